@@ -1,0 +1,111 @@
+//! What is wrong with a piece of input: a sentence, the place it is about, and
+//! a fix where one can be known. Parsers report a [`Fault`]; a form's check
+//! turns it into a [`Finding`] by naming the field and the severity.
+
+use std::borrow::Cow;
+
+/// How much a finding matters. Ordered from worst to mildest.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Severity {
+    /// The vendor would refuse this, or it cannot work. Blocks saving.
+    Error,
+    /// Legal, but probably not what is wanted, or undocumented. Never blocks.
+    Warning,
+    /// Worth knowing.
+    Note,
+}
+
+/// Part of a field's raw text: byte offsets on character boundaries.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Span {
+    /// First byte.
+    pub start: usize,
+    /// One past the last byte.
+    pub end: usize,
+}
+
+/// A correction that can be applied with one click.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Fix {
+    /// What the button says, for example “Use 123456789012”.
+    pub label: String,
+    /// The field's whole new raw text.
+    pub replacement: String,
+}
+
+/// Why a text was refused by a parser.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Fault {
+    /// Name of the broken rule, as listed with its source in `docs/rules.md`.
+    pub rule: &'static str,
+    /// One or two sentences: what was found and what is expected.
+    pub message: String,
+    /// The offending part, where there is one.
+    pub span: Option<Span>,
+    /// A correction, where one can be known.
+    pub fix: Option<Fix>,
+}
+
+/// Names a form field: `topic_arn`, `operations.2.service`, `rules.0`.
+pub type FieldKey = Cow<'static, str>;
+
+/// A [`Fault`] or a caution, placed on a field of a form.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Finding {
+    /// How much it matters.
+    pub severity: Severity,
+    /// The field it is about.
+    pub field: FieldKey,
+    /// Name of the rule, as listed with its source in `docs/rules.md`.
+    pub rule: &'static str,
+    /// One or two sentences: what was found and what is expected.
+    pub message: String,
+    /// The offending part of the field's raw text.
+    pub span: Option<Span>,
+    /// A correction of that field, where one can be known.
+    pub fix: Option<Fix>,
+}
+
+impl Fault {
+    /// A fault about the whole text, without a fix.
+    #[must_use]
+    pub fn new(rule: &'static str, message: impl Into<String>) -> Self {
+        Self { rule, message: message.into(), span: None, fix: None }
+    }
+
+    /// The same fault, about one part of the text.
+    #[must_use]
+    pub fn at(mut self, start: usize, end: usize) -> Self {
+        self.span = Some(Span { start, end });
+        self
+    }
+
+    /// The same fault with a correction.
+    #[must_use]
+    pub fn fixed_by(mut self, label: impl Into<String>, replacement: impl Into<String>) -> Self {
+        self.fix = Some(Fix { label: label.into(), replacement: replacement.into() });
+        self
+    }
+
+    /// Places the fault on a field of a form.
+    #[must_use]
+    pub fn on(self, severity: Severity, field: impl Into<FieldKey>) -> Finding {
+        Finding {
+            severity,
+            field: field.into(),
+            rule: self.rule,
+            message: self.message,
+            span: self.span,
+            fix: self.fix,
+        }
+    }
+}
+
+/// What checking a form found: the values that may be sent, if nothing blocks.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Checked<V> {
+    /// Present exactly when no finding is an [`Severity::Error`].
+    pub valid: Option<V>,
+    /// Everything noticed, in the order of the form's fields.
+    pub findings: Vec<Finding>,
+}

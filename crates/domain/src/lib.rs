@@ -1,0 +1,10 @@
+//! Types and rules of SNS connectors and key event notifications.
+//!
+//! Pure: no input or output, no browser, no clock, no random source. Everything
+//! a person can type is parsed here, and everything that is wrong with it comes
+//! back as a [`finding::Finding`].
+
+pub mod connector;
+pub mod finding;
+pub mod notification;
+pub mod secret;

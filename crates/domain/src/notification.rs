@@ -1,0 +1,239 @@
+//! A key event notification: as the service stores it, as a form edits it, and
+//! as a checked value that may be sent.
+
+use crate::finding::{Checked, Finding};
+
+/// Which operations a notification is about (`operation_type`).
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub enum Scope {
+    /// `complete`: every operation of every connected service.
+    #[default]
+    Complete,
+    /// `customized`: only the listed operations.
+    Customized,
+    /// A word this console does not know, kept as it was read.
+    Other(String),
+}
+
+/// Some operations of one resource type of one service.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct OperationSet {
+    /// Acronym of the service, for example `ECS`.
+    pub service_type: String,
+    /// Kind of resource, for example `ecs`.
+    pub resource_type: String,
+    /// Names of the operations, for example `deleteServer`.
+    pub trace_names: Vec<String>,
+}
+
+/// Users of one group whose operations count.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct UserGroup {
+    /// Name of the IAM user group.
+    pub group: String,
+    /// Names of its users that count.
+    pub users: Vec<String>,
+}
+
+/// How the rules of a filter are combined.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub enum Condition {
+    /// Every rule must hold.
+    #[default]
+    And,
+    /// One rule is enough.
+    Or,
+    /// A word this console does not know, kept as it was read.
+    Other(String),
+}
+
+/// The advanced filter as it is stored.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Filter {
+    /// How the rules are combined.
+    pub condition: Condition,
+    /// `is_support_filter`: with `false` the rules are stored without effect.
+    pub active: bool,
+    /// The rules, verbatim: `field = value` or `field != value`.
+    pub rules: Vec<String>,
+}
+
+/// A notification as the service returned it. Nothing about it has been checked.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Notification {
+    /// `notification_id`, a UUID.
+    pub id: String,
+    /// `notification_name`.
+    pub name: String,
+    /// `notification_type` as answered: `smn` or `fun`.
+    pub kind: Option<String>,
+    /// Which operations it is about.
+    pub scope: Scope,
+    /// The listed operations; empty for [`Scope::Complete`].
+    pub operations: Vec<OperationSet>,
+    /// The users that count; empty means everybody.
+    pub user_groups: Vec<UserGroup>,
+    /// Whether `status` is `enabled`.
+    pub enabled: bool,
+    /// `topic_id`: URN of the SMN topic or function. Never `Some("")`.
+    pub topic: Option<String>,
+    /// The advanced filter, if any.
+    pub filter: Option<Filter>,
+    /// `agency_name`, only ever `cts_admin_trust`.
+    pub agency: Option<String>,
+    /// `create_time`, Unix milliseconds.
+    pub created_ms: Option<i64>,
+    /// `project_id` as answered.
+    pub project_id: Option<String>,
+    /// `domain_id` as answered.
+    pub domain_id: Option<String>,
+}
+
+/// Comparison of a rule.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Operator {
+    /// `=`
+    #[default]
+    Equal,
+    /// `!=`
+    NotEqual,
+}
+
+/// One rule of the filter as it is being edited.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct RuleRow {
+    /// Name of the field, `""` while none is chosen.
+    pub field: String,
+    /// The comparison.
+    pub operator: Operator,
+    /// Raw text of the value.
+    pub value: String,
+    /// A stored rule that does not read as field, operator, value, or reads
+    /// back differently. Kept verbatim until the person edits it.
+    pub verbatim: Option<String>,
+}
+
+/// Whether a filter is sent, and whether it has an effect.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum FilterMode {
+    /// No filter is sent.
+    #[default]
+    None,
+    /// The rules are stored but switched off.
+    Off,
+    /// The rules apply.
+    On,
+}
+
+/// One row of the operations part of the form.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct OperationRow {
+    /// Raw text of the service.
+    pub service_type: String,
+    /// Raw text of the resource type.
+    pub resource_type: String,
+    /// The operations added so far.
+    pub trace_names: Vec<String>,
+    /// Text in the “add operation” box that was not added yet.
+    pub pending: String,
+}
+
+/// One row of the user groups part of the form.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct GroupRow {
+    /// Raw text of the group's name.
+    pub group: String,
+    /// The users added so far.
+    pub users: Vec<String>,
+    /// Text in the “add user” box that was not added yet.
+    pub pending: String,
+}
+
+/// A notification as it is being typed. Plain data, nothing about it is certain.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct NotificationForm {
+    /// Raw text of the name.
+    pub name: String,
+    /// Which operations it is about.
+    pub scope: Scope,
+    /// Rows of operations. Kept while the scope is [`Scope::Complete`], not sent.
+    pub operations: Vec<OperationRow>,
+    /// Rows of user groups.
+    pub groups: Vec<GroupRow>,
+    /// Raw text of the topic or function URN, `""` for none.
+    pub topic: String,
+    /// Whether it should be enabled after saving.
+    pub enabled: bool,
+    /// Whether there is a filter, and whether it applies.
+    pub filter_mode: FilterMode,
+    /// How the rules are combined.
+    pub condition: Condition,
+    /// The rules. Kept while the mode is [`FilterMode::None`], not sent.
+    pub rules: Vec<RuleRow>,
+    /// Whether `agency_name: cts_admin_trust` is sent.
+    pub agency: bool,
+}
+
+/// Which cloud answers: they differ in what they accept.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Site {
+    /// Huawei Cloud.
+    #[default]
+    Huawei,
+    /// Open Telekom Cloud: SMN only, no CJK letters in names, no agency.
+    OpenTelekomCloud,
+}
+
+/// What is known about the place a notification is saved to.
+#[derive(Debug, Clone, Default)]
+pub struct Surroundings {
+    /// Which cloud.
+    pub site: Site,
+    /// Region of the endpoint, if known.
+    pub region: Option<String>,
+    /// Project of the endpoint, if known.
+    pub project_id: Option<String>,
+    /// Names of the other notifications of the project.
+    pub taken_names: Vec<String>,
+}
+
+/// A notification that may be sent: parsed, or untouched since it was read.
+/// Its `kind`, `created_ms`, `project_id` and `domain_id` are never sent.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ValidNotification {
+    notification: Notification,
+}
+
+impl ValidNotification {
+    /// The values to send.
+    #[must_use]
+    pub fn get(&self) -> &Notification {
+        &self.notification
+    }
+}
+
+impl From<&Notification> for NotificationForm {
+    fn from(stored: &Notification) -> Self {
+        let _ = stored;
+        Self::default()
+    }
+}
+
+/// Checks a form. `stored` is the notification being edited: what was not
+/// touched since then is never refused.
+#[must_use]
+pub fn check(
+    form: &NotificationForm,
+    stored: Option<&Notification>,
+    surroundings: &Surroundings,
+) -> Checked<ValidNotification> {
+    let _ = (form, stored, surroundings);
+    Checked { valid: None, findings: Vec::new() }
+}
+
+/// What is noteworthy about a stored notification, for lists and detail pages.
+#[must_use]
+pub fn inspect(stored: &Notification, surroundings: &Surroundings) -> Vec<Finding> {
+    let _ = (stored, surroundings);
+    Vec::new()
+}

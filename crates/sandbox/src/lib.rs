@@ -1,0 +1,1 @@
+//! A stateful stand-in for both services, as a pure library.

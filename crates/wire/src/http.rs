@@ -1,0 +1,81 @@
+//! A request and a response as plain data.
+
+/// Which service a request is for. A connection knows each one's base address.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Service {
+    /// Cloud One Network Security.
+    NetworkSecurity,
+    /// Cloud Trace Service.
+    Cts,
+}
+
+/// HTTP method.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Method {
+    /// Read.
+    Get,
+    /// Create or act.
+    Post,
+    /// Replace.
+    Put,
+    /// Change in part.
+    Patch,
+    /// Remove.
+    Delete,
+}
+
+impl Method {
+    /// The method as it is sent.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Get => "GET",
+            Self::Post => "POST",
+            Self::Put => "PUT",
+            Self::Patch => "PATCH",
+            Self::Delete => "DELETE",
+        }
+    }
+
+    /// Whether sending it twice by itself cannot change anything.
+    #[must_use]
+    pub fn is_read(self) -> bool {
+        matches!(self, Self::Get)
+    }
+}
+
+/// A request without host and credentials.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Request {
+    /// Which service it is for.
+    pub service: Service,
+    /// HTTP method.
+    pub method: Method,
+    /// Path below the service's base address, percent-encoded, with a leading slash.
+    pub path: String,
+    /// Query parameters in order, not encoded.
+    pub query: Vec<(String, String)>,
+    /// Headers other than credentials.
+    pub headers: Vec<(&'static str, String)>,
+    /// JSON text, or nothing.
+    pub body: Option<String>,
+}
+
+/// A response with its body read whole.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Response {
+    /// HTTP status.
+    pub status: u16,
+    /// Headers the browser let us see, names in lower case.
+    pub headers: Vec<(String, String)>,
+    /// The body as text, possibly empty.
+    pub body: String,
+}
+
+impl Response {
+    /// The first header of that name (given in lower case).
+    #[must_use]
+    pub fn header(&self, name: &str) -> Option<&str> {
+        self.headers.iter().find(|(n, _)| n == name).map(|(_, v)| v.as_str())
+    }
+}

@@ -1,0 +1,8 @@
+//! The two REST contracts as values.
+//!
+//! Every endpoint is a function that returns a [`call::Call`]: what to send and
+//! how to read the answer. Nothing here sends anything.
+
+pub mod call;
+pub mod error;
+pub mod http;

@@ -1,0 +1,3 @@
+//! Set-up, serving and checking: `cargo xtask …`.
+
+fn main() {}

@@ -1,0 +1,3 @@
+//! The Notification Console in the browser.
+
+fn main() {}
