@@ -1,0 +1,170 @@
+// Starts the app, and says in words what is wrong where it cannot start or has
+// stopped. Runs before the first paint; index.html names the files to load.
+(function () {
+  "use strict";
+
+  const root = document.documentElement;
+  const moduleUrl = document.getElementById("boot-module").href;
+  const wasmUrl = document.getElementById("boot-wasm").href;
+  const SLOW_MS = 8000;
+  let started = false;
+
+  // The path the site is hosted under, for the app's router.
+  root.dataset.base = new URL(".", document.currentScript.src).pathname.replace(/\/+$/, "");
+
+  // The theme chosen earlier, before anything is painted in the other one.
+  try {
+    const theme = localStorage.getItem("notification-console/theme");
+    if (theme === "light" || theme === "dark") root.dataset.theme = theme;
+  } catch (_) {
+    // A browser that keeps nothing shows what the system says.
+  }
+
+  function element(name, text, children) {
+    const made = document.createElement(name);
+    if (text) made.textContent = text;
+    for (const child of children || []) made.append(child);
+    return made;
+  }
+
+  function button(text, act) {
+    const made = element("button", text);
+    made.type = "button";
+    made.className = "button";
+    made.addEventListener("click", act);
+    return made;
+  }
+
+  const reload = () => button("Reload", () => location.reload());
+
+  // In place of the app, which never came up.
+  function explain(title, cause, checks, detail) {
+    const page = element("main", "", [
+      element("h1", title),
+      element("p", cause),
+      element("ul", "", checks.map((check) => element("li", check))),
+    ]);
+    if (detail) page.append(element("p", "", [element("code", detail)]));
+    page.append(reload());
+    page.className = "boot";
+    page.setAttribute("role", "alert");
+    document.getElementById("app").replaceChildren(page);
+  }
+
+  // Above the app, which stays readable.
+  function reportStop() {
+    if (document.getElementById("boot-stopped")) return;
+    const bar = element("div", "", [
+      element("p", "The console stopped because of a fault in it. The buttons on this page no longer answer. Reload to go on: your drafts are kept, secrets in them are not."),
+      reload(),
+      button("Hide", () => bar.remove()),
+    ]);
+    bar.id = "boot-stopped";
+    bar.className = "boot-stopped";
+    bar.setAttribute("role", "alert");
+    document.body.prepend(bar);
+  }
+
+  // A panic in WebAssembly arrives as an uncaught RuntimeError.
+  function watch(error) {
+    if (started && typeof WebAssembly === "object" && error instanceof WebAssembly.RuntimeError) reportStop();
+  }
+  addEventListener("error", (event) => watch(event.error));
+  addEventListener("unhandledrejection", (event) => watch(event.reason));
+
+  const parsed = new Promise((resolve) => {
+    if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", resolve);
+    else resolve();
+  });
+
+  function failed(file, why) {
+    const error = new Error(file.split("/").pop() + ": " + why);
+    error.name = "LoadError";
+    return error;
+  }
+
+  async function program() {
+    let response;
+    try {
+      response = await fetch(wasmUrl);
+    } catch (error) {
+      throw failed(wasmUrl, error.message);
+    }
+    if (!response.ok) throw failed(wasmUrl, "the server answered " + response.status);
+    return response;
+  }
+
+  const glue = () => import(moduleUrl).catch((error) => { throw failed(moduleUrl, error.message); });
+
+  async function start() {
+    const slow = setTimeout(() => {
+      const status = document.getElementById("boot-status");
+      if (status) status.textContent = "Still loading the console. The network or the server is slow.";
+    }, SLOW_MS);
+    try {
+      const [app, response] = await Promise.all([glue(), program(), parsed]);
+      started = true;
+      await app.default({ module_or_path: response });
+    } finally {
+      clearTimeout(slow);
+    }
+  }
+
+  async function run() {
+    if (typeof WebAssembly !== "object") {
+      await parsed;
+      explain(
+        "This browser cannot run the console",
+        "The console is a WebAssembly program, and this browser has no WebAssembly or has it switched off.",
+        [
+          "Open the console in a current Firefox, Chrome, Edge or Safari.",
+          "A hardened mode of the browser may switch WebAssembly off: allow it for this site.",
+        ],
+      );
+      return;
+    }
+    try {
+      await start();
+    } catch (error) {
+      await parsed;
+      if (error instanceof WebAssembly.RuntimeError) {
+        // What was rendered before the fault may be worth reading.
+        if (document.querySelector("#app > .boot")) {
+          explain(
+            "The console stopped while starting",
+            "A fault in the console stopped it before it could show anything.",
+            ["Reload the page.", "If it stops again, clear this site’s data in the browser: what is kept there may be damaged."],
+            String(error),
+          );
+        } else {
+          reportStop();
+        }
+        return;
+      }
+      if (error.name === "LoadError") {
+        explain(
+          "The console could not be loaded",
+          "One of its files did not arrive.",
+          [
+            "Reload the page: a new version may have replaced the files while this one was opening.",
+            "Check the network, the proxy, and extensions that block content.",
+            "If you run this site: check that every file of the build is on the server.",
+          ],
+          error.message,
+        );
+        return;
+      }
+      explain(
+        "The console could not be started",
+        "Its files arrived, but the browser refused to run them.",
+        [
+          "Reload the page, or open it in a current Firefox, Chrome, Edge or Safari.",
+          "If you run this site: its Content-Security-Policy must allow 'wasm-unsafe-eval' in script-src, and the file must be the one that was built.",
+        ],
+        String(error),
+      );
+    }
+  }
+
+  run();
+})();
