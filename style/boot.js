@@ -30,7 +30,7 @@
   function button(text, act) {
     const made = element("button", text);
     made.type = "button";
-    made.className = "button";
+    made.className = "btn";
     made.addEventListener("click", act);
     return made;
   }
