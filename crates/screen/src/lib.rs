@@ -1,1 +1,17 @@
-//! What the screens show and remember, without a browser.
+//! What the screens show and remember, without a browser: addresses, lists,
+//! drafts, messages, connections, and the words for numbers and times. May
+//! import `wire` and `domain`; everything here is tested on the host.
+
+pub mod batch;
+pub mod connection;
+pub mod connector_list;
+pub mod draft;
+pub mod flash;
+mod json;
+pub mod list;
+pub mod list_query;
+pub mod notification_list;
+mod percent;
+pub mod route;
+mod sort_key;
+pub mod when;

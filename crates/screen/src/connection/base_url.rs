@@ -1,0 +1,181 @@
+//! The base address of a service: `https`, or `http` on this machine only, and
+//! nothing in it that would leak or be lost (credentials, query, fragment).
+
+use domain::finding::Fault;
+
+/// A base address that may be used: no trailing slash, host in lower case.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct BaseUrl(String);
+
+impl BaseUrl {
+    /// The address without a trailing slash.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// The host without its port.
+    #[must_use]
+    pub fn host(&self) -> &str {
+        let rest = self.0.split_once("://").map_or("", |(_, rest)| rest);
+        split_port(rest.split('/').next().unwrap_or_default()).0
+    }
+
+    /// The path, empty or with a leading slash.
+    #[must_use]
+    pub fn path(&self) -> &str {
+        let rest = self.0.split_once("://").map_or("", |(_, rest)| rest);
+        rest.find('/')
+            .and_then(|at| rest.get(at..))
+            .unwrap_or_default()
+    }
+
+    /// Reads an address. Blanks around it and trailing slashes are tolerated.
+    ///
+    /// # Errors
+    /// A fault with the rule `base_url` that names what is in the way.
+    pub fn parse(raw: &str) -> Result<Self, Fault> {
+        let text = raw.trim();
+        let lead = raw.len() - raw.trim_start().len();
+        let fault = |message: String| Fault::new("base_url", message).at(lead, lead + text.len());
+        let part = |from: usize, to: usize, message: String| {
+            Fault::new("base_url", message).at(lead + from, lead + to)
+        };
+        if text.is_empty() {
+            return Err(Fault::new(
+                "base_url",
+                "The base address is missing; it starts with https://.",
+            ));
+        }
+        if let Some(at) = text.find(|c: char| c.is_whitespace() || c.is_control() || c == '\\') {
+            let length = text
+                .get(at..)
+                .and_then(|s| s.chars().next())
+                .map_or(1, char::len_utf8);
+            return Err(part(
+                at,
+                at + length,
+                "A base address holds no blanks and no backslashes.".to_owned(),
+            ));
+        }
+        let Some((scheme, rest)) = text.split_once("://") else {
+            let complete = format!("https://{text}");
+            let missing = fault(format!(
+                "“{text}” does not say how to connect; it starts with https://."
+            ));
+            return Err(match Self::parse_rest("https", text) {
+                Ok(_) => missing.fixed_by("Put https:// before it", complete),
+                Err(_) => missing,
+            });
+        };
+        let scheme = scheme.to_ascii_lowercase();
+        if scheme != "https" && scheme != "http" {
+            return Err(part(
+                0,
+                scheme.len(),
+                format!("“{scheme}” is not a way to reach a service; https is."),
+            ));
+        }
+        for (mark, what) in [('?', "a query"), ('#', "a fragment")] {
+            if let Some(at) = text.find(mark) {
+                let kept = text.get(..at).unwrap_or_default();
+                return Err(part(
+                    at,
+                    text.len(),
+                    format!("A base address ends before {what}."),
+                )
+                .fixed_by(format!("Drop everything from “{mark}”"), kept));
+            }
+        }
+        let base = Self::parse_rest(&scheme, rest).map_err(fault)?;
+        if scheme == "http" && !is_loopback(base.host()) {
+            return Err(fault(format!(
+                "http sends credentials readable for everyone on the way to “{}”; only this \
+                 machine (localhost) may be reached without https.",
+                base.host()
+            ))
+            .fixed_by("Use https", format!("https://{rest}")));
+        }
+        Ok(base)
+    }
+
+    fn parse_rest(scheme: &str, rest: &str) -> Result<Self, String> {
+        let (authority, path) = match rest.find('/') {
+            Some(at) => rest.split_at(at),
+            None => (rest, ""),
+        };
+        if authority.contains('@') {
+            return Err(
+                "A base address holds no user name or password; credentials have their own \
+                        fields and are never stored."
+                    .to_owned(),
+            );
+        }
+        let authority = authority.to_ascii_lowercase();
+        let (host, port) = split_port(&authority);
+        if host.is_empty() {
+            return Err("The host is missing after “://”.".to_owned());
+        }
+        if !is_host(host) {
+            return Err(format!("“{host}” is not a host name."));
+        }
+        if let Some(port) = port
+            && (!port.bytes().all(|byte| byte.is_ascii_digit())
+                || !port.parse::<u16>().is_ok_and(|port| port > 0))
+        {
+            return Err(format!(
+                "“{port}” is not a port; it is a number from 1 to 65535."
+            ));
+        }
+        let path = path.trim_end_matches('/');
+        let is_dots = |segment: &str| {
+            matches!(
+                segment.to_ascii_lowercase().replace("%2e", ".").as_str(),
+                "." | ".."
+            )
+        };
+        if path.split('/').any(is_dots) {
+            return Err("The path of a base address holds no “.” or “..” segments.".to_owned());
+        }
+        Ok(Self(format!("{scheme}://{authority}{path}")))
+    }
+}
+
+/// Host and port; the port is what follows the colon, even if it is empty.
+fn split_port(authority: &str) -> (&str, Option<&str>) {
+    match authority.rsplit_once(':') {
+        // The colons of an IPv6 address stand within brackets.
+        Some((host, port)) if !port.contains(']') => (host, Some(port)),
+        _ => (authority, None),
+    }
+}
+
+fn is_host(host: &str) -> bool {
+    if let Some(address) = host
+        .strip_prefix('[')
+        .and_then(|rest| rest.strip_suffix(']'))
+    {
+        return address.parse::<std::net::Ipv6Addr>().is_ok();
+    }
+    // Labels of letters, digits and inner hyphens (RFC 1123); other scripts as
+    // the browser would have to encode them are let through.
+    host.strip_suffix('.')
+        .unwrap_or(host)
+        .split('.')
+        .all(|label| {
+            (1..=63).contains(&label.len())
+                && !label.starts_with('-')
+                && !label.ends_with('-')
+                && label
+                    .chars()
+                    .all(|c| c == '-' || c == '_' || c.is_alphanumeric())
+        })
+}
+
+/// Whether the host is this machine (the hosts browsers trust without TLS).
+fn is_loopback(host: &str) -> bool {
+    let is_ipv4 = host
+        .parse::<std::net::Ipv4Addr>()
+        .is_ok_and(|address| address.is_loopback());
+    is_ipv4 || host == "[::1]" || host == "localhost" || host.ends_with(".localhost")
+}

@@ -1,0 +1,187 @@
+//! A connection as it is being typed, and its check.
+
+use domain::finding::{Checked, Fault, Finding, Severity};
+use domain::notification::Site;
+
+use super::base_url::BaseUrl;
+use super::regions::cts_region_of;
+use super::{Connection, CtsEndpoint, NsEndpoint, System};
+
+/// A connection to real services as it is being typed. The sandbox is not
+/// edited. Credentials are asked for elsewhere and kept in memory only.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct ConnectionForm {
+    /// What people call it.
+    pub label: String,
+    /// Whether Network Security is used.
+    pub use_network_security: bool,
+    /// Raw text of its base address.
+    pub ns_base_url: String,
+    /// Whether CTS is used.
+    pub use_cts: bool,
+    /// Raw text of its base address.
+    pub cts_base_url: String,
+    /// Raw text of the project id.
+    pub project_id: String,
+    /// Raw text of the region's name; `""` takes it from a known host.
+    pub region: String,
+    /// Which cloud.
+    pub site: Site,
+    /// Whether the console refuses to change anything.
+    pub read_only: bool,
+}
+
+impl From<&Connection> for ConnectionForm {
+    fn from(stored: &Connection) -> Self {
+        let network_security = stored.network_security();
+        let cts = stored.cts();
+        Self {
+            label: stored.label.clone(),
+            use_network_security: network_security.is_some(),
+            ns_base_url: network_security
+                .map(|endpoint| endpoint.base_url.as_str().to_owned())
+                .unwrap_or_default(),
+            use_cts: cts.is_some(),
+            cts_base_url: cts
+                .map(|c| c.base_url.as_str().to_owned())
+                .unwrap_or_default(),
+            project_id: cts.map(|c| c.project_id.clone()).unwrap_or_default(),
+            region: cts.map(|c| c.region.clone()).unwrap_or_default(),
+            site: cts.map(|c| c.site).unwrap_or_default(),
+            read_only: stored.read_only,
+        }
+    }
+}
+
+/// Checks a form. `id` is the connection's, `taken_labels` are those of the
+/// others. Fields: `label`, `services`, `ns_base_url`, `cts_base_url`,
+/// `project_id`, `region`.
+#[must_use]
+pub fn check(form: &ConnectionForm, id: &str, taken_labels: &[String]) -> Checked<Connection> {
+    let mut findings = Vec::new();
+    let label = form.label.trim();
+    if label.is_empty() {
+        findings.push(error(
+            "label",
+            "connection_label",
+            "The connection needs a name.",
+        ));
+    } else if taken_labels.iter().any(|taken| taken.trim() == label) {
+        let message = format!("Another connection is called “{label}”.");
+        findings.push(error("label", "connection_label", message));
+    }
+    if !form.use_network_security && !form.use_cts {
+        findings.push(error(
+            "services",
+            "connection_services",
+            "The connection reaches no service; it is for Network Security, CTS, or both.",
+        ));
+    }
+    let network_security = form
+        .use_network_security
+        .then(|| check_network_security(form, &mut findings))
+        .flatten();
+    let cts = form
+        .use_cts
+        .then(|| check_cts(form, &mut findings))
+        .flatten();
+    let blocked = findings
+        .iter()
+        .any(|finding| finding.severity == Severity::Error);
+    let valid = (!blocked).then(|| Connection {
+        id: id.to_owned(),
+        label: label.to_owned(),
+        system: System::Real {
+            network_security,
+            cts,
+        },
+        read_only: form.read_only,
+    });
+    Checked { valid, findings }
+}
+
+fn error(field: &'static str, rule: &'static str, message: impl Into<String>) -> Finding {
+    Fault::new(rule, message).on(Severity::Error, field)
+}
+
+fn check_network_security(
+    form: &ConnectionForm,
+    findings: &mut Vec<Finding>,
+) -> Option<NsEndpoint> {
+    let base_url = parse(&form.ns_base_url, "ns_base_url", findings)?;
+    if base_url.host().ends_with(".cloudone.trendmicro.com") && base_url.path() != "/api" {
+        let complete = format!("https://{}/api", base_url.host());
+        let message = "Trend Micro's base addresses end in “/api”.";
+        findings.push(
+            Fault::new("ns_base_path", message)
+                .fixed_by(format!("Use {complete}"), complete)
+                .on(Severity::Warning, "ns_base_url"),
+        );
+    }
+    Some(NsEndpoint { base_url })
+}
+
+fn check_cts(form: &ConnectionForm, findings: &mut Vec<Finding>) -> Option<CtsEndpoint> {
+    let base_url = parse(&form.cts_base_url, "cts_base_url", findings);
+    let known = base_url
+        .as_ref()
+        .and_then(|base_url| cts_region_of(base_url.host()));
+    if let Some(base_url) = &base_url
+        && let Some(at) = base_url.path().find("/v3")
+    {
+        let kept = base_url.as_str().len() - base_url.path().len() + at;
+        let kept = base_url.as_str().get(..kept).unwrap_or_default().to_owned();
+        let message = "The console adds “/v3” and the project itself.";
+        findings.push(
+            Fault::new("cts_base_path", message)
+                .fixed_by(format!("Use {kept}"), kept)
+                .on(Severity::Warning, "cts_base_url"),
+        );
+    }
+    let project_id = form.project_id.trim();
+    if project_id.is_empty() {
+        let message = "The project id is missing; it has 32 characters from 0–9 and a–f.";
+        findings.push(error("project_id", "project_id", message));
+    } else if !(project_id.len() == 32
+        && project_id
+            .bytes()
+            .all(|b| b.is_ascii_digit() || (b'a'..=b'f').contains(&b)))
+    {
+        let message = format!(
+            "“{project_id}” is an unusual project id; others have 32 characters from 0–9 and a–f."
+        );
+        findings.push(Fault::new("project_id", message).on(Severity::Warning, "project_id"));
+    }
+    let mut region = form.region.trim();
+    if let Some(known) = known {
+        if region.is_empty() {
+            region = known.name;
+        } else if region != known.name {
+            let message = format!(
+                "The base address is in “{}”, not in “{region}”.",
+                known.name
+            );
+            findings.push(
+                Fault::new("cts_region", message)
+                    .fixed_by(format!("Use {}", known.name), known.name)
+                    .on(Severity::Warning, "region"),
+            );
+        }
+    }
+    Some(CtsEndpoint {
+        base_url: base_url?,
+        project_id: project_id.to_owned(),
+        region: region.to_owned(),
+        site: form.site,
+    })
+}
+
+fn parse(raw: &str, field: &'static str, findings: &mut Vec<Finding>) -> Option<BaseUrl> {
+    match BaseUrl::parse(raw) {
+        Ok(base_url) => Some(base_url),
+        Err(fault) => {
+            findings.push(fault.on(Severity::Error, field));
+            None
+        }
+    }
+}

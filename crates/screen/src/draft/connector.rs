@@ -1,0 +1,36 @@
+//! A connector's form as JSON, without its external ID.
+
+use domain::connector::{ConnectorForm, SecretEdit};
+use serde_json::{Value, json};
+
+use crate::json::text;
+
+/// Whether an external ID was typed.
+pub(super) fn has_secret(form: &ConnectorForm) -> bool {
+    matches!(&form.external_id, SecretEdit::Replace(secret) if !secret.is_empty())
+}
+
+/// The same form without the external ID.
+pub(super) fn without_secret(form: &ConnectorForm) -> ConnectorForm {
+    ConnectorForm {
+        external_id: SecretEdit::Unchanged,
+        ..form.clone()
+    }
+}
+
+pub(super) fn write(form: &ConnectorForm) -> Value {
+    json!({
+        "notification_type": form.notification_type,
+        "topic_arn": form.topic_arn,
+        "role_arn": form.role_arn,
+    })
+}
+
+pub(super) fn read(value: &Value) -> Option<ConnectorForm> {
+    Some(ConnectorForm {
+        notification_type: text(value, "notification_type")?,
+        topic_arn: text(value, "topic_arn")?,
+        role_arn: text(value, "role_arn")?,
+        external_id: SecretEdit::Unchanged,
+    })
+}

@@ -1,0 +1,219 @@
+//! The addresses of the console and what they show. Pure: reading the browser's
+//! location, leave-guards and focus belong to the app.
+//!
+//! A connector's type is free text, so `/connectors/:type` writes it such that
+//! every text survives a browser and a host: see [`crate::percent`]. Besides,
+//! the type `new` is written `~6Eew`, because `/connectors/new` is the form, and
+//! the empty text is written `~`.
+
+use crate::list_query::ListQuery;
+use crate::percent::{decode_segment, encode_query, encode_segment, query_pairs};
+use crate::{connector_list, notification_list};
+
+/// What is shown.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Route {
+    /// The list of connectors.
+    Connectors(ListQuery),
+    /// The form for a new connector.
+    ConnectorNew {
+        /// The type of the connector to start from.
+        copy_of: Option<String>,
+    },
+    /// One connector, by its type.
+    Connector(String),
+    /// The form for an existing connector, by its type.
+    ConnectorEdit(String),
+    /// The list of notifications.
+    Notifications(ListQuery),
+    /// The form for a new notification.
+    NotificationNew {
+        /// The id of the notification to start from.
+        copy_of: Option<String>,
+    },
+    /// One notification, by its id.
+    Notification(String),
+    /// The form for an existing notification, by its id.
+    NotificationEdit(String),
+    /// The connections to services.
+    Connections,
+    /// The controls of the built-in sandbox.
+    Sandbox,
+    /// Nothing is at this path (with its query).
+    NotFound(String),
+}
+
+/// An entry of the navigation.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Section {
+    /// Everything about connectors.
+    Connectors,
+    /// Everything about notifications.
+    Notifications,
+    /// The connections.
+    Connections,
+    /// The sandbox.
+    Sandbox,
+}
+
+impl Route {
+    /// Reads a path without its base, and a query with or without the question
+    /// mark. `/` and `/index.html` show the notifications.
+    #[must_use]
+    pub fn parse(path: &str, query: &str) -> Self {
+        Self::read(path, query).unwrap_or_else(|| {
+            let query = query.strip_prefix('?').unwrap_or(query);
+            let mark = if query.is_empty() { "" } else { "?" };
+            Self::NotFound(format!("{path}{mark}{query}"))
+        })
+    }
+
+    fn read(path: &str, query: &str) -> Option<Self> {
+        let path = path.strip_prefix('/')?;
+        let mut segments = path.strip_suffix('/').unwrap_or(path).split('/');
+        let (section, item, action) = (segments.next()?, segments.next(), segments.next());
+        if segments.next().is_some() || item == Some("") {
+            return None;
+        }
+        let copy_of = || {
+            query_pairs(query)
+                .find(|(name, _)| name == "copy")
+                .map(|(_, id)| id)
+        };
+        Some(match (section, item, action) {
+            ("" | "index.html" | "notifications", None, None) => {
+                Self::Notifications(ListQuery::parse(query, &notification_list::SPEC))
+            }
+            ("notifications", Some("new"), None) => Self::NotificationNew { copy_of: copy_of() },
+            ("notifications", Some(id), None) => Self::Notification(decode_segment(id)?),
+            ("notifications", Some(id), Some("edit")) => {
+                Self::NotificationEdit(decode_segment(id)?)
+            }
+            ("connectors", None, None) => {
+                Self::Connectors(ListQuery::parse(query, &connector_list::SPEC))
+            }
+            ("connectors", Some("new"), None) => Self::ConnectorNew { copy_of: copy_of() },
+            ("connectors", Some(id), None) => Self::Connector(decode_segment(id)?),
+            ("connectors", Some(id), Some("edit")) => Self::ConnectorEdit(decode_segment(id)?),
+            ("connections", None, None) => Self::Connections,
+            ("sandbox", None, None) => Self::Sandbox,
+            _ => return None,
+        })
+    }
+
+    /// Path and query without base, with a leading slash.
+    #[must_use]
+    pub fn to_url(&self) -> String {
+        let item = |list: &str, id: &str, action: &str| {
+            format!("/{list}/{}{action}", encode_segment(id, "new"))
+        };
+        let form = |list: &str, copy_of: &Option<String>| match copy_of {
+            Some(id) => format!("/{list}/new?copy={}", encode_query(id)),
+            None => format!("/{list}/new"),
+        };
+        let listing = |list: &str, query: &str| {
+            let mark = if query.is_empty() { "" } else { "?" };
+            format!("/{list}{mark}{query}")
+        };
+        match self {
+            Self::Connectors(query) => {
+                listing("connectors", &query.to_query(&connector_list::SPEC))
+            }
+            Self::ConnectorNew { copy_of } => form("connectors", copy_of),
+            Self::Connector(id) => item("connectors", id, ""),
+            Self::ConnectorEdit(id) => item("connectors", id, "/edit"),
+            Self::Notifications(query) => {
+                listing("notifications", &query.to_query(&notification_list::SPEC))
+            }
+            Self::NotificationNew { copy_of } => form("notifications", copy_of),
+            Self::Notification(id) => item("notifications", id, ""),
+            Self::NotificationEdit(id) => item("notifications", id, "/edit"),
+            Self::Connections => "/connections".to_owned(),
+            Self::Sandbox => "/sandbox".to_owned(),
+            Self::NotFound(url) => url.clone(),
+        }
+    }
+
+    /// The navigation's entry this belongs to.
+    #[must_use]
+    pub fn section(&self) -> Option<Section> {
+        match self {
+            Self::Connectors(_)
+            | Self::ConnectorNew { .. }
+            | Self::Connector(_)
+            | Self::ConnectorEdit(_) => Some(Section::Connectors),
+            Self::Notifications(_)
+            | Self::NotificationNew { .. }
+            | Self::Notification(_)
+            | Self::NotificationEdit(_) => Some(Section::Notifications),
+            Self::Connections => Some(Section::Connections),
+            Self::Sandbox => Some(Section::Sandbox),
+            Self::NotFound(_) => None,
+        }
+    }
+
+    /// What the view is called, different for every view.
+    #[must_use]
+    pub fn title(&self) -> String {
+        match self {
+            Self::Connectors(_) => "Connectors".to_owned(),
+            Self::ConnectorNew { copy_of: None } => "New connector".to_owned(),
+            Self::ConnectorNew { copy_of: Some(id) } => format!("New connector like “{id}”"),
+            Self::Connector(id) => format!("Connector “{id}”"),
+            Self::ConnectorEdit(id) => format!("Edit connector “{id}”"),
+            Self::Notifications(_) => "Notifications".to_owned(),
+            Self::NotificationNew { copy_of: None } => "New notification".to_owned(),
+            Self::NotificationNew { copy_of: Some(id) } => format!("New notification like {id}"),
+            Self::Notification(id) => format!("Notification {id}"),
+            Self::NotificationEdit(id) => format!("Edit notification {id}"),
+            Self::Connections => "Connections".to_owned(),
+            Self::Sandbox => "Sandbox".to_owned(),
+            Self::NotFound(_) => "Page not found".to_owned(),
+        }
+    }
+
+    /// Whether this is a form, which has a draft and asks before it is left.
+    #[must_use]
+    pub fn is_form(&self) -> bool {
+        matches!(
+            self,
+            Self::ConnectorNew { .. }
+                | Self::ConnectorEdit(_)
+                | Self::NotificationNew { .. }
+                | Self::NotificationEdit(_)
+        )
+    }
+}
+
+/// The document's title: “Connectors · Notification Console”.
+#[must_use]
+pub fn document_title(view: &str) -> String {
+    format!("{view} · Notification Console")
+}
+
+/// Whether going from one to the other only changes what a list is asked, so
+/// that title, focus and scroll position stay.
+#[must_use]
+pub fn same_view(a: &Route, b: &Route) -> bool {
+    match (a, b) {
+        (Route::Connectors(_), Route::Connectors(_))
+        | (Route::Notifications(_), Route::Notifications(_)) => true,
+        _ => a == b,
+    }
+}
+
+/// The path below the base (`/console` or `/console/`; `/` or nothing for the
+/// root), with a leading slash. `None` if the path is outside.
+#[must_use]
+pub fn strip_base<'a>(base: &str, path: &'a str) -> Option<&'a str> {
+    match path.strip_prefix(base.trim_end_matches('/'))? {
+        "" => Some("/"),
+        rest => rest.starts_with('/').then_some(rest),
+    }
+}
+
+/// The address of a route below a base, for links and the history.
+#[must_use]
+pub fn with_base(base: &str, route: &Route) -> String {
+    format!("{}{}", base.trim_end_matches('/'), route.to_url())
+}

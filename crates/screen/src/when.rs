@@ -1,0 +1,124 @@
+//! Words for points in time: “2 days ago”, “11 Oct 2021”, “11 Oct 2021, 06:19
+//! UTC”. Times are Unix milliseconds; an offset is minutes east of UTC (the
+//! negative of what JavaScript's `getTimezoneOffset` answers).
+
+const MINUTE: i64 = 60_000;
+const HOUR: i64 = 60 * MINUTE;
+const DAY: i64 = 24 * HOUR;
+
+const MONTHS: [&str; 12] = [
+    "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+];
+
+/// A date and time on the wall.
+struct Civil {
+    year: i64,
+    /// 1 to 12.
+    month: i64,
+    /// 1 to 31.
+    day: i64,
+    hour: i64,
+    minute: i64,
+    second: i64,
+}
+
+/// Howard Hinnant's `civil_from_days`: years start in March, so that the leap
+/// day is the last one; 719,468 days lie between 1 March 0000 and 1 January 1970.
+fn civil(ms: i64, offset_minutes: i32) -> Civil {
+    let local = ms.saturating_add(i64::from(offset_minutes) * MINUTE);
+    let days = local.div_euclid(DAY) + 719_468;
+    let era = days.div_euclid(146_097);
+    let day_of_era = days.rem_euclid(146_097);
+    let year_of_era =
+        (day_of_era - day_of_era / 1_460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
+    let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
+    let shifted_month = (5 * day_of_year + 2) / 153;
+    let month = if shifted_month < 10 {
+        shifted_month + 3
+    } else {
+        shifted_month - 9
+    };
+    let seconds = local.rem_euclid(DAY) / 1_000;
+    Civil {
+        year: year_of_era + era * 400 + i64::from(month <= 2),
+        month,
+        day: day_of_year - (153 * shifted_month + 2) / 5 + 1,
+        hour: seconds / 3_600,
+        minute: seconds / 60 % 60,
+        second: seconds % 60,
+    }
+}
+
+fn date_of(civil: &Civil) -> String {
+    let month = usize::try_from(civil.month - 1)
+        .ok()
+        .and_then(|at| MONTHS.get(at));
+    format!(
+        "{} {} {}",
+        civil.day,
+        month.copied().unwrap_or_default(),
+        civil.year
+    )
+}
+
+/// “11 Oct 2021”.
+#[must_use]
+pub fn date(ms: i64, offset_minutes: i32) -> String {
+    date_of(&civil(ms, offset_minutes))
+}
+
+/// “11 Oct 2021, 06:19 UTC”, “11 Oct 2021, 11:49 UTC+5:30”.
+#[must_use]
+pub fn exact(ms: i64, offset_minutes: i32) -> String {
+    let civil = civil(ms, offset_minutes);
+    let zone = match (offset_minutes / 60, offset_minutes.unsigned_abs() % 60) {
+        (0, 0) => String::new(),
+        (hours, minutes) => {
+            let sign = if offset_minutes < 0 { '−' } else { '+' };
+            let hours = hours.unsigned_abs();
+            if minutes == 0 {
+                format!("{sign}{hours}")
+            } else {
+                format!("{sign}{hours}:{minutes:02}")
+            }
+        }
+    };
+    format!(
+        "{}, {:02}:{:02} UTC{zone}",
+        date_of(&civil),
+        civil.hour,
+        civil.minute
+    )
+}
+
+/// How long ago, for up to a week; the date for anything older or in the
+/// future. Clocks differ, so a minute ahead still counts as now.
+#[must_use]
+pub fn relative(ms: i64, now_ms: i64, offset_minutes: i32) -> String {
+    let ago = now_ms.saturating_sub(ms);
+    let count = |size: i64, one: &str, many: &str| match ago / size {
+        1 => format!("1 {one} ago"),
+        n => format!("{n} {many} ago"),
+    };
+    match ago {
+        _ if !(-MINUTE..7 * DAY).contains(&ago) => date(ms, offset_minutes),
+        _ if ago < MINUTE => "just now".to_owned(),
+        _ if ago < HOUR => count(MINUTE, "minute", "minutes"),
+        _ if ago < DAY => count(HOUR, "hour", "hours"),
+        _ => count(DAY, "day", "days"),
+    }
+}
+
+/// “2021-10-11T06:19:30Z”, for the `datetime` attribute of `<time>`.
+#[must_use]
+pub fn machine(ms: i64) -> String {
+    let Civil {
+        year,
+        month,
+        day,
+        hour,
+        minute,
+        second,
+    } = civil(ms, 0);
+    format!("{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}Z")
+}
