@@ -1,1 +1,163 @@
-//! A stateful stand-in for both services, as a pure library.
+//! A stateful stand-in for both services, as a pure library: no clock, no
+//! random source, no input or output. The same requests at the same times get
+//! the same bytes. `docs/sandbox.md` lists what it imitates and how to make it
+//! fail on purpose.
+
+mod answer;
+mod catalogue;
+mod connectors;
+mod control;
+mod fault;
+mod noise;
+mod notifications;
+mod path;
+mod seed;
+mod state;
+mod traces;
+
+use std::cell::Cell;
+
+use serde_json::Value;
+use wire::http::{Request, Response, Service};
+
+pub use fault::{Fault, FaultKind, On};
+
+/// The project every CTS path of the sandbox must name.
+pub const PROJECT_ID: &str = "24edf66e79d04187acb99a463e610764";
+
+/// The account the project belongs to.
+pub const DOMAIN_ID: &str = "a3f1c0de52b94d4fb4be60c27d791fbf";
+
+/// The region the sandbox's topics and functions are in.
+pub const REGION: &str = "eu-west-101";
+
+/// How many notifications a project may hold (quota `smn_notification`).
+pub const NOTIFICATION_QUOTA: usize = 100;
+
+/// What becomes of a request.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Outcome {
+    /// An answer, to be delivered after `delay_ms` milliseconds.
+    Answer {
+        /// What the service says.
+        response: Response,
+        /// How long it takes, in milliseconds.
+        delay_ms: u32,
+    },
+    /// The connection breaks after `delay_ms` milliseconds; no status is seen.
+    Dropped {
+        /// How long it takes, in milliseconds.
+        delay_ms: u32,
+    },
+    /// Nothing ever comes back: the caller's deadline decides.
+    Silence,
+}
+
+/// Both services with everything they store.
+#[derive(Debug, Clone)]
+pub struct Sandbox {
+    /// Connectors as they are answered, oldest first.
+    connectors: Vec<Value>,
+    /// Notifications, newest first.
+    notifications: Vec<state::Stored>,
+    /// What was done to notifications here, for the trace list, oldest first.
+    deeds: Vec<traces::Deed>,
+    /// Failures that wait for a matching request, in order.
+    faults: Vec<Fault>,
+    /// Counts up with each identifier handed out.
+    serial: u64,
+    /// The time all seeded times are relative to, Unix milliseconds.
+    seeded_ms: i64,
+    /// Whether there is something [`Sandbox::to_json`] has not written yet.
+    changed: Cell<bool>,
+}
+
+impl Sandbox {
+    /// The demonstration data, with times relative to `now_ms` (Unix milliseconds).
+    #[must_use]
+    pub fn seeded(now_ms: i64) -> Self {
+        Self {
+            connectors: seed::connectors(),
+            notifications: seed::notifications(now_ms),
+            deeds: Vec::new(),
+            faults: Vec::new(),
+            serial: 0,
+            seeded_ms: now_ms,
+            changed: Cell::new(true),
+        }
+    }
+
+    /// Whether something changed that [`Sandbox::to_json`] has not written yet.
+    #[must_use]
+    pub fn is_changed(&self) -> bool {
+        self.changed.get()
+    }
+
+    /// Forgets everything and starts again with the demonstration data.
+    pub fn reset(&mut self, now_ms: i64) {
+        *self = Self::seeded(now_ms);
+    }
+
+    /// Replaces all notifications with `count` generated ones, at most
+    /// [`MOST_ROWS`]. The quota does not apply.
+    pub fn fill_notifications(&mut self, count: usize) {
+        self.changed.set(true);
+        self.notifications =
+            (0..count.min(MOST_ROWS)).map(|at| state::Stored::generated(at as u64, self.seeded_ms)).collect();
+    }
+
+    /// Replaces all connectors with `count` generated ones, at most [`MOST_ROWS`].
+    pub fn fill_connectors(&mut self, count: usize) {
+        self.changed.set(true);
+        self.connectors = (0..count.min(MOST_ROWS)).map(seed::generated_connector).collect();
+    }
+
+    /// Lets the next matching requests fail.
+    pub fn push_fault(&mut self, fault: Fault) {
+        self.changed.set(true);
+        self.faults.push(fault);
+    }
+
+    /// The failures that still wait for a matching request, in order.
+    #[must_use]
+    pub fn faults(&self) -> &[Fault] {
+        &self.faults
+    }
+
+    /// Lets nothing fail any more.
+    pub fn clear_faults(&mut self) {
+        self.changed.set(true);
+        self.faults.clear();
+    }
+
+    /// Answers a request that arrives at `now_ms` (Unix milliseconds).
+    pub fn handle(&mut self, request: &Request, now_ms: i64) -> Outcome {
+        let segments = path::segments(&request.path);
+        let parts: Vec<&str> = segments.iter().map(String::as_str).collect();
+        if let ["sandbox", rest @ ..] = parts.as_slice() {
+            return answer::now(self.control(request, rest, now_ms));
+        }
+        let fault = self.take_fault(request, &parts).or_else(|| fault::sentinel(request));
+        match fault {
+            None => answer::now(self.route(request, &parts, now_ms)),
+            Some(kind) => fault::outcome(kind, request.service, || self.route(request, &parts, now_ms)),
+        }
+    }
+
+    fn route(&mut self, request: &Request, parts: &[&str], now_ms: i64) -> Response {
+        match request.service {
+            Service::NetworkSecurity => self.network_security(request, parts),
+            Service::Cts => self.cts(request, parts, now_ms),
+        }
+    }
+
+    /// The next number no identifier was made from yet.
+    fn next_serial(&mut self) -> u64 {
+        self.changed.set(true);
+        self.serial += 1;
+        self.serial
+    }
+}
+
+/// The most rows a list can be filled with.
+pub const MOST_ROWS: usize = 100_000;

@@ -1,0 +1,272 @@
+//! Failures on purpose: queued ones that wait for a matching request, and
+//! sentinel names that make one write fail.
+
+use serde_json::Value;
+use wire::http::{Method, Request, Response, Service};
+
+use crate::{Outcome, Sandbox, answer};
+
+/// Which requests a fault waits for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum On {
+    /// Every request.
+    Any,
+    /// Lists of connectors or notifications.
+    List,
+    /// Every other read.
+    Read,
+    /// Create, update and delete.
+    Write,
+    /// Test messages.
+    Test,
+}
+
+impl On {
+    /// Every kind, in the order to offer them.
+    pub const ALL: [Self; 5] = [Self::Any, Self::List, Self::Read, Self::Write, Self::Test];
+
+    /// The word in the control API.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Any => "any",
+            Self::List => "list",
+            Self::Read => "read",
+            Self::Write => "write",
+            Self::Test => "test",
+        }
+    }
+
+    /// Reads the word of the control API.
+    #[must_use]
+    pub fn parse(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|on| on.as_str() == word)
+    }
+
+    fn of(request: &Request, parts: &[&str]) -> Self {
+        match (request.method, parts) {
+            (Method::Get, ["v3", _, "notifications", _] | [.., "snsconnectors"]) => Self::List,
+            (Method::Get, _) => Self::Read,
+            (Method::Post, [.., _, "test"]) => Self::Test,
+            _ => Self::Write,
+        }
+    }
+}
+
+/// How a request fails.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum FaultKind {
+    /// This HTTP status, with the body the service would send.
+    Status(u16),
+    /// This CTS error code, with the status documented for it.
+    Code(u16),
+    /// 502 with a web page.
+    Html,
+    /// The request is carried out, but the JSON text of the answer is cut.
+    Malformed,
+    /// The request is carried out, but the answer has no body.
+    Empty,
+    /// The connection breaks before a status is seen. Nothing is carried out.
+    Drop,
+    /// No answer ever. Nothing is carried out.
+    Silence,
+    /// Carried out and answered after two seconds.
+    Slow,
+}
+
+/// The kinds that are words.
+const WORDS: [(&str, FaultKind); 6] = [
+    ("html", FaultKind::Html),
+    ("malformed", FaultKind::Malformed),
+    ("empty", FaultKind::Empty),
+    ("drop", FaultKind::Drop),
+    ("silence", FaultKind::Silence),
+    ("slow", FaultKind::Slow),
+];
+
+impl FaultKind {
+    /// Reads a word, an HTTP error status of three digits, or a CTS code of four.
+    #[must_use]
+    pub fn parse(word: &str) -> Option<Self> {
+        if let Some((_, kind)) = WORDS.iter().find(|(name, _)| *name == word) {
+            return Some(*kind);
+        }
+        if !word.bytes().all(|c| c.is_ascii_digit()) {
+            return None;
+        }
+        match (word.len(), word.parse().ok()?) {
+            (3, status @ 400..=599) => Some(Self::Status(status)),
+            (4, code) => Some(Self::Code(code)),
+            _ => None,
+        }
+    }
+
+    /// The word [`FaultKind::parse`] reads.
+    #[must_use]
+    pub fn word(self) -> String {
+        match self {
+            Self::Status(status) => status.to_string(),
+            Self::Code(code) => format!("{code:04}"),
+            other => WORDS.iter().find(|(_, kind)| *kind == other).map_or("", |(name, _)| name).to_owned(),
+        }
+    }
+}
+
+/// A failure that waits for matching requests.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Fault {
+    /// Which requests it waits for.
+    pub on: On,
+    /// Only requests of this service, or of both.
+    pub service: Option<Service>,
+    /// How they fail.
+    pub kind: FaultKind,
+    /// How many requests still fail, at least 1.
+    pub times: u32,
+}
+
+/// The word of a service in the control API.
+pub(crate) fn service_word(service: Option<Service>) -> &'static str {
+    match service {
+        Some(Service::NetworkSecurity) => "network-security",
+        Some(Service::Cts) => "cts",
+        None => "any",
+    }
+}
+
+impl Fault {
+    /// Reads `{"on","service","fault","times"}`; only `fault` is mandatory.
+    pub(crate) fn from_value(value: &Value) -> Option<Self> {
+        let word = |name: &str| value.get(name).map_or(Some("any"), Value::as_str);
+        let service = match word("service")? {
+            "network-security" => Some(Service::NetworkSecurity),
+            "cts" => Some(Service::Cts),
+            "any" => None,
+            _ => return None,
+        };
+        let times = value.get("times").map_or(Some(1), Value::as_u64)?;
+        Some(Self {
+            on: On::parse(word("on")?)?,
+            service,
+            kind: FaultKind::parse(value.get("fault")?.as_str()?)?,
+            times: u32::try_from(times).ok().filter(|times| *times > 0)?,
+        })
+    }
+
+    /// The opposite of [`Fault::from_value`].
+    pub(crate) fn to_value(&self) -> Value {
+        let mut value = answer::texts(&[
+            ("on", self.on.as_str()),
+            ("service", service_word(self.service)),
+            ("fault", &self.kind.word()),
+        ]);
+        if let Value::Object(members) = &mut value {
+            members.insert("times".to_owned(), Value::from(self.times));
+        }
+        value
+    }
+}
+
+impl Sandbox {
+    /// Uses up one time of the first fault that waits for such a request.
+    pub(crate) fn take_fault(&mut self, request: &Request, parts: &[&str]) -> Option<FaultKind> {
+        let on = On::of(request, parts);
+        let at = self.faults.iter().position(|fault| {
+            (fault.on == On::Any || fault.on == on) && fault.service.is_none_or(|service| service == request.service)
+        })?;
+        let fault = self.faults.get_mut(at)?;
+        let kind = fault.kind;
+        fault.times -= 1;
+        if fault.times == 0 {
+            self.faults.remove(at);
+        }
+        self.changed.set(true);
+        Some(kind)
+    }
+}
+
+/// The failure a create or update asks for by its name: `sandbox_401` or, for
+/// connectors, `sandbox-401`. A further separator and text may follow.
+pub(crate) fn sentinel(request: &Request) -> Option<FaultKind> {
+    let (member, separator) = match request.service {
+        Service::NetworkSecurity => ("notificationType", '-'),
+        Service::Cts => ("notification_name", '_'),
+    };
+    let body: Value = serde_json::from_str(request.body.as_deref()?).ok()?;
+    let mut words = body.get(member)?.as_str()?.split(separator);
+    if words.next() != Some("sandbox") {
+        return None;
+    }
+    FaultKind::parse(words.next()?)
+}
+
+/// Lets a request fail. `carry_out` is what would have happened otherwise.
+pub(crate) fn outcome(kind: FaultKind, service: Service, carry_out: impl FnOnce() -> Response) -> Outcome {
+    let response = match kind {
+        FaultKind::Drop => return Outcome::Dropped { delay_ms: 0 },
+        FaultKind::Silence => return Outcome::Silence,
+        FaultKind::Slow => return Outcome::Answer { response: carry_out(), delay_ms: 2000 },
+        FaultKind::Html => answer::page(502),
+        FaultKind::Malformed => {
+            let mut response = carry_out();
+            // Half of it, on a character boundary; an empty body gets a start.
+            let half = response.body.chars().count() / 2;
+            response.body = response.body.chars().take(half).collect();
+            if response.body.is_empty() {
+                response.body.push('{');
+                response.status = 200;
+            }
+            response
+        }
+        FaultKind::Empty => {
+            let mut response = carry_out();
+            response.body.clear();
+            response
+        }
+        FaultKind::Code(code) => answer::cts(code),
+        FaultKind::Status(status) => match service {
+            Service::NetworkSecurity => network_security(status),
+            Service::Cts => cts(status),
+        },
+    };
+    answer::now(with_retry_after(response))
+}
+
+fn network_security(status: u16) -> Response {
+    let text = match status {
+        401 => "Unauthorized",
+        403 => "Forbidden",
+        404 => "SNS connector not found",
+        409 => "SNS connector already exists",
+        422 => "Invalid SNS connector",
+        429 => "Too Many Requests",
+        503 => "Service Unavailable",
+        500..=599 => "Internal server error",
+        _ => "Bad Request",
+    };
+    answer::message(status, text)
+}
+
+fn cts(status: u16) -> Response {
+    match status {
+        401 => answer::gateway(
+            401,
+            "APIGW.0301",
+            "Incorrect IAM authentication information: token expires, expires_at:2021-10-11T06:19:27.385000Z",
+        ),
+        403 => answer::cts(13),
+        404 => answer::cts(403),
+        409 => answer::cts_as(409, 400, "The key event notification name already exists."),
+        429 => answer::gateway(429, "APIGW.0308", "The throttling threshold has been reached."),
+        503 => answer::cts_as(503, 1, "The IAM or OBS service is abnormal."),
+        500..=599 => answer::cts_as(status, 4, "Failed to write data."),
+        _ => answer::cts_as(status, 3, "The request body is empty or invalid."),
+    }
+}
+
+fn with_retry_after(mut response: Response) -> Response {
+    if response.status == 429 {
+        response.headers.push(answer::header("retry-after", "2"));
+    }
+    response
+}

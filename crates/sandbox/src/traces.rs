@@ -1,0 +1,210 @@
+//! CTS: the traces of the last seven days. They are a function of the clock:
+//! each five minutes hold the same events whenever they are asked for, more of
+//! them in working hours, so a list stays consistent from page to page.
+
+mod event;
+
+use serde_json::{Map, Value};
+use wire::http::{Request, Response};
+
+use crate::notifications::parameter;
+use crate::catalogue::{self, Kind};
+use crate::{answer, noise};
+use event::Event;
+
+/// Everybody who does something.
+pub(crate) const USERS: [&str; 9] = [
+    "test1",
+    "test2",
+    "test3",
+    "test4",
+    "lena.brandt",
+    "deploy-bot",
+    "terraform",
+    "ops/op_service",
+    "root",
+];
+
+const SLOT_MS: i64 = 300_000;
+const HOUR_MS: i64 = 3_600_000;
+const WEEK_MS: i64 = 7 * 24 * HOUR_MS;
+
+/// What was done to a notification of this sandbox.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Done {
+    Created,
+    Updated,
+    Deleted,
+}
+
+impl Done {
+    const ALL: [Self; 3] = [Self::Created, Self::Updated, Self::Deleted];
+
+    /// The name of the trace it leaves.
+    pub(crate) fn trace_name(self) -> &'static str {
+        match self {
+            Self::Created => "createNotification",
+            Self::Updated => "updateNotification",
+            Self::Deleted => "deleteNotification",
+        }
+    }
+}
+
+/// One thing that was done here.
+#[derive(Debug, Clone)]
+pub(crate) struct Deed {
+    pub(crate) done: Done,
+    /// When, Unix milliseconds.
+    pub(crate) time_ms: i64,
+    /// Tells deeds of the same millisecond apart.
+    pub(crate) serial: u64,
+    /// The notification's id.
+    pub(crate) id: String,
+    /// The notification's name.
+    pub(crate) name: String,
+}
+
+impl Deed {
+    /// How many are remembered.
+    pub(crate) const MOST: usize = 200;
+
+    pub(crate) fn to_value(&self) -> Value {
+        let mut value = Map::new();
+        value.insert("done".to_owned(), Value::from(self.done.trace_name()));
+        value.insert("time_ms".to_owned(), Value::from(self.time_ms));
+        value.insert("serial".to_owned(), Value::from(self.serial));
+        value.insert("id".to_owned(), Value::from(self.id.as_str()));
+        value.insert("name".to_owned(), Value::from(self.name.as_str()));
+        Value::Object(value)
+    }
+
+    pub(crate) fn from_value(value: &Value) -> Option<Self> {
+        let word = value.get("done")?.as_str()?;
+        Some(Self {
+            done: Done::ALL.into_iter().find(|done| done.trace_name() == word)?,
+            time_ms: value.get("time_ms")?.as_i64()?,
+            serial: value.get("serial")?.as_u64()?,
+            id: value.get("id")?.as_str()?.to_owned(),
+            name: value.get("name")?.as_str()?.to_owned(),
+        })
+    }
+}
+
+/// Query parameters that must equal a member of the trace.
+const MEMBERS: [&str; 7] =
+    ["service_type", "resource_type", "trace_name", "resource_id", "resource_name", "trace_rating", "trace_id"];
+
+/// Members of a trace that are `null` rather than absent are equal to nothing.
+fn matches(trace: &Value, request: &Request) -> bool {
+    let member_matches = |name: &&str| {
+        parameter(request, name).is_none_or(|wanted| trace.get(*name).and_then(Value::as_str) == Some(wanted))
+    };
+    if parameter(request, "trace_id").is_some() {
+        return member_matches(&"trace_id");
+    }
+    let user = trace.get("user").and_then(|user| user.get("name")).and_then(Value::as_str);
+    MEMBERS.iter().all(member_matches) && parameter(request, "user").is_none_or(|wanted| user == Some(wanted))
+}
+
+fn number(request: &Request, name: &str) -> Result<Option<i64>, u16> {
+    parameter(request, name).map(|text| text.parse().map_err(|_| 300_u16)).transpose()
+}
+
+/// Answers `GET …/traces`. The error is a CTS code.
+pub(crate) fn list(request: &Request, deeds: &[Deed], now_ms: i64) -> Result<Response, u16> {
+    let limit = number(request, "limit")?.unwrap_or(10);
+    let data = match parameter(request, "trace_type") {
+        None | Some("system") => false,
+        Some("data") => true,
+        Some(_) => return Err(300),
+    };
+    let (from, to) = match (number(request, "from")?, number(request, "to")?) {
+        (None, None) => (now_ms.saturating_sub(HOUR_MS), now_ms.saturating_add(1)),
+        (Some(from), Some(to)) if from <= to => (from, to),
+        _ => return Err(300),
+    };
+    if !(1..=200).contains(&limit) {
+        return Err(300);
+    }
+    let oldest = from.max(now_ms.saturating_sub(WEEK_MS));
+    let newest = to.min(now_ms.saturating_add(1));
+    let before = parameter(request, "next").map(|marker| event::position(marker).ok_or(300_u16)).transpose()?;
+    // Slots begin at multiples of their length; the newest one comes first.
+    let start = before.map_or(newest, |(time, _)| newest.min(time.saturating_add(1)));
+    let slots = oldest.div_euclid(SLOT_MS)..=start.div_euclid(SLOT_MS);
+
+    let kinds: Vec<Kind> = catalogue::kinds().collect();
+    let limit = limit as usize;
+    let mut page: Vec<Value> = Vec::new();
+    let mut more = false;
+    'slots: for slot in slots.rev() {
+        for event in events(slot, &kinds, deeds) {
+            let place = event.position();
+            let inside = place.0 > oldest && place.0 < newest && before.is_none_or(|before| place < before);
+            if !inside || event.is_data() != data {
+                continue;
+            }
+            let trace = event.to_value();
+            if matches(&trace, request) {
+                if page.len() == limit {
+                    more = true;
+                    break 'slots;
+                }
+                page.push(trace);
+            }
+        }
+    }
+    let marker = page.last().filter(|_| more).and_then(|last| last.get("trace_id")).cloned();
+    let mut meta = Map::new();
+    meta.insert("count".to_owned(), Value::from(page.len()));
+    meta.insert("marker".to_owned(), marker.unwrap_or(Value::Null));
+    let mut body = Map::new();
+    body.insert("traces".to_owned(), Value::Array(page));
+    body.insert("meta_data".to_owned(), Value::Object(meta));
+    Ok(answer::json(200, Value::Object(body).to_string()))
+}
+
+/// Out of 16 events that could happen in five minutes at that hour (UTC) of a
+/// working day, how many do. At night it is mostly the systems themselves.
+const RHYTHM: [u64; 24] = [2, 2, 1, 1, 1, 2, 4, 8, 12, 13, 12, 11, 8, 10, 13, 12, 10, 8, 5, 4, 3, 3, 2, 2];
+
+/// The events of one slot, newest first.
+fn events<'a>(slot: i64, kinds: &[Kind], deeds: &'a [Deed]) -> Vec<Event<'a>> {
+    let start = slot.saturating_mul(SLOT_MS);
+    let hour = start.div_euclid(HOUR_MS).rem_euclid(24);
+    // 1 January 1970 was a Thursday.
+    let weekend = matches!(start.div_euclid(24 * HOUR_MS).rem_euclid(7), 2 | 3);
+    let busy = RHYTHM.get(hour as usize).copied().unwrap_or(0);
+    let busy = if weekend { busy.div_ceil(3) } else { busy };
+    let luck = noise::scatter(slot as u64);
+    // Now and then a script fails and tries again, several times a minute.
+    let storm = luck.is_multiple_of(211);
+    let count: u32 = if storm { 9 } else { 3 };
+    let mut events: Vec<Event<'a>> = (0..count)
+        .filter_map(|at| {
+            let luck = noise::scatter((slot as u64) << 8 ^ u64::from(at));
+            let happens = luck % 16 < busy;
+            let time = start.saturating_add((luck >> 8) as i64 % SLOT_MS / i64::from(count))
+                .saturating_add(SLOT_MS / i64::from(count) * i64::from(at));
+            if storm {
+                return Some(Event::storm(time, at, luck));
+            }
+            kind_of(kinds, luck).filter(|_| happens).map(|kind| Event::new(time, at, luck, kind))
+        })
+        .collect();
+    let own = deeds.iter().filter(|deed| deed.time_ms.div_euclid(SLOT_MS) == slot);
+    events.extend(own.map(Event::deed));
+    events.sort_by_key(|event| std::cmp::Reverse(event.position()));
+    events
+}
+
+/// The kind of resource an event is about, frequent ones more often.
+fn kind_of(kinds: &[Kind], luck: u64) -> Option<Kind> {
+    let total: u64 = kinds.iter().map(|kind| kind.weight).sum();
+    let mut left = noise::scatter(luck).checked_rem(total)?;
+    kinds.iter().copied().find(|kind| {
+        let found = left < kind.weight;
+        left = left.saturating_sub(kind.weight);
+        found
+    })
+}
