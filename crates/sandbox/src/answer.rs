@@ -8,17 +8,28 @@ use crate::Outcome;
 
 /// Delivers a response without delay.
 pub(crate) fn now(response: Response) -> Outcome {
-    Outcome::Answer { response, delay_ms: 0 }
+    Outcome::Answer {
+        response,
+        delay_ms: 0,
+    }
 }
 
 /// A response with a JSON text.
 pub(crate) fn json(status: u16, body: String) -> Response {
-    Response { status, headers: vec![header("content-type", "application/json")], body }
+    Response {
+        status,
+        headers: vec![header("content-type", "application/json")],
+        body,
+    }
 }
 
 /// A response without a body.
 pub(crate) fn nothing(status: u16) -> Response {
-    Response { status, headers: Vec::new(), body: String::new() }
+    Response {
+        status,
+        headers: Vec::new(),
+        body: String::new(),
+    }
 }
 
 /// A response that is a web page, as proxies and gateways send it.
@@ -39,7 +50,12 @@ pub(crate) fn header(name: &str, value: &str) -> (String, String) {
 
 /// A JSON object of texts.
 pub(crate) fn texts(members: &[(&str, &str)]) -> Value {
-    Value::Object(members.iter().map(|(name, text)| ((*name).to_owned(), Value::from(*text))).collect())
+    Value::Object(
+        members
+            .iter()
+            .map(|(name, text)| ((*name).to_owned(), Value::from(*text)))
+            .collect(),
+    )
 }
 
 /// A JSON list under one name. The items may be many, so they are written one
@@ -71,8 +87,11 @@ pub(crate) fn invalid_connector(fields: Map<String, Value>) -> Response {
 
 /// An error of the gateway before CTS, which adds a request id.
 pub(crate) fn gateway(status: u16, code: &str, text: &str) -> Response {
-    let body =
-        texts(&[("error_msg", text), ("error_code", code), ("request_id", "5c1d0b7e4f2a43d68e9f0a1b2c3d4e5f")]);
+    let body = texts(&[
+        ("error_msg", text),
+        ("error_code", code),
+        ("request_id", "5c1d0b7e4f2a43d68e9f0a1b2c3d4e5f"),
+    ]);
     json(status, body.to_string())
 }
 
@@ -80,7 +99,10 @@ pub(crate) fn gateway(status: u16, code: &str, text: &str) -> Response {
 pub(crate) fn cts(code: u16) -> Response {
     let (status, text) = match code {
         1 => (400, "The IAM or OBS service is abnormal."),
-        2 => (403, "Authentication failed or you do not have the permissions required."),
+        2 => (
+            403,
+            "Authentication failed or you do not have the permissions required.",
+        ),
         4 => (500, "Failed to write data."),
         5 => (500, "Failed to read data."),
         12 => (403, "The project ID is invalid."),
@@ -93,8 +115,14 @@ pub(crate) fn cts(code: u16) -> Response {
         401 => (400, "The operations parameter is invalid."),
         402 => (400, "The SMN topic does not exist."),
         403 => (404, "The key event notification does not exist."),
-        404 => (400, "The key event notification cannot be enabled because no topic is configured."),
-        407 => (400, "The maximum number of key event notifications has been reached."),
+        404 => (
+            400,
+            "The key event notification cannot be enabled because no topic is configured.",
+        ),
+        407 => (
+            400,
+            "The maximum number of key event notifications has been reached.",
+        ),
         410 => (400, "The notification type is not supported."),
         411 => (400, "The key event notification name is invalid."),
         _ => (400, "The request body is empty or invalid."),
@@ -105,5 +133,8 @@ pub(crate) fn cts(code: u16) -> Response {
 /// An error of CTS with a status of its own.
 pub(crate) fn cts_as(status: u16, code: u16, text: &str) -> Response {
     let code = format!("CTS.{code:04}");
-    json(status, texts(&[("error_code", &code), ("error_msg", text)]).to_string())
+    json(
+        status,
+        texts(&[("error_code", &code), ("error_msg", text)]).to_string(),
+    )
 }

@@ -29,7 +29,10 @@ impl Kind {
         let mut object = Map::new();
         object.insert("service_type".to_owned(), Value::from(self.service));
         object.insert("resource_type".to_owned(), Value::from(self.resource));
-        object.insert(member.to_owned(), operations.iter().map(|name| Value::from(*name)).collect());
+        object.insert(
+            member.to_owned(),
+            operations.iter().map(|name| Value::from(*name)).collect(),
+        );
         Value::Object(object)
     }
 }

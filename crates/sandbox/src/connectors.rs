@@ -18,7 +18,10 @@ impl Sandbox {
     /// Answers a request below Network Security's base address. The paths are
     /// inferred, so the second family a console may be set to works as well.
     pub(crate) fn network_security(&mut self, request: &Request, parts: &[&str]) -> Response {
-        let version = request.headers.iter().find(|(name, _)| name.eq_ignore_ascii_case("api-version"));
+        let version = request
+            .headers
+            .iter()
+            .find(|(name, _)| name.eq_ignore_ascii_case("api-version"));
         let Some(item) = parts
             .strip_prefix(&["snsconnectors"])
             .or_else(|| parts.strip_prefix(&["notifications", "snsconnectors"]))
@@ -48,7 +51,9 @@ impl Sandbox {
                 None => missing(),
             },
             (Method::Post, [kind, "test"]) => match self.connector(kind) {
-                Some(at) if self.connectors.get(at).is_some_and(can_deliver) => answer::nothing(200),
+                Some(at) if self.connectors.get(at).is_some_and(can_deliver) => {
+                    answer::nothing(200)
+                }
                 Some(_) => answer::message(500, "Internal server error"),
                 None => missing(),
             },
@@ -57,11 +62,19 @@ impl Sandbox {
     }
 
     fn connector(&self, kind: &str) -> Option<usize> {
-        self.connectors.iter().position(|connector| text(connector, TYPE) == kind)
+        self.connectors
+            .iter()
+            .position(|connector| text(connector, TYPE) == kind)
     }
 
     fn describe_connector(&self, status: u16, at: usize) -> Response {
-        answer::json(status, self.connectors.get(at).map(Value::to_string).unwrap_or_default())
+        answer::json(
+            status,
+            self.connectors
+                .get(at)
+                .map(Value::to_string)
+                .unwrap_or_default(),
+        )
     }
 
     fn create_connector(&mut self, request: &Request) -> Response {
@@ -84,7 +97,10 @@ impl Sandbox {
         };
         if text(&connector, TYPE) != kind {
             let mut fields = Map::new();
-            fields.insert(TYPE.to_owned(), Value::from("does not match the notification type in the path"));
+            fields.insert(
+                TYPE.to_owned(),
+                Value::from("does not match the notification type in the path"),
+            );
             return answer::invalid_connector(fields);
         }
         if let Some(stored) = self.connectors.get_mut(at) {
@@ -101,7 +117,11 @@ fn missing() -> Response {
 
 /// The four members of a body, or what is wrong with them.
 fn read(request: &Request) -> Result<Value, Response> {
-    let body: Value = request.body.as_deref().and_then(|text| serde_json::from_str(text).ok()).unwrap_or_default();
+    let body: Value = request
+        .body
+        .as_deref()
+        .and_then(|text| serde_json::from_str(text).ok())
+        .unwrap_or_default();
     let mut connector = Map::new();
     let mut wrong = Map::new();
     for member in [TYPE, TOPIC, ROLE, EXTERNAL_ID] {
@@ -114,16 +134,30 @@ fn read(request: &Request) -> Result<Value, Response> {
         }
         connector.insert(member.to_owned(), Value::from(given));
     }
-    if wrong.is_empty() { Ok(Value::Object(connector)) } else { Err(answer::invalid_connector(wrong)) }
+    if wrong.is_empty() {
+        Ok(Value::Object(connector))
+    } else {
+        Err(answer::invalid_connector(wrong))
+    }
 }
 
 fn check(member: &str, given: &str) -> Result<(), String> {
     let fine = match member {
-        TOPIC => given.split(':').count() == 6 && given.starts_with("arn:aws") && given.contains(":sns:"),
-        ROLE => given.split(':').count() == 6 && given.starts_with("arn:aws") && given.contains(":role/"),
+        TOPIC => {
+            given.split(':').count() == 6 && given.starts_with("arn:aws") && given.contains(":sns:")
+        }
+        ROLE => {
+            given.split(':').count() == 6
+                && given.starts_with("arn:aws")
+                && given.contains(":role/")
+        }
         _ => given.len() >= 2,
     };
-    if fine { Ok(()) } else { Err("is invalid".to_owned()) }
+    if fine {
+        Ok(())
+    } else {
+        Err("is invalid".to_owned())
+    }
 }
 
 /// Whether a test message would arrive. Like the service, this cannot see the
@@ -131,7 +165,11 @@ fn check(member: &str, given: &str) -> Result<(), String> {
 /// `aws`, and topics or roles whose name says that they are missing.
 fn can_deliver(connector: &Value) -> bool {
     let (topic, role) = (text(connector, TOPIC), text(connector, ROLE));
-    let name = |arn: &str| arn.rsplit([':', '/']).next().is_some_and(|name| name.starts_with("missing-"));
+    let name = |arn: &str| {
+        arn.rsplit([':', '/'])
+            .next()
+            .is_some_and(|name| name.starts_with("missing-"))
+    };
     topic.starts_with("arn:aws:")
         && role.starts_with("arn:aws:")
         && !topic.ends_with(".fifo")

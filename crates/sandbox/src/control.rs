@@ -10,7 +10,10 @@ use crate::{Sandbox, answer};
 impl Sandbox {
     /// Answers a request below `/sandbox/`.
     pub(crate) fn control(&mut self, request: &Request, rest: &[&str], now_ms: i64) -> Response {
-        let body = request.body.as_deref().and_then(|text| serde_json::from_str::<Value>(text).ok());
+        let body = request
+            .body
+            .as_deref()
+            .and_then(|text| serde_json::from_str::<Value>(text).ok());
         match (request.method, rest) {
             (Method::Post, ["reset"]) => {
                 self.reset(now_ms);

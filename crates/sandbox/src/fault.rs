@@ -107,7 +107,11 @@ impl FaultKind {
         match self {
             Self::Status(status) => status.to_string(),
             Self::Code(code) => format!("{code:04}"),
-            other => WORDS.iter().find(|(_, kind)| *kind == other).map_or("", |(name, _)| name).to_owned(),
+            other => WORDS
+                .iter()
+                .find(|(_, kind)| *kind == other)
+                .map_or("", |(name, _)| name)
+                .to_owned(),
         }
     }
 }
@@ -172,7 +176,10 @@ impl Sandbox {
     pub(crate) fn take_fault(&mut self, request: &Request, parts: &[&str]) -> Option<FaultKind> {
         let on = On::of(request, parts);
         let at = self.faults.iter().position(|fault| {
-            (fault.on == On::Any || fault.on == on) && fault.service.is_none_or(|service| service == request.service)
+            (fault.on == On::Any || fault.on == on)
+                && fault
+                    .service
+                    .is_none_or(|service| service == request.service)
         })?;
         let fault = self.faults.get_mut(at)?;
         let kind = fault.kind;
@@ -201,11 +208,20 @@ pub(crate) fn sentinel(request: &Request) -> Option<FaultKind> {
 }
 
 /// Lets a request fail. `carry_out` is what would have happened otherwise.
-pub(crate) fn outcome(kind: FaultKind, service: Service, carry_out: impl FnOnce() -> Response) -> Outcome {
+pub(crate) fn outcome(
+    kind: FaultKind,
+    service: Service,
+    carry_out: impl FnOnce() -> Response,
+) -> Outcome {
     let response = match kind {
         FaultKind::Drop => return Outcome::Dropped { delay_ms: 0 },
         FaultKind::Silence => return Outcome::Silence,
-        FaultKind::Slow => return Outcome::Answer { response: carry_out(), delay_ms: 2000 },
+        FaultKind::Slow => {
+            return Outcome::Answer {
+                response: carry_out(),
+                delay_ms: 2000,
+            };
+        }
         FaultKind::Html => answer::page(502),
         FaultKind::Malformed => {
             let mut response = carry_out();
@@ -257,7 +273,11 @@ fn cts(status: u16) -> Response {
         403 => answer::cts(13),
         404 => answer::cts(403),
         409 => answer::cts_as(409, 400, "The key event notification name already exists."),
-        429 => answer::gateway(429, "APIGW.0308", "The throttling threshold has been reached."),
+        429 => answer::gateway(
+            429,
+            "APIGW.0308",
+            "The throttling threshold has been reached.",
+        ),
         503 => answer::cts_as(503, 1, "The IAM or OBS service is abnormal."),
         500..=599 => answer::cts_as(status, 4, "Failed to write data."),
         _ => answer::cts_as(status, 3, "The request body is empty or invalid."),

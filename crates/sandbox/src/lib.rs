@@ -12,6 +12,8 @@ mod noise;
 mod notifications;
 mod path;
 mod seed;
+#[cfg(feature = "server")]
+pub mod server;
 mod state;
 mod traces;
 
@@ -102,14 +104,17 @@ impl Sandbox {
     /// [`MOST_ROWS`]. The quota does not apply.
     pub fn fill_notifications(&mut self, count: usize) {
         self.changed.set(true);
-        self.notifications =
-            (0..count.min(MOST_ROWS)).map(|at| state::Stored::generated(at as u64, self.seeded_ms)).collect();
+        self.notifications = (0..count.min(MOST_ROWS))
+            .map(|at| state::Stored::generated(at as u64, self.seeded_ms))
+            .collect();
     }
 
     /// Replaces all connectors with `count` generated ones, at most [`MOST_ROWS`].
     pub fn fill_connectors(&mut self, count: usize) {
         self.changed.set(true);
-        self.connectors = (0..count.min(MOST_ROWS)).map(seed::generated_connector).collect();
+        self.connectors = (0..count.min(MOST_ROWS))
+            .map(seed::generated_connector)
+            .collect();
     }
 
     /// Lets the next matching requests fail.
@@ -137,10 +142,14 @@ impl Sandbox {
         if let ["sandbox", rest @ ..] = parts.as_slice() {
             return answer::now(self.control(request, rest, now_ms));
         }
-        let fault = self.take_fault(request, &parts).or_else(|| fault::sentinel(request));
+        let fault = self
+            .take_fault(request, &parts)
+            .or_else(|| fault::sentinel(request));
         match fault {
             None => answer::now(self.route(request, &parts, now_ms)),
-            Some(kind) => fault::outcome(kind, request.service, || self.route(request, &parts, now_ms)),
+            Some(kind) => fault::outcome(kind, request.service, || {
+                self.route(request, &parts, now_ms)
+            }),
         }
     }
 

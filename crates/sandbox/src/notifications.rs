@@ -8,7 +8,10 @@ use serde_json::{Map, Value};
 use wire::http::{Method, Request, Response};
 
 use crate::traces::{Deed, Done};
-use crate::{DOMAIN_ID, NOTIFICATION_QUOTA, PROJECT_ID, Sandbox, answer, catalogue, noise, state::Stored, traces};
+use crate::{
+    DOMAIN_ID, NOTIFICATION_QUOTA, PROJECT_ID, Sandbox, answer, catalogue, noise, state::Stored,
+    traces,
+};
 
 const ID: &str = "notification_id";
 const NAME: &str = "notification_name";
@@ -17,30 +20,47 @@ const TOPIC: &str = "topic_id";
 
 /// The first query parameter of that name.
 pub(crate) fn parameter<'a>(request: &'a Request, name: &str) -> Option<&'a str> {
-    request.query.iter().find(|(given, _)| given == name).map(|(_, value)| value.as_str())
+    request
+        .query
+        .iter()
+        .find(|(given, _)| given == name)
+        .map(|(_, value)| value.as_str())
 }
 
 impl Sandbox {
     /// Answers a request below the base address of CTS.
     pub(crate) fn cts(&mut self, request: &Request, parts: &[&str], now_ms: i64) -> Response {
-        let ["v3", project, rest @ ..] = parts else { return no_such_api() };
+        let ["v3", project, rest @ ..] = parts else {
+            return no_such_api();
+        };
         let account_wide = *project == DOMAIN_ID && *rest == ["resources"];
         if *project != PROJECT_ID && !account_wide {
             return answer::cts(12);
         }
         match (request.method, rest) {
-            (Method::Get, ["notifications", kind]) => self.list_notifications(kind, parameter(request, NAME)),
-            (Method::Post, ["notifications"]) => self.create_notification(request, now_ms).unwrap_or_else(answer::cts),
-            (Method::Put, ["notifications"]) => self.update_notification(request, now_ms).unwrap_or_else(answer::cts),
+            (Method::Get, ["notifications", kind]) => {
+                self.list_notifications(kind, parameter(request, NAME))
+            }
+            (Method::Post, ["notifications"]) => self
+                .create_notification(request, now_ms)
+                .unwrap_or_else(answer::cts),
+            (Method::Put, ["notifications"]) => self
+                .update_notification(request, now_ms)
+                .unwrap_or_else(answer::cts),
             (Method::Delete, ["notifications"]) => self.delete_notifications(request, now_ms),
             (Method::Get, ["operations"]) => list_operations(request),
             (Method::Get, ["quotas"]) => self.list_quotas(),
             (Method::Get, ["user-resources"]) => {
-                let users: Vec<Value> = traces::USERS.iter().map(|name| answer::texts(&[("name", name)])).collect();
+                let users: Vec<Value> = traces::USERS
+                    .iter()
+                    .map(|name| answer::texts(&[("name", name)]))
+                    .collect();
                 answer::list("users", users.iter())
             }
             (Method::Get, ["resources"]) => list_services(),
-            (Method::Get, ["traces"]) => traces::list(request, &self.deeds, now_ms).unwrap_or_else(answer::cts),
+            (Method::Get, ["traces"]) => {
+                traces::list(request, &self.deeds, now_ms).unwrap_or_else(answer::cts)
+            }
             _ => no_such_api(),
         }
     }
@@ -65,7 +85,10 @@ impl Sandbox {
             return Err(407);
         }
         let enabled = row.contains_key(TOPIC);
-        row.insert("status".to_owned(), Value::from(if enabled { "enabled" } else { "disabled" }));
+        row.insert(
+            "status".to_owned(),
+            Value::from(if enabled { "enabled" } else { "disabled" }),
+        );
         row.entry(KIND).or_insert_with(|| Value::from("smn"));
         row.insert(ID.to_owned(), Value::from(noise::uuid(self.next_serial())));
         row.insert("create_time".to_owned(), Value::from(now_ms));
@@ -81,7 +104,11 @@ impl Sandbox {
     fn update_notification(&mut self, request: &Request, now_ms: i64) -> Result<Response, u16> {
         let given = body::read(request, &body::UPDATE)?;
         let id = given.get(ID).and_then(Value::as_str).ok_or(3_u16)?;
-        let at = self.notifications.iter().position(|stored| stored.text(ID) == id).ok_or(403_u16)?;
+        let at = self
+            .notifications
+            .iter()
+            .position(|stored| stored.text(ID) == id)
+            .ok_or(403_u16)?;
         let before = self.notifications.get(at).ok_or(403_u16)?;
         let mut row = body::check(&given, Some(&before.value))?;
         self.name_is_free(&row, Some(id))?;
@@ -114,7 +141,11 @@ impl Sandbox {
         };
         let mut all_found = true;
         for id in ids.split(',') {
-            match self.notifications.iter().position(|stored| stored.text(ID) == id) {
+            match self
+                .notifications
+                .iter()
+                .position(|stored| stored.text(ID) == id)
+            {
                 Some(at) => {
                     let gone = self.notifications.remove(at);
                     self.remember(Done::Deleted, &gone, now_ms);
@@ -122,31 +153,37 @@ impl Sandbox {
                 None => all_found = false,
             }
         }
-        if all_found { answer::nothing(204) } else { answer::cts(403) }
+        if all_found {
+            answer::nothing(204)
+        } else {
+            answer::cts(403)
+        }
     }
 
     fn name_is_free(&self, row: &Map<String, Value>, own_id: Option<&str>) -> Result<(), u16> {
         let name = row.get(NAME).and_then(Value::as_str).unwrap_or("");
-        let taken = self
-            .notifications
-            .iter()
-            .any(|stored| stored.text(NAME) == name && own_id.is_none_or(|id| stored.text(ID) != id));
+        let taken = self.notifications.iter().any(|stored| {
+            stored.text(NAME) == name && own_id.is_none_or(|id| stored.text(ID) != id)
+        });
         if taken { Err(400) } else { Ok(()) }
     }
 
     fn list_quotas(&self) -> Response {
         let used = self.notifications.len();
-        let quotas: Vec<Value> =
-            [("system_tracker", 1, 1), ("data_tracker", 2, 100), ("smn_notification", used, NOTIFICATION_QUOTA)]
-                .into_iter()
-                .map(|(kind, used, quota)| {
-                    let mut row = Map::new();
-                    row.insert("type".to_owned(), Value::from(kind));
-                    row.insert("used".to_owned(), Value::from(used));
-                    row.insert("quota".to_owned(), Value::from(quota));
-                    Value::Object(row)
-                })
-                .collect();
+        let quotas: Vec<Value> = [
+            ("system_tracker", 1, 1),
+            ("data_tracker", 2, 100),
+            ("smn_notification", used, NOTIFICATION_QUOTA),
+        ]
+        .into_iter()
+        .map(|(kind, used, quota)| {
+            let mut row = Map::new();
+            row.insert("type".to_owned(), Value::from(kind));
+            row.insert("used".to_owned(), Value::from(used));
+            row.insert("quota".to_owned(), Value::from(quota));
+            Value::Object(row)
+        })
+        .collect();
         answer::list("resources", quotas.iter())
     }
 
@@ -157,21 +194,37 @@ impl Sandbox {
             self.deeds.remove(0);
         }
         let (id, name) = (stored.text(ID).to_owned(), stored.text(NAME).to_owned());
-        self.deeds.push(Deed { done, time_ms: now_ms, serial, id, name });
+        self.deeds.push(Deed {
+            done,
+            time_ms: now_ms,
+            serial,
+            id,
+            name,
+        });
     }
 }
 
 fn no_such_api() -> Response {
-    answer::gateway(404, "APIGW.0101", "The API does not exist or has not been published in the environment")
+    answer::gateway(
+        404,
+        "APIGW.0101",
+        "The API does not exist or has not been published in the environment",
+    )
 }
 
 fn list_operations(request: &Request) -> Response {
-    let (service, resource) = (parameter(request, "service_type"), parameter(request, "resource_type"));
+    let (service, resource) = (
+        parameter(request, "service_type"),
+        parameter(request, "resource_type"),
+    );
     if resource.is_some() && service.is_none() {
         return answer::cts(300);
     }
     let hits: Vec<Value> = catalogue::kinds()
-        .filter(|kind| service.is_none_or(|it| it == kind.service) && resource.is_none_or(|it| it == kind.resource))
+        .filter(|kind| {
+            service.is_none_or(|it| it == kind.service)
+                && resource.is_none_or(|it| it == kind.resource)
+        })
         .map(|kind| kind.to_value("operation_list", &kind.operations()))
         .collect();
     answer::list("operations", hits.iter())
@@ -180,7 +233,10 @@ fn list_operations(request: &Request) -> Response {
 fn list_services() -> Response {
     let mut services: BTreeMap<&str, Vec<Value>> = BTreeMap::new();
     for kind in catalogue::kinds() {
-        services.entry(kind.service).or_default().push(Value::from(kind.resource));
+        services
+            .entry(kind.service)
+            .or_default()
+            .push(Value::from(kind.resource));
     }
     let rows: Vec<Value> = services
         .into_iter()

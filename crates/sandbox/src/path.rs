@@ -3,7 +3,10 @@
 /// The decoded segments of a path. Empty segments are dropped, so a trailing
 /// slash makes no difference.
 pub(crate) fn segments(path: &str) -> Vec<String> {
-    path.split('/').filter(|part| !part.is_empty()).map(decoded).collect()
+    path.split('/')
+        .filter(|part| !part.is_empty())
+        .map(decoded)
+        .collect()
 }
 
 /// Decodes `%xx`; what is not two hexadecimal digits stays as it is.

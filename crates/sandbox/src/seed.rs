@@ -17,7 +17,9 @@ pub(crate) fn connectors() -> Vec<Value> {
 
 /// The notifications a new sandbox holds, newest first.
 pub(crate) fn notifications(now_ms: i64) -> Vec<Stored> {
-    let text = NOTIFICATIONS.replace("$smn", &urn("smn", "")).replace("$fun", &urn("fss", "function:default:"));
+    let text = NOTIFICATIONS
+        .replace("$smn", &urn("smn", ""))
+        .replace("$fun", &urn("fss", "function:default:"));
     let mut all = rows(&text);
     for (at, row) in (0..).zip(&mut all) {
         complete(row, now_ms, at);
@@ -33,7 +35,9 @@ fn rows(text: &str) -> Vec<Value> {
 }
 
 fn urn(service: &str, rest: &str) -> String {
-    format!("urn:{service}:{REGION}:{PROJECT_ID}:{rest}").trim_end_matches(':').to_owned()
+    format!("urn:{service}:{REGION}:{PROJECT_ID}:{rest}")
+        .trim_end_matches(':')
+        .to_owned()
 }
 
 /// Adds what every notification has. A negative time is a number of days ago.
@@ -42,7 +46,13 @@ fn complete(row: &mut Value, now_ms: i64, at: u64) {
     let created = row.get("create_time").and_then(Value::as_i64).unwrap_or(0);
     if created <= 0 {
         let hours = (noise::scatter(at) % 32_000_000) as i64;
-        put(row, "create_time", now_ms.saturating_add(created.saturating_mul(DAY_MS)).saturating_sub(hours));
+        put(
+            row,
+            "create_time",
+            now_ms
+                .saturating_add(created.saturating_mul(DAY_MS))
+                .saturating_sub(hours),
+        );
     }
     if row.get("notification_id").is_none() {
         put(row, "notification_id", noise::uuid(at ^ 0x5eed_0000));
@@ -72,26 +82,72 @@ pub(crate) fn generated_notification(row: u64, seeded_ms: i64) -> Value {
         (kind.resource, vec![kind.to_value("trace_names", &names)])
     });
     let team = noise::pick(&TEAMS, luck >> 8);
-    put(&mut value, "notification_name", format!("{team}_{}_{}", resource.replace('-', "_"), row + 1));
+    put(
+        &mut value,
+        "notification_name",
+        format!("{team}_{}_{}", resource.replace('-', "_"), row + 1),
+    );
     let complete = luck >> 16 & 15 == 0;
-    put(&mut value, "operation_type", if complete { "complete" } else { "customized" });
-    put(&mut value, "operations", if complete { Vec::new() } else { operations });
-    put(&mut value, "status", if luck >> 20 & 3 == 0 { "disabled" } else { "enabled" });
-    put(&mut value, "topic_id", urn("smn", &format!("{team}-alerts")));
+    put(
+        &mut value,
+        "operation_type",
+        if complete { "complete" } else { "customized" },
+    );
+    put(
+        &mut value,
+        "operations",
+        if complete { Vec::new() } else { operations },
+    );
+    put(
+        &mut value,
+        "status",
+        if luck >> 20 & 3 == 0 {
+            "disabled"
+        } else {
+            "enabled"
+        },
+    );
+    put(
+        &mut value,
+        "topic_id",
+        urn("smn", &format!("{team}-alerts")),
+    );
     if luck >> 24 & 3 == 0 {
-        put(&mut value, "notify_user_list", rows(r#"[{"user_group":"admin","user_list":["test1","test2"]}]"#));
+        put(
+            &mut value,
+            "notify_user_list",
+            rows(r#"[{"user_group":"admin","user_list":["test1","test2"]}]"#),
+        );
     }
     if luck >> 28 & 1 == 0 {
         let rating = noise::pick(&["normal", "warning", "incident"], luck >> 32);
         let mut filter = Map::new();
-        put(&mut filter, "condition", if luck >> 36 & 1 == 0 { "AND" } else { "OR" });
+        put(
+            &mut filter,
+            "condition",
+            if luck >> 36 & 1 == 0 { "AND" } else { "OR" },
+        );
         put(&mut filter, "is_support_filter", luck >> 40 & 7 != 0);
-        put(&mut filter, "rule", vec![format!("trace_rating = {rating}"), "code != 200".to_owned()]);
+        put(
+            &mut filter,
+            "rule",
+            vec![format!("trace_rating = {rating}"), "code != 200".to_owned()],
+        );
         put(&mut value, "filter", filter);
     }
     let minutes = i64::try_from(row).unwrap_or(0).saturating_mul(97);
-    put(&mut value, "create_time", seeded_ms.saturating_sub(minutes.saturating_mul(60_000)).saturating_sub(DAY_MS));
-    put(&mut value, "notification_id", noise::uuid(row ^ 0x6e6f_0000_0000));
+    put(
+        &mut value,
+        "create_time",
+        seeded_ms
+            .saturating_sub(minutes.saturating_mul(60_000))
+            .saturating_sub(DAY_MS),
+    );
+    put(
+        &mut value,
+        "notification_id",
+        noise::uuid(row ^ 0x6e6f_0000_0000),
+    );
     put(&mut value, "domain_id", DOMAIN_ID);
     put(&mut value, "project_id", PROJECT_ID);
     put(&mut value, "notification_type", "smn");
@@ -106,8 +162,14 @@ pub(crate) fn generated_connector(row: usize) -> Value {
     let account = 100_000_000_000 + luck % 900_000_000_000;
     answer::texts(&[
         ("notificationType", &format!("{team}-{}", row + 1)),
-        ("topicArn", &format!("arn:aws:sns:{region}:{account}:{team}-alerts")),
-        ("roleArn", &format!("arn:aws:iam::{account}:role/alerts/{team}-notifications")),
+        (
+            "topicArn",
+            &format!("arn:aws:sns:{region}:{account}:{team}-alerts"),
+        ),
+        (
+            "roleArn",
+            &format!("arn:aws:iam::{account}:role/alerts/{team}-notifications"),
+        ),
         ("externalId", &noise::uuid(row as u64 ^ 0x636f_0000_0000)),
     ])
 }

@@ -25,7 +25,10 @@ impl From<Value> for Stored {
 impl Stored {
     /// The generated row of that number.
     pub(crate) fn generated(row: u64, seeded_ms: i64) -> Self {
-        Self { value: seed::generated_notification(row, seeded_ms), row: Some(row) }
+        Self {
+            value: seed::generated_notification(row, seeded_ms),
+            row: Some(row),
+        }
     }
 
     /// A member that is a text, or an empty one.
@@ -53,8 +56,14 @@ impl Sandbox {
         put("serial", Value::from(self.serial));
         put("connectors", Value::Array(self.connectors.clone()));
         put("notifications", Value::Array(kept.collect()));
-        put("deeds", Value::Array(self.deeds.iter().map(Deed::to_value).collect()));
-        put("faults", Value::Array(self.faults.iter().map(Fault::to_value).collect()));
+        put(
+            "deeds",
+            Value::Array(self.deeds.iter().map(Deed::to_value).collect()),
+        );
+        put(
+            "faults",
+            Value::Array(self.faults.iter().map(Fault::to_value).collect()),
+        );
         Value::Object(all).to_string()
     }
 
@@ -67,15 +76,23 @@ impl Sandbox {
         }
         let seeded_ms = all.get("seeded_ms")?.as_i64()?;
         let list = |name: &str| all.get(name)?.as_array();
-        let notifications = list("notifications")?.iter().map(|kept| match kept.as_u64() {
-            Some(row) => Some(Stored::generated(row, seeded_ms)),
-            None => kept.is_object().then(|| Stored::from(kept.clone())),
-        });
+        let notifications = list("notifications")?
+            .iter()
+            .map(|kept| match kept.as_u64() {
+                Some(row) => Some(Stored::generated(row, seeded_ms)),
+                None => kept.is_object().then(|| Stored::from(kept.clone())),
+            });
         Some(Self {
             connectors: list("connectors")?.clone(),
             notifications: notifications.collect::<Option<_>>()?,
-            deeds: list("deeds")?.iter().map(Deed::from_value).collect::<Option<_>>()?,
-            faults: list("faults")?.iter().map(Fault::from_value).collect::<Option<_>>()?,
+            deeds: list("deeds")?
+                .iter()
+                .map(Deed::from_value)
+                .collect::<Option<_>>()?,
+            faults: list("faults")?
+                .iter()
+                .map(Fault::from_value)
+                .collect::<Option<_>>()?,
             serial: all.get("serial")?.as_u64()?,
             seeded_ms,
             changed: std::cell::Cell::new(false),

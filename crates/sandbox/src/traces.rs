@@ -7,8 +7,8 @@ mod event;
 use serde_json::{Map, Value};
 use wire::http::{Request, Response};
 
-use crate::notifications::parameter;
 use crate::catalogue::{self, Kind};
+use crate::notifications::parameter;
 use crate::{answer, noise};
 use event::Event;
 
@@ -81,7 +81,9 @@ impl Deed {
     pub(crate) fn from_value(value: &Value) -> Option<Self> {
         let word = value.get("done")?.as_str()?;
         Some(Self {
-            done: Done::ALL.into_iter().find(|done| done.trace_name() == word)?,
+            done: Done::ALL
+                .into_iter()
+                .find(|done| done.trace_name() == word)?,
             time_ms: value.get("time_ms")?.as_i64()?,
             serial: value.get("serial")?.as_u64()?,
             id: value.get("id")?.as_str()?.to_owned(),
@@ -91,23 +93,37 @@ impl Deed {
 }
 
 /// Query parameters that must equal a member of the trace.
-const MEMBERS: [&str; 7] =
-    ["service_type", "resource_type", "trace_name", "resource_id", "resource_name", "trace_rating", "trace_id"];
+const MEMBERS: [&str; 7] = [
+    "service_type",
+    "resource_type",
+    "trace_name",
+    "resource_id",
+    "resource_name",
+    "trace_rating",
+    "trace_id",
+];
 
 /// Members of a trace that are `null` rather than absent are equal to nothing.
 fn matches(trace: &Value, request: &Request) -> bool {
     let member_matches = |name: &&str| {
-        parameter(request, name).is_none_or(|wanted| trace.get(*name).and_then(Value::as_str) == Some(wanted))
+        parameter(request, name)
+            .is_none_or(|wanted| trace.get(*name).and_then(Value::as_str) == Some(wanted))
     };
     if parameter(request, "trace_id").is_some() {
         return member_matches(&"trace_id");
     }
-    let user = trace.get("user").and_then(|user| user.get("name")).and_then(Value::as_str);
-    MEMBERS.iter().all(member_matches) && parameter(request, "user").is_none_or(|wanted| user == Some(wanted))
+    let user = trace
+        .get("user")
+        .and_then(|user| user.get("name"))
+        .and_then(Value::as_str);
+    MEMBERS.iter().all(member_matches)
+        && parameter(request, "user").is_none_or(|wanted| user == Some(wanted))
 }
 
 fn number(request: &Request, name: &str) -> Result<Option<i64>, u16> {
-    parameter(request, name).map(|text| text.parse().map_err(|_| 300_u16)).transpose()
+    parameter(request, name)
+        .map(|text| text.parse().map_err(|_| 300_u16))
+        .transpose()
 }
 
 /// Answers `GET …/traces`. The error is a CTS code.
@@ -128,7 +144,9 @@ pub(crate) fn list(request: &Request, deeds: &[Deed], now_ms: i64) -> Result<Res
     }
     let oldest = from.max(now_ms.saturating_sub(WEEK_MS));
     let newest = to.min(now_ms.saturating_add(1));
-    let before = parameter(request, "next").map(|marker| event::position(marker).ok_or(300_u16)).transpose()?;
+    let before = parameter(request, "next")
+        .map(|marker| event::position(marker).ok_or(300_u16))
+        .transpose()?;
     // Slots begin at multiples of their length; the newest one comes first.
     let start = before.map_or(newest, |(time, _)| newest.min(time.saturating_add(1)));
     let slots = oldest.div_euclid(SLOT_MS)..=start.div_euclid(SLOT_MS);
@@ -140,7 +158,8 @@ pub(crate) fn list(request: &Request, deeds: &[Deed], now_ms: i64) -> Result<Res
     'slots: for slot in slots.rev() {
         for event in events(slot, &kinds, deeds) {
             let place = event.position();
-            let inside = place.0 > oldest && place.0 < newest && before.is_none_or(|before| place < before);
+            let inside =
+                place.0 > oldest && place.0 < newest && before.is_none_or(|before| place < before);
             if !inside || event.is_data() != data {
                 continue;
             }
@@ -154,7 +173,11 @@ pub(crate) fn list(request: &Request, deeds: &[Deed], now_ms: i64) -> Result<Res
             }
         }
     }
-    let marker = page.last().filter(|_| more).and_then(|last| last.get("trace_id")).cloned();
+    let marker = page
+        .last()
+        .filter(|_| more)
+        .and_then(|last| last.get("trace_id"))
+        .cloned();
     let mut meta = Map::new();
     meta.insert("count".to_owned(), Value::from(page.len()));
     meta.insert("marker".to_owned(), marker.unwrap_or(Value::Null));
@@ -166,7 +189,9 @@ pub(crate) fn list(request: &Request, deeds: &[Deed], now_ms: i64) -> Result<Res
 
 /// Out of 16 events that could happen in five minutes at that hour (UTC) of a
 /// working day, how many do. At night it is mostly the systems themselves.
-const RHYTHM: [u64; 24] = [2, 2, 1, 1, 1, 2, 4, 8, 12, 13, 12, 11, 8, 10, 13, 12, 10, 8, 5, 4, 3, 3, 2, 2];
+const RHYTHM: [u64; 24] = [
+    2, 2, 1, 1, 1, 2, 4, 8, 12, 13, 12, 11, 8, 10, 13, 12, 10, 8, 5, 4, 3, 3, 2, 2,
+];
 
 /// The events of one slot, newest first.
 fn events<'a>(slot: i64, kinds: &[Kind], deeds: &'a [Deed]) -> Vec<Event<'a>> {
@@ -184,15 +209,20 @@ fn events<'a>(slot: i64, kinds: &[Kind], deeds: &'a [Deed]) -> Vec<Event<'a>> {
         .filter_map(|at| {
             let luck = noise::scatter((slot as u64) << 8 ^ u64::from(at));
             let happens = luck % 16 < busy;
-            let time = start.saturating_add((luck >> 8) as i64 % SLOT_MS / i64::from(count))
+            let time = start
+                .saturating_add((luck >> 8) as i64 % SLOT_MS / i64::from(count))
                 .saturating_add(SLOT_MS / i64::from(count) * i64::from(at));
             if storm {
                 return Some(Event::storm(time, at, luck));
             }
-            kind_of(kinds, luck).filter(|_| happens).map(|kind| Event::new(time, at, luck, kind))
+            kind_of(kinds, luck)
+                .filter(|_| happens)
+                .map(|kind| Event::new(time, at, luck, kind))
         })
         .collect();
-    let own = deeds.iter().filter(|deed| deed.time_ms.div_euclid(SLOT_MS) == slot);
+    let own = deeds
+        .iter()
+        .filter(|deed| deed.time_ms.div_euclid(SLOT_MS) == slot);
     events.extend(own.map(Event::deed));
     events.sort_by_key(|event| std::cmp::Reverse(event.position()));
     events

@@ -36,9 +36,17 @@ const OPERATIONS: u16 = 401;
 
 /// The object sent, with documented members only.
 pub(crate) fn read(request: &Request, members: &[&str]) -> Result<Map<String, Value>, u16> {
-    let body = request.body.as_deref().and_then(|text| serde_json::from_str(text).ok());
-    let Some(Value::Object(given)) = body else { return Err(INVALID) };
-    if given.iter().all(|(name, value)| members.contains(&name.as_str()) && !value.is_null()) {
+    let body = request
+        .body
+        .as_deref()
+        .and_then(|text| serde_json::from_str(text).ok());
+    let Some(Value::Object(given)) = body else {
+        return Err(INVALID);
+    };
+    if given
+        .iter()
+        .all(|(name, value)| members.contains(&name.as_str()) && !value.is_null())
+    {
         Ok(given)
     } else {
         Err(INVALID)
@@ -48,11 +56,17 @@ pub(crate) fn read(request: &Request, members: &[&str]) -> Result<Map<String, Va
 /// The members create and update share, checked, with what the service adds
 /// because of them. `before` is what is stored: a rule that was accepted once
 /// is not refused later. The error is a CTS code.
-pub(crate) fn check(given: &Map<String, Value>, before: Option<&Value>) -> Result<Map<String, Value>, u16> {
+pub(crate) fn check(
+    given: &Map<String, Value>,
+    before: Option<&Value>,
+) -> Result<Map<String, Value>, u16> {
     let mut row = Map::new();
     let mut put = |name: &str, value: Value| row.insert(name.to_owned(), value);
 
-    let name = given.get("notification_name").and_then(Value::as_str).ok_or(INVALID)?;
+    let name = given
+        .get("notification_name")
+        .and_then(Value::as_str)
+        .ok_or(INVALID)?;
     if !is_name(name) {
         return Err(411);
     }
@@ -65,7 +79,10 @@ pub(crate) fn check(given: &Map<String, Value>, before: Option<&Value>) -> Resul
         _ => return Err(INVALID),
     };
     check_operations(operations, complete)?;
-    put("operation_type", Value::from(if complete { "complete" } else { "customized" }));
+    put(
+        "operation_type",
+        Value::from(if complete { "complete" } else { "customized" }),
+    );
     put("operations", Value::from(operations.to_vec()));
 
     let groups = list(given.get("notify_user_list"), INVALID)?;
@@ -119,8 +136,15 @@ fn check_operations(operations: &[Value], complete: bool) -> Result<(), u16> {
     for entry in operations {
         let service = word(entry, "service_type").ok_or(OPERATIONS)?;
         word(entry, "resource_type").ok_or(OPERATIONS)?;
-        let listed = entry.get("trace_names").and_then(Value::as_array).ok_or(OPERATIONS)?;
-        if listed.is_empty() || !listed.iter().all(|name| name.as_str().is_some_and(is_trace_name)) {
+        let listed = entry
+            .get("trace_names")
+            .and_then(Value::as_array)
+            .ok_or(OPERATIONS)?;
+        if listed.is_empty()
+            || !listed
+                .iter()
+                .all(|name| name.as_str().is_some_and(is_trace_name))
+        {
             return Err(OPERATIONS);
         }
         if !services.contains(&service) {
@@ -128,31 +152,55 @@ fn check_operations(operations: &[Value], complete: bool) -> Result<(), u16> {
         }
         names += listed.len();
     }
-    if services.len() > 100 || names > 1000 { Err(OPERATIONS) } else { Ok(()) }
+    if services.len() > 100 || names > 1000 {
+        Err(OPERATIONS)
+    } else {
+        Ok(())
+    }
 }
 
 fn check_groups(groups: &[Value]) -> Result<(), u16> {
     let mut users = 0;
     for group in groups {
         word(group, "user_group").ok_or(INVALID)?;
-        let listed = group.get("user_list").and_then(Value::as_array).ok_or(INVALID)?;
-        if !listed.iter().all(|user| user.as_str().is_some_and(|name| !name.is_empty())) {
+        let listed = group
+            .get("user_list")
+            .and_then(Value::as_array)
+            .ok_or(INVALID)?;
+        if !listed
+            .iter()
+            .all(|user| user.as_str().is_some_and(|name| !name.is_empty()))
+        {
             return Err(INVALID);
         }
         users += listed.len();
     }
-    if groups.len() > 10 || users > 50 { Err(INVALID) } else { Ok(()) }
+    if groups.len() > 10 || users > 50 {
+        Err(INVALID)
+    } else {
+        Ok(())
+    }
 }
 
 fn check_filter(filter: &Value, before: Option<&Value>) -> Result<(), u16> {
     let condition = word(filter, "condition").ok_or(INVALID)?;
-    filter.get("is_support_filter").and_then(Value::as_bool).ok_or(INVALID)?;
-    let rules = filter.get("rule").and_then(Value::as_array).ok_or(INVALID)?;
-    let stored = before.and_then(|filter| filter.get("rule")).and_then(Value::as_array);
+    filter
+        .get("is_support_filter")
+        .and_then(Value::as_bool)
+        .ok_or(INVALID)?;
+    let rules = filter
+        .get("rule")
+        .and_then(Value::as_array)
+        .ok_or(INVALID)?;
+    let stored = before
+        .and_then(|filter| filter.get("rule"))
+        .and_then(Value::as_array);
     let known = |rule: &Value| stored.is_some_and(|stored| stored.contains(rule));
     let fine = matches!(condition, "AND" | "OR")
         && rules.len() <= 6
-        && rules.iter().all(|rule| known(rule) || rule.as_str().is_some_and(is_rule));
+        && rules
+            .iter()
+            .all(|rule| known(rule) || rule.as_str().is_some_and(is_rule));
     if fine { Ok(()) } else { Err(INVALID) }
 }
 
@@ -171,17 +219,31 @@ fn target(urn: &str) -> Result<&'static str, u16> {
 fn is_name(name: &str) -> bool {
     !name.is_empty()
         && name.chars().count() <= 64
-        && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_' || ('\u{4e00}'..='\u{9fa5}').contains(&c))
+        && name.chars().all(|c| {
+            c.is_ascii_alphanumeric() || c == '_' || ('\u{4e00}'..='\u{9fa5}').contains(&c)
+        })
 }
 
 fn is_trace_name(name: &str) -> bool {
     name.len() <= 64
         && name.starts_with(|c: char| c.is_ascii_alphabetic())
-        && name.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '_' | '-'))
+        && name
+            .chars()
+            .all(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '_' | '-'))
 }
 
 fn is_rule(rule: &str) -> bool {
-    ["api_version", "code", "trace_rating", "trace_type", "resource_id", "resource_name"]
-        .iter()
-        .any(|field| rule.strip_prefix(field).is_some_and(|rest| rest.starts_with(" = ") || rest.starts_with(" != ")))
+    [
+        "api_version",
+        "code",
+        "trace_rating",
+        "trace_type",
+        "resource_id",
+        "resource_name",
+    ]
+    .iter()
+    .any(|field| {
+        rule.strip_prefix(field)
+            .is_some_and(|rest| rest.starts_with(" = ") || rest.starts_with(" != "))
+    })
 }

@@ -37,18 +37,33 @@ const GAPS: u32 = 56;
 impl<'a> Event<'a> {
     /// An ordinary event.
     pub(crate) fn new(time_ms: i64, order: u32, luck: u64, kind: Kind) -> Self {
-        Self { time_ms, order, luck, what: What::Ordinary(kind) }
+        Self {
+            time_ms,
+            order,
+            luck,
+            what: What::Ordinary(kind),
+        }
     }
 
     /// A failing attempt to rebuild or delete a server, one of several.
     pub(crate) fn storm(time_ms: i64, order: u32, luck: u64) -> Self {
-        Self { time_ms, order, luck, what: What::Storm }
+        Self {
+            time_ms,
+            order,
+            luck,
+            what: What::Storm,
+        }
     }
 
     /// Something that was done in this sandbox.
     pub(crate) fn deed(deed: &'a Deed) -> Self {
         let order = DEEDS | (deed.serial & 0xff) as u32;
-        Self { time_ms: deed.time_ms, order, luck: noise::scatter(deed.serial), what: What::Deed(deed) }
+        Self {
+            time_ms: deed.time_ms,
+            order,
+            luck: noise::scatter(deed.serial),
+            what: What::Deed(deed),
+        }
     }
 
     /// Where it stands in time; no two events are at the same place.
@@ -106,7 +121,10 @@ impl<'a> Event<'a> {
         put("resource_type", Value::from(resource_type));
         put("tracker_name", Value::from("system"));
         put("time", Value::from(self.time_ms));
-        put("record_time", Value::from(self.time_ms.saturating_add(1200)));
+        put(
+            "record_time",
+            Value::from(self.time_ms.saturating_add(1200)),
+        );
         put("project_id", Value::from(PROJECT_ID));
         if let Some(resource_id) = resource_id {
             put("resource_id", Value::from(resource_id));
@@ -116,7 +134,10 @@ impl<'a> Event<'a> {
         }
         if gaps != 0 {
             let versions = ["1.0", "v1.0", "2.0", "v3", "v1"];
-            put("api_version", Value::from(noise::pick(&versions, seed_of(service) ^ (gaps / 12))));
+            put(
+                "api_version",
+                Value::from(noise::pick(&versions, seed_of(service) ^ (gaps / 12))),
+            );
         }
         // The schema says text, the samples show numbers, and some have none.
         match gaps {
@@ -129,13 +150,23 @@ impl<'a> Event<'a> {
             put("source_ip", Value::Null);
         } else {
             put("user", self.user());
-            put("source_ip", Value::from(format!("10.{}.{}.24", self.bits(USER, 3), self.bits(RESOURCE, 6))));
+            put(
+                "source_ip",
+                Value::from(format!(
+                    "10.{}.{}.24",
+                    self.bits(USER, 3),
+                    self.bits(RESOURCE, 6)
+                )),
+            );
         }
         match gaps {
             3 => put("request", Value::Null),
             4 => put("request", Value::from("")),
             5..=7 => put("request", crate::answer::texts(&[("region", REGION)])),
-            _ => put("request", Value::from(format!("{{\"region\":\"{REGION}\"}}"))),
+            _ => put(
+                "request",
+                Value::from(format!("{{\"region\":\"{REGION}\"}}")),
+            ),
         };
         put("read_only", Value::from(false));
         Value::Object(trace)
@@ -161,12 +192,17 @@ impl<'a> Event<'a> {
     /// Id and name of what was acted on; either may be unknown.
     fn resource(&self, service: &str, resource_type: &str) -> (Option<String>, Option<String>) {
         let number = self.bits(RESOURCE, 2) + 1;
-        let stage = noise::pick(&["prod", "prod", "staging", "dev"], self.bits(RESOURCE + 2, 2));
+        let stage = noise::pick(
+            &["prod", "prod", "staging", "dev"],
+            self.bits(RESOURCE + 2, 2),
+        );
         let name = match (&self.what, service) {
             (What::Deed(deed), _) => return (Some(deed.id.clone()), Some(deed.name.clone())),
             (What::Storm, _) => "prod-web-1".to_owned(),
             (_, "IAM") => noise::pick(&USERS, self.bits(RESOURCE, 4)).to_owned(),
-            (_, "ECS" | "EVS") => format!("{stage}-{}-{number}", if number > 2 { "db" } else { "web" }),
+            (_, "ECS" | "EVS") => {
+                format!("{stage}-{}-{number}", if number > 2 { "db" } else { "web" })
+            }
             (_, "RDS" | "DCS") => format!("{stage}-db-{number}"),
             (_, "CBR") => format!("Backup Vault {number}"),
             _ => format!("{stage}-{resource_type}-{number}"),
@@ -186,7 +222,11 @@ impl<'a> Event<'a> {
             What::Ordinary(_) => {
                 // Root is rare.
                 let at = self.bits(USER, 6);
-                if at == 63 { "root" } else { noise::pick(&USERS, at % 8) }
+                if at == 63 {
+                    "root"
+                } else {
+                    noise::pick(&USERS, at % 8)
+                }
             }
         };
         let id = noise::uuid(seed_of(name)).replace('-', "");
@@ -209,7 +249,8 @@ impl<'a> Event<'a> {
 
 /// A number that goes with a text.
 fn seed_of(text: &str) -> u64 {
-    text.bytes().fold(7, |seed, c| noise::scatter(seed ^ u64::from(c)))
+    text.bytes()
+        .fold(7, |seed, c| noise::scatter(seed ^ u64::from(c)))
 }
 
 /// The trace id of a place in time: a UUID in form, and it can be read back,
@@ -217,7 +258,11 @@ fn seed_of(text: &str) -> u64 {
 fn id(time_ms: i64, order: u32) -> String {
     let time = time_ms as u64;
     let tail = noise::scatter(time ^ u64::from(order) << 48) & 0xffff_ffff_ffff;
-    format!("{:08x}-{:04x}-11ef-8{order:03x}-{tail:012x}", time >> 16 & 0xffff_ffff, time & 0xffff)
+    format!(
+        "{:08x}-{:04x}-11ef-8{order:03x}-{tail:012x}",
+        time >> 16 & 0xffff_ffff,
+        time & 0xffff
+    )
 }
 
 /// Reads the place back from a trace id.
@@ -226,5 +271,6 @@ pub(crate) fn position(id: &str) -> Option<(i64, u32)> {
     let high = i64::from_str_radix(parts.next()?, 16).ok()?;
     let low = i64::from_str_radix(parts.next()?, 16).ok()?;
     let order = u32::from_str_radix(parts.nth(1)?.strip_prefix('8')?, 16).ok()?;
-    ((0..=0xffff_ffff).contains(&high) && (0..=0xffff).contains(&low)).then_some((high << 16 | low, order))
+    ((0..=0xffff_ffff).contains(&high) && (0..=0xffff).contains(&low))
+        .then_some((high << 16 | low, order))
 }
