@@ -1,4 +1,13 @@
 //! Why a call did not succeed: one kind, and whatever the vendor said about it.
+//! How error bodies are read is in [`mod@self::body`]; which form fields an
+//! error is about in [`mod@self::fields`].
+
+use crate::http::Response;
+
+mod body;
+mod fields;
+
+pub use fields::field_hints;
 
 /// What kind of failure it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -7,7 +16,7 @@ pub enum ErrorKind {
     Unauthorized,
     /// 403: known, but not allowed.
     Forbidden,
-    /// 404: the object, or the path, does not exist.
+    /// 404 or 410: the object, or the path, does not exist.
     NotFound,
     /// 409 or CTS.0400: something of that name exists.
     Conflict,
@@ -17,7 +26,7 @@ pub enum ErrorKind {
     RateLimited,
     /// 500 and other 5xx.
     Server,
-    /// 502, 503, 504.
+    /// 408, 502, 503, 504.
     Unavailable,
     /// A success status with a body that cannot be read.
     Undecodable,
@@ -40,7 +49,8 @@ pub struct ApiError {
     pub status: Option<u16>,
     /// The vendor's code, for example `CTS.0400`.
     pub code: Option<String>,
-    /// The vendor's own words.
+    /// The vendor's own words; for [`ErrorKind::Undecodable`] what is wrong
+    /// with the answer.
     pub message: Option<String>,
     /// Request id, for a support case.
     pub request_id: Option<String>,
@@ -48,6 +58,123 @@ pub struct ApiError {
     pub retry_after_s: Option<u32>,
     /// What the vendor said about single fields: vendor's member name, words.
     pub hints: Vec<(String, String)>,
-    /// The raw body, cut at 4,000 characters. Empty if there was none.
+    /// The raw body, cut at 4,000 characters, external IDs masked. Empty if
+    /// there was none.
     pub raw: String,
+}
+
+impl ApiError {
+    /// Reads an answer that is not a success.
+    #[must_use]
+    pub fn from_response(response: &Response) -> Self {
+        let said = body::read(response);
+        Self {
+            kind: kind_of(response.status, said.code.as_deref()),
+            status: Some(response.status),
+            code: said.code,
+            message: said.message,
+            request_id: request_id(said.request_id, response),
+            retry_after_s: response
+                .header("retry-after")
+                .and_then(|s| s.trim().parse().ok()),
+            hints: said.hints,
+            raw: body::raw(&response.body),
+        }
+    }
+
+    /// A success that cannot be read. `why` is a sentence about the body.
+    #[must_use]
+    pub fn undecodable(response: &Response, why: &str) -> Self {
+        Self {
+            status: Some(response.status),
+            message: Some(why.to_owned()),
+            request_id: request_id(None, response),
+            raw: body::raw(&response.body),
+            ..Self::bare(ErrorKind::Undecodable)
+        }
+    }
+
+    /// No answer came within the deadline.
+    #[must_use]
+    pub fn timed_out() -> Self {
+        Self::bare(ErrorKind::TimedOut)
+    }
+
+    /// The request failed before a status was seen.
+    #[must_use]
+    pub fn blocked() -> Self {
+        Self::bare(ErrorKind::Blocked)
+    }
+
+    /// The browser is offline.
+    #[must_use]
+    pub fn offline() -> Self {
+        Self::bare(ErrorKind::Offline)
+    }
+
+    /// The person left before the answer came.
+    #[must_use]
+    pub fn cancelled() -> Self {
+        Self::bare(ErrorKind::Cancelled)
+    }
+
+    /// Whether a page (HTML or XML) came where JSON was expected: another
+    /// server answered.
+    #[must_use]
+    pub fn is_markup(&self) -> bool {
+        self.raw
+            .trim_start_matches('\u{feff}')
+            .trim_start()
+            .starts_with('<')
+    }
+
+    fn bare(kind: ErrorKind) -> Self {
+        Self {
+            kind,
+            status: None,
+            code: None,
+            message: None,
+            request_id: None,
+            retry_after_s: None,
+            hints: Vec::new(),
+            raw: String::new(),
+        }
+    }
+}
+
+fn request_id(in_body: Option<String>, response: &Response) -> Option<String> {
+    in_body.or_else(|| response.header("x-request-id").map(str::to_owned))
+}
+
+/// The family and the number of a vendor's code: `CTS.0400` is `("CTS", 400)`.
+/// The gateway spells its family `APIG` or `APIGW`; both give `APIG`.
+pub(crate) fn split_code(code: &str) -> Option<(&str, u16)> {
+    let (family, number) = code.split_once('.')?;
+    let family = if family == "APIGW" { "APIG" } else { family };
+    Some((family, number.parse().ok()?))
+}
+
+/// The code knows better than the status: CTS answers 400 to a duplicate name,
+/// and the gateway's statuses vary.
+fn kind_of(status: u16, code: Option<&str>) -> ErrorKind {
+    match code.and_then(split_code) {
+        Some(("CTS", 1)) => return ErrorKind::Unavailable,
+        Some(("CTS", 400)) => return ErrorKind::Conflict,
+        Some(("CTS", 403)) | Some(("APIG", 101)) => return ErrorKind::NotFound,
+        Some(("APIG", 301 | 303)) => return ErrorKind::Unauthorized,
+        Some(("APIG", 302)) => return ErrorKind::Forbidden,
+        Some(("APIG", 308)) => return ErrorKind::RateLimited,
+        _ => {}
+    }
+    match status {
+        401 => ErrorKind::Unauthorized,
+        403 => ErrorKind::Forbidden,
+        404 | 410 => ErrorKind::NotFound,
+        409 => ErrorKind::Conflict,
+        429 => ErrorKind::RateLimited,
+        408 | 502..=504 => ErrorKind::Unavailable,
+        400..=499 => ErrorKind::Rejected,
+        500.. => ErrorKind::Server,
+        _ => ErrorKind::Undecodable,
+    }
 }

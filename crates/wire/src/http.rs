@@ -1,4 +1,9 @@
-//! A request and a response as plain data.
+//! A request and a response as plain data. Their `Debug` output leaves the
+//! bodies out, because those carry external IDs.
+
+use std::fmt;
+
+use crate::percent;
 
 /// Which service a request is for. A connection knows each one's base address.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -45,7 +50,7 @@ impl Method {
 }
 
 /// A request without host and credentials.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct Request {
     /// Which service it is for.
     pub service: Service,
@@ -61,8 +66,41 @@ pub struct Request {
     pub body: Option<String>,
 }
 
+impl Request {
+    pub(crate) fn new(service: Service, method: Method, path: String) -> Self {
+        Self {
+            service,
+            method,
+            path,
+            query: Vec::new(),
+            headers: Vec::new(),
+            body: None,
+        }
+    }
+
+    /// Path and encoded query as they stand in the request line and in a URL
+    /// after the base address.
+    #[must_use]
+    pub fn target(&self) -> String {
+        let mut target = self.path.clone();
+        if !self.query.is_empty() {
+            target.push('?');
+            target.push_str(&percent::encode_query(&self.query));
+        }
+        target
+    }
+}
+
+impl fmt::Debug for Request {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.method.as_str())?;
+        f.write_str(" ")?;
+        f.write_str(&self.target())
+    }
+}
+
 /// A response with its body read whole.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct Response {
     /// HTTP status.
     pub status: u16,
@@ -76,6 +114,23 @@ impl Response {
     /// The first header of that name (given in lower case).
     #[must_use]
     pub fn header(&self, name: &str) -> Option<&str> {
-        self.headers.iter().find(|(n, _)| n == name).map(|(_, v)| v.as_str())
+        self.headers
+            .iter()
+            .find(|(n, _)| n == name)
+            .map(|(_, v)| v.as_str())
+    }
+
+    /// Whether the status is one of success, 200 to 299.
+    #[must_use]
+    pub fn is_success(&self) -> bool {
+        (200..300).contains(&self.status)
+    }
+}
+
+impl fmt::Debug for Response {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Response")
+            .field("status", &self.status)
+            .finish_non_exhaustive()
     }
 }

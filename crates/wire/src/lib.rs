@@ -4,5 +4,11 @@
 //! how to read the answer. Nothing here sends anything.
 
 pub mod call;
+pub mod connectors;
+pub mod cts;
 pub mod error;
+pub mod explain;
 pub mod http;
+pub mod notifications;
+pub mod percent;
+mod read;

@@ -1,0 +1,252 @@
+//! SNS connectors of Cloud One Network Security. The service's public text
+//! names no paths, so they are settings with the most probable defaults.
+
+use domain::connector::{Connector, ValidConnector};
+use domain::secret::Secret;
+use serde_json::{Map, Value};
+
+use crate::call::Call;
+use crate::error::ApiError;
+use crate::http::{Method, Request, Response, Service};
+use crate::percent;
+use crate::read;
+
+/// Stands for the percent-encoded notification type in a path setting.
+pub const PLACEHOLDER: &str = "{notificationType}";
+
+/// Where the endpoints are, below the base address.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ConnectorApi {
+    /// Path of the collection: list and create.
+    pub collection: String,
+    /// Path of one connector, with [`PLACEHOLDER`]: describe, update and delete.
+    pub item: String,
+    /// Method of an update: PUT, POST or PATCH.
+    pub update_method: Method,
+    /// Path that sends a test message, with [`PLACEHOLDER`].
+    pub test: String,
+}
+
+impl Default for ConnectorApi {
+    /// `/snsconnectors`, named like the service's other collections.
+    fn default() -> Self {
+        Self::below("/snsconnectors")
+    }
+}
+
+impl ConnectorApi {
+    /// The second most probable family: `/notifications/snsconnectors`, after
+    /// the chapter of the API text.
+    #[must_use]
+    pub fn below_notifications() -> Self {
+        Self::below("/notifications/snsconnectors")
+    }
+
+    fn below(collection: &str) -> Self {
+        Self {
+            collection: collection.to_owned(),
+            item: [collection, "/", PLACEHOLDER].concat(),
+            update_method: Method::Put,
+            test: [collection, "/", PLACEHOLDER, "/test"].concat(),
+        }
+    }
+
+    /// What is wrong with the settings: name of the setting (a field of this
+    /// struct) and a sentence. Empty if they can be used.
+    #[must_use]
+    pub fn validate(&self) -> Vec<(&'static str, String)> {
+        let mut faults = Vec::new();
+        let paths = [
+            ("collection", &self.collection, false),
+            ("item", &self.item, true),
+            ("test", &self.test, true),
+        ];
+        for (setting, path, with_type) in paths {
+            let fault = if !path.starts_with('/') {
+                "The path must start with “/”."
+            } else if path.contains(['?', '#', '\\']) || path.contains(char::is_whitespace) {
+                "The path must not contain blanks, “?”, “#” or “\\”."
+            } else if path.split('/').any(|segment| matches!(segment, "." | "..")) {
+                "The path must not contain “.” or “..” as a segment."
+            } else if with_type && !path.contains(PLACEHOLDER) {
+                "The path must contain “{notificationType}”."
+            } else if !with_type && path.contains(PLACEHOLDER) {
+                "The path of the collection must not contain “{notificationType}”."
+            } else {
+                continue;
+            };
+            faults.push((setting, fault.to_owned()));
+        }
+        if !matches!(
+            self.update_method,
+            Method::Put | Method::Post | Method::Patch
+        ) {
+            let found = self.update_method.as_str();
+            let fault = ["The method must be PUT, POST or PATCH, not ", found, "."].concat();
+            faults.push(("update_method", fault));
+        }
+        faults
+    }
+}
+
+/// One page of the list. The service is not known to page this list; its other
+/// lists do, with `next` and `cursor`.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Page {
+    /// The connectors of this page.
+    pub connectors: Vec<Connector>,
+    /// What to hand to [`list_next`] for the following page.
+    pub next: Option<String>,
+}
+
+/// Lists the connectors.
+#[must_use]
+pub fn list(api: &ConnectorApi) -> Call<Page> {
+    Call {
+        request: request(Method::Get, api.collection.clone()),
+        decode: read_page,
+    }
+}
+
+/// Lists the page that follows one with a [`Page::next`].
+#[must_use]
+pub fn list_next(api: &ConnectorApi, next: &str) -> Call<Page> {
+    let mut call = list(api);
+    call.request
+        .query
+        .push(("cursor".to_owned(), next.to_owned()));
+    call
+}
+
+/// Reads the connector of one notification type.
+#[must_use]
+pub fn describe(api: &ConnectorApi, notification_type: &str) -> Call<Connector> {
+    Call {
+        request: request(Method::Get, fill(&api.item, notification_type)),
+        decode: read_one,
+    }
+}
+
+/// Creates a connector. The result is what the service says it stored, if it
+/// says so.
+#[must_use]
+pub fn create(api: &ConnectorApi, connector: &ValidConnector) -> Call<Option<Connector>> {
+    let mut request = request(Method::Post, api.collection.clone());
+    attach(&mut request, connector);
+    Call {
+        request,
+        decode: read_written,
+    }
+}
+
+/// Replaces the connector of the same notification type. The result is what
+/// the service says it stored, if it says so.
+#[must_use]
+pub fn update(api: &ConnectorApi, connector: &ValidConnector) -> Call<Option<Connector>> {
+    let path = fill(&api.item, &connector.get().notification_type);
+    let mut request = request(api.update_method, path);
+    attach(&mut request, connector);
+    Call {
+        request,
+        decode: read_written,
+    }
+}
+
+/// Deletes the connector of one notification type.
+#[must_use]
+pub fn delete(api: &ConnectorApi, notification_type: &str) -> Call<()> {
+    Call {
+        request: request(Method::Delete, fill(&api.item, notification_type)),
+        decode: read::done,
+    }
+}
+
+/// Has the service send a test message through a stored connector.
+#[must_use]
+pub fn test(api: &ConnectorApi, notification_type: &str) -> Call<()> {
+    Call {
+        request: request(Method::Post, fill(&api.test, notification_type)),
+        decode: read::done,
+    }
+}
+
+/// The connector as indented JSON. The external ID is masked unless `reveal`.
+#[must_use]
+pub fn to_json(connector: &Connector, reveal: bool) -> String {
+    let mut value = body(connector);
+    if !reveal && let Some(member) = value.get_mut("externalId") {
+        *member = Value::String(connector.external_id.masked());
+    }
+    serde_json::to_string_pretty(&value).unwrap_or_default()
+}
+
+fn fill(template: &str, notification_type: &str) -> String {
+    template.replace(PLACEHOLDER, &percent::encode_segment(notification_type))
+}
+
+fn request(method: Method, path: String) -> Request {
+    let mut request = Request::new(Service::NetworkSecurity, method, path);
+    request.headers.push(("api-version", "v1".to_owned()));
+    request
+        .headers
+        .push(("Accept", "application/json".to_owned()));
+    request
+}
+
+fn attach(request: &mut Request, connector: &ValidConnector) {
+    request
+        .headers
+        .push(("Content-Type", "application/json".to_owned()));
+    request.body = Some(body(connector.get()).to_string());
+}
+
+fn body(connector: &Connector) -> Value {
+    let mut members = Map::new();
+    for (name, value) in [
+        ("notificationType", connector.notification_type.as_str()),
+        ("topicArn", &connector.topic_arn),
+        ("roleArn", &connector.role_arn),
+        ("externalId", connector.external_id.expose()),
+    ] {
+        members.insert(name.to_owned(), Value::String(value.to_owned()));
+    }
+    Value::Object(members)
+}
+
+/// `None` if the value holds nothing of a connector.
+fn read_connector(value: &Value) -> Option<Connector> {
+    let connector = Connector {
+        notification_type: read::text(value, "notificationType"),
+        topic_arn: read::text(value, "topicArn"),
+        role_arn: read::text(value, "roleArn"),
+        external_id: Secret::new(read::text(value, "externalId")),
+    };
+    (connector != Connector::default()).then_some(connector)
+}
+
+fn read_page(response: &Response) -> Result<Page, ApiError> {
+    let (rows, rest) = read::rows(response, "connectors")?;
+    let connectors = rows.iter().map(read_connector).collect::<Option<Vec<_>>>();
+    let Some(connectors) = connectors else {
+        return Err(ApiError::undecodable(
+            response,
+            "The list holds something that is no connector.",
+        ));
+    };
+    Ok(Page {
+        connectors,
+        next: read::some_text(&rest, "next"),
+    })
+}
+
+fn read_one(response: &Response) -> Result<Connector, ApiError> {
+    let body = read::json(response)?;
+    read_connector(&body)
+        .ok_or_else(|| ApiError::undecodable(response, "The body holds no connector."))
+}
+
+/// A success is a success whatever its body says.
+fn read_written(response: &Response) -> Result<Option<Connector>, ApiError> {
+    read::done(response)?;
+    Ok(read::json(response).ok().as_ref().and_then(read_connector))
+}

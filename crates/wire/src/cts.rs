@@ -1,0 +1,124 @@
+//! What else CTS knows that helps to manage notifications: the catalogue of
+//! operations, quotas, and the users seen lately. Traces are in
+//! [`mod@self::traces`].
+
+use domain::notification::OperationSet;
+
+use crate::call::Call;
+use crate::error::ApiError;
+use crate::http::{Method, Request, Response, Service};
+use crate::percent;
+use crate::read;
+
+mod traces;
+
+pub use traces::{MAX_TRACES, Trace, TracePage, TraceQuery, traces, traces_from_json};
+
+/// Notifications a project may have where the service does not say: the limit
+/// in its user guide.
+pub const ASSUMED_QUOTA: u32 = 100;
+
+/// How much of something a project may have.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Quota {
+    /// What is counted, for example `smn_notification`.
+    pub kind: String,
+    /// How many there are, if the service says so.
+    pub used: Option<u32>,
+    /// How many there may be.
+    pub quota: u32,
+}
+
+/// Lists the operations that can be chosen, of all services or of one, and of
+/// that one's resource type. The service wants `resource` only with `service`.
+#[must_use]
+pub fn operations(
+    project_id: &str,
+    service: Option<&str>,
+    resource: Option<&str>,
+) -> Call<Vec<OperationSet>> {
+    let mut request = request(project_id, "/operations");
+    if let Some(service) = service {
+        request
+            .query
+            .push(("service_type".to_owned(), service.to_owned()));
+        if let Some(resource) = resource {
+            request
+                .query
+                .push(("resource_type".to_owned(), resource.to_owned()));
+        }
+    }
+    Call {
+        request,
+        decode: read_operations,
+    }
+}
+
+/// Reads the project's quotas.
+#[must_use]
+pub fn quotas(project_id: &str) -> Call<Vec<Quota>> {
+    Call {
+        request: request(project_id, "/quotas"),
+        decode: read_quotas,
+    }
+}
+
+/// Notifications used, notifications allowed, and whether that limit is only
+/// assumed because the answer had none.
+#[must_use]
+pub fn notification_quota(quotas: &[Quota]) -> (Option<u32>, u32, bool) {
+    match quotas.iter().find(|quota| quota.kind == "smn_notification") {
+        Some(found) => (found.used, found.quota, false),
+        None => (None, ASSUMED_QUOTA, true),
+    }
+}
+
+/// Lists the names of users who did something in the last 30 days.
+#[must_use]
+pub fn users(project_id: &str) -> Call<Vec<String>> {
+    Call {
+        request: request(project_id, "/user-resources"),
+        decode: read_users,
+    }
+}
+
+fn request(project_id: &str, rest: &str) -> Request {
+    let path = ["/v3/", &percent::encode_segment(project_id), rest].concat();
+    Request::new(Service::Cts, Method::Get, path)
+}
+
+fn read_operations(response: &Response) -> Result<Vec<OperationSet>, ApiError> {
+    let (rows, _) = read::rows(response, "operations")?;
+    let sets = rows
+        .iter()
+        .filter(|row| row.is_object())
+        .map(|row| OperationSet {
+            service_type: read::text(row, "service_type"),
+            resource_type: read::text(row, "resource_type"),
+            // The catalogue and the rules use different names for the same list.
+            trace_names: read::texts(row, "operation_list"),
+        });
+    Ok(sets.collect())
+}
+
+fn read_quotas(response: &Response) -> Result<Vec<Quota>, ApiError> {
+    let (rows, _) = read::rows(response, "resources")?;
+    let count = |row, key| read::whole(row, key).and_then(|count| u32::try_from(count).ok());
+    let quotas = rows.iter().filter_map(|row| {
+        let quota = count(row, "quota")?;
+        Some(Quota {
+            kind: read::some_text(row, "type")?,
+            used: count(row, "used"),
+            quota,
+        })
+    });
+    Ok(quotas.collect())
+}
+
+fn read_users(response: &Response) -> Result<Vec<String>, ApiError> {
+    let (rows, _) = read::rows(response, "users")?;
+    let names = rows
+        .iter()
+        .filter_map(|row| read::scalar(row).or_else(|| read::some_text(row, "name")));
+    Ok(names.filter(|name| !name.is_empty()).collect())
+}

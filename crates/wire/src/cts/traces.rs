@@ -1,0 +1,205 @@
+//! Traces: the record of operations that notifications are about.
+
+use serde_json::Value;
+
+use super::request;
+use crate::call::Call;
+use crate::error::ApiError;
+use crate::http::Response;
+use crate::read;
+
+/// Traces one page can hold.
+pub const MAX_TRACES: u16 = 200;
+
+/// Which traces to read. Only management traces (`trace_type=system`) are asked
+/// for; notifications are not sent for others.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct TraceQuery {
+    /// Page size, 1 to [`MAX_TRACES`]; the service takes 10 if this is 0.
+    pub limit: u16,
+    /// Start and end, Unix milliseconds, both exclusive, at most seven days
+    /// ago. Without it: the last hour.
+    pub window_ms: Option<(i64, i64)>,
+    /// [`TracePage::next`] of the page before.
+    pub next: Option<String>,
+    /// Only this service.
+    pub service_type: Option<String>,
+    /// Only this kind of resource.
+    pub resource_type: Option<String>,
+    /// Only this resource.
+    pub resource_id: Option<String>,
+    /// Only resources of this name.
+    pub resource_name: Option<String>,
+    /// Only this operation.
+    pub trace_name: Option<String>,
+    /// Only `normal`, `warning` or `incident`.
+    pub trace_rating: Option<String>,
+    /// Only what this user did.
+    pub user: Option<String>,
+    /// Only this trace; the service then ignores everything else.
+    pub trace_id: Option<String>,
+}
+
+/// One recorded operation. Every member can be missing.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Trace {
+    /// ID of the trace, a UUID.
+    pub trace_id: Option<String>,
+    /// The operation.
+    pub trace_name: Option<String>,
+    /// Acronym of the service.
+    pub service_type: Option<String>,
+    /// Kind of resource.
+    pub resource_type: Option<String>,
+    /// ID of the resource.
+    pub resource_id: Option<String>,
+    /// Name of the resource.
+    pub resource_name: Option<String>,
+    /// Version of the API that was called.
+    pub api_version: Option<String>,
+    /// Result code as text, also where it was a number.
+    pub code: Option<String>,
+    /// `normal`, `warning` or `incident`.
+    pub trace_rating: Option<String>,
+    /// `ApiCall`, `ConsoleAction`, `SystemAction`, …: not the `trace_type` of a query.
+    pub trace_type: Option<String>,
+    /// Name of the user; the system's own actions have none.
+    pub user_name: Option<String>,
+    /// When it happened, Unix milliseconds.
+    pub time_ms: Option<i64>,
+    /// When it happened, where that was written in words, as exports do.
+    pub time_text: Option<String>,
+    /// Address the call came from.
+    pub source_ip: Option<String>,
+    /// Remark of the service.
+    pub message: Option<String>,
+    /// What was sent, as JSON text or as the text it was.
+    pub request: Option<String>,
+    /// What was answered, as JSON text or as the text it was.
+    pub response: Option<String>,
+}
+
+/// One page of traces.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct TracePage {
+    /// The traces, newest first.
+    pub traces: Vec<Trace>,
+    /// [`TraceQuery::next`] for the following page, if there may be one.
+    pub next: Option<String>,
+}
+
+/// Reads one page of traces.
+#[must_use]
+pub fn traces(project_id: &str, query: &TraceQuery) -> Call<TracePage> {
+    let mut request = request(project_id, "/traces");
+    let mut add = |name: &str, value: String| request.query.push((name.to_owned(), value));
+    add("trace_type", "system".to_owned());
+    if query.limit > 0 {
+        add("limit", query.limit.min(MAX_TRACES).to_string());
+    }
+    if let Some((from, to)) = query.window_ms {
+        add("from", from.to_string());
+        add("to", to.to_string());
+    }
+    for (name, value) in [
+        ("next", &query.next),
+        ("service_type", &query.service_type),
+        ("resource_type", &query.resource_type),
+        ("resource_id", &query.resource_id),
+        ("resource_name", &query.resource_name),
+        ("trace_name", &query.trace_name),
+        ("trace_rating", &query.trace_rating),
+        ("user", &query.user),
+        ("trace_id", &query.trace_id),
+    ] {
+        if let Some(value) = value {
+            add(name, value.clone());
+        }
+    }
+    Call {
+        request,
+        decode: read_page,
+    }
+}
+
+/// Reads traces a person pasted: one object, an array, or a whole answer.
+/// `None` if the text is not JSON or holds no trace.
+#[must_use]
+pub fn traces_from_json(text: &str) -> Option<Vec<Trace>> {
+    let value: Value = serde_json::from_str(text.trim()).ok()?;
+    let rows = match &value {
+        Value::Array(rows) => rows,
+        Value::Object(members) => match members.get("traces") {
+            Some(Value::Array(rows)) => rows,
+            _ => return Some(vec![read_trace(&value)?]),
+        },
+        _ => return None,
+    };
+    let traces: Vec<Trace> = rows.iter().filter_map(read_trace).collect();
+    (!traces.is_empty()).then_some(traces)
+}
+
+fn read_page(response: &Response) -> Result<TracePage, ApiError> {
+    let (rows, rest) = read::rows(response, "traces")?;
+    let traces: Vec<Trace> = rows.iter().filter_map(read_trace).collect();
+    // An empty page ends the list even if it comes with a marker.
+    let marker = rest
+        .get("meta_data")
+        .and_then(|meta| read::some_text(meta, "marker"));
+    Ok(TracePage {
+        next: marker.filter(|_| !traces.is_empty()),
+        traces,
+    })
+}
+
+/// `None` if no member of a trace is there.
+fn read_trace(value: &Value) -> Option<Trace> {
+    let text = |key| read::some_text(value, key);
+    let time_ms = read::millis(value, "time");
+    let trace = Trace {
+        trace_id: text("trace_id"),
+        trace_name: text("trace_name"),
+        service_type: text("service_type"),
+        resource_type: text("resource_type"),
+        resource_id: text("resource_id"),
+        resource_name: text("resource_name"),
+        api_version: text("api_version"),
+        code: text("code"),
+        trace_rating: text("trace_rating"),
+        trace_type: text("trace_type"),
+        user_name: value.get("user").and_then(read_user),
+        time_ms,
+        time_text: if time_ms.is_none() {
+            text("time")
+        } else {
+            None
+        },
+        source_ip: text("source_ip"),
+        message: value.get("message").and_then(raw_json),
+        request: value.get("request").and_then(raw_json),
+        response: value.get("response").and_then(raw_json),
+    };
+    (trace != Trace::default()).then_some(trace)
+}
+
+/// The user is an object; exports write it as JSON inside a text, or as a name.
+fn read_user(user: &Value) -> Option<String> {
+    let name =
+        |user: &Value| read::some_text(user, "name").or_else(|| read::some_text(user, "user_name"));
+    match user {
+        Value::String(text) if text.trim().is_empty() => None,
+        Value::String(text) => match serde_json::from_str::<Value>(text) {
+            Ok(inner) if inner.is_object() => name(&inner),
+            _ => Some(text.clone()),
+        },
+        _ => name(user),
+    }
+}
+
+fn raw_json(value: &Value) -> Option<String> {
+    match value {
+        Value::Null => None,
+        Value::String(text) => (!text.is_empty()).then(|| text.clone()),
+        other => Some(other.to_string()),
+    }
+}

@@ -1,0 +1,228 @@
+//! What to tell a person about a failed call: what happened, the most likely
+//! cause, the next step. The texts are data, in [`mod@self::codes`] by vendor's
+//! code and in [`mod@self::statuses`] by kind of failure.
+
+use crate::error::{ApiError, ErrorKind};
+use crate::http::Service;
+
+mod codes;
+mod statuses;
+
+pub(crate) use codes::cause as code_cause;
+pub(crate) use statuses::TYPE_TAKEN;
+
+/// What was attempted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Subject {
+    /// The list of connectors.
+    ListConnectors,
+    /// One connector.
+    ReadConnector,
+    /// A new connector.
+    CreateConnector,
+    /// A changed connector.
+    UpdateConnector,
+    /// Removing a connector.
+    DeleteConnector,
+    /// A test message.
+    TestConnector,
+    /// The list of notifications.
+    ListNotifications,
+    /// One notification.
+    ReadNotification,
+    /// A new notification.
+    CreateNotification,
+    /// A changed notification.
+    UpdateNotification,
+    /// Switching a notification on.
+    EnableNotification,
+    /// Switching a notification off.
+    DisableNotification,
+    /// Removing one or more notifications.
+    DeleteNotifications,
+    /// The catalogue of operations.
+    ListOperations,
+    /// The project's quotas.
+    ReadQuotas,
+    /// The users seen lately.
+    ListUsers,
+    /// The traces.
+    ListTraces,
+}
+
+impl Subject {
+    /// Every subject.
+    pub const ALL: [Self; 17] = [
+        Self::ListConnectors,
+        Self::ReadConnector,
+        Self::CreateConnector,
+        Self::UpdateConnector,
+        Self::DeleteConnector,
+        Self::TestConnector,
+        Self::ListNotifications,
+        Self::ReadNotification,
+        Self::CreateNotification,
+        Self::UpdateNotification,
+        Self::EnableNotification,
+        Self::DisableNotification,
+        Self::DeleteNotifications,
+        Self::ListOperations,
+        Self::ReadQuotas,
+        Self::ListUsers,
+        Self::ListTraces,
+    ];
+
+    /// The service that was called.
+    #[must_use]
+    pub fn service(self) -> Service {
+        match self {
+            Self::ListConnectors
+            | Self::ReadConnector
+            | Self::CreateConnector
+            | Self::UpdateConnector
+            | Self::DeleteConnector
+            | Self::TestConnector => Service::NetworkSecurity,
+            _ => Service::Cts,
+        }
+    }
+
+    /// What happened, as a sentence.
+    fn title(self) -> &'static str {
+        match self {
+            Self::ListConnectors => "The connectors could not be read.",
+            Self::ReadConnector => "The connector could not be read.",
+            Self::CreateConnector => "The connector was not created.",
+            Self::UpdateConnector => "The connector was not saved.",
+            Self::DeleteConnector => "The connector was not deleted.",
+            Self::TestConnector => "The test message was not sent.",
+            Self::ListNotifications => "The notifications could not be read.",
+            Self::ReadNotification => "The notification could not be read.",
+            Self::CreateNotification => "The notification was not created.",
+            Self::UpdateNotification => "The notification was not saved.",
+            Self::EnableNotification => "The notification was not enabled.",
+            Self::DisableNotification => "The notification was not disabled.",
+            Self::DeleteNotifications => "Not everything was deleted.",
+            Self::ListOperations => "The operations could not be read.",
+            Self::ReadQuotas => "The quotas could not be read.",
+            Self::ListUsers => "The users could not be read.",
+            Self::ListTraces => "The traces could not be read.",
+        }
+    }
+
+    /// What happened, where no answer says whether it did.
+    fn uncertain_title(self) -> &'static str {
+        match self {
+            Self::CreateConnector => "It is unknown whether the connector was created.",
+            Self::UpdateConnector => "It is unknown whether the connector was saved.",
+            Self::DeleteConnector => "It is unknown whether the connector was deleted.",
+            Self::TestConnector => "It is unknown whether the test message was sent.",
+            Self::CreateNotification => "It is unknown whether the notification was created.",
+            Self::UpdateNotification => "It is unknown whether the notification was saved.",
+            Self::EnableNotification => "It is unknown whether the notification was enabled.",
+            Self::DisableNotification => "It is unknown whether the notification was disabled.",
+            Self::DeleteNotifications => "It is unknown what was deleted.",
+            _ => self.title(),
+        }
+    }
+
+    fn changes(self) -> bool {
+        self.uncertain_title() != self.title()
+    }
+}
+
+/// A failure in three sentences or so.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Explanation {
+    /// What happened.
+    pub title: String,
+    /// The most likely cause, with the vendor's words where they say more.
+    pub cause: String,
+    /// The next step.
+    pub next: String,
+}
+
+/// Cause and next step, and whether the vendor's own words add to them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Reason {
+    cause: &'static str,
+    next: &'static str,
+    quote: bool,
+}
+
+/// Explains a failed call. A gateway's or vendor's code counts most, then what
+/// is known about the status, then the kind of failure.
+#[must_use]
+pub fn explain(error: &ApiError, subject: Subject) -> Explanation {
+    let reason = codes::reason(error).unwrap_or_else(|| statuses::reason(error, subject));
+    let mut cause = reason.cause.to_owned();
+    if reason.quote {
+        quote(error, &mut cause);
+    }
+    let mut next = reason.next.to_owned();
+    if let Some(seconds) = error.retry_after_s {
+        next.push_str(" The service asks to wait ");
+        next.push_str(&seconds.to_string());
+        next.push_str(if seconds == 1 {
+            " second."
+        } else {
+            " seconds."
+        });
+    }
+    let uncertain = subject.changes() && is_uncertain(error);
+    let title = if uncertain {
+        subject.uncertain_title()
+    } else {
+        subject.title()
+    };
+    if subject == Subject::DeleteNotifications && error.status.is_some() {
+        next.push_str(" Some may be gone already: read the list again first.");
+    } else if uncertain {
+        next.push_str(" Check what is stored before you repeat it.");
+    }
+    Explanation {
+        title: title.to_owned(),
+        cause,
+        next,
+    }
+}
+
+/// Whether the service may have acted although the call failed.
+fn is_uncertain(error: &ApiError) -> bool {
+    match error.kind {
+        ErrorKind::TimedOut | ErrorKind::Blocked | ErrorKind::Cancelled => true,
+        ErrorKind::Unavailable => matches!(error.status, Some(408 | 502 | 504)),
+        _ => false,
+    }
+}
+
+fn quote(error: &ApiError, cause: &mut String) {
+    let message = error
+        .message
+        .as_deref()
+        .filter(|words| !is_empty_phrase(words));
+    match (message, error.code.as_deref()) {
+        (None, None) => {}
+        (Some(message), None) => cause.push_str(&[" It said “", message, "”."].concat()),
+        (None, Some(code)) => cause.push_str(&[" Its code is ", code, "."].concat()),
+        (Some(message), Some(code)) => {
+            cause.push_str(&[" It said “", message, "” (", code, ")."].concat());
+        }
+    }
+}
+
+/// Words that only repeat the status. CTS prints the sentence about a failed
+/// deletion for calls that delete nothing.
+fn is_empty_phrase(words: &str) -> bool {
+    let words = words.trim_end_matches('.').to_ascii_lowercase();
+    words.contains("failed to be deleted")
+        || [
+            "unauthorized",
+            "forbidden",
+            "not found",
+            "conflict",
+            "internal server error",
+            "service unavailable",
+            "too many requests",
+        ]
+        .contains(&words.as_str())
+}

@@ -1,0 +1,147 @@
+//! Cause and next step by status and kind of failure, where no code says more.
+//! Sources: the status texts of both API references.
+
+use super::{Reason, Subject};
+use crate::error::{ApiError, ErrorKind};
+use crate::http::Service;
+
+/// Why Network Security answers 409.
+pub(crate) const TYPE_TAKEN: &str = "A connector of this notification type exists.";
+
+const WRONG_SERVER: &str =
+    "Check the base address of the connection; a proxy or a sign-in page may stand in between.";
+const SUPPORT: &str =
+    "Try again later. If it stays, give the request ID to the provider's support.";
+const ADDRESS_OR_PATH: &str = "Check the paths and the base address of the connection; both may depend on the service's version.";
+
+/// What the status and the kind of failure tell about this attempt.
+pub(super) fn reason(error: &ApiError, subject: Subject) -> Reason {
+    if let Some((cause, next)) = without_answer(error.kind) {
+        return Reason {
+            cause,
+            next,
+            quote: false,
+        };
+    }
+    if error.is_markup() {
+        let cause = "A web page came instead of data, so another server may have answered.";
+        return Reason {
+            cause,
+            next: WRONG_SERVER,
+            quote: error.kind != ErrorKind::Undecodable,
+        };
+    }
+    let (cause, next) = match (error.kind, error.status) {
+        (_, Some(410)) => (
+            "The service says it is no longer offered at this address.",
+            "Check with the provider whether it was withdrawn or moved.",
+        ),
+        (ErrorKind::RateLimited, _) => (
+            "Too many requests came in a short time.",
+            "Wait a minute, then try again.",
+        ),
+        (ErrorKind::Unavailable, Some(503)) if subject.service() == Service::Cts => (
+            "The service is unavailable, or it refuses this request as it stands.",
+            "Try again by hand later. If it is refused again, change the request.",
+        ),
+        (ErrorKind::Unavailable, Some(503)) => (
+            "The service is unavailable at the moment.",
+            "Try again in a few minutes.",
+        ),
+        (ErrorKind::Unavailable, _) => (
+            "A gateway on the way got no usable answer from the service.",
+            "Try again in a few minutes.",
+        ),
+        (ErrorKind::Undecodable, _) => ("The answer is not what this service gives.", WRONG_SERVER),
+        (kind, _) => match subject.service() {
+            Service::NetworkSecurity => network_security(kind, subject),
+            Service::Cts => cts(kind, subject),
+        },
+    };
+    Reason {
+        cause,
+        next,
+        quote: true,
+    }
+}
+
+fn without_answer(kind: ErrorKind) -> Option<(&'static str, &'static str)> {
+    Some(match kind {
+        ErrorKind::TimedOut => ("The service did not answer in time.", "Try again."),
+        ErrorKind::Offline => ("This device is offline.", "Connect it, then try again."),
+        ErrorKind::Blocked => (
+            "The browser shows no answer: the address cannot be reached, or the service does not allow calls from this site (CORS).",
+            "Check the base address. If it is right, send the requests through a proxy.",
+        ),
+        ErrorKind::Cancelled => ("The page was left before the answer came.", "Try again."),
+        _ => return None,
+    })
+}
+
+fn network_security(kind: ErrorKind, subject: Subject) -> (&'static str, &'static str) {
+    match (kind, subject) {
+        (ErrorKind::Unauthorized, _) => (
+            "The API key is missing, wrong, disabled, or of another region.",
+            "Check the API key and the region of the connection.",
+        ),
+        (ErrorKind::Forbidden, _) => (
+            "The API key's role does not allow this, the key does not allow this network address, or the account has no Network Security.",
+            "Check the API key in Cloud One. A wrong path setting can be answered like this, too.",
+        ),
+        (ErrorKind::NotFound, Subject::ListConnectors | Subject::CreateConnector) => (
+            "The service has nothing at this path: a setting of the connection is wrong.",
+            ADDRESS_OR_PATH,
+        ),
+        (ErrorKind::NotFound, _) => (
+            "The connector is gone, or the path setting of the connection is wrong.",
+            "Read the list again. If the connector is still there, check the paths of the connection.",
+        ),
+        (ErrorKind::Conflict, _) => (TYPE_TAKEN, "Edit the existing connector instead."),
+        (ErrorKind::Rejected, Subject::CreateConnector | Subject::UpdateConnector) => (
+            "The service does not accept the connector.",
+            "Check the ARNs, the external ID and the role's trust policy.",
+        ),
+        (ErrorKind::Rejected, _) => ("The service refused the request.", ADDRESS_OR_PATH),
+        _ => ("The service failed.", SUPPORT),
+    }
+}
+
+fn cts(kind: ErrorKind, subject: Subject) -> (&'static str, &'static str) {
+    match (kind, subject) {
+        (ErrorKind::Unauthorized, _) => (
+            "The token or access key is missing, wrong or expired.",
+            "Enter current credentials; a token is valid for 24 hours.",
+        ),
+        (ErrorKind::Forbidden, _) => (
+            "The user lacks the permission, or the project ID is wrong.",
+            "Check the project ID, and that the user has a CTS policy in this project.",
+        ),
+        (ErrorKind::NotFound, Subject::DeleteNotifications) => (
+            "At least one of the notifications does not exist any more.",
+            "Read the list again.",
+        ),
+        (
+            ErrorKind::NotFound,
+            Subject::ReadNotification
+            | Subject::UpdateNotification
+            | Subject::EnableNotification
+            | Subject::DisableNotification,
+        ) => (
+            "The notification does not exist any more.",
+            "Read the list again.",
+        ),
+        (ErrorKind::NotFound, _) => (
+            "The service has nothing at this address: the base address or the project ID is wrong.",
+            "Check the connection.",
+        ),
+        (ErrorKind::Conflict, _) => (
+            "It contradicts what is stored.",
+            "Read the current state, then try again.",
+        ),
+        (ErrorKind::Rejected, _) => (
+            "The service refused the request.",
+            "Check the entries, then try again.",
+        ),
+        _ => ("The service failed.", SUPPORT),
+    }
+}

@@ -1,0 +1,169 @@
+//! Key event notifications of CTS v3: list, create, update and delete.
+//! How the objects are written and read is in [`mod@self::body`].
+
+use domain::notification::{Notification, ValidNotification};
+
+use crate::call::Call;
+use crate::error::{ApiError, ErrorKind};
+use crate::http::{Method, Request, Response, Service};
+use crate::percent;
+use crate::read;
+
+mod body;
+
+pub use body::to_json;
+
+/// What a notification is sent to. A list answers for one kind only.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Kind {
+    /// SMN topics.
+    Smn,
+    /// Functions. Open Telekom Cloud refuses this kind: see [`unsupported_kind`].
+    Fun,
+}
+
+impl Kind {
+    /// Every kind, in the order of the pages.
+    pub const ALL: [Self; 2] = [Self::Smn, Self::Fun];
+
+    /// The word used in paths and answers.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Smn => "smn",
+            Self::Fun => "fun",
+        }
+    }
+}
+
+/// How many notifications to delete with one call at most: 20 UUIDs keep the
+/// URL below 1 kB, far from any limit on the way.
+pub const DELETE_CHUNK: usize = 20;
+
+/// Lists all notifications of one kind, or those the service finds for a name.
+/// Whether that search is exact is not documented: see [`exact_name`]. A name
+/// the service does not know gives an empty list, also where it answers 404.
+#[must_use]
+pub fn list(project_id: &str, kind: Kind, name: Option<&str>) -> Call<Vec<Notification>> {
+    let mut request = request(Method::Get, project_id);
+    request.path.push('/');
+    request.path.push_str(kind.as_str());
+    let Some(name) = name else {
+        return Call {
+            request,
+            decode: read_list,
+        };
+    };
+    request
+        .query
+        .push(("notification_name".to_owned(), name.to_owned()));
+    Call {
+        request,
+        decode: read_named,
+    }
+}
+
+/// Creates a notification. It starts enabled if it has a topic and disabled if
+/// not; to have it otherwise, [`update`] it afterwards. The result is what the
+/// service says it stored; `None` if the answer holds no notification with an
+/// ID, in which case list it by name.
+#[must_use]
+pub fn create(project_id: &str, notification: &ValidNotification) -> Call<Option<Notification>> {
+    let mut request = request(Method::Post, project_id);
+    attach(&mut request, body::creation(notification.get()));
+    Call {
+        request,
+        decode: read_written,
+    }
+}
+
+/// Replaces everything writable of a notification. The result is what the
+/// service says it stored, if it says so.
+#[must_use]
+pub fn update(project_id: &str, notification: &ValidNotification) -> Call<Option<Notification>> {
+    let mut request = request(Method::Put, project_id);
+    attach(&mut request, body::replacement(notification.get()));
+    Call {
+        request,
+        decode: read_written,
+    }
+}
+
+/// Deletes notifications by ID, at most [`DELETE_CHUNK`] at once. An error may
+/// mean that some of them are gone: list again before saying anything.
+#[must_use]
+pub fn delete(project_id: &str, ids: &[&str]) -> Call<()> {
+    let mut request = request(Method::Delete, project_id);
+    request
+        .query
+        .push(("notification_id".to_owned(), ids.join(",")));
+    Call {
+        request,
+        decode: read::done,
+    }
+}
+
+/// Those of the notifications that have exactly this name.
+#[must_use]
+pub fn exact_name(mut notifications: Vec<Notification>, name: &str) -> Vec<Notification> {
+    notifications.retain(|notification| notification.name == name);
+    notifications
+}
+
+/// Whether a list failed because the site does not know this [`Kind`].
+#[must_use]
+pub fn unsupported_kind(error: &ApiError) -> bool {
+    error.code.as_deref() == Some("CTS.0410")
+}
+
+fn request(method: Method, project_id: &str) -> Request {
+    let path = [
+        "/v3/",
+        &percent::encode_segment(project_id),
+        "/notifications",
+    ]
+    .concat();
+    Request::new(Service::Cts, method, path)
+}
+
+fn attach(request: &mut Request, body: String) {
+    request
+        .headers
+        .push(("Content-Type", "application/json;charset=UTF-8".to_owned()));
+    request.body = Some(body);
+}
+
+fn read_list(response: &Response) -> Result<Vec<Notification>, ApiError> {
+    let (rows, _) = read::rows(response, "notifications")?;
+    let notifications = rows.iter().map(body::read).collect::<Option<Vec<_>>>();
+    notifications.ok_or_else(|| {
+        ApiError::undecodable(
+            response,
+            "The list holds something that is no notification.",
+        )
+    })
+}
+
+fn read_named(response: &Response) -> Result<Vec<Notification>, ApiError> {
+    match read_list(response) {
+        // A gateway or another server that knows no such path says 404 as well.
+        Err(error)
+            if error.kind == ErrorKind::NotFound
+                && !error.is_markup()
+                && error
+                    .code
+                    .as_deref()
+                    .is_none_or(|code| code.starts_with("CTS.")) =>
+        {
+            Ok(Vec::new())
+        }
+        result => result,
+    }
+}
+
+/// A success is a success whatever its body says.
+fn read_written(response: &Response) -> Result<Option<Notification>, ApiError> {
+    read::done(response)?;
+    let stored = read::json(response).ok().as_ref().and_then(body::read);
+    Ok(stored.filter(|notification| !notification.id.is_empty()))
+}

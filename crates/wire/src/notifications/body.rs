@@ -1,0 +1,209 @@
+//! A notification as JSON: what is sent, what is shown, and what is read.
+//! Absent members are left out when writing, because the service takes a null
+//! for a broken member.
+
+use domain::notification::{Condition, Filter, Notification, OperationSet, Scope, UserGroup};
+use serde_json::{Map, Value};
+
+use crate::read;
+
+type Members = Map<String, Value>;
+
+/// The body of a creation: no ID and no status, those are not accepted.
+pub(super) fn creation(notification: &Notification) -> String {
+    Value::Object(writable(notification)).to_string()
+}
+
+/// The body of a replacement: everything writable, because what is left out is
+/// removed.
+pub(super) fn replacement(notification: &Notification) -> String {
+    let mut members = writable(notification);
+    put(&mut members, "notification_id", &notification.id);
+    put(&mut members, "status", status(notification));
+    Value::Object(members).to_string()
+}
+
+/// The notification as indented JSON, with the members an answer has.
+#[must_use]
+pub fn to_json(notification: &Notification) -> String {
+    let mut members = writable(notification);
+    // An answer has the list even where a request must not.
+    members.insert(
+        "operations".to_owned(),
+        operations(&notification.operations),
+    );
+    put(&mut members, "notification_id", &notification.id);
+    put(&mut members, "status", status(notification));
+    for (name, value) in [
+        ("notification_type", &notification.kind),
+        ("project_id", &notification.project_id),
+        ("domain_id", &notification.domain_id),
+    ] {
+        if let Some(value) = value {
+            put(&mut members, name, value);
+        }
+    }
+    if let Some(created) = notification.created_ms {
+        members.insert("create_time".to_owned(), Value::from(created));
+    }
+    serde_json::to_string_pretty(&Value::Object(members)).unwrap_or_default()
+}
+
+/// Reads a notification; `None` if the value is not an object.
+pub(super) fn read(value: &Value) -> Option<Notification> {
+    value.as_object()?;
+    Some(Notification {
+        id: read::text(value, "notification_id"),
+        name: read::text(value, "notification_name"),
+        kind: read::some_text(value, "notification_type"),
+        scope: match read::text(value, "operation_type") {
+            word if word == "complete" => Scope::Complete,
+            word if word == "customized" => Scope::Customized,
+            word => Scope::Other(word),
+        },
+        operations: read::list(value, "operations")
+            .iter()
+            .filter(|set| set.is_object())
+            .map(|set| OperationSet {
+                service_type: read::text(set, "service_type"),
+                resource_type: read::text(set, "resource_type"),
+                trace_names: read::texts(set, "trace_names"),
+            })
+            .collect(),
+        user_groups: read::list(value, "notify_user_list")
+            .iter()
+            .filter(|group| group.is_object())
+            .map(|group| UserGroup {
+                group: read::text(group, "user_group"),
+                users: read::texts(group, "user_list"),
+            })
+            .collect(),
+        enabled: read::text(value, "status").eq_ignore_ascii_case("enabled"),
+        topic: read::some_text(value, "topic_id"),
+        filter: value.get("filter").and_then(read_filter),
+        agency: read::some_text(value, "agency_name"),
+        created_ms: read::millis(value, "create_time"),
+        project_id: read::some_text(value, "project_id"),
+        domain_id: read::some_text(value, "domain_id"),
+    })
+}
+
+/// `None` if no member says anything.
+fn read_filter(value: &Value) -> Option<Filter> {
+    let condition = read::some_text(value, "condition");
+    let active = read::flag(value, "is_support_filter");
+    let rules = match value.get("rule") {
+        Some(Value::String(rule)) => vec![rule.clone()],
+        _ => read::texts(value, "rule"),
+    };
+    if condition.is_none() && active.is_none() && rules.is_empty() {
+        return None;
+    }
+    Some(Filter {
+        condition: match condition.as_deref() {
+            None | Some("AND") => Condition::And,
+            Some("OR") => Condition::Or,
+            Some(word) => Condition::Other(word.to_owned()),
+        },
+        // Only an explicit “false” switches stored rules off.
+        active: active.unwrap_or(true),
+        rules,
+    })
+}
+
+fn writable(notification: &Notification) -> Members {
+    let mut members = Map::new();
+    put(&mut members, "notification_name", &notification.name);
+    let scope = match &notification.scope {
+        Scope::Complete => "complete",
+        Scope::Customized => "customized",
+        Scope::Other(word) => word,
+    };
+    if !scope.is_empty() {
+        put(&mut members, "operation_type", scope);
+    }
+    let listed = match notification.scope {
+        Scope::Complete => false,
+        Scope::Customized => true,
+        Scope::Other(_) => !notification.operations.is_empty(),
+    };
+    if listed {
+        members.insert(
+            "operations".to_owned(),
+            operations(&notification.operations),
+        );
+    }
+    if !notification.user_groups.is_empty() {
+        members.insert(
+            "notify_user_list".to_owned(),
+            groups(&notification.user_groups),
+        );
+    }
+    if let Some(topic) = &notification.topic {
+        put(&mut members, "topic_id", topic);
+    }
+    if let Some(filter) = &notification.filter {
+        members.insert("filter".to_owned(), write_filter(filter));
+    }
+    if let Some(agency) = &notification.agency {
+        put(&mut members, "agency_name", agency);
+    }
+    members
+}
+
+fn status(notification: &Notification) -> &'static str {
+    if notification.enabled {
+        "enabled"
+    } else {
+        "disabled"
+    }
+}
+
+fn put(members: &mut Members, name: &str, value: &str) {
+    members.insert(name.to_owned(), Value::String(value.to_owned()));
+}
+
+fn strings(texts: &[String]) -> Value {
+    Value::Array(
+        texts
+            .iter()
+            .map(|text| Value::String(text.clone()))
+            .collect(),
+    )
+}
+
+fn operations(sets: &[OperationSet]) -> Value {
+    let sets = sets.iter().map(|set| {
+        let mut members = Map::new();
+        put(&mut members, "service_type", &set.service_type);
+        put(&mut members, "resource_type", &set.resource_type);
+        members.insert("trace_names".to_owned(), strings(&set.trace_names));
+        Value::Object(members)
+    });
+    Value::Array(sets.collect())
+}
+
+fn groups(groups: &[UserGroup]) -> Value {
+    let groups = groups.iter().map(|group| {
+        let mut members = Map::new();
+        put(&mut members, "user_group", &group.group);
+        members.insert("user_list".to_owned(), strings(&group.users));
+        Value::Object(members)
+    });
+    Value::Array(groups.collect())
+}
+
+fn write_filter(filter: &Filter) -> Value {
+    let condition = match &filter.condition {
+        Condition::And => "AND",
+        Condition::Or => "OR",
+        // The API text prints this as if it were a value; the value is AND.
+        Condition::Other(word) if word == "AND (default value)" => "AND",
+        Condition::Other(word) => word,
+    };
+    let mut members = Map::new();
+    put(&mut members, "condition", condition);
+    members.insert("is_support_filter".to_owned(), Value::Bool(filter.active));
+    members.insert("rule".to_owned(), strings(&filter.rules));
+    Value::Object(members)
+}
