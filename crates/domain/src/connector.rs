@@ -1,8 +1,11 @@
 //! An SNS connector: as the service stores it, as a form edits it, and as a
 //! checked value that may be sent.
 
-use crate::finding::Checked;
+mod check;
+
 use crate::secret::Secret;
+
+pub use check::{check, inspect};
 
 /// A connector as the service returned it. Nothing about it has been checked.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -52,6 +55,15 @@ impl ValidConnector {
     pub fn get(&self) -> &Connector {
         &self.connector
     }
+
+    /// A connector exactly as it was read, for creating it again after it was
+    /// deleted. Nothing about it is checked.
+    #[must_use]
+    pub fn as_stored(stored: &Connector) -> Self {
+        Self {
+            connector: stored.clone(),
+        }
+    }
 }
 
 impl From<&Connector> for ConnectorForm {
@@ -63,12 +75,4 @@ impl From<&Connector> for ConnectorForm {
             external_id: SecretEdit::Unchanged,
         }
     }
-}
-
-/// Checks a form. `stored` is the connector being edited: what was not touched
-/// since then is never refused.
-#[must_use]
-pub fn check(form: &ConnectorForm, stored: Option<&Connector>) -> Checked<ValidConnector> {
-    let _ = (form, stored);
-    Checked { valid: None, findings: Vec::new() }
 }

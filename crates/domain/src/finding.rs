@@ -70,7 +70,12 @@ impl Fault {
     /// A fault about the whole text, without a fix.
     #[must_use]
     pub fn new(rule: &'static str, message: impl Into<String>) -> Self {
-        Self { rule, message: message.into(), span: None, fix: None }
+        Self {
+            rule,
+            message: message.into(),
+            span: None,
+            fix: None,
+        }
     }
 
     /// The same fault, about one part of the text.
@@ -83,7 +88,19 @@ impl Fault {
     /// The same fault with a correction.
     #[must_use]
     pub fn fixed_by(mut self, label: impl Into<String>, replacement: impl Into<String>) -> Self {
-        self.fix = Some(Fix { label: label.into(), replacement: replacement.into() });
+        self.fix = Some(Fix {
+            label: label.into(),
+            replacement: replacement.into(),
+        });
+        self
+    }
+
+    /// The same fault in a text that begins `by` bytes earlier.
+    pub(crate) fn shifted(mut self, by: usize) -> Self {
+        if let Some(span) = &mut self.span {
+            span.start += by;
+            span.end += by;
+        }
         self
     }
 
@@ -108,4 +125,45 @@ pub struct Checked<V> {
     pub valid: Option<V>,
     /// Everything noticed, in the order of the form's fields.
     pub findings: Vec<Finding>,
+}
+
+/// Collects findings while a form is checked.
+#[derive(Debug, Default)]
+pub(crate) struct Report {
+    findings: Vec<Finding>,
+}
+
+impl Report {
+    /// Adds a finding.
+    pub(crate) fn add(&mut self, severity: Severity, field: impl Into<FieldKey>, fault: Fault) {
+        self.findings.push(fault.on(severity, field));
+    }
+
+    /// Adds warnings.
+    pub(crate) fn warn(&mut self, field: impl Into<FieldKey>, faults: Vec<Fault>) {
+        let field = field.into();
+        for fault in faults {
+            self.add(Severity::Warning, field.clone(), fault);
+        }
+    }
+
+    /// Refuses a value. What was stored like this and not touched since is
+    /// only warned about: the vendor took it once.
+    pub(crate) fn refuse(&mut self, untouched: bool, field: impl Into<FieldKey>, fault: Fault) {
+        let severity = if untouched {
+            Severity::Warning
+        } else {
+            Severity::Error
+        };
+        self.add(severity, field, fault);
+    }
+
+    /// The findings, and what `build` makes of the form if nothing blocks.
+    pub(crate) fn done<V>(self, build: impl FnOnce() -> V) -> Checked<V> {
+        let blocked = self.findings.iter().any(|f| f.severity == Severity::Error);
+        Checked {
+            valid: (!blocked).then(build),
+            findings: self.findings,
+        }
+    }
 }

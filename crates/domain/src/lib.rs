@@ -4,7 +4,13 @@
 //! a person can type is parsed here, and everything that is wrong with it comes
 //! back as a [`finding::Finding`].
 
+pub mod aws;
 pub mod connector;
+pub mod cts;
 pub mod finding;
+pub mod merge;
 pub mod notification;
+mod paste;
+mod phrase;
 pub mod secret;
+pub mod sentence;

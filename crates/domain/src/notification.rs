@@ -1,7 +1,10 @@
 //! A key event notification: as the service stores it, as a form edits it, and
 //! as a checked value that may be sent.
 
-use crate::finding::{Checked, Finding};
+mod check;
+mod form;
+
+pub use check::{check, inspect};
 
 /// Which operations a notification is about (`operation_type`).
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -210,30 +213,25 @@ impl ValidNotification {
     pub fn get(&self) -> &Notification {
         &self.notification
     }
-}
 
-impl From<&Notification> for NotificationForm {
-    fn from(stored: &Notification) -> Self {
-        let _ = stored;
-        Self::default()
+    /// A notification exactly as it was read, for creating it again after it
+    /// was deleted. Nothing about it is checked.
+    #[must_use]
+    pub fn as_stored(stored: &Notification) -> Self {
+        Self {
+            notification: stored.clone(),
+        }
     }
-}
 
-/// Checks a form. `stored` is the notification being edited: what was not
-/// touched since then is never refused.
-#[must_use]
-pub fn check(
-    form: &NotificationForm,
-    stored: Option<&Notification>,
-    surroundings: &Surroundings,
-) -> Checked<ValidNotification> {
-    let _ = (form, stored, surroundings);
-    Checked { valid: None, findings: Vec::new() }
-}
-
-/// What is noteworthy about a stored notification, for lists and detail pages.
-#[must_use]
-pub fn inspect(stored: &Notification, surroundings: &Surroundings) -> Vec<Finding> {
-    let _ = (stored, surroundings);
-    Vec::new()
+    /// A notification as it was read, switched on or off. The service refuses
+    /// to switch on one without a topic.
+    #[must_use]
+    pub fn switched(stored: &Notification, enabled: bool) -> Self {
+        Self {
+            notification: Notification {
+                enabled,
+                ..stored.clone()
+            },
+        }
+    }
 }

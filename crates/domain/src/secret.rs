@@ -34,7 +34,13 @@ impl Secret {
         self.0
             .chars()
             .enumerate()
-            .map(|(at, c)| if c == '-' || at + shown >= length { c } else { '•' })
+            .map(|(at, c)| {
+                if c == '-' || at + shown >= length {
+                    c
+                } else {
+                    '•'
+                }
+            })
             .collect()
     }
 }

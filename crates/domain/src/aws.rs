@@ -1,0 +1,23 @@
+//! Identifiers of Amazon Web Services that a connector is made of: topic ARN,
+//! role ARN, external ID and notification type, and the anatomy of an ARN.
+//! Grammars are those of AWS's own service models (IAM, STS, SNS).
+
+pub mod anatomy;
+mod arn;
+mod external_id;
+mod notification_type;
+mod partition;
+mod role;
+mod topic;
+
+pub use external_id::ExternalId;
+pub use notification_type::NotificationType;
+pub use partition::Partition;
+pub use role::RoleArn;
+pub use topic::TopicArn;
+
+/// The AWS account of Network Security, which assumes the role
+/// (Network Security's own instructions for the role's trust policy).
+pub const NETWORK_SECURITY_ACCOUNT: &str = "737318609257";
+
+pub(crate) use arn::{account_part, differ_by_one_digit};

@@ -1,0 +1,243 @@
+//! The parts of an ARN for display while it is being typed. Works on any text,
+//! also on broken ones: what is wrong is marked, nothing is refused.
+
+use super::arn;
+use super::partition::Partition;
+use super::{notification_type, role, topic};
+use crate::paste::{self, Part};
+
+/// How much a part says about where messages go.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Importance {
+    /// What tells this ARN from others.
+    Key,
+    /// Worth reading.
+    Plain,
+    /// The same in all such ARNs.
+    Dim,
+}
+
+/// One labelled part. Neighbours with the same label belong together.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Segment {
+    /// `partition`, `service`, `region`, `account` or `resource`.
+    pub label: &'static str,
+    /// The part as typed; `global` for the empty region of IAM and STS.
+    pub text: String,
+    /// How much it says.
+    pub importance: Importance,
+    /// Whether it breaks a rule.
+    pub bad: bool,
+}
+
+/// The parts of an ARN in their order; empty for an empty text.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Anatomy {
+    /// The parts.
+    pub segments: Vec<Segment>,
+}
+
+impl Anatomy {
+    fn push(&mut self, label: &'static str, text: &str, importance: Importance, bad: bool) {
+        self.segments.push(Segment {
+            label,
+            text: text.to_owned(),
+            importance,
+            bad,
+        });
+    }
+
+    /// The parts with that label.
+    pub fn labelled<'a>(&'a self, label: &'a str) -> impl Iterator<Item = &'a Segment> {
+        self.segments
+            .iter()
+            .filter(move |segment| segment.label == label)
+    }
+}
+
+/// Takes any text apart.
+#[must_use]
+pub fn anatomy(raw: &str) -> Anatomy {
+    let mut found = Anatomy::default();
+    let trimmed = paste::trim(raw).text;
+    let parts = paste::colon_parts(trimmed, 6);
+    let mut parts = parts.iter();
+    let Some(first) = parts
+        .next()
+        .filter(|first| !first.text.is_empty() || trimmed.len() > 1)
+    else {
+        return found;
+    };
+    if parts.len() == 0 {
+        found.push("resource", first.text, Importance::Plain, true);
+        return found;
+    }
+    let Some(partition) = parts.next() else {
+        return found;
+    };
+    let known = Partition::named(partition.text);
+    found.push(
+        "partition",
+        partition.text,
+        Importance::Plain,
+        known.is_none(),
+    );
+    let Some(service) = parts.next() else {
+        return found;
+    };
+    let global = matches!(service.text, "iam" | "sts");
+    let regional = service.text == "sns";
+    found.push(
+        "service",
+        service.text,
+        Importance::Dim,
+        !global && !regional,
+    );
+    let Some(region) = parts.next() else {
+        return found;
+    };
+    if global && region.text.is_empty() {
+        found.push("region", "global", Importance::Dim, false);
+    } else {
+        let bad = if regional {
+            !known.map_or_else(
+                || Partition::of_region(region.text).is_some(),
+                |p| p.has_region(region.text),
+            )
+        } else {
+            global
+        };
+        found.push("region", region.text, Importance::Key, bad);
+    }
+    let Some(account) = parts.next() else {
+        return found;
+    };
+    found.push(
+        "account",
+        account.text,
+        Importance::Key,
+        !arn::is_account(account.text),
+    );
+    if let Some(resource) = parts.next() {
+        push_resource(&mut found, service.text, *resource);
+    }
+    found
+}
+
+fn push_resource(found: &mut Anatomy, service: &str, part: Part<'_>) {
+    if service == "sns" {
+        found.push(
+            "resource",
+            part.text,
+            Importance::Key,
+            topic::check_name(part).is_err(),
+        );
+        return;
+    }
+    let name_at = part.text.rfind('/').map_or(0, |at| at + 1);
+    let lead = part.text.get(..name_at).unwrap_or_default();
+    let name = part.text.get(name_at..).unwrap_or_default();
+    let kind_fits = match service {
+        "iam" => lead.starts_with("role/"),
+        "sts" => lead.starts_with("assumed-role/"),
+        _ => true,
+    };
+    if !lead.is_empty() {
+        found.push("resource", lead, Importance::Dim, !kind_fits);
+    }
+    let name_fits = !name.is_empty()
+        && role::check_name(Part {
+            start: 0,
+            text: name,
+        })
+        .is_ok();
+    found.push(
+        "resource",
+        name,
+        Importance::Key,
+        !name_fits || (lead.is_empty() && !kind_fits),
+    );
+}
+
+/// Whether a part of two ARNs agrees.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Tie {
+    /// Whether both are equal.
+    pub same: bool,
+    /// `same`, `differs` or `differs by one digit`.
+    pub words: &'static str,
+}
+
+/// What ties topic and role of a connector together.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Ties {
+    /// Between the partitions, if both are there.
+    pub partition: Option<Tie>,
+    /// Between the accounts, if both are there.
+    pub account: Option<Tie>,
+    /// The session that will publish, as soon as role and type can be read.
+    pub session: Option<Anatomy>,
+}
+
+/// Compares the raw texts of a connector's fields.
+#[must_use]
+pub fn ties(topic_arn: &str, role_arn: &str, notification_type: &str) -> Ties {
+    let (topic, role) = (anatomy(topic_arn), anatomy(role_arn));
+    Ties {
+        partition: tie(&topic, &role, "partition"),
+        account: tie(&topic, &role, "account"),
+        session: session(role_arn, notification_type),
+    }
+}
+
+fn tie(topic: &Anatomy, role: &Anatomy, label: &str) -> Option<Tie> {
+    let a = topic
+        .labelled(label)
+        .next()
+        .filter(|s| !s.text.is_empty())?;
+    let b = role.labelled(label).next().filter(|s| !s.text.is_empty())?;
+    let same = a.text == b.text;
+    let words = if same {
+        "same"
+    } else if arn::differ_by_one_digit(&a.text, &b.text) {
+        "differs by one digit"
+    } else {
+        "differs"
+    };
+    Some(Tie { same, words })
+}
+
+/// The session of a role, also of one whose account is mistyped.
+fn session(role_arn: &str, notification_type: &str) -> Option<Anatomy> {
+    let trimmed = paste::trim(role_arn).text;
+    let parts = paste::colon_parts(trimmed, 6);
+    let &[_, partition, service, _, account, resource] = parts.as_slice() else {
+        return None;
+    };
+    let name = resource.text.strip_prefix("role/")?.rsplit('/').next()?;
+    if service.text != "iam" || name.is_empty() {
+        return None;
+    }
+    let session = paste::trim(notification_type).text;
+    let mut found = Anatomy::default();
+    found.push(
+        "partition",
+        partition.text,
+        Importance::Plain,
+        Partition::named(partition.text).is_none(),
+    );
+    found.push("service", "sts", Importance::Dim, false);
+    found.push("region", "global", Importance::Dim, false);
+    found.push(
+        "account",
+        account.text,
+        Importance::Plain,
+        !arn::is_account(account.text),
+    );
+    found.push("resource", "assumed-role/", Importance::Dim, false);
+    found.push("resource", name, Importance::Plain, false);
+    found.push("resource", "/", Importance::Dim, false);
+    let fits = session.len() >= 2 && session.chars().all(notification_type::is_session_char);
+    found.push("resource", session, Importance::Key, !fits);
+    Some(found)
+}

@@ -1,0 +1,410 @@
+//! What topic and role ARNs have in common: six parts between colons, and the
+//! many ways in which something else ends up in their place.
+
+use super::partition::Partition;
+use crate::finding::Fault;
+use crate::paste::{self, Part};
+use crate::phrase::{counted, short};
+
+/// Which ARN a field asks for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Want {
+    Topic,
+    Role,
+}
+
+impl Want {
+    fn noun(self) -> &'static str {
+        match self {
+            Self::Topic => "topic ARN",
+            Self::Role => "role ARN",
+        }
+    }
+
+    fn service(self) -> &'static str {
+        match self {
+            Self::Topic => "sns",
+            Self::Role => "iam",
+        }
+    }
+
+    fn example(self) -> &'static str {
+        match self {
+            Self::Topic => "arn:aws:sns:us-west-1:123456789012:alerts",
+            Self::Role => "arn:aws:iam::123456789012:role/AlertsRole",
+        }
+    }
+
+    fn beginning(self) -> &'static str {
+        match self {
+            Self::Topic => "“arn:aws:sns:”",
+            Self::Role => "“arn:aws:iam::”",
+        }
+    }
+}
+
+/// An ARN of the wanted service; region and resource are not checked yet.
+#[derive(Debug)]
+pub(crate) struct Arn<'a> {
+    pub(crate) text: &'a str,
+    pub(crate) partition: Partition,
+    pub(crate) partition_part: Part<'a>,
+    pub(crate) region: Part<'a>,
+    pub(crate) account: Part<'a>,
+    pub(crate) resource: Part<'a>,
+}
+
+/// Reads a trimmed text. Spans are relative to it.
+pub(crate) fn read(text: &str, want: Want) -> Result<Arn<'_>, Fault> {
+    let noun = want.noun();
+    if text.is_empty() {
+        return Err(Fault::new(
+            "arn/missing",
+            format!("The {noun} is missing. It looks like {}.", want.example()),
+        ));
+    }
+    if let Some(fault) = paste::quotes(text, noun).or_else(|| paste::placeholder(text)) {
+        return Err(fault);
+    }
+    if text.contains("://") || text.contains("console.aws.amazon.com") {
+        return Err(web_address(text, want));
+    }
+    if let Some(fault) = paste::blank_inside(text, noun) {
+        return Err(fault);
+    }
+    prefix(text, want)?;
+    let parts = paste::colon_parts(text, 6);
+    let &[_, partition_part, service, region, account, resource] = parts.as_slice() else {
+        return Err(too_few_parts(text, &parts, want));
+    };
+    let partition = partition(text, partition_part)?;
+    if service.text != want.service() {
+        return Err(wrong_service(text, &parts, want));
+    }
+    Ok(Arn {
+        text,
+        partition,
+        partition_part,
+        region,
+        account,
+        resource,
+    })
+}
+
+fn web_address(text: &str, want: Want) -> Fault {
+    let noun = want.noun();
+    let fault = Fault::new(
+        "arn/web-address",
+        format!(
+            "This is a web address; the {noun} begins with {}.",
+            want.beginning()
+        ),
+    );
+    let embedded = text
+        .find("arn:aws")
+        .and_then(|start| text.get(start..))
+        .map(|rest| rest.split(['?', '&', '#', ' ']).next().unwrap_or_default());
+    let usable = embedded.filter(|arn| match want {
+        Want::Topic => super::TopicArn::parse(arn).is_ok(),
+        Want::Role => super::RoleArn::parse(arn).is_ok(),
+    });
+    match usable {
+        Some(arn) => fault.fixed_by("Use the ARN in this address", arn),
+        None => fault,
+    }
+}
+
+fn prefix(text: &str, want: Want) -> Result<(), Fault> {
+    if text.starts_with("arn:") {
+        return Ok(());
+    }
+    let noun = want.noun();
+    let Some((first, rest)) = text.split_once(':') else {
+        let name = match want {
+            Want::Topic => "a topic name",
+            Want::Role => "a role name",
+        };
+        return Err(Fault::new(
+            "arn/name-only",
+            format!(
+                "This looks like {name} only; the whole ARN is needed, for example {}.",
+                want.example()
+            ),
+        ));
+    };
+    if first.eq_ignore_ascii_case("arn") {
+        return Err(Fault::new(
+            "arn/prefix",
+            format!("“{first}:” is in the wrong case; an ARN begins with “arn:”."),
+        )
+        .at(0, first.len())
+        .fixed_by("Use “arn:”", format!("arn:{rest}")));
+    }
+    if first.eq_ignore_ascii_case("urn") {
+        return Err(Fault::new(
+            "arn/urn",
+            format!(
+                "This is a Huawei Cloud URN; the {noun} begins with {}.",
+                want.beginning()
+            ),
+        )
+        .at(0, first.len()));
+    }
+    let fault = Fault::new(
+        "arn/prefix",
+        format!("“arn:” is missing at the beginning of the {noun}."),
+    );
+    Err(if Partition::named(first).is_some() {
+        fault.fixed_by("Add “arn:”", format!("arn:{text}"))
+    } else if first.is_empty()
+        && rest
+            .split(':')
+            .next()
+            .is_some_and(|p| Partition::named(p).is_some())
+    {
+        fault.fixed_by("Add “arn”", format!("arn{text}"))
+    } else {
+        fault
+    })
+}
+
+fn too_few_parts(text: &str, parts: &[Part<'_>], want: Want) -> Fault {
+    if let &[_, _, service, region, resource] = parts {
+        if want == Want::Topic && service.text == "sns" && is_account(resource.text) {
+            return Fault::new(
+                "topic-arn/name-missing",
+                "The topic name is missing after the account ID.",
+            )
+            .at(resource.start, resource.end());
+        }
+        if want == Want::Role && service.text == "iam" && is_account(region.text) {
+            return Fault::new(
+                "role-arn/colon-missing",
+                "A colon is missing: in a role ARN two colons stand between “iam” and the account ID.",
+            )
+            .at(service.start, region.end())
+            .fixed_by("Add the colon", paste::replaced(text, service, "iam:"));
+        }
+    }
+    Fault::new(
+        "arn/parts",
+        format!(
+            "An ARN has 6 parts separated by colons; this one has {}. The {} looks like {}.",
+            parts.len(),
+            want.noun(),
+            want.example()
+        ),
+    )
+}
+
+fn partition(text: &str, part: Part<'_>) -> Result<Partition, Fault> {
+    if let Some(partition) = Partition::named(part.text) {
+        return Ok(partition);
+    }
+    let names = crate::phrase::listed(&Partition::ALL.map(Partition::as_str), "or");
+    let message = if part.text.is_empty() {
+        format!("The partition is missing after “arn:”; it is {names}.")
+    } else {
+        format!(
+            "“{}” is not an AWS partition; it is {names}.",
+            short(part.text)
+        )
+    };
+    let fault = Fault::new("arn/partition", message).at(part.start, part.end());
+    let lower = part.text.to_ascii_lowercase();
+    Err(if part.text.is_empty() {
+        fault.fixed_by("Use “aws”", paste::replaced(text, part, "aws"))
+    } else if Partition::named(&lower).is_some() {
+        fault.fixed_by(
+            format!("Use “{lower}”"),
+            paste::replaced(text, part, &lower),
+        )
+    } else {
+        fault
+    })
+}
+
+fn wrong_service(text: &str, parts: &[Part<'_>], want: Want) -> Fault {
+    let &[_, partition, service, _, account, resource] = parts else {
+        return too_few_parts(text, parts, want);
+    };
+    let begins = format!("the {} begins with {}", want.noun(), want.beginning());
+    let fault = |rule, message: String| Fault::new(rule, message).at(service.start, service.end());
+    let lower = service.text.to_ascii_lowercase();
+    if lower == want.service() {
+        return fault(
+            "arn/service",
+            format!(
+                "“{}” is in the wrong case; the service is “{lower}”.",
+                service.text
+            ),
+        )
+        .fixed_by(
+            format!("Use “{lower}”"),
+            paste::replaced(text, service, &lower),
+        );
+    }
+    match (want, lower.as_str()) {
+        (Want::Role, "sns") => fault("role-arn/topic", format!("This is a topic ARN; {begins}.")),
+        (Want::Role, "sts") => assumed_role(partition.text, account.text, resource),
+        (Want::Topic, "iam") if resource.text.starts_with("role/") => {
+            fault("topic-arn/role", format!("This is a role ARN; {begins}."))
+        }
+        (Want::Topic, "sts") => fault(
+            "topic-arn/role",
+            format!("This is the ARN of a role session; {begins}."),
+        ),
+        (_, "sqs") => fault(
+            "arn/service",
+            format!("This is the ARN of an SQS queue; {begins}."),
+        ),
+        (_, "lambda") => fault(
+            "arn/service",
+            format!("This is the ARN of a Lambda function; {begins}."),
+        ),
+        (_, "") => fault(
+            "arn/service",
+            format!(
+                "The service is missing after the partition; it is “{}”.",
+                want.service()
+            ),
+        )
+        .fixed_by(
+            format!("Use “{}”", want.service()),
+            paste::replaced(text, service, want.service()),
+        ),
+        _ => fault(
+            "arn/service",
+            format!(
+                "This is the ARN of something in the service “{}”; {begins}.",
+                short(service.text)
+            ),
+        ),
+    }
+}
+
+/// The session of a role was pasted where the role is asked for.
+fn assumed_role(partition: &str, account: &str, resource: Part<'_>) -> Fault {
+    let fault = Fault::new(
+        "role-arn/assumed-role",
+        "This is the ARN of an assumed-role session, not of the role itself. If the role has a path, it is missing here.",
+    )
+    .at(resource.start, resource.end());
+    let name = resource
+        .text
+        .strip_prefix("assumed-role/")
+        .map(|rest| rest.split('/').next().unwrap_or_default())
+        .filter(|name| !name.is_empty());
+    match name {
+        Some(name) => {
+            let role = format!("arn:{partition}:iam::{account}:role/{name}");
+            fault.fixed_by(format!("Use {role}"), role)
+        }
+        None => fault,
+    }
+}
+
+/// Whether it is an AWS account ID: twelve digits.
+pub(crate) fn is_account(text: &str) -> bool {
+    text.len() == 12 && all_digits(text)
+}
+
+fn all_digits(text: &str) -> bool {
+    !text.is_empty() && text.chars().all(|c| c.is_ascii_digit())
+}
+
+/// Checks the account part.
+pub(crate) fn account(arn: &Arn<'_>) -> Result<(), Fault> {
+    let part = arn.account;
+    if is_account(part.text) {
+        return Ok(());
+    }
+    if part.text.is_empty() {
+        return Err(Fault::new(
+            "arn/account",
+            "The account ID is missing; an AWS account ID has 12 digits.",
+        )
+        .at(part.start, part.end()));
+    }
+    if all_digits(part.text) {
+        return Err(Fault::new(
+            ACCOUNT_LENGTH,
+            format!(
+                "The account ID has {}; an AWS account ID has 12.",
+                counted(part.text.len(), "digit")
+            ),
+        )
+        .at(part.start, part.end()));
+    }
+    let fault = Fault::new(
+        "arn/account",
+        format!(
+            "“{}” is not an account ID; an AWS account ID has 12 digits.",
+            short(part.text)
+        ),
+    )
+    .at(part.start, part.end());
+    let digits: String = part.text.chars().filter(|c| *c != '-').collect();
+    Err(if is_account(&digits) {
+        let whole = paste::replaced(arn.text, part, &digits);
+        fault.fixed_by(format!("Use {digits}"), whole)
+    } else {
+        fault
+    })
+}
+
+/// Rule of an account ID with too few or too many digits.
+const ACCOUNT_LENGTH: &str = "arn/account-length";
+
+/// Where the account stands in a trimmed or untrimmed text that may be broken.
+pub(crate) fn account_part(raw: &str) -> Option<Part<'_>> {
+    let trimmed = paste::trim(raw);
+    paste::colon_parts(trimmed.text, 6)
+        .get(4)
+        .map(|part| Part {
+            start: part.start + trimmed.start,
+            text: part.text,
+        })
+        .filter(|part| all_digits(part.text))
+}
+
+/// Whether two accounts are a slip of the finger apart: one digit differs, or
+/// one has a digit less.
+pub(crate) fn differ_by_one_digit(a: &str, b: &str) -> bool {
+    if !all_digits(a) || !all_digits(b) || a == b {
+        return false;
+    }
+    if a.len() == b.len() {
+        return a.chars().zip(b.chars()).filter(|(x, y)| x != y).count() == 1;
+    }
+    let (long, short) = if a.len() > b.len() { (a, b) } else { (b, a) };
+    if long.len() != short.len() + 1 {
+        return false;
+    }
+    let same = long
+        .chars()
+        .zip(short.chars())
+        .take_while(|(x, y)| x == y)
+        .count();
+    long.chars().skip(same + 1).eq(short.chars().skip(same))
+}
+
+/// What is noteworthy about partition and account of any ARN.
+pub(crate) fn cautions(partition: Partition, account: &str) -> Vec<Fault> {
+    let mut found = Vec::new();
+    if partition != Partition::Aws {
+        found.push(Fault::new(
+            "arn/other-partition",
+            format!(
+                "This is in the partition {partition}. Network Security's own account is in aws, and a role can't be assumed across partitions, so messages will most likely not arrive."
+            ),
+        ));
+    }
+    if matches!(account, "123456789012" | "111122223333") {
+        found.push(Fault::new(
+            "arn/example-account",
+            format!("{account} is the account ID used in documentation examples."),
+        ));
+    }
+    found
+}

@@ -1,0 +1,244 @@
+//! The ARN of an IAM role: `arn:{partition}:iam::{account}:role/{path}{name}`.
+
+use std::fmt;
+
+use super::NotificationType;
+use super::arn::{self, Arn, Want};
+use super::partition::Partition;
+use crate::finding::Fault;
+use crate::paste::{self, Part};
+use crate::phrase::{character, short};
+
+/// Longest role name (IAM roleNameType).
+const NAME_LONGEST: usize = 64;
+/// Longest path with both slashes (IAM pathType).
+const PATH_LONGEST: usize = 512;
+
+/// The ARN of an IAM role, checked.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RoleArn {
+    partition: Partition,
+    account: String,
+    path: String,
+    name: String,
+}
+
+impl RoleArn {
+    /// Reads a role ARN. Blanks and invisible characters around it are ignored.
+    ///
+    /// # Errors
+    /// The first rule it breaks; spans are relative to `raw`.
+    pub fn parse(raw: &str) -> Result<Self, Fault> {
+        let trimmed = paste::trim(raw);
+        Self::read(trimmed.text).map_err(|fault| fault.shifted(trimmed.start))
+    }
+
+    fn read(text: &str) -> Result<Self, Fault> {
+        let arn = arn::read(text, Want::Role)?;
+        region(&arn)?;
+        arn::account(&arn)?;
+        let (path, name) = resource(&arn)?;
+        Ok(Self {
+            partition: arn.partition,
+            account: arn.account.text.to_owned(),
+            path: path.to_owned(),
+            name: name.to_owned(),
+        })
+    }
+
+    /// The partition.
+    #[must_use]
+    pub fn partition(&self) -> Partition {
+        self.partition
+    }
+
+    /// The region part, which is always empty: IAM is global.
+    #[must_use]
+    pub fn region(&self) -> &str {
+        ""
+    }
+
+    /// The account ID, twelve digits.
+    #[must_use]
+    pub fn account(&self) -> &str {
+        &self.account
+    }
+
+    /// The role's name without its path.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// The role's path with both slashes, `/` if it has none.
+    #[must_use]
+    pub fn path(&self) -> &str {
+        &self.path
+    }
+
+    /// The ARN of the session that publishes, which is the principal a topic
+    /// policy has to allow. AWS drops the role's path in it.
+    #[must_use]
+    pub fn session_arn(&self, session: &NotificationType) -> String {
+        format!(
+            "arn:{}:sts::{}:assumed-role/{}/{session}",
+            self.partition, self.account, self.name
+        )
+    }
+
+    /// What is legal but will probably not work, or is not meant.
+    #[must_use]
+    pub fn cautions(&self) -> Vec<Fault> {
+        let mut found = arn::cautions(self.partition, &self.account);
+        if self.account == super::NETWORK_SECURITY_ACCOUNT {
+            found.push(Fault::new(
+                "role-arn/vendor-account",
+                format!(
+                    "{} is Network Security's own account; the role lives in yours.",
+                    self.account
+                ),
+            ));
+        }
+        if self.path.starts_with("/aws-service-role/") {
+            found.push(Fault::new(
+                "role-arn/service-linked",
+                "This is a service-linked role; only its AWS service can assume it.",
+            ));
+        }
+        found
+    }
+}
+
+impl fmt::Display for RoleArn {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(
+            f,
+            "arn:{}:iam::{}:role{}{}",
+            self.partition, self.account, self.path, self.name
+        )
+    }
+}
+
+fn region(arn: &Arn<'_>) -> Result<(), Fault> {
+    let part = arn.region;
+    if part.text.is_empty() {
+        return Ok(());
+    }
+    Err(Fault::new(
+        "role-arn/region",
+        format!(
+            "IAM is global: the region part of a role ARN stays empty. Found “{}”.",
+            short(part.text)
+        ),
+    )
+    .at(part.start, part.end())
+    .fixed_by("Empty the region", paste::replaced(arn.text, part, "")))
+}
+
+fn resource<'a>(arn: &Arn<'a>) -> Result<(&'a str, &'a str), Fault> {
+    let part = arn.resource;
+    let Some(after) = part.text.strip_prefix("role/") else {
+        return Err(other_kind(arn));
+    };
+    // The path keeps the slash that follows `role`.
+    let slashed = Part {
+        start: part.start + "role".len(),
+        text: part.text.get("role".len()..).unwrap_or_default(),
+    };
+    let name_start = slashed.text.rfind('/').map_or(0, |at| at + 1);
+    let path = Part {
+        start: slashed.start,
+        text: slashed.text.get(..name_start).unwrap_or_default(),
+    };
+    let name = Part {
+        start: slashed.start + name_start,
+        text: slashed.text.get(name_start..).unwrap_or_default(),
+    };
+    if after.is_empty() || name.text.is_empty() {
+        return Err(Fault::new(
+            "role-arn/name-missing",
+            format!("The role name is missing after “{}”.", short(part.text)),
+        )
+        .at(part.start, part.end()));
+    }
+    check_path(path)?;
+    check_name(name)?;
+    Ok((path.text, name.text))
+}
+
+/// Something other than `role/…` stands in the resource part.
+fn other_kind(arn: &Arn<'_>) -> Fault {
+    let part = arn.resource;
+    let kind = part.text.split(['/', ':']).next().unwrap_or_default();
+    let fault = |message: &str| Fault::new("role-arn/kind", message).at(part.start, part.end());
+    let wanted = "the ARN of a role has “role/” and its name there.";
+    match kind {
+        "root" => fault(
+            "This is the ARN of a whole account; the ARN of a role has “role/” and its name there.",
+        ),
+        "user" => fault(&format!("This is the ARN of an IAM user; {wanted}")),
+        "group" => fault(&format!("This is the ARN of an IAM group; {wanted}")),
+        "policy" => fault(&format!("This is the ARN of an IAM policy; {wanted}")),
+        "instance-profile" => fault(&format!("This is the ARN of an instance profile; {wanted}")),
+        "assumed-role" => fault(&format!("This is the ARN of a role session; {wanted}")),
+        "" => fault("The role is missing after the account ID; it begins with “role/”."),
+        _ if kind.eq_ignore_ascii_case("role") => {
+            let rest = part.text.get(kind.len() + 1..).unwrap_or_default();
+            fault(&format!(
+                "“{}” is not how a role begins; {wanted}",
+                short(part.text)
+            ))
+            .fixed_by(
+                "Use “role/”",
+                paste::replaced(arn.text, part, &format!("role/{rest}")),
+            )
+        }
+        _ => fault(&format!("“{}” is not a role; {wanted}", short(part.text))),
+    }
+}
+
+fn check_path(path: Part<'_>) -> Result<(), Fault> {
+    if let Some((at, c)) = paste::first_bad(path, |c| c.is_ascii_graphic()) {
+        return Err(Fault::new(
+            "role-arn/path",
+            format!("{} is not allowed in a role's path.", character(c)),
+        )
+        .at(at, at + c.len_utf8()));
+    }
+    if path.text.len() > PATH_LONGEST {
+        return Err(Fault::new(
+            "role-arn/path-length",
+            format!(
+                "The role's path has {} characters; at most {PATH_LONGEST} are allowed.",
+                path.text.len()
+            ),
+        )
+        .at(path.start, path.end()));
+    }
+    Ok(())
+}
+
+/// Checks a role's name where it stands.
+pub(super) fn check_name(name: Part<'_>) -> Result<(), Fault> {
+    if let Some((at, c)) = paste::first_bad(name, super::notification_type::is_session_char) {
+        return Err(Fault::new(
+            "role-arn/name",
+            format!(
+                "{} is not allowed in a role name; it takes letters, digits and _+=,.@-",
+                character(c)
+            ),
+        )
+        .at(at, at + c.len_utf8()));
+    }
+    if name.text.len() > NAME_LONGEST {
+        return Err(Fault::new(
+            "role-arn/name-length",
+            format!(
+                "The role name has {} characters; at most {NAME_LONGEST} are allowed.",
+                name.text.len()
+            ),
+        )
+        .at(name.start, name.end()));
+    }
+    Ok(())
+}

@@ -1,0 +1,232 @@
+//! The ARN of an SNS topic: `arn:{partition}:sns:{region}:{account}:{name}`.
+
+use std::fmt;
+
+use super::arn::{self, Arn, Want};
+use super::partition::Partition;
+use crate::finding::Fault;
+use crate::paste::{self, Part};
+use crate::phrase::{character, short};
+
+/// Longest topic name with its `.fifo` (SNS CreateTopic).
+const NAME_LONGEST: usize = 256;
+const FIFO: &str = ".fifo";
+
+/// The ARN of an SNS topic, checked.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TopicArn {
+    partition: Partition,
+    region: String,
+    account: String,
+    name: String,
+}
+
+impl TopicArn {
+    /// Reads a topic ARN. Blanks and invisible characters around it are ignored.
+    ///
+    /// # Errors
+    /// The first rule it breaks; spans are relative to `raw`.
+    pub fn parse(raw: &str) -> Result<Self, Fault> {
+        let trimmed = paste::trim(raw);
+        Self::read(trimmed.text).map_err(|fault| fault.shifted(trimmed.start))
+    }
+
+    fn read(text: &str) -> Result<Self, Fault> {
+        let arn = arn::read(text, Want::Topic)?;
+        region(&arn)?;
+        arn::account(&arn)?;
+        name(&arn)?;
+        Ok(Self {
+            partition: arn.partition,
+            region: arn.region.text.to_owned(),
+            account: arn.account.text.to_owned(),
+            name: arn.resource.text.to_owned(),
+        })
+    }
+
+    /// The partition.
+    #[must_use]
+    pub fn partition(&self) -> Partition {
+        self.partition
+    }
+
+    /// The region, for example `us-west-1`.
+    #[must_use]
+    pub fn region(&self) -> &str {
+        &self.region
+    }
+
+    /// The account ID, twelve digits.
+    #[must_use]
+    pub fn account(&self) -> &str {
+        &self.account
+    }
+
+    /// The topic's name, with `.fifo` if it is a FIFO topic.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// Whether it is a FIFO topic.
+    #[must_use]
+    pub fn is_fifo(&self) -> bool {
+        self.name.ends_with(FIFO)
+    }
+
+    /// What is legal but will probably not work, or is not meant.
+    #[must_use]
+    pub fn cautions(&self) -> Vec<Fault> {
+        let mut found = arn::cautions(self.partition, &self.account);
+        if self.is_fifo() {
+            found.push(Fault::new(
+                "topic-arn/fifo",
+                "This is a FIFO topic. Publishing to it needs a message group ID, and nothing says that Network Security sends one.",
+            ));
+        }
+        found
+    }
+}
+
+impl fmt::Display for TopicArn {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(
+            f,
+            "arn:{}:sns:{}:{}:{}",
+            self.partition, self.region, self.account, self.name
+        )
+    }
+}
+
+fn region(arn: &Arn<'_>) -> Result<(), Fault> {
+    let part = arn.region;
+    if arn.partition.has_region(part.text) {
+        return Ok(());
+    }
+    if part.text.is_empty() {
+        return Err(Fault::new(
+            "topic-arn/region",
+            "The region is missing between “sns:” and the account ID, for example “us-west-1”.",
+        )
+        .at(part.start, part.end()));
+    }
+    let known = |region: &str| arn.partition.has_region(region);
+    let fault =
+        |message: String| Fault::new("topic-arn/region", message).at(part.start, part.end());
+    let use_region = |fault: Fault, region: &str| {
+        fault.fixed_by(
+            format!("Use {region}"),
+            paste::replaced(arn.text, part, region),
+        )
+    };
+    let lower = part.text.to_ascii_lowercase();
+    if known(&lower) {
+        return Err(use_region(
+            fault(format!(
+                "“{}” is in the wrong case; regions are written in lower case.",
+                part.text
+            )),
+            &lower,
+        ));
+    }
+    let zone = lower
+        .strip_suffix(|c: char| c.is_ascii_lowercase())
+        .filter(|region| known(region));
+    if let Some(region) = zone {
+        return Err(use_region(
+            fault(format!(
+                "“{}” is an availability zone of the region {region}.",
+                part.text
+            )),
+            region,
+        ));
+    }
+    Err(match Partition::of_region(part.text) {
+        Some(home) => fault(format!(
+            "“{}” is a region of the partition {home}, not of {}.",
+            part.text, arn.partition
+        ))
+        .fixed_by(
+            format!("Use partition {home}"),
+            paste::replaced(arn.text, arn.partition_part, home.as_str()),
+        ),
+        None => fault(format!(
+            "“{}” is not a region of the partition {}.",
+            short(part.text),
+            arn.partition
+        )),
+    })
+}
+
+fn name(arn: &Arn<'_>) -> Result<(), Fault> {
+    let part = arn.resource;
+    if let Some((topic, rest)) = part.text.split_once(':') {
+        let from = part.start + topic.len();
+        let fault = Fault::new(
+            "topic-arn/subscription",
+            "This is the ARN of a subscription; the topic ARN ends before the last colon.",
+        )
+        .at(from, part.end());
+        let drop = Part {
+            start: from,
+            text: part.text.get(topic.len()..).unwrap_or_default(),
+        };
+        return Err(if rest.contains(':') {
+            Fault::new(
+                "arn/parts",
+                "A topic ARN has 6 parts separated by colons; this one has more.",
+            )
+            .at(from, part.end())
+        } else {
+            fault.fixed_by("Drop the subscription", paste::replaced(arn.text, drop, ""))
+        });
+    }
+    check_name(part)
+}
+
+/// Checks a topic's name where it stands.
+pub(super) fn check_name(part: Part<'_>) -> Result<(), Fault> {
+    let base = part.text.strip_suffix(FIFO).unwrap_or(part.text);
+    if base.is_empty() {
+        return Err(Fault::new(
+            "topic-arn/name-missing",
+            "The topic name is missing after the account ID.",
+        )
+        .at(part.start, part.end()));
+    }
+    let allowed = |c: char| c.is_ascii_alphanumeric() || c == '_' || c == '-';
+    if let Some((at, c)) = paste::first_bad(
+        Part {
+            start: part.start,
+            text: base,
+        },
+        allowed,
+    ) {
+        if let Some(inside) = base.find(FIFO) {
+            return Err(Fault::new(
+                "topic-arn/fifo-inside",
+                "“.fifo” is allowed only at the end of a topic name.",
+            )
+            .at(part.start + inside, part.start + inside + FIFO.len()));
+        }
+        return Err(Fault::new(
+            "topic-arn/name",
+            format!(
+                "{} is not allowed in a topic name; it takes letters, digits, “_” and “-”.",
+                character(c)
+            ),
+        )
+        .at(at, at + c.len_utf8()));
+    }
+    if part.text.len() > NAME_LONGEST {
+        return Err(Fault::new(
+            "topic-arn/name-length",
+            format!(
+                "The topic name has {} characters; at most {NAME_LONGEST} are allowed.",
+                part.text.len()
+            ),
+        )
+        .at(part.start, part.end()));
+    }
+    Ok(())
+}

@@ -1,0 +1,156 @@
+//! The URN of a function:
+//! `urn:fss:{region}:{project_id}:function:{package}:{function}[:{version}]`.
+
+use std::fmt;
+
+use super::urn::{self, Want};
+use crate::finding::Fault;
+use crate::paste::{self, Part};
+use crate::phrase::{character, short};
+
+const WANT: Want = Want {
+    noun: "function URN",
+    service: "fss",
+    example: "urn:fss:eu-west-101:24edf66e79d04187acb99a463e610764:function:default:on-alert",
+};
+
+/// The URN of a function, checked.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FunctionUrn {
+    region: String,
+    project_id: String,
+    package: String,
+    function: String,
+    version: Option<String>,
+}
+
+impl FunctionUrn {
+    /// Reads a function URN. Blanks and invisible characters around it are
+    /// ignored.
+    ///
+    /// # Errors
+    /// The first rule it breaks; spans are relative to `raw`.
+    pub fn parse(raw: &str) -> Result<Self, Fault> {
+        let trimmed = paste::trim(raw);
+        Self::read(trimmed.text).map_err(|fault| fault.shifted(trimmed.start))
+    }
+
+    fn read(text: &str) -> Result<Self, Fault> {
+        let urn = urn::read(text, &WANT)?;
+        let parts: Vec<Part<'_>> = paste::colon_parts(urn.rest.text, usize::MAX)
+            .into_iter()
+            .map(|part| Part {
+                start: part.start + urn.rest.start,
+                text: part.text,
+            })
+            .collect();
+        let (&[kind, package, function], version) = (match parts.as_slice() {
+            [head @ .., version] if head.len() == 3 => (head, Some(*version)),
+            all => (all, None),
+        }) else {
+            return Err(Fault::new(
+                "function-urn/parts",
+                format!(
+                    "The function URN is incomplete or too long; it looks like {}.",
+                    WANT.example
+                ),
+            )
+            .at(urn.rest.start, urn.rest.end()));
+        };
+        if kind.text != "function" {
+            return Err(Fault::new(
+                "function-urn/kind",
+                format!(
+                    "“{}” stands where a function URN has “function”.",
+                    short(kind.text)
+                ),
+            )
+            .at(kind.start, kind.end())
+            .fixed_by("Use “function”", paste::replaced(text, kind, "function")));
+        }
+        urn::word(package, "package")?;
+        urn::word(function, "function name")?;
+        if let Some(version) = version {
+            check_version(version)?;
+        }
+        Ok(Self {
+            region: urn.region.to_owned(),
+            project_id: urn.project_id.to_owned(),
+            package: package.text.to_owned(),
+            function: function.text.to_owned(),
+            version: version.map(|part| part.text.to_owned()),
+        })
+    }
+
+    /// The region.
+    #[must_use]
+    pub fn region(&self) -> &str {
+        &self.region
+    }
+
+    /// The project.
+    #[must_use]
+    pub fn project_id(&self) -> &str {
+        &self.project_id
+    }
+
+    /// The package, mostly `default`.
+    #[must_use]
+    pub fn package(&self) -> &str {
+        &self.package
+    }
+
+    /// The function's name.
+    #[must_use]
+    pub fn function(&self) -> &str {
+        &self.function
+    }
+
+    /// The version (`latest`, `v1`) or alias (`!prod`), if there is one.
+    #[must_use]
+    pub fn version(&self) -> Option<&str> {
+        self.version.as_deref()
+    }
+}
+
+fn check_version(part: Part<'_>) -> Result<(), Fault> {
+    let bare = part.text.strip_prefix('!').unwrap_or(part.text);
+    let inner = Part {
+        start: part.end() - bare.len(),
+        text: bare,
+    };
+    if bare.is_empty() {
+        return Err(Fault::new(
+            "function-urn/version",
+            "The version or alias is missing after the last colon.",
+        )
+        .at(part.start, part.end()));
+    }
+    match paste::first_bad(inner, |c| {
+        c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '.')
+    }) {
+        Some((at, c)) => Err(Fault::new(
+            "function-urn/version",
+            format!(
+                "{} is not allowed in the version or alias of a function.",
+                character(c)
+            ),
+        )
+        .at(at, at + c.len_utf8())),
+        None => Ok(()),
+    }
+}
+
+impl fmt::Display for FunctionUrn {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(
+            f,
+            "urn:fss:{}:{}:function:{}:{}",
+            self.region, self.project_id, self.package, self.function
+        )?;
+        match &self.version {
+            Some(version) => write!(f, ":{version}"),
+            None => Ok(()),
+        }
+    }
+}

@@ -1,0 +1,88 @@
+//! The name of a notification. Huawei Cloud takes Chinese characters in it,
+//! Open Telekom Cloud does not.
+
+use std::fmt;
+
+use crate::finding::Fault;
+use crate::notification::Site;
+use crate::paste;
+use crate::phrase::character;
+
+/// Most characters of a name, not bytes.
+const LONGEST: usize = 64;
+
+/// The name of a notification, checked: 1–64 letters, digits and `_`, on
+/// Huawei Cloud also U+4E00–U+9FA5.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NotificationName(String);
+
+impl NotificationName {
+    /// Reads a name. Blanks and invisible characters around it are ignored.
+    ///
+    /// # Errors
+    /// The first rule it breaks; spans are relative to `raw`.
+    pub fn parse(raw: &str, site: Site) -> Result<Self, Fault> {
+        let trimmed = paste::trim(raw);
+        let text = trimmed.text;
+        if text.is_empty() {
+            return Err(Fault::new("name/missing", "The name is missing."));
+        }
+        let chinese = |c: char| matches!(c, '\u{4E00}'..='\u{9FA5}');
+        let allowed =
+            |c: char| c.is_ascii_alphanumeric() || c == '_' || (site == Site::Huawei && chinese(c));
+        if let Some((at, c)) = paste::first_bad(trimmed, allowed) {
+            let also = match site {
+                Site::Huawei => "Chinese characters, letters, digits",
+                Site::OpenTelekomCloud => "letters, digits",
+            };
+            let fault = Fault::new(
+                "name/characters",
+                format!(
+                    "{} is not allowed in a name; it takes {also} and “_”.",
+                    character(c)
+                ),
+            )
+            .at(at, at + c.len_utf8());
+            let replaced: String = text
+                .chars()
+                .map(|c| {
+                    if c == '-' || c == '.' || c == ' ' {
+                        '_'
+                    } else {
+                        c
+                    }
+                })
+                .collect();
+            return Err(if replaced.chars().all(allowed) {
+                fault.fixed_by(format!("Use “{replaced}”"), replaced)
+            } else {
+                fault
+            });
+        }
+        let length = text.chars().count();
+        if length > LONGEST {
+            let from = text
+                .char_indices()
+                .nth(LONGEST)
+                .map_or(text.len(), |(at, _)| at);
+            return Err(Fault::new(
+                "name/length",
+                format!("The name has {length} characters; at most {LONGEST} are allowed."),
+            )
+            .at(trimmed.start + from, trimmed.end()));
+        }
+        Ok(Self(text.to_owned()))
+    }
+
+    /// The name as it is sent.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Display for NotificationName {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}

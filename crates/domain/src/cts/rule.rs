@@ -1,0 +1,143 @@
+//! One rule of a filter: field, operator, value. How values with blanks or
+//! operators in them are read is not documented, so the reading is the safest
+//! one: everything behind the operator and one blank is the value.
+
+mod field;
+mod row;
+
+use std::fmt;
+
+pub use field::RuleField;
+
+use crate::finding::Fault;
+use crate::notification::Operator;
+use crate::phrase::short;
+
+/// A rule of a filter, checked.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Rule {
+    field: RuleField,
+    operator: Operator,
+    value: String,
+}
+
+/// A text cut at its operator. Nothing about its parts was checked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Cut<'a> {
+    /// The leading identifier, maybe of no known field.
+    pub field: &'a str,
+    /// The first operator.
+    pub operator: Operator,
+    /// Everything behind it but one blank, maybe empty.
+    pub value: &'a str,
+}
+
+/// Cuts `field = value` or `field != value`. The field is a leading
+/// identifier; blanks around it do not matter.
+#[must_use]
+pub fn cut(text: &str) -> Option<Cut<'_>> {
+    let start = text.trim_start_matches(' ');
+    let after = start.trim_start_matches(|c: char| c.is_ascii_alphanumeric() || c == '_');
+    let field = start.get(..start.len() - after.len())?;
+    if field.is_empty() {
+        return None;
+    }
+    let after = after.trim_start_matches(' ');
+    let (operator, value) = match after.strip_prefix("!=") {
+        Some(value) => (Operator::NotEqual, value),
+        None => (Operator::Equal, after.strip_prefix('=')?),
+    };
+    Some(Cut {
+        field,
+        operator,
+        value: value.strip_prefix(' ').unwrap_or(value),
+    })
+}
+
+impl Operator {
+    /// `=` or `!=`.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Equal => "=",
+            Self::NotEqual => "!=",
+        }
+    }
+}
+
+impl Rule {
+    /// Puts a rule together.
+    ///
+    /// # Errors
+    /// When the field does not take the value; spans are relative to `value`.
+    pub fn new(field: RuleField, operator: Operator, value: &str) -> Result<Self, Fault> {
+        field.check_value(value)?;
+        Ok(Self {
+            field,
+            operator,
+            value: value.to_owned(),
+        })
+    }
+
+    /// Reads a rule. `code=200` without blanks is read like `code = 200`.
+    ///
+    /// # Errors
+    /// The first rule of the grammar it breaks; spans are relative to `text`.
+    pub fn parse(text: &str) -> Result<Self, Fault> {
+        let Some(cut) = cut(text) else {
+            return Err(Fault::new(
+                "rule/shape",
+                format!(
+                    "“{}” is not a rule; a rule reads “field = value” or “field != value”.",
+                    short(text)
+                ),
+            ));
+        };
+        let whole = |field: &str, value: &str| format!("{field} {} {value}", cut.operator.as_str());
+        let field: RuleField = cut.field.parse().map_err(|fault: Fault| {
+            let start = text.len() - text.trim_start_matches(' ').len();
+            let mut fault = fault.shifted(start);
+            if let Some(fix) = &mut fault.fix {
+                fix.replacement = whole(&fix.replacement, cut.value);
+            }
+            fault
+        })?;
+        Self::new(field, cut.operator, cut.value).map_err(|fault| {
+            let mut fault = fault.shifted(text.len() - cut.value.len());
+            if let Some(fix) = &mut fault.fix {
+                fix.replacement = whole(cut.field, &fix.replacement);
+            }
+            fault
+        })
+    }
+
+    /// The field it looks at.
+    #[must_use]
+    pub fn field(&self) -> RuleField {
+        self.field
+    }
+
+    /// The comparison.
+    #[must_use]
+    pub fn operator(&self) -> Operator {
+        self.operator
+    }
+
+    /// What the field is compared with, verbatim.
+    #[must_use]
+    pub fn value(&self) -> &str {
+        &self.value
+    }
+}
+
+impl fmt::Display for Rule {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(
+            f,
+            "{} {} {}",
+            self.field.as_str(),
+            self.operator.as_str(),
+            self.value
+        )
+    }
+}

@@ -1,0 +1,247 @@
+//! The six fields of an event that a rule can look at, and the values each
+//! takes (API reference, `filter.rule`).
+
+use std::fmt;
+use std::str::FromStr;
+
+use crate::finding::Fault;
+use crate::phrase::{character, listed, short};
+
+/// A field of an event that a rule can look at.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum RuleField {
+    /// `api_version`
+    ApiVersion,
+    /// `code`
+    Code,
+    /// `trace_rating`
+    TraceRating,
+    /// `trace_type`
+    TraceType,
+    /// `resource_id`
+    ResourceId,
+    /// `resource_name`
+    ResourceName,
+}
+
+impl RuleField {
+    /// Every field, in the order of the API reference.
+    pub const ALL: [Self; 6] = [
+        Self::ApiVersion,
+        Self::Code,
+        Self::TraceRating,
+        Self::TraceType,
+        Self::ResourceId,
+        Self::ResourceName,
+    ];
+
+    /// The field's name in a rule.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::ApiVersion => "api_version",
+            Self::Code => "code",
+            Self::TraceRating => "trace_rating",
+            Self::TraceType => "trace_type",
+            Self::ResourceId => "resource_id",
+            Self::ResourceName => "resource_name",
+        }
+    }
+
+    /// The field of that name, case-sensitive.
+    #[must_use]
+    pub fn named(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|field| field.as_str() == name)
+    }
+
+    /// The values it can have, for the two fields that have a fixed set.
+    #[must_use]
+    pub fn allowed_values(self) -> Option<&'static [&'static str]> {
+        match self {
+            Self::TraceRating => Some(&["normal", "warning", "incident"]),
+            Self::TraceType => Some(&["ConsoleAction", "ApiCall", "SystemAction"]),
+            _ => None,
+        }
+    }
+
+    /// Most characters of a value.
+    #[must_use]
+    pub fn longest_value(self) -> usize {
+        match self {
+            Self::ApiVersion => 64,
+            Self::ResourceId => 350,
+            _ => 256,
+        }
+    }
+
+    /// Whether the field takes the value.
+    ///
+    /// # Errors
+    /// The rule the value breaks; span and fix are about the value alone.
+    pub fn check_value(self, value: &str) -> Result<(), Fault> {
+        let field = self.as_str();
+        if value.is_empty() {
+            return Err(Fault::new(
+                "rule/value-missing",
+                format!("The value for {field} is missing."),
+            ));
+        }
+        if let Some(allowed) = self.allowed_values() {
+            return if allowed.contains(&value) || is_data_event(self, value) {
+                Ok(())
+            } else {
+                Err(not_allowed(field, value, allowed))
+            };
+        }
+        let length = value.chars().count();
+        if length > self.longest_value() {
+            let from = value
+                .char_indices()
+                .nth(self.longest_value())
+                .map_or(value.len(), |(at, _)| at);
+            return Err(Fault::new(
+                "rule/value-length",
+                format!(
+                    "The value for {field} has {length} characters; at most {} are allowed.",
+                    self.longest_value()
+                ),
+            )
+            .at(from, value.len()));
+        }
+        let odd = value
+            .char_indices()
+            .find(|&(_, c)| !(c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '.')));
+        match odd {
+            Some((at, c)) if self == Self::ApiVersion => Err(api_version_character(value, at, c)),
+            _ => Ok(()),
+        }
+    }
+
+    /// What is legal about a value but probably not meant.
+    #[must_use]
+    pub fn value_cautions(self, value: &str) -> Vec<Fault> {
+        let mut found = Vec::new();
+        let trimmed = value.trim();
+        if trimmed.len() != value.len() && !trimmed.is_empty() {
+            found.push(
+                Fault::new(
+                    "rule/value-blanks",
+                    "The value has blanks at an end, and values are compared exactly.",
+                )
+                .fixed_by("Remove the blanks", trimmed),
+            );
+        }
+        if value.contains('=') && self != Self::ApiVersion {
+            found.push(Fault::new(
+                "rule/value-operator",
+                "The value contains an operator; how the service reads that is not documented.",
+            ));
+        }
+        if is_data_event(self, value) {
+            found.push(Fault::new(
+                "rule/data-event",
+                format!("“{value}” is the type of data events, for which notifications are probably never sent."),
+            ));
+        }
+        found
+    }
+
+    /// What is worth knowing about the field's values.
+    #[must_use]
+    pub fn value_note(self, value: &str) -> Option<Fault> {
+        (self == Self::ApiVersion && matches!(value, "v1" | "v3")).then(|| {
+            Fault::new(
+                "rule/api-version-form",
+                format!(
+                    "The vendor's console offers v1 and v3, but events carry versions like “1.0” or “v1.0”, and “{value}” equals only “{value}”."
+                ),
+            )
+        })
+    }
+}
+
+/// Types of data events: traces can carry them, the filter's list does not.
+fn is_data_event(field: RuleField, value: &str) -> bool {
+    field == RuleField::TraceType && matches!(value, "ObsSDK" | "ObsAPI")
+}
+
+fn not_allowed(field: &str, value: &str, allowed: &[&str]) -> Fault {
+    let fault = Fault::new(
+        "rule/value",
+        format!(
+            "“{}” is not a value of {field}; it is {}.",
+            short(value),
+            listed(allowed, "or")
+        ),
+    )
+    .at(0, value.len());
+    match near(value, allowed.iter().copied()) {
+        Some(meant) => fault.fixed_by(format!("Use “{meant}”"), meant),
+        None => fault,
+    }
+}
+
+fn api_version_character(value: &str, at: usize, c: char) -> Fault {
+    let fault = Fault::new(
+        "rule/value",
+        format!(
+            "{} is not allowed in a value of api_version; it takes letters, digits, “_”, “-” and “.”.",
+            character(c)
+        ),
+    )
+    .at(at, at + c.len_utf8());
+    let trimmed = value.trim();
+    if trimmed.len() != value.len() && RuleField::ApiVersion.check_value(trimmed).is_ok() {
+        fault.fixed_by("Remove the blanks", trimmed)
+    } else {
+        fault
+    }
+}
+
+/// The word that differs only in case, blanks, `-` or `_`.
+fn near<'a>(text: &str, mut words: impl Iterator<Item = &'a str>) -> Option<&'a str> {
+    let plain = |text: &str| -> String {
+        text.chars()
+            .filter(|c| c.is_alphanumeric())
+            .map(|c| c.to_ascii_lowercase())
+            .collect()
+    };
+    let meant = plain(text);
+    words.find(|word| plain(word) == meant)
+}
+
+impl FromStr for RuleField {
+    type Err = Fault;
+
+    fn from_str(name: &str) -> Result<Self, Fault> {
+        if let Some(field) = Self::named(name) {
+            return Ok(field);
+        }
+        let names = Self::ALL.map(Self::as_str);
+        if name.is_empty() {
+            return Err(Fault::new(
+                "rule/field-missing",
+                format!("The field is missing; it is {}.", listed(&names, "or")),
+            ));
+        }
+        let fault = Fault::new(
+            "rule/field",
+            format!(
+                "“{}” is not a field; it is {}.",
+                short(name),
+                listed(&names, "or")
+            ),
+        )
+        .at(0, name.len());
+        Err(match near(name, names.into_iter()) {
+            Some(meant) => fault.fixed_by(format!("Use “{meant}”"), meant),
+            None => fault,
+        })
+    }
+}
+
+impl fmt::Display for RuleField {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}

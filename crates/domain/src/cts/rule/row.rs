@@ -1,0 +1,45 @@
+//! Between a stored rule and its row in the form, without losing a character.
+
+use super::cut;
+use crate::notification::{Operator, RuleRow};
+
+impl RuleRow {
+    /// The row of a stored rule. What does not read back the same is kept
+    /// verbatim.
+    #[must_use]
+    pub fn from_stored(text: &str) -> Self {
+        let mut row = match cut(text) {
+            Some(cut) => Self {
+                field: cut.field.to_owned(),
+                operator: cut.operator,
+                value: cut.value.to_owned(),
+                verbatim: None,
+            },
+            None => Self {
+                field: String::new(),
+                operator: Operator::Equal,
+                value: String::new(),
+                verbatim: None,
+            },
+        };
+        if row.to_text() != text {
+            row.verbatim = Some(text.to_owned());
+        }
+        row
+    }
+
+    /// The rule as it is sent: verbatim until edited, else with single blanks.
+    #[must_use]
+    pub fn to_text(&self) -> String {
+        match &self.verbatim {
+            Some(text) => text.clone(),
+            None => format!("{} {} {}", self.field, self.operator.as_str(), self.value),
+        }
+    }
+
+    /// Whether nothing was entered.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.verbatim.is_none() && self.field.is_empty() && self.value.is_empty()
+    }
+}

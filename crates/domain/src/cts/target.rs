@@ -1,0 +1,113 @@
+//! Where a notification is sent: an SMN topic or a function. The service tells
+//! them apart by the URN alone.
+
+use std::fmt;
+
+use super::{FunctionUrn, SmnTopicUrn, urn};
+use crate::finding::Fault;
+use crate::paste;
+use crate::phrase::short;
+
+/// An SMN topic or a function.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Target {
+    /// `urn:smn:…`
+    Smn(SmnTopicUrn),
+    /// `urn:fss:…`
+    Function(FunctionUrn),
+}
+
+impl Target {
+    /// Reads the URN of a topic or function. Blanks and invisible characters
+    /// around it are ignored.
+    ///
+    /// # Errors
+    /// The first rule it breaks; spans are relative to `raw`.
+    pub fn parse(raw: &str) -> Result<Self, Fault> {
+        let trimmed = paste::trim(raw);
+        Self::read(trimmed.text).map_err(|fault| fault.shifted(trimmed.start))
+    }
+
+    fn read(text: &str) -> Result<Self, Fault> {
+        let service = paste::colon_parts(text, 3).get(1).copied();
+        match service
+            .map(|part| part.text.to_ascii_lowercase())
+            .as_deref()
+        {
+            Some("smn") => SmnTopicUrn::parse(text).map(Self::Smn),
+            Some("fss") => FunctionUrn::parse(text).map(Self::Function),
+            _ => {
+                urn::precheck(
+                    text,
+                    "topic URN",
+                    "urn:smn:eu-west-101:24edf66e79d04187acb99a463e610764:alerts",
+                )?;
+                let found = service.unwrap_or(paste::Part {
+                    start: text.len(),
+                    text: "",
+                });
+                Err(Fault::new(
+                    "urn/service",
+                    format!(
+                        "“{}” is neither a topic nor a function; the URN begins with “urn:smn:” or “urn:fss:”.",
+                        short(found.text)
+                    ),
+                )
+                .at(found.start, found.end()))
+            }
+        }
+    }
+
+    /// `smn` or `fun`: the `notification_type` the service answers.
+    #[must_use]
+    pub fn kind(&self) -> &'static str {
+        match self {
+            Self::Smn(_) => "smn",
+            Self::Function(_) => "fun",
+        }
+    }
+
+    /// The region.
+    #[must_use]
+    pub fn region(&self) -> &str {
+        match self {
+            Self::Smn(urn) => urn.region(),
+            Self::Function(urn) => urn.region(),
+        }
+    }
+
+    /// The project.
+    #[must_use]
+    pub fn project_id(&self) -> &str {
+        match self {
+            Self::Smn(urn) => urn.project_id(),
+            Self::Function(urn) => urn.project_id(),
+        }
+    }
+
+    /// Name of the topic or function.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        match self {
+            Self::Smn(urn) => urn.topic(),
+            Self::Function(urn) => urn.function(),
+        }
+    }
+
+    /// What is legal but unusual.
+    #[must_use]
+    pub fn cautions(&self) -> Vec<Fault> {
+        urn::project_caution(self.project_id())
+            .into_iter()
+            .collect()
+    }
+}
+
+impl fmt::Display for Target {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Smn(urn) => urn.fmt(f),
+            Self::Function(urn) => urn.fmt(f),
+        }
+    }
+}

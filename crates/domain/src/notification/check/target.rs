@@ -1,0 +1,90 @@
+//! The topic and the status, which depend on each other.
+
+use super::Context;
+use crate::cts::Target;
+use crate::finding::{Fault, Report, Severity};
+use crate::notification::Site;
+use crate::paste;
+use crate::phrase::short;
+
+const FIELD: &str = "topic";
+
+pub(super) fn check(context: &Context<'_>, report: &mut Report) {
+    let raw = &context.form.topic;
+    let stored_topic = context
+        .stored
+        .map(|s| s.topic.as_deref().unwrap_or_default());
+    let untouched = stored_topic == Some(raw.as_str());
+    if paste::trim(raw).text.is_empty() {
+        if context.form.enabled {
+            let untouched = untouched && context.stored.is_some_and(|s| s.enabled);
+            report.refuse(
+                untouched,
+                FIELD,
+                Fault::new(
+                    "topic/missing",
+                    "An enabled notification needs a topic or function (CTS.0404). Add one, or switch the notification off.",
+                ),
+            );
+        }
+        return;
+    }
+    match Target::parse(raw) {
+        Ok(target) => place(context, &target, untouched, report),
+        Err(fault) => report.refuse(untouched, FIELD, fault),
+    }
+    if context.stored.is_none() && !context.form.enabled {
+        report.add(
+            Severity::Note,
+            "enabled",
+            Fault::new(
+                "notification/two-calls",
+                "A notification with a topic is created switched on. To have it off, it is created and then switched off at once.",
+            ),
+        );
+    }
+}
+
+/// Site, region and project of the target against those it is saved to.
+fn place(context: &Context<'_>, target: &Target, untouched: bool, report: &mut Report) {
+    let surroundings = context.surroundings;
+    if surroundings.site == Site::OpenTelekomCloud && matches!(target, Target::Function(_)) {
+        report.refuse(
+            untouched,
+            FIELD,
+            Fault::new(
+                "topic/function-site",
+                "Open Telekom Cloud notifies SMN topics only, not functions (CTS.0410).",
+            ),
+        );
+    }
+    report.warn(FIELD, target.cautions());
+    let differs =
+        |known: &Option<String>, found: &str| known.clone().filter(|known| known != found);
+    if let Some(region) = differs(&surroundings.region, target.region()) {
+        report.add(
+            Severity::Warning,
+            FIELD,
+            Fault::new(
+                "topic/region",
+                format!(
+                    "This is in the region {}; the notification is in {region}.",
+                    short(target.region())
+                ),
+            ),
+        );
+    }
+    if let Some(project) = differs(&surroundings.project_id, target.project_id()) {
+        report.add(
+            Severity::Warning,
+            FIELD,
+            Fault::new(
+                "topic/project",
+                format!(
+                    "This is in the project {}; the notification is in {project}.",
+                    short(target.project_id())
+                ),
+            ),
+        );
+    }
+}

@@ -1,0 +1,200 @@
+//! Between a notification and its form: filling the form from what is stored,
+//! and making out of the form what would be sent.
+
+use super::{
+    Filter, FilterMode, GroupRow, Notification, NotificationForm, OperationRow, OperationSet,
+    RuleRow, Scope, UserGroup,
+};
+use crate::cts;
+use crate::paste;
+
+impl From<&Notification> for NotificationForm {
+    fn from(stored: &Notification) -> Self {
+        let filter = stored.filter.clone().unwrap_or_default();
+        Self {
+            name: stored.name.clone(),
+            scope: stored.scope.clone(),
+            operations: stored
+                .operations
+                .iter()
+                .map(|set| OperationRow {
+                    service_type: set.service_type.clone(),
+                    resource_type: set.resource_type.clone(),
+                    trace_names: set.trace_names.clone(),
+                    pending: String::new(),
+                })
+                .collect(),
+            groups: stored
+                .user_groups
+                .iter()
+                .map(|group| GroupRow {
+                    group: group.group.clone(),
+                    users: group.users.clone(),
+                    pending: String::new(),
+                })
+                .collect(),
+            topic: stored.topic.clone().unwrap_or_default(),
+            enabled: stored.enabled,
+            filter_mode: match &stored.filter {
+                None => FilterMode::None,
+                Some(filter) if filter.active => FilterMode::On,
+                Some(_) => FilterMode::Off,
+            },
+            condition: filter.condition,
+            rules: filter
+                .rules
+                .iter()
+                .map(|rule| RuleRow::from_stored(rule))
+                .collect(),
+            agency: stored.agency.is_some(),
+        }
+    }
+}
+
+impl OperationRow {
+    /// Whether nothing was entered.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        [&self.service_type, &self.resource_type, &self.pending]
+            .into_iter()
+            .all(|text| blank(text))
+            && self.trace_names.is_empty()
+    }
+
+    fn as_typed(&self) -> OperationSet {
+        OperationSet {
+            service_type: self.service_type.clone(),
+            resource_type: self.resource_type.clone(),
+            trace_names: self.trace_names.clone(),
+        }
+    }
+
+    /// Whether exactly this row is stored.
+    pub(super) fn is_stored(&self, stored: Option<&Notification>) -> bool {
+        self.pending.is_empty() && stored.is_some_and(|s| s.operations.contains(&self.as_typed()))
+    }
+}
+
+impl GroupRow {
+    /// Whether nothing was entered.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        blank(&self.group) && blank(&self.pending) && self.users.is_empty()
+    }
+
+    fn as_typed(&self) -> UserGroup {
+        UserGroup {
+            group: self.group.clone(),
+            users: self.users.clone(),
+        }
+    }
+
+    /// Whether exactly this row is stored.
+    pub(super) fn is_stored(&self, stored: Option<&Notification>) -> bool {
+        self.pending.is_empty() && stored.is_some_and(|s| s.user_groups.contains(&self.as_typed()))
+    }
+}
+
+impl RuleRow {
+    /// Whether exactly this rule is stored.
+    pub(super) fn is_stored(&self, stored: Option<&Notification>) -> bool {
+        let filter = stored.and_then(|s| s.filter.as_ref());
+        filter.is_some_and(|filter| filter.rules.contains(&self.to_text()))
+    }
+}
+
+impl NotificationForm {
+    /// What the form amounts to, as far as it goes: for the sentence and for
+    /// comparing. It was not checked, and text not added yet is left out.
+    #[must_use]
+    pub fn preview(&self) -> Notification {
+        build(self, None)
+    }
+}
+
+fn blank(text: &str) -> bool {
+    paste::trim(text).text.is_empty()
+}
+
+fn trimmed(text: &str) -> String {
+    paste::trim(text).text.to_owned()
+}
+
+fn all_trimmed(texts: &[String]) -> Vec<String> {
+    texts.iter().map(|text| trimmed(text)).collect()
+}
+
+/// What is sent: what was not touched exactly as stored, the rest without
+/// blanks around names, empty rows left out. Users stay with
+/// [`Scope::Complete`]: leaving them out could tell about more people than meant.
+pub(super) fn build(form: &NotificationForm, stored: Option<&Notification>) -> Notification {
+    let operations = match form.scope {
+        Scope::Complete => Vec::new(),
+        Scope::Customized | Scope::Other(_) => form
+            .operations
+            .iter()
+            .filter_map(|row| {
+                if row.is_stored(stored) {
+                    return Some(row.as_typed());
+                }
+                (!row.is_empty()).then(|| OperationSet {
+                    service_type: trimmed(&row.service_type),
+                    resource_type: trimmed(&row.resource_type),
+                    trace_names: all_trimmed(&row.trace_names),
+                })
+            })
+            .collect(),
+    };
+    let user_groups = form
+        .groups
+        .iter()
+        .filter_map(|row| {
+            if row.is_stored(stored) {
+                return Some(row.as_typed());
+            }
+            (!row.is_empty()).then(|| UserGroup {
+                group: trimmed(&row.group),
+                users: all_trimmed(&row.users),
+            })
+        })
+        .collect();
+    let name = match stored {
+        Some(stored) if stored.name == form.name => form.name.clone(),
+        _ => trimmed(&form.name),
+    };
+    let topic = match stored.and_then(|s| s.topic.as_ref()) {
+        Some(topic) if *topic == form.topic => Some(topic.clone()),
+        _ => Some(trimmed(&form.topic)).filter(|topic| !topic.is_empty()),
+    };
+    let filter = (form.filter_mode != FilterMode::None).then(|| Filter {
+        condition: form.condition.clone(),
+        active: form.filter_mode == FilterMode::On,
+        rules: form
+            .rules
+            .iter()
+            .filter(|row| !row.is_empty())
+            .map(RuleRow::to_text)
+            .collect(),
+    });
+    let agency = form.agency.then(|| {
+        stored
+            .and_then(|s| s.agency.clone())
+            .unwrap_or_else(|| cts::AGENCY.to_owned())
+    });
+    let base = stored.cloned().unwrap_or_default();
+    Notification {
+        id: base.id,
+        name,
+        kind: base.kind,
+        scope: form.scope.clone(),
+        operations,
+        user_groups,
+        enabled: form.enabled,
+        topic,
+        filter,
+        agency,
+        created_ms: base.created_ms,
+        project_id: base.project_id,
+        domain_id: base.domain_id,
+    }
+}
