@@ -1,5 +1,6 @@
 //! Network Security: SNS connectors.
 
+use domain::aws::{ExternalId, NotificationType, Partition, RoleArn, TopicArn};
 use serde_json::{Map, Value};
 use wire::http::{Method, Request, Response};
 
@@ -141,22 +142,18 @@ fn read(request: &Request) -> Result<Value, Response> {
     }
 }
 
+/// What is wrong with a member. Blanks around it, which a form forgives, count.
 fn check(member: &str, given: &str) -> Result<(), String> {
-    let fine = match member {
-        TOPIC => {
-            given.split(':').count() == 6 && given.starts_with("arn:aws") && given.contains(":sns:")
-        }
-        ROLE => {
-            given.split(':').count() == 6
-                && given.starts_with("arn:aws")
-                && given.contains(":role/")
-        }
-        _ => given.len() >= 2,
+    let read = match member {
+        TOPIC => TopicArn::parse(given).map(|topic| topic.to_string()),
+        ROLE => RoleArn::parse(given).map(|role| role.to_string()),
+        EXTERNAL_ID => ExternalId::parse(given).map(|id| id.expose().to_owned()),
+        _ => NotificationType::parse(given).map(|kind| kind.to_string()),
     };
-    if fine {
-        Ok(())
-    } else {
-        Err("is invalid".to_owned())
+    match read {
+        Ok(read) if read == given => Ok(()),
+        Ok(_) => Err("has blanks around it".to_owned()),
+        Err(fault) => Err(fault.message),
     }
 }
 
@@ -164,15 +161,16 @@ fn check(member: &str, given: &str) -> Result<(), String> {
 /// policies; it refuses what cannot work: FIFO topics, other partitions than
 /// `aws`, and topics or roles whose name says that they are missing.
 fn can_deliver(connector: &Value) -> bool {
-    let (topic, role) = (text(connector, TOPIC), text(connector, ROLE));
-    let name = |arn: &str| {
-        arn.rsplit([':', '/'])
-            .next()
-            .is_some_and(|name| name.starts_with("missing-"))
+    let (Ok(topic), Ok(role)) = (
+        TopicArn::parse(text(connector, TOPIC)),
+        RoleArn::parse(text(connector, ROLE)),
+    ) else {
+        return false;
     };
-    topic.starts_with("arn:aws:")
-        && role.starts_with("arn:aws:")
-        && !topic.ends_with(".fifo")
-        && !name(topic)
-        && !name(role)
+    let missing = |name: &str| name.starts_with("missing-");
+    topic.partition() == Partition::Aws
+        && role.partition() == Partition::Aws
+        && !topic.is_fifo()
+        && !missing(topic.name())
+        && !missing(role.name())
 }

@@ -1,5 +1,7 @@
 //! Reading percent-encoded paths and, for the server, queries.
 
+use wire::percent;
+
 /// The decoded segments of a path. Empty segments are dropped, so a trailing
 /// slash makes no difference.
 pub(crate) fn segments(path: &str) -> Vec<String> {
@@ -9,27 +11,7 @@ pub(crate) fn segments(path: &str) -> Vec<String> {
         .collect()
 }
 
-/// Decodes `%xx`; what is not two hexadecimal digits stays as it is.
+/// Decodes `%xx`; a text that is not UTF-8 then stays as it is.
 pub(crate) fn decoded(text: &str) -> String {
-    let mut bytes = Vec::with_capacity(text.len());
-    let mut rest = text.as_bytes();
-    while let Some((&first, tail)) = rest.split_first() {
-        rest = tail;
-        let value = match (first, tail) {
-            (b'%', [high, low, after @ ..]) => match (digit(*high), digit(*low)) {
-                (Some(high), Some(low)) => {
-                    rest = after;
-                    high << 4 | low
-                }
-                _ => first,
-            },
-            _ => first,
-        };
-        bytes.push(value);
-    }
-    String::from_utf8_lossy(&bytes).into_owned()
-}
-
-fn digit(c: u8) -> Option<u8> {
-    (c as char).to_digit(16).map(|value| value as u8)
+    percent::decode(text).unwrap_or_else(|| text.to_owned())
 }

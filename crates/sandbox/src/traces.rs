@@ -105,19 +105,14 @@ const MEMBERS: [&str; 7] = [
 
 /// Members of a trace that are `null` rather than absent are equal to nothing.
 fn matches(trace: &Value, request: &Request) -> bool {
-    let member_matches = |name: &&str| {
-        parameter(request, name)
-            .is_none_or(|wanted| trace.get(*name).and_then(Value::as_str) == Some(wanted))
-    };
-    if parameter(request, "trace_id").is_some() {
-        return member_matches(&"trace_id");
-    }
     let user = trace
         .get("user")
         .and_then(|user| user.get("name"))
         .and_then(Value::as_str);
-    MEMBERS.iter().all(member_matches)
-        && parameter(request, "user").is_none_or(|wanted| user == Some(wanted))
+    MEMBERS.iter().all(|name| {
+        parameter(request, name)
+            .is_none_or(|wanted| trace.get(*name).and_then(Value::as_str) == Some(wanted))
+    }) && parameter(request, "user").is_none_or(|wanted| user == Some(wanted))
 }
 
 fn number(request: &Request, name: &str) -> Result<Option<i64>, u16> {
@@ -128,6 +123,13 @@ fn number(request: &Request, name: &str) -> Result<Option<i64>, u16> {
 
 /// Answers `GET …/traces`. The error is a CTS code.
 pub(crate) fn list(request: &Request, deeds: &[Deed], now_ms: i64) -> Result<Response, u16> {
+    let kinds: Vec<Kind> = catalogue::kinds().collect();
+    if let Some(id) = parameter(request, "trace_id") {
+        return Ok(page(
+            find(id, &kinds, deeds, now_ms).into_iter().collect(),
+            None,
+        ));
+    }
     let limit = number(request, "limit")?.unwrap_or(10);
     let data = match parameter(request, "trace_type") {
         None | Some("system") => false,
@@ -151,9 +153,8 @@ pub(crate) fn list(request: &Request, deeds: &[Deed], now_ms: i64) -> Result<Res
     let start = before.map_or(newest, |(time, _)| newest.min(time.saturating_add(1)));
     let slots = oldest.div_euclid(SLOT_MS)..=start.div_euclid(SLOT_MS);
 
-    let kinds: Vec<Kind> = catalogue::kinds().collect();
     let limit = limit as usize;
-    let mut page: Vec<Value> = Vec::new();
+    let mut found: Vec<Value> = Vec::new();
     let mut more = false;
     'slots: for slot in slots.rev() {
         for event in events(slot, &kinds, deeds) {
@@ -165,26 +166,42 @@ pub(crate) fn list(request: &Request, deeds: &[Deed], now_ms: i64) -> Result<Res
             }
             let trace = event.to_value();
             if matches(&trace, request) {
-                if page.len() == limit {
+                if found.len() == limit {
                     more = true;
                     break 'slots;
                 }
-                page.push(trace);
+                found.push(trace);
             }
         }
     }
-    let marker = page
+    let marker = found
         .last()
         .filter(|_| more)
         .and_then(|last| last.get("trace_id"))
         .cloned();
+    Ok(page(found, marker))
+}
+
+/// One trace by its id, whatever else was asked for.
+fn find(id: &str, kinds: &[Kind], deeds: &[Deed], now_ms: i64) -> Option<Value> {
+    let place = event::position(id)?;
+    let known = now_ms.saturating_sub(WEEK_MS)..=now_ms;
+    let event = events(place.0.div_euclid(SLOT_MS), kinds, deeds)
+        .into_iter()
+        .find(|event| event.position() == place)?;
+    let trace = event.to_value();
+    let same = trace.get("trace_id").and_then(Value::as_str) == Some(id);
+    (same && known.contains(&place.0)).then_some(trace)
+}
+
+fn page(traces: Vec<Value>, marker: Option<Value>) -> Response {
     let mut meta = Map::new();
-    meta.insert("count".to_owned(), Value::from(page.len()));
+    meta.insert("count".to_owned(), Value::from(traces.len()));
     meta.insert("marker".to_owned(), marker.unwrap_or(Value::Null));
     let mut body = Map::new();
-    body.insert("traces".to_owned(), Value::Array(page));
+    body.insert("traces".to_owned(), Value::Array(traces));
     body.insert("meta_data".to_owned(), Value::Object(meta));
-    Ok(answer::json(200, Value::Object(body).to_string()))
+    answer::json(200, Value::Object(body).to_string())
 }
 
 /// Out of 16 events that could happen in five minutes at that hour (UTC) of a

@@ -2,6 +2,11 @@
 //! two respects, so that mistakes of a client are seen: members the document
 //! does not list are refused, and so is every `null`.
 
+use domain::cts::{
+    MOST_GROUPS, MOST_OPERATIONS, MOST_RULES, MOST_SERVICES, MOST_USERS, NotificationName, Rule,
+    Target,
+};
+use domain::notification::Site;
 use serde_json::{Map, Value};
 use wire::http::Request;
 
@@ -54,14 +59,15 @@ pub(crate) fn read(request: &Request, members: &[&str]) -> Result<Map<String, Va
 }
 
 /// The members create and update share, checked, with what the service adds
-/// because of them. `before` is what is stored: a rule that was accepted once
-/// is not refused later. The error is a CTS code.
+/// because of them. `before` is what is stored: a topic or rule that is stored
+/// already is not refused. The error is a CTS code.
 pub(crate) fn check(
     given: &Map<String, Value>,
     before: Option<&Value>,
 ) -> Result<Map<String, Value>, u16> {
     let mut row = Map::new();
     let mut put = |name: &str, value: Value| row.insert(name.to_owned(), value);
+    let stored = |name: &str| before.and_then(|row| row.get(name));
 
     let name = given
         .get("notification_name")
@@ -94,14 +100,18 @@ pub(crate) fn check(
     match given.get("topic_id").map(Value::as_str) {
         None | Some(Some("")) => {}
         Some(Some(urn)) => {
-            put("notification_type", Value::from(target(urn)?));
+            match target(urn) {
+                Some(kind) => put("notification_type", Value::from(kind)),
+                None if stored("topic_id").and_then(Value::as_str) == Some(urn) => None,
+                None => return Err(402),
+            };
             put("topic_id", Value::from(urn));
         }
         Some(None) => return Err(INVALID),
     }
 
     if let Some(filter) = given.get("filter") {
-        check_filter(filter, before.and_then(|row| row.get("filter")))?;
+        check_filter(filter, stored("filter"))?;
         put("filter", filter.clone());
     }
 
@@ -143,7 +153,7 @@ fn check_operations(operations: &[Value], complete: bool) -> Result<(), u16> {
         if listed.is_empty()
             || !listed
                 .iter()
-                .all(|name| name.as_str().is_some_and(is_trace_name))
+                .all(|name| name.as_str().is_some_and(|name| !name.is_empty()))
         {
             return Err(OPERATIONS);
         }
@@ -152,7 +162,7 @@ fn check_operations(operations: &[Value], complete: bool) -> Result<(), u16> {
         }
         names += listed.len();
     }
-    if services.len() > 100 || names > 1000 {
+    if services.len() > MOST_SERVICES || names > MOST_OPERATIONS {
         Err(OPERATIONS)
     } else {
         Ok(())
@@ -175,7 +185,7 @@ fn check_groups(groups: &[Value]) -> Result<(), u16> {
         }
         users += listed.len();
     }
-    if groups.len() > 10 || users > 50 {
+    if groups.len() > MOST_GROUPS || users > MOST_USERS {
         Err(INVALID)
     } else {
         Ok(())
@@ -197,53 +207,20 @@ fn check_filter(filter: &Value, before: Option<&Value>) -> Result<(), u16> {
         .and_then(Value::as_array);
     let known = |rule: &Value| stored.is_some_and(|stored| stored.contains(rule));
     let fine = matches!(condition, "AND" | "OR")
-        && rules.len() <= 6
+        && rules.len() <= MOST_RULES
         && rules
             .iter()
-            .all(|rule| known(rule) || rule.as_str().is_some_and(is_rule));
+            .all(|rule| known(rule) || rule.as_str().is_some_and(|rule| Rule::parse(rule).is_ok()));
     if fine { Ok(()) } else { Err(INVALID) }
 }
 
 /// `smn` or `fun`, read from the URN. Topics whose name begins with `missing`
 /// do not exist.
-fn target(urn: &str) -> Result<&'static str, u16> {
-    let parts: Vec<&str> = urn.split(':').collect();
-    let kind = match parts.as_slice() {
-        ["urn", "smn", _, _, name] if !name.starts_with("missing") => "smn",
-        ["urn", "fss", _, _, "function", _, name, ..] if !name.starts_with("missing") => "fun",
-        _ => return Err(402),
-    };
-    Ok(kind)
+fn target(urn: &str) -> Option<&'static str> {
+    let target = Target::parse(urn).ok()?;
+    (target.to_string() == urn && !target.name().starts_with("missing")).then(|| target.kind())
 }
 
 fn is_name(name: &str) -> bool {
-    !name.is_empty()
-        && name.chars().count() <= 64
-        && name.chars().all(|c| {
-            c.is_ascii_alphanumeric() || c == '_' || ('\u{4e00}'..='\u{9fa5}').contains(&c)
-        })
-}
-
-fn is_trace_name(name: &str) -> bool {
-    name.len() <= 64
-        && name.starts_with(|c: char| c.is_ascii_alphabetic())
-        && name
-            .chars()
-            .all(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '_' | '-'))
-}
-
-fn is_rule(rule: &str) -> bool {
-    [
-        "api_version",
-        "code",
-        "trace_rating",
-        "trace_type",
-        "resource_id",
-        "resource_name",
-    ]
-    .iter()
-    .any(|field| {
-        rule.strip_prefix(field)
-            .is_some_and(|rest| rest.starts_with(" = ") || rest.starts_with(" != "))
-    })
+    NotificationName::parse(name, Site::Huawei).is_ok_and(|parsed| parsed.as_str() == name)
 }
