@@ -1,0 +1,135 @@
+//! The static files: trunk builds them, then each gets a `.br` file beside it for
+//! hosts that send compressed files as they are.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::time::Instant;
+
+use crate::command::{self, duration};
+use crate::failure::{Doing, Result};
+use crate::paths;
+use crate::tools::{self, Tools};
+
+/// `cargo xtask build`.
+///
+/// # Errors
+/// A tool is missing, or the code does not build.
+pub fn run(base: &str) -> Result<()> {
+    let tools = tools::ensure()?;
+    let dist = site(&tools, base)?;
+    println!("The site for {base} is in {}.", dist.display());
+    Ok(())
+}
+
+/// Builds the release site for that base path and returns its folder.
+///
+/// # Errors
+/// The code does not build, or the folder cannot be written.
+pub fn site(tools: &Tools, base: &str) -> Result<PathBuf> {
+    let dist = paths::dist(base);
+    println!(
+        "Building the console for {base} (a minute or two after a change, seconds without one)."
+    );
+    let started = Instant::now();
+    fs::create_dir_all(&dist).doing(format!("create {}", dist.display()))?;
+    let mut trunk = tools.command("trunk");
+    trunk
+        .args([
+            "--quiet",
+            "--skip-version-check",
+            "build",
+            "--release",
+            "--public-url",
+            base,
+            "--dist",
+        ])
+        .arg(&dist)
+        // trunk reads NO_COLOR as a flag with a value and refuses “1”.
+        .env_remove("NO_COLOR");
+    command::run(&mut trunk)?;
+    compress_all(&dist)?;
+    println!("Built in {}.", duration(started.elapsed()));
+    Ok(dist)
+}
+
+fn compress_all(dir: &Path) -> Result<()> {
+    let doing = format!("compress the files in {}", dir.display());
+    for path in files(dir)? {
+        if path.extension().is_some_and(|extension| extension == "br") {
+            continue;
+        }
+        let bytes = fs::read(&path).doing(&doing)?;
+        let small = compress(&bytes);
+        // A host would send a larger file for nothing.
+        if small.len() < bytes.len() {
+            fs::write(compressed_path(&path), small).doing(&doing)?;
+        }
+    }
+    Ok(())
+}
+
+/// Where the compressed form of a file is.
+pub fn compressed_path(path: &Path) -> PathBuf {
+    let mut name = path.as_os_str().to_owned();
+    name.push(".br");
+    name.into()
+}
+
+/// Brotli at its best quality, as hosts do once per file.
+pub fn compress(bytes: &[u8]) -> Vec<u8> {
+    let mut small = Vec::new();
+    let parameters = brotli::enc::BrotliEncoderParams {
+        quality: 11,
+        lgwin: 22,
+        ..Default::default()
+    };
+    let mut rest = bytes;
+    // Neither a slice nor a vector can fail to be read or written.
+    let _ = brotli::BrotliCompress(&mut rest, &mut small, &parameters);
+    small
+}
+
+/// Every file below a folder, in order of its path.
+///
+/// # Errors
+/// A folder cannot be read.
+pub fn files(dir: &Path) -> Result<Vec<PathBuf>> {
+    let mut found = Vec::new();
+    let mut folders = vec![dir.to_owned()];
+    while let Some(folder) = folders.pop() {
+        let doing = format!("read {}", folder.display());
+        for entry in fs::read_dir(&folder).doing(&doing)? {
+            let path = entry.doing(&doing)?.path();
+            if path.is_dir() {
+                folders.push(path);
+            } else {
+                found.push(path);
+            }
+        }
+    }
+    found.sort();
+    Ok(found)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_compressed_can_be_read_back() {
+        let text = "notification ".repeat(200);
+        let small = compress(text.as_bytes());
+        assert!(small.len() < 60, "{} bytes", small.len());
+        let mut read = Vec::new();
+        brotli::BrotliDecompress(&mut small.as_slice(), &mut read).unwrap();
+        assert_eq!(read, text.as_bytes());
+    }
+
+    #[test]
+    fn a_compressed_file_keeps_the_whole_name() {
+        assert_eq!(
+            compressed_path(Path::new("dist/a.js")),
+            Path::new("dist/a.js.br")
+        );
+    }
+}

@@ -1,0 +1,101 @@
+//! The end-to-end tests' packages. They are installed where they are missing or
+//! the lock file changed, never otherwise.
+
+use std::fs;
+use std::path::PathBuf;
+use std::process::Command;
+
+use crate::command;
+use crate::failure::{Doing, Failure, Result};
+use crate::paths;
+
+/// Oldest Node.js that Playwright runs on.
+const OLDEST: u32 = 20;
+
+/// Folder of the end-to-end tests.
+pub fn folder() -> PathBuf {
+    paths::repository().join("e2e")
+}
+
+/// A command in that folder.
+pub fn command(program: &str) -> Command {
+    // On Windows npm and npx are scripts, which only their full name starts.
+    let script = cfg!(windows) && program != "node";
+    let mut command = Command::new(if script {
+        format!("{program}.cmd")
+    } else {
+        program.to_owned()
+    });
+    command.current_dir(folder());
+    command
+}
+
+/// Installs the packages of the lock file where they are not there yet.
+///
+/// # Errors
+/// Node.js is missing or too old, or npm fails.
+pub fn ensure() -> Result<()> {
+    let version = command::read(command("node").arg("--version"));
+    let major = version.as_deref().and_then(major);
+    if major.is_none_or(|major| major < OLDEST) {
+        return Err(Failure::new(format!(
+            "Node.js {OLDEST} or newer is needed for the tests in browsers; found {}.",
+            version.as_deref().unwrap_or("none")
+        )));
+    }
+    let lock = fs::read(folder().join("package-lock.json")).doing("read e2e/package-lock.json")?;
+    let mark = folder().join("node_modules/.installed-lock");
+    if fs::read(&mark).is_ok_and(|installed| installed == lock) {
+        return Ok(());
+    }
+    let log = paths::cache()?.join("logs/npm.log");
+    println!("Installing the packages of the end-to-end tests (less than a minute).");
+    command::run_long(
+        "npm ci",
+        command("npm").args(["ci", "--no-audit", "--no-fund"]),
+        &log,
+    )?;
+    fs::write(&mark, lock).doing(format!("write {}", mark.display()))
+}
+
+fn major(version: &str) -> Option<u32> {
+    version
+        .trim_start_matches('v')
+        .split('.')
+        .next()?
+        .parse()
+        .ok()
+}
+
+/// The Chromium that Playwright has downloaded earlier.
+pub fn bundled_chromium() -> Option<PathBuf> {
+    let script = "console.log(require('@playwright/test').chromium.executablePath())";
+    command::read(command("node").args(["-e", script]))
+        .map(PathBuf::from)
+        .filter(|path| path.is_file())
+}
+
+/// Downloads Playwright's Chromium.
+///
+/// # Errors
+/// It cannot be downloaded.
+pub fn install_chromium() -> Result<()> {
+    println!("Downloading a Chromium for the tests (about 200 MB).");
+    let log = paths::cache()?.join("logs/playwright-install.log");
+    command::run_long(
+        "playwright install",
+        command("npx").args(["playwright", "install", "chromium"]),
+        &log,
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_version_starts_with_its_major_number() {
+        assert_eq!(major("v20.20.2"), Some(20));
+        assert_eq!(major("none"), None);
+    }
+}

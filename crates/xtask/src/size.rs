@@ -1,0 +1,92 @@
+//! `cargo xtask size`: what a first visit downloads, measured as a host sends it.
+
+use std::fs;
+use std::path::Path;
+
+use crate::build::{compressed_path, files};
+use crate::failure::{Doing, Failure, Result};
+use crate::paths;
+
+/// Most bytes a first visit may take: everything but the copy of the page for
+/// paths that are no files, compressed with brotli.
+pub const LIMIT: usize = 260_000;
+
+/// One file of the site, in bytes.
+struct Entry {
+    name: String,
+    raw: usize,
+    sent: usize,
+}
+
+/// Reports the built site.
+///
+/// # Errors
+/// There is none, or it is above the limit.
+pub fn run() -> Result<()> {
+    check(&paths::dist("/"))
+}
+
+/// Reports the site in that folder.
+///
+/// # Errors
+/// There is none, or it is above the limit.
+pub fn check(dist: &Path) -> Result<()> {
+    if !dist.join("index.html").is_file() {
+        return Err(Failure::new(
+            "There is no built site to measure. Run “cargo xtask build” first.",
+        ));
+    }
+    let entries = entries(dist)?;
+    for Entry { name, raw, sent } in &entries {
+        println!("{raw:>10} {sent:>10}  {name}");
+    }
+    let raw: usize = entries.iter().map(|entry| entry.raw).sum();
+    let sent: usize = entries.iter().map(|entry| entry.sent).sum();
+    println!("{raw:>10} {sent:>10}  a first visit (bytes, and bytes as sent with brotli)");
+    verdict(sent)
+}
+
+fn verdict(sent: usize) -> Result<()> {
+    if sent <= LIMIT {
+        return Ok(());
+    }
+    Err(Failure::new(format!(
+        "A first visit takes {sent} bytes; the limit is {LIMIT}. Make the program smaller."
+    )))
+}
+
+fn entries(dist: &Path) -> Result<Vec<Entry>> {
+    let mut entries = Vec::new();
+    for path in files(dist)? {
+        let name = path
+            .strip_prefix(dist)
+            .unwrap_or(&path)
+            .display()
+            .to_string();
+        if name == "404.html" || path.extension().is_some_and(|extension| extension == "br") {
+            continue;
+        }
+        let size = |path: &Path| {
+            fs::metadata(path).map(|data| usize::try_from(data.len()).unwrap_or(usize::MAX))
+        };
+        let raw = size(&path).doing(format!("measure {}", path.display()))?;
+        let sent = size(&compressed_path(&path)).unwrap_or(raw);
+        entries.push(Entry { name, raw, sent });
+    }
+    entries.sort_by(|a, b| b.sent.cmp(&a.sent).then_with(|| a.name.cmp(&b.name)));
+    Ok(entries)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_limit_itself_is_allowed() {
+        assert_eq!(verdict(LIMIT), Ok(()));
+        assert_eq!(
+            verdict(LIMIT + 1).unwrap_err().to_string(),
+            "A first visit takes 260001 bytes; the limit is 260000. Make the program smaller."
+        );
+    }
+}

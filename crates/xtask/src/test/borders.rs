@@ -1,0 +1,182 @@
+//! Which part may use which. Cargo keeps the crates apart; this looks at what
+//! they depend on, and at the two borders inside the app.
+
+use std::fs;
+use std::path::Path;
+
+use super::counts::Counts;
+use crate::build::files;
+use crate::command;
+use crate::failure::{Doing, Failure, Result};
+use crate::paths;
+
+/// A crate and what its dependency tree must not contain.
+const TREES: [(&str, &[&str]); 4] = [
+    (
+        "domain",
+        &[
+            "wire",
+            "sandbox",
+            "screen",
+            "leptos",
+            "gloo-net",
+            "web-sys",
+            "wasm-bindgen",
+            "tokio",
+            "serde_derive",
+        ],
+    ),
+    (
+        "wire",
+        &[
+            "sandbox",
+            "screen",
+            "leptos",
+            "gloo-net",
+            "web-sys",
+            "wasm-bindgen",
+            "tokio",
+            "serde_derive",
+        ],
+    ),
+    (
+        "screen",
+        &[
+            "sandbox",
+            "leptos",
+            "gloo-net",
+            "web-sys",
+            "wasm-bindgen",
+            "tokio",
+        ],
+    ),
+    (
+        "sandbox",
+        &["screen", "leptos", "gloo-net", "web-sys", "wasm-bindgen"],
+    ),
+];
+
+/// Words of the app's sources and the only place each may be in.
+const WORDS: [(&str, &str); 2] = [("gloo_net", "src/client"), ("web_sys::", "src/browser")];
+
+/// Checks every border; each is one test.
+pub fn check() -> Result<Counts> {
+    let mut counts = Counts::default();
+    for (package, forbidden) in TREES {
+        let found = intersection(&tree(package)?, forbidden);
+        counts = counts
+            + verdict(
+                found.is_empty(),
+                &format!("{package} depends on {}", found.join(", ")),
+            );
+    }
+    let sources = sources()?;
+    for (word, home) in WORDS {
+        let found = strays(&sources, word, home);
+        counts = counts
+            + verdict(
+                found.is_empty(),
+                &format!("{word} is only for {home}, but is in {}", found.join(", ")),
+            );
+    }
+    println!("{counts}");
+    Ok(counts)
+}
+
+fn verdict(fine: bool, otherwise: &str) -> Counts {
+    if fine {
+        return Counts {
+            passed: 1,
+            failed: 0,
+        };
+    }
+    println!("{otherwise}.");
+    Counts {
+        passed: 0,
+        failed: 1,
+    }
+}
+
+/// The packages a crate is built with, tests and build scripts aside.
+fn tree(package: &str) -> Result<Vec<String>> {
+    let mut cargo = command::cargo();
+    cargo.args([
+        "tree", "--locked", "--edges", "normal", "--prefix", "none", "--format", "{p}", "-p",
+        package,
+    ]);
+    let printed = command::read(&mut cargo)
+        .ok_or_else(|| Failure::new(format!("“{}” failed.", command::shown(&cargo))))?;
+    Ok(printed
+        .lines()
+        .filter_map(|line| line.split_whitespace().next())
+        .map(str::to_owned)
+        .collect())
+}
+
+fn intersection(tree: &[String], forbidden: &[&str]) -> Vec<String> {
+    let mut found: Vec<String> = tree
+        .iter()
+        .filter(|name| forbidden.contains(&name.as_str()))
+        .cloned()
+        .collect();
+    found.sort();
+    found.dedup();
+    found
+}
+
+/// The app's sources: path below the repository, and text.
+fn sources() -> Result<Vec<(String, String)>> {
+    let repository = paths::repository();
+    files(&repository.join("src"))?
+        .iter()
+        .map(|path| source(&repository, path))
+        .collect()
+}
+
+fn source(repository: &Path, path: &Path) -> Result<(String, String)> {
+    let name = path
+        .strip_prefix(repository)
+        .unwrap_or(path)
+        .to_string_lossy()
+        .replace('\\', "/");
+    let text = fs::read_to_string(path).doing(format!("read {name}"))?;
+    Ok((name, text))
+}
+
+fn strays(sources: &[(String, String)], word: &str, home: &str) -> Vec<String> {
+    let is_home = |name: &str| {
+        name.strip_prefix(home)
+            .is_some_and(|rest| rest.starts_with(['/', '.']))
+    };
+    sources
+        .iter()
+        .filter(|(name, text)| text.contains(word) && !is_home(name))
+        .map(|(name, _)| name.clone())
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_word_outside_its_home_is_found() {
+        let source = |name: &str, text: &str| (name.to_owned(), text.to_owned());
+        let sources = [
+            source("src/browser.rs", "web_sys::window()"),
+            source("src/browser/dom.rs", "web_sys::window()"),
+            source("src/browsers.rs", "web_sys::window()"),
+            source("src/pages/list.rs", "crate::browser::dom"),
+        ];
+        assert_eq!(
+            strays(&sources, "web_sys::", "src/browser"),
+            ["src/browsers.rs"]
+        );
+    }
+
+    #[test]
+    fn a_forbidden_package_is_found_once() {
+        let tree = ["domain", "leptos", "serde", "leptos"].map(str::to_owned);
+        assert_eq!(intersection(&tree, &["leptos", "tokio"]), ["leptos"]);
+    }
+}

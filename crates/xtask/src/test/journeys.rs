@@ -1,0 +1,94 @@
+//! Journeys through the built sites in real browsers. Our own static host serves
+//! them, with the headers a careful host would send.
+
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+
+use super::counts::Counts;
+use super::sandboxes::Sandboxes;
+use super::{Bench, scratch};
+use crate::failure::{Doing, Failure, Result};
+use crate::http::{self, Host};
+use crate::site::Site;
+use crate::{command, node};
+
+/// Both sites and the sandbox, being served.
+struct Hosts {
+    root: Host,
+    console: Host,
+    sandboxes: Sandboxes,
+}
+
+impl Hosts {
+    fn start(bench: &mut Bench) -> Result<Self> {
+        let sites = bench.sites()?;
+        Ok(Self {
+            root: host(&sites.root, "/")?,
+            console: host(&sites.console, "/console/")?,
+            sandboxes: Sandboxes::start()?,
+        })
+    }
+
+    fn tell(&self, command: &mut Command) {
+        command
+            .env("ROOT_URL", &self.root.url)
+            .env("CONSOLE_URL", &self.console.url);
+        self.sandboxes.tell(command);
+    }
+}
+
+fn host(dist: &Path, base: &str) -> Result<Host> {
+    http::serve(Site::read(dist, base)?, base, http::listen(0)?)
+}
+
+/// Playwright's journeys.
+pub fn chromium(bench: &mut Bench) -> Result<Counts> {
+    node::ensure()?;
+    let browsers = bench.browsers()?;
+    let hosts = Hosts::start(bench)?;
+    fs::create_dir_all(scratch()).doing(format!("create {}", scratch().display()))?;
+    let report = scratch().join("journeys.json");
+    // A report of an earlier run must not pass for this one's.
+    let _ = fs::remove_file(&report);
+
+    let mut playwright = node::command("npx");
+    playwright.args(["--no-install", "playwright", "test"]);
+    if let Some(grep) = &bench.grep {
+        playwright.args(["--grep", grep]);
+    }
+    playwright
+        .env("CHROMIUM", &browsers.chromium)
+        .env("JOURNEYS_REPORT", &report);
+    hosts.tell(&mut playwright);
+    let status = command::run(&mut playwright);
+
+    let counts = fs::read_to_string(&report)
+        .ok()
+        .and_then(|report| Counts::of_playwright(&report));
+    match (counts, status) {
+        (Some(counts), Ok(())) if counts.passed == 0 => Err(Failure::new("No journey ran.")),
+        (Some(counts), Ok(())) => Ok(counts),
+        (Some(counts), Err(_)) if counts.failed > 0 => Ok(counts),
+        (_, Err(failure)) => Err(failure),
+        (None, Ok(())) => Err(Failure::new("Playwright wrote no report.")),
+    }
+}
+
+/// The journeys in a Firefox as people have it.
+pub fn firefox(bench: &mut Bench) -> Result<Counts> {
+    node::ensure()?;
+    let browsers = bench.browsers()?;
+    let hosts = Hosts::start(bench)?;
+    let mut script = node::command("node");
+    script
+        .arg("firefox/run.mjs")
+        .env("FIREFOX", &browsers.firefox);
+    hosts.tell(&mut script);
+    let (printed, succeeded) = command::run_and_read(&mut script)?;
+    match Counts::of_last_line(&printed) {
+        Some(counts) if counts.passed > 0 && succeeded == (counts.failed == 0) => Ok(counts),
+        Some(counts) if counts.failed > 0 => Ok(counts),
+        _ => Err(Failure::new("The journeys in Firefox ended early.")),
+    }
+}

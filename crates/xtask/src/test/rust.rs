@@ -1,0 +1,73 @@
+//! Steps that only need Rust: format, lints, tests of the crates that run
+//! anywhere.
+
+use std::process::Command;
+
+use super::counts::Counts;
+use crate::command;
+use crate::failure::{Failure, Result};
+use crate::tools;
+
+/// Every crate but the app, which only runs in a browser.
+const HOST: [&str; 10] = [
+    "-p", "domain", "-p", "wire", "-p", "sandbox", "-p", "screen", "-p", "xtask",
+];
+
+fn cargo(words: &[&str]) -> Command {
+    let mut cargo = command::cargo();
+    cargo.args(words);
+    cargo
+}
+
+pub fn format() -> Result<Counts> {
+    tools::ensure_component("fmt", "rustfmt")?;
+    command::run(&mut cargo(&["fmt", "--all", "--check"])).map(|()| Counts::default())
+}
+
+pub fn lints() -> Result<Counts> {
+    tools::ensure_component("clippy", "clippy")?;
+    let mut clippy = cargo(&[
+        "clippy",
+        "--quiet",
+        "--locked",
+        "--all-targets",
+        "--all-features",
+    ]);
+    command::run(clippy.args(HOST).args(["--", "-D", "warnings"])).map(|()| Counts::default())
+}
+
+pub fn app_lints() -> Result<Counts> {
+    tools::ensure_component("clippy", "clippy")?;
+    tools::ensure_target()?;
+    let mut clippy = cargo(&[
+        "clippy",
+        "--quiet",
+        "--locked",
+        "--all-targets",
+        "-p",
+        "notification-console",
+    ]);
+    clippy.args(["--target", tools::WASM_TARGET, "--", "-D", "warnings"]);
+    command::run(&mut clippy).map(|()| Counts::default())
+}
+
+pub fn unit() -> Result<Counts> {
+    let mut test = cargo(&[
+        "test",
+        "--quiet",
+        "--locked",
+        "--no-fail-fast",
+        "--all-features",
+    ]);
+    let (printed, succeeded) = command::run_and_read(test.args(HOST))?;
+    let counts = Counts::of_test_results(&printed);
+    if !succeeded && counts.failed == 0 {
+        return Err(Failure::new(
+            "The tests did not build, or one of them ended early.",
+        ));
+    }
+    if counts.passed == 0 {
+        return Err(Failure::new("No test ran."));
+    }
+    Ok(counts)
+}

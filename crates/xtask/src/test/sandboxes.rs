@@ -1,0 +1,97 @@
+//! The sandbox's HTTP server, for journeys that cross a network: once open to
+//! pages of other origins, once not, as the real services are.
+
+use std::io::{BufRead, BufReader};
+use std::process::{Child, Command, Stdio};
+
+use crate::failure::{Doing, Failure, Result};
+use crate::{command, paths, sandbox};
+
+/// Both servers. They end with this value.
+pub struct Sandboxes {
+    open: Running,
+    closed: Running,
+}
+
+struct Running {
+    child: Child,
+    url: String,
+}
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        // One that ended by itself is what we want.
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+impl Sandboxes {
+    /// Builds and starts both.
+    ///
+    /// # Errors
+    /// They do not build or do not start.
+    pub fn start() -> Result<Self> {
+        command::run(&mut sandbox::cargo("build"))?;
+        Ok(Self {
+            open: start("on")?,
+            closed: start("off")?,
+        })
+    }
+
+    /// Tells a command where they are.
+    pub fn tell(&self, command: &mut Command) {
+        command
+            .env("SANDBOX_URL", &self.open.url)
+            .env("SANDBOX_WITHOUT_CORS_URL", &self.closed.url);
+    }
+}
+
+fn start(cors: &str) -> Result<Running> {
+    let program = paths::target()
+        .join("debug")
+        .join(format!("sandbox-server{}", std::env::consts::EXE_SUFFIX));
+    let mut command = Command::new(&program);
+    command
+        .args(["--port", "0", "--cors", cors])
+        .stdin(Stdio::null())
+        .stdout(Stdio::piped());
+    let mut child = command
+        .spawn()
+        .doing(format!("start {}", program.display()))?;
+    let mut line = String::new();
+    if let Some(output) = child.stdout.take() {
+        let _ = BufReader::new(output).read_line(&mut line);
+    }
+    let running = Running {
+        child,
+        url: address(&line).unwrap_or_default().to_owned(),
+    };
+    if running.url.is_empty() {
+        return Err(Failure::new(format!(
+            "{} did not say where it listens.",
+            program.display()
+        )));
+    }
+    Ok(running)
+}
+
+/// The address in “Sandbox at http://127.0.0.1:8090”.
+fn address(line: &str) -> Option<&str> {
+    line.split_whitespace()
+        .find(|word| word.starts_with("http://"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_address_is_read_from_the_first_line() {
+        assert_eq!(
+            address("Sandbox at http://127.0.0.1:8090\n"),
+            Some("http://127.0.0.1:8090")
+        );
+        assert_eq!(address("Port 8090 is taken\n"), None);
+    }
+}
