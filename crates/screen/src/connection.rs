@@ -7,6 +7,8 @@ pub mod regions;
 
 use domain::notification::{Site, Surroundings};
 use serde_json::{Value, json};
+use wire::connectors::ConnectorApi;
+use wire::http::Method;
 
 use crate::connection::base_url::BaseUrl;
 use crate::json::{flag, list, optional, text};
@@ -19,6 +21,8 @@ const VERSION: i64 = 1;
 pub struct NsEndpoint {
     /// Base address, usually `https://network.{region}.cloudone.trendmicro.com/api`.
     pub base_url: BaseUrl,
+    /// Paths of the endpoints below it.
+    pub api: ConnectorApi,
 }
 
 /// Where CTS is reached.
@@ -181,13 +185,34 @@ fn base_url(value: &Value) -> Option<BaseUrl> {
 }
 
 fn write_network_security(endpoint: &NsEndpoint) -> Value {
-    json!({ "base_url": endpoint.base_url.as_str() })
+    json!({
+        "base_url": endpoint.base_url.as_str(),
+        "collection": endpoint.api.collection,
+        "item": endpoint.api.item,
+        "test": endpoint.api.test,
+        "update_method": endpoint.api.update_method.as_str(),
+    })
 }
 
 fn read_network_security(value: &Value) -> Option<NsEndpoint> {
-    Some(NsEndpoint {
+    let api = ConnectorApi {
+        collection: text(value, "collection")?,
+        item: text(value, "item")?,
+        test: text(value, "test")?,
+        update_method: update_method(value.get("update_method")?.as_str()?)?,
+    };
+    let usable = api.validate().is_empty();
+    usable.then_some(NsEndpoint {
         base_url: base_url(value)?,
+        api,
     })
+}
+
+/// Reads the method of an update.
+fn update_method(name: &str) -> Option<Method> {
+    [Method::Put, Method::Post, Method::Patch]
+        .into_iter()
+        .find(|method| method.as_str() == name)
 }
 
 fn write_cts(endpoint: &CtsEndpoint) -> Value {

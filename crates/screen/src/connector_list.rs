@@ -1,12 +1,12 @@
 //! The list of SNS connectors: its columns and filters, and rows prepared once
 //! per load. The external ID is not searched, so that typing cannot guess it.
 
-use domain::connector::{self, Connector, ConnectorForm};
+use domain::connector::{self, Connector};
 use domain::finding::{Finding, Severity};
 
 use crate::list::{self, Column, FilterGroup, FilterSpec, ListSpec, ListView, RowIndex, RowParts};
 use crate::list_query::ListQuery;
-use crate::notification_list::{badness, worst_key};
+use crate::notification_list::{badness, worst_key, worst_of};
 use crate::sort_key::natural;
 
 /// What the list can be asked.
@@ -64,12 +64,7 @@ pub static SPEC: ListSpec = ListSpec {
         FilterSpec {
             key: "findings",
             label: "Findings",
-            values: &[
-                ("none", "none"),
-                ("note", "notes"),
-                ("warning", "warnings"),
-                ("error", "errors"),
-            ],
+            values: &[("none", "none"), ("note", "notes"), ("warning", "warnings")],
         },
     ],
     default_column: "type",
@@ -103,7 +98,7 @@ impl Row {
     /// Severity of the worst finding.
     #[must_use]
     pub fn worst(&self) -> Option<Severity> {
-        self.findings.first().map(|finding| finding.severity)
+        worst_of(&self.findings)
     }
 }
 
@@ -127,10 +122,9 @@ pub fn rows(loaded: &[Connector]) -> Vec<Row> {
     let mut rows = Vec::with_capacity(loaded.len());
     let mut parts = Vec::with_capacity(loaded.len());
     for connector in loaded {
-        let mut findings =
-            connector::check(&ConnectorForm::from(connector), Some(connector)).findings;
+        let mut findings = connector::inspect(connector);
         findings.sort_by_key(|finding| finding.severity);
-        let worst = findings.first().map(|finding| finding.severity);
+        let worst = worst_of(&findings);
         let [partition, region, account, topic] = arn_parts(&connector.topic_arn);
         let [_, _, role_account, role] = arn_parts(&connector.role_arn);
         let role = role.rsplit('/').next().unwrap_or(role);

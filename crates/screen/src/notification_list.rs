@@ -1,8 +1,10 @@
 //! The list of key event notifications: its columns and filters, and rows
 //! prepared once per load.
 
+use domain::cts;
 use domain::finding::{Finding, Severity};
 use domain::notification::{self, Notification, Scope, Surroundings};
+use domain::sentence::tells;
 
 use crate::list::{self, Column, FilterGroup, FilterSpec, ListSpec, ListView, RowIndex, RowParts};
 use crate::list_query::ListQuery;
@@ -77,12 +79,7 @@ pub static SPEC: ListSpec = ListSpec {
         FilterSpec {
             key: "findings",
             label: "Findings",
-            values: &[
-                ("none", "none"),
-                ("note", "notes"),
-                ("warning", "warnings"),
-                ("error", "errors"),
-            ],
+            values: &[("none", "none"), ("note", "notes"), ("warning", "warnings")],
         },
         FilterSpec {
             key: "filter",
@@ -115,13 +112,14 @@ impl Target {
     /// Kind of the notification's target: read from the URN, or else as answered.
     #[must_use]
     pub fn of(notification: &Notification) -> Self {
-        match (notification.topic.as_deref(), notification.kind.as_deref()) {
-            (None, _) => Self::None,
-            (Some(urn), _) if urn.starts_with("urn:smn:") => Self::Smn,
-            (Some(urn), _) if urn.starts_with("urn:fss:") => Self::Function,
-            (Some(_), Some("smn")) => Self::Smn,
-            (Some(_), Some("fun")) => Self::Function,
-            (Some(_), _) => Self::Other,
+        let Some(urn) = &notification.topic else {
+            return Self::None;
+        };
+        let parsed = cts::Target::parse(urn).ok();
+        match parsed.map_or(notification.kind.as_deref(), |target| Some(target.kind())) {
+            Some("smn") => Self::Smn,
+            Some("fun") => Self::Function,
+            _ => Self::Other,
         }
     }
 
@@ -148,10 +146,6 @@ pub struct Row {
     pub enabled: bool,
     /// What kind of target it tells.
     pub target: Target,
-    /// Short name of the target: topic, or function with its version.
-    pub target_name: String,
-    /// Region in the target's URN, `""` if there is none.
-    pub target_region: String,
     /// When it was created, Unix milliseconds.
     pub created_ms: Option<i64>,
     /// What is noteworthy about it, worst first.
@@ -164,64 +158,44 @@ impl Row {
     /// Severity of the worst finding.
     #[must_use]
     pub fn worst(&self) -> Option<Severity> {
-        self.findings.first().map(|finding| finding.severity)
-    }
-}
-
-/// Name and region of a URN; the whole text if it has no such parts.
-fn target_parts(urn: &str) -> (String, String) {
-    let mut parts = urn.split(':').skip(2);
-    let region = parts.next().unwrap_or_default();
-    // SMN: project, topic. FunctionGraph: project, "function", package, function, version.
-    let skipped = if urn.starts_with("urn:fss:") { 3 } else { 1 };
-    let name = parts.skip(skipped).collect::<Vec<_>>().join(":");
-    if name.is_empty() {
-        (urn.to_owned(), String::new())
-    } else {
-        (name, region.to_owned())
+        worst_of(&self.findings)
     }
 }
 
 /// Prepares the rows of a loaded list: row `n` is notification `n`.
 #[must_use]
 pub fn rows(loaded: &[Notification], surroundings: &Surroundings) -> Vec<Row> {
-    let mut rows = Vec::with_capacity(loaded.len());
-    let mut parts = Vec::with_capacity(loaded.len());
-    for notification in loaded {
-        let mut findings = notification::inspect(notification, surroundings);
-        findings.sort_by_key(|finding| finding.severity);
-        let (target_name, target_region) = notification
-            .topic
-            .as_deref()
-            .map(target_parts)
-            .unwrap_or_default();
-        let worst = findings.first().map(|finding| finding.severity);
-        parts.push(row_parts(notification, &target_name, worst));
-        rows.push((notification, target_name, target_region, findings));
-    }
-    rows.into_iter()
-        .zip(list::prepare(parts))
-        .map(
-            |((notification, target_name, target_region, findings), index)| Row {
-                id: notification.id.clone(),
-                name: notification.name.clone(),
-                enabled: notification.enabled,
-                target: Target::of(notification),
-                target_name,
-                target_region,
-                created_ms: notification.created_ms,
-                findings,
-                index,
-            },
-        )
+    let findings: Vec<Vec<Finding>> = loaded
+        .iter()
+        .map(|notification| {
+            let mut findings = notification::inspect(notification, surroundings);
+            findings.sort_by_key(|finding| finding.severity);
+            findings
+        })
+        .collect();
+    let parts = loaded
+        .iter()
+        .zip(&findings)
+        .map(|(notification, findings)| row_parts(notification, worst_of(findings)))
+        .collect();
+    let prepared = list::prepare(parts);
+    loaded
+        .iter()
+        .zip(findings)
+        .zip(prepared)
+        .map(|((notification, findings), index)| Row {
+            id: notification.id.clone(),
+            name: notification.name.clone(),
+            enabled: notification.enabled,
+            target: Target::of(notification),
+            created_ms: notification.created_ms,
+            findings,
+            index,
+        })
         .collect()
 }
 
-fn row_parts<'a>(
-    notification: &'a Notification,
-    target_name: &str,
-    worst: Option<Severity>,
-) -> RowParts<'a> {
+fn row_parts(notification: &Notification, worst: Option<Severity>) -> RowParts<'_> {
     let mut texts = vec![notification.name.as_str(), notification.id.as_str()];
     texts.extend(notification.topic.as_deref());
     for set in &notification.operations {
@@ -279,12 +253,20 @@ fn row_parts<'a>(
         keys: vec![
             Some(natural(&notification.name)),
             Some(vec![u8::from(!notification.enabled)]),
-            notification.topic.as_ref().map(|_| natural(target_name)),
+            notification
+                .topic
+                .as_ref()
+                .map(|_| natural(&tells(notification).name)),
             None,
             Some(vec![badness(worst)]),
             notification.created_ms.map(number),
         ],
     }
+}
+
+/// Severity of the worst of the findings, which stand worst first.
+pub(crate) fn worst_of(findings: &[Finding]) -> Option<Severity> {
+    findings.first().map(|finding| finding.severity)
 }
 
 /// Value of the filter `findings`.

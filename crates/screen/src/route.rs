@@ -70,7 +70,11 @@ impl Route {
 
     fn read(path: &str, query: &str) -> Option<Self> {
         let path = path.strip_prefix('/')?;
-        let mut segments = path.strip_suffix('/').unwrap_or(path).split('/');
+        let path = path
+            .strip_suffix('/')
+            .filter(|rest| !rest.is_empty())
+            .unwrap_or(path);
+        let mut segments = path.split('/');
         let (section, item, action) = (segments.next()?, segments.next(), segments.next());
         if segments.next().is_some() || item == Some("") {
             return None;

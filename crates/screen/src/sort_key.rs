@@ -68,3 +68,48 @@ pub(crate) fn ranks(keys: &[Option<Vec<u8>>]) -> Vec<u32> {
     }
     ranks
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{fold, natural, number, ranks};
+
+    #[test]
+    fn natural_order() {
+        let nines = "9".repeat(254);
+        let longer = format!("1{nines}");
+        let longest = format!("10{nines}");
+        let ascending = [
+            "", "-", "0", "1", "9", "10", &nines, &longer, &longest, "a", "a0", "a1", "a1b", "a2",
+            "a10", "ab", "é", "告",
+        ];
+        for pair in ascending.windows(2) {
+            assert!(natural(pair[0]) < natural(pair[1]), "{pair:?}");
+        }
+        assert_eq!(natural("A007"), natural("a7"));
+        assert_eq!(natural("00"), natural("0"));
+    }
+
+    #[test]
+    fn folding_a_part_gives_a_part() {
+        assert_eq!(fold("ΟΔΟΣ ÄÖ"), "οδοσ äö");
+        assert_eq!(fold("ς"), fold("Σ"));
+    }
+
+    #[test]
+    fn numbers_compare_as_bytes() {
+        let ascending = [i64::MIN, -256, -1, 0, 1, 255, 256, i64::MAX];
+        for pair in ascending.windows(2) {
+            assert!(number(pair[0]) < number(pair[1]), "{pair:?}");
+        }
+    }
+
+    #[test]
+    fn equal_keys_share_a_rank_and_missing_ones_are_last() {
+        let keys = ["b", "a", "", "b"].map(|key| Some(key.as_bytes().to_vec()));
+        assert_eq!(
+            ranks(&[&keys[..], &[None]].concat()),
+            [2, 1, 0, 2, u32::MAX]
+        );
+        assert_eq!(ranks(&[]), [0; 0]);
+    }
+}

@@ -33,17 +33,19 @@ impl BaseUrl {
     /// Reads an address. Blanks around it and trailing slashes are tolerated.
     ///
     /// # Errors
-    /// A fault with the rule `base_url` that names what is in the way.
+    /// A fault with the rule `connection/base-url` that names what is in the way.
     pub fn parse(raw: &str) -> Result<Self, Fault> {
         let text = raw.trim();
         let lead = raw.len() - raw.trim_start().len();
-        let fault = |message: String| Fault::new("base_url", message).at(lead, lead + text.len());
+        let fault = |message: String| {
+            Fault::new("connection/base-url", message).at(lead, lead + text.len())
+        };
         let part = |from: usize, to: usize, message: String| {
-            Fault::new("base_url", message).at(lead + from, lead + to)
+            Fault::new("connection/base-url", message).at(lead + from, lead + to)
         };
         if text.is_empty() {
             return Err(Fault::new(
-                "base_url",
+                "connection/base-url",
                 "The base address is missing; it starts with https://.",
             ));
         }

@@ -2,6 +2,7 @@
 
 use domain::finding::{Checked, Fault, Finding, Severity};
 use domain::notification::Site;
+use wire::connectors::ConnectorApi;
 
 use super::base_url::BaseUrl;
 use super::regions::cts_region_of;
@@ -17,6 +18,8 @@ pub struct ConnectionForm {
     pub use_network_security: bool,
     /// Raw text of its base address.
     pub ns_base_url: String,
+    /// Raw texts of its paths, and the method of an update.
+    pub ns_api: ConnectorApi,
     /// Whether CTS is used.
     pub use_cts: bool,
     /// Raw text of its base address.
@@ -41,6 +44,9 @@ impl From<&Connection> for ConnectionForm {
             ns_base_url: network_security
                 .map(|endpoint| endpoint.base_url.as_str().to_owned())
                 .unwrap_or_default(),
+            ns_api: network_security
+                .map(|endpoint| endpoint.api.clone())
+                .unwrap_or_default(),
             use_cts: cts.is_some(),
             cts_base_url: cts
                 .map(|c| c.base_url.as_str().to_owned())
@@ -54,8 +60,9 @@ impl From<&Connection> for ConnectionForm {
 }
 
 /// Checks a form. `id` is the connection's, `taken_labels` are those of the
-/// others. Fields: `label`, `services`, `ns_base_url`, `cts_base_url`,
-/// `project_id`, `region`.
+/// others. Fields: `label`, `services`, `ns_base_url`, `ns_collection`, `ns_item`,
+/// `ns_test`, `ns_update_method`, `cts_base_url`,
+/// `project_id`, `region`, `site`.
 #[must_use]
 pub fn check(form: &ConnectionForm, id: &str, taken_labels: &[String]) -> Checked<Connection> {
     let mut findings = Vec::new();
@@ -63,17 +70,17 @@ pub fn check(form: &ConnectionForm, id: &str, taken_labels: &[String]) -> Checke
     if label.is_empty() {
         findings.push(error(
             "label",
-            "connection_label",
+            "connection/label",
             "The connection needs a name.",
         ));
     } else if taken_labels.iter().any(|taken| taken.trim() == label) {
         let message = format!("Another connection is called “{label}”.");
-        findings.push(error("label", "connection_label", message));
+        findings.push(error("label", "connection/label", message));
     }
     if !form.use_network_security && !form.use_cts {
         findings.push(error(
             "services",
-            "connection_services",
+            "connection/services",
             "The connection reaches no service; it is for Network Security, CTS, or both.",
         ));
     }
@@ -108,17 +115,38 @@ fn check_network_security(
     form: &ConnectionForm,
     findings: &mut Vec<Finding>,
 ) -> Option<NsEndpoint> {
-    let base_url = parse(&form.ns_base_url, "ns_base_url", findings)?;
-    if base_url.host().ends_with(".cloudone.trendmicro.com") && base_url.path() != "/api" {
+    let base_url = parse(&form.ns_base_url, "ns_base_url", findings);
+    if let Some(base_url) = &base_url
+        && base_url.host().ends_with(".cloudone.trendmicro.com")
+        && base_url.path() != "/api"
+    {
         let complete = format!("https://{}/api", base_url.host());
         let message = "Trend Micro's base addresses end in “/api”.";
         findings.push(
-            Fault::new("ns_base_path", message)
+            Fault::new("connection/base-path", message)
                 .fixed_by(format!("Use {complete}"), complete)
                 .on(Severity::Warning, "ns_base_url"),
         );
     }
-    Some(NsEndpoint { base_url })
+    let api = ConnectorApi {
+        collection: form.ns_api.collection.trim().to_owned(),
+        item: form.ns_api.item.trim().to_owned(),
+        test: form.ns_api.test.trim().to_owned(),
+        update_method: form.ns_api.update_method,
+    };
+    for (setting, message) in api.validate() {
+        let field = match setting {
+            "collection" => "ns_collection",
+            "item" => "ns_item",
+            "test" => "ns_test",
+            _ => "ns_update_method",
+        };
+        findings.push(error(field, "connection/paths", message));
+    }
+    Some(NsEndpoint {
+        base_url: base_url?,
+        api,
+    })
 }
 
 fn check_cts(form: &ConnectionForm, findings: &mut Vec<Finding>) -> Option<CtsEndpoint> {
@@ -133,7 +161,7 @@ fn check_cts(form: &ConnectionForm, findings: &mut Vec<Finding>) -> Option<CtsEn
         let kept = base_url.as_str().get(..kept).unwrap_or_default().to_owned();
         let message = "The console adds “/v3” and the project itself.";
         findings.push(
-            Fault::new("cts_base_path", message)
+            Fault::new("connection/base-path", message)
                 .fixed_by(format!("Use {kept}"), kept)
                 .on(Severity::Warning, "cts_base_url"),
         );
@@ -141,7 +169,7 @@ fn check_cts(form: &ConnectionForm, findings: &mut Vec<Finding>) -> Option<CtsEn
     let project_id = form.project_id.trim();
     if project_id.is_empty() {
         let message = "The project id is missing; it has 32 characters from 0–9 and a–f.";
-        findings.push(error("project_id", "project_id", message));
+        findings.push(error("project_id", "connection/project", message));
     } else if !(project_id.len() == 32
         && project_id
             .bytes()
@@ -150,7 +178,8 @@ fn check_cts(form: &ConnectionForm, findings: &mut Vec<Finding>) -> Option<CtsEn
         let message = format!(
             "“{project_id}” is an unusual project id; others have 32 characters from 0–9 and a–f."
         );
-        findings.push(Fault::new("project_id", message).on(Severity::Warning, "project_id"));
+        findings
+            .push(Fault::new("connection/project", message).on(Severity::Warning, "project_id"));
     }
     let mut region = form.region.trim();
     if let Some(known) = known {
@@ -162,10 +191,18 @@ fn check_cts(form: &ConnectionForm, findings: &mut Vec<Finding>) -> Option<CtsEn
                 known.name
             );
             findings.push(
-                Fault::new("cts_region", message)
+                Fault::new("connection/region", message)
                     .fixed_by(format!("Use {}", known.name), known.name)
                     .on(Severity::Warning, "region"),
             );
+        }
+        if form.site != known.site {
+            let message = format!(
+                "The base address belongs to {}, not to {}.",
+                site_name(known.site),
+                site_name(form.site)
+            );
+            findings.push(Fault::new("connection/site", message).on(Severity::Warning, "site"));
         }
     }
     Some(CtsEndpoint {
@@ -183,5 +220,12 @@ fn parse(raw: &str, field: &'static str, findings: &mut Vec<Finding>) -> Option<
             findings.push(fault.on(Severity::Error, field));
             None
         }
+    }
+}
+
+fn site_name(site: Site) -> &'static str {
+    match site {
+        Site::Huawei => "Huawei Cloud",
+        Site::OpenTelekomCloud => "Open Telekom Cloud",
     }
 }

@@ -1,0 +1,447 @@
+//! Connections: base addresses, regions, storage, and the form.
+
+use domain::finding::Severity;
+use domain::notification::Site;
+use proptest::prelude::*;
+use screen::connection::base_url::BaseUrl;
+use screen::connection::form::{ConnectionForm, check};
+use screen::connection::regions::{CTS, NETWORK_SECURITY, cts_region_of, network_security_url};
+use screen::connection::{Connection, System, from_json, to_json};
+use wire::connectors::ConnectorApi;
+use wire::http::Method;
+
+#[test]
+fn base_addresses_that_may_be_used() {
+    let table = [
+        ("https://network.us-1.cloudone.trendmicro.com/api", "", ""),
+        (
+            "https://network.us-1.cloudone.trendmicro.com/api/",
+            "https://network.us-1.cloudone.trendmicro.com/api",
+            "",
+        ),
+        ("  https://EXAMPLE.com// ", "https://example.com", ""),
+        (
+            "HTTPS://example.com/Path/To",
+            "https://example.com/Path/To",
+            "/Path/To",
+        ),
+        ("https://example.com:8443/a", "", "/a"),
+        ("http://localhost:8080/cts", "", "/cts"),
+        ("http://app.localhost", "", ""),
+        ("http://127.0.0.1", "", ""),
+        ("http://127.8.9.10:1/x", "", "/x"),
+        ("http://[::1]:8080", "", ""),
+        ("https://[2001:db8::1]/x", "", "/x"),
+        ("https://bücher.example", "", ""),
+        ("https://a_b.example.", "", ""),
+    ];
+    for (raw, written, path) in table {
+        let written = if written.is_empty() { raw } else { written };
+        let url = BaseUrl::parse(raw).unwrap_or_else(|fault| panic!("{raw}: {}", fault.message));
+        assert_eq!(url.as_str(), written);
+        assert!(
+            url.path() == path || (path.is_empty() && url.path() == "/api"),
+            "{raw}"
+        );
+        assert_eq!(BaseUrl::parse(url.as_str()), Ok(url));
+    }
+    assert_eq!(
+        BaseUrl::parse("https://[::1]:80/a").unwrap().host(),
+        "[::1]"
+    );
+    assert_eq!(
+        BaseUrl::parse("https://A.example:80/a").unwrap().host(),
+        "a.example"
+    );
+}
+
+#[test]
+fn base_addresses_that_may_not() {
+    let only_this_machine = "only this machine (localhost) may be reached without https.";
+    let no_dots = "The path of a base address holds no “.” or “..” segments.";
+    let no_blanks = "A base address holds no blanks and no backslashes.";
+    let no_credentials = "A base address holds no user name or password; credentials have their \
+                          own fields and are never stored.";
+    let table = [
+        (
+            "",
+            "The base address is missing; it starts with https://.",
+            None,
+        ),
+        (
+            " \t",
+            "The base address is missing; it starts with https://.",
+            None,
+        ),
+        (
+            "example.com/api",
+            "“example.com/api” does not say how to connect; it starts with https://.",
+            Some("https://example.com/api"),
+        ),
+        ("what is this", no_blanks, None),
+        (
+            "ftp://example.com",
+            "“ftp” is not a way to reach a service; https is.",
+            None,
+        ),
+        (
+            "javascript://x",
+            "“javascript” is not a way to reach a service; https is.",
+            None,
+        ),
+        (
+            "http://example.com/a",
+            only_this_machine,
+            Some("https://example.com/a"),
+        ),
+        (
+            "http://localhost.example.com",
+            only_this_machine,
+            Some("https://localhost.example.com"),
+        ),
+        (
+            "http://128.0.0.1",
+            only_this_machine,
+            Some("https://128.0.0.1"),
+        ),
+        ("https://", "The host is missing after “://”.", None),
+        ("https:///api", "The host is missing after “://”.", None),
+        ("https://:80", "The host is missing after “://”.", None),
+        ("https://me:secret@example.com", no_credentials, None),
+        (
+            "https://example.com?a=b",
+            "A base address ends before a query.",
+            Some("https://example.com"),
+        ),
+        (
+            "https://example.com/#top",
+            "A base address ends before a fragment.",
+            Some("https://example.com/"),
+        ),
+        ("https://exa mple.com", no_blanks, None),
+        ("https://example.com\\a", no_blanks, None),
+        ("https://example.com/a/../b", no_dots, None),
+        ("https://example.com/%2E./b", no_dots, None),
+        (
+            "https://example.com:0",
+            "“0” is not a port; it is a number from 1 to 65535.",
+            None,
+        ),
+        (
+            "https://example.com:65536",
+            "“65536” is not a port; it is a number from 1 to 65535.",
+            None,
+        ),
+        (
+            "https://example.com:",
+            "“” is not a port; it is a number from 1 to 65535.",
+            None,
+        ),
+        (
+            "https://example.com:+80",
+            "“+80” is not a port; it is a number from 1 to 65535.",
+            None,
+        ),
+        (
+            "https://exam$ple.com",
+            "“exam$ple.com” is not a host name.",
+            None,
+        ),
+        (
+            "https://-a.example",
+            "“-a.example” is not a host name.",
+            None,
+        ),
+        (
+            "https://a..example",
+            "“a..example” is not a host name.",
+            None,
+        ),
+        ("https://[::1", "“[:” is not a host name.", None),
+        (
+            "https://[nonsense]",
+            "“[nonsense]” is not a host name.",
+            None,
+        ),
+    ];
+    for (raw, message, fix) in table {
+        let fault = BaseUrl::parse(raw).unwrap_err();
+        assert!(fault.message.ends_with(message), "{raw}: {}", fault.message);
+        assert_eq!(fault.rule, "connection/base-url");
+        assert_eq!(
+            fault.fix.as_ref().map(|fix| fix.replacement.as_str()),
+            fix,
+            "{raw}"
+        );
+        if let Some(fix) = fix {
+            assert!(BaseUrl::parse(fix).is_ok(), "{fix}");
+        }
+    }
+}
+
+proptest! {
+    #[test]
+    fn any_text_is_read_without_panic_and_stably(raw in prop_oneof![
+        any::<String>(),
+        "(https?://)?[a-z0-9.@:/?#\\[\\]% é-]{0,20}",
+    ]) {
+        match BaseUrl::parse(&raw) {
+            Ok(url) => {
+                prop_assert_eq!(BaseUrl::parse(url.as_str()), Ok(url.clone()));
+                let address = url.as_str();
+                prop_assert!(!address.contains(['@', '?', '#', '\\', ' ']) || address[8..].contains("/"));
+                prop_assert!(!address.ends_with('/'));
+            }
+            Err(fault) => {
+                if let Some(span) = fault.span {
+                    prop_assert!(raw.get(span.start..span.end).is_some());
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn presets_can_be_used() {
+    for region in NETWORK_SECURITY {
+        let url = network_security_url(region);
+        assert_eq!(BaseUrl::parse(&url).unwrap().as_str(), url);
+    }
+    assert_eq!(
+        network_security_url("de-1"),
+        "https://network.de-1.cloudone.trendmicro.com/api"
+    );
+    let mut names = Vec::new();
+    for region in &CTS {
+        for url in region.urls() {
+            let parsed = BaseUrl::parse(&url).unwrap();
+            assert_eq!(cts_region_of(parsed.host()), Some(region));
+        }
+        names.push(region.name);
+    }
+    names.sort_unstable();
+    names.dedup();
+    assert_eq!(names.len(), 35);
+    let urls = |name: &str| -> Vec<String> {
+        CTS.iter()
+            .find(|region| region.name == name)
+            .unwrap()
+            .urls()
+            .collect()
+    };
+    assert_eq!(
+        urls("eu-west-101"),
+        ["https://cts.eu-west-101.myhuaweicloud.eu"]
+    );
+    assert_eq!(
+        urls("me-east-1"),
+        ["https://cts.me-east-1.myhuaweicloud.com"]
+    );
+    assert_eq!(
+        urls("ap-southeast-5"),
+        [
+            "https://cts.ap-southeast-5.myhuaweicloud.com",
+            "https://cts.ap-southeast-5.myhuaweicloud.asia"
+        ]
+    );
+    assert_eq!(urls("eu-de"), ["https://cts.eu-de.otc.t-systems.com"]);
+    assert_eq!(cts_region_of("cts.eu-west-101.myhuaweicloud.com"), None);
+    assert_eq!(
+        cts_region_of("cts.cn-north-12.myhuaweicloud.com")
+            .unwrap()
+            .name,
+        "cn-north-12"
+    );
+}
+
+const PROJECT: &str = "24edf66e79d04187acb99a463e610764";
+
+fn form() -> ConnectionForm {
+    ConnectionForm {
+        label: " Production ".to_owned(),
+        use_network_security: true,
+        ns_base_url: "https://network.us-1.cloudone.trendmicro.com/api/".to_owned(),
+        ns_api: ConnectorApi {
+            update_method: Method::Patch,
+            ..ConnectorApi::below_notifications()
+        },
+        use_cts: true,
+        cts_base_url: "https://cts.eu-west-101.myhuaweicloud.eu".to_owned(),
+        project_id: PROJECT.to_owned(),
+        read_only: true,
+        ..ConnectionForm::default()
+    }
+}
+
+#[test]
+fn a_complete_form_makes_a_connection() {
+    let checked = check(&form(), "c1", &["Staging".to_owned()]);
+    assert_eq!(checked.findings, []);
+    let connection = checked.valid.unwrap();
+    assert_eq!(
+        (connection.id.as_str(), connection.label.as_str()),
+        ("c1", "Production")
+    );
+    let cts = connection.cts().unwrap();
+    assert_eq!(cts.region, "eu-west-101");
+    let surroundings = cts.surroundings(vec!["a".to_owned()]);
+    assert_eq!(surroundings.region.as_deref(), Some("eu-west-101"));
+    assert_eq!(surroundings.project_id.as_deref(), Some(PROJECT));
+    assert_eq!(surroundings.taken_names, ["a"]);
+    assert!(connection.read_only && connection.has_connectors() && connection.has_notifications());
+    let again = check(&ConnectionForm::from(&connection), "c1", &[]);
+    assert_eq!(again.valid, Some(connection));
+}
+
+#[test]
+fn what_a_form_may_lack() {
+    type Change = fn(&mut ConnectionForm);
+    let table: [(Change, Severity, &str, &str); 14] = [
+        (
+            |f| f.ns_api.item = "/snsconnectors/".to_owned(),
+            Severity::Error,
+            "ns_item",
+            "The path must contain “{notificationType}”.",
+        ),
+        (
+            |f| f.ns_api.update_method = Method::Get,
+            Severity::Error,
+            "ns_update_method",
+            "The method must be PUT, POST or PATCH, not GET.",
+        ),
+        (
+            |f| f.label.clear(),
+            Severity::Error,
+            "label",
+            "The connection needs a name.",
+        ),
+        (
+            |f| f.label = "Staging".to_owned(),
+            Severity::Error,
+            "label",
+            "Another connection is called “Staging”.",
+        ),
+        (
+            |f| (f.use_cts, f.use_network_security) = (false, false),
+            Severity::Error,
+            "services",
+            "The connection reaches no service; it is for Network Security, CTS, or both.",
+        ),
+        (
+            |f| f.ns_base_url.clear(),
+            Severity::Error,
+            "ns_base_url",
+            "The base address is missing; it starts with https://.",
+        ),
+        (
+            |f| f.ns_base_url = "https://network.us-1.cloudone.trendmicro.com".to_owned(),
+            Severity::Warning,
+            "ns_base_url",
+            "Trend Micro's base addresses end in “/api”.",
+        ),
+        (
+            |f| f.cts_base_url = "https://".to_owned(),
+            Severity::Error,
+            "cts_base_url",
+            "The host is missing after “://”.",
+        ),
+        (
+            |f| f.cts_base_url += "/v3/24edf66e79d04187acb99a463e610764",
+            Severity::Warning,
+            "cts_base_url",
+            "The console adds “/v3” and the project itself.",
+        ),
+        (
+            |f| f.project_id.clear(),
+            Severity::Error,
+            "project_id",
+            "The project id is missing; it has 32 characters from 0–9 and a–f.",
+        ),
+        (
+            |f| f.project_id = "eu-de_x".to_owned(),
+            Severity::Warning,
+            "project_id",
+            "“eu-de_x” is an unusual project id; others have 32 characters from 0–9 and a–f.",
+        ),
+        (
+            |f| f.region = "eu-de".to_owned(),
+            Severity::Warning,
+            "region",
+            "The base address is in “eu-west-101”, not in “eu-de”.",
+        ),
+        (
+            |f| f.site = Site::OpenTelekomCloud,
+            Severity::Warning,
+            "site",
+            "The base address belongs to Huawei Cloud, not to Open Telekom Cloud.",
+        ),
+        (
+            |f| {
+                f.cts_base_url = "https://cts.eu-de.otc.t-systems.com".to_owned();
+            },
+            Severity::Warning,
+            "site",
+            "The base address belongs to Open Telekom Cloud, not to Huawei Cloud.",
+        ),
+    ];
+    for (change, severity, field, message) in table {
+        let mut form = form();
+        change(&mut form);
+        let checked = check(&form, "c1", &["Staging".to_owned()]);
+        let [finding] = &checked.findings[..] else {
+            panic!("{message}: {:?}", checked.findings)
+        };
+        assert_eq!((finding.severity, &*finding.field), (severity, field));
+        assert_eq!(finding.message, message);
+        assert_eq!(checked.valid.is_some(), severity != Severity::Error);
+    }
+}
+
+#[test]
+fn what_is_not_used_is_not_checked() {
+    let mut only_cts = form();
+    only_cts.use_network_security = false;
+    only_cts.ns_base_url = "nonsense".to_owned();
+    let connection = check(&only_cts, "c", &[]).valid.unwrap();
+    assert!(!connection.has_connectors() && connection.has_notifications());
+    let mut only_ns = form();
+    only_ns.use_cts = false;
+    only_ns.project_id.clear();
+    let connection = check(&only_ns, "c", &[]).valid.unwrap();
+    assert!(connection.has_connectors() && !connection.has_notifications());
+}
+
+#[test]
+fn stored_and_read_again() {
+    let real = check(&form(), "c1", &[]).valid.unwrap();
+    let half = Connection {
+        id: "c2".to_owned(),
+        system: System::Real {
+            network_security: None,
+            cts: real.cts().cloned(),
+        },
+        ..real.clone()
+    };
+    let all = vec![Connection::sandbox(), real, half];
+    assert_eq!(from_json(&to_json(&all)), Some(all.clone()));
+    assert_eq!(from_json(&to_json(&[])), Some(vec![]));
+
+    let damaged = to_json(&all).replacen("PATCH", "DELETE", 1);
+    assert_eq!(from_json(&damaged).map(|read| read.len()), Some(2));
+    let damaged = to_json(&all).replacen("/test", "/../test", 1);
+    assert_eq!(from_json(&damaged).map(|read| read.len()), Some(2));
+
+    // One that was tampered with does not take the others along.
+    let text = to_json(&all).replacen("https://network", "http://network", 1);
+    assert_eq!(from_json(&text), Some(vec![all[0].clone(), all[2].clone()]));
+    for garbage in [
+        "",
+        "null",
+        "[]",
+        "{}",
+        "{\"version\":1}",
+        "{\"version\":9,\"connections\":[]}",
+    ] {
+        assert_eq!(from_json(garbage), None, "{garbage}");
+    }
+}

@@ -1,0 +1,152 @@
+//! The list of connectors.
+
+use domain::connector::Connector;
+use domain::secret::Secret;
+use screen::connector_list::{SPEC, filter_choices, matching, rows, sentence, view};
+use screen::list_query::ListQuery;
+
+fn connector(kind: &str, topic: &str, role: &str) -> Connector {
+    Connector {
+        notification_type: kind.to_owned(),
+        topic_arn: topic.to_owned(),
+        role_arn: role.to_owned(),
+        external_id: Secret::new("hidden-external-id"),
+    }
+}
+
+fn sample() -> Vec<Connector> {
+    vec![
+        connector(
+            "type10",
+            "arn:aws:sns:eu-west-1:111111111111:health",
+            "arn:aws:iam::111111111111:role/path/to/Sender",
+        ),
+        connector(
+            "type9",
+            "arn:aws-cn:sns:cn-north-1:222222222222:alerts",
+            "arn:aws-cn:iam::333333333333:role/Sender",
+        ),
+        connector("broken", "no arn: at all", ""),
+    ]
+}
+
+#[test]
+fn rows_read_what_can_be_read() {
+    let rows = rows(&sample());
+    let shown: Vec<_> = rows
+        .iter()
+        .map(|r| {
+            [
+                &r.topic_name,
+                &r.role_name,
+                &r.partition,
+                &r.region,
+                &r.account,
+                &r.role_account,
+            ]
+            .map(String::as_str)
+        })
+        .collect();
+    assert_eq!(
+        shown,
+        [
+            [
+                "health",
+                "Sender",
+                "aws",
+                "eu-west-1",
+                "111111111111",
+                "111111111111"
+            ],
+            [
+                "alerts",
+                "Sender",
+                "aws-cn",
+                "cn-north-1",
+                "222222222222",
+                "333333333333"
+            ],
+            ["no arn: at all", "", "", "", "", ""],
+        ]
+    );
+}
+
+#[test]
+fn found_filtered_and_sorted() {
+    let rows = rows(&sample());
+    let table: [(&str, &[usize], &str); 9] = [
+        ("", &[2, 1, 0], "3 connectors, by type"),
+        ("sort=-type", &[0, 1, 2], "3 connectors, by type, Z to A"),
+        ("sort=topic", &[1, 0, 2], "3 connectors, by topic"),
+        (
+            "sort=-account",
+            &[1, 0, 2],
+            "3 connectors, by account, highest first",
+        ),
+        ("q=SENDER", &[1, 0], "2 of 3, by type"),
+        ("partition=aws", &[0], "1 of 3"),
+        ("account=333333333333", &[1], "1 of 3"),
+        (
+            "region=eu-west-1&region=cn-north-1",
+            &[1, 0],
+            "2 of 3, by type",
+        ),
+        ("q=broken+no", &[2], "1 of 3"),
+    ];
+    for (query, found, words) in table {
+        let query = ListQuery::parse(query, &SPEC);
+        assert_eq!(matching(&rows, &query), found, "{query:?}");
+        assert_eq!(sentence(&view(&rows, &query, 20), &query), words);
+    }
+    assert_eq!(
+        sentence(&view(&[], &ListQuery::default(), 20), &ListQuery::default()),
+        "No connectors"
+    );
+}
+
+#[test]
+fn the_external_id_cannot_be_searched_for_and_is_not_printed() {
+    let rows = rows(&sample());
+    for part in ["hidden", "external", "hidden-external-id"] {
+        assert!(matching(&rows, &ListQuery::default().with_search(part)).is_empty());
+    }
+    assert!(!format!("{rows:?}").contains("hidden-external-id"));
+}
+
+#[test]
+fn choices_list_what_occurs() {
+    let groups = filter_choices(&rows(&sample()));
+    let values = |key: &str| -> Vec<(String, usize)> {
+        let group = groups.iter().find(|group| group.key == key).unwrap();
+        group
+            .options
+            .iter()
+            .map(|(value, _, count)| (value.clone(), *count))
+            .collect()
+    };
+    let pairs = |list: &[(&str, usize)]| -> Vec<(String, usize)> {
+        list.iter()
+            .map(|(value, count)| ((*value).to_owned(), *count))
+            .collect()
+    };
+    assert_eq!(values("partition"), pairs(&[("aws", 1), ("aws-cn", 1)]));
+    assert_eq!(
+        values("region"),
+        pairs(&[("cn-north-1", 1), ("eu-west-1", 1)])
+    );
+    assert_eq!(
+        values("account"),
+        pairs(&[
+            ("111111111111", 1),
+            ("222222222222", 1),
+            ("333333333333", 1)
+        ])
+    );
+    assert_eq!(
+        values("findings")
+            .iter()
+            .map(|(_, count)| count)
+            .sum::<usize>(),
+        3
+    );
+}

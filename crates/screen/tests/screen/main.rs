@@ -1,0 +1,18 @@
+//! Tables and properties of the screens' models, through the public interface.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::string_slice
+)]
+
+mod batch;
+mod connection;
+mod connector_list;
+mod draft;
+mod flash;
+mod list_query;
+mod notification_list;
+mod route;
+mod when;
