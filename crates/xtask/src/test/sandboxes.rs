@@ -2,7 +2,7 @@
 //! pages of other origins, once not, as the real services are.
 
 use std::io::{BufRead, BufReader};
-use std::process::{Child, Command, Stdio};
+use std::process::{Child, ChildStdout, Command, Stdio};
 
 use crate::failure::{Doing, Failure, Result};
 use crate::{command, paths, sandbox};
@@ -16,6 +16,8 @@ pub struct Sandboxes {
 struct Running {
     child: Child,
     url: String,
+    /// Open as long as the server may print.
+    _output: Option<BufReader<ChildStdout>>,
 }
 
 impl Drop for Running {
@@ -59,13 +61,15 @@ fn start(cors: &str) -> Result<Running> {
     let mut child = command
         .spawn()
         .doing(format!("start {}", program.display()))?;
+    let mut output = child.stdout.take().map(BufReader::new);
     let mut line = String::new();
-    if let Some(output) = child.stdout.take() {
-        let _ = BufReader::new(output).read_line(&mut line);
+    if let Some(output) = &mut output {
+        let _ = output.read_line(&mut line);
     }
     let running = Running {
         child,
         url: address(&line).unwrap_or_default().to_owned(),
+        _output: output,
     };
     if running.url.is_empty() {
         return Err(Failure::new(format!(

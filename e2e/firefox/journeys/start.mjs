@@ -1,0 +1,29 @@
+// The way from an address to the running app.
+import assert from "node:assert/strict";
+
+const RUNNING = "main:not(.boot)";
+
+export default {
+  async "the console opens under a strict policy"({ page, url }) {
+    const response = await page.goto(url);
+    assert.match(response.headers()["content-security-policy"], /default-src 'none'/);
+    await page.waitForSelector(RUNNING);
+    assert.match(await page.title(), /Notification Console$/);
+  },
+
+  async "the program is downloaded once"({ page, url }) {
+    await page.goto(url);
+    await page.waitForSelector(RUNNING);
+    const programs = await page.evaluate(
+      () => performance.getEntriesByType("resource").filter(({ name }) => name.endsWith(".wasm")).length,
+    );
+    assert.equal(programs, 1);
+  },
+
+  async "an address inside the console opens on its own"({ page, url }) {
+    await page.goto(new URL("connectors?q=alerts", url).href);
+    await page.waitForSelector(RUNNING);
+    const base = new URL(url).pathname.replace(/\/$/, "");
+    assert.equal(await page.evaluate(() => document.documentElement.dataset.base), base);
+  },
+};
