@@ -285,23 +285,23 @@ fn wrong_service(text: &str, parts: &[Part<'_>], want: Want) -> Fault {
 
 /// The session of a role was pasted where the role is asked for.
 fn assumed_role(partition: &str, account: &str, resource: Part<'_>) -> Fault {
-    let fault = Fault::new(
-        "role-arn/assumed-role",
-        "This is the ARN of an assumed-role session, not of the role itself. If the role has a path, it is missing here.",
-    )
-    .at(resource.start, resource.end());
+    let fault =
+        |message| Fault::new("role-arn/assumed-role", message).at(resource.start, resource.end());
     let name = resource
         .text
         .strip_prefix("assumed-role/")
         .map(|rest| rest.split('/').next().unwrap_or_default())
         .filter(|name| !name.is_empty());
-    match name {
-        Some(name) => {
-            let role = format!("arn:{partition}:iam::{account}:role/{name}");
-            fault.fixed_by(format!("Use {role}"), role)
-        }
-        None => fault,
-    }
+    let Some(name) = name else {
+        return fault(
+            "This is the ARN of an STS session; the role ARN begins with “arn:aws:iam::”.",
+        );
+    };
+    let role = format!("arn:{partition}:iam::{account}:role/{name}");
+    fault(
+        "This is the ARN of an assumed-role session, not of the role itself. If the role has a path, it is missing here.",
+    )
+    .fixed_by(format!("Use {role}"), role)
 }
 
 /// Whether it is an AWS account ID: twelve digits.

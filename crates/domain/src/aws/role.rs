@@ -184,14 +184,18 @@ fn other_kind(arn: &Arn<'_>) -> Fault {
         "" => fault("The role is missing after the account ID; it begins with “role/”."),
         _ if kind.eq_ignore_ascii_case("role") => {
             let rest = part.text.get(kind.len() + 1..).unwrap_or_default();
-            fault(&format!(
+            let fault = fault(&format!(
                 "“{}” is not how a role begins; {wanted}",
                 short(part.text)
-            ))
-            .fixed_by(
-                "Use “role/”",
-                paste::replaced(arn.text, part, &format!("role/{rest}")),
-            )
+            ));
+            if rest.is_empty() {
+                fault
+            } else {
+                fault.fixed_by(
+                    "Use “role/”",
+                    paste::replaced(arn.text, part, &format!("role/{rest}")),
+                )
+            }
         }
         _ => fault(&format!("“{}” is not a role; {wanted}", short(part.text))),
     }

@@ -1,31 +1,31 @@
 //! Between a stored rule and its row in the form, without losing a character.
 
 use super::cut;
-use crate::notification::{Operator, RuleRow};
+use crate::notification::RuleRow;
 
 impl RuleRow {
     /// The row of a stored rule. What does not read back the same is kept
     /// verbatim.
     #[must_use]
     pub fn from_stored(text: &str) -> Self {
-        let mut row = match cut(text) {
-            Some(cut) => Self {
-                field: cut.field.to_owned(),
-                operator: cut.operator,
-                value: cut.value.to_owned(),
-                verbatim: None,
-            },
-            None => Self {
-                field: String::new(),
-                operator: Operator::Equal,
-                value: String::new(),
-                verbatim: None,
-            },
+        let verbatim = Some(text.to_owned());
+        let Some(cut) = cut(text) else {
+            return Self {
+                verbatim,
+                ..Self::default()
+            };
         };
-        if row.to_text() != text {
-            row.verbatim = Some(text.to_owned());
+        let row = Self {
+            field: cut.field.to_owned(),
+            operator: cut.operator,
+            value: cut.value.to_owned(),
+            verbatim: None,
+        };
+        if row.to_text() == text {
+            row
+        } else {
+            Self { verbatim, ..row }
         }
-        row
     }
 
     /// The rule as it is sent: verbatim until edited, else with single blanks.
