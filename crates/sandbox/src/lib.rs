@@ -163,7 +163,7 @@ impl Sandbox {
     /// The next number no identifier was made from yet.
     fn next_serial(&mut self) -> u64 {
         self.changed.set(true);
-        self.serial += 1;
+        self.serial = self.serial.wrapping_add(1);
         self.serial
     }
 }

@@ -4,7 +4,7 @@ use serde_json::{Map, Value};
 
 use crate::fault::Fault;
 use crate::traces::Deed;
-use crate::{Sandbox, seed};
+use crate::{MOST_ROWS, Sandbox, seed};
 
 /// A notification as it is answered.
 #[derive(Debug, Clone)]
@@ -76,14 +76,18 @@ impl Sandbox {
         }
         let seeded_ms = all.get("seeded_ms")?.as_i64()?;
         let list = |name: &str| all.get(name)?.as_array();
+        let connectors = list("connectors")?.clone();
+        if !connectors.iter().all(Value::is_object) {
+            return None;
+        }
         let notifications = list("notifications")?
             .iter()
             .map(|kept| match kept.as_u64() {
-                Some(row) => Some(Stored::generated(row, seeded_ms)),
+                Some(row) => (row < MOST_ROWS as u64).then(|| Stored::generated(row, seeded_ms)),
                 None => kept.is_object().then(|| Stored::from(kept.clone())),
             });
         Some(Self {
-            connectors: list("connectors")?.clone(),
+            connectors,
             notifications: notifications.collect::<Option<_>>()?,
             deeds: list("deeds")?
                 .iter()

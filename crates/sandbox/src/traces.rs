@@ -93,14 +93,13 @@ impl Deed {
 }
 
 /// Query parameters that must equal a member of the trace.
-const MEMBERS: [&str; 7] = [
+const MEMBERS: [&str; 6] = [
     "service_type",
     "resource_type",
     "trace_name",
     "resource_id",
     "resource_name",
     "trace_rating",
-    "trace_id",
 ];
 
 /// Members of a trace that are `null` rather than absent are equal to nothing.
