@@ -1,6 +1,5 @@
 //! What else CTS knows that helps to manage notifications: the catalogue of
-//! operations, quotas, and the users seen lately. Traces are in
-//! [`mod@self::traces`].
+//! operations, quotas, the users seen lately, and traces.
 
 use domain::notification::OperationSet;
 

@@ -1,6 +1,6 @@
 //! Why a call did not succeed: one kind, and whatever the vendor said about it.
-//! How error bodies are read is in [`mod@self::body`]; which form fields an
-//! error is about in [`mod@self::fields`].
+//! How error bodies are read is in `body`; which form fields an
+//! error is about in `fields`.
 
 use crate::http::Response;
 

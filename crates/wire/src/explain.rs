@@ -1,6 +1,6 @@
 //! What to tell a person about a failed call: what happened, the most likely
-//! cause, the next step. The texts are data, in [`mod@self::codes`] by vendor's
-//! code and in [`mod@self::statuses`] by kind of failure.
+//! cause, the next step. The texts are data, in `codes` by vendor's code and in
+//! `statuses` by kind of failure.
 
 use crate::error::{ApiError, ErrorKind};
 use crate::http::Service;
@@ -101,7 +101,7 @@ impl Subject {
             Self::UpdateNotification => "The notification was not saved.",
             Self::EnableNotification => "The notification was not enabled.",
             Self::DisableNotification => "The notification was not disabled.",
-            Self::DeleteNotifications => "Not everything was deleted.",
+            Self::DeleteNotifications => "The deletion failed.",
             Self::ListOperations => "The operations could not be read.",
             Self::ReadQuotas => "The quotas could not be read.",
             Self::ListUsers => "The users could not be read.",
@@ -155,7 +155,15 @@ struct Reason {
 pub fn explain(error: &ApiError, subject: Subject) -> Explanation {
     let reason = codes::reason(error).unwrap_or_else(|| statuses::reason(error, subject));
     let mut cause = reason.cause.to_owned();
-    if reason.quote {
+    if reason.quote
+        && error
+            .status
+            .is_some_and(|status| (200..300).contains(&status))
+    {
+        // The reader of the answer said what is wrong with it, not the vendor.
+        cause.push(' ');
+        cause.push_str(error.message.as_deref().unwrap_or_default());
+    } else if reason.quote {
         quote(error, &mut cause);
     }
     let mut next = reason.next.to_owned();
@@ -168,13 +176,13 @@ pub fn explain(error: &ApiError, subject: Subject) -> Explanation {
             " seconds."
         });
     }
-    let uncertain = subject.changes() && is_uncertain(error);
+    let uncertain = subject.changes() && is_uncertain(error, subject);
     let title = if uncertain {
         subject.uncertain_title()
     } else {
         subject.title()
     };
-    if subject == Subject::DeleteNotifications && error.status.is_some() {
+    if subject == Subject::DeleteNotifications && may_be_partial(error.kind) {
         next.push_str(" Some may be gone already: read the list again first.");
     } else if uncertain {
         next.push_str(" Check what is stored before you repeat it.");
@@ -187,12 +195,26 @@ pub fn explain(error: &ApiError, subject: Subject) -> Explanation {
 }
 
 /// Whether the service may have acted although the call failed.
-fn is_uncertain(error: &ApiError) -> bool {
+fn is_uncertain(error: &ApiError, subject: Subject) -> bool {
     match error.kind {
         ErrorKind::TimedOut | ErrorKind::Blocked | ErrorKind::Cancelled => true,
         ErrorKind::Unavailable => matches!(error.status, Some(408 | 502 | 504)),
+        // A code tells what failed; and a test that fails is told by 500.
+        ErrorKind::Server => error.code.is_none() && subject != Subject::TestConnector,
         _ => false,
     }
+}
+
+/// CTS answers for a whole deletion even if only a part of it failed.
+fn may_be_partial(kind: ErrorKind) -> bool {
+    matches!(
+        kind,
+        ErrorKind::NotFound
+            | ErrorKind::Server
+            | ErrorKind::Unavailable
+            | ErrorKind::TimedOut
+            | ErrorKind::Blocked
+    )
 }
 
 fn quote(error: &ApiError, cause: &mut String) {

@@ -1,5 +1,5 @@
 //! Key event notifications of CTS v3: list, create, update and delete.
-//! How the objects are written and read is in [`mod@self::body`].
+//! How the objects are written and read is in `body`.
 
 use domain::notification::{Notification, ValidNotification};
 

@@ -116,7 +116,7 @@ fn words(text: &str) -> Option<String> {
             break;
         }
     }
-    (!line.is_empty()).then(|| cut(&line, MESSAGE_LIMIT))
+    (!line.is_empty()).then(|| cut(&mask(&line), MESSAGE_LIMIT))
 }
 
 fn cut(text: &str, limit: usize) -> String {
@@ -136,38 +136,35 @@ fn tag_text(page: &str, tag: &str) -> Option<String> {
     words(page.get(start..end)?)
 }
 
-/// The body for show: cut, and without the external IDs a connector carries.
+/// The body for show: masked, and cut.
 pub(super) fn raw(body: &str) -> String {
-    let mut out = String::new();
-    let mut rest = body;
-    while let Some((before, after)) = rest.split_once("\"externalId\"") {
-        out.push_str(before);
-        out.push_str("\"externalId\"");
-        rest = after;
-        let value = after.trim_start().strip_prefix(':').map(str::trim_start);
-        let Some(value) = value.and_then(|value| value.strip_prefix('"')) else {
-            continue;
-        };
-        out.push_str(":\"…\"");
-        rest = after_string(value);
-    }
-    out.push_str(rest);
-    match out.char_indices().nth(RAW_LIMIT) {
-        Some((end, _)) => out.get(..end).unwrap_or_default().to_owned(),
-        None => out,
+    let masked = mask(body);
+    match masked.char_indices().nth(RAW_LIMIT) {
+        Some((end, _)) => masked.get(..end).unwrap_or_default().to_owned(),
+        None => masked,
     }
 }
 
-/// What follows the closing quote of a JSON string; nothing if it never closes.
-fn after_string(text: &str) -> &str {
-    let mut escaped = false;
-    for (at, c) in text.char_indices() {
-        match c {
-            _ if escaped => escaped = false,
-            '\\' => escaped = true,
-            '"' => return text.get(at + 1..).unwrap_or_default(),
-            _ => {}
+/// The text without the values of external IDs: an error may repeat what was
+/// sent, as JSON, as JSON inside a text, or as `externalId=…`.
+fn mask(text: &str) -> String {
+    const NAME: &str = "externalId";
+    let between = |c: char| matches!(c, '"' | '\'' | '\\' | ':' | '=') || c.is_whitespace();
+    let ends = |c: char| matches!(c, '"' | '\'' | '\\' | '&' | '}') || c.is_whitespace();
+    let mut out = String::new();
+    let mut rest = text;
+    while let Some((before, after)) = rest.split_once(NAME) {
+        out.push_str(before);
+        out.push_str(NAME);
+        rest = after;
+        let value = after.trim_start_matches(between);
+        let separator = after.strip_suffix(value).unwrap_or_default();
+        if separator.contains([':', '=']) {
+            out.push_str(separator);
+            out.push('…');
+            rest = value.trim_start_matches(|c| !ends(c));
         }
     }
-    ""
+    out.push_str(rest);
+    out
 }

@@ -6,16 +6,20 @@ use super::{ApiError, ErrorKind, split_code};
 use crate::explain;
 
 /// Vendor's member names in lower case without separators, and the form field.
-const MEMBERS: [(&str, &str); 9] = [
+const MEMBERS: [(&str, &str); 13] = [
     ("topicarn", "topic_arn"),
     ("rolearn", "role_arn"),
     ("externalid", "external_id"),
     ("notificationtype", "notification_type"),
     ("notificationname", "name"),
+    ("operationtype", "scope"),
     ("operations", "operations"),
-    ("topicid", "topic"),
     ("notifyuserlist", "groups"),
-    ("rule", "rules"),
+    ("topicid", "topic"),
+    ("status", "enabled"),
+    ("filter", "filter"),
+    ("rule", "filter"),
+    ("agencyname", "agency"),
 ];
 
 /// Members that are looked for in the words of a refusal. Only the connector's:

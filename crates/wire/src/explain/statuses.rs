@@ -102,6 +102,11 @@ fn network_security(kind: ErrorKind, subject: Subject) -> (&'static str, &'stati
             "Check the ARNs, the external ID and the role's trust policy.",
         ),
         (ErrorKind::Rejected, _) => ("The service refused the request.", ADDRESS_OR_PATH),
+        // The test has no other status for a message that could not be sent.
+        (ErrorKind::Server, Subject::TestConnector) => (
+            "The service failed, most likely because it could not assume the role or publish to the topic.",
+            "Compare the role's policies and the topic's policy with the ones generated here, then test again.",
+        ),
         _ => ("The service failed.", SUPPORT),
     }
 }
