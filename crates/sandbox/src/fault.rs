@@ -125,7 +125,7 @@ pub struct Fault {
     pub service: Option<Service>,
     /// How they fail.
     pub kind: FaultKind,
-    /// How many requests still fail, at least 1.
+    /// How many requests still fail; 0 counts as 1.
     pub times: u32,
 }
 
@@ -183,7 +183,7 @@ impl Sandbox {
         })?;
         let fault = self.faults.get_mut(at)?;
         let kind = fault.kind;
-        fault.times -= 1;
+        fault.times = fault.times.saturating_sub(1);
         if fault.times == 0 {
             self.faults.remove(at);
         }

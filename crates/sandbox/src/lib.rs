@@ -36,6 +36,9 @@ pub const REGION: &str = "eu-west-101";
 /// How many notifications a project may hold (quota `smn_notification`).
 pub const NOTIFICATION_QUOTA: usize = 100;
 
+/// The most rows a list can be filled with.
+pub const MOST_ROWS: usize = 100_000;
+
 /// What becomes of a request.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Outcome {
@@ -167,6 +170,3 @@ impl Sandbox {
         self.serial
     }
 }
-
-/// The most rows a list can be filled with.
-pub const MOST_ROWS: usize = 100_000;

@@ -14,10 +14,17 @@ const USAGE: &str = "Usage: sandbox-server [--port NUMBER] [--cors on|off]
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
+    if arguments
+        .iter()
+        .any(|word| word == "--help" || word == "-h")
+    {
+        // Nothing can be done about an output that is closed.
+        let _ = io::stdout().write_all(USAGE.as_bytes());
+        return ExitCode::SUCCESS;
+    }
     match options(&arguments).and_then(|(port, cors)| start(port, cors)) {
         Ok(()) => ExitCode::SUCCESS,
         Err(why) => {
-            // Nothing can be done about an error stream that is closed.
             let _ = writeln!(io::stderr(), "{}", why.trim_end());
             ExitCode::FAILURE
         }

@@ -323,6 +323,9 @@ fn faults_wait_for_what_they_match_and_are_used_in_order() {
     sandbox.push_fault(fault(On::Write, None, FaultKind::Empty, 9));
     sandbox.clear_faults();
     assert_eq!(sandbox.faults(), []);
+    sandbox.push_fault(fault(On::Any, None, FaultKind::Status(500), 0));
+    assert_eq!(status(list(&mut sandbox)), Err(Some(500)));
+    assert_eq!(status(list(&mut sandbox)), Ok(11));
 }
 
 #[test]
