@@ -242,6 +242,59 @@ fn statuses_of_network_security() {
 }
 
 #[test]
+fn statuses_of_cts() {
+    let unknown_address =
+        "The service has nothing at this address: the base address or the project ID is wrong.";
+    for (status, subject, cause) in [
+        (
+            400,
+            Subject::CreateNotification,
+            "The service refused the request.",
+        ),
+        (
+            401,
+            Subject::ListNotifications,
+            "The token or access key is missing, wrong or expired.",
+        ),
+        (
+            403,
+            Subject::ListNotifications,
+            "The user lacks the permission, or the project ID is wrong.",
+        ),
+        (404, Subject::ListNotifications, unknown_address),
+        (404, Subject::CreateNotification, unknown_address),
+        (404, Subject::ListTraces, unknown_address),
+        (
+            404,
+            Subject::EnableNotification,
+            "The notification does not exist any more.",
+        ),
+        (
+            404,
+            Subject::DeleteNotifications,
+            "At least one of the notifications does not exist any more.",
+        ),
+        (
+            429,
+            Subject::ListTraces,
+            "Too many requests came in a short time.",
+        ),
+        (500, Subject::ListTraces, "The service failed."),
+        (
+            504,
+            Subject::ListTraces,
+            "A gateway on the way got no usable answer from the service.",
+        ),
+    ] {
+        assert_eq!(
+            said(status, "", subject).cause,
+            cause,
+            "{status} {subject:?}"
+        );
+    }
+}
+
+#[test]
 fn trap_01_a_missing_connector_may_be_a_wrong_path() {
     for subject in CONNECTOR {
         for status in [403, 404] {
@@ -383,6 +436,10 @@ fn no_answer_leaves_a_change_uncertain() {
         said(500, "", Subject::TestConnector).title,
         "The test message was not sent."
     );
+    let text = said(500, "", Subject::UpdateConnector);
+    assert_eq!(text.title, "It is unknown whether the connector was saved.");
+    let text = coded(500, "CTS.0004", Subject::UpdateNotification);
+    assert_eq!(text.title, "The notification was not saved.");
 }
 
 #[test]
