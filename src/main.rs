@@ -1,3 +1,18 @@
-//! The Notification Console in the browser.
+//! The Notification Console in the browser: `main → app → pages → state →
+//! client`, `pages → ui`. Only `client` sends, only `browser` touches the
+//! browser.
 
-fn main() {}
+mod app;
+mod browser;
+mod client;
+mod pages;
+mod state;
+mod ui;
+
+fn main() {
+    #[cfg(debug_assertions)]
+    browser::dom::report_panics();
+    if let Some(place) = browser::dom::mount_point() {
+        leptos::mount::mount_to(place, app::app).forget();
+    }
+}

@@ -39,15 +39,16 @@
 
   // In place of the app, which never came up.
   function explain(title, cause, checks, detail) {
-    const page = element("main", "", [
+    const words = element("div", "", [
       element("h1", title),
       element("p", cause),
       element("ul", "", checks.map((check) => element("li", check))),
     ]);
-    if (detail) page.append(element("p", "", [element("code", detail)]));
-    page.append(reload());
+    if (detail) words.append(element("p", "", [element("code", detail)]));
+    words.append(reload());
+    words.setAttribute("role", "alert");
+    const page = element("main", "", [words]);
     page.className = "boot";
-    page.setAttribute("role", "alert");
     document.getElementById("app").replaceChildren(page);
   }
 

@@ -1,0 +1,120 @@
+//! Elements: focus, dialogs, the title, events of the whole window.
+
+use wasm_bindgen::JsCast;
+use wasm_bindgen::prelude::Closure;
+use web_sys::{Event, HtmlDialogElement, HtmlElement, HtmlInputElement};
+
+fn document() -> Option<web_sys::Document> {
+    web_sys::window().and_then(|w| w.document())
+}
+
+/// The element the app is mounted in, emptied of what it showed while loading.
+pub fn mount_point() -> Option<HtmlElement> {
+    let element = document()?.get_element_by_id("app")?;
+    element.set_inner_html("");
+    element.dyn_into().ok()
+}
+
+/// Path the site is hosted under, without a trailing slash. `boot.js` knows it.
+pub fn base() -> String {
+    document()
+        .and_then(|d| d.document_element())
+        .and_then(|e| e.get_attribute("data-base"))
+        .unwrap_or_default()
+}
+
+/// Sets the page's title.
+pub fn set_title(title: &str) {
+    if let Some(document) = document() {
+        document.set_title(title);
+    }
+}
+
+/// Focuses an element by id, once what is being rendered now is on the page.
+pub fn focus_soon(id: impl Into<String>) {
+    let id = id.into();
+    leptos::task::spawn_local(async move {
+        super::clock::sleep(0).await;
+        focus(&id);
+    });
+}
+
+/// Focuses an element by id. `false` if there is none.
+pub fn focus(id: &str) -> bool {
+    let element = document().and_then(|d| d.get_element_by_id(id));
+    match element.and_then(|e| e.dyn_into::<HtmlElement>().ok()) {
+        Some(element) => element.focus().is_ok(),
+        None => false,
+    }
+}
+
+/// Focuses the page's heading and goes to the top: a new view was opened.
+pub fn focus_heading_soon() {
+    leptos::task::spawn_local(async move {
+        super::clock::sleep(0).await;
+        if let Some(window) = web_sys::window() {
+            window.scroll_to_with_x_and_y(0.0, 0.0);
+        }
+        if let Some(Ok(Some(heading))) = document().map(|d| d.query_selector("main h1"))
+            && let Ok(heading) = heading.dyn_into::<HtmlElement>()
+        {
+            let _ = heading.focus();
+        }
+    });
+}
+
+/// Opens a dialog as modal.
+pub fn show_modal(dialog: &HtmlDialogElement) {
+    if !dialog.open() {
+        let _ = dialog.show_modal();
+    }
+}
+
+/// The text in an event's input, select or text area.
+pub fn value_of(event: &Event) -> String {
+    let Some(target) = event.target() else { return String::new() };
+    if let Some(input) = target.dyn_ref::<HtmlInputElement>() {
+        return input.value();
+    }
+    if let Some(select) = target.dyn_ref::<web_sys::HtmlSelectElement>() {
+        return select.value();
+    }
+    target.dyn_ref::<web_sys::HtmlTextAreaElement>().map(web_sys::HtmlTextAreaElement::value).unwrap_or_default()
+}
+
+/// Whether an event's checkbox is ticked.
+pub fn is_checked(event: &Event) -> bool {
+    event.target().and_then(|t| t.dyn_into::<HtmlInputElement>().ok()).is_some_and(|i| i.checked())
+}
+
+/// Listens to an event of the window for as long as the page lives.
+pub fn on_window<E: JsCast>(name: &str, mut f: impl FnMut(E) + 'static) {
+    let run = Closure::<dyn FnMut(Event)>::new(move |event: Event| f(event.unchecked_into()));
+    if let Some(window) = web_sys::window() {
+        let _ = window.add_event_listener_with_callback(name, run.as_ref().unchecked_ref());
+    }
+    run.forget();
+}
+
+/// Whether the browser believes it has a network.
+pub fn is_online() -> bool {
+    web_sys::window().is_none_or(|w| w.navigator().on_line())
+}
+
+/// Says in the browser's console where a development build panicked.
+#[cfg(debug_assertions)]
+pub fn report_panics() {
+    std::panic::set_hook(Box::new(|info| web_sys::console::error_1(&info.to_string().into())));
+}
+
+/// Whether a `focusout` event leaves the element it was listened to on.
+pub fn leaves(event: &web_sys::FocusEvent) -> bool {
+    let home = event.current_target().and_then(|t| t.dyn_into::<web_sys::Node>().ok());
+    let next = event.related_target().and_then(|t| t.dyn_into::<web_sys::Node>().ok());
+    match (home, next) {
+        (Some(home), Some(next)) => !home.contains(Some(&next)),
+        // Without a next element the page itself was clicked, or the window left.
+        (Some(_), None) => true,
+        _ => false,
+    }
+}

@@ -1,0 +1,130 @@
+//! The address bar. Every entry this app makes carries its number, so that a
+//! guard can undo a step back or forward without knowing which it was.
+
+use std::cell::{Cell, RefCell};
+
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{HtmlAnchorElement, MouseEvent, PopStateEvent};
+
+use super::clock::Timer;
+use super::dom::on_window;
+
+/// Where the browser is: the path with the site's base, and the query without `?`.
+pub struct Place {
+    pub path: String,
+    pub query: String,
+}
+
+thread_local! {
+    static LATE: RefCell<Option<Timer>> = const { RefCell::new(None) };
+    static SKIP_POPS: Cell<u32> = const { Cell::new(0) };
+}
+
+/// Where the browser is now.
+pub fn place() -> Place {
+    let location = web_sys::window().map(|w| w.location());
+    let part = |f: fn(&web_sys::Location) -> Result<String, JsValue>| {
+        location.as_ref().and_then(|l| f(l).ok()).unwrap_or_default()
+    };
+    Place {
+        path: part(web_sys::Location::pathname),
+        query: part(web_sys::Location::search).trim_start_matches('?').to_owned(),
+    }
+}
+
+fn history() -> Option<web_sys::History> {
+    web_sys::window()?.history().ok()
+}
+
+/// Number of the entry the browser is at, if this app made it.
+pub fn number() -> Option<i32> {
+    history()?.state().ok()?.as_f64().map(|n| n as i32)
+}
+
+/// Adds an entry.
+pub fn push(url: &str, number: i32) {
+    forget_late();
+    if let Some(history) = history() {
+        let _ = history.push_state_with_url(&number.into(), "", Some(url));
+    }
+}
+
+/// Rewrites the current entry.
+pub fn replace(url: &str, number: i32) {
+    forget_late();
+    if let Some(history) = history() {
+        let _ = history.replace_state_with_url(&number.into(), "", Some(url));
+    }
+}
+
+/// Rewrites the current entry a little later: browsers limit how often, and a
+/// search box would do so with each key.
+pub fn replace_soon(url: String, number: i32) {
+    let timer = Timer::after(250, move || {
+        if let Some(history) = history() {
+            let _ = history.replace_state_with_url(&number.into(), "", Some(&url));
+        }
+    });
+    LATE.with_borrow_mut(|late| *late = timer);
+}
+
+fn forget_late() {
+    LATE.with_borrow_mut(|late| *late = None);
+}
+
+/// Steps through the entries without telling the listener of [`on_pop`].
+pub fn step_silently(delta: i32) {
+    if delta != 0 {
+        SKIP_POPS.set(SKIP_POPS.get() + 1);
+        step(delta);
+    }
+}
+
+/// Steps through the entries.
+pub fn step(delta: i32) {
+    if let Some(history) = history() {
+        let _ = history.go_with_delta(delta);
+    }
+}
+
+/// Calls `f` when the person went back or forward.
+pub fn on_pop(f: impl Fn(Place) + 'static) {
+    on_window::<PopStateEvent>("popstate", move |_| {
+        forget_late();
+        match SKIP_POPS.get() {
+            0 => f(place()),
+            n => SKIP_POPS.set(n - 1),
+        }
+    });
+}
+
+/// Calls `f` with path and query when a plain link of this site was followed.
+/// `f` says whether it took care; otherwise the browser follows the link.
+pub fn on_link(f: impl Fn(&str, &str) -> bool + 'static) {
+    on_window::<MouseEvent>("click", move |event| {
+        if event.default_prevented()
+            || event.button() != 0
+            || event.ctrl_key()
+            || event.meta_key()
+            || event.shift_key()
+            || event.alt_key()
+        {
+            return;
+        }
+        let target = event.target().and_then(|t| t.dyn_into::<web_sys::Element>().ok());
+        let Some(link) = target
+            .and_then(|t| t.closest("a[href]").ok().flatten())
+            .and_then(|l| l.dyn_into::<HtmlAnchorElement>().ok())
+        else {
+            return;
+        };
+        let here = web_sys::window().and_then(|w| w.location().origin().ok());
+        let stays = link.target().is_empty()
+            && !link.has_attribute("download")
+            && link.hash().is_empty()
+            && here.as_deref() == Some(link.origin().as_str());
+        if stays && f(&link.pathname(), link.search().trim_start_matches('?')) {
+            event.prevent_default();
+        }
+    });
+}

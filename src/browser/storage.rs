@@ -1,0 +1,41 @@
+//! Texts kept by the browser. A browser that keeps nothing is fine.
+
+use web_sys::Storage;
+
+/// Prefix of every key, so that other pages of the same origin are left alone.
+const PREFIX: &str = "notification-console/";
+
+/// How long a text is kept.
+#[derive(Clone, Copy)]
+pub enum Keep {
+    /// Until it is removed.
+    Always,
+    /// Until this tab is closed.
+    Tab,
+}
+
+fn storage(keep: Keep) -> Option<Storage> {
+    let window = web_sys::window()?;
+    match keep {
+        Keep::Always => window.local_storage(),
+        Keep::Tab => window.session_storage(),
+    }
+    .ok()?
+}
+
+/// The text of that key.
+pub fn get(keep: Keep, key: &str) -> Option<String> {
+    storage(keep)?.get_item(&format!("{PREFIX}{key}")).ok()?
+}
+
+/// Keeps a text. `false` if the browser refuses, for example because it is full.
+pub fn set(keep: Keep, key: &str, text: &str) -> bool {
+    storage(keep).is_some_and(|s| s.set_item(&format!("{PREFIX}{key}"), text).is_ok())
+}
+
+/// Forgets a text.
+pub fn remove(keep: Keep, key: &str) {
+    if let Some(storage) = storage(keep) {
+        let _ = storage.remove_item(&format!("{PREFIX}{key}"));
+    }
+}

@@ -1,0 +1,78 @@
+//! The sandbox inside the app: the second implementation of sending. Its state
+//! is kept across reloads and shared by the tabs of this browser.
+
+use std::cell::RefCell;
+
+use sandbox::{Outcome, Sandbox};
+use wire::error::ApiError;
+use wire::http::{Request, Response};
+
+use crate::browser::storage::{self, Keep};
+use crate::browser::{clock, dom};
+
+const STATE: &str = "sandbox";
+/// Changes with each change of the state, so that a tab that has the state in
+/// memory need not read it again.
+const REVISION: &str = "sandbox-revision";
+
+thread_local! {
+    static LOADED: RefCell<Option<(String, Sandbox)>> = const { RefCell::new(None) };
+}
+
+/// Lets the sandbox answer.
+///
+/// # Errors
+/// [`ApiError::blocked`] where the sandbox drops the connection, and
+/// [`ApiError::offline`] while the browser is offline, as the network would.
+pub async fn exchange(request: &Request) -> Result<Response, ApiError> {
+    // Leaves the caller's turn, as the network would.
+    clock::sleep(0).await;
+    if !dom::is_online() {
+        return Err(ApiError::offline());
+    }
+    match with(|sandbox| sandbox.handle(request, clock::now_ms())) {
+        Outcome::Answer { response, delay_ms } => {
+            if delay_ms > 0 {
+                clock::sleep(delay_ms).await;
+            }
+            Ok(response)
+        }
+        Outcome::Dropped { delay_ms } => {
+            clock::sleep(delay_ms).await;
+            Err(ApiError::blocked())
+        }
+        Outcome::Silence => std::future::pending().await,
+    }
+}
+
+/// Works on the sandbox's current state and keeps what became of it.
+pub fn with<R>(work: impl FnOnce(&mut Sandbox) -> R) -> R {
+    let (revision, mut sandbox) = load();
+    let result = work(&mut sandbox);
+    keep(revision, sandbox);
+    result
+}
+
+fn load() -> (String, Sandbox) {
+    let kept = storage::get(Keep::Always, REVISION).unwrap_or_default();
+    if let Some((revision, sandbox)) = LOADED.take()
+        && revision == kept
+    {
+        return (revision, sandbox);
+    }
+    let sandbox = storage::get(Keep::Always, STATE)
+        .and_then(|text| Sandbox::from_json(&text))
+        .unwrap_or_else(|| Sandbox::seeded(clock::now_ms()));
+    (kept, sandbox)
+}
+
+fn keep(mut revision: String, sandbox: Sandbox) {
+    if sandbox.is_changed() {
+        let next = format!("{}-{}", clock::now_ms(), clock::stopwatch_ms());
+        // A state too large to keep lives until the page is left.
+        if storage::set(Keep::Always, STATE, &sandbox.to_json()) && storage::set(Keep::Always, REVISION, &next) {
+            revision = next;
+        }
+    }
+    LOADED.set(Some((revision, sandbox)));
+}

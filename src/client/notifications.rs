@@ -1,0 +1,110 @@
+//! What is done with notifications when one request is not enough.
+
+use domain::notification::{Notification, ValidNotification};
+use futures::future::join;
+use wire::error::ApiError;
+use wire::notifications::{self, Kind, exact_name, unsupported_kind};
+
+use super::Client;
+
+/// What became of a creation.
+pub struct Created {
+    /// What was created.
+    pub notification: Notification,
+    /// A notification is created enabled when it has a topic. It was wanted
+    /// disabled, and the second request that does so failed.
+    pub still_enabled: Option<ApiError>,
+}
+
+/// What became of an update.
+pub enum Saved {
+    /// It is stored; this is what the service says it is now.
+    Done(Notification),
+    /// Somebody else changed it since it was read. Nothing was written.
+    Changed(Notification),
+    /// Somebody else deleted it. Nothing was written.
+    Gone,
+}
+
+/// Reads the notifications of both kinds. A cloud without functions answers
+/// the second list with an error of its own, which is no failure.
+///
+/// # Errors
+/// The first failure of either list.
+pub async fn list(client: &Client) -> Result<Vec<Notification>, ApiError> {
+    let project = client.project_id();
+    let (topics, functions) = join(
+        client.send(notifications::list(&project, Kind::Smn, None)),
+        client.send(notifications::list(&project, Kind::Fun, None)),
+    )
+    .await;
+    let mut all = topics?;
+    match functions {
+        Ok(functions) => {
+            // A site may answer with both kinds whatever it is asked for.
+            let new = functions.into_iter().filter(|f| !all.iter().any(|n| n.id == f.id)).collect::<Vec<_>>();
+            all.extend(new);
+        }
+        Err(error) if unsupported_kind(&error) => {}
+        Err(error) => return Err(error),
+    }
+    Ok(all)
+}
+
+/// Creates a notification, and switches it off if that is what was wanted.
+///
+/// # Errors
+/// The failure of the creating request.
+pub async fn create(client: &Client, wanted: &ValidNotification) -> Result<Created, ApiError> {
+    let project = client.project_id();
+    let notification = match client.send(notifications::create(&project, wanted)).await? {
+        Some(notification) => notification,
+        // Created, but not told how: names are unique, so the name finds it.
+        None => {
+            let same = exact_name(list(client).await?, &wanted.get().name);
+            same.into_iter().next().unwrap_or_else(|| wanted.get().clone())
+        }
+    };
+    if wanted.get().enabled || !notification.enabled {
+        return Ok(Created { notification, still_enabled: None });
+    }
+    match switch(client, &notification, false).await {
+        Ok(off) => Ok(Created { notification: off, still_enabled: None }),
+        Err(error) => Ok(Created { notification, still_enabled: Some(error) }),
+    }
+}
+
+/// Writes a notification unless it is no longer what `base` says: the API
+/// knows no versions, so the last look decides.
+///
+/// # Errors
+/// The failure of the reading or of the writing request.
+pub async fn update(client: &Client, base: &Notification, wanted: &ValidNotification) -> Result<Saved, ApiError> {
+    match read(client, &base.id).await? {
+        None => Ok(Saved::Gone),
+        Some(theirs) if theirs != *base => Ok(Saved::Changed(theirs)),
+        Some(_) => write(client, wanted).await.map(Saved::Done),
+    }
+}
+
+/// Enables or disables a notification as it is stored now.
+///
+/// # Errors
+/// The failure of the writing request.
+pub async fn switch(client: &Client, stored: &Notification, enabled: bool) -> Result<Notification, ApiError> {
+    write(client, &ValidNotification::switched(stored, enabled)).await
+}
+
+/// Reads one notification: the API has no call for that, and its name may have
+/// been changed meanwhile.
+///
+/// # Errors
+/// The failure of the lists.
+pub async fn read(client: &Client, id: &str) -> Result<Option<Notification>, ApiError> {
+    Ok(list(client).await?.into_iter().find(|n| n.id == id))
+}
+
+async fn write(client: &Client, wanted: &ValidNotification) -> Result<Notification, ApiError> {
+    let answer = client.send(notifications::update(&client.project_id(), wanted)).await?;
+    Ok(answer.unwrap_or_else(|| wanted.get().clone()))
+}

@@ -1,0 +1,6 @@
+//! SNS connectors of Network Security.
+
+pub mod actions;
+pub mod detail;
+pub mod form;
+pub mod list;

@@ -1,0 +1,133 @@
+//! What can be done with a connector from its row or its page.
+
+use domain::connector::{Connector, ValidConnector};
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use screen::list_query::ListQuery;
+use screen::route::Route;
+use wire::connectors as endpoints;
+use wire::explain::Subject;
+
+use crate::browser::clock;
+use crate::pages::parts::trouble::{brief, trouble};
+use crate::state::App;
+use crate::state::flashes::about;
+use crate::ui::alert::Trouble;
+use crate::ui::confirm::Question;
+
+/// What one test brought.
+#[derive(Clone, PartialEq)]
+pub struct TestResult {
+    /// When it was sent, Unix milliseconds.
+    pub at_ms: i64,
+    /// HTTP status, if one was seen.
+    pub status: Option<u16>,
+    /// Milliseconds until the answer was read.
+    pub ms: u32,
+    /// Why it failed, if it did.
+    pub failure: Option<Trouble>,
+}
+
+impl TestResult {
+    /// “Sent, status 204, after 132 ms”.
+    pub fn summary(&self) -> String {
+        let status = self.status.map_or_else(|| "no status".to_owned(), |s| format!("status {s}"));
+        let word = if self.failure.is_none() { "Sent" } else { "Failed" };
+        format!("{word}: {status} after {} ms", self.ms)
+    }
+}
+
+/// Tests sent since the page was opened, newest first, and whether one is under
+/// way.
+#[derive(Clone, Copy)]
+pub struct Tests {
+    /// Newest first.
+    pub results: RwSignal<Vec<TestResult>>,
+    /// Whether one is under way.
+    pub busy: RwSignal<bool>,
+}
+
+impl Tests {
+    /// None sent yet.
+    pub fn new() -> Self {
+        Self { results: RwSignal::new(Vec::new()), busy: RwSignal::new(false) }
+    }
+
+    /// Sends a test through the connector of that type.
+    pub fn send(self, app: App, notification_type: String) {
+        if self.busy.get_untracked() {
+            return;
+        }
+        self.busy.set(true);
+        let client = app.session.client();
+        spawn_local(async move {
+            let at_ms = clock::now_ms();
+            let timed = client.timed(endpoints::test(&client.connector_api(), &notification_type)).await;
+            let failure = timed.result.err().map(|error| trouble(&error, Subject::TestConnector));
+            let result = TestResult { at_ms, status: timed.status, ms: timed.ms, failure };
+            let _ = self.busy.try_set(false);
+            let _ = self.results.try_update(|r| r.insert(0, result));
+        });
+    }
+}
+
+/// Asks, deletes, and offers to create it again from what it was.
+pub fn delete(app: App, connector: &Connector) {
+    let connector = connector.clone();
+    app.asking.set(Some(Question {
+        title: format!("Delete connector “{}”?", connector.notification_type),
+        body: vec![
+            format!(
+                "Network Security stops publishing “{}” messages to {}.",
+                connector.notification_type, connector.topic_arn
+            ),
+            "The role and the topic in AWS stay as they are. You can create the connector again from the message that follows."
+                .to_owned(),
+        ],
+        yes: "Delete",
+        no: "Keep it",
+        word: Some("delete"),
+        act: Callback::new(move |()| delete_now(app, connector.clone())),
+        decline: None,
+    }));
+}
+
+fn delete_now(app: App, connector: Connector) {
+    let client = app.session.client();
+    spawn_local(async move {
+        let kind = connector.notification_type.clone();
+        match client.send(endpoints::delete(&client.connector_api(), &kind)).await {
+            Ok(()) => {
+                app.store.drop_connector(&kind);
+                let again = Callback::new(move |()| recreate(app, connector.clone()));
+                app.flashes.success(about(&kind, "is deleted."), Some(("Create it again", again)));
+                if !matches!(app.nav.route_now(), Route::Connectors(_)) {
+                    app.nav.open(Route::Connectors(ListQuery::default()));
+                }
+            }
+            Err(error) => {
+                app.store.load_connectors();
+                let words = format!("was not deleted. {}", brief(&error, Subject::DeleteConnector));
+                app.flashes.failure(about(&kind, words), None);
+            }
+        }
+    });
+}
+
+fn recreate(app: App, connector: Connector) {
+    let client = app.session.client();
+    spawn_local(async move {
+        let kind = connector.notification_type.clone();
+        match client.send(endpoints::create(&client.connector_api(), &ValidConnector::as_stored(&connector))).await {
+            Ok(answer) => {
+                app.store.put_connector(answer.unwrap_or(connector));
+                app.flashes.success(about(&kind, "is back."), None);
+            }
+            Err(error) => {
+                let words = format!("was not created again. {}", brief(&error, Subject::CreateConnector));
+                let again = Callback::new(move |()| recreate(app, connector.clone()));
+                app.flashes.failure(about(&kind, words), Some(("Try again", again)));
+            }
+        }
+    });
+}

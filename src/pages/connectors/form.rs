@@ -1,0 +1,302 @@
+//! The form of a connector, new or existing.
+
+mod fields;
+
+use domain::connector::{Connector, ConnectorForm, ValidConnector, check};
+use domain::finding::{Finding, Severity};
+use domain::merge;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use screen::draft::{ConnectorDraft, draft_key};
+use screen::list_query::ListQuery;
+use screen::route::Route;
+use wire::connectors as endpoints;
+use wire::error::{ApiError, field_hints};
+use wire::explain::Subject;
+
+use super::detail::{crumbs, missing};
+use crate::browser::{clock, dom};
+use crate::client::connectors::{self, Saved};
+use crate::pages::parts::changes::{changes_card, changes_note};
+use crate::pages::parts::conflict::conflict_panel;
+use crate::pages::parts::editor::{Editor, kept_draft};
+use crate::pages::parts::loading::{load_failure, skeleton};
+use crate::pages::parts::readiness::readiness_card;
+use crate::pages::parts::trouble::trouble;
+use crate::state::App;
+use crate::state::flashes::about;
+use crate::ui::alert::alert;
+use crate::ui::button::{button, work_button};
+use crate::ui::field::{Problems, error_summary};
+use crate::ui::icon::icon;
+
+/// The page for a new connector, perhaps starting as a copy.
+pub fn create(app: App, copy_of: Option<String>) -> AnyView {
+    match copy_of {
+        None => editor(app, None, ConnectorForm::default()),
+        Some(kind) => when_loaded(app, kind.clone(), move |found| {
+            // The type is what tells connectors apart, so a copy needs its own;
+            // an external ID is for one role only.
+            let form = found.map(|c| ConnectorForm { notification_type: String::new(), ..ConnectorForm::from(&c) });
+            editor(app, None, form.unwrap_or_default())
+        }),
+    }
+}
+
+/// The page for an existing connector.
+pub fn edit(app: App, kind: String) -> AnyView {
+    when_loaded(app, kind.clone(), move |found| match found {
+        Some(stored) => {
+            let form = ConnectorForm::from(&stored);
+            editor(app, Some(stored), form)
+        }
+        None => missing(app, &kind),
+    })
+}
+
+/// Shows `ready` once, as soon as the list is there: a later refresh must not
+/// touch what is being typed.
+fn when_loaded(app: App, kind: String, ready: impl Fn(Option<Connector>) -> AnyView + Send + 'static) -> AnyView {
+    app.store.load_connectors();
+    let is_fresh = app.store.connectors.peek().is_none();
+    let loaded = Memo::new(move |before: Option<&bool>| {
+        before == Some(&true)
+            || (app.store.connectors.get().is_some() && !(is_fresh && app.store.connectors.is_busy()))
+    });
+    (move || {
+        if loaded.get() {
+            let found = app.store.connectors.peek().and_then(|l| l.iter().find(|c| c.notification_type == kind).cloned());
+            ready(found)
+        } else {
+            view! {
+                <h1 tabindex="-1">"Connector"</h1>
+                {load_failure(app.store.connectors, Subject::ListConnectors, move || app.store.load_connectors())}
+                <div class="card">{skeleton()}</div>
+            }
+            .into_any()
+        }
+    })
+    .into_any()
+}
+
+/// Everything the parts of this page work on.
+#[derive(Clone, Copy)]
+struct Page {
+    app: App,
+    editor: Editor<ConnectorForm>,
+    problems: Problems,
+    checked: Memo<Option<ValidConnector>>,
+    stored: RwSignal<Option<Connector>>,
+    theirs: RwSignal<Option<Connector>>,
+}
+
+fn editor(app: App, stored: Option<Connector>, start: ConnectorForm) -> AnyView {
+    let key = draft_key(&app.nav.route_now(), &app.session.connection_now());
+    let draft = kept_draft(key.as_deref()).and_then(|text| ConnectorDraft::from_json(&text));
+    let form = draft.as_ref().map_or_else(|| start.clone(), |d| d.form.clone());
+    // A copy differs from nothing at all, so that leaving it asks.
+    let blank = if stored.is_some() { start.clone() } else { ConnectorForm::default() };
+    let base = draft.as_ref().and_then(|d| d.base.clone()).unwrap_or_else(|| blank.clone());
+    let editor = Editor::new(app, base.clone(), form, key);
+    editor.keep_drafts(|form, start| ConnectorDraft::new(form, Some(start), clock::now_ms()).to_json());
+    let stored = RwSignal::new(stored);
+    let result = Memo::new(move |_| editor.form.with(|f| stored.with(|s| check(f, s.as_ref()))));
+    let findings = Signal::derive(move || {
+        let mut all: Vec<Finding> = editor.said();
+        all.extend(result.get().findings);
+        all
+    });
+    let problems = Problems::new(findings, editor.raw(), editor.fix());
+    let page = Page {
+        app,
+        editor,
+        problems,
+        checked: Memo::new(move |_| result.get().valid),
+        stored,
+        theirs: RwSignal::new(None),
+    };
+    if draft.is_some() && base != blank {
+        // Somebody changed it between the reload and now.
+        page.theirs.set(stored.get_untracked());
+        if !editor.meet_drafted(&blank) {
+            editor.start.set(blank);
+        }
+    }
+    shown(page, draft)
+}
+
+fn shown(page: Page, draft: Option<ConnectorDraft>) -> AnyView {
+    let Page { app, editor, problems, stored, theirs, .. } = page;
+    let kind = stored.with_untracked(|s| s.as_ref().map(|c| c.notification_type.clone()));
+    let title = if kind.is_some() { "Edit connector" } else { "New connector" };
+    let crumb = kind.map(|k| (k.clone(), Route::Connector(k)));
+    let theirs_form = Signal::derive(move || theirs.get().as_ref().map(ConnectorForm::from));
+    let resume = Callback::new(move |()| {
+        stored.set(theirs.get_untracked());
+        dom::focus_heading_soon();
+    });
+    view! {
+        {error_summary(problems, fields::label)}
+        {crumbs(app, crumb)}
+        <div class="head"><div><h1 tabindex="-1">{title}</h1></div></div>
+        {draft.map(|d| draft_note(page, d.had_secret))}
+        {conflict_panel(editor, theirs_form, resume)}
+        <div class="cols">
+            <form class="card" novalidate on:submit=move |e| { e.prevent_default(); save(page, false); }>
+                {fields::fields(editor, problems, stored.read_only())}
+                {move || editor.failure.get().map(|t| view! { <div class="sect">{alert(t, ().into_any())}</div> })}
+                {foot(page)}
+            </form>
+            <aside aria-label="Check">
+                {readiness_card("Will it work?", problems, Signal::derive(move || page.checked.with(Option::is_some)))}
+                {changes_card(Signal::derive(move || editor.changes()))}
+            </aside>
+        </div>
+    }
+    .into_any()
+}
+
+fn draft_note(page: Page, had_secret: bool) -> AnyView {
+    let shown = RwSignal::new(true);
+    let words = if had_secret {
+        "What you typed before the page was reloaded is back, except the external ID: secrets are not kept. Enter or generate it again."
+    } else {
+        "What you typed before the page was reloaded is back."
+    };
+    let drop = move || {
+        page.editor.form.set(page.editor.start.get_untracked());
+        page.editor.merge.set(None);
+        page.problems.clear();
+        shown.set(false);
+        dom::focus_heading_soon();
+    };
+    view! {
+        <Show when=move || shown.get()>
+            <div class="alert info" role="status">
+                <h2>{icon("info")}<span>"Unsaved changes restored"</span></h2>
+                <p>{words}</p>
+                <div class="row">
+                    {button("btn slim", None, "Keep them", move || shown.set(false))}
+                    {button("btn quiet slim", None, "Drop them", drop)}
+                </div>
+            </div>
+        </Show>
+    }
+    .into_any()
+}
+
+fn foot(page: Page) -> AnyView {
+    let Page { app, editor, stored, .. } = page;
+    let busy = Signal::derive(move || editor.saving.get());
+    let label = if stored.with_untracked(Option::is_some) { "Save connector" } else { "Create connector" };
+    let test = if stored.with_untracked(Option::is_some) { "Save and send test" } else { "Create and send test" };
+    let leave = move || {
+        let to = stored.with_untracked(|s| s.as_ref().map(|c| Route::Connector(c.notification_type.clone())));
+        app.nav.go(to.unwrap_or_else(|| Route::Connectors(ListQuery::default())));
+    };
+    view! {
+        <div class="foot">
+            <button
+                type="submit"
+                class="btn primary"
+                aria-busy=move || busy.get().then_some("true")
+                aria-disabled=move || busy.get().then_some("true")
+            >
+                {label}
+            </button>
+            {work_button("btn", Some("send"), Signal::stored(test.to_owned()), busy, move || save(page, true))}
+            {button("btn quiet", None, "Cancel", leave)}
+            <span class="foot-note">{move || changes_note(editor.changes().len())}</span>
+        </div>
+    }
+    .into_any()
+}
+
+fn save(page: Page, then_test: bool) {
+    let Page { app, editor, problems, checked, stored, theirs } = page;
+    if editor.saving.get_untracked() {
+        return;
+    }
+    editor.failure.set(None);
+    editor.say(Vec::new());
+    let Some(valid) = checked.get_untracked() else {
+        problems.submit();
+        return;
+    };
+    editor.saving.set(true);
+    let client = app.session.client();
+    spawn_local(async move {
+        let base = stored.get_untracked();
+        let (outcome, subject) = match &base {
+            Some(base) => (connectors::update(&client, base, &valid).await, Subject::UpdateConnector),
+            None => {
+                let answer = client.send(endpoints::create(&client.connector_api(), &valid)).await;
+                (answer.map(|a| Saved::Done(a.unwrap_or_else(|| valid.get().clone()))), Subject::CreateConnector)
+            }
+        };
+        if editor.saving.try_set(false).is_some() {
+            // The form was left meanwhile; the list tells what became of it.
+            app.store.load_connectors();
+            return;
+        }
+        match outcome {
+            Ok(Saved::Done(connector)) => done(page, connector, then_test),
+            Ok(Saved::Changed(now)) => {
+                if let Some(base) = &base {
+                    editor.meet(editor.form.with_untracked(|mine| merge::connectors(base, &now, mine)));
+                }
+                theirs.set(Some(now));
+                dom::focus_soon("conflict-title");
+            }
+            Ok(Saved::Gone) => gone(page),
+            Err(error) => failed(page, &error, subject),
+        }
+    });
+}
+
+fn done(page: Page, connector: Connector, then_test: bool) {
+    let app = page.app;
+    let kind = connector.notification_type.clone();
+    let words = if page.stored.with_untracked(Option::is_some) { "is saved." } else { "is created." };
+    page.editor.settle(app);
+    app.store.put_connector(connector);
+    app.flashes.success(about(&kind, words), None);
+    if then_test {
+        app.store.test_soon.set_value(Some(kind.clone()));
+    }
+    app.nav.open(Route::Connector(kind));
+}
+
+/// It was deleted by somebody else: what was typed can still become a new one.
+fn gone(page: Page) {
+    page.stored.set(None);
+    page.editor.start.set(ConnectorForm::default());
+    page.editor.failure.set(Some(crate::ui::alert::Trouble {
+        title: "This connector no longer exists.".to_owned(),
+        cause: "Somebody else deleted it while you were editing. Nothing was saved.".to_owned(),
+        next: "Your text is still here. Enter the external ID and save to create the connector again.".to_owned(),
+        facts: String::new(),
+        raw: String::new(),
+    }));
+}
+
+fn failed(page: Page, error: &ApiError, subject: Subject) {
+    let hints = field_hints(error);
+    let findings = hints
+        .into_iter()
+        .map(|(field, message)| Finding {
+            severity: Severity::Error,
+            field: field.into(),
+            rule: "service",
+            message,
+            span: None,
+            fix: None,
+        })
+        .collect::<Vec<_>>();
+    let about_fields = !findings.is_empty();
+    page.editor.say(findings);
+    page.editor.failure.set(Some(trouble(error, subject)));
+    if about_fields {
+        page.problems.submit();
+    }
+}

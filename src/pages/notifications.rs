@@ -1,0 +1,8 @@
+//! Key event notifications of CTS.
+
+pub mod actions;
+mod batch_report;
+mod bulk;
+pub mod detail;
+pub mod form;
+pub mod list;

@@ -1,0 +1,172 @@
+//! One action on all selected notifications, with a result for each.
+
+use std::collections::BTreeSet;
+
+use domain::notification::Notification;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use screen::batch::{Action, Batch};
+use wire::error::ApiError;
+use wire::explain::Subject;
+use wire::notifications as endpoints;
+
+use super::actions::subject;
+use super::batch_report::batch_report;
+use super::list::Loaded;
+use crate::client::{Client, notifications};
+use crate::pages::parts::trouble::brief;
+use crate::state::App;
+use crate::ui::button::button;
+use crate::ui::confirm::Question;
+
+/// The selection and what is being done with it.
+#[derive(Clone, Copy)]
+pub struct Bulk {
+    app: App,
+    /// Ids of the selected notifications.
+    pub selected: RwSignal<BTreeSet<String>>,
+    batch: RwSignal<Option<Batch>>,
+}
+
+impl Bulk {
+    /// Nothing selected.
+    pub fn new(app: App) -> Self {
+        Self { app, selected: RwSignal::default(), batch: RwSignal::new(None) }
+    }
+
+    /// What became of the last action.
+    pub fn report(self) -> AnyView {
+        (move || self.batch.get().map(|batch| batch_report(&batch, move || self.batch.set(None)))).into_any()
+    }
+
+    /// What can be done with the selection, while there is one.
+    pub fn bar(self, loaded: Memo<Option<Loaded>>) -> AnyView {
+        let chosen = move || -> Vec<Notification> {
+            let Some(loaded) = loaded.get_untracked() else { return Vec::new() };
+            self.selected.with_untracked(|s| loaded.list.iter().filter(|n| s.contains(&n.id)).cloned().collect())
+        };
+        let count = Memo::new(move |_| {
+            let Some(loaded) = loaded.get() else { return 0 };
+            self.selected.with(|s| loaded.rows.iter().filter(|r| s.contains(&r.id)).count())
+        });
+        (move || {
+            let count = count.get();
+            (count > 0).then(|| {
+                view! {
+                    <div class="tools" role="group" aria-label="Selected notifications">
+                        <b role="status">{format!("{count} selected")}</b>
+                        {button("btn slim", Some("power"), "Enable selected", move || self.switch(chosen(), true))}
+                        {button("btn slim", Some("power"), "Disable selected", move || self.switch(chosen(), false))}
+                        {button("btn slim", Some("trash"), "Delete selected", move || self.ask_to_delete(chosen()))}
+                        {button("btn quiet slim", None, "Clear selection", move || self.selected.update(BTreeSet::clear))}
+                    </div>
+                }
+            })
+        })
+        .into_any()
+    }
+
+    fn is_running(self) -> bool {
+        self.batch.with_untracked(|b| b.as_ref().is_some_and(|b| !b.is_finished()))
+    }
+
+    fn begin(self, action: Action, chosen: &[Notification]) {
+        let things = chosen.iter().map(|n| (n.id.clone(), n.name.clone())).collect();
+        self.batch.set(Some(Batch::new(action, things)));
+    }
+
+    fn settle(self, id: &str, result: Result<(), String>) {
+        // The page may be gone by now; the work goes on all the same.
+        let _ = self.batch.try_update(|b| {
+            if let Some(batch) = b {
+                batch.settle(id, result);
+            }
+        });
+    }
+
+    fn finish(self) {
+        let _ = self.selected.try_update(BTreeSet::clear);
+        self.app.store.load_notifications();
+    }
+
+    fn switch(self, chosen: Vec<Notification>, enabled: bool) {
+        if self.is_running() {
+            return;
+        }
+        self.begin(if enabled { Action::Enable } else { Action::Disable }, &chosen);
+        let client = self.app.session.client();
+        spawn_local(async move {
+            for notification in chosen {
+                let result = switch_latest(&client, &notification, enabled).await;
+                self.settle(&notification.id, result);
+            }
+            self.finish();
+        });
+    }
+
+    fn ask_to_delete(self, chosen: Vec<Notification>) {
+        if self.is_running() {
+            return;
+        }
+        let enabled = chosen.iter().filter(|n| n.enabled).count();
+        let (title, word) = match chosen.as_slice() {
+            [one] => (format!("Delete “{}”?", one.name), one.enabled.then_some("delete")),
+            many => (format!("Delete {} notifications?", many.len()), Some("delete")),
+        };
+        let body = match enabled {
+            0 => "They are disabled, so nobody is told anything by them now.".to_owned(),
+            1 => "1 of them is enabled: nobody is told by it any more.".to_owned(),
+            n => format!("{n} of them are enabled: nobody is told by them any more."),
+        };
+        let names = chosen.iter().map(|n| n.name.as_str()).collect::<Vec<_>>().join(", ");
+        self.app.asking.set(Some(Question {
+            title,
+            body: vec![body, names],
+            yes: "Delete",
+            no: "Keep them",
+            word,
+            act: Callback::new(move |()| self.delete(chosen.clone())),
+            decline: None,
+        }));
+    }
+
+    fn delete(self, chosen: Vec<Notification>) {
+        self.begin(Action::Delete, &chosen);
+        let client = self.app.session.client();
+        spawn_local(async move {
+            for chunk in chosen.chunks(endpoints::DELETE_CHUNK) {
+                let ids: Vec<&str> = chunk.iter().map(|n| n.id.as_str()).collect();
+                match client.send(endpoints::delete(&client.project_id(), &ids)).await {
+                    Ok(()) => chunk.iter().for_each(|n| self.settle(&n.id, Ok(()))),
+                    Err(error) => self.settle_by_looking(&client, chunk, &error).await,
+                }
+            }
+            self.finish();
+        });
+    }
+
+    /// A failed request may have deleted some all the same: the list decides.
+    async fn settle_by_looking(self, client: &Client, chunk: &[Notification], error: &ApiError) {
+        let why = brief(error, Subject::DeleteNotifications);
+        let left = notifications::list(client).await;
+        for notification in chunk {
+            let result = match &left {
+                Ok(left) if !left.iter().any(|n| n.id == notification.id) => Ok(()),
+                Ok(_) => Err(why.clone()),
+                Err(_) => Err(format!("It may or may not be deleted. {why}")),
+            };
+            self.settle(&notification.id, result);
+        }
+    }
+}
+
+async fn switch_latest(client: &Client, notification: &Notification, enabled: bool) -> Result<(), String> {
+    let latest = notifications::read(client, &notification.id).await;
+    let outcome = match latest {
+        Ok(Some(latest)) if latest.enabled == enabled => return Ok(()),
+        Ok(Some(latest)) => notifications::switch(client, &latest, enabled).await,
+        Ok(None) => return Err("It no longer exists: somebody else deleted it.".to_owned()),
+        Err(error) => Err(error),
+    };
+    outcome.map(|_| ()).map_err(|error| brief(&error, subject(enabled)))
+}

@@ -1,0 +1,329 @@
+//! The form of a notification, new or existing.
+
+mod fields;
+mod filter;
+mod groups;
+mod operations;
+
+use domain::finding::{Finding, Severity};
+use domain::merge;
+use domain::notification::{FilterMode, Notification, NotificationForm, Surroundings, ValidNotification, check};
+use domain::sentence;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use screen::draft::{NotificationDraft, draft_key};
+use screen::list_query::ListQuery;
+use screen::route::Route;
+use wire::error::{ApiError, field_hints};
+use wire::explain::Subject;
+
+use super::actions::subject;
+use super::detail::{crumbs, missing};
+use crate::browser::{clock, dom};
+use crate::client::notifications::{self, Created, Saved};
+use crate::pages::parts::changes::{changes_card, changes_note};
+use crate::pages::parts::conflict::conflict_panel;
+use crate::pages::parts::editor::{Editor, kept_draft};
+use crate::pages::parts::loading::{load_failure, skeleton};
+use crate::pages::parts::readiness::readiness_card;
+use crate::pages::parts::trouble::{brief, trouble};
+use crate::state::App;
+use crate::state::flashes::about;
+use crate::ui::alert::{Trouble, alert};
+use crate::ui::button::button;
+use crate::ui::field::{Problems, error_summary};
+use crate::ui::icon::icon;
+use crate::ui::pieces::pieces;
+
+/// The page for a new notification, perhaps starting as a copy.
+pub fn create(app: App, copy_of: Option<String>) -> AnyView {
+    when_loaded(app, move || {
+        let found = copy_of.as_ref().and_then(|id| find(app, id));
+        // Names are unique, so a copy needs its own.
+        let copy = found.map(|n| NotificationForm { name: String::new(), ..NotificationForm::from(&n) });
+        editor(app, None, copy.unwrap_or_else(blank))
+    })
+}
+
+/// The page for an existing notification.
+pub fn edit(app: App, id: String) -> AnyView {
+    when_loaded(app, move || match find(app, &id) {
+        Some(stored) => {
+            let form = NotificationForm::from(&stored);
+            editor(app, Some(stored), form)
+        }
+        None => missing(app, &id),
+    })
+}
+
+fn find(app: App, id: &str) -> Option<Notification> {
+    app.store.notifications.peek().and_then(|l| l.iter().find(|n| n.id == id).cloned())
+}
+
+/// What a new notification starts as: about chosen operations, and enabled.
+fn blank() -> NotificationForm {
+    NotificationForm {
+        scope: domain::notification::Scope::Customized,
+        operations: vec![domain::notification::OperationRow::default()],
+        enabled: true,
+        filter_mode: FilterMode::None,
+        ..NotificationForm::default()
+    }
+}
+
+/// Shows `ready` once, as soon as the list is there: a later refresh must not
+/// touch what is being typed.
+fn when_loaded(app: App, ready: impl Fn() -> AnyView + Send + 'static) -> AnyView {
+    if app.store.notifications.peek().is_none() {
+        app.store.load_notifications();
+    }
+    app.store.load_catalogue();
+    let loaded = Memo::new(move |before: Option<&bool>| before == Some(&true) || app.store.notifications.get().is_some());
+    (move || {
+        if loaded.get() {
+            untrack(&ready)
+        } else {
+            view! {
+                <h1 tabindex="-1">"Notification"</h1>
+                {load_failure(app.store.notifications, Subject::ListNotifications, move || app.store.load_notifications())}
+                <div class="card">{skeleton()}</div>
+            }
+            .into_any()
+        }
+    })
+    .into_any()
+}
+
+/// Everything the parts of this page work on.
+#[derive(Clone, Copy)]
+struct Page {
+    app: App,
+    editor: Editor<NotificationForm>,
+    problems: Problems,
+    checked: Memo<Option<ValidNotification>>,
+    stored: RwSignal<Option<Notification>>,
+    theirs: RwSignal<Option<Notification>>,
+}
+
+fn surroundings(app: App) -> Surroundings {
+    let taken_names = app.store.notifications.get().map(|l| l.iter().map(|n| n.name.clone()).collect()).unwrap_or_default();
+    Surroundings { taken_names, ..app.session.surroundings() }
+}
+
+fn editor(app: App, stored: Option<Notification>, start: NotificationForm) -> AnyView {
+    let key = draft_key(&app.nav.route_now(), &app.session.connection_now());
+    let draft = kept_draft(key.as_deref()).and_then(|text| NotificationDraft::from_json(&text));
+    let form = draft.as_ref().map_or_else(|| start.clone(), |d| d.form.clone());
+    // A copy differs from an empty form, so that leaving it asks.
+    let origin = if stored.is_some() { start } else { blank() };
+    let base = draft.as_ref().and_then(|d| d.base.clone()).unwrap_or_else(|| origin.clone());
+    let editor = Editor::new(app, base.clone(), form, key);
+    editor.keep_drafts(|form, start| NotificationDraft::new(form, Some(start), clock::now_ms()).to_json());
+    let stored = RwSignal::new(stored);
+    let result = Memo::new(move |_| editor.form.with(|f| stored.with(|s| check(f, s.as_ref(), &surroundings(app)))));
+    let findings = Signal::derive(move || {
+        let mut all: Vec<Finding> = editor.said();
+        all.extend(result.get().findings);
+        all
+    });
+    let page = Page {
+        app,
+        editor,
+        problems: Problems::new(findings, editor.raw(), editor.fix()),
+        checked: Memo::new(move |_| result.get().valid),
+        stored,
+        theirs: RwSignal::new(None),
+    };
+    if draft.is_some() && base != origin {
+        // Somebody changed it between the reload and now.
+        page.theirs.set(stored.get_untracked());
+        if !editor.meet_drafted(&origin) {
+            editor.start.set(origin);
+        }
+    }
+    shown(page, draft.is_some())
+}
+
+fn shown(page: Page, restored: bool) -> AnyView {
+    let Page { app, editor, problems, stored, theirs, .. } = page;
+    let crumb = stored.with_untracked(|s| s.as_ref().map(|n| (n.name.clone(), Route::Notification(n.id.clone()))));
+    let title = if crumb.is_some() { "Edit notification" } else { "New notification" };
+    let theirs_form = Signal::derive(move || theirs.get().as_ref().map(NotificationForm::from));
+    let resume = Callback::new(move |()| {
+        stored.set(theirs.get_untracked());
+        dom::focus_heading_soon();
+    });
+    view! {
+        {error_summary(problems, fields::label)}
+        {crumbs(app, crumb)}
+        <div class="head"><div><h1 tabindex="-1">{title}</h1></div></div>
+        {restored.then(|| draft_note(page))}
+        {conflict_panel(editor, theirs_form, resume)}
+        <div class="cols">
+            <form class="card" novalidate on:submit=move |e| { e.prevent_default(); save(page); }>
+                <div class="sect">
+                    <p class="sentence">{move || pieces(&sentence::describe(&editor.form.with(NotificationForm::preview)))}</p>
+                </div>
+                {fields::basics(editor, problems)}
+                {operations::section(app, editor, problems)}
+                {groups::section(editor, problems)}
+                {filter::section(editor, problems)}
+                {fields::status(editor, problems)}
+                {move || editor.failure.get().map(|t| view! { <div class="sect">{alert(t, ().into_any())}</div> })}
+                {foot(page)}
+            </form>
+            <aside aria-label="Check">
+                {readiness_card("Can it be saved?", problems, Signal::derive(move || page.checked.with(Option::is_some)))}
+                {changes_card(Signal::derive(move || editor.changes()))}
+            </aside>
+        </div>
+    }
+    .into_any()
+}
+
+fn draft_note(page: Page) -> AnyView {
+    let shown = RwSignal::new(true);
+    let drop = move || {
+        page.editor.form.set(page.editor.start.get_untracked());
+        page.editor.merge.set(None);
+        page.problems.clear();
+        shown.set(false);
+        dom::focus_heading_soon();
+    };
+    view! {
+        <Show when=move || shown.get()>
+            <div class="alert info" role="status">
+                <h2>{icon("info")}<span>"Unsaved changes restored"</span></h2>
+                <p>"What you typed before the page was reloaded is back."</p>
+                <div class="row">
+                    {button("btn slim", None, "Keep them", move || shown.set(false))}
+                    {button("btn quiet slim", None, "Drop them", drop)}
+                </div>
+            </div>
+        </Show>
+    }
+    .into_any()
+}
+
+fn foot(page: Page) -> AnyView {
+    let Page { app, editor, stored, .. } = page;
+    let label = if stored.with_untracked(Option::is_some) { "Save notification" } else { "Create notification" };
+    let leave = move || {
+        let to = stored.with_untracked(|s| s.as_ref().map(|n| Route::Notification(n.id.clone())));
+        app.nav.go(to.unwrap_or_else(|| Route::Notifications(ListQuery::default())));
+    };
+    let busy = move || editor.saving.get().then_some("true");
+    view! {
+        <div class="foot">
+            <button type="submit" class="btn primary" aria-busy=busy aria-disabled=busy>{label}</button>
+            {button("btn quiet", None, "Cancel", leave)}
+            <span class="foot-note">{move || changes_note(editor.changes().len())}</span>
+        </div>
+    }
+    .into_any()
+}
+
+fn save(page: Page) {
+    let Page { app, editor, problems, checked, stored, theirs } = page;
+    if editor.saving.get_untracked() {
+        return;
+    }
+    editor.failure.set(None);
+    editor.say(Vec::new());
+    let Some(valid) = checked.get_untracked() else {
+        problems.submit();
+        return;
+    };
+    editor.saving.set(true);
+    let client = app.session.client();
+    spawn_local(async move {
+        let base = stored.get_untracked();
+        let outcome = match &base {
+            Some(base) => notifications::update(&client, base, &valid).await.map(Outcome::Updated),
+            None => notifications::create(&client, &valid).await.map(Outcome::Created),
+        };
+        if editor.saving.try_set(false).is_some() {
+            // The form was left meanwhile; the list tells what became of it.
+            app.store.load_notifications();
+            return;
+        }
+        match outcome {
+            Ok(Outcome::Created(created)) => created_one(page, created),
+            Ok(Outcome::Updated(Saved::Done(now))) => done(page, now, "is saved."),
+            Ok(Outcome::Updated(Saved::Changed(now))) => {
+                if let Some(base) = &base {
+                    editor.meet(editor.form.with_untracked(|mine| merge::notifications(base, &now, mine)));
+                }
+                theirs.set(Some(now));
+                dom::focus_soon("conflict-title");
+            }
+            Ok(Outcome::Updated(Saved::Gone)) => gone(page),
+            Err(error) => {
+                let subject = if base.is_some() { Subject::UpdateNotification } else { Subject::CreateNotification };
+                failed(page, &error, subject);
+            }
+        }
+    });
+}
+
+enum Outcome {
+    Created(Created),
+    Updated(Saved),
+}
+
+fn created_one(page: Page, created: Created) {
+    if let Some(error) = created.still_enabled {
+        let words = format!("is created, but is enabled: it could not be switched off. {}", brief(&error, subject(false)));
+        page.app.flashes.failure(about(&created.notification.name, words), None);
+        leave(page, created.notification);
+    } else {
+        done(page, created.notification, "is created.");
+    }
+}
+
+fn done(page: Page, now: Notification, words: &'static str) {
+    page.app.flashes.success(about(&now.name, words), None);
+    leave(page, now);
+}
+
+fn leave(page: Page, now: Notification) {
+    let app = page.app;
+    let to = Route::Notification(now.id.clone());
+    page.editor.settle(app);
+    app.store.put_notification(now);
+    app.nav.open(to);
+}
+
+/// It was deleted by somebody else: what was typed can still become a new one.
+fn gone(page: Page) {
+    page.stored.set(None);
+    page.editor.start.set(blank());
+    page.app.store.load_notifications();
+    page.editor.failure.set(Some(Trouble {
+        title: "This notification no longer exists.".to_owned(),
+        cause: "Somebody else deleted it while you were editing. Nothing was saved.".to_owned(),
+        next: "Your text is still here. Save again to create it as a new notification.".to_owned(),
+        facts: String::new(),
+        raw: String::new(),
+    }));
+}
+
+fn failed(page: Page, error: &ApiError, subject: Subject) {
+    let findings: Vec<_> = field_hints(error)
+        .into_iter()
+        .map(|(field, message)| Finding {
+            severity: Severity::Error,
+            field: field.into(),
+            rule: "service",
+            message,
+            span: None,
+            fix: None,
+        })
+        .collect();
+    let about_fields = !findings.is_empty();
+    page.editor.say(findings);
+    page.editor.failure.set(Some(trouble(error, subject)));
+    if about_fields {
+        page.problems.submit();
+    }
+}

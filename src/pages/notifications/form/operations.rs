@@ -1,0 +1,196 @@
+//! Which operations a notification is about.
+
+use domain::notification::{NotificationForm, OperationRow, Scope};
+use leptos::prelude::*;
+
+use crate::browser::dom;
+use crate::pages::parts::editor::{Editor, Form};
+use crate::state::App;
+use crate::ui::button::{button, icon_button};
+use crate::ui::chips::{Chips, chips};
+use crate::ui::field::{Problems, control_id, suggest_box};
+
+/// Most operations and services of one notification, as the vendor's own
+/// console states them.
+const MOST_OPERATIONS: &str = "1,000";
+const MOST_SERVICES: &str = "100";
+
+/// The section of the form.
+pub fn section(app: App, editor: Editor<NotificationForm>, problems: Problems) -> AnyView {
+    let custom = Memo::new(move |_| editor.form.with(|f| f.scope != Scope::Complete));
+    let rows = Memo::new(move |_| editor.form.with(|f| f.operations.len()));
+    let used = move || {
+        editor.form.with(|f| {
+            let names: usize = f.operations.iter().map(|row| row.trace_names.len()).sum();
+            let mut services: Vec<_> = f.operations.iter().map(|r| r.service_type.as_str()).filter(|s| !s.is_empty()).collect();
+            services.sort_unstable();
+            services.dedup();
+            format!("{names} of {MOST_OPERATIONS} operations, {} of {MOST_SERVICES} services", services.len())
+        })
+    };
+    let add = move || {
+        let at = rows.get_untracked();
+        editor.form.update(|f| f.operations.push(OperationRow::default()));
+        dom::focus_soon(control_id(&format!("operations.{at}.service_type")));
+    };
+    view! {
+        <fieldset class="sect">
+            <legend class="unseen">"Operations"</legend>
+            <div class="sect-head"><h2 aria-hidden="true">"Operations"</h2><span class="small dim">{move || custom.get().then(used)}</span></div>
+            {scope(editor)}
+            {problems.list("scope")}
+            <div id=control_id("operations") tabindex="-1">{problems.list("operations")}</div>
+            <Show when=move || custom.get()>
+                <div class="lines">
+                    {move || (0..rows.get()).map(|at| row(app, editor, problems, at)).collect_view()}
+                    <div>{button("btn slim", Some("plus"), "Add a service", add)}</div>
+                </div>
+            </Show>
+            {service_suggestions(app)}
+        </fieldset>
+    }
+    .into_any()
+}
+
+fn scope(editor: Editor<NotificationForm>) -> AnyView {
+    let choice = move |value: Scope, label: &'static str, hint: &'static str| {
+        let (mine, its) = (value.clone(), value.clone());
+        view! {
+            <label class="choice">
+                <input
+                    type="radio"
+                    name="scope"
+                    prop:checked=move || editor.form.with(|f| f.scope == mine)
+                    on:change=move |_| editor.form.update(|f| f.scope = its.clone())
+                />
+                <span>{label}</span>
+                <small>{hint}</small>
+            </label>
+        }
+    };
+    view! {
+        <div id=control_id("scope") tabindex="-1">
+            {choice(Scope::Customized, "Only chosen operations", "Tells about the operations listed below.")}
+            {choice(Scope::Complete, "Every operation", "Tells about whatever happens in any connected service. Expect many messages.")}
+        </div>
+    }
+    .into_any()
+}
+
+fn row(app: App, editor: Editor<NotificationForm>, problems: Problems, at: usize) -> AnyView {
+    let key = move |part: &str| format!("operations.{at}.{part}");
+    let (service, resource, names) = (key("service_type"), key("resource_type"), key("trace_names"));
+    let text = |key: &str| {
+        let key = key.to_owned();
+        editor.part(move |f| f.raw(&key))
+    };
+    let set = |key: &str| {
+        let key = key.to_owned();
+        move |text: String| editor.form.update(|f| f.set_raw(&key, text))
+    };
+    let remove = move || {
+        editor.form.update(|f| {
+            if at < f.operations.len() {
+                f.operations.remove(at);
+            }
+        });
+        problems.forget_rows("operations.");
+        dom::focus(&control_id("operations"));
+    };
+    let with_row = move |change: &dyn Fn(&mut OperationRow)| {
+        editor.form.update(|f| {
+            if let Some(row) = f.operations.get_mut(at) {
+                change(row);
+            }
+        });
+    };
+    let wiring = problems.wiring(names.clone(), false);
+    let touched = names.clone();
+    let model = Chips {
+        id: control_id(&names),
+        noun: "operation",
+        label: format!("Add operations, row {}", at + 1),
+        items: editor.part(move |f| f.operations.get(at).map(|r| r.trace_names.clone()).unwrap_or_default()),
+        pending: editor.part(move |f| f.operations.get(at).map(|r| r.pending.clone()).unwrap_or_default()),
+        type_: Callback::new(move |text: String| with_row(&|row| row.pending.clone_from(&text))),
+        add: Callback::new(move |entries: Vec<String>| {
+            with_row(&|row| {
+                row.pending.clear();
+                for entry in &entries {
+                    if !row.trace_names.contains(entry) {
+                        row.trace_names.push(entry.clone());
+                    }
+                }
+            });
+        }),
+        remove: Callback::new(move |which: usize| {
+            with_row(&|row| {
+                if which < row.trace_names.len() {
+                    row.trace_names.remove(which);
+                }
+            });
+        }),
+        leave: Callback::new(move |()| problems.touch(&touched)),
+        suggestions: Some(format!("known-operations-{at}")),
+        described_by: wiring.described_by,
+        invalid: wiring.invalid,
+    };
+    view! {
+        <div class="line" role="group" aria-label=format!("Operations {}", at + 1)>
+            <div class="line-head">
+                <div>
+                    <label for=control_id(&service)>"Service"</label>
+                    {suggest_box(problems.wiring(service.clone(), false), "input mono", Some("known-services".to_owned()), text(&service), set(&service))}
+                </div>
+                <div>
+                    <label for=control_id(&resource)>"Resource type"</label>
+                    {suggest_box(problems.wiring(resource.clone(), false), "input mono", Some(format!("known-resources-{at}")), text(&resource), set(&resource))}
+                </div>
+                <div></div>
+                {icon_button("btn quiet icon-only bad", "trash", format!("Remove operations {}", at + 1), remove)}
+            </div>
+            {problems.list(service)}
+            {problems.list(resource)}
+            <div class="stack">{chips(model)}</div>
+            {problems.list(names)}
+            {row_suggestions(app, editor, at)}
+        </div>
+    }
+    .into_any()
+}
+
+/// The services the connection's catalogue knows.
+fn service_suggestions(app: App) -> AnyView {
+    let services = move || {
+        let mut services: Vec<String> = app.store.catalogue.get().iter().flat_map(|c| c.iter()).map(|s| s.service_type.clone()).collect();
+        services.sort_unstable();
+        services.dedup();
+        options(services)
+    };
+    view! { <datalist id="known-services">{services}</datalist> }.into_any()
+}
+
+/// The resource types and operations the catalogue knows for what the row names
+/// so far. It may lag behind, so any other text is accepted as well.
+fn row_suggestions(app: App, editor: Editor<NotificationForm>, at: usize) -> AnyView {
+    let chosen = Memo::new(move |_| {
+        editor.form.with(|f| f.operations.get(at).map(|r| (r.service_type.clone(), r.resource_type.clone())).unwrap_or_default())
+    });
+    let fitting = move |same_resource: bool| {
+        let (service, resource) = chosen.get();
+        let catalogue = app.store.catalogue.get();
+        let sets = catalogue.iter().flat_map(|c| c.iter()).cloned();
+        sets.filter(move |s| s.service_type == service && (!same_resource || s.resource_type == resource)).collect::<Vec<_>>()
+    };
+    let resources = move || options(fitting(false).into_iter().map(|s| s.resource_type).collect());
+    let operations = move || options(fitting(true).into_iter().flat_map(|s| s.trace_names).collect());
+    view! {
+        <datalist id=format!("known-resources-{at}")>{resources}</datalist>
+        <datalist id=format!("known-operations-{at}")>{operations}</datalist>
+    }
+    .into_any()
+}
+
+fn options(values: Vec<String>) -> AnyView {
+    values.into_iter().map(|value| view! { <option value=value></option> }).collect_view().into_any()
+}

@@ -1,0 +1,299 @@
+//! The list of notifications.
+
+use std::sync::Arc;
+
+use domain::finding::Severity;
+use domain::notification::Notification;
+use domain::sentence;
+use leptos::prelude::*;
+use screen::list::ListView;
+use screen::list_query::ListQuery;
+use screen::notification_list::{self as model, Row, SPEC, Target};
+use screen::route::Route;
+use screen::when;
+use wire::cts::notification_quota;
+use wire::explain::Subject;
+
+use super::actions::{self, Busy};
+use super::bulk::Bulk;
+use crate::browser::{clock, dom};
+use crate::pages::parts::list_tools::{Listing, headers, list_tools, nothing_matches};
+use crate::pages::parts::loading::{load_failure, refresh_button, skeleton};
+use crate::pages::parts::rule_line::rule_lines;
+use crate::state::App;
+use crate::ui::button::{icon_button, icon_link, link_button};
+use crate::ui::findings::tag;
+use crate::ui::icon::icon;
+use crate::ui::pager::pager;
+
+/// Rows on one page.
+const PAGE: usize = 50;
+
+/// Ids of the selected notifications.
+type Selection = RwSignal<std::collections::BTreeSet<String>>;
+
+/// The rows with the notifications they show, in the same order.
+#[derive(Clone, PartialEq)]
+pub struct Loaded {
+    pub list: Arc<Vec<Notification>>,
+    pub rows: Arc<Vec<Row>>,
+}
+
+/// The page.
+pub fn page(app: App) -> AnyView {
+    app.store.load_notifications();
+    let loaded = Memo::new(move |_| {
+        let list = app.store.notifications.get()?;
+        let rows = Arc::new(model::rows(&list, &app.session.surroundings()));
+        Some(Loaded { list, rows })
+    });
+    let query = Memo::new(move |_| {
+        app.nav.with(|r| match r {
+            Route::Notifications(query) => query.clone(),
+            _ => ListQuery::default(),
+        })
+    });
+    let list = Listing { spec: &SPEC, query, ask: Callback::new(move |q| app.nav.refine(Route::Notifications(q))) };
+    let view = Memo::new(move |_| loaded.get().map(|l| model::view(&l.rows, &query.get(), PAGE)));
+    let choices = Signal::derive(move || loaded.get().map(|l| model::filter_choices(&l.rows)).unwrap_or_default());
+    let result = Signal::derive(move || view.get().map(|v| model::sentence(&v, &query.get())).unwrap_or_default());
+    let bulk = Bulk::new(app);
+    let busy = Busy::new();
+    let go = move |page| list.ask.run(query.get_untracked().on_page(page));
+    view! {
+        <div class="head">
+            <div>
+                <h1 tabindex="-1">"Key event notifications"</h1>
+                <p class="head-p">"Who is told when something happens in this project. " {move || quota(app)}</p>
+            </div>
+            <div class="actions">
+                {refresh_button(Signal::derive(move || app.store.notifications.is_busy()), move || app.store.load_notifications())}
+                {link_button("btn primary", Some("plus"), "New notification", app.nav.href(&Route::NotificationNew { copy_of: None }))}
+            </div>
+        </div>
+        {load_failure(app.store.notifications, Subject::ListNotifications, move || app.store.load_notifications())}
+        {bulk.report()}
+        {list_tools(list, "Search name, topic, operation, user, rule", choices, result)}
+        {bulk.bar(loaded)}
+        <div class="card">{move || body(app, list, loaded, view, bulk.selected, busy)}</div>
+        {pager(
+            Signal::derive(move || view.get().map_or(1, |v| v.page)),
+            Signal::derive(move || view.get().map_or(1, |v| v.pages)),
+            go,
+        )}
+    }
+    .into_any()
+}
+
+/// “12 of 100 used.”
+fn quota(app: App) -> String {
+    let Some(quotas) = app.store.quotas.get() else { return String::new() };
+    let (used, quota, assumed) = notification_quota(&quotas);
+    let used = used.or_else(|| app.store.notifications.get().and_then(|l| u32::try_from(l.len()).ok()));
+    match (used, assumed) {
+        (Some(used), false) => format!("{used} of {quota} used."),
+        (Some(used), true) => format!("{used} of {quota} used, if the usual limit applies: the service did not say."),
+        (None, _) => String::new(),
+    }
+}
+
+#[derive(Clone, Copy, PartialEq)]
+enum Content {
+    Waiting,
+    Empty,
+    Hidden,
+    Rows,
+}
+
+fn body(
+    app: App,
+    list: Listing,
+    loaded: Memo<Option<Loaded>>,
+    view: Memo<Option<ListView>>,
+    selected: Selection,
+    busy: Busy,
+) -> AnyView {
+    let content = Memo::new(move |_| match view.get() {
+        None => Content::Waiting,
+        Some(v) if v.total == 0 => Content::Empty,
+        Some(v) if v.matching == 0 => Content::Hidden,
+        Some(_) => Content::Rows,
+    });
+    (move || match content.get() {
+        // A failure is told above the list.
+        Content::Waiting if app.store.notifications.error().is_some() => ().into_any(),
+        Content::Waiting => skeleton(),
+        Content::Empty => empty(app),
+        Content::Hidden => nothing_matches(list, "notifications"),
+        Content::Rows => table(app, list, loaded, view, selected, busy),
+    })
+    .into_any()
+}
+
+fn empty(app: App) -> AnyView {
+    view! {
+        <div class="empty">
+            {icon("bell")}
+            <h2>"Nobody is told about anything yet"</h2>
+            <p>"A notification tells an SMN topic or a function when chosen operations happen in this project."</p>
+            {link_button("btn primary", Some("plus"), "New notification", app.nav.href(&Route::NotificationNew { copy_of: None }))}
+        </div>
+    }
+    .into_any()
+}
+
+fn table(
+    app: App,
+    list: Listing,
+    loaded: Memo<Option<Loaded>>,
+    view: Memo<Option<ListView>>,
+    selected: Selection,
+    busy: Busy,
+) -> AnyView {
+    let rows = move || {
+        let (Some(loaded), Some(view)) = (loaded.get(), view.get()) else { return Vec::new() };
+        let now = clock::now_ms();
+        let shown = view.indices.iter().filter_map(|at| Some((loaded.list.get(*at)?, loaded.rows.get(*at)?)));
+        shown.map(|(notification, row)| table_row(app, notification, row, selected, busy, now)).collect()
+    };
+    let on_page = move || -> Vec<String> {
+        let (Some(loaded), Some(view)) = (loaded.get(), view.get()) else { return Vec::new() };
+        view.indices.iter().filter_map(|at| loaded.rows.get(*at)).map(|row| row.id.clone()).collect()
+    };
+    let all = move || on_page().iter().all(|id| selected.with(|s| s.contains(id)));
+    let some = move || !all() && on_page().iter().any(|id| selected.with(|s| s.contains(id)));
+    view! {
+        <div class="scroller">
+            <table class="list cards">
+                <caption class="unseen">"Key event notifications. Headers with a button sort the list."</caption>
+                <thead>
+                    <tr>
+                        <th class="check" scope="col">
+                            <input
+                                type="checkbox"
+                                aria-label="Select all on this page"
+                                prop:checked=all
+                                prop:indeterminate=some
+                                on:change=move |e| {
+                                    let on = dom::is_checked(&e);
+                                    let ids = on_page();
+                                    selected.update(|s| {
+                                        for id in ids {
+                                            if on { s.insert(id); } else { s.remove(&id); }
+                                        }
+                                    });
+                                }
+                            />
+                        </th>
+                        {headers(list)}
+                        <th scope="col"><span class="unseen">"Actions"</span></th>
+                    </tr>
+                </thead>
+                <tbody>{rows}</tbody>
+            </table>
+        </div>
+    }
+    .into_any()
+}
+
+fn table_row(
+    app: App,
+    notification: &Notification,
+    row: &Row,
+    selected: Selection,
+    busy: Busy,
+    now: i64,
+) -> AnyView {
+    let (id, name) = (row.id.clone(), row.name.clone());
+    let (marked, ticked, ticking) = (id.clone(), id.clone(), id.clone());
+    let (row_id, leaving) = (format!("row-{id}"), format!("row-{id}"));
+    let target = sentence::tells(notification);
+    view! {
+        <tr data-selected=move || selected.with(|s| s.contains(&marked)).then_some("")>
+            <td class="check">
+                <input
+                    type="checkbox"
+                    aria-label=format!("Select {name}")
+                    prop:checked=move || selected.with(|s| s.contains(&ticked))
+                    on:change=move |e| {
+                        let on = dom::is_checked(&e);
+                        selected.update(|s| { if on { s.insert(ticking.clone()); } else { s.remove(&ticking); } });
+                    }
+                />
+            </td>
+            <td data-label="Name">
+                <a
+                    class="title"
+                    id=row_id
+                    href=app.nav.href(&Route::Notification(id))
+                    on:click=move |_| app.nav.leave_by_row(leaving.clone())
+                >
+                    <bdi>{name}</bdi>
+                </a>
+            </td>
+            <td data-label="Status">{state(row.enabled)}</td>
+            <td data-label="Tells">
+                <code>{target.name}</code>
+                <span class="sub">{target.place}</span>
+            </td>
+            <td data-label="When">{sentence::when(notification)}<span class="sub">{remark(notification, row)}</span></td>
+            <td data-label="Created" class="dim nowrap">{created(row.created_ms, now)}</td>
+            <td class="acts">{row_actions(app, notification, busy)}</td>
+        </tr>
+    }
+    .into_any()
+}
+
+/// “Enabled” or “Disabled”, told by a shape as well as by a colour.
+pub fn state(enabled: bool) -> AnyView {
+    let (class, word) = if enabled { ("state on", "Enabled") } else { ("state", "Disabled") };
+    view! { <span class=class>{word}</span> }.into_any()
+}
+
+/// A time as people say it; the exact one is its tip.
+pub fn created(ms: Option<i64>, now: i64) -> AnyView {
+    match ms {
+        Some(ms) => {
+            let offset = clock::offset_minutes();
+            view! { <time datetime=when::machine(ms) title=when::exact(ms, offset)>{when::relative(ms, now, offset)}</time> }.into_any()
+        }
+        None => "—".into_any(),
+    }
+}
+
+/// What a row says below “when”: a problem if there is one, or else its filter
+/// or its users.
+fn remark(notification: &Notification, row: &Row) -> AnyView {
+    if let Some(worst) = row.findings.first().filter(|f| f.severity <= Severity::Warning) {
+        return tag(worst);
+    }
+    match &notification.filter {
+        Some(filter) if filter.active && !filter.rules.is_empty() => rule_lines(filter),
+        _ if !notification.user_groups.is_empty() => only_when(notification).into_any(),
+        _ if row.target == Target::None => "no topic".into_any(),
+        _ => "no filter".into_any(),
+    }
+}
+
+/// “only when admin (test1, test2) acts”
+fn only_when(notification: &Notification) -> String {
+    let groups: Vec<_> =
+        notification.user_groups.iter().map(|g| format!("{} ({})", g.group, g.users.join(", "))).collect();
+    format!("only when {} acts", groups.join(" or "))
+}
+
+fn row_actions(app: App, notification: &Notification, busy: Busy) -> AnyView {
+    let name = &notification.name;
+    let (to_switch, to_delete) = (notification.clone(), notification.clone());
+    let enabled = notification.enabled;
+    let verb = if enabled { "Disable" } else { "Enable" };
+    view! {
+        {icon_link("edit", format!("Edit {name}"), app.nav.href(&Route::NotificationEdit(notification.id.clone())))}
+        {icon_button("btn quiet icon-only", "power", format!("{verb} {name}"), move || actions::switch(app, busy, &to_switch, !enabled))}
+        {icon_link("duplicate", format!("Duplicate {name}"), app.nav.href(&Route::NotificationNew { copy_of: Some(notification.id.clone()) }))}
+        {icon_button("btn quiet icon-only bad", "trash", format!("Delete {name}"), move || {
+            actions::delete(app, busy, &to_delete, Callback::new(|()| { dom::focus("list-search"); }));
+        })}
+    }
+    .into_any()
+}

@@ -1,0 +1,12 @@
+//! Pieces that several pages share and that know the app's subjects.
+
+pub mod anatomy;
+pub mod changes;
+pub mod conflict;
+pub mod editor;
+pub mod json;
+pub mod list_tools;
+pub mod loading;
+pub mod readiness;
+pub mod rule_line;
+pub mod trouble;

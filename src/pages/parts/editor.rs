@@ -1,0 +1,155 @@
+//! What both edit forms share: the text being typed, what it started from,
+//! drafts that survive a reload, the guard against leaving, what the service
+//! said, and the merge when somebody else changed the same thing.
+
+use domain::finding::{FieldKey, Finding};
+use domain::merge::{Change, FormFields, Merge, changes, three_way};
+use leptos::prelude::*;
+
+use crate::browser::storage::{self, Keep};
+use crate::state::App;
+use crate::ui::alert::Trouble;
+
+/// A form that can be edited.
+pub trait Form: FormFields + Clone + PartialEq + Send + Sync + 'static {
+    /// Raw text of a field, for the place of a finding and for applying fixes.
+    fn raw(&self, key: &str) -> String;
+    /// Replaces the raw text of a field.
+    fn set_raw(&mut self, key: &str, text: String);
+}
+
+/// Something the service said about a field, and the text it was about: it is
+/// void as soon as that text changes.
+#[derive(Clone)]
+struct Said {
+    finding: Finding,
+    about: String,
+}
+
+/// A form being edited.
+pub struct Editor<F: Form> {
+    /// What is being typed.
+    pub form: RwSignal<F>,
+    /// What it started from: the stored object, or an empty form.
+    pub start: RwSignal<F>,
+    /// Whether a request of this form is under way.
+    pub saving: RwSignal<bool>,
+    /// Why the last request failed.
+    pub failure: RwSignal<Option<Trouble>>,
+    /// The merge to be decided about, when somebody else changed the object.
+    pub merge: RwSignal<Option<Merge<F>>>,
+    said: RwSignal<Vec<Said>>,
+    draft_key: StoredValue<Option<String>>,
+}
+
+impl<F: Form> Clone for Editor<F> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<F: Form> Copy for Editor<F> {}
+
+impl<F: Form> Editor<F> {
+    /// Edits `form`, which started as `start`. Leaving it with changes asks.
+    pub fn new(app: App, start: F, form: F, draft_key: Option<String>) -> Self {
+        let this = Self {
+            form: RwSignal::new(form),
+            start: RwSignal::new(start),
+            saving: RwSignal::new(false),
+            failure: RwSignal::new(None),
+            merge: RwSignal::new(None),
+            said: RwSignal::new(Vec::new()),
+            draft_key: StoredValue::new(draft_key),
+        };
+        app.nav.guard(Signal::derive(move || this.changes().len()));
+        this
+    }
+
+    /// What differs from the start.
+    pub fn changes(&self) -> Vec<Change> {
+        self.start.with(|start| self.form.with(|form| changes(start, form)))
+    }
+
+    /// Keeps a draft with each change, as `write` writes it, and forgets it when
+    /// nothing differs any more.
+    pub fn keep_drafts(self, write: impl Fn(&F, &F) -> String + 'static) {
+        Effect::new(move |_| {
+            let Some(key) = self.draft_key.get_value() else { return };
+            if self.changes().is_empty() {
+                storage::remove(Keep::Tab, &key);
+            } else {
+                let text = self.start.with_untracked(|start| self.form.with_untracked(|form| write(form, start)));
+                storage::set(Keep::Tab, &key, &text);
+            }
+        });
+    }
+
+    /// The form was saved or given up: no draft, no guard.
+    pub fn settle(self, app: App) {
+        if let Some(key) = self.draft_key.get_value() {
+            storage::remove(Keep::Tab, &key);
+        }
+        self.draft_key.set_value(None);
+        app.nav.unguard();
+    }
+
+    /// Somebody else changed the object: what they and we did, side by side.
+    pub fn meet(self, merge: Merge<F>) {
+        self.merge.set(Some(merge));
+    }
+
+    /// A draft was made from another state than `now`, which is stored: meets
+    /// it. `false` if what is stored differs in nothing that matters.
+    pub fn meet_drafted(self, now: &F) -> bool {
+        let merge = self.start.with_untracked(|base| self.form.with_untracked(|mine| three_way(base, now, mine)));
+        let differs = !merge.taken_from_theirs.is_empty() || !merge.conflicts.is_empty();
+        self.merge.set(differs.then_some(merge));
+        differs
+    }
+
+    /// Goes on from what is stored now, with what was decided.
+    pub fn resume(self, theirs: F, decided: F) {
+        self.start.set(theirs);
+        self.form.set(decided);
+        self.merge.set(None);
+        self.failure.set(None);
+    }
+
+    /// What the service said about fields of the form.
+    pub fn say(self, findings: Vec<Finding>) {
+        let said = self.form.with_untracked(|form| {
+            findings.into_iter().map(|finding| Said { about: form.raw(&finding.field), finding }).collect()
+        });
+        self.said.set(said);
+    }
+
+    /// What the service said and is still about what stands there.
+    pub fn said(&self) -> Vec<Finding> {
+        self.form.with(|form| {
+            self.said.with(|said| {
+                said.iter().filter(|s| form.raw(&s.finding.field) == s.about).map(|s| s.finding.clone()).collect()
+            })
+        })
+    }
+
+    /// Raw text of a field.
+    pub fn raw(self) -> Callback<FieldKey, String> {
+        Callback::new(move |key: FieldKey| self.form.with(|f| f.raw(&key)))
+    }
+
+    /// Applies a fix to a field.
+    pub fn fix(self) -> Callback<(FieldKey, String)> {
+        Callback::new(move |(key, text): (FieldKey, String)| self.form.update(|f| f.set_raw(&key, text)))
+    }
+
+    /// A part of the form as a signal.
+    pub fn part<T: Send + Sync + 'static>(self, read: impl Fn(&F) -> T + Send + Sync + 'static) -> Signal<T> {
+        Signal::derive(move || self.form.with(&read))
+    }
+}
+
+/// The text kept for a form, if any.
+pub fn kept_draft(key: Option<&str>) -> Option<String> {
+    storage::get(Keep::Tab, key?)
+}

@@ -1,0 +1,45 @@
+//! What the app knows while it runs: where it is, what was loaded, what is to
+//! be said. Pages read and change it; it knows no page.
+
+pub mod flashes;
+pub mod navigation;
+pub mod remote;
+pub mod session;
+pub mod store;
+
+use leptos::prelude::*;
+
+use crate::ui::confirm::Asking;
+use flashes::Flashes;
+use navigation::Navigation;
+use session::Session;
+use store::Store;
+
+/// Everything the app knows, handed to each page. Lives as long as the app.
+#[derive(Clone, Copy)]
+pub struct App {
+    /// Which view is shown.
+    pub nav: Navigation,
+    /// Which connection is used.
+    pub session: Session,
+    /// What was loaded.
+    pub store: Store,
+    /// What was done.
+    pub flashes: Flashes,
+    /// What is being asked.
+    pub asking: Asking,
+}
+
+impl App {
+    /// Starts where the address bar is.
+    pub fn start() -> Self {
+        let session = Session::start();
+        Self {
+            nav: Navigation::start(),
+            session,
+            store: Store::new(session),
+            flashes: Flashes::new(),
+            asking: RwSignal::new(None),
+        }
+    }
+}

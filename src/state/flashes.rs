@@ -1,0 +1,71 @@
+//! What was done, said at the top of the page until it is dismissed.
+
+use domain::sentence::Piece;
+use leptos::prelude::*;
+
+/// How a message is meant.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Tone {
+    Success,
+    Failure,
+}
+
+/// A message, with one thing that can be done about it.
+#[derive(Clone)]
+pub struct Flash {
+    pub number: u32,
+    pub tone: Tone,
+    pub words: Vec<Piece>,
+    pub action: Option<(&'static str, Callback<()>)>,
+}
+
+/// The messages, newest first.
+#[derive(Clone, Copy)]
+pub struct Flashes {
+    list: RwSignal<Vec<Flash>>,
+    last: StoredValue<u32>,
+}
+
+/// More would push the page out of sight.
+const MOST: usize = 4;
+
+impl Flashes {
+    /// No messages.
+    pub fn new() -> Self {
+        Self { list: RwSignal::new(Vec::new()), last: StoredValue::new(0) }
+    }
+
+    /// The messages, newest first.
+    pub fn list(&self) -> Vec<Flash> {
+        self.list.get()
+    }
+
+    /// Says that something was done.
+    pub fn success(&self, words: Vec<Piece>, action: Option<(&'static str, Callback<()>)>) {
+        self.say(Tone::Success, words, action);
+    }
+
+    /// Says that something failed.
+    pub fn failure(&self, words: Vec<Piece>, action: Option<(&'static str, Callback<()>)>) {
+        self.say(Tone::Failure, words, action);
+    }
+
+    fn say(&self, tone: Tone, words: Vec<Piece>, action: Option<(&'static str, Callback<()>)>) {
+        self.last.update_value(|n| *n = n.wrapping_add(1));
+        let flash = Flash { number: self.last.get_value(), tone, words, action };
+        self.list.update(|list| {
+            list.insert(0, flash);
+            list.truncate(MOST);
+        });
+    }
+
+    /// Takes a message away.
+    pub fn dismiss(&self, number: u32) {
+        self.list.update(|list| list.retain(|f| f.number != number));
+    }
+}
+
+/// A name followed by words: “**prod_login_watch** is disabled.”
+pub fn about(name: &str, words: impl Into<String>) -> Vec<Piece> {
+    vec![Piece { text: name.to_owned(), strong: true }, Piece { text: format!(" {}", words.into()), strong: false }]
+}

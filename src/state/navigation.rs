@@ -1,0 +1,194 @@
+//! Which view is shown. Every change of view passes here, so that a form with
+//! unsaved changes is asked about once, however it is left.
+
+use leptos::prelude::*;
+use screen::route::{Route, same_view, strip_base, with_base};
+
+use crate::browser::{dom, history};
+
+/// Where a blocked step wanted to go.
+#[derive(Clone)]
+enum Wanted {
+    /// A new entry.
+    Go(Route),
+    /// Back or forward by that many entries.
+    Step(i32),
+}
+
+/// The view shown, and the way to others.
+#[derive(Clone, Copy)]
+pub struct Navigation {
+    route: RwSignal<Route>,
+    base: StoredValue<String>,
+    number: StoredValue<i32>,
+    /// How many unsaved changes the open form has.
+    unsaved: RwSignal<Option<Signal<usize>>>,
+    wanted: RwSignal<Option<Wanted>>,
+    /// Id of the list row that was left for a detail page.
+    left_row: StoredValue<Option<String>>,
+    went_back: StoredValue<bool>,
+}
+
+impl Navigation {
+    /// Starts at what the address bar says and follows it from now on.
+    pub fn start() -> Self {
+        let base = dom::base();
+        let place = history::place();
+        let route = match strip_base(&base, &place.path) {
+            Some(path) => Route::parse(path, &place.query),
+            None => Route::NotFound(place.path),
+        };
+        let number = history::number().unwrap_or(0);
+        history::replace(&with_base(&base, &route), number);
+        let this = Self {
+            route: RwSignal::new(route),
+            base: StoredValue::new(base),
+            number: StoredValue::new(number),
+            unsaved: RwSignal::new(None),
+            wanted: RwSignal::new(None),
+            left_row: StoredValue::new(None),
+            went_back: StoredValue::new(false),
+        };
+        history::on_pop(move |place| this.popped(&place.path, &place.query));
+        history::on_link(move |path, query| match this.parse(path, query) {
+            Some(route) => {
+                this.go(route);
+                true
+            }
+            None => false,
+        });
+        dom::on_window::<web_sys::BeforeUnloadEvent>("beforeunload", move |event| {
+            if this.unsaved_now() > 0 {
+                event.prevent_default();
+            }
+        });
+        this
+    }
+
+    fn parse(&self, path: &str, query: &str) -> Option<Route> {
+        self.base.with_value(|base| strip_base(base, path).map(|path| Route::parse(path, query)))
+    }
+
+    /// The view shown.
+    pub fn route(&self) -> Route {
+        self.route.get()
+    }
+
+    /// The view shown, without listening to changes.
+    pub fn route_now(&self) -> Route {
+        self.route.get_untracked()
+    }
+
+    /// Reads the route without cloning it, listening to changes.
+    pub fn with<R>(&self, read: impl FnOnce(&Route) -> R) -> R {
+        self.route.with(read)
+    }
+
+    /// Address of a view.
+    pub fn href(&self, route: &Route) -> String {
+        self.base.with_value(|base| with_base(base, route))
+    }
+
+    /// Opens a view, unless the form that is open has unsaved changes: then it
+    /// asks first.
+    pub fn go(&self, route: Route) {
+        if self.unsaved_now() > 0 && !same_view(&self.route.get_untracked(), &route) {
+            self.wanted.set(Some(Wanted::Go(route)));
+        } else {
+            self.open(route);
+        }
+    }
+
+    /// Opens a view without asking: the form was saved.
+    pub fn open(&self, route: Route) {
+        let number = self.number.get_value() + 1;
+        self.number.set_value(number);
+        history::push(&self.href(&route), number);
+        self.went_back.set_value(false);
+        self.show(route);
+    }
+
+    /// Changes the query of the view shown, for example while typing a search.
+    pub fn refine(&self, route: Route) {
+        history::replace_soon(self.href(&route), self.number.get_value());
+        self.route.set(route);
+    }
+
+    fn show(&self, route: Route) {
+        let moved = !same_view(&self.route.get_untracked(), &route);
+        if moved {
+            self.unsaved.set(None);
+        }
+        self.route.set(route);
+        if moved {
+            match self.left_row.get_value().filter(|_| self.went_back.get_value()) {
+                Some(row) => self.focus_row(row),
+                None => dom::focus_heading_soon(),
+            }
+        }
+    }
+
+    /// Back at a list: the row that was left gets the focus, if it is still there.
+    fn focus_row(&self, row: String) {
+        leptos::task::spawn_local(async move {
+            crate::browser::clock::sleep(0).await;
+            if !dom::focus(&row) {
+                dom::focus_heading_soon();
+            }
+        });
+    }
+
+    fn popped(&self, path: &str, query: &str) {
+        let number = history::number().unwrap_or(0);
+        let delta = number - self.number.get_value();
+        let Some(route) = self.parse(path, query) else { return };
+        if self.unsaved_now() > 0 && !same_view(&self.route.get_untracked(), &route) && delta != 0 {
+            // The address bar has moved already: put it back, then ask.
+            history::step_silently(-delta);
+            self.wanted.set(Some(Wanted::Step(delta)));
+            return;
+        }
+        self.number.set_value(number);
+        self.went_back.set_value(delta < 0);
+        self.show(route);
+    }
+
+    /// Remembers which row a list was left by.
+    pub fn leave_by_row(&self, id: String) {
+        self.left_row.set_value(Some(id));
+    }
+
+    /// Guards the view shown as long as `unsaved` is not zero.
+    pub fn guard(&self, unsaved: Signal<usize>) {
+        self.unsaved.set(Some(unsaved));
+    }
+
+    /// The form was saved: nothing to guard any more.
+    pub fn unguard(&self) {
+        self.unsaved.set(None);
+    }
+
+    fn unsaved_now(&self) -> usize {
+        self.unsaved.get_untracked().and_then(|n| n.try_get_untracked()).unwrap_or(0)
+    }
+
+    /// How many changes would be dropped by the step that waits for an answer.
+    pub fn asks_to_drop(&self) -> Option<usize> {
+        self.wanted.with(Option::is_some).then(|| self.unsaved_now())
+    }
+
+    /// The person decided about the step that waits.
+    pub fn decide(&self, leave: bool) {
+        let wanted = self.wanted.get_untracked();
+        self.wanted.set(None);
+        if !leave {
+            return;
+        }
+        self.unsaved.set(None);
+        match wanted {
+            Some(Wanted::Go(route)) => self.open(route),
+            Some(Wanted::Step(delta)) => history::step(delta),
+            None => {}
+        }
+    }
+}

@@ -1,0 +1,99 @@
+//! Something loaded from a service: the last good value, whether a newer one is
+//! under way, and why the last attempt failed. Old values stay while loading.
+
+use std::future::Future;
+use std::sync::Arc;
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use wire::error::{ApiError, ErrorKind};
+
+/// A loaded value. Lives as long as the app.
+pub struct Remote<T: Send + Sync + 'static> {
+    value: RwSignal<Option<Arc<T>>>,
+    error: RwSignal<Option<ApiError>>,
+    busy: RwSignal<bool>,
+    /// Number of the newest load: what older ones bring is dropped.
+    newest: StoredValue<u32>,
+}
+
+impl<T: Send + Sync + 'static> Clone for Remote<T> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<T: Send + Sync + 'static> Copy for Remote<T> {}
+
+impl<T: Send + Sync + 'static> Remote<T> {
+    /// Nothing loaded yet.
+    pub fn new() -> Self {
+        Self {
+            value: RwSignal::new(None),
+            error: RwSignal::new(None),
+            busy: RwSignal::new(false),
+            newest: StoredValue::new(0),
+        }
+    }
+
+    /// The last good value.
+    pub fn get(&self) -> Option<Arc<T>> {
+        self.value.get()
+    }
+
+    /// The last good value, without listening to changes.
+    pub fn peek(&self) -> Option<Arc<T>> {
+        self.value.get_untracked()
+    }
+
+    /// Why the newest load failed.
+    pub fn error(&self) -> Option<ApiError> {
+        self.error.get()
+    }
+
+    /// Whether a load is under way.
+    pub fn is_busy(&self) -> bool {
+        self.busy.get()
+    }
+
+    /// Puts a value there, for example the answer to a change.
+    pub fn set(&self, value: T) {
+        self.supersede();
+        self.value.set(Some(Arc::new(value)));
+        self.error.set(None);
+    }
+
+    /// Forgets everything.
+    pub fn clear(&self) {
+        self.supersede();
+        self.value.set(None);
+        self.error.set(None);
+    }
+
+    fn supersede(&self) {
+        self.newest.update_value(|n| *n = n.wrapping_add(1));
+        self.busy.set(false);
+    }
+
+    /// Loads a new value.
+    pub fn load(&self, work: impl Future<Output = Result<T, ApiError>> + 'static) {
+        self.supersede();
+        let (this, mine) = (*self, self.newest.get_value());
+        this.busy.set(true);
+        spawn_local(async move {
+            let result = work.await;
+            if this.newest.try_get_value() != Some(mine) {
+                return;
+            }
+            this.busy.set(false);
+            match result {
+                Ok(value) => {
+                    this.value.set(Some(Arc::new(value)));
+                    this.error.set(None);
+                }
+                Err(error) if error.kind == ErrorKind::Cancelled => {}
+                Err(error) => this.error.set(Some(error)),
+            }
+        });
+    }
+}

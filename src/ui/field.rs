@@ -1,0 +1,259 @@
+//! One field of a form. It alone owns the id, label, hint, problems and their
+//! wiring for assistive technology, so that an unlabelled input cannot be
+//! written; and what has gone wrong with a form as a whole.
+
+use std::collections::BTreeSet;
+
+use domain::finding::{Finding, FieldKey, Severity};
+use leptos::prelude::*;
+
+use super::findings::problem;
+use super::icon::icon;
+use crate::browser::dom;
+
+/// What is wrong with a form, and which of it may be shown yet: errors appear
+/// after a field was left or the form was submitted, never while typing.
+#[derive(Clone, Copy)]
+pub struct Problems {
+    findings: Signal<Vec<Finding>>,
+    touched: RwSignal<BTreeSet<String>>,
+    submitted: RwSignal<bool>,
+    raw: Callback<FieldKey, String>,
+    fix: Callback<(FieldKey, String)>,
+}
+
+/// Id of the control of a field.
+pub fn control_id(key: &str) -> String {
+    format!("f-{}", key.replace(['.', '_'], "-"))
+}
+
+impl Problems {
+    /// `raw` gives the text of a field, `fix` replaces it.
+    pub fn new(findings: Signal<Vec<Finding>>, raw: Callback<FieldKey, String>, fix: Callback<(FieldKey, String)>) -> Self {
+        Self { findings, touched: RwSignal::default(), submitted: RwSignal::new(false), raw, fix }
+    }
+
+    /// A field was left: its problems may be shown.
+    pub fn touch(&self, key: &str) {
+        if self.touched.with_untracked(|t| !t.contains(key)) {
+            self.touched.update(|t| {
+                t.insert(key.to_owned());
+            });
+        }
+    }
+
+    /// Rows were removed or moved: what was learned about their places is void.
+    pub fn forget_rows(&self, prefix: &str) {
+        self.touched.update(|t| t.retain(|key| !key.starts_with(prefix)));
+    }
+
+    /// The form was submitted: everything may be shown. Focuses the summary.
+    pub fn submit(&self) {
+        self.submitted.set(true);
+        dom::focus_soon(SUMMARY);
+    }
+
+    /// The form was saved or reset.
+    pub fn clear(&self) {
+        self.submitted.set(false);
+        self.touched.update(BTreeSet::clear);
+    }
+
+    /// Everything that may be shown by now, whatever field it is about.
+    pub fn shown(&self) -> Vec<Finding> {
+        let all_shown = self.submitted.get();
+        let touched = self.touched.get();
+        let mut findings = self.findings.get();
+        findings.retain(|f| all_shown || f.severity == Severity::Note || touched.contains(f.field.as_ref()));
+        findings
+    }
+
+    fn of(&self, key: &str) -> Vec<Finding> {
+        let show = self.submitted.get() || self.touched.with(|t| t.contains(key));
+        self.findings.with(|all| {
+            // Notes never scold, so they need not wait.
+            all.iter().filter(|f| f.field == key && (show || f.severity == Severity::Note)).cloned().collect()
+        })
+    }
+
+    fn has_error(&self, key: &str) -> bool {
+        self.of(key).iter().any(|f| f.severity == Severity::Error)
+    }
+
+    /// What a control of that key needs to know.
+    pub fn wiring(self, key: impl Into<FieldKey>, hinted: bool) -> Wiring {
+        let key: FieldKey = key.into();
+        let id = control_id(&key);
+        let (for_described, for_invalid) = (key.clone(), key.clone());
+        let (hint_id, problem_id) = (format!("{id}-hint"), format!("{id}-problem"));
+        Wiring {
+            described_by: Signal::derive(move || match (hinted, self.of(&for_described).is_empty()) {
+                (true, true) => Some(hint_id.clone()),
+                (true, false) => Some(format!("{hint_id} {problem_id}")),
+                (false, false) => Some(problem_id.clone()),
+                (false, true) => None,
+            }),
+            invalid: Signal::derive(move || self.has_error(&for_invalid)),
+            id,
+            key,
+            problems: self,
+        }
+    }
+
+    /// The place where the problems of a key are shown.
+    pub fn list(self, key: impl Into<FieldKey>) -> AnyView {
+        let key: FieldKey = key.into();
+        let id = format!("{}-problem", control_id(&key));
+        view! {
+            <div id=id>
+                {move || {
+                    let raw = self.raw.run(key.clone());
+                    self.of(&key)
+                        .iter()
+                        .map(|finding| {
+                            let key = key.clone();
+                            problem(finding, &raw, move |text| {
+                                self.fix.run((key.clone(), text));
+                                dom::focus(&control_id(&key));
+                            })
+                        })
+                        .collect_view()
+                }}
+            </div>
+        }
+        .into_any()
+    }
+}
+
+/// Id of the error summary.
+const SUMMARY: &str = "error-summary";
+
+/// The errors of a submitted form, each a link to its field. `place` gives the
+/// id of the control of a key, and a name for it.
+pub fn error_summary(problems: Problems, name: fn(&str) -> String) -> AnyView {
+    (move || {
+        let errors: Vec<_> = problems.findings.get().into_iter().filter(|f| f.severity == Severity::Error).collect();
+        (problems.submitted.get() && !errors.is_empty()).then(|| {
+            let items = errors
+                .into_iter()
+                .map(|finding| {
+                    let id = control_id(&finding.field);
+                    view! {
+                        <li>
+                            <button type="button" class="link" on:click=move |_| { dom::focus(&id); }>
+                                {format!("{}: {}", name(&finding.field), finding.message)}
+                            </button>
+                        </li>
+                    }
+                })
+                .collect_view();
+            view! {
+                <div class="summary" id=SUMMARY tabindex="-1" role="group" aria-labelledby="error-summary-title">
+                    <h2 id="error-summary-title" class="verdict bad">{icon("alert")}"This cannot be saved yet"</h2>
+                    <ul>{items}</ul>
+                </div>
+            }
+        })
+    })
+    .into_any()
+}
+
+/// What ties a control to its label, hint and problems.
+#[derive(Clone)]
+pub struct Wiring {
+    /// The control's id.
+    pub id: String,
+    /// The field's key.
+    pub key: FieldKey,
+    /// `aria-describedby`.
+    pub described_by: Signal<Option<String>>,
+    /// `aria-invalid`.
+    pub invalid: Signal<bool>,
+    /// Where leaving the field is noted.
+    pub problems: Problems,
+}
+
+/// A field: label, hint, problems, control.
+pub fn field(
+    problems: Problems,
+    key: impl Into<FieldKey>,
+    label: &'static str,
+    hint: &'static str,
+    control: impl FnOnce(Wiring) -> AnyView,
+) -> AnyView {
+    let wiring = problems.wiring(key, !hint.is_empty());
+    let hint_id = format!("{}-hint", wiring.id);
+    let key = wiring.key.clone();
+    view! {
+        <div class="field">
+            <label for=wiring.id.clone()>{label}</label>
+            {(!hint.is_empty()).then(|| view! { <p class="hint" id=hint_id>{hint}</p> })}
+            {problems.list(key)}
+            {control(wiring)}
+        </div>
+    }
+    .into_any()
+}
+
+/// A one-line text box.
+pub fn text_box(wiring: Wiring, class: &'static str, value: Signal<String>, input: impl Fn(String) + 'static) -> AnyView {
+    suggest_box(wiring, class, None, value, input)
+}
+
+/// A one-line text box that suggests the entries of a datalist.
+pub fn suggest_box(
+    wiring: Wiring,
+    class: &'static str,
+    list: Option<String>,
+    value: Signal<String>,
+    input: impl Fn(String) + 'static,
+) -> AnyView {
+    let Wiring { id, key, described_by, invalid, problems } = wiring;
+    view! {
+        <input
+            id=id
+            class=class
+            autocomplete="off"
+            autocapitalize="off"
+            spellcheck="false"
+            list=list
+            aria-describedby=move || described_by.get()
+            aria-invalid=move || invalid.get().then_some("true")
+            prop:value=move || value.get()
+            on:input=move |e| input(dom::value_of(&e))
+            on:blur=move |_| problems.touch(&key)
+        />
+    }
+    .into_any()
+}
+
+/// A drop-down list of values and labels.
+pub fn choice_box(
+    wiring: Wiring,
+    class: &'static str,
+    choices: Vec<(String, String)>,
+    value: Signal<String>,
+    choose: impl Fn(String) + 'static,
+) -> AnyView {
+    let Wiring { id, key, described_by, invalid, problems } = wiring;
+    let options = choices
+        .into_iter()
+        .map(|(choice, label)| {
+            let chosen = choice.clone();
+            view! { <option value=choice prop:selected=move || value.get() == chosen>{label}</option> }
+        })
+        .collect_view();
+    view! {
+        <select
+            id=id
+            class=class
+            aria-describedby=move || described_by.get()
+            aria-invalid=move || invalid.get().then_some("true")
+            on:change=move |e| choose(dom::value_of(&e))
+            on:blur=move |_| problems.touch(&key)
+        >
+            {options}
+        </select>
+    }
+    .into_any()
+}
