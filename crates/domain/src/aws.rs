@@ -2,6 +2,7 @@
 //! role ARN, external ID and notification type, and the anatomy of an ARN.
 //! Grammars are those of AWS's own service models (IAM, STS, SNS).
 
+mod account;
 pub mod anatomy;
 mod arn;
 mod external_id;
@@ -20,4 +21,4 @@ pub use topic::TopicArn;
 /// (Network Security's own instructions for the role's trust policy).
 pub const NETWORK_SECURITY_ACCOUNT: &str = "737318609257";
 
-pub(crate) use arn::{account_part, differ_by_one_digit};
+pub(crate) use account::{differ_by_one_digit, in_arn as account_part};

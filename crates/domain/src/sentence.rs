@@ -97,7 +97,7 @@ pub fn describe(notification: &Notification) -> Vec<Piece> {
             } else {
                 " is told: it is switched off and has no topic."
             });
-            line.plain(" Otherwise it would tell");
+            line.plain(" Otherwise somebody would be told");
         }
     }
     line.plain(" when ");

@@ -1,7 +1,7 @@
 //! The parts of an ARN for display while it is being typed. Works on any text,
 //! also on broken ones: what is wrong is marked, nothing is refused.
 
-use super::arn;
+use super::account;
 use super::partition::Partition;
 use super::{notification_type, role, topic};
 use crate::paste::{self, Part};
@@ -116,7 +116,7 @@ pub fn anatomy(raw: &str) -> Anatomy {
         "account",
         account.text,
         Importance::Key,
-        !arn::is_account(account.text),
+        !account::is_account(account.text),
     );
     if let Some(resource) = parts.next() {
         push_resource(&mut found, service.text, *resource);
@@ -199,7 +199,7 @@ fn tie(topic: &Anatomy, role: &Anatomy, label: &str) -> Option<Tie> {
     let same = a.text == b.text;
     let words = if same {
         "same"
-    } else if arn::differ_by_one_digit(&a.text, &b.text) {
+    } else if account::differ_by_one_digit(&a.text, &b.text) {
         "differs by one digit"
     } else {
         "differs"
@@ -232,7 +232,7 @@ fn session(role_arn: &str, notification_type: &str) -> Option<Anatomy> {
         "account",
         account.text,
         Importance::Plain,
-        !arn::is_account(account.text),
+        !account::is_account(account.text),
     );
     found.push("resource", "assumed-role/", Importance::Dim, false);
     found.push("resource", name, Importance::Plain, false);

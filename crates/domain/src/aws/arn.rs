@@ -1,10 +1,11 @@
 //! What topic and role ARNs have in common: six parts between colons, and the
 //! many ways in which something else ends up in their place.
 
+use super::account;
 use super::partition::Partition;
 use crate::finding::Fault;
 use crate::paste::{self, Part};
-use crate::phrase::{counted, short};
+use crate::phrase::short;
 
 /// Which ARN a field asks for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -102,6 +103,7 @@ fn web_address(text: &str, want: Want) -> Fault {
     );
     let embedded = text
         .find("arn:aws")
+        .filter(|start| *start > 0)
         .and_then(|start| text.get(start..))
         .map(|rest| rest.split(['?', '&', '#', ' ']).next().unwrap_or_default());
     let usable = embedded.filter(|arn| match want {
@@ -170,14 +172,14 @@ fn prefix(text: &str, want: Want) -> Result<(), Fault> {
 
 fn too_few_parts(text: &str, parts: &[Part<'_>], want: Want) -> Fault {
     if let &[_, _, service, region, resource] = parts {
-        if want == Want::Topic && service.text == "sns" && is_account(resource.text) {
+        if want == Want::Topic && service.text == "sns" && account::is_account(resource.text) {
             return Fault::new(
                 "topic-arn/name-missing",
                 "The topic name is missing after the account ID.",
             )
             .at(resource.start, resource.end());
         }
-        if want == Want::Role && service.text == "iam" && is_account(region.text) {
+        if want == Want::Role && service.text == "iam" && account::is_account(region.text) {
             return Fault::new(
                 "role-arn/colon-missing",
                 "A colon is missing: in a role ARN two colons stand between “iam” and the account ID.",
@@ -302,91 +304,6 @@ fn assumed_role(partition: &str, account: &str, resource: Part<'_>) -> Fault {
         "This is the ARN of an assumed-role session, not of the role itself. If the role has a path, it is missing here.",
     )
     .fixed_by(format!("Use {role}"), role)
-}
-
-/// Whether it is an AWS account ID: twelve digits.
-pub(crate) fn is_account(text: &str) -> bool {
-    text.len() == 12 && all_digits(text)
-}
-
-fn all_digits(text: &str) -> bool {
-    !text.is_empty() && text.chars().all(|c| c.is_ascii_digit())
-}
-
-/// Checks the account part.
-pub(crate) fn account(arn: &Arn<'_>) -> Result<(), Fault> {
-    let part = arn.account;
-    if is_account(part.text) {
-        return Ok(());
-    }
-    if part.text.is_empty() {
-        return Err(Fault::new(
-            "arn/account",
-            "The account ID is missing; an AWS account ID has 12 digits.",
-        )
-        .at(part.start, part.end()));
-    }
-    if all_digits(part.text) {
-        return Err(Fault::new(
-            ACCOUNT_LENGTH,
-            format!(
-                "The account ID has {}; an AWS account ID has 12.",
-                counted(part.text.len(), "digit")
-            ),
-        )
-        .at(part.start, part.end()));
-    }
-    let fault = Fault::new(
-        "arn/account",
-        format!(
-            "“{}” is not an account ID; an AWS account ID has 12 digits.",
-            short(part.text)
-        ),
-    )
-    .at(part.start, part.end());
-    let digits: String = part.text.chars().filter(|c| *c != '-').collect();
-    Err(if is_account(&digits) {
-        let whole = paste::replaced(arn.text, part, &digits);
-        fault.fixed_by(format!("Use {digits}"), whole)
-    } else {
-        fault
-    })
-}
-
-/// Rule of an account ID with too few or too many digits.
-const ACCOUNT_LENGTH: &str = "arn/account-length";
-
-/// Where the account stands in a trimmed or untrimmed text that may be broken.
-pub(crate) fn account_part(raw: &str) -> Option<Part<'_>> {
-    let trimmed = paste::trim(raw);
-    paste::colon_parts(trimmed.text, 6)
-        .get(4)
-        .map(|part| Part {
-            start: part.start + trimmed.start,
-            text: part.text,
-        })
-        .filter(|part| all_digits(part.text))
-}
-
-/// Whether two accounts are a slip of the finger apart: one digit differs, or
-/// one has a digit less.
-pub(crate) fn differ_by_one_digit(a: &str, b: &str) -> bool {
-    if !all_digits(a) || !all_digits(b) || a == b {
-        return false;
-    }
-    if a.len() == b.len() {
-        return a.chars().zip(b.chars()).filter(|(x, y)| x != y).count() == 1;
-    }
-    let (long, short) = if a.len() > b.len() { (a, b) } else { (b, a) };
-    if long.len() != short.len() + 1 {
-        return false;
-    }
-    let same = long
-        .chars()
-        .zip(short.chars())
-        .take_while(|(x, y)| x == y)
-        .count();
-    long.chars().skip(same + 1).eq(short.chars().skip(same))
 }
 
 /// What is noteworthy about partition and account of any ARN.

@@ -3,6 +3,7 @@
 use std::fmt;
 
 use super::NotificationType;
+use super::account;
 use super::arn::{self, Arn, Want};
 use super::partition::Partition;
 use crate::finding::Fault;
@@ -36,7 +37,7 @@ impl RoleArn {
     fn read(text: &str) -> Result<Self, Fault> {
         let arn = arn::read(text, Want::Role)?;
         region(&arn)?;
-        arn::account(&arn)?;
+        account::check(&arn)?;
         let (path, name) = resource(&arn)?;
         Ok(Self {
             partition: arn.partition,

@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use super::account;
 use super::arn::{self, Arn, Want};
 use super::partition::Partition;
 use crate::finding::Fault;
@@ -34,7 +35,7 @@ impl TopicArn {
     fn read(text: &str) -> Result<Self, Fault> {
         let arn = arn::read(text, Want::Topic)?;
         region(&arn)?;
-        arn::account(&arn)?;
+        account::check(&arn)?;
         name(&arn)?;
         Ok(Self {
             partition: arn.partition,

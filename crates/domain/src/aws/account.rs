@@ -1,0 +1,92 @@
+//! The account ID in an ARN: twelve digits, and how to notice a slip of the
+//! finger.
+
+use super::arn::Arn;
+use crate::finding::Fault;
+use crate::paste::{self, Part};
+use crate::phrase::{counted, short};
+
+/// Whether it is an AWS account ID: twelve digits.
+pub(crate) fn is_account(text: &str) -> bool {
+    text.len() == 12 && all_digits(text)
+}
+
+fn all_digits(text: &str) -> bool {
+    !text.is_empty() && text.chars().all(|c| c.is_ascii_digit())
+}
+
+/// Checks the account part.
+pub(crate) fn check(arn: &Arn<'_>) -> Result<(), Fault> {
+    let part = arn.account;
+    if is_account(part.text) {
+        return Ok(());
+    }
+    if part.text.is_empty() {
+        return Err(Fault::new(
+            "arn/account",
+            "The account ID is missing; an AWS account ID has 12 digits.",
+        )
+        .at(part.start, part.end()));
+    }
+    if all_digits(part.text) {
+        return Err(Fault::new(
+            ACCOUNT_LENGTH,
+            format!(
+                "The account ID has {}; an AWS account ID has 12.",
+                counted(part.text.len(), "digit")
+            ),
+        )
+        .at(part.start, part.end()));
+    }
+    let fault = Fault::new(
+        "arn/account",
+        format!(
+            "“{}” is not an account ID; an AWS account ID has 12 digits.",
+            short(part.text)
+        ),
+    )
+    .at(part.start, part.end());
+    let digits: String = part.text.chars().filter(|c| *c != '-').collect();
+    Err(if is_account(&digits) {
+        let whole = paste::replaced(arn.text, part, &digits);
+        fault.fixed_by(format!("Use {digits}"), whole)
+    } else {
+        fault
+    })
+}
+
+/// Rule of an account ID with too few or too many digits.
+const ACCOUNT_LENGTH: &str = "arn/account-length";
+
+/// Where the account stands in a trimmed or untrimmed text that may be broken.
+pub(crate) fn in_arn(raw: &str) -> Option<Part<'_>> {
+    let trimmed = paste::trim(raw);
+    paste::colon_parts(trimmed.text, 6)
+        .get(4)
+        .map(|part| Part {
+            start: part.start + trimmed.start,
+            text: part.text,
+        })
+        .filter(|part| all_digits(part.text))
+}
+
+/// Whether two accounts are a slip of the finger apart: one digit differs, or
+/// one has a digit less.
+pub(crate) fn differ_by_one_digit(a: &str, b: &str) -> bool {
+    if !all_digits(a) || !all_digits(b) || a == b {
+        return false;
+    }
+    if a.len() == b.len() {
+        return a.chars().zip(b.chars()).filter(|(x, y)| x != y).count() == 1;
+    }
+    let (long, short) = if a.len() > b.len() { (a, b) } else { (b, a) };
+    if long.len() != short.len() + 1 {
+        return false;
+    }
+    let same = long
+        .chars()
+        .zip(short.chars())
+        .take_while(|(x, y)| x == y)
+        .count();
+    long.chars().skip(same + 1).eq(short.chars().skip(same))
+}

@@ -1,0 +1,165 @@
+//! The anatomy of ARNs while they are typed.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::string_slice
+)]
+
+use domain::aws::anatomy::{Anatomy, Importance, anatomy, ties};
+
+/// `label=text`, with `!` in front of a bad part.
+fn lines(anatomy: &Anatomy) -> Vec<String> {
+    anatomy
+        .segments
+        .iter()
+        .map(|s| format!("{}{}={}", if s.bad { "!" } else { "" }, s.label, s.text))
+        .collect()
+}
+
+#[test]
+fn good_arns_have_no_bad_part() {
+    let topic = anatomy(" arn:aws:sns:us-west-1:210987654321:nsva-health");
+    assert_eq!(
+        lines(&topic),
+        [
+            "partition=aws",
+            "service=sns",
+            "region=us-west-1",
+            "account=210987654321",
+            "resource=nsva-health"
+        ]
+    );
+    let role = anatomy("arn:aws:iam::210987654321:role/alerts/SnsNotificationRole");
+    assert_eq!(
+        lines(&role),
+        [
+            "partition=aws",
+            "service=iam",
+            "region=global",
+            "account=210987654321",
+            "resource=role/alerts/",
+            "resource=SnsNotificationRole"
+        ]
+    );
+    let weights: Vec<Importance> = role.segments.iter().map(|s| s.importance).collect();
+    use Importance::{Dim, Key, Plain};
+    assert_eq!(weights, [Plain, Dim, Dim, Key, Dim, Key]);
+}
+
+#[test]
+fn broken_texts_are_marked_where_they_break() {
+    let cases: [(&str, &[&str]); 9] = [
+        ("", &[]),
+        ("arn", &["!resource=arn"]),
+        ("arn:", &["!partition="]),
+        ("arn:aws:s3", &["partition=aws", "!service=s3"]),
+        (
+            "arn:aws:sns:us-gov-west-1",
+            &["partition=aws", "service=sns", "!region=us-gov-west-1"],
+        ),
+        (
+            "arn:awz:sns:us-west-1:1",
+            &[
+                "!partition=awz",
+                "service=sns",
+                "region=us-west-1",
+                "!account=1",
+            ],
+        ),
+        (
+            "arn:aws:iam:us-west-1:12345678901:role/",
+            &[
+                "partition=aws",
+                "service=iam",
+                "!region=us-west-1",
+                "!account=12345678901",
+                "resource=role/",
+                "!resource=",
+            ],
+        ),
+        (
+            "arn:aws:iam::210987654321:user/x",
+            &[
+                "partition=aws",
+                "service=iam",
+                "region=global",
+                "account=210987654321",
+                "!resource=user/",
+                "resource=x",
+            ],
+        ),
+        (
+            "arn:aws:iam::210987654321:root",
+            &[
+                "partition=aws",
+                "service=iam",
+                "region=global",
+                "account=210987654321",
+                "!resource=root",
+            ],
+        ),
+    ];
+    for (raw, expected) in cases {
+        assert_eq!(lines(&anatomy(raw)), expected, "{raw}");
+    }
+}
+
+#[test]
+fn topic_and_role_are_tied() {
+    let topic = "arn:aws:sns:us-west-1:123456789012:nsva-health";
+    let words = |role: &str| {
+        let ties = ties(topic, role, "appliancehealth");
+        (
+            ties.partition.map(|t| t.words),
+            ties.account.map(|t| t.words),
+        )
+    };
+    assert_eq!(
+        words("arn:aws:iam::123456789012:role/x"),
+        (Some("same"), Some("same"))
+    );
+    assert_eq!(
+        words("arn:aws:iam::12345678901:role/x"),
+        (Some("same"), Some("differs by one digit"))
+    );
+    assert_eq!(
+        words("arn:aws:iam::123456789013:role/x"),
+        (Some("same"), Some("differs by one digit"))
+    );
+    assert_eq!(
+        words("arn:aws-cn:iam::210987654321:role/x"),
+        (Some("differs"), Some("differs"))
+    );
+    assert_eq!(words("arn:aws:iam"), (Some("same"), None));
+    assert_eq!(words(""), (None, None));
+}
+
+#[test]
+fn trap_06_the_session_has_no_role_path_and_survives_a_mistyped_account() {
+    let session = ties(
+        "",
+        "arn:aws:iam::12345678901:role/alerts/SnsNotificationRole",
+        " appliancehealth ",
+    )
+    .session
+    .unwrap();
+    assert_eq!(
+        lines(&session),
+        [
+            "partition=aws",
+            "service=sts",
+            "region=global",
+            "!account=12345678901",
+            "resource=assumed-role/",
+            "resource=SnsNotificationRole",
+            "resource=/",
+            "resource=appliancehealth"
+        ]
+    );
+    assert_eq!(
+        ties("", "arn:aws:iam::210987654321:user/x", "appliancehealth").session,
+        None
+    );
+}

@@ -1,0 +1,790 @@
+//! Topic ARNs, role ARNs, notification types and external IDs: what is taken,
+//! and what is refused in which words.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::string_slice
+)]
+
+use domain::aws::{ExternalId, NotificationType, Partition, RoleArn, TopicArn};
+use domain::finding::Fault;
+
+/// Raw text, rule, message, marked part, fix.
+type Refusal<'a> = (&'a str, &'a str, &'a str, Option<&'a str>, Option<&'a str>);
+
+fn assert_refused<T: std::fmt::Debug>(
+    parse: impl Fn(&str) -> Result<T, Fault>,
+    cases: &[Refusal<'_>],
+) {
+    for (raw, rule, message, marked, fix) in cases {
+        let fault = parse(raw).expect_err(raw);
+        assert_eq!(fault.rule, *rule, "{raw}");
+        assert_eq!(fault.message, *message, "{raw}");
+        assert_eq!(
+            fault.span.map(|s| &raw[s.start..s.end]),
+            *marked,
+            "marked part of {raw}"
+        );
+        assert_eq!(
+            fault.fix.as_ref().map(|f| f.replacement.as_str()),
+            *fix,
+            "fix of {raw}"
+        );
+    }
+}
+
+fn rules(faults: &[Fault]) -> Vec<&'static str> {
+    faults.iter().map(|fault| fault.rule).collect()
+}
+
+const GOOD: &str = "arn:aws:sns:us-west-1:210987654321:a";
+
+#[test]
+fn topic_arns_are_taken_apart() {
+    let arn =
+        TopicArn::parse("\u{feff} arn:aws:sns:us-west-1:210987654321:nsva-health\u{a0}\n").unwrap();
+    assert_eq!(arn.partition(), Partition::Aws);
+    assert_eq!(arn.region(), "us-west-1");
+    assert_eq!(arn.account(), "210987654321");
+    assert_eq!(arn.name(), "nsva-health");
+    assert!(!arn.is_fifo());
+    assert_eq!(
+        arn.to_string(),
+        "arn:aws:sns:us-west-1:210987654321:nsva-health"
+    );
+    assert!(arn.cautions().is_empty());
+    let longest = format!(
+        "arn:aws:sns:us-west-1:210987654321:{}.fifo",
+        "a".repeat(251)
+    );
+    assert!(TopicArn::parse(&longest).unwrap().is_fifo());
+}
+
+#[test]
+fn topic_arns_are_refused_in_words() {
+    assert_refused(
+        TopicArn::parse,
+        &[
+            (
+                "",
+                "arn/missing",
+                "The topic ARN is missing. It looks like arn:aws:sns:us-west-1:123456789012:alerts.",
+                None,
+                None,
+            ),
+            (
+                " \u{200b}",
+                "arn/missing",
+                "The topic ARN is missing. It looks like arn:aws:sns:us-west-1:123456789012:alerts.",
+                None,
+                None,
+            ),
+            (
+                "\"arn:aws:sns:us-west-1:210987654321:a\",",
+                "text/quotes",
+                "There are quotes around the topic ARN.",
+                None,
+                Some(GOOD),
+            ),
+            (
+                "arn:aws:sns:us-west-1:<account>:a",
+                "text/placeholder",
+                "“<account>” is a placeholder; the real value belongs there.",
+                Some("<account>"),
+                None,
+            ),
+            (
+                "https://us-west-1.console.aws.amazon.com/sns/v3/home?region=us-west-1#/topic/arn:aws:sns:us-west-1:210987654321:a",
+                "arn/web-address",
+                "This is a web address; the topic ARN begins with “arn:aws:sns:”.",
+                None,
+                Some(GOOD),
+            ),
+            (
+                "https://example.com/",
+                "arn/web-address",
+                "This is a web address; the topic ARN begins with “arn:aws:sns:”.",
+                None,
+                None,
+            ),
+            (
+                "  arn:aws:sns:us-west-1:2109 87654321:a",
+                "text/blank-inside",
+                "There is a blank inside the topic ARN; it has none.",
+                Some(" "),
+                Some(GOOD),
+            ),
+            (
+                "arn:aws:sns:us-west-1:210987654321:\u{200b}a",
+                "text/blank-inside",
+                "There is an invisible character (U+200B) inside the topic ARN.",
+                Some("\u{200b}"),
+                Some(GOOD),
+            ),
+            (
+                "nsva-health",
+                "arn/name-only",
+                "This looks like a topic name only; the whole ARN is needed, for example arn:aws:sns:us-west-1:123456789012:alerts.",
+                None,
+                None,
+            ),
+            (
+                "ARN:aws:sns:us-west-1:210987654321:a",
+                "arn/prefix",
+                "“ARN:” is in the wrong case; an ARN begins with “arn:”.",
+                Some("ARN"),
+                Some(GOOD),
+            ),
+            (
+                "aws:sns:us-west-1:210987654321:a",
+                "arn/prefix",
+                "“arn:” is missing at the beginning of the topic ARN.",
+                None,
+                Some(GOOD),
+            ),
+            (
+                "urn:smn:eu-west-101:x:y",
+                "arn/urn",
+                "This is a Huawei Cloud URN; the topic ARN begins with “arn:aws:sns:”.",
+                Some("urn"),
+                None,
+            ),
+            (
+                "arn:aws:sns:us-west-1:210987654321",
+                "topic-arn/name-missing",
+                "The topic name is missing after the account ID.",
+                Some("210987654321"),
+                None,
+            ),
+            (
+                "arn:aws:sns:us-west-1:210987654321:",
+                "topic-arn/name-missing",
+                "The topic name is missing after the account ID.",
+                Some(""),
+                None,
+            ),
+            (
+                "arn:aws:sns",
+                "arn/parts",
+                "An ARN has 6 parts separated by colons; this one has 3. The topic ARN looks like arn:aws:sns:us-west-1:123456789012:alerts.",
+                None,
+                None,
+            ),
+            (
+                "arn:awz:sns:us-west-1:210987654321:a",
+                "arn/partition",
+                "“awz” is not an AWS partition; it is aws, aws-cn, aws-us-gov, aws-iso, aws-iso-b, aws-iso-e, aws-iso-f or aws-eusc.",
+                Some("awz"),
+                None,
+            ),
+            (
+                "arn:AWS:sns:us-west-1:210987654321:a",
+                "arn/partition",
+                "“AWS” is not an AWS partition; it is aws, aws-cn, aws-us-gov, aws-iso, aws-iso-b, aws-iso-e, aws-iso-f or aws-eusc.",
+                Some("AWS"),
+                Some(GOOD),
+            ),
+            (
+                "arn:aws:iam::210987654321:role/x",
+                "topic-arn/role",
+                "This is a role ARN; the topic ARN begins with “arn:aws:sns:”.",
+                Some("iam"),
+                None,
+            ),
+            (
+                "arn:aws:sqs:us-west-1:210987654321:q",
+                "arn/service",
+                "This is the ARN of an SQS queue; the topic ARN begins with “arn:aws:sns:”.",
+                Some("sqs"),
+                None,
+            ),
+            (
+                "arn:aws:lambda:us-west-1:210987654321:function:f",
+                "arn/service",
+                "This is the ARN of a Lambda function; the topic ARN begins with “arn:aws:sns:”.",
+                Some("lambda"),
+                None,
+            ),
+            (
+                "arn:aws:s3:::bucket",
+                "arn/service",
+                "This is the ARN of something in the service “s3”; the topic ARN begins with “arn:aws:sns:”.",
+                Some("s3"),
+                None,
+            ),
+            (
+                "arn:aws:SNS:us-west-1:210987654321:a",
+                "arn/service",
+                "“SNS” is in the wrong case; the service is “sns”.",
+                Some("SNS"),
+                Some(GOOD),
+            ),
+            (
+                "arn:aws:sns::210987654321:a",
+                "topic-arn/region",
+                "The region is missing between “sns:” and the account ID, for example “us-west-1”.",
+                Some(""),
+                None,
+            ),
+            (
+                "arn:aws:sns:us-west-1a:210987654321:a",
+                "topic-arn/region",
+                "“us-west-1a” is an availability zone of the region us-west-1.",
+                Some("us-west-1a"),
+                Some(GOOD),
+            ),
+            (
+                "arn:aws:sns:US-WEST-1:210987654321:a",
+                "topic-arn/region",
+                "“US-WEST-1” is in the wrong case; regions are written in lower case.",
+                Some("US-WEST-1"),
+                Some(GOOD),
+            ),
+            (
+                "arn:aws:sns:moon-1:210987654321:a",
+                "topic-arn/region",
+                "“moon-1” is not a region of the partition aws.",
+                Some("moon-1"),
+                None,
+            ),
+            (
+                "arn:aws:sns:us-west-1:21098765432:a",
+                "arn/account-length",
+                "The account ID has 11 digits; an AWS account ID has 12.",
+                Some("21098765432"),
+                None,
+            ),
+            (
+                "arn:aws:sns:us-west-1:1:a",
+                "arn/account-length",
+                "The account ID has 1 digit; an AWS account ID has 12.",
+                Some("1"),
+                None,
+            ),
+            (
+                "arn:aws:sns:us-west-1:2109-8765-4321:a",
+                "arn/account",
+                "“2109-8765-4321” is not an account ID; an AWS account ID has 12 digits.",
+                Some("2109-8765-4321"),
+                Some(GOOD),
+            ),
+            (
+                "arn:aws:sns:us-west-1::a",
+                "arn/account",
+                "The account ID is missing; an AWS account ID has 12 digits.",
+                Some(""),
+                None,
+            ),
+            (
+                "arn:aws:sns:us-west-1:210987654321:a.b",
+                "topic-arn/name",
+                "“.” is not allowed in a topic name; it takes letters, digits, “_” and “-”.",
+                Some("."),
+                None,
+            ),
+            (
+                " arn:aws:sns:us-west-1:210987654321:größe",
+                "topic-arn/name",
+                "“ö” is not allowed in a topic name; it takes letters, digits, “_” and “-”.",
+                Some("ö"),
+                None,
+            ),
+            (
+                "arn:aws:sns:us-west-1:210987654321:a.fifo.b",
+                "topic-arn/fifo-inside",
+                "“.fifo” is allowed only at the end of a topic name.",
+                Some(".fifo"),
+                None,
+            ),
+            (
+                "arn:aws:sns:us-west-1:210987654321:.fifo",
+                "topic-arn/name-missing",
+                "The topic name is missing after the account ID.",
+                Some(".fifo"),
+                None,
+            ),
+        ],
+    );
+    let long = format!("arn:aws:sns:us-west-1:210987654321:{}", "a".repeat(257));
+    let fault = TopicArn::parse(&long).unwrap_err();
+    assert_eq!(
+        fault.message,
+        "The topic name has 257 characters; at most 256 are allowed."
+    );
+}
+
+#[test]
+fn a_link_that_begins_like_an_arn_is_not_searched_again() {
+    for raw in ["arn:aws://", "arn:aws:sns:us-west-1:210987654321:a://x"] {
+        let fault = TopicArn::parse(raw).unwrap_err();
+        assert_eq!((fault.rule, fault.fix), ("arn/web-address", None), "{raw}");
+    }
+}
+
+#[test]
+fn trap_09_fifo_partitions_and_example_accounts_are_cautions() {
+    let cautions = |raw: &str| rules(&TopicArn::parse(raw).unwrap().cautions());
+    assert_eq!(
+        cautions("arn:aws:sns:us-west-1:210987654321:a.fifo"),
+        ["topic-arn/fifo"]
+    );
+    assert_eq!(
+        cautions("arn:aws-cn:sns:cn-north-1:210987654321:a"),
+        ["arn/other-partition"]
+    );
+    assert_eq!(
+        cautions("arn:aws:sns:us-west-1:123456789012:a"),
+        ["arn/example-account"]
+    );
+    assert_eq!(
+        cautions("arn:aws:sns:us-west-1:111122223333:a"),
+        ["arn/example-account"]
+    );
+}
+
+#[test]
+fn trap_10_regions_belong_to_exactly_one_partition() {
+    let cases = [
+        ("us-west-1", Some(Partition::Aws)),
+        ("mx-central-1", Some(Partition::Aws)),
+        ("il-central-1", Some(Partition::Aws)),
+        ("ap-southeast-10", Some(Partition::Aws)),
+        ("us-gov-west-1", Some(Partition::AwsUsGov)),
+        ("us-iso-east-1", Some(Partition::AwsIso)),
+        ("us-isob-east-1", Some(Partition::AwsIsoB)),
+        ("eu-isoe-west-1", Some(Partition::AwsIsoE)),
+        ("us-isof-south-1", Some(Partition::AwsIsoF)),
+        ("cn-northwest-1", Some(Partition::AwsCn)),
+        ("eusc-de-east-1", Some(Partition::AwsEusc)),
+        ("us-west-1a", None),
+        ("us-west", None),
+        ("us--1", None),
+        ("us-west-", None),
+        ("xx-west-1", None),
+        ("", None),
+    ];
+    for (region, home) in cases {
+        assert_eq!(Partition::of_region(region), home, "{region}");
+        let homes = Partition::ALL
+            .iter()
+            .filter(|p| p.has_region(region))
+            .count();
+        assert_eq!(homes, usize::from(home.is_some()), "{region}");
+    }
+    let fault = TopicArn::parse("arn:aws:sns:us-gov-west-1:210987654321:a").unwrap_err();
+    assert_eq!(
+        fault.message,
+        "“us-gov-west-1” is a region of the partition aws-us-gov, not of aws."
+    );
+    let fix = fault.fix.unwrap();
+    assert_eq!(fix.label, "Use partition aws-us-gov");
+    assert!(TopicArn::parse(&fix.replacement).is_ok());
+}
+
+#[test]
+fn trap_14_subscription_arns_are_named_and_shortened() {
+    assert_refused(
+        TopicArn::parse,
+        &[
+            (
+                "arn:aws:sns:us-west-1:210987654321:a:6ba7b810-9dad-41d1-80b4-00c04fd430c8",
+                "topic-arn/subscription",
+                "This is the ARN of a subscription; the topic ARN ends before the last colon.",
+                Some(":6ba7b810-9dad-41d1-80b4-00c04fd430c8"),
+                Some(GOOD),
+            ),
+            (
+                "arn:aws:sns:us-west-1:210987654321:a:b:c",
+                "arn/parts",
+                "A topic ARN has 6 parts separated by colons; this one has more.",
+                Some(":b:c"),
+                None,
+            ),
+        ],
+    );
+}
+
+#[test]
+fn trap_06_role_paths_are_kept_in_the_arn_and_dropped_in_the_session() {
+    let arn =
+        RoleArn::parse(" arn:aws:iam::210987654321:role/alerts/x:y/SnsNotificationRole ").unwrap();
+    assert_eq!(arn.path(), "/alerts/x:y/");
+    assert_eq!(arn.name(), "SnsNotificationRole");
+    assert_eq!(arn.account(), "210987654321");
+    assert_eq!(arn.region(), "");
+    assert_eq!(
+        arn.to_string(),
+        "arn:aws:iam::210987654321:role/alerts/x:y/SnsNotificationRole"
+    );
+    let session = NotificationType::parse("appliancehealth").unwrap();
+    assert_eq!(
+        arn.session_arn(&session),
+        "arn:aws:sts::210987654321:assumed-role/SnsNotificationRole/appliancehealth"
+    );
+    assert_eq!(
+        RoleArn::parse("arn:aws:iam::210987654321:role/R")
+            .unwrap()
+            .path(),
+        "/"
+    );
+}
+
+#[test]
+fn role_arns_are_refused_in_words() {
+    assert_refused(
+        RoleArn::parse,
+        &[
+            (
+                "",
+                "arn/missing",
+                "The role ARN is missing. It looks like arn:aws:iam::123456789012:role/AlertsRole.",
+                None,
+                None,
+            ),
+            (
+                "role/AlertsRole",
+                "arn/name-only",
+                "This looks like a role name only; the whole ARN is needed, for example arn:aws:iam::123456789012:role/AlertsRole.",
+                None,
+                None,
+            ),
+            (
+                "arn:aws:sns:us-west-1:210987654321:a",
+                "role-arn/topic",
+                "This is a topic ARN; the role ARN begins with “arn:aws:iam::”.",
+                Some("sns"),
+                None,
+            ),
+            (
+                "arn:aws:sts::210987654321:assumed-role/A/appliancehealth",
+                "role-arn/assumed-role",
+                "This is the ARN of an assumed-role session, not of the role itself. If the role has a path, it is missing here.",
+                Some("assumed-role/A/appliancehealth"),
+                Some("arn:aws:iam::210987654321:role/A"),
+            ),
+            (
+                "arn:aws:sts::210987654321:federated-user/A",
+                "role-arn/assumed-role",
+                "This is the ARN of an STS session; the role ARN begins with “arn:aws:iam::”.",
+                Some("federated-user/A"),
+                None,
+            ),
+            (
+                "arn:aws:iam::210987654321:root",
+                "role-arn/kind",
+                "This is the ARN of a whole account; the ARN of a role has “role/” and its name there.",
+                Some("root"),
+                None,
+            ),
+            (
+                "arn:aws:iam::210987654321:user/x",
+                "role-arn/kind",
+                "This is the ARN of an IAM user; the ARN of a role has “role/” and its name there.",
+                Some("user/x"),
+                None,
+            ),
+            (
+                "arn:aws:iam::210987654321:group/x",
+                "role-arn/kind",
+                "This is the ARN of an IAM group; the ARN of a role has “role/” and its name there.",
+                Some("group/x"),
+                None,
+            ),
+            (
+                "arn:aws:iam::210987654321:policy/x",
+                "role-arn/kind",
+                "This is the ARN of an IAM policy; the ARN of a role has “role/” and its name there.",
+                Some("policy/x"),
+                None,
+            ),
+            (
+                "arn:aws:iam::210987654321:instance-profile/x",
+                "role-arn/kind",
+                "This is the ARN of an instance profile; the ARN of a role has “role/” and its name there.",
+                Some("instance-profile/x"),
+                None,
+            ),
+            (
+                "arn:aws:iam::210987654321:Role/x",
+                "role-arn/kind",
+                "“Role/x” is not how a role begins; the ARN of a role has “role/” and its name there.",
+                Some("Role/x"),
+                Some("arn:aws:iam::210987654321:role/x"),
+            ),
+            (
+                "arn:aws:iam::210987654321:role:x",
+                "role-arn/kind",
+                "“role:x” is not how a role begins; the ARN of a role has “role/” and its name there.",
+                Some("role:x"),
+                Some("arn:aws:iam::210987654321:role/x"),
+            ),
+            (
+                "arn:aws:iam::210987654321:role",
+                "role-arn/kind",
+                "“role” is not how a role begins; the ARN of a role has “role/” and its name there.",
+                Some("role"),
+                None,
+            ),
+            (
+                "arn:aws:iam::210987654321:",
+                "role-arn/kind",
+                "The role is missing after the account ID; it begins with “role/”.",
+                Some(""),
+                None,
+            ),
+            (
+                "arn:aws:iam::210987654321:role/",
+                "role-arn/name-missing",
+                "The role name is missing after “role/”.",
+                Some("role/"),
+                None,
+            ),
+            (
+                "arn:aws:iam::210987654321:role/a/",
+                "role-arn/name-missing",
+                "The role name is missing after “role/a/”.",
+                Some("role/a/"),
+                None,
+            ),
+            (
+                "arn:aws:iam:us-west-1:210987654321:role/x",
+                "role-arn/region",
+                "IAM is global: the region part of a role ARN stays empty. Found “us-west-1”.",
+                Some("us-west-1"),
+                Some("arn:aws:iam::210987654321:role/x"),
+            ),
+            (
+                "arn:aws:iam:210987654321:role/x",
+                "role-arn/colon-missing",
+                "A colon is missing: in a role ARN two colons stand between “iam” and the account ID.",
+                Some("iam:210987654321"),
+                Some("arn:aws:iam::210987654321:role/x"),
+            ),
+            (
+                "\n arn:aws:iam::21098765432:role/x",
+                "arn/account-length",
+                "The account ID has 11 digits; an AWS account ID has 12.",
+                Some("21098765432"),
+                None,
+            ),
+            (
+                "arn:aws:iam::210987654321:role/a#b",
+                "role-arn/name",
+                "“#” is not allowed in a role name; it takes letters, digits and _+=,.@-",
+                Some("#"),
+                None,
+            ),
+            (
+                "arn:aws:iam::210987654321:role/é/b",
+                "role-arn/path",
+                "“é” is not allowed in a role's path.",
+                Some("é"),
+                None,
+            ),
+        ],
+    );
+    let long = RoleArn::parse(&format!(
+        "arn:aws:iam::210987654321:role/{}",
+        "a".repeat(65)
+    ))
+    .unwrap_err();
+    assert_eq!(
+        long.message,
+        "The role name has 65 characters; at most 64 are allowed."
+    );
+    let path = |length: usize| {
+        RoleArn::parse(&format!(
+            "arn:aws:iam::210987654321:role/{}/x",
+            "a".repeat(length - 2)
+        ))
+    };
+    assert!(path(512).is_ok());
+    assert_eq!(
+        path(513).unwrap_err().message,
+        "The role's path has 513 characters; at most 512 are allowed."
+    );
+}
+
+#[test]
+fn role_cautions() {
+    let cautions = |raw: &str| rules(&RoleArn::parse(raw).unwrap().cautions());
+    assert_eq!(
+        cautions("arn:aws:iam::210987654321:role/aws-service-role/sns.amazonaws.com/X"),
+        ["role-arn/service-linked"]
+    );
+    assert_eq!(
+        cautions("arn:aws:iam::737318609257:role/x"),
+        ["role-arn/vendor-account"]
+    );
+    assert!(cautions("arn:aws:iam::210987654321:role/x").is_empty());
+}
+
+#[test]
+fn trap_05_notification_types_follow_the_rule_of_session_names() {
+    assert_eq!(
+        NotificationType::parse(" appliancehealth\u{200b}")
+            .unwrap()
+            .as_str(),
+        "appliancehealth"
+    );
+    assert!(NotificationType::parse(&"x".repeat(64)).is_ok());
+    assert_refused(
+        NotificationType::parse,
+        &[
+            (
+                "",
+                "notification-type/missing",
+                "The notification type is missing; the only documented one is “appliancehealth”.",
+                None,
+                None,
+            ),
+            (
+                "x",
+                "notification-type/length",
+                "The type has 1 character; it becomes the name of an AWS session, which has 2 to 64.",
+                Some("x"),
+                None,
+            ),
+            (
+                "a/b",
+                "notification-type/characters",
+                "“/” is not allowed: the type becomes the name of an AWS session, which takes letters, digits and _+=,.@-",
+                Some("/"),
+                None,
+            ),
+            (
+                "appliance health",
+                "text/blank-inside",
+                "There is a blank inside the notification type; it has none.",
+                Some(" "),
+                Some("appliancehealth"),
+            ),
+            (
+                "“appliancehealth”",
+                "text/quotes",
+                "There are quotes around the notification type.",
+                None,
+                Some("appliancehealth"),
+            ),
+            (
+                "<Notification Type>",
+                "text/placeholder",
+                "“<Notification Type>” is a placeholder; the real value belongs there.",
+                Some("<Notification Type>"),
+                None,
+            ),
+        ],
+    );
+    assert!(NotificationType::parse(&"x".repeat(65)).is_err());
+    for variant in ["ApplianceHealth", "appliance-health", "APPLIANCE_HEALTH"] {
+        let kind = NotificationType::parse(variant).unwrap();
+        assert_eq!(kind.as_str(), variant, "the case is kept");
+        let caution = kind.cautions().remove(0);
+        assert_eq!(caution.rule, "notification-type/undocumented");
+        assert_eq!(caution.fix.unwrap().replacement, "appliancehealth");
+    }
+    let caution = NotificationType::parse("other")
+        .unwrap()
+        .cautions()
+        .remove(0);
+    assert_eq!(
+        caution.message,
+        "“other” is not documented; the only documented value is “appliancehealth”."
+    );
+    assert_eq!(caution.fix, None);
+}
+
+#[test]
+fn trap_08_external_ids_that_can_be_guessed() {
+    let cautions = |raw: &str| {
+        rules(
+            &ExternalId::parse(raw)
+                .unwrap()
+                .cautions(&["210987654321"], Some("AlertsRole")),
+        )
+    };
+    let cases: [(&str, &[&str]); 9] = [
+        ("12345abc", &["external-id/example"]),
+        (
+            "41819d20-b9a1-11eb-94c9-c769b191f4cc",
+            &["external-id/example"],
+        ),
+        (
+            "51819d20-b9a1-11eb-94c9-c769b191f4cc",
+            &["external-id/time-based"],
+        ),
+        ("51819d20-b9a1-41eb-94c9-c769b191f4cc", &[]),
+        ("210987654321", &["external-id/account"]),
+        ("alertsrole", &["external-id/role-name"]),
+        ("aaaaaaaaaaaaaaaaaaaaaaaa", &["external-id/repeated"]),
+        ("tr0ub4dor", &["external-id/short"]),
+        ("qJ7/x+2=b@d,4.e:F_9-", &[]),
+    ];
+    for (raw, expected) in cases {
+        assert_eq!(cautions(raw), expected, "{raw}");
+    }
+}
+
+#[test]
+fn external_ids_are_refused_in_words_that_do_not_quote_them() {
+    assert_refused(
+        ExternalId::parse,
+        &[
+            (
+                "",
+                "external-id/missing",
+                "The external ID is missing. The role's trust policy asks for it.",
+                None,
+                None,
+            ),
+            (
+                "x",
+                "external-id/length",
+                "The external ID has 1 character; AWS takes 2 to 1224.",
+                Some("x"),
+                None,
+            ),
+            (
+                "correct horse",
+                "external-id/characters",
+                "A blank is not allowed in an external ID; it takes letters, digits and _+=,.@:/-",
+                Some(" "),
+                None,
+            ),
+            (
+                "hunter#2",
+                "external-id/characters",
+                "“#” is not allowed in an external ID; it takes letters, digits and _+=,.@:/-",
+                Some("#"),
+                None,
+            ),
+        ],
+    );
+    assert!(ExternalId::parse(&"x".repeat(1224)).is_ok());
+    assert!(ExternalId::parse(&"x".repeat(1225)).is_err());
+    assert_eq!(
+        format!("{:?}", ExternalId::parse("hunter-2").unwrap()),
+        "ExternalId(Secret(…))"
+    );
+}
+
+#[test]
+fn generated_external_ids_are_uuids_of_version_4() {
+    assert_eq!(
+        ExternalId::from_random_bytes([0; 16]).expose(),
+        "00000000-0000-4000-8000-000000000000"
+    );
+    assert_eq!(
+        ExternalId::from_random_bytes([0xff; 16]).expose(),
+        "ffffffff-ffff-4fff-bfff-ffffffffffff"
+    );
+    let bytes = [
+        0x12, 0x34, 0x56, 0x78, 0x9a, 0xbc, 0xde, 0xf0, 0x12, 0x34, 0x56, 0x78, 0x9a, 0xbc, 0xde,
+        0xf0,
+    ];
+    let id = ExternalId::from_random_bytes(bytes);
+    assert_eq!(id.expose(), "12345678-9abc-4ef0-9234-56789abcdef0");
+    assert!(id.cautions(&[], None).is_empty());
+}

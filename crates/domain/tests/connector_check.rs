@@ -1,0 +1,277 @@
+//! The check of a connector's form.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::string_slice
+)]
+
+use domain::connector::{Connector, ConnectorForm, SecretEdit, ValidConnector, check, inspect};
+use domain::finding::{Finding, Severity};
+use domain::secret::Secret;
+
+const ID: &str = "51819d20-b9a1-41eb-94c9-c769b191f4cc";
+
+fn form(topic: &str, role: &str) -> ConnectorForm {
+    ConnectorForm {
+        notification_type: "appliancehealth".into(),
+        topic_arn: topic.into(),
+        role_arn: role.into(),
+        external_id: SecretEdit::Replace(Secret::new(ID)),
+    }
+}
+
+fn good() -> ConnectorForm {
+    form(
+        "arn:aws:sns:us-west-1:210987654321:a",
+        "arn:aws:iam::210987654321:role/r",
+    )
+}
+
+fn stored() -> Connector {
+    check(&good(), None).valid.unwrap().get().clone()
+}
+
+fn brief(findings: &[Finding]) -> Vec<(Severity, &str, &str)> {
+    findings
+        .iter()
+        .map(|f| (f.severity, f.field.as_ref(), f.rule))
+        .collect()
+}
+
+use Severity::{Error, Note, Warning};
+
+#[test]
+fn a_good_form_has_no_findings_and_is_sent_without_what_surrounds_it() {
+    let mut form = good();
+    form.topic_arn = format!("\u{feff}{}\n", form.topic_arn);
+    form.external_id = SecretEdit::Replace(Secret::new(format!(" {ID}")));
+    let checked = check(&form, None);
+    assert_eq!(checked.findings, []);
+    let valid = checked.valid.unwrap();
+    assert_eq!(
+        valid.get().topic_arn,
+        "arn:aws:sns:us-west-1:210987654321:a"
+    );
+    assert_eq!(valid.get().external_id.expose(), ID);
+}
+
+#[test]
+fn a_new_connector_needs_all_four() {
+    let checked = check(&ConnectorForm::default(), None);
+    assert_eq!(checked.valid, None);
+    assert_eq!(
+        brief(&checked.findings),
+        [
+            (Error, "notification_type", "notification-type/missing"),
+            (Error, "topic_arn", "arn/missing"),
+            (Error, "role_arn", "arn/missing"),
+            (Error, "external_id", "external-id/missing"),
+        ]
+    );
+}
+
+#[test]
+fn trap_04_the_type_of_a_stored_connector_cannot_change() {
+    let stored = stored();
+    let mut form = ConnectorForm::from(&stored);
+    form.notification_type = "other".into();
+    let checked = check(&form, Some(&stored));
+    assert_eq!(
+        brief(&checked.findings),
+        [(Error, "notification_type", "connector/type-fixed")]
+    );
+    let finding = &checked.findings[0];
+    assert_eq!(
+        finding.message,
+        "The type of a connector can't be changed: “appliancehealth” is what identifies it. Create another connector instead."
+    );
+    form.notification_type = finding.fix.clone().unwrap().replacement;
+    assert!(check(&form, Some(&stored)).valid.is_some());
+}
+
+#[test]
+fn an_unchanged_secret_is_the_stored_one() {
+    let stored = stored();
+    let checked = check(&ConnectorForm::from(&stored), Some(&stored));
+    assert_eq!(checked.findings, []);
+    assert_eq!(checked.valid.unwrap().get(), &stored);
+    let mut form = ConnectorForm::from(&stored);
+    form.external_id = SecretEdit::Replace(Secret::default());
+    assert_eq!(
+        brief(&check(&form, Some(&stored)).findings),
+        [(Error, "external_id", "external-id/missing")]
+    );
+}
+
+#[test]
+fn the_mistyped_account_of_the_mockup_is_found_and_fixed() {
+    let mut form = form(
+        "arn:aws:sns:us-west-1:210987654321:nsva-health",
+        " arn:aws:iam::21098765432:role/alerts/SnsNotificationRole",
+    );
+    let findings = check(&form, None).findings;
+    assert_eq!(
+        brief(&findings),
+        [(Error, "role_arn", "arn/account-length")]
+    );
+    assert_eq!(
+        findings[0].message,
+        "The account ID has 11 digits; an AWS account ID has 12."
+    );
+    let fix = findings[0].fix.clone().unwrap();
+    assert_eq!(fix.label, "Use 210987654321");
+    form.role_arn = fix.replacement;
+    let checked = check(&form, None);
+    assert_eq!(checked.findings, []);
+    assert_eq!(
+        checked.valid.unwrap().get().role_arn,
+        "arn:aws:iam::210987654321:role/alerts/SnsNotificationRole"
+    );
+}
+
+#[test]
+fn a_short_account_of_the_topic_is_fixed_from_the_role() {
+    let findings = check(
+        &form(
+            "arn:aws:sns:us-west-1:2109876543210:a",
+            "arn:aws:iam::210987654321:role/r",
+        ),
+        None,
+    )
+    .findings;
+    assert_eq!(
+        brief(&findings),
+        [(Error, "topic_arn", "arn/account-length")]
+    );
+    assert_eq!(
+        findings[0].fix.clone().unwrap().replacement,
+        "arn:aws:sns:us-west-1:210987654321:a"
+    );
+    let far = check(
+        &form(
+            "arn:aws:sns:us-west-1:99999:a",
+            "arn:aws:iam::210987654321:role/r",
+        ),
+        None,
+    )
+    .findings;
+    assert_eq!(far[0].fix, None);
+}
+
+#[test]
+fn accounts_that_differ_by_a_digit_warn_others_explain() {
+    let near = check(
+        &form(
+            "arn:aws:sns:us-west-1:210987654321:a",
+            "arn:aws:iam::210987654322:role/r",
+        ),
+        None,
+    );
+    assert_eq!(
+        brief(&near.findings),
+        [(Warning, "role_arn", "connector/account-slip")]
+    );
+    assert_eq!(
+        near.findings[0].message,
+        "The account of the role, 210987654322, differs by one digit from the topic's, 210987654321."
+    );
+    assert_eq!(
+        near.findings[0].fix.clone().unwrap().replacement,
+        "arn:aws:iam::210987654321:role/r"
+    );
+    assert!(near.valid.is_some());
+    let far = check(
+        &form(
+            "arn:aws:sns:us-west-1:210987654321:a",
+            "arn:aws:iam::998877665544:role/r",
+        ),
+        None,
+    );
+    assert_eq!(
+        brief(&far.findings),
+        [(Note, "role_arn", "connector/accounts")]
+    );
+    assert_eq!(
+        far.findings[0].message,
+        "The role is in account 998877665544 and the topic in 210987654321. Then both the role's policy and the topic's policy have to allow publishing."
+    );
+}
+
+#[test]
+fn trap_09_partitions_must_agree() {
+    let findings = check(
+        &form(
+            "arn:aws:sns:us-west-1:210987654321:a",
+            "arn:aws-cn:iam::210987654321:role/r",
+        ),
+        None,
+    )
+    .findings;
+    assert_eq!(
+        brief(&findings),
+        [
+            (Warning, "role_arn", "arn/other-partition"),
+            (Error, "role_arn", "connector/partitions")
+        ]
+    );
+    assert_eq!(
+        findings[1].message,
+        "The role is in the partition aws-cn and the topic in aws; a role can publish only in its own partition."
+    );
+}
+
+#[test]
+fn external_ids_are_judged_with_the_account_and_role_of_the_same_form() {
+    let mut form = good();
+    form.external_id = SecretEdit::Replace(Secret::new("210987654321"));
+    assert_eq!(
+        brief(&check(&form, None).findings),
+        [(Warning, "external_id", "external-id/account")]
+    );
+    form.role_arn = "arn:aws:iam::210987654321:role/LongEnoughRoleName".into();
+    form.external_id = SecretEdit::Replace(Secret::new("LongEnoughRoleName"));
+    assert_eq!(
+        brief(&check(&form, None).findings),
+        [(Warning, "external_id", "external-id/role-name")]
+    );
+}
+
+#[test]
+fn findings_never_show_the_secret() {
+    for secret in ["hunter#2", "correct horse battery", "x", "12345abc"] {
+        let mut form = good();
+        form.external_id = SecretEdit::Replace(Secret::new(secret));
+        let shown = format!("{:?}", check(&form, None));
+        assert!(secret.len() == 1 || !shown.contains(secret), "{shown}");
+    }
+}
+
+#[test]
+fn what_is_stored_is_inspected_without_errors() {
+    let odd = Connector {
+        notification_type: "x".into(),
+        topic_arn: "nonsense".into(),
+        role_arn: String::new(),
+        external_id: Secret::default(),
+    };
+    let findings = inspect(&odd);
+    assert_eq!(
+        brief(&findings),
+        [
+            (Warning, "notification_type", "notification-type/length"),
+            (Warning, "topic_arn", "arn/name-only"),
+            (Warning, "role_arn", "arn/missing"),
+            (Warning, "external_id", "external-id/missing"),
+        ]
+    );
+    assert_eq!(
+        check(&ConnectorForm::from(&odd), Some(&odd))
+            .valid
+            .unwrap()
+            .get(),
+        &odd
+    );
+    assert_eq!(ValidConnector::as_stored(&odd).get(), &odd);
+}

@@ -1,0 +1,603 @@
+//! URNs, names and filter rules: what is taken, and what is refused in which
+//! words.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::string_slice
+)]
+
+use domain::cts::rule::cut;
+use domain::cts::{FunctionUrn, NotificationName, Rule, RuleField, SmnTopicUrn, Target, operation};
+use domain::finding::Fault;
+use domain::notification::{Operator, RuleRow, Site};
+
+type Refusal<'a> = (&'a str, &'a str, &'a str, Option<&'a str>, Option<&'a str>);
+
+fn assert_refused<T: std::fmt::Debug>(
+    parse: impl Fn(&str) -> Result<T, Fault>,
+    cases: &[Refusal<'_>],
+) {
+    for (raw, rule, message, marked, fix) in cases {
+        let raw = raw.replace("PROJECT", PROJECT);
+        let fault = parse(&raw).expect_err(&raw);
+        assert_eq!(fault.rule, *rule, "{raw}");
+        assert_eq!(fault.message, message.replace("PROJECT", PROJECT), "{raw}");
+        assert_eq!(
+            fault.span.map(|s| &raw[s.start..s.end]),
+            *marked,
+            "marked part of {raw}"
+        );
+        let fix = fix.map(|fix| fix.replace("PROJECT", PROJECT));
+        assert_eq!(fault.fix.map(|f| f.replacement), fix, "fix of {raw}");
+    }
+}
+
+const PROJECT: &str = "24edf66e79d04187acb99a463e610764";
+
+#[test]
+fn targets_are_told_apart_by_their_urn() {
+    let topic = Target::parse(&format!(
+        "\u{feff}urn:smn:eu-west-101:{PROJECT}:alerts_2-b "
+    ))
+    .unwrap();
+    assert_eq!(
+        (
+            topic.kind(),
+            topic.region(),
+            topic.project_id(),
+            topic.name()
+        ),
+        ("smn", "eu-west-101", PROJECT, "alerts_2-b")
+    );
+    assert_eq!(
+        topic.to_string(),
+        format!("urn:smn:eu-west-101:{PROJECT}:alerts_2-b")
+    );
+    for suffix in ["", ":latest", ":v1.2", ":!prod"] {
+        let raw = format!("urn:fss:eu-west-101:{PROJECT}:function:default:on-alert{suffix}");
+        let function = Target::parse(&raw).unwrap();
+        assert_eq!((function.kind(), function.name()), ("fun", "on-alert"));
+        assert_eq!(function.to_string(), raw);
+    }
+    let urn = FunctionUrn::parse(&format!("urn:fss:r-1:{PROJECT}:function:pkg:f:!prod")).unwrap();
+    assert_eq!(
+        (urn.package(), urn.function(), urn.version()),
+        ("pkg", "f", Some("!prod"))
+    );
+}
+
+#[test]
+fn urns_are_refused_in_words() {
+    assert_refused(
+        Target::parse,
+        &[
+            (
+                "alerts",
+                "urn/name-only",
+                "This looks like a name only; the whole topic URN is needed, for example urn:smn:eu-west-101:PROJECT:alerts.",
+                None,
+                None,
+            ),
+            (
+                "arn:aws:sns:us-west-1:210987654321:a",
+                "urn/arn",
+                "This is an AWS ARN; the topic URN looks like urn:smn:eu-west-101:PROJECT:alerts.",
+                Some("arn"),
+                None,
+            ),
+            (
+                "https://console.huaweicloud.com/smn",
+                "urn/web-address",
+                "This is a web address; the topic URN looks like urn:smn:eu-west-101:PROJECT:alerts.",
+                None,
+                None,
+            ),
+            (
+                "urn:smn:{regionid}:PROJECT:alerts",
+                "text/placeholder",
+                "“{regionid}” is a placeholder; the real value belongs there.",
+                Some("{regionid}"),
+                None,
+            ),
+            (
+                "urn:smn:regionId:PROJECT:alerts",
+                "text/placeholder",
+                "“regionId” is a placeholder; the real value belongs there.",
+                Some("regionId"),
+                None,
+            ),
+            (
+                "urn:obs:eu-west-101:PROJECT:a",
+                "urn/service",
+                "“obs” is neither a topic nor a function; the URN begins with “urn:smn:” or “urn:fss:”.",
+                Some("obs"),
+                None,
+            ),
+            (
+                "urn:SMN:eu-west-101:PROJECT:a",
+                "urn/service",
+                "“SMN” is not the service of a topic URN; it is “smn”.",
+                Some("SMN"),
+                Some("urn:smn:eu-west-101:PROJECT:a"),
+            ),
+            (
+                "URN:smn:eu-west-101:PROJECT:a",
+                "urn/prefix",
+                "“URN:” is in the wrong case; a URN begins with “urn:”.",
+                Some("URN"),
+                Some("urn:smn:eu-west-101:PROJECT:a"),
+            ),
+            (
+                "smn:eu-west-101:PROJECT:a",
+                "urn/prefix",
+                "“urn:” is missing at the beginning of the topic URN.",
+                None,
+                Some("urn:smn:eu-west-101:PROJECT:a"),
+            ),
+            (
+                "'urn:smn:eu-west-101:PROJECT:a'",
+                "text/quotes",
+                "There are quotes around the topic URN.",
+                None,
+                Some("urn:smn:eu-west-101:PROJECT:a"),
+            ),
+            (
+                "urn:smn:eu-west-101:PROJECT:al erts",
+                "text/blank-inside",
+                "There is a blank inside the topic URN; it has none.",
+                Some(" "),
+                Some("urn:smn:eu-west-101:PROJECT:alerts"),
+            ),
+            (
+                "urn:smn::PROJECT:a",
+                "urn/part-missing",
+                "The region is missing in the URN.",
+                Some(""),
+                None,
+            ),
+            (
+                "urn:smn:eu-west-101::a",
+                "urn/part-missing",
+                "The project ID is missing in the URN.",
+                Some(""),
+                None,
+            ),
+            (
+                "urn:smn:eu-west%:PROJECT:a",
+                "urn/characters",
+                "“%” is not allowed in the region of a URN.",
+                Some("%"),
+                None,
+            ),
+            (
+                "urn:smn:eu-west-101:PROJECT",
+                "urn/parts",
+                "The topic URN is incomplete; it looks like urn:smn:eu-west-101:PROJECT:alerts.",
+                None,
+                None,
+            ),
+            (
+                "urn:smn:eu-west-101:PROJECT:",
+                "smn-urn/topic",
+                "The topic's name is missing after the project ID.",
+                Some(""),
+                None,
+            ),
+            (
+                "urn:smn:eu-west-101:PROJECT:_a",
+                "smn-urn/topic",
+                "A topic's name begins with a letter or digit.",
+                Some("_"),
+                None,
+            ),
+            (
+                " urn:smn:eu-west-101:PROJECT:a.b",
+                "smn-urn/topic",
+                "“.” is not allowed in a topic's name; it takes letters, digits, “_” and “-”.",
+                Some("."),
+                None,
+            ),
+            (
+                "urn:fss:eu-west-101:PROJECT:function:default",
+                "function-urn/parts",
+                "The function URN is incomplete or too long; it looks like urn:fss:eu-west-101:PROJECT:function:default:on-alert.",
+                Some("function:default"),
+                None,
+            ),
+            (
+                "urn:fss:eu-west-101:PROJECT:fn:default:f",
+                "function-urn/kind",
+                "“fn” stands where a function URN has “function”.",
+                Some("fn"),
+                Some("urn:fss:eu-west-101:PROJECT:function:default:f"),
+            ),
+            (
+                "urn:fss:eu-west-101:PROJECT:function::f",
+                "urn/part-missing",
+                "The package is missing in the URN.",
+                Some(""),
+                None,
+            ),
+            (
+                "urn:fss:eu-west-101:PROJECT:function:default:f:",
+                "function-urn/version",
+                "The version or alias is missing after the last colon.",
+                Some(""),
+                None,
+            ),
+            (
+                "urn:fss:eu-west-101:PROJECT:function:default:f:v/1",
+                "function-urn/version",
+                "“/” is not allowed in the version or alias of a function.",
+                Some("/"),
+                None,
+            ),
+        ],
+    );
+    assert_refused(
+        SmnTopicUrn::parse,
+        &[
+            (
+                "",
+                "urn/missing",
+                "The topic URN is missing. It looks like urn:smn:eu-west-101:PROJECT:alerts.",
+                None,
+                None,
+            ),
+            (
+                "urn:fss:eu-west-101:PROJECT:function:default:f",
+                "urn/service",
+                "“fss” is not the service of a topic URN; it is “smn”.",
+                Some("fss"),
+                None,
+            ),
+        ],
+    );
+    let long = format!("urn:smn:eu-west-101:{PROJECT}:{}", "a".repeat(256));
+    assert_eq!(
+        Target::parse(&long).unwrap_err().message,
+        "The topic's name has 256 characters; at most 255 are allowed."
+    );
+    let odd = Target::parse("urn:smn:eu-west-101:abc:alerts")
+        .unwrap()
+        .cautions();
+    assert_eq!(
+        odd[0].message,
+        "“abc” is an unusual project ID; project IDs have 32 hexadecimal digits."
+    );
+}
+
+#[test]
+fn trap_23_names_are_chinese_on_one_site_only_and_counted_in_characters() {
+    assert_eq!(
+        NotificationName::parse(" 告警_1 ", Site::Huawei)
+            .unwrap()
+            .as_str(),
+        "告警_1"
+    );
+    assert!(NotificationName::parse(&"告".repeat(64), Site::Huawei).is_ok());
+    let long = "告".repeat(65);
+    let fault = NotificationName::parse(&long, Site::Huawei).unwrap_err();
+    assert_eq!(
+        fault.message,
+        "The name has 65 characters; at most 64 are allowed."
+    );
+    assert_eq!(fault.span.map(|s| &long[s.start..s.end]), Some("告"));
+    assert_refused(
+        |raw| NotificationName::parse(raw, Site::OpenTelekomCloud),
+        &[
+            (
+                "告警",
+                "name/characters",
+                "“告” is not allowed in a name; it takes letters, digits and “_”.",
+                Some("告"),
+                None,
+            ),
+            (
+                "a.b",
+                "name/characters",
+                "“.” is not allowed in a name; it takes letters, digits and “_”.",
+                Some("."),
+                Some("a_b"),
+            ),
+        ],
+    );
+    assert_refused(
+        |raw| NotificationName::parse(raw, Site::Huawei),
+        &[
+            ("", "name/missing", "The name is missing.", None, None),
+            (
+                " prod server-deletes",
+                "name/characters",
+                "A blank is not allowed in a name; it takes Chinese characters, letters, digits and “_”.",
+                Some(" "),
+                Some("prod_server_deletes"),
+            ),
+            (
+                "a/b-c",
+                "name/characters",
+                "“/” is not allowed in a name; it takes Chinese characters, letters, digits and “_”.",
+                Some("/"),
+                None,
+            ),
+            (
+                "a\u{200b}b",
+                "name/characters",
+                "The invisible character U+200B is not allowed in a name; it takes Chinese characters, letters, digits and “_”.",
+                Some("\u{200b}"),
+                None,
+            ),
+        ],
+    );
+}
+
+#[test]
+fn trap_29_rules_are_read_with_everything_behind_the_operator_as_value() {
+    let cases = [
+        (
+            "code != 200",
+            RuleField::Code,
+            Operator::NotEqual,
+            "200",
+            "code != 200",
+        ),
+        (
+            "code=200",
+            RuleField::Code,
+            Operator::Equal,
+            "200",
+            "code = 200",
+        ),
+        (
+            "code!=200",
+            RuleField::Code,
+            Operator::NotEqual,
+            "200",
+            "code != 200",
+        ),
+        (
+            "  code   =  200 ",
+            RuleField::Code,
+            Operator::Equal,
+            " 200 ",
+            "code =  200 ",
+        ),
+        (
+            "resource_name = prod web 1",
+            RuleField::ResourceName,
+            Operator::Equal,
+            "prod web 1",
+            "resource_name = prod web 1",
+        ),
+        (
+            "resource_name = a != b",
+            RuleField::ResourceName,
+            Operator::Equal,
+            "a != b",
+            "resource_name = a != b",
+        ),
+        (
+            "resource_id = = x",
+            RuleField::ResourceId,
+            Operator::Equal,
+            "= x",
+            "resource_id = = x",
+        ),
+        (
+            "trace_type = ObsSDK",
+            RuleField::TraceType,
+            Operator::Equal,
+            "ObsSDK",
+            "trace_type = ObsSDK",
+        ),
+    ];
+    for (text, field, operator, value, written) in cases {
+        let rule = Rule::parse(text).unwrap();
+        assert_eq!(
+            (rule.field(), rule.operator(), rule.value()),
+            (field, operator, value),
+            "{text}"
+        );
+        assert_eq!(rule.to_string(), written);
+    }
+}
+
+#[test]
+fn rules_are_refused_in_words() {
+    let long = format!("code = {}", "x".repeat(257));
+    assert_refused(
+        Rule::parse,
+        &[
+            (
+                "code 200",
+                "rule/shape",
+                "“code 200” is not a rule; a rule reads “field = value” or “field != value”.",
+                None,
+                None,
+            ),
+            (
+                "= 1",
+                "rule/shape",
+                "“= 1” is not a rule; a rule reads “field = value” or “field != value”.",
+                None,
+                None,
+            ),
+            (
+                "",
+                "rule/shape",
+                "“” is not a rule; a rule reads “field = value” or “field != value”.",
+                None,
+                None,
+            ),
+            (
+                " Code = 1",
+                "rule/field",
+                "“Code” is not a field; it is api_version, code, trace_rating, trace_type, resource_id or resource_name.",
+                Some("Code"),
+                Some("code = 1"),
+            ),
+            (
+                "foo = 1",
+                "rule/field",
+                "“foo” is not a field; it is api_version, code, trace_rating, trace_type, resource_id or resource_name.",
+                Some("foo"),
+                None,
+            ),
+            (
+                "trace_rating = Warning",
+                "rule/value",
+                "“Warning” is not a value of trace_rating; it is normal, warning or incident.",
+                Some("Warning"),
+                Some("trace_rating = warning"),
+            ),
+            (
+                "trace_type != api call",
+                "rule/value",
+                "“api call” is not a value of trace_type; it is ConsoleAction, ApiCall or SystemAction.",
+                Some("api call"),
+                Some("trace_type != ApiCall"),
+            ),
+            (
+                "trace_type = x",
+                "rule/value",
+                "“x” is not a value of trace_type; it is ConsoleAction, ApiCall or SystemAction.",
+                Some("x"),
+                None,
+            ),
+            (
+                "api_version = v 1",
+                "rule/value",
+                "A blank is not allowed in a value of api_version; it takes letters, digits, “_”, “-” and “.”.",
+                Some(" "),
+                None,
+            ),
+            (
+                "api_version =  v1",
+                "rule/value",
+                "A blank is not allowed in a value of api_version; it takes letters, digits, “_”, “-” and “.”.",
+                Some(" "),
+                Some("api_version = v1"),
+            ),
+            (
+                "resource_name = ",
+                "rule/value-missing",
+                "The value for resource_name is missing.",
+                None,
+                None,
+            ),
+            (
+                &long,
+                "rule/value-length",
+                "The value for code has 257 characters; at most 256 are allowed.",
+                Some("x"),
+                None,
+            ),
+        ],
+    );
+}
+
+#[test]
+fn each_field_has_its_own_longest_value_counted_in_characters() {
+    let cases = [
+        (RuleField::Code, 256),
+        (RuleField::ResourceName, 256),
+        (RuleField::ResourceId, 350),
+    ];
+    for (field, longest) in cases {
+        assert!(field.check_value(&"é".repeat(longest)).is_ok(), "{field}");
+        assert!(
+            field.check_value(&"é".repeat(longest + 1)).is_err(),
+            "{field}"
+        );
+    }
+    assert!(RuleField::ApiVersion.check_value(&"1".repeat(64)).is_ok());
+    assert!(RuleField::ApiVersion.check_value(&"1".repeat(65)).is_err());
+    for field in RuleField::ALL {
+        for value in field.allowed_values().unwrap_or_default() {
+            assert!(field.check_value(value).is_ok());
+        }
+        assert_eq!(field.as_str().parse(), Ok(field));
+    }
+}
+
+#[test]
+fn trap_26_versions_are_never_normalised() {
+    for value in ["v1", "v1.0", "1.0", "2.0"] {
+        assert_eq!(
+            Rule::parse(&format!("api_version = {value}"))
+                .unwrap()
+                .value(),
+            value
+        );
+    }
+    assert!(RuleField::ApiVersion.value_note("v1").is_some());
+    assert!(RuleField::ApiVersion.value_note("v1.0").is_none());
+}
+
+#[test]
+fn cautions_about_values() {
+    let rules = |field: RuleField, value: &str| -> Vec<&str> {
+        field.value_cautions(value).iter().map(|f| f.rule).collect()
+    };
+    assert_eq!(rules(RuleField::Code, "200 "), ["rule/value-blanks"]);
+    assert_eq!(
+        rules(RuleField::ResourceName, "a = b"),
+        ["rule/value-operator"]
+    );
+    assert_eq!(rules(RuleField::TraceType, "ObsAPI"), ["rule/data-event"]);
+    assert!(rules(RuleField::ResourceName, "prod web 1").is_empty());
+}
+
+#[test]
+fn trap_29_stored_rules_survive_verbatim_until_edited() {
+    for text in [
+        "code=200",
+        "code",
+        "",
+        " = ",
+        "foo = bar",
+        "code != 200",
+        " code = 1",
+        "code =",
+        "=",
+        "a\nb = c",
+    ] {
+        assert_eq!(RuleRow::from_stored(text).to_text(), text);
+        assert!(
+            !RuleRow::from_stored(text).is_empty(),
+            "{text:?} would vanish"
+        );
+    }
+    let mut row = RuleRow::from_stored("code=200");
+    assert_eq!((row.field.as_str(), row.value.as_str()), ("code", "200"));
+    row.verbatim = None;
+    assert_eq!(row.to_text(), "code = 200");
+    assert_eq!(RuleRow::from_stored("foo = bar").verbatim, None);
+    assert_eq!(cut("code"), None);
+}
+
+#[test]
+fn operation_words_are_only_cautioned_about() {
+    assert!(operation::service_cautions("ECS").is_empty());
+    assert_eq!(
+        operation::service_cautions("ecs")[0]
+            .fix
+            .as_ref()
+            .unwrap()
+            .replacement,
+        "ECS"
+    );
+    assert!(operation::trace_name_cautions("deleteServer").is_empty());
+    assert_eq!(
+        operation::trace_name_cautions("2delete")[0].message,
+        "“2delete” does not begin with a letter, as the names of operations do."
+    );
+    assert_eq!(
+        operation::trace_name_cautions("delete server")[0].message,
+        "A blank in “delete server” does not occur in the names of operations."
+    );
+    assert!(operation::trace_name_cautions(&"d".repeat(64)).is_empty());
+    assert!(!operation::trace_name_cautions(&"d".repeat(65)).is_empty());
+}

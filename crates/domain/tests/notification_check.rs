@@ -1,0 +1,685 @@
+//! The check of a notification's form.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::string_slice
+)]
+
+use domain::finding::{Finding, Severity};
+use domain::notification::{
+    Condition, Filter, FilterMode, GroupRow, Notification, NotificationForm, OperationRow,
+    OperationSet, RuleRow, Scope, Site, Surroundings, UserGroup, ValidNotification, check, inspect,
+};
+
+use Severity::{Error, Note, Warning};
+
+const PROJECT: &str = "24edf66e79d04187acb99a463e610764";
+
+fn topic() -> String {
+    format!("urn:smn:eu-west-101:{PROJECT}:security-alerts")
+}
+
+fn here() -> Surroundings {
+    Surroundings {
+        site: Site::Huawei,
+        region: Some("eu-west-101".into()),
+        project_id: Some(PROJECT.into()),
+        taken_names: vec!["taken".into()],
+    }
+}
+
+fn operations(service: &str, resource: &str, names: &[&str]) -> OperationRow {
+    OperationRow {
+        service_type: service.into(),
+        resource_type: resource.into(),
+        trace_names: names.iter().map(|name| (*name).to_owned()).collect(),
+        pending: String::new(),
+    }
+}
+
+fn group(name: &str, users: &[&str]) -> GroupRow {
+    GroupRow {
+        group: name.into(),
+        users: users.iter().map(|user| (*user).to_owned()).collect(),
+        pending: String::new(),
+    }
+}
+
+fn form() -> NotificationForm {
+    NotificationForm {
+        name: "prod_server_deletes".into(),
+        scope: Scope::Customized,
+        operations: vec![operations("ECS", "ecs", &["deleteServer"])],
+        topic: topic(),
+        enabled: true,
+        ..NotificationForm::default()
+    }
+}
+
+fn with_rules(mode: FilterMode, condition: Condition, rules: &[&str]) -> NotificationForm {
+    NotificationForm {
+        filter_mode: mode,
+        condition,
+        rules: rules
+            .iter()
+            .map(|rule| RuleRow::from_stored(rule))
+            .collect(),
+        ..form()
+    }
+}
+
+fn brief(findings: &[Finding]) -> Vec<(Severity, &str, &str)> {
+    findings
+        .iter()
+        .map(|f| (f.severity, f.field.as_ref(), f.rule))
+        .collect()
+}
+
+fn of(form: &NotificationForm) -> Vec<Finding> {
+    check(form, None, &here()).findings
+}
+
+#[track_caller]
+fn assert_finds(form: &NotificationForm, expected: &[(Severity, &str, &str)]) {
+    let checked = check(form, None, &here());
+    assert_eq!(brief(&checked.findings), expected);
+    assert_eq!(
+        checked.valid.is_none(),
+        expected.iter().any(|(severity, ..)| *severity == Error)
+    );
+}
+
+#[test]
+fn a_good_form_has_no_findings() {
+    assert_finds(&form(), &[]);
+    let mut spaced = form();
+    spaced.name = " prod_server_deletes ".into();
+    spaced.operations = vec![
+        operations(" ECS ", "ecs\u{200b}", &[" deleteServer"]),
+        OperationRow::default(),
+    ];
+    let valid = check(&spaced, None, &here()).valid.unwrap();
+    assert_eq!(valid.get(), &form().preview());
+    assert_eq!(valid.get(), &spaced.preview());
+}
+
+#[test]
+fn trap_22_taken_names_are_found_before_the_server_does() {
+    let mut taken = form();
+    taken.name = "taken".into();
+    assert_finds(&taken, &[(Error, "name", "name/taken")]);
+    assert_eq!(
+        of(&taken)[0].message,
+        "Another notification of this project is already called “taken” (CTS.0400)."
+    );
+    let stored = taken.preview();
+    assert!(
+        check(&taken, Some(&stored), &here()).findings.is_empty(),
+        "one's own name is not taken"
+    );
+}
+
+#[test]
+fn trap_47_renaming_warns() {
+    let stored = form().preview();
+    let mut renamed = form();
+    renamed.name = "other".into();
+    let checked = check(&renamed, Some(&stored), &here());
+    assert_eq!(
+        brief(&checked.findings),
+        [(Warning, "name", "name/renamed")]
+    );
+    assert_eq!(
+        checked.findings[0].message,
+        "This renames “prod_server_deletes”. Terraform tells notifications apart by their names and would lose track of it."
+    );
+}
+
+#[test]
+fn customized_needs_operations_and_complete_does_not_send_them() {
+    let mut none = form();
+    none.operations.clear();
+    assert_finds(&none, &[(Error, "operations", "operation/none")]);
+    assert_eq!(
+        of(&none)[0].message,
+        "No operation is listed. Add at least one, or choose every operation (CTS.0401)."
+    );
+    let mut complete = form();
+    complete.scope = Scope::Complete;
+    assert_finds(&complete, &[(Note, "operations", "operation/not-sent")]);
+    assert!(
+        check(&complete, None, &here())
+            .valid
+            .unwrap()
+            .get()
+            .operations
+            .is_empty()
+    );
+}
+
+#[test]
+fn half_entered_operations_never_vanish() {
+    let mut half = form();
+    half.operations[0].pending = "rebuildServer".into();
+    half.operations.push(operations("", "", &["deleteVpc"]));
+    half.operations.push(operations("EVS", "evs", &[]));
+    half.operations.push(OperationRow::default());
+    half.operations.push(OperationRow {
+        pending: "x".into(),
+        ..operations("IAM", "user", &[])
+    });
+    assert_finds(
+        &half,
+        &[
+            (Error, "operations.0.trace_names", "notification/pending"),
+            (
+                Error,
+                "operations.1.service_type",
+                "operation/service-missing",
+            ),
+            (
+                Error,
+                "operations.1.resource_type",
+                "operation/resource-missing",
+            ),
+            (Error, "operations.2.trace_names", "operation/names-missing"),
+            (
+                Warning,
+                "operations.3.service_type",
+                "notification/empty-row",
+            ),
+            (Error, "operations.4.trace_names", "notification/pending"),
+        ],
+    );
+    assert_eq!(
+        of(&half)[0].message,
+        "“rebuildServer” was typed but not added."
+    );
+    assert_eq!(
+        of(&half)[4].message,
+        "This row is empty and will not be sent."
+    );
+}
+
+#[test]
+fn unusual_operations_are_warned_about() {
+    let mut odd = form();
+    odd.operations = vec![
+        operations("ecs", "ecs", &["deleteServer", "2x", "deleteServer"]),
+        operations("ecs", "ecs", &["rebuildServer"]),
+    ];
+    assert_finds(
+        &odd,
+        &[
+            (
+                Warning,
+                "operations.0.service_type",
+                "operation/service-case",
+            ),
+            (Warning, "operations.0.trace_names", "operation/trace-name"),
+            (
+                Warning,
+                "operations.0.trace_names",
+                "operation/duplicate-name",
+            ),
+            (
+                Warning,
+                "operations.1.service_type",
+                "operation/service-case",
+            ),
+            (
+                Warning,
+                "operations.1.service_type",
+                "operation/duplicate-row",
+            ),
+        ],
+    );
+}
+
+#[test]
+fn limits_hold_at_their_exact_numbers() {
+    let names = |count: usize| -> Vec<String> { (0..count).map(|n| format!("op{n}")).collect() };
+    let with_names = |count| NotificationForm {
+        operations: vec![OperationRow {
+            trace_names: names(count),
+            ..operations("ECS", "ecs", &[])
+        }],
+        ..form()
+    };
+    assert_finds(&with_names(1000), &[]);
+    assert_finds(
+        &with_names(1001),
+        &[(Error, "operations", "operation/too-many")],
+    );
+    let with_services = |count: usize| NotificationForm {
+        operations: (0..count)
+            .map(|n| operations(&format!("S{n}"), "r", &["x"]))
+            .collect(),
+        ..form()
+    };
+    assert_finds(&with_services(100), &[]);
+    assert_finds(
+        &with_services(101),
+        &[(Error, "operations", "operation/too-many-services")],
+    );
+    let with_users = |groups: usize, users: usize| NotificationForm {
+        groups: (0..groups)
+            .map(|n| GroupRow {
+                users: names(users),
+                ..group(&format!("g{n}"), &[])
+            })
+            .collect(),
+        ..form()
+    };
+    assert_finds(&with_users(10, 5), &[]);
+    assert_finds(&with_users(11, 1), &[(Error, "groups", "group/too-many")]);
+    assert_finds(
+        &with_users(1, 51),
+        &[(Error, "groups", "group/too-many-users")],
+    );
+    assert_eq!(
+        of(&with_users(3, 17))[0].message,
+        "51 users are listed over all groups; at most 50 are allowed."
+    );
+}
+
+#[test]
+fn users_need_a_group_and_groups_need_users() {
+    let mut odd = form();
+    odd.groups = vec![
+        group("", &["alice"]),
+        group("CTS view", &[]),
+        group("admins", &["bob", "bob"]),
+        group("admins", &["carol"]),
+        GroupRow {
+            pending: "dave".into(),
+            ..group("ops", &["x"])
+        },
+        GroupRow::default(),
+    ];
+    assert_finds(
+        &odd,
+        &[
+            (Error, "groups.0.group", "group/missing"),
+            (Error, "groups.1.users", "group/users-missing"),
+            (Warning, "groups.2.users", "group/duplicate-user"),
+            (Warning, "groups.3.group", "group/duplicate"),
+            (Error, "groups.4.users", "notification/pending"),
+            (Warning, "groups.5.group", "notification/empty-row"),
+        ],
+    );
+}
+
+#[test]
+fn users_of_a_complete_notification_are_sent_and_warned_about() {
+    let odd = NotificationForm {
+        scope: Scope::Complete,
+        operations: Vec::new(),
+        groups: vec![group("admins", &["bob"])],
+        ..form()
+    };
+    assert_finds(&odd, &[(Warning, "groups", "group/complete")]);
+    let sent = check(&odd, None, &here()).valid.unwrap();
+    assert_eq!(
+        sent.get().user_groups,
+        [UserGroup {
+            group: "admins".into(),
+            users: vec!["bob".into()]
+        }]
+    );
+}
+
+#[test]
+fn trap_20_enabled_needs_a_topic() {
+    let mut odd = form();
+    odd.topic = " ".into();
+    assert_finds(&odd, &[(Error, "topic", "topic/missing")]);
+    assert_eq!(
+        of(&odd)[0].message,
+        "An enabled notification needs a topic or function (CTS.0404). Add one, or switch the notification off."
+    );
+    odd.enabled = false;
+    assert_finds(&odd, &[]);
+    assert_eq!(check(&odd, None, &here()).valid.unwrap().get().topic, None);
+}
+
+#[test]
+fn trap_18_created_switched_off_takes_two_calls() {
+    let mut off = form();
+    off.enabled = false;
+    assert_finds(&off, &[(Note, "enabled", "notification/two-calls")]);
+    let stored = form().preview();
+    assert!(check(&off, Some(&stored), &here()).findings.is_empty());
+}
+
+#[test]
+fn trap_11_functions_do_not_exist_on_open_telekom_cloud() {
+    let mut function = form();
+    function.topic = format!("urn:fss:eu-west-101:{PROJECT}:function:default:f:latest");
+    assert_finds(&function, &[]);
+    let otc = Surroundings {
+        site: Site::OpenTelekomCloud,
+        ..here()
+    };
+    function.agency = true;
+    let findings = check(&function, None, &otc).findings;
+    assert_eq!(
+        brief(&findings),
+        [
+            (Error, "topic", "topic/function-site"),
+            (Warning, "agency", "notification/agency-site")
+        ]
+    );
+}
+
+#[test]
+fn a_target_elsewhere_is_warned_about() {
+    let mut elsewhere = form();
+    elsewhere.topic = "urn:smn:eu-de:00000000000000000000000000000000:a".into();
+    assert_finds(
+        &elsewhere,
+        &[
+            (Warning, "topic", "topic/region"),
+            (Warning, "topic", "topic/project"),
+        ],
+    );
+    assert_eq!(
+        of(&elsewhere)[0].message,
+        "This is in the region eu-de; the notification is in eu-west-101."
+    );
+    elsewhere.topic = "urn:smn:{regionid}:00000000000000000000000000000000:a".into();
+    assert_finds(&elsewhere, &[(Error, "topic", "text/placeholder")]);
+    let stored = elsewhere.preview();
+    let findings = check(&elsewhere, Some(&stored), &here()).findings;
+    assert_eq!(
+        brief(&findings),
+        [(Warning, "topic", "text/placeholder")],
+        "a stored placeholder is tolerated"
+    );
+}
+
+#[test]
+fn trap_28_filter_stored_but_off() {
+    let off = with_rules(
+        FilterMode::Off,
+        Condition::And,
+        &["code != 200", "trace_rating = warning"],
+    );
+    assert_finds(&off, &[(Warning, "filter", "filter/off")]);
+    assert_eq!(
+        of(&off)[0].message,
+        "2 rules are stored but switched off, without any effect."
+    );
+    let sent = check(&off, None, &here()).valid.unwrap();
+    let expected = Filter {
+        condition: Condition::And,
+        active: false,
+        rules: vec!["code != 200".into(), "trace_rating = warning".into()],
+    };
+    assert_eq!(sent.get().filter, Some(expected.clone()));
+    let stored = Notification {
+        filter: Some(expected),
+        ..form().preview()
+    };
+    assert_eq!(NotificationForm::from(&stored), off);
+}
+
+#[test]
+fn rules_kept_without_a_filter_are_not_sent() {
+    let none = with_rules(FilterMode::None, Condition::And, &["code != 200"]);
+    assert_finds(&none, &[(Note, "filter", "filter/not-sent")]);
+    assert_eq!(
+        of(&none)[0].message,
+        "1 rule is kept here but not sent: there is no filter."
+    );
+    assert_eq!(
+        check(&none, None, &here()).valid.unwrap().get().filter,
+        None
+    );
+}
+
+#[test]
+fn a_filter_has_between_one_and_six_rules() {
+    let empty = with_rules(FilterMode::On, Condition::And, &[]);
+    assert_finds(&empty, &[(Warning, "filter", "filter/no-rules")]);
+    let six = [
+        "api_version = v1.0",
+        "code = 1",
+        "trace_rating = normal",
+        "trace_type = ApiCall",
+        "resource_id = 1",
+        "resource_name = 1",
+    ];
+    assert_finds(&with_rules(FilterMode::On, Condition::And, &six), &[]);
+    let mut seven = six.to_vec();
+    seven.push("code != 2");
+    let form = with_rules(FilterMode::On, Condition::And, &seven);
+    assert_finds(
+        &form,
+        &[
+            (Error, "filter", "filter/too-many"),
+            (Warning, "rules.6.field", "filter/same-field"),
+        ],
+    );
+    let stored = form.preview();
+    assert!(
+        check(&form, Some(&stored), &here()).valid.is_some(),
+        "seven stored rules may stay"
+    );
+}
+
+#[test]
+fn each_rule_is_checked_on_its_own_field() {
+    let mut odd = with_rules(
+        FilterMode::On,
+        Condition::And,
+        &["trace_rating = Warning", "foo = 1", "code 200", "code=200"],
+    );
+    odd.rules.push(RuleRow::default());
+    odd.rules.push(RuleRow {
+        field: "resource_id".into(),
+        ..RuleRow::default()
+    });
+    odd.rules.push(RuleRow {
+        value: "x".into(),
+        ..RuleRow::default()
+    });
+    assert_finds(
+        &odd,
+        &[
+            (Error, "rules.0.value", "rule/value"),
+            (Error, "rules.1.field", "rule/field"),
+            (Error, "rules.2", "rule/shape"),
+            (Warning, "rules.3", "rule/spelling"),
+            (Warning, "rules.4", "notification/empty-row"),
+            (Error, "rules.5.value", "rule/value-missing"),
+            (Error, "rules.6.field", "rule/field-missing"),
+        ],
+    );
+    let findings = of(&odd);
+    assert_eq!(
+        findings[0].fix.clone().unwrap().replacement,
+        "warning",
+        "the fix is the value alone"
+    );
+    assert_eq!(
+        findings[3].fix.clone().unwrap().replacement,
+        "code = 200",
+        "the fix is the whole rule"
+    );
+}
+
+#[test]
+fn trap_29_unreadable_stored_rules_survive_an_edit_of_something_else() {
+    let stored = Notification {
+        filter: Some(Filter {
+            condition: Condition::And,
+            active: true,
+            rules: vec!["code 200".into(), "code=200".into()],
+        }),
+        ..form().preview()
+    };
+    let mut form = NotificationForm::from(&stored);
+    form.name = "renamed".into();
+    let checked = check(&form, Some(&stored), &here());
+    assert_eq!(checked.valid.unwrap().get().filter, stored.filter);
+    let shape = checked
+        .findings
+        .iter()
+        .find(|f| f.rule == "rule/shape")
+        .unwrap();
+    assert_eq!(shape.severity, Warning);
+    assert!(
+        shape
+            .message
+            .ends_with("It is kept as it is until it is edited.")
+    );
+}
+
+#[test]
+fn contradictions_are_named() {
+    let never = with_rules(
+        FilterMode::On,
+        Condition::And,
+        &["code = 200", "code = 500"],
+    );
+    assert_finds(
+        &never,
+        &[
+            (Warning, "rules.1.field", "filter/same-field"),
+            (Warning, "rules.1", "filter/never"),
+        ],
+    );
+    assert_eq!(
+        of(&never)[1].message,
+        "This can never fire: “code = 200” and “code = 500” never hold together."
+    );
+    let always = with_rules(
+        FilterMode::On,
+        Condition::Or,
+        &["code != 200", "code != 500"],
+    );
+    assert_finds(
+        &always,
+        &[
+            (Warning, "rules.1.field", "filter/same-field"),
+            (Note, "rules.1", "filter/always"),
+        ],
+    );
+    assert_eq!(
+        of(&always)[1].message,
+        "One of “code != 200” and “code != 500” always holds, so the filter lets every event pass."
+    );
+    let fine: [(Condition, &[&str]); 3] = [
+        (Condition::Or, &["code = 200", "code = 500"]),
+        (Condition::And, &["code != 200", "code != 500"]),
+        (Condition::And, &["code = 200", "code != 500"]),
+    ];
+    for (condition, rules) in fine {
+        assert_finds(
+            &with_rules(FilterMode::On, condition, rules),
+            &[(Warning, "rules.1.field", "filter/same-field")],
+        );
+    }
+    let opposite = ["code = 200", "code != 200"];
+    assert_eq!(
+        of(&with_rules(FilterMode::On, Condition::And, &opposite))[1].rule,
+        "filter/never"
+    );
+    assert_eq!(
+        of(&with_rules(FilterMode::On, Condition::Or, &opposite))[1].rule,
+        "filter/always"
+    );
+    let twice = with_rules(FilterMode::On, Condition::And, &["code = 200", "code=200"]);
+    assert_finds(
+        &twice,
+        &[
+            (Warning, "rules.1", "rule/spelling"),
+            (Warning, "rules.1", "filter/duplicate"),
+        ],
+    );
+}
+
+#[test]
+fn trap_27_unknown_conditions_are_shown_and_kept() {
+    let odd = with_rules(
+        FilterMode::On,
+        Condition::Other("AND (default value)".into()),
+        &["code = 1"],
+    );
+    assert_finds(&odd, &[(Warning, "filter", "filter/condition")]);
+    assert_eq!(
+        of(&odd)[0].message,
+        "“AND (default value)” is not a known way to combine rules; it is “AND” or “OR”."
+    );
+}
+
+#[test]
+fn trap_16_agency_is_sent_as_it_was_read() {
+    let mut asked = form();
+    asked.agency = true;
+    assert_eq!(
+        check(&asked, None, &here())
+            .valid
+            .unwrap()
+            .get()
+            .agency
+            .as_deref(),
+        Some("cts_admin_trust")
+    );
+    let stored = Notification {
+        agency: Some("other".into()),
+        ..form().preview()
+    };
+    let checked = check(&NotificationForm::from(&stored), Some(&stored), &here());
+    assert_eq!(
+        brief(&checked.findings),
+        [(Warning, "agency", "notification/agency-name")]
+    );
+    assert_eq!(checked.valid.unwrap().get(), &stored);
+}
+
+#[test]
+fn trap_19_switching_keeps_everything_else() {
+    let stored = Notification {
+        id: "1".into(),
+        operations: vec![OperationSet::default()],
+        filter: Some(Filter {
+            active: false,
+            rules: vec!["?".into()],
+            ..Filter::default()
+        }),
+        agency: Some("cts_admin_trust".into()),
+        topic: Some(topic()),
+        ..Notification::default()
+    };
+    let on = ValidNotification::switched(&stored, true);
+    assert_eq!(
+        on.get(),
+        &Notification {
+            enabled: true,
+            ..stored.clone()
+        }
+    );
+    assert_eq!(ValidNotification::as_stored(&stored).get(), &stored);
+}
+
+#[test]
+fn unknown_scopes_are_tolerated_only_where_they_are_stored() {
+    let odd = NotificationForm {
+        scope: Scope::Other("partial".into()),
+        ..form()
+    };
+    assert_finds(&odd, &[(Error, "scope", "notification/scope")]);
+    let stored = odd.preview();
+    assert_eq!(
+        brief(&inspect(&stored, &here())),
+        [(Warning, "scope", "notification/scope")]
+    );
+    assert_eq!(
+        check(&odd, Some(&stored), &here()).valid.unwrap().get(),
+        &stored
+    );
+}

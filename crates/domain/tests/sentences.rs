@@ -1,0 +1,263 @@
+//! The sentence that describes a notification, word for word.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::string_slice
+)]
+
+use domain::notification::{Condition, Filter, Notification, OperationSet, Scope, UserGroup};
+use domain::sentence::{describe, tells, when};
+
+/// The sentence with `**` around strong words.
+fn text(notification: &Notification) -> String {
+    describe(notification)
+        .iter()
+        .map(|piece| {
+            if piece.strong {
+                format!("**{}**", piece.text)
+            } else {
+                piece.text.clone()
+            }
+        })
+        .collect()
+}
+
+fn set(service: &str, resource: &str, names: &[&str]) -> OperationSet {
+    OperationSet {
+        service_type: service.into(),
+        resource_type: resource.into(),
+        trace_names: names.iter().map(|name| (*name).to_owned()).collect(),
+    }
+}
+
+fn filter(condition: Condition, active: bool, rules: &[&str]) -> Option<Filter> {
+    Some(Filter {
+        condition,
+        active,
+        rules: rules.iter().map(|rule| (*rule).to_owned()).collect(),
+    })
+}
+
+fn group(name: &str, users: &[&str]) -> UserGroup {
+    UserGroup {
+        group: name.into(),
+        users: users.iter().map(|user| (*user).to_owned()).collect(),
+    }
+}
+
+fn base() -> Notification {
+    Notification {
+        scope: Scope::Customized,
+        operations: vec![set("ECS", "ecs", &["deleteServer", "rebuildServer"])],
+        enabled: true,
+        topic: Some("urn:smn:eu-west-101:24edf66e79d04187acb99a463e610764:security-alerts".into()),
+        ..Notification::default()
+    }
+}
+
+#[test]
+fn operations_and_filter() {
+    let notification = Notification {
+        filter: filter(
+            Condition::And,
+            true,
+            &["trace_rating = warning", "code != 200"],
+        ),
+        ..base()
+    };
+    assert_eq!(
+        text(&notification),
+        "Tell **security-alerts** when **anyone** does **deleteServer** or **rebuildServer** on ECS and the event is rated **warning** and its code **isn't 200**."
+    );
+}
+
+#[test]
+fn everything() {
+    let notification = Notification {
+        scope: Scope::Complete,
+        operations: vec![],
+        ..base()
+    };
+    assert_eq!(
+        text(&notification),
+        "Tell **security-alerts** when **anyone** does **anything** in any connected service."
+    );
+    assert_eq!(when(&notification), "Every operation");
+}
+
+#[test]
+fn trap_21_without_a_topic_nobody_is_told() {
+    let mut notification = Notification {
+        topic: None,
+        ..base()
+    };
+    let rest = " Otherwise somebody would be told when **anyone** does **deleteServer** or **rebuildServer** on ECS.";
+    assert_eq!(
+        text(&notification),
+        format!("**Nobody** is told: it has no topic.{rest}")
+    );
+    notification.enabled = false;
+    assert_eq!(
+        text(&notification),
+        format!("**Nobody** is told: it is switched off and has no topic.{rest}")
+    );
+    assert_eq!(
+        (
+            tells(&notification).name.as_str(),
+            tells(&notification).place.as_str()
+        ),
+        ("No topic", "")
+    );
+}
+
+#[test]
+fn switched_off() {
+    let notification = Notification {
+        enabled: false,
+        ..base()
+    };
+    assert_eq!(
+        text(&notification),
+        "**Nobody** is told: it is switched off. When enabled it would tell **security-alerts** when **anyone** does **deleteServer** or **rebuildServer** on ECS."
+    );
+}
+
+#[test]
+fn trap_28_a_filter_that_is_off_does_not_restrict() {
+    let notification = Notification {
+        filter: filter(Condition::And, false, &["code = 1"]),
+        ..base()
+    };
+    assert_eq!(
+        text(&notification),
+        "Tell **security-alerts** when **anyone** does **deleteServer** or **rebuildServer** on ECS. Its filter of 1 rule is stored but switched off."
+    );
+    assert_eq!(when(&notification), "ECS: 2 operations · filter off");
+}
+
+#[test]
+fn one_of_several_rules() {
+    let rules = [
+        "trace_type = ApiCall",
+        "trace_type != SystemAction",
+        "resource_name = prod web 1",
+        "api_version = v1.0",
+        "resource_id != 7",
+        "foo = 1",
+        "?",
+    ];
+    let notification = Notification {
+        scope: Scope::Complete,
+        filter: filter(Condition::Or, true, &rules),
+        ..base()
+    };
+    assert_eq!(
+        text(&notification),
+        "Tell **security-alerts** when **anyone** does **anything** in any connected service, and at least one of these holds: it **is an API call**; it **isn't a system action**; its resource name **is “prod web 1”**; its API version **is v1.0**; its resource ID **isn't 7**; its field “foo” **is 1**; the rule **“?”** holds."
+    );
+    let one = Notification {
+        filter: filter(Condition::Or, true, &["trace_rating != normal"]),
+        ..base()
+    };
+    assert!(text(&one).ends_with("on ECS and the event isn't rated **normal**."));
+    let other = Notification {
+        filter: filter(Condition::Other("XOR".into()), true, &["code = 1"]),
+        ..base()
+    };
+    assert!(
+        text(&other)
+            .ends_with("on ECS, and these rules, combined by “XOR”, hold: its code **is 1**.")
+    );
+}
+
+#[test]
+fn users_are_named_while_they_are_few() {
+    let mut notification = Notification {
+        user_groups: vec![
+            group("admins", &["alice", "bob"]),
+            group("CTS view", &["carol"]),
+        ],
+        ..base()
+    };
+    assert!(text(&notification).contains("when **alice** or **bob** of **admins**, or **carol** of **CTS view** does **deleteServer**"));
+    notification.user_groups.push(group("ops", &["x", "y"]));
+    assert!(
+        text(&notification)
+            .contains("when one of **5 users** of **admins**, **CTS view** or **ops** does ")
+    );
+    assert_eq!(when(&notification), "ECS: 2 operations · 5 users");
+}
+
+#[test]
+fn many_operations_are_counted() {
+    let mut notification = base();
+    notification
+        .operations
+        .push(set("EVS", "evs", &["deleteVolume", "deleteSnapshot"]));
+    assert!(text(&notification).contains("does **deleteServer** or **rebuildServer** on ECS, or **deleteVolume** or **deleteSnapshot** on EVS."));
+    notification
+        .operations
+        .push(set("VPC", "subnet", &["a", "b", "c"]));
+    notification.operations.push(set("VPC", "vpc", &[]));
+    assert!(text(&notification).contains("does one of **7 operations** of ECS, EVS and VPC."));
+    assert_eq!(when(&notification), "ECS, EVS, VPC: 7 operations");
+    notification.operations.push(set("IAM", "user", &["d"]));
+    notification.operations.push(set("OBS", "bucket", &["e"]));
+    assert!(text(&notification).contains("does one of **9 operations** of 5 services."));
+    assert_eq!(when(&notification), "9 operations of 5 services");
+    let subnet = Notification {
+        operations: vec![set("VPC", "subnet", &["deleteSubnet"])],
+        ..base()
+    };
+    assert!(text(&subnet).contains("does **deleteSubnet** on VPC subnet."));
+}
+
+#[test]
+fn nothing_listed_is_never_told() {
+    let notification = Notification {
+        operations: vec![set("ECS", "ecs", &[])],
+        ..base()
+    };
+    assert_eq!(
+        text(&notification),
+        "**Nobody** is told: no operation is listed."
+    );
+    assert_eq!(when(&notification), "No operation");
+}
+
+#[test]
+fn where_it_is_sent() {
+    let told = |topic: &str, kind: Option<&str>| {
+        let tells = tells(&Notification {
+            topic: Some(topic.into()),
+            kind: kind.map(str::to_owned),
+            ..base()
+        });
+        (tells.name, tells.place)
+    };
+    let pair = |name: &str, place: &str| (name.to_owned(), place.to_owned());
+    assert_eq!(
+        told(
+            "urn:smn:eu-west-101:24edf66e79d04187acb99a463e610764:security-alerts",
+            None
+        ),
+        pair("security-alerts", "SMN · eu-west-101")
+    );
+    assert_eq!(
+        told(
+            "urn:fss:eu-west-101:24edf66e79d04187acb99a463e610764:function:default:on-alert:latest",
+            None
+        ),
+        pair("on-alert", "Function · eu-west-101")
+    );
+    assert_eq!(
+        told(
+            "urn:smn:{regionid}:24edf66e79d04187acb99a463e610764:test",
+            Some("smn")
+        ),
+        pair("test", "SMN")
+    );
+    assert_eq!(told(":", None), pair(":", ""));
+}
