@@ -13,6 +13,7 @@ const report = process.env.JOURNEYS_REPORT;
 export default defineConfig({
   testDir: "journeys",
   testMatch: "**/*.ts",
+  globalSetup: "./support/warm-up.ts",
   outputDir: "test-results",
   fullyParallel: true,
   workers: 2,

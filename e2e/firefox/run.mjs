@@ -44,6 +44,7 @@ async function attempt(browser, test, url) {
   const limit = deadline();
   try {
     const page = await context.newPage();
+    page.setDefaultTimeout(TIMEOUT_MS);
     const seen = watch(page);
     await Promise.race([test({ page, url }), limit.passed]);
     if (seen.length > 0) throw new Error(`the developer tools show ${seen.join("; ")}`);
@@ -57,12 +58,18 @@ const browser = await puppeteer.launch({
   browser: "firefox",
   executablePath: needed("FIREFOX"),
   headless: true,
+  // The first start on a machine may take a while; no journey should fail for it.
+  timeout: 300_000,
+  protocolTimeout: 300_000,
   args: ["--width=1440", "--height=900"],
 });
 let passed = 0;
 let failed = 0;
 try {
   console.log(await browser.version());
+  const first = await browser.newPage();
+  await first.goto(addresses.root, { timeout: 300_000 });
+  await first.close();
   for (const [site, url] of Object.entries(addresses)) {
     for (const [title, test] of await collect()) {
       try {

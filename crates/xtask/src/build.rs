@@ -35,7 +35,8 @@ pub fn site(tools: &Tools, base: &str) -> Result<PathBuf> {
     let mut trunk = tools.command("trunk");
     trunk
         .args([
-            "--quiet",
+            "--log",
+            "error",
             "--skip-version-check",
             "build",
             "--release",

@@ -78,10 +78,16 @@ fn build() -> Result<Vec<PathBuf>> {
     Ok(programs(&String::from_utf8_lossy(&output.stdout)))
 }
 
-/// The `executable` of each message of cargo that has one.
+/// The programs among cargo's messages that are tests. The app itself is built
+/// beside them.
 fn programs(messages: &str) -> Vec<PathBuf> {
     let program = |line: &str| {
         let message: Value = serde_json::from_str(line).ok()?;
+        message
+            .get("profile")?
+            .get("test")?
+            .as_bool()
+            .filter(|test| *test)?;
         Some(PathBuf::from(message.get("executable")?.as_str()?))
     };
     messages.lines().filter_map(program).collect()
@@ -93,8 +99,9 @@ mod tests {
 
     #[test]
     fn test_programs_are_read_from_cargo() {
-        let messages = r#"{"reason":"compiler-artifact","executable":null}
-{"reason":"compiler-artifact","executable":"/t/app-1.wasm"}
+        let messages = r#"{"reason":"compiler-artifact","profile":{"test":false},"executable":"/t/app.wasm"}
+{"reason":"compiler-artifact","profile":{"test":true},"executable":"/t/app-1.wasm"}
+{"reason":"compiler-artifact","profile":{"test":false},"executable":null}
 {"reason":"build-finished","success":true}"#;
         assert_eq!(programs(messages), [PathBuf::from("/t/app-1.wasm")]);
     }
