@@ -137,6 +137,23 @@ fn topic_and_role_are_tied() {
 }
 
 #[test]
+fn only_one_digit_is_a_slip() {
+    let words = |topic: &str, role: &str| {
+        let topic = format!("arn:aws:sns:us-west-1:{topic}:a");
+        let role = format!("arn:aws:iam::{role}:role/x");
+        ties(&topic, &role, "").account.unwrap().words
+    };
+    let slip = "differs by one digit";
+    assert_eq!(words("210987654321", "210987654322"), slip);
+    assert_eq!(words("210987654321", "21098765421"), slip);
+    assert_eq!(words("210987654321", "2109876543210"), slip);
+    assert_eq!(words("210987654321", "210987654312"), "differs");
+    assert_eq!(words("210987654321", "2109876543"), "differs");
+    assert_eq!(words("210987654321", "21098765412"), "differs");
+    assert_eq!(words("210987654321", "21098765432x"), "differs");
+}
+
+#[test]
 fn trap_06_the_session_has_no_role_path_and_survives_a_mistyped_account() {
     let session = ties(
         "",

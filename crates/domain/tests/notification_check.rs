@@ -346,6 +346,30 @@ fn trap_20_enabled_needs_a_topic() {
 }
 
 #[test]
+fn trap_20_switching_on_what_never_had_a_topic_is_refused() {
+    let stored = Notification {
+        topic: None,
+        enabled: false,
+        ..form().preview()
+    };
+    let mut on = NotificationForm::from(&stored);
+    on.enabled = true;
+    let checked = check(&on, Some(&stored), &here());
+    assert_eq!(
+        brief(&checked.findings),
+        [(Error, "topic", "topic/missing")]
+    );
+    let enabled = Notification {
+        enabled: true,
+        ..stored
+    };
+    assert_eq!(
+        brief(&inspect(&enabled, &here())),
+        [(Warning, "topic", "topic/missing")]
+    );
+}
+
+#[test]
 fn trap_18_created_switched_off_takes_two_calls() {
     let mut off = form();
     off.enabled = false;
