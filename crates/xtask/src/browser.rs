@@ -44,6 +44,9 @@ const FIREFOX: Wanted = Wanted {
     package: "firefox-esr",
 };
 
+/// Without a font, pages have no text to click on.
+const FONTS: &str = "fonts-dejavu-core";
+
 /// Finds or installs all three.
 ///
 /// # Errors
@@ -54,7 +57,11 @@ pub fn ensure() -> Result<Browsers> {
         .filter(|w| find(w).is_none())
         .collect();
     if !missing.is_empty() {
-        let packages: Vec<&str> = missing.iter().map(|wanted| wanted.package).collect();
+        let packages: Vec<&str> = missing
+            .iter()
+            .map(|wanted| wanted.package)
+            .chain([FONTS])
+            .collect();
         install(&packages)?;
     }
     Ok(Browsers {
@@ -79,6 +86,7 @@ fn chromium() -> Result<PathBuf> {
     if let Some(path) = find(&CHROMIUM).or_else(node::bundled_chromium) {
         return Ok(path);
     }
+    node::ensure()?;
     node::install_chromium()?;
     node::bundled_chromium().map_or_else(|| found(&CHROMIUM), Ok)
 }

@@ -19,7 +19,7 @@ pub fn folder() -> PathBuf {
 
 /// A command in that folder.
 pub fn command(program: &str) -> Command {
-    // On Windows npm and npx are scripts, which only their full name starts.
+    // On Windows npm is a script, which only its full name starts.
     let script = cfg!(windows) && program != "node";
     let mut command = Command::new(if script {
         format!("{program}.cmd")
@@ -67,6 +67,13 @@ fn major(version: &str) -> Option<u32> {
         .ok()
 }
 
+/// Playwright's own command line.
+pub fn playwright() -> Command {
+    let mut command = command("node");
+    command.arg("node_modules/@playwright/test/cli.js");
+    command
+}
+
 /// The Chromium that Playwright has downloaded earlier.
 pub fn bundled_chromium() -> Option<PathBuf> {
     let script = "console.log(require('@playwright/test').chromium.executablePath())";
@@ -84,7 +91,7 @@ pub fn install_chromium() -> Result<()> {
     let log = paths::cache()?.join("logs/playwright-install.log");
     command::run_long(
         "playwright install",
-        command("npx").args(["playwright", "install", "chromium"]),
+        playwright().args(["install", "chromium"]),
         &log,
     )
 }

@@ -52,8 +52,8 @@ pub fn chromium(bench: &mut Bench) -> Result<Counts> {
     // A report of an earlier run must not pass for this one's.
     let _ = fs::remove_file(&report);
 
-    let mut playwright = node::command("npx");
-    playwright.args(["--no-install", "playwright", "test"]);
+    let mut playwright = node::playwright();
+    playwright.arg("test");
     if let Some(grep) = &bench.grep {
         playwright.args(["--grep", grep]);
     }
