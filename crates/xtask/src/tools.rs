@@ -28,7 +28,7 @@ const TRUNK: Tool = Tool {
     package: "trunk",
     version: "0.21.14",
     programs: &["trunk"],
-    takes: "about 6 minutes on two cores",
+    takes: "about 5 minutes on two cores",
 };
 
 /// Must be the version of the `wasm-bindgen` crate in Cargo.lock.
