@@ -100,16 +100,44 @@ pub(crate) fn texts(object: &Value, key: &str) -> Vec<String> {
 /// A member as a whole number, also if written as text or with a fraction.
 pub(crate) fn whole(object: &Value, key: &str) -> Option<i64> {
     let value = object.get(key)?;
-    if let Some(number) = value.as_i64() {
-        return Some(number);
-    }
-    let number = match value {
-        Value::String(text) => text.trim().parse::<f64>().ok()?,
-        _ => value.as_f64()?,
+    value.as_i64().or_else(|| truncated(scalar(value)?.trim()))
+}
+
+/// The whole part of a decimal number, by its digits: arithmetic with fractions
+/// would bring tables into the download. What does not read well or is 9 × 10¹⁵
+/// or more, where others would have lost digits, is `None`.
+fn truncated(text: &str) -> Option<i64> {
+    let (mantissa, exponent) = match text.split_once(['e', 'E']) {
+        Some((mantissa, exponent)) => (mantissa, exponent.parse().ok()?),
+        None => (text, 0_i64),
     };
-    // Beyond 2^53 the fraction is lost and so is the meaning.
-    #[allow(clippy::cast_possible_truncation)]
-    (number.abs() < 9.0e15).then_some(number as i64)
+    let negative = mantissa.starts_with('-');
+    let digits = mantissa.strip_prefix(['-', '+']).unwrap_or(mantissa);
+    let (whole, fraction) = digits.split_once('.').unwrap_or((digits, ""));
+    let all = || whole.bytes().chain(fraction.bytes());
+    if all().next().is_none() || !all().all(|byte| byte.is_ascii_digit()) {
+        return None;
+    }
+    let mut places = i64::try_from(whole.len()).ok()?.saturating_add(exponent);
+    let mut number = 0_i64;
+    for byte in all() {
+        if places <= 0 {
+            break;
+        }
+        places -= 1;
+        number = pushed(number, byte - b'0')?;
+    }
+    // Zeros an exponent asks for; of zero itself, however many change nothing.
+    while places > 0 && number != 0 {
+        places -= 1;
+        number = pushed(number, 0)?;
+    }
+    Some(if negative { -number } else { number })
+}
+
+/// The number with one more digit, as long as that is below 9 × 10¹⁵.
+fn pushed(number: i64, digit: u8) -> Option<i64> {
+    Some(number * 10 + i64::from(digit)).filter(|number| *number < 9_000_000_000_000_000)
 }
 
 /// A member as Unix milliseconds. Values below 10^11 (the year 5138 in seconds,
@@ -130,5 +158,88 @@ pub(crate) fn flag(object: &Value, key: &str) -> Option<bool> {
         Value::String(text) if text.eq_ignore_ascii_case("true") => Some(true),
         Value::String(text) if text.eq_ignore_ascii_case("false") => Some(false),
         _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use super::whole;
+
+    fn read(number: &str) -> Option<i64> {
+        let text: Value = json!({ "number": number });
+        let as_text = whole(&text, "number");
+        if let Ok(bare) = serde_json::from_str::<Value>(&format!("{{\"number\":{number}}}")) {
+            // 64 bits suffice for a number without fraction.
+            if whole(&bare, "number") != as_text {
+                assert_eq!(whole(&bare, "number"), number.parse().ok(), "{number}");
+            }
+        }
+        as_text
+    }
+
+    #[test]
+    fn whole_numbers() {
+        for (number, expected) in [
+            ("0", 0),
+            ("-0", 0),
+            ("-0.9", 0),
+            ("+5", 5),
+            (" 007 ", 7),
+            ("409.0", 409),
+            ("-12.99", -12),
+            (".5", 0),
+            ("5.", 5),
+            ("1.633942e12", 1_633_942_000_000),
+            ("1.6339421234567E12", 1_633_942_123_456),
+            ("123e-2", 1),
+            ("123e-9", 0),
+            ("12e+2", 1200),
+            ("0e999999999", 0),
+            ("0.000e99", 0),
+            ("0.001e3", 1),
+            ("8999999999999999", 8_999_999_999_999_999),
+            ("8999999999999999.9", 8_999_999_999_999_999),
+        ] {
+            assert_eq!(read(number), Some(expected), "{number}");
+            let parsed: f64 = number.trim().parse().unwrap();
+            assert!((parsed.trunc() - expected as f64).abs() <= 1.0, "{number}");
+        }
+    }
+
+    #[test]
+    fn no_whole_numbers() {
+        for number in [
+            "",
+            " ",
+            ".",
+            "-",
+            "+",
+            "e5",
+            "1e",
+            "1e5.0",
+            "--5",
+            "+-5",
+            "1,5",
+            "1_0",
+            "0x10",
+            "five",
+            "NaN",
+            "inf",
+            "9000000000000000",
+            "9e15",
+            "1e300",
+            "-1e16",
+            "1e99999999999999999999",
+        ] {
+            assert_eq!(read(number), None, "{number}");
+        }
+        assert_eq!(whole(&json!({ "number": true }), "number"), None);
+        assert_eq!(whole(&json!({ "number": null }), "number"), None);
+        assert_eq!(
+            whole(&json!({ "number": i64::MAX }), "number"),
+            Some(i64::MAX)
+        );
     }
 }
