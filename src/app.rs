@@ -9,56 +9,103 @@ use crate::browser::dom;
 use crate::browser::theme::Theme;
 use crate::pages;
 use crate::state::App;
-use crate::state::session::summary;
 use crate::state::flashes::{Flash, Tone};
+use crate::state::session::summary;
 use crate::ui::button::button;
 use crate::ui::confirm::{Question, confirm_dialog};
 use crate::ui::icon::icon;
 use crate::ui::pieces::pieces;
 use crate::ui::segments::segments;
+use crate::view::{Node, el, group, live};
 
 /// The whole app.
-pub fn app() -> AnyView {
+pub fn app() -> Node {
     let app = App::start();
     Effect::new(move |_| dom::set_title(&document_title(&app.nav.with(Route::title))));
     ask_before_leaving(app);
     app.store.load_connectors();
     app.store.load_notifications();
-    view! {
-        <button type="button" class="unseen skip" on:click=|_| { dom::focus("main"); }>"Skip to content"</button>
-        <div class="shell">
-            <div class="side">{side(app)}</div>
-            <main id="main" tabindex="-1">
-                {flashes(app)}
-                {page(app)}
-            </main>
-        </div>
-        {confirm_dialog(app.asking)}
-    }
-    .into_any()
+    group([
+        el("button")
+            .attr("type", "button")
+            .class("unseen skip")
+            .on("click", |_| {
+                dom::focus("main");
+            })
+            .text("Skip to content")
+            .into(),
+        el("div")
+            .class("shell")
+            .child(el("div").class("side").child(side(app)))
+            .child(
+                el("main")
+                    .attr("id", "main")
+                    .attr("tabindex", "-1")
+                    .child(flashes(app))
+                    .child(page(app)),
+            )
+            .into(),
+        confirm_dialog(app.asking).into(),
+    ])
+    .into()
 }
 
-fn side(app: App) -> AnyView {
-    let connectors = move || app.store.connectors.get().map(|l| l.len());
-    let notifications = move || app.store.notifications.get().map(|l| l.len());
-    view! {
-        <div class="side-in">
-            <a class="brand" href=app.nav.href(&Route::Notifications(ListQuery::default()))>
-                {icon("bell")}
-                "Notification Console"
-            </a>
-            {connection(app)}
-            <nav class="nav" aria-label="Main">
-                {entry(app, Section::Connectors, Route::Connectors(ListQuery::default()), "plug", "Connectors", connectors)}
-                {entry(app, Section::Notifications, Route::Notifications(ListQuery::default()), "bell", "Notifications", notifications)}
-                <h2>"Workspace"</h2>
-                {entry(app, Section::Connections, Route::Connections, "link", "Connections", || None)}
-                {entry(app, Section::Sandbox, Route::Sandbox, "box", "Sandbox", || None)}
-            </nav>
-            <div class="side-foot">{theme()}</div>
-        </div>
-    }
-    .into_any()
+fn side(app: App) -> Node {
+    let connectors = Signal::derive(move || app.store.connectors.get().map(|l| l.len()));
+    let notifications = Signal::derive(move || app.store.notifications.get().map(|l| l.len()));
+    el("div")
+        .class("side-in")
+        .child(
+            el("a")
+                .class("brand")
+                .attr(
+                    "href",
+                    app.nav.href(&Route::Notifications(ListQuery::default())),
+                )
+                .child(icon("bell"))
+                .text("Notification Console"),
+        )
+        .child(connection(app))
+        .child(
+            el("nav")
+                .class("nav")
+                .attr("aria-label", "Main")
+                .child(entry(
+                    app,
+                    Section::Connectors,
+                    Route::Connectors(ListQuery::default()),
+                    "plug",
+                    "Connectors",
+                    connectors,
+                ))
+                .child(entry(
+                    app,
+                    Section::Notifications,
+                    Route::Notifications(ListQuery::default()),
+                    "bell",
+                    "Notifications",
+                    notifications,
+                ))
+                .child(el("h2").text("Workspace"))
+                .child(entry(
+                    app,
+                    Section::Connections,
+                    Route::Connections,
+                    "link",
+                    "Connections",
+                    Signal::stored(None),
+                ))
+                .child(entry(
+                    app,
+                    Section::Sandbox,
+                    Route::Sandbox,
+                    "box",
+                    "Sandbox",
+                    Signal::stored(None),
+                )),
+        )
+        .child(el("div").class("side-foot").child(theme()))
+        .into()
 }
 
 fn entry(
@@ -67,47 +114,68 @@ fn entry(
     route: Route,
     icon_name: &'static str,
     label: &'static str,
-    count: impl Fn() -> Option<usize> + Copy + Send + 'static,
-) -> AnyView {
-    let current = move || app.nav.with(|r| r.section() == Some(section)).then_some("page");
-    view! {
-        <a href=app.nav.href(&route) aria-current=current>
-            {icon(icon_name)}
-            {label}
-            {move || count().map(|n| view! { <span class="n"><span class="unseen">", "</span>{n}</span> })}
-        </a>
-    }
-    .into_any()
+    count: Signal<Option<usize>>,
+) -> Node {
+    let current = move || {
+        app.nav
+            .with(|r| r.section() == Some(section))
+            .then_some("page")
+    };
+    el("a")
+        .attr("href", app.nav.href(&route))
+        .live("aria-current", current)
+        .child(icon(icon_name))
+        .child(label)
+        .child(live(move || {
+            count.get().map(|n| {
+                el("span")
+                    .class("n")
+                    .child(el("span").class("unseen").text(", "))
+                    .child(n)
+            })
+        }))
+        .into()
 }
 
-fn connection(app: App) -> AnyView {
-    (move || {
+fn connection(app: App) -> Node {
+    live(move || {
         let connection = app.session.connection();
         let sandbox = connection.is_sandbox();
-        view! {
-            <a class="conn" href=app.nav.href(&Route::Connections)>
-                <span class="dot"></span>
-                <b><span class="unseen">"Connection: "</span>{connection.label.clone()}</b>
-                {sandbox.then(|| view! { <span class="badge">"practice data"</span> })}
-                <small>{summary(&connection)}</small>
-            </a>
-        }
+        el("a")
+            .class("conn")
+            .attr("href", app.nav.href(&Route::Connections))
+            .child(el("span").class("dot"))
+            .child(
+                el("b")
+                    .child(el("span").class("unseen").text("Connection: "))
+                    .child(connection.label.clone()),
+            )
+            .child(sandbox.then(|| el("span").class("badge").text("practice data")))
+            .child(el("small").child(summary(&connection)))
     })
-    .into_any()
 }
 
-fn theme() -> AnyView {
+fn theme() -> Node {
     let chosen = RwSignal::new(Theme::kept());
-    let choices = Theme::ALL.into_iter().map(|t| (t.label(), t.label())).collect();
-    segments("theme", "Colours", choices, Signal::derive(move || chosen.get().label()), move |label| {
-        if let Some(theme) = Theme::ALL.into_iter().find(|t| t.label() == label) {
-            theme.apply();
-            chosen.set(theme);
-        }
-    })
+    let choices = Theme::ALL
+        .into_iter()
+        .map(|t| (t.label(), t.label()))
+        .collect();
+    segments(
+        "theme",
+        "Colours",
+        choices,
+        Signal::derive(move || chosen.get().label()),
+        move |label| {
+            if let Some(theme) = Theme::ALL.into_iter().find(|t| t.label() == label) {
+                theme.apply();
+                chosen.set(theme);
+            }
+        },
+    )
 }
 
-fn flashes(app: App) -> AnyView {
+fn flashes(app: App) -> Node {
     let flash = move |flash: Flash| {
         let number = flash.number;
         let (class, icon_name, role) = match flash.tone {
@@ -120,28 +188,27 @@ fn flashes(app: App) -> AnyView {
                 act.run(());
             })
         });
-        view! {
-            <div class=class>
-                {icon(icon_name)}
-                <p role=role>{pieces(&flash.words)}</p>
-                {action}
-                {button("btn quiet slim", None, "Dismiss", move || {
-                    app.flashes.dismiss(number);
-                    dom::focus("main");
-                })}
-            </div>
-        }
+        el("div")
+            .attr("class", class)
+            .child(icon(icon_name))
+            .child(el("p").attr("role", role).child(pieces(&flash.words)))
+            .child(action)
+            .child(button("btn quiet slim", None, "Dismiss", move || {
+                app.flashes.dismiss(number);
+                dom::focus("main");
+            }))
     };
-    view! {
-        <section class="flashes" aria-label="Messages">
-            <For each=move || app.flashes.list() key=|f| f.number children=flash />
-        </section>
-    }
-    .into_any()
+    el("section")
+        .class("flashes")
+        .attr("aria-label", "Messages")
+        .child(live(move || {
+            app.flashes.list().into_iter().map(flash).collect::<Node>()
+        }))
+        .into()
 }
 
 /// Rebuilt only when another view is opened, not when its query changes.
-fn page(app: App) -> AnyView {
+fn page(app: App) -> Node {
     let shown = Memo::new(move |before: Option<&Route>| {
         let route = app.nav.route();
         match before {
@@ -149,16 +216,25 @@ fn page(app: App) -> AnyView {
             _ => route,
         }
     });
-    (move || pages::page(app, shown.get())).into_any()
+    live(move || pages::page(app, shown.get()))
 }
 
 fn ask_before_leaving(app: App) {
     Effect::new(move |_| {
-        let Some(changes) = app.nav.asks_to_drop() else { return };
-        let title = if changes == 1 { "Drop 1 unsaved change?".to_owned() } else { format!("Drop {changes} unsaved changes?") };
+        let Some(changes) = app.nav.asks_to_drop() else {
+            return;
+        };
+        let title = if changes == 1 {
+            "Drop 1 unsaved change?".to_owned()
+        } else {
+            format!("Drop {changes} unsaved changes?")
+        };
         app.asking.set(Some(Question {
             title,
-            body: vec!["This form has not been saved. If you leave it now, what you changed is gone.".to_owned()],
+            body: vec![
+                "This form has not been saved. If you leave it now, what you changed is gone."
+                    .to_owned(),
+            ],
             yes: "Drop and leave",
             no: "Keep editing",
             word: None,

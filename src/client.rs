@@ -49,12 +49,18 @@ pub struct Timed<T> {
 impl Client {
     /// Sends through that connection.
     pub fn new(connection: Arc<Connection>, credentials: Arc<Credentials>) -> Self {
-        Self { connection, credentials }
+        Self {
+            connection,
+            credentials,
+        }
     }
 
     /// Paths and verbs of the connectors' API of this connection.
     pub fn connector_api(&self) -> ConnectorApi {
-        self.connection.network_security().map(|n| n.api.clone()).unwrap_or_default()
+        self.connection
+            .network_security()
+            .map(|n| n.api.clone())
+            .unwrap_or_default()
     }
 
     /// Project of the notifications of this connection.
@@ -86,12 +92,21 @@ impl Client {
             Ok(response) => Some(response.status),
             Err(error) => error.status,
         };
-        Timed { result: response.and_then(|r| (call.decode)(&r)), status, ms }
+        Timed {
+            result: response.and_then(|r| (call.decode)(&r)),
+            status,
+            ms,
+        }
     }
 
     /// The part of sending that does not depend on what is returned.
     async fn exchange(&self, request: &Request) -> Result<Response, ApiError> {
-        match select(pin!(self.transport(request)), pin!(clock::sleep(DEADLINE_MS))).await {
+        match select(
+            pin!(self.transport(request)),
+            pin!(clock::sleep(DEADLINE_MS)),
+        )
+        .await
+        {
             Either::Left((answer, _)) => answer,
             Either::Right(_) => Err(ApiError::timed_out()),
         }
@@ -100,12 +115,18 @@ impl Client {
     /// Base address of a service, `""` if the connection has none.
     fn base_url(&self, service: Service) -> &str {
         match service {
-            Service::NetworkSecurity => self.connection.network_security().map_or("", |n| n.base_url.as_str()),
+            Service::NetworkSecurity => self
+                .connection
+                .network_security()
+                .map_or("", |n| n.base_url.as_str()),
             Service::Cts => self.connection.cts().map_or("", |c| c.base_url.as_str()),
         }
     }
 
-    fn transport<'a>(&'a self, request: &'a Request) -> Pin<Box<dyn Future<Output = Result<Response, ApiError>> + 'a>> {
+    fn transport<'a>(
+        &'a self,
+        request: &'a Request,
+    ) -> Pin<Box<dyn Future<Output = Result<Response, ApiError>> + 'a>> {
         match &self.connection.system {
             #[cfg(feature = "sandbox")]
             System::Sandbox => Box::pin(embedded::exchange(request)),

@@ -8,11 +8,12 @@ mod client;
 mod pages;
 mod state;
 mod ui;
+mod view;
 
 fn main() {
     #[cfg(debug_assertions)]
     browser::dom::report_panics();
     if let Some(place) = browser::dom::mount_point() {
-        leptos::mount::mount_to(place, app::app).forget();
+        view::mount(&place, app::app);
     }
 }

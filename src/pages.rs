@@ -6,14 +6,14 @@ mod notifications;
 mod parts;
 mod sandbox;
 
-use leptos::prelude::*;
 use screen::route::Route;
 
 use crate::state::App;
 use crate::ui::button::link_button;
+use crate::view::{Node, el, group};
 
 /// The page of an address.
-pub fn page(app: App, route: Route) -> AnyView {
+pub fn page(app: App, route: Route) -> Node {
     match route {
         Route::Connectors(_) => connectors::list::page(app),
         Route::ConnectorNew { copy_of } => connectors::form::create(app, copy_of),
@@ -29,14 +29,9 @@ pub fn page(app: App, route: Route) -> AnyView {
     }
 }
 
-fn not_found(app: App, path: String) -> AnyView {
-    let home = app.nav.href(&Route::Notifications(screen::list_query::ListQuery::default()));
-    view! {
-        <div class="head"><div>
-            <h1 tabindex="-1">"There is no such page"</h1>
-            <p class="head-p">"Nothing is at " <code>{path}</code> ". The address may be mistyped, or from another version of the console."</p>
-        </div></div>
-        {link_button("btn", None, "Go to the notifications", home)}
-    }
-    .into_any()
+fn not_found(app: App, path: String) -> Node {
+    let home = app.nav.href(&Route::Notifications(
+        screen::list_query::ListQuery::default(),
+    ));
+    group([el("div").class("head").child(el("div").child(el("h1").attr("tabindex", "-1").text("There is no such page")).child(el("p").class("head-p").text("Nothing is at ").child(el("code").child(path)).text(". The address may be mistyped, or from another version of the console."))).into(), link_button("btn", None, "Go to the notifications", home).into()]).into()
 }

@@ -5,7 +5,9 @@ use wasm_bindgen_futures::JsFuture;
 
 /// Copies a text. `false` if the browser refuses.
 pub async fn copy(text: &str) -> bool {
-    let Some(window) = web_sys::window() else { return false };
+    let Some(window) = web_sys::window() else {
+        return false;
+    };
     // Absent outside secure contexts, whatever the bindings say.
     let navigator: JsValue = window.navigator().into();
     match js_sys::Reflect::get(&navigator, &"clipboard".into()) {

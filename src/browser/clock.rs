@@ -19,7 +19,9 @@ pub fn offset_minutes() -> i32 {
 
 /// Milliseconds on a clock that never jumps.
 pub fn stopwatch_ms() -> f64 {
-    web_sys::window().and_then(|w| w.performance()).map_or(0.0, |p| p.now())
+    web_sys::window()
+        .and_then(|w| w.performance())
+        .map_or(0.0, |p| p.now())
 }
 
 /// Completes after that many milliseconds.

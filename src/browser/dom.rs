@@ -41,11 +41,7 @@ pub fn focus_soon(id: impl Into<String>) {
 
 /// Focuses an element by id. `false` if there is none.
 pub fn focus(id: &str) -> bool {
-    let element = document().and_then(|d| d.get_element_by_id(id));
-    match element.and_then(|e| e.dyn_into::<HtmlElement>().ok()) {
-        Some(element) => element.focus().is_ok(),
-        None => false,
-    }
+    by_id::<HtmlElement>(id).is_some_and(|element| element.focus().is_ok())
 }
 
 /// Focuses the page's heading and goes to the top: a new view was opened.
@@ -63,28 +59,70 @@ pub fn focus_heading_soon() {
     });
 }
 
-/// Opens a dialog as modal.
-pub fn show_modal(dialog: &HtmlDialogElement) {
-    if !dialog.open() {
-        let _ = dialog.show_modal();
+fn by_id<E: JsCast>(id: &str) -> Option<E> {
+    document()?.get_element_by_id(id)?.dyn_into().ok()
+}
+
+/// Opens a dialog as modal, once what is being rendered now is on the page, and
+/// focuses an element in it.
+pub fn open_dialog_soon(id: &'static str, focus_id: &'static str) {
+    leptos::task::spawn_local(async move {
+        super::clock::sleep(0).await;
+        if let Some(dialog) = by_id::<HtmlDialogElement>(id)
+            && !dialog.open()
+        {
+            let _ = dialog.show_modal();
+            focus(focus_id);
+        }
+    });
+}
+
+/// Closes a dialog; the focus returns to where it was before.
+pub fn close_dialog(id: &str) {
+    if let Some(dialog) = by_id::<HtmlDialogElement>(id) {
+        dialog.close();
+    }
+}
+
+/// Closes a `details` element.
+pub fn close_details(id: &str) {
+    if let Some(details) = by_id::<web_sys::Element>(id) {
+        let _ = details.remove_attribute("open");
+    }
+}
+
+/// The key of a keyboard event; `""` while a text is being composed, when keys
+/// belong to the input method.
+pub fn key_of(event: &Event) -> String {
+    match event.dyn_ref::<web_sys::KeyboardEvent>() {
+        Some(event) if !event.is_composing() => event.key(),
+        _ => String::new(),
     }
 }
 
 /// The text in an event's input, select or text area.
 pub fn value_of(event: &Event) -> String {
-    let Some(target) = event.target() else { return String::new() };
+    let Some(target) = event.target() else {
+        return String::new();
+    };
     if let Some(input) = target.dyn_ref::<HtmlInputElement>() {
         return input.value();
     }
     if let Some(select) = target.dyn_ref::<web_sys::HtmlSelectElement>() {
         return select.value();
     }
-    target.dyn_ref::<web_sys::HtmlTextAreaElement>().map(web_sys::HtmlTextAreaElement::value).unwrap_or_default()
+    target
+        .dyn_ref::<web_sys::HtmlTextAreaElement>()
+        .map(web_sys::HtmlTextAreaElement::value)
+        .unwrap_or_default()
 }
 
 /// Whether an event's checkbox is ticked.
 pub fn is_checked(event: &Event) -> bool {
-    event.target().and_then(|t| t.dyn_into::<HtmlInputElement>().ok()).is_some_and(|i| i.checked())
+    event
+        .target()
+        .and_then(|t| t.dyn_into::<HtmlInputElement>().ok())
+        .is_some_and(|i| i.checked())
 }
 
 /// Listens to an event of the window for as long as the page lives.
@@ -104,13 +142,20 @@ pub fn is_online() -> bool {
 /// Says in the browser's console where a development build panicked.
 #[cfg(debug_assertions)]
 pub fn report_panics() {
-    std::panic::set_hook(Box::new(|info| web_sys::console::error_1(&info.to_string().into())));
+    std::panic::set_hook(Box::new(|info| {
+        web_sys::console::error_1(&info.to_string().into())
+    }));
 }
 
 /// Whether a `focusout` event leaves the element it was listened to on.
-pub fn leaves(event: &web_sys::FocusEvent) -> bool {
-    let home = event.current_target().and_then(|t| t.dyn_into::<web_sys::Node>().ok());
-    let next = event.related_target().and_then(|t| t.dyn_into::<web_sys::Node>().ok());
+pub fn leaves(event: &Event) -> bool {
+    let home = event
+        .current_target()
+        .and_then(|t| t.dyn_into::<web_sys::Node>().ok());
+    let next = event
+        .dyn_ref::<web_sys::FocusEvent>()
+        .and_then(web_sys::FocusEvent::related_target)
+        .and_then(|t| t.dyn_into::<web_sys::Node>().ok());
     match (home, next) {
         (Some(home), Some(next)) => !home.contains(Some(&next)),
         // Without a next element the page itself was clicked, or the window left.

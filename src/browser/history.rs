@@ -24,11 +24,16 @@ thread_local! {
 pub fn place() -> Place {
     let location = web_sys::window().map(|w| w.location());
     let part = |f: fn(&web_sys::Location) -> Result<String, JsValue>| {
-        location.as_ref().and_then(|l| f(l).ok()).unwrap_or_default()
+        location
+            .as_ref()
+            .and_then(|l| f(l).ok())
+            .unwrap_or_default()
     };
     Place {
         path: part(web_sys::Location::pathname),
-        query: part(web_sys::Location::search).trim_start_matches('?').to_owned(),
+        query: part(web_sys::Location::search)
+            .trim_start_matches('?')
+            .to_owned(),
     }
 }
 
@@ -111,7 +116,9 @@ pub fn on_link(f: impl Fn(&str, &str) -> bool + 'static) {
         {
             return;
         }
-        let target = event.target().and_then(|t| t.dyn_into::<web_sys::Element>().ok());
+        let target = event
+            .target()
+            .and_then(|t| t.dyn_into::<web_sys::Element>().ok());
         let Some(link) = target
             .and_then(|t| t.closest("a[href]").ok().flatten())
             .and_then(|l| l.dyn_into::<HtmlAnchorElement>().ok())

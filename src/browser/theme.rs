@@ -44,7 +44,9 @@ impl Theme {
 
     /// Shows the page that way and remembers it.
     pub fn apply(self) {
-        let root = web_sys::window().and_then(|w| w.document()).and_then(|d| d.document_element());
+        let root = web_sys::window()
+            .and_then(|w| w.document())
+            .and_then(|d| d.document_element());
         match (root, self.attribute()) {
             (Some(root), Some(name)) => {
                 let _ = root.set_attribute("data-theme", name);

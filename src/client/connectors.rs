@@ -39,9 +39,16 @@ pub async fn list(client: &Client) -> Result<Vec<Connector>, ApiError> {
 ///
 /// # Errors
 /// The failure of the reading or of the writing request.
-pub async fn update(client: &Client, base: &Connector, wanted: &ValidConnector) -> Result<Saved, ApiError> {
+pub async fn update(
+    client: &Client,
+    base: &Connector,
+    wanted: &ValidConnector,
+) -> Result<Saved, ApiError> {
     let api = client.connector_api();
-    match client.send(connectors::describe(&api, &base.notification_type)).await {
+    match client
+        .send(connectors::describe(&api, &base.notification_type))
+        .await
+    {
         Err(error) if error.kind == ErrorKind::NotFound => return Ok(Saved::Gone),
         Err(error) => return Err(error),
         Ok(theirs) if theirs != *base => return Ok(Saved::Changed(theirs)),

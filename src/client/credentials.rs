@@ -16,11 +16,18 @@ impl Credentials {
     /// The headers that carry them. None where a proxy injects them.
     pub fn headers(&self, service: Service) -> Vec<(String, String)> {
         let header = match service {
-            Service::NetworkSecurity => {
-                self.api_key.as_ref().map(|key| ("Authorization", format!("ApiKey {}", key.expose())))
-            }
-            Service::Cts => self.token.as_ref().map(|token| ("X-Auth-Token", token.expose().to_owned())),
+            Service::NetworkSecurity => self
+                .api_key
+                .as_ref()
+                .map(|key| ("Authorization", format!("ApiKey {}", key.expose()))),
+            Service::Cts => self
+                .token
+                .as_ref()
+                .map(|token| ("X-Auth-Token", token.expose().to_owned())),
         };
-        header.into_iter().map(|(name, value)| (name.to_owned(), value)).collect()
+        header
+            .into_iter()
+            .map(|(name, value)| (name.to_owned(), value))
+            .collect()
     }
 }

@@ -70,7 +70,9 @@ fn keep(mut revision: String, sandbox: Sandbox) {
     if sandbox.is_changed() {
         let next = format!("{}-{}", clock::now_ms(), clock::stopwatch_ms());
         // A state too large to keep lives until the page is left.
-        if storage::set(Keep::Always, STATE, &sandbox.to_json()) && storage::set(Keep::Always, REVISION, &next) {
+        if storage::set(Keep::Always, STATE, &sandbox.to_json())
+            && storage::set(Keep::Always, REVISION, &next)
+        {
             revision = next;
         }
     }

@@ -24,7 +24,11 @@ impl Drop for AbortOnDrop {
 ///
 /// # Errors
 /// [`ApiError::offline`] or [`ApiError::blocked`] if no status was seen.
-pub async fn exchange(url: &str, request: &Request, credentials: &[(String, String)]) -> Result<Response, ApiError> {
+pub async fn exchange(
+    url: &str,
+    request: &Request,
+    credentials: &[(String, String)],
+) -> Result<Response, ApiError> {
     let abort = AbortOnDrop(AbortController::new().ok());
     let signal = abort.0.as_ref().map(AbortController::signal);
     let mut builder = RequestBuilder::new(url)
@@ -49,13 +53,25 @@ pub async fn exchange(url: &str, request: &Request, credentials: &[(String, Stri
         Ok(sent) => sent.send().await.map_err(|_| unseen())?,
         Err(_) => return Err(unseen()),
     };
-    let headers = response.headers().entries().map(|(n, v)| (n.to_ascii_lowercase(), v)).collect();
+    let headers = response
+        .headers()
+        .entries()
+        .map(|(n, v)| (n.to_ascii_lowercase(), v))
+        .collect();
     let body = response.text().await.map_err(|_| unseen())?;
-    Ok(Response { status: response.status(), headers, body })
+    Ok(Response {
+        status: response.status(),
+        headers,
+        body,
+    })
 }
 
 fn unseen() -> ApiError {
-    if is_online() { ApiError::blocked() } else { ApiError::offline() }
+    if is_online() {
+        ApiError::blocked()
+    } else {
+        ApiError::offline()
+    }
 }
 
 fn method(method: Method) -> gloo_net::http::Method {

@@ -42,7 +42,10 @@ pub async fn list(client: &Client) -> Result<Vec<Notification>, ApiError> {
     match functions {
         Ok(functions) => {
             // A site may answer with both kinds whatever it is asked for.
-            let new = functions.into_iter().filter(|f| !all.iter().any(|n| n.id == f.id)).collect::<Vec<_>>();
+            let new = functions
+                .into_iter()
+                .filter(|f| !all.iter().any(|n| n.id == f.id))
+                .collect::<Vec<_>>();
             all.extend(new);
         }
         Err(error) if unsupported_kind(&error) => {}
@@ -62,15 +65,26 @@ pub async fn create(client: &Client, wanted: &ValidNotification) -> Result<Creat
         // Created, but not told how: names are unique, so the name finds it.
         None => {
             let same = exact_name(list(client).await?, &wanted.get().name);
-            same.into_iter().next().unwrap_or_else(|| wanted.get().clone())
+            same.into_iter()
+                .next()
+                .unwrap_or_else(|| wanted.get().clone())
         }
     };
     if wanted.get().enabled || !notification.enabled {
-        return Ok(Created { notification, still_enabled: None });
+        return Ok(Created {
+            notification,
+            still_enabled: None,
+        });
     }
     match switch(client, &notification, false).await {
-        Ok(off) => Ok(Created { notification: off, still_enabled: None }),
-        Err(error) => Ok(Created { notification, still_enabled: Some(error) }),
+        Ok(off) => Ok(Created {
+            notification: off,
+            still_enabled: None,
+        }),
+        Err(error) => Ok(Created {
+            notification,
+            still_enabled: Some(error),
+        }),
     }
 }
 
@@ -79,7 +93,11 @@ pub async fn create(client: &Client, wanted: &ValidNotification) -> Result<Creat
 ///
 /// # Errors
 /// The failure of the reading or of the writing request.
-pub async fn update(client: &Client, base: &Notification, wanted: &ValidNotification) -> Result<Saved, ApiError> {
+pub async fn update(
+    client: &Client,
+    base: &Notification,
+    wanted: &ValidNotification,
+) -> Result<Saved, ApiError> {
     match read(client, &base.id).await? {
         None => Ok(Saved::Gone),
         Some(theirs) if theirs != *base => Ok(Saved::Changed(theirs)),
@@ -91,7 +109,11 @@ pub async fn update(client: &Client, base: &Notification, wanted: &ValidNotifica
 ///
 /// # Errors
 /// The failure of the writing request.
-pub async fn switch(client: &Client, stored: &Notification, enabled: bool) -> Result<Notification, ApiError> {
+pub async fn switch(
+    client: &Client,
+    stored: &Notification,
+    enabled: bool,
+) -> Result<Notification, ApiError> {
     write(client, &ValidNotification::switched(stored, enabled)).await
 }
 
@@ -105,6 +127,8 @@ pub async fn read(client: &Client, id: &str) -> Result<Option<Notification>, Api
 }
 
 async fn write(client: &Client, wanted: &ValidNotification) -> Result<Notification, ApiError> {
-    let answer = client.send(notifications::update(&client.project_id(), wanted)).await?;
+    let answer = client
+        .send(notifications::update(&client.project_id(), wanted))
+        .await?;
     Ok(answer.unwrap_or_else(|| wanted.get().clone()))
 }

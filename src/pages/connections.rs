@@ -1,22 +1,30 @@
 //! Where the two services are reached.
 
-use leptos::prelude::*;
-
 use crate::state::App;
 use crate::state::session::summary;
+use crate::view::{Node, el, group};
 
 /// The page.
-pub fn page(app: App) -> AnyView {
+pub fn page(app: App) -> Node {
     let connection = app.session.connection_now();
-    view! {
-        <div class="head"><div>
-            <h1 tabindex="-1">"Connections"</h1>
-            <p class="head-p">"Where the console reaches the two services."</p>
-        </div></div>
-        <div class="card pad">
-            <h2>{connection.label.clone()}</h2>
-            <p class="ink-2">{summary(&connection)}</p>
-        </div>
-    }
-    .into_any()
+    group([
+        el("div")
+            .class("head")
+            .child(
+                el("div")
+                    .child(el("h1").attr("tabindex", "-1").text("Connections"))
+                    .child(
+                        el("p")
+                            .class("head-p")
+                            .text("Where the console reaches the two services."),
+                    ),
+            )
+            .into(),
+        el("div")
+            .class("card pad")
+            .child(el("h2").child(connection.label.clone()))
+            .child(el("p").class("ink-2").child(summary(&connection)))
+            .into(),
+    ])
+    .into()
 }

@@ -32,7 +32,10 @@ const MOST: usize = 4;
 impl Flashes {
     /// No messages.
     pub fn new() -> Self {
-        Self { list: RwSignal::new(Vec::new()), last: StoredValue::new(0) }
+        Self {
+            list: RwSignal::new(Vec::new()),
+            last: StoredValue::new(0),
+        }
     }
 
     /// The messages, newest first.
@@ -52,7 +55,12 @@ impl Flashes {
 
     fn say(&self, tone: Tone, words: Vec<Piece>, action: Option<(&'static str, Callback<()>)>) {
         self.last.update_value(|n| *n = n.wrapping_add(1));
-        let flash = Flash { number: self.last.get_value(), tone, words, action };
+        let flash = Flash {
+            number: self.last.get_value(),
+            tone,
+            words,
+            action,
+        };
         self.list.update(|list| {
             list.insert(0, flash);
             list.truncate(MOST);
@@ -67,5 +75,14 @@ impl Flashes {
 
 /// A name followed by words: “**prod_login_watch** is disabled.”
 pub fn about(name: &str, words: impl Into<String>) -> Vec<Piece> {
-    vec![Piece { text: name.to_owned(), strong: true }, Piece { text: format!(" {}", words.into()), strong: false }]
+    vec![
+        Piece {
+            text: name.to_owned(),
+            strong: true,
+        },
+        Piece {
+            text: format!(" {}", words.into()),
+            strong: false,
+        },
+    ]
 }

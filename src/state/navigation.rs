@@ -66,7 +66,8 @@ impl Navigation {
     }
 
     fn parse(&self, path: &str, query: &str) -> Option<Route> {
-        self.base.with_value(|base| strip_base(base, path).map(|path| Route::parse(path, query)))
+        self.base
+            .with_value(|base| strip_base(base, path).map(|path| Route::parse(path, query)))
     }
 
     /// The view shown.
@@ -121,7 +122,11 @@ impl Navigation {
         }
         self.route.set(route);
         if moved {
-            match self.left_row.get_value().filter(|_| self.went_back.get_value()) {
+            match self
+                .left_row
+                .get_value()
+                .filter(|_| self.went_back.get_value())
+            {
                 Some(row) => self.focus_row(row),
                 None => dom::focus_heading_soon(),
             }
@@ -141,7 +146,9 @@ impl Navigation {
     fn popped(&self, path: &str, query: &str) {
         let number = history::number().unwrap_or(0);
         let delta = number - self.number.get_value();
-        let Some(route) = self.parse(path, query) else { return };
+        let Some(route) = self.parse(path, query) else {
+            return;
+        };
         if self.unsaved_now() > 0 && !same_view(&self.route.get_untracked(), &route) && delta != 0 {
             // The address bar has moved already: put it back, then ask.
             history::step_silently(-delta);
@@ -169,12 +176,17 @@ impl Navigation {
     }
 
     fn unsaved_now(&self) -> usize {
-        self.unsaved.get_untracked().and_then(|n| n.try_get_untracked()).unwrap_or(0)
+        self.unsaved
+            .get_untracked()
+            .and_then(|n| n.try_get_untracked())
+            .unwrap_or(0)
     }
 
     /// How many changes would be dropped by the step that waits for an answer.
     pub fn asks_to_drop(&self) -> Option<usize> {
-        self.wanted.with(Option::is_some).then(|| self.unsaved_now())
+        self.wanted
+            .with(Option::is_some)
+            .then(|| self.unsaved_now())
     }
 
     /// The person decided about the step that waits.

@@ -36,7 +36,10 @@ impl Session {
 
     /// A client for the connection in use.
     pub fn client(&self) -> Client {
-        Client::new(self.connection.get_untracked(), self.credentials.get_value())
+        Client::new(
+            self.connection.get_untracked(),
+            self.credentials.get_value(),
+        )
     }
 
     /// What is known about the place notifications are saved to.
@@ -64,7 +67,17 @@ pub fn summary(connection: &Connection) -> String {
     if connection.is_sandbox() {
         return "built in, no account".to_owned();
     }
-    let cts = connection.cts().map(|c| if c.region.is_empty() { c.base_url.as_str() } else { c.region.as_str() });
+    let cts = connection.cts().map(|c| {
+        if c.region.is_empty() {
+            c.base_url.as_str()
+        } else {
+            c.region.as_str()
+        }
+    });
     let network_security = connection.network_security().map(|n| n.base_url.as_str());
-    [network_security, cts].into_iter().flatten().collect::<Vec<_>>().join(" · ")
+    [network_security, cts]
+        .into_iter()
+        .flatten()
+        .collect::<Vec<_>>()
+        .join(" · ")
 }

@@ -28,21 +28,31 @@ pub struct Store {
 impl Store {
     /// Nothing loaded yet.
     pub fn new(session: Session) -> Self {
-        Self { connectors: Remote::new(), notifications: Remote::new(), quotas: Remote::new(), catalogue: Remote::new(), test_soon: StoredValue::new(None), session }
+        Self {
+            connectors: Remote::new(),
+            notifications: Remote::new(),
+            quotas: Remote::new(),
+            catalogue: Remote::new(),
+            test_soon: StoredValue::new(None),
+            session,
+        }
     }
 
     /// Reads the connectors again.
     pub fn load_connectors(&self) {
         let client = self.session.client();
-        self.connectors.load(async move { connectors::list(&client).await });
+        self.connectors
+            .load(async move { connectors::list(&client).await });
     }
 
     /// Reads the notifications, and what is left of their quota, again.
     pub fn load_notifications(&self) {
         let client = self.session.client();
-        self.notifications.load(async move { notifications::list(&client).await });
+        self.notifications
+            .load(async move { notifications::list(&client).await });
         let client = self.session.client();
-        self.quotas.load(async move { client.send(cts::quotas(&client.project_id())).await });
+        self.quotas
+            .load(async move { client.send(cts::quotas(&client.project_id())).await });
     }
 
     /// Reads the catalogue of operations, unless it is there. A failure only
@@ -50,14 +60,25 @@ impl Store {
     pub fn load_catalogue(&self) {
         if self.catalogue.peek().is_none() {
             let client = self.session.client();
-            self.catalogue.load(async move { client.send(cts::operations(&client.project_id(), None, None)).await });
+            self.catalogue.load(async move {
+                client
+                    .send(cts::operations(&client.project_id(), None, None))
+                    .await
+            });
         }
     }
 
     /// Puts a changed or new connector into the list at once.
     pub fn put_connector(&self, connector: Connector) {
-        let mut list = self.connectors.peek().map(|l| (*l).clone()).unwrap_or_default();
-        match list.iter_mut().find(|c| c.notification_type == connector.notification_type) {
+        let mut list = self
+            .connectors
+            .peek()
+            .map(|l| (*l).clone())
+            .unwrap_or_default();
+        match list
+            .iter_mut()
+            .find(|c| c.notification_type == connector.notification_type)
+        {
             Some(place) => *place = connector,
             None => list.push(connector),
         }
@@ -67,13 +88,22 @@ impl Store {
     /// Takes a connector out of the list at once.
     pub fn drop_connector(&self, notification_type: &str) {
         if let Some(list) = self.connectors.peek() {
-            self.connectors.set(list.iter().filter(|c| c.notification_type != notification_type).cloned().collect());
+            self.connectors.set(
+                list.iter()
+                    .filter(|c| c.notification_type != notification_type)
+                    .cloned()
+                    .collect(),
+            );
         }
     }
 
     /// Puts a changed or new notification into the list at once.
     pub fn put_notification(&self, notification: Notification) {
-        let mut list = self.notifications.peek().map(|l| (*l).clone()).unwrap_or_default();
+        let mut list = self
+            .notifications
+            .peek()
+            .map(|l| (*l).clone())
+            .unwrap_or_default();
         match list.iter_mut().find(|n| n.id == notification.id) {
             Some(place) => *place = notification,
             None => list.push(notification),
@@ -84,7 +114,12 @@ impl Store {
     /// Takes notifications out of the list at once.
     pub fn drop_notifications(&self, ids: &[String]) {
         if let Some(list) = self.notifications.peek() {
-            self.notifications.set(list.iter().filter(|n| !ids.contains(&n.id)).cloned().collect());
+            self.notifications.set(
+                list.iter()
+                    .filter(|n| !ids.contains(&n.id))
+                    .cloned()
+                    .collect(),
+            );
         }
     }
 }

@@ -1,10 +1,9 @@
 //! A failure in words: what happened, the most likely cause, the next step, and
 //! the raw answer one click away.
 
-use leptos::prelude::*;
-
 use super::copy::copy_button;
 use super::icon::icon;
+use crate::view::{Node, el};
 
 /// What is said about a failure.
 #[derive(Clone, PartialEq, Eq)]
@@ -22,27 +21,40 @@ pub struct Trouble {
 }
 
 /// Shows a failure, with `actions` under it.
-pub fn alert(trouble: Trouble, actions: AnyView) -> AnyView {
-    let Trouble { title, cause, next, facts, raw } = trouble;
+pub fn alert(trouble: Trouble, actions: Node) -> Node {
+    let Trouble {
+        title,
+        cause,
+        next,
+        facts,
+        raw,
+    } = trouble;
     let details = (!raw.is_empty() || !facts.is_empty()).then(|| {
         let copied = format!("{facts}\n{raw}");
-        view! {
-            <details class="raw">
-                <summary>"What the service answered"</summary>
-                <p class="small">{facts}</p>
-                <pre class="json" tabindex="0" aria-label="Raw answer">{raw}</pre>
-                <div class="row">{copy_button("the answer", move || copied.clone())}</div>
-            </details>
-        }
+        el("details")
+            .class("raw")
+            .child(el("summary").text("What the service answered"))
+            .child(el("p").class("small").child(facts))
+            .child(
+                el("pre")
+                    .class("json")
+                    .attr("tabindex", "0")
+                    .attr("aria-label", "Raw answer")
+                    .child(raw),
+            )
+            .child(
+                el("div")
+                    .class("row")
+                    .child(copy_button("the answer", move || copied.clone())),
+            )
     });
-    view! {
-        <div class="alert" role="alert">
-            <h2>{icon("alert")}<span>{title}</span></h2>
-            <p>{cause}</p>
-            <p>{next}</p>
-            {details}
-            <div class="row">{actions}</div>
-        </div>
-    }
-    .into_any()
+    el("div")
+        .class("alert")
+        .attr("role", "alert")
+        .child(el("h2").child(icon("alert")).child(el("span").child(title)))
+        .child(el("p").child(cause))
+        .child(el("p").child(next))
+        .child(details)
+        .child(el("div").class("row").child(actions))
+        .into()
 }

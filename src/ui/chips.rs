@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::icon::icon;
 use crate::browser::dom;
+use crate::view::{Node, el, group, live};
 
 /// What a chips box works on. The box's own text is part of the form, so that
 /// what was typed but not added is never lost silently.
@@ -36,12 +37,29 @@ pub struct Chips {
 
 /// Splits what was typed or pasted at commas, semicolons and line breaks.
 pub fn split(text: &str) -> Vec<String> {
-    text.split([',', ';', '\n', '\r', '\t']).map(str::trim).filter(|t| !t.is_empty()).map(str::to_owned).collect()
+    text.split([',', ';', '\n', '\r', '\t'])
+        .map(str::trim)
+        .filter(|t| !t.is_empty())
+        .map(str::to_owned)
+        .collect()
 }
 
 /// Shows the chips and the box.
-pub fn chips(model: Chips) -> AnyView {
-    let Chips { id, noun, label, items, pending, type_, add, remove, suggestions, leave, described_by, invalid } = model;
+pub fn chips(model: Chips) -> Node {
+    let Chips {
+        id,
+        noun,
+        label,
+        items,
+        pending,
+        type_,
+        add,
+        remove,
+        suggestions,
+        leave,
+        described_by,
+        invalid,
+    } = model;
     let enter = move || {
         let entries = split(&pending.get_untracked());
         if !entries.is_empty() {
@@ -51,52 +69,65 @@ pub fn chips(model: Chips) -> AnyView {
     let focus_id = id.clone();
     let chip = move |at: usize, text: String| {
         let focus_id = focus_id.clone();
-        view! {
-            <li class="chip mono">
-                {text.clone()}
-                <button
-                    type="button"
-                    aria-label=format!("Remove {noun} {text}")
-                    on:click=move |_| {
-                        remove.run(at);
-                        dom::focus(&focus_id);
-                    }
-                >
-                    {icon("x")}
-                </button>
-            </li>
-        }
+        el("li").class("chip mono").child(text.clone()).child(
+            el("button")
+                .attr("type", "button")
+                .attr("aria-label", format!("Remove {noun} {text}"))
+                .on("click", move |_| {
+                    remove.run(at);
+                    dom::focus(&focus_id);
+                })
+                .child(icon("x")),
+        )
     };
-    view! {
-        <ul class="chips">
-            {move || items.get().into_iter().enumerate().map(|(at, text)| chip(at, text)).collect_view()}
-        </ul>
-        <div class="input-row">
-            <input
-                id=id
-                class="input mono"
-                aria-label=label
-                autocomplete="off"
-                spellcheck="false"
-                list=suggestions
-                aria-describedby=move || described_by.get()
-                aria-invalid=move || invalid.get().then_some("true")
-                prop:value=move || pending.get()
-                on:input=move |e| type_.run(dom::value_of(&e))
-                on:blur=move |_| leave.run(())
-                on:keydown=move |e| {
-                    if e.key() == "Enter" && !e.is_composing() {
-                        e.prevent_default();
-                        enter();
-                    } else if e.key() == "Backspace" && pending.get_untracked().is_empty() {
-                        if let Some(last) = items.get_untracked().len().checked_sub(1) {
-                            remove.run(last);
+    group([
+        el("ul")
+            .class("chips")
+            .child(live(move || {
+                items
+                    .get()
+                    .into_iter()
+                    .enumerate()
+                    .map(|(at, text)| chip(at, text))
+                    .collect::<Node>()
+            }))
+            .into(),
+        el("div")
+            .class("input-row")
+            .child(
+                el("input")
+                    .attr("id", id)
+                    .class("input mono")
+                    .attr("aria-label", label)
+                    .attr("autocomplete", "off")
+                    .attr("spellcheck", "false")
+                    .attr("list", suggestions)
+                    .live("aria-describedby", move || described_by.get())
+                    .live("aria-invalid", move || invalid.get().then_some("true"))
+                    .prop("value", move || pending.get())
+                    .on("input", move |e| type_.run(dom::value_of(&e)))
+                    .on("blur", move |_| leave.run(()))
+                    .on("keydown", move |e| {
+                        if dom::key_of(&e) == "Enter" {
+                            e.prevent_default();
+                            enter();
+                        } else if dom::key_of(&e) == "Backspace"
+                            && pending.get_untracked().is_empty()
+                        {
+                            if let Some(last) = items.get_untracked().len().checked_sub(1) {
+                                remove.run(last);
+                            }
                         }
-                    }
-                }
-            />
-            <button type="button" class="btn slim" on:click=move |_| enter()>{format!("Add {noun}")}</button>
-        </div>
-    }
-    .into_any()
+                    }),
+            )
+            .child(
+                el("button")
+                    .attr("type", "button")
+                    .class("btn slim")
+                    .on("click", move |_| enter())
+                    .child(format!("Add {noun}")),
+            )
+            .into(),
+    ])
+    .into()
 }

@@ -1,10 +1,10 @@
 //! The one dialog that asks before something is done. Friction grows with the
 //! damage: a plain question, or a word to type.
 
-use leptos::html::Dialog;
 use leptos::prelude::*;
 
 use crate::browser::dom;
+use crate::view::{Node, el, live};
 
 /// A question, and what happens on yes.
 #[derive(Clone)]
@@ -25,30 +25,25 @@ pub struct Question {
     pub decline: Option<Callback<()>>,
 }
 
+/// Id of the dialog.
+const DIALOG: &str = "confirm";
+
 /// The question being asked, if any.
 pub type Asking = RwSignal<Option<Question>>;
 
 /// Shows the question of `asking` whenever there is one.
-pub fn confirm_dialog(asking: Asking) -> AnyView {
-    (move || asking.get().map(|question| ask(asking, question))).into_any()
+pub fn confirm_dialog(asking: Asking) -> Node {
+    live(move || asking.get().map(|question| ask(asking, question)))
 }
 
-fn ask(asking: Asking, question: Question) -> AnyView {
-    let dialog: NodeRef<Dialog> = NodeRef::new();
+fn ask(asking: Asking, question: Question) -> Node {
     let typed = RwSignal::new(String::new());
     let complain = RwSignal::new(false);
     let word = question.word;
-    Effect::new(move |_| {
-        if let Some(dialog) = dialog.get() {
-            dom::show_modal(&dialog);
-            dom::focus("confirm-no");
-        }
-    });
+    dom::open_dialog_soon(DIALOG, "confirm-no");
     // Closing gives the focus back to where it was; only then the question goes.
     let close = move || {
-        if let Some(dialog) = dialog.get_untracked() {
-            dialog.close();
-        }
+        dom::close_dialog(DIALOG);
         asking.set(None);
     };
     let (act, decline) = (question.act, question.decline);
@@ -68,53 +63,82 @@ fn ask(asking: Asking, question: Question) -> AnyView {
         }
     };
     let typing = word.map(|word| {
-        view! {
-            <div>
-                <label class="field-label" for="confirm-word">{format!("Type “{word}” to go on")}</label>
-                <Show when=move || complain.get()>
-                    <p class="problem" id="confirm-problem">{format!("The word in the box is not “{word}” yet.")}</p>
-                </Show>
-                <input
-                    id="confirm-word"
-                    class="input"
-                    autocomplete="off"
-                    spellcheck="false"
-                    aria-invalid=move || complain.get().then_some("true")
-                    aria-describedby=move || complain.get().then_some("confirm-problem")
-                    prop:value=move || typed.get()
-                    on:input=move |e| typed.set(dom::value_of(&e))
-                    on:keydown=move |e| {
-                        if e.key() == "Enter" {
+        el("div")
+            .child(
+                el("label")
+                    .class("field-label")
+                    .attr("for", "confirm-word")
+                    .child(format!("Type “{word}” to go on")),
+            )
+            .child(live(move || {
+                (complain.get()).then(|| {
+                    el("p")
+                        .class("problem")
+                        .attr("id", "confirm-problem")
+                        .child(format!("The word in the box is not “{word}” yet."))
+                })
+            }))
+            .child(
+                el("input")
+                    .attr("id", "confirm-word")
+                    .class("input")
+                    .attr("autocomplete", "off")
+                    .attr("spellcheck", "false")
+                    .live("aria-invalid", move || complain.get().then_some("true"))
+                    .live("aria-describedby", move || {
+                        complain.get().then_some("confirm-problem")
+                    })
+                    .prop("value", move || typed.get())
+                    .on("input", move |e| typed.set(dom::value_of(&e)))
+                    .on("keydown", move |e| {
+                        if dom::key_of(&e) == "Enter" {
                             e.prevent_default();
                             yes();
                         }
-                    }
-                />
-            </div>
-        }
+                    }),
+            )
     });
-    view! {
-        <dialog
-            node_ref=dialog
-            aria-labelledby="confirm-title"
-            aria-describedby="confirm-body"
-            on:cancel=move |e: web_sys::Event| {
-                e.prevent_default();
-                no();
-            }
-        >
-            <h2 id="confirm-title">{question.title}</h2>
-            <div class="body">
-                <div id="confirm-body" class="stack">
-                    {question.body.into_iter().map(|p| view! { <p>{p}</p> }).collect_view()}
-                </div>
-                {typing}
-            </div>
-            <div class="actions">
-                <button type="button" id="confirm-no" class="btn" on:click=move |_| no()>{question.no}</button>
-                <button type="button" class="btn danger" on:click=move |_| yes()>{question.yes}</button>
-            </div>
-        </dialog>
-    }
-    .into_any()
+    el("dialog")
+        .attr("id", DIALOG)
+        .attr("aria-labelledby", "confirm-title")
+        .attr("aria-describedby", "confirm-body")
+        .on("cancel", move |e| {
+            e.prevent_default();
+            no();
+        })
+        .child(el("h2").attr("id", "confirm-title").child(question.title))
+        .child(
+            el("div")
+                .class("body")
+                .child(
+                    el("div").attr("id", "confirm-body").class("stack").child(
+                        question
+                            .body
+                            .into_iter()
+                            .map(|p| el("p").child(p))
+                            .collect::<Node>(),
+                    ),
+                )
+                .child(typing),
+        )
+        .child(
+            el("div")
+                .class("actions")
+                .child(
+                    el("button")
+                        .attr("type", "button")
+                        .attr("id", "confirm-no")
+                        .class("btn")
+                        .on("click", move |_| no())
+                        .child(question.no),
+                )
+                .child(
+                    el("button")
+                        .attr("type", "button")
+                        .class("btn danger")
+                        .on("click", move |_| yes())
+                        .child(question.yes),
+                ),
+        )
+        .into()
 }

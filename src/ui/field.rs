@@ -4,12 +4,13 @@
 
 use std::collections::BTreeSet;
 
-use domain::finding::{Finding, FieldKey, Severity};
+use domain::finding::{FieldKey, Finding, Severity};
 use leptos::prelude::*;
 
 use super::findings::problem;
 use super::icon::icon;
 use crate::browser::dom;
+use crate::view::{Node, el, live};
 
 /// What is wrong with a form, and which of it may be shown yet: errors appear
 /// after a field was left or the form was submitted, never while typing.
@@ -29,8 +30,18 @@ pub fn control_id(key: &str) -> String {
 
 impl Problems {
     /// `raw` gives the text of a field, `fix` replaces it.
-    pub fn new(findings: Signal<Vec<Finding>>, raw: Callback<FieldKey, String>, fix: Callback<(FieldKey, String)>) -> Self {
-        Self { findings, touched: RwSignal::default(), submitted: RwSignal::new(false), raw, fix }
+    pub fn new(
+        findings: Signal<Vec<Finding>>,
+        raw: Callback<FieldKey, String>,
+        fix: Callback<(FieldKey, String)>,
+    ) -> Self {
+        Self {
+            findings,
+            touched: RwSignal::default(),
+            submitted: RwSignal::new(false),
+            raw,
+            fix,
+        }
     }
 
     /// A field was left: its problems may be shown.
@@ -44,7 +55,8 @@ impl Problems {
 
     /// Rows were removed or moved: what was learned about their places is void.
     pub fn forget_rows(&self, prefix: &str) {
-        self.touched.update(|t| t.retain(|key| !key.starts_with(prefix)));
+        self.touched
+            .update(|t| t.retain(|key| !key.starts_with(prefix)));
     }
 
     /// The form was submitted: everything may be shown. Focuses the summary.
@@ -64,7 +76,9 @@ impl Problems {
         let all_shown = self.submitted.get();
         let touched = self.touched.get();
         let mut findings = self.findings.get();
-        findings.retain(|f| all_shown || f.severity == Severity::Note || touched.contains(f.field.as_ref()));
+        findings.retain(|f| {
+            all_shown || f.severity == Severity::Note || touched.contains(f.field.as_ref())
+        });
         findings
     }
 
@@ -72,7 +86,10 @@ impl Problems {
         let show = self.submitted.get() || self.touched.with(|t| t.contains(key));
         self.findings.with(|all| {
             // Notes never scold, so they need not wait.
-            all.iter().filter(|f| f.field == key && (show || f.severity == Severity::Note)).cloned().collect()
+            all.iter()
+                .filter(|f| f.field == key && (show || f.severity == Severity::Note))
+                .cloned()
+                .collect()
         })
     }
 
@@ -87,11 +104,13 @@ impl Problems {
         let (for_described, for_invalid) = (key.clone(), key.clone());
         let (hint_id, problem_id) = (format!("{id}-hint"), format!("{id}-problem"));
         Wiring {
-            described_by: Signal::derive(move || match (hinted, self.of(&for_described).is_empty()) {
-                (true, true) => Some(hint_id.clone()),
-                (true, false) => Some(format!("{hint_id} {problem_id}")),
-                (false, false) => Some(problem_id.clone()),
-                (false, true) => None,
+            described_by: Signal::derive(move || {
+                match (hinted, self.of(&for_described).is_empty()) {
+                    (true, true) => Some(hint_id.clone()),
+                    (true, false) => Some(format!("{hint_id} {problem_id}")),
+                    (false, false) => Some(problem_id.clone()),
+                    (false, true) => None,
+                }
             }),
             invalid: Signal::derive(move || self.has_error(&for_invalid)),
             id,
@@ -101,27 +120,25 @@ impl Problems {
     }
 
     /// The place where the problems of a key are shown.
-    pub fn list(self, key: impl Into<FieldKey>) -> AnyView {
+    pub fn list(self, key: impl Into<FieldKey>) -> Node {
         let key: FieldKey = key.into();
         let id = format!("{}-problem", control_id(&key));
-        view! {
-            <div id=id>
-                {move || {
-                    let raw = self.raw.run(key.clone());
-                    self.of(&key)
-                        .iter()
-                        .map(|finding| {
-                            let key = key.clone();
-                            problem(finding, &raw, move |text| {
-                                self.fix.run((key.clone(), text));
-                                dom::focus(&control_id(&key));
-                            })
+        el("div")
+            .attr("id", id)
+            .child(live(move || {
+                let raw = self.raw.run(key.clone());
+                self.of(&key)
+                    .iter()
+                    .map(|finding| {
+                        let key = key.clone();
+                        problem(finding, &raw, move |text| {
+                            self.fix.run((key.clone(), text));
+                            dom::focus(&control_id(&key));
                         })
-                        .collect_view()
-                }}
-            </div>
-        }
-        .into_any()
+                    })
+                    .collect::<Node>()
+            }))
+            .into()
     }
 }
 
@@ -130,32 +147,46 @@ const SUMMARY: &str = "error-summary";
 
 /// The errors of a submitted form, each a link to its field. `place` gives the
 /// id of the control of a key, and a name for it.
-pub fn error_summary(problems: Problems, name: fn(&str) -> String) -> AnyView {
-    (move || {
-        let errors: Vec<_> = problems.findings.get().into_iter().filter(|f| f.severity == Severity::Error).collect();
+pub fn error_summary(problems: Problems, name: fn(&str) -> String) -> Node {
+    live(move || {
+        let errors: Vec<_> = problems
+            .findings
+            .get()
+            .into_iter()
+            .filter(|f| f.severity == Severity::Error)
+            .collect();
         (problems.submitted.get() && !errors.is_empty()).then(|| {
             let items = errors
                 .into_iter()
                 .map(|finding| {
                     let id = control_id(&finding.field);
-                    view! {
-                        <li>
-                            <button type="button" class="link" on:click=move |_| { dom::focus(&id); }>
-                                {format!("{}: {}", name(&finding.field), finding.message)}
-                            </button>
-                        </li>
-                    }
+                    el("li").child(
+                        el("button")
+                            .attr("type", "button")
+                            .class("link")
+                            .on("click", move |_| {
+                                dom::focus(&id);
+                            })
+                            .child(format!("{}: {}", name(&finding.field), finding.message)),
+                    )
                 })
-                .collect_view();
-            view! {
-                <div class="summary" id=SUMMARY tabindex="-1" role="group" aria-labelledby="error-summary-title">
-                    <h2 id="error-summary-title" class="verdict bad">{icon("alert")}"This cannot be saved yet"</h2>
-                    <ul>{items}</ul>
-                </div>
-            }
+                .collect::<Node>();
+            el("div")
+                .class("summary")
+                .attr("id", SUMMARY)
+                .attr("tabindex", "-1")
+                .attr("role", "group")
+                .attr("aria-labelledby", "error-summary-title")
+                .child(
+                    el("h2")
+                        .attr("id", "error-summary-title")
+                        .class("verdict bad")
+                        .child(icon("alert"))
+                        .text("This cannot be saved yet"),
+                )
+                .child(el("ul").child(items))
         })
     })
-    .into_any()
 }
 
 /// What ties a control to its label, hint and problems.
@@ -179,24 +210,27 @@ pub fn field(
     key: impl Into<FieldKey>,
     label: &'static str,
     hint: &'static str,
-    control: impl FnOnce(Wiring) -> AnyView,
-) -> AnyView {
+    control: impl FnOnce(Wiring) -> Node,
+) -> Node {
     let wiring = problems.wiring(key, !hint.is_empty());
     let hint_id = format!("{}-hint", wiring.id);
     let key = wiring.key.clone();
-    view! {
-        <div class="field">
-            <label for=wiring.id.clone()>{label}</label>
-            {(!hint.is_empty()).then(|| view! { <p class="hint" id=hint_id>{hint}</p> })}
-            {problems.list(key)}
-            {control(wiring)}
-        </div>
-    }
-    .into_any()
+    el("div")
+        .class("field")
+        .child(el("label").attr("for", wiring.id.clone()).child(label))
+        .child((!hint.is_empty()).then(|| el("p").class("hint").attr("id", hint_id).child(hint)))
+        .child(problems.list(key))
+        .child(control(wiring))
+        .into()
 }
 
 /// A one-line text box.
-pub fn text_box(wiring: Wiring, class: &'static str, value: Signal<String>, input: impl Fn(String) + 'static) -> AnyView {
+pub fn text_box(
+    wiring: Wiring,
+    class: &'static str,
+    value: Signal<String>,
+    input: impl Fn(String) + 'static,
+) -> Node {
     suggest_box(wiring, class, None, value, input)
 }
 
@@ -207,24 +241,27 @@ pub fn suggest_box(
     list: Option<String>,
     value: Signal<String>,
     input: impl Fn(String) + 'static,
-) -> AnyView {
-    let Wiring { id, key, described_by, invalid, problems } = wiring;
-    view! {
-        <input
-            id=id
-            class=class
-            autocomplete="off"
-            autocapitalize="off"
-            spellcheck="false"
-            list=list
-            aria-describedby=move || described_by.get()
-            aria-invalid=move || invalid.get().then_some("true")
-            prop:value=move || value.get()
-            on:input=move |e| input(dom::value_of(&e))
-            on:blur=move |_| problems.touch(&key)
-        />
-    }
-    .into_any()
+) -> Node {
+    let Wiring {
+        id,
+        key,
+        described_by,
+        invalid,
+        problems,
+    } = wiring;
+    el("input")
+        .attr("id", id)
+        .attr("class", class)
+        .attr("autocomplete", "off")
+        .attr("autocapitalize", "off")
+        .attr("spellcheck", "false")
+        .attr("list", list)
+        .live("aria-describedby", move || described_by.get())
+        .live("aria-invalid", move || invalid.get().then_some("true"))
+        .prop("value", move || value.get())
+        .on("input", move |e| input(dom::value_of(&e)))
+        .on("blur", move |_| problems.touch(&key))
+        .into()
 }
 
 /// A drop-down list of values and labels.
@@ -234,26 +271,31 @@ pub fn choice_box(
     choices: Vec<(String, String)>,
     value: Signal<String>,
     choose: impl Fn(String) + 'static,
-) -> AnyView {
-    let Wiring { id, key, described_by, invalid, problems } = wiring;
+) -> Node {
+    let Wiring {
+        id,
+        key,
+        described_by,
+        invalid,
+        problems,
+    } = wiring;
     let options = choices
         .into_iter()
         .map(|(choice, label)| {
             let chosen = choice.clone();
-            view! { <option value=choice prop:selected=move || value.get() == chosen>{label}</option> }
+            el("option")
+                .attr("value", choice)
+                .prop("selected", move || value.get() == chosen)
+                .child(label)
         })
-        .collect_view();
-    view! {
-        <select
-            id=id
-            class=class
-            aria-describedby=move || described_by.get()
-            aria-invalid=move || invalid.get().then_some("true")
-            on:change=move |e| choose(dom::value_of(&e))
-            on:blur=move |_| problems.touch(&key)
-        >
-            {options}
-        </select>
-    }
-    .into_any()
+        .collect::<Node>();
+    el("select")
+        .attr("id", id)
+        .attr("class", class)
+        .live("aria-describedby", move || described_by.get())
+        .live("aria-invalid", move || invalid.get().then_some("true"))
+        .on("change", move |e| choose(dom::value_of(&e)))
+        .on("blur", move |_| problems.touch(&key))
+        .child(options)
+        .into()
 }

@@ -1,9 +1,9 @@
 //! Findings as text: one beside its field, or a list of them.
 
 use domain::finding::{Finding, Severity, Span};
-use leptos::prelude::*;
 
 use super::icon::icon;
+use crate::view::{Node, el, group};
 
 /// Class, icon and spoken prefix of a severity.
 pub fn tone(severity: Severity) -> (&'static str, &'static str, &'static str) {
@@ -15,48 +15,78 @@ pub fn tone(severity: Severity) -> (&'static str, &'static str, &'static str) {
 }
 
 /// A finding under its field's label, with its fix and the place it is about.
-pub fn problem(finding: &Finding, raw: &str, fix: impl Fn(String) + 'static) -> AnyView {
+pub fn problem(finding: &Finding, raw: &str, fix: impl Fn(String) + 'static) -> Node {
     let (class, icon_name, prefix) = tone(finding.severity);
     let button = finding.fix.clone().map(|f| {
         let replacement = f.replacement;
-        view! { " " <button type="button" class="link" on:click=move |_| fix(replacement.clone())>{f.label}</button> }
+        group([
+            " ".into(),
+            el("button")
+                .attr("type", "button")
+                .class("link")
+                .on("click", move |_| fix(replacement.clone()))
+                .child(f.label)
+                .into(),
+        ])
     });
-    view! {
-        <span class=format!("problem {class}")>
-            {icon(icon_name)}
-            <span class="unseen">{prefix}</span>
-            {finding.message.clone()}
-            {button}
-            {finding.span.and_then(|span| excerpt(raw, span))}
-        </span>
-    }
-    .into_any()
+    el("span")
+        .attr("class", format!("problem {class}"))
+        .child(icon(icon_name))
+        .child(el("span").class("unseen").child(prefix))
+        .child(finding.message.clone())
+        .child(button)
+        .child(finding.span.and_then(|span| excerpt(raw, span)))
+        .into()
 }
 
 /// The raw text with the offending part marked.
-fn excerpt(raw: &str, span: Span) -> Option<AnyView> {
+fn excerpt(raw: &str, span: Span) -> Option<Node> {
     let before = raw.get(..span.start)?.to_owned();
-    let part = raw.get(span.start..span.end).filter(|p| !p.is_empty())?.to_owned();
+    let part = raw
+        .get(span.start..span.end)
+        .filter(|p| !p.is_empty())?
+        .to_owned();
     let after = raw.get(span.end..)?.to_owned();
-    Some(view! { <span class="excerpt" aria-hidden="true">{before}<mark>{part}</mark>{after}</span> }.into_any())
+    Some(
+        el("span")
+            .class("excerpt")
+            .attr("aria-hidden", "true")
+            .child(before)
+            .child(el("mark").child(part))
+            .child(after)
+            .into(),
+    )
 }
 
 /// A small label that carries a finding's sentence, for list rows.
-pub fn tag(finding: &Finding) -> AnyView {
+pub fn tag(finding: &Finding) -> Node {
     let (class, icon_name, prefix) = tone(finding.severity);
-    view! { <span class=format!("note {class}")>{icon(icon_name)}<span><span class="unseen">{prefix}</span>{finding.message.clone()}</span></span> }
-        .into_any()
+    el("span")
+        .attr("class", format!("note {class}"))
+        .child(icon(icon_name))
+        .child(
+            el("span")
+                .child(el("span").class("unseen").child(prefix))
+                .child(finding.message.clone()),
+        )
+        .into()
 }
 
 /// Findings as steps of a card, worst first.
-pub fn steps(mut findings: Vec<Finding>) -> AnyView {
+pub fn steps(mut findings: Vec<Finding>) -> Node {
     findings.sort_by_key(|f| f.severity);
     let items = findings
         .into_iter()
         .map(|finding| {
             let (class, icon_name, prefix) = tone(finding.severity);
-            view! { <li><span class=class>{icon(icon_name)}</span><span><span class="unseen">{prefix}</span>{finding.message}</span></li> }
+            el("li")
+                .child(el("span").attr("class", class).child(icon(icon_name)))
+                .child(
+                    el("span")
+                        .child(el("span").class("unseen").child(prefix))
+                        .child(finding.message),
+                )
         })
-        .collect_view();
-    view! { <ul class="steps">{items}</ul> }.into_any()
+        .collect::<Node>();
+    el("ul").class("steps").child(items).into()
 }

@@ -1,8 +1,12 @@
 //! An icon of the sprite in `style/icons.svg`, which `index.html` carries.
 
-use leptos::prelude::*;
+use crate::view::{Node, el};
 
 /// The icon of that name. Always decoration: the words are beside it.
-pub fn icon(name: &'static str) -> AnyView {
-    view! { <svg class="icon" aria-hidden="true"><use href=format!("#i-{name}")></use></svg> }.into_any()
+pub fn icon(name: &'static str) -> Node {
+    el("svg")
+        .class("icon")
+        .attr("aria-hidden", "true")
+        .child(el("use").attr("href", format!("#i-{name}")))
+        .into()
 }

@@ -1,16 +1,20 @@
 //! A sentence some words of which stand out.
 
+use crate::view::{Node, el};
 use domain::sentence::Piece;
-use leptos::prelude::*;
 
 /// The pieces one after the other, the strong ones bold.
-pub fn pieces(pieces: &[Piece]) -> AnyView {
+pub fn pieces(pieces: &[Piece]) -> Node {
     pieces
         .iter()
         .map(|piece| {
             let text = piece.text.clone();
-            if piece.strong { view! { <b>{text}</b> }.into_any() } else { text.into_any() }
+            if piece.strong {
+                el("b").child(text).node()
+            } else {
+                Node::from(text)
+            }
         })
-        .collect_view()
-        .into_any()
+        .collect::<Node>()
+        .into()
 }

@@ -1,5 +1,6 @@
 //! One of a few choices, side by side.
 
+use crate::view::{Node, el};
 use leptos::prelude::*;
 
 /// A group of radio buttons. `choices` are values and labels.
@@ -9,30 +10,26 @@ pub fn segments(
     choices: Vec<(&'static str, &'static str)>,
     chosen: Signal<&'static str>,
     choose: impl Fn(&'static str) + Clone + 'static,
-) -> AnyView {
+) -> Node {
     let options = choices
         .into_iter()
         .map(|(value, label)| {
             let choose = choose.clone();
-            view! {
-                <label>
-                    <input
-                        type="radio"
-                        name=name
-                        value=value
-                        prop:checked=move || chosen.get() == value
-                        on:change=move |_| choose(value)
-                    />
-                    <span>{label}</span>
-                </label>
-            }
+            el("label")
+                .child(
+                    el("input")
+                        .attr("type", "radio")
+                        .attr("name", name)
+                        .attr("value", value)
+                        .prop("checked", move || chosen.get() == value)
+                        .on("change", move |_| choose(value)),
+                )
+                .child(el("span").child(label))
         })
-        .collect_view();
-    view! {
-        <fieldset class="segments">
-            <legend class="unseen">{legend}</legend>
-            {options}
-        </fieldset>
-    }
-    .into_any()
+        .collect::<Node>();
+    el("fieldset")
+        .class("segments")
+        .child(el("legend").class("unseen").child(legend))
+        .child(options)
+        .into()
 }

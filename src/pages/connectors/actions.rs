@@ -31,8 +31,14 @@ pub struct TestResult {
 impl TestResult {
     /// “Sent, status 204, after 132 ms”.
     pub fn summary(&self) -> String {
-        let status = self.status.map_or_else(|| "no status".to_owned(), |s| format!("status {s}"));
-        let word = if self.failure.is_none() { "Sent" } else { "Failed" };
+        let status = self
+            .status
+            .map_or_else(|| "no status".to_owned(), |s| format!("status {s}"));
+        let word = if self.failure.is_none() {
+            "Sent"
+        } else {
+            "Failed"
+        };
         format!("{word}: {status} after {} ms", self.ms)
     }
 }
@@ -50,7 +56,10 @@ pub struct Tests {
 impl Tests {
     /// None sent yet.
     pub fn new() -> Self {
-        Self { results: RwSignal::new(Vec::new()), busy: RwSignal::new(false) }
+        Self {
+            results: RwSignal::new(Vec::new()),
+            busy: RwSignal::new(false),
+        }
     }
 
     /// Sends a test through the connector of that type.
@@ -62,9 +71,19 @@ impl Tests {
         let client = app.session.client();
         spawn_local(async move {
             let at_ms = clock::now_ms();
-            let timed = client.timed(endpoints::test(&client.connector_api(), &notification_type)).await;
-            let failure = timed.result.err().map(|error| trouble(&error, Subject::TestConnector));
-            let result = TestResult { at_ms, status: timed.status, ms: timed.ms, failure };
+            let timed = client
+                .timed(endpoints::test(&client.connector_api(), &notification_type))
+                .await;
+            let failure = timed
+                .result
+                .err()
+                .map(|error| trouble(&error, Subject::TestConnector));
+            let result = TestResult {
+                at_ms,
+                status: timed.status,
+                ms: timed.ms,
+                failure,
+            };
             let _ = self.busy.try_set(false);
             let _ = self.results.try_update(|r| r.insert(0, result));
         });
@@ -96,18 +115,27 @@ fn delete_now(app: App, connector: Connector) {
     let client = app.session.client();
     spawn_local(async move {
         let kind = connector.notification_type.clone();
-        match client.send(endpoints::delete(&client.connector_api(), &kind)).await {
+        match client
+            .send(endpoints::delete(&client.connector_api(), &kind))
+            .await
+        {
             Ok(()) => {
                 app.store.drop_connector(&kind);
                 let again = Callback::new(move |()| recreate(app, connector.clone()));
-                app.flashes.success(about(&kind, "is deleted."), Some(("Create it again", again)));
+                app.flashes.success(
+                    about(&kind, "is deleted."),
+                    Some(("Create it again", again)),
+                );
                 if !matches!(app.nav.route_now(), Route::Connectors(_)) {
                     app.nav.open(Route::Connectors(ListQuery::default()));
                 }
             }
             Err(error) => {
                 app.store.load_connectors();
-                let words = format!("was not deleted. {}", brief(&error, Subject::DeleteConnector));
+                let words = format!(
+                    "was not deleted. {}",
+                    brief(&error, Subject::DeleteConnector)
+                );
                 app.flashes.failure(about(&kind, words), None);
             }
         }
@@ -118,15 +146,25 @@ fn recreate(app: App, connector: Connector) {
     let client = app.session.client();
     spawn_local(async move {
         let kind = connector.notification_type.clone();
-        match client.send(endpoints::create(&client.connector_api(), &ValidConnector::as_stored(&connector))).await {
+        match client
+            .send(endpoints::create(
+                &client.connector_api(),
+                &ValidConnector::as_stored(&connector),
+            ))
+            .await
+        {
             Ok(answer) => {
                 app.store.put_connector(answer.unwrap_or(connector));
                 app.flashes.success(about(&kind, "is back."), None);
             }
             Err(error) => {
-                let words = format!("was not created again. {}", brief(&error, Subject::CreateConnector));
+                let words = format!(
+                    "was not created again. {}",
+                    brief(&error, Subject::CreateConnector)
+                );
                 let again = Callback::new(move |()| recreate(app, connector.clone()));
-                app.flashes.failure(about(&kind, words), Some(("Try again", again)));
+                app.flashes
+                    .failure(about(&kind, words), Some(("Try again", again)));
             }
         }
     });

@@ -19,13 +19,17 @@ use crate::ui::button::{button, link_button, work_button};
 use crate::ui::copy::copy_button;
 use crate::ui::findings::steps;
 use crate::ui::icon::icon;
+use crate::view::{Node, el, group, live};
 
 /// The page of the connector of that type.
-pub fn page(app: App, kind: String) -> AnyView {
+pub fn page(app: App, kind: String) -> Node {
     app.store.load_connectors();
     let wanted = kind.clone();
     let found = Memo::new(move |_| {
-        app.store.connectors.get().map(|l| l.iter().find(|c| c.notification_type == wanted).cloned())
+        app.store
+            .connectors
+            .get()
+            .map(|l| l.iter().find(|c| c.notification_type == wanted).cloned())
     });
     let tests = Tests::new();
     if app.store.test_soon.get_value().as_deref() == Some(kind.as_str()) {
@@ -33,156 +37,260 @@ pub fn page(app: App, kind: String) -> AnyView {
         tests.send(app, kind.clone());
     }
     let content = move || match found.get() {
-        None if app.store.connectors.error().is_some() => view! { <h1 tabindex="-1">"Connector"</h1> }.into_any(),
-        None => view! { <h1 tabindex="-1">"Connector"</h1><div class="card">{skeleton()}</div> }.into_any(),
+        None if app.store.connectors.error().is_some() => {
+            el("h1").attr("tabindex", "-1").text("Connector").into()
+        }
+        None => group([
+            el("h1").attr("tabindex", "-1").text("Connector").into(),
+            el("div").class("card").child(skeleton()).into(),
+        ])
+        .into(),
         Some(None) => missing(app, &kind),
         Some(Some(connector)) => shown(app, tests, &connector),
     };
-    view! {
-        {load_failure(app.store.connectors, Subject::ListConnectors, move || app.store.load_connectors())}
-        {content}
-    }
-    .into_any()
+    group([
+        load_failure(app.store.connectors, Subject::ListConnectors, move || {
+            app.store.load_connectors()
+        })
+        .into(),
+        live(content),
+    ])
+    .into()
 }
 
 /// The way back to the list.
-pub fn crumbs(app: App, last: Option<(String, Route)>) -> AnyView {
+pub fn crumbs(app: App, last: Option<(String, Route)>) -> Node {
     let list = app.nav.href(&Route::Connectors(ListQuery::default()));
-    let last = last.map(|(name, route)| view! { " / " <a href=app.nav.href(&route)><bdi>{name}</bdi></a> });
-    view! { <nav class="crumbs" aria-label="Breadcrumb"><a href=list>"Connectors"</a>{last}</nav> }.into_any()
+    let last = last.map(|(name, route)| {
+        group([
+            " / ".into(),
+            el("a")
+                .attr("href", app.nav.href(&route))
+                .child(el("bdi").child(name))
+                .into(),
+        ])
+    });
+    el("nav")
+        .class("crumbs")
+        .attr("aria-label", "Breadcrumb")
+        .child(el("a").attr("href", list).text("Connectors"))
+        .child(last)
+        .into()
 }
 
 /// In place of a connector that is not in the list.
-pub fn missing(app: App, kind: &str) -> AnyView {
-    view! {
-        {crumbs(app, None)}
-        <div class="head"><div>
-            <h1 tabindex="-1">"This connector does not exist"</h1>
-            <p class="head-p">"There is no connector for the notification type " <code>{kind.to_owned()}</code> ". It was deleted, or belongs to another account or region."</p>
-        </div></div>
-    }
-    .into_any()
+pub fn missing(app: App, kind: &str) -> Node {
+    group([
+        crumbs(app, None).into(),
+        el("div")
+            .class("head")
+            .child(
+                el("div")
+                    .child(
+                        el("h1")
+                            .attr("tabindex", "-1")
+                            .text("This connector does not exist"),
+                    )
+                    .child(
+                        el("p")
+                            .class("head-p")
+                            .text("There is no connector for the notification type ")
+                            .child(el("code").child(kind.to_owned()))
+                            .text(". It was deleted, or belongs to another account or region."),
+                    ),
+            )
+            .into(),
+    ])
+    .into()
 }
 
-fn shown(app: App, tests: Tests, c: &Connector) -> AnyView {
+fn shown(app: App, tests: Tests, c: &Connector) -> Node {
     let (kind, to_delete) = (c.notification_type.clone(), c.clone());
     let tested = kind.clone();
-    view! {
-        {crumbs(app, None)}
-        <div class="head">
-            <div>
-                <h1 tabindex="-1"><bdi>{kind.clone()}</bdi></h1>
-                <p class="head-p">"SNS connector of Network Security"</p>
-            </div>
-            <div class="actions">
-                {link_button("btn primary", Some("edit"), "Edit", app.nav.href(&Route::ConnectorEdit(kind.clone())))}
-                {work_button("btn", Some("send"), Signal::stored("Send test".to_owned()), tests.busy.into(), move || tests.send(app, tested.clone()))}
-                {link_button("btn", Some("duplicate"), "Duplicate", app.nav.href(&Route::ConnectorNew { copy_of: Some(kind) }))}
-                {button("btn", Some("trash"), "Delete", move || actions::delete(app, &to_delete))}
-            </div>
-        </div>
-        <div class="cols">
-            <div class="stack">
-                {test_results(tests)}
-                <div class="card">
-                    <div class="sect">{facts(c)}</div>
-                    <div class="sect">
-                        {connector_anatomy(
-                            Signal::stored(c.topic_arn.clone()),
-                            Signal::stored(c.role_arn.clone()),
-                            Signal::stored(c.notification_type.clone()),
-                        )}
-                    </div>
-                </div>
-                {json(Signal::stored(to_json(c, false)))}
-            </div>
-            <aside aria-label="Check">{verdict(c)}</aside>
-        </div>
-    }
-    .into_any()
+    group([
+        crumbs(app, None).into(),
+        el("div")
+            .class("head")
+            .child(
+                el("div")
+                    .child(
+                        el("h1")
+                            .attr("tabindex", "-1")
+                            .child(el("bdi").child(kind.clone())),
+                    )
+                    .child(
+                        el("p")
+                            .class("head-p")
+                            .text("SNS connector of Network Security"),
+                    ),
+            )
+            .child(
+                el("div")
+                    .class("actions")
+                    .child(link_button(
+                        "btn primary",
+                        Some("edit"),
+                        "Edit",
+                        app.nav.href(&Route::ConnectorEdit(kind.clone())),
+                    ))
+                    .child(work_button(
+                        "btn",
+                        Some("send"),
+                        Signal::stored("Send test".to_owned()),
+                        tests.busy.into(),
+                        move || tests.send(app, tested.clone()),
+                    ))
+                    .child(link_button(
+                        "btn",
+                        Some("duplicate"),
+                        "Duplicate",
+                        app.nav.href(&Route::ConnectorNew {
+                            copy_of: Some(kind),
+                        }),
+                    ))
+                    .child(button("btn", Some("trash"), "Delete", move || {
+                        actions::delete(app, &to_delete)
+                    })),
+            )
+            .into(),
+        el("div")
+            .class("cols")
+            .child(
+                el("div")
+                    .class("stack")
+                    .child(test_results(tests))
+                    .child(
+                        el("div")
+                            .class("card")
+                            .child(el("div").class("sect").child(facts(c)))
+                            .child(el("div").class("sect").child(connector_anatomy(
+                                Signal::stored(c.topic_arn.clone()),
+                                Signal::stored(c.role_arn.clone()),
+                                Signal::stored(c.notification_type.clone()),
+                            ))),
+                    )
+                    .child(json(Signal::stored(to_json(c, false)))),
+            )
+            .child(el("aside").attr("aria-label", "Check").child(verdict(c)))
+            .into(),
+    ])
+    .into()
 }
 
-fn facts(c: &Connector) -> AnyView {
+fn facts(c: &Connector) -> Node {
     let revealed = RwSignal::new(false);
     let (secret, copied) = (c.external_id.clone(), c.external_id.clone());
     let (topic, role) = (c.topic_arn.clone(), c.role_arn.clone());
-    view! {
-        <dl class="facts">
-            <dt>"Notification type"</dt>
-            <dd><code>{c.notification_type.clone()}</code></dd>
-            <dt>"Topic ARN"</dt>
-            <dd><div class="row"><code>{c.topic_arn.clone()}</code>{copy_button("topic ARN", move || topic.clone())}</div></dd>
-            <dt>"Role ARN"</dt>
-            <dd><div class="row"><code>{c.role_arn.clone()}</code>{copy_button("role ARN", move || role.clone())}</div></dd>
-            <dt>"External ID"</dt>
-            <dd>
-                <div class="row">
-                    <code>{move || if revealed.get() { secret.expose().to_owned() } else { secret.masked() }}</code>
-                    <button
-                        type="button"
-                        class="btn quiet slim"
-                        aria-label=move || if revealed.get() { "Hide external ID" } else { "Reveal external ID" }
-                        on:click=move |_| revealed.update(|r| *r = !*r)
-                    >
-                        {move || if revealed.get() { "Hide" } else { "Reveal" }}
-                    </button>
-                    {copy_button("external ID", move || copied.expose().to_owned())}
-                </div>
-            </dd>
-        </dl>
-    }
-    .into_any()
+    el("dl")
+        .class("facts")
+        .child(el("dt").text("Notification type"))
+        .child(el("dd").child(el("code").child(c.notification_type.clone())))
+        .child(el("dt").text("Topic ARN"))
+        .child(
+            el("dd").child(
+                el("div")
+                    .class("row")
+                    .child(el("code").child(c.topic_arn.clone()))
+                    .child(copy_button("topic ARN", move || topic.clone())),
+            ),
+        )
+        .child(el("dt").text("Role ARN"))
+        .child(
+            el("dd").child(
+                el("div")
+                    .class("row")
+                    .child(el("code").child(c.role_arn.clone()))
+                    .child(copy_button("role ARN", move || role.clone())),
+            ),
+        )
+        .child(el("dt").text("External ID"))
+        .child(
+            el("dd").child(
+                el("div")
+                    .class("row")
+                    .child(el("code").child(live(move || {
+                        if revealed.get() {
+                            secret.expose().to_owned()
+                        } else {
+                            secret.masked()
+                        }
+                    })))
+                    .child(
+                        el("button")
+                            .attr("type", "button")
+                            .class("btn quiet slim")
+                            .live("aria-label", move || {
+                                if revealed.get() {
+                                    "Hide external ID"
+                                } else {
+                                    "Reveal external ID"
+                                }
+                            })
+                            .on("click", move |_| revealed.update(|r| *r = !*r))
+                            .child(live(move || if revealed.get() { "Hide" } else { "Reveal" })),
+                    )
+                    .child(copy_button("external ID", move || {
+                        copied.expose().to_owned()
+                    })),
+            ),
+        )
+        .into()
 }
 
 /// The tests sent from this page, newest first, and what one proves.
-fn test_results(tests: Tests) -> AnyView {
+fn test_results(tests: Tests) -> Node {
     let line = |result: TestResult| {
-        let (class, icon_name) = if result.failure.is_none() { ("good", "check") } else { ("bad", "x") };
+        let (class, icon_name) = if result.failure.is_none() {
+            ("good", "check")
+        } else {
+            ("bad", "x")
+        };
         let at = when::exact(result.at_ms, clock::offset_minutes());
-        view! { <li><span class=class>{icon(icon_name)}</span><span><b>{result.summary()}</b>" · "{at}</span></li> }
+        el("li")
+            .child(el("span").attr("class", class).child(icon(icon_name)))
+            .child(
+                el("span")
+                    .child(el("b").child(result.summary()))
+                    .text(" · ")
+                    .child(at),
+            )
     };
-    (move || {
+    live(move || {
         let results = tests.results.get();
         let busy = tests.busy.get();
         let newest = results.first().cloned();
         (busy || newest.is_some()).then(|| {
             let failure = newest.as_ref().and_then(|r| r.failure.clone());
             let passed = newest.as_ref().is_some_and(|r| r.failure.is_none());
-            view! {
-                <section class="card pad" aria-label="Test notifications">
-                    <h2>"Test notifications"</h2>
-                    <div role="status">
-                        {busy.then(|| view! { <p class="busy">"Sending a test…"</p> })}
-                        {passed.then(|| view! { <p class="ink-2">"Network Security accepted the test: it could assume the role and publish to the topic. That somebody read the message is not proven; look at the topic’s subscribers."</p> })}
-                    </div>
-                    <ul class="steps">{results.into_iter().map(line).collect_view()}</ul>
-                </section>
-                {failure.map(|f| alert(f, ().into_any()))}
-            }
+            group([el("section").class("card pad").attr("aria-label", "Test notifications").child(el("h2").text("Test notifications")).child(el("div").attr("role", "status").child(busy.then(|| el("p").class("busy").text("Sending a test…"))).child(passed.then(|| el("p").class("ink-2").text("Network Security accepted the test: it could assume the role and publish to the topic. That somebody read the message is not proven; look at the topic’s subscribers.")))).child(el("ul").class("steps").child(results.into_iter().map(line).collect::<Node>())).into(), failure.map(|f| alert(f, Node::Nothing)).into()])
         })
     })
-    .into_any()
 }
 
-fn verdict(c: &Connector) -> AnyView {
+fn verdict(c: &Connector) -> Node {
     let mut findings = inspect(c);
     findings.sort_by_key(|f| f.severity);
-    let content = if findings.is_empty() {
-        view! { <p class="verdict good">{icon("check")}"Nothing stands out"</p> }.into_any()
+    let content: Node = if findings.is_empty() {
+        el("p")
+            .class("verdict good")
+            .child(icon("check"))
+            .text("Nothing stands out")
+            .into()
     } else {
-        let words = if findings.len() == 1 { "1 thing to know".to_owned() } else { format!("{} things to know", findings.len()) };
-        view! { <p class="verdict warn">{icon("alert")}{words}</p>{steps(findings)} }.into_any()
+        let words = if findings.len() == 1 {
+            "1 thing to know".to_owned()
+        } else {
+            format!("{} things to know", findings.len())
+        };
+        group([
+            el("p")
+                .class("verdict warn")
+                .child(icon("alert"))
+                .child(words)
+                .into(),
+            steps(findings).into(),
+        ])
+        .into()
     };
-    view! {
-        <section class="card pad"><h2>"Will it work?"</h2>{content}</section>
-        <section class="card pad">
-            <h2>"What cannot be seen from here"</h2>
-            <ul class="steps">
-                <li><span class="dim">{icon("question")}</span><span>"Whether the role’s trust policy asks for this external ID, and its permissions allow "<code>"sns:Publish"</code>" on this topic."</span></li>
-                <li><span class="dim">{icon("question")}</span><span>"Whether the topic is encrypted. With a KMS key, the role also needs "<code>"kms:GenerateDataKey*"</code>" and "<code>"kms:Decrypt"</code>"."</span></li>
-            </ul>
-            <p class="small ink-2">"A test notification finds out."</p>
-        </section>
-    }
-    .into_any()
+    group([el("section").class("card pad").child(el("h2").text("Will it work?")).child(content).into(), el("section").class("card pad").child(el("h2").text("What cannot be seen from here")).child(el("ul").class("steps").child(el("li").child(el("span").class("dim").child(icon("question"))).child(el("span").text("Whether the role’s trust policy asks for this external ID, and its permissions allow ").child(el("code").text("sns:Publish")).text(" on this topic."))).child(el("li").child(el("span").class("dim").child(icon("question"))).child(el("span").text("Whether the topic is encrypted. With a KMS key, the role also needs ").child(el("code").text("kms:GenerateDataKey*")).text(" and ").child(el("code").text("kms:Decrypt")).text(".")))).child(el("p").class("small ink-2").text("A test notification finds out.")).into()]).into()
 }

@@ -29,22 +29,26 @@ use crate::ui::alert::alert;
 use crate::ui::button::{button, work_button};
 use crate::ui::field::{Problems, error_summary};
 use crate::ui::icon::icon;
+use crate::view::{Node, el, group, live};
 
 /// The page for a new connector, perhaps starting as a copy.
-pub fn create(app: App, copy_of: Option<String>) -> AnyView {
+pub fn create(app: App, copy_of: Option<String>) -> Node {
     match copy_of {
         None => editor(app, None, ConnectorForm::default()),
         Some(kind) => when_loaded(app, kind.clone(), move |found| {
             // The type is what tells connectors apart, so a copy needs its own;
             // an external ID is for one role only.
-            let form = found.map(|c| ConnectorForm { notification_type: String::new(), ..ConnectorForm::from(&c) });
+            let form = found.map(|c| ConnectorForm {
+                notification_type: String::new(),
+                ..ConnectorForm::from(&c)
+            });
             editor(app, None, form.unwrap_or_default())
         }),
     }
 }
 
 /// The page for an existing connector.
-pub fn edit(app: App, kind: String) -> AnyView {
+pub fn edit(app: App, kind: String) -> Node {
     when_loaded(app, kind.clone(), move |found| match found {
         Some(stored) => {
             let form = ConnectorForm::from(&stored);
@@ -56,27 +60,38 @@ pub fn edit(app: App, kind: String) -> AnyView {
 
 /// Shows `ready` once, as soon as the list is there: a later refresh must not
 /// touch what is being typed.
-fn when_loaded(app: App, kind: String, ready: impl Fn(Option<Connector>) -> AnyView + Send + 'static) -> AnyView {
+fn when_loaded(
+    app: App,
+    kind: String,
+    ready: impl Fn(Option<Connector>) -> Node + Send + 'static,
+) -> Node {
     app.store.load_connectors();
     let is_fresh = app.store.connectors.peek().is_none();
     let loaded = Memo::new(move |before: Option<&bool>| {
         before == Some(&true)
-            || (app.store.connectors.get().is_some() && !(is_fresh && app.store.connectors.is_busy()))
+            || (app.store.connectors.get().is_some()
+                && !(is_fresh && app.store.connectors.is_busy()))
     });
-    (move || {
+    live(move || {
         if loaded.get() {
-            let found = app.store.connectors.peek().and_then(|l| l.iter().find(|c| c.notification_type == kind).cloned());
+            let found = app
+                .store
+                .connectors
+                .peek()
+                .and_then(|l| l.iter().find(|c| c.notification_type == kind).cloned());
             ready(found)
         } else {
-            view! {
-                <h1 tabindex="-1">"Connector"</h1>
-                {load_failure(app.store.connectors, Subject::ListConnectors, move || app.store.load_connectors())}
-                <div class="card">{skeleton()}</div>
-            }
-            .into_any()
+            group([
+                el("h1").attr("tabindex", "-1").text("Connector").into(),
+                load_failure(app.store.connectors, Subject::ListConnectors, move || {
+                    app.store.load_connectors()
+                })
+                .into(),
+                el("div").class("card").child(skeleton()).into(),
+            ])
+            .into()
         }
     })
-    .into_any()
 }
 
 /// Everything the parts of this page work on.
@@ -90,15 +105,26 @@ struct Page {
     theirs: RwSignal<Option<Connector>>,
 }
 
-fn editor(app: App, stored: Option<Connector>, start: ConnectorForm) -> AnyView {
+fn editor(app: App, stored: Option<Connector>, start: ConnectorForm) -> Node {
     let key = draft_key(&app.nav.route_now(), &app.session.connection_now());
     let draft = kept_draft(key.as_deref()).and_then(|text| ConnectorDraft::from_json(&text));
-    let form = draft.as_ref().map_or_else(|| start.clone(), |d| d.form.clone());
+    let form = draft
+        .as_ref()
+        .map_or_else(|| start.clone(), |d| d.form.clone());
     // A copy differs from nothing at all, so that leaving it asks.
-    let blank = if stored.is_some() { start.clone() } else { ConnectorForm::default() };
-    let base = draft.as_ref().and_then(|d| d.base.clone()).unwrap_or_else(|| blank.clone());
+    let blank = if stored.is_some() {
+        start.clone()
+    } else {
+        ConnectorForm::default()
+    };
+    let base = draft
+        .as_ref()
+        .and_then(|d| d.base.clone())
+        .unwrap_or_else(|| blank.clone());
     let editor = Editor::new(app, base.clone(), form, key);
-    editor.keep_drafts(|form, start| ConnectorDraft::new(form, Some(start), clock::now_ms()).to_json());
+    editor.keep_drafts(|form, start| {
+        ConnectorDraft::new(form, Some(start), clock::now_ms()).to_json()
+    });
     let stored = RwSignal::new(stored);
     let result = Memo::new(move |_| editor.form.with(|f| stored.with(|s| check(f, s.as_ref()))));
     let findings = Signal::derive(move || {
@@ -125,38 +151,71 @@ fn editor(app: App, stored: Option<Connector>, start: ConnectorForm) -> AnyView 
     shown(page, draft)
 }
 
-fn shown(page: Page, draft: Option<ConnectorDraft>) -> AnyView {
-    let Page { app, editor, problems, stored, theirs, .. } = page;
+fn shown(page: Page, draft: Option<ConnectorDraft>) -> Node {
+    let Page {
+        app,
+        editor,
+        problems,
+        stored,
+        theirs,
+        ..
+    } = page;
     let kind = stored.with_untracked(|s| s.as_ref().map(|c| c.notification_type.clone()));
-    let title = if kind.is_some() { "Edit connector" } else { "New connector" };
+    let title = if kind.is_some() {
+        "Edit connector"
+    } else {
+        "New connector"
+    };
     let crumb = kind.map(|k| (k.clone(), Route::Connector(k)));
     let theirs_form = Signal::derive(move || theirs.get().as_ref().map(ConnectorForm::from));
     let resume = Callback::new(move |()| {
         stored.set(theirs.get_untracked());
         dom::focus_heading_soon();
     });
-    view! {
-        {error_summary(problems, fields::label)}
-        {crumbs(app, crumb)}
-        <div class="head"><div><h1 tabindex="-1">{title}</h1></div></div>
-        {draft.map(|d| draft_note(page, d.had_secret))}
-        {conflict_panel(editor, theirs_form, resume)}
-        <div class="cols">
-            <form class="card" novalidate on:submit=move |e| { e.prevent_default(); save(page, false); }>
-                {fields::fields(editor, problems, stored.read_only())}
-                {move || editor.failure.get().map(|t| view! { <div class="sect">{alert(t, ().into_any())}</div> })}
-                {foot(page)}
-            </form>
-            <aside aria-label="Check">
-                {readiness_card("Will it work?", problems, Signal::derive(move || page.checked.with(Option::is_some)))}
-                {changes_card(Signal::derive(move || editor.changes()))}
-            </aside>
-        </div>
-    }
-    .into_any()
+    group([
+        error_summary(problems, fields::label).into(),
+        crumbs(app, crumb).into(),
+        el("div")
+            .class("head")
+            .child(el("div").child(el("h1").attr("tabindex", "-1").child(title)))
+            .into(),
+        draft.map(|d| draft_note(page, d.had_secret)).into(),
+        conflict_panel(editor, theirs_form, resume).into(),
+        el("div")
+            .class("cols")
+            .child(
+                el("form")
+                    .class("card")
+                    .attr("novalidate", "")
+                    .on("submit", move |e| {
+                        e.prevent_default();
+                        save(page, false);
+                    })
+                    .child(fields::fields(editor, problems, stored.read_only()))
+                    .child(live(move || {
+                        editor
+                            .failure
+                            .get()
+                            .map(|t| el("div").class("sect").child(alert(t, Node::Nothing)))
+                    }))
+                    .child(foot(page)),
+            )
+            .child(
+                el("aside")
+                    .attr("aria-label", "Check")
+                    .child(readiness_card(
+                        "Will it work?",
+                        problems,
+                        Signal::derive(move || page.checked.with(Option::is_some)),
+                    ))
+                    .child(changes_card(Signal::derive(move || editor.changes()))),
+            )
+            .into(),
+    ])
+    .into()
 }
 
-fn draft_note(page: Page, had_secret: bool) -> AnyView {
+fn draft_note(page: Page, had_secret: bool) -> Node {
     let shown = RwSignal::new(true);
     let words = if had_secret {
         "What you typed before the page was reloaded is back, except the external ID: secrets are not kept. Enter or generate it again."
@@ -170,50 +229,91 @@ fn draft_note(page: Page, had_secret: bool) -> AnyView {
         shown.set(false);
         dom::focus_heading_soon();
     };
-    view! {
-        <Show when=move || shown.get()>
-            <div class="alert info" role="status">
-                <h2>{icon("info")}<span>"Unsaved changes restored"</span></h2>
-                <p>{words}</p>
-                <div class="row">
-                    {button("btn slim", None, "Keep them", move || shown.set(false))}
-                    {button("btn quiet slim", None, "Drop them", drop)}
-                </div>
-            </div>
-        </Show>
-    }
-    .into_any()
+    live(move || {
+        (shown.get()).then(|| {
+            el("div")
+                .class("alert info")
+                .attr("role", "status")
+                .child(
+                    el("h2")
+                        .child(icon("info"))
+                        .child(el("span").text("Unsaved changes restored")),
+                )
+                .child(el("p").child(words))
+                .child(
+                    el("div")
+                        .class("row")
+                        .child(button("btn slim", None, "Keep them", move || {
+                            shown.set(false)
+                        }))
+                        .child(button("btn quiet slim", None, "Drop them", drop)),
+                )
+        })
+    })
+    .into()
 }
 
-fn foot(page: Page) -> AnyView {
-    let Page { app, editor, stored, .. } = page;
+fn foot(page: Page) -> Node {
+    let Page {
+        app,
+        editor,
+        stored,
+        ..
+    } = page;
     let busy = Signal::derive(move || editor.saving.get());
-    let label = if stored.with_untracked(Option::is_some) { "Save connector" } else { "Create connector" };
-    let test = if stored.with_untracked(Option::is_some) { "Save and send test" } else { "Create and send test" };
-    let leave = move || {
-        let to = stored.with_untracked(|s| s.as_ref().map(|c| Route::Connector(c.notification_type.clone())));
-        app.nav.go(to.unwrap_or_else(|| Route::Connectors(ListQuery::default())));
+    let label = if stored.with_untracked(Option::is_some) {
+        "Save connector"
+    } else {
+        "Create connector"
     };
-    view! {
-        <div class="foot">
-            <button
-                type="submit"
-                class="btn primary"
-                aria-busy=move || busy.get().then_some("true")
-                aria-disabled=move || busy.get().then_some("true")
-            >
-                {label}
-            </button>
-            {work_button("btn", Some("send"), Signal::stored(test.to_owned()), busy, move || save(page, true))}
-            {button("btn quiet", None, "Cancel", leave)}
-            <span class="foot-note">{move || changes_note(editor.changes().len())}</span>
-        </div>
-    }
-    .into_any()
+    let test = if stored.with_untracked(Option::is_some) {
+        "Save and send test"
+    } else {
+        "Create and send test"
+    };
+    let leave = move || {
+        let to = stored.with_untracked(|s| {
+            s.as_ref()
+                .map(|c| Route::Connector(c.notification_type.clone()))
+        });
+        app.nav
+            .go(to.unwrap_or_else(|| Route::Connectors(ListQuery::default())));
+    };
+    el("div")
+        .class("foot")
+        .child(
+            el("button")
+                .attr("type", "submit")
+                .class("btn primary")
+                .live("aria-busy", move || busy.get().then_some("true"))
+                .live("aria-disabled", move || busy.get().then_some("true"))
+                .child(label),
+        )
+        .child(work_button(
+            "btn",
+            Some("send"),
+            Signal::stored(test.to_owned()),
+            busy,
+            move || save(page, true),
+        ))
+        .child(button("btn quiet", None, "Cancel", leave))
+        .child(
+            el("span")
+                .class("foot-note")
+                .child(live(move || changes_note(editor.changes().len()))),
+        )
+        .into()
 }
 
 fn save(page: Page, then_test: bool) {
-    let Page { app, editor, problems, checked, stored, theirs } = page;
+    let Page {
+        app,
+        editor,
+        problems,
+        checked,
+        stored,
+        theirs,
+    } = page;
     if editor.saving.get_untracked() {
         return;
     }
@@ -228,10 +328,18 @@ fn save(page: Page, then_test: bool) {
     spawn_local(async move {
         let base = stored.get_untracked();
         let (outcome, subject) = match &base {
-            Some(base) => (connectors::update(&client, base, &valid).await, Subject::UpdateConnector),
+            Some(base) => (
+                connectors::update(&client, base, &valid).await,
+                Subject::UpdateConnector,
+            ),
             None => {
-                let answer = client.send(endpoints::create(&client.connector_api(), &valid)).await;
-                (answer.map(|a| Saved::Done(a.unwrap_or_else(|| valid.get().clone()))), Subject::CreateConnector)
+                let answer = client
+                    .send(endpoints::create(&client.connector_api(), &valid))
+                    .await;
+                (
+                    answer.map(|a| Saved::Done(a.unwrap_or_else(|| valid.get().clone()))),
+                    Subject::CreateConnector,
+                )
             }
         };
         if editor.saving.try_set(false).is_some() {
@@ -243,7 +351,11 @@ fn save(page: Page, then_test: bool) {
             Ok(Saved::Done(connector)) => done(page, connector, then_test),
             Ok(Saved::Changed(now)) => {
                 if let Some(base) = &base {
-                    editor.meet(editor.form.with_untracked(|mine| merge::connectors(base, &now, mine)));
+                    editor.meet(
+                        editor
+                            .form
+                            .with_untracked(|mine| merge::connectors(base, &now, mine)),
+                    );
                 }
                 theirs.set(Some(now));
                 dom::focus_soon("conflict-title");
@@ -257,7 +369,11 @@ fn save(page: Page, then_test: bool) {
 fn done(page: Page, connector: Connector, then_test: bool) {
     let app = page.app;
     let kind = connector.notification_type.clone();
-    let words = if page.stored.with_untracked(Option::is_some) { "is saved." } else { "is created." };
+    let words = if page.stored.with_untracked(Option::is_some) {
+        "is saved."
+    } else {
+        "is created."
+    };
     page.editor.settle(app);
     app.store.put_connector(connector);
     app.flashes.success(about(&kind, words), None);
@@ -274,7 +390,9 @@ fn gone(page: Page) {
     page.editor.failure.set(Some(crate::ui::alert::Trouble {
         title: "This connector no longer exists.".to_owned(),
         cause: "Somebody else deleted it while you were editing. Nothing was saved.".to_owned(),
-        next: "Your text is still here. Enter the external ID and save to create the connector again.".to_owned(),
+        next:
+            "Your text is still here. Enter the external ID and save to create the connector again."
+                .to_owned(),
         facts: String::new(),
         raw: String::new(),
     }));

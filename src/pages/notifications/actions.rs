@@ -52,7 +52,9 @@ pub fn switch(app: App, busy: Busy, notification: &Notification, enabled: bool) 
     let client = app.session.client();
     spawn_local(async move {
         let outcome = match notifications::read(&client, &id).await {
-            Ok(Some(latest)) => notifications::switch(&client, &latest, enabled).await.map(Some),
+            Ok(Some(latest)) => notifications::switch(&client, &latest, enabled)
+                .await
+                .map(Some),
             Ok(None) => Ok(None),
             Err(error) => Err(error),
         };
@@ -60,27 +62,46 @@ pub fn switch(app: App, busy: Busy, notification: &Notification, enabled: bool) 
         match outcome {
             Ok(Some(stored)) => {
                 app.store.put_notification(stored.clone());
-                let words = if enabled { "is enabled." } else { "is disabled. It tells nobody anything now." };
+                let words = if enabled {
+                    "is enabled."
+                } else {
+                    "is disabled. It tells nobody anything now."
+                };
                 let undo = Callback::new(move |()| switch(app, busy, &stored, !enabled));
-                app.flashes.success(about(&name, words), Some(("Undo", undo)));
+                app.flashes
+                    .success(about(&name, words), Some(("Undo", undo)));
             }
             Ok(None) => gone(app, &id, &name),
-            Err(error) => app.flashes.failure(about(
-                &name,
-                format!("was not {}. {}", if enabled { "enabled" } else { "disabled" }, brief(&error, subject(enabled))),
-            ), None),
+            Err(error) => app.flashes.failure(
+                about(
+                    &name,
+                    format!(
+                        "was not {}. {}",
+                        if enabled { "enabled" } else { "disabled" },
+                        brief(&error, subject(enabled))
+                    ),
+                ),
+                None,
+            ),
         }
     });
 }
 
 /// What is said to have failed when switching fails.
 pub fn subject(enabled: bool) -> Subject {
-    if enabled { Subject::EnableNotification } else { Subject::DisableNotification }
+    if enabled {
+        Subject::EnableNotification
+    } else {
+        Subject::DisableNotification
+    }
 }
 
 fn gone(app: App, id: &str, name: &str) {
     app.store.drop_notifications(&[id.to_owned()]);
-    app.flashes.failure(about(name, "no longer exists. Somebody else deleted it."), None);
+    app.flashes.failure(
+        about(name, "no longer exists. Somebody else deleted it."),
+        None,
+    );
 }
 
 /// Asks, deletes, and offers to create it again from what it was.
@@ -92,7 +113,10 @@ pub fn delete(app: App, busy: Busy, notification: &Notification, then: Callback<
     } else {
         body.push("It is disabled, so nobody is told anything by it now.".to_owned());
     }
-    body.push("You can create it again from the message that follows, with a new ID and creation time.".to_owned());
+    body.push(
+        "You can create it again from the message that follows, with a new ID and creation time."
+            .to_owned(),
+    );
     app.asking.set(Some(Question {
         title: format!("Delete “{}”?", notification.name),
         body,
@@ -118,19 +142,27 @@ fn delete_now(app: App, busy: Busy, notification: Notification, then: Callback<(
     let client = app.session.client();
     spawn_local(async move {
         let id = notification.id.clone();
-        let result = client.send(endpoints::delete(&client.project_id(), &[id.as_str()])).await;
+        let result = client
+            .send(endpoints::delete(&client.project_id(), &[id.as_str()]))
+            .await;
         busy.end(&id);
         match result {
             Ok(()) => {
                 app.store.drop_notifications(&[id]);
                 let name = notification.name.clone();
                 let again = Callback::new(move |()| recreate(app, notification.clone()));
-                app.flashes.success(about(&name, "is deleted."), Some(("Create it again", again)));
+                app.flashes.success(
+                    about(&name, "is deleted."),
+                    Some(("Create it again", again)),
+                );
                 then.try_run(());
             }
             Err(error) => {
                 app.store.load_notifications();
-                let words = format!("was not deleted. {}", brief(&error, Subject::DeleteNotifications));
+                let words = format!(
+                    "was not deleted. {}",
+                    brief(&error, Subject::DeleteNotifications)
+                );
                 app.flashes.failure(about(&notification.name, words), None);
             }
         }
@@ -145,15 +177,22 @@ fn recreate(app: App, notification: Notification) {
                 app.store.put_notification(created.notification);
                 let words = match created.still_enabled {
                     None => "is back, with a new ID.".to_owned(),
-                    Some(error) => format!("is back, but could not be disabled again. {}", brief(&error, subject(false))),
+                    Some(error) => format!(
+                        "is back, but could not be disabled again. {}",
+                        brief(&error, subject(false))
+                    ),
                 };
                 app.flashes.success(about(&notification.name, words), None);
             }
             Err(error) => {
-                let words = format!("was not created again. {}", brief(&error, Subject::CreateNotification));
+                let words = format!(
+                    "was not created again. {}",
+                    brief(&error, Subject::CreateNotification)
+                );
                 let name = notification.name.clone();
                 let again = Callback::new(move |()| recreate(app, notification.clone()));
-                app.flashes.failure(about(&name, words), Some(("Try again", again)));
+                app.flashes
+                    .failure(about(&name, words), Some(("Try again", again)));
             }
         }
     });

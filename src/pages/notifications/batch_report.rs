@@ -1,13 +1,13 @@
 //! What became of each thing of a batch.
 
-use leptos::prelude::*;
 use screen::batch::{Batch, Outcome};
 
 use crate::ui::button::button;
 use crate::ui::icon::icon;
+use crate::view::{Node, el};
 
 /// The batch's summary and, unless all went well, one line per thing.
-pub fn batch_report(batch: &Batch, dismiss: impl Fn() + 'static) -> AnyView {
+pub fn batch_report(batch: &Batch, dismiss: impl Fn() + 'static) -> Node {
     let finished = batch.is_finished();
     let class = match (finished, batch.all_done()) {
         (false, _) => "alert info",
@@ -15,7 +15,11 @@ pub fn batch_report(batch: &Batch, dismiss: impl Fn() + 'static) -> AnyView {
         (true, false) => "alert",
     };
     let (done, total) = batch.progress();
-    let title = if finished { batch.summary() } else { format!("{done} of {total} done…") };
+    let title = if finished {
+        batch.summary()
+    } else {
+        format!("{done} of {total} done…")
+    };
     let lines = batch
         .items()
         .iter()
@@ -26,15 +30,29 @@ pub fn batch_report(batch: &Batch, dismiss: impl Fn() + 'static) -> AnyView {
                 Outcome::Failed(why) => ("bad", "x", why.clone()),
                 Outcome::NotTried => ("dim", "info", "not tried".to_owned()),
             };
-            view! { <li><span class=tone>{icon(icon_name)}</span><span><b><bdi>{item.name.clone()}</bdi></b>": "{words}</span></li> }
+            el("li")
+                .child(el("span").attr("class", tone).child(icon(icon_name)))
+                .child(
+                    el("span")
+                        .child(el("b").child(el("bdi").child(item.name.clone())))
+                        .text(": ")
+                        .child(words),
+                )
         })
-        .collect_view();
-    view! {
-        <div class=class role="status">
-            <h2>{icon(if batch.all_done() { "check" } else { "info" })}<span>{title}</span></h2>
-            <ul class="steps">{lines}</ul>
-            {finished.then(|| view! { <div class="row">{button("btn slim", None, "Dismiss", dismiss)}</div> })}
-        </div>
-    }
-    .into_any()
+        .collect::<Node>();
+    el("div")
+        .attr("class", class)
+        .attr("role", "status")
+        .child(
+            el("h2")
+                .child(icon(if batch.all_done() { "check" } else { "info" }))
+                .child(el("span").child(title)),
+        )
+        .child(el("ul").class("steps").child(lines))
+        .child(finished.then(|| {
+            el("div")
+                .class("row")
+                .child(button("btn slim", None, "Dismiss", dismiss))
+        }))
+        .into()
 }

@@ -18,6 +18,7 @@ use crate::pages::parts::trouble::brief;
 use crate::state::App;
 use crate::ui::button::button;
 use crate::ui::confirm::Question;
+use crate::view::{Node, el, live};
 
 /// The selection and what is being done with it.
 #[derive(Clone, Copy)]
@@ -31,47 +32,92 @@ pub struct Bulk {
 impl Bulk {
     /// Nothing selected.
     pub fn new(app: App) -> Self {
-        Self { app, selected: RwSignal::default(), batch: RwSignal::new(None) }
+        Self {
+            app,
+            selected: RwSignal::default(),
+            batch: RwSignal::new(None),
+        }
     }
 
     /// What became of the last action.
-    pub fn report(self) -> AnyView {
-        (move || self.batch.get().map(|batch| batch_report(&batch, move || self.batch.set(None)))).into_any()
+    pub fn report(self) -> Node {
+        live(move || {
+            self.batch
+                .get()
+                .map(|batch| batch_report(&batch, move || self.batch.set(None)))
+        })
     }
 
     /// What can be done with the selection, while there is one.
-    pub fn bar(self, loaded: Memo<Option<Loaded>>) -> AnyView {
+    pub fn bar(self, loaded: Memo<Option<Loaded>>) -> Node {
         let chosen = move || -> Vec<Notification> {
-            let Some(loaded) = loaded.get_untracked() else { return Vec::new() };
-            self.selected.with_untracked(|s| loaded.list.iter().filter(|n| s.contains(&n.id)).cloned().collect())
+            let Some(loaded) = loaded.get_untracked() else {
+                return Vec::new();
+            };
+            self.selected.with_untracked(|s| {
+                loaded
+                    .list
+                    .iter()
+                    .filter(|n| s.contains(&n.id))
+                    .cloned()
+                    .collect()
+            })
         };
         let count = Memo::new(move |_| {
             let Some(loaded) = loaded.get() else { return 0 };
-            self.selected.with(|s| loaded.rows.iter().filter(|r| s.contains(&r.id)).count())
+            self.selected
+                .with(|s| loaded.rows.iter().filter(|r| s.contains(&r.id)).count())
         });
-        (move || {
+        live(move || {
             let count = count.get();
             (count > 0).then(|| {
-                view! {
-                    <div class="tools" role="group" aria-label="Selected notifications">
-                        <b role="status">{format!("{count} selected")}</b>
-                        {button("btn slim", Some("power"), "Enable selected", move || self.switch(chosen(), true))}
-                        {button("btn slim", Some("power"), "Disable selected", move || self.switch(chosen(), false))}
-                        {button("btn slim", Some("trash"), "Delete selected", move || self.ask_to_delete(chosen()))}
-                        {button("btn quiet slim", None, "Clear selection", move || self.selected.update(BTreeSet::clear))}
-                    </div>
-                }
+                el("div")
+                    .class("tools")
+                    .attr("role", "group")
+                    .attr("aria-label", "Selected notifications")
+                    .child(
+                        el("b")
+                            .attr("role", "status")
+                            .child(format!("{count} selected")),
+                    )
+                    .child(button(
+                        "btn slim",
+                        Some("power"),
+                        "Enable selected",
+                        move || self.switch(chosen(), true),
+                    ))
+                    .child(button(
+                        "btn slim",
+                        Some("power"),
+                        "Disable selected",
+                        move || self.switch(chosen(), false),
+                    ))
+                    .child(button(
+                        "btn slim",
+                        Some("trash"),
+                        "Delete selected",
+                        move || self.ask_to_delete(chosen()),
+                    ))
+                    .child(button(
+                        "btn quiet slim",
+                        None,
+                        "Clear selection",
+                        move || self.selected.update(BTreeSet::clear),
+                    ))
             })
         })
-        .into_any()
     }
 
     fn is_running(self) -> bool {
-        self.batch.with_untracked(|b| b.as_ref().is_some_and(|b| !b.is_finished()))
+        self.batch
+            .with_untracked(|b| b.as_ref().is_some_and(|b| !b.is_finished()))
     }
 
     fn begin(self, action: Action, chosen: &[Notification]) {
-        let things = chosen.iter().map(|n| (n.id.clone(), n.name.clone())).collect();
+        let things = chosen
+            .iter()
+            .map(|n| (n.id.clone(), n.name.clone()))
+            .collect();
         self.batch.set(Some(Batch::new(action, things)));
     }
 
@@ -93,7 +139,14 @@ impl Bulk {
         if self.is_running() {
             return;
         }
-        self.begin(if enabled { Action::Enable } else { Action::Disable }, &chosen);
+        self.begin(
+            if enabled {
+                Action::Enable
+            } else {
+                Action::Disable
+            },
+            &chosen,
+        );
         let client = self.app.session.client();
         spawn_local(async move {
             for notification in chosen {
@@ -110,15 +163,25 @@ impl Bulk {
         }
         let enabled = chosen.iter().filter(|n| n.enabled).count();
         let (title, word) = match chosen.as_slice() {
-            [one] => (format!("Delete “{}”?", one.name), one.enabled.then_some("delete")),
-            many => (format!("Delete {} notifications?", many.len()), Some("delete")),
+            [one] => (
+                format!("Delete “{}”?", one.name),
+                one.enabled.then_some("delete"),
+            ),
+            many => (
+                format!("Delete {} notifications?", many.len()),
+                Some("delete"),
+            ),
         };
         let body = match enabled {
             0 => "They are disabled, so nobody is told anything by them now.".to_owned(),
             1 => "1 of them is enabled: nobody is told by it any more.".to_owned(),
             n => format!("{n} of them are enabled: nobody is told by them any more."),
         };
-        let names = chosen.iter().map(|n| n.name.as_str()).collect::<Vec<_>>().join(", ");
+        let names = chosen
+            .iter()
+            .map(|n| n.name.as_str())
+            .collect::<Vec<_>>()
+            .join(", ");
         self.app.asking.set(Some(Question {
             title,
             body: vec![body, names],
@@ -136,7 +199,10 @@ impl Bulk {
         spawn_local(async move {
             for chunk in chosen.chunks(endpoints::DELETE_CHUNK) {
                 let ids: Vec<&str> = chunk.iter().map(|n| n.id.as_str()).collect();
-                match client.send(endpoints::delete(&client.project_id(), &ids)).await {
+                match client
+                    .send(endpoints::delete(&client.project_id(), &ids))
+                    .await
+                {
                     Ok(()) => chunk.iter().for_each(|n| self.settle(&n.id, Ok(()))),
                     Err(error) => self.settle_by_looking(&client, chunk, &error).await,
                 }
@@ -160,7 +226,11 @@ impl Bulk {
     }
 }
 
-async fn switch_latest(client: &Client, notification: &Notification, enabled: bool) -> Result<(), String> {
+async fn switch_latest(
+    client: &Client,
+    notification: &Notification,
+    enabled: bool,
+) -> Result<(), String> {
     let latest = notifications::read(client, &notification.id).await;
     let outcome = match latest {
         Ok(Some(latest)) if latest.enabled == enabled => return Ok(()),
@@ -168,5 +238,7 @@ async fn switch_latest(client: &Client, notification: &Notification, enabled: bo
         Ok(None) => return Err("It no longer exists: somebody else deleted it.".to_owned()),
         Err(error) => Err(error),
     };
-    outcome.map(|_| ()).map_err(|error| brief(&error, subject(enabled)))
+    outcome
+        .map(|_| ())
+        .map_err(|error| brief(&error, subject(enabled)))
 }

@@ -20,171 +20,308 @@ use crate::ui::copy::copy_button;
 use crate::ui::findings::steps;
 use crate::ui::icon::icon;
 use crate::ui::pieces::pieces;
+use crate::view::{Node, el, group, live};
 
 /// The page of the notification of that id.
-pub fn page(app: App, id: String) -> AnyView {
+pub fn page(app: App, id: String) -> Node {
     app.store.load_notifications();
     let wanted = id.clone();
-    let found = Memo::new(move |_| app.store.notifications.get().map(|l| l.iter().find(|n| n.id == wanted).cloned()));
+    let found = Memo::new(move |_| {
+        app.store
+            .notifications
+            .get()
+            .map(|l| l.iter().find(|n| n.id == wanted).cloned())
+    });
     let busy = Busy::new();
     let content = move || match found.get() {
-        None if app.store.notifications.error().is_some() => view! { <h1 tabindex="-1">"Notification"</h1> }.into_any(),
-        None => view! { <h1 tabindex="-1">"Notification"</h1><div class="card">{skeleton()}</div> }.into_any(),
+        None if app.store.notifications.error().is_some() => {
+            el("h1").attr("tabindex", "-1").text("Notification").into()
+        }
+        None => group([
+            el("h1").attr("tabindex", "-1").text("Notification").into(),
+            el("div").class("card").child(skeleton()).into(),
+        ])
+        .into(),
         Some(None) => missing(app, &id),
         Some(Some(notification)) => shown(app, busy, &notification),
     };
-    view! {
-        {load_failure(app.store.notifications, Subject::ListNotifications, move || app.store.load_notifications())}
-        {content}
-    }
-    .into_any()
+    group([
+        load_failure(
+            app.store.notifications,
+            Subject::ListNotifications,
+            move || app.store.load_notifications(),
+        )
+        .into(),
+        live(content),
+    ])
+    .into()
 }
 
 /// The way back to the list.
-pub fn crumbs(app: App, last: Option<(String, Route)>) -> AnyView {
+pub fn crumbs(app: App, last: Option<(String, Route)>) -> Node {
     let list = app.nav.href(&Route::Notifications(ListQuery::default()));
-    let last = last.map(|(name, route)| view! { " / " <a href=app.nav.href(&route)><bdi>{name}</bdi></a> });
-    view! { <nav class="crumbs" aria-label="Breadcrumb"><a href=list>"Notifications"</a>{last}</nav> }.into_any()
+    let last = last.map(|(name, route)| {
+        group([
+            " / ".into(),
+            el("a")
+                .attr("href", app.nav.href(&route))
+                .child(el("bdi").child(name))
+                .into(),
+        ])
+    });
+    el("nav")
+        .class("crumbs")
+        .attr("aria-label", "Breadcrumb")
+        .child(el("a").attr("href", list).text("Notifications"))
+        .child(last)
+        .into()
 }
 
 /// In place of a notification that is not in the list.
-pub fn missing(app: App, id: &str) -> AnyView {
-    view! {
-        {crumbs(app, None)}
-        <div class="head"><div>
-            <h1 tabindex="-1">"This notification does not exist"</h1>
-            <p class="head-p">"No notification of this project has the ID " <code>{id.to_owned()}</code> ". It was deleted, or belongs to another project or connection."</p>
-        </div></div>
-    }
-    .into_any()
+pub fn missing(app: App, id: &str) -> Node {
+    group([
+        crumbs(app, None).into(),
+        el("div")
+            .class("head")
+            .child(
+                el("div")
+                    .child(
+                        el("h1")
+                            .attr("tabindex", "-1")
+                            .text("This notification does not exist"),
+                    )
+                    .child(
+                        el("p")
+                            .class("head-p")
+                            .text("No notification of this project has the ID ")
+                            .child(el("code").child(id.to_owned()))
+                            .text(". It was deleted, or belongs to another project or connection."),
+                    ),
+            )
+            .into(),
+    ])
+    .into()
 }
 
-fn shown(app: App, busy: Busy, notification: &Notification) -> AnyView {
+fn shown(app: App, busy: Busy, notification: &Notification) -> Node {
     let n = notification;
-    view! {
-        {crumbs(app, None)}
-        <div class="head">
-            <div>
-                <h1 tabindex="-1"><bdi>{n.name.clone()}</bdi></h1>
-                <p class="head-p">{state(n.enabled)}</p>
-            </div>
-            {buttons(app, busy, n)}
-        </div>
-        <div class="cols">
-            <div class="stack">
-                <div class="card">
-                    <div class="sect"><p class="sentence">{pieces(&sentence::describe(n))}</p></div>
-                    <div class="sect">{facts(n)}</div>
-                </div>
-                {json(Signal::stored(to_json(n)))}
-            </div>
-            <aside aria-label="Check">{verdict(app, n)}</aside>
-        </div>
-    }
-    .into_any()
+    group([
+        crumbs(app, None).into(),
+        el("div")
+            .class("head")
+            .child(
+                el("div")
+                    .child(
+                        el("h1")
+                            .attr("tabindex", "-1")
+                            .child(el("bdi").child(n.name.clone())),
+                    )
+                    .child(el("p").class("head-p").child(state(n.enabled))),
+            )
+            .child(buttons(app, busy, n))
+            .into(),
+        el("div")
+            .class("cols")
+            .child(
+                el("div")
+                    .class("stack")
+                    .child(
+                        el("div")
+                            .class("card")
+                            .child(
+                                el("div").class("sect").child(
+                                    el("p")
+                                        .class("sentence")
+                                        .child(pieces(&sentence::describe(n))),
+                                ),
+                            )
+                            .child(el("div").class("sect").child(facts(n))),
+                    )
+                    .child(json(Signal::stored(to_json(n)))),
+            )
+            .child(
+                el("aside")
+                    .attr("aria-label", "Check")
+                    .child(verdict(app, n)),
+            )
+            .into(),
+    ])
+    .into()
 }
 
-fn buttons(app: App, busy: Busy, n: &Notification) -> AnyView {
+fn buttons(app: App, busy: Busy, n: &Notification) -> Node {
     let (to_switch, to_delete, id) = (n.clone(), n.clone(), n.id.clone());
     let enabled = n.enabled;
     let verb = if enabled { "Disable" } else { "Enable" };
     let leave = Callback::new(move |()| app.nav.open(Route::Notifications(ListQuery::default())));
-    view! {
-        <div class="actions">
-            {link_button("btn primary", Some("edit"), "Edit", app.nav.href(&Route::NotificationEdit(n.id.clone())))}
-            {work_button(
-                "btn",
-                Some("power"),
-                Signal::stored(verb.to_owned()),
-                Signal::derive(move || busy.has(&id)),
-                move || actions::switch(app, busy, &to_switch, !enabled),
-            )}
-            {link_button("btn", Some("duplicate"), "Duplicate", app.nav.href(&Route::NotificationNew { copy_of: Some(n.id.clone()) }))}
-            {button("btn", Some("trash"), "Delete", move || actions::delete(app, busy, &to_delete, leave))}
-        </div>
-    }
-    .into_any()
+    el("div")
+        .class("actions")
+        .child(link_button(
+            "btn primary",
+            Some("edit"),
+            "Edit",
+            app.nav.href(&Route::NotificationEdit(n.id.clone())),
+        ))
+        .child(work_button(
+            "btn",
+            Some("power"),
+            Signal::stored(verb.to_owned()),
+            Signal::derive(move || busy.has(&id)),
+            move || actions::switch(app, busy, &to_switch, !enabled),
+        ))
+        .child(link_button(
+            "btn",
+            Some("duplicate"),
+            "Duplicate",
+            app.nav.href(&Route::NotificationNew {
+                copy_of: Some(n.id.clone()),
+            }),
+        ))
+        .child(button("btn", Some("trash"), "Delete", move || {
+            actions::delete(app, busy, &to_delete, leave)
+        }))
+        .into()
 }
 
-fn facts(n: &Notification) -> AnyView {
-    let topic = match &n.topic {
+fn facts(n: &Notification) -> Node {
+    let topic: Node = match &n.topic {
         Some(urn) => {
             let copied = urn.clone();
-            view! { <div class="row"><code>{urn.clone()}</code>{copy_button("topic URN", move || copied.clone())}</div> }.into_any()
+            el("div")
+                .class("row")
+                .child(el("code").child(urn.clone()))
+                .child(copy_button("topic URN", move || copied.clone()))
+                .into()
         }
-        None => "none".into_any(),
+        None => "none".into(),
     };
     let id = n.id.clone();
-    let fact = |label: &'static str, value: Option<String>| value.map(|v| view! { <dt>{label}</dt><dd><code>{v}</code></dd> });
-    view! {
-        <dl class="facts">
-            <dt>"Tells"</dt>
-            <dd>{topic}</dd>
-            <dt>"Operations"</dt>
-            <dd>{operations(n)}</dd>
-            <dt>"Users"</dt>
-            <dd>{users(n)}</dd>
-            <dt>"Filter"</dt>
-            <dd>{filter(n)}</dd>
-            <dt>"Created"</dt>
-            <dd>{created(n.created_ms, clock::now_ms())}</dd>
-            <dt>"ID"</dt>
-            <dd><div class="row"><code>{n.id.clone()}</code>{copy_button("ID", move || id.clone())}</div></dd>
-            {fact("Project", n.project_id.clone())}
-            {fact("Account", n.domain_id.clone())}
-            {fact("Agency", n.agency.clone())}
-        </dl>
-    }
-    .into_any()
+    let fact = |label: &'static str, value: Option<String>| {
+        value.map(|v| {
+            group([
+                el("dt").child(label).into(),
+                el("dd").child(el("code").child(v)).into(),
+            ])
+        })
+    };
+    el("dl")
+        .class("facts")
+        .child(el("dt").text("Tells"))
+        .child(el("dd").child(topic))
+        .child(el("dt").text("Operations"))
+        .child(el("dd").child(operations(n)))
+        .child(el("dt").text("Users"))
+        .child(el("dd").child(users(n)))
+        .child(el("dt").text("Filter"))
+        .child(el("dd").child(filter(n)))
+        .child(el("dt").text("Created"))
+        .child(el("dd").child(created(n.created_ms, clock::now_ms())))
+        .child(el("dt").text("ID"))
+        .child(
+            el("dd").child(
+                el("div")
+                    .class("row")
+                    .child(el("code").child(n.id.clone()))
+                    .child(copy_button("ID", move || id.clone())),
+            ),
+        )
+        .child(fact("Project", n.project_id.clone()))
+        .child(fact("Account", n.domain_id.clone()))
+        .child(fact("Agency", n.agency.clone()))
+        .into()
 }
 
-fn operations(n: &Notification) -> AnyView {
+fn operations(n: &Notification) -> Node {
     if n.scope == Scope::Complete {
-        return "every operation of every connected service".into_any();
+        return "every operation of every connected service".into();
     }
     if n.operations.is_empty() {
-        return "none".into_any();
+        return "none".into();
     }
     let sets = n
         .operations
         .iter()
         .map(|set| {
-            let names = set.trace_names.iter().map(|t| view! { <span class="chip mono">{t.clone()}</span> }).collect_view();
-            view! { <li class="rules"><b>{set.service_type.clone()}</b>" "<span class="dim">{set.resource_type.clone()}</span>" "{names}</li> }
+            let names = set
+                .trace_names
+                .iter()
+                .map(|t| el("span").class("chip mono").child(t.clone()))
+                .collect::<Node>();
+            el("li")
+                .class("rules")
+                .child(el("b").child(set.service_type.clone()))
+                .text(" ")
+                .child(el("span").class("dim").child(set.resource_type.clone()))
+                .text(" ")
+                .child(names)
         })
-        .collect_view();
-    view! { <ul class="stack">{sets}</ul> }.into_any()
+        .collect::<Node>();
+    el("ul").class("stack").child(sets).into()
 }
 
-fn users(n: &Notification) -> AnyView {
+fn users(n: &Notification) -> Node {
     if n.user_groups.is_empty() {
-        return "everybody".into_any();
+        return "everybody".into();
     }
     let groups = n
         .user_groups
         .iter()
-        .map(|g| view! { <li><b><bdi>{g.group.clone()}</bdi></b>": "<bdi>{g.users.join(", ")}</bdi></li> })
-        .collect_view();
-    view! { <ul>{groups}</ul> }.into_any()
+        .map(|g| {
+            el("li")
+                .child(el("b").child(el("bdi").child(g.group.clone())))
+                .text(": ")
+                .child(el("bdi").child(g.users.join(", ")))
+        })
+        .collect::<Node>();
+    el("ul").child(groups).into()
 }
 
-fn filter(n: &Notification) -> AnyView {
+fn filter(n: &Notification) -> Node {
     match &n.filter {
-        None => "none".into_any(),
+        None => "none".into(),
         Some(filter) => {
-            let off = (!filter.active).then(|| view! { <span class="note warn">{icon("alert")}"stored, but switched off"</span> });
-            view! { <div class="rules">{rule_lines(filter)}{off}</div> }.into_any()
+            let off = (!filter.active).then(|| {
+                el("span")
+                    .class("note warn")
+                    .child(icon("alert"))
+                    .text("stored, but switched off")
+            });
+            el("div")
+                .class("rules")
+                .child(rule_lines(filter))
+                .child(off)
+                .into()
         }
     }
 }
 
-fn verdict(app: App, n: &Notification) -> AnyView {
+fn verdict(app: App, n: &Notification) -> Node {
     let findings = inspect(n, &app.session.surroundings());
-    let content = if findings.is_empty() {
-        view! { <p class="verdict good">{icon("check")}"Nothing stands out"</p> }.into_any()
+    let content: Node = if findings.is_empty() {
+        el("p")
+            .class("verdict good")
+            .child(icon("check"))
+            .text("Nothing stands out")
+            .into()
     } else {
-        let words = if findings.len() == 1 { "1 thing to know".to_owned() } else { format!("{} things to know", findings.len()) };
-        view! { <p class="verdict warn">{icon("alert")}{words}</p>{steps(findings)} }.into_any()
+        let words = if findings.len() == 1 {
+            "1 thing to know".to_owned()
+        } else {
+            format!("{} things to know", findings.len())
+        };
+        group([
+            el("p")
+                .class("verdict warn")
+                .child(icon("alert"))
+                .child(words)
+                .into(),
+            steps(findings).into(),
+        ])
+        .into()
     };
-    view! { <section class="card pad"><h2>"Check"</h2>{content}</section> }.into_any()
+    el("section")
+        .class("card pad")
+        .child(el("h2").text("Check"))
+        .child(content)
+        .into()
 }

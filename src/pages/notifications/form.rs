@@ -7,7 +7,9 @@ mod operations;
 
 use domain::finding::{Finding, Severity};
 use domain::merge;
-use domain::notification::{FilterMode, Notification, NotificationForm, Surroundings, ValidNotification, check};
+use domain::notification::{
+    FilterMode, Notification, NotificationForm, Surroundings, ValidNotification, check,
+};
 use domain::sentence;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -34,19 +36,23 @@ use crate::ui::button::button;
 use crate::ui::field::{Problems, error_summary};
 use crate::ui::icon::icon;
 use crate::ui::pieces::pieces;
+use crate::view::{Node, el, group, live};
 
 /// The page for a new notification, perhaps starting as a copy.
-pub fn create(app: App, copy_of: Option<String>) -> AnyView {
+pub fn create(app: App, copy_of: Option<String>) -> Node {
     when_loaded(app, move || {
         let found = copy_of.as_ref().and_then(|id| find(app, id));
         // Names are unique, so a copy needs its own.
-        let copy = found.map(|n| NotificationForm { name: String::new(), ..NotificationForm::from(&n) });
+        let copy = found.map(|n| NotificationForm {
+            name: String::new(),
+            ..NotificationForm::from(&n)
+        });
         editor(app, None, copy.unwrap_or_else(blank))
     })
 }
 
 /// The page for an existing notification.
-pub fn edit(app: App, id: String) -> AnyView {
+pub fn edit(app: App, id: String) -> Node {
     when_loaded(app, move || match find(app, &id) {
         Some(stored) => {
             let form = NotificationForm::from(&stored);
@@ -57,7 +63,10 @@ pub fn edit(app: App, id: String) -> AnyView {
 }
 
 fn find(app: App, id: &str) -> Option<Notification> {
-    app.store.notifications.peek().and_then(|l| l.iter().find(|n| n.id == id).cloned())
+    app.store
+        .notifications
+        .peek()
+        .and_then(|l| l.iter().find(|n| n.id == id).cloned())
 }
 
 /// What a new notification starts as: about chosen operations, and enabled.
@@ -73,25 +82,31 @@ fn blank() -> NotificationForm {
 
 /// Shows `ready` once, as soon as the list is there: a later refresh must not
 /// touch what is being typed.
-fn when_loaded(app: App, ready: impl Fn() -> AnyView + Send + 'static) -> AnyView {
+fn when_loaded(app: App, ready: impl Fn() -> Node + Send + 'static) -> Node {
     if app.store.notifications.peek().is_none() {
         app.store.load_notifications();
     }
     app.store.load_catalogue();
-    let loaded = Memo::new(move |before: Option<&bool>| before == Some(&true) || app.store.notifications.get().is_some());
-    (move || {
+    let loaded = Memo::new(move |before: Option<&bool>| {
+        before == Some(&true) || app.store.notifications.get().is_some()
+    });
+    live(move || {
         if loaded.get() {
             untrack(&ready)
         } else {
-            view! {
-                <h1 tabindex="-1">"Notification"</h1>
-                {load_failure(app.store.notifications, Subject::ListNotifications, move || app.store.load_notifications())}
-                <div class="card">{skeleton()}</div>
-            }
-            .into_any()
+            group([
+                el("h1").attr("tabindex", "-1").text("Notification").into(),
+                load_failure(
+                    app.store.notifications,
+                    Subject::ListNotifications,
+                    move || app.store.load_notifications(),
+                )
+                .into(),
+                el("div").class("card").child(skeleton()).into(),
+            ])
+            .into()
         }
     })
-    .into_any()
 }
 
 /// Everything the parts of this page work on.
@@ -106,21 +121,40 @@ struct Page {
 }
 
 fn surroundings(app: App) -> Surroundings {
-    let taken_names = app.store.notifications.get().map(|l| l.iter().map(|n| n.name.clone()).collect()).unwrap_or_default();
-    Surroundings { taken_names, ..app.session.surroundings() }
+    let taken_names = app
+        .store
+        .notifications
+        .get()
+        .map(|l| l.iter().map(|n| n.name.clone()).collect())
+        .unwrap_or_default();
+    Surroundings {
+        taken_names,
+        ..app.session.surroundings()
+    }
 }
 
-fn editor(app: App, stored: Option<Notification>, start: NotificationForm) -> AnyView {
+fn editor(app: App, stored: Option<Notification>, start: NotificationForm) -> Node {
     let key = draft_key(&app.nav.route_now(), &app.session.connection_now());
     let draft = kept_draft(key.as_deref()).and_then(|text| NotificationDraft::from_json(&text));
-    let form = draft.as_ref().map_or_else(|| start.clone(), |d| d.form.clone());
+    let form = draft
+        .as_ref()
+        .map_or_else(|| start.clone(), |d| d.form.clone());
     // A copy differs from an empty form, so that leaving it asks.
     let origin = if stored.is_some() { start } else { blank() };
-    let base = draft.as_ref().and_then(|d| d.base.clone()).unwrap_or_else(|| origin.clone());
+    let base = draft
+        .as_ref()
+        .and_then(|d| d.base.clone())
+        .unwrap_or_else(|| origin.clone());
     let editor = Editor::new(app, base.clone(), form, key);
-    editor.keep_drafts(|form, start| NotificationDraft::new(form, Some(start), clock::now_ms()).to_json());
+    editor.keep_drafts(|form, start| {
+        NotificationDraft::new(form, Some(start), clock::now_ms()).to_json()
+    });
     let stored = RwSignal::new(stored);
-    let result = Memo::new(move |_| editor.form.with(|f| stored.with(|s| check(f, s.as_ref(), &surroundings(app)))));
+    let result = Memo::new(move |_| {
+        editor
+            .form
+            .with(|f| stored.with(|s| check(f, s.as_ref(), &surroundings(app))))
+    });
     let findings = Signal::derive(move || {
         let mut all: Vec<Finding> = editor.said();
         all.extend(result.get().findings);
@@ -144,44 +178,86 @@ fn editor(app: App, stored: Option<Notification>, start: NotificationForm) -> An
     shown(page, draft.is_some())
 }
 
-fn shown(page: Page, restored: bool) -> AnyView {
-    let Page { app, editor, problems, stored, theirs, .. } = page;
-    let crumb = stored.with_untracked(|s| s.as_ref().map(|n| (n.name.clone(), Route::Notification(n.id.clone()))));
-    let title = if crumb.is_some() { "Edit notification" } else { "New notification" };
+fn shown(page: Page, restored: bool) -> Node {
+    let Page {
+        app,
+        editor,
+        problems,
+        stored,
+        theirs,
+        ..
+    } = page;
+    let crumb = stored.with_untracked(|s| {
+        s.as_ref()
+            .map(|n| (n.name.clone(), Route::Notification(n.id.clone())))
+    });
+    let title = if crumb.is_some() {
+        "Edit notification"
+    } else {
+        "New notification"
+    };
     let theirs_form = Signal::derive(move || theirs.get().as_ref().map(NotificationForm::from));
     let resume = Callback::new(move |()| {
         stored.set(theirs.get_untracked());
         dom::focus_heading_soon();
     });
-    view! {
-        {error_summary(problems, fields::label)}
-        {crumbs(app, crumb)}
-        <div class="head"><div><h1 tabindex="-1">{title}</h1></div></div>
-        {restored.then(|| draft_note(page))}
-        {conflict_panel(editor, theirs_form, resume)}
-        <div class="cols">
-            <form class="card" novalidate on:submit=move |e| { e.prevent_default(); save(page); }>
-                <div class="sect">
-                    <p class="sentence">{move || pieces(&sentence::describe(&editor.form.with(NotificationForm::preview)))}</p>
-                </div>
-                {fields::basics(editor, problems)}
-                {operations::section(app, editor, problems)}
-                {groups::section(editor, problems)}
-                {filter::section(editor, problems)}
-                {fields::status(editor, problems)}
-                {move || editor.failure.get().map(|t| view! { <div class="sect">{alert(t, ().into_any())}</div> })}
-                {foot(page)}
-            </form>
-            <aside aria-label="Check">
-                {readiness_card("Can it be saved?", problems, Signal::derive(move || page.checked.with(Option::is_some)))}
-                {changes_card(Signal::derive(move || editor.changes()))}
-            </aside>
-        </div>
-    }
-    .into_any()
+    group([
+        error_summary(problems, fields::label).into(),
+        crumbs(app, crumb).into(),
+        el("div")
+            .class("head")
+            .child(el("div").child(el("h1").attr("tabindex", "-1").child(title)))
+            .into(),
+        restored.then(|| draft_note(page)).into(),
+        conflict_panel(editor, theirs_form, resume).into(),
+        el("div")
+            .class("cols")
+            .child(
+                el("form")
+                    .class("card")
+                    .attr("novalidate", "")
+                    .on("submit", move |e| {
+                        e.prevent_default();
+                        save(page);
+                    })
+                    .child(
+                        el("div")
+                            .class("sect")
+                            .child(el("p").class("sentence").child(live(move || {
+                                pieces(&sentence::describe(
+                                    &editor.form.with(NotificationForm::preview),
+                                ))
+                            }))),
+                    )
+                    .child(fields::basics(editor, problems))
+                    .child(operations::section(app, editor, problems))
+                    .child(groups::section(editor, problems))
+                    .child(filter::section(editor, problems))
+                    .child(fields::status(editor, problems))
+                    .child(live(move || {
+                        editor
+                            .failure
+                            .get()
+                            .map(|t| el("div").class("sect").child(alert(t, Node::Nothing)))
+                    }))
+                    .child(foot(page)),
+            )
+            .child(
+                el("aside")
+                    .attr("aria-label", "Check")
+                    .child(readiness_card(
+                        "Can it be saved?",
+                        problems,
+                        Signal::derive(move || page.checked.with(Option::is_some)),
+                    ))
+                    .child(changes_card(Signal::derive(move || editor.changes()))),
+            )
+            .into(),
+    ])
+    .into()
 }
 
-fn draft_note(page: Page) -> AnyView {
+fn draft_note(page: Page) -> Node {
     let shown = RwSignal::new(true);
     let drop = move || {
         page.editor.form.set(page.editor.start.get_untracked());
@@ -190,41 +266,76 @@ fn draft_note(page: Page) -> AnyView {
         shown.set(false);
         dom::focus_heading_soon();
     };
-    view! {
-        <Show when=move || shown.get()>
-            <div class="alert info" role="status">
-                <h2>{icon("info")}<span>"Unsaved changes restored"</span></h2>
-                <p>"What you typed before the page was reloaded is back."</p>
-                <div class="row">
-                    {button("btn slim", None, "Keep them", move || shown.set(false))}
-                    {button("btn quiet slim", None, "Drop them", drop)}
-                </div>
-            </div>
-        </Show>
-    }
-    .into_any()
+    live(move || {
+        (shown.get()).then(|| {
+            el("div")
+                .class("alert info")
+                .attr("role", "status")
+                .child(
+                    el("h2")
+                        .child(icon("info"))
+                        .child(el("span").text("Unsaved changes restored")),
+                )
+                .child(el("p").text("What you typed before the page was reloaded is back."))
+                .child(
+                    el("div")
+                        .class("row")
+                        .child(button("btn slim", None, "Keep them", move || {
+                            shown.set(false)
+                        }))
+                        .child(button("btn quiet slim", None, "Drop them", drop)),
+                )
+        })
+    })
+    .into()
 }
 
-fn foot(page: Page) -> AnyView {
-    let Page { app, editor, stored, .. } = page;
-    let label = if stored.with_untracked(Option::is_some) { "Save notification" } else { "Create notification" };
+fn foot(page: Page) -> Node {
+    let Page {
+        app,
+        editor,
+        stored,
+        ..
+    } = page;
+    let label = if stored.with_untracked(Option::is_some) {
+        "Save notification"
+    } else {
+        "Create notification"
+    };
     let leave = move || {
         let to = stored.with_untracked(|s| s.as_ref().map(|n| Route::Notification(n.id.clone())));
-        app.nav.go(to.unwrap_or_else(|| Route::Notifications(ListQuery::default())));
+        app.nav
+            .go(to.unwrap_or_else(|| Route::Notifications(ListQuery::default())));
     };
     let busy = move || editor.saving.get().then_some("true");
-    view! {
-        <div class="foot">
-            <button type="submit" class="btn primary" aria-busy=busy aria-disabled=busy>{label}</button>
-            {button("btn quiet", None, "Cancel", leave)}
-            <span class="foot-note">{move || changes_note(editor.changes().len())}</span>
-        </div>
-    }
-    .into_any()
+    el("div")
+        .class("foot")
+        .child(
+            el("button")
+                .attr("type", "submit")
+                .class("btn primary")
+                .live("aria-busy", busy)
+                .live("aria-disabled", busy)
+                .child(label),
+        )
+        .child(button("btn quiet", None, "Cancel", leave))
+        .child(
+            el("span")
+                .class("foot-note")
+                .child(live(move || changes_note(editor.changes().len()))),
+        )
+        .into()
 }
 
 fn save(page: Page) {
-    let Page { app, editor, problems, checked, stored, theirs } = page;
+    let Page {
+        app,
+        editor,
+        problems,
+        checked,
+        stored,
+        theirs,
+    } = page;
     if editor.saving.get_untracked() {
         return;
     }
@@ -239,8 +350,12 @@ fn save(page: Page) {
     spawn_local(async move {
         let base = stored.get_untracked();
         let outcome = match &base {
-            Some(base) => notifications::update(&client, base, &valid).await.map(Outcome::Updated),
-            None => notifications::create(&client, &valid).await.map(Outcome::Created),
+            Some(base) => notifications::update(&client, base, &valid)
+                .await
+                .map(Outcome::Updated),
+            None => notifications::create(&client, &valid)
+                .await
+                .map(Outcome::Created),
         };
         if editor.saving.try_set(false).is_some() {
             // The form was left meanwhile; the list tells what became of it.
@@ -252,14 +367,22 @@ fn save(page: Page) {
             Ok(Outcome::Updated(Saved::Done(now))) => done(page, now, "is saved."),
             Ok(Outcome::Updated(Saved::Changed(now))) => {
                 if let Some(base) = &base {
-                    editor.meet(editor.form.with_untracked(|mine| merge::notifications(base, &now, mine)));
+                    editor.meet(
+                        editor
+                            .form
+                            .with_untracked(|mine| merge::notifications(base, &now, mine)),
+                    );
                 }
                 theirs.set(Some(now));
                 dom::focus_soon("conflict-title");
             }
             Ok(Outcome::Updated(Saved::Gone)) => gone(page),
             Err(error) => {
-                let subject = if base.is_some() { Subject::UpdateNotification } else { Subject::CreateNotification };
+                let subject = if base.is_some() {
+                    Subject::UpdateNotification
+                } else {
+                    Subject::CreateNotification
+                };
                 failed(page, &error, subject);
             }
         }
@@ -273,8 +396,13 @@ enum Outcome {
 
 fn created_one(page: Page, created: Created) {
     if let Some(error) = created.still_enabled {
-        let words = format!("is created, but is enabled: it could not be switched off. {}", brief(&error, subject(false)));
-        page.app.flashes.failure(about(&created.notification.name, words), None);
+        let words = format!(
+            "is created, but is enabled: it could not be switched off. {}",
+            brief(&error, subject(false))
+        );
+        page.app
+            .flashes
+            .failure(about(&created.notification.name, words), None);
         leave(page, created.notification);
     } else {
         done(page, created.notification, "is created.");

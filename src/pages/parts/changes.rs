@@ -1,5 +1,6 @@
 //! What is about to be saved: each changed field before and after.
 
+use crate::view::{Node, el, live};
 use domain::merge::Change;
 use leptos::prelude::*;
 
@@ -13,25 +14,42 @@ pub fn changes_note(count: usize) -> String {
 }
 
 /// A card that lists the changes, while there are any.
-pub fn changes_card(changes: Signal<Vec<Change>>) -> AnyView {
-    (move || {
+pub fn changes_card(changes: Signal<Vec<Change>>) -> Node {
+    live(move || {
         let changes = changes.get();
         (!changes.is_empty()).then(|| {
-            let lines = changes.into_iter().map(line).collect_view();
-            view! { <section class="card pad"><h2>"What saving changes"</h2><dl class="changes">{lines}</dl></section> }
+            let lines = changes.into_iter().map(line).collect::<Node>();
+            el("section")
+                .class("card pad")
+                .child(el("h2").text("What saving changes"))
+                .child(el("dl").class("changes").child(lines))
         })
     })
-    .into_any()
 }
 
-fn line(change: Change) -> AnyView {
-    let shown = |text: String| if text.is_empty() { "nothing".to_owned() } else { text };
-    view! {
-        <div>
-            <dt>{change.label}</dt>
-            <dd><del><span class="unseen">"before: "</span>{shown(change.before)}</del></dd>
-            <dd><ins><span class="unseen">"after: "</span>{shown(change.after)}</ins></dd>
-        </div>
-    }
-    .into_any()
+fn line(change: Change) -> Node {
+    let shown = |text: String| {
+        if text.is_empty() {
+            "nothing".to_owned()
+        } else {
+            text
+        }
+    };
+    el("div")
+        .child(el("dt").child(change.label))
+        .child(
+            el("dd").child(
+                el("del")
+                    .child(el("span").class("unseen").text("before: "))
+                    .child(shown(change.before)),
+            ),
+        )
+        .child(
+            el("dd").child(
+                el("ins")
+                    .child(el("span").class("unseen").text("after: "))
+                    .child(shown(change.after)),
+            ),
+        )
+        .into()
 }

@@ -68,18 +68,23 @@ impl<F: Form> Editor<F> {
 
     /// What differs from the start.
     pub fn changes(&self) -> Vec<Change> {
-        self.start.with(|start| self.form.with(|form| changes(start, form)))
+        self.start
+            .with(|start| self.form.with(|form| changes(start, form)))
     }
 
     /// Keeps a draft with each change, as `write` writes it, and forgets it when
     /// nothing differs any more.
     pub fn keep_drafts(self, write: impl Fn(&F, &F) -> String + 'static) {
         Effect::new(move |_| {
-            let Some(key) = self.draft_key.get_value() else { return };
+            let Some(key) = self.draft_key.get_value() else {
+                return;
+            };
             if self.changes().is_empty() {
                 storage::remove(Keep::Tab, &key);
             } else {
-                let text = self.start.with_untracked(|start| self.form.with_untracked(|form| write(form, start)));
+                let text = self
+                    .start
+                    .with_untracked(|start| self.form.with_untracked(|form| write(form, start)));
                 storage::set(Keep::Tab, &key, &text);
             }
         });
@@ -102,7 +107,9 @@ impl<F: Form> Editor<F> {
     /// A draft was made from another state than `now`, which is stored: meets
     /// it. `false` if what is stored differs in nothing that matters.
     pub fn meet_drafted(self, now: &F) -> bool {
-        let merge = self.start.with_untracked(|base| self.form.with_untracked(|mine| three_way(base, now, mine)));
+        let merge = self
+            .start
+            .with_untracked(|base| self.form.with_untracked(|mine| three_way(base, now, mine)));
         let differs = !merge.taken_from_theirs.is_empty() || !merge.conflicts.is_empty();
         self.merge.set(differs.then_some(merge));
         differs
@@ -119,7 +126,13 @@ impl<F: Form> Editor<F> {
     /// What the service said about fields of the form.
     pub fn say(self, findings: Vec<Finding>) {
         let said = self.form.with_untracked(|form| {
-            findings.into_iter().map(|finding| Said { about: form.raw(&finding.field), finding }).collect()
+            findings
+                .into_iter()
+                .map(|finding| Said {
+                    about: form.raw(&finding.field),
+                    finding,
+                })
+                .collect()
         });
         self.said.set(said);
     }
@@ -128,7 +141,10 @@ impl<F: Form> Editor<F> {
     pub fn said(&self) -> Vec<Finding> {
         self.form.with(|form| {
             self.said.with(|said| {
-                said.iter().filter(|s| form.raw(&s.finding.field) == s.about).map(|s| s.finding.clone()).collect()
+                said.iter()
+                    .filter(|s| form.raw(&s.finding.field) == s.about)
+                    .map(|s| s.finding.clone())
+                    .collect()
             })
         })
     }
@@ -140,11 +156,16 @@ impl<F: Form> Editor<F> {
 
     /// Applies a fix to a field.
     pub fn fix(self) -> Callback<(FieldKey, String)> {
-        Callback::new(move |(key, text): (FieldKey, String)| self.form.update(|f| f.set_raw(&key, text)))
+        Callback::new(move |(key, text): (FieldKey, String)| {
+            self.form.update(|f| f.set_raw(&key, text))
+        })
     }
 
     /// A part of the form as a signal.
-    pub fn part<T: Send + Sync + 'static>(self, read: impl Fn(&F) -> T + Send + Sync + 'static) -> Signal<T> {
+    pub fn part<T: Send + Sync + 'static>(
+        self,
+        read: impl Fn(&F) -> T + Send + Sync + 'static,
+    ) -> Signal<T> {
         Signal::derive(move || self.form.with(&read))
     }
 }

@@ -1,7 +1,6 @@
 //! The tools above a list: search, filters as chips, how many rows match; and
 //! the headers that sort it. All of it is read from and written to the address.
 
-use leptos::html;
 use leptos::prelude::*;
 use screen::list::{Column, FilterGroup, ListSpec};
 use screen::list_query::ListQuery;
@@ -9,6 +8,7 @@ use screen::list_query::ListQuery;
 use crate::browser::dom;
 use crate::ui::button::button;
 use crate::ui::icon::icon;
+use crate::view::{Node, el, live};
 
 /// A list's state in the address, and the way to change it.
 #[derive(Clone, Copy)]
@@ -21,37 +21,51 @@ pub struct Listing {
     pub ask: Callback<ListQuery>,
 }
 
+/// Id of the filter menu.
+const MENU: &str = "list-filter-menu";
+
 /// Search box, filters, result count.
-pub fn list_tools(list: Listing, placeholder: &'static str, choices: Signal<Vec<FilterGroup>>, result: Signal<String>) -> AnyView {
+pub fn list_tools(
+    list: Listing,
+    placeholder: &'static str,
+    choices: Signal<Vec<FilterGroup>>,
+    result: Signal<String>,
+) -> Node {
     let Listing { query, ask, .. } = list;
-    view! {
-        <div class="tools" role="search">
-            <div class="search">
-                {icon("search")}
-                <input
-                    type="search"
-                    id="list-search"
-                    class="input"
-                    aria-label=placeholder
-                    placeholder=placeholder
-                    autocomplete="off"
-                    spellcheck="false"
-                    prop:value=move || query.with(|q| q.search.clone())
-                    on:input=move |e| ask.run(query.get_untracked().with_search(&dom::value_of(&e)))
-                />
-            </div>
-            {chosen(list)}
-            {filter_menu(list, choices)}
-            <p class="count" role="status">{move || result.get()}</p>
-        </div>
-    }
-    .into_any()
+    el("div")
+        .class("tools")
+        .attr("role", "search")
+        .child(
+            el("div").class("search").child(icon("search")).child(
+                el("input")
+                    .attr("type", "search")
+                    .attr("id", "list-search")
+                    .class("input")
+                    .attr("aria-label", placeholder)
+                    .attr("placeholder", placeholder)
+                    .attr("autocomplete", "off")
+                    .attr("spellcheck", "false")
+                    .prop("value", move || query.with(|q| q.search.clone()))
+                    .on("input", move |e| {
+                        ask.run(query.get_untracked().with_search(&dom::value_of(&e)))
+                    }),
+            ),
+        )
+        .child(chosen(list))
+        .child(filter_menu(list, choices))
+        .child(
+            el("p")
+                .class("count")
+                .attr("role", "status")
+                .child(live(move || result.get())),
+        )
+        .into()
 }
 
 /// The filters in force, each with a button to take it off.
-fn chosen(list: Listing) -> AnyView {
+fn chosen(list: Listing) -> Node {
     let Listing { spec, query, ask } = list;
-    (move || {
+    live(move || {
         query
             .get()
             .filters
@@ -60,97 +74,111 @@ fn chosen(list: Listing) -> AnyView {
                 let (label, word) = spec.filter_words(&key, &value);
                 let (label, word) = (label.to_owned(), word.to_owned());
                 let tip = format!("Remove filter {label} {word}");
-                view! {
-                    <span class="chip">
-                        {label}" "<b>{word}</b>
-                        <button
-                            type="button"
-                            aria-label=tip
-                            on:click=move |_| {
+                el("span")
+                    .class("chip")
+                    .child(label)
+                    .text(" ")
+                    .child(el("b").child(word))
+                    .child(
+                        el("button")
+                            .attr("type", "button")
+                            .attr("aria-label", tip)
+                            .on("click", move |_| {
                                 ask.run(query.get_untracked().with_filter(&key, &value, false));
                                 dom::focus("list-search");
-                            }
-                        >
-                            {icon("x")}
-                        </button>
-                    </span>
-                }
+                            })
+                            .child(icon("x")),
+                    )
             })
-            .collect_view()
+            .collect::<Node>()
     })
-    .into_any()
 }
 
-fn filter_menu(list: Listing, choices: Signal<Vec<FilterGroup>>) -> AnyView {
+fn filter_menu(list: Listing, choices: Signal<Vec<FilterGroup>>) -> Node {
     let Listing { query, ask, .. } = list;
-    let menu: NodeRef<html::Details> = NodeRef::new();
-    let close = move || {
-        if let Some(menu) = menu.get_untracked() {
-            menu.set_open(false);
-        }
-    };
     let option = move |key: &'static str, (value, label, count): (String, String, usize)| {
         let (mine, its) = (value.clone(), value);
-        view! {
-            <label class="tick">
-                <input
-                    type="checkbox"
-                    prop:checked=move || query.with(|q| q.has_filter(key, &mine))
-                    on:change=move |e| ask.run(query.get_untracked().with_filter(key, &its, dom::is_checked(&e)))
-                />
-                <span>{label}</span>
-                <span class="n"><span class="unseen">", "</span>{count}</span>
-            </label>
-        }
+        el("label")
+            .class("tick")
+            .child(
+                el("input")
+                    .attr("type", "checkbox")
+                    .prop("checked", move || query.with(|q| q.has_filter(key, &mine)))
+                    .on("change", move |e| {
+                        ask.run(
+                            query
+                                .get_untracked()
+                                .with_filter(key, &its, dom::is_checked(&e)),
+                        )
+                    }),
+            )
+            .child(el("span").child(label))
+            .child(
+                el("span")
+                    .class("n")
+                    .child(el("span").class("unseen").text(", "))
+                    .child(count),
+            )
     };
-    view! {
-        <details
-            class="menu"
-            node_ref=menu
-            on:keydown=move |e| {
-                if e.key() == "Escape" {
-                    close();
-                    dom::focus("list-filter");
-                }
+    el("details")
+        .attr("id", MENU)
+        .class("menu")
+        .on("keydown", move |e| {
+            if dom::key_of(&e) == "Escape" {
+                dom::close_details(MENU);
+                dom::focus("list-filter");
             }
-            on:focusout=move |e| {
-                if dom::leaves(&e) {
-                    close();
-                }
+        })
+        .on("focusout", move |e| {
+            if dom::leaves(&e) {
+                dom::close_details(MENU);
             }
-        >
-            <summary class="chip" id="list-filter">{icon("filter")}"Filter"</summary>
-            <div class="menu-panel" tabindex="-1">
-                {move || {
+        })
+        .child(
+            el("summary")
+                .class("chip")
+                .attr("id", "list-filter")
+                .child(icon("filter"))
+                .text("Filter"),
+        )
+        .child(
+            el("div")
+                .class("menu-panel")
+                .attr("tabindex", "-1")
+                .child(live(move || {
                     choices
                         .get()
                         .into_iter()
                         .map(|group| {
                             let key = group.key;
-                            view! {
-                                <fieldset>
-                                    <legend>{group.label}</legend>
-                                    {group.options.into_iter().map(|o| option(key, o)).collect_view()}
-                                </fieldset>
-                            }
+                            el("fieldset").child(el("legend").child(group.label)).child(
+                                group
+                                    .options
+                                    .into_iter()
+                                    .map(|o| option(key, o))
+                                    .collect::<Node>(),
+                            )
                         })
-                        .collect_view()
-                }}
-            </div>
-        </details>
-    }
-    .into_any()
+                        .collect::<Node>()
+                })),
+        )
+        .into()
 }
 
 /// The header cells of the list's columns.
-pub fn headers(list: Listing) -> AnyView {
-    list.spec.columns.iter().map(|column| header(list, column)).collect_view().into_any()
+pub fn headers(list: Listing) -> Node {
+    list.spec
+        .columns
+        .iter()
+        .map(|column| header(list, column))
+        .collect::<Node>()
+        .into()
 }
 
-fn header(list: Listing, column: &'static Column) -> AnyView {
+fn header(list: Listing, column: &'static Column) -> Node {
     let Listing { spec, query, ask } = list;
     if column.phrases.is_none() {
-        return view! { <th scope="col">{column.label}</th> }.into_any();
+        return el("th").attr("scope", "col").child(column.label).into();
     }
     let order = move || {
         query.with(|q| {
@@ -158,36 +186,48 @@ fn header(list: Listing, column: &'static Column) -> AnyView {
             (by == column.key).then_some(descending)
         })
     };
-    let sorted = move || order().map(|descending| if descending { "descending" } else { "ascending" });
-    view! {
-        <th scope="col" aria-sort=sorted>
-            <button
-                type="button"
-                class="sort"
-                on:click=move |_| ask.run(query.get_untracked().sorted_by(column.key, spec))
-            >
-                {column.label}
-                {move || match order() {
+    let sorted = move || {
+        order().map(|descending| {
+            if descending {
+                "descending"
+            } else {
+                "ascending"
+            }
+        })
+    };
+    el("th")
+        .attr("scope", "col")
+        .live("aria-sort", sorted)
+        .child(
+            el("button")
+                .attr("type", "button")
+                .class("sort")
+                .on("click", move |_| {
+                    ask.run(query.get_untracked().sorted_by(column.key, spec))
+                })
+                .child(column.label)
+                .child(live(move || match order() {
                     None => icon("sort"),
                     Some(true) => icon("down"),
                     Some(false) => icon("up"),
-                }}
-            </button>
-        </th>
-    }
-    .into_any()
+                })),
+        )
+        .into()
 }
 
 /// What is shown in place of rows when the search or the filters hide them all.
-pub fn nothing_matches(list: Listing, plural: &'static str) -> AnyView {
+pub fn nothing_matches(list: Listing, plural: &'static str) -> Node {
     let Listing { query, ask, .. } = list;
-    view! {
-        <div class="empty">
-            {icon("search")}
-            <h2>{format!("No {plural} match")}</h2>
-            <p>"Every word of the search must occur in a row, and each filter must fit it."</p>
-            {button("btn", None, "Clear search and filters", move || ask.run(query.get_untracked().without_filters()))}
-        </div>
-    }
-    .into_any()
+    el("div")
+        .class("empty")
+        .child(icon("search"))
+        .child(el("h2").child(format!("No {plural} match")))
+        .child(
+            el("p")
+                .text("Every word of the search must occur in a row, and each filter must fit it."),
+        )
+        .child(button("btn", None, "Clear search and filters", move || {
+            ask.run(query.get_untracked().without_filters())
+        }))
+        .into()
 }

@@ -8,27 +8,45 @@ use super::trouble::trouble;
 use crate::state::remote::Remote;
 use crate::ui::alert::alert;
 use crate::ui::button::button;
+use crate::view::{Node, el, live};
 
 /// The failure of the newest load, if it failed, with a button to try again.
-pub fn load_failure<T: Send + Sync + 'static>(remote: Remote<T>, subject: Subject, retry: impl Fn() + Copy + Send + 'static) -> AnyView {
-    (move || {
-        remote.error().map(|error| alert(trouble(&error, subject), button("btn", Some("refresh"), "Try again", retry)))
+pub fn load_failure<T: Send + Sync + 'static>(
+    remote: Remote<T>,
+    subject: Subject,
+    retry: impl Fn() + Copy + Send + 'static,
+) -> Node {
+    live(move || {
+        remote.error().map(|error| {
+            alert(
+                trouble(&error, subject),
+                button("btn", Some("refresh"), "Try again", retry),
+            )
+        })
     })
-    .into_any()
 }
 
 /// Bars where the content will be.
-pub fn skeleton() -> AnyView {
-    view! {
-        <div class="waiting" role="status">
-            <span class="unseen">"Loading…"</span>
-            <i></i><i></i><i></i><i></i><i></i>
-        </div>
-    }
-    .into_any()
+pub fn skeleton() -> Node {
+    el("div")
+        .class("waiting")
+        .attr("role", "status")
+        .child(el("span").class("unseen").text("Loading…"))
+        .child(el("i"))
+        .child(el("i"))
+        .child(el("i"))
+        .child(el("i"))
+        .child(el("i"))
+        .into()
 }
 
 /// A button that reads a list again; it turns while that lasts.
-pub fn refresh_button(busy: Signal<bool>, press: impl Fn() + 'static) -> AnyView {
-    crate::ui::button::work_button("btn", Some("refresh"), Signal::derive(|| "Refresh".to_owned()), busy, press)
+pub fn refresh_button(busy: Signal<bool>, press: impl Fn() + 'static) -> Node {
+    crate::ui::button::work_button(
+        "btn",
+        Some("refresh"),
+        Signal::derive(|| "Refresh".to_owned()),
+        busy,
+        press,
+    )
 }

@@ -18,7 +18,13 @@ pub fn trouble(error: &ApiError, subject: Subject) -> Trouble {
     if let Some(id) = &error.request_id {
         facts.push(format!("request {id}"));
     }
-    Trouble { title: words.title, cause: words.cause, next: words.next, facts: facts.join(", "), raw: error.raw.clone() }
+    Trouble {
+        title: words.title,
+        cause: words.cause,
+        next: words.next,
+        facts: facts.join(", "),
+        raw: error.raw.clone(),
+    }
 }
 
 /// A failed call in one line, for a row of a batch or a message.

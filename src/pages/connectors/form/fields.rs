@@ -10,6 +10,7 @@ use crate::pages::parts::anatomy::connector_anatomy;
 use crate::pages::parts::editor::{Editor, Form};
 use crate::ui::button::button;
 use crate::ui::field::{Problems, Wiring, control_id, field, text_box};
+use crate::view::{Node, el, group, live};
 
 impl Form for ConnectorForm {
     fn raw(&self, key: &str) -> String {
@@ -45,79 +46,163 @@ pub fn label(key: &str) -> String {
 }
 
 /// All fields.
-pub fn fields(editor: Editor<ConnectorForm>, problems: Problems, stored: ReadSignal<Option<Connector>>) -> AnyView {
-    let set = move |key: &'static str| move |text: String| editor.form.update(|f| f.set_raw(key, text));
+pub fn fields(
+    editor: Editor<ConnectorForm>,
+    problems: Problems,
+    stored: ReadSignal<Option<Connector>>,
+) -> Node {
+    let set =
+        move |key: &'static str| move |text: String| editor.form.update(|f| f.set_raw(key, text));
     let text = |key: &'static str| editor.part(move |f| f.raw(key));
     let existing = Signal::derive(move || stored.with(Option::is_some));
-    let type_hint = "Kind of message this connector sends. Also the name of the AWS session that publishes.";
-    view! {
-        <div class="sect">
-            <h2>"Where messages go"</h2>
-            <p>"Network Security assumes your role and publishes to your topic."</p>
-            {field(problems, "notification_type", "Notification type", type_hint, |w| type_box(w, editor, existing))}
-            {field(problems, "topic_arn", "Topic ARN", "The SNS topic that gets the messages.", |w| text_box(w, "input mono", text("topic_arn"), set("topic_arn")))}
-            {field(problems, "role_arn", "Role ARN", "The role in your account that Network Security may assume.", |w| text_box(w, "input mono", text("role_arn"), set("role_arn")))}
-            <div class="field">{connector_anatomy(text("topic_arn"), text("role_arn"), text("notification_type"))}</div>
-            {external_id(editor, problems, stored)}
-        </div>
-    }
-    .into_any()
+    let type_hint =
+        "Kind of message this connector sends. Also the name of the AWS session that publishes.";
+    el("div")
+        .class("sect")
+        .child(el("h2").text("Where messages go"))
+        .child(el("p").text("Network Security assumes your role and publishes to your topic."))
+        .child(field(
+            problems,
+            "notification_type",
+            "Notification type",
+            type_hint,
+            |w| type_box(w, editor, existing),
+        ))
+        .child(field(
+            problems,
+            "topic_arn",
+            "Topic ARN",
+            "The SNS topic that gets the messages.",
+            |w| text_box(w, "input mono", text("topic_arn"), set("topic_arn")),
+        ))
+        .child(field(
+            problems,
+            "role_arn",
+            "Role ARN",
+            "The role in your account that Network Security may assume.",
+            |w| text_box(w, "input mono", text("role_arn"), set("role_arn")),
+        ))
+        .child(el("div").class("field").child(connector_anatomy(
+            text("topic_arn"),
+            text("role_arn"),
+            text("notification_type"),
+        )))
+        .child(external_id(editor, problems, stored))
+        .into()
 }
 
 /// The type tells connectors apart, so an existing one keeps it.
-fn type_box(wiring: Wiring, editor: Editor<ConnectorForm>, existing: Signal<bool>) -> AnyView {
-    let Wiring { id, key, described_by, invalid, problems } = wiring;
-    view! {
-        <input
-            id=id
-            class="input mono"
-            autocomplete="off"
-            autocapitalize="off"
-            spellcheck="false"
-            list="known-types"
-            readonly=move || existing.get()
-            aria-describedby=move || described_by.get()
-            aria-invalid=move || invalid.get().then_some("true")
-            prop:value=move || editor.form.with(|f| f.notification_type.clone())
-            on:input=move |e| editor.form.update(|f| f.notification_type = dom::value_of(&e))
-            on:blur=move |_| problems.touch(&key)
-        />
-        <datalist id="known-types"><option value="appliancehealth"></option></datalist>
-    }
-    .into_any()
+fn type_box(wiring: Wiring, editor: Editor<ConnectorForm>, existing: Signal<bool>) -> Node {
+    let Wiring {
+        id,
+        key,
+        described_by,
+        invalid,
+        problems,
+    } = wiring;
+    group([
+        el("input")
+            .attr("id", id)
+            .class("input mono")
+            .attr("autocomplete", "off")
+            .attr("autocapitalize", "off")
+            .attr("spellcheck", "false")
+            .attr("list", "known-types")
+            .live("readonly", move || existing.get())
+            .live("aria-describedby", move || described_by.get())
+            .live("aria-invalid", move || invalid.get().then_some("true"))
+            .prop("value", move || {
+                editor.form.with(|f| f.notification_type.clone())
+            })
+            .on("input", move |e| {
+                editor
+                    .form
+                    .update(|f| f.notification_type = dom::value_of(&e))
+            })
+            .on("blur", move |_| problems.touch(&key))
+            .into(),
+        el("datalist")
+            .attr("id", "known-types")
+            .child(el("option").attr("value", "appliancehealth"))
+            .into(),
+    ])
+    .into()
 }
 
 /// Kept and masked until it is to be replaced; then a masked box that can be
 /// revealed or filled with a random value.
-fn external_id(editor: Editor<ConnectorForm>, problems: Problems, stored: ReadSignal<Option<Connector>>) -> AnyView {
+fn external_id(
+    editor: Editor<ConnectorForm>,
+    problems: Problems,
+    stored: ReadSignal<Option<Connector>>,
+) -> Node {
     let replacing = Memo::new(move |_| {
-        stored.with(Option::is_none) || editor.form.with(|f| matches!(f.external_id, SecretEdit::Replace(_)))
+        stored.with(Option::is_none)
+            || editor
+                .form
+                .with(|f| matches!(f.external_id, SecretEdit::Replace(_)))
     });
     let hint = "The password-like value your role’s trust policy asks for. Network Security must send exactly this text.";
-    field(problems, "external_id", "External ID", hint, move |wiring| {
-        (move || if replacing.get() { secret_box(&wiring, editor, stored) } else { kept_secret(&wiring, editor, stored) })
-            .into_any()
-    })
+    field(
+        problems,
+        "external_id",
+        "External ID",
+        hint,
+        move |wiring| {
+            live(move || {
+                if replacing.get() {
+                    secret_box(&wiring, editor, stored)
+                } else {
+                    kept_secret(&wiring, editor, stored)
+                }
+            })
+        },
+    )
 }
 
-fn kept_secret(wiring: &Wiring, editor: Editor<ConnectorForm>, stored: ReadSignal<Option<Connector>>) -> AnyView {
-    let masked = stored.with(|s| s.as_ref().map(|c| c.external_id.masked()).unwrap_or_default());
+fn kept_secret(
+    wiring: &Wiring,
+    editor: Editor<ConnectorForm>,
+    stored: ReadSignal<Option<Connector>>,
+) -> Node {
+    let masked = stored.with(|s| {
+        s.as_ref()
+            .map(|c| c.external_id.masked())
+            .unwrap_or_default()
+    });
     let described_by = wiring.described_by;
     let replace = move || {
-        editor.form.update(|f| f.external_id = SecretEdit::Replace(Secret::default()));
+        editor
+            .form
+            .update(|f| f.external_id = SecretEdit::Replace(Secret::default()));
         dom::focus_soon(control_id("external_id"));
     };
-    view! {
-        <div class="input-row">
-            <input id=wiring.id.clone() class="input mono" readonly aria-describedby=move || described_by.get() value=masked />
-            {button("btn slim", None, "Replace", replace)}
-        </div>
-    }
-    .into_any()
+    el("div")
+        .class("input-row")
+        .child(
+            el("input")
+                .attr("id", wiring.id.clone())
+                .class("input mono")
+                .attr("readonly", "")
+                .live("aria-describedby", move || described_by.get())
+                .attr("value", masked),
+        )
+        .child(button("btn slim", None, "Replace", replace))
+        .into()
 }
 
-fn secret_box(wiring: &Wiring, editor: Editor<ConnectorForm>, stored: ReadSignal<Option<Connector>>) -> AnyView {
-    let Wiring { id, key, described_by, invalid, problems } = wiring.clone();
+fn secret_box(
+    wiring: &Wiring,
+    editor: Editor<ConnectorForm>,
+    stored: ReadSignal<Option<Connector>>,
+) -> Node {
+    let Wiring {
+        id,
+        key,
+        described_by,
+        invalid,
+        problems,
+    } = wiring.clone();
     let visible = RwSignal::new(false);
     let failed = RwSignal::new(false);
     let text = move || {
@@ -126,7 +211,11 @@ fn secret_box(wiring: &Wiring, editor: Editor<ConnectorForm>, stored: ReadSignal
             SecretEdit::Unchanged => String::new(),
         })
     };
-    let put = move |text: String| editor.form.update(|f| f.external_id = SecretEdit::Replace(Secret::new(text)));
+    let put = move |text: String| {
+        editor
+            .form
+            .update(|f| f.external_id = SecretEdit::Replace(Secret::new(text)))
+    };
     let generate = move || match random::bytes() {
         Some(bytes) => {
             put(ExternalId::from_random_bytes(bytes).expose().to_owned());
@@ -135,34 +224,11 @@ fn secret_box(wiring: &Wiring, editor: Editor<ConnectorForm>, stored: ReadSignal
         None => failed.set(true),
     };
     let keep = move || {
-        editor.form.update(|f| f.external_id = SecretEdit::Unchanged);
+        editor
+            .form
+            .update(|f| f.external_id = SecretEdit::Unchanged);
         dom::focus_soon(control_id("external_id"));
     };
     let existing = stored.with(Option::is_some);
-    view! {
-        <div class="input-row">
-            <input
-                id=id
-                class="input mono"
-                type=move || if visible.get() { "text" } else { "password" }
-                autocomplete="off"
-                autocapitalize="off"
-                spellcheck="false"
-                aria-describedby=move || described_by.get()
-                aria-invalid=move || invalid.get().then_some("true")
-                prop:value=text
-                on:input=move |e| put(dom::value_of(&e))
-                on:blur=move |_| problems.touch(&key)
-            />
-            <button type="button" class="btn slim" aria-pressed=move || visible.get().to_string() on:click=move |_| visible.update(|v| *v = !*v)>
-                {move || if visible.get() { "Hide" } else { "Reveal" }}
-            </button>
-            {button("btn slim", None, "Generate new", generate)}
-            {existing.then(|| button("btn quiet slim", None, "Keep stored", keep))}
-        </div>
-        <Show when=move || failed.get()>
-            <p class="problem">"This browser has no cryptographic random source, so no value can be generated here."</p>
-        </Show>
-    }
-    .into_any()
+    group([el("div").class("input-row").child(el("input").attr("id", id).class("input mono").live("type", move || if visible.get() { "text" } else { "password" }).attr("autocomplete", "off").attr("autocapitalize", "off").attr("spellcheck", "false").live("aria-describedby", move || described_by.get()).live("aria-invalid", move || invalid.get().then_some("true")).prop("value", text).on("input", move |e| put(dom::value_of(&e))).on("blur", move |_| problems.touch(&key))).child(el("button").attr("type", "button").class("btn slim").live("aria-pressed", move || visible.get().to_string()).on("click", move |_| visible.update(|v| *v = !*v)).child(live(move || if visible.get() { "Hide" } else { "Reveal" }))).child(button("btn slim", None, "Generate new", generate)).child(existing.then(|| button("btn quiet slim", None, "Keep stored", keep))).into(), live(move || (failed.get()).then(|| el("p").class("problem").text("This browser has no cryptographic random source, so no value can be generated here.")))]).into()
 }

@@ -6,11 +6,16 @@ use leptos::prelude::*;
 use crate::browser::dom;
 use crate::pages::parts::editor::{Editor, Form};
 use crate::ui::field::{Problems, control_id, field, text_box};
+use crate::view::{Node, el};
 
 /// The parts of a key such as `operations.2.service_type`.
 fn row_key(key: &str) -> Option<(&str, usize, &str)> {
     let mut parts = key.splitn(3, '.');
-    Some((parts.next()?, parts.next()?.parse().ok()?, parts.next().unwrap_or_default()))
+    Some((
+        parts.next()?,
+        parts.next()?.parse().ok()?,
+        parts.next().unwrap_or_default(),
+    ))
 }
 
 impl Form for NotificationForm {
@@ -26,9 +31,13 @@ impl Form for NotificationForm {
                 "resource_type" => row.resource_type.clone(),
                 _ => row.trace_names.join("\n"),
             }),
-            Some(("groups", at, part)) => {
-                self.groups.get(at).map(|row| if part == "group" { row.group.clone() } else { row.users.join("\n") })
-            }
+            Some(("groups", at, part)) => self.groups.get(at).map(|row| {
+                if part == "group" {
+                    row.group.clone()
+                } else {
+                    row.users.join("\n")
+                }
+            }),
             Some(("rules", at, "value")) => self.rules.get(at).map(|row| row.value.clone()),
             Some(("rules", at, _)) => self.rules.get(at).map(RuleRow::to_text),
             _ => None,
@@ -94,7 +103,11 @@ pub fn label(key: &str) -> String {
                 format!("Operations {}, {part}", at + 1)
             }
             Some(("groups", at, part)) => {
-                format!("User group {}, {}", at + 1, if part == "group" { "name" } else { "users" })
+                format!(
+                    "User group {}, {}",
+                    at + 1,
+                    if part == "group" { "name" } else { "users" }
+                )
             }
             Some((_, at, _)) => format!("Rule {}", at + 1),
             None => "This form".to_owned(),
@@ -103,27 +116,34 @@ pub fn label(key: &str) -> String {
 }
 
 /// Name and target.
-pub fn basics(editor: Editor<NotificationForm>, problems: Problems) -> AnyView {
-    let set = move |key: &'static str| move |text: String| editor.form.update(|f| f.set_raw(key, text));
+pub fn basics(editor: Editor<NotificationForm>, problems: Problems) -> Node {
+    let set =
+        move |key: &'static str| move |text: String| editor.form.update(|f| f.set_raw(key, text));
     let text = |key: &'static str| editor.part(move |f| f.raw(key));
     let topic_hint = "URN of the SMN topic or FunctionGraph function that is told. Without one, the notification is stored disabled.";
-    view! {
-        <div class="sect">
-            <h2>"Name and target"</h2>
-            {field(problems, "name", "Name", "Unique in the project: letters, digits and underscores, up to 64.", |w| text_box(w, "input", text("name"), set("name")))}
-            {field(problems, "topic", "Topic or function", topic_hint, |w| text_box(w, "input mono", text("topic"), set("topic")))}
-        </div>
-    }
-    .into_any()
+    el("div")
+        .class("sect")
+        .child(el("h2").text("Name and target"))
+        .child(field(
+            problems,
+            "name",
+            "Name",
+            "Unique in the project: letters, digits and underscores, up to 64.",
+            |w| text_box(w, "input", text("name"), set("name")),
+        ))
+        .child(field(
+            problems,
+            "topic",
+            "Topic or function",
+            topic_hint,
+            |w| text_box(w, "input mono", text("topic"), set("topic")),
+        ))
+        .into()
 }
 
 /// Whether it is enabled, and the agency.
-pub fn status(editor: Editor<NotificationForm>, problems: Problems) -> AnyView {
-    view! {
-        <div class="sect">
-            <h2>"Status"</h2>
-            {tick(editor, problems, "enabled", "Enabled", "Messages are sent from the moment it is saved.", |f| f.enabled, |f, on| f.enabled = on)}
-            {tick(
+pub fn status(editor: Editor<NotificationForm>, problems: Problems) -> Node {
+    el("div").class("sect").child(el("h2").text("Status")).child(tick(editor, problems, "enabled", "Enabled", "Messages are sent from the moment it is saved.", |f| f.enabled, |f, on| f.enabled = on)).child(tick(
                 editor,
                 problems,
                 "agency",
@@ -131,10 +151,7 @@ pub fn status(editor: Editor<NotificationForm>, problems: Problems) -> AnyView {
                 "Sends agency_name cts_admin_trust, which lets CTS create the agency it needs to reach the target. Huawei Cloud only.",
                 |f| f.agency,
                 |f, on| f.agency = on,
-            )}
-        </div>
-    }
-    .into_any()
+            )).into()
 }
 
 fn tick(
@@ -145,28 +162,33 @@ fn tick(
     hint: &'static str,
     get: fn(&NotificationForm) -> bool,
     set: fn(&mut NotificationForm, bool),
-) -> AnyView {
+) -> Node {
     let wiring = problems.wiring(key, true);
     let described_by = wiring.described_by;
-    view! {
-        <div class="field">
-            <label class="choice">
-                <input
-                    type="checkbox"
-                    id=control_id(key)
-                    aria-describedby=move || described_by.get()
-                    prop:checked=move || editor.form.with(get)
-                    on:change=move |e| {
-                        let on = dom::is_checked(&e);
-                        editor.form.update(|f| set(f, on));
-                        problems.touch(key);
-                    }
-                />
-                <span>{label}</span>
-                <small id=format!("{}-hint", wiring.id)>{hint}</small>
-            </label>
-            {problems.list(key)}
-        </div>
-    }
-    .into_any()
+    el("div")
+        .class("field")
+        .child(
+            el("label")
+                .class("choice")
+                .child(
+                    el("input")
+                        .attr("type", "checkbox")
+                        .attr("id", control_id(key))
+                        .live("aria-describedby", move || described_by.get())
+                        .prop("checked", move || editor.form.with(get))
+                        .on("change", move |e| {
+                            let on = dom::is_checked(&e);
+                            editor.form.update(|f| set(f, on));
+                            problems.touch(key);
+                        }),
+                )
+                .child(el("span").child(label))
+                .child(
+                    el("small")
+                        .attr("id", format!("{}-hint", wiring.id))
+                        .child(hint),
+                ),
+        )
+        .child(problems.list(key))
+        .into()
 }

@@ -8,9 +8,10 @@ use crate::pages::parts::editor::{Editor, Form};
 use crate::ui::button::{button, icon_button};
 use crate::ui::chips::{Chips, chips};
 use crate::ui::field::{Problems, control_id, text_box};
+use crate::view::{Node, el, live};
 
 /// The section of the form.
-pub fn section(editor: Editor<NotificationForm>, problems: Problems) -> AnyView {
+pub fn section(editor: Editor<NotificationForm>, problems: Problems) -> Node {
     let rows = Memo::new(move |_| editor.form.with(|f| f.groups.len()));
     let used = move || {
         editor.form.with(|f| {
@@ -23,22 +24,10 @@ pub fn section(editor: Editor<NotificationForm>, problems: Problems) -> AnyView 
         editor.form.update(|f| f.groups.push(GroupRow::default()));
         dom::focus_soon(control_id(&format!("groups.{at}.group")));
     };
-    view! {
-        <fieldset class="sect">
-            <legend class="unseen">"Users"</legend>
-            <div class="sect-head"><h2 aria-hidden="true">"Users"</h2><span class="small dim">{move || (rows.get() > 0).then(used)}</span></div>
-            <p>{move || if rows.get() == 0 { "Everybody’s operations count." } else { "Only operations of these users count. Users and groups are IAM names, compared exactly." }}</p>
-            <div id=control_id("groups") tabindex="-1">{problems.list("groups")}</div>
-            <div class="lines">
-                {move || (0..rows.get()).map(|at| row(editor, problems, at)).collect_view()}
-                <div>{button("btn slim", Some("plus"), "Add a user group", add)}</div>
-            </div>
-        </fieldset>
-    }
-    .into_any()
+    el("fieldset").class("sect").child(el("legend").class("unseen").text("Users")).child(el("div").class("sect-head").child(el("h2").attr("aria-hidden", "true").text("Users")).child(el("span").class("small dim").child(live(move || (rows.get() > 0).then(used))))).child(el("p").child(live(move || if rows.get() == 0 { "Everybody’s operations count." } else { "Only operations of these users count. Users and groups are IAM names, compared exactly." }))).child(el("div").attr("id", control_id("groups")).attr("tabindex", "-1").child(problems.list("groups"))).child(el("div").class("lines").child(live(move || (0..rows.get()).map(|at| row(editor, problems, at)).collect::<Node>())).child(el("div").child(button("btn slim", Some("plus"), "Add a user group", add)))).into()
 }
 
-fn row(editor: Editor<NotificationForm>, problems: Problems, at: usize) -> AnyView {
+fn row(editor: Editor<NotificationForm>, problems: Problems, at: usize) -> Node {
     let (group, users) = (format!("groups.{at}.group"), format!("groups.{at}.users"));
     let remove = move || {
         editor.form.update(|f| {
@@ -62,8 +51,18 @@ fn row(editor: Editor<NotificationForm>, problems: Problems, at: usize) -> AnyVi
         id: control_id(&users),
         noun: "user",
         label: format!("Add users, group {}", at + 1),
-        items: editor.part(move |f| f.groups.get(at).map(|r| r.users.clone()).unwrap_or_default()),
-        pending: editor.part(move |f| f.groups.get(at).map(|r| r.pending.clone()).unwrap_or_default()),
+        items: editor.part(move |f| {
+            f.groups
+                .get(at)
+                .map(|r| r.users.clone())
+                .unwrap_or_default()
+        }),
+        pending: editor.part(move |f| {
+            f.groups
+                .get(at)
+                .map(|r| r.pending.clone())
+                .unwrap_or_default()
+        }),
         type_: Callback::new(move |text: String| with_row(&|row| row.pending.clone_from(&text))),
         add: Callback::new(move |entries: Vec<String>| {
             with_row(&|row| {
@@ -87,25 +86,37 @@ fn row(editor: Editor<NotificationForm>, problems: Problems, at: usize) -> AnyVi
         described_by: wiring.described_by,
         invalid: wiring.invalid,
     };
-    view! {
-        <div class="line" role="group" aria-label=format!("User group {}", at + 1)>
-            <div class="line-head two">
-                <div>
-                    <label for=control_id(&group)>"User group"</label>
-                    {text_box(
-                        problems.wiring(group.clone(), false),
-                        "input",
-                        editor.part(move |f| f.raw(&read)),
-                        move |text| editor.form.update(|f| f.set_raw(&write, text)),
-                    )}
-                </div>
-                <div></div>
-                {icon_button("btn quiet icon-only bad", "trash", format!("Remove user group {}", at + 1), remove)}
-            </div>
-            {problems.list(group)}
-            <div class="stack">{chips(model)}</div>
-            {problems.list(users)}
-        </div>
-    }
-    .into_any()
+    el("div")
+        .class("line")
+        .attr("role", "group")
+        .attr("aria-label", format!("User group {}", at + 1))
+        .child(
+            el("div")
+                .class("line-head two")
+                .child(
+                    el("div")
+                        .child(
+                            el("label")
+                                .attr("for", control_id(&group))
+                                .text("User group"),
+                        )
+                        .child(text_box(
+                            problems.wiring(group.clone(), false),
+                            "input",
+                            editor.part(move |f| f.raw(&read)),
+                            move |text| editor.form.update(|f| f.set_raw(&write, text)),
+                        )),
+                )
+                .child(el("div"))
+                .child(icon_button(
+                    "btn quiet icon-only bad",
+                    "trash",
+                    format!("Remove user group {}", at + 1),
+                    remove,
+                )),
+        )
+        .child(problems.list(group))
+        .child(el("div").class("stack").child(chips(model)))
+        .child(problems.list(users))
+        .into()
 }

@@ -9,6 +9,7 @@ use crate::state::App;
 use crate::ui::button::{button, icon_button};
 use crate::ui::chips::{Chips, chips};
 use crate::ui::field::{Problems, control_id, suggest_box};
+use crate::view::{Node, el, group, live};
 
 /// Most operations and services of one notification, as the vendor's own
 /// console states them.
@@ -16,70 +17,110 @@ const MOST_OPERATIONS: &str = "1,000";
 const MOST_SERVICES: &str = "100";
 
 /// The section of the form.
-pub fn section(app: App, editor: Editor<NotificationForm>, problems: Problems) -> AnyView {
+pub fn section(app: App, editor: Editor<NotificationForm>, problems: Problems) -> Node {
     let custom = Memo::new(move |_| editor.form.with(|f| f.scope != Scope::Complete));
     let rows = Memo::new(move |_| editor.form.with(|f| f.operations.len()));
     let used = move || {
         editor.form.with(|f| {
             let names: usize = f.operations.iter().map(|row| row.trace_names.len()).sum();
-            let mut services: Vec<_> = f.operations.iter().map(|r| r.service_type.as_str()).filter(|s| !s.is_empty()).collect();
+            let mut services: Vec<_> = f
+                .operations
+                .iter()
+                .map(|r| r.service_type.as_str())
+                .filter(|s| !s.is_empty())
+                .collect();
             services.sort_unstable();
             services.dedup();
-            format!("{names} of {MOST_OPERATIONS} operations, {} of {MOST_SERVICES} services", services.len())
+            format!(
+                "{names} of {MOST_OPERATIONS} operations, {} of {MOST_SERVICES} services",
+                services.len()
+            )
         })
     };
     let add = move || {
         let at = rows.get_untracked();
-        editor.form.update(|f| f.operations.push(OperationRow::default()));
+        editor
+            .form
+            .update(|f| f.operations.push(OperationRow::default()));
         dom::focus_soon(control_id(&format!("operations.{at}.service_type")));
     };
-    view! {
-        <fieldset class="sect">
-            <legend class="unseen">"Operations"</legend>
-            <div class="sect-head"><h2 aria-hidden="true">"Operations"</h2><span class="small dim">{move || custom.get().then(used)}</span></div>
-            {scope(editor)}
-            {problems.list("scope")}
-            <div id=control_id("operations") tabindex="-1">{problems.list("operations")}</div>
-            <Show when=move || custom.get()>
-                <div class="lines">
-                    {move || (0..rows.get()).map(|at| row(app, editor, problems, at)).collect_view()}
-                    <div>{button("btn slim", Some("plus"), "Add a service", add)}</div>
-                </div>
-            </Show>
-            {service_suggestions(app)}
-        </fieldset>
-    }
-    .into_any()
+    el("fieldset")
+        .class("sect")
+        .child(el("legend").class("unseen").text("Operations"))
+        .child(
+            el("div")
+                .class("sect-head")
+                .child(el("h2").attr("aria-hidden", "true").text("Operations"))
+                .child(
+                    el("span")
+                        .class("small dim")
+                        .child(live(move || custom.get().then(used))),
+                ),
+        )
+        .child(scope(editor))
+        .child(problems.list("scope"))
+        .child(
+            el("div")
+                .attr("id", control_id("operations"))
+                .attr("tabindex", "-1")
+                .child(problems.list("operations")),
+        )
+        .child(live(move || {
+            (custom.get()).then(|| {
+                el("div")
+                    .class("lines")
+                    .child(live(move || {
+                        (0..rows.get())
+                            .map(|at| row(app, editor, problems, at))
+                            .collect::<Node>()
+                    }))
+                    .child(el("div").child(button("btn slim", Some("plus"), "Add a service", add)))
+            })
+        }))
+        .child(service_suggestions(app))
+        .into()
 }
 
-fn scope(editor: Editor<NotificationForm>) -> AnyView {
+fn scope(editor: Editor<NotificationForm>) -> Node {
     let choice = move |value: Scope, label: &'static str, hint: &'static str| {
         let (mine, its) = (value.clone(), value.clone());
-        view! {
-            <label class="choice">
-                <input
-                    type="radio"
-                    name="scope"
-                    prop:checked=move || editor.form.with(|f| f.scope == mine)
-                    on:change=move |_| editor.form.update(|f| f.scope = its.clone())
-                />
-                <span>{label}</span>
-                <small>{hint}</small>
-            </label>
-        }
+        el("label")
+            .class("choice")
+            .child(
+                el("input")
+                    .attr("type", "radio")
+                    .attr("name", "scope")
+                    .prop("checked", move || editor.form.with(|f| f.scope == mine))
+                    .on("change", move |_| {
+                        editor.form.update(|f| f.scope = its.clone())
+                    }),
+            )
+            .child(el("span").child(label))
+            .child(el("small").child(hint))
     };
-    view! {
-        <div id=control_id("scope") tabindex="-1">
-            {choice(Scope::Customized, "Only chosen operations", "Tells about the operations listed below.")}
-            {choice(Scope::Complete, "Every operation", "Tells about whatever happens in any connected service. Expect many messages.")}
-        </div>
-    }
-    .into_any()
+    el("div")
+        .attr("id", control_id("scope"))
+        .attr("tabindex", "-1")
+        .child(choice(
+            Scope::Customized,
+            "Only chosen operations",
+            "Tells about the operations listed below.",
+        ))
+        .child(choice(
+            Scope::Complete,
+            "Every operation",
+            "Tells about whatever happens in any connected service. Expect many messages.",
+        ))
+        .into()
 }
 
-fn row(app: App, editor: Editor<NotificationForm>, problems: Problems, at: usize) -> AnyView {
+fn row(app: App, editor: Editor<NotificationForm>, problems: Problems, at: usize) -> Node {
     let key = move |part: &str| format!("operations.{at}.{part}");
-    let (service, resource, names) = (key("service_type"), key("resource_type"), key("trace_names"));
+    let (service, resource, names) = (
+        key("service_type"),
+        key("resource_type"),
+        key("trace_names"),
+    );
     let text = |key: &str| {
         let key = key.to_owned();
         editor.part(move |f| f.raw(&key))
@@ -110,8 +151,18 @@ fn row(app: App, editor: Editor<NotificationForm>, problems: Problems, at: usize
         id: control_id(&names),
         noun: "operation",
         label: format!("Add operations, row {}", at + 1),
-        items: editor.part(move |f| f.operations.get(at).map(|r| r.trace_names.clone()).unwrap_or_default()),
-        pending: editor.part(move |f| f.operations.get(at).map(|r| r.pending.clone()).unwrap_or_default()),
+        items: editor.part(move |f| {
+            f.operations
+                .get(at)
+                .map(|r| r.trace_names.clone())
+                .unwrap_or_default()
+        }),
+        pending: editor.part(move |f| {
+            f.operations
+                .get(at)
+                .map(|r| r.pending.clone())
+                .unwrap_or_default()
+        }),
         type_: Callback::new(move |text: String| with_row(&|row| row.pending.clone_from(&text))),
         add: Callback::new(move |entries: Vec<String>| {
             with_row(&|row| {
@@ -135,62 +186,133 @@ fn row(app: App, editor: Editor<NotificationForm>, problems: Problems, at: usize
         described_by: wiring.described_by,
         invalid: wiring.invalid,
     };
-    view! {
-        <div class="line" role="group" aria-label=format!("Operations {}", at + 1)>
-            <div class="line-head">
-                <div>
-                    <label for=control_id(&service)>"Service"</label>
-                    {suggest_box(problems.wiring(service.clone(), false), "input mono", Some("known-services".to_owned()), text(&service), set(&service))}
-                </div>
-                <div>
-                    <label for=control_id(&resource)>"Resource type"</label>
-                    {suggest_box(problems.wiring(resource.clone(), false), "input mono", Some(format!("known-resources-{at}")), text(&resource), set(&resource))}
-                </div>
-                <div></div>
-                {icon_button("btn quiet icon-only bad", "trash", format!("Remove operations {}", at + 1), remove)}
-            </div>
-            {problems.list(service)}
-            {problems.list(resource)}
-            <div class="stack">{chips(model)}</div>
-            {problems.list(names)}
-            {row_suggestions(app, editor, at)}
-        </div>
-    }
-    .into_any()
+    el("div")
+        .class("line")
+        .attr("role", "group")
+        .attr("aria-label", format!("Operations {}", at + 1))
+        .child(
+            el("div")
+                .class("line-head")
+                .child(
+                    el("div")
+                        .child(
+                            el("label")
+                                .attr("for", control_id(&service))
+                                .text("Service"),
+                        )
+                        .child(suggest_box(
+                            problems.wiring(service.clone(), false),
+                            "input mono",
+                            Some("known-services".to_owned()),
+                            text(&service),
+                            set(&service),
+                        )),
+                )
+                .child(
+                    el("div")
+                        .child(
+                            el("label")
+                                .attr("for", control_id(&resource))
+                                .text("Resource type"),
+                        )
+                        .child(suggest_box(
+                            problems.wiring(resource.clone(), false),
+                            "input mono",
+                            Some(format!("known-resources-{at}")),
+                            text(&resource),
+                            set(&resource),
+                        )),
+                )
+                .child(el("div"))
+                .child(icon_button(
+                    "btn quiet icon-only bad",
+                    "trash",
+                    format!("Remove operations {}", at + 1),
+                    remove,
+                )),
+        )
+        .child(problems.list(service))
+        .child(problems.list(resource))
+        .child(el("div").class("stack").child(chips(model)))
+        .child(problems.list(names))
+        .child(row_suggestions(app, editor, at))
+        .into()
 }
 
 /// The services the connection's catalogue knows.
-fn service_suggestions(app: App) -> AnyView {
+fn service_suggestions(app: App) -> Node {
     let services = move || {
-        let mut services: Vec<String> = app.store.catalogue.get().iter().flat_map(|c| c.iter()).map(|s| s.service_type.clone()).collect();
+        let mut services: Vec<String> = app
+            .store
+            .catalogue
+            .get()
+            .iter()
+            .flat_map(|c| c.iter())
+            .map(|s| s.service_type.clone())
+            .collect();
         services.sort_unstable();
         services.dedup();
         options(services)
     };
-    view! { <datalist id="known-services">{services}</datalist> }.into_any()
+    el("datalist")
+        .attr("id", "known-services")
+        .child(live(services))
+        .into()
 }
 
 /// The resource types and operations the catalogue knows for what the row names
 /// so far. It may lag behind, so any other text is accepted as well.
-fn row_suggestions(app: App, editor: Editor<NotificationForm>, at: usize) -> AnyView {
+fn row_suggestions(app: App, editor: Editor<NotificationForm>, at: usize) -> Node {
     let chosen = Memo::new(move |_| {
-        editor.form.with(|f| f.operations.get(at).map(|r| (r.service_type.clone(), r.resource_type.clone())).unwrap_or_default())
+        editor.form.with(|f| {
+            f.operations
+                .get(at)
+                .map(|r| (r.service_type.clone(), r.resource_type.clone()))
+                .unwrap_or_default()
+        })
     });
     let fitting = move |same_resource: bool| {
         let (service, resource) = chosen.get();
         let catalogue = app.store.catalogue.get();
         let sets = catalogue.iter().flat_map(|c| c.iter()).cloned();
-        sets.filter(move |s| s.service_type == service && (!same_resource || s.resource_type == resource)).collect::<Vec<_>>()
+        sets.filter(move |s| {
+            s.service_type == service && (!same_resource || s.resource_type == resource)
+        })
+        .collect::<Vec<_>>()
     };
-    let resources = move || options(fitting(false).into_iter().map(|s| s.resource_type).collect());
-    let operations = move || options(fitting(true).into_iter().flat_map(|s| s.trace_names).collect());
-    view! {
-        <datalist id=format!("known-resources-{at}")>{resources}</datalist>
-        <datalist id=format!("known-operations-{at}")>{operations}</datalist>
-    }
-    .into_any()
+    let resources = move || {
+        options(
+            fitting(false)
+                .into_iter()
+                .map(|s| s.resource_type)
+                .collect(),
+        )
+    };
+    let operations = move || {
+        options(
+            fitting(true)
+                .into_iter()
+                .flat_map(|s| s.trace_names)
+                .collect(),
+        )
+    };
+    group([
+        el("datalist")
+            .attr("id", format!("known-resources-{at}"))
+            .child(live(resources))
+            .into(),
+        el("datalist")
+            .attr("id", format!("known-operations-{at}"))
+            .child(live(operations))
+            .into(),
+    ])
+    .into()
 }
 
-fn options(values: Vec<String>) -> AnyView {
-    values.into_iter().map(|value| view! { <option value=value></option> }).collect_view().into_any()
+fn options(values: Vec<String>) -> Node {
+    values
+        .into_iter()
+        .map(|value| el("option").attr("value", value))
+        .collect::<Node>()
+        .into()
 }
