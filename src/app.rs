@@ -36,7 +36,7 @@ pub fn app() -> Node {
             .into(),
         el("div")
             .class("shell")
-            .child(el("div").class("side").child(side(app)))
+            .child(el("header").class("side").child(side(app)))
             .child(
                 el("main")
                     .attr("id", "main")
@@ -47,7 +47,6 @@ pub fn app() -> Node {
             .into(),
         confirm_dialog(app.asking).into(),
     ])
-    .into()
 }
 
 fn side(app: App) -> Node {
@@ -150,8 +149,11 @@ fn connection(app: App) -> Node {
                     .child(el("span").class("unseen").text("Connection: "))
                     .child(connection.label.clone()),
             )
-            .child(sandbox.then(|| el("span").class("badge").text("practice data")))
-            .child(el("small").child(summary(&connection)))
+            .child(
+                el("small")
+                    .child(sandbox.then(|| el("span").class("badge").text("practice data")))
+                    .child(summary(&connection)),
+            )
     })
 }
 
@@ -232,7 +234,8 @@ fn ask_before_leaving(app: App) {
         app.asking.set(Some(Question {
             title,
             body: vec![
-                "This form has not been saved. If you leave it now, what you changed is gone."
+                "This form has not been saved. If you leave it now, what you \
+    changed is gone."
                     .to_owned(),
             ],
             yes: "Drop and leave",

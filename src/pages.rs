@@ -33,5 +33,28 @@ fn not_found(app: App, path: String) -> Node {
     let home = app.nav.href(&Route::Notifications(
         screen::list_query::ListQuery::default(),
     ));
-    group([el("div").class("head").child(el("div").child(el("h1").attr("tabindex", "-1").text("There is no such page")).child(el("p").class("head-p").text("Nothing is at ").child(el("code").child(path)).text(". The address may be mistyped, or from another version of the console."))).into(), link_button("btn", None, "Go to the notifications", home).into()]).into()
+    group([
+        el("div")
+            .class("head")
+            .child(
+                el("div")
+                    .child(
+                        el("h1")
+                            .attr("tabindex", "-1")
+                            .text("There is no such page"),
+                    )
+                    .child(
+                        el("p")
+                            .class("head-p")
+                            .text("Nothing is at ")
+                            .child(el("code").child(path))
+                            .text(
+                                ". The address may be mistyped, or from another version of the \
+    console.",
+                            ),
+                    ),
+            )
+            .into(),
+        link_button("btn", None, "Go to the notifications", home).into(),
+    ])
 }

@@ -26,5 +26,4 @@ pub fn page(app: App) -> Node {
             .child(el("p").class("ink-2").child(summary(&connection)))
             .into(),
     ])
-    .into()
 }

@@ -4,6 +4,7 @@ pub mod anatomy;
 pub mod changes;
 pub mod conflict;
 pub mod editor;
+pub mod findings_card;
 pub mod json;
 pub mod list_tools;
 pub mod loading;

@@ -65,7 +65,7 @@ fn surroundings(connection: &Connection) -> Surroundings {
 /// What the navigation says about a connection: where it leads.
 pub fn summary(connection: &Connection) -> String {
     if connection.is_sandbox() {
-        return "built in, no account".to_owned();
+        return "no account".to_owned();
     }
     let cts = connection.cts().map(|c| {
         if c.region.is_empty() {

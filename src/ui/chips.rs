@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::icon::icon;
 use crate::browser::dom;
-use crate::view::{Node, el, group, live};
+use crate::view::{El, Node, el, live};
 
 /// What a chips box works on. The box's own text is part of the form, so that
 /// what was typed but not added is never lost silently.
@@ -44,8 +44,8 @@ pub fn split(text: &str) -> Vec<String> {
         .collect()
 }
 
-/// Shows the chips and the box.
-pub fn chips(model: Chips) -> Node {
+/// The box to add entries with, and the chips of the entries.
+pub fn chips(model: Chips) -> (El, El) {
     let Chips {
         id,
         noun,
@@ -80,54 +80,46 @@ pub fn chips(model: Chips) -> Node {
                 .child(icon("x")),
         )
     };
-    group([
-        el("ul")
-            .class("chips")
-            .child(live(move || {
-                items
-                    .get()
-                    .into_iter()
-                    .enumerate()
-                    .map(|(at, text)| chip(at, text))
-                    .collect::<Node>()
-            }))
-            .into(),
-        el("div")
-            .class("input-row")
-            .child(
-                el("input")
-                    .attr("id", id)
-                    .class("input mono")
-                    .attr("aria-label", label)
-                    .attr("autocomplete", "off")
-                    .attr("spellcheck", "false")
-                    .attr("list", suggestions)
-                    .live("aria-describedby", move || described_by.get())
-                    .live("aria-invalid", move || invalid.get().then_some("true"))
-                    .prop("value", move || pending.get())
-                    .on("input", move |e| type_.run(dom::value_of(&e)))
-                    .on("blur", move |_| leave.run(()))
-                    .on("keydown", move |e| {
-                        if dom::key_of(&e) == "Enter" {
-                            e.prevent_default();
-                            enter();
-                        } else if dom::key_of(&e) == "Backspace"
-                            && pending.get_untracked().is_empty()
-                        {
-                            if let Some(last) = items.get_untracked().len().checked_sub(1) {
-                                remove.run(last);
-                            }
+    let list = el("ul").class("chips").child(live(move || {
+        items
+            .get()
+            .into_iter()
+            .enumerate()
+            .map(|(at, text)| chip(at, text))
+            .collect::<Node>()
+    }));
+    let entry = el("div")
+        .class("input-row")
+        .child(
+            el("input")
+                .attr("id", id)
+                .class("input mono")
+                .attr("aria-label", label)
+                .attr("autocomplete", "off")
+                .attr("spellcheck", "false")
+                .attr("list", suggestions)
+                .live("aria-describedby", move || described_by.get())
+                .live("aria-invalid", move || invalid.get().then_some("true"))
+                .prop("value", move || pending.get())
+                .on("input", move |e| type_.run(dom::value_of(&e)))
+                .on("blur", move |_| leave.run(()))
+                .on("keydown", move |e| {
+                    if dom::key_of(&e) == "Enter" {
+                        e.prevent_default();
+                        enter();
+                    } else if dom::key_of(&e) == "Backspace" && pending.get_untracked().is_empty() {
+                        if let Some(last) = items.get_untracked().len().checked_sub(1) {
+                            remove.run(last);
                         }
-                    }),
-            )
-            .child(
-                el("button")
-                    .attr("type", "button")
-                    .class("btn slim")
-                    .on("click", move |_| enter())
-                    .child(format!("Add {noun}")),
-            )
-            .into(),
-    ])
-    .into()
+                    }
+                }),
+        )
+        .child(
+            el("button")
+                .attr("type", "button")
+                .class("btn slim")
+                .on("click", move |_| enter())
+                .child(format!("Add {noun}")),
+        );
+    (entry, list)
 }

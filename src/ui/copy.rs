@@ -39,5 +39,4 @@ pub fn copy_button(what: &'static str, text: impl Fn() -> String + 'static) -> N
             .child(live(move || said.get()))
             .into(),
     ])
-    .into()
 }

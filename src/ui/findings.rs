@@ -73,20 +73,23 @@ pub fn tag(finding: &Finding) -> Node {
 }
 
 /// Findings as steps of a card, worst first.
-pub fn steps(mut findings: Vec<Finding>) -> Node {
-    findings.sort_by_key(|f| f.severity);
-    let items = findings
-        .into_iter()
-        .map(|finding| {
-            let (class, icon_name, prefix) = tone(finding.severity);
-            el("li")
-                .child(el("span").attr("class", class).child(icon(icon_name)))
-                .child(
-                    el("span")
-                        .child(el("span").class("unseen").child(prefix))
-                        .child(finding.message),
-                )
-        })
-        .collect::<Node>();
-    el("ul").class("steps").child(items).into()
+pub fn steps(findings: Vec<Finding>) -> Node {
+    let of = |severity: Severity| findings.iter().filter(move |f| f.severity == severity);
+    let line = |finding: &Finding| {
+        let (class, icon_name, prefix) = tone(finding.severity);
+        el("li")
+            .child(el("span").class(class).child(icon(icon_name)))
+            .child(
+                el("span")
+                    .child(el("span").class("unseen").text(prefix))
+                    .child(finding.message.clone()),
+            )
+    };
+    let all = of(Severity::Error)
+        .chain(of(Severity::Warning))
+        .chain(of(Severity::Note));
+    el("ul")
+        .class("steps")
+        .child(all.map(line).collect::<Node>())
+        .node()
 }

@@ -16,5 +16,4 @@ pub fn pieces(pieces: &[Piece]) -> Node {
             }
         })
         .collect::<Node>()
-        .into()
 }

@@ -47,10 +47,8 @@ impl TestResult {
 /// way.
 #[derive(Clone, Copy)]
 pub struct Tests {
-    /// Newest first.
-    pub results: RwSignal<Vec<TestResult>>,
-    /// Whether one is under way.
-    pub busy: RwSignal<bool>,
+    results: RwSignal<Vec<(String, TestResult)>>,
+    busy: RwSignal<Vec<String>>,
 }
 
 impl Tests {
@@ -58,22 +56,35 @@ impl Tests {
     pub fn new() -> Self {
         Self {
             results: RwSignal::new(Vec::new()),
-            busy: RwSignal::new(false),
+            busy: RwSignal::new(Vec::new()),
         }
+    }
+
+    /// What the tests of that type brought, newest first.
+    pub fn of(self, notification_type: &str) -> Vec<TestResult> {
+        self.results.with(|all| {
+            let mine = all.iter().filter(|(of, _)| of == notification_type);
+            mine.map(|(_, result)| result.clone()).collect()
+        })
+    }
+
+    /// Whether one of that type is under way.
+    pub fn is_busy(self, notification_type: &str) -> bool {
+        self.busy
+            .with(|all| all.iter().any(|of| of == notification_type))
     }
 
     /// Sends a test through the connector of that type.
     pub fn send(self, app: App, notification_type: String) {
-        if self.busy.get_untracked() {
+        if untrack(|| self.is_busy(&notification_type)) {
             return;
         }
-        self.busy.set(true);
+        self.busy.update(|all| all.push(notification_type.clone()));
         let client = app.session.client();
         spawn_local(async move {
             let at_ms = clock::now_ms();
-            let timed = client
-                .timed(endpoints::test(&client.connector_api(), &notification_type))
-                .await;
+            let call = endpoints::test(&client.connector_api(), &notification_type);
+            let timed = client.timed(call).await;
             let failure = timed
                 .result
                 .err()
@@ -84,8 +95,13 @@ impl Tests {
                 ms: timed.ms,
                 failure,
             };
-            let _ = self.busy.try_set(false);
-            let _ = self.results.try_update(|r| r.insert(0, result));
+            // The page may be gone by now.
+            let _ = self
+                .busy
+                .try_update(|all| all.retain(|of| *of != notification_type));
+            let _ = self
+                .results
+                .try_update(|all| all.insert(0, (notification_type, result)));
         });
     }
 }
@@ -100,7 +116,8 @@ pub fn delete(app: App, connector: &Connector) {
                 "Network Security stops publishing “{}” messages to {}.",
                 connector.notification_type, connector.topic_arn
             ),
-            "The role and the topic in AWS stay as they are. You can create the connector again from the message that follows."
+            "The role and the topic in AWS stay as they are. You can create \
+    the connector again from the message that follows."
                 .to_owned(),
         ],
         yes: "Delete",

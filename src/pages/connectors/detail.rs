@@ -11,15 +11,15 @@ use wire::explain::Subject;
 use super::actions::{self, TestResult, Tests};
 use crate::browser::clock;
 use crate::pages::parts::anatomy::connector_anatomy;
+use crate::pages::parts::findings_card::findings_card;
 use crate::pages::parts::json::json;
 use crate::pages::parts::loading::{load_failure, skeleton};
 use crate::state::App;
 use crate::ui::alert::alert;
 use crate::ui::button::{button, link_button, work_button};
 use crate::ui::copy::copy_button;
-use crate::ui::findings::steps;
 use crate::ui::icon::icon;
-use crate::view::{Node, el, group, live};
+use crate::view::{El, Node, el, group, live};
 
 /// The page of the connector of that type.
 pub fn page(app: App, kind: String) -> Node {
@@ -55,7 +55,6 @@ pub fn page(app: App, kind: String) -> Node {
         .into(),
         live(content),
     ])
-    .into()
 }
 
 /// The way back to the list.
@@ -101,11 +100,11 @@ pub fn missing(app: App, kind: &str) -> Node {
             )
             .into(),
     ])
-    .into()
 }
 
 fn shown(app: App, tests: Tests, c: &Connector) -> Node {
     let (kind, to_delete) = (c.notification_type.clone(), c.clone());
+    let testing = kind.clone();
     let tested = kind.clone();
     group([
         crumbs(app, None).into(),
@@ -137,7 +136,7 @@ fn shown(app: App, tests: Tests, c: &Connector) -> Node {
                         "btn",
                         Some("send"),
                         Signal::stored("Send test".to_owned()),
-                        tests.busy.into(),
+                        Signal::derive(move || tests.is_busy(&testing)),
                         move || tests.send(app, tested.clone()),
                     ))
                     .child(link_button(
@@ -158,7 +157,7 @@ fn shown(app: App, tests: Tests, c: &Connector) -> Node {
             .child(
                 el("div")
                     .class("stack")
-                    .child(test_results(tests))
+                    .child(test_results(tests, c.notification_type.clone()))
                     .child(
                         el("div")
                             .class("card")
@@ -174,7 +173,6 @@ fn shown(app: App, tests: Tests, c: &Connector) -> Node {
             .child(el("aside").attr("aria-label", "Check").child(verdict(c)))
             .into(),
     ])
-    .into()
 }
 
 fn facts(c: &Connector) -> Node {
@@ -238,7 +236,7 @@ fn facts(c: &Connector) -> Node {
 }
 
 /// The tests sent from this page, newest first, and what one proves.
-fn test_results(tests: Tests) -> Node {
+fn test_results(tests: Tests, kind: String) -> Node {
     let line = |result: TestResult| {
         let (class, icon_name) = if result.failure.is_none() {
             ("good", "check")
@@ -256,41 +254,77 @@ fn test_results(tests: Tests) -> Node {
             )
     };
     live(move || {
-        let results = tests.results.get();
-        let busy = tests.busy.get();
+        let results = tests.of(&kind);
+        let busy = tests.is_busy(&kind);
         let newest = results.first().cloned();
         (busy || newest.is_some()).then(|| {
             let failure = newest.as_ref().and_then(|r| r.failure.clone());
             let passed = newest.as_ref().is_some_and(|r| r.failure.is_none());
-            group([el("section").class("card pad").attr("aria-label", "Test notifications").child(el("h2").text("Test notifications")).child(el("div").attr("role", "status").child(busy.then(|| el("p").class("busy").text("Sending a test…"))).child(passed.then(|| el("p").class("ink-2").text("Network Security accepted the test: it could assume the role and publish to the topic. That somebody read the message is not proven; look at the topic’s subscribers.")))).child(el("ul").class("steps").child(results.into_iter().map(line).collect::<Node>())).into(), failure.map(|f| alert(f, Node::Nothing)).into()])
+            group([
+                el("section")
+                    .class("card pad")
+                    .attr("aria-label", "Test notifications")
+                    .child(el("h2").text("Test notifications"))
+                    .child(
+                        el("div")
+                            .attr("role", "status")
+                            .child(busy.then(|| el("p").class("busy").text("Sending a test…")))
+                            .child(passed.then(|| {
+                                el("p").class("ink-2").text(
+                                    "Network Security accepted the test: it could assume the role \
+    and publish to the topic. That somebody read the message is \
+    not proven; look at the topic’s subscribers.",
+                                )
+                            })),
+                    )
+                    .child(
+                        el("ul")
+                            .class("steps")
+                            .child(results.into_iter().map(line).collect::<Node>()),
+                    )
+                    .into(),
+                failure.map(|f| alert(f, Node::Nothing)).into(),
+            ])
         })
     })
 }
 
 fn verdict(c: &Connector) -> Node {
-    let mut findings = inspect(c);
-    findings.sort_by_key(|f| f.severity);
-    let content: Node = if findings.is_empty() {
-        el("p")
-            .class("verdict good")
-            .child(icon("check"))
-            .text("Nothing stands out")
-            .into()
-    } else {
-        let words = if findings.len() == 1 {
-            "1 thing to know".to_owned()
-        } else {
-            format!("{} things to know", findings.len())
-        };
-        group([
-            el("p")
-                .class("verdict warn")
-                .child(icon("alert"))
-                .child(words)
-                .into(),
-            steps(findings).into(),
-        ])
-        .into()
+    group([findings_card("Will it work?", inspect(c)), unknowns()])
+}
+
+/// What the two ARNs do not tell.
+fn unknowns() -> Node {
+    let line = |words: El| {
+        el("li")
+            .child(el("span").class("dim").child(icon("question")))
+            .child(words)
     };
-    group([el("section").class("card pad").child(el("h2").text("Will it work?")).child(content).into(), el("section").class("card pad").child(el("h2").text("What cannot be seen from here")).child(el("ul").class("steps").child(el("li").child(el("span").class("dim").child(icon("question"))).child(el("span").text("Whether the role’s trust policy asks for this external ID, and its permissions allow ").child(el("code").text("sns:Publish")).text(" on this topic."))).child(el("li").child(el("span").class("dim").child(icon("question"))).child(el("span").text("Whether the topic is encrypted. With a KMS key, the role also needs ").child(el("code").text("kms:GenerateDataKey*")).text(" and ").child(el("code").text("kms:Decrypt")).text(".")))).child(el("p").class("small ink-2").text("A test notification finds out.")).into()]).into()
+    let policies = el("span")
+        .text(
+            "Whether the role’s trust policy asks for this external ID, and its permissions allow ",
+        )
+        .child(el("code").text("sns:Publish"))
+        .text(" on this topic.");
+    let encryption = el("span")
+        .text("Whether the topic is encrypted. With a KMS key, the role also needs ")
+        .child(el("code").text("kms:GenerateDataKey*"))
+        .text(" and ")
+        .child(el("code").text("kms:Decrypt"))
+        .text(".");
+    el("section")
+        .class("card pad")
+        .child(el("h2").text("What cannot be seen from here"))
+        .child(
+            el("ul")
+                .class("steps")
+                .child(line(policies))
+                .child(line(encryption)),
+        )
+        .child(
+            el("p")
+                .class("small ink-2")
+                .text("A test notification finds out."),
+        )
+        .node()
 }

@@ -212,13 +212,14 @@ fn shown(page: Page, draft: Option<ConnectorDraft>) -> Node {
             )
             .into(),
     ])
-    .into()
 }
 
 fn draft_note(page: Page, had_secret: bool) -> Node {
     let shown = RwSignal::new(true);
     let words = if had_secret {
-        "What you typed before the page was reloaded is back, except the external ID: secrets are not kept. Enter or generate it again."
+        "What you typed before the page was reloaded is back, except \
+    the external ID: secrets are not kept. Enter or generate it \
+    again."
     } else {
         "What you typed before the page was reloaded is back."
     };
@@ -389,10 +390,12 @@ fn gone(page: Page) {
     page.editor.start.set(ConnectorForm::default());
     page.editor.failure.set(Some(crate::ui::alert::Trouble {
         title: "This connector no longer exists.".to_owned(),
-        cause: "Somebody else deleted it while you were editing. Nothing was saved.".to_owned(),
-        next:
-            "Your text is still here. Enter the external ID and save to create the connector again."
-                .to_owned(),
+        cause: "Somebody else deleted it while you were editing. Nothing was \
+    saved."
+            .to_owned(),
+        next: "Your text is still here. Enter the external ID and save to \
+    create the connector again."
+            .to_owned(),
         facts: String::new(),
         raw: String::new(),
     }));

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use domain::aws::RoleArn;
 use domain::connector::Connector;
 use domain::finding::Severity;
 use leptos::prelude::*;
@@ -66,11 +67,48 @@ pub fn page(app: App) -> Node {
             .unwrap_or_default()
     });
     let go = Callback::new(move |page| list.ask.run(query.get_untracked().on_page(page)));
-    group([el("div").class("head").child(el("div").child(el("h1").attr("tabindex", "-1").text("SNS connectors")).child(el("p").class("head-p").text("Where Network Security publishes its messages: one Amazon SNS topic for each notification type."))).child(el("div").class("actions").child(refresh_button(Signal::derive(move || app.store.connectors.is_busy()), move || app.store.load_connectors())).child(link_button("btn primary", Some("plus"), "New connector", app.nav.href(&Route::ConnectorNew { copy_of: None })))).into(), load_failure(app.store.connectors, Subject::ListConnectors, move || app.store.load_connectors()).into(), list_tools(list, "Search type, topic, role, account", choices, result).into(), el("div").class("card").child(body(app, list, loaded, view)).into(), pager(
+    group([
+        el("div")
+            .class("head")
+            .child(
+                el("div")
+                    .child(el("h1").attr("tabindex", "-1").text("SNS connectors"))
+                    .child(el("p").class("head-p").text(
+                        "Where Network Security publishes its messages: one Amazon SNS \
+    topic for each notification type.",
+                    )),
+            )
+            .child(
+                el("div")
+                    .class("actions")
+                    .child(refresh_button(
+                        Signal::derive(move || app.store.connectors.is_busy()),
+                        move || app.store.load_connectors(),
+                    ))
+                    .child(link_button(
+                        "btn primary",
+                        Some("plus"),
+                        "New connector",
+                        app.nav.href(&Route::ConnectorNew { copy_of: None }),
+                    )),
+            )
+            .into(),
+        load_failure(app.store.connectors, Subject::ListConnectors, move || {
+            app.store.load_connectors()
+        })
+        .into(),
+        list_tools(list, "Search type, topic, role, account", choices, result).into(),
+        el("div")
+            .class("card")
+            .child(body(app, list, loaded, view, Tests::new()))
+            .into(),
+        pager(
             Signal::derive(move || view.get().map_or(1, |v| v.page)),
             Signal::derive(move || view.get().map_or(1, |v| v.pages)),
             go,
-        ).into()]).into()
+        )
+        .into(),
+    ])
 }
 
 fn body(
@@ -78,6 +116,7 @@ fn body(
     list: Listing,
     loaded: Memo<Option<Loaded>>,
     view: Memo<Option<ListView>>,
+    tests: Tests,
 ) -> Node {
     let counts = Memo::new(move |_| view.get().map(|v| (v.total, v.matching)));
     let kind = Memo::new(move |_| {
@@ -90,12 +129,27 @@ fn body(
         None => skeleton(),
         Some((false, _)) => empty(app),
         Some((true, false)) => nothing_matches(list, "connectors"),
-        Some((true, true)) => table(app, list, loaded, view),
+        Some((true, true)) => table(app, list, loaded, view, tests),
     })
 }
 
 fn empty(app: App) -> Node {
-    el("div").class("empty").child(icon("plug")).child(el("h2").text("No connectors yet")).child(el("p").text("Without one, Network Security tells nobody about the health of its appliances. A connector needs an SNS topic and a role it may assume.")).child(link_button("btn primary", Some("plus"), "New connector", app.nav.href(&Route::ConnectorNew { copy_of: None }))).into()
+    el("div")
+        .class("empty")
+        .child(icon("plug"))
+        .child(el("h2").text("No connectors yet"))
+        .child(el("p").text(
+            "Without one, Network Security tells nobody about the health of \
+    its appliances. A connector needs an SNS topic and a role it \
+    may assume.",
+        ))
+        .child(link_button(
+            "btn primary",
+            Some("plus"),
+            "New connector",
+            app.nav.href(&Route::ConnectorNew { copy_of: None }),
+        ))
+        .into()
 }
 
 fn table(
@@ -103,6 +157,7 @@ fn table(
     list: Listing,
     loaded: Memo<Option<Loaded>>,
     view: Memo<Option<ListView>>,
+    tests: Tests,
 ) -> Node {
     let rows = move || -> Vec<Node> {
         let (Some(loaded), Some(view)) = (loaded.get(), view.get()) else {
@@ -113,7 +168,7 @@ fn table(
             .iter()
             .filter_map(|at| Some((loaded.list.get(*at)?, loaded.rows.get(*at)?)));
         shown
-            .map(|(connector, row)| table_row(app, connector, row))
+            .map(|(connector, row)| table_row(app, connector, row, tests))
             .collect()
     };
     el("div")
@@ -128,11 +183,16 @@ fn table(
                 )
                 .child(
                     el("thead").child(
-                        el("tr").child(headers(list)).child(
-                            el("th")
-                                .attr("scope", "col")
-                                .child(el("span").class("unseen").text("Actions")),
-                        ),
+                        el("tr")
+                            .child(headers(
+                                list,
+                                &["type", "topic", "role", "account", "findings"],
+                            ))
+                            .child(
+                                el("th")
+                                    .attr("scope", "col")
+                                    .child(el("span").class("unseen").text("Actions")),
+                            ),
                     ),
                 )
                 .child(el("tbody").child(live(rows))),
@@ -140,36 +200,33 @@ fn table(
         .into()
 }
 
-fn table_row(app: App, connector: &Connector, row: &Row) -> Node {
+fn table_row(app: App, connector: &Connector, row: &Row, tests: Tests) -> Node {
     let kind = row.notification_type.clone();
     let leaving = format!("row-{kind}");
     let to_delete = connector.clone();
-    let tests = Tests::new();
-    let tested = kind.clone();
+    let (tested, testing, shown) = (kind.clone(), kind.clone(), kind.clone());
     let remark = row
         .findings
         .first()
         .filter(|f| f.severity <= Severity::Warning)
         .map(tag);
     let result = move || {
-        tests.results.with(|r| {
-            r.first().map(|t| {
-                let class = if t.failure.is_none() {
-                    "note good"
-                } else {
-                    "note bad"
-                };
-                let why = t
-                    .failure
-                    .as_ref()
-                    .map(|f| format!(". {}", f.title))
-                    .unwrap_or_default();
-                el("span")
-                    .attr("class", class)
-                    .child(icon(if t.failure.is_none() { "check" } else { "x" }))
-                    .child(t.summary())
-                    .child(why)
-            })
+        tests.of(&shown).first().map(|t| {
+            let class = if t.failure.is_none() {
+                "note good"
+            } else {
+                "note bad"
+            };
+            let why = t
+                .failure
+                .as_ref()
+                .map(|f| format!(". {}", f.title))
+                .unwrap_or_default();
+            el("span")
+                .attr("class", class)
+                .child(icon(if t.failure.is_none() { "check" } else { "x" }))
+                .child(t.summary())
+                .child(why)
         })
     };
     el("tr")
@@ -191,8 +248,7 @@ fn table_row(app: App, connector: &Connector, row: &Row) -> Node {
                         .child(live(result))
                         .child(live(move || {
                             tests
-                                .busy
-                                .get()
+                                .is_busy(&testing)
                                 .then(|| el("span").class("busy").text("Sending a test…"))
                         })),
                 ),
@@ -201,17 +257,27 @@ fn table_row(app: App, connector: &Connector, row: &Row) -> Node {
             el("td")
                 .attr("data-label", "Topic")
                 .child(el("code").child(row.topic_name.clone()))
-                .child(
-                    el("span")
-                        .class("sub")
-                        .child(place(&row.region, &row.account)),
-                ),
+                .child(el("span").class("sub").child(row.region.clone())),
         )
         .child(
             el("td")
                 .attr("data-label", "Role")
                 .child(el("code").child(row.role_name.clone()))
-                .child(el("span").class("sub").child(row.role_account.clone())),
+                .child(
+                    el("span")
+                        .class("sub")
+                        .child(role_path(&connector.role_arn)),
+                ),
+        )
+        .child(
+            el("td")
+                .attr("data-label", "Account")
+                .child(el("code").child(row.account.clone()))
+                .child((row.account != row.role_account).then(|| {
+                    el("span")
+                        .class("sub")
+                        .child(format!("role: {}", row.role_account))
+                })),
         )
         .child(
             el("td")
@@ -255,11 +321,10 @@ fn table_row(app: App, connector: &Connector, row: &Row) -> Node {
         .into()
 }
 
-/// “us-west-1 · 123456789012”
-fn place(region: &str, account: &str) -> String {
-    [region, account]
-        .into_iter()
-        .filter(|p| !p.is_empty())
-        .collect::<Vec<_>>()
-        .join(" · ")
+/// The path of a role, which IAM keeps but session names drop.
+fn role_path(arn: &str) -> String {
+    RoleArn::parse(arn).map_or_else(
+        |_| String::new(),
+        |role| role.path().trim_matches('/').to_owned(),
+    )
 }

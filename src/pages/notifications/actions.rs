@@ -114,7 +114,8 @@ pub fn delete(app: App, busy: Busy, notification: &Notification, then: Callback<
         body.push("It is disabled, so nobody is told anything by it now.".to_owned());
     }
     body.push(
-        "You can create it again from the message that follows, with a new ID and creation time."
+        "You can create it again from the message that follows, with a \
+    new ID and creation time."
             .to_owned(),
     );
     app.asking.set(Some(Question {

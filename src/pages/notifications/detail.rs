@@ -11,13 +11,13 @@ use wire::notifications::to_json;
 use super::actions::{self, Busy};
 use super::list::{created, state};
 use crate::browser::clock;
+use crate::pages::parts::findings_card::findings_card;
 use crate::pages::parts::json::json;
 use crate::pages::parts::loading::{load_failure, skeleton};
 use crate::pages::parts::rule_line::rule_lines;
 use crate::state::App;
 use crate::ui::button::{button, link_button, work_button};
 use crate::ui::copy::copy_button;
-use crate::ui::findings::steps;
 use crate::ui::icon::icon;
 use crate::ui::pieces::pieces;
 use crate::view::{Node, el, group, live};
@@ -54,7 +54,6 @@ pub fn page(app: App, id: String) -> Node {
         .into(),
         live(content),
     ])
-    .into()
 }
 
 /// The way back to the list.
@@ -100,7 +99,6 @@ pub fn missing(app: App, id: &str) -> Node {
             )
             .into(),
     ])
-    .into()
 }
 
 fn shown(app: App, busy: Busy, notification: &Notification) -> Node {
@@ -139,14 +137,12 @@ fn shown(app: App, busy: Busy, notification: &Notification) -> Node {
                     )
                     .child(json(Signal::stored(to_json(n)))),
             )
-            .child(
-                el("aside")
-                    .attr("aria-label", "Check")
-                    .child(verdict(app, n)),
-            )
+            .child(el("aside").attr("aria-label", "Check").child(findings_card(
+                "Check",
+                inspect(n, &app.session.surroundings()),
+            )))
             .into(),
     ])
-    .into()
 }
 
 fn buttons(app: App, busy: Busy, n: &Notification) -> Node {
@@ -293,35 +289,4 @@ fn filter(n: &Notification) -> Node {
                 .into()
         }
     }
-}
-
-fn verdict(app: App, n: &Notification) -> Node {
-    let findings = inspect(n, &app.session.surroundings());
-    let content: Node = if findings.is_empty() {
-        el("p")
-            .class("verdict good")
-            .child(icon("check"))
-            .text("Nothing stands out")
-            .into()
-    } else {
-        let words = if findings.len() == 1 {
-            "1 thing to know".to_owned()
-        } else {
-            format!("{} things to know", findings.len())
-        };
-        group([
-            el("p")
-                .class("verdict warn")
-                .child(icon("alert"))
-                .child(words)
-                .into(),
-            steps(findings).into(),
-        ])
-        .into()
-    };
-    el("section")
-        .class("card pad")
-        .child(el("h2").text("Check"))
-        .child(content)
-        .into()
 }

@@ -254,7 +254,6 @@ fn shown(page: Page, restored: bool) -> Node {
             )
             .into(),
     ])
-    .into()
 }
 
 fn draft_note(page: Page) -> Node {
@@ -429,8 +428,12 @@ fn gone(page: Page) {
     page.app.store.load_notifications();
     page.editor.failure.set(Some(Trouble {
         title: "This notification no longer exists.".to_owned(),
-        cause: "Somebody else deleted it while you were editing. Nothing was saved.".to_owned(),
-        next: "Your text is still here. Save again to create it as a new notification.".to_owned(),
+        cause: "Somebody else deleted it while you were editing. Nothing was \
+    saved."
+            .to_owned(),
+        next: "Your text is still here. Save again to create it as a new \
+    notification."
+            .to_owned(),
         facts: String::new(),
         raw: String::new(),
     }));

@@ -138,7 +138,6 @@ pub fn page(app: App) -> Node {
         )
         .into(),
     ])
-    .into()
 }
 
 /// “12 of 100 used.”
@@ -156,7 +155,10 @@ fn quota(app: App) -> String {
     match (used, assumed) {
         (Some(used), false) => format!("{used} of {quota} used."),
         (Some(used), true) => {
-            format!("{used} of {quota} used, if the usual limit applies: the service did not say.")
+            format!(
+                "{used} of {quota} used, if the usual limit applies: the \
+    service did not say."
+            )
         }
         (None, _) => String::new(),
     }
@@ -195,7 +197,21 @@ fn body(
 }
 
 fn empty(app: App) -> Node {
-    el("div").class("empty").child(icon("bell")).child(el("h2").text("Nobody is told about anything yet")).child(el("p").text("A notification tells an SMN topic or a function when chosen operations happen in this project.")).child(link_button("btn primary", Some("plus"), "New notification", app.nav.href(&Route::NotificationNew { copy_of: None }))).into()
+    el("div")
+        .class("empty")
+        .child(icon("bell"))
+        .child(el("h2").text("Nobody is told about anything yet"))
+        .child(el("p").text(
+            "A notification tells an SMN topic or a function when chosen \
+    operations happen in this project.",
+        ))
+        .child(link_button(
+            "btn primary",
+            Some("plus"),
+            "New notification",
+            app.nav.href(&Route::NotificationNew { copy_of: None }),
+        ))
+        .into()
 }
 
 fn table(
@@ -266,7 +282,10 @@ fn table(
                                         }),
                                 ),
                             )
-                            .child(headers(list))
+                            .child(headers(
+                                list,
+                                &["name", "status", "target", "when", "created"],
+                            ))
                             .child(
                                 el("th")
                                     .attr("scope", "col")
@@ -452,5 +471,4 @@ fn row_actions(app: App, notification: &Notification, busy: Busy) -> Node {
         )
         .into(),
     ])
-    .into()
 }

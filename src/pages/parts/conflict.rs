@@ -56,11 +56,47 @@ fn panel<F: Form>(editor: Editor<F>, merge: Merge<F>, theirs: F, resume: Callbac
         editor.resume(theirs.clone(), decided);
         resume.run(());
     };
-    el("section").class("alert warn").attr("role", "alert").attr("aria-labelledby", "conflict-title").child(el("h2").attr("id", "conflict-title").attr("tabindex", "-1").child(icon("alert")).child(el("span").text("Somebody else changed this while you were editing"))).child(el("p").child(if both {
-                    "Nothing was saved. Choose whose text to keep where both of you changed the same field; the rest is put together."
-                } else {
-                    "Nothing was saved. You changed different fields, so both sets of changes fit together."
-                })).child(el("div").class("scroller").child(el("table").class("versions").child(el("thead").child(el("tr").child(el("th").attr("scope", "col").text("Field")).child(el("th").attr("scope", "col").text("When you opened it")).child(el("th").attr("scope", "col").text("Theirs, stored now")).child(el("th").attr("scope", "col").text("Yours")))).child(el("tbody").child(disputed).child(taken)))).child(el("div").class("row").child(button("btn primary", None, "Put together and go on editing", go_on))).into()
+    el("section")
+        .class("alert warn")
+        .attr("role", "alert")
+        .attr("aria-labelledby", "conflict-title")
+        .child(
+            el("h2")
+                .attr("id", "conflict-title")
+                .attr("tabindex", "-1")
+                .child(icon("alert"))
+                .child(el("span").text("Somebody else changed this while you were editing")),
+        )
+        .child(el("p").child(if both {
+            "Nothing was saved. Choose whose text to keep where both of you \
+    changed the same field; the rest is put together."
+        } else {
+            "Nothing was saved. You changed different fields, so both sets \
+    of changes fit together."
+        }))
+        .child(
+            el("div").class("scroller").child(
+                el("table")
+                    .class("versions")
+                    .child(
+                        el("thead").child(
+                            el("tr")
+                                .child(el("th").attr("scope", "col").text("Field"))
+                                .child(el("th").attr("scope", "col").text("When you opened it"))
+                                .child(el("th").attr("scope", "col").text("Theirs, stored now"))
+                                .child(el("th").attr("scope", "col").text("Yours")),
+                        ),
+                    )
+                    .child(el("tbody").child(disputed).child(taken)),
+            ),
+        )
+        .child(el("div").class("row").child(button(
+            "btn primary",
+            None,
+            "Put together and go on editing",
+            go_on,
+        )))
+        .into()
 }
 
 fn disputed(conflict: &Conflict, take: RwSignal<BTreeSet<&'static str>>) -> Node {

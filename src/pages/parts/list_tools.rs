@@ -165,14 +165,14 @@ fn filter_menu(list: Listing, choices: Signal<Vec<FilterGroup>>) -> Node {
         .into()
 }
 
-/// The header cells of the list's columns.
-pub fn headers(list: Listing) -> Node {
+/// The header cells of the columns that are shown.
+pub fn headers(list: Listing, shown: &[&str]) -> Node {
     list.spec
         .columns
         .iter()
+        .filter(|column| shown.contains(&column.key))
         .map(|column| header(list, column))
         .collect::<Node>()
-        .into()
 }
 
 fn header(list: Listing, column: &'static Column) -> Node {
@@ -222,10 +222,10 @@ pub fn nothing_matches(list: Listing, plural: &'static str) -> Node {
         .class("empty")
         .child(icon("search"))
         .child(el("h2").child(format!("No {plural} match")))
-        .child(
-            el("p")
-                .text("Every word of the search must occur in a row, and each filter must fit it."),
-        )
+        .child(el("p").text(
+            "Every word of the search must occur in a row, and each filter \
+    must fit it.",
+        ))
         .child(button("btn", None, "Clear search and filters", move || {
             ask.run(query.get_untracked().without_filters())
         }))

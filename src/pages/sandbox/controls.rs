@@ -42,7 +42,32 @@ const ROWS: [usize; 4] = [0, 12, 100, 10_000];
 /// The page.
 pub fn page(app: App) -> Node {
     let faults = RwSignal::new(waiting());
-    group([el("div").class("head").child(el("div").child(el("h1").attr("tabindex", "-1").text("Sandbox")).child(el("p").class("head-p").text("A stand-in for both services, built into this page. It checks, stores and refuses as the real ones are documented to, and sends nothing anywhere. What it holds is kept in this browser."))).child(el("div").class("actions").child(button("btn", Some("refresh"), "Reset the sandbox", move || ask_to_reset(app, faults)))).into(), el("div").class("stack").child(breaking(faults)).child(filling(app)).child(sentinels()).into()]).into()
+    group([
+        el("div")
+            .class("head")
+            .child(
+                el("div")
+                    .child(el("h1").attr("tabindex", "-1").text("Sandbox"))
+                    .child(el("p").class("head-p").text(
+                        "A stand-in for both services, built into this page. It checks, \
+    stores and refuses as the real ones are documented to, and \
+    sends nothing anywhere. What it holds is kept in this browser.",
+                    )),
+            )
+            .child(el("div").class("actions").child(button(
+                "btn",
+                Some("refresh"),
+                "Reset the sandbox",
+                move || ask_to_reset(app, faults),
+            )))
+            .into(),
+        el("div")
+            .class("stack")
+            .child(breaking(faults))
+            .child(filling(app))
+            .child(sentinels())
+            .into(),
+    ])
 }
 
 fn waiting() -> Vec<String> {
@@ -75,7 +100,8 @@ fn ask_to_reset(app: App, faults: RwSignal<Vec<String>>) {
     app.asking.set(Some(Question {
         title: "Reset the sandbox?".to_owned(),
         body: vec![
-            "Everything you created or changed in it is replaced by the demonstration data."
+            "Everything you created or changed in it is replaced by the \
+    demonstration data."
                 .to_owned(),
         ],
         yes: "Reset",
@@ -212,7 +238,28 @@ fn filling(app: App) -> Node {
             None,
         );
     };
-    el("section").class("card pad").attr("aria-labelledby", "fill-title").child(el("h2").attr("id", "fill-title").text("Fill it")).child(el("p").class("ink-2").text("Replaces all notifications by generated ones. The service’s limit of 100 does not apply to these.")).child(el("div").class("row").child(ROWS.into_iter().map(|n| el("button").attr("type", "button").class("btn").on("click", move |_| fill(n)).child(format!("{n} notifications"))).collect::<Node>())).into()
+    el("section")
+        .class("card pad")
+        .attr("aria-labelledby", "fill-title")
+        .child(el("h2").attr("id", "fill-title").text("Fill it"))
+        .child(el("p").class("ink-2").text(
+            "Replaces all notifications by generated ones. The service’s \
+    limit of 100 does not apply to these.",
+        ))
+        .child(
+            el("div").class("row").child(
+                ROWS.into_iter()
+                    .map(|n| {
+                        el("button")
+                            .attr("type", "button")
+                            .class("btn")
+                            .on("click", move |_| fill(n))
+                            .child(format!("{n} notifications"))
+                    })
+                    .collect::<Node>(),
+            ),
+        )
+        .into()
 }
 
 /// Inputs that make the sandbox answer in a certain way, every time.
@@ -220,19 +267,23 @@ fn sentinels() -> Node {
     const LINES: [(&str, &str); 4] = [
         (
             "sandbox_500",
-            "as the name of a notification: saving it is answered with that status. Also 400, 401, 403, 404, 429, 503.",
+            "as the name of a notification: saving it is answered with that \
+    status. Also 400, 401, 403, 404, 429, 503.",
         ),
         (
             "sandbox_0407",
-            "as the name of a notification: saving it is answered with that CTS code. Also 0400, 0402, 0403, 0404.",
+            "as the name of a notification: saving it is answered with that \
+    CTS code. Also 0400, 0402, 0403, 0404.",
         ),
         (
             "sandbox_html",
-            "as the name of a notification: an HTML page. Also malformed, drop, silence, slow.",
+            "as the name of a notification: an HTML page. Also malformed, \
+    drop, silence, slow.",
         ),
         (
             "sandbox-422",
-            "as the type of a connector: the same, with hyphens instead of underscores. Also 409.",
+            "as the type of a connector: the same, with hyphens instead of \
+    underscores. Also 409.",
         ),
     ];
     el("section")

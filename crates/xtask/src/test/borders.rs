@@ -60,7 +60,7 @@ const TREES: [(&str, &[&str]); 4] = [
 /// asked for are types of `web_sys`.
 const WORDS: [(&str, &[&str]); 2] = [
     ("gloo_net", &["src/client"]),
-    ("web_sys::", &["src/browser", "src/client"]),
+    ("web_sys::", &["src/browser", "src/client", "src/view"]),
 ];
 
 /// Checks every border; each is one test.

@@ -55,8 +55,8 @@ pub fn fields(
         move |key: &'static str| move |text: String| editor.form.update(|f| f.set_raw(key, text));
     let text = |key: &'static str| editor.part(move |f| f.raw(key));
     let existing = Signal::derive(move || stored.with(Option::is_some));
-    let type_hint =
-        "Kind of message this connector sends. Also the name of the AWS session that publishes.";
+    let type_hint = "Kind of message this connector sends. Also the name of the AWS \
+    session that publishes.";
     el("div")
         .class("sect")
         .child(el("h2").text("Where messages go"))
@@ -82,7 +82,7 @@ pub fn fields(
             "The role in your account that Network Security may assume.",
             |w| text_box(w, "input mono", text("role_arn"), set("role_arn")),
         ))
-        .child(el("div").class("field").child(connector_anatomy(
+        .child(el("div").class("field wide").child(connector_anatomy(
             text("topic_arn"),
             text("role_arn"),
             text("notification_type"),
@@ -126,7 +126,6 @@ fn type_box(wiring: Wiring, editor: Editor<ConnectorForm>, existing: Signal<bool
             .child(el("option").attr("value", "appliancehealth"))
             .into(),
     ])
-    .into()
 }
 
 /// Kept and masked until it is to be replaced; then a masked box that can be
@@ -142,7 +141,8 @@ fn external_id(
                 .form
                 .with(|f| matches!(f.external_id, SecretEdit::Replace(_)))
     });
-    let hint = "The password-like value your role’s trust policy asks for. Network Security must send exactly this text.";
+    let hint = "The password-like value your role’s trust policy asks for. \
+    Network Security must send exactly this text.";
     field(
         problems,
         "external_id",
@@ -230,5 +230,44 @@ fn secret_box(
         dom::focus_soon(control_id("external_id"));
     };
     let existing = stored.with(Option::is_some);
-    group([el("div").class("input-row").child(el("input").attr("id", id).class("input mono").live("type", move || if visible.get() { "text" } else { "password" }).attr("autocomplete", "off").attr("autocapitalize", "off").attr("spellcheck", "false").live("aria-describedby", move || described_by.get()).live("aria-invalid", move || invalid.get().then_some("true")).prop("value", text).on("input", move |e| put(dom::value_of(&e))).on("blur", move |_| problems.touch(&key))).child(el("button").attr("type", "button").class("btn slim").live("aria-pressed", move || visible.get().to_string()).on("click", move |_| visible.update(|v| *v = !*v)).child(live(move || if visible.get() { "Hide" } else { "Reveal" }))).child(button("btn slim", None, "Generate new", generate)).child(existing.then(|| button("btn quiet slim", None, "Keep stored", keep))).into(), live(move || (failed.get()).then(|| el("p").class("problem").text("This browser has no cryptographic random source, so no value can be generated here.")))]).into()
+    group([
+        el("div")
+            .class("input-row")
+            .child(
+                el("input")
+                    .attr("id", id)
+                    .class("input mono")
+                    .live(
+                        "type",
+                        move || if visible.get() { "text" } else { "password" },
+                    )
+                    .attr("autocomplete", "off")
+                    .attr("autocapitalize", "off")
+                    .attr("spellcheck", "false")
+                    .live("aria-describedby", move || described_by.get())
+                    .live("aria-invalid", move || invalid.get().then_some("true"))
+                    .prop("value", text)
+                    .on("input", move |e| put(dom::value_of(&e)))
+                    .on("blur", move |_| problems.touch(&key)),
+            )
+            .child(
+                el("button")
+                    .attr("type", "button")
+                    .class("btn slim")
+                    .live("aria-pressed", move || visible.get().to_string())
+                    .on("click", move |_| visible.update(|v| *v = !*v))
+                    .child(live(move || if visible.get() { "Hide" } else { "Reveal" })),
+            )
+            .child(button("btn slim", None, "Generate new", generate))
+            .child(existing.then(|| button("btn quiet slim", None, "Keep stored", keep)))
+            .into(),
+        live(move || {
+            (failed.get()).then(|| {
+                el("p").class("problem").text(
+                    "This browser has no cryptographic random source, so no value \
+    can be generated here.",
+                )
+            })
+        }),
+    ])
 }

@@ -120,7 +120,8 @@ pub fn basics(editor: Editor<NotificationForm>, problems: Problems) -> Node {
     let set =
         move |key: &'static str| move |text: String| editor.form.update(|f| f.set_raw(key, text));
     let text = |key: &'static str| editor.part(move |f| f.raw(key));
-    let topic_hint = "URN of the SMN topic or FunctionGraph function that is told. Without one, the notification is stored disabled.";
+    let topic_hint = "URN of the SMN topic or FunctionGraph function that is told. \
+    Without one, the notification is stored disabled.";
     el("div")
         .class("sect")
         .child(el("h2").text("Name and target"))
@@ -143,15 +144,29 @@ pub fn basics(editor: Editor<NotificationForm>, problems: Problems) -> Node {
 
 /// Whether it is enabled, and the agency.
 pub fn status(editor: Editor<NotificationForm>, problems: Problems) -> Node {
-    el("div").class("sect").child(el("h2").text("Status")).child(tick(editor, problems, "enabled", "Enabled", "Messages are sent from the moment it is saved.", |f| f.enabled, |f, on| f.enabled = on)).child(tick(
-                editor,
-                problems,
-                "agency",
-                "Let CTS create its agency",
-                "Sends agency_name cts_admin_trust, which lets CTS create the agency it needs to reach the target. Huawei Cloud only.",
-                |f| f.agency,
-                |f, on| f.agency = on,
-            )).into()
+    el("div")
+        .class("sect")
+        .child(el("h2").text("Status"))
+        .child(tick(
+            editor,
+            problems,
+            "enabled",
+            "Enabled",
+            "Messages are sent from the moment it is saved.",
+            |f| f.enabled,
+            |f, on| f.enabled = on,
+        ))
+        .child(tick(
+            editor,
+            problems,
+            "agency",
+            "Let CTS create its agency",
+            "Sends agency_name cts_admin_trust, which lets CTS create the \
+    agency it needs to reach the target. Huawei Cloud only.",
+            |f| f.agency,
+            |f, on| f.agency = on,
+        ))
+        .into()
 }
 
 fn tick(

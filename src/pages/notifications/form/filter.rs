@@ -52,11 +52,10 @@ pub fn section(editor: Editor<NotificationForm>, problems: Problems) -> Node {
                     (mode.get() != FilterMode::None).then(|| format!("{} of 6 rules", rows.get()))
                 }))),
         )
-        .child(
-            el("p").text(
-                "Rules about the event itself. Values are compared exactly, letter by letter.",
-            ),
-        )
+        .child(el("p").text(
+            "Rules about the event itself. Values are compared exactly, \
+    letter by letter.",
+        ))
         .child(el("div").class("field").child(segments(
             "filter-mode",
             "Filter",
@@ -92,7 +91,8 @@ fn rules(editor: Editor<NotificationForm>, problems: Problems, rows: Memo<usize>
     let unknown = move || {
         editor.form.with(|f| match &f.condition {
             Condition::Other(word) => Some(format!(
-                "Stored as “{word}”, which is neither AND nor OR. Choose one to replace it."
+                "Stored as “{word}”, which is neither AND nor OR. Choose one to \
+    replace it."
             )),
             _ => None,
         })
@@ -205,7 +205,6 @@ fn kept(editor: Editor<NotificationForm>, at: usize, text: &str) -> Node {
             ))
             .into(),
     ])
-    .into()
 }
 
 fn fields(editor: Editor<NotificationForm>, problems: Problems, at: usize) -> Node {
@@ -299,7 +298,6 @@ fn fields(editor: Editor<NotificationForm>, problems: Problems, at: usize) -> No
             .child(live(value))
             .into(),
     ])
-    .into()
 }
 
 /// A list where the API allows only certain values, a text box elsewhere. A

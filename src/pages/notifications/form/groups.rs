@@ -24,7 +24,44 @@ pub fn section(editor: Editor<NotificationForm>, problems: Problems) -> Node {
         editor.form.update(|f| f.groups.push(GroupRow::default()));
         dom::focus_soon(control_id(&format!("groups.{at}.group")));
     };
-    el("fieldset").class("sect").child(el("legend").class("unseen").text("Users")).child(el("div").class("sect-head").child(el("h2").attr("aria-hidden", "true").text("Users")).child(el("span").class("small dim").child(live(move || (rows.get() > 0).then(used))))).child(el("p").child(live(move || if rows.get() == 0 { "Everybody’s operations count." } else { "Only operations of these users count. Users and groups are IAM names, compared exactly." }))).child(el("div").attr("id", control_id("groups")).attr("tabindex", "-1").child(problems.list("groups"))).child(el("div").class("lines").child(live(move || (0..rows.get()).map(|at| row(editor, problems, at)).collect::<Node>())).child(el("div").child(button("btn slim", Some("plus"), "Add a user group", add)))).into()
+    el("fieldset")
+        .class("sect")
+        .child(el("legend").class("unseen").text("Users"))
+        .child(
+            el("div")
+                .class("sect-head")
+                .child(el("h2").attr("aria-hidden", "true").text("Users"))
+                .child(
+                    el("span")
+                        .class("small dim")
+                        .child(live(move || (rows.get() > 0).then(used))),
+                ),
+        )
+        .child(el("p").child(live(move || {
+            if rows.get() == 0 {
+                "Everybody’s operations count."
+            } else {
+                "Only operations of these users count. Users and groups are IAM \
+    names, compared exactly."
+            }
+        })))
+        .child(
+            el("div")
+                .attr("id", control_id("groups"))
+                .attr("tabindex", "-1")
+                .child(problems.list("groups")),
+        )
+        .child(
+            el("div")
+                .class("lines")
+                .child(live(move || {
+                    (0..rows.get())
+                        .map(|at| row(editor, problems, at))
+                        .collect::<Node>()
+                }))
+                .child(el("div").child(button("btn slim", Some("plus"), "Add a user group", add))),
+        )
+        .into()
 }
 
 fn row(editor: Editor<NotificationForm>, problems: Problems, at: usize) -> Node {
@@ -86,6 +123,7 @@ fn row(editor: Editor<NotificationForm>, problems: Problems, at: usize) -> Node 
         described_by: wiring.described_by,
         invalid: wiring.invalid,
     };
+    let (entry, list) = chips(model);
     el("div")
         .class("line")
         .attr("role", "group")
@@ -107,7 +145,16 @@ fn row(editor: Editor<NotificationForm>, problems: Problems, at: usize) -> Node 
                             move |text| editor.form.update(|f| f.set_raw(&write, text)),
                         )),
                 )
-                .child(el("div"))
+                .child(
+                    el("div")
+                        .child(
+                            el("span")
+                                .class("field-label")
+                                .attr("aria-hidden", "true")
+                                .text("User"),
+                        )
+                        .child(entry),
+                )
                 .child(icon_button(
                     "btn quiet icon-only bad",
                     "trash",
@@ -116,7 +163,7 @@ fn row(editor: Editor<NotificationForm>, problems: Problems, at: usize) -> Node 
                 )),
         )
         .child(problems.list(group))
-        .child(el("div").class("stack").child(chips(model)))
+        .child(list)
         .child(problems.list(users))
         .into()
 }

@@ -32,7 +32,8 @@ pub fn section(app: App, editor: Editor<NotificationForm>, problems: Problems) -
             services.sort_unstable();
             services.dedup();
             format!(
-                "{names} of {MOST_OPERATIONS} operations, {} of {MOST_SERVICES} services",
+                "{names} of {MOST_OPERATIONS} operations, {} of {MOST_SERVICES} \
+    services",
                 services.len()
             )
         })
@@ -109,7 +110,8 @@ fn scope(editor: Editor<NotificationForm>) -> Node {
         .child(choice(
             Scope::Complete,
             "Every operation",
-            "Tells about whatever happens in any connected service. Expect many messages.",
+            "Tells about whatever happens in any connected service. Expect \
+    many messages.",
         ))
         .into()
 }
@@ -186,6 +188,7 @@ fn row(app: App, editor: Editor<NotificationForm>, problems: Problems, at: usize
         described_by: wiring.described_by,
         invalid: wiring.invalid,
     };
+    let (entry, list) = chips(model);
     el("div")
         .class("line")
         .attr("role", "group")
@@ -223,7 +226,16 @@ fn row(app: App, editor: Editor<NotificationForm>, problems: Problems, at: usize
                             set(&resource),
                         )),
                 )
-                .child(el("div"))
+                .child(
+                    el("div")
+                        .child(
+                            el("span")
+                                .class("field-label")
+                                .attr("aria-hidden", "true")
+                                .text("Operation"),
+                        )
+                        .child(entry),
+                )
                 .child(icon_button(
                     "btn quiet icon-only bad",
                     "trash",
@@ -233,7 +245,7 @@ fn row(app: App, editor: Editor<NotificationForm>, problems: Problems, at: usize
         )
         .child(problems.list(service))
         .child(problems.list(resource))
-        .child(el("div").class("stack").child(chips(model)))
+        .child(list)
         .child(problems.list(names))
         .child(row_suggestions(app, editor, at))
         .into()
@@ -306,7 +318,6 @@ fn row_suggestions(app: App, editor: Editor<NotificationForm>, at: usize) -> Nod
             .child(live(operations))
             .into(),
     ])
-    .into()
 }
 
 fn options(values: Vec<String>) -> Node {
@@ -314,5 +325,4 @@ fn options(values: Vec<String>) -> Node {
         .into_iter()
         .map(|value| el("option").attr("value", value))
         .collect::<Node>()
-        .into()
 }
