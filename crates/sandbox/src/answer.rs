@@ -1,8 +1,8 @@
 //! Putting responses together: JSON, nothing, and the error bodies of both
 //! services as their documents show them.
 
-use serde_json::{Map, Value};
 use wire::http::Response;
+use wire::json::{Map, Value};
 
 use crate::Outcome;
 
@@ -50,23 +50,21 @@ pub(crate) fn header(name: &str, value: &str) -> (String, String) {
 
 /// A JSON object of texts.
 pub(crate) fn texts(members: &[(&str, &str)]) -> Value {
-    Value::Object(
-        members
-            .iter()
-            .map(|(name, text)| ((*name).to_owned(), Value::from(*text)))
-            .collect(),
-    )
+    let members = members
+        .iter()
+        .map(|(name, text)| (*name, Value::from(*text)));
+    Value::object(members.collect())
 }
 
 /// A JSON list under one name. The items may be many, so they are written one
 /// by one instead of being copied into a value.
-pub(crate) fn list<'a>(name: &str, items: impl Iterator<Item = &'a Value>) -> Response {
+pub(crate) fn list(name: &str, items: &mut dyn Iterator<Item = &Value>) -> Response {
     let mut body = format!("{{\"{name}\":[");
     for (at, item) in items.enumerate() {
         if at > 0 {
             body.push(',');
         }
-        body.push_str(&item.to_string());
+        body.push_str(&item.to_json());
     }
     body.push_str("]}");
     json(200, body)
@@ -74,15 +72,15 @@ pub(crate) fn list<'a>(name: &str, items: impl Iterator<Item = &'a Value>) -> Re
 
 /// An error of Network Security: `{"message": …}`.
 pub(crate) fn message(status: u16, text: &str) -> Response {
-    json(status, texts(&[("message", text)]).to_string())
+    json(status, texts(&[("message", text)]).to_json())
 }
 
 /// The refusal of a connector, with words for each member that is wrong.
-pub(crate) fn invalid_connector(fields: Map<String, Value>) -> Response {
+pub(crate) fn invalid_connector(fields: Map) -> Response {
     let mut body = Map::new();
-    body.insert("message".to_owned(), Value::from("Invalid SNS connector"));
-    body.insert("fields".to_owned(), Value::Object(fields));
-    json(422, Value::Object(body).to_string())
+    body.insert("message", Value::from("Invalid SNS connector"));
+    body.insert("fields", Value::Object(fields));
+    json(422, Value::Object(body).to_json())
 }
 
 /// An error of the gateway before CTS, which adds a request id.
@@ -92,7 +90,7 @@ pub(crate) fn gateway(status: u16, code: &str, text: &str) -> Response {
         ("error_code", code),
         ("request_id", "5c1d0b7e4f2a43d68e9f0a1b2c3d4e5f"),
     ]);
-    json(status, body.to_string())
+    json(status, body.to_json())
 }
 
 /// An error of CTS by its number: 400 is `CTS.0400`.
@@ -135,6 +133,6 @@ pub(crate) fn cts_as(status: u16, code: u16, text: &str) -> Response {
     let code = format!("CTS.{code:04}");
     json(
         status,
-        texts(&[("error_code", &code), ("error_msg", text)]).to_string(),
+        texts(&[("error_code", &code), ("error_msg", text)]).to_json(),
     )
 }

@@ -1,8 +1,8 @@
 //! Network Security: SNS connectors.
 
 use domain::aws::{ExternalId, NotificationType, Partition, RoleArn, TopicArn};
-use serde_json::{Map, Value};
 use wire::http::{Method, Request, Response};
+use wire::json::{Map, Value};
 
 use crate::{Sandbox, answer};
 
@@ -33,7 +33,7 @@ impl Sandbox {
             return answer::message(400, "The header api-version must be v1");
         }
         match (request.method, item) {
-            (Method::Get, []) => answer::list("connectors", self.connectors.iter()),
+            (Method::Get, []) => answer::list("connectors", &mut self.connectors.iter()),
             (Method::Post, []) => self.create_connector(request),
             (Method::Get, [kind]) => match self.connector(kind) {
                 Some(at) => self.describe_connector(200, at),
@@ -73,7 +73,7 @@ impl Sandbox {
             status,
             self.connectors
                 .get(at)
-                .map(Value::to_string)
+                .map(Value::to_json)
                 .unwrap_or_default(),
         )
     }
@@ -99,7 +99,7 @@ impl Sandbox {
         if text(&connector, TYPE) != kind {
             let mut fields = Map::new();
             fields.insert(
-                TYPE.to_owned(),
+                TYPE,
                 Value::from("does not match the notification type in the path"),
             );
             return answer::invalid_connector(fields);
@@ -121,19 +121,19 @@ fn read(request: &Request) -> Result<Value, Response> {
     let body: Value = request
         .body
         .as_deref()
-        .and_then(|text| serde_json::from_str(text).ok())
+        .and_then(wire::json::parse)
         .unwrap_or_default();
     let mut connector = Map::new();
     let mut wrong = Map::new();
     for member in [TYPE, TOPIC, ROLE, EXTERNAL_ID] {
         let Some(given) = body.get(member).and_then(Value::as_str) else {
-            wrong.insert(member.to_owned(), Value::from("is missing or not a string"));
+            wrong.insert(member, Value::from("is missing or not a string"));
             continue;
         };
         if let Err(why) = check(member, given) {
-            wrong.insert(member.to_owned(), Value::from(why));
+            wrong.insert(member, Value::from(why));
         }
-        connector.insert(member.to_owned(), Value::from(given));
+        connector.insert(member, Value::from(given));
     }
     if wrong.is_empty() {
         Ok(Value::Object(connector))

@@ -1,8 +1,8 @@
 //! The sandbox's own paths under `/sandbox/`: reset, faults, seed. They belong
 //! to neither service and never fail on purpose.
 
-use serde_json::Value;
 use wire::http::{Method, Request, Response};
+use wire::json::Value;
 
 use crate::fault::Fault;
 use crate::{Sandbox, answer};
@@ -10,10 +10,7 @@ use crate::{Sandbox, answer};
 impl Sandbox {
     /// Answers a request below `/sandbox/`.
     pub(crate) fn control(&mut self, request: &Request, rest: &[&str], now_ms: i64) -> Response {
-        let body = request
-            .body
-            .as_deref()
-            .and_then(|text| serde_json::from_str::<Value>(text).ok());
+        let body = request.body.as_deref().and_then(wire::json::parse);
         match (request.method, rest) {
             (Method::Post, ["reset"]) => {
                 self.reset(now_ms);
@@ -21,7 +18,7 @@ impl Sandbox {
             }
             (Method::Get, ["faults"]) => {
                 let waiting: Vec<Value> = self.faults().iter().map(Fault::to_value).collect();
-                answer::list("faults", waiting.iter())
+                answer::list("faults", &mut waiting.iter())
             }
             (Method::Delete, ["faults"]) => {
                 self.clear_faults();
@@ -29,7 +26,7 @@ impl Sandbox {
             }
             (Method::Post, ["faults"]) => match body.as_ref().and_then(Fault::from_value) {
                 Some(fault) => {
-                    let described = fault.to_value().to_string();
+                    let described = fault.to_value().to_json();
                     self.push_fault(fault);
                     answer::json(201, described)
                 }

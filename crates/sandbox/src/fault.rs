@@ -1,8 +1,8 @@
 //! Failures on purpose: queued ones that wait for a matching request, and
 //! sentinel names that make one write fail.
 
-use serde_json::Value;
 use wire::http::{Method, Request, Response, Service};
+use wire::json::Value;
 
 use crate::{Outcome, Sandbox, answer};
 
@@ -165,7 +165,7 @@ impl Fault {
             ("fault", &self.kind.word()),
         ]);
         if let Value::Object(members) = &mut value {
-            members.insert("times".to_owned(), Value::from(self.times));
+            members.insert("times", Value::from(self.times));
         }
         value
     }
@@ -199,7 +199,7 @@ pub(crate) fn sentinel(request: &Request) -> Option<FaultKind> {
         Service::NetworkSecurity => ("notificationType", '-'),
         Service::Cts => ("notification_name", '_'),
     };
-    let body: Value = serde_json::from_str(request.body.as_deref()?).ok()?;
+    let body = wire::json::parse(request.body.as_deref()?)?;
     let mut words = body.get(member)?.as_str()?.split(separator);
     if words.next() != Some("sandbox") {
         return None;

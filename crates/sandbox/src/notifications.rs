@@ -4,8 +4,8 @@ mod body;
 
 use std::collections::BTreeMap;
 
-use serde_json::{Map, Value};
 use wire::http::{Method, Request, Response};
+use wire::json::{Map, Value};
 
 use crate::traces::{Deed, Done};
 use crate::{
@@ -55,7 +55,7 @@ impl Sandbox {
                     .iter()
                     .map(|name| answer::texts(&[("name", name)]))
                     .collect();
-                answer::list("users", users.iter())
+                answer::list("users", &mut users.iter())
             }
             (Method::Get, ["resources"]) => list_services(),
             (Method::Get, ["traces"]) => {
@@ -74,7 +74,7 @@ impl Sandbox {
         let hits = self.notifications.iter().filter(|stored| {
             stored.text(KIND) == kind && name.is_none_or(|name| stored.text(NAME).contains(name))
         });
-        answer::list("notifications", hits.map(|stored| &stored.value))
+        answer::list("notifications", &mut hits.map(|stored| &stored.value))
     }
 
     fn create_notification(&mut self, request: &Request, now_ms: i64) -> Result<Response, u16> {
@@ -86,16 +86,18 @@ impl Sandbox {
         }
         let enabled = row.contains_key(TOPIC);
         row.insert(
-            "status".to_owned(),
+            "status",
             Value::from(if enabled { "enabled" } else { "disabled" }),
         );
-        row.entry(KIND).or_insert_with(|| Value::from("smn"));
-        row.insert(ID.to_owned(), Value::from(noise::uuid(self.next_serial())));
-        row.insert("create_time".to_owned(), Value::from(now_ms));
-        row.insert("project_id".to_owned(), Value::from(PROJECT_ID));
-        row.insert("domain_id".to_owned(), Value::from(DOMAIN_ID));
+        if !row.contains_key(KIND) {
+            row.insert(KIND, Value::from("smn"));
+        }
+        row.insert(ID, Value::from(noise::uuid(self.next_serial())));
+        row.insert("create_time", Value::from(now_ms));
+        row.insert("project_id", Value::from(PROJECT_ID));
+        row.insert("domain_id", Value::from(DOMAIN_ID));
         let stored = Stored::from(Value::Object(row));
-        let response = answer::json(201, stored.value.to_string());
+        let response = answer::json(201, stored.value.to_json());
         self.remember(Done::Created, &stored, now_ms);
         self.notifications.insert(0, stored);
         Ok(response)
@@ -119,15 +121,15 @@ impl Sandbox {
         if status == "enabled" && !row.contains_key(TOPIC) {
             return Err(404);
         }
-        row.insert("status".to_owned(), Value::from(status));
+        row.insert("status", Value::from(status));
         // What the caller cannot write stays; everything else is what was sent.
         for kept in [ID, KIND, "create_time", "project_id", "domain_id"] {
             if let (Some(value), false) = (before.value.get(kept), row.contains_key(kept)) {
-                row.insert(kept.to_owned(), value.clone());
+                row.insert(kept, value.clone());
             }
         }
         let stored = Stored::from(Value::Object(row));
-        let response = answer::json(200, stored.value.to_string());
+        let response = answer::json(200, stored.value.to_json());
         self.remember(Done::Updated, &stored, now_ms);
         if let Some(place) = self.notifications.get_mut(at) {
             *place = stored;
@@ -160,7 +162,7 @@ impl Sandbox {
         }
     }
 
-    fn name_is_free(&self, row: &Map<String, Value>, own_id: Option<&str>) -> Result<(), u16> {
+    fn name_is_free(&self, row: &Map, own_id: Option<&str>) -> Result<(), u16> {
         let name = row.get(NAME).and_then(Value::as_str).unwrap_or("");
         let taken = self.notifications.iter().any(|stored| {
             stored.text(NAME) == name && own_id.is_none_or(|id| stored.text(ID) != id)
@@ -178,13 +180,13 @@ impl Sandbox {
         .into_iter()
         .map(|(kind, used, quota)| {
             let mut row = Map::new();
-            row.insert("type".to_owned(), Value::from(kind));
-            row.insert("used".to_owned(), Value::from(used));
-            row.insert("quota".to_owned(), Value::from(quota));
+            row.insert("type", Value::from(kind));
+            row.insert("used", Value::from(used));
+            row.insert("quota", Value::from(quota));
             Value::Object(row)
         })
         .collect();
-        answer::list("resources", quotas.iter())
+        answer::list("resources", &mut quotas.iter())
     }
 
     /// Leaves a trace of what was done, as CTS does for its own API.
@@ -227,7 +229,7 @@ fn list_operations(request: &Request) -> Response {
         })
         .map(|kind| kind.to_value("operation_list", &kind.operations()))
         .collect();
-    answer::list("operations", hits.iter())
+    answer::list("operations", &mut hits.iter())
 }
 
 fn list_services() -> Response {
@@ -242,10 +244,10 @@ fn list_services() -> Response {
         .into_iter()
         .map(|(service, resources)| {
             let mut row = Map::new();
-            row.insert("service_type".to_owned(), Value::from(service));
-            row.insert("resource".to_owned(), Value::Array(resources));
+            row.insert("service_type", Value::from(service));
+            row.insert("resource", Value::Array(resources));
             Value::Object(row)
         })
         .collect();
-    answer::list("resources", rows.iter())
+    answer::list("resources", &mut rows.iter())
 }

@@ -1,7 +1,7 @@
 //! The demonstration data: the samples of both documents, a security team's
 //! connectors and notifications, and rows made up in any number.
 
-use serde_json::{Map, Value};
+use wire::json::{Map, Value};
 
 use crate::{DOMAIN_ID, PROJECT_ID, REGION, answer, catalogue, noise, state::Stored};
 
@@ -28,8 +28,8 @@ pub(crate) fn notifications(now_ms: i64) -> Vec<Stored> {
 }
 
 fn rows(text: &str) -> Vec<Value> {
-    match serde_json::from_str(text) {
-        Ok(Value::Array(rows)) => rows,
+    match wire::json::parse(text) {
+        Some(Value::Array(rows)) => rows,
         _ => Vec::new(),
     }
 }
@@ -64,8 +64,8 @@ fn complete(row: &mut Value, now_ms: i64, at: u64) {
     }
 }
 
-fn put(row: &mut Map<String, Value>, member: &str, value: impl Into<Value>) {
-    row.insert(member.to_owned(), value.into());
+fn put(row: &mut Map, member: &str, value: impl Into<Value>) {
+    row.insert(member, value.into());
 }
 
 const TEAMS: [&str; 6] = ["platform", "payments", "network", "data", "identity", "web"];
@@ -131,7 +131,10 @@ pub(crate) fn generated_notification(row: u64, seeded_ms: i64) -> Value {
         put(
             &mut filter,
             "rule",
-            vec![format!("trace_rating = {rating}"), "code != 200".to_owned()],
+            vec![
+                Value::from(format!("trace_rating = {rating}")),
+                Value::from("code != 200"),
+            ],
         );
         put(&mut value, "filter", filter);
     }

@@ -122,8 +122,8 @@ impl Shared {
     }
 
     fn switch_cors(&self, incoming: &Incoming) -> Response {
-        let body: serde_json::Value = serde_json::from_str(&incoming.body).unwrap_or_default();
-        let on = match body.get("mode").and_then(serde_json::Value::as_str) {
+        let body = wire::json::parse(&incoming.body).unwrap_or_default();
+        let on = match body.get("mode").and_then(wire::json::Value::as_str) {
             Some("on") => true,
             Some("off") => false,
             _ => return answer::message(400, "The mode must be on or off."),

@@ -1,6 +1,6 @@
 //! What the sandbox stores, and how it is written down between visits.
 
-use serde_json::{Map, Value};
+use wire::json::{Map, Value};
 
 use crate::fault::Fault;
 use crate::traces::Deed;
@@ -50,7 +50,7 @@ impl Sandbox {
             None => stored.value.clone(),
         });
         let mut all = Map::new();
-        let mut put = |name: &str, value: Value| all.insert(name.to_owned(), value);
+        let mut put = |name: &str, value: Value| all.insert(name, value);
         put("version", Value::from(VERSION));
         put("seeded_ms", Value::from(self.seeded_ms));
         put("serial", Value::from(self.serial));
@@ -64,19 +64,19 @@ impl Sandbox {
             "faults",
             Value::Array(self.faults.iter().map(Fault::to_value).collect()),
         );
-        Value::Object(all).to_string()
+        Value::Object(all).to_json()
     }
 
     /// Reads what [`Sandbox::to_json`] wrote. `None` if it is anything else.
     #[must_use]
     pub fn from_json(text: &str) -> Option<Self> {
-        let all: Value = serde_json::from_str(text).ok()?;
+        let all = wire::json::parse(text)?;
         if all.get("version")?.as_u64()? != VERSION {
             return None;
         }
         let seeded_ms = all.get("seeded_ms")?.as_i64()?;
         let list = |name: &str| all.get(name)?.as_array();
-        let connectors = list("connectors")?.clone();
+        let connectors = list("connectors")?.to_vec();
         if !connectors.iter().all(Value::is_object) {
             return None;
         }

@@ -4,8 +4,8 @@
 
 mod event;
 
-use serde_json::{Map, Value};
 use wire::http::{Request, Response};
+use wire::json::{Map, Value};
 
 use crate::catalogue::{self, Kind};
 use crate::notifications::parameter;
@@ -70,11 +70,11 @@ impl Deed {
 
     pub(crate) fn to_value(&self) -> Value {
         let mut value = Map::new();
-        value.insert("done".to_owned(), Value::from(self.done.trace_name()));
-        value.insert("time_ms".to_owned(), Value::from(self.time_ms));
-        value.insert("serial".to_owned(), Value::from(self.serial));
-        value.insert("id".to_owned(), Value::from(self.id.as_str()));
-        value.insert("name".to_owned(), Value::from(self.name.as_str()));
+        value.insert("done", Value::from(self.done.trace_name()));
+        value.insert("time_ms", Value::from(self.time_ms));
+        value.insert("serial", Value::from(self.serial));
+        value.insert("id", Value::from(self.id.as_str()));
+        value.insert("name", Value::from(self.name.as_str()));
         Value::Object(value)
     }
 
@@ -110,7 +110,7 @@ fn matches(trace: &Value, request: &Request) -> bool {
         .and_then(Value::as_str);
     MEMBERS.iter().all(|name| {
         parameter(request, name)
-            .is_none_or(|wanted| trace.get(*name).and_then(Value::as_str) == Some(wanted))
+            .is_none_or(|wanted| trace.get(name).and_then(Value::as_str) == Some(wanted))
     }) && parameter(request, "user").is_none_or(|wanted| user == Some(wanted))
 }
 
@@ -195,12 +195,12 @@ fn find(id: &str, kinds: &[Kind], deeds: &[Deed], now_ms: i64) -> Option<Value> 
 
 fn page(traces: Vec<Value>, marker: Option<Value>) -> Response {
     let mut meta = Map::new();
-    meta.insert("count".to_owned(), Value::from(traces.len()));
-    meta.insert("marker".to_owned(), marker.unwrap_or(Value::Null));
+    meta.insert("count", Value::from(traces.len()));
+    meta.insert("marker", marker.unwrap_or(Value::Null));
     let mut body = Map::new();
-    body.insert("traces".to_owned(), Value::Array(traces));
-    body.insert("meta_data".to_owned(), Value::Object(meta));
-    answer::json(200, Value::Object(body).to_string())
+    body.insert("traces", Value::Array(traces));
+    body.insert("meta_data", Value::Object(meta));
+    answer::json(200, Value::Object(body).to_json())
 }
 
 /// Out of 16 events that could happen in five minutes at that hour (UTC) of a

@@ -6,9 +6,9 @@ pub mod form;
 pub mod regions;
 
 use domain::notification::{Site, Surroundings};
-use serde_json::{Value, json};
 use wire::connectors::ConnectorApi;
 use wire::http::Method;
+use wire::json::Value;
 
 use crate::connection::base_url::BaseUrl;
 use crate::json::{flag, list, optional, text};
@@ -131,14 +131,14 @@ impl Connection {
     fn to_value(&self) -> Value {
         let network_security = self.network_security().map(write_network_security);
         let cts = self.cts().map(write_cts);
-        json!({
-            "id": self.id,
-            "label": self.label,
-            "sandbox": self.is_sandbox(),
-            "network_security": network_security,
-            "cts": cts,
-            "read_only": self.read_only,
-        })
+        Value::object(vec![
+            ("id", Value::from(&self.id)),
+            ("label", Value::from(&self.label)),
+            ("sandbox", Value::from(self.is_sandbox())),
+            ("network_security", Value::from(network_security)),
+            ("cts", Value::from(cts)),
+            ("read_only", Value::from(self.read_only)),
+        ])
     }
 
     fn from_value(value: &Value) -> Option<Self> {
@@ -163,14 +163,18 @@ impl Connection {
 #[must_use]
 pub fn to_json(connections: &[Connection]) -> String {
     let connections: Vec<Value> = connections.iter().map(Connection::to_value).collect();
-    json!({ "version": VERSION, "connections": connections }).to_string()
+    Value::object(vec![
+        ("version", Value::from(VERSION)),
+        ("connections", Value::from(connections)),
+    ])
+    .to_json()
 }
 
 /// Reads stored connections; `None` if the text is anything else. One that
 /// does not read well is left out, so that it does not take the others along.
 #[must_use]
 pub fn from_json(text: &str) -> Option<Vec<Connection>> {
-    let stored: Value = serde_json::from_str(text).ok()?;
+    let stored = wire::json::parse(text)?;
     if stored.get("version")?.as_i64()? != VERSION {
         return None;
     }
@@ -185,13 +189,16 @@ fn base_url(value: &Value) -> Option<BaseUrl> {
 }
 
 fn write_network_security(endpoint: &NsEndpoint) -> Value {
-    json!({
-        "base_url": endpoint.base_url.as_str(),
-        "collection": endpoint.api.collection,
-        "item": endpoint.api.item,
-        "test": endpoint.api.test,
-        "update_method": endpoint.api.update_method.as_str(),
-    })
+    Value::object(vec![
+        ("base_url", Value::from(endpoint.base_url.as_str())),
+        ("collection", Value::from(&endpoint.api.collection)),
+        ("item", Value::from(&endpoint.api.item)),
+        ("test", Value::from(&endpoint.api.test)),
+        (
+            "update_method",
+            Value::from(endpoint.api.update_method.as_str()),
+        ),
+    ])
 }
 
 fn read_network_security(value: &Value) -> Option<NsEndpoint> {
@@ -216,12 +223,12 @@ fn update_method(name: &str) -> Option<Method> {
 }
 
 fn write_cts(endpoint: &CtsEndpoint) -> Value {
-    json!({
-        "base_url": endpoint.base_url.as_str(),
-        "project_id": endpoint.project_id,
-        "region": endpoint.region,
-        "otc": endpoint.site == Site::OpenTelekomCloud,
-    })
+    Value::object(vec![
+        ("base_url", Value::from(endpoint.base_url.as_str())),
+        ("project_id", Value::from(&endpoint.project_id)),
+        ("region", Value::from(&endpoint.region)),
+        ("otc", Value::from(endpoint.site == Site::OpenTelekomCloud)),
+    ])
 }
 
 fn read_cts(value: &Value) -> Option<CtsEndpoint> {

@@ -7,7 +7,7 @@ mod notification;
 
 use domain::connector::ConnectorForm;
 use domain::notification::NotificationForm;
-use serde_json::{Value, json};
+use wire::json::Value;
 
 use crate::connection::Connection;
 use crate::json::{flag, optional};
@@ -53,8 +53,8 @@ impl ConnectorDraft {
     pub fn to_json(&self) -> String {
         write(
             "connector",
-            &connector::write(&self.form),
-            self.base.as_ref().map(connector::write).as_ref(),
+            connector::write(&self.form),
+            self.base.as_ref().map(connector::write),
             self.had_secret || connector::has_secret(&self.form),
             self.saved_ms,
         )
@@ -84,8 +84,8 @@ impl NotificationDraft {
     pub fn to_json(&self) -> String {
         write(
             "notification",
-            &notification::write(&self.form),
-            self.base.as_ref().map(notification::write).as_ref(),
+            notification::write(&self.form),
+            self.base.as_ref().map(notification::write),
             false,
             self.saved_ms,
         )
@@ -106,22 +106,16 @@ pub fn draft_key(route: &Route, connection: &Connection) -> Option<String> {
         .then(|| format!("draft:{}:{}", connection.id, route.to_url()))
 }
 
-fn write(
-    kind: &str,
-    form: &Value,
-    base: Option<&Value>,
-    had_secret: bool,
-    saved_ms: i64,
-) -> String {
-    json!({
-        "version": VERSION,
-        "kind": kind,
-        "form": form,
-        "base": base,
-        "had_secret": had_secret,
-        "saved_ms": saved_ms,
-    })
-    .to_string()
+fn write(kind: &str, form: Value, base: Option<Value>, had_secret: bool, saved_ms: i64) -> String {
+    Value::object(vec![
+        ("version", Value::from(VERSION)),
+        ("kind", Value::from(kind)),
+        ("form", form),
+        ("base", Value::from(base)),
+        ("had_secret", Value::from(had_secret)),
+        ("saved_ms", Value::from(saved_ms)),
+    ])
+    .to_json()
 }
 
 fn read<Form>(
@@ -129,7 +123,7 @@ fn read<Form>(
     kind: &str,
     read_form: fn(&Value) -> Option<Form>,
 ) -> Option<Draft<Form>> {
-    let stored: Value = serde_json::from_str(text).ok()?;
+    let stored = wire::json::parse(text)?;
     if stored.get("version")?.as_i64()? != VERSION || stored.get("kind")?.as_str()? != kind {
         return None;
     }

@@ -1,6 +1,6 @@
 //! Reading stored JSON by hand: anything unexpected is `None`, never a guess.
 
-use serde_json::Value;
+use wire::json::Value;
 
 /// The text of a member.
 pub(crate) fn text(object: &Value, key: &str) -> Option<String> {

@@ -1,9 +1,9 @@
 //! SNS connectors of Cloud One Network Security. The service's public text
 //! names no paths, so they are settings with the most probable defaults.
 
+use crate::json::{Map, Value};
 use domain::connector::{Connector, ValidConnector};
 use domain::secret::Secret;
-use serde_json::{Map, Value};
 
 use crate::call::Call;
 use crate::error::ApiError;
@@ -173,11 +173,11 @@ pub fn test(api: &ConnectorApi, notification_type: &str) -> Call<()> {
 /// The connector as indented JSON. The external ID is masked unless `reveal`.
 #[must_use]
 pub fn to_json(connector: &Connector, reveal: bool) -> String {
-    let mut value = body(connector);
-    if !reveal && let Some(member) = value.get_mut("externalId") {
-        *member = Value::String(connector.external_id.masked());
+    let mut members = members(connector);
+    if !reveal {
+        members.insert("externalId", Value::from(connector.external_id.masked()));
     }
-    serde_json::to_string_pretty(&value).unwrap_or_default()
+    Value::Object(members).to_indented_json()
 }
 
 fn fill(template: &str, notification_type: &str) -> String {
@@ -197,10 +197,10 @@ fn attach(request: &mut Request, connector: &ValidConnector) {
     request
         .headers
         .push(("Content-Type", "application/json".to_owned()));
-    request.body = Some(body(connector.get()).to_string());
+    request.body = Some(Value::Object(members(connector.get())).to_json());
 }
 
-fn body(connector: &Connector) -> Value {
+fn members(connector: &Connector) -> Map {
     let mut members = Map::new();
     for (name, value) in [
         ("notificationType", connector.notification_type.as_str()),
@@ -208,9 +208,9 @@ fn body(connector: &Connector) -> Value {
         ("roleArn", &connector.role_arn),
         ("externalId", connector.external_id.expose()),
     ] {
-        members.insert(name.to_owned(), Value::String(value.to_owned()));
+        members.insert(name, Value::from(value));
     }
-    Value::Object(members)
+    members
 }
 
 /// `None` if the value holds nothing of a connector.

@@ -9,6 +9,7 @@ pub mod cts;
 pub mod error;
 pub mod explain;
 pub mod http;
+pub mod json;
 pub mod notifications;
 pub mod percent;
 mod read;

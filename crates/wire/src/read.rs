@@ -1,7 +1,7 @@
 //! Small readers of JSON that forgive what both services are known to vary:
 //! members that are absent, null or empty, and numbers written as text.
 
-use serde_json::Value;
+use crate::json::{self, Value};
 
 use crate::error::ApiError;
 use crate::http::Response;
@@ -30,7 +30,7 @@ pub(crate) fn json(response: &Response) -> Result<Value, ApiError> {
     if body.is_empty() {
         return Ok(Value::Null);
     }
-    serde_json::from_str(body).map_err(|_| ApiError::undecodable(response, "The body is not JSON."))
+    json::parse(body).ok_or_else(|| ApiError::undecodable(response, "The body is not JSON."))
 }
 
 /// The objects of a list answer: below `key`, or the bare array. A missing or
@@ -40,8 +40,8 @@ pub(crate) fn rows(response: &Response, key: &str) -> Result<(Vec<Value>, Value)
     let found = match &mut body {
         Value::Null if response.status == 204 => Value::Null,
         Value::Null => return Err(ApiError::undecodable(response, "The body is empty.")),
-        Value::Array(_) => body.take(),
-        Value::Object(members) => members.get_mut(key).map_or(Value::Null, Value::take),
+        Value::Array(_) => std::mem::take(&mut body),
+        Value::Object(members) => members.get_mut(key).map(std::mem::take).unwrap_or_default(),
         _ => {
             return Err(ApiError::undecodable(
                 response,
@@ -66,7 +66,7 @@ pub(crate) fn rows(response: &Response, key: &str) -> Result<(Vec<Value>, Value)
 pub(crate) fn scalar(value: &Value) -> Option<String> {
     match value {
         Value::String(text) => Some(text.clone()),
-        Value::Number(_) | Value::Bool(_) => Some(value.to_string()),
+        Value::Number(_) | Value::Bool(_) => Some(value.to_json()),
         _ => None,
     }
 }
@@ -89,7 +89,7 @@ pub(crate) fn list<'a>(object: &'a Value, key: &str) -> &'a [Value] {
     object
         .get(key)
         .and_then(Value::as_array)
-        .map_or(&[], Vec::as_slice)
+        .unwrap_or_default()
 }
 
 /// The texts of an array member. Elements that are not scalars are left out.
@@ -163,14 +163,13 @@ pub(crate) fn flag(object: &Value, key: &str) -> Option<bool> {
 
 #[cfg(test)]
 mod tests {
-    use serde_json::{Value, json};
-
     use super::whole;
+    use crate::json::{self, Value};
 
     fn read(number: &str) -> Option<i64> {
-        let text: Value = json!({ "number": number });
+        let text = Value::object(vec![("number", Value::from(number))]);
         let as_text = whole(&text, "number");
-        if let Ok(bare) = serde_json::from_str::<Value>(&format!("{{\"number\":{number}}}")) {
+        if let Some(bare) = json::parse(&format!("{{\"number\":{number}}}")) {
             // 64 bits suffice for a number without fraction.
             if whole(&bare, "number") != as_text {
                 assert_eq!(whole(&bare, "number"), number.parse().ok(), "{number}");
@@ -235,10 +234,17 @@ mod tests {
         ] {
             assert_eq!(read(number), None, "{number}");
         }
-        assert_eq!(whole(&json!({ "number": true }), "number"), None);
-        assert_eq!(whole(&json!({ "number": null }), "number"), None);
+        for value in [Value::Bool(true), Value::Null] {
+            assert_eq!(
+                whole(&Value::object(vec![("number", value)]), "number"),
+                None
+            );
+        }
         assert_eq!(
-            whole(&json!({ "number": i64::MAX }), "number"),
+            whole(
+                &Value::object(vec![("number", Value::from(i64::MAX))]),
+                "number"
+            ),
             Some(i64::MAX)
         );
     }

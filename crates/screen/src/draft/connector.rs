@@ -1,7 +1,7 @@
 //! A connector's form as JSON, without its external ID.
 
 use domain::connector::{ConnectorForm, SecretEdit};
-use serde_json::{Value, json};
+use wire::json::Value;
 
 use crate::json::text;
 
@@ -19,11 +19,11 @@ pub(super) fn without_secret(form: &ConnectorForm) -> ConnectorForm {
 }
 
 pub(super) fn write(form: &ConnectorForm) -> Value {
-    json!({
-        "notification_type": form.notification_type,
-        "topic_arn": form.topic_arn,
-        "role_arn": form.role_arn,
-    })
+    Value::object(vec![
+        ("notification_type", Value::from(&form.notification_type)),
+        ("topic_arn", Value::from(&form.topic_arn)),
+        ("role_arn", Value::from(&form.role_arn)),
+    ])
 }
 
 pub(super) fn read(value: &Value) -> Option<ConnectorForm> {

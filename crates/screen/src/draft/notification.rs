@@ -3,7 +3,7 @@
 use domain::notification::{
     Condition, FilterMode, GroupRow, NotificationForm, OperationRow, Operator, RuleRow, Scope,
 };
-use serde_json::{Value, json};
+use wire::json::Value;
 
 use crate::json::{flag, list, optional, text, texts};
 
@@ -12,29 +12,35 @@ pub(super) fn write(form: &NotificationForm) -> Value {
         .operations
         .iter()
         .map(|row| {
-            json!({
-                "service_type": row.service_type,
-                "resource_type": row.resource_type,
-                "trace_names": row.trace_names,
-                "pending": row.pending,
-            })
+            Value::object(vec![
+                ("service_type", Value::from(&row.service_type)),
+                ("resource_type", Value::from(&row.resource_type)),
+                ("trace_names", Value::from(row.trace_names.as_slice())),
+                ("pending", Value::from(&row.pending)),
+            ])
         })
         .collect();
     let groups: Vec<Value> = form
         .groups
         .iter()
-        .map(|row| json!({ "group": row.group, "users": row.users, "pending": row.pending }))
+        .map(|row| {
+            Value::object(vec![
+                ("group", Value::from(&row.group)),
+                ("users", Value::from(row.users.as_slice())),
+                ("pending", Value::from(&row.pending)),
+            ])
+        })
         .collect();
     let rules: Vec<Value> = form
         .rules
         .iter()
         .map(|row| {
-            json!({
-                "field": row.field,
-                "equal": row.operator == Operator::Equal,
-                "value": row.value,
-                "verbatim": row.verbatim,
-            })
+            Value::object(vec![
+                ("field", Value::from(&row.field)),
+                ("equal", Value::from(row.operator == Operator::Equal)),
+                ("value", Value::from(&row.value)),
+                ("verbatim", Value::from(row.verbatim.as_deref())),
+            ])
         })
         .collect();
     let scope = match &form.scope {
@@ -52,18 +58,18 @@ pub(super) fn write(form: &NotificationForm) -> Value {
         FilterMode::Off => "off",
         FilterMode::On => "on",
     };
-    json!({
-        "name": form.name,
-        "scope": scope,
-        "operations": operations,
-        "groups": groups,
-        "topic": form.topic,
-        "enabled": form.enabled,
-        "filter_mode": filter_mode,
-        "condition": condition,
-        "rules": rules,
-        "agency": form.agency,
-    })
+    Value::object(vec![
+        ("name", Value::from(&form.name)),
+        ("scope", Value::from(scope)),
+        ("operations", Value::from(operations)),
+        ("groups", Value::from(groups)),
+        ("topic", Value::from(&form.topic)),
+        ("enabled", Value::from(form.enabled)),
+        ("filter_mode", Value::from(filter_mode)),
+        ("condition", Value::from(condition)),
+        ("rules", Value::from(rules)),
+        ("agency", Value::from(form.agency)),
+    ])
 }
 
 pub(super) fn read(value: &Value) -> Option<NotificationForm> {

@@ -1,6 +1,6 @@
 //! Traces: the record of operations that notifications are about.
 
-use serde_json::Value;
+use crate::json::{self, Value};
 
 use super::request;
 use crate::call::Call;
@@ -126,7 +126,7 @@ pub fn traces(project_id: &str, query: &TraceQuery) -> Call<TracePage> {
 /// `None` if the text is not JSON or holds no trace.
 #[must_use]
 pub fn traces_from_json(text: &str) -> Option<Vec<Trace>> {
-    let value: Value = serde_json::from_str(text.trim()).ok()?;
+    let value = json::parse(text.trim())?;
     let rows = match &value {
         Value::Array(rows) => rows,
         Value::Object(members) => match members.get("traces") {
@@ -188,8 +188,8 @@ fn read_user(user: &Value) -> Option<String> {
         |user: &Value| read::some_text(user, "name").or_else(|| read::some_text(user, "user_name"));
     match user {
         Value::String(text) if text.trim().is_empty() => None,
-        Value::String(text) => match serde_json::from_str::<Value>(text) {
-            Ok(inner) if inner.is_object() => name(&inner),
+        Value::String(text) => match json::parse(text) {
+            Some(inner) if inner.is_object() => name(&inner),
             _ => Some(text.clone()),
         },
         _ => name(user),
@@ -200,6 +200,6 @@ fn raw_json(value: &Value) -> Option<String> {
     match value {
         Value::Null => None,
         Value::String(text) => (!text.is_empty()).then(|| text.clone()),
-        other => Some(other.to_string()),
+        other => Some(other.to_json()),
     }
 }

@@ -1,7 +1,7 @@
 //! Reads error bodies. Neither vendor keeps to one shape, and gateways in
 //! between have their own, so every known spelling is looked for at any depth.
 
-use serde_json::Value;
+use crate::json::{self, Value};
 
 use crate::http::Response;
 use crate::read;
@@ -36,19 +36,19 @@ pub(super) struct Said {
 pub(super) fn read(response: &Response) -> Said {
     let text = response.body.trim_start_matches('\u{feff}').trim();
     let mut said = Said::default();
-    match serde_json::from_str::<Value>(text) {
-        Ok(value) => {
+    match json::parse(text) {
+        Some(value) => {
             collect(&value, &mut said);
             if said.message.is_none() {
                 said.message = said.hints.first().map(|(_, words)| words.clone());
             }
         }
-        Err(_) if text.starts_with('<') => {
+        None if text.starts_with('<') => {
             said.message = ["title", "message", "h1"]
                 .iter()
                 .find_map(|tag| tag_text(text, tag));
         }
-        Err(_) => said.message = words(text),
+        None => said.message = words(text),
     }
     // Some gateways repeat the status as the code, which says nothing.
     if said.code.as_deref() == Some(response.status.to_string().as_str()) {
@@ -69,8 +69,8 @@ fn collect(value: &Value, said: &mut Said) {
             let message = first(&MESSAGES).as_deref().and_then(words);
             said.message = said.message.take().or(message);
             said.request_id = said.request_id.take().or_else(|| first(&REQUEST_IDS));
-            for (name, member) in members {
-                match (name.as_str(), member) {
+            for (name, member) in members.iter() {
+                match (name, member) {
                     ("fields", Value::Object(fields)) => {
                         fields
                             .iter()

@@ -2,16 +2,16 @@
 //! Absent members are left out when writing, because the service takes a null
 //! for a broken member.
 
+use crate::json::{Map, Value};
 use domain::notification::{Condition, Filter, Notification, OperationSet, Scope, UserGroup};
-use serde_json::{Map, Value};
 
 use crate::read;
 
-type Members = Map<String, Value>;
+type Members = Map;
 
 /// The body of a creation: no ID and no status, those are not accepted.
 pub(super) fn creation(notification: &Notification) -> String {
-    Value::Object(writable(notification)).to_string()
+    Value::Object(writable(notification)).to_json()
 }
 
 /// The body of a replacement: everything writable, because what is left out is
@@ -20,7 +20,7 @@ pub(super) fn replacement(notification: &Notification) -> String {
     let mut members = writable(notification);
     put(&mut members, "notification_id", &notification.id);
     put(&mut members, "status", status(notification));
-    Value::Object(members).to_string()
+    Value::Object(members).to_json()
 }
 
 /// The notification as indented JSON, with the members an answer has.
@@ -28,10 +28,7 @@ pub(super) fn replacement(notification: &Notification) -> String {
 pub fn to_json(notification: &Notification) -> String {
     let mut members = writable(notification);
     // An answer has the list even where a request must not.
-    members.insert(
-        "operations".to_owned(),
-        operations(&notification.operations),
-    );
+    members.insert("operations", operations(&notification.operations));
     put(&mut members, "notification_id", &notification.id);
     put(&mut members, "status", status(notification));
     for (name, value) in [
@@ -44,9 +41,9 @@ pub fn to_json(notification: &Notification) -> String {
         }
     }
     if let Some(created) = notification.created_ms {
-        members.insert("create_time".to_owned(), Value::from(created));
+        members.insert("create_time", Value::from(created));
     }
-    serde_json::to_string_pretty(&Value::Object(members)).unwrap_or_default()
+    Value::Object(members).to_indented_json()
 }
 
 /// Reads a notification; `None` if the value is not an object.
@@ -128,22 +125,16 @@ fn writable(notification: &Notification) -> Members {
         Scope::Other(_) => !notification.operations.is_empty(),
     };
     if listed {
-        members.insert(
-            "operations".to_owned(),
-            operations(&notification.operations),
-        );
+        members.insert("operations", operations(&notification.operations));
     }
     if !notification.user_groups.is_empty() {
-        members.insert(
-            "notify_user_list".to_owned(),
-            groups(&notification.user_groups),
-        );
+        members.insert("notify_user_list", groups(&notification.user_groups));
     }
     if let Some(topic) = &notification.topic {
         put(&mut members, "topic_id", topic);
     }
     if let Some(filter) = &notification.filter {
-        members.insert("filter".to_owned(), write_filter(filter));
+        members.insert("filter", write_filter(filter));
     }
     if let Some(agency) = &notification.agency {
         put(&mut members, "agency_name", agency);
@@ -160,7 +151,7 @@ fn status(notification: &Notification) -> &'static str {
 }
 
 fn put(members: &mut Members, name: &str, value: &str) {
-    members.insert(name.to_owned(), Value::String(value.to_owned()));
+    members.insert(name, Value::String(value.to_owned()));
 }
 
 fn strings(texts: &[String]) -> Value {
@@ -177,7 +168,7 @@ fn operations(sets: &[OperationSet]) -> Value {
         let mut members = Map::new();
         put(&mut members, "service_type", &set.service_type);
         put(&mut members, "resource_type", &set.resource_type);
-        members.insert("trace_names".to_owned(), strings(&set.trace_names));
+        members.insert("trace_names", strings(&set.trace_names));
         Value::Object(members)
     });
     Value::Array(sets.collect())
@@ -187,7 +178,7 @@ fn groups(groups: &[UserGroup]) -> Value {
     let groups = groups.iter().map(|group| {
         let mut members = Map::new();
         put(&mut members, "user_group", &group.group);
-        members.insert("user_list".to_owned(), strings(&group.users));
+        members.insert("user_list", strings(&group.users));
         Value::Object(members)
     });
     Value::Array(groups.collect())
@@ -203,7 +194,7 @@ fn write_filter(filter: &Filter) -> Value {
     };
     let mut members = Map::new();
     put(&mut members, "condition", condition);
-    members.insert("is_support_filter".to_owned(), Value::Bool(filter.active));
-    members.insert("rule".to_owned(), strings(&filter.rules));
+    members.insert("is_support_filter", Value::Bool(filter.active));
+    members.insert("rule", strings(&filter.rules));
     Value::Object(members)
 }

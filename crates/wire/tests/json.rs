@@ -1,0 +1,229 @@
+//! The JSON of this crate against an independent reader and writer.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing
+)]
+
+use proptest::prelude::*;
+use serde_json::Value as Theirs;
+use wire::json::{Map, Value, parse};
+
+fn any_json() -> impl Strategy<Value = Theirs> {
+    let leaf = prop_oneof![
+        Just(Theirs::Null),
+        any::<bool>().prop_map(Theirs::from),
+        any::<i64>().prop_map(Theirs::from),
+        any::<u64>().prop_map(Theirs::from),
+        any::<String>().prop_map(Theirs::from),
+        "[\\x00-\\x1f\"\\\\/é\u{7f}\u{2028}😀]{0,6}".prop_map(Theirs::from),
+    ];
+    leaf.prop_recursive(4, 40, 6, |inner| {
+        prop_oneof![
+            prop::collection::vec(inner.clone(), 0..6).prop_map(Theirs::from),
+            prop::collection::vec(("[a-d\"é]{0,2}", inner), 0..6)
+                .prop_map(|members| members.into_iter().collect::<Theirs>()),
+        ]
+    })
+}
+
+/// A text that is nearly JSON.
+fn nearly_json() -> impl Strategy<Value = String> {
+    let token = prop::sample::select(vec![
+        "{",
+        "}",
+        "[",
+        "]",
+        ",",
+        ":",
+        "\"",
+        "\"a\"",
+        "\"\\u00e9\"",
+        "\\",
+        "\\n",
+        "\\x",
+        "\\u12",
+        "\\ud83d",
+        "\\ude00",
+        "null",
+        "true",
+        "false",
+        "nul",
+        "0",
+        "-",
+        "1",
+        "12",
+        "00",
+        ".",
+        ".5",
+        "e",
+        "E+",
+        "+",
+        "\t",
+        "\n",
+        " ",
+        "\u{c}",
+        "\u{a0}",
+        "\u{feff}",
+        "é",
+        "\u{1}",
+        "\u{7f}",
+    ]);
+    prop::collection::vec(token, 0..9).prop_map(|tokens| tokens.concat())
+}
+
+fn same(ours: &Value, theirs: &Theirs) -> bool {
+    match (ours, theirs) {
+        (Value::Null, Theirs::Null) => true,
+        (Value::Bool(a), Theirs::Bool(b)) => a == b,
+        (Value::Number(a), Theirs::Number(b)) => match (b.as_i64(), b.as_u64()) {
+            (None, None) => a.parse::<f64>().unwrap() == b.as_f64().unwrap(),
+            (signed, unsigned) => ours.as_i64() == signed && ours.as_u64() == unsigned,
+        },
+        (Value::String(a), Theirs::String(b)) => a == b,
+        (Value::Array(a), Theirs::Array(b)) => {
+            a.len() == b.len() && a.iter().zip(b).all(|(a, b)| same(a, b))
+        }
+        (Value::Object(a), Theirs::Object(b)) => {
+            a.iter().count() == b.len()
+                && a.iter()
+                    .zip(b)
+                    .all(|((name, a), (other, b))| name == other && same(a, b))
+        }
+        _ => false,
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(1024))]
+
+    #[test]
+    fn values_are_read_and_written_alike(theirs in any_json()) {
+        let ours = parse(&theirs.to_string()).unwrap();
+        prop_assert!(same(&ours, &theirs));
+        prop_assert_eq!(ours.to_json(), theirs.to_string());
+        let indented = serde_json::to_string_pretty(&theirs).unwrap();
+        prop_assert_eq!(ours.to_indented_json(), indented.as_str());
+        prop_assert_eq!(parse(&indented), Some(ours));
+    }
+
+    #[test]
+    fn the_same_texts_are_json(text in nearly_json()) {
+        match (parse(&text), serde_json::from_str::<Theirs>(&text)) {
+            (Some(ours), Ok(theirs)) => prop_assert!(same(&ours, &theirs), "{text:?}"),
+            (ours, theirs) => prop_assert_eq!(ours.is_some(), theirs.is_ok(), "{:?}", text),
+        }
+    }
+
+    #[test]
+    fn the_same_texts_between_quotes_are_strings(text in nearly_json()) {
+        let text = format!("\"{text}\"");
+        let theirs = serde_json::from_str::<String>(&text).ok();
+        let ours = parse(&text);
+        prop_assert_eq!(ours.as_ref().and_then(Value::as_str), theirs.as_deref(), "{:?}", text);
+    }
+
+    #[test]
+    fn no_cut_text_is_json(theirs in any_json(), at in any::<prop::sample::Index>()) {
+        let text = Theirs::from(vec![theirs]).to_string();
+        let cut: String = text.chars().take(at.index(text.chars().count())).collect();
+        prop_assert_eq!(parse(&cut), None);
+    }
+
+    #[test]
+    fn any_text_at_all(text in any::<String>()) {
+        prop_assert_eq!(parse(&text).is_some(), serde_json::from_str::<Theirs>(&text).is_ok());
+    }
+}
+
+#[test]
+fn numbers_stay_as_they_were() {
+    for number in [
+        "0",
+        "-0",
+        "12",
+        "1.50",
+        "1E5",
+        "1e-7",
+        "123456789012345678901234567890",
+        "1e999",
+    ] {
+        let value = parse(number).unwrap();
+        assert_eq!(value, Value::Number(number.to_owned()));
+        assert_eq!(value.to_json(), number);
+    }
+    for text in [
+        "", "-", "01", "-01", "+1", "1.", ".1", "1e", "1e+", "0x1", "1 2", "NaN",
+    ] {
+        assert_eq!(parse(text), None, "{text}");
+    }
+    assert_eq!(Value::from(i64::MIN).as_i64(), Some(i64::MIN));
+    assert_eq!(Value::from(u64::MAX).as_u64(), Some(u64::MAX));
+    assert_eq!(Value::from(u64::MAX).as_i64(), None);
+    assert_eq!(Value::from(-1_i64).as_u64(), None);
+    assert_eq!(parse("1.0").unwrap().as_i64(), None);
+    assert_eq!(Value::from("1").as_i64(), None);
+}
+
+#[test]
+fn escapes() {
+    for (text, expected) in [
+        (r#""\"\\\/\b\f\n\r\t""#, "\"\\/\u{8}\u{c}\n\r\t"),
+        (r#""\u00E9\u00e9\u0000""#, "éé\0"),
+        (r#""a\ud83D\uDE00b""#, "a😀b"),
+    ] {
+        assert_eq!(parse(text), Some(Value::from(expected)), "{text}");
+    }
+    for text in [
+        r#""\ud83d""#,
+        r#""\ud83dx""#,
+        r#""\ud83d\n""#,
+        r#""\ud83d\ud83d""#,
+        r#""\ude00""#,
+        r#""\u+123""#,
+        r#""\u12""#,
+        r#""\U0041""#,
+        "\"\n\"",
+        "\"",
+    ] {
+        assert_eq!(parse(text), None, "{text}");
+    }
+    assert_eq!(
+        Value::from("\"\\/\u{8}\u{c}\n\r\t\u{1}\u{1f}\u{7f}é").to_json(),
+        "\"\\\"\\\\/\\b\\f\\n\\r\\t\\u0001\\u001f\u{7f}é\""
+    );
+}
+
+#[test]
+fn nesting_is_limited() {
+    let nested = |depth: usize| format!("{}{}", "[".repeat(depth), "]".repeat(depth));
+    let objects = |depth: usize| format!("{}0{}", "{\"a\":".repeat(depth), "}".repeat(depth));
+    for depth in [1, 126, 127, 128, 129, 100_000] {
+        let taken = depth <= 127;
+        assert_eq!(parse(&nested(depth)).is_some(), taken, "{depth}");
+        assert_eq!(parse(&objects(depth)).is_some(), taken, "{depth}");
+        assert_eq!(
+            serde_json::from_str::<Theirs>(&nested(depth)).is_ok(),
+            taken,
+            "{depth}"
+        );
+    }
+}
+
+#[test]
+fn members_are_sorted_and_the_last_of_a_name_counts() {
+    let value = parse(r#"{"b":1,"a":2,"b":3,"":4}"#).unwrap();
+    assert_eq!(value.to_json(), r#"{"":4,"a":2,"b":3}"#);
+    let mut map = Map::new();
+    assert!(map.is_empty());
+    for name in ["m", "c", "x", "c"] {
+        map.insert(name, Value::from(name));
+    }
+    assert!(!map.is_empty());
+    assert!(map.contains_key("x") && !map.contains_key("z") && !map.contains_key(""));
+    assert_eq!(map.get("c"), Some(&Value::from("c")));
+    assert_eq!(map.get("d"), None);
+    *map.get_mut("m").unwrap() = Value::from(None::<bool>);
+    assert_eq!(Value::from(map).to_json(), r#"{"c":"c","m":null,"x":"x"}"#);
+}
