@@ -1,0 +1,183 @@
+// Somebody else changes or deletes the connector that is being edited.
+import { clean } from "../support/clean.ts";
+import { alertTitled, button, expectValues, fact, fields, fill, heading, link, message, row, SAMPLE, stored } from "../support/connectors.ts";
+import { expect, test } from "../support/other-page.ts";
+import { open, type Page } from "../support/test.ts";
+
+const PATH = "connectors/policyaudit/edit";
+const BEFORE = {
+  topic: "arn:aws:sns:eu-central-1:210987654321:security-audit",
+  role: "arn:aws:iam::123456789012:role/security/alerts/NetworkSecurityPublisher",
+  externalId: "7c0e5b1a-3f52-4d0b-9c66-0f6d2a8e91d4",
+};
+const THEIRS = {
+  topic: "arn:aws:sns:eu-central-1:210987654321:theirs",
+  role: "arn:aws:iam::210987654321:role/Theirs",
+  externalId: "0d9c8b7a-6f5e-4d3c-8b1a-99887766ffee",
+};
+const MINE = {
+  topic: "arn:aws:sns:eu-central-1:210987654321:mine",
+  role: "arn:aws:iam::210987654321:role/Mine",
+  externalId: SAMPLE.externalId,
+};
+
+const masked = (id: string) => id.replace(/[^-](?=.{4})/g, "•");
+
+const panel = (page: Page) => page.getByRole("alert", { name: "Somebody else changed this while you were editing" });
+
+const version = (page: Page, name: string) =>
+  panel(page)
+    .getByRole("row")
+    .filter({ has: page.getByRole("rowheader", { name: new RegExp(`^${name}`) }) });
+
+async function save(page: Page, values: { topic?: string; role?: string; externalId?: string }): Promise<void> {
+  if (values.externalId) await button(page, "Replace").click();
+  await fill(page, values);
+  await button(page, "Save connector").click();
+}
+
+/** The other page opens the connector after this one has, and saves before it. */
+async function saveOther(other: Page, values: Parameters<typeof save>[1]): Promise<void> {
+  await open(other, PATH);
+  await save(other, values);
+  await expect(heading(other)).toHaveText("policyaudit");
+}
+
+const inSandbox = async (page: Page) => (await stored(page)).find((c) => c.notificationType === "policyaudit");
+
+test("changes of different fields are put together", async ({ page, other }) => {
+  await open(page, PATH);
+  await saveOther(other, { role: THEIRS.role });
+  await save(page, { topic: MINE.topic });
+  await expect(panel(page)).toContainText("Nothing was saved.");
+  await expect(panel(page).getByRole("heading")).toBeFocused();
+  await expect(version(page, "Role ARN").getByRole("cell")).toHaveText([
+    BEFORE.role,
+    THEIRS.role,
+    "unchanged by you, so theirs is taken",
+  ]);
+  expect((await inSandbox(page))?.topicArn).toBe(BEFORE.topic);
+  await clean(page);
+  await button(page, "Put together and go on editing").click();
+  await expect(panel(page)).toHaveCount(0);
+  await expectValues(page, { topic: MINE.topic, role: THEIRS.role });
+  await button(page, "Save connector").click();
+  await expect(fact(page, "Topic ARN")).toHaveText(MINE.topic);
+  await expect(fact(page, "Role ARN")).toHaveText(THEIRS.role);
+});
+
+test("for a field both changed, the person chooses", async ({ page, other }) => {
+  await open(page, PATH);
+  await saveOther(other, { topic: THEIRS.topic, role: THEIRS.role });
+  await save(page, { topic: MINE.topic, role: MINE.role });
+  await expect(version(page, "Topic ARN").getByRole("cell")).toHaveText([BEFORE.topic, THEIRS.topic, MINE.topic]);
+  await expect(version(page, "Role ARN").getByRole("cell")).toHaveText([BEFORE.role, THEIRS.role, MINE.role]);
+  await expect(version(page, "Topic ARN").getByRole("radio", { name: "Keep mine" })).toBeChecked();
+  await clean(page);
+  await version(page, "Role ARN").getByText("Take theirs").click();
+  await expect(version(page, "Role ARN").getByRole("radio", { name: "Take theirs" })).toBeChecked();
+  await button(page, "Put together and go on editing").click();
+  await expectValues(page, { topic: MINE.topic, role: THEIRS.role });
+  await expect(page.getByText("Unsaved changes in 1 field", { exact: true })).toBeVisible();
+  await button(page, "Save connector").click();
+  await expect(message(page, "policyaudit is saved.")).toBeVisible();
+  expect(await inSandbox(page)).toEqual({
+    notificationType: "policyaudit",
+    topicArn: MINE.topic,
+    roleArn: THEIRS.role,
+    externalId: BEFORE.externalId,
+  });
+});
+
+test("saving again without a decision does not overwrite", async ({ page, other }) => {
+  await open(page, PATH);
+  await saveOther(other, { topic: THEIRS.topic });
+  await save(page, { topic: MINE.topic });
+  await expect(panel(page)).toBeVisible();
+  await button(page, "Save connector").click();
+  await expect(panel(page)).toBeVisible();
+  await expect(button(page, "Save connector")).not.toHaveAttribute("aria-busy");
+  expect((await inSandbox(page))?.topicArn).toBe(THEIRS.topic);
+  await expectValues(page, { topic: MINE.topic });
+});
+
+test("an external ID that was replaced meanwhile is kept, and never shown", async ({ page, other }) => {
+  await open(page, PATH);
+  await saveOther(other, { externalId: THEIRS.externalId });
+  await save(page, { topic: MINE.topic });
+  await expect(version(page, "External ID").getByRole("cell")).toHaveText([
+    masked(BEFORE.externalId),
+    masked(THEIRS.externalId),
+    "unchanged by you, so theirs is taken",
+  ]);
+  expect(await page.content()).not.toContain(THEIRS.externalId);
+  await button(page, "Put together and go on editing").click();
+  await expectValues(page, { topic: MINE.topic, externalId: masked(THEIRS.externalId) });
+  await button(page, "Save connector").click();
+  await expect(message(page, "policyaudit is saved.")).toBeVisible();
+  expect(await inSandbox(page)).toMatchObject({ topicArn: MINE.topic, externalId: THEIRS.externalId });
+});
+
+for (const [choice, wins] of [
+  ["Keep mine", MINE.externalId],
+  ["Take theirs", THEIRS.externalId],
+] as const) {
+  test(`an external ID both replaced: ${choice.toLowerCase()}`, async ({ page, other }) => {
+    await open(page, PATH);
+    await saveOther(other, { externalId: THEIRS.externalId });
+    await save(page, { externalId: MINE.externalId, topic: MINE.topic });
+    await expect(version(page, "External ID").getByRole("cell")).toHaveText([
+      masked(BEFORE.externalId),
+      masked(THEIRS.externalId),
+      masked(MINE.externalId),
+    ]);
+    await version(page, "External ID").getByText(choice).click();
+    await button(page, "Put together and go on editing").click();
+    await button(page, "Save connector").click();
+    await expect(message(page, "policyaudit is saved.")).toBeVisible();
+    expect((await inSandbox(page))?.externalId).toBe(wins);
+  });
+}
+
+test("a connector deleted meanwhile can be created again from what was typed", async ({ page, other }) => {
+  await open(page, PATH);
+  await open(other, "connectors");
+  await button(other, "Delete policyaudit").click();
+  await other.getByRole("dialog").getByRole("textbox").fill("delete");
+  await other.getByRole("dialog").getByRole("button", { name: "Delete" }).click();
+  await expect(row(other, "policyaudit")).toHaveCount(0);
+
+  await save(page, { topic: MINE.topic });
+  const alert = alertTitled(page, "This connector no longer exists.");
+  await expect(alert).toContainText("Somebody else deleted it while you were editing. Nothing was saved.");
+  await expect(alert).toContainText("Enter the external ID and save to create the connector again.");
+  await expectValues(page, { type: "policyaudit", topic: MINE.topic, role: BEFORE.role, externalId: "" });
+  await clean(page);
+  await expect(fields(page).externalId).toBeEditable();
+  await fill(page, { externalId: MINE.externalId });
+  await page.getByRole("button", { name: /^(Save|Create) connector$/ }).click();
+  await expect(message(page, "policyaudit is created.")).toBeVisible();
+  expect(await inSandbox(page)).toMatchObject({ topicArn: MINE.topic, externalId: MINE.externalId });
+});
+
+test("a draft that is older than what is stored is put side by side with it", async ({ page, other }) => {
+  await open(page, PATH);
+  await fill(page, { topic: MINE.topic });
+  await saveOther(other, { topic: THEIRS.topic });
+  await page.reload();
+  await expect(version(page, "Topic ARN").getByRole("cell")).toHaveText([BEFORE.topic, THEIRS.topic, MINE.topic]);
+  await clean(page);
+  await button(page, "Put together and go on editing").click();
+  await expectValues(page, { topic: MINE.topic });
+  await button(page, "Save connector").click();
+  await expect(fact(page, "Topic ARN")).toHaveText(MINE.topic);
+});
+
+test("the list shows what another tab changed after a refresh", async ({ page, other }) => {
+  await open(page, "connectors");
+  await saveOther(other, { topic: THEIRS.topic });
+  await button(page, "Refresh").click();
+  await expect(row(page, "policyaudit")).toContainText("theirs");
+  await link(page, "policyaudit").click();
+  await expect(fact(page, "Topic ARN")).toHaveText(THEIRS.topic);
+});

@@ -1,0 +1,158 @@
+// What is typed survives a reload, is asked about once before it is dropped, and
+// is sent once.
+import { clean } from "../support/clean.ts";
+import { alertTitled, button, entry, expectValues, fields, fill, heading, link, makeFail, message, row, SAMPLE, stored } from "../support/connectors.ts";
+import { expect, open, test, type Page } from "../support/test.ts";
+
+const question = (page: Page) => page.getByRole("dialog", { name: /^Drop \d+ unsaved changes?\?$/ });
+
+test("a draft is back after a reload, without the external ID", async ({ page }) => {
+  const asked: string[] = [];
+  page.on("dialog", (dialog) => {
+    asked.push(dialog.type());
+    void dialog.accept();
+  });
+  await open(page, "connectors/new");
+  await fill(page, SAMPLE);
+  await page.reload();
+  expect(asked).toEqual(["beforeunload"]);
+  const note = page.getByRole("status").filter({ hasText: "Unsaved changes restored" });
+  await expect(note).toContainText("except the external ID: secrets are not kept. Enter or generate it again.");
+  await expectValues(page, { ...SAMPLE, externalId: "" });
+  await clean(page);
+  await button(page, "Keep them").click();
+  await expect(note).toHaveCount(0);
+  await fill(page, { externalId: SAMPLE.externalId });
+  await button(page, "Create connector").click();
+  await expect(message(page, `${SAMPLE.type} is created.`)).toBeVisible();
+  // What was saved is no draft any more.
+  await open(page, "connectors/new");
+  await expectValues(page, { type: "", topic: "", role: "", externalId: "" });
+  await expect(note).toHaveCount(0);
+});
+
+test("a draft of an existing connector can be dropped", async ({ page }) => {
+  await open(page, "connectors/policyaudit/edit");
+  await fill(page, { topic: SAMPLE.topic });
+  await page.reload();
+  const note = page.getByRole("status").filter({ hasText: "Unsaved changes restored" });
+  await expect(note).toContainText("What you typed before the page was reloaded is back.");
+  await expect(note).not.toContainText("external ID");
+  await expectValues(page, { topic: SAMPLE.topic });
+  await button(page, "Drop them").click();
+  await expectValues(page, { topic: "arn:aws:sns:eu-central-1:210987654321:security-audit" });
+  await expect(page.getByText("No changes", { exact: true })).toBeVisible();
+  await page.reload();
+  await expectValues(page, { topic: "arn:aws:sns:eu-central-1:210987654321:security-audit" });
+  await expect(note).toHaveCount(0);
+});
+
+test("a form without changes is left without a question", async ({ page }) => {
+  await open(page, "connectors/policyaudit/edit");
+  await fill(page, { topic: "something else" });
+  await fill(page, { topic: "arn:aws:sns:eu-central-1:210987654321:security-audit" });
+  await entry(page, "Notifications").click();
+  await expect(heading(page)).toHaveText("Key event notifications");
+});
+
+for (const [way, leave, arrives] of [
+  ["a link", (page: Page) => entry(page, "Sandbox").click(), "Sandbox"],
+  ["Cancel", (page: Page) => button(page, "Cancel").click(), "SNS connectors"],
+  ["Back", (page: Page) => page.evaluate(() => history.back()), "SNS connectors"],
+] as const) {
+  test(`leaving a changed form by ${way} asks once`, async ({ page }) => {
+    await open(page, "connectors");
+    await link(page, "New connector").click();
+    await fill(page, { ...SAMPLE, externalId: undefined });
+    const address = page.url();
+
+    await leave(page);
+    await expect(question(page)).toHaveAccessibleName("Drop 3 unsaved changes?");
+    await expect(question(page)).toContainText("This form has not been saved.");
+    await expect(button(page, "Keep editing")).toBeFocused();
+    await clean(page);
+    await button(page, "Keep editing").click();
+    await expect(question(page)).toHaveCount(0);
+    await expect(page).toHaveURL(address);
+    await expectValues(page, { ...SAMPLE, externalId: "" });
+
+    await leave(page);
+    await page.keyboard.press("Escape");
+    await expect(question(page)).toHaveCount(0);
+    await expect(page).toHaveURL(address);
+    await expectValues(page, { ...SAMPLE, externalId: "" });
+
+    await leave(page);
+    await button(page, "Drop and leave").click();
+    await expect(heading(page)).toHaveText(arrives);
+    await expect(question(page)).toHaveCount(0);
+    await expect(page).not.toHaveURL(address);
+  });
+}
+
+test("what was dropped stays dropped", async ({ page }) => {
+  await open(page, "connectors");
+  await link(page, "New connector").click();
+  await fill(page, { topic: SAMPLE.topic });
+  await button(page, "Cancel").click();
+  await button(page, "Drop and leave").click();
+  await expect(heading(page)).toHaveText("SNS connectors");
+  await link(page, "New connector").click();
+  await expectValues(page, { type: "", topic: "", role: "" });
+  await expect(page.getByRole("status").filter({ hasText: "Unsaved changes restored" })).toHaveCount(0);
+});
+
+test("a form that was saved is left without a question", async ({ page }) => {
+  await open(page, "connectors/policyaudit/edit");
+  await fill(page, { topic: SAMPLE.topic });
+  await button(page, "Save connector").click();
+  await expect(heading(page)).toHaveText("policyaudit");
+  await entry(page, "Connectors").click();
+  await expect(heading(page)).toHaveText("SNS connectors");
+});
+
+for (const [way, submitTwice] of [
+  ["a double click", (page: Page) => button(page, "Create connector").dblclick()],
+  [
+    "Enter pressed twice",
+    async (page: Page) => {
+      await fields(page).role.focus();
+      await page.keyboard.press("Enter");
+      await page.keyboard.press("Enter");
+    },
+  ],
+  [
+    "both buttons at once",
+    (page: Page) =>
+      page.evaluate(() => {
+        const named = (name: string) => [...document.querySelectorAll("button")].find((b) => b.textContent === name);
+        named("Create connector")?.click();
+        named("Create and send test")?.click();
+      }),
+  ],
+] as const) {
+  test(`${way} sends one request`, async ({ page }) => {
+    // The first write fails. A second one would succeed, and be seen.
+    await makeFail(page, "writing", "401: credentials refused");
+    await open(page, "connectors/new");
+    await fill(page, SAMPLE);
+    await submitTwice(page);
+    await expect(alertTitled(page, "The connector was not created.")).toBeVisible();
+    await expect(button(page, "Create connector")).not.toHaveAttribute("aria-busy");
+    expect(await stored(page)).toHaveLength(3);
+    await expect(heading(page)).toHaveText("New connector");
+  });
+}
+
+test("a save that is under way can be seen, and the form waits for it", async ({ page }) => {
+  await page.clock.install();
+  await open(page, "connectors/new");
+  await fill(page, { ...SAMPLE, type: "sandbox-slow" });
+  await button(page, "Create connector").click();
+  await expect(button(page, "Create connector")).toHaveAttribute("aria-busy", "true");
+  await expect(button(page, "Create and send test")).toHaveAttribute("aria-disabled", "true");
+  await page.clock.fastForward(2000);
+  await expect(message(page, "sandbox-slow is created.")).toBeVisible();
+  await entry(page, "Connectors").click();
+  await expect(row(page, "sandbox-slow")).toHaveCount(1);
+});

@@ -1,0 +1,310 @@
+// What goes wrong between the form and the service: each failure says what
+// happened, why, and what to do, and nothing typed is lost.
+import { clean } from "../support/clean.ts";
+import { alertTitled, button, entry, errorSummary, expectValues, fields, fill, heading, link, makeFail, message, rewrite, row, SAMPLE, stored } from "../support/connectors.ts";
+import { expect, open, test } from "../support/test.ts";
+
+const NOT_CREATED = "The connector was not created.";
+const UNKNOWN = "It is unknown whether the connector was created.";
+const LOOK_FIRST = "Check what is stored before you repeat it.";
+
+interface Failure {
+  word: string;
+  title: string;
+  cause: string;
+  next: string;
+  /** Part of what the service answered; none where no answer was seen. */
+  raw?: string;
+}
+
+const FAILURES: Failure[] = [
+  {
+    word: "401",
+    title: NOT_CREATED,
+    cause: "The API key is missing, wrong, disabled, or of another region.",
+    next: "Check the API key and the region of the connection.",
+    raw: "Unauthorized",
+  },
+  {
+    word: "403",
+    title: NOT_CREATED,
+    cause: "The API key's role does not allow this, the key does not allow this network address, or the account has no Network Security.",
+    next: "Check the API key in Cloud One.",
+    raw: "Forbidden",
+  },
+  {
+    word: "404",
+    title: NOT_CREATED,
+    cause: "The service has nothing at this path: a setting of the connection is wrong.",
+    next: "Check the paths and the base address of the connection",
+    raw: "SNS connector not found",
+  },
+  {
+    word: "409",
+    title: NOT_CREATED,
+    cause: "A connector of this notification type exists.",
+    next: "Edit the existing connector instead.",
+    raw: "SNS connector already exists",
+  },
+  {
+    word: "422",
+    title: NOT_CREATED,
+    cause: "The service does not accept the connector. It said “Invalid SNS connector”.",
+    next: "Check the ARNs, the external ID and the role's trust policy.",
+    raw: "Invalid SNS connector",
+  },
+  {
+    word: "429",
+    title: NOT_CREATED,
+    cause: "Too many requests came in a short time.",
+    next: "The service asks to wait 2 seconds.",
+    raw: "Too Many Requests",
+  },
+  { word: "500", title: UNKNOWN, cause: "The service failed.", next: LOOK_FIRST, raw: "Internal server error" },
+  {
+    word: "503",
+    title: NOT_CREATED,
+    cause: "The service is unavailable at the moment.",
+    next: "Try again in a few minutes.",
+    raw: "Service Unavailable",
+  },
+  {
+    word: "html",
+    title: UNKNOWN,
+    cause: "A web page came instead of data, so another server may have answered.",
+    next: "a proxy or a sign-in page may stand in between",
+    raw: "<html",
+  },
+  {
+    word: "drop",
+    title: UNKNOWN,
+    cause: "The browser shows no answer: the address cannot be reached, or the service does not allow calls from this site (CORS).",
+    next: "Check the base address.",
+  },
+];
+
+for (const { word, title, cause, next, raw } of FAILURES) {
+  test(`a creation that fails with ${word} is explained and keeps the form`, async ({ page }) => {
+    const values = { ...SAMPLE, type: `sandbox-${word}` };
+    await open(page, "connectors/new");
+    await fill(page, values);
+    await button(page, "Create connector").click();
+    const alert = alertTitled(page, title);
+    await expect(alert).toContainText(cause);
+    await expect(alert).toContainText(next);
+    if (raw === undefined) {
+      await expect(alert.getByText("What the service answered")).toHaveCount(0);
+    } else {
+      const answer = alert.getByLabel("Raw answer");
+      await expect(answer).toBeHidden();
+      await alert.getByText("What the service answered").click();
+      await expect(answer).toBeVisible();
+      await expect(answer).toContainText(raw);
+      await expect(alert).toContainText(/Status \d{3}/);
+    }
+    await expectValues(page, values);
+    await expect(heading(page)).toHaveText("New connector");
+    await expect(button(page, "Create connector")).toBeEnabled();
+    await clean(page);
+
+    // The same form goes through once the cause is gone.
+    await fill(page, { type: SAMPLE.type });
+    await button(page, "Create connector").click();
+    await expect(message(page, `${SAMPLE.type} is created.`)).toBeVisible();
+    await expect(alert).toHaveCount(0);
+  });
+}
+
+test("a creation without an answer ends at its deadline", async ({ page }) => {
+  await page.clock.install();
+  const values = { ...SAMPLE, type: "sandbox-silence" };
+  await open(page, "connectors/new");
+  await fill(page, values);
+  await button(page, "Create connector").click();
+  await expect(button(page, "Create connector")).toHaveAttribute("aria-busy", "true");
+  await page.clock.fastForward(20_000);
+  const alert = alertTitled(page, UNKNOWN);
+  await expect(alert).toContainText("The service did not answer in time.");
+  await expect(alert).toContainText(LOOK_FIRST);
+  await expect(button(page, "Create connector")).not.toHaveAttribute("aria-busy");
+  await expectValues(page, values);
+});
+
+test("a device that is offline is told so, and saves when it is back", async ({ page, context }) => {
+  await open(page, "connectors/new");
+  await fill(page, SAMPLE);
+  await context.setOffline(true);
+  await button(page, "Create connector").click();
+  const alert = alertTitled(page, NOT_CREATED);
+  await expect(alert).toContainText("This device is offline.");
+  await expect(alert).toContainText("Connect it, then try again.");
+  await expectValues(page, SAMPLE);
+  await context.setOffline(false);
+  await button(page, "Create connector").click();
+  await expect(message(page, `${SAMPLE.type} is created.`)).toBeVisible();
+});
+
+test("a success is a success although its body is cut", async ({ page }) => {
+  const values = { ...SAMPLE, type: "sandbox-malformed" };
+  await open(page, "connectors/new");
+  await fill(page, values);
+  await button(page, "Create connector").click();
+  await expect(message(page, "sandbox-malformed is created.")).toBeVisible();
+  expect((await stored(page)).map((c) => c.notificationType)).toContain("sandbox-malformed");
+});
+
+test("a type that exists is said at its field and in the summary", async ({ page }) => {
+  const values = { ...SAMPLE, type: "appliancehealth" };
+  await open(page, "connectors/new");
+  await fill(page, values);
+  await button(page, "Create connector").click();
+  await expect(alertTitled(page, NOT_CREATED)).toContainText("A connector of this notification type exists.");
+  await expect(errorSummary(page)).toBeFocused();
+  const { type } = fields(page);
+  await expect(type).toHaveAttribute("aria-invalid", "true");
+  await expect(type).toHaveAccessibleDescription(/A connector of this notification type exists\./);
+  await clean(page);
+  await errorSummary(page).getByText("Notification type: A connector of this notification type exists.").click();
+  await expect(type).toBeFocused();
+  await expectValues(page, values);
+  // What was said about the old text is not about the new one.
+  await fill(page, { type: SAMPLE.type });
+  await expect(errorSummary(page)).toHaveCount(0);
+  await expect(type).not.toHaveAttribute("aria-invalid");
+  await button(page, "Create connector").click();
+  await expect(heading(page)).toHaveText(SAMPLE.type);
+});
+
+test("a refusal lands on the field it names", async ({ page }) => {
+  // Stored by an older client: the form does not refuse what it did not touch, the service does.
+  await rewrite(page, "connectors/policyaudit/edit", ({ connectors }) => {
+    for (const c of connectors) if (c.notificationType === "policyaudit") c.topicArn = "arn:aws:sns:eu-central-1:2109:audit";
+  });
+  await fill(page, { role: SAMPLE.role });
+  await button(page, "Save connector").click();
+  const alert = alertTitled(page, "The connector was not saved.");
+  await expect(alert).toContainText("The service does not accept the connector.");
+  await expect(errorSummary(page)).toBeFocused();
+  const said = "The account ID has 4 digits; an AWS account ID has 12.";
+  await expect(errorSummary(page)).toContainText(`Topic ARN: ${said}`);
+  await expect(fields(page).topic).toHaveAttribute("aria-invalid", "true");
+  await expect(fields(page).topic).toHaveAccessibleDescription(new RegExp(said));
+  await expectValues(page, { topic: "arn:aws:sns:eu-central-1:2109:audit", role: SAMPLE.role });
+  await clean(page);
+  await alert.getByText("What the service answered").click();
+  await expect(alert.getByLabel("Raw answer")).toContainText("topicArn");
+  await fill(page, { topic: SAMPLE.topic });
+  await button(page, "Save connector").click();
+  await expect(message(page, "policyaudit is saved.")).toBeVisible();
+});
+
+test("an edit that fails is explained and keeps the form", async ({ page }) => {
+  await makeFail(page, "writing", "503: unavailable");
+  await open(page, "connectors/policyaudit/edit");
+  await fill(page, { topic: SAMPLE.topic });
+  await button(page, "Save and send test").click();
+  await expect(alertTitled(page, "The connector was not saved.")).toContainText("The service is unavailable at the moment.");
+  await expectValues(page, { topic: SAMPLE.topic });
+  await clean(page);
+  await button(page, "Save connector").click();
+  await expect(message(page, "policyaudit is saved.")).toBeVisible();
+});
+
+test("a look at what is stored that fails writes nothing", async ({ page }) => {
+  await makeFail(page, "reading one", "500: server failure");
+  await entry(page, "Connectors").click();
+  await link(page, "Edit policyaudit").click();
+  await fill(page, { topic: SAMPLE.topic });
+  await button(page, "Save connector").click();
+  await expect(page.getByRole("alert").filter({ hasText: "The service failed." })).toBeVisible();
+  await expectValues(page, { topic: SAMPLE.topic });
+  expect((await stored(page)).map((c) => c.topicArn)).not.toContain(SAMPLE.topic);
+});
+
+for (const [answer, cause] of [
+  ["401: credentials refused", "The API key is missing, wrong, disabled, or of another region."],
+  ["an HTML error page", "A web page came instead of data"],
+  ["JSON cut short", "The answer is not what this service gives."],
+  ["connection dropped", "The browser shows no answer"],
+] as const) {
+  test(`a list that cannot be read is explained: ${answer}`, async ({ page }) => {
+    await makeFail(page, "reading a list", answer);
+    await entry(page, "Connectors").click();
+    const alert = alertTitled(page, "The connectors could not be read.");
+    await expect(alert).toContainText(cause);
+    // What was read before stays.
+    await expect(row(page, "policyaudit")).toBeVisible();
+    await clean(page);
+    await alert.getByRole("button", { name: "Try again" }).click();
+    await expect(alert).toHaveCount(0);
+    await expect(row(page, "policyaudit")).toBeVisible();
+  });
+}
+
+for (const path of ["connectors", "connectors/policyaudit", "connectors/policyaudit/edit"]) {
+  test(`a first read that fails leaves a way on at /${path}`, async ({ page }) => {
+    await rewrite(page, path, ({ faults }) => {
+      faults.push({ on: "list", service: "network-security", fault: "503", times: 2 });
+    });
+    const alert = alertTitled(page, "The connectors could not be read.");
+    await expect(alert).toContainText("The service is unavailable at the moment.");
+    await expect(heading(page)).toBeVisible();
+    await clean(page);
+    await expect(async () => {
+      // The failures that wait may be more than one list needs.
+      await alert.getByRole("button", { name: "Try again" }).click({ timeout: 1000 });
+      await expect(alert).toHaveCount(0, { timeout: 1000 });
+    }).toPass();
+    await expect(page.getByRole("main")).toContainText("policyaudit");
+  });
+}
+
+test("a deletion that fails says so and keeps the connector", async ({ page }) => {
+  await makeFail(page, "writing", "403: not allowed");
+  await open(page, "connectors/policyaudit");
+  await button(page, "Delete").click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByRole("textbox").fill("delete");
+  await dialog.getByRole("textbox").press("Enter");
+  const failure = page.getByRole("region", { name: "Messages" }).getByRole("alert");
+  await expect(failure).toContainText("policyaudit was not deleted. The connector was not deleted.");
+  await expect(failure).toContainText("The API key's role does not allow this");
+  await expect(heading(page)).toHaveText("policyaudit");
+  await clean(page);
+  await button(page, "Dismiss").click();
+  await expect(failure).toHaveCount(0);
+});
+
+test("a connector that cannot be created again can be tried once more", async ({ page }) => {
+  await open(page, "sandbox");
+  // Deleting is the first write, creating again the second.
+  for (const answer of ["an answer after two seconds", "500: server failure"]) {
+    await page.getByLabel("When").selectOption({ label: "writing" });
+    await page.getByLabel("Answer with").selectOption({ label: answer });
+    await button(page, "Add").click();
+  }
+  await entry(page, "Connectors").click();
+  await button(page, "Delete policyaudit").click();
+  await page.getByRole("dialog").getByRole("textbox").fill("delete");
+  await page.getByRole("dialog").getByRole("button", { name: "Delete" }).click();
+  await button(page, "Create it again").click();
+  const failure = page.getByRole("region", { name: "Messages" }).getByRole("alert");
+  await expect(failure).toContainText("policyaudit was not created again.");
+  await button(page, "Try again").click();
+  await expect(message(page, "policyaudit is back.")).toBeVisible();
+  await expect(row(page, "policyaudit")).toBeVisible();
+});
+
+test("a test that gets no answer says that none came", async ({ page }) => {
+  await page.clock.install();
+  await makeFail(page, "sending a test", "no answer at all");
+  await open(page, "connectors/policyaudit");
+  await button(page, "Send test").click();
+  const tests = page.getByRole("region", { name: "Test notifications" });
+  await expect(tests.getByRole("status")).toHaveText("Sending a test…");
+  await page.clock.fastForward(20_000);
+  await expect(tests.getByRole("listitem")).toHaveText(/^Failed: no status after \d+ ms · /);
+  await expect(alertTitled(page, "It is unknown whether the test message was sent.")).toContainText(
+    "The service did not answer in time.",
+  );
+});

@@ -1,0 +1,97 @@
+// Names that are markup or turn the direction of writing stay text.
+import { clean } from "../support/clean.ts";
+import { button, errorSummary, fields, fill, heading, link, rewrite, row, SAMPLE } from "../support/connectors.ts";
+import { expect, open, test, type Page } from "../support/test.ts";
+
+const MARKUP = "<img src=x onerror=alert(1)>";
+const TURNED = "\u202eexe.txt\u202c مرحبا";
+
+/** No element came out of the text, and nothing of it ran. */
+async function expectInert(page: Page): Promise<void> {
+  await expect(page.locator("img, script:not([src])")).toHaveCount(0);
+}
+
+test.beforeEach(({ page }) => {
+  page.on("dialog", (dialog) => {
+    throw new Error(`a dialog opened: ${dialog.message()}`);
+  });
+});
+
+for (const [type, says] of [
+  [MARKUP, `“${MARKUP}” is a placeholder; the real value belongs there.`],
+  ["<b", "“<” is not allowed: the type becomes the name of an AWS session"],
+  [TURNED, "inside the notification type"],
+  ["../../etc", "“/” is not allowed: the type becomes the name of an AWS session"],
+] as const) {
+  test(`the notification type ${JSON.stringify(type)} is refused with a sentence`, async ({ page }) => {
+    await open(page, "connectors/new");
+    await fill(page, { ...SAMPLE, type });
+    await button(page, "Create connector").click();
+    await expect(errorSummary(page).getByRole("listitem")).toHaveCount(1);
+    await expect(errorSummary(page)).toContainText(says);
+    await expect(fields(page).type).toHaveValue(type);
+    await expectInert(page);
+  });
+}
+
+for (const search of [MARKUP, TURNED, "'\"><script>alert(1)</script>", "%3Cimg%20src=x%20onerror=alert(1)%3E"]) {
+  test(`the search ${JSON.stringify(search)} stays text`, async ({ page }) => {
+    await open(page, "connectors");
+    const box = page.getByRole("searchbox");
+    await box.fill(search);
+    await expect(page.getByRole("heading", { name: "No connectors match" })).toBeVisible();
+    await expect(page).toHaveURL(/\?q=/);
+    await expectInert(page);
+    await page.reload();
+    await expect(box).toHaveValue(search);
+    await expect(page.getByRole("heading", { name: "No connectors match" })).toBeVisible();
+    await expectInert(page);
+    await button(page, "Clear search and filters").click();
+    await expect(row(page, "policyaudit")).toBeVisible();
+  });
+}
+
+test("markup in the address is shown as text", async ({ page }) => {
+  await open(page, `connectors/${encodeURIComponent(MARKUP)}`);
+  await expect(heading(page)).toHaveText("This connector does not exist");
+  await expect(page.getByRole("main").getByText(MARKUP, { exact: true })).toBeVisible();
+  await expect(page).toHaveTitle(`Connector “${MARKUP}” · Notification Console`);
+  await expectInert(page);
+  await clean(page);
+  await open(page, `${encodeURIComponent(MARKUP)}/x?y=${encodeURIComponent(MARKUP)}`);
+  await expect(heading(page)).toHaveText("There is no such page");
+  await expectInert(page);
+});
+
+for (const type of [MARKUP, TURNED, "new", "a/b?c#d%41", "..", "~", "type with blanks"]) {
+  test(`a stored connector named ${JSON.stringify(type)} is listed, opened and reloaded`, async ({ page }) => {
+    await rewrite(page, "connectors", ({ connectors }) => {
+      connectors.push({ notificationType: type, topicArn: SAMPLE.topic, roleArn: MARKUP, externalId: SAMPLE.externalId });
+    });
+    await expect(row(page, type)).toHaveCount(1);
+    await expectInert(page);
+    await link(page, type).click();
+    await expect(heading(page)).toHaveText(type);
+    await expect(page).toHaveTitle(`Connector “${type}” · Notification Console`);
+    await expectInert(page);
+    await page.reload();
+    await expect(heading(page)).toHaveText(type);
+    await link(page, "Edit").click();
+    await expect(heading(page)).toHaveText("Edit connector");
+    await expect(fields(page).type).toHaveValue(type);
+    await expect(fields(page).role).toHaveValue(MARKUP);
+    await expectInert(page);
+    await page.reload();
+    await expect(fields(page).type).toHaveValue(type);
+  });
+}
+
+test("names that turn the direction of writing do not turn what follows", async ({ page }) => {
+  await rewrite(page, "connectors", ({ connectors }) => {
+    connectors.push({ notificationType: TURNED, topicArn: SAMPLE.topic, roleArn: SAMPLE.role, externalId: SAMPLE.externalId });
+  });
+  await expect(link(page, TURNED).locator("bdi")).toHaveText(TURNED);
+  await link(page, TURNED).click();
+  await expect(heading(page).locator("bdi")).toHaveText(TURNED);
+  await clean(page);
+});

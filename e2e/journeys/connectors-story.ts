@@ -1,0 +1,169 @@
+// A connector’s life: created, described, edited, tested, deleted, created again.
+import { clean } from "../support/clean.ts";
+import { alertTitled, button, entry, expectValues, fact, fields, fill, heading, link, message, row, SAMPLE, stored } from "../support/connectors.ts";
+import { expect, open, test } from "../support/test.ts";
+
+const UUID_4 = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
+
+test("a connector is created, described, edited, tested, deleted and created again", async ({ page }) => {
+  await open(page, "connectors");
+  await expect(page.getByRole("status").filter({ hasText: "3 connectors, by type" })).toBeVisible();
+  await clean(page);
+
+  await link(page, "New connector").click();
+  await expect(heading(page)).toHaveText("New connector");
+  await fill(page, { ...SAMPLE, externalId: undefined });
+  await button(page, "Generate new").click();
+  const externalId = await fields(page).externalId.inputValue();
+  expect(externalId).toMatch(UUID_4);
+  await expect(page.getByRole("region", { name: "Will it work?" })).toContainText("Can be saved");
+  await clean(page);
+  await button(page, "Create connector").click();
+
+  await expect(heading(page)).toHaveText(SAMPLE.type);
+  await expect(message(page, `${SAMPLE.type} is created.`)).toBeVisible();
+  await expect(fact(page, "Topic ARN")).toHaveText(SAMPLE.topic);
+  await expect(fact(page, "Role ARN")).toHaveText(SAMPLE.role);
+  const masked = externalId.replace(/[^-](?=.{4})/g, "•");
+  await expect(fact(page, "External ID")).toHaveText(masked);
+  await button(page, "Reveal external ID").click();
+  await expect(fact(page, "External ID")).toHaveText(externalId);
+  await button(page, "Hide external ID").click();
+  await expect(fact(page, "External ID")).toHaveText(masked);
+  await clean(page);
+
+  await page.getByRole("navigation", { name: "Breadcrumb" }).getByRole("link", { name: "Connectors" }).click();
+  await expect(row(page, SAMPLE.type)).toContainText("eu-west-1 · 444455556666");
+  await expect(entry(page, "Connectors")).toHaveAccessibleName(/\b4$/);
+
+  await link(page, `Edit ${SAMPLE.type}`).click();
+  await expect(heading(page)).toHaveText("Edit connector");
+  await expectValues(page, { ...SAMPLE, externalId: masked });
+  await expect(fields(page).type).not.toBeEditable();
+  await expect(page.getByText("No changes", { exact: true })).toBeVisible();
+  const topic = SAMPLE.topic.replace("appliance-audit", "audit-2");
+  await fill(page, { topic });
+  await expect(page.getByText("Unsaved changes in 1 field", { exact: true })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "What saving changes" })).toBeVisible();
+  await clean(page);
+  await button(page, "Save and send test").click();
+
+  await expect(message(page, `${SAMPLE.type} is saved.`)).toBeVisible();
+  await expect(fact(page, "Topic ARN")).toHaveText(topic);
+  const tests = page.getByRole("region", { name: "Test notifications" });
+  await expect(tests.getByRole("listitem")).toHaveText(/^Sent: status 200 after \d+ ms · /);
+  await expect(tests.getByRole("status")).toContainText("Network Security accepted the test");
+  await button(page, "Send test").click();
+  await expect(tests.getByRole("listitem")).toHaveCount(2);
+  await clean(page);
+
+  await button(page, "Delete").click();
+  const dialog = page.getByRole("dialog", { name: `Delete connector “${SAMPLE.type}”?` });
+  await expect(dialog).toContainText(`Network Security stops publishing “${SAMPLE.type}” messages to ${topic}.`);
+  await expect(dialog.getByRole("button", { name: "Keep it" })).toBeFocused();
+  await clean(page);
+  await dialog.getByRole("button", { name: "Delete" }).click();
+  await expect(dialog.getByText("The word in the box is not “delete” yet.")).toBeVisible();
+  const word = dialog.getByRole("textbox", { name: "Type “delete” to go on" });
+  await expect(word).toBeFocused();
+  await clean(page);
+  await word.fill("delete");
+  await dialog.getByRole("button", { name: "Delete" }).click();
+
+  await expect(heading(page)).toHaveText("SNS connectors");
+  await expect(message(page, `${SAMPLE.type} is deleted.`)).toBeVisible();
+  await expect(row(page, SAMPLE.type)).toHaveCount(0);
+  await clean(page);
+  await button(page, "Create it again").click();
+  await expect(message(page, `${SAMPLE.type} is back.`)).toBeVisible();
+  await expect(row(page, SAMPLE.type)).toBeVisible();
+  await expect(button(page, "Create it again")).toHaveCount(0);
+  expect(await stored(page)).toContainEqual({
+    notificationType: SAMPLE.type,
+    topicArn: topic,
+    roleArn: SAMPLE.role,
+    externalId,
+  });
+});
+
+test("a new connector is tested with the button that creates it", async ({ page }) => {
+  await open(page, "connectors/new");
+  await fill(page, SAMPLE);
+  await button(page, "Create and send test").click();
+  await expect(message(page, `${SAMPLE.type} is created.`)).toBeVisible();
+  const tests = page.getByRole("region", { name: "Test notifications" });
+  await expect(tests.getByRole("listitem")).toHaveText(/^Sent: status 200 after \d+ ms · /);
+});
+
+test("a test from the list says status and latency in its row", async ({ page }) => {
+  await open(page, "connectors");
+  await button(page, "Send a test through appliancehealth").click();
+  await expect(row(page, "appliancehealth").getByRole("status")).toHaveText(/^Sent: status 200 after \d+ ms$/);
+  await expect(row(page, "policyaudit").getByRole("status")).toBeEmpty();
+});
+
+test("a test that fails is explained in the row and on the page", async ({ page }) => {
+  await open(page, "connectors");
+  await button(page, "Send a test through inspection-fallback").click();
+  await expect(row(page, "inspection-fallback").getByRole("status")).toHaveText(
+    /^Failed: status 500 after \d+ ms\. The test message was not sent\.$/,
+  );
+  await clean(page);
+
+  await link(page, "inspection-fallback").click();
+  await button(page, "Send test").click();
+  await expect(page.getByRole("region", { name: "Test notifications" }).getByRole("listitem")).toHaveText(
+    /^Failed: status 500 after \d+ ms · /,
+  );
+  const alert = alertTitled(page, "The test message was not sent.");
+  await expect(alert).toContainText("most likely because it could not assume the role or publish to the topic");
+  await expect(alert).toContainText("test again");
+  await alert.getByText("What the service answered").click();
+  await expect(alert.getByLabel("Raw answer")).toContainText("Internal server error");
+  await clean(page);
+});
+
+test("a copy keeps the ARNs and asks for its own type and external ID", async ({ page }) => {
+  await open(page, "connectors");
+  await link(page, "Duplicate policyaudit").click();
+  await expect(heading(page)).toHaveText("New connector");
+  await expectValues(page, {
+    type: "",
+    topic: "arn:aws:sns:eu-central-1:210987654321:security-audit",
+    role: "arn:aws:iam::123456789012:role/security/alerts/NetworkSecurityPublisher",
+    externalId: "",
+  });
+  await fill(page, { type: "policyaudit-2", externalId: SAMPLE.externalId });
+  await button(page, "Create connector").click();
+  await expect(heading(page)).toHaveText("policyaudit-2");
+});
+
+test("every cell of the list stands under its header", async ({ page }) => {
+  await open(page, "connectors");
+  const headers = await page.getByRole("columnheader").allTextContents();
+  const line = page.getByRole("row").filter({ has: page.getByRole("link", { name: "policyaudit", exact: true }) });
+  const cells = await line.getByRole("cell").allTextContents();
+  expect(cells).toHaveLength(headers.length);
+  expect(cells[headers.indexOf("Account")]).toContain("210987654321");
+  expect(cells[headers.indexOf("Findings")]).toContain("is not documented");
+});
+
+test("the page of a connector shows what cannot be seen from here, and its JSON without the secret", async ({ page }) => {
+  await open(page, "connectors/policyaudit");
+  const check = page.getByRole("complementary", { name: "Check" });
+  await expect(check).toContainText("The role is in account 123456789012 and the topic in 210987654321.");
+  await expect(check).toContainText("Whether the role’s trust policy asks for this external ID");
+  await page.getByText("JSON, as the API writes it").click();
+  const json = page.getByLabel("JSON", { exact: true });
+  await expect(json).toContainText('"topicArn": "arn:aws:sns:eu-central-1:210987654321:security-audit"');
+  await expect(json).not.toContainText("7c0e5b1a");
+});
+
+test("a connector that does not exist is told from one that does", async ({ page }) => {
+  for (const path of ["connectors/nobody", "connectors/nobody/edit"]) {
+    await open(page, path);
+    await expect(heading(page)).toHaveText("This connector does not exist");
+    await expect(page.getByRole("main")).toContainText("There is no connector for the notification type nobody.");
+  }
+  await clean(page);
+});

@@ -1,0 +1,247 @@
+// What the form says about what is typed, when it says it, and what it does with
+// the external ID.
+import { clean } from "../support/clean.ts";
+import { button, errorSummary, expectValues, fields, fill, heading, message, SAMPLE, stored, traces } from "../support/connectors.ts";
+import { expect, open, test, type Page } from "../support/test.ts";
+
+/** What stands under a field's label. */
+const problem = (page: Page, text: string) => page.locator("form").getByText(text);
+
+const anatomyRow = (page: Page, name: string) =>
+  page
+    .getByRole("region", { name: "Anatomy of topic and role" })
+    .getByRole("row")
+    .filter({ has: page.getByRole("rowheader", { name, exact: true }) });
+
+test("an empty form leads from the summary to its fields", async ({ page }) => {
+  await open(page, "connectors/new");
+  await button(page, "Create connector").click();
+  const summary = errorSummary(page);
+  await expect(summary).toBeFocused();
+  await expect(summary.getByRole("listitem")).toHaveCount(4);
+  await clean(page);
+  const { type, topic, role, externalId } = fields(page);
+  for (const [name, box] of [
+    ["Notification type", type],
+    ["Topic ARN", topic],
+    ["Role ARN", role],
+    ["External ID", externalId],
+  ] as const) {
+    await expect(box).toHaveAttribute("aria-invalid", "true");
+    await expect(box).toHaveAccessibleDescription(/ is missing/);
+    await summary.getByText(new RegExp(`^${name}: `)).click();
+    await expect(box).toBeFocused();
+  }
+  await fill(page, SAMPLE);
+  await expect(summary).toHaveCount(0);
+  await expect(page.getByRole("region", { name: "Will it work?" })).toContainText("Can be saved, 1 warning");
+});
+
+test("nothing is scolded while it is being typed", async ({ page }) => {
+  await open(page, "connectors/new");
+  const { topic, role } = fields(page);
+  await topic.pressSequentially("arn:aws:sn");
+  await expect(topic).not.toHaveAttribute("aria-invalid");
+  await expect(topic).toHaveAccessibleDescription("The SNS topic that gets the messages.");
+  await role.focus();
+  await expect(topic).toHaveAttribute("aria-invalid", "true");
+  await expect(topic).toHaveAccessibleDescription(/An ARN has 6 parts separated by colons; this one has 3\./);
+  await topic.fill(SAMPLE.topic);
+  await expect(topic).not.toHaveAttribute("aria-invalid");
+});
+
+test("the anatomy of the ARNs follows the typing", async ({ page }) => {
+  await open(page, "connectors/new");
+  await fill(page, { topic: SAMPLE.topic });
+  await expect(anatomyRow(page, "Topic").getByRole("cell")).toHaveText(["aws", "sns", "eu-west-1", "444455556666", "appliance-audit"]);
+  await fill(page, { role: SAMPLE.role, type: SAMPLE.type });
+  await expect(anatomyRow(page, "Role").getByRole("cell")).toHaveText(["aws", "iam", "global", "444455556666", "role/AuditPublisher"]);
+  await expect(anatomyRow(page, "Session").getByRole("cell")).toHaveText([
+    "aws",
+    "sts",
+    "global",
+    "444455556666",
+    `assumed-role/AuditPublisher/${SAMPLE.type}`,
+  ]);
+  const anatomy = page.getByRole("region", { name: "Anatomy of topic and role" });
+  await expect(anatomy.getByText("same", { exact: true })).toHaveCount(2);
+  await fill(page, { role: SAMPLE.role.replace("444455556666", "777788889999") });
+  await expect(anatomy.getByText("differs", { exact: true })).toHaveCount(1);
+  await clean(page);
+});
+
+interface Fix {
+  title: string;
+  field: "topic" | "role" | "type";
+  typed: string;
+  says: string;
+  /** Label of the fix; none where the console cannot know better. */
+  fix?: string;
+  becomes?: string;
+}
+
+const FIXES: Fix[] = [
+  {
+    title: "an account that is a digit short",
+    field: "role",
+    typed: "arn:aws:iam::44445555666:role/AuditPublisher",
+    says: "The account ID has 11 digits; an AWS account ID has 12.",
+    fix: "Use 444455556666",
+    becomes: SAMPLE.role,
+  },
+  {
+    title: "an account with another digit",
+    field: "role",
+    typed: "arn:aws:iam::444455556667:role/AuditPublisher",
+    says: "The account of the role, 444455556667, differs by one digit from the topic's, 444455556666.",
+    fix: "Use 444455556666",
+    becomes: SAMPLE.role,
+  },
+  {
+    title: "the ARN of a subscription",
+    field: "topic",
+    typed: `${SAMPLE.topic}:8a21d249-4329-4871-acc6-7be709c6ea7f`,
+    says: "This is the ARN of a subscription; the topic ARN ends before the last colon.",
+    fix: "Drop the subscription",
+    becomes: SAMPLE.topic,
+  },
+  {
+    title: "a topic in the field of the role",
+    field: "role",
+    typed: SAMPLE.topic,
+    says: "This is a topic ARN; the role ARN begins with “arn:aws:iam::”.",
+  },
+  {
+    title: "a role in the field of the topic",
+    field: "topic",
+    typed: SAMPLE.role,
+    says: "This is a role ARN; the topic ARN begins with “arn:aws:sns:”.",
+  },
+  {
+    title: "a region of another partition",
+    field: "topic",
+    typed: "arn:aws:sns:cn-north-1:444455556666:appliance-audit",
+    says: "“cn-north-1” is a region of the partition aws-cn, not of aws.",
+    fix: "Use partition aws-cn",
+    becomes: "arn:aws-cn:sns:cn-north-1:444455556666:appliance-audit",
+  },
+  {
+    title: "the documented type in another spelling",
+    field: "type",
+    typed: "Appliance-Health",
+    says: "“Appliance-Health” is not documented; the only documented value is “appliancehealth”.",
+    fix: "Use “appliancehealth”",
+    becomes: "appliancehealth",
+  },
+];
+
+for (const { title, field, typed, says, fix, becomes } of FIXES) {
+  test(`${title} is recognised`, async ({ page }) => {
+    await open(page, "connectors/new");
+    await fill(page, { ...SAMPLE, [field]: typed });
+    const box = fields(page)[field];
+    await box.focus();
+    await box.blur();
+    await expect(problem(page, says)).toBeVisible();
+    await expect(box).toHaveAccessibleDescription(new RegExp(says.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")));
+    // What was typed is never rewritten unasked.
+    await expect(box).toHaveValue(typed);
+    if (fix === undefined) {
+      await button(page, "Create connector").click();
+      await expect(errorSummary(page)).toContainText(says);
+      return;
+    }
+    await page.locator("form").getByRole("button", { name: fix, exact: true }).click();
+    await expect(box).toHaveValue(becomes ?? "");
+    await expect(box).toBeFocused();
+    await expect(problem(page, says)).toHaveCount(0);
+  });
+}
+
+test("the external ID is masked, revealed, generated", async ({ page }) => {
+  await open(page, "connectors/new");
+  const { externalId } = fields(page);
+  await expect(externalId).toHaveAttribute("type", "password");
+  await fill(page, { externalId: SAMPLE.externalId });
+  const reveal = page.getByRole("button", { name: /^(Reveal|Hide)$/ });
+  await expect(reveal).toHaveText("Reveal");
+  await reveal.click();
+  await expect(externalId).toHaveAttribute("type", "text");
+  await expect(externalId).toHaveValue(SAMPLE.externalId);
+  await reveal.click();
+  await expect(externalId).toHaveAttribute("type", "password");
+  await button(page, "Generate new").click();
+  const first = await externalId.inputValue();
+  expect(first).not.toBe(SAMPLE.externalId);
+  await button(page, "Generate new").click();
+  await expect(externalId).not.toHaveValue(first);
+  // A generated value has to reach the trust policy, so it is shown.
+  await expect(externalId).toHaveAttribute("type", "text");
+});
+
+test("a weak or well-known external ID is warned about and can be saved", async ({ page }) => {
+  await open(page, "connectors/new");
+  const { externalId } = fields(page);
+  for (const [typed, says] of [
+    ["41819d20-b9a1-11eb-94c9-c769b191f4cc", "This external ID is an example from public documentation, so everybody knows it."],
+    ["444455556666", "The external ID equals the account ID, which is not a secret."],
+    ["s3cret-word", "The external ID has only 11 characters, so it can be guessed. A random one has at least 16."],
+  ]) {
+    await fill(page, { ...SAMPLE, externalId: typed });
+    await externalId.blur();
+    await expect(problem(page, says)).toBeVisible();
+  }
+  await clean(page);
+  await button(page, "Create connector").click();
+  await expect(message(page, `${SAMPLE.type} is created.`)).toBeVisible();
+});
+
+test("a stored external ID is kept unless it is replaced", async ({ page }) => {
+  const before = "7c0e5b1a-3f52-4d0b-9c66-0f6d2a8e91d4";
+  const storedId = async () => (await stored(page)).find((c) => c.notificationType === "policyaudit")?.externalId;
+  await open(page, "connectors/policyaudit/edit");
+  const { externalId } = fields(page);
+  await expect(externalId).not.toBeEditable();
+  await expect(externalId).toHaveValue("••••••••-••••-••••-••••-••••••••91d4");
+  await button(page, "Replace").click();
+  await expect(externalId).toBeFocused();
+  await expect(externalId).toHaveValue("");
+  await clean(page);
+  await fill(page, { externalId: SAMPLE.externalId });
+  await button(page, "Keep stored").click();
+  await expect(externalId).not.toBeEditable();
+  await expect(page.getByText("No changes", { exact: true })).toBeVisible();
+  await fill(page, { topic: SAMPLE.topic });
+  await button(page, "Save connector").click();
+  await expect(heading(page)).toHaveText("policyaudit");
+  expect(await storedId()).toBe(before);
+
+  await page.getByRole("link", { name: "Edit", exact: true }).click();
+  await button(page, "Replace").click();
+  await fill(page, { externalId: SAMPLE.externalId });
+  await button(page, "Save connector").click();
+  await expect(message(page, "policyaudit is saved.").first()).toBeVisible();
+  expect(await storedId()).toBe(SAMPLE.externalId);
+});
+
+test("the external ID is left nowhere but with the service", async ({ page }) => {
+  const secret = SAMPLE.externalId;
+  await open(page, "connectors/new");
+  await fill(page, { ...SAMPLE, type: "sandbox-401" });
+  await button(page, "Reveal").click();
+  expect(await traces(page)).toContain(SAMPLE.topic);
+  expect(await traces(page)).not.toContain(secret);
+  await button(page, "Create connector").click();
+  await expect(page.getByRole("alert").filter({ hasText: "The connector was not created." })).toBeVisible();
+  await page.getByText("What the service answered").click();
+  expect(await traces(page)).not.toContain(secret);
+  await fill(page, { type: SAMPLE.type });
+  await button(page, "Create connector").click();
+  await expect(heading(page)).toHaveText(SAMPLE.type);
+  expect(await traces(page)).not.toContain(secret);
+  await expect(page.locator("body")).not.toContainText(secret);
+  await page.getByRole("link", { name: "Edit", exact: true }).click();
+  await expectValues(page, { type: SAMPLE.type });
+  expect(await page.content()).not.toContain(secret);
+  expect(await traces(page)).not.toContain(secret);
+});
