@@ -4,6 +4,7 @@
 mod filter;
 mod groups;
 mod operations;
+mod seen;
 mod target;
 
 use super::{Notification, NotificationForm, Scope, Site, Surroundings, ValidNotification, form};

@@ -1,8 +1,7 @@
 //! The users part: each row complete, nothing typed and forgotten, within the
 //! limits, nobody twice.
 
-use std::collections::BTreeSet;
-
+use super::seen::Seen;
 use super::{Context, empty_row, pending};
 use crate::cts::{MOST_GROUPS, MOST_USERS};
 use crate::finding::{Fault, Report, Severity};
@@ -56,11 +55,11 @@ pub(super) fn check(context: &Context<'_>, report: &mut Report) {
             ),
         );
     }
-    let mut seen: BTreeSet<&str> = BTreeSet::new();
+    let mut seen = Seen::default();
     for (at, row) in rows.iter().enumerate() {
         let group = paste::trim(&row.group).text;
         check_row(at, row, group, row.is_stored(context.stored), report);
-        if !group.is_empty() && !seen.insert(group) {
+        if !group.is_empty() && !seen.add(group) {
             report.add(
                 Severity::Warning,
                 format!("groups.{at}.group"),
@@ -100,7 +99,7 @@ fn check_row(at: usize, row: &GroupRow, group: &str, untouched: bool, report: &m
             ),
         );
     }
-    let mut seen: BTreeSet<&str> = BTreeSet::new();
+    let mut seen = Seen::default();
     for user in &row.users {
         let user = paste::trim(user).text;
         if user.is_empty() {
@@ -109,7 +108,7 @@ fn check_row(at: usize, row: &GroupRow, group: &str, untouched: bool, report: &m
                 users_field.clone(),
                 Fault::new("group/user-empty", "One of the users has no name."),
             );
-        } else if !seen.insert(user) {
+        } else if !seen.add(user) {
             report.add(
                 Severity::Warning,
                 users_field.clone(),

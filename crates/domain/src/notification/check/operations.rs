@@ -1,8 +1,7 @@
 //! The operations part: each row complete, nothing typed and forgotten, within
 //! the limits, nothing twice.
 
-use std::collections::BTreeSet;
-
+use super::seen::Seen;
 use super::{Context, empty_row, pending};
 use crate::cts::{MOST_OPERATIONS, MOST_SERVICES, operation};
 use crate::finding::{Fault, Report, Severity};
@@ -87,12 +86,14 @@ fn totals(context: &Context<'_>, report: &mut Report) {
             ),
         );
     }
-    let services: BTreeSet<&str> = rows
-        .iter()
-        .map(|row| paste::trim(&row.service_type).text)
-        .filter(|service| !service.is_empty())
-        .collect();
-    if services.len() > MOST_SERVICES {
+    let mut services = Seen::default();
+    for row in rows {
+        let service = paste::trim(&row.service_type).text;
+        if !service.is_empty() {
+            services.add(service);
+        }
+    }
+    if services.count() > MOST_SERVICES {
         report.refuse(
             untouched,
             FIELD,
@@ -100,7 +101,7 @@ fn totals(context: &Context<'_>, report: &mut Report) {
                 "operation/too-many-services",
                 format!(
                     "{} are listed; at most {MOST_SERVICES} are allowed.",
-                    counted(services.len(), "service")
+                    counted(services.count(), "service")
                 ),
             ),
         );
@@ -159,7 +160,7 @@ fn names(row: &OperationRow, untouched: bool, field: &str, report: &mut Report) 
             ),
         );
     }
-    let mut seen: BTreeSet<&str> = BTreeSet::new();
+    let mut seen = Seen::default();
     for name in &row.trace_names {
         let text = paste::trim(name).text;
         if text.is_empty() {
@@ -171,7 +172,7 @@ fn names(row: &OperationRow, untouched: bool, field: &str, report: &mut Report) 
             continue;
         }
         report.warn(field.to_owned(), operation::trace_name_cautions(name));
-        if !seen.insert(text) {
+        if !seen.add(text) {
             report.add(
                 Severity::Warning,
                 field.to_owned(),
