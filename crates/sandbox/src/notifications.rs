@@ -2,8 +2,6 @@
 
 mod body;
 
-use std::collections::BTreeMap;
-
 use wire::http::{Method, Request, Response};
 use wire::json::{Map, Value};
 
@@ -233,19 +231,20 @@ fn list_operations(request: &Request) -> Response {
 }
 
 fn list_services() -> Response {
-    let mut services: BTreeMap<&str, Vec<Value>> = BTreeMap::new();
+    let mut services = Map::new();
     for kind in catalogue::kinds() {
-        services
-            .entry(kind.service)
-            .or_default()
-            .push(Value::from(kind.resource));
+        let resource = Value::from(kind.resource);
+        match services.get_mut(kind.service) {
+            Some(Value::Array(resources)) => resources.push(resource),
+            _ => services.insert(kind.service, Value::Array(vec![resource])),
+        }
     }
     let rows: Vec<Value> = services
-        .into_iter()
+        .iter()
         .map(|(service, resources)| {
             let mut row = Map::new();
             row.insert("service_type", Value::from(service));
-            row.insert("resource", Value::Array(resources));
+            row.insert("resource", resources.clone());
             Value::Object(row)
         })
         .collect();

@@ -221,26 +221,29 @@ fn events<'a>(slot: i64, kinds: &[Kind], deeds: &'a [Deed]) -> Vec<Event<'a>> {
     // Now and then a script fails and tries again, several times a minute.
     let storm = luck.is_multiple_of(211);
     let count: u32 = if storm { 9 } else { 3 };
-    let mut events: Vec<Event<'a>> = (0..count)
-        .filter_map(|at| {
-            let luck = noise::scatter((slot as u64) << 8 ^ u64::from(at));
-            let happens = luck % 16 < busy;
-            let time = start
-                .saturating_add((luck >> 8) as i64 % SLOT_MS / i64::from(count))
-                .saturating_add(SLOT_MS / i64::from(count) * i64::from(at));
-            if storm {
-                return Some(Event::storm(time, at, luck));
-            }
-            kind_of(kinds, luck)
-                .filter(|_| happens)
-                .map(|kind| Event::new(time, at, luck, kind))
-        })
-        .collect();
+    let happened = (0..count).filter_map(|at| {
+        let luck = noise::scatter((slot as u64) << 8 ^ u64::from(at));
+        let happens = luck % 16 < busy;
+        let time = start
+            .saturating_add((luck >> 8) as i64 % SLOT_MS / i64::from(count))
+            .saturating_add(SLOT_MS / i64::from(count) * i64::from(at));
+        if storm {
+            return Some(Event::storm(time, at, luck));
+        }
+        kind_of(kinds, luck)
+            .filter(|_| happens)
+            .map(|kind| Event::new(time, at, luck, kind))
+    });
     let own = deeds
         .iter()
         .filter(|deed| deed.time_ms.div_euclid(SLOT_MS) == slot);
-    events.extend(own.map(Event::deed));
-    events.sort_by_key(|event| std::cmp::Reverse(event.position()));
+    let mut events: Vec<Event<'a>> = Vec::new();
+    for event in happened.chain(own.map(Event::deed)) {
+        let place = events
+            .iter()
+            .position(|other| other.position() < event.position());
+        events.insert(place.unwrap_or(events.len()), event);
+    }
     events
 }
 
