@@ -2,7 +2,7 @@
 //! per load. The external ID is not searched, so that typing cannot guess it.
 
 use domain::connector::{self, Connector};
-use domain::finding::{Finding, Severity};
+use domain::finding::{Finding, Severity, worst_first};
 
 use crate::list::{self, Column, FilterGroup, FilterSpec, ListSpec, ListView, RowIndex, RowParts};
 use crate::list_query::ListQuery;
@@ -123,7 +123,7 @@ pub fn rows(loaded: &[Connector]) -> Vec<Row> {
     let mut parts = Vec::with_capacity(loaded.len());
     for connector in loaded {
         let mut findings = connector::inspect(connector);
-        findings.sort_by_key(|finding| finding.severity);
+        worst_first(&mut findings);
         let worst = worst_of(&findings);
         let [partition, region, account, topic] = arn_parts(&connector.topic_arn);
         let [_, _, role_account, role] = arn_parts(&connector.role_arn);

@@ -3,7 +3,7 @@
 //! prepared texts and numbers and allocates nothing per row.
 
 use crate::list_query::ListQuery;
-use crate::sort_key::{fold, natural, ranks};
+use crate::sort_key::{fold, natural, ranks, sort};
 
 /// A column.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -121,13 +121,17 @@ pub(crate) fn prepare(mut parts: Vec<RowParts<'_>>) -> Vec<RowIndex> {
         .into_iter()
         .zip(name_ranks)
         .enumerate()
-        .map(|(at, (mut part, name_rank))| {
-            part.facets.sort();
-            part.facets.dedup();
+        .map(|(at, (part, name_rank))| {
+            let mut facets = Vec::with_capacity(part.facets.len());
+            for facet in part.facets {
+                if !facets.contains(&facet) {
+                    facets.push(facet);
+                }
+            }
             RowIndex {
                 // Words hold no blanks, so none matches across two texts.
                 search: fold(&part.texts.join("\n")),
-                facets: part.facets,
+                facets,
                 ranks: by_column
                     .iter()
                     .filter_map(|ranks| ranks.get(at).copied())
@@ -206,8 +210,11 @@ impl Rows<'_> {
                 found.push((rank, row.name_rank, position));
             }
         }
-        found.sort_unstable();
-        found.into_iter().map(|(_, _, position)| position).collect()
+        let order = sort(found.len(), &|a, b| found.get(a).cmp(&found.get(b)));
+        order
+            .into_iter()
+            .filter_map(|at| found.get(at).map(|found| found.2))
+            .collect()
     }
 
     /// The page asked for, or the last one if there are not so many.
@@ -257,9 +264,15 @@ impl Rows<'_> {
             }
         }
         for (group, filter) in groups.iter_mut().zip(self.spec.filters) {
-            if let Some(others) = group.options.get_mut(filter.values.len()..) {
-                others.sort_by_cached_key(|option| natural(&option.0));
-            }
+            let others = group.options.split_off(filter.values.len());
+            let keys: Vec<_> = others
+                .iter()
+                .map(|option| (natural(&option.0), &option.0))
+                .collect();
+            let order = sort(keys.len(), &|a, b| keys.get(a).cmp(&keys.get(b)));
+            group
+                .options
+                .extend(order.iter().filter_map(|&at| others.get(at).cloned()));
         }
         groups
     }

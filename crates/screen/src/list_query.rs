@@ -96,14 +96,18 @@ impl ListQuery {
     /// filters in the list's order and once each, defaults left out.
     #[must_use]
     pub fn canonical(&self, spec: &ListSpec) -> Self {
-        let mut filters: Vec<(usize, &(String, String))> = self
-            .filters
-            .iter()
-            .filter(|(_, value)| !value.is_empty())
-            .filter_map(|filter| Some((spec.filter_at(&filter.0)?, filter)))
-            .collect();
-        filters.sort();
-        filters.dedup();
+        let mut filters: Vec<(String, String)> = Vec::new();
+        for known in spec.filters {
+            // Of one filter, the values are sorted.
+            let first = filters.len();
+            let given = self.filters.iter().filter(|(key, _)| key == known.key);
+            for filter in given.filter(|(_, value)| !value.is_empty()) {
+                let others = filters.get(first..).unwrap_or_default();
+                if let Err(place) = others.binary_search(filter) {
+                    filters.insert(first + place, filter.clone());
+                }
+            }
+        }
         let sort = self.sort.clone().filter(|sort| {
             spec.column_at(&sort.column)
                 .is_some_and(|(_, column)| column.phrases.is_some())
@@ -112,10 +116,7 @@ impl ListQuery {
         });
         Self {
             search: self.search.clone(),
-            filters: filters
-                .into_iter()
-                .map(|(_, filter)| filter.clone())
-                .collect(),
+            filters,
             sort,
             page: self.page.max(1),
         }

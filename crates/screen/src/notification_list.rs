@@ -2,7 +2,7 @@
 //! prepared once per load.
 
 use domain::cts;
-use domain::finding::{Finding, Severity};
+use domain::finding::{Finding, Severity, worst_first};
 use domain::notification::{self, Notification, Scope, Surroundings};
 use domain::sentence::tells;
 
@@ -169,7 +169,7 @@ pub fn rows(loaded: &[Notification], surroundings: &Surroundings) -> Vec<Row> {
         .iter()
         .map(|notification| {
             let mut findings = notification::inspect(notification, surroundings);
-            findings.sort_by_key(|finding| finding.severity);
+            worst_first(&mut findings);
             findings
         })
         .collect();

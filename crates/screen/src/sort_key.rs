@@ -1,12 +1,88 @@
 //! Texts made comparable: without letter case for searching, and in natural
 //! order (“rule2” before “rule10”) for sorting.
 
+use std::cmp::Ordering;
+
+/// Capital letters in use today: first, last, and how far the small letter is.
+/// A distance of one means that capital and small letters take turns. It is a
+/// small part of the tables the standard library would add to the download.
+const CAPITALS: [(u16, u16, i16); 46] = [
+    (0x00c0, 0x00d6, 32),
+    (0x00d8, 0x00de, 32),
+    (0x0100, 0x012e, 1),
+    (0x0132, 0x0136, 1),
+    (0x0139, 0x0147, 1),
+    (0x014a, 0x0176, 1),
+    (0x0178, 0x0178, -121),
+    (0x0179, 0x017d, 1),
+    (0x0181, 0x0181, 210),
+    (0x0186, 0x0186, 206),
+    (0x0189, 0x018a, 205),
+    (0x018f, 0x018f, 202),
+    (0x0190, 0x0190, 203),
+    (0x01a0, 0x01a4, 1),
+    (0x01af, 0x01af, 1),
+    (0x01cd, 0x01db, 1),
+    (0x01de, 0x01ee, 1),
+    (0x01f8, 0x021e, 1),
+    (0x0222, 0x0232, 1),
+    (0x0246, 0x024e, 1),
+    (0x0386, 0x0386, 38),
+    (0x0388, 0x038a, 37),
+    (0x038c, 0x038c, 64),
+    (0x038e, 0x038f, 63),
+    (0x0391, 0x03a1, 32),
+    (0x03a3, 0x03ab, 32),
+    (0x03d8, 0x03ee, 1),
+    (0x0400, 0x040f, 80),
+    (0x0410, 0x042f, 32),
+    (0x0460, 0x0480, 1),
+    (0x048a, 0x04be, 1),
+    (0x04c0, 0x04c0, 15),
+    (0x04c1, 0x04cd, 1),
+    (0x04d0, 0x052e, 1),
+    (0x0531, 0x0556, 48),
+    (0x1c90, 0x1cba, -3008),
+    (0x1cbd, 0x1cbf, -3008),
+    (0x1e00, 0x1e94, 1),
+    (0x1e9e, 0x1e9e, -7615),
+    (0x1ea0, 0x1efe, 1),
+    (0x212a, 0x212a, -8383),
+    (0x212b, 0x212b, -8262),
+    (0x2160, 0x216f, 16),
+    (0x24b6, 0x24cf, 26),
+    (0x2c80, 0x2ce2, 1),
+    (0xff21, 0xff3a, 32),
+];
+
+/// The small letter of a capital one; anything else as it is.
+fn small(c: char) -> char {
+    let Ok(code) = u16::try_from(u32::from(c)) else {
+        return c;
+    };
+    let capital =
+        CAPITALS
+            .iter()
+            .find(|(_, last, _)| code <= *last)
+            .filter(|(first, _, distance)| {
+                code >= *first && (*distance != 1 || (code - first).is_multiple_of(2))
+            });
+    capital
+        .and_then(|(_, _, distance)| char::from_u32(code.wrapping_add_signed(*distance).into()))
+        .unwrap_or(c)
+}
+
 /// The text in lower case, letter by letter, so that a part of a folded text is
 /// the fold of that part (whole-text folding writes Σ differently at the end).
 pub(crate) fn fold(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for c in text.chars() {
-        out.extend(c.to_lowercase().map(|c| if c == 'ς' { 'σ' } else { c }));
+        match c {
+            '\0'..='\x7f' => out.push(c.to_ascii_lowercase()),
+            'ς' => out.push('σ'),
+            'İ' => out.push_str("i\u{307}"),
+            _ => out.push(small(c)),
+        }
     }
     out
 }
@@ -46,18 +122,25 @@ pub(crate) fn number(value: i64) -> Vec<u8> {
     (value ^ i64::MIN).to_be_bytes().to_vec()
 }
 
+/// The positions below `count` in the order of what is there; equal ones stay
+/// in order. Everything is sorted by this one function, because each type that
+/// is sorted would add the whole algorithm to the download.
+pub(crate) fn sort(count: usize, compare: &dyn Fn(usize, usize) -> Ordering) -> Vec<usize> {
+    let mut order: Vec<usize> = (0..count).collect();
+    order.sort_unstable_by(|&a, &b| compare(a, b).then(a.cmp(&b)));
+    order
+}
+
 /// Each key's place among all; equal keys share one, missing ones come last.
 pub(crate) fn ranks(keys: &[Option<Vec<u8>>]) -> Vec<u32> {
-    let mut order: Vec<(&[u8], usize)> = keys
-        .iter()
-        .enumerate()
-        .filter_map(|(at, key)| Some((key.as_deref()?, at)))
-        .collect();
-    order.sort_unstable();
+    let order = sort(keys.len(), &|a, b| keys.get(a).cmp(&keys.get(b)));
     let mut ranks = vec![u32::MAX; keys.len()];
     let mut rank = 0;
-    let mut before: Option<&[u8]> = None;
-    for (key, at) in order {
+    let mut before: Option<&Vec<u8>> = None;
+    for at in order {
+        let Some(Some(key)) = keys.get(at) else {
+            continue;
+        };
         if before.is_some_and(|before| before != key) {
             rank += 1;
         }
@@ -71,7 +154,51 @@ pub(crate) fn ranks(keys: &[Option<Vec<u8>>]) -> Vec<u32> {
 
 #[cfg(test)]
 mod tests {
-    use super::{fold, natural, number, ranks};
+    use std::cmp::Ordering;
+
+    use super::{CAPITALS, fold, natural, number, ranks, sort};
+
+    #[test]
+    fn capitals_are_those_of_unicode() {
+        // Scripts whose every letter must fold; beyond them some may.
+        let complete = [
+            '\0'..='\u{17f}',
+            '\u{386}'..='\u{3ce}',
+            '\u{400}'..='\u{556}',
+            '\u{1c90}'..='\u{1cbf}',
+            '\u{1e00}'..='\u{1eff}',
+            '\u{2160}'..='\u{216f}',
+            '\u{24b6}'..='\u{24cf}',
+            '\u{ff00}'..='\u{ffff}',
+        ];
+        for c in '\0'..=char::MAX {
+            if c == 'ς' {
+                continue;
+            }
+            let folded = fold(&c.to_string());
+            let lower: String = c.to_lowercase().collect();
+            let must = complete.iter().any(|range| range.contains(&c));
+            assert!(
+                folded == lower || !must && folded == c.to_string(),
+                "{c} U+{:04X}: {folded}, not {lower}",
+                u32::from(c)
+            );
+        }
+        for c in "ƁƆƏƐƠƯǍǞȘȚȢƊ".chars() {
+            assert_eq!(fold(&c.to_string()), c.to_lowercase().to_string());
+        }
+        assert!(CAPITALS.is_sorted());
+    }
+
+    #[test]
+    fn sorting_keeps_equal_ones_in_order() {
+        let keys = [3, 1, 2, 1, 3, 1];
+        assert_eq!(
+            sort(keys.len(), &|a, b| keys[a].cmp(&keys[b])),
+            [1, 3, 5, 2, 0, 4]
+        );
+        assert_eq!(sort(0, &|_, _| Ordering::Equal), [0; 0]);
+    }
 
     #[test]
     fn natural_order() {
