@@ -235,7 +235,7 @@ fn ask_before_leaving(app: App) {
             title,
             body: vec![
                 "This form has not been saved. If you leave it now, what you \
-    changed is gone."
+                 changed is gone."
                     .to_owned(),
             ],
             yes: "Drop and leave",

@@ -50,7 +50,7 @@ fn not_found(app: App, path: String) -> Node {
                             .child(el("code").child(path))
                             .text(
                                 ". The address may be mistyped, or from another version of the \
-    console.",
+                                 console.",
                             ),
                     ),
             )

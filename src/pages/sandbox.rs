@@ -21,7 +21,7 @@ pub fn page(_app: App) -> Node {
                 .child(el("h1").attr("tabindex", "-1").text("Sandbox"))
                 .child(el("p").class("head-p").text(
                     "This build has no sandbox: it was made to work with real \
-    services only.",
+                     services only.",
                 )),
         )
         .into()

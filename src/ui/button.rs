@@ -4,7 +4,7 @@
 use leptos::prelude::*;
 
 use super::icon::icon;
-use crate::view::{Node, el, live};
+use crate::view::{El, Node, el, live};
 
 /// A button with an optional icon.
 pub fn button(
@@ -13,13 +13,17 @@ pub fn button(
     label: &'static str,
     press: impl Fn() + 'static,
 ) -> Node {
-    el("button")
-        .attr("type", "button")
-        .attr("class", class)
-        .on("click", move |_| press())
+    pressed(class, Box::new(press))
         .child(icon_name.map(icon))
         .child(label)
-        .into()
+        .node()
+}
+
+fn pressed(class: &'static str, press: Box<dyn Fn()>) -> El {
+    el("button")
+        .attr("type", "button")
+        .class(class)
+        .on("click", move |_| press())
 }
 
 /// A button that shows only an icon; `label` is its accessible name and its tip.
@@ -29,14 +33,11 @@ pub fn icon_button(
     label: String,
     press: impl Fn() + 'static,
 ) -> Node {
-    el("button")
-        .attr("type", "button")
-        .attr("class", class)
+    pressed(class, Box::new(press))
         .attr("title", label.clone())
         .attr("aria-label", label)
-        .on("click", move |_| press())
         .child(icon(icon_name))
-        .into()
+        .node()
 }
 
 /// A link that looks like a button.
@@ -73,17 +74,15 @@ pub fn work_button(
     busy: Signal<bool>,
     press: impl Fn() + 'static,
 ) -> Node {
-    el("button")
-        .attr("type", "button")
-        .attr("class", class)
+    let press = move || {
+        if !busy.get_untracked() {
+            press();
+        }
+    };
+    pressed(class, Box::new(press))
         .live("aria-busy", move || busy.get().then_some("true"))
         .live("aria-disabled", move || busy.get().then_some("true"))
-        .on("click", move |_| {
-            if !busy.get_untracked() {
-                press();
-            }
-        })
         .child(live(move || (!busy.get()).then(|| icon_name.map(icon))))
         .child(live(move || label.get()))
-        .into()
+        .node()
 }

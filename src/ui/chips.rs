@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::field::exact_box;
 use super::icon::icon;
 use crate::browser::dom;
 use crate::view::{El, Node, el, live};
@@ -91,12 +92,10 @@ pub fn chips(model: Chips) -> (El, El) {
     let entry = el("div")
         .class("input-row")
         .child(
-            el("input")
+            exact_box()
                 .attr("id", id)
                 .class("input mono")
                 .attr("aria-label", label)
-                .attr("autocomplete", "off")
-                .attr("spellcheck", "false")
                 .attr("list", suggestions)
                 .live("aria-describedby", move || described_by.get())
                 .live("aria-invalid", move || invalid.get().then_some("true"))

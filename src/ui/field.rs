@@ -10,7 +10,7 @@ use leptos::prelude::*;
 use super::findings::problem;
 use super::icon::icon;
 use crate::browser::dom;
-use crate::view::{Node, el, live};
+use crate::view::{El, Node, el, live};
 
 /// What is wrong with a form, and which of it may be shown yet: errors appear
 /// after a field was left or the form was submitted, never while typing.
@@ -224,24 +224,8 @@ pub fn field(
         .into()
 }
 
-/// A one-line text box.
-pub fn text_box(
-    wiring: Wiring,
-    class: &'static str,
-    value: Signal<String>,
-    input: impl Fn(String) + 'static,
-) -> Node {
-    suggest_box(wiring, class, None, value, input)
-}
-
-/// A one-line text box that suggests the entries of a datalist.
-pub fn suggest_box(
-    wiring: Wiring,
-    class: &'static str,
-    list: Option<String>,
-    value: Signal<String>,
-    input: impl Fn(String) + 'static,
-) -> Node {
+/// Ties a control to its label, hint and problems.
+pub fn wired(control: El, wiring: Wiring) -> El {
     let Wiring {
         id,
         key,
@@ -249,19 +233,52 @@ pub fn suggest_box(
         invalid,
         problems,
     } = wiring;
-    el("input")
+    control
         .attr("id", id)
-        .attr("class", class)
+        .live("aria-describedby", move || described_by.get())
+        .live("aria-invalid", move || invalid.get().then_some("true"))
+        .on("blur", move |_| problems.touch(&key))
+}
+
+/// A box for identifiers: nothing corrects, completes or capitalises them.
+pub fn exact_box() -> El {
+    el("input")
         .attr("autocomplete", "off")
         .attr("autocapitalize", "off")
         .attr("spellcheck", "false")
-        .attr("list", list)
-        .live("aria-describedby", move || described_by.get())
-        .live("aria-invalid", move || invalid.get().then_some("true"))
+}
+
+/// A one-line text box.
+pub fn text_box(
+    wiring: Wiring,
+    class: &'static str,
+    value: Signal<String>,
+    input: impl Fn(String) + 'static,
+) -> Node {
+    typed(wiring, class, value, Box::new(input)).node()
+}
+
+/// A one-line text box that suggests the entries of a datalist.
+pub fn suggest_box(
+    wiring: Wiring,
+    class: &'static str,
+    list: String,
+    value: Signal<String>,
+    input: impl Fn(String) + 'static,
+) -> El {
+    typed(wiring, class, value, Box::new(input)).attr("list", list)
+}
+
+fn typed(
+    wiring: Wiring,
+    class: &'static str,
+    value: Signal<String>,
+    input: Box<dyn Fn(String)>,
+) -> El {
+    wired(exact_box(), wiring)
+        .class(class)
         .prop("value", move || value.get())
         .on("input", move |e| input(dom::value_of(&e)))
-        .on("blur", move |_| problems.touch(&key))
-        .into()
 }
 
 /// A drop-down list of values and labels.
@@ -272,30 +289,21 @@ pub fn choice_box(
     value: Signal<String>,
     choose: impl Fn(String) + 'static,
 ) -> Node {
-    let Wiring {
-        id,
-        key,
-        described_by,
-        invalid,
-        problems,
-    } = wiring;
-    let options = choices
-        .into_iter()
-        .map(|(choice, label)| {
-            let chosen = choice.clone();
-            el("option")
-                .attr("value", choice)
-                .prop("selected", move || value.get() == chosen)
-                .child(label)
-        })
-        .collect::<Node>();
-    el("select")
-        .attr("id", id)
-        .attr("class", class)
-        .live("aria-describedby", move || described_by.get())
-        .live("aria-invalid", move || invalid.get().then_some("true"))
+    let option = |(choice, label): (String, String)| {
+        let chosen = choice.clone();
+        el("option")
+            .attr("value", choice)
+            .prop("selected", move || value.get() == chosen)
+            .child(label)
+    };
+    let options = choices.into_iter().map(option).collect::<Node>();
+    chosen_from(wiring, options, Box::new(choose))
+        .class(class)
+        .node()
+}
+
+fn chosen_from(wiring: Wiring, options: Node, choose: Box<dyn Fn(String)>) -> El {
+    wired(el("select"), wiring)
         .on("change", move |e| choose(dom::value_of(&e)))
-        .on("blur", move |_| problems.touch(&key))
         .child(options)
-        .into()
 }

@@ -1,7 +1,10 @@
 //! One of a few choices, side by side.
 
-use crate::view::{Node, el};
+use std::rc::Rc;
+
 use leptos::prelude::*;
+
+use crate::view::{Node, el};
 
 /// A group of radio buttons. `choices` are values and labels.
 pub fn segments(
@@ -9,12 +12,22 @@ pub fn segments(
     legend: &'static str,
     choices: Vec<(&'static str, &'static str)>,
     chosen: Signal<&'static str>,
-    choose: impl Fn(&'static str) + Clone + 'static,
+    choose: impl Fn(&'static str) + 'static,
+) -> Node {
+    group_of(name, legend, choices, chosen, Rc::new(choose))
+}
+
+fn group_of(
+    name: &'static str,
+    legend: &'static str,
+    choices: Vec<(&'static str, &'static str)>,
+    chosen: Signal<&'static str>,
+    choose: Rc<dyn Fn(&'static str)>,
 ) -> Node {
     let options = choices
         .into_iter()
         .map(|(value, label)| {
-            let choose = choose.clone();
+            let choose = Rc::clone(&choose);
             el("label")
                 .child(
                     el("input")

@@ -14,7 +14,11 @@ pub(super) struct Parts {
     pub children: Vec<Node>,
 }
 
+// The methods are called a thousand times and written out once: that is what
+// keeps the program small.
+
 /// An element with that tag.
+#[inline(never)]
 pub fn el(tag: &'static str) -> El {
     El(Box::new(Parts {
         tag,
@@ -25,8 +29,10 @@ pub fn el(tag: &'static str) -> El {
 
 impl El {
     /// Sets `class`.
-    pub fn class(self, names: &'static str) -> Self {
-        self.attr("class", names)
+    #[inline(never)]
+    pub fn class(mut self, names: &'static str) -> Self {
+        self.add(Attribute::Fixed("class", Text::Borrowed(names)));
+        self
     }
 
     /// Sets an attribute; leaves it out for `None`.
@@ -35,10 +41,21 @@ impl El {
         self
     }
 
+    #[inline(never)]
     fn set(&mut self, name: &'static str, value: Option<Text>) {
         if let Some(value) = value {
-            self.0.attributes.push(Attribute::Fixed(name, value));
+            self.add(Attribute::Fixed(name, value));
         }
+    }
+
+    #[inline(never)]
+    fn add(&mut self, attribute: Attribute) {
+        self.0.attributes.push(attribute);
+    }
+
+    #[inline(never)]
+    fn put(&mut self, child: Node) {
+        self.0.children.push(child);
     }
 
     /// Sets an attribute whenever a signal that `value` reads changes.
@@ -47,9 +64,7 @@ impl El {
         name: &'static str,
         mut value: impl FnMut() -> V + Send + 'static,
     ) -> Self {
-        self.0
-            .attributes
-            .push(Attribute::Live(name, Box::new(move || value().text())));
+        self.add(Attribute::Live(name, Box::new(move || value().text())));
         self
     }
 
@@ -60,7 +75,7 @@ impl El {
         name: &'static str,
         mut value: impl FnMut() -> V + Send + 'static,
     ) -> Self {
-        self.0.attributes.push(Attribute::Property(
+        self.add(Attribute::Property(
             name,
             Box::new(move || value().property()),
         ));
@@ -69,21 +84,21 @@ impl El {
 
     /// Listens to an event for as long as the element is on the page.
     pub fn on(mut self, event: &'static str, listen: impl FnMut(Event) + 'static) -> Self {
-        self.0
-            .attributes
-            .push(Attribute::Event(event, Box::new(listen)));
+        self.add(Attribute::Event(event, Box::new(listen)));
         self
     }
 
     /// Adds a child.
     pub fn child(mut self, child: impl Into<Node>) -> Self {
-        self.0.children.push(child.into());
+        self.put(child.into());
         self
     }
 
     /// Adds a text.
-    pub fn text(self, text: &'static str) -> Self {
-        self.child(text)
+    #[inline(never)]
+    pub fn text(mut self, text: &'static str) -> Self {
+        self.put(Node::Text(Text::Borrowed(text)));
+        self
     }
 
     /// The finished element.

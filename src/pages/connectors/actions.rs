@@ -117,7 +117,7 @@ pub fn delete(app: App, connector: &Connector) {
                 connector.notification_type, connector.topic_arn
             ),
             "The role and the topic in AWS stay as they are. You can create \
-    the connector again from the message that follows."
+             the connector again from the message that follows."
                 .to_owned(),
         ],
         yes: "Delete",

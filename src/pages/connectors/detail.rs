@@ -272,8 +272,8 @@ fn test_results(tests: Tests, kind: String) -> Node {
                             .child(passed.then(|| {
                                 el("p").class("ink-2").text(
                                     "Network Security accepted the test: it could assume the role \
-    and publish to the topic. That somebody read the message is \
-    not proven; look at the topic’s subscribers.",
+                                     and publish to the topic. That somebody read the message is \
+                                     not proven; look at the topic’s subscribers.",
                                 )
                             })),
                     )

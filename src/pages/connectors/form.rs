@@ -167,10 +167,12 @@ fn shown(page: Page, draft: Option<ConnectorDraft>) -> Node {
         "New connector"
     };
     let crumb = kind.map(|k| (k.clone(), Route::Connector(k)));
-    let theirs_form = Signal::derive(move || theirs.get().as_ref().map(ConnectorForm::from));
-    let resume = Callback::new(move |()| {
-        stored.set(theirs.get_untracked());
-        dom::focus_heading_soon();
+    let decide = Callback::new(move |take: Vec<&'static str>| {
+        if let Some(now) = theirs.get_untracked() {
+            editor.resume(ConnectorForm::from(&now), &take);
+            stored.set(Some(now));
+            dom::focus_heading_soon();
+        }
     });
     group([
         error_summary(problems, fields::label).into(),
@@ -180,7 +182,7 @@ fn shown(page: Page, draft: Option<ConnectorDraft>) -> Node {
             .child(el("div").child(el("h1").attr("tabindex", "-1").child(title)))
             .into(),
         draft.map(|d| draft_note(page, d.had_secret)).into(),
-        conflict_panel(editor, theirs_form, resume).into(),
+        conflict_panel(editor.sides(), decide).into(),
         el("div")
             .class("cols")
             .child(
@@ -218,8 +220,8 @@ fn draft_note(page: Page, had_secret: bool) -> Node {
     let shown = RwSignal::new(true);
     let words = if had_secret {
         "What you typed before the page was reloaded is back, except \
-    the external ID: secrets are not kept. Enter or generate it \
-    again."
+         the external ID: secrets are not kept. Enter or generate it \
+         again."
     } else {
         "What you typed before the page was reloaded is back."
     };
@@ -391,10 +393,10 @@ fn gone(page: Page) {
     page.editor.failure.set(Some(crate::ui::alert::Trouble {
         title: "This connector no longer exists.".to_owned(),
         cause: "Somebody else deleted it while you were editing. Nothing was \
-    saved."
+            saved."
             .to_owned(),
         next: "Your text is still here. Enter the external ID and save to \
-    create the connector again."
+            create the connector again."
             .to_owned(),
         facts: String::new(),
         raw: String::new(),

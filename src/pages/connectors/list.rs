@@ -25,10 +25,16 @@ use crate::view::{Node, el, group, live};
 /// Rows on one page.
 const PAGE: usize = 50;
 
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 struct Loaded {
     list: Arc<Vec<Connector>>,
     rows: Arc<Vec<Row>>,
+}
+
+impl PartialEq for Loaded {
+    fn eq(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.rows, &other.rows)
+    }
 }
 
 /// The page.
@@ -75,7 +81,7 @@ pub fn page(app: App) -> Node {
                     .child(el("h1").attr("tabindex", "-1").text("SNS connectors"))
                     .child(el("p").class("head-p").text(
                         "Where Network Security publishes its messages: one Amazon SNS \
-    topic for each notification type.",
+                         topic for each notification type.",
                     )),
             )
             .child(
@@ -140,8 +146,8 @@ fn empty(app: App) -> Node {
         .child(el("h2").text("No connectors yet"))
         .child(el("p").text(
             "Without one, Network Security tells nobody about the health of \
-    its appliances. A connector needs an SNS topic and a role it \
-    may assume.",
+             its appliances. A connector needs an SNS topic and a role it \
+             may assume.",
         ))
         .child(link_button(
             "btn primary",

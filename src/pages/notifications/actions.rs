@@ -115,7 +115,7 @@ pub fn delete(app: App, busy: Busy, notification: &Notification, then: Callback<
     }
     body.push(
         "You can create it again from the message that follows, with a \
-    new ID and creation time."
+         new ID and creation time."
             .to_owned(),
     );
     app.asking.set(Some(Question {

@@ -196,10 +196,12 @@ fn shown(page: Page, restored: bool) -> Node {
     } else {
         "New notification"
     };
-    let theirs_form = Signal::derive(move || theirs.get().as_ref().map(NotificationForm::from));
-    let resume = Callback::new(move |()| {
-        stored.set(theirs.get_untracked());
-        dom::focus_heading_soon();
+    let decide = Callback::new(move |take: Vec<&'static str>| {
+        if let Some(now) = theirs.get_untracked() {
+            editor.resume(NotificationForm::from(&now), &take);
+            stored.set(Some(now));
+            dom::focus_heading_soon();
+        }
     });
     group([
         error_summary(problems, fields::label).into(),
@@ -209,7 +211,7 @@ fn shown(page: Page, restored: bool) -> Node {
             .child(el("div").child(el("h1").attr("tabindex", "-1").child(title)))
             .into(),
         restored.then(|| draft_note(page)).into(),
-        conflict_panel(editor, theirs_form, resume).into(),
+        conflict_panel(editor.sides(), decide).into(),
         el("div")
             .class("cols")
             .child(
@@ -429,10 +431,10 @@ fn gone(page: Page) {
     page.editor.failure.set(Some(Trouble {
         title: "This notification no longer exists.".to_owned(),
         cause: "Somebody else deleted it while you were editing. Nothing was \
-    saved."
+            saved."
             .to_owned(),
         next: "Your text is still here. Save again to create it as a new \
-    notification."
+            notification."
             .to_owned(),
         facts: String::new(),
         raw: String::new(),

@@ -34,10 +34,16 @@ const PAGE: usize = 50;
 type Selection = RwSignal<std::collections::BTreeSet<String>>;
 
 /// The rows with the notifications they show, in the same order.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 pub struct Loaded {
     pub list: Arc<Vec<Notification>>,
     pub rows: Arc<Vec<Row>>,
+}
+
+impl PartialEq for Loaded {
+    fn eq(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.rows, &other.rows)
+    }
 }
 
 /// The page.
@@ -157,7 +163,7 @@ fn quota(app: App) -> String {
         (Some(used), true) => {
             format!(
                 "{used} of {quota} used, if the usual limit applies: the \
-    service did not say."
+                 service did not say."
             )
         }
         (None, _) => String::new(),
@@ -203,7 +209,7 @@ fn empty(app: App) -> Node {
         .child(el("h2").text("Nobody is told about anything yet"))
         .child(el("p").text(
             "A notification tells an SMN topic or a function when chosen \
-    operations happen in this project.",
+             operations happen in this project.",
         ))
         .child(link_button(
             "btn primary",

@@ -1,36 +1,35 @@
 //! Somebody else changed what is being edited: base, theirs and mine for each
 //! field, and a choice where both changed the same one. Nothing is lost.
 
-use std::collections::BTreeSet;
-
-use domain::merge::{Conflict, Merge};
+use domain::merge::{Change, Conflict};
 use leptos::prelude::*;
 
-use super::editor::{Editor, Form};
 use crate::ui::button::button;
 use crate::ui::icon::icon;
 use crate::ui::segments::segments;
 use crate::view::{Node, el, live};
 
-/// Shown while there is a merge to decide about. `resume` is told when it was.
-pub fn conflict_panel<F: Form>(
-    editor: Editor<F>,
-    theirs: Signal<Option<F>>,
-    resume: Callback<()>,
-) -> Node {
-    live(move || {
-        let (merge, theirs) = (editor.merge.get()?, theirs.get()?);
-        Some(panel(editor, merge, theirs, resume))
-    })
+/// What somebody else did, field by field.
+#[derive(Clone)]
+pub struct Sides {
+    /// What both changed, differently.
+    pub conflicts: Vec<Conflict>,
+    /// What only they changed.
+    pub taken_from_theirs: Vec<Change>,
 }
 
-fn panel<F: Form>(editor: Editor<F>, merge: Merge<F>, theirs: F, resume: Callback<()>) -> Node {
-    let take: RwSignal<BTreeSet<&'static str>> = RwSignal::default();
-    let Merge {
-        merged,
+/// Shown while there is something to decide about. `decide` is told the keys of
+/// the fields that theirs is wanted for.
+pub fn conflict_panel(sides: Signal<Option<Sides>>, decide: Callback<Vec<&'static str>>) -> Node {
+    live(move || sides.get().map(|sides| panel(sides, decide)))
+}
+
+fn panel(sides: Sides, decide: Callback<Vec<&'static str>>) -> Node {
+    let take: RwSignal<Vec<&'static str>> = RwSignal::default();
+    let Sides {
         conflicts,
         taken_from_theirs,
-    } = merge;
+    } = sides;
     let taken = taken_from_theirs
         .into_iter()
         .map(|c| {
@@ -50,12 +49,7 @@ fn panel<F: Form>(editor: Editor<F>, merge: Merge<F>, theirs: F, resume: Callbac
         .map(|c| disputed(c, take))
         .collect::<Node>();
     let both = !conflicts.is_empty();
-    let go_on = move || {
-        let mut decided = merged.clone();
-        take.with_untracked(|take| take.iter().for_each(|key| decided.take(key, &theirs)));
-        editor.resume(theirs.clone(), decided);
-        resume.run(());
-    };
+    let go_on = move || decide.run(take.get_untracked());
     el("section")
         .class("alert warn")
         .attr("role", "alert")
@@ -69,10 +63,10 @@ fn panel<F: Form>(editor: Editor<F>, merge: Merge<F>, theirs: F, resume: Callbac
         )
         .child(el("p").child(if both {
             "Nothing was saved. Choose whose text to keep where both of you \
-    changed the same field; the rest is put together."
+             changed the same field; the rest is put together."
         } else {
             "Nothing was saved. You changed different fields, so both sets \
-    of changes fit together."
+             of changes fit together."
         }))
         .child(
             el("div").class("scroller").child(
@@ -99,7 +93,7 @@ fn panel<F: Form>(editor: Editor<F>, merge: Merge<F>, theirs: F, resume: Callbac
         .into()
 }
 
-fn disputed(conflict: &Conflict, take: RwSignal<BTreeSet<&'static str>>) -> Node {
+fn disputed(conflict: &Conflict, take: RwSignal<Vec<&'static str>>) -> Node {
     let Conflict {
         key,
         label,
@@ -108,7 +102,7 @@ fn disputed(conflict: &Conflict, take: RwSignal<BTreeSet<&'static str>>) -> Node
         mine,
     } = conflict.clone();
     let chosen = Signal::derive(move || {
-        if take.with(|t| t.contains(key)) {
+        if take.with(|t| t.contains(&key)) {
             "theirs"
         } else {
             "mine"
@@ -116,10 +110,9 @@ fn disputed(conflict: &Conflict, take: RwSignal<BTreeSet<&'static str>>) -> Node
     });
     let choose = move |value: &'static str| {
         take.update(|t| {
+            t.retain(|k| *k != key);
             if value == "theirs" {
-                t.insert(key);
-            } else {
-                t.remove(key);
+                t.push(key);
             }
         });
     };

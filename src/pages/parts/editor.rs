@@ -6,6 +6,7 @@ use domain::finding::{FieldKey, Finding};
 use domain::merge::{Change, FormFields, Merge, changes, three_way};
 use leptos::prelude::*;
 
+use super::conflict::Sides;
 use crate::browser::storage::{self, Keep};
 use crate::state::App;
 use crate::ui::alert::Trouble;
@@ -115,11 +116,28 @@ impl<F: Form> Editor<F> {
         differs
     }
 
-    /// Goes on from what is stored now, with what was decided.
-    pub fn resume(self, theirs: F, decided: F) {
+    /// What somebody else did, while there is something to decide about.
+    pub fn sides(self) -> Signal<Option<Sides>> {
+        Signal::derive(move || {
+            self.merge.with(|merge| {
+                merge.as_ref().map(|merge| Sides {
+                    conflicts: merge.conflicts.clone(),
+                    taken_from_theirs: merge.taken_from_theirs.clone(),
+                })
+            })
+        })
+    }
+
+    /// Goes on from what is stored now: both sides put together, with theirs
+    /// for the fields `take`.
+    pub fn resume(self, theirs: F, take: &[&str]) {
+        let Some(merge) = self.merge.try_update(Option::take).flatten() else {
+            return;
+        };
+        let mut decided = merge.merged;
+        take.iter().for_each(|key| decided.take(key, &theirs));
         self.start.set(theirs);
         self.form.set(decided);
-        self.merge.set(None);
         self.failure.set(None);
     }
 

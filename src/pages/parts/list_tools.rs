@@ -224,7 +224,7 @@ pub fn nothing_matches(list: Listing, plural: &'static str) -> Node {
         .child(el("h2").child(format!("No {plural} match")))
         .child(el("p").text(
             "Every word of the search must occur in a row, and each filter \
-    must fit it.",
+             must fit it.",
         ))
         .child(button("btn", None, "Clear search and filters", move || {
             ask.run(query.get_untracked().without_filters())

@@ -2,6 +2,7 @@
 //! is nothing yet, old values while there is something, a failure with a way on.
 
 use leptos::prelude::*;
+use wire::error::ApiError;
 use wire::explain::Subject;
 
 use super::trouble::trouble;
@@ -14,14 +15,20 @@ use crate::view::{Node, el, live};
 pub fn load_failure<T: Send + Sync + 'static>(
     remote: Remote<T>,
     subject: Subject,
-    retry: impl Fn() + Copy + Send + 'static,
+    retry: impl Fn() + Send + Sync + 'static,
 ) -> Node {
+    failure(
+        Signal::derive(move || remote.error()),
+        subject,
+        Callback::new(move |()| retry()),
+    )
+}
+
+fn failure(error: Signal<Option<ApiError>>, subject: Subject, retry: Callback<()>) -> Node {
     live(move || {
-        remote.error().map(|error| {
-            alert(
-                trouble(&error, subject),
-                button("btn", Some("refresh"), "Try again", retry),
-            )
+        error.get().map(|error| {
+            let again = button("btn", Some("refresh"), "Try again", move || retry.run(()));
+            alert(trouble(&error, subject), again)
         })
     })
 }

@@ -50,8 +50,8 @@ pub fn page(app: App) -> Node {
                     .child(el("h1").attr("tabindex", "-1").text("Sandbox"))
                     .child(el("p").class("head-p").text(
                         "A stand-in for both services, built into this page. It checks, \
-    stores and refuses as the real ones are documented to, and \
-    sends nothing anywhere. What it holds is kept in this browser.",
+                         stores and refuses as the real ones are documented to, and \
+                         sends nothing anywhere. What it holds is kept in this browser.",
                     )),
             )
             .child(el("div").class("actions").child(button(
@@ -101,7 +101,7 @@ fn ask_to_reset(app: App, faults: RwSignal<Vec<String>>) {
         title: "Reset the sandbox?".to_owned(),
         body: vec![
             "Everything you created or changed in it is replaced by the \
-    demonstration data."
+             demonstration data."
                 .to_owned(),
         ],
         yes: "Reset",
@@ -244,7 +244,7 @@ fn filling(app: App) -> Node {
         .child(el("h2").attr("id", "fill-title").text("Fill it"))
         .child(el("p").class("ink-2").text(
             "Replaces all notifications by generated ones. The service’s \
-    limit of 100 does not apply to these.",
+             limit of 100 does not apply to these.",
         ))
         .child(
             el("div").class("row").child(
@@ -268,22 +268,22 @@ fn sentinels() -> Node {
         (
             "sandbox_500",
             "as the name of a notification: saving it is answered with that \
-    status. Also 400, 401, 403, 404, 429, 503.",
+             status. Also 400, 401, 403, 404, 429, 503.",
         ),
         (
             "sandbox_0407",
             "as the name of a notification: saving it is answered with that \
-    CTS code. Also 0400, 0402, 0403, 0404.",
+             CTS code. Also 0400, 0402, 0403, 0404.",
         ),
         (
             "sandbox_html",
             "as the name of a notification: an HTML page. Also malformed, \
-    drop, silence, slow.",
+             drop, silence, slow.",
         ),
         (
             "sandbox-422",
             "as the type of a connector: the same, with hyphens instead of \
-    underscores. Also 409.",
+             underscores. Also 409.",
         ),
     ];
     el("section")

@@ -9,7 +9,9 @@ use crate::browser::{dom, random};
 use crate::pages::parts::anatomy::connector_anatomy;
 use crate::pages::parts::editor::{Editor, Form};
 use crate::ui::button::button;
-use crate::ui::field::{Problems, Wiring, control_id, field, text_box};
+use crate::ui::field::{
+    Problems, Wiring, control_id, exact_box, field, suggest_box, text_box, wired,
+};
 use crate::view::{Node, el, group, live};
 
 impl Form for ConnectorForm {
@@ -56,7 +58,7 @@ pub fn fields(
     let text = |key: &'static str| editor.part(move |f| f.raw(key));
     let existing = Signal::derive(move || stored.with(Option::is_some));
     let type_hint = "Kind of message this connector sends. Also the name of the AWS \
-    session that publishes.";
+        session that publishes.";
     el("div")
         .class("sect")
         .child(el("h2").text("Where messages go"))
@@ -93,34 +95,12 @@ pub fn fields(
 
 /// The type tells connectors apart, so an existing one keeps it.
 fn type_box(wiring: Wiring, editor: Editor<ConnectorForm>, existing: Signal<bool>) -> Node {
-    let Wiring {
-        id,
-        key,
-        described_by,
-        invalid,
-        problems,
-    } = wiring;
+    let text = editor.part(|f| f.notification_type.clone());
+    let set = move |text: String| editor.form.update(|f| f.notification_type = text);
     group([
-        el("input")
-            .attr("id", id)
-            .class("input mono")
-            .attr("autocomplete", "off")
-            .attr("autocapitalize", "off")
-            .attr("spellcheck", "false")
-            .attr("list", "known-types")
+        suggest_box(wiring, "input mono", "known-types".to_owned(), text, set)
             .live("readonly", move || existing.get())
-            .live("aria-describedby", move || described_by.get())
-            .live("aria-invalid", move || invalid.get().then_some("true"))
-            .prop("value", move || {
-                editor.form.with(|f| f.notification_type.clone())
-            })
-            .on("input", move |e| {
-                editor
-                    .form
-                    .update(|f| f.notification_type = dom::value_of(&e))
-            })
-            .on("blur", move |_| problems.touch(&key))
-            .into(),
+            .node(),
         el("datalist")
             .attr("id", "known-types")
             .child(el("option").attr("value", "appliancehealth"))
@@ -142,7 +122,7 @@ fn external_id(
                 .with(|f| matches!(f.external_id, SecretEdit::Replace(_)))
     });
     let hint = "The password-like value your role’s trust policy asks for. \
-    Network Security must send exactly this text.";
+        Network Security must send exactly this text.";
     field(
         problems,
         "external_id",
@@ -196,13 +176,6 @@ fn secret_box(
     editor: Editor<ConnectorForm>,
     stored: ReadSignal<Option<Connector>>,
 ) -> Node {
-    let Wiring {
-        id,
-        key,
-        described_by,
-        invalid,
-        problems,
-    } = wiring.clone();
     let visible = RwSignal::new(false);
     let failed = RwSignal::new(false);
     let text = move || {
@@ -234,27 +207,19 @@ fn secret_box(
         el("div")
             .class("input-row")
             .child(
-                el("input")
-                    .attr("id", id)
+                wired(exact_box(), wiring.clone())
                     .class("input mono")
                     .live(
                         "type",
                         move || if visible.get() { "text" } else { "password" },
                     )
-                    .attr("autocomplete", "off")
-                    .attr("autocapitalize", "off")
-                    .attr("spellcheck", "false")
-                    .live("aria-describedby", move || described_by.get())
-                    .live("aria-invalid", move || invalid.get().then_some("true"))
                     .prop("value", text)
-                    .on("input", move |e| put(dom::value_of(&e)))
-                    .on("blur", move |_| problems.touch(&key)),
+                    .on("input", move |e| put(dom::value_of(&e))),
             )
             .child(
                 el("button")
                     .attr("type", "button")
                     .class("btn slim")
-                    .live("aria-pressed", move || visible.get().to_string())
                     .on("click", move |_| visible.update(|v| *v = !*v))
                     .child(live(move || if visible.get() { "Hide" } else { "Reveal" })),
             )
@@ -265,7 +230,7 @@ fn secret_box(
             (failed.get()).then(|| {
                 el("p").class("problem").text(
                     "This browser has no cryptographic random source, so no value \
-    can be generated here.",
+                     can be generated here.",
                 )
             })
         }),

@@ -121,7 +121,7 @@ pub fn basics(editor: Editor<NotificationForm>, problems: Problems) -> Node {
         move |key: &'static str| move |text: String| editor.form.update(|f| f.set_raw(key, text));
     let text = |key: &'static str| editor.part(move |f| f.raw(key));
     let topic_hint = "URN of the SMN topic or FunctionGraph function that is told. \
-    Without one, the notification is stored disabled.";
+        Without one, the notification is stored disabled.";
     el("div")
         .class("sect")
         .child(el("h2").text("Name and target"))
@@ -162,7 +162,7 @@ pub fn status(editor: Editor<NotificationForm>, problems: Problems) -> Node {
             "agency",
             "Let CTS create its agency",
             "Sends agency_name cts_admin_trust, which lets CTS create the \
-    agency it needs to reach the target. Huawei Cloud only.",
+             agency it needs to reach the target. Huawei Cloud only.",
             |f| f.agency,
             |f, on| f.agency = on,
         ))

@@ -54,7 +54,7 @@ pub fn section(editor: Editor<NotificationForm>, problems: Problems) -> Node {
         )
         .child(el("p").text(
             "Rules about the event itself. Values are compared exactly, \
-    letter by letter.",
+             letter by letter.",
         ))
         .child(el("div").class("field").child(segments(
             "filter-mode",
@@ -92,7 +92,7 @@ fn rules(editor: Editor<NotificationForm>, problems: Problems, rows: Memo<usize>
         editor.form.with(|f| match &f.condition {
             Condition::Other(word) => Some(format!(
                 "Stored as “{word}”, which is neither AND nor OR. Choose one to \
-    replace it."
+                 replace it."
             )),
             _ => None,
         })

@@ -42,7 +42,7 @@ pub fn section(editor: Editor<NotificationForm>, problems: Problems) -> Node {
                 "Everybody’s operations count."
             } else {
                 "Only operations of these users count. Users and groups are IAM \
-    names, compared exactly."
+                 names, compared exactly."
             }
         })))
         .child(

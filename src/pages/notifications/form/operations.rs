@@ -33,7 +33,7 @@ pub fn section(app: App, editor: Editor<NotificationForm>, problems: Problems) -
             services.dedup();
             format!(
                 "{names} of {MOST_OPERATIONS} operations, {} of {MOST_SERVICES} \
-    services",
+                 services",
                 services.len()
             )
         })
@@ -111,7 +111,7 @@ fn scope(editor: Editor<NotificationForm>) -> Node {
             Scope::Complete,
             "Every operation",
             "Tells about whatever happens in any connected service. Expect \
-    many messages.",
+             many messages.",
         ))
         .into()
 }
@@ -206,7 +206,7 @@ fn row(app: App, editor: Editor<NotificationForm>, problems: Problems, at: usize
                         .child(suggest_box(
                             problems.wiring(service.clone(), false),
                             "input mono",
-                            Some("known-services".to_owned()),
+                            "known-services".to_owned(),
                             text(&service),
                             set(&service),
                         )),
@@ -221,7 +221,7 @@ fn row(app: App, editor: Editor<NotificationForm>, problems: Problems, at: usize
                         .child(suggest_box(
                             problems.wiring(resource.clone(), false),
                             "input mono",
-                            Some(format!("known-resources-{at}")),
+                            format!("known-resources-{at}"),
                             text(&resource),
                             set(&resource),
                         )),
