@@ -1,0 +1,161 @@
+// What the form says about what is typed: when, where, and how it is put right.
+import * as n from "../support/notifications.ts";
+import { expect, test } from "../support/test.ts";
+
+test("an empty form that is submitted lists what is missing, each with a way to its field", async ({ page }) => {
+  await n.openNew(page);
+  await expect(page.getByText("Not complete yet")).toBeVisible();
+  await n.create(page);
+  const summary = n.errorSummary(page);
+  await expect(summary).toBeFocused();
+  await expect(summary.getByRole("listitem")).toHaveText([
+    "Name: The name is missing.",
+    "Operations: No operation is listed. Add at least one, or choose every operation (CTS.0401).",
+    "Topic or function: An enabled notification needs a topic or function (CTS.0404). Add one, or switch the notification off.",
+  ]);
+  await expect(page.getByText("Not yet: 3 things to fix")).toBeVisible();
+  await n.clean(page);
+
+  await summary.getByRole("button", { name: /^Topic or function:/ }).click();
+  await expect(n.textbox(page, "Topic or function")).toBeFocused();
+  await expect(n.textbox(page, "Topic or function")).toHaveAttribute("aria-invalid", "true");
+  await expect(n.textbox(page, "Topic or function")).toHaveAccessibleDescription(/Error: An enabled notification needs a topic or function/);
+  await summary.getByRole("button", { name: /^Name:/ }).click();
+  await expect(n.textbox(page, "Name")).toBeFocused();
+
+  // What is put right leaves the summary.
+  await n.textbox(page, "Name").fill("complete_now");
+  await expect(summary.getByRole("listitem")).toHaveCount(2);
+  await n.typeLeast(page, "complete_now");
+  await expect(summary).toHaveCount(0);
+  await expect(page.getByText("Ready to save")).toBeVisible();
+  await expect(n.textbox(page, "Name")).not.toHaveAttribute("aria-invalid", "true");
+});
+
+test("a mistake is not told while typing, but when the field is left, with a fix", async ({ page }) => {
+  await n.openNew(page);
+  const name = n.textbox(page, "Name");
+  await name.pressSequentially("prod-server-deletes");
+  await expect(name).toHaveValue("prod-server-deletes");
+  await expect(page.getByText("is not allowed in a name")).toHaveCount(0);
+  await expect(name).not.toHaveAttribute("aria-invalid", "true");
+  await page.keyboard.press("Tab");
+  await expect(page.getByText("“-” is not allowed in a name").first()).toBeVisible();
+  await expect(name).toHaveAttribute("aria-invalid", "true");
+  await n.clean(page);
+  await page.getByRole("button", { name: "Use “prod_server_deletes”", exact: true }).click();
+  await expect(name).toHaveValue("prod_server_deletes");
+  await expect(name).toBeFocused();
+  // That one exists.
+  await expect(name).toHaveAccessibleDescription(/Another notification of this project is already called “prod_server_deletes” \(CTS\.0400\)\./);
+  await name.fill("prod_server_losses");
+  await expect(name).not.toHaveAttribute("aria-invalid", "true");
+});
+
+test("the button that saves does what it says on the first press, whatever appears when a field is left", async ({ page }) => {
+  await n.openNew(page);
+  await n.textbox(page, "Topic or function").fill(n.TOPIC);
+  await n.typeOperations(page, 1, "ECS", "ecs", ["deleteServer"]);
+  await n.textbox(page, "Name").fill("bad-name");
+  await n.create(page);
+  await expect(n.errorSummary(page)).toBeFocused();
+  await expect(n.errorSummary(page).getByRole("listitem")).toHaveText(/^Name: “-” is not allowed in a name/);
+});
+
+test("a renamed notification is saved on the first press", async ({ page }) => {
+  await n.openEdit(page, "root_logins");
+  await n.textbox(page, "Name").fill("root_sign_ins");
+  await n.save(page);
+  await expect(n.heading(page, "root_sign_ins")).toBeFocused();
+});
+
+test("an operation typed but not added counts", async ({ page }) => {
+  await n.openNew(page);
+  await n.textbox(page, "Name").fill("half_typed");
+  await n.textbox(page, "Topic or function").fill(n.TOPIC);
+  const operations = n.operationsRow(page);
+  await operations.getByLabel("Service", { exact: true }).fill("ECS");
+  await operations.getByLabel("Resource type", { exact: true }).fill("ecs");
+  await operations.getByLabel("Add operations, row 1").fill("deleteServer");
+  await operations.getByLabel("Add operations, row 1").blur();
+  await n.create(page);
+  await expect(n.errorSummary(page)).toBeFocused();
+  await expect(n.errorSummary(page).getByRole("listitem")).toHaveText("Operations 1, operations: “deleteServer” was typed but not added.");
+  await n.errorSummary(page).getByRole("button").click();
+  await expect(operations.getByLabel("Add operations, row 1")).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(operations.getByRole("button", { name: "Remove operation deleteServer" })).toBeVisible();
+  await n.create(page);
+  await expect(n.heading(page, "half_typed")).toBeFocused();
+});
+
+test("several operations are pasted at once and removed by keyboard", async ({ page }) => {
+  await n.openNew(page);
+  const box = n.operationsRow(page).getByLabel("Add operations, row 1");
+  const removals = n.operationsRow(page).getByRole("button", { name: /^Remove operation / });
+  await box.fill("deleteServer, stopServer; rebuildServer,deleteServer");
+  await box.press("Enter");
+  await expect(removals).toHaveCount(3);
+  await expect(box).toHaveValue("");
+  await box.press("Backspace");
+  await expect(removals).toHaveCount(2);
+});
+
+test("a filter value that is almost right is put right in one press", async ({ page }) => {
+  await n.openNew(page);
+  await n.typeLeast(page, "near_miss");
+  await page.getByRole("radio", { name: "On", exact: true }).check();
+  const rule = n.rule(page);
+  await rule.getByLabel("Field", { exact: true }).selectOption("code");
+  await rule.getByLabel("Value", { exact: true }).fill("Warning");
+  await rule.getByLabel("Field", { exact: true }).selectOption("trace_rating");
+  await expect(rule.getByLabel("Value", { exact: true })).toHaveValue("Warning");
+  await n.create(page);
+  await expect(n.errorSummary(page)).toBeFocused();
+  await expect(n.errorSummary(page).getByRole("listitem")).toHaveText(
+    "Rule 1: “Warning” is not a value of trace_rating; it is normal, warning or incident.",
+  );
+  await n.clean(page);
+  await rule.getByRole("button", { name: "Use “warning”", exact: true }).click();
+  await expect(rule.getByLabel("Value", { exact: true })).toHaveValue("warning");
+  await expect(rule.getByLabel("Value", { exact: true })).toBeFocused();
+  await n.create(page);
+  await expect(n.heading(page, "near_miss")).toBeFocused();
+  await expect(page.getByRole("main")).toContainText("the event is rated warning");
+});
+
+test("a filter that can never hold is a warning, not an obstacle", async ({ page }) => {
+  await n.openEdit(page, "incident_and_warning");
+  await expect(page.getByText("How the rules are combined")).toBeAttached();
+  await page.getByRole("checkbox", { name: /^Enabled/ }).uncheck();
+  await expect(page.getByText(/^Can be saved, \d warnings?$/).or(page.getByText("Ready to save"))).toBeVisible();
+  await n.save(page);
+  await expect(n.heading(page, "incident_and_warning")).toBeFocused();
+  await expect(page.getByRole("complementary", { name: "Check" })).toContainText("This can never fire");
+  await n.clean(page);
+});
+
+test("a stored rule that is no rule is kept until somebody edits it", async ({ page }) => {
+  await n.openEdit(page, "bucket_policy_changes");
+  const rule = n.rule(page, 1);
+  await expect(rule).toContainText("resource_name like prod-*");
+  await n.textbox(page, "Topic or function").fill(n.TOPIC);
+  await n.save(page);
+  await expect(n.heading(page, "bucket_policy_changes")).toBeFocused();
+  await expect(n.fact(page, "Filter")).toContainText("resource_name like prod-*");
+  await page.getByRole("link", { name: "Edit", exact: true }).click();
+  await rule.getByRole("button", { name: "Edit this rule" }).click();
+  await expect(rule.getByLabel("Field", { exact: true })).toBeFocused();
+  await n.clean(page);
+});
+
+test("rows are removed and the others keep their text", async ({ page }) => {
+  await n.openEdit(page, "prod_server_deletes");
+  await n.operationsRow(page, 2).getByRole("button", { name: "Remove operations 2" }).click();
+  await expect(n.operationsRow(page, 5)).toHaveCount(0);
+  await expect(n.operationsRow(page, 2).getByLabel("Service", { exact: true })).toHaveValue("VPC");
+  await expect(n.operationsRow(page, 1).getByRole("button", { name: "Remove operation deleteServer" })).toBeVisible();
+  await expect(page.getByText("Unsaved changes in 1 field")).toBeVisible();
+  await n.save(page);
+  await expect(n.fact(page, "Operations").getByRole("listitem")).toHaveCount(4);
+});

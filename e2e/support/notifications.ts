@@ -1,0 +1,115 @@
+// Words and steps that journeys about key event notifications share.
+import { expect, test, type Locator, type Page } from "@playwright/test";
+import { checkAxe } from "./axe.ts";
+import { bothSchemes } from "./looks.ts";
+import { open } from "./test.ts";
+
+/** What the embedded sandbox knows its place by. */
+export const PROJECT = "24edf66e79d04187acb99a463e610764";
+export const TOPIC = `urn:smn:eu-west-101:${PROJECT}:on-call`;
+export const OTHER_TOPIC = `urn:smn:eu-west-101:${PROJECT}:security-alerts`;
+export const FUNCTION = `urn:fss:eu-west-101:${PROJECT}:function:default:audit-function:latest`;
+
+/** Rows of a new sandbox. */
+export const SEEDED = 12;
+
+export const messages = (page: Page): Locator => page.getByRole("region", { name: "Messages" });
+export const count = (page: Page): Locator => page.getByRole("search").getByRole("status");
+export const search = (page: Page): Locator => page.getByRole("searchbox");
+export const rows = (page: Page): Locator =>
+  page.getByRole("table").getByRole("row").filter({ has: page.getByRole("checkbox", { name: /^Select (?!all on this page)/ }) });
+export const rowLink = (page: Page, name: string): Locator => page.getByRole("table").getByRole("link", { name, exact: true });
+export const row = (page: Page, name: string): Locator => page.getByRole("row").filter({ has: page.getByRole("link", { name, exact: true }) });
+export const heading = (page: Page, name: string): Locator => page.getByRole("heading", { level: 1, name, exact: true });
+export const textbox = (page: Page, name: string): Locator => page.getByRole("textbox", { name, exact: true });
+export const press = (page: Page, name: string): Promise<void> => page.getByRole("button", { name, exact: true }).click();
+
+/** The names of the rows, from top to bottom. */
+export const names = (page: Page): Locator => rows(page).getByRole("link").and(page.locator('[id^="row-"]'));
+
+/** A fact of the detail page. */
+export const fact = (page: Page, term: string): Locator =>
+  page.getByRole("term").filter({ hasText: new RegExp(`^${term}$`) }).locator("xpath=following-sibling::dd[1]");
+
+export async function openList(page: Page, query = ""): Promise<void> {
+  await open(page, `notifications${query}`);
+  await expect(heading(page, "Key event notifications")).toBeVisible();
+}
+
+/** Opens the page of a notification from the list. */
+export async function openDetail(page: Page, name: string): Promise<void> {
+  await openList(page);
+  await rowLink(page, name).click();
+  await expect(heading(page, name)).toBeFocused();
+}
+
+/** Opens the form of a notification from the list. */
+export async function openEdit(page: Page, name: string): Promise<void> {
+  await openList(page);
+  await page.getByRole("link", { name: `Edit ${name}`, exact: true }).click();
+  await expect(heading(page, "Edit notification")).toBeFocused();
+}
+
+export async function openNew(page: Page): Promise<void> {
+  await open(page, "notifications/new");
+  await expect(textbox(page, "Name")).toBeVisible();
+}
+
+export const operationsRow = (page: Page, nth = 1): Locator => page.getByRole("group", { name: `Operations ${nth}`, exact: true });
+export const userGroup = (page: Page, nth = 1): Locator => page.getByRole("group", { name: `User group ${nth}`, exact: true });
+export const rule = (page: Page, nth = 1): Locator => page.getByRole("group", { name: `Rule ${nth}`, exact: true });
+
+/** Types operations into a row, each becoming a chip. */
+export async function typeOperations(page: Page, nth: number, service: string, resource: string, traces: string[]): Promise<void> {
+  const group = operationsRow(page, nth);
+  await group.getByLabel("Service", { exact: true }).fill(service);
+  await group.getByLabel("Resource type", { exact: true }).fill(resource);
+  const box = group.getByLabel(`Add operations, row ${nth}`);
+  for (const trace of traces) {
+    await box.fill(trace);
+    await box.press("Enter");
+    await expect(group.getByRole("button", { name: `Remove operation ${trace}`, exact: true })).toBeVisible();
+  }
+}
+
+/** Fills the form with the least a customized notification needs. */
+export async function typeLeast(page: Page, name: string, topic = TOPIC): Promise<void> {
+  await textbox(page, "Name").fill(name);
+  await textbox(page, "Topic or function").fill(topic);
+  await typeOperations(page, 1, "ECS", "ecs", ["deleteServer"]);
+}
+
+export const errorSummary = (page: Page): Locator => page.getByRole("group", { name: "This cannot be saved yet" });
+
+/** The failure with that title. */
+export const failure = (page: Page, title: string): Locator =>
+  page.getByRole("alert").filter({ has: page.getByRole("heading", { name: title, exact: true }) });
+
+/** axe in both colour schemes. The path of the site makes no difference to it, so one site is enough. */
+export async function clean(page: Page): Promise<void> {
+  if (test.info().project.name === "root") await bothSchemes(page, () => checkAxe(page));
+}
+
+/** Answers the one dialog. `word` is typed first. */
+export async function answer(page: Page, title: string, choice: string, word?: string): Promise<void> {
+  const dialog = page.getByRole("dialog", { name: title, exact: true });
+  await expect(dialog).toBeVisible();
+  if (word !== undefined) await dialog.getByRole("textbox").fill(word);
+  await dialog.getByRole("button", { name: choice, exact: true }).click();
+  await expect(dialog).toHaveCount(0);
+}
+
+export const create = (page: Page): Promise<void> => press(page, "Create notification");
+export const save = (page: Page): Promise<void> => press(page, "Save notification");
+
+/** Lets the next matching requests of the embedded sandbox fail, by its page. */
+export async function addFault(page: Page, when: string, answer: string): Promise<void> {
+  await page.getByLabel("When", { exact: true }).selectOption({ label: when });
+  await page.getByLabel("Answer with", { exact: true }).selectOption({ label: answer });
+  await press(page, "Add");
+}
+
+/** Goes to a page of the console by the main navigation, without loading it anew. */
+export async function goTo(page: Page, entry: "Notifications" | "Connectors" | "Sandbox"): Promise<void> {
+  await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: new RegExp(`^${entry}`) }).click();
+}
