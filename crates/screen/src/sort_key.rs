@@ -123,11 +123,32 @@ pub(crate) fn number(value: i64) -> Vec<u8> {
 }
 
 /// The positions below `count` in the order of what is there; equal ones stay
-/// in order. Everything is sorted by this one function, because each type that
-/// is sorted would add the whole algorithm to the download.
+/// in order. A merge sort that everything shares: those of the standard library
+/// are large, and each type that is sorted adds one to the download.
 pub(crate) fn sort(count: usize, compare: &dyn Fn(usize, usize) -> Ordering) -> Vec<usize> {
     let mut order: Vec<usize> = (0..count).collect();
-    order.sort_unstable_by(|&a, &b| compare(a, b).then(a.cmp(&b)));
+    let mut width = 1;
+    while width < count {
+        let mut merged = Vec::with_capacity(count);
+        for pair in order.chunks(width * 2) {
+            let (mut left, mut right) = pair.split_at(width.min(pair.len()));
+            while let (Some((&a, rest)), Some((&b, others))) =
+                (left.split_first(), right.split_first())
+            {
+                if compare(a, b).is_le() {
+                    merged.push(a);
+                    left = rest;
+                } else {
+                    merged.push(b);
+                    right = others;
+                }
+            }
+            merged.extend_from_slice(left);
+            merged.extend_from_slice(right);
+        }
+        order = merged;
+        width *= 2;
+    }
     order
 }
 
@@ -197,6 +218,12 @@ mod tests {
             sort(keys.len(), &|a, b| keys[a].cmp(&keys[b])),
             [1, 3, 5, 2, 0, 4]
         );
+        for count in [1, 2, 3, 17, 1000, 1025] {
+            let key = |at: usize| at * 7919 % 64;
+            let mut expected: Vec<usize> = (0..count).collect();
+            expected.sort_by_key(|&at| key(at));
+            assert_eq!(sort(count, &|a, b| key(a).cmp(&key(b))), expected);
+        }
         assert_eq!(sort(0, &|_, _| Ordering::Equal), [0; 0]);
     }
 

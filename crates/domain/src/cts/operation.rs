@@ -9,7 +9,8 @@ use crate::phrase::{character, short};
 #[must_use]
 pub fn service_cautions(service: &str) -> Vec<Fault> {
     let text = paste::trim(service).text;
-    let upper = text.to_uppercase();
+    // Acronyms are ASCII; the letters of all scripts are a large table.
+    let upper = text.to_ascii_uppercase();
     if upper == text {
         return Vec::new();
     }

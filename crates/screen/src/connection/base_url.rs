@@ -170,8 +170,19 @@ fn is_host(host: &str) -> bool {
                 && !label.ends_with('-')
                 && label
                     .chars()
-                    .all(|c| c == '-' || c == '_' || c.is_alphanumeric())
+                    .all(|c| matches!(c, '-' | '_') || is_letter_or_digit(c))
         })
+}
+
+/// Of other scripts than ASCII, everything but the blocks of punctuation and
+/// symbols; which of the rest are letters is for the browser to know.
+fn is_letter_or_digit(c: char) -> bool {
+    c.is_ascii_alphanumeric()
+        || c >= '\u{c0}'
+            && !matches!(c,
+                '×' | '÷' | '\u{2000}'..='\u{2bff}' | '\u{3000}'..='\u{3004}'
+                | '\u{3008}'..='\u{3020}' | '\u{fe10}'..='\u{fe6f}' | '\u{ff00}'..='\u{ff0f}'
+                | '\u{fff0}'..='\u{ffff}' | '\u{1f000}'..='\u{1faff}')
 }
 
 /// Whether the host is this machine (the hosts browsers trust without TLS).
@@ -180,4 +191,37 @@ fn is_loopback(host: &str) -> bool {
         .parse::<std::net::Ipv4Addr>()
         .is_ok_and(|address| address.is_loopback());
     is_ipv4 || host == "[::1]" || host == "localhost" || host.ends_with(".localhost")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_host;
+
+    #[test]
+    fn hosts_of_other_scripts() {
+        for host in [
+            "müller.example",
+            "例え.テスト",
+            "пример.рф",
+            "उदाहरण.भारत",
+            "a_b.example",
+        ] {
+            assert!(is_host(host), "{host}");
+        }
+        for host in [
+            "a…b",
+            "“a”",
+            "a·b",
+            "a（b）",
+            "a、b",
+            "€.example",
+            "a–b",
+            "a×b",
+            "a☃",
+            "a😀",
+            "a$b",
+        ] {
+            assert!(!is_host(host), "{host}");
+        }
+    }
 }

@@ -5,6 +5,7 @@ use std::fmt;
 use std::str::FromStr;
 
 use crate::finding::Fault;
+use crate::paste;
 use crate::phrase::{character, listed, short};
 
 /// A field of an event that a rule can look at.
@@ -198,11 +199,15 @@ fn api_version_character(value: &str, at: usize, c: char) -> Fault {
     }
 }
 
-/// The word that differs only in case, blanks, `-` or `_`.
+/// The word that differs only in case, blanks, punctuation or quotes.
 fn near<'a>(text: &str, mut words: impl Iterator<Item = &'a str>) -> Option<&'a str> {
     let plain = |text: &str| -> String {
         text.chars()
-            .filter(|c| c.is_alphanumeric())
+            .filter(|&c| {
+                !(paste::is_blank(c)
+                    || c.is_ascii_punctuation()
+                    || matches!(c, '\u{2010}'..='\u{2027}'))
+            })
             .map(|c| c.to_ascii_lowercase())
             .collect()
     };
