@@ -95,6 +95,25 @@ test("a new connector is tested with the button that creates it", async ({ page 
   await expect(tests.getByRole("listitem")).toHaveText(/^Sent: status 200 after \d+ ms · /);
 });
 
+test("Enter in a field creates the connector", async ({ page }) => {
+  await open(page, "connectors/new");
+  await fill(page, SAMPLE);
+  await fields(page).topic.press("Enter");
+  await expect(message(page, `${SAMPLE.type} is created.`)).toBeVisible();
+  await expect(heading(page)).toBeFocused();
+});
+
+test("a form is left while the caret stands in a field", async ({ page }) => {
+  await open(page, "connectors");
+  await link(page, "New connector").click();
+  await fields(page).role.focus();
+  await page.goBack();
+  await expect(heading(page)).toHaveText("SNS connectors");
+  await page.getByRole("searchbox").fill("policy");
+  await page.goForward();
+  await expect(heading(page)).toHaveText("New connector");
+});
+
 test("a test from the list says status and latency in its row", async ({ page }) => {
   await open(page, "connectors");
   await button(page, "Send a test through appliancehealth").click();

@@ -14,15 +14,20 @@ interface Found {
 }
 declare const axe: { run(options: object): Promise<Found> };
 
+const moving = () =>
+  document
+    .getAnimations()
+    .filter(({ playState, effect }) => playState === "running" && effect?.getComputedTiming().endTime !== Infinity).length;
+
 /** Fails with one line per finding. The path of the site makes no difference to axe, so one site is enough. */
 export async function clean(page: Page): Promise<void> {
   if (test.info().project.name !== "root") return;
   if (!(await page.evaluate(() => "axe" in globalThis))) await page.evaluate(await source);
   await bothSchemes(page, async (scheme) => {
+    // Half-faded colours would be measured as they are at this moment. Not by the
+    // promises of the animations: that of a cancelled one may never be kept.
+    await expect.poll(() => page.evaluate(moving), "animations that still run").toBe(0);
     const lines = await page.evaluate(async (tags) => {
-      // Half-faded colours would be measured as they are at this moment.
-      const moving = document.getAnimations().filter((animation) => animation.effect?.getComputedTiming().endTime !== Infinity);
-      await Promise.allSettled(moving.map((animation) => animation.finished));
       const { violations } = await axe.run({ runOnly: { type: "tag", values: tags }, resultTypes: ["violations"] });
       return violations.flatMap(({ id, help, nodes }) =>
         nodes.map((node) => `${id}: ${help}: ${node.target.join(" ")} ${node.failureSummary ?? ""}`),

@@ -1,0 +1,198 @@
+// What a host has to give, what a second visit costs, and what is said when
+// something does not arrive.
+import { clean } from "../support/clean.ts";
+import { heading, row } from "../support/connectors.ts";
+import { expect, isProgram, loaded, open, test, type Page } from "../support/test.ts";
+
+interface Transfer {
+  name: string;
+  /** Bytes that came over the network, headers included. */
+  bytes: number;
+}
+
+/** Everything the page loaded, its own document included. */
+const transfers = (page: Page): Promise<Transfer[]> =>
+  page.evaluate(() =>
+    (performance.getEntries() as PerformanceResourceTiming[])
+      .filter(({ entryType }) => entryType === "navigation" || entryType === "resource")
+      .map(({ name, transferSize }) => ({ name: new URL(name).pathname, bytes: transferSize })),
+  );
+
+test("every answer carries a strict policy", async ({ page, request }) => {
+  const urls: string[] = [];
+  page.on("response", (response) => urls.push(response.url()));
+  await open(page, "connectors/policyaudit");
+  expect(urls.length).toBeGreaterThan(5);
+  for (const url of urls) {
+    const policy = (await request.get(url)).headers()["content-security-policy"] ?? "";
+    expect(policy, url).toContain("default-src 'none'");
+    expect(policy, url).toContain("script-src 'self' 'wasm-unsafe-eval'");
+    expect(policy, url).not.toMatch(/unsafe-inline|'unsafe-eval'|nonce-|sha256-|(\s|:\/\/)\*[\s;]/);
+  }
+});
+
+test("the page holds no script and no style of its own", async ({ page }) => {
+  await open(page, "connectors/new");
+  await expect(page.locator("script:not([src]), style, [style], [onclick], [onload]")).toHaveCount(0);
+});
+
+test("everything comes from the site itself", async ({ page, baseURL }) => {
+  const strangers: string[] = [];
+  page.on("request", (request) => {
+    if (!request.url().startsWith(baseURL ?? "")) strangers.push(request.url());
+  });
+  for (const path of ["", "connectors", "connectors/new", "sandbox"]) await open(page, path);
+  expect(strangers).toEqual([]);
+});
+
+test("a second visit downloads nothing but the page itself", async ({ page, context }) => {
+  await open(page, "connectors");
+  const first = await transfers(page);
+  const programs = first.filter(({ name }) => name.endsWith(".wasm"));
+  expect(programs).toHaveLength(1);
+  expect(programs[0].bytes).toBeGreaterThan(10_000);
+
+  const again = await context.newPage();
+  await open(again, "connectors");
+  await expect(row(again, "policyaudit")).toBeVisible();
+  const second = await transfers(again);
+  expect(second.map(({ name }) => name).sort()).toEqual(first.map(({ name }) => name).sort());
+  const document = new URL(again.url()).pathname;
+  const loadedAgain = second.filter(({ name, bytes }) => bytes > 0 && name !== document && !/\/boot(-[0-9a-f]+)?\.js$/.test(name));
+  expect(loadedAgain).toEqual([]);
+  // Not even these are sent again: they are asked about.
+  expect(second.reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThan(2_000);
+});
+
+test("files are kept for good exactly if their name changes with them", async ({ page, request }) => {
+  await open(page);
+  for (const { name } of await transfers(page)) {
+    const response = await request.get(name);
+    const kept = response.headers()["cache-control"];
+    if (/-[0-9a-f]{16}(_bg)?\.\w+$/.test(name)) expect(kept, name).toContain("immutable");
+    else expect(kept, name).toBe("no-cache");
+    const tag = response.headers()["etag"];
+    expect(tag, name).toBeTruthy();
+    const known = await request.get(name, { headers: { "If-None-Match": tag } });
+    expect(known.status(), name).toBe(304);
+  }
+});
+
+test("a host that cannot rewrite paths has a page for what it does not find", async ({ request }) => {
+  const page = await request.get("./404.html");
+  expect(page.status()).toBe(200);
+  expect(await page.text()).toBe(await (await request.get("./")).text());
+});
+
+test("a path of the app is the app, a file that is missing is missing", async ({ request }) => {
+  const shell = await (await request.get("./")).text();
+  for (const path of ["connectors", "connectors/policyaudit/edit", "notifications/x", "nowhere"]) {
+    const response = await request.get(`./${path}`);
+    expect(response.status(), path).toBe(200);
+    expect(response.headers()["content-type"], path).toContain("text/html");
+    expect(await response.text(), path).toBe(shell);
+  }
+  for (const path of ["gone.css", "gone-0123456789abcdef.js", "gone_bg.wasm", "connectors/gone.svg"]) {
+    const response = await request.get(`./${path}`);
+    expect(response.status(), path).toBe(404);
+    expect(await response.text(), path).not.toContain("<html");
+  }
+});
+
+test("files have the types a browser insists on", async ({ page, request }) => {
+  await open(page);
+  for (const { name } of await transfers(page)) {
+    const { "content-type": type, "x-content-type-options": sniff } = (await request.get(name)).headers();
+    expect(sniff, name).toBe("nosniff");
+    if (name.endsWith(".wasm")) expect(type).toBe("application/wasm");
+    if (name.endsWith(".js")) expect(type).toContain("text/javascript");
+    if (name.endsWith(".css")) expect(type).toContain("text/css");
+  }
+});
+
+test("a program that does not arrive leaves words and a way on, at any address", async ({ page, troubles }) => {
+  troubles.allow("net::ERR_FAILED");
+  await page.route("**/*.wasm", (route) => route.abort());
+  await page.goto("./connectors/policyaudit");
+  const words = page.getByRole("alert").filter({ has: page.getByRole("heading", { name: "The console could not be loaded" }) });
+  await expect(words).toContainText("One of its files did not arrive.");
+  await expect(words.getByRole("listitem")).toHaveCount(3);
+  await clean(page);
+  await page.unroute("**/*.wasm");
+  await words.getByRole("button", { name: "Reload" }).click();
+  await loaded(page);
+  await expect(heading(page)).toHaveText("policyaudit");
+});
+
+test("a network that is slow is said", async ({ page }) => {
+  await page.clock.install();
+  let go = () => {};
+  const held = new Promise<void>((resolve) => (go = resolve));
+  await page.route("**/*.wasm", async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto("./connectors", { waitUntil: "commit" });
+  await expect(page.getByRole("status").filter({ hasText: "Loading the console…" })).toBeVisible();
+  await page.clock.fastForward(8_000);
+  await expect(page.getByText("Still loading the console. The network or the server is slow.")).toBeVisible();
+  go();
+  await loaded(page);
+  await expect(heading(page)).toHaveText("SNS connectors");
+});
+
+test("a browser that keeps nothing still runs the console", async ({ page }) => {
+  await page.addInitScript(() => {
+    for (const name of ["localStorage", "sessionStorage"]) {
+      Object.defineProperty(globalThis, name, {
+        get: () => {
+          throw new DOMException("denied", "SecurityError");
+        },
+      });
+    }
+  });
+  await open(page, "connectors");
+  await expect(row(page, "policyaudit")).toBeVisible();
+  await page.getByRole("link", { name: "Edit policyaudit" }).click();
+  await page.getByRole("textbox", { name: "Topic ARN" }).fill("arn:aws:sns:eu-west-1:444455556666:kept-in-memory");
+  await page.getByRole("button", { name: "Save connector" }).click();
+  await expect(page.getByRole("region", { name: "Messages" })).toContainText("policyaudit is saved.");
+});
+
+for (const [what, text] of [
+  ["no JSON", "{"],
+  ["another shape", '{"version":1,"connectors":7}'],
+  ["another version", '{"version":999}'],
+] as const) {
+  test(`what is kept in the browser may be damaged: ${what}`, async ({ page }) => {
+    await page.addInitScript((text) => {
+      localStorage.setItem("notification-console/sandbox", text);
+      localStorage.setItem("notification-console/theme", text);
+      sessionStorage.setItem("notification-console/draft:sandbox:/connectors/new", text);
+    }, text);
+    await open(page, "connectors");
+    await expect(row(page, "policyaudit")).toBeVisible();
+    await page.getByRole("link", { name: "New connector" }).click();
+    await expect(page.getByRole("textbox", { name: "Topic ARN" })).toHaveValue("");
+  });
+}
+
+test("scripts that are switched off are noticed", async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, baseURL });
+  const page = await context.newPage();
+  await page.goto("./");
+  // Playwright's own search for text passes over this element.
+  await expect(page.locator("noscript p")).toBeVisible();
+  expect(await page.locator("noscript p").innerText()).toContain("Scripts are switched off for this site");
+  await context.close();
+});
+
+test("the program is asked for once, also at a deep address", async ({ page }) => {
+  const programs: string[] = [];
+  page.on("request", (request) => {
+    if (isProgram(request)) programs.push(request.url());
+  });
+  await open(page, "connectors/policyaudit/edit");
+  await expect(heading(page)).toHaveText("Edit connector");
+  expect(programs).toHaveLength(1);
+});

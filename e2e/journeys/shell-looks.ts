@@ -1,0 +1,147 @@
+// Every page at every width, in large text, in both themes, without motion.
+import { clean } from "../support/clean.ts";
+import { button, entry, heading, SAMPLE, fill } from "../support/connectors.ts";
+import { expectFits } from "../support/layout.ts";
+import { expect, open, test } from "../support/test.ts";
+
+const PAGES = [
+  "notifications",
+  "notifications/new",
+  "connectors",
+  "connectors/new",
+  "connectors/policyaudit",
+  "connectors/policyaudit/edit",
+  "connections",
+  "sandbox",
+  `nowhere/${"a-very-long-name-without-any-blank".repeat(6)}`,
+];
+
+for (const width of [320, 360, 768, 1440]) {
+  test(`no page scrolls sideways at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 700 });
+    for (const path of PAGES) {
+      await open(page, path);
+      await expect(heading(page)).toBeVisible();
+      await expectFits(page, `/${path.slice(0, 40)} at ${width} px`);
+    }
+  });
+}
+
+test("text of twice the size fits", async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  for (const path of PAGES) {
+    await open(page, path);
+    await expect(heading(page)).toBeVisible();
+    const before = await heading(page).evaluate((h1) => parseFloat(getComputedStyle(h1).fontSize));
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = "200%";
+    });
+    const after = await heading(page).evaluate((h1) => parseFloat(getComputedStyle(h1).fontSize));
+    expect(after / before, "the text follows the browser's setting").toBeCloseTo(2, 1);
+    await expectFits(page, `/${path.slice(0, 40)} with large text`);
+  }
+});
+
+test("long values and open panels fit a phone", async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 700 });
+  await open(page, "connectors/new");
+  await fill(page, {
+    type: "x".repeat(64),
+    topic: `arn:aws:sns:ap-southeast-1:444455556666:${"long-".repeat(40)}`,
+    role: `arn:aws:iam::44445555666:role/${"path/".repeat(20)}${"n".repeat(60)}`,
+    externalId: SAMPLE.externalId,
+  });
+  await button(page, "Create connector").click();
+  await expectFits(page, "the form with long values");
+  await clean(page);
+  await fill(page, { role: `arn:aws:iam::444455556666:role/${"path/".repeat(20)}${"n".repeat(60)}` });
+  await button(page, "Create connector").click();
+  await expect(heading(page)).toHaveText("x".repeat(64));
+  await expectFits(page, "the page of a connector with long values");
+  await clean(page);
+  await button(page, "Delete").click();
+  await expect(page.getByRole("dialog")).toBeVisible();
+  await expectFits(page, "the dialog");
+  const box = await page.getByRole("dialog").boundingBox();
+  expect(box?.x ?? -1).toBeGreaterThanOrEqual(0);
+  expect((box?.x ?? 0) + (box?.width ?? 999)).toBeLessThanOrEqual(320);
+  await clean(page);
+  await page.keyboard.press("Escape");
+  await page.goto("./connectors");
+  await expect(heading(page)).toHaveText("SNS connectors");
+  await page.locator("summary").filter({ hasText: "Filter" }).click();
+  await expect(page.getByRole("checkbox").first()).toBeVisible();
+  await expectFits(page, "the list with its filters");
+  await clean(page);
+});
+
+test("everything that is pressed is at least 24 px high and wide", async ({ page }) => {
+  for (const width of [360, 1440]) {
+    await page.setViewportSize({ width, height: 800 });
+    for (const path of ["connectors", "connectors/policyaudit", "connectors/new", "sandbox"]) {
+      await open(page, path);
+      await expect(heading(page)).toBeVisible();
+      const small = await page.locator("button:visible, a.btn:visible, nav a:visible, summary:visible, select:visible").evaluateAll((all) =>
+        all
+          .filter((e) => !e.closest(".unseen") && !e.matches(".unseen, .link") && !e.closest(".crumbs"))
+          .map((e) => ({ e, box: e.getBoundingClientRect() }))
+          .filter(({ box }) => box.width < 24 || box.height < 24)
+          .map(({ e, box }) => `${e.outerHTML.slice(0, 80)} ${Math.round(box.width)}×${Math.round(box.height)}`),
+      );
+      expect(small, `too small on /${path} at ${width} px`).toEqual([]);
+    }
+  }
+});
+
+test("the theme is switched and kept", async ({ page }) => {
+  const html = page.locator("html");
+  const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  await page.emulateMedia({ colorScheme: "light" });
+  await open(page, "connectors");
+  const themes = page.getByRole("group", { name: "Colours" });
+  await expect(themes.getByRole("radio", { name: "System" })).toBeChecked();
+  const light = await paper();
+  await themes.getByText("Dark").click();
+  await expect(html).toHaveAttribute("data-theme", "dark");
+  await expect.poll(paper).not.toBe(light);
+  await page.reload();
+  await expect(html).toHaveAttribute("data-theme", "dark");
+  await expect(themes.getByRole("radio", { name: "Dark" })).toBeChecked();
+  await entry(page, "Sandbox").click();
+  await expect(html).toHaveAttribute("data-theme", "dark");
+  await page.emulateMedia({ colorScheme: "dark" });
+  await themes.getByText("Light").click();
+  await expect.poll(paper).toBe(light);
+  await themes.getByText("System").click();
+  await expect(html).not.toHaveAttribute("data-theme");
+  await expect.poll(paper).not.toBe(light);
+  await page.reload();
+  await expect(themes.getByRole("radio", { name: "System" })).toBeChecked();
+});
+
+test("nothing moves for those who asked for it", async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  for (const path of ["connectors", "connectors/new", "sandbox"]) {
+    await open(page, path);
+    await expect(heading(page)).toBeVisible();
+    const moving = await page.evaluate(() => {
+      const seconds = (list: string) => Math.max(...list.split(",").map((one) => parseFloat(one) * (one.trim().endsWith("ms") ? 0.001 : 1)));
+      return [...document.querySelectorAll("body *")]
+        .filter((element) => {
+          const style = getComputedStyle(element);
+          const animated = style.animationName !== "none" && seconds(style.animationDuration) > 0.01;
+          return animated || seconds(style.transitionDuration) > 0.01;
+        })
+        .map((element) => element.outerHTML.slice(0, 80));
+    });
+    expect(moving).toEqual([]);
+  }
+});
+
+test("high contrast colours keep the outlines of controls", async ({ page }) => {
+  await page.emulateMedia({ forcedColors: "active" });
+  await open(page, "connectors/new");
+  for (const box of await page.locator("form input:visible").all()) {
+    expect(await box.evaluate((e) => parseFloat(getComputedStyle(e).borderTopWidth))).toBeGreaterThan(0);
+  }
+});
