@@ -157,3 +157,21 @@ test("what is said at the top is dismissed, and the focus goes on", async ({ pag
   await expect(said).toHaveCount(0);
   await expect(page.getByRole("main")).toBeFocused();
 });
+
+test("what a message offers works on every page", async ({ page }) => {
+  const messages = page.getByRole("region", { name: "Messages" });
+  await open(page, "notifications");
+  await button(page, "Disable prod_server_deletes").click();
+  await expect(messages).toContainText("prod_server_deletes is disabled.");
+  await entry(page, "Connectors").click();
+  await button(page, "Undo").click();
+  await expect(messages).toContainText("prod_server_deletes is enabled.");
+
+  await button(page, "Delete policyaudit").click();
+  await page.getByRole("dialog").getByRole("textbox").fill("delete");
+  await page.getByRole("dialog").getByRole("button", { name: "Delete" }).click();
+  await expect(messages).toContainText("policyaudit is deleted.");
+  await entry(page, "Sandbox").click();
+  await button(page, "Create it again").click();
+  await expect(messages).toContainText("policyaudit is back.");
+});
