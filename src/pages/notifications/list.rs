@@ -357,7 +357,7 @@ fn table_row(
             el("td")
                 .attr("data-label", "Tells")
                 .child(el("code").child(target.name))
-                .child(el("span").class("sub").child(target.place)),
+                .child(el("span").class("sub place").child(target.place)),
         )
         .child(
             el("td")
