@@ -117,7 +117,7 @@ test("a copy that was not changed yet is asked about as well", async ({ page }) 
   await page.getByRole("link", { name: "Duplicate root_logins", exact: true }).click();
   await expect(n.textbox(page, "Topic or function")).toHaveValue(n.TOPIC);
   await n.press(page, "Cancel");
-  await n.answer(page, "Drop 4 unsaved changes?", "Drop and leave");
+  await n.answer(page, "Drop 3 unsaved changes?", "Drop and leave");
   await expect(n.heading(page, "Key event notifications")).toBeVisible();
 });
 

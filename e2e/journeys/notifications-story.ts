@@ -36,7 +36,7 @@ test("a notification is created, changed, switched, copied, deleted and brought 
   await expect(n.heading(page, "volume_losses")).toBeFocused();
   await expect(n.messages(page)).toContainText("volume_losses is created.");
   await expect(
-    page.getByText("Tell on-call when test1 or test2 of admin does one of 3 operations of EVS and ECS and the event is rated warning and its code isn't 200."),
+    page.getByText("Tell on-call when test1 or test2 of admin does deleteVolume or detachVolume on EVS, or deleteServer on ECS and the event is rated warning and its code isn't 200."),
   ).toBeVisible();
   await expect(n.fact(page, "Tells")).toContainText(n.TOPIC);
   await expect(n.fact(page, "Operations").getByRole("listitem")).toHaveText([/EVS evs deleteVolume ?detachVolume/, /ECS ecs deleteServer/]);

@@ -1,0 +1,113 @@
+// Lists that cannot be read, or not yet.
+import * as n from "../support/notifications.ts";
+import { expect, loaded, open, test, type Page } from "../support/test.ts";
+
+const TITLE = "The notifications could not be read.";
+
+/** Queues failures of lists on the sandbox's page and stays there. */
+async function failLists(page: Page, answer: string): Promise<void> {
+  await open(page, "sandbox");
+  await expect(page.getByRole("link", { name: /^Notifications ?, 12$/ })).toBeVisible();
+  await n.addFault(page, "reading a list", answer);
+}
+
+for (const [answer, cause, raw] of [
+  ["401: credentials refused", "The token has expired.", "APIGW.0301"],
+  ["403: not allowed", "The user lacks the permission for this.", "CTS.0013"],
+  ["500: server failure", "CTS could not write its data.", "CTS.0004"],
+  ["503: unavailable", "IAM or OBS, which CTS relies on, failed.", "CTS.0001"],
+  ["an HTML error page", "A web page came instead of data", "<html"],
+  ["JSON cut short", "The answer is not what this service gives.", "notifications"],
+  ["connection dropped", "The browser shows no answer", ""],
+]) {
+  test(`a list answered with “${answer}” keeps the old rows and is read again on request`, async ({ page }) => {
+    await failLists(page, answer);
+    await n.goTo(page, "Notifications");
+    const alert = n.failure(page, TITLE);
+    await expect(alert).toContainText(cause);
+    await expect(n.rows(page)).toHaveCount(n.SEEDED);
+    if (raw) {
+      await alert.getByText("What the service answered").click();
+      await expect(alert.getByLabel("Raw answer")).toContainText(raw);
+    }
+    await n.clean(page);
+    await alert.getByRole("button", { name: "Try again" }).click();
+    await expect(alert).toHaveCount(0);
+    await expect(n.rows(page)).toHaveCount(n.SEEDED);
+    await expect(n.count(page)).toHaveText("12 notifications, newest first");
+  });
+}
+
+test("a first load that fails shows only the failure, and trying again brings the rows", async ({ page }) => {
+  await open(page, "sandbox");
+  // The app reads both lists when it starts, and each is answered in its turn.
+  for (let nth = 0; nth < 4; nth += 1) await n.addFault(page, "reading a list", "500: server failure");
+  await page.getByRole("listitem").filter({ hasText: "reading a list: 500: server failure, once" }).nth(3).waitFor();
+  await page.goto("./notifications");
+  await loaded(page);
+  const alert = n.failure(page, TITLE);
+  await expect(alert).toBeVisible();
+  await expect(n.rows(page)).toHaveCount(0);
+  await n.clean(page);
+  await expect(async () => {
+    if ((await alert.count()) > 0) await alert.getByRole("button", { name: "Try again" }).click();
+    await expect(n.rows(page)).toHaveCount(n.SEEDED, { timeout: 1_000 });
+  }).toPass();
+  await expect(alert).toHaveCount(0);
+});
+
+test("a page of a notification that cannot be read offers to try again", async ({ page }) => {
+  await n.openDetail(page, "root_logins");
+  const address = page.url();
+  await failLists(page, "500: server failure");
+  for (let nth = 0; nth < 3; nth += 1) await n.addFault(page, "reading a list", "500: server failure");
+  await page.goto(address);
+  await loaded(page);
+  const alert = n.failure(page, TITLE);
+  await expect(alert).toBeVisible();
+  await n.clean(page);
+  await expect(async () => {
+    if ((await alert.count()) > 0) await alert.getByRole("button", { name: "Try again" }).click();
+    await expect(n.heading(page, "root_logins")).toBeVisible({ timeout: 1_000 });
+  }).toPass();
+});
+
+test("a list that is slow to come is a skeleton first", async ({ page }) => {
+  await page.clock.install();
+  await open(page, "sandbox");
+  for (let nth = 0; nth < 5; nth += 1) await n.addFault(page, "any request", "an answer after two seconds");
+  await page.goto("./notifications");
+  await loaded(page);
+  await expect(page.getByRole("status").filter({ hasText: "Loading…" })).toBeAttached();
+  await expect(page.getByRole("button", { name: "Refresh" })).toHaveAttribute("aria-busy", "true");
+  await expect(n.heading(page, "Key event notifications")).toBeVisible();
+  await n.clean(page);
+  await page.clock.fastForward(2_500);
+  await expect(n.rows(page)).toHaveCount(n.SEEDED);
+  await expect(page.getByRole("status").filter({ hasText: "Loading…" })).toHaveCount(0);
+});
+
+test("a list that never comes is given up after 20 seconds", async ({ page }) => {
+  await page.clock.install();
+  await failLists(page, "no answer at all");
+  await n.goTo(page, "Notifications");
+  await expect(page.getByRole("button", { name: "Refresh" })).toHaveAttribute("aria-busy", "true");
+  await expect(n.rows(page)).toHaveCount(n.SEEDED);
+  await page.clock.fastForward(21_000);
+  await expect(n.failure(page, TITLE)).toContainText("The service did not answer in time.");
+  await n.press(page, "Try again");
+  await page.clock.fastForward(1_000);
+  await expect(n.failure(page, TITLE)).toHaveCount(0);
+});
+
+test("a list read while offline keeps its rows", async ({ page, context }) => {
+  await n.openList(page);
+  await expect(n.rows(page)).toHaveCount(n.SEEDED);
+  await context.setOffline(true);
+  await n.press(page, "Refresh");
+  await expect(n.failure(page, TITLE)).toContainText("This device is offline.");
+  await expect(n.rows(page)).toHaveCount(n.SEEDED);
+  await context.setOffline(false);
+  await n.press(page, "Try again");
+  await expect(n.failure(page, TITLE)).toHaveCount(0);
+});

@@ -1,0 +1,173 @@
+// The list of notifications: search, filters, order, pages, all in the address.
+import * as n from "../support/notifications.ts";
+import { expect, open, test, type Page } from "../support/test.ts";
+
+const header = (page: Page, name: string) => page.getByRole("columnheader", { name, exact: true });
+
+/** Replaces the notifications by made-up ones. */
+async function fill(page: Page, count: string): Promise<void> {
+  await open(page, "sandbox");
+  await n.press(page, `${count} notifications`);
+  await expect(n.messages(page)).toContainText("generated notifications.");
+  await n.goTo(page, "Notifications");
+  await expect(n.heading(page, "Key event notifications")).toBeVisible();
+}
+
+test("the list shows what is stored and how much of the quota it is", async ({ page }) => {
+  await n.openList(page);
+  await expect(n.rows(page)).toHaveCount(n.SEEDED);
+  await expect(n.count(page)).toHaveText("12 notifications, newest first");
+  await expect(page.getByRole("main")).toContainText("12 of 100 used.");
+  await expect(n.names(page).first()).toHaveText("prod_server_deletes");
+  await expect(n.row(page, "prod_server_deletes")).toContainText("security-alerts");
+  await expect(n.row(page, "test2")).toContainText("“{regionid}” is a placeholder");
+  await expect(page.getByRole("link", { name: /^Notifications/ }).and(page.locator("[aria-current]"))).toHaveAttribute("aria-current", "page");
+  await n.clean(page);
+});
+
+test("searching narrows the list, says how far, and stands in the address", async ({ page }) => {
+  await n.openList(page);
+  await n.search(page).pressSequentially("iam login");
+  await expect(n.count(page)).toHaveText("2 of 12, newest first");
+  await expect(n.names(page)).toHaveText(["prod_login_watch", "root_logins"]);
+  await expect(page).toHaveURL(/\/notifications\?q=iam(\+|%20)login$/);
+  await expect(n.search(page)).toBeFocused();
+  await page.reload();
+  await expect(n.search(page)).toHaveValue("iam login");
+  await expect(n.names(page)).toHaveText(["prod_login_watch", "root_logins"]);
+  await n.search(page).fill("网络");
+  await expect(n.names(page)).toHaveText(["网络变更告警"]);
+  await expect(n.count(page)).toHaveText("1 of 12");
+  await n.search(page).fill("nothing of that name");
+  await expect(page.getByRole("heading", { name: "No notifications match" })).toBeVisible();
+  await expect(n.count(page)).toHaveText("None of 12");
+  await n.clean(page);
+  await n.press(page, "Clear search and filters");
+  await expect(n.rows(page)).toHaveCount(n.SEEDED);
+  await expect(n.search(page)).toHaveValue("");
+  await expect(page).toHaveURL(/\/notifications$/);
+});
+
+test("filters are chosen by keyboard, shown as chips and kept in the address", async ({ page }) => {
+  await n.openList(page);
+  await n.search(page).focus();
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  const disabled = page.getByRole("checkbox", { name: /^disabled/ });
+  await expect(disabled).toBeVisible();
+  await expect(page.getByRole("checkbox", { name: /^enabled/ })).toHaveAccessibleName(/^enabled ?, 10$/);
+  await n.clean(page);
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Tab");
+  await expect(disabled).toBeFocused();
+  await page.keyboard.press("Space");
+  await expect(n.names(page)).toHaveText(["prod_login_watch", "test1"]);
+  await expect(disabled).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expect(disabled).toBeHidden();
+  await expect(page.locator("summary").filter({ hasText: "Filter" })).toBeFocused();
+  await expect(page).toHaveURL(/\?status=disabled$/);
+  await n.clean(page);
+  await page.reload();
+  await expect(n.names(page)).toHaveText(["prod_login_watch", "test1"]);
+  await page.getByRole("button", { name: "Remove filter Status disabled" }).click();
+  await expect(n.rows(page)).toHaveCount(n.SEEDED);
+  await expect(n.search(page)).toBeFocused();
+  await expect(page).toHaveURL(/\/notifications$/);
+});
+
+test("filters of different kinds narrow each other, values of one kind add up", async ({ page }) => {
+  await n.openList(page, "?status=enabled&service=IAM&service=KMS");
+  await expect(n.names(page)).toHaveText(["key_deletions", "root_logins"]);
+  await page.getByText("Filter", { exact: true }).and(page.locator("summary")).click();
+  await page.getByRole("checkbox", { name: /^KMS/ }).uncheck();
+  await expect(n.names(page)).toHaveText(["root_logins"]);
+  await n.heading(page, "Key event notifications").click();
+  await expect(page.getByRole("checkbox", { name: /^IAM/ })).toBeHidden();
+});
+
+test("a header sorts its column, says so, and stands in the address", async ({ page }) => {
+  await n.openList(page);
+  await expect(header(page, "Created")).toHaveAttribute("aria-sort", "descending");
+  await expect(header(page, "Name")).not.toHaveAttribute("aria-sort", /.+/);
+  await n.press(page, "Name");
+  await expect(header(page, "Name")).toHaveAttribute("aria-sort", "ascending");
+  await expect(header(page, "Created")).not.toHaveAttribute("aria-sort", /.+/);
+  await expect(n.count(page)).toHaveText("12 notifications, by name");
+  await expect(n.names(page).first()).toHaveText("api_errors");
+  await expect(page).toHaveURL(/\?sort=name$/);
+  await expect(page.getByRole("button", { name: "Name", exact: true })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(header(page, "Name")).toHaveAttribute("aria-sort", "descending");
+  await expect(n.count(page)).toHaveText("12 notifications, by name, Z to A");
+  await expect(n.names(page).last()).toHaveText("api_errors");
+  await expect(page).toHaveURL(/\?sort=-name$/);
+  await page.reload();
+  await expect(header(page, "Name")).toHaveAttribute("aria-sort", "descending");
+  await expect(n.names(page).last()).toHaveText("api_errors");
+  await n.press(page, "Created");
+  await expect(page).toHaveURL(/\/notifications$/);
+  await expect(n.names(page).first()).toHaveText("prod_server_deletes");
+});
+
+test("the parts of each header and each row stand below each other", async ({ page }) => {
+  await n.openList(page);
+  const headers = await page.getByRole("columnheader").evaluateAll((cells) => cells.map((cell) => Math.round(cell.getBoundingClientRect().left)));
+  const cells = await n.rows(page).first().getByRole("cell").evaluateAll((cells) => cells.map((cell) => Math.round(cell.getBoundingClientRect().left)));
+  expect(cells).toEqual(headers);
+});
+
+test("Back from a notification leads to the row it was opened from", async ({ page }) => {
+  await n.openList(page, "?q=log&sort=name");
+  await n.rowLink(page, "root_logins").click();
+  await expect(n.heading(page, "root_logins")).toBeFocused();
+  await page.goBack();
+  await expect(n.rowLink(page, "root_logins")).toBeFocused();
+  await expect(n.search(page)).toHaveValue("log");
+  await expect(header(page, "Name")).toHaveAttribute("aria-sort", "ascending");
+  await page.goForward();
+  await expect(n.heading(page, "root_logins")).toBeVisible();
+});
+
+test("pages are walked through and kept in the address", async ({ page }) => {
+  await fill(page, "100");
+  await expect(n.count(page)).toHaveText("100 notifications, newest first");
+  await expect(n.rows(page)).toHaveCount(50);
+  const pages = page.getByRole("navigation", { name: "Pages" });
+  await expect(pages).toContainText("Page 1 of 2");
+  await expect(pages.getByRole("button", { name: "Previous page" })).toHaveAttribute("aria-disabled", "true");
+  const first = await n.names(page).first().innerText();
+  await n.press(page, "Next page");
+  await expect(pages).toContainText("Page 2 of 2");
+  await expect(page).toHaveURL(/\?page=2$/);
+  await expect(n.names(page).first()).not.toHaveText(first);
+  await expect(pages.getByRole("button", { name: "Next page" })).toHaveAttribute("aria-disabled", "true");
+  await page.reload();
+  await expect(pages).toContainText("Page 2 of 2");
+  await expect(n.rows(page)).toHaveCount(50);
+  // A search starts at the first page again.
+  await n.search(page).fill(first);
+  await expect(n.rowLink(page, first)).toBeVisible();
+  await expect(page).not.toHaveURL(/page=/);
+});
+
+test("ten thousand notifications are searched and sorted", async ({ page }) => {
+  await fill(page, "10000");
+  await expect(n.count(page)).toHaveText("10,000 notifications, newest first");
+  await expect(page.getByRole("navigation", { name: "Pages" })).toContainText("Page 1 of 200");
+  await expect(n.rows(page)).toHaveCount(50);
+  await n.press(page, "Name");
+  await expect(n.count(page)).toHaveText("10,000 notifications, by name");
+  const [name] = await n.names(page).allInnerTexts();
+  await n.search(page).fill(name);
+  await expect(n.rowLink(page, name)).toBeVisible();
+});
+
+test("an empty list says what notifications are for", async ({ page }) => {
+  await fill(page, "0");
+  await expect(page.getByRole("heading", { name: "Nobody is told about anything yet" })).toBeVisible();
+  await expect(n.count(page)).toHaveText("No notifications");
+  await n.clean(page);
+  await page.getByRole("link", { name: "New notification", exact: true }).last().click();
+  await expect(n.heading(page, "New notification")).toBeFocused();
+});

@@ -1,0 +1,75 @@
+// Narrow, wide and enlarged: nothing is cut off and the page never scrolls sideways.
+import * as n from "../support/notifications.ts";
+import { bothSchemes, screenshots } from "../support/looks.ts";
+import { checkAxe } from "../support/axe.ts";
+import { expect, open, test, type Page } from "../support/test.ts";
+
+/** What makes the page wider than the window, as far as it can be told from boxes. */
+const sticksOut = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const root = document.scrollingElement;
+    if (!root || root.scrollWidth <= innerWidth) return [];
+    const clipped = (element: Element | null): boolean =>
+      !!element && element !== document.body && (getComputedStyle(element).overflowX !== "visible" || clipped(element.parentElement));
+    const out = [...document.querySelectorAll("#app *")]
+      .filter((element) => element.getBoundingClientRect().right > innerWidth + 0.5)
+      // An absolutely positioned element leaves a box that scrolls, unless that box is positioned itself.
+      .filter((element) => !clipped(element.parentElement) || getComputedStyle(element).position === "absolute");
+    return [`the page is ${root.scrollWidth} px wide in ${innerWidth} px`, ...out.slice(0, 5).map((element) => element.outerHTML.slice(0, 120))];
+  });
+
+const STATES: Record<string, (page: Page) => Promise<void>> = {
+  list: async (page) => {
+    await n.openList(page);
+    await page.getByRole("checkbox", { name: "Select test1", exact: true }).check();
+  },
+  detail: (page) => n.openDetail(page, "prod_server_deletes"),
+  new: async (page) => {
+    await n.openNew(page);
+    await n.create(page);
+    await expect(n.errorSummary(page)).toBeFocused();
+  },
+  edit: async (page) => {
+    await n.openEdit(page, "test2");
+    await page.getByRole("radio", { name: "On", exact: true }).check();
+    await n.press(page, "Add a rule");
+  },
+  sandbox: async (page) => {
+    await open(page, "sandbox");
+    await n.addFault(page, "reading a list", "503: unavailable");
+  },
+};
+
+for (const [name, go] of Object.entries(STATES)) {
+  test(`${name} fits every width`, async ({ page }) => {
+    await go(page);
+    for (const width of [320, 360, 768, 1440]) {
+      await page.setViewportSize({ width, height: 800 });
+      await expect.poll(() => sticksOut(page), `at ${width} px`).toEqual([]);
+    }
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = "200%";
+    });
+    await expect.poll(() => sticksOut(page), "with text twice as large").toEqual([]);
+  });
+}
+
+for (const [name, go] of Object.entries(STATES)) {
+  test(`${name} is clean for axe on a narrow screen`, async ({ page }, info) => {
+    test.skip(info.project.name !== "root", "the path of the site makes no difference to axe");
+    await page.setViewportSize({ width: 360, height: 740 });
+    await go(page);
+    await bothSchemes(page, () => checkAxe(page));
+    await screenshots(page, `notifications-${name}`);
+  });
+}
+
+test("what can be done with a row can be done on a narrow screen", async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await n.openList(page);
+  await page.getByRole("button", { name: "Disable root_logins", exact: true }).click();
+  await expect(n.row(page, "root_logins")).toContainText("Disabled");
+  await n.rowLink(page, "root_logins").click();
+  await expect(n.heading(page, "root_logins")).toBeFocused();
+});

@@ -1,0 +1,67 @@
+// The page of the embedded sandbox: break it, fill it, start again.
+import * as n from "../support/notifications.ts";
+import { expect, open, test } from "../support/test.ts";
+
+test("the sandbox is announced as such, and its page explains it", async ({ page }) => {
+  await open(page, "sandbox");
+  await expect(n.heading(page, "Sandbox")).toBeVisible();
+  await expect(page.getByRole("link", { name: /Connection: Sandbox/ })).toContainText("practice data");
+  await expect(page.getByText("sandbox_0407", { exact: true })).toBeVisible();
+  await n.clean(page);
+});
+
+test("failures are queued, told and cleared", async ({ page }) => {
+  await open(page, "sandbox");
+  await n.addFault(page, "reading a list", "503: unavailable");
+  await n.addFault(page, "writing", "connection dropped");
+  const waiting = page.getByRole("region", { name: "Break it on purpose" }).getByRole("listitem");
+  await expect(waiting).toHaveText(["reading a list: 503: unavailable, once", "writing: connection dropped, once"]);
+  await n.clean(page);
+  await page.reload();
+  // Reading the lists at the start has used up the first one.
+  await expect(waiting).toHaveText(["writing: connection dropped, once"]);
+  await n.press(page, "Clear all");
+  await expect(waiting).toHaveCount(0);
+  await n.goTo(page, "Notifications");
+  await page.getByRole("button", { name: "Disable root_logins", exact: true }).click();
+  await expect(n.row(page, "root_logins")).toContainText("Disabled");
+});
+
+test("filling replaces the notifications and survives a reload", async ({ page }) => {
+  await open(page, "sandbox");
+  await n.press(page, "100 notifications");
+  await expect(n.messages(page)).toContainText("The sandbox holds 100 generated notifications.");
+  await expect(page.getByRole("link", { name: /^Notifications ?, 100$/ })).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole("link", { name: /^Notifications ?, 100$/ })).toBeVisible();
+});
+
+test("a reset brings the demonstration data back, after a question", async ({ page }) => {
+  await n.openNew(page);
+  await n.typeLeast(page, "to_be_reset");
+  await n.create(page);
+  await expect(n.heading(page, "to_be_reset")).toBeFocused();
+  await n.goTo(page, "Sandbox");
+  await n.press(page, "Reset the sandbox");
+  await n.clean(page);
+  await n.answer(page, "Reset the sandbox?", "Keep it");
+  await expect(page.getByRole("button", { name: "Reset the sandbox" })).toBeFocused();
+  await expect(page.getByRole("link", { name: /^Notifications ?, 13$/ })).toBeVisible();
+  await n.press(page, "Reset the sandbox");
+  await n.answer(page, "Reset the sandbox?", "Reset");
+  await expect(n.messages(page)).toContainText("The sandbox holds the demonstration data again.");
+  await n.goTo(page, "Notifications");
+  await expect(n.rows(page)).toHaveCount(n.SEEDED);
+  await expect(n.rowLink(page, "to_be_reset")).toHaveCount(0);
+});
+
+test("a quota that is used up is told by the service", async ({ page }) => {
+  await open(page, "sandbox");
+  await n.press(page, "100 notifications");
+  await n.goTo(page, "Notifications");
+  await expect(page.getByRole("main")).toContainText("100 of 100 used.");
+  await page.getByRole("link", { name: "New notification", exact: true }).click();
+  await n.typeLeast(page, "one_too_many");
+  await n.create(page);
+  await expect(n.failure(page, "The notification was not created.")).toContainText("The project has as many notifications as it may have.");
+});
