@@ -87,7 +87,7 @@ impl Client {
     pub async fn timed<T>(&self, call: Call<T>) -> Timed<T> {
         let start = clock::stopwatch_ms();
         let response = self.exchange(&call.request).await;
-        let ms = (clock::stopwatch_ms() - start) as u32;
+        let ms = clock::stopwatch_ms().saturating_sub(start);
         let status = match &response {
             Ok(response) => Some(response.status),
             Err(error) => error.status,

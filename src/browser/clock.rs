@@ -18,10 +18,10 @@ pub fn offset_minutes() -> i32 {
 }
 
 /// Milliseconds on a clock that never jumps.
-pub fn stopwatch_ms() -> f64 {
+pub fn stopwatch_ms() -> u32 {
     web_sys::window()
         .and_then(|w| w.performance())
-        .map_or(0.0, |p| p.now())
+        .map_or(0, |p| p.now() as u32)
 }
 
 /// Completes after that many milliseconds.

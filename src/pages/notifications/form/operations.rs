@@ -23,14 +23,13 @@ pub fn section(app: App, editor: Editor<NotificationForm>, problems: Problems) -
     let used = move || {
         editor.form.with(|f| {
             let names: usize = f.operations.iter().map(|row| row.trace_names.len()).sum();
-            let mut services: Vec<_> = f
-                .operations
-                .iter()
-                .map(|r| r.service_type.as_str())
-                .filter(|s| !s.is_empty())
-                .collect();
-            services.sort_unstable();
-            services.dedup();
+            let mut services: Vec<&str> = Vec::new();
+            for row in &f.operations {
+                let service = row.service_type.as_str();
+                if !service.is_empty() && !services.contains(&service) {
+                    services.push(service);
+                }
+            }
             format!(
                 "{names} of {MOST_OPERATIONS} operations, {} of {MOST_SERVICES} \
                  services",
@@ -254,16 +253,12 @@ fn row(app: App, editor: Editor<NotificationForm>, problems: Problems, at: usize
 /// The services the connection's catalogue knows.
 fn service_suggestions(app: App) -> Node {
     let services = move || {
-        let mut services: Vec<String> = app
-            .store
-            .catalogue
-            .get()
-            .iter()
-            .flat_map(|c| c.iter())
-            .map(|s| s.service_type.clone())
-            .collect();
-        services.sort_unstable();
-        services.dedup();
+        let mut services: Vec<String> = Vec::new();
+        for set in app.store.catalogue.get().iter().flat_map(|c| c.iter()) {
+            if !services.contains(&set.service_type) {
+                services.push(set.service_type.clone());
+            }
+        }
         options(services)
     };
     el("datalist")
