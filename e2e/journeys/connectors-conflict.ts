@@ -37,17 +37,19 @@ async function save(page: Page, values: { topic?: string; role?: string; externa
 }
 
 /** The other page opens the connector after this one has, and saves before it. */
-async function saveOther(other: Page, values: Parameters<typeof save>[1]): Promise<void> {
+async function saveOther(page: Page, other: Page, values: Parameters<typeof save>[1]): Promise<void> {
+  await other.bringToFront();
   await open(other, PATH);
   await save(other, values);
   await expect(heading(other)).toHaveText("policyaudit");
+  await page.bringToFront();
 }
 
 const inSandbox = async (page: Page) => (await stored(page)).find((c) => c.notificationType === "policyaudit");
 
 test("changes of different fields are put together", async ({ page, other }) => {
   await open(page, PATH);
-  await saveOther(other, { role: THEIRS.role });
+  await saveOther(page, other, { role: THEIRS.role });
   await save(page, { topic: MINE.topic });
   await expect(panel(page)).toContainText("Nothing was saved.");
   await expect(panel(page).getByRole("heading")).toBeFocused();
@@ -68,7 +70,7 @@ test("changes of different fields are put together", async ({ page, other }) => 
 
 test("for a field both changed, the person chooses", async ({ page, other }) => {
   await open(page, PATH);
-  await saveOther(other, { topic: THEIRS.topic, role: THEIRS.role });
+  await saveOther(page, other, { topic: THEIRS.topic, role: THEIRS.role });
   await save(page, { topic: MINE.topic, role: MINE.role });
   await expect(version(page, "Topic ARN").getByRole("cell")).toHaveText([BEFORE.topic, THEIRS.topic, MINE.topic]);
   await expect(version(page, "Role ARN").getByRole("cell")).toHaveText([BEFORE.role, THEIRS.role, MINE.role]);
@@ -91,7 +93,7 @@ test("for a field both changed, the person chooses", async ({ page, other }) => 
 
 test("saving again without a decision does not overwrite", async ({ page, other }) => {
   await open(page, PATH);
-  await saveOther(other, { topic: THEIRS.topic });
+  await saveOther(page, other, { topic: THEIRS.topic });
   await save(page, { topic: MINE.topic });
   await expect(panel(page)).toBeVisible();
   await button(page, "Save connector").click();
@@ -103,7 +105,7 @@ test("saving again without a decision does not overwrite", async ({ page, other 
 
 test("an external ID that was replaced meanwhile is kept, and never shown", async ({ page, other }) => {
   await open(page, PATH);
-  await saveOther(other, { externalId: THEIRS.externalId });
+  await saveOther(page, other, { externalId: THEIRS.externalId });
   await save(page, { topic: MINE.topic });
   await expect(version(page, "External ID").getByRole("cell")).toHaveText([
     masked(BEFORE.externalId),
@@ -124,7 +126,7 @@ for (const [choice, wins] of [
 ] as const) {
   test(`an external ID both replaced: ${choice.toLowerCase()}`, async ({ page, other }) => {
     await open(page, PATH);
-    await saveOther(other, { externalId: THEIRS.externalId });
+    await saveOther(page, other, { externalId: THEIRS.externalId });
     await save(page, { externalId: MINE.externalId, topic: MINE.topic });
     await expect(version(page, "External ID").getByRole("cell")).toHaveText([
       masked(BEFORE.externalId),
@@ -141,11 +143,13 @@ for (const [choice, wins] of [
 
 test("a connector deleted meanwhile can be created again from what was typed", async ({ page, other }) => {
   await open(page, PATH);
+  await other.bringToFront();
   await open(other, "connectors");
   await button(other, "Delete policyaudit").click();
   await other.getByRole("dialog").getByRole("textbox").fill("delete");
   await other.getByRole("dialog").getByRole("button", { name: "Delete" }).click();
   await expect(row(other, "policyaudit")).toHaveCount(0);
+  await page.bringToFront();
 
   await save(page, { topic: MINE.topic });
   const alert = alertTitled(page, "This connector no longer exists.");
@@ -163,7 +167,7 @@ test("a connector deleted meanwhile can be created again from what was typed", a
 test("a draft that is older than what is stored is put side by side with it", async ({ page, other }) => {
   await open(page, PATH);
   await fill(page, { topic: MINE.topic });
-  await saveOther(other, { topic: THEIRS.topic });
+  await saveOther(page, other, { topic: THEIRS.topic });
   await page.reload();
   await expect(version(page, "Topic ARN").getByRole("cell")).toHaveText([BEFORE.topic, THEIRS.topic, MINE.topic]);
   await clean(page);
@@ -175,7 +179,7 @@ test("a draft that is older than what is stored is put side by side with it", as
 
 test("the list shows what another tab changed after a refresh", async ({ page, other }) => {
   await open(page, "connectors");
-  await saveOther(other, { topic: THEIRS.topic });
+  await saveOther(page, other, { topic: THEIRS.topic });
   await button(page, "Refresh").click();
   await expect(row(page, "policyaudit")).toContainText("theirs");
   await link(page, "policyaudit").click();

@@ -1,7 +1,7 @@
 // What is typed survives a reload, is asked about once before it is dropped, and
 // is sent once.
 import { clean } from "../support/clean.ts";
-import { alertTitled, button, entry, expectValues, fields, fill, heading, link, makeFail, message, row, SAMPLE, stored } from "../support/connectors.ts";
+import { button, entry, expectValues, fields, fill, heading, link, message, rewrite, row, SAMPLE, stored, waiting } from "../support/connectors.ts";
 import { expect, open, test, type Page } from "../support/test.ts";
 
 const question = (page: Page) => page.getByRole("dialog", { name: /^Drop \d+ unsaved changes?\?$/ });
@@ -77,6 +77,7 @@ for (const [way, leave, arrives] of [
     await expectValues(page, { ...SAMPLE, externalId: "" });
 
     await leave(page);
+    await expect(button(page, "Keep editing")).toBeFocused();
     await page.keyboard.press("Escape");
     await expect(question(page)).toHaveCount(0);
     await expect(page).toHaveURL(address);
@@ -132,15 +133,18 @@ for (const [way, submitTwice] of [
   ],
 ] as const) {
   test(`${way} sends one request`, async ({ page }) => {
-    // The first write fails. A second one would succeed, and be seen.
-    await makeFail(page, "writing", "401: credentials refused");
-    await open(page, "connectors/new");
+    await page.clock.install();
+    // The first write takes its time. A second one meanwhile would use up the failure.
+    await rewrite(page, "connectors/new", ({ faults }) => {
+      for (const fault of ["slow", "401"]) faults.push({ on: "write", service: "network-security", fault, times: 1 });
+    });
     await fill(page, SAMPLE);
     await submitTwice(page);
-    await expect(alertTitled(page, "The connector was not created.")).toBeVisible();
-    await expect(button(page, "Create connector")).not.toHaveAttribute("aria-busy");
-    expect(await stored(page)).toHaveLength(3);
-    await expect(heading(page)).toHaveText("New connector");
+    await expect(button(page, "Create connector")).toHaveAttribute("aria-busy", "true");
+    await page.clock.fastForward(2000);
+    await expect(heading(page)).toHaveText(SAMPLE.type);
+    expect(await waiting(page)).toEqual(["401"]);
+    expect(await stored(page)).toHaveLength(4);
   });
 }
 

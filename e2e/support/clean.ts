@@ -26,7 +26,7 @@ export async function clean(page: Page): Promise<void> {
   await bothSchemes(page, async (scheme) => {
     // Half-faded colours would be measured as they are at this moment. Not by the
     // promises of the animations: that of a cancelled one may never be kept.
-    await expect.poll(() => page.evaluate(moving), "animations that still run").toBe(0);
+    await expect.poll(() => page.evaluate(moving), { message: "animations that still run", intervals: [30] }).toBe(0);
     const lines = await page.evaluate(async (tags) => {
       const { violations } = await axe.run({ runOnly: { type: "tag", values: tags }, resultTypes: ["violations"] });
       return violations.flatMap(({ id, help, nodes }) =>

@@ -87,6 +87,12 @@ export interface StoredConnector {
   externalId: string;
 }
 
+/** The failures that wait in the sandbox. */
+export async function waiting(page: Page): Promise<string[]> {
+  const state = JSON.parse((await page.evaluate((key) => localStorage.getItem(key), STATE)) ?? '{"faults":[]}');
+  return state.faults.map(({ fault }: { fault: string }) => fault);
+}
+
 /** What the sandbox has stored; none as long as nothing was changed. */
 export async function stored(page: Page): Promise<StoredConnector[]> {
   const text = await page.evaluate((key) => localStorage.getItem(key), STATE);
