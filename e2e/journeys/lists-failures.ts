@@ -30,7 +30,7 @@ for (const [answer, cause, raw] of [
       await alert.getByText("What the service answered").click();
       await expect(alert.getByLabel("Raw answer")).toContainText(raw);
     }
-    await n.clean(page);
+    if (answer.startsWith("401")) await n.clean(page);
     await alert.getByRole("button", { name: "Try again" }).click();
     await expect(alert).toHaveCount(0);
     await expect(n.rows(page)).toHaveCount(n.SEEDED);

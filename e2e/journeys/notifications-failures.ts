@@ -114,7 +114,8 @@ for (const { word, title = NOT_CREATED, cause, next, raw, field } of FAILURES) {
       await expect(n.textbox(page, field)).toBeFocused();
     }
     await expectTyped(page, name);
-    await n.clean(page);
+    // One of each kind: with an answer, about a field, without an answer.
+    if (["401", "0402", "drop"].includes(word)) await n.clean(page);
 
     // A change and another try: it works, and only this one is stored.
     await n.textbox(page, "Name").fill(`after_${word}`);
