@@ -5,8 +5,8 @@ use leptos::prelude::*;
 use screen::list_query::ListQuery;
 use screen::route::{Route, Section, document_title};
 
-use crate::browser::dom;
 use crate::browser::theme::Theme;
+use crate::browser::{dom, press};
 use crate::pages;
 use crate::state::App;
 use crate::state::flashes::{Flash, Tone};
@@ -22,9 +22,9 @@ use crate::view::{Node, el, group, live};
 pub fn app() -> Node {
     let app = App::start();
     Effect::new(move |_| dom::set_title(&document_title(&app.nav.with(Route::title))));
+    press::watch();
     ask_before_leaving(app);
-    app.store.load_connectors();
-    app.store.load_notifications();
+    app.store.start_over();
     group([
         el("button")
             .attr("type", "button")
@@ -187,6 +187,7 @@ fn flashes(app: App) -> Node {
         let action = flash.action.map(|(label, act)| {
             button("btn slim", None, label, move || {
                 app.flashes.dismiss(number);
+                dom::focus("main");
                 act.run(());
             })
         });

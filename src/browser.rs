@@ -6,6 +6,7 @@ pub mod clipboard;
 pub mod clock;
 pub mod dom;
 pub mod history;
+pub mod press;
 pub mod random;
 pub mod storage;
 pub mod theme;

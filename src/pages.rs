@@ -6,14 +6,18 @@ mod notifications;
 mod parts;
 mod sandbox;
 
-use screen::route::Route;
+use screen::route::{Route, Section};
 
 use crate::state::App;
 use crate::ui::button::link_button;
+use crate::ui::icon::icon;
 use crate::view::{Node, el, group};
 
 /// The page of an address.
 pub fn page(app: App, route: Route) -> Node {
+    if let Some(missing) = not_reached(app, &route) {
+        return missing;
+    }
     match route {
         Route::Connectors(_) => connectors::list::page(app),
         Route::ConnectorNew { copy_of } => connectors::form::create(app, copy_of),
@@ -27,6 +31,41 @@ pub fn page(app: App, route: Route) -> Node {
         Route::Sandbox => sandbox::page(app),
         Route::NotFound(path) => not_found(app, path),
     }
+}
+
+/// In place of the pages of a service that the connection in use does not reach.
+fn not_reached(app: App, route: &Route) -> Option<Node> {
+    let connection = app.session.connection_now();
+    let service = match route.section() {
+        Some(Section::Connectors) if !connection.has_connectors() => "Network Security",
+        Some(Section::Notifications) if !connection.has_notifications() => "CTS",
+        _ => return None,
+    };
+    let words = format!(
+        "The connection “{}” does not reach {service}.",
+        connection.label
+    );
+    Some(group([
+        el("div")
+            .class("head")
+            .child(el("div").child(el("h1").attr("tabindex", "-1").child(route.title())))
+            .node(),
+        el("div")
+            .class("card")
+            .child(
+                el("div")
+                    .class("empty")
+                    .child(icon("link"))
+                    .child(el("h2").child(words))
+                    .child(link_button(
+                        "btn",
+                        None,
+                        "Go to the connections",
+                        app.nav.href(&Route::Connections),
+                    )),
+            )
+            .node(),
+    ]))
 }
 
 fn not_found(app: App, path: String) -> Node {

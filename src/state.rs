@@ -1,6 +1,7 @@
 //! What the app knows while it runs: where it is, what was loaded, what is to
 //! be said. Pages read and change it; it knows no page.
 
+pub mod busy;
 pub mod flashes;
 pub mod navigation;
 pub mod remote;
@@ -10,6 +11,7 @@ pub mod store;
 use leptos::prelude::*;
 
 use crate::ui::confirm::Asking;
+use busy::Busy;
 use flashes::Flashes;
 use navigation::Navigation;
 use session::Session;
@@ -26,6 +28,8 @@ pub struct App {
     pub store: Store,
     /// What was done.
     pub flashes: Flashes,
+    /// Notifications something is being done with.
+    pub busy: Busy,
     /// What is being asked.
     pub asking: Asking,
 }
@@ -39,6 +43,7 @@ impl App {
             session,
             store: Store::new(session),
             flashes: Flashes::new(),
+            busy: Busy::new(),
             asking: RwSignal::new(None),
         }
     }

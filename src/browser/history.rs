@@ -15,8 +15,15 @@ pub struct Place {
     pub query: String,
 }
 
+/// An address that is still to be written.
+struct Late {
+    url: String,
+    number: i32,
+    _timer: Option<Timer>,
+}
+
 thread_local! {
-    static LATE: RefCell<Option<Timer>> = const { RefCell::new(None) };
+    static LATE: RefCell<Option<Late>> = const { RefCell::new(None) };
     static SKIP_POPS: Cell<u32> = const { Cell::new(0) };
 }
 
@@ -65,12 +72,23 @@ pub fn replace(url: &str, number: i32) {
 /// Rewrites the current entry a little later: browsers limit how often, and a
 /// search box would do so with each key.
 pub fn replace_soon(url: String, number: i32) {
-    let timer = Timer::after(250, move || {
-        if let Some(history) = history() {
-            let _ = history.replace_state_with_url(&number.into(), "", Some(&url));
-        }
+    let timer = Timer::after(250, write_late);
+    LATE.with_borrow_mut(|late| {
+        *late = Some(Late {
+            url,
+            number,
+            _timer: timer,
+        });
     });
-    LATE.with_borrow_mut(|late| *late = timer);
+}
+
+/// Writes what [`replace_soon`] still holds back. Its timer is not dropped from
+/// within its own turn.
+fn write_late() {
+    let late = LATE.with_borrow(|late| late.as_ref().map(|l| (l.url.clone(), l.number)));
+    if let (Some((url, number)), Some(history)) = (late, history()) {
+        let _ = history.replace_state_with_url(&number.into(), "", Some(&url));
+    }
 }
 
 fn forget_late() {
@@ -94,6 +112,8 @@ pub fn step(delta: i32) {
 
 /// Calls `f` when the person went back or forward.
 pub fn on_pop(f: impl Fn(Place) + 'static) {
+    // A reload must find what the list shows now.
+    on_window::<web_sys::Event>("pagehide", |_| write_late());
     on_window::<PopStateEvent>("popstate", move |_| {
         forget_late();
         match SKIP_POPS.get() {

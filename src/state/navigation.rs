@@ -21,8 +21,8 @@ pub struct Navigation {
     route: RwSignal<Route>,
     base: StoredValue<String>,
     number: StoredValue<i32>,
-    /// How many unsaved changes the open form has.
-    unsaved: RwSignal<Option<Signal<usize>>>,
+    /// How many unsaved changes the open form has, and how to drop them.
+    unsaved: RwSignal<Option<(Signal<usize>, Callback<()>)>>,
     wanted: RwSignal<Option<Wanted>>,
     /// Id of the list row that was left for a detail page.
     left_row: StoredValue<Option<String>>,
@@ -165,9 +165,10 @@ impl Navigation {
         self.left_row.set_value(Some(id));
     }
 
-    /// Guards the view shown as long as `unsaved` is not zero.
-    pub fn guard(&self, unsaved: Signal<usize>) {
-        self.unsaved.set(Some(unsaved));
+    /// Guards the view shown as long as `unsaved` is not zero. `drop` is told
+    /// when the person decided to leave all the same.
+    pub fn guard(&self, unsaved: Signal<usize>, drop: Callback<()>) {
+        self.unsaved.set(Some((unsaved, drop)));
     }
 
     /// The form was saved: nothing to guard any more.
@@ -178,7 +179,7 @@ impl Navigation {
     fn unsaved_now(&self) -> usize {
         self.unsaved
             .get_untracked()
-            .and_then(|n| n.try_get_untracked())
+            .and_then(|(n, _)| n.try_get_untracked())
             .unwrap_or(0)
     }
 
@@ -195,6 +196,9 @@ impl Navigation {
         self.wanted.set(None);
         if !leave {
             return;
+        }
+        if let Some((_, drop)) = self.unsaved.get_untracked() {
+            drop.run(());
         }
         self.unsaved.set(None);
         match wanted {

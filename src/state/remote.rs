@@ -63,6 +63,13 @@ impl<T: Send + Sync + 'static> Remote<T> {
         self.error.set(None);
     }
 
+    /// Forgets everything.
+    pub fn clear(&self) {
+        self.supersede();
+        self.value.set(None);
+        self.error.set(None);
+    }
+
     fn supersede(&self) {
         self.newest.update_value(|n| *n = n.wrapping_add(1));
         self.busy.set(false);

@@ -38,15 +38,33 @@ impl Store {
         }
     }
 
-    /// Reads the connectors again.
+    /// Forgets what belongs to another connection and reads the lists of the
+    /// one in use now.
+    pub fn start_over(&self) {
+        self.connectors.clear();
+        self.notifications.clear();
+        self.quotas.clear();
+        self.catalogue.clear();
+        self.load_connectors();
+        self.load_notifications();
+    }
+
+    /// Reads the connectors again, if the connection has any.
     pub fn load_connectors(&self) {
+        if !self.session.connection_now().has_connectors() {
+            return;
+        }
         let client = self.session.client();
         self.connectors
             .load(async move { connectors::list(&client).await });
     }
 
-    /// Reads the notifications, and what is left of their quota, again.
+    /// Reads the notifications, and what is left of their quota, again, if the
+    /// connection has any.
     pub fn load_notifications(&self) {
+        if !self.session.connection_now().has_notifications() {
+            return;
+        }
         let client = self.session.client();
         self.notifications
             .load(async move { notifications::list(&client).await });
@@ -65,6 +83,21 @@ impl Store {
                     .send(cts::operations(&client.project_id(), None, None))
                     .await
             });
+        }
+    }
+
+    /// A page about connectors was opened: reads them unless that is being done.
+    pub fn visit_connectors(&self) {
+        if !untrack(|| self.connectors.is_busy()) {
+            self.load_connectors();
+        }
+    }
+
+    /// A page about notifications was opened: reads them unless that is being
+    /// done.
+    pub fn visit_notifications(&self) {
+        if !untrack(|| self.notifications.is_busy()) {
+            self.load_notifications();
         }
     }
 

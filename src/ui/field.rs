@@ -9,7 +9,7 @@ use leptos::prelude::*;
 
 use super::findings::problem;
 use super::icon::icon;
-use crate::browser::dom;
+use crate::browser::{dom, press};
 use crate::view::{El, Node, el, live};
 
 /// What is wrong with a form, and which of it may be shown yet: errors appear
@@ -44,13 +44,16 @@ impl Problems {
         }
     }
 
-    /// A field was left: its problems may be shown.
+    /// A field was left: its problems may be shown, once that cannot move away
+    /// what is being pressed.
     pub fn touch(&self, key: &str) {
-        if self.touched.with_untracked(|t| !t.contains(key)) {
-            self.touched.update(|t| {
-                t.insert(key.to_owned());
-            });
-        }
+        let (touched, key) = (self.touched, key.to_owned());
+        press::after(move || {
+            // The form may be gone by then.
+            if touched.try_with_untracked(|t| t.contains(&key)) == Some(false) {
+                touched.try_update(|t| t.insert(key));
+            }
+        });
     }
 
     /// Rows were removed or moved: what was learned about their places is void.
@@ -222,6 +225,21 @@ pub fn field(
         .child(problems.list(key))
         .child(control(wiring))
         .into()
+}
+
+/// A tick box or radio button with its label and hint. The hint describes it and
+/// is not part of its name.
+pub fn choice(id: String, input: El, label: &'static str, hint: &'static str) -> El {
+    let hint_id = format!("{id}-hint");
+    el("div")
+        .class("choice")
+        .child(
+            input
+                .attr("id", id.clone())
+                .attr("aria-describedby", hint_id.clone()),
+        )
+        .child(el("label").attr("for", id).text(label))
+        .child(el("small").attr("id", hint_id).text(hint))
 }
 
 /// Ties a control to its label, hint and problems.

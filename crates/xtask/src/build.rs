@@ -48,9 +48,44 @@ pub fn site(tools: &Tools, base: &str) -> Result<PathBuf> {
         // trunk reads NO_COLOR as a flag with a value and refuses “1”.
         .env_remove("NO_COLOR");
     command::run(&mut trunk)?;
+    shorten_glue(&dist)?;
     compress_all(&dist)?;
     println!("Built in {}.", duration(started.elapsed()));
     Ok(dist)
+}
+
+/// Trunk's minifier does not read what wasm-bindgen writes, so that file would
+/// be sent with all its comments.
+fn shorten_glue(dir: &Path) -> Result<()> {
+    for path in files(dir)? {
+        let name = path
+            .file_name()
+            .map(|name| name.to_string_lossy().into_owned());
+        if name
+            .is_some_and(|name| name.starts_with("notification-console-") && name.ends_with(".js"))
+        {
+            let doing = format!("shorten {}", path.display());
+            let text = fs::read_to_string(&path).doing(doing.clone())?;
+            fs::write(&path, without_comments(&text)).doing(doing)?;
+        }
+    }
+    Ok(())
+}
+
+/// Leaves out indentation, empty lines and lines that are only a comment. Only
+/// for text without template literals over several lines, as wasm-bindgen's is.
+fn without_comments(text: &str) -> String {
+    let mut short = String::with_capacity(text.len());
+    let mut in_comment = false;
+    for line in text.lines().map(str::trim) {
+        if in_comment || line.starts_with("/*") {
+            in_comment = !line.ends_with("*/");
+        } else if !line.is_empty() && !line.starts_with("//") {
+            short.push_str(line);
+            short.push('\n');
+        }
+    }
+    short
 }
 
 fn compress_all(dir: &Path) -> Result<()> {
@@ -114,6 +149,15 @@ pub fn files(dir: &Path) -> Result<Vec<PathBuf>> {
 
 #[cfg(test)]
 mod tests {
+    #[test]
+    fn comments_and_indentation_are_left_out() {
+        let text = "/* one */\n/**\n * two\n */\nlet a = 1;\n\n    // three\n    a += \"// no\";\n";
+        assert_eq!(
+            super::without_comments(text),
+            "let a = 1;\na += \"// no\";\n"
+        );
+    }
+
     use super::*;
 
     #[test]

@@ -23,7 +23,7 @@ use crate::view::{El, Node, el, group, live};
 
 /// The page of the connector of that type.
 pub fn page(app: App, kind: String) -> Node {
-    app.store.load_connectors();
+    app.store.visit_connectors();
     let wanted = kind.clone();
     let found = Memo::new(move |_| {
         app.store

@@ -65,7 +65,7 @@ fn when_loaded(
     kind: String,
     ready: impl Fn(Option<Connector>) -> Node + Send + 'static,
 ) -> Node {
-    app.store.load_connectors();
+    app.store.visit_connectors();
     let is_fresh = app.store.connectors.peek().is_none();
     let loaded = Memo::new(move |before: Option<&bool>| {
         before == Some(&true)
@@ -161,10 +161,12 @@ fn shown(page: Page, draft: Option<ConnectorDraft>) -> Node {
         ..
     } = page;
     let kind = stored.with_untracked(|s| s.as_ref().map(|c| c.notification_type.clone()));
-    let title = if kind.is_some() {
-        "Edit connector"
-    } else {
-        "New connector"
+    let title = move || {
+        if stored.with(Option::is_some) {
+            "Edit connector"
+        } else {
+            "New connector"
+        }
     };
     let crumb = kind.map(|k| (k.clone(), Route::Connector(k)));
     let decide = Callback::new(move |take: Vec<&'static str>| {
@@ -179,7 +181,7 @@ fn shown(page: Page, draft: Option<ConnectorDraft>) -> Node {
         crumbs(app, crumb).into(),
         el("div")
             .class("head")
-            .child(el("div").child(el("h1").attr("tabindex", "-1").child(title)))
+            .child(el("div").child(el("h1").attr("tabindex", "-1").child(live(title))))
             .into(),
         draft.map(|d| draft_note(page, d.had_secret)).into(),
         conflict_panel(editor.sides(), decide).into(),
@@ -264,16 +266,21 @@ fn foot(page: Page) -> Node {
         ..
     } = page;
     let busy = Signal::derive(move || editor.saving.get());
-    let label = if stored.with_untracked(Option::is_some) {
-        "Save connector"
-    } else {
-        "Create connector"
+    let label = move || {
+        if stored.with(Option::is_some) {
+            "Save connector"
+        } else {
+            "Create connector"
+        }
     };
-    let test = if stored.with_untracked(Option::is_some) {
-        "Save and send test"
-    } else {
-        "Create and send test"
-    };
+    let test = Signal::derive(move || {
+        if stored.with(Option::is_some) {
+            "Save and send test"
+        } else {
+            "Create and send test"
+        }
+        .to_owned()
+    });
     let leave = move || {
         let to = stored.with_untracked(|s| {
             s.as_ref()
@@ -290,15 +297,11 @@ fn foot(page: Page) -> Node {
                 .class("btn primary")
                 .live("aria-busy", move || busy.get().then_some("true"))
                 .live("aria-disabled", move || busy.get().then_some("true"))
-                .child(label),
+                .child(live(label)),
         )
-        .child(work_button(
-            "btn",
-            Some("send"),
-            Signal::stored(test.to_owned()),
-            busy,
-            move || save(page, true),
-        ))
+        .child(work_button("btn", Some("send"), test, busy, move || {
+            save(page, true)
+        }))
         .child(button("btn quiet", None, "Cancel", leave))
         .child(
             el("span")

@@ -39,7 +39,7 @@ impl PartialEq for Loaded {
 
 /// The page.
 pub fn page(app: App) -> Node {
-    app.store.load_connectors();
+    app.store.visit_connectors();
     let loaded = Memo::new(move |_| {
         let list = app.store.connectors.get()?;
         let rows = Arc::new(model::rows(&list));

@@ -12,41 +12,11 @@ use crate::state::App;
 use crate::state::flashes::about;
 use crate::ui::confirm::Question;
 
-/// Ids of notifications something is being done with, so that nothing is done
-/// twice.
-#[derive(Clone, Copy)]
-pub struct Busy(RwSignal<Vec<String>>);
-
-impl Busy {
-    /// Nothing is being done.
-    pub fn new() -> Self {
-        Self(RwSignal::new(Vec::new()))
-    }
-
-    /// Whether something is being done with it.
-    pub fn has(&self, id: &str) -> bool {
-        self.0.with(|ids| ids.iter().any(|i| i == id))
-    }
-
-    fn start(&self, id: &str) -> bool {
-        if self.0.with_untracked(|ids| ids.iter().any(|i| i == id)) {
-            return false;
-        }
-        self.0.update(|ids| ids.push(id.to_owned()));
-        true
-    }
-
-    fn end(&self, id: &str) {
-        // The page may be gone by now.
-        let _ = self.0.try_update(|ids| ids.retain(|i| i != id));
-    }
-}
-
 /// Enables or disables a notification as it is stored at this moment, and
 /// offers to undo it.
-pub fn switch(app: App, busy: Busy, notification: &Notification, enabled: bool) {
+pub fn switch(app: App, notification: &Notification, enabled: bool) {
     let (id, name) = (notification.id.clone(), notification.name.clone());
-    if !busy.start(&id) {
+    if !app.busy.start(&id) {
         return;
     }
     let client = app.session.client();
@@ -58,7 +28,7 @@ pub fn switch(app: App, busy: Busy, notification: &Notification, enabled: bool) 
             Ok(None) => Ok(None),
             Err(error) => Err(error),
         };
-        busy.end(&id);
+        app.busy.end(&id);
         match outcome {
             Ok(Some(stored)) => {
                 app.store.put_notification(stored.clone());
@@ -67,7 +37,7 @@ pub fn switch(app: App, busy: Busy, notification: &Notification, enabled: bool) 
                 } else {
                     "is disabled. It tells nobody anything now."
                 };
-                let undo = Callback::new(move |()| switch(app, busy, &stored, !enabled));
+                let undo = Callback::new(move |()| switch(app, &stored, !enabled));
                 app.flashes
                     .success(about(&name, words), Some(("Undo", undo)));
             }
@@ -105,7 +75,7 @@ fn gone(app: App, id: &str, name: &str) {
 }
 
 /// Asks, deletes, and offers to create it again from what it was.
-pub fn delete(app: App, busy: Busy, notification: &Notification, then: Callback<()>) {
+pub fn delete(app: App, notification: &Notification, then: Callback<()>) {
     let notification = notification.clone();
     let mut body = Vec::new();
     if notification.enabled {
@@ -124,7 +94,7 @@ pub fn delete(app: App, busy: Busy, notification: &Notification, then: Callback<
         yes: "Delete",
         no: "Keep it",
         word: notification.enabled.then_some("delete"),
-        act: Callback::new(move |()| delete_now(app, busy, notification.clone(), then)),
+        act: Callback::new(move |()| delete_now(app, notification.clone(), then)),
         decline: None,
     }));
 }
@@ -136,8 +106,8 @@ fn consequence(notification: &Notification) -> String {
     format!("After this, {who} is no longer told by it: {when}.")
 }
 
-fn delete_now(app: App, busy: Busy, notification: Notification, then: Callback<()>) {
-    if !busy.start(&notification.id) {
+fn delete_now(app: App, notification: Notification, then: Callback<()>) {
+    if !app.busy.start(&notification.id) {
         return;
     }
     let client = app.session.client();
@@ -146,7 +116,7 @@ fn delete_now(app: App, busy: Busy, notification: Notification, then: Callback<(
         let result = client
             .send(endpoints::delete(&client.project_id(), &[id.as_str()]))
             .await;
-        busy.end(&id);
+        app.busy.end(&id);
         match result {
             Ok(()) => {
                 app.store.drop_notifications(&[id]);

@@ -6,6 +6,9 @@ use crate::ui::button::button;
 use crate::ui::icon::icon;
 use crate::view::{Node, el};
 
+/// Id of the report.
+pub const REPORT: &str = "batch-report";
+
 /// The batch's summary and, unless all went well, one line per thing.
 pub fn batch_report(batch: &Batch, dismiss: impl Fn() + 'static) -> Node {
     let finished = batch.is_finished();
@@ -42,6 +45,8 @@ pub fn batch_report(batch: &Batch, dismiss: impl Fn() + 'static) -> Node {
         .collect::<Node>();
     el("div")
         .attr("class", class)
+        .attr("id", REPORT)
+        .attr("tabindex", "-1")
         .attr("role", "status")
         .child(
             el("h2")

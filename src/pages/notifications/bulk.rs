@@ -11,8 +11,9 @@ use wire::explain::Subject;
 use wire::notifications as endpoints;
 
 use super::actions::subject;
-use super::batch_report::batch_report;
+use super::batch_report::{REPORT, batch_report};
 use super::list::Loaded;
+use crate::browser::dom;
 use crate::client::{Client, notifications};
 use crate::pages::parts::trouble::brief;
 use crate::state::App;
@@ -130,7 +131,9 @@ impl Bulk {
         });
     }
 
+    /// The buttons that were pressed go with the selection.
     fn finish(self) {
+        dom::focus_soon(REPORT);
         let _ = self.selected.try_update(BTreeSet::clear);
         self.app.store.load_notifications();
     }

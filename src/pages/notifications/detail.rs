@@ -8,7 +8,7 @@ use screen::route::Route;
 use wire::explain::Subject;
 use wire::notifications::to_json;
 
-use super::actions::{self, Busy};
+use super::actions;
 use super::list::{created, state};
 use crate::browser::clock;
 use crate::pages::parts::findings_card::findings_card;
@@ -24,7 +24,7 @@ use crate::view::{Node, el, group, live};
 
 /// The page of the notification of that id.
 pub fn page(app: App, id: String) -> Node {
-    app.store.load_notifications();
+    app.store.visit_notifications();
     let wanted = id.clone();
     let found = Memo::new(move |_| {
         app.store
@@ -32,7 +32,6 @@ pub fn page(app: App, id: String) -> Node {
             .get()
             .map(|l| l.iter().find(|n| n.id == wanted).cloned())
     });
-    let busy = Busy::new();
     let content = move || match found.get() {
         None if app.store.notifications.error().is_some() => {
             el("h1").attr("tabindex", "-1").text("Notification").into()
@@ -43,7 +42,7 @@ pub fn page(app: App, id: String) -> Node {
         ])
         .into(),
         Some(None) => missing(app, &id),
-        Some(Some(notification)) => shown(app, busy, &notification),
+        Some(Some(notification)) => shown(app, &notification),
     };
     group([
         load_failure(
@@ -101,7 +100,7 @@ pub fn missing(app: App, id: &str) -> Node {
     ])
 }
 
-fn shown(app: App, busy: Busy, notification: &Notification) -> Node {
+fn shown(app: App, notification: &Notification) -> Node {
     let n = notification;
     group([
         crumbs(app, None).into(),
@@ -116,7 +115,7 @@ fn shown(app: App, busy: Busy, notification: &Notification) -> Node {
                     )
                     .child(el("p").class("head-p").child(state(n.enabled))),
             )
-            .child(buttons(app, busy, n))
+            .child(buttons(app, n))
             .into(),
         el("div")
             .class("cols")
@@ -145,7 +144,7 @@ fn shown(app: App, busy: Busy, notification: &Notification) -> Node {
     ])
 }
 
-fn buttons(app: App, busy: Busy, n: &Notification) -> Node {
+fn buttons(app: App, n: &Notification) -> Node {
     let (to_switch, to_delete, id) = (n.clone(), n.clone(), n.id.clone());
     let enabled = n.enabled;
     let verb = if enabled { "Disable" } else { "Enable" };
@@ -162,8 +161,8 @@ fn buttons(app: App, busy: Busy, n: &Notification) -> Node {
             "btn",
             Some("power"),
             Signal::stored(verb.to_owned()),
-            Signal::derive(move || busy.has(&id)),
-            move || actions::switch(app, busy, &to_switch, !enabled),
+            Signal::derive(move || app.busy.has(&id)),
+            move || actions::switch(app, &to_switch, !enabled),
         ))
         .child(link_button(
             "btn",
@@ -174,7 +173,7 @@ fn buttons(app: App, busy: Busy, n: &Notification) -> Node {
             }),
         ))
         .child(button("btn", Some("trash"), "Delete", move || {
-            actions::delete(app, busy, &to_delete, leave)
+            actions::delete(app, &to_delete, leave)
         }))
         .into()
 }

@@ -191,10 +191,12 @@ fn shown(page: Page, restored: bool) -> Node {
         s.as_ref()
             .map(|n| (n.name.clone(), Route::Notification(n.id.clone())))
     });
-    let title = if crumb.is_some() {
-        "Edit notification"
-    } else {
-        "New notification"
+    let title = move || {
+        if stored.with(Option::is_some) {
+            "Edit notification"
+        } else {
+            "New notification"
+        }
     };
     let decide = Callback::new(move |take: Vec<&'static str>| {
         if let Some(now) = theirs.get_untracked() {
@@ -208,7 +210,7 @@ fn shown(page: Page, restored: bool) -> Node {
         crumbs(app, crumb).into(),
         el("div")
             .class("head")
-            .child(el("div").child(el("h1").attr("tabindex", "-1").child(title)))
+            .child(el("div").child(el("h1").attr("tabindex", "-1").child(live(title))))
             .into(),
         restored.then(|| draft_note(page)).into(),
         conflict_panel(editor.sides(), decide).into(),
@@ -298,10 +300,12 @@ fn foot(page: Page) -> Node {
         stored,
         ..
     } = page;
-    let label = if stored.with_untracked(Option::is_some) {
-        "Save notification"
-    } else {
-        "Create notification"
+    let label = move || {
+        if stored.with(Option::is_some) {
+            "Save notification"
+        } else {
+            "Create notification"
+        }
     };
     let leave = move || {
         let to = stored.with_untracked(|s| s.as_ref().map(|n| Route::Notification(n.id.clone())));
@@ -317,7 +321,7 @@ fn foot(page: Page) -> Node {
                 .class("btn primary")
                 .live("aria-busy", busy)
                 .live("aria-disabled", busy)
-                .child(label),
+                .child(live(label)),
         )
         .child(button("btn quiet", None, "Cancel", leave))
         .child(

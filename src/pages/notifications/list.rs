@@ -14,7 +14,7 @@ use screen::when;
 use wire::cts::notification_quota;
 use wire::explain::Subject;
 
-use super::actions::{self, Busy};
+use super::actions;
 use super::bulk::Bulk;
 use crate::browser::{clock, dom};
 use crate::pages::parts::list_tools::{Listing, headers, list_tools, nothing_matches};
@@ -48,7 +48,7 @@ impl PartialEq for Loaded {
 
 /// The page.
 pub fn page(app: App) -> Node {
-    app.store.load_notifications();
+    app.store.visit_notifications();
     let loaded = Memo::new(move |_| {
         let list = app.store.notifications.get()?;
         let rows = Arc::new(model::rows(&list, &app.session.surroundings()));
@@ -82,7 +82,6 @@ pub fn page(app: App) -> Node {
             .unwrap_or_default()
     });
     let bulk = Bulk::new(app);
-    let busy = Busy::new();
     let go = Callback::new(move |page| list.ask.run(query.get_untracked().on_page(page)));
     group([
         el("div")
@@ -133,9 +132,7 @@ pub fn page(app: App) -> Node {
         bulk.bar(loaded).into(),
         el("div")
             .class("card")
-            .child(live(move || {
-                body(app, list, loaded, view, bulk.selected, busy)
-            }))
+            .child(live(move || body(app, list, loaded, view, bulk.selected)))
             .into(),
         pager(
             Signal::derive(move || view.get().map_or(1, |v| v.page)),
@@ -184,7 +181,6 @@ fn body(
     loaded: Memo<Option<Loaded>>,
     view: Memo<Option<ListView>>,
     selected: Selection,
-    busy: Busy,
 ) -> Node {
     let content = Memo::new(move |_| match view.get() {
         None => Content::Waiting,
@@ -198,7 +194,7 @@ fn body(
         Content::Waiting => skeleton(),
         Content::Empty => empty(app),
         Content::Hidden => nothing_matches(list, "notifications"),
-        Content::Rows => table(app, list, loaded, view, selected, busy),
+        Content::Rows => table(app, list, loaded, view, selected),
     })
 }
 
@@ -226,7 +222,6 @@ fn table(
     loaded: Memo<Option<Loaded>>,
     view: Memo<Option<ListView>>,
     selected: Selection,
-    busy: Busy,
 ) -> Node {
     let rows = move || {
         let (Some(loaded), Some(view)) = (loaded.get(), view.get()) else {
@@ -238,7 +233,7 @@ fn table(
             .iter()
             .filter_map(|at| Some((loaded.list.get(*at)?, loaded.rows.get(*at)?)));
         shown
-            .map(|(notification, row)| table_row(app, notification, row, selected, busy, now))
+            .map(|(notification, row)| table_row(app, notification, row, selected, now))
             .collect()
     };
     let on_page = move || -> Vec<String> {
@@ -309,7 +304,6 @@ fn table_row(
     notification: &Notification,
     row: &Row,
     selected: Selection,
-    busy: Busy,
     now: i64,
 ) -> Node {
     let (id, name) = (row.id.clone(), row.name.clone());
@@ -371,11 +365,7 @@ fn table_row(
                 .class("dim nowrap")
                 .child(created(row.created_ms, now)),
         )
-        .child(
-            el("td")
-                .class("acts")
-                .child(row_actions(app, notification, busy)),
-        )
+        .child(el("td").class("acts").child(row_actions(app, notification)))
         .into()
 }
 
@@ -432,7 +422,7 @@ fn only_when(notification: &Notification) -> String {
     format!("only when {} acts", groups.join(" or "))
 }
 
-fn row_actions(app: App, notification: &Notification, busy: Busy) -> Node {
+fn row_actions(app: App, notification: &Notification) -> Node {
     let name = &notification.name;
     let (to_switch, to_delete) = (notification.clone(), notification.clone());
     let enabled = notification.enabled;
@@ -449,7 +439,7 @@ fn row_actions(app: App, notification: &Notification, busy: Busy) -> Node {
             "btn quiet icon-only",
             "power",
             format!("{verb} {name}"),
-            move || actions::switch(app, busy, &to_switch, !enabled),
+            move || actions::switch(app, &to_switch, !enabled),
         )
         .into(),
         icon_link(
@@ -467,7 +457,6 @@ fn row_actions(app: App, notification: &Notification, busy: Busy) -> Node {
             move || {
                 actions::delete(
                     app,
-                    busy,
                     &to_delete,
                     Callback::new(|()| {
                         dom::focus("list-search");

@@ -63,7 +63,10 @@ impl<F: Form> Editor<F> {
             said: RwSignal::new(Vec::new()),
             draft_key: StoredValue::new(draft_key),
         };
-        app.nav.guard(Signal::derive(move || this.changes().len()));
+        app.nav.guard(
+            Signal::derive(move || this.changes().len()),
+            Callback::new(move |()| this.forget_draft()),
+        );
         this
     }
 
@@ -91,13 +94,17 @@ impl<F: Form> Editor<F> {
         });
     }
 
-    /// The form was saved or given up: no draft, no guard.
+    /// The form was saved: no draft, no guard.
     pub fn settle(self, app: App) {
+        self.forget_draft();
+        app.nav.unguard();
+    }
+
+    fn forget_draft(self) {
         if let Some(key) = self.draft_key.get_value() {
             storage::remove(Keep::Tab, &key);
         }
         self.draft_key.set_value(None);
-        app.nav.unguard();
     }
 
     /// Somebody else changed the object: what they and we did, side by side.

@@ -9,6 +9,7 @@ use crate::state::App;
 use crate::state::flashes::about;
 use crate::ui::button::button;
 use crate::ui::confirm::Question;
+use crate::ui::icon::icon;
 use crate::view::{Node, el, group, live};
 
 /// What can be made to happen, with what it means.
@@ -41,7 +42,7 @@ const ROWS: [usize; 4] = [0, 12, 100, 10_000];
 
 /// The page.
 pub fn page(app: App) -> Node {
-    let faults = RwSignal::new(waiting());
+    let faults = Trigger::new();
     group([
         el("div")
             .class("head")
@@ -63,7 +64,7 @@ pub fn page(app: App) -> Node {
             .into(),
         el("div")
             .class("stack")
-            .child(breaking(faults))
+            .child(breaking(app, faults))
             .child(filling(app))
             .child(sentinels())
             .into(),
@@ -96,7 +97,7 @@ fn describe(kind: &str, on: &str, times: u32) -> String {
     format!("{place}: {what}, {often}")
 }
 
-fn ask_to_reset(app: App, faults: RwSignal<Vec<String>>) {
+fn ask_to_reset(app: App, faults: Trigger) {
     app.asking.set(Some(Question {
         title: "Reset the sandbox?".to_owned(),
         body: vec![
@@ -109,7 +110,7 @@ fn ask_to_reset(app: App, faults: RwSignal<Vec<String>>) {
         word: None,
         act: Callback::new(move |()| {
             embedded::with(|s| s.reset(clock::now_ms()));
-            faults.set(Vec::new());
+            faults.notify();
             reload(app);
             app.flashes.success(
                 about("The sandbox", "holds the demonstration data again."),
@@ -154,7 +155,7 @@ fn select(
 }
 
 /// Failures for the next requests, to see what the console makes of them.
-fn breaking(faults: RwSignal<Vec<String>>) -> Node {
+fn breaking(app: App, faults: Trigger) -> Node {
     let (on, kind) = (
         RwSignal::new("any".to_owned()),
         RwSignal::new("401".to_owned()),
@@ -170,12 +171,12 @@ fn breaking(faults: RwSignal<Vec<String>>) -> Node {
                     times: 1,
                 })
             });
-            faults.set(waiting());
+            faults.notify();
         }
     };
     let clear = move || {
         embedded::with(sandbox::Sandbox::clear_faults);
-        faults.set(Vec::new());
+        faults.notify();
     };
     el("section")
         .class("card pad")
@@ -207,16 +208,15 @@ fn breaking(faults: RwSignal<Vec<String>>) -> Node {
                 .class("steps")
                 .attr("aria-live", "polite")
                 .child(live(move || {
-                    faults
-                        .get()
+                    // Any request may have used one up.
+                    faults.track();
+                    app.store.connectors.is_busy();
+                    app.store.notifications.is_busy();
+                    waiting()
                         .into_iter()
                         .map(|f| {
                             el("li")
-                                .child(
-                                    el("span")
-                                        .class("warn")
-                                        .child(crate::ui::icon::icon("alert")),
-                                )
+                                .child(el("span").class("warn").child(icon("alert")))
                                 .child(el("span").child(f))
                         })
                         .collect::<Node>()

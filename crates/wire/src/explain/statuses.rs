@@ -105,7 +105,7 @@ fn network_security(kind: ErrorKind, subject: Subject) -> (&'static str, &'stati
         // The test has no other status for a message that could not be sent.
         (ErrorKind::Server, Subject::TestConnector) => (
             "The service failed, most likely because it could not assume the role or publish to the topic.",
-            "Compare the role's policies and the topic's policy with the ones generated here, then test again.",
+            "Check the role's trust policy and permissions and the topic's access policy, then test again.",
         ),
         _ => ("The service failed.", SUPPORT),
     }

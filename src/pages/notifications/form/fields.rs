@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use crate::browser::dom;
 use crate::pages::parts::editor::{Editor, Form};
-use crate::ui::field::{Problems, control_id, field, text_box};
+use crate::ui::field::{Problems, choice, control_id, field, text_box};
 use crate::view::{Node, el};
 
 /// The parts of a key such as `operations.2.service_type`.
@@ -178,32 +178,17 @@ fn tick(
     get: fn(&NotificationForm) -> bool,
     set: fn(&mut NotificationForm, bool),
 ) -> Node {
-    let wiring = problems.wiring(key, true);
-    let described_by = wiring.described_by;
+    let input = el("input")
+        .attr("type", "checkbox")
+        .prop("checked", move || editor.form.with(get))
+        .on("change", move |e| {
+            let on = dom::is_checked(&e);
+            editor.form.update(|f| set(f, on));
+            problems.touch(key);
+        });
     el("div")
         .class("field")
-        .child(
-            el("label")
-                .class("choice")
-                .child(
-                    el("input")
-                        .attr("type", "checkbox")
-                        .attr("id", control_id(key))
-                        .live("aria-describedby", move || described_by.get())
-                        .prop("checked", move || editor.form.with(get))
-                        .on("change", move |e| {
-                            let on = dom::is_checked(&e);
-                            editor.form.update(|f| set(f, on));
-                            problems.touch(key);
-                        }),
-                )
-                .child(el("span").child(label))
-                .child(
-                    el("small")
-                        .attr("id", format!("{}-hint", wiring.id))
-                        .child(hint),
-                ),
-        )
+        .child(choice(control_id(key), input, label, hint))
         .child(problems.list(key))
         .into()
 }

@@ -8,7 +8,7 @@ use crate::pages::parts::editor::{Editor, Form};
 use crate::state::App;
 use crate::ui::button::{button, icon_button};
 use crate::ui::chips::{Chips, chips};
-use crate::ui::field::{Problems, control_id, suggest_box};
+use crate::ui::field::{Problems, choice, control_id, suggest_box};
 use crate::view::{Node, el, group, live};
 
 /// Most operations and services of one notification, as the vendor's own
@@ -82,31 +82,28 @@ pub fn section(app: App, editor: Editor<NotificationForm>, problems: Problems) -
 }
 
 fn scope(editor: Editor<NotificationForm>) -> Node {
-    let choice = move |value: Scope, label: &'static str, hint: &'static str| {
+    let choice = move |id: &'static str, value: Scope, label: &'static str, hint: &'static str| {
         let (mine, its) = (value.clone(), value.clone());
-        el("label")
-            .class("choice")
-            .child(
-                el("input")
-                    .attr("type", "radio")
-                    .attr("name", "scope")
-                    .prop("checked", move || editor.form.with(|f| f.scope == mine))
-                    .on("change", move |_| {
-                        editor.form.update(|f| f.scope = its.clone())
-                    }),
-            )
-            .child(el("span").child(label))
-            .child(el("small").child(hint))
+        let input = el("input")
+            .attr("type", "radio")
+            .attr("name", "scope")
+            .prop("checked", move || editor.form.with(|f| f.scope == mine))
+            .on("change", move |_| {
+                editor.form.update(|f| f.scope = its.clone())
+            });
+        choice(id.to_owned(), input, label, hint)
     };
     el("div")
         .attr("id", control_id("scope"))
         .attr("tabindex", "-1")
         .child(choice(
+            "scope-customized",
             Scope::Customized,
             "Only chosen operations",
             "Tells about the operations listed below.",
         ))
         .child(choice(
+            "scope-complete",
             Scope::Complete,
             "Every operation",
             "Tells about whatever happens in any connected service. Expect \
