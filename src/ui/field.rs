@@ -2,8 +2,6 @@
 //! wiring for assistive technology, so that an unlabelled input cannot be
 //! written; and what has gone wrong with a form as a whole.
 
-use std::collections::BTreeSet;
-
 use domain::finding::{FieldKey, Finding, Severity};
 use leptos::prelude::*;
 
@@ -17,7 +15,7 @@ use crate::view::{El, Node, el, live};
 #[derive(Clone, Copy)]
 pub struct Problems {
     findings: Signal<Vec<Finding>>,
-    touched: RwSignal<BTreeSet<String>>,
+    touched: RwSignal<Vec<String>>,
     submitted: RwSignal<bool>,
     raw: Callback<FieldKey, String>,
     fix: Callback<(FieldKey, String)>,
@@ -51,7 +49,7 @@ impl Problems {
         press::after(move || {
             // The form may be gone by then.
             if touched.try_with_untracked(|t| t.contains(&key)) == Some(false) {
-                touched.try_update(|t| t.insert(key));
+                touched.try_update(|t| t.push(key));
             }
         });
     }
@@ -71,7 +69,7 @@ impl Problems {
     /// The form was saved or reset.
     pub fn clear(&self) {
         self.submitted.set(false);
-        self.touched.update(BTreeSet::clear);
+        self.touched.update(Vec::clear);
     }
 
     /// Everything that may be shown by now, whatever field it is about.
@@ -80,13 +78,13 @@ impl Problems {
         let touched = self.touched.get();
         let mut findings = self.findings.get();
         findings.retain(|f| {
-            all_shown || f.severity == Severity::Note || touched.contains(f.field.as_ref())
+            all_shown || f.severity == Severity::Note || touched.iter().any(|k| *k == f.field)
         });
         findings
     }
 
     fn of(&self, key: &str) -> Vec<Finding> {
-        let show = self.submitted.get() || self.touched.with(|t| t.contains(key));
+        let show = self.submitted.get() || self.touched.with(|t| t.iter().any(|k| k == key));
         self.findings.with(|all| {
             // Notes never scold, so they need not wait.
             all.iter()

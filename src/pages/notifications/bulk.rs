@@ -1,7 +1,5 @@
 //! One action on all selected notifications, with a result for each.
 
-use std::collections::BTreeSet;
-
 use domain::notification::Notification;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -26,7 +24,7 @@ use crate::view::{Node, el, live};
 pub struct Bulk {
     app: App,
     /// Ids of the selected notifications.
-    pub selected: RwSignal<BTreeSet<String>>,
+    pub selected: RwSignal<Vec<String>>,
     batch: RwSignal<Option<Batch>>,
 }
 
@@ -103,7 +101,7 @@ impl Bulk {
                         "btn quiet slim",
                         None,
                         "Clear selection",
-                        move || self.selected.update(BTreeSet::clear),
+                        move || self.selected.update(Vec::clear),
                     ))
             })
         })
@@ -134,7 +132,7 @@ impl Bulk {
     /// The buttons that were pressed go with the selection.
     fn finish(self) {
         dom::focus_soon(REPORT);
-        let _ = self.selected.try_update(BTreeSet::clear);
+        let _ = self.selected.try_update(Vec::clear);
         self.app.store.load_notifications();
     }
 

@@ -31,7 +31,7 @@ use crate::view::{Node, el, group, live};
 const PAGE: usize = 50;
 
 /// Ids of the selected notifications.
-type Selection = RwSignal<std::collections::BTreeSet<String>>;
+type Selection = RwSignal<Vec<String>>;
 
 /// The rows with the notifications they show, in the same order.
 #[derive(Clone)]
@@ -272,12 +272,9 @@ fn table(
                                             let on = dom::is_checked(&e);
                                             let ids = on_page();
                                             selected.update(|s| {
-                                                for id in ids {
-                                                    if on {
-                                                        s.insert(id);
-                                                    } else {
-                                                        s.remove(&id);
-                                                    }
+                                                s.retain(|id| !ids.contains(id));
+                                                if on {
+                                                    s.extend(ids);
                                                 }
                                             });
                                         }),
@@ -323,10 +320,9 @@ fn table_row(
                     .on("change", move |e| {
                         let on = dom::is_checked(&e);
                         selected.update(|s| {
+                            s.retain(|id| *id != ticking);
                             if on {
-                                s.insert(ticking.clone());
-                            } else {
-                                s.remove(&ticking);
+                                s.push(ticking.clone());
                             }
                         });
                     }),
