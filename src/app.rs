@@ -45,7 +45,7 @@ pub fn app() -> Node {
                     .child(page(app)),
             )
             .into(),
-        confirm_dialog(app.asking).into(),
+        confirm_dialog(app.asking),
     ])
 }
 

@@ -2,6 +2,11 @@
 //! client`, `pages → ui`. Only `client` sends, only `browser` touches the
 //! browser.
 
+#![allow(
+    clippy::needless_pass_by_value,
+    reason = "what a view is made of is moved into its closures sooner or later"
+)]
+
 mod app;
 mod browser;
 mod client;

@@ -94,6 +94,6 @@ fn not_found(app: App, path: String) -> Node {
                     ),
             )
             .into(),
-        link_button("btn", None, "Go to the notifications", home).into(),
+        link_button("btn", None, "Go to the notifications", home),
     ])
 }

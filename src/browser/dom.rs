@@ -143,7 +143,7 @@ pub fn is_online() -> bool {
 #[cfg(debug_assertions)]
 pub fn report_panics() {
     std::panic::set_hook(Box::new(|info| {
-        web_sys::console::error_1(&info.to_string().into())
+        web_sys::console::error_1(&info.to_string().into());
     }));
 }
 

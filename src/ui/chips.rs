@@ -106,10 +106,11 @@ pub fn chips(model: Chips) -> (El, El) {
                     if dom::key_of(&e) == "Enter" {
                         e.prevent_default();
                         enter();
-                    } else if dom::key_of(&e) == "Backspace" && pending.get_untracked().is_empty() {
-                        if let Some(last) = items.get_untracked().len().checked_sub(1) {
-                            remove.run(last);
-                        }
+                    } else if dom::key_of(&e) == "Backspace"
+                        && pending.get_untracked().is_empty()
+                        && let Some(last) = items.get_untracked().len().checked_sub(1)
+                    {
+                        remove.run(last);
                     }
                 }),
         )

@@ -135,7 +135,7 @@ impl Attribute {
                 }
             }
             (Self::Live(name, value), AttributeState::Live(_, effect)) => {
-                *effect = follow(element, name, value)
+                *effect = follow(element, name, value);
             }
             (Self::Property(name, value), AttributeState::Property(_, effect)) => {
                 *effect = follow_property(element, name, value);

@@ -93,7 +93,7 @@ impl Render for Node {
                 }
             }
             (Self::Element(new), NodeState::Element(old)) if fits(&new, old) => {
-                rebuild_element(new, old)
+                rebuild_element(new, old);
             }
             (Self::Group(new), NodeState::Group(old, end)) => {
                 let parent = end.parent_node();

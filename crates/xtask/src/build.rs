@@ -149,13 +149,12 @@ pub fn files(dir: &Path) -> Result<Vec<PathBuf>> {
 
 #[cfg(test)]
 mod tests {
+    use super::without_comments;
+
     #[test]
     fn comments_and_indentation_are_left_out() {
         let text = "/* one */\n/**\n * two\n */\nlet a = 1;\n\n    // three\n    a += \"// no\";\n";
-        assert_eq!(
-            super::without_comments(text),
-            "let a = 1;\na += \"// no\";\n"
-        );
+        assert_eq!(without_comments(text), "let a = 1;\na += \"// no\";\n");
     }
 
     use super::*;

@@ -97,7 +97,7 @@ pub fn form(
     let findings: Signal<Vec<Finding>> = Signal::derive(move || checked.get().findings);
     let raw_of = Callback::new(move |key: FieldKey| form.with(|f| raw(f, &key)));
     let fix = Callback::new(move |(key, text): (FieldKey, String)| {
-        form.update(|f| set_raw(f, &key, text))
+        form.update(|f| set_raw(f, &key, text));
     });
     let problems = Problems::new(findings, raw_of, fix);
     let edited = Edited {

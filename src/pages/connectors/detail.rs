@@ -43,16 +43,14 @@ pub fn page(app: App, kind: String) -> Node {
         None => group([
             el("h1").attr("tabindex", "-1").text("Connector").into(),
             el("div").class("card").child(skeleton()).into(),
-        ])
-        .into(),
+        ]),
         Some(None) => missing(app, &kind),
         Some(Some(connector)) => shown(app, tests, &connector),
     };
     group([
         load_failure(app.store.connectors, Subject::ListConnectors, move || {
-            app.store.load_connectors()
-        })
-        .into(),
+            app.store.load_connectors();
+        }),
         live(content),
     ])
 }
@@ -80,7 +78,7 @@ pub fn crumbs(app: App, last: Option<(String, Route)>) -> Node {
 /// In place of a connector that is not in the list.
 pub fn missing(app: App, kind: &str) -> Node {
     group([
-        crumbs(app, None).into(),
+        crumbs(app, None),
         el("div")
             .class("head")
             .child(
@@ -107,7 +105,7 @@ fn shown(app: App, tests: Tests, c: &Connector) -> Node {
     let testing = kind.clone();
     let tested = kind.clone();
     group([
-        crumbs(app, None).into(),
+        crumbs(app, None),
         el("div")
             .class("head")
             .child(
@@ -148,7 +146,7 @@ fn shown(app: App, tests: Tests, c: &Connector) -> Node {
                         }),
                     ))
                     .child(button("btn", Some("trash"), "Delete", move || {
-                        actions::delete(app, &to_delete)
+                        actions::delete(app, &to_delete);
                     })),
             )
             .into(),

@@ -35,7 +35,7 @@ use crate::view::{Node, el, group, live};
 pub fn create(app: App, copy_of: Option<String>) -> Node {
     match copy_of {
         None => editor(app, None, ConnectorForm::default()),
-        Some(kind) => when_loaded(app, kind.clone(), move |found| {
+        Some(kind) => when_loaded(app, kind, move |found| {
             // The type is what tells connectors apart, so a copy needs its own;
             // an external ID is for one role only.
             let form = found.map(|c| ConnectorForm {
@@ -84,12 +84,10 @@ fn when_loaded(
             group([
                 el("h1").attr("tabindex", "-1").text("Connector").into(),
                 load_failure(app.store.connectors, Subject::ListConnectors, move || {
-                    app.store.load_connectors()
-                })
-                .into(),
+                    app.store.load_connectors();
+                }),
                 el("div").class("card").child(skeleton()).into(),
             ])
-            .into()
         }
     })
 }
@@ -113,7 +111,7 @@ fn editor(app: App, stored: Option<Connector>, start: ConnectorForm) -> Node {
         .map_or_else(|| start.clone(), |d| d.form.clone());
     // A copy differs from nothing at all, so that leaving it asks.
     let blank = if stored.is_some() {
-        start.clone()
+        start
     } else {
         ConnectorForm::default()
     };
@@ -177,14 +175,14 @@ fn shown(page: Page, draft: Option<ConnectorDraft>) -> Node {
         }
     });
     group([
-        error_summary(problems, fields::label).into(),
-        crumbs(app, crumb).into(),
+        error_summary(problems, fields::label),
+        crumbs(app, crumb),
         el("div")
             .class("head")
             .child(el("div").child(el("h1").attr("tabindex", "-1").child(live(title))))
             .into(),
         draft.map(|d| draft_note(page, d.had_secret)).into(),
-        conflict_panel(editor.sides(), decide).into(),
+        conflict_panel(editor.sides(), decide),
         el("div")
             .class("cols")
             .child(
@@ -249,13 +247,12 @@ fn draft_note(page: Page, had_secret: bool) -> Node {
                     el("div")
                         .class("row")
                         .child(button("btn slim", None, "Keep them", move || {
-                            shown.set(false)
+                            shown.set(false);
                         }))
                         .child(button("btn quiet slim", None, "Drop them", drop)),
                 )
         })
     })
-    .into()
 }
 
 fn foot(page: Page) -> Node {
@@ -300,7 +297,7 @@ fn foot(page: Page) -> Node {
                 .child(live(label)),
         )
         .child(work_button("btn", Some("send"), test, busy, move || {
-            save(page, true)
+            save(page, true);
         }))
         .child(button("btn quiet", None, "Cancel", leave))
         .child(

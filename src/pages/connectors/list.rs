@@ -100,10 +100,9 @@ pub fn page(app: App) -> Node {
             )
             .into(),
         load_failure(app.store.connectors, Subject::ListConnectors, move || {
-            app.store.load_connectors()
-        })
-        .into(),
-        list_tools(list, "Search type, topic, role, account", choices, result).into(),
+            app.store.load_connectors();
+        }),
+        list_tools(list, "Search type, topic, role, account", choices, result),
         el("div")
             .class("card")
             .child(body(app, list, loaded, view, Tests::new()))
@@ -112,8 +111,7 @@ pub fn page(app: App) -> Node {
             Signal::derive(move || view.get().map_or(1, |v| v.page)),
             Signal::derive(move || view.get().map_or(1, |v| v.pages)),
             go,
-        )
-        .into(),
+        ),
     ])
 }
 

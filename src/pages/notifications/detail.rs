@@ -39,8 +39,7 @@ pub fn page(app: App, id: String) -> Node {
         None => group([
             el("h1").attr("tabindex", "-1").text("Notification").into(),
             el("div").class("card").child(skeleton()).into(),
-        ])
-        .into(),
+        ]),
         Some(None) => missing(app, &id),
         Some(Some(notification)) => shown(app, &notification),
     };
@@ -49,8 +48,7 @@ pub fn page(app: App, id: String) -> Node {
             app.store.notifications,
             Subject::ListNotifications,
             move || app.store.load_notifications(),
-        )
-        .into(),
+        ),
         live(content),
     ])
 }
@@ -78,7 +76,7 @@ pub fn crumbs(app: App, last: Option<(String, Route)>) -> Node {
 /// In place of a notification that is not in the list.
 pub fn missing(app: App, id: &str) -> Node {
     group([
-        crumbs(app, None).into(),
+        crumbs(app, None),
         el("div")
             .class("head")
             .child(
@@ -103,7 +101,7 @@ pub fn missing(app: App, id: &str) -> Node {
 fn shown(app: App, notification: &Notification) -> Node {
     let n = notification;
     group([
-        crumbs(app, None).into(),
+        crumbs(app, None),
         el("div")
             .class("head")
             .child(
@@ -173,7 +171,7 @@ fn buttons(app: App, n: &Notification) -> Node {
             }),
         ))
         .child(button("btn", Some("trash"), "Delete", move || {
-            actions::delete(app, &to_delete, leave)
+            actions::delete(app, &to_delete, leave);
         }))
         .into()
 }

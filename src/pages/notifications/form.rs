@@ -100,11 +100,9 @@ fn when_loaded(app: App, ready: impl Fn() -> Node + Send + 'static) -> Node {
                     app.store.notifications,
                     Subject::ListNotifications,
                     move || app.store.load_notifications(),
-                )
-                .into(),
+                ),
                 el("div").class("card").child(skeleton()).into(),
             ])
-            .into()
         }
     })
 }
@@ -206,14 +204,14 @@ fn shown(page: Page, restored: bool) -> Node {
         }
     });
     group([
-        error_summary(problems, fields::label).into(),
-        crumbs(app, crumb).into(),
+        error_summary(problems, fields::label),
+        crumbs(app, crumb),
         el("div")
             .class("head")
             .child(el("div").child(el("h1").attr("tabindex", "-1").child(live(title))))
             .into(),
         restored.then(|| draft_note(page)).into(),
-        conflict_panel(editor.sides(), decide).into(),
+        conflict_panel(editor.sides(), decide),
         el("div")
             .class("cols")
             .child(
@@ -284,13 +282,12 @@ fn draft_note(page: Page) -> Node {
                     el("div")
                         .class("row")
                         .child(button("btn slim", None, "Keep them", move || {
-                            shown.set(false)
+                            shown.set(false);
                         }))
                         .child(button("btn quiet slim", None, "Drop them", drop)),
                 )
         })
     })
-    .into()
 }
 
 fn foot(page: Page) -> Node {

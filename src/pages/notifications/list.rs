@@ -119,17 +119,15 @@ pub fn page(app: App) -> Node {
             app.store.notifications,
             Subject::ListNotifications,
             move || app.store.load_notifications(),
-        )
-        .into(),
+        ),
         bulk.report(),
         list_tools(
             list,
             "Search name, topic, operation, user, rule",
             choices,
             result,
-        )
-        .into(),
-        bulk.bar(loaded).into(),
+        ),
+        bulk.bar(loaded),
         el("div")
             .class("card")
             .child(live(move || body(app, list, loaded, view, bulk.selected)))
@@ -138,8 +136,7 @@ pub fn page(app: App) -> Node {
             Signal::derive(move || view.get().map_or(1, |v| v.page)),
             Signal::derive(move || view.get().map_or(1, |v| v.pages)),
             go,
-        )
-        .into(),
+        ),
     ])
 }
 
@@ -429,23 +426,20 @@ fn row_actions(app: App, notification: &Notification) -> Node {
             format!("Edit {name}"),
             app.nav
                 .href(&Route::NotificationEdit(notification.id.clone())),
-        )
-        .into(),
+        ),
         icon_button(
             "btn quiet icon-only",
             "power",
             format!("{verb} {name}"),
             move || actions::switch(app, &to_switch, !enabled),
-        )
-        .into(),
+        ),
         icon_link(
             "duplicate",
             format!("Duplicate {name}"),
             app.nav.href(&Route::NotificationNew {
                 copy_of: Some(notification.id.clone()),
             }),
-        )
-        .into(),
+        ),
         icon_button(
             "btn quiet icon-only bad",
             "trash",
@@ -459,7 +453,6 @@ fn row_actions(app: App, notification: &Notification) -> Node {
                     }),
                 );
             },
-        )
-        .into(),
+        ),
     ])
 }

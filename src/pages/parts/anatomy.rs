@@ -69,9 +69,9 @@ pub fn connector_anatomy(
                 .child(el("td"))
         });
         group([
-            row("Topic", &anatomy(&topic)).into(),
+            row("Topic", &anatomy(&topic)),
             tie.into(),
-            row("Role", &anatomy(&role)).into(),
+            row("Role", &anatomy(&role)),
             ties.session
                 .as_ref()
                 .map(|session| row("Session", session))

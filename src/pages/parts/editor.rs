@@ -182,7 +182,7 @@ impl<F: Form> Editor<F> {
     /// Applies a fix to a field.
     pub fn fix(self) -> Callback<(FieldKey, String)> {
         Callback::new(move |(key, text): (FieldKey, String)| {
-            self.form.update(|f| f.set_raw(&key, text))
+            self.form.update(|f| f.set_raw(&key, text));
         })
     }
 

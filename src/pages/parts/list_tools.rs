@@ -47,7 +47,7 @@ pub fn list_tools(
                     .attr("spellcheck", "false")
                     .prop("value", move || query.with(|q| q.search.clone()))
                     .on("input", move |e| {
-                        ask.run(query.get_untracked().with_search(&dom::value_of(&e)))
+                        ask.run(query.get_untracked().with_search(&dom::value_of(&e)));
                     }),
             ),
         )
@@ -109,7 +109,7 @@ fn filter_menu(list: Listing, choices: Signal<Vec<FilterGroup>>) -> Node {
                             query
                                 .get_untracked()
                                 .with_filter(key, &its, dom::is_checked(&e)),
-                        )
+                        );
                     }),
             )
             .child(el("span").child(label))
@@ -203,7 +203,7 @@ fn header(list: Listing, column: &'static Column) -> Node {
                 .attr("type", "button")
                 .class("sort")
                 .on("click", move |_| {
-                    ask.run(query.get_untracked().sorted_by(column.key, spec))
+                    ask.run(query.get_untracked().sorted_by(column.key, spec));
                 })
                 .child(column.label)
                 .child(live(move || match order() {
@@ -227,7 +227,7 @@ pub fn nothing_matches(list: Listing, plural: &'static str) -> Node {
              must fit it.",
         ))
         .child(button("btn", None, "Clear search and filters", move || {
-            ask.run(query.get_untracked().without_filters())
+            ask.run(query.get_untracked().without_filters());
         }))
         .into()
 }

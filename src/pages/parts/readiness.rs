@@ -46,7 +46,7 @@ pub fn readiness_card(title: &'static str, problems: Problems, complete: Signal<
                     .child(icon(icon_name))
                     .child(words)
                     .into(),
-                steps(shown).into(),
+                steps(shown),
             ])
         }))
         .into()

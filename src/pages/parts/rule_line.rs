@@ -44,7 +44,7 @@ pub fn rule_lines(filter: &Filter) -> Node {
         .enumerate()
         .map(|(at, rule)| {
             let join = (at > 0).then(|| el("span").class("join").child(word.clone()));
-            group([join.into(), rule_line(rule).into()])
+            group([join.into(), rule_line(rule)])
         })
         .collect::<Node>();
     el("span").class("rules").child(lines).into()

@@ -169,7 +169,7 @@ fn breaking(app: App, faults: Trigger) -> Node {
                     service: None,
                     kind,
                     times: 1,
-                })
+                });
             });
             faults.notify();
         }

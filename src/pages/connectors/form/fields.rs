@@ -187,7 +187,7 @@ fn secret_box(
     let put = move |text: String| {
         editor
             .form
-            .update(|f| f.external_id = SecretEdit::Replace(Secret::new(text)))
+            .update(|f| f.external_id = SecretEdit::Replace(Secret::new(text)));
     };
     let generate = move || match random::bytes() {
         Some(bytes) => {

@@ -83,13 +83,13 @@ pub fn section(app: App, editor: Editor<NotificationForm>, problems: Problems) -
 
 fn scope(editor: Editor<NotificationForm>) -> Node {
     let choice = move |id: &'static str, value: Scope, label: &'static str, hint: &'static str| {
-        let (mine, its) = (value.clone(), value.clone());
+        let (mine, its) = (value.clone(), value);
         let input = el("input")
             .attr("type", "radio")
             .attr("name", "scope")
             .prop("checked", move || editor.form.with(|f| f.scope == mine))
             .on("change", move |_| {
-                editor.form.update(|f| f.scope = its.clone())
+                editor.form.update(|f| f.scope = its.clone());
             });
         choice(id.to_owned(), input, label, hint)
     };
