@@ -93,7 +93,7 @@ test("deleted by somebody else meanwhile: the text stays and becomes a new one",
   await expect(n.operationsRow(page, 2).getByRole("button", { name: "Remove operation deleteSecret" })).toBeVisible();
   await expect(alert).toContainText("Save again to create it as a new notification.");
   await n.clean(page);
-  await n.save(page);
+  await n.create(page);
   await expect(n.heading(page, "key_deletions")).toBeFocused();
   await expect(n.fact(page, "Tells")).toContainText(n.OTHER_TOPIC);
   await n.goTo(page, "Notifications");

@@ -1,12 +1,11 @@
 //! What the screens show and remember, without a browser: addresses, lists,
-//! drafts, messages, connections, and the words for numbers and times. May
+//! drafts, connections, and the words for numbers and times. May
 //! import `wire` and `domain`; everything here is tested on the host.
 
 pub mod batch;
 pub mod connection;
 pub mod connector_list;
 pub mod draft;
-pub mod flash;
 mod json;
 pub mod list;
 pub mod list_query;

@@ -11,7 +11,6 @@ mod batch;
 mod connection;
 mod connector_list;
 mod draft;
-mod flash;
 mod list_query;
 mod notification_list;
 mod route;
