@@ -6,6 +6,8 @@
 mod attribute;
 mod element;
 mod render;
+#[cfg(all(test, target_arch = "wasm32"))]
+mod tests;
 
 use std::borrow::Cow;
 

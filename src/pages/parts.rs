@@ -3,6 +3,8 @@
 pub mod anatomy;
 pub mod changes;
 pub mod conflict;
+pub mod crumbs;
+pub mod draft_note;
 pub mod editor;
 pub mod findings_card;
 pub mod json;

@@ -11,6 +11,7 @@ use wire::explain::Subject;
 use super::actions::{self, TestResult, Tests};
 use crate::browser::clock;
 use crate::pages::parts::anatomy::connector_anatomy;
+use crate::pages::parts::crumbs::crumbs;
 use crate::pages::parts::findings_card::findings_card;
 use crate::pages::parts::json::json;
 use crate::pages::parts::loading::{load_failure, skeleton};
@@ -56,29 +57,19 @@ pub fn page(app: App, kind: String) -> Node {
 }
 
 /// The way back to the list.
-pub fn crumbs(app: App, last: Option<(String, Route)>) -> Node {
-    let list = app.nav.href(&Route::Connectors(ListQuery::default()));
-    let last = last.map(|(name, route)| {
-        group([
-            " / ".into(),
-            el("a")
-                .attr("href", app.nav.href(&route))
-                .child(el("bdi").child(name))
-                .into(),
-        ])
-    });
-    el("nav")
-        .class("crumbs")
-        .attr("aria-label", "Breadcrumb")
-        .child(el("a").attr("href", list).text("Connectors"))
-        .child(last)
-        .into()
+pub fn way_back(app: App, thing: Option<(String, Route)>) -> Node {
+    crumbs(
+        app,
+        "Connectors",
+        &Route::Connectors(ListQuery::default()),
+        thing,
+    )
 }
 
 /// In place of a connector that is not in the list.
 pub fn missing(app: App, kind: &str) -> Node {
     group([
-        crumbs(app, None),
+        way_back(app, None),
         el("div")
             .class("head")
             .child(
@@ -105,7 +96,7 @@ fn shown(app: App, tests: Tests, c: &Connector) -> Node {
     let testing = kind.clone();
     let tested = kind.clone();
     group([
-        crumbs(app, None),
+        way_back(app, None),
         el("div")
             .class("head")
             .child(

@@ -3,7 +3,7 @@
 mod fields;
 
 use domain::connector::{Connector, ConnectorForm, ValidConnector, check};
-use domain::finding::{Finding, Severity};
+use domain::finding::Finding;
 use domain::merge;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -11,24 +11,22 @@ use screen::draft::{ConnectorDraft, draft_key};
 use screen::list_query::ListQuery;
 use screen::route::Route;
 use wire::connectors as endpoints;
-use wire::error::{ApiError, field_hints};
 use wire::explain::Subject;
 
-use super::detail::{crumbs, missing};
+use super::detail::{missing, way_back};
 use crate::browser::{clock, dom};
 use crate::client::connectors::{self, Saved};
 use crate::pages::parts::changes::{changes_card, changes_note};
 use crate::pages::parts::conflict::conflict_panel;
+use crate::pages::parts::draft_note::draft_note;
 use crate::pages::parts::editor::{Editor, kept_draft};
 use crate::pages::parts::loading::{load_failure, skeleton};
 use crate::pages::parts::readiness::readiness_card;
-use crate::pages::parts::trouble::trouble;
 use crate::state::App;
 use crate::state::flashes::about;
 use crate::ui::alert::alert;
 use crate::ui::button::{button, work_button};
 use crate::ui::field::{Problems, error_summary};
-use crate::ui::icon::icon;
 use crate::view::{Node, el, group, live};
 
 /// The page for a new connector, perhaps starting as a copy.
@@ -167,6 +165,10 @@ fn shown(page: Page, draft: Option<ConnectorDraft>) -> Node {
         }
     };
     let crumb = kind.map(|k| (k.clone(), Route::Connector(k)));
+    let give_up = Callback::new(move |()| {
+        editor.give_up();
+        problems.clear();
+    });
     let decide = Callback::new(move |take: Vec<&'static str>| {
         if let Some(now) = theirs.get_untracked() {
             editor.resume(ConnectorForm::from(&now), &take);
@@ -176,12 +178,14 @@ fn shown(page: Page, draft: Option<ConnectorDraft>) -> Node {
     });
     group([
         error_summary(problems, fields::label),
-        crumbs(app, crumb),
+        way_back(app, crumb),
         el("div")
             .class("head")
             .child(el("div").child(el("h1").attr("tabindex", "-1").child(live(title))))
             .into(),
-        draft.map(|d| draft_note(page, d.had_secret)).into(),
+        draft
+            .map(|d| draft_note(restored(d.had_secret), give_up))
+            .into(),
         conflict_panel(editor.sides(), decide),
         el("div")
             .class("cols")
@@ -214,45 +218,6 @@ fn shown(page: Page, draft: Option<ConnectorDraft>) -> Node {
             )
             .into(),
     ])
-}
-
-fn draft_note(page: Page, had_secret: bool) -> Node {
-    let shown = RwSignal::new(true);
-    let words = if had_secret {
-        "What you typed before the page was reloaded is back, except \
-         the external ID: secrets are not kept. Enter or generate it \
-         again."
-    } else {
-        "What you typed before the page was reloaded is back."
-    };
-    let drop = move || {
-        page.editor.form.set(page.editor.start.get_untracked());
-        page.editor.merge.set(None);
-        page.problems.clear();
-        shown.set(false);
-        dom::focus_heading_soon();
-    };
-    live(move || {
-        (shown.get()).then(|| {
-            el("div")
-                .class("alert info")
-                .attr("role", "status")
-                .child(
-                    el("h2")
-                        .child(icon("info"))
-                        .child(el("span").text("Unsaved changes restored")),
-                )
-                .child(el("p").child(words))
-                .child(
-                    el("div")
-                        .class("row")
-                        .child(button("btn slim", None, "Keep them", move || {
-                            shown.set(false);
-                        }))
-                        .child(button("btn quiet slim", None, "Drop them", drop)),
-                )
-        })
-    })
 }
 
 fn foot(page: Page) -> Node {
@@ -364,7 +329,7 @@ fn save(page: Page, then_test: bool) {
                 dom::focus_soon("conflict-title");
             }
             Ok(Saved::Gone) => gone(page),
-            Err(error) => failed(page, &error, subject),
+            Err(error) => editor.fail(problems, &error, subject),
         }
     });
 }
@@ -403,23 +368,11 @@ fn gone(page: Page) {
     }));
 }
 
-fn failed(page: Page, error: &ApiError, subject: Subject) {
-    let hints = field_hints(error);
-    let findings = hints
-        .into_iter()
-        .map(|(field, message)| Finding {
-            severity: Severity::Error,
-            field: field.into(),
-            rule: "service",
-            message,
-            span: None,
-            fix: None,
-        })
-        .collect::<Vec<_>>();
-    let about_fields = !findings.is_empty();
-    page.editor.say(findings);
-    page.editor.failure.set(Some(trouble(error, subject)));
-    if about_fields {
-        page.problems.submit();
+fn restored(had_secret: bool) -> &'static str {
+    if had_secret {
+        "What you typed before the page was reloaded is back, except the external ID: secrets \
+         are not kept. Enter or generate it again."
+    } else {
+        "What you typed before the page was reloaded is back."
     }
 }

@@ -11,6 +11,7 @@ use wire::notifications::to_json;
 use super::actions;
 use super::list::{created, state};
 use crate::browser::clock;
+use crate::pages::parts::crumbs::crumbs;
 use crate::pages::parts::findings_card::findings_card;
 use crate::pages::parts::json::json;
 use crate::pages::parts::loading::{load_failure, skeleton};
@@ -54,29 +55,19 @@ pub fn page(app: App, id: String) -> Node {
 }
 
 /// The way back to the list.
-pub fn crumbs(app: App, last: Option<(String, Route)>) -> Node {
-    let list = app.nav.href(&Route::Notifications(ListQuery::default()));
-    let last = last.map(|(name, route)| {
-        group([
-            " / ".into(),
-            el("a")
-                .attr("href", app.nav.href(&route))
-                .child(el("bdi").child(name))
-                .into(),
-        ])
-    });
-    el("nav")
-        .class("crumbs")
-        .attr("aria-label", "Breadcrumb")
-        .child(el("a").attr("href", list).text("Notifications"))
-        .child(last)
-        .into()
+pub fn way_back(app: App, thing: Option<(String, Route)>) -> Node {
+    crumbs(
+        app,
+        "Notifications",
+        &Route::Notifications(ListQuery::default()),
+        thing,
+    )
 }
 
 /// In place of a notification that is not in the list.
 pub fn missing(app: App, id: &str) -> Node {
     group([
-        crumbs(app, None),
+        way_back(app, None),
         el("div")
             .class("head")
             .child(
@@ -101,7 +92,7 @@ pub fn missing(app: App, id: &str) -> Node {
 fn shown(app: App, notification: &Notification) -> Node {
     let n = notification;
     group([
-        crumbs(app, None),
+        way_back(app, None),
         el("div")
             .class("head")
             .child(

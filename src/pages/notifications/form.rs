@@ -3,9 +3,10 @@
 mod fields;
 mod filter;
 mod groups;
+mod names;
 mod operations;
 
-use domain::finding::{Finding, Severity};
+use domain::finding::Finding;
 use domain::merge;
 use domain::notification::{
     FilterMode, Notification, NotificationForm, Surroundings, ValidNotification, check,
@@ -16,25 +17,24 @@ use leptos::task::spawn_local;
 use screen::draft::{NotificationDraft, draft_key};
 use screen::list_query::ListQuery;
 use screen::route::Route;
-use wire::error::{ApiError, field_hints};
 use wire::explain::Subject;
 
 use super::actions::subject;
-use super::detail::{crumbs, missing};
+use super::detail::{missing, way_back};
 use crate::browser::{clock, dom};
 use crate::client::notifications::{self, Created, Saved};
 use crate::pages::parts::changes::{changes_card, changes_note};
 use crate::pages::parts::conflict::conflict_panel;
+use crate::pages::parts::draft_note::draft_note;
 use crate::pages::parts::editor::{Editor, kept_draft};
 use crate::pages::parts::loading::{load_failure, skeleton};
 use crate::pages::parts::readiness::readiness_card;
-use crate::pages::parts::trouble::{brief, trouble};
+use crate::pages::parts::trouble::brief;
 use crate::state::App;
 use crate::state::flashes::about;
 use crate::ui::alert::{Trouble, alert};
 use crate::ui::button::button;
 use crate::ui::field::{Problems, error_summary};
-use crate::ui::icon::icon;
 use crate::ui::pieces::pieces;
 use crate::view::{Node, el, group, live};
 
@@ -196,6 +196,10 @@ fn shown(page: Page, restored: bool) -> Node {
             "New notification"
         }
     };
+    let give_up = Callback::new(move |()| {
+        editor.give_up();
+        problems.clear();
+    });
     let decide = Callback::new(move |take: Vec<&'static str>| {
         if let Some(now) = theirs.get_untracked() {
             editor.resume(NotificationForm::from(&now), &take);
@@ -205,12 +209,17 @@ fn shown(page: Page, restored: bool) -> Node {
     });
     group([
         error_summary(problems, fields::label),
-        crumbs(app, crumb),
+        way_back(app, crumb),
         el("div")
             .class("head")
             .child(el("div").child(el("h1").attr("tabindex", "-1").child(live(title))))
             .into(),
-        restored.then(|| draft_note(page)).into(),
+        restored
+            .then(|| {
+                let words = "What you typed before the page was reloaded is back.";
+                draft_note(words, give_up)
+            })
+            .into(),
         conflict_panel(editor.sides(), decide),
         el("div")
             .class("cols")
@@ -256,38 +265,6 @@ fn shown(page: Page, restored: bool) -> Node {
             )
             .into(),
     ])
-}
-
-fn draft_note(page: Page) -> Node {
-    let shown = RwSignal::new(true);
-    let drop = move || {
-        page.editor.form.set(page.editor.start.get_untracked());
-        page.editor.merge.set(None);
-        page.problems.clear();
-        shown.set(false);
-        dom::focus_heading_soon();
-    };
-    live(move || {
-        (shown.get()).then(|| {
-            el("div")
-                .class("alert info")
-                .attr("role", "status")
-                .child(
-                    el("h2")
-                        .child(icon("info"))
-                        .child(el("span").text("Unsaved changes restored")),
-                )
-                .child(el("p").text("What you typed before the page was reloaded is back."))
-                .child(
-                    el("div")
-                        .class("row")
-                        .child(button("btn slim", None, "Keep them", move || {
-                            shown.set(false);
-                        }))
-                        .child(button("btn quiet slim", None, "Drop them", drop)),
-                )
-        })
-    })
 }
 
 fn foot(page: Page) -> Node {
@@ -385,7 +362,7 @@ fn save(page: Page) {
                 } else {
                     Subject::CreateNotification
                 };
-                failed(page, &error, subject);
+                editor.fail(problems, &error, subject);
             }
         }
     });
@@ -440,24 +417,4 @@ fn gone(page: Page) {
         facts: String::new(),
         raw: String::new(),
     }));
-}
-
-fn failed(page: Page, error: &ApiError, subject: Subject) {
-    let findings: Vec<_> = field_hints(error)
-        .into_iter()
-        .map(|(field, message)| Finding {
-            severity: Severity::Error,
-            field: field.into(),
-            rule: "service",
-            message,
-            span: None,
-            fix: None,
-        })
-        .collect();
-    let about_fields = !findings.is_empty();
-    page.editor.say(findings);
-    page.editor.failure.set(Some(trouble(error, subject)));
-    if about_fields {
-        page.problems.submit();
-    }
 }

@@ -2,14 +2,18 @@
 //! drafts that survive a reload, the guard against leaving, what the service
 //! said, and the merge when somebody else changed the same thing.
 
-use domain::finding::{FieldKey, Finding};
+use domain::finding::{Fault, FieldKey, Finding, Severity};
 use domain::merge::{Change, FormFields, Merge, changes, three_way};
 use leptos::prelude::*;
+use wire::error::{ApiError, field_hints};
+use wire::explain::Subject;
 
 use super::conflict::Sides;
+use super::trouble::trouble;
 use crate::browser::storage::{self, Keep};
 use crate::state::App;
 use crate::ui::alert::Trouble;
+use crate::ui::field::Problems;
 
 /// A form that can be edited.
 pub trait Form: FormFields + Clone + PartialEq + Send + Sync + 'static {
@@ -146,6 +150,27 @@ impl<F: Form> Editor<F> {
         self.start.set(theirs);
         self.form.set(decided);
         self.failure.set(None);
+    }
+
+    /// Puts the form back to what it started from.
+    pub fn give_up(self) {
+        self.form.set(self.start.get_untracked());
+        self.merge.set(None);
+    }
+
+    /// A request failed. What the service said about fields goes to the fields
+    /// and to the summary, all of it beside the buttons.
+    pub fn fail(self, problems: Problems, error: &ApiError, subject: Subject) {
+        let mut findings = Vec::new();
+        for (field, message) in field_hints(error) {
+            findings.push(Fault::new("service", message).on(Severity::Error, field));
+        }
+        let about_fields = !findings.is_empty();
+        self.say(findings);
+        self.failure.set(Some(trouble(error, subject)));
+        if about_fields {
+            problems.submit();
+        }
     }
 
     /// What the service said about fields of the form.

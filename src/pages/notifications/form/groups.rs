@@ -3,10 +3,10 @@
 use domain::notification::{GroupRow, NotificationForm};
 use leptos::prelude::*;
 
+use super::names::{Row, names_box};
 use crate::browser::dom;
 use crate::pages::parts::editor::{Editor, Form};
 use crate::ui::button::{button, icon_button};
-use crate::ui::chips::{Chips, chips};
 use crate::ui::field::{Problems, control_id, text_box};
 use crate::view::{Node, el, live};
 
@@ -75,55 +75,21 @@ fn row(editor: Editor<NotificationForm>, problems: Problems, at: usize) -> Node 
         problems.forget_rows("groups.");
         dom::focus(&control_id("groups"));
     };
-    let with_row = move |change: &dyn Fn(&mut GroupRow)| {
-        editor.form.update(|f| {
-            if let Some(row) = f.groups.get_mut(at) {
-                change(row);
-            }
-        });
-    };
-    let (read, write, touched) = (group.clone(), group.clone(), users.clone());
-    let wiring = problems.wiring(users.clone(), false);
-    let model = Chips {
-        id: control_id(&users),
+    let (read, write) = (group.clone(), group.clone());
+    let row = Row {
+        at,
+        names: |form, at| {
+            let row = form.groups.get_mut(at)?;
+            Some((&mut row.users, &mut row.pending))
+        },
+        read: |form, at| {
+            let row = form.groups.get(at)?;
+            Some((row.users.clone(), row.pending.clone()))
+        },
         noun: "user",
-        label: format!("Add users, group {}", at + 1),
-        items: editor.part(move |f| {
-            f.groups
-                .get(at)
-                .map(|r| r.users.clone())
-                .unwrap_or_default()
-        }),
-        pending: editor.part(move |f| {
-            f.groups
-                .get(at)
-                .map(|r| r.pending.clone())
-                .unwrap_or_default()
-        }),
-        type_: Callback::new(move |text: String| with_row(&|row| row.pending.clone_from(&text))),
-        add: Callback::new(move |entries: Vec<String>| {
-            with_row(&|row| {
-                row.pending.clear();
-                for entry in &entries {
-                    if !row.users.contains(entry) {
-                        row.users.push(entry.clone());
-                    }
-                }
-            });
-        }),
-        remove: Callback::new(move |which: usize| {
-            with_row(&|row| {
-                if which < row.users.len() {
-                    row.users.remove(which);
-                }
-            });
-        }),
-        suggestions: None,
-        leave: Callback::new(move |()| problems.touch(&touched)),
-        described_by: wiring.described_by,
-        invalid: wiring.invalid,
     };
-    let (entry, list) = chips(model);
+    let label = format!("Add users, group {}", at + 1);
+    let (entry, list) = names_box(editor, problems, users.clone(), label, None, row);
     el("div")
         .class("line")
         .attr("role", "group")

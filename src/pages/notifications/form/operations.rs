@@ -3,11 +3,11 @@
 use domain::notification::{NotificationForm, OperationRow, Scope};
 use leptos::prelude::*;
 
+use super::names::{Row, names_box};
 use crate::browser::dom;
 use crate::pages::parts::editor::{Editor, Form};
 use crate::state::App;
 use crate::ui::button::{button, icon_button};
-use crate::ui::chips::{Chips, chips};
 use crate::ui::field::{Problems, choice, control_id, suggest_box};
 use crate::view::{Node, el, group, live};
 
@@ -136,55 +136,27 @@ fn row(app: App, editor: Editor<NotificationForm>, problems: Problems, at: usize
         problems.forget_rows("operations.");
         dom::focus(&control_id("operations"));
     };
-    let with_row = move |change: &dyn Fn(&mut OperationRow)| {
-        editor.form.update(|f| {
-            if let Some(row) = f.operations.get_mut(at) {
-                change(row);
-            }
-        });
-    };
-    let wiring = problems.wiring(names.clone(), false);
-    let touched = names.clone();
-    let model = Chips {
-        id: control_id(&names),
+    let row = Row {
+        at,
+        names: |form, at| {
+            let row = form.operations.get_mut(at)?;
+            Some((&mut row.trace_names, &mut row.pending))
+        },
+        read: |form, at| {
+            let row = form.operations.get(at)?;
+            Some((row.trace_names.clone(), row.pending.clone()))
+        },
         noun: "operation",
-        label: format!("Add operations, row {}", at + 1),
-        items: editor.part(move |f| {
-            f.operations
-                .get(at)
-                .map(|r| r.trace_names.clone())
-                .unwrap_or_default()
-        }),
-        pending: editor.part(move |f| {
-            f.operations
-                .get(at)
-                .map(|r| r.pending.clone())
-                .unwrap_or_default()
-        }),
-        type_: Callback::new(move |text: String| with_row(&|row| row.pending.clone_from(&text))),
-        add: Callback::new(move |entries: Vec<String>| {
-            with_row(&|row| {
-                row.pending.clear();
-                for entry in &entries {
-                    if !row.trace_names.contains(entry) {
-                        row.trace_names.push(entry.clone());
-                    }
-                }
-            });
-        }),
-        remove: Callback::new(move |which: usize| {
-            with_row(&|row| {
-                if which < row.trace_names.len() {
-                    row.trace_names.remove(which);
-                }
-            });
-        }),
-        leave: Callback::new(move |()| problems.touch(&touched)),
-        suggestions: Some(format!("known-operations-{at}")),
-        described_by: wiring.described_by,
-        invalid: wiring.invalid,
     };
-    let (entry, list) = chips(model);
+    let label = format!("Add operations, row {}", at + 1);
+    let (entry, list) = names_box(
+        editor,
+        problems,
+        names.clone(),
+        label,
+        Some(format!("known-operations-{at}")),
+        row,
+    );
     el("div")
         .class("line")
         .attr("role", "group")

@@ -1,0 +1,179 @@
+//! The view in a real browser.
+#![allow(clippy::unwrap_used, reason = "a test may fail this way")]
+
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
+use web_sys::{Element, Event, HtmlElement, HtmlInputElement};
+
+use super::{Node, el, group, live, mount};
+use crate::browser::clock;
+
+wasm_bindgen_test_configure!(run_in_browser);
+
+/// A place on the page with that node in it.
+fn show(make: impl FnOnce() -> Node) -> Element {
+    let document = web_sys::window().unwrap().document().unwrap();
+    let place = document.create_element("div").unwrap();
+    document.body().unwrap().append_child(&place).unwrap();
+    mount(&place, make);
+    place
+}
+
+fn find<E: JsCast>(place: &Element, selector: &str) -> E {
+    place
+        .query_selector(selector)
+        .unwrap()
+        .unwrap()
+        .unchecked_into()
+}
+
+fn text(place: &Element) -> String {
+    place.text_content().unwrap_or_default()
+}
+
+/// Effects run in a later turn.
+async fn settle() {
+    clock::sleep(0).await;
+}
+
+#[wasm_bindgen_test]
+fn texts_are_never_read_as_markup() {
+    let hostile = "<img src=x onerror=alert(1)>";
+    let place = show(|| {
+        el("p")
+            .attr("title", hostile)
+            .child(hostile.to_owned())
+            .node()
+    });
+    assert_eq!(text(&place), hostile);
+    assert!(place.query_selector("img").unwrap().is_none());
+}
+
+#[wasm_bindgen_test]
+fn icons_are_in_the_namespace_of_svg() {
+    let place = show(|| el("svg").child(el("use").attr("href", "#i-bell")).node());
+    let shape: Element = find(&place, "use");
+    assert_eq!(
+        shape.namespace_uri().as_deref(),
+        Some("http://www.w3.org/2000/svg")
+    );
+}
+
+#[wasm_bindgen_test]
+async fn attributes_come_and_go_with_their_signal() {
+    let bad = RwSignal::new(true);
+    let place = show(move || {
+        el("input")
+            .live("aria-invalid", move || bad.get().then_some("true"))
+            .node()
+    });
+    let input: Element = find(&place, "input");
+    assert_eq!(input.get_attribute("aria-invalid").as_deref(), Some("true"));
+    bad.set(false);
+    settle().await;
+    assert_eq!(input.get_attribute("aria-invalid"), None);
+}
+
+#[wasm_bindgen_test]
+async fn a_row_that_changes_keeps_its_element_and_the_focus() {
+    let names = RwSignal::new(vec!["one", "two"]);
+    let place = show(move || {
+        live(move || {
+            names
+                .get()
+                .into_iter()
+                .map(|n| el("button").text(n))
+                .collect::<Node>()
+        })
+    });
+    let second: HtmlElement = find(&place, "button:nth-of-type(2)");
+    second.focus().unwrap();
+    names.set(vec!["one", "deux", "three"]);
+    settle().await;
+    assert_eq!(text(&place), "onedeuxthree");
+    let document = web_sys::window().unwrap().document().unwrap();
+    assert_eq!(document.active_element().unwrap(), second.into());
+    names.set(vec![]);
+    settle().await;
+    assert_eq!(text(&place), "");
+    names.set(vec!["again"]);
+    settle().await;
+    assert_eq!(text(&place), "again");
+}
+
+#[wasm_bindgen_test]
+async fn nodes_of_another_kind_take_the_place_in_order() {
+    let step = RwSignal::new(0);
+    let place = show(move || {
+        group([
+            "a".into(),
+            live(move || match step.get() {
+                0 => Node::Nothing,
+                1 => "text".into(),
+                2 => el("b").text("bold").node(),
+                3 => group(["x".into(), live(|| "y")]),
+                _ => live(|| el("i").text("live")),
+            }),
+            "z".into(),
+        ])
+    });
+    for (at, wanted) in [
+        (1, "atextz"),
+        (2, "aboldz"),
+        (3, "axyz"),
+        (4, "alivez"),
+        (0, "az"),
+        (3, "axyz"),
+    ] {
+        step.set(at);
+        settle().await;
+        assert_eq!(text(&place), wanted, "step {at}");
+    }
+}
+
+#[wasm_bindgen_test]
+async fn what_is_typed_is_not_written_again() {
+    let typed = RwSignal::new(String::new());
+    let place = show(move || {
+        el("input")
+            .prop("value", move || typed.get())
+            .on("input", move |e| {
+                typed.set(crate::browser::dom::value_of(&e));
+            })
+            .node()
+    });
+    let input: HtmlInputElement = find(&place, "input");
+    input.set_value("hello");
+    input.set_selection_range(2, 2).unwrap();
+    input.dispatch_event(&Event::new("input").unwrap()).unwrap();
+    settle().await;
+    assert_eq!(typed.get_untracked(), "hello");
+    assert_eq!(input.selection_start().unwrap(), Some(2));
+    typed.set("set from elsewhere".to_owned());
+    settle().await;
+    assert_eq!(input.value(), "set from elsewhere");
+}
+
+#[wasm_bindgen_test]
+async fn an_element_that_goes_is_not_listened_to() {
+    let (shown, left) = (RwSignal::new(true), RwSignal::new(0));
+    let place = show(move || {
+        live(move || {
+            shown
+                .get()
+                .then(|| el("input").on("blur", move |_| left.update(|n| *n += 1)))
+        })
+    });
+    let input: HtmlElement = find(&place, "input");
+    input.focus().unwrap();
+    input.blur().unwrap();
+    assert_eq!(left.get_untracked(), 1);
+    input.focus().unwrap();
+    // Taking the focused element away makes the browser send it a last blur,
+    // when what its listener reads may be gone.
+    shown.set(false);
+    settle().await;
+    assert!(place.query_selector("input").unwrap().is_none());
+    assert_eq!(left.get_untracked(), 1);
+}
