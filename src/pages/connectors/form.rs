@@ -63,12 +63,11 @@ fn when_loaded(
     kind: String,
     ready: impl Fn(Option<Connector>) -> Node + Send + 'static,
 ) -> Node {
-    app.store.visit_connectors();
-    let is_fresh = app.store.connectors.peek().is_none();
+    if app.store.connectors.peek().is_none() {
+        app.store.visit_connectors();
+    }
     let loaded = Memo::new(move |before: Option<&bool>| {
-        before == Some(&true)
-            || (app.store.connectors.get().is_some()
-                && !(is_fresh && app.store.connectors.is_busy()))
+        before == Some(&true) || app.store.connectors.get().is_some()
     });
     live(move || {
         if loaded.get() {
@@ -77,7 +76,7 @@ fn when_loaded(
                 .connectors
                 .peek()
                 .and_then(|l| l.iter().find(|c| c.notification_type == kind).cloned());
-            ready(found)
+            untrack(|| ready(found))
         } else {
             group([
                 el("h1").attr("tabindex", "-1").text("Connector").into(),

@@ -84,7 +84,7 @@ fn blank() -> NotificationForm {
 /// touch what is being typed.
 fn when_loaded(app: App, ready: impl Fn() -> Node + Send + 'static) -> Node {
     if app.store.notifications.peek().is_none() {
-        app.store.load_notifications();
+        app.store.visit_notifications();
     }
     app.store.load_catalogue();
     let loaded = Memo::new(move |before: Option<&bool>| {
