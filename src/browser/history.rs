@@ -53,8 +53,9 @@ pub fn number() -> Option<i32> {
     history()?.state().ok()?.as_f64().map(|n| n as i32)
 }
 
-/// Adds an entry.
+/// Adds an entry. The one that is left keeps what it still had to be told.
 pub fn push(url: &str, number: i32) {
+    write_late();
     forget_late();
     if let Some(history) = history() {
         let _ = history.push_state_with_url(&number.into(), "", Some(url));
