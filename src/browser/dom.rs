@@ -134,6 +134,15 @@ pub fn on_window<E: JsCast>(name: &str, mut f: impl FnMut(E) + 'static) {
     run.forget();
 }
 
+/// Lets the browser ask before the tab is closed or reloaded, while `unsaved`.
+pub fn ask_before_closing(unsaved: impl Fn() -> bool + 'static) {
+    on_window::<Event>("beforeunload", move |event| {
+        if unsaved() {
+            event.prevent_default();
+        }
+    });
+}
+
 /// Whether the browser believes it has a network.
 pub fn is_online() -> bool {
     web_sys::window().is_none_or(|w| w.navigator().on_line())

@@ -57,11 +57,7 @@ impl Navigation {
             }
             None => false,
         });
-        dom::on_window::<web_sys::BeforeUnloadEvent>("beforeunload", move |event| {
-            if this.unsaved_now() > 0 {
-                event.prevent_default();
-            }
-        });
+        dom::ask_before_closing(move || this.unsaved_now() > 0);
         this
     }
 
