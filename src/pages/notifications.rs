@@ -4,5 +4,6 @@ pub mod actions;
 mod batch_report;
 mod bulk;
 pub mod detail;
+mod facts;
 pub mod form;
 pub mod list;

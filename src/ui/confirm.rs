@@ -71,7 +71,7 @@ fn ask(asking: Asking, question: Question) -> Node {
                     .child(format!("Type “{word}” to go on")),
             )
             .child(live(move || {
-                (complain.get()).then(|| {
+                complain.get().then(|| {
                     el("p")
                         .class("problem")
                         .attr("id", "confirm-problem")

@@ -9,7 +9,7 @@ use wire::explain::Subject;
 use wire::notifications::to_json;
 
 use super::actions;
-use super::list::{created, state};
+use super::facts::{created, state};
 use crate::browser::clock;
 use crate::pages::parts::crumbs::crumbs;
 use crate::pages::parts::findings_card::findings_card;

@@ -1,28 +1,26 @@
 //! The list of notifications.
 
+mod row;
+
 use std::sync::Arc;
 
-use domain::finding::Severity;
 use domain::notification::Notification;
-use domain::sentence;
 use leptos::prelude::*;
 use screen::list::ListView;
 use screen::list_query::ListQuery;
-use screen::notification_list::{self as model, Row, SPEC, Target};
+use screen::notification_list::{self as model, Row, SPEC};
 use screen::route::Route;
-use screen::when;
 use wire::cts::notification_quota;
 use wire::explain::Subject;
 
-use super::actions;
+use row::table_row;
+
 use super::bulk::Bulk;
 use crate::browser::{clock, dom};
 use crate::pages::parts::list_tools::{Listing, headers, list_tools, nothing_matches};
 use crate::pages::parts::loading::{load_failure, refresh_button, skeleton};
-use crate::pages::parts::rule_line::rule_lines;
 use crate::state::App;
-use crate::ui::button::{icon_button, icon_link, link_button};
-use crate::ui::findings::tag;
+use crate::ui::button::link_button;
 use crate::ui::icon::icon;
 use crate::ui::pager::pager;
 use crate::view::{Node, el, group, live};
@@ -291,168 +289,4 @@ fn table(
                 .child(el("tbody").child(live(rows))),
         )
         .into()
-}
-
-fn table_row(
-    app: App,
-    notification: &Notification,
-    row: &Row,
-    selected: Selection,
-    now: i64,
-) -> Node {
-    let (id, name) = (row.id.clone(), row.name.clone());
-    let (marked, ticked, ticking) = (id.clone(), id.clone(), id.clone());
-    let (row_id, leaving) = (format!("row-{id}"), format!("row-{id}"));
-    let target = sentence::tells(notification);
-    el("tr")
-        .live("data-selected", move || {
-            selected.with(|s| s.contains(&marked)).then_some("")
-        })
-        .child(
-            el("td").class("check").child(
-                el("input")
-                    .attr("type", "checkbox")
-                    .attr("aria-label", format!("Select {name}"))
-                    .prop("checked", move || selected.with(|s| s.contains(&ticked)))
-                    .on("change", move |e| {
-                        let on = dom::is_checked(&e);
-                        selected.update(|s| {
-                            s.retain(|id| *id != ticking);
-                            if on {
-                                s.push(ticking.clone());
-                            }
-                        });
-                    }),
-            ),
-        )
-        .child(
-            el("td").attr("data-label", "Name").child(
-                el("a")
-                    .class("title")
-                    .attr("id", row_id)
-                    .attr("href", app.nav.href(&Route::Notification(id)))
-                    .on("click", move |_| app.nav.leave_by_row(leaving.clone()))
-                    .child(el("bdi").child(name)),
-            ),
-        )
-        .child(
-            el("td")
-                .attr("data-label", "Status")
-                .child(state(row.enabled)),
-        )
-        .child(
-            el("td")
-                .attr("data-label", "Tells")
-                .child(el("code").child(target.name))
-                .child(el("span").class("sub place").child(target.place)),
-        )
-        .child(
-            el("td")
-                .attr("data-label", "When")
-                .child(sentence::when(notification))
-                .child(el("span").class("sub").child(remark(notification, row))),
-        )
-        .child(
-            el("td")
-                .attr("data-label", "Created")
-                .class("dim nowrap")
-                .child(created(row.created_ms, now)),
-        )
-        .child(el("td").class("acts").child(row_actions(app, notification)))
-        .into()
-}
-
-/// “Enabled” or “Disabled”, told by a shape as well as by a colour.
-pub fn state(enabled: bool) -> Node {
-    let (class, word) = if enabled {
-        ("state on", "Enabled")
-    } else {
-        ("state", "Disabled")
-    };
-    el("span").attr("class", class).child(word).into()
-}
-
-/// A time as people say it; the exact one is its tip.
-pub fn created(ms: Option<i64>, now: i64) -> Node {
-    match ms {
-        Some(ms) => {
-            let offset = clock::offset_minutes();
-            el("time")
-                .attr("datetime", when::machine(ms))
-                .attr("title", when::exact(ms, offset))
-                .child(when::relative(ms, now, offset))
-                .into()
-        }
-        None => "—".into(),
-    }
-}
-
-/// What a row says below “when”: a problem if there is one, or else its filter
-/// or its users.
-fn remark(notification: &Notification, row: &Row) -> Node {
-    if let Some(worst) = row
-        .findings
-        .first()
-        .filter(|f| f.severity <= Severity::Warning)
-    {
-        return tag(worst);
-    }
-    match &notification.filter {
-        Some(filter) if filter.active && !filter.rules.is_empty() => rule_lines(filter),
-        _ if !notification.user_groups.is_empty() => only_when(notification).into(),
-        _ if row.target == Target::None => "no topic".into(),
-        _ => "no filter".into(),
-    }
-}
-
-/// “only when admin (test1, test2) acts”
-fn only_when(notification: &Notification) -> String {
-    let groups: Vec<_> = notification
-        .user_groups
-        .iter()
-        .map(|g| format!("{} ({})", g.group, g.users.join(", ")))
-        .collect();
-    format!("only when {} acts", groups.join(" or "))
-}
-
-fn row_actions(app: App, notification: &Notification) -> Node {
-    let name = &notification.name;
-    let (to_switch, to_delete) = (notification.clone(), notification.clone());
-    let enabled = notification.enabled;
-    let verb = if enabled { "Disable" } else { "Enable" };
-    group([
-        icon_link(
-            "edit",
-            format!("Edit {name}"),
-            app.nav
-                .href(&Route::NotificationEdit(notification.id.clone())),
-        ),
-        icon_button(
-            "btn quiet icon-only",
-            "power",
-            format!("{verb} {name}"),
-            move || actions::switch(app, &to_switch, !enabled),
-        ),
-        icon_link(
-            "duplicate",
-            format!("Duplicate {name}"),
-            app.nav.href(&Route::NotificationNew {
-                copy_of: Some(notification.id.clone()),
-            }),
-        ),
-        icon_button(
-            "btn quiet icon-only bad",
-            "trash",
-            format!("Delete {name}"),
-            move || {
-                actions::delete(
-                    app,
-                    &to_delete,
-                    Callback::new(|()| {
-                        dom::focus("list-search");
-                    }),
-                );
-            },
-        ),
-    ])
 }

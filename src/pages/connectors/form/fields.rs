@@ -227,7 +227,7 @@ fn secret_box(
             .child(existing.then(|| button("btn quiet slim", None, "Keep stored", keep)))
             .into(),
         live(move || {
-            (failed.get()).then(|| {
+            failed.get().then(|| {
                 el("p").class("problem").text(
                     "This browser has no cryptographic random source, so no value \
                      can be generated here.",

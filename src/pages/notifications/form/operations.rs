@@ -66,7 +66,7 @@ pub fn section(app: App, editor: Editor<NotificationForm>, problems: Problems) -
                 .child(problems.list("operations")),
         )
         .child(live(move || {
-            (custom.get()).then(|| {
+            custom.get().then(|| {
                 el("div")
                     .class("lines")
                     .child(live(move || {

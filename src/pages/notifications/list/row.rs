@@ -1,0 +1,158 @@
+//! One row of the list of notifications.
+
+use domain::finding::Severity;
+use domain::notification::Notification;
+use domain::sentence;
+use leptos::prelude::*;
+use screen::notification_list::{Row, Target};
+use screen::route::Route;
+
+use super::Selection;
+use crate::browser::dom;
+use crate::pages::notifications::actions;
+use crate::pages::notifications::facts::{created, state};
+use crate::pages::parts::rule_line::rule_lines;
+use crate::state::App;
+use crate::ui::button::{icon_button, icon_link};
+use crate::ui::findings::tag;
+use crate::view::{Node, el, group};
+
+/// The row of a notification; `now` is Unix milliseconds.
+pub fn table_row(
+    app: App,
+    notification: &Notification,
+    row: &Row,
+    selected: Selection,
+    now: i64,
+) -> Node {
+    let (id, name) = (row.id.clone(), row.name.clone());
+    let (marked, ticked, ticking) = (id.clone(), id.clone(), id.clone());
+    let (row_id, leaving) = (format!("row-{id}"), format!("row-{id}"));
+    let target = sentence::tells(notification);
+    el("tr")
+        .live("data-selected", move || {
+            selected.with(|s| s.contains(&marked)).then_some("")
+        })
+        .child(
+            el("td").class("check").child(
+                el("input")
+                    .attr("type", "checkbox")
+                    .attr("aria-label", format!("Select {name}"))
+                    .prop("checked", move || selected.with(|s| s.contains(&ticked)))
+                    .on("change", move |e| {
+                        let on = dom::is_checked(&e);
+                        selected.update(|s| {
+                            s.retain(|id| *id != ticking);
+                            if on {
+                                s.push(ticking.clone());
+                            }
+                        });
+                    }),
+            ),
+        )
+        .child(
+            el("td").attr("data-label", "Name").child(
+                el("a")
+                    .class("title")
+                    .attr("id", row_id)
+                    .attr("href", app.nav.href(&Route::Notification(id)))
+                    .on("click", move |_| app.nav.leave_by_row(leaving.clone()))
+                    .child(el("bdi").child(name)),
+            ),
+        )
+        .child(
+            el("td")
+                .attr("data-label", "Status")
+                .child(state(row.enabled)),
+        )
+        .child(
+            el("td")
+                .attr("data-label", "Tells")
+                .child(el("code").child(target.name))
+                .child(el("span").class("sub place").child(target.place)),
+        )
+        .child(
+            el("td")
+                .attr("data-label", "When")
+                .child(sentence::when(notification))
+                .child(el("span").class("sub").child(remark(notification, row))),
+        )
+        .child(
+            el("td")
+                .attr("data-label", "Created")
+                .class("dim nowrap")
+                .child(created(row.created_ms, now)),
+        )
+        .child(el("td").class("acts").child(row_actions(app, notification)))
+        .into()
+}
+
+/// What a row says below “when”: a problem if there is one, or else its filter
+/// or its users.
+fn remark(notification: &Notification, row: &Row) -> Node {
+    if let Some(worst) = row
+        .findings
+        .first()
+        .filter(|f| f.severity <= Severity::Warning)
+    {
+        return tag(worst);
+    }
+    match &notification.filter {
+        Some(filter) if filter.active && !filter.rules.is_empty() => rule_lines(filter),
+        _ if !notification.user_groups.is_empty() => only_when(notification).into(),
+        _ if row.target == Target::None => "no topic".into(),
+        _ => "no filter".into(),
+    }
+}
+
+/// “only when admin (test1, test2) acts”
+fn only_when(notification: &Notification) -> String {
+    let groups: Vec<_> = notification
+        .user_groups
+        .iter()
+        .map(|g| format!("{} ({})", g.group, g.users.join(", ")))
+        .collect();
+    format!("only when {} acts", groups.join(" or "))
+}
+
+fn row_actions(app: App, notification: &Notification) -> Node {
+    let name = &notification.name;
+    let (to_switch, to_delete) = (notification.clone(), notification.clone());
+    let enabled = notification.enabled;
+    let verb = if enabled { "Disable" } else { "Enable" };
+    group([
+        icon_link(
+            "edit",
+            format!("Edit {name}"),
+            app.nav
+                .href(&Route::NotificationEdit(notification.id.clone())),
+        ),
+        icon_button(
+            "btn quiet icon-only",
+            "power",
+            format!("{verb} {name}"),
+            move || actions::switch(app, &to_switch, !enabled),
+        ),
+        icon_link(
+            "duplicate",
+            format!("Duplicate {name}"),
+            app.nav.href(&Route::NotificationNew {
+                copy_of: Some(notification.id.clone()),
+            }),
+        ),
+        icon_button(
+            "btn quiet icon-only bad",
+            "trash",
+            format!("Delete {name}"),
+            move || {
+                actions::delete(
+                    app,
+                    &to_delete,
+                    Callback::new(|()| {
+                        dom::focus("list-search");
+                    }),
+                );
+            },
+        ),
+    ])
+}
