@@ -7,6 +7,7 @@ pub mod crumbs;
 pub mod draft_note;
 pub mod editor;
 pub mod findings_card;
+pub mod form_foot;
 pub mod json;
 pub mod list_tools;
 pub mod loading;

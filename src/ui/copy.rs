@@ -5,7 +5,7 @@ use leptos::task::spawn_local;
 
 use super::icon::icon;
 use crate::browser::{clipboard, clock};
-use crate::view::{Node, el, group, live};
+use crate::view::{El, Node, el, group, live};
 
 /// Copies what `text` gives at the moment it is pressed. `what` completes the
 /// accessible name: “Copy topic ARN”.
@@ -39,4 +39,13 @@ pub fn copy_button(what: &'static str, text: impl Fn() -> String + 'static) -> N
             .child(live(move || said.get()))
             .into(),
     ])
+}
+
+/// An identifier with a button that copies it.
+pub fn copied(what: &'static str, text: &str) -> El {
+    let copy = text.to_owned();
+    el("div")
+        .class("row")
+        .child(el("code").child(text.to_owned()))
+        .child(copy_button(what, move || copy.clone()))
 }

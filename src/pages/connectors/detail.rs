@@ -18,7 +18,7 @@ use crate::pages::parts::loading::{load_failure, skeleton};
 use crate::state::App;
 use crate::ui::alert::alert;
 use crate::ui::button::{button, link_button, work_button};
-use crate::ui::copy::copy_button;
+use crate::ui::copy::{copied, copy_button};
 use crate::ui::icon::icon;
 use crate::view::{El, Node, el, group, live};
 
@@ -166,30 +166,15 @@ fn shown(app: App, tests: Tests, c: &Connector) -> Node {
 
 fn facts(c: &Connector) -> Node {
     let revealed = RwSignal::new(false);
-    let (secret, copied) = (c.external_id.clone(), c.external_id.clone());
-    let (topic, role) = (c.topic_arn.clone(), c.role_arn.clone());
+    let (secret, to_copy) = (c.external_id.clone(), c.external_id.clone());
     el("dl")
         .class("facts")
         .child(el("dt").text("Notification type"))
         .child(el("dd").child(el("code").child(c.notification_type.clone())))
         .child(el("dt").text("Topic ARN"))
-        .child(
-            el("dd").child(
-                el("div")
-                    .class("row")
-                    .child(el("code").child(c.topic_arn.clone()))
-                    .child(copy_button("topic ARN", move || topic.clone())),
-            ),
-        )
+        .child(el("dd").child(copied("topic ARN", &c.topic_arn)))
         .child(el("dt").text("Role ARN"))
-        .child(
-            el("dd").child(
-                el("div")
-                    .class("row")
-                    .child(el("code").child(c.role_arn.clone()))
-                    .child(copy_button("role ARN", move || role.clone())),
-            ),
-        )
+        .child(el("dd").child(copied("role ARN", &c.role_arn)))
         .child(el("dt").text("External ID"))
         .child(
             el("dd").child(
@@ -217,7 +202,7 @@ fn facts(c: &Connector) -> Node {
                             .child(live(move || if revealed.get() { "Hide" } else { "Reveal" })),
                     )
                     .child(copy_button("external ID", move || {
-                        copied.expose().to_owned()
+                        to_copy.expose().to_owned()
                     })),
             ),
         )

@@ -16,16 +16,16 @@ use wire::explain::Subject;
 use super::detail::{missing, way_back};
 use crate::browser::{clock, dom};
 use crate::client::connectors::{self, Saved};
-use crate::pages::parts::changes::{changes_card, changes_note};
+use crate::pages::parts::changes::changes_card;
 use crate::pages::parts::conflict::conflict_panel;
 use crate::pages::parts::draft_note::draft_note;
 use crate::pages::parts::editor::{Editor, kept_draft};
+use crate::pages::parts::form_foot::form_foot;
 use crate::pages::parts::loading::{load_failure, skeleton};
 use crate::pages::parts::readiness::readiness_card;
 use crate::state::App;
 use crate::state::flashes::about;
-use crate::ui::alert::alert;
-use crate::ui::button::{button, work_button};
+use crate::ui::button::work_button;
 use crate::ui::field::{Problems, error_summary};
 use crate::view::{Node, el, group, live};
 
@@ -122,12 +122,13 @@ fn editor(app: App, stored: Option<Connector>, start: ConnectorForm) -> Node {
     });
     let stored = RwSignal::new(stored);
     let result = Memo::new(move |_| editor.form.with(|f| stored.with(|s| check(f, s.as_ref()))));
-    let findings = Signal::derive(move || {
+    // Every field reads them, so they are put together once.
+    let findings = Memo::new(move |_| {
         let mut all: Vec<Finding> = editor.said();
         all.extend(result.get().findings);
         all
     });
-    let problems = Problems::new(findings, editor.raw(), editor.fix());
+    let problems = Problems::new(findings.into(), editor.raw(), editor.fix());
     let page = Page {
         app,
         editor,
@@ -197,12 +198,6 @@ fn shown(page: Page, draft: Option<ConnectorDraft>) -> Node {
                         save(page, false);
                     })
                     .child(fields::fields(editor, problems, stored.read_only()))
-                    .child(live(move || {
-                        editor
-                            .failure
-                            .get()
-                            .map(|t| el("div").class("sect").child(alert(t, Node::Nothing)))
-                    }))
                     .child(foot(page)),
             )
             .child(
@@ -227,13 +222,13 @@ fn foot(page: Page) -> Node {
         ..
     } = page;
     let busy = Signal::derive(move || editor.saving.get());
-    let label = move || {
+    let submit = Signal::derive(move || {
         if stored.with(Option::is_some) {
             "Save connector"
         } else {
             "Create connector"
         }
-    };
+    });
     let test = Signal::derive(move || {
         if stored.with(Option::is_some) {
             "Save and send test"
@@ -242,34 +237,16 @@ fn foot(page: Page) -> Node {
         }
         .to_owned()
     });
-    let leave = move || {
+    let leave = Callback::new(move |()| {
         let to = stored.with_untracked(|s| {
             s.as_ref()
                 .map(|c| Route::Connector(c.notification_type.clone()))
         });
         app.nav
             .go(to.unwrap_or_else(|| Route::Connectors(ListQuery::default())));
-    };
-    el("div")
-        .class("foot")
-        .child(
-            el("button")
-                .attr("type", "submit")
-                .class("btn primary")
-                .live("aria-busy", move || busy.get().then_some("true"))
-                .live("aria-disabled", move || busy.get().then_some("true"))
-                .child(live(label)),
-        )
-        .child(work_button("btn", Some("send"), test, busy, move || {
-            save(page, true);
-        }))
-        .child(button("btn quiet", None, "Cancel", leave))
-        .child(
-            el("span")
-                .class("foot-note")
-                .child(live(move || changes_note(editor.changes().len()))),
-        )
-        .into()
+    });
+    let with_test = work_button("btn", Some("send"), test, busy, move || save(page, true));
+    form_foot(editor, submit, with_test, leave)
 }
 
 fn save(page: Page, then_test: bool) {

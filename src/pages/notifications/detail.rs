@@ -18,7 +18,7 @@ use crate::pages::parts::loading::{load_failure, skeleton};
 use crate::pages::parts::rule_line::rule_lines;
 use crate::state::App;
 use crate::ui::button::{button, link_button, work_button};
-use crate::ui::copy::copy_button;
+use crate::ui::copy::copied;
 use crate::ui::icon::icon;
 use crate::ui::pieces::pieces;
 use crate::view::{Node, el, group, live};
@@ -168,18 +168,10 @@ fn buttons(app: App, n: &Notification) -> Node {
 }
 
 fn facts(n: &Notification) -> Node {
-    let topic: Node = match &n.topic {
-        Some(urn) => {
-            let copied = urn.clone();
-            el("div")
-                .class("row")
-                .child(el("code").child(urn.clone()))
-                .child(copy_button("topic URN", move || copied.clone()))
-                .into()
-        }
+    let topic = match &n.topic {
+        Some(urn) => copied("topic URN", urn).node(),
         None => "none".into(),
     };
-    let id = n.id.clone();
     let fact = |label: &'static str, value: Option<String>| {
         value.map(|v| {
             group([
@@ -201,14 +193,7 @@ fn facts(n: &Notification) -> Node {
         .child(el("dt").text("Created"))
         .child(el("dd").child(created(n.created_ms, clock::now_ms())))
         .child(el("dt").text("ID"))
-        .child(
-            el("dd").child(
-                el("div")
-                    .class("row")
-                    .child(el("code").child(n.id.clone()))
-                    .child(copy_button("ID", move || id.clone())),
-            ),
-        )
+        .child(el("dd").child(copied("ID", &n.id)))
         .child(fact("Project", n.project_id.clone()))
         .child(fact("Account", n.domain_id.clone()))
         .child(fact("Agency", n.agency.clone()))

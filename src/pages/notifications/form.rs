@@ -23,17 +23,17 @@ use super::actions::subject;
 use super::detail::{missing, way_back};
 use crate::browser::{clock, dom};
 use crate::client::notifications::{self, Created, Saved};
-use crate::pages::parts::changes::{changes_card, changes_note};
+use crate::pages::parts::changes::changes_card;
 use crate::pages::parts::conflict::conflict_panel;
 use crate::pages::parts::draft_note::draft_note;
 use crate::pages::parts::editor::{Editor, kept_draft};
+use crate::pages::parts::form_foot::form_foot;
 use crate::pages::parts::loading::{load_failure, skeleton};
 use crate::pages::parts::readiness::readiness_card;
 use crate::pages::parts::trouble::brief;
 use crate::state::App;
 use crate::state::flashes::about;
-use crate::ui::alert::{Trouble, alert};
-use crate::ui::button::button;
+use crate::ui::alert::Trouble;
 use crate::ui::field::{Problems, error_summary};
 use crate::ui::pieces::pieces;
 use crate::view::{Node, el, group, live};
@@ -153,7 +153,8 @@ fn editor(app: App, stored: Option<Notification>, start: NotificationForm) -> No
             .form
             .with(|f| stored.with(|s| check(f, s.as_ref(), &surroundings(app))))
     });
-    let findings = Signal::derive(move || {
+    // Every field reads them, so they are put together once.
+    let findings = Memo::new(move |_| {
         let mut all: Vec<Finding> = editor.said();
         all.extend(result.get().findings);
         all
@@ -161,7 +162,7 @@ fn editor(app: App, stored: Option<Notification>, start: NotificationForm) -> No
     let page = Page {
         app,
         editor,
-        problems: Problems::new(findings, editor.raw(), editor.fix()),
+        problems: Problems::new(findings.into(), editor.raw(), editor.fix()),
         checked: Memo::new(move |_| result.get().valid),
         stored,
         theirs: RwSignal::new(None),
@@ -245,12 +246,6 @@ fn shown(page: Page, restored: bool) -> Node {
                     .child(groups::section(editor, problems))
                     .child(filter::section(editor, problems))
                     .child(fields::status(editor, problems))
-                    .child(live(move || {
-                        editor
-                            .failure
-                            .get()
-                            .map(|t| el("div").class("sect").child(alert(t, Node::Nothing)))
-                    }))
                     .child(foot(page)),
             )
             .child(
@@ -274,36 +269,19 @@ fn foot(page: Page) -> Node {
         stored,
         ..
     } = page;
-    let label = move || {
+    let submit = Signal::derive(move || {
         if stored.with(Option::is_some) {
             "Save notification"
         } else {
             "Create notification"
         }
-    };
-    let leave = move || {
+    });
+    let leave = Callback::new(move |()| {
         let to = stored.with_untracked(|s| s.as_ref().map(|n| Route::Notification(n.id.clone())));
         app.nav
             .go(to.unwrap_or_else(|| Route::Notifications(ListQuery::default())));
-    };
-    let busy = move || editor.saving.get().then_some("true");
-    el("div")
-        .class("foot")
-        .child(
-            el("button")
-                .attr("type", "submit")
-                .class("btn primary")
-                .live("aria-busy", busy)
-                .live("aria-disabled", busy)
-                .child(live(label)),
-        )
-        .child(button("btn quiet", None, "Cancel", leave))
-        .child(
-            el("span")
-                .class("foot-note")
-                .child(live(move || changes_note(editor.changes().len()))),
-        )
-        .into()
+    });
+    form_foot(editor, submit, Node::Nothing, leave)
 }
 
 fn save(page: Page) {

@@ -1,0 +1,61 @@
+//! The end of an edit form: why the last request failed, and the buttons.
+
+use leptos::prelude::*;
+
+use super::changes::changes_note;
+use super::editor::{Editor, Form};
+use crate::ui::alert::{Trouble, alert};
+use crate::ui::button::button;
+use crate::view::{Node, el, group, live};
+
+/// What the end of a form works on, whatever the form is about.
+#[derive(Clone, Copy)]
+struct Foot {
+    saving: RwSignal<bool>,
+    failure: RwSignal<Option<Trouble>>,
+    changes: Signal<usize>,
+}
+
+/// The failure and the buttons: the one that submits, others, the way out.
+pub fn form_foot<F: Form>(
+    editor: Editor<F>,
+    submit: Signal<&'static str>,
+    others: Node,
+    leave: Callback<()>,
+) -> Node {
+    let foot = Foot {
+        saving: editor.saving,
+        failure: editor.failure,
+        changes: Signal::derive(move || editor.changes().len()),
+    };
+    shown(foot, submit, others, leave)
+}
+
+fn shown(foot: Foot, submit: Signal<&'static str>, others: Node, leave: Callback<()>) -> Node {
+    let busy = move || foot.saving.get().then_some("true");
+    let failure = move || {
+        let trouble = foot.failure.get();
+        trouble.map(|t| el("div").class("sect").child(alert(t, Node::Nothing)))
+    };
+    group([
+        live(failure),
+        el("div")
+            .class("foot")
+            .child(
+                el("button")
+                    .attr("type", "submit")
+                    .class("btn primary")
+                    .live("aria-busy", busy)
+                    .live("aria-disabled", busy)
+                    .child(live(move || submit.get())),
+            )
+            .child(others)
+            .child(button("btn quiet", None, "Cancel", move || leave.run(())))
+            .child(
+                el("span")
+                    .class("foot-note")
+                    .child(live(move || changes_note(foot.changes.get()))),
+            )
+            .node(),
+    ])
+}
