@@ -120,6 +120,7 @@ impl Client {
                 .network_security()
                 .map_or("", |n| n.base_url.as_str()),
             Service::Cts => self.connection.cts().map_or("", |c| c.base_url.as_str()),
+            Service::Iam | Service::Smn | Service::FunctionGraph => "",
         }
     }
 

@@ -24,6 +24,7 @@ impl Credentials {
                 .token
                 .as_ref()
                 .map(|token| ("X-Auth-Token", token.expose().to_owned())),
+            Service::Iam | Service::Smn | Service::FunctionGraph => None,
         };
         header
             .into_iter()

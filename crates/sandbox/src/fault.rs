@@ -121,7 +121,7 @@ impl FaultKind {
 pub struct Fault {
     /// Which requests it waits for.
     pub on: On,
-    /// Only requests of this service, or of both.
+    /// Only requests of this service, or of any.
     pub service: Option<Service>,
     /// How they fail.
     pub kind: FaultKind,
@@ -129,13 +129,21 @@ pub struct Fault {
     pub times: u32,
 }
 
+/// The words of the services in the control API.
+const SERVICES: [(&str, Service); 5] = [
+    ("network-security", Service::NetworkSecurity),
+    ("cts", Service::Cts),
+    ("iam", Service::Iam),
+    ("smn", Service::Smn),
+    ("functiongraph", Service::FunctionGraph),
+];
+
 /// The word of a service in the control API.
-pub(crate) fn service_word(service: Option<Service>) -> &'static str {
-    match service {
-        Some(Service::NetworkSecurity) => "network-security",
-        Some(Service::Cts) => "cts",
-        None => "any",
-    }
+fn service_word(service: Option<Service>) -> &'static str {
+    SERVICES
+        .iter()
+        .find(|(_, known)| Some(*known) == service)
+        .map_or("any", |(word, _)| word)
 }
 
 impl Fault {
@@ -143,10 +151,8 @@ impl Fault {
     pub(crate) fn from_value(value: &Value) -> Option<Self> {
         let word = |name: &str| value.get(name).map_or(Some("any"), Value::as_str);
         let service = match word("service")? {
-            "network-security" => Some(Service::NetworkSecurity),
-            "cts" => Some(Service::Cts),
             "any" => None,
-            _ => return None,
+            word => Some(SERVICES.iter().find(|(known, _)| *known == word)?.1),
         };
         let times = value.get("times").map_or(Some(1), Value::as_u64)?;
         Some(Self {
@@ -198,6 +204,7 @@ pub(crate) fn sentinel(request: &Request) -> Option<FaultKind> {
     let (member, separator) = match request.service {
         Service::NetworkSecurity => ("notificationType", '-'),
         Service::Cts => ("notification_name", '_'),
+        _ => return None,
     };
     let body = wire::json::parse(request.body.as_deref()?)?;
     let mut words = body.get(member)?.as_str()?.split(separator);
@@ -242,7 +249,7 @@ pub(crate) fn outcome(
         FaultKind::Code(code) => answer::cts(code),
         FaultKind::Status(status) => match service {
             Service::NetworkSecurity => network_security(status),
-            Service::Cts => cts(status),
+            _ => cts(status),
         },
     };
     answer::now(with_retry_after(response))

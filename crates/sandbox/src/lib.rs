@@ -160,6 +160,7 @@ impl Sandbox {
         match request.service {
             Service::NetworkSecurity => self.network_security(request, parts),
             Service::Cts => self.cts(request, parts, now_ms),
+            Service::Smn | Service::FunctionGraph | Service::Iam => notifications::no_such_api(),
         }
     }
 

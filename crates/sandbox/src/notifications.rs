@@ -205,7 +205,8 @@ impl Sandbox {
     }
 }
 
-fn no_such_api() -> Response {
+/// What the gateway says to a path it does not know.
+pub(crate) fn no_such_api() -> Response {
     answer::gateway(
         404,
         "APIGW.0101",

@@ -2,6 +2,8 @@
 //! UTC”. Times are Unix milliseconds; an offset is minutes east of UTC (the
 //! negative of what JavaScript's `getTimezoneOffset` answers).
 
+use wire::instant::Civil;
+
 const MINUTE: i64 = 60_000;
 const HOUR: i64 = 60 * MINUTE;
 const DAY: i64 = 24 * HOUR;
@@ -10,43 +12,9 @@ const MONTHS: [&str; 12] = [
     "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
 ];
 
-/// A date and time on the wall.
-struct Civil {
-    year: i64,
-    /// 1 to 12.
-    month: i64,
-    /// 1 to 31.
-    day: i64,
-    hour: i64,
-    minute: i64,
-    second: i64,
-}
-
-/// Howard Hinnant's `civil_from_days`: years start in March, so that the leap
-/// day is the last one; 719,468 days lie between 1 March 0000 and 1 January 1970.
+/// The date and time on the wall.
 fn civil(ms: i64, offset_minutes: i32) -> Civil {
-    let local = ms.saturating_add(i64::from(offset_minutes) * MINUTE);
-    let days = local.div_euclid(DAY) + 719_468;
-    let era = days.div_euclid(146_097);
-    let day_of_era = days.rem_euclid(146_097);
-    let year_of_era =
-        (day_of_era - day_of_era / 1_460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
-    let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
-    let shifted_month = (5 * day_of_year + 2) / 153;
-    let month = if shifted_month < 10 {
-        shifted_month + 3
-    } else {
-        shifted_month - 9
-    };
-    let seconds = local.rem_euclid(DAY) / 1_000;
-    Civil {
-        year: year_of_era + era * 400 + i64::from(month <= 2),
-        month,
-        day: day_of_year - (153 * shifted_month + 2) / 5 + 1,
-        hour: seconds / 3_600,
-        minute: seconds / 60 % 60,
-        second: seconds % 60,
-    }
+    Civil::of(ms.saturating_add(i64::from(offset_minutes) * MINUTE))
 }
 
 fn date_of(civil: &Civil) -> String {

@@ -12,6 +12,12 @@ pub enum Service {
     NetworkSecurity,
     /// Cloud Trace Service.
     Cts,
+    /// Identity and Access Management: tokens and projects.
+    Iam,
+    /// Simple Message Notification: the topics notifications are sent to.
+    Smn,
+    /// FunctionGraph: the functions notifications are sent to.
+    FunctionGraph,
 }
 
 /// HTTP method.

@@ -1,4 +1,4 @@
-//! The two REST contracts as values.
+//! The REST contracts as values.
 //!
 //! Every endpoint is a function that returns a [`call::Call`]: what to send and
 //! how to read the answer. Nothing here sends anything.
@@ -8,8 +8,13 @@ pub mod connectors;
 pub mod cts;
 pub mod error;
 pub mod explain;
+pub mod functions;
 pub mod http;
+pub mod iam;
+pub mod instant;
 pub mod json;
 pub mod notifications;
 pub mod percent;
 mod read;
+pub mod signature;
+pub mod smn;

@@ -3,11 +3,12 @@
 
 const HEX: &[u8; 16] = b"0123456789ABCDEF";
 
-fn push_escaped(byte: u8, out: &mut String) {
-    out.push('%');
+/// Appends a byte as two hexadecimal digits, out of those given.
+pub(crate) fn push_nibbles(byte: u8, digits: &[u8; 16], out: &mut String) {
     for nibble in [byte >> 4, byte & 15] {
         out.push(
-            HEX.get(usize::from(nibble))
+            digits
+                .get(usize::from(nibble))
                 .map_or('0', |digit| char::from(*digit)),
         );
     }
@@ -21,7 +22,8 @@ pub fn encode(text: &str) -> String {
         if byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'.' | b'~') {
             out.push(char::from(byte));
         } else {
-            push_escaped(byte, &mut out);
+            out.push('%');
+            push_nibbles(byte, HEX, &mut out);
         }
     }
     out
@@ -68,6 +70,11 @@ fn hex_value(byte: Option<&u8>) -> Option<u8> {
 /// UTF-8.
 #[must_use]
 pub fn decode(text: &str) -> Option<String> {
+    String::from_utf8(decode_bytes(text)).ok()
+}
+
+/// The bytes [`decode`] makes a text of.
+pub(crate) fn decode_bytes(text: &str) -> Vec<u8> {
     let mut out = Vec::with_capacity(text.len());
     let mut rest = text.as_bytes();
     while let Some((&first, tail)) = rest.split_first() {
@@ -80,5 +87,5 @@ pub fn decode(text: &str) -> Option<String> {
             _ => out.push(first),
         }
     }
-    String::from_utf8(out).ok()
+    out
 }

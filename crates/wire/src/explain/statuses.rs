@@ -55,7 +55,7 @@ pub(super) fn reason(error: &ApiError, subject: Subject) -> Reason {
         (ErrorKind::Undecodable, _) => ("The answer is not what this service gives.", WRONG_SERVER),
         (kind, _) => match subject.service() {
             Service::NetworkSecurity => network_security(kind, subject),
-            Service::Cts => cts(kind, subject),
+            _ => cts(kind, subject),
         },
     };
     Reason {

@@ -11,9 +11,11 @@ mod connectors;
 mod cts;
 mod errors;
 mod explain;
+mod lookups;
 mod notifications;
 mod percent;
 mod properties;
+mod signature;
 
 use serde_json::Value;
 use wire::http::{Request, Response};

@@ -1,0 +1,150 @@
+//! Identity and Access Management: a token for a password, and the projects an
+//! identity can reach. Tokens are of a project, because CTS wants one.
+
+use domain::secret::Secret;
+
+use crate::call::Call;
+use crate::error::ApiError;
+use crate::http::{Method, Request, Response, Service};
+use crate::instant;
+use crate::json::Value;
+use crate::read;
+
+/// How long a token is valid, milliseconds: 24 hours. Source: the IAM API
+/// reference, “Obtaining a User Token Through Password Authentication”.
+pub const TOKEN_VALIDITY_MS: i64 = 24 * 60 * 60 * 1_000;
+
+/// What [`token_with_password`] says if the token came but the page may not see
+/// it: a browser shows no header the service does not expose.
+pub const TOKEN_HIDDEN: &str = "IAM issued a token, but the browser was not allowed to see the X-Subject-Token header. A token obtained elsewhere can be pasted instead.";
+
+/// Which project a token is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Scope<'a> {
+    /// By name: the region, or the region and a sub-project as `region_name`.
+    ProjectName(&'a str),
+    /// By ID, 32 hexadecimal digits.
+    ProjectId(&'a str),
+}
+
+/// A token. Its `Debug` output does not show it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct IssuedToken {
+    /// What goes into `X-Auth-Token`; several kB long.
+    pub token: Secret,
+    /// When it expires, Unix milliseconds, if the answer says so.
+    pub expires_at_ms: Option<i64>,
+    /// The project it is for, if the answer says so.
+    pub project: Option<Project>,
+}
+
+/// A project of an account.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Project {
+    /// 32 hexadecimal digits.
+    pub id: String,
+    /// The region, or the region and a sub-project as `region_name`.
+    pub name: String,
+}
+
+/// Obtains a token for the password of an IAM user of that account. The result
+/// is an [`ErrorKind::Undecodable`](crate::error::ErrorKind::Undecodable) that
+/// says [`TOKEN_HIDDEN`] if the token came in a header the page may not see.
+#[must_use]
+pub fn token_with_password(
+    account: &str,
+    user: &str,
+    password: &str,
+    scope: Scope<'_>,
+) -> Call<IssuedToken> {
+    let (member, project) = match scope {
+        Scope::ProjectName(name) => ("name", name),
+        Scope::ProjectId(id) => ("id", id),
+    };
+    let user = Value::object(vec![
+        ("name", Value::from(user)),
+        ("password", Value::from(password)),
+        ("domain", one("name", Value::from(account))),
+    ]);
+    let identity = Value::object(vec![
+        ("methods", Value::Array(vec![Value::from("password")])),
+        ("password", one("user", user)),
+    ]);
+    let auth = Value::object(vec![
+        ("identity", identity),
+        ("scope", one("project", one(member, Value::from(project)))),
+    ]);
+    let mut request = Request::new(Service::Iam, Method::Post, "/v3/auth/tokens".to_owned());
+    // Leaves the list of all endpoints out of the answer.
+    request.query.push(("nocatalog".to_owned(), "1".to_owned()));
+    request
+        .headers
+        .push(("Content-Type", "application/json;charset=UTF-8".to_owned()));
+    request.body = Some(one("auth", auth).to_json());
+    Call {
+        request,
+        decode: read_token,
+    }
+}
+
+/// Lists the projects of that name; there may be several or none.
+#[must_use]
+pub fn projects(name: &str) -> Call<Vec<Project>> {
+    let mut request = Request::new(Service::Iam, Method::Get, "/v3/projects".to_owned());
+    request.query.push(("name".to_owned(), name.to_owned()));
+    Call {
+        request,
+        decode: read_projects,
+    }
+}
+
+/// Whether obtaining a token failed only because the page may not see it.
+#[must_use]
+pub fn is_token_hidden(error: &ApiError) -> bool {
+    error.message.as_deref() == Some(TOKEN_HIDDEN)
+}
+
+fn one(name: &str, value: Value) -> Value {
+    Value::object(vec![(name, value)])
+}
+
+fn read_token(response: &Response) -> Result<IssuedToken, ApiError> {
+    read::done(response)?;
+    let token = response
+        .header("x-subject-token")
+        .map(str::trim)
+        .filter(|token| !token.is_empty());
+    let Some(token) = token else {
+        // Any other success is no answer of IAM.
+        let why = if response.status == 201 {
+            TOKEN_HIDDEN
+        } else {
+            "The answer holds no token."
+        };
+        return Err(ApiError::undecodable(response, why));
+    };
+    // The token counts, whatever the body says about it.
+    let body = read::json(response).unwrap_or_default();
+    let about = body.get("token");
+    Ok(IssuedToken {
+        token: Secret::new(token),
+        expires_at_ms: about
+            .and_then(|about| read::some_text(about, "expires_at"))
+            .and_then(|text| instant::parse_iso(&text)),
+        project: about
+            .and_then(|about| about.get("project"))
+            .and_then(read_project),
+    })
+}
+
+fn read_projects(response: &Response) -> Result<Vec<Project>, ApiError> {
+    let (rows, _) = read::rows(response, "projects")?;
+    Ok(rows.iter().filter_map(read_project).collect())
+}
+
+fn read_project(value: &Value) -> Option<Project> {
+    Some(Project {
+        id: read::some_text(value, "id")?,
+        name: read::text(value, "name"),
+    })
+}

@@ -1,0 +1,69 @@
+//! Simple Message Notification: the topics a notification can be sent to.
+
+use crate::call::Call;
+use crate::error::ApiError;
+use crate::http::{Method, Request, Response, Service};
+use crate::percent;
+use crate::read;
+
+/// Topics one page can hold. Source: the SMN API reference, “Querying Topics”.
+pub const MAX_TOPICS: u32 = 100;
+
+/// A topic.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Topic {
+    /// What a notification names as its topic.
+    pub urn: String,
+    /// The name, last part of the URN.
+    pub name: String,
+    /// The name people see in messages; `""` if there is none.
+    pub display_name: String,
+}
+
+/// A page of topics.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Topics {
+    /// Those of this page.
+    pub topics: Vec<Topic>,
+    /// How many there are in all, if the answer says so.
+    pub total: Option<u32>,
+}
+
+/// Lists topics after the first `offset`, at most `limit` of them, which is 1
+/// to [`MAX_TOPICS`].
+#[must_use]
+pub fn topics(project_id: &str, offset: u32, limit: u32) -> Call<Topics> {
+    let path = [
+        "/v2/",
+        &percent::encode_segment(project_id),
+        "/notifications/topics",
+    ]
+    .concat();
+    let mut request = Request::new(Service::Smn, Method::Get, path);
+    request.query = vec![
+        ("offset".to_owned(), offset.to_string()),
+        ("limit".to_owned(), limit.clamp(1, MAX_TOPICS).to_string()),
+    ];
+    Call {
+        request,
+        decode: read_topics,
+    }
+}
+
+fn read_topics(response: &Response) -> Result<Topics, ApiError> {
+    let (rows, rest) = read::rows(response, "topics")?;
+    let topics = rows.iter().filter_map(|row| {
+        let urn = read::some_text(row, "topic_urn")?;
+        let name = read::some_text(row, "name")
+            .unwrap_or_else(|| urn.rsplit(':').next().unwrap_or_default().to_owned());
+        Some(Topic {
+            urn,
+            name,
+            display_name: read::text(row, "display_name"),
+        })
+    });
+    Ok(Topics {
+        topics: topics.collect(),
+        total: read::whole(&rest, "topic_count").and_then(|count| u32::try_from(count).ok()),
+    })
+}

@@ -1,0 +1,196 @@
+//! What is asked of the services around CTS: IAM, SMN, FunctionGraph.
+
+use domain::secret::Secret;
+use serde_json::json;
+use wire::error::ErrorKind;
+use wire::functions::{self, Function};
+use wire::http::{Method, Service};
+use wire::iam::{self, Project, Scope};
+use wire::smn::{self, Topic};
+
+use crate::{body, headers, line, response, with_header};
+
+const ISSUED: &str = r#"{"token":{"expires_at":"2019-02-13T06:52:13.855000Z","methods":["password"],
+    "project":{"domain":{"id":"d","name":"A"},"id":"24edf66e79d04187acb99a463e610764","name":"eu-west-101"}}}"#;
+
+#[test]
+fn a_token_is_asked_for_with_everything_escaped() {
+    let call = iam::token_with_password(
+        "Acme \"EU\"",
+        "ops\\user",
+        "p\"\\\n\u{1}ä",
+        Scope::ProjectName("eu-west-101"),
+    );
+    assert_eq!(line(&call.request), "POST /v3/auth/tokens?nocatalog=1");
+    assert_eq!(call.request.service, Service::Iam);
+    assert_eq!(
+        headers(&call.request),
+        [("Content-Type", "application/json;charset=UTF-8")]
+    );
+    assert_eq!(
+        body(&call.request),
+        json!({"auth": {
+            "identity": {"methods": ["password"], "password": {"user": {
+                "name": "ops\\user", "password": "p\"\\\n\u{1}ä", "domain": {"name": "Acme \"EU\""},
+            }}},
+            "scope": {"project": {"name": "eu-west-101"}},
+        }})
+    );
+    let by_id = iam::token_with_password("a", "u", "p", Scope::ProjectId("24ed"));
+    assert_eq!(
+        body(&by_id.request)["auth"]["scope"],
+        json!({"project": {"id": "24ed"}})
+    );
+}
+
+#[test]
+fn neither_password_nor_token_is_shown_by_debug_output() {
+    let call = iam::token_with_password("a", "u", "hunter2", Scope::ProjectName("r"));
+    let issued = (call.decode)(&with_header(201, ISSUED, "x-subject-token", "MIIabc")).unwrap();
+    let shown = format!("{call:?} {issued:?}");
+    assert!(
+        !shown.contains("hunter2") && !shown.contains("MIIabc"),
+        "{shown}"
+    );
+}
+
+#[test]
+fn trap_38_a_token_the_page_may_not_see_is_told_apart() {
+    let decode = iam::token_with_password("a", "u", "p", Scope::ProjectName("r")).decode;
+    let issued = decode(&with_header(201, ISSUED, "x-subject-token", " MIIabc ")).unwrap();
+    assert_eq!(issued.token, Secret::new("MIIabc"));
+    assert_eq!(issued.expires_at_ms, Some(1_550_040_733_855));
+    assert_eq!(
+        issued.project,
+        Some(Project {
+            id: "24edf66e79d04187acb99a463e610764".to_owned(),
+            name: "eu-west-101".to_owned(),
+        })
+    );
+    for odd in ["", "{}", "no JSON", r#"{"token":{"expires_at":"soon"}}"#] {
+        let issued = decode(&with_header(201, odd, "x-subject-token", "t")).unwrap();
+        assert_eq!(
+            (issued.expires_at_ms, issued.project),
+            (None, None),
+            "{odd}"
+        );
+    }
+
+    for hidden in [
+        response(201, ISSUED),
+        with_header(201, ISSUED, "x-subject-token", " "),
+    ] {
+        let error = decode(&hidden).unwrap_err();
+        assert_eq!(error.kind, ErrorKind::Undecodable);
+        assert_eq!(error.message.as_deref(), Some(iam::TOKEN_HIDDEN));
+        assert!(iam::is_token_hidden(&error));
+    }
+    for other in [response(200, "{}"), response(201, "<html>sign in</html>")] {
+        let error = decode(&other).unwrap_err();
+        assert_eq!(error.kind, ErrorKind::Undecodable);
+        assert!(!iam::is_token_hidden(&error));
+    }
+}
+
+#[test]
+fn a_refused_password_is_read() {
+    let decode = iam::token_with_password("a", "u", "p", Scope::ProjectName("r")).decode;
+    let text = r#"{"error":{"code":401,"message":"The username or password is wrong.","title":"Unauthorized"}}"#;
+    let error = decode(&response(401, text)).unwrap_err();
+    assert_eq!(error.kind, ErrorKind::Unauthorized);
+    assert_eq!(
+        (error.code, error.message.as_deref()),
+        (None, Some("The username or password is wrong."))
+    );
+}
+
+#[test]
+fn projects_of_a_name() {
+    let call = iam::projects("eu-west-101_团队 a");
+    assert_eq!(
+        line(&call.request),
+        "GET /v3/projects?name=eu-west-101_%E5%9B%A2%E9%98%9F%20a"
+    );
+    assert_eq!(call.request.service, Service::Iam);
+    let text =
+        r#"{"links":{},"projects":[{"id":"1","name":"a"},{"name":"without"},null,{"id":"2"}]}"#;
+    let project = |id: &str, name: &str| Project {
+        id: id.to_owned(),
+        name: name.to_owned(),
+    };
+    assert_eq!(
+        (call.decode)(&response(200, text)).unwrap(),
+        [project("1", "a"), project("2", "")]
+    );
+    assert_eq!((call.decode)(&response(200, "{}")).unwrap(), []);
+}
+
+#[test]
+fn a_page_of_topics() {
+    let call = smn::topics("p/1", 100, 500);
+    assert_eq!(
+        line(&call.request),
+        "GET /v2/p%2F1/notifications/topics?offset=100&limit=100"
+    );
+    assert_eq!(
+        (call.request.service, call.request.method),
+        (Service::Smn, Method::Get)
+    );
+    assert_eq!(
+        line(&smn::topics("p", 0, 0).request),
+        "GET /v2/p/notifications/topics?offset=0&limit=1"
+    );
+    let text = r#"{"request_id":"r","topic_count":"7","topics":[
+        {"topic_urn":"urn:smn:r:p:on-call","name":"on-call","display_name":"Bereitschaft","push_policy":0},
+        {"topic_urn":"urn:smn:r:p:b","display_name":null},{"name":"without"},null]}"#;
+    let page = (call.decode)(&response(200, text)).unwrap();
+    let topic = |urn: &str, name: &str, display_name: &str| Topic {
+        urn: urn.to_owned(),
+        name: name.to_owned(),
+        display_name: display_name.to_owned(),
+    };
+    assert_eq!(
+        page.topics,
+        [
+            topic("urn:smn:r:p:on-call", "on-call", "Bereitschaft"),
+            topic("urn:smn:r:p:b", "b", ""),
+        ]
+    );
+    assert_eq!(page.total, Some(7));
+    let none = (call.decode)(&response(200, r#"{"topics":null}"#)).unwrap();
+    assert_eq!((none.topics, none.total), (vec![], None));
+}
+
+#[test]
+fn a_page_of_functions() {
+    let call = functions::list("p", None, 1_000);
+    assert_eq!(line(&call.request), "GET /v2/p/fgs/functions?maxitems=400");
+    assert_eq!(
+        (call.request.service, call.request.method),
+        (Service::FunctionGraph, Method::Get)
+    );
+    assert_eq!(
+        line(&functions::list("p", Some("40 0"), 20).request),
+        "GET /v2/p/fgs/functions?marker=40%200&maxitems=20"
+    );
+    let text = r#"{"functions":[{"func_urn":"urn:fss:r:p:function:default:a:latest","func_name":"a"},
+        {"func_name":"without"},{"func_urn":"u"}],"next_marker":3,"count":3}"#;
+    let page = (call.decode)(&response(200, text)).unwrap();
+    let function = |urn: &str, name: &str| Function {
+        urn: urn.to_owned(),
+        name: name.to_owned(),
+    };
+    assert_eq!(
+        page.functions,
+        [
+            function("urn:fss:r:p:function:default:a:latest", "a"),
+            function("u", ""),
+        ]
+    );
+    assert_eq!(page.next_marker.as_deref(), Some("3"));
+    let end = r#"{"functions":[],"next_marker":3}"#;
+    assert_eq!(
+        (call.decode)(&response(200, end)).unwrap().next_marker,
+        None
+    );
+}
