@@ -83,12 +83,15 @@ pub(crate) fn invalid_connector(fields: Map) -> Response {
     json(422, Value::Object(body).to_json())
 }
 
+/// The request id in bodies. The server puts that of the request in its place.
+pub(crate) const REQUEST_ID: &str = "5c1d0b7e4f2a43d68e9f0a1b2c3d4e5f";
+
 /// An error of the gateway before CTS, which adds a request id.
 pub(crate) fn gateway(status: u16, code: &str, text: &str) -> Response {
     let body = texts(&[
         ("error_msg", text),
         ("error_code", code),
-        ("request_id", "5c1d0b7e4f2a43d68e9f0a1b2c3d4e5f"),
+        ("request_id", REQUEST_ID),
     ]);
     json(status, body.to_json())
 }

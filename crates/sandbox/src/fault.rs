@@ -127,7 +127,13 @@ pub struct Fault {
     pub kind: FaultKind,
     /// How many requests still fail; 0 counts as 1.
     pub times: u32,
+    /// `Retry-After` in seconds. Without it a 429 says [`RETRY_AFTER_S`], and
+    /// nothing else says any.
+    pub retry_after_s: Option<u32>,
 }
+
+/// What a 429 says as `Retry-After`, seconds.
+pub const RETRY_AFTER_S: u32 = 2;
 
 /// The words of the services in the control API.
 const SERVICES: [(&str, Service); 5] = [
@@ -147,7 +153,8 @@ fn service_word(service: Option<Service>) -> &'static str {
 }
 
 impl Fault {
-    /// Reads `{"on","service","fault","times"}`; only `fault` is mandatory.
+    /// Reads `{"on","service","fault","times","retry_after_s"}`; only `fault`
+    /// is mandatory.
     pub(crate) fn from_value(value: &Value) -> Option<Self> {
         let word = |name: &str| value.get(name).map_or(Some("any"), Value::as_str);
         let service = match word("service")? {
@@ -155,11 +162,16 @@ impl Fault {
             word => Some(SERVICES.iter().find(|(known, _)| *known == word)?.1),
         };
         let times = value.get("times").map_or(Some(1), Value::as_u64)?;
+        let retry_after_s = match value.get("retry_after_s") {
+            Some(seconds) => Some(u32::try_from(seconds.as_u64()?).ok()?),
+            None => None,
+        };
         Some(Self {
             on: On::parse(word("on")?)?,
             service,
             kind: FaultKind::parse(value.get("fault")?.as_str()?)?,
             times: u32::try_from(times).ok().filter(|times| *times > 0)?,
+            retry_after_s,
         })
     }
 
@@ -172,6 +184,9 @@ impl Fault {
         ]);
         if let Value::Object(members) = &mut value {
             members.insert("times", Value::from(self.times));
+            if let Some(seconds) = self.retry_after_s {
+                members.insert("retry_after_s", Value::from(seconds));
+            }
         }
         value
     }
@@ -179,7 +194,11 @@ impl Fault {
 
 impl Sandbox {
     /// Uses up one time of the first fault that waits for such a request.
-    pub(crate) fn take_fault(&mut self, request: &Request, parts: &[&str]) -> Option<FaultKind> {
+    pub(crate) fn take_fault(
+        &mut self,
+        request: &Request,
+        parts: &[&str],
+    ) -> Option<(FaultKind, Option<u32>)> {
         let on = On::of(request, parts);
         let at = self.faults.iter().position(|fault| {
             (fault.on == On::Any || fault.on == on)
@@ -188,13 +207,13 @@ impl Sandbox {
                     .is_none_or(|service| service == request.service)
         })?;
         let fault = self.faults.get_mut(at)?;
-        let kind = fault.kind;
+        let taken = (fault.kind, fault.retry_after_s);
         fault.times = fault.times.saturating_sub(1);
         if fault.times == 0 {
             self.faults.remove(at);
         }
         self.changed.set(true);
-        Some(kind)
+        Some(taken)
     }
 }
 
@@ -217,6 +236,7 @@ pub(crate) fn sentinel(request: &Request) -> Option<FaultKind> {
 /// Lets a request fail. `carry_out` is what would have happened otherwise.
 pub(crate) fn outcome(
     kind: FaultKind,
+    retry_after_s: Option<u32>,
     service: Service,
     carry_out: impl FnOnce() -> Response,
 ) -> Outcome {
@@ -252,7 +272,7 @@ pub(crate) fn outcome(
             _ => cts(status),
         },
     };
-    answer::now(with_retry_after(response))
+    answer::now(with_retry_after(response, retry_after_s))
 }
 
 fn network_security(status: u16) -> Response {
@@ -291,9 +311,11 @@ fn cts(status: u16) -> Response {
     }
 }
 
-fn with_retry_after(mut response: Response) -> Response {
-    if response.status == 429 {
-        response.headers.push(answer::header("retry-after", "2"));
+fn with_retry_after(mut response: Response, seconds: Option<u32>) -> Response {
+    let usual = (response.status == 429).then_some(RETRY_AFTER_S);
+    if let Some(seconds) = seconds.or(usual) {
+        let header = answer::header("retry-after", &seconds.to_string());
+        response.headers.push(header);
     }
     response
 }

@@ -1,4 +1,4 @@
-//! A stateful stand-in for both services, as a pure library: no clock, no
+//! A stateful stand-in for the services, as a pure library: no clock, no
 //! random source, no input or output. The same requests at the same times get
 //! the same bytes. `docs/sandbox.md` lists what it imitates and how to make it
 //! fail on purpose.
@@ -15,6 +15,7 @@ mod seed;
 #[cfg(feature = "server")]
 pub mod server;
 mod state;
+mod topics;
 mod traces;
 
 use std::cell::Cell;
@@ -22,7 +23,7 @@ use std::cell::Cell;
 use wire::http::{Request, Response, Service};
 use wire::json::Value;
 
-pub use fault::{Fault, FaultKind, On};
+pub use fault::{Fault, FaultKind, On, RETRY_AFTER_S};
 
 /// The project every CTS path of the sandbox must name.
 pub const PROJECT_ID: &str = "24edf66e79d04187acb99a463e610764";
@@ -58,7 +59,7 @@ pub enum Outcome {
     Silence,
 }
 
-/// Both services with everything they store.
+/// The services with everything they store.
 #[derive(Debug, Clone)]
 pub struct Sandbox {
     /// Connectors as they are answered, oldest first.
@@ -140,6 +141,19 @@ impl Sandbox {
 
     /// Answers a request that arrives at `now_ms` (Unix milliseconds).
     pub fn handle(&mut self, request: &Request, now_ms: i64) -> Outcome {
+        self.handle_as(request, now_ms, |sandbox, parts| {
+            sandbox.route(request, parts, now_ms)
+        })
+    }
+
+    /// [`Sandbox::handle`] with something else instead of the services' answers:
+    /// the server knows credentials, of which the library knows nothing.
+    fn handle_as(
+        &mut self,
+        request: &Request,
+        now_ms: i64,
+        route: impl FnOnce(&mut Self, &[&str]) -> Response,
+    ) -> Outcome {
         let segments = path::segments(&request.path);
         let parts: Vec<&str> = segments.iter().map(String::as_str).collect();
         if let ["sandbox", rest @ ..] = parts.as_slice() {
@@ -147,12 +161,12 @@ impl Sandbox {
         }
         let fault = self
             .take_fault(request, &parts)
-            .or_else(|| fault::sentinel(request));
+            .or_else(|| Some((fault::sentinel(request)?, None)));
         match fault {
-            None => answer::now(self.route(request, &parts, now_ms)),
-            Some(kind) => fault::outcome(kind, request.service, || {
-                self.route(request, &parts, now_ms)
-            }),
+            None => answer::now(route(self, &parts)),
+            Some((kind, retry_after_s)) => {
+                fault::outcome(kind, retry_after_s, request.service, || route(self, &parts))
+            }
         }
     }
 
@@ -160,7 +174,10 @@ impl Sandbox {
         match request.service {
             Service::NetworkSecurity => self.network_security(request, parts),
             Service::Cts => self.cts(request, parts, now_ms),
-            Service::Smn | Service::FunctionGraph | Service::Iam => notifications::no_such_api(),
+            Service::Smn => topics::smn(request, parts),
+            Service::FunctionGraph => topics::function_graph(request, parts),
+            // Only the server knows credentials.
+            Service::Iam => notifications::no_such_api(),
         }
     }
 

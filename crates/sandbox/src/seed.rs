@@ -34,7 +34,8 @@ fn rows(text: &str) -> Vec<Value> {
     }
 }
 
-fn urn(service: &str, rest: &str) -> String {
+/// A URN in the sandbox's region and project.
+pub(crate) fn urn(service: &str, rest: &str) -> String {
     format!("urn:{service}:{REGION}:{PROJECT_ID}:{rest}")
         .trim_end_matches(':')
         .to_owned()

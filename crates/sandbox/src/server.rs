@@ -1,21 +1,52 @@
 //! The sandbox as an HTTP server on the loopback interface: Network Security
-//! under `/api`, CTS under `/v3`, the sandbox's own paths under `/sandbox`.
-//! Everything it answers comes from [`Sandbox::handle`]; delays, broken
-//! connections and silence are what this file adds, and CORS.
+//! under `/api`, CTS and IAM under `/v3`, SMN and FunctionGraph under `/v2`, the
+//! sandbox's own paths under `/sandbox`. What it answers comes from the library
+//! but for credentials, which are in `access`; delays, broken connections and
+//! silence are what this file adds, and CORS.
 
+mod access;
+mod control;
 mod http;
+mod iam;
+mod signed;
 
 use std::io::{self, Read};
 use std::net::{Shutdown, TcpListener, TcpStream};
-use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use wire::http::{Request, Response, Service};
 
-use crate::{Outcome, Sandbox, answer};
+use crate::{Outcome, Sandbox, answer, noise};
+use access::Access;
+use control::Settings;
 use http::Incoming;
+
+pub use access::Credentials;
+pub use control::Cors;
+
+/// API key of Network Security that is known at the start.
+pub const API_KEY: &str = "sandbox-api-key";
+/// Token that is known at the start; it does not expire.
+pub const TOKEN: &str = "sandbox-token";
+/// Account of the IAM user that is known at the start.
+pub const ACCOUNT: &str = "sandbox-account";
+/// That user and the password.
+pub const USER: (&str, &str) = ("sandbox-user", "sandbox-password");
+/// Access key and secret key that are known at the start.
+pub const ACCESS_KEY: (&str, &str) = (
+    "SANDBOXACCESSKEY0001",
+    "sandbox-secret-key-000000000000000000001",
+);
+/// Temporary access key and secret key that are known at the start.
+pub const TEMPORARY_KEY: (&str, &str) = (
+    "SANDBOXTEMPORARY0001",
+    "sandbox-secret-key-000000000000000000002",
+);
+/// What [`TEMPORARY_KEY`] is sent with.
+pub const SECURITY_TOKEN: &str = "sandbox-security-token";
 
 /// How long a connection may stay silent before it is given up.
 const PATIENCE: Duration = Duration::from_secs(600);
@@ -27,11 +58,18 @@ pub struct Server {
     shared: Arc<Shared>,
 }
 
+/// Where two are needed at once, `sandbox` is locked before `access`.
 #[derive(Debug)]
 struct Shared {
     sandbox: Mutex<Sandbox>,
-    /// Whether browsers on other origins may read the answers.
-    cors: AtomicBool,
+    access: Mutex<Access>,
+    settings: Mutex<Settings>,
+    /// Counts up with each request, for its id.
+    requests: AtomicU64,
+}
+
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 impl Server {
@@ -39,14 +77,15 @@ impl Server {
     ///
     /// # Errors
     /// Where the port cannot be had, for example [`io::ErrorKind::AddrInUse`].
-    pub fn bind(port: u16, cors: bool) -> io::Result<Self> {
+    pub fn bind(port: u16, cors: Cors, credentials: Credentials) -> io::Result<Self> {
         let listener = TcpListener::bind(("127.0.0.1", port))?;
-        let sandbox = Mutex::new(Sandbox::seeded(now_ms()));
         Ok(Self {
             listener,
             shared: Arc::new(Shared {
-                sandbox,
-                cors: AtomicBool::new(cors),
+                sandbox: Mutex::new(Sandbox::seeded(machine_ms())),
+                access: Mutex::new(Access::new(credentials)),
+                settings: Mutex::new(Settings { cors, offset_ms: 0 }),
+                requests: AtomicU64::new(0),
             }),
         })
     }
@@ -69,7 +108,8 @@ impl Server {
     }
 }
 
-fn now_ms() -> i64 {
+/// The machine's clock.
+fn machine_ms() -> i64 {
     let since = SystemTime::now()
         .duration_since(UNIX_EPOCH)
         .unwrap_or_default();
@@ -77,23 +117,25 @@ fn now_ms() -> i64 {
 }
 
 impl Shared {
+    /// The server's clock, which can be put wrong.
+    fn now_ms(&self) -> i64 {
+        machine_ms().saturating_add(lock(&self.settings).offset_ms)
+    }
+
     /// One request and its answer; every connection is closed afterwards.
     fn serve(&self, mut stream: TcpStream) -> io::Result<()> {
         stream.set_read_timeout(Some(PATIENCE))?;
-        let incoming = match http::read(&mut stream)? {
-            Ok(incoming) => incoming,
-            Err(refusal) => return http::write(&mut stream, &refusal, &[]),
+        let (incoming, outcome) = match http::read(&mut stream)? {
+            Ok(incoming) => {
+                let outcome = self.outcome(&incoming);
+                (Some(incoming), outcome)
+            }
+            Err(refusal) => (None, answer::now(refusal)),
         };
-        let own = incoming.path.starts_with("/sandbox/");
-        let cors = if own || self.cors.load(Ordering::Relaxed) {
-            http::cors_headers(&incoming)
-        } else {
-            Vec::new()
-        };
-        match self.outcome(&incoming, own) {
+        match outcome {
             Outcome::Answer { response, delay_ms } => {
                 pause(delay_ms);
-                http::write(&mut stream, &response, &cors)
+                self.write(&mut stream, response, incoming.as_ref())
             }
             Outcome::Dropped { delay_ms } => {
                 pause(delay_ms);
@@ -104,32 +146,84 @@ impl Shared {
         }
     }
 
-    fn outcome(&self, incoming: &Incoming, own: bool) -> Outcome {
-        if incoming.method == "OPTIONS" {
-            let allowed = own || self.cors.load(Ordering::Relaxed);
-            return answer::now(answer::nothing(if allowed { 204 } else { 405 }));
+    /// Adds what every answer has.
+    fn write(
+        &self,
+        stream: &mut TcpStream,
+        mut response: Response,
+        incoming: Option<&Incoming>,
+    ) -> io::Result<()> {
+        let number = self.requests.fetch_add(1, Ordering::Relaxed);
+        let id = noise::uuid(number).replace('-', "");
+        response.body = response.body.replace(answer::REQUEST_ID, &id);
+        let mut headers = vec![("Date", http::date(self.now_ms())), ("X-Request-Id", id)];
+        if let Some(incoming) = incoming {
+            headers.extend(http::cors_headers(incoming, self.cors(incoming)));
         }
-        if incoming.path == "/sandbox/cors" {
-            return answer::now(self.switch_cors(incoming));
-        }
-        match request(incoming) {
-            Ok(request) => {
-                let mut sandbox = self.sandbox.lock().unwrap_or_else(PoisonError::into_inner);
-                sandbox.handle(&request, now_ms())
-            }
-            Err(refusal) => answer::now(refusal),
+        http::write(stream, &response, &headers)
+    }
+
+    /// The sandbox's own paths are open to every page.
+    fn cors(&self, incoming: &Incoming) -> Cors {
+        if incoming.path.starts_with("/sandbox/") {
+            Cors::On
+        } else {
+            lock(&self.settings).cors
         }
     }
 
-    fn switch_cors(&self, incoming: &Incoming) -> Response {
-        let body = wire::json::parse(&incoming.body).unwrap_or_default();
-        let on = match body.get("mode").and_then(wire::json::Value::as_str) {
-            Some("on") => true,
-            Some("off") => false,
-            _ => return answer::message(400, "The mode must be on or off."),
+    fn outcome(&self, incoming: &Incoming) -> Outcome {
+        if incoming.method == "OPTIONS" {
+            let allowed = self.cors(incoming) != Cors::Off;
+            return answer::now(answer::nothing(if allowed { 204 } else { 405 }));
+        }
+        if let Some(response) = self.control(incoming) {
+            return answer::now(response);
+        }
+        let request = match request(incoming) {
+            Ok(request) => request,
+            Err(refusal) => return answer::now(refusal),
         };
-        self.cors.store(on, Ordering::Relaxed);
-        answer::nothing(204)
+        let now_ms = self.now_ms();
+        let open = incoming.path.starts_with("/sandbox/") || iam::is_open(&request);
+        if !open {
+            let checked = lock(&self.access).check(incoming, request.service, now_ms);
+            if let Err(refusal) = checked {
+                return answer::now(refusal);
+            }
+        }
+        let mut sandbox = lock(&self.sandbox);
+        match request.service {
+            Service::Iam => sandbox.handle_as(&request, now_ms, |_, parts| {
+                iam::route(&request, parts, &mut lock(&self.access), now_ms)
+            }),
+            _ => sandbox.handle(&request, now_ms),
+        }
+    }
+
+    /// Answers the paths that are the server's own and not the library's.
+    fn control(&self, incoming: &Incoming) -> Option<Response> {
+        if incoming.method != "POST" {
+            return None;
+        }
+        let body = || wire::json::parse(&incoming.body()).unwrap_or_default();
+        Some(match incoming.path.as_str() {
+            "/sandbox/cors" => control::cors(&body(), &mut lock(&self.settings)),
+            "/sandbox/clock" => control::clock(&body(), &mut lock(&self.settings)),
+            "/sandbox/credentials" => {
+                control::register(&body(), &mut lock(&self.access), self.now_ms())
+            }
+            "/sandbox/credentials/expire" => {
+                control::expire(&body(), &mut lock(&self.access), self.now_ms())
+            }
+            "/sandbox/reset" => {
+                // The library answers; these belong to what it is reset to.
+                lock(&self.access).reset();
+                lock(&self.settings).offset_ms = 0;
+                return None;
+            }
+            _ => return None,
+        })
     }
 }
 
@@ -139,22 +233,12 @@ fn pause(delay_ms: u32) {
 
 /// What the library understands, or why it cannot be asked.
 fn request(incoming: &Incoming) -> Result<Request, Response> {
-    let below_api = incoming
-        .path
-        .strip_prefix("/api")
-        .filter(|rest| rest.is_empty() || rest.starts_with('/'));
-    let (service, path) = match below_api {
-        Some(rest) => (Service::NetworkSecurity, rest),
-        None if incoming.path.starts_with("/v3/") || incoming.path.starts_with("/sandbox/") => {
-            (Service::Cts, incoming.path.as_str())
-        }
-        None => {
-            return Err(answer::message(
-                404,
-                "Network Security is below /api, CTS below /v3.",
-            ));
-        }
-    };
+    let (service, path) = place(&incoming.path).ok_or_else(|| {
+        answer::message(
+            404,
+            "Network Security is below /api, CTS and IAM below /v3, SMN and FunctionGraph below /v2.",
+        )
+    })?;
     let method =
         http::method(&incoming.method).ok_or_else(|| answer::message(405, "Method Not Allowed"))?;
     let version = incoming
@@ -166,6 +250,19 @@ fn request(incoming: &Incoming) -> Result<Request, Response> {
         path: path.to_owned(),
         query: incoming.query.clone(),
         headers: version.into_iter().collect(),
-        body: (!incoming.body.is_empty()).then(|| incoming.body.clone()),
+        body: (!incoming.payload.is_empty()).then(|| incoming.body().into_owned()),
     })
+}
+
+/// The service a path belongs to, and the path below its base address.
+fn place(path: &str) -> Option<(Service, &str)> {
+    let parts: Vec<&str> = path.split('/').collect();
+    match parts.as_slice() {
+        ["", "api", ..] => Some((Service::NetworkSecurity, path.strip_prefix("/api")?)),
+        ["", "v3", "auth", "tokens"] | ["", "v3", "projects"] => Some((Service::Iam, path)),
+        ["", "v3" | "sandbox", _, ..] => Some((Service::Cts, path)),
+        ["", "v2", _, "notifications", ..] => Some((Service::Smn, path)),
+        ["", "v2", _, "fgs", ..] => Some((Service::FunctionGraph, path)),
+        _ => None,
+    }
 }

@@ -169,6 +169,7 @@ fn breaking(app: App, faults: Trigger) -> Node {
                     service: None,
                     kind,
                     times: 1,
+                    retry_after_s: None,
                 });
             });
             faults.notify();

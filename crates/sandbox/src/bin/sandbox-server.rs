@@ -5,11 +5,17 @@ use std::io::{self, ErrorKind, Write};
 use std::process::ExitCode;
 
 use sandbox::PROJECT_ID;
-use sandbox::server::Server;
+use sandbox::server::{
+    ACCESS_KEY, ACCOUNT, API_KEY, Cors, Credentials, SECURITY_TOKEN, Server, TEMPORARY_KEY, TOKEN,
+    USER,
+};
 
-const USAGE: &str = "Usage: sandbox-server [--port NUMBER] [--cors on|off]
-  --port  port on 127.0.0.1; 0 takes a free one (default 8090)
-  --cors  whether pages of other origins may read the answers (default on)
+const USAGE: &str =
+    "Usage: sandbox-server [--port NUMBER] [--cors on|unexposed|off] [--credentials check|any]
+  --port         port on 127.0.0.1; 0 takes a free one (default 8090)
+  --cors         whether pages of other origins may read the answers (default on);
+                 unexposed: but not headers such as X-Subject-Token
+  --credentials  check: only known ones are let in; any: nobody is asked (default check)
 ";
 
 fn main() -> ExitCode {
@@ -22,7 +28,7 @@ fn main() -> ExitCode {
         let _ = io::stdout().write_all(USAGE.as_bytes());
         return ExitCode::SUCCESS;
     }
-    match options(&arguments).and_then(|(port, cors)| start(port, cors)) {
+    match options(&arguments).and_then(|options| start(&options)) {
         Ok(()) => ExitCode::SUCCESS,
         Err(why) => {
             let _ = writeln!(io::stderr(), "{}", why.trim_end());
@@ -31,26 +37,40 @@ fn main() -> ExitCode {
     }
 }
 
-fn options(arguments: &[String]) -> Result<(u16, bool), String> {
-    let (mut port, mut cors) = (8090, true);
+struct Options {
+    port: u16,
+    cors: Cors,
+    credentials: Credentials,
+}
+
+fn options(arguments: &[String]) -> Result<Options, String> {
+    let mut options = Options {
+        port: 8090,
+        cors: Cors::On,
+        credentials: Credentials::Check,
+    };
     let mut words = arguments.iter().map(String::as_str);
     while let Some(name) = words.next() {
         match (name, words.next()) {
             ("--port", Some(number)) => {
-                port = number
+                options.port = number
                     .parse()
                     .map_err(|_| format!("“{number}” is not a port number from 0 to 65535."))?;
             }
-            ("--cors", Some("on")) => cors = true,
-            ("--cors", Some("off")) => cors = false,
+            ("--cors", Some(word)) => {
+                options.cors = Cors::parse(word).ok_or_else(|| USAGE.to_owned())?;
+            }
+            ("--credentials", Some("check")) => options.credentials = Credentials::Check,
+            ("--credentials", Some("any")) => options.credentials = Credentials::Any,
             _ => return Err(USAGE.to_owned()),
         }
     }
-    Ok((port, cors))
+    Ok(options)
 }
 
-fn start(port: u16, cors: bool) -> Result<(), String> {
-    let server = Server::bind(port, cors).map_err(|error| match error.kind() {
+fn start(options: &Options) -> Result<(), String> {
+    let port = options.port;
+    let server = Server::bind(port, options.cors, options.credentials).map_err(|error| match error.kind() {
         ErrorKind::AddrInUse => {
             format!("Port {port} is taken by another program. Choose one with --port, or --port 0 for any free one.")
         }
@@ -61,8 +81,9 @@ fn start(port: u16, cors: bool) -> Result<(), String> {
     let mut out = io::stdout().lock();
     let printed = writeln!(
         out,
-        "Sandbox at {address}\n  Network Security  {address}/api\n  CTS               {address}  \
-         (project {PROJECT_ID})\n  Own paths         {address}/sandbox/…  (docs/sandbox.md)"
+        "Sandbox at {address}\n  Network Security  {address}/api\n  CTS, IAM, SMN, FunctionGraph  {address}  \
+         (project {PROJECT_ID})\n  Own paths         {address}/sandbox/…  (docs/sandbox.md)\n{}",
+        credentials(options.credentials)
     );
     printed
         .and_then(|()| out.flush())
@@ -70,4 +91,19 @@ fn start(port: u16, cors: bool) -> Result<(), String> {
     drop(out);
     server.run();
     Ok(())
+}
+
+/// What to sign in with. All of it is made up and documented.
+fn credentials(mode: Credentials) -> String {
+    if mode == Credentials::Any {
+        return "Any credentials are accepted.".to_owned();
+    }
+    let ((user, password), (key, secret), (temporary, its_secret)) =
+        (USER, ACCESS_KEY, TEMPORARY_KEY);
+    format!(
+        "Credentials\n  API key           {API_KEY}\n  Token             {TOKEN}\n  \
+         Password          {password}  (user {user}, account {ACCOUNT})\n  \
+         Access key        {key}  (secret key {secret})\n  \
+         Temporary key     {temporary}  (secret key {its_secret}, security token {SECURITY_TOKEN})"
+    )
 }

@@ -1,11 +1,14 @@
 //! As much of HTTP/1.1 as the server needs: one request per connection, bodies
 //! with a Content-Length.
 
+use std::borrow::Cow;
 use std::io::{self, BufRead, BufReader, Read, Write};
 use std::net::TcpStream;
 
 use wire::http::{Method, Response};
+use wire::instant::Civil;
 
+use super::control::Cors;
 use crate::{answer, path};
 
 /// The largest head and body taken, in bytes. Signed CTS requests end at 12 MB.
@@ -20,7 +23,7 @@ pub(super) struct Incoming {
     /// Decoded.
     pub(super) query: Vec<(String, String)>,
     headers: Vec<(String, String)>,
-    pub(super) body: String,
+    pub(super) payload: Vec<u8>,
 }
 
 impl Incoming {
@@ -30,6 +33,11 @@ impl Incoming {
             .iter()
             .find(|(given, _)| given == name)
             .map(|(_, value)| value.as_str())
+    }
+
+    /// The payload as text.
+    pub(super) fn body(&self) -> Cow<'_, str> {
+        String::from_utf8_lossy(&self.payload)
     }
 }
 
@@ -57,7 +65,7 @@ pub(super) fn read(stream: &mut TcpStream) -> io::Result<Result<Incoming, Respon
             .map(parameter)
             .collect(),
         headers: Vec::new(),
-        body: String::new(),
+        payload: Vec::new(),
     };
     loop {
         let mut line = String::new();
@@ -89,9 +97,7 @@ pub(super) fn read(stream: &mut TcpStream) -> io::Result<Result<Incoming, Respon
     if length > MOST_BODY {
         return Ok(Err(answer::message(413, "The body is longer than 12 MB.")));
     }
-    let mut body = Vec::new();
-    reader.take(length).read_to_end(&mut body)?;
-    incoming.body = String::from_utf8_lossy(&body).into_owned();
+    reader.take(length).read_to_end(&mut incoming.payload)?;
     Ok(Ok(incoming))
 }
 
@@ -114,14 +120,17 @@ pub(super) fn method(word: &str) -> Option<Method> {
 }
 
 /// Lets a page of any origin read the answer and send what it asked for.
-pub(super) fn cors_headers(incoming: &Incoming) -> Vec<(&'static str, String)> {
-    let mut headers = vec![
-        ("Access-Control-Allow-Origin", "*".to_owned()),
-        (
+pub(super) fn cors_headers(incoming: &Incoming, cors: Cors) -> Vec<(&'static str, String)> {
+    if cors == Cors::Off {
+        return Vec::new();
+    }
+    let mut headers = vec![("Access-Control-Allow-Origin", "*".to_owned())];
+    if cors == Cors::On {
+        headers.push((
             "Access-Control-Expose-Headers",
-            "Retry-After, X-Request-Id".to_owned(),
-        ),
-    ];
+            "Retry-After, X-Request-Id, X-Subject-Token, Date".to_owned(),
+        ));
+    }
     if incoming.method == "OPTIONS" {
         let asked = incoming
             .header("access-control-request-headers")
@@ -133,6 +142,30 @@ pub(super) fn cors_headers(incoming: &Incoming) -> Vec<(&'static str, String)> {
         ));
     }
     headers
+}
+
+/// The time as the `Date` header has it: `Sat, 21 Nov 2026 08:00:00 GMT`.
+pub(super) fn date(ms: i64) -> String {
+    const DAYS: [&str; 7] = ["Thu", "Fri", "Sat", "Sun", "Mon", "Tue", "Wed"];
+    const MONTHS: [&str; 12] = [
+        "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+    ];
+    let name = |names: &'static [&'static str], at: i64| {
+        let name = usize::try_from(at).ok().and_then(|at| names.get(at));
+        name.copied().unwrap_or_default()
+    };
+    let civil = Civil::of(ms);
+    format!(
+        "{}, {:02} {} {:04} {:02}:{:02}:{:02} GMT",
+        // The first day of Unix time was a Thursday.
+        name(&DAYS, ms.div_euclid(86_400_000).rem_euclid(7)),
+        civil.day,
+        name(&MONTHS, civil.month - 1),
+        civil.year,
+        civil.hour,
+        civil.minute,
+        civil.second,
+    )
 }
 
 /// Writes an answer whole.

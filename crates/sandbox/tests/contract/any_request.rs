@@ -12,7 +12,7 @@ fn segment() -> impl Strategy<Value = String> {
     prop_oneof![
         4 => proptest::sample::select(vec![
             "v3", PROJECT_ID, "notifications", "smn", "fun", "operations", "quotas", "traces", "resources",
-            "user-resources", "snsconnectors", "appliancehealth", "test", "sandbox", "faults", "seed", "%E5%9", "%2F",
+            "user-resources", "v2", "topics", "fgs", "functions", "snsconnectors", "appliancehealth", "test", "sandbox", "faults", "seed", "%E5%9", "%2F",
         ])
         .prop_map(str::to_owned),
         1 => "\\PC{0,8}",
@@ -45,6 +45,7 @@ fn body() -> impl Strategy<Value = String> {
         "fault",
         "on",
         "times",
+        "retry_after_s",
     ]);
     let value = prop_oneof![
         Just("null".to_owned()),
@@ -75,6 +76,9 @@ fn any_request() -> impl Strategy<Value = Request> {
         "notification_id",
         "notification_name",
         "limit",
+        "offset",
+        "marker",
+        "maxitems",
         "from",
         "to",
         "next",
@@ -83,7 +87,13 @@ fn any_request() -> impl Strategy<Value = Request> {
         "resource_type",
     ]);
     (
-        proptest::sample::select(vec![Service::Cts, Service::NetworkSecurity]),
+        proptest::sample::select(vec![
+            Service::Cts,
+            Service::NetworkSecurity,
+            Service::Smn,
+            Service::FunctionGraph,
+            Service::Iam,
+        ]),
         proptest::sample::select(vec![
             Method::Get,
             Method::Post,

@@ -287,6 +287,7 @@ fn faults_wait_for_what_they_match_and_are_used_in_order() {
         service,
         kind,
         times,
+        retry_after_s: None,
     };
     sandbox.push_fault(fault(
         On::List,
@@ -326,6 +327,50 @@ fn faults_wait_for_what_they_match_and_are_used_in_order() {
     sandbox.push_fault(fault(On::Any, None, FaultKind::Status(500), 0));
     assert_eq!(status(list(&mut sandbox)), Err(Some(500)));
     assert_eq!(status(list(&mut sandbox)), Ok(11));
+}
+
+#[test]
+fn a_fault_can_say_how_long_to_wait() {
+    for (fault, expected) in [
+        (r#"{"fault":"429"}"#, Some(2)),
+        (r#"{"fault":"429","retry_after_s":0}"#, Some(0)),
+        (r#"{"fault":"429","retry_after_s":75}"#, Some(75)),
+        (r#"{"fault":"503"}"#, None),
+        (r#"{"fault":"503","retry_after_s":120}"#, Some(120)),
+    ] {
+        let mut sandbox = seeded();
+        let queue = request(Service::Cts, Method::Post, "/sandbox/faults", Some(fault));
+        let queued = answer(sandbox.handle(&queue, NOW));
+        assert_eq!(queued.status, 201, "{fault}");
+        let chosen = fault.contains("retry_after_s");
+        assert_eq!(queued.body.contains("retry_after_s"), chosen, "{fault}");
+        let error = list(&mut sandbox).unwrap_err();
+        assert_eq!(error.retry_after_s, expected, "{fault}");
+    }
+    for refused in ["-1", "\"2\"", "4294967296", "null"] {
+        let fault = format!(r#"{{"fault":"429","retry_after_s":{refused}}}"#);
+        let queue = request(Service::Cts, Method::Post, "/sandbox/faults", Some(&fault));
+        let queued = answer(seeded().handle(&queue, NOW));
+        assert_eq!(queued.status, 400, "{refused}");
+    }
+}
+
+#[test]
+fn a_fault_waits_for_the_service_it_names() {
+    for (word, path) in [
+        ("smn", "/v2/p/notifications/topics"),
+        ("functiongraph", "/v2/p/fgs/functions"),
+        ("iam", "/v3/projects"),
+    ] {
+        let mut sandbox = seeded();
+        let fault = format!(r#"{{"fault":"429","service":"{word}"}}"#);
+        let queue = request(Service::Cts, Method::Post, "/sandbox/faults", Some(&fault));
+        assert_eq!(answer(sandbox.handle(&queue, NOW)).status, 201);
+        assert!(list(&mut sandbox).is_ok());
+        let service = sandbox.faults()[0].service.expect(word);
+        let failing = answer(sandbox.handle(&request(service, Method::Get, path, None), NOW));
+        assert_eq!(failing.status, 429, "{word}");
+    }
 }
 
 #[test]

@@ -16,6 +16,7 @@ mod connectors;
 mod failures;
 mod notifications;
 mod state;
+mod topics;
 mod traces;
 
 use sandbox::{Outcome, PROJECT_ID, Sandbox};

@@ -55,7 +55,7 @@ fn start(cors: &str) -> Result<Running> {
         .join(format!("sandbox-server{}", std::env::consts::EXE_SUFFIX));
     let mut command = Command::new(&program);
     command
-        .args(["--port", "0", "--cors", cors])
+        .args(["--port", "0", "--cors", cors, "--credentials", "any"])
         .stdin(Stdio::null())
         .stdout(Stdio::piped());
     let mut child = command

@@ -1,0 +1,296 @@
+//! Who may do what: the credentials the server knows, and what it answers to
+//! those it does not. Signatures are verified in `signed`. No answer repeats a
+//! secret, and nothing here has a `Debug` output that shows one.
+
+use std::fmt;
+
+use wire::http::{Response, Service};
+use wire::instant;
+use wire::json::Value;
+
+use super::http::Incoming;
+use super::signed::{self, Locks};
+use crate::{PROJECT_ID, answer, noise};
+
+/// Whether credentials count.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Credentials {
+    /// Only known ones are let in, as by the services.
+    Check,
+    /// Any, also none at all.
+    Any,
+}
+
+/// What the holder of a credential may do.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum May {
+    Everything,
+    Read,
+    Nothing,
+}
+
+/// What somebody is known by.
+pub(super) enum Credential {
+    /// Of Network Security.
+    ApiKey(String),
+    /// Of IAM; expired from that time on, Unix milliseconds.
+    Token { value: String, expires_ms: i64 },
+    /// An access key.
+    Key(Key),
+    /// Of an IAM user, to obtain a token with.
+    Password {
+        account: String,
+        user: String,
+        password: String,
+    },
+}
+
+/// An access key; a temporary one has a security token.
+pub(super) struct Key {
+    pub(super) access_key: String,
+    pub(super) secret_key: String,
+    pub(super) security_token: Option<String>,
+}
+
+/// Every credential, and the access keys that are locked.
+pub(super) struct Access {
+    mode: Credentials,
+    known: Vec<(Credential, May)>,
+    locks: Locks,
+    /// Counts up with each token issued.
+    issued: u64,
+}
+
+impl fmt::Debug for Access {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Access")
+            .field("mode", &self.mode)
+            .field("known", &self.known.len())
+            .finish_non_exhaustive()
+    }
+}
+
+/// Issued tokens are this long, as long as real ones without a catalogue.
+const TOKEN_LENGTH: usize = 2_000;
+
+impl Access {
+    /// The credentials of `docs/sandbox.md`.
+    pub(super) fn new(mode: Credentials) -> Self {
+        let key = |access_key: &str, secret_key: &str, security_token: Option<&str>| {
+            Credential::Key(Key {
+                access_key: access_key.to_owned(),
+                secret_key: secret_key.to_owned(),
+                security_token: security_token.map(str::to_owned),
+            })
+        };
+        let known = [
+            Credential::ApiKey(super::API_KEY.to_owned()),
+            Credential::Token {
+                value: super::TOKEN.to_owned(),
+                expires_ms: i64::MAX,
+            },
+            key(super::ACCESS_KEY.0, super::ACCESS_KEY.1, None),
+            key(
+                super::TEMPORARY_KEY.0,
+                super::TEMPORARY_KEY.1,
+                Some(super::SECURITY_TOKEN),
+            ),
+            Credential::Password {
+                account: super::ACCOUNT.to_owned(),
+                user: super::USER.0.to_owned(),
+                password: super::USER.1.to_owned(),
+            },
+        ];
+        Self {
+            mode,
+            known: known.map(|known| (known, May::Everything)).into(),
+            locks: Locks::default(),
+            issued: 0,
+        }
+    }
+
+    /// Forgets what was registered, issued and locked.
+    pub(super) fn reset(&mut self) {
+        *self = Self::new(self.mode);
+    }
+
+    /// Adds a credential. One of the same name is replaced.
+    pub(super) fn register(&mut self, credential: Credential, may: May) {
+        let name = credential.name();
+        self.known.retain(|(known, _)| known.name() != name);
+        self.locks.forget(name.1);
+        self.known.push((credential, may));
+    }
+
+    /// Lets the API key, the token or the access key of that value count no
+    /// more. Whether there was one.
+    pub(super) fn expire(&mut self, value: &str, now_ms: i64) -> bool {
+        let token = self.known.iter_mut().find_map(|(known, _)| match known {
+            Credential::Token {
+                value: token,
+                expires_ms,
+            } if token == value => Some(expires_ms),
+            _ => None,
+        });
+        match token {
+            Some(expires_ms) => {
+                *expires_ms = now_ms;
+                true
+            }
+            None => self.forget(value),
+        }
+    }
+
+    fn forget(&mut self, value: &str) -> bool {
+        let before = self.known.len();
+        let is_it = |known: &Credential| match known {
+            Credential::ApiKey(known) => known == value,
+            Credential::Key(key) => key.access_key == value,
+            Credential::Token { .. } | Credential::Password { .. } => false,
+        };
+        self.known.retain(|(known, _)| !is_it(known));
+        self.known.len() < before
+    }
+
+    /// Issues a token for a password. `None` if these do not belong together.
+    pub(super) fn issue(&mut self, given: (&str, &str, &str), expires_ms: i64) -> Option<String> {
+        let may = self.known.iter().find_map(|(known, may)| match known {
+            Credential::Password {
+                account,
+                user,
+                password,
+            } if given == (account, user, password) => Some(*may),
+            _ => None,
+        });
+        let anybody = (self.mode == Credentials::Any).then_some(May::Everything);
+        let may = may.or(anybody)?;
+        self.issued = self.issued.wrapping_add(1);
+        let mut value = String::from("MII");
+        let mut position = self.issued.wrapping_mul(1 << 20);
+        while value.len() < TOKEN_LENGTH {
+            value.push_str(&noise::uuid(position).replace('-', ""));
+            position = position.wrapping_add(1);
+        }
+        let token = Credential::Token {
+            value: value.clone(),
+            expires_ms,
+        };
+        self.known.push((token, may));
+        Some(value)
+    }
+
+    /// Lets a request pass, or says why not.
+    pub(super) fn check(
+        &mut self,
+        incoming: &Incoming,
+        service: Service,
+        now_ms: i64,
+    ) -> Result<(), Response> {
+        if self.mode == Credentials::Any {
+            return Ok(());
+        }
+        let may = match service {
+            Service::NetworkSecurity => self.of_api_key(incoming)?,
+            _ => self.of_identity(incoming, now_ms)?,
+        };
+        match may {
+            May::Everything => Ok(()),
+            May::Read if incoming.method == "GET" => Ok(()),
+            _ => Err(forbidden(service)),
+        }
+    }
+
+    fn of_api_key(&self, incoming: &Incoming) -> Result<May, Response> {
+        let given = incoming
+            .header("authorization")
+            .and_then(|value| value.strip_prefix("ApiKey "))
+            .or_else(|| incoming.header("api-secret-key"));
+        self.known
+            .iter()
+            .find_map(|(known, may)| match known {
+                Credential::ApiKey(value) if Some(value.as_str()) == given => Some(*may),
+                _ => None,
+            })
+            .ok_or_else(|| answer::message(401, "Unauthorized"))
+    }
+
+    /// A token counts before a signature, if there are both.
+    fn of_identity(&mut self, incoming: &Incoming, now_ms: i64) -> Result<May, Response> {
+        let signature = incoming
+            .header("authorization")
+            .filter(|value| value.starts_with(wire::signature::ALGORITHM));
+        let may = match (incoming.header("x-auth-token"), signature) {
+            (Some(token), _) => self.of_token(token, now_ms)?,
+            (None, Some(authorization)) => {
+                let keys = self.known.iter().filter_map(|(known, may)| match known {
+                    Credential::Key(key) => Some((key, *may)),
+                    _ => None,
+                });
+                signed::verify(incoming, authorization, keys, &mut self.locks, now_ms)
+                    .map_err(|why| refused(why.words()))?
+            }
+            (None, None) => return Err(refused("x-auth-token not found")),
+        };
+        match incoming.header("x-project-id") {
+            Some(project) if project != PROJECT_ID => Err(answer::cts(12)),
+            _ => Ok(may),
+        }
+    }
+
+    fn of_token(&self, token: &str, now_ms: i64) -> Result<May, Response> {
+        let found = self.known.iter().find_map(|(known, may)| match known {
+            Credential::Token { value, expires_ms } if value == token => Some((*expires_ms, *may)),
+            _ => None,
+        });
+        match found {
+            None => Err(refused("decrypt token fail")),
+            Some((expires_ms, _)) if expires_ms <= now_ms => {
+                let at = time(expires_ms);
+                Err(refused(&format!("token expires, expires_at:{at}")))
+            }
+            Some((_, may)) => Ok(may),
+        }
+    }
+}
+
+impl Credential {
+    /// What distinguishes it: its account, or a word for its kind, and its own
+    /// name.
+    fn name(&self) -> (&str, &str) {
+        match self {
+            Self::ApiKey(value) => ("API key", value),
+            Self::Token { value, .. } => ("token", value),
+            Self::Key(key) => ("key", &key.access_key),
+            Self::Password { account, user, .. } => (account, user),
+        }
+    }
+}
+
+/// `2019-02-13T06:52:13.000000Z`, as IAM writes it.
+pub(super) fn time(ms: i64) -> String {
+    instant::iso(ms).replace('Z', ".000000Z")
+}
+
+/// What the gateway says to credentials it does not accept.
+fn refused(why: &str) -> Response {
+    let words = format!("Incorrect IAM authentication information: {why}");
+    answer::gateway(401, "APIGW.0301", &words)
+}
+
+fn forbidden(service: Service) -> Response {
+    match service {
+        Service::Cts => answer::cts(13),
+        Service::Iam => error(403, "Forbidden", "You are not authorized to do this."),
+        _ => answer::message(403, "Forbidden"),
+    }
+}
+
+/// An error of IAM.
+pub(super) fn error(status: u16, title: &str, message: &str) -> Response {
+    let about = Value::object(vec![
+        ("code", Value::from(status)),
+        ("message", Value::from(message)),
+        ("title", Value::from(title)),
+    ]);
+    answer::json(status, Value::object(vec![("error", about)]).to_json())
+}

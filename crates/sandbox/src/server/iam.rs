@@ -1,0 +1,118 @@
+//! As much of IAM as a client of CTS needs: a token for a password, and the
+//! projects.
+
+use wire::http::{Method, Request, Response};
+use wire::iam::TOKEN_VALIDITY_MS;
+use wire::json::Value;
+
+use super::access::{Access, error, time};
+use crate::notifications::{no_such_api, parameter};
+use crate::{DOMAIN_ID, PROJECT_ID, REGION, answer};
+
+/// The projects of the account: that of the sandbox, and one of another region.
+const PROJECTS: [(&str, &str); 2] = [
+    (REGION, PROJECT_ID),
+    ("ap-southeast-1", "9f1c5f0e3b7d4a2c8e6d0b1a2c3d4e5f"),
+];
+
+/// Whether a request is answered without credentials: it brings a password.
+pub(super) fn is_open(request: &Request) -> bool {
+    request.method == Method::Post && request.path == "/v3/auth/tokens"
+}
+
+/// Answers a request to IAM.
+pub(super) fn route(
+    request: &Request,
+    parts: &[&str],
+    access: &mut Access,
+    now_ms: i64,
+) -> Response {
+    match (request.method, parts) {
+        (Method::Post, ["v3", "auth", "tokens"]) => {
+            issue(request, access, now_ms).unwrap_or_else(|| {
+                error(
+                    400,
+                    "Bad Request",
+                    "The request body is invalid: a password and a project are needed.",
+                )
+            })
+        }
+        (Method::Get, ["v3", "projects"]) => projects(parameter(request, "name")),
+        _ => no_such_api(),
+    }
+}
+
+/// `None` if the body is not as documented.
+fn issue(request: &Request, access: &mut Access, now_ms: i64) -> Option<Response> {
+    let body = wire::json::parse(request.body.as_deref()?)?;
+    let auth = body.get("auth")?;
+    let identity = auth.get("identity")?;
+    let by_password = Value::Array(vec![Value::from("password")]);
+    if identity.get("methods") != Some(&by_password) {
+        return None;
+    }
+    let user = identity.get("password")?.get("user")?;
+    let text = |object: &Value, name: &str| object.get(name)?.as_str().map(str::to_owned);
+    let (name, password) = (text(user, "name")?, text(user, "password")?);
+    let account = text(user.get("domain")?, "name")?;
+    let scope = auth.get("scope")?.get("project")?;
+    let project = match (text(scope, "name"), text(scope, "id")) {
+        (Some(name), None) => PROJECTS.iter().find(|(known, _)| *known == name),
+        (None, Some(id)) => PROJECTS.iter().find(|(_, known)| *known == id),
+        _ => return None,
+    };
+    let Some((region, project)) = project else {
+        return Some(error(404, "Not Found", "The project does not exist."));
+    };
+    let expires_ms = now_ms.saturating_add(TOKEN_VALIDITY_MS);
+    let Some(token) = access.issue((&account, &name, &password), expires_ms) else {
+        return Some(error(
+            401,
+            "Unauthorized",
+            "The username or password is wrong.",
+        ));
+    };
+    let domain = answer::texts(&[("id", DOMAIN_ID), ("name", &account)]);
+    let project = Value::object(vec![
+        ("domain", domain.clone()),
+        ("id", Value::from(*project)),
+        ("name", Value::from(*region)),
+    ]);
+    let user = Value::object(vec![("domain", domain), ("name", Value::from(name))]);
+    let mut about = vec![
+        ("expires_at", Value::from(time(expires_ms))),
+        ("issued_at", Value::from(time(now_ms))),
+        ("methods", by_password),
+        ("project", project),
+        ("roles", Value::Array(Vec::new())),
+        ("user", user),
+    ];
+    if parameter(request, "nocatalog").is_none_or(str::is_empty) {
+        about.push(("catalog", Value::Array(Vec::new())));
+    }
+    let body = Value::object(vec![("token", Value::object(about))]);
+    let mut response = answer::json(201, body.to_json());
+    response
+        .headers
+        .push(answer::header("x-subject-token", &token));
+    Some(response)
+}
+
+fn projects(name: Option<&str>) -> Response {
+    let found: Vec<Value> = PROJECTS
+        .iter()
+        .filter(|(known, _)| name.is_none_or(|name| name == *known))
+        .map(|(name, id)| {
+            Value::object(vec![
+                ("description", Value::from("")),
+                ("domain_id", Value::from(DOMAIN_ID)),
+                ("enabled", Value::Bool(true)),
+                ("id", Value::from(*id)),
+                ("is_domain", Value::Bool(false)),
+                ("name", Value::from(*name)),
+                ("parent_id", Value::from(DOMAIN_ID)),
+            ])
+        })
+        .collect();
+    answer::list("projects", &mut found.iter())
+}
