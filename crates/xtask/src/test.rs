@@ -5,8 +5,10 @@ mod borders;
 mod components;
 mod counts;
 mod journeys;
+mod python;
 mod rust;
 mod sandboxes;
+mod sdk;
 
 use std::path::PathBuf;
 use std::time::Instant;
@@ -26,7 +28,7 @@ struct Step {
     run: fn(&mut Bench) -> Result<Counts>,
 }
 
-const STEPS: [Step; 10] = [
+const STEPS: [Step; 11] = [
     Step {
         name: "format",
         title: "Formatting",
@@ -51,6 +53,11 @@ const STEPS: [Step; 10] = [
         name: "unit",
         title: "Tests of the crates",
         run: |_| rust::unit(),
+    },
+    Step {
+        name: "sdk",
+        title: "The vendor's SDK against the sandbox",
+        run: |_| sdk::run(),
     },
     Step {
         name: "components",

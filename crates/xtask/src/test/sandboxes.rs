@@ -1,5 +1,5 @@
-//! The sandbox's HTTP server, for journeys that cross a network: once open to
-//! pages of other origins, once not, as the real services are.
+//! The sandbox's HTTP server. For journeys that cross a network there are two:
+//! one open to pages of other origins, one not, as the real services are.
 
 use std::io::{BufRead, BufReader};
 use std::process::{Child, ChildStdout, Command, Stdio};
@@ -13,9 +13,11 @@ pub struct Sandboxes {
     closed: Running,
 }
 
-struct Running {
+/// A server of its own. It ends with this value.
+pub struct Running {
     child: Child,
-    url: String,
+    /// Where it listens: `http://127.0.0.1:…`.
+    pub url: String,
     /// Open as long as the server may print.
     _output: Option<BufReader<ChildStdout>>,
 }
@@ -34,10 +36,10 @@ impl Sandboxes {
     /// # Errors
     /// They do not build or do not start.
     pub fn start() -> Result<Self> {
-        command::run(&mut sandbox::cargo("build"))?;
+        build()?;
         Ok(Self {
-            open: start("on")?,
-            closed: start("off")?,
+            open: start(&["--cors", "on", "--credentials", "any"])?,
+            closed: start(&["--cors", "off", "--credentials", "any"])?,
         })
     }
 
@@ -49,13 +51,27 @@ impl Sandboxes {
     }
 }
 
-fn start(cors: &str) -> Result<Running> {
+/// Builds and starts one that checks credentials.
+///
+/// # Errors
+/// It does not build or does not start.
+pub fn checking() -> Result<Running> {
+    build()?;
+    start(&["--credentials", "check"])
+}
+
+fn build() -> Result<()> {
+    command::run(&mut sandbox::cargo("build"))
+}
+
+fn start(options: &[&str]) -> Result<Running> {
     let program = paths::target()
         .join("debug")
         .join(format!("sandbox-server{}", std::env::consts::EXE_SUFFIX));
     let mut command = Command::new(&program);
     command
-        .args(["--port", "0", "--cors", cors, "--credentials", "any"])
+        .args(["--port", "0"])
+        .args(options)
         .stdin(Stdio::null())
         .stdout(Stdio::piped());
     let mut child = command
