@@ -2,6 +2,7 @@
 //! of credentials while the server runs.
 
 use sandbox::PROJECT_ID;
+use sandbox::server::{ACCESS_KEY, ACCOUNT, API_KEY, SECURITY_TOKEN, TEMPORARY_KEY, TOKEN, USER};
 
 use crate::{body_of, control, header, send, start_checking, status};
 
@@ -235,4 +236,25 @@ fn credentials_are_looked_at_before_a_queued_failure() {
     assert_eq!(status(&cts(port, "GET", "quotas", "wrong")), 401);
     assert_eq!(status(&cts(port, "GET", "quotas", "sandbox-token")), 503);
     assert_eq!(status(&cts(port, "GET", "quotas", "sandbox-token")), 200);
+}
+
+#[test]
+fn the_documentation_names_every_credential() {
+    let text = include_str!("../../../../docs/sandbox.md");
+    let ((user, password), (key, secret)) = (USER, ACCESS_KEY);
+    let (temporary, its_secret) = TEMPORARY_KEY;
+    for word in [
+        API_KEY,
+        TOKEN,
+        ACCOUNT,
+        user,
+        password,
+        key,
+        secret,
+        temporary,
+        its_secret,
+        SECURITY_TOKEN,
+    ] {
+        assert!(text.contains(&format!("`{word}`")), "{word}");
+    }
 }
