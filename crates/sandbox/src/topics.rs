@@ -2,10 +2,10 @@
 //! FunctionGraph. Those the demonstration data names, and some more.
 
 use wire::http::{Method, Request, Response};
-use wire::json::{Map, Value};
+use wire::json::Value;
 
 use crate::notifications::{no_such_api, parameter};
-use crate::{PROJECT_ID, answer, noise, seed};
+use crate::{PROJECT_ID, answer, seed};
 
 /// Name and display name.
 const TOPICS: [(&str, &str); 11] = [
@@ -24,42 +24,27 @@ const TOPICS: [(&str, &str); 11] = [
 
 const FUNCTIONS: [&str; 3] = ["audit-function", "open-ticket", "post-to-chat"];
 
-/// The largest pages of both services, and their size where none is asked for.
-const MOST_TOPICS: usize = wire::smn::MAX_TOPICS as usize;
-const MOST_FUNCTIONS: usize = wire::functions::MAX_FUNCTIONS as usize;
-
 /// Answers a request below the base address of SMN.
 pub(crate) fn smn(request: &Request, parts: &[&str]) -> Response {
     let ["v2", project, "notifications", "topics"] = parts else {
         return no_such_api();
     };
-    let first = number(request, "offset", 0);
-    let size = number(request, "limit", MOST_TOPICS);
-    let (Some(first), Some(size @ 1..=MOST_TOPICS)) = (first, size) else {
-        return answer::message(400, "The offset or the limit is invalid.");
-    };
-    let rows = TOPICS
-        .iter()
-        .zip(0_u64..)
-        .map(|((name, display_name), at)| {
-            answer::texts(&[
-                ("topic_urn", &seed::urn("smn", name)),
-                ("name", name),
-                ("display_name", display_name),
-                ("enterprise_project_id", "0"),
-                ("topic_id", &id(at)),
-            ])
-        });
-    listed(request, project, || {
-        Value::object(vec![
-            ("request_id", Value::from(answer::REQUEST_ID)),
-            ("topic_count", Value::from(TOPICS.len())),
-            (
-                "topics",
-                Value::Array(rows.skip(first).take(size).collect()),
-            ),
+    let rows = TOPICS.iter().map(|(name, display_name)| {
+        let urn = seed::urn("smn", name);
+        answer::texts(&[
+            ("topic_urn", &urn),
+            ("name", name),
+            ("display_name", display_name),
         ])
-    })
+    });
+    let words = ["offset", "limit", "topics"];
+    page(
+        request,
+        project,
+        words,
+        wire::smn::MAX_TOPICS,
+        rows.collect(),
+    )
 }
 
 /// Answers a request below the base address of FunctionGraph.
@@ -67,49 +52,56 @@ pub(crate) fn function_graph(request: &Request, parts: &[&str]) -> Response {
     let ["v2", project, "fgs", "functions"] = parts else {
         return no_such_api();
     };
-    let first = number(request, "marker", 0);
-    let size = number(request, "maxitems", MOST_FUNCTIONS);
-    let (Some(first), Some(size @ 1..=MOST_FUNCTIONS)) = (first, size) else {
-        return answer::message(400, "The marker or the maximum is invalid.");
-    };
     let rows = FUNCTIONS.iter().map(|name| {
-        let rest = ["function:default:", name, ":latest"].concat();
-        answer::texts(&[
-            ("func_urn", &seed::urn("fss", &rest)),
-            ("func_name", name),
-            ("package", "default"),
-        ])
+        let urn = seed::urn("fss", &["function:default:", name, ":latest"].concat());
+        answer::texts(&[("func_urn", &urn), ("func_name", name)])
     });
-    listed(request, project, || {
-        let rows: Vec<Value> = rows.skip(first).take(size).collect();
-        let next = first.saturating_add(rows.len());
-        let mut body = Map::new();
-        body.insert("count", Value::from(rows.len()));
-        body.insert("functions", Value::Array(rows));
-        if next < FUNCTIONS.len() {
-            body.insert("next_marker", Value::from(next));
-        }
-        Value::Object(body)
-    })
+    let words = ["marker", "maxitems", "functions"];
+    let most = wire::functions::MAX_FUNCTIONS;
+    page(request, project, words, most, rows.collect())
 }
 
-/// The list, if that may be read here.
-fn listed(request: &Request, project: &str, list: impl FnOnce() -> Value) -> Response {
+/// A part of the rows. The words are the parameters for its start and its size,
+/// and the name of the list.
+fn page(
+    request: &Request,
+    project: &str,
+    [start, size, list]: [&str; 3],
+    most: u32,
+    mut rows: Vec<Value>,
+) -> Response {
     if request.method != Method::Get {
-        no_such_api()
-    } else if project != PROJECT_ID {
-        answer::cts(12)
-    } else {
-        answer::json(200, list().to_json())
+        return no_such_api();
     }
+    if project != PROJECT_ID {
+        return answer::cts(12);
+    }
+    let number = |name, otherwise: u32| {
+        parameter(request, name).map_or(Some(otherwise), |text| text.parse().ok())
+    };
+    let (Some(first), Some(count)) = (number(start, 0), number(size, most)) else {
+        return refused();
+    };
+    if count == 0 || count > most {
+        return refused();
+    }
+    let all = rows.len();
+    rows.drain(..all.min(first as usize));
+    rows.truncate(count as usize);
+    let next = first as usize + rows.len();
+    let mut body = vec![
+        ("request_id", Value::from(answer::REQUEST_ID)),
+        (list, Value::Array(rows)),
+    ];
+    // SMN counts, FunctionGraph says where to go on.
+    if list == "topics" {
+        body.push(("topic_count", Value::from(all)));
+    } else if next < all {
+        body.push(("next_marker", Value::from(next)));
+    }
+    answer::json(200, Value::object(body).to_json())
 }
 
-/// A number in the query; `None` if something else stands there.
-fn number(request: &Request, name: &str, otherwise: usize) -> Option<usize> {
-    parameter(request, name).map_or(Some(otherwise), |text| text.parse().ok())
-}
-
-/// 32 hexadecimal digits.
-fn id(at: u64) -> String {
-    noise::uuid(at ^ 0x746f_7069_6300).replace('-', "")
+fn refused() -> Response {
+    answer::message(400, "The start or the size of the page is invalid.")
 }
