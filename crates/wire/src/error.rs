@@ -34,8 +34,20 @@ pub enum ErrorKind {
     TimedOut,
     /// The browser reports being offline.
     Offline,
-    /// No status was seen: network failure, or the browser withheld the answer (CORS).
+    /// The address answers, but the browser withholds what it says (CORS).
     Blocked,
+    /// Nothing answers at the address: no such host, nothing listening, a
+    /// certificate nobody trusts, a firewall.
+    Unreachable,
+    /// This site's own Content-Security-Policy does not let it call the address.
+    Forbade,
+    /// The address sends callers elsewhere, which is not followed with credentials.
+    Redirected,
+    /// The console may not change anything through this connection. Nothing was
+    /// sent.
+    ReadOnly,
+    /// The console has no credentials and was not given any. Nothing was sent.
+    NoCredentials,
     /// The person left. Never shown.
     Cancelled,
 }
@@ -56,6 +68,9 @@ pub struct ApiError {
     pub request_id: Option<String>,
     /// `Retry-After` in seconds.
     pub retry_after_s: Option<u32>,
+    /// How far this device's clock is ahead of the service's, in seconds, where
+    /// that is known and far enough to matter.
+    pub clock_ahead_s: Option<i64>,
     /// What the vendor said about single fields: vendor's member name, words.
     pub hints: Vec<(String, String)>,
     /// The raw body, cut at 4,000 characters, external IDs masked. Empty if
@@ -77,6 +92,7 @@ impl ApiError {
             retry_after_s: response
                 .header("retry-after")
                 .and_then(|s| s.trim().parse().ok()),
+            clock_ahead_s: None,
             hints: said.hints,
             raw: body::raw(&response.body),
         }
@@ -100,10 +116,40 @@ impl ApiError {
         Self::bare(ErrorKind::TimedOut)
     }
 
-    /// The request failed before a status was seen.
+    /// The browser withheld the answer.
     #[must_use]
     pub fn blocked() -> Self {
         Self::bare(ErrorKind::Blocked)
+    }
+
+    /// Nothing answers at the address.
+    #[must_use]
+    pub fn unreachable() -> Self {
+        Self::bare(ErrorKind::Unreachable)
+    }
+
+    /// This site's policy does not let it call the address.
+    #[must_use]
+    pub fn forbade() -> Self {
+        Self::bare(ErrorKind::Forbade)
+    }
+
+    /// The address redirects.
+    #[must_use]
+    pub fn redirected() -> Self {
+        Self::bare(ErrorKind::Redirected)
+    }
+
+    /// A change through a connection that is read-only.
+    #[must_use]
+    pub fn read_only() -> Self {
+        Self::bare(ErrorKind::ReadOnly)
+    }
+
+    /// There are no credentials to send.
+    #[must_use]
+    pub fn no_credentials() -> Self {
+        Self::bare(ErrorKind::NoCredentials)
     }
 
     /// The browser is offline.
@@ -128,6 +174,16 @@ impl ApiError {
             .starts_with('<')
     }
 
+    /// The same failure, of an answer the service dated `service_ms` while this
+    /// device had `device_ms` (Unix milliseconds). Five minutes and less are not
+    /// mentioned; signatures may be 15 minutes off.
+    #[must_use]
+    pub fn with_clocks(mut self, service_ms: i64, device_ms: i64) -> Self {
+        let ahead_s = device_ms.saturating_sub(service_ms) / 1000;
+        self.clock_ahead_s = (ahead_s.abs() > 300).then_some(ahead_s);
+        self
+    }
+
     fn bare(kind: ErrorKind) -> Self {
         Self {
             kind,
@@ -136,6 +192,7 @@ impl ApiError {
             message: None,
             request_id: None,
             retry_after_s: None,
+            clock_ahead_s: None,
             hints: Vec::new(),
             raw: String::new(),
         }

@@ -48,11 +48,17 @@ pub enum Subject {
     ListUsers,
     /// The traces.
     ListTraces,
+    /// A token of IAM.
+    ObtainToken,
+    /// The topics of SMN.
+    ListTopics,
+    /// The functions of FunctionGraph.
+    ListFunctions,
 }
 
 impl Subject {
     /// Every subject.
-    pub const ALL: [Self; 17] = [
+    pub const ALL: [Self; 20] = [
         Self::ListConnectors,
         Self::ReadConnector,
         Self::CreateConnector,
@@ -70,6 +76,9 @@ impl Subject {
         Self::ReadQuotas,
         Self::ListUsers,
         Self::ListTraces,
+        Self::ObtainToken,
+        Self::ListTopics,
+        Self::ListFunctions,
     ];
 
     /// The service that was called.
@@ -82,6 +91,9 @@ impl Subject {
             | Self::UpdateConnector
             | Self::DeleteConnector
             | Self::TestConnector => Service::NetworkSecurity,
+            Self::ObtainToken => Service::Iam,
+            Self::ListTopics => Service::Smn,
+            Self::ListFunctions => Service::FunctionGraph,
             _ => Service::Cts,
         }
     }
@@ -106,6 +118,9 @@ impl Subject {
             Self::ReadQuotas => "The quotas could not be read.",
             Self::ListUsers => "The users could not be read.",
             Self::ListTraces => "The traces could not be read.",
+            Self::ObtainToken => "IAM gave no token.",
+            Self::ListTopics => "The topics could not be read.",
+            Self::ListFunctions => "The functions could not be read.",
         }
     }
 
@@ -167,6 +182,12 @@ pub fn explain(error: &ApiError, subject: Subject) -> Explanation {
         quote(error, &mut cause);
     }
     let mut next = reason.next.to_owned();
+    if error.kind == ErrorKind::Unauthorized
+        && let Some(ahead_s) = error.clock_ahead_s
+    {
+        cause.push(' ');
+        cause.push_str(&clock_words(ahead_s));
+    }
     if let Some(seconds) = error.retry_after_s {
         next.push_str(" The service asks to wait ");
         next.push_str(&seconds.to_string());
@@ -197,7 +218,10 @@ pub fn explain(error: &ApiError, subject: Subject) -> Explanation {
 /// Whether the service may have acted although the call failed.
 fn is_uncertain(error: &ApiError, subject: Subject) -> bool {
     match error.kind {
-        ErrorKind::TimedOut | ErrorKind::Blocked | ErrorKind::Cancelled => true,
+        ErrorKind::TimedOut
+        | ErrorKind::Blocked
+        | ErrorKind::Unreachable
+        | ErrorKind::Cancelled => true,
         ErrorKind::Unavailable => matches!(error.status, Some(408 | 502 | 504)),
         // A code tells what failed; and a test that fails is told by 500.
         ErrorKind::Server => error.code.is_none() && subject != Subject::TestConnector,
@@ -214,7 +238,24 @@ fn may_be_partial(kind: ErrorKind) -> bool {
             | ErrorKind::Unavailable
             | ErrorKind::TimedOut
             | ErrorKind::Blocked
+            | ErrorKind::Unreachable
     )
+}
+
+/// “This device's clock is 20 minutes ahead of the service's …”
+fn clock_words(ahead_s: i64) -> String {
+    let minutes = (ahead_s.abs() + 30) / 60;
+    [
+        "This device's clock is ",
+        &minutes.to_string(),
+        if ahead_s > 0 {
+            " minutes ahead of"
+        } else {
+            " minutes behind"
+        },
+        " the service's; signed requests may be 15 minutes off.",
+    ]
+    .concat()
 }
 
 fn quote(error: &ApiError, cause: &mut String) {

@@ -146,3 +146,29 @@ pub fn parse_iso(text: &str) -> Option<i64> {
     }
     Some(Civil::of_digits(&digits)?.to_ms() + thousandths)
 }
+
+const MONTHS: &str = "JanFebMarAprMayJunJulAugSepOctNovDec";
+
+/// Reads `Sat, 21 Nov 2026 10:58:54 GMT`, the form of the header `Date`
+/// (RFC 9110). `None` if it is written otherwise.
+#[must_use]
+pub fn parse_http_date(text: &str) -> Option<i64> {
+    let rest = text.split_once(", ")?.1.strip_suffix(" GMT")?;
+    let mut words = rest.split([' ', ':']);
+    let mut word = || words.next();
+    let day = word()?.parse().ok()?;
+    let name = word()?;
+    let month = MONTHS
+        .find(name)
+        .filter(|at| name.len() == 3 && at % 3 == 0)?;
+    let mut number = || word()?.parse().ok();
+    let civil = Civil {
+        month: i64::try_from(month / 3).ok()? + 1,
+        day,
+        year: number()?,
+        hour: number()?,
+        minute: number()?,
+        second: number()?,
+    };
+    Some(civil.to_ms())
+}

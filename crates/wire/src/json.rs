@@ -7,7 +7,7 @@ mod read;
 mod write;
 
 pub use map::Map;
-pub use read::parse;
+pub use read::{Place, locate, parse};
 
 /// A JSON value.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]

@@ -6,6 +6,7 @@
 pub mod call;
 pub mod connectors;
 pub mod cts;
+pub mod curl;
 pub mod error;
 pub mod explain;
 pub mod functions;
@@ -16,5 +17,6 @@ pub mod json;
 pub mod notifications;
 pub mod percent;
 mod read;
+pub mod retry;
 pub mod signature;
 pub mod smn;

@@ -8,7 +8,7 @@
 
 use proptest::prelude::*;
 use serde_json::Value as Theirs;
-use wire::json::{Map, Value, parse};
+use wire::json::{Map, Place, Value, locate, parse};
 
 fn any_json() -> impl Strategy<Value = Theirs> {
     let leaf = prop_oneof![
@@ -226,4 +226,29 @@ fn members_are_sorted_and_the_last_of_a_name_counts() {
     assert_eq!(map.get("d"), None);
     *map.get_mut("m").unwrap() = Value::from(None::<bool>);
     assert_eq!(Value::from(map).to_json(), r#"{"c":"c","m":null,"x":"x"}"#);
+}
+
+#[test]
+fn the_place_where_json_ends_is_told() {
+    let table = [
+        ("", 1, 1),
+        ("{", 1, 2),
+        ("{\"a\": 1,}", 1, 9),
+        ("{\n  \"a\": 1\n  \"b\": 2\n}", 3, 3),
+        ("{\n  \"é\": tru\n}", 2, 8),
+        ("[1, 2,\n]", 2, 1),
+        ("{\"a\" 1}", 1, 6),
+        ("{a: 1}", 1, 2),
+        ("\"a\\x\"", 1, 4),
+        ("\"a\n\"", 1, 3),
+        ("\"\\u12g4\"", 1, 6),
+        ("{} x", 1, 4),
+        ("<!doctype html>", 1, 1),
+        ("[01]", 1, 3),
+        ("{\"a\": \"unfinished", 1, 18),
+    ];
+    for (text, line, column) in table {
+        assert_eq!(locate(text), Err(Place { line, column }), "{text}");
+    }
+    assert_eq!(locate(" {} "), Ok(Value::object(Vec::new())));
 }

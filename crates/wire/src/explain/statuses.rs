@@ -23,6 +23,13 @@ pub(super) fn reason(error: &ApiError, subject: Subject) -> Reason {
             quote: false,
         };
     }
+    if crate::iam::is_token_hidden(error) {
+        return Reason {
+            cause: crate::iam::TOKEN_HIDDEN,
+            next: "Obtain one with another tool and let the connection take a pasted token, or let a proxy on this site pass the header on.",
+            quote: false,
+        };
+    }
     if error.is_markup() {
         let cause = "A web page came instead of data, so another server may have answered.";
         return Reason {
@@ -70,8 +77,28 @@ fn without_answer(kind: ErrorKind) -> Option<(&'static str, &'static str)> {
         ErrorKind::TimedOut => ("The service did not answer in time.", "Try again."),
         ErrorKind::Offline => ("This device is offline.", "Connect it, then try again."),
         ErrorKind::Blocked => (
-            "The browser shows no answer: the address cannot be reached, or the service does not allow calls from this site (CORS).",
-            "Check the base address. If it is right, send the requests through a proxy.",
+            "The address answers, but the browser withholds what it says: the service does not allow pages of this site to read it (CORS).",
+            "Send the requests through a proxy on this site; docs/deploy.md has ready files. Forms, checks and commands for a shell work without.",
+        ),
+        ErrorKind::Unreachable => (
+            "Nothing answers at the address: the host does not exist, nothing listens there, its certificate is not trusted, or a firewall is in between.",
+            "Check the base address of the connection and the network.",
+        ),
+        ErrorKind::Forbade => (
+            "The site of this console may not call that address: its Content-Security-Policy does not name it.",
+            "Whoever runs the site adds the host to connect-src.",
+        ),
+        ErrorKind::Redirected => (
+            "The address leads elsewhere instead of answering, most likely to a page to sign in at.",
+            "Open this site in another tab, sign in there if it asks, then try again.",
+        ),
+        ErrorKind::ReadOnly => (
+            "The connection is read-only, so nothing was sent.",
+            "Change it under Connections, if that is yours to decide.",
+        ),
+        ErrorKind::NoCredentials => (
+            "The console has no credentials for this connection: they are kept in memory only, or were locked.",
+            "Try again and enter them.",
         ),
         ErrorKind::Cancelled => ("The page was left before the answer came.", "Try again."),
         _ => return None,
@@ -113,6 +140,10 @@ fn network_security(kind: ErrorKind, subject: Subject) -> (&'static str, &'stati
 
 fn cts(kind: ErrorKind, subject: Subject) -> (&'static str, &'static str) {
     match (kind, subject) {
+        (ErrorKind::Unauthorized, Subject::ObtainToken) => (
+            "IAM does not know this account, user and password together.",
+            "Check all three. HUAWEI IDs cannot ask for tokens: use an IAM user of the account.",
+        ),
         (ErrorKind::Unauthorized, _) => (
             "The token or access key is missing, wrong or expired.",
             "Enter current credentials; a token is valid for 24 hours.",

@@ -5,19 +5,60 @@ use super::{Map, Value};
 /// How deep values may be nested, so that no text exhausts the stack.
 const DEEPEST: u8 = 127;
 
+/// Where a text stops being JSON. Both count from 1; the column in characters.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Place {
+    /// Line.
+    pub line: usize,
+    /// Column in the line.
+    pub column: usize,
+}
+
 /// Reads a JSON text. `None` if it is anything else, or nested deeper than 127
 /// arrays and objects. Of members with the same name the last counts.
 #[must_use]
 pub fn parse(text: &str) -> Option<Value> {
+    read(text).ok()
+}
+
+/// Reads a JSON text, as [`parse`] does.
+///
+/// # Errors
+/// The place of the first character that cannot be part of JSON, or of the end
+/// where something is missing.
+pub fn locate(text: &str) -> Result<Value, Place> {
+    read(text).map_err(|at| place(text, at))
+}
+
+/// The value, or the offset of what is in the way.
+fn read(text: &str) -> Result<Value, usize> {
     let mut reader = Reader { text, at: 0 };
-    let value = reader.value(DEEPEST)?;
-    reader.skip_blanks();
-    (reader.at == text.len()).then_some(value)
+    if let Some(value) = reader.value(DEEPEST) {
+        reader.skip_blanks();
+        if reader.at == text.len() {
+            return Ok(value);
+        }
+    }
+    Err(reader.at)
+}
+
+fn place(text: &str, at: usize) -> Place {
+    let mut place = Place { line: 1, column: 1 };
+    for (_, c) in text.char_indices().take_while(|(start, _)| *start < at) {
+        if c == '\n' {
+            place.line += 1;
+            place.column = 1;
+        } else {
+            place.column += 1;
+        }
+    }
+    place
 }
 
 struct Reader<'a> {
     text: &'a str,
-    /// Offset of the next byte; beyond the text at its end.
+    /// Offset of the next byte; the text's length at its end. Where a reader
+    /// gives up, it is the offset of what was in the way.
     at: usize,
 }
 
@@ -49,6 +90,12 @@ impl Reader<'_> {
         self.next()
     }
 
+    /// Gives up because of the byte that was just taken.
+    fn refuse<T>(&mut self) -> Option<T> {
+        self.at -= 1;
+        None
+    }
+
     fn value(&mut self, depth: u8) -> Option<Value> {
         self.skip_blanks();
         Some(match self.peek()? {
@@ -64,7 +111,7 @@ impl Reader<'_> {
 
     fn literal(&mut self, word: &str, value: Value) -> Option<Value> {
         let found = self.text.get(self.at..)?.starts_with(word);
-        self.at += word.len();
+        self.at += if found { word.len() } else { 0 };
         found.then_some(value)
     }
 
@@ -80,7 +127,7 @@ impl Reader<'_> {
             match self.next_word()? {
                 b',' => {}
                 b']' => return Some(elements),
-                _ => return None,
+                _ => return self.refuse(),
             }
         }
     }
@@ -96,13 +143,13 @@ impl Reader<'_> {
             self.skip_blanks();
             let name = self.string()?;
             if self.next_word()? != b':' {
-                return None;
+                return self.refuse();
             }
             members.insert_owned(name, self.value(depth)?);
             match self.next_word()? {
                 b',' => {}
                 b'}' => return Some(members),
-                _ => return None,
+                _ => return self.refuse(),
             }
         }
     }
@@ -142,7 +189,7 @@ impl Reader<'_> {
         loop {
             let byte = self.next()?;
             if byte < b' ' {
-                return None;
+                return self.refuse();
             }
             if byte == b'"' || byte == b'\\' {
                 out.push_str(self.text.get(start..self.at - 1)?);
@@ -178,14 +225,17 @@ impl Reader<'_> {
                 char::from_u32(code)?
             }
             byte @ (b'"' | b'\\' | b'/') => char::from(byte),
-            _ => return None,
+            _ => return self.refuse(),
         })
     }
 
     fn code_unit(&mut self) -> Option<u32> {
         let mut code = 0;
         for _ in 0..4 {
-            code = code << 4 | char::from(self.next()?).to_digit(16)?;
+            match char::from(self.next()?).to_digit(16) {
+                Some(digit) => code = code << 4 | digit,
+                None => return self.refuse(),
+            }
         }
         Some(code)
     }

@@ -447,7 +447,7 @@ fn blocked_is_told_apart_from_an_http_error() {
     let text = explain(&ApiError::blocked(), Subject::ListNotifications);
     assert_eq!(
         text.cause,
-        "The browser shows no answer: the address cannot be reached, or the service does not allow calls from this site (CORS)."
+        "The address answers, but the browser withholds what it says: the service does not allow pages of this site to read it (CORS)."
     );
     for status in [400, 401, 403, 404, 500, 503] {
         assert!(

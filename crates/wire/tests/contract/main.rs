@@ -15,6 +15,7 @@ mod lookups;
 mod notifications;
 mod percent;
 mod properties;
+mod sending;
 mod signature;
 
 use serde_json::Value;
