@@ -1,20 +1,19 @@
 //! A connection: where the two services are reached, and what it is called.
 //! It is stored, so there is no place in it for a credential.
 
+pub mod auth;
 pub mod base_url;
+pub mod config;
+pub mod file;
 pub mod form;
 pub mod regions;
 
 use domain::notification::{Site, Surroundings};
 use wire::connectors::ConnectorApi;
-use wire::http::Method;
-use wire::json::Value;
+use wire::http::Service;
 
-use crate::connection::base_url::BaseUrl;
-use crate::json::{flag, list, optional, text};
-
-/// Version of the stored shape. Connections of other versions are not read.
-const VERSION: i64 = 1;
+use auth::{CtsAuth, NsAuth};
+use base_url::BaseUrl;
 
 /// Where Cloud One Network Security is reached.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -23,6 +22,8 @@ pub struct NsEndpoint {
     pub base_url: BaseUrl,
     /// Paths of the endpoints below it.
     pub api: ConnectorApi,
+    /// How it is told who calls.
+    pub auth: NsAuth,
 }
 
 /// Where CTS is reached.
@@ -36,9 +37,57 @@ pub struct CtsEndpoint {
     pub region: String,
     /// Which cloud.
     pub site: Site,
+    /// How it is told who calls.
+    pub auth: CtsAuth,
+    /// The service's own address where `base_url` is a proxy: signatures are made
+    /// for the host and path that the service sees.
+    pub upstream: Option<BaseUrl>,
+    /// Where IAM is reached; `None` takes the region's own host.
+    pub iam: Option<BaseUrl>,
+    /// Where SMN is reached; `None` takes the region's own host.
+    pub smn: Option<BaseUrl>,
+    /// Where FunctionGraph is reached; `None` takes the region's own host.
+    pub functions: Option<BaseUrl>,
 }
 
 impl CtsEndpoint {
+    /// Where CTS or a service around it is reached. `None` where nobody said and
+    /// the address of CTS is not one of a known region, whose other hosts follow.
+    #[must_use]
+    pub fn base_of(&self, service: Service) -> Option<BaseUrl> {
+        let given = match service {
+            Service::Cts => return Some(self.base_url.clone()),
+            Service::Iam => &self.iam,
+            Service::Smn => &self.smn,
+            Service::FunctionGraph => &self.functions,
+            Service::NetworkSecurity => return None,
+        };
+        given
+            .clone()
+            .or_else(|| regions::sibling(self.base_url.host(), service))
+    }
+
+    /// Which address requests to a service are signed for.
+    #[must_use]
+    pub fn signed_for(&self, service: Service) -> Option<BaseUrl> {
+        let base = self.base_of(service)?;
+        if service == Service::Cts {
+            return self.upstream.clone().or_else(|| {
+                if base.is_own_site() {
+                    regions::host_in(&self.region, Service::Cts)
+                } else {
+                    Some(base)
+                }
+            });
+        }
+        if !base.is_own_site() {
+            return Some(base);
+        }
+        // Behind the same proxy as CTS, so beside the same upstream.
+        let cts = self.signed_for(Service::Cts)?;
+        regions::sibling(cts.host(), service).or(Some(cts))
+    }
+
     /// What the rules of notifications need to know about this endpoint.
     #[must_use]
     pub fn surroundings(&self, taken_names: Vec<String>) -> Surroundings {
@@ -59,9 +108,9 @@ pub enum System {
     /// The real services, or one of them.
     Real {
         /// Cloud One Network Security, if it is used.
-        network_security: Option<NsEndpoint>,
+        network_security: Option<Box<NsEndpoint>>,
         /// CTS, if it is used.
-        cts: Option<CtsEndpoint>,
+        cts: Option<Box<CtsEndpoint>>,
     },
 }
 
@@ -76,6 +125,8 @@ pub struct Connection {
     pub system: System,
     /// Whether the console refuses to change anything.
     pub read_only: bool,
+    /// Whether it comes with the site (`config.json`) and is not this browser's.
+    pub provided: bool,
 }
 
 impl Connection {
@@ -87,6 +138,22 @@ impl Connection {
             label: "Sandbox".to_owned(),
             system: System::Sandbox,
             read_only: false,
+            provided: true,
+        }
+    }
+
+    /// Stands for the connection where there is none: it reaches nothing.
+    #[must_use]
+    pub fn none() -> Self {
+        Self {
+            id: String::new(),
+            label: "No connection".to_owned(),
+            system: System::Real {
+                network_security: None,
+                cts: None,
+            },
+            read_only: true,
+            provided: true,
         }
     }
 
@@ -102,7 +169,7 @@ impl Connection {
         match &self.system {
             System::Real {
                 network_security, ..
-            } => network_security.as_ref(),
+            } => network_security.as_deref(),
             System::Sandbox => None,
         }
     }
@@ -111,8 +178,27 @@ impl Connection {
     #[must_use]
     pub fn cts(&self) -> Option<&CtsEndpoint> {
         match &self.system {
-            System::Real { cts, .. } => cts.as_ref(),
+            System::Real { cts, .. } => cts.as_deref(),
             System::Sandbox => None,
+        }
+    }
+
+    /// Base address of a service, `""` if the connection does not reach it.
+    #[must_use]
+    pub fn base_of(&self, service: Service) -> String {
+        let base = match service {
+            Service::NetworkSecurity => self.network_security().map(|n| n.base_url.clone()),
+            _ => self.cts().and_then(|c| c.base_of(service)),
+        };
+        base.map(|url| url.as_str().to_owned()).unwrap_or_default()
+    }
+
+    /// The address a service itself is at, past a proxy if that is known.
+    #[must_use]
+    pub fn upstream_of(&self, service: Service) -> String {
+        match self.cts().and_then(|cts| cts.signed_for(service)) {
+            Some(url) => url.as_str().to_owned(),
+            None => self.base_of(service),
         }
     }
 
@@ -127,119 +213,4 @@ impl Connection {
     pub fn has_notifications(&self) -> bool {
         self.is_sandbox() || self.cts().is_some()
     }
-
-    fn to_value(&self) -> Value {
-        let network_security = self.network_security().map(write_network_security);
-        let cts = self.cts().map(write_cts);
-        Value::object(vec![
-            ("id", Value::from(&self.id)),
-            ("label", Value::from(&self.label)),
-            ("sandbox", Value::from(self.is_sandbox())),
-            ("network_security", Value::from(network_security)),
-            ("cts", Value::from(cts)),
-            ("read_only", Value::from(self.read_only)),
-        ])
-    }
-
-    fn from_value(value: &Value) -> Option<Self> {
-        let system = if flag(value, "sandbox")? {
-            System::Sandbox
-        } else {
-            System::Real {
-                network_security: optional(value, "network_security", read_network_security)?,
-                cts: optional(value, "cts", read_cts)?,
-            }
-        };
-        Some(Self {
-            id: text(value, "id")?,
-            label: text(value, "label")?,
-            system,
-            read_only: flag(value, "read_only")?,
-        })
-    }
-}
-
-/// JSON text of all connections, for storage.
-#[must_use]
-pub fn to_json(connections: &[Connection]) -> String {
-    let connections: Vec<Value> = connections.iter().map(Connection::to_value).collect();
-    Value::object(vec![
-        ("version", Value::from(VERSION)),
-        ("connections", Value::from(connections)),
-    ])
-    .to_json()
-}
-
-/// Reads stored connections; `None` if the text is anything else. One that
-/// does not read well is left out, so that it does not take the others along.
-#[must_use]
-pub fn from_json(text: &str) -> Option<Vec<Connection>> {
-    let stored = wire::json::parse(text)?;
-    if stored.get("version")?.as_i64()? != VERSION {
-        return None;
-    }
-    let read = list(&stored, "connections", |value| {
-        Some(Connection::from_value(value))
-    })?;
-    Some(read.into_iter().flatten().collect())
-}
-
-fn base_url(value: &Value) -> Option<BaseUrl> {
-    BaseUrl::parse(value.get("base_url")?.as_str()?).ok()
-}
-
-fn write_network_security(endpoint: &NsEndpoint) -> Value {
-    Value::object(vec![
-        ("base_url", Value::from(endpoint.base_url.as_str())),
-        ("collection", Value::from(&endpoint.api.collection)),
-        ("item", Value::from(&endpoint.api.item)),
-        ("test", Value::from(&endpoint.api.test)),
-        (
-            "update_method",
-            Value::from(endpoint.api.update_method.as_str()),
-        ),
-    ])
-}
-
-fn read_network_security(value: &Value) -> Option<NsEndpoint> {
-    let api = ConnectorApi {
-        collection: text(value, "collection")?,
-        item: text(value, "item")?,
-        test: text(value, "test")?,
-        update_method: update_method(value.get("update_method")?.as_str()?)?,
-    };
-    let usable = api.validate().is_empty();
-    usable.then_some(NsEndpoint {
-        base_url: base_url(value)?,
-        api,
-    })
-}
-
-/// Reads the method of an update.
-fn update_method(name: &str) -> Option<Method> {
-    [Method::Put, Method::Post, Method::Patch]
-        .into_iter()
-        .find(|method| method.as_str() == name)
-}
-
-fn write_cts(endpoint: &CtsEndpoint) -> Value {
-    Value::object(vec![
-        ("base_url", Value::from(endpoint.base_url.as_str())),
-        ("project_id", Value::from(&endpoint.project_id)),
-        ("region", Value::from(&endpoint.region)),
-        ("otc", Value::from(endpoint.site == Site::OpenTelekomCloud)),
-    ])
-}
-
-fn read_cts(value: &Value) -> Option<CtsEndpoint> {
-    Some(CtsEndpoint {
-        base_url: base_url(value)?,
-        project_id: text(value, "project_id")?,
-        region: text(value, "region")?,
-        site: if flag(value, "otc")? {
-            Site::OpenTelekomCloud
-        } else {
-            Site::Huawei
-        },
-    })
 }

@@ -37,6 +37,8 @@ pub enum Route {
     NotificationEdit(String),
     /// The connections to services.
     Connections,
+    /// What works with the connection in use.
+    Check,
     /// The controls of the built-in sandbox.
     Sandbox,
     /// Nothing is at this path (with its query).
@@ -100,6 +102,7 @@ impl Route {
             ("connectors", Some(id), None) => Self::Connector(decode_segment(id)?),
             ("connectors", Some(id), Some("edit")) => Self::ConnectorEdit(decode_segment(id)?),
             ("connections", None, None) => Self::Connections,
+            ("connections", Some("check"), None) => Self::Check,
             ("sandbox", None, None) => Self::Sandbox,
             _ => return None,
         })
@@ -133,6 +136,7 @@ impl Route {
             Self::Notification(id) => item("notifications", id, ""),
             Self::NotificationEdit(id) => item("notifications", id, "/edit"),
             Self::Connections => "/connections".to_owned(),
+            Self::Check => "/connections/check".to_owned(),
             Self::Sandbox => "/sandbox".to_owned(),
             Self::NotFound(url) => url.clone(),
         }
@@ -150,7 +154,7 @@ impl Route {
             | Self::NotificationNew { .. }
             | Self::Notification(_)
             | Self::NotificationEdit(_) => Some(Section::Notifications),
-            Self::Connections => Some(Section::Connections),
+            Self::Connections | Self::Check => Some(Section::Connections),
             Self::Sandbox => Some(Section::Sandbox),
             Self::NotFound(_) => None,
         }
@@ -171,6 +175,7 @@ impl Route {
             Self::Notification(id) => format!("Notification {id}"),
             Self::NotificationEdit(id) => format!("Edit notification {id}"),
             Self::Connections => "Connections".to_owned(),
+            Self::Check => "What works with this connection".to_owned(),
             Self::Sandbox => "Sandbox".to_owned(),
             Self::NotFound(_) => "Page not found".to_owned(),
         }

@@ -1,5 +1,6 @@
-//! The base address of a service: `https`, or `http` on this machine only, and
-//! nothing in it that would leak or be lost (credentials, query, fragment).
+//! The base address of a service: `https`, `http` on this machine only, or a path
+//! on the console's own site, and nothing in it that would leak or be lost
+//! (credentials, query, fragment).
 
 use domain::finding::Fault;
 
@@ -14,17 +15,43 @@ impl BaseUrl {
         &self.0
     }
 
-    /// The host without its port.
+    /// Whether it is a path on the console's own site, where a proxy is.
+    #[must_use]
+    pub fn is_own_site(&self) -> bool {
+        self.0.starts_with('/')
+    }
+
+    /// The host without its port; empty on the console's own site.
     #[must_use]
     pub fn host(&self) -> &str {
+        split_port(self.authority()).0
+    }
+
+    /// Host and port as the `Host` header carries them: without the port that
+    /// the scheme implies. Empty on the console's own site.
+    #[must_use]
+    pub fn host_header(&self) -> &str {
+        let implied = if self.0.starts_with("https:") {
+            ":443"
+        } else {
+            ":80"
+        };
+        let authority = self.authority();
+        authority.strip_suffix(implied).unwrap_or(authority)
+    }
+
+    fn authority(&self) -> &str {
         let rest = self.0.split_once("://").map_or("", |(_, rest)| rest);
-        split_port(rest.split('/').next().unwrap_or_default()).0
+        rest.split('/').next().unwrap_or_default()
     }
 
     /// The path, empty or with a leading slash.
     #[must_use]
     pub fn path(&self) -> &str {
-        let rest = self.0.split_once("://").map_or("", |(_, rest)| rest);
+        let rest = match self.0.split_once("://") {
+            Some((_, rest)) => rest,
+            None => &self.0,
+        };
         rest.find('/')
             .and_then(|at| rest.get(at..))
             .unwrap_or_default()
@@ -59,6 +86,9 @@ impl BaseUrl {
                 at + length,
                 "A base address holds no blanks and no backslashes.".to_owned(),
             ));
+        }
+        if text.starts_with('/') && !text.starts_with("//") {
+            return Self::own_site(text).map_err(fault);
         }
         let Some((scheme, rest)) = text.split_once("://") else {
             let complete = format!("https://{text}");
@@ -129,18 +159,35 @@ impl BaseUrl {
                 "“{port}” is not a port; it is a number from 1 to 65535."
             ));
         }
-        let path = path.trim_end_matches('/');
-        let is_dots = |segment: &str| {
-            matches!(
-                segment.to_ascii_lowercase().replace("%2e", ".").as_str(),
-                "." | ".."
-            )
-        };
-        if path.split('/').any(is_dots) {
-            return Err("The path of a base address holds no “.” or “..” segments.".to_owned());
-        }
+        let path = checked_path(path)?;
         Ok(Self(format!("{scheme}://{authority}{path}")))
     }
+
+    fn own_site(text: &str) -> Result<Self, String> {
+        if text.contains(['?', '#']) {
+            return Err("A base address has no query and no fragment.".to_owned());
+        }
+        let path = checked_path(text)?;
+        if path.is_empty() {
+            return Err("The path of the proxy on this site is missing after “/”.".to_owned());
+        }
+        Ok(Self(path.to_owned()))
+    }
+}
+
+/// The path without trailing slashes.
+fn checked_path(path: &str) -> Result<&str, String> {
+    let path = path.trim_end_matches('/');
+    let is_dots = |segment: &str| {
+        matches!(
+            segment.to_ascii_lowercase().replace("%2e", ".").as_str(),
+            "." | ".."
+        )
+    };
+    if path.split('/').any(is_dots) {
+        return Err("The path of a base address holds no “.” or “..” segments.".to_owned());
+    }
+    Ok(path)
 }
 
 /// Host and port; the port is what follows the colon, even if it is empty.

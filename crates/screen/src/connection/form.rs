@@ -3,7 +3,9 @@
 use domain::finding::{Checked, Fault, Finding, Severity};
 use domain::notification::Site;
 use wire::connectors::ConnectorApi;
+use wire::http::Service;
 
+use super::auth::{CtsAuth, NsAuth};
 use super::base_url::BaseUrl;
 use super::regions::cts_region_of;
 use super::{Connection, CtsEndpoint, NsEndpoint, System};
@@ -20,6 +22,8 @@ pub struct ConnectionForm {
     pub ns_base_url: String,
     /// Raw texts of its paths, and the method of an update.
     pub ns_api: ConnectorApi,
+    /// How Network Security is told who calls.
+    pub ns_auth: NsAuth,
     /// Whether CTS is used.
     pub use_cts: bool,
     /// Raw text of its base address.
@@ -30,6 +34,16 @@ pub struct ConnectionForm {
     pub region: String,
     /// Which cloud.
     pub site: Site,
+    /// How CTS is told who calls.
+    pub cts_auth: CtsAuth,
+    /// Raw text of the address signatures are made for.
+    pub upstream: String,
+    /// Raw text of IAM's address; `""` takes the region's own host.
+    pub iam: String,
+    /// Raw text of SMN's address; `""` takes the region's own host.
+    pub smn: String,
+    /// Raw text of FunctionGraph's address; `""` takes the region's own host.
+    pub functions: String,
     /// Whether the console refuses to change anything.
     pub read_only: bool,
 }
@@ -38,6 +52,11 @@ impl From<&Connection> for ConnectionForm {
     fn from(stored: &Connection) -> Self {
         let network_security = stored.network_security();
         let cts = stored.cts();
+        let url = |url: fn(&CtsEndpoint) -> &Option<BaseUrl>| {
+            cts.and_then(|c| url(c).as_ref())
+                .map(|url| url.as_str().to_owned())
+                .unwrap_or_default()
+        };
         Self {
             label: stored.label.clone(),
             use_network_security: network_security.is_some(),
@@ -47,6 +66,7 @@ impl From<&Connection> for ConnectionForm {
             ns_api: network_security
                 .map(|endpoint| endpoint.api.clone())
                 .unwrap_or_default(),
+            ns_auth: network_security.map(|n| n.auth).unwrap_or_default(),
             use_cts: cts.is_some(),
             cts_base_url: cts
                 .map(|c| c.base_url.as_str().to_owned())
@@ -54,6 +74,11 @@ impl From<&Connection> for ConnectionForm {
             project_id: cts.map(|c| c.project_id.clone()).unwrap_or_default(),
             region: cts.map(|c| c.region.clone()).unwrap_or_default(),
             site: cts.map(|c| c.site).unwrap_or_default(),
+            cts_auth: cts.map(|c| c.auth).unwrap_or_default(),
+            upstream: url(|c| &c.upstream),
+            iam: url(|c| &c.iam),
+            smn: url(|c| &c.smn),
+            functions: url(|c| &c.functions),
             read_only: stored.read_only,
         }
     }
@@ -61,8 +86,8 @@ impl From<&Connection> for ConnectionForm {
 
 /// Checks a form. `id` is the connection's, `taken_labels` are those of the
 /// others. Fields: `label`, `services`, `ns_base_url`, `ns_collection`, `ns_item`,
-/// `ns_test`, `ns_update_method`, `cts_base_url`,
-/// `project_id`, `region`, `site`.
+/// `ns_test`, `ns_update_method`, `cts_base_url`, `project_id`, `region`, `site`,
+/// `upstream`, `iam`, `smn`, `functions`.
 #[must_use]
 pub fn check(form: &ConnectionForm, id: &str, taken_labels: &[String]) -> Checked<Connection> {
     let mut findings = Vec::new();
@@ -99,10 +124,11 @@ pub fn check(form: &ConnectionForm, id: &str, taken_labels: &[String]) -> Checke
         id: id.to_owned(),
         label: label.to_owned(),
         system: System::Real {
-            network_security,
-            cts,
+            network_security: network_security.map(Box::new),
+            cts: cts.map(Box::new),
         },
         read_only: form.read_only,
+        provided: false,
     });
     Checked { valid, findings }
 }
@@ -146,6 +172,7 @@ fn check_network_security(
     Some(NsEndpoint {
         base_url: base_url?,
         api,
+        auth: form.ns_auth,
     })
 }
 
@@ -205,12 +232,38 @@ fn check_cts(form: &ConnectionForm, findings: &mut Vec<Finding>) -> Option<CtsEn
             findings.push(Fault::new("connection/site", message).on(Severity::Warning, "site"));
         }
     }
-    Some(CtsEndpoint {
+    let endpoint = CtsEndpoint {
         base_url: base_url?,
         project_id: project_id.to_owned(),
         region: region.to_owned(),
         site: form.site,
-    })
+        auth: form.cts_auth,
+        upstream: parse_optional(&form.upstream, "upstream", findings),
+        iam: parse_optional(&form.iam, "iam", findings),
+        smn: parse_optional(&form.smn, "smn", findings),
+        functions: parse_optional(&form.functions, "functions", findings),
+    };
+    check_auth(form, &endpoint, findings);
+    Some(endpoint)
+}
+
+/// Whether the console knows what its kind of credentials needs.
+fn check_auth(form: &ConnectionForm, endpoint: &CtsEndpoint, findings: &mut Vec<Finding>) {
+    if endpoint.upstream.as_ref().is_some_and(BaseUrl::is_own_site) {
+        let message =
+            "Signatures are made for the service's own address, which starts with https://.";
+        findings.push(error("upstream", "connection/upstream", message));
+    } else if form.cts_auth == CtsAuth::AccessKey && endpoint.signed_for(Service::Cts).is_none() {
+        let message = "The base address is a proxy on this site. Name the address the proxy calls: \
+                       signatures are made for that host and path.";
+        findings.push(error("upstream", "connection/upstream", message));
+    }
+    let asks_iam = form.cts_auth == CtsAuth::Password;
+    if asks_iam && form.iam.trim().is_empty() && endpoint.base_of(Service::Iam).is_none() {
+        let message = "IAM's address does not follow from this base address; the console needs it \
+                       to ask for a token.";
+        findings.push(error("iam", "connection/iam", message));
+    }
 }
 
 fn parse(raw: &str, field: &'static str, findings: &mut Vec<Finding>) -> Option<BaseUrl> {
@@ -221,6 +274,12 @@ fn parse(raw: &str, field: &'static str, findings: &mut Vec<Finding>) -> Option<
             None
         }
     }
+}
+
+fn parse_optional(raw: &str, field: &'static str, findings: &mut Vec<Finding>) -> Option<BaseUrl> {
+    (!raw.trim().is_empty())
+        .then(|| parse(raw, field, findings))
+        .flatten()
 }
 
 fn site_name(site: Site) -> &'static str {

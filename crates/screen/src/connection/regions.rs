@@ -2,6 +2,9 @@
 //! Presets only: any other address can be typed.
 
 use domain::notification::Site;
+use wire::http::Service;
+
+use super::base_url::BaseUrl;
 
 /// Regions of Cloud One Network Security (allowed values of Trend Micro's
 /// published CloudFormation templates).
@@ -100,6 +103,53 @@ pub static CTS: [CtsRegion; 35] = [
         domains: &["otc.t-systems.com"],
     },
 ];
+
+/// First label of a service's hosts.
+fn label_of(service: Service) -> Option<&'static str> {
+    match service {
+        Service::NetworkSecurity => None,
+        Service::Cts => Some("cts"),
+        Service::Iam => Some("iam"),
+        Service::Smn => Some("smn"),
+        Service::FunctionGraph => Some("functiongraph"),
+    }
+}
+
+impl CtsRegion {
+    /// What a service's host ends in. FunctionGraph has no host of its own on the
+    /// European site (region tables of Huawei's SDK).
+    fn domain_of(&self, service: Service, domain: &'static str) -> &'static str {
+        if service == Service::FunctionGraph && domain == "myhuaweicloud.eu" {
+            "myhuaweicloud.com"
+        } else {
+            domain
+        }
+    }
+}
+
+/// The usual address of a service in a region of that name.
+#[must_use]
+pub fn host_in(region: &str, service: Service) -> Option<BaseUrl> {
+    let region = CTS.iter().find(|known| known.name == region)?;
+    address(region, service, region.domains.first()?)
+}
+
+/// The address of another service beside CTS, if `host` is a known host of CTS.
+#[must_use]
+pub fn sibling(host: &str, service: Service) -> Option<BaseUrl> {
+    let region = cts_region_of(host)?;
+    let domain = region
+        .domains
+        .iter()
+        .find(|domain| host.ends_with(**domain))?;
+    address(region, service, domain)
+}
+
+fn address(region: &CtsRegion, service: Service, domain: &'static str) -> Option<BaseUrl> {
+    let label = label_of(service)?;
+    let domain = region.domain_of(service, domain);
+    BaseUrl::parse(&["https://", label, ".", region.name, ".", domain].concat()).ok()
+}
 
 /// The region whose address this is, if it is a known one.
 #[must_use]

@@ -3,12 +3,13 @@
 use domain::finding::Severity;
 use domain::notification::Site;
 use proptest::prelude::*;
+use screen::connection::auth::CtsAuth;
 use screen::connection::base_url::BaseUrl;
 use screen::connection::form::{ConnectionForm, check};
 use screen::connection::regions::{CTS, NETWORK_SECURITY, cts_region_of, network_security_url};
-use screen::connection::{Connection, System, from_json, to_json};
 use wire::connectors::ConnectorApi;
 use wire::http::Method;
+use wire::http::Service;
 
 #[test]
 fn base_addresses_that_may_be_used() {
@@ -34,6 +35,8 @@ fn base_addresses_that_may_be_used() {
         ("https://[2001:db8::1]/x", "", "/x"),
         ("https://bücher.example", "", ""),
         ("https://a_b.example.", "", ""),
+        ("/proxy/cts", "", "/proxy/cts"),
+        ("/proxy/cts/", "/proxy/cts", "/proxy/cts"),
     ];
     for (raw, written, path) in table {
         let written = if written.is_empty() { raw } else { written };
@@ -412,36 +415,156 @@ fn what_is_not_used_is_not_checked() {
 }
 
 #[test]
-fn stored_and_read_again() {
-    let real = check(&form(), "c1", &[]).valid.unwrap();
-    let half = Connection {
-        id: "c2".to_owned(),
-        system: System::Real {
-            network_security: None,
-            cts: real.cts().cloned(),
-        },
-        ..real.clone()
-    };
-    let all = vec![Connection::sandbox(), real, half];
-    assert_eq!(from_json(&to_json(&all)), Some(all.clone()));
-    assert_eq!(from_json(&to_json(&[])), Some(vec![]));
-
-    let damaged = to_json(&all).replacen("PATCH", "DELETE", 1);
-    assert_eq!(from_json(&damaged).map(|read| read.len()), Some(2));
-    let damaged = to_json(&all).replacen("/test", "/../test", 1);
-    assert_eq!(from_json(&damaged).map(|read| read.len()), Some(2));
-
-    // One that was tampered with does not take the others along.
-    let text = to_json(&all).replacen("https://network", "http://network", 1);
-    assert_eq!(from_json(&text), Some(vec![all[0].clone(), all[2].clone()]));
-    for garbage in [
-        "",
-        "null",
-        "[]",
-        "{}",
-        "{\"version\":1}",
-        "{\"version\":9,\"connections\":[]}",
-    ] {
-        assert_eq!(from_json(garbage), None, "{garbage}");
+fn credentials_need_an_address_to_be_for() {
+    type Change = fn(&mut ConnectionForm);
+    let missing_upstream = "The base address is a proxy on this site. Name the address the proxy \
+                            calls: signatures are made for that host and path.";
+    let table: [(Change, Option<(&str, &str)>); 7] = [
+        (|f| f.cts_auth = CtsAuth::AccessKey, None),
+        (|f| f.cts_auth = CtsAuth::Password, None),
+        (
+            |f| {
+                f.cts_auth = CtsAuth::AccessKey;
+                f.cts_base_url = "/proxy/cts".to_owned();
+            },
+            Some(("upstream", missing_upstream)),
+        ),
+        (
+            |f| {
+                f.cts_auth = CtsAuth::AccessKey;
+                f.cts_base_url = "/proxy/cts".to_owned();
+                f.region = "eu-west-101".to_owned();
+            },
+            None,
+        ),
+        (
+            |f| {
+                f.cts_auth = CtsAuth::AccessKey;
+                f.cts_base_url = "/proxy/cts".to_owned();
+                f.upstream = "/elsewhere".to_owned();
+            },
+            Some((
+                "upstream",
+                "Signatures are made for the service's own address, which starts with https://.",
+            )),
+        ),
+        (
+            |f| {
+                f.cts_auth = CtsAuth::Password;
+                f.cts_base_url = "/proxy/cts".to_owned();
+            },
+            Some((
+                "iam",
+                "IAM's address does not follow from this base address; the console needs it to \
+                 ask for a token.",
+            )),
+        ),
+        (
+            |f| {
+                f.cts_auth = CtsAuth::Password;
+                f.cts_base_url = "/proxy/cts".to_owned();
+                f.iam = "/proxy/iam".to_owned();
+            },
+            None,
+        ),
+    ];
+    for (change, expected) in table {
+        let mut form = form();
+        change(&mut form);
+        let checked = check(&form, "c1", &[]);
+        let found = checked
+            .findings
+            .first()
+            .map(|f| (&*f.field, f.message.as_str()));
+        assert_eq!(found, expected);
+        assert_eq!(checked.valid.is_some(), expected.is_none());
+        if let Some(connection) = checked.valid {
+            let again = check(&ConnectionForm::from(&connection), "c1", &[]);
+            assert_eq!(again.valid, Some(connection));
+        }
     }
+}
+
+/// Where services are, and what signatures are made for.
+#[test]
+fn the_services_around_cts_follow_from_its_address() {
+    let addresses = |base: &str, upstream: &str, region: &str| {
+        let mut form = form();
+        form.cts_auth = CtsAuth::AccessKey;
+        form.cts_base_url = base.to_owned();
+        form.upstream = upstream.to_owned();
+        form.region = region.to_owned();
+        form.smn = if base.starts_with('/') {
+            "/proxy/smn".to_owned()
+        } else {
+            String::new()
+        };
+        let connection = check(&form, "c", &[]).valid.unwrap();
+        let cts = connection.cts().unwrap().clone();
+        move |service| {
+            let text =
+                |url: Option<BaseUrl>| url.map(|u| u.as_str().to_owned()).unwrap_or_default();
+            (text(cts.base_of(service)), text(cts.signed_for(service)))
+        }
+    };
+    let same = |url: &str| (url.to_owned(), url.to_owned());
+
+    let europe = addresses("https://cts.eu-west-101.myhuaweicloud.eu", "", "");
+    assert_eq!(
+        europe(Service::Cts),
+        same("https://cts.eu-west-101.myhuaweicloud.eu")
+    );
+    assert_eq!(
+        europe(Service::Iam),
+        same("https://iam.eu-west-101.myhuaweicloud.eu")
+    );
+    assert_eq!(
+        europe(Service::Smn),
+        same("https://smn.eu-west-101.myhuaweicloud.eu")
+    );
+    assert_eq!(
+        europe(Service::FunctionGraph),
+        same("https://functiongraph.eu-west-101.myhuaweicloud.com")
+    );
+
+    let second_host = addresses("https://cts.cn-north-4.myhuaweicloud.cn", "", "");
+    assert_eq!(
+        second_host(Service::Smn),
+        same("https://smn.cn-north-4.myhuaweicloud.cn")
+    );
+
+    let proxied = addresses("/proxy/cts", "", "eu-west-101");
+    assert_eq!(
+        proxied(Service::Cts),
+        (
+            "/proxy/cts".to_owned(),
+            "https://cts.eu-west-101.myhuaweicloud.eu".to_owned()
+        )
+    );
+    assert_eq!(
+        proxied(Service::Smn),
+        (
+            "/proxy/smn".to_owned(),
+            "https://smn.eu-west-101.myhuaweicloud.eu".to_owned()
+        )
+    );
+    assert_eq!(proxied(Service::Iam).0, "");
+
+    // An upstream that is no known host stands for all its services.
+    let local = addresses("/proxy/cts", "http://127.0.0.1:8090/x", "");
+    assert_eq!(local(Service::Cts).1, "http://127.0.0.1:8090/x");
+    assert_eq!(local(Service::Smn).1, "http://127.0.0.1:8090/x");
+    let custom = addresses("https://gate.example:8443/cts", "", "");
+    assert_eq!(custom(Service::Cts), same("https://gate.example:8443/cts"));
+    assert_eq!(custom(Service::Smn).0, "");
+}
+
+#[test]
+fn the_host_header_leaves_the_usual_port_out() {
+    let host = |url: &str| BaseUrl::parse(url).unwrap().host_header().to_owned();
+    assert_eq!(host("https://a.example:443/x"), "a.example");
+    assert_eq!(host("https://a.example:8443"), "a.example:8443");
+    assert_eq!(host("http://localhost:80"), "localhost");
+    assert_eq!(host("http://localhost:443"), "localhost:443");
+    assert_eq!(host("/proxy"), "");
 }

@@ -9,6 +9,7 @@
 
 mod batch;
 mod connection;
+mod connection_file;
 mod connector_list;
 mod draft;
 mod list_query;
