@@ -8,6 +8,9 @@ function needed(name: string): string {
   return value;
 }
 
+/** Journeys through a real nginx. */
+const NGINX = "**/*-nginx.ts";
+
 const report = process.env.JOURNEYS_REPORT;
 
 export default defineConfig({
@@ -46,7 +49,9 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: "root", use: { baseURL: needed("ROOT_URL") } },
-    { name: "console", use: { baseURL: needed("CONSOLE_URL") } },
+    { name: "root", testIgnore: NGINX, use: { baseURL: needed("ROOT_URL") } },
+    { name: "console", testIgnore: NGINX, use: { baseURL: needed("CONSOLE_URL") } },
+    // Starts its own hosts, under either address.
+    { name: "nginx", testMatch: NGINX },
   ],
 });

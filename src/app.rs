@@ -1,30 +1,66 @@
 //! The shell around every page: navigation, messages, the one question dialog,
 //! and the page the address names.
 
+use std::ops::Not;
+
 use leptos::prelude::*;
+use screen::connection::Connection;
+use screen::connection::config::SiteConfig;
+use screen::connection::file::FileFault;
 use screen::list_query::ListQuery;
 use screen::route::{Route, Section, document_title};
 
 use crate::browser::theme::Theme;
-use crate::browser::{dom, press};
-use crate::pages;
+use crate::browser::{dom, policy, press};
+use crate::pages::sign_in::sign_in_dialog;
+use crate::pages::{self, connections};
 use crate::state::App;
 use crate::state::flashes::{Flash, Tone};
 use crate::state::session::summary;
-use crate::ui::button::button;
+use crate::ui::button::{button, icon_button};
 use crate::ui::confirm::{Question, confirm_dialog};
 use crate::ui::icon::icon;
 use crate::ui::pieces::pieces;
 use crate::ui::segments::segments;
 use crate::view::{Node, el, group, live};
 
-/// The whole app.
+/// The whole app, as the site configured it; or what is wrong with that.
 pub fn app() -> Node {
-    let app = App::start();
+    match SiteConfig::parse(&dom::site_config()) {
+        Ok(config) => shell(App::start(config)),
+        Err(fault) => misconfigured(&fault),
+    }
+}
+
+/// In place of the console, whose `config.json` may have been meant to forbid
+/// something that would be possible without it.
+fn misconfigured(fault: &FileFault) -> Node {
+    el("main")
+        .class("boot")
+        .child(
+            el("div")
+                .attr("role", "alert")
+                .child(el("h1").text("The console is not configured correctly"))
+                .child(
+                    el("p")
+                        .text("There is a mistake in this site’s config.json at ")
+                        .child(el("code").child(fault.place.clone()))
+                        .text(": ")
+                        .child(fault.message.clone()),
+                )
+                .child(el("p").text(
+                    "Whoever runs this site has to correct the file. Nothing was sent anywhere.",
+                )),
+        )
+        .node()
+}
+
+fn shell(app: App) -> Node {
     Effect::new(move |_| dom::set_title(&document_title(&app.nav.with(Route::title))));
     press::watch();
     ask_before_leaving(app);
     app.store.start_over();
+    policy::watch();
     group([
         el("button")
             .attr("type", "button")
@@ -41,11 +77,13 @@ pub fn app() -> Node {
                 el("main")
                     .attr("id", "main")
                     .attr("tabindex", "-1")
+                    .child(conditions(app))
                     .child(flashes(app))
                     .child(page(app)),
             )
             .into(),
         confirm_dialog(app.asking),
+        sign_in_dialog(app),
     ])
 }
 
@@ -136,25 +174,74 @@ fn entry(
         .into()
 }
 
+/// Which connection is used, and the way to another one.
 fn connection(app: App) -> Node {
-    live(move || {
-        let connection = app.session.connection();
-        let sandbox = connection.is_sandbox();
-        el("a")
-            .class("conn")
-            .attr("href", app.nav.href(&Route::Connections))
-            .child(el("span").class("dot"))
-            .child(
-                el("b")
-                    .child(el("span").class("unseen").text("Connection: "))
-                    .child(connection.label.clone()),
+    let using = move || app.session.connection();
+    let choices = move || {
+        let used = using().id.clone();
+        let choice = |c: Connection| {
+            el("option")
+                .attr("value", c.id.clone())
+                .attr("selected", (c.id == used).then_some(""))
+                .child(c.label)
+        };
+        app.session.all().into_iter().map(choice).collect::<Node>()
+    };
+    let lock = move || {
+        let held = app.session.vault.holds(&using().id);
+        held.then(|| {
+            icon_button(
+                "btn quiet icon-only",
+                "lock",
+                "Lock".to_owned(),
+                move || {
+                    connections::lock(app);
+                },
             )
-            .child(
-                el("small")
-                    .child(sandbox.then(|| el("span").class("badge").text("practice data")))
-                    .child(summary(&connection)),
-            )
-    })
+        })
+    };
+    el("div")
+        .class("conn")
+        .child(el("span").class("dot"))
+        .child(
+            el("select")
+                .attr("aria-label", "Connection")
+                .prop("value", move || using().id.clone())
+                .on("change", move |e| {
+                    let id = dom::value_of(&e);
+                    connections::switch_to(app, &id);
+                })
+                .child(live(choices)),
+        )
+        .child(live(move || {
+            let connection = using();
+            let badge = |words: &'static str| el("span").class("badge").text(words);
+            el("small")
+                .child(connection.is_sandbox().then(|| badge("practice data")))
+                .child(app.session.read_only().map(|_| badge("read-only")))
+                .child(summary(&connection))
+        }))
+        .child(live(lock))
+        .into()
+}
+
+/// What everybody should know at the moment: no network, a slow service.
+fn conditions(app: App) -> Node {
+    let note = |icon_name: &'static str, words: &'static str| {
+        el("p")
+            .class("condition")
+            .child(icon(icon_name))
+            .text(words)
+    };
+    el("div")
+        .attr("role", "status")
+        .child(live(move || {
+            app.online.get().not().then(|| {
+                note("alert", "This device is offline. What is typed stays; lists are read again when it is back.")
+            })
+        }))
+        .child(live(move || app.session.waits().map(|why| note("info", why))))
+        .into()
 }
 
 fn theme() -> Node {

@@ -5,7 +5,9 @@
 pub mod clipboard;
 pub mod clock;
 pub mod dom;
+pub mod file;
 pub mod history;
+pub mod policy;
 pub mod press;
 pub mod random;
 pub mod storage;

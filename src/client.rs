@@ -1,7 +1,7 @@
 //! The only way to a service. [`Client::send`] adds the base address and the
 //! credentials, lets the network or the embedded sandbox answer, keeps the
-//! deadline and reads the answer with the call's own decoder. Dropping a
-//! future aborts its request.
+//! deadline, sends a read again where that helps, and reads the answer with the
+//! call's own decoder. Dropping a future aborts its request.
 
 mod credentials;
 #[cfg(feature = "sandbox")]
@@ -12,28 +12,32 @@ pub mod connectors;
 pub mod notifications;
 
 use std::future::Future;
-use std::pin::{Pin, pin};
+use std::pin::Pin;
 use std::sync::Arc;
 
-pub use credentials::Credentials;
+pub use credentials::{Credentials, CtsCredentials, Fixed, Headers, Keeper};
 use futures::future::{Either, select};
+use screen::connection::auth::{CtsAuth, NsAuth};
 use screen::connection::{Connection, System};
 use wire::call::Call;
 use wire::connectors::ConnectorApi;
 use wire::error::ApiError;
 use wire::http::{Request, Response, Service};
-use wire::percent::encode;
+use wire::{instant, retry};
 
-use crate::browser::clock;
+use crate::browser::{clock, random};
 
 /// How long an answer is waited for, in milliseconds.
 const DEADLINE_MS: u32 = 20_000;
 
-/// One connection with its credentials, ready to send.
+/// After how long a request counts as slow and is shown, in milliseconds.
+const SLOW_MS: u32 = 4_000;
+
+/// One connection with whoever holds its credentials, ready to send.
 #[derive(Clone)]
 pub struct Client {
     connection: Arc<Connection>,
-    credentials: Arc<Credentials>,
+    keeper: Arc<dyn Keeper>,
 }
 
 /// A result, with what was measured on the way.
@@ -42,17 +46,36 @@ pub struct Timed<T> {
     pub result: Result<T, ApiError>,
     /// HTTP status, if one was seen.
     pub status: Option<u16>,
-    /// Milliseconds from sending to having read the answer.
+    /// Milliseconds from sending, the last time if it was sent again, to having
+    /// read the answer.
     pub ms: u32,
+}
+
+/// Says that something waits for as long as it lives.
+struct Waiting<'a> {
+    keeper: &'a dyn Keeper,
+    number: u32,
+}
+
+impl<'a> Waiting<'a> {
+    fn new(keeper: &'a dyn Keeper, why: &'static str) -> Self {
+        Self {
+            keeper,
+            number: keeper.waits(why),
+        }
+    }
+}
+
+impl Drop for Waiting<'_> {
+    fn drop(&mut self) {
+        self.keeper.done(self.number);
+    }
 }
 
 impl Client {
     /// Sends through that connection.
-    pub fn new(connection: Arc<Connection>, credentials: Arc<Credentials>) -> Self {
-        Self {
-            connection,
-            credentials,
-        }
+    pub fn new(connection: Arc<Connection>, keeper: Arc<dyn Keeper>) -> Self {
+        Self { connection, keeper }
     }
 
     /// Paths and verbs of the connectors' API of this connection.
@@ -77,79 +100,148 @@ impl Client {
     /// Sends a call and reads its answer.
     ///
     /// # Errors
-    /// Whatever kind of failure it was; nothing is shown or retried here.
+    /// Whatever kind of failure it was; nothing is shown here.
     pub async fn send<T>(&self, call: Call<T>) -> Result<T, ApiError> {
-        let response = self.exchange(&call.request).await?;
-        (call.decode)(&response)
+        let response = self.exchange(&call.request).await.0;
+        read(call, response)
     }
 
     /// Sends a call and measures it.
     pub async fn timed<T>(&self, call: Call<T>) -> Timed<T> {
-        let start = clock::stopwatch_ms();
-        let response = self.exchange(&call.request).await;
-        let ms = clock::stopwatch_ms().saturating_sub(start);
+        let (response, ms) = self.exchange(&call.request).await;
         let status = match &response {
             Ok(response) => Some(response.status),
             Err(error) => error.status,
         };
         Timed {
-            result: response.and_then(|r| (call.decode)(&r)),
+            result: read(call, response),
             status,
             ms,
         }
     }
 
-    /// The part of sending that does not depend on what is returned.
-    async fn exchange(&self, request: &Request) -> Result<Response, ApiError> {
-        match select(
-            pin!(self.transport(request)),
-            pin!(clock::sleep(DEADLINE_MS)),
-        )
-        .await
-        {
+    /// Sends a call that carries its own proof, as a request for a token does.
+    ///
+    /// # Errors
+    /// Whatever kind of failure it was.
+    pub async fn send_bare<T>(&self, call: Call<T>) -> Result<T, ApiError> {
+        let response = self.once(&call.request, &Vec::new()).await;
+        read(call, response)
+    }
+
+    /// The part of sending that does not depend on what is returned, and how many
+    /// milliseconds the last attempt took. Where credentials are missing or
+    /// refused, it waits for others and goes on.
+    async fn exchange(&self, request: &Request) -> (Result<Response, ApiError>, u32) {
+        let mut attempt = 1;
+        loop {
+            if !request.method.is_read() && !self.keeper.may_write() {
+                return (Err(ApiError::read_only()), 0);
+            }
+            let held = self.keeper.credentials();
+            let Some(headers) = self.headers(&held, request) else {
+                if self.keeper.ask(request.service, None).await {
+                    continue;
+                }
+                return (Err(ApiError::no_credentials()), 0);
+            };
+            let start = clock::stopwatch_ms();
+            let outcome = self.once(request, &headers).await;
+            let ms = clock::stopwatch_ms().saturating_sub(start);
+            let error = match &outcome {
+                Ok(response) if response.is_success() => return (outcome, ms),
+                Ok(response) => dated(ApiError::from_response(response), response),
+                Err(error) => error.clone(),
+            };
+            if error.status == Some(401) && !headers.is_empty() {
+                // While it was under way, others may have been entered.
+                let renewed = !Arc::ptr_eq(&held, &self.keeper.credentials());
+                if renewed || self.keeper.ask(request.service, Some(error)).await {
+                    continue;
+                }
+                return (outcome, ms);
+            }
+            match retry::wait_ms(request.method, &error, attempt, random::number()) {
+                None => return (outcome, ms),
+                Some(wait_ms) => {
+                    let why = "The service is busy; asking again in a moment.";
+                    let _waiting = Waiting::new(&*self.keeper, why);
+                    clock::sleep(wait_ms).await;
+                    attempt += 1;
+                }
+            }
+        }
+    }
+
+    /// One request and its answer.
+    async fn once(&self, request: &Request, headers: &Headers) -> Result<Response, ApiError> {
+        let deadline = clock::sleep(DEADLINE_MS);
+        let transport = self.transport(request, headers);
+        let transport = match select(transport, clock::sleep(SLOW_MS)).await {
+            Either::Left((answer, _)) => return answer,
+            Either::Right(((), transport)) => transport,
+        };
+        let _waiting = Waiting::new(
+            &*self.keeper,
+            "The service is slow; still waiting for its answer.",
+        );
+        match select(transport, deadline).await {
             Either::Left((answer, _)) => answer,
             Either::Right(_) => Err(ApiError::timed_out()),
         }
     }
 
-    /// Base address of a service, `""` if the connection has none.
-    fn base_url(&self, service: Service) -> &str {
-        match service {
-            Service::NetworkSecurity => self
-                .connection
-                .network_security()
-                .map_or("", |n| n.base_url.as_str()),
-            Service::Cts => self.connection.cts().map_or("", |c| c.base_url.as_str()),
-            Service::Iam | Service::Smn | Service::FunctionGraph => "",
+    /// The headers that prove who calls; `None` if there is no proof.
+    fn headers(&self, held: &Credentials, request: &Request) -> Option<Headers> {
+        if self.connection.is_sandbox() {
+            return Some(Vec::new());
         }
+        credentials::headers(&self.connection, held, request, clock::now_ms())
     }
 
     fn transport<'a>(
         &'a self,
         request: &'a Request,
+        headers: &'a Headers,
     ) -> Pin<Box<dyn Future<Output = Result<Response, ApiError>> + 'a>> {
         match &self.connection.system {
             #[cfg(feature = "sandbox")]
             System::Sandbox => Box::pin(embedded::exchange(request)),
             #[cfg(not(feature = "sandbox"))]
-            System::Sandbox => Box::pin(std::future::ready(Err(ApiError::blocked()))),
+            System::Sandbox => Box::pin(std::future::ready(Err(ApiError::unreachable()))),
             System::Real { .. } => {
-                let url = url(self.base_url(request.service), request);
-                let credentials = self.credentials.headers(request.service);
-                Box::pin(async move { http::exchange(&url, request, &credentials).await })
+                let base = self.connection.base_of(request.service);
+                Box::pin(async move {
+                    if base.is_empty() {
+                        return Err(ApiError::unreachable());
+                    }
+                    http::exchange(&(base + &request.target()), request, headers).await
+                })
             }
         }
     }
 }
 
-/// The absolute address of a request.
-fn url(base: &str, request: &Request) -> String {
-    let mut url = format!("{}{}", base.trim_end_matches('/'), request.path);
-    for (at, (name, value)) in request.query.iter().enumerate() {
-        url.push(if at == 0 { '?' } else { '&' });
-        url.push_str(&encode(name));
-        url.push('=');
-        url.push_str(&encode(value));
+/// Reads an answer, if there is one.
+fn read<T>(call: Call<T>, response: Result<Response, ApiError>) -> Result<T, ApiError> {
+    let response = response?;
+    (call.decode)(&response).map_err(|error| dated(error, &response))
+}
+
+/// Notes how far the clocks are apart where the answer says what time it is.
+fn dated(error: ApiError, response: &Response) -> ApiError {
+    match response.header("date").and_then(instant::parse_http_date) {
+        Some(service_ms) => error.with_clocks(service_ms, clock::now_ms()),
+        None => error,
     }
-    url
+}
+
+/// Whether requests to a service of this connection carry credentials.
+pub fn needs_credentials(connection: &Connection, service: Service) -> bool {
+    match service {
+        Service::NetworkSecurity => connection
+            .network_security()
+            .is_some_and(|n| n.auth != NsAuth::Proxy),
+        _ => connection.cts().is_some_and(|c| c.auth != CtsAuth::Proxy),
+    }
 }

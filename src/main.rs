@@ -10,6 +10,7 @@
 mod app;
 mod browser;
 mod client;
+mod lazy;
 mod pages;
 mod state;
 mod ui;

@@ -1,13 +1,16 @@
 //! The pages, one per address.
 
-mod connections;
+mod check;
+pub mod connections;
 mod connectors;
 mod notifications;
-mod parts;
+pub mod parts;
 mod sandbox;
+pub mod sign_in;
 
 use screen::route::{Route, Section};
 
+use crate::lazy::{self, Loaded, split};
 use crate::state::App;
 use crate::ui::button::link_button;
 use crate::ui::icon::icon;
@@ -18,18 +21,97 @@ pub fn page(app: App, route: Route) -> Node {
     if let Some(missing) = not_reached(app, &route) {
         return missing;
     }
+    let title = route.title();
     match route {
         Route::Connectors(_) => connectors::list::page(app),
-        Route::ConnectorNew { copy_of } => connectors::form::create(app, copy_of),
-        Route::Connector(kind) => connectors::detail::page(app, kind),
-        Route::ConnectorEdit(kind) => connectors::form::edit(app, kind),
+        Route::ConnectorNew { copy_of } => lazy::page(title, load_connector_create, move || {
+            connector_create(app, copy_of.clone())
+        }),
+        Route::Connector(kind) => lazy::page(title, load_connector_detail, move || {
+            connector_detail(app, kind.clone())
+        }),
+        Route::ConnectorEdit(kind) => lazy::page(title, load_connector_edit, move || {
+            connector_edit(app, kind.clone())
+        }),
         Route::Notifications(_) => notifications::list::page(app),
-        Route::NotificationNew { copy_of } => notifications::form::create(app, copy_of),
-        Route::Notification(id) => notifications::detail::page(app, id),
-        Route::NotificationEdit(id) => notifications::form::edit(app, id),
-        Route::Connections => connections::page(app),
-        Route::Sandbox => sandbox::page(app),
+        Route::NotificationNew { copy_of } => {
+            lazy::page(title, load_notification_create, move || {
+                notification_create(app, copy_of.clone())
+            })
+        }
+        Route::Notification(id) => lazy::page(title, load_notification_detail, move || {
+            notification_detail(app, id.clone())
+        }),
+        Route::NotificationEdit(id) => lazy::page(title, load_notification_edit, move || {
+            notification_edit(app, id.clone())
+        }),
+        Route::Connections => lazy::page(title, load_connections, move || connections_page(app)),
+        Route::Check => lazy::page(title, load_check, move || check_page(app)),
+        Route::Sandbox => lazy::page(title, load_sandbox, move || sandbox_page(app)),
         Route::NotFound(path) => not_found(app, path),
+    }
+}
+
+split! {
+    connectors, load_connector_create,
+    fn connector_create(app: App, copy_of: Option<String>) -> Loaded<Node> {
+        Ok(connectors::form::create(app, copy_of))
+    }
+}
+
+split! {
+    connectors, load_connector_edit,
+    fn connector_edit(app: App, kind: String) -> Loaded<Node> {
+        Ok(connectors::form::edit(app, kind))
+    }
+}
+
+split! {
+    connectors, load_connector_detail,
+    fn connector_detail(app: App, kind: String) -> Loaded<Node> {
+        Ok(connectors::detail::page(app, kind))
+    }
+}
+
+split! {
+    notifications, load_notification_create,
+    fn notification_create(app: App, copy_of: Option<String>) -> Loaded<Node> {
+        Ok(notifications::form::create(app, copy_of))
+    }
+}
+
+split! {
+    notifications, load_notification_edit,
+    fn notification_edit(app: App, id: String) -> Loaded<Node> {
+        Ok(notifications::form::edit(app, id))
+    }
+}
+
+split! {
+    notifications, load_notification_detail,
+    fn notification_detail(app: App, id: String) -> Loaded<Node> {
+        Ok(notifications::detail::page(app, id))
+    }
+}
+
+split! {
+    connections, load_connections,
+    fn connections_page(app: App) -> Loaded<Node> {
+        Ok(connections::page(app))
+    }
+}
+
+split! {
+    connections, load_check,
+    fn check_page(app: App) -> Loaded<Node> {
+        Ok(check::page(app))
+    }
+}
+
+split! {
+    sandbox, load_sandbox,
+    fn sandbox_page(app: App) -> Loaded<Node> {
+        Ok(sandbox::page(app))
     }
 }
 

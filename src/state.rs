@@ -4,12 +4,17 @@
 pub mod busy;
 pub mod flashes;
 pub mod navigation;
+pub mod permit;
 pub mod remote;
 pub mod session;
 pub mod store;
+pub mod vault;
 
 use leptos::prelude::*;
+use screen::connection::config::SiteConfig;
 
+use crate::browser::dom;
+use crate::browser::dom::Event;
 use crate::ui::confirm::Asking;
 use busy::Busy;
 use flashes::Flashes;
@@ -32,19 +37,31 @@ pub struct App {
     pub busy: Busy,
     /// What is being asked.
     pub asking: Asking,
+    /// Whether this device has a network.
+    pub online: RwSignal<bool>,
 }
 
 impl App {
-    /// Starts where the address bar is.
-    pub fn start() -> Self {
-        let session = Session::start();
-        Self {
+    /// Starts where the address bar is, with what the site decided.
+    pub fn start(config: SiteConfig) -> Self {
+        let session = Session::start(config);
+        let app = Self {
             nav: Navigation::start(),
             session,
             store: Store::new(session),
             flashes: Flashes::new(),
             busy: Busy::new(),
             asking: RwSignal::new(None),
+            online: RwSignal::new(dom::is_online()),
+        };
+        for event in ["online", "offline"] {
+            dom::on_window::<Event>(event, move |_| {
+                app.online.set(dom::is_online());
+                if dom::is_online() {
+                    app.store.refresh();
+                }
+            });
         }
+        app
     }
 }

@@ -6,6 +6,7 @@
   const root = document.documentElement;
   const moduleUrl = document.getElementById("boot-module").href;
   const wasmUrl = document.getElementById("boot-wasm").href;
+  const configUrl = new URL("config.json", document.currentScript.src).href;
   const SLOW_MS = 8000;
   let started = false;
 
@@ -95,6 +96,22 @@
     return response;
   }
 
+  // What the site decided, for the app to read. A site without the file decides
+  // nothing; any other failure might hide what was decided. Object stores answer
+  // 403 for a file that is not there, and some hosts the page itself.
+  async function config() {
+    let response;
+    try {
+      response = await fetch(configUrl, { cache: "no-cache" });
+    } catch (error) {
+      throw failed(configUrl, error.message);
+    }
+    if ([403, 404, 410].includes(response.status)) return;
+    if (!response.ok) throw failed(configUrl, "the server answered " + response.status);
+    const text = await response.text();
+    if (!/^\s*<(!|html)/i.test(text)) root.dataset.config = text;
+  }
+
   const glue = () => import(moduleUrl).catch((error) => { throw failed(moduleUrl, error.message); });
 
   async function start() {
@@ -103,7 +120,7 @@
       if (status) status.textContent = "Still loading the console. The network or the server is slow.";
     }, SLOW_MS);
     try {
-      const [app, response] = await Promise.all([glue(), program(), parsed]);
+      const [app, response] = await Promise.all([glue(), program(), config(), parsed]);
       started = true;
       await app.default({ module_or_path: response });
     } finally {

@@ -2,6 +2,7 @@
 // happened, why, and what to do, and nothing typed is lost.
 import { clean } from "../support/clean.ts";
 import { alertTitled, button, entry, errorSummary, expectValues, fields, fill, heading, link, makeFail, message, rewrite, row, SAMPLE, stored } from "../support/connectors.ts";
+import { addFault } from "../support/notifications.ts";
 import { expect, open, test } from "../support/test.ts";
 
 const NOT_CREATED = "The connector was not created.";
@@ -78,8 +79,8 @@ const FAILURES: Failure[] = [
   {
     word: "drop",
     title: UNKNOWN,
-    cause: "The browser shows no answer: the address cannot be reached, or the service does not allow calls from this site (CORS).",
-    next: "Check the base address.",
+    cause: "Nothing answers at the address: the host does not exist, nothing listens there, its certificate is not trusted, or a firewall is in between.",
+    next: "Check the base address of the connection and the network.",
   },
 ];
 
@@ -225,10 +226,12 @@ for (const [answer, cause] of [
   ["401: credentials refused", "The API key is missing, wrong, disabled, or of another region."],
   ["an HTML error page", "A web page came instead of data"],
   ["JSON cut short", "The answer is not what this service gives."],
-  ["connection dropped", "The browser shows no answer"],
+  ["connection dropped", "Nothing answers at the address"],
 ] as const) {
   test(`a list that cannot be read is explained: ${answer}`, async ({ page }) => {
     await makeFail(page, "reading a list", answer);
+    // A gateway's failure is asked about again by itself, twice.
+    for (let more = 0; more < 2 && answer.includes("HTML"); more += 1) await addFault(page, "reading a list", answer);
     await entry(page, "Connectors").click();
     const alert = alertTitled(page, "The connectors could not be read.");
     await expect(alert).toContainText(cause);

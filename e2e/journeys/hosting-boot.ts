@@ -2,7 +2,7 @@
 // something does not arrive.
 import { clean } from "../support/clean.ts";
 import { heading, row } from "../support/connectors.ts";
-import { expect, isProgram, loaded, open, test, type Page } from "../support/test.ts";
+import { expect, isProgram, isProgramUrl, loaded, open, test, type Page } from "../support/test.ts";
 
 interface Transfer {
   name: string;
@@ -47,8 +47,9 @@ test("everything comes from the site itself", async ({ page, baseURL }) => {
 
 test("a second visit downloads nothing but the page itself", async ({ page, context }) => {
   await open(page, "connectors");
+  await expect(row(page, "policyaudit")).toBeVisible();
   const first = await transfers(page);
-  const programs = first.filter(({ name }) => name.endsWith(".wasm"));
+  const programs = first.filter(({ name }) => isProgramUrl(name));
   expect(programs).toHaveLength(1);
   expect(programs[0].bytes).toBeGreaterThan(10_000);
 
@@ -58,7 +59,8 @@ test("a second visit downloads nothing but the page itself", async ({ page, cont
   const second = await transfers(again);
   expect(second.map(({ name }) => name).sort()).toEqual(first.map(({ name }) => name).sort());
   const document = new URL(again.url()).pathname;
-  const loadedAgain = second.filter(({ name, bytes }) => bytes > 0 && name !== document && !/\/boot(-[0-9a-f]+)?\.js$/.test(name));
+  const askedAbout = /\/(boot(-[0-9a-f]+)?\.js|config\.json)$/;
+  const loadedAgain = second.filter(({ name, bytes }) => bytes > 0 && name !== document && !askedAbout.test(name));
   expect(loadedAgain).toEqual([]);
   // Not even these are sent again: they are asked about.
   expect(second.reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThan(2_000);
@@ -185,6 +187,32 @@ test("scripts that are switched off are noticed", async ({ browser, baseURL }) =
   await expect(page.locator("noscript p")).toBeVisible();
   expect(await page.locator("noscript p").innerText()).toContain("Scripts are switched off for this site");
   await context.close();
+});
+
+test("a first visit, the sandbox included, stays small", async ({ page }) => {
+  await open(page, "notifications");
+  await expect(page.getByRole("link", { name: "root_logins", exact: true })).toBeVisible();
+  const bytes = await page.evaluate(() =>
+    (performance.getEntries() as PerformanceResourceTiming[])
+      .filter(({ entryType }) => entryType === "navigation" || entryType === "resource")
+      .reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0),
+  );
+  expect(bytes).toBeGreaterThan(100_000);
+  expect(bytes).toBeLessThanOrEqual(260_000);
+});
+
+test("a part of the program that does not arrive is explained, and a second try brings it", async ({ page, troubles }) => {
+  troubles.allow("ERR_FAILED", "Failed to fetch");
+  await open(page, "notifications");
+  let broken = true;
+  await page.route(/\/(split|chunk)_[^/]*\.wasm$/, (route) => (broken ? route.abort() : route.continue()));
+  await page.getByRole("link", { name: "New notification", exact: true }).click();
+  const alert = page.getByRole("alert").filter({ hasText: "This page could not be loaded" });
+  await expect(alert).toContainText("It is in a file of its own");
+  await clean(page);
+  broken = false;
+  await alert.getByRole("button", { name: "Try again" }).click();
+  await expect(page.getByLabel("Name", { exact: true })).toBeVisible();
 });
 
 test("the program is asked for once, also at a deep address", async ({ page }) => {

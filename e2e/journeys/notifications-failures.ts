@@ -47,8 +47,8 @@ const FAILURES: Failing[] = [
   {
     word: "drop",
     title: UNKNOWN,
-    cause: "The browser shows no answer: the address cannot be reached, or the service does not allow calls from this site (CORS).",
-    next: "Check the base address.",
+    cause: "Nothing answers at the address: the host does not exist, nothing listens there, its certificate is not trusted, or a firewall is in between.",
+    next: "Check the base address of the connection and the network.",
   },
   {
     word: "0400",

@@ -1,7 +1,7 @@
 // The test function of every journey. A test fails on what a person would only
 // see in the developer tools: an error in the console, an uncaught exception, a
 // breach of the content security policy, a request that failed.
-import { test as base, expect, type Page, type Request } from "@playwright/test";
+import { test as base, expect, type Locator, type Page, type Request } from "@playwright/test";
 
 type Expected = string | RegExp;
 
@@ -63,8 +63,14 @@ export async function open(page: Page, path = ""): Promise<void> {
   await loaded(page);
 }
 
+/** The connection in use, as the shell shows it. */
+export const inUse = (page: Page): Locator => page.getByRole("combobox", { name: "Connection" }).locator("option:checked");
+
+/** Whether an address is that of the main program; its further parts have other names. */
+export const isProgramUrl = (url: string): boolean => /\/notification-console-[^/]*\.wasm$/.test(url);
+
 /** Whether a request asks the site for its program. */
-export const isProgram = (request: Request): boolean => request.url().endsWith(".wasm");
+export const isProgram = (request: Request): boolean => isProgramUrl(request.url());
 
 export { expect };
 export type { Page };

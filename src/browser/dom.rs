@@ -2,7 +2,8 @@
 
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::Closure;
-use web_sys::{Event, HtmlDialogElement, HtmlElement, HtmlInputElement};
+pub use web_sys::Event;
+use web_sys::{HtmlDialogElement, HtmlElement, HtmlInputElement};
 
 fn document() -> Option<web_sys::Document> {
     web_sys::window().and_then(|w| w.document())
@@ -57,6 +58,12 @@ pub fn focus_heading_soon() {
             let _ = heading.focus();
         }
     });
+}
+
+/// Whether the page's heading has the focus.
+pub fn heading_has_focus() -> bool {
+    let focused = document().and_then(|d| d.active_element());
+    focused.is_some_and(|element| element.tag_name() == "H1")
 }
 
 fn by_id<E: JsCast>(id: &str) -> Option<E> {
@@ -141,6 +148,15 @@ pub fn ask_before_closing(unsaved: impl Fn() -> bool + 'static) {
             event.prevent_default();
         }
     });
+}
+
+/// The text of the site's `config.json`, which `style/boot.js` read; empty if
+/// there is none.
+pub fn site_config() -> String {
+    document()
+        .and_then(|d| d.document_element())
+        .and_then(|root| root.get_attribute("data-config"))
+        .unwrap_or_default()
 }
 
 /// Whether the browser believes it has a network.

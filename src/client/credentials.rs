@@ -1,34 +1,142 @@
-//! Credentials of a connection. They live in memory only.
+//! Credentials of a connection, and the headers that carry them.
+
+use std::future::Future;
+use std::pin::Pin;
+use std::sync::Arc;
 
 use domain::secret::Secret;
-use wire::http::Service;
+use screen::connection::Connection;
+use screen::connection::auth::{CtsAuth, NsAuth};
+use wire::error::ApiError;
+use wire::http::{Request, Service};
+use wire::signature::{Keys, Upstream, sign};
 
-/// What is sent with each request.
-#[derive(Default)]
-pub struct Credentials {
-    /// Cloud One API key.
-    pub api_key: Option<Secret>,
-    /// Token of IAM for CTS.
-    pub token: Option<Secret>,
+/// What proves to CTS, and the services around it, who calls.
+#[derive(Clone)]
+pub enum CtsCredentials {
+    /// A token of IAM.
+    Token {
+        /// The token.
+        token: Secret,
+        /// When it ends, in Unix milliseconds, if that is known.
+        expires_ms: Option<i64>,
+    },
+    /// An access key.
+    Keys {
+        /// Access key ID.
+        access_key: String,
+        /// Secret access key.
+        secret_key: Secret,
+        /// The security token of a temporary key.
+        security_token: Option<Secret>,
+    },
 }
 
-impl Credentials {
-    /// The headers that carry them. None where a proxy injects them.
-    pub fn headers(&self, service: Service) -> Vec<(String, String)> {
-        let header = match service {
-            Service::NetworkSecurity => self
-                .api_key
-                .as_ref()
-                .map(|key| ("Authorization", format!("ApiKey {}", key.expose()))),
-            Service::Cts => self
-                .token
-                .as_ref()
-                .map(|token| ("X-Auth-Token", token.expose().to_owned())),
-            Service::Iam | Service::Smn | Service::FunctionGraph => None,
-        };
-        header
-            .into_iter()
-            .map(|(name, value)| (name.to_owned(), value))
-            .collect()
+/// What was entered for a connection.
+#[derive(Clone, Default)]
+pub struct Credentials {
+    /// Cloud One API key.
+    pub network_security: Option<Secret>,
+    /// For CTS and the services around it.
+    pub cts: Option<CtsCredentials>,
+}
+
+/// The headers of credentials: names and values.
+pub type Headers = Vec<(&'static str, String)>;
+
+/// Whoever holds the credentials of a connection, and asks people for them.
+pub trait Keeper: Send + Sync {
+    /// What is held now.
+    fn credentials(&self) -> Arc<Credentials>;
+
+    /// Whether anything but reads may be sent.
+    fn may_write(&self) -> bool;
+
+    /// Asks for credentials of a service; `refused` says why those it has do not
+    /// do. Whether there are others then.
+    fn ask(
+        &self,
+        service: Service,
+        refused: Option<ApiError>,
+    ) -> Pin<Box<dyn Future<Output = bool>>>;
+
+    /// A request is taking long, or waits to be sent again. Returns a number for
+    /// [`Keeper::done`].
+    fn waits(&self, why: &'static str) -> u32;
+
+    /// That request waits no longer.
+    fn done(&self, number: u32);
+}
+
+/// Credentials that are being tried: nobody is asked for others.
+#[derive(Default)]
+pub struct Fixed(pub Arc<Credentials>);
+
+impl Keeper for Fixed {
+    fn credentials(&self) -> Arc<Credentials> {
+        Arc::clone(&self.0)
+    }
+
+    fn ask(&self, _: Service, _: Option<ApiError>) -> Pin<Box<dyn Future<Output = bool>>> {
+        Box::pin(std::future::ready(false))
+    }
+
+    fn may_write(&self) -> bool {
+        false
+    }
+
+    fn waits(&self, _: &'static str) -> u32 {
+        0
+    }
+
+    fn done(&self, _: u32) {}
+}
+
+/// The headers for a request, empty where a proxy adds them. `None` if there are
+/// no credentials, or only ones that have ended.
+pub fn headers(
+    connection: &Connection,
+    credentials: &Credentials,
+    request: &Request,
+    now_ms: i64,
+) -> Option<Headers> {
+    if request.service == Service::NetworkSecurity {
+        let auth = connection.network_security()?.auth;
+        if auth == NsAuth::Proxy {
+            return Some(Vec::new());
+        }
+        let key = credentials.network_security.as_ref()?.expose();
+        return Some(vec![if auth == NsAuth::LegacyKey {
+            ("api-secret-key", key.to_owned())
+        } else {
+            ("Authorization", ["ApiKey ", key].concat())
+        }]);
+    }
+    let cts = connection.cts()?;
+    if cts.auth == CtsAuth::Proxy {
+        return Some(Vec::new());
+    }
+    match credentials.cts.as_ref()? {
+        CtsCredentials::Token { token, expires_ms } => {
+            let ended = expires_ms.is_some_and(|end| end <= now_ms);
+            (!ended).then(|| vec![("X-Auth-Token", token.expose().to_owned())])
+        }
+        CtsCredentials::Keys {
+            access_key,
+            secret_key,
+            security_token,
+        } => {
+            let upstream = cts.signed_for(request.service)?;
+            let keys = Keys {
+                access_key,
+                secret_key: secret_key.expose(),
+                security_token: security_token.as_ref().map(Secret::expose),
+            };
+            let seen = Upstream {
+                host: upstream.host_header(),
+                path_prefix: upstream.path(),
+            };
+            Some(sign(request, seen, &keys, &cts.project_id, now_ms))
+        }
     }
 }

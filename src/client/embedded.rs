@@ -9,6 +9,7 @@ use wire::http::{Request, Response};
 
 use crate::browser::storage::{self, Keep};
 use crate::browser::{clock, dom};
+use crate::lazy::{Loaded, split};
 
 const STATE: &str = "sandbox";
 /// Changes with each change of the state, so that a tab that has the state in
@@ -22,15 +23,19 @@ thread_local! {
 /// Lets the sandbox answer.
 ///
 /// # Errors
-/// [`ApiError::blocked`] where the sandbox drops the connection, and
-/// [`ApiError::offline`] while the browser is offline, as the network would.
+/// [`ApiError::unreachable`] where the sandbox drops the connection,
+/// [`ApiError::offline`] while the browser is offline, as the network would, and
+/// [`ApiError::unreachable`] where the sandbox's file cannot be loaded.
 pub async fn exchange(request: &Request) -> Result<Response, ApiError> {
     // Leaves the caller's turn, as the network would.
     clock::sleep(0).await;
     if !dom::is_online() {
         return Err(ApiError::offline());
     }
-    match with(|sandbox| sandbox.handle(request, clock::now_ms())) {
+    let Ok(outcome) = handle(request, clock::now_ms()).await else {
+        return Err(ApiError::unreachable());
+    };
+    match outcome {
         Outcome::Answer { response, delay_ms } => {
             if delay_ms > 0 {
                 clock::sleep(delay_ms).await;
@@ -39,9 +44,16 @@ pub async fn exchange(request: &Request) -> Result<Response, ApiError> {
         }
         Outcome::Dropped { delay_ms } => {
             clock::sleep(delay_ms).await;
-            Err(ApiError::blocked())
+            Err(ApiError::unreachable())
         }
         Outcome::Silence => std::future::pending().await,
+    }
+}
+
+split! {
+    sandbox,
+    fn handle(request: &Request, now_ms: i64) -> Loaded<Outcome> {
+        Ok(with(|sandbox| sandbox.handle(request, now_ms)))
     }
 }
 

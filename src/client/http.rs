@@ -2,15 +2,36 @@
 //! the request.
 
 use gloo_net::http::RequestBuilder;
-use web_sys::{AbortController, RequestCache, RequestCredentials, RequestRedirect};
+use web_sys::{
+    AbortController, RequestCache, RequestCredentials, RequestMode, RequestRedirect, ResponseType,
+};
 use wire::error::ApiError;
 use wire::http::{Method, Request, Response};
 
+use super::credentials::Headers;
 use crate::browser::dom::is_online;
+use crate::browser::policy;
 
 /// Aborts the fetch when the future that owns it is dropped. Without a reason:
 /// gloo-net only understands a rejection that is an `Error`.
 struct AbortOnDrop(Option<AbortController>);
+
+impl AbortOnDrop {
+    fn new() -> Self {
+        Self(AbortController::new().ok())
+    }
+
+    /// A request with what all of them have in common. Cookies are never part of
+    /// these APIs' contracts, but a proxy on the console's own site may be behind
+    /// that site's login. An old answer is of no use here.
+    fn request(&self, url: &str) -> RequestBuilder {
+        let signal = self.0.as_ref().map(AbortController::signal);
+        RequestBuilder::new(url)
+            .abort_signal(signal.as_ref())
+            .credentials(RequestCredentials::SameOrigin)
+            .cache(RequestCache::NoStore)
+    }
+}
 
 impl Drop for AbortOnDrop {
     fn drop(&mut self) {
@@ -20,29 +41,23 @@ impl Drop for AbortOnDrop {
     }
 }
 
-/// Sends a request to an absolute URL and reads the body whole.
+/// Sends a request to an absolute URL, or a path of this site, and reads the
+/// body whole.
 ///
 /// # Errors
-/// [`ApiError::offline`] or [`ApiError::blocked`] if no status was seen.
+/// Why no status was seen, as far as a page can find out.
 pub async fn exchange(
     url: &str,
     request: &Request,
-    credentials: &[(String, String)],
+    credentials: &Headers,
 ) -> Result<Response, ApiError> {
-    let abort = AbortOnDrop(AbortController::new().ok());
-    let signal = abort.0.as_ref().map(AbortController::signal);
-    let mut builder = RequestBuilder::new(url)
+    let abort = AbortOnDrop::new();
+    let mut builder = abort
+        .request(url)
         .method(method(request.method))
-        .abort_signal(signal.as_ref())
-        // Cookies are never part of these APIs' contracts, an old answer is of
-        // no use here, and credentials must not follow a redirect.
-        .credentials(RequestCredentials::Omit)
-        .cache(RequestCache::NoStore)
+        // Credentials must not follow a redirect.
         .redirect(RequestRedirect::Error);
-    for (name, value) in &request.headers {
-        builder = builder.header(name, value);
-    }
-    for (name, value) in credentials {
+    for (name, value) in request.headers.iter().chain(credentials) {
         builder = builder.header(name, value);
     }
     let sent = match &request.body {
@@ -50,15 +65,20 @@ pub async fn exchange(
         None => builder.build(),
     };
     let response = match sent {
-        Ok(sent) => sent.send().await.map_err(|_| unseen())?,
-        Err(_) => return Err(unseen()),
+        Ok(sent) => sent.send().await,
+        Err(error) => Err(error),
+    };
+    let Ok(response) = response else {
+        return Err(why_unseen(url).await);
     };
     let headers = response
         .headers()
         .entries()
         .map(|(n, v)| (n.to_ascii_lowercase(), v))
         .collect();
-    let body = response.text().await.map_err(|_| unseen())?;
+    let Ok(body) = response.text().await else {
+        return Err(why_unseen(url).await);
+    };
     Ok(Response {
         status: response.status(),
         headers,
@@ -66,11 +86,33 @@ pub async fn exchange(
     })
 }
 
-fn unseen() -> ApiError {
-    if is_online() {
-        ApiError::blocked()
+/// Tells apart why a request failed without a status. The browser says nothing,
+/// so the address is called once more, without credentials: an answer that no
+/// page may read still says that something answers.
+async fn why_unseen(url: &str) -> ApiError {
+    if !is_online() {
+        return ApiError::offline();
+    }
+    let place = url.split('?').next().unwrap_or_default();
+    let own_site = url.starts_with('/');
+    let abort = AbortOnDrop::new();
+    let call = abort.request(place).method(gloo_net::http::Method::GET);
+    let call = if own_site {
+        call.redirect(RequestRedirect::Manual)
     } else {
-        ApiError::offline()
+        call.mode(RequestMode::NoCors)
+    };
+    let answer = match call.build() {
+        Ok(call) => call.send().await,
+        Err(error) => Err(error),
+    };
+    match answer {
+        Ok(answer) if answer.type_() == ResponseType::Opaqueredirect => ApiError::redirected(),
+        // It may have broken once and answers again.
+        Ok(_) if own_site => ApiError::unreachable(),
+        Ok(_) => ApiError::blocked(),
+        Err(_) if policy::forbade(place) => ApiError::forbade(),
+        Err(_) => ApiError::unreachable(),
     }
 }
 

@@ -3,14 +3,19 @@
 mod form;
 
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 use screen::connection::Connection;
+use screen::connection::file::{additions, read};
 use screen::connection::form::ConnectionForm;
+use screen::list_query::ListQuery;
+use screen::route::{Route, Section};
 
-use crate::browser::dom;
+use crate::browser::dom::Event;
+use crate::browser::{clock, dom, file};
 use crate::state::App;
 use crate::state::flashes::about;
 use crate::state::session::summary;
-use crate::ui::button::button;
+use crate::ui::button::{button, link_button};
 use crate::ui::confirm::Question;
 use crate::view::{El, Node, el, group, live};
 
@@ -34,15 +39,10 @@ pub fn page(app: App) -> Node {
                     .child(el("h1").attr("tabindex", "-1").text("Connections"))
                     .child(el("p").class("head-p").text(
                         "Where the console reaches the two services. Connections are kept in \
-                         this browser, their credentials only until this page is closed.",
+                         this browser, without credentials: those are asked for when needed.",
                     )),
             )
-            .child(el("div").class("actions").child(button(
-                "btn primary",
-                Some("plus"),
-                "New connection",
-                move || open(editing, None),
-            )))
+            .child(app.session.may_have_own().then(|| tools(app, editing)))
             .node(),
         el("div")
             .class("stack")
@@ -54,6 +54,59 @@ pub fn page(app: App) -> Node {
     ])
 }
 
+fn tools(app: App, editing: Editing) -> El {
+    el("div")
+        .class("actions")
+        .child(button("btn", None, "Export", move || {
+            file::offer("connections.json", &app.session.own_as_text());
+        }))
+        .child(
+            el("label").class("btn").text("Import").child(
+                el("input")
+                    .class("unseen")
+                    .attr("type", "file")
+                    .attr("accept", ".json,application/json")
+                    .on("change", move |e| import(app, e)),
+            ),
+        )
+        .child(button(
+            "btn primary",
+            Some("plus"),
+            "New connection",
+            move || {
+                open(editing, None);
+            },
+        ))
+}
+
+/// Adds the connections of a file; says what is wrong with it where it cannot.
+fn import(app: App, event: Event) {
+    spawn_local(async move {
+        let Some((name, text)) = file::chosen(event).await else {
+            return;
+        };
+        let now = clock::now_ms();
+        match read(&text, &|at| format!("c{now}-{at}")) {
+            Ok(imported) => {
+                let new = additions(&untrack(|| app.session.all()), imported);
+                for connection in &new {
+                    app.session.save(connection);
+                }
+                let words = match new.len() {
+                    0 => "holds nothing that is not here already.".to_owned(),
+                    1 => "brought 1 connection.".to_owned(),
+                    many => format!("brought {many} connections."),
+                };
+                app.flashes.success(about(&name, words), None);
+            }
+            Err(fault) => {
+                let words = format!("was not read. At {}: {}", fault.place, fault.message);
+                app.flashes.failure(about(&name, words), None);
+            }
+        }
+    });
+}
+
 fn open(editing: Editing, id: Option<String>) {
     editing.set(Some(id));
     dom::focus_soon("connection-title");
@@ -61,27 +114,42 @@ fn open(editing: Editing, id: Option<String>) {
 
 fn card(app: App, editing: Editing, connection: Connection, used: &str) -> El {
     let in_use = connection.id == used;
+    let provided = connection.provided && !connection.is_sandbox();
     let name = connection.label.clone();
     let (switched, removed, id) = (
         connection.clone(),
         connection.clone(),
         connection.id.clone(),
     );
-    let using = move || switch(app, &switched);
-    let own = !connection.is_sandbox();
+    let using = move || switch_to(app, &switched.id);
+    let own = !connection.provided;
     el("li")
         .class("card pad")
         .child(
             el("div")
                 .class("sect-head")
                 .child(el("h2").child(name.clone()))
-                .child(in_use.then(|| el("span").class("state on").text("In use"))),
+                .child(in_use.then(|| el("span").class("state on").text("In use")))
+                .child(
+                    connection
+                        .read_only
+                        .then(|| el("span").class("badge").text("read-only")),
+                )
+                .child(provided.then(|| el("span").class("badge").text("comes with this site"))),
         )
         .child(el("p").class("ink-2 wrap").child(summary(&connection)))
         .child(
             el("div")
                 .class("row")
                 .child((!in_use).then(|| named("Use", &name, using)))
+                .child(in_use.then(|| {
+                    link_button(
+                        "btn slim",
+                        None,
+                        "Check what works",
+                        app.nav.href(&Route::Check),
+                    )
+                }))
                 .child(own.then(|| named("Edit", &name, move || open(editing, Some(id.clone())))))
                 .child(own.then(|| named("Remove", &name, move || ask_to_remove(app, &removed)))),
         )
@@ -97,12 +165,40 @@ fn named(verb: &'static str, name: &str, press: impl Fn() + 'static) -> El {
         .text(verb)
 }
 
-/// Uses a connection and loads what it has.
-fn switch(app: App, connection: &Connection) {
+/// Uses a connection and loads what it has. A page about a thing of the old
+/// connection gives way to the list of such things.
+pub fn switch(app: App, connection: &Connection) {
     app.session.use_connection(connection);
+    match app.nav.route_now().section() {
+        Some(Section::Connectors) => app.nav.open(Route::Connectors(ListQuery::default())),
+        Some(Section::Notifications) => app.nav.open(Route::Notifications(ListQuery::default())),
+        _ => {}
+    }
     app.store.start_over();
-    app.flashes
-        .success(about(&connection.label, "is in use."), None);
+}
+
+/// Uses the connection of that id, after asking if a form has unsaved changes.
+pub fn switch_to(app: App, id: &str) {
+    let all = untrack(|| app.session.all());
+    let Some(connection) = all.into_iter().find(|c| c.id == id) else {
+        return;
+    };
+    let used = app.session.connection_now();
+    app.nav.leave(
+        Callback::new(move |()| {
+            switch(app, &connection);
+            app.flashes
+                .success(about(&connection.label, "is in use."), None);
+        }),
+        // The select shows the connection in use again.
+        Callback::new(move |()| app.session.keep_using(&used)),
+    );
+}
+
+/// Forgets every credential and asks for them again before anything is sent.
+pub fn lock(app: App) {
+    app.session.vault.forget(None);
+    app.store.start_over();
 }
 
 fn ask_to_remove(app: App, connection: &Connection) {

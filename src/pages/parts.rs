@@ -11,6 +11,8 @@ pub mod form_foot;
 pub mod json;
 pub mod list_tools;
 pub mod loading;
+pub mod permit;
 pub mod readiness;
 pub mod rule_line;
+pub mod shell_command;
 pub mod trouble;

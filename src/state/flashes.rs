@@ -73,6 +73,14 @@ impl Flashes {
     }
 }
 
+/// Words about nothing in particular.
+pub fn plain(words: String) -> Vec<Piece> {
+    vec![Piece {
+        text: words,
+        strong: false,
+    }]
+}
+
 /// A name followed by words: “**prod_login_watch** is disabled.”
 pub fn about(name: &str, words: impl Into<String>) -> Vec<Piece> {
     vec![

@@ -13,6 +13,8 @@ enum Wanted {
     Go(Route),
     /// Back or forward by that many entries.
     Step(i32),
+    /// Something other than another view: what to do, and what if not.
+    Act(Callback<()>, Callback<()>),
 }
 
 /// The view shown, and the way to others.
@@ -93,6 +95,16 @@ impl Navigation {
             self.wanted.set(Some(Wanted::Go(route)));
         } else {
             self.open(route);
+        }
+    }
+
+    /// Does something that gives up what is open, asking first if the form has
+    /// unsaved changes; `stay` follows if the person keeps editing.
+    pub fn leave(&self, act: Callback<()>, stay: Callback<()>) {
+        if self.unsaved_now() > 0 {
+            self.wanted.set(Some(Wanted::Act(act, stay)));
+        } else {
+            act.run(());
         }
     }
 
@@ -191,6 +203,9 @@ impl Navigation {
         let wanted = self.wanted.get_untracked();
         self.wanted.set(None);
         if !leave {
+            if let Some(Wanted::Act(_, stay)) = wanted {
+                stay.run(());
+            }
             return;
         }
         if let Some((_, drop)) = self.unsaved.get_untracked() {
@@ -200,6 +215,7 @@ impl Navigation {
         match wanted {
             Some(Wanted::Go(route)) => self.open(route),
             Some(Wanted::Step(delta)) => history::step(delta),
+            Some(Wanted::Act(act, _)) => act.run(()),
             None => {}
         }
     }

@@ -4,6 +4,7 @@
 use std::future::Future;
 use std::sync::Arc;
 
+use futures::future::{AbortHandle, abortable};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use wire::error::{ApiError, ErrorKind};
@@ -13,8 +14,8 @@ pub struct Remote<T: Send + Sync + 'static> {
     value: RwSignal<Option<Arc<T>>>,
     error: RwSignal<Option<ApiError>>,
     busy: RwSignal<bool>,
-    /// Number of the newest load: what older ones bring is dropped.
-    newest: StoredValue<u32>,
+    /// Stops the load under way, which aborts its requests.
+    under_way: StoredValue<Option<AbortHandle>>,
 }
 
 impl<T: Send + Sync + 'static> Clone for Remote<T> {
@@ -32,7 +33,7 @@ impl<T: Send + Sync + 'static> Remote<T> {
             value: RwSignal::new(None),
             error: RwSignal::new(None),
             busy: RwSignal::new(false),
-            newest: StoredValue::new(0),
+            under_way: StoredValue::new(None),
         }
     }
 
@@ -71,20 +72,26 @@ impl<T: Send + Sync + 'static> Remote<T> {
     }
 
     fn supersede(&self) {
-        self.newest.update_value(|n| *n = n.wrapping_add(1));
+        self.under_way.update_value(|load| {
+            if let Some(load) = load.take() {
+                load.abort();
+            }
+        });
         self.busy.set(false);
     }
 
     /// Loads a new value.
     pub fn load(&self, work: impl Future<Output = Result<T, ApiError>> + 'static) {
         self.supersede();
-        let (this, mine) = (*self, self.newest.get_value());
+        let this = *self;
+        let (work, handle) = abortable(work);
+        this.under_way.set_value(Some(handle));
         this.busy.set(true);
         spawn_local(async move {
-            let result = work.await;
-            if this.newest.try_get_value() != Some(mine) {
+            // A newer load, or none at all, is wanted by now.
+            let Ok(result) = work.await else {
                 return;
-            }
+            };
             this.busy.set(false);
             match result {
                 Ok(value) => {

@@ -1,14 +1,21 @@
-//! The connections people made, which one is used, and with which credentials.
-//! Connections are kept by the browser; credentials live in memory only.
+//! The connections people have, which one is used, what may be done through it,
+//! and who holds its credentials. Own connections are kept by the browser.
 
+use std::future::Future;
+use std::pin::Pin;
 use std::sync::Arc;
 
 use domain::notification::Surroundings;
 use leptos::prelude::*;
-use screen::connection::{Connection, from_json, to_json};
+use screen::connection::Connection;
+use screen::connection::config::SiteConfig;
+use screen::connection::file::{read_stored, write};
+use wire::error::ApiError;
+use wire::http::Service;
 
+use super::vault::Vault;
 use crate::browser::storage::{self, Keep};
-use crate::client::{Client, Credentials};
+use crate::client::{Client, Credentials, Keeper};
 
 const CONNECTIONS: &str = "connections";
 const IN_USE: &str = "connection";
@@ -18,18 +25,30 @@ const IN_USE: &str = "connection";
 pub struct Session {
     connections: RwSignal<Vec<Connection>>,
     connection: RwSignal<Arc<Connection>>,
-    /// Credentials by id of their connection.
-    credentials: StoredValue<Vec<(String, Arc<Credentials>)>>,
+    config: StoredValue<SiteConfig>,
+    /// The credentials.
+    pub vault: Vault,
+    /// What requests wait for now, oldest first: numbers and sentences.
+    waits: RwSignal<Vec<(u32, &'static str)>>,
+    next_wait: StoredValue<u32>,
 }
 
 impl Session {
-    /// Starts on the connection used last, or on the sandbox.
-    pub fn start() -> Self {
-        let mut connections = storage::get(Keep::Always, CONNECTIONS)
-            .and_then(|text| from_json(&text))
-            .unwrap_or_default();
-        if cfg!(feature = "sandbox") {
-            connections.insert(0, Connection::sandbox());
+    /// Starts on the connection used last, or on the first one there is.
+    pub fn start(config: SiteConfig) -> Self {
+        let mut connections = config.connections.clone();
+        if config.own_connections {
+            let own = storage::get(Keep::Always, CONNECTIONS).and_then(|text| read_stored(&text));
+            connections.extend(own.unwrap_or_default());
+        }
+        if cfg!(feature = "sandbox") && config.sandbox {
+            // Last where the site provides connections, which are then the point of it.
+            let at = if config.connections.is_empty() {
+                0
+            } else {
+                connections.len()
+            };
+            connections.insert(at, Connection::sandbox());
         }
         let used = storage::get(Keep::Tab, IN_USE).or_else(|| storage::get(Keep::Always, IN_USE));
         let connection = connections
@@ -37,17 +56,25 @@ impl Session {
             .find(|c| Some(&c.id) == used.as_ref())
             .or(connections.first())
             .cloned()
-            .unwrap_or_else(Connection::sandbox);
+            .unwrap_or_else(Connection::none);
         Self {
             connections: RwSignal::new(connections),
             connection: RwSignal::new(Arc::new(connection)),
-            credentials: StoredValue::new(Vec::new()),
+            config: StoredValue::new(config),
+            vault: Vault::open(),
+            waits: RwSignal::default(),
+            next_wait: StoredValue::new(0),
         }
     }
 
-    /// Every connection, the sandbox first.
+    /// Every connection.
     pub fn all(&self) -> Vec<Connection> {
         self.connections.get()
+    }
+
+    /// Whether people may make connections of their own.
+    pub fn may_have_own(&self) -> bool {
+        self.config.with_value(|config| config.own_connections)
     }
 
     /// The connection in use.
@@ -60,67 +87,125 @@ impl Session {
         self.connection.get_untracked()
     }
 
+    /// Why nothing may be changed through the connection in use; `None` if it
+    /// may. Listens to changes.
+    pub fn read_only(&self) -> Option<&'static str> {
+        if self.config.with_value(|config| config.read_only) {
+            Some("Whoever runs this site made the console read-only for everybody.")
+        } else {
+            self.connection
+                .with(|connection| connection.read_only)
+                .then_some("This connection is read-only. It can be changed under Connections.")
+        }
+    }
+
     /// Uses another connection. What was loaded belongs to the old one.
     pub fn use_connection(&self, connection: &Connection) {
         // Another tab keeps its own; a new one starts with the newest choice.
         storage::set(Keep::Tab, IN_USE, &connection.id);
         storage::set(Keep::Always, IN_USE, &connection.id);
+        self.vault.decline();
         self.connection.set(Arc::new(connection.clone()));
     }
 
-    /// Keeps a new or changed connection, and its credentials in memory.
-    /// `false` if the browser refuses to keep it beyond this page.
-    pub fn save(&self, connection: &Connection, credentials: Credentials) -> bool {
+    /// Another one was chosen, but is not used: says again which one is.
+    pub fn keep_using(&self, connection: &Arc<Connection>) {
+        self.connection.set(Arc::clone(connection));
+    }
+
+    /// Keeps a new or changed connection. `false` if the browser refuses to keep
+    /// it beyond this page.
+    pub fn save(&self, connection: &Connection) -> bool {
         self.connections
             .update(|all| match all.iter_mut().find(|c| c.id == connection.id) {
                 Some(place) => *place = connection.clone(),
                 None => all.push(connection.clone()),
             });
-        self.credentials.update_value(|all| {
-            all.retain(|(id, _)| *id != connection.id);
-            all.push((connection.id.clone(), Arc::new(credentials)));
-        });
         self.keep()
     }
 
     /// Forgets a connection and its credentials.
     pub fn remove(&self, id: &str) {
         self.connections.update(|all| all.retain(|c| c.id != id));
-        self.credentials
-            .update_value(|all| all.retain(|(of, _)| of != id));
+        self.vault.forget(Some(id));
         self.keep();
     }
 
-    fn keep(&self) -> bool {
-        let made = self.connections.with_untracked(|all| {
+    /// The connections people made themselves, as text.
+    pub fn own_as_text(&self) -> String {
+        let own = self.connections.with_untracked(|all| {
             all.iter()
-                .filter(|c| !c.is_sandbox())
+                .filter(|c| !c.provided)
                 .cloned()
                 .collect::<Vec<_>>()
         });
-        storage::set(Keep::Always, CONNECTIONS, &to_json(&made))
+        write(&own)
     }
 
-    /// The credentials of a connection, none if they were not entered since the
-    /// page was opened.
-    pub fn credentials(&self, id: &str) -> Arc<Credentials> {
-        self.credentials.with_value(|all| {
-            let mine = all.iter().find(|(of, _)| of == id);
-            mine.map(|(_, credentials)| Arc::clone(credentials))
-                .unwrap_or_default()
-        })
+    fn keep(&self) -> bool {
+        storage::set(Keep::Always, CONNECTIONS, &self.own_as_text())
     }
 
     /// A client for the connection in use.
     pub fn client(&self) -> Client {
         let connection = self.connection.get_untracked();
-        let credentials = self.credentials(&connection.id);
-        Client::new(connection, credentials)
+        let keeper = Holder {
+            session: *self,
+            id: connection.id.clone(),
+        };
+        Client::new(connection, Arc::new(keeper))
+    }
+
+    /// What is being waited for, if a request takes long. Listens to changes.
+    pub fn waits(&self) -> Option<&'static str> {
+        self.waits.with(|all| all.last().map(|(_, why)| *why))
     }
 
     /// What is known about the place notifications are saved to.
     pub fn surroundings(&self) -> Surroundings {
         surroundings(&self.connection.get())
+    }
+}
+
+/// Holds the credentials of one connection for its clients.
+struct Holder {
+    session: Session,
+    id: String,
+}
+
+impl Keeper for Holder {
+    fn credentials(&self) -> Arc<Credentials> {
+        self.session.vault.of(&self.id)
+    }
+
+    fn ask(
+        &self,
+        service: Service,
+        refused: Option<ApiError>,
+    ) -> Pin<Box<dyn Future<Output = bool>>> {
+        // Another connection is used by now: nobody would know what is asked for.
+        if self.session.connection_now().id != self.id {
+            return Box::pin(std::future::ready(false));
+        }
+        self.session.vault.ask(&self.id, service, refused)
+    }
+
+    fn may_write(&self) -> bool {
+        untrack(|| self.session.read_only()).is_none()
+    }
+
+    fn waits(&self, why: &'static str) -> u32 {
+        let next = self.session.next_wait;
+        next.update_value(|number| *number = number.wrapping_add(1));
+        let number = next.get_value();
+        self.session.waits.update(|all| all.push((number, why)));
+        number
+    }
+
+    fn done(&self, number: u32) {
+        self.session
+            .waits
+            .update(|all| all.retain(|(of, _)| *of != number));
     }
 }
 

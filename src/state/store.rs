@@ -45,6 +45,11 @@ impl Store {
         self.notifications.clear();
         self.quotas.clear();
         self.catalogue.clear();
+        self.refresh();
+    }
+
+    /// Reads the lists again; what is there stays meanwhile.
+    pub fn refresh(&self) {
         self.load_connectors();
         self.load_notifications();
     }

@@ -10,6 +10,16 @@ use crate::view::{El, Node, el, group, live};
 /// Copies what `text` gives at the moment it is pressed. `what` completes the
 /// accessible name: “Copy topic ARN”.
 pub fn copy_button(what: &'static str, text: impl Fn() -> String + 'static) -> Node {
+    copying("Copy", what, Box::new(text))
+}
+
+/// The same where nothing beside it says what is copied: “Copy as curl command”.
+pub fn copy_button_named(label: &'static str, text: impl Fn() -> String + 'static) -> Node {
+    copying(label, "", Box::new(text))
+}
+
+fn copying(label: &'static str, what: &'static str, text: Box<dyn Fn() -> String>) -> Node {
+    let name = (!what.is_empty()).then(|| ["Copy ", what].concat());
     let said = RwSignal::new("");
     let press = move |_| {
         let text = text();
@@ -28,10 +38,10 @@ pub fn copy_button(what: &'static str, text: impl Fn() -> String + 'static) -> N
         el("button")
             .attr("type", "button")
             .class("btn quiet slim")
-            .attr("aria-label", format!("Copy {what}"))
+            .attr("aria-label", name)
             .on("click", press)
             .child(icon("copy"))
-            .text("Copy")
+            .text(label)
             .into(),
         el("span")
             .attr("role", "status")

@@ -18,6 +18,8 @@ pub enum NodeState {
     /// An empty comment keeps the place of the group's end.
     Group(Vec<NodeState>, DomNode),
     Live(RenderEffect<NodeState>),
+    /// It was on the page.
+    Gone,
 }
 
 /// An element on the page.
@@ -187,13 +189,14 @@ impl NodeState {
                 .first()
                 .map_or_else(|| Some(end.clone()), Self::first),
             Self::Live(effect) => effect.with_value_mut(|state| state.first()).flatten(),
+            Self::Gone => None,
         }
     }
 
     /// This node is about to go: events it still causes are not ours.
     fn silence(&self) {
         match self {
-            Self::Nothing(_) | Self::Text(..) => {}
+            Self::Nothing(_) | Self::Text(..) | Self::Gone => {}
             Self::Element(state) => {
                 state.attributes.iter().for_each(AttributeState::silence);
                 state.children.iter().for_each(Self::silence);
@@ -216,6 +219,24 @@ impl NodeState {
             Self::Live(effect) => {
                 effect.with_value_mut(Self::remove);
             }
+            Self::Gone => {}
+        }
+    }
+
+    /// Ends every effect in this node at once. An effect that is dropped lets go
+    /// of what it made only in a later turn; until then an effect within could
+    /// still run, and read what its page no longer has.
+    fn release(&mut self) {
+        match self {
+            Self::Nothing(_) | Self::Text(..) | Self::Gone => {}
+            Self::Element(state) => state.children.iter_mut().for_each(Self::release),
+            Self::Group(children, _) => children.iter_mut().for_each(Self::release),
+            Self::Live(effect) => {
+                effect.with_value_mut(|state| {
+                    state.release();
+                    *state = Self::Gone;
+                });
+            }
         }
     }
 }
@@ -230,6 +251,7 @@ impl Mountable for NodeState {
     fn unmount(&mut self) {
         self.silence();
         self.remove();
+        self.release();
     }
 
     fn mount(&mut self, parent: &Element, marker: Option<&DomNode>) {
@@ -249,6 +271,7 @@ impl Mountable for NodeState {
             Self::Live(effect) => {
                 effect.with_value_mut(|state| state.mount(parent, marker));
             }
+            Self::Gone => {}
         }
     }
 
@@ -267,7 +290,7 @@ impl Mountable for NodeState {
 
     fn elements(&self) -> Vec<Element> {
         match self {
-            Self::Nothing(_) | Self::Text(..) => Vec::new(),
+            Self::Nothing(_) | Self::Text(..) | Self::Gone => Vec::new(),
             Self::Element(state) => vec![state.element.clone()],
             Self::Group(children, _) => children.iter().flat_map(Self::elements).collect(),
             Self::Live(effect) => effect

@@ -14,6 +14,7 @@ Usage: cargo xtask <command> [options]
               --base /x/     path the site is hosted under (/); not dist/ but
                              target/site/x for another path
   sandbox   Serve the stand-in for both APIs; --help after it lists its options
+  split     A step of Trunk’s: take the program apart into files loaded on use
   size      Say what a first visit downloads, and fail above the limit
   test      Check everything: format, lints, tests, build, size, browsers
               --only STEP    only this step, and what it needs (see `test --list`)
@@ -33,6 +34,7 @@ pub enum Task {
     Serve(Serve),
     Build { base: String },
     Sandbox(Vec<String>),
+    Split,
     Size,
     Test(Test),
 }
@@ -69,6 +71,7 @@ pub fn parse(words: &[String]) -> Result<Task, String> {
         "serve" => serve(words),
         "build" => build(words),
         "sandbox" => Ok(Task::Sandbox(words.rest.cloned().collect())),
+        "split" => words.end("split").map(|()| Task::Split),
         "size" => words.end("size").map(|()| Task::Size),
         "test" => test(words),
         other => Err(format!("“{other}” is not a command of cargo xtask.")),

@@ -1,26 +1,16 @@
 //! The browsers the tests run in: found, or installed where the machine lets us.
 
-use std::env;
 use std::path::{Path, PathBuf};
-use std::process::Command;
 
-use crate::command;
-use crate::failure::{Failure, Result};
+use crate::failure::Result;
 use crate::node;
-use crate::paths;
+use crate::program::{self, Wanted, find, found};
 
 /// Programs of the browsers.
 pub struct Browsers {
     pub chromium: PathBuf,
     pub chromedriver: PathBuf,
     pub firefox: PathBuf,
-}
-
-/// One program and the names it goes by.
-struct Wanted {
-    variable: &'static str,
-    names: &'static [&'static str],
-    package: &'static str,
 }
 
 const CHROMIUM: Wanted = Wanted {
@@ -62,22 +52,12 @@ pub fn ensure() -> Result<Browsers> {
             .map(|wanted| wanted.package)
             .chain([FONTS])
             .collect();
-        install(&packages)?;
+        program::install(&packages)?;
     }
     Ok(Browsers {
         chromium: chromium()?,
         chromedriver: found(&CHROMEDRIVER)?,
         firefox: found(&FIREFOX)?,
-    })
-}
-
-fn found(wanted: &Wanted) -> Result<PathBuf> {
-    find(wanted).ok_or_else(|| {
-        Failure::new(format!(
-            "{} was not found. Install it, or set {} to its program.",
-            wanted.names.first().unwrap_or(&wanted.package),
-            wanted.variable
-        ))
     })
 }
 
@@ -89,56 +69,6 @@ fn chromium() -> Result<PathBuf> {
     node::ensure()?;
     node::install_chromium()?;
     node::bundled_chromium().map_or_else(|| found(&CHROMIUM), Ok)
-}
-
-fn find(wanted: &Wanted) -> Option<PathBuf> {
-    env::var_os(wanted.variable)
-        .map(PathBuf::from)
-        .filter(|path| path.is_file())
-        .or_else(|| {
-            wanted
-                .names
-                .iter()
-                .find_map(|name| paths::find_program(name))
-        })
-}
-
-/// Installs Debian's packages where that is possible; says so where it is not.
-fn install(packages: &[&str]) -> Result<()> {
-    let list = packages.join(" ");
-    let Some(prefix) = apt_prefix() else {
-        println!(
-            "Not found: {list}. Debian's packages cannot be installed here (no apt-get, or no rights)."
-        );
-        return Ok(());
-    };
-    println!("Installing {list} with apt-get (a few minutes; once per machine).");
-    let log = paths::cache()?.join("logs/apt-get.log");
-    let apt = |words: &[&str]| {
-        let mut all =
-            prefix
-                .iter()
-                .copied()
-                .chain(["env", "DEBIAN_FRONTEND=noninteractive", "apt-get"]);
-        let mut command = Command::new(all.next().unwrap_or("env"));
-        command.args(all).args(words);
-        command
-    };
-    command::run_long("apt-get update", &mut apt(&["update"]), &log)?;
-    let words: Vec<&str> = ["install", "--yes", "--no-install-recommends"]
-        .into_iter()
-        .chain(packages.iter().copied())
-        .collect();
-    command::run_long("apt-get install", &mut apt(&words), &log)
-}
-
-/// What to put before apt-get: nothing as root, `sudo` where it asks nothing.
-fn apt_prefix() -> Option<&'static [&'static str]> {
-    paths::find_program("apt-get")?;
-    if command::read(Command::new("id").arg("-u")).as_deref() == Some("0") {
-        return Some(&[]);
-    }
-    command::read(Command::new("sudo").args(["-n", "true"])).map(|_| &["sudo", "-n"] as &[&str])
 }
 
 /// Settings for the driver that runs the component tests.
@@ -161,18 +91,5 @@ mod tests {
         let text = webdriver_json(Path::new("/usr/bin/chromium"));
         let value: serde_json::Value = serde_json::from_str(&text).unwrap();
         assert_eq!(value["goog:chromeOptions"]["binary"], "/usr/bin/chromium");
-    }
-
-    #[test]
-    fn what_is_missing_is_named_with_its_variable() {
-        let wanted = Wanted {
-            variable: "NO_SUCH_BROWSER",
-            names: &["no-such-browser"],
-            package: "x",
-        };
-        assert_eq!(
-            found(&wanted).unwrap_err().to_string(),
-            "no-such-browser was not found. Install it, or set NO_SUCH_BROWSER to its program."
-        );
     }
 }

@@ -1,7 +1,8 @@
-//! The static files: trunk builds them, then each gets a `.br` file beside it for
-//! hosts that send compressed files as they are.
+//! The static files: trunk builds them, then each gets a `.br` and a `.gz` file
+//! beside it for hosts that send compressed files as they are.
 
 use std::fs;
+use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
@@ -61,8 +62,7 @@ fn shorten_glue(dir: &Path) -> Result<()> {
         let name = path
             .file_name()
             .map(|name| name.to_string_lossy().into_owned());
-        if name
-            .is_some_and(|name| name.starts_with("notification-console-") && name.ends_with(".js"))
+        if name.is_some_and(|name| name.contains("notification-console-") && name.ends_with(".js"))
         {
             let doing = format!("shorten {}", path.display());
             let text = fs::read_to_string(&path).doing(doing.clone())?;
@@ -91,24 +91,46 @@ fn without_comments(text: &str) -> String {
 fn compress_all(dir: &Path) -> Result<()> {
     let doing = format!("compress the files in {}", dir.display());
     for path in files(dir)? {
-        if path.extension().is_some_and(|extension| extension == "br") {
+        if is_compressed(&path) {
             continue;
         }
         let bytes = fs::read(&path).doing(&doing)?;
-        let small = compress(&bytes);
-        // A host would send a larger file for nothing.
-        if small.len() < bytes.len() {
-            fs::write(compressed_path(&path), small).doing(&doing)?;
+        let forms = [
+            (compressed_path(&path), compress(&bytes)),
+            (with_ending(&path, ".gz"), gzip(&bytes).doing(&doing)?),
+        ];
+        for (form, small) in forms {
+            // A host would send a larger file for nothing.
+            if small.len() < bytes.len() {
+                fs::write(form, small).doing(&doing)?;
+            }
         }
     }
     Ok(())
 }
 
-/// Where the compressed form of a file is.
+/// Whether a file is the compressed form of another.
+pub fn is_compressed(path: &Path) -> bool {
+    path.extension()
+        .is_some_and(|extension| extension == "br" || extension == "gz")
+}
+
+/// Where the brotli form of a file is.
 pub fn compressed_path(path: &Path) -> PathBuf {
+    with_ending(path, ".br")
+}
+
+fn with_ending(path: &Path, ending: &str) -> PathBuf {
     let mut name = path.as_os_str().to_owned();
-    name.push(".br");
+    name.push(ending);
     name.into()
+}
+
+/// For hosts that know no brotli.
+fn gzip(bytes: &[u8]) -> std::io::Result<Vec<u8>> {
+    let mut encoder = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
+    encoder.write_all(bytes)?;
+    encoder.finish()
 }
 
 /// Brotli at its best quality, as hosts do once per file.
@@ -167,6 +189,20 @@ mod tests {
         let mut read = Vec::new();
         brotli::BrotliDecompress(&mut small.as_slice(), &mut read).unwrap();
         assert_eq!(read, text.as_bytes());
+
+        let small = gzip(text.as_bytes()).unwrap();
+        assert!(small.len() < 90, "{} bytes", small.len());
+        let mut read = String::new();
+        std::io::Read::read_to_string(&mut flate2::read::GzDecoder::new(&small[..]), &mut read)
+            .unwrap();
+        assert_eq!(read, text);
+    }
+
+    #[test]
+    fn compressed_forms_are_told_from_files() {
+        assert!(is_compressed(Path::new("dist/a.js.br")));
+        assert!(is_compressed(Path::new("dist/a.js.gz")));
+        assert!(!is_compressed(Path::new("dist/a.js")));
     }
 
     #[test]

@@ -12,12 +12,15 @@ mod failure;
 mod http;
 mod node;
 mod paths;
+mod program;
 mod sandbox;
 mod serve;
 mod site;
 mod size;
+mod split;
 mod test;
 mod tools;
+mod web_server;
 
 use std::process::ExitCode;
 
@@ -40,6 +43,7 @@ fn main() -> ExitCode {
         Task::Serve(options) => serve::run(&options),
         Task::Build { base } => build::run(&base),
         Task::Sandbox(words) => sandbox::run(&words),
+        Task::Split => split::run(),
         Task::Size => size::run(),
         Task::Test(options) => test::run(&options),
     };

@@ -7,7 +7,7 @@ use std::fs;
 use std::hash::{DefaultHasher, Hasher};
 use std::path::Path;
 
-use crate::build::{compressed_path, files};
+use crate::build::{compressed_path, files, is_compressed};
 use crate::failure::{Doing, Failure, Result};
 
 /// The policy every answer carries. It needs neither hashes nor nonces, because
@@ -99,7 +99,7 @@ impl Site {
             files: BTreeMap::new(),
         };
         for path in files(dir)? {
-            if path.extension().is_some_and(|extension| extension == "br") {
+            if is_compressed(&path) {
                 continue;
             }
             let name = path.strip_prefix(dir).unwrap_or(&path);

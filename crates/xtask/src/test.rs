@@ -4,10 +4,11 @@
 mod borders;
 mod components;
 mod counts;
+mod hosting;
 mod journeys;
 mod python;
 mod rust;
-mod sandboxes;
+mod sandbox_server;
 mod sdk;
 
 use std::path::PathBuf;
@@ -28,7 +29,7 @@ struct Step {
     run: fn(&mut Bench) -> Result<Counts>,
 }
 
-const STEPS: [Step; 11] = [
+const STEPS: [Step; 12] = [
     Step {
         name: "format",
         title: "Formatting",
@@ -73,6 +74,11 @@ const STEPS: [Step; 11] = [
         name: "size",
         title: "Size of a first visit",
         run: |bench| size::check(&bench.sites()?.root).map(|()| Counts::default()),
+    },
+    Step {
+        name: "hosting",
+        title: "Configurations of the hosts",
+        run: |_| hosting::run(),
     },
     Step {
         name: "journeys",

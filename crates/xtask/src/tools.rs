@@ -89,6 +89,16 @@ pub fn ensure() -> Result<Tools> {
     })
 }
 
+/// Finds or installs wasm-bindgen alone, for a build that somebody else started.
+///
+/// # Errors
+/// It is missing and cannot be installed.
+pub fn ensure_wasm_bindgen() -> Result<Tools> {
+    Ok(Tools {
+        folders: ensure_tool(&WASM_BINDGEN)?.into_iter().collect(),
+    })
+}
+
 /// Adds a component of the Rust toolchain where it is missing.
 ///
 /// # Errors

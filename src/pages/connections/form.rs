@@ -1,47 +1,49 @@
-//! The form of a connection to real services.
+//! The form of a connection to real services. Credentials are no part of it:
+//! they are asked for when they are needed.
 
 use domain::finding::{FieldKey, Finding};
-use domain::secret::Secret;
+use domain::notification::Site;
 use leptos::prelude::*;
+use screen::connection::auth::{CtsAuth, NsAuth};
+use screen::connection::file::update_method;
 use screen::connection::form::{ConnectionForm, check};
 use screen::connection::regions;
 
 use crate::browser::{clock, dom};
-use crate::client::Credentials;
 use crate::state::App;
 use crate::state::flashes::about;
 use crate::ui::button::button;
-use crate::ui::field::{
-    Problems, Wiring, error_summary, exact_box, field, suggest_box, text_box, wired,
-};
+use crate::ui::field::{Problems, Wiring, choice_box, error_summary, field, text_box};
 use crate::view::{El, Node, el, live};
 
+/// The raw text of a field.
+fn place<'a>(form: &'a mut ConnectionForm, key: &str) -> Option<&'a mut String> {
+    Some(match key {
+        "label" => &mut form.label,
+        "ns_base_url" => &mut form.ns_base_url,
+        "ns_collection" => &mut form.ns_api.collection,
+        "ns_item" => &mut form.ns_api.item,
+        "ns_test" => &mut form.ns_api.test,
+        "cts_base_url" => &mut form.cts_base_url,
+        "project_id" => &mut form.project_id,
+        "region" => &mut form.region,
+        "upstream" => &mut form.upstream,
+        "iam" => &mut form.iam,
+        "smn" => &mut form.smn,
+        "functions" => &mut form.functions,
+        _ => return None,
+    })
+}
+
 fn raw(form: &ConnectionForm, key: &str) -> String {
-    match key {
-        "label" => &form.label,
-        "ns_base_url" => &form.ns_base_url,
-        "ns_collection" => &form.ns_api.collection,
-        "ns_item" => &form.ns_api.item,
-        "ns_test" => &form.ns_api.test,
-        "cts_base_url" => &form.cts_base_url,
-        "project_id" => &form.project_id,
-        "region" => &form.region,
-        _ => "",
-    }
-    .to_string()
+    place(&mut form.clone(), key)
+        .map(std::mem::take)
+        .unwrap_or_default()
 }
 
 fn set_raw(form: &mut ConnectionForm, key: &str, text: String) {
-    match key {
-        "label" => form.label = text,
-        "ns_base_url" => form.ns_base_url = text,
-        "ns_collection" => form.ns_api.collection = text,
-        "ns_item" => form.ns_api.item = text,
-        "ns_test" => form.ns_api.test = text,
-        "cts_base_url" => form.cts_base_url = text,
-        "project_id" => form.project_id = text,
-        "region" => form.region = text,
-        _ => {}
+    if let Some(place) = place(form, key) {
+        *place = text;
     }
 }
 
@@ -60,8 +62,6 @@ fn name(key: &str) -> String {
 struct Edited {
     form: RwSignal<ConnectionForm>,
     problems: Problems,
-    api_key: RwSignal<String>,
-    token: RwSignal<String>,
 }
 
 /// The form. `close` is called when it is done with.
@@ -72,20 +72,6 @@ pub fn form(
     taken: Vec<String>,
     close: Callback<()>,
 ) -> Node {
-    let kept = id
-        .as_deref()
-        .map(|id| app.session.credentials(id))
-        .unwrap_or_default();
-    let text = |secret: &Option<Secret>| {
-        secret
-            .as_ref()
-            .map(|s| s.expose().to_owned())
-            .unwrap_or_default()
-    };
-    let (api_key, token) = (
-        RwSignal::new(text(&kept.api_key)),
-        RwSignal::new(text(&kept.token)),
-    );
     let form = RwSignal::new(start);
     let title = if id.is_some() {
         "Edit connection"
@@ -100,35 +86,21 @@ pub fn form(
         form.update(|f| set_raw(f, &key, text));
     });
     let problems = Problems::new(findings, raw_of, fix);
-    let edited = Edited {
-        form,
-        problems,
-        api_key,
-        token,
-    };
+    let edited = Edited { form, problems };
     let save = move || {
         let Some(connection) = checked.get_untracked().valid else {
             problems.submit();
             return;
         };
-        let secret = |text: RwSignal<String>| {
-            let text = text.get_untracked().trim().to_owned();
-            (!text.is_empty()).then(|| Secret::new(text))
-        };
-        let credentials = Credentials {
-            api_key: secret(api_key),
-            token: secret(token),
-        };
-        let kept = app.session.save(&connection, credentials);
-        app.session.use_connection(&connection);
-        app.store.start_over();
+        let kept = app.session.save(&connection);
+        close.run(());
+        super::switch(app, &connection);
         let words = if kept {
             "is saved and in use."
         } else {
             "is in use. The browser refused to keep it: it is gone once this page is closed."
         };
         app.flashes.success(about(&connection.label, words), None);
-        close.run(());
         dom::focus_heading_soon();
     };
     el("section")
@@ -152,10 +124,13 @@ pub fn form(
                                 .attr("tabindex", "-1")
                                 .text(title),
                         )
-                        .child(field(problems, "label", "Name", "", |w| {
-                            box_of(edited, w, "input")
-                        }))
-                        .child(problems.list("services")),
+                        .child(typed(edited, "label", "Name", ""))
+                        .child(problems.list("services"))
+                        .child(tick(
+                            edited,
+                            "Read-only: the console changes nothing through it",
+                            |f| &mut f.read_only,
+                        )),
                 )
                 .child(network_security(edited))
                 .child(cts(edited))
@@ -177,153 +152,238 @@ pub fn form(
         .node()
 }
 
-fn box_of(edited: Edited, wiring: Wiring, class: &'static str) -> Node {
-    let (reads, writes) = (wiring.key.clone(), wiring.key.clone());
-    let text = Signal::derive(move || edited.form.with(|f| raw(f, &reads)));
-    let set = move |text: String| edited.form.update(|f| set_raw(f, &writes, text));
-    text_box(wiring, class, text, set)
+/// A field that is a text.
+fn typed(edited: Edited, key: &'static str, label: &'static str, hint: &'static str) -> Node {
+    field(edited.problems, key, label, hint, |w| {
+        let class = if key == "label" {
+            "input"
+        } else {
+            "input mono"
+        };
+        let text = Signal::derive(move || edited.form.with(|f| raw(f, key)));
+        text_box(w, class, text, move |text| {
+            edited.form.update(|f| set_raw(f, key, text));
+        })
+    })
 }
 
-fn url_box(edited: Edited, wiring: Wiring, list: &'static str) -> Node {
-    let (reads, writes) = (wiring.key.clone(), wiring.key.clone());
-    let text = Signal::derive(move || edited.form.with(|f| raw(f, &reads)));
-    let set = move |text: String| edited.form.update(|f| set_raw(f, &writes, text));
-    suggest_box(wiring, "input mono", list.to_owned(), text, set).node()
+/// How a choice is read from the form and put into it.
+type Choice = (fn(&ConnectionForm) -> String, fn(&mut ConnectionForm, &str));
+
+/// A field with fixed choices: values and labels.
+fn chosen(
+    edited: Edited,
+    key: &'static str,
+    label: &'static str,
+    hint: &'static str,
+    choices: Vec<(String, String)>,
+    (get, set): Choice,
+) -> Node {
+    field(edited.problems, key, label, hint, |w: Wiring| {
+        let value = Signal::derive(move || edited.form.with(get));
+        choice_box(w, "input", choices, value, move |choice| {
+            edited.form.update(|f| set(f, &choice));
+        })
+    })
 }
 
-fn secret_box(wiring: Wiring, secret: RwSignal<String>) -> Node {
-    wired(exact_box(), wiring)
-        .class("input mono")
-        .attr("type", "password")
-        .prop("value", move || secret.get())
-        .on("input", move |e| secret.set(dom::value_of(&e)))
-        .node()
-}
-
-fn suggestions(id: &'static str, urls: impl Iterator<Item = String>) -> El {
-    let options = urls
-        .map(|url| el("option").attr("value", url))
-        .collect::<Node>();
-    el("datalist").attr("id", id).child(options)
+fn tick(edited: Edited, words: &'static str, flag: fn(&mut ConnectionForm) -> &mut bool) -> El {
+    let form = edited.form;
+    el("label")
+        .class("choice")
+        .child(
+            el("input")
+                .attr("type", "checkbox")
+                .prop("checked", move || *flag(&mut form.get()))
+                .on("change", move |e| {
+                    let on = dom::is_checked(&e);
+                    form.update(|f| *flag(f) = on);
+                }),
+        )
+        .child(el("span").text(words))
 }
 
 /// Whether a service is used at all, and its fields while it is.
 fn service(
     edited: Edited,
     title: &'static str,
-    used: fn(&ConnectionForm) -> bool,
-    set: fn(&mut ConnectionForm, bool),
-    fields: impl Fn() -> El + Send + 'static,
+    used: fn(&mut ConnectionForm) -> &mut bool,
+    fields: fn(Edited) -> El,
 ) -> Node {
-    let form = edited.form;
-    let shown = Memo::new(move |_| form.with(used));
+    let shown = Memo::new(move |_| *used(&mut edited.form.get()));
     el("fieldset")
         .class("sect")
         .child(el("legend").class("unseen").text(title))
-        .child(
-            el("label")
-                .class("choice")
-                .child(
-                    el("input")
-                        .attr("type", "checkbox")
-                        .prop("checked", move || shown.get())
-                        .on("change", move |e| {
-                            let on = dom::is_checked(&e);
-                            form.update(|f| set(f, on));
-                        }),
-                )
-                .child(el("b").text(title)),
-        )
-        .child(live(move || shown.get().then(&fields)))
+        .child(tick(edited, title, used))
+        .child(live(move || shown.get().then(|| fields(edited))))
         .node()
 }
 
+/// Addresses to choose from, before them the one that is typed by hand.
+fn addresses(known: impl Iterator<Item = (String, String)>) -> Vec<(String, String)> {
+    let by_hand = (String::new(), "Another address".to_owned());
+    std::iter::once(by_hand).chain(known).collect()
+}
+
 fn network_security(edited: Edited) -> Node {
-    let problems = edited.problems;
-    let url_hint = "Usually https://network.us-1.cloudone.trendmicro.com/api with your region, or a \
-                    proxy on this site’s own address.";
-    let paths_hint = "Inferred from the service’s public text. Change them if every request is \
-                      answered with 404.";
-    let fields = move || {
-        el("div")
-            .child(field(
-                problems,
-                "ns_base_url",
-                "Base address",
-                url_hint,
-                |w| url_box(edited, w, "known-ns"),
-            ))
-            .child(suggestions(
-                "known-ns",
-                regions::NETWORK_SECURITY
-                    .iter()
-                    .map(|r| regions::network_security_url(r)),
-            ))
-            .child(field(problems, "api_key", "API key", "", |w| {
-                secret_box(w, edited.api_key)
-            }))
-            .child(
-                el("details")
-                    .class("raw")
-                    .child(el("summary").text("Paths of the API"))
-                    .child(el("p").class("hint").text(paths_hint))
-                    .child(field(
-                        problems,
-                        "ns_collection",
-                        "List and create",
-                        "",
-                        |w| box_of(edited, w, "input mono"),
-                    ))
-                    .child(field(problems, "ns_item", "One connector", "", |w| {
-                        box_of(edited, w, "input mono")
-                    }))
-                    .child(field(problems, "ns_test", "Send a test", "", |w| {
-                        box_of(edited, w, "input mono")
-                    })),
-            )
-    };
-    let set = |f: &mut ConnectionForm, on: bool| f.use_network_security = on;
     service(
         edited,
         "Cloud One Network Security",
-        |f| f.use_network_security,
-        set,
-        fields,
+        |f| &mut f.use_network_security,
+        network_security_fields,
     )
 }
 
+fn network_security_fields(edited: Edited) -> El {
+    let regions = addresses(
+        regions::NETWORK_SECURITY
+            .iter()
+            .map(|region| (regions::network_security_url(region), (*region).to_owned())),
+    );
+    let kinds = NsAuth::ALL.map(|kind| (kind.word().to_owned(), kind.label().to_owned()));
+    let methods = ["PUT", "POST", "PATCH"].map(|method| (method.to_owned(), method.to_owned()));
+    el("div")
+        .child(chosen(edited, "ns_region", "Region", "", regions, (
+            |f| f.ns_base_url.trim_end_matches('/').to_owned(),
+            |f, url| f.ns_base_url = url.to_owned(),
+        )))
+        .child(typed(
+            edited,
+            "ns_base_url",
+            "Base address",
+            "Of the region, or a path on this site such as /proxy/network-security where a proxy is.",
+        ))
+        .child(chosen(
+            edited,
+            "ns_auth",
+            "Credentials",
+            "Asked for when they are needed, never stored with the connection.",
+            kinds.into(),
+            (
+                |f| f.ns_auth.word().to_owned(),
+                |f, word| f.ns_auth = NsAuth::parse(word).unwrap_or_default(),
+            ),
+        ))
+        .child(
+            el("details")
+                .class("raw")
+                .child(el("summary").text("Paths of the API (inferred)"))
+                .child(el("p").class("hint").text(
+                    "The service’s public text names no paths; these follow its other \
+                     resources. Change them if every request is answered with 404.",
+                ))
+                .child(typed(edited, "ns_collection", "List and create", ""))
+                .child(typed(edited, "ns_item", "One connector", ""))
+                .child(typed(edited, "ns_test", "Send a test", ""))
+                .child(chosen(edited, "ns_update_method", "Method of an update", "", methods.into(), (
+                    |f| f.ns_api.update_method.as_str().to_owned(),
+                    |f, word| {
+                        if let Some(method) = update_method(word) {
+                            f.ns_api.update_method = method;
+                        }
+                    },
+                ))),
+        )
+}
+
 fn cts(edited: Edited) -> Node {
-    let problems = edited.problems;
-    let url_hint = "Usually https://cts.eu-west-101.myhuaweicloud.eu with your region’s host, or a \
-                    proxy on this site’s own address.";
-    let fields = move || {
-        let urls = regions::CTS.iter().flat_map(|region| region.urls());
-        el("div")
-            .child(field(
-                problems,
-                "cts_base_url",
-                "Base address",
-                url_hint,
-                |w| url_box(edited, w, "known-cts"),
-            ))
-            .child(suggestions("known-cts", urls))
-            .child(field(problems, "project_id", "Project ID", "", |w| {
-                box_of(edited, w, "input mono")
-            }))
-            .child(field(
-                problems,
-                "token",
-                "Token",
-                "From IAM, valid for 24 hours. Leave it empty if a proxy adds it.",
-                |w| secret_box(w, edited.token),
-            ))
-    };
-    let set = |f: &mut ConnectionForm, on: bool| f.use_cts = on;
     service(
         edited,
         "Huawei Cloud or Open Telekom Cloud CTS",
-        |f| f.use_cts,
-        set,
-        fields,
+        |f| &mut f.use_cts,
+        cts_fields,
     )
+}
+
+fn cts_fields(edited: Edited) -> El {
+    let known = regions::CTS.iter().flat_map(|region| {
+        region.urls().map(|url| {
+            let host = url.trim_start_matches("https://").to_owned();
+            (url, [region.name, " – ", &host].concat())
+        })
+    });
+    let kinds = CtsAuth::ALL.map(|kind| (kind.word().to_owned(), kind.label().to_owned()));
+    let clouds = [("huawei", "Huawei Cloud"), ("otc", "Open Telekom Cloud")]
+        .map(|(value, label)| (value.to_owned(), label.to_owned()));
+    el("div")
+        .child(chosen(
+            edited,
+            "cts_region",
+            "Region",
+            "",
+            addresses(known),
+            (
+                |f| f.cts_base_url.trim_end_matches('/').to_owned(),
+                |f, url| {
+                    url.clone_into(&mut f.cts_base_url);
+                    f.region.clear();
+                    let host = url.trim_start_matches("https://");
+                    f.site = regions::cts_region_of(host).map_or(f.site, |region| region.site);
+                },
+            ),
+        ))
+        .child(typed(
+            edited,
+            "cts_base_url",
+            "Base address",
+            "Of the region, or a path on this site such as /proxy/cts where a proxy is.",
+        ))
+        .child(typed(edited, "project_id", "Project ID", ""))
+        .child(chosen(
+            edited,
+            "cts_auth",
+            "Credentials",
+            "Asked for when they are needed, never stored with the connection.",
+            kinds.into(),
+            (
+                |f| f.cts_auth.word().to_owned(),
+                |f, word| f.cts_auth = CtsAuth::parse(word).unwrap_or_default(),
+            ),
+        ))
+        .child(
+            el("details")
+                .class("raw")
+                .child(el("summary").text("Proxy, cloud, and services around CTS"))
+                .child(typed(
+                    edited,
+                    "upstream",
+                    "Address the proxy calls",
+                    "Requests are signed for the host and path the service sees. Empty: the base \
+                     address itself, or the region’s own host.",
+                ))
+                .child(typed(
+                    edited,
+                    "region",
+                    "Name of the region",
+                    "As in URNs. Empty: known from the address.",
+                ))
+                .child(chosen(
+                    edited,
+                    "site",
+                    "Cloud",
+                    "",
+                    clouds.into(),
+                    (
+                        |f| {
+                            let otc = f.site == Site::OpenTelekomCloud;
+                            (if otc { "otc" } else { "huawei" }).to_owned()
+                        },
+                        |f, word| {
+                            f.site = if word == "otc" {
+                                Site::OpenTelekomCloud
+                            } else {
+                                Site::Huawei
+                            };
+                        },
+                    ),
+                ))
+                .child(
+                    el("p")
+                        .class("hint")
+                        .text("Where the services around CTS are. Empty: the region’s own hosts."),
+                )
+                .child(typed(edited, "iam", "IAM (tokens)", ""))
+                .child(typed(edited, "smn", "SMN (topics)", ""))
+                .child(typed(edited, "functions", "FunctionGraph (functions)", "")),
+        )
 }

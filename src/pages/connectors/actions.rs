@@ -12,6 +12,7 @@ use crate::browser::clock;
 use crate::pages::parts::trouble::{brief, trouble};
 use crate::state::App;
 use crate::state::flashes::about;
+use crate::state::permit::Change;
 use crate::ui::alert::Trouble;
 use crate::ui::confirm::Question;
 
@@ -76,7 +77,7 @@ impl Tests {
 
     /// Sends a test through the connector of that type.
     pub fn send(self, app: App, notification_type: String) {
-        if untrack(|| self.is_busy(&notification_type)) {
+        if !app.may(Change::Connectors) || untrack(|| self.is_busy(&notification_type)) {
             return;
         }
         self.busy.update(|all| all.push(notification_type.clone()));
@@ -108,6 +109,9 @@ impl Tests {
 
 /// Asks, deletes, and offers to create it again from what it was.
 pub fn delete(app: App, connector: &Connector) {
+    if !app.may(Change::Connectors) {
+        return;
+    }
     let connector = connector.clone();
     app.asking.set(Some(Question {
         title: format!("Delete connector “{}”?", connector.notification_type),

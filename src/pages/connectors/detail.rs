@@ -15,7 +15,9 @@ use crate::pages::parts::crumbs::crumbs;
 use crate::pages::parts::findings_card::findings_card;
 use crate::pages::parts::json::json;
 use crate::pages::parts::loading::{load_failure, skeleton};
+use crate::pages::parts::permit::changing;
 use crate::state::App;
+use crate::state::permit::Change;
 use crate::ui::alert::alert;
 use crate::ui::button::{button, link_button, work_button};
 use crate::ui::copy::{copied, copy_button};
@@ -121,12 +123,16 @@ fn shown(app: App, tests: Tests, c: &Connector) -> Node {
                         "Edit",
                         app.nav.href(&Route::ConnectorEdit(kind.clone())),
                     ))
-                    .child(work_button(
-                        "btn",
-                        Some("send"),
-                        Signal::stored("Send test".to_owned()),
-                        Signal::derive(move || tests.is_busy(&testing)),
-                        move || tests.send(app, tested.clone()),
+                    .child(changing(
+                        app,
+                        Change::Connectors,
+                        work_button(
+                            "btn",
+                            Some("send"),
+                            Signal::stored("Send test".to_owned()),
+                            Signal::derive(move || tests.is_busy(&testing)),
+                            move || tests.send(app, tested.clone()),
+                        ),
                     ))
                     .child(link_button(
                         "btn",
@@ -136,9 +142,13 @@ fn shown(app: App, tests: Tests, c: &Connector) -> Node {
                             copy_of: Some(kind),
                         }),
                     ))
-                    .child(button("btn", Some("trash"), "Delete", move || {
-                        actions::delete(app, &to_delete);
-                    })),
+                    .child(changing(
+                        app,
+                        Change::Connectors,
+                        button("btn", Some("trash"), "Delete", move || {
+                            actions::delete(app, &to_delete);
+                        }),
+                    )),
             )
             .into(),
         el("div")

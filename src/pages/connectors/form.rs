@@ -23,8 +23,10 @@ use crate::pages::parts::editor::{Editor, kept_draft};
 use crate::pages::parts::form_foot::form_foot;
 use crate::pages::parts::loading::{load_failure, skeleton};
 use crate::pages::parts::readiness::readiness_card;
+use crate::pages::parts::shell_command::{command, command_button};
 use crate::state::App;
 use crate::state::flashes::about;
+use crate::state::permit::Change;
 use crate::ui::button::work_button;
 use crate::ui::field::{Problems, error_summary};
 use crate::view::{Node, el, group, live};
@@ -83,7 +85,12 @@ fn when_loaded(
                 load_failure(app.store.connectors, Subject::ListConnectors, move || {
                     app.store.load_connectors();
                 }),
-                el("div").class("card").child(skeleton()).into(),
+                app.store
+                    .connectors
+                    .error()
+                    .is_none()
+                    .then(|| el("div").class("card").child(skeleton()))
+                    .into(),
             ])
         }
     })
@@ -218,6 +225,7 @@ fn foot(page: Page) -> Node {
     let Page {
         app,
         editor,
+        checked,
         stored,
         ..
     } = page;
@@ -246,7 +254,20 @@ fn foot(page: Page) -> Node {
             .go(to.unwrap_or_else(|| Route::Connectors(ListQuery::default())));
     });
     let with_test = work_button("btn", Some("send"), test, busy, move || save(page, true));
-    form_foot(editor, submit, with_test, leave)
+    let command = move || {
+        checked.get_untracked().map(|valid| {
+            let api = app.session.client().connector_api();
+            let call = if stored.with_untracked(Option::is_some) {
+                endpoints::update(&api, &valid)
+            } else {
+                endpoints::create(&api, &valid)
+            };
+            let secret = valid.get().external_id.expose();
+            command(app, &call.request, &[(secret, "EXTERNAL_ID")])
+        })
+    };
+    let others = group([with_test, command_button(command)]);
+    form_foot(app, Change::Connectors, editor, submit, others, leave)
 }
 
 fn save(page: Page, then_test: bool) {
@@ -258,7 +279,7 @@ fn save(page: Page, then_test: bool) {
         stored,
         theirs,
     } = page;
-    if editor.saving.get_untracked() {
+    if editor.saving.get_untracked() || !app.may(Change::Connectors) {
         return;
     }
     editor.failure.set(None);

@@ -15,7 +15,9 @@ use wire::explain::Subject;
 use super::actions::{self, Tests};
 use crate::pages::parts::list_tools::{Listing, headers, list_tools, nothing_matches};
 use crate::pages::parts::loading::{load_failure, refresh_button, skeleton};
+use crate::pages::parts::permit::changing;
 use crate::state::App;
+use crate::state::permit::Change;
 use crate::ui::button::{icon_button, icon_link, link_button};
 use crate::ui::findings::tag;
 use crate::ui::icon::icon;
@@ -297,11 +299,15 @@ fn table_row(app: App, connector: &Connector, row: &Row, tests: Tests) -> Node {
         .child(
             el("td")
                 .class("acts")
-                .child(icon_button(
-                    "btn quiet icon-only",
-                    "send",
-                    format!("Send a test through {kind}"),
-                    move || tests.send(app, tested.clone()),
+                .child(changing(
+                    app,
+                    Change::Connectors,
+                    icon_button(
+                        "btn quiet icon-only",
+                        "send",
+                        format!("Send a test through {kind}"),
+                        move || tests.send(app, tested.clone()),
+                    ),
                 ))
                 .child(icon_link(
                     "edit",
@@ -315,11 +321,15 @@ fn table_row(app: App, connector: &Connector, row: &Row, tests: Tests) -> Node {
                         copy_of: Some(kind.clone()),
                     }),
                 ))
-                .child(icon_button(
-                    "btn quiet icon-only bad",
-                    "trash",
-                    format!("Delete {kind}"),
-                    move || actions::delete(app, &to_delete),
+                .child(changing(
+                    app,
+                    Change::Connectors,
+                    icon_button(
+                        "btn quiet icon-only bad",
+                        "trash",
+                        format!("Delete {kind}"),
+                        move || actions::delete(app, &to_delete),
+                    ),
                 )),
         )
         .into()

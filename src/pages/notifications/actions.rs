@@ -10,13 +10,14 @@ use crate::client::notifications;
 use crate::pages::parts::trouble::brief;
 use crate::state::App;
 use crate::state::flashes::about;
+use crate::state::permit::Change;
 use crate::ui::confirm::Question;
 
 /// Enables or disables a notification as it is stored at this moment, and
 /// offers to undo it.
 pub fn switch(app: App, notification: &Notification, enabled: bool) {
     let (id, name) = (notification.id.clone(), notification.name.clone());
-    if !app.busy.start(&id) {
+    if !app.may(Change::Notification) || !app.busy.start(&id) {
         return;
     }
     let client = app.session.client();
@@ -76,6 +77,9 @@ fn gone(app: App, id: &str, name: &str) {
 
 /// Asks, deletes, and offers to create it again from what it was.
 pub fn delete(app: App, notification: &Notification, then: Callback<()>) {
+    if !app.may(Change::DeleteNotification) {
+        return;
+    }
     let notification = notification.clone();
     let mut body = Vec::new();
     if notification.enabled {

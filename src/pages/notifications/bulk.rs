@@ -13,8 +13,10 @@ use super::batch_report::{REPORT, batch_report};
 use super::list::Loaded;
 use crate::browser::dom;
 use crate::client::{Client, notifications};
+use crate::pages::parts::permit::changing;
 use crate::pages::parts::trouble::brief;
 use crate::state::App;
+use crate::state::permit::Change;
 use crate::ui::button::button;
 use crate::ui::confirm::Question;
 use crate::view::{Node, el, live};
@@ -79,21 +81,25 @@ impl Bulk {
                             .attr("role", "status")
                             .child(format!("{count} selected")),
                     )
-                    .child(button(
-                        "btn slim",
-                        Some("power"),
+                    .child(self.button(
+                        Change::Notification,
+                        "power",
                         "Enable selected",
-                        move || self.switch(chosen(), true),
+                        move || {
+                            self.switch(chosen(), true);
+                        },
                     ))
-                    .child(button(
-                        "btn slim",
-                        Some("power"),
+                    .child(self.button(
+                        Change::Notification,
+                        "power",
                         "Disable selected",
-                        move || self.switch(chosen(), false),
+                        move || {
+                            self.switch(chosen(), false);
+                        },
                     ))
-                    .child(button(
-                        "btn slim",
-                        Some("trash"),
+                    .child(self.button(
+                        Change::DeleteNotification,
+                        "trash",
                         "Delete selected",
                         move || self.ask_to_delete(chosen()),
                     ))
@@ -105,6 +111,26 @@ impl Bulk {
                     ))
             })
         })
+    }
+
+    fn button(
+        self,
+        change: Change,
+        icon_name: &'static str,
+        label: &'static str,
+        press: impl Fn() + 'static,
+    ) -> Node {
+        let app = self.app;
+        let press = move || {
+            if app.may(change) {
+                press();
+            }
+        };
+        changing(
+            app,
+            change,
+            button("btn slim", Some(icon_name), label, press),
+        )
     }
 
     fn is_running(self) -> bool {

@@ -15,8 +15,10 @@ use crate::pages::parts::crumbs::crumbs;
 use crate::pages::parts::findings_card::findings_card;
 use crate::pages::parts::json::json;
 use crate::pages::parts::loading::{load_failure, skeleton};
+use crate::pages::parts::permit::changing;
 use crate::pages::parts::rule_line::rule_lines;
 use crate::state::App;
+use crate::state::permit::Change;
 use crate::ui::button::{button, link_button, work_button};
 use crate::ui::copy::copied;
 use crate::ui::icon::icon;
@@ -146,12 +148,16 @@ fn buttons(app: App, n: &Notification) -> Node {
             "Edit",
             app.nav.href(&Route::NotificationEdit(n.id.clone())),
         ))
-        .child(work_button(
-            "btn",
-            Some("power"),
-            Signal::stored(verb.to_owned()),
-            Signal::derive(move || app.busy.has(&id)),
-            move || actions::switch(app, &to_switch, !enabled),
+        .child(changing(
+            app,
+            Change::Notification,
+            work_button(
+                "btn",
+                Some("power"),
+                Signal::stored(verb.to_owned()),
+                Signal::derive(move || app.busy.has(&id)),
+                move || actions::switch(app, &to_switch, !enabled),
+            ),
         ))
         .child(link_button(
             "btn",
@@ -161,9 +167,13 @@ fn buttons(app: App, n: &Notification) -> Node {
                 copy_of: Some(n.id.clone()),
             }),
         ))
-        .child(button("btn", Some("trash"), "Delete", move || {
-            actions::delete(app, &to_delete, leave);
-        }))
+        .child(changing(
+            app,
+            Change::DeleteNotification,
+            button("btn", Some("trash"), "Delete", move || {
+                actions::delete(app, &to_delete, leave);
+            }),
+        ))
         .into()
 }
 

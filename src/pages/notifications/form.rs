@@ -18,6 +18,7 @@ use screen::draft::{NotificationDraft, draft_key};
 use screen::list_query::ListQuery;
 use screen::route::Route;
 use wire::explain::Subject;
+use wire::notifications as endpoints;
 
 use super::actions::subject;
 use super::detail::{missing, way_back};
@@ -30,9 +31,11 @@ use crate::pages::parts::editor::{Editor, kept_draft};
 use crate::pages::parts::form_foot::form_foot;
 use crate::pages::parts::loading::{load_failure, skeleton};
 use crate::pages::parts::readiness::readiness_card;
+use crate::pages::parts::shell_command::{command, command_button};
 use crate::pages::parts::trouble::brief;
 use crate::state::App;
 use crate::state::flashes::about;
+use crate::state::permit::Change;
 use crate::ui::alert::Trouble;
 use crate::ui::field::{Problems, error_summary};
 use crate::ui::pieces::pieces;
@@ -40,15 +43,27 @@ use crate::view::{Node, el, group, live};
 
 /// The page for a new notification, perhaps starting as a copy.
 pub fn create(app: App, copy_of: Option<String>) -> Node {
+    let Some(id) = copy_of else {
+        // Works without the list, which only knows the names that are taken.
+        read_around(app);
+        return editor(app, None, blank());
+    };
     when_loaded(app, move || {
-        let found = copy_of.as_ref().and_then(|id| find(app, id));
         // Names are unique, so a copy needs its own.
-        let copy = found.map(|n| NotificationForm {
+        let copy = find(app, &id).map(|n| NotificationForm {
             name: String::new(),
             ..NotificationForm::from(&n)
         });
         editor(app, None, copy.unwrap_or_else(blank))
     })
+}
+
+/// Reads what the form offers and checks against.
+fn read_around(app: App) {
+    if app.store.notifications.peek().is_none() {
+        app.store.visit_notifications();
+    }
+    app.store.load_catalogue();
 }
 
 /// The page for an existing notification.
@@ -83,10 +98,7 @@ fn blank() -> NotificationForm {
 /// Shows `ready` once, as soon as the list is there: a later refresh must not
 /// touch what is being typed.
 fn when_loaded(app: App, ready: impl Fn() -> Node + Send + 'static) -> Node {
-    if app.store.notifications.peek().is_none() {
-        app.store.visit_notifications();
-    }
-    app.store.load_catalogue();
+    read_around(app);
     let loaded = Memo::new(move |before: Option<&bool>| {
         before == Some(&true) || app.store.notifications.get().is_some()
     });
@@ -101,7 +113,12 @@ fn when_loaded(app: App, ready: impl Fn() -> Node + Send + 'static) -> Node {
                     Subject::ListNotifications,
                     move || app.store.load_notifications(),
                 ),
-                el("div").class("card").child(skeleton()).into(),
+                app.store
+                    .notifications
+                    .error()
+                    .is_none()
+                    .then(|| el("div").class("card").child(skeleton()))
+                    .into(),
             ])
         }
     })
@@ -266,6 +283,7 @@ fn foot(page: Page) -> Node {
     let Page {
         app,
         editor,
+        checked,
         stored,
         ..
     } = page;
@@ -281,7 +299,28 @@ fn foot(page: Page) -> Node {
         app.nav
             .go(to.unwrap_or_else(|| Route::Notifications(ListQuery::default())));
     });
-    form_foot(editor, submit, Node::Nothing, leave)
+    let command = move || {
+        checked.get_untracked().map(|valid| {
+            let project = app.session.client().project_id();
+            let call = if stored.with_untracked(Option::is_some) {
+                endpoints::update(&project, &valid)
+            } else {
+                endpoints::create(&project, &valid)
+            };
+            command(app, &call.request, &[])
+        })
+    };
+    let change = change(page);
+    form_foot(app, change, editor, submit, command_button(command), leave)
+}
+
+/// What saving does: make a new one, or change one.
+fn change(page: Page) -> Change {
+    if page.stored.with_untracked(Option::is_some) {
+        Change::Notification
+    } else {
+        Change::NewNotification
+    }
 }
 
 fn save(page: Page) {
@@ -293,7 +332,7 @@ fn save(page: Page) {
         stored,
         theirs,
     } = page;
-    if editor.saving.get_untracked() {
+    if editor.saving.get_untracked() || !app.may(change(page)) {
         return;
     }
     editor.failure.set(None);

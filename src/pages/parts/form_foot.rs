@@ -4,13 +4,18 @@ use leptos::prelude::*;
 
 use super::changes::changes_note;
 use super::editor::{Editor, Form};
+use crate::state::App;
+use crate::state::permit::Change;
 use crate::ui::alert::{Trouble, alert};
 use crate::ui::button::button;
+use crate::ui::icon::icon;
 use crate::view::{Node, el, group, live};
 
 /// What the end of a form works on, whatever the form is about.
 #[derive(Clone, Copy)]
 struct Foot {
+    app: App,
+    change: Change,
     saving: RwSignal<bool>,
     failure: RwSignal<Option<Trouble>>,
     changes: Signal<usize>,
@@ -18,12 +23,16 @@ struct Foot {
 
 /// The failure and the buttons: the one that submits, others, the way out.
 pub fn form_foot<F: Form>(
+    app: App,
+    change: Change,
     editor: Editor<F>,
     submit: Signal<&'static str>,
     others: Node,
     leave: Callback<()>,
 ) -> Node {
     let foot = Foot {
+        app,
+        change,
         saving: editor.saving,
         failure: editor.failure,
         changes: Signal::derive(move || editor.changes().len()),
@@ -37,8 +46,18 @@ fn shown(foot: Foot, submit: Signal<&'static str>, others: Node, leave: Callback
         let trouble = foot.failure.get();
         trouble.map(|t| el("div").class("sect").child(alert(t, Node::Nothing)))
     };
+    let refusal = move || {
+        let reason = foot.app.why_not(foot.change);
+        reason.map(|reason| {
+            el("p")
+                .class("sect note warn")
+                .child(icon("alert"))
+                .child(el("span").child(["This cannot be saved here. ", &reason].concat()))
+        })
+    };
     group([
         live(failure),
+        live(refusal),
         el("div")
             .class("foot")
             .child(
@@ -46,7 +65,10 @@ fn shown(foot: Foot, submit: Signal<&'static str>, others: Node, leave: Callback
                     .attr("type", "submit")
                     .class("btn primary")
                     .live("aria-busy", busy)
-                    .live("aria-disabled", busy)
+                    .live("aria-disabled", move || {
+                        let refused = foot.app.why_not(foot.change).is_some();
+                        (refused || foot.saving.get()).then_some("true")
+                    })
                     .child(live(move || submit.get())),
             )
             .child(others)

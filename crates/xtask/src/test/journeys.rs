@@ -2,22 +2,22 @@
 //! them, with the headers a careful host would send.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use super::counts::Counts;
-use super::sandboxes::Sandboxes;
-use super::{Bench, scratch};
+use super::{Bench, Sites, sandbox_server, scratch};
 use crate::failure::{Doing, Failure, Result};
 use crate::http::{self, Host};
 use crate::site::Site;
-use crate::{command, node};
+use crate::{command, node, web_server};
 
-/// Both sites and the sandbox, being served.
+/// Both sites, being served, and what journeys need to start servers of their own.
 struct Hosts {
+    sites: Sites,
     root: Host,
     console: Host,
-    sandboxes: Sandboxes,
+    sandbox_server: PathBuf,
 }
 
 impl Hosts {
@@ -26,15 +26,18 @@ impl Hosts {
         Ok(Self {
             root: host(&sites.root, "/")?,
             console: host(&sites.console, "/console/")?,
-            sandboxes: Sandboxes::start()?,
+            sandbox_server: sandbox_server::program()?,
+            sites,
         })
     }
 
     fn tell(&self, command: &mut Command) {
         command
             .env("ROOT_URL", &self.root.url)
-            .env("CONSOLE_URL", &self.console.url);
-        self.sandboxes.tell(command);
+            .env("CONSOLE_URL", &self.console.url)
+            .env("ROOT_DIST", &self.sites.root)
+            .env("CONSOLE_DIST", &self.sites.console)
+            .env("SANDBOX_SERVER", &self.sandbox_server);
     }
 }
 
@@ -59,6 +62,7 @@ pub fn chromium(bench: &mut Bench) -> Result<Counts> {
     }
     playwright
         .env("CHROMIUM", &browsers.chromium)
+        .env("NGINX", web_server::nginx()?)
         .env("JOURNEYS_REPORT", &report);
     hosts.tell(&mut playwright);
     let status = command::run(&mut playwright);

@@ -4,7 +4,7 @@
 use std::fs;
 
 use super::counts::Counts;
-use super::{python, sandboxes, scratch};
+use super::{python, sandbox_server, scratch};
 use crate::command;
 use crate::failure::{Doing, Failure, Result};
 
@@ -36,7 +36,7 @@ fn signatures(python: &python::Python) -> Result<Counts> {
 
 /// Lets the vendor's client use a sandbox that checks credentials.
 fn client(python: &python::Python) -> Result<Counts> {
-    let server = sandboxes::checking()?;
+    let server = sandbox_server::checking()?;
     let (printed, succeeded) = command::run_and_read(python.script("run.py").arg(&server.url))?;
     let counts = Counts::of_last_line(&printed).unwrap_or_default();
     judged(counts, succeeded, "The vendor's SDK ended early.")

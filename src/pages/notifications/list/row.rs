@@ -11,8 +11,10 @@ use super::Selection;
 use crate::browser::dom;
 use crate::pages::notifications::actions;
 use crate::pages::notifications::facts::{created, state};
+use crate::pages::parts::permit::changing;
 use crate::pages::parts::rule_line::rule_lines;
 use crate::state::App;
+use crate::state::permit::Change;
 use crate::ui::button::{icon_button, icon_link};
 use crate::ui::findings::tag;
 use crate::view::{Node, el, group};
@@ -127,11 +129,15 @@ fn row_actions(app: App, notification: &Notification) -> Node {
             app.nav
                 .href(&Route::NotificationEdit(notification.id.clone())),
         ),
-        icon_button(
-            "btn quiet icon-only",
-            "power",
-            format!("{verb} {name}"),
-            move || actions::switch(app, &to_switch, !enabled),
+        changing(
+            app,
+            Change::Notification,
+            icon_button(
+                "btn quiet icon-only",
+                "power",
+                format!("{verb} {name}"),
+                move || actions::switch(app, &to_switch, !enabled),
+            ),
         ),
         icon_link(
             "duplicate",
@@ -140,19 +146,23 @@ fn row_actions(app: App, notification: &Notification) -> Node {
                 copy_of: Some(notification.id.clone()),
             }),
         ),
-        icon_button(
-            "btn quiet icon-only bad",
-            "trash",
-            format!("Delete {name}"),
-            move || {
-                actions::delete(
-                    app,
-                    &to_delete,
-                    Callback::new(|()| {
-                        dom::focus("list-search");
-                    }),
-                );
-            },
+        changing(
+            app,
+            Change::DeleteNotification,
+            icon_button(
+                "btn quiet icon-only bad",
+                "trash",
+                format!("Delete {name}"),
+                move || {
+                    actions::delete(
+                        app,
+                        &to_delete,
+                        Callback::new(|()| {
+                            dom::focus("list-search");
+                        }),
+                    );
+                },
+            ),
         ),
     ])
 }

@@ -1,17 +1,12 @@
-//! The sandbox's HTTP server. For journeys that cross a network there are two:
-//! one open to pages of other origins, one not, as the real services are.
+//! The sandbox's HTTP server, built for the tests. Journeys start one of their
+//! own each; a step may start one here.
 
 use std::io::{BufRead, BufReader};
+use std::path::PathBuf;
 use std::process::{Child, ChildStdout, Command, Stdio};
 
 use crate::failure::{Doing, Failure, Result};
 use crate::{command, paths, sandbox};
-
-/// Both servers. They end with this value.
-pub struct Sandboxes {
-    open: Running,
-    closed: Running,
-}
 
 /// A server of its own. It ends with this value.
 pub struct Running {
@@ -30,25 +25,15 @@ impl Drop for Running {
     }
 }
 
-impl Sandboxes {
-    /// Builds and starts both.
-    ///
-    /// # Errors
-    /// They do not build or do not start.
-    pub fn start() -> Result<Self> {
-        build()?;
-        Ok(Self {
-            open: start(&["--cors", "on", "--credentials", "any"])?,
-            closed: start(&["--cors", "off", "--credentials", "any"])?,
-        })
-    }
-
-    /// Tells a command where they are.
-    pub fn tell(&self, command: &mut Command) {
-        command
-            .env("SANDBOX_URL", &self.open.url)
-            .env("SANDBOX_WITHOUT_CORS_URL", &self.closed.url);
-    }
+/// Builds the program and says where it is.
+///
+/// # Errors
+/// It does not build.
+pub fn program() -> Result<PathBuf> {
+    command::run(&mut sandbox::cargo("build"))?;
+    Ok(paths::target()
+        .join("debug")
+        .join(format!("sandbox-server{}", std::env::consts::EXE_SUFFIX)))
 }
 
 /// Builds and starts one that checks credentials.
@@ -56,22 +41,10 @@ impl Sandboxes {
 /// # Errors
 /// It does not build or does not start.
 pub fn checking() -> Result<Running> {
-    build()?;
-    start(&["--credentials", "check"])
-}
-
-fn build() -> Result<()> {
-    command::run(&mut sandbox::cargo("build"))
-}
-
-fn start(options: &[&str]) -> Result<Running> {
-    let program = paths::target()
-        .join("debug")
-        .join(format!("sandbox-server{}", std::env::consts::EXE_SUFFIX));
+    let program = program()?;
     let mut command = Command::new(&program);
     command
-        .args(["--port", "0"])
-        .args(options)
+        .args(["--port", "0", "--credentials", "check"])
         .stdin(Stdio::null())
         .stdout(Stdio::piped());
     let mut child = command

@@ -1,0 +1,177 @@
+//! `cargo xtask split`: what Trunk runs after each build. Takes the program apart
+//! along its `#[wasm_split]` functions into a main file and files that are loaded
+//! when they are first used, and puts them in place of what Trunk made.
+
+mod sections;
+
+use std::collections::BTreeMap;
+use std::env;
+use std::fs;
+use std::hash::{DefaultHasher, Hasher};
+use std::path::{Path, PathBuf};
+
+use crate::build::files;
+use crate::command;
+use crate::failure::{Doing, Failure, Result};
+use crate::{paths, tools};
+
+/// What the names of the program's own files begin with.
+const PROGRAM: &str = "notification-console";
+
+/// What the main file calls the script that loads chunks. It is part of the
+/// program, so it cannot hold a hash of it; the glue says which file is meant.
+const LINK: &str = "./chunks.js";
+
+/// Runs as Trunk's hook, which says by environment where the new site is.
+///
+/// # Errors
+/// It is not run by Trunk, or the program cannot be taken apart.
+pub fn run() -> Result<()> {
+    let Some(site) = env::var_os("TRUNK_STAGING_DIR").map(PathBuf::from) else {
+        return Err(Failure::new(
+            "This is a step of Trunk’s. Run “cargo xtask build” or “trunk build”.",
+        ));
+    };
+    let profile = env::var("TRUNK_PROFILE").unwrap_or_else(|_| "debug".to_owned());
+    let program = paths::target()
+        .join(tools::WASM_TARGET)
+        .join(profile)
+        .join(format!("{PROGRAM}.wasm"));
+    let work = paths::target().join("split");
+    let _ = fs::remove_dir_all(&work);
+    let doing = format!("work in {}", work.display());
+    fs::create_dir_all(work.join("parts")).doing(&doing)?;
+
+    let old = trunk_hash(&site)?;
+    let chunks = take_apart(&program, &work, &old)?;
+    bind(&work)?;
+    let new = hash_of(&old, &work)?;
+    put(&site, &work, &chunks, &old, &new)?;
+    // For hosts that cannot rewrite paths: what they show for a path that is no
+    // file is the app, which then reads the path.
+    let page = site.join("index.html");
+    fs::copy(&page, site.join("404.html")).doing(format!("copy {}", page.display()))?;
+    Ok(())
+}
+
+/// The hash in the names of what Trunk made.
+fn trunk_hash(site: &Path) -> Result<String> {
+    let hash = files(site)?.into_iter().find_map(|path| {
+        let name = path.file_name()?.to_str()?;
+        let name = name.strip_prefix(PROGRAM)?.strip_prefix('-')?;
+        Some(name.strip_suffix("_bg.wasm")?.to_owned())
+    });
+    hash.ok_or_else(|| Failure::new("Trunk made no WebAssembly file to take apart."))
+}
+
+/// Writes `main.wasm` and, in `parts`, the chunks and the script that loads them.
+/// Returns the names of the chunks.
+fn take_apart(program: &Path, work: &Path, hash: &str) -> Result<Vec<String>> {
+    let input = fs::read(program).doing(format!("read {}", program.display()))?;
+    let parts = work.join("parts");
+    let main = work.join("main.wasm");
+    let glue = format!("./{PROGRAM}-{hash}.js");
+    let mut options = wasm_split_cli_support::Options::new(&input);
+    options.output_dir = &parts;
+    options.main_out_path = &main;
+    options.main_module = &glue;
+    options.link_name = LINK;
+    let split = wasm_split_cli_support::transform(options).map_err(|error| {
+        Failure::new(format!(
+            "The program could not be taken apart: {error:#}. It must be linked with the \
+             relocations .cargo/config.toml asks for; RUSTFLAGS in the environment replaces them."
+        ))
+    })?;
+    let mut names = Vec::new();
+    for path in split.split_modules.iter().chain([&main]) {
+        let doing = format!("shorten {}", path.display());
+        let bytes = fs::read(path).doing(&doing)?;
+        let short = sections::without_notes(&bytes)
+            .ok_or_else(|| Failure::new(format!("{} is no WebAssembly file.", path.display())))?;
+        fs::write(path, short).doing(&doing)?;
+        if path != &main
+            && let Some(name) = path.file_name()
+        {
+            names.push(name.to_string_lossy().into_owned());
+        }
+    }
+    names.sort();
+    Ok(names)
+}
+
+fn loader_name(hash: &str) -> String {
+    format!("chunks-{PROGRAM}-{hash}.js")
+}
+
+/// Lets wasm-bindgen make the script and the final main file.
+fn bind(work: &Path) -> Result<()> {
+    let tools = tools::ensure_wasm_bindgen()?;
+    let mut bindgen = tools.command("wasm-bindgen");
+    bindgen
+        .args(["--target", "web", "--no-typescript"])
+        // The chunks find what they share with the main file by these.
+        .args(["--keep-lld-exports", "--no-demangle"])
+        .args(["--remove-name-section", "--remove-producers-section"])
+        .args(["--out-name", PROGRAM, "--out-dir"])
+        .arg(work.join("bound"))
+        .arg(work.join("main.wasm"));
+    command::run(&mut bindgen)
+}
+
+/// The hash of all files: chunks only fit the main file they were made with.
+fn hash_of(old: &str, work: &Path) -> Result<String> {
+    let mut hasher = DefaultHasher::new();
+    hasher.write(old.as_bytes());
+    for path in files(work)? {
+        hasher.write(&fs::read(&path).doing(format!("read {}", path.display()))?);
+    }
+    Ok(format!("{:016x}", hasher.finish()))
+}
+
+/// Replaces Trunk's files in the site by the new ones, under their new names.
+fn put(site: &Path, work: &Path, chunks: &[String], old: &str, new: &str) -> Result<()> {
+    let mut names = BTreeMap::from([(old.to_owned(), new.to_owned())]);
+    for chunk in chunks {
+        let stem = chunk.trim_end_matches(".wasm");
+        let named = format!("{stem}-{new}.wasm");
+        let from = work.join("parts").join(chunk);
+        fs::copy(&from, site.join(&named)).doing(format!("copy {}", from.display()))?;
+        names.insert(format!("\"./{chunk}\""), format!("\"./{named}\""));
+    }
+    let renamed = |mut text: String| {
+        for (from, to) in &names {
+            text = text.replace(from, to);
+        }
+        text
+    };
+    let rewrite = |from: PathBuf, to: PathBuf| {
+        let doing = format!("write {}", to.display());
+        let text = fs::read_to_string(from).doing(&doing)?;
+        fs::write(to, renamed(text)).doing(&doing)
+    };
+    for end in [".js", "_bg.wasm"] {
+        let path = site.join(format!("{PROGRAM}-{old}{end}"));
+        fs::remove_file(&path).doing(format!("remove {}", path.display()))?;
+    }
+    rewrite(site.join("index.html"), site.join("index.html"))?;
+    let loader = work.join("parts").join(LINK);
+    rewrite(loader, site.join(loader_name(new)))?;
+    let bound = work.join("bound");
+    let glue = bound.join(format!("{PROGRAM}.js"));
+    let doing = format!("write the script of {}", site.display());
+    let text = fs::read_to_string(&glue).doing(&doing)?;
+    let text = text
+        .replace(
+            &format!("from \"{LINK}\""),
+            &format!("from \"./{}\"", loader_name(new)),
+        )
+        .replace(
+            &format!("{PROGRAM}_bg.wasm"),
+            &format!("{PROGRAM}-{new}_bg.wasm"),
+        );
+    fs::write(site.join(format!("{PROGRAM}-{new}.js")), text).doing(&doing)?;
+    let main = bound.join(format!("{PROGRAM}_bg.wasm"));
+    fs::copy(&main, site.join(format!("{PROGRAM}-{new}_bg.wasm")))
+        .doing(format!("copy {}", main.display()))?;
+    Ok(())
+}

@@ -1,0 +1,234 @@
+// The console behind a real nginx with the shipped configuration, under a
+// sub-path, in front of a service that checks credentials.
+import { clean } from "../support/clean.ts";
+import { enter, signIn, unlock } from "../support/connections.ts";
+import { alertTitled, button, entry, heading, link, message, row } from "../support/connectors.ts";
+import { type Deployment, PLAIN, test } from "../support/deployment.ts";
+import { PROJECT, rows } from "../support/notifications.ts";
+import * as s from "../support/sandbox-server.ts";
+import { expect, inUse, loaded, type Page } from "../support/test.ts";
+
+const proxied = { project_id: PROJECT, base_url: "/console/proxy/cts", iam: "/console/proxy/iam", smn: "/console/proxy/smn", functions: "/console/proxy/functiongraph" };
+const network = (auth: string) => ({ base_url: "/console/proxy/network-security", auth });
+
+/** What the site provides: a connection for each kind of credentials. */
+const config = (sandboxUrl: string) =>
+  JSON.stringify({
+    connections: [
+      { label: "Tokens", network_security: network("api-key"), cts: { ...proxied, auth: "token" } },
+      { label: "Passwords", network_security: network("legacy-key"), cts: { ...proxied, auth: "password" } },
+      { label: "Keys", network_security: network("api-key"), cts: { ...proxied, auth: "access-key", upstream: sandboxUrl } },
+      { label: "Auditors", read_only: true, network_security: network("api-key"), cts: { ...proxied, auth: "token" } },
+      { label: "Direct", cts: { project_id: PROJECT, base_url: sandboxUrl, auth: "token" } },
+    ],
+  });
+
+test.use({ deploymentOptions: { ...PLAIN, config } });
+
+const KEY = { "API key": s.API_KEY };
+const TOKEN = { "Token of IAM": s.TOKEN };
+
+/** Opens the console and uses one of the provided connections. */
+async function use(page: Page, deployment: Deployment, label: string): Promise<void> {
+  await page.goto(`${deployment.url}connections`);
+  await loaded(page);
+  if (label !== "Tokens") {
+    await signIn(page).getByRole("button", { name: "Not now" }).click();
+    await page.getByRole("combobox", { name: "Connection" }).selectOption({ label });
+  }
+  await expect(inUse(page)).toHaveText(label);
+}
+
+for (const [label, secrets] of [
+  ["Tokens", { ...KEY, ...TOKEN }],
+  ["Passwords", { ...KEY, "Account name": s.ACCOUNT, "IAM user": s.USER, Password: s.PASSWORD }],
+  ["Keys", { ...KEY, "Access key ID": s.ACCESS_KEY, "Secret access key": s.SECRET_KEY }],
+  [
+    "Keys",
+    { ...KEY, "Access key ID": s.TEMPORARY_KEY, "Secret access key": s.TEMPORARY_SECRET, "Security token (temporary keys only)": s.SECURITY_TOKEN },
+  ],
+] as const) {
+  test(`both systems work through the proxy with ${Object.keys(secrets).join(", ")} (${label})`, async ({ page, deployment }) => {
+    await use(page, deployment, label);
+    await unlock(page, secrets);
+    await entry(page, "Connectors").click();
+    await button(page, "Send a test through appliancehealth").click();
+    await expect(page.getByText(/^Sent: status 20\d after \d+ ms/).first()).toBeVisible();
+    await entry(page, "Notifications").click();
+    await expect(rows(page)).toHaveCount(12);
+    await button(page, "Disable root_logins").click();
+    await expect(message(page, "root_logins is disabled. It tells nobody anything now.")).toBeVisible();
+    // A name that is not ASCII goes through query, body and signature.
+    await link(page, "Edit root_logins").click();
+    await page.getByLabel("Name", { exact: true }).fill("根登录_告警");
+    await button(page, "Save notification").click();
+    await expect(heading(page)).toHaveText("根登录_告警");
+    await entry(page, "Connections").click();
+    await link(page, "Check what works").click();
+    for (const name of ["Read connectors", "Read events", "Read topics of SMN", "Read functions of FunctionGraph"]) {
+      await expect(page.getByRole("row").filter({ hasText: name })).toContainText("status 200");
+    }
+    await clean(page);
+  });
+}
+
+test("a token that ends in the middle of an edit is replaced in place and nothing is lost", async ({ page, deployment, troubles }) => {
+  troubles.allow("401");
+  await use(page, deployment, "Tokens");
+  await unlock(page, { ...KEY, ...TOKEN });
+  await entry(page, "Notifications").click();
+  await link(page, "Edit root_logins").click();
+  await page.getByLabel("Name", { exact: true }).fill("kept_through_it");
+  await deployment.control("credentials/expire", { value: s.TOKEN });
+  await deployment.control("credentials", { kind: "token", value: "fresh-token" });
+  await button(page, "Save notification").click();
+  await expect(signIn(page)).toContainText("The token has expired.");
+  await expect(page.getByLabel("Name", { exact: true })).toHaveValue("kept_through_it");
+  await enter(page, { "Token of IAM": "not-this-one" });
+  await expect(signIn(page).getByRole("alert")).toBeVisible();
+  await unlock(page, { "Token of IAM": "fresh-token" });
+  await expect(heading(page)).toHaveText("kept_through_it");
+});
+
+test("a 429 is waited for as long as the service says", async ({ page, deployment, troubles }) => {
+  troubles.allow("429");
+  await use(page, deployment, "Tokens");
+  await unlock(page, { ...KEY, ...TOKEN });
+  await entry(page, "Connectors").click();
+  await expect(row(page, "policyaudit")).toBeVisible();
+  const times: number[] = [];
+  page.on("request", (request) => {
+    if (request.url().endsWith("/snsconnectors")) times.push(Date.now());
+  });
+  await deployment.control("faults", { on: "list", service: "network-security", fault: "429", times: 1, retry_after_s: 2 });
+  await button(page, "Refresh").click();
+  await expect(page.getByText("The service is busy; asking again in a moment.")).toBeVisible();
+  await expect(page.getByText("The service is busy; asking again in a moment.")).toHaveCount(0);
+  await expect(page.getByRole("alert")).toHaveCount(0);
+  expect(times).toHaveLength(2);
+  expect(times[1] - times[0]).toBeGreaterThanOrEqual(2000);
+});
+
+test("a failing service, one that is gone and being offline are told apart", async ({ page, context, deployment, troubles }) => {
+  troubles.allow("500", "502", "ERR_INTERNET_DISCONNECTED");
+  await use(page, deployment, "Tokens");
+  await unlock(page, { ...KEY, ...TOKEN });
+  await entry(page, "Notifications").click();
+  await expect(rows(page)).toHaveCount(12);
+  const alert = alertTitled(page, "The notifications could not be read.");
+  await deployment.control("faults", { on: "list", service: "cts", fault: "500", times: 2 });
+  await button(page, "Refresh").click();
+  await expect(alert).toContainText("CTS could not write its data.");
+  await context.setOffline(true);
+  await button(page, "Try again").click();
+  await expect(alert).toContainText("This device is offline.");
+  await context.setOffline(false);
+  await expect(alert).toHaveCount(0);
+});
+
+test("an address the site's policy does not name says whose business that is", async ({ page, deployment, troubles }) => {
+  troubles.allow("policy:", "Content Security Policy", "Content-Security-Policy", "csp", "net::ERR");
+  await use(page, deployment, "Direct");
+  await unlock(page, TOKEN);
+  await entry(page, "Notifications").click();
+  await expect(alertTitled(page, "The notifications could not be read.")).toContainText("its Content-Security-Policy does not name it");
+});
+
+test.describe("a site whose policy names the service", () => {
+  test.use({
+    deploymentOptions: {
+      ...PLAIN,
+      config,
+      edit: (text, file) => (file === "console.conf" ? text.replaceAll("connect-src 'self'", "connect-src 'self' http://127.0.0.1:*") : text),
+    },
+  });
+
+  test("a service that lets no page read its answers is recognised", async ({ page, deployment, troubles }) => {
+    // Without a status, the address is called once more without credentials.
+    troubles.allow("CORS", "net::ERR_FAILED", "401");
+    await use(page, deployment, "Direct");
+    await unlock(page, TOKEN);
+    await entry(page, "Notifications").click();
+    await expect(rows(page)).toHaveCount(12);
+    await deployment.control("cors", { mode: "off" });
+    await button(page, "Refresh").click();
+    await expect(alertTitled(page, "The notifications could not be read.")).toContainText("(CORS)");
+  });
+
+  test("a token IAM hides from pages leads to a pasted one", async ({ page, deployment }) => {
+    await deployment.control("cors", { mode: "unexposed" });
+    await page.goto(`${deployment.url}connections`);
+    await signIn(page).getByRole("button", { name: "Not now" }).click();
+    await button(page, "New connection").click();
+    await page.getByLabel("Name", { exact: true }).fill("Hidden");
+    await page.getByRole("checkbox", { name: "Cloud One Network Security" }).uncheck();
+    const cts = page.getByRole("group", { name: /CTS/ });
+    await cts.getByLabel("Base address").fill(deployment.sandboxUrl);
+    await cts.getByLabel("Project ID").fill(PROJECT);
+    await cts.getByLabel("Credentials").selectOption("password");
+    await cts.getByText("Proxy, cloud, and services around CTS").click();
+    await cts.getByLabel("IAM (tokens)").fill(deployment.sandboxUrl);
+    await button(page, "Save and use").click();
+    await enter(page, { "Account name": s.ACCOUNT, "IAM user": s.USER, Password: s.PASSWORD });
+    await expect(signIn(page).getByRole("alert")).toContainText("X-Subject-Token");
+    await clean(page);
+  });
+});
+
+test("the connection is switched with one choice, and the open list follows", async ({ page, deployment }) => {
+  await use(page, deployment, "Tokens");
+  await unlock(page, { ...KEY, ...TOKEN });
+  await entry(page, "Notifications").click();
+  await expect(rows(page)).toHaveCount(12);
+  await deployment.control("seed", { notifications: 2 });
+  await page.getByRole("combobox", { name: "Connection" }).selectOption({ label: "Sandbox" });
+  await expect(message(page, "Sandbox is in use.")).toBeVisible();
+  await expect(rows(page)).toHaveCount(12);
+  await page.getByRole("combobox", { name: "Connection" }).selectOption({ label: "Tokens" });
+  await expect(rows(page)).toHaveCount(2);
+});
+
+test("what the site provides is used, not changed", async ({ page, deployment }) => {
+  await use(page, deployment, "Auditors");
+  await unlock(page, { ...KEY, ...TOKEN });
+  const card = page.getByRole("listitem").filter({ has: page.getByRole("heading", { name: "Auditors" }) });
+  await expect(card.getByText("comes with this site")).toBeVisible();
+  await expect(card.getByRole("button", { name: /Edit|Remove/ })).toHaveCount(0);
+  await entry(page, "Notifications").click();
+  await expect(button(page, "Delete root_logins")).toHaveAttribute("aria-disabled", "true");
+  await clean(page);
+});
+
+test.describe("a site that is read-only for everybody", () => {
+  test.use({
+    deploymentOptions: { ...PLAIN, config: (url) => JSON.stringify({ ...JSON.parse(config(url)), read_only: true, own_connections: false, sandbox: false }) },
+  });
+
+  test("says so on every connection and lets nobody make one", async ({ page, deployment }) => {
+    await use(page, deployment, "Tokens");
+    await unlock(page, { ...KEY, ...TOKEN });
+    await expect(button(page, "New connection")).toHaveCount(0);
+    await expect(page.getByRole("combobox", { name: "Connection" }).getByText("Sandbox")).toHaveCount(0);
+    await entry(page, "Connectors").click();
+    await link(page, "New connector").click();
+    await expect(page.getByText("This cannot be saved here. Whoever runs this site made the console read-only for everybody.")).toBeVisible();
+    await clean(page);
+  });
+});
+
+for (const [what, text, place] of [
+  ["is no JSON", '{\n  "read_only": yes\n}', "line 2, column 16"],
+  ["has a misspelt member", '{"readonly": true}', "readonly"],
+  ["holds a credential", `{"connections": [{"label": "A", "cts": {"base_url": "/x", "project_id": "${PROJECT}", "token": "t"}}]}`, "connections[0].cts.token"],
+] as const) {
+  test.describe(`a config.json that ${what}`, () => {
+    test.use({ deploymentOptions: { ...PLAIN, config: text } });
+
+    test("stops the console with the place of the mistake", async ({ page, deployment }) => {
+      await page.goto(deployment.url);
+      await expect(page.getByRole("alert")).toContainText("There is a mistake in this site’s config.json");
+      await expect(page.getByRole("alert")).toContainText(place);
+      await expect(page.getByRole("navigation")).toHaveCount(0);
+    });
+  });
+}

@@ -1,0 +1,68 @@
+// What the journeys of connections share: the form, and the dialog that asks for
+// credentials.
+import { button, message } from "./connectors.ts";
+import { PROJECT } from "./notifications.ts";
+import { expect, open, type Locator, type Page } from "./test.ts";
+
+export const network = (page: Page): Locator => page.getByRole("group", { name: "Cloud One Network Security" });
+export const cts = (page: Page): Locator => page.getByRole("group", { name: "Huawei Cloud or Open Telekom Cloud CTS" });
+
+/** The dialog that asks for credentials. */
+export const signIn = (page: Page): Locator => page.getByRole("dialog", { name: /^Credentials for / });
+
+export type Auth = "token" | "password" | "access-key" | "proxy";
+
+export interface Reach {
+  network?: string;
+  networkAuth?: "api-key" | "legacy-key" | "proxy";
+  cts?: string;
+  ctsAuth?: Auth;
+  /** The address signatures are made for. */
+  upstream?: string;
+  iam?: string;
+  smn?: string;
+  functions?: string;
+  readOnly?: boolean;
+}
+
+/** Fills the form of a new connection, without saving it. */
+export async function describe(page: Page, name: string, reach: Reach): Promise<void> {
+  await open(page, "/connections");
+  await button(page, "New connection").click();
+  await page.getByLabel("Name", { exact: true }).fill(name);
+  if (reach.readOnly) await page.getByLabel("Read-only: the console changes nothing through it").check();
+  await page.getByRole("checkbox", { name: "Cloud One Network Security" }).setChecked(reach.network !== undefined);
+  if (reach.network !== undefined) {
+    await network(page).getByLabel("Base address").fill(reach.network);
+    await network(page).getByLabel("Credentials").selectOption(reach.networkAuth ?? "api-key");
+  }
+  await page.getByRole("checkbox", { name: /CTS/ }).setChecked(reach.cts !== undefined);
+  if (reach.cts !== undefined) {
+    await cts(page).getByLabel("Base address").fill(reach.cts);
+    await cts(page).getByLabel("Project ID").fill(PROJECT);
+    await cts(page).getByLabel("Credentials").selectOption(reach.ctsAuth ?? "token");
+    const more = { "Address the proxy calls": reach.upstream, "IAM (tokens)": reach.iam, "SMN (topics)": reach.smn, "FunctionGraph (functions)": reach.functions };
+    const given = Object.entries(more).filter(([, value]) => value !== undefined);
+    if (given.length > 0) await cts(page).getByText("Proxy, cloud, and services around CTS").click();
+    for (const [label, value] of given) await cts(page).getByLabel(label).fill(value ?? "");
+  }
+}
+
+/** Makes a connection and uses it. */
+export async function connect(page: Page, name: string, reach: Reach): Promise<void> {
+  await describe(page, name, reach);
+  await button(page, "Save and use").click();
+  await expect(message(page, `${name} is saved and in use.`)).toBeVisible();
+}
+
+/** Enters credentials by the labels of their fields and goes on. */
+export async function enter(page: Page, secrets: Record<string, string>): Promise<void> {
+  for (const [label, value] of Object.entries(secrets)) await signIn(page).getByLabel(label).fill(value);
+  await signIn(page).getByRole("button", { name: "Continue" }).click();
+}
+
+/** Enters credentials that are right: the dialog goes. */
+export async function unlock(page: Page, secrets: Record<string, string>): Promise<void> {
+  await enter(page, secrets);
+  await expect(signIn(page)).toHaveCount(0);
+}

@@ -1,0 +1,35 @@
+//! Texts that leave the page as a file, and files that come in.
+
+use js_sys::Array;
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{Blob, Event, HtmlAnchorElement, HtmlInputElement, Url};
+
+/// Offers a text as a file to keep. `false` if the browser refuses.
+pub fn offer(name: &str, text: &str) -> bool {
+    offered(name, text).is_ok()
+}
+
+fn offered(name: &str, text: &str) -> Result<(), JsValue> {
+    let parts = Array::of1(&text.into());
+    let blob = Blob::new_with_str_sequence(&parts)?;
+    let url = Url::create_object_url_with_blob(&blob)?;
+    let document = web_sys::window().and_then(|w| w.document());
+    let link = document.ok_or(JsValue::NULL)?.create_element("a")?;
+    let link: HtmlAnchorElement = link.unchecked_into();
+    link.set_href(&url);
+    link.set_download(name);
+    link.click();
+    Url::revoke_object_url(&url)
+}
+
+/// The file chosen in an event's input: its name and its text. Choosing the same
+/// file again is another event.
+pub async fn chosen(event: Event) -> Option<(String, String)> {
+    let input: HtmlInputElement = event.target()?.dyn_into().ok()?;
+    let file = input.files()?.get(0)?;
+    let name = file.name();
+    let text = JsFuture::from(file.text()).await.ok()?.as_string()?;
+    input.set_value("");
+    Some((name, text))
+}

@@ -1,0 +1,27 @@
+//! What a form would send, as a command for a shell: for where the browser cannot
+//! reach the service, and for scripts.
+
+use wire::curl;
+use wire::http::Request;
+
+use crate::state::App;
+use crate::ui::copy::copy_button_named;
+use crate::view::Node;
+
+/// The command for a request through the connection in use.
+pub fn command(app: App, request: &Request, secrets: &[(&str, &str)]) -> String {
+    let connection = app.session.connection_now();
+    let base = match (connection.is_sandbox(), request.service) {
+        (true, wire::http::Service::NetworkSecurity) => "http://127.0.0.1:8090/api".to_owned(),
+        (true, _) => "http://127.0.0.1:8090".to_owned(),
+        (false, service) => connection.upstream_of(service),
+    };
+    curl::command(&base, request, secrets)
+}
+
+/// A button that copies the command, or says that the form is not complete.
+pub fn command_button(command: impl Fn() -> Option<String> + 'static) -> Node {
+    copy_button_named("Copy as curl command", move || {
+        command().unwrap_or_else(|| "# The form has errors: correct them first.".to_owned())
+    })
+}

@@ -1,0 +1,445 @@
+//! The dialog that asks for credentials in place, when they are missing or were
+//! refused. What waited for them goes on afterwards; what was being typed on the
+//! page stays. What is entered is tried with one harmless read before anything
+//! else is sent, because five wrong signatures in a row lock an access key.
+
+use std::sync::Arc;
+
+use domain::secret::Secret;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use screen::connection::Connection;
+use screen::connection::auth::CtsAuth;
+use wire::error::ApiError;
+use wire::explain::{Subject, explain};
+use wire::http::Service;
+use wire::iam::{Scope, token_with_password};
+use wire::{connectors, cts};
+
+use crate::browser::dom;
+use crate::client::{Client, Credentials, CtsCredentials, Fixed};
+use crate::state::App;
+use crate::state::vault::Ask;
+use crate::ui::field::exact_box;
+use crate::ui::icon::icon;
+use crate::view::{El, Node, el, live};
+
+/// Id of the dialog.
+const DIALOG: &str = "sign-in";
+
+/// What is being typed.
+#[derive(Clone, Default)]
+struct Entered {
+    api_key: String,
+    token: String,
+    account: String,
+    user: String,
+    password: String,
+    access_key: String,
+    secret_key: String,
+    security_token: String,
+    for_tab: bool,
+}
+
+impl Entered {
+    /// Forgets everything but the choice how long to keep it.
+    fn forget(&mut self) {
+        *self = Self {
+            for_tab: self.for_tab,
+            ..Self::default()
+        };
+    }
+}
+
+/// Everything the parts of the dialog work on.
+#[derive(Clone, Copy)]
+struct Dialog {
+    app: App,
+    entered: RwSignal<Entered>,
+    checking: RwSignal<bool>,
+    problem: RwSignal<Option<String>>,
+}
+
+/// Shows the dialog whenever credentials are asked for.
+pub fn sign_in_dialog(app: App) -> Node {
+    let entered = Entered {
+        for_tab: app.session.vault.keeps_for_tab(),
+        ..Entered::default()
+    };
+    let dialog = Dialog {
+        app,
+        entered: RwSignal::new(entered),
+        checking: RwSignal::new(false),
+        problem: RwSignal::new(None),
+    };
+    live(move || {
+        app.session
+            .vault
+            .asking
+            .get()
+            .map(|ask| shown(dialog, &ask))
+    })
+}
+
+fn shown(dialog: Dialog, ask: &Ask) -> Node {
+    let connection = untrack(|| dialog.app.session.connection());
+    dom::open_dialog_soon(DIALOG, "sign-in-first");
+    let busy = move || dialog.checking.get().then_some("true");
+    let mut first = true;
+    let sections = ask
+        .services
+        .iter()
+        .map(|(service, refused)| {
+            let section = section(dialog, &connection, *service, refused.as_ref(), first);
+            first = false;
+            section
+        })
+        .collect::<Node>();
+    let (asked, reached) = (ask.clone(), Arc::clone(&connection));
+    el("dialog")
+        .attr("id", DIALOG)
+        .attr("aria-labelledby", "sign-in-title")
+        .on("cancel", move |e| {
+            e.prevent_default();
+            leave(dialog);
+        })
+        .child(
+            el("form")
+                .attr("novalidate", "")
+                .on("submit", move |e| {
+                    e.prevent_default();
+                    go_on(dialog, &reached, &asked);
+                })
+                .child(
+                    el("h2")
+                        .attr("id", "sign-in-title")
+                        .text("Credentials for ")
+                        .child(el("bdi").child(connection.label.clone())),
+                )
+                .child(
+                    el("div")
+                        .class("body stack")
+                        .child(sections)
+                        .child(live(move || dialog.problem.get().map(problem)))
+                        .child(for_tab(dialog)),
+                )
+                .child(
+                    el("div")
+                        .class("actions")
+                        .child(
+                            el("button")
+                                .attr("type", "button")
+                                .class("btn")
+                                .on("click", move |_| leave(dialog))
+                                .text("Not now"),
+                        )
+                        .child(
+                            el("button")
+                                .attr("type", "submit")
+                                .class("btn primary")
+                                .live("aria-busy", busy)
+                                .live("aria-disabled", busy)
+                                .text("Continue"),
+                        ),
+                ),
+        )
+        .node()
+}
+
+fn problem(words: String) -> El {
+    el("p").class("problem").attr("role", "alert").child(words)
+}
+
+fn for_tab(dialog: Dialog) -> El {
+    el("label")
+        .class("choice")
+        .child(
+            el("input")
+                .attr("type", "checkbox")
+                .prop("checked", move || dialog.entered.with(|e| e.for_tab))
+                .on("change", move |e| {
+                    let on = dom::is_checked(&e);
+                    dialog.entered.update(|e| e.for_tab = on);
+                }),
+        )
+        .child(el("span").text("Keep them until this tab is closed"))
+        .child(
+            el("small")
+                .text("Otherwise a reload forgets them. They are never written anywhere else."),
+        )
+}
+
+fn leave(dialog: Dialog) {
+    dom::close_dialog(DIALOG);
+    dialog.entered.update(Entered::forget);
+    dialog.problem.set(None);
+    dialog.app.session.vault.decline();
+}
+
+/// The fields of one service, and why what it had does not do.
+fn section(
+    dialog: Dialog,
+    connection: &Connection,
+    service: Service,
+    refused: Option<&ApiError>,
+    first: bool,
+) -> El {
+    let network_security = service == Service::NetworkSecurity;
+    let subject = if network_security {
+        Subject::ListConnectors
+    } else {
+        Subject::ListNotifications
+    };
+    let why = refused.map(|error| {
+        let words = explain(error, subject);
+        el("p")
+            .class("note warn")
+            .child(icon("alert"))
+            .child(el("span").child([&words.cause, " ", &words.next].concat()))
+    });
+    let id = |name: &'static str| if first { "sign-in-first" } else { name };
+    let fields: Node = if network_security {
+        [
+            user_name(connection.label.clone()),
+            secret(dialog, id("sign-in-api-key"), "API key", |e| &mut e.api_key),
+        ]
+        .into_iter()
+        .collect()
+    } else {
+        match connection.cts().map(|c| c.auth).unwrap_or_default() {
+            CtsAuth::Password => [
+                plain(
+                    dialog,
+                    id("sign-in-account"),
+                    "Account name",
+                    "organization",
+                    |e| &mut e.account,
+                ),
+                plain(dialog, "sign-in-user", "IAM user", "username", |e| {
+                    &mut e.user
+                }),
+                secret(dialog, "sign-in-password", "Password", |e| &mut e.password),
+            ]
+            .into_iter()
+            .collect(),
+            CtsAuth::AccessKey => [
+                plain(
+                    dialog,
+                    id("sign-in-access-key"),
+                    "Access key ID",
+                    "username",
+                    |e| &mut e.access_key,
+                ),
+                secret(dialog, "sign-in-secret-key", "Secret access key", |e| {
+                    &mut e.secret_key
+                }),
+                secret(
+                    dialog,
+                    "sign-in-security-token",
+                    "Security token (temporary keys only)",
+                    |e| &mut e.security_token,
+                )
+                .attr("data-optional", ""),
+            ]
+            .into_iter()
+            .collect(),
+            CtsAuth::Token | CtsAuth::Proxy => [
+                user_name(connection.label.clone()),
+                secret(dialog, id("sign-in-token"), "Token of IAM", |e| {
+                    &mut e.token
+                }),
+            ]
+            .into_iter()
+            .collect(),
+        }
+    };
+    el("fieldset")
+        .child(el("legend").class("field-label").text(if network_security {
+            "Cloud One Network Security"
+        } else {
+            "CTS"
+        }))
+        .child(why)
+        .child(fields)
+}
+
+/// Tells password managers under which name to keep a secret that has none.
+fn user_name(name: String) -> El {
+    el("input")
+        .attr("type", "text")
+        .attr("autocomplete", "username")
+        .attr("hidden", "")
+        .attr("value", name)
+}
+
+fn secret(
+    dialog: Dialog,
+    id: &'static str,
+    label: &'static str,
+    place: fn(&mut Entered) -> &mut String,
+) -> El {
+    boxed(dialog, id, label, place, "password", "current-password")
+}
+
+fn plain(
+    dialog: Dialog,
+    id: &'static str,
+    label: &'static str,
+    autocomplete: &'static str,
+    place: fn(&mut Entered) -> &mut String,
+) -> El {
+    boxed(dialog, id, label, place, "text", autocomplete)
+}
+
+fn boxed(
+    dialog: Dialog,
+    id: &'static str,
+    label: &'static str,
+    place: fn(&mut Entered) -> &mut String,
+    kind: &'static str,
+    autocomplete: &'static str,
+) -> El {
+    el("div")
+        .class("field")
+        .child(el("label").attr("for", id).text(label))
+        .child(
+            exact_box()
+                .class("input mono")
+                .attr("id", id)
+                .attr("name", id)
+                .attr("type", kind)
+                .attr("autocomplete", autocomplete)
+                .prop("value", move || place(&mut dialog.entered.get()).clone())
+                .on("input", move |e| {
+                    let text = dom::value_of(&e);
+                    dialog.entered.update(|e| *place(e) = text);
+                }),
+        )
+}
+
+/// Tries what was entered and, unless it is refused, lets the work go on.
+fn go_on(dialog: Dialog, connection: &Arc<Connection>, ask: &Ask) {
+    if dialog.checking.get_untracked() {
+        return;
+    }
+    let (connection, ask) = (Arc::clone(connection), ask.clone());
+    dialog.checking.set(true);
+    dialog.problem.set(None);
+    spawn_local(async move {
+        let entered = dialog.entered.get_untracked();
+        let outcome = tried(&connection, &ask, &entered).await;
+        dialog.checking.set(false);
+        match outcome {
+            Ok(credentials) => {
+                dom::close_dialog(DIALOG);
+                dialog.entered.update(Entered::forget);
+                let vault = dialog.app.session.vault;
+                vault.put(&connection.id, credentials, entered.for_tab);
+            }
+            Err(words) => {
+                dialog.problem.set(Some(words));
+                dom::focus("sign-in-first");
+            }
+        }
+    });
+}
+
+/// The credentials that were entered, for each service asked for that was not
+/// left empty, unless they are refused.
+async fn tried(
+    connection: &Arc<Connection>,
+    ask: &Ask,
+    entered: &Entered,
+) -> Result<Credentials, String> {
+    let mut credentials = Credentials::default();
+    for (service, _) in &ask.services {
+        if *service == Service::NetworkSecurity {
+            credentials.network_security = given(&entered.api_key);
+        } else {
+            credentials.cts = cts_credentials(connection, entered).await?;
+        }
+    }
+    let fixed = Client::new(
+        Arc::clone(connection),
+        Arc::new(Fixed(Arc::new(credentials.clone()))),
+    );
+    if credentials.network_security.is_none() && credentials.cts.is_none() {
+        return Err("Nothing was entered.".to_owned());
+    }
+    if credentials.network_security.is_some() {
+        let outcome = fixed.send(connectors::list(&fixed.connector_api())).await;
+        not_refused(outcome.err(), Subject::ListConnectors)?;
+    }
+    if credentials.cts.is_some() {
+        let outcome = fixed.send(cts::quotas(&fixed.project_id())).await;
+        not_refused(outcome.err(), Subject::ListNotifications)?;
+    }
+    Ok(credentials)
+}
+
+/// Anything but a refusal says nothing about the credentials, and is told by the
+/// page that meets it.
+fn not_refused(error: Option<ApiError>, subject: Subject) -> Result<(), String> {
+    match error {
+        Some(error) if error.status == Some(401) => {
+            let words = explain(&error, subject);
+            Err([&words.cause, " ", &words.next].concat())
+        }
+        _ => Ok(()),
+    }
+}
+
+fn given(text: &str) -> Option<Secret> {
+    let text = text.trim();
+    (!text.is_empty()).then(|| Secret::new(text))
+}
+
+async fn cts_credentials(
+    connection: &Arc<Connection>,
+    entered: &Entered,
+) -> Result<Option<CtsCredentials>, String> {
+    match connection.cts().map(|c| c.auth).unwrap_or_default() {
+        CtsAuth::Token | CtsAuth::Proxy => {
+            Ok(given(&entered.token).map(|token| CtsCredentials::Token {
+                token,
+                expires_ms: None,
+            }))
+        }
+        CtsAuth::AccessKey => {
+            let access_key = entered.access_key.trim().to_owned();
+            match (access_key.is_empty(), given(&entered.secret_key)) {
+                (true, None) => Ok(None),
+                (true, Some(_)) => Err("The access key ID is missing.".to_owned()),
+                (false, None) => Err("The secret access key is missing.".to_owned()),
+                (false, Some(secret_key)) => Ok(Some(CtsCredentials::Keys {
+                    access_key,
+                    secret_key,
+                    security_token: given(&entered.security_token),
+                })),
+            }
+        }
+        CtsAuth::Password => {
+            let (account, user) = (entered.account.trim(), entered.user.trim());
+            if account.is_empty() && user.is_empty() && entered.password.is_empty() {
+                return Ok(None);
+            }
+            if account.is_empty() || user.is_empty() || entered.password.is_empty() {
+                return Err("Account, user and password are all needed.".to_owned());
+            }
+            let client = Client::new(Arc::clone(connection), Arc::new(Fixed::default()));
+            let project = client.project_id();
+            let scope = Scope::ProjectId(&project);
+            let call = token_with_password(account, user, &entered.password, scope);
+            match client.send_bare(call).await {
+                Ok(issued) => Ok(Some(CtsCredentials::Token {
+                    token: issued.token,
+                    expires_ms: issued.expires_at_ms,
+                })),
+                Err(error) => {
+                    let words = explain(&error, Subject::ObtainToken);
+                    Err([&words.title, " ", &words.cause, " ", &words.next].concat())
+                }
+            }
+        }
+    }
+}

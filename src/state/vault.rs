@@ -1,0 +1,214 @@
+//! The credentials people entered. They live in memory; on request also in the
+//! tab's own storage, until it is closed. Requests that lack them wait here until
+//! the dialog that asks for them is answered.
+
+use std::future::Future;
+use std::pin::Pin;
+use std::sync::Arc;
+
+use domain::secret::Secret;
+use futures::channel::oneshot;
+use leptos::prelude::*;
+use wire::error::ApiError;
+use wire::http::Service;
+use wire::json::Value;
+
+use crate::browser::storage::{self, Keep};
+use crate::client::{Credentials, CtsCredentials};
+
+const KEPT: &str = "credentials";
+
+/// What the dialog asks for.
+#[derive(Clone, Default)]
+pub struct Ask {
+    /// Id of the connection.
+    pub connection: String,
+    /// Each service that lacks credentials, and why those it has do not do.
+    /// Services around CTS count as CTS.
+    pub services: Vec<(Service, Option<ApiError>)>,
+}
+
+/// A request that waits for credentials of a service.
+type Waiter = (Service, oneshot::Sender<bool>);
+
+/// Credentials by id of their connection, and who waits for some.
+#[derive(Clone, Copy)]
+pub struct Vault {
+    held: RwSignal<Vec<(String, Arc<Credentials>)>>,
+    /// Whether they are kept until the tab is closed.
+    kept_for_tab: StoredValue<bool>,
+    /// What is asked for now.
+    pub asking: RwSignal<Option<Ask>>,
+    waiters: StoredValue<Vec<Waiter>>,
+}
+
+impl Vault {
+    /// With what this tab kept, if it did.
+    pub fn open() -> Self {
+        let kept = storage::get(Keep::Tab, KEPT).map(|text| read(&text));
+        Self {
+            kept_for_tab: StoredValue::new(kept.is_some()),
+            held: RwSignal::new(kept.unwrap_or_default()),
+            asking: RwSignal::new(None),
+            waiters: StoredValue::new(Vec::new()),
+        }
+    }
+
+    /// What is held for a connection.
+    pub fn of(&self, id: &str) -> Arc<Credentials> {
+        let mine = self.held.with_untracked(|all| find(all, id));
+        mine.unwrap_or_default()
+    }
+
+    /// Whether anything is held for a connection, listening to changes.
+    pub fn holds(&self, id: &str) -> bool {
+        self.held.with(|all| find(all, id).is_some())
+    }
+
+    /// Whether what is entered is kept until the tab is closed.
+    pub fn keeps_for_tab(&self) -> bool {
+        self.kept_for_tab.get_value()
+    }
+
+    /// Holds what was entered, and lets the requests go on that waited for it.
+    pub fn put(&self, id: &str, entered: Credentials, for_tab: bool) {
+        let mut merged = (*self.of(id)).clone();
+        let services = [
+            (Service::NetworkSecurity, entered.network_security.is_some()),
+            (Service::Cts, entered.cts.is_some()),
+        ];
+        merged.network_security = entered.network_security.or(merged.network_security);
+        merged.cts = entered.cts.or(merged.cts);
+        self.held.update(|all| {
+            all.retain(|(of, _)| of != id);
+            all.push((id.to_owned(), Arc::new(merged)));
+        });
+        self.kept_for_tab.set_value(for_tab);
+        self.keep();
+        self.asking.set(None);
+        for (service, sender) in self.take_waiters() {
+            // One that left meanwhile needs no answer.
+            let _ = sender.send(services.contains(&(service, true)));
+        }
+    }
+
+    /// Nobody enters anything now: what waits fails.
+    pub fn decline(&self) {
+        self.asking.set(None);
+        for (_, sender) in self.take_waiters() {
+            let _ = sender.send(false);
+        }
+    }
+
+    /// Forgets the credentials of a connection, or of all.
+    pub fn forget(&self, id: Option<&str>) {
+        self.held
+            .update(|all| all.retain(|(of, _)| id.is_some_and(|id| of != id)));
+        self.keep();
+    }
+
+    /// Asks for credentials of a service; whether there are some then.
+    pub fn ask(
+        &self,
+        connection: &str,
+        service: Service,
+        refused: Option<ApiError>,
+    ) -> Pin<Box<dyn Future<Output = bool>>> {
+        let service = about(service);
+        let (sender, answer) = oneshot::channel();
+        self.waiters.update_value(|all| all.push((service, sender)));
+        let mut ask = self.asking.get_untracked().unwrap_or_default();
+        ask.connection = connection.to_owned();
+        match ask.services.iter_mut().find(|(of, _)| *of == service) {
+            Some((_, why)) => *why = refused.or(why.take()),
+            None => ask.services.push((service, refused)),
+        }
+        self.asking.set(Some(ask));
+        Box::pin(async move { answer.await.unwrap_or(false) })
+    }
+
+    fn take_waiters(&self) -> Vec<Waiter> {
+        let mut taken = Vec::new();
+        self.waiters
+            .update_value(|all| std::mem::swap(all, &mut taken));
+        taken
+    }
+
+    fn keep(&self) {
+        let any = self.held.with_untracked(|all| !all.is_empty());
+        if self.kept_for_tab.get_value() && any {
+            storage::set(Keep::Tab, KEPT, &self.held.with_untracked(|all| write(all)));
+        } else {
+            storage::remove(Keep::Tab, KEPT);
+        }
+    }
+}
+
+fn find(all: &[(String, Arc<Credentials>)], id: &str) -> Option<Arc<Credentials>> {
+    let mine = all.iter().find(|(of, _)| of == id);
+    mine.map(|(_, credentials)| Arc::clone(credentials))
+}
+
+/// The service whose credentials a service takes.
+pub fn about(service: Service) -> Service {
+    match service {
+        Service::NetworkSecurity => Service::NetworkSecurity,
+        _ => Service::Cts,
+    }
+}
+
+fn write(all: &[(String, Arc<Credentials>)]) -> String {
+    let secret = |secret: Option<&Secret>| Value::from(secret.map(|s| Value::from(s.expose())));
+    let one = |(id, credentials): &(String, Arc<Credentials>)| {
+        let mut members = vec![
+            ("id", Value::from(id)),
+            ("key", secret(credentials.network_security.as_ref())),
+        ];
+        match &credentials.cts {
+            None => {}
+            Some(CtsCredentials::Token { token, expires_ms }) => {
+                members.push(("token", Value::from(token.expose())));
+                members.push(("expires_ms", Value::from(expires_ms.map(Value::from))));
+            }
+            Some(CtsCredentials::Keys {
+                access_key,
+                secret_key,
+                security_token,
+            }) => {
+                members.push(("access_key", Value::from(access_key)));
+                members.push(("secret_key", Value::from(secret_key.expose())));
+                members.push(("security_token", secret(security_token.as_ref())));
+            }
+        }
+        Value::object(members)
+    };
+    Value::Array(all.iter().map(one).collect()).to_json()
+}
+
+fn read(text: &str) -> Vec<(String, Arc<Credentials>)> {
+    let value = wire::json::parse(text).unwrap_or_default();
+    let one = |value: &Value| {
+        let text = |name| value.get(name).and_then(Value::as_str);
+        let secret = |name| text(name).map(Secret::new);
+        let cts = match (secret("token"), text("access_key"), secret("secret_key")) {
+            (Some(token), _, _) => Some(CtsCredentials::Token {
+                token,
+                expires_ms: value.get("expires_ms").and_then(Value::as_i64),
+            }),
+            (None, Some(access_key), Some(secret_key)) => Some(CtsCredentials::Keys {
+                access_key: access_key.to_owned(),
+                secret_key,
+                security_token: secret("security_token"),
+            }),
+            _ => None,
+        };
+        let network_security = secret("key");
+        let credentials = Credentials {
+            network_security,
+            cts,
+        };
+        Some((text("id")?.to_owned(), Arc::new(credentials)))
+    };
+    let all = value.as_array().unwrap_or_default();
+    all.iter().filter_map(one).collect()
+}
