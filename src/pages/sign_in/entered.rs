@@ -1,0 +1,140 @@
+//! What is typed into the dialog, and the credentials it makes, once one read has
+//! shown that they are not refused.
+
+use std::sync::Arc;
+
+use domain::secret::Secret;
+use screen::connection::Connection;
+use screen::connection::auth::CtsAuth;
+use wire::error::ApiError;
+use wire::explain::{Subject, explain};
+use wire::http::Service;
+use wire::iam::{Scope, token_with_password};
+use wire::{connectors, cts};
+
+use crate::client::{Client, Credentials, CtsCredentials, Fixed};
+use crate::state::vault::Ask;
+
+/// What is being typed.
+#[derive(Clone, Default)]
+pub struct Entered {
+    pub api_key: String,
+    pub token: String,
+    pub account: String,
+    pub user: String,
+    pub password: String,
+    pub access_key: String,
+    pub secret_key: String,
+    pub security_token: String,
+    pub for_tab: bool,
+}
+
+impl Entered {
+    /// Forgets everything but the choice how long to keep it.
+    pub fn forget(&mut self) {
+        *self = Self {
+            for_tab: self.for_tab,
+            ..Self::default()
+        };
+    }
+}
+
+/// The credentials that were entered, for each service asked for that was not
+/// left empty, unless they are refused.
+pub async fn tried(
+    connection: &Arc<Connection>,
+    ask: &Ask,
+    entered: &Entered,
+) -> Result<Credentials, String> {
+    let mut credentials = Credentials::default();
+    for (service, _) in &ask.services {
+        if *service == Service::NetworkSecurity {
+            credentials.network_security = given(&entered.api_key);
+        } else {
+            credentials.cts = cts_credentials(connection, entered).await?;
+        }
+    }
+    let fixed = Client::new(
+        Arc::clone(connection),
+        Arc::new(Fixed(Arc::new(credentials.clone()))),
+    );
+    if credentials.network_security.is_none() && credentials.cts.is_none() {
+        return Err("Nothing was entered.".to_owned());
+    }
+    if credentials.network_security.is_some() {
+        let outcome = fixed.send(connectors::list(&fixed.connector_api())).await;
+        not_refused(outcome.err(), Subject::ListConnectors)?;
+    }
+    if credentials.cts.is_some() {
+        let outcome = fixed.send(cts::quotas(&fixed.project_id())).await;
+        not_refused(outcome.err(), Subject::ListNotifications)?;
+    }
+    Ok(credentials)
+}
+
+/// Anything but a refusal says nothing about the credentials, and is told by the
+/// page that meets it.
+fn not_refused(error: Option<ApiError>, subject: Subject) -> Result<(), String> {
+    match error {
+        Some(error) if error.status == Some(401) => {
+            let words = explain(&error, subject);
+            Err([&words.cause, " ", &words.next].concat())
+        }
+        _ => Ok(()),
+    }
+}
+
+fn given(text: &str) -> Option<Secret> {
+    let text = text.trim();
+    (!text.is_empty()).then(|| Secret::new(text))
+}
+
+async fn cts_credentials(
+    connection: &Arc<Connection>,
+    entered: &Entered,
+) -> Result<Option<CtsCredentials>, String> {
+    match connection.cts().map(|c| c.auth).unwrap_or_default() {
+        CtsAuth::Token | CtsAuth::Proxy => {
+            Ok(given(&entered.token).map(|token| CtsCredentials::Token {
+                token,
+                expires_ms: None,
+            }))
+        }
+        CtsAuth::AccessKey => {
+            let access_key = entered.access_key.trim().to_owned();
+            match (access_key.is_empty(), given(&entered.secret_key)) {
+                (true, None) => Ok(None),
+                (true, Some(_)) => Err("The access key ID is missing.".to_owned()),
+                (false, None) => Err("The secret access key is missing.".to_owned()),
+                (false, Some(secret_key)) => Ok(Some(CtsCredentials::Keys {
+                    access_key,
+                    secret_key,
+                    security_token: given(&entered.security_token),
+                })),
+            }
+        }
+        CtsAuth::Password => {
+            let (account, user) = (entered.account.trim(), entered.user.trim());
+            if account.is_empty() && user.is_empty() && entered.password.is_empty() {
+                return Ok(None);
+            }
+            if account.is_empty() || user.is_empty() || entered.password.is_empty() {
+                return Err("Account, user and password are all needed.".to_owned());
+            }
+            let client = Client::new(Arc::clone(connection), Arc::new(Fixed::default()));
+            let project = client.project_id();
+            let scope = Scope::ProjectId(&project);
+            let call = token_with_password(account, user, &entered.password, scope);
+            match client.send_bare(call).await {
+                Ok(issued) => Ok(Some(CtsCredentials::Token {
+                    token: issued.token,
+                    expires_ms: issued.expires_at_ms,
+                })),
+                Err(error) => {
+                    let words = explain(&error, Subject::ObtainToken);
+                    Err([&words.title, " ", &words.cause, " ", &words.next].concat())
+                }
+            }
+        }
+    }
+}
