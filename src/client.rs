@@ -97,6 +97,11 @@ impl Client {
         }
     }
 
+    /// Whether the connection says where a service is.
+    pub fn reaches(&self, service: Service) -> bool {
+        self.connection.is_sandbox() || !self.connection.base_of(service).is_empty()
+    }
+
     /// Sends a call and reads its answer.
     ///
     /// # Errors

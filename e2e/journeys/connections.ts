@@ -224,6 +224,20 @@ test("what works is found out without changing anything", async ({ page, server 
   expect([...methods]).toEqual(["GET"]);
 });
 
+test("topics, functions and users are offered where the services can be asked", async ({ page, server }) => {
+  await connect(page, "Staging", { cts: server.url, smn: server.url, functions: server.url });
+  await unlock(page, TOKEN);
+  await entry(page, "Notifications").click();
+  await link(page, "New notification").click();
+  const offered = (list: string) => page.locator(`#${list} option`).evaluateAll((all) => all.map((option) => (option as HTMLOptionElement).value));
+  await expect.poll(() => offered("known-targets")).toContain("urn:smn:eu-west-101:24edf66e79d04187acb99a463e610764:on-call");
+  expect((await offered("known-targets")).some((urn) => urn.startsWith("urn:fss:"))).toBe(true);
+  await expect.poll(async () => (await offered("known-users")).length).toBe(9);
+  await button(page, "Add a user group").click();
+  await expect(page.getByLabel("Add users, group 1")).toHaveAttribute("list", "known-users");
+  await clean(page);
+});
+
 test("actions that cannot work say why and which permission they need", async ({ page, server, troubles }) => {
   troubles.allow("403");
   await server.control("credentials", { kind: "token", value: "nobody", may: "nothing" });

@@ -21,7 +21,9 @@ export const rows = (page: Page): Locator =>
 export const rowLink = (page: Page, name: string): Locator => page.getByRole("table").getByRole("link", { name, exact: true });
 export const row = (page: Page, name: string): Locator => page.getByRole("row").filter({ has: page.getByRole("link", { name, exact: true }) });
 export const heading = (page: Page, name: string): Locator => page.getByRole("heading", { level: 1, name, exact: true });
-export const textbox = (page: Page, name: string): Locator => page.getByRole("textbox", { name, exact: true });
+/** A text box, also one with suggestions. */
+export const textbox = (page: Page, name: string): Locator =>
+  page.getByRole("textbox", { name, exact: true }).or(page.getByRole("combobox", { name, exact: true }));
 export const press = (page: Page, name: string): Promise<void> => page.getByRole("button", { name, exact: true }).click();
 
 /** The names of the rows, from top to bottom. */

@@ -3,7 +3,9 @@
 use domain::notification::{Notification, ValidNotification};
 use futures::future::join;
 use wire::error::ApiError;
+use wire::http::Service;
 use wire::notifications::{self, Kind, exact_name, unsupported_kind};
+use wire::{functions, smn};
 
 use super::Client;
 
@@ -52,6 +54,39 @@ pub async fn list(client: &Client) -> Result<Vec<Notification>, ApiError> {
         Err(error) => return Err(error),
     }
     Ok(all)
+}
+
+/// How many topics are offered at most: more would help nobody to choose.
+const MOST_TOPICS: usize = 500;
+
+/// URNs of the topics and functions a notification can tell, as far as the
+/// connection reaches the services that know them.
+pub async fn targets(client: &Client) -> Vec<String> {
+    let project = client.project_id();
+    let mut urns = Vec::new();
+    if client.reaches(Service::Smn) {
+        loop {
+            let from = u32::try_from(urns.len()).unwrap_or(u32::MAX);
+            let page = client
+                .send(smn::topics(&project, from, smn::MAX_TOPICS))
+                .await;
+            let Ok(page) = page else {
+                break;
+            };
+            let full = page.topics.len() >= smn::MAX_TOPICS as usize;
+            urns.extend(page.topics.into_iter().map(|topic| topic.urn));
+            if !full || urns.len() >= MOST_TOPICS {
+                break;
+            }
+        }
+    }
+    if client.reaches(Service::FunctionGraph) {
+        let call = functions::list(&project, None, functions::MAX_FUNCTIONS);
+        if let Ok(page) = client.send(call).await {
+            urns.extend(page.functions.into_iter().map(|function| function.urn));
+        }
+    }
+    urns
 }
 
 /// Creates a notification, and switches it off if that is what was wanted.

@@ -7,3 +7,4 @@ pub mod detail;
 mod facts;
 pub mod form;
 pub mod list;
+mod proof_card;

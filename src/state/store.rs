@@ -20,6 +20,10 @@ pub struct Store {
     pub quotas: Remote<Vec<Quota>>,
     /// The operations the connection's services know.
     pub catalogue: Remote<Vec<OperationSet>>,
+    /// URNs of the topics and functions a notification can tell.
+    pub targets: Remote<Vec<String>>,
+    /// Names of the users seen in the last 30 days.
+    pub users: Remote<Vec<String>>,
     /// The connector whose page, once opened, sends a test at once.
     pub test_soon: StoredValue<Option<String>>,
     session: Session,
@@ -33,6 +37,8 @@ impl Store {
             notifications: Remote::new(),
             quotas: Remote::new(),
             catalogue: Remote::new(),
+            targets: Remote::new(),
+            users: Remote::new(),
             test_soon: StoredValue::new(None),
             session,
         }
@@ -45,6 +51,8 @@ impl Store {
         self.notifications.clear();
         self.quotas.clear();
         self.catalogue.clear();
+        self.targets.clear();
+        self.users.clear();
         self.refresh();
     }
 
@@ -78,9 +86,19 @@ impl Store {
             .load(async move { client.send(cts::quotas(&client.project_id())).await });
     }
 
-    /// Reads the catalogue of operations, unless it is there. A failure only
-    /// means fewer suggestions.
-    pub fn load_catalogue(&self) {
+    /// Reads what the form of a notification can offer, unless it is there. A
+    /// failure only means fewer suggestions.
+    pub fn load_suggestions(&self) {
+        if self.targets.peek().is_none() {
+            let client = self.session.client();
+            self.targets
+                .load(async move { Ok(notifications::targets(&client).await) });
+        }
+        if self.users.peek().is_none() {
+            let client = self.session.client();
+            self.users
+                .load(async move { client.send(cts::users(&client.project_id())).await });
+        }
         if self.catalogue.peek().is_none() {
             let client = self.session.client();
             self.catalogue.load(async move {

@@ -8,6 +8,7 @@ pub mod aws;
 pub mod connector;
 pub mod cts;
 pub mod finding;
+pub mod matching;
 pub mod merge;
 pub mod notification;
 mod paste;

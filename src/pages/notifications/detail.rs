@@ -10,6 +10,7 @@ use wire::notifications::to_json;
 
 use super::actions;
 use super::facts::{created, state};
+use super::proof_card::proof_card;
 use crate::browser::clock;
 use crate::pages::parts::crumbs::crumbs;
 use crate::pages::parts::findings_card::findings_card;
@@ -127,10 +128,15 @@ fn shown(app: App, notification: &Notification) -> Node {
                     )
                     .child(json(Signal::stored(to_json(n)))),
             )
-            .child(el("aside").attr("aria-label", "Check").child(findings_card(
-                "Check",
-                inspect(n, &app.session.surroundings()),
-            )))
+            .child(
+                el("aside")
+                    .attr("aria-label", "Check")
+                    .child(findings_card(
+                        "Check",
+                        inspect(n, &app.session.surroundings()),
+                    ))
+                    .child(proof_card(app, Signal::stored(Some(n.clone())))),
+            )
             .into(),
     ])
 }

@@ -5,6 +5,7 @@ mod filter;
 mod groups;
 mod names;
 mod operations;
+mod suggestions;
 
 use domain::finding::Finding;
 use domain::merge;
@@ -22,6 +23,7 @@ use wire::notifications as endpoints;
 
 use super::actions::subject;
 use super::detail::{missing, way_back};
+use super::proof_card::proof_card;
 use crate::browser::{clock, dom};
 use crate::client::notifications::{self, Created, Saved};
 use crate::pages::parts::changes::changes_card;
@@ -63,7 +65,7 @@ fn read_around(app: App) {
     if app.store.notifications.peek().is_none() {
         app.store.visit_notifications();
     }
-    app.store.load_catalogue();
+    app.store.load_suggestions();
 }
 
 /// The page for an existing notification.
@@ -259,6 +261,7 @@ fn shown(page: Page, restored: bool) -> Node {
                             }))),
                     )
                     .child(fields::basics(editor, problems))
+                    .child(suggestions::lists(app))
                     .child(operations::section(app, editor, problems))
                     .child(groups::section(editor, problems))
                     .child(filter::section(editor, problems))
@@ -273,6 +276,7 @@ fn shown(page: Page, restored: bool) -> Node {
                         problems,
                         Signal::derive(move || page.checked.with(Option::is_some)),
                     ))
+                    .child(proof_card(app, editor.part(|f| Some(f.preview()))))
                     .child(changes_card(Signal::derive(move || editor.changes()))),
             )
             .into(),

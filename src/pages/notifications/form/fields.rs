@@ -3,9 +3,10 @@
 use domain::notification::{NotificationForm, RuleRow};
 use leptos::prelude::*;
 
+use super::suggestions::TARGETS;
 use crate::browser::dom;
 use crate::pages::parts::editor::{Editor, Form};
-use crate::ui::field::{Problems, choice, control_id, field, text_box};
+use crate::ui::field::{Problems, choice, control_id, field, suggest_box, text_box};
 use crate::view::{Node, el};
 
 /// The parts of a key such as `operations.2.service_type`.
@@ -137,7 +138,10 @@ pub fn basics(editor: Editor<NotificationForm>, problems: Problems) -> Node {
             "topic",
             "Topic or function",
             topic_hint,
-            |w| text_box(w, "input mono", text("topic"), set("topic")),
+            |w| {
+                let known = TARGETS.to_owned();
+                suggest_box(w, "input mono", known, text("topic"), set("topic")).node()
+            },
         ))
         .into()
 }

@@ -4,6 +4,7 @@ use domain::notification::{GroupRow, NotificationForm};
 use leptos::prelude::*;
 
 use super::names::{Row, names_box};
+use super::suggestions::USERS;
 use crate::browser::dom;
 use crate::pages::parts::editor::{Editor, Form};
 use crate::ui::button::{button, icon_button};
@@ -89,7 +90,14 @@ fn row(editor: Editor<NotificationForm>, problems: Problems, at: usize) -> Node 
         noun: "user",
     };
     let label = format!("Add users, group {}", at + 1);
-    let (entry, list) = names_box(editor, problems, users.clone(), label, None, row);
+    let (entry, list) = names_box(
+        editor,
+        problems,
+        users.clone(),
+        label,
+        Some(USERS.to_owned()),
+        row,
+    );
     el("div")
         .class("line")
         .attr("role", "group")

@@ -4,6 +4,7 @@ use domain::notification::{NotificationForm, OperationRow, Scope};
 use leptos::prelude::*;
 
 use super::names::{Row, names_box};
+use super::suggestions::options;
 use crate::browser::dom;
 use crate::pages::parts::editor::{Editor, Form};
 use crate::state::App;
@@ -282,11 +283,4 @@ fn row_suggestions(app: App, editor: Editor<NotificationForm>, at: usize) -> Nod
             .child(live(operations))
             .into(),
     ])
-}
-
-fn options(values: Vec<String>) -> Node {
-    values
-        .into_iter()
-        .map(|value| el("option").attr("value", value))
-        .collect::<Node>()
 }

@@ -1,0 +1,110 @@
+//! The card that says when a notification fires: what is proved about it, and the
+//! plainest events it fires for and keeps to itself.
+
+use domain::cts::RuleField;
+use domain::matching::{Event, Proof, Reason, prove};
+use domain::notification::{Notification, Scope};
+use leptos::prelude::*;
+
+use crate::state::App;
+use crate::ui::icon::icon;
+use crate::view::{El, Node, el, live};
+
+/// The card for a notification, stored or being edited.
+pub fn proof_card(app: App, notification: Signal<Option<Notification>>) -> Node {
+    live(move || {
+        let notification = notification.get()?;
+        let others = app.store.notifications.get();
+        let others = others.as_ref().map_or(&[][..], |list| list);
+        let proof = prove(&notification, others)?;
+        Some(card(&notification, others, &proof))
+    })
+}
+
+fn card(notification: &Notification, others: &[Notification], proof: &Proof) -> El {
+    let reasons = proof
+        .reasons
+        .iter()
+        .map(|reason| {
+            el("li")
+                .class("note warn")
+                .child(icon("alert"))
+                .child(el("span").child(words(reason, notification, others)))
+        })
+        .collect::<Node>();
+    let example = |label: &'static str, event: Option<&Event>| {
+        event.map(|event| {
+            el("div")
+                .child(el("dt").text(label))
+                .child(el("dd").class("chips").child(chips(notification, event)))
+        })
+    };
+    let open = proof.fires.is_none() && !proof.reasons.contains(&Reason::NeverFires);
+    el("section")
+        .class("card pad")
+        .child(el("h2").text("When does it fire?"))
+        .child((!proof.reasons.is_empty()).then(|| el("ul").class("stack").child(reasons)))
+        .child(open.then(|| {
+            el("p").class("ink-2").text(
+                "No event is certain to fire it: what the service does with such rules is not \
+                 documented.",
+            )
+        }))
+        .child(
+            el("dl")
+                .class("stack")
+                .child(example("For example", proof.fires.as_ref()))
+                .child(example("But not", proof.kept.as_ref())),
+        )
+}
+
+fn words(reason: &Reason, notification: &Notification, others: &[Notification]) -> String {
+    match reason {
+        Reason::NeverFires => "It never fires: no event gets through its filter.".to_owned(),
+        Reason::FilterLetsAllThrough => {
+            "Its filter keeps nothing back: every event with these fields gets through.".to_owned()
+        }
+        Reason::RedundantRule(at) => {
+            let rules = notification.filter.as_ref().map(|filter| &filter.rules);
+            let rule = rules
+                .and_then(|rules| rules.get(*at))
+                .map_or("", String::as_str);
+            [
+                "The rule “",
+                rule,
+                "” can go: without it the same events fire.",
+            ]
+            .concat()
+        }
+        Reason::CoveredBy(at) => {
+            let name = others.get(*at).map_or("", |other| &other.name);
+            ["“", name, "” tells the same target about all of this, too."].concat()
+        }
+    }
+}
+
+/// What an example has, as far as this notification looks at it.
+fn chips(notification: &Notification, event: &Event) -> Node {
+    let chip = |text: String| el("span").class("chip mono").child(text);
+    let mut shown = Vec::new();
+    if notification.scope == Scope::Customized {
+        let operation = [&event.service_type, &event.trace_name];
+        shown.extend(
+            operation
+                .into_iter()
+                .flatten()
+                .map(|text| chip(text.clone())),
+        );
+    } else {
+        shown.push(chip("any operation".to_owned()));
+    }
+    if !notification.user_groups.is_empty() {
+        shown.extend(event.user.iter().map(|user| chip(["by ", user].concat())));
+    }
+    for field in RuleField::ALL {
+        if let Some(value) = event.field(field) {
+            shown.push(chip([field.as_str(), " = ", value].concat()));
+        }
+    }
+    shown.into_iter().collect()
+}
