@@ -8,7 +8,7 @@ mod prove;
 
 pub use event::Event;
 pub use judge::{Judgement, Matcher, Stage};
-pub use prove::{Proof, Reason, prove};
+pub use prove::{OTHER, Proof, Reason, prove};
 
 /// An answer that may be open.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

@@ -2,7 +2,8 @@
 //! plainest events it fires for and keeps to itself.
 
 use domain::cts::RuleField;
-use domain::matching::{Event, Proof, Reason, prove};
+use domain::cts::rule::Rule;
+use domain::matching::{Event, OTHER, Proof, Reason, prove};
 use domain::notification::{Notification, Scope};
 use leptos::prelude::*;
 
@@ -36,7 +37,7 @@ fn card(notification: &Notification, others: &[Notification], proof: &Proof) -> 
         event.map(|event| {
             el("div")
                 .child(el("dt").text(label))
-                .child(el("dd").class("chips").child(chips(notification, event)))
+                .child(el("dd").class("rules").child(chips(notification, event)))
         })
     };
     let open = proof.fires.is_none() && !proof.reasons.contains(&Reason::NeverFires);
@@ -101,9 +102,20 @@ fn chips(notification: &Notification, event: &Event) -> Node {
     if !notification.user_groups.is_empty() {
         shown.extend(event.user.iter().map(|user| chip(["by ", user].concat())));
     }
+    let rules = notification.filter.iter().flat_map(|filter| &filter.rules);
+    let looked_at: Vec<RuleField> = rules
+        .filter_map(|text| Rule::parse(text).ok())
+        .map(|rule| rule.field())
+        .collect();
     for field in RuleField::ALL {
-        if let Some(value) = event.field(field) {
-            shown.push(chip([field.as_str(), " = ", value].concat()));
+        let name = field.as_str();
+        match event.field(field) {
+            Some(value) if value.starts_with(OTHER) => {
+                shown.push(chip([name, " is something else"].concat()));
+            }
+            Some(value) => shown.push(chip([name, " = ", value].concat())),
+            None if looked_at.contains(&field) => shown.push(chip(["no ", name].concat())),
+            None => {}
         }
     }
     shown.into_iter().collect()

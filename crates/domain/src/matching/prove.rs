@@ -10,8 +10,9 @@ use crate::notification::{Filter, Notification, Scope};
 /// More cases than this are not looked at; six rules need at most 1,944.
 const MOST_CASES: usize = 20_000;
 
-/// Stands for any text that is in no rule.
-const OTHER: &str = "something else";
+/// What the text in an example begins with that stands for any text that is in no
+/// rule.
+pub const OTHER: &str = "something else";
 
 /// What was proved.
 #[derive(Debug, Clone, PartialEq, Eq)]
