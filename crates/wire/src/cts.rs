@@ -9,8 +9,13 @@ use crate::http::{Method, Request, Response, Service};
 use crate::percent;
 use crate::read;
 
+mod events;
 mod traces;
 
+pub use events::{
+    Batch, Events, EventsFault, FaultReason, MAX_PROBLEMS, Problem, ProblemKind, Reader, events,
+    parse_time,
+};
 pub use traces::{MAX_TRACES, Trace, TracePage, TraceQuery, traces, traces_from_json};
 
 /// Notifications a project may have where the service does not say: the limit

@@ -7,6 +7,7 @@ mod read;
 mod write;
 
 pub use map::Map;
+pub(crate) use read::{DEEPEST, Reader};
 pub use read::{Place, locate, parse};
 
 /// A JSON value.

@@ -153,7 +153,7 @@ fn read_page(response: &Response) -> Result<TracePage, ApiError> {
 }
 
 /// `None` if no member of a trace is there.
-fn read_trace(value: &Value) -> Option<Trace> {
+pub(super) fn read_trace(value: &Value) -> Option<Trace> {
     let text = |key| read::some_text(value, key);
     let time_ms = read::millis(value, "time");
     let trace = Trace {

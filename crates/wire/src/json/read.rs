@@ -3,7 +3,7 @@
 use super::{Map, Value};
 
 /// How deep values may be nested, so that no text exhausts the stack.
-const DEEPEST: u8 = 127;
+pub(crate) const DEEPEST: u8 = 127;
 
 /// Where a text stops being JSON. Both count from 1; the column in characters.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -55,15 +55,17 @@ fn place(text: &str, at: usize) -> Place {
     place
 }
 
-struct Reader<'a> {
-    text: &'a str,
+/// Reads values one after the other, for texts that hold more than one.
+#[derive(Debug, Clone)]
+pub(crate) struct Reader<'a> {
+    pub(crate) text: &'a str,
     /// Offset of the next byte; the text's length at its end. Where a reader
     /// gives up, it is the offset of what was in the way.
-    at: usize,
+    pub(crate) at: usize,
 }
 
 impl Reader<'_> {
-    fn peek(&self) -> Option<u8> {
+    pub(crate) fn peek(&self) -> Option<u8> {
         self.text.as_bytes().get(self.at).copied()
     }
 
@@ -73,13 +75,13 @@ impl Reader<'_> {
         Some(byte)
     }
 
-    fn eat(&mut self, byte: u8) -> bool {
+    pub(crate) fn eat(&mut self, byte: u8) -> bool {
         let found = self.peek() == Some(byte);
         self.at += usize::from(found);
         found
     }
 
-    fn skip_blanks(&mut self) {
+    pub(crate) fn skip_blanks(&mut self) {
         while matches!(self.peek(), Some(b' ' | b'\t' | b'\n' | b'\r')) {
             self.at += 1;
         }
@@ -96,7 +98,7 @@ impl Reader<'_> {
         None
     }
 
-    fn value(&mut self, depth: u8) -> Option<Value> {
+    pub(crate) fn value(&mut self, depth: u8) -> Option<Value> {
         self.skip_blanks();
         Some(match self.peek()? {
             b'"' => Value::String(self.string()?),
@@ -180,7 +182,7 @@ impl Reader<'_> {
         self.text.get(start..self.at).map(str::to_owned)
     }
 
-    fn string(&mut self) -> Option<String> {
+    pub(crate) fn string(&mut self) -> Option<String> {
         if !self.eat(b'"') {
             return None;
         }

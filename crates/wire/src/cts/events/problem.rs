@@ -1,0 +1,96 @@
+//! What can be wrong with a text of events, with its place, in words.
+
+use crate::json::Place;
+
+/// Something in a text of events that is not as it should be.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Problem {
+    /// Where the object begins; with [`ProblemKind::Malformed`],
+    /// [`ProblemKind::Cut`] and [`ProblemKind::Comma`], where JSON ends.
+    pub place: Place,
+    /// What it is.
+    pub kind: ProblemKind,
+    /// Which event it is about, counted from 0 over the whole text; `None` if
+    /// none was read.
+    pub event: Option<usize>,
+    /// Line where what was left out begins, and how many lines that are.
+    pub left_out: Option<(usize, usize)>,
+}
+
+/// What is wrong.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum ProblemKind {
+    /// No JSON, or nested too deep.
+    Malformed,
+    /// The text ends too early.
+    Cut,
+    /// A comma too many or too few; nothing is lost by that.
+    Comma,
+    /// Something that is no object, and so no event.
+    NotObject,
+    /// An object without a single member of an event.
+    NotEvent,
+    /// These members are missing that notifications go by. The event counts.
+    Missing(Vec<&'static str>),
+    /// The time is in words [`super::parse_time`] does not know. The event counts.
+    Time,
+}
+
+impl Problem {
+    /// The problem in a sentence.
+    #[must_use]
+    pub fn sentence(&self) -> String {
+        let words = match &self.kind {
+            ProblemKind::Malformed => "The text stops being JSON here.",
+            ProblemKind::Cut => "The text ends before the event or the list does.",
+            ProblemKind::Comma => "A comma is missing here, or there is one too many.",
+            ProblemKind::NotObject => "This is not an object, so it is not an event.",
+            ProblemKind::NotEvent => "The object has no member of an event.",
+            ProblemKind::Missing(members) => {
+                return ["The event has no ", &members.join(", no "), "."].concat();
+            }
+            ProblemKind::Time => {
+                "The time is not written like “2016/12/08 11:07:28 GMT+08:00”, with its offset."
+            }
+        };
+        words.to_owned()
+    }
+}
+
+/// Why a text holds no events at all.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct EventsFault {
+    /// Where the first thing is that is wrong.
+    pub place: Place,
+    /// What that is.
+    pub reason: FaultReason,
+}
+
+/// What keeps a text from being events.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum FaultReason {
+    /// There is nothing.
+    Empty,
+    /// It is HTML or XML.
+    Page,
+    /// It is not JSON.
+    NotJson,
+    /// It ends too early.
+    Cut,
+    /// It is JSON of something else.
+    NoEvent,
+}
+
+impl EventsFault {
+    /// The fault in a sentence.
+    #[must_use]
+    pub fn sentence(&self) -> &'static str {
+        match self.reason {
+            FaultReason::Empty => "The text is empty.",
+            FaultReason::Page => "The text is a web page, not events as JSON.",
+            FaultReason::NotJson => "The text holds no event, and stops being JSON here.",
+            FaultReason::Cut => "The text ends before its first event does.",
+            FaultReason::NoEvent => "The text is JSON, but this is not an event.",
+        }
+    }
+}
