@@ -262,6 +262,7 @@ impl<'a> Reader<'a> {
         let rest = self.cursor.text.get(self.cursor.at..).unwrap_or_default();
         let rest = rest.trim_start_matches([' ', '\t', '\r']);
         if !rest.is_empty() && !rest.starts_with('\n') {
+            self.cursor.at = self.cursor.text.len() - rest.len();
             return None;
         }
         self.cursor.at = self.mark.at;

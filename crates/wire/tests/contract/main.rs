@@ -10,6 +10,7 @@
 mod connectors;
 mod cts;
 mod errors;
+mod events;
 mod explain;
 mod lookups;
 mod notifications;
