@@ -179,6 +179,12 @@ fn broken_lines_lose_no_others() {
             Some((2, 1)),
         ),
         (
+            "[\nA,\n{\"a\":}\n]\nC",
+            "ac",
+            (3, 6, Malformed),
+            Some((3, 1)),
+        ),
+        (
             "[{\"a\":},\nA,\nB]\nC",
             "abc",
             (1, 7, Malformed),
