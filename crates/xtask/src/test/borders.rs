@@ -11,7 +11,7 @@ use crate::failure::{Doing, Failure, Result};
 use crate::paths;
 
 /// A crate and what its dependency tree must not contain.
-const TREES: [(&str, &[&str]); 4] = [
+const TREES: [(&str, &[&str]); 5] = [
     (
         "domain",
         &[
@@ -43,6 +43,18 @@ const TREES: [(&str, &[&str]); 4] = [
         "screen",
         &[
             "sandbox",
+            "leptos",
+            "gloo-net",
+            "web-sys",
+            "wasm-bindgen",
+            "tokio",
+        ],
+    ),
+    (
+        "setup",
+        &[
+            "sandbox",
+            "screen",
             "leptos",
             "gloo-net",
             "web-sys",

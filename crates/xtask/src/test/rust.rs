@@ -9,8 +9,8 @@ use crate::failure::{Failure, Result};
 use crate::tools;
 
 /// Every crate but the app, which only runs in a browser.
-const HOST: [&str; 10] = [
-    "-p", "domain", "-p", "wire", "-p", "sandbox", "-p", "screen", "-p", "xtask",
+const HOST: [&str; 12] = [
+    "-p", "domain", "-p", "wire", "-p", "sandbox", "-p", "screen", "-p", "setup", "-p", "xtask",
 ];
 
 fn cargo(words: &[&str]) -> Command {
