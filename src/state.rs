@@ -10,11 +10,13 @@ pub mod session;
 pub mod store;
 pub mod vault;
 
+use domain::matching::Assumptions;
 use leptos::prelude::*;
 use screen::connection::config::SiteConfig;
 
 use crate::browser::dom;
 use crate::browser::dom::Event;
+use crate::browser::storage::{self, Keep};
 use crate::ui::confirm::Asking;
 use busy::Busy;
 use flashes::Flashes;
@@ -39,7 +41,11 @@ pub struct App {
     pub asking: Asking,
     /// Whether this device has a network.
     pub online: RwSignal<bool>,
+    /// What is assumed about the service's matcher; see [`App::assume`].
+    pub assumptions: RwSignal<Assumptions>,
 }
+
+const ASSUMPTIONS: &str = "assumptions";
 
 impl App {
     /// Starts where the address bar is, with what the site decided.
@@ -53,6 +59,11 @@ impl App {
             busy: Busy::new(),
             asking: RwSignal::new(None),
             online: RwSignal::new(dom::is_online()),
+            assumptions: RwSignal::new(
+                storage::get(Keep::Always, ASSUMPTIONS)
+                    .and_then(|letters| Assumptions::from_letters(&letters))
+                    .unwrap_or_default(),
+            ),
         };
         for event in ["online", "offline"] {
             dom::on_window::<Event>(event, move |_| {
@@ -63,5 +74,11 @@ impl App {
             });
         }
         app
+    }
+
+    /// Takes other assumptions from now on, and on the next visit.
+    pub fn assume(&self, assumptions: Assumptions) {
+        storage::set(Keep::Always, ASSUMPTIONS, &assumptions.to_letters());
+        self.assumptions.set(assumptions);
     }
 }
