@@ -209,6 +209,14 @@ fn shown(page: Page, restored: bool) -> Node {
         s.as_ref()
             .map(|n| (n.name.clone(), Route::Notification(n.id.clone())))
     });
+    // Proving takes a while, and the name, which changes with each key, is no
+    // part of it.
+    let to_prove = Memo::new(move |_| {
+        Some(Notification {
+            name: String::new(),
+            ..editor.form.with(NotificationForm::preview)
+        })
+    });
     let title = move || {
         if stored.with(Option::is_some) {
             "Edit notification"
@@ -276,7 +284,7 @@ fn shown(page: Page, restored: bool) -> Node {
                         problems,
                         Signal::derive(move || page.checked.with(Option::is_some)),
                     ))
-                    .child(proof_card(app, editor.part(|f| Some(f.preview()))))
+                    .child(proof_card(app, to_prove.into()))
                     .child(changes_card(Signal::derive(move || editor.changes()))),
             )
             .into(),
