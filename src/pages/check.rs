@@ -104,7 +104,7 @@ pub fn page(app: App) -> Node {
 
 /// Reachable, readable, signed in: for each service, with the reason.
 fn facts(connection: &Connection, results: &[Option<Found>]) -> Node {
-    let mut told: Vec<&ApiError> = Vec::new();
+    let mut told: Option<(&ApiError, Subject)> = None;
     let services = [
         ("Network Security", Service::NetworkSecurity),
         ("CTS", Service::Cts),
@@ -114,23 +114,19 @@ fn facts(connection: &Connection, results: &[Option<Found>]) -> Node {
         .filter_map(|(name, service)| {
             let probes = probes(connection);
             let mine = |probe: &Probe| probe.subject.service() == service;
-            let at = probes.iter().position(|probe| mine(probe))?;
+            let (at, probe) = probes.iter().enumerate().find(|(_, probe)| mine(probe))?;
             let found = results.get(at)?.as_ref();
             let error = found.and_then(|found| found.words.as_ref().err());
             if let Some(error) = error
                 && error.status.is_none()
             {
-                told.push(error);
+                told.get_or_insert((error, probe.subject));
             }
             Some(service_facts(connection, name, service, found))
         })
         .collect::<Node>();
-    let troubles = told
-        .into_iter()
-        .map(|error| alert(trouble(error, Subject::ListNotifications), Node::Nothing))
-        .take(1)
-        .collect::<Node>();
-    group([el("div").class("pair").child(cards).node(), troubles])
+    let trouble = told.map(|(error, subject)| alert(trouble(error, subject), Node::Nothing));
+    group([el("div").class("pair").child(cards).node(), trouble.into()])
 }
 
 fn service_facts(
