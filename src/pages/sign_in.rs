@@ -12,12 +12,13 @@ use leptos::task::spawn_local;
 use screen::connection::Connection;
 use screen::connection::auth::CtsAuth;
 use wire::error::ApiError;
-use wire::explain::{Subject, explain};
+use wire::explain::Subject;
 use wire::http::Service;
 
 use entered::{Entered, tried};
 
 use crate::browser::dom;
+use crate::pages::parts::trouble::advice;
 use crate::state::App;
 use crate::state::vault::Ask;
 use crate::ui::field::exact_box;
@@ -167,11 +168,10 @@ fn section(
         Subject::ListNotifications
     };
     let why = refused.map(|error| {
-        let words = explain(error, subject);
         el("p")
             .class("note warn")
             .child(icon("alert"))
-            .child(el("span").child([&words.cause, " ", &words.next].concat()))
+            .child(el("span").child(advice(error, subject)))
     });
     let id = |name: &'static str| if first { "sign-in-first" } else { name };
     let fields: Node = if network_security {
