@@ -21,6 +21,7 @@ use crate::browser::dom;
 use crate::pages::parts::trouble::advice;
 use crate::state::App;
 use crate::state::vault::Ask;
+use crate::ui::button::{button, submit_button};
 use crate::ui::field::exact_box;
 use crate::ui::icon::icon;
 use crate::view::{El, Node, el, live};
@@ -61,7 +62,7 @@ pub fn sign_in_dialog(app: App) -> Node {
 fn shown(dialog: Dialog, ask: &Ask) -> Node {
     let connection = untrack(|| dialog.app.session.connection());
     dom::open_dialog_soon(DIALOG, "sign-in-first");
-    let busy = move || dialog.checking.get().then_some("true");
+    let busy = dialog.checking.into();
     let mut first = true;
     let sections = ask
         .services
@@ -103,21 +104,8 @@ fn shown(dialog: Dialog, ask: &Ask) -> Node {
                 .child(
                     el("div")
                         .class("actions")
-                        .child(
-                            el("button")
-                                .attr("type", "button")
-                                .class("btn")
-                                .on("click", move |_| leave(dialog))
-                                .text("Not now"),
-                        )
-                        .child(
-                            el("button")
-                                .attr("type", "submit")
-                                .class("btn primary")
-                                .live("aria-busy", busy)
-                                .live("aria-disabled", busy)
-                                .text("Continue"),
-                        ),
+                        .child(button("btn", None, "Not now", move || leave(dialog)))
+                        .child(submit_button("Continue", busy, busy)),
                 ),
         )
         .node()

@@ -24,7 +24,7 @@ use crate::pages::parts::form_foot::form_foot;
 use crate::pages::parts::head::title_only;
 use crate::pages::parts::loading;
 use crate::pages::parts::readiness::readiness_card;
-use crate::pages::parts::shell_command::{command, command_button};
+use crate::pages::parts::shell_command::command_button;
 use crate::state::App;
 use crate::state::flashes::about;
 use crate::state::permit::Change;
@@ -239,7 +239,7 @@ fn foot(page: Page) -> Node {
             .go(to.unwrap_or_else(|| Route::Connectors(ListQuery::default())));
     });
     let with_test = work_button("btn", Some("send"), test, busy, move || save(page, true));
-    let command = move || {
+    let made = move || {
         checked.get_untracked().map(|valid| {
             let api = app.session.client().connector_api();
             let call = if stored.with_untracked(Option::is_some) {
@@ -247,11 +247,11 @@ fn foot(page: Page) -> Node {
             } else {
                 endpoints::create(&api, &valid)
             };
-            let secret = valid.get().external_id.expose();
-            command(app, &call.request, &[(secret, "EXTERNAL_ID")])
+            let secret = valid.get().external_id.expose().to_owned();
+            (call.request, vec![(secret, "EXTERNAL_ID")])
         })
     };
-    let others = group([with_test, command_button(command)]);
+    let others = group([with_test, command_button(app, made)]);
     form_foot(app, Change::Connectors, editor, submit, others, leave)
 }
 

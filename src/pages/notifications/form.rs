@@ -34,7 +34,7 @@ use crate::pages::parts::form_foot::form_foot;
 use crate::pages::parts::head::title_only;
 use crate::pages::parts::loading;
 use crate::pages::parts::readiness::readiness_card;
-use crate::pages::parts::shell_command::{command, command_button};
+use crate::pages::parts::shell_command::command_button;
 use crate::pages::parts::trouble::brief;
 use crate::state::App;
 use crate::state::flashes::about;
@@ -295,7 +295,7 @@ fn foot(page: Page) -> Node {
         app.nav
             .go(to.unwrap_or_else(|| Route::Notifications(ListQuery::default())));
     });
-    let command = move || {
+    let made = move || {
         checked.get_untracked().map(|valid| {
             let project = app.session.client().project_id();
             let call = if stored.with_untracked(Option::is_some) {
@@ -303,11 +303,11 @@ fn foot(page: Page) -> Node {
             } else {
                 endpoints::create(&project, &valid)
             };
-            command(app, &call.request, &[])
+            (call.request, Vec::new())
         })
     };
-    let change = change(page);
-    form_foot(app, change, editor, submit, command_button(command), leave)
+    let (change, others) = (change(page), command_button(app, made));
+    form_foot(app, change, editor, submit, others, leave)
 }
 
 /// What saving does: make a new one, or change one.
