@@ -10,10 +10,11 @@ use leptos::task::spawn_local;
 use wasm_split_helpers::SplitLoaderError;
 
 use crate::browser::dom;
+use crate::pages::parts::head::title_only;
 use crate::pages::parts::loading::skeleton;
 use crate::ui::alert::{Trouble, alert};
 use crate::ui::button::button;
-use crate::view::{Node, el, group, live};
+use crate::view::{Node, group, live};
 
 /// A function in a file of its own: the name of the file, the name of the function
 /// that only loads it, if one is wanted, and the function itself, which becomes one to be awaited.
@@ -96,14 +97,7 @@ where
 }
 
 fn with_title(title: &str, below: Node) -> Node {
-    let heading = el("h1").attr("tabindex", "-1").child(title.to_owned());
-    group([
-        el("div")
-            .class("head")
-            .child(el("div").child(heading))
-            .node(),
-        below,
-    ])
+    group([title_only(title.to_owned()), below])
 }
 
 fn missing(fetch: Callback<()>) -> Node {

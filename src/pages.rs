@@ -10,6 +10,7 @@ pub mod sign_in;
 
 use screen::route::{Route, Section};
 
+use self::parts::head::{head, title_only};
 use crate::lazy::{self, Loaded, split};
 use crate::state::App;
 use crate::ui::button::link_button;
@@ -128,10 +129,7 @@ fn not_reached(app: App, route: &Route) -> Option<Node> {
         connection.label
     );
     Some(group([
-        el("div")
-            .class("head")
-            .child(el("div").child(el("h1").attr("tabindex", "-1").child(route.title())))
-            .node(),
+        title_only(route.title()),
         el("div")
             .class("card")
             .child(
@@ -154,28 +152,13 @@ fn not_found(app: App, path: String) -> Node {
     let home = app.nav.href(&Route::Notifications(
         screen::list_query::ListQuery::default(),
     ));
+    let words = group([
+        "Nothing is at ".into(),
+        el("code").child(path).node(),
+        ". The address may be mistyped, or from another version of the console.".into(),
+    ]);
     group([
-        el("div")
-            .class("head")
-            .child(
-                el("div")
-                    .child(
-                        el("h1")
-                            .attr("tabindex", "-1")
-                            .text("There is no such page"),
-                    )
-                    .child(
-                        el("p")
-                            .class("head-p")
-                            .text("Nothing is at ")
-                            .child(el("code").child(path))
-                            .text(
-                                ". The address may be mistyped, or from another version of the \
-                                 console.",
-                            ),
-                    ),
-            )
-            .into(),
+        head("There is no such page", words, Node::Nothing),
         link_button("btn", None, "Go to the notifications", home),
     ])
 }

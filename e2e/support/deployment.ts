@@ -8,7 +8,7 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { startSandbox } from "./sandbox-server.ts";
+import { startSandbox, stopped } from "./sandbox-server.ts";
 import { test as base } from "./test.ts";
 
 const FILES = fileURLToPath(new URL("../../deploy/nginx/", import.meta.url));
@@ -62,13 +62,6 @@ async function freePort(): Promise<number> {
   await new Promise((resolve) => server.close(resolve));
   if (address === null || typeof address === "string") throw new Error("No port is free.");
   return address.port;
-}
-
-async function stopped(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return;
-  const ended = new Promise((resolve) => child.once("exit", resolve));
-  child.kill();
-  await ended;
 }
 
 /** The build as links, with a config.json of the test's own. */

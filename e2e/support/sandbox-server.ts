@@ -33,6 +33,14 @@ async function firstAddress(child: ChildProcess): Promise<string> {
   throw new Error("The sandbox did not say where it listens.");
 }
 
+/** Ends a program and waits until it is gone. */
+export async function stopped(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const ended = new Promise((resolve) => child.once("exit", resolve));
+  child.kill();
+  await ended;
+}
+
 /** Starts one on a free port. */
 export async function startSandbox(...words: string[]): Promise<SandboxServer> {
   const child = spawn(PROGRAM, ["--port", "0", ...words], { stdio: ["ignore", "pipe", "inherit"] });
@@ -44,12 +52,7 @@ export async function startSandbox(...words: string[]): Promise<SandboxServer> {
       const answer = await fetch(`${url}/sandbox/${path}`, { method: "POST", body: JSON.stringify(body) });
       if (!answer.ok) throw new Error(`/sandbox/${path}: ${answer.status} ${await answer.text()}`);
     },
-    async stop() {
-      if (child.exitCode !== null || child.signalCode !== null) return;
-      const ended = new Promise((resolve) => child.once("exit", resolve));
-      child.kill();
-      await ended;
-    },
+    stop: () => stopped(child),
   };
 }
 

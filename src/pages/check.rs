@@ -15,6 +15,7 @@ use wire::http::Service;
 
 use probes::{Found, Probe, probes};
 
+use super::parts::head::head;
 use super::parts::trouble::trouble;
 use crate::client::needs_credentials;
 use crate::state::App;
@@ -60,39 +61,29 @@ pub fn page(app: App) -> Node {
     run();
     let (for_facts, for_rows) = (connection.clone(), connection.clone());
     group([
-        el("div")
-            .class("head")
-            .child(
-                el("div")
-                    .child(
-                        el("h1")
-                            .attr("tabindex", "-1")
-                            .text("What works with ")
-                            .child(el("bdi").child(connection.label.clone())),
-                    )
-                    .child(el("p").class("head-p").text(
-                        "Found out with reads that change nothing. Rights to change are not \
-                         tried: that would change something.",
-                    )),
-            )
-            .child(
-                el("div")
-                    .class("actions")
-                    .child(work_button(
-                        "btn",
-                        Some("refresh"),
-                        Signal::stored("Check again".to_owned()),
-                        busy.into(),
-                        run,
-                    ))
-                    .child(link_button(
-                        "btn",
-                        None,
-                        "Connections",
-                        app.nav.href(&Route::Connections),
-                    )),
-            )
-            .node(),
+        head(
+            group([
+                "What works with ".into(),
+                el("bdi").child(connection.label.clone()).node(),
+            ]),
+            "Found out with reads that change nothing. Rights to change are not tried: that \
+             would change something.",
+            group([
+                work_button(
+                    "btn",
+                    Some("refresh"),
+                    Signal::stored("Check again".to_owned()),
+                    busy.into(),
+                    run,
+                ),
+                link_button(
+                    "btn",
+                    None,
+                    "Connections",
+                    app.nav.href(&Route::Connections),
+                ),
+            ]),
+        ),
         el("div")
             .class("stack")
             .child(live(move || facts(&for_facts, &results.get())))
@@ -104,7 +95,7 @@ pub fn page(app: App) -> Node {
 
 /// Reachable, readable, signed in: for each service, with the reason.
 fn facts(connection: &Connection, results: &[Option<Found>]) -> Node {
-    let mut told: Vec<&ApiError> = Vec::new();
+    let mut told: Option<(&ApiError, Subject)> = None;
     let services = [
         ("Network Security", Service::NetworkSecurity),
         ("CTS", Service::Cts),
@@ -114,23 +105,19 @@ fn facts(connection: &Connection, results: &[Option<Found>]) -> Node {
         .filter_map(|(name, service)| {
             let probes = probes(connection);
             let mine = |probe: &Probe| probe.subject.service() == service;
-            let at = probes.iter().position(|probe| mine(probe))?;
+            let (at, probe) = probes.iter().enumerate().find(|(_, probe)| mine(probe))?;
             let found = results.get(at)?.as_ref();
             let error = found.and_then(|found| found.words.as_ref().err());
             if let Some(error) = error
                 && error.status.is_none()
             {
-                told.push(error);
+                told.get_or_insert((error, probe.subject));
             }
             Some(service_facts(connection, name, service, found))
         })
         .collect::<Node>();
-    let troubles = told
-        .into_iter()
-        .map(|error| alert(trouble(error, Subject::ListNotifications), Node::Nothing))
-        .take(1)
-        .collect::<Node>();
-    group([el("div").class("pair").child(cards).node(), troubles])
+    let trouble = told.map(|(error, subject)| alert(trouble(error, subject), Node::Nothing));
+    group([el("div").class("pair").child(cards).node(), trouble.into()])
 }
 
 fn service_facts(
@@ -187,9 +174,9 @@ fn verdict(known: Option<bool>) -> Node {
     el("span").class(class).child(icon(name)).text(words).node()
 }
 
-fn head(columns: &[&'static str]) -> El {
+fn columns(names: &[&'static str]) -> El {
     let cell = |label: &&'static str| el("th").attr("scope", "col").text(label);
-    el("thead").child(el("tr").child(columns.iter().map(cell).collect::<Node>()))
+    el("thead").child(el("tr").child(names.iter().map(cell).collect::<Node>()))
 }
 
 fn reads(connection: &Connection, results: &[Option<Found>]) -> El {
@@ -233,7 +220,7 @@ fn reads(connection: &Connection, results: &[Option<Found>]) -> El {
         el("table")
             .class("list cards")
             .child(el("caption").text("What may be read"))
-            .child(head(&["Read", "Works", "Found", "Needs", "Known from"]))
+            .child(columns(&["Read", "Works", "Found", "Needs", "Known from"]))
             .child(el("tbody").child(rows)),
     )
 }
@@ -314,7 +301,7 @@ fn writes(app: App, connection: &Connection) -> El {
         el("table")
             .class("list cards")
             .child(el("caption").text("What may be changed"))
-            .child(head(&["Change", "Works", "Needs"]))
+            .child(columns(&["Change", "Works", "Needs"]))
             .child(el("tbody").child(rows)),
     )
 }

@@ -12,6 +12,7 @@ use screen::route::{Route, Section};
 
 use crate::browser::dom::Event;
 use crate::browser::{clock, dom, file};
+use crate::pages::parts::head::head;
 use crate::state::App;
 use crate::state::flashes::about;
 use crate::state::session::summary;
@@ -32,18 +33,12 @@ pub fn page(app: App) -> Node {
             .collect::<Node>()
     };
     group([
-        el("div")
-            .class("head")
-            .child(
-                el("div")
-                    .child(el("h1").attr("tabindex", "-1").text("Connections"))
-                    .child(el("p").class("head-p").text(
-                        "Where the console reaches the two services. Connections are kept in \
-                         this browser, without credentials: those are asked for when needed.",
-                    )),
-            )
-            .child(app.session.may_have_own().then(|| tools(app, editing)))
-            .node(),
+        head(
+            "Connections",
+            "Where the console reaches the two services. Connections are kept in this \
+             browser, without credentials: those are asked for when needed.",
+            app.session.may_have_own().then(|| tools(app, editing)),
+        ),
         el("div")
             .class("stack")
             .child(el("ul").class("stack").child(live(cards)))
@@ -54,29 +49,23 @@ pub fn page(app: App) -> Node {
     ])
 }
 
-fn tools(app: App, editing: Editing) -> El {
-    el("div")
-        .class("actions")
-        .child(button("btn", None, "Export", move || {
+fn tools(app: App, editing: Editing) -> Node {
+    let import = el("label").class("btn").text("Import").child(
+        el("input")
+            .class("unseen")
+            .attr("type", "file")
+            .attr("accept", ".json,application/json")
+            .on("change", move |e| import(app, e)),
+    );
+    group([
+        button("btn", None, "Export", move || {
             file::offer("connections.json", &app.session.own_as_text());
-        }))
-        .child(
-            el("label").class("btn").text("Import").child(
-                el("input")
-                    .class("unseen")
-                    .attr("type", "file")
-                    .attr("accept", ".json,application/json")
-                    .on("change", move |e| import(app, e)),
-            ),
-        )
-        .child(button(
-            "btn primary",
-            Some("plus"),
-            "New connection",
-            move || {
-                open(editing, None);
-            },
-        ))
+        }),
+        import.node(),
+        button("btn primary", Some("plus"), "New connection", move || {
+            open(editing, None);
+        }),
+    ])
 }
 
 /// Adds the connections of a file; says what is wrong with it where it cannot.

@@ -8,6 +8,7 @@ pub mod draft_note;
 pub mod editor;
 pub mod findings_card;
 pub mod form_foot;
+pub mod head;
 pub mod json;
 pub mod list_tools;
 pub mod loading;

@@ -12,14 +12,16 @@ use leptos::task::spawn_local;
 use screen::connection::Connection;
 use screen::connection::auth::CtsAuth;
 use wire::error::ApiError;
-use wire::explain::{Subject, explain};
+use wire::explain::Subject;
 use wire::http::Service;
 
 use entered::{Entered, tried};
 
 use crate::browser::dom;
+use crate::pages::parts::trouble::advice;
 use crate::state::App;
 use crate::state::vault::Ask;
+use crate::ui::button::{button, submit_button};
 use crate::ui::field::exact_box;
 use crate::ui::icon::icon;
 use crate::view::{El, Node, el, live};
@@ -60,7 +62,7 @@ pub fn sign_in_dialog(app: App) -> Node {
 fn shown(dialog: Dialog, ask: &Ask) -> Node {
     let connection = untrack(|| dialog.app.session.connection());
     dom::open_dialog_soon(DIALOG, "sign-in-first");
-    let busy = move || dialog.checking.get().then_some("true");
+    let busy = dialog.checking.into();
     let mut first = true;
     let sections = ask
         .services
@@ -102,21 +104,8 @@ fn shown(dialog: Dialog, ask: &Ask) -> Node {
                 .child(
                     el("div")
                         .class("actions")
-                        .child(
-                            el("button")
-                                .attr("type", "button")
-                                .class("btn")
-                                .on("click", move |_| leave(dialog))
-                                .text("Not now"),
-                        )
-                        .child(
-                            el("button")
-                                .attr("type", "submit")
-                                .class("btn primary")
-                                .live("aria-busy", busy)
-                                .live("aria-disabled", busy)
-                                .text("Continue"),
-                        ),
+                        .child(button("btn", None, "Not now", move || leave(dialog)))
+                        .child(submit_button("Continue", busy, busy)),
                 ),
         )
         .node()
@@ -167,11 +156,10 @@ fn section(
         Subject::ListNotifications
     };
     let why = refused.map(|error| {
-        let words = explain(error, subject);
         el("p")
             .class("note warn")
             .child(icon("alert"))
-            .child(el("span").child([&words.cause, " ", &words.next].concat()))
+            .child(el("span").child(advice(error, subject)))
     });
     let id = |name: &'static str| if first { "sign-in-first" } else { name };
     let fields: Node = if network_security {

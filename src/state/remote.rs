@@ -80,6 +80,16 @@ impl<T: Send + Sync + 'static> Remote<T> {
         self.busy.set(false);
     }
 
+    /// Loads a value unless there is one.
+    pub fn load_once<F>(&self, work: impl FnOnce() -> F)
+    where
+        F: Future<Output = Result<T, ApiError>> + 'static,
+    {
+        if self.peek().is_none() {
+            self.load(work());
+        }
+    }
+
     /// Loads a new value.
     pub fn load(&self, work: impl Future<Output = Result<T, ApiError>> + 'static) {
         self.supersede();

@@ -89,24 +89,22 @@ impl Store {
     /// Reads what the form of a notification can offer, unless it is there. A
     /// failure only means fewer suggestions.
     pub fn load_suggestions(&self) {
-        if self.targets.peek().is_none() {
-            let client = self.session.client();
-            self.targets
-                .load(async move { Ok(notifications::targets(&client).await) });
-        }
-        if self.users.peek().is_none() {
-            let client = self.session.client();
-            self.users
-                .load(async move { client.send(cts::users(&client.project_id())).await });
-        }
-        if self.catalogue.peek().is_none() {
-            let client = self.session.client();
-            self.catalogue.load(async move {
-                client
-                    .send(cts::operations(&client.project_id(), None, None))
-                    .await
-            });
-        }
+        let client = || self.session.client();
+        self.targets.load_once(|| {
+            let client = client();
+            async move { Ok(notifications::targets(&client).await) }
+        });
+        self.users.load_once(|| {
+            let client = client();
+            async move { client.send(cts::users(&client.project_id())).await }
+        });
+        self.catalogue.load_once(|| {
+            let client = client();
+            async move {
+                let call = cts::operations(&client.project_id(), None, None);
+                client.send(call).await
+            }
+        });
     }
 
     /// A page about connectors was opened: reads them unless that is being done.

@@ -66,6 +66,22 @@ pub fn icon_link(icon_name: &'static str, label: String, href: String) -> Node {
         .into()
 }
 
+/// The button that submits a form. While `busy` it turns; while `off` it says
+/// that it does nothing now.
+pub fn submit_button(label: impl Into<Node>, busy: Signal<bool>, off: Signal<bool>) -> Node {
+    submitting(label.into(), busy, off)
+}
+
+fn submitting(label: Node, busy: Signal<bool>, off: Signal<bool>) -> Node {
+    el("button")
+        .attr("type", "submit")
+        .class("btn primary")
+        .live("aria-busy", move || busy.get().then_some("true"))
+        .live("aria-disabled", move || off.get().then_some("true"))
+        .child(label)
+        .node()
+}
+
 /// A button for work that takes a while.
 pub fn work_button(
     class: &'static str,

@@ -3,6 +3,7 @@
 
 use leptos::prelude::*;
 
+use super::button::button;
 use crate::browser::dom;
 use crate::view::{Node, el, live};
 
@@ -132,13 +133,7 @@ fn ask(asking: Asking, question: Question) -> Node {
                         .on("click", move |_| no())
                         .child(question.no),
                 )
-                .child(
-                    el("button")
-                        .attr("type", "button")
-                        .class("btn danger")
-                        .on("click", move |_| yes())
-                        .child(question.yes),
-                ),
+                .child(button("btn danger", None, question.yes, yes)),
         )
         .into()
 }

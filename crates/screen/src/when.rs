@@ -3,6 +3,8 @@
 //! negative of what JavaScript's `getTimezoneOffset` answers).
 
 use wire::instant::Civil;
+/// “2021-10-11T06:19:30Z”, for the `datetime` attribute of `<time>`.
+pub use wire::instant::iso as machine;
 
 const MINUTE: i64 = 60_000;
 const HOUR: i64 = 60 * MINUTE;
@@ -75,18 +77,4 @@ pub fn relative(ms: i64, now_ms: i64, offset_minutes: i32) -> String {
         _ if ago < DAY => count(HOUR, "hour", "hours"),
         _ => count(DAY, "day", "days"),
     }
-}
-
-/// “2021-10-11T06:19:30Z”, for the `datetime` attribute of `<time>`.
-#[must_use]
-pub fn machine(ms: i64) -> String {
-    let Civil {
-        year,
-        month,
-        day,
-        hour,
-        minute,
-        second,
-    } = civil(ms, 0);
-    format!("{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}Z")
 }

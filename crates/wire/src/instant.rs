@@ -78,8 +78,13 @@ impl Civil {
             minute: number(10, 12)?,
             second: number(12, 14)?,
         };
-        // 30 February and 25 o'clock come back as another moment.
-        (Self::of(civil.to_ms()) == civil).then_some(civil)
+        civil.is_real().then_some(civil)
+    }
+
+    /// Whether the calendar has such a moment: 30 February and 25 o'clock come
+    /// back as another one.
+    pub(crate) fn is_real(self) -> bool {
+        Self::of(self.to_ms()) == self
     }
 
     /// The digits [`Civil::of_digits`] reads, with these words between year and

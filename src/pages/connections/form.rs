@@ -12,7 +12,7 @@ use screen::connection::regions;
 use crate::browser::{clock, dom};
 use crate::state::App;
 use crate::state::flashes::about;
-use crate::ui::button::button;
+use crate::ui::button::{button, submit_button};
 use crate::ui::field::{Problems, Wiring, choice_box, error_summary, field, text_box};
 use crate::view::{El, Node, el, live};
 
@@ -137,12 +137,11 @@ pub fn form(
                 .child(
                     el("div")
                         .class("foot")
-                        .child(
-                            el("button")
-                                .attr("type", "submit")
-                                .class("btn primary")
-                                .text("Save and use"),
-                        )
+                        .child(submit_button(
+                            "Save and use",
+                            Signal::stored(false),
+                            Signal::stored(false),
+                        ))
                         .child(button("btn quiet", None, "Cancel", move || {
                             close.run(());
                             dom::focus_heading_soon();

@@ -13,8 +13,9 @@ use crate::browser::clock;
 use crate::pages::parts::anatomy::connector_anatomy;
 use crate::pages::parts::crumbs::crumbs;
 use crate::pages::parts::findings_card::findings_card;
+use crate::pages::parts::head::head;
 use crate::pages::parts::json::json;
-use crate::pages::parts::loading::{load_failure, skeleton};
+use crate::pages::parts::loading::{load_failure, waiting};
 use crate::pages::parts::permit::changing;
 use crate::state::App;
 use crate::state::permit::Change;
@@ -40,13 +41,7 @@ pub fn page(app: App, kind: String) -> Node {
         tests.send(app, kind.clone());
     }
     let content = move || match found.get() {
-        None if app.store.connectors.error().is_some() => {
-            el("h1").attr("tabindex", "-1").text("Connector").into()
-        }
-        None => group([
-            el("h1").attr("tabindex", "-1").text("Connector").into(),
-            el("div").class("card").child(skeleton()).into(),
-        ]),
+        None => waiting(app.store.connectors, "Connector"),
         Some(None) => missing(app, &kind),
         Some(Some(connector)) => shown(app, tests, &connector),
     };
@@ -70,87 +65,26 @@ pub fn way_back(app: App, thing: Option<(String, Route)>) -> Node {
 
 /// In place of a connector that is not in the list.
 pub fn missing(app: App, kind: &str) -> Node {
+    let words = group([
+        "There is no connector for the notification type ".into(),
+        el("code").child(kind.to_owned()).node(),
+        ". It was deleted, or belongs to another account or region.".into(),
+    ]);
     group([
         way_back(app, None),
-        el("div")
-            .class("head")
-            .child(
-                el("div")
-                    .child(
-                        el("h1")
-                            .attr("tabindex", "-1")
-                            .text("This connector does not exist"),
-                    )
-                    .child(
-                        el("p")
-                            .class("head-p")
-                            .text("There is no connector for the notification type ")
-                            .child(el("code").child(kind.to_owned()))
-                            .text(". It was deleted, or belongs to another account or region."),
-                    ),
-            )
-            .into(),
+        head("This connector does not exist", words, Node::Nothing),
     ])
 }
 
 fn shown(app: App, tests: Tests, c: &Connector) -> Node {
-    let (kind, to_delete) = (c.notification_type.clone(), c.clone());
-    let testing = kind.clone();
-    let tested = kind.clone();
+    let kind = &c.notification_type;
     group([
         way_back(app, None),
-        el("div")
-            .class("head")
-            .child(
-                el("div")
-                    .child(
-                        el("h1")
-                            .attr("tabindex", "-1")
-                            .child(el("bdi").child(kind.clone())),
-                    )
-                    .child(
-                        el("p")
-                            .class("head-p")
-                            .text("SNS connector of Network Security"),
-                    ),
-            )
-            .child(
-                el("div")
-                    .class("actions")
-                    .child(link_button(
-                        "btn primary",
-                        Some("edit"),
-                        "Edit",
-                        app.nav.href(&Route::ConnectorEdit(kind.clone())),
-                    ))
-                    .child(changing(
-                        app,
-                        Change::Connectors,
-                        work_button(
-                            "btn",
-                            Some("send"),
-                            Signal::stored("Send test".to_owned()),
-                            Signal::derive(move || tests.is_busy(&testing)),
-                            move || tests.send(app, tested.clone()),
-                        ),
-                    ))
-                    .child(link_button(
-                        "btn",
-                        Some("duplicate"),
-                        "Duplicate",
-                        app.nav.href(&Route::ConnectorNew {
-                            copy_of: Some(kind),
-                        }),
-                    ))
-                    .child(changing(
-                        app,
-                        Change::Connectors,
-                        button("btn", Some("trash"), "Delete", move || {
-                            actions::delete(app, &to_delete);
-                        }),
-                    )),
-            )
-            .into(),
+        head(
+            el("bdi").child(kind.clone()),
+            "SNS connector of Network Security",
+            buttons(app, tests, c),
+        ),
         el("div")
             .class("cols")
             .child(
@@ -171,6 +105,45 @@ fn shown(app: App, tests: Tests, c: &Connector) -> Node {
             )
             .child(el("aside").attr("aria-label", "Check").child(verdict(c)))
             .into(),
+    ])
+}
+
+fn buttons(app: App, tests: Tests, c: &Connector) -> Node {
+    let (kind, to_delete) = (c.notification_type.clone(), c.clone());
+    let (testing, tested) = (kind.clone(), kind.clone());
+    group([
+        link_button(
+            "btn primary",
+            Some("edit"),
+            "Edit",
+            app.nav.href(&Route::ConnectorEdit(kind.clone())),
+        ),
+        changing(
+            app,
+            Change::Connectors,
+            work_button(
+                "btn",
+                Some("send"),
+                Signal::stored("Send test".to_owned()),
+                Signal::derive(move || tests.is_busy(&testing)),
+                move || tests.send(app, tested.clone()),
+            ),
+        ),
+        link_button(
+            "btn",
+            Some("duplicate"),
+            "Duplicate",
+            app.nav.href(&Route::ConnectorNew {
+                copy_of: Some(kind),
+            }),
+        ),
+        changing(
+            app,
+            Change::Connectors,
+            button("btn", Some("trash"), "Delete", move || {
+                actions::delete(app, &to_delete);
+            }),
+        ),
     ])
 }
 

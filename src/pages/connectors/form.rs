@@ -21,9 +21,10 @@ use crate::pages::parts::conflict::conflict_panel;
 use crate::pages::parts::draft_note::draft_note;
 use crate::pages::parts::editor::{Editor, kept_draft};
 use crate::pages::parts::form_foot::form_foot;
-use crate::pages::parts::loading::{load_failure, skeleton};
+use crate::pages::parts::head::title_only;
+use crate::pages::parts::loading;
 use crate::pages::parts::readiness::readiness_card;
-use crate::pages::parts::shell_command::{command, command_button};
+use crate::pages::parts::shell_command::command_button;
 use crate::state::App;
 use crate::state::flashes::about;
 use crate::state::permit::Change;
@@ -58,42 +59,29 @@ pub fn edit(app: App, kind: String) -> Node {
     })
 }
 
-/// Shows `ready` once, as soon as the list is there: a later refresh must not
-/// touch what is being typed.
+/// Shows `ready` with the connector of that type, if there is one, once the list
+/// is there.
 fn when_loaded(
     app: App,
     kind: String,
     ready: impl Fn(Option<Connector>) -> Node + Send + 'static,
 ) -> Node {
-    if app.store.connectors.peek().is_none() {
+    let connectors = app.store.connectors;
+    if connectors.peek().is_none() {
         app.store.visit_connectors();
     }
-    let loaded = Memo::new(move |before: Option<&bool>| {
-        before == Some(&true) || app.store.connectors.get().is_some()
-    });
-    live(move || {
-        if loaded.get() {
-            let found = app
-                .store
-                .connectors
-                .peek()
-                .and_then(|l| l.iter().find(|c| c.notification_type == kind).cloned());
-            untrack(|| ready(found))
-        } else {
-            group([
-                el("h1").attr("tabindex", "-1").text("Connector").into(),
-                load_failure(app.store.connectors, Subject::ListConnectors, move || {
-                    app.store.load_connectors();
-                }),
-                app.store
-                    .connectors
-                    .error()
-                    .is_none()
-                    .then(|| el("div").class("card").child(skeleton()))
-                    .into(),
-            ])
-        }
-    })
+    let retry = move || app.store.load_connectors();
+    let found = move |list: &Vec<Connector>| {
+        let found = list.iter().find(|c| c.notification_type == kind);
+        ready(found.cloned())
+    };
+    loading::when_loaded(
+        connectors,
+        "Connector",
+        Subject::ListConnectors,
+        retry,
+        found,
+    )
 }
 
 /// Everything the parts of this page work on.
@@ -186,10 +174,7 @@ fn shown(page: Page, draft: Option<ConnectorDraft>) -> Node {
     group([
         error_summary(problems, fields::label),
         way_back(app, crumb),
-        el("div")
-            .class("head")
-            .child(el("div").child(el("h1").attr("tabindex", "-1").child(live(title))))
-            .into(),
+        title_only(live(title)),
         draft
             .map(|d| draft_note(restored(d.had_secret), give_up))
             .into(),
@@ -254,7 +239,7 @@ fn foot(page: Page) -> Node {
             .go(to.unwrap_or_else(|| Route::Connectors(ListQuery::default())));
     });
     let with_test = work_button("btn", Some("send"), test, busy, move || save(page, true));
-    let command = move || {
+    let made = move || {
         checked.get_untracked().map(|valid| {
             let api = app.session.client().connector_api();
             let call = if stored.with_untracked(Option::is_some) {
@@ -262,11 +247,11 @@ fn foot(page: Page) -> Node {
             } else {
                 endpoints::create(&api, &valid)
             };
-            let secret = valid.get().external_id.expose();
-            command(app, &call.request, &[(secret, "EXTERNAL_ID")])
+            let secret = valid.get().external_id.expose().to_owned();
+            (call.request, vec![(secret, "EXTERNAL_ID")])
         })
     };
-    let others = group([with_test, command_button(command)]);
+    let others = group([with_test, command_button(app, made)]);
     form_foot(app, Change::Connectors, editor, submit, others, leave)
 }
 

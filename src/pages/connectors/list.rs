@@ -13,6 +13,7 @@ use screen::route::Route;
 use wire::explain::Subject;
 
 use super::actions::{self, Tests};
+use crate::pages::parts::head::head;
 use crate::pages::parts::list_tools::{Listing, headers, list_tools, nothing_matches};
 use crate::pages::parts::loading::{load_failure, refresh_button, skeleton};
 use crate::pages::parts::permit::changing;
@@ -76,31 +77,23 @@ pub fn page(app: App) -> Node {
     });
     let go = Callback::new(move |page| list.ask.run(query.get_untracked().on_page(page)));
     group([
-        el("div")
-            .class("head")
-            .child(
-                el("div")
-                    .child(el("h1").attr("tabindex", "-1").text("SNS connectors"))
-                    .child(el("p").class("head-p").text(
-                        "Where Network Security publishes its messages: one Amazon SNS \
-                         topic for each notification type.",
-                    )),
-            )
-            .child(
-                el("div")
-                    .class("actions")
-                    .child(refresh_button(
-                        Signal::derive(move || app.store.connectors.is_busy()),
-                        move || app.store.load_connectors(),
-                    ))
-                    .child(link_button(
-                        "btn primary",
-                        Some("plus"),
-                        "New connector",
-                        app.nav.href(&Route::ConnectorNew { copy_of: None }),
-                    )),
-            )
-            .into(),
+        head(
+            "SNS connectors",
+            "Where Network Security publishes its messages: one Amazon SNS topic for each \
+             notification type.",
+            group([
+                refresh_button(
+                    Signal::derive(move || app.store.connectors.is_busy()),
+                    move || app.store.load_connectors(),
+                ),
+                link_button(
+                    "btn primary",
+                    Some("plus"),
+                    "New connector",
+                    app.nav.href(&Route::ConnectorNew { copy_of: None }),
+                ),
+            ]),
+        ),
         load_failure(app.store.connectors, Subject::ListConnectors, move || {
             app.store.load_connectors();
         }),

@@ -31,9 +31,10 @@ use crate::pages::parts::conflict::conflict_panel;
 use crate::pages::parts::draft_note::draft_note;
 use crate::pages::parts::editor::{Editor, kept_draft};
 use crate::pages::parts::form_foot::form_foot;
-use crate::pages::parts::loading::{load_failure, skeleton};
+use crate::pages::parts::head::title_only;
+use crate::pages::parts::loading;
 use crate::pages::parts::readiness::readiness_card;
-use crate::pages::parts::shell_command::{command, command_button};
+use crate::pages::parts::shell_command::command_button;
 use crate::pages::parts::trouble::brief;
 use crate::state::App;
 use crate::state::flashes::about;
@@ -50,9 +51,9 @@ pub fn create(app: App, copy_of: Option<String>) -> Node {
         read_around(app);
         return editor(app, None, blank());
     };
-    when_loaded(app, move || {
+    when_loaded(app, id, move |found| {
         // Names are unique, so a copy needs its own.
-        let copy = find(app, &id).map(|n| NotificationForm {
+        let copy = found.map(|n| NotificationForm {
             name: String::new(),
             ..NotificationForm::from(&n)
         });
@@ -70,20 +71,13 @@ fn read_around(app: App) {
 
 /// The page for an existing notification.
 pub fn edit(app: App, id: String) -> Node {
-    when_loaded(app, move || match find(app, &id) {
+    when_loaded(app, id.clone(), move |found| match found {
         Some(stored) => {
             let form = NotificationForm::from(&stored);
             editor(app, Some(stored), form)
         }
         None => missing(app, &id),
     })
-}
-
-fn find(app: App, id: &str) -> Option<Notification> {
-    app.store
-        .notifications
-        .peek()
-        .and_then(|l| l.iter().find(|n| n.id == id).cloned())
 }
 
 /// What a new notification starts as: about chosen operations, and enabled.
@@ -97,33 +91,26 @@ fn blank() -> NotificationForm {
     }
 }
 
-/// Shows `ready` once, as soon as the list is there: a later refresh must not
-/// touch what is being typed.
-fn when_loaded(app: App, ready: impl Fn() -> Node + Send + 'static) -> Node {
+/// Shows `ready` with the notification of that id, if there is one, once the list
+/// is there.
+fn when_loaded(
+    app: App,
+    id: String,
+    ready: impl Fn(Option<Notification>) -> Node + Send + 'static,
+) -> Node {
     read_around(app);
-    let loaded = Memo::new(move |before: Option<&bool>| {
-        before == Some(&true) || app.store.notifications.get().is_some()
-    });
-    live(move || {
-        if loaded.get() {
-            untrack(&ready)
-        } else {
-            group([
-                el("h1").attr("tabindex", "-1").text("Notification").into(),
-                load_failure(
-                    app.store.notifications,
-                    Subject::ListNotifications,
-                    move || app.store.load_notifications(),
-                ),
-                app.store
-                    .notifications
-                    .error()
-                    .is_none()
-                    .then(|| el("div").class("card").child(skeleton()))
-                    .into(),
-            ])
-        }
-    })
+    let retry = move || app.store.load_notifications();
+    let found = move |list: &Vec<Notification>| {
+        let found = list.iter().find(|n| n.id == id);
+        ready(found.cloned())
+    };
+    loading::when_loaded(
+        app.store.notifications,
+        "Notification",
+        Subject::ListNotifications,
+        retry,
+        found,
+    )
 }
 
 /// Everything the parts of this page work on.
@@ -209,6 +196,14 @@ fn shown(page: Page, restored: bool) -> Node {
         s.as_ref()
             .map(|n| (n.name.clone(), Route::Notification(n.id.clone())))
     });
+    // Proving takes a while, and the name, which changes with each key, is no
+    // part of it.
+    let to_prove = Memo::new(move |_| {
+        Some(Notification {
+            name: String::new(),
+            ..editor.form.with(NotificationForm::preview)
+        })
+    });
     let title = move || {
         if stored.with(Option::is_some) {
             "Edit notification"
@@ -230,10 +225,7 @@ fn shown(page: Page, restored: bool) -> Node {
     group([
         error_summary(problems, fields::label),
         way_back(app, crumb),
-        el("div")
-            .class("head")
-            .child(el("div").child(el("h1").attr("tabindex", "-1").child(live(title))))
-            .into(),
+        title_only(live(title)),
         restored
             .then(|| {
                 let words = "What you typed before the page was reloaded is back.";
@@ -276,7 +268,7 @@ fn shown(page: Page, restored: bool) -> Node {
                         problems,
                         Signal::derive(move || page.checked.with(Option::is_some)),
                     ))
-                    .child(proof_card(app, editor.part(|f| Some(f.preview()))))
+                    .child(proof_card(app, to_prove.into()))
                     .child(changes_card(Signal::derive(move || editor.changes()))),
             )
             .into(),
@@ -303,7 +295,7 @@ fn foot(page: Page) -> Node {
         app.nav
             .go(to.unwrap_or_else(|| Route::Notifications(ListQuery::default())));
     });
-    let command = move || {
+    let made = move || {
         checked.get_untracked().map(|valid| {
             let project = app.session.client().project_id();
             let call = if stored.with_untracked(Option::is_some) {
@@ -311,11 +303,11 @@ fn foot(page: Page) -> Node {
             } else {
                 endpoints::create(&project, &valid)
             };
-            command(app, &call.request, &[])
+            (call.request, Vec::new())
         })
     };
-    let change = change(page);
-    form_foot(app, change, editor, submit, command_button(command), leave)
+    let (change, others) = (change(page), command_button(app, made));
+    form_foot(app, change, editor, submit, others, leave)
 }
 
 /// What saving does: make a new one, or change one.

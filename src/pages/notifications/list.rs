@@ -17,6 +17,7 @@ use row::table_row;
 
 use super::bulk::Bulk;
 use crate::browser::{clock, dom};
+use crate::pages::parts::head::head;
 use crate::pages::parts::list_tools::{Listing, headers, list_tools, nothing_matches};
 use crate::pages::parts::loading::{load_failure, refresh_button, skeleton};
 use crate::state::App;
@@ -82,37 +83,25 @@ pub fn page(app: App) -> Node {
     let bulk = Bulk::new(app);
     let go = Callback::new(move |page| list.ask.run(query.get_untracked().on_page(page)));
     group([
-        el("div")
-            .class("head")
-            .child(
-                el("div")
-                    .child(
-                        el("h1")
-                            .attr("tabindex", "-1")
-                            .text("Key event notifications"),
-                    )
-                    .child(
-                        el("p")
-                            .class("head-p")
-                            .text("Who is told when something happens in this project. ")
-                            .child(live(move || quota(app))),
-                    ),
-            )
-            .child(
-                el("div")
-                    .class("actions")
-                    .child(refresh_button(
-                        Signal::derive(move || app.store.notifications.is_busy()),
-                        move || app.store.load_notifications(),
-                    ))
-                    .child(link_button(
-                        "btn primary",
-                        Some("plus"),
-                        "New notification",
-                        app.nav.href(&Route::NotificationNew { copy_of: None }),
-                    )),
-            )
-            .into(),
+        head(
+            "Key event notifications",
+            group([
+                "Who is told when something happens in this project. ".into(),
+                live(move || quota(app)),
+            ]),
+            group([
+                refresh_button(
+                    Signal::derive(move || app.store.notifications.is_busy()),
+                    move || app.store.load_notifications(),
+                ),
+                link_button(
+                    "btn primary",
+                    Some("plus"),
+                    "New notification",
+                    app.nav.href(&Route::NotificationNew { copy_of: None }),
+                ),
+            ]),
+        ),
         load_failure(
             app.store.notifications,
             Subject::ListNotifications,

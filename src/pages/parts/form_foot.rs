@@ -7,7 +7,7 @@ use super::editor::{Editor, Form};
 use crate::state::App;
 use crate::state::permit::Change;
 use crate::ui::alert::{Trouble, alert};
-use crate::ui::button::button;
+use crate::ui::button::{button, submit_button};
 use crate::ui::icon::icon;
 use crate::view::{Node, el, group, live};
 
@@ -41,7 +41,7 @@ pub fn form_foot<F: Form>(
 }
 
 fn shown(foot: Foot, submit: Signal<&'static str>, others: Node, leave: Callback<()>) -> Node {
-    let busy = move || foot.saving.get().then_some("true");
+    let off = move || foot.saving.get() || foot.app.why_not(foot.change).is_some();
     let failure = move || {
         let trouble = foot.failure.get();
         trouble.map(|t| el("div").class("sect").child(alert(t, Node::Nothing)))
@@ -60,17 +60,11 @@ fn shown(foot: Foot, submit: Signal<&'static str>, others: Node, leave: Callback
         live(refusal),
         el("div")
             .class("foot")
-            .child(
-                el("button")
-                    .attr("type", "submit")
-                    .class("btn primary")
-                    .live("aria-busy", busy)
-                    .live("aria-disabled", move || {
-                        let refused = foot.app.why_not(foot.change).is_some();
-                        (refused || foot.saving.get()).then_some("true")
-                    })
-                    .child(live(move || submit.get())),
-            )
+            .child(submit_button(
+                live(move || submit.get()),
+                foot.saving.into(),
+                Signal::derive(off),
+            ))
             .child(others)
             .child(button("btn quiet", None, "Cancel", move || leave.run(())))
             .child(

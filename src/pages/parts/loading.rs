@@ -5,11 +5,12 @@ use leptos::prelude::*;
 use wire::error::ApiError;
 use wire::explain::Subject;
 
+use super::head::title_only;
 use super::trouble::trouble;
 use crate::state::remote::Remote;
 use crate::ui::alert::alert;
 use crate::ui::button::button;
-use crate::view::{Node, el, live};
+use crate::view::{Node, el, group, live};
 
 /// The failure of the newest load, if it failed, with a button to try again.
 pub fn load_failure<T: Send + Sync + 'static>(
@@ -31,6 +32,36 @@ fn failure(error: Signal<Option<ApiError>>, subject: Subject, retry: Callback<()
             alert(trouble(&error, subject), again)
         })
     })
+}
+
+/// Shows `ready` once, as soon as the value is there: a later refresh must not
+/// touch what is being typed. Until then the title, and what became of the load.
+pub fn when_loaded<T: Send + Sync + 'static>(
+    remote: Remote<T>,
+    title: &'static str,
+    subject: Subject,
+    retry: impl Fn() + Copy + Send + Sync + 'static,
+    ready: impl Fn(&T) -> Node + Send + 'static,
+) -> Node {
+    let loaded =
+        Memo::new(move |before: Option<&bool>| before == Some(&true) || remote.get().is_some());
+    live(
+        move || match loaded.get().then(|| remote.peek()).flatten() {
+            Some(value) => untrack(|| ready(&value)),
+            None => group([load_failure(remote, subject, retry), waiting(remote, title)]),
+        },
+    )
+}
+
+/// The title of a page whose content is awaited, and bars under it unless that
+/// failed.
+pub fn waiting<T: Send + Sync + 'static>(remote: Remote<T>, title: &'static str) -> Node {
+    awaited(title, Signal::derive(move || remote.error().is_some()))
+}
+
+fn awaited(title: &'static str, failed: Signal<bool>) -> Node {
+    let bars = move || (!failed.get()).then(|| el("div").class("card").child(skeleton()));
+    group([title_only(title), live(bars)])
 }
 
 /// Bars where the content will be.

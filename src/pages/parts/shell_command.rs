@@ -9,7 +9,7 @@ use crate::ui::copy::copy_button_named;
 use crate::view::Node;
 
 /// The command for a request through the connection in use.
-pub fn command(app: App, request: &Request, secrets: &[(&str, &str)]) -> String {
+fn command(app: App, request: &Request, secrets: &[(&str, &str)]) -> String {
     let connection = app.session.connection_now();
     let base = match (connection.is_sandbox(), request.service) {
         (true, wire::http::Service::NetworkSecurity) => "http://127.0.0.1:8090/api".to_owned(),
@@ -19,9 +19,21 @@ pub fn command(app: App, request: &Request, secrets: &[(&str, &str)]) -> String 
     curl::command(&base, request, secrets)
 }
 
-/// A button that copies the command, or says that the form is not complete.
-pub fn command_button(command: impl Fn() -> Option<String> + 'static) -> Node {
-    copy_button_named("Copy as curl command", move || {
-        command().unwrap_or_else(|| "# The form has errors: correct them first.".to_owned())
+/// A button that copies the command for what the form would send, or says that
+/// the form is not complete. `made` gives the request, and texts of it with the
+/// variables that stand for them.
+pub fn command_button(
+    app: App,
+    made: impl Fn() -> Option<(Request, Vec<(String, &'static str)>)> + 'static,
+) -> Node {
+    copy_button_named("Copy as curl command", move || match made() {
+        Some((request, secrets)) => {
+            let secrets: Vec<_> = secrets
+                .iter()
+                .map(|(of, name)| (of.as_str(), *name))
+                .collect();
+            command(app, &request, &secrets)
+        }
+        None => "# The form has errors: correct them first.".to_owned(),
     })
 }

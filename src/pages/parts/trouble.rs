@@ -27,6 +27,12 @@ pub fn trouble(error: &ApiError, subject: Subject) -> Trouble {
     }
 }
 
+/// Why a call failed, and what to do about it.
+pub fn advice(error: &ApiError, subject: Subject) -> String {
+    let words = explain(error, subject);
+    [&words.cause, " ", &words.next].concat()
+}
+
 /// A failed call in one line, for a row of a batch or a message.
 pub fn brief(error: &ApiError, subject: Subject) -> String {
     let words = explain(error, subject);

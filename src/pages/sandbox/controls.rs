@@ -5,6 +5,7 @@ use sandbox::{Fault, FaultKind, On};
 
 use crate::browser::{clock, dom};
 use crate::client::embedded;
+use crate::pages::parts::head::head;
 use crate::state::App;
 use crate::state::flashes::about;
 use crate::ui::button::button;
@@ -44,24 +45,15 @@ const ROWS: [usize; 4] = [0, 12, 100, 10_000];
 pub fn page(app: App) -> Node {
     let faults = Trigger::new();
     group([
-        el("div")
-            .class("head")
-            .child(
-                el("div")
-                    .child(el("h1").attr("tabindex", "-1").text("Sandbox"))
-                    .child(el("p").class("head-p").text(
-                        "A stand-in for both services, built into this page. It checks, \
-                         stores and refuses as the real ones are documented to, and \
-                         sends nothing anywhere. What it holds is kept in this browser.",
-                    )),
-            )
-            .child(el("div").class("actions").child(button(
-                "btn",
-                Some("refresh"),
-                "Reset the sandbox",
-                move || ask_to_reset(app, faults),
-            )))
-            .into(),
+        head(
+            "Sandbox",
+            "A stand-in for both services, built into this page. It checks, stores and \
+             refuses as the real ones are documented to, and sends nothing anywhere. What \
+             it holds is kept in this browser.",
+            button("btn", Some("refresh"), "Reset the sandbox", move || {
+                ask_to_reset(app, faults);
+            }),
+        ),
         el("div")
             .class("stack")
             .child(breaking(app, faults))

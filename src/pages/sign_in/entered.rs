@@ -13,6 +13,7 @@ use wire::iam::{Scope, token_with_password};
 use wire::{connectors, cts};
 
 use crate::client::{Client, Credentials, CtsCredentials, Fixed};
+use crate::pages::parts::trouble::advice;
 use crate::state::vault::Ask;
 
 /// What is being typed.
@@ -76,10 +77,7 @@ pub async fn tried(
 /// page that meets it.
 fn not_refused(error: Option<ApiError>, subject: Subject) -> Result<(), String> {
     match error {
-        Some(error) if error.status == Some(401) => {
-            let words = explain(&error, subject);
-            Err([&words.cause, " ", &words.next].concat())
-        }
+        Some(error) if error.status == Some(401) => Err(advice(&error, subject)),
         _ => Ok(()),
     }
 }
@@ -131,8 +129,8 @@ async fn cts_credentials(
                     expires_ms: issued.expires_at_ms,
                 })),
                 Err(error) => {
-                    let words = explain(&error, Subject::ObtainToken);
-                    Err([&words.title, " ", &words.cause, " ", &words.next].concat())
+                    let words = explain(&error, Subject::ObtainToken).title;
+                    Err([&words, " ", &advice(&error, Subject::ObtainToken)].concat())
                 }
             }
         }

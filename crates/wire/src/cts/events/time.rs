@@ -39,10 +39,8 @@ pub fn parse_time(text: &str) -> Option<i64> {
         minute,
         second,
     };
-    let ms = civil.to_ms();
-    // 30 February and 25 o'clock come back as another moment.
-    (words.rest.is_empty() && Civil::of(ms) == civil)
-        .then_some(ms + thousandths - offset_minutes * 60_000)
+    (words.rest.is_empty() && civil.is_real())
+        .then(|| civil.to_ms() + thousandths - offset_minutes * 60_000)
 }
 
 /// What is left of a time.
