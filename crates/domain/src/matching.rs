@@ -3,12 +3,14 @@
 //! documents leave open is “uncertain”, or what [`Assumptions`] say.
 
 mod assume;
+mod cover;
 mod event;
 mod judge;
 mod prove;
 mod table;
 
 pub use assume::Assumptions;
+pub use cover::{Coverage, Told, coverage};
 pub use event::Event;
 pub use judge::{Judgement, Matcher, Stage};
 pub use prove::{OTHER, Proof, Reason, prove};

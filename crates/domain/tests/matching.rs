@@ -3,7 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic)]
 
 use domain::cts::RuleField;
-use domain::matching::{Answer, Assumptions, Event, Matcher, Reason, Stage, prove};
+use domain::matching::{Answer, Assumptions, Event, Matcher, Reason, Stage, Told, coverage, prove};
 use domain::notification::{Condition, Filter, Notification, OperationSet, Scope, UserGroup};
 
 fn event(service: &str, name: &str, fields: &[(RuleField, &str)]) -> Event {
@@ -377,6 +377,64 @@ fn another_notification_may_tell_the_same_target_everything() {
         ..narrow
     };
     assert!(covered(&bobs, &only_bob));
+}
+
+#[test]
+fn who_is_told_about_an_operation() {
+    let covered =
+        |all: &[Notification]| coverage(["IAM", "user", "login"], all, Assumptions::default());
+    let filtered = notification(Condition::And, &["code = 1"]);
+    let plain = Notification {
+        filter: None,
+        ..filtered.clone()
+    };
+    let off = Notification {
+        enabled: false,
+        ..plain.clone()
+    };
+    let nowhere = Notification {
+        topic: None,
+        ..plain.clone()
+    };
+    let about_others = Notification {
+        operations: Vec::new(),
+        ..plain.clone()
+    };
+    let nobody = covered(&[off, nowhere, about_others]);
+    assert_eq!((nobody.told, nobody.by), (Told::Never, vec![]));
+    let some = [filtered.clone()];
+    assert_eq!(covered(&some).told, Told::Sometimes);
+    assert!(covered(&some).told_twice(&some).is_empty());
+    let all = [filtered, plain];
+    let both = covered(&all);
+    assert_eq!((both.told, both.by.as_slice()), (Told::Always, &[0, 1][..]));
+    assert_eq!(both.told_twice(&all), ["urn:smn:eu-west-101:p:t"]);
+}
+
+#[test]
+fn what_is_not_said_about_an_event_is_open() {
+    let mut one = notification(Condition::And, &["code = 1"]);
+    one.user_groups = vec![UserGroup {
+        group: "admin".to_owned(),
+        users: vec!["alice".to_owned()],
+    }];
+    let asked = |known: &Event| {
+        Matcher::new(&one, Assumptions::default())
+            .judge_known(known)
+            .fires
+    };
+    let mut known = Event::default();
+    assert_eq!(asked(&known), Answer::Uncertain, "nothing is said");
+    known.service_type = Some("ECS".to_owned());
+    assert_eq!(asked(&known), Answer::No, "another service");
+    known = event("IAM", "login", &[]);
+    assert_eq!(asked(&known), Answer::Uncertain, "the code is not said");
+    known.fields[1] = Some("1".to_owned());
+    assert_eq!(asked(&known), Answer::Yes);
+    known.user = None;
+    assert_eq!(asked(&known), Answer::Uncertain, "the user is not said");
+    known.user = Some("bob".to_owned());
+    assert_eq!(asked(&known), Answer::No);
 }
 
 /// Every value the naive reading tries in the three fields of the small filters.

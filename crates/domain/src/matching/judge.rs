@@ -36,12 +36,12 @@ pub struct Judgement {
 /// A notification with its rules read once, ready for many events.
 #[derive(Debug, Clone)]
 pub struct Matcher<'a> {
-    notification: &'a Notification,
+    pub(super) notification: &'a Notification,
     /// The rules of the active filter; `None` for one that is no rule. What such a
     /// rule does is not documented.
     pub(super) rules: Vec<Option<Rule>>,
     pub(super) condition: Option<&'a Condition>,
-    assumptions: Assumptions,
+    pub(super) assumptions: Assumptions,
 }
 
 impl<'a> Matcher<'a> {
@@ -179,7 +179,8 @@ impl<'a> Matcher<'a> {
     }
 }
 
-fn together(stages: &[(Stage, Answer)]) -> Answer {
+/// All stages.
+pub(super) fn together(stages: &[(Stage, Answer)]) -> Answer {
     let answers = stages.iter().map(|(_, answer)| *answer);
     answers.fold(Answer::Yes, Answer::and)
 }
