@@ -7,6 +7,7 @@ pub mod navigation;
 pub mod permit;
 pub mod remote;
 pub mod session;
+pub mod simulation;
 pub mod store;
 pub mod vault;
 
@@ -22,6 +23,7 @@ use busy::Busy;
 use flashes::Flashes;
 use navigation::Navigation;
 use session::Session;
+use simulation::Simulation;
 use store::Store;
 
 /// Everything the app knows, handed to each page. Lives as long as the app.
@@ -41,6 +43,8 @@ pub struct App {
     pub asking: Asking,
     /// Whether this device has a network.
     pub online: RwSignal<bool>,
+    /// What notifications would have done with events.
+    pub simulation: Simulation,
     /// What is assumed about the service's matcher; see [`App::assume`].
     pub assumptions: RwSignal<Assumptions>,
 }
@@ -59,6 +63,7 @@ impl App {
             busy: Busy::new(),
             asking: RwSignal::new(None),
             online: RwSignal::new(dom::is_online()),
+            simulation: Simulation::new(),
             assumptions: RwSignal::new(
                 storage::get(Keep::Always, ASSUMPTIONS)
                     .and_then(|letters| Assumptions::from_letters(&letters))

@@ -63,9 +63,8 @@ fn shorten_glue(dir: &Path) -> Result<()> {
         let name = path
             .file_name()
             .map(|name| name.to_string_lossy().into_owned());
-        let made_here = |name: &str| {
-            name.contains("notification-console-") || name.starts_with(worker::NAME)
-        };
+        let made_here =
+            |name: &str| name.contains("notification-console-") || name.starts_with(worker::NAME);
         if name.is_some_and(|name| made_here(&name) && name.ends_with(".js")) {
             let doing = format!("shorten {}", path.display());
             let text = fs::read_to_string(&path).doing(doing.clone())?;

@@ -32,10 +32,8 @@ pub fn add(site: &Path, work: &Path) -> Result<(String, String)> {
     let stem = format!("{NAME}-{:016x}", hasher.finish());
     fs::write(site.join(format!("{stem}_bg.wasm")), bytes).doing(&doing)?;
     // Nobody imports a worker's script, so it starts itself.
-    let text = text.replace(
-        &format!("{NAME}_bg.wasm"),
-        &format!("{stem}_bg.wasm"),
-    ) + "\n__wbg_init();\n";
+    let text =
+        text.replace(&format!("{NAME}_bg.wasm"), &format!("{stem}_bg.wasm")) + "\n__wbg_init();\n";
     fs::write(site.join(format!("{stem}.js")), text).doing(&doing)?;
     Ok((format!("{NAME}.js"), format!("{stem}.js")))
 }

@@ -15,4 +15,5 @@ mod draft;
 mod list_query;
 mod notification_list;
 mod route;
+mod simulation;
 mod when;

@@ -10,8 +10,20 @@ use crate::tools;
 
 /// Every crate but the app, which only runs in a browser.
 const HOST: [&str; 14] = [
-    "-p", "domain", "-p", "wire", "-p", "sandbox", "-p", "screen", "-p", "setup", "-p", "simulator",
-    "-p", "xtask",
+    "-p",
+    "domain",
+    "-p",
+    "wire",
+    "-p",
+    "sandbox",
+    "-p",
+    "screen",
+    "-p",
+    "setup",
+    "-p",
+    "simulator",
+    "-p",
+    "xtask",
 ];
 
 fn cargo(words: &[&str]) -> Command {
