@@ -153,26 +153,36 @@ impl Simulation {
             .update(|version| *version = version.wrapping_add(1));
     }
 
-    /// Forgets the events. What belongs to one connection says nothing about another.
+    /// Forgets the events, and ends the worker: what belongs to one connection says
+    /// nothing about another.
     pub fn forget(&self) {
-        self.stop();
-        if self.source.with_untracked(Option::is_none) {
-            return;
-        }
-        self.tell(&Ask::Forget);
+        self.end();
+        self.broken.set(false);
+    }
+
+    fn end(&self) {
+        self.abort();
+        self.worker.set_value(None);
+        self.waiting.set_value(Vec::new());
+        self.known.set_value(None);
         self.source.set(None);
         self.loaded.set(Loaded::default());
         self.failure.set(None);
+        self.progress.set(Progress::Idle);
         self.changed();
     }
 
-    /// Stops reading; what was read is kept.
-    pub fn stop(&self) {
+    fn abort(&self) {
         self.under_way.update_value(|load| {
             if let Some(load) = load.take() {
                 load.abort();
             }
         });
+    }
+
+    /// Stops reading; what was read is kept.
+    pub fn stop(&self) {
+        self.abort();
         if self.progress.get_untracked() != Progress::Idle {
             self.tell(&Ask::Cancel);
             self.loaded.update(|loaded| loaded.stopped = true);
@@ -319,7 +329,6 @@ impl Simulation {
             return;
         }
         let this = *self;
-        self.broken.set(false);
         self.early.set_value(Some(Vec::new()));
         let hear = move |text: String| {
             if let Some((reply, number)) = Reply::from_json(&text) {
@@ -336,13 +345,8 @@ impl Simulation {
 
     /// The worker stopped, or never came up: nothing waits for it any longer.
     fn give_up(&self) {
+        self.end();
         self.broken.set(true);
-        self.worker.set_value(None);
-        self.waiting.set_value(Vec::new());
-        self.known.set_value(None);
-        self.source.set(None);
-        self.loaded.set(Loaded::default());
-        self.progress.set(Progress::Idle);
     }
 
     fn hear(&self, reply: Reply, number: u32) {

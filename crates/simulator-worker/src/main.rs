@@ -58,11 +58,6 @@ impl Worker {
     fn take(&self, ask: Ask, number: u32, with: &JsValue) {
         let mut engine = self.engine.borrow_mut();
         let reply = match ask {
-            Ask::Forget => {
-                self.stop();
-                engine.forget();
-                return;
-            }
             Ask::Cancel => return self.stop(),
             Ask::Know(notifications, assumptions) => {
                 return engine.know(notifications, assumptions);

@@ -47,15 +47,6 @@ pub struct Engine {
 }
 
 impl Engine {
-    /// Forgets the events.
-    pub fn forget(&mut self) {
-        self.table = EventTable::default();
-        self.times.clear();
-        self.ids.clear();
-        self.duplicates = 0;
-        self.ready = None;
-    }
-
     /// Adds an event, unless one with the same ID is there.
     pub fn add(&mut self, trace: Trace) {
         if let Some(id) = trace.trace_id

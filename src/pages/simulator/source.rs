@@ -186,6 +186,9 @@ fn outcome(app: App) -> Node {
         return Node::Nothing;
     };
     let loaded = simulation.loaded.get();
+    if loaded.events == 0 && simulation.failure.with(Option::is_some) {
+        return Node::Nothing;
+    }
     let from = match source {
         Source::Connection => " of the last 7 days".to_owned(),
         Source::File(name) => [" from ", &name].concat(),

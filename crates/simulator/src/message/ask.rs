@@ -12,8 +12,6 @@ use crate::rows::RowQuery;
 /// What the app asks.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Ask {
-    /// Forget all events, and stop reading.
-    Forget,
     /// Read the file that comes with the message.
     File,
     /// Read events from this text.
@@ -37,7 +35,6 @@ impl Ask {
     #[must_use]
     pub fn to_json(&self, number: u32) -> String {
         let (word, value) = match self {
-            Self::Forget => ("forget", Value::Null),
             Self::File => ("file", Value::Null),
             Self::Text(text) => ("text", Value::from(text.as_str())),
             Self::Cancel => ("cancel", Value::Null),
@@ -86,7 +83,6 @@ impl Ask {
         let with = message.get("with")?;
         let place = |value: &Value| super::parts::count(value);
         let ask = match message.get("ask")?.as_str()? {
-            "forget" => Self::Forget,
             "file" => Self::File,
             "text" => Self::Text(with.as_str()?.to_owned()),
             "cancel" => Self::Cancel,
