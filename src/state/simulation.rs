@@ -311,8 +311,8 @@ impl Simulation {
         self.start();
         let mut message = Some((text, file));
         self.early.update_value(|early| {
-            if let (Some(early), Some(message)) = (early, message.take()) {
-                early.push(message);
+            if let Some(early) = early {
+                early.extend(message.take());
             }
         });
         if let Some((text, file)) = message {

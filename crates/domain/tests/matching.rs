@@ -3,7 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic)]
 
 use domain::cts::RuleField;
-use domain::matching::{Answer, Assumptions, Event, Matcher, Reason, Stage, Told, coverage, prove};
+use domain::matching::{Answer, Assumptions, Audience, Event, Matcher, Reason, Stage, Told, prove};
 use domain::notification::{Condition, Filter, Notification, OperationSet, Scope, UserGroup};
 
 fn event(service: &str, name: &str, fields: &[(RuleField, &str)]) -> Event {
@@ -400,7 +400,8 @@ fn who_is_told_about_an_operation() {
         operations: Vec::new(),
         ..plain.clone()
     };
-    let nobody = covered(&[off, nowhere, about_others]);
+    let mute = notification(Condition::And, &["code = 1", "code = 2"]);
+    let nobody = covered(&[off, nowhere, about_others, mute]);
     assert_eq!((nobody.told, nobody.by), (Told::Never, vec![]));
     let some = [filtered.clone()];
     assert_eq!(covered(&some).told, Told::Sometimes);

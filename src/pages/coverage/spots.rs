@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use domain::matching::{Coverage, Told, coverage};
+use domain::matching::{Audience, Coverage, Told};
 use domain::notification::{
     FilterMode, Notification, NotificationForm, OperationRow, OperationSet, Scope,
 };
@@ -56,10 +56,9 @@ pub fn card(app: App) -> El {
         };
         let catalogue = app.store.catalogue.get()?;
         let notifications = app.store.notifications.get()?;
-        let assumptions = app.assumptions.get();
-        Some(all_spots(&catalogue, &seen, |operation| {
-            let [service, resource, name] = operation;
-            coverage([service, resource, name], &notifications, assumptions)
+        let audience = Audience::new(&notifications, app.assumptions.get());
+        Some(all_spots(&catalogue, &seen, |[service, resource, name]| {
+            audience.of([service, resource, name])
         }))
     });
     let show = RwSignal::new("nobody");
@@ -183,6 +182,9 @@ fn listed(app: App, spots: &[Spot], show: &'static str, search: &str) -> Node {
         .class("small dim")
         .attr("role", "status")
         .child([&total, " of ", &of].concat());
+    if groups.is_empty() {
+        return group([count.into(), nothing(show, &words)]);
+    }
     let groups = groups
         .into_iter()
         .map(|([service, resource], mut spots)| {
@@ -191,6 +193,22 @@ fn listed(app: App, spots: &[Spot], show: &'static str, search: &str) -> Node {
         })
         .collect::<Node>();
     group([count.into(), el("div").class("spots").child(groups).into()])
+}
+
+/// In place of an empty list.
+fn nothing(show: &str, words: &[String]) -> Node {
+    let title = match show {
+        _ if !words.is_empty() => "No operation has these words",
+        "nobody" => "Somebody is told about every operation",
+        "sometimes" => "No operation is told about only sometimes",
+        "twice" => "No target is told twice about the same operation",
+        _ => "The catalogue has no operations",
+    };
+    el("div")
+        .class("empty")
+        .child(icon("check"))
+        .child(el("h3").text(title))
+        .into()
 }
 
 fn spot_group(

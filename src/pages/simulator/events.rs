@@ -176,6 +176,16 @@ fn event_row(page: Page, all: &[Notification], row: &Row, offset: i32) -> El {
         .filter_map(|at| all.get(*at))
         .map(|one| one.name.as_str())
         .collect();
+    // Beside one notification the others are only mentioned.
+    let one = page.of.get_untracked();
+    let words = one.map_or(WORDS, |_| ["not by it", "maybe", "by it"]);
+    let names = names.join(", ");
+    let others = (!names.is_empty()).then(|| {
+        let before = if one.is_some() { "told by " } else { "" };
+        el("span")
+            .class("sub wrap")
+            .child([before, &names].concat())
+    });
     let label = ["Why: ", &what, ", ", &time].concat();
     el("tr")
         .live("data-selected", move || {
@@ -204,8 +214,8 @@ fn event_row(page: Page, all: &[Notification], row: &Row, offset: i32) -> El {
         .child(
             el("td")
                 .attr("data-label", "Told")
-                .child(verdict(row.told, WORDS))
-                .child(el("span").class("sub wrap").child(names.join(", "))),
+                .child(verdict(row.told, words))
+                .child(others),
         )
         .child(
             el("td").class("acts").child(group([el("button")

@@ -55,7 +55,11 @@ fn shown(page: Page, explained: &Explained) -> Node {
         .filter(|(_, judgement)| about(judgement))
         .copied()
         .collect();
-    near.sort_by_key(|(_, judgement)| std::cmp::Reverse(judgement.fires));
+    let chosen = page.of.get().and_then(|at| all.get(at));
+    near.sort_by_key(|(one, judgement)| {
+        let asked_about = chosen.is_some_and(|chosen| chosen.id == one.id);
+        std::cmp::Reverse((asked_about, judgement.fires))
+    });
     let far = decided.len() - near.len();
     let fields = members(&explained.event).into_iter().map(|(name, value)| {
         group([

@@ -2,7 +2,7 @@
 //! which not everything is known.
 
 use super::judge::together;
-use super::{Answer, Assumptions, Event, Judgement, Matcher, Stage};
+use super::{Answer, Assumptions, Event, Judgement, Matcher, Reason, Stage, prove};
 use crate::cts::RuleField;
 use crate::notification::{Notification, Scope};
 
@@ -44,31 +44,51 @@ impl Coverage {
     }
 }
 
-/// Who is told about an operation: its service, resource type and name.
-#[must_use]
-pub fn coverage(
-    [service, resource, name]: [&str; 3],
-    notifications: &[Notification],
-    assumptions: Assumptions,
-) -> Coverage {
-    let mut found = Coverage {
-        told: Told::Never,
-        by: Vec::new(),
-    };
-    for (at, notification) in notifications.iter().enumerate() {
-        let matcher = Matcher::new(notification, assumptions);
-        let about = matcher.operation(Some(service), Some(resource), Some(name));
-        if matcher.status().and(about) == Answer::No {
-            continue;
+/// The notifications that tell anybody anything: enabled, with a target, and with a
+/// filter that lets something through.
+#[derive(Debug, Clone)]
+pub struct Audience<'a> {
+    /// Places and matchers, and whether users or a filter restrict it.
+    live: Vec<(usize, Matcher<'a>, bool)>,
+}
+
+impl<'a> Audience<'a> {
+    /// Looks at each notification once.
+    #[must_use]
+    pub fn new(notifications: &'a [Notification], assumptions: Assumptions) -> Self {
+        let live = |(at, notification): (usize, &'a Notification)| {
+            let matcher = Matcher::new(notification, assumptions);
+            let never = |reason: &Reason| matches!(reason, Reason::NeverFires(_));
+            let mute = matcher.condition.is_some()
+                && prove(notification, &[], assumptions)
+                    .is_some_and(|proof| proof.reasons.iter().any(never));
+            let restricted = !notification.user_groups.is_empty() || matcher.condition.is_some();
+            (matcher.status() == Answer::Yes && !mute).then_some((at, matcher, restricted))
+        };
+        Self {
+            live: notifications.iter().enumerate().filter_map(live).collect(),
         }
-        found.by.push(at);
-        let all = about == Answer::Yes
-            && notification.user_groups.is_empty()
-            && matcher.condition.is_none();
-        let told = if all { Told::Always } else { Told::Sometimes };
-        found.told = found.told.max(told);
     }
-    found
+
+    /// Who is told about an operation: its service, resource type and name.
+    #[must_use]
+    pub fn of(&self, [service, resource, name]: [&str; 3]) -> Coverage {
+        let mut found = Coverage {
+            told: Told::Never,
+            by: Vec::new(),
+        };
+        for (at, matcher, restricted) in &self.live {
+            let about = matcher.operation(Some(service), Some(resource), Some(name));
+            let told = match about {
+                Answer::No => continue,
+                Answer::Yes if !restricted => Told::Always,
+                _ => Told::Sometimes,
+            };
+            found.by.push(*at);
+            found.told = found.told.max(told);
+        }
+        found
+    }
 }
 
 impl Matcher<'_> {
