@@ -381,8 +381,9 @@ fn another_notification_may_tell_the_same_target_everything() {
 
 #[test]
 fn who_is_told_about_an_operation() {
-    let covered =
-        |all: &[Notification]| coverage(["IAM", "user", "login"], all, Assumptions::default());
+    let covered = |all: &[Notification]| {
+        Audience::new(all, Assumptions::default()).of(["IAM", "user", "login"])
+    };
     let filtered = notification(Condition::And, &["code = 1"]);
     let plain = Notification {
         filter: None,
