@@ -13,6 +13,8 @@ const PAGES = [
   "connectors/policyaudit/edit",
   "connections",
   "sandbox",
+  "simulator",
+  "coverage",
   `nowhere/${"a-very-long-name-without-any-blank".repeat(6)}`,
 ];
 

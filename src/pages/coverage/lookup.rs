@@ -2,7 +2,7 @@
 //! anything.
 
 use domain::cts::RuleField;
-use domain::matching::{Answer, Event, Matcher};
+use domain::matching::{Answer, Audience, Event, Matcher};
 use leptos::prelude::*;
 use screen::route::Route;
 
@@ -146,7 +146,9 @@ fn answer(app: App, asked: &Asked) -> Node {
         return Node::Nothing;
     };
     let assumptions = app.assumptions.get();
-    let judged = all.iter().map(|one| {
+    let audience = Audience::new(&all, assumptions);
+    let live = (0..).zip(all.iter()).filter(|(at, _)| audience.has(*at));
+    let judged = live.map(|(_, one)| {
         let judgement = Matcher::new(one, assumptions).judge_known(&event);
         (one, judgement)
     });

@@ -26,11 +26,9 @@ pub fn backtest_card(
     simulation.follow(app);
     let ask = Memo::new(move |_| {
         // As it works once it is enabled and has somebody to tell.
-        let draft = Notification {
-            enabled: true,
-            topic: Some(String::new()),
-            ..notification.get()?
-        };
+        let mut draft = notification.get()?;
+        draft.enabled = true;
+        draft.topic.get_or_insert_with(|| "anybody".to_owned());
         let all = app.store.notifications.get().unwrap_or_default();
         let of = id
             .get()

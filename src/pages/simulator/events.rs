@@ -221,6 +221,7 @@ fn event_row(page: Page, all: &[Notification], row: &Row, offset: i32) -> El {
             el("td").class("acts").child(group([el("button")
                 .attr("type", "button")
                 .class("btn slim")
+                .attr("id", why_id(at))
                 .attr("aria-label", label)
                 .on("click", move |_| {
                     page.explained.set(Some(at));
@@ -231,10 +232,17 @@ fn event_row(page: Page, all: &[Notification], row: &Row, offset: i32) -> El {
         )
 }
 
-/// Makes one event the explained one again after the list was left.
+fn why_id(at: usize) -> String {
+    ["why-", &at.to_string()].concat()
+}
+
+/// Closes the explanation; the focus goes back to where it was asked for.
 pub fn back_button(page: Page) -> Node {
     button("btn quiet slim", None, "Close", move || {
+        let at = page.explained.get_untracked();
         page.explained.set(None);
-        dom::focus("result-of");
+        if !at.is_some_and(|at| dom::focus(&why_id(at))) {
+            dom::focus("result-of");
+        }
     })
 }

@@ -50,16 +50,14 @@ fn shown(page: Page, explained: &Explained) -> Node {
             .find(|(s, _)| *s == Stage::Operation);
         operation.is_some_and(|(_, answer)| *answer != Answer::No)
     };
+    let chosen = page.of.get().and_then(|at| all.get(at));
+    let is_chosen = |one: &Notification| chosen.is_some_and(|chosen| chosen.id == one.id);
     let mut near: Vec<_> = decided
         .iter()
-        .filter(|(_, judgement)| about(judgement))
+        .filter(|(one, judgement)| about(judgement) || is_chosen(one))
         .copied()
         .collect();
-    let chosen = page.of.get().and_then(|at| all.get(at));
-    near.sort_by_key(|(one, judgement)| {
-        let asked_about = chosen.is_some_and(|chosen| chosen.id == one.id);
-        std::cmp::Reverse((asked_about, judgement.fires))
-    });
+    near.sort_by_key(|(one, judgement)| std::cmp::Reverse((is_chosen(one), judgement.fires)));
     let far = decided.len() - near.len();
     let fields = members(&explained.event).into_iter().map(|(name, value)| {
         group([

@@ -70,6 +70,12 @@ impl<'a> Audience<'a> {
         }
     }
 
+    /// Whether the notification at that place tells anybody anything.
+    #[must_use]
+    pub fn has(&self, at: usize) -> bool {
+        self.live.iter().any(|(live, ..)| *live == at)
+    }
+
     /// Who is told about an operation: its service, resource type and name.
     #[must_use]
     pub fn of(&self, [service, resource, name]: [&str; 3]) -> Coverage {

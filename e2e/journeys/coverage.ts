@@ -1,0 +1,69 @@
+// Coverage: who is told, and what nobody is told about.
+import { clean } from "../support/clean.ts";
+import { screenshots } from "../support/looks.ts";
+import * as n from "../support/notifications.ts";
+import { event, openSimulator, paste, source } from "../support/simulator.ts";
+import { expect, open, test, type Page } from "../support/test.ts";
+
+const lookup = (page: Page) => page.getByRole("region", { name: "Who is told?" });
+const spots = (page: Page) => page.getByRole("region", { name: "Blind spots" });
+
+test("somebody asks who is told, with more and more said", async ({ page }) => {
+  await open(page, "coverage");
+  await lookup(page).getByLabel("Service", { exact: true }).fill("IAM");
+  await expect(lookup(page).getByText("root_logins")).toBeVisible();
+  await expect(lookup(page).getByText("maybe").first()).toBeVisible();
+  await expect(lookup(page).getByText("incident_and_warning"), "it never fires").toHaveCount(0);
+  await lookup(page).getByLabel("Operation").fill("login");
+  await lookup(page).getByText("root_logins").click();
+  await expect(lookup(page)).toContainText("Whether its filter lets the event through is open: all rules must hold.");
+  await expect(lookup(page)).toContainText("the event does not say");
+  await clean(page);
+  await lookup(page).getByLabel("Operation").fill("noSuchThing");
+  await expect(lookup(page)).toContainText("Nobody is told.");
+  await clean(page);
+});
+
+test("a blind spot becomes a notification", async ({ page }) => {
+  await open(page, "coverage");
+  await expect(spots(page).getByRole("status")).toHaveText(/^\d+ operations of \d+$/);
+  await clean(page);
+  await screenshots(page, "coverage");
+  await spots(page).getByRole("searchbox").fill("kms grant");
+  await expect(spots(page)).toContainText("KMS · grant");
+  await spots(page).getByRole("button", { name: "Tell somebody about these" }).click();
+  await expect(n.heading(page, "New notification")).toBeFocused();
+  const row = n.operationsRow(page);
+  await expect(row.getByLabel("Service", { exact: true })).toHaveValue("KMS");
+  await expect(row.getByLabel("Resource type", { exact: true })).toHaveValue("grant");
+  await n.textbox(page, "Name").fill("grants");
+  await n.textbox(page, "Topic or function").fill(n.TOPIC);
+  await n.create(page);
+  await expect(n.heading(page, "grants")).toBeFocused();
+  await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Coverage" }).click();
+  await spots(page).getByRole("searchbox").fill("kms grant");
+  await expect(spots(page)).toContainText("No operation has these words");
+  await spots(page).getByText("All", { exact: true }).click();
+  await expect(spots(page).getByText("always").first()).toBeVisible();
+});
+
+test("what was really seen comes first, also what the catalogue lacks, and what is told twice is named", async ({ page }) => {
+  await openSimulator(page);
+  await paste(page, [event({ service_type: "NEW", resource_type: "thing", trace_name: "createThing" }), event()].map((e) => JSON.stringify(e)).join("\n"));
+  await expect(source(page)).toContainText("2 events from the pasted text.");
+  await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Coverage" }).click();
+  const first = spots(page).locator("details").first();
+  await expect(first).toContainText("NEW · thing");
+  await expect(first).toContainText("seen 1×");
+  await n.goTo(page, "Notifications");
+  await page.getByRole("link", { name: "Duplicate root_logins" }).click();
+  await n.textbox(page, "Name").fill("root_again");
+  await n.create(page);
+  await expect(n.heading(page, "root_again")).toBeFocused();
+  await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Coverage" }).click();
+  await spots(page).getByText("Told twice").click();
+  await expect(spots(page)).toContainText("IAM · user");
+  await spots(page).locator("summary").first().click();
+  await expect(spots(page)).toContainText("more than once to");
+  await clean(page);
+});

@@ -1,0 +1,194 @@
+// The simulator: events in, what became of them, why, and what if.
+import { clean } from "../support/clean.ts";
+import { connect, enter, signIn, unlock } from "../support/connections.ts";
+import { screenshots } from "../support/looks.ts";
+import * as n from "../support/notifications.ts";
+import * as server from "../support/sandbox-server.ts";
+import { test } from "../support/sandbox-server.ts";
+import { each, event, openSimulator, paste, result, source, why } from "../support/simulator.ts";
+import { expect, type Page } from "../support/test.ts";
+
+const choose = (page: Page, name: string) =>
+  result(page)
+    .getByLabel("By", { exact: true })
+    .evaluate((select: HTMLSelectElement, name) => {
+      const option = [...select.options].find((option) => option.text.startsWith(name));
+      select.value = option?.value ?? "?";
+      select.dispatchEvent(new Event("change", { bubbles: true }));
+    }, name);
+
+test("pasted events are explained, a change is tried on them, taken along and saved", async ({ page }) => {
+  await openSimulator(page);
+  await clean(page);
+  await paste(page, "");
+  await expect(source(page).getByRole("alert")).toHaveText("There is no text yet.");
+  const events = [
+    event(),
+    event({ trace_type: "ApiCall", code: "200" }),
+    event({ trace_type: undefined, user: null }),
+    event({ trace_name: "loginFailed", code: null, time: "2026/09/23 14:00:00 GMT+02:00" }),
+    event({ service_type: "XYZ", trace_name: "somethingElse" }),
+  ];
+  await paste(page, JSON.stringify({ traces: events, meta_data: { count: 5, marker: null } }));
+  await expect(source(page)).toContainText("5 events from the pasted text.");
+  await expect(result(page)).toContainText("All notifications together would have sent 2 messages");
+
+  await choose(page, "root_logins");
+  await expect(result(page)).toContainText("root_logins would have sent 2 messages");
+  await clean(page);
+
+  // Why not the second one?
+  await each(page).getByRole("searchbox").fill("ApiCall");
+  await expect(each(page).getByRole("status")).toHaveText("1 event");
+  await each(page).getByRole("button", { name: /^Why: IAM login/ }).click();
+  await expect(why(page).getByRole("heading", { name: "Why?" })).toBeFocused();
+  const decision = why(page).getByRole("heading", { level: 3, name: /root_logins/ });
+  await expect(decision).toContainText("does not fire");
+  await expect(why(page)).toContainText("Its filter keeps the event back: all rules must hold.");
+  await expect(why(page)).toContainText("the event has ApiCall");
+  await clean(page);
+  await why(page).getByRole("button", { name: "Close" }).click();
+  await expect(each(page).getByRole("button", { name: /^Why: IAM login/ })).toBeFocused();
+
+  // What if the rule were gone?
+  const whatIf = result(page).getByRole("group", { name: "What if?" });
+  await whatIf.getByRole("checkbox", { name: /trace_type/ }).uncheck();
+  await expect(result(page)).toContainText("root_logins would have sent 4 messages");
+  await expect(result(page)).toContainText("It tells about 2 events more than now.");
+  await clean(page);
+  await whatIf.getByRole("button", { name: "As it is stored" }).click();
+  await expect(result(page)).toContainText("would have sent 2 messages");
+  await whatIf.getByRole("checkbox", { name: /trace_type/ }).uncheck();
+  await whatIf.getByRole("button", { name: "Edit with these changes" }).click();
+  await expect(n.heading(page, "Edit notification")).toBeFocused();
+  await expect(page.getByRole("region", { name: "What would it have sent?" })).toContainText("It would have sent 4 messages");
+  await n.save(page);
+  await expect(n.heading(page, "root_logins")).toBeFocused();
+  await expect(page.getByRole("main")).not.toContainText("ConsoleAction");
+});
+
+test("the last seven days are loaded, drawn, listed as numbers and searched", async ({ page }) => {
+  await openSimulator(page);
+  await source(page).getByRole("button", { name: "Load the last 7 days" }).click();
+  await expect(source(page)).toContainText(/1,\d\d\d events of the last 7 days\./);
+  await expect(result(page)).toContainText(/All notifications together would have sent \d+ messages, and maybe \d+ more in 7 days/);
+  await expect(result(page).getByRole("img", { name: /^Messages over time, every 3 hours/ })).toBeVisible();
+  await result(page).getByText("The numbers as a table").click();
+  const numbers = result(page).getByRole("region", { name: "Messages over time" });
+  await expect(numbers.getByRole("columnheader")).toHaveText(["From", "Events", "Messages", "Uncertain"]);
+  expect(await numbers.getByRole("row").count()).toBeGreaterThan(40);
+  await expect(result(page).getByRole("heading", { name: "Operations" })).toBeVisible();
+  await clean(page);
+  await screenshots(page, "simulator");
+
+  // The list: who was told nothing, page by page.
+  await each(page).getByText("Nobody told").click();
+  await expect(each(page).getByRole("navigation", { name: "Pages" })).toContainText("Page 1 of ");
+  await each(page).getByRole("button", { name: "Next page" }).click();
+  await expect(each(page).getByRole("navigation", { name: "Pages" })).toContainText("Page 2 of ");
+  await each(page).getByText("Uncertain").click();
+  await expect(each(page).getByRole("row").nth(1)).toContainText("maybe");
+
+  // An assumption settles what was open.
+  await page.getByText("What is assumed").click();
+  await page.getByLabel(/where the event has no such field/).selectOption("does not hold");
+  await expect(result(page)).not.toContainText("and maybe");
+  await clean(page);
+  await page.reload();
+  await page.getByText("What is assumed").waitFor({ state: "hidden" });
+  await source(page).getByRole("button", { name: "Load the last 7 days" }).click();
+  await page.getByText("What is assumed").click();
+  await expect(page.getByLabel(/where the event has no such field/)).toHaveValue("does not hold");
+
+  await source(page).getByRole("button", { name: "Forget these events" }).click();
+  await expect(result(page)).toHaveCount(0);
+});
+
+test("broken text is read as far as it goes, with line and column", async ({ page }) => {
+  await openSimulator(page);
+  const lines = [JSON.stringify(event()), '{"trace_name": "login", oops', JSON.stringify(event({ trace_name: undefined }))];
+  await paste(page, lines.join("\n"));
+  await expect(source(page)).toContainText("2 events from the pasted text.");
+  await source(page).getByText("2 remarks about the text").click();
+  await expect(source(page)).toContainText("Line 2, column 25: The text stops being JSON here.");
+  await expect(source(page)).toContainText("Line 3, column 1: The event has no trace_name.");
+  await clean(page);
+  await paste(page, "<html><body>Sign in</body></html>");
+  await expect(source(page)).toContainText("Line 1, column 1: The text is a web page, not events as JSON.");
+  await paste(page, '{"traces":[]}');
+  await expect(source(page)).toContainText("0 events from the pasted text.");
+  await clean(page);
+});
+
+test("a large file is read while the page goes on working, and can be stopped", async ({ page }) => {
+  await openSimulator(page);
+  const line = (at: number) =>
+    JSON.stringify(event({ trace_id: `id-${at}`, time: 1790164800000 + at * 1000, request: "x".repeat(400) }));
+  const lines = Array.from({ length: 32_000 }, (_, at) => line(at)).join("\n");
+  expect(lines.length).toBeGreaterThan(20_000_000);
+  const file = { name: "events.ndjson", mimeType: "application/x-ndjson", buffer: Buffer.from(lines) };
+  const choose = () => page.getByLabel("Open a file").setInputFiles(file);
+  await choose();
+  await source(page).getByRole("button", { name: "Cancel" }).click();
+  await expect(source(page)).toContainText("as far as they were read before it was stopped");
+  await choose();
+  // Other work goes on meanwhile.
+  await source(page).getByText("Paste events").click();
+  await page.getByLabel("Events as JSON").fill("typed while it reads");
+  await expect(page.getByLabel("Events as JSON")).toHaveValue("typed while it reads");
+  await expect(source(page)).toContainText("32,000 events from events.ndjson.", { timeout: 60_000 });
+  await expect(result(page)).toContainText("would have sent 32,000 messages");
+  await expect(result(page)).toContainText("This is noisy: up to 3,600 messages in one hour (from 23 Sep 2026, ");
+});
+
+test("pages come one after another; a token that ends in the middle is replaced and reading goes on", async ({ page, server: sandbox, troubles }) => {
+  troubles.allow("401");
+  await connect(page, "Tokens", { cts: sandbox.url });
+  await unlock(page, { "Token of IAM": server.TOKEN });
+  const markers: (string | null)[] = [];
+  await page.route(/\/traces\?/, async (route) => {
+    const next = new URL(route.request().url()).searchParams.get("next");
+    if (route.request().method() === "GET") markers.push(next);
+    if (markers.length === 3) {
+      await sandbox.control("credentials/expire", { value: server.TOKEN });
+      await sandbox.control("credentials", { kind: "token", value: "fresh-token" });
+    }
+    await route.continue();
+  });
+  await n.goTo(page, "Notifications");
+  await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Simulator" }).click();
+  await source(page).getByRole("button", { name: "Load the last 7 days" }).click();
+  await expect(signIn(page)).toContainText("The token has expired.");
+  await enter(page, { "Token of IAM": "fresh-token" });
+  await expect(signIn(page)).toHaveCount(0);
+  await expect(source(page)).toContainText(/1,\d\d\d events of the last 7 days\./, { timeout: 30_000 });
+  const asked = new Set(markers);
+  expect(asked.has(null)).toBe(true);
+  expect(asked.size).toBeGreaterThan(8);
+});
+
+test("loading can be stopped, goes on after a failure, and a worker that is missing is said", async ({ page, troubles }) => {
+  troubles.allow("500", "simulator-");
+  await page.route(/\/simulator-[^/]*\.js/, (route) => route.abort());
+  await openSimulator(page);
+  await paste(page, JSON.stringify(event()));
+  await expect(n.failure(page, "The simulator could not be started.")).toBeVisible();
+  await clean(page);
+  await page.unroute(/\/simulator-[^/]*\.js/);
+  await source(page).getByRole("button", { name: "Use this text" }).click();
+  await expect(source(page)).toContainText("1 event from the pasted text.");
+  await expect(n.failure(page, "The simulator could not be started.")).toHaveCount(0);
+});
+
+test("the form tries an unsaved notification on real events", async ({ page }) => {
+  await n.openEdit(page, "root_logins");
+  const card = page.getByRole("region", { name: "What would it have sent?" });
+  await card.getByRole("button", { name: "Load the last 7 days" }).click();
+  await expect(card).toContainText(/It would have sent \d+ messages in 7 days/);
+  await expect(card).toContainText("The same events are told about as now.");
+  await clean(page);
+  await page.getByLabel("Value").selectOption("ApiCall");
+  await expect(card).toContainText(/It tells about \d+ other events? and no longer about \d+\./);
+  await clean(page);
+  await screenshots(page, "backtest");
+});
