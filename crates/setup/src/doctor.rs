@@ -1,0 +1,172 @@
+//! What is wrong with the documents someone already has, in which line, and what
+//! to do about it. One engine decides here and in `decide`; this adds what the
+//! deviation most likely comes from.
+
+use domain::finding::Severity;
+use wire::json::place_of;
+
+use crate::decide::request::Request;
+use crate::edit::apply_apart;
+use crate::finding::Finding;
+use crate::needed::{NeededStatement, needed};
+use crate::policy::{Document, Kind, Papers, read};
+use crate::source::Setup;
+
+mod action;
+mod broad;
+mod condition;
+mod connector;
+mod denial;
+mod grant;
+mod move_key;
+mod principal;
+mod resource;
+mod session;
+pub(crate) mod structure;
+mod wrong_box;
+
+/// How often corrections are looked for in what the last ones made.
+const ROUNDS: usize = 12;
+
+/// Examines the pasted texts; `None` or a blank text for what is not there.
+/// Findings come document by document, each from top to bottom.
+#[must_use]
+pub fn examine(setup: &Setup, texts: &Papers<Option<&str>>) -> Vec<Finding> {
+    let mut found = connector::check(setup);
+    for kind in Kind::ALL {
+        if let Some(text) = present(texts, kind) {
+            found.extend(one(setup, kind, text));
+        }
+    }
+    found
+}
+
+/// The documents with every known correction of errors and warnings made, each
+/// as near to the pasted one as can be; `None` where there is nothing to correct.
+#[must_use]
+pub fn correct(setup: &Setup, texts: &Papers<Option<&str>>) -> Papers<Option<String>> {
+    Papers {
+        trust: corrected(setup, Kind::Trust, texts),
+        permissions: corrected(setup, Kind::Permissions, texts),
+        topic: corrected(setup, Kind::Topic, texts),
+        key: corrected(setup, Kind::Key, texts),
+    }
+}
+
+/// A text with one correction made.
+#[must_use]
+pub fn mend(text: &str, finding: &Finding) -> Option<String> {
+    let fix = finding.fix.as_ref()?;
+    Some(crate::edit::apply(text, &fix.edits))
+}
+
+fn present<'a>(texts: &Papers<Option<&'a str>>, kind: Kind) -> Option<&'a str> {
+    texts.get(kind).filter(|text| !text.trim().is_empty())
+}
+
+fn corrected(setup: &Setup, kind: Kind, texts: &Papers<Option<&str>>) -> Option<String> {
+    let pasted = present(texts, kind)?;
+    let mut text = pasted.to_owned();
+    for _ in 0..ROUNDS {
+        let findings = one(setup, kind, &text);
+        let fixes = findings
+            .iter()
+            .filter(|finding| finding.severity != Severity::Note)
+            .filter_map(|finding| finding.fix.as_ref());
+        let next = apply_apart(&text, fixes.map(|fix| fix.edits.as_slice()));
+        if next == text {
+            break;
+        }
+        text = next;
+    }
+    (text != pasted).then_some(text)
+}
+
+/// Examines one document.
+fn one(setup: &Setup, kind: Kind, text: &str) -> Vec<Finding> {
+    let mut found = match read(text) {
+        Ok(document) => document_findings(setup, kind, &document),
+        Err(finding) => vec![*finding],
+    };
+    for finding in &mut found {
+        finding.document = Some(kind);
+        finding.place = finding.span.map(|span| place_of(text, span.start));
+    }
+    found.sort_by_key(|finding| finding.span.map_or(0, |span| span.start));
+    found
+}
+
+fn document_findings(setup: &Setup, kind: Kind, document: &Document) -> Vec<Finding> {
+    let mut found = structure::check(kind, document);
+    if let Some(finding) = wrong_box::check(kind, document) {
+        found.push(finding);
+        return found;
+    }
+    let needed = needed(setup);
+    for needed in needed.get(kind) {
+        let request = request(setup, kind, needed);
+        let case = Case {
+            setup,
+            kind,
+            document,
+            request: &request,
+            needed,
+        };
+        for finding in denial::check(&case).into_iter().chain(grant::check(&case)) {
+            add(&mut found, finding);
+        }
+    }
+    found
+}
+
+/// The request that a statement of ours is for.
+fn request(setup: &Setup, kind: Kind, needed: &NeededStatement) -> Request {
+    match &setup.key_arn {
+        _ if kind == Kind::Trust => Request::assume(setup),
+        Some(key)
+            if needed
+                .actions
+                .iter()
+                .any(|action| action.starts_with("kms:")) =>
+        {
+            Request::key(setup, key)
+        }
+        _ => Request::publish(setup),
+    }
+}
+
+/// Adds a finding unless it is there; of two that differ only in the correction
+/// the one that has one stays.
+fn add(found: &mut Vec<Finding>, finding: Finding) {
+    let same = found
+        .iter_mut()
+        .find(|other| other.rule == finding.rule && other.path == finding.path);
+    match same {
+        Some(other) if other.fix.is_none() && finding.fix.is_some() => *other = finding,
+        Some(_) => {}
+        None => found.push(finding),
+    }
+}
+
+/// One thing that a document has to allow.
+#[derive(Clone, Copy)]
+pub(crate) struct Case<'a> {
+    pub(crate) setup: &'a Setup,
+    pub(crate) kind: Kind,
+    pub(crate) document: &'a Document,
+    pub(crate) request: &'a Request,
+    pub(crate) needed: &'a NeededStatement,
+}
+
+impl Case<'_> {
+    /// The rule of that document.
+    pub(crate) fn rule(&self, rules: [&'static str; 4]) -> &'static str {
+        let [trust, permissions, topic, key] = rules;
+        match self.kind {
+            Kind::Trust => trust,
+            Kind::Permissions => permissions,
+            Kind::Topic => topic,
+            Kind::Key => key,
+        }
+    }
+}
