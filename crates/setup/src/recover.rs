@@ -64,9 +64,15 @@ pub fn recover(documents: &Papers<Option<&Document>>, role_path: &str) -> Result
     let topic = resource(publish)
         .and_then(|text| TopicArn::parse(text).ok())
         .ok_or(lost(Kind::Topic, "topic"))?;
-    let key_arn = find(Kind::Permissions, "SnsTopicKey")
-        .and_then(resource)
-        .map(str::to_owned);
+    let key_arn = match find(Kind::Permissions, "SnsTopicKey") {
+        None => None,
+        Some(statement) => {
+            let key = resource(statement)
+                .filter(|key| arn::split(key).is_some_and(|found| found.service == "kms"))
+                .ok_or(lost(Kind::Permissions, "key"))?;
+            Some(key.to_owned())
+        }
+    };
     let setup = Setup {
         notification_type,
         topic,

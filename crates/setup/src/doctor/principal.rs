@@ -90,17 +90,24 @@ pub(super) fn account_of(who: &str) -> String {
     text.chars().filter(|c| !matches!(c, '-' | ' ')).collect()
 }
 
-/// Whether a template's gap was left open.
+/// Whether a template's gap was left open. A role's path can hold any bracket.
 pub(super) fn is_placeholder(text: &str) -> bool {
-    [('<', '>'), ('{', '}'), ('[', ']')]
-        .into_iter()
-        .any(|(open, close)| {
-            text.split_once(open)
-                .is_some_and(|(_, rest)| rest.contains(close))
-        })
-        || ["YOUR_", "REPLACE", "ACCOUNT_ID", "xxxxxxxx", "XXXXXXXX"]
-            .iter()
-            .any(|word| text.contains(word))
+    let path = arn::split(text)
+        .and_then(|found| found.role())
+        .map_or("", |(path, _)| path);
+    let text = if path.is_empty() {
+        text.to_owned()
+    } else {
+        text.replacen(path, "", 1)
+    };
+    let gap = |(open, close)| {
+        text.split_once(open)
+            .is_some_and(|(_, rest): (&str, &str)| rest.contains(close))
+    };
+    [('<', '>'), ('{', '}'), ('[', ']')].into_iter().any(gap)
+        || text.starts_with("YOUR_")
+        || text.contains("REPLACE_ME")
+        || text.contains(":ACCOUNT_ID:")
 }
 
 /// What is wrong with the principals of a statement.

@@ -243,6 +243,15 @@ pub(super) fn wrapped(text: &str, root: &Node) -> Option<Finding> {
             finding
         });
     }
+    if matches!(root.value, Tree::Scalar(_)) {
+        return Some(
+            Finding::error(
+                "json/no-object",
+                "This is a single value; a policy document is an object in braces.",
+            )
+            .spanning(span(root), ""),
+        );
+    }
     let members = root.as_object()?;
     let begins_like_one = |name: &str| {
         ["Statement", "Effect", "Action", "Principal"]

@@ -126,7 +126,7 @@ impl Reader {
                 document.statements.extend(self.statement("", 0, root));
             }
             Tree::Object(members) => self.members(&mut document, members),
-            Tree::Scalar(_) => self.wrong("an object", root, ""),
+            Tree::Scalar(_) => {}
         }
         document.oddities = std::mem::take(&mut self.oddities);
         document

@@ -591,7 +591,7 @@ fn texts() -> Vec<Golden> {
             1,
             Stays,
         ),
-        golden("policy/wrong-kind", Trust, "7".to_owned(), 1, Stays),
+        golden("json/no-object", Trust, "7".to_owned(), 1, Stays),
         golden(
             "policy/wrong-kind",
             Topic,
