@@ -42,6 +42,30 @@ pub struct Decision {
     pub reasons: Vec<Reason>,
 }
 
+impl Decision {
+    /// The answer in one sentence.
+    #[must_use]
+    pub fn headline(&self) -> &'static str {
+        match (self.question, self.answer) {
+            (Question::Assume, Answer::Yes) => "Network Security may assume the role.",
+            (Question::Assume, Answer::No) => "Network Security may not assume the role.",
+            (Question::Assume, Answer::Uncertain) => {
+                "Whether Network Security may assume the role can't be decided."
+            }
+            (Question::Publish, Answer::Yes) => "Its session may publish to the topic.",
+            (Question::Publish, Answer::No) => "Its session may not publish to the topic.",
+            (Question::Publish, Answer::Uncertain) => {
+                "Whether its session may publish to the topic can't be decided."
+            }
+            (Question::UseKey, Answer::Yes) => "Its session may use the topic's key.",
+            (Question::UseKey, Answer::No) => "Its session may not use the topic's key.",
+            (Question::UseKey, Answer::Uncertain) => {
+                "Whether its session may use the topic's key can't be decided."
+            }
+        }
+    }
+}
+
 /// A reason of a decision.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Reason {

@@ -83,7 +83,7 @@ pub(crate) fn reading(
         resource: match (kind, request.resource.as_deref()) {
             (Kind::Trust, _) | (_, None) => Answer::Yes,
             (_, Some(resource)) => clause(statement.resource.as_ref(), |item| {
-                if variables && item.contains("${") {
+                if variables && has_variable(item) {
                     Answer::Uncertain
                 } else {
                     Answer::from(glob::covers(item, resource))
@@ -108,4 +108,10 @@ fn clause(clause: Option<&Clause>, fits: impl Fn(&str) -> Answer) -> Answer {
         .map(|item| fits(&item.text))
         .fold(Answer::No, Answer::or);
     if clause.negated { opposite(any) } else { any }
+}
+
+/// Whether a part stands for something that AWS fills in; gaps of templates
+/// (`${AWS::Region}`, `${var.region}`) are nothing AWS knows.
+fn has_variable(item: &str) -> bool {
+    item.contains("${") && !item.contains("${AWS::") && !item.contains("${var.")
 }

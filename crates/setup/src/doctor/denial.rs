@@ -17,7 +17,7 @@ pub(super) fn check(case: &Case<'_>) -> Vec<Finding> {
             let finding = match reading.whole() {
                 Answer::No => continue,
                 Answer::Yes => denied(case, statement, &reading, action),
-                Answer::Uncertain => undecided(case, statement, &reading, action),
+                Answer::Uncertain => undecided(statement, &reading, action),
             };
             super::add(
                 &mut found,
@@ -47,13 +47,8 @@ fn denied(case: &Case<'_>, statement: &Statement, reading: &Reading, action: &st
     }
 }
 
-fn undecided(case: &Case<'_>, statement: &Statement, reading: &Reading, action: &str) -> Finding {
-    let rule = case.rule([
-        "trust/denial-undecided",
-        "permissions/denial-undecided",
-        "topic/denial-undecided",
-        "key/denial-undecided",
-    ]);
+fn undecided(statement: &Statement, reading: &Reading, action: &str) -> Finding {
+    let rule = "policy/denial-undecided";
     let message = [
         "Whether this statement denies ",
         action,

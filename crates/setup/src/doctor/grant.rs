@@ -127,24 +127,18 @@ fn diagnose(case: &Case<'_>, statement: &Statement, missing: &[&'static str]) ->
     }
     broad::without_external_id(case, statement, &mut found);
     if found.is_empty() {
-        found.push(undecided(case, statement, &reading));
+        found.push(undecided(statement, &reading));
     }
     found
 }
 
-fn undecided(case: &Case<'_>, statement: &Statement, reading: &Reading) -> Finding {
-    let rule = case.rule([
-        "trust/undecided",
-        "permissions/undecided",
-        "topic/undecided",
-        "key/undecided",
-    ]);
+fn undecided(statement: &Statement, reading: &Reading) -> Finding {
     let message = [
         "Whether this statement allows it can't be decided: ",
         &open_part(statement, reading),
         ".",
     ];
-    Finding::warning(rule, message.concat()).spanning(statement.span, &statement.path)
+    Finding::warning("policy/undecided", message.concat()).spanning(statement.span, &statement.path)
 }
 
 /// No statement is meant to allow it.

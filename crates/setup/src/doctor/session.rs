@@ -99,7 +99,8 @@ pub(super) fn blames(case: &Case<'_>, who: &str, wanted: &str) -> Vec<Blame> {
         }
     } else if let Some((path, name)) = found.role() {
         role_parts(case, path, name, &mut blame);
-    } else if blames.is_empty() {
+    }
+    if blames.is_empty() {
         blames.push(Blame::other(
             "principal/other-kind",
             [
@@ -109,12 +110,6 @@ pub(super) fn blames(case: &Case<'_>, who: &str, wanted: &str) -> Vec<Blame> {
                 &expected,
             ]
             .concat(),
-        ));
-    }
-    if blames.is_empty() {
-        blames.push(Blame::other(
-            "principal/other",
-            ["“", who, "” is not the role's session.", &expected].concat(),
         ));
     }
     blames

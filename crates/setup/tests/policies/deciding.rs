@@ -405,6 +405,10 @@ fn reasons_name_the_statement_its_line_and_what_is_open() {
     };
     let decisions = decided(&across(), &texts);
     assert_eq!(decisions.assume.answer, Yes);
+    assert_eq!(
+        decisions.assume.headline(),
+        "Network Security may assume the role."
+    );
     let words = |decision: &setup::decide::Decision| -> Vec<String> {
         decision.reasons.iter().map(|r| r.words.clone()).collect()
     };

@@ -175,6 +175,38 @@ fn mutated() -> impl Strategy<Value = (Kind, String)> {
         })
 }
 
+/// A good document with one character inside a text of it changed.
+fn slipped() -> impl Strategy<Value = (Kind, String)> {
+    let slip = select(vec![
+        "", "x", "X", "0", "9", "-", "*", "?", " ", "/", ":", ",", "s",
+    ]);
+    (
+        select(Kind::ALL.to_vec()),
+        any::<prop::sample::Index>(),
+        slip,
+        0..3_u8,
+    )
+        .prop_map(|(kind, at, slip, way)| {
+            let text = good(kind);
+            // Where a letter or digit stands, so that it is inside a text.
+            let places: Vec<usize> = text
+                .char_indices()
+                .filter(|(_, c)| c.is_ascii_alphanumeric())
+                .map(|(at, _)| at)
+                .collect();
+            let at = places[at.index(places.len())];
+            let (before, rest) = text.split_at(at);
+            let (old, after) = rest.split_at(1);
+            let new = match way {
+                0 => format!("{slip}{old}"),
+                1 => slip.to_owned(),
+                _ if old.chars().all(char::is_lowercase) => old.to_uppercase(),
+                _ => old.to_lowercase(),
+            };
+            (kind, format!("{before}{new}{after}"))
+        })
+}
+
 /// Whatever the text is: places are in it, nothing leaks, corrections come to an
 /// end and lead to texts in which they are no longer needed.
 fn assert_sound(setup: &Setup, kind: Kind, text: &str) -> Result<(), TestCaseError> {
@@ -271,6 +303,35 @@ proptest! {
 
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(1024))]
+
+    /// Doctor and decision agree: no complaint without an effect on the one
+    /// hand, nothing that fails unnoticed on the other.
+    #[test]
+    fn silence_means_that_it_works((kind, text) in slipped()) {
+        let setup = with_key();
+        let far = Setup { topic: across().topic, ..with_key() };
+        for setup in [setup, far] {
+            let adapted = |text: &str| text.replace(TOPIC, &setup.topic.to_string());
+            let all = Kind::ALL.map(|other| if other == kind { adapted(&text) } else { adapted(&good(other)) });
+            let [trust, permissions, topic, key] = all.each_ref().map(|text| Some(text.as_str()));
+            let texts = Papers { trust, permissions, topic, key };
+            let answer = decided(&setup, &texts).all();
+            let pasted = texts.get(kind).unwrap();
+            let found = examined(&setup, kind, pasted);
+            if serious(&found).is_empty() {
+                prop_assert_eq!(answer, Answer::Yes, "{}", pasted);
+            }
+            if answer == Answer::Yes {
+                let refused = found.iter().find(|f| f.severity == Severity::Error);
+                let same = setup.role.account() == setup.topic.account();
+                // In one account one of two policies is enough.
+                prop_assert!(refused.is_none() || kind == Kind::Permissions || (same && kind == Kind::Topic), "{:?} in {}", refused, pasted);
+            }
+            let mended = corrected(&setup, kind, pasted).unwrap_or_else(|| (*pasted).to_owned());
+            let left = examined(&setup, kind, &mended);
+            prop_assert!(left.iter().all(|f| f.severity != Severity::Error || f.fix.is_none()), "{:?}", left);
+        }
+    }
 
     #[test]
     fn mutated_documents_can_be_examined((kind, text) in mutated()) {
