@@ -14,6 +14,7 @@ mod deciding;
 mod properties;
 mod reading;
 mod recovering;
+mod rules;
 
 use domain::aws::{ExternalId, NotificationType, RoleArn, TopicArn};
 use domain::finding::Severity;
