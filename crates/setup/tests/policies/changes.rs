@@ -173,6 +173,36 @@ fn another_session_or_topic_stays_beside_ours() {
 }
 
 #[test]
+fn the_statement_that_was_meant_is_corrected() {
+    let setup = plain();
+    // Ours by its Sid, though another one is nearer.
+    let other = SESSION.replace("appliancehealth", "auditlog");
+    let far = SESSION.replace("210987654321", "111122223333");
+    let text = format!(
+        r#"{{"Version":"2012-10-17","Statement":[{{"Sid":"NetworkSecurityPublish","Effect":"Allow","Principal":{{"AWS":"{far}"}},"Action":"sns:Subscribe","Resource":"{TOPIC}x"}},{{"Sid":"Other","Effect":"Allow","Principal":{{"AWS":"{other}"}},"Action":"sns:Publish","Resource":"{TOPIC}"}}]}}"#
+    );
+    let fixed = corrected(&setup, Kind::Topic, &text).unwrap();
+    let expected = text
+        .replace(&far, SESSION)
+        .replace("\"sns:Subscribe\"", r#"["sns:Subscribe", "sns:Publish"]"#)
+        .replace(&format!("{TOPIC}x"), TOPIC);
+    assert_eq!(fixed, expected);
+    // Ours by whom it names, though another one is nearer to the end.
+    let statement = |account: &str, id: &str| {
+        format!(
+            r#"{{"Effect":"Allow","Principal":{{"AWS":"{account}"}},"Action":"sts:AssumeRole","Condition":{{"StringEquals":{{"sts:ExternalId":"{id}"}}}}}}"#
+        )
+    };
+    let text = format!(
+        r#"{{"Version":"2012-10-17","Statement":[{},{}]}}"#,
+        statement("737318609257", "old-external-id"),
+        statement("210987654321", EXTERNAL_ID)
+    );
+    let fixed = corrected(&setup, Kind::Trust, &text).unwrap();
+    assert_eq!(fixed, text.replace("old-external-id", EXTERNAL_ID));
+}
+
+#[test]
 fn edits_are_applied_together_and_never_twice() {
     let edit = |start, end, text: &str| Edit::replace(domain::finding::Span { start, end }, text);
     assert_eq!(

@@ -227,6 +227,11 @@ fn others() -> Vec<Right> {
         right(Topic, good(Topic).replace("\n  ]", ",\n    {\"Sid\":\"Tls\",\"Effect\":\"Deny\",\"Principal\":\"*\",\"Action\":\"SNS:Publish\",\"Resource\":\"*\",\"Condition\":{\"Bool\":{\"aws:SecureTransport\":\"false\"}}}\n  ]"), &["policy/denial-undecided"]),
         right(Topic, good(Topic).replace("\n  ]", &format!(",\n    {{\"Sid\":\"S3\",\"Effect\":\"Allow\",\"Principal\":{{\"Service\":\"s3.amazonaws.com\"}},\"Action\":\"SNS:Publish\",\"Resource\":\"{TOPIC}\",\"Condition\":{{\"ArnLike\":{{\"aws:SourceArn\":\"arn:aws:s3:::logs\"}}}}}}\n  ]")), &[]),
         right(Topic, publish(&format!(r#"{{"AWS":"{SESSION}"}}"#)).replace("\n  ]", ""), &[]),
+        right(
+            Topic,
+            good(Topic).replace(&format!("\"AWS\": \"{SESSION}\"\n      }}"), &format!("\"AWS\": \"*\"\n      }},\n\"Condition\": {{\"ArnEquals\": {{\"aws:PrincipalArn\": \"{ROLE}\"}}}}")),
+            &["principal/anyone"],
+        ),
         right(Key, good(Key), &[]),
         right(Key, compact(Key), &[]),
         right(Key, good(Key).replace(&format!(",\n      \"Condition\": {{\n        \"StringEquals\": {{\n          \"kms:EncryptionContext:aws:sns:topicArn\": \"{TOPIC}\"\n        }}\n      }}"), ""), &[]),

@@ -336,6 +336,10 @@ fn a_denial_counts_more_than_anything() {
         (r#""NotPrincipal":{"AWS":"464622532012"}"#.to_owned(), No),
         (format!(r#""NotPrincipal":{{"AWS":["{SESSION}","{ROLE}","{account}"]}}"#), Yes),
         (format!(r#""NotPrincipal":{{"AWS":"{SESSION}"}}"#), Uncertain),
+        (
+            format!(r#""NotPrincipal":{{"AWS":["{SESSION}","{ROLE}"]}}"#),
+            Uncertain,
+        ),
         (r#""Principal":"*","Condition":{"Bool":{"aws:SecureTransport":"false"}}"#.to_owned(), Uncertain),
         (format!(r#""Principal":"*","Condition":{{"ArnNotLike":{{"aws:PrincipalArn":"{ROLE}"}}}}"#), Yes),
         (r#""Principal":"*","Condition":{"StringNotEquals":{"aws:PrincipalAccount":"464622532012"}}"#.to_owned(), No),
