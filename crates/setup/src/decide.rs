@@ -5,6 +5,7 @@
 
 use domain::matching::Answer;
 
+use crate::mask::hidden;
 use crate::policy::{Document, Kind, Papers, Statement};
 use crate::source::Setup;
 
@@ -123,6 +124,18 @@ pub struct Decisions {
 }
 
 impl Decisions {
+    /// Whether what one document is for is allowed by all documents together.
+    #[must_use]
+    pub fn about(&self, kind: Kind) -> Answer {
+        let key = self.key.as_ref().map_or(Answer::Yes, |key| key.answer);
+        match kind {
+            Kind::Trust => self.assume.answer,
+            Kind::Permissions => self.publish.answer.and(key),
+            Kind::Topic => self.publish.answer,
+            Kind::Key => key,
+        }
+    }
+
     /// Whether messages arrive.
     #[must_use]
     pub fn all(&self) -> Answer {
@@ -135,13 +148,18 @@ impl Decisions {
 /// on it.
 #[must_use]
 pub fn decide(setup: &Setup, documents: &Papers<Option<&Document>>) -> Decisions {
+    let hide = |mut decision: Decision| {
+        // A document can quote the external ID in any place.
+        for reason in &mut decision.reasons {
+            reason.words = hidden(setup, std::mem::take(&mut reason.words));
+        }
+        decision
+    };
+    let key = setup.key_arn.as_deref();
     Decisions {
-        assume: assume(setup, documents),
-        publish: publish(setup, documents),
-        key: setup
-            .key_arn
-            .as_deref()
-            .map(|key| use_key(setup, key, documents)),
+        assume: hide(assume(setup, documents)),
+        publish: hide(publish(setup, documents)),
+        key: key.map(|key| hide(use_key(setup, key, documents))),
     }
 }
 

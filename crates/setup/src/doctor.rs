@@ -3,13 +3,16 @@
 //! deviation most likely comes from.
 
 use domain::finding::Severity;
+use domain::matching::Answer;
 use wire::json::place_of;
 
+use crate::decide::decide;
 use crate::decide::request::Request;
 use crate::edit::apply_apart;
 use crate::finding::Finding;
+use crate::mask::hidden;
 use crate::needed::{NeededStatement, needed};
-use crate::policy::{Document, Kind, Papers, read};
+use crate::policy::{Document, Kind, Papers, read, read_all};
 use crate::source::Setup;
 
 mod action;
@@ -33,9 +36,20 @@ const ROUNDS: usize = 12;
 #[must_use]
 pub fn examine(setup: &Setup, texts: &Papers<Option<&str>>) -> Vec<Finding> {
     let mut found = connector::check(setup);
+    let documents = read_all(texts);
+    let decisions = decide(setup, &documents.map(|_, document| document.as_ref()));
     for kind in Kind::ALL {
-        if let Some(text) = present(texts, kind) {
-            found.extend(one(setup, kind, text));
+        let Some(text) = present(texts, kind) else {
+            continue;
+        };
+        // What doesn't stand in the way is no error, for example a statement for
+        // the topic that is wrong where the role's own policy is enough.
+        let works = decisions.about(kind) == Answer::Yes;
+        for mut finding in one(setup, kind, text) {
+            if works && finding.severity == Severity::Error {
+                finding.severity = Severity::Warning;
+            }
+            found.push(finding);
         }
     }
     found
@@ -91,6 +105,9 @@ fn one(setup: &Setup, kind: Kind, text: &str) -> Vec<Finding> {
     for finding in &mut found {
         finding.document = Some(kind);
         finding.place = finding.span.map(|span| place_of(text, span.start));
+        // A document can quote the external ID in any place.
+        finding.message = hidden(setup, std::mem::take(&mut finding.message));
+        finding.path = hidden(setup, std::mem::take(&mut finding.path));
     }
     found.sort_by_key(|finding| finding.span.map_or(0, |span| span.start));
     found

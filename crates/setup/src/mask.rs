@@ -10,7 +10,6 @@ use crate::source::Setup;
 /// own wherever it stands, and those that conditions ask for.
 #[must_use]
 pub fn masked(setup: &Setup, text: &str) -> String {
-    let own = setup.external_id.expose();
     let edits: Vec<Edit> = read(text)
         .map(|document| {
             document
@@ -26,10 +25,15 @@ pub fn masked(setup: &Setup, text: &str) -> String {
                 .collect()
         })
         .unwrap_or_default();
-    let shown = apply(text, &edits);
+    hidden(setup, apply(text, &edits))
+}
+
+/// The text with the set-up's external ID hidden.
+pub(crate) fn hidden(setup: &Setup, text: String) -> String {
+    let own = setup.external_id.expose();
     // A short one could be a word of the language, and is no secret anyway.
-    if own.len() < 8 {
-        return shown;
+    if own.len() < 8 || !text.contains(own) {
+        return text;
     }
-    shown.replace(own, &setup.external_id.secret().masked())
+    text.replace(own, &setup.external_id.secret().masked())
 }

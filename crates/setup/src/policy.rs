@@ -94,6 +94,12 @@ impl<T> Papers<T> {
     }
 }
 
+/// The documents among pasted texts that can be read.
+#[must_use]
+pub fn read_all(texts: &Papers<Option<&str>>) -> Papers<Option<Document>> {
+    texts.map(|_, text| text.and_then(|text| read(text).ok()))
+}
+
 /// A text in a document: a value or a member's name. `Debug` doesn't show it,
 /// because it can be an external ID.
 #[derive(Clone, PartialEq, Eq)]

@@ -258,6 +258,22 @@ fn external_ids_are_hidden_wherever_they_are_known() {
     assert!(!masked(&setup, &other).contains("another"));
     let broken = format!("{{\"x\": {EXTERNAL_ID}");
     assert!(!masked(&setup, &broken).contains(EXTERNAL_ID));
+    // Somebody mixed up key and value.
+    let swapped = but(
+        Kind::Trust,
+        &format!("\"sts:ExternalId\": \"{EXTERNAL_ID}\""),
+        &format!("\"{EXTERNAL_ID}\": \"sts:ExternalId\""),
+    );
+    let found = examined(&setup, Kind::Trust, &swapped);
+    assert_eq!(rules(&found)[0], "trust/external-id-missing");
+    let reasons = decided(&setup, &only(Kind::Trust, &swapped)).assume.reasons;
+    for words in found
+        .iter()
+        .flat_map(|finding| [&finding.message, &finding.path])
+        .chain(reasons.iter().map(|reason| &reason.words))
+    {
+        assert!(!words.contains(EXTERNAL_ID), "{words}");
+    }
     for debug in [
         format!("{:?}", examined(&setup, Kind::Trust, &other)),
         format!("{:?}", read(&good(Kind::Trust)).unwrap()),

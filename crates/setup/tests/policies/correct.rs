@@ -324,3 +324,27 @@ fn what_no_document_can_mend_is_said_about_the_connector() {
         assert_eq!(rules_of(&key(arn)), [rule], "{arn}");
     }
 }
+
+#[test]
+fn what_does_not_stand_in_the_way_is_no_error() {
+    let topic = good(Topic).replace("/appliancehealth", "/ApplianceHealth");
+    let permissions = good(Permissions);
+    let severity = |setup: &Setup, permissions: Option<&str>| {
+        let texts = Papers {
+            permissions,
+            topic: Some(topic.as_str()),
+            ..Papers::default()
+        };
+        let found = examine(setup, &texts);
+        let finding = found.iter().find(|f| f.rule == "session/name-case");
+        finding.map(|finding| finding.severity)
+    };
+    // In one account the role's own policy is enough, if it is known.
+    assert_eq!(severity(&plain(), None), Some(Severity::Error));
+    assert_eq!(
+        severity(&plain(), Some(&permissions)),
+        Some(Severity::Warning)
+    );
+    let far = permissions.replace("sns:us-west-1:210987654321", "sns:us-west-1:555566667777");
+    assert_eq!(severity(&across(), Some(&far)), Some(Severity::Error));
+}

@@ -21,7 +21,7 @@ use domain::finding::Severity;
 use setup::decide::{Decisions, decide};
 use setup::doctor::{correct as correct_all, examine};
 use setup::finding::Finding;
-use setup::policy::{Document, Kind, Papers, read};
+use setup::policy::{Kind, Papers, read, read_all};
 use setup::source::Setup;
 
 const EXTERNAL_ID: &str = "9f1c7a52-6d3e-4b8a-9c41-2e7d5b0a8f36";
@@ -212,8 +212,7 @@ fn corrected(setup: &Setup, kind: Kind, text: &str) -> Option<String> {
 
 /// The good documents with one of them replaced, decided.
 fn decided(setup: &Setup, texts: &Papers<Option<&str>>) -> Decisions {
-    let documents: Papers<Option<Document>> =
-        texts.map(|_, text| text.and_then(|text| read(text).ok()));
+    let documents = read_all(texts);
     decide(setup, &documents.map(|_, document| document.as_ref()))
 }
 
