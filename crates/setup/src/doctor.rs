@@ -102,6 +102,7 @@ fn one(setup: &Setup, kind: Kind, text: &str) -> Vec<Finding> {
         Ok(document) => document_findings(setup, kind, &document),
         Err(finding) => vec![*finding],
     };
+    without_echoes(&mut found);
     for finding in &mut found {
         finding.document = Some(kind);
         finding.place = finding.span.map(|span| place_of(text, span.start));
@@ -111,6 +112,21 @@ fn one(setup: &Setup, kind: Kind, text: &str) -> Vec<Finding> {
     }
     found.sort_by_key(|finding| finding.span.map_or(0, |span| span.start));
     found
+}
+
+/// Leaves out what only says that something has the wrong form, where another
+/// finding says what it should be.
+fn without_echoes(found: &mut Vec<Finding>) {
+    let better: Vec<String> = found
+        .iter()
+        .filter(|finding| finding.fix.is_some())
+        .map(|finding| finding.path.clone())
+        .collect();
+    found.retain(|finding| {
+        let echo = finding.fix.is_none()
+            && matches!(finding.rule, "principal/not-an-arn" | "resource/not-an-arn");
+        !echo || !better.contains(&finding.path)
+    });
 }
 
 fn document_findings(setup: &Setup, kind: Kind, document: &Document) -> Vec<Finding> {

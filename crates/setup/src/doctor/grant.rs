@@ -4,6 +4,7 @@
 use domain::matching::Answer;
 
 use super::{Case, action, broad, condition, principal, resource};
+use crate::decide::condition::operator;
 use crate::decide::ruling::open_part;
 use crate::decide::statement::{Reading, reading};
 use crate::finding::Finding;
@@ -121,7 +122,8 @@ fn diagnose(case: &Case<'_>, statement: &Statement, missing: &[&'static str]) ->
         found.push(resource::diagnose(case, statement));
     }
     for (condition, answer) in statement.conditions.iter().zip(&reading.conditions) {
-        if *answer != Answer::Yes {
+        let known = operator(&condition.operator.text).base.is_some();
+        if *answer != Answer::Yes && known {
             found.push(condition::diagnose(case, statement, condition, *answer));
         }
     }

@@ -239,12 +239,18 @@ fn service(kind: Kind, listed: &str, who: &str) -> Blame {
 fn trusted(case: &Case<'_>, who: &str, wanted: &str) -> Blame {
     let account = account_of(who);
     let trusted = case.setup.trusted_account.as_str();
-    let expected = [" Expected is ", wanted, "."].concat();
+    let expected = [" Expected: ", wanted, "."].concat();
     let wrong = |rule, parts: &[&str]| {
         Blame::wrong(rule, [parts.concat().as_str(), expected.as_str()].concat())
     };
     if let Some(blame) = unusable(who, &expected) {
         return blame;
+    }
+    if who.contains(['*', '?']) {
+        return wrong(
+            "principal/wildcard",
+            &["A principal can't have a wildcard in its ARN."],
+        );
     }
     if account == trusted {
         return match arn::split(who) {

@@ -70,7 +70,7 @@ pub(super) fn diagnose(case: &Case<'_>, statement: &Statement) -> Finding {
     } else {
         vec![add(case, clause, item, wanted)]
     };
-    let message = [blame.message.as_str(), " Expected is ", wanted, "."].concat();
+    let message = [blame.message.as_str(), " Expected: ", wanted, "."].concat();
     Finding::error(blame.rule, message)
         .at(item)
         .mended("Use the right resource", edits)
@@ -117,7 +117,7 @@ fn blame(case: &Case<'_>, found: &str, wanted: &str) -> Blame {
     if found.eq_ignore_ascii_case(wanted) {
         return wrong(
             "resource/case",
-            &["The resource is in the wrong case: found is “", found, "”."],
+            &["The resource is in the wrong case: found “", found, "”."],
         );
     }
     if found
@@ -168,15 +168,7 @@ fn blame(case: &Case<'_>, found: &str, wanted: &str) -> Blame {
             keep: *noun == "name" && !near::is_near(f, w),
             ..wrong(
                 rule,
-                &[
-                    "The ",
-                    noun,
-                    " differs: found is “",
-                    f,
-                    "”, needed is “",
-                    w,
-                    "”.",
-                ],
+                &["The ", noun, " differs: found “", f, "”, needed “", w, "”."],
             )
         },
         _ => {

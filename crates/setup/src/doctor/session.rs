@@ -9,7 +9,7 @@ use crate::near;
 
 /// What is wrong with who may publish or use the key.
 pub(super) fn blames(case: &Case<'_>, who: &str, wanted: &str) -> Vec<Blame> {
-    let expected = [" Expected is ", wanted, "."].concat();
+    let expected = [" Expected: ", wanted, "."].concat();
     if let Some(blame) = special(case, who, &expected) {
         return vec![blame];
     }
@@ -67,7 +67,7 @@ pub(super) fn blames(case: &Case<'_>, who: &str, wanted: &str) -> Vec<Blame> {
         blame(
             "principal/region",
             &[
-                "IAM and STS are global, so the region of a principal stays empty; found is “",
+                "IAM and STS are global, so the region of a principal stays empty; found “",
                 found.region,
                 "”.",
             ],
@@ -168,7 +168,7 @@ fn parts(case: &Case<'_>, found: Session<'_>, blame: &mut Tell<'_>) {
             blame(
                 "session/role-case",
                 &[
-                    "The role's name is in the wrong case: found is “",
+                    "The role's name is in the wrong case: found “",
                     found.role,
                     "”.",
                 ],
@@ -177,11 +177,7 @@ fn parts(case: &Case<'_>, found: Session<'_>, blame: &mut Tell<'_>) {
         } else if near::is_near(found.role, role) {
             blame(
                 "session/role-mistyped",
-                &[
-                    "The role's name is nearly right: found is “",
-                    found.role,
-                    "”.",
-                ],
+                &["The role's name is nearly right: found “", found.role, "”."],
                 true,
             );
         } else {
@@ -205,7 +201,7 @@ fn parts(case: &Case<'_>, found: Session<'_>, blame: &mut Tell<'_>) {
             blame(
                 "session/name-case",
                 &[
-                    "The session's name is in the wrong case: found is “",
+                    "The session's name is in the wrong case: found “",
                     found.name,
                     "”; it has to be exactly the notification type.",
                 ],
@@ -215,7 +211,7 @@ fn parts(case: &Case<'_>, found: Session<'_>, blame: &mut Tell<'_>) {
             blame(
                 "session/name-mistyped",
                 &[
-                    "The session's name is nearly right: found is “",
+                    "The session's name is nearly right: found “",
                     found.name,
                     "”; it has to be exactly the notification type.",
                 ],
@@ -248,17 +244,13 @@ fn role_parts(case: &Case<'_>, path: &str, name: &str, blame: &mut Tell<'_>) {
     } else if name.eq_ignore_ascii_case(role.name()) && name != role.name() {
         blame(
             "session/role-case",
-            &[
-                "The role's name is in the wrong case: found is “",
-                name,
-                "”.",
-            ],
+            &["The role's name is in the wrong case: found “", name, "”."],
             true,
         );
     } else if near::is_near(name, role.name()) {
         blame(
             "session/role-mistyped",
-            &["The role's name is nearly right: found is “", name, "”."],
+            &["The role's name is nearly right: found “", name, "”."],
             true,
         );
     } else if path.split('/').next() == Some(role.name()) {

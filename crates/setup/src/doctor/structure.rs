@@ -91,7 +91,7 @@ fn version(kind: Kind, document: &Document, found: &mut Vec<Finding>) {
                 [
                     "“",
                     other,
-                    "” is no version of the policy language; it is not a date of yours but 2012-10-17.",
+                    "” is no version of the policy language; it is not the day of writing but 2012-10-17.",
                 ]
                 .concat(),
             )
