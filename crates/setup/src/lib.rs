@@ -4,4 +4,16 @@
 //! Pure, like `domain`: no input or output, no browser, no clock, no random source.
 //! JSON is `wire::json`.
 
+mod arn;
+pub mod decide;
+pub mod diff;
+pub mod doctor;
+pub mod edit;
+pub mod finding;
+mod glob;
+pub mod mask;
+mod near;
+pub mod needed;
+pub mod policy;
+pub mod recover;
 pub mod source;

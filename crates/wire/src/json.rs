@@ -4,11 +4,13 @@
 
 mod map;
 mod read;
+mod tree;
 mod write;
 
 pub use map::Map;
 pub(crate) use read::{DEEPEST, Reader};
 pub use read::{Place, locate, parse};
+pub use tree::{Member, Node, Tree, place_of, tree};
 
 /// A JSON value.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]

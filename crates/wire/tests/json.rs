@@ -8,7 +8,7 @@
 
 use proptest::prelude::*;
 use serde_json::Value as Theirs;
-use wire::json::{Map, Place, Value, locate, parse};
+use wire::json::{Map, Place, Value, locate, parse, place_of, tree};
 
 fn any_json() -> impl Strategy<Value = Theirs> {
     let leaf = prop_oneof![
@@ -251,4 +251,69 @@ fn the_place_where_json_ends_is_told() {
         assert_eq!(locate(text), Err(Place { line, column }), "{text}");
     }
     assert_eq!(locate(" {} "), Ok(Value::object(Vec::new())));
+}
+
+/// Every part of the tree stands where it says, and reads as `parse` reads it.
+fn assert_placed(text: &str, node: &wire::json::Node) -> Value {
+    use wire::json::Tree;
+    let value = match &node.value {
+        Tree::Scalar(value) => value.clone(),
+        Tree::Array(elements) => Value::Array(
+            elements
+                .iter()
+                .map(|element| assert_placed(text, element))
+                .collect(),
+        ),
+        Tree::Object(members) => {
+            let mut map = Map::new();
+            for member in members {
+                assert_eq!(
+                    parse(&text[member.start..member.end]),
+                    Some(Value::from(&member.name))
+                );
+                map.insert(&member.name, assert_placed(text, &member.value));
+            }
+            Value::Object(map)
+        }
+    };
+    assert_eq!(parse(&text[node.start..node.end]).as_ref(), Some(&value));
+    value
+}
+
+#[test]
+fn a_tree_keeps_order_repetition_and_places() {
+    let text = " {\"b\": [1, \"x\\n\", {}],\n  \"a\": null, \"b\": true} ";
+    let node = tree(text).unwrap();
+    let members = node.as_object().unwrap();
+    let names: Vec<&str> = members.iter().map(|m| m.name.as_str()).collect();
+    assert_eq!(names, ["b", "a", "b"]);
+    let first = node.get("b").unwrap();
+    assert_eq!(&text[first.start..first.end], "[1, \"x\\n\", {}]");
+    assert_eq!(first.as_array().unwrap()[1].as_str(), Some("x\n"));
+    assert_eq!(node.get("c"), None);
+    assert_eq!(first.get("b"), None);
+    assert_eq!(
+        place_of(text, members[1].start),
+        Place { line: 2, column: 3 }
+    );
+    assert_placed(text, &node);
+}
+
+proptest! {
+    #[test]
+    fn a_tree_is_read_exactly_where_a_value_is(text in "[\\[\\]{},:\"a01 .n-]{0,12}|[{]\"a\":[\\[{\"1,}\\]]{0,8}") {
+        match (tree(&text), locate(&text)) {
+            (Ok(node), Ok(value)) => prop_assert_eq!(assert_placed(&text, &node), value),
+            (Err(at), Err(place)) => prop_assert_eq!(place_of(&text, at), place, "{}", text),
+            (a, b) => prop_assert!(false, "{text}: {a:?} {b:?}"),
+        }
+    }
+}
+
+#[test]
+fn a_tree_has_an_end_too() {
+    let deep = "[".repeat(100_000);
+    assert_eq!(tree(&deep), Err(127));
+    let legal = format!("{}{}", "[".repeat(127), "]".repeat(127));
+    assert!(tree(&legal).is_ok());
 }

@@ -42,7 +42,7 @@ fn read(text: &str) -> Result<Value, usize> {
     Err(reader.at)
 }
 
-fn place(text: &str, at: usize) -> Place {
+pub(super) fn place(text: &str, at: usize) -> Place {
     let mut place = Place { line: 1, column: 1 };
     for (_, c) in text.char_indices().take_while(|(start, _)| *start < at) {
         if c == '\n' {

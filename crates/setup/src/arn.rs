@@ -1,0 +1,71 @@
+//! Any ARN cut into its parts, without checking them: documents name many kinds
+//! of things.
+
+/// The six parts of an ARN (AWS: `arn:partition:service:region:account:resource`).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Arn<'a> {
+    pub(crate) partition: &'a str,
+    pub(crate) service: &'a str,
+    pub(crate) region: &'a str,
+    pub(crate) account: &'a str,
+    /// With its colons and slashes.
+    pub(crate) resource: &'a str,
+}
+
+/// Cuts an ARN; `None` if it has fewer parts or does not begin with `arn:`.
+pub(crate) fn split(text: &str) -> Option<Arn<'_>> {
+    let mut parts = text.splitn(6, ':');
+    if parts.next() != Some("arn") {
+        return None;
+    }
+    Some(Arn {
+        partition: parts.next()?,
+        service: parts.next()?,
+        region: parts.next()?,
+        account: parts.next()?,
+        resource: parts.next()?,
+    })
+}
+
+/// Whether it is an account ID: twelve digits.
+pub(crate) fn is_account(text: &str) -> bool {
+    text.len() == 12 && text.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+/// What an `assumed-role/…` resource names.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Session<'a> {
+    /// The role, with its path if someone left it in.
+    pub(crate) role: &'a str,
+    /// The name of the session.
+    pub(crate) name: &'a str,
+}
+
+impl<'a> Arn<'a> {
+    /// Role and session, if this is a session's ARN.
+    pub(crate) fn session(&self) -> Option<Session<'a>> {
+        let rest = self.resource.strip_prefix("assumed-role/")?;
+        let (role, name) = rest.rsplit_once('/')?;
+        (self.service == "sts").then_some(Session { role, name })
+    }
+
+    /// Path (without the slash after `role`) and name, if this is a role's ARN.
+    pub(crate) fn role(&self) -> Option<(&'a str, &'a str)> {
+        let rest = self.resource.strip_prefix("role/")?;
+        if self.service != "iam" {
+            return None;
+        }
+        Some(match rest.rfind('/') {
+            Some(at) => (
+                rest.get(..=at).unwrap_or_default(),
+                rest.get(at + 1..).unwrap_or_default(),
+            ),
+            None => ("", rest),
+        })
+    }
+
+    /// Whether it stands for a whole account.
+    pub(crate) fn is_root(&self) -> bool {
+        self.service == "iam" && self.resource == "root"
+    }
+}

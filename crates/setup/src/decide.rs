@@ -1,0 +1,249 @@
+//! Would it work? May Network Security assume the role, may the session publish,
+//! may it use the key: yes, no or open, because of which statement. Source: IAM
+//! reference, “Policy evaluation logic” (explicit denies, the same-account and
+//! the cross-account rule); KMS developer guide, “Key policies”.
+
+use domain::matching::Answer;
+
+use crate::mask::hidden;
+use crate::policy::{Document, Kind, Papers, Statement};
+use crate::source::Setup;
+
+pub(crate) mod condition;
+pub(crate) mod principal;
+pub(crate) mod request;
+pub(crate) mod ruling;
+pub(crate) mod statement;
+
+use request::Request;
+use ruling::{Ruling, rule};
+
+/// What is always left out: no document here shows it.
+pub const NOT_SEEN: &str = "Permissions boundaries, policies of an AWS organization and further policies of the role are not looked at; they could still deny.";
+
+/// A question about a set-up.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Question {
+    /// May Network Security assume the role?
+    Assume,
+    /// May its session publish to the topic?
+    Publish,
+    /// May its session use the key?
+    UseKey,
+}
+
+/// An answer with its reasons.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Decision {
+    /// What was asked.
+    pub question: Question,
+    /// The answer; uncertain where something can't be known.
+    pub answer: Answer,
+    /// Why, in the order in which AWS looks: denials, then what allows.
+    pub reasons: Vec<Reason>,
+}
+
+impl Decision {
+    /// The answer in one sentence.
+    #[must_use]
+    pub fn headline(&self) -> &'static str {
+        match (self.question, self.answer) {
+            (Question::Assume, Answer::Yes) => "Network Security may assume the role.",
+            (Question::Assume, Answer::No) => "Network Security may not assume the role.",
+            (Question::Assume, Answer::Uncertain) => {
+                "Whether Network Security may assume the role can't be decided."
+            }
+            (Question::Publish, Answer::Yes) => "Its session may publish to the topic.",
+            (Question::Publish, Answer::No) => "Its session may not publish to the topic.",
+            (Question::Publish, Answer::Uncertain) => {
+                "Whether its session may publish to the topic can't be decided."
+            }
+            (Question::UseKey, Answer::Yes) => "Its session may use the topic's key.",
+            (Question::UseKey, Answer::No) => "Its session may not use the topic's key.",
+            (Question::UseKey, Answer::Uncertain) => {
+                "Whether its session may use the topic's key can't be decided."
+            }
+        }
+    }
+}
+
+/// A reason of a decision.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Reason {
+    /// What it speaks for.
+    pub speaks: Answer,
+    /// The document it comes from.
+    pub document: Option<Kind>,
+    /// The statement it comes from.
+    pub statement: Option<StatementRef>,
+    /// One sentence.
+    pub words: String,
+}
+
+/// A statement of a pasted document.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct StatementRef {
+    /// Its place in the document, from 0.
+    pub index: usize,
+    /// Its `Sid`, if it has one.
+    pub sid: Option<String>,
+    /// The line it begins in, from 1.
+    pub line: usize,
+}
+
+impl StatementRef {
+    fn new(document: &Document, statement: &Statement) -> Self {
+        Self {
+            index: statement.index,
+            sid: statement.sid.as_ref().map(|sid| sid.text.clone()),
+            line: document.place(statement.span.start).line,
+        }
+    }
+
+    /// `Statement 2 (“Publish”, line 14)`.
+    #[must_use]
+    pub fn words(&self) -> String {
+        let number = (self.index + 1).to_string();
+        let line = self.line.to_string();
+        match &self.sid {
+            Some(sid) => ["Statement ", &number, " (“", sid, "”, line ", &line, ")"].concat(),
+            None => ["Statement ", &number, " (line ", &line, ")"].concat(),
+        }
+    }
+}
+
+/// The answers to all questions.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Decisions {
+    /// May Network Security assume the role?
+    pub assume: Decision,
+    /// May its session publish to the topic?
+    pub publish: Decision,
+    /// May its session use the key? `None` if the set-up has no key.
+    pub key: Option<Decision>,
+}
+
+impl Decisions {
+    /// Whether what one document is for is allowed by all documents together.
+    #[must_use]
+    pub fn about(&self, kind: Kind) -> Answer {
+        let key = self.key.as_ref().map_or(Answer::Yes, |key| key.answer);
+        match kind {
+            Kind::Trust => self.assume.answer,
+            Kind::Permissions => self.publish.answer.and(key),
+            Kind::Topic => self.publish.answer,
+            Kind::Key => key,
+        }
+    }
+
+    /// Whether messages arrive.
+    #[must_use]
+    pub fn all(&self) -> Answer {
+        let key = self.key.as_ref().map_or(Answer::Yes, |key| key.answer);
+        self.assume.answer.and(self.publish.answer).and(key)
+    }
+}
+
+/// Decides all questions. A document that is not there leaves open what depends
+/// on it.
+#[must_use]
+pub fn decide(setup: &Setup, documents: &Papers<Option<&Document>>) -> Decisions {
+    let hide = |mut decision: Decision| {
+        // A document can quote the external ID in any place.
+        for reason in &mut decision.reasons {
+            reason.words = hidden(setup, std::mem::take(&mut reason.words));
+        }
+        decision
+    };
+    let key = setup.key_arn.as_deref();
+    Decisions {
+        assume: hide(assume(setup, documents)),
+        publish: hide(publish(setup, documents)),
+        key: key.map(|key| hide(use_key(setup, key, documents))),
+    }
+}
+
+fn assume(setup: &Setup, documents: &Papers<Option<&Document>>) -> Decision {
+    let trust = rule(Kind::Trust, documents.trust, &Request::assume(setup));
+    let mut reasons = trust.denials.clone();
+    let answer = trust.not_denied().and(trust.allows.at_all);
+    reasons.extend(trust.grants.iter().cloned());
+    reasons.push(reason(
+        Answer::Yes,
+        "Network Security's own account must let its role assume yours; that is its part.",
+    ));
+    Decision {
+        question: Question::Assume,
+        answer,
+        reasons,
+    }
+}
+
+fn publish(setup: &Setup, documents: &Papers<Option<&Document>>) -> Decision {
+    let request = Request::publish(setup);
+    let own = rule(Kind::Permissions, documents.permissions, &request);
+    let topic = rule(Kind::Topic, documents.topic, &request);
+    let same = setup.role.account() == setup.topic.account();
+    let allowed = if same {
+        own.allows.at_all.or(topic.allows.directly)
+    } else {
+        own.allows.at_all.and(topic.allows.at_all)
+    };
+    let words = if same {
+        "Role and topic are in the same account, so the role's policy or the topic's is enough, as long as neither denies."
+    } else {
+        "Role and topic are in different accounts, so both the role's policy and the topic's have to allow it."
+    };
+    both(Question::Publish, &own, &topic, allowed, words)
+}
+
+fn use_key(setup: &Setup, key: &str, documents: &Papers<Option<&Document>>) -> Decision {
+    let request = Request::key(setup, key);
+    let own = rule(Kind::Permissions, documents.permissions, &request);
+    let policy = rule(Kind::Key, documents.key, &request);
+    let same = crate::arn::split(key).is_some_and(|arn| arn.account == setup.role.account());
+    let both_allow = own.allows.at_all.and(policy.allows.at_all);
+    let (allowed, words) = if same {
+        (
+            policy.allows.directly.or(both_allow),
+            "Role and key are in the same account: the key's policy names the role, or lets the account decide and the role's policy allows it.",
+        )
+    } else {
+        (
+            both_allow,
+            "Role and key are in different accounts, so both the role's policy and the key's have to allow it.",
+        )
+    };
+    both(Question::UseKey, &own, &policy, allowed, words)
+}
+
+fn both(
+    question: Question,
+    own: &Ruling,
+    other: &Ruling,
+    allowed: Answer,
+    words: &str,
+) -> Decision {
+    let mut reasons: Vec<Reason> = Vec::new();
+    for ruling in [own, other] {
+        reasons.extend(ruling.denials.iter().cloned());
+    }
+    reasons.push(reason(allowed, words));
+    for ruling in [own, other] {
+        reasons.extend(ruling.grants.iter().cloned());
+    }
+    Decision {
+        question,
+        answer: own.not_denied().and(other.not_denied()).and(allowed),
+        reasons,
+    }
+}
+
+fn reason(speaks: Answer, words: &str) -> Reason {
+    Reason {
+        speaks,
+        document: None,
+        statement: None,
+        words: words.to_owned(),
+    }
+}

@@ -1,0 +1,134 @@
+//! Whether a statement is about who asks. Source: IAM reference, “IAM JSON policy
+//! elements: Principal” and “NotPrincipal”.
+
+use domain::matching::Answer;
+
+use super::condition::opposite;
+use super::request::Caller;
+use crate::arn;
+use crate::policy::{Entry, Principals};
+
+/// Whether a statement is about somebody, and how it names him.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Meant {
+    /// Whether it is about him, in whichever way.
+    pub(crate) at_all: Answer,
+    /// Whether it names him, his role or everybody, rather than his whole
+    /// account, which then has to pass the right on.
+    pub(crate) directly: Answer,
+}
+
+impl Meant {
+    const NOBODY: Self = Self {
+        at_all: Answer::No,
+        directly: Answer::No,
+    };
+    const OPEN: Self = Self {
+        at_all: Answer::Uncertain,
+        directly: Answer::Uncertain,
+    };
+
+    fn directly(answer: Answer) -> Self {
+        Self {
+            at_all: answer,
+            directly: answer,
+        }
+    }
+
+    fn by_account(yes: bool) -> Self {
+        Self {
+            at_all: Answer::from(yes),
+            directly: Answer::No,
+        }
+    }
+
+    fn or(self, other: Self) -> Self {
+        Self {
+            at_all: self.at_all.or(other.at_all),
+            directly: self.directly.or(other.directly),
+        }
+    }
+}
+
+/// Whether the principals of a statement include who asks.
+pub(crate) fn meant(principals: &Principals, caller: &Caller, denies: bool) -> Meant {
+    let each = principals
+        .entries
+        .iter()
+        .map(|entry| entry_means(entry, caller));
+    if !principals.negated {
+        return each.fold(Meant::NOBODY, Meant::or);
+    }
+    if let (true, Caller::Session { .. }) = (denies, caller) {
+        return Meant::directly(opposite(excepted(&principals.entries, caller)));
+    }
+    let listed = each.fold(Meant::NOBODY, Meant::or).at_all;
+    Meant::directly(opposite(listed))
+}
+
+/// Whether a list of exceptions covers a session: AWS asks for the session, its
+/// role and its account to be in it; a part of them is not documented to do.
+fn excepted(entries: &[Entry], caller: &Caller) -> Answer {
+    let Caller::Session { role, session, .. } = caller else {
+        return Answer::Uncertain;
+    };
+    let names = |arn: &str| entries.iter().any(|entry| entry.who.text == arn);
+    let account = entries
+        .iter()
+        .any(|entry| entry_means(entry, caller) == Meant::by_account(true));
+    let everybody = entries.iter().any(|entry| entry.who.text == "*");
+    match (names(role), names(session), account) {
+        _ if everybody => Answer::Yes,
+        (true, true, true) => Answer::Yes,
+        (false, false, false) => Answer::No,
+        _ => Answer::Uncertain,
+    }
+}
+
+fn entry_means(entry: &Entry, caller: &Caller) -> Meant {
+    let who = entry.who.text.as_str();
+    match entry.kind.as_ref().map(|kind| kind.text.as_str()) {
+        None | Some("AWS") => aws(who, caller),
+        Some("CanonicalUser") => Meant::OPEN,
+        _ => Meant::NOBODY,
+    }
+}
+
+fn aws(who: &str, caller: &Caller) -> Meant {
+    if who == "*" {
+        return Meant::directly(Answer::Yes);
+    }
+    if arn::is_account(who) {
+        return Meant::by_account(who == caller.account());
+    }
+    if is_unique_id(who) {
+        return Meant::OPEN;
+    }
+    let Some(found) = arn::split(who) else {
+        return Meant::NOBODY;
+    };
+    let same_account =
+        found.account == caller.account() && found.partition == caller.partition().as_str();
+    if found.is_root() {
+        return Meant::by_account(same_account);
+    }
+    match caller {
+        Caller::Session { role, session, .. } => {
+            Meant::directly(Answer::from(who == role || who == session))
+        }
+        // Which user or role of the account it will be is not known.
+        Caller::Account { .. } if same_account => Meant::OPEN,
+        Caller::Account { .. } => Meant::NOBODY,
+    }
+}
+
+/// Whether it is the ID that AWS shows instead of an ARN once a role (`AROA`) or
+/// user (`AIDA`) is gone (IAM reference, “Unique identifiers”).
+pub(crate) fn is_unique_id(who: &str) -> bool {
+    let id = who.split(':').next().unwrap_or_default();
+    id.len() >= 16
+        && (id.starts_with("AROA") || id.starts_with("AIDA"))
+        && id
+            .bytes()
+            .all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit())
+}

@@ -1,0 +1,192 @@
+//! What one document says to a request: denials, and what allows it.
+
+use domain::finding::Severity;
+use domain::matching::Answer;
+
+use super::condition::opposite;
+use super::principal::Meant;
+use super::request::Request;
+use super::statement::{Reading, reading};
+use super::{Reason, StatementRef};
+use crate::doctor::structure;
+use crate::policy::{Document, Kind, Statement};
+
+/// What a document says.
+pub(super) struct Ruling {
+    denied: Answer,
+    pub(super) allows: Meant,
+    /// What denies or could.
+    pub(super) denials: Vec<Reason>,
+    /// What allows, could allow, or why nothing does.
+    pub(super) grants: Vec<Reason>,
+}
+
+impl Ruling {
+    pub(super) fn not_denied(&self) -> Answer {
+        opposite(self.denied)
+    }
+
+    fn open(words: String, kind: Kind) -> Self {
+        let open = Answer::Uncertain;
+        Self {
+            denied: open,
+            allows: Meant {
+                at_all: open,
+                directly: open,
+            },
+            denials: Vec::new(),
+            grants: vec![Reason {
+                speaks: open,
+                document: Some(kind),
+                statement: None,
+                words,
+            }],
+        }
+    }
+}
+
+/// Asks one document.
+pub(super) fn rule(kind: Kind, document: Option<&Document>, request: &Request) -> Ruling {
+    let Some(document) = document else {
+        let words = [
+            "The ",
+            kind.noun(),
+            " is not here, so what it says is open.",
+        ]
+        .concat();
+        return Ruling::open(words, kind);
+    };
+    let flaw = structure::check(kind, document)
+        .into_iter()
+        .find(|finding| finding.severity == Severity::Error);
+    if let Some(flaw) = flaw {
+        let mut words = ["AWS would refuse this ", kind.noun()].concat();
+        if let Some(span) = flaw.span {
+            words.push_str(" because of line ");
+            words.push_str(&document.place(span.start).line.to_string());
+        }
+        words.push_str(", so what is stored there is something else: ");
+        words.push_str(&flaw.message);
+        return Ruling::open(words, kind);
+    }
+    let mut ruling = Ruling {
+        denied: Answer::No,
+        allows: Meant {
+            at_all: Answer::Yes,
+            directly: Answer::Yes,
+        },
+        denials: Vec::new(),
+        grants: Vec::new(),
+    };
+    for action in &request.actions {
+        one_action(kind, document, request, action, &mut ruling);
+    }
+    ruling
+}
+
+fn one_action(
+    kind: Kind,
+    document: &Document,
+    request: &Request,
+    action: &str,
+    ruling: &mut Ruling,
+) {
+    let mut allows = Meant {
+        at_all: Answer::No,
+        directly: Answer::No,
+    };
+    let mut grants = Vec::new();
+    for statement in &document.statements {
+        let reading = reading(kind, document, statement, request, action);
+        let whole = reading.whole();
+        if whole == Answer::No {
+            continue;
+        }
+        if statement.denies() {
+            ruling.denied = ruling.denied.or(whole);
+            let speaks = opposite(whole);
+            let reason = reason(kind, document, statement, &reading, action, speaks);
+            ruling.denials.push(reason);
+        } else {
+            allows.at_all = allows.at_all.or(whole);
+            allows.directly = allows.directly.or(reading.direct());
+            grants.push(reason(kind, document, statement, &reading, action, whole));
+        }
+    }
+    if grants.is_empty() {
+        grants.push(Reason {
+            speaks: Answer::No,
+            document: Some(kind),
+            statement: None,
+            words: ["No statement of the ", kind.noun(), " allows ", action, "."].concat(),
+        });
+    }
+    // A statement that allows makes those that might superfluous.
+    if allows.at_all == Answer::Yes {
+        grants.retain(|reason| reason.speaks == Answer::Yes);
+    }
+    for grant in grants {
+        if !ruling.grants.contains(&grant) {
+            ruling.grants.push(grant);
+        }
+    }
+    ruling.allows.at_all = ruling.allows.at_all.and(allows.at_all);
+    ruling.allows.directly = ruling.allows.directly.and(allows.directly);
+}
+
+fn reason(
+    kind: Kind,
+    document: &Document,
+    statement: &Statement,
+    reading: &Reading,
+    action: &str,
+    speaks: Answer,
+) -> Reason {
+    let reference = StatementRef::new(document, statement);
+    let mut words = [&reference.words(), " of the ", kind.noun()].concat();
+    let denies = statement.denies();
+    words.push_str(match (denies, speaks) {
+        (true, Answer::No) => " denies ",
+        (true, _) => " may deny ",
+        (false, Answer::Yes) => " allows ",
+        (false, _) => " may allow ",
+    });
+    words.push_str(action);
+    if speaks == Answer::Uncertain {
+        words.push_str("; ");
+        words.push_str(&open_part(statement, reading));
+    } else if !denies && reading.principal.directly == Answer::No {
+        words.push_str(" to the whole account, which passes it on by its own policies");
+    }
+    words.push('.');
+    Reason {
+        speaks,
+        document: Some(kind),
+        statement: Some(reference),
+        words,
+    }
+}
+
+/// What of a statement can't be decided.
+pub(crate) fn open_part(statement: &Statement, reading: &Reading) -> String {
+    let open = statement
+        .conditions
+        .iter()
+        .zip(&reading.conditions)
+        .find(|(_, answer)| **answer == Answer::Uncertain);
+    if let Some((condition, _)) = open {
+        let (operator, key) = (&condition.operator.text, &condition.key.text);
+        return [
+            "whether its condition ",
+            operator,
+            " on ",
+            key,
+            " holds can't be known here",
+        ]
+        .concat();
+    }
+    if reading.principal.at_all == Answer::Uncertain {
+        return "whom its principal stands for can't be known here".to_owned();
+    }
+    "what its variables stand for can't be known here".to_owned()
+}

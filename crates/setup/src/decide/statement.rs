@@ -1,0 +1,117 @@
+//! What one statement says to a request, part by part.
+
+use domain::matching::Answer;
+
+use super::condition::{holds, opposite};
+use super::principal::{Meant, meant};
+use super::request::Request;
+use crate::glob;
+use crate::policy::{Clause, Document, Kind, Statement};
+
+/// How far a statement is about a request.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Reading {
+    pub(crate) principal: Meant,
+    pub(crate) action: Answer,
+    pub(crate) resource: Answer,
+    /// Of each condition, in order.
+    pub(crate) conditions: Vec<Answer>,
+}
+
+impl Reading {
+    /// All conditions together.
+    pub(crate) fn condition(&self) -> Answer {
+        self.conditions
+            .iter()
+            .copied()
+            .fold(Answer::Yes, Answer::and)
+    }
+
+    fn rest(&self) -> Answer {
+        self.action.and(self.resource).and(self.condition())
+    }
+
+    /// Whether the statement is about the request.
+    pub(crate) fn whole(&self) -> Answer {
+        self.principal.at_all.and(self.rest())
+    }
+
+    /// Whether it is, without naming only the account.
+    pub(crate) fn direct(&self) -> Answer {
+        self.principal.directly.and(self.rest())
+    }
+
+    /// How many of the parts don't stand in the way.
+    pub(crate) fn score(&self) -> usize {
+        [
+            self.principal.at_all,
+            self.action,
+            self.resource,
+            self.condition(),
+        ]
+        .into_iter()
+        .filter(|answer| *answer != Answer::No)
+        .count()
+    }
+}
+
+/// Reads a statement for one action of a request.
+pub(crate) fn reading(
+    kind: Kind,
+    document: &Document,
+    statement: &Statement,
+    request: &Request,
+    action: &str,
+) -> Reading {
+    let variables = document.has_variables();
+    Reading {
+        principal: match (kind, &statement.principal) {
+            // The role's own policy is about the role.
+            (Kind::Permissions, _) => Meant {
+                at_all: Answer::Yes,
+                directly: Answer::Yes,
+            },
+            (_, Some(principals)) => meant(principals, &request.caller, statement.denies()),
+            (_, None) => Meant {
+                at_all: Answer::No,
+                directly: Answer::No,
+            },
+        },
+        action: clause(statement.action.as_ref(), |item| {
+            Answer::from(glob::covers_any_case(item, action))
+        }),
+        resource: match (kind, request.resource.as_deref()) {
+            (Kind::Trust, _) | (_, None) => Answer::Yes,
+            (_, Some(resource)) => clause(statement.resource.as_ref(), |item| {
+                if variables && has_variable(item) {
+                    Answer::Uncertain
+                } else {
+                    Answer::from(glob::covers(item, resource))
+                }
+            }),
+        },
+        conditions: statement
+            .conditions
+            .iter()
+            .map(|condition| holds(condition, request, variables))
+            .collect(),
+    }
+}
+
+fn clause(clause: Option<&Clause>, fits: impl Fn(&str) -> Answer) -> Answer {
+    let Some(clause) = clause else {
+        return Answer::No;
+    };
+    let any = clause
+        .items
+        .iter()
+        .map(|item| fits(&item.text))
+        .fold(Answer::No, Answer::or);
+    if clause.negated { opposite(any) } else { any }
+}
+
+/// Whether a part stands for something that AWS fills in; gaps of templates
+/// (`${AWS::Region}`, `${var.region}`) are nothing AWS knows.
+fn has_variable(item: &str) -> bool {
+    item.contains("${") && !item.contains("${AWS::") && !item.contains("${var.")
+}

@@ -1,0 +1,205 @@
+//! What is wrong with the documents someone already has, in which line, and what
+//! to do about it. One engine decides here and in `decide`; this adds what the
+//! deviation most likely comes from.
+
+use domain::finding::Severity;
+use domain::matching::Answer;
+use wire::json::place_of;
+
+use crate::decide::decide;
+use crate::decide::request::Request;
+use crate::edit::apply_apart;
+use crate::finding::Finding;
+use crate::mask::hidden;
+use crate::needed::{NeededStatement, needed};
+use crate::policy::{Document, Kind, Papers, read, read_all};
+use crate::source::Setup;
+
+mod action;
+mod broad;
+mod condition;
+mod connector;
+mod denial;
+mod grant;
+mod move_key;
+mod principal;
+mod resource;
+mod session;
+pub(crate) mod structure;
+mod wrong_box;
+
+/// How often corrections are looked for in what the last ones made.
+const ROUNDS: usize = 12;
+
+/// Examines the pasted texts; `None` or a blank text for what is not there.
+/// Findings come document by document, each from top to bottom.
+#[must_use]
+pub fn examine(setup: &Setup, texts: &Papers<Option<&str>>) -> Vec<Finding> {
+    let mut found = connector::check(setup);
+    let documents = read_all(texts);
+    let decisions = decide(setup, &documents.map(|_, document| document.as_ref()));
+    for kind in Kind::ALL {
+        let Some(text) = present(texts, kind) else {
+            continue;
+        };
+        // What doesn't stand in the way is no error, for example a statement for
+        // the topic that is wrong where the role's own policy is enough.
+        let works = decisions.about(kind) == Answer::Yes;
+        for mut finding in one(setup, kind, text) {
+            if works && finding.severity == Severity::Error {
+                finding.severity = Severity::Warning;
+            }
+            found.push(finding);
+        }
+    }
+    found
+}
+
+/// The documents with every known correction of errors and warnings made, each
+/// as near to the pasted one as can be; `None` where there is nothing to correct.
+#[must_use]
+pub fn correct(setup: &Setup, texts: &Papers<Option<&str>>) -> Papers<Option<String>> {
+    Papers {
+        trust: corrected(setup, Kind::Trust, texts),
+        permissions: corrected(setup, Kind::Permissions, texts),
+        topic: corrected(setup, Kind::Topic, texts),
+        key: corrected(setup, Kind::Key, texts),
+    }
+}
+
+/// A text with one correction made.
+#[must_use]
+pub fn mend(text: &str, finding: &Finding) -> Option<String> {
+    let fix = finding.fix.as_ref()?;
+    Some(crate::edit::apply(text, &fix.edits))
+}
+
+fn present<'a>(texts: &Papers<Option<&'a str>>, kind: Kind) -> Option<&'a str> {
+    texts.get(kind).filter(|text| !text.trim().is_empty())
+}
+
+fn corrected(setup: &Setup, kind: Kind, texts: &Papers<Option<&str>>) -> Option<String> {
+    let pasted = present(texts, kind)?;
+    let mut text = pasted.to_owned();
+    for _ in 0..ROUNDS {
+        let findings = one(setup, kind, &text);
+        let fixes = findings
+            .iter()
+            .filter(|finding| finding.severity != Severity::Note)
+            .filter_map(|finding| finding.fix.as_ref());
+        let next = apply_apart(&text, fixes.map(|fix| fix.edits.as_slice()));
+        if next == text {
+            break;
+        }
+        text = next;
+    }
+    (text != pasted).then_some(text)
+}
+
+/// Examines one document.
+fn one(setup: &Setup, kind: Kind, text: &str) -> Vec<Finding> {
+    let mut found = match read(text) {
+        Ok(document) => document_findings(setup, kind, &document),
+        Err(finding) => vec![*finding],
+    };
+    without_echoes(&mut found);
+    for finding in &mut found {
+        finding.document = Some(kind);
+        finding.place = finding.span.map(|span| place_of(text, span.start));
+        // A document can quote the external ID in any place.
+        finding.message = hidden(setup, std::mem::take(&mut finding.message));
+        finding.path = hidden(setup, std::mem::take(&mut finding.path));
+    }
+    found.sort_by_key(|finding| finding.span.map_or(0, |span| span.start));
+    found
+}
+
+/// Leaves out what only says that something has the wrong form, where another
+/// finding says what it should be.
+fn without_echoes(found: &mut Vec<Finding>) {
+    let better: Vec<String> = found
+        .iter()
+        .filter(|finding| finding.fix.is_some())
+        .map(|finding| finding.path.clone())
+        .collect();
+    found.retain(|finding| {
+        let echo = finding.fix.is_none()
+            && matches!(finding.rule, "principal/not-an-arn" | "resource/not-an-arn");
+        !echo || !better.contains(&finding.path)
+    });
+}
+
+fn document_findings(setup: &Setup, kind: Kind, document: &Document) -> Vec<Finding> {
+    let mut found = structure::check(kind, document);
+    if let Some(finding) = wrong_box::check(kind, document) {
+        found.push(finding);
+        return found;
+    }
+    let needed = needed(setup);
+    for needed in needed.get(kind) {
+        let request = request(setup, kind, needed);
+        let case = Case {
+            setup,
+            kind,
+            document,
+            request: &request,
+            needed,
+        };
+        for finding in denial::check(&case).into_iter().chain(grant::check(&case)) {
+            add(&mut found, finding);
+        }
+    }
+    found
+}
+
+/// The request that a statement of ours is for.
+fn request(setup: &Setup, kind: Kind, needed: &NeededStatement) -> Request {
+    match &setup.key_arn {
+        _ if kind == Kind::Trust => Request::assume(setup),
+        Some(key)
+            if needed
+                .actions
+                .iter()
+                .any(|action| action.starts_with("kms:")) =>
+        {
+            Request::key(setup, key)
+        }
+        _ => Request::publish(setup),
+    }
+}
+
+/// Adds a finding unless it is there; of two that differ only in the correction
+/// the one that has one stays.
+fn add(found: &mut Vec<Finding>, finding: Finding) {
+    let same = found
+        .iter_mut()
+        .find(|other| other.rule == finding.rule && other.path == finding.path);
+    match same {
+        Some(other) if other.fix.is_none() && finding.fix.is_some() => *other = finding,
+        Some(_) => {}
+        None => found.push(finding),
+    }
+}
+
+/// One thing that a document has to allow.
+#[derive(Clone, Copy)]
+pub(crate) struct Case<'a> {
+    pub(crate) setup: &'a Setup,
+    pub(crate) kind: Kind,
+    pub(crate) document: &'a Document,
+    pub(crate) request: &'a Request,
+    pub(crate) needed: &'a NeededStatement,
+}
+
+impl Case<'_> {
+    /// The rule of that document.
+    pub(crate) fn rule(&self, rules: [&'static str; 4]) -> &'static str {
+        let [trust, permissions, topic, key] = rules;
+        match self.kind {
+            Kind::Trust => trust,
+            Kind::Permissions => permissions,
+            Kind::Topic => topic,
+            Kind::Key => key,
+        }
+    }
+}

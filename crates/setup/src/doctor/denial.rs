@@ -1,0 +1,71 @@
+//! Statements that deny what is needed. Source: IAM reference, “Policy evaluation
+//! logic”: a denial counts more than anything that allows.
+
+use domain::matching::Answer;
+
+use super::{Case, condition};
+use crate::decide::ruling::open_part;
+use crate::decide::statement::{Reading, reading};
+use crate::finding::Finding;
+use crate::policy::Statement;
+
+pub(super) fn check(case: &Case<'_>) -> Vec<Finding> {
+    let mut found = Vec::new();
+    for statement in case.document.statements.iter().filter(|s| s.denies()) {
+        for action in &case.request.actions {
+            let reading = reading(case.kind, case.document, statement, case.request, action);
+            let finding = match reading.whole() {
+                Answer::No => continue,
+                Answer::Yes => denied(case, statement, &reading, action),
+                Answer::Uncertain => undecided(statement, &reading, action),
+            };
+            super::add(
+                &mut found,
+                finding.spanning(statement.span, &statement.path),
+            );
+        }
+    }
+    found
+}
+
+fn denied(case: &Case<'_>, statement: &Statement, reading: &Reading, action: &str) -> Finding {
+    let rule = case.rule([
+        "trust/denied",
+        "permissions/denied",
+        "topic/denied",
+        "key/denied",
+    ]);
+    let message = [
+        "This statement denies ",
+        action,
+        " to who needs it; a denial counts more than any statement that allows.",
+    ];
+    let finding = Finding::error(rule, message.concat());
+    match condition::exempting(case, statement, reading) {
+        Some(edits) => finding.mended("Exempt it by the condition", edits),
+        None => finding,
+    }
+}
+
+fn undecided(statement: &Statement, reading: &Reading, action: &str) -> Finding {
+    let rule = "policy/denial-undecided";
+    let message = [
+        "Whether this statement denies ",
+        action,
+        " can't be decided: ",
+        &open_part(statement, reading),
+        ".",
+    ]
+    .concat();
+    // A rule against unencrypted connections is in many policies, and AWS's
+    // libraries always encrypt.
+    let usual = statement
+        .conditions
+        .iter()
+        .any(|c| c.key.text.eq_ignore_ascii_case("aws:SecureTransport"));
+    if usual {
+        Finding::note(rule, message)
+    } else {
+        Finding::warning(rule, message)
+    }
+}

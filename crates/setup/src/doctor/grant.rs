@@ -1,0 +1,209 @@
+//! Whether a document allows what is needed; if not, which statement was meant to
+//! and what in it is in the way.
+
+use domain::matching::Answer;
+
+use super::{Case, action, broad, condition, principal, resource};
+use crate::decide::condition::operator;
+use crate::decide::ruling::open_part;
+use crate::decide::statement::{Reading, reading};
+use crate::finding::Finding;
+use crate::near;
+use crate::needed::EXTERNAL_ID;
+use crate::policy::{Kind, Statement, append};
+
+pub(super) fn check(case: &Case<'_>) -> Vec<Finding> {
+    let mut found = Vec::new();
+    let allowing: Vec<&Statement> = case
+        .document
+        .statements
+        .iter()
+        .filter(|statement| statement.allows())
+        .collect();
+    let mut missing: Vec<&'static str> = Vec::new();
+    for wanted in &case.request.actions {
+        let mut granted = false;
+        for statement in &allowing {
+            if read_one(case, statement, wanted).whole() == Answer::Yes {
+                granted = true;
+                broad::check(case, statement, &mut found);
+            }
+        }
+        if !granted {
+            missing.push(wanted);
+        }
+    }
+    let Some(wanted) = missing.first() else {
+        return found;
+    };
+    match candidate(case, &allowing, wanted) {
+        Some(statement) => found.extend(diagnose(case, statement, &missing)),
+        None => found.push(nothing(case)),
+    }
+    found
+}
+
+fn read_one(case: &Case<'_>, statement: &Statement, wanted: &str) -> Reading {
+    reading(case.kind, case.document, statement, case.request, wanted)
+}
+
+/// Whether a statement has our `Sid`.
+pub(super) fn is_ours(case: &Case<'_>, statement: &Statement) -> bool {
+    let sid = statement.sid.as_ref();
+    sid.is_some_and(|sid| sid.text.eq_ignore_ascii_case(case.needed.sid))
+}
+
+/// The statement that is most likely meant to allow it.
+fn candidate<'a>(
+    case: &Case<'_>,
+    allowing: &[&'a Statement],
+    wanted: &str,
+) -> Option<&'a Statement> {
+    allowing
+        .iter()
+        .filter(|statement| is_meant(case, statement, wanted))
+        .max_by_key(|statement| {
+            let ours = usize::from(is_ours(case, statement));
+            let named = usize::from(principal::is_named(case, statement));
+            8 * ours + 3 * named + 2 * read_one(case, statement, wanted).score()
+        })
+        .copied()
+}
+
+fn is_meant(case: &Case<'_>, statement: &Statement, wanted: &str) -> bool {
+    if is_ours(case, statement) {
+        return true;
+    }
+    let reading = read_one(case, statement, wanted);
+    let about_action = reading.action != Answer::No || action::is_close(statement, wanted);
+    let alone = case.document.statements.len() == 1;
+    match case.kind {
+        Kind::Trust => {
+            about_action
+                && (asks_external_id(statement)
+                    || principal::is_named(case, statement)
+                    || (alone && !principal::only_services(statement)))
+        }
+        Kind::Permissions => {
+            about_action || (reading.resource == Answer::Yes && resource::is_precise(statement))
+        }
+        Kind::Topic | Kind::Key => {
+            principal::is_named(case, statement)
+                && (about_action || reading.resource == Answer::Yes)
+        }
+    }
+}
+
+fn asks_external_id(statement: &Statement) -> bool {
+    statement.conditions.iter().any(|condition| {
+        let key = &condition.key.text;
+        key.eq_ignore_ascii_case(EXTERNAL_ID)
+            || near::is_near(key, EXTERNAL_ID)
+            || key.to_ascii_lowercase().ends_with("externalid")
+    })
+}
+
+/// What in a statement is in the way.
+fn diagnose(case: &Case<'_>, statement: &Statement, missing: &[&'static str]) -> Vec<Finding> {
+    let mut found = Vec::new();
+    let Some(wanted) = missing.first() else {
+        return found;
+    };
+    let reading = read_one(case, statement, wanted);
+    if reading.principal.at_all != Answer::Yes {
+        found.extend(principal::diagnose(case, statement));
+    }
+    for wanted in missing {
+        if read_one(case, statement, wanted).action == Answer::No {
+            found.extend(action::diagnose(case, statement, wanted));
+        }
+    }
+    if reading.resource == Answer::No {
+        found.push(resource::diagnose(case, statement));
+    }
+    for (condition, answer) in statement.conditions.iter().zip(&reading.conditions) {
+        let known = operator(&condition.operator.text).base.is_some();
+        if *answer != Answer::Yes && known {
+            found.push(condition::diagnose(case, statement, condition, *answer));
+        }
+    }
+    broad::without_external_id(case, statement, &mut found);
+    if found.is_empty() {
+        found.push(undecided(statement, &reading));
+    }
+    found
+}
+
+fn undecided(statement: &Statement, reading: &Reading) -> Finding {
+    let message = [
+        "Whether this statement allows it can't be decided: ",
+        &open_part(statement, reading),
+        ".",
+    ];
+    Finding::warning("policy/undecided", message.concat()).spanning(statement.span, &statement.path)
+}
+
+/// No statement is meant to allow it.
+fn nothing(case: &Case<'_>) -> Finding {
+    let services = case.kind == Kind::Trust
+        && !case.document.statements.is_empty()
+        && case
+            .document
+            .statements
+            .iter()
+            .all(principal::only_services);
+    let edits = append(case.document, case.needed);
+    if services {
+        return Finding::error(
+            "trust/service-principal",
+            "Only AWS services may assume this role; Network Security is an AWS account, so a statement for that account is needed.",
+        )
+        .spanning(case.document.list_span, "Statement")
+        .mended("Add the statement", edits);
+    }
+    let key = case
+        .needed
+        .actions
+        .iter()
+        .any(|action| action.starts_with("kms:"));
+    let message = match case.kind {
+        Kind::Trust => "No statement lets Network Security assume the role.",
+        Kind::Permissions if key => {
+            "No statement lets the role use the key that encrypts the topic (kms:GenerateDataKey* and kms:Decrypt)."
+        }
+        Kind::Permissions => "No statement lets the role publish to the topic.",
+        Kind::Topic => "No statement lets the role's session publish to the topic.",
+        Kind::Key => {
+            "No statement lets the role use the key (kms:GenerateDataKey* and kms:Decrypt)."
+        }
+    };
+    let rule = if key && case.kind == Kind::Permissions {
+        "permissions/key-missing"
+    } else {
+        case.rule([
+            "trust/statement-missing",
+            "permissions/statement-missing",
+            "topic/statement-missing",
+            "key/statement-missing",
+        ])
+    };
+    // In one account the role's own policy is enough, though Network Security's
+    // instructions ask for both.
+    let enough =
+        case.kind == Kind::Topic && case.setup.role.account() == case.setup.topic.account();
+    let finding = if enough {
+        Finding::warning(
+            rule,
+            [
+                message,
+                " Role and topic are in the same account, so the role's own policy can be enough.",
+            ]
+            .concat(),
+        )
+    } else {
+        Finding::error(rule, message)
+    };
+    finding
+        .spanning(case.document.list_span, "Statement")
+        .mended("Add the statement", edits)
+}

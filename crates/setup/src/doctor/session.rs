@@ -1,0 +1,283 @@
+//! A principal of a topic's or key's policy that is not the role's session: which
+//! part of it differs. Source: Network Security's instructions; AWS drops the
+//! role's path in the ARN of a session.
+
+use super::Case;
+use super::principal::{Blame, account_of, unusable};
+use crate::arn::{self, Session};
+use crate::near;
+
+/// What is wrong with who may publish or use the key.
+pub(super) fn blames(case: &Case<'_>, who: &str, wanted: &str) -> Vec<Blame> {
+    let expected = [" Expected: ", wanted, "."].concat();
+    if let Some(blame) = special(case, who, &expected) {
+        return vec![blame];
+    }
+    let Some(found) = arn::split(who) else {
+        return vec![Blame::wrong(
+            "principal/not-an-arn",
+            ["“", who, "” is no ARN.", &expected].concat(),
+        )];
+    };
+    let mut blames = Vec::new();
+    let mut blame = |rule, message: &[&str], broken: bool| {
+        let message = [message.concat().as_str(), expected.as_str()].concat();
+        blames.push(if broken {
+            Blame::wrong(rule, message)
+        } else {
+            Blame::other(rule, message)
+        });
+    };
+    let role = &case.setup.role;
+    if found.partition != role.partition().as_str() {
+        blame(
+            "principal/partition",
+            &[
+                "The principal is in the partition “",
+                found.partition,
+                "”, the role in ",
+                role.partition().as_str(),
+                ".",
+            ],
+            true,
+        );
+    }
+    if found.resource.starts_with("assumed-role/") && found.service != "sts" {
+        blame(
+            "principal/service",
+            &[
+                "A session belongs to the service sts; the principal says “",
+                found.service,
+                "”.",
+            ],
+            true,
+        );
+    } else if found.resource.starts_with("role/") && found.service != "iam" {
+        blame(
+            "principal/service",
+            &[
+                "A role belongs to the service iam; the principal says “",
+                found.service,
+                "”.",
+            ],
+            true,
+        );
+    }
+    if !found.region.is_empty() {
+        blame(
+            "principal/region",
+            &[
+                "IAM and STS are global, so the region of a principal stays empty; found “",
+                found.region,
+                "”.",
+            ],
+            true,
+        );
+    }
+    if found.account != role.account() {
+        let near = near::distance(found.account, role.account()) <= 2;
+        blame(
+            "session/account",
+            &[
+                "The principal is in the account “",
+                found.account,
+                "”, the role in ",
+                role.account(),
+                ".",
+            ],
+            near || !arn::is_account(found.account),
+        );
+    }
+    if let Some(session) = found.resource.strip_prefix("assumed-role/") {
+        match session.rsplit_once('/') {
+            Some((role, name)) => parts(case, Session { role, name }, &mut blame),
+            None => blame(
+                "session/name-missing",
+                &["The name of the session is missing behind the role's."],
+                true,
+            ),
+        }
+    } else if let Some((path, name)) = found.role() {
+        role_parts(case, path, name, &mut blame);
+    }
+    if blames.is_empty() {
+        blames.push(Blame::other(
+            "principal/other-kind",
+            [
+                "“",
+                found.resource,
+                "” is not the role's session.",
+                &expected,
+            ]
+            .concat(),
+        ));
+    }
+    blames
+}
+
+/// Who can be told without looking at the parts.
+fn special(case: &Case<'_>, who: &str, expected: &str) -> Option<Blame> {
+    if let Some(blame) = unusable(who, expected) {
+        return Some(blame);
+    }
+    let wrong = |rule, message: &[&str]| {
+        Some(Blame::wrong(
+            rule,
+            [message.concat().as_str(), expected].concat(),
+        ))
+    };
+    if who.trim() != who {
+        return wrong(
+            "principal/blank",
+            &["There are blanks around the principal."],
+        );
+    }
+    let account = account_of(who);
+    if account == case.setup.trusted_account && account != case.setup.role.account() {
+        return wrong(
+            "session/vendor-account",
+            &[
+                "This is Network Security's own account, but it publishes as a session of your role.",
+            ],
+        );
+    }
+    let whole = arn::split(who).is_some_and(|found| found.is_root()) || arn::is_account(who);
+    if whole {
+        return Some(Blame::other(
+            "session/account",
+            ["The account ", &account, " is not the role's.", expected].concat(),
+        ));
+    }
+    None
+}
+
+type Tell<'a> = dyn FnMut(&'static str, &[&str], bool) + 'a;
+
+fn parts(case: &Case<'_>, found: Session<'_>, blame: &mut Tell<'_>) {
+    let role = case.setup.role.name();
+    let session = case.setup.notification_type.as_str();
+    let last = found.role.rsplit('/').next().unwrap_or_default();
+    if found.role != role {
+        if found.role.contains('/') && last == role {
+            blame(
+                "session/role-path",
+                &["The role's path was kept; AWS drops it in the ARN of a session."],
+                true,
+            );
+        } else if found.role.eq_ignore_ascii_case(role) {
+            blame(
+                "session/role-case",
+                &[
+                    "The role's name is in the wrong case: found “",
+                    found.role,
+                    "”.",
+                ],
+                true,
+            );
+        } else if near::is_near(found.role, role) {
+            blame(
+                "session/role-mistyped",
+                &["The role's name is nearly right: found “", found.role, "”."],
+                true,
+            );
+        } else {
+            blame(
+                "session/other-role",
+                &["This is a session of another role, “", found.role, "”."],
+                false,
+            );
+        }
+    }
+    if found.name != session {
+        if found.name.contains(['*', '?']) {
+            blame(
+                "principal/wildcard",
+                &[
+                    "A principal can't have a wildcard in its ARN; the session's name has to be written out.",
+                ],
+                true,
+            );
+        } else if found.name.eq_ignore_ascii_case(session) {
+            blame(
+                "session/name-case",
+                &[
+                    "The session's name is in the wrong case: found “",
+                    found.name,
+                    "”; it has to be exactly the notification type.",
+                ],
+                true,
+            );
+        } else if near::is_near(found.name, session) {
+            blame(
+                "session/name-mistyped",
+                &[
+                    "The session's name is nearly right: found “",
+                    found.name,
+                    "”; it has to be exactly the notification type.",
+                ],
+                true,
+            );
+        } else {
+            blame(
+                "session/other-name",
+                &[
+                    "The session's name is “",
+                    found.name,
+                    "”; it has to be exactly the notification type.",
+                ],
+                false,
+            );
+        }
+    }
+}
+
+fn role_parts(case: &Case<'_>, path: &str, name: &str, blame: &mut Tell<'_>) {
+    let role = &case.setup.role;
+    // The setup's path has slashes on both sides.
+    let wanted = role.path().trim_start_matches('/');
+    if name.contains(['*', '?']) {
+        blame(
+            "principal/wildcard",
+            &["A principal can't have a wildcard in its ARN."],
+            true,
+        );
+    } else if name.eq_ignore_ascii_case(role.name()) && name != role.name() {
+        blame(
+            "session/role-case",
+            &["The role's name is in the wrong case: found “", name, "”."],
+            true,
+        );
+    } else if near::is_near(name, role.name()) {
+        blame(
+            "session/role-mistyped",
+            &["The role's name is nearly right: found “", name, "”."],
+            true,
+        );
+    } else if path.split('/').next() == Some(role.name()) {
+        blame(
+            "session/as-role",
+            &[
+                "A session is written with sts and “assumed-role/” in its ARN; this would be a role in a path.",
+            ],
+            true,
+        );
+    } else if name != role.name() {
+        blame(
+            "session/other-role",
+            &["This is another role, “", name, "”."],
+            false,
+        );
+    } else if path != wanted {
+        blame(
+            "principal/role-path",
+            &[
+                "The role's path is “/",
+                path,
+                "” here, but it is “",
+                role.path(),
+                "”.",
+            ],
+            true,
+        );
+    }
+}

@@ -1,0 +1,18 @@
+//! A document that was pasted where another one belongs.
+
+use crate::finding::Finding;
+use crate::policy::{Document, Kind, looks_like};
+
+/// Whether the document is another one.
+pub(super) fn check(kind: Kind, document: &Document) -> Option<Finding> {
+    let other = looks_like(document).filter(|other| *other != kind)?;
+    // Several kinds in one place can be a mistake inside the right document.
+    let message = [
+        "This looks like the ",
+        other.noun(),
+        "; the ",
+        kind.noun(),
+        " belongs here.",
+    ];
+    Some(Finding::error("policy/other-document", message.concat()).spanning(document.span, ""))
+}

@@ -1,0 +1,89 @@
+//! What is noteworthy about a pasted document, where, and how it can be mended.
+
+use domain::finding::{Severity, Span};
+use wire::json::Place;
+
+use crate::edit::Edit;
+use crate::policy::{Kind, Part};
+
+/// Something noteworthy.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Finding {
+    /// How much it matters: an error cannot work, a warning is dangerous or open,
+    /// a note is worth knowing.
+    pub severity: Severity,
+    /// Name of the rule, as listed with its source in `docs/policy-rules.md`.
+    pub rule: &'static str,
+    /// The document it is about; `None` if it is about the connector itself.
+    pub document: Option<Kind>,
+    /// The JSON path in the document, empty for the document as a whole.
+    pub path: String,
+    /// The bytes it is about.
+    pub span: Option<Span>,
+    /// Line and column of the first of them.
+    pub place: Option<Place>,
+    /// What was found and what is expected. Never quotes an external ID.
+    pub message: String,
+    /// How to mend it, where that can be known.
+    pub fix: Option<Mend>,
+}
+
+/// A correction of a document: as little as is needed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Mend {
+    /// What the button says.
+    pub label: String,
+    /// The changes of the document's text.
+    pub edits: Vec<Edit>,
+}
+
+impl Finding {
+    /// A finding about a whole document.
+    pub(crate) fn new(severity: Severity, rule: &'static str, message: impl Into<String>) -> Self {
+        Self {
+            severity,
+            rule,
+            document: None,
+            path: String::new(),
+            span: None,
+            place: None,
+            message: message.into(),
+            fix: None,
+        }
+    }
+
+    pub(crate) fn error(rule: &'static str, message: impl Into<String>) -> Self {
+        Self::new(Severity::Error, rule, message)
+    }
+
+    pub(crate) fn warning(rule: &'static str, message: impl Into<String>) -> Self {
+        Self::new(Severity::Warning, rule, message)
+    }
+
+    pub(crate) fn note(rule: &'static str, message: impl Into<String>) -> Self {
+        Self::new(Severity::Note, rule, message)
+    }
+
+    /// The same, about a part.
+    pub(crate) fn at(self, part: &Part) -> Self {
+        self.spanning(part.span, &part.path)
+    }
+
+    /// The same, about these bytes.
+    pub(crate) fn spanning(mut self, span: Span, path: &str) -> Self {
+        self.span = Some(span);
+        path.clone_into(&mut self.path);
+        self
+    }
+
+    /// The same with a correction; none if there are no changes.
+    pub(crate) fn mended(mut self, label: impl Into<String>, edits: Vec<Edit>) -> Self {
+        if !edits.is_empty() {
+            self.fix = Some(Mend {
+                label: label.into(),
+                edits,
+            });
+        }
+        self
+    }
+}

@@ -1,0 +1,46 @@
+//! Wildcards of policies: `*` stands for any characters, `?` for exactly one
+//! (IAM reference, “Wildcards in paths and names”).
+
+/// Whether a pattern covers a text.
+pub(crate) fn covers(pattern: &str, text: &str) -> bool {
+    let pattern: Vec<char> = pattern.chars().collect();
+    let text: Vec<char> = text.chars().collect();
+    let (mut p, mut t) = (0, 0);
+    // Where to go on when what follows the last star does not fit.
+    let mut again: Option<(usize, usize)> = None;
+    while t < text.len() {
+        match pattern.get(p) {
+            Some('*') => {
+                again = Some((p, t));
+                p += 1;
+            }
+            Some('?') => {
+                p += 1;
+                t += 1;
+            }
+            Some(c) if text.get(t) == Some(c) => {
+                p += 1;
+                t += 1;
+            }
+            _ => {
+                let Some((star, from)) = again else {
+                    return false;
+                };
+                again = Some((star, from + 1));
+                p = star + 1;
+                t = from + 1;
+            }
+        }
+    }
+    pattern.iter().skip(p).all(|c| *c == '*')
+}
+
+/// Whether a pattern covers a text, upper and lower case being the same.
+pub(crate) fn covers_any_case(pattern: &str, text: &str) -> bool {
+    covers(&pattern.to_ascii_lowercase(), &text.to_ascii_lowercase())
+}
+
+/// Whether there is a wildcard in it.
+pub(crate) fn is_pattern(text: &str) -> bool {
+    text.contains(['*', '?'])
+}

@@ -1,0 +1,39 @@
+//! Hiding external IDs in documents that are shown.
+
+use domain::secret::Secret;
+
+use crate::edit::{Edit, apply, quoted};
+use crate::policy::read;
+use crate::source::Setup;
+
+/// The text with every external ID hidden as far as it can be told: the set-up's
+/// own wherever it stands, and those that conditions ask for.
+#[must_use]
+pub fn masked(setup: &Setup, text: &str) -> String {
+    let edits: Vec<Edit> = read(text)
+        .map(|document| {
+            document
+                .statements
+                .iter()
+                .flat_map(|statement| &statement.conditions)
+                .filter(|c| c.key.text.to_ascii_lowercase().contains("externalid"))
+                .flat_map(|condition| &condition.values)
+                .map(|part| {
+                    let hidden = Secret::new(part.text.as_str()).masked();
+                    Edit::replace(part.span, quoted(&hidden))
+                })
+                .collect()
+        })
+        .unwrap_or_default();
+    hidden(setup, apply(text, &edits))
+}
+
+/// The text with the set-up's external ID hidden.
+pub(crate) fn hidden(setup: &Setup, text: String) -> String {
+    let own = setup.external_id.expose();
+    // A short one could be a word of the language, and is no secret anyway.
+    if own.len() < 8 || !text.contains(own) {
+        return text;
+    }
+    text.replace(own, &setup.external_id.secret().masked())
+}

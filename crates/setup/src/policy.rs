@@ -1,0 +1,333 @@
+//! IAM documents as people paste them: every part with its JSON path and its
+//! place in the text, texts and arrays alike, unknown members kept. Grammar: IAM
+//! reference, “Grammar of the IAM JSON policy language”.
+
+use std::fmt;
+
+use domain::finding::Span;
+use wire::json::{Place, place_of};
+
+use crate::edit::{Body, Edit};
+
+mod merge;
+mod paste;
+mod read;
+mod write;
+
+pub use merge::{Merged, merge_statement};
+pub(crate) use merge::{append, in_document};
+pub(crate) use paste::looks_like;
+pub use read::read;
+pub use write::Item;
+
+/// The four documents of a connector.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Kind {
+    /// Who may assume the role.
+    Trust,
+    /// What the role may do.
+    Permissions,
+    /// Who may use the topic.
+    Topic,
+    /// Who may use the key that encrypts the topic.
+    Key,
+}
+
+impl Kind {
+    /// All of them, in the order in which they are used.
+    pub const ALL: [Self; 4] = [Self::Trust, Self::Permissions, Self::Topic, Self::Key];
+
+    /// What it is called in a sentence.
+    #[must_use]
+    pub fn noun(self) -> &'static str {
+        match self {
+            Self::Trust => "trust policy",
+            Self::Permissions => "role's permission policy",
+            Self::Topic => "topic policy",
+            Self::Key => "key policy",
+        }
+    }
+}
+
+/// One thing for each of the four documents.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Papers<T> {
+    /// Of the role's trust policy.
+    pub trust: T,
+    /// Of the role's permission policy.
+    pub permissions: T,
+    /// Of the topic's policy.
+    pub topic: T,
+    /// Of the policy of the key that encrypts the topic.
+    pub key: T,
+}
+
+impl<T> Papers<T> {
+    /// The one of that kind.
+    pub fn get(&self, kind: Kind) -> &T {
+        match kind {
+            Kind::Trust => &self.trust,
+            Kind::Permissions => &self.permissions,
+            Kind::Topic => &self.topic,
+            Kind::Key => &self.key,
+        }
+    }
+
+    /// The one of that kind, for changing it.
+    pub fn get_mut(&mut self, kind: Kind) -> &mut T {
+        match kind {
+            Kind::Trust => &mut self.trust,
+            Kind::Permissions => &mut self.permissions,
+            Kind::Topic => &mut self.topic,
+            Kind::Key => &mut self.key,
+        }
+    }
+
+    /// What a function makes of each.
+    pub fn map<'a, U>(&'a self, mut make: impl FnMut(Kind, &'a T) -> U) -> Papers<U> {
+        Papers {
+            trust: make(Kind::Trust, &self.trust),
+            permissions: make(Kind::Permissions, &self.permissions),
+            topic: make(Kind::Topic, &self.topic),
+            key: make(Kind::Key, &self.key),
+        }
+    }
+}
+
+/// The documents among pasted texts that can be read.
+#[must_use]
+pub fn read_all(texts: &Papers<Option<&str>>) -> Papers<Option<Document>> {
+    texts.map(|_, text| text.and_then(|text| read(text).ok()))
+}
+
+/// A text in a document: a value or a member's name. `Debug` doesn't show it,
+/// because it can be an external ID.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Part {
+    /// The text, unescaped. A number or truth value as it is written.
+    pub text: String,
+    /// Where it stands, with its quotes.
+    pub span: Span,
+    /// Its JSON path, for example `Statement[0].Action[1]`.
+    pub path: String,
+}
+
+impl fmt::Debug for Part {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.path)
+    }
+}
+
+/// `Action`, `NotAction`, `Resource` or `NotResource`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Clause {
+    /// The member's name.
+    pub name: Part,
+    /// Whether it means everything but these.
+    pub negated: bool,
+    /// The value's place.
+    pub span: Span,
+    /// The elements, one for a single text.
+    pub items: Vec<Part>,
+    /// The array, if it is one.
+    pub list: Option<Body>,
+}
+
+/// `Principal` or `NotPrincipal`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Principals {
+    /// The member's name.
+    pub name: Part,
+    /// Whether it means everybody but these.
+    pub negated: bool,
+    /// The value's place.
+    pub span: Span,
+    /// Everyone listed.
+    pub entries: Vec<Entry>,
+}
+
+/// Somebody listed as a principal.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Entry {
+    /// `AWS`, `Service`, `Federated` or `CanonicalUser`; nothing for a text that
+    /// is the whole value, such as `"*"`.
+    pub kind: Option<Part>,
+    /// Who.
+    pub who: Part,
+    /// The array it stands in, if it does.
+    pub list: Option<Body>,
+}
+
+/// One key of one operator of `Condition`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Condition {
+    /// The operator, for example `StringEquals`.
+    pub operator: Part,
+    /// The key, for example `sts:ExternalId`.
+    pub key: Part,
+    /// The operator's keys and values.
+    pub block: Body,
+    /// The values.
+    pub values: Vec<Part>,
+    /// The place of the value or array.
+    pub span: Span,
+    /// The array, if it is one.
+    pub list: Option<Body>,
+}
+
+/// A statement.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Statement {
+    /// Its place among the statements, from 0.
+    pub index: usize,
+    /// Its JSON path; empty for a bare statement.
+    pub path: String,
+    /// Where it stands.
+    pub span: Span,
+    /// `Sid`
+    pub sid: Option<Part>,
+    /// `Effect`
+    pub effect: Option<Part>,
+    /// `Principal` or `NotPrincipal`
+    pub principal: Option<Principals>,
+    /// `Action` or `NotAction`
+    pub action: Option<Clause>,
+    /// `Resource` or `NotResource`
+    pub resource: Option<Clause>,
+    /// The keys of all operators, in order.
+    pub conditions: Vec<Condition>,
+    /// The name of `Condition`.
+    pub condition_name: Option<Part>,
+    /// The operators, if there is a `Condition`.
+    pub condition_body: Option<Body>,
+    /// The members.
+    pub body: Body,
+}
+
+impl Statement {
+    /// Whether it allows; upper and lower case don't matter here.
+    #[must_use]
+    pub fn allows(&self) -> bool {
+        self.has_effect("Allow")
+    }
+
+    /// Whether it denies; upper and lower case don't matter here.
+    #[must_use]
+    pub fn denies(&self) -> bool {
+        self.has_effect("Deny")
+    }
+
+    fn has_effect(&self, effect: &str) -> bool {
+        self.effect
+            .as_ref()
+            .is_some_and(|part| part.text.trim().eq_ignore_ascii_case(effect))
+    }
+
+    /// The change that takes the member out whose path ends like that.
+    pub(crate) fn remove_member(&self, name: &str) -> Option<Edit> {
+        let starts = [
+            self.principal.as_ref().map(|p| &p.name),
+            self.action.as_ref().map(|a| &a.name),
+            self.resource.as_ref().map(|r| &r.name),
+            self.condition_name.as_ref(),
+        ];
+        let member = starts
+            .into_iter()
+            .flatten()
+            .find(|part| part.text == name)?;
+        self.body.remove(member.span.start)
+    }
+
+    /// The JSON path of one of its members.
+    pub(crate) fn member_path(&self, name: &str) -> String {
+        read::member_path(&self.path, name)
+    }
+}
+
+/// What the pasted value was.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Shape {
+    /// A document with `Statement`.
+    Document,
+    /// A statement alone.
+    Bare,
+    /// An array of statements.
+    List,
+}
+
+/// A part that the grammar doesn't know.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Oddity {
+    /// What is odd.
+    pub kind: OddityKind,
+    /// The name or value it is about.
+    pub part: Part,
+}
+
+/// What is odd about a part.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum OddityKind {
+    /// A member's name that comes again.
+    Repeated,
+    /// A member whose name is nearly this one; it was read as if it were.
+    Misspelt(&'static str),
+    /// A member nobody knows.
+    Unknown,
+    /// A value that should be this.
+    WrongKind(&'static str),
+    /// An array or object without elements.
+    Empty,
+    /// Both a member and its opposite, such as `Action` and `NotAction`.
+    Opposites,
+}
+
+/// A document that could be read.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Document {
+    /// The whole text.
+    pub text: String,
+    /// The place of the value in the text.
+    pub span: Span,
+    /// What the value was.
+    pub shape: Shape,
+    /// `Version`
+    pub version: Option<Part>,
+    /// `Id`
+    pub id: Option<Part>,
+    /// The statements.
+    pub statements: Vec<Statement>,
+    /// The place of the value of `Statement`, or of the document itself.
+    pub list_span: Span,
+    /// The array of statements, if it is one.
+    pub list: Option<Body>,
+    /// The members.
+    pub body: Body,
+    /// What the grammar doesn't know.
+    pub oddities: Vec<Oddity>,
+}
+
+impl fmt::Debug for Document {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Document")
+            .field("shape", &self.shape)
+            .field("statements", &self.statements)
+            .field("oddities", &self.oddities)
+            .finish_non_exhaustive()
+    }
+}
+
+impl Document {
+    /// Line and column of an offset.
+    #[must_use]
+    pub fn place(&self, offset: usize) -> Place {
+        place_of(&self.text, offset)
+    }
+
+    /// Whether `${…}` in a text stands for something (only in version 2012-10-17).
+    #[must_use]
+    pub fn has_variables(&self) -> bool {
+        self.version
+            .as_ref()
+            .is_some_and(|version| version.text.trim() == "2012-10-17")
+    }
+}

@@ -1,0 +1,149 @@
+//! Documents with a planted mistake: the doctor names it, and the corrected
+//! document no longer has it.
+
+use super::*;
+use domain::matching::Answer;
+use setup::doctor::mend;
+
+mod grants;
+mod rarer;
+mod texts;
+mod topic;
+mod trust;
+
+/// What the corrections lead to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Then {
+    /// A document without errors and warnings.
+    Clean,
+    /// One that at least no longer has this mistake.
+    Better,
+    /// Nothing: only a person can know.
+    Stays,
+}
+use Kind::{Key, Permissions, Topic, Trust};
+use Then::{Better, Clean, Stays};
+
+struct Golden {
+    rule: &'static str,
+    kind: Kind,
+    text: String,
+    /// The line the finding is in; 0 where it doesn't matter.
+    line: usize,
+    then: Then,
+}
+
+fn golden(rule: &'static str, kind: Kind, text: String, line: usize, then: Then) -> Golden {
+    Golden {
+        rule,
+        kind,
+        text,
+        line,
+        then,
+    }
+}
+
+fn instead(
+    rule: &'static str,
+    kind: Kind,
+    from: &str,
+    to: &str,
+    line: usize,
+    then: Then,
+) -> Golden {
+    golden(rule, kind, but(kind, from, to), line, then)
+}
+
+const ROOT: &str = "arn:aws:iam::737318609257:root";
+const PUBLISH: &str = "\"SNS:Publish\",\n      \"Resource\"";
+
+fn all() -> Vec<Golden> {
+    [
+        trust::trust(),
+        trust::combined(),
+        grants::permissions(),
+        grants::key(),
+        topic::topic(),
+        rarer::rarer(),
+        texts::texts(),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
+}
+
+fn setup_for(kind: Kind) -> Setup {
+    match kind {
+        Permissions | Key => with_key(),
+        Trust | Topic => plain(),
+    }
+}
+
+#[test]
+fn each_planted_mistake_is_found_and_corrected() {
+    let goldens = all();
+    assert!(goldens.len() >= 150, "{} documents", goldens.len());
+    let mut failures = Vec::new();
+    for golden in &goldens {
+        if let Err(failure) = std::panic::catch_unwind(|| try_one(golden)) {
+            let words = failure
+                .downcast_ref::<String>()
+                .cloned()
+                .unwrap_or_default();
+            failures.push(format!("{} in\n{}\n{words}", golden.rule, golden.text));
+        }
+    }
+    assert!(failures.is_empty(), "{}", failures.join("\n-----\n"));
+}
+
+fn try_one(golden: &Golden) {
+    let setup = setup_for(golden.kind);
+    let found = examined(&setup, golden.kind, &golden.text);
+    let finding = found
+        .iter()
+        .find(|finding| finding.rule == golden.rule)
+        .unwrap_or_else(|| panic!("not found: {:?}", rules(&found)));
+    assert!(finding.severity != Severity::Note);
+    assert!(finding.message.ends_with('.'), "{}", finding.message);
+    let place = finding.place.expect("a place");
+    if golden.line > 0 {
+        assert_eq!(place.line, golden.line, "line of {found:#?}");
+    }
+    for finding in &found {
+        assert!(!finding.message.contains(EXTERNAL_ID), "{finding:?}");
+        let span = finding.span.expect("a span");
+        assert!(golden.text.get(span.start..span.end).is_some());
+    }
+    let corrected = corrected(&setup, golden.kind, &golden.text);
+    if golden.then == Stays {
+        assert!(finding.fix.is_none(), "a correction after all");
+        return;
+    }
+    let corrected = corrected.expect("a correction");
+    let after = examined(&setup, golden.kind, &corrected);
+    assert!(
+        !rules(&after).contains(&golden.rule),
+        "still there in\n{corrected}"
+    );
+    if golden.then == Clean {
+        let others = Kind::ALL.map(good);
+        let [trust, permissions, topic, key] = others.each_ref().map(|text| Some(text.as_str()));
+        let mut texts = Papers {
+            trust,
+            permissions,
+            topic,
+            key,
+        };
+        *texts.get_mut(golden.kind) = Some(&corrected);
+        let answer = decided(&setup, &texts).about(golden.kind);
+        assert_eq!(answer, Answer::Yes, "with\n{corrected}");
+        assert!(
+            serious(&after).is_empty(),
+            "left {:#?} in\n{corrected}",
+            serious(&after)
+        );
+    }
+    if let Some(mended) = mend(&golden.text, finding) {
+        assert_ne!(mended, golden.text);
+    }
+}

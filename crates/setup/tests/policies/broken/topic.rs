@@ -1,0 +1,236 @@
+//! Mistakes in the topic's policy.
+
+use super::*;
+
+/// Mistakes in the topic's policy.
+pub(super) fn topic() -> Vec<Golden> {
+    let session = |to: &str, rule, then| instead(rule, Topic, SESSION, to, 27, then);
+    let sts = "arn:aws:sts::210987654321:assumed-role";
+    vec![
+        session(
+            &format!("{sts}/SnsNotificationRole/ApplianceHealth"),
+            "session/name-case",
+            Clean,
+        ),
+        session(
+            &format!("{sts}/SnsNotificationRole/appliance-health"),
+            "session/name-mistyped",
+            Clean,
+        ),
+        session(
+            &format!("{sts}/SnsNotificationRole/network-security"),
+            "session/other-name",
+            Clean,
+        ),
+        session(
+            &format!("{sts}/SnsNotificationRole/<Notification Type>"),
+            "policy/placeholder",
+            Clean,
+        ),
+        session(
+            &format!("{sts}/SnsNotificationRole/*"),
+            "principal/wildcard",
+            Clean,
+        ),
+        session(
+            &format!("{sts}/alerts/SnsNotificationRole/appliancehealth"),
+            "session/role-path",
+            Clean,
+        ),
+        session(
+            &format!("{sts}/snsnotificationrole/appliancehealth"),
+            "session/role-case",
+            Clean,
+        ),
+        session(
+            &format!("{sts}/SnsNotificationsRole/appliancehealth"),
+            "session/role-mistyped",
+            Clean,
+        ),
+        session(
+            &format!("{sts}/OtherRole/appliancehealth"),
+            "session/other-role",
+            Clean,
+        ),
+        session(
+            &format!("{sts}/SnsNotificationRole"),
+            "session/name-missing",
+            Clean,
+        ),
+        session(
+            &SESSION.replace("210987654321", "210987654322"),
+            "session/account",
+            Clean,
+        ),
+        session(
+            &SESSION.replace(":aws:", ":aws-cn:"),
+            "principal/partition",
+            Clean,
+        ),
+        session(
+            &SESSION.replace(":sts:", ":iam:"),
+            "principal/service",
+            Clean,
+        ),
+        session(
+            &SESSION.replace("sts::", "sts:us-west-1:"),
+            "principal/region",
+            Clean,
+        ),
+        session(
+            &SESSION
+                .replace(":assumed-role/", ":role/")
+                .replace(":sts:", ":iam:"),
+            "session/as-role",
+            Clean,
+        ),
+        session(
+            "arn:aws:iam::210987654321:role/SnsNotificationRole",
+            "principal/role-path",
+            Clean,
+        ),
+        session(ROOT, "session/vendor-account", Clean),
+        session(
+            "AROAJQABLZS4A3QDU576Q:appliancehealth",
+            "principal/orphan",
+            Clean,
+        ),
+        session("SnsNotificationRole", "principal/not-an-arn", Clean),
+        instead(
+            "resource/region",
+            Topic,
+            &format!("\"Resource\": \"{TOPIC}\"\n    }}"),
+            "\"Resource\": \"arn:aws:sns:us-west-2:210987654321:nsva-health\"\n    }",
+            30,
+            Clean,
+        ),
+        instead(
+            "resource/subscription",
+            Topic,
+            &format!("\"Resource\": \"{TOPIC}\"\n    }}"),
+            &format!("\"Resource\": \"{TOPIC}:5d3c1b2a-0000-4000-8000-000000000000\"\n    }}"),
+            30,
+            Clean,
+        ),
+        instead(
+            "action/missing",
+            Topic,
+            PUBLISH,
+            "\"SNS:Subscribe\",\n      \"Resource\"",
+            29,
+            Clean,
+        ),
+        instead(
+            "action/misspelt",
+            Topic,
+            PUBLISH,
+            "\"SNS:Publsih\",\n      \"Resource\"",
+            29,
+            Clean,
+        ),
+        instead(
+            "principal/not-principal",
+            Topic,
+            &format!("\"Principal\": {{\n        \"AWS\": \"{SESSION}\""),
+            &format!("\"NotPrincipal\": {{\n        \"AWS\": \"{SESSION}\""),
+            26,
+            Clean,
+        ),
+        instead(
+            "condition/absent-key",
+            Topic,
+            &format!("\"Resource\": \"{TOPIC}\"\n    }}"),
+            &format!(
+                "\"Resource\": \"{TOPIC}\",\n      \"Condition\": {{\"StringEquals\": {{\"sts:ExternalId\": \"{EXTERNAL_ID}\"}}}}\n    }}"
+            ),
+            31,
+            Clean,
+        ),
+        instead(
+            "condition/absent-key",
+            Topic,
+            &format!("\"Resource\": \"{TOPIC}\"\n    }}"),
+            &format!(
+                "\"Resource\": \"{TOPIC}\",\n      \"Condition\": {{\"StringEquals\": {{\"aws:SourceAccount\": \"210987654321\"}}}}\n    }}"
+            ),
+            31,
+            Clean,
+        ),
+        instead(
+            "condition/value",
+            Topic,
+            &format!("\"Resource\": \"{TOPIC}\"\n    }}"),
+            &format!(
+                "\"Resource\": \"{TOPIC}\",\n      \"Condition\": {{\"ArnEquals\": {{\"aws:PrincipalArn\": \"{SESSION}\"}}}}\n    }}"
+            ),
+            31,
+            Clean,
+        ),
+        instead(
+            "policy/sid-repeated",
+            Topic,
+            "NetworkSecurityPublish",
+            "__default_statement_ID",
+            24,
+            Clean,
+        ),
+        instead("principal/anyone", Topic, SESSION, "*", 27, Clean),
+        instead(
+            "topic/denied",
+            Topic,
+            "\n  ]",
+            ",\n    {\"Effect\":\"Deny\",\"Principal\":\"*\",\"Action\":\"sns:Publish\",\"Resource\":\"*\"}\n  ]",
+            32,
+            Stays,
+        ),
+        instead(
+            "topic/denied",
+            Topic,
+            "\n  ]",
+            ",\n    {\"Effect\":\"Deny\",\"Principal\":\"*\",\"Action\":\"sns:Publish\",\"Resource\":\"*\",\"Condition\":{\"ArnNotEquals\":{\"aws:PrincipalArn\":\"arn:aws:iam::210987654321:role/Admin\"}}}\n  ]",
+            32,
+            Clean,
+        ),
+        golden(
+            "topic/statement-missing",
+            Topic,
+            format!(
+                r#"{{"Version":"2008-10-17","Statement":[{{"Sid":"own","Effect":"Allow","Principal":{{"AWS":"*"}},"Action":"SNS:Publish","Resource":"{TOPIC}","Condition":{{"StringEquals":{{"AWS:SourceOwner":"210987654321"}}}}}}]}}"#
+            ),
+            1,
+            Clean,
+        ),
+        golden(
+            "policy/bare-statement",
+            Topic,
+            format!(
+                "{{\n  \"Sid\": \"NetworkSecurityPublish\",\n  \"Effect\": \"Allow\",\n  \"Principal\": {{\"AWS\": \"{SESSION}\"}},\n  \"Action\": \"SNS:Publish\",\n  \"Resource\": \"{TOPIC}\"\n}}"
+            ),
+            1,
+            Clean,
+        ),
+        golden(
+            "policy/bare-list",
+            Topic,
+            format!(
+                r#"[{{"Effect":"Allow","Principal":{{"AWS":"{SESSION}"}},"Action":"SNS:Publish","Resource":"{TOPIC}"}}]"#
+            ),
+            1,
+            Clean,
+        ),
+        golden(
+            "policy/no-statement",
+            Topic,
+            r#"{"Version":"2012-10-17"}"#.to_owned(),
+            1,
+            Clean,
+        ),
+        golden(
+            "policy/empty",
+            Topic,
+            r#"{"Version":"2012-10-17","Statement":[]}"#.to_owned(),
+            1,
+            Clean,
+        ),
+    ]
+}

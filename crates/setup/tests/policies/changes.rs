@@ -1,0 +1,290 @@
+//! Merging, corrections as small changes, comparisons and masks.
+
+use super::*;
+use setup::diff::{Side, lines};
+use setup::edit::{Edit, apply};
+use setup::mask::masked;
+use setup::needed::needed;
+use setup::policy::merge_statement;
+
+fn merged(text: &str) -> setup::policy::Merged {
+    merge_statement(text, &needed(&plain()).topic[0]).unwrap()
+}
+
+/// The lines that are in only one of two texts.
+fn changed(before: &str, after: &str) -> Vec<(Side, String)> {
+    lines(before, after)
+        .into_iter()
+        .filter(|line| line.side != Side::Both)
+        .map(|line| (line.side, line.text))
+        .collect()
+}
+
+#[test]
+fn a_statement_is_put_behind_the_others_in_their_style() {
+    let text = good(Kind::Topic);
+    let at = text
+        .find(",\n    {\n      \"Sid\": \"NetworkSecurityPublish\"")
+        .unwrap();
+    let without = format!("{}\n  ]\n}}", &text[..at]);
+    let merged = merged(&without);
+    assert!(!merged.replaced);
+    assert_eq!(
+        merged.text,
+        text.replace(
+            "\"SNS:Publish\",\n      \"Resource\"",
+            "\"sns:Publish\",\n      \"Resource\""
+        )
+    );
+}
+
+#[test]
+fn an_older_one_of_ours_is_replaced_where_it_stands() {
+    let old = good(Kind::Topic).replace(SESSION, "arn:aws:sts::1:assumed-role/x/y");
+    let old = old.replace("\n  ]", ",\n    {\"Sid\":\"after\"}\n  ]");
+    let merged = merged(&old);
+    assert!(merged.replaced);
+    let changes = changed(&old, &merged.text);
+    assert_eq!(
+        changes,
+        [
+            (
+                Side::Before,
+                "        \"AWS\": \"arn:aws:sts::1:assumed-role/x/y\"".to_owned()
+            ),
+            (Side::After, format!("        \"AWS\": \"{SESSION}\"")),
+            (
+                Side::Before,
+                "      \"Action\": \"SNS:Publish\",".to_owned()
+            ),
+            (Side::After, "      \"Action\": \"sns:Publish\",".to_owned()),
+        ]
+    );
+    assert_eq!(merged_again(&merged.text), merged.text);
+}
+
+#[test]
+fn every_shape_takes_a_statement() {
+    let ours = needed(&plain()).topic[0].item().compact();
+    let other =
+        r#"{"Sid":"x","Effect":"Deny","Principal":"*","Action":"sns:Publish","Resource":"*"}"#;
+    let table = [
+        ("", None),
+        ("  \n", None),
+        (
+            r#"{"Version":"2012-10-17","Statement":[]}"#,
+            Some(format!(
+                r#"{{"Version":"2012-10-17","Statement":[{ours}]}}"#
+            )),
+        ),
+        (
+            r#"{"Version":"2012-10-17"}"#,
+            Some(format!(
+                r#"{{"Version":"2012-10-17","Statement": [{ours}]}}"#
+            )),
+        ),
+        (
+            r#"{"Version":"2012-10-17","Statement":OTHER,"Id":"i"}"#,
+            Some(format!(
+                r#"{{"Version":"2012-10-17","Statement":[{other}, {ours}],"Id":"i"}}"#
+            )),
+        ),
+        (
+            r#"{"Version":"2012-10-17","Statement":[OTHER]}"#,
+            Some(format!(
+                r#"{{"Version":"2012-10-17","Statement":[{other},{ours}]}}"#
+            )),
+        ),
+        (
+            "OTHER",
+            Some(format!(
+                r#"{{"Version": "2012-10-17", "Statement": [{other}, {ours}]}}"#
+            )),
+        ),
+        (
+            "[OTHER]",
+            Some(format!(
+                r#"{{"Version": "2012-10-17", "Statement": [{other},{ours}]}}"#
+            )),
+        ),
+        (
+            "OURS",
+            Some(format!(
+                r#"{{"Version": "2012-10-17", "Statement": [{ours}]}}"#
+            )),
+        ),
+    ];
+    for (before, after) in table {
+        let before = before.replace("OTHER", other).replace("OURS", &ours);
+        let text = merged(&before).text;
+        if let Some(after) = after {
+            let after = after.replace(r#""Statement": [{"Sid":"NetworkSecurityPublish"}]"#, "");
+            let squeezed = |text: &str| text.replace("\": ", "\":").replace(", ", ",");
+            assert_eq!(squeezed(&text), squeezed(&after), "{before}");
+        }
+        let again = read(&text).unwrap();
+        assert!(again.oddities.is_empty(), "{text}");
+        assert_eq!(
+            serious(&examined(&plain(), Kind::Topic, &text))
+                .iter()
+                .filter(|f| f.rule != "topic/denied")
+                .count(),
+            0,
+            "{text}"
+        );
+    }
+    let fault = merge_statement("{", &needed(&plain()).topic[0]).unwrap_err();
+    assert_eq!(fault.rule, "json/unfinished");
+}
+
+#[test]
+fn a_correction_leaves_everything_else_as_it_was() {
+    let odd = "{\"Version\":\"2008-10-17\",\n\n\t\"Id\" : \"i\", \"Statement\":[ {\"Sid\":\"keep\",\"Effect\":\"Deny\",\"Principal\":{\"AWS\":\"464622532012\"},\n\"Action\":[\"sns:\\u0044eleteTopic\"], \"Resource\":\"*\", \"X\":1.50},\n{ \"Effect\":\"Allow\",\"Principal\":{\"AWS\":[\"arn:aws:iam::464622532012:root\",\"arn:aws:sts::210987654321:assumed-role/SnsNotificationRole/ApplianceHealth\"]},\"Action\":\"sns:Publish\",\"Resource\":\"arn:aws:sns:us-west-1:210987654321:nsva-health\"} ] }";
+    let text = corrected(&plain(), Kind::Topic, odd).unwrap();
+    assert_eq!(text, odd.replace("ApplianceHealth", "appliancehealth"));
+}
+
+#[test]
+fn another_session_or_topic_stays_beside_ours() {
+    let other = SESSION.replace("appliancehealth", "auditlog");
+    let text = format!(
+        r#"{{"Version":"2012-10-17","Statement":{{"Effect":"Allow","Principal":{{"AWS":"{other}"}},"Action":"sns:Publish","Resource":"{TOPIC}"}}}}"#
+    );
+    let fixed = corrected(&plain(), Kind::Topic, &text).unwrap();
+    assert_eq!(
+        fixed,
+        text.replace(
+            &format!("\"{other}\""),
+            &format!("[\"{other}\", \"{SESSION}\"]")
+        )
+    );
+    let billing = TOPIC.replace("nsva-health", "billing");
+    let text = format!(
+        r#"{{"Version":"2012-10-17","Statement":[{{"Effect":"Allow","Action":"sns:Publish","Resource":["{billing}"]}}]}}"#
+    );
+    let fixed = corrected(&plain(), Kind::Permissions, &text).unwrap();
+    assert_eq!(
+        fixed,
+        text.replace(
+            &format!("\"{billing}\""),
+            &format!("\"{billing}\",\"{TOPIC}\"")
+        )
+    );
+}
+
+#[test]
+fn the_statement_that_was_meant_is_corrected() {
+    let setup = plain();
+    // Ours by its Sid, though another one is nearer.
+    let other = SESSION.replace("appliancehealth", "auditlog");
+    let far = SESSION.replace("210987654321", "111122223333");
+    let text = format!(
+        r#"{{"Version":"2012-10-17","Statement":[{{"Sid":"NetworkSecurityPublish","Effect":"Allow","Principal":{{"AWS":"{far}"}},"Action":"sns:Subscribe","Resource":"{TOPIC}x"}},{{"Sid":"Other","Effect":"Allow","Principal":{{"AWS":"{other}"}},"Action":"sns:Publish","Resource":"{TOPIC}"}}]}}"#
+    );
+    let fixed = corrected(&setup, Kind::Topic, &text).unwrap();
+    let expected = text
+        .replace(&far, SESSION)
+        .replace("\"sns:Subscribe\"", r#"["sns:Subscribe", "sns:Publish"]"#)
+        .replace(&format!("{TOPIC}x"), TOPIC);
+    assert_eq!(fixed, expected);
+    // Ours by whom it names, though another one is nearer to the end.
+    let statement = |account: &str, id: &str| {
+        format!(
+            r#"{{"Effect":"Allow","Principal":{{"AWS":"{account}"}},"Action":"sts:AssumeRole","Condition":{{"StringEquals":{{"sts:ExternalId":"{id}"}}}}}}"#
+        )
+    };
+    let text = format!(
+        r#"{{"Version":"2012-10-17","Statement":[{},{}]}}"#,
+        statement("737318609257", "old-external-id"),
+        statement("210987654321", EXTERNAL_ID)
+    );
+    let fixed = corrected(&setup, Kind::Trust, &text).unwrap();
+    assert_eq!(fixed, text.replace("old-external-id", EXTERNAL_ID));
+}
+
+#[test]
+fn edits_are_applied_together_and_never_twice() {
+    let edit = |start, end, text: &str| Edit::replace(domain::finding::Span { start, end }, text);
+    assert_eq!(
+        apply("abcdef", &[edit(4, 5, "E"), edit(1, 2, "B")]),
+        "aBcdEf"
+    );
+    assert_eq!(apply("abcdef", &[edit(1, 4, "X"), edit(2, 3, "Y")]), "aXef");
+    assert_eq!(apply("abc", &[edit(1, 1, "1"), edit(1, 1, "2")]), "a12bc");
+    assert_eq!(apply("abc", &[edit(1, 2, "B"), edit(1, 2, "B")]), "aBc");
+    assert_eq!(apply("aéc", &[edit(2, 3, "x"), edit(9, 12, "y")]), "aéc");
+}
+
+#[test]
+fn lines_are_compared_by_their_longest_common_part() {
+    let show = |before: &str, after: &str| -> String {
+        lines(before, after)
+            .iter()
+            .map(|line| {
+                let side = match line.side {
+                    Side::Both => ' ',
+                    Side::Before => '-',
+                    Side::After => '+',
+                };
+                format!("{side}{}|", line.text)
+            })
+            .collect()
+    };
+    assert_eq!(show("", ""), "");
+    assert_eq!(show("a\nb\nc", "a\nb\nc"), " a| b| c|");
+    assert_eq!(show("a\nb\nc", "a\nx\nc"), " a|-b|+x| c|");
+    assert_eq!(show("a\nb", "b"), "-a| b|");
+    assert_eq!(show("b", "a\nb\nc"), "+a| b|+c|");
+    assert_eq!(
+        show("a\nb\nc\nd\ne", "x\nb\nc\ny\ne"),
+        "-a|+x| b| c|-d|+y| e|"
+    );
+    assert_eq!(show("a\na\na", "a\na"), " a| a|-a|");
+    let long: String = (0..5_000).map(|n| format!("{n}\n")).collect();
+    let other: String = (0..5_000).map(|n| format!("x{n}\n")).collect();
+    assert_eq!(lines(&long, &other).len(), 10_000);
+}
+
+#[test]
+fn external_ids_are_hidden_wherever_they_are_known() {
+    let setup = plain();
+    let shown = masked(&setup, &good(Kind::Trust));
+    assert!(!shown.contains(EXTERNAL_ID));
+    assert!(
+        shown.contains("••••••••-••••-••••-••••-••••••••8f36"),
+        "{shown}"
+    );
+    let other = but(Kind::Trust, EXTERNAL_ID, "another-customers-id");
+    assert!(!masked(&setup, &other).contains("another"));
+    let broken = format!("{{\"x\": {EXTERNAL_ID}");
+    assert!(!masked(&setup, &broken).contains(EXTERNAL_ID));
+    // Somebody mixed up key and value.
+    let swapped = but(
+        Kind::Trust,
+        &format!("\"sts:ExternalId\": \"{EXTERNAL_ID}\""),
+        &format!("\"{EXTERNAL_ID}\": \"sts:ExternalId\""),
+    );
+    let found = examined(&setup, Kind::Trust, &swapped);
+    assert_eq!(rules(&found)[0], "trust/external-id-missing");
+    let reasons = decided(&setup, &only(Kind::Trust, &swapped)).assume.reasons;
+    for words in found
+        .iter()
+        .flat_map(|finding| [&finding.message, &finding.path])
+        .chain(reasons.iter().map(|reason| &reason.words))
+    {
+        assert!(!words.contains(EXTERNAL_ID), "{words}");
+    }
+    for debug in [
+        format!("{:?}", examined(&setup, Kind::Trust, &other)),
+        format!("{:?}", read(&good(Kind::Trust)).unwrap()),
+        format!("{:?}", needed(&setup)),
+        format!("{:?}", needed(&setup).trust[0].item()),
+        format!("{:?}", merge_statement("", &needed(&setup).trust[0])),
+        format!("{setup:?}"),
+    ] {
+        assert!(
+            !debug.contains(EXTERNAL_ID) && !debug.contains("another"),
+            "{debug}"
+        );
+    }
+}

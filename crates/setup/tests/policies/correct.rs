@@ -1,0 +1,350 @@
+//! Correct documents in many forms: the doctor stays silent, apart from notes,
+//! and the decision is yes.
+
+use super::*;
+use Kind::{Key, Permissions, Topic, Trust};
+use domain::matching::Answer;
+
+/// A document that is right, and the notes it gets.
+struct Right {
+    kind: Kind,
+    text: String,
+    notes: &'static [&'static str],
+}
+
+fn right(kind: Kind, text: impl Into<String>, notes: &'static [&'static str]) -> Right {
+    Right {
+        kind,
+        text: text.into(),
+        notes,
+    }
+}
+
+fn compact(kind: Kind) -> String {
+    let value: serde_json::Value = serde_json::from_str(&good(kind)).unwrap();
+    value.to_string()
+}
+
+fn trust() -> Vec<Right> {
+    let statement = |principal: &str, action: &str, condition: &str| {
+        format!(
+            r#"{{"Version":"2012-10-17","Statement":[{{"Effect":"Allow","Principal":{principal},"Action":{action},"Condition":{condition}}}]}}"#
+        )
+    };
+    let root = r#"{"AWS":"arn:aws:iam::737318609257:root"}"#;
+    let id = format!(r#"{{"StringEquals":{{"sts:ExternalId":"{EXTERNAL_ID}"}}}}"#);
+    let with = |condition: &str| statement(root, r#""sts:AssumeRole""#, condition);
+    let more = |more: &str| good(Trust).replace("\n  ]", &format!(",\n    {more}\n  ]"));
+    vec![
+        right(Trust, good(Trust), &[]),
+        // Members in the order of their names, in one line.
+        right(Trust, compact(Trust), &[]),
+        right(
+            Trust,
+            good(Trust).replace('\n', "\r\n").replace("  ", "\t"),
+            &[],
+        ),
+        right(
+            Trust,
+            statement(r#"{"AWS":"737318609257"}"#, r#""sts:AssumeRole""#, &id),
+            &[],
+        ),
+        right(
+            Trust,
+            statement(
+                r#"{"AWS":["arn:aws:iam::737318609257:root"]}"#,
+                r#"["sts:AssumeRole"]"#,
+                &id,
+            ),
+            &[],
+        ),
+        right(
+            Trust,
+            statement(
+                r#"{"AWS":["arn:aws:iam::111122223333:root","737318609257"],"Service":"ec2.amazonaws.com"}"#,
+                r#"["sts:TagSession","sts:assumerole"]"#,
+                &id,
+            ),
+            &[],
+        ),
+        right(Trust, statement(root, r#""STS:ASSUMEROLE""#, &id), &[]),
+        right(
+            Trust,
+            statement(root, r#""sts:Assume*""#, &id),
+            &["action/broad"],
+        ),
+        right(Trust, statement(root, r#""sts:*""#, &id), &["action/broad"]),
+        right(
+            Trust,
+            with(&format!(
+                r#"{{"StringEquals":{{"STS:externalid":["{EXTERNAL_ID}"]}}}}"#
+            )),
+            &[],
+        ),
+        right(
+            Trust,
+            with(&format!(
+                r#"{{"StringLike":{{"sts:ExternalId":"{EXTERNAL_ID}"}}}}"#
+            )),
+            &[],
+        ),
+        right(
+            Trust,
+            with(&format!(
+                r#"{{"StringEquals":{{"sts:ExternalId":["an-old-external-id","{EXTERNAL_ID}"]}}}}"#
+            )),
+            &["trust/external-ids"],
+        ),
+        right(
+            Trust,
+            with(&format!(
+                r#"{{"StringEquals":{{"sts:ExternalId":"{EXTERNAL_ID}","aws:PrincipalAccount":"737318609257"}}}}"#
+            )),
+            &[],
+        ),
+        right(
+            Trust,
+            with(&format!(
+                r#"{{"StringEquals":{{"sts:ExternalId":"{EXTERNAL_ID}"}},"ArnLike":{{"aws:PrincipalArn":"arn:aws:iam::737318609257:*"}}}}"#
+            )),
+            &[],
+        ),
+        right(
+            Trust,
+            with(&format!(
+                r#"{{"StringEquals":{{"sts:ExternalId":"{EXTERNAL_ID}"}},"Bool":{{"aws:PrincipalIsAWSService":false}}}}"#
+            )),
+            &[],
+        ),
+        right(
+            Trust,
+            with(&format!(
+                r#"{{"StringEquals":{{"sts:ExternalId":"{EXTERNAL_ID}"}},"Null":{{"sts:ExternalId":"false"}}}}"#
+            )),
+            &[],
+        ),
+        right(
+            Trust,
+            with(&format!(
+                r#"{{"StringEquals":{{"sts:ExternalId":"{EXTERNAL_ID}","sts:RoleSessionName":"appliancehealth"}}}}"#
+            )),
+            &[],
+        ),
+        right(
+            Trust,
+            with(&format!(
+                r#"{{"StringEquals":{{"sts:ExternalId":"{EXTERNAL_ID}"}},"StringEqualsIfExists":{{"aws:SourceAccount":"210987654321"}}}}"#
+            )),
+            &[],
+        ),
+        // Others may assume the role too.
+        right(
+            Trust,
+            more(
+                r#"{"Sid":"Ec2","Effect":"Allow","Principal":{"Service":"ec2.amazonaws.com"},"Action":"sts:AssumeRole"}"#,
+            ),
+            &[],
+        ),
+        right(
+            Trust,
+            more(
+                r#"{"Sid":"Admins","Effect":"Allow","Principal":{"AWS":"arn:aws:iam::210987654321:role/Admin"},"Action":"sts:AssumeRole","Condition":{"Bool":{"aws:MultiFactorAuthPresent":"true"}}}"#,
+            ),
+            &[],
+        ),
+        right(
+            Trust,
+            more(
+                r#"{"Sid":"Other","Effect":"Allow","Principal":{"AWS":"arn:aws:iam::464622532012:root"},"Action":"sts:AssumeRole","Condition":{"StringEquals":{"sts:ExternalId":"another-vendor"}}}"#,
+            ),
+            &[],
+        ),
+        right(
+            Trust,
+            more(&format!(
+                r#"{{"Sid":"NoOthers","Effect":"Deny","Principal":"*","Action":"sts:AssumeRole","Condition":{{"StringNotEquals":{{"sts:ExternalId":"{EXTERNAL_ID}"}}}}}}"#
+            )),
+            &[],
+        ),
+        right(
+            Trust,
+            with(&format!(
+                r#"{{"StringEqualsIgnoreCase":{{"sts:ExternalId":"{}"}}}}"#,
+                EXTERNAL_ID.to_uppercase()
+            )),
+            &["trust/external-id-any-case"],
+        ),
+        right(
+            Trust,
+            good(Trust).replace("2012-10-17", "2008-10-17"),
+            &["policy/version-old"],
+        ),
+        // What the language doesn't know is at most worth a note.
+        right(
+            Trust,
+            good(Trust).replacen('{', "{\n  \"Description\": \"who\",", 1),
+            &["policy/member-unknown"],
+        ),
+        right(
+            Trust,
+            good(Trust).replace("  \"Version\": \"2012-10-17\",\n", ""),
+            &["policy/version-missing"],
+        ),
+    ]
+}
+
+fn others() -> Vec<Right> {
+    let document =
+        |statements: &str| format!(r#"{{"Version":"2012-10-17","Statement":{statements}}}"#);
+    let identity = |actions: &str, resource: &str| {
+        document(&format!(
+            r#"{{"Effect":"Allow","Action":{actions},"Resource":{resource}}}"#
+        ))
+    };
+    let publish = |principal: &str| {
+        document(&format!(
+            r#"[{{"Sid":"a","Effect":"Allow","Principal":{principal},"Action":["SNS:Subscribe","sns:publish"],"Resource":["{TOPIC}"]}}]"#
+        ))
+    };
+    let both = r#"["sns:Publish","kms:Decrypt","kms:GenerateDataKey"]"#;
+    vec![
+        right(Permissions, good(Permissions), &[]),
+        right(Permissions, compact(Permissions), &[]),
+        right(Permissions, identity(both, &format!(r#"["{KEY}","{TOPIC}"]"#)), &[]),
+        right(Permissions, identity(both, r#""*""#), &["resource/broad"]),
+        right(Permissions, identity(r#""*""#, r#""*""#), &["action/broad", "resource/broad"]),
+        right(Permissions, identity(r#"["sns:*","kms:*"]"#, &format!(r#"["arn:aws:sns:*:210987654321:nsva-???lth","{KEY}"]"#)), &["action/broad", "action/broad", "resource/broad"]),
+        right(Permissions, good(Permissions).replace("\n  ]", ",\n    {\"Sid\":\"Logs\",\"Effect\":\"Allow\",\"Action\":\"logs:*\",\"Resource\":\"*\"},\n    {\"Effect\":\"Deny\",\"Action\":\"sns:DeleteTopic\",\"Resource\":\"*\"}\n  ]"), &[]),
+        right(Permissions, good(Permissions).replace("\n  ]", ",\n    {\"Effect\":\"Deny\",\"Action\":\"sns:Publish\",\"Resource\":\"*\",\"Condition\":{\"StringNotEquals\":{\"aws:RequestedRegion\":[\"us-west-1\",\"us-east-1\"]}}}\n  ]"), &[]),
+        right(Topic, good(Topic), &[]),
+        right(Topic, compact(Topic), &[]),
+        right(Topic, publish(&format!(r#"{{"AWS":["arn:aws:iam::464622532012:root","{SESSION}"]}}"#)), &[]),
+        right(Topic, publish(&format!(r#"{{"AWS":"{ROLE}"}}"#)), &["principal/broad"]),
+        right(Topic, publish(r#"{"AWS":"210987654321"}"#), &["principal/broad"]),
+        right(Topic, good(Topic).replace("2008-10-17", "2012-10-17"), &[]),
+        right(Topic, good(Topic).replace("\"SNS:Publish\",\n      \"Resource\"", "\"SNS:*\",\n      \"Resource\""), &["action/broad"]),
+        right(Topic, good(Topic).replace(&format!("\"Resource\": \"{TOPIC}\"\n    }}"), &format!("\"Resource\": \"{TOPIC}\",\n \"Condition\": {{\"ArnEquals\": {{\"aws:PrincipalArn\": \"{ROLE}\"}}}}\n    }}")), &[]),
+        right(Topic, good(Topic).replace("\n  ]", ",\n    {\"Sid\":\"Tls\",\"Effect\":\"Deny\",\"Principal\":\"*\",\"Action\":\"SNS:Publish\",\"Resource\":\"*\",\"Condition\":{\"Bool\":{\"aws:SecureTransport\":\"false\"}}}\n  ]"), &["policy/denial-undecided"]),
+        right(Topic, good(Topic).replace("\n  ]", &format!(",\n    {{\"Sid\":\"S3\",\"Effect\":\"Allow\",\"Principal\":{{\"Service\":\"s3.amazonaws.com\"}},\"Action\":\"SNS:Publish\",\"Resource\":\"{TOPIC}\",\"Condition\":{{\"ArnLike\":{{\"aws:SourceArn\":\"arn:aws:s3:::logs\"}}}}}}\n  ]")), &[]),
+        right(Topic, publish(&format!(r#"{{"AWS":"{SESSION}"}}"#)).replace("\n  ]", ""), &[]),
+        right(
+            Topic,
+            good(Topic).replace(&format!("\"AWS\": \"{SESSION}\"\n      }}"), &format!("\"AWS\": \"*\"\n      }},\n\"Condition\": {{\"ArnEquals\": {{\"aws:PrincipalArn\": \"{ROLE}\"}}}}")),
+            &["principal/anyone"],
+        ),
+        right(Key, good(Key), &[]),
+        right(Key, compact(Key), &[]),
+        right(Key, good(Key).replace(&format!(",\n      \"Condition\": {{\n        \"StringEquals\": {{\n          \"kms:EncryptionContext:aws:sns:topicArn\": \"{TOPIC}\"\n        }}\n      }}"), ""), &[]),
+        right(Key, good(Key).replace("kms:GenerateDataKey*", "kms:Generate*").replace("\"Resource\": \"*\",", &format!("\"Resource\": \"{KEY}\",")), &["action/broad"]),
+        right(Key, good(Key).replace("\"StringEquals\"", "\"StringEquals\": {\"kms:ViaService\": \"sns.us-west-1.amazonaws.com\"}, \"ArnLike\""), &[]),
+        right(Key, good(Key).replace(ROLE, "arn:aws:iam::210987654321:root"), &[]),
+    ]
+}
+
+#[test]
+fn correct_documents_get_at_most_notes() {
+    let all: Vec<Right> = trust().into_iter().chain(others()).collect();
+    assert!(all.len() >= 40);
+    let mut failures = Vec::new();
+    for right in &all {
+        let setup = with_key();
+        let found = examined(&setup, right.kind, &right.text);
+        if !serious(&found).is_empty() || rules(&found) != right.notes {
+            failures.push(format!("{found:#?}\n{}", right.text));
+        }
+        // The same document is not only not complained about, it is enough.
+        let texts: Papers<String> = Papers {
+            trust: good(Trust),
+            permissions: good(Permissions),
+            topic: good(Topic),
+            key: good(Key),
+        };
+        let mut texts = texts.map(|_, text| Some(text.as_str()));
+        *texts.get_mut(right.kind) = Some(&right.text);
+        let answer = decided(&setup, &texts).all();
+        let open = right.notes.contains(&"policy/denial-undecided");
+        let expected = if open { Answer::Uncertain } else { Answer::Yes };
+        if answer != expected {
+            failures.push(format!("{answer:?}\n{}", right.text));
+        }
+        assert_eq!(corrected(&setup, right.kind, &right.text), None);
+    }
+    assert!(failures.is_empty(), "{}", failures.join("\n-----\n"));
+}
+
+#[test]
+fn nothing_is_said_about_what_is_not_there() {
+    assert_eq!(examine(&plain(), &Papers::default()), []);
+    let blank = Papers {
+        trust: Some(" \n"),
+        ..Papers::default()
+    };
+    assert_eq!(examine(&plain(), &blank), []);
+}
+
+#[test]
+fn what_no_document_can_mend_is_said_about_the_connector() {
+    let rules_of = |setup: &Setup| rules(&examine(setup, &Papers::default()));
+    let key = |arn: &str| Setup {
+        key_arn: Some(arn.to_owned()),
+        ..plain()
+    };
+    let topic = |arn: &str| Setup {
+        topic: TopicArn::parse(arn).unwrap(),
+        ..plain()
+    };
+    assert_eq!(rules_of(&with_key()), [""; 0]);
+    assert_eq!(
+        rules_of(&topic("arn:aws:sns:us-west-1:210987654321:a.fifo")),
+        ["connector/fifo"]
+    );
+    assert_eq!(
+        rules_of(&topic("arn:aws-cn:sns:cn-north-1:210987654321:a")),
+        ["connector/partitions"]
+    );
+    let mut china = topic("arn:aws-cn:sns:cn-north-1:210987654321:a");
+    china.role = RoleArn::parse("arn:aws-cn:iam::210987654321:role/r").unwrap();
+    assert_eq!(rules_of(&china), ["connector/other-partition"]);
+    let mut own = plain();
+    own.trusted_account = "210987654321".to_owned();
+    assert_eq!(rules_of(&own), ["connector/own-account"]);
+    for (arn, rule) in [
+        (
+            "arn:aws:kms:us-west-1:210987654321:alias/aws/sns",
+            "key/aws-managed",
+        ),
+        ("alias/aws/sns", "key/aws-managed"),
+        ("arn:aws:kms:us-west-1:210987654321:alias/mine", "key/alias"),
+        ("1f2e3d4c-5b6a-4789-8abc-def012345678", "key/arn"),
+        (
+            "arn:aws:kms:us-east-1:210987654321:key/1f2e3d4c",
+            "key/region",
+        ),
+    ] {
+        assert_eq!(rules_of(&key(arn)), [rule], "{arn}");
+    }
+}
+
+#[test]
+fn what_does_not_stand_in_the_way_is_no_error() {
+    let topic = good(Topic).replace("/appliancehealth", "/ApplianceHealth");
+    let permissions = good(Permissions);
+    let severity = |setup: &Setup, permissions: Option<&str>| {
+        let texts = Papers {
+            permissions,
+            topic: Some(topic.as_str()),
+            ..Papers::default()
+        };
+        let found = examine(setup, &texts);
+        let finding = found.iter().find(|f| f.rule == "session/name-case");
+        finding.map(|finding| finding.severity)
+    };
+    // In one account the role's own policy is enough, if it is known.
+    assert_eq!(severity(&plain(), None), Some(Severity::Error));
+    assert_eq!(
+        severity(&plain(), Some(&permissions)),
+        Some(Severity::Warning)
+    );
+    let far = permissions.replace("sns:us-west-1:210987654321", "sns:us-west-1:555566667777");
+    assert_eq!(severity(&across(), Some(&far)), Some(Severity::Error));
+}
