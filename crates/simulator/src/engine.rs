@@ -7,7 +7,7 @@ use domain::notification::Notification;
 use wire::cts::Trace;
 
 use crate::backtest::{Backtest, backtest};
-use crate::overview::{Overview, Tally, best_answers, overview};
+use crate::overview::{Overview, Ready, Tally, overview};
 use crate::rows::{Row, RowQuery, Rows, has_words, words};
 
 /// Whose messages are counted.
@@ -41,9 +41,8 @@ pub struct Engine {
     duplicates: usize,
     notifications: Vec<Notification>,
     assumptions: Assumptions,
-    /// The notifications made ready for the events, and the best answer of all of
-    /// them for each event. Made when they are first needed.
-    ready: Option<(Vec<TableMatcher>, Vec<Answer>)>,
+    /// Made when it is first needed.
+    ready: Option<Ready>,
 }
 
 impl Engine {
@@ -93,38 +92,31 @@ impl Engine {
         self.ready = None;
     }
 
-    fn ready(&mut self) -> &(Vec<TableMatcher>, Vec<Answer>) {
+    /// Makes everything ready. Returns it with the events and their times.
+    fn ready(&mut self) -> (&Ready, &EventTable, &[Option<i64>]) {
         let (table, assumptions) = (&self.table, self.assumptions);
-        let notifications = &self.notifications;
-        self.ready.get_or_insert_with(|| {
-            let all = notifications.iter();
-            let matchers: Vec<TableMatcher> = all
-                .map(|one| TableMatcher::new(table, one, assumptions))
-                .collect();
-            let best = best_answers(table, &matchers);
-            (matchers, best)
-        })
+        let notifications = self.notifications.iter();
+        let ready = self.ready.get_or_insert_with(|| {
+            let matchers = notifications.map(|one| TableMatcher::new(table, one, assumptions));
+            Ready::new(table, matchers.collect())
+        });
+        (ready, table, &self.times)
     }
 
     /// What became of all events.
     pub fn overview(&mut self) -> Overview {
-        self.ready();
-        let Some((matchers, best)) = &self.ready else {
-            return Overview::default();
-        };
-        overview(&self.table, matchers, best, self.times.iter().copied())
+        let (ready, table, times) = self.ready();
+        overview(table, ready, times.iter().copied())
     }
 
     /// What would have been sent.
     pub fn backtest(&mut self, query: &BacktestQuery) -> Backtest {
-        self.ready();
-        let Some((matchers, _)) = &self.ready else {
-            return Backtest::default();
-        };
+        let assumptions = self.assumptions;
+        let (Ready { matchers, .. }, table, times) = self.ready();
         let messages_of = |matchers: &[&TableMatcher]| {
-            let mut messages = vec![Tally::default(); self.table.len()];
+            let mut messages = vec![Tally::default(); table.len()];
             for matcher in matchers {
-                for (message, answer) in messages.iter_mut().zip(matcher.judge_all(&self.table)) {
+                for (message, answer) in messages.iter_mut().zip(matcher.judge_all(table)) {
                     message.add(answer);
                 }
             }
@@ -137,45 +129,42 @@ impl Engine {
         };
         let stored = messages_of(&stored);
         match &query.draft {
-            None => backtest(&self.table, &self.times, &stored, None),
+            None => backtest(table, times, &stored, None),
             Some(draft) => {
-                let draft = TableMatcher::new(&self.table, draft, self.assumptions);
+                let draft = TableMatcher::new(table, draft, assumptions);
                 let before = query.of.map(|_| stored.as_slice());
-                backtest(&self.table, &self.times, &messages_of(&[&draft]), before)
+                backtest(table, times, &messages_of(&[&draft]), before)
             }
         }
     }
 
     /// A page of the events, the newest first, those without a time last.
     pub fn rows(&mut self, query: &RowQuery) -> Rows {
-        self.ready();
-        let Some((matchers, best)) = &self.ready else {
-            return Rows::default();
-        };
+        let (Ready { matchers, best, .. }, table, times) = self.ready();
         let words = words(&query.search);
         let answer = |at: usize| match query.by {
             Some(by) => matchers
                 .get(by)
-                .map_or(Answer::No, |matcher| matcher.fires(&self.table, at)),
+                .map_or(Answer::No, |matcher| matcher.fires(table, at)),
             None => best.get(at).copied().unwrap_or(Answer::No),
         };
-        let mut places: Vec<usize> = (0..self.table.len())
+        let mut places: Vec<usize> = (0..table.len())
             .filter(|at| query.told.is_none_or(|wanted| answer(*at) == wanted))
             .filter(|at| {
-                let event = || self.table.event(*at);
+                let event = || table.event(*at);
                 words.is_empty() || event().is_some_and(|event| has_words(&event, &words))
             })
             .collect();
-        places.sort_by_key(|at| std::cmp::Reverse(self.times.get(*at).copied().flatten()));
+        places.sort_by_key(|at| std::cmp::Reverse(times.get(*at).copied().flatten()));
         let total = places.len();
         let page = places.into_iter().skip(query.from).take(query.count);
         let rows = page.filter_map(|at| {
-            let fires = |matcher: &TableMatcher| matcher.fires(&self.table, at) == Answer::Yes;
+            let fires = |matcher: &TableMatcher| matcher.fires(table, at) == Answer::Yes;
             let by = (0..).zip(matchers).filter(|(_, matcher)| fires(matcher));
             Some(Row {
                 at,
-                time_ms: self.times.get(at).copied().flatten(),
-                event: self.table.event(at)?,
+                time_ms: times.get(at).copied().flatten(),
+                event: table.event(at)?,
                 told: answer(at),
                 by: by.map(|(place, _)| place).collect(),
             })

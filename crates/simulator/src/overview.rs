@@ -60,34 +60,46 @@ pub struct Overview {
     pub span_ms: Option<(i64, i64)>,
 }
 
-/// What somebody is told about each event, by the best answer of all notifications.
-pub(crate) fn best_answers(table: &EventTable, matchers: &[TableMatcher]) -> Vec<Answer> {
-    let mut best = vec![Answer::No; table.len()];
-    for matcher in matchers {
-        for (best, answer) in best.iter_mut().zip(matcher.judge_all(table)) {
-            *best = answer.or(*best);
+/// All notifications made ready for the events, and what they make of them.
+#[derive(Debug, Clone)]
+pub(crate) struct Ready {
+    pub(crate) matchers: Vec<TableMatcher>,
+    /// How often each fires.
+    pub(crate) tallies: Vec<Tally>,
+    /// The best answer of all of them for each event.
+    pub(crate) best: Vec<Answer>,
+}
+
+impl Ready {
+    /// Judges every event by every notification, once.
+    pub(crate) fn new(table: &EventTable, matchers: Vec<TableMatcher>) -> Self {
+        let mut best = vec![Answer::No; table.len()];
+        let tallies = matchers.iter().map(|matcher| {
+            let mut tally = Tally::default();
+            for (best, answer) in best.iter_mut().zip(matcher.judge_all(table)) {
+                tally.add(answer);
+                *best = answer.or(*best);
+            }
+            tally
+        });
+        let tallies = tallies.collect();
+        Self {
+            matchers,
+            tallies,
+            best,
         }
     }
-    best
 }
 
 pub(crate) fn overview(
     table: &EventTable,
-    matchers: &[TableMatcher],
-    best: &[Answer],
+    ready: &Ready,
     times: impl Iterator<Item = Option<i64>> + Clone,
 ) -> Overview {
-    let tally = |matcher: &TableMatcher| {
-        let mut tally = Tally::default();
-        matcher
-            .judge_all(table)
-            .for_each(|answer| tally.add(answer));
-        tally
-    };
     let mut told = Tally::default();
     let mut operations: BTreeMap<[String; 3], (usize, Tally)> = BTreeMap::new();
     let mut users: BTreeMap<String, usize> = BTreeMap::new();
-    for (at, answer) in best.iter().enumerate() {
+    for (at, answer) in ready.best.iter().enumerate() {
         told.add(*answer);
         let Some(event) = table.event(at) else {
             continue;
@@ -118,7 +130,7 @@ pub(crate) fn overview(
     Overview {
         events: table.len(),
         told,
-        tallies: matchers.iter().map(tally).collect(),
+        tallies: ready.tallies.clone(),
         operations,
         users,
         span_ms: first.zip(known.max()),
