@@ -7,7 +7,7 @@ const card = (page: Page) => page.locator("section").filter({ has: page.getByRol
 
 test("a filter no event gets through is said to never fire", async ({ page }) => {
   await n.openDetail(page, "incident_and_warning");
-  await expect(card(page)).toContainText("It never fires: no event gets through its filter.");
+  await expect(card(page)).toContainText("It never fires: “trace_rating = warning” and “trace_rating = incident” never hold together.");
   await expect(card(page).getByText("For example")).toHaveCount(0);
   await expect(card(page).getByText("But not")).toBeVisible();
   await clean(page);
@@ -18,6 +18,7 @@ test("the plainest event that fires and one that does not are shown, also while 
   await expect(card(page).locator("dd").first()).toHaveText("IAMlogintrace_type = ConsoleAction");
   await page.getByRole("link", { name: "Edit", exact: true }).click();
   await expect(card(page).locator("dd").first()).toHaveText("IAMlogintrace_type = ConsoleAction");
+  await expect(card(page), "it is not compared with itself").not.toContainText("tells the same target");
   await page.getByLabel("Value").selectOption("ApiCall");
   await expect(card(page).locator("dd").first()).toHaveText("IAMlogintrace_type = ApiCall");
   await clean(page);
@@ -28,4 +29,22 @@ test("a copy is told to be covered by what it was copied from", async ({ page })
   await page.getByRole("link", { name: "Duplicate", exact: true }).click();
   await expect(card(page)).toContainText("“root_logins” tells the same target about all of this, too.");
   await clean(page);
+});
+
+test("a rule that changes nothing is removed at once, and an assumption changes what is proved", async ({ page }) => {
+  await n.openEdit(page, "root_logins");
+  await page.getByRole("button", { name: "Add a rule" }).click();
+  const second = n.rule(page, 2);
+  await second.getByLabel("Field").selectOption("trace_type");
+  await second.getByLabel("Comparison").selectOption({ label: "is not" });
+  await second.getByLabel("Value").selectOption("ApiCall");
+  await expect(card(page)).toContainText("The rule “trace_type != ApiCall” can go: without it the same events fire.");
+  await clean(page);
+  await card(page).getByRole("button", { name: "Remove the rule" }).click();
+  await expect(second).toHaveCount(0);
+  await expect(card(page)).not.toContainText("can go");
+  await card(page).getByText("What is assumed").click();
+  await card(page).getByLabel("Upper and lower case are different").uncheck();
+  await clean(page);
+  await card(page).getByLabel("Upper and lower case are different").check();
 });

@@ -135,7 +135,7 @@ fn shown(app: App, notification: &Notification) -> Node {
                         "Check",
                         inspect(n, &app.session.surroundings()),
                     ))
-                    .child(proof_card(app, Signal::stored(Some(n.clone())))),
+                    .child(proof_card(app, Signal::stored(Some(n.clone())), None)),
             )
             .into(),
     ])

@@ -8,6 +8,7 @@ mod operations;
 mod suggestions;
 
 use domain::finding::Finding;
+use domain::matching::Reason;
 use domain::merge;
 use domain::notification::{
     FilterMode, Notification, NotificationForm, Surroundings, ValidNotification, check,
@@ -207,15 +208,25 @@ fn shown(page: Page, restored: bool) -> Node {
         s.as_ref()
             .map(|n| (n.name.clone(), Route::Notification(n.id.clone())))
     });
+    let id = Memo::new(move |_| stored.with(|s| s.as_ref().map(|n| n.id.clone())));
     // Proving takes a while, and the name, which changes with each key, is no
-    // part of it.
+    // part of it. Its ID keeps it from being compared with itself.
     let to_prove = Memo::new(move |_| {
         Some(Notification {
+            id: id.get().unwrap_or_default(),
             name: String::new(),
             ..editor.form.with(NotificationForm::preview)
         })
     });
-    let id = Memo::new(move |_| stored.with(|s| s.as_ref().map(|n| n.id.clone())));
+    let mend = Callback::new(move |reason: Reason| {
+        editor.form.update(|form| match reason {
+            Reason::FilterOff => form.filter_mode = FilterMode::On,
+            Reason::FilterLetsAllThrough => form.filter_mode = FilterMode::None,
+            Reason::RedundantRule(at) | Reason::ImpossibleValue(at) => form.remove_rule(at),
+            Reason::NeverFires(_) | Reason::CoveredBy(_) => {}
+        });
+        problems.forget_rows("rules.");
+    });
     let title = move || {
         if stored.with(Option::is_some) {
             "Edit notification"
@@ -280,7 +291,7 @@ fn shown(page: Page, restored: bool) -> Node {
                         problems,
                         Signal::derive(move || page.checked.with(Option::is_some)),
                     ))
-                    .child(proof_card(app, to_prove.into()))
+                    .child(proof_card(app, to_prove.into(), Some(mend)))
                     .child(backtest_card(app, id.into(), to_prove.into()))
                     .child(changes_card(Signal::derive(move || editor.changes()))),
             )

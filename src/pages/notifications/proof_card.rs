@@ -7,30 +7,65 @@ use domain::matching::{Event, OTHER, Proof, Reason, prove};
 use domain::notification::{Notification, Scope};
 use leptos::prelude::*;
 
+use crate::browser::dom;
+use crate::pages::parts::assumptions::assumptions;
 use crate::state::App;
+use crate::ui::button::button;
+use crate::ui::field::control_id;
 use crate::ui::icon::icon;
 use crate::view::{El, Node, el, live};
 
-/// The card for a notification, stored or being edited.
-pub fn proof_card(app: App, notification: Signal<Option<Notification>>) -> Node {
+/// The card for a notification, stored or being edited. `mend` does what a reason
+/// asks for, where that is possible.
+pub fn proof_card(
+    app: App,
+    notification: Signal<Option<Notification>>,
+    mend: Option<Callback<Reason>>,
+) -> Node {
     live(move || {
         let notification = notification.get()?;
         let others = app.store.notifications.get();
         let others = others.as_ref().map_or(&[][..], |list| list);
         let proof = prove(&notification, others, app.assumptions.get())?;
-        Some(card(&notification, others, &proof))
+        Some(card(&notification, others, &proof, mend).child(assumptions(app)))
     })
 }
 
-fn card(notification: &Notification, others: &[Notification], proof: &Proof) -> El {
+/// What pressing the button beside a reason does, in words.
+fn mending(reason: &Reason) -> Option<&'static str> {
+    Some(match reason {
+        Reason::FilterOff => "Switch the filter on",
+        Reason::FilterLetsAllThrough => "Remove the filter",
+        Reason::RedundantRule(_) | Reason::ImpossibleValue(_) => "Remove the rule",
+        Reason::NeverFires(_) | Reason::CoveredBy(_) => return None,
+    })
+}
+
+fn card(
+    notification: &Notification,
+    others: &[Notification],
+    proof: &Proof,
+    mend: Option<Callback<Reason>>,
+) -> El {
     let reasons = proof
         .reasons
         .iter()
         .map(|reason| {
+            let button = mend.zip(mending(reason)).map(|(mend, label)| {
+                let reason = reason.clone();
+                button("btn slim", None, label, move || {
+                    mend.run(reason.clone());
+                    dom::focus(&control_id("filter"));
+                })
+            });
             el("li")
-                .class("note warn")
-                .child(icon("alert"))
-                .child(el("span").child(words(reason, notification, others)))
+                .child(
+                    el("span")
+                        .class("note warn")
+                        .child(icon("alert"))
+                        .child(el("span").child(words(reason, notification, others))),
+                )
+                .child(button)
         })
         .collect::<Node>();
     let example = |label: &'static str, event: Option<&Event>| {
@@ -44,7 +79,12 @@ fn card(notification: &Notification, others: &[Notification], proof: &Proof) -> 
     let open = proof.fires.is_none() && !proof.reasons.iter().any(never);
     el("section")
         .class("card pad")
-        .child(el("h2").text("When does it fire?"))
+        .attr("aria-labelledby", "proof-title")
+        .child(
+            el("h2")
+                .attr("id", "proof-title")
+                .text("When does it fire?"),
+        )
         .child((!proof.reasons.is_empty()).then(|| el("ul").class("stack").child(reasons)))
         .child(open.then(|| {
             el("p").class("ink-2").text(

@@ -110,6 +110,15 @@ impl NotificationForm {
     pub fn preview(&self) -> Notification {
         build(self, None)
     }
+
+    /// Removes a rule, by its place among those of [`Self::preview`].
+    pub fn remove_rule(&mut self, at: usize) {
+        let rows = self.rules.iter().enumerate();
+        let mut sent = rows.filter(|(_, row)| !row.is_empty());
+        if let Some(place) = sent.nth(at).map(|(place, _)| place) {
+            self.rules.remove(place);
+        }
+    }
 }
 
 fn blank(text: &str) -> bool {
