@@ -87,9 +87,9 @@ impl Store {
     }
 
     /// Reads what the form of a notification can offer, unless it is there. A
-    /// failure only means fewer suggestions.
+    /// failure only means fewer suggestions, so nobody is asked for credentials.
     pub fn load_suggestions(&self) {
-        let client = || self.session.client();
+        let client = || self.session.patient_client();
         self.targets.load_once(|| {
             let client = client();
             async move { Ok(notifications::targets(&client).await) }
