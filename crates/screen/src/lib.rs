@@ -11,6 +11,7 @@ pub mod list;
 pub mod list_query;
 pub mod notification_list;
 mod percent;
+pub mod picker;
 pub mod route;
 mod sort_key;
 pub mod when;

@@ -14,5 +14,6 @@ mod connector_list;
 mod draft;
 mod list_query;
 mod notification_list;
+mod picker;
 mod route;
 mod when;
