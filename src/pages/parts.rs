@@ -13,6 +13,7 @@ pub mod json;
 pub mod list_tools;
 pub mod loading;
 pub mod permit;
+pub mod quota;
 pub mod readiness;
 pub mod rule_line;
 pub mod shell_command;

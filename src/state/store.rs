@@ -4,9 +4,10 @@ use domain::connector::Connector;
 use domain::notification::{Notification, OperationSet};
 use leptos::prelude::*;
 use wire::cts::{self, Quota};
+use wire::error::ApiError;
 
 use super::session::Session;
-use crate::client::{connectors, notifications};
+use crate::client::{Client, connectors, notifications};
 use crate::state::remote::Remote;
 
 /// The lists of the connection in use.
@@ -98,13 +99,12 @@ impl Store {
             let client = client();
             async move { client.send(cts::users(&client.project_id())).await }
         });
-        self.catalogue.load_once(|| {
-            let client = client();
-            async move {
-                let call = cts::operations(&client.project_id(), None, None);
-                client.send(call).await
-            }
-        });
+        self.catalogue.load_once(|| operations(client()));
+    }
+
+    /// Reads the catalogue because somebody wants to choose from it.
+    pub fn load_catalogue(&self) {
+        self.catalogue.load(operations(self.session.client()));
     }
 
     /// A page about connectors was opened: reads them unless that is being done.
@@ -176,4 +176,9 @@ impl Store {
             );
         }
     }
+}
+
+async fn operations(client: Client) -> Result<Vec<OperationSet>, ApiError> {
+    let call = cts::operations(&client.project_id(), None, None);
+    client.send(call).await
 }

@@ -12,6 +12,7 @@ pub mod list_query;
 pub mod notification_list;
 mod percent;
 pub mod picker;
+pub mod quota;
 pub mod route;
 mod sort_key;
 pub mod when;

@@ -323,11 +323,15 @@ impl Totals {
     #[must_use]
     pub fn words(&self) -> String {
         match MOST_OPERATIONS.checked_sub(self.operations) {
-            Some(left) => format!("{} chosen, {left} left", self.operations),
+            Some(left) => format!(
+                "{} chosen, {} left",
+                thousands(self.operations),
+                thousands(left)
+            ),
             None => format!(
                 "{} chosen, {} too many",
-                self.operations,
-                self.operations - MOST_OPERATIONS
+                thousands(self.operations),
+                thousands(self.operations - MOST_OPERATIONS)
             ),
         }
     }
@@ -339,8 +343,9 @@ impl Totals {
         if self.operations > MOST_OPERATIONS && self.operations >= before.operations {
             let surplus = self.operations - MOST_OPERATIONS;
             Some(format!(
-                "A notification can list {} operations. Take {surplus} away.",
-                thousands(MOST_OPERATIONS)
+                "A notification can list {} operations. Take {} away.",
+                thousands(MOST_OPERATIONS),
+                thousands(surplus)
             ))
         } else if self.services > MOST_SERVICES && self.services >= before.services {
             let surplus = self.services - MOST_SERVICES;
@@ -351,6 +356,13 @@ impl Totals {
             None
         }
     }
+}
+
+/// “1 operation”, “6,000 operations”.
+#[must_use]
+pub fn counted(operations: usize) -> String {
+    let plural = if operations == 1 { "" } else { "s" };
+    format!("{} operation{plural}", thousands(operations))
 }
 
 /// `1,000`.

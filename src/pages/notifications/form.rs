@@ -5,6 +5,7 @@ mod filter;
 mod groups;
 mod names;
 mod operations;
+mod picker;
 mod suggestions;
 
 use domain::finding::Finding;
@@ -21,6 +22,8 @@ use screen::route::Route;
 use wire::explain::Subject;
 use wire::notifications as endpoints;
 
+use picker::Picker;
+
 use super::actions::subject;
 use super::detail::{missing, way_back};
 use super::proof_card::proof_card;
@@ -31,8 +34,9 @@ use crate::pages::parts::conflict::conflict_panel;
 use crate::pages::parts::draft_note::draft_note;
 use crate::pages::parts::editor::{Editor, kept_draft};
 use crate::pages::parts::form_foot::form_foot;
-use crate::pages::parts::head::title_only;
+use crate::pages::parts::head::head;
 use crate::pages::parts::loading;
+use crate::pages::parts::quota::quota;
 use crate::pages::parts::readiness::readiness_card;
 use crate::pages::parts::shell_command::command_button;
 use crate::pages::parts::trouble::brief;
@@ -196,6 +200,7 @@ fn shown(page: Page, restored: bool) -> Node {
         s.as_ref()
             .map(|n| (n.name.clone(), Route::Notification(n.id.clone())))
     });
+    let picker = Picker::new(app, editor, problems);
     // Proving takes a while, and the name, which changes with each key, is no
     // part of it.
     let to_prove = Memo::new(move |_| {
@@ -225,7 +230,15 @@ fn shown(page: Page, restored: bool) -> Node {
     group([
         error_summary(problems, fields::label),
         way_back(app, crumb),
-        title_only(live(title)),
+        head(
+            live(title),
+            live(move || {
+                stored
+                    .with(Option::is_none)
+                    .then(|| quota(app, "Notifications of this project: "))
+            }),
+            Node::Nothing,
+        ),
         restored
             .then(|| {
                 let words = "What you typed before the page was reloaded is back.";
@@ -254,7 +267,7 @@ fn shown(page: Page, restored: bool) -> Node {
                     )
                     .child(fields::basics(editor, problems))
                     .child(suggestions::lists(app))
-                    .child(operations::section(app, editor, problems))
+                    .child(operations::section(app, editor, problems, picker))
                     .child(groups::section(editor, problems))
                     .child(filter::section(editor, problems))
                     .child(fields::status(editor, problems))
@@ -272,6 +285,7 @@ fn shown(page: Page, restored: bool) -> Node {
                     .child(changes_card(Signal::derive(move || editor.changes()))),
             )
             .into(),
+        picker.dialog(),
     ])
 }
 

@@ -15,5 +15,6 @@ mod draft;
 mod list_query;
 mod notification_list;
 mod picker;
+mod quota;
 mod route;
 mod when;

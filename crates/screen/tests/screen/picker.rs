@@ -2,7 +2,7 @@
 
 use domain::notification::{OperationRow, OperationSet};
 use proptest::prelude::*;
-use screen::picker::{Catalogue, Chosen, PRESETS, Place, Share, Totals};
+use screen::picker::{Catalogue, Chosen, PRESETS, Place, Share, Totals, counted};
 
 fn set(service: &str, resource: &str, names: &[&str]) -> OperationSet {
     OperationSet {
@@ -200,10 +200,14 @@ fn the_limits_are_told_before_they_are_broken() {
     assert_eq!(some.words(), "12 chosen, 988 left");
     assert_eq!(some.too_many(&none), None);
     let all = Totals::of(&[row("ECS", "ecs", &names)]);
-    assert_eq!(all.words(), "1014 chosen, 14 too many");
+    assert_eq!(all.words(), "1,014 chosen, 14 too many");
     assert_eq!(
         all.too_many(&none).as_deref(),
         Some("A notification can list 1,000 operations. Take 14 away.")
+    );
+    assert_eq!(
+        [counted(1), counted(6_000)],
+        ["1 operation", "6,000 operations"]
     );
     let fewer = Totals::of(&[row("ECS", "ecs", &names[..1_013])]);
     assert_eq!(fewer.too_many(&all), None, "what was there may shrink");
