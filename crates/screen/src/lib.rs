@@ -10,6 +10,7 @@ mod json;
 pub mod list;
 pub mod list_query;
 pub mod notification_list;
+pub mod people;
 mod percent;
 pub mod picker;
 pub mod quota;

@@ -14,6 +14,7 @@ mod connector_list;
 mod draft;
 mod list_query;
 mod notification_list;
+mod people;
 mod picker;
 mod quota;
 mod route;

@@ -1,5 +1,6 @@
 //! The dialog that chooses operations from the connection's catalogue.
 
+pub mod frame;
 mod groups;
 mod presets;
 
@@ -10,23 +11,13 @@ use leptos::prelude::*;
 use screen::picker::{Catalogue, Chosen, Found, Totals, counted};
 use wire::explain::Subject;
 
-use crate::browser::dom;
 use crate::pages::parts::editor::Editor;
 use crate::pages::parts::loading::{load_failure, skeleton};
 use crate::state::App;
 use crate::ui::button::button;
-use crate::ui::field::{Problems, exact_box};
-use crate::ui::icon::icon;
+use crate::ui::field::Problems;
 use crate::view::{El, Node, el, group, live};
-
-/// Id of the dialog.
-const DIALOG: &str = "picker";
-
-/// Id of its search box.
-const SEARCH: &str = "picker-search";
-
-/// Id of what scrolls.
-const BODY: &str = "picker-body";
+use frame::Choosing;
 
 /// What the button and the dialog work on.
 #[derive(Clone, Copy)]
@@ -71,6 +62,11 @@ impl Choice {
     fn is_searching(self) -> bool {
         self.search.with(|words| !words.trim().is_empty())
     }
+
+    /// How many operations were found.
+    fn count(self) -> usize {
+        self.found.with(|all| all.iter().map(Found::count).sum())
+    }
 }
 
 impl Picker {
@@ -93,7 +89,7 @@ impl Picker {
                 self.app.store.load_catalogue();
             }
             self.open.set(true);
-            dom::open_dialog_soon(DIALOG, SEARCH);
+            frame::open_soon();
         };
         let label = "Choose from the catalogue";
         group([
@@ -111,54 +107,30 @@ impl Picker {
         live(move || self.open.get().then(|| self.shown()))
     }
 
-    /// Closing gives the focus back to the button; only then the dialog goes.
     fn close(self) {
-        dom::close_dialog(DIALOG);
+        frame::close();
         self.open.set(false);
     }
 
     fn shown(self) -> El {
         let catalogue = self.app.store.catalogue;
-        el("dialog")
-            .attr("id", DIALOG)
-            .class("picker")
-            .attr("aria-labelledby", "picker-title")
-            .on("cancel", move |e| {
-                e.prevent_default();
-                self.close();
-            })
-            .child(
-                el("h2")
-                    .attr("id", "picker-title")
-                    .text("Choose operations"),
-            )
-            .child(live(move || match catalogue.get() {
-                Some(sets) => untrack(|| self.choosing(Catalogue::new(&sets))),
-                None => self.waiting(),
-            }))
-    }
-
-    fn waiting(self) -> Node {
-        let catalogue = self.app.store.catalogue;
-        let store = self.app.store;
-        let bars = move || catalogue.is_busy().then(skeleton);
-        let failed = load_failure(catalogue, Subject::ListOperations, move || {
-            store.load_catalogue();
+        let leave = Callback::new(move |()| self.close());
+        let content = live(move || match catalogue.get() {
+            Some(sets) => untrack(|| self.choosing(Catalogue::new(&sets), leave)),
+            None => self.waiting(leave),
         });
-        group([
-            el("div")
-                .class("body")
-                .child(failed)
-                .child(live(bars))
-                .node(),
-            el("div")
-                .class("actions")
-                .child(button("btn", None, "Close", move || self.close()))
-                .node(),
-        ])
+        frame::dialog("Choose operations", leave, content)
     }
 
-    fn choosing(self, catalogue: Catalogue) -> Node {
+    fn waiting(self, leave: Callback<()>) -> Node {
+        let store = self.app.store;
+        let bars = move || store.catalogue.is_busy().then(skeleton);
+        let retry = move || store.load_catalogue();
+        let failed = load_failure(store.catalogue, Subject::ListOperations, retry);
+        frame::waiting(group([failed, live(bars)]), leave)
+    }
+
+    fn choosing(self, catalogue: Catalogue, leave: Callback<()>) -> Node {
         let rows = self.editor.form.with(|form| form.operations.clone());
         let before = Totals::of(&rows);
         let choice = Choice::new(catalogue, &rows);
@@ -167,11 +139,7 @@ impl Picker {
             choice.chosen.with(|chosen| catalogue.merged(&rows, chosen))
         });
         let totals = Memo::new(move |_| merged.with(|rows| Totals::of(rows)));
-        let too_many = Memo::new(move |_| totals.get().too_many(&before));
         let apply = move || {
-            if too_many.with_untracked(Option::is_some) {
-                return;
-            }
             let rows = merged.get_untracked();
             let count = counted(totals.get_untracked().operations);
             let words = ["The form lists ", &count, " now."].concat();
@@ -180,94 +148,25 @@ impl Picker {
             self.close();
             self.said.set(words);
         };
-        // The catalogue may have come while the dialog was open.
-        dom::focus_soon(SEARCH);
-        group([
-            search_box(choice),
-            el("div")
-                .class("body")
-                .attr("id", BODY)
-                .child(live(move || {
-                    (!choice.is_searching()).then(|| presets::offers(choice))
-                }))
-                .child(groups::results(choice))
-                .node(),
-            foot(self, totals, too_many, Callback::new(move |()| apply())),
-        ])
+        let count = move || {
+            let found = counted(choice.count());
+            if choice.is_searching() {
+                ["Found ", &found].concat()
+            } else {
+                found
+            }
+        };
+        let offers = move || (!choice.is_searching()).then(|| presets::offers(choice));
+        Choosing {
+            label: "Search service, resource type or operation",
+            search: choice.search,
+            count: Signal::derive(count),
+            content: group([live(offers), groups::results(choice)]),
+            verdict: Signal::derive(move || totals.get().words()),
+            fault: Signal::derive(move || totals.get().too_many(&before)),
+            apply: Callback::new(move |()| apply()),
+            leave,
+        }
+        .shown()
     }
-}
-
-fn search_box(choice: Choice) -> Node {
-    let label = "Search service, resource type or operation";
-    let count = move || {
-        let found: usize = choice.found.with(|all| all.iter().map(Found::count).sum());
-        if choice.is_searching() {
-            ["Found ", &counted(found)].concat()
-        } else {
-            counted(found)
-        }
-    };
-    el("div")
-        .class("tools")
-        .attr("role", "search")
-        .child(
-            el("div").class("search").child(icon("search")).child(
-                exact_box()
-                    .attr("type", "search")
-                    .attr("id", SEARCH)
-                    .class("input")
-                    .attr("aria-label", label)
-                    .attr("placeholder", label)
-                    .prop("value", move || choice.search.get())
-                    .on("input", move |e| {
-                        choice.search.set(dom::value_of(&e));
-                        dom::scroll_to_start(BODY);
-                    }),
-            ),
-        )
-        .child(
-            el("p")
-                .class("count")
-                .attr("role", "status")
-                .child(live(count)),
-        )
-        .node()
-}
-
-fn foot(
-    picker: Picker,
-    totals: Memo<Totals>,
-    too_many: Memo<Option<String>>,
-    apply: Callback<()>,
-) -> Node {
-    let verdict = move || {
-        let words = totals.get().words();
-        match too_many.get() {
-            None => el("span").child(words),
-            Some(why) => el("span")
-                .class("note bad")
-                .child(icon("alert"))
-                .child([&words, ". ", &why].concat()),
-        }
-    };
-    el("div")
-        .class("actions")
-        .child(
-            el("p")
-                .class("small grow")
-                .attr("role", "status")
-                .child(live(verdict)),
-        )
-        .child(button("btn", None, "Cancel", move || picker.close()))
-        .child(
-            el("button")
-                .attr("type", "button")
-                .class("btn primary")
-                .live("aria-disabled", move || {
-                    too_many.with(Option::is_some).then_some("true")
-                })
-                .on("click", move |_| apply.run(()))
-                .text("Apply"),
-        )
-        .node()
 }

@@ -19,10 +19,7 @@ pub fn results(choice: Choice) -> Node {
         choice.search.track();
         turned.update(Vec::clear);
     });
-    let unfolded = Memo::new(move |_| {
-        let count: usize = choice.found.with(|all| all.iter().map(Found::count).sum());
-        choice.is_searching() && count <= MOST_UNFOLDED
-    });
+    let unfolded = Memo::new(move |_| choice.is_searching() && choice.count() <= MOST_UNFOLDED);
     let list = move || {
         let found = choice.found.get();
         if found.is_empty() {
