@@ -192,3 +192,36 @@ served("thousands of operations stay quick, and the limits are told before they 
   await apply(page);
   await expect(chips(page, 1)).toHaveCount(600);
 });
+
+test("users seen lately are chosen several at once, and those typed stay", async ({ page }) => {
+  await n.openNew(page);
+  await n.press(page, "Add a user group");
+  const group = n.userGroup(page);
+  const users = group.getByRole("listitem");
+  await group.getByLabel("Add users, group 1").fill("somebody-new");
+  await page.keyboard.press("Enter");
+  const button = group.getByRole("button", { name: "Choose from users seen, group 1", exact: true });
+  const people = page.getByRole("dialog", { name: "Choose users", exact: true });
+  const box = people.getByRole("searchbox", { name: "Search users seen in the last 30 days" });
+  await button.click();
+  await expect(box).toBeFocused();
+  await expect(people.getByText("1 chosen, 49 left")).toBeVisible();
+  await clean(page);
+  const ticks = people.getByRole("checkbox");
+  const names = await people.getByRole("group", { name: "Users" }).locator("label").allTextContents();
+  await ticks.nth(0).check();
+  await box.fill(names[1]);
+  await expect(people.getByRole("checkbox", { name: names[1], exact: true })).toBeVisible();
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Space");
+  await expect(people.getByText("3 chosen, 47 left")).toBeVisible();
+  await people.getByRole("button", { name: "Apply", exact: true }).click();
+  await expect(people).toHaveCount(0);
+  await expect(button).toBeFocused();
+  await expect(users).toHaveText(["somebody-new", names[0], names[1]]);
+  await button.click();
+  await ticks.nth(0).uncheck();
+  await page.keyboard.press("Escape");
+  await expect(button).toBeFocused();
+  await expect(users).toHaveCount(3);
+});

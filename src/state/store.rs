@@ -82,7 +82,7 @@ impl Store {
         let client = self.session.client();
         self.notifications
             .load(async move { notifications::list(&client).await });
-        let client = self.session.client();
+        let client = self.session.patient_client();
         self.quotas
             .load(async move { client.send(cts::quotas(&client.project_id())).await });
     }
