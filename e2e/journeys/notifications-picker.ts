@@ -3,6 +3,7 @@ import type { Locator } from "@playwright/test";
 import { clean } from "../support/clean.ts";
 import * as n from "../support/notifications.ts";
 import { connect, unlock } from "../support/connections.ts";
+import { expectFits } from "../support/layout.ts";
 import { TOKEN, test as served } from "../support/sandbox-server.ts";
 import { expect, test, type Page } from "../support/test.ts";
 
@@ -224,4 +225,21 @@ test("users seen lately are chosen several at once, and those typed stay", async
   await page.keyboard.press("Escape");
   await expect(button).toBeFocused();
   await expect(users).toHaveCount(3);
+});
+
+test("the dialog fits a phone, with all of its buttons in sight", async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 560 });
+  await n.openNew(page);
+  await openPicker(page);
+  const inside = dialog(page).locator("#picker-body");
+  const expectNoSidewaysScroll = async (what: string) => {
+    await expectFits(page, what);
+    const [content, shown] = await inside.evaluate((body) => [body.scrollWidth, body.clientWidth]);
+    expect(content, what).toBeLessThanOrEqual(shown);
+    for (const name of ["Cancel", "Apply"]) await expect(dialog(page).getByRole("button", { name, exact: true })).toBeInViewport({ ratio: 1 });
+  };
+  await expectNoSidewaysScroll("what is common");
+  await searchBox(page).fill("security");
+  await expect(tick(page, "createSecurity-group-rule")).toBeVisible();
+  await expectNoSidewaysScroll("what was found");
 });

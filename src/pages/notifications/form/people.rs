@@ -78,7 +78,7 @@ impl People {
         let leave = Callback::new(move |()| self.close());
         let seen = untrack(|| self.app.store.users.get()).unwrap_or_default();
         let content = untrack(|| self.choosing(at, seen, leave));
-        frame::dialog("Choose users", leave, content)
+        frame::dialog("picker few", "Choose users", leave, content)
     }
 
     fn choosing(self, at: usize, seen: Arc<Vec<String>>, leave: Callback<()>) -> Node {

@@ -119,7 +119,7 @@ impl Picker {
             Some(sets) => untrack(|| self.choosing(Catalogue::new(&sets), leave)),
             None => self.waiting(leave),
         });
-        frame::dialog("Choose operations", leave, content)
+        frame::dialog("picker", "Choose operations", leave, content)
     }
 
     fn waiting(self, leave: Callback<()>) -> Node {

@@ -29,10 +29,10 @@ pub fn close() {
 }
 
 /// The dialog with its title. `leave` is what Esc does.
-pub fn dialog(title: &'static str, leave: Callback<()>, content: Node) -> El {
+pub fn dialog(class: &'static str, title: &'static str, leave: Callback<()>, content: Node) -> El {
     el("dialog")
         .attr("id", DIALOG)
-        .class("picker")
+        .class(class)
         .attr("aria-labelledby", "picker-title")
         .on("cancel", move |e| {
             e.prevent_default();
