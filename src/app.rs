@@ -123,6 +123,22 @@ fn side(app: App) -> Node {
                     "Notifications",
                     notifications,
                 ))
+                .child(entry(
+                    app,
+                    Section::Simulator,
+                    Route::Simulator,
+                    "play",
+                    "Simulator",
+                    Signal::stored(None),
+                ))
+                .child(entry(
+                    app,
+                    Section::Coverage,
+                    Route::Coverage,
+                    "shield",
+                    "Coverage",
+                    Signal::stored(None),
+                ))
                 .child(el("h2").text("Workspace"))
                 .child(entry(
                     app,

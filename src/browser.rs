@@ -12,3 +12,4 @@ pub mod press;
 pub mod random;
 pub mod storage;
 pub mod theme;
+pub mod worker;

@@ -3,10 +3,12 @@
 mod check;
 pub mod connections;
 mod connectors;
+mod coverage;
 mod notifications;
 pub mod parts;
 mod sandbox;
 pub mod sign_in;
+mod simulator;
 
 use screen::route::{Route, Section};
 
@@ -46,6 +48,8 @@ pub fn page(app: App, route: Route) -> Node {
         Route::NotificationEdit(id) => lazy::page(title, load_notification_edit, move || {
             notification_edit(app, id.clone())
         }),
+        Route::Simulator => lazy::page(title, load_simulator, move || simulator_page(app)),
+        Route::Coverage => lazy::page(title, load_coverage, move || coverage_page(app)),
         Route::Connections => lazy::page(title, load_connections, move || connections_page(app)),
         Route::Check => lazy::page(title, load_check, move || check_page(app)),
         Route::Sandbox => lazy::page(title, load_sandbox, move || sandbox_page(app)),
@@ -96,6 +100,20 @@ split! {
 }
 
 split! {
+    simulator, load_simulator,
+    fn simulator_page(app: App) -> Loaded<Node> {
+        Ok(simulator::page(app))
+    }
+}
+
+split! {
+    simulator, load_coverage,
+    fn coverage_page(app: App) -> Loaded<Node> {
+        Ok(coverage::page(app))
+    }
+}
+
+split! {
     connections, load_connections,
     fn connections_page(app: App) -> Loaded<Node> {
         Ok(connections::page(app))
@@ -121,7 +139,9 @@ fn not_reached(app: App, route: &Route) -> Option<Node> {
     let connection = app.session.connection_now();
     let service = match route.section() {
         Some(Section::Connectors) if !connection.has_connectors() => "Network Security",
-        Some(Section::Notifications) if !connection.has_notifications() => "CTS",
+        Some(Section::Notifications | Section::Coverage) if !connection.has_notifications() => {
+            "CTS"
+        }
         _ => return None,
     };
     let words = format!(

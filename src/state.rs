@@ -7,19 +7,23 @@ pub mod navigation;
 pub mod permit;
 pub mod remote;
 pub mod session;
+pub mod simulation;
 pub mod store;
 pub mod vault;
 
+use domain::matching::Assumptions;
 use leptos::prelude::*;
 use screen::connection::config::SiteConfig;
 
 use crate::browser::dom;
 use crate::browser::dom::Event;
+use crate::browser::storage::{self, Keep};
 use crate::ui::confirm::Asking;
 use busy::Busy;
 use flashes::Flashes;
 use navigation::Navigation;
 use session::Session;
+use simulation::Simulation;
 use store::Store;
 
 /// Everything the app knows, handed to each page. Lives as long as the app.
@@ -39,7 +43,13 @@ pub struct App {
     pub asking: Asking,
     /// Whether this device has a network.
     pub online: RwSignal<bool>,
+    /// What notifications would have done with events.
+    pub simulation: Simulation,
+    /// What is assumed about the service's matcher; see [`App::assume`].
+    pub assumptions: RwSignal<Assumptions>,
 }
+
+const ASSUMPTIONS: &str = "assumptions";
 
 impl App {
     /// Starts where the address bar is, with what the site decided.
@@ -53,6 +63,12 @@ impl App {
             busy: Busy::new(),
             asking: RwSignal::new(None),
             online: RwSignal::new(dom::is_online()),
+            simulation: Simulation::new(),
+            assumptions: RwSignal::new(
+                storage::get(Keep::Always, ASSUMPTIONS)
+                    .and_then(|letters| Assumptions::from_letters(&letters))
+                    .unwrap_or_default(),
+            ),
         };
         for event in ["online", "offline"] {
             dom::on_window::<Event>(event, move |_| {
@@ -63,5 +79,11 @@ impl App {
             });
         }
         app
+    }
+
+    /// Takes other assumptions from now on, and on the next visit.
+    pub fn assume(&self, assumptions: Assumptions) {
+        storage::set(Keep::Always, ASSUMPTIONS, &assumptions.to_letters());
+        self.assumptions.set(assumptions);
     }
 }

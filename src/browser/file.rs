@@ -3,7 +3,8 @@
 use js_sys::Array;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Blob, Event, HtmlAnchorElement, HtmlInputElement, Url};
+pub use web_sys::File;
+use web_sys::{Blob, DragEvent, Event, HtmlAnchorElement, HtmlInputElement, Url};
 
 /// Offers a text as a file to keep. `false` if the browser refuses.
 pub fn offer(name: &str, text: &str) -> bool {
@@ -26,10 +27,21 @@ fn offered(name: &str, text: &str) -> Result<(), JsValue> {
 /// The file chosen in an event's input: its name and its text. Choosing the same
 /// file again is another event.
 pub async fn chosen(event: Event) -> Option<(String, String)> {
+    let file = picked(&event)?;
+    let text = JsFuture::from(file.text()).await.ok()?.as_string()?;
+    Some((file.name(), text))
+}
+
+/// The file chosen in an event's input, not read yet.
+pub fn picked(event: &Event) -> Option<File> {
     let input: HtmlInputElement = event.target()?.dyn_into().ok()?;
     let file = input.files()?.get(0)?;
-    let name = file.name();
-    let text = JsFuture::from(file.text()).await.ok()?.as_string()?;
     input.set_value("");
-    Some((name, text))
+    Some(file)
+}
+
+/// The file that was dropped.
+pub fn dropped(event: &Event) -> Option<File> {
+    let event: &DragEvent = event.dyn_ref()?;
+    event.data_transfer()?.files()?.get(0)
 }

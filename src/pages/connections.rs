@@ -158,6 +158,7 @@ fn named(verb: &'static str, name: &str, press: impl Fn() + 'static) -> El {
 /// connection gives way to the list of such things.
 pub fn switch(app: App, connection: &Connection) {
     app.session.use_connection(connection);
+    app.simulation.forget();
     match app.nav.route_now().section() {
         Some(Section::Connectors) => app.nav.open(Route::Connectors(ListQuery::default())),
         Some(Section::Notifications) => app.nav.open(Route::Notifications(ListQuery::default())),

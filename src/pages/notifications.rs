@@ -1,6 +1,7 @@
 //! Key event notifications of CTS.
 
 pub mod actions;
+mod backtest_card;
 mod batch_report;
 mod bulk;
 pub mod detail;

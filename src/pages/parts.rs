@@ -1,6 +1,8 @@
 //! Pieces that several pages share and that know the app's subjects.
 
 pub mod anatomy;
+pub mod assumptions;
+pub mod backtest;
 pub mod changes;
 pub mod conflict;
 pub mod crumbs;
@@ -10,6 +12,7 @@ pub mod findings_card;
 pub mod form_foot;
 pub mod head;
 pub mod json;
+pub mod judgement;
 pub mod list_tools;
 pub mod loading;
 pub mod permit;

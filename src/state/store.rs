@@ -1,7 +1,7 @@
 //! What was loaded from the connection in use, shared by all pages.
 
 use domain::connector::Connector;
-use domain::notification::{Notification, OperationSet};
+use domain::notification::{Notification, NotificationForm, OperationSet};
 use leptos::prelude::*;
 use wire::cts::{self, Quota};
 use wire::error::ApiError;
@@ -27,6 +27,9 @@ pub struct Store {
     pub users: Remote<Vec<String>>,
     /// The connector whose page, once opened, sends a test at once.
     pub test_soon: StoredValue<Option<String>>,
+    /// What the form of a notification, once opened, shows instead of what is stored:
+    /// the notification's id, nothing for a new one, and the form.
+    pub proposed: StoredValue<Option<(Option<String>, NotificationForm)>>,
     session: Session,
 }
 
@@ -41,6 +44,7 @@ impl Store {
             targets: Remote::new(),
             users: Remote::new(),
             test_soon: StoredValue::new(None),
+            proposed: StoredValue::new(None),
             session,
         }
     }
@@ -105,6 +109,16 @@ impl Store {
     /// Reads the catalogue because somebody wants to choose from it.
     pub fn load_catalogue(&self) {
         self.catalogue.load(operations(self.session.client()));
+    }
+
+    /// Takes what was proposed for the form of that notification, or of a new one.
+    pub fn take_proposed(&self, id: Option<&str>) -> Option<NotificationForm> {
+        let mut taken = None;
+        self.proposed
+            .update_value(|proposed| taken = proposed.take());
+        taken
+            .filter(|(of, _)| of.as_deref() == id)
+            .map(|(_, form)| form)
     }
 
     /// A page about connectors was opened: reads them unless that is being done.

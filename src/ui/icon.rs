@@ -4,9 +4,9 @@ use crate::view::{Node, el};
 
 /// The icon of that name. Always decoration: the words are beside it.
 pub fn icon(name: &'static str) -> Node {
-    el("svg")
+    el("svg:svg")
         .class("icon")
         .attr("aria-hidden", "true")
-        .child(el("use").attr("href", format!("#i-{name}")))
+        .child(el("svg:use").attr("href", format!("#i-{name}")))
         .into()
 }

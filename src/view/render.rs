@@ -51,9 +51,9 @@ fn text(text: &str) -> DomNode {
 }
 
 fn element(tag: &str) -> Element {
-    let made = with_document(|d| match tag {
-        "svg" | "use" => d.create_element_ns(Some("http://www.w3.org/2000/svg"), tag),
-        _ => d.create_element(tag),
+    let made = with_document(|d| match tag.strip_prefix("svg:") {
+        Some(tag) => d.create_element_ns(Some("http://www.w3.org/2000/svg"), tag),
+        None => d.create_element(tag),
     });
     // Only a tag that is no name fails, and the tags are written in this program.
     made.unwrap_or_else(|error| wasm_bindgen::throw_val(error))

@@ -52,7 +52,11 @@ fn texts_are_never_read_as_markup() {
 
 #[wasm_bindgen_test]
 fn icons_are_in_the_namespace_of_svg() {
-    let place = show(|| el("svg").child(el("use").attr("href", "#i-bell")).node());
+    let place = show(|| {
+        el("svg:svg")
+            .child(el("svg:use").attr("href", "#i-bell"))
+            .node()
+    });
     let shape: Element = find(&place, "use");
     assert_eq!(
         shape.namespace_uri().as_deref(),

@@ -1,45 +1,44 @@
 //! Whether a notification fires for an event, and what can be proved about all
 //! events. The service's own matcher is documented by example only, so what the
-//! documents leave open is “uncertain”, never guessed.
+//! documents leave open is “uncertain”, or what [`Assumptions`] say.
 
+mod assume;
+mod cover;
 mod event;
 mod judge;
 mod prove;
+mod table;
 
+pub use assume::Assumptions;
+pub use cover::{Coverage, Told, coverage};
 pub use event::Event;
 pub use judge::{Judgement, Matcher, Stage};
 pub use prove::{OTHER, Proof, Reason, prove};
+pub use table::{EventTable, TableMatcher};
 
-/// An answer that may be open.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+/// An answer that may be open. The order makes “both” the smaller of two answers
+/// and “either” the larger.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Answer {
-    /// It does.
-    Yes,
     /// It does not.
     No,
     /// The documents do not say.
     Uncertain,
+    /// It does.
+    Yes,
 }
 
 impl Answer {
     /// Both.
     #[must_use]
     pub fn and(self, other: Self) -> Self {
-        match (self, other) {
-            (Self::No, _) | (_, Self::No) => Self::No,
-            (Self::Yes, Self::Yes) => Self::Yes,
-            _ => Self::Uncertain,
-        }
+        self.min(other)
     }
 
     /// Either.
     #[must_use]
     pub fn or(self, other: Self) -> Self {
-        match (self, other) {
-            (Self::Yes, _) | (_, Self::Yes) => Self::Yes,
-            (Self::No, Self::No) => Self::No,
-            _ => Self::Uncertain,
-        }
+        self.max(other)
     }
 }
 

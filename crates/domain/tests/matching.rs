@@ -3,7 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic)]
 
 use domain::cts::RuleField;
-use domain::matching::{Answer, Event, Matcher, Reason, Stage, prove};
+use domain::matching::{Answer, Assumptions, Event, Matcher, Reason, Stage, Told, coverage, prove};
 use domain::notification::{Condition, Filter, Notification, OperationSet, Scope, UserGroup};
 
 fn event(service: &str, name: &str, fields: &[(RuleField, &str)]) -> Event {
@@ -46,7 +46,7 @@ fn notification(condition: Condition, rules: &[&str]) -> Notification {
 }
 
 fn fires(notification: &Notification, event: &Event) -> Answer {
-    let matcher = Matcher::new(notification);
+    let matcher = Matcher::new(notification, Assumptions::default());
     let judgement = matcher.judge(event);
     assert_eq!(judgement.fires, matcher.fires(event), "both ways agree");
     judgement.fires
@@ -144,7 +144,7 @@ fn stages_are_told_apart() {
         users: vec!["account/agency".to_owned()],
     }];
     let stage = |n: &Notification, e: &Event, stage: Stage| {
-        let judged = Matcher::new(n).judge(e);
+        let judged = Matcher::new(n, Assumptions::default()).judge(e);
         judged.stages.iter().find(|(s, _)| *s == stage).unwrap().1
     };
     let mut login = event("IAM", "login", &[(RuleField::Code, "2")]);
@@ -168,18 +168,29 @@ fn stages_are_told_apart() {
 #[test]
 fn what_is_proved() {
     let reasons = |condition: Condition, rules: &[&str]| {
-        prove(&notification(condition, rules), &[]).unwrap().reasons
+        let one = notification(condition, rules);
+        prove(&one, &[], Assumptions::default()).unwrap().reasons
     };
-    let table: [(Condition, &[&str], &[Reason]); 9] = [
+    let table: [(Condition, &[&str], &[Reason]); 13] = [
         (
             Condition::And,
             &["code = 1", "code = 2"],
-            &[Reason::NeverFires],
+            &[Reason::NeverFires(vec![0, 1])],
         ),
         (
             Condition::And,
             &["code = 1", "code != 1"],
-            &[Reason::NeverFires],
+            &[Reason::NeverFires(vec![0, 1])],
+        ),
+        (
+            Condition::And,
+            &[
+                "resource_name = a",
+                "code = 1",
+                "resource_id = b",
+                "code = 2",
+            ],
+            &[Reason::NeverFires(vec![1, 3])],
         ),
         (
             Condition::And,
@@ -188,7 +199,16 @@ fn what_is_proved() {
                 "trace_rating != warning",
                 "trace_rating = normal",
             ],
-            &[Reason::NeverFires],
+            &[Reason::NeverFires(vec![0, 2])],
+        ),
+        (
+            Condition::And,
+            &[
+                "trace_rating != normal",
+                "trace_rating != warning",
+                "trace_rating != incident",
+            ],
+            &[],
         ),
         (
             Condition::Or,
@@ -212,9 +232,103 @@ fn what_is_proved() {
         ),
         (Condition::And, &["code = 1", "trace_rating = normal"], &[]),
         (Condition::And, &["no rule at all"], &[]),
+        (
+            Condition::And,
+            &["code = 1", "trace_rating = critical"],
+            &[Reason::ImpossibleValue(1)],
+        ),
+        (
+            Condition::Or,
+            &["trace_type = ApiCall", "trace_type != apicall"],
+            &[Reason::ImpossibleValue(1), Reason::FilterLetsAllThrough],
+        ),
     ];
     for (condition, rules, expected) in table {
         assert_eq!(reasons(condition, rules), expected, "{rules:?}");
+    }
+}
+
+#[test]
+fn a_filter_that_is_switched_off_is_named() {
+    let mut one = notification(Condition::And, &["code = 1", "code = 2"]);
+    one.filter.as_mut().unwrap().active = false;
+    let proof = prove(&one, &[], Assumptions::default()).unwrap();
+    assert_eq!(proof.reasons, [Reason::FilterOff]);
+    assert!(proof.fires.is_some(), "without the filter it fires");
+}
+
+#[test]
+fn assumptions_decide_what_is_open() {
+    let none_missing = Assumptions {
+        may_lack: false,
+        ..Assumptions::default()
+    };
+    let three = notification(
+        Condition::And,
+        &[
+            "trace_rating != normal",
+            "trace_rating != warning",
+            "trace_rating != incident",
+        ],
+    );
+    let proof = prove(&three, &[], none_missing).unwrap();
+    assert_eq!(proof.reasons, [Reason::NeverFires(vec![0, 1, 2])]);
+
+    let differs = notification(Condition::And, &["code != 200"]);
+    let upper = notification(Condition::And, &["resource_name = PROD"]);
+    let data = notification(Condition::And, &["code = 1"]);
+    let fires = |one: &Notification, event: &Event, assumptions: Assumptions| {
+        Matcher::new(one, assumptions).fires(event)
+    };
+    for answer in [Answer::Yes, Answer::No, Answer::Uncertain] {
+        let assumptions = Assumptions {
+            missing_differs: answer,
+            ..Assumptions::default()
+        };
+        let without = event("IAM", "login", &[]);
+        assert_eq!(fires(&differs, &without, assumptions), answer);
+        let assumptions = Assumptions {
+            data_events: answer,
+            ..Assumptions::default()
+        };
+        let object = event(
+            "IAM",
+            "login",
+            &[(RuleField::Code, "1"), (RuleField::TraceType, "ObsAPI")],
+        );
+        assert_eq!(fires(&data, &object, assumptions), answer);
+    }
+    let any_case = Assumptions {
+        exact: false,
+        ..Assumptions::default()
+    };
+    let lower = event("iam", "LOGIN", &[(RuleField::ResourceName, "prod")]);
+    assert_eq!(fires(&upper, &lower, any_case), Answer::Yes);
+    assert_eq!(
+        fires(&upper, &lower, Assumptions::default()),
+        Answer::No,
+        "exact comparison is the default"
+    );
+}
+
+#[test]
+fn assumptions_are_kept_as_letters() {
+    let answers = [Answer::Yes, Answer::No, Answer::Uncertain];
+    for missing_differs in answers {
+        for data_events in answers {
+            for (exact, may_lack) in [(true, true), (true, false), (false, true), (false, false)] {
+                let one = Assumptions {
+                    missing_differs,
+                    data_events,
+                    exact,
+                    may_lack,
+                };
+                assert_eq!(Assumptions::from_letters(&one.to_letters()), Some(one));
+            }
+        }
+    }
+    for letters in ["", "uuy", "uuyyy", "uuuy", "xuyy", "uuyü"] {
+        assert_eq!(Assumptions::from_letters(letters), None, "{letters}");
     }
 }
 
@@ -226,7 +340,7 @@ fn another_notification_may_tell_the_same_target_everything() {
         ..notification(Condition::And, &["code = 1"])
     };
     let covered = |one: &Notification, other: &Notification| {
-        let proof = prove(one, std::slice::from_ref(other)).unwrap();
+        let proof = prove(one, std::slice::from_ref(other), Assumptions::default()).unwrap();
         proof.reasons.contains(&Reason::CoveredBy(0))
     };
     assert!(covered(&narrow, &wide));
@@ -265,19 +379,83 @@ fn another_notification_may_tell_the_same_target_everything() {
     assert!(covered(&bobs, &only_bob));
 }
 
+#[test]
+fn who_is_told_about_an_operation() {
+    let covered =
+        |all: &[Notification]| coverage(["IAM", "user", "login"], all, Assumptions::default());
+    let filtered = notification(Condition::And, &["code = 1"]);
+    let plain = Notification {
+        filter: None,
+        ..filtered.clone()
+    };
+    let off = Notification {
+        enabled: false,
+        ..plain.clone()
+    };
+    let nowhere = Notification {
+        topic: None,
+        ..plain.clone()
+    };
+    let about_others = Notification {
+        operations: Vec::new(),
+        ..plain.clone()
+    };
+    let nobody = covered(&[off, nowhere, about_others]);
+    assert_eq!((nobody.told, nobody.by), (Told::Never, vec![]));
+    let some = [filtered.clone()];
+    assert_eq!(covered(&some).told, Told::Sometimes);
+    assert!(covered(&some).told_twice(&some).is_empty());
+    let all = [filtered, plain];
+    let both = covered(&all);
+    assert_eq!((both.told, both.by.as_slice()), (Told::Always, &[0, 1][..]));
+    assert_eq!(both.told_twice(&all), ["urn:smn:eu-west-101:p:t"]);
+}
+
+#[test]
+fn what_is_not_said_about_an_event_is_open() {
+    let mut one = notification(Condition::And, &["code = 1"]);
+    one.user_groups = vec![UserGroup {
+        group: "admin".to_owned(),
+        users: vec!["alice".to_owned()],
+    }];
+    let asked = |known: &Event| {
+        Matcher::new(&one, Assumptions::default())
+            .judge_known(known)
+            .fires
+    };
+    let mut known = Event::default();
+    assert_eq!(asked(&known), Answer::Uncertain, "nothing is said");
+    known.service_type = Some("ECS".to_owned());
+    assert_eq!(asked(&known), Answer::No, "another service");
+    known = event("IAM", "login", &[]);
+    assert_eq!(asked(&known), Answer::Uncertain, "the code is not said");
+    known.fields[1] = Some("1".to_owned());
+    assert_eq!(asked(&known), Answer::Yes);
+    known.user = None;
+    assert_eq!(asked(&known), Answer::Uncertain, "the user is not said");
+    known.user = Some("bob".to_owned());
+    assert_eq!(asked(&known), Answer::No);
+}
+
 /// Every value the naive reading tries in the three fields of the small filters.
 const CODES: [Option<&str>; 4] = [Some("1"), Some("2"), Some("another"), None];
 const NAMES: [Option<&str>; 4] = [Some("a"), Some("b"), Some("another"), None];
 const RATINGS: [Option<&str>; 4] = [Some("normal"), Some("warning"), Some("incident"), None];
 
 /// 1 fires, 0 does not, `None` is open: plain logic over the texts of the rules.
-fn naive(and: bool, rules: &[(usize, bool, &str)], case: [Option<&str>; 3]) -> Option<bool> {
+/// `missing` is what `!=` says about a field that is not there.
+fn naive(
+    and: bool,
+    missing: Option<bool>,
+    rules: &[(usize, bool, &str)],
+    case: [Option<&str>; 3],
+) -> Option<bool> {
     let answers = rules
         .iter()
         .map(|(field, equal, value)| match (case[*field], *equal) {
             (Some(has), equal) => Some((has == *value) == equal),
             (None, true) => Some(false),
-            (None, false) => None,
+            (None, false) => missing,
         });
     let answers: Vec<Option<bool>> = answers.collect();
     let decisive = Some(!and);
@@ -314,8 +492,13 @@ fn the_prover_agrees_with_looking_at_every_event_for_all_small_filters() {
         .collect();
     let mut looked_at = 0;
     let mut checked = |picked: &[(usize, bool, &str)]| {
-        for and in [true, false] {
+        let ways = [None, Some(true), Some(false)];
+        for (and, missing) in ways.into_iter().flat_map(|m| [(true, m), (false, m)]) {
             looked_at += 1;
+            let assumptions = Assumptions {
+                missing_differs: missing.map_or(Answer::Uncertain, Answer::from),
+                ..Assumptions::default()
+            };
             let texts: Vec<String> = picked
                 .iter()
                 .map(|(field, equal, value)| {
@@ -326,15 +509,34 @@ fn the_prover_agrees_with_looking_at_every_event_for_all_small_filters() {
             let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
             let condition = if and { Condition::And } else { Condition::Or };
             let one = notification(condition, &texts);
-            let proof = prove(&one, &[]).unwrap();
-            let answers: Vec<Option<bool>> = cases.iter().map(|c| naive(and, picked, *c)).collect();
+            let proof = prove(&one, &[], assumptions).unwrap();
+            let answers: Vec<Option<bool>> = cases
+                .iter()
+                .map(|c| naive(and, missing, picked, *c))
+                .collect();
             let never = answers.iter().all(|a| *a == Some(false));
             let always = !answers.contains(&Some(false)) && answers.contains(&Some(true));
-            assert_eq!(
-                proof.reasons.contains(&Reason::NeverFires),
-                never,
-                "{texts:?} {and}"
-            );
+            let blamed = proof.reasons.iter().find_map(|reason| match reason {
+                Reason::NeverFires(rules) => Some(rules.clone()),
+                _ => None,
+            });
+            assert_eq!(blamed.is_some(), never, "{texts:?} {and}");
+            if let Some(blamed) = blamed {
+                // They are enough, and each of them is needed.
+                let only = |left_out: Option<usize>| -> Vec<_> {
+                    let places = blamed.iter().filter(|at| Some(**at) != left_out);
+                    places.map(|at| picked[*at]).collect()
+                };
+                let dead = |rules: &[(usize, bool, &str)]| {
+                    let answers = cases.iter().map(|c| naive(and, missing, rules, *c));
+                    answers.into_iter().all(|answer| answer == Some(false))
+                };
+                assert!(dead(&only(None)), "{texts:?} {blamed:?}");
+                for at in &blamed {
+                    let fewer = only(Some(*at));
+                    assert!(fewer.is_empty() || !dead(&fewer), "{texts:?} {blamed:?}");
+                }
+            }
             assert_eq!(
                 proof.reasons.contains(&Reason::FilterLetsAllThrough),
                 always,
@@ -353,7 +555,8 @@ fn the_prover_agrees_with_looking_at_every_event_for_all_small_filters() {
             // Every example is confirmed, and what is called redundant is.
             for (example, answer) in [(&proof.fires, Answer::Yes), (&proof.kept, Answer::No)] {
                 if let Some(example) = example {
-                    assert_eq!(fires(&one, example), answer, "{texts:?} {example:?}");
+                    let confirmed = Matcher::new(&one, assumptions).fires(example);
+                    assert_eq!(confirmed, answer, "{texts:?} {example:?}");
                 }
             }
             let redundant = |at: &usize| proof.reasons.contains(&Reason::RedundantRule(*at));
@@ -363,7 +566,11 @@ fn the_prover_agrees_with_looking_at_every_event_for_all_small_filters() {
                 .collect();
             if !never && !always {
                 for (case, answer) in cases.iter().zip(&answers) {
-                    assert_eq!(naive(and, &kept, *case), *answer, "{texts:?} without");
+                    assert_eq!(
+                        naive(and, missing, &kept, *case),
+                        *answer,
+                        "{texts:?} without"
+                    );
                 }
                 // And nothing more could go.
                 for at in 0..kept.len() {
@@ -372,7 +579,7 @@ fn the_prover_agrees_with_looking_at_every_event_for_all_small_filters() {
                     let same = cases
                         .iter()
                         .zip(&answers)
-                        .all(|(c, a)| naive(and, &fewer, *c) == *a);
+                        .all(|(c, a)| naive(and, missing, &fewer, *c) == *a);
                     assert!(fewer.is_empty() || !same, "{texts:?} keeps too much");
                 }
             }
@@ -390,5 +597,5 @@ fn the_prover_agrees_with_looking_at_every_event_for_all_small_filters() {
             }
         }
     }
-    assert_eq!(looked_at, 2 * (12 + 144 + 1_728 + 20_736));
+    assert_eq!(looked_at, 6 * (12 + 144 + 1_728 + 20_736));
 }

@@ -56,7 +56,6 @@ impl Sandbox {
                 answer::list("users", &mut users.iter())
             }
             (Method::Get, ["resources"]) => list_services(),
-            #[cfg(feature = "traces")]
             (Method::Get, ["traces"]) => {
                 traces::list(request, &self.deeds, now_ms).unwrap_or_else(answer::cts)
             }

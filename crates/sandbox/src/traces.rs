@@ -1,10 +1,6 @@
 //! CTS: the traces of the last seven days. They are a function of the clock:
 //! each five minutes hold the same events whenever they are asked for, more of
 //! them in working hours, so a list stays consistent from page to page.
-#![cfg_attr(
-    not(feature = "traces"),
-    allow(dead_code, reason = "deeds are kept either way")
-)]
 
 mod event;
 

@@ -1,6 +1,6 @@
 //! What the screens show and remember, without a browser: addresses, lists,
-//! drafts, connections, and the words for numbers and times. May
-//! import `wire` and `domain`; everything here is tested on the host.
+//! drafts, connections, charts, and the words for numbers and times. May
+//! import `simulator`, `wire` and `domain`; everything here is tested on the host.
 
 pub mod batch;
 pub mod connection;
@@ -15,5 +15,6 @@ mod percent;
 pub mod picker;
 pub mod quota;
 pub mod route;
+pub mod simulation;
 mod sort_key;
 pub mod when;

@@ -35,6 +35,10 @@ pub enum Route {
     Notification(String),
     /// The form for an existing notification, by its id.
     NotificationEdit(String),
+    /// What notifications would have done with events.
+    Simulator,
+    /// Who is told about what, and about what nobody is.
+    Coverage,
     /// The connections to services.
     Connections,
     /// What works with the connection in use.
@@ -52,6 +56,10 @@ pub enum Section {
     Connectors,
     /// Everything about notifications.
     Notifications,
+    /// The simulator.
+    Simulator,
+    /// Who is told about what.
+    Coverage,
     /// The connections.
     Connections,
     /// The sandbox.
@@ -101,6 +109,8 @@ impl Route {
             ("connectors", Some("new"), None) => Self::ConnectorNew { copy_of: copy_of() },
             ("connectors", Some(id), None) => Self::Connector(decode_segment(id)?),
             ("connectors", Some(id), Some("edit")) => Self::ConnectorEdit(decode_segment(id)?),
+            ("simulator", None, None) => Self::Simulator,
+            ("coverage", None, None) => Self::Coverage,
             ("connections", None, None) => Self::Connections,
             ("connections", Some("check"), None) => Self::Check,
             ("sandbox", None, None) => Self::Sandbox,
@@ -135,6 +145,8 @@ impl Route {
             Self::NotificationNew { copy_of } => form("notifications", copy_of),
             Self::Notification(id) => item("notifications", id, ""),
             Self::NotificationEdit(id) => item("notifications", id, "/edit"),
+            Self::Simulator => "/simulator".to_owned(),
+            Self::Coverage => "/coverage".to_owned(),
             Self::Connections => "/connections".to_owned(),
             Self::Check => "/connections/check".to_owned(),
             Self::Sandbox => "/sandbox".to_owned(),
@@ -154,6 +166,8 @@ impl Route {
             | Self::NotificationNew { .. }
             | Self::Notification(_)
             | Self::NotificationEdit(_) => Some(Section::Notifications),
+            Self::Simulator => Some(Section::Simulator),
+            Self::Coverage => Some(Section::Coverage),
             Self::Connections | Self::Check => Some(Section::Connections),
             Self::Sandbox => Some(Section::Sandbox),
             Self::NotFound(_) => None,
@@ -174,6 +188,8 @@ impl Route {
             Self::NotificationNew { copy_of: Some(id) } => format!("New notification like {id}"),
             Self::Notification(id) => format!("Notification {id}"),
             Self::NotificationEdit(id) => format!("Edit notification {id}"),
+            Self::Simulator => "Simulator".to_owned(),
+            Self::Coverage => "Coverage".to_owned(),
             Self::Connections => "Connections".to_owned(),
             Self::Check => "What works with this connection".to_owned(),
             Self::Sandbox => "Sandbox".to_owned(),

@@ -11,7 +11,7 @@ use crate::read;
 
 mod body;
 
-pub use body::to_json;
+pub use body::{from_value, to_json, to_value};
 
 /// What a notification is sent to. A list answers for one kind only.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -135,7 +135,7 @@ fn attach(request: &mut Request, body: String) {
 
 fn read_list(response: &Response) -> Result<Vec<Notification>, ApiError> {
     let (rows, _) = read::rows(response, "notifications")?;
-    let notifications = rows.iter().map(body::read).collect::<Option<Vec<_>>>();
+    let notifications = rows.iter().map(from_value).collect::<Option<Vec<_>>>();
     notifications.ok_or_else(|| {
         ApiError::undecodable(
             response,
@@ -164,6 +164,6 @@ fn read_named(response: &Response) -> Result<Vec<Notification>, ApiError> {
 /// A success is a success whatever its body says.
 fn read_written(response: &Response) -> Result<Option<Notification>, ApiError> {
     read::done(response)?;
-    let stored = read::json(response).ok().as_ref().and_then(body::read);
+    let stored = read::json(response).ok().as_ref().and_then(from_value);
     Ok(stored.filter(|notification| !notification.id.is_empty()))
 }

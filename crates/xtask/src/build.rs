@@ -10,6 +10,7 @@ use crate::command::{self, duration};
 use crate::failure::{Doing, Result};
 use crate::paths;
 use crate::tools::{self, Tools};
+use crate::worker;
 
 /// `cargo xtask build`.
 ///
@@ -62,8 +63,9 @@ fn shorten_glue(dir: &Path) -> Result<()> {
         let name = path
             .file_name()
             .map(|name| name.to_string_lossy().into_owned());
-        if name.is_some_and(|name| name.contains("notification-console-") && name.ends_with(".js"))
-        {
+        let made_here =
+            |name: &str| name.contains("notification-console-") || name.starts_with(worker::NAME);
+        if name.is_some_and(|name| made_here(&name) && name.ends_with(".js")) {
             let doing = format!("shorten {}", path.display());
             let text = fs::read_to_string(&path).doing(doing.clone())?;
             fs::write(&path, without_comments(&text)).doing(doing)?;

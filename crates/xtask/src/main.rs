@@ -21,6 +21,7 @@ mod split;
 mod test;
 mod tools;
 mod web_server;
+mod worker;
 
 use std::process::ExitCode;
 

@@ -81,10 +81,17 @@ pub fn install(packages: &[&str]) -> Result<()> {
         command
     };
     command::run_long("apt-get update", &mut apt(&["update"]), &log)?;
-    let words: Vec<&str> = ["install", "--yes", "--no-install-recommends"]
-        .into_iter()
-        .chain(packages.iter().copied())
-        .collect();
+    // Another installation may be under way.
+    let words: Vec<&str> = [
+        "-o",
+        "DPkg::Lock::Timeout=300",
+        "install",
+        "--yes",
+        "--no-install-recommends",
+    ]
+    .into_iter()
+    .chain(packages.iter().copied())
+    .collect();
     command::run_long("apt-get install", &mut apt(&words), &log)
 }
 

@@ -5,10 +5,10 @@ use std::path::Path;
 
 use crate::build::{compressed_path, files, is_compressed};
 use crate::failure::{Doing, Failure, Result};
-use crate::paths;
+use crate::{paths, worker};
 
 /// Most bytes a first visit may take, compressed with brotli: everything but the
-/// chunks that are loaded on use and the copy of the page for paths that are no
+/// chunks and the worker, which are loaded on use, and the copy of the page for paths that are no
 /// files.
 pub const LIMIT: usize = 225_000;
 
@@ -48,15 +48,17 @@ pub fn check(dist: &Path) -> Result<()> {
         (raw, sent)
     };
     let (raw, sent) = total(&later);
-    println!("{raw:>10} {sent:>10}  chunks, each loaded when it is first used");
+    println!("{raw:>10} {sent:>10}  chunks and the worker, each loaded when it is first used");
     let (raw, sent) = total(&first);
     println!("{raw:>10} {sent:>10}  a first visit (bytes, and bytes as sent with brotli)");
     verdict(sent)
 }
 
-/// Whether a file is a part of the program that `split` took out of it.
+/// Whether a file is a part of the program that `split` took out of it, or the
+/// worker.
 fn is_chunk(name: &str) -> bool {
-    name.ends_with(".wasm") && (name.starts_with("split_") || name.starts_with("chunk_"))
+    let chunk = name.starts_with("split_") || name.starts_with("chunk_");
+    chunk && name.ends_with(".wasm") || name.starts_with(worker::NAME)
 }
 
 fn verdict(sent: usize) -> Result<()> {

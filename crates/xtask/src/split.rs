@@ -13,7 +13,7 @@ use std::path::{Path, PathBuf};
 use crate::build::files;
 use crate::command;
 use crate::failure::{Doing, Failure, Result};
-use crate::{paths, tools};
+use crate::{paths, tools, worker};
 
 /// What the names of the program's own files begin with.
 const PROGRAM: &str = "notification-console";
@@ -46,12 +46,27 @@ pub fn run() -> Result<()> {
     let chunks = take_apart(&program, &work, &old)?;
     bind(&work)?;
     let new = hash_of(&old, &work)?;
+    let worker = worker::add(&site, &work)?;
     put(&site, &work, &chunks, &old, &new)?;
+    name_worker(&site.join("index.html"), &worker)?;
     // For hosts that cannot rewrite paths: what they show for a path that is no
     // file is the app, which then reads the path.
     let page = site.join("index.html");
     fs::copy(&page, site.join("404.html")).doing(format!("copy {}", page.display()))?;
     Ok(())
+}
+
+/// Lets the page name the worker's script.
+fn name_worker(page: &Path, (from, to): &(String, String)) -> Result<()> {
+    let doing = format!("write {}", page.display());
+    let text = fs::read_to_string(page).doing(&doing)?;
+    let named = text.replace(from, to);
+    if named == text {
+        return Err(Failure::new(format!(
+            "The page does not name {from}; Trunk.toml makes it do so."
+        )));
+    }
+    fs::write(page, named).doing(doing)
 }
 
 /// The hash in the names of what Trunk made.

@@ -26,6 +26,7 @@ use people::People;
 use picker::Picker;
 use save::{change, save};
 
+use super::backtest_card::backtest_card;
 use super::detail::{missing, way_back};
 use super::proof_card::proof_card;
 use crate::browser::{clock, dom};
@@ -40,6 +41,7 @@ use crate::pages::parts::quota::quota;
 use crate::pages::parts::readiness::readiness_card;
 use crate::pages::parts::shell_command::command_button;
 use crate::state::App;
+use crate::state::flashes::plain;
 use crate::ui::field::{Problems, error_summary};
 use crate::ui::pieces::pieces;
 use crate::view::{Node, el, group, live};
@@ -140,9 +142,19 @@ fn surroundings(app: App) -> Surroundings {
 fn editor(app: App, stored: Option<Notification>, start: NotificationForm) -> Node {
     let key = draft_key(&app.nav.route_now(), &app.session.connection_now());
     let draft = kept_draft(key.as_deref()).and_then(|text| NotificationDraft::from_json(&text));
-    let form = draft
-        .as_ref()
-        .map_or_else(|| start.clone(), |d| d.form.clone());
+    let id = stored.as_ref().map(|stored| stored.id.clone());
+    let proposed = app.store.take_proposed(id.as_deref());
+    let form = match (&draft, proposed) {
+        (Some(draft), proposed) => {
+            if proposed.is_some() {
+                let words = "The form shows what you had typed before, so the other changes \
+                             were not taken over.";
+                app.flashes.failure(plain(words.to_owned()), None);
+            }
+            draft.form.clone()
+        }
+        (None, proposed) => proposed.unwrap_or_else(|| start.clone()),
+    };
     // A copy differs from an empty form, so that leaving it asks.
     let origin = if stored.is_some() { start } else { blank() };
     let base = draft
@@ -206,6 +218,7 @@ fn shown(page: Page, restored: bool) -> Node {
             ..editor.form.with(NotificationForm::preview)
         })
     });
+    let id = Memo::new(move |_| stored.with(|s| s.as_ref().map(|n| n.id.clone())));
     let title = move || {
         if stored.with(Option::is_some) {
             "Edit notification"
@@ -279,6 +292,7 @@ fn shown(page: Page, restored: bool) -> Node {
                         Signal::derive(move || page.checked.with(Option::is_some)),
                     ))
                     .child(proof_card(app, to_prove.into()))
+                    .child(backtest_card(app, id.into(), to_prove.into()))
                     .child(changes_card(Signal::derive(move || editor.changes()))),
             )
             .into(),

@@ -17,7 +17,7 @@ pub fn proof_card(app: App, notification: Signal<Option<Notification>>) -> Node 
         let notification = notification.get()?;
         let others = app.store.notifications.get();
         let others = others.as_ref().map_or(&[][..], |list| list);
-        let proof = prove(&notification, others)?;
+        let proof = prove(&notification, others, app.assumptions.get())?;
         Some(card(&notification, others, &proof))
     })
 }
@@ -40,7 +40,8 @@ fn card(notification: &Notification, others: &[Notification], proof: &Proof) -> 
                 .child(el("dd").class("rules").child(chips(notification, event)))
         })
     };
-    let open = proof.fires.is_none() && !proof.reasons.contains(&Reason::NeverFires);
+    let never = |reason: &Reason| matches!(reason, Reason::NeverFires(_));
+    let open = proof.fires.is_none() && !proof.reasons.iter().any(never);
     el("section")
         .class("card pad")
         .child(el("h2").text("When does it fire?"))
@@ -60,23 +61,38 @@ fn card(notification: &Notification, others: &[Notification], proof: &Proof) -> 
 }
 
 fn words(reason: &Reason, notification: &Notification, others: &[Notification]) -> String {
+    let rule = |at: usize| {
+        let rules = notification.filter.as_ref().map(|filter| &filter.rules);
+        let rule = rules.and_then(|rules| rules.get(at));
+        rule.map_or("", String::as_str)
+    };
     match reason {
-        Reason::NeverFires => "It never fires: no event gets through its filter.".to_owned(),
+        Reason::FilterOff => {
+            "Its filter is stored but switched off, so the rules have no effect.".to_owned()
+        }
+        Reason::ImpossibleValue(at) => [
+            "The rule “",
+            rule(*at),
+            "” compares with a text that field never has.",
+        ]
+        .concat(),
+        Reason::NeverFires(rules) => match rules.as_slice() {
+            [only] => ["It never fires: “", rule(*only), "” never holds."].concat(),
+            all => {
+                let all: Vec<&str> = all.iter().map(|at| rule(*at)).collect();
+                let all = all.join("” and “");
+                ["It never fires: “", &all, "” never hold together."].concat()
+            }
+        },
         Reason::FilterLetsAllThrough => {
             "Its filter keeps nothing back: every event with these fields gets through.".to_owned()
         }
-        Reason::RedundantRule(at) => {
-            let rules = notification.filter.as_ref().map(|filter| &filter.rules);
-            let rule = rules
-                .and_then(|rules| rules.get(*at))
-                .map_or("", String::as_str);
-            [
-                "The rule “",
-                rule,
-                "” can go: without it the same events fire.",
-            ]
-            .concat()
-        }
+        Reason::RedundantRule(at) => [
+            "The rule “",
+            rule(*at),
+            "” can go: without it the same events fire.",
+        ]
+        .concat(),
         Reason::CoveredBy(at) => {
             let name = others.get(*at).map_or("", |other| &other.name);
             ["“", name, "” tells the same target about all of this, too."].concat()

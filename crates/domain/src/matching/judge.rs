@@ -1,7 +1,7 @@
 //! Does it fire? Stage by stage, as the documents describe it: status and topic,
 //! operation, user, filter.
 
-use super::{Answer, Event};
+use super::{Answer, Assumptions, Event};
 use crate::cts::RuleField;
 use crate::cts::rule::Rule;
 use crate::notification::{Condition, Notification, Operator, Scope};
@@ -36,35 +36,36 @@ pub struct Judgement {
 /// A notification with its rules read once, ready for many events.
 #[derive(Debug, Clone)]
 pub struct Matcher<'a> {
-    notification: &'a Notification,
+    pub(super) notification: &'a Notification,
     /// The rules of the active filter; `None` for one that is no rule. What such a
     /// rule does is not documented.
-    rules: Vec<Option<Rule>>,
-    condition: Option<&'a Condition>,
+    pub(super) rules: Vec<Option<Rule>>,
+    pub(super) condition: Option<&'a Condition>,
+    pub(super) assumptions: Assumptions,
 }
 
 impl<'a> Matcher<'a> {
     /// Reads the rules.
     #[must_use]
-    pub fn new(notification: &'a Notification) -> Self {
+    pub fn new(notification: &'a Notification, assumptions: Assumptions) -> Self {
         let filter = notification.filter.as_ref().filter(|filter| filter.active);
         let rules = filter.into_iter().flat_map(|filter| &filter.rules);
         Self {
             notification,
             rules: rules.map(|text| Rule::parse(text).ok()).collect(),
             condition: filter.map(|filter| &filter.condition),
+            assumptions,
         }
     }
 
     /// Decides whether it fires for an event, and tells by which stages.
     #[must_use]
     pub fn judge(&self, event: &Event) -> Judgement {
-        let rules = self.rules.iter().map(|r| rule(r.as_ref(), event)).collect();
         let stages = self.stages(event);
         Judgement {
             fires: together(&stages),
             stages,
-            rules,
+            rules: self.rules(event).collect(),
         }
     }
 
@@ -75,26 +76,101 @@ impl<'a> Matcher<'a> {
     }
 
     fn stages(&self, event: &Event) -> [(Stage, Answer); 5] {
-        let status = self.notification.enabled && self.notification.topic.is_some();
+        let operation = self.operation(
+            event.service_type.as_deref(),
+            event.resource_type.as_deref(),
+            event.trace_name.as_deref(),
+        );
+        let kind = self.kind(event.field(RuleField::TraceType));
         [
-            (Stage::Status, Answer::from(status)),
-            (Stage::Operation, operation(self.notification, event)),
-            (Stage::User, user(self.notification, event)),
-            (Stage::Kind, kind(event)),
-            (Stage::Filter, self.filtered(event)),
+            (Stage::Status, self.status()),
+            (Stage::Operation, operation),
+            (Stage::User, self.user(event.user.as_deref())),
+            (Stage::Kind, kind),
+            (Stage::Filter, self.filtered(self.rules(event))),
         ]
     }
 
-    fn filtered(&self, event: &Event) -> Answer {
+    /// Whether each rule holds for an event.
+    fn rules<'e>(&'e self, event: &'e Event) -> impl Iterator<Item = Answer> + Clone + 'e {
+        self.rules.iter().map(|rule| {
+            rule.as_ref().map_or(Answer::Uncertain, |rule| {
+                self.rule(rule, event.field(rule.field()))
+            })
+        })
+    }
+
+    /// Whether it is enabled and has somebody to tell.
+    pub(super) fn status(&self) -> Answer {
+        Answer::from(self.notification.enabled && self.notification.topic.is_some())
+    }
+
+    /// Whether it is about an operation.
+    pub(super) fn operation(
+        &self,
+        service: Option<&str>,
+        resource: Option<&str>,
+        name: Option<&str>,
+    ) -> Answer {
+        let same =
+            |one: &str, has: Option<&str>| has.is_some_and(|has| self.assumptions.same(one, has));
+        match &self.notification.scope {
+            Scope::Complete => Answer::Yes,
+            Scope::Customized => {
+                let fits = self.notification.operations.iter().any(|set| {
+                    same(&set.service_type, service)
+                        && same(&set.resource_type, resource)
+                        && set.trace_names.iter().any(|known| same(known, name))
+                });
+                Answer::from(fits)
+            }
+            Scope::Other(_) => Answer::Uncertain,
+        }
+    }
+
+    /// Whether it is about what that user does.
+    pub(super) fn user(&self, user: Option<&str>) -> Answer {
+        let groups = &self.notification.user_groups;
+        let named = user.is_some_and(|user| {
+            let mut users = groups.iter().flat_map(|group| &group.users);
+            users.any(|known| self.assumptions.same(known, user))
+        });
+        Answer::from(groups.is_empty() || named)
+    }
+
+    /// Whether events of that `trace_type` are sent.
+    pub(super) fn kind(&self, trace_type: Option<&str>) -> Answer {
+        match trace_type {
+            Some("ObsSDK" | "ObsAPI") => self.assumptions.data_events,
+            _ => Answer::Yes,
+        }
+    }
+
+    /// Whether a rule holds for what the event has in the rule's field.
+    pub(super) fn rule(&self, rule: &Rule, value: Option<&str>) -> Answer {
+        match (rule.operator(), value) {
+            (Operator::Equal, None) => Answer::No,
+            // Plain logic says yes; the documents say nothing.
+            (Operator::NotEqual, None) => self.assumptions.missing_differs,
+            (operator, Some(value)) => {
+                let same = self.assumptions.same(value, rule.value());
+                Answer::from(same == (operator == Operator::Equal))
+            }
+        }
+    }
+
+    /// Whether the filter lets an event through for which its rules hold like that.
+    pub(super) fn filtered(&self, rules: impl Iterator<Item = Answer> + Clone) -> Answer {
         let Some(condition) = self.condition else {
             return Answer::Yes;
         };
-        let answers = self.rules.iter().map(|r| rule(r.as_ref(), event));
-        let all = answers.clone().fold(Answer::Yes, Answer::and);
-        let any = answers.fold(Answer::No, Answer::or);
-        match condition {
+        if self.rules.is_empty() {
             // What an active filter without rules does is not documented.
-            _ if self.rules.is_empty() => Answer::Uncertain,
+            return Answer::Uncertain;
+        }
+        let all = rules.clone().fold(Answer::Yes, Answer::and);
+        let any = rules.fold(Answer::No, Answer::or);
+        match condition {
             Condition::And => all,
             Condition::Or => any,
             Condition::Other(_) if all == any => all,
@@ -103,53 +179,8 @@ impl<'a> Matcher<'a> {
     }
 }
 
-fn together(stages: &[(Stage, Answer)]) -> Answer {
+/// All stages.
+pub(super) fn together(stages: &[(Stage, Answer)]) -> Answer {
     let answers = stages.iter().map(|(_, answer)| *answer);
     answers.fold(Answer::Yes, Answer::and)
-}
-
-fn operation(notification: &Notification, event: &Event) -> Answer {
-    match &notification.scope {
-        Scope::Complete => Answer::Yes,
-        Scope::Customized => {
-            let fits = notification.operations.iter().any(|set| {
-                event.service_type.as_ref() == Some(&set.service_type)
-                    && event.resource_type.as_ref() == Some(&set.resource_type)
-                    && set
-                        .trace_names
-                        .iter()
-                        .any(|name| event.trace_name.as_ref() == Some(name))
-            });
-            Answer::from(fits)
-        }
-        Scope::Other(_) => Answer::Uncertain,
-    }
-}
-
-fn user(notification: &Notification, event: &Event) -> Answer {
-    let groups = &notification.user_groups;
-    let named = groups
-        .iter()
-        .flat_map(|group| &group.users)
-        .any(|user| event.user.as_ref() == Some(user));
-    Answer::from(groups.is_empty() || named)
-}
-
-fn kind(event: &Event) -> Answer {
-    match event.field(RuleField::TraceType) {
-        Some("ObsSDK" | "ObsAPI") => Answer::Uncertain,
-        _ => Answer::Yes,
-    }
-}
-
-fn rule(rule: Option<&Rule>, event: &Event) -> Answer {
-    let Some(rule) = rule else {
-        return Answer::Uncertain;
-    };
-    match (rule.operator(), event.field(rule.field())) {
-        (Operator::Equal, value) => Answer::from(value == Some(rule.value())),
-        (Operator::NotEqual, Some(value)) => Answer::from(value != rule.value()),
-        // Plain logic says yes; the documents say nothing.
-        (Operator::NotEqual, None) => Answer::Uncertain,
-    }
 }

@@ -18,4 +18,5 @@ mod people;
 mod picker;
 mod quota;
 mod route;
+mod simulation;
 mod when;

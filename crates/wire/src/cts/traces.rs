@@ -88,6 +88,36 @@ pub struct TracePage {
     pub next: Option<String>,
 }
 
+/// One page of traces as the service wrote it, for [`super::events::Reader`].
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct TraceText {
+    /// The answer's body.
+    pub text: String,
+    /// How many traces are in it.
+    pub traces: usize,
+    /// When the oldest of them happened, Unix milliseconds.
+    pub oldest_ms: Option<i64>,
+    /// [`TraceQuery::next`] for the following page, if there may be one.
+    pub next: Option<String>,
+}
+
+/// Reads one page of traces as it was written.
+#[must_use]
+pub fn trace_text(project_id: &str, query: &TraceQuery) -> Call<TraceText> {
+    Call {
+        request: traces(project_id, query).request,
+        decode: |response| {
+            let page = read_page(response)?;
+            Ok(TraceText {
+                text: response.body.clone(),
+                traces: page.traces.len(),
+                oldest_ms: page.traces.iter().filter_map(|trace| trace.time_ms).min(),
+                next: page.next,
+            })
+        },
+    }
+}
+
 /// Reads one page of traces.
 #[must_use]
 pub fn traces(project_id: &str, query: &TraceQuery) -> Call<TracePage> {

@@ -26,6 +26,12 @@ pub(super) fn replacement(notification: &Notification) -> String {
 /// The notification as indented JSON, with the members an answer has.
 #[must_use]
 pub fn to_json(notification: &Notification) -> String {
+    to_value(notification).to_indented_json()
+}
+
+/// The notification with the members an answer has.
+#[must_use]
+pub fn to_value(notification: &Notification) -> Value {
     let mut members = writable(notification);
     // An answer has the list even where a request must not.
     members.insert("operations", operations(&notification.operations));
@@ -43,11 +49,12 @@ pub fn to_json(notification: &Notification) -> String {
     if let Some(created) = notification.created_ms {
         members.insert("create_time", Value::from(created));
     }
-    Value::Object(members).to_indented_json()
+    Value::Object(members)
 }
 
 /// Reads a notification; `None` if the value is not an object.
-pub(super) fn read(value: &Value) -> Option<Notification> {
+#[must_use]
+pub fn from_value(value: &Value) -> Option<Notification> {
     value.as_object()?;
     Some(Notification {
         id: read::text(value, "notification_id"),

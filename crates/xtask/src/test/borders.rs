@@ -11,7 +11,7 @@ use crate::failure::{Doing, Failure, Result};
 use crate::paths;
 
 /// A crate and what its dependency tree must not contain.
-const TREES: [(&str, &[&str]); 5] = [
+const TREES: [(&str, &[&str]); 6] = [
     (
         "domain",
         &[
@@ -52,6 +52,18 @@ const TREES: [(&str, &[&str]); 5] = [
     ),
     (
         "setup",
+        &[
+            "sandbox",
+            "screen",
+            "leptos",
+            "gloo-net",
+            "web-sys",
+            "wasm-bindgen",
+            "tokio",
+        ],
+    ),
+    (
+        "simulator",
         &[
             "sandbox",
             "screen",

@@ -9,8 +9,21 @@ use crate::failure::{Failure, Result};
 use crate::tools;
 
 /// Every crate but the app, which only runs in a browser.
-const HOST: [&str; 12] = [
-    "-p", "domain", "-p", "wire", "-p", "sandbox", "-p", "screen", "-p", "setup", "-p", "xtask",
+const HOST: [&str; 14] = [
+    "-p",
+    "domain",
+    "-p",
+    "wire",
+    "-p",
+    "sandbox",
+    "-p",
+    "screen",
+    "-p",
+    "setup",
+    "-p",
+    "simulator",
+    "-p",
+    "xtask",
 ];
 
 fn cargo(words: &[&str]) -> Command {
@@ -46,6 +59,8 @@ pub fn app_lints() -> Result<Counts> {
         "--all-targets",
         "-p",
         "notification-console",
+        "-p",
+        "simulator-worker",
     ]);
     clippy.args(["--target", tools::WASM_TARGET, "--", "-D", "warnings"]);
     command::run(&mut clippy).map(|()| Counts::default())

@@ -1,0 +1,109 @@
+use screen::simulation::{CHART, bars, difference, messages, noise, span, step_length};
+use simulator::backtest::{Backtest, Step};
+use simulator::overview::Tally;
+
+const HOUR: i64 = 3_600_000;
+
+fn step(yes: usize, maybe: usize) -> Step {
+    Step {
+        messages: Tally { yes, maybe },
+        ..Step::default()
+    }
+}
+
+#[test]
+fn bars_fill_the_width_and_never_leave_the_chart() {
+    let (width, height) = CHART;
+    for steps in [
+        vec![step(0, 0)],
+        vec![step(1, 0), step(1_000_000, 0), step(0, 1)],
+        (0..60).map(|n| step(n, 60 - n)).collect(),
+    ] {
+        let (bars, top) = bars(&steps);
+        assert_eq!(bars.len(), steps.len());
+        assert!(
+            steps
+                .iter()
+                .all(|s| s.messages.yes + s.messages.maybe <= top)
+        );
+        for (bar, step) in bars.iter().zip(&steps) {
+            assert!(bar.width > 0 && bar.x + bar.width <= width);
+            assert!(bar.yes + bar.maybe <= height + 6, "{bar:?}");
+            // What happened is seen, what did not is not.
+            assert_eq!(bar.yes > 0, step.messages.yes > 0);
+            assert_eq!(bar.maybe > 0, step.messages.maybe > 0);
+        }
+        for pair in bars.windows(2) {
+            assert!(pair[0].x + pair[0].width < pair[1].x + 1);
+        }
+    }
+    assert_eq!(bars(&[step(3, 0)]).1, 5);
+    assert_eq!(bars(&[step(30, 20)]).1, 50);
+    assert_eq!(bars(&[]).1, 1);
+}
+
+#[test]
+fn numbers_are_said_in_words() {
+    let tally = |yes, maybe| Tally { yes, maybe };
+    assert_eq!(messages(tally(1, 0)), "1 message");
+    assert_eq!(
+        messages(tally(1_200, 4)),
+        "1,200 messages, and maybe 4 more"
+    );
+    for (ms, words) in [
+        (0, "1 minute"),
+        (90 * 60_000, "90 minutes"),
+        (5 * HOUR, "5 hours"),
+        (47 * HOUR, "47 hours"),
+        (7 * 24 * HOUR - 60_000, "7 days"),
+    ] {
+        assert_eq!(span((1_000, 1_000 + ms)), words);
+    }
+    assert_eq!(step_length(3 * HOUR), "3 hours");
+    assert_eq!(step_length(24 * HOUR), "1 day");
+    assert_eq!(step_length(60_000), "1 minute");
+}
+
+#[test]
+fn noise_is_named_with_its_worst_hour() {
+    let week = Some((0, 7 * 24 * HOUR));
+    let backtest = |yes, most| Backtest {
+        messages: Tally { yes, maybe: 0 },
+        busiest_hour: Some((9 * HOUR, most)),
+        ..Backtest::default()
+    };
+    assert_eq!(noise(&backtest(37, 20), week, 0), None);
+    assert_eq!(noise(&Backtest::default(), None, 0), None);
+    let words = noise(&backtest(37, 21), week, 0).unwrap();
+    assert!(
+        words.contains("up to 21 messages in one hour (from 1 Jan 1970, 09:00 UTC)"),
+        "{words}"
+    );
+    let words = noise(&backtest(7 * 51, 5), week, 0).unwrap();
+    assert!(words.contains("about 51 messages a day"), "{words}");
+}
+
+#[test]
+fn a_change_is_compared_with_what_is_stored() {
+    let changed = |gained, lost| {
+        difference(&Backtest {
+            before: Some(Tally::default()),
+            gained,
+            lost,
+            ..Backtest::default()
+        })
+    };
+    assert_eq!(difference(&Backtest::default()), None);
+    for (gained, lost, words) in [
+        (0, 0, "The same events are told about as now."),
+        (1, 0, "It tells about 1 event more than now."),
+        (0, 3, "It no longer tells about 3 events."),
+        (
+            12,
+            3,
+            "It tells about 12 other events and no longer about 3.",
+        ),
+    ] {
+        assert_eq!(changed(gained, lost).as_deref(), Some(words));
+    }
+}

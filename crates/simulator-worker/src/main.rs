@@ -1,0 +1,170 @@
+//! The simulator in a Web Worker: messages in, messages out. Reading takes turns
+//! with questions, so that it can be watched and stopped.
+
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
+
+use js_sys::{Array, Promise, Uint8Array};
+use simulator::encoding::decode;
+use simulator::engine::Engine;
+use simulator::message::{Ask, Loaded, Reply};
+use wasm_bindgen::closure::Closure;
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::{JsFuture, spawn_local};
+use web_sys::{Blob, DedicatedWorkerGlobalScope, MessageEvent};
+use wire::cts::Reader;
+
+/// Objects that are read before others get a turn: a few milliseconds.
+const STEPS: usize = 400;
+
+/// Problems that are told with their place.
+const MOST_PROBLEMS: usize = 100;
+
+#[derive(Clone)]
+struct Worker {
+    scope: DedicatedWorkerGlobalScope,
+    engine: Rc<RefCell<Engine>>,
+    /// What is being read stops when this is no longer what it was.
+    round: Rc<Cell<u32>>,
+}
+
+fn main() {
+    let worker = Worker {
+        scope: js_sys::global().unchecked_into(),
+        engine: Rc::default(),
+        round: Rc::default(),
+    };
+    let scope = worker.scope.clone();
+    let ready = worker.clone();
+    let listener = Closure::<dyn FnMut(MessageEvent)>::new(move |event: MessageEvent| {
+        let parts: Array = event.data().unchecked_into();
+        let ask = parts.get(0).as_string();
+        if let Some((ask, number)) = ask.and_then(|text| Ask::from_json(&text)) {
+            worker.take(ask, number, &parts.get(1));
+        }
+    });
+    scope.set_onmessage(Some(listener.as_ref().unchecked_ref()));
+    // It listens for as long as the worker lives.
+    listener.forget();
+    ready.reply(&Reply::Ready, 0);
+}
+
+impl Worker {
+    fn reply(&self, reply: &Reply, number: u32) {
+        // Nobody is left to be told that nobody listens.
+        let _ = self.scope.post_message(&reply.to_json(number).into());
+    }
+
+    fn take(&self, ask: Ask, number: u32, with: &JsValue) {
+        let mut engine = self.engine.borrow_mut();
+        let reply = match ask {
+            Ask::Cancel => return self.stop(),
+            Ask::Know(notifications, assumptions) => {
+                return engine.know(notifications, assumptions);
+            }
+            Ask::Text(text) => return self.read(text, number),
+            Ask::File => {
+                if let Some(file) = with.dyn_ref::<Blob>() {
+                    self.open(file.array_buffer(), number);
+                }
+                return;
+            }
+            Ask::Overview => Reply::Overview(engine.overview()),
+            Ask::Backtest(query) => Reply::Backtest(engine.backtest(&query)),
+            Ask::Rows(query) => Reply::Rows(engine.rows(&query)),
+            Ask::Explain(at) => Reply::Explained(engine.explain(at)),
+        };
+        self.reply(&reply, number);
+    }
+
+    fn stop(&self) {
+        self.round.set(self.round.get().wrapping_add(1));
+    }
+
+    fn open(&self, bytes: Promise, number: u32) {
+        let this = self.clone();
+        spawn_local(async move {
+            let round = this.round.get();
+            match JsFuture::from(bytes).await {
+                Ok(bytes) if round == this.round.get() => {
+                    let text = decode(&Uint8Array::new(&bytes).to_vec());
+                    this.read(text, number);
+                }
+                Ok(_) => this.reply(&Reply::Loaded(stopped()), number),
+                // The file was moved or changed since it was chosen.
+                Err(_) => {
+                    let words = "The browser could not read the file.".to_owned();
+                    let loaded = Loaded {
+                        fault: Some((1, 1, words)),
+                        ..Loaded::default()
+                    };
+                    this.reply(&Reply::Loaded(loaded), number);
+                }
+            }
+        });
+    }
+
+    fn read(&self, text: String, number: u32) {
+        let this = self.clone();
+        let round = self.round.get();
+        spawn_local(async move {
+            let mut reader = Reader::new(&text);
+            let mut loaded = Loaded {
+                bytes: (0, text.len()),
+                goes_on: true,
+                ..Loaded::default()
+            };
+            while loaded.goes_on {
+                if this.round.get() != round {
+                    loaded.goes_on = false;
+                    loaded.stopped = true;
+                } else if let Some(batch) = reader.next_batch(STEPS) {
+                    let mut engine = this.engine.borrow_mut();
+                    for trace in batch.traces {
+                        engine.add(trace);
+                    }
+                    for problem in batch.problems {
+                        if loaded.problems.len() == MOST_PROBLEMS {
+                            loaded.more_problems += 1;
+                            continue;
+                        }
+                        let place = (problem.place.line, problem.place.column);
+                        let words = problem.sentence();
+                        loaded.problems.push((place.0, place.1, words));
+                    }
+                } else {
+                    loaded.goes_on = false;
+                    loaded.fault = reader.fault().map(|fault| {
+                        let words = fault.sentence().to_owned();
+                        (fault.place.line, fault.place.column, words)
+                    });
+                }
+                loaded.bytes.0 = reader.consumed();
+                {
+                    let engine = this.engine.borrow();
+                    loaded.events = engine.events();
+                    loaded.duplicates = engine.duplicates();
+                }
+                this.reply(&Reply::Loaded(loaded.clone()), number);
+                this.others_first().await;
+            }
+        });
+    }
+
+    /// Lets messages that wait be taken.
+    async fn others_first(&self) {
+        let scope = self.scope.clone();
+        let soon = Promise::new(&mut |resolve, _| {
+            let _ = scope.set_timeout_with_callback(&resolve);
+        });
+        // It is never rejected.
+        let _ = JsFuture::from(soon).await;
+    }
+}
+
+fn stopped() -> Loaded {
+    Loaded {
+        stopped: true,
+        ..Loaded::default()
+    }
+}

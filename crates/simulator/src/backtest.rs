@@ -1,0 +1,188 @@
+//! What one notification, or all of them, would have sent: how much, when, and
+//! about what.
+
+use std::collections::BTreeMap;
+
+use domain::cts::RuleField;
+use domain::matching::EventTable;
+
+use crate::overview::Tally;
+
+/// At most so many steps of time; a chart of them is still readable.
+const MOST_STEPS: i64 = 60;
+
+/// Lengths a step of time can have, milliseconds: from a minute to thirty days.
+const STEPS_MS: [i64; 10] = [
+    60_000,
+    300_000,
+    900_000,
+    3_600_000,
+    10_800_000,
+    21_600_000,
+    43_200_000,
+    86_400_000,
+    604_800_000,
+    2_592_000_000,
+];
+
+const HOUR_MS: i64 = 3_600_000;
+
+/// How many of the most frequent are named.
+const MOST_NAMED: usize = 5;
+
+/// A step of time.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Step {
+    /// Where it begins, Unix milliseconds.
+    pub start_ms: i64,
+    /// Events in it.
+    pub events: usize,
+    /// Messages in it.
+    pub messages: Tally,
+}
+
+/// What would have been sent.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Backtest {
+    /// Messages, for sure and maybe.
+    pub messages: Tally,
+    /// Messages of what it is compared with, if it is.
+    pub before: Option<Tally>,
+    /// Events that are told about now and were not before.
+    pub gained: usize,
+    /// Events that were told about before and are not now.
+    pub lost: usize,
+    /// Messages about events without a time, which are in no step.
+    pub undated: usize,
+    /// How long a step is, milliseconds.
+    pub step_ms: i64,
+    /// The time from the first event to the last, without gaps.
+    pub steps: Vec<Step>,
+    /// The hour with the most messages: its start, and how many.
+    pub busiest_hour: Option<(i64, usize)>,
+    /// What the messages are about most: operations, users, resources.
+    pub most: [Vec<(String, usize)>; 3],
+}
+
+/// Counts messages: `messages` and `before` say how many each event causes.
+pub(crate) fn backtest(
+    table: &EventTable,
+    times: &[Option<i64>],
+    messages: &[Tally],
+    before: Option<&[Tally]>,
+) -> Backtest {
+    let mut result = Backtest::default();
+    let known = || times.iter().copied().flatten();
+    if let Some((first, last)) = known().min().zip(known().max()) {
+        (result.step_ms, result.steps) = steps(first, last);
+    }
+    let start = result.steps.first().map_or(0, |step| step.start_ms);
+    let mut hours: BTreeMap<i64, usize> = BTreeMap::new();
+    let mut most: [BTreeMap<String, usize>; 3] = Default::default();
+    for (at, caused) in messages.iter().enumerate() {
+        result.messages += *caused;
+        let time = times.get(at).copied().flatten();
+        if let Some(time) = time {
+            let step = (time - start).checked_div(result.step_ms).unwrap_or(0);
+            let step = usize::try_from(step).ok();
+            if let Some(step) = step.and_then(|step| result.steps.get_mut(step)) {
+                step.events += 1;
+                step.messages += *caused;
+            }
+        }
+        if caused.yes == 0 {
+            continue;
+        }
+        match time {
+            Some(time) => *hours.entry(time.div_euclid(HOUR_MS)).or_default() += caused.yes,
+            None => result.undated += caused.yes,
+        }
+        for (counts, name) in most.iter_mut().zip(names(table, at)) {
+            if let Some(name) = name {
+                *counts.entry(name).or_default() += caused.yes;
+            }
+        }
+    }
+    if let Some(before) = before {
+        let mut tally = Tally::default();
+        for (was, now) in before.iter().zip(messages) {
+            tally += *was;
+            let (was, now) = (was.yes > 0, now.yes > 0);
+            result.gained += usize::from(now && !was);
+            result.lost += usize::from(was && !now);
+        }
+        result.before = Some(tally);
+    }
+    // Of equally busy hours the first.
+    let busiest = hours.iter().max_by_key(|(hour, sent)| (**sent, -**hour));
+    result.busiest_hour = busiest.map(|(hour, sent)| (hour * HOUR_MS, *sent));
+    result.most = most.map(most_frequent);
+    result
+}
+
+/// Operation, user and resource of an event, as a person would name them.
+fn names(table: &EventTable, at: usize) -> [Option<String>; 3] {
+    let Some(event) = table.event(at) else {
+        return [None, None, None];
+    };
+    let resource = event
+        .field(RuleField::ResourceName)
+        .or(event.field(RuleField::ResourceId))
+        .map(str::to_owned);
+    let operation = match (&event.service_type, &event.trace_name) {
+        (Some(service), Some(name)) => Some([service, " ", name].concat()),
+        (one, other) => one.clone().or(other.clone()),
+    };
+    [operation, event.user, resource]
+}
+
+fn most_frequent(counts: BTreeMap<String, usize>) -> Vec<(String, usize)> {
+    let mut all: Vec<(String, usize)> = counts.into_iter().collect();
+    all.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
+    all.truncate(MOST_NAMED);
+    all
+}
+
+/// Steps of a round length from the first time to the last.
+fn steps(first: i64, last: i64) -> (i64, Vec<Step>) {
+    let span = last.saturating_sub(first);
+    let fits = |step: &i64| last.div_euclid(*step) - first.div_euclid(*step) < MOST_STEPS;
+    let step_ms = STEPS_MS
+        .into_iter()
+        .find(fits)
+        .unwrap_or_else(|| span / (MOST_STEPS - 1) + 1);
+    let (from, to) = (first.div_euclid(step_ms), last.div_euclid(step_ms));
+    let steps = (from..=to).map(|at| Step {
+        start_ms: at * step_ms,
+        ..Step::default()
+    });
+    (step_ms, steps.collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn steps_are_round_and_never_too_many() {
+        let day = 86_400_000;
+        for (first, last, wanted_ms, wanted) in [
+            (0, 0, 60_000, 1),
+            (0, 59_999, 60_000, 1),
+            (59_999, 60_000, 60_000, 2),
+            (day, 8 * day, 10_800_000, 57),
+            (0, 59 * 60_000, 60_000, 60),
+            (0, 60 * 60_000, 300_000, 13),
+            (-1, 1, 60_000, 2),
+        ] {
+            let (step_ms, steps) = steps(first, last);
+            assert_eq!(
+                (step_ms, steps.len()),
+                (wanted_ms, wanted),
+                "{first} {last}"
+            );
+        }
+        let (step_ms, all) = steps(i64::MIN / 2, i64::MAX / 2);
+        assert!(step_ms > 0 && all.len() as i64 <= MOST_STEPS + 1);
+    }
+}

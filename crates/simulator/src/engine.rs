@@ -1,0 +1,201 @@
+//! The events and the notifications, and the answers to questions about them.
+
+use std::collections::BTreeSet;
+
+use domain::matching::{Answer, Assumptions, Event, EventTable, Judgement, Matcher, TableMatcher};
+use domain::notification::Notification;
+use wire::cts::Trace;
+
+use crate::backtest::{Backtest, backtest};
+use crate::overview::{Overview, Tally, best_answers, overview};
+use crate::rows::{Row, RowQuery, Rows, has_words, words};
+
+/// Whose messages are counted.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct BacktestQuery {
+    /// A stored notification, by its place; all of them if it is not given.
+    pub of: Option<usize>,
+    /// A changed or new notification, whose messages count instead and are compared
+    /// with those of the stored one.
+    pub draft: Option<Box<Notification>>,
+}
+
+/// Why one event is told about, or not.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Explained {
+    /// The event.
+    pub event: Event,
+    /// When it happened, Unix milliseconds.
+    pub time_ms: Option<i64>,
+    /// The decision of every notification, in order.
+    pub judgements: Vec<Judgement>,
+}
+
+/// Everything the simulator knows.
+#[derive(Debug, Clone, Default)]
+pub struct Engine {
+    table: EventTable,
+    times: Vec<Option<i64>>,
+    /// IDs of the traces, because services may deliver one twice.
+    ids: BTreeSet<String>,
+    duplicates: usize,
+    notifications: Vec<Notification>,
+    assumptions: Assumptions,
+    /// The notifications made ready for the events, and the best answer of all of
+    /// them for each event. Made when they are first needed.
+    ready: Option<(Vec<TableMatcher>, Vec<Answer>)>,
+}
+
+impl Engine {
+    /// Adds an event, unless one with the same ID is there.
+    pub fn add(&mut self, trace: Trace) {
+        if let Some(id) = trace.trace_id
+            && !self.ids.insert(id)
+        {
+            self.duplicates += 1;
+            return;
+        }
+        self.times.push(trace.time_ms);
+        self.table.push(&Event {
+            service_type: trace.service_type,
+            resource_type: trace.resource_type,
+            trace_name: trace.trace_name,
+            user: trace.user_name,
+            // In the order of `RuleField::ALL`.
+            fields: [
+                trace.api_version,
+                trace.code,
+                trace.trace_rating,
+                trace.trace_type,
+                trace.resource_id,
+                trace.resource_name,
+            ],
+        });
+        self.ready = None;
+    }
+
+    /// How many events there are.
+    #[must_use]
+    pub fn events(&self) -> usize {
+        self.table.len()
+    }
+
+    /// How many events were left out because they were there already.
+    #[must_use]
+    pub fn duplicates(&self) -> usize {
+        self.duplicates
+    }
+
+    /// Takes these notifications and assumptions from now on.
+    pub fn know(&mut self, notifications: Vec<Notification>, assumptions: Assumptions) {
+        self.notifications = notifications;
+        self.assumptions = assumptions;
+        self.ready = None;
+    }
+
+    fn ready(&mut self) -> &(Vec<TableMatcher>, Vec<Answer>) {
+        let (table, assumptions) = (&self.table, self.assumptions);
+        let notifications = &self.notifications;
+        self.ready.get_or_insert_with(|| {
+            let all = notifications.iter();
+            let matchers: Vec<TableMatcher> = all
+                .map(|one| TableMatcher::new(table, one, assumptions))
+                .collect();
+            let best = best_answers(table, &matchers);
+            (matchers, best)
+        })
+    }
+
+    /// What became of all events.
+    pub fn overview(&mut self) -> Overview {
+        self.ready();
+        let Some((matchers, best)) = &self.ready else {
+            return Overview::default();
+        };
+        overview(&self.table, matchers, best, self.times.iter().copied())
+    }
+
+    /// What would have been sent.
+    pub fn backtest(&mut self, query: &BacktestQuery) -> Backtest {
+        self.ready();
+        let Some((matchers, _)) = &self.ready else {
+            return Backtest::default();
+        };
+        let messages_of = |matchers: &[&TableMatcher]| {
+            let mut messages = vec![Tally::default(); self.table.len()];
+            for matcher in matchers {
+                for (message, answer) in messages.iter_mut().zip(matcher.judge_all(&self.table)) {
+                    message.add(answer);
+                }
+            }
+            messages
+        };
+        let stored: Vec<&TableMatcher> = match query.of {
+            Some(at) => matchers.get(at).into_iter().collect(),
+            None if query.draft.is_some() => Vec::new(),
+            None => matchers.iter().collect(),
+        };
+        let stored = messages_of(&stored);
+        match &query.draft {
+            None => backtest(&self.table, &self.times, &stored, None),
+            Some(draft) => {
+                let draft = TableMatcher::new(&self.table, draft, self.assumptions);
+                let before = query.of.map(|_| stored.as_slice());
+                backtest(&self.table, &self.times, &messages_of(&[&draft]), before)
+            }
+        }
+    }
+
+    /// A page of the events, the newest first, those without a time last.
+    pub fn rows(&mut self, query: &RowQuery) -> Rows {
+        self.ready();
+        let Some((matchers, best)) = &self.ready else {
+            return Rows::default();
+        };
+        let words = words(&query.search);
+        let answer = |at: usize| match query.by {
+            Some(by) => matchers
+                .get(by)
+                .map_or(Answer::No, |matcher| matcher.fires(&self.table, at)),
+            None => best.get(at).copied().unwrap_or(Answer::No),
+        };
+        let mut places: Vec<usize> = (0..self.table.len())
+            .filter(|at| query.told.is_none_or(|wanted| answer(*at) == wanted))
+            .filter(|at| {
+                let event = || self.table.event(*at);
+                words.is_empty() || event().is_some_and(|event| has_words(&event, &words))
+            })
+            .collect();
+        places.sort_by_key(|at| std::cmp::Reverse(self.times.get(*at).copied().flatten()));
+        let total = places.len();
+        let page = places.into_iter().skip(query.from).take(query.count);
+        let rows = page.filter_map(|at| {
+            let fires = |matcher: &TableMatcher| matcher.fires(&self.table, at) == Answer::Yes;
+            let by = (0..).zip(matchers).filter(|(_, matcher)| fires(matcher));
+            Some(Row {
+                at,
+                time_ms: self.times.get(at).copied().flatten(),
+                event: self.table.event(at)?,
+                told: answer(at),
+                by: by.map(|(place, _)| place).collect(),
+            })
+        });
+        Rows {
+            rows: rows.collect(),
+            total,
+        }
+    }
+
+    /// Why the event at that place is told about, or not.
+    #[must_use]
+    pub fn explain(&self, at: usize) -> Option<Explained> {
+        let event = self.table.event(at)?;
+        let judge = |one| Matcher::new(one, self.assumptions).judge(&event);
+        let judgements = self.notifications.iter().map(judge).collect();
+        Some(Explained {
+            time_ms: self.times.get(at).copied().flatten(),
+            judgements,
+            event,
+        })
+    }
+}

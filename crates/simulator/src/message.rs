@@ -1,0 +1,8 @@
+//! What the app asks and the worker answers, as JSON.
+
+mod answer;
+mod ask;
+mod parts;
+
+pub use answer::{Loaded, Reply};
+pub use ask::Ask;

@@ -1,0 +1,464 @@
+//! The simulator against counting by hand, and its messages.
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::cast_possible_wrap
+)]
+
+use domain::matching::{Answer, Assumptions, Matcher};
+use domain::notification::{Condition, Filter, Notification, OperationSet, Scope};
+use proptest::prelude::*;
+use sandbox::{Outcome, Sandbox};
+use simulator::encoding::decode;
+use simulator::engine::{BacktestQuery, Engine};
+use simulator::message::{Ask, Loaded, Reply};
+use simulator::overview::Tally;
+use simulator::rows::RowQuery;
+use wire::cts::{MAX_TRACES, Trace, TraceQuery, events, trace_text};
+use wire::http::Response;
+
+/// A Wednesday noon.
+const NOW: i64 = 1_790_164_800_000;
+const HOUR: i64 = 3_600_000;
+
+fn trace(id: usize, hour: i64, name: &str, code: Option<&str>) -> Trace {
+    Trace {
+        trace_id: Some(id.to_string()),
+        trace_name: Some(name.to_owned()),
+        service_type: Some("ECS".to_owned()),
+        resource_type: Some("ecs".to_owned()),
+        resource_name: Some(format!("web-{}", id % 2)),
+        code: code.map(str::to_owned),
+        user_name: Some(if id.is_multiple_of(3) { "anna" } else { "bob" }.to_owned()),
+        time_ms: Some(NOW - hour * HOUR),
+        ..Trace::default()
+    }
+}
+
+fn notification(names: &[&str], rules: &[&str]) -> Notification {
+    Notification {
+        id: names.join("-"),
+        name: names.join("-"),
+        enabled: true,
+        topic: Some("urn:smn:eu-west-101:p:t".to_owned()),
+        scope: Scope::Customized,
+        operations: vec![OperationSet {
+            service_type: "ECS".to_owned(),
+            resource_type: "ecs".to_owned(),
+            trace_names: names.iter().map(|name| (*name).to_owned()).collect(),
+        }],
+        filter: (!rules.is_empty()).then(|| Filter {
+            condition: Condition::And,
+            active: true,
+            rules: rules.iter().map(|rule| (*rule).to_owned()).collect(),
+        }),
+        ..Notification::default()
+    }
+}
+
+/// Six events: three deletions, of which one failed and one has no code, two
+/// restarts, and something nobody is told about.
+fn small() -> Engine {
+    let mut engine = Engine::default();
+    engine.add(trace(0, 0, "deleteServer", Some("200")));
+    engine.add(trace(1, 1, "deleteServer", Some("500")));
+    engine.add(trace(2, 25, "deleteServer", None));
+    engine.add(trace(3, 26, "restartServer", Some("200")));
+    engine.add(trace(4, 26, "restartServer", Some("500")));
+    engine.add(Trace {
+        time_ms: None,
+        ..trace(5, 0, "createServer", Some("200"))
+    });
+    engine.know(
+        vec![
+            notification(&["deleteServer"], &["code != 200"]),
+            notification(&["deleteServer", "restartServer"], &[]),
+        ],
+        Assumptions::default(),
+    );
+    engine
+}
+
+fn tally(yes: usize, maybe: usize) -> Tally {
+    Tally { yes, maybe }
+}
+
+#[test]
+fn the_overview_counts_events_messages_operations_and_users() {
+    let mut engine = small();
+    let overview = engine.overview();
+    assert_eq!(overview.events, 6);
+    assert_eq!(overview.told, tally(5, 0));
+    assert_eq!(overview.tallies, [tally(1, 1), tally(5, 0)]);
+    let operations: Vec<_> = overview
+        .operations
+        .iter()
+        .map(|seen| (seen.operation[2].as_str(), seen.events, seen.told))
+        .collect();
+    assert_eq!(
+        operations,
+        [
+            ("deleteServer", 3, tally(3, 0)),
+            ("restartServer", 2, tally(2, 0)),
+            ("createServer", 1, tally(0, 0)),
+        ]
+    );
+    assert_eq!(
+        overview.users,
+        [("bob".to_owned(), 4), ("anna".to_owned(), 2)]
+    );
+    assert_eq!(overview.span_ms, Some((NOW - 26 * HOUR, NOW)));
+}
+
+#[test]
+fn a_backtest_counts_messages_over_time() {
+    let mut engine = small();
+    let all = engine.backtest(&BacktestQuery::default());
+    assert_eq!(all.messages, tally(6, 1));
+    assert_eq!(all.before, None);
+    assert_eq!(all.step_ms, HOUR);
+    assert_eq!(all.steps.len(), 27);
+    assert_eq!(all.steps[0].start_ms, NOW - 26 * HOUR);
+    assert_eq!(
+        (all.steps[0].events, all.steps[0].messages),
+        (2, tally(2, 0))
+    );
+    assert_eq!(all.steps[1].messages, tally(1, 1));
+    assert_eq!(all.steps[26].messages, tally(1, 0));
+    assert_eq!(all.busiest_hour, Some((NOW - 26 * HOUR, 2)));
+    assert_eq!(all.most[0][0], ("ECS deleteServer".to_owned(), 4));
+    assert_eq!(all.most[1][0], ("bob".to_owned(), 4));
+
+    let one = engine.backtest(&BacktestQuery {
+        of: Some(0),
+        draft: None,
+    });
+    assert_eq!(one.messages, tally(1, 1));
+    assert_eq!(
+        engine
+            .backtest(&BacktestQuery {
+                of: Some(9),
+                draft: None
+            })
+            .messages,
+        tally(0, 0)
+    );
+}
+
+#[test]
+fn a_change_is_compared_with_what_is_stored() {
+    let mut engine = small();
+    let draft = notification(&["deleteServer", "createServer"], &["code = 200"]);
+    let changed = engine.backtest(&BacktestQuery {
+        of: Some(0),
+        draft: Some(Box::new(draft.clone())),
+    });
+    assert_eq!(changed.messages, tally(2, 0));
+    assert_eq!(changed.before, Some(tally(1, 1)));
+    assert_eq!((changed.gained, changed.lost), (2, 1));
+    assert_eq!(changed.undated, 1, "createServer has no time");
+    let new = engine.backtest(&BacktestQuery {
+        of: None,
+        draft: Some(Box::new(draft)),
+    });
+    assert_eq!((new.messages, new.before), (tally(2, 0), None));
+}
+
+#[test]
+fn rows_are_chosen_searched_and_paged_newest_first() {
+    let mut engine = small();
+    let all = RowQuery {
+        count: 4,
+        ..RowQuery::default()
+    };
+    let page = engine.rows(&all);
+    assert_eq!(page.total, 6);
+    let places: Vec<usize> = page.rows.iter().map(|row| row.at).collect();
+    assert_eq!(places, [0, 1, 2, 3]);
+    assert_eq!(page.rows[1].by, [0, 1]);
+    let rest = engine.rows(&RowQuery {
+        from: 4,
+        ..all.clone()
+    });
+    assert_eq!(
+        rest.rows.iter().map(|r| r.at).collect::<Vec<_>>(),
+        [4, 5],
+        "no time comes last"
+    );
+    let open = engine.rows(&RowQuery {
+        told: Some(Answer::Uncertain),
+        by: Some(0),
+        ..all.clone()
+    });
+    assert_eq!((open.total, open.rows[0].at), (1, 2));
+    let nobody = engine.rows(&RowQuery {
+        told: Some(Answer::No),
+        ..all.clone()
+    });
+    assert_eq!((nobody.total, nobody.rows[0].at), (1, 5));
+    for (search, total) in [
+        ("DELETE", 3),
+        ("web-1 anna", 1),
+        ("anna 500", 0),
+        ("  ", 6),
+        ("unknown", 0),
+    ] {
+        let found = engine.rows(&RowQuery {
+            search: search.to_owned(),
+            ..all.clone()
+        });
+        assert_eq!(found.total, total, "{search}");
+    }
+}
+
+#[test]
+fn an_event_that_is_delivered_twice_counts_once() {
+    let mut engine = small();
+    engine.add(trace(0, 0, "deleteServer", Some("200")));
+    engine.add(Trace {
+        trace_id: None,
+        ..trace(0, 0, "deleteServer", Some("200"))
+    });
+    engine.add(Trace {
+        trace_id: None,
+        ..trace(0, 0, "deleteServer", Some("200"))
+    });
+    assert_eq!((engine.events(), engine.duplicates()), (8, 1));
+    assert_eq!(engine.overview().events, 8);
+}
+
+#[test]
+fn other_assumptions_and_notifications_count_at_once() {
+    let mut engine = small();
+    assert_eq!(engine.overview().tallies[0], tally(1, 1));
+    let known = vec![notification(&["deleteServer"], &["code != 200"])];
+    let assumptions = Assumptions {
+        missing_differs: Answer::Yes,
+        ..Assumptions::default()
+    };
+    engine.know(known, assumptions);
+    assert_eq!(engine.overview().tallies, [tally(2, 0)]);
+}
+
+#[test]
+fn an_explanation_is_the_matchers_own() {
+    let mut engine = small();
+    let explained = engine.explain(2).unwrap();
+    assert_eq!(explained.time_ms, Some(NOW - 25 * HOUR));
+    let known = notification(&["deleteServer"], &["code != 200"]);
+    let own = Matcher::new(&known, Assumptions::default()).judge(&explained.event);
+    assert_eq!(explained.judgements[0], own);
+    assert_eq!(explained.judgements.len(), 2);
+    assert_eq!(engine.explain(6), None);
+    assert_eq!(engine.overview().events, 6);
+}
+
+/// A week of the sandbox, page by page, as the console reads it.
+fn sandbox_week(now: i64) -> (Sandbox, Vec<Trace>, usize) {
+    let mut sandbox = Sandbox::seeded(now);
+    let (mut traces, mut pages, mut next) = (Vec::new(), 0, None);
+    loop {
+        let query = TraceQuery {
+            limit: MAX_TRACES,
+            window_ms: Some((now - 7 * 24 * HOUR, now)),
+            next: next.clone(),
+            ..TraceQuery::default()
+        };
+        let call = trace_text(sandbox::PROJECT_ID, &query);
+        let Outcome::Answer { response, .. } = sandbox.handle(&call.request, now) else {
+            panic!("the sandbox answers");
+        };
+        let page = (call.decode)(&response).unwrap();
+        pages += 1;
+        let read = events(&page.text).unwrap();
+        assert_eq!(read.traces.len(), page.traces);
+        assert!(read.traces.iter().any(|t| t.time_ms == page.oldest_ms));
+        traces.extend(read.traces);
+        next = page.next;
+        if next.is_none() {
+            return (sandbox, traces, pages);
+        }
+    }
+}
+
+#[test]
+fn a_week_of_the_sandbox_is_believable_and_always_the_same() {
+    let (_, traces, pages) = sandbox_week(NOW);
+    assert!(
+        traces.len() > 1_000 && pages == traces.len().div_ceil(200),
+        "{pages}"
+    );
+    assert_eq!(sandbox_week(NOW).1, traces, "it is deterministic");
+    let mut values: Vec<Vec<String>> = vec![Vec::new(); 3];
+    for trace in &traces {
+        let seen = [&trace.trace_rating, &trace.trace_type, &trace.user_name];
+        for (all, value) in values.iter_mut().zip(seen) {
+            if let Some(value) = value
+                && !all.contains(value)
+            {
+                all.push(value.clone());
+            }
+        }
+    }
+    values.iter_mut().for_each(|all| all.sort());
+    assert_eq!(values[0], ["incident", "normal", "warning"]);
+    assert_eq!(values[1], ["ApiCall", "ConsoleAction", "SystemAction"]);
+    assert!(values[2].len() >= 8, "several users");
+    let lacks = |lack: fn(&Trace) -> bool| traces.iter().any(lack);
+    assert!(lacks(|t| t.code.is_none()) && lacks(|t| t.api_version.is_none()));
+    assert!(lacks(|t| t.resource_id.is_none()) && lacks(|t| t.resource_name.is_none()));
+    assert!(lacks(|t| t.user_name.is_none()), "the system has no name");
+    // More happens at noon than at night, and more on a working day.
+    let at = |hours: std::ops::Range<i64>| {
+        let hour = |t: &&Trace| t.time_ms.unwrap().div_euclid(HOUR).rem_euclid(24);
+        traces.iter().filter(|t| hours.contains(&hour(t))).count()
+    };
+    assert!(at(8..12) > 3 * at(0..4), "{} {}", at(8..12), at(0..4));
+}
+
+#[test]
+fn files_are_text_of_three_encodings() {
+    let text = "[{\"user\":\"根\"}]";
+    assert_eq!(decode(text.as_bytes()), text);
+    let units = |order: fn(u16) -> [u8; 2]| {
+        let units = "\u{feff}".encode_utf16().chain(text.encode_utf16());
+        units.flat_map(order).collect::<Vec<u8>>()
+    };
+    assert_eq!(decode(&units(u16::to_le_bytes)), text);
+    assert_eq!(decode(&units(u16::to_be_bytes)), text);
+    assert_eq!(decode(b"\xff\xfea"), "");
+    assert_eq!(decode(b"a\xffb"), "a\u{fffd}b");
+}
+
+fn response(body: &str) -> Response {
+    Response {
+        status: 200,
+        headers: Vec::new(),
+        body: body.to_owned(),
+    }
+}
+
+#[test]
+fn a_page_of_traces_is_kept_as_it_was_written() {
+    let call = trace_text("p", &TraceQuery::default());
+    let body = r#"{"traces":[{"trace_name":"a","time":1790164800005},{"trace_name":"b","time":1790164800003}],"meta_data":{"marker":"m"}}"#;
+    let page = (call.decode)(&response(body)).unwrap();
+    assert_eq!(page.text, body);
+    assert_eq!((page.traces, page.oldest_ms), (2, Some(1_790_164_800_003)));
+    assert_eq!(page.next.as_deref(), Some("m"));
+    let empty = r#"{"traces":[],"meta_data":{"marker":"m"}}"#;
+    let page = (call.decode)(&response(empty)).unwrap();
+    assert_eq!((page.traces, page.oldest_ms, page.next), (0, None, None));
+}
+
+fn answer() -> impl Strategy<Value = Answer> {
+    prop_oneof![Just(Answer::No), Just(Answer::Uncertain), Just(Answer::Yes)]
+}
+
+fn ask() -> impl Strategy<Value = Ask> {
+    let place = || proptest::option::of(0_usize..1_000_000);
+    let draft = proptest::option::of(prop_oneof![
+        Just(notification(&["a", "\"b\"\n"], &["code != 200", "x"])),
+        Just(Notification::default()),
+    ]);
+    prop_oneof![
+        Just(Ask::File),
+        Just(Ask::Cancel),
+        Just(Ask::Overview),
+        any::<String>().prop_map(Ask::Text),
+        (0_usize..9).prop_map(Ask::Explain),
+        (place(), draft).prop_map(|(of, draft)| Ask::Backtest(BacktestQuery {
+            of,
+            draft: draft.map(Box::new),
+        })),
+        (
+            proptest::option::of(answer()),
+            place(),
+            any::<String>(),
+            0_usize..99,
+            0_usize..99
+        )
+            .prop_map(|(told, by, search, from, count)| Ask::Rows(RowQuery {
+                told,
+                by,
+                search,
+                from,
+                count,
+            })),
+        (answer(), any::<bool>()).prop_map(|(data_events, exact)| Ask::Know(
+            vec![notification(&["a"], &["code = 1"]), notification(&[], &[])],
+            Assumptions {
+                data_events,
+                exact,
+                ..Assumptions::default()
+            }
+        )),
+    ]
+}
+
+fn loaded() -> impl Strategy<Value = Loaded> {
+    let problem = || (1_usize..99, 1_usize..99, any::<String>());
+    (
+        (0_usize..999, 0_usize..999),
+        any::<bool>(),
+        any::<bool>(),
+        prop::collection::vec(problem(), 0..4),
+        proptest::option::of(problem()),
+    )
+        .prop_map(|(bytes, goes_on, stopped, problems, fault)| Loaded {
+            bytes,
+            goes_on,
+            stopped,
+            problems,
+            fault,
+            events: bytes.0,
+            duplicates: bytes.1,
+            more_problems: bytes.0,
+        })
+}
+
+proptest! {
+    #[test]
+    fn what_is_asked_arrives(ask in ask(), number in any::<u32>()) {
+        prop_assert_eq!(Ask::from_json(&ask.to_json(number)), Some((ask, number)));
+    }
+
+    #[test]
+    fn how_reading_went_arrives(loaded in loaded(), number in any::<u32>()) {
+        let reply = Reply::Loaded(loaded);
+        prop_assert_eq!(Reply::from_json(&reply.to_json(number)), Some((reply, number)));
+    }
+
+    #[test]
+    fn no_message_is_anything_but_what_was_sent(text in any::<String>()) {
+        prop_assert_eq!(Ask::from_json(&text), None);
+        prop_assert_eq!(Reply::from_json(&text), None);
+    }
+}
+
+#[test]
+fn replies_arrive() {
+    let mut engine = small();
+    let draft = notification(&["deleteServer"], &[]);
+    let replies = [
+        Reply::Ready,
+        Reply::Overview(engine.overview()),
+        Reply::Overview(Engine::default().overview()),
+        Reply::Backtest(engine.backtest(&BacktestQuery::default())),
+        Reply::Backtest(engine.backtest(&BacktestQuery {
+            of: Some(1),
+            draft: Some(Box::new(draft)),
+        })),
+        Reply::Backtest(Engine::default().backtest(&BacktestQuery::default())),
+        Reply::Rows(engine.rows(&RowQuery {
+            count: 9,
+            ..RowQuery::default()
+        })),
+        Reply::Explained(engine.explain(2)),
+        Reply::Explained(None),
+    ];
+    for reply in replies {
+        assert_eq!(Reply::from_json(&reply.to_json(7)), Some((reply, 7)));
+    }
+}

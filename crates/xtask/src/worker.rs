@@ -1,0 +1,65 @@
+//! The simulator's worker: a WebAssembly program of its own, built for speed and
+//! put beside the files of the app.
+
+use std::fs;
+use std::hash::{DefaultHasher, Hasher};
+use std::path::{Path, PathBuf};
+
+use crate::command;
+use crate::failure::{Doing, Result};
+use crate::{paths, tools};
+
+const PACKAGE: &str = "simulator-worker";
+
+/// What the files are called; the page names the script.
+pub const NAME: &str = "simulator";
+
+/// Builds the worker and puts it into the site. Returns how the page calls its
+/// script, and what it is called.
+///
+/// # Errors
+/// It does not build, or the site cannot be written.
+pub fn add(site: &Path, work: &Path) -> Result<(String, String)> {
+    let bound = bind(&build()?, work)?;
+    let script = bound.join(format!("{NAME}.js"));
+    let program = bound.join(format!("{NAME}_bg.wasm"));
+    let doing = format!("put the worker into {}", site.display());
+    let bytes = fs::read(&program).doing(&doing)?;
+    let text = fs::read_to_string(&script).doing(&doing)?;
+    let mut hasher = DefaultHasher::new();
+    hasher.write(&bytes);
+    hasher.write(text.as_bytes());
+    let stem = format!("{NAME}-{:016x}", hasher.finish());
+    fs::write(site.join(format!("{stem}_bg.wasm")), bytes).doing(&doing)?;
+    // Nobody imports a worker's script, so it starts itself.
+    let text =
+        text.replace(&format!("{NAME}_bg.wasm"), &format!("{stem}_bg.wasm")) + "\n__wbg_init();\n";
+    fs::write(site.join(format!("{stem}.js")), text).doing(&doing)?;
+    Ok((format!("{NAME}.js"), format!("{stem}.js")))
+}
+
+fn build() -> Result<PathBuf> {
+    let mut cargo = command::cargo();
+    cargo
+        .args(["build", "--quiet", "--locked", "--profile", "worker"])
+        .args(["--package", PACKAGE, "--target", tools::WASM_TARGET])
+        // What makes the app small would make the worker slow.
+        .env("RUSTFLAGS", "-Cpanic=abort");
+    command::run(&mut cargo)?;
+    let folder = paths::target().join(tools::WASM_TARGET).join("worker");
+    Ok(folder.join(format!("{PACKAGE}.wasm")))
+}
+
+fn bind(program: &Path, work: &Path) -> Result<PathBuf> {
+    let tools = tools::ensure_wasm_bindgen()?;
+    let bound = work.join("worker");
+    let mut bindgen = tools.command("wasm-bindgen");
+    bindgen
+        .args(["--target", "web", "--no-typescript"])
+        .args(["--remove-name-section", "--remove-producers-section"])
+        .args(["--out-name", NAME, "--out-dir"])
+        .arg(&bound)
+        .arg(program);
+    command::run(&mut bindgen)?;
+    Ok(bound)
+}

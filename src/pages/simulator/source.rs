@@ -1,0 +1,289 @@
+//! Where the events come from, how far reading is, and what was wrong with them.
+
+use leptos::prelude::*;
+use screen::list::counted;
+use wire::explain::Subject;
+
+use crate::browser::{dom, file};
+use crate::pages::parts::trouble::trouble;
+use crate::state::App;
+use crate::state::simulation::{Progress, Source};
+use crate::ui::alert::{Trouble, alert};
+use crate::ui::button::button;
+use crate::ui::icon::icon;
+use crate::view::{El, Node, el, live};
+
+const FILE: &str = "events-file";
+const TEXT: &str = "events-text";
+
+/// The card to load events with. Files may be dropped on it.
+pub fn card(app: App) -> El {
+    let simulation = app.simulation;
+    let over = RwSignal::new(false);
+    el("section")
+        .class("card pad drop")
+        .attr("aria-label", "Events")
+        .live("data-over", move || over.get().then_some(""))
+        .on("dragover", move |e| {
+            // Without this the browser opens the file in place of the console.
+            e.prevent_default();
+            over.set(true);
+        })
+        .on("dragleave", move |e| {
+            if dom::leaves(&e) {
+                over.set(false);
+            }
+        })
+        .on("drop", move |e| {
+            e.prevent_default();
+            over.set(false);
+            if let Some(file) = file::dropped(&e) {
+                simulation.read_file(file);
+            }
+        })
+        .child(el("h2").text("Events"))
+        .child(
+            el("div")
+                .class("row")
+                .child(live(move || {
+                    let reachable = app.session.connection().has_notifications();
+                    reachable.then(|| {
+                        button(
+                            "btn primary",
+                            Some("refresh"),
+                            "Load the last 7 days",
+                            move || {
+                                simulation.load_week(app);
+                            },
+                        )
+                    })
+                }))
+                .child(
+                    el("label")
+                        .class("btn")
+                        .attr("for", FILE)
+                        .child("Open a file"),
+                )
+                .child(
+                    el("input")
+                        .attr("type", "file")
+                        .attr("id", FILE)
+                        .class("unseen")
+                        .attr("accept", ".json,.ndjson,.jsonl,.txt,.log,application/json")
+                        .on("change", move |e| {
+                            if let Some(file) = file::picked(&e) {
+                                simulation.read_file(file);
+                            }
+                        }),
+                )
+                .child(el("span").class("small dim").text(
+                    "or drop a file here: an answer of the API, an array, one object per line.",
+                )),
+        )
+        .child(paste(app))
+        .child(live(move || progress(app)))
+        .child(
+            el("div")
+                .attr("role", "status")
+                .child(live(move || outcome(app))),
+        )
+        .child(live(move || failed(app)))
+}
+
+fn paste(app: App) -> El {
+    let text = RwSignal::new(String::new());
+    let missing = RwSignal::new(false);
+    let read = move || {
+        let pasted = text.get_untracked();
+        missing.set(pasted.trim().is_empty());
+        if missing.get_untracked() {
+            dom::focus(TEXT);
+        } else {
+            app.simulation.read_text(pasted);
+        }
+    };
+    el("details")
+        .class("raw")
+        .child(el("summary").text("Paste events"))
+        .child(
+            el("div")
+                .class("stack")
+                .child(
+                    el("label")
+                        .class("field-label")
+                        .attr("for", TEXT)
+                        .text("Events as JSON"),
+                )
+                .child(live(move || {
+                    missing.get().then(|| {
+                        el("p")
+                            .class("problem")
+                            .attr("id", "events-text-problem")
+                            .attr("role", "alert")
+                            .child(icon("alert"))
+                            .text("There is no text yet.")
+                    })
+                }))
+                .child(
+                    el("textarea")
+                        .attr("id", TEXT)
+                        .class("input mono")
+                        .attr("rows", "8")
+                        .attr("spellcheck", "false")
+                        .attr("autocomplete", "off")
+                        .live("aria-describedby", move || {
+                            missing.get().then_some("events-text-problem")
+                        })
+                        .prop("value", move || text.get())
+                        .on("input", move |e| {
+                            missing.set(false);
+                            text.set(dom::value_of(&e));
+                        }),
+                )
+                .child(
+                    el("div")
+                        .class("row")
+                        .child(button("btn", None, "Use this text", read)),
+                ),
+        )
+}
+
+fn progress(app: App) -> Option<El> {
+    let Progress::Reading(_) = app.simulation.progress.get() else {
+        return None;
+    };
+    let simulation = app.simulation;
+    let done = move || match simulation.progress.get() {
+        Progress::Reading(done) => done,
+        Progress::Idle => 100,
+    };
+    Some(
+        el("div")
+            .class("row reading")
+            .child(
+                el("progress")
+                    .attr("max", "100")
+                    .attr("aria-label", "Reading events")
+                    .live("value", move || Some(done().to_string())),
+            )
+            .child(el("span").class("small").child(live(move || {
+                let events = simulation.loaded.with(|loaded| loaded.events);
+                counted(events, "event", "events")
+            })))
+            .child(button("btn slim", None, "Cancel", move || {
+                simulation.stop();
+                dom::focus(FILE);
+            })),
+    )
+}
+
+fn outcome(app: App) -> Node {
+    let simulation = app.simulation;
+    if simulation.progress.get() != Progress::Idle {
+        return Node::Nothing;
+    }
+    let Some(source) = simulation.source.get() else {
+        return Node::Nothing;
+    };
+    let loaded = simulation.loaded.get();
+    if loaded.events == 0 && simulation.failure.with(Option::is_some) {
+        return Node::Nothing;
+    }
+    let from = match source {
+        Source::Connection => " of the last 7 days".to_owned(),
+        Source::File(name) => [" from ", &name].concat(),
+        Source::Text => " from the pasted text".to_owned(),
+    };
+    let stopped = if loaded.stopped {
+        ", as far as they were read before it was stopped"
+    } else {
+        ""
+    };
+    let twice = (loaded.duplicates > 0).then(|| {
+        let words = counted(loaded.duplicates, "event was", "events were");
+        el("p")
+            .class("small dim")
+            .child([&words, " there twice and counts once."].concat())
+    });
+    let fault = loaded.fault.map(|(line, column, sentence)| {
+        el("p")
+            .class("note bad")
+            .child(icon("alert"))
+            .child(el("span").child(place(line, column, &sentence)))
+    });
+    let more = loaded.more_problems;
+    let count = loaded.problems.len() + more;
+    let problems = (count > 0 && fault.is_none()).then(|| {
+        let one = |(line, column, sentence): (usize, usize, String)| {
+            el("li").child(place(line, column, &sentence))
+        };
+        let list = loaded.problems.into_iter().map(one).collect::<Node>();
+        let rest = (more > 0).then(|| {
+            let words = counted(more, "more", "more");
+            el("li").child(["And ", &words, "."].concat())
+        });
+        el("details")
+            .class("raw")
+            .child(el("summary").child(counted(
+                count,
+                "remark about the text",
+                "remarks about the text",
+            )))
+            .child(el("ul").class("steps").child(list).child(rest))
+    });
+    let counted = counted(loaded.events, "event", "events");
+    el("div")
+        .class("stack")
+        .child(
+            el("p")
+                .child(el("b").child(counted))
+                .child([&from, stopped, "."].concat()),
+        )
+        .child(twice)
+        .child(fault)
+        .child(problems)
+        .child(el("div").class("row").child(button(
+            "btn slim",
+            None,
+            "Forget these events",
+            move || {
+                simulation.forget();
+                dom::focus(FILE);
+            },
+        )))
+        .into()
+}
+
+fn place(line: usize, column: usize, sentence: &str) -> String {
+    let (line, column) = (line.to_string(), column.to_string());
+    ["Line ", &line, ", column ", &column, ": ", sentence].concat()
+}
+
+/// The connection did not give all events, or the worker does not run.
+fn failed(app: App) -> Node {
+    let simulation = app.simulation;
+    if simulation.broken.get() {
+        let words = Trouble {
+            title: "The simulator could not be started.".to_owned(),
+            cause: "It is a file of its own, which did not arrive or which the browser does \
+                    not run."
+                .to_owned(),
+            next: "Load the events again. If that does not help, reload the console.".to_owned(),
+            facts: String::new(),
+            raw: String::new(),
+        };
+        return alert(words, Node::Nothing);
+    }
+    let Some((error, marker)) = simulation.failure.get() else {
+        return Node::Nothing;
+    };
+    let label = if marker.is_some() {
+        "Go on where it stopped"
+    } else {
+        "Try again"
+    };
+    let again = button("btn", Some("refresh"), label, move || {
+        simulation.load_week(app);
+    });
+    alert(trouble(&error, Subject::ListTraces), again)
+}

@@ -1,0 +1,386 @@
+//! The simulator as the app sees it: a worker that is started when a page first
+//! needs it, the events it was given, and what it says about them.
+
+use std::sync::Arc;
+
+use domain::matching::Assumptions;
+use domain::notification::Notification;
+use futures::channel::oneshot;
+use futures::future::{AbortHandle, abortable};
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use simulator::message::{Ask, Loaded, Reply};
+use wire::cts::{MAX_TRACES, TraceQuery, trace_text};
+use wire::error::{ApiError, ErrorKind};
+
+use super::App;
+use crate::browser::clock;
+use crate::browser::file::File;
+use crate::browser::worker::{Worker, simulator_url};
+
+/// How far back the service remembers, milliseconds. A minute less, because it
+/// refuses what is older and its clock may differ.
+const WEEK_MS: i64 = 7 * 24 * 3_600_000 - 60_000;
+
+/// Where events come from.
+#[derive(Clone, PartialEq, Eq)]
+pub enum Source {
+    /// The connection in use.
+    Connection,
+    /// A file of that name.
+    File(String),
+    /// A text that was typed or pasted.
+    Text,
+}
+
+/// What is being done with events.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Progress {
+    /// Nothing.
+    Idle,
+    /// So much of a hundred is read.
+    Reading(usize),
+}
+
+/// A question on its way, and whoever waits for the reply.
+type Waiting = (u32, oneshot::Sender<Reply>);
+
+/// What the worker is given: a message, and maybe a file with it.
+type Message = (String, Option<File>);
+
+/// The simulator. Lives as long as the app.
+#[derive(Clone, Copy)]
+pub struct Simulation {
+    worker: StoredValue<Option<Worker>, LocalStorage>,
+    /// Messages for a worker that is not ready yet; `None` once it is.
+    early: StoredValue<Option<Vec<Message>>, LocalStorage>,
+    waiting: StoredValue<Vec<Waiting>, LocalStorage>,
+    next: StoredValue<u32>,
+    under_way: StoredValue<Option<AbortHandle>>,
+    /// The notifications and assumptions the worker knows.
+    known: StoredValue<Option<(Arc<Vec<Notification>>, Assumptions)>>,
+    /// Where the events come from; `None` while there are none.
+    pub source: RwSignal<Option<Source>>,
+    /// What is being done.
+    pub progress: RwSignal<Progress>,
+    /// How reading ended, or how far it is.
+    pub loaded: RwSignal<Loaded>,
+    /// Why the connection did not give all events, and where to go on.
+    pub failure: RwSignal<Option<(ApiError, Option<String>)>>,
+    /// The worker could not be started, or it stopped.
+    pub broken: RwSignal<bool>,
+    /// Changes whenever the worker would answer differently.
+    pub version: RwSignal<u32>,
+}
+
+impl Simulation {
+    /// Nothing started yet.
+    pub fn new() -> Self {
+        Self {
+            worker: StoredValue::new_local(None),
+            early: StoredValue::new_local(Some(Vec::new())),
+            waiting: StoredValue::new_local(Vec::new()),
+            next: StoredValue::new(0),
+            under_way: StoredValue::new(None),
+            known: StoredValue::new(None),
+            source: RwSignal::new(None),
+            progress: RwSignal::new(Progress::Idle),
+            loaded: RwSignal::default(),
+            failure: RwSignal::new(None),
+            broken: RwSignal::new(false),
+            version: RwSignal::new(0),
+        }
+    }
+
+    /// Keeps the worker informed about notifications and assumptions, for as long
+    /// as the page lives that calls this.
+    pub fn follow(&self, app: App) {
+        let this = *self;
+        Effect::new(move |_| {
+            let known = app.store.notifications.get().unwrap_or_default();
+            let now = (known, app.assumptions.get());
+            this.source.track();
+            if this.source.with_untracked(Option::is_none) {
+                return;
+            }
+            if this
+                .known
+                .with_value(|before| before.as_ref() != Some(&now))
+            {
+                let (notifications, assumptions) = &now;
+                this.tell(&Ask::Know(notifications.to_vec(), *assumptions));
+                this.known.set_value(Some(now));
+                this.changed();
+            }
+        });
+    }
+
+    /// The reply to a question, which is asked again whenever it changes or the
+    /// worker would answer differently; nothing while there are no events. For as
+    /// long as the page lives that calls this.
+    pub fn answer(&self, ask: Signal<Option<Ask>>) -> RwSignal<Option<Arc<Reply>>> {
+        let this = *self;
+        let reply = RwSignal::new(None);
+        let turn = StoredValue::new(0_u32);
+        Effect::new(move |_| {
+            this.version.track();
+            let asked = ask.get();
+            let ready = this.progress.get() == Progress::Idle && this.has_events();
+            turn.update_value(|turn| *turn = turn.wrapping_add(1));
+            let Some(asked) = asked.filter(|_| ready) else {
+                reply.set(None);
+                return;
+            };
+            let mine = turn.get_value();
+            spawn_local(async move {
+                let answer = this.ask(&asked).await.map(Arc::new);
+                // A newer question is on its way, or the page was left.
+                if turn.try_get_value() == Some(mine) {
+                    let _ = reply.try_set(answer);
+                }
+            });
+        });
+        reply
+    }
+
+    /// Whether there are any events. Listens to changes.
+    pub fn has_events(&self) -> bool {
+        self.loaded.with(|loaded| loaded.events > 0)
+    }
+
+    fn changed(&self) {
+        self.version
+            .update(|version| *version = version.wrapping_add(1));
+    }
+
+    /// Forgets the events, and ends the worker: what belongs to one connection says
+    /// nothing about another.
+    pub fn forget(&self) {
+        self.end();
+        self.broken.set(false);
+    }
+
+    fn end(&self) {
+        self.abort();
+        self.worker.set_value(None);
+        self.waiting.set_value(Vec::new());
+        self.known.set_value(None);
+        self.source.set(None);
+        self.loaded.set(Loaded::default());
+        self.failure.set(None);
+        self.progress.set(Progress::Idle);
+        self.changed();
+    }
+
+    fn abort(&self) {
+        self.under_way.update_value(|load| {
+            if let Some(load) = load.take() {
+                load.abort();
+            }
+        });
+    }
+
+    /// Stops reading; what was read is kept.
+    pub fn stop(&self) {
+        self.abort();
+        if self.progress.get_untracked() != Progress::Idle {
+            self.tell(&Ask::Cancel);
+            self.loaded.update(|loaded| loaded.stopped = true);
+            self.progress.set(Progress::Idle);
+            self.changed();
+        }
+    }
+
+    /// Reads a text in place of all other events.
+    pub fn read_text(&self, text: String) {
+        self.read(Source::Text, Ask::Text(text), None);
+    }
+
+    /// Reads a file in place of all other events.
+    pub fn read_file(&self, file: File) {
+        self.read(Source::File(file.name()), Ask::File, Some(file));
+    }
+
+    fn begin(&self, source: Source) {
+        self.forget();
+        self.source.set(Some(source));
+        self.progress.set(Progress::Reading(0));
+    }
+
+    fn read(&self, source: Source, ask: Ask, file: Option<File>) {
+        self.begin(source);
+        let this = *self;
+        let reply = self.asked(&ask, file);
+        spawn_local(async move {
+            if let Ok(Reply::Loaded(loaded)) = reply.await
+                && this.progress.get_untracked() != Progress::Idle
+            {
+                this.loaded.set(loaded);
+                this.progress.set(Progress::Idle);
+                this.changed();
+            }
+        });
+    }
+
+    /// Reads what the connection in use remembers, in place of all other events, or
+    /// what is missing of it after a failure.
+    pub fn load_week(&self, app: App) {
+        let from = self.failure.get_untracked().and_then(|(_, marker)| marker);
+        if from.is_some() {
+            self.failure.set(None);
+            self.progress.set(Progress::Reading(0));
+        } else {
+            self.begin(Source::Connection);
+        }
+        let this = *self;
+        let (work, handle) = abortable(this.pages(app, from));
+        self.under_way.set_value(Some(handle));
+        spawn_local(async move {
+            // Stopped by whoever wanted something else.
+            let Ok(end) = work.await else {
+                return;
+            };
+            if let Some((error, marker)) = end
+                && error.kind != ErrorKind::Cancelled
+            {
+                this.failure.set(Some((error, marker)));
+            }
+            this.progress.set(Progress::Idle);
+            this.changed();
+        });
+    }
+
+    /// Reads page after page, the newest first. Returns why it ended early, and the
+    /// page to go on with.
+    async fn pages(self, app: App, mut next: Option<String>) -> Option<(ApiError, Option<String>)> {
+        let client = app.session.client();
+        let now = clock::now_ms();
+        loop {
+            let query = TraceQuery {
+                limit: MAX_TRACES,
+                window_ms: Some((now - WEEK_MS, now)),
+                next: next.clone(),
+                ..TraceQuery::default()
+            };
+            let page = match client.send(trace_text(&client.project_id(), &query)).await {
+                Ok(page) => page,
+                Err(error) => return Some((error, next)),
+            };
+            if page.traces > 0 {
+                let reply = self.asked(&Ask::Text(page.text), None).await;
+                if let Ok(Reply::Loaded(loaded)) = reply {
+                    self.loaded.set(loaded);
+                }
+            }
+            if let Some(oldest) = page.oldest_ms {
+                let done = (now - oldest).clamp(0, WEEK_MS) * 100 / WEEK_MS;
+                let done = usize::try_from(done).unwrap_or(0);
+                self.progress.set(Progress::Reading(done));
+            }
+            next = page.next;
+            next.as_ref()?;
+        }
+    }
+
+    /// Asks the worker; `None` if it stopped meanwhile.
+    pub async fn ask(&self, ask: &Ask) -> Option<Reply> {
+        self.asked(ask, None).await.ok()
+    }
+
+    fn asked(&self, ask: &Ask, file: Option<File>) -> oneshot::Receiver<Reply> {
+        let (reply, awaited) = oneshot::channel();
+        let number = self.number();
+        self.waiting
+            .update_value(|waiting| waiting.push((number, reply)));
+        self.send(ask.to_json(number), file);
+        awaited
+    }
+
+    fn tell(&self, ask: &Ask) {
+        let number = self.number();
+        self.send(ask.to_json(number), None);
+    }
+
+    fn number(&self) -> u32 {
+        self.next
+            .update_value(|number| *number = number.wrapping_add(1));
+        self.next.get_value()
+    }
+
+    fn send(&self, text: String, file: Option<File>) {
+        self.start();
+        let mut message = Some((text, file));
+        self.early.update_value(|early| {
+            if let (Some(early), Some(message)) = (early, message.take()) {
+                early.push(message);
+            }
+        });
+        if let Some((text, file)) = message {
+            self.worker.with_value(|worker| {
+                if let Some(worker) = worker {
+                    worker.send(&text, file.as_ref());
+                }
+            });
+        }
+    }
+
+    fn start(&self) {
+        if self.worker.with_value(Option::is_some) {
+            return;
+        }
+        let this = *self;
+        self.early.set_value(Some(Vec::new()));
+        let hear = move |text: String| {
+            if let Some((reply, number)) = Reply::from_json(&text) {
+                this.hear(reply, number);
+            }
+        };
+        let worker =
+            simulator_url().and_then(|url| Worker::start(&url, hear, move || this.give_up()));
+        if worker.is_none() {
+            this.give_up();
+        }
+        self.worker.set_value(worker);
+    }
+
+    /// The worker stopped, or never came up: nothing waits for it any longer.
+    fn give_up(&self) {
+        self.end();
+        self.broken.set(true);
+    }
+
+    fn hear(&self, reply: Reply, number: u32) {
+        match &reply {
+            Reply::Ready => {
+                let mut early = None;
+                self.early.update_value(|kept| early = kept.take());
+                for (text, file) in early.into_iter().flatten() {
+                    self.send(text, file);
+                }
+                return;
+            }
+            Reply::Loaded(loaded) if loaded.goes_on => {
+                let reading = self.progress.get_untracked() != Progress::Idle;
+                let of_text = self.source.get_untracked() != Some(Source::Connection);
+                if reading && of_text {
+                    let (read, all) = loaded.bytes;
+                    let done = read.saturating_mul(100).checked_div(all).unwrap_or(0);
+                    self.progress.set(Progress::Reading(done));
+                    self.loaded.set(loaded.clone());
+                }
+                return;
+            }
+            _ => {}
+        }
+        let mut waits = None;
+        self.waiting.update_value(|waiting| {
+            if let Some(at) = waiting.iter().position(|(of, _)| *of == number) {
+                waits = Some(waiting.swap_remove(at));
+            }
+        });
+        if let Some((_, waits)) = waits {
+            // Whoever asked may have stopped waiting.
+            let _ = waits.send(reply);
+        }
+    }
+}
