@@ -7,7 +7,7 @@ const card = (page: Page) => page.locator("section").filter({ has: page.getByRol
 
 test("a filter no event gets through is said to never fire", async ({ page }) => {
   await n.openDetail(page, "incident_and_warning");
-  await expect(card(page)).toContainText("It never fires: no event gets through its filter.");
+  await expect(card(page)).toContainText("It never fires: “trace_rating = warning” and “trace_rating = incident” never hold together.");
   await expect(card(page).getByText("For example")).toHaveCount(0);
   await expect(card(page).getByText("But not")).toBeVisible();
   await clean(page);
