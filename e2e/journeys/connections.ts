@@ -104,6 +104,36 @@ test("a token that ends while a form is open is replaced in place, and saving go
   await expect(heading(page)).toHaveText("root_logins_renamed");
 });
 
+test("a token that ends while suggestions are read interrupts nobody, and they come with the next one", async ({ page, server, troubles }) => {
+  troubles.allow("401");
+  await connect(page, "Staging", { cts: server.url });
+  await unlock(page, TOKEN);
+  await entry(page, "Notifications").click();
+  await expect(rows(page)).toHaveCount(12);
+  let letThrough = () => {};
+  const ended = new Promise<void>((resolve) => (letThrough = resolve));
+  await page.route(/\/v3\/[^/]+\/(operations|user-resources)/, async (route) => {
+    await ended;
+    await route.continue();
+  });
+  await link(page, "Edit root_logins").click();
+  const name = page.getByLabel("Name", { exact: true });
+  await name.fill("");
+  await server.control("credentials/expire", { value: s.TOKEN });
+  await server.control("credentials", { kind: "token", value: "fresh-token" });
+  const refused = page.waitForResponse((response) => response.status() === 401);
+  letThrough();
+  await refused;
+  await name.pressSequentially("typed_meanwhile", { delay: 20 });
+  await expect(name).toHaveValue("typed_meanwhile");
+  await expect(signIn(page)).toHaveCount(0);
+  await button(page, "Save notification").click();
+  const read = page.waitForResponse((response) => response.url().includes("/operations") && response.status() === 200);
+  await unlock(page, { "Token of IAM": "fresh-token" });
+  await read;
+  await expect(heading(page)).toHaveText("typed_meanwhile");
+});
+
 test("declining to enter credentials loses nothing and can be taken back", async ({ page, server }) => {
   await connect(page, "Staging", { cts: server.url });
   await signIn(page).getByRole("button", { name: "Not now" }).click();

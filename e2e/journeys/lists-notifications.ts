@@ -112,6 +112,7 @@ test("a header sorts its column, says so, and stands in the address", async ({ p
 
 test("the parts of each header and each row stand below each other", async ({ page }) => {
   await n.openList(page);
+  await expect(n.rows(page).first()).toBeVisible();
   const headers = await page.getByRole("columnheader").evaluateAll((cells) => cells.map((cell) => Math.round(cell.getBoundingClientRect().left)));
   const cells = await n.rows(page).first().getByRole("cell").evaluateAll((cells) => cells.map((cell) => Math.round(cell.getBoundingClientRect().left)));
   expect(cells).toEqual(headers);

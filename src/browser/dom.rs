@@ -60,6 +60,13 @@ pub fn focus_heading_soon() {
     });
 }
 
+/// Shows the beginning of an element that scrolls.
+pub fn scroll_to_start(id: &str) {
+    if let Some(element) = by_id::<web_sys::Element>(id) {
+        element.set_scroll_top(0);
+    }
+}
+
 /// Whether the page's heading has the focus.
 pub fn heading_has_focus() -> bool {
     let focused = document().and_then(|d| d.active_element());

@@ -16,6 +16,7 @@ pub mod judgement;
 pub mod list_tools;
 pub mod loading;
 pub mod permit;
+pub mod quota;
 pub mod readiness;
 pub mod rule_line;
 pub mod shell_command;

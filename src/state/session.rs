@@ -148,10 +148,21 @@ impl Session {
 
     /// A client for the connection in use.
     pub fn client(&self) -> Client {
+        self.client_that(true)
+    }
+
+    /// A client for what people can do without: nobody is interrupted to enter
+    /// credentials for it. Its requests go on when others were entered.
+    pub fn patient_client(&self) -> Client {
+        self.client_that(false)
+    }
+
+    fn client_that(&self, asks: bool) -> Client {
         let connection = self.connection.get_untracked();
         let keeper = Holder {
             session: *self,
             id: connection.id.clone(),
+            asks,
         };
         Client::new(connection, Arc::new(keeper))
     }
@@ -171,6 +182,8 @@ impl Session {
 struct Holder {
     session: Session,
     id: String,
+    /// Whether people are asked for what is missing.
+    asks: bool,
 }
 
 impl Keeper for Holder {
@@ -187,7 +200,11 @@ impl Keeper for Holder {
         if self.session.connection_now().id != self.id {
             return Box::pin(std::future::ready(false));
         }
-        self.session.vault.ask(&self.id, service, refused)
+        if self.asks {
+            self.session.vault.ask(&self.id, service, refused)
+        } else {
+            self.session.vault.wait(service)
+        }
     }
 
     fn may_write(&self) -> bool {

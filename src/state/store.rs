@@ -4,9 +4,10 @@ use domain::connector::Connector;
 use domain::notification::{Notification, NotificationForm, OperationSet};
 use leptos::prelude::*;
 use wire::cts::{self, Quota};
+use wire::error::ApiError;
 
 use super::session::Session;
-use crate::client::{connectors, notifications};
+use crate::client::{Client, connectors, notifications};
 use crate::state::remote::Remote;
 
 /// The lists of the connection in use.
@@ -85,15 +86,15 @@ impl Store {
         let client = self.session.client();
         self.notifications
             .load(async move { notifications::list(&client).await });
-        let client = self.session.client();
+        let client = self.session.patient_client();
         self.quotas
             .load(async move { client.send(cts::quotas(&client.project_id())).await });
     }
 
     /// Reads what the form of a notification can offer, unless it is there. A
-    /// failure only means fewer suggestions.
+    /// failure only means fewer suggestions, so nobody is asked for credentials.
     pub fn load_suggestions(&self) {
-        let client = || self.session.client();
+        let client = || self.session.patient_client();
         self.targets.load_once(|| {
             let client = client();
             async move { Ok(notifications::targets(&client).await) }
@@ -102,13 +103,12 @@ impl Store {
             let client = client();
             async move { client.send(cts::users(&client.project_id())).await }
         });
-        self.catalogue.load_once(|| {
-            let client = client();
-            async move {
-                let call = cts::operations(&client.project_id(), None, None);
-                client.send(call).await
-            }
-        });
+        self.catalogue.load_once(|| operations(client()));
+    }
+
+    /// Reads the catalogue because somebody wants to choose from it.
+    pub fn load_catalogue(&self) {
+        self.catalogue.load(operations(self.session.client()));
     }
 
     /// Takes what was proposed for the form of that notification, or of a new one.
@@ -190,4 +190,9 @@ impl Store {
             );
         }
     }
+}
+
+async fn operations(client: Client) -> Result<Vec<OperationSet>, ApiError> {
+    let call = cts::operations(&client.project_id(), None, None);
+    client.send(call).await
 }

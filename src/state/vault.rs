@@ -115,8 +115,6 @@ impl Vault {
         refused: Option<ApiError>,
     ) -> Pin<Box<dyn Future<Output = bool>>> {
         let service = about(service);
-        let (sender, answer) = oneshot::channel();
-        self.waiters.update_value(|all| all.push((service, sender)));
         let mut ask = self.asking.get_untracked().unwrap_or_default();
         ask.connection = connection.to_owned();
         match ask.services.iter_mut().find(|(of, _)| *of == service) {
@@ -124,6 +122,15 @@ impl Vault {
             None => ask.services.push((service, refused)),
         }
         self.asking.set(Some(ask));
+        self.wait(service)
+    }
+
+    /// Waits for credentials of a service that something else asks for; whether
+    /// there are some then.
+    pub fn wait(&self, service: Service) -> Pin<Box<dyn Future<Output = bool>>> {
+        let (sender, answer) = oneshot::channel();
+        self.waiters
+            .update_value(|all| all.push((about(service), sender)));
         Box::pin(async move { answer.await.unwrap_or(false) })
     }
 

@@ -5,43 +5,44 @@ mod filter;
 mod groups;
 mod names;
 mod operations;
+mod people;
+mod picker;
+mod save;
 mod suggestions;
 
 use domain::finding::Finding;
 use domain::matching::Reason;
-use domain::merge;
 use domain::notification::{
     FilterMode, Notification, NotificationForm, Surroundings, ValidNotification, check,
 };
 use domain::sentence;
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 use screen::draft::{NotificationDraft, draft_key};
 use screen::list_query::ListQuery;
 use screen::route::Route;
 use wire::explain::Subject;
 use wire::notifications as endpoints;
 
-use super::actions::subject;
+use people::People;
+use picker::Picker;
+use save::{change, save};
+
 use super::backtest_card::backtest_card;
 use super::detail::{missing, way_back};
 use super::proof_card::proof_card;
 use crate::browser::{clock, dom};
-use crate::client::notifications::{self, Created, Saved};
 use crate::pages::parts::changes::changes_card;
 use crate::pages::parts::conflict::conflict_panel;
 use crate::pages::parts::draft_note::draft_note;
 use crate::pages::parts::editor::{Editor, kept_draft};
 use crate::pages::parts::form_foot::form_foot;
-use crate::pages::parts::head::title_only;
+use crate::pages::parts::head::head;
 use crate::pages::parts::loading;
+use crate::pages::parts::quota::quota;
 use crate::pages::parts::readiness::readiness_card;
 use crate::pages::parts::shell_command::command_button;
-use crate::pages::parts::trouble::brief;
 use crate::state::App;
-use crate::state::flashes::{about, plain};
-use crate::state::permit::Change;
-use crate::ui::alert::Trouble;
+use crate::state::flashes::plain;
 use crate::ui::field::{Problems, error_summary};
 use crate::ui::pieces::pieces;
 use crate::view::{Node, el, group, live};
@@ -209,6 +210,8 @@ fn shown(page: Page, restored: bool) -> Node {
             .map(|n| (n.name.clone(), Route::Notification(n.id.clone())))
     });
     let id = Memo::new(move |_| stored.with(|s| s.as_ref().map(|n| n.id.clone())));
+    let picker = Picker::new(app, editor, problems);
+    let people = People::new(app, editor);
     // Proving takes a while, and the name, which changes with each key, is no
     // part of it. Its ID keeps it from being compared with itself.
     let to_prove = Memo::new(move |_| {
@@ -248,7 +251,15 @@ fn shown(page: Page, restored: bool) -> Node {
     group([
         error_summary(problems, fields::label),
         way_back(app, crumb),
-        title_only(live(title)),
+        head(
+            live(title),
+            live(move || {
+                stored
+                    .with(Option::is_none)
+                    .then(|| quota(app, "Notifications of this project: "))
+            }),
+            Node::Nothing,
+        ),
         restored
             .then(|| {
                 let words = "What you typed before the page was reloaded is back.";
@@ -277,8 +288,8 @@ fn shown(page: Page, restored: bool) -> Node {
                     )
                     .child(fields::basics(editor, problems))
                     .child(suggestions::lists(app))
-                    .child(operations::section(app, editor, problems))
-                    .child(groups::section(editor, problems))
+                    .child(operations::section(app, editor, problems, picker))
+                    .child(groups::section(editor, problems, people))
                     .child(filter::section(editor, problems))
                     .child(fields::status(editor, problems))
                     .child(foot(page)),
@@ -296,6 +307,8 @@ fn shown(page: Page, restored: bool) -> Node {
                     .child(changes_card(Signal::derive(move || editor.changes()))),
             )
             .into(),
+        picker.dialog(),
+        people.dialog(),
     ])
 }
 
@@ -332,126 +345,4 @@ fn foot(page: Page) -> Node {
     };
     let (change, others) = (change(page), command_button(app, made));
     form_foot(app, change, editor, submit, others, leave)
-}
-
-/// What saving does: make a new one, or change one.
-fn change(page: Page) -> Change {
-    if page.stored.with_untracked(Option::is_some) {
-        Change::Notification
-    } else {
-        Change::NewNotification
-    }
-}
-
-fn save(page: Page) {
-    let Page {
-        app,
-        editor,
-        problems,
-        checked,
-        stored,
-        theirs,
-    } = page;
-    if editor.saving.get_untracked() || !app.may(change(page)) {
-        return;
-    }
-    editor.failure.set(None);
-    editor.say(Vec::new());
-    let Some(valid) = checked.get_untracked() else {
-        problems.submit();
-        return;
-    };
-    editor.saving.set(true);
-    let client = app.session.client();
-    spawn_local(async move {
-        let base = stored.get_untracked();
-        let outcome = match &base {
-            Some(base) => notifications::update(&client, base, &valid)
-                .await
-                .map(Outcome::Updated),
-            None => notifications::create(&client, &valid)
-                .await
-                .map(Outcome::Created),
-        };
-        if editor.saving.try_set(false).is_some() {
-            // The form was left meanwhile; the list tells what became of it.
-            app.store.load_notifications();
-            return;
-        }
-        match outcome {
-            Ok(Outcome::Created(created)) => created_one(page, created),
-            Ok(Outcome::Updated(Saved::Done(now))) => done(page, now, "is saved."),
-            Ok(Outcome::Updated(Saved::Changed(now))) => {
-                if let Some(base) = &base {
-                    editor.meet(
-                        editor
-                            .form
-                            .with_untracked(|mine| merge::notifications(base, &now, mine)),
-                    );
-                }
-                theirs.set(Some(now));
-                dom::focus_soon("conflict-title");
-            }
-            Ok(Outcome::Updated(Saved::Gone)) => gone(page),
-            Err(error) => {
-                let subject = if base.is_some() {
-                    Subject::UpdateNotification
-                } else {
-                    Subject::CreateNotification
-                };
-                editor.fail(problems, &error, subject);
-            }
-        }
-    });
-}
-
-enum Outcome {
-    Created(Created),
-    Updated(Saved),
-}
-
-fn created_one(page: Page, created: Created) {
-    if let Some(error) = created.still_enabled {
-        let words = format!(
-            "is created, but is enabled: it could not be switched off. {}",
-            brief(&error, subject(false))
-        );
-        page.app
-            .flashes
-            .failure(about(&created.notification.name, words), None);
-        leave(page, created.notification);
-    } else {
-        done(page, created.notification, "is created.");
-    }
-}
-
-fn done(page: Page, now: Notification, words: &'static str) {
-    page.app.flashes.success(about(&now.name, words), None);
-    leave(page, now);
-}
-
-fn leave(page: Page, now: Notification) {
-    let app = page.app;
-    let to = Route::Notification(now.id.clone());
-    page.editor.settle(app);
-    app.store.put_notification(now);
-    app.nav.open(to);
-}
-
-/// It was deleted by somebody else: what was typed can still become a new one.
-fn gone(page: Page) {
-    page.stored.set(None);
-    page.editor.start.set(blank());
-    page.app.store.load_notifications();
-    page.editor.failure.set(Some(Trouble {
-        title: "This notification no longer exists.".to_owned(),
-        cause: "Somebody else deleted it while you were editing. Nothing was \
-            saved."
-            .to_owned(),
-        next: "Your text is still here. Save again to create it as a new \
-            notification."
-            .to_owned(),
-        facts: String::new(),
-        raw: String::new(),
-    }));
 }

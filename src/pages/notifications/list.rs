@@ -10,7 +10,6 @@ use screen::list::ListView;
 use screen::list_query::ListQuery;
 use screen::notification_list::{self as model, Row, SPEC};
 use screen::route::Route;
-use wire::cts::notification_quota;
 use wire::explain::Subject;
 
 use row::table_row;
@@ -20,6 +19,7 @@ use crate::browser::{clock, dom};
 use crate::pages::parts::head::head;
 use crate::pages::parts::list_tools::{Listing, headers, list_tools, nothing_matches};
 use crate::pages::parts::loading::{load_failure, refresh_button, skeleton};
+use crate::pages::parts::quota::quota;
 use crate::state::App;
 use crate::ui::button::link_button;
 use crate::ui::icon::icon;
@@ -87,7 +87,7 @@ pub fn page(app: App) -> Node {
             "Key event notifications",
             group([
                 "Who is told when something happens in this project. ".into(),
-                live(move || quota(app)),
+                quota(app, ""),
             ]),
             group([
                 refresh_button(
@@ -125,30 +125,6 @@ pub fn page(app: App) -> Node {
             go,
         ),
     ])
-}
-
-/// “12 of 100 used.”
-fn quota(app: App) -> String {
-    let Some(quotas) = app.store.quotas.get() else {
-        return String::new();
-    };
-    let (used, quota, assumed) = notification_quota(&quotas);
-    let used = used.or_else(|| {
-        app.store
-            .notifications
-            .get()
-            .and_then(|l| u32::try_from(l.len()).ok())
-    });
-    match (used, assumed) {
-        (Some(used), false) => format!("{used} of {quota} used."),
-        (Some(used), true) => {
-            format!(
-                "{used} of {quota} used, if the usual limit applies: the \
-                 service did not say."
-            )
-        }
-        (None, _) => String::new(),
-    }
 }
 
 #[derive(Clone, Copy, PartialEq)]

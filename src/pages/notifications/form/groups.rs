@@ -4,6 +4,7 @@ use domain::notification::{GroupRow, NotificationForm};
 use leptos::prelude::*;
 
 use super::names::{Row, names_box};
+use super::people::People;
 use super::suggestions::USERS;
 use crate::browser::dom;
 use crate::pages::parts::editor::{Editor, Form};
@@ -12,7 +13,7 @@ use crate::ui::field::{Problems, control_id, text_box};
 use crate::view::{Node, el, live};
 
 /// The section of the form.
-pub fn section(editor: Editor<NotificationForm>, problems: Problems) -> Node {
+pub fn section(editor: Editor<NotificationForm>, problems: Problems, people: People) -> Node {
     let rows = Memo::new(move |_| editor.form.with(|f| f.groups.len()));
     let used = move || {
         editor.form.with(|f| {
@@ -57,7 +58,7 @@ pub fn section(editor: Editor<NotificationForm>, problems: Problems) -> Node {
                 .class("lines")
                 .child(live(move || {
                     (0..rows.get())
-                        .map(|at| row(editor, problems, at))
+                        .map(|at| row(editor, problems, people, at))
                         .collect::<Node>()
                 }))
                 .child(el("div").child(button("btn slim", Some("plus"), "Add a user group", add))),
@@ -65,7 +66,7 @@ pub fn section(editor: Editor<NotificationForm>, problems: Problems) -> Node {
         .into()
 }
 
-fn row(editor: Editor<NotificationForm>, problems: Problems, at: usize) -> Node {
+fn row(editor: Editor<NotificationForm>, problems: Problems, people: People, at: usize) -> Node {
     let (group, users) = (format!("groups.{at}.group"), format!("groups.{at}.users"));
     let remove = move || {
         editor.form.update(|f| {
@@ -139,5 +140,6 @@ fn row(editor: Editor<NotificationForm>, problems: Problems, at: usize) -> Node 
         .child(problems.list(group))
         .child(list)
         .child(problems.list(users))
+        .child(people.button(at))
         .into()
 }

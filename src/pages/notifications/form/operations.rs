@@ -4,6 +4,7 @@ use domain::notification::{NotificationForm, OperationRow, Scope};
 use leptos::prelude::*;
 
 use super::names::{Row, names_box};
+use super::picker::Picker;
 use super::suggestions::options;
 use crate::browser::dom;
 use crate::pages::parts::editor::{Editor, Form};
@@ -18,7 +19,12 @@ const MOST_OPERATIONS: &str = "1,000";
 const MOST_SERVICES: &str = "100";
 
 /// The section of the form.
-pub fn section(app: App, editor: Editor<NotificationForm>, problems: Problems) -> Node {
+pub fn section(
+    app: App,
+    editor: Editor<NotificationForm>,
+    problems: Problems,
+    picker: Picker,
+) -> Node {
     let custom = Memo::new(move |_| editor.form.with(|f| f.scope != Scope::Complete));
     let rows = Memo::new(move |_| editor.form.with(|f| f.operations.len()));
     let used = move || {
@@ -75,7 +81,12 @@ pub fn section(app: App, editor: Editor<NotificationForm>, problems: Problems) -
                             .map(|at| row(app, editor, problems, at))
                             .collect::<Node>()
                     }))
-                    .child(el("div").child(button("btn slim", Some("plus"), "Add a service", add)))
+                    .child(
+                        el("div")
+                            .class("row")
+                            .child(button("btn slim", Some("plus"), "Add a service", add))
+                            .child(picker.button()),
+                    )
             })
         }))
         .child(service_suggestions(app))

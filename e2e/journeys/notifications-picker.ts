@@ -1,0 +1,245 @@
+// Choosing operations from the catalogue of the connection.
+import type { Locator } from "@playwright/test";
+import { clean } from "../support/clean.ts";
+import * as n from "../support/notifications.ts";
+import { connect, unlock } from "../support/connections.ts";
+import { expectFits } from "../support/layout.ts";
+import { TOKEN, test as served } from "../support/sandbox-server.ts";
+import { expect, test, type Page } from "../support/test.ts";
+
+const dialog = (page: Page): Locator => page.getByRole("dialog", { name: "Choose operations", exact: true });
+const opener = (page: Page): Locator => page.getByRole("button", { name: "Choose from the catalogue", exact: true });
+const searchBox = (page: Page): Locator => dialog(page).getByRole("searchbox", { name: "Search service, resource type or operation" });
+const tick = (page: Page, name: string): Locator => dialog(page).getByRole("checkbox", { name, exact: true });
+const service = (page: Page, name: string): Locator => dialog(page).getByRole("button", { name: new RegExp(`^${name} \\d+ of \\d+$`) });
+const total = (page: Page, words: string): Locator => dialog(page).getByRole("status").filter({ hasText: words });
+const chips = (page: Page, nth: number): Locator => n.operationsRow(page, nth).getByRole("listitem");
+const preset = (page: Page, label: string): Locator => dialog(page).getByRole("listitem").filter({ has: page.getByRole("button", { name: new RegExp(`^${label}`) }) });
+
+async function openPicker(page: Page): Promise<void> {
+  await opener(page).click();
+  await expect(searchBox(page)).toBeFocused();
+}
+
+/** Opens the form without loading the page anew, which would forget credentials. */
+async function openForm(page: Page): Promise<void> {
+  await n.goTo(page, "Notifications");
+  await page.getByRole("link", { name: "New notification", exact: true }).click();
+  await expect(n.textbox(page, "Name")).toBeVisible();
+}
+
+const apply = async (page: Page): Promise<void> => {
+  await dialog(page).getByRole("button", { name: "Apply", exact: true }).click();
+  await expect(dialog(page)).toHaveCount(0);
+  await expect(opener(page)).toBeFocused();
+};
+
+test("operations are found, chosen and applied by keyboard alone", async ({ page }) => {
+  await n.openNew(page);
+  await opener(page).focus();
+  await page.keyboard.press("Enter");
+  await expect(searchBox(page)).toBeFocused();
+  await expect(service(page, "ECS")).toHaveAttribute("aria-expanded", "false");
+  await clean(page);
+  await page.keyboard.type("server DELETE ecs");
+  await expect(total(page, "Found 1 operation")).toBeVisible();
+  await clean(page);
+  await page.keyboard.press("Tab");
+  await expect(service(page, "ECS")).toBeFocused();
+  await expect(service(page, "ECS")).toHaveAttribute("aria-expanded", "true");
+  for (const name of ["the one found of ECS", "the one found of ECS · ecs", "deleteServer"]) {
+    await page.keyboard.press("Tab");
+    await expect(tick(page, name)).toBeFocused();
+  }
+  await page.keyboard.press("Space");
+  await expect(tick(page, "deleteServer")).toBeChecked();
+  await expect(tick(page, "the one found of ECS")).toBeChecked();
+  await expect(total(page, "1 chosen, 999 left")).toBeVisible();
+  // Enter in the search box submits no form.
+  await searchBox(page).focus();
+  await page.keyboard.press("Enter");
+  await expect(dialog(page)).toBeVisible();
+  const button = dialog(page).getByRole("button", { name: "Apply", exact: true });
+  for (let pressed = 0; pressed < 9 && !(await button.evaluate((e) => e === document.activeElement)); pressed += 1) await page.keyboard.press("Tab");
+  await expect(button).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(dialog(page)).toHaveCount(0);
+  await expect(opener(page)).toBeFocused();
+  await expect(n.errorSummary(page)).toHaveCount(0);
+  await expect(page.getByText("The form lists 1 operation now.")).toBeVisible();
+  await expect(n.operationsRow(page, 1).getByLabel("Service", { exact: true })).toHaveValue("ECS");
+  await expect(n.operationsRow(page, 1).getByLabel("Resource type", { exact: true })).toHaveValue("ecs");
+  await expect(chips(page, 1)).toHaveText(["deleteServer"]);
+});
+
+test("a group is chosen at once, what was typed stays, and Esc changes nothing", async ({ page }) => {
+  await n.openNew(page);
+  await n.typeOperations(page, 1, "Own", "thing", ["doSomething"]);
+  await n.press(page, "Add a service");
+  await n.typeOperations(page, 2, "ECS", "ecs", ["ownOperation", "stopServer"]);
+  await openPicker(page);
+  await expect(total(page, "3 chosen, 997 left")).toBeVisible();
+  await service(page, "ECS").click();
+  await expect(tick(page, "stopServer")).toBeChecked();
+  await expect(tick(page, "startServer")).not.toBeChecked();
+  const group = tick(page, "all 8 of ECS · ecs");
+  await expect(group).toHaveJSProperty("indeterminate", true);
+  await expect(tick(page, "all 10 of ECS")).toHaveJSProperty("indeterminate", true);
+  await clean(page);
+  await group.check();
+  await expect(group).toHaveJSProperty("indeterminate", false);
+  await expect(tick(page, "startServer")).toBeChecked();
+  await expect(tick(page, "all 10 of ECS")).toHaveJSProperty("indeterminate", true);
+  await expect(service(page, "ECS")).toHaveAccessibleName("ECS 8 of 10");
+  await expect(total(page, "10 chosen, 990 left")).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(dialog(page)).toHaveCount(0);
+  await expect(opener(page)).toBeFocused();
+  await expect(chips(page, 2)).toHaveText(["ownOperation", "stopServer"]);
+
+  await openPicker(page);
+  await expect(total(page, "3 chosen, 997 left")).toBeVisible();
+  await service(page, "ECS").click();
+  await tick(page, "stopServer").uncheck();
+  await tick(page, "all 2 of ECS · keypair").check();
+  await searchBox(page).fill("vpc delete");
+  await tick(page, "the one found of VPC · vpc").check();
+  await dialog(page).getByRole("button", { name: "Cancel", exact: true }).click();
+  await expect(dialog(page)).toHaveCount(0);
+  await expect(opener(page)).toBeFocused();
+  await expect(page.getByRole("group", { name: /^Operations \d$/ })).toHaveCount(2);
+
+  await openPicker(page);
+  await service(page, "ECS").click();
+  await tick(page, "stopServer").uncheck();
+  await tick(page, "all 2 of ECS · keypair").check();
+  await apply(page);
+  await expect(chips(page, 1)).toHaveText(["doSomething"]);
+  await expect(chips(page, 2)).toHaveText(["ownOperation"]);
+  await expect(chips(page, 3)).toHaveText(["createKeypair", "deleteKeypair"]);
+});
+
+test("common needs are chosen with one press, as far as the catalogue has them", async ({ page }) => {
+  await n.openNew(page);
+  await openPicker(page);
+  await expect(preset(page, "Changes to notifications and trackers")).toContainText("6 operations, all documented.");
+  await expect(preset(page, "Logins and credentials")).toContainText("Not in this catalogue: addCredential, deleteCredential.");
+  await expect(preset(page, "Deleted servers, disks and networks")).toContainText("documented except deleteSnapshot,");
+  await dialog(page).getByRole("button", { name: "Changes to notifications and trackers", exact: true }).click();
+  await dialog(page).getByRole("button", { name: "Logins and credentials", exact: true }).click();
+  await expect(dialog(page).getByRole("button", { name: /^Logins and credentials ?, chosen$/ })).toBeVisible();
+  await expect(total(page, "10 chosen, 990 left")).toBeVisible();
+  await clean(page);
+  await searchBox(page).fill("nothing like it");
+  await expect(dialog(page).getByText("No operation matches.")).toBeVisible();
+  await expect(dialog(page).getByRole("button", { name: /^Logins/ })).toHaveCount(0);
+  await clean(page);
+  await apply(page);
+  await expect(page.getByRole("group", { name: /^Operations \d$/ })).toHaveCount(3);
+  await expect(chips(page, 1)).toHaveText(["createNotification", "deleteNotification", "updateNotification"]);
+});
+
+served("a catalogue that cannot be read says so and is read again on request", async ({ page, server, troubles }) => {
+  troubles.allow("403");
+  await connect(page, "Staging", { cts: server.url });
+  await unlock(page, { "Token of IAM": TOKEN });
+  let refused = 0;
+  await page.route(/\/v3\/[^/]+\/operations/, (route) => {
+    refused += 1;
+    return route.fulfill({ status: 403, headers: { "Access-Control-Allow-Origin": "*" }, json: { error_code: "CTS.0013", error_msg: "No permission." } });
+  });
+  await openForm(page);
+  await opener(page).click();
+  const failure = dialog(page).getByRole("alert");
+  await expect(failure).toContainText("The operations could not be read.");
+  await expect(failure).toContainText("The user lacks the permission for this.");
+  await clean(page);
+  expect(refused, "once for the form, once for the dialog").toBe(2);
+  await failure.getByRole("button", { name: "Try again" }).click();
+  await expect.poll(() => refused).toBe(3);
+  await page.unroute(/\/v3\/[^/]+\/operations/);
+  await failure.getByRole("button", { name: "Try again" }).click();
+  await expect(searchBox(page)).toBeFocused();
+  await service(page, "DNS").click();
+  await tick(page, "all 3 of DNS · recordset").check();
+  await apply(page);
+  await expect(chips(page, 1)).toHaveText(["createRecordset", "deleteRecordset", "updateRecordset"]);
+});
+
+served("thousands of operations stay quick, and the limits are told before they are broken", async ({ page, server }) => {
+  const names = (service: number) => Array.from({ length: 600 }, (_, at) => `doSomething${service}x${at}`);
+  const operations = Array.from({ length: 10 }, (_, at) => ({ service_type: `S${at}`, resource_type: "thing", operation_list: names(at) }));
+  await connect(page, "Staging", { cts: server.url });
+  await unlock(page, { "Token of IAM": TOKEN });
+  await page.route(/\/v3\/[^/]+\/operations/, (route) => route.fulfill({ headers: { "Access-Control-Allow-Origin": "*" }, json: { operations } }));
+  await openForm(page);
+  await openPicker(page);
+  await expect(dialog(page).getByText("6,000 operations")).toBeVisible();
+  await expect(dialog(page).getByRole("checkbox")).toHaveCount(10);
+  await searchBox(page).pressSequentially("do 7x599");
+  await expect(total(page, "Found 1 operation")).toBeVisible();
+  await expect(tick(page, "doSomething7x599")).toBeVisible();
+  await searchBox(page).fill("");
+  await tick(page, "all 600 of S3").check();
+  await expect(total(page, "600 chosen, 400 left")).toBeVisible();
+  await tick(page, "all 600 of S4").check();
+  await expect(total(page, "1,200 chosen, 200 too many. A notification can list 1,000 operations. Take 200 away.")).toBeVisible();
+  const button = dialog(page).getByRole("button", { name: "Apply", exact: true });
+  await expect(button).toHaveAttribute("aria-disabled", "true");
+  await clean(page);
+  await button.click({ force: true });
+  await expect(dialog(page)).toBeVisible();
+  await tick(page, "all 600 of S3").uncheck();
+  await apply(page);
+  await expect(chips(page, 1)).toHaveCount(600);
+});
+
+test("users seen lately are chosen several at once, and those typed stay", async ({ page }) => {
+  await n.openNew(page);
+  await n.press(page, "Add a user group");
+  const group = n.userGroup(page);
+  const users = group.getByRole("listitem");
+  await group.getByLabel("Add users, group 1").fill("somebody-new");
+  await page.keyboard.press("Enter");
+  const button = group.getByRole("button", { name: "Choose from users seen, group 1", exact: true });
+  const people = page.getByRole("dialog", { name: "Choose users", exact: true });
+  const box = people.getByRole("searchbox", { name: "Search users seen in the last 30 days" });
+  await button.click();
+  await expect(box).toBeFocused();
+  await expect(people.getByText("1 chosen, 49 left")).toBeVisible();
+  await clean(page);
+  const ticks = people.getByRole("checkbox");
+  const names = await people.getByRole("group", { name: "Users" }).locator("label").allTextContents();
+  await ticks.nth(0).check();
+  await box.fill(names[1]);
+  await expect(people.getByRole("checkbox", { name: names[1], exact: true })).toBeVisible();
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Space");
+  await expect(people.getByText("3 chosen, 47 left")).toBeVisible();
+  await people.getByRole("button", { name: "Apply", exact: true }).click();
+  await expect(people).toHaveCount(0);
+  await expect(button).toBeFocused();
+  await expect(users).toHaveText(["somebody-new", names[0], names[1]]);
+  await button.click();
+  await ticks.nth(0).uncheck();
+  await page.keyboard.press("Escape");
+  await expect(button).toBeFocused();
+  await expect(users).toHaveCount(3);
+});
+
+test("the dialog fits a phone, with all of its buttons in sight", async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 560 });
+  await n.openNew(page);
+  await openPicker(page);
+  const inside = dialog(page).locator("#picker-body");
+  const expectNoSidewaysScroll = async (what: string) => {
+    await expectFits(page, what);
+    const [content, shown] = await inside.evaluate((body) => [body.scrollWidth, body.clientWidth]);
+    expect(content, what).toBeLessThanOrEqual(shown);
+    for (const name of ["Cancel", "Apply"]) await expect(dialog(page).getByRole("button", { name, exact: true })).toBeInViewport({ ratio: 1 });
+  };
+  await expectNoSidewaysScroll("what is common");
+  await searchBox(page).fill("security");
+  await expect(tick(page, "createSecurity-group-rule")).toBeVisible();
+  await expectNoSidewaysScroll("what was found");
+});
