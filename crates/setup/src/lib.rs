@@ -4,4 +4,8 @@
 //! Pure, like `domain`: no input or output, no browser, no clock, no random source.
 //! JSON is `wire::json`.
 
+pub mod export;
+pub mod generate;
 pub mod source;
+pub mod syntax;
+pub mod template;
