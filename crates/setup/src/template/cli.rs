@@ -7,6 +7,12 @@ use super::{POLICY_NAME, Plan, notes};
 use crate::generate::{self, ExternalIdIn};
 use crate::syntax::{comment, json, shell};
 
+/// The region also says in which partition IAM is. The CLI's first version reads
+/// another variable than its second.
+const SETTINGS: &str = r#"
+export AWS_PAGER='' AWS_REGION="$region" AWS_DEFAULT_REGION="$region"
+"#;
+
 /// Stops the script with a reason.
 const FAIL: &str = r#"
 fail() {
@@ -85,13 +91,16 @@ printf '%s\n' "The role $role_arn may publish to $topic_arn."
 #[must_use]
 pub fn script(plan: &Plan<'_>) -> String {
     let mut text = String::from("#!/usr/bin/env bash\n");
+    // Documents and paths stand in single quotes, whatever characters they have.
+    text.push_str("# shellcheck disable=SC2016\n#\n");
     text.push_str(&comment(&plan.title()));
     for note in notes(plan) {
         text.push_str("#\n");
         text.push_str(&comment(&note));
     }
-    text.push_str("\nset -euo pipefail\nexport AWS_PAGER=''\n\n");
+    text.push_str("\nset -euo pipefail\n\n");
     text.push_str(&values(plan));
+    text.push_str(SETTINGS);
     text.push_str(FAIL);
     text.push_str(PLAIN);
     text.push_str(&topic_command(plan));
