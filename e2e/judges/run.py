@@ -1,6 +1,6 @@
 """Programs nobody here wrote judge what the console writes.
 
-Usage: run.py FOLDER SHELLCHECK. FOLDER holds the sets that
+Usage: run.py FOLDER SHELLCHECK JQ. FOLDER holds the sets that
 crates/setup/tests/templates/judged.rs writes. The last line reads "N passed, M failed".
 """
 
@@ -33,6 +33,8 @@ from sets import Checks, Connector
 
 def main():
     folder, shellcheck = Path(sys.argv[1]), sys.argv[2]
+    # Generated scripts find it on the PATH.
+    os.environ["PATH"] += os.pathsep + str(Path(sys.argv[3]).parent)
     connectors = [Connector(path) for path in sorted(folder.glob("connector-*"))]
     lists = sorted(folder.glob("notifications-*"))
     checks = Checks()

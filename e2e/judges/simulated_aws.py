@@ -5,8 +5,12 @@ What moto does not know, and what stands in for it, is said where it happens:
 topic policies in stacks, accounts as principals, and resources of publishing.
 """
 
+import ast
 import json
+import logging
+import warnings
 from contextlib import contextmanager
+from functools import cache
 
 import boto3
 import yaml
@@ -18,24 +22,44 @@ from moto.iam.access_control import IAMPolicy, PermissionResult
 from sets import same
 
 VENDOR = "network-security"
+# The partitions in which stacks and IAM find each other in moto.
+KNOWN = ("aws", "aws-cn", "aws-iso", "aws-iso-b", "aws-eusc")
 
 
 def judge(checks, connectors):
+    # What it does not know is said below; it would say so for every stack.
+    logging.getLogger("moto").setLevel(logging.ERROR)
+    warnings.simplefilter("ignore")
     for connector in connectors:
         with mock_aws():
-            checks.run(f"moto ({connector.name})", whole_way, connector)
+            checks.run(f"moto ({connector.name})", whole_way, connector.known_to(KNOWN))
 
 
-def client(service, connector, account, **credentials):
-    """A client of moto for an account, which a header names, or for credentials."""
-    keys = credentials or {"aws_access_key_id": "x", "aws_secret_access_key": "x"}
-    made = boto3.client(service, region_name=connector.topic["region"], **keys)
-    if not credentials:
-        def say_account(request, **_):
-            request.headers["x-moto-account-id"] = account
+def client(service, connector, account):
+    """A client of moto for an account, which a header names."""
+    return client_of(service, connector.topic["region"], account)
 
-        made.meta.events.register("before-sign.*.*", say_account)
+
+@cache
+def client_of(service, region, account):
+    made = boto3.client(service, region_name=region)
+
+    def say_account(request, **_):
+        request.headers["x-moto-account-id"] = account
+
+    made.meta.events.register("before-sign.*.*", say_account)
     return made
+
+
+def client_with(service, connector, key):
+    """A client with the credentials of an answer."""
+    return boto3.client(
+        service,
+        region_name=connector.topic["region"],
+        aws_access_key_id=key["AccessKeyId"],
+        aws_secret_access_key=key["SecretAccessKey"],
+        aws_session_token=key.get("SessionToken"),
+    )
 
 
 @contextmanager
@@ -109,11 +133,12 @@ def look_at_the_role(connector):
     same(role["AssumeRolePolicyDocument"], connector.trust(connector.form["externalId"]))
     (policy,) = iam.list_role_policies(RoleName=name)["PolicyNames"]
     document = iam.get_role_policy(RoleName=name, PolicyName=policy)["PolicyDocument"]
-    same(document, connector.permissions)
+    # Of a stack's inline policy moto keeps what Python prints of it.
+    same(ast.literal_eval(document), connector.permissions)
 
 
 def assume(connector):
-    """Assumes the role as Network Security does, and not without the external ID."""
+    """Assumes the role as Network Security does, and not with another external ID."""
     iam = client("iam", connector, connector.role["account"])
     user = iam.create_user(UserName=VENDOR)["User"]["Arn"]
     allow = {"Effect": "Allow", "Action": "sts:AssumeRole", "Resource": "*"}
@@ -125,16 +150,16 @@ def assume(connector):
     trust = iam.get_role(RoleName=connector.role["name"])["Role"]["AssumeRolePolicyDocument"]
     trust["Statement"][0]["Principal"]["AWS"] = user
     iam.update_assume_role_policy(RoleName=connector.role["name"], PolicyDocument=json.dumps(trust))
-    sts = client("sts", connector, None, aws_access_key_id=key["AccessKeyId"], aws_secret_access_key=key["SecretAccessKey"])
+    sts = client_with("sts", connector, key)
     wanted = {"RoleArn": connector.form["roleArn"], "RoleSessionName": connector.form["notificationType"]}
     external_id = connector.form["externalId"]
+    # Without any external ID moto lets everybody in, which AWS does not; only wrong
+    # ones can be tried.
     with enable_iam_authentication():
-        with refused():
-            sts.assume_role(**wanted)
         with refused():
             sts.assume_role(**wanted, ExternalId=external_id + "x")
         with refused():
-            sts.assume_role(**wanted, ExternalId=external_id.swapcase() + "-")
+            sts.assume_role(**wanted, ExternalId="x" + external_id)
         session = sts.assume_role(**wanted, ExternalId=external_id)
     # The principal of the topic's policy is the session AWS makes, not one we think of.
     statement = connector.json("topic-policy.json")["Statement"][-1]
@@ -145,12 +170,7 @@ def assume(connector):
 def publish(connector, session):
     """Publishes through the session. moto checks publishing against the resource "*"
     only, which no good policy allows, so it is not asked to; `decide` is."""
-    sns = client(
-        "sns", connector, None,
-        aws_access_key_id=session["AccessKeyId"],
-        aws_secret_access_key=session["SecretAccessKey"],
-        aws_session_token=session["SessionToken"],
-    )
+    sns = client_with("sns", connector, session)
     fifo = connector.topic["name"].endswith(".fifo")
     more = {"MessageGroupId": "a", "MessageDeduplicationId": "b"} if fifo else {}
     answer = sns.publish(TopicArn=connector.form["topicArn"], Message="test", **more)
@@ -162,12 +182,12 @@ def decide(connector):
     compares actions by case and knows no SourceOwner, so it gets our statement alone."""
     permitted = PermissionResult.PERMITTED
     topic, action = connector.form["topicArn"], "SNS:Publish"
-    role = IAMPolicy(connector.json("permissions.json"))
+    role = IAMPolicy(connector.text("permissions.json"))
     same(role.is_action_permitted(action, topic), permitted)
     same(role.is_action_permitted(action, topic + "x"), PermissionResult.NEUTRAL)
     same(role.is_action_permitted("SNS:Subscribe", topic), PermissionResult.NEUTRAL)
     statement = connector.json("topic-policy.json")["Statement"][-1]
-    policy = IAMPolicy({"Version": "2012-10-17", "Statement": [statement]})
+    policy = IAMPolicy(json.dumps({"Version": "2012-10-17", "Statement": [statement]}))
     same(policy.is_action_permitted(action, topic, connector.session), permitted)
     same(policy.is_action_permitted(action, topic, connector.session + "x"), PermissionResult.DENIED)
     same(policy.is_action_permitted("SNS:Subscribe", topic, connector.session), PermissionResult.NEUTRAL)

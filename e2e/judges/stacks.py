@@ -10,8 +10,7 @@ import yaml
 
 from sets import same
 
-# Its schemas of policies know no other partition, so templates of others are
-# judged as if they were for this one.
+# The partitions that its schemas of policies know.
 KNOWN = ("aws", "aws-cn", "aws-us-gov")
 
 
@@ -19,12 +18,8 @@ def judge(checks, connectors, scratch):
     files = {}
     for connector in connectors:
         for name in ("stack.json", "stack.yaml"):
-            text = connector.text(name)
-            partition = connector.topic["partition"]
-            if partition not in KNOWN:
-                text = text.replace(f"arn:{partition}:", "arn:aws:")
             file = scratch / f"{connector.name}-{name}"
-            file.write_text(text, encoding="utf-8")
+            file.write_text(connector.known_to(KNOWN).text(name), encoding="utf-8")
             files[str(file)] = []
         checks.run(f"one stack in two languages ({connector.name})", both_languages, connector)
     command = [str(Path(sys.executable).with_name("cfn-lint")), "--format", "json", *files]
