@@ -8,6 +8,7 @@ import os
 import sys
 import tempfile
 import time
+import warnings
 from pathlib import Path
 
 # Nothing here may reach a cloud: the servers are on this machine, and these
@@ -22,6 +23,9 @@ os.environ.update(
     AWS_CONFIG_FILE=os.devnull,
     AWS_SHARED_CREDENTIALS_FILE=os.devnull,
 )
+
+# parliament imports a module that setuptools is about to drop; both are pinned.
+warnings.filterwarnings("ignore", message="pkg_resources is deprecated")
 
 import policies
 import scripts

@@ -5,6 +5,8 @@
 mod key;
 mod topic;
 
+use std::fmt;
+
 use wire::json::Value;
 
 use crate::source::Setup;
@@ -28,8 +30,9 @@ pub enum ExternalIdIn {
     Included,
 }
 
-/// The documents of one connector.
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// The documents of one connector. `Debug` shows none, because one has the external
+/// ID in it.
+#[derive(Clone, PartialEq, Eq)]
 pub struct Documents {
     /// What the role may do: a policy of the role.
     pub permissions: Value,
@@ -41,6 +44,12 @@ pub struct Documents {
     pub topic_policy: Value,
     /// One statement for the policy of the key that encrypts the topic.
     pub key_statement: Option<Value>,
+}
+
+impl fmt::Debug for Documents {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Documents(…)")
+    }
 }
 
 /// The documents for a topic that has the policy AWS gives every topic.

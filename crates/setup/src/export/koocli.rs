@@ -1,4 +1,4 @@
-//! KooCLI, the vendor's command line: `hcloud CTS CreateNotification` and
+//! KooCLI, the command line of Huawei Cloud (not of Open Telekom Cloud): `hcloud CTS CreateNotification` and
 //! `UpdateNotification`. Parameters are the members of the body, elements counted
 //! from 1 (`--operations.1.trace_names.1=…`). Values with blanks or special
 //! characters are for a file, `--cli-jsonInput` (KooCLI, “When Can I Use

@@ -8,11 +8,8 @@ use crate::syntax::json;
 pub fn notes(plan: &Plan<'_>) -> Vec<String> {
     let (topic, role) = (&plan.setup.topic, &plan.setup.role);
     let mut notes = vec![
-        [
-            "The topic's whole access policy is set. If it has other statements than below, \
-             paste its policy into the console first, so that they stay.",
-        ]
-        .concat(),
+        "The topic's whole access policy is set. If it has other statements than below, paste its policy into the console first, so that they stay."
+            .to_owned(),
     ];
     if !plan.is_one_account() {
         notes.push(
@@ -40,16 +37,14 @@ pub fn notes(plan: &Plan<'_>) -> Vec<String> {
     }
     if topic.is_fifo() {
         notes.push(
-            "The topic is a FIFO topic. Nothing says that Network Security sends the message \
-             group ID that these need."
+            "The topic is a FIFO topic. Nothing says that Network Security sends the message group ID that these need."
                 .to_owned(),
         );
     }
     if let Some(statement) = &plan.documents.key_statement {
         notes.push(
             [
-                "Add this statement to the policy of the key by hand; setting a key's whole \
-                 policy could lock everybody out:\n",
+                "Add this statement to the policy of the key by hand; setting a key's whole policy could lock everybody out:\n",
                 &json::write(statement),
             ]
             .concat(),

@@ -7,6 +7,7 @@ use setup::generate::{
 };
 use setup::source::Setup;
 use setup::syntax::json;
+use setup::template::Plan;
 use wire::json::Value;
 
 use crate::forms::{any_form, plain};
@@ -144,6 +145,19 @@ fn documents_are_written_as_people_write_them() {
         text(owner, &["Condition", "StringEquals", "AWS:SourceOwner"]),
         "123456789012"
     );
+}
+
+#[test]
+fn debug_output_has_no_external_id() {
+    let setup = plain();
+    let made = documents(&setup);
+    let plan = Plan {
+        setup: &setup,
+        documents: &made,
+        external_id: ExternalIdIn::Included,
+    };
+    let printed = format!("{setup:?} {made:?} {plan:?}");
+    assert!(!printed.contains(setup.external_id.expose()), "{printed}");
 }
 
 fn parse(text: &str) -> Value {

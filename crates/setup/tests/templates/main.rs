@@ -9,6 +9,7 @@
     clippy::string_slice
 )]
 
+mod commands;
 mod documents;
 mod export;
 mod forms;

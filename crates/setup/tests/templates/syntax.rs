@@ -82,7 +82,7 @@ proptest! {
     #[test]
     fn words_of_the_shell_read_back(words in vec(text(), 1..4)) {
         let line: Vec<String> = words.iter().map(|word| shell::word(word)).collect();
-        prop_assert_eq!(readers::shell_words(&line.join(" ")), words.clone());
+        prop_assert_eq!(&readers::shell_words(&line.join(" ")), &words);
         let line: Vec<String> = words.iter().map(|word| shell::quoted(word)).collect();
         prop_assert_eq!(readers::shell_words(&line.join(" ")), words);
     }
