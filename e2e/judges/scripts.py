@@ -67,7 +67,7 @@ def run_recorded(file, tool, change, stored, programs, scratch):
     text = file.read_text(encoding="utf-8")
     place = scratch / f"{file.parent.name}-{file.stem}"
     place.mkdir()
-    environment = {"PATH": f"{programs}:{os.environ['PATH']}", "TOKEN": "token"}
+    environment = {"PATH": f"{programs}{os.pathsep}{os.environ['PATH']}", "TOKEN": "token"}
     printed = subprocess.run(["bash", "-euo", "pipefail", "-c", text], cwd=place, env=environment, capture_output=True, text=True)
     same((printed.returncode, printed.stderr), (0, ""))
     # Of each call, how many words it has, and the words.
@@ -202,7 +202,7 @@ def backwards(value):
 def run(connector, url, variables):
     """Runs the script; its exit code and everything it printed."""
     # The CLI of these packages comes first, whatever else the machine has.
-    path = f"{Path(sys.executable).parent}:{os.environ['PATH']}"
+    path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
     environment = {**os.environ, "PATH": path, "AWS_ENDPOINT_URL": url, **variables}
     printed = subprocess.run([shutil.which("bash"), str(connector.folder / "setup.sh")], env=environment, capture_output=True, text=True)
     return printed.returncode, printed.stdout + printed.stderr

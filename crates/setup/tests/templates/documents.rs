@@ -203,7 +203,7 @@ fn an_existing_policy_keeps_everything() {
 }
 
 #[test]
-fn what_is_no_policy_is_not_made_one() {
+fn trap_07_a_topic_statement_alone_is_no_policy() {
     let statement = documents(&plain()).topic_statement;
     for (text, expected) in [
         ("[]", Unmergeable::NoObject),
