@@ -79,7 +79,7 @@ class Connector:
         ]
         if self.form["keyArn"]:
             actions = ["kms:GenerateDataKey*", "kms:Decrypt"]
-            statements.append({"Sid": "UseTopicKey", "Effect": "Allow", "Action": actions, "Resource": self.form["keyArn"]})
+            statements.append({"Sid": "SnsTopicKey", "Effect": "Allow", "Action": actions, "Resource": self.form["keyArn"]})
         return {"Version": "2012-10-17", "Statement": statements}
 
     @property

@@ -12,7 +12,7 @@ use crate::source::Setup;
 pub(super) fn permission(setup: &Setup) -> Option<Value> {
     let key = setup.key_arn.as_deref()?;
     Some(Value::object(vec![
-        ("Sid", Value::from("UseTopicKey")),
+        ("Sid", Value::from("SnsTopicKey")),
         ("Effect", Value::from("Allow")),
         ("Action", actions()),
         ("Resource", Value::from(key)),
