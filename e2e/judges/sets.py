@@ -75,7 +75,7 @@ class Connector:
     def permissions(self):
         """The role's policy, by the same instructions and SNS's for keys."""
         statements = [
-            {"Sid": "SnsPublish", "Effect": "Allow", "Action": ["SNS:Publish"], "Resource": self.form["topicArn"]}
+            {"Sid": "SnsPublish", "Effect": "Allow", "Action": ["sns:Publish"], "Resource": self.form["topicArn"]}
         ]
         if self.form["keyArn"]:
             actions = ["kms:GenerateDataKey*", "kms:Decrypt"]
@@ -89,7 +89,7 @@ class Connector:
             "Sid": "NetworkSecurityPublish",
             "Effect": "Allow",
             "Principal": {"AWS": self.session},
-            "Action": "SNS:Publish",
+            "Action": "sns:Publish",
             "Resource": self.form["topicArn"],
         }
 

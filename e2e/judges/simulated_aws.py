@@ -179,15 +179,15 @@ def publish(connector, session):
 
 def decide(connector):
     """Asks moto's evaluation of policies directly, with resource and principal. It
-    compares actions by case and knows no SourceOwner, so it gets our statement alone."""
+    knows no SourceOwner, so of the topic's policy it gets our statement alone."""
     permitted = PermissionResult.PERMITTED
-    topic, action = connector.form["topicArn"], "SNS:Publish"
+    topic, action = connector.form["topicArn"], "sns:Publish"
     role = IAMPolicy(connector.text("permissions.json"))
     same(role.is_action_permitted(action, topic), permitted)
     same(role.is_action_permitted(action, topic + "x"), PermissionResult.NEUTRAL)
-    same(role.is_action_permitted("SNS:Subscribe", topic), PermissionResult.NEUTRAL)
+    same(role.is_action_permitted("sns:Subscribe", topic), PermissionResult.NEUTRAL)
     statement = connector.json("topic-policy.json")["Statement"][-1]
     policy = IAMPolicy(json.dumps({"Version": "2012-10-17", "Statement": [statement]}))
     same(policy.is_action_permitted(action, topic, connector.session), permitted)
     same(policy.is_action_permitted(action, topic, connector.session + "x"), PermissionResult.DENIED)
-    same(policy.is_action_permitted("SNS:Subscribe", topic, connector.session), PermissionResult.NEUTRAL)
+    same(policy.is_action_permitted("sns:Subscribe", topic, connector.session), PermissionResult.NEUTRAL)

@@ -109,7 +109,7 @@ fn permissions(setup: &Setup) -> Value {
     let publish = Value::object(vec![
         ("Sid", Value::from("SnsPublish")),
         ("Effect", Value::from("Allow")),
-        ("Action", Value::Array(vec![Value::from("SNS:Publish")])),
+        ("Action", Value::Array(vec![Value::from("sns:Publish")])),
         ("Resource", Value::from(setup.topic.to_string())),
     ]);
     policy(

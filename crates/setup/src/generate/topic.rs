@@ -30,7 +30,7 @@ pub(super) fn statement(setup: &Setup) -> Value {
         ("Sid", Value::from(SID)),
         ("Effect", Value::from("Allow")),
         ("Principal", aws(&session)),
-        ("Action", Value::from("SNS:Publish")),
+        ("Action", Value::from("sns:Publish")),
         ("Resource", Value::from(setup.topic.to_string())),
     ])
 }

@@ -129,11 +129,11 @@ fn documents_are_written_as_people_write_them() {
     );
     assert_eq!(
         made.permissions.to_json(),
-        r#"{"Statement":[{"Action":["SNS:Publish"],"Effect":"Allow","Resource":"arn:aws:sns:us-west-1:123456789012:alerts","Sid":"SnsPublish"},{"Action":["kms:GenerateDataKey*","kms:Decrypt"],"Effect":"Allow","Resource":"arn:aws:kms:us-west-1:123456789012:key/k","Sid":"SnsTopicKey"}],"Version":"2012-10-17"}"#
+        r#"{"Statement":[{"Action":["sns:Publish"],"Effect":"Allow","Resource":"arn:aws:sns:us-west-1:123456789012:alerts","Sid":"SnsPublish"},{"Action":["kms:GenerateDataKey*","kms:Decrypt"],"Effect":"Allow","Resource":"arn:aws:kms:us-west-1:123456789012:key/k","Sid":"SnsTopicKey"}],"Version":"2012-10-17"}"#
     );
     assert_eq!(
         made.topic_statement.to_json(),
-        r#"{"Action":"SNS:Publish","Effect":"Allow","Principal":{"AWS":"arn:aws:sts::123456789012:assumed-role/AlertsRole/appliancehealth"},"Resource":"arn:aws:sns:us-west-1:123456789012:alerts","Sid":"NetworkSecurityPublish"}"#
+        r#"{"Action":"sns:Publish","Effect":"Allow","Principal":{"AWS":"arn:aws:sts::123456789012:assumed-role/AlertsRole/appliancehealth"},"Resource":"arn:aws:sns:us-west-1:123456789012:alerts","Sid":"NetworkSecurityPublish"}"#
     );
     assert_eq!(
         made.key_statement.unwrap().to_json(),
