@@ -6,6 +6,7 @@ mod components;
 mod counts;
 mod hosting;
 mod journeys;
+mod judges;
 mod python;
 mod rust;
 mod sandbox_server;
@@ -29,7 +30,7 @@ struct Step {
     run: fn(&mut Bench) -> Result<Counts>,
 }
 
-const STEPS: [Step; 12] = [
+const STEPS: [Step; 13] = [
     Step {
         name: "format",
         title: "Formatting",
@@ -59,6 +60,11 @@ const STEPS: [Step; 12] = [
         name: "sdk",
         title: "The vendor's SDK against the sandbox",
         run: |_| sdk::run(),
+    },
+    Step {
+        name: "judges",
+        title: "Other programs judge generated documents",
+        run: |_| judges::run(),
     },
     Step {
         name: "components",

@@ -1,5 +1,5 @@
-//! Python with the vendor's SDK, in an environment of its own in the cache. It
-//! is made once for each list of packages and version of Python.
+//! Python with pinned packages, in an environment of its own in the cache. It is
+//! made once for each list of packages and version of Python.
 
 use std::env;
 use std::fs;
@@ -11,17 +11,41 @@ use crate::command;
 use crate::failure::{Doing, Failure, Result};
 use crate::paths;
 
-/// Oldest Python 3 the pinned packages run on.
-const OLDEST: u32 = 10;
-
-/// Folder of the scripts.
-pub fn folder() -> PathBuf {
-    paths::repository().join("e2e/sdk")
+/// Scripts of one purpose and the packages they need.
+#[derive(Clone, Copy)]
+pub struct Kit {
+    /// Folder below the repository, with `requirements.txt`.
+    folder: &'static str,
+    /// What the packages are.
+    title: &'static str,
+    /// Oldest Python 3 they run on.
+    oldest: u32,
 }
 
-/// A Python that has the packages of `e2e/sdk/requirements.txt`.
+/// The vendor's SDK.
+pub const SDK: Kit = Kit {
+    folder: "e2e/sdk",
+    title: "the vendor's SDK for Python",
+    oldest: 10,
+};
+
+/// Programs that judge what is generated.
+pub const JUDGES: Kit = Kit {
+    folder: "e2e/judges",
+    title: "the judges of generated documents",
+    oldest: 11,
+};
+
+impl Kit {
+    fn home(&self) -> PathBuf {
+        paths::repository().join(self.folder)
+    }
+}
+
+/// A Python that has the packages of a kit.
 pub struct Python {
     program: PathBuf,
+    kit: Kit,
 }
 
 impl Python {
@@ -29,8 +53,8 @@ impl Python {
     pub fn script(&self, name: &str) -> Command {
         let mut command = Command::new(&self.program);
         command
-            .arg(folder().join(name))
-            .current_dir(folder())
+            .arg(self.kit.home().join(name))
+            .current_dir(self.kit.home())
             // No settings of the machine, no traces in the repository, and
             // names in Chinese on every terminal.
             .env_remove("PYTHONPATH")
@@ -44,24 +68,26 @@ impl Python {
 ///
 /// # Errors
 /// Python is missing or too old, or the packages cannot be installed.
-pub fn ensure() -> Result<Python> {
-    let (system, version) = find().ok_or_else(|| {
+pub fn ensure(kit: Kit) -> Result<Python> {
+    let Kit { title, oldest, .. } = kit;
+    let (system, version) = find(oldest).ok_or_else(|| {
         Failure::new(format!(
-            "Python 3.{OLDEST} or newer is needed for the tests with the vendor's SDK, as “python3” on the PATH; on Debian: apt-get install python3 python3-venv."
+            "Python 3.{oldest} or newer is needed for {title}, as “python3” on the PATH; on Debian: apt-get install python3 python3-venv."
         ))
     })?;
-    let list = folder().join("requirements.txt");
-    let wanted = fs::read(&list).doing("read e2e/sdk/requirements.txt")?;
+    let list = kit.home().join("requirements.txt");
+    let wanted = fs::read(&list).doing(format!("read {}/requirements.txt", kit.folder))?;
     let home = paths::cache()?.join("python").join(key(&wanted, &version));
     let python = Python {
         program: program(&home),
+        kit,
     };
     // Written last, so that a broken installation is begun again.
     let mark = home.join(".installed");
     if mark.is_file() && works(&python.program) {
         return Ok(python);
     }
-    println!("Installing the vendor's SDK for Python (less than a minute).");
+    println!("Installing {title} (about a minute).");
     let logs = paths::cache()?.join("logs");
     let mut venv = Command::new(system);
     venv.args(["-m", "venv", "--clear"]).arg(&home);
@@ -91,19 +117,19 @@ fn pip(python: &Python) -> Command {
 }
 
 /// The machine's Python 3 and its version.
-fn find() -> Option<(&'static str, String)> {
+fn find(oldest: u32) -> Option<(&'static str, String)> {
     ["python3", "python"].into_iter().find_map(|name| {
         let version = command::read(Command::new(name).arg("--version"))?;
-        is_new_enough(&version).then_some((name, version))
+        is_new_enough(&version, oldest).then_some((name, version))
     })
 }
 
 /// Reads “Python 3.11.7”.
-fn is_new_enough(version: &str) -> bool {
+fn is_new_enough(version: &str, oldest: u32) -> bool {
     let minor = version
         .strip_prefix("Python 3.")
         .and_then(|rest| rest.split('.').next()?.parse::<u32>().ok());
-    minor.is_some_and(|minor| minor >= OLDEST)
+    minor.is_some_and(|minor| minor >= oldest)
 }
 
 /// Name of the environment's folder.
@@ -138,7 +164,7 @@ mod tests {
             ("Python 3.13.0rc1", true),
             ("", false),
         ] {
-            assert_eq!(is_new_enough(version), expected, "{version}");
+            assert_eq!(is_new_enough(version, 10), expected, "{version}");
         }
     }
 
@@ -155,11 +181,16 @@ mod tests {
 
     #[test]
     fn every_package_is_pinned() {
-        let list = fs::read_to_string(folder().join("requirements.txt")).unwrap_or_default();
-        let packages: Vec<&str> = list.lines().filter(|line| !line.starts_with('#')).collect();
-        assert!(packages.contains(&"huaweicloudsdkcts==3.1.219"));
-        for package in packages {
-            assert!(package.contains("=="), "{package}");
+        for (kit, known) in [
+            (SDK, "huaweicloudsdkcts==3.1.219"),
+            (JUDGES, "cfn-lint==1.58.0"),
+        ] {
+            let list = fs::read_to_string(kit.home().join("requirements.txt")).unwrap_or_default();
+            let packages: Vec<&str> = list.lines().filter(|line| !line.starts_with('#')).collect();
+            assert!(packages.contains(&known));
+            for package in packages {
+                assert!(package.contains("=="), "{package}");
+            }
         }
     }
 }

@@ -10,7 +10,7 @@ use crate::failure::{Doing, Failure, Result};
 
 /// Both judgements.
 pub fn run() -> Result<Counts> {
-    let python = python::ensure()?;
+    let python = python::ensure(python::SDK)?;
     Ok(signatures(&python)? + client(&python)?)
 }
 
@@ -43,7 +43,7 @@ fn client(python: &python::Python) -> Result<Counts> {
 }
 
 /// Counts that fit how the program ended, or what to say otherwise.
-fn judged(counts: Counts, succeeded: bool, otherwise: &str) -> Result<Counts> {
+pub(super) fn judged(counts: Counts, succeeded: bool, otherwise: &str) -> Result<Counts> {
     let complete = counts.passed > 0 && succeeded == (counts.failed == 0);
     if complete || counts.failed > 0 {
         Ok(counts)

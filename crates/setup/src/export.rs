@@ -1,0 +1,87 @@
+//! Key event notifications as code: Terraform for both clouds, the vendor's CLI
+//! and curl. What a tool cannot say is left out and noted.
+
+mod curl;
+mod koocli;
+mod name;
+mod terraform;
+
+use domain::notification::{Condition, Notification};
+
+pub use curl::curl;
+pub use koocli::koocli;
+pub use terraform::terraform;
+
+/// A text and what it could not say.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Exported {
+    /// The text, with the notes as remarks.
+    pub text: String,
+    /// The notes.
+    pub notes: Vec<Note>,
+}
+
+/// Something about one notification that the text does not say, or says at a price.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Note {
+    /// Name of the notification.
+    pub notification: String,
+    /// A sentence.
+    pub message: String,
+}
+
+impl Exported {
+    fn note(&mut self, notification: &Notification, message: impl Into<String>) {
+        self.notes.push(Note {
+            notification: notification.name.clone(),
+            message: message.into(),
+        });
+    }
+
+    /// The messages since there were this many.
+    fn messages_from(&self, start: usize) -> impl Iterator<Item = &str> {
+        self.notes
+            .iter()
+            .skip(start)
+            .map(|note| note.message.as_str())
+    }
+}
+
+/// What a command does with a notification.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Change {
+    /// Creates it, in this project or another one.
+    #[default]
+    Create,
+    /// Sets everything of the stored one with the same ID.
+    Update,
+}
+
+/// Whether it is sent to a function and not to a topic (`notification_type`, or
+/// else the URN: the service tells them apart by it).
+fn calls_a_function(notification: &Notification) -> bool {
+    match notification.kind.as_deref() {
+        Some(kind) => kind == "fun",
+        None => notification
+            .topic
+            .as_deref()
+            .is_some_and(|topic| topic.starts_with("urn:fss:")),
+    }
+}
+
+/// Whether a creation leaves it as it is: the service enables what has a topic and
+/// disables what has none (CTS CreateNotification takes no `status`).
+fn is_as_created(notification: &Notification) -> bool {
+    notification.enabled == notification.topic.is_some()
+}
+
+/// The condition in the API's word; another word stays what it is.
+fn condition(condition: &Condition) -> &str {
+    match condition {
+        Condition::And => "AND",
+        Condition::Or => "OR",
+        // The API text prints this as if it were a value; the value is AND.
+        Condition::Other(word) if word == "AND (default value)" => "AND",
+        Condition::Other(word) => word,
+    }
+}

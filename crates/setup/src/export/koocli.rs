@@ -1,0 +1,119 @@
+//! KooCLI, the command line of Huawei Cloud (not of Open Telekom Cloud): `hcloud CTS CreateNotification` and
+//! `UpdateNotification`. Parameters are the members of the body, elements counted
+//! from 1 (`--operations.1.trace_names.1=…`). Values with blanks or special
+//! characters are for a file, `--cli-jsonInput` (KooCLI, “When Can I Use
+//! cli-jsonInput?”); all parameters of one place are then in it.
+
+use domain::notification::{Notification, ValidNotification};
+use wire::json::{self, Value};
+use wire::notifications;
+
+use super::curl::remarks;
+use super::{Change, Exported};
+use crate::syntax::{comment, shell};
+
+/// One command for each notification.
+#[must_use]
+pub fn koocli(
+    notifications: &[Notification],
+    region: &str,
+    project_id: &str,
+    change: Change,
+) -> Exported {
+    let mut exported = Exported::default();
+    for (at, notification) in notifications.iter().enumerate() {
+        let noted = exported.notes.len();
+        remarks(notification, change, &mut exported);
+        let mut text = comment(&notification.name);
+        for message in exported.messages_from(noted) {
+            text.push_str(&comment(&["note: ", message].concat()));
+        }
+        let body = body(notification, project_id, change);
+        text.push_str(&command(&body, at + 1, region, project_id, change));
+        if !exported.text.is_empty() {
+            exported.text.push('\n');
+        }
+        exported.text.push_str(&text);
+    }
+    exported
+}
+
+/// What the API call sends.
+fn body(notification: &Notification, project_id: &str, change: Change) -> Value {
+    let valid = ValidNotification::as_stored(notification);
+    let request = match change {
+        Change::Create => notifications::create(project_id, &valid).request,
+        Change::Update => notifications::update(project_id, &valid).request,
+    };
+    let text = request.body.unwrap_or_default();
+    json::parse(&text).unwrap_or_default()
+}
+
+fn command(body: &Value, number: usize, region: &str, project_id: &str, change: Change) -> String {
+    let operation = match change {
+        Change::Create => "CreateNotification",
+        Change::Update => "UpdateNotification",
+    };
+    let mut words = vec![
+        ["hcloud CTS ", operation].concat(),
+        parameter("cli-region", region),
+        parameter("project_id", project_id),
+    ];
+    let mut parameters = Vec::new();
+    flatten(body, "", &mut parameters);
+    if parameters.iter().all(|(_, value)| is_plain(value)) {
+        words.extend(
+            parameters
+                .iter()
+                .map(|(name, value)| parameter(name, value)),
+        );
+        return [&words.join(" \\\n  "), "\n"].concat();
+    }
+    let file = ["CTS_", operation, "_", &number.to_string(), ".json"].concat();
+    let input = Value::object(vec![("body", body.clone())]);
+    words.push(parameter("cli-jsonInput", &file));
+    [
+        "printf '%s' ",
+        &shell::quoted(&input.to_indented_json()),
+        " >",
+        &file,
+        "\n",
+        &words.join(" \\\n  "),
+        "\n",
+    ]
+    .concat()
+}
+
+fn parameter(name: &str, value: &str) -> String {
+    ["--", name, "=", &shell::word(value)].concat()
+}
+
+/// Every value with its path. An empty array is written as `[]` (KooCLI, “How Do I
+/// Leave a Body Parameter Empty”).
+fn flatten(value: &Value, path: &str, out: &mut Vec<(String, String)>) {
+    let below = |name: &str| match path {
+        "" => name.to_owned(),
+        _ => [path, ".", name].concat(),
+    };
+    match value {
+        Value::Object(members) => {
+            for (name, member) in members.iter() {
+                flatten(member, &below(name), out);
+            }
+        }
+        Value::Array(elements) if !elements.is_empty() => {
+            for (at, element) in elements.iter().enumerate() {
+                flatten(element, &below(&(at + 1).to_string()), out);
+            }
+        }
+        Value::String(text) => out.push((path.to_owned(), text.clone())),
+        other => out.push((path.to_owned(), other.to_json())),
+    }
+}
+
+/// Whether KooCLI reads it from the command line for certain. A letter of any
+/// script is none of its special characters.
+fn is_plain(value: &str) -> bool {
+    let fits = |c: char| c.is_alphanumeric() || matches!(c, '_' | '-' | '.' | ':' | '/');
+    value == "[]" || (!value.is_empty() && value.chars().all(fits))
+}

@@ -1,0 +1,50 @@
+//! The order in which people write the members of policies and templates.
+//! `wire::json` keeps members in the order of their names.
+
+use wire::json::{Map, Value};
+
+/// Names in their usual order; one that is not here follows them.
+const USUAL: [&str; 34] = [
+    "AWSTemplateFormatVersion",
+    "Version",
+    "Id",
+    "Sid",
+    "Type",
+    "Description",
+    "NoEcho",
+    "MinLength",
+    "MaxLength",
+    "AllowedPattern",
+    "ConstraintDescription",
+    "Parameters",
+    "Conditions",
+    "Resources",
+    "Outputs",
+    "Effect",
+    "Principal",
+    "NotPrincipal",
+    "Action",
+    "NotAction",
+    "Resource",
+    "NotResource",
+    "Condition",
+    "DependsOn",
+    "Properties",
+    "Value",
+    "Path",
+    "RoleName",
+    "AssumeRolePolicyDocument",
+    "Policies",
+    "PolicyName",
+    "Topics",
+    "PolicyDocument",
+    "Statement",
+];
+
+/// The members in the order people write them.
+pub(super) fn members(map: &Map) -> Vec<(&str, &Value)> {
+    let mut members: Vec<_> = map.iter().collect();
+    // Stable, so that others keep the order of their names.
+    members.sort_by_key(|(name, _)| USUAL.iter().position(|usual| usual == name).unwrap_or(99));
+    members
+}

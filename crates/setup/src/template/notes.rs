@@ -1,0 +1,54 @@
+//! What to know before a template is run.
+
+use super::Plan;
+use crate::syntax::json;
+
+/// Sentences for the screen; templates that can hold remarks begin with them.
+#[must_use]
+pub fn notes(plan: &Plan<'_>) -> Vec<String> {
+    let (topic, role) = (&plan.setup.topic, &plan.setup.role);
+    let mut notes = vec![
+        "The topic's whole access policy is set. If it has other statements than below, paste its policy into the console first, so that they stay."
+            .to_owned(),
+    ];
+    if !plan.is_one_account() {
+        notes.push(
+            [
+                "Role and topic are in different accounts: first ",
+                role.account(),
+                " for the role, then ",
+                topic.account(),
+                " for the topic.",
+            ]
+            .concat(),
+        );
+    }
+    if role.partition() != topic.partition() {
+        notes.push(
+            [
+                "The topic is in the partition ",
+                topic.partition().as_str(),
+                " and the role in ",
+                role.partition().as_str(),
+                "; no role reaches into another partition, so this cannot work.",
+            ]
+            .concat(),
+        );
+    }
+    if topic.is_fifo() {
+        notes.push(
+            "The topic is a FIFO topic. Nothing says that Network Security sends the message group ID that these need."
+                .to_owned(),
+        );
+    }
+    if let Some(statement) = &plan.documents.key_statement {
+        notes.push(
+            [
+                "Add this statement to the policy of the key by hand; setting a key's whole policy could lock everybody out:\n",
+                &json::write(statement),
+            ]
+            .concat(),
+        );
+    }
+    notes
+}

@@ -1,0 +1,119 @@
+//! Notifications as commands.
+
+use domain::notification::Notification;
+use proptest::prelude::*;
+use setup::export::{Change, curl, koocli};
+
+use crate::export::{PROJECT, bare, full, notes};
+use crate::forms::any_notification;
+use crate::readers;
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(500))]
+
+    #[test]
+    fn commands_hold_what_the_call_sends(notification in any_notification(), update: bool) {
+        let change = if update { Change::Update } else { Change::Create };
+        let exported = koocli(std::slice::from_ref(&notification), "eu-west-101", PROJECT, change);
+        let commands: String = exported.text.lines().skip_while(|line| line.starts_with('#')).map(|line| format!("{line}\n")).collect();
+        let words = if let Some((printed, command)) = commands.rsplit_once(">CTS_") {
+            let printed = readers::shell_words(printed);
+            prop_assert_eq!(&printed[..2], ["printf", "%s"]);
+            let input = wire::json::parse(&printed[2]).unwrap();
+            let body = input.get("body").unwrap();
+            let name = body.get("notification_name").unwrap().as_str();
+            prop_assert_eq!(name, Some(notification.name.as_str()));
+            readers::shell_words(command.split_once('\n').unwrap().1)
+        } else {
+            let words = readers::shell_words(&commands);
+            let name = format!("--notification_name={}", notification.name);
+            prop_assert!(words.contains(&name));
+            words
+        };
+        prop_assert_eq!(&words[..2], ["hcloud", "CTS"]);
+        prop_assert!(words.iter().skip(3).all(|word| word.starts_with("--")));
+    }
+}
+
+#[test]
+fn koocli_counts_elements_from_one() {
+    let notification = Notification {
+        filter: None,
+        user_groups: Vec::new(),
+        ..full()
+    };
+    let exported = koocli(&[notification], "eu-west-101", PROJECT, Change::Create);
+    assert_eq!(
+        exported.text,
+        r"# key_deletions
+hcloud CTS CreateNotification \
+  --cli-region=eu-west-101 \
+  --project_id=24edf66e79d04187acb99a463e610764 \
+  --agency_name=cts_admin_trust \
+  --notification_name=key_deletions \
+  --operation_type=customized \
+  --operations.1.resource_type=ecs \
+  --operations.1.service_type=ECS \
+  --operations.1.trace_names.1=createServer \
+  --operations.1.trace_names.2=deleteServer \
+  --topic_id=urn:smn:eu-west-101:24edf66e79d04187acb99a463e610764:on-call
+"
+    );
+}
+
+#[test]
+fn koocli_takes_values_with_blanks_from_a_file() {
+    let exported = koocli(
+        &[bare("x", "1"), full()],
+        "eu-west-101",
+        PROJECT,
+        Change::Update,
+    );
+    let second = exported.text.split_once("# key_deletions\n").unwrap().1;
+    assert!(
+        second.starts_with("printf '%s' '{\n  \"body\": {"),
+        "{second}"
+    );
+    assert!(
+        second.contains("}' >CTS_UpdateNotification_2.json\nhcloud CTS UpdateNotification"),
+        "{second}"
+    );
+    assert!(
+        second.ends_with("  --cli-jsonInput=CTS_UpdateNotification_2.json\n"),
+        "{second}"
+    );
+}
+
+#[test]
+fn curl_is_the_call_itself() {
+    let disabled = Notification {
+        enabled: false,
+        ..full()
+    };
+    let base = "https://cts.eu-west-101.myhuaweicloud.eu";
+    let exported = curl(
+        std::slice::from_ref(&disabled),
+        base,
+        PROJECT,
+        Change::Create,
+    );
+    assert!(
+        exported
+            .text
+            .starts_with("# key_deletions\n# note: A creation cannot say “disabled”"),
+        "{}",
+        exported.text
+    );
+    assert!(exported.text.contains("curl --request POST 'https://cts.eu-west-101.myhuaweicloud.eu/v3/24edf66e79d04187acb99a463e610764/notifications'"));
+    let exported = curl(
+        &[disabled, bare("draft", "")],
+        base,
+        PROJECT,
+        Change::Update,
+    );
+    assert!(exported.text.contains("curl --request PUT"));
+    assert_eq!(
+        notes(&exported),
+        ["It has no ID yet; only a stored one can be updated."]
+    );
+}

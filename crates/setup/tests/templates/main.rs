@@ -1,0 +1,19 @@
+//! Documents, templates and exports: what they say, and that every reader reads
+//! what was written.
+#![allow(
+    missing_docs,
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::string_slice
+)]
+
+mod commands;
+mod documents;
+mod export;
+mod forms;
+mod judged;
+mod readers;
+mod syntax;
+mod templates;

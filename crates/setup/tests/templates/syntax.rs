@@ -1,0 +1,213 @@
+//! Whatever is written is read again as the same.
+
+use proptest::collection::vec;
+use proptest::prelude::*;
+use setup::syntax::hcl::{self, Expression, Item};
+use setup::syntax::{comment, json, shell, yaml};
+use wire::json::Value;
+use yaml_rust2::{Yaml, YamlLoader};
+
+use crate::forms::text;
+use crate::readers::{self, Hcl};
+
+fn value() -> impl Strategy<Value = Value> {
+    let leaf = prop_oneof![
+        4 => text().prop_map(Value::from),
+        1 => any::<bool>().prop_map(Value::from),
+        1 => (-9_000_000_000_i64..9_000_000_000).prop_map(Value::from),
+        1 => Just(Value::Null),
+    ];
+    leaf.prop_recursive(4, 24, 4, |inner| {
+        prop_oneof![
+            vec(inner.clone(), 0..4).prop_map(Value::from),
+            vec((text(), inner), 0..4).prop_map(|members| Value::object(
+                members
+                    .iter()
+                    .map(|(name, value)| (name.as_str(), value.clone()))
+                    .collect()
+            )),
+        ]
+    })
+}
+
+/// What a reader of YAML made of it, in our words.
+fn of_yaml(yaml: &Yaml) -> Value {
+    match yaml {
+        Yaml::String(text) => Value::from(text.as_str()),
+        Yaml::Boolean(flag) => Value::from(*flag),
+        Yaml::Integer(number) => Value::from(*number),
+        Yaml::Null => Value::Null,
+        Yaml::Array(elements) => Value::Array(elements.iter().map(of_yaml).collect()),
+        Yaml::Hash(members) => Value::object(
+            members
+                .iter()
+                .map(|(name, value)| (name.as_str().expect("a text as name"), of_yaml(value)))
+                .collect(),
+        ),
+        other => panic!("{other:?}"),
+    }
+}
+
+pub fn read_yaml(text: &str) -> Value {
+    let documents =
+        YamlLoader::load_from_str(text).unwrap_or_else(|error| panic!("{error}: {text}"));
+    assert_eq!(documents.len(), 1, "{text}");
+    of_yaml(&documents[0])
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(1000))]
+
+    #[test]
+    fn json_reads_back(value in value()) {
+        let text = json::write(&value);
+        prop_assert_eq!(wire::json::parse(&text), Some(value.clone()));
+        let other: serde_json::Value = serde_json::from_str(&text).unwrap();
+        let expected: serde_json::Value = serde_json::from_str(&value.to_json()).unwrap();
+        prop_assert_eq!(other, expected);
+    }
+
+    #[test]
+    fn yaml_reads_back(value in value()) {
+        prop_assert_eq!(read_yaml(&yaml::write(&value)), value);
+    }
+
+    #[test]
+    fn hcl_reads_back(value in value()) {
+        let text = hcl::write(&[Item::attribute("x", Expression::of(&value))]);
+        let read = readers::hcl(&text);
+        prop_assert_eq!(&read.attributes["x"], &Hcl::of(&value), "{}", text);
+    }
+
+    #[test]
+    fn words_of_the_shell_read_back(words in vec(text(), 1..4)) {
+        let line: Vec<String> = words.iter().map(|word| shell::word(word)).collect();
+        prop_assert_eq!(&readers::shell_words(&line.join(" ")), &words);
+        let line: Vec<String> = words.iter().map(|word| shell::quoted(word)).collect();
+        prop_assert_eq!(readers::shell_words(&line.join(" ")), words);
+    }
+
+    #[test]
+    fn remarks_stay_remarks(text in text()) {
+        for line in comment(&text).split_terminator(['\n', '\r', '\u{85}', '\u{2028}', '\u{2029}']) {
+            prop_assert!(line.starts_with('#'), "{:?}", line);
+        }
+    }
+}
+
+#[test]
+fn ambiguous_texts_are_quoted_in_yaml() {
+    for text in [
+        "123456789012",
+        "2012-10-17",
+        "on",
+        "No",
+        "y",
+        "~",
+        "",
+        "null",
+        "1e3",
+        "0x1F",
+        "12:30",
+        ".inf",
+        "a: b",
+        "a #b",
+        "- a",
+        "@x",
+        "`x`",
+        "!x",
+        "&x",
+        "*x",
+        "a:",
+        "=",
+        "<<",
+        "a b",
+        "{}",
+        "[]",
+        "'",
+        "?x",
+        "-x",
+        "%x",
+    ] {
+        let written = yaml::scalar(text);
+        assert_eq!(written, format!("'{}'", text.replace('\'', "''")), "{text}");
+    }
+    for text in [
+        "Allow",
+        "sts:AssumeRole",
+        "AWS::IAM::Role",
+        "arn:aws:iam::123456789012:role/a/b-c.d",
+    ] {
+        assert_eq!(yaml::scalar(text), text);
+    }
+    assert_eq!(yaml::scalar("a\nb\u{7}"), r#""a\nb\u0007""#);
+    assert_eq!(yaml::scalar("😀\u{85}"), "\"\\U0001f600\\u0085\"");
+}
+
+#[test]
+fn hcl_keeps_what_would_be_interpolated() {
+    for (text, written) in [
+        ("${x}", r#""$${x}""#),
+        ("%{x}", r#""%%{x}""#),
+        ("$${x}", r#""$$${x}""#),
+        ("$ {", r#""$ {""#),
+        ("5 % of $", r#""5 % of $""#),
+        ("a\"b\\c\n", r#""a\"b\\c\n""#),
+        ("\u{1b}\u{202e}", r#""\u001b\u202e""#),
+        ("告警😀", "\"告警😀\""),
+    ] {
+        assert_eq!(hcl::quoted(text), written);
+    }
+}
+
+#[test]
+fn hcl_is_laid_out_as_terraform_fmt_does() {
+    let items = [
+        Item::Comment("about\nit".to_owned()),
+        Item::block(
+            "a",
+            &["b"],
+            vec![
+                Item::attribute("name", Expression::text("x")),
+                Item::attribute("operation_type", Expression::text("y")),
+                Item::attribute(
+                    "for",
+                    Expression::Object(vec![
+                        ("for".to_owned(), Expression::raw("1")),
+                        ("sts:x".to_owned(), Expression::List(vec![])),
+                    ]),
+                ),
+                Item::block("c", &[], vec![]),
+                Item::block(
+                    "d",
+                    &[],
+                    vec![Item::attribute(
+                        "e",
+                        Expression::texts(&["1".to_owned(), "2".to_owned()]),
+                    )],
+                ),
+            ],
+        ),
+    ];
+    assert_eq!(
+        hcl::write(&items),
+        "# about\n# it\na \"b\" {\n  name           = \"x\"\n  operation_type = \"y\"\n  for = {\n    \"for\"   = 1\n    \"sts:x\" = []\n  }\n\n  c {}\n\n  d {\n    e = [\"1\", \"2\"]\n  }\n}\n"
+    );
+}
+
+#[test]
+fn shell_words_are_bare_only_where_nothing_can_happen() {
+    for (text, written) in [
+        ("a-b_c.d/e:f", "a-b_c.d/e:f"),
+        ("", "''"),
+        ("~", "'~'"),
+        ("a=b", "'a=b'"),
+        ("it's", r"'it'\''s'"),
+        ("$(id) `id` \\ \"", "'$(id) `id` \\ \"'"),
+        ("告警", "'告警'"),
+        ("a\0b", "'ab'"),
+    ] {
+        let written_word = shell::word(text);
+        assert_eq!(written_word, written.to_owned());
+    }
+}
