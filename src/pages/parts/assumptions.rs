@@ -22,7 +22,7 @@ pub fn assumptions(app: App) -> El {
                 .child(three(
                     app,
                     "assume-missing",
-                    "“field != value” where the event has no such field",
+                    "“!=” where the event lacks the field",
                     ["uncertain", "holds", "does not hold"],
                     |assumptions| &mut assumptions.missing_differs,
                 ))
