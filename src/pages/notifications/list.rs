@@ -2,13 +2,11 @@
 
 mod row;
 
-use std::sync::Arc;
-
-use domain::notification::Notification;
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 use screen::list::ListView;
 use screen::list_query::ListQuery;
-use screen::notification_list::{self as model, Row, SPEC};
+use screen::notification_list::{self as model, SPEC};
 use screen::route::Route;
 use wire::cts::notification_quota;
 use wire::explain::Subject;
@@ -20,6 +18,7 @@ use crate::browser::{clock, dom};
 use crate::pages::parts::list_tools::{Listing, headers, list_tools, nothing_matches};
 use crate::pages::parts::loading::{load_failure, refresh_button, skeleton};
 use crate::state::App;
+use crate::state::store::Prepared;
 use crate::ui::button::link_button;
 use crate::ui::icon::icon;
 use crate::ui::pager::pager;
@@ -28,30 +27,17 @@ use crate::view::{Node, el, group, live};
 /// Rows on one page.
 const PAGE: usize = 50;
 
+/// Milliseconds after which a new list is on the screen.
+const BEFORE_PREPARING_MS: u32 = 50;
+
 /// Ids of the selected notifications.
 type Selection = RwSignal<Vec<String>>;
-
-/// The rows with the notifications they show, in the same order.
-#[derive(Clone)]
-pub struct Loaded {
-    pub list: Arc<Vec<Notification>>,
-    pub rows: Arc<Vec<Row>>,
-}
-
-impl PartialEq for Loaded {
-    fn eq(&self, other: &Self) -> bool {
-        Arc::ptr_eq(&self.rows, &other.rows)
-    }
-}
 
 /// The page.
 pub fn page(app: App) -> Node {
     app.store.visit_notifications();
-    let loaded = Memo::new(move |_| {
-        let list = app.store.notifications.get()?;
-        let rows = Arc::new(model::rows(&list, &app.session.surroundings()));
-        Some(Loaded { list, rows })
-    });
+    let loaded = app.store.rows;
+    prepare_search(app);
     let query = Memo::new(move |_| {
         app.nav.with(|r| match r {
             Route::Notifications(query) => query.clone(),
@@ -63,15 +49,11 @@ pub fn page(app: App) -> Node {
         query,
         ask: Callback::new(move |q| app.nav.refine(Route::Notifications(q))),
     };
-    let view = Memo::new(move |_| {
-        loaded
-            .get()
-            .map(|l| model::view(&l.rows, &query.get(), PAGE))
-    });
+    let view = Memo::new(move |_| loaded.get().map(|l| model::view(&l.0, &query.get(), PAGE)));
     let choices = Signal::derive(move || {
         loaded
             .get()
-            .map(|l| model::filter_choices(&l.rows))
+            .map(|l| model::filter_choices(&l.0))
             .unwrap_or_default()
     });
     let result = Signal::derive(move || {
@@ -138,6 +120,21 @@ pub fn page(app: App) -> Node {
     ])
 }
 
+/// Prepares a search after the list was painted, in steps too short to be noticed.
+fn prepare_search(app: App) {
+    Effect::new(move |_| {
+        let Some(loaded) = app.store.rows.get() else {
+            return;
+        };
+        spawn_local(async move {
+            clock::sleep(BEFORE_PREPARING_MS).await;
+            while !loaded.0.prepare_some() {
+                clock::sleep(0).await;
+            }
+        });
+    });
+}
+
 /// “12 of 100 used.”
 fn quota(app: App) -> String {
     let Some(quotas) = app.store.quotas.get() else {
@@ -173,7 +170,7 @@ enum Content {
 fn body(
     app: App,
     list: Listing,
-    loaded: Memo<Option<Loaded>>,
+    loaded: Memo<Option<Prepared>>,
     view: Memo<Option<ListView>>,
     selected: Selection,
 ) -> Node {
@@ -214,7 +211,7 @@ fn empty(app: App) -> Node {
 fn table(
     app: App,
     list: Listing,
-    loaded: Memo<Option<Loaded>>,
+    loaded: Memo<Option<Prepared>>,
     view: Memo<Option<ListView>>,
     selected: Selection,
 ) -> Node {
@@ -226,9 +223,9 @@ fn table(
         let shown = view
             .indices
             .iter()
-            .filter_map(|at| Some((loaded.list.get(*at)?, loaded.rows.get(*at)?)));
+            .filter_map(|at| Some((loaded.0.list().get(*at)?, loaded.0.row(*at)?)));
         shown
-            .map(|(notification, row)| table_row(app, notification, row, selected, now))
+            .map(|(notification, row)| table_row(app, notification, &row, selected, now))
             .collect()
     };
     let on_page = move || -> Vec<String> {
@@ -237,8 +234,8 @@ fn table(
         };
         view.indices
             .iter()
-            .filter_map(|at| loaded.rows.get(*at))
-            .map(|row| row.id.clone())
+            .filter_map(|at| loaded.0.list().get(*at))
+            .map(|notification| notification.id.clone())
             .collect()
     };
     let all = move || on_page().iter().all(|id| selected.with(|s| s.contains(id)));
