@@ -1,5 +1,7 @@
 //! What is done with notifications when one request is not enough.
 
+use std::collections::BTreeSet;
+
 use domain::notification::{Notification, ValidNotification};
 use futures::future::join;
 use wire::error::ApiError;
@@ -44,11 +46,11 @@ pub async fn list(client: &Client) -> Result<Vec<Notification>, ApiError> {
     match functions {
         Ok(functions) => {
             // A site may answer with both kinds whatever it is asked for.
-            let new = functions
-                .into_iter()
-                .filter(|f| !all.iter().any(|n| n.id == f.id))
-                .collect::<Vec<_>>();
-            all.extend(new);
+            let known: BTreeSet<String> = match functions.is_empty() {
+                true => BTreeSet::new(),
+                false => all.iter().map(|n| n.id.clone()).collect(),
+            };
+            all.extend(functions.into_iter().filter(|f| !known.contains(&f.id)));
         }
         Err(error) if unsupported_kind(&error) => {}
         Err(error) => return Err(error),
