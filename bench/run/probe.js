@@ -4,7 +4,10 @@
 /** Put into the page as text; `newest` is the id the first row should have. */
 export function probe(newest) {
   const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-a[0-9a-f]{3}-[0-9a-f]{12}/;
-  const firstId = () => document.querySelector("tbody tr a[href]")?.href.match(UUID)?.[0];
+  const firstId = () => {
+    const link = document.querySelector("tbody tr a[href]");
+    return link?.closest("[hidden]") ? undefined : link?.href.match(UUID)?.[0];
+  };
   const holds = (value) => [...document.querySelectorAll("form input, main input")].some((input) => input.value === value);
 
   /** When the first frame in which `is` holds was painted. */
