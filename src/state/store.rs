@@ -99,8 +99,11 @@ impl Store {
             return;
         }
         let client = self.session.client();
-        self.notifications
-            .load(async move { notifications::list(&client).await });
+        let seen = self.notifications.mark();
+        self.notifications.load_marked(async move {
+            let listed = notifications::list_unless(&client, seen).await?;
+            Ok(listed.map(|listed| (listed.list, Some(listed.mark))))
+        });
         let client = self.session.client();
         self.quotas
             .load(async move { client.send(cts::quotas(&client.project_id())).await });

@@ -10,8 +10,10 @@ use crate::percent;
 use crate::read;
 
 mod body;
+mod steps;
 
 pub use body::to_json;
+pub use steps::{Step, Steps};
 
 /// What a notification is sent to. A list answers for one kind only.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

@@ -243,22 +243,27 @@ impl Reader<'_> {
         if !self.eat(b'"') {
             return None;
         }
-        let mut out = String::new();
-        let mut start = self.at;
+        let start = self.at;
+        self.skip_plain();
+        // Most texts are taken as they are.
+        let mut out = self.text.get(start..self.at)?.to_owned();
         loop {
-            let byte = self.next()?;
-            if byte < b' ' {
-                return self.refuse();
+            match self.next()? {
+                b'"' => return Some(out),
+                b'\\' => out.push(self.escaped()?),
+                _ => return self.refuse(),
             }
-            if byte == b'"' || byte == b'\\' {
-                out.push_str(self.text.get(start..self.at - 1)?);
-                if byte == b'"' {
-                    return Some(out);
-                }
-                out.push(self.escaped()?);
-                start = self.at;
-            }
+            let start = self.at;
+            self.skip_plain();
+            out.push_str(self.text.get(start..self.at)?);
         }
+    }
+
+    /// Skips the characters of a string that stand for themselves.
+    fn skip_plain(&mut self) {
+        let rest = self.text.as_bytes().get(self.at..).unwrap_or_default();
+        let plain = |byte: &u8| *byte >= b' ' && *byte != b'"' && *byte != b'\\';
+        self.at += rest.iter().take_while(|byte| plain(byte)).count();
     }
 
     fn escaped(&mut self) -> Option<char> {
