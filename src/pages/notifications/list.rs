@@ -1,5 +1,6 @@
 //! The list of notifications.
 
+mod late;
 mod row;
 
 use leptos::prelude::*;
@@ -11,6 +12,7 @@ use screen::route::Route;
 use wire::cts::notification_quota;
 use wire::explain::Subject;
 
+use late::{AT_ONCE, Shown, late};
 use row::table_row;
 
 use super::bulk::Bulk;
@@ -215,19 +217,18 @@ fn table(
     view: Memo<Option<ListView>>,
     selected: Selection,
 ) -> Node {
-    let rows = move || {
-        let (Some(loaded), Some(view)) = (loaded.get(), view.get()) else {
-            return Vec::new();
-        };
+    let shown = Memo::new(move |_| Some((loaded.get()?, view.get()?)));
+    let late = late(shown);
+    let rows = move |(Prepared(rows), view): Shown, from: usize, many: usize| -> Vec<Node> {
         let now = clock::now_ms();
-        let shown = view
-            .indices
-            .iter()
-            .filter_map(|at| Some((loaded.0.list().get(*at)?, loaded.0.row(*at)?)));
-        shown
+        let these = view.indices.iter().skip(from).take(many);
+        these
+            .filter_map(|at| Some((rows.list().get(*at)?, rows.row(*at)?)))
             .map(|(notification, row)| table_row(app, notification, &row, selected, now))
             .collect()
     };
+    let first = move || shown.get().map(|shown| rows(shown, 0, AT_ONCE));
+    let others = move || late.get().map(|shown| rows(shown, AT_ONCE, PAGE));
     let on_page = move || -> Vec<String> {
         let (Some(loaded), Some(view)) = (loaded.get(), view.get()) else {
             return Vec::new();
@@ -283,7 +284,7 @@ fn table(
                             ),
                     ),
                 )
-                .child(el("tbody").child(live(rows))),
+                .child(el("tbody").child(live(first)).child(live(others))),
         )
         .into()
 }
