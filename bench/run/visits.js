@@ -96,14 +96,14 @@ export async function sort(opened, app, wanted) {
   return summed("sort", sorts);
 }
 
-async function thereAndBack(opened, app, row) {
+async function thereAndBack(opened, app, row, pause = 100) {
   const { page } = opened;
   const id = await page.evaluate(() => window.bench.firstId());
   const name = row(id).notification_name;
   const there = await once(opened, "click", { value: name }, () => page.click(`${app.edit} >> nth=0`));
-  await page.waitForTimeout(100);
+  await page.waitForTimeout(pause);
   const back = await once(opened, "back", { first: id });
-  await page.waitForTimeout(100);
+  await page.waitForTimeout(pause);
   return { there, back };
 }
 
@@ -137,7 +137,7 @@ export async function memory({ page, cdp }) {
 /** How much memory grows over 200 steps between list and form, in per cent. */
 export async function leak(opened, app, row) {
   const steps = async (count) => {
-    for (let done = 0; done < count; done += 2) await thereAndBack(opened, app, row);
+    for (let done = 0; done < count; done += 2) await thereAndBack(opened, app, row, 10);
   };
   await steps(20);
   const before = await memory(opened);

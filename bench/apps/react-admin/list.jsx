@@ -1,24 +1,26 @@
-import { DataTable, EditButton, List, Pagination, SearchInput, SelectInput } from "react-admin";
+import { DataTable, EditButton, FilterLiveForm, List, Pagination, SearchInput, SelectInput } from "react-admin";
 import { PAGE, SERVICES, STATUSES } from "../../shared/notifications.js";
 
 const choices = (words) => words.map((word) => ({ id: word, name: word }));
 
-const filters = [
-  <SearchInput key="q" source="q" alwaysOn />,
-  <SelectInput key="status" source="status" choices={choices(STATUSES)} alwaysOn />,
-  <SelectInput key="service" source="service" choices={choices(SERVICES)} alwaysOn />,
-];
+// Both debounces of 500 ms are switched off, in its favour.
+const Filters = () => (
+  <FilterLiveForm debounce={0}>
+    <SearchInput source="q" />
+    <SelectInput source="status" choices={choices(STATUSES)} />
+    <SelectInput source="service" choices={choices(SERVICES)} />
+  </FilterLiveForm>
+);
 
-// Its debounce of 500 ms is switched off, in its favour.
 export const NotificationList = () => (
   <List
-    filters={filters}
     sort={{ field: "created", order: "DESC" }}
     perPage={PAGE}
     debounce={0}
     pagination={<Pagination rowsPerPageOptions={[PAGE]} />}
     exporter={false}
   >
+    <Filters />
     <DataTable rowClick={false} bulkActionButtons={false}>
       <DataTable.Col source="name" />
       <DataTable.Col source="status" />

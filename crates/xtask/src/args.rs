@@ -27,6 +27,7 @@ Usage: cargo xtask <command> [options]
               --only NAME    only the console and floor, react-admin, refine or
                              cloudscape; writes nothing
               --quick        one round; writes nothing
+              --report       write again what the last run measured
   help      Show this
 
 The first run installs what is missing: the WebAssembly target, trunk and
@@ -71,6 +72,7 @@ pub struct Bench {
     pub rounds: u32,
     pub only: Option<String>,
     pub quick: bool,
+    pub report: bool,
 }
 
 impl Bench {
@@ -195,12 +197,14 @@ fn bench(mut words: Words<'_>) -> Result<Task, String> {
         rounds: 5,
         only: None,
         quick: false,
+        report: false,
     };
     while let Some(word) = words.next() {
         match word {
             "--rounds" => options.rounds = rounds(words.value(word, "a number")?)?,
             "--only" => options.only = Some(peer(words.value(word, "a name")?)?),
             "--quick" => options.quick = true,
+            "--report" => options.report = true,
             "--help" | "-h" => return Ok(Task::Help),
             other => return Err(unknown("bench", other)),
         }
@@ -320,6 +324,7 @@ mod tests {
         assert!(part.wants("refine") && !part.wants("floor"));
         let quick = bench("bench --rounds 9 --quick");
         assert!(quick.rounds == 1 && !quick.is_whole());
+        assert!(bench("bench --report").report);
     }
 
     #[test]

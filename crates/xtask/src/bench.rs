@@ -28,30 +28,11 @@ const BASE: &str = "/console/";
 /// # Errors
 /// Something cannot be built, or an app could not be measured.
 pub fn run(options: &Bench) -> Result<()> {
-    let folder = paths::repository().join("bench");
-    node::ensure_packages(&folder)?;
-    let chromium = browser::chromium()?;
-    let console = build::site(&tools::ensure()?, BASE)?;
     let sites = paths::target().join("bench");
-    for peer in PEERS.iter().filter(|peer| options.wants(peer)) {
-        build_peer(&folder, peer, &sites)?;
-    }
     let out = sites.join("measured.json");
-    let mut script = node::command_in(&folder, "node");
-    script
-        .arg("run/measure.js")
-        .args(["--rounds", &options.rounds.to_string()])
-        .arg("--sites")
-        .arg(&sites)
-        .arg("--console")
-        .arg(&console)
-        .arg("--out")
-        .arg(&out)
-        .env("CHROMIUM", &chromium);
-    if let Some(only) = &options.only {
-        script.args(["--only", only]);
+    if !options.report {
+        measure(options, &sites, &out)?;
     }
-    command::run(&mut script)?;
     let text = fs::read_to_string(&out).doing(format!("read {}", out.display()))?;
     let measured = Measured::read(&text)?;
     let tables = report::tables(&measured);
@@ -60,6 +41,31 @@ pub fn run(options: &Bench) -> Result<()> {
         write(&measured, &tables)?;
     }
     measured.complain()
+}
+
+fn measure(options: &Bench, sites: &Path, out: &Path) -> Result<()> {
+    let folder = paths::repository().join("bench");
+    node::ensure_packages(&folder)?;
+    let chromium = browser::chromium()?;
+    let console = build::site(&tools::ensure()?, BASE)?;
+    for peer in PEERS.iter().filter(|peer| options.wants(peer)) {
+        build_peer(&folder, peer, sites)?;
+    }
+    let mut script = node::command_in(&folder, "node");
+    script
+        .arg("run/measure.js")
+        .args(["--rounds", &options.rounds.to_string()])
+        .arg("--sites")
+        .arg(sites)
+        .arg("--console")
+        .arg(&console)
+        .arg("--out")
+        .arg(out)
+        .env("CHROMIUM", &chromium);
+    if let Some(only) = &options.only {
+        script.args(["--only", only]);
+    }
+    command::run(&mut script)
 }
 
 fn build_peer(folder: &Path, peer: &str, sites: &Path) -> Result<()> {

@@ -218,7 +218,8 @@ fn table(
     selected: Selection,
 ) -> Node {
     let shown = Memo::new(move |_| Some((loaded.get()?, view.get()?)));
-    let late = late(shown);
+    // A row that gets the focus again has to be there.
+    let late = late(shown, app.nav.row_to_focus().is_some());
     let rows = move |(Prepared(rows), view): Shown, from: usize, many: usize| -> Vec<Node> {
         let now = clock::now_ms();
         let these = view.indices.iter().skip(from).take(many);

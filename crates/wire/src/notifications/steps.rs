@@ -7,7 +7,7 @@ use crate::http::Response;
 use crate::json::{DEEPEST, Reader};
 
 /// How many notifications are read in one step.
-const STEP: usize = 1_000;
+const STEP: usize = 2_000;
 
 /// What a step came to.
 #[derive(Debug, PartialEq, Eq)]

@@ -17,10 +17,10 @@ const LATER_MS: u32 = 24;
 /// A page of a list with the rows it is of.
 pub type Shown = (Prepared, ListView);
 
-/// What the rows after [`AT_ONCE`] show: the same as the others at first, and each
-/// change a moment later. If there are none after those, they are gone at once.
-pub fn late(shown: Memo<Option<Shown>>) -> RwSignal<Option<Shown>> {
-    let late = RwSignal::new(shown.get_untracked());
+/// What the rows after [`AT_ONCE`] show: each change a moment later. If there are
+/// none after those, they are gone at once. `whole` has all rows there at first.
+pub fn late(shown: Memo<Option<Shown>>, whole: bool) -> RwSignal<Option<Shown>> {
+    let late = RwSignal::new(whole.then(|| shown.get_untracked()).flatten());
     Effect::new(move |_| {
         let now = shown.get();
         let few = now.as_ref().is_none_or(|(_, v)| v.indices.len() <= AT_ONCE);
