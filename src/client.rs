@@ -108,7 +108,15 @@ impl Client {
     /// Whatever kind of failure it was; nothing is shown here.
     pub async fn send<T>(&self, call: Call<T>) -> Result<T, ApiError> {
         let response = self.exchange(&call.request).await.0;
-        read(call, response)
+        read(&call, response)
+    }
+
+    /// Sends a request of a [`Call`], for [`read`].
+    ///
+    /// # Errors
+    /// Why there was no answer.
+    async fn answer(&self, request: &Request) -> Result<Response, ApiError> {
+        self.exchange(request).await.0
     }
 
     /// Sends a call and measures it.
@@ -119,7 +127,7 @@ impl Client {
             Err(error) => error.status,
         };
         Timed {
-            result: read(call, response),
+            result: read(&call, response),
             status,
             ms,
         }
@@ -131,7 +139,7 @@ impl Client {
     /// Whatever kind of failure it was.
     pub async fn send_bare<T>(&self, call: Call<T>) -> Result<T, ApiError> {
         let response = self.once(&call.request, &Vec::new()).await;
-        read(call, response)
+        read(&call, response)
     }
 
     /// The part of sending that does not depend on what is returned, and how many
@@ -228,7 +236,7 @@ impl Client {
 }
 
 /// Reads an answer, if there is one.
-fn read<T>(call: Call<T>, response: Result<Response, ApiError>) -> Result<T, ApiError> {
+fn read<T>(call: &Call<T>, response: Result<Response, ApiError>) -> Result<T, ApiError> {
     let response = response?;
     (call.decode)(&response).map_err(|error| dated(error, &response))
 }

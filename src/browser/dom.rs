@@ -105,6 +105,14 @@ pub fn close_details(id: &str) {
     }
 }
 
+/// Whether an event's `details` element is open.
+pub fn is_open(event: &Event) -> bool {
+    event
+        .target()
+        .and_then(|t| t.dyn_into::<web_sys::Element>().ok())
+        .is_some_and(|details| details.has_attribute("open"))
+}
+
 /// The key of a keyboard event; `""` while a text is being composed, when keys
 /// belong to the input method.
 pub fn key_of(event: &Event) -> String {

@@ -76,9 +76,12 @@ pub async fn exchange(
         .entries()
         .map(|(n, v)| (n.to_ascii_lowercase(), v))
         .collect();
-    let Ok(body) = response.text().await else {
+    // As bytes: a text of the browser’s would have to be written anew.
+    let Ok(body) = response.binary().await else {
         return Err(why_unseen(url).await);
     };
+    let body = String::from_utf8(body)
+        .unwrap_or_else(|error| String::from_utf8_lossy(error.as_bytes()).into_owned());
     Ok(Response {
         status: response.status(),
         headers,

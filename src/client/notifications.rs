@@ -2,12 +2,14 @@
 
 use domain::notification::{Notification, ValidNotification};
 use futures::future::join;
+use wire::call::Call;
 use wire::error::ApiError;
-use wire::http::Service;
-use wire::notifications::{self, Kind, exact_name, unsupported_kind};
+use wire::http::{Response, Service};
+use wire::notifications::{self, Kind, Step, Steps, exact_name, unsupported_kind};
 use wire::{functions, smn};
 
-use super::Client;
+use super::{Client, read as read_answer};
+use crate::browser::clock;
 
 /// What became of a creation.
 pub struct Created {
@@ -28,32 +30,99 @@ pub enum Saved {
     Gone,
 }
 
+/// The notifications of both kinds, and a mark of the answers they were read from.
+pub struct Listed {
+    /// The notifications.
+    pub list: Vec<Notification>,
+    /// For [`list_unless`].
+    pub mark: u64,
+}
+
 /// Reads the notifications of both kinds. A cloud without functions answers
 /// the second list with an error of its own, which is no failure.
 ///
 /// # Errors
 /// The first failure of either list.
 pub async fn list(client: &Client) -> Result<Vec<Notification>, ApiError> {
+    let listed = list_unless(client, None).await?;
+    Ok(listed.map(|listed| listed.list).unwrap_or_default())
+}
+
+/// The same; `None` if the answers are those with that mark.
+///
+/// # Errors
+/// The first failure of either list.
+pub async fn list_unless(client: &Client, seen: Option<u64>) -> Result<Option<Listed>, ApiError> {
     let project = client.project_id();
-    let (topics, functions) = join(
-        client.send(notifications::list(&project, Kind::Smn, None)),
-        client.send(notifications::list(&project, Kind::Fun, None)),
-    )
-    .await;
-    let mut all = topics?;
-    match functions {
+    let calls = [Kind::Smn, Kind::Fun].map(|kind| notifications::list(&project, kind, None));
+    let [topics, functions] = &calls;
+    let answers = join(
+        client.answer(&topics.request),
+        client.answer(&functions.request),
+    );
+    let (first, second) = answers.await;
+    let mark = mark(&[&first, &second]);
+    if seen == Some(mark) {
+        return Ok(None);
+    }
+    let mut list = in_steps(topics, first).await?;
+    match in_steps(functions, second).await {
         Ok(functions) => {
-            // A site may answer with both kinds whatever it is asked for.
-            let new = functions
-                .into_iter()
-                .filter(|f| !all.iter().any(|n| n.id == f.id))
-                .collect::<Vec<_>>();
-            all.extend(new);
+            // A site may answer with both kinds whatever it is asked for. Looking
+            // for one in many thousands is only for those that do.
+            let kind = |n: &Notification, kind: Kind| n.kind.as_deref() == Some(kind.as_str());
+            let apart = list.iter().all(|n| kind(n, Kind::Smn));
+            let is_new = |f: &Notification| {
+                apart && kind(f, Kind::Fun) || !list.iter().any(|n| n.id == f.id)
+            };
+            let new: Vec<_> = functions.into_iter().filter(is_new).collect();
+            list.extend(new);
         }
         Err(error) if unsupported_kind(&error) => {}
         Err(error) => return Err(error),
     }
-    Ok(all)
+    Ok(Some(Listed { list, mark }))
+}
+
+/// Bodies above this are read in steps.
+const LONG: usize = 500_000;
+
+/// Reads an answer, a long one in steps between which the page can do other things.
+async fn in_steps(
+    call: &Call<Vec<Notification>>,
+    answer: Result<Response, ApiError>,
+) -> Result<Vec<Notification>, ApiError> {
+    let response = answer?;
+    let long = response.body.len() > LONG;
+    let mut steps = long.then(|| Steps::begin(&response)).flatten();
+    while let Some(reading) = &mut steps {
+        match reading.step() {
+            Step::More => clock::sleep(0).await,
+            Step::Done => return Ok(std::mem::take(&mut reading.list)),
+            Step::Unusual => steps = None,
+        }
+    }
+    read_answer(call, Ok(response))
+}
+
+/// A number that differs between answers that differ (FNV-1a, eight bytes at once).
+fn mark(answers: &[&Result<Response, ApiError>]) -> u64 {
+    let mut mark = 0xcbf2_9ce4_8422_2325_u64;
+    for answer in answers.iter().filter_map(|answer| answer.as_ref().ok()) {
+        let mut add = |number: u64| {
+            mark = (mark ^ number)
+                .wrapping_mul(0x0100_0000_01b3)
+                .rotate_left(29);
+        };
+        add(answer.status.into());
+        add(answer.body.len() as u64);
+        for bytes in answer.body.as_bytes().chunks(8) {
+            add(bytes
+                .iter()
+                .fold(0, |all, byte| all << 8 | u64::from(*byte)));
+        }
+    }
+    mark
 }
 
 /// How many topics are offered at most: more would help nobody to choose.

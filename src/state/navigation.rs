@@ -130,15 +130,18 @@ impl Navigation {
         }
         self.route.set(route);
         if moved {
-            match self
-                .left_row
-                .get_value()
-                .filter(|_| self.went_back.get_value())
-            {
+            match self.row_to_focus() {
                 Some(row) => self.focus_row(row),
                 None => dom::focus_heading_soon(),
             }
         }
+    }
+
+    /// The row a list was left by, if the last step went back to it.
+    pub fn row_to_focus(&self) -> Option<String> {
+        self.left_row
+            .get_value()
+            .filter(|_| self.went_back.get_value())
     }
 
     /// Back at a list: the row that was left gets the focus, if it is still there.

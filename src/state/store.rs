@@ -1,14 +1,27 @@
 //! What was loaded from the connection in use, shared by all pages.
 
+use std::sync::Arc;
+
 use domain::connector::Connector;
 use domain::notification::{Notification, NotificationForm, OperationSet};
 use leptos::prelude::*;
+use screen::notification_list::{Rows, rows};
 use wire::cts::{self, Quota};
 use wire::error::ApiError;
 
 use super::session::Session;
 use crate::client::{Client, connectors, notifications};
 use crate::state::remote::Remote;
+
+/// Rows that are kept from one visit of the list to the next.
+#[derive(Clone)]
+pub struct Prepared(pub Arc<Rows>);
+
+impl PartialEq for Prepared {
+    fn eq(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.0, &other.0)
+    }
+}
 
 /// The lists of the connection in use.
 #[derive(Clone, Copy)]
@@ -17,6 +30,8 @@ pub struct Store {
     pub connectors: Remote<Vec<Connector>>,
     /// Every notification of both kinds.
     pub notifications: Remote<Vec<Notification>>,
+    /// The notifications as the rows of their list.
+    pub rows: Memo<Option<Prepared>>,
     /// What of the project's limits is used.
     pub quotas: Remote<Vec<Quota>>,
     /// The operations the connection's services know.
@@ -36,9 +51,14 @@ pub struct Store {
 impl Store {
     /// Nothing loaded yet.
     pub fn new(session: Session) -> Self {
+        let notifications = Remote::new();
         Self {
             connectors: Remote::new(),
-            notifications: Remote::new(),
+            notifications,
+            rows: Memo::new(move |_| {
+                let rows = rows(notifications.get()?, session.surroundings());
+                Some(Prepared(Arc::new(rows)))
+            }),
             quotas: Remote::new(),
             catalogue: Remote::new(),
             targets: Remote::new(),
@@ -84,8 +104,11 @@ impl Store {
             return;
         }
         let client = self.session.client();
-        self.notifications
-            .load(async move { notifications::list(&client).await });
+        let seen = self.notifications.mark();
+        self.notifications.load_marked(async move {
+            let listed = notifications::list_unless(&client, seen).await?;
+            Ok(listed.map(|listed| (listed.list, Some(listed.mark))))
+        });
         let client = self.session.patient_client();
         self.quotas
             .load(async move { client.send(cts::quotas(&client.project_id())).await });

@@ -1,10 +1,14 @@
 //! The list of SNS connectors: its columns and filters, and rows prepared once
 //! per load. The external ID is not searched, so that typing cannot guess it.
 
+use std::sync::Arc;
+
 use domain::connector::{self, Connector};
 use domain::finding::{Finding, Severity, worst_first};
 
-use crate::list::{self, Column, FilterGroup, FilterSpec, ListSpec, ListView, RowIndex, RowParts};
+use crate::list::{
+    self, Column, Engine, FilterGroup, FilterSpec, Index, ListSpec, ListView, Source,
+};
 use crate::list_query::ListQuery;
 use crate::notification_list::{badness, worst_key, worst_of};
 use crate::sort_key::natural;
@@ -90,8 +94,6 @@ pub struct Row {
     pub role_account: String,
     /// What is noteworthy about it, worst first.
     pub findings: Vec<Finding>,
-    /// What it is found, filtered and sorted by.
-    pub index: RowIndex,
 }
 
 impl Row {
@@ -116,77 +118,109 @@ fn arn_parts(text: &str) -> [&str; 4] {
     }
 }
 
-/// Prepares the rows of a loaded list: row `n` is connector `n`.
-#[must_use]
-pub fn rows(loaded: &[Connector]) -> Vec<Row> {
-    let mut rows = Vec::with_capacity(loaded.len());
-    let mut parts = Vec::with_capacity(loaded.len());
-    for connector in loaded {
-        let mut findings = connector::inspect(connector);
-        worst_first(&mut findings);
-        let worst = worst_of(&findings);
-        let [partition, region, account, topic] = arn_parts(&connector.topic_arn);
-        let [_, _, role_account, role] = arn_parts(&connector.role_arn);
-        let role = role.rsplit('/').next().unwrap_or(role);
-        let facets = [(0, partition), (1, region), (2, account), (2, role_account)]
-            .into_iter()
-            .filter(|(_, value)| !value.is_empty())
-            .chain([(3, worst_key(worst))])
-            .map(|(filter, value)| (filter, value.to_owned()))
-            .collect();
-        parts.push(RowParts {
-            name: &connector.notification_type,
-            texts: vec![
-                &connector.notification_type,
-                &connector.topic_arn,
-                &connector.role_arn,
-            ],
-            facets,
-            keys: vec![
-                Some(natural(&connector.notification_type)),
-                Some(natural(topic)),
-                Some(natural(role)),
-                (!account.is_empty()).then(|| natural(account)),
-                Some(vec![badness(worst)]),
-            ],
-        });
-        rows.push((
-            connector,
-            [partition, region, account, role_account, topic, role],
-            findings,
-        ));
-    }
-    rows.into_iter()
-        .zip(list::prepare(parts))
-        .map(|((connector, words, findings), index)| {
-            let [
-                partition,
-                region,
-                account,
-                role_account,
-                topic_name,
-                role_name,
-            ] = words.map(str::to_owned);
-            Row {
-                notification_type: connector.notification_type.clone(),
-                topic_name,
-                role_name,
-                partition,
-                region,
-                account,
-                role_account,
-                findings,
-                index,
-            }
-        })
-        .collect()
+/// The rows of a loaded list: row `n` is connector `n`.
+#[derive(Debug)]
+pub struct Rows {
+    list: Arc<Vec<Connector>>,
+    rows: Vec<Row>,
+    index: Index,
 }
 
-fn engine<'a>(rows: &'a [Row], at: &'a dyn Fn(usize) -> Option<&'a RowIndex>) -> list::Rows<'a> {
-    list::Rows {
-        spec: &SPEC,
-        count: rows.len(),
-        at,
+/// Prepares the rows of a loaded list.
+#[must_use]
+pub fn rows(list: Arc<Vec<Connector>>) -> Rows {
+    let rows = list.iter().map(row).collect();
+    Rows {
+        list,
+        rows,
+        index: Index::new(&SPEC),
+    }
+}
+
+fn row(connector: &Connector) -> Row {
+    let mut findings = connector::inspect(connector);
+    worst_first(&mut findings);
+    let [partition, region, account, topic] = arn_parts(&connector.topic_arn);
+    let [_, _, role_account, role] = arn_parts(&connector.role_arn);
+    let role = role.rsplit('/').next().unwrap_or(role);
+    Row {
+        notification_type: connector.notification_type.clone(),
+        topic_name: topic.to_owned(),
+        role_name: role.to_owned(),
+        partition: partition.to_owned(),
+        region: region.to_owned(),
+        account: account.to_owned(),
+        role_account: role_account.to_owned(),
+        findings,
+    }
+}
+
+impl Rows {
+    /// All of them, in the order of the list.
+    #[must_use]
+    pub fn all(&self) -> &[Row] {
+        &self.rows
+    }
+
+    /// The connectors.
+    #[must_use]
+    pub fn list(&self) -> &[Connector] {
+        &self.list
+    }
+
+    fn engine(&self) -> Engine<'_> {
+        Engine {
+            spec: &SPEC,
+            source: self,
+            index: &self.index,
+        }
+    }
+}
+
+impl Source for Rows {
+    fn count(&self) -> usize {
+        self.rows.len()
+    }
+
+    fn name(&self, row: usize) -> &str {
+        self.rows.get(row).map_or("", |row| &row.notification_type)
+    }
+
+    fn texts(&self, row: usize, see: &mut dyn FnMut(&str)) {
+        if let Some(connector) = self.list.get(row) {
+            see(&connector.notification_type);
+            see(&connector.topic_arn);
+            see(&connector.role_arn);
+        }
+    }
+
+    fn facets(&self, row: usize, filter: usize, see: &mut dyn FnMut(&str)) {
+        let Some(row) = self.rows.get(row) else {
+            return;
+        };
+        let values = match filter {
+            0 => [&row.partition, ""],
+            1 => [&row.region, ""],
+            2 => [row.account.as_str(), &row.role_account],
+            3 => [worst_key(row.worst()), ""],
+            _ => ["", ""],
+        };
+        values
+            .into_iter()
+            .filter(|value| !value.is_empty())
+            .for_each(see);
+    }
+
+    fn key(&self, row: usize, column: usize) -> Option<Vec<u8>> {
+        let row = self.rows.get(row)?;
+        match column {
+            0 => Some(natural(&row.notification_type)),
+            1 => Some(natural(&row.topic_name)),
+            2 => Some(natural(&row.role_name)),
+            3 => (!row.account.is_empty()).then(|| natural(&row.account)),
+            4 => Some(vec![badness(row.worst())]),
+            _ => None,
+        }
     }
 }
 
@@ -198,20 +232,20 @@ pub fn columns() -> &'static [Column] {
 
 /// The page asked for.
 #[must_use]
-pub fn view(rows: &[Row], query: &ListQuery, page_size: usize) -> ListView {
-    engine(rows, &|at| rows.get(at).map(|row| &row.index)).view(query, page_size)
+pub fn view(rows: &Rows, query: &ListQuery, page_size: usize) -> ListView {
+    rows.engine().view(query, page_size)
 }
 
 /// Positions of all rows that match, in the order asked for.
 #[must_use]
-pub fn matching(rows: &[Row], query: &ListQuery) -> Vec<usize> {
-    engine(rows, &|at| rows.get(at).map(|row| &row.index)).matching(query)
+pub fn matching(rows: &Rows, query: &ListQuery) -> Vec<usize> {
+    rows.engine().matching(query)
 }
 
 /// The filter values to offer, with how many rows have each.
 #[must_use]
-pub fn filter_choices(rows: &[Row]) -> Vec<FilterGroup> {
-    engine(rows, &|at| rows.get(at).map(|row| &row.index)).choices()
+pub fn filter_choices(rows: &Rows) -> Vec<FilterGroup> {
+    rows.engine().choices()
 }
 
 /// “2 of 3, by type”, “3 connectors, by topic”, “No connectors”.

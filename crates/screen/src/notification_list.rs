@@ -1,12 +1,15 @@
-//! The list of key event notifications: its columns and filters, and rows
-//! prepared once per load.
+//! The list of key event notifications: its columns and filters, and its rows.
+
+use std::sync::{Arc, OnceLock};
 
 use domain::cts;
 use domain::finding::{Finding, Severity, worst_first};
 use domain::notification::{self, Notification, Scope, Surroundings};
 use domain::sentence::tells;
 
-use crate::list::{self, Column, FilterGroup, FilterSpec, ListSpec, ListView, RowIndex, RowParts};
+use crate::list::{
+    self, Column, Engine, FilterGroup, FilterSpec, Index, ListSpec, ListView, Source,
+};
 use crate::list_query::ListQuery;
 use crate::sort_key::{natural, number};
 
@@ -135,7 +138,7 @@ impl Target {
     }
 }
 
-/// A row, prepared for showing, searching, filtering and sorting.
+/// A row, prepared for showing.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Row {
     /// Id of the notification.
@@ -150,8 +153,6 @@ pub struct Row {
     pub created_ms: Option<i64>,
     /// What is noteworthy about it, worst first.
     pub findings: Vec<Finding>,
-    /// What it is found, filtered and sorted by.
-    pub index: RowIndex,
 }
 
 impl Row {
@@ -162,105 +163,154 @@ impl Row {
     }
 }
 
-/// Prepares the rows of a loaded list: row `n` is notification `n`.
+/// The rows of a loaded list: row `n` is notification `n`. What is shown of a row
+/// is made when it is shown, what all are compared by when it is first asked for.
+#[derive(Debug)]
+pub struct Rows {
+    list: Arc<Vec<Notification>>,
+    surroundings: Surroundings,
+    /// Severity of the worst finding of each.
+    worst: OnceLock<Vec<Option<Severity>>>,
+    index: Index,
+}
+
+/// The rows of a loaded list.
 #[must_use]
-pub fn rows(loaded: &[Notification], surroundings: &Surroundings) -> Vec<Row> {
-    let findings: Vec<Vec<Finding>> = loaded
-        .iter()
-        .map(|notification| {
-            let mut findings = notification::inspect(notification, surroundings);
-            worst_first(&mut findings);
-            findings
-        })
-        .collect();
-    let parts = loaded
-        .iter()
-        .zip(&findings)
-        .map(|(notification, findings)| row_parts(notification, worst_of(findings)))
-        .collect();
-    let prepared = list::prepare(parts);
-    loaded
-        .iter()
-        .zip(findings)
-        .zip(prepared)
-        .map(|((notification, findings), index)| Row {
+pub fn rows(list: Arc<Vec<Notification>>, surroundings: Surroundings) -> Rows {
+    Rows {
+        list,
+        surroundings,
+        worst: OnceLock::new(),
+        index: Index::new(&SPEC),
+    }
+}
+
+impl Rows {
+    /// The notifications.
+    #[must_use]
+    pub fn list(&self) -> &[Notification] {
+        &self.list
+    }
+
+    /// One row.
+    #[must_use]
+    pub fn row(&self, at: usize) -> Option<Row> {
+        let notification = self.list.get(at)?;
+        let mut findings = notification::inspect(notification, &self.surroundings);
+        worst_first(&mut findings);
+        Some(Row {
             id: notification.id.clone(),
             name: notification.name.clone(),
             enabled: notification.enabled,
             target: Target::of(notification),
             created_ms: notification.created_ms,
             findings,
-            index,
         })
-        .collect()
+    }
+
+    /// Prepares more rows for a search, which would otherwise do it when it
+    /// begins; whether all are ready.
+    #[must_use]
+    pub fn prepare_some(&self) -> bool {
+        self.engine().prepare_some()
+    }
+
+    fn worst(&self, row: usize) -> Option<Severity> {
+        let worst = |notification| {
+            let findings = notification::inspect(notification, &self.surroundings);
+            findings.iter().map(|finding| finding.severity).min()
+        };
+        let all = self
+            .worst
+            .get_or_init(|| self.list.iter().map(worst).collect());
+        all.get(row).copied().flatten()
+    }
+
+    fn engine(&self) -> Engine<'_> {
+        Engine {
+            spec: &SPEC,
+            source: self,
+            index: &self.index,
+        }
+    }
 }
 
-fn row_parts(notification: &Notification, worst: Option<Severity>) -> RowParts<'_> {
-    let mut texts = vec![notification.name.as_str(), notification.id.as_str()];
-    texts.extend(notification.topic.as_deref());
-    for set in &notification.operations {
-        texts.extend([set.service_type.as_str(), set.resource_type.as_str()]);
-        texts.extend(set.trace_names.iter().map(String::as_str));
+impl Source for Rows {
+    fn count(&self) -> usize {
+        self.list.len()
     }
-    for group in &notification.user_groups {
-        texts.push(&group.group);
-        texts.extend(group.users.iter().map(String::as_str));
-    }
-    let filter = notification.filter.as_ref();
-    texts.extend(
-        filter
-            .iter()
-            .flat_map(|filter| filter.rules.iter().map(String::as_str)),
-    );
 
-    let target = Target::of(notification);
-    let scope = match &notification.scope {
-        Scope::Complete => "complete",
-        Scope::Customized => "customized",
-        Scope::Other(word) => word,
-    };
-    let mut facets = vec![
-        (
-            0,
-            if notification.enabled {
+    fn name(&self, row: usize) -> &str {
+        self.list.get(row).map_or("", |n| &n.name)
+    }
+
+    fn texts(&self, row: usize, see: &mut dyn FnMut(&str)) {
+        let Some(notification) = self.list.get(row) else {
+            return;
+        };
+        see(&notification.name);
+        see(&notification.id);
+        if let Some(topic) = &notification.topic {
+            see(topic);
+        }
+        for set in &notification.operations {
+            see(&set.service_type);
+            see(&set.resource_type);
+            set.trace_names.iter().for_each(|name| see(name));
+        }
+        for group in &notification.user_groups {
+            see(&group.group);
+            group.users.iter().for_each(|user| see(user));
+        }
+        if let Some(filter) = &notification.filter {
+            filter.rules.iter().for_each(|rule| see(rule));
+        }
+    }
+
+    fn facets(&self, row: usize, filter: usize, see: &mut dyn FnMut(&str)) {
+        let Some(notification) = self.list.get(row) else {
+            return;
+        };
+        let key = SPEC.filters.get(filter).map_or("", |filter| filter.key);
+        match key {
+            "status" => see(if notification.enabled {
                 "enabled"
             } else {
                 "disabled"
-            }
-            .to_owned(),
-        ),
-        (1, target.key().to_owned()),
-        (2, scope.to_owned()),
-        (4, worst_key(worst).to_owned()),
-        (
-            5,
-            filter
-                .map_or("none", |f| if f.active { "on" } else { "off" })
-                .to_owned(),
-        ),
-    ];
-    facets.extend(
-        notification
-            .operations
-            .iter()
-            .map(|set| (3, set.service_type.clone())),
-    );
+            }),
+            "target" => see(Target::of(notification).key()),
+            "scope" => see(match &notification.scope {
+                Scope::Complete => "complete",
+                Scope::Customized => "customized",
+                Scope::Other(word) => word,
+            }),
+            "service" => notification
+                .operations
+                .iter()
+                .for_each(|set| see(&set.service_type)),
+            "findings" => see(worst_key(self.worst(row))),
+            "filter" => see(match &notification.filter {
+                None => "none",
+                Some(filter) if filter.active => "on",
+                Some(_) => "off",
+            }),
+            _ => {}
+        }
+    }
 
-    RowParts {
-        name: &notification.name,
-        texts,
-        facets,
-        keys: vec![
-            Some(natural(&notification.name)),
-            Some(vec![u8::from(!notification.enabled)]),
-            notification
-                .topic
-                .as_ref()
-                .map(|_| natural(&tells(notification).name)),
-            None,
-            Some(vec![badness(worst)]),
-            notification.created_ms.map(number),
-        ],
+    fn key(&self, row: usize, column: usize) -> Option<Vec<u8>> {
+        let notification = self.list.get(row)?;
+        match SPEC.columns.get(column)?.key {
+            "name" => Some(natural(&notification.name)),
+            "status" => Some(vec![u8::from(!notification.enabled)]),
+            "target" => {
+                notification.topic.as_ref()?;
+                Some(natural(&tells(notification).name))
+            }
+            "findings" => Some(vec![badness(self.worst(row))]),
+            "created" => notification.created_ms.map(number),
+            _ => None,
+        }
     }
 }
 
@@ -289,14 +339,6 @@ pub(crate) fn badness(worst: Option<Severity>) -> u8 {
     }
 }
 
-fn engine<'a>(rows: &'a [Row], at: &'a dyn Fn(usize) -> Option<&'a RowIndex>) -> list::Rows<'a> {
-    list::Rows {
-        spec: &SPEC,
-        count: rows.len(),
-        at,
-    }
-}
-
 /// The columns in the order they are shown.
 #[must_use]
 pub fn columns() -> &'static [Column] {
@@ -305,20 +347,20 @@ pub fn columns() -> &'static [Column] {
 
 /// The page asked for.
 #[must_use]
-pub fn view(rows: &[Row], query: &ListQuery, page_size: usize) -> ListView {
-    engine(rows, &|at| rows.get(at).map(|row| &row.index)).view(query, page_size)
+pub fn view(rows: &Rows, query: &ListQuery, page_size: usize) -> ListView {
+    rows.engine().view(query, page_size)
 }
 
 /// Positions of all rows that match, in the order asked for.
 #[must_use]
-pub fn matching(rows: &[Row], query: &ListQuery) -> Vec<usize> {
-    engine(rows, &|at| rows.get(at).map(|row| &row.index)).matching(query)
+pub fn matching(rows: &Rows, query: &ListQuery) -> Vec<usize> {
+    rows.engine().matching(query)
 }
 
 /// The filter values to offer, with how many rows have each.
 #[must_use]
-pub fn filter_choices(rows: &[Row]) -> Vec<FilterGroup> {
-    engine(rows, &|at| rows.get(at).map(|row| &row.index)).choices()
+pub fn filter_choices(rows: &Rows) -> Vec<FilterGroup> {
+    rows.engine().choices()
 }
 
 /// “5 of 12, newest first”, “12 notifications, by name”, “No notifications”.

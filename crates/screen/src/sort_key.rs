@@ -76,6 +76,20 @@ fn small(c: char) -> char {
 /// the fold of that part (whole-text folding writes Σ differently at the end).
 pub(crate) fn fold(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
+    fold_into(text, &mut out);
+    out
+}
+
+/// Appends what [`fold`] makes of the text.
+pub(crate) fn fold_into(text: &str, out: &mut String) {
+    if text.is_ascii() {
+        let start = out.len();
+        out.push_str(text);
+        if let Some(added) = out.get_mut(start..) {
+            added.make_ascii_lowercase();
+        }
+        return;
+    }
     for c in text.chars() {
         match c {
             '\0'..='\x7f' => out.push(c.to_ascii_lowercase()),
@@ -84,7 +98,6 @@ pub(crate) fn fold(text: &str) -> String {
             _ => out.push(small(c)),
         }
     }
-    out
 }
 
 /// Bytes whose order is the natural order of the texts: runs of digits compare
@@ -152,32 +165,53 @@ pub(crate) fn sort(count: usize, compare: &dyn Fn(usize, usize) -> Ordering) -> 
     order
 }
 
-/// Each key's place among all; equal keys share one, missing ones come last.
-pub(crate) fn ranks(keys: &[Option<Vec<u8>>]) -> Vec<u32> {
-    let order = sort(keys.len(), &|a, b| keys.get(a).cmp(&keys.get(b)));
-    let mut ranks = vec![u32::MAX; keys.len()];
-    let mut rank = 0;
-    let mut before: Option<&Vec<u8>> = None;
-    for at in order {
-        let Some(Some(key)) = keys.get(at) else {
-            continue;
-        };
-        if before.is_some_and(|before| before != key) {
-            rank += 1;
+/// The places of keys among all.
+pub(crate) struct Ranks {
+    /// Of each key; equal ones share one, missing ones have the greatest number.
+    pub ranks: Vec<u32>,
+    /// Positions of the keys, the smallest key first, missing ones last.
+    pub order: Vec<usize>,
+    /// Whether no two keys are equal, and at most one is missing.
+    pub distinct: bool,
+}
+
+impl Ranks {
+    pub(crate) fn of(keys: &[Option<Vec<u8>>]) -> Self {
+        let key = |at: usize| keys.get(at).and_then(Option::as_ref);
+        let order = sort(keys.len(), &|a, b| {
+            let (a, b) = (key(a), key(b));
+            // A missing one comes last.
+            a.is_none().cmp(&b.is_none()).then_with(|| a.cmp(&b))
+        });
+        let mut ranks = vec![u32::MAX; keys.len()];
+        let mut rank = 0;
+        let mut distinct = true;
+        let mut before = None;
+        for &at in &order {
+            let this = key(at);
+            match before {
+                Some(before) if before == this => distinct = false,
+                Some(_) => rank += 1,
+                None => {}
+            }
+            before = Some(this);
+            if let Some(slot) = ranks.get_mut(at).filter(|_| this.is_some()) {
+                *slot = rank;
+            }
         }
-        before = Some(key);
-        if let Some(slot) = ranks.get_mut(at) {
-            *slot = rank;
+        Self {
+            ranks,
+            order,
+            distinct,
         }
     }
-    ranks
 }
 
 #[cfg(test)]
 mod tests {
     use std::cmp::Ordering;
 
-    use super::{CAPITALS, fold, natural, number, ranks, sort};
+    use super::{CAPITALS, Ranks, fold, natural, number, sort};
 
     #[test]
     fn capitals_are_those_of_unicode() {
@@ -260,10 +294,12 @@ mod tests {
     #[test]
     fn equal_keys_share_a_rank_and_missing_ones_are_last() {
         let keys = ["b", "a", "", "b"].map(|key| Some(key.as_bytes().to_vec()));
-        assert_eq!(
-            ranks(&[&keys[..], &[None]].concat()),
-            [2, 1, 0, 2, u32::MAX]
-        );
-        assert_eq!(ranks(&[]), [0; 0]);
+        let made = Ranks::of(&[&[None], &keys[..]].concat());
+        assert_eq!(made.ranks, [u32::MAX, 2, 1, 0, 2]);
+        assert_eq!(made.order, [3, 2, 1, 4, 0]);
+        assert!(!made.distinct);
+        assert!(Ranks::of(&keys[..3]).distinct);
+        assert!(!Ranks::of(&[None, None]).distinct);
+        assert_eq!(Ranks::of(&[]).ranks, [0; 0]);
     }
 }

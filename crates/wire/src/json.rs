@@ -8,7 +8,7 @@ mod tree;
 mod write;
 
 pub use map::Map;
-pub(crate) use read::{DEEPEST, Reader};
+pub(crate) use read::{DEEPEST, Reader, parse_list};
 pub use read::{Place, locate, parse};
 pub use tree::{Member, Node, Tree, place_of, tree};
 
@@ -54,6 +54,16 @@ impl Value {
             Self::Object(members) => Some(members),
             _ => None,
         }
+    }
+
+    /// Takes a member out; `Null` if there is none.
+    #[must_use]
+    pub fn take(&mut self, name: &str) -> Self {
+        match self {
+            Self::Object(members) => members.get_mut(name).map(std::mem::take),
+            _ => None,
+        }
+        .unwrap_or_default()
     }
 
     /// The elements, if this is an array.

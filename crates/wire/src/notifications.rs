@@ -10,8 +10,10 @@ use crate::percent;
 use crate::read;
 
 mod body;
+mod steps;
 
 pub use body::{from_value, to_json, to_value};
+pub use steps::{Step, Steps};
 
 /// What a notification is sent to. A list answers for one kind only.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -134,14 +136,25 @@ fn attach(request: &mut Request, body: String) {
 }
 
 fn read_list(response: &Response) -> Result<Vec<Notification>, ApiError> {
-    let (rows, _) = read::rows(response, "notifications")?;
-    let notifications = rows.iter().map(from_value).collect::<Option<Vec<_>>>();
-    notifications.ok_or_else(|| {
-        ApiError::undecodable(
+    let mut list = Vec::new();
+    let mut odd = false;
+    read::each(response, "notifications", &mut |row| match row {
+        Some(row) => match from_value(row) {
+            Some(notification) => list.push(notification),
+            None => odd = true,
+        },
+        None => {
+            list.clear();
+            odd = false;
+        }
+    })?;
+    if odd {
+        return Err(ApiError::undecodable(
             response,
             "The list holds something that is no notification.",
-        )
-    })
+        ));
+    }
+    Ok(list)
 }
 
 fn read_named(response: &Response) -> Result<Vec<Notification>, ApiError> {
@@ -164,6 +177,6 @@ fn read_named(response: &Response) -> Result<Vec<Notification>, ApiError> {
 /// A success is a success whatever its body says.
 fn read_written(response: &Response) -> Result<Option<Notification>, ApiError> {
     read::done(response)?;
-    let stored = read::json(response).ok().as_ref().and_then(from_value);
+    let stored = read::json(response).ok().and_then(from_value);
     Ok(stored.filter(|notification| !notification.id.is_empty()))
 }

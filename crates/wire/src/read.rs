@@ -36,12 +36,40 @@ pub(crate) fn json(response: &Response) -> Result<Value, ApiError> {
 /// The objects of a list answer: below `key`, or the bare array. A missing or
 /// null list is an empty one. The second value is what else the answer holds.
 pub(crate) fn rows(response: &Response, key: &str) -> Result<(Vec<Value>, Value), ApiError> {
-    let mut body = json(response)?;
-    let found = match &mut body {
-        Value::Null if response.status == 204 => Value::Null,
+    let mut rows = Vec::new();
+    let rest = each(response, key, &mut |row| match row {
+        Some(row) => rows.push(row),
+        None => rows.clear(),
+    })?;
+    Ok((rows, rest))
+}
+
+/// Hands the objects of a list answer over one after the other, as [`rows`] finds
+/// them, and returns what else the answer holds. `None` means that what was handed
+/// over so far does not count.
+pub(crate) fn each(
+    response: &Response,
+    key: &str,
+    take: &mut dyn FnMut(Option<Value>),
+) -> Result<Value, ApiError> {
+    done(response)?;
+    let body = response.body.trim_start_matches('\u{feff}').trim();
+    let rest = if body.is_empty() {
+        Value::Null
+    } else {
+        let mut take_row = |row: Option<Value>| {
+            if row != Some(Value::Null) {
+                take(row);
+            }
+        };
+        json::parse_list(body, key, &mut take_row)
+            .ok_or_else(|| ApiError::undecodable(response, "The body is not JSON."))?
+    };
+    let list = match &rest {
+        Value::Null if response.status == 204 => &Value::Null,
         Value::Null => return Err(ApiError::undecodable(response, "The body is empty.")),
-        Value::Array(_) => std::mem::take(&mut body),
-        Value::Object(members) => members.get_mut(key).map(std::mem::take).unwrap_or_default(),
+        Value::Array(_) => return Ok(rest),
+        Value::Object(members) => members.get(key).unwrap_or(&Value::Null),
         _ => {
             return Err(ApiError::undecodable(
                 response,
@@ -49,12 +77,13 @@ pub(crate) fn rows(response: &Response, key: &str) -> Result<(Vec<Value>, Value)
             ));
         }
     };
-    match found {
-        Value::Null => Ok((Vec::new(), body)),
-        Value::Array(rows) => Ok((
-            rows.into_iter().filter(|row| !row.is_null()).collect(),
-            body,
-        )),
+    match list {
+        // Below that name, the last member counts: a list before it does not.
+        Value::Null => {
+            take(None);
+            Ok(rest)
+        }
+        Value::Array(_) => Ok(rest),
         _ => Err(ApiError::undecodable(
             response,
             "The list in the body is not an array.",
@@ -71,6 +100,14 @@ pub(crate) fn scalar(value: &Value) -> Option<String> {
     }
 }
 
+/// The same of a value that is not needed any more.
+fn into_scalar(value: Value) -> Option<String> {
+    match value {
+        Value::String(text) => Some(text),
+        other => scalar(&other),
+    }
+}
+
 /// A member as text; `None` if absent, null, blank or not a scalar.
 pub(crate) fn some_text(object: &Value, key: &str) -> Option<String> {
     object
@@ -82,6 +119,32 @@ pub(crate) fn some_text(object: &Value, key: &str) -> Option<String> {
 /// A member as text, `""` where [`some_text`] says `None`.
 pub(crate) fn text(object: &Value, key: &str) -> String {
     some_text(object, key).unwrap_or_default()
+}
+
+/// The same of a member that is taken out.
+pub(crate) fn take_some_text(object: &mut Value, key: &str) -> Option<String> {
+    into_scalar(object.take(key)).filter(|text| !text.trim().is_empty())
+}
+
+/// The same, `""` where [`take_some_text`] says `None`.
+pub(crate) fn take_text(object: &mut Value, key: &str) -> String {
+    take_some_text(object, key).unwrap_or_default()
+}
+
+/// Takes the elements of an array member out; none if it is anything else.
+pub(crate) fn take_list(object: &mut Value, key: &str) -> Vec<Value> {
+    match object.take(key) {
+        Value::Array(elements) => elements,
+        _ => Vec::new(),
+    }
+}
+
+/// Takes the texts of an array member out, as [`texts`] reads them.
+pub(crate) fn take_texts(object: &mut Value, key: &str) -> Vec<String> {
+    let elements = take_list(object, key);
+    let mut texts = Vec::with_capacity(elements.len());
+    texts.extend(elements.into_iter().filter_map(into_scalar));
+    texts
 }
 
 /// The elements of an array member; none if it is anything else.

@@ -1,5 +1,7 @@
 //! The command line: words in, one [`Task`] out.
 
+use crate::bench::PEERS;
+
 /// What `cargo xtask` prints on its own.
 pub const HELP: &str = "\
 Usage: cargo xtask <command> [options]
@@ -20,6 +22,12 @@ Usage: cargo xtask <command> [options]
               --only STEP    only this step, and what it needs (see `test --list`)
               --list         names of the steps
               --grep TEXT    only the journeys whose title matches
+  bench     Measure the console beside other frameworks; writes docs/benchmarks.md
+              --rounds N     how often everything is measured (5)
+              --only NAME    only the console and floor, react-admin, refine or
+                             cloudscape; writes nothing
+              --quick        one round; writes nothing
+              --report       write again what the last run measured
   help      Show this
 
 The first run installs what is missing: the WebAssembly target, trunk and
@@ -37,6 +45,7 @@ pub enum Task {
     Split,
     Size,
     Test(Test),
+    Bench(Bench),
 }
 
 /// Options of `serve`.
@@ -57,6 +66,27 @@ pub struct Test {
     pub list: bool,
 }
 
+/// Options of `bench`.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Bench {
+    pub rounds: u32,
+    pub only: Option<String>,
+    pub quick: bool,
+    pub report: bool,
+}
+
+impl Bench {
+    /// Whether that app is measured.
+    pub fn wants(&self, app: &str) -> bool {
+        self.only.as_deref().is_none_or(|only| only == app)
+    }
+
+    /// Whether what is measured is worth keeping.
+    pub fn is_whole(&self) -> bool {
+        self.only.is_none() && !self.quick
+    }
+}
+
 /// Reads the words after `cargo xtask`.
 ///
 /// # Errors
@@ -74,6 +104,7 @@ pub fn parse(words: &[String]) -> Result<Task, String> {
         "split" => words.end("split").map(|()| Task::Split),
         "size" => words.end("size").map(|()| Task::Size),
         "test" => test(words),
+        "bench" => bench(words),
         other => Err(format!("“{other}” is not a command of cargo xtask.")),
     }
 }
@@ -161,6 +192,46 @@ fn test(mut words: Words<'_>) -> Result<Task, String> {
     Ok(Task::Test(options))
 }
 
+fn bench(mut words: Words<'_>) -> Result<Task, String> {
+    let mut options = Bench {
+        rounds: 5,
+        only: None,
+        quick: false,
+        report: false,
+    };
+    while let Some(word) = words.next() {
+        match word {
+            "--rounds" => options.rounds = rounds(words.value(word, "a number")?)?,
+            "--only" => options.only = Some(peer(words.value(word, "a name")?)?),
+            "--quick" => options.quick = true,
+            "--report" => options.report = true,
+            "--help" | "-h" => return Ok(Task::Help),
+            other => return Err(unknown("bench", other)),
+        }
+    }
+    if options.quick {
+        options.rounds = 1;
+    }
+    Ok(Task::Bench(options))
+}
+
+fn rounds(text: &str) -> Result<u32, String> {
+    text.parse()
+        .ok()
+        .filter(|rounds| (1..=100).contains(rounds))
+        .ok_or_else(|| format!("“{text}” is not a number of rounds: expected one from 1 to 100."))
+}
+
+fn peer(text: &str) -> Result<String, String> {
+    if PEERS.contains(&text) {
+        return Ok(text.to_owned());
+    }
+    Err(format!(
+        "“{text}” is nothing the console is measured beside; that is {}.",
+        PEERS.join(", ")
+    ))
+}
+
 fn port(text: &str) -> Result<u16, String> {
     text.parse()
         .map_err(|_| format!("“{text}” is not a port: expected a number from 0 to 65535."))
@@ -241,12 +312,36 @@ mod tests {
     }
 
     #[test]
+    fn bench_has_defaults_and_options() {
+        let bench = |line: &str| match parse(&words(line)) {
+            Ok(Task::Bench(options)) => options,
+            other => panic!("{other:?}"),
+        };
+        let whole = bench("bench");
+        assert!(whole.rounds == 5 && whole.is_whole() && whole.wants("refine"));
+        let part = bench("bench --rounds 2 --only refine");
+        assert!(part.rounds == 2 && !part.is_whole());
+        assert!(part.wants("refine") && !part.wants("floor"));
+        let quick = bench("bench --rounds 9 --quick");
+        assert!(quick.rounds == 1 && !quick.is_whole());
+        assert!(bench("bench --report").report);
+    }
+
+    #[test]
     fn what_is_not_understood_is_named() {
         for (line, sentence) in [
             ("srve", "“srve” is not a command of cargo xtask."),
             (
                 "serve --prot 1",
                 "“--prot” is not an option of cargo xtask serve.",
+            ),
+            (
+                "bench --rounds 0",
+                "“0” is not a number of rounds: expected one from 1 to 100.",
+            ),
+            (
+                "bench --only vue",
+                "“vue” is nothing the console is measured beside; that is floor, react-admin, refine, cloudscape.",
             ),
             ("size now", "“now” is not an option of cargo xtask size."),
             ("serve --port", "--port needs a port number after it."),

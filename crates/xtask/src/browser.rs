@@ -62,7 +62,10 @@ pub fn ensure() -> Result<Browsers> {
 }
 
 /// Chromium, or else the one Playwright brings, which needs no rights.
-fn chromium() -> Result<PathBuf> {
+///
+/// # Errors
+/// It is missing and cannot be installed here.
+pub fn chromium() -> Result<PathBuf> {
     if let Some(path) = find(&CHROMIUM).or_else(node::bundled_chromium) {
         return Ok(path);
     }

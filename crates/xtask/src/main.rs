@@ -5,6 +5,7 @@
 #![allow(clippy::print_stdout, clippy::print_stderr)]
 
 mod args;
+mod bench;
 mod browser;
 mod build;
 mod command;
@@ -47,6 +48,7 @@ fn main() -> ExitCode {
         Task::Split => split::run(),
         Task::Size => size::run(),
         Task::Test(options) => test::run(&options),
+        Task::Bench(options) => bench::run(&options),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,

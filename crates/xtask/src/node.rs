@@ -1,8 +1,9 @@
-//! The end-to-end tests' packages. They are installed where they are missing or
-//! the lock file changed, never otherwise.
+//! Packages of npm: those of the end-to-end tests and of the peers the console is
+//! measured beside. They are installed where they are missing or the lock file
+//! changed, never otherwise.
 
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use crate::command;
@@ -19,6 +20,11 @@ pub fn folder() -> PathBuf {
 
 /// A command in that folder.
 pub fn command(program: &str) -> Command {
+    command_in(&folder(), program)
+}
+
+/// A command in a folder with packages.
+pub fn command_in(folder: &Path, program: &str) -> Command {
     // On Windows npm is a script, which only its full name starts.
     let script = cfg!(windows) && program != "node";
     let mut command = Command::new(if script {
@@ -26,33 +32,43 @@ pub fn command(program: &str) -> Command {
     } else {
         program.to_owned()
     });
-    command.current_dir(folder());
+    command.current_dir(folder);
     command
 }
 
-/// Installs the packages of the lock file where they are not there yet.
+/// Installs the packages of the end-to-end tests where they are not there yet.
 ///
 /// # Errors
 /// Node.js is missing or too old, or npm fails.
 pub fn ensure() -> Result<()> {
-    let version = command::read(command("node").arg("--version"));
+    ensure_packages(&folder())
+}
+
+/// Installs the packages of a folder's lock file where they are not there yet.
+///
+/// # Errors
+/// Node.js is missing or too old, or npm fails.
+pub fn ensure_packages(folder: &Path) -> Result<()> {
+    let version = command::read(command_in(folder, "node").arg("--version"));
     let major = version.as_deref().and_then(major);
     if major.is_none_or(|major| major < OLDEST) {
         return Err(Failure::new(format!(
-            "Node.js {OLDEST} or newer is needed for the tests in browsers; found {}.",
+            "Node.js {OLDEST} or newer is needed; found {}.",
             version.as_deref().unwrap_or("none")
         )));
     }
-    let lock = fs::read(folder().join("package-lock.json")).doing("read e2e/package-lock.json")?;
-    let mark = folder().join("node_modules/.installed-lock");
+    let lock = folder.join("package-lock.json");
+    let lock = fs::read(&lock).doing(format!("read {}", lock.display()))?;
+    let mark = folder.join("node_modules/.installed-lock");
     if fs::read(&mark).is_ok_and(|installed| installed == lock) {
         return Ok(());
     }
-    let log = paths::cache()?.join("logs/npm.log");
-    println!("Installing the packages of the end-to-end tests (less than a minute).");
+    let name = folder.file_name().unwrap_or_default().to_string_lossy();
+    let log = paths::cache()?.join(format!("logs/npm-{name}.log"));
+    println!("Installing the packages of {name}/ (less than a minute).");
     command::run_long(
         "npm ci",
-        command("npm").args(["ci", "--no-audit", "--no-fund"]),
+        command_in(folder, "npm").args(["ci", "--no-audit", "--no-fund"]),
         &log,
     )?;
     fs::write(&mark, lock).doing(format!("write {}", mark.display()))

@@ -6,7 +6,7 @@ use domain::aws::RoleArn;
 use domain::connector::Connector;
 use domain::finding::Severity;
 use leptos::prelude::*;
-use screen::connector_list::{self as model, Row, SPEC};
+use screen::connector_list::{self as model, Row, Rows, SPEC};
 use screen::list::ListView;
 use screen::list_query::ListQuery;
 use screen::route::Route;
@@ -29,14 +29,11 @@ use crate::view::{Node, el, group, live};
 const PAGE: usize = 50;
 
 #[derive(Clone)]
-struct Loaded {
-    list: Arc<Vec<Connector>>,
-    rows: Arc<Vec<Row>>,
-}
+struct Loaded(Arc<Rows>);
 
 impl PartialEq for Loaded {
     fn eq(&self, other: &Self) -> bool {
-        Arc::ptr_eq(&self.rows, &other.rows)
+        Arc::ptr_eq(&self.0, &other.0)
     }
 }
 
@@ -45,8 +42,7 @@ pub fn page(app: App) -> Node {
     app.store.visit_connectors();
     let loaded = Memo::new(move |_| {
         let list = app.store.connectors.get()?;
-        let rows = Arc::new(model::rows(&list));
-        Some(Loaded { list, rows })
+        Some(Loaded(Arc::new(model::rows(list))))
     });
     let query = Memo::new(move |_| {
         app.nav.with(|r| match r {
@@ -59,15 +55,11 @@ pub fn page(app: App) -> Node {
         query,
         ask: Callback::new(move |q| app.nav.refine(Route::Connectors(q))),
     };
-    let view = Memo::new(move |_| {
-        loaded
-            .get()
-            .map(|l| model::view(&l.rows, &query.get(), PAGE))
-    });
+    let view = Memo::new(move |_| loaded.get().map(|l| model::view(&l.0, &query.get(), PAGE)));
     let choices = Signal::derive(move || {
         loaded
             .get()
-            .map(|l| model::filter_choices(&l.rows))
+            .map(|l| model::filter_choices(&l.0))
             .unwrap_or_default()
     });
     let result = Signal::derive(move || {
@@ -165,7 +157,7 @@ fn table(
         let shown = view
             .indices
             .iter()
-            .filter_map(|at| Some((loaded.list.get(*at)?, loaded.rows.get(*at)?)));
+            .filter_map(|at| Some((loaded.0.list().get(*at)?, loaded.0.all().get(*at)?)));
         shown
             .map(|(connector, row)| table_row(app, connector, row, tests))
             .collect()

@@ -10,13 +10,13 @@ use wire::notifications as endpoints;
 
 use super::actions::subject;
 use super::batch_report::{REPORT, batch_report};
-use super::list::Loaded;
 use crate::browser::dom;
 use crate::client::{Client, notifications};
 use crate::pages::parts::permit::changing;
 use crate::pages::parts::trouble::brief;
 use crate::state::App;
 use crate::state::permit::Change;
+use crate::state::store::Prepared;
 use crate::ui::button::button;
 use crate::ui::confirm::Question;
 use crate::view::{Node, el, live};
@@ -50,24 +50,20 @@ impl Bulk {
     }
 
     /// What can be done with the selection, while there is one.
-    pub fn bar(self, loaded: Memo<Option<Loaded>>) -> Node {
+    pub fn bar(self, loaded: Memo<Option<Prepared>>) -> Node {
         let chosen = move || -> Vec<Notification> {
             let Some(loaded) = loaded.get_untracked() else {
                 return Vec::new();
             };
             self.selected.with_untracked(|s| {
-                loaded
-                    .list
-                    .iter()
-                    .filter(|n| s.contains(&n.id))
-                    .cloned()
-                    .collect()
+                let list = loaded.0.list().iter();
+                list.filter(|n| s.contains(&n.id)).cloned().collect()
             })
         };
         let count = Memo::new(move |_| {
             let Some(loaded) = loaded.get() else { return 0 };
             self.selected
-                .with(|s| loaded.rows.iter().filter(|r| s.contains(&r.id)).count())
+                .with(|s| loaded.0.list().iter().filter(|n| s.contains(&n.id)).count())
         });
         live(move || {
             let count = count.get();

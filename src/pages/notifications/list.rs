@@ -1,17 +1,17 @@
 //! The list of notifications.
 
+mod late;
 mod row;
 
-use std::sync::Arc;
-
-use domain::notification::Notification;
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 use screen::list::ListView;
 use screen::list_query::ListQuery;
-use screen::notification_list::{self as model, Row, SPEC};
+use screen::notification_list::{self as model, SPEC};
 use screen::route::Route;
 use wire::explain::Subject;
 
+use late::{AT_ONCE, Shown, late};
 use row::table_row;
 
 use super::bulk::Bulk;
@@ -21,6 +21,7 @@ use crate::pages::parts::list_tools::{Listing, headers, list_tools, nothing_matc
 use crate::pages::parts::loading::{load_failure, refresh_button, skeleton};
 use crate::pages::parts::quota::quota;
 use crate::state::App;
+use crate::state::store::Prepared;
 use crate::ui::button::link_button;
 use crate::ui::icon::icon;
 use crate::ui::pager::pager;
@@ -29,30 +30,17 @@ use crate::view::{Node, el, group, live};
 /// Rows on one page.
 const PAGE: usize = 50;
 
+/// Milliseconds after which a new list is on the screen.
+const BEFORE_PREPARING_MS: u32 = 50;
+
 /// Ids of the selected notifications.
 type Selection = RwSignal<Vec<String>>;
-
-/// The rows with the notifications they show, in the same order.
-#[derive(Clone)]
-pub struct Loaded {
-    pub list: Arc<Vec<Notification>>,
-    pub rows: Arc<Vec<Row>>,
-}
-
-impl PartialEq for Loaded {
-    fn eq(&self, other: &Self) -> bool {
-        Arc::ptr_eq(&self.rows, &other.rows)
-    }
-}
 
 /// The page.
 pub fn page(app: App) -> Node {
     app.store.visit_notifications();
-    let loaded = Memo::new(move |_| {
-        let list = app.store.notifications.get()?;
-        let rows = Arc::new(model::rows(&list, &app.session.surroundings()));
-        Some(Loaded { list, rows })
-    });
+    let loaded = app.store.rows;
+    prepare_search(app);
     let query = Memo::new(move |_| {
         app.nav.with(|r| match r {
             Route::Notifications(query) => query.clone(),
@@ -64,15 +52,11 @@ pub fn page(app: App) -> Node {
         query,
         ask: Callback::new(move |q| app.nav.refine(Route::Notifications(q))),
     };
-    let view = Memo::new(move |_| {
-        loaded
-            .get()
-            .map(|l| model::view(&l.rows, &query.get(), PAGE))
-    });
+    let view = Memo::new(move |_| loaded.get().map(|l| model::view(&l.0, &query.get(), PAGE)));
     let choices = Signal::derive(move || {
         loaded
             .get()
-            .map(|l| model::filter_choices(&l.rows))
+            .map(|l| model::filter_choices(&l.0))
             .unwrap_or_default()
     });
     let result = Signal::derive(move || {
@@ -127,6 +111,21 @@ pub fn page(app: App) -> Node {
     ])
 }
 
+/// Prepares a search after the list was painted, in steps too short to be noticed.
+fn prepare_search(app: App) {
+    Effect::new(move |_| {
+        let Some(loaded) = app.store.rows.get() else {
+            return;
+        };
+        spawn_local(async move {
+            clock::sleep(BEFORE_PREPARING_MS).await;
+            while !loaded.0.prepare_some() {
+                clock::sleep(0).await;
+            }
+        });
+    });
+}
+
 #[derive(Clone, Copy, PartialEq)]
 enum Content {
     Waiting,
@@ -138,7 +137,7 @@ enum Content {
 fn body(
     app: App,
     list: Listing,
-    loaded: Memo<Option<Loaded>>,
+    loaded: Memo<Option<Prepared>>,
     view: Memo<Option<ListView>>,
     selected: Selection,
 ) -> Node {
@@ -179,31 +178,31 @@ fn empty(app: App) -> Node {
 fn table(
     app: App,
     list: Listing,
-    loaded: Memo<Option<Loaded>>,
+    loaded: Memo<Option<Prepared>>,
     view: Memo<Option<ListView>>,
     selected: Selection,
 ) -> Node {
-    let rows = move || {
-        let (Some(loaded), Some(view)) = (loaded.get(), view.get()) else {
-            return Vec::new();
-        };
+    let shown = Memo::new(move |_| Some((loaded.get()?, view.get()?)));
+    // A row that gets the focus again has to be there.
+    let late = late(shown, app.nav.row_to_focus().is_some());
+    let rows = move |(Prepared(rows), view): Shown, from: usize, many: usize| -> Vec<Node> {
         let now = clock::now_ms();
-        let shown = view
-            .indices
-            .iter()
-            .filter_map(|at| Some((loaded.list.get(*at)?, loaded.rows.get(*at)?)));
-        shown
-            .map(|(notification, row)| table_row(app, notification, row, selected, now))
+        let these = view.indices.iter().skip(from).take(many);
+        these
+            .filter_map(|at| Some((rows.list().get(*at)?, rows.row(*at)?)))
+            .map(|(notification, row)| table_row(app, notification, &row, selected, now))
             .collect()
     };
+    let first = move || shown.get().map(|shown| rows(shown, 0, AT_ONCE));
+    let others = move || late.get().map(|shown| rows(shown, AT_ONCE, PAGE));
     let on_page = move || -> Vec<String> {
         let (Some(loaded), Some(view)) = (loaded.get(), view.get()) else {
             return Vec::new();
         };
         view.indices
             .iter()
-            .filter_map(|at| loaded.rows.get(*at))
-            .map(|row| row.id.clone())
+            .filter_map(|at| loaded.0.list().get(*at))
+            .map(|notification| notification.id.clone())
             .collect()
     };
     let all = move || on_page().iter().all(|id| selected.with(|s| s.contains(id)));
@@ -251,7 +250,7 @@ fn table(
                             ),
                     ),
                 )
-                .child(el("tbody").child(live(rows))),
+                .child(el("tbody").child(live(first)).child(live(others))),
         )
         .into()
 }

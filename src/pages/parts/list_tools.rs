@@ -120,9 +120,12 @@ fn filter_menu(list: Listing, choices: Signal<Vec<FilterGroup>>) -> Node {
                     .child(count),
             )
     };
+    // Counting the values looks at every row: not before somebody wants to see it.
+    let open = RwSignal::new(false);
     el("details")
         .attr("id", MENU)
         .class("menu")
+        .on("toggle", move |e| open.set(dom::is_open(&e)))
         .on("keydown", move |e| {
             if dom::key_of(&e) == "Escape" {
                 dom::close_details(MENU);
@@ -146,8 +149,12 @@ fn filter_menu(list: Listing, choices: Signal<Vec<FilterGroup>>) -> Node {
                 .class("menu-panel")
                 .attr("tabindex", "-1")
                 .child(live(move || {
-                    choices
-                        .get()
+                    let groups = if open.get() {
+                        choices.get()
+                    } else {
+                        Vec::new()
+                    };
+                    groups
                         .into_iter()
                         .map(|group| {
                             let key = group.key;

@@ -1,8 +1,10 @@
 //! The list of connectors.
 
+use std::sync::Arc;
+
 use domain::connector::Connector;
 use domain::secret::Secret;
-use screen::connector_list::{SPEC, filter_choices, matching, rows, sentence, view};
+use screen::connector_list::{self, Rows, SPEC, filter_choices, matching, sentence, view};
 use screen::list_query::ListQuery;
 
 fn connector(kind: &str, topic: &str, role: &str) -> Connector {
@@ -12,6 +14,10 @@ fn connector(kind: &str, topic: &str, role: &str) -> Connector {
         role_arn: role.to_owned(),
         external_id: Secret::new("hidden-external-id"),
     }
+}
+
+fn rows(list: &[Connector]) -> Rows {
+    connector_list::rows(Arc::new(list.to_vec()))
 }
 
 fn sample() -> Vec<Connector> {
@@ -34,6 +40,7 @@ fn sample() -> Vec<Connector> {
 fn rows_read_what_can_be_read() {
     let rows = rows(&sample());
     let shown: Vec<_> = rows
+        .all()
         .iter()
         .map(|r| {
             [
@@ -73,7 +80,7 @@ fn rows_read_what_can_be_read() {
 
 #[test]
 fn found_filtered_and_sorted() {
-    let rows = rows(&sample());
+    let three = rows(&sample());
     let table: [(&str, &[usize], &str); 9] = [
         ("", &[2, 1, 0], "3 connectors, by type"),
         ("sort=-type", &[0, 1, 2], "3 connectors, by type, Z to A"),
@@ -95,11 +102,14 @@ fn found_filtered_and_sorted() {
     ];
     for (query, found, words) in table {
         let query = ListQuery::parse(query, &SPEC);
-        assert_eq!(matching(&rows, &query), found, "{query:?}");
-        assert_eq!(sentence(&view(&rows, &query, 20), &query), words);
+        assert_eq!(matching(&three, &query), found, "{query:?}");
+        assert_eq!(sentence(&view(&three, &query, 20), &query), words);
     }
     assert_eq!(
-        sentence(&view(&[], &ListQuery::default(), 20), &ListQuery::default()),
+        sentence(
+            &view(&rows(&[]), &ListQuery::default(), 20),
+            &ListQuery::default()
+        ),
         "No connectors"
     );
 }

@@ -1,11 +1,13 @@
 //! The list of notifications: finding, filtering, sorting, paging, counting.
 
+use std::sync::Arc;
+
 use domain::finding::Severity;
 use domain::notification::{Filter, Notification, OperationSet, Scope, Surroundings, UserGroup};
 use proptest::prelude::*;
 use screen::list_query::ListQuery;
 use screen::notification_list::{
-    Row, SPEC, Target, columns, filter_choices, matching, rows, sentence, view,
+    self, Row, Rows, SPEC, Target, columns, filter_choices, matching, sentence, view,
 };
 
 fn named(name: &str, created_ms: Option<i64>) -> Notification {
@@ -63,7 +65,17 @@ fn sample() -> Vec<Notification> {
     vec![deletes, login, audit, odd]
 }
 
-fn prepared() -> Vec<Row> {
+fn rows(list: &[Notification], surroundings: &Surroundings) -> Rows {
+    notification_list::rows(Arc::new(list.to_vec()), surroundings.clone())
+}
+
+fn shown(rows: &Rows) -> Vec<Row> {
+    (0..rows.list().len())
+        .filter_map(|at| rows.row(at))
+        .collect()
+}
+
+fn prepared() -> Rows {
     rows(&sample(), &Surroundings::default())
 }
 
@@ -80,7 +92,7 @@ fn rows_know_their_target() {
             ..Notification::default()
         })
     };
-    let targets: Vec<_> = prepared().iter().map(|row| row.target).collect();
+    let targets: Vec<_> = shown(&prepared()).iter().map(|row| row.target).collect();
     assert_eq!(
         targets,
         [Target::Smn, Target::None, Target::Function, Target::Other]
@@ -101,18 +113,18 @@ fn findings_stand_worst_first_and_can_be_chosen() {
         ..Filter::default()
     });
     let rows = rows(&list, &Surroundings::default());
-    for row in &rows {
+    for row in shown(&rows) {
         assert!(row.findings.is_sorted_by_key(|finding| finding.severity));
         assert_eq!(
             row.worst(),
             row.findings.iter().map(|finding| finding.severity).min()
         );
     }
-    assert_eq!(rows[1].worst(), Some(Severity::Warning));
+    assert_eq!(shown(&rows)[1].worst(), Some(Severity::Warning));
     assert!(matching(&rows, &asked("findings=warning")).contains(&1));
     let worst: Vec<_> = matching(&rows, &asked("sort=-findings"))
         .into_iter()
-        .map(|at| rows[at].worst())
+        .map(|at| shown(&rows)[at].worst())
         .collect();
     let mut expected = worst.clone();
     expected.sort_by_key(|worst| worst.map_or(9, |severity| severity as u8));
@@ -292,7 +304,7 @@ fn times_before_1970_sort_too() {
 
 #[test]
 fn result_sentences() {
-    let rows = prepared();
+    let four = prepared();
     let table = [
         ("", "4 notifications, newest first"),
         ("sort=created", "4 notifications, oldest first"),
@@ -309,14 +321,19 @@ fn result_sentences() {
     for (query, words) in table {
         let query = asked(query);
         assert_eq!(
-            sentence(&view(&rows, &query, 50), &query),
+            sentence(&view(&four, &query, 50), &query),
             words,
             "{query:?}"
         );
     }
-    let none = view(&[], &ListQuery::default(), 50);
+    let none = view(
+        &rows(&[], &Surroundings::default()),
+        &ListQuery::default(),
+        50,
+    );
     assert_eq!(sentence(&none, &ListQuery::default()), "No notifications");
-    let one = view(&rows[..1], &ListQuery::default(), 50);
+    let only = rows(&sample()[..1], &Surroundings::default());
+    let one = view(&only, &ListQuery::default(), 50);
     assert_eq!(sentence(&one, &ListQuery::default()), "1 notification");
 }
 

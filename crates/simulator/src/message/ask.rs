@@ -82,18 +82,19 @@ impl Ask {
         let message = json::parse(message)?;
         let with = message.get("with")?;
         let place = |value: &Value| super::parts::count(value);
+        let notification = |value: &Value| notifications::from_value(value.clone());
         let ask = match message.get("ask")?.as_str()? {
             "file" => Self::File,
             "text" => Self::Text(with.as_str()?.to_owned()),
             "cancel" => Self::Cancel,
             "know" => Self::Know(
-                listed(with, "notifications", notifications::from_value)?,
+                listed(with, "notifications", notification)?,
                 Assumptions::from_letters(&text(with, "assumptions")?)?,
             ),
             "overview" => Self::Overview,
             "backtest" => Self::Backtest(BacktestQuery {
                 of: some(with, "of", place)?,
-                draft: some(with, "draft", notifications::from_value)?.map(Box::new),
+                draft: some(with, "draft", notification)?.map(Box::new),
             }),
             "rows" => Self::Rows(RowQuery {
                 told: some(with, "told", answer_from)?,

@@ -30,10 +30,30 @@ pub fn locate(text: &str) -> Result<Value, Place> {
     read(text).map_err(|at| place(text, at))
 }
 
+/// Reads the answer of a list as [`parse`] does, but hands its elements over one
+/// after the other, so that a long list is never there twice: those of the array
+/// below `key`, or of the text if that is an array. The array is empty in what is
+/// returned. `take` is given `None` where an array begins: of several below the
+/// same name the last counts.
+pub(crate) fn parse_list(
+    text: &str,
+    key: &str,
+    take: &mut dyn FnMut(Option<Value>),
+) -> Option<Value> {
+    whole(text, &mut |reader| reader.list(key, take)).ok()
+}
+
 /// The value, or the offset of what is in the way.
 fn read(text: &str) -> Result<Value, usize> {
+    whole(text, &mut |reader| reader.value(DEEPEST))
+}
+
+fn whole(
+    text: &str,
+    read: &mut dyn FnMut(&mut Reader<'_>) -> Option<Value>,
+) -> Result<Value, usize> {
     let mut reader = Reader { text, at: 0 };
-    if let Some(value) = reader.value(DEEPEST) {
+    if let Some(value) = read(&mut reader) {
         reader.skip_blanks();
         if reader.at == text.len() {
             return Ok(value);
@@ -118,23 +138,34 @@ impl Reader<'_> {
     }
 
     fn array(&mut self, depth: u8) -> Option<Vec<Value>> {
-        self.at += 1;
         let mut elements = Vec::new();
+        self.elements(depth, &mut |element| elements.push(element))?;
+        Some(elements)
+    }
+
+    /// An array, whose elements go away one after the other.
+    fn elements(&mut self, depth: u8, take: &mut dyn FnMut(Value)) -> Option<()> {
+        self.at += 1;
         self.skip_blanks();
         if self.eat(b']') {
-            return Some(elements);
+            return Some(());
         }
         loop {
-            elements.push(self.value(depth)?);
+            take(self.value(depth)?);
             match self.next_word()? {
                 b',' => {}
-                b']' => return Some(elements),
+                b']' => return Some(()),
                 _ => return self.refuse(),
             }
         }
     }
 
     fn object(&mut self, depth: u8) -> Option<Map> {
+        self.members(&mut |reader, _| reader.value(depth))
+    }
+
+    /// An object; `read` reads the value of the member it is given the name of.
+    fn members(&mut self, read: &mut dyn FnMut(&mut Self, &str) -> Option<Value>) -> Option<Map> {
         self.at += 1;
         let mut members = Map::default();
         self.skip_blanks();
@@ -147,12 +178,38 @@ impl Reader<'_> {
             if self.next_word()? != b':' {
                 return self.refuse();
             }
-            members.insert_owned(name, self.value(depth)?);
+            let value = read(self, &name)?;
+            members.insert_owned(name, value);
             match self.next_word()? {
                 b',' => {}
                 b'}' => return Some(members),
                 _ => return self.refuse(),
             }
+        }
+    }
+
+    /// The answer of a list, without its elements: see [`parse_list`].
+    fn list(&mut self, key: &str, take: &mut dyn FnMut(Option<Value>)) -> Option<Value> {
+        let mut elements = |reader: &mut Self, depth| {
+            take(None);
+            reader.elements(depth, &mut |element| take(Some(element)))?;
+            Some(Value::Array(Vec::new()))
+        };
+        self.skip_blanks();
+        match self.peek()? {
+            b'[' => elements(self, DEEPEST - 1),
+            b'{' => {
+                let members = self.members(&mut |reader, name| {
+                    reader.skip_blanks();
+                    if name == key && reader.peek() == Some(b'[') {
+                        elements(reader, DEEPEST - 2)
+                    } else {
+                        reader.value(DEEPEST - 1)
+                    }
+                });
+                members.map(Value::Object)
+            }
+            _ => self.value(DEEPEST),
         }
     }
 
@@ -186,22 +243,27 @@ impl Reader<'_> {
         if !self.eat(b'"') {
             return None;
         }
-        let mut out = String::new();
-        let mut start = self.at;
+        let start = self.at;
+        self.skip_plain();
+        // Most texts are taken as they are.
+        let mut out = self.text.get(start..self.at)?.to_owned();
         loop {
-            let byte = self.next()?;
-            if byte < b' ' {
-                return self.refuse();
+            match self.next()? {
+                b'"' => return Some(out),
+                b'\\' => out.push(self.escaped()?),
+                _ => return self.refuse(),
             }
-            if byte == b'"' || byte == b'\\' {
-                out.push_str(self.text.get(start..self.at - 1)?);
-                if byte == b'"' {
-                    return Some(out);
-                }
-                out.push(self.escaped()?);
-                start = self.at;
-            }
+            let start = self.at;
+            self.skip_plain();
+            out.push_str(self.text.get(start..self.at)?);
         }
+    }
+
+    /// Skips the characters of a string that stand for themselves.
+    fn skip_plain(&mut self) {
+        let rest = self.text.as_bytes().get(self.at..).unwrap_or_default();
+        let plain = |byte: &u8| *byte >= b' ' && *byte != b'"' && *byte != b'\\';
+        self.at += rest.iter().take_while(|byte| plain(byte)).count();
     }
 
     fn escaped(&mut self) -> Option<char> {

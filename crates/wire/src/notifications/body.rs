@@ -54,51 +54,51 @@ pub fn to_value(notification: &Notification) -> Value {
 
 /// Reads a notification; `None` if the value is not an object.
 #[must_use]
-pub fn from_value(value: &Value) -> Option<Notification> {
+pub fn from_value(mut value: Value) -> Option<Notification> {
     value.as_object()?;
     Some(Notification {
-        id: read::text(value, "notification_id"),
-        name: read::text(value, "notification_name"),
-        kind: read::some_text(value, "notification_type"),
-        scope: match read::text(value, "operation_type") {
+        id: read::take_text(&mut value, "notification_id"),
+        name: read::take_text(&mut value, "notification_name"),
+        kind: read::take_some_text(&mut value, "notification_type"),
+        scope: match read::take_text(&mut value, "operation_type") {
             word if word == "complete" => Scope::Complete,
             word if word == "customized" => Scope::Customized,
             word => Scope::Other(word),
         },
-        operations: read::list(value, "operations")
-            .iter()
-            .filter(|set| set.is_object())
-            .map(|set| OperationSet {
-                service_type: read::text(set, "service_type"),
-                resource_type: read::text(set, "resource_type"),
-                trace_names: read::texts(set, "trace_names"),
-            })
-            .collect(),
-        user_groups: read::list(value, "notify_user_list")
-            .iter()
-            .filter(|group| group.is_object())
-            .map(|group| UserGroup {
-                group: read::text(group, "user_group"),
-                users: read::texts(group, "user_list"),
-            })
-            .collect(),
-        enabled: read::text(value, "status").eq_ignore_ascii_case("enabled"),
-        topic: read::some_text(value, "topic_id"),
-        filter: value.get("filter").and_then(read_filter),
-        agency: read::some_text(value, "agency_name"),
-        created_ms: read::millis(value, "create_time"),
-        project_id: read::some_text(value, "project_id"),
-        domain_id: read::some_text(value, "domain_id"),
+        operations: objects(&mut value, "operations", |mut set| OperationSet {
+            service_type: read::take_text(&mut set, "service_type"),
+            resource_type: read::take_text(&mut set, "resource_type"),
+            trace_names: read::take_texts(&mut set, "trace_names"),
+        }),
+        user_groups: objects(&mut value, "notify_user_list", |mut group| UserGroup {
+            group: read::take_text(&mut group, "user_group"),
+            users: read::take_texts(&mut group, "user_list"),
+        }),
+        enabled: read::take_text(&mut value, "status").eq_ignore_ascii_case("enabled"),
+        topic: read::take_some_text(&mut value, "topic_id"),
+        filter: read_filter(value.take("filter")),
+        agency: read::take_some_text(&mut value, "agency_name"),
+        created_ms: read::millis(&value, "create_time"),
+        project_id: read::take_some_text(&mut value, "project_id"),
+        domain_id: read::take_some_text(&mut value, "domain_id"),
     })
 }
 
+/// The objects of an array member, in no more memory than they need.
+fn objects<T>(value: &mut Value, key: &str, read: fn(Value) -> T) -> Vec<T> {
+    let elements = read::take_list(value, key);
+    let mut objects = Vec::with_capacity(elements.len());
+    objects.extend(elements.into_iter().filter(Value::is_object).map(read));
+    objects
+}
+
 /// `None` if no member says anything.
-fn read_filter(value: &Value) -> Option<Filter> {
-    let condition = read::some_text(value, "condition");
-    let active = read::flag(value, "is_support_filter");
+fn read_filter(mut value: Value) -> Option<Filter> {
+    let condition = read::take_some_text(&mut value, "condition");
+    let active = read::flag(&value, "is_support_filter");
     let rules = match value.get("rule") {
         Some(Value::String(rule)) => vec![rule.clone()],
-        _ => read::texts(value, "rule"),
+        _ => read::take_texts(&mut value, "rule"),
     };
     if condition.is_none() && active.is_none() && rules.is_empty() {
         return None;

@@ -1,0 +1,169 @@
+//! What the rows of a list are found, filtered and sorted by. Each part is made
+//! when it is first asked for and then kept: the first page of a large list needs
+//! one order of it, and most visits need little more.
+
+use std::sync::{Mutex, OnceLock, PoisonError};
+
+use super::facets::Facets;
+use super::order::Order;
+use super::texts::Texts;
+use super::{FilterGroup, ListSpec, ListView};
+use crate::list_query::ListQuery;
+use crate::sort_key::{Ranks, fold, natural, sort};
+
+/// The rows themselves, as the index asks about them.
+pub(crate) trait Source {
+    /// How many there are.
+    fn count(&self) -> usize;
+    /// The tie-break of every order.
+    fn name(&self, row: usize) -> &str;
+    /// What the search looks at.
+    fn texts(&self, row: usize, see: &mut dyn FnMut(&str));
+    /// The values a row has for the filter at that position.
+    fn facets(&self, row: usize, filter: usize, see: &mut dyn FnMut(&str));
+    /// Bytes in the order of the column at that position.
+    fn key(&self, row: usize, column: usize) -> Option<Vec<u8>>;
+}
+
+/// The parts made so far.
+#[derive(Debug)]
+pub struct Index {
+    texts: Mutex<Texts>,
+    names: OnceLock<Vec<u32>>,
+    /// By column.
+    orders: Vec<OnceLock<Order>>,
+    /// By filter.
+    facets: Vec<OnceLock<Facets>>,
+}
+
+impl Index {
+    /// Nothing made yet.
+    pub(crate) fn new(spec: &ListSpec) -> Self {
+        Self {
+            texts: Mutex::default(),
+            names: OnceLock::new(),
+            orders: spec.columns.iter().map(|_| OnceLock::new()).collect(),
+            facets: spec.filters.iter().map(|_| OnceLock::new()).collect(),
+        }
+    }
+}
+
+/// An index with the rows it is about.
+pub(crate) struct Engine<'a> {
+    pub spec: &'static ListSpec,
+    pub source: &'a dyn Source,
+    pub index: &'a Index,
+}
+
+impl<'a> Engine<'a> {
+    /// Prepares more rows for a search; whether all are ready.
+    pub(crate) fn prepare_some(&self) -> bool {
+        let texts = self.index.texts.lock();
+        texts
+            .unwrap_or_else(PoisonError::into_inner)
+            .prepare_some(self.source)
+    }
+
+    /// Each row's place by name. Names that differ in letter case only still have
+    /// a fixed order.
+    fn names(&self) -> &'a [u32] {
+        self.index.names.get_or_init(|| {
+            let key = |row| {
+                let name = self.source.name(row);
+                let mut key = natural(name);
+                key.push(0);
+                key.extend_from_slice(name.as_bytes());
+                Some(key)
+            };
+            let keys: Vec<_> = (0..self.source.count()).map(key).collect();
+            Ranks::of(&keys).ranks
+        })
+    }
+
+    fn order(&self, column: usize) -> Option<&'a Order> {
+        let order = self.index.orders.get(column)?;
+        Some(order.get_or_init(|| {
+            let rows = 0..self.source.count();
+            let keys: Vec<_> = rows.map(|row| self.source.key(row, column)).collect();
+            Order::of(&keys, &|| self.names())
+        }))
+    }
+
+    fn facets(&self, filter: usize) -> Option<&'a Facets> {
+        let facets = self.index.facets.get(filter)?;
+        Some(facets.get_or_init(|| Facets::of(self.source, filter)))
+    }
+
+    /// Positions of all rows that match, in the order asked for.
+    pub(crate) fn matching(&self, query: &ListQuery) -> Vec<usize> {
+        let mut listed = vec![true; self.source.count()];
+        if !query.search.trim().is_empty() {
+            while !self.prepare_some() {}
+            let texts = self.index.texts.lock();
+            let texts = texts.unwrap_or_else(PoisonError::into_inner);
+            for word in query.search.split_whitespace() {
+                texts.keep_those_with(&fold(word), &mut listed);
+            }
+        }
+        for (at, filter) in self.spec.filters.iter().enumerate() {
+            let chosen = query.filters.iter().filter(|(key, _)| key == filter.key);
+            let wanted: Vec<&str> = chosen.map(|(_, value)| value.as_str()).collect();
+            if !wanted.is_empty()
+                && let Some(facets) = self.facets(at)
+            {
+                facets.keep_those_with(&wanted, &mut listed);
+            }
+        }
+        let (column, descending) = query.order(self.spec);
+        let column = self.spec.column_at(column).map_or(0, |(at, _)| at);
+        self.order(column)
+            .map(|order| order.walk(descending, &listed))
+            .unwrap_or_default()
+    }
+
+    /// The page asked for, or the last one if there are not so many.
+    pub(crate) fn view(&self, query: &ListQuery, page_size: usize) -> ListView {
+        let mut indices = self.matching(query);
+        let matching = indices.len();
+        let page_size = page_size.max(1);
+        let pages = matching.div_ceil(page_size).max(1);
+        let page = query.page.clamp(1, pages);
+        indices.drain(..((page - 1) * page_size).min(matching));
+        indices.truncate(page_size);
+        ListView {
+            indices,
+            matching,
+            total: self.source.count(),
+            page,
+            pages,
+        }
+    }
+
+    /// The values each filter can take, with how many rows have each: first
+    /// those always offered, then the others in natural order.
+    pub(crate) fn choices(&self) -> Vec<FilterGroup> {
+        let mut groups = Vec::with_capacity(self.spec.filters.len());
+        for (at, filter) in self.spec.filters.iter().enumerate() {
+            let mut counts = self.facets(at).map(Facets::counts).unwrap_or_default();
+            let mut options = Vec::with_capacity(counts.len());
+            for (value, label) in filter.values {
+                let found = counts.iter().position(|(known, _)| known == value);
+                let count = found.map_or(0, |at| counts.swap_remove(at).1);
+                options.push(((*value).to_owned(), (*label).to_owned(), count));
+            }
+            let keys: Vec<_> = counts
+                .iter()
+                .map(|(value, _)| (natural(value), *value))
+                .collect();
+            let order = sort(keys.len(), &|a, b| keys.get(a).cmp(&keys.get(b)));
+            let others = order.iter().filter_map(|&at| counts.get(at));
+            options.extend(others.map(|(value, count)| ((*value).into(), (*value).into(), *count)));
+            groups.push(FilterGroup {
+                key: filter.key,
+                label: filter.label,
+                options,
+            });
+        }
+        groups
+    }
+}

@@ -1,0 +1,151 @@
+//! What a large list costs, counted in allocations and bytes, which are the same on
+//! every machine. A limit is a little above what was counted last; raise one only
+//! for something that is worth it.
+
+use std::sync::Arc;
+
+use allocation_counter::{AllocationInfo, measure};
+use domain::matching::{Event, Matcher};
+use domain::notification::{Notification, Surroundings};
+use screen::list_query::ListQuery;
+use screen::notification_list::{Rows, SPEC, matching, rows, view};
+use wire::http::Response;
+use wire::notifications::{Kind, Step, Steps, list};
+
+const MANY: usize = 10_000;
+
+/// The answer of CTS for that many notifications.
+fn answer(count: usize) -> Response {
+    let row = |at: usize| {
+        let (team, service) = (at % 8, at % 5);
+        format!(
+            r#"{{"notification_id":"{at:08x}-0000-4000-a000-000000000000","notification_name":"team{team}_rule_{at:05}","notification_type":"smn","operation_type":"customized","operations":[{{"service_type":"S{service}","resource_type":"r{service}","trace_names":["create{service}","delete{service}"]}}],"filter":{{"condition":"AND","is_support_filter":true,"rule":["code != 200"]}},"status":"enabled","topic_id":"urn:smn:eu-west-101:24edf66e79d04187acb99a463e610764:team{team}-alerts","project_id":"24edf66e79d04187acb99a463e610764","create_time":{}}}"#,
+            1_600_000_000_000_u64 + (at as u64 * 7919) % 1_000_003
+        )
+    };
+    let all: Vec<String> = (0..count).map(row).collect();
+    Response {
+        status: 200,
+        headers: Vec::new(),
+        body: format!(r#"{{"notifications":[{}]}}"#, all.join(",")),
+    }
+}
+
+fn read(response: &Response) -> Vec<Notification> {
+    (list("p", Kind::Smn, None).decode)(response).unwrap()
+}
+
+fn loaded(count: usize) -> Rows {
+    rows(Arc::new(read(&answer(count))), Surroundings::default())
+}
+
+/// What something costs once, in allocations.
+fn allocations(act: impl FnOnce()) -> u64 {
+    measure(act).count_total
+}
+
+fn assert_at_most(what: &str, cost: u64, limit: u64) {
+    assert!(cost <= limit, "{what}: {cost}, which is above {limit}");
+}
+
+#[test]
+fn reading_a_list_holds_it_once() {
+    let response = answer(MANY);
+    let mut kept = Vec::new();
+    let cost: AllocationInfo = measure(|| kept = read(&response));
+    assert_eq!(kept.len(), MANY);
+    assert_at_most("allocations per row", cost.count_total / MANY as u64, 45);
+    assert_at_most(
+        "bytes per row kept",
+        cost.bytes_current.unsigned_abs() / MANY as u64,
+        1_000,
+    );
+    // The list grows by doubling; nothing else is as large.
+    assert_at_most(
+        "greatest amount of bytes per row",
+        cost.bytes_max / MANY as u64,
+        1_300,
+    );
+    let in_steps = measure(|| {
+        let mut steps = Steps::begin(&response).unwrap();
+        while steps.step() == Step::More {}
+        assert_eq!(steps.list, kept);
+    });
+    assert_at_most("the same in steps", in_steps.bytes_max / MANY as u64, 1_000);
+}
+
+#[test]
+fn the_first_page_needs_one_order_only() {
+    let rows = loaded(MANY);
+    let query = ListQuery::default();
+    let first = allocations(|| assert_eq!(view(&rows, &query, 50).matching, MANY));
+    assert_at_most("first view", first, MANY as u64 + 60);
+    assert_at_most(
+        "second view",
+        allocations(|| drop(view(&rows, &query, 50))),
+        30,
+    );
+}
+
+#[test]
+fn a_keystroke_allocates_nothing_per_row() {
+    let rows = loaded(MANY);
+    let prepared = allocations(|| while !rows.prepare_some() {});
+    assert_at_most("preparing a search", prepared, MANY as u64 / 10);
+    let _ = view(&rows, &ListQuery::default(), 50);
+    for search in [
+        "t",
+        "team3",
+        "team3 rule_00",
+        "delete4 team1",
+        "no such text",
+    ] {
+        let query = ListQuery::default().with_search(search);
+        assert_at_most(search, allocations(|| drop(view(&rows, &query, 50))), 120);
+    }
+    let query = ListQuery::parse("service=S3&status=enabled", &SPEC);
+    let first = allocations(|| drop(view(&rows, &query, 50)));
+    assert_at_most("first use of filters", first, 200);
+    assert_at_most("filters", allocations(|| drop(view(&rows, &query, 50))), 30);
+}
+
+#[test]
+fn sorting_again_only_walks() {
+    let rows = loaded(MANY);
+    let by_name = ListQuery::default().sorted_by("name", &SPEC);
+    let first = allocations(|| drop(matching(&rows, &by_name)));
+    assert_at_most("first sort by name", first, 3 * MANY as u64);
+    let back = by_name.sorted_by("name", &SPEC);
+    assert_at_most(
+        "the other way round",
+        allocations(|| drop(matching(&rows, &back))),
+        30,
+    );
+}
+
+#[test]
+fn cost_grows_with_the_rows_and_no_faster() {
+    let cost = |count: usize| {
+        let response = answer(count);
+        allocations(|| {
+            let rows = rows(Arc::new(read(&response)), Surroundings::default());
+            let _ = view(&rows, &ListQuery::default().with_search("team3"), 50);
+            let by_name = ListQuery::default().sorted_by("name", &SPEC);
+            let _ = matching(&rows, &by_name);
+        })
+    };
+    let (few, many) = (cost(1_000), cost(10_000));
+    assert!(many < few * 11, "{few} for 1,000 rows, {many} for 10,000");
+}
+
+#[test]
+fn judging_an_event_allocates_a_fixed_amount() {
+    let notifications = read(&answer(MANY));
+    let event = Event::default();
+    let cost = allocations(|| {
+        for notification in &notifications {
+            let _ = Matcher::new(notification).fires(&event);
+        }
+    });
+    assert_at_most("allocations per notification", cost / MANY as u64, 12);
+}
