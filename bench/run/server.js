@@ -16,7 +16,7 @@ const TYPES = {
   ".woff2": "font/woff2",
 };
 // The policy the console is shipped with; its peers are served without one.
-const POLICY = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+const POLICY = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; worker-src 'self'";
 const PROJECT = "24edf66e79d04187acb99a463e610764";
 
 /** The console is told where the service is; a proxy would add the credentials. */

@@ -1,11 +1,12 @@
 //! What a large list costs, counted in allocations and bytes, which are the same on
 //! every machine. A limit is a little above what was counted last; raise one only
 //! for something that is worth it.
+#![allow(clippy::unwrap_used)]
 
 use std::sync::Arc;
 
 use allocation_counter::{AllocationInfo, measure};
-use domain::matching::{Event, Matcher};
+use domain::matching::{Assumptions, Event, Matcher};
 use domain::notification::{Notification, Surroundings};
 use screen::list_query::ListQuery;
 use screen::notification_list::{Rows, SPEC, matching, rows, view};
@@ -144,7 +145,7 @@ fn judging_an_event_allocates_a_fixed_amount() {
     let event = Event::default();
     let cost = allocations(|| {
         for notification in &notifications {
-            let _ = Matcher::new(notification).fires(&event);
+            let _ = Matcher::new(notification, Assumptions::default()).fires(&event);
         }
     });
     assert_at_most("allocations per notification", cost / MANY as u64, 12);

@@ -1,6 +1,6 @@
 //! The command line: words in, one [`Task`] out.
 
-use crate::bench::PEERS;
+use crate::bench::{PEERS, SIMULATOR};
 
 /// What `cargo xtask` prints on its own.
 pub const HELP: &str = "\
@@ -25,7 +25,7 @@ Usage: cargo xtask <command> [options]
   bench     Measure the console beside other frameworks; writes docs/benchmarks.md
               --rounds N     how often everything is measured (5)
               --only NAME    only the console and floor, react-admin, refine or
-                             cloudscape; writes nothing
+                             cloudscape, or only the simulator; writes nothing
               --quick        one round; writes nothing
               --report       write again what the last run measured
   help      Show this
@@ -223,11 +223,11 @@ fn rounds(text: &str) -> Result<u32, String> {
 }
 
 fn peer(text: &str) -> Result<String, String> {
-    if PEERS.contains(&text) {
+    if PEERS.contains(&text) || text == SIMULATOR {
         return Ok(text.to_owned());
     }
     Err(format!(
-        "“{text}” is nothing the console is measured beside; that is {}.",
+        "“{text}” is nothing that is measured; that is {}, {SIMULATOR}.",
         PEERS.join(", ")
     ))
 }
@@ -341,7 +341,7 @@ mod tests {
             ),
             (
                 "bench --only vue",
-                "“vue” is nothing the console is measured beside; that is floor, react-admin, refine, cloudscape.",
+                "“vue” is nothing that is measured; that is floor, react-admin, refine, cloudscape, simulator.",
             ),
             ("size now", "“now” is not an option of cargo xtask size."),
             ("serve --port", "--port needs a port number after it."),

@@ -15,9 +15,13 @@ mod measured;
 mod plot;
 mod report;
 mod rows;
+mod simulator;
 
 /// What the console is measured beside, by the folder of its sources.
 pub const PEERS: [&str; 4] = ["floor", "react-admin", "refine", "cloudscape"];
+
+/// What is measured besides: the simulator's worker.
+pub const SIMULATOR: &str = "simulator";
 
 /// Where the console is hosted while it is measured.
 const BASE: &str = "/console/";
@@ -30,12 +34,27 @@ const BASE: &str = "/console/";
 pub fn run(options: &Bench) -> Result<()> {
     let sites = paths::target().join("bench");
     let out = sites.join("measured.json");
+    let decisions = sites.join("simulator.md");
     if !options.report {
-        measure(options, &sites, &out)?;
+        let folder = paths::repository().join("bench");
+        node::ensure_packages(&folder)?;
+        let chromium = browser::chromium()?;
+        let console = build::site(&tools::ensure()?, BASE)?;
+        if options.wants(SIMULATOR) {
+            let table = simulator::measure(&folder, &sites, &console, &chromium)?;
+            put(&decisions, &table)?;
+        }
+        if options.only.as_deref() == Some(SIMULATOR) {
+            let table = fs::read_to_string(&decisions).doing("read what was measured")?;
+            println!("\n{table}");
+            return Ok(());
+        }
+        measure(options, &folder, &sites, &console, &chromium, &out)?;
     }
     let text = fs::read_to_string(&out).doing(format!("read {}", out.display()))?;
     let measured = Measured::read(&text)?;
-    let tables = report::tables(&measured);
+    let decisions = fs::read_to_string(&decisions).unwrap_or_default();
+    let tables = report::tables(&measured) + "\n" + &decisions;
     println!("\n{tables}");
     if options.is_whole() {
         write(&measured, &tables)?;
@@ -43,25 +62,28 @@ pub fn run(options: &Bench) -> Result<()> {
     measured.complain()
 }
 
-fn measure(options: &Bench, sites: &Path, out: &Path) -> Result<()> {
-    let folder = paths::repository().join("bench");
-    node::ensure_packages(&folder)?;
-    let chromium = browser::chromium()?;
-    let console = build::site(&tools::ensure()?, BASE)?;
+fn measure(
+    options: &Bench,
+    folder: &Path,
+    sites: &Path,
+    console: &Path,
+    chromium: &Path,
+    out: &Path,
+) -> Result<()> {
     for peer in PEERS.iter().filter(|peer| options.wants(peer)) {
-        build_peer(&folder, peer, sites)?;
+        build_peer(folder, peer, sites)?;
     }
-    let mut script = node::command_in(&folder, "node");
+    let mut script = node::command_in(folder, "node");
     script
         .arg("run/measure.js")
         .args(["--rounds", &options.rounds.to_string()])
         .arg("--sites")
         .arg(sites)
         .arg("--console")
-        .arg(&console)
+        .arg(console)
         .arg("--out")
         .arg(out)
-        .env("CHROMIUM", &chromium);
+        .env("CHROMIUM", chromium);
     if let Some(only) = &options.only {
         script.args(["--only", only]);
     }

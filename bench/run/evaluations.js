@@ -1,0 +1,61 @@
+// How many decisions a second the simulator's worker makes, by the messages that
+// `crates/simulator/examples/evaluations.rs` wrote. Prints JSON; a task of the page
+// that took more than 50 ms while the worker read and decided is counted.
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { chromium } from "playwright-core";
+import { serve } from "./server.js";
+
+const { values: options } = parseArgs({
+  options: { console: { type: "string" }, messages: { type: "string" }, rounds: { type: "string" } },
+});
+const messages = Object.fromEntries(
+  ["text", "know", "overview"].map((name) => [name, readFileSync(join(options.messages, `${name}.json`), "utf8")]),
+);
+const server = await serve({ console: options.console });
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM,
+  args: ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+});
+try {
+  const page = await browser.newPage();
+  await page.goto(`${server.origin}/console/notifications`);
+  await page.locator("h1").waitFor();
+  const measured = await page.evaluate(
+    async ({ text, know, overview, rounds }) => {
+      const script = document.querySelector("meta[name=simulator-worker]").content;
+      const worker = new Worker(script, { type: "module" });
+      const reply = (fits) =>
+        new Promise((resolve, reject) => {
+          worker.onerror = () => reject(new Error("the worker stopped"));
+          worker.onmessage = ({ data }) => {
+            const message = JSON.parse(data);
+            if (fits(message)) resolve(message);
+          };
+        });
+      await reply(({ reply }) => reply === "ready");
+      const long = [];
+      new PerformanceObserver((list) => long.push(...list.getEntries())).observe({ type: "longtask" });
+      const begun = performance.now();
+      worker.postMessage([text]);
+      await reply(({ reply, with: loaded }) => reply === "loaded" && !loaded.goes_on);
+      const readMs = performance.now() - begun;
+      const round = async () => {
+        worker.postMessage([know]);
+        worker.postMessage([overview]);
+        await reply(({ reply }) => reply === "overview");
+      };
+      await round();
+      const start = performance.now();
+      for (let at = 0; at < rounds; at += 1) await round();
+      return { ms: performance.now() - start, readMs, longTasks: long.length };
+    },
+    { ...messages, rounds: Number(options.rounds) },
+  );
+  console.log(JSON.stringify(measured));
+} finally {
+  await browser.close();
+  server.close?.();
+}
+process.exit(0);
