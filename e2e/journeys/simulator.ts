@@ -167,6 +167,23 @@ test("pages come one after another; a token that ends in the middle is replaced 
   const asked = new Set(markers);
   expect(asked.has(null)).toBe(true);
   expect(asked.size).toBeGreaterThan(8);
+
+  // Stopped in the middle, what was read is kept.
+  let pages = 0;
+  let stopped = () => {};
+  const third = new Promise<void>((resolve) => (stopped = resolve));
+  await page.route(/\/traces\?/, async (route) => {
+    pages += route.request().method() === "GET" ? 1 : 0;
+    if (pages === 3) await third;
+    await route.continue().catch(() => {});
+  });
+  await source(page).getByRole("button", { name: "Load the last 7 days" }).click();
+  await expect(source(page).getByRole("progressbar", { name: "Reading events" })).toHaveAttribute("value", /^[1-9]/);
+  await expect(source(page)).toContainText("400 events");
+  await source(page).getByRole("button", { name: "Cancel" }).click();
+  stopped();
+  await expect(source(page)).toContainText("400 events of the last 7 days, as far as they were read before it was stopped.");
+  await expect(result(page)).toContainText("All notifications together would have sent");
 });
 
 test("loading can be stopped, goes on after a failure, and a worker that is missing is said", async ({ page, troubles }) => {
