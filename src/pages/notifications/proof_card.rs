@@ -78,7 +78,7 @@ fn card(
     let never = |reason: &Reason| matches!(reason, Reason::NeverFires(_));
     let open = proof.fires.is_none() && !proof.reasons.iter().any(never);
     el("section")
-        .class("card pad")
+        .class("card pad stack")
         .attr("aria-labelledby", "proof-title")
         .child(
             el("h2")
