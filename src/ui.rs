@@ -12,4 +12,5 @@ pub mod findings;
 pub mod icon;
 pub mod pager;
 pub mod pieces;
+pub mod search_box;
 pub mod segments;

@@ -18,6 +18,7 @@ pub mod loading;
 pub mod permit;
 pub mod quota;
 pub mod readiness;
+pub mod reading;
 pub mod rule_line;
 pub mod shell_command;
 pub mod trouble;

@@ -13,12 +13,12 @@ use screen::route::Route;
 use simulator::message::{Ask, Reply};
 use wire::explain::Subject;
 
-use crate::browser::dom;
 use crate::pages::parts::judgement::verdict;
 use crate::pages::parts::loading::{load_failure, skeleton};
 use crate::state::App;
 use crate::ui::button::button;
 use crate::ui::icon::icon;
+use crate::ui::search_box::search_box;
 use crate::ui::segments::segments;
 use crate::view::{El, Node, el, group, live};
 
@@ -77,19 +77,13 @@ pub fn card(app: App) -> El {
             el("div")
                 .class("tools")
                 .attr("role", "search")
-                .child(
-                    el("div").class("search").child(icon("search")).child(
-                        el("input")
-                            .attr("type", "search")
-                            .class("input")
-                            .attr("aria-label", "Search the operations")
-                            .attr("placeholder", "Search service, resource type, operation …")
-                            .attr("autocomplete", "off")
-                            .attr("spellcheck", "false")
-                            .prop("value", move || search.get())
-                            .on("input", move |e| search.set(dom::value_of(&e))),
-                    ),
-                )
+                .child(search_box(
+                    "spots-search",
+                    "Search the operations",
+                    "Search service, resource type, operation …",
+                    search.into(),
+                    move |text| search.set(text),
+                ))
                 .child(segments(
                     "spots-show",
                     "Which operations",

@@ -9,6 +9,7 @@ use wire::explain::Subject;
 
 use crate::pages::parts::backtest::backtest_view;
 use crate::pages::parts::loading::skeleton;
+use crate::pages::parts::reading::reading;
 use crate::pages::parts::trouble::trouble;
 use crate::state::App;
 use crate::state::simulation::Progress;
@@ -51,7 +52,7 @@ pub fn backtest_card(
             let busy = simulation.progress.get() != Progress::Idle;
             match reply.get().as_deref() {
                 Some(Reply::Backtest(backtest)) => backtest_view("It".into(), backtest),
-                _ if busy => reading(app),
+                _ if busy => reading(app).into(),
                 _ if simulation.has_events() => skeleton(),
                 _ => offer(app),
             }
@@ -93,25 +94,5 @@ fn offer(app: App) -> Node {
                         .text("simulator"),
                 ),
         )
-        .into()
-}
-
-fn reading(app: App) -> Node {
-    let simulation = app.simulation;
-    let done = move || match simulation.progress.get() {
-        Progress::Reading(done) => Some(done.to_string()),
-        Progress::Idle => None,
-    };
-    el("div")
-        .class("row reading")
-        .child(
-            el("progress")
-                .attr("max", "100")
-                .attr("aria-label", "Reading events")
-                .live("value", done),
-        )
-        .child(button("btn slim", None, "Cancel", move || {
-            simulation.stop();
-        }))
         .into()
 }

@@ -8,6 +8,7 @@ use screen::list_query::ListQuery;
 use crate::browser::dom;
 use crate::ui::button::button;
 use crate::ui::icon::icon;
+use crate::ui::search_box::search_box;
 use crate::view::{Node, el, live};
 
 /// A list's state in the address, and the way to change it.
@@ -35,22 +36,13 @@ pub fn list_tools(
     el("div")
         .class("tools")
         .attr("role", "search")
-        .child(
-            el("div").class("search").child(icon("search")).child(
-                el("input")
-                    .attr("type", "search")
-                    .attr("id", "list-search")
-                    .class("input")
-                    .attr("aria-label", placeholder)
-                    .attr("placeholder", placeholder)
-                    .attr("autocomplete", "off")
-                    .attr("spellcheck", "false")
-                    .prop("value", move || query.with(|q| q.search.clone()))
-                    .on("input", move |e| {
-                        ask.run(query.get_untracked().with_search(&dom::value_of(&e)));
-                    }),
-            ),
-        )
+        .child(search_box(
+            "list-search",
+            placeholder,
+            placeholder,
+            Signal::derive(move || query.with(|q| q.search.clone())),
+            move |text| ask.run(query.get_untracked().with_search(&text)),
+        ))
         .child(chosen(list))
         .child(filter_menu(list, choices))
         .child(

@@ -17,6 +17,7 @@ use crate::pages::parts::loading::skeleton;
 use crate::ui::button::button;
 use crate::ui::icon::icon;
 use crate::ui::pager::pager;
+use crate::ui::search_box::search_box;
 use crate::ui::segments::segments;
 use crate::view::{El, Node, el, group, live};
 
@@ -82,19 +83,13 @@ pub fn card(page: Page) -> El {
                     el("div")
                         .class("tools")
                         .attr("role", "search")
-                        .child(
-                            el("div").class("search").child(icon("search")).child(
-                                el("input")
-                                    .attr("type", "search")
-                                    .class("input")
-                                    .attr("aria-label", "Search the events")
-                                    .attr("placeholder", "Search operation, user, resource …")
-                                    .attr("autocomplete", "off")
-                                    .attr("spellcheck", "false")
-                                    .prop("value", move || search.get())
-                                    .on("input", move |e| search.set(dom::value_of(&e))),
-                            ),
-                        )
+                        .child(search_box(
+                            "events-search",
+                            "Search the events",
+                            "Search operation, user, resource …",
+                            search.into(),
+                            move |text| search.set(text),
+                        ))
                         .child(segments(
                             "events-told",
                             "What became of them",

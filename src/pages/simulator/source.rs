@@ -5,6 +5,7 @@ use screen::list::counted;
 use wire::explain::Subject;
 
 use crate::browser::{dom, file};
+use crate::pages::parts::reading::reading;
 use crate::pages::parts::trouble::trouble;
 use crate::state::App;
 use crate::state::simulation::{Progress, Source};
@@ -81,7 +82,10 @@ pub fn card(app: App) -> El {
                 )),
         )
         .child(paste(app))
-        .child(live(move || progress(app)))
+        .child(live(move || {
+            let busy = app.simulation.progress.with(|p| *p != Progress::Idle);
+            busy.then(|| reading(app))
+        }))
         .child(
             el("div")
                 .attr("role", "status")
@@ -146,35 +150,6 @@ fn paste(app: App) -> El {
                         .child(button("btn", None, "Use this text", read)),
                 ),
         )
-}
-
-fn progress(app: App) -> Option<El> {
-    let Progress::Reading(_) = app.simulation.progress.get() else {
-        return None;
-    };
-    let simulation = app.simulation;
-    let done = move || match simulation.progress.get() {
-        Progress::Reading(done) => done,
-        Progress::Idle => 100,
-    };
-    Some(
-        el("div")
-            .class("row reading")
-            .child(
-                el("progress")
-                    .attr("max", "100")
-                    .attr("aria-label", "Reading events")
-                    .live("value", move || Some(done().to_string())),
-            )
-            .child(el("span").class("small").child(live(move || {
-                let events = simulation.loaded.with(|loaded| loaded.events);
-                counted(events, "event", "events")
-            })))
-            .child(button("btn slim", None, "Cancel", move || {
-                simulation.stop();
-                dom::focus(FILE);
-            })),
-    )
 }
 
 fn outcome(app: App) -> Node {

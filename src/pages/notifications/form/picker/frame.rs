@@ -5,8 +5,8 @@ use leptos::prelude::*;
 
 use crate::browser::dom;
 use crate::ui::button::button;
-use crate::ui::field::exact_box;
 use crate::ui::icon::icon;
+use crate::ui::search_box::search_box;
 use crate::view::{El, Node, el, group, live};
 
 /// Id of the dialog; only one is open at a time.
@@ -76,7 +76,7 @@ impl Choosing {
     pub fn shown(self) -> Node {
         dom::focus_soon(SEARCH);
         group([
-            search_box(self.label, self.search, self.count),
+            search_tools(self.label, self.search, self.count),
             el("div")
                 .class("body")
                 .attr("id", BODY)
@@ -87,25 +87,20 @@ impl Choosing {
     }
 }
 
-fn search_box(label: &'static str, search: RwSignal<String>, count: Signal<String>) -> Node {
+fn search_tools(label: &'static str, search: RwSignal<String>, count: Signal<String>) -> Node {
     el("div")
         .class("tools")
         .attr("role", "search")
-        .child(
-            el("div").class("search").child(icon("search")).child(
-                exact_box()
-                    .attr("type", "search")
-                    .attr("id", SEARCH)
-                    .class("input")
-                    .attr("aria-label", label)
-                    .attr("placeholder", label)
-                    .prop("value", move || search.get())
-                    .on("input", move |e| {
-                        search.set(dom::value_of(&e));
-                        dom::scroll_to_start(BODY);
-                    }),
-            ),
-        )
+        .child(search_box(
+            SEARCH,
+            label,
+            label,
+            search.into(),
+            move |text| {
+                search.set(text);
+                dom::scroll_to_start(BODY);
+            },
+        ))
         .child(
             el("p")
                 .class("count")
