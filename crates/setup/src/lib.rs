@@ -13,6 +13,7 @@ pub mod export;
 pub mod finding;
 pub mod generate;
 mod glob;
+pub mod kit;
 pub mod mask;
 mod near;
 pub mod needed;

@@ -14,6 +14,7 @@ mod documents;
 mod export;
 mod forms;
 mod judged;
+mod kit;
 mod readers;
 mod syntax;
 mod templates;
