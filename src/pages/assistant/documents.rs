@@ -89,10 +89,10 @@ fn chooser(page: Page) -> Node {
                 .class("sheets")
                 .child(el("span").class("small ink-2").text("One document"))
                 .child(el("div").child(live(documents)))
-                .child(el("span").class("small ink-2").text("All at once"))
+                .child(el("span").class("small ink-2").text("To run"))
                 .child(segments(
                     "sheet",
-                    "All at once",
+                    "To run",
                     templates,
                     page.sheet.into(),
                     choose,

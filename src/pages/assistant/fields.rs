@@ -24,7 +24,7 @@ pub fn card(page: Page) -> El {
         .attr("aria-labelledby", "assistant-values")
         .child(
             el("div")
-                .class("sect")
+                .class("sect assistant-of")
                 .child(
                     el("h2")
                         .attr("id", "assistant-values")
@@ -47,8 +47,7 @@ pub fn card(page: Page) -> El {
                         values.problems,
                         ACCOUNT,
                         "Account of Network Security",
-                        "The AWS account that assumes the role. Change it only if your \
-                         instructions name another one.",
+                        "It assumes the role. Change it only if you were told another one.",
                         |w| {
                             text_box(w, "input mono", values.account.into(), move |text| {
                                 values.account.set(text);
@@ -59,8 +58,7 @@ pub fn card(page: Page) -> El {
                         values.problems,
                         KEY,
                         "Key of the topic",
-                        "ARN of the KMS key, if the topic is encrypted with a key of your \
-                         own. Otherwise empty.",
+                        "ARN of your own KMS key, if one encrypts the topic.",
                         |w| {
                             text_box(w, "input mono", values.key.into(), move |text| {
                                 values.key.set(text);
@@ -132,7 +130,9 @@ fn stored(page: Page) -> Node {
             el("dd").child(el("code").child(text)).into(),
         ])
     };
-    let errors = values.errors();
+    let mut errors = values.errors();
+    // Those of the fields below stand there.
+    errors.retain(|finding| ![ACCOUNT, KEY].contains(&finding.field.as_ref()));
     group([
         el("dl")
             .class("facts")
