@@ -1,7 +1,7 @@
 // The set-up assistant: documents for AWS, and what is wrong with those it has.
 import { readFile } from "node:fs/promises";
 import { clean } from "../support/clean.ts";
-import { button, expectValues, fill, heading, link, SAMPLE, stored, traces } from "../support/connectors.ts";
+import { button, expectValues, fill, heading, link, message, SAMPLE, stored, traces } from "../support/connectors.ts";
 import { expectFits } from "../support/layout.ts";
 import { screenshots } from "../support/looks.ts";
 import { expect, open, test, type Locator, type Page } from "../support/test.ts";
@@ -33,8 +33,7 @@ async function downloaded(page: Page): Promise<string> {
 const visible = (page: Page): Promise<string> =>
   page.evaluate(() => document.body.innerText + [...document.querySelectorAll("textarea")].map((box) => box.value).join("\n"));
 
-test("a new connector’s documents are made, taken to AWS and tested", async ({ page, context }) => {
-  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+test("a new connector’s documents are made, taken to AWS and tested", async ({ page }) => {
   await open(page, "connectors/new");
   await fill(page, SAMPLE);
   await button(page, "AWS documents").click();
@@ -49,36 +48,8 @@ test("a new connector’s documents are made, taken to AWS and tested", async ({
   await clean(page);
   await screenshots(page, "assistant-documents");
 
-  // Nothing has the external ID in it.
-  for (const name of [...SHEETS, ...TO_RUN]) {
-    await choose(page, name);
-    const sheet = region(page, name);
-    await expect(sheet).toContainText(/appliance-audit|sts:AssumeRole/);
-    expect(await visible(page), name).not.toContain(SAMPLE.externalId);
-    const text = await downloaded(page);
-    expect(text.trim()).toBe((await sheet.innerText()).trim());
-    await page.getByRole("button", { name: "Copy document" }).click();
-    await expect(page.getByText("Copied", { exact: true })).toBeVisible();
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(text);
-    await expectFits(page, name);
-  }
-  await clean(page);
-
-  // It is in those that need it, on purpose only.
-  await include(page).check();
-  await expect(region(page, "API call (curl)")).toContainText(SAMPLE.externalId);
-  for (const name of ["Trust policy", ...TO_RUN]) {
-    await choose(page, name);
-    await expect(region(page, name)).toContainText(SAMPLE.externalId);
-    expect(await downloaded(page)).toContain(SAMPLE.externalId);
-  }
-  await choose(page, "Topic policy");
-  await expect(region(page, "Topic policy")).not.toContainText(SAMPLE.externalId);
-  await include(page).uncheck();
-  expect(await visible(page)).not.toContain(SAMPLE.externalId);
-  expect(await traces(page)).not.toContain(SAMPLE.externalId);
-
   // The topic keeps what it has.
+  await choose(page, "Topic policy");
   await page.getByText("The topic has a policy of its own already").click();
   const existing = page.getByLabel("The topic’s policy as it is now");
   await existing.fill('{"Version":"2012-10-17","Id":"ours","Statement":[]');
@@ -105,6 +76,47 @@ test("a new connector’s documents are made, taken to AWS and tested", async ({
   await expect(region(page, "Trust policy")).toContainText("<external ID>");
   await link(page, "Go to the connector and its test").click();
   await expect(heading(page)).toHaveText(SAMPLE.type);
+});
+
+/** Types values that documents can be made for. */
+async function typeValues(page: Page): Promise<void> {
+  await paper(page, "Notification type").fill(SAMPLE.type);
+  await paper(page, "Topic ARN").fill(SAMPLE.topic);
+  await paper(page, "Role ARN").fill(SAMPLE.role);
+  await paper(page, "External ID").fill(SAMPLE.externalId);
+  await paper(page, "Key of the topic").fill(KEY);
+}
+
+test("no document has the external ID in it unless it is wanted", async ({ page, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await open(page, "assistant");
+  await typeValues(page);
+  for (const name of [...SHEETS, ...TO_RUN]) {
+    await choose(page, name);
+    const sheet = region(page, name);
+    await expect(sheet).toContainText(/appliance-audit|sts:AssumeRole/);
+    expect(await visible(page), name).not.toContain(SAMPLE.externalId);
+    const text = await downloaded(page);
+    expect(text.trim()).toBe((await sheet.innerText()).trim());
+    await page.getByRole("button", { name: "Copy document" }).click();
+    await expect(page.getByText("Copied", { exact: true })).toBeVisible();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(text);
+  }
+  await clean(page);
+
+  // It is in those that need it, on purpose only.
+  await include(page).check();
+  await expect(region(page, "API call (curl)")).toContainText(SAMPLE.externalId);
+  for (const name of ["Trust policy", ...TO_RUN]) {
+    await choose(page, name);
+    await expect(region(page, name)).toContainText(SAMPLE.externalId);
+    expect(await downloaded(page)).toContain(SAMPLE.externalId);
+  }
+  await choose(page, "Topic policy");
+  await expect(region(page, "Topic policy")).not.toContainText(SAMPLE.externalId);
+  await include(page).uncheck();
+  expect(await visible(page)).not.toContain(SAMPLE.externalId);
+  expect(await traces(page)).not.toContain(SAMPLE.externalId);
 });
 
 test("values are typed, their problems shown, and they become a connector", async ({ page }) => {
@@ -203,4 +215,62 @@ test("a broken policy is pasted, understood, corrected step by step and as a who
   // Another connector: its external ID is not shown by the tick for this one.
   await connector(page).selectOption("appliancehealth");
   await expect(include(page)).not.toBeChecked();
+});
+
+test("a new external ID is introduced step by step, also across a reload", async ({ page }) => {
+  const current = page.locator('[aria-current="step"]');
+  await open(page, "assistant");
+  await choose(page, "New external ID");
+  await expect(region(page, "Not yet")).toContainText("Choose a stored connector above");
+  await clean(page);
+  await connector(page).selectOption("policyaudit");
+  await expect(current).toContainText("Make a new external ID");
+  await clean(page);
+  await button(page, "Generate a new external ID").click();
+  await expect(page.getByRole("heading", { name: "Let the role accept the old and the new one" })).toBeFocused();
+  const both = region(page, "Trust policy for both");
+  await expect(both).toContainText("<external ID>");
+  await expect(both).toContainText("<new external ID>");
+  await expect(current).toContainText("Tick “Include the external ID”");
+  await clean(page);
+  await screenshots(page, "assistant-rotation");
+  await include(page).check();
+  await expect(current).not.toContainText("Tick “Include");
+  const document = await downloaded(page);
+  const [before, after] = JSON.parse(document).Statement[0].Condition.StringEquals["sts:ExternalId"];
+  expect(after).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+  await button(page, "The role accepts both now").click();
+  await expect(current).toContainText("Nothing else of the connector changes");
+  for (const id of [before, after]) expect(await traces(page)).not.toContain(id);
+
+  // The step survives a reload, the external ID does not.
+  await page.reload();
+  await expect(page.getByRole("radio", { name: "New external ID" })).toBeChecked();
+  await expect(current).toContainText("Give the connector the new one");
+  await expect(current).toContainText("is not kept over a reload");
+  await clean(page);
+  await current.getByLabel("New external ID").fill("x");
+  await button(page, "Use it").click();
+  await expect(current.getByRole("alert")).toContainText("AWS takes 2 to 1224");
+  await current.getByLabel("Trust policy as it is now").fill(document.replace(after, before));
+  await button(page, "Take it from there").click();
+  await expect(current.getByRole("alert")).toContainText("It asks for no other external ID than the connector's.");
+  await clean(page);
+  await current.getByLabel("Trust policy as it is now").fill(document);
+  await button(page, "Take it from there").click();
+  await button(page, "Update the connector").click();
+  await expect(page.getByRole("heading", { name: "Send a test" })).toBeFocused();
+  expect((await stored(page)).find((one) => one.notificationType === "policyaudit")?.externalId).toBe(after);
+  await button(page, "Send test").click();
+  await expect(current.getByRole("status").first()).toContainText("Sent: status 200");
+  await clean(page);
+  await button(page, "Go on").click();
+  await include(page).check();
+  await expect(region(page, "Trust policy")).toContainText(after);
+  await expect(region(page, "Trust policy")).not.toContainText(before);
+  await clean(page);
+  await button(page, "The role accepts only the new one").click();
+  await expect(message(page, "policyaudit uses only its new external ID.")).toBeVisible();
+  await expect(current).toContainText("Make a new external ID");
+  for (const id of [before, after]) expect(await traces(page)).not.toContain(id);
 });

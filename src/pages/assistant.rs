@@ -7,13 +7,18 @@ mod difference;
 mod doctor;
 mod documents;
 mod fields;
+mod rotation;
+mod rotation_steps;
 mod values;
 
 use leptos::prelude::*;
+use screen::rotation::Step;
 use screen::route::Route;
+use setup::generate::ExternalIdIn;
 use setup::policy::Papers;
 use wire::explain::Subject;
 
+use self::rotation::Rotation;
 use self::values::Values;
 use crate::browser::dom;
 use crate::pages::parts::head::head;
@@ -37,10 +42,13 @@ struct Page {
     pasted: RwSignal<Papers<String>>,
     /// The label of the sheet that is shown.
     sheet: RwSignal<&'static str>,
+    /// The new external ID that is being introduced.
+    rotation: Rotation,
 }
 
 const DOCUMENTS: &str = "documents";
 const DOCTOR: &str = "doctor";
+const ROTATION: &str = "rotation";
 
 /// The page.
 pub fn page(app: App) -> Node {
@@ -53,17 +61,26 @@ pub fn page(app: App) -> Node {
         include: RwSignal::new(false),
         pasted: RwSignal::default(),
         sheet: RwSignal::new(documents::FIRST),
+        rotation: Rotation::new(),
     };
     let part = RwSignal::new(DOCUMENTS);
     // What was allowed for one external ID is not allowed for another one.
     Effect::new(move |before: Option<Option<String>>| {
         let chosen = page.values.chosen.get();
-        if before.is_some_and(|before| before != chosen) {
+        if before.as_ref() != Some(&chosen) {
             page.include.set(false);
+            page.rotation.resume(page, chosen.as_deref());
+            if before.is_none() && page.rotation.step.get_untracked() != Step::New {
+                part.set(ROTATION);
+            }
         }
         chosen
     });
-    let parts = vec![(DOCUMENTS, "Documents"), (DOCTOR, "Doctor")];
+    let parts = vec![
+        (DOCUMENTS, "Documents"),
+        (DOCTOR, "Doctor"),
+        (ROTATION, "New external ID"),
+    ];
     group([
         head(
             "Set-up assistant",
@@ -93,6 +110,7 @@ pub fn page(app: App) -> Node {
                 let part = part.get();
                 untrack(|| match part {
                     DOCTOR => doctor::part(page),
+                    ROTATION => rotation::part(page),
                     _ => documents::part(page),
                 })
             }))
@@ -120,6 +138,15 @@ fn back(page: Page) -> Node {
             })
         })
         .into()
+}
+
+/// Whether the external ID stands in what is shown.
+fn wanted(page: Page) -> ExternalIdIn {
+    if page.include.get() {
+        ExternalIdIn::Included
+    } else {
+        ExternalIdIn::Placeholder
+    }
 }
 
 fn include(page: Page) -> El {

@@ -19,6 +19,7 @@ mod near;
 pub mod needed;
 pub mod policy;
 pub mod recover;
+pub mod rotation;
 pub mod source;
 pub mod syntax;
 pub mod template;

@@ -7,7 +7,7 @@ use setup::kit::{Kit, Refusal, Sheet};
 use setup::policy::Kind;
 use wire::connectors as endpoints;
 
-use super::{Page, doctor, incomplete, next_step};
+use super::{Page, doctor, incomplete, next_step, wanted};
 use crate::browser::file;
 use crate::pages::parts::shell_command::command;
 use crate::ui::button::button;
@@ -195,7 +195,7 @@ fn existing(page: Page) -> El {
 }
 
 /// A text with the ways to take it along.
-fn sheet_text(label: &'static str, name: &'static str, text: Signal<String>) -> El {
+pub fn sheet_text(label: &'static str, name: &'static str, text: Signal<String>) -> El {
     let refused = RwSignal::new(false);
     el("div")
         .class("stack")
@@ -260,12 +260,4 @@ fn call(page: Page) -> Node {
         ))
         .child(sheet_text(CALL, "connector.sh", text))
         .into()
-}
-
-fn wanted(page: Page) -> ExternalIdIn {
-    if page.include.get() {
-        ExternalIdIn::Included
-    } else {
-        ExternalIdIn::Placeholder
-    }
 }

@@ -16,5 +16,6 @@ mod forms;
 mod judged;
 mod kit;
 mod readers;
+mod rotation;
 mod syntax;
 mod templates;
