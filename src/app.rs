@@ -117,6 +117,14 @@ fn side(app: App) -> Node {
                 ))
                 .child(entry(
                     app,
+                    Section::Assistant,
+                    Route::Assistant { connector: None },
+                    "document",
+                    "Set-up assistant",
+                    Signal::stored(None),
+                ))
+                .child(entry(
+                    app,
                     Section::Notifications,
                     Route::Notifications(ListQuery::default()),
                     "bell",

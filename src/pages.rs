@@ -1,5 +1,6 @@
 //! The pages, one per address.
 
+mod assistant;
 mod check;
 pub mod connections;
 mod connectors;
@@ -36,6 +37,7 @@ pub fn page(app: App, route: Route) -> Node {
         Route::ConnectorEdit(kind) => lazy::page(title, load_connector_edit, move || {
             connector_edit(app, kind.clone())
         }),
+        Route::Assistant { .. } => lazy::page(title, load_assistant, move || assistant_page(app)),
         Route::Notifications(_) => notifications::list::page(app),
         Route::NotificationNew { copy_of } => {
             lazy::page(title, load_notification_create, move || {
@@ -75,6 +77,13 @@ split! {
     connectors, load_connector_detail,
     fn connector_detail(app: App, kind: String) -> Loaded<Node> {
         Ok(connectors::detail::page(app, kind))
+    }
+}
+
+split! {
+    assistant, load_assistant,
+    fn assistant_page(app: App) -> Loaded<Node> {
+        Ok(assistant::page(app))
     }
 }
 

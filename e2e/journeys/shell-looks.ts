@@ -15,6 +15,8 @@ const PAGES = [
   "sandbox",
   "simulator",
   "coverage",
+  "assistant",
+  "assistant?connector=policyaudit",
   `nowhere/${"a-very-long-name-without-any-blank".repeat(6)}`,
 ];
 

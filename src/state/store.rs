@@ -2,10 +2,11 @@
 
 use std::sync::Arc;
 
-use domain::connector::Connector;
+use domain::connector::{Connector, ConnectorForm};
 use domain::notification::{Notification, NotificationForm, OperationSet};
 use leptos::prelude::*;
 use screen::notification_list::{Rows, rows};
+use screen::route::Route;
 use wire::cts::{self, Quota};
 use wire::error::ApiError;
 
@@ -45,6 +46,9 @@ pub struct Store {
     /// What the form of a notification, once opened, shows instead of what is stored:
     /// the notification's id, nothing for a new one, and the form.
     pub proposed: StoredValue<Option<(Option<String>, NotificationForm)>>,
+    /// What the form of a connector held when the set-up assistant was opened from
+    /// it: the form's address and the form, with its external ID.
+    pub drafted: StoredValue<Option<(Route, ConnectorForm)>>,
     session: Session,
 }
 
@@ -65,6 +69,7 @@ impl Store {
             users: Remote::new(),
             test_soon: StoredValue::new(None),
             proposed: StoredValue::new(None),
+            drafted: StoredValue::new(None),
             session,
         }
     }
@@ -78,6 +83,7 @@ impl Store {
         self.catalogue.clear();
         self.targets.clear();
         self.users.clear();
+        self.drafted.set_value(None);
         self.refresh();
     }
 
@@ -142,6 +148,13 @@ impl Store {
         taken
             .filter(|(of, _)| of.as_deref() == id)
             .map(|(_, form)| form)
+    }
+
+    /// Takes what the form of that address held when the assistant was opened.
+    pub fn take_drafted(&self, route: &Route) -> Option<ConnectorForm> {
+        let mut taken = None;
+        self.drafted.update_value(|drafted| taken = drafted.take());
+        taken.filter(|(of, _)| of == route).map(|(_, form)| form)
     }
 
     /// A page about connectors was opened: reads them unless that is being done.

@@ -11,6 +11,7 @@ mod partition;
 mod role;
 mod topic;
 
+pub use account::account_id;
 pub use external_id::ExternalId;
 pub use notification_type::NotificationType;
 pub use partition::Partition;

@@ -24,6 +24,11 @@ pub enum Route {
     Connector(String),
     /// The form for an existing connector, by its type.
     ConnectorEdit(String),
+    /// The AWS side of a connector: documents, and what is wrong with existing ones.
+    Assistant {
+        /// The type of the connector; none for values that are typed.
+        connector: Option<String>,
+    },
     /// The list of notifications.
     Notifications(ListQuery),
     /// The form for a new notification.
@@ -54,6 +59,8 @@ pub enum Route {
 pub enum Section {
     /// Everything about connectors.
     Connectors,
+    /// The set-up assistant.
+    Assistant,
     /// Everything about notifications.
     Notifications,
     /// The simulator.
@@ -89,11 +96,12 @@ impl Route {
         if segments.next().is_some() || item == Some("") {
             return None;
         }
-        let copy_of = || {
+        let asked = |wanted: &str| {
             query_pairs(query)
-                .find(|(name, _)| name == "copy")
+                .find(|(name, _)| name == wanted)
                 .map(|(_, id)| id)
         };
+        let copy_of = || asked("copy");
         Some(match (section, item, action) {
             ("" | "index.html" | "notifications", None, None) => {
                 Self::Notifications(ListQuery::parse(query, &notification_list::SPEC))
@@ -109,6 +117,9 @@ impl Route {
             ("connectors", Some("new"), None) => Self::ConnectorNew { copy_of: copy_of() },
             ("connectors", Some(id), None) => Self::Connector(decode_segment(id)?),
             ("connectors", Some(id), Some("edit")) => Self::ConnectorEdit(decode_segment(id)?),
+            ("assistant", None, None) => Self::Assistant {
+                connector: asked("connector"),
+            },
             ("simulator", None, None) => Self::Simulator,
             ("coverage", None, None) => Self::Coverage,
             ("connections", None, None) => Self::Connections,
@@ -139,6 +150,10 @@ impl Route {
             Self::ConnectorNew { copy_of } => form("connectors", copy_of),
             Self::Connector(id) => item("connectors", id, ""),
             Self::ConnectorEdit(id) => item("connectors", id, "/edit"),
+            Self::Assistant { connector: None } => "/assistant".to_owned(),
+            Self::Assistant {
+                connector: Some(id),
+            } => format!("/assistant?connector={}", encode_query(id)),
             Self::Notifications(query) => {
                 listing("notifications", &query.to_query(&notification_list::SPEC))
             }
@@ -162,6 +177,7 @@ impl Route {
             | Self::ConnectorNew { .. }
             | Self::Connector(_)
             | Self::ConnectorEdit(_) => Some(Section::Connectors),
+            Self::Assistant { .. } => Some(Section::Assistant),
             Self::Notifications(_)
             | Self::NotificationNew { .. }
             | Self::Notification(_)
@@ -183,6 +199,10 @@ impl Route {
             Self::ConnectorNew { copy_of: Some(id) } => format!("New connector like “{id}”"),
             Self::Connector(id) => format!("Connector “{id}”"),
             Self::ConnectorEdit(id) => format!("Edit connector “{id}”"),
+            Self::Assistant { connector: None } => "Set-up assistant".to_owned(),
+            Self::Assistant {
+                connector: Some(id),
+            } => format!("Set-up assistant for “{id}”"),
             Self::Notifications(_) => "Notifications".to_owned(),
             Self::NotificationNew { copy_of: None } => "New notification".to_owned(),
             Self::NotificationNew { copy_of: Some(id) } => format!("New notification like {id}"),
@@ -216,12 +236,13 @@ pub fn document_title(view: &str) -> String {
     format!("{view} · Notification Console")
 }
 
-/// Whether going from one to the other only changes what a list is asked, so
-/// that title, focus and scroll position stay.
+/// Whether going from one to the other only changes what a list is asked or which
+/// connector is looked at, so that focus and scroll position stay.
 #[must_use]
 pub fn same_view(a: &Route, b: &Route) -> bool {
     match (a, b) {
         (Route::Connectors(_), Route::Connectors(_))
+        | (Route::Assistant { .. }, Route::Assistant { .. })
         | (Route::Notifications(_), Route::Notifications(_)) => true,
         _ => a == b,
     }

@@ -3,6 +3,7 @@
 use domain::secret::Secret;
 
 use crate::edit::{Edit, apply, quoted};
+use crate::generate::PLACEHOLDER;
 use crate::policy::read;
 use crate::source::Setup;
 
@@ -36,4 +37,16 @@ pub(crate) fn hidden(setup: &Setup, text: String) -> String {
         return text;
     }
     text.replace(own, &setup.external_id.secret().masked())
+}
+
+/// Whether the set-up's external ID stands in a document or a part of one.
+#[must_use]
+pub fn holds(setup: &Setup, text: &str) -> bool {
+    text.contains(&quoted(setup.external_id.expose()))
+}
+
+/// A document with [`PLACEHOLDER`] wherever the set-up's external ID stands.
+#[must_use]
+pub fn left_out(setup: &Setup, text: &str) -> String {
+    text.replace(&quoted(setup.external_id.expose()), &quoted(PLACEHOLDER))
 }

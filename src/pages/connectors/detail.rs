@@ -131,6 +131,14 @@ fn buttons(app: App, tests: Tests, c: &Connector) -> Node {
         ),
         link_button(
             "btn",
+            Some("document"),
+            "AWS documents",
+            app.nav.href(&Route::Assistant {
+                connector: Some(kind.clone()),
+            }),
+        ),
+        link_button(
+            "btn",
             Some("duplicate"),
             "Duplicate",
             app.nav.href(&Route::ConnectorNew {

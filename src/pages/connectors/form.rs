@@ -2,7 +2,7 @@
 
 mod fields;
 
-use domain::connector::{Connector, ConnectorForm, ValidConnector, check};
+use domain::connector::{Connector, ConnectorForm, SecretEdit, ValidConnector, check};
 use domain::finding::Finding;
 use domain::merge;
 use leptos::prelude::*;
@@ -28,7 +28,7 @@ use crate::pages::parts::shell_command::command_button;
 use crate::state::App;
 use crate::state::flashes::about;
 use crate::state::permit::Change;
-use crate::ui::button::work_button;
+use crate::ui::button::{button, work_button};
 use crate::ui::field::{Problems, error_summary};
 use crate::view::{Node, el, group, live};
 
@@ -98,9 +98,9 @@ struct Page {
 fn editor(app: App, stored: Option<Connector>, start: ConnectorForm) -> Node {
     let key = draft_key(&app.nav.route_now(), &app.session.connection_now());
     let draft = kept_draft(key.as_deref()).and_then(|text| ConnectorDraft::from_json(&text));
-    let form = draft
-        .as_ref()
-        .map_or_else(|| start.clone(), |d| d.form.clone());
+    let form = taken_back(app, stored.as_ref())
+        .or_else(|| draft.as_ref().map(|d| d.form.clone()))
+        .unwrap_or_else(|| start.clone());
     // A copy differs from nothing at all, so that leaving it asks.
     let blank = if stored.is_some() {
         start
@@ -251,8 +251,42 @@ fn foot(page: Page) -> Node {
             (call.request, vec![(secret, "EXTERNAL_ID")])
         })
     };
-    let others = group([with_test, command_button(app, made)]);
+    let others = group([
+        with_test,
+        button("btn", Some("document"), "AWS documents", move || {
+            to_assistant(page);
+        }),
+        command_button(app, made),
+    ]);
     form_foot(app, Change::Connectors, editor, submit, others, leave)
+}
+
+/// What the set-up assistant had of this form. The external ID that is stored is no
+/// change.
+fn taken_back(app: App, stored: Option<&Connector>) -> Option<ConnectorForm> {
+    let mut form = app.store.take_drafted(&app.nav.route_now())?;
+    if let (SecretEdit::Replace(secret), Some(stored)) = (&form.external_id, stored)
+        && *secret == stored.external_id
+    {
+        form.external_id = SecretEdit::Unchanged;
+    }
+    Some(form)
+}
+
+/// Opens the set-up assistant with what is typed. Nothing is dropped: the draft is
+/// kept, and the assistant leads back here.
+fn to_assistant(page: Page) {
+    let app = page.app;
+    let mut form = page.editor.form.get_untracked();
+    if form.external_id == SecretEdit::Unchanged
+        && let Some(stored) = page.stored.get_untracked()
+    {
+        form.external_id = SecretEdit::Replace(stored.external_id);
+    }
+    app.store
+        .drafted
+        .set_value(Some((app.nav.route_now(), form)));
+    app.nav.open(Route::Assistant { connector: None });
 }
 
 fn save(page: Page, then_test: bool) {

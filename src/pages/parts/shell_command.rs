@@ -9,7 +9,7 @@ use crate::ui::copy::copy_button_named;
 use crate::view::Node;
 
 /// The command for a request through the connection in use.
-fn command(app: App, request: &Request, secrets: &[(&str, &str)]) -> String {
+pub fn command(app: App, request: &Request, secrets: &[(&str, &str)]) -> String {
     let connection = app.session.connection_now();
     let base = match (connection.is_sandbox(), request.service) {
         (true, wire::http::Service::NetworkSecurity) => "http://127.0.0.1:8090/api".to_owned(),

@@ -15,9 +15,22 @@ fn all_digits(text: &str) -> bool {
     !text.is_empty() && text.chars().all(|c| c.is_ascii_digit())
 }
 
+/// Reads an account ID that stands alone. Blanks around it are ignored.
+///
+/// # Errors
+/// What is wrong with it; spans are relative to `raw`.
+pub fn account_id(raw: &str) -> Result<String, Fault> {
+    let part = paste::trim(raw);
+    check_part(part, raw).map(|()| part.text.to_owned())
+}
+
 /// Checks the account part.
 pub(crate) fn check(arn: &Arn<'_>) -> Result<(), Fault> {
-    let part = arn.account;
+    check_part(arn.account, arn.text)
+}
+
+/// Checks an account ID that is part of a text.
+fn check_part(part: Part<'_>, whole: &str) -> Result<(), Fault> {
     if is_account(part.text) {
         return Ok(());
     }
@@ -48,8 +61,8 @@ pub(crate) fn check(arn: &Arn<'_>) -> Result<(), Fault> {
     .at(part.start, part.end());
     let digits: String = part.text.chars().filter(|c| *c != '-').collect();
     Err(if is_account(&digits) {
-        let whole = paste::replaced(arn.text, part, &digits);
-        fault.fixed_by(format!("Use {digits}"), whole)
+        let mended = paste::replaced(whole, part, &digits);
+        fault.fixed_by(format!("Use {digits}"), mended)
     } else {
         fault
     })

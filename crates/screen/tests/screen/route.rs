@@ -57,6 +57,13 @@ fn addresses_and_what_they_show() {
             "/connectors/%E5%91%8A%E8%AD%A6",
             Route::Connector(text("告警")),
         ),
+        ("/assistant", Route::Assistant { connector: None }),
+        (
+            "/assistant?connector=a%20b%2F",
+            Route::Assistant {
+                connector: Some(text("a b/")),
+            },
+        ),
         ("/notifications", Route::Notifications(ListQuery::default())),
         (
             "/notifications/new",
@@ -137,6 +144,7 @@ fn nothing_is_there() {
         "/connectors/~C3~28",
         "/connections/a",
         "/sandbox/a",
+        "/assistant/a",
         "/nowhere?q=1",
     ] {
         let route = parse(url);
@@ -195,6 +203,12 @@ fn titles_and_sections() {
             "Edit notification 7",
             Some(Section::Notifications),
         ),
+        ("/assistant", "Set-up assistant", Some(Section::Assistant)),
+        (
+            "/assistant?connector=a",
+            "Set-up assistant for “a”",
+            Some(Section::Assistant),
+        ),
         ("/connections", "Connections", Some(Section::Connections)),
         ("/sandbox", "Sandbox", Some(Section::Sandbox)),
         ("/nowhere", "Page not found", None),
@@ -213,7 +227,7 @@ fn titles_and_sections() {
     }
     titles.sort_unstable();
     titles.dedup();
-    assert_eq!(titles.len(), 13);
+    assert_eq!(titles.len(), 15);
     assert_eq!(document_title("Sandbox"), "Sandbox · Notification Console");
 }
 
@@ -223,6 +237,7 @@ fn the_same_view_asked_something_else() {
         ("/connectors", "/connectors?q=a", true),
         ("/notifications?page=2", "/", true),
         ("/connectors", "/notifications", false),
+        ("/assistant", "/assistant?connector=a", true),
         ("/connectors/a", "/connectors/a/", true),
         ("/connectors/a", "/connectors/b", false),
         ("/connectors/a", "/connectors/a/edit", false),
@@ -313,6 +328,7 @@ fn any_route() -> impl Strategy<Value = Route> {
         notifications.prop_map(|q| Route::Notifications(q.canonical(&notification_list::SPEC))),
         prop::option::of(any_text()).prop_map(|copy_of| Route::ConnectorNew { copy_of }),
         prop::option::of(any_text()).prop_map(|copy_of| Route::NotificationNew { copy_of }),
+        prop::option::of(any_text()).prop_map(|connector| Route::Assistant { connector }),
         any_text().prop_map(Route::Connector),
         any_text().prop_map(Route::ConnectorEdit),
         any_text().prop_map(Route::Notification),

@@ -14,6 +14,8 @@ mod documents;
 mod export;
 mod forms;
 mod judged;
+mod kit;
 mod readers;
+mod rotation;
 mod syntax;
 mod templates;

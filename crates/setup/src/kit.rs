@@ -1,0 +1,262 @@
+//! Everything that is made for one set-up, to be looked at one after the other. It
+//! is read back before it can be: a kit whose documents say something else than the
+//! form cannot be made.
+
+use std::fmt;
+
+use crate::finding::Finding;
+use crate::generate::{self, Documents, ExternalIdIn};
+use crate::needed::needed;
+use crate::policy::{Papers, merge_statement, read};
+use crate::recover::{Lost, recover};
+use crate::source::Setup;
+use crate::syntax::json;
+use crate::template::{self, Plan};
+
+/// Something of a kit.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Sheet {
+    /// The role's trust policy.
+    Trust,
+    /// The role's permissions.
+    Permissions,
+    /// The statement for the topic's policy.
+    TopicStatement,
+    /// The topic's whole policy.
+    TopicPolicy,
+    /// The statement for the key's policy.
+    KeyStatement,
+    /// CloudFormation in YAML.
+    CloudFormationYaml,
+    /// CloudFormation in JSON.
+    CloudFormationJson,
+    /// Terraform.
+    Terraform,
+    /// A script for the AWS CLI.
+    Script,
+}
+
+impl Sheet {
+    /// The documents, in the order in which they are needed.
+    pub const DOCUMENTS: [Self; 5] = [
+        Self::Trust,
+        Self::Permissions,
+        Self::TopicStatement,
+        Self::TopicPolicy,
+        Self::KeyStatement,
+    ];
+    /// What holds all documents.
+    pub const TEMPLATES: [Self; 4] = [
+        Self::CloudFormationYaml,
+        Self::CloudFormationJson,
+        Self::Terraform,
+        Self::Script,
+    ];
+
+    /// What it is called.
+    #[must_use]
+    pub fn label(self) -> &'static str {
+        match self {
+            Self::Trust => "Trust policy",
+            Self::Permissions => "Role permissions",
+            Self::TopicStatement => "Topic statement",
+            Self::TopicPolicy => "Topic policy",
+            Self::KeyStatement => "Key statement",
+            Self::CloudFormationYaml => "CloudFormation (YAML)",
+            Self::CloudFormationJson => "CloudFormation (JSON)",
+            Self::Terraform => "Terraform",
+            Self::Script => "AWS CLI script",
+        }
+    }
+
+    /// The name of its file.
+    #[must_use]
+    pub fn file(self) -> &'static str {
+        match self {
+            Self::Trust => "trust-policy.json",
+            Self::Permissions => "role-permissions.json",
+            Self::TopicStatement => "topic-statement.json",
+            Self::TopicPolicy => "topic-policy.json",
+            Self::KeyStatement => "key-statement.json",
+            Self::CloudFormationYaml => "network-security.yaml",
+            Self::CloudFormationJson => "network-security.json",
+            Self::Terraform => "network-security.tf",
+            Self::Script => "network-security.sh",
+        }
+    }
+
+    /// Where it goes, in one sentence.
+    #[must_use]
+    pub fn place(self) -> &'static str {
+        match self {
+            Self::Trust => "IAM → the role → “Trust relationships” → “Edit trust policy”.",
+            Self::Permissions => "IAM → the role → “Permissions” → “Create inline policy” → JSON.",
+            Self::TopicStatement => {
+                "SNS → the topic → “Edit” → “Access policy”: one more element of “Statement”."
+            }
+            Self::TopicPolicy => {
+                "SNS → the topic → “Edit” → “Access policy”, in place of all of it."
+            }
+            Self::KeyStatement => {
+                "KMS → the key → “Key policy” → “Edit”: one more element of “Statement”."
+            }
+            Self::CloudFormationYaml | Self::CloudFormationJson => {
+                "CloudFormation → “Create stack” → “Upload a template file”."
+            }
+            Self::Terraform => "A folder of its own, then “terraform init” and “terraform apply”.",
+            Self::Script => "A shell with the AWS CLI and jq, for example AWS CloudShell.",
+        }
+    }
+
+    /// Whether the external ID belongs in it.
+    #[must_use]
+    pub fn has_external_id(self) -> bool {
+        self == Self::Trust || self.is_template()
+    }
+
+    /// Whether the topic's whole policy is in it.
+    #[must_use]
+    pub fn has_topic_policy(self) -> bool {
+        self == Self::TopicPolicy || self.is_template()
+    }
+
+    /// Whether it can be run.
+    #[must_use]
+    pub fn is_template(self) -> bool {
+        Self::TEMPLATES.contains(&self)
+    }
+}
+
+/// Why there is no kit.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Refusal {
+    /// The topic's existing policy can't be read.
+    Existing(Box<Finding>),
+    /// A document doesn't say what the form says.
+    Differs(Lost),
+}
+
+impl Refusal {
+    /// One or two sentences.
+    #[must_use]
+    pub fn words(&self) -> String {
+        match self {
+            Self::Existing(finding) => [
+                "The topic's policy that was pasted can't be read, so nothing can be added to it. ",
+                &finding.message,
+            ]
+            .concat(),
+            Self::Differs(lost) => [
+                "What was made is not shown: read back, the ",
+                lost.document.noun(),
+                " does not say what the form says (",
+                lost.what,
+                ").",
+            ]
+            .concat(),
+        }
+    }
+}
+
+/// What was made for a set-up. `Debug` shows nothing of it.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Kit {
+    setup: Setup,
+    documents: Documents,
+    /// The topic's policy as it was written, with the statement in it.
+    topic_policy: Option<String>,
+}
+
+impl fmt::Debug for Kit {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Kit(…)")
+    }
+}
+
+impl Kit {
+    /// Makes everything and reads it back. `existing` is the topic's policy as it
+    /// is, if that is known.
+    ///
+    /// # Errors
+    /// Nothing could be made, or it says something else than the set-up.
+    pub fn new(setup: &Setup, existing: &str) -> Result<Self, Refusal> {
+        let mut kit = Self {
+            setup: setup.clone(),
+            documents: generate::documents(setup),
+            topic_policy: None,
+        };
+        let ours = needed(setup);
+        if let Some(statement) = ours.topic.first().filter(|_| !existing.trim().is_empty()) {
+            let merged = merge_statement(existing, statement).map_err(Refusal::Existing)?;
+            if let Some(policy) = wire::json::parse(&merged.text) {
+                kit.documents.topic_policy = policy;
+            }
+            kit.proved(&merged.text)?;
+            kit.topic_policy = Some(merged.text);
+        }
+        // The templates are made of the values, so these are proved as well.
+        kit.proved(&json::write(&kit.documents.topic_policy))?;
+        Ok(kit)
+    }
+
+    fn proved(&self, topic_policy: &str) -> Result<(), Refusal> {
+        let Documents {
+            permissions, trust, ..
+        } = &self.documents;
+        let key = self.documents.key_statement.as_ref();
+        let texts = Papers {
+            trust: Some(json::write(trust)),
+            permissions: Some(json::write(permissions)),
+            topic: Some(topic_policy.to_owned()),
+            key: key.map(json::write),
+        };
+        let read = texts.map(|_, text| text.as_deref().and_then(|text| read(text).ok()));
+        let papers = read.map(|_, document| document.as_ref());
+        let found = recover(&papers, self.setup.role.path()).map_err(Refusal::Differs)?;
+        if found == self.setup {
+            return Ok(());
+        }
+        Err(Refusal::Differs(Lost {
+            document: crate::policy::Kind::Trust,
+            what: "the whole set-up",
+        }))
+    }
+
+    /// The text of a sheet; none for a key that there isn't.
+    #[must_use]
+    pub fn text(&self, sheet: Sheet, external_id: ExternalIdIn) -> Option<String> {
+        let plan = self.plan(external_id);
+        let documents = &self.documents;
+        Some(match sheet {
+            Sheet::Trust => json::write(&generate::trust_policy(&self.setup, external_id)),
+            Sheet::Permissions => json::write(&documents.permissions),
+            Sheet::TopicStatement => json::write(&documents.topic_statement),
+            Sheet::TopicPolicy => match &self.topic_policy {
+                Some(text) => text.clone(),
+                None => json::write(&documents.topic_policy),
+            },
+            Sheet::KeyStatement => json::write(documents.key_statement.as_ref()?),
+            Sheet::CloudFormationYaml => template::cloudformation_yaml(&plan),
+            Sheet::CloudFormationJson => template::cloudformation_json(&plan),
+            Sheet::Terraform => template::terraform(&plan),
+            Sheet::Script => template::script(&plan),
+        })
+    }
+
+    /// What to know before a template is run, in sentences.
+    #[must_use]
+    pub fn notes(&self) -> Vec<String> {
+        let mut notes = template::notes(&self.plan(ExternalIdIn::Placeholder));
+        // The statement for the key is a sheet of its own.
+        notes.retain(|note| !note.contains('\n'));
+        notes
+    }
+
+    fn plan(&self, external_id: ExternalIdIn) -> Plan<'_> {
+        Plan {
+            setup: &self.setup,
+            documents: &self.documents,
+            external_id,
+        }
+    }
+}

@@ -1,0 +1,90 @@
+//! What is made for one set-up, and that nothing is shown which says something else.
+
+use proptest::prelude::*;
+use setup::generate::{ExternalIdIn, PLACEHOLDER};
+use setup::kit::{Kit, Refusal, Sheet};
+use setup::mask;
+
+use crate::forms::any_form;
+
+fn all() -> impl Iterator<Item = Sheet> {
+    Sheet::DOCUMENTS.into_iter().chain(Sheet::TEMPLATES)
+}
+
+proptest! {
+    #[test]
+    fn everything_is_proved_and_has_the_external_id_only_on_purpose(setup in any_form()) {
+        let mut setup = setup;
+        setup.external_id = domain::aws::ExternalId::parse("7d9e0f1a-unlikely-elsewhere").unwrap();
+        let kit = Kit::new(&setup, "").unwrap();
+        for sheet in all() {
+            let Some(hidden) = kit.text(sheet, ExternalIdIn::Placeholder) else {
+                prop_assert!(sheet == Sheet::KeyStatement && setup.key_arn.is_none());
+                continue;
+            };
+            let id = setup.external_id.expose();
+            prop_assert!(!hidden.contains(id), "{sheet:?}");
+            let shown = kit.text(sheet, ExternalIdIn::Included).unwrap();
+            prop_assert_eq!(shown.contains(id), sheet.has_external_id(), "{:?}", sheet);
+        }
+        prop_assert!(kit.text(Sheet::Trust, ExternalIdIn::Placeholder).unwrap().contains(PLACEHOLDER));
+        prop_assert_eq!(format!("{kit:?}"), "Kit(…)");
+    }
+}
+
+#[test]
+fn an_existing_topic_policy_stays_as_it_is_written() {
+    let setup = crate::forms::plain();
+    let existing = r#"{ "Version":"2012-10-17", "Id":"mine",
+  "Statement":[{"Sid":"Old","Effect":"Deny","Principal":"*","Action":"sns:Publish","Resource":"*","Condition":{"Bool":{"aws:SecureTransport":"false"}}}] }"#;
+    let kit = Kit::new(&setup, existing).unwrap();
+    let policy = kit
+        .text(Sheet::TopicPolicy, ExternalIdIn::Placeholder)
+        .unwrap();
+    assert!(
+        policy.contains(r#"{ "Version":"2012-10-17", "Id":"mine","#),
+        "{policy}"
+    );
+    assert!(policy.contains(r#""Sid":"Old""#) && policy.contains("NetworkSecurityPublish"));
+    let template = kit
+        .text(Sheet::CloudFormationJson, ExternalIdIn::Placeholder)
+        .unwrap();
+    assert!(template.contains(r#""Old""#) && template.contains(r#""mine""#));
+    assert!(!kit.notes().iter().any(|note| note.contains('\n')));
+}
+
+#[test]
+fn what_cannot_be_proved_is_not_shown() {
+    let setup = crate::forms::plain();
+    let broken = Kit::new(&setup, "{ not json").unwrap_err();
+    assert!(matches!(broken, Refusal::Existing(_)));
+    assert!(
+        broken
+            .words()
+            .starts_with("The topic's policy that was pasted can't be read")
+    );
+    let twice = r#"{"Version":"2012-10-17","Statement":[
+      {"Sid":"NetworkSecurityPublish","Effect":"Allow","Principal":"*","Action":"sns:*","Resource":"*"},
+      {"Sid":"NetworkSecurityPublish","Effect":"Allow","Principal":"*","Action":"sns:*","Resource":"*"}]}"#;
+    let refusal = Kit::new(&setup, twice).unwrap_err();
+    assert!(matches!(refusal, Refusal::Differs(_)), "{refusal:?}");
+    assert!(
+        refusal
+            .words()
+            .contains("read back, the topic policy does not say what the form says")
+    );
+}
+
+#[test]
+fn an_external_id_can_be_left_out_of_any_document() {
+    let mut setup = crate::forms::plain();
+    setup.external_id = domain::aws::ExternalId::parse("a/b:c").unwrap();
+    let text = r#"{"sts:ExternalId": ["a/b:c", "xa/b:c"]}"#;
+    assert!(mask::holds(&setup, text));
+    let without = mask::left_out(&setup, text);
+    assert_eq!(
+        without,
+        r#"{"sts:ExternalId": ["<external ID>", "xa/b:c"]}"#
+    );
+    assert!(!mask::holds(&setup, &without));
+}

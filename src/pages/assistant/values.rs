@@ -1,0 +1,180 @@
+//! What the documents are made for: a stored connector or values that are typed,
+//! and what of AWS goes with them.
+
+use domain::aws::{
+    ExternalId, NETWORK_SECURITY_ACCOUNT, NotificationType, RoleArn, TopicArn, account_id,
+};
+use domain::connector::{Connector, ConnectorForm, SecretEdit, check};
+use domain::finding::{FieldKey, Finding, Severity};
+use leptos::prelude::*;
+use screen::route::Route;
+use setup::doctor::examine;
+use setup::policy::Papers;
+use setup::source::Setup;
+
+use crate::browser::dom;
+use crate::pages::parts::editor::Form;
+use crate::state::App;
+use crate::ui::field::{Problems, control_id};
+
+/// Key of the field of Network Security's account.
+pub const ACCOUNT: &str = "account";
+/// Key of the field of the topic's key.
+pub const KEY: &str = "key_arn";
+
+/// The values and what can be said about them.
+#[derive(Clone, Copy)]
+pub struct Values {
+    app: App,
+    /// The type of the stored connector that is looked at, as the address has it.
+    pub chosen: Memo<Option<String>>,
+    /// That connector, once it is known.
+    pub stored: Memo<Option<Connector>>,
+    /// What is typed instead. Its external ID is always one that replaces.
+    pub typed: RwSignal<ConnectorForm>,
+    /// The account that may assume the role.
+    pub account: RwSignal<String>,
+    /// The key that encrypts the topic; empty if none does.
+    pub key: RwSignal<String>,
+    /// What is wrong with them.
+    pub problems: Problems,
+    findings: Memo<Vec<Finding>>,
+    /// What documents can be made for.
+    pub setup: Memo<Option<Setup>>,
+}
+
+impl Values {
+    /// Starts with what the form of a connector had, if it led here.
+    pub fn new(app: App) -> Self {
+        let chosen = Memo::new(move |before: Option<&Option<String>>| {
+            app.nav.with(|route| match route {
+                Route::Assistant { connector } => connector.clone(),
+                // The page is being left.
+                _ => before.cloned().flatten(),
+            })
+        });
+        let stored = Memo::new(move |_| {
+            let (chosen, all) = (chosen.get()?, app.store.connectors.get()?);
+            all.iter().find(|c| c.notification_type == chosen).cloned()
+        });
+        let drafted = app
+            .store
+            .drafted
+            .with_value(|drafted| drafted.as_ref().map(|(_, form)| form.clone()));
+        let typed = RwSignal::new(drafted.unwrap_or_default());
+        let account = RwSignal::new(NETWORK_SECURITY_ACCOUNT.to_owned());
+        let key = RwSignal::new(String::new());
+        let form = Memo::new(move |_| match chosen.get() {
+            Some(_) => stored.get().as_ref().map(as_typed).unwrap_or_default(),
+            None => typed.get(),
+        });
+        let judged = Memo::new(move |_| {
+            form.with(|form| account.with(|account| key.with(|key| judge(form, account, key))))
+        });
+        let findings = Memo::new(move |_| judged.with(|(_, findings)| findings.clone()));
+        let raw = Callback::new(move |of: FieldKey| match of.as_ref() {
+            ACCOUNT => account.get(),
+            KEY => key.get(),
+            of => form.with(|form| form.raw(of)),
+        });
+        let fix = Callback::new(move |(of, text): (FieldKey, String)| match of.as_ref() {
+            ACCOUNT => account.set(text),
+            KEY => key.set(text),
+            of => typed.update(|form| form.set_raw(of, text)),
+        });
+        Self {
+            app,
+            chosen,
+            stored,
+            typed,
+            account,
+            key,
+            problems: Problems::new(findings.into(), raw, fix),
+            findings,
+            setup: Memo::new(move |_| judged.with(|(setup, _)| setup.clone())),
+        }
+    }
+
+    /// Looks at a stored connector, or at what is typed. That begins with what was
+    /// looked at last.
+    pub fn choose(self, connector: Option<String>) {
+        if connector.is_none()
+            && self
+                .typed
+                .with_untracked(|typed| *typed == ConnectorForm::default())
+            && let Some(stored) = self.stored.get_untracked()
+        {
+            self.typed.set(as_typed(&stored));
+        }
+        self.problems.clear();
+        self.app.nav.refine(Route::Assistant { connector });
+    }
+
+    /// Whether the connector that was chosen is not loaded yet.
+    pub fn is_awaited(self) -> bool {
+        self.chosen.get().is_some() && self.app.store.connectors.get().is_none()
+    }
+
+    /// What keeps documents from being made.
+    pub fn errors(self) -> Vec<Finding> {
+        let mut errors = self.findings.get();
+        errors.retain(|finding| finding.severity == Severity::Error);
+        errors
+    }
+
+    /// Shows every problem and goes to the first field that has one.
+    pub fn show_problems(self) {
+        self.problems.submit();
+        let first = untrack(|| self.errors()).into_iter().next();
+        if let Some(finding) = first {
+            dom::focus_soon(control_id(&finding.field));
+        }
+    }
+}
+
+fn as_typed(stored: &Connector) -> ConnectorForm {
+    ConnectorForm {
+        external_id: SecretEdit::Replace(stored.external_id.clone()),
+        ..ConnectorForm::from(stored)
+    }
+}
+
+/// The set-up, if there can be one, and what is noteworthy about the values.
+fn judge(form: &ConnectorForm, account: &str, key: &str) -> (Option<Setup>, Vec<Finding>) {
+    let mut findings = check(form, None).findings;
+    let account = account_id(account);
+    if let Err(fault) = &account {
+        findings.push(fault.clone().on(Severity::Error, ACCOUNT));
+    }
+    let key = key.trim();
+    let setup = account.ok().and_then(|account| made(form, account, key));
+    if let Some(setup) = &setup {
+        let about_key = examine(setup, &Papers::default())
+            .into_iter()
+            .filter(|finding| finding.rule.starts_with("key/"));
+        findings.extend(about_key.map(|finding| Finding {
+            severity: finding.severity,
+            field: KEY.into(),
+            rule: finding.rule,
+            message: finding.message,
+            span: None,
+            fix: None,
+        }));
+    }
+    let fits = findings.iter().all(|f| f.severity != Severity::Error);
+    (setup.filter(|_| fits), findings)
+}
+
+fn made(form: &ConnectorForm, trusted_account: String, key: &str) -> Option<Setup> {
+    let SecretEdit::Replace(external_id) = &form.external_id else {
+        return None;
+    };
+    Some(Setup {
+        notification_type: NotificationType::parse(&form.notification_type).ok()?,
+        topic: TopicArn::parse(&form.topic_arn).ok()?,
+        role: RoleArn::parse(&form.role_arn).ok()?,
+        external_id: ExternalId::parse(external_id.expose()).ok()?,
+        trusted_account,
+        key_arn: (!key.is_empty()).then(|| key.to_owned()),
+    })
+}
