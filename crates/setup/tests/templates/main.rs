@@ -15,5 +15,6 @@ mod export;
 mod forms;
 mod judged;
 mod readers;
+mod round_trip;
 mod syntax;
 mod templates;
