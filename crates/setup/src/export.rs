@@ -2,6 +2,7 @@
 //! and curl. What a tool cannot say is left out and noted.
 
 mod curl;
+mod form;
 mod koocli;
 mod name;
 mod terraform;
@@ -9,6 +10,7 @@ mod terraform;
 use domain::notification::{Condition, Notification};
 
 pub use curl::curl;
+pub use form::{Form, Order};
 pub use koocli::koocli;
 pub use terraform::terraform;
 

@@ -168,7 +168,7 @@ fn write_list(folder: &Path, all: &[Notification]) {
         &terraform(all, Site::OpenTelekomCloud, true).text,
     );
     for (name, change) in [("create", Change::Create), ("update", Change::Update)] {
-        let text = koocli(all, "eu-west-101", PROJECT, change).text;
+        let text = koocli(all, Some("eu-west-101"), PROJECT, change).text;
         put(folder, &format!("koocli-{name}.sh"), &text);
         let base = "https://cts.eu-west-101.myhuaweicloud.eu";
         put(
