@@ -35,6 +35,8 @@ pub enum Route {
     Notification(String),
     /// The form for an existing notification, by its id.
     NotificationEdit(String),
+    /// Notifications as code.
+    Export(Exports),
     /// What notifications would have done with events.
     Simulator,
     /// Who is told about what, and about what nobody is.
@@ -47,6 +49,39 @@ pub enum Route {
     Sandbox,
     /// Nothing is at this path (with its query).
     NotFound(String),
+}
+
+/// Which notifications are exported.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Exports {
+    /// All that the list shows, on whatever page.
+    Listed(ListQuery),
+    /// Those with these ids. At least one; the address of none is that of all.
+    These(Vec<String>),
+}
+
+impl Exports {
+    fn read(query: &str) -> Self {
+        let ids: Vec<String> = query_pairs(query)
+            .filter(|(name, _)| name == "id")
+            .map(|(_, id)| id)
+            .collect();
+        if ids.is_empty() {
+            Self::Listed(ListQuery::parse(query, &notification_list::SPEC))
+        } else {
+            Self::These(ids)
+        }
+    }
+
+    fn to_query(&self) -> String {
+        match self {
+            Self::Listed(query) => query.to_query(&notification_list::SPEC),
+            Self::These(ids) => {
+                let pairs = ids.iter().map(|id| format!("id={}", encode_query(id)));
+                pairs.collect::<Vec<_>>().join("&")
+            }
+        }
+    }
 }
 
 /// An entry of the navigation.
@@ -109,6 +144,7 @@ impl Route {
             ("connectors", Some("new"), None) => Self::ConnectorNew { copy_of: copy_of() },
             ("connectors", Some(id), None) => Self::Connector(decode_segment(id)?),
             ("connectors", Some(id), Some("edit")) => Self::ConnectorEdit(decode_segment(id)?),
+            ("export", None, None) => Self::Export(Exports::read(query)),
             ("simulator", None, None) => Self::Simulator,
             ("coverage", None, None) => Self::Coverage,
             ("connections", None, None) => Self::Connections,
@@ -145,6 +181,7 @@ impl Route {
             Self::NotificationNew { copy_of } => form("notifications", copy_of),
             Self::Notification(id) => item("notifications", id, ""),
             Self::NotificationEdit(id) => item("notifications", id, "/edit"),
+            Self::Export(exports) => listing("export", &exports.to_query()),
             Self::Simulator => "/simulator".to_owned(),
             Self::Coverage => "/coverage".to_owned(),
             Self::Connections => "/connections".to_owned(),
@@ -165,7 +202,8 @@ impl Route {
             Self::Notifications(_)
             | Self::NotificationNew { .. }
             | Self::Notification(_)
-            | Self::NotificationEdit(_) => Some(Section::Notifications),
+            | Self::NotificationEdit(_)
+            | Self::Export(_) => Some(Section::Notifications),
             Self::Simulator => Some(Section::Simulator),
             Self::Coverage => Some(Section::Coverage),
             Self::Connections | Self::Check => Some(Section::Connections),
@@ -188,6 +226,7 @@ impl Route {
             Self::NotificationNew { copy_of: Some(id) } => format!("New notification like {id}"),
             Self::Notification(id) => format!("Notification {id}"),
             Self::NotificationEdit(id) => format!("Edit notification {id}"),
+            Self::Export(_) => "Export as code".to_owned(),
             Self::Simulator => "Simulator".to_owned(),
             Self::Coverage => "Coverage".to_owned(),
             Self::Connections => "Connections".to_owned(),
