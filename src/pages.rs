@@ -11,7 +11,7 @@ mod sandbox;
 pub mod sign_in;
 mod simulator;
 
-use screen::route::{Route, Section};
+use screen::route::{Exports, Route, Section};
 
 use self::parts::head::{head, title_only};
 use crate::lazy::{self, Loaded, split};
@@ -49,6 +49,9 @@ pub fn page(app: App, route: Route) -> Node {
         }),
         Route::NotificationEdit(id) => lazy::page(title, load_notification_edit, move || {
             notification_edit(app, id.clone())
+        }),
+        Route::Export(exports) => lazy::page(title, load_export, move || {
+            export_page(app, exports.clone())
         }),
         Route::Simulator => lazy::page(title, load_simulator, move || simulator_page(app)),
         Route::Coverage => lazy::page(title, load_coverage, move || coverage_page(app)),
@@ -105,6 +108,13 @@ split! {
     notifications, load_notification_detail,
     fn notification_detail(app: App, id: String) -> Loaded<Node> {
         Ok(notifications::detail::page(app, id))
+    }
+}
+
+split! {
+    export, load_export,
+    fn export_page(app: App, exports: Exports) -> Loaded<Node> {
+        Ok(notifications::export::page(app, exports))
     }
 }
 

@@ -5,6 +5,8 @@ mod backtest_card;
 mod batch_report;
 mod bulk;
 pub mod detail;
+pub mod export;
+mod export_link;
 mod facts;
 pub mod form;
 pub mod list;

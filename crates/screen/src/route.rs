@@ -40,6 +40,8 @@ pub enum Route {
     Notification(String),
     /// The form for an existing notification, by its id.
     NotificationEdit(String),
+    /// Notifications as code.
+    Export(Exports),
     /// What notifications would have done with events.
     Simulator,
     /// Who is told about what, and about what nobody is.
@@ -52,6 +54,39 @@ pub enum Route {
     Sandbox,
     /// Nothing is at this path (with its query).
     NotFound(String),
+}
+
+/// Which notifications are exported.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Exports {
+    /// All that the list shows, on whatever page.
+    Listed(ListQuery),
+    /// Those with these ids. At least one; the address of none is that of all.
+    These(Vec<String>),
+}
+
+impl Exports {
+    fn read(query: &str) -> Self {
+        let ids: Vec<String> = query_pairs(query)
+            .filter(|(name, _)| name == "id")
+            .map(|(_, id)| id)
+            .collect();
+        if ids.is_empty() {
+            Self::Listed(ListQuery::parse(query, &notification_list::SPEC))
+        } else {
+            Self::These(ids)
+        }
+    }
+
+    fn to_query(&self) -> String {
+        match self {
+            Self::Listed(query) => query.to_query(&notification_list::SPEC),
+            Self::These(ids) => {
+                let pairs = ids.iter().map(|id| format!("id={}", encode_query(id)));
+                pairs.collect::<Vec<_>>().join("&")
+            }
+        }
+    }
 }
 
 /// An entry of the navigation.
@@ -120,6 +155,7 @@ impl Route {
             ("assistant", None, None) => Self::Assistant {
                 connector: asked("connector"),
             },
+            ("export", None, None) => Self::Export(Exports::read(query)),
             ("simulator", None, None) => Self::Simulator,
             ("coverage", None, None) => Self::Coverage,
             ("connections", None, None) => Self::Connections,
@@ -160,6 +196,7 @@ impl Route {
             Self::NotificationNew { copy_of } => form("notifications", copy_of),
             Self::Notification(id) => item("notifications", id, ""),
             Self::NotificationEdit(id) => item("notifications", id, "/edit"),
+            Self::Export(exports) => listing("export", &exports.to_query()),
             Self::Simulator => "/simulator".to_owned(),
             Self::Coverage => "/coverage".to_owned(),
             Self::Connections => "/connections".to_owned(),
@@ -181,7 +218,8 @@ impl Route {
             Self::Notifications(_)
             | Self::NotificationNew { .. }
             | Self::Notification(_)
-            | Self::NotificationEdit(_) => Some(Section::Notifications),
+            | Self::NotificationEdit(_)
+            | Self::Export(_) => Some(Section::Notifications),
             Self::Simulator => Some(Section::Simulator),
             Self::Coverage => Some(Section::Coverage),
             Self::Connections | Self::Check => Some(Section::Connections),
@@ -208,6 +246,7 @@ impl Route {
             Self::NotificationNew { copy_of: Some(id) } => format!("New notification like {id}"),
             Self::Notification(id) => format!("Notification {id}"),
             Self::NotificationEdit(id) => format!("Edit notification {id}"),
+            Self::Export(_) => "Export as code".to_owned(),
             Self::Simulator => "Simulator".to_owned(),
             Self::Coverage => "Coverage".to_owned(),
             Self::Connections => "Connections".to_owned(),

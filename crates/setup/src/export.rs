@@ -2,6 +2,7 @@
 //! and curl. What a tool cannot say is left out and noted.
 
 mod curl;
+mod form;
 mod koocli;
 mod name;
 mod terraform;
@@ -9,6 +10,7 @@ mod terraform;
 use domain::notification::{Condition, Notification};
 
 pub use curl::curl;
+pub use form::{Form, Order};
 pub use koocli::koocli;
 pub use terraform::terraform;
 
@@ -30,7 +32,33 @@ pub struct Note {
     pub message: String,
 }
 
+/// A note with everything it is about.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Remark {
+    /// Names of the notifications.
+    pub notifications: Vec<String>,
+    /// A sentence.
+    pub message: String,
+}
+
 impl Exported {
+    /// The notes, each sentence once.
+    #[must_use]
+    pub fn remarks(&self) -> Vec<Remark> {
+        let mut remarks: Vec<Remark> = Vec::new();
+        for note in &self.notes {
+            let name = note.notification.clone();
+            match remarks.iter_mut().find(|r| r.message == note.message) {
+                Some(remark) => remark.notifications.push(name),
+                None => remarks.push(Remark {
+                    notifications: vec![name],
+                    message: note.message.clone(),
+                }),
+            }
+        }
+        remarks
+    }
+
     fn note(&mut self, notification: &Notification, message: impl Into<String>) {
         self.notes.push(Note {
             notification: notification.name.clone(),

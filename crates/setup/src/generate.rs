@@ -1,24 +1,32 @@
-//! The documents a connector needs in AWS, made from its form. Their forms are
-//! those of Network Security's instructions for SNS connectors; where something
-//! comes from elsewhere, it says so.
-
-mod key;
-mod topic;
+//! The documents a connector needs in AWS, made from its form: the statements of
+//! [`needed`](crate::needed) in documents of the forms people know.
 
 use std::fmt;
 
 use wire::json::Value;
 
+use crate::needed::{
+    NeededStatement, VERSION, document, key_statement, needed, topic_statement, trust_statement,
+};
+use crate::policy::Merged;
 use crate::source::Setup;
-
-pub use topic::{Unmergeable, merged};
-
-/// Version of the policy language of every document (IAM, “Version”).
-const VERSION: &str = "2012-10-17";
 
 /// What stands for the external ID in documents that do not show it. No external
 /// ID has these brackets, so it cannot be taken for one.
 pub const PLACEHOLDER: &str = "<external ID>";
+
+/// What the owner may do by the statement every topic is made with (SNS
+/// CreateTopic; `GetTopicAttributes` of a new topic shows it).
+const OWNER_ACTIONS: [&str; 8] = [
+    "SNS:GetTopicAttributes",
+    "SNS:SetTopicAttributes",
+    "SNS:AddPermission",
+    "SNS:RemovePermission",
+    "SNS:DeleteTopic",
+    "SNS:Subscribe",
+    "SNS:ListSubscriptionsByTopic",
+    "SNS:Publish",
+];
 
 /// Whether a text that leaves the console has the external ID in it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -55,27 +63,34 @@ impl fmt::Debug for Documents {
 /// The documents for a topic that has the policy AWS gives every topic.
 #[must_use]
 pub fn documents(setup: &Setup) -> Documents {
-    let topic_statement = topic::statement(setup);
+    let permissions = needed(setup).permissions;
+    let topic_statement = topic_statement(setup).value();
     Documents {
-        permissions: permissions(setup),
-        trust: trust(setup, Value::from(setup.external_id.expose())),
-        topic_policy: topic::with_default(setup, topic_statement.clone()),
+        permissions: document(permissions.iter().map(NeededStatement::value).collect()),
+        trust: document(vec![trust_statement(setup).value()]),
+        topic_policy: Value::object(vec![
+            ("Version", Value::from(VERSION)),
+            ("Id", Value::from("__default_policy_ID")),
+            (
+                "Statement",
+                Value::Array(vec![owner_statement(setup), topic_statement.clone()]),
+            ),
+        ]),
         topic_statement,
-        key_statement: key::statement(setup),
+        key_statement: key_statement(setup).map(|statement| statement.value()),
     }
 }
 
-/// The documents for a topic that has a policy already, which keeps everything
-/// it has.
-///
-/// # Errors
-/// The existing text is no policy a statement could be added to.
-pub fn documents_with(setup: &Setup, existing: &Value) -> Result<Documents, Unmergeable> {
-    let documents = documents(setup);
-    Ok(Documents {
-        topic_policy: merged(existing, &documents.topic_statement)?,
-        ..documents
-    })
+impl Documents {
+    /// The documents for a topic that has a policy already, into which the statement
+    /// was merged; `None` if that is no JSON.
+    #[must_use]
+    pub fn with_topic_policy(self, merged: &Merged) -> Option<Self> {
+        Some(Self {
+            topic_policy: wire::json::parse(&merged.text)?,
+            ..self
+        })
+    }
 }
 
 /// The role's trust policy, with the external ID or [`PLACEHOLDER`].
@@ -90,43 +105,20 @@ pub fn trust_policy(setup: &Setup, external_id: ExternalIdIn) -> Value {
 
 /// The trust policy with anything in place of the external ID.
 pub(crate) fn trust(setup: &Setup, external_id: Value) -> Value {
-    let partition = setup.role.partition().as_str();
-    let principal = ["arn:", partition, ":iam::", &setup.trusted_account, ":root"].concat();
-    let condition = Value::object(vec![("sts:ExternalId", external_id)]);
-    policy(vec![Value::object(vec![
-        ("Sid", Value::from("NetworkSecurityAssumeRole")),
-        ("Effect", Value::from("Allow")),
-        ("Principal", aws(&principal)),
-        ("Action", Value::from("sts:AssumeRole")),
-        (
-            "Condition",
-            Value::object(vec![("StringEquals", condition)]),
-        ),
-    ])])
+    document(vec![trust_statement(setup).value_asking(external_id)])
 }
 
-fn permissions(setup: &Setup) -> Value {
-    let publish = Value::object(vec![
-        ("Sid", Value::from("SnsPublish")),
-        ("Effect", Value::from("Allow")),
-        ("Action", Value::Array(vec![Value::from("sns:Publish")])),
-        ("Resource", Value::from(setup.topic.to_string())),
-    ]);
-    policy(
-        std::iter::once(publish)
-            .chain(key::permission(setup))
-            .collect(),
-    )
-}
-
-fn policy(statements: Vec<Value>) -> Value {
+/// The statement of a topic's policy that nobody has changed.
+fn owner_statement(setup: &Setup) -> Value {
+    let account = Value::from(setup.topic.account());
+    let owner = Value::object(vec![("AWS:SourceOwner", account)]);
+    let actions = OWNER_ACTIONS.into_iter().map(Value::from).collect();
     Value::object(vec![
-        ("Version", Value::from(VERSION)),
-        ("Statement", Value::Array(statements)),
+        ("Sid", Value::from("__default_statement_ID")),
+        ("Effect", Value::from("Allow")),
+        ("Principal", Value::object(vec![("AWS", Value::from("*"))])),
+        ("Action", Value::Array(actions)),
+        ("Resource", Value::from(setup.topic.to_string())),
+        ("Condition", Value::object(vec![("StringEquals", owner)])),
     ])
-}
-
-/// A principal that is known by its ARN.
-fn aws(arn: &str) -> Value {
-    Value::object(vec![("AWS", Value::from(arn))])
 }

@@ -1,11 +1,15 @@
 //! The statements a connector needs: who may assume the role, what the role may
-//! do, who may publish. Sources: Network Security's instructions for SNS
-//! connectors; AWS SNS developer guide, “Encryption at rest” for the key.
+//! do, who may publish. Whatever is made, looked for or proved is made of these.
+//! Sources: Network Security's instructions for SNS connectors; AWS SNS developer
+//! guide, “Encryption at rest” for the key.
 
 use std::fmt;
 
-use crate::policy::{Item, Kind, Papers};
+use wire::json::Value;
+
+use crate::policy::Papers;
 use crate::source::Setup;
+use crate::syntax::json;
 
 /// `Version` of every document that is made here.
 pub const VERSION: &str = "2012-10-17";
@@ -13,8 +17,26 @@ pub const VERSION: &str = "2012-10-17";
 pub const EXTERNAL_ID: &str = "sts:ExternalId";
 /// The condition key that ties a use of the key to the topic.
 pub const TOPIC_CONTEXT: &str = "kms:EncryptionContext:aws:sns:topicArn";
-/// What SNS does with the key on behalf of who publishes.
+/// What SNS does with the key on behalf of who publishes (SNS, “Allow a user to
+/// publish to an encrypted topic”). The policy of the key AWS manages cannot be
+/// changed, so with that one it is impossible from another account.
 pub const KEY_ACTIONS: [&str; 2] = ["kms:GenerateDataKey*", "kms:Decrypt"];
+
+/// What the statements are called.
+pub mod sid {
+    /// The trust policy's.
+    pub const ASSUME_ROLE: &str = "NetworkSecurityAssumeRole";
+    /// The role's, for the topic.
+    pub const ROLE_PUBLISHES: &str = "SnsPublish";
+    /// The role's, for the key.
+    pub const ROLE_USES_KEY: &str = "SnsTopicKey";
+    /// The topic's.
+    pub const TOPIC: &str = "NetworkSecurityPublish";
+    /// The key's.
+    pub const KEY: &str = "NetworkSecurityUseKey";
+    /// All of them.
+    pub const ALL: [&str; 5] = [ASSUME_ROLE, ROLE_PUBLISHES, ROLE_USES_KEY, TOPIC, KEY];
+}
 
 /// A statement of ours. All of them allow.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -23,7 +45,7 @@ pub struct NeededStatement {
     pub sid: &'static str,
     /// `Principal.AWS`; none in a permission policy.
     pub principal: Option<String>,
-    /// `Action`; written as an array if there are several.
+    /// `Action`
     pub actions: Vec<&'static str>,
     /// `Resource`; none in a trust policy.
     pub resource: Option<String>,
@@ -57,62 +79,80 @@ pub type NeededStatements = Papers<Vec<NeededStatement>>;
 /// What a set-up needs.
 #[must_use]
 pub fn needed(setup: &Setup) -> NeededStatements {
-    let topic = setup.topic.to_string();
-    let publish = |sid, principal| NeededStatement {
-        sid,
-        principal,
-        actions: vec!["sns:Publish"],
-        resource: Some(topic.clone()),
-        condition: None,
-    };
-    let mut permissions = vec![publish("SnsPublish", None)];
-    let mut key = Vec::new();
-    if let Some(arn) = &setup.key_arn {
-        permissions.push(NeededStatement {
-            sid: "SnsTopicKey",
-            principal: None,
-            actions: KEY_ACTIONS.to_vec(),
-            resource: Some(arn.clone()),
-            condition: None,
-        });
-        key.push(NeededStatement {
-            sid: "NetworkSecurityUseKey",
-            principal: Some(setup.role.to_string()),
-            actions: KEY_ACTIONS.to_vec(),
-            // In a key's policy, `*` is that key.
-            resource: Some("*".to_owned()),
-            condition: Some(NeededCondition {
-                operator: "StringEquals",
-                key: TOPIC_CONTEXT,
-                value: topic.clone(),
-            }),
-        });
-    }
     Papers {
-        trust: vec![NeededStatement {
-            sid: "NetworkSecurityAssumeRole",
-            principal: Some(trusted_arn(setup)),
-            actions: vec!["sts:AssumeRole"],
-            resource: None,
-            condition: Some(NeededCondition {
-                operator: "StringEquals",
-                key: EXTERNAL_ID,
-                value: setup.external_id.expose().to_owned(),
-            }),
-        }],
-        permissions,
-        topic: vec![publish(
-            "NetworkSecurityPublish",
-            Some(setup.role.session_arn(&setup.notification_type)),
-        )],
-        key,
+        trust: vec![trust_statement(setup)],
+        permissions: permission_statements(setup),
+        topic: vec![topic_statement(setup)],
+        key: key_statement(setup).into_iter().collect(),
     }
+}
+
+/// Who may assume the role.
+#[must_use]
+pub fn trust_statement(setup: &Setup) -> NeededStatement {
+    NeededStatement {
+        sid: sid::ASSUME_ROLE,
+        principal: Some(trusted_arn(setup)),
+        actions: vec!["sts:AssumeRole"],
+        resource: None,
+        condition: Some(NeededCondition {
+            operator: "StringEquals",
+            key: EXTERNAL_ID,
+            value: setup.external_id.expose().to_owned(),
+        }),
+    }
+}
+
+/// What the role may do.
+fn permission_statements(setup: &Setup) -> Vec<NeededStatement> {
+    let publish = NeededStatement {
+        sid: sid::ROLE_PUBLISHES,
+        principal: None,
+        ..topic_statement(setup)
+    };
+    let key = setup.key_arn.as_ref().map(|arn| NeededStatement {
+        sid: sid::ROLE_USES_KEY,
+        principal: None,
+        actions: KEY_ACTIONS.to_vec(),
+        resource: Some(arn.clone()),
+        condition: None,
+    });
+    std::iter::once(publish).chain(key).collect()
+}
+
+/// Who may publish: the role's session, named after the notification type.
+#[must_use]
+pub fn topic_statement(setup: &Setup) -> NeededStatement {
+    NeededStatement {
+        sid: sid::TOPIC,
+        principal: Some(setup.role.session_arn(&setup.notification_type)),
+        actions: vec!["sns:Publish"],
+        resource: Some(setup.topic.to_string()),
+        condition: None,
+    }
+}
+
+/// Who may use the key, if there is one.
+#[must_use]
+pub fn key_statement(setup: &Setup) -> Option<NeededStatement> {
+    setup.key_arn.as_ref()?;
+    Some(NeededStatement {
+        sid: sid::KEY,
+        principal: Some(setup.role.to_string()),
+        actions: KEY_ACTIONS.to_vec(),
+        // In a key's policy, `*` is that key.
+        resource: Some("*".to_owned()),
+        condition: Some(NeededCondition {
+            operator: "StringEquals",
+            key: TOPIC_CONTEXT,
+            value: setup.topic.to_string(),
+        }),
+    })
 }
 
 /// The account that may assume the role, in the role's partition, because IAM
 /// refuses principals of another one.
-#[must_use]
-pub fn trusted_arn(setup: &Setup) -> String {
+fn trusted_arn(setup: &Setup) -> String {
     [
         "arn:",
         setup.role.partition().as_str(),
@@ -124,60 +164,66 @@ pub fn trusted_arn(setup: &Setup) -> String {
 }
 
 impl NeededStatement {
-    /// The statement as JSON, members in the usual order.
+    /// JSON text in one line.
     #[must_use]
-    pub fn item(&self) -> Item {
+    pub fn compact(&self) -> String {
+        json::compact(&self.value())
+    }
+
+    /// JSON text of several lines, all but the first behind these blanks.
+    #[must_use]
+    pub fn indented(&self, by: &str) -> String {
+        json::indented(&self.value(), by)
+    }
+
+    pub(crate) fn value(&self) -> Value {
+        self.with_condition(self.condition.as_ref().map(NeededCondition::value))
+    }
+
+    /// The statement with something else in place of the condition's value.
+    pub(crate) fn value_asking(&self, instead: Value) -> Value {
+        let condition = self.condition.as_ref();
+        self.with_condition(condition.map(|condition| condition.value_asking(instead)))
+    }
+
+    fn with_condition(&self, condition: Option<Value>) -> Value {
         let mut members = vec![
-            ("Sid", Item::from(self.sid)),
-            ("Effect", Item::from("Allow")),
+            ("Sid", Value::from(self.sid)),
+            ("Effect", Value::from("Allow")),
         ];
         if let Some(principal) = &self.principal {
-            let who = Item::from(principal.as_str());
-            members.push(("Principal", Item::Object(vec![("AWS", who)])));
+            let who = Value::from(principal.as_str());
+            members.push(("Principal", Value::object(vec![("AWS", who)])));
         }
-        members.push((
-            "Action",
-            match self.actions.as_slice() {
-                [action] => Item::from(*action),
-                actions => Item::List(actions.iter().map(|action| Item::from(*action)).collect()),
-            },
-        ));
+        let action = match self.actions.as_slice() {
+            // The instructions have an array in the role's policy.
+            [action] if self.principal.is_some() => Value::from(*action),
+            actions => Value::Array(actions.iter().map(|action| Value::from(*action)).collect()),
+        };
+        members.push(("Action", action));
         if let Some(resource) = &self.resource {
-            members.push(("Resource", Item::from(resource.as_str())));
+            members.push(("Resource", Value::from(resource.as_str())));
         }
-        if let Some(condition) = &self.condition {
-            members.push(("Condition", condition.item()));
-        }
-        Item::Object(members)
+        members.extend(condition.map(|condition| ("Condition", condition)));
+        Value::object(members)
     }
 }
 
 impl NeededCondition {
-    /// The value of `Condition`.
-    #[must_use]
-    pub fn item(&self) -> Item {
-        let value = Item::from(self.value.as_str());
-        Item::Object(vec![(self.operator, Item::Object(vec![(self.key, value)]))])
+    pub(crate) fn value(&self) -> Value {
+        self.value_asking(Value::from(self.value.as_str()))
+    }
+
+    fn value_asking(&self, value: Value) -> Value {
+        let keys = Value::object(vec![(self.key, value)]);
+        Value::object(vec![(self.operator, keys)])
     }
 }
 
-/// A whole document of statements; `None` if there are none.
-#[must_use]
-pub fn document(statements: &[NeededStatement]) -> Option<Item> {
-    if statements.is_empty() {
-        return None;
-    }
-    Some(Item::Object(vec![
-        ("Version", Item::from(VERSION)),
-        (
-            "Statement",
-            Item::List(statements.iter().map(NeededStatement::item).collect()),
-        ),
-    ]))
-}
-
-/// The complete documents of a set-up, for reading.
-#[must_use]
-pub fn documents(setup: &Setup) -> Papers<Option<String>> {
-    needed(setup).map(|_: Kind, statements| document(statements).map(|item| item.indented("")))
+/// A whole document of statements.
+pub(crate) fn document(statements: Vec<Value>) -> Value {
+    Value::object(vec![
+        ("Version", Value::from(VERSION)),
+        ("Statement", Value::Array(statements)),
+    ])
 }

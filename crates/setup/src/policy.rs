@@ -8,17 +8,16 @@ use domain::finding::Span;
 use wire::json::{Place, place_of};
 
 use crate::edit::{Body, Edit};
+use crate::needed::VERSION;
 
 mod merge;
 mod paste;
 mod read;
-mod write;
 
 pub use merge::{Merged, merge_statement};
 pub(crate) use merge::{append, in_document};
 pub(crate) use paste::looks_like;
 pub use read::read;
-pub use write::Item;
 
 /// The four documents of a connector.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -217,6 +216,12 @@ impl Statement {
         self.has_effect("Deny")
     }
 
+    /// Whether its `Sid` is this.
+    #[must_use]
+    pub fn is_called(&self, sid: &str) -> bool {
+        self.sid.as_ref().is_some_and(|part| part.text == sid)
+    }
+
     fn has_effect(&self, effect: &str) -> bool {
         self.effect
             .as_ref()
@@ -328,6 +333,6 @@ impl Document {
     pub fn has_variables(&self) -> bool {
         self.version
             .as_ref()
-            .is_some_and(|version| version.text.trim() == "2012-10-17")
+            .is_some_and(|version| version.text.trim() == VERSION)
     }
 }

@@ -5,7 +5,7 @@
 use domain::aws::{ExternalId, NotificationType, RoleArn, TopicArn};
 
 use crate::arn;
-use crate::needed::{EXTERNAL_ID, NeededStatement, needed};
+use crate::needed::{EXTERNAL_ID, NeededStatement, needed, sid};
 use crate::policy::{Document, Kind, Papers, Statement};
 use crate::source::Setup;
 
@@ -31,12 +31,10 @@ pub fn recover(documents: &Papers<Option<&Document>>, role_path: &str) -> Result
         document
             .statements
             .iter()
-            .find(|s| s.sid.as_ref().is_some_and(|found| found.text == sid))
+            .find(|statement| statement.is_called(sid))
     };
-    let trust =
-        find(Kind::Trust, "NetworkSecurityAssumeRole").ok_or(lost(Kind::Trust, "statement"))?;
-    let publish =
-        find(Kind::Topic, "NetworkSecurityPublish").ok_or(lost(Kind::Topic, "statement"))?;
+    let trust = find(Kind::Trust, sid::ASSUME_ROLE).ok_or(lost(Kind::Trust, "statement"))?;
+    let publish = find(Kind::Topic, sid::TOPIC).ok_or(lost(Kind::Topic, "statement"))?;
     let trusted = principal(trust).ok_or(lost(Kind::Trust, "principal"))?;
     let trusted = arn::split(trusted)
         .filter(arn::Arn::is_root)
@@ -64,7 +62,7 @@ pub fn recover(documents: &Papers<Option<&Document>>, role_path: &str) -> Result
     let topic = resource(publish)
         .and_then(|text| TopicArn::parse(text).ok())
         .ok_or(lost(Kind::Topic, "topic"))?;
-    let key_arn = match find(Kind::Permissions, "SnsTopicKey") {
+    let key_arn = match find(Kind::Permissions, sid::ROLE_USES_KEY) {
         None => None,
         Some(statement) => {
             let key = resource(statement)
@@ -95,16 +93,18 @@ fn proved(setup: &Setup, documents: &Papers<Option<&Document>>) -> Result<(), Lo
             .as_ref()
             .map_or(&[], |document| document.statements.as_slice());
         for wanted in wanted {
-            if !found.iter().any(|statement| says(statement, wanted)) {
+            if !found
+                .iter()
+                .any(|found| found.is_called(wanted.sid) && says(found, wanted))
+            {
                 return Err(Lost {
                     document: kind,
                     what: wanted.sid,
                 });
             }
         }
-        let known =
-            |statement: &&Statement| statement.sid.as_ref().is_some_and(|sid| is_ours(&sid.text));
-        if found.iter().filter(known).count() != wanted.len() {
+        let ours = |statement: &&Statement| sid::ALL.iter().any(|sid| statement.is_called(sid));
+        if found.iter().filter(ours).count() != wanted.len() {
             return Err(Lost {
                 document: kind,
                 what: "only our statements",
@@ -114,20 +114,8 @@ fn proved(setup: &Setup, documents: &Papers<Option<&Document>>) -> Result<(), Lo
     Ok(())
 }
 
-fn is_ours(sid: &str) -> bool {
-    [
-        "NetworkSecurityAssumeRole",
-        "SnsPublish",
-        "SnsTopicKey",
-        "NetworkSecurityPublish",
-        "NetworkSecurityUseKey",
-    ]
-    .contains(&sid)
-}
-
-/// Whether a statement says what is needed, and nothing else.
-fn says(statement: &Statement, wanted: &NeededStatement) -> bool {
-    let sid = statement.sid.as_ref().map(|sid| sid.text.as_str());
+/// Whether a statement says what is needed, and nothing else, under whatever name.
+pub(crate) fn says(statement: &Statement, wanted: &NeededStatement) -> bool {
     let effect = statement.effect.as_ref().map(|effect| effect.text.as_str());
     let actions: Vec<&str> = statement
         .action
@@ -146,8 +134,7 @@ fn says(statement: &Statement, wanted: &NeededStatement) -> bool {
         }
         _ => false,
     };
-    sid == Some(wanted.sid)
-        && effect == Some("Allow")
+    effect == Some("Allow")
         && actions == wanted.actions
         && principal(statement) == wanted.principal.as_deref()
         && statement.principal.is_some() == wanted.principal.is_some()

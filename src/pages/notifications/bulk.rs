@@ -4,6 +4,7 @@ use domain::notification::Notification;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use screen::batch::{Action, Batch};
+use screen::route::{Exports, Route};
 use wire::error::ApiError;
 use wire::explain::Subject;
 use wire::notifications as endpoints;
@@ -98,6 +99,15 @@ impl Bulk {
                         "trash",
                         "Delete selected",
                         move || self.ask_to_delete(chosen()),
+                    ))
+                    .child(button(
+                        "btn slim",
+                        Some("code"),
+                        "Export selected as code",
+                        move || {
+                            let ids = chosen().into_iter().map(|n| n.id).collect();
+                            self.app.nav.go(Route::Export(Exports::These(ids)));
+                        },
                     ))
                     .child(button(
                         "btn quiet slim",

@@ -9,6 +9,7 @@ use wire::explain::Subject;
 use wire::notifications::to_json;
 
 use super::actions;
+use super::export_link::export_one;
 use super::facts::{created, state};
 use super::proof_card::proof_card;
 use crate::browser::clock;
@@ -173,6 +174,7 @@ fn buttons(app: App, n: &Notification) -> Node {
                 copy_of: Some(n.id.clone()),
             }),
         ))
+        .child(export_one(app, &n.id))
         .child(changing(
             app,
             Change::DeleteNotification,

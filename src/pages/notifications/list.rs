@@ -15,6 +15,7 @@ use late::{AT_ONCE, Shown, late};
 use row::table_row;
 
 use super::bulk::Bulk;
+use super::export_link::export_listed;
 use crate::browser::{clock, dom};
 use crate::pages::parts::head::head;
 use crate::pages::parts::list_tools::{Listing, headers, list_tools, nothing_matches};
@@ -78,6 +79,7 @@ pub fn page(app: App) -> Node {
                     Signal::derive(move || app.store.notifications.is_busy()),
                     move || app.store.load_notifications(),
                 ),
+                export_listed(app, query),
                 link_button(
                     "btn primary",
                     Some("plus"),

@@ -1,8 +1,9 @@
 //! What a form would send, as a command for a shell: for where the browser cannot
 //! reach the service, and for scripts.
 
+use screen::connection::Connection;
 use wire::curl;
-use wire::http::Request;
+use wire::http::{Request, Service};
 
 use crate::state::App;
 use crate::ui::copy::copy_button_named;
@@ -10,13 +11,18 @@ use crate::view::Node;
 
 /// The command for a request through the connection in use.
 pub fn command(app: App, request: &Request, secrets: &[(&str, &str)]) -> String {
-    let connection = app.session.connection_now();
-    let base = match (connection.is_sandbox(), request.service) {
-        (true, wire::http::Service::NetworkSecurity) => "http://127.0.0.1:8090/api".to_owned(),
+    let base = base_of(&app.session.connection_now(), request.service);
+    curl::command(&base, request, secrets)
+}
+
+/// The address a shell reaches a service at. The built-in sandbox has none, but the
+/// same as a server does.
+pub fn base_of(connection: &Connection, service: Service) -> String {
+    match (connection.is_sandbox(), service) {
+        (true, Service::NetworkSecurity) => "http://127.0.0.1:8090/api".to_owned(),
         (true, _) => "http://127.0.0.1:8090".to_owned(),
         (false, service) => connection.upstream_of(service),
-    };
-    curl::command(&base, request, secrets)
+    }
 }
 
 /// A button that copies the command for what the form would send, or says that

@@ -3,7 +3,7 @@
 
 use proptest::prelude::*;
 use screen::list_query::{ListQuery, Sort};
-use screen::route::{Route, Section, document_title, same_view, strip_base, with_base};
+use screen::route::{Exports, Route, Section, document_title, same_view, strip_base, with_base};
 use screen::{connector_list, notification_list};
 
 fn parse(url: &str) -> Route {
@@ -82,6 +82,18 @@ fn addresses_and_what_they_show() {
         (
             "/notifications/0b98e1c2-2fd6/edit",
             Route::NotificationEdit(text("0b98e1c2-2fd6")),
+        ),
+        (
+            "/export",
+            Route::Export(Exports::Listed(ListQuery::default())),
+        ),
+        (
+            "/export?q=a%20b",
+            Route::Export(Exports::Listed(ListQuery::default().with_search("a b"))),
+        ),
+        (
+            "/export?id=0b98&id=%26%3D",
+            Route::Export(Exports::These(vec![text("0b98"), text("&=")])),
         ),
         ("/connections", Route::Connections),
         ("/sandbox", Route::Sandbox),
@@ -209,6 +221,11 @@ fn titles_and_sections() {
             "Set-up assistant for “a”",
             Some(Section::Assistant),
         ),
+        (
+            "/export?id=7",
+            "Export as code",
+            Some(Section::Notifications),
+        ),
         ("/connections", "Connections", Some(Section::Connections)),
         ("/sandbox", "Sandbox", Some(Section::Sandbox)),
         ("/nowhere", "Page not found", None),
@@ -227,7 +244,7 @@ fn titles_and_sections() {
     }
     titles.sort_unstable();
     titles.dedup();
-    assert_eq!(titles.len(), 15);
+    assert_eq!(titles.len(), 16);
     assert_eq!(document_title("Sandbox"), "Sandbox · Notification Console");
 }
 
@@ -319,13 +336,19 @@ fn any_route() -> impl Strategy<Value = Route> {
         vec!["type", "topic", "account", "findings", "unknown"],
         vec!["partition", "region", "account", "findings", "unknown", "q"],
     );
-    let notifications = any_query(
-        vec!["name", "status", "when", "created", "unknown"],
-        vec!["status", "service", "filter", "unknown", "page"],
-    );
+    let of_notifications = || {
+        any_query(
+            vec!["name", "status", "when", "created", "unknown"],
+            vec!["status", "service", "filter", "unknown", "page", "id"],
+        )
+    };
+    let (notifications, exported) = (of_notifications(), of_notifications());
     prop_oneof![
         connectors.prop_map(|q| Route::Connectors(q.canonical(&connector_list::SPEC))),
         notifications.prop_map(|q| Route::Notifications(q.canonical(&notification_list::SPEC))),
+        exported
+            .prop_map(|q| Route::Export(Exports::Listed(q.canonical(&notification_list::SPEC)))),
+        prop::collection::vec(any_text(), 1..4).prop_map(|ids| Route::Export(Exports::These(ids))),
         prop::option::of(any_text()).prop_map(|copy_of| Route::ConnectorNew { copy_of }),
         prop::option::of(any_text()).prop_map(|copy_of| Route::NotificationNew { copy_of }),
         prop::option::of(any_text()).prop_map(|connector| Route::Assistant { connector }),

@@ -12,6 +12,7 @@ use crate::finding::Finding;
 use crate::glob;
 use crate::needed::EXTERNAL_ID;
 use crate::policy::{Condition, Kind, Statement};
+use crate::syntax::json;
 
 pub(super) fn check(case: &Case<'_>, statement: &Statement, found: &mut Vec<Finding>) {
     let mut add = |finding: Option<Finding>| {
@@ -325,13 +326,13 @@ pub(super) fn without_external_id(
     let text = &case.document.text;
     let edit = match &statement.condition_body {
         None => {
-            let item = match statement.body.indentation(text) {
-                Some(blanks) => condition.item().indented(blanks),
-                None => condition.item().compact(),
+            let value = match statement.body.indentation(text) {
+                Some(blanks) => json::indented(&condition.value(), blanks),
+                None => json::compact(&condition.value()),
             };
             statement
                 .body
-                .append(text, &["\"Condition\": ", &item].concat())
+                .append(text, &["\"Condition\": ", &value].concat())
         }
         Some(body) => {
             let own = statement

@@ -4,6 +4,7 @@
 use crate::edit::{Edit, quoted};
 use crate::finding::Finding;
 use crate::near;
+use crate::needed::VERSION;
 use crate::policy::{Document, Kind, Oddity, OddityKind, Shape, Statement, in_document};
 
 mod parts;
@@ -75,7 +76,7 @@ fn version(kind: Kind, document: &Document, found: &mut Vec<Finding>) {
         return;
     };
     match version.text.as_str() {
-        "2012-10-17" => {}
+        VERSION => {}
         // The version of the policy that SNS gives every topic.
         "2008-10-17" if matches!(kind, Kind::Topic | Kind::Key) => {}
         "2008-10-17" => found.push(
@@ -96,7 +97,7 @@ fn version(kind: Kind, document: &Document, found: &mut Vec<Finding>) {
                 .concat(),
             )
             .at(version)
-            .mended("Use 2012-10-17", vec![Edit::retype(version.span, "2012-10-17")]),
+            .mended("Use 2012-10-17", vec![Edit::retype(version.span, VERSION)]),
         ),
     }
 }

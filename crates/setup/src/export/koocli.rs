@@ -1,5 +1,5 @@
-//! KooCLI, the command line of Huawei Cloud (not of Open Telekom Cloud): `hcloud CTS CreateNotification` and
-//! `UpdateNotification`. Parameters are the members of the body, elements counted
+//! KooCLI, the command line of Huawei Cloud (not of Open Telekom Cloud):
+//! `hcloud CTS CreateNotification` and `UpdateNotification`. Parameters are the members of the body, elements counted
 //! from 1 (`--operations.1.trace_names.1=…`). Values with blanks or special
 //! characters are for a file, `--cli-jsonInput` (KooCLI, “When Can I Use
 //! cli-jsonInput?”); all parameters of one place are then in it.
@@ -12,11 +12,11 @@ use super::curl::remarks;
 use super::{Change, Exported};
 use crate::syntax::{comment, shell};
 
-/// One command for each notification.
+/// One command for each notification. Without a region, the profile's is meant.
 #[must_use]
 pub fn koocli(
     notifications: &[Notification],
-    region: &str,
+    region: Option<&str>,
     project_id: &str,
     change: Change,
 ) -> Exported {
@@ -49,16 +49,20 @@ fn body(notification: &Notification, project_id: &str, change: Change) -> Value 
     json::parse(&text).unwrap_or_default()
 }
 
-fn command(body: &Value, number: usize, region: &str, project_id: &str, change: Change) -> String {
+fn command(
+    body: &Value,
+    number: usize,
+    region: Option<&str>,
+    project_id: &str,
+    change: Change,
+) -> String {
     let operation = match change {
         Change::Create => "CreateNotification",
         Change::Update => "UpdateNotification",
     };
-    let mut words = vec![
-        ["hcloud CTS ", operation].concat(),
-        parameter("cli-region", region),
-        parameter("project_id", project_id),
-    ];
+    let mut words = vec![["hcloud CTS ", operation].concat()];
+    words.extend(region.map(|region| parameter("cli-region", region)));
+    words.push(parameter("project_id", project_id));
     let mut parameters = Vec::new();
     flatten(body, "", &mut parameters);
     if parameters.iter().all(|(_, value)| is_plain(value)) {

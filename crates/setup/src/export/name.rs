@@ -29,7 +29,7 @@ impl Names {
 
 /// What of the name is legal. Where something is lost, as of a Chinese name, the
 /// beginning of the ID tells it from others.
-fn base(notification: &Notification) -> String {
+pub(super) fn base(notification: &Notification) -> String {
     let mut base = String::new();
     let mut lost = false;
     for c in notification.name.chars() {

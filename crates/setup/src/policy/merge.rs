@@ -1,11 +1,13 @@
 //! Putting a statement of ours into a document that has others, without touching
-//! them: an older one of ours with the same `Sid` is replaced, everything else
-//! stays as it was written.
+//! them: an older one of ours with the same `Sid` is replaced, one that says the
+//! same under another name is enough, everything else stays as it was written.
 
 use super::{Document, Shape, read};
 use crate::edit::{Body, Edit, apply, quoted};
 use crate::finding::Finding;
 use crate::needed::{NeededStatement, VERSION, document};
+use crate::recover::says;
+use crate::syntax::json;
 
 /// A document with the statement in it.
 #[derive(Clone, PartialEq, Eq)]
@@ -33,29 +35,24 @@ pub fn merge_statement(
     statement: &NeededStatement,
 ) -> Result<Merged, Box<Finding>> {
     if existing.trim().is_empty() {
-        let text = document(std::slice::from_ref(statement)).map(|item| item.indented(""));
         return Ok(Merged {
-            text: text.unwrap_or_default(),
+            text: json::write(&document(vec![statement.value()])),
             replaced: false,
         });
     }
     let existing = read(existing)?;
-    let older = existing.statements.iter().find(|older| {
-        older
-            .sid
-            .as_ref()
-            .is_some_and(|sid| sid.text == statement.sid)
-    });
-    let mut edits = match older {
-        Some(older) => vec![Edit::replace(
-            older.span,
-            written_at(&existing, older.span.start, statement),
-        )],
-        None => append(&existing, statement),
-    };
-    if existing.shape == Shape::Bare && older.is_some() {
+    let statements = &existing.statements;
+    let older = statements.iter().find(|s| s.is_called(statement.sid));
+    let edits = if let Some(older) = older {
+        let text = written_at(&existing, older.span.start, statement);
+        let mut edits = vec![Edit::replace(older.span, text)];
         edits.extend(in_document(&existing));
-    }
+        edits
+    } else if statements.iter().any(|other| says(other, statement)) {
+        in_document(&existing)
+    } else {
+        append(&existing, statement)
+    };
     Ok(Merged {
         text: apply(&existing.text, &edits),
         replaced: older.is_some(),
@@ -68,9 +65,9 @@ fn written_at(document: &Document, start: usize, statement: &NeededStatement) ->
     let line = before.rsplit('\n').next().unwrap_or_default();
     let blank = line.chars().all(|c| c == ' ' || c == '\t');
     if blank && document.text.trim().contains('\n') {
-        statement.item().indented(line)
+        statement.indented(line)
     } else {
-        statement.item().compact()
+        statement.compact()
     }
 }
 
@@ -78,8 +75,8 @@ fn written_at(document: &Document, start: usize, statement: &NeededStatement) ->
 pub(crate) fn append(document: &Document, statement: &NeededStatement) -> Vec<Edit> {
     let text = &document.text;
     let in_list = |body: &Body| match body.indentation(text) {
-        Some(blanks) => statement.item().indented(blanks),
-        None => statement.item().compact(),
+        Some(blanks) => statement.indented(blanks),
+        None => statement.compact(),
     };
     if let Some(body) = &document.list {
         let mut edits = vec![body.append(text, &in_list(body))];
@@ -89,11 +86,11 @@ pub(crate) fn append(document: &Document, statement: &NeededStatement) -> Vec<Ed
         return edits;
     }
     if document.shape == Shape::Bare {
-        let [before, after] = around(document, &[", ", &statement.item().compact()].concat());
+        let [before, after] = around(document, &[", ", &statement.compact()].concat());
         return vec![before, after];
     }
     if document.statements.is_empty() {
-        let list = ["[", &statement.item().compact(), "]"].concat();
+        let list = ["[", &statement.compact(), "]"].concat();
         return if document.list_span == document.span {
             let member = ["\"Statement\": ", &list].concat();
             vec![document.body.append(text, &member)]
@@ -105,7 +102,7 @@ pub(crate) fn append(document: &Document, statement: &NeededStatement) -> Vec<Ed
     let span = document.list_span;
     vec![
         Edit::insert(span.start, "["),
-        Edit::insert(span.end, [", ", &statement.item().compact(), "]"].concat()),
+        Edit::insert(span.end, [", ", &statement.compact(), "]"].concat()),
     ]
 }
 

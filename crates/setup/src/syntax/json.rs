@@ -1,4 +1,5 @@
-//! JSON as people write it: members in their usual order, one per line.
+//! JSON as people write it: members in their usual order, one per line or all in
+//! one line.
 
 use wire::json::Value;
 
@@ -8,38 +9,59 @@ use super::text::indent;
 /// JSON text, indented by two blanks, without a line break at its end.
 #[must_use]
 pub fn write(value: &Value) -> String {
+    indented(value, "")
+}
+
+/// The same to stand behind other text: its first line is not indented, the others
+/// are by these blanks more.
+#[must_use]
+pub fn indented(value: &Value, by: &str) -> String {
     let mut out = String::new();
-    put(value, 0, &mut out);
+    put(value, Some(by), 0, &mut out);
     out
 }
 
-fn put(value: &Value, depth: usize, out: &mut String) {
+/// JSON text in one line, without blanks.
+#[must_use]
+pub fn compact(value: &Value) -> String {
+    let mut out = String::new();
+    put(value, None, 0, &mut out);
+    out
+}
+
+fn put(value: &Value, by: Option<&str>, depth: usize, out: &mut String) {
     match value {
         Value::Array(elements) if !elements.is_empty() => {
             out.push('[');
             for (at, element) in elements.iter().enumerate() {
-                line(at > 0, depth + 1, out);
-                put(element, depth + 1, out);
+                separate(at > 0, by, depth + 1, out);
+                put(element, by, depth + 1, out);
             }
-            line(false, depth, out);
+            separate(false, by, depth, out);
             out.push(']');
         }
         Value::Object(map) if !map.is_empty() => {
             out.push('{');
             for (at, (name, member)) in order::members(map).into_iter().enumerate() {
-                line(at > 0, depth + 1, out);
+                separate(at > 0, by, depth + 1, out);
                 out.push_str(&Value::from(name).to_json());
-                out.push_str(": ");
-                put(member, depth + 1, out);
+                out.push_str(if by.is_some() { ": " } else { ":" });
+                put(member, by, depth + 1, out);
             }
-            line(false, depth, out);
+            separate(false, by, depth, out);
             out.push('}');
         }
         plain => out.push_str(&plain.to_json()),
     }
 }
 
-fn line(follows: bool, depth: usize, out: &mut String) {
-    out.push_str(if follows { ",\n" } else { "\n" });
-    indent(depth, out);
+fn separate(follows: bool, by: Option<&str>, depth: usize, out: &mut String) {
+    if follows {
+        out.push(',');
+    }
+    if let Some(by) = by {
+        out.push('\n');
+        out.push_str(by);
+        indent(depth, out);
+    }
 }

@@ -5,7 +5,7 @@ use setup::diff::{Side, lines};
 use setup::edit::{Edit, apply};
 use setup::mask::masked;
 use setup::needed::needed;
-use setup::policy::merge_statement;
+use setup::policy::{Shape, merge_statement};
 
 fn merged(text: &str) -> setup::policy::Merged {
     merge_statement(text, &needed(&plain()).topic[0]).unwrap()
@@ -64,8 +64,37 @@ fn an_older_one_of_ours_is_replaced_where_it_stands() {
 }
 
 #[test]
+fn what_is_said_under_another_name_is_not_said_again() {
+    let ours = needed(&plain()).topic[0].compact();
+    let renamed = ours.replace("NetworkSecurityPublish", "Other");
+    let nameless = ours.replace(r#""Sid":"NetworkSecurityPublish","#, "");
+    for said in [&renamed, &nameless] {
+        let text = format!(r#"{{"Version":"2012-10-17","Statement":[{said}]}}"#);
+        let same = merged(&text);
+        assert_eq!((same.text, same.replaced), (text, false));
+        // It still becomes a document.
+        let document = read(&merged(said).text).unwrap();
+        assert_eq!(document.shape, Shape::Document);
+        assert_eq!(document.statements.len(), 1);
+        // Under our name stands something else, which gives way.
+        let other = ours.replace("/appliancehealth", "/other");
+        let both = merged(&format!(r#"{{"Statement":[{said},{other}]}}"#));
+        assert_eq!(both.text, format!(r#"{{"Statement":[{said},{ours}]}}"#));
+        assert!(both.replaced);
+    }
+    // What says more or less is not the same.
+    for (from, to) in [("Allow", "Deny"), ("sns:Publish", "sns:*"), (TOPIC, "*")] {
+        let text = format!(r#"{{"Statement":[{}]}}"#, renamed.replace(from, to));
+        assert!(
+            merged(&text).text.ends_with(&format!("{ours}]}}")),
+            "{text}"
+        );
+    }
+}
+
+#[test]
 fn every_shape_takes_a_statement() {
-    let ours = needed(&plain()).topic[0].item().compact();
+    let ours = needed(&plain()).topic[0].compact();
     let other =
         r#"{"Sid":"x","Effect":"Deny","Principal":"*","Action":"sns:Publish","Resource":"*"}"#;
     let table = [
@@ -105,6 +134,12 @@ fn every_shape_takes_a_statement() {
             "[OTHER]",
             Some(format!(
                 r#"{{"Version": "2012-10-17", "Statement": [{other},{ours}]}}"#
+            )),
+        ),
+        (
+            "[OURS]",
+            Some(format!(
+                r#"{{"Version": "2012-10-17", "Statement": [{ours}]}}"#
             )),
         ),
         (
@@ -278,7 +313,7 @@ fn external_ids_are_hidden_wherever_they_are_known() {
         format!("{:?}", examined(&setup, Kind::Trust, &other)),
         format!("{:?}", read(&good(Kind::Trust)).unwrap()),
         format!("{:?}", needed(&setup)),
-        format!("{:?}", needed(&setup).trust[0].item()),
+        format!("{:?}", setup::generate::documents(&setup)),
         format!("{:?}", merge_statement("", &needed(&setup).trust[0])),
         format!("{setup:?}"),
     ] {

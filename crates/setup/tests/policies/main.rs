@@ -21,8 +21,10 @@ use domain::finding::Severity;
 use setup::decide::{Decisions, decide};
 use setup::doctor::{correct as correct_all, examine};
 use setup::finding::Finding;
+use setup::needed::key_statement;
 use setup::policy::{Kind, Papers, read, read_all};
 use setup::source::Setup;
+use setup::syntax::json;
 
 const EXTERNAL_ID: &str = "9f1c7a52-6d3e-4b8a-9c41-2e7d5b0a8f36";
 const TOPIC: &str = "arn:aws:sns:us-west-1:210987654321:nsva-health";
@@ -214,6 +216,18 @@ fn corrected(setup: &Setup, kind: Kind, text: &str) -> Option<String> {
 fn decided(setup: &Setup, texts: &Papers<Option<&str>>) -> Decisions {
     let documents = read_all(texts);
     decide(setup, &documents.map(|_, document| document.as_ref()))
+}
+
+/// The documents of a set-up as texts, the key's with nothing but our statement.
+fn documents(setup: &Setup) -> Papers<Option<String>> {
+    let made = setup::generate::documents(setup);
+    Papers {
+        trust: Some(json::write(&made.trust)),
+        permissions: Some(json::write(&made.permissions)),
+        topic: Some(json::write(&made.topic_policy)),
+        key: key_statement(setup)
+            .map(|statement| setup::policy::merge_statement("", &statement).unwrap().text),
+    }
 }
 
 /// Our topic statement merged into a text.

@@ -8,7 +8,7 @@ use proptest::sample::select;
 use setup::diff::{Side, lines};
 use setup::doctor::mend;
 use setup::mask::masked;
-use setup::needed::{documents, needed};
+use setup::needed::needed;
 use setup::policy::merge_statement;
 use setup::recover::recover;
 

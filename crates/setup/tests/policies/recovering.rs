@@ -1,8 +1,7 @@
 //! From the documents back to what they were made from.
 
 use super::*;
-use setup::needed::{documents, needed};
-use setup::policy::Item;
+use setup::needed::needed;
 use setup::recover::{Lost, recover};
 
 use Kind::{Key, Permissions, Topic, Trust};
@@ -28,7 +27,9 @@ fn the_documents_are_those_of_the_instructions() {
     {{
       "Sid": "SnsPublish",
       "Effect": "Allow",
-      "Action": "sns:Publish",
+      "Action": [
+        "sns:Publish"
+      ],
       "Resource": "{TOPIC}"
     }}
   ]
@@ -36,7 +37,7 @@ fn the_documents_are_those_of_the_instructions() {
         )
     );
     assert_eq!(
-        needed(&plain()).topic[0].item().compact(),
+        needed(&plain()).topic[0].compact(),
         format!(
             r#"{{"Sid":"NetworkSecurityPublish","Effect":"Allow","Principal":{{"AWS":"{SESSION}"}},"Action":"sns:Publish","Resource":"{TOPIC}"}}"#
         )
@@ -44,13 +45,13 @@ fn the_documents_are_those_of_the_instructions() {
     assert_eq!(made.key, None);
     let key = needed(&with_key());
     assert_eq!(
-        key.key[0].item().compact(),
+        key.key[0].compact(),
         format!(
             r#"{{"Sid":"NetworkSecurityUseKey","Effect":"Allow","Principal":{{"AWS":"{ROLE}"}},"Action":["kms:GenerateDataKey*","kms:Decrypt"],"Resource":"*","Condition":{{"StringEquals":{{"kms:EncryptionContext:aws:sns:topicArn":"{TOPIC}"}}}}}}"#
         )
     );
     assert_eq!(
-        key.permissions[1].item().compact(),
+        key.permissions[1].compact(),
         format!(
             r#"{{"Sid":"SnsTopicKey","Effect":"Allow","Action":["kms:GenerateDataKey*","kms:Decrypt"],"Resource":"{KEY}"}}"#
         )
@@ -70,27 +71,6 @@ fn partitions_are_those_of_role_and_topic() {
     assert_eq!(
         needed.topic[0].principal.as_deref(),
         Some("arn:aws-us-gov:sts::210987654321:assumed-role/r/appliancehealth")
-    );
-}
-
-#[test]
-fn items_are_written_with_or_without_lines() {
-    let item = Item::Object(vec![
-        ("a", Item::from("x\"y")),
-        (
-            "b",
-            Item::List(vec![Item::from("1"), Item::from("2".to_owned())]),
-        ),
-        ("c", Item::List(Vec::new())),
-        ("d", Item::Object(Vec::new())),
-    ]);
-    assert_eq!(
-        item.compact(),
-        r#"{"a":"x\"y","b":["1","2"],"c":[],"d":{}}"#
-    );
-    assert_eq!(
-        item.indented("  "),
-        "{\n    \"a\": \"x\\\"y\",\n    \"b\": [\n      \"1\",\n      \"2\"\n    ],\n    \"c\": [],\n    \"d\": {}\n  }"
     );
 }
 

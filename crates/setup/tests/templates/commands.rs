@@ -1,8 +1,8 @@
 //! Notifications as commands.
 
-use domain::notification::Notification;
+use domain::notification::{Notification, Site};
 use proptest::prelude::*;
-use setup::export::{Change, curl, koocli};
+use setup::export::{Change, Form, Order, curl, koocli};
 
 use crate::export::{PROJECT, bare, full, notes};
 use crate::forms::any_notification;
@@ -14,7 +14,7 @@ proptest! {
     #[test]
     fn commands_hold_what_the_call_sends(notification in any_notification(), update: bool) {
         let change = if update { Change::Update } else { Change::Create };
-        let exported = koocli(std::slice::from_ref(&notification), "eu-west-101", PROJECT, change);
+        let exported = koocli(std::slice::from_ref(&notification), Some("eu-west-101"), PROJECT, change);
         let commands: String = exported.text.lines().skip_while(|line| line.starts_with('#')).map(|line| format!("{line}\n")).collect();
         let words = if let Some((printed, command)) = commands.rsplit_once(">CTS_") {
             let printed = readers::shell_words(printed);
@@ -42,7 +42,12 @@ fn koocli_counts_elements_from_one() {
         user_groups: Vec::new(),
         ..full()
     };
-    let exported = koocli(&[notification], "eu-west-101", PROJECT, Change::Create);
+    let exported = koocli(
+        &[notification],
+        Some("eu-west-101"),
+        PROJECT,
+        Change::Create,
+    );
     assert_eq!(
         exported.text,
         r"# key_deletions
@@ -65,7 +70,7 @@ hcloud CTS CreateNotification \
 fn koocli_takes_values_with_blanks_from_a_file() {
     let exported = koocli(
         &[bare("x", "1"), full()],
-        "eu-west-101",
+        Some("eu-west-101"),
         PROJECT,
         Change::Update,
     );
@@ -115,5 +120,83 @@ fn curl_is_the_call_itself() {
     assert_eq!(
         notes(&exported),
         ["It has no ID yet; only a stored one can be updated."]
+    );
+}
+
+#[test]
+fn without_a_region_koocli_takes_the_one_of_its_profile() {
+    let exported = koocli(&[bare("x", "1")], None, PROJECT, Change::Create);
+    assert!(!exported.text.contains("cli-region"), "{}", exported.text);
+    assert!(
+        exported
+            .text
+            .contains("hcloud CTS CreateNotification \\\n  --project_id=")
+    );
+}
+
+#[test]
+fn every_form_has_a_name_and_a_file() {
+    let order = Order {
+        base_url: "https://cts.eu-west-101.myhuaweicloud.eu",
+        project_id: PROJECT,
+        region: Some("eu-west-101"),
+        change: Change::Create,
+        import: true,
+    };
+    let all = [full(), bare("告警", "0b98e1c2-2fd6")];
+    let (one, chinese) = all.split_at(1);
+    let table = [
+        (
+            Form::TerraformHuawei,
+            ".tf",
+            "resource \"huaweicloud_cts_notification\"",
+        ),
+        (
+            Form::TerraformOpenTelekomCloud,
+            ".tf",
+            "resource \"opentelekomcloud_cts_event_notification_v3\"",
+        ),
+        (Form::KooCli, ".sh", "hcloud CTS CreateNotification"),
+        (Form::Curl, ".sh", "curl --request POST"),
+    ];
+    assert_eq!(table.map(|(form, ..)| form), Form::ALL);
+    for (form, extension, words) in table {
+        assert_eq!(
+            form.file_name(one),
+            format!("cts_notification_key_deletions{extension}")
+        );
+        assert_eq!(
+            form.file_name(chinese),
+            format!("cts_notification_notification_0b98e1c2{extension}")
+        );
+        assert_eq!(
+            form.file_name(&all),
+            format!("cts_notifications{extension}")
+        );
+        assert!(form.write(&all, &order).text.contains(words), "{form:?}");
+        assert!(form.about().ends_with('.'));
+        assert_eq!(form.is_terraform(), form.label().starts_with("Terraform, "));
+    }
+    assert_eq!(Form::of(Site::Huawei), Form::TerraformHuawei);
+    assert_eq!(
+        Form::of(Site::OpenTelekomCloud),
+        Form::TerraformOpenTelekomCloud
+    );
+    let update = Order {
+        change: Change::Update,
+        import: false,
+        ..order
+    };
+    assert!(
+        !Form::TerraformHuawei
+            .write(one, &update)
+            .text
+            .contains("import {")
+    );
+    assert!(
+        Form::Curl
+            .write(one, &update)
+            .text
+            .contains("curl --request PUT")
     );
 }

@@ -1,10 +1,9 @@
 //! The documents say what the form says.
 
 use proptest::prelude::*;
-use setup::generate::{
-    Documents, ExternalIdIn, PLACEHOLDER, Unmergeable, documents, documents_with, merged,
-    trust_policy,
-};
+use setup::generate::{Documents, ExternalIdIn, PLACEHOLDER, documents, trust_policy};
+use setup::needed::topic_statement;
+use setup::policy::{Merged, merge_statement};
 use setup::source::Setup;
 use setup::syntax::json;
 use setup::template::Plan;
@@ -160,62 +159,58 @@ fn debug_output_has_no_external_id() {
     assert!(!printed.contains(setup.external_id.expose()), "{printed}");
 }
 
-fn parse(text: &str) -> Value {
-    wire::json::parse(text).unwrap()
+/// The documents for a topic that has this policy.
+pub fn documents_onto(setup: &Setup, existing: &str) -> Documents {
+    let merged = merge_statement(existing, &topic_statement(setup)).unwrap();
+    documents(setup).with_topic_policy(&merged).unwrap()
 }
 
 #[test]
 fn an_existing_policy_keeps_everything() {
     let setup = plain();
     let statement = documents(&setup).topic_statement;
-    let existing = parse(
-        r#"{"Version":"2008-10-17","Id":"mine","X":[1.50],"Statement":[{"Sid":"a","Effect":"Deny"}]}"#,
-    );
-    let policy = merged(&existing, &statement).unwrap();
+    let parse = |text: &str| wire::json::parse(text).unwrap();
+    let existing = r#"{"Version":"2008-10-17","Id":"mine","X":[1.50],"Statement":[{"Sid":"a","Effect":"Deny"}]}"#;
+    let policy = documents_onto(&setup, existing).topic_policy;
     assert_eq!(
         policy.to_json(),
-        existing.to_json().replace(
+        parse(existing).to_json().replace(
             r#""Effect":"Deny","Sid":"a"}]"#,
             &format!(r#""Effect":"Deny","Sid":"a"}},{}]"#, statement.to_json())
         )
     );
-    // A second time changes nothing, also with the statement under another name.
-    assert_eq!(merged(&policy, &statement).unwrap(), policy);
-    let renamed = parse(&policy.to_json().replace("NetworkSecurityPublish", "other"));
-    assert_eq!(merged(&renamed, &statement).unwrap(), renamed);
-    // A statement of another connector stays, and the new one gets a name of its own.
-    let another = parse(&policy.to_json().replace("/appliancehealth", "/other"));
-    let both = documents_with(&setup, &another).unwrap().topic_policy;
-    assert_eq!(at(&both, &["Statement"]).as_array().unwrap().len(), 3);
-    assert_eq!(
-        text(&both, &["Statement", "2", "Sid"]),
-        "NetworkSecurityPublish2"
-    );
     // One statement may stand without an array.
-    let single = parse(r#"{"Statement":{"Effect":"Deny"}}"#);
-    assert_eq!(
-        at(&merged(&single, &statement).unwrap(), &["Statement"])
-            .as_array()
-            .unwrap()
-            .len(),
-        2
-    );
+    let single = documents_onto(&setup, r#"{"Statement":{"Effect":"Deny"}}"#);
+    let statements = at(&single.topic_policy, &["Statement"]).as_array().unwrap();
+    assert_eq!(statements.last(), Some(&statement));
+    assert_eq!(statements.len(), 2);
+    let merged = merge_statement("", &topic_statement(&setup)).unwrap();
+    let broken = Merged {
+        text: "{".to_owned(),
+        ..merged
+    };
+    assert_eq!(documents(&setup).with_topic_policy(&broken), None);
 }
 
 #[test]
-fn trap_07_a_topic_statement_alone_is_no_policy() {
-    let statement = documents(&plain()).topic_statement;
-    for (text, expected) in [
-        ("[]", Unmergeable::NoObject),
-        ("\"{}\"", Unmergeable::NoObject),
-        ("{}", Unmergeable::NoStatements),
-        (r#"{"Statement":"x"}"#, Unmergeable::NoStatements),
-        (
-            r#"{"Effect":"Allow","Action":"x"}"#,
-            Unmergeable::BareStatement,
-        ),
+fn trap_07_a_topic_statement_alone_becomes_a_policy() {
+    let setup = plain();
+    let statement = documents(&setup).topic_statement;
+    let other = r#"{"Effect":"Allow","Principal":"*","Action":"sns:Subscribe","Resource":"*"}"#;
+    for (existing, before) in [
+        ("", 0),
+        ("[]", 0),
+        ("{}", 0),
+        (r#"{"Statement":"x"}"#, 0),
+        (other, 1),
     ] {
-        assert_eq!(merged(&parse(text), &statement), Err(expected), "{text}");
-        assert!(expected.message().ends_with('.'));
+        let policy = documents_onto(&setup, existing).topic_policy;
+        let statements = at(&policy, &["Statement"]).as_array().unwrap();
+        assert_eq!(statements.last(), Some(&statement), "{existing}");
+        assert_eq!(statements.len(), before + 1, "{existing}");
+    }
+    for text in ["\"{}\"", "5", "null", "no policy"] {
+        let fault = merge_statement(text, &topic_statement(&setup)).unwrap_err();
+        assert!(fault.message.ends_with('.'), "{text}: {fault:?}");
     }
 }

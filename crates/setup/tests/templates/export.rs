@@ -375,3 +375,25 @@ proptest! {
         prop_assert!(exported.notes.len() >= left_out);
     }
 }
+
+#[test]
+fn remarks_say_each_sentence_once() {
+    let of = |name: &str| Notification {
+        topic: None,
+        agency: Some("a".to_owned()),
+        ..bare(name, name)
+    };
+    let exported = terraform(&[of("one"), of("two")], Site::OpenTelekomCloud, true);
+    assert_eq!(exported.notes.len(), 4);
+    let remarks = exported.remarks();
+    assert_eq!(remarks.len(), 2);
+    for remark in remarks {
+        assert_eq!(remark.notifications, ["one", "two"]);
+        assert!(
+            exported
+                .notes
+                .iter()
+                .any(|note| note.message == remark.message)
+        );
+    }
+}

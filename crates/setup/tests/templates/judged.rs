@@ -6,12 +6,13 @@ use std::{env, fs};
 
 use domain::notification::{Notification, Site};
 use setup::export::{Change, curl, koocli, terraform};
-use setup::generate::{ExternalIdIn, documents, documents_with};
+use setup::generate::{Documents, ExternalIdIn, documents};
 use setup::source::Setup;
 use setup::syntax::json;
 use setup::template::{self, Plan, cloudformation_json, cloudformation_yaml, script};
 use wire::json::Value;
 
+use crate::documents::documents_onto;
 use crate::export::{bare, full};
 use crate::forms::fixed;
 
@@ -59,13 +60,17 @@ fn put(folder: &Path, name: &str, text: &str) {
     fs::write(folder.join(name), text).unwrap();
 }
 
+/// The documents of the form with that number; some topics have a policy already.
+pub fn judged(setup: &Setup, number: usize) -> Documents {
+    match number % 7 {
+        2 => documents_onto(setup, EXISTING),
+        _ => documents(setup),
+    }
+}
+
 fn write_connector(folder: &Path, setup: &Setup, number: usize) {
     fs::create_dir_all(folder).unwrap();
-    let existing = wire::json::parse(EXISTING).unwrap();
-    let made = match number % 7 {
-        2 => documents_with(setup, &existing).unwrap(),
-        _ => documents(setup),
-    };
+    let made = judged(setup, number);
     let external_id = match number / 2 % 2 {
         0 => ExternalIdIn::Placeholder,
         _ => ExternalIdIn::Included,
@@ -95,7 +100,7 @@ fn write_connector(folder: &Path, setup: &Setup, number: usize) {
         (
             "existing",
             if number % 7 == 2 {
-                existing
+                wire::json::parse(EXISTING).unwrap()
             } else {
                 Value::Null
             },
@@ -163,7 +168,7 @@ fn write_list(folder: &Path, all: &[Notification]) {
         &terraform(all, Site::OpenTelekomCloud, true).text,
     );
     for (name, change) in [("create", Change::Create), ("update", Change::Update)] {
-        let text = koocli(all, "eu-west-101", PROJECT, change).text;
+        let text = koocli(all, Some("eu-west-101"), PROJECT, change).text;
         put(folder, &format!("koocli-{name}.sh"), &text);
         let base = "https://cts.eu-west-101.myhuaweicloud.eu";
         put(

@@ -17,5 +17,6 @@ mod judged;
 mod kit;
 mod readers;
 mod rotation;
+mod round_trip;
 mod syntax;
 mod templates;

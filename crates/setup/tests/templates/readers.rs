@@ -58,6 +58,24 @@ impl Hcl {
             other => Self::Raw(other.to_json()),
         }
     }
+
+    /// The value, with this text in place of the only reference there may be.
+    pub fn value(&self, reference: &str, text: &str) -> Value {
+        match self {
+            Self::Text(text) => Value::from(text.as_str()),
+            Self::Raw(raw) if raw == reference => Value::from(text),
+            Self::Raw(raw) => wire::json::parse(raw).expect("a value"),
+            Self::List(elements) => {
+                Value::Array(elements.iter().map(|e| e.value(reference, text)).collect())
+            }
+            Self::Object(members) => Value::object(
+                members
+                    .iter()
+                    .map(|(name, member)| (name.as_str(), member.value(reference, text)))
+                    .collect(),
+            ),
+        }
+    }
 }
 
 /// A block with its attributes and blocks.

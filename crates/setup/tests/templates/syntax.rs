@@ -10,6 +10,25 @@ use yaml_rust2::{Yaml, YamlLoader};
 use crate::forms::text;
 use crate::readers::{self, Hcl};
 
+#[test]
+fn json_is_written_with_or_without_lines() {
+    let list = Value::Array(vec![Value::from("1"), Value::from("2")]);
+    let value = Value::object(vec![
+        ("Resource", list),
+        ("Effect", Value::from("x\"y")),
+        ("Statement", Value::Array(Vec::new())),
+        ("d", Value::object(Vec::new())),
+    ]);
+    assert_eq!(
+        json::compact(&value),
+        r#"{"Effect":"x\"y","Resource":["1","2"],"Statement":[],"d":{}}"#
+    );
+    assert_eq!(
+        json::indented(&value, "  "),
+        "{\n    \"Effect\": \"x\\\"y\",\n    \"Resource\": [\n      \"1\",\n      \"2\"\n    ],\n    \"Statement\": [],\n    \"d\": {}\n  }"
+    );
+}
+
 fn value() -> impl Strategy<Value = Value> {
     let leaf = prop_oneof![
         4 => text().prop_map(Value::from),

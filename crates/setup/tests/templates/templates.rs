@@ -1,19 +1,19 @@
 //! Templates hold the documents, whatever language they are in.
 
 use proptest::prelude::*;
-use setup::generate::{Documents, ExternalIdIn, documents, documents_with};
+use setup::generate::{Documents, ExternalIdIn, documents};
 use setup::source::Setup;
 use setup::template::{Plan, cloudformation_json, cloudformation_yaml, notes, script, terraform};
 use wire::json::Value;
 
-use crate::documents::{assert_says, at, text};
+use crate::documents::{assert_says, at, documents_onto, text};
 use crate::forms::{any_form, fixed, plain};
 use crate::readers::{self, Block, Hcl};
 use crate::syntax::read_yaml;
 
-const BOTH: [ExternalIdIn; 2] = [ExternalIdIn::Placeholder, ExternalIdIn::Included];
+pub const BOTH: [ExternalIdIn; 2] = [ExternalIdIn::Placeholder, ExternalIdIn::Included];
 
-fn plan<'a>(setup: &'a Setup, documents: &'a Documents, external_id: ExternalIdIn) -> Plan<'a> {
+pub fn plan<'a>(setup: &'a Setup, documents: &'a Documents, external_id: ExternalIdIn) -> Plan<'a> {
     Plan {
         setup,
         documents,
@@ -22,13 +22,13 @@ fn plan<'a>(setup: &'a Setup, documents: &'a Documents, external_id: ExternalIdI
 }
 
 /// The value with the external ID in place of what stands for it.
-fn filled(value: &Value, placeholder: &str, external_id: &str) -> Value {
+pub fn filled(value: &Value, placeholder: &str, external_id: &str) -> Value {
     let text = value.to_json();
     wire::json::parse(&text.replace(placeholder, &Value::from(external_id).to_json())).unwrap()
 }
 
 /// Values of the script's variables, as a shell would have them.
-fn variables(script: &str) -> Vec<(String, String)> {
+pub fn variables(script: &str) -> Vec<(String, String)> {
     let start = script.find("\nregion=").unwrap();
     let end = script.find("\nexport ").unwrap();
     let words = readers::shell_words(&script[start..end].replace(
@@ -42,7 +42,7 @@ fn variables(script: &str) -> Vec<(String, String)> {
     words.iter().map(|word| split(word).unwrap()).collect()
 }
 
-fn variable(variables: &[(String, String)], name: &str) -> String {
+pub fn variable(variables: &[(String, String)], name: &str) -> String {
     variables
         .iter()
         .find(|(other, _)| other == name)
@@ -52,7 +52,7 @@ fn variable(variables: &[(String, String)], name: &str) -> String {
 }
 
 /// Reads the documents out of a CloudFormation template.
-fn of_stack(template: &Value, setup: &Setup, made: &Documents) -> Documents {
+pub fn of_stack(template: &Value, setup: &Setup, made: &Documents) -> Documents {
     let role = at(
         template,
         &["Resources", "NetworkSecurityRole", "Properties"],
@@ -73,7 +73,7 @@ fn of_stack(template: &Value, setup: &Setup, made: &Documents) -> Documents {
     }
 }
 
-fn block<'a>(file: &'a Block, kind: &str, label: &str) -> &'a Block {
+pub fn block<'a>(file: &'a Block, kind: &str, label: &str) -> &'a Block {
     let fits =
         |block: &&Block| block.kind == kind && block.labels.first().is_none_or(|l| l == label);
     file.blocks
@@ -231,11 +231,9 @@ fn two_accounts_get_a_stack_each() {
 
 #[test]
 fn statements_of_others_are_in_every_template() {
-    let existing = wire::json::parse(
-        r#"{"Version":"2008-10-17","Statement":[{"Sid":"告警 'x' \"y\" ${z} %{w}\n# no","Effect":"Deny","Principal":"*","Action":"sns:*","Resource":"*"}]}"#,
-    ).unwrap();
+    let existing = r#"{"Version":"2008-10-17","Statement":[{"Sid":"告警 'x' \"y\" ${z} %{w}\n# no","Effect":"Deny","Principal":"*","Action":"sns:*","Resource":"*"}]}"#;
     let setup = plain();
-    let made = documents_with(&setup, &existing).unwrap();
+    let made = documents_onto(&setup, existing);
     let plan = plan(&setup, &made, ExternalIdIn::Placeholder);
     let json = wire::json::parse(&cloudformation_json(&plan)).unwrap();
     assert_eq!(of_stack(&json, &setup, &made), made);

@@ -1,0 +1,122 @@
+//! The forms that can be chosen from, each with its name and the file it belongs in.
+
+use domain::notification::{Notification, Site};
+
+use super::name::base;
+use super::{Change, Exported, curl, koocli, terraform};
+
+/// What notifications are written as.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Form {
+    /// Terraform for the provider of Huawei Cloud.
+    TerraformHuawei,
+    /// Terraform for the provider of Open Telekom Cloud.
+    TerraformOpenTelekomCloud,
+    /// Commands for KooCLI.
+    KooCli,
+    /// Commands for curl.
+    Curl,
+}
+
+/// What of the place and the intention goes into the text.
+#[derive(Debug, Clone, Copy)]
+pub struct Order<'a> {
+    /// Address of the service.
+    pub base_url: &'a str,
+    /// Project the notifications are in.
+    pub project_id: &'a str,
+    /// Region of the service, if known.
+    pub region: Option<&'a str>,
+    /// What commands do with the notifications.
+    pub change: Change,
+    /// Whether Terraform takes over what exists.
+    pub import: bool,
+}
+
+impl Form {
+    /// All of them, in the order in which they are offered.
+    pub const ALL: [Self; 4] = [
+        Self::TerraformHuawei,
+        Self::TerraformOpenTelekomCloud,
+        Self::KooCli,
+        Self::Curl,
+    ];
+
+    /// The one that fits a cloud best.
+    #[must_use]
+    pub fn of(site: Site) -> Self {
+        match site {
+            Site::Huawei => Self::TerraformHuawei,
+            Site::OpenTelekomCloud => Self::TerraformOpenTelekomCloud,
+        }
+    }
+
+    /// What it is called; different for each.
+    #[must_use]
+    pub fn label(self) -> &'static str {
+        match self {
+            Self::TerraformHuawei => "Terraform, Huawei Cloud",
+            Self::TerraformOpenTelekomCloud => "Terraform, Open Telekom Cloud",
+            Self::KooCli => "KooCLI",
+            Self::Curl => "curl",
+        }
+    }
+
+    /// What the text is for, in a sentence or two.
+    #[must_use]
+    pub fn about(self) -> &'static str {
+        match self {
+            Self::TerraformHuawei => {
+                "Resources for the provider huaweicloud/huaweicloud, complete with its settings."
+            }
+            Self::TerraformOpenTelekomCloud => {
+                "Resources for the provider opentelekomcloud/opentelekomcloud, complete with its settings."
+            }
+            Self::KooCli => {
+                "Commands for Huawei Cloud’s own command line, which has its credentials from its profile. It does not know Open Telekom Cloud."
+            }
+            Self::Curl => {
+                "The API’s own calls as commands for a shell. Put a token of the project into TOKEN first."
+            }
+        }
+    }
+
+    /// Whether this is Terraform, which describes; the others do.
+    #[must_use]
+    pub fn is_terraform(self) -> bool {
+        matches!(
+            self,
+            Self::TerraformHuawei | Self::TerraformOpenTelekomCloud
+        )
+    }
+
+    /// Name of a file for these notifications.
+    #[must_use]
+    pub fn file_name(self, notifications: &[Notification]) -> String {
+        let extension = if self.is_terraform() { ".tf" } else { ".sh" };
+        match notifications {
+            [one] => ["cts_notification_", &base(one), extension].concat(),
+            _ => ["cts_notifications", extension].concat(),
+        }
+    }
+
+    /// Writes notifications.
+    #[must_use]
+    pub fn write(self, notifications: &[Notification], order: &Order<'_>) -> Exported {
+        let &Order {
+            base_url,
+            project_id,
+            region,
+            change,
+            import,
+        } = order;
+        match self {
+            Self::TerraformHuawei => terraform(notifications, Site::Huawei, import),
+            Self::TerraformOpenTelekomCloud => {
+                terraform(notifications, Site::OpenTelekomCloud, import)
+            }
+            Self::KooCli => koocli(notifications, region, project_id, change),
+            Self::Curl => curl(notifications, base_url, project_id, change),
+        }
+    }
+}
