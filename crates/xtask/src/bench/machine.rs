@@ -21,11 +21,12 @@ pub fn describe(chromium: &str, node: &str, rounds: u64) -> String {
         "- Machine: {processor}, {cores} cores, {:.0} GB of memory, {} {}\n\
          - Browser: Chromium {chromium}, headless; Node.js {node}\n\
          - Packages: {}\n\
-         - Medians of {rounds} rounds; memory after 200 steps was measured once\n",
+         - Medians of {rounds} {}; memory after 200 steps was measured once\n",
         kilobytes / 1e6,
         std::env::consts::OS,
         std::env::consts::ARCH,
-        packages()
+        packages(),
+        if rounds == 1 { "round" } else { "rounds" }
     )
 }
 
