@@ -1,11 +1,13 @@
 //! Time: the wall clock, a stopwatch, and waiting.
 
+use std::cell::RefCell;
 use std::future::Future;
 use std::pin::Pin;
+use std::rc::Rc;
+use std::task::{Context, Poll, Waker};
 
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::Closure;
-use wasm_bindgen_futures::JsFuture;
 
 /// Unix milliseconds.
 pub fn now_ms() -> i64 {
@@ -24,17 +26,44 @@ pub fn stopwatch_ms() -> u32 {
         .map_or(0, |p| p.now() as u32)
 }
 
-/// Completes after that many milliseconds.
+/// Completes after that many milliseconds. Dropped before, it leaves nothing behind:
+/// a promise would keep whatever waits for it until its time has come.
 pub fn sleep(ms: u32) -> Pin<Box<dyn Future<Output = ()>>> {
-    let promise = js_sys::Promise::new(&mut |resolve, _| {
-        if let Some(window) = web_sys::window() {
-            let ms = i32::try_from(ms).unwrap_or(i32::MAX);
-            let _ = window.set_timeout_with_callback_and_timeout_and_arguments_0(&resolve, ms);
+    let state = Rc::new(RefCell::new(Nap::default()));
+    let woken = Rc::clone(&state);
+    let timer = Timer::after(i32::try_from(ms).unwrap_or(i32::MAX), move || {
+        let mut nap = woken.borrow_mut();
+        nap.over = true;
+        if let Some(waker) = nap.waker.take() {
+            waker.wake();
         }
     });
-    Box::pin(async move {
-        let _ = JsFuture::from(promise).await;
-    })
+    Box::pin(Sleep { state, timer })
+}
+
+#[derive(Default)]
+struct Nap {
+    over: bool,
+    waker: Option<Waker>,
+}
+
+struct Sleep {
+    state: Rc<RefCell<Nap>>,
+    timer: Option<Timer>,
+}
+
+impl Future for Sleep {
+    type Output = ();
+
+    fn poll(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<()> {
+        let mut nap = self.state.borrow_mut();
+        // Without a window nothing would ever end it.
+        if nap.over || self.timer.is_none() {
+            return Poll::Ready(());
+        }
+        nap.waker = Some(context.waker().clone());
+        Poll::Pending
+    }
 }
 
 /// A timer that is cancelled when it is dropped.

@@ -1,6 +1,11 @@
 //! The view in a real browser.
-#![allow(clippy::unwrap_used, reason = "a test may fail this way")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test may fail this way"
+)]
 
+use futures::future::{Either, select};
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
@@ -180,4 +185,18 @@ async fn an_element_that_goes_is_not_listened_to() {
     settle().await;
     assert!(place.query_selector("input").unwrap().is_none());
     assert_eq!(left.get_untracked(), 1);
+}
+
+#[wasm_bindgen_test]
+async fn a_sleep_ends_in_its_time_and_one_that_is_dropped_never_does() {
+    let (early, late) = (clock::sleep(0), clock::sleep(60_000));
+    let woken = select(late, early).await;
+    let Either::Right(((), late)) = woken else {
+        panic!("the longer one ended first");
+    };
+    drop(late);
+    // Polled after its time it is over at once.
+    let nap = clock::sleep(1);
+    clock::sleep(30).await;
+    nap.await;
 }
