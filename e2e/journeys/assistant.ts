@@ -29,6 +29,14 @@ async function downloaded(page: Page): Promise<string> {
   return readFile(await (await waiting).path(), "utf8");
 }
 
+/** The page fits the narrowest window. */
+async function fitsPhone(page: Page, what: string): Promise<void> {
+  const before = page.viewportSize() ?? { width: 1440, height: 900 };
+  await page.setViewportSize({ width: 320, height: 700 });
+  await expectFits(page, what);
+  await page.setViewportSize(before);
+}
+
 /** What the page shows and what its boxes hold. */
 const visible = (page: Page): Promise<string> =>
   page.evaluate(() => document.body.innerText + [...document.querySelectorAll("textarea")].map((box) => box.value).join("\n"));
@@ -74,7 +82,7 @@ test("a new connector’s documents are made, taken to AWS and tested", async ({
   await expect(heading(page)).toHaveText("Set-up assistant");
   await expect(connector(page)).toHaveValue(SAMPLE.type);
   await expect(region(page, "Trust policy")).toContainText("<external ID>");
-  await link(page, "Go to the connector and its test").click();
+  await link(page, "Go to the test").click();
   await expect(heading(page)).toHaveText(SAMPLE.type);
 });
 
@@ -177,7 +185,7 @@ test("a broken policy is pasted, understood, corrected step by step and as a who
   await expect(region(page, "Role’s permission policy").getByRole("status")).toHaveText("nothing found");
   await clean(page);
   await screenshots(page, "assistant-doctor");
-  await expectFits(page, "the doctor");
+  await fitsPhone(page, "the doctor");
 
   // What was pasted stays while other parts are looked at; it is stored nowhere.
   await choose(page, "Documents");
@@ -200,6 +208,7 @@ test("a broken policy is pasted, understood, corrected step by step and as a who
   expect(await visible(page)).not.toContain(externalId);
   await clean(page);
   await screenshots(page, "assistant-corrected");
+  await fitsPhone(page, "the corrected documents");
   await include(page).check();
   await expect(changes.locator("ins").last()).toContainText(externalId);
   await corrected.getByRole("button", { name: "Put it into the box" }).click();
@@ -234,6 +243,7 @@ test("a new external ID is introduced step by step, also across a reload", async
   await expect(current).toContainText("Tick “Include the external ID”");
   await clean(page);
   await screenshots(page, "assistant-rotation");
+  await fitsPhone(page, "the steps");
   await include(page).check();
   await expect(current).not.toContainText("Tick “Include");
   const document = await downloaded(page);

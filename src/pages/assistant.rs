@@ -65,16 +65,19 @@ pub fn page(app: App) -> Node {
     };
     let part = RwSignal::new(DOCUMENTS);
     // What was allowed for one external ID is not allowed for another one.
-    Effect::new(move |before: Option<Option<String>>| {
-        let chosen = page.values.chosen.get();
-        if before.as_ref() != Some(&chosen) {
+    Effect::new(move |before: Option<(String, Option<String>)>| {
+        let now = (
+            app.session.connection().id.clone(),
+            page.values.chosen.get(),
+        );
+        if before.as_ref() != Some(&now) {
             page.include.set(false);
-            page.rotation.resume(page, chosen.as_deref());
+            page.rotation.resume(page, now.1.as_deref());
             if before.is_none() && page.rotation.step.get_untracked() != Step::New {
                 part.set(ROTATION);
             }
         }
-        chosen
+        now
     });
     let parts = vec![
         (DOCUMENTS, "Documents"),
@@ -85,7 +88,7 @@ pub fn page(app: App) -> Node {
         head(
             "Set-up assistant",
             "What AWS needs to know before a connector works, and what is wrong with what it \
-             was told. Nothing leaves this browser.",
+             was told. Nothing you paste leaves this browser.",
             back(page),
         ),
         load_failure(app.store.connectors, Subject::ListConnectors, move || {
@@ -121,23 +124,26 @@ pub fn page(app: App) -> Node {
 /// The way back to the form whose text is looked at.
 fn back(page: Page) -> Node {
     let drafted = page.app.store.drafted.with_value(Option::is_some);
-    let label = "Back to the form";
     drafted
         .then(|| {
-            button("btn", Some("edit"), label, move || {
-                let app = page.app;
-                let route = app
-                    .store
-                    .drafted
-                    .with_value(|drafted| drafted.as_ref().map(|(route, _)| route.clone()));
-                if let Some(route) = route {
-                    let form = page.values.typed.get_untracked();
-                    app.store.drafted.set_value(Some((route.clone(), form)));
-                    app.nav.open(route);
-                }
+            button("btn", Some("edit"), "Back to the form", move || {
+                to_form(page);
             })
         })
         .into()
+}
+
+/// Opens the form that led here, or that of a new connector, with what is typed.
+fn to_form(page: Page) {
+    let app = page.app;
+    let from = app
+        .store
+        .drafted
+        .with_value(|drafted| drafted.as_ref().map(|(route, _)| route.clone()));
+    let route = from.unwrap_or(Route::ConnectorNew { copy_of: None });
+    let form = page.values.typed.get_untracked();
+    app.store.drafted.set_value(Some((route.clone(), form)));
+    app.nav.open(route);
 }
 
 /// Whether the external ID stands in what is shown.
@@ -194,7 +200,7 @@ fn next_step(page: Page) -> Node {
                 crate::ui::button::link_button(
                     "btn",
                     Some("send"),
-                    "Go to the connector and its test",
+                    "Go to the test",
                     app.nav.href(&Route::Connector(kind)),
                 ),
             ),
@@ -205,10 +211,7 @@ fn next_step(page: Page) -> Node {
             None => (
                 "Once AWS has the documents, the connector can be created and tested.",
                 button("btn", Some("plus"), "Create this connector", move || {
-                    let route = Route::ConnectorNew { copy_of: None };
-                    let form = values.typed.get_untracked();
-                    app.store.drafted.set_value(Some((route.clone(), form)));
-                    app.nav.open(route);
+                    to_form(page);
                 }),
             ),
         };

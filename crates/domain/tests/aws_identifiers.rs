@@ -788,3 +788,22 @@ fn generated_external_ids_are_uuids_of_version_4() {
     assert_eq!(id.expose(), "12345678-9abc-4ef0-9234-56789abcdef0");
     assert!(id.cautions(&[], None).is_empty());
 }
+
+#[test]
+fn an_account_id_alone() {
+    assert_eq!(
+        domain::aws::account_id(" 737318609257\n").unwrap(),
+        "737318609257"
+    );
+    let fault = domain::aws::account_id(" 7373-1860-9257 ").unwrap_err();
+    assert_eq!(fault.rule, "arn/account");
+    assert_eq!(fault.fix.unwrap().replacement.trim(), "737318609257");
+    for (raw, rule) in [
+        ("", "arn/account"),
+        ("73731860925", "arn/account-length"),
+        ("7373186092577", "arn/account-length"),
+        ("account", "arn/account"),
+    ] {
+        assert_eq!(domain::aws::account_id(raw).unwrap_err().rule, rule);
+    }
+}

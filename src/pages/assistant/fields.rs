@@ -186,6 +186,7 @@ fn typed(page: Page) -> Node {
 fn external_id(page: Page, wiring: Wiring) -> Node {
     let typed = page.values.typed;
     let visible = RwSignal::new(false);
+    let failed = RwSignal::new(false);
     let text = move || {
         typed.with(|form| match &form.external_id {
             SecretEdit::Replace(secret) => secret.expose().to_owned(),
@@ -216,10 +217,21 @@ fn external_id(page: Page, wiring: Wiring) -> Node {
                 .on("click", move |_| visible.update(|shown| *shown = !*shown))
                 .child(live(move || if visible.get() { "Hide" } else { "Reveal" })),
         )
-        .child(button("btn slim", None, "Generate new", move || {
-            if let Some(bytes) = random::bytes() {
-                put(ExternalId::from_random_bytes(bytes).expose().to_owned());
-            }
+        .child(button(
+            "btn slim",
+            None,
+            "Generate new",
+            move || match random::bytes() {
+                Some(bytes) => put(ExternalId::from_random_bytes(bytes).expose().to_owned()),
+                None => failed.set(true),
+            },
+        ))
+        .child(live(move || {
+            failed.get().then(|| {
+                el("p")
+                    .class("problem")
+                    .text("This browser has no cryptographic random source.")
+            })
         }))
         .into()
 }

@@ -184,11 +184,15 @@ fn mark(number: usize, done: bool) -> El {
 
 /// Makes a new external ID and goes on.
 pub fn generate(page: Page) {
+    let rotation = page.rotation;
     if let Some(bytes) = random::bytes() {
-        page.rotation
-            .new
-            .set(Some(ExternalId::from_random_bytes(bytes)));
-        page.rotation.go(page, Step::Both);
+        rotation.new.set(Some(ExternalId::from_random_bytes(bytes)));
+        rotation.go(page, Step::Both);
+    } else {
+        rotation.failure.set(Some(meanwhile(
+            "This browser has no cryptographic random source.",
+            "Open the console in another browser.",
+        )));
     }
 }
 

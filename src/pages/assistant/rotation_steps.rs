@@ -33,9 +33,16 @@ pub fn content(page: Page, step: Step) -> Node {
     }
 }
 
+/// What did not work.
+fn failure(page: Page) -> Node {
+    let failure = page.rotation.failure;
+    live(move || failure.get().map(|failure| alert(failure, Node::Nothing)))
+}
+
 fn make(page: Page) -> El {
     el("div")
         .class("stack")
+        .child(failure(page))
         .child(el("p").class("ink-2").text(
             "It is made by this browser’s cryptographic random source. AWS and the connector \
              are changed by you in the next steps, not now.",
@@ -188,12 +195,7 @@ fn connector(page: Page, new: ExternalId) -> Node {
             "From then on Network Security sends the new external ID. Nothing else of the \
              connector changes.",
         ))
-        .child(live(move || {
-            page.rotation
-                .failure
-                .get()
-                .map(|failure| alert(failure, Node::Nothing))
-        }))
+        .child(failure(page))
         .child(el("div").class("row").child(changing(
             page.app,
             Change::Connectors,
