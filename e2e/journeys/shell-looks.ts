@@ -15,6 +15,7 @@ const PAGES = [
   "sandbox",
   "simulator",
   "coverage",
+  "export",
   `nowhere/${"a-very-long-name-without-any-blank".repeat(6)}`,
 ];
 
