@@ -17,6 +17,7 @@ const PAGES = [
   "coverage",
   "assistant",
   "assistant?connector=policyaudit",
+  "export",
   `nowhere/${"a-very-long-name-without-any-blank".repeat(6)}`,
 ];
 

@@ -181,28 +181,32 @@ fn choices(page: Page) -> El {
         }
     };
     el("section")
-        .class("card pad stack")
+        .class("card pad")
         .attr("aria-labelledby", "export-form")
         .child(el("h2").attr("id", "export-form").text("Form"))
-        .child(segments(
-            "export-form",
-            "Form",
-            Form::ALL.map(|form| (form.label(), form.label())).into(),
-            Signal::derive(move || form.get().label()),
-            choose,
-        ))
         .child(
-            el("p")
-                .class("small dim")
-                .child(live(move || form.get().about())),
+            el("div")
+                .class("stack")
+                .child(segments(
+                    "export-form",
+                    "Form",
+                    Form::ALL.map(|form| (form.label(), form.label())).into(),
+                    Signal::derive(move || form.get().label()),
+                    choose,
+                ))
+                .child(
+                    el("p")
+                        .class("small dim")
+                        .child(live(move || form.get().about())),
+                )
+                .child(live(move || {
+                    if form.get().is_terraform() {
+                        imports(page)
+                    } else {
+                        changes(page)
+                    }
+                })),
         )
-        .child(live(move || {
-            if form.get().is_terraform() {
-                imports(page)
-            } else {
-                changes(page)
-            }
-        }))
 }
 
 fn imports(page: Page) -> Node {
@@ -306,7 +310,7 @@ fn text(page: Page) -> El {
         .attr("aria-labelledby", "export-file")
         .child(
             el("div")
-                .class("row")
+                .class("sect-head")
                 .child(
                     el("h2")
                         .attr("id", "export-file")

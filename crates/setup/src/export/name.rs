@@ -1,6 +1,8 @@
 //! Names of resources: legal for every tool (ASCII letters, digits and `_`, a
 //! letter first), each used once, and the same in every export.
 
+use std::collections::BTreeSet;
+
 use domain::notification::Notification;
 
 /// Longest part that is taken from a notification's name.
@@ -9,7 +11,7 @@ const LONGEST: usize = 48;
 /// Hands out names.
 #[derive(Debug, Default)]
 pub(super) struct Names {
-    taken: Vec<String>,
+    taken: BTreeSet<String>,
 }
 
 impl Names {
@@ -22,7 +24,7 @@ impl Names {
             name = [&base, "_", &number.to_string()].concat();
             number = number.saturating_add(1);
         }
-        self.taken.push(name.clone());
+        self.taken.insert(name.clone());
         name
     }
 }

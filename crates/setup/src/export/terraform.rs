@@ -2,6 +2,8 @@
 //! `opentelekomcloud_cts_event_notification_v3`. Names of arguments, and what the
 //! providers refuse or lose, are from their documentation and sources.
 
+use std::collections::BTreeSet;
+
 use domain::cts::Rule;
 use domain::notification::{Notification, Scope, Site};
 
@@ -59,10 +61,11 @@ pub fn terraform(notifications: &[Notification], site: Site, import: bool) -> Ex
     };
     let mut exported = Exported::default();
     let mut names = Names::default();
+    let repeated = repeated(notifications);
     let mut items = vec![settings(provider, import)];
     for notification in notifications {
         let noted = exported.notes.len();
-        let resource = match unmanageable(notification, notifications, site) {
+        let resource = match unmanageable(notification, &repeated, site) {
             Some(reason) => {
                 exported.note(notification, reason);
                 Vec::new()
@@ -126,10 +129,17 @@ fn import_id(notification: &Notification, site: Site) -> Option<String> {
     })
 }
 
+/// Names that several have.
+fn repeated(notifications: &[Notification]) -> BTreeSet<&str> {
+    let mut seen = BTreeSet::new();
+    let names = notifications.iter().map(|one| one.name.as_str());
+    names.filter(|name| !seen.insert(*name)).collect()
+}
+
 /// Why the provider cannot manage it at all.
 fn unmanageable(
     notification: &Notification,
-    all: &[Notification],
+    repeated: &BTreeSet<&str>,
     site: Site,
 ) -> Option<&'static str> {
     let name = &notification.name;
@@ -142,7 +152,7 @@ fn unmanageable(
         return Some("The provider takes “complete” and “customized” as operation type only.");
     }
     // It finds notifications by their names.
-    if name.is_empty() || all.iter().filter(|other| other.name == *name).count() > 1 {
+    if name.is_empty() || repeated.contains(name.as_str()) {
         return Some("The provider finds a notification by its name, which must be the only one.");
     }
     let is_word = |c: char| c.is_ascii_alphanumeric() || c == '_';
