@@ -1,7 +1,7 @@
 // The set-up assistant: documents for AWS, and what is wrong with those it has.
 import { readFile } from "node:fs/promises";
 import { clean } from "../support/clean.ts";
-import { button, expectValues, fill, heading, link, message, SAMPLE, stored, traces } from "../support/connectors.ts";
+import { alertTitled, button, expectValues, fill, heading, link, makeFail, message, SAMPLE, stored, traces } from "../support/connectors.ts";
 import { expectFits } from "../support/layout.ts";
 import { screenshots } from "../support/looks.ts";
 import { expect, open, test, type Locator, type Page } from "../support/test.ts";
@@ -154,6 +154,22 @@ test("values are typed, their problems shown, and they become a connector", asyn
   await expect(heading(page)).toHaveText(SAMPLE.type);
 });
 
+test("the form of a stored connector is left for its documents and found unchanged", async ({ page }) => {
+  await open(page, "connectors/policyaudit/edit");
+  await button(page, "AWS documents").click();
+  await expect(region(page, "Trust policy")).toContainText("<external ID>");
+  await button(page, "Back to the form").first().click();
+  await expect(heading(page)).toHaveText("Edit connector");
+  await expect(page.getByText("No changes", { exact: true })).toBeVisible();
+  await fill(page, { topic: SAMPLE.topic });
+  await button(page, "AWS documents").click();
+  await choose(page, "Topic statement");
+  await expect(region(page, "Topic statement")).toContainText(SAMPLE.topic);
+  await page.goBack();
+  await expect(page.getByText("Unsaved changes in 1 field", { exact: true })).toBeVisible();
+  await expectValues(page, { topic: SAMPLE.topic });
+});
+
 test("a broken policy is pasted, understood, corrected step by step and as a whole", async ({ page }) => {
   await open(page, "assistant");
   await connector(page).selectOption("policyaudit");
@@ -226,7 +242,8 @@ test("a broken policy is pasted, understood, corrected step by step and as a who
   await expect(include(page)).not.toBeChecked();
 });
 
-test("a new external ID is introduced step by step, also across a reload", async ({ page }) => {
+test("a new external ID is introduced step by step, also across a reload and a failure", async ({ page, troubles }) => {
+  troubles.allow("503");
   const current = page.locator('[aria-current="step"]');
   await open(page, "assistant");
   await choose(page, "New external ID");
@@ -254,7 +271,8 @@ test("a new external ID is introduced step by step, also across a reload", async
   for (const id of [before, after]) expect(await traces(page)).not.toContain(id);
 
   // The step survives a reload, the external ID does not.
-  await page.reload();
+  await makeFail(page, "writing", "503: unavailable");
+  await open(page, "assistant?connector=policyaudit");
   await expect(page.getByRole("radio", { name: "New external ID" })).toBeChecked();
   await expect(current).toContainText("Give the connector the new one");
   await expect(current).toContainText("is not kept over a reload");
@@ -268,6 +286,10 @@ test("a new external ID is introduced step by step, also across a reload", async
   await clean(page);
   await current.getByLabel("Trust policy as it is now").fill(document);
   await button(page, "Take it from there").click();
+  await button(page, "Update the connector").click();
+  await expect(alertTitled(page, "The connector was not saved.")).toBeVisible();
+  await clean(page);
+  expect((await stored(page)).find((one) => one.notificationType === "policyaudit")?.externalId).toBe(before);
   await button(page, "Update the connector").click();
   await expect(page.getByRole("heading", { name: "Send a test" })).toBeFocused();
   expect((await stored(page)).find((one) => one.notificationType === "policyaudit")?.externalId).toBe(after);

@@ -112,7 +112,8 @@ impl Values {
 
     /// Whether the connector that was chosen is not loaded yet.
     pub fn is_awaited(self) -> bool {
-        self.chosen.get().is_some() && self.app.store.connectors.get().is_none()
+        let reachable = self.app.session.connection().has_connectors();
+        reachable && self.chosen.get().is_some() && self.app.store.connectors.get().is_none()
     }
 
     /// What keeps documents from being made.
