@@ -144,7 +144,7 @@ pub(crate) fn says(statement: &Statement, wanted: &NeededStatement) -> bool {
 }
 
 /// The only principal, if it is listed under `AWS`.
-fn principal(statement: &Statement) -> Option<&str> {
+pub(crate) fn principal(statement: &Statement) -> Option<&str> {
     let principals = statement.principal.as_ref().filter(|p| !p.negated)?;
     match principals.entries.as_slice() {
         [entry] if entry.kind.as_ref()?.text == "AWS" => Some(&entry.who.text),

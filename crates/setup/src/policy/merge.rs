@@ -1,12 +1,15 @@
 //! Putting a statement of ours into a document that has others, without touching
 //! them: an older one of ours with the same `Sid` is replaced, one that says the
-//! same under another name is enough, everything else stays as it was written.
+//! same under another name is enough, everything else stays as it was written. A
+//! statement of another connector to the same topic has our `Sid` too; it keeps its
+//! place and what it says, and gets a number.
 
-use super::{Document, Shape, read};
+use super::{Document, Shape, Statement, read};
+use crate::arn;
 use crate::edit::{Body, Edit, apply, quoted};
 use crate::finding::Finding;
 use crate::needed::{NeededStatement, VERSION, document};
-use crate::recover::says;
+use crate::recover::{principal, says};
 use crate::syntax::json;
 
 /// A document with the statement in it.
@@ -42,8 +45,12 @@ pub fn merge_statement(
     }
     let existing = read(existing)?;
     let statements = &existing.statements;
-    let older = statements.iter().find(|s| s.is_called(statement.sid));
-    let edits = if let Some(older) = older {
+    let same_name = statements.iter().find(|s| s.is_called(statement.sid));
+    let anothers = same_name.filter(|older| is_anothers(older, statement));
+    let older = same_name.filter(|_| anothers.is_none());
+    let edits = if let Some(anothers) = anothers {
+        beside(&existing, anothers, statement)
+    } else if let Some(older) = older {
         let text = written_at(&existing, older.span.start, statement);
         let mut edits = vec![Edit::replace(older.span, text)];
         edits.extend(in_document(&existing));
@@ -57,6 +64,43 @@ pub fn merge_statement(
         text: apply(&existing.text, &edits),
         replaced: older.is_some(),
     })
+}
+
+/// Whether a statement lets another session publish. The session is named after the
+/// notification type, which is what a connector is known by.
+fn is_anothers(older: &Statement, statement: &NeededStatement) -> bool {
+    let session = |arn: &str| Some(arn::split(arn)?.session()?.name.to_owned());
+    let its = principal(older).and_then(session);
+    let ours = statement.principal.as_deref().and_then(session);
+    its.zip(ours).is_some_and(|(its, ours)| its != ours)
+}
+
+/// The changes that let another connector's statement give up its name to ours,
+/// which is there under another one or is put behind the others.
+fn beside(document: &Document, anothers: &Statement, statement: &NeededStatement) -> Vec<Edit> {
+    let statements = &document.statements;
+    let said = statements.iter().find(|other| says(other, statement));
+    let mut edits = match said.map(|said| &said.sid) {
+        Some(Some(sid)) => {
+            let mut edits = in_document(document);
+            edits.push(Edit::replace(sid.span, quoted(statement.sid)));
+            edits
+        }
+        Some(None) => in_document(document),
+        None => append(document, statement),
+    };
+    let free = (2..).map(|number: usize| [statement.sid, &number.to_string()].concat());
+    // The name ours had is free now.
+    let taken = |sid: &str| {
+        let others = statements.iter();
+        let mut others = others.filter(|other| said.is_none_or(|said| !std::ptr::eq(*other, said)));
+        others.any(|other| other.is_called(sid))
+    };
+    let mut free = free.filter(|sid| !taken(sid));
+    if let Some((sid, free)) = anothers.sid.as_ref().zip(free.next()) {
+        edits.push(Edit::replace(sid.span, quoted(&free)));
+    }
+    edits
 }
 
 /// The statement in the style of the place it comes to.

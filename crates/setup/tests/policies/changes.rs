@@ -40,7 +40,7 @@ fn a_statement_is_put_behind_the_others_in_their_style() {
 
 #[test]
 fn an_older_one_of_ours_is_replaced_where_it_stands() {
-    let old = good(Kind::Topic).replace(SESSION, "arn:aws:sts::1:assumed-role/x/y");
+    let old = good(Kind::Topic).replace(SESSION, "arn:aws:sts::1:assumed-role/x/appliancehealth");
     let old = old.replace("\n  ]", ",\n    {\"Sid\":\"after\"}\n  ]");
     let merged = merged(&old);
     assert!(merged.replaced);
@@ -50,7 +50,7 @@ fn an_older_one_of_ours_is_replaced_where_it_stands() {
         [
             (
                 Side::Before,
-                "        \"AWS\": \"arn:aws:sts::1:assumed-role/x/y\"".to_owned()
+                "        \"AWS\": \"arn:aws:sts::1:assumed-role/x/appliancehealth\"".to_owned()
             ),
             (Side::After, format!("        \"AWS\": \"{SESSION}\"")),
             (
@@ -76,8 +76,8 @@ fn what_is_said_under_another_name_is_not_said_again() {
         let document = read(&merged(said).text).unwrap();
         assert_eq!(document.shape, Shape::Document);
         assert_eq!(document.statements.len(), 1);
-        // Under our name stands something else, which gives way.
-        let other = ours.replace("/appliancehealth", "/other");
+        // Under our name stands something older, which gives way.
+        let other = ours.replace("sns:Publish", "sns:*");
         let both = merged(&format!(r#"{{"Statement":[{said},{other}]}}"#));
         assert_eq!(both.text, format!(r#"{{"Statement":[{said},{ours}]}}"#));
         assert!(both.replaced);
@@ -90,6 +90,33 @@ fn what_is_said_under_another_name_is_not_said_again() {
             "{text}"
         );
     }
+}
+
+#[test]
+fn another_connectors_statement_keeps_what_it_says() {
+    let ours = needed(&plain()).topic[0].compact();
+    let theirs = ours.replace("/appliancehealth", "/policyaudit");
+    let numbered = |text: &str, number: &str| {
+        let to = format!("\"NetworkSecurityPublish{number}\"");
+        text.replace("\"NetworkSecurityPublish\"", &to)
+    };
+    let document = |all: &[&str]| format!(r#"{{"Statement":[{}]}}"#, all.join(","));
+    let both = merged(&document(&[&theirs]));
+    assert!(!both.replaced);
+    assert_eq!(both.text, document(&[&numbered(&theirs, "2"), &ours]));
+    // Again it changes nothing, and the other one can be made in turn.
+    assert_eq!(merged_again(&both.text), both.text);
+    let setup = Setup {
+        notification_type: NotificationType::parse("policyaudit").unwrap(),
+        ..plain()
+    };
+    let turned = merge_statement(&both.text, &needed(&setup).topic[0]).unwrap();
+    assert_eq!(turned.text, document(&[&theirs, &numbered(&ours, "2")]));
+    // A third takes the next number.
+    let third = ours.replace("/appliancehealth", "/third");
+    let all = merged(&document(&[&numbered(&theirs, "2"), &third]));
+    let expected = document(&[&numbered(&theirs, "2"), &numbered(&third, "3"), &ours]);
+    assert_eq!(all.text, expected);
 }
 
 #[test]
