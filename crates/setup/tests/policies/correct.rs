@@ -4,6 +4,7 @@
 use super::*;
 use Kind::{Key, Permissions, Topic, Trust};
 use domain::matching::Answer;
+use setup::needed::needed;
 
 /// A document that is right, and the notes it gets.
 struct Right {
@@ -216,6 +217,21 @@ fn others() -> Vec<Right> {
         right(Permissions, identity(r#"["sns:*","kms:*"]"#, &format!(r#"["arn:aws:sns:*:210987654321:nsva-???lth","{KEY}"]"#)), &["action/broad", "action/broad", "resource/broad"]),
         right(Permissions, good(Permissions).replace("\n  ]", ",\n    {\"Sid\":\"Logs\",\"Effect\":\"Allow\",\"Action\":\"logs:*\",\"Resource\":\"*\"},\n    {\"Effect\":\"Deny\",\"Action\":\"sns:DeleteTopic\",\"Resource\":\"*\"}\n  ]"), &[]),
         right(Permissions, good(Permissions).replace("\n  ]", ",\n    {\"Effect\":\"Deny\",\"Action\":\"sns:Publish\",\"Resource\":\"*\",\"Condition\":{\"StringNotEquals\":{\"aws:RequestedRegion\":[\"us-west-1\",\"us-east-1\"]}}}\n  ]"), &[]),
+        // Another connector tells the same topic.
+        right(
+            Topic,
+            good(Topic).replace(
+                "\n  ]",
+                &format!(
+                    ",\n    {}\n  ]",
+                    needed(&plain()).topic[0]
+                        .compact()
+                        .replace("/appliancehealth", "/policyaudit")
+                        .replace("NetworkSecurityPublish", "NetworkSecurityPublish2"),
+                ),
+            ),
+            &[],
+        ),
         right(Topic, good(Topic), &[]),
         right(Topic, compact(Topic), &[]),
         right(Topic, publish(&format!(r#"{{"AWS":["arn:aws:iam::464622532012:root","{SESSION}"]}}"#)), &[]),
