@@ -6,8 +6,10 @@ use std::pin::Pin;
 use std::rc::Rc;
 use std::task::{Context, Poll, Waker};
 
-use wasm_bindgen::JsCast;
+use js_sys::{Function, Reflect};
 use wasm_bindgen::prelude::Closure;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::Window;
 
 /// Unix milliseconds.
 pub fn now_ms() -> i64 {
@@ -68,25 +70,34 @@ impl Future for Sleep {
 
 /// A timer that is cancelled when it is dropped.
 pub struct Timer {
-    id: i32,
+    /// Whatever names it. Where somebody plays with time it is no small number, and
+    /// a timer that is not cancelled would run what is gone.
+    id: JsValue,
     _run: Closure<dyn FnMut()>,
+}
+
+/// A function of the window.
+fn of_window(name: &str) -> Option<(Window, Function)> {
+    let window = web_sys::window()?;
+    let function = Reflect::get(&window, &name.into()).ok()?;
+    Some((window, function.dyn_into().ok()?))
 }
 
 impl Timer {
     /// Runs `f` once after that many milliseconds.
     pub fn after(ms: i32, f: impl FnMut() + 'static) -> Option<Self> {
         let run = Closure::<dyn FnMut()>::new(f);
-        let id = web_sys::window()?
-            .set_timeout_with_callback_and_timeout_and_arguments_0(run.as_ref().unchecked_ref(), ms)
-            .ok()?;
+        let (window, set) = of_window("setTimeout")?;
+        let id = set.call2(&window, run.as_ref(), &ms.into()).ok()?;
         Some(Self { id, _run: run })
     }
 }
 
 impl Drop for Timer {
     fn drop(&mut self) {
-        if let Some(window) = web_sys::window() {
-            window.clear_timeout_with_handle(self.id);
+        if let Some((window, clear)) = of_window("clearTimeout") {
+            // It never fails; a timer that is over is none to cancel.
+            let _ = clear.call1(&window, &self.id);
         }
     }
 }
