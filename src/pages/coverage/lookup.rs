@@ -57,6 +57,12 @@ const BOXES: [(&str, &str); 5] = [
 /// The card.
 pub fn card(app: App) -> El {
     let asked = RwSignal::new(Asked::default());
+    // Which notifications can fire at all is proved, which is too much for each key.
+    let can_fire: Memo<Vec<usize>> = Memo::new(move |_| {
+        let all = app.store.notifications.get().unwrap_or_default();
+        let audience = Audience::new(&all, app.assumptions.get());
+        (0..all.len()).filter(|at| audience.has(*at)).collect()
+    });
     let boxes = (0..)
         .zip(BOXES)
         .map(|(at, (label, id))| one_box(asked, at, label, id))
@@ -76,7 +82,7 @@ pub fn card(app: App) -> El {
             el("div")
                 .class("stack")
                 .attr("role", "status")
-                .child(live(move || answer(app, &asked.get()))),
+                .child(live(move || answer(app, &asked.get(), &can_fire.get()))),
         )
 }
 
@@ -137,7 +143,8 @@ fn offers(app: App, asked: RwSignal<Asked>) -> Node {
     ])
 }
 
-fn answer(app: App, asked: &Asked) -> Node {
+/// `can_fire` are the places of the notifications that tell anybody anything.
+fn answer(app: App, asked: &Asked, can_fire: &[usize]) -> Node {
     let event = asked.event();
     if event == Event::default() {
         return Node::Nothing;
@@ -146,9 +153,7 @@ fn answer(app: App, asked: &Asked) -> Node {
         return Node::Nothing;
     };
     let assumptions = app.assumptions.get();
-    let audience = Audience::new(&all, assumptions);
-    let live = (0..).zip(all.iter()).filter(|(at, _)| audience.has(*at));
-    let judged = live.map(|(_, one)| {
+    let judged = can_fire.iter().filter_map(|at| all.get(*at)).map(|one| {
         let judgement = Matcher::new(one, assumptions).judge_known(&event);
         (one, judgement)
     });

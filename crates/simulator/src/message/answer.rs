@@ -1,11 +1,11 @@
 //! What the worker answers.
 
 use domain::matching::{Answer, Judgement, Stage};
-use wire::json::{self, Value};
+use wire::json::Value;
 
 use super::parts::{
     answer_from, answer_to, array, count, counted, event_from, event_to, list, listed, maybe,
-    named_from, named_to, some, tally_from, tally_to, text,
+    message, named_from, named_to, opened, some, tally_from, tally_to,
 };
 use crate::backtest::{Backtest, Step};
 use crate::engine::Explained;
@@ -289,29 +289,24 @@ impl Reply {
             Self::Rows(rows) => ("rows", rows_to(rows)),
             Self::Explained(explained) => ("explained", maybe(explained.as_ref(), explained_to)),
         };
-        Value::object(vec![
-            ("reply", Value::from(word)),
-            ("number", Value::from(i64::from(number))),
-            ("with", value),
-        ])
-        .to_json()
+        message("reply", word, number, value)
     }
 
     /// Reads [`Self::to_json`]; `None` for anything else.
     #[must_use]
-    pub fn from_json(message: &str) -> Option<(Self, u32)> {
-        let message = json::parse(message)?;
-        let with = message.get("with")?;
-        let reply = match text(&message, "reply")?.as_str() {
+    pub fn from_json(text: &str) -> Option<(Self, u32)> {
+        let (word, number, with) = opened(text, "reply")?;
+        let with = &with;
+        let reply = match word.as_str() {
             "ready" => Self::Ready,
             "loaded" => Self::Loaded(loaded_from(with)?),
             "overview" => Self::Overview(overview_from(with)?),
             "backtest" => Self::Backtest(backtest_from(with)?),
             "rows" => Self::Rows(rows_from(with)?),
-            "explained" => Self::Explained(some(&message, "with", explained_from)?),
+            "explained" if with.is_null() => Self::Explained(None),
+            "explained" => Self::Explained(Some(explained_from(with)?)),
             _ => return None,
         };
-        let number = u32::try_from(message.get("number")?.as_u64()?).ok()?;
         Some((reply, number))
     }
 }

@@ -2,10 +2,10 @@
 
 use domain::matching::Assumptions;
 use domain::notification::Notification;
-use wire::json::{self, Value};
+use wire::json::Value;
 use wire::notifications;
 
-use super::parts::{answer_from, answer_to, array, counted, listed, maybe, some, text};
+use super::parts::{answer_from, answer_to, array, counted, listed, maybe, message, opened, some};
 use crate::engine::BacktestQuery;
 use crate::rows::RowQuery;
 
@@ -68,28 +68,23 @@ impl Ask {
             ),
             Self::Explain(at) => ("explain", Value::from(*at)),
         };
-        Value::object(vec![
-            ("ask", Value::from(word)),
-            ("number", Value::from(i64::from(number))),
-            ("with", value),
-        ])
-        .to_json()
+        message("ask", word, number, value)
     }
 
     /// Reads [`Self::to_json`]; `None` for anything else.
     #[must_use]
-    pub fn from_json(message: &str) -> Option<(Self, u32)> {
-        let message = json::parse(message)?;
-        let with = message.get("with")?;
+    pub fn from_json(text: &str) -> Option<(Self, u32)> {
+        let (word, number, with) = opened(text, "ask")?;
+        let with = &with;
         let place = |value: &Value| super::parts::count(value);
         let notification = |value: &Value| notifications::from_value(value.clone());
-        let ask = match message.get("ask")?.as_str()? {
+        let ask = match word.as_str() {
             "file" => Self::File,
             "text" => Self::Text(with.as_str()?.to_owned()),
             "cancel" => Self::Cancel,
             "know" => Self::Know(
                 listed(with, "notifications", notification)?,
-                Assumptions::from_letters(&text(with, "assumptions")?)?,
+                Assumptions::from_letters(&super::parts::text(with, "assumptions")?)?,
             ),
             "overview" => Self::Overview,
             "backtest" => Self::Backtest(BacktestQuery {
@@ -99,14 +94,13 @@ impl Ask {
             "rows" => Self::Rows(RowQuery {
                 told: some(with, "told", answer_from)?,
                 by: some(with, "by", place)?,
-                search: text(with, "search")?,
+                search: super::parts::text(with, "search")?,
                 from: counted(with, "from")?,
                 count: counted(with, "count")?,
             }),
             "explain" => Self::Explain(place(with)?),
             _ => return None,
         };
-        let number = u32::try_from(message.get("number")?.as_u64()?).ok()?;
         Some((ask, number))
     }
 }

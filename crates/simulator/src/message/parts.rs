@@ -1,9 +1,31 @@
 //! Small things that messages are made of.
 
 use domain::matching::{Answer, Event};
-use wire::json::Value;
+use wire::json::{self, Value};
 
 use crate::overview::Tally;
+
+/// A message: what kind of word it has, the word, a number, and what comes with it.
+pub(super) fn message(kind: &str, word: &str, number: u32, with: Value) -> String {
+    Value::object(vec![
+        (kind, Value::from(word)),
+        ("number", Value::from(i64::from(number))),
+        ("with", with),
+    ])
+    .to_json()
+}
+
+/// Reads [`message`]: word, number, and what comes with it.
+pub(super) fn opened(text: &str, kind: &str) -> Option<(String, u32, Value)> {
+    let mut message = json::parse(text)?;
+    let number = u32::try_from(message.get("number")?.as_u64()?).ok()?;
+    let word = self::text(&message, kind)?;
+    // It can be megabytes, so it is taken, not copied.
+    let Value::Object(members) = &mut message else {
+        return None;
+    };
+    Some((word, number, std::mem::take(members.get_mut("with")?)))
+}
 
 pub(super) fn text(value: &Value, name: &str) -> Option<String> {
     value.get(name)?.as_str().map(str::to_owned)
