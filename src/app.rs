@@ -14,6 +14,7 @@ use crate::browser::theme::Theme;
 use crate::browser::{dom, policy, press};
 use crate::pages::sign_in::sign_in_dialog;
 use crate::pages::{self, connections};
+use crate::reactive::{effect, memo};
 use crate::state::App;
 use crate::state::flashes::{Flash, Tone};
 use crate::state::session::summary;
@@ -56,7 +57,7 @@ fn misconfigured(fault: &FileFault) -> Node {
 }
 
 fn shell(app: App) -> Node {
-    Effect::new(move |_| dom::set_title(&document_title(&app.nav.with(Route::title))));
+    effect(move |_| dom::set_title(&document_title(&app.nav.with(Route::title))));
     press::watch();
     ask_before_leaving(app);
     app.store.start_over();
@@ -323,7 +324,7 @@ fn flashes(app: App) -> Node {
 
 /// Rebuilt only when another view is opened, not when its query changes.
 fn page(app: App) -> Node {
-    let shown = Memo::new(move |before: Option<&Route>| {
+    let shown = memo(move |before: Option<&Route>| {
         let route = app.nav.route();
         match before {
             Some(before) if screen::route::same_view(before, &route) => before.clone(),
@@ -334,7 +335,7 @@ fn page(app: App) -> Node {
 }
 
 fn ask_before_leaving(app: App) {
-    Effect::new(move |_| {
+    effect(move |_| {
         let Some(changes) = app.nav.asks_to_drop() else {
             return;
         };

@@ -1,6 +1,6 @@
 //! The Notification Console in the browser: `main → app → pages → state →
 //! client`, `pages → ui`. Only `client` sends, only `browser` touches the
-//! browser.
+//! browser; what follows signals does so by `reactive`.
 
 #![allow(
     clippy::needless_pass_by_value,
@@ -12,6 +12,7 @@ mod browser;
 mod client;
 mod lazy;
 mod pages;
+mod reactive;
 mod state;
 mod ui;
 mod view;

@@ -49,6 +49,7 @@ export function probe(newest) {
     seen: () => seen,
     wasmBytes: () => memory?.buffer.byteLength ?? 0,
     firstId,
+    holds,
     /** Waits for an event of the person, then for its result to be painted. */
     arm(event, { first, value }) {
       const is = first ? () => firstId() === first : () => holds(value);

@@ -1,6 +1,7 @@
 // What is measured of one app in one browser: visits with cold and warm caches,
 // and what people do in the list. Every function returns numbers by name.
 import { probe } from "./probe.js";
+import * as unwatched from "./unwatched.js";
 
 /** 1.6 Mbit/s down, 750 kbit/s up, 150 ms there and back. */
 const SLOW_NETWORK = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 93_750 };
@@ -96,14 +97,14 @@ export async function sort(opened, app, wanted) {
   return summed("sort", sorts);
 }
 
-async function thereAndBack(opened, app, row, pause = 100) {
+async function thereAndBack(opened, app, row) {
   const { page } = opened;
   const id = await page.evaluate(() => window.bench.firstId());
   const name = row(id).notification_name;
   const there = await once(opened, "click", { value: name }, () => page.click(`${app.edit} >> nth=0`));
-  await page.waitForTimeout(pause);
+  await page.waitForTimeout(100);
   const back = await once(opened, "back", { first: id });
-  await page.waitForTimeout(pause);
+  await page.waitForTimeout(100);
   return { there, back };
 }
 
@@ -121,27 +122,19 @@ export async function edit(opened, app, row) {
 }
 
 /** Bytes held by scripts, by the page's objects and by WebAssembly. */
-export async function memory({ page, cdp }) {
-  await cdp.send("HeapProfiler.enable");
-  for (let times = 0; times < 3; times += 1) {
-    await cdp.send("HeapProfiler.collectGarbage");
-    await page.waitForTimeout(50);
-  }
-  const heap = await cdp.send("Runtime.getHeapUsage");
-  const wasm = await page.evaluate(() => window.bench.wasmBytes());
-  await cdp.send("HeapProfiler.disable");
-  const script = heap.usedSize + (heap.embedderHeapUsedSize ?? 0) + (heap.backingStorageSize ?? 0);
-  return { script, wasm, all: script + wasm };
+export function memory({ page, cdp }) {
+  return unwatched.memory((method) => cdp.send(method), (script) => page.evaluate(script));
 }
 
-/** How much memory grows over 200 steps between list and form, in per cent. */
-export async function leak(opened, app, row) {
-  const steps = async (count) => {
-    for (let done = 0; done < count; done += 2) await thereAndBack(opened, app, row, 10);
-  };
-  await steps(20);
-  const before = await memory(opened);
-  await steps(200);
-  const after = await memory(opened);
+/** How much memory grows over 200 steps between list and form, in per cent, after
+ * the first 60, in which browsers learn what to compile. */
+export async function leak(browser, app, { origin, wanted, row }) {
+  const page = await unwatched.open(browser, origin + app.start, wanted.newest);
+  const name = row(wanted.newest).notification_name;
+  await page.evaluate(unwatched.steps(app, wanted.newest, name, 60));
+  const before = await page.memory();
+  await page.evaluate(unwatched.steps(app, wanted.newest, name, 200));
+  const after = await page.memory();
+  await page.close();
   return { "leak.before": before.all, "leak.after": after.all, "leak.percent": (after.all / before.all - 1) * 100 };
 }

@@ -2,15 +2,34 @@
 //! the request.
 
 use gloo_net::http::RequestBuilder;
+use js_sys::{Reflect, Uint8Array};
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
 use web_sys::{
-    AbortController, RequestCache, RequestCredentials, RequestMode, RequestRedirect, ResponseType,
+    AbortController, ReadableStreamDefaultReader, RequestCache, RequestCredentials, RequestMode,
+    RequestRedirect, ResponseType,
 };
 use wire::error::ApiError;
 use wire::http::{Method, Request, Response};
 
 use super::credentials::Headers;
 use crate::browser::dom::is_online;
-use crate::browser::policy;
+use crate::browser::{clock, policy};
+
+/// For how long an answer is read before the page gets a turn, in milliseconds.
+const TURN_MS: u32 = 12;
+
+/// How many bytes of it are read at once: the browser’s pieces may be megabytes.
+const PIECE: u32 = 65_536;
+
+/// Takes the body of a success as it arrives, so that a long one is never there
+/// whole.
+pub trait Body {
+    /// The body begins; what came before belongs to an attempt that failed.
+    fn begin(&mut self);
+    /// Some more of it.
+    fn push(&mut self, bytes: &[u8]);
+}
 
 /// Aborts the fetch when the future that owns it is dropped. Without a reason:
 /// gloo-net only understands a rejection that is an `Error`.
@@ -41,8 +60,8 @@ impl Drop for AbortOnDrop {
     }
 }
 
-/// Sends a request to an absolute URL, or a path of this site, and reads the
-/// body whole.
+/// Sends a request to an absolute URL, or a path of this site. The body of a success
+/// goes to `taker`, if there is one; any other is part of the response.
 ///
 /// # Errors
 /// Why no status was seen, as far as a page can find out.
@@ -50,6 +69,7 @@ pub async fn exchange(
     url: &str,
     request: &Request,
     credentials: &Headers,
+    taker: Option<&mut (dyn Body + '_)>,
 ) -> Result<Response, ApiError> {
     let abort = AbortOnDrop::new();
     let mut builder = abort
@@ -76,17 +96,64 @@ pub async fn exchange(
         .entries()
         .map(|(n, v)| (n.to_ascii_lowercase(), v))
         .collect();
-    // As bytes: a text of the browser’s would have to be written anew.
-    let Ok(body) = response.binary().await else {
+    let body = match taker.filter(|_| response.ok()) {
+        Some(taker) => hand_over(&response, taker)
+            .await
+            .ok()
+            .map(|()| String::new()),
+        None => whole(&response).await,
+    };
+    let Some(body) = body else {
         return Err(why_unseen(url).await);
     };
-    let body = String::from_utf8(body)
-        .unwrap_or_else(|error| String::from_utf8_lossy(error.as_bytes()).into_owned());
     Ok(Response {
         status: response.status(),
         headers,
         body,
     })
+}
+
+/// The body as text. As bytes: a text of the browser’s would have to be written anew.
+async fn whole(response: &gloo_net::http::Response) -> Option<String> {
+    let body = response.binary().await.ok()?;
+    Some(
+        String::from_utf8(body)
+            .unwrap_or_else(|error| String::from_utf8_lossy(error.as_bytes()).into_owned()),
+    )
+}
+
+/// Hands the body over piece by piece, and lets the page do other things meanwhile.
+async fn hand_over(
+    response: &gloo_net::http::Response,
+    taker: &mut dyn Body,
+) -> Result<(), JsValue> {
+    taker.begin();
+    let Some(stream) = response.body() else {
+        return Ok(());
+    };
+    let reader: ReadableStreamDefaultReader = stream.get_reader().unchecked_into();
+    let mut piece = Vec::new();
+    let mut turn = clock::stopwatch_ms();
+    loop {
+        let next = JsFuture::from(reader.read()).await?;
+        if Reflect::get(&next, &"done".into())?.is_truthy() {
+            return Ok(());
+        }
+        let bytes: Uint8Array = Reflect::get(&next, &"value".into())?.dyn_into()?;
+        let mut start = 0;
+        while start < bytes.length() {
+            // Past the end it takes what there is.
+            let some = bytes.subarray(start, start + PIECE);
+            start += some.length();
+            piece.resize(some.length() as usize, 0);
+            some.copy_to(&mut piece);
+            taker.push(&piece);
+            if clock::stopwatch_ms().saturating_sub(turn) >= TURN_MS {
+                clock::sleep(0).await;
+                turn = clock::stopwatch_ms();
+            }
+        }
+    }
 }
 
 /// Tells apart why a request failed without a status. The browser says nothing,

@@ -1,15 +1,16 @@
 //! What is done with notifications when one request is not enough.
 
+use std::sync::Arc;
+
 use domain::notification::{Notification, ValidNotification};
 use futures::future::join;
-use wire::call::Call;
 use wire::error::ApiError;
 use wire::http::{Response, Service};
-use wire::notifications::{self, Kind, Step, Steps, exact_name, unsupported_kind};
+use wire::notifications::{self, Incoming, Kind, NotificationList, exact_name, unsupported_kind};
 use wire::{functions, smn};
 
-use super::{Client, read as read_answer};
-use crate::browser::clock;
+use super::http::Body;
+use super::{Client, dated};
 
 /// What became of a creation.
 pub struct Created {
@@ -30,12 +31,37 @@ pub enum Saved {
     Gone,
 }
 
-/// The notifications of both kinds, and a mark of the answers they were read from.
-pub struct Listed {
-    /// The notifications.
-    pub list: Vec<Notification>,
-    /// For [`list_unless`].
-    pub mark: u64,
+/// An answer that is arriving, and what it may be the same as.
+struct Arriving {
+    seen: Option<(Arc<NotificationList>, bool)>,
+    incoming: Incoming,
+}
+
+impl Arriving {
+    fn new(seen: Option<Arc<NotificationList>>, second: bool) -> Self {
+        let seen = seen.map(|seen| (seen, second));
+        Self {
+            incoming: Incoming::new(seen.clone()),
+            seen,
+        }
+    }
+
+    /// The list, `None` if it is the same.
+    fn end(self, answer: Result<Response, ApiError>) -> Result<Option<NotificationList>, ApiError> {
+        let response = answer?;
+        let list = self.incoming.end(&response);
+        list.map_err(|error| dated(error, &response))
+    }
+}
+
+impl Body for Arriving {
+    fn begin(&mut self) {
+        self.incoming = Incoming::new(self.seen.clone());
+    }
+
+    fn push(&mut self, bytes: &[u8]) {
+        self.incoming.push(bytes);
+    }
 }
 
 /// Reads the notifications of both kinds. A cloud without functions answers
@@ -43,86 +69,47 @@ pub struct Listed {
 ///
 /// # Errors
 /// The first failure of either list.
-pub async fn list(client: &Client) -> Result<Vec<Notification>, ApiError> {
+pub async fn list(client: &Client) -> Result<NotificationList, ApiError> {
     let listed = list_unless(client, None).await?;
-    Ok(listed.map(|listed| listed.list).unwrap_or_default())
+    Ok(listed.unwrap_or_default())
 }
 
-/// The same; `None` if the answers are those with that mark.
+/// The same; `None` if they are what was `seen`.
 ///
 /// # Errors
 /// The first failure of either list.
-pub async fn list_unless(client: &Client, seen: Option<u64>) -> Result<Option<Listed>, ApiError> {
+pub async fn list_unless(
+    client: &Client,
+    seen: Option<Arc<NotificationList>>,
+) -> Result<Option<NotificationList>, ApiError> {
     let project = client.project_id();
-    let calls = [Kind::Smn, Kind::Fun].map(|kind| notifications::list(&project, kind, None));
-    let [topics, functions] = &calls;
-    let answers = join(
-        client.answer(&topics.request),
-        client.answer(&functions.request),
-    );
-    let (first, second) = answers.await;
-    let mark = mark(&[&first, &second]);
-    if seen == Some(mark) {
+    let [topics, functions] =
+        Kind::ALL.map(|kind| notifications::list(&project, kind, None).request);
+    let mut first = Arriving::new(seen.clone(), false);
+    let mut second = Arriving::new(seen.clone(), true);
+    let (topics, functions) = join(
+        client.answer(&topics, &mut first),
+        client.answer(&functions, &mut second),
+    )
+    .await;
+    let seen = seen.unwrap_or_default();
+    let topics = first.end(topics)?;
+    let functions = match second.end(functions) {
+        Err(error) if unsupported_kind(&error) => {
+            let none = NotificationList::default();
+            (!seen.part_of(true).is_empty()).then_some(none)
+        }
+        other => other?,
+    };
+    if topics.is_none() && functions.is_none() {
         return Ok(None);
     }
-    let mut list = in_steps(topics, first).await?;
-    match in_steps(functions, second).await {
-        Ok(functions) => {
-            // A site may answer with both kinds whatever it is asked for. Looking
-            // for one in many thousands is only for those that do.
-            let kind = |n: &Notification, kind: Kind| n.kind.as_deref() == Some(kind.as_str());
-            let apart = list.iter().all(|n| kind(n, Kind::Smn));
-            let is_new = |f: &Notification| {
-                apart && kind(f, Kind::Fun) || !list.iter().any(|n| n.id == f.id)
-            };
-            let new: Vec<_> = functions.into_iter().filter(is_new).collect();
-            list.extend(new);
-        }
-        Err(error) if unsupported_kind(&error) => {}
-        Err(error) => return Err(error),
-    }
-    Ok(Some(Listed { list, mark }))
-}
-
-/// Bodies above this are read in steps.
-const LONG: usize = 500_000;
-
-/// Reads an answer, a long one in steps between which the page can do other things.
-async fn in_steps(
-    call: &Call<Vec<Notification>>,
-    answer: Result<Response, ApiError>,
-) -> Result<Vec<Notification>, ApiError> {
-    let response = answer?;
-    let long = response.body.len() > LONG;
-    let mut steps = long.then(|| Steps::begin(&response)).flatten();
-    while let Some(reading) = &mut steps {
-        match reading.step() {
-            Step::More => clock::sleep(0).await,
-            Step::Done => return Ok(std::mem::take(&mut reading.list)),
-            Step::Unusual => steps = None,
-        }
-    }
-    read_answer(call, Ok(response))
-}
-
-/// A number that differs between answers that differ (FNV-1a, eight bytes at once).
-fn mark(answers: &[&Result<Response, ApiError>]) -> u64 {
-    let mut mark = 0xcbf2_9ce4_8422_2325_u64;
-    for answer in answers.iter().filter_map(|answer| answer.as_ref().ok()) {
-        let mut add = |number: u64| {
-            mark = (mark ^ number)
-                .wrapping_mul(0x0100_0000_01b3)
-                .rotate_left(29);
-        };
-        add(answer.status.into());
-        add(answer.body.len() as u64);
-        for bytes in answer.body.as_bytes().chunks(8) {
-            add(bytes
-                .iter()
-                .fold(0, |all, byte| all << 8 | u64::from(*byte)));
-        }
-    }
-    mark
+    let part = |second| seen.part_of(second);
+    let (topics, functions) = (
+        topics.unwrap_or_else(|| part(false)),
+        functions.unwrap_or_else(|| part(true)),
+    );
+    Ok(Some(topics.joined(&functions)))
 }
 
 /// How many topics are offered at most: more would help nobody to choose.
@@ -168,7 +155,7 @@ pub async fn create(client: &Client, wanted: &ValidNotification) -> Result<Creat
         Some(notification) => notification,
         // Created, but not told how: names are unique, so the name finds it.
         None => {
-            let same = exact_name(list(client).await?, &wanted.get().name);
+            let same = exact_name(&list(client).await?, &wanted.get().name);
             same.into_iter()
                 .next()
                 .unwrap_or_else(|| wanted.get().clone())
@@ -227,7 +214,7 @@ pub async fn switch(
 /// # Errors
 /// The failure of the lists.
 pub async fn read(client: &Client, id: &str) -> Result<Option<Notification>, ApiError> {
-    Ok(list(client).await?.into_iter().find(|n| n.id == id))
+    Ok(list(client).await?.find(id))
 }
 
 async fn write(client: &Client, wanted: &ValidNotification) -> Result<Notification, ApiError> {

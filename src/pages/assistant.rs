@@ -23,6 +23,7 @@ use self::values::Values;
 use crate::browser::dom;
 use crate::pages::parts::head::head;
 use crate::pages::parts::loading::load_failure;
+use crate::reactive::effect;
 use crate::state::App;
 use crate::ui::button::button;
 use crate::ui::field::choice;
@@ -65,7 +66,7 @@ pub fn page(app: App) -> Node {
     };
     let part = RwSignal::new(DOCUMENTS);
     // What was allowed for one external ID is not allowed for another one.
-    Effect::new(move |before: Option<(String, Option<String>)>| {
+    effect(move |before: Option<(String, Option<String>)>| {
         let now = (
             app.session.connection().id.clone(),
             page.values.chosen.get(),

@@ -7,6 +7,8 @@ mod result;
 mod source;
 mod what_if;
 
+use std::sync::Arc;
+
 use domain::notification::Notification;
 use leptos::prelude::*;
 use wire::explain::Subject;
@@ -14,6 +16,7 @@ use wire::explain::Subject;
 use crate::pages::parts::assumptions::assumptions;
 use crate::pages::parts::head::head;
 use crate::pages::parts::loading::load_failure;
+use crate::reactive::{effect, memo};
 use crate::state::App;
 use crate::view::{Node, el, group, live};
 
@@ -25,6 +28,8 @@ struct Page {
     of: RwSignal<Option<usize>>,
     /// That notification as it would be if it were changed.
     changed: RwSignal<Option<Notification>>,
+    /// Every notification.
+    each: Memo<Option<Arc<Vec<Notification>>>>,
     /// The event that is explained, by its place.
     explained: RwSignal<Option<usize>>,
 }
@@ -33,7 +38,7 @@ impl Page {
     /// The notification at a place.
     fn notification(&self, at: usize) -> Option<Notification> {
         let all = self.app.store.notifications.get()?;
-        all.get(at).cloned()
+        all.get(at)
     }
 }
 
@@ -45,21 +50,22 @@ pub fn page(app: App) -> Node {
     app.simulation.follow(app);
     let page = Page {
         app,
+        each: app.store.each_notification(),
         of: RwSignal::new(None),
         changed: RwSignal::new(None),
         explained: RwSignal::new(None),
     };
     // Another list may have something else at that place.
-    Effect::new(move |before: Option<Vec<String>>| {
+    effect(move |before: Option<Vec<String>>| {
         let all = app.store.notifications.get().unwrap_or_default();
-        let ids: Vec<String> = all.iter().map(|one| one.id.clone()).collect();
+        let ids: Vec<String> = all.ids().map(str::to_owned).collect();
         if before.is_some_and(|before| before != ids) {
             page.of.set(None);
             page.changed.set(None);
         }
         ids
     });
-    let has_events = Memo::new(move |_| app.simulation.has_events());
+    let has_events = memo(move |_| app.simulation.has_events());
     group([
         head(
             "Simulator",

@@ -14,8 +14,6 @@ pub struct Remote<T: Send + Sync + 'static> {
     value: RwSignal<Option<Arc<T>>>,
     error: RwSignal<Option<ApiError>>,
     busy: RwSignal<bool>,
-    /// Tells the answer the value was read from; none once it was changed here.
-    mark: StoredValue<Option<u64>>,
     /// Stops the load under way, which aborts its requests.
     under_way: StoredValue<Option<AbortHandle>>,
 }
@@ -35,7 +33,6 @@ impl<T: Send + Sync + 'static> Remote<T> {
             value: RwSignal::new(None),
             error: RwSignal::new(None),
             busy: RwSignal::new(false),
-            mark: StoredValue::new(None),
             under_way: StoredValue::new(None),
         }
     }
@@ -63,7 +60,6 @@ impl<T: Send + Sync + 'static> Remote<T> {
     /// Puts a value there, for example the answer to a change.
     pub fn set(&self, value: T) {
         self.supersede();
-        self.mark.set_value(None);
         self.value.set(Some(Arc::new(value)));
         self.error.set(None);
     }
@@ -71,7 +67,6 @@ impl<T: Send + Sync + 'static> Remote<T> {
     /// Forgets everything.
     pub fn clear(&self) {
         self.supersede();
-        self.mark.set_value(None);
         self.value.set(None);
         self.error.set(None);
     }
@@ -95,21 +90,13 @@ impl<T: Send + Sync + 'static> Remote<T> {
         }
     }
 
-    /// The mark of the answer the value was read from.
-    pub fn mark(&self) -> Option<u64> {
-        self.mark.get_value()
-    }
-
     /// Loads a new value.
     pub fn load(&self, work: impl Future<Output = Result<T, ApiError>> + 'static) {
-        self.load_marked(async move { Ok(Some((work.await?, None))) });
+        self.load_changed(async move { work.await.map(Some) });
     }
 
-    /// Loads a new value and its mark; the old one stays if there is no new one.
-    pub fn load_marked(
-        &self,
-        work: impl Future<Output = Result<Option<(T, Option<u64>)>, ApiError>> + 'static,
-    ) {
+    /// Loads a new value; the old one stays if there is none.
+    pub fn load_changed(&self, work: impl Future<Output = Result<Option<T>, ApiError>> + 'static) {
         self.supersede();
         let this = *self;
         let (work, handle) = abortable(work);
@@ -123,8 +110,7 @@ impl<T: Send + Sync + 'static> Remote<T> {
             this.busy.set(false);
             match result {
                 Ok(loaded) => {
-                    if let Some((value, mark)) = loaded {
-                        this.mark.set_value(mark);
+                    if let Some(value) = loaded {
                         this.value.set(Some(Arc::new(value)));
                     }
                     this.error.set(None);

@@ -4,7 +4,6 @@
 use std::sync::Arc;
 
 use domain::matching::Assumptions;
-use domain::notification::Notification;
 use futures::channel::oneshot;
 use futures::future::{AbortHandle, abortable};
 use leptos::prelude::*;
@@ -12,11 +11,13 @@ use leptos::task::spawn_local;
 use simulator::message::{Ask, Loaded, Reply};
 use wire::cts::{MAX_TRACES, TraceQuery, trace_text};
 use wire::error::{ApiError, ErrorKind};
+use wire::notifications::NotificationList;
 
 use super::App;
 use crate::browser::clock;
 use crate::browser::file::File;
 use crate::browser::worker::{Worker, simulator_url};
+use crate::reactive::effect;
 
 /// How far back the service remembers, milliseconds. A minute less, because it
 /// refuses what is older and its clock may differ.
@@ -58,7 +59,7 @@ pub struct Simulation {
     next: StoredValue<u32>,
     under_way: StoredValue<Option<AbortHandle>>,
     /// The notifications and assumptions the worker knows.
-    known: StoredValue<Option<(Arc<Vec<Notification>>, Assumptions)>>,
+    known: StoredValue<Option<Known>>,
     /// Where the events come from; `None` while there are none.
     pub source: RwSignal<Option<Source>>,
     /// What is being done.
@@ -71,6 +72,15 @@ pub struct Simulation {
     pub broken: RwSignal<bool>,
     /// Changes whenever the worker would answer differently.
     pub version: RwSignal<u32>,
+}
+
+/// What the worker judges by.
+type Known = (Arc<NotificationList>, Assumptions);
+
+/// Whether the worker has to be told. A list that was not read again is the same
+/// one, which spares looking into it.
+fn differ((list, assumptions): &Known, (other, others): &Known) -> bool {
+    assumptions != others || !Arc::ptr_eq(list, other) && list != other
 }
 
 impl Simulation {
@@ -96,7 +106,7 @@ impl Simulation {
     /// as the page lives that calls this.
     pub fn follow(&self, app: App) {
         let this = *self;
-        Effect::new(move |_| {
+        effect(move |_| {
             let known = app.store.notifications.get().unwrap_or_default();
             let now = (known, app.assumptions.get());
             this.source.track();
@@ -105,7 +115,7 @@ impl Simulation {
             }
             if this
                 .known
-                .with_value(|before| before.as_ref() != Some(&now))
+                .with_value(|before| before.as_ref().is_none_or(|before| differ(before, &now)))
             {
                 let (notifications, assumptions) = &now;
                 this.tell(&Ask::Know(notifications.to_vec(), *assumptions));
@@ -122,7 +132,7 @@ impl Simulation {
         let this = *self;
         let reply = RwSignal::new(None);
         let turn = StoredValue::new(0_u32);
-        Effect::new(move |_| {
+        effect(move |_| {
             this.version.track();
             let asked = ask.get();
             let ready = this.progress.get() == Progress::Idle && this.has_events();

@@ -9,9 +9,11 @@ use screen::notification_list::{Rows, rows};
 use screen::route::Route;
 use wire::cts::{self, Quota};
 use wire::error::ApiError;
+use wire::notifications::NotificationList;
 
 use super::session::Session;
 use crate::client::{Client, connectors, notifications};
+use crate::reactive::memo;
 use crate::state::remote::Remote;
 
 /// Rows that are kept from one visit of the list to the next.
@@ -30,7 +32,7 @@ pub struct Store {
     /// Every connector.
     pub connectors: Remote<Vec<Connector>>,
     /// Every notification of both kinds.
-    pub notifications: Remote<Vec<Notification>>,
+    pub notifications: Remote<NotificationList>,
     /// The notifications as the rows of their list.
     pub rows: Memo<Option<Prepared>>,
     /// What of the project's limits is used.
@@ -59,7 +61,7 @@ impl Store {
         Self {
             connectors: Remote::new(),
             notifications,
-            rows: Memo::new(move |_| {
+            rows: memo(move |_| {
                 let rows = rows(notifications.get()?, session.surroundings());
                 Some(Prepared(Arc::new(rows)))
             }),
@@ -110,11 +112,9 @@ impl Store {
             return;
         }
         let client = self.session.client();
-        let seen = self.notifications.mark();
-        self.notifications.load_marked(async move {
-            let listed = notifications::list_unless(&client, seen).await?;
-            Ok(listed.map(|listed| (listed.list, Some(listed.mark))))
-        });
+        let seen = self.notifications.peek();
+        self.notifications
+            .load_changed(async move { notifications::list_unless(&client, seen).await });
         let client = self.session.patient_client();
         self.quotas
             .load(async move { client.send(cts::quotas(&client.project_id())).await });
@@ -201,30 +201,33 @@ impl Store {
         }
     }
 
+    /// Every notification by itself, for what looks at all of them. They are there
+    /// while the page is that asks for them.
+    pub fn each_notification(&self) -> Memo<Option<Arc<Vec<Notification>>>> {
+        let listed = self.notifications;
+        memo(move |_| listed.get().map(|list| Arc::new(list.to_vec())))
+    }
+
     /// Puts a changed or new notification into the list at once.
-    pub fn put_notification(&self, notification: Notification) {
-        let mut list = self
-            .notifications
-            .peek()
-            .map(|l| (*l).clone())
-            .unwrap_or_default();
-        match list.iter_mut().find(|n| n.id == notification.id) {
-            Some(place) => *place = notification,
-            None => list.push(notification),
-        }
-        self.notifications.set(list);
+    pub fn put_notification(&self, notification: &Notification) {
+        self.change_notifications(|list| list.put(notification));
     }
 
     /// Takes notifications out of the list at once.
     pub fn drop_notifications(&self, ids: &[String]) {
-        if let Some(list) = self.notifications.peek() {
-            self.notifications.set(
-                list.iter()
-                    .filter(|n| !ids.contains(&n.id))
-                    .cloned()
-                    .collect(),
-            );
+        if self.notifications.peek().is_some() {
+            self.change_notifications(|list| list.remove(ids));
         }
+    }
+
+    fn change_notifications(&self, change: impl FnOnce(&mut NotificationList)) {
+        let mut list = self
+            .notifications
+            .peek()
+            .map(|list| (*list).clone())
+            .unwrap_or_default();
+        change(&mut list);
+        self.notifications.set(list);
     }
 }
 

@@ -4,7 +4,7 @@
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
-use leptos::prelude::RenderEffect;
+use crate::reactive::Watch;
 use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, Event};
@@ -83,17 +83,36 @@ impl PropertyValue for String {
 /// A listener on the page. The person may still cause an event while its
 /// element is being taken away, when the signals it reads are gone already:
 /// then it must not run.
-pub struct Slot {
+struct Slot {
     alive: Cell<bool>,
     listener: RefCell<Listener>,
+}
+
+/// A listener and what the page calls. It is taken off the page when it is dropped:
+/// left to the browser's garbage collection, what it holds would stay in WebAssembly's
+/// memory, of whose size the browser knows nothing, for very long.
+pub struct Listening {
+    element: Element,
+    name: &'static str,
+    slot: Rc<Slot>,
+    run: Closure<dyn FnMut(Event)>,
+}
+
+impl Drop for Listening {
+    fn drop(&mut self) {
+        let run = self.run.as_ref().unchecked_ref();
+        let _ = self
+            .element
+            .remove_event_listener_with_callback(self.name, run);
+    }
 }
 
 /// An attribute on the page.
 pub enum AttributeState {
     Fixed(&'static str, Text),
-    Live(&'static str, RenderEffect<Option<Text>>),
-    Property(&'static str, RenderEffect<Property>),
-    Event(&'static str, Rc<Slot>),
+    Live(&'static str, Watch<Option<Text>>),
+    Property(&'static str, Watch<Property>),
+    Event(Listening),
 }
 
 impl Attribute {
@@ -108,9 +127,7 @@ impl Attribute {
             Self::Property(name, value) => {
                 AttributeState::Property(name, follow_property(element, name, value))
             }
-            Self::Event(name, listener) => {
-                AttributeState::Event(name, listen(element, name, listener))
-            }
+            Self::Event(name, listener) => AttributeState::Event(listen(element, name, listener)),
         }
     }
 
@@ -119,8 +136,8 @@ impl Attribute {
         match (self, state) {
             (Self::Fixed(a, _), AttributeState::Fixed(b, _))
             | (Self::Live(a, _), AttributeState::Live(b, _))
-            | (Self::Property(a, _), AttributeState::Property(b, _))
-            | (Self::Event(a, _), AttributeState::Event(b, _)) => a == b,
+            | (Self::Property(a, _), AttributeState::Property(b, _)) => a == b,
+            (Self::Event(a, _), AttributeState::Event(b)) => *a == b.name,
             _ => false,
         }
     }
@@ -140,8 +157,8 @@ impl Attribute {
             (Self::Property(name, value), AttributeState::Property(_, effect)) => {
                 *effect = follow_property(element, name, value);
             }
-            (Self::Event(_, listener), AttributeState::Event(_, slot)) => {
-                if let Ok(mut old) = slot.listener.try_borrow_mut() {
+            (Self::Event(_, listener), AttributeState::Event(listening)) => {
+                if let Ok(mut old) = listening.slot.listener.try_borrow_mut() {
                     *old = listener;
                 }
             }
@@ -153,8 +170,8 @@ impl Attribute {
 impl AttributeState {
     /// The element is about to go: events it still causes are not ours.
     pub fn silence(&self) {
-        if let Self::Event(_, slot) = self {
-            slot.alive.set(false);
+        if let Self::Event(listening) = self {
+            listening.slot.alive.set(false);
         }
     }
 }
@@ -170,9 +187,9 @@ fn follow(
     element: &Element,
     name: &'static str,
     mut value: Box<dyn FnMut() -> Option<Text> + Send>,
-) -> RenderEffect<Option<Text>> {
+) -> Watch<Option<Text>> {
     let element = element.clone();
-    RenderEffect::new(move |old: Option<Option<Text>>| {
+    Watch::new(move |old: Option<Option<Text>>| {
         let new = value();
         if old.as_ref() != Some(&new) {
             put(&element, name, new.as_deref());
@@ -185,9 +202,9 @@ fn follow_property(
     element: &Element,
     name: &'static str,
     mut value: Box<dyn FnMut() -> Property + Send>,
-) -> RenderEffect<Property> {
+) -> Watch<Property> {
     let element = element.clone();
-    RenderEffect::new(move |_: Option<Property>| {
+    Watch::new(move |_: Option<Property>| {
         let new = value();
         let (name, wanted) = (
             JsValue::from_str(name),
@@ -205,7 +222,7 @@ fn follow_property(
     })
 }
 
-fn listen(element: &Element, name: &str, listener: Listener) -> Rc<Slot> {
+fn listen(element: &Element, name: &'static str, listener: Listener) -> Listening {
     let slot = Rc::new(Slot {
         alive: Cell::new(true),
         listener: RefCell::new(listener),
@@ -218,8 +235,11 @@ fn listen(element: &Element, name: &str, listener: Listener) -> Rc<Slot> {
             listener(event);
         }
     });
-    // Freed by the browser together with the element.
-    let run = run.into_js_value();
-    let _ = element.add_event_listener_with_callback(name, run.unchecked_ref());
-    slot
+    let _ = element.add_event_listener_with_callback(name, run.as_ref().unchecked_ref());
+    Listening {
+        element: element.clone(),
+        name,
+        slot,
+        run,
+    }
 }

@@ -2,7 +2,8 @@
 //! of Leptos's `Render`. A node that is made again changes the page only where
 //! it differs, so that the focus and what is being typed stay.
 
-use leptos::prelude::{Mountable, Render, RenderEffect};
+use crate::reactive::Watch;
+use leptos::prelude::{Mountable, Render};
 use wasm_bindgen::JsCast;
 use web_sys::{Document, Element, Node as DomNode};
 
@@ -17,7 +18,7 @@ pub enum NodeState {
     Element(Box<ElementState>),
     /// An empty comment keeps the place of the group's end.
     Group(Vec<NodeState>, DomNode),
-    Live(RenderEffect<NodeState>),
+    Live(Watch<NodeState>),
     /// It was on the page.
     Gone,
 }
@@ -70,18 +71,16 @@ impl Render for Node {
             Self::Group(nodes) => {
                 NodeState::Group(nodes.into_iter().map(Render::build).collect(), comment())
             }
-            Self::Live(mut make) => {
-                NodeState::Live(RenderEffect::new(move |old: Option<NodeState>| {
-                    let node = make();
-                    match old {
-                        Some(mut state) => {
-                            node.rebuild(&mut state);
-                            state
-                        }
-                        None => node.build(),
+            Self::Live(mut make) => NodeState::Live(Watch::new(move |old: Option<NodeState>| {
+                let node = make();
+                match old {
+                    Some(mut state) => {
+                        node.rebuild(&mut state);
+                        state
                     }
-                }))
-            }
+                    None => node.build(),
+                }
+            })),
         }
     }
 
@@ -188,7 +187,7 @@ impl NodeState {
             Self::Group(children, end) => children
                 .first()
                 .map_or_else(|| Some(end.clone()), Self::first),
-            Self::Live(effect) => effect.with_value_mut(|state| state.first()).flatten(),
+            Self::Live(effect) => effect.with(|state| state.first()).flatten(),
             Self::Gone => None,
         }
     }
@@ -203,7 +202,7 @@ impl NodeState {
             }
             Self::Group(children, _) => children.iter().for_each(Self::silence),
             Self::Live(effect) => {
-                effect.with_value_mut(|state| state.silence());
+                effect.with(|state| state.silence());
             }
         }
     }
@@ -217,7 +216,7 @@ impl NodeState {
                 detach(end);
             }
             Self::Live(effect) => {
-                effect.with_value_mut(Self::remove);
+                effect.with(Self::remove);
             }
             Self::Gone => {}
         }
@@ -232,7 +231,7 @@ impl NodeState {
             Self::Element(state) => state.children.iter_mut().for_each(Self::release),
             Self::Group(children, _) => children.iter_mut().for_each(Self::release),
             Self::Live(effect) => {
-                effect.with_value_mut(|state| {
+                effect.with(|state| {
                     state.release();
                     *state = Self::Gone;
                 });
@@ -269,7 +268,7 @@ impl Mountable for NodeState {
                 let _ = parent.insert_before(end, marker);
             }
             Self::Live(effect) => {
-                effect.with_value_mut(|state| state.mount(parent, marker));
+                effect.with(|state| state.mount(parent, marker));
             }
             Self::Gone => {}
         }
@@ -293,9 +292,7 @@ impl Mountable for NodeState {
             Self::Nothing(_) | Self::Text(..) | Self::Gone => Vec::new(),
             Self::Element(state) => vec![state.element.clone()],
             Self::Group(children, _) => children.iter().flat_map(Self::elements).collect(),
-            Self::Live(effect) => effect
-                .with_value_mut(|state| state.elements())
-                .unwrap_or_default(),
+            Self::Live(effect) => effect.with(|state| state.elements()).unwrap_or_default(),
         }
     }
 }

@@ -280,7 +280,8 @@ fn rule_words(text: &str, line: &mut Line) {
 }
 
 /// The name at the end of a URN, also of one that does not parse.
-fn topic_name(urn: &str) -> String {
+#[must_use]
+pub fn topic_name(urn: &str) -> String {
     match Target::parse(urn) {
         Ok(target) => target.name().to_owned(),
         Err(_) => urn

@@ -11,7 +11,7 @@ use crate::list::{
 };
 use crate::list_query::ListQuery;
 use crate::notification_list::{badness, worst_key, worst_of};
-use crate::sort_key::natural;
+use crate::sort_key::{Keys, natural_into};
 
 /// What the list can be asked.
 pub static SPEC: ListSpec = ListSpec {
@@ -182,15 +182,26 @@ impl Source for Rows {
         self.rows.len()
     }
 
-    fn name(&self, row: usize) -> &str {
-        self.rows.get(row).map_or("", |row| &row.notification_type)
+    fn names(&self) -> Vec<&str> {
+        let rows = self.rows.iter();
+        rows.map(|row| row.notification_type.as_str()).collect()
     }
 
-    fn texts(&self, row: usize, see: &mut dyn FnMut(&str)) {
-        if let Some(connector) = self.list.get(row) {
-            see(&connector.notification_type);
-            see(&connector.topic_arn);
-            see(&connector.role_arn);
+    fn places(&self) -> usize {
+        self.list.len() * TEXTS
+    }
+
+    fn texts(&self, see: &mut dyn FnMut(usize, &str)) {
+        for (row, connector) in self.list.iter().enumerate() {
+            for (at, text) in texts(connector).into_iter().enumerate() {
+                see(row * TEXTS + at, text);
+            }
+        }
+    }
+
+    fn search(&self, marked: Vec<bool>, listed: &mut [bool]) {
+        for (listed, marked) in listed.iter_mut().zip(marked.chunks(TEXTS)) {
+            *listed &= marked.contains(&true);
         }
     }
 
@@ -211,17 +222,38 @@ impl Source for Rows {
             .for_each(see);
     }
 
-    fn key(&self, row: usize, column: usize) -> Option<Vec<u8>> {
-        let row = self.rows.get(row)?;
-        match column {
-            0 => Some(natural(&row.notification_type)),
-            1 => Some(natural(&row.topic_name)),
-            2 => Some(natural(&row.role_name)),
-            3 => (!row.account.is_empty()).then(|| natural(&row.account)),
-            4 => Some(vec![badness(row.worst())]),
-            _ => None,
+    fn keys(&self, column: usize) -> Keys {
+        let mut keys = Keys::of(self.rows.len());
+        for row in &self.rows {
+            keys.add(|out| {
+                let text = match column {
+                    0 => &row.notification_type,
+                    1 => &row.topic_name,
+                    2 => &row.role_name,
+                    3 if !row.account.is_empty() => &row.account,
+                    4 => {
+                        out.push(badness(row.worst()));
+                        return Some(());
+                    }
+                    _ => return None,
+                };
+                natural_into(text, out);
+                Some(())
+            });
         }
+        keys
     }
+}
+
+/// How many texts of a connector a search looks at.
+const TEXTS: usize = 3;
+
+fn texts(connector: &Connector) -> [&str; TEXTS] {
+    [
+        &connector.notification_type,
+        &connector.topic_arn,
+        &connector.role_arn,
+    ]
 }
 
 /// The columns in the order they are shown.

@@ -5,13 +5,14 @@ use std::sync::{Arc, OnceLock};
 use domain::cts;
 use domain::finding::{Finding, Severity, worst_first};
 use domain::notification::{self, Notification, Scope, Surroundings};
-use domain::sentence::tells;
+use domain::sentence::topic_name;
+use wire::notifications::NotificationList;
 
 use crate::list::{
     self, Column, Engine, FilterGroup, FilterSpec, Index, ListSpec, ListView, Source,
 };
 use crate::list_query::ListQuery;
-use crate::sort_key::{natural, number};
+use crate::sort_key::{Keys, natural_into, number};
 
 /// What the list can be asked.
 pub static SPEC: ListSpec = ListSpec {
@@ -115,11 +116,15 @@ impl Target {
     /// Kind of the notification's target: read from the URN, or else as answered.
     #[must_use]
     pub fn of(notification: &Notification) -> Self {
-        let Some(urn) = &notification.topic else {
+        Self::told(notification.topic.as_deref(), notification.kind.as_deref())
+    }
+
+    fn told(urn: Option<&str>, kind: Option<&str>) -> Self {
+        let Some(urn) = urn else {
             return Self::None;
         };
         let parsed = cts::Target::parse(urn).ok();
-        match parsed.map_or(notification.kind.as_deref(), |target| Some(target.kind())) {
+        match parsed.map_or(kind, |target| Some(target.kind())) {
             Some("smn") => Self::Smn,
             Some("fun") => Self::Function,
             _ => Self::Other,
@@ -141,16 +146,10 @@ impl Target {
 /// A row, prepared for showing.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Row {
-    /// Id of the notification.
-    pub id: String,
-    /// Its name.
-    pub name: String,
-    /// Whether it is enabled.
-    pub enabled: bool,
+    /// What it shows.
+    pub notification: Notification,
     /// What kind of target it tells.
     pub target: Target,
-    /// When it was created, Unix milliseconds.
-    pub created_ms: Option<i64>,
     /// What is noteworthy about it, worst first.
     pub findings: Vec<Finding>,
 }
@@ -167,7 +166,7 @@ impl Row {
 /// is made when it is shown, what all are compared by when it is first asked for.
 #[derive(Debug)]
 pub struct Rows {
-    list: Arc<Vec<Notification>>,
+    list: Arc<NotificationList>,
     surroundings: Surroundings,
     /// Severity of the worst finding of each.
     worst: OnceLock<Vec<Option<Severity>>>,
@@ -176,7 +175,7 @@ pub struct Rows {
 
 /// The rows of a loaded list.
 #[must_use]
-pub fn rows(list: Arc<Vec<Notification>>, surroundings: Surroundings) -> Rows {
+pub fn rows(list: Arc<NotificationList>, surroundings: Surroundings) -> Rows {
     Rows {
         list,
         surroundings,
@@ -188,7 +187,7 @@ pub fn rows(list: Arc<Vec<Notification>>, surroundings: Surroundings) -> Rows {
 impl Rows {
     /// The notifications.
     #[must_use]
-    pub fn list(&self) -> &[Notification] {
+    pub fn list(&self) -> &NotificationList {
         &self.list
     }
 
@@ -196,28 +195,23 @@ impl Rows {
     #[must_use]
     pub fn row(&self, at: usize) -> Option<Row> {
         let notification = self.list.get(at)?;
-        let mut findings = notification::inspect(notification, &self.surroundings);
+        let mut findings = notification::inspect(&notification, &self.surroundings);
         worst_first(&mut findings);
         Some(Row {
-            id: notification.id.clone(),
-            name: notification.name.clone(),
-            enabled: notification.enabled,
-            target: Target::of(notification),
-            created_ms: notification.created_ms,
+            target: Target::of(&notification),
+            notification,
             findings,
         })
     }
 
-    /// Prepares more rows for a search, which would otherwise do it when it
-    /// begins; whether all are ready.
-    #[must_use]
-    pub fn prepare_some(&self) -> bool {
-        self.engine().prepare_some()
+    /// Prepares a search, which would otherwise do it when it begins.
+    pub fn prepare_search(&self) {
+        self.index.prepare_search(self);
     }
 
     fn worst(&self, row: usize) -> Option<Severity> {
-        let worst = |notification| {
-            let findings = notification::inspect(notification, &self.surroundings);
+        let worst = |notification: Notification| {
+            let findings = notification::inspect(&notification, &self.surroundings);
             findings.iter().map(|finding| finding.severity).min()
         };
         let all = self
@@ -240,56 +234,40 @@ impl Source for Rows {
         self.list.len()
     }
 
-    fn name(&self, row: usize) -> &str {
-        self.list.get(row).map_or("", |n| &n.name)
+    fn names(&self) -> Vec<&str> {
+        self.list.names().collect()
     }
 
-    fn texts(&self, row: usize, see: &mut dyn FnMut(&str)) {
-        let Some(notification) = self.list.get(row) else {
-            return;
-        };
-        see(&notification.name);
-        see(&notification.id);
-        if let Some(topic) = &notification.topic {
-            see(topic);
-        }
-        for set in &notification.operations {
-            see(&set.service_type);
-            see(&set.resource_type);
-            set.trace_names.iter().for_each(|name| see(name));
-        }
-        for group in &notification.user_groups {
-            see(&group.group);
-            group.users.iter().for_each(|user| see(user));
-        }
-        if let Some(filter) = &notification.filter {
-            filter.rules.iter().for_each(|rule| see(rule));
-        }
+    fn places(&self) -> usize {
+        self.list.places()
+    }
+
+    fn texts(&self, see: &mut dyn FnMut(usize, &str)) {
+        self.list.texts(see);
+    }
+
+    fn search(&self, marked: Vec<bool>, listed: &mut [bool]) {
+        self.list.search(marked, listed);
     }
 
     fn facets(&self, row: usize, filter: usize, see: &mut dyn FnMut(&str)) {
-        let Some(notification) = self.list.get(row) else {
-            return;
-        };
+        let list = &self.list;
         let key = SPEC.filters.get(filter).map_or("", |filter| filter.key);
         match key {
-            "status" => see(if notification.enabled {
+            "status" => see(if list.is_enabled(row) {
                 "enabled"
             } else {
                 "disabled"
             }),
-            "target" => see(Target::of(notification).key()),
-            "scope" => see(match &notification.scope {
+            "target" => see(Target::told(list.topic(row), list.kind(row)).key()),
+            "scope" => see(match &list.scope(row) {
                 Scope::Complete => "complete",
                 Scope::Customized => "customized",
                 Scope::Other(word) => word,
             }),
-            "service" => notification
-                .operations
-                .iter()
-                .for_each(|set| see(&set.service_type)),
+            "service" => list.services(row).for_each(see),
             "findings" => see(worst_key(self.worst(row))),
-            "filter" => see(match &notification.filter {
+            "filter" => see(match &list.filter(row) {
                 None => "none",
                 Some(filter) if filter.active => "on",
                 Some(_) => "off",
@@ -298,19 +276,25 @@ impl Source for Rows {
         }
     }
 
-    fn key(&self, row: usize, column: usize) -> Option<Vec<u8>> {
-        let notification = self.list.get(row)?;
-        match SPEC.columns.get(column)?.key {
-            "name" => Some(natural(&notification.name)),
-            "status" => Some(vec![u8::from(!notification.enabled)]),
-            "target" => {
-                notification.topic.as_ref()?;
-                Some(natural(&tells(notification).name))
-            }
-            "findings" => Some(vec![badness(self.worst(row))]),
-            "created" => notification.created_ms.map(number),
-            _ => None,
+    fn keys(&self, column: usize) -> Keys {
+        let list = &self.list;
+        let mut keys = Keys::of(list.len());
+        let key = SPEC.columns.get(column).map_or("", |column| column.key);
+        let (mut names, mut topics, mut created) = (list.names(), list.topics(), list.created_ms());
+        for row in 0..list.len() {
+            keys.add(|out| {
+                match key {
+                    "name" => natural_into(names.next()?, out),
+                    "target" => natural_into(&topic_name(topics.next()??), out),
+                    "created" => out.extend_from_slice(&number(created.next()??)),
+                    "status" => out.push(u8::from(!list.is_enabled(row))),
+                    "findings" => out.push(badness(self.worst(row))),
+                    _ => return None,
+                }
+                Some(())
+            });
         }
+        keys
     }
 }
 

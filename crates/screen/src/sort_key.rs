@@ -1,6 +1,7 @@
 //! Texts made comparable: without letter case for searching, and in natural
 //! order (“rule2” before “rule10”) for sorting.
 
+use std::borrow::Cow;
 use std::cmp::Ordering;
 
 /// Capital letters in use today: first, last, and how far the small letter is.
@@ -103,12 +104,22 @@ pub(crate) fn fold_into(text: &str, out: &mut String) {
 /// Bytes whose order is the natural order of the texts: runs of digits compare
 /// by their number, everything else by folded letter.
 pub(crate) fn natural(text: &str) -> Vec<u8> {
-    let folded = fold(text);
-    let mut out = Vec::with_capacity(folded.len() + 4);
+    let mut out = Vec::with_capacity(text.len() + 4);
+    natural_into(text, &mut out);
+    out
+}
+
+/// Appends what [`natural`] makes of the text.
+pub(crate) fn natural_into(text: &str, out: &mut Vec<u8>) {
+    let folded = if text.is_ascii() {
+        Cow::Borrowed(text)
+    } else {
+        Cow::Owned(fold(text))
+    };
     let mut rest = folded.as_bytes();
     while let Some((&first, tail)) = rest.split_first() {
         if !first.is_ascii_digit() {
-            out.push(first);
+            out.push(first.to_ascii_lowercase());
             rest = tail;
             continue;
         }
@@ -127,12 +138,46 @@ pub(crate) fn natural(text: &str) -> Vec<u8> {
         out.extend_from_slice(number);
         rest = rest.get(run..).unwrap_or_default();
     }
-    out
 }
 
 /// Bytes in the order of the numbers.
-pub(crate) fn number(value: i64) -> Vec<u8> {
-    (value ^ i64::MIN).to_be_bytes().to_vec()
+pub(crate) fn number(value: i64) -> [u8; 8] {
+    (value ^ i64::MIN).to_be_bytes()
+}
+
+/// What rows are sorted by: bytes for each row, one after the other.
+#[derive(Debug, Default)]
+pub(crate) struct Keys {
+    bytes: Vec<u8>,
+    /// Where the key of each row ends, and whether it has one.
+    ends: Vec<(usize, bool)>,
+}
+
+impl Keys {
+    /// No keys yet, of that many rows.
+    pub(crate) fn of(rows: usize) -> Self {
+        Self {
+            bytes: Vec::with_capacity(rows * 8),
+            ends: Vec::with_capacity(rows),
+        }
+    }
+
+    /// The next row's key is what `write` appends, if it returns something.
+    pub(crate) fn add(&mut self, write: impl FnOnce(&mut Vec<u8>) -> Option<()>) {
+        let is_there = write(&mut self.bytes).is_some();
+        self.ends.push((self.bytes.len(), is_there));
+    }
+
+    fn len(&self) -> usize {
+        self.ends.len()
+    }
+
+    fn get(&self, row: usize) -> Option<&[u8]> {
+        let &(end, is_there) = self.ends.get(row)?;
+        let before = row.checked_sub(1).and_then(|before| self.ends.get(before));
+        let start = before.map_or(0, |(end, _)| *end);
+        is_there.then(|| self.bytes.get(start..end).unwrap_or_default())
+    }
 }
 
 /// The positions below `count` in the order of what is there; equal ones stay
@@ -145,6 +190,13 @@ pub(crate) fn sort(count: usize, compare: &dyn Fn(usize, usize) -> Ordering) -> 
         let mut merged = Vec::with_capacity(count);
         for pair in order.chunks(width * 2) {
             let (mut left, mut right) = pair.split_at(width.min(pair.len()));
+            // Lists often come in an order already.
+            if let (Some(&a), Some(&b)) = (left.last(), right.first())
+                && compare(a, b).is_le()
+            {
+                merged.extend_from_slice(pair);
+                continue;
+            }
             while let (Some((&a, rest)), Some((&b, others))) =
                 (left.split_first(), right.split_first())
             {
@@ -176,8 +228,8 @@ pub(crate) struct Ranks {
 }
 
 impl Ranks {
-    pub(crate) fn of(keys: &[Option<Vec<u8>>]) -> Self {
-        let key = |at: usize| keys.get(at).and_then(Option::as_ref);
+    pub(crate) fn of(keys: &Keys) -> Self {
+        let key = |at: usize| keys.get(at);
         let order = sort(keys.len(), &|a, b| {
             let (a, b) = (key(a), key(b));
             // A missing one comes last.
@@ -211,7 +263,7 @@ impl Ranks {
 mod tests {
     use std::cmp::Ordering;
 
-    use super::{CAPITALS, Ranks, fold, natural, number, sort};
+    use super::{CAPITALS, Keys, Ranks, fold, natural, number, sort};
 
     #[test]
     fn capitals_are_those_of_unicode() {
@@ -293,13 +345,20 @@ mod tests {
 
     #[test]
     fn equal_keys_share_a_rank_and_missing_ones_are_last() {
-        let keys = ["b", "a", "", "b"].map(|key| Some(key.as_bytes().to_vec()));
-        let made = Ranks::of(&[&[None], &keys[..]].concat());
+        let ranks = |all: &[Option<&str>]| {
+            let mut keys = Keys::of(all.len());
+            for key in all {
+                keys.add(|out| key.map(|key| out.extend_from_slice(key.as_bytes())));
+            }
+            Ranks::of(&keys)
+        };
+        let all = [None, Some("b"), Some("a"), Some(""), Some("b")];
+        let made = ranks(&all);
         assert_eq!(made.ranks, [u32::MAX, 2, 1, 0, 2]);
         assert_eq!(made.order, [3, 2, 1, 4, 0]);
         assert!(!made.distinct);
-        assert!(Ranks::of(&keys[..3]).distinct);
-        assert!(!Ranks::of(&[None, None]).distinct);
-        assert_eq!(Ranks::of(&[]).ranks, [0; 0]);
+        assert!(ranks(&all[..4]).distinct);
+        assert!(!ranks(&[None, None]).distinct);
+        assert_eq!(ranks(&[]).ranks, [0; 0]);
     }
 }

@@ -2,13 +2,18 @@
 //! none is rounded, and nothing here brings the tables into the download that
 //! reading and writing fractions takes.
 
+mod list;
 mod map;
+mod pieces;
+mod pool;
 mod read;
 mod tree;
 mod write;
 
+pub(crate) use list::{ListReader, Rows};
 pub use map::Map;
-pub(crate) use read::{DEEPEST, Reader, parse_list};
+pub(crate) use pool::{Id, Part, Pool, mark_of};
+pub(crate) use read::{DEEPEST, Reader};
 pub use read::{Place, locate, parse};
 pub use tree::{Member, Node, Tree, place_of, tree};
 

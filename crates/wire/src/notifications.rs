@@ -10,10 +10,10 @@ use crate::percent;
 use crate::read;
 
 mod body;
-mod steps;
+mod list;
 
 pub use body::{from_value, to_json, to_value};
-pub use steps::{Step, Steps};
+pub use list::{Incoming, NotificationList};
 
 /// What a notification is sent to. A list answers for one kind only.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -46,14 +46,14 @@ pub const DELETE_CHUNK: usize = 20;
 /// Whether that search is exact is not documented: see [`exact_name`]. A name
 /// the service does not know gives an empty list, also where it answers 404.
 #[must_use]
-pub fn list(project_id: &str, kind: Kind, name: Option<&str>) -> Call<Vec<Notification>> {
+pub fn list(project_id: &str, kind: Kind, name: Option<&str>) -> Call<NotificationList> {
     let mut request = request(Method::Get, project_id);
     request.path.push('/');
     request.path.push_str(kind.as_str());
     let Some(name) = name else {
         return Call {
             request,
-            decode: read_list,
+            decode: list::whole,
         };
     };
     request
@@ -107,9 +107,10 @@ pub fn delete(project_id: &str, ids: &[&str]) -> Call<()> {
 
 /// Those of the notifications that have exactly this name.
 #[must_use]
-pub fn exact_name(mut notifications: Vec<Notification>, name: &str) -> Vec<Notification> {
-    notifications.retain(|notification| notification.name == name);
-    notifications
+pub fn exact_name(notifications: &NotificationList, name: &str) -> Vec<Notification> {
+    let places = (0..).zip(notifications.names());
+    let same = places.filter(|(_, other)| *other == name);
+    same.filter_map(|(at, _)| notifications.get(at)).collect()
 }
 
 /// Whether a list failed because the site does not know this [`Kind`].
@@ -135,30 +136,8 @@ fn attach(request: &mut Request, body: String) {
     request.body = Some(body);
 }
 
-fn read_list(response: &Response) -> Result<Vec<Notification>, ApiError> {
-    let mut list = Vec::new();
-    let mut odd = false;
-    read::each(response, "notifications", &mut |row| match row {
-        Some(row) => match from_value(row) {
-            Some(notification) => list.push(notification),
-            None => odd = true,
-        },
-        None => {
-            list.clear();
-            odd = false;
-        }
-    })?;
-    if odd {
-        return Err(ApiError::undecodable(
-            response,
-            "The list holds something that is no notification.",
-        ));
-    }
-    Ok(list)
-}
-
-fn read_named(response: &Response) -> Result<Vec<Notification>, ApiError> {
-    match read_list(response) {
+fn read_named(response: &Response) -> Result<NotificationList, ApiError> {
+    match list::whole(response) {
         // A gateway or another server that knows no such path says 404 as well.
         Err(error)
             if error.kind == ErrorKind::NotFound
@@ -168,7 +147,7 @@ fn read_named(response: &Response) -> Result<Vec<Notification>, ApiError> {
                     .as_deref()
                     .is_none_or(|code| code.starts_with("CTS.")) =>
         {
-            Ok(Vec::new())
+            Ok(NotificationList::default())
         }
         result => result,
     }

@@ -8,6 +8,7 @@ use setup::policy::Kind;
 use super::doctor::{box_id, put, title, with_texts};
 use super::{Page, difference};
 use crate::browser::{dom, file};
+use crate::reactive::memo;
 use crate::ui::button::button;
 use crate::ui::copy::copy_button;
 use crate::view::{El, Node, el, group, live};
@@ -16,9 +17,9 @@ const CORRECTED: &str = "corrected";
 
 /// Every correction at once, to look at before it is taken.
 pub fn everything(page: Page) -> Node {
-    let corrected = Memo::new(move |_| with_texts(page, correct).unwrap_or_default());
+    let corrected = memo(move |_| with_texts(page, correct).unwrap_or_default());
     let open = RwSignal::new(false);
-    let any = Memo::new(move |_| {
+    let any = memo(move |_| {
         corrected.with(|papers| Kind::ALL.into_iter().any(|kind| papers.get(kind).is_some()))
     });
     live(move || {

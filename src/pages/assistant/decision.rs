@@ -9,13 +9,14 @@ use setup::source::Setup;
 use super::Page;
 use super::doctor::with_texts;
 use crate::pages::parts::judgement::verdict;
+use crate::reactive::memo;
 use crate::ui::icon::icon;
 use crate::view::{El, Node, el, live};
 
 /// The card.
 pub fn card(page: Page) -> El {
-    let decisions = Memo::new(move |_| with_texts(page, decided));
-    let has_text = Memo::new(move |_| {
+    let decisions = memo(move |_| with_texts(page, decided));
+    let has_text = memo(move |_| {
         with_texts(page, |_, texts| {
             setup::policy::Kind::ALL
                 .into_iter()

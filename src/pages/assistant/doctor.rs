@@ -11,13 +11,14 @@ use setup::source::Setup;
 
 use super::{Page, corrected, decision, incomplete};
 use crate::browser::dom;
+use crate::reactive::memo;
 use crate::ui::findings::tone;
 use crate::ui::icon::icon;
 use crate::view::{El, Node, el, live};
 
 /// The part of the page.
 pub fn part(page: Page) -> Node {
-    let complete = Memo::new(move |_| page.values.setup.with(Option::is_some));
+    let complete = memo(move |_| page.values.setup.with(Option::is_some));
     live(move || {
         if !complete.get() {
             return incomplete(page, "The doctor begins once the values above are complete");
@@ -27,8 +28,8 @@ pub fn part(page: Page) -> Node {
 }
 
 fn shown(page: Page) -> Node {
-    let findings = Memo::new(move |_| with_texts(page, examine).unwrap_or_default());
-    let has_key = Memo::new(move |_| {
+    let findings = memo(move |_| with_texts(page, examine).unwrap_or_default());
+    let has_key = memo(move |_| {
         page.values
             .setup
             .with(|setup| setup.as_ref().is_some_and(|setup| setup.key_arn.is_some()))
@@ -147,11 +148,11 @@ pub fn put(page: Page, kind: Kind, text: String) {
 fn one_box(page: Page, kind: Kind, findings: Memo<Vec<Finding>>) -> El {
     let id = box_id(kind);
     let hint = [id, "-hint"].concat();
-    let is_empty = Memo::new(move |_| {
+    let is_empty = memo(move |_| {
         page.pasted
             .with(|pasted| pasted.get(kind).trim().is_empty())
     });
-    let mine = Memo::new(move |_| {
+    let mine = memo(move |_| {
         let mut mine = findings.get();
         mine.retain(|finding| finding.document == Some(kind));
         mine

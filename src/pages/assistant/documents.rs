@@ -10,6 +10,7 @@ use wire::connectors as endpoints;
 use super::{Page, doctor, incomplete, next_step, wanted};
 use crate::browser::file;
 use crate::pages::parts::shell_command::command;
+use crate::reactive::memo;
 use crate::ui::button::button;
 use crate::ui::copy::copy_button;
 use crate::ui::icon::icon;
@@ -26,13 +27,13 @@ type Made = Memo<Option<Result<Kit, Refusal>>>;
 
 /// The part of the page.
 pub fn part(page: Page) -> Node {
-    let kit: Made = Memo::new(move |_| {
+    let kit: Made = memo(move |_| {
         let existing = page.pasted.with(|pasted| pasted.topic.clone());
         page.values
             .setup
             .with(|setup| setup.as_ref().map(|setup| Kit::new(setup, &existing)))
     });
-    let complete = Memo::new(move |_| kit.with(Option::is_some));
+    let complete = memo(move |_| kit.with(Option::is_some));
     live(move || {
         if !complete.get() {
             return incomplete(
@@ -54,7 +55,7 @@ pub fn part(page: Page) -> Node {
 
 /// The sheets, documents first.
 fn chooser(page: Page) -> Node {
-    let has_key = Memo::new(move |_| {
+    let has_key = memo(move |_| {
         page.values
             .setup
             .with(|setup| setup.as_ref().is_some_and(|setup| setup.key_arn.is_some()))
@@ -141,7 +142,7 @@ fn document(page: Page, kit: Made, sheet: Sheet) -> Node {
                 .child(notes.into_iter().map(note).collect::<Node>())
         })
     };
-    let refusal = Memo::new(move |_| {
+    let refusal = memo(move |_| {
         kit.with(|kit| match kit {
             Some(Err(refusal)) => Some(refusal.words()),
             _ => None,

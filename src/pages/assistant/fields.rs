@@ -9,6 +9,7 @@ use super::Page;
 use super::values::{ACCOUNT, KEY};
 use crate::browser::{dom, random};
 use crate::pages::parts::editor::Form;
+use crate::reactive::memo;
 use crate::ui::button::button;
 use crate::ui::field::{Wiring, exact_box, field, text_box, wired};
 use crate::ui::findings::steps;
@@ -18,7 +19,7 @@ use crate::view::{El, Node, el, group, live};
 /// The card.
 pub fn card(page: Page) -> El {
     let values = page.values;
-    let is_typed = Memo::new(move |_| values.chosen.get().is_none());
+    let is_typed = memo(move |_| values.chosen.get().is_none());
     el("section")
         .class("card")
         .attr("aria-labelledby", "assistant-values")

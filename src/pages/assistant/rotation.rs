@@ -15,6 +15,7 @@ use crate::browser::storage::{self, Keep};
 use crate::client::connectors::{self, Saved};
 use crate::pages::connectors::actions::Tests;
 use crate::pages::parts::trouble::trouble;
+use crate::reactive::memo;
 use crate::state::flashes::about;
 use crate::state::permit::Change;
 use crate::ui::alert::Trouble;
@@ -80,7 +81,7 @@ fn key(page: Page, kind: &str) -> String {
 
 /// The part of the page.
 pub fn part(page: Page) -> Node {
-    let ready = Memo::new(move |_| {
+    let ready = memo(move |_| {
         let complete = page.values.setup.with(Option::is_some);
         (page.values.chosen.get().is_some(), complete)
     });
@@ -112,8 +113,8 @@ fn unchosen() -> Node {
 fn shown(page: Page) -> Node {
     let rotation = page.rotation;
     let item = move |(number, step): (usize, Step)| {
-        let current = Memo::new(move |_| rotation.step.get() == step);
-        let done = Memo::new(move |_| rotation.step.get() > step);
+        let current = memo(move |_| rotation.step.get() == step);
+        let done = memo(move |_| rotation.step.get() > step);
         el("li")
             .live("aria-current", move || current.get().then_some("step"))
             .child(live(move || mark(number, done.get())))

@@ -12,6 +12,7 @@ use super::documents::sheet_text;
 use super::{Page, doctor, rotation, wanted};
 use crate::browser::dom;
 use crate::pages::parts::permit::changing;
+use crate::reactive::memo;
 use crate::state::permit::Change;
 use crate::ui::alert::alert;
 use crate::ui::button::{button, work_button};
@@ -143,7 +144,7 @@ fn ask(page: Page) -> Node {
 }
 
 fn both(page: Page, new: ExternalId) -> Node {
-    let text = Memo::new(move |_| {
+    let text = memo(move |_| {
         let setup = page.values.setup.get()?;
         trust_for_both(&setup, &new, wanted(page))
     });

@@ -14,6 +14,7 @@ use setup::source::Setup;
 
 use crate::browser::dom;
 use crate::pages::parts::editor::Form;
+use crate::reactive::memo;
 use crate::state::App;
 use crate::ui::field::{Problems, control_id};
 
@@ -46,14 +47,14 @@ pub struct Values {
 impl Values {
     /// Starts with what the form of a connector had, if it led here.
     pub fn new(app: App) -> Self {
-        let chosen = Memo::new(move |before: Option<&Option<String>>| {
+        let chosen = memo(move |before: Option<&Option<String>>| {
             app.nav.with(|route| match route {
                 Route::Assistant { connector } => connector.clone(),
                 // The page is being left.
                 _ => before.cloned().flatten(),
             })
         });
-        let stored = Memo::new(move |_| {
+        let stored = memo(move |_| {
             let (chosen, all) = (chosen.get()?, app.store.connectors.get()?);
             all.iter().find(|c| c.notification_type == chosen).cloned()
         });
@@ -64,14 +65,14 @@ impl Values {
         let typed = RwSignal::new(drafted.unwrap_or_default());
         let account = RwSignal::new(NETWORK_SECURITY_ACCOUNT.to_owned());
         let key = RwSignal::new(String::new());
-        let form = Memo::new(move |_| match chosen.get() {
+        let form = memo(move |_| match chosen.get() {
             Some(_) => stored.get().as_ref().map(as_typed).unwrap_or_default(),
             None => typed.get(),
         });
-        let judged = Memo::new(move |_| {
+        let judged = memo(move |_| {
             form.with(|form| account.with(|account| key.with(|key| judge(form, account, key))))
         });
-        let findings = Memo::new(move |_| judged.with(|(_, findings)| findings.clone()));
+        let findings = memo(move |_| judged.with(|(_, findings)| findings.clone()));
         let raw = Callback::new(move |of: FieldKey| match of.as_ref() {
             ACCOUNT => account.get(),
             KEY => key.get(),
@@ -91,7 +92,7 @@ impl Values {
             key,
             problems: Problems::new(findings.into(), raw, fix),
             findings,
-            setup: Memo::new(move |_| judged.with(|(setup, _)| setup.clone())),
+            setup: memo(move |_| judged.with(|(setup, _)| setup.clone())),
         }
     }
 

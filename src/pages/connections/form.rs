@@ -10,6 +10,7 @@ use screen::connection::form::{ConnectionForm, check};
 use screen::connection::regions;
 
 use crate::browser::{clock, dom};
+use crate::reactive::memo;
 use crate::state::App;
 use crate::state::flashes::about;
 use crate::ui::button::{button, submit_button};
@@ -79,7 +80,7 @@ pub fn form(
         "New connection"
     };
     let id = id.unwrap_or_else(|| format!("c{}", clock::now_ms()));
-    let checked = Memo::new(move |_| form.with(|f| check(f, &id, &taken)));
+    let checked = memo(move |_| form.with(|f| check(f, &id, &taken)));
     let findings: Signal<Vec<Finding>> = Signal::derive(move || checked.get().findings);
     let raw_of = Callback::new(move |key: FieldKey| form.with(|f| raw(f, &key)));
     let fix = Callback::new(move |(key, text): (FieldKey, String)| {
@@ -209,7 +210,7 @@ fn service(
     used: fn(&mut ConnectionForm) -> &mut bool,
     fields: fn(Edited) -> El,
 ) -> Node {
-    let shown = Memo::new(move |_| *used(&mut edited.form.get()));
+    let shown = memo(move |_| *used(&mut edited.form.get()));
     el("fieldset")
         .class("sect")
         .child(el("legend").class("unseen").text(title))

@@ -17,6 +17,7 @@ use crate::pages::parts::head::head;
 use crate::pages::parts::json::json;
 use crate::pages::parts::loading::{load_failure, waiting};
 use crate::pages::parts::permit::changing;
+use crate::reactive::memo;
 use crate::state::App;
 use crate::state::permit::Change;
 use crate::ui::alert::alert;
@@ -29,7 +30,7 @@ use crate::view::{El, Node, el, group, live};
 pub fn page(app: App, kind: String) -> Node {
     app.store.visit_connectors();
     let wanted = kind.clone();
-    let found = Memo::new(move |_| {
+    let found = memo(move |_| {
         app.store
             .connectors
             .get()

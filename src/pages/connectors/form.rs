@@ -25,6 +25,7 @@ use crate::pages::parts::head::title_only;
 use crate::pages::parts::loading;
 use crate::pages::parts::readiness::readiness_card;
 use crate::pages::parts::shell_command::command_button;
+use crate::reactive::memo;
 use crate::state::App;
 use crate::state::flashes::about;
 use crate::state::permit::Change;
@@ -116,9 +117,9 @@ fn editor(app: App, stored: Option<Connector>, start: ConnectorForm) -> Node {
         ConnectorDraft::new(form, Some(start), clock::now_ms()).to_json()
     });
     let stored = RwSignal::new(stored);
-    let result = Memo::new(move |_| editor.form.with(|f| stored.with(|s| check(f, s.as_ref()))));
+    let result = memo(move |_| editor.form.with(|f| stored.with(|s| check(f, s.as_ref()))));
     // Every field reads them, so they are put together once.
-    let findings = Memo::new(move |_| {
+    let findings = memo(move |_| {
         let mut all: Vec<Finding> = editor.said();
         all.extend(result.get().findings);
         all
@@ -128,7 +129,7 @@ fn editor(app: App, stored: Option<Connector>, start: ConnectorForm) -> Node {
         app,
         editor,
         problems,
-        checked: Memo::new(move |_| result.get().valid),
+        checked: memo(move |_| result.get().valid),
         stored,
         theirs: RwSignal::new(None),
     };

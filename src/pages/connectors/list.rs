@@ -17,6 +17,7 @@ use crate::pages::parts::head::head;
 use crate::pages::parts::list_tools::{Listing, headers, list_tools, nothing_matches};
 use crate::pages::parts::loading::{load_failure, refresh_button, skeleton};
 use crate::pages::parts::permit::changing;
+use crate::reactive::memo;
 use crate::state::App;
 use crate::state::permit::Change;
 use crate::ui::button::{icon_button, icon_link, link_button};
@@ -40,11 +41,11 @@ impl PartialEq for Loaded {
 /// The page.
 pub fn page(app: App) -> Node {
     app.store.visit_connectors();
-    let loaded = Memo::new(move |_| {
+    let loaded = memo(move |_| {
         let list = app.store.connectors.get()?;
         Some(Loaded(Arc::new(model::rows(list))))
     });
-    let query = Memo::new(move |_| {
+    let query = memo(move |_| {
         app.nav.with(|r| match r {
             Route::Connectors(query) => query.clone(),
             _ => ListQuery::default(),
@@ -55,7 +56,7 @@ pub fn page(app: App) -> Node {
         query,
         ask: Callback::new(move |q| app.nav.refine(Route::Connectors(q))),
     };
-    let view = Memo::new(move |_| loaded.get().map(|l| model::view(&l.0, &query.get(), PAGE)));
+    let view = memo(move |_| loaded.get().map(|l| model::view(&l.0, &query.get(), PAGE)));
     let choices = Signal::derive(move || {
         loaded
             .get()
@@ -109,8 +110,8 @@ fn body(
     view: Memo<Option<ListView>>,
     tests: Tests,
 ) -> Node {
-    let counts = Memo::new(move |_| view.get().map(|v| (v.total, v.matching)));
-    let kind = Memo::new(move |_| {
+    let counts = memo(move |_| view.get().map(|v| (v.total, v.matching)));
+    let kind = memo(move |_| {
         counts
             .get()
             .map(|(total, matching)| (total > 0, matching > 0))

@@ -3,11 +3,13 @@
 
 use domain::cts::RuleField;
 use domain::matching::{Answer, Audience, Event, Matcher};
+use domain::notification::Notification;
 use leptos::prelude::*;
 use screen::route::Route;
 
 use crate::browser::dom;
 use crate::pages::parts::judgement::{stages, verdict};
+use crate::reactive::memo;
 use crate::state::App;
 use crate::ui::field::exact_box;
 use crate::ui::icon::icon;
@@ -57,9 +59,10 @@ const BOXES: [(&str, &str); 5] = [
 /// The card.
 pub fn card(app: App) -> El {
     let asked = RwSignal::new(Asked::default());
+    let each = app.store.each_notification();
     // Which notifications can fire at all is proved, which is too much for each key.
-    let can_fire: Memo<Vec<usize>> = Memo::new(move |_| {
-        let all = app.store.notifications.get().unwrap_or_default();
+    let can_fire: Memo<Vec<usize>> = memo(move |_| {
+        let all = each.get().unwrap_or_default();
         let audience = Audience::new(&all, app.assumptions.get());
         (0..all.len()).filter(|at| audience.has(*at)).collect()
     });
@@ -82,7 +85,10 @@ pub fn card(app: App) -> El {
             el("div")
                 .class("stack")
                 .attr("role", "status")
-                .child(live(move || answer(app, &asked.get(), &can_fire.get()))),
+                .child(live(move || {
+                    let all = each.get().unwrap_or_default();
+                    answer(app, &asked.get(), &all, &can_fire.get())
+                })),
         )
 }
 
@@ -144,14 +150,11 @@ fn offers(app: App, asked: RwSignal<Asked>) -> Node {
 }
 
 /// `can_fire` are the places of the notifications that tell anybody anything.
-fn answer(app: App, asked: &Asked, can_fire: &[usize]) -> Node {
+fn answer(app: App, asked: &Asked, all: &[Notification], can_fire: &[usize]) -> Node {
     let event = asked.event();
     if event == Event::default() {
         return Node::Nothing;
     }
-    let Some(all) = app.store.notifications.get() else {
-        return Node::Nothing;
-    };
     let assumptions = app.assumptions.get();
     let judged = can_fire.iter().filter_map(|at| all.get(*at)).map(|one| {
         let judgement = Matcher::new(one, assumptions).judge_known(&event);
@@ -168,7 +171,7 @@ fn answer(app: App, asked: &Asked, can_fire: &[usize]) -> Node {
             .text("Nobody is told.")
             .into();
     }
-    let one = |(one, judgement): &(&domain::notification::Notification, _)| {
+    let one = |(one, judgement): &(&Notification, _)| {
         let judgement: &domain::matching::Judgement = judgement;
         let href = app.nav.href(&Route::Notification(one.id.clone()));
         let target = domain::sentence::tells(one);

@@ -15,6 +15,7 @@ use wire::explain::Subject;
 
 use crate::pages::parts::judgement::verdict;
 use crate::pages::parts::loading::{load_failure, skeleton};
+use crate::reactive::memo;
 use crate::state::App;
 use crate::ui::button::button;
 use crate::ui::icon::icon;
@@ -44,7 +45,8 @@ impl Spot {
 /// The card.
 pub fn card(app: App) -> El {
     let overview = app.simulation.answer(Signal::stored(Some(Ask::Overview)));
-    let spots = Memo::new(move |_| {
+    let each = app.store.each_notification();
+    let spots = memo(move |_| {
         let seen = overview.get();
         let seen = match seen.as_deref() {
             Some(Reply::Overview(overview)) => overview
@@ -55,7 +57,7 @@ pub fn card(app: App) -> El {
             _ => BTreeMap::new(),
         };
         let catalogue = app.store.catalogue.get()?;
-        let notifications = app.store.notifications.get()?;
+        let notifications = each.get()?;
         let audience = Audience::new(&notifications, app.assumptions.get());
         Some(all_spots(&catalogue, &seen, |[service, resource, name]| {
             audience.of([service, resource, name])
@@ -98,7 +100,10 @@ pub fn card(app: App) -> El {
                 )),
         )
         .child(live(move || match spots.get() {
-            Some(spots) => listed(app, &spots, show.get(), &search.get()),
+            Some(spots) => {
+                let all = each.get().unwrap_or_default();
+                listed(app, &all, &spots, show.get(), &search.get())
+            }
             None => skeleton(),
         }))
 }
@@ -149,8 +154,13 @@ fn all_spots(
         .collect()
 }
 
-fn listed(app: App, spots: &[Spot], show: &'static str, search: &str) -> Node {
-    let notifications = app.store.notifications.get().unwrap_or_default();
+fn listed(
+    app: App,
+    notifications: &[Notification],
+    spots: &[Spot],
+    show: &'static str,
+    search: &str,
+) -> Node {
     let words: Vec<String> = search.split_whitespace().map(str::to_lowercase).collect();
     let has = |spot: &&Spot| {
         let text = spot.operation.join(" ").to_lowercase();
@@ -158,7 +168,7 @@ fn listed(app: App, spots: &[Spot], show: &'static str, search: &str) -> Node {
     };
     let chosen: Vec<&Spot> = spots
         .iter()
-        .filter(|spot| spot.is(show, &notifications))
+        .filter(|spot| spot.is(show, notifications))
         .filter(has)
         .collect();
     let mut groups: BTreeMap<[&str; 2], Vec<&Spot>> = BTreeMap::new();
@@ -183,7 +193,7 @@ fn listed(app: App, spots: &[Spot], show: &'static str, search: &str) -> Node {
         .into_iter()
         .map(|([service, resource], mut spots)| {
             spots.sort_by_key(|spot| std::cmp::Reverse(spot.seen));
-            spot_group(app, &notifications, [service, resource], &spots, open)
+            spot_group(app, notifications, [service, resource], &spots, open)
         })
         .collect::<Node>();
     group([count.into(), el("div").class("spots").child(groups).into()])

@@ -32,7 +32,7 @@ pub fn switch(app: App, notification: &Notification, enabled: bool) {
         app.busy.end(&id);
         match outcome {
             Ok(Some(stored)) => {
-                app.store.put_notification(stored.clone());
+                app.store.put_notification(&stored);
                 let words = if enabled {
                     "is enabled."
                 } else {
@@ -149,7 +149,7 @@ fn recreate(app: App, notification: Notification) {
     spawn_local(async move {
         match notifications::create(&client, &ValidNotification::as_stored(&notification)).await {
             Ok(created) => {
-                app.store.put_notification(created.notification);
+                app.store.put_notification(&created.notification);
                 let words = match created.still_enabled {
                     None => "is back, with a new ID.".to_owned(),
                     Some(error) => format!(

@@ -11,6 +11,7 @@ use crate::pages::parts::backtest::backtest_view;
 use crate::pages::parts::loading::skeleton;
 use crate::pages::parts::reading::reading;
 use crate::pages::parts::trouble::trouble;
+use crate::reactive::memo;
 use crate::state::App;
 use crate::state::simulation::Progress;
 use crate::ui::alert::alert;
@@ -25,15 +26,13 @@ pub fn backtest_card(
 ) -> El {
     let simulation = app.simulation;
     simulation.follow(app);
-    let ask = Memo::new(move |_| {
+    let ask = memo(move |_| {
         // As it works once it is enabled and has somebody to tell.
         let mut draft = notification.get()?;
         draft.enabled = true;
         draft.topic.get_or_insert_with(|| "anybody".to_owned());
         let all = app.store.notifications.get().unwrap_or_default();
-        let of = id
-            .get()
-            .and_then(|id| all.iter().position(|one| one.id == id));
+        let of = id.get().and_then(|id| all.position(&id));
         Some(Ask::Backtest(BacktestQuery {
             of,
             draft: Some(Box::new(draft)),

@@ -15,6 +15,7 @@ use crate::browser::dom;
 use crate::client::{Client, notifications};
 use crate::pages::parts::permit::changing;
 use crate::pages::parts::trouble::brief;
+use crate::reactive::memo;
 use crate::state::App;
 use crate::state::permit::Change;
 use crate::state::store::Prepared;
@@ -29,6 +30,10 @@ pub struct Bulk {
     /// Ids of the selected notifications.
     pub selected: RwSignal<Vec<String>>,
     batch: RwSignal<Option<Batch>>,
+}
+
+fn is_among(id: &str, ids: &[String]) -> bool {
+    ids.iter().any(|other| other == id)
 }
 
 impl Bulk {
@@ -56,15 +61,17 @@ impl Bulk {
             let Some(loaded) = loaded.get_untracked() else {
                 return Vec::new();
             };
+            let list = loaded.0.list();
             self.selected.with_untracked(|s| {
-                let list = loaded.0.list().iter();
-                list.filter(|n| s.contains(&n.id)).cloned().collect()
+                let places = (0..).zip(list.ids());
+                let chosen = places.filter(|(_, id)| is_among(id, s));
+                chosen.filter_map(|(at, _)| list.get(at)).collect()
             })
         };
-        let count = Memo::new(move |_| {
+        let count = memo(move |_| {
             let Some(loaded) = loaded.get() else { return 0 };
             self.selected
-                .with(|s| loaded.0.list().iter().filter(|n| s.contains(&n.id)).count())
+                .with(|s| loaded.0.list().ids().filter(|id| is_among(id, s)).count())
         });
         live(move || {
             let count = count.get();

@@ -19,6 +19,7 @@ use crate::pages::parts::json::json;
 use crate::pages::parts::loading::{load_failure, skeleton};
 use crate::pages::parts::permit::changing;
 use crate::pages::parts::rule_line::rule_lines;
+use crate::reactive::memo;
 use crate::state::App;
 use crate::state::permit::Change;
 use crate::ui::button::{button, link_button, work_button};
@@ -31,11 +32,9 @@ use crate::view::{Node, el, group, live};
 pub fn page(app: App, id: String) -> Node {
     app.store.visit_notifications();
     let wanted = id.clone();
-    let found = Memo::new(move |_| {
-        app.store
-            .notifications
-            .get()
-            .map(|l| l.iter().find(|n| n.id == wanted).cloned())
+    let found = memo(move |_| {
+        let list = app.store.notifications.get();
+        list.map(|list| list.find(&wanted))
     });
     let content = move || match found.get() {
         None if app.store.notifications.error().is_some() => {

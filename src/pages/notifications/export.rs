@@ -15,6 +15,7 @@ use crate::pages::parts::crumbs::crumbs;
 use crate::pages::parts::head::head;
 use crate::pages::parts::loading::{load_failure, skeleton};
 use crate::pages::parts::shell_command::base_of;
+use crate::reactive::memo;
 use crate::state::App;
 use crate::state::flashes::about;
 use crate::ui::button::{button, link_button};
@@ -42,10 +43,10 @@ struct Page {
 pub fn page(app: App, exports: Exports) -> Node {
     app.store.visit_notifications();
     let wanted = exports.clone();
-    let notifications = Memo::new(move |_| chosen(app, &wanted));
+    let notifications = memo(move |_| chosen(app, &wanted));
     let form = RwSignal::new(Form::of(app.session.surroundings().site));
     let (change, import) = (RwSignal::new(Change::default()), RwSignal::new(true));
-    let exported = Memo::new(move |_| {
+    let exported = memo(move |_| {
         let connection = app.session.connection();
         let surroundings = app.session.surroundings();
         let order = Order {
@@ -66,7 +67,7 @@ pub fn page(app: App, exports: Exports) -> Node {
         import,
         exported,
     };
-    let count = Memo::new(move |_| notifications.with(|all| all.as_ref().map(Vec::len)));
+    let count = memo(move |_| notifications.with(|all| all.as_ref().map(Vec::len)));
     let asked = exports.clone();
     group([
         live(move || way_back(page, &exports)),
@@ -102,12 +103,12 @@ fn chosen(app: App, exports: &Exports) -> Option<Vec<Notification>> {
     Some(match exports {
         Exports::Listed(query) => {
             let places = matching(&rows, query);
-            let found = places.into_iter().filter_map(|at| list.get(at));
-            found.cloned().collect()
+            places.into_iter().filter_map(|at| list.get(at)).collect()
         }
         Exports::These(ids) => {
-            let found = list.iter().filter(|one| ids.contains(&one.id));
-            found.cloned().collect()
+            let wanted = |id: &str| ids.iter().any(|wanted| wanted == id);
+            let found = (0..).zip(list.ids()).filter(|(_, id)| wanted(id));
+            found.filter_map(|(at, _)| list.get(at)).collect()
         }
     })
 }
@@ -294,7 +295,7 @@ fn names(all: &[String]) -> El {
 /// The text, and what can be done with it.
 fn text(page: Page) -> El {
     let exported = page.exported;
-    let name = Memo::new(move |_| {
+    let name = memo(move |_| {
         let all = page.notifications.get().unwrap_or_default();
         page.form.get().file_name(&all)
     });

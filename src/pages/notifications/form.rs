@@ -22,6 +22,7 @@ use screen::list_query::ListQuery;
 use screen::route::Route;
 use wire::explain::Subject;
 use wire::notifications as endpoints;
+use wire::notifications::NotificationList;
 
 use people::People;
 use picker::Picker;
@@ -41,6 +42,7 @@ use crate::pages::parts::loading;
 use crate::pages::parts::quota::quota;
 use crate::pages::parts::readiness::readiness_card;
 use crate::pages::parts::shell_command::command_button;
+use crate::reactive::memo;
 use crate::state::App;
 use crate::state::flashes::plain;
 use crate::ui::field::{Problems, error_summary};
@@ -103,10 +105,7 @@ fn when_loaded(
 ) -> Node {
     read_around(app);
     let retry = move || app.store.load_notifications();
-    let found = move |list: &Vec<Notification>| {
-        let found = list.iter().find(|n| n.id == id);
-        ready(found.cloned())
-    };
+    let found = move |list: &NotificationList| ready(list.find(&id));
     loading::when_loaded(
         app.store.notifications,
         "Notification",
@@ -132,7 +131,7 @@ fn surroundings(app: App) -> Surroundings {
         .store
         .notifications
         .get()
-        .map(|l| l.iter().map(|n| n.name.clone()).collect())
+        .map(|l| l.names().map(str::to_owned).collect())
         .unwrap_or_default();
     Surroundings {
         taken_names,
@@ -167,13 +166,13 @@ fn editor(app: App, stored: Option<Notification>, start: NotificationForm) -> No
         NotificationDraft::new(form, Some(start), clock::now_ms()).to_json()
     });
     let stored = RwSignal::new(stored);
-    let result = Memo::new(move |_| {
+    let result = memo(move |_| {
         editor
             .form
             .with(|f| stored.with(|s| check(f, s.as_ref(), &surroundings(app))))
     });
     // Every field reads them, so they are put together once.
-    let findings = Memo::new(move |_| {
+    let findings = memo(move |_| {
         let mut all: Vec<Finding> = editor.said();
         all.extend(result.get().findings);
         all
@@ -182,7 +181,7 @@ fn editor(app: App, stored: Option<Notification>, start: NotificationForm) -> No
         app,
         editor,
         problems: Problems::new(findings.into(), editor.raw(), editor.fix()),
-        checked: Memo::new(move |_| result.get().valid),
+        checked: memo(move |_| result.get().valid),
         stored,
         theirs: RwSignal::new(None),
     };
@@ -209,12 +208,12 @@ fn shown(page: Page, restored: bool) -> Node {
         s.as_ref()
             .map(|n| (n.name.clone(), Route::Notification(n.id.clone())))
     });
-    let id = Memo::new(move |_| stored.with(|s| s.as_ref().map(|n| n.id.clone())));
+    let id = memo(move |_| stored.with(|s| s.as_ref().map(|n| n.id.clone())));
     let picker = Picker::new(app, editor, problems);
     let people = People::new(app, editor);
     // Proving takes a while, and the name, which changes with each key, is no
     // part of it. Its ID keeps it from being compared with itself.
-    let to_prove = Memo::new(move |_| {
+    let to_prove = memo(move |_| {
         Some(Notification {
             id: id.get().unwrap_or_default(),
             name: String::new(),

@@ -21,6 +21,7 @@ use crate::pages::parts::head::head;
 use crate::pages::parts::list_tools::{Listing, headers, list_tools, nothing_matches};
 use crate::pages::parts::loading::{load_failure, refresh_button, skeleton};
 use crate::pages::parts::quota::quota;
+use crate::reactive::{effect, memo};
 use crate::state::App;
 use crate::state::store::Prepared;
 use crate::ui::button::link_button;
@@ -42,7 +43,7 @@ pub fn page(app: App) -> Node {
     app.store.visit_notifications();
     let loaded = app.store.rows;
     prepare_search(app);
-    let query = Memo::new(move |_| {
+    let query = memo(move |_| {
         app.nav.with(|r| match r {
             Route::Notifications(query) => query.clone(),
             _ => ListQuery::default(),
@@ -53,7 +54,7 @@ pub fn page(app: App) -> Node {
         query,
         ask: Callback::new(move |q| app.nav.refine(Route::Notifications(q))),
     };
-    let view = Memo::new(move |_| loaded.get().map(|l| model::view(&l.0, &query.get(), PAGE)));
+    let view = memo(move |_| loaded.get().map(|l| model::view(&l.0, &query.get(), PAGE)));
     let choices = Signal::derive(move || {
         loaded
             .get()
@@ -113,17 +114,15 @@ pub fn page(app: App) -> Node {
     ])
 }
 
-/// Prepares a search after the list was painted, in steps too short to be noticed.
+/// Prepares a search after the list was painted.
 fn prepare_search(app: App) {
-    Effect::new(move |_| {
+    effect(move |_| {
         let Some(loaded) = app.store.rows.get() else {
             return;
         };
         spawn_local(async move {
             clock::sleep(BEFORE_PREPARING_MS).await;
-            while !loaded.0.prepare_some() {
-                clock::sleep(0).await;
-            }
+            loaded.0.prepare_search();
         });
     });
 }
@@ -143,7 +142,7 @@ fn body(
     view: Memo<Option<ListView>>,
     selected: Selection,
 ) -> Node {
-    let content = Memo::new(move |_| match view.get() {
+    let content = memo(move |_| match view.get() {
         None => Content::Waiting,
         Some(v) if v.total == 0 => Content::Empty,
         Some(v) if v.matching == 0 => Content::Hidden,
@@ -184,15 +183,15 @@ fn table(
     view: Memo<Option<ListView>>,
     selected: Selection,
 ) -> Node {
-    let shown = Memo::new(move |_| Some((loaded.get()?, view.get()?)));
+    let shown = memo(move |_| Some((loaded.get()?, view.get()?)));
     // A row that gets the focus again has to be there.
     let late = late(shown, app.nav.row_to_focus().is_some());
     let rows = move |(Prepared(rows), view): Shown, from: usize, many: usize| -> Vec<Node> {
         let now = clock::now_ms();
         let these = view.indices.iter().skip(from).take(many);
         these
-            .filter_map(|at| Some((rows.list().get(*at)?, rows.row(*at)?)))
-            .map(|(notification, row)| table_row(app, notification, &row, selected, now))
+            .filter_map(|at| rows.row(*at))
+            .map(|row| table_row(app, &row, selected, now))
             .collect()
     };
     let first = move || shown.get().map(|shown| rows(shown, 0, AT_ONCE));
@@ -201,11 +200,8 @@ fn table(
         let (Some(loaded), Some(view)) = (loaded.get(), view.get()) else {
             return Vec::new();
         };
-        view.indices
-            .iter()
-            .filter_map(|at| loaded.0.list().get(*at))
-            .map(|notification| notification.id.clone())
-            .collect()
+        let ids = view.indices.iter().map(|at| loaded.0.list().id(*at));
+        ids.map(str::to_owned).collect()
     };
     let all = move || on_page().iter().all(|id| selected.with(|s| s.contains(id)));
     let some = move || !all() && on_page().iter().any(|id| selected.with(|s| s.contains(id)));

@@ -24,10 +24,15 @@ pub fn proof_card(
 ) -> Node {
     live(move || {
         let notification = notification.get()?;
-        let others = app.store.notifications.get();
-        let others = others.as_ref().map_or(&[][..], |list| list);
-        let proof = prove(&notification, others, app.assumptions.get())?;
-        Some(card(&notification, others, &proof, mend).child(assumptions(app)))
+        // Only one that tells the same target can make it superfluous.
+        let list = app.store.notifications.get().unwrap_or_default();
+        let topic = notification.topic.as_deref();
+        let same = (0..)
+            .zip(list.topics())
+            .filter(|(_, other)| *other == topic);
+        let others: Vec<Notification> = same.filter_map(|(at, _)| list.get(at)).collect();
+        let proof = prove(&notification, &others, app.assumptions.get())?;
+        Some(card(&notification, &others, &proof, mend).child(assumptions(app)))
     })
 }
 

@@ -11,6 +11,7 @@ use wire::explain::Subject;
 use super::conflict::Sides;
 use super::trouble::trouble;
 use crate::browser::storage::{self, Keep};
+use crate::reactive::effect;
 use crate::state::App;
 use crate::ui::alert::Trouble;
 use crate::ui::field::Problems;
@@ -83,7 +84,7 @@ impl<F: Form> Editor<F> {
     /// Keeps a draft with each change, as `write` writes it, and forgets it when
     /// nothing differs any more.
     pub fn keep_drafts(self, write: impl Fn(&F, &F) -> String + 'static) {
-        Effect::new(move |_| {
+        effect(move |_| {
             let Some(key) = self.draft_key.get_value() else {
                 return;
             };

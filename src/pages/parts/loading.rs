@@ -7,6 +7,7 @@ use wire::explain::Subject;
 
 use super::head::title_only;
 use super::trouble::trouble;
+use crate::reactive::memo;
 use crate::state::remote::Remote;
 use crate::ui::alert::alert;
 use crate::ui::button::button;
@@ -43,8 +44,7 @@ pub fn when_loaded<T: Send + Sync + 'static>(
     retry: impl Fn() + Copy + Send + Sync + 'static,
     ready: impl Fn(&T) -> Node + Send + 'static,
 ) -> Node {
-    let loaded =
-        Memo::new(move |before: Option<&bool>| before == Some(&true) || remote.get().is_some());
+    let loaded = memo(move |before: Option<&bool>| before == Some(&true) || remote.get().is_some());
     live(
         move || match loaded.get().then(|| remote.peek()).flatten() {
             Some(value) => untrack(|| ready(&value)),

@@ -14,6 +14,7 @@ use super::Page;
 use crate::browser::{clock, dom};
 use crate::pages::parts::judgement::verdict;
 use crate::pages::parts::loading::skeleton;
+use crate::reactive::{effect, memo};
 use crate::ui::button::button;
 use crate::ui::icon::icon;
 use crate::ui::pager::pager;
@@ -42,13 +43,13 @@ pub fn card(page: Page) -> El {
     let search = RwSignal::new(String::new());
     let at = RwSignal::new(1_usize);
     // Another choice begins with its first page.
-    Effect::new(move |_| {
+    effect(move |_| {
         told.track();
         search.track();
         page.of.track();
         at.set(1);
     });
-    let query = Memo::new(move |_| {
+    let query = memo(move |_| {
         Some(Ask::Rows(RowQuery {
             told: answer_of(told.get()),
             by: page.of.get(),
@@ -59,7 +60,7 @@ pub fn card(page: Page) -> El {
     });
     let reply = app.simulation.answer(query.into());
     // The last page that was there stays until the next one is.
-    let rows = Memo::new(move |before: Option<&Option<Arc<Reply>>>| {
+    let rows = memo(move |before: Option<&Option<Arc<Reply>>>| {
         reply.get().or_else(|| before.cloned().flatten())
     });
     let total = Signal::derive(move || match rows.get().as_deref() {
@@ -125,7 +126,7 @@ fn table(page: Page, rows: &Rows) -> Node {
             .child(el("p").text("Choose others, or search for something else."))
             .into();
     }
-    let all = page.app.store.notifications.get().unwrap_or_default();
+    let all = page.each.get().unwrap_or_default();
     let offset = clock::offset_minutes();
     let body = rows
         .rows

@@ -14,12 +14,13 @@ use super::Page;
 use super::events::back_button;
 use crate::browser::clock;
 use crate::pages::parts::judgement::{stages, verdict};
+use crate::reactive::memo;
 use crate::ui::icon::icon;
 use crate::view::{El, Node, el, group, live};
 
 /// The card.
 pub fn card(page: Page) -> El {
-    let ask = Memo::new(move |_| page.explained.get().map(Ask::Explain));
+    let ask = memo(move |_| page.explained.get().map(Ask::Explain));
     let reply = page.app.simulation.answer(ask.into());
     el("section")
         .class("card pad")
@@ -40,7 +41,7 @@ pub fn card(page: Page) -> El {
 }
 
 fn shown(page: Page, explained: &Explained) -> Node {
-    let all = page.app.store.notifications.get().unwrap_or_default();
+    let all = page.each.get().unwrap_or_default();
     let decided: Vec<(&Notification, &Judgement)> = all.iter().zip(&explained.judgements).collect();
     // What is closest to firing is what the question is about.
     let about = |judgement: &Judgement| {

@@ -10,6 +10,7 @@ use super::{Page, what_if};
 use crate::browser::dom;
 use crate::pages::parts::backtest::backtest_view;
 use crate::pages::parts::loading::skeleton;
+use crate::reactive::memo;
 use crate::view::{El, Node, el, live};
 
 /// The card.
@@ -17,7 +18,7 @@ pub fn card(page: Page) -> El {
     let Page {
         app, of, changed, ..
     } = page;
-    let query = Memo::new(move |_| {
+    let query = memo(move |_| {
         Some(Ask::Backtest(BacktestQuery {
             of: of.get(),
             draft: changed.get().map(Box::new),
@@ -25,7 +26,7 @@ pub fn card(page: Page) -> El {
     });
     let backtest = app.simulation.answer(query.into());
     let overview = app.simulation.answer(Signal::stored(Some(Ask::Overview)));
-    let whose = Memo::new(move |_| of.get());
+    let whose = memo(move |_| of.get());
     el("section")
         .class("card pad")
         .attr("aria-labelledby", "result-title")
@@ -84,16 +85,16 @@ fn choices(page: Page, overview: Option<&Reply>) -> Node {
     };
     let all = page.app.store.notifications.get().unwrap_or_default();
     let now = page.of.get();
-    let option = |(at, one): (usize, &domain::notification::Notification)| {
+    let option = |(at, name): (usize, &str)| {
         let number = tallies
             .get(at)
             .map(|tally| [" (", &grouped(tally.yes), ")"].concat());
         el("option")
             .attr("value", at.to_string())
             .attr("selected", (now == Some(at)).then_some(""))
-            .child([&one.name, number.as_deref().unwrap_or_default()].concat())
+            .child([name, number.as_deref().unwrap_or_default()].concat())
     };
     let first = el("option").attr("value", "").text("All notifications");
-    let rest = all.iter().enumerate().map(option).collect::<Node>();
+    let rest = all.names().enumerate().map(option).collect::<Node>();
     crate::view::group([first.into(), rest])
 }

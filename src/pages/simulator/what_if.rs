@@ -8,6 +8,7 @@ use screen::route::Route;
 use super::Page;
 use crate::browser::dom;
 use crate::pages::parts::rule_line::rule_line;
+use crate::reactive::effect;
 use crate::ui::button::button;
 use crate::ui::segments::segments;
 use crate::view::{El, Node, el, live};
@@ -67,7 +68,7 @@ pub fn section(page: Page, stored: Notification) -> El {
     let start = Switches::of(&stored);
     let switches = RwSignal::new(start.clone());
     let (for_effect, for_edit) = (stored.clone(), stored.clone());
-    Effect::new(move |_| {
+    effect(move |_| {
         let changed = switches.get().apply(&for_effect);
         page.changed.set((changed != for_effect).then_some(changed));
     });

@@ -42,7 +42,8 @@ fn create_connector(sandbox: &mut Sandbox, kind: &str) -> Result<Option<Connecto
 }
 
 fn list(sandbox: &mut Sandbox) -> Result<Vec<Notification>, ApiError> {
-    send(sandbox, notifications::list(PROJECT_ID, Kind::Smn, None))
+    let list = send(sandbox, notifications::list(PROJECT_ID, Kind::Smn, None))?;
+    Ok(list.to_vec())
 }
 
 #[test]

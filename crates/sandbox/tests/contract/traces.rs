@@ -277,7 +277,8 @@ fn a_query_that_makes_no_sense_fails() {
 fn what_is_done_here_leaves_traces() {
     let mut sandbox = seeded();
     let listed = notifications::list(PROJECT_ID, notifications::Kind::Smn, None);
-    let mut stored = send(&mut sandbox, listed).unwrap().pop().unwrap();
+    let list = send(&mut sandbox, listed).unwrap();
+    let mut stored = list.iter().last().unwrap();
     stored.scope = Scope::Complete;
     stored.operations.clear();
     let valid = domain::notification::ValidNotification::as_stored(&stored);

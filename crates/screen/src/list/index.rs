@@ -2,33 +2,38 @@
 //! when it is first asked for and then kept: the first page of a large list needs
 //! one order of it, and most visits need little more.
 
-use std::sync::{Mutex, OnceLock, PoisonError};
+use std::sync::OnceLock;
 
 use super::facets::Facets;
 use super::order::Order;
 use super::texts::Texts;
 use super::{FilterGroup, ListSpec, ListView};
 use crate::list_query::ListQuery;
-use crate::sort_key::{Ranks, fold, natural, sort};
+use crate::sort_key::{Keys, Ranks, fold, natural, natural_into, sort};
 
 /// The rows themselves, as the index asks about them.
 pub(crate) trait Source {
     /// How many there are.
     fn count(&self) -> usize;
-    /// The tie-break of every order.
-    fn name(&self, row: usize) -> &str;
-    /// What the search looks at.
-    fn texts(&self, row: usize, see: &mut dyn FnMut(&str));
+    /// The tie-break of every order, by row.
+    fn names(&self) -> Vec<&str>;
+    /// How many places [`Source::texts`] knows.
+    fn places(&self) -> usize;
+    /// Every text the search looks at, with its place: a text that occurs in many
+    /// rows may have one for all of them.
+    fn texts(&self, see: &mut dyn FnMut(usize, &str));
+    /// Takes the rows off the list that have none of the marked places.
+    fn search(&self, marked: Vec<bool>, listed: &mut [bool]);
     /// The values a row has for the filter at that position.
     fn facets(&self, row: usize, filter: usize, see: &mut dyn FnMut(&str));
-    /// Bytes in the order of the column at that position.
-    fn key(&self, row: usize, column: usize) -> Option<Vec<u8>>;
+    /// Bytes in the order of the column at that position, by row.
+    fn keys(&self, column: usize) -> Keys;
 }
 
 /// The parts made so far.
 #[derive(Debug)]
 pub struct Index {
-    texts: Mutex<Texts>,
+    texts: OnceLock<Texts>,
     names: OnceLock<Vec<u32>>,
     /// By column.
     orders: Vec<OnceLock<Order>>,
@@ -40,11 +45,20 @@ impl Index {
     /// Nothing made yet.
     pub(crate) fn new(spec: &ListSpec) -> Self {
         Self {
-            texts: Mutex::default(),
+            texts: OnceLock::new(),
             names: OnceLock::new(),
             orders: spec.columns.iter().map(|_| OnceLock::new()).collect(),
             facets: spec.filters.iter().map(|_| OnceLock::new()).collect(),
         }
+    }
+
+    /// Prepares a search.
+    pub(crate) fn prepare_search(&self, source: &dyn Source) {
+        self.texts(source);
+    }
+
+    fn texts(&self, source: &dyn Source) -> &Texts {
+        self.texts.get_or_init(|| Texts::of(source))
     }
 }
 
@@ -56,37 +70,26 @@ pub(crate) struct Engine<'a> {
 }
 
 impl<'a> Engine<'a> {
-    /// Prepares more rows for a search; whether all are ready.
-    pub(crate) fn prepare_some(&self) -> bool {
-        let texts = self.index.texts.lock();
-        texts
-            .unwrap_or_else(PoisonError::into_inner)
-            .prepare_some(self.source)
-    }
-
     /// Each row's place by name. Names that differ in letter case only still have
     /// a fixed order.
     fn names(&self) -> &'a [u32] {
         self.index.names.get_or_init(|| {
-            let key = |row| {
-                let name = self.source.name(row);
-                let mut key = natural(name);
-                key.push(0);
-                key.extend_from_slice(name.as_bytes());
-                Some(key)
-            };
-            let keys: Vec<_> = (0..self.source.count()).map(key).collect();
+            let mut keys = Keys::of(self.source.count());
+            for name in self.source.names() {
+                keys.add(|out| {
+                    natural_into(name, out);
+                    out.push(0);
+                    out.extend_from_slice(name.as_bytes());
+                    Some(())
+                });
+            }
             Ranks::of(&keys).ranks
         })
     }
 
     fn order(&self, column: usize) -> Option<&'a Order> {
         let order = self.index.orders.get(column)?;
-        Some(order.get_or_init(|| {
-            let rows = 0..self.source.count();
-            let keys: Vec<_> = rows.map(|row| self.source.key(row, column)).collect();
-            Order::of(&keys, &|| self.names())
-        }))
+        Some(order.get_or_init(|| Order::of(&self.source.keys(column), &|| self.names())))
     }
 
     fn facets(&self, filter: usize) -> Option<&'a Facets> {
@@ -98,11 +101,9 @@ impl<'a> Engine<'a> {
     pub(crate) fn matching(&self, query: &ListQuery) -> Vec<usize> {
         let mut listed = vec![true; self.source.count()];
         if !query.search.trim().is_empty() {
-            while !self.prepare_some() {}
-            let texts = self.index.texts.lock();
-            let texts = texts.unwrap_or_else(PoisonError::into_inner);
+            let texts = self.index.texts(self.source);
             for word in query.search.split_whitespace() {
-                texts.keep_those_with(&fold(word), &mut listed);
+                texts.keep_those_with(&fold(word), self.source, &mut listed);
             }
         }
         for (at, filter) in self.spec.filters.iter().enumerate() {

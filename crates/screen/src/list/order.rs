@@ -1,6 +1,6 @@
 //! The rows in the order of one column, made once and walked in both directions.
 
-use crate::sort_key::{Ranks, sort};
+use crate::sort_key::{Keys, Ranks, sort};
 
 /// Positions of rows, the smallest key first. Rows with equal keys are in the
 /// order of their names, rows without a key last.
@@ -12,7 +12,7 @@ pub(super) struct Order {
 
 impl Order {
     /// `names` is asked only if rows have equal keys.
-    pub(super) fn of<'a>(keys: &[Option<Vec<u8>>], names: &dyn Fn() -> &'a [u32]) -> Self {
+    pub(super) fn of<'a>(keys: &Keys, names: &dyn Fn() -> &'a [u32]) -> Self {
         let Ranks {
             ranks,
             order,
@@ -23,7 +23,7 @@ impl Order {
         }
         let names = names();
         let key = |row: usize| (ranks.get(row), names.get(row));
-        let rows = sort(keys.len(), &|a, b| key(a).cmp(&key(b)));
+        let rows = sort(ranks.len(), &|a, b| key(a).cmp(&key(b)));
         Self { rows, ranks }
     }
 

@@ -66,7 +66,8 @@ fn sample() -> Vec<Notification> {
 }
 
 fn rows(list: &[Notification], surroundings: &Surroundings) -> Rows {
-    notification_list::rows(Arc::new(list.to_vec()), surroundings.clone())
+    let list = list.iter().cloned().collect();
+    notification_list::rows(Arc::new(list), surroundings.clone())
 }
 
 fn shown(rows: &Rows) -> Vec<Row> {

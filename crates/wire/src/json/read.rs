@@ -1,5 +1,7 @@
 //! Reading JSON text (RFC 8259), strictly.
 
+use std::borrow::Cow;
+
 use super::{Map, Value};
 
 /// How deep values may be nested, so that no text exhausts the stack.
@@ -30,30 +32,10 @@ pub fn locate(text: &str) -> Result<Value, Place> {
     read(text).map_err(|at| place(text, at))
 }
 
-/// Reads the answer of a list as [`parse`] does, but hands its elements over one
-/// after the other, so that a long list is never there twice: those of the array
-/// below `key`, or of the text if that is an array. The array is empty in what is
-/// returned. `take` is given `None` where an array begins: of several below the
-/// same name the last counts.
-pub(crate) fn parse_list(
-    text: &str,
-    key: &str,
-    take: &mut dyn FnMut(Option<Value>),
-) -> Option<Value> {
-    whole(text, &mut |reader| reader.list(key, take)).ok()
-}
-
 /// The value, or the offset of what is in the way.
 fn read(text: &str) -> Result<Value, usize> {
-    whole(text, &mut |reader| reader.value(DEEPEST))
-}
-
-fn whole(
-    text: &str,
-    read: &mut dyn FnMut(&mut Reader<'_>) -> Option<Value>,
-) -> Result<Value, usize> {
     let mut reader = Reader { text, at: 0 };
-    if let Some(value) = read(&mut reader) {
+    if let Some(value) = reader.value(DEEPEST) {
         reader.skip_blanks();
         if reader.at == text.len() {
             return Ok(value);
@@ -84,7 +66,7 @@ pub(crate) struct Reader<'a> {
     pub(crate) at: usize,
 }
 
-impl Reader<'_> {
+impl<'a> Reader<'a> {
     pub(crate) fn peek(&self) -> Option<u8> {
         self.text.as_bytes().get(self.at).copied()
     }
@@ -107,110 +89,118 @@ impl Reader<'_> {
         }
     }
 
-    fn next_word(&mut self) -> Option<u8> {
+    pub(crate) fn next_word(&mut self) -> Option<u8> {
         self.skip_blanks();
         self.next()
     }
 
     /// Gives up because of the byte that was just taken.
-    fn refuse<T>(&mut self) -> Option<T> {
+    pub(crate) fn refuse<T>(&mut self) -> Option<T> {
         self.at -= 1;
         None
     }
 
+    /// The value that follows, nested no deeper than that.
     pub(crate) fn value(&mut self, depth: u8) -> Option<Value> {
         self.skip_blanks();
         Some(match self.peek()? {
             b'"' => Value::String(self.string()?),
-            b'[' => Value::Array(self.array(depth.checked_sub(1)?)?),
-            b'{' => Value::Object(self.object(depth.checked_sub(1)?)?),
+            b'[' => {
+                let (depth, mut elements) = (depth.checked_sub(1)?, Vec::new());
+                self.items(b']', &mut |reader| {
+                    elements.push(reader.value(depth)?);
+                    Some(())
+                })?;
+                Value::Array(elements)
+            }
+            b'{' => {
+                let (depth, mut members) = (depth.checked_sub(1)?, Map::new());
+                self.items(b'}', &mut |reader| {
+                    reader.skip_blanks();
+                    let name = reader.string()?;
+                    reader.colon()?;
+                    members.insert_owned(name, reader.value(depth)?);
+                    Some(())
+                })?;
+                Value::Object(members)
+            }
             b'n' => self.literal("null", Value::Null)?,
             b't' => self.literal("true", Value::Bool(true))?,
             b'f' => self.literal("false", Value::Bool(false))?,
-            _ => Value::Number(self.number()?),
+            _ => Value::Number(self.number()?.to_owned()),
         })
     }
 
-    fn literal(&mut self, word: &str, value: Value) -> Option<Value> {
-        let found = self.text.get(self.at..)?.starts_with(word);
-        self.at += if found { word.len() } else { 0 };
-        found.then_some(value)
+    /// Passes a word; where it is cut off, the reader is at the end.
+    pub(crate) fn literal<T>(&mut self, word: &str, is: T) -> Option<T> {
+        let rest = self.text.get(self.at..)?;
+        let found = rest.starts_with(word);
+        self.at += if found {
+            word.len()
+        } else if word.starts_with(rest) {
+            rest.len()
+        } else {
+            0
+        };
+        found.then_some(is)
     }
 
-    fn array(&mut self, depth: u8) -> Option<Vec<Value>> {
-        let mut elements = Vec::new();
-        self.elements(depth, &mut |element| elements.push(element))?;
-        Some(elements)
-    }
-
-    /// An array, whose elements go away one after the other.
-    fn elements(&mut self, depth: u8, take: &mut dyn FnMut(Value)) -> Option<()> {
+    /// What stands between two brackets, of which the first is next and the last
+    /// is `close`: `read` reads each item.
+    pub(crate) fn items(
+        &mut self,
+        close: u8,
+        read: &mut dyn FnMut(&mut Self) -> Option<()>,
+    ) -> Option<()> {
         self.at += 1;
         self.skip_blanks();
-        if self.eat(b']') {
+        if self.eat(close) {
             return Some(());
         }
         loop {
-            take(self.value(depth)?);
+            read(self)?;
             match self.next_word()? {
                 b',' => {}
-                b']' => return Some(()),
+                byte if byte == close => return Some(()),
                 _ => return self.refuse(),
             }
         }
     }
 
-    fn object(&mut self, depth: u8) -> Option<Map> {
-        self.members(&mut |reader, _| reader.value(depth))
-    }
-
-    /// An object; `read` reads the value of the member it is given the name of.
-    fn members(&mut self, read: &mut dyn FnMut(&mut Self, &str) -> Option<Value>) -> Option<Map> {
-        self.at += 1;
-        let mut members = Map::default();
-        self.skip_blanks();
-        if self.eat(b'}') {
-            return Some(members);
-        }
+    /// Passes the object that is next, looking only for its end. Where that is not
+    /// there, the reader is at the end.
+    pub(crate) fn skip_object(&mut self) -> Option<()> {
+        let mut depth = 0_usize;
         loop {
-            self.skip_blanks();
-            let name = self.string()?;
-            if self.next_word()? != b':' {
-                return self.refuse();
-            }
-            let value = read(self, &name)?;
-            members.insert_owned(name, value);
-            match self.next_word()? {
-                b',' => {}
-                b'}' => return Some(members),
-                _ => return self.refuse(),
+            match self.next()? {
+                b'"' => loop {
+                    match self.next()? {
+                        b'"' => break,
+                        b'\\' => {
+                            self.next()?;
+                        }
+                        _ => {}
+                    }
+                },
+                b'{' | b'[' => depth += 1,
+                b'}' | b']' => {
+                    depth = depth.saturating_sub(1);
+                    if depth == 0 {
+                        return Some(());
+                    }
+                }
+                _ => {}
             }
         }
     }
 
-    /// The answer of a list, without its elements: see [`parse_list`].
-    fn list(&mut self, key: &str, take: &mut dyn FnMut(Option<Value>)) -> Option<Value> {
-        let mut elements = |reader: &mut Self, depth| {
-            take(None);
-            reader.elements(depth, &mut |element| take(Some(element)))?;
-            Some(Value::Array(Vec::new()))
-        };
-        self.skip_blanks();
-        match self.peek()? {
-            b'[' => elements(self, DEEPEST - 1),
-            b'{' => {
-                let members = self.members(&mut |reader, name| {
-                    reader.skip_blanks();
-                    if name == key && reader.peek() == Some(b'[') {
-                        elements(reader, DEEPEST - 2)
-                    } else {
-                        reader.value(DEEPEST - 1)
-                    }
-                });
-                members.map(Value::Object)
-            }
-            _ => self.value(DEEPEST),
+    /// What stands between the name and the value of a member.
+    pub(crate) fn colon(&mut self) -> Option<()> {
+        match self.next_word()? {
+            b':' => self.skip_blanks(),
+            _ => return self.refuse(),
         }
+        Some(())
     }
 
     /// At least one digit.
@@ -222,7 +212,8 @@ impl Reader<'_> {
         (self.at > start).then_some(())
     }
 
-    fn number(&mut self) -> Option<String> {
+    /// A number as it is written.
+    pub(crate) fn number(&mut self) -> Option<&'a str> {
         let start = self.at;
         self.eat(b'-');
         // Nothing may follow a leading zero.
@@ -236,20 +227,28 @@ impl Reader<'_> {
             let _ = self.eat(b'+') || self.eat(b'-');
             self.digits()?;
         }
-        self.text.get(start..self.at).map(str::to_owned)
+        self.text.get(start..self.at)
     }
 
     pub(crate) fn string(&mut self) -> Option<String> {
+        self.text().map(Cow::into_owned)
+    }
+
+    /// A text; most are what stands there.
+    pub(crate) fn text(&mut self) -> Option<Cow<'a, str>> {
         if !self.eat(b'"') {
             return None;
         }
         let start = self.at;
         self.skip_plain();
-        // Most texts are taken as they are.
-        let mut out = self.text.get(start..self.at)?.to_owned();
+        let plain = self.text.get(start..self.at)?;
+        if self.eat(b'"') {
+            return Some(Cow::Borrowed(plain));
+        }
+        let mut out = plain.to_owned();
         loop {
             match self.next()? {
-                b'"' => return Some(out),
+                b'"' => return Some(Cow::Owned(out)),
                 b'\\' => out.push(self.escaped()?),
                 _ => return self.refuse(),
             }

@@ -60,11 +60,7 @@ pub fn from_value(mut value: Value) -> Option<Notification> {
         id: read::take_text(&mut value, "notification_id"),
         name: read::take_text(&mut value, "notification_name"),
         kind: read::take_some_text(&mut value, "notification_type"),
-        scope: match read::take_text(&mut value, "operation_type") {
-            word if word == "complete" => Scope::Complete,
-            word if word == "customized" => Scope::Customized,
-            word => Scope::Other(word),
-        },
+        scope: scope(&read::take_text(&mut value, "operation_type")),
         operations: objects(&mut value, "operations", |mut set| OperationSet {
             service_type: read::take_text(&mut set, "service_type"),
             resource_type: read::take_text(&mut set, "resource_type"),
@@ -74,7 +70,7 @@ pub fn from_value(mut value: Value) -> Option<Notification> {
             group: read::take_text(&mut group, "user_group"),
             users: read::take_texts(&mut group, "user_list"),
         }),
-        enabled: read::take_text(&mut value, "status").eq_ignore_ascii_case("enabled"),
+        enabled: is_enabled(&read::take_text(&mut value, "status")),
         topic: read::take_some_text(&mut value, "topic_id"),
         filter: read_filter(value.take("filter")),
         agency: read::take_some_text(&mut value, "agency_name"),
@@ -82,6 +78,20 @@ pub fn from_value(mut value: Value) -> Option<Notification> {
         project_id: read::take_some_text(&mut value, "project_id"),
         domain_id: read::take_some_text(&mut value, "domain_id"),
     })
+}
+
+/// What `operation_type` says.
+pub(super) fn scope(word: &str) -> Scope {
+    match word {
+        "complete" => Scope::Complete,
+        "customized" => Scope::Customized,
+        word => Scope::Other(word.to_owned()),
+    }
+}
+
+/// What `status` says.
+pub(super) fn is_enabled(word: &str) -> bool {
+    word.eq_ignore_ascii_case("enabled")
 }
 
 /// The objects of an array member, in no more memory than they need.
@@ -93,7 +103,7 @@ fn objects<T>(value: &mut Value, key: &str, read: fn(Value) -> T) -> Vec<T> {
 }
 
 /// `None` if no member says anything.
-fn read_filter(mut value: Value) -> Option<Filter> {
+pub(super) fn read_filter(mut value: Value) -> Option<Filter> {
     let condition = read::take_some_text(&mut value, "condition");
     let active = read::flag(&value, "is_support_filter");
     let rules = match value.get("rule") {

@@ -7,6 +7,7 @@
     clippy::indexing_slicing
 )]
 
+mod arriving;
 mod connectors;
 mod cts;
 mod errors;

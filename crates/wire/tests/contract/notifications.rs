@@ -6,7 +6,7 @@ use domain::notification::{
 use serde_json::{Value, json};
 use wire::error::ErrorKind;
 use wire::http::Service;
-use wire::notifications::{self as api, DELETE_CHUNK, Kind};
+use wire::notifications::{self as api, DELETE_CHUNK, Kind, NotificationList};
 
 use crate::{body, headers, line, response};
 
@@ -58,7 +58,8 @@ fn least() -> Notification {
 }
 
 fn decode_list(text: &str) -> Vec<Notification> {
-    (api::list(PROJECT, Kind::Smn, None).decode)(&response(200, text)).unwrap()
+    let list = api::list(PROJECT, Kind::Smn, None);
+    (list.decode)(&response(200, text)).unwrap().to_vec()
 }
 
 fn decode_one(text: &str) -> Notification {
@@ -228,7 +229,7 @@ fn trap_13_an_unknown_name_is_an_empty_list() {
     ] {
         assert_eq!(
             (named.decode)(&response(status, text)),
-            Ok(vec![]),
+            Ok(NotificationList::default()),
             "{status} {text}"
         );
     }
@@ -259,7 +260,10 @@ fn trap_13_a_search_may_be_fuzzy() {
         name: name.to_owned(),
         ..Notification::default()
     };
-    let found = api::exact_name(vec![named("ab"), named("a"), named("A")], "a");
+    let found = api::exact_name(
+        &[named("ab"), named("a"), named("A")].into_iter().collect(),
+        "a",
+    );
     assert_eq!(found, [named("a")]);
 }
 

@@ -85,7 +85,7 @@ fn name() -> impl Strategy<Value = String> {
     .prop_map(str::to_owned)
 }
 
-fn json() -> impl Strategy<Value = Value> {
+pub fn json() -> impl Strategy<Value = Value> {
     let leaf = prop_oneof![
         Just(Value::Null),
         any::<bool>().prop_map(Value::from),
@@ -122,7 +122,7 @@ fn word() -> impl Strategy<Value = String> {
     "[!-~é告]{1,8}"
 }
 
-fn notification() -> impl Strategy<Value = Notification> {
+pub fn notification() -> impl Strategy<Value = Notification> {
     let scope = prop_oneof![
         Just(Scope::Complete),
         Just(Scope::Customized),

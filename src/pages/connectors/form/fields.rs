@@ -8,6 +8,7 @@ use leptos::prelude::*;
 use crate::browser::{dom, random};
 use crate::pages::parts::anatomy::connector_anatomy;
 use crate::pages::parts::editor::{Editor, Form};
+use crate::reactive::memo;
 use crate::ui::button::button;
 use crate::ui::field::{
     Problems, Wiring, control_id, exact_box, field, suggest_box, text_box, wired,
@@ -115,7 +116,7 @@ fn external_id(
     problems: Problems,
     stored: ReadSignal<Option<Connector>>,
 ) -> Node {
-    let replacing = Memo::new(move |_| {
+    let replacing = memo(move |_| {
         stored.with(Option::is_none)
             || editor
                 .form

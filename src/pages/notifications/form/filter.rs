@@ -7,6 +7,7 @@ use leptos::prelude::*;
 
 use crate::browser::dom;
 use crate::pages::parts::editor::Editor;
+use crate::reactive::memo;
 use crate::ui::button::{button, icon_button};
 use crate::ui::field::{Problems, Wiring, choice_box, control_id, text_box};
 use crate::ui::segments::segments;
@@ -22,8 +23,8 @@ fn mode_word(mode: FilterMode) -> &'static str {
 
 /// The section of the form.
 pub fn section(editor: Editor<NotificationForm>, problems: Problems) -> Node {
-    let mode = Memo::new(move |_| editor.form.with(|f| f.filter_mode));
-    let rows = Memo::new(move |_| editor.form.with(|f| f.rules.len()));
+    let mode = memo(move |_| editor.form.with(|f| f.filter_mode));
+    let rows = memo(move |_| editor.form.with(|f| f.rules.len()));
     let choose = move |word: &'static str| {
         editor.form.update(|f| {
             f.filter_mode = match word {
@@ -135,7 +136,7 @@ fn rules(editor: Editor<NotificationForm>, problems: Problems, rows: Memo<usize>
 }
 
 fn row(editor: Editor<NotificationForm>, problems: Problems, at: usize) -> Node {
-    let verbatim = Memo::new(move |_| {
+    let verbatim = memo(move |_| {
         editor
             .form
             .with(|f| f.rules.get(at).and_then(|r| r.verbatim.clone()))
@@ -230,7 +231,7 @@ fn fields(editor: Editor<NotificationForm>, problems: Problems, at: usize) -> No
             .get(at)
             .is_some_and(|r| r.operator == Operator::NotEqual)
     });
-    let allowed = Memo::new(move |_| {
+    let allowed = memo(move |_| {
         field_value.with(|name| RuleField::named(name).and_then(RuleField::allowed_values))
     });
     let value_wiring = problems.wiring(value_key.clone(), false);

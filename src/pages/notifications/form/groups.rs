@@ -8,13 +8,14 @@ use super::people::People;
 use super::suggestions::USERS;
 use crate::browser::dom;
 use crate::pages::parts::editor::{Editor, Form};
+use crate::reactive::memo;
 use crate::ui::button::{button, icon_button};
 use crate::ui::field::{Problems, control_id, text_box};
 use crate::view::{Node, el, live};
 
 /// The section of the form.
 pub fn section(editor: Editor<NotificationForm>, problems: Problems, people: People) -> Node {
-    let rows = Memo::new(move |_| editor.form.with(|f| f.groups.len()));
+    let rows = memo(move |_| editor.form.with(|f| f.groups.len()));
     let used = move || {
         editor.form.with(|f| {
             let users: usize = f.groups.iter().map(|g| g.users.len()).sum();

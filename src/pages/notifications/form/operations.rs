@@ -8,6 +8,7 @@ use super::picker::Picker;
 use super::suggestions::options;
 use crate::browser::dom;
 use crate::pages::parts::editor::{Editor, Form};
+use crate::reactive::memo;
 use crate::state::App;
 use crate::ui::button::{button, icon_button};
 use crate::ui::field::{Problems, choice, control_id, suggest_box};
@@ -25,8 +26,8 @@ pub fn section(
     problems: Problems,
     picker: Picker,
 ) -> Node {
-    let custom = Memo::new(move |_| editor.form.with(|f| f.scope != Scope::Complete));
-    let rows = Memo::new(move |_| editor.form.with(|f| f.operations.len()));
+    let custom = memo(move |_| editor.form.with(|f| f.scope != Scope::Complete));
+    let rows = memo(move |_| editor.form.with(|f| f.operations.len()));
     let used = move || {
         editor.form.with(|f| {
             let names: usize = f.operations.iter().map(|row| row.trace_names.len()).sum();
@@ -251,7 +252,7 @@ fn service_suggestions(app: App) -> Node {
 /// The resource types and operations the catalogue knows for what the row names
 /// so far. It may lag behind, so any other text is accepted as well.
 fn row_suggestions(app: App, editor: Editor<NotificationForm>, at: usize) -> Node {
-    let chosen = Memo::new(move |_| {
+    let chosen = memo(move |_| {
         editor.form.with(|f| {
             f.operations
                 .get(at)

@@ -10,6 +10,7 @@ use screen::people;
 use super::picker::frame::{self, Choosing};
 use crate::browser::dom;
 use crate::pages::parts::editor::Editor;
+use crate::reactive::memo;
 use crate::state::App;
 use crate::ui::icon::icon;
 use crate::view::{El, Node, el, live};
@@ -93,7 +94,7 @@ impl People {
         let before = mine.len();
         let chosen = RwSignal::new(mine);
         let search = RwSignal::new(String::new());
-        let found = Memo::new(move |_| search.with(|words| people::find(&seen, words)));
+        let found = memo(move |_| search.with(|words| people::find(&seen, words)));
         let total = move || chosen.with(Vec::len) + others;
         let verdict = move || match MOST_USERS.checked_sub(total()) {
             Some(left) => format!("{} chosen, {left} left", total()),

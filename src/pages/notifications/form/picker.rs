@@ -13,6 +13,7 @@ use wire::explain::Subject;
 
 use crate::pages::parts::editor::Editor;
 use crate::pages::parts::loading::{load_failure, skeleton};
+use crate::reactive::memo;
 use crate::state::App;
 use crate::ui::button::button;
 use crate::ui::field::Problems;
@@ -49,7 +50,7 @@ impl Choice {
             catalogue,
             chosen,
             search,
-            found: Memo::new(move |_| {
+            found: memo(move |_| {
                 search.with(|words| catalogue.with_value(|known| known.find(words)))
             }),
         }
@@ -134,11 +135,11 @@ impl Picker {
         let rows = self.editor.form.with(|form| form.operations.clone());
         let before = Totals::of(&rows);
         let choice = Choice::new(catalogue, &rows);
-        let merged = Memo::new(move |_| {
+        let merged = memo(move |_| {
             let catalogue = choice.catalogue();
             choice.chosen.with(|chosen| catalogue.merged(&rows, chosen))
         });
-        let totals = Memo::new(move |_| merged.with(|rows| Totals::of(rows)));
+        let totals = memo(move |_| merged.with(|rows| Totals::of(rows)));
         let apply = move || {
             let rows = merged.get_untracked();
             let count = counted(totals.get_untracked().operations);

@@ -117,7 +117,7 @@ fn leave(page: Page, now: Notification) {
     let app = page.app;
     let to = Route::Notification(now.id.clone());
     page.editor.settle(app);
-    app.store.put_notification(now);
+    app.store.put_notification(&now);
     app.nav.open(to);
 }
 

@@ -6,6 +6,7 @@ use leptos::task::spawn_local;
 use screen::list::ListView;
 
 use crate::browser::clock;
+use crate::reactive::effect;
 use crate::state::store::Prepared;
 
 /// Rows that change at once.
@@ -21,7 +22,7 @@ pub type Shown = (Prepared, ListView);
 /// none after those, they are gone at once. `whole` has all rows there at first.
 pub fn late(shown: Memo<Option<Shown>>, whole: bool) -> RwSignal<Option<Shown>> {
     let late = RwSignal::new(whole.then(|| shown.get_untracked()).flatten());
-    Effect::new(move |_| {
+    effect(move |_| {
         let now = shown.get();
         let few = now.as_ref().is_none_or(|(_, v)| v.indices.len() <= AT_ONCE);
         if few || late.with_untracked(|late| *late == now) {

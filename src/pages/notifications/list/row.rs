@@ -20,14 +20,9 @@ use crate::ui::findings::tag;
 use crate::view::{Node, el, group};
 
 /// The row of a notification; `now` is Unix milliseconds.
-pub fn table_row(
-    app: App,
-    notification: &Notification,
-    row: &Row,
-    selected: Selection,
-    now: i64,
-) -> Node {
-    let (id, name) = (row.id.clone(), row.name.clone());
+pub fn table_row(app: App, row: &Row, selected: Selection, now: i64) -> Node {
+    let notification = &row.notification;
+    let (id, name) = (notification.id.clone(), notification.name.clone());
     let (marked, ticked, ticking) = (id.clone(), id.clone(), id.clone());
     let (row_id, leaving) = (format!("row-{id}"), format!("row-{id}"));
     let target = sentence::tells(notification);
@@ -65,7 +60,7 @@ pub fn table_row(
         .child(
             el("td")
                 .attr("data-label", "Status")
-                .child(state(row.enabled)),
+                .child(state(notification.enabled)),
         )
         .child(
             el("td")
@@ -77,13 +72,13 @@ pub fn table_row(
             el("td")
                 .attr("data-label", "When")
                 .child(sentence::when(notification))
-                .child(el("span").class("sub").child(remark(notification, row))),
+                .child(el("span").class("sub").child(remark(row))),
         )
         .child(
             el("td")
                 .attr("data-label", "Created")
                 .class("dim nowrap")
-                .child(created(row.created_ms, now)),
+                .child(created(notification.created_ms, now)),
         )
         .child(el("td").class("acts").child(row_actions(app, notification)))
         .into()
@@ -91,7 +86,8 @@ pub fn table_row(
 
 /// What a row says below “when”: a problem if there is one, or else its filter
 /// or its users.
-fn remark(notification: &Notification, row: &Row) -> Node {
+fn remark(row: &Row) -> Node {
+    let notification = &row.notification;
     if let Some(worst) = row
         .findings
         .first()

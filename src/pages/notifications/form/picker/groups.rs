@@ -5,6 +5,7 @@ use screen::picker::{Catalogue, Found, Place, Share};
 
 use super::Choice;
 use crate::browser::dom;
+use crate::reactive::{effect, memo};
 use crate::ui::icon::icon;
 use crate::view::{El, Node, el, live};
 
@@ -15,11 +16,11 @@ const MOST_UNFOLDED: usize = 150;
 pub fn results(choice: Choice) -> Node {
     // Folded and unfolded by hand since the search changed.
     let turned = RwSignal::new(Vec::<String>::new());
-    Effect::new(move |_| {
+    effect(move |_| {
         choice.search.track();
         turned.update(Vec::clear);
     });
-    let unfolded = Memo::new(move |_| choice.is_searching() && choice.count() <= MOST_UNFOLDED);
+    let unfolded = memo(move |_| choice.is_searching() && choice.count() <= MOST_UNFOLDED);
     let list = move || {
         let found = choice.found.get();
         if found.is_empty() {
@@ -51,7 +52,7 @@ fn service(
     let places: Vec<Place> = found.places().collect();
     let count = places.len();
     let (to_count, of, to_turn) = (places.clone(), name.clone(), name.clone());
-    let is_open = Memo::new(move |_| unfolded.get() != turned.with(|all| all.contains(&of)));
+    let is_open = memo(move |_| unfolded.get() != turned.with(|all| all.contains(&of)));
     let turn = move |_| {
         turned.update(|all| match all.iter().position(|one| *one == to_turn) {
             Some(at) => drop(all.remove(at)),

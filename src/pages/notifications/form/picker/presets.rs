@@ -4,6 +4,7 @@ use leptos::prelude::*;
 use screen::picker::{Offer, PRESETS, Share, counted};
 
 use super::Choice;
+use crate::reactive::memo;
 use crate::ui::icon::icon;
 use crate::view::{El, Node, el, live};
 
@@ -32,7 +33,7 @@ fn shown(choice: Choice, offer: Offer) -> El {
             .child(el("small").text(words));
     }
     let (to_choose, count) = (places.clone(), places.len());
-    let done = Memo::new(move |_| {
+    let done = memo(move |_| {
         choice
             .chosen
             .with(|chosen| chosen.share(places.iter().copied()) == Share::All)

@@ -1,0 +1,513 @@
+//! Many notifications in little memory, and reading them as they arrive. What is
+//! kept is what the service said; a [`Notification`] is made of it when one is
+//! needed.
+
+use std::cell::Cell;
+use std::sync::Arc;
+
+use domain::notification::{Filter, Notification, Scope};
+
+use super::body::{self, from_value};
+use crate::error::ApiError;
+use crate::http::Response;
+use crate::json::{DEEPEST, Id, ListReader, Part, Pool, Reader, Rows, Value, mark_of};
+use crate::read;
+
+/// Below this member is the list.
+const KEY: &str = "notifications";
+
+/// What differs from one notification to the next.
+const OWN: [&str; 3] = ["notification_id", "notification_name", "create_time"];
+
+/// As much of an answer is kept for saying what is wrong with it; more than is shown.
+const HEAD: usize = 16_384;
+
+/// Notifications in the order of the answer.
+#[derive(Debug, Clone, Default)]
+pub struct NotificationList {
+    pool: Pool,
+    rows: Vec<Id>,
+    /// Tells the text each was read from; 0 where it was not read. Empty where rows
+    /// were left out.
+    marks: Vec<u64>,
+    /// How many of them the first answer held.
+    first: usize,
+}
+
+impl PartialEq for NotificationList {
+    fn eq(&self, other: &Self) -> bool {
+        self.len() == other.len() && self.iter().eq(other.iter())
+    }
+}
+
+impl NotificationList {
+    /// How many there are.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.rows.len()
+    }
+
+    /// Whether there are none.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.rows.is_empty()
+    }
+
+    fn part(&self, at: usize) -> Option<Part<'_>> {
+        self.rows.get(at).map(|id| self.pool.at(*id))
+    }
+
+    /// The notification at that place.
+    #[must_use]
+    pub fn get(&self, at: usize) -> Option<Notification> {
+        from_value(self.part(at)?.value())
+    }
+
+    /// All of them, each made when it is its turn.
+    pub fn iter(&self) -> impl Iterator<Item = Notification> + '_ {
+        (0..self.len()).filter_map(|at| self.get(at))
+    }
+
+    /// All of them at once, which for many takes much memory.
+    #[must_use]
+    pub fn to_vec(&self) -> Vec<Notification> {
+        self.iter().collect()
+    }
+
+    /// The place of the notification with that id.
+    #[must_use]
+    pub fn position(&self, id: &str) -> Option<usize> {
+        self.ids().position(|other| other == id)
+    }
+
+    /// The notification with that id.
+    #[must_use]
+    pub fn find(&self, id: &str) -> Option<Notification> {
+        self.get(self.position(id)?)
+    }
+
+    /// All ids.
+    pub fn ids(&self) -> impl Iterator<Item = &str> {
+        self.texts_of("notification_id")
+            .map(Option::unwrap_or_default)
+    }
+
+    /// All names.
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        self.texts_of("notification_name")
+            .map(Option::unwrap_or_default)
+    }
+
+    /// The URN each tells.
+    pub fn topics(&self) -> impl Iterator<Item = Option<&str>> {
+        self.texts_of("topic_id")
+    }
+
+    /// A member of all rows as [`read::some_text`] reads it.
+    fn texts_of<'a>(&'a self, name: &'static str) -> impl Iterator<Item = Option<&'a str>> {
+        let member = Member::new(name);
+        let rows = self.rows.iter();
+        rows.map(move |id| some_text(member.of(self.pool.at(*id))))
+    }
+
+    fn text(&self, at: usize, name: &str) -> Option<&str> {
+        some_text(self.part(at)?.get(name))
+    }
+
+    /// Id of the one at that place.
+    #[must_use]
+    pub fn id(&self, at: usize) -> &str {
+        self.text(at, "notification_id").unwrap_or_default()
+    }
+
+    /// Its name.
+    #[must_use]
+    pub fn name(&self, at: usize) -> &str {
+        self.text(at, "notification_name").unwrap_or_default()
+    }
+
+    /// The URN it tells.
+    #[must_use]
+    pub fn topic(&self, at: usize) -> Option<&str> {
+        self.text(at, "topic_id")
+    }
+
+    /// `notification_type`.
+    #[must_use]
+    pub fn kind(&self, at: usize) -> Option<&str> {
+        self.text(at, "notification_type")
+    }
+
+    /// Which operations it is about.
+    #[must_use]
+    pub fn scope(&self, at: usize) -> Scope {
+        body::scope(self.text(at, "operation_type").unwrap_or_default())
+    }
+
+    /// Whether it is enabled.
+    #[must_use]
+    pub fn is_enabled(&self, at: usize) -> bool {
+        body::is_enabled(self.text(at, "status").unwrap_or_default())
+    }
+
+    /// When each was created, Unix milliseconds.
+    pub fn created_ms(&self) -> impl Iterator<Item = Option<i64>> {
+        let member = Member::new("create_time");
+        self.rows
+            .iter()
+            .map(move |id| read::millis_in(member.of(self.pool.at(*id))?.scalar()?))
+    }
+
+    /// Its filter.
+    #[must_use]
+    pub fn filter(&self, at: usize) -> Option<Filter> {
+        body::read_filter(self.part(at)?.get("filter")?.value())
+    }
+
+    /// The services whose operations it lists.
+    pub fn services(&self, at: usize) -> impl Iterator<Item = &str> {
+        let sets = self.part(at).and_then(|row| row.get("operations"));
+        let sets = sets.into_iter().flat_map(Part::elements);
+        sets.filter(|set| set.is_object())
+            .map(|set| some_text(set.get("service_type")).unwrap_or_default())
+    }
+
+    /// How many places [`NotificationList::texts`] and [`NotificationList::search`]
+    /// speak of.
+    #[must_use]
+    pub fn places(&self) -> usize {
+        self.pool.len()
+    }
+
+    /// Shows each text once, with its place: everything a search looks at, and more.
+    pub fn texts(&self, see: &mut dyn FnMut(usize, &str)) {
+        self.pool.texts(&mut |id, text| see(id as usize, text));
+    }
+
+    /// Takes those off the list in which no text a search looks at has a mark: name,
+    /// id, target, operations, users and rules. `marked` goes by place.
+    pub fn search(&self, mut marked: Vec<bool>, listed: &mut [bool]) {
+        self.pool.spread(&mut marked);
+        let is_marked = |part: Part<'_>| marked.get(part.id as usize) == Some(&true);
+        let members = [
+            "notification_id",
+            "notification_name",
+            "topic_id",
+            "operations",
+            "notify_user_list",
+        ];
+        let members = members.map(Member::new);
+        let filter = Member::new("filter");
+        for (id, listed) in self.rows.iter().zip(listed) {
+            if *listed {
+                let row = self.pool.at(*id);
+                let rules = |filter: Part<'_>| filter.get("rule").is_some_and(is_marked);
+                *listed = members.iter().any(|m| m.of(row).is_some_and(is_marked))
+                    || filter.of(row).is_some_and(rules);
+            }
+        }
+    }
+
+    /// Puts a notification in place of the one with its id, or at the end.
+    pub fn put(&mut self, notification: &Notification) {
+        let text = body::to_value(notification).to_json();
+        let mut reader = Reader { text: &text, at: 0 };
+        let Some(row) = self.pool.read(&mut reader, &OWN, DEEPEST) else {
+            return;
+        };
+        self.pool.close();
+        match self.position(&notification.id) {
+            Some(at) => {
+                if let Some(place) = self.rows.get_mut(at) {
+                    *place = row;
+                }
+                if let Some(mark) = self.marks.get_mut(at) {
+                    *mark = 0;
+                }
+            }
+            None => {
+                self.rows.push(row);
+                self.marks = Vec::new();
+            }
+        }
+    }
+
+    /// Takes those with these ids away.
+    pub fn remove(&mut self, ids: &[String]) {
+        let ids: Vec<&str> = ids.iter().map(String::as_str).collect();
+        let stays: Vec<bool> = self.ids().map(|id| !ids.contains(&id)).collect();
+        let mut stays = stays.iter();
+        self.rows.retain(|_| stays.next() != Some(&false));
+        self.marks = Vec::new();
+    }
+
+    /// The notifications of both kinds. A site may answer with both whatever it is
+    /// asked for: those of the second answer that are in the first are left out.
+    #[must_use]
+    pub fn joined(mut self, second: &Self) -> Self {
+        self.first = self.rows.len();
+        if second.is_empty() {
+            return self;
+        }
+        let kinds = |list: &Self, kind| {
+            list.texts_of("notification_type")
+                .all(|known| known == Some(kind))
+        };
+        // Looking for one in many thousands is only for sites that do.
+        let apart = kinds(&self, "smn") && kinds(second, "fun");
+        let marks = second.marks.iter().copied().chain(std::iter::repeat(0));
+        let first = self.first;
+        for ((id, row), mark) in second.ids().zip(&second.rows).zip(marks) {
+            if !apart && self.ids().take(first).any(|known| known == id) {
+                self.marks = Vec::new();
+            } else if let Some(row) = self.pool.copy(second.pool.at(*row), &OWN) {
+                if self.marks.len() == self.rows.len() {
+                    self.marks.push(mark);
+                }
+                self.rows.push(row);
+            }
+        }
+        self.pool.close();
+        self
+    }
+
+    /// What the first or the second answer held.
+    #[must_use]
+    pub fn part_of(&self, second: bool) -> Self {
+        let mut read = Read {
+            marks: self.answered(second).to_vec(),
+            ..Read::default()
+        };
+        read.take_over(self, second);
+        read.list()
+    }
+
+    /// The marks of the first or the second answer, if they are all there.
+    fn answered(&self, second: bool) -> &[u64] {
+        let marks = if second {
+            self.marks.get(self.first..)
+        } else {
+            self.marks.get(..self.first)
+        };
+        marks.unwrap_or_default()
+    }
+}
+
+impl FromIterator<Notification> for NotificationList {
+    fn from_iter<T: IntoIterator<Item = Notification>>(notifications: T) -> Self {
+        let mut list = Self::default();
+        for notification in notifications {
+            let text = body::to_value(&notification).to_json();
+            let mut reader = Reader { text: &text, at: 0 };
+            list.rows.extend(list.pool.read(&mut reader, &OWN, DEEPEST));
+        }
+        list.pool.close();
+        list
+    }
+}
+
+/// Looks for a member in many rows: most have it at the same place.
+struct Member {
+    name: &'static str,
+    seen: Cell<Option<(Id, usize)>>,
+}
+
+impl Member {
+    fn new(name: &'static str) -> Self {
+        Self {
+            name,
+            seen: Cell::new(None),
+        }
+    }
+
+    fn of<'a>(&self, row: Part<'a>) -> Option<Part<'a>> {
+        let shape = row.shape()?;
+        let at = match self.seen.get() {
+            Some((seen, at)) if seen == shape => at,
+            _ => {
+                let at = row.place_of(self.name)?;
+                self.seen.set(Some((shape, at)));
+                at
+            }
+        };
+        row.member_at(at)
+    }
+}
+
+/// As [`read::some_text`] reads a member.
+fn some_text(part: Option<Part<'_>>) -> Option<&str> {
+    part.and_then(Part::scalar)
+        .filter(|text| !text.trim().is_empty())
+}
+
+/// An answer of [`super::list`] that is arriving.
+#[derive(Debug)]
+pub struct Incoming {
+    reader: ListReader,
+    read: Read,
+    head: Vec<u8>,
+}
+
+/// What was read of an answer so far.
+#[derive(Debug, Default)]
+struct Read {
+    pool: Pool,
+    rows: Vec<Id>,
+    marks: Vec<u64>,
+    /// There was something that is no notification.
+    odd: bool,
+    /// A list that was read earlier, of which so far nothing differs, and which of
+    /// its answers this one is.
+    seen: Option<(Arc<NotificationList>, bool)>,
+}
+
+impl Incoming {
+    /// Before anything arrived. `seen` is what was read earlier, if that may be the
+    /// same, and whether this is the second answer to it.
+    #[must_use]
+    pub fn new(seen: Option<(Arc<NotificationList>, bool)>) -> Self {
+        Self {
+            reader: ListReader::new(KEY),
+            read: Read {
+                seen: seen.filter(|(list, _)| !list.marks.is_empty()),
+                ..Read::default()
+            },
+            head: Vec::new(),
+        }
+    }
+
+    /// Takes what arrived next of a success.
+    pub fn push(&mut self, bytes: &[u8]) {
+        let room = HEAD.saturating_sub(self.head.len()).min(bytes.len());
+        self.head
+            .extend_from_slice(bytes.get(..room).unwrap_or_default());
+        self.reader.push(bytes, &mut self.read);
+    }
+
+    /// The notifications, after all of the answer arrived; `None` if they are what
+    /// was read earlier. `response` is the answer without its body.
+    ///
+    /// # Errors
+    /// Why it cannot be read.
+    pub fn end(self, response: &Response) -> Result<Option<NotificationList>, ApiError> {
+        let Self {
+            reader,
+            mut read,
+            head,
+        } = self;
+        let rest = reader.end(&mut read);
+        let head = Response {
+            body: String::from_utf8_lossy(&head).into_owned(),
+            ..response.clone()
+        };
+        read.result(&head, rest)
+    }
+}
+
+impl Read {
+    /// `response` is only looked at for what is wrong with it.
+    fn result(
+        mut self,
+        response: &Response,
+        rest: Option<Value>,
+    ) -> Result<Option<NotificationList>, ApiError> {
+        read::done(response)?;
+        let (is_there, _) = read::around(response, KEY, rest)?;
+        if !is_there {
+            self.restart();
+        }
+        if self.odd {
+            return Err(ApiError::undecodable(
+                response,
+                "The list holds something that is no notification.",
+            ));
+        }
+        if let Some((seen, second)) = &self.seen {
+            if seen.answered(*second).len() == self.marks.len() {
+                return Ok(None);
+            }
+            self.differs();
+        }
+        Ok(Some(self.list()))
+    }
+
+    fn list(mut self) -> NotificationList {
+        self.pool.close();
+        self.rows.shrink_to_fit();
+        self.marks.shrink_to_fit();
+        NotificationList {
+            first: self.rows.len(),
+            pool: self.pool,
+            rows: self.rows,
+            marks: self.marks,
+        }
+    }
+
+    /// From here on it is another list.
+    fn differs(&mut self) {
+        if let Some((seen, second)) = self.seen.take() {
+            self.take_over(&seen, second);
+        }
+    }
+
+    /// Copies what has a mark already.
+    fn take_over(&mut self, seen: &NotificationList, second: bool) {
+        let before = if second { seen.first } else { 0 };
+        let same = seen.rows.iter().skip(before).take(self.marks.len());
+        for id in same {
+            self.rows.extend(self.pool.copy(seen.pool.at(*id), &OWN));
+        }
+    }
+}
+
+impl Rows for Read {
+    fn restart(&mut self) {
+        // What is the same is so from the beginning.
+        if !self.marks.is_empty() {
+            self.seen = None;
+        }
+        self.rows.clear();
+        self.marks.clear();
+        self.odd = false;
+    }
+
+    fn row(&mut self, reader: &mut Reader<'_>, depth: u8) -> Option<()> {
+        let start = reader.at;
+        let mark = |end| {
+            let text = reader.text.get(start..end).unwrap_or_default();
+            // 0 is for what was not read.
+            mark_of(0, text.as_bytes()) | 1
+        };
+        if let (Some((seen, second)), Some(b'{')) = (&self.seen, reader.peek()) {
+            let mut ahead = reader.clone();
+            let Some(()) = ahead.skip_object() else {
+                reader.at = ahead.at;
+                return None;
+            };
+            let mark = mark(ahead.at);
+            if seen.answered(*second).get(self.marks.len()) == Some(&mark) {
+                reader.at = ahead.at;
+                self.marks.push(mark);
+                return Some(());
+            }
+            self.differs();
+        }
+        let id = self.pool.read(reader, &OWN, depth)?;
+        let row = self.pool.at(id);
+        if row.is_object() {
+            self.marks.push(mark(reader.at));
+            self.rows.push(id);
+        } else {
+            self.odd |= !row.is_null();
+        }
+        Some(())
+    }
+}
+
+/// Reads a whole answer.
+pub(super) fn whole(response: &Response) -> Result<NotificationList, ApiError> {
+    read::done(response)?;
+    let mut read = Read::default();
+    let rest = ListReader::whole(KEY, &response.body, &mut read);
+    Ok(read.result(response, rest)?.unwrap_or_default())
+}

@@ -1,0 +1,269 @@
+//! Lists of notifications that arrive in pieces, and what is kept of them.
+
+use std::sync::Arc;
+
+use domain::notification::Notification;
+use proptest::prelude::*;
+use wire::error::{ApiError, ErrorKind};
+use wire::http::Response;
+use wire::json::{self, Value};
+use wire::notifications::{Incoming, Kind, NotificationList, from_value, list, to_value};
+
+use super::properties::{json, notification};
+use super::response;
+
+fn whole(response: &Response) -> Result<NotificationList, ApiError> {
+    (list("p", Kind::Smn, None).decode)(response)
+}
+
+/// Reads an answer that arrives cut at these places.
+fn in_pieces(
+    status: u16,
+    body: &[u8],
+    cuts: &[usize],
+    seen: Option<(Arc<NotificationList>, bool)>,
+) -> Result<Option<NotificationList>, ApiError> {
+    let mut incoming = Incoming::new(seen);
+    let mut from = 0;
+    let mut cuts = cuts.to_vec();
+    cuts.push(body.len());
+    for to in cuts {
+        let to = to.clamp(from, body.len());
+        incoming.push(&body[from..to]);
+        from = to;
+    }
+    incoming.end(&response(status, ""))
+}
+
+fn read(text: &str) -> NotificationList {
+    whole(&response(200, text)).unwrap()
+}
+
+/// What an answer holds, read the plain way.
+fn plainly(text: &str) -> Option<Vec<Notification>> {
+    let rows = match json::parse(text)? {
+        Value::Array(rows) => rows,
+        Value::Object(members) => match members.get("notifications") {
+            Some(Value::Array(rows)) => rows.clone(),
+            None | Some(Value::Null) => Vec::new(),
+            Some(_) => return None,
+        },
+        _ => return None,
+    };
+    let rows = rows.into_iter().filter(|row| *row != Value::Null);
+    rows.map(from_value).collect()
+}
+
+fn row(id: &str, name: &str) -> String {
+    format!(
+        r#"{{"notification_id":"{id}","notification_name":"{name}","notification_type":"smn"}}"#
+    )
+}
+
+fn answer(rows: &[String]) -> String {
+    format!(r#"{{"notifications":[{}]}}"#, rows.join(","))
+}
+
+/// Answers in every form, some of them cut or damaged.
+fn text() -> impl Strategy<Value = String> {
+    let known = prop::collection::vec(notification(), 0..5).prop_map(|all| {
+        let rows: Vec<String> = all.iter().map(|one| to_value(one).to_json()).collect();
+        answer(&rows)
+    });
+    let rows = prop::collection::vec(json(), 0..4)
+        .prop_map(|rows| serde_json::json!({ "notifications": rows }).to_string());
+    let around = (json(), json(), json()).prop_map(|(before, rows, after)| {
+        format!(r#" {{"a":{before} , "notifications":{rows},"notifications":{after}}} "#)
+    });
+    let other = json().prop_map(|value| value.to_string());
+    let fine = prop_oneof![known, rows, around, other];
+    let damaged = (fine, 0..400_usize, "[\\]\\[{}\",:x1 ]?", any::<bool>());
+    damaged.prop_map(|(text, at, with, cut)| {
+        let mut at = at.min(text.len());
+        while !text.is_char_boundary(at) {
+            at -= 1;
+        }
+        let (before, after) = text.split_at(at);
+        [before, &with, if cut { "" } else { after }].concat()
+    })
+}
+
+proptest! {
+    #[test]
+    fn pieces_come_to_the_whole(text in text(), cuts in prop::collection::vec(0..600_usize, 0..6)) {
+        let mut cuts = cuts;
+        cuts.sort_unstable();
+        let expected = whole(&response(200, &text));
+        let found = in_pieces(200, text.as_bytes(), &cuts, None);
+        prop_assert_eq!(&found.map(Option::unwrap), &expected);
+        let plain = plainly(&text);
+        prop_assert_eq!(expected.ok().map(|list| list.to_vec()), plain);
+    }
+
+    #[test]
+    fn one_byte_at_a_time_comes_to_the_whole(text in text()) {
+        let cuts: Vec<usize> = (0..text.len()).collect();
+        let found = in_pieces(200, text.as_bytes(), &cuts, None);
+        prop_assert_eq!(found.map(Option::unwrap), whole(&response(200, &text)));
+    }
+
+    #[test]
+    fn what_is_kept_is_what_was_read(all in prop::collection::vec(notification(), 0..6)) {
+        let list: NotificationList = all.iter().cloned().collect();
+        prop_assert_eq!(&list.to_vec(), &all);
+        prop_assert_eq!(list.len(), all.len());
+        prop_assert!(list.ids().eq(all.iter().map(|one| one.id.as_str())));
+        prop_assert!(list.names().eq(all.iter().map(|one| one.name.as_str())));
+        prop_assert!(list.topics().eq(all.iter().map(|one| one.topic.as_deref())));
+        prop_assert!(list.created_ms().eq(all.iter().map(|one| one.created_ms)));
+        for (at, one) in all.iter().enumerate() {
+            prop_assert_eq!(list.id(at), &one.id);
+            prop_assert_eq!(list.name(at), &one.name);
+            prop_assert_eq!(list.topic(at), one.topic.as_deref());
+            prop_assert_eq!(list.kind(at), one.kind.as_deref());
+            prop_assert_eq!(&list.scope(at), &one.scope);
+            prop_assert_eq!(list.is_enabled(at), one.enabled);
+            prop_assert_eq!(&list.filter(at), &one.filter);
+            let services = one.operations.iter().map(|set| set.service_type.as_str());
+            prop_assert!(list.services(at).eq(services));
+        }
+        for one in &all {
+            let place = list.position(&one.id).unwrap();
+            prop_assert_eq!(&list.get(place).unwrap().id, &one.id);
+        }
+    }
+
+    #[test]
+    fn changes_are_those_of_a_plain_list(
+        all in prop::collection::vec(notification(), 0..5),
+        changed in notification(),
+        at in 0..5_usize,
+        gone in 0..5_usize,
+    ) {
+        let mut plain = all;
+        // A real list has each id once.
+        plain.iter_mut().zip(0..).for_each(|(one, n)| one.id = format!("{n}"));
+        let mut list: NotificationList = plain.iter().cloned().collect();
+        let changed = Notification { id: format!("{at}"), ..changed };
+        list.put(&changed);
+        match plain.iter_mut().find(|one| one.id == changed.id) {
+            Some(one) => *one = changed,
+            None => plain.push(changed),
+        }
+        prop_assert_eq!(list.to_vec(), plain.clone());
+        list.remove(&[format!("{gone}")]);
+        plain.retain(|one| one.id != format!("{gone}"));
+        prop_assert_eq!(list.to_vec(), plain);
+    }
+
+    #[test]
+    fn an_answer_read_again_is_the_same_or_new(
+        before in prop::collection::vec(notification(), 0..6),
+        after in prop::collection::vec(notification(), 0..6),
+        kept in 0..6_usize,
+        cuts in prop::collection::vec(0..600_usize, 0..4),
+    ) {
+        let written = |all: &[Notification]| {
+            let rows: Vec<String> = all.iter().map(|one| to_value(one).to_json()).collect();
+            answer(&rows)
+        };
+        let after = [&before[..kept.min(before.len())], &after].concat();
+        let mut cuts = cuts;
+        cuts.sort_unstable();
+        let text = written(&before);
+        let seen = Arc::new(read(&text));
+        if !before.is_empty() {
+            let again = in_pieces(200, text.as_bytes(), &cuts, Some((Arc::clone(&seen), false)));
+            prop_assert!(again.unwrap().is_none());
+        }
+        let text = written(&after);
+        let found = in_pieces(200, text.as_bytes(), &cuts, Some((seen, false))).unwrap();
+        let is_same = found.is_none();
+        prop_assert_eq!(is_same, !before.is_empty() && before == after);
+        prop_assert_eq!(found.map_or(before, |list| list.to_vec()), after);
+    }
+}
+
+#[test]
+fn a_list_that_was_changed_here_is_read_anew() {
+    let rows: Vec<String> = (0..3).map(|n| row(&n.to_string(), "a")).collect();
+    let text = answer(&rows);
+    let mut list = read(&text);
+    let mut changed = list.get(1).unwrap();
+    changed.name = "b".to_owned();
+    list.put(&changed);
+    assert_eq!(list.get(1), Some(changed));
+    let seen = Some((Arc::new(list), false));
+    let found = in_pieces(200, text.as_bytes(), &[], seen).unwrap();
+    assert_eq!(found, Some(read(&text)));
+    let mut list = read(&text);
+    list.remove(&["2".to_owned()]);
+    let seen = Some((Arc::new(list), false));
+    let found = in_pieces(200, text.as_bytes(), &[], seen).unwrap();
+    assert_eq!(found.map(|list| list.len()), Some(3));
+}
+
+#[test]
+fn both_answers_are_told_apart_when_they_are_read_again() {
+    let function = |id: &str| row(id, "f").replace("smn", "fun");
+    let topics = answer(&[row("1", "a"), row("2", "b")]);
+    let functions = answer(&[function("3")]);
+    let both = read(&topics).joined(&read(&functions));
+    assert!(both.ids().eq(["1", "2", "3"]));
+    assert_eq!(both.part_of(false), read(&topics));
+    assert_eq!(both.part_of(true), read(&functions));
+    let seen = Arc::new(both);
+    for (text, second) in [(&topics, false), (&functions, true)] {
+        let seen = Some((Arc::clone(&seen), second));
+        let found = in_pieces(200, text.as_bytes(), &[20], seen);
+        assert!(found.unwrap().is_none(), "{text}");
+    }
+    let seen = Some((seen, true));
+    let found = in_pieces(200, answer(&[]).as_bytes(), &[], seen).unwrap();
+    assert!(found.unwrap().is_empty());
+}
+
+#[test]
+fn what_is_in_both_answers_is_there_once() {
+    let topics = read(&answer(&[row("1", "a"), row("2", "b")]));
+    let functions = read(&answer(&[row("2", "b"), row("3", "c")]));
+    let both = topics.joined(&functions);
+    assert!(both.ids().eq(["1", "2", "3"]));
+    // Which answer said what is not known any more, so both are read anew.
+    assert!(both.part_of(true).is_empty());
+}
+
+#[test]
+fn the_beginning_of_an_answer_is_shown_with_what_is_wrong() {
+    let many: Vec<String> = (0..500).map(|n| row(&n.to_string(), "a")).collect();
+    let text = answer(&many);
+    let (cut, _) = text.split_at(text.len() - 1);
+    let error = in_pieces(200, cut.as_bytes(), &[100, 9_000], None).unwrap_err();
+    assert_eq!(error.kind, ErrorKind::Undecodable);
+    assert_eq!(error.message.as_deref(), Some("The body is not JSON."));
+    assert_eq!(error.raw, text.split_at(4_000).0);
+    let page = "<!doctype html><title>Sign in</title>";
+    let error = in_pieces(200, page.as_bytes(), &[], None).unwrap_err();
+    assert!(error.is_markup());
+    let empty = in_pieces(200, b"", &[], None).unwrap_err();
+    assert_eq!(empty.message.as_deref(), Some("The body is empty."));
+    let none = in_pieces(204, b"", &[], None).unwrap().unwrap();
+    assert!(none.is_empty());
+}
+
+#[test]
+fn bytes_that_are_no_text_are_replaced() {
+    let text = answer(&[row("1", "ü€😀")]);
+    let expected = read(&text);
+    for cut in 0..text.len() {
+        let found = in_pieces(200, text.as_bytes(), &[cut], None).unwrap();
+        assert_eq!(found.as_ref(), Some(&expected), "{cut}");
+    }
+    let mut bytes = answer(&[row("1", "a?b")]).into_bytes();
+    let odd = bytes.iter().position(|byte| *byte == b'?').unwrap();
+    bytes[odd] = 0xff;
+    let found = in_pieces(200, &bytes, &[odd, odd + 1], None)
+        .unwrap()
+        .unwrap();
+    assert_eq!(found.name(0), "a\u{fffd}b");
+}
