@@ -4,6 +4,7 @@
 use std::ops::Not;
 
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 use screen::connection::Connection;
 use screen::connection::config::SiteConfig;
 use screen::connection::file::FileFault;
@@ -11,7 +12,7 @@ use screen::list_query::ListQuery;
 use screen::route::{Route, Section, document_title};
 
 use crate::browser::theme::Theme;
-use crate::browser::{dom, policy, press};
+use crate::browser::{clock, dom, policy, press};
 use crate::pages::sign_in::sign_in_dialog;
 use crate::pages::{self, connections};
 use crate::reactive::{effect, memo};
@@ -331,7 +332,13 @@ fn page(app: App) -> Node {
             _ => route,
         }
     });
-    live(move || pages::page(app, shown.get()))
+    // The shell and the page are two tasks, so that neither keeps the browser long.
+    let begun = RwSignal::new(false);
+    spawn_local(async move {
+        clock::sleep(0).await;
+        begun.set(true);
+    });
+    live(move || begun.get().then(|| pages::page(app, shown.get())))
 }
 
 fn ask_before_leaving(app: App) {

@@ -27,7 +27,7 @@ pub fn page(app: App, route: Route) -> Node {
     }
     let title = route.title();
     match route {
-        Route::Connectors(_) => connectors::list::page(app),
+        Route::Connectors(_) => lazy::page(title, load_connector_list, move || connector_list(app)),
         Route::ConnectorNew { copy_of } => lazy::page(title, load_connector_create, move || {
             connector_create(app, copy_of.clone())
         }),
@@ -59,6 +59,13 @@ pub fn page(app: App, route: Route) -> Node {
         Route::Check => lazy::page(title, load_check, move || check_page(app)),
         Route::Sandbox => lazy::page(title, load_sandbox, move || sandbox_page(app)),
         Route::NotFound(path) => not_found(app, path),
+    }
+}
+
+split! {
+    connector_list, load_connector_list,
+    fn connector_list(app: App) -> Loaded<Node> {
+        Ok(connectors::list::page(app))
     }
 }
 

@@ -97,7 +97,10 @@
       throw failed(wasmUrl, error.message);
     }
     if (!response.ok) throw failed(wasmUrl, "the server answered " + response.status);
-    return response;
+    // Compiled while the rest is on its way; a host that names another type is left to
+    // the glue, which can do without.
+    const streams = /^application\/wasm\b/.test(response.headers.get("Content-Type") || "");
+    return streams ? WebAssembly.compileStreaming(response) : response;
   }
 
   // What the site decided, for the app to read. A site without the file decides
@@ -113,7 +116,29 @@
     if ([403, 404, 410].includes(response.status)) return;
     if (!response.ok) throw failed(configUrl, "the server answered " + response.status);
     const text = await response.text();
-    if (!/^\s*<(!|html)/i.test(text)) root.dataset.config = text;
+    if (/^\s*<(!|html)/i.test(text)) return;
+    root.dataset.config = text;
+    askEarly(text);
+  }
+
+  // The list of notifications, asked for while the program is still being loaded
+  // where it needs no credentials and the site says which connection is used. The app
+  // takes the answer when it is about to send the very same request.
+  function askEarly(text) {
+    if (location.pathname !== root.dataset.base + "/notifications") return;
+    try {
+      const key = "notification-console/connection";
+      const used = sessionStorage.getItem(key) ?? localStorage.getItem(key) ?? "site-0";
+      const { base_url: base, project_id: project, auth } = JSON.parse(text).connections[0].cts;
+      if (used !== "site-0" || auth !== "proxy" || !base.startsWith("/")) return;
+      const url = base.replace(/\/+$/, "") + "/v3/" + encodeURIComponent(project) + "/notifications/smn";
+      const answer = fetch(url, { credentials: "same-origin", cache: "no-store", redirect: "error" });
+      // The app asks again, and says what is wrong.
+      answer.catch(() => {});
+      window.consoleAskedEarly = { url, answer };
+    } catch (_) {
+      // Another form of file, or nothing is kept here: the app asks itself.
+    }
   }
 
   const glue = () => import(moduleUrl).catch((error) => { throw failed(moduleUrl, error.message); });
@@ -124,9 +149,9 @@
       if (status) status.textContent = "Still loading the console. The network or the server is slow.";
     }, SLOW_MS);
     try {
-      const [app, response] = await Promise.all([glue(), program(), config(), parsed]);
+      const [app, compiled] = await Promise.all([glue(), program(), config(), parsed]);
       started = true;
-      await app.default({ module_or_path: response });
+      await app.default({ module_or_path: compiled });
     } finally {
       clearTimeout(slow);
     }

@@ -3,6 +3,7 @@
 //! when they are first used, and puts them in place of what Trunk made.
 
 mod sections;
+mod styles;
 
 use std::collections::BTreeMap;
 use std::env;
@@ -49,6 +50,7 @@ pub fn run() -> Result<()> {
     let worker = worker::add(&site, &work)?;
     put(&site, &work, &chunks, &old, &new)?;
     name_worker(&site.join("index.html"), &worker)?;
+    styles::join(&site)?;
     // For hosts that cannot rewrite paths: what they show for a path that is no
     // file is the app, which then reads the path.
     let page = site.join("index.html");

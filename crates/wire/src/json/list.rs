@@ -96,6 +96,10 @@ impl ListReader {
     }
 
     fn take_in(&mut self, bytes: &[u8]) {
+        if let Ok(text) = std::str::from_utf8(bytes) {
+            self.pending.push_str(text);
+            return;
+        }
         for chunk in bytes.utf8_chunks() {
             self.pending.push_str(chunk.valid());
             let invalid = chunk.invalid();

@@ -56,6 +56,10 @@ impl Entry {
     fn length(self) -> usize {
         (self.length >> 3) as usize
     }
+
+    fn is(self, kind: Kind, length: usize) -> bool {
+        self.length == (length as u32) << 3 | kind as u32
+    }
 }
 
 /// Values, each kept once. A part always stands before what it is a part of.
@@ -222,7 +226,9 @@ impl Pool {
 
     fn keep_text(&mut self, kind: Kind, text: &str) -> Option<Id> {
         let bytes = text.as_bytes();
-        let same = |known: Part<'_>| known.entry().kind() == kind && known.bytes() == bytes;
+        let same = |pool: &Self, known: Entry| {
+            known.is(kind, bytes.len()) && pool.text.get(known.start, bytes.len()) == bytes
+        };
         match self.find(mark_of(kind as u64, bytes), &same) {
             Ok(id) => Some(id),
             Err(place) => {
@@ -243,7 +249,9 @@ impl Pool {
     }
 
     fn keep_parts(&mut self, kind: Kind, parts: &[Id]) -> Option<Id> {
-        let same = |known: Part<'_>| known.entry().kind() == kind && known.parts() == parts;
+        let same = |pool: &Self, known: Entry| {
+            known.is(kind, parts.len()) && pool.parts.get(known.start, parts.len()) == parts
+        };
         match self.find(mark_of_parts(kind, parts), &same) {
             Ok(id) => Some(id),
             Err(place) => {
@@ -255,7 +263,7 @@ impl Pool {
     }
 
     /// What has that mark and is the same, or the place for it.
-    fn find(&mut self, mark: u64, same: &dyn Fn(Part<'_>) -> bool) -> Result<Id, usize> {
+    fn find(&mut self, mark: u64, same: &dyn Fn(&Self, Entry) -> bool) -> Result<Id, usize> {
         if self.taken * 2 >= self.places.len() {
             self.make_places();
         }
@@ -264,7 +272,7 @@ impl Pool {
         loop {
             match self.places.get(at) {
                 Some(&id) if id != NONE => {
-                    if same(self.at(id)) {
+                    if same(self, self.entry(id)) {
                         return Ok(id);
                     }
                     at = (at + 1) & mask;
@@ -304,6 +312,11 @@ impl Pool {
             kind @ (Kind::Array | Kind::Object) => mark_of_parts(kind, part.parts()),
             kind => mark_of(kind as u64, part.bytes()),
         }
+    }
+
+    fn entry(&self, id: Id) -> Entry {
+        let entry = self.entries.get(id, 1).first();
+        entry.copied().unwrap_or_default()
     }
 
     /// What is at that place.
@@ -350,8 +363,7 @@ pub(crate) struct Part<'a> {
 
 impl<'a> Part<'a> {
     fn entry(self) -> Entry {
-        let entry = self.pool.entries.get(self.id, 1).first();
-        entry.copied().unwrap_or_default()
+        self.pool.entry(self.id)
     }
 
     fn parts(self) -> &'a [Id] {

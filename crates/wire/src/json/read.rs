@@ -67,6 +67,8 @@ pub(crate) struct Reader<'a> {
 }
 
 impl<'a> Reader<'a> {
+    // Called for every byte; the program is built to be small, not to inline.
+    #[inline(always)]
     pub(crate) fn peek(&self) -> Option<u8> {
         self.text.as_bytes().get(self.at).copied()
     }
@@ -171,17 +173,10 @@ impl<'a> Reader<'a> {
     /// there, the reader is at the end.
     pub(crate) fn skip_object(&mut self) -> Option<()> {
         let mut depth = 0_usize;
-        loop {
-            match self.next()? {
-                b'"' => loop {
-                    match self.next()? {
-                        b'"' => break,
-                        b'\\' => {
-                            self.next()?;
-                        }
-                        _ => {}
-                    }
-                },
+        while let Some(byte) = self.peek() {
+            self.at += 1;
+            match byte {
+                b'"' => self.skip_string(),
                 b'{' | b'[' => depth += 1,
                 b'}' | b']' => {
                     depth = depth.saturating_sub(1);
@@ -192,6 +187,20 @@ impl<'a> Reader<'a> {
                 _ => {}
             }
         }
+        None
+    }
+
+    /// Passes the rest of a string, or all there is of it.
+    fn skip_string(&mut self) {
+        while let Some(byte) = self.peek() {
+            self.at += 1;
+            match byte {
+                b'"' => return,
+                b'\\' => self.at += 1,
+                _ => {}
+            }
+        }
+        self.at = self.at.min(self.text.len());
     }
 
     /// What stands between the name and the value of a member.
@@ -260,9 +269,12 @@ impl<'a> Reader<'a> {
 
     /// Skips the characters of a string that stand for themselves.
     fn skip_plain(&mut self) {
-        let rest = self.text.as_bytes().get(self.at..).unwrap_or_default();
-        let plain = |byte: &u8| *byte >= b' ' && *byte != b'"' && *byte != b'\\';
-        self.at += rest.iter().take_while(|byte| plain(byte)).count();
+        while let Some(byte) = self.peek() {
+            if byte < b' ' || byte == b'"' || byte == b'\\' {
+                break;
+            }
+            self.at += 1;
+        }
     }
 
     fn escaped(&mut self) -> Option<char> {

@@ -10,7 +10,7 @@ use crate::reactive::effect;
 use crate::state::store::Prepared;
 
 /// Rows that change at once.
-pub const AT_ONCE: usize = 20;
+pub const AT_ONCE: usize = 12;
 
 /// When the others follow: after the next frame.
 const LATER_MS: u32 = 24;
