@@ -127,8 +127,9 @@
   function askEarly(text) {
     if (location.pathname !== root.dataset.base + "/notifications") return;
     try {
-      const key = "notification-console/connection";
-      const used = sessionStorage.getItem(key) ?? localStorage.getItem(key) ?? "site-0";
+      // What this tab uses is in the other storage, which takes longer to open; where
+      // that is another connection, the app does not take the answer.
+      const used = localStorage.getItem("notification-console/connection") ?? "site-0";
       const { base_url: base, project_id: project, auth } = JSON.parse(text).connections[0].cts;
       if (used !== "site-0" || auth !== "proxy" || !base.startsWith("/")) return;
       const url = base.replace(/\/+$/, "") + "/v3/" + encodeURIComponent(project) + "/notifications/smn";

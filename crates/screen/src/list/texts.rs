@@ -15,8 +15,14 @@ pub(super) struct Texts {
 
 impl Texts {
     pub(super) fn of(source: &dyn Source) -> Self {
-        let mut all = String::new();
-        let mut ends = Vec::new();
+        // Room for all at once: growing would need twice as much for a moment.
+        let (mut bytes, mut count) = (0, 0);
+        source.texts(&mut |_, text| {
+            bytes += text.len() + 1;
+            count += 1;
+        });
+        let mut all = String::with_capacity(bytes);
+        let mut ends = Vec::with_capacity(count);
         source.texts(&mut |place, text| {
             fold_into(text, &mut all);
             // Words hold no blanks, so none matches across two texts.
@@ -24,8 +30,6 @@ impl Texts {
             let end = u32::try_from(all.len()).unwrap_or(u32::MAX);
             ends.push((end, u32::try_from(place).unwrap_or(u32::MAX)));
         });
-        all.shrink_to_fit();
-        ends.shrink_to_fit();
         Self { all, ends }
     }
 

@@ -28,6 +28,7 @@ impl<T: Copy> Pieces<T> {
     }
 
     /// The run of that length that begins there.
+    #[inline(always)]
     pub(super) fn get(&self, begin: u32, length: usize) -> &[T] {
         let piece = self.pieces.get((begin >> BITS) as usize);
         let begin = begin as usize & (SIZE - 1);

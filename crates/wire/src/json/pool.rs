@@ -12,6 +12,9 @@ pub(crate) type Id = u32;
 /// Where no value is.
 const NONE: Id = Id::MAX;
 
+/// As many names of an object are expected to be those of the one before.
+const EXPECTED: usize = 16;
+
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Kind {
     Null,
@@ -57,6 +60,7 @@ impl Entry {
         (self.length >> 3) as usize
     }
 
+    #[inline(always)]
     fn is(self, kind: Kind, length: usize) -> bool {
         self.length == (length as u32) << 3 | kind as u32
     }
@@ -78,6 +82,8 @@ pub(crate) struct Pool {
     open: Vec<Id>,
     /// Names of their members.
     names: Vec<Id>,
+    /// The names in the object read last at each depth.
+    before: Vec<Id>,
 }
 
 impl Pool {
@@ -91,6 +97,7 @@ impl Pool {
         self.places = Vec::new();
         self.open = Vec::new();
         self.names = Vec::new();
+        self.before = Vec::new();
         self.taken = 0;
         self.entries.close();
         self.text.close();
@@ -147,7 +154,8 @@ impl Pool {
             reader.colon()?;
             let is_own = own.contains(&&*name);
             only_here |= is_own;
-            let name = self.keep_text(Kind::Text, &name)?;
+            let at = self.names.len() - begun.0;
+            let name = self.keep_name(&name, depth, at)?;
             let value = match reader.peek()? {
                 b'"' if is_own => {
                     let text = reader.text()?;
@@ -224,12 +232,34 @@ impl Pool {
         self.entries.add(&[entry])
     }
 
+    #[inline(always)]
+    fn is_text(&self, id: Id, kind: Kind, bytes: &[u8]) -> bool {
+        let known = self.entry(id);
+        known.is(kind, bytes.len()) && is_same(self.text.get(known.start, bytes.len()), bytes)
+    }
+
+    /// The name of member `at` of an object. In long lists an object has the members
+    /// of the one before at that depth, so that is where it is looked for first.
+    fn keep_name(&mut self, name: &str, depth: u8, at: usize) -> Option<Id> {
+        let place = usize::from(depth) * EXPECTED + at;
+        let guess = self.before.get(place).copied().unwrap_or(NONE);
+        if self.is_text(guess, Kind::Text, name.as_bytes()) {
+            return Some(guess);
+        }
+        let id = self.keep_text(Kind::Text, name)?;
+        if at < EXPECTED {
+            if self.before.len() <= place {
+                self.before.resize(place + 1, NONE);
+            }
+            *self.before.get_mut(place)? = id;
+        }
+        Some(id)
+    }
+
     fn keep_text(&mut self, kind: Kind, text: &str) -> Option<Id> {
         let bytes = text.as_bytes();
-        let same = |pool: &Self, known: Entry| {
-            known.is(kind, bytes.len()) && pool.text.get(known.start, bytes.len()) == bytes
-        };
-        match self.find(mark_of(kind as u64, bytes), &same) {
+        let same = |pool: &Self, id| pool.is_text(id, kind, bytes);
+        match self.find(mark_of(kind as u64, bytes), same) {
             Ok(id) => Some(id),
             Err(place) => {
                 let id = self.add_text(kind, text)?;
@@ -249,10 +279,11 @@ impl Pool {
     }
 
     fn keep_parts(&mut self, kind: Kind, parts: &[Id]) -> Option<Id> {
-        let same = |pool: &Self, known: Entry| {
+        let same = |pool: &Self, id| {
+            let known = pool.entry(id);
             known.is(kind, parts.len()) && pool.parts.get(known.start, parts.len()) == parts
         };
-        match self.find(mark_of_parts(kind, parts), &same) {
+        match self.find(mark_of_parts(kind, parts), same) {
             Ok(id) => Some(id),
             Err(place) => {
                 let entry = Entry::new(kind, self.parts.add(parts), parts.len())?;
@@ -263,7 +294,8 @@ impl Pool {
     }
 
     /// What has that mark and is the same, or the place for it.
-    fn find(&mut self, mark: u64, same: &dyn Fn(&Self, Entry) -> bool) -> Result<Id, usize> {
+    #[inline(always)]
+    fn find(&mut self, mark: u64, same: impl Fn(&Self, Id) -> bool) -> Result<Id, usize> {
         if self.taken * 2 >= self.places.len() {
             self.make_places();
         }
@@ -272,7 +304,7 @@ impl Pool {
         loop {
             match self.places.get(at) {
                 Some(&id) if id != NONE => {
-                    if same(self, self.entry(id)) {
+                    if same(self, id) {
                         return Ok(id);
                     }
                     at = (at + 1) & mask;
@@ -314,6 +346,7 @@ impl Pool {
         }
     }
 
+    #[inline(always)]
     fn entry(&self, id: Id) -> Entry {
         let entry = self.entries.get(id, 1).first();
         entry.copied().unwrap_or_default()
@@ -460,6 +493,18 @@ impl<'a> Part<'a> {
             }
         }
     }
+}
+
+/// Whether two texts are the same, eight bytes at once: the comparison WebAssembly
+/// programs come with looks at each.
+#[inline(always)]
+fn is_same(a: &[u8], b: &[u8]) -> bool {
+    let ((a, a_rest), (b, b_rest)) = (a.as_chunks::<8>(), b.as_chunks::<8>());
+    let eight = |bytes: &[u8; 8]| u64::from_le_bytes(*bytes);
+    a.len() == b.len()
+        && a.iter().zip(b).all(|(a, b)| eight(a) == eight(b))
+        && a_rest.len() == b_rest.len()
+        && a_rest.iter().zip(b_rest).all(|(a, b)| a == b)
 }
 
 /// A number that differs for most things that differ (FNV-1a, eight bytes at once).

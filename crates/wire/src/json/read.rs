@@ -73,24 +73,28 @@ impl<'a> Reader<'a> {
         self.text.as_bytes().get(self.at).copied()
     }
 
+    #[inline(always)]
     fn next(&mut self) -> Option<u8> {
         let byte = self.peek()?;
         self.at += 1;
         Some(byte)
     }
 
+    #[inline(always)]
     pub(crate) fn eat(&mut self, byte: u8) -> bool {
         let found = self.peek() == Some(byte);
         self.at += usize::from(found);
         found
     }
 
+    #[inline(always)]
     pub(crate) fn skip_blanks(&mut self) {
         while matches!(self.peek(), Some(b' ' | b'\t' | b'\n' | b'\r')) {
             self.at += 1;
         }
     }
 
+    #[inline(always)]
     pub(crate) fn next_word(&mut self) -> Option<u8> {
         self.skip_blanks();
         self.next()
@@ -268,6 +272,7 @@ impl<'a> Reader<'a> {
     }
 
     /// Skips the characters of a string that stand for themselves.
+    #[inline(always)]
     fn skip_plain(&mut self) {
         while let Some(byte) = self.peek() {
             if byte < b' ' || byte == b'"' || byte == b'\\' {
