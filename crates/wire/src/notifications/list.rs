@@ -2,7 +2,7 @@
 //! kept is what the service said; a [`Notification`] is made of it when one is
 //! needed.
 
-use std::cell::Cell;
+use std::cell::RefCell;
 use std::sync::Arc;
 
 use domain::notification::{Filter, Notification, Scope};
@@ -306,31 +306,40 @@ impl FromIterator<Notification> for NotificationList {
     }
 }
 
-/// Looks for a member in many rows: most have it at the same place.
+/// Looks for a member in many rows, which have few shapes: some have a filter, some
+/// have users.
 struct Member {
     name: &'static str,
-    seen: Cell<Option<(Id, usize)>>,
+    /// Where it is in each shape that was met, if it is there.
+    seen: RefCell<Vec<(Id, Option<usize>)>>,
 }
+
+/// More shapes than this are looked at anew: an answer can have as many as rows.
+const MOST_SHAPES: usize = 64;
 
 impl Member {
     fn new(name: &'static str) -> Self {
         Self {
             name,
-            seen: Cell::new(None),
+            seen: RefCell::default(),
         }
     }
 
     fn of<'a>(&self, row: Part<'a>) -> Option<Part<'a>> {
         let shape = row.shape()?;
-        let at = match self.seen.get() {
-            Some((seen, at)) if seen == shape => at,
-            _ => {
-                let at = row.place_of(self.name)?;
-                self.seen.set(Some((shape, at)));
+        let mut seen = self.seen.borrow_mut();
+        let known = seen.iter().find(|(known, _)| *known == shape);
+        let at = match known {
+            Some((_, at)) => *at,
+            None => {
+                let at = row.place_of(self.name);
+                if seen.len() < MOST_SHAPES {
+                    seen.push((shape, at));
+                }
                 at
             }
         };
-        row.member_at(at)
+        row.member_at(at?)
     }
 }
 
