@@ -12,7 +12,7 @@ use screen::route::Route;
 use wire::explain::Subject;
 
 use late::{AT_ONCE, Shown, late};
-use row::table_row;
+use row::{Common, table_row};
 
 use super::bulk::Bulk;
 use super::export_link::export_listed;
@@ -187,11 +187,11 @@ fn table(
     // A row that gets the focus again has to be there.
     let late = late(shown, app.nav.row_to_focus().is_some());
     let rows = move |(Prepared(rows), view): Shown, from: usize, many: usize| -> Vec<Node> {
-        let now = clock::now_ms();
+        let common = Common::new(app);
         let these = view.indices.iter().skip(from).take(many);
         these
             .filter_map(|at| rows.row(*at))
-            .map(|row| table_row(app, &row, selected, now))
+            .map(|row| table_row(app, &row, selected, &common))
             .collect()
     };
     let first = move || shown.get().map(|shown| rows(shown, 0, AT_ONCE));

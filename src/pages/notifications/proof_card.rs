@@ -1,19 +1,26 @@
 //! The card that says when a notification fires: what is proved about it, and the
 //! plainest events it fires for and keeps to itself.
 
+use std::sync::Arc;
+
 use domain::cts::RuleField;
 use domain::cts::rule::Rule;
 use domain::matching::{Event, OTHER, Proof, Reason, prove};
 use domain::notification::{Notification, Scope};
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 
-use crate::browser::dom;
+use crate::browser::{clock, dom};
 use crate::pages::parts::assumptions::assumptions;
+use crate::reactive::memo;
 use crate::state::App;
 use crate::ui::button::button;
 use crate::ui::field::control_id;
 use crate::ui::icon::icon;
 use crate::view::{El, Node, el, live};
+
+/// When a new page has been painted, in milliseconds.
+const AFTER_PAINTING_MS: u32 = 40;
 
 /// The card for a notification, stored or being edited. `mend` does what a reason
 /// asks for, where that is possible.
@@ -22,15 +29,28 @@ pub fn proof_card(
     notification: Signal<Option<Notification>>,
     mend: Option<Callback<Reason>>,
 ) -> Node {
-    live(move || {
-        let notification = notification.get()?;
-        // Only one that tells the same target can make it superfluous.
+    let topic = memo(move |_| notification.with(|one| one.as_ref()?.topic.clone()));
+    // Only one that tells the same target can make it superfluous.
+    let others = memo(move |_| {
         let list = app.store.notifications.get().unwrap_or_default();
-        let topic = notification.topic.as_deref();
-        let same = (0..)
-            .zip(list.topics())
-            .filter(|(_, other)| *other == topic);
-        let others: Vec<Notification> = same.filter_map(|(at, _)| list.get(at)).collect();
+        let topic = topic.get();
+        let same = (0..).zip(list.topics());
+        let same = same.filter(|(_, other)| *other == topic.as_deref());
+        let same: Vec<Notification> = same.filter_map(|(at, _)| list.get(at)).collect();
+        Arc::new(same)
+    });
+    // Among many thousands that takes a while: after the page is there.
+    let begun = RwSignal::new(false);
+    spawn_local(async move {
+        clock::sleep(AFTER_PAINTING_MS).await;
+        let _ = begun.try_set(true);
+    });
+    live(move || {
+        if !begun.get() {
+            return None;
+        }
+        let notification = notification.get()?;
+        let others = others.get();
         let proof = prove(&notification, &others, app.assumptions.get())?;
         Some(card(&notification, &others, &proof, mend).child(assumptions(app)))
     })

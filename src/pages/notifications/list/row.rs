@@ -8,10 +8,10 @@ use screen::notification_list::{Row, Target};
 use screen::route::Route;
 
 use super::Selection;
-use crate::browser::dom;
+use crate::browser::{clock, dom};
 use crate::pages::notifications::actions;
 use crate::pages::notifications::facts::{created, state};
-use crate::pages::parts::permit::changing;
+use crate::pages::parts::permit::marked_now;
 use crate::pages::parts::rule_line::rule_lines;
 use crate::state::App;
 use crate::state::permit::Change;
@@ -19,8 +19,29 @@ use crate::ui::button::{icon_button, icon_link};
 use crate::ui::findings::tag;
 use crate::view::{Node, el, group};
 
-/// The row of a notification; `now` is Unix milliseconds.
-pub fn table_row(app: App, row: &Row, selected: Selection, now: i64) -> Node {
+/// What all rows need to know.
+pub struct Common {
+    /// Unix milliseconds.
+    now: i64,
+    /// Why no notification can be changed.
+    no_change: Option<String>,
+    /// Why none can be deleted.
+    no_deletion: Option<String>,
+}
+
+impl Common {
+    /// As it is now. Listens to changes.
+    pub fn new(app: App) -> Self {
+        Self {
+            now: clock::now_ms(),
+            no_change: app.why_not(Change::Notification),
+            no_deletion: app.why_not(Change::DeleteNotification),
+        }
+    }
+}
+
+/// The row of a notification.
+pub fn table_row(app: App, row: &Row, selected: Selection, common: &Common) -> Node {
     let notification = &row.notification;
     let (id, name) = (notification.id.clone(), notification.name.clone());
     let (marked, ticked, ticking) = (id.clone(), id.clone(), id.clone());
@@ -78,9 +99,13 @@ pub fn table_row(app: App, row: &Row, selected: Selection, now: i64) -> Node {
             el("td")
                 .attr("data-label", "Created")
                 .class("dim nowrap")
-                .child(created(notification.created_ms, now)),
+                .child(created(notification.created_ms, common.now)),
         )
-        .child(el("td").class("acts").child(row_actions(app, notification)))
+        .child(
+            el("td")
+                .class("acts")
+                .child(row_actions(app, notification, common)),
+        )
         .into()
 }
 
@@ -113,7 +138,7 @@ fn only_when(notification: &Notification) -> String {
     format!("only when {} acts", groups.join(" or "))
 }
 
-fn row_actions(app: App, notification: &Notification) -> Node {
+fn row_actions(app: App, notification: &Notification, common: &Common) -> Node {
     let name = &notification.name;
     let (to_switch, to_delete) = (notification.clone(), notification.clone());
     let enabled = notification.enabled;
@@ -125,9 +150,8 @@ fn row_actions(app: App, notification: &Notification) -> Node {
             app.nav
                 .href(&Route::NotificationEdit(notification.id.clone())),
         ),
-        changing(
-            app,
-            Change::Notification,
+        marked_now(
+            common.no_change.as_deref(),
             icon_button(
                 "btn quiet icon-only",
                 "power",
@@ -142,9 +166,8 @@ fn row_actions(app: App, notification: &Notification) -> Node {
                 copy_of: Some(notification.id.clone()),
             }),
         ),
-        changing(
-            app,
-            Change::DeleteNotification,
+        marked_now(
+            common.no_deletion.as_deref(),
             icon_button(
                 "btn quiet icon-only bad",
                 "trash",
