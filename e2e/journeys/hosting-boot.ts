@@ -2,6 +2,7 @@
 // something does not arrive.
 import { clean } from "../support/clean.ts";
 import { heading, row } from "../support/connectors.ts";
+import { PROJECT } from "../support/notifications.ts";
 import { expect, isProgram, isProgramUrl, loaded, open, test, type Page } from "../support/test.ts";
 
 interface Transfer {
@@ -223,4 +224,52 @@ test("the program is asked for once, also at a deep address", async ({ page }) =
   await open(page, "connectors/policyaudit/edit");
   await expect(heading(page)).toHaveText("Edit connector");
   expect(programs).toHaveLength(1);
+});
+
+const PROXIED = { label: "Proxied", cts: { base_url: "/of-cts/", project_id: PROJECT, auth: "proxy" } };
+
+/** Lets the site provide a connection, and says what its service was asked. */
+async function proxied(page: Page, sandbox: boolean): Promise<string[]> {
+  const asked: string[] = [];
+  const config = { version: 1, sandbox, own_connections: false, connections: [PROXIED] };
+  await page.route("**/config.json", (route) => route.fulfill({ json: config }));
+  await page.route("**/of-cts/v3/**", (route) => {
+    const path = new URL(route.request().url()).pathname;
+    asked.push(path);
+    const listed = path.endsWith("/smn") ? [{ notification_id: "1", notification_name: "asked_early", notification_type: "smn" }] : [];
+    return route.fulfill({ json: path.endsWith("/quotas") ? { resources: [] } : { notifications: listed } });
+  });
+  return asked;
+}
+
+test("the list is asked for while the program is on its way, and only once", async ({ page }) => {
+  const asked = await proxied(page, false);
+  const list = page.waitForRequest(/\/of-cts\/v3\/.*\/smn$/);
+  await page.route(({ href }) => isProgramUrl(href), async (route) => {
+    await list;
+    await route.continue();
+  });
+  await open(page, "notifications");
+  await expect(page.getByRole("link", { name: "asked_early", exact: true })).toBeVisible();
+  expect(asked.filter((path) => path.endsWith("/smn"))).toEqual([`/of-cts/v3/${PROJECT}/notifications/smn`]);
+});
+
+test("nothing is asked for early through a connection that is not in use", async ({ page }) => {
+  const asked = await proxied(page, true);
+  await page.addInitScript(() => localStorage.setItem("notification-console/connection", "sandbox"));
+  await open(page, "notifications");
+  await expect(page.getByRole("link", { name: "root_logins", exact: true })).toBeVisible();
+  expect(asked).toEqual([]);
+});
+
+test("an early request that fails is made again, and what is wrong is said", async ({ page, troubles }) => {
+  troubles.allow("ERR_CONNECTION_REFUSED", "Failed to load resource");
+  const asked = await proxied(page, false);
+  await page.route("**/of-cts/v3/**/smn", (route) => {
+    asked.push("refused");
+    return route.abort("connectionrefused");
+  });
+  await open(page, "notifications");
+  await expect(page.getByRole("alert").getByRole("button", { name: "Try again" })).toBeVisible();
+  expect(asked.filter((path) => path === "refused").length).toBeGreaterThan(1);
 });

@@ -13,6 +13,7 @@ use web_sys::{Element, Event, HtmlElement, HtmlInputElement};
 
 use super::{Node, el, group, live, mount};
 use crate::browser::clock;
+use crate::reactive::{effect, memo};
 
 wasm_bindgen_test_configure!(run_in_browser);
 
@@ -199,4 +200,49 @@ async fn a_sleep_ends_in_its_time_and_one_that_is_dropped_never_does() {
     let nap = clock::sleep(1);
     clock::sleep(30).await;
     nap.await;
+}
+
+/// Bytes of memory this program has.
+fn memory() -> usize {
+    let memory = wasm_bindgen::memory().unchecked_into::<js_sys::WebAssembly::Memory>();
+    let buffer: js_sys::ArrayBuffer = memory.buffer().unchecked_into();
+    buffer.byte_length() as usize
+}
+
+/// A signal that never changes keeps whoever listens to it; a listener that is left to
+/// the browser’s garbage collection stays for very long. Every step of a person from
+/// one page to the next left both behind.
+#[wasm_bindgen_test]
+async fn what_is_gone_from_the_page_leaves_nothing_behind() {
+    let lasting = RwSignal::new(String::from("lasting"));
+    let shown = RwSignal::new(true);
+    let place = show(move || {
+        live(move || {
+            shown.get().then(|| {
+                let words = memo(move |_| lasting.get());
+                effect(move |_| lasting.track());
+                let rows = (0..20).map(|_| {
+                    el("button")
+                        .live("title", move || lasting.get())
+                        .prop("disabled", move || lasting.with(String::is_empty))
+                        .on("click", move |_| lasting.update(|text| text.push('!')))
+                        .child(live(move || words.get()))
+                });
+                rows.collect::<Node>()
+            })
+        })
+    });
+    let mut steps = async |count: u32| {
+        for _ in 0..count {
+            shown.set(false);
+            settle().await;
+            shown.set(true);
+            settle().await;
+        }
+    };
+    steps(20).await;
+    assert!(text(&place).contains("lasting"));
+    let before = memory();
+    steps(300).await;
+    assert_eq!(memory(), before);
 }
