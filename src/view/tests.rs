@@ -232,7 +232,7 @@ async fn what_is_gone_from_the_page_leaves_nothing_behind() {
             })
         })
     });
-    let mut steps = async |count: u32| {
+    let steps = async |count: u32| {
         for _ in 0..count {
             shown.set(false);
             settle().await;

@@ -10,7 +10,7 @@ use crate::{paths, worker};
 /// Most bytes a first visit may take, compressed with brotli: everything but the
 /// chunks and the worker, which are loaded on use, and the copy of the page for paths that are no
 /// files.
-pub const LIMIT: usize = 225_000;
+pub const LIMIT: usize = 216_000;
 
 /// One file of the site, in bytes.
 struct Entry {
