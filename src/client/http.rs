@@ -143,6 +143,10 @@ async fn hand_over(
     loop {
         let next = JsFuture::from(reader.read()).await?;
         if Reflect::get(&next, &"done".into())?.is_truthy() {
+            // What is made of it is work of its own.
+            if clock::stopwatch_ms().saturating_sub(turn) >= TURN_MS / 3 {
+                clock::sleep(0).await;
+            }
             return Ok(());
         }
         let bytes: Uint8Array = Reflect::get(&next, &"value".into())?.dyn_into()?;

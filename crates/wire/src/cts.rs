@@ -16,9 +16,7 @@ pub use events::{
     Batch, Events, EventsFault, FaultReason, MAX_PROBLEMS, Problem, ProblemKind, Reader, events,
     parse_time,
 };
-pub use traces::{
-    MAX_TRACES, Trace, TracePage, TraceQuery, TraceText, trace_text, traces, traces_from_json,
-};
+pub use traces::{MAX_TRACES, Trace, TracePage, TraceQuery, TraceText, trace_text, traces};
 
 /// Notifications a project may have where the service does not say: the limit
 /// in its user guide.

@@ -152,23 +152,6 @@ pub fn traces(project_id: &str, query: &TraceQuery) -> Call<TracePage> {
     }
 }
 
-/// Reads traces a person pasted: one object, an array, or a whole answer.
-/// `None` if the text is not JSON or holds no trace.
-#[must_use]
-pub fn traces_from_json(text: &str) -> Option<Vec<Trace>> {
-    let value = json::parse(text.trim())?;
-    let rows = match &value {
-        Value::Array(rows) => rows,
-        Value::Object(members) => match members.get("traces") {
-            Some(Value::Array(rows)) => rows,
-            _ => return Some(vec![read_trace(&value)?]),
-        },
-        _ => return None,
-    };
-    let traces: Vec<Trace> = rows.iter().filter_map(read_trace).collect();
-    (!traces.is_empty()).then_some(traces)
-}
-
 fn read_page(response: &Response) -> Result<TracePage, ApiError> {
     let (rows, rest) = read::rows(response, "traces")?;
     let traces: Vec<Trace> = rows.iter().filter_map(read_trace).collect();

@@ -238,20 +238,6 @@ fn a_whole_trace() {
 }
 
 #[test]
-fn pasted_traces() {
-    let count = |text: &str| api::traces_from_json(text).map(|traces| traces.len());
-    assert_eq!(count(r#" {"trace_name":"a"} "#), Some(1));
-    assert_eq!(count(r#"[{"trace_name":"a"},{"code":1},{}]"#), Some(2));
-    assert_eq!(
-        count(r#"{"traces":[{"trace_name":"a"}],"meta_data":{}}"#),
-        Some(1)
-    );
-    for text in ["", "x", "{}", "[]", "7", r#"{"a":1}"#, r#"{"traces":[]}"#] {
-        assert_eq!(count(text), None, "{text}");
-    }
-}
-
-#[test]
 fn failures_of_every_endpoint_are_read() {
     let answer = response(
         403,
