@@ -101,7 +101,7 @@ mod tests {
         assert_eq!(verdict(LIMIT), Ok(()));
         assert_eq!(
             verdict(LIMIT + 1).unwrap_err().to_string(),
-            "A first visit takes 225001 bytes; the limit is 225000. Make the program smaller."
+            "A first visit takes 216001 bytes; the limit is 216000. Make the program smaller."
         );
     }
 }

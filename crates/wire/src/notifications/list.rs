@@ -394,11 +394,14 @@ impl Incoming {
     }
 
     /// The notifications, after all of the answer arrived; `None` if they are what
-    /// was read earlier. `response` is the answer without its body.
+    /// was read earlier. `response` is the answer; the body of a success arrived here.
     ///
     /// # Errors
     /// Why it cannot be read.
     pub fn end(self, response: &Response) -> Result<Option<NotificationList>, ApiError> {
+        if !response.is_success() {
+            return Err(ApiError::from_response(response));
+        }
         let Self {
             reader,
             mut read,

@@ -267,3 +267,14 @@ fn bytes_that_are_no_text_are_replaced() {
         .unwrap();
     assert_eq!(found.name(0), "a\u{fffd}b");
 }
+
+#[test]
+fn a_refusal_is_read_whole() {
+    let refusal = response(
+        403,
+        r#"{"error_code":"CTS.0013","error_msg":"No permission."}"#,
+    );
+    let expected = whole(&refusal).unwrap_err();
+    assert_eq!(Incoming::new(None).end(&refusal), Err(expected.clone()));
+    assert_eq!(expected.code.as_deref(), Some("CTS.0013"));
+}
