@@ -136,5 +136,5 @@ export async function leak(browser, app, { origin, wanted, row }) {
   await page.evaluate(unwatched.steps(app, wanted.newest, name, 200));
   const after = await page.memory();
   await page.close();
-  return { "leak.before": before.all, "leak.after": after.all, "leak.percent": (after.all / before.all - 1) * 100 };
+  return { before: before.all, after: after.all, percent: (after.all / before.all - 1) * 100 };
 }

@@ -1,7 +1,7 @@
 //! Medians and ratios as tables in Markdown.
 
 use super::measured::Measured;
-use super::rows::{AIMS, APPS, TABLES, Table};
+use super::rows::{AIMS, APPS, LIMITS, TABLES, Table, Unit};
 use crate::failure::{Failure, Result};
 
 const CONSOLE: &str = "console";
@@ -22,6 +22,14 @@ pub fn tables(measured: &Measured) -> String {
     if !reached.is_empty() {
         text.push_str("### Aims\n\n| ratio | ours : theirs | at most | |\n|---|---:|---:|---|\n");
         text.push_str(&reached.concat());
+    }
+    let kept: Vec<String> = LIMITS
+        .iter()
+        .filter_map(|limit| kept(measured, *limit))
+        .collect();
+    if !kept.is_empty() {
+        text.push_str("\n| figure | ours | at most | |\n|---|---:|---:|---|\n");
+        text.push_str(&kept.concat());
     }
     text
 }
@@ -92,6 +100,14 @@ fn reached(measured: &Measured, aim: (&str, &str, Option<&'static str>, f64)) ->
     ))
 }
 
+fn kept(measured: &Measured, limit: (&str, &str, Unit, f64)) -> Option<String> {
+    let (measure, name, unit, most) = limit;
+    let ours = measured.median(CONSOLE, measure)?;
+    let verdict = if ours <= most { "reached" } else { "missed" };
+    let (ours, most) = (unit.words(ours), unit.words(most));
+    Some(format!("| {name} | {ours} | {most} | {verdict} |\n"))
+}
+
 /// The document with another measured part.
 ///
 /// # Errors
@@ -114,7 +130,7 @@ mod tests {
 
     fn measured() -> Measured {
         let text = r#"{"samples": [
-            {"app": "console", "measure": "large.key", "value": 20}, {"app": "floor", "measure": "large.key", "value": 10},
+            {"app": "console", "measure": "large.key", "value": 20}, {"app": "console", "measure": "large.key.script", "value": 17}, {"app": "floor", "measure": "large.key", "value": 10},
             {"app": "refine", "measure": "large.key", "value": 80}, {"app": "cloudscape", "measure": "large.key", "value": 50},
             {"app": "console", "measure": "slow.first.usable", "value": 600}, {"app": "react-admin", "measure": "slow.first.usable", "value": 1000}]}"#;
         Measured::read(text).unwrap()
@@ -136,6 +152,10 @@ mod tests {
             "{text}"
         );
         assert!(!text.contains("memory"), "{text}");
+        assert!(
+            text.contains("| script of a keystroke in 10,000 | 17.0 ms | 16.7 ms | missed |"),
+            "{text}"
+        );
     }
 
     #[test]
