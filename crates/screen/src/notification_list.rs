@@ -143,6 +143,9 @@ impl Target {
     }
 }
 
+/// More rows than this are not sorted ahead: it would keep the page for a moment.
+const MOST_AHEAD: usize = 20_000;
+
 /// A row, prepared for showing.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Row {
@@ -207,6 +210,15 @@ impl Rows {
     /// Prepares a search, which would otherwise do it when it begins.
     pub fn prepare_search(&self) {
         self.index.prepare_search(self);
+    }
+
+    /// Prepares sorting by name, which is also what decides between equal rows. Of very
+    /// many rows that takes too long to be done before somebody wants it.
+    pub fn prepare_names(&self) {
+        let name = SPEC.column_at("name").map(|(at, _)| at);
+        if let Some(name) = name.filter(|_| self.count() <= MOST_AHEAD) {
+            self.engine().prepare_order(name);
+        }
     }
 
     fn worst(&self, row: usize) -> Option<Severity> {

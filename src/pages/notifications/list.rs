@@ -114,7 +114,7 @@ pub fn page(app: App) -> Node {
     ])
 }
 
-/// Prepares a search after the list was painted.
+/// Prepares searching and sorting after the list was painted.
 fn prepare_search(app: App) {
     effect(move |_| {
         let Some(loaded) = app.store.rows.get() else {
@@ -123,6 +123,8 @@ fn prepare_search(app: App) {
         spawn_local(async move {
             clock::sleep(BEFORE_PREPARING_MS).await;
             loaded.0.prepare_search();
+            clock::sleep(0).await;
+            loaded.0.prepare_names();
         });
     });
 }

@@ -87,6 +87,11 @@ impl<'a> Engine<'a> {
         })
     }
 
+    /// Prepares the order of the column at that position.
+    pub(crate) fn prepare_order(&self, column: usize) {
+        let _ = self.order(column);
+    }
+
     fn order(&self, column: usize) -> Option<&'a Order> {
         let order = self.index.orders.get(column)?;
         Some(order.get_or_init(|| Order::of(&self.source.keys(column), &|| self.names())))
