@@ -121,9 +121,9 @@
     askEarly(text);
   }
 
-  // The list of notifications, asked for while the program is still being loaded
-  // where it needs no credentials and the site says which connection is used. The app
-  // takes the answer when it is about to send the very same request.
+  // Both lists of notifications, asked for while the program is still being loaded
+  // where they need no credentials and the site says which connection is used. The app
+  // takes an answer when it is about to send the very same request.
   function askEarly(text) {
     if (location.pathname !== root.dataset.base + "/notifications") return;
     try {
@@ -132,11 +132,14 @@
       const used = localStorage.getItem("notification-console/connection") ?? "site-0";
       const { base_url: base, project_id: project, auth } = JSON.parse(text).connections[0].cts;
       if (used !== "site-0" || auth !== "proxy" || !base.startsWith("/")) return;
-      const url = base.replace(/\/+$/, "") + "/v3/" + encodeURIComponent(project) + "/notifications/smn";
-      const answer = fetch(url, { credentials: "same-origin", cache: "no-store", redirect: "error" });
-      // The app asks again, and says what is wrong.
-      answer.catch(() => {});
-      window.consoleAskedEarly = { url, answer };
+      const lists = base.replace(/\/+$/, "") + "/v3/" + encodeURIComponent(project) + "/notifications/";
+      const asked = {};
+      for (const kind of ["smn", "fun"]) {
+        asked[lists + kind] = fetch(lists + kind, { credentials: "same-origin", cache: "no-store", redirect: "error" });
+        // The app asks again, and says what is wrong.
+        asked[lists + kind].catch(() => {});
+      }
+      window.consoleAskedEarly = asked;
     } catch (_) {
       // Another form of file, or nothing is kept here: the app asks itself.
     }

@@ -244,14 +244,15 @@ async function proxied(page: Page, sandbox: boolean): Promise<string[]> {
 
 test("the list is asked for while the program is on its way, and only once", async ({ page }) => {
   const asked = await proxied(page, false);
-  const list = page.waitForRequest(/\/of-cts\/v3\/.*\/smn$/);
+  const list = Promise.all(["smn", "fun"].map((kind) => page.waitForRequest(new RegExp(`/of-cts/v3/.*/${kind}$`))));
   await page.route(({ href }) => isProgramUrl(href), async (route) => {
     await list;
     await route.continue();
   });
   await open(page, "notifications");
   await expect(page.getByRole("link", { name: "asked_early", exact: true })).toBeVisible();
-  expect(asked.filter((path) => path.endsWith("/smn"))).toEqual([`/of-cts/v3/${PROJECT}/notifications/smn`]);
+  const lists = asked.filter((path) => path.includes("/notifications/")).sort();
+  expect(lists).toEqual(["fun", "smn"].map((kind) => `/of-cts/v3/${PROJECT}/notifications/${kind}`));
 });
 
 test("nothing is asked for early through a connection that is not in use", async ({ page }) => {

@@ -1,23 +1,22 @@
 //! What `boot.js` asked for while the program was being loaded.
 
 use gloo_net::http::Response;
-use js_sys::{Promise, Reflect};
-use wasm_bindgen::{JsCast, JsValue};
+use js_sys::{Object, Promise, Reflect};
+use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
 
-/// Where it is left: the request's address and a promise of the answer.
+/// Where it is left: promises of answers, by the requests' addresses.
 const NAME: &str = "consoleAskedEarly";
 
 /// The answer to a request for that address, once; nothing if it was not asked for,
 /// or failed.
 pub async fn answer(url: &str) -> Option<Response> {
-    let page = js_sys::global();
-    let asked = Reflect::get(&page, &NAME.into()).ok()?;
-    if Reflect::get(&asked, &"url".into()).ok()? != JsValue::from_str(url) {
-        return None;
-    }
-    Reflect::delete_property(&page, &NAME.into()).ok()?;
-    let answer = Reflect::get(&asked, &"answer".into()).ok()?;
+    let asked: Object = Reflect::get(&js_sys::global(), &NAME.into())
+        .ok()?
+        .dyn_into()
+        .ok()?;
+    let answer = Reflect::get(&asked, &url.into()).ok()?;
+    Reflect::delete_property(&asked, &url.into()).ok()?;
     let answer = JsFuture::from(answer.dyn_into::<Promise>().ok()?)
         .await
         .ok()?;
