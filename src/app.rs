@@ -61,7 +61,6 @@ fn shell(app: App) -> Node {
     effect(move |_| dom::set_title(&document_title(&app.nav.with(Route::title))));
     press::watch();
     ask_before_leaving(app);
-    app.store.start_over();
     policy::watch();
     group([
         el("button")
@@ -332,10 +331,12 @@ fn page(app: App) -> Node {
             _ => route,
         }
     });
-    // The shell and the page are two tasks, so that neither keeps the browser long.
+    // The shell and the page are two tasks, so that neither keeps the browser long. The
+    // lists are read in the second: one that is there before its page is read again.
     let begun = RwSignal::new(false);
     spawn_local(async move {
         clock::sleep(0).await;
+        app.store.start_over();
         begun.set(true);
     });
     live(move || begun.get().then(|| pages::page(app, shown.get())))
