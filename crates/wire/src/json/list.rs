@@ -95,19 +95,27 @@ impl ListReader {
         self.result()
     }
 
-    fn take_in(&mut self, bytes: &[u8]) {
-        if let Ok(text) = std::str::from_utf8(bytes) {
+    fn take_in(&mut self, mut bytes: &[u8]) {
+        while !bytes.is_empty() {
+            let (text, rest, wrong) = match std::str::from_utf8(bytes) {
+                Ok(text) => (text, &[][..], None),
+                Err(error) => {
+                    let (text, rest) = bytes.split_at(error.valid_up_to());
+                    let text = std::str::from_utf8(text).unwrap_or_default();
+                    (text, rest, error.error_len())
+                }
+            };
             self.pending.push_str(text);
-            return;
-        }
-        for chunk in bytes.utf8_chunks() {
-            self.pending.push_str(chunk.valid());
-            let invalid = chunk.invalid();
-            match std::str::from_utf8(invalid) {
-                Ok(_) => {}
-                Err(error) if error.error_len().is_none() => self.cut = invalid.to_vec(),
-                Err(_) => self.pending.push(char::REPLACEMENT_CHARACTER),
-            }
+            bytes = match wrong {
+                Some(length) => {
+                    self.pending.push(char::REPLACEMENT_CHARACTER);
+                    rest.get(length..).unwrap_or_default()
+                }
+                None => {
+                    self.cut = rest.to_vec();
+                    return;
+                }
+            };
         }
     }
 

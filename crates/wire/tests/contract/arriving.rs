@@ -268,6 +268,27 @@ fn bytes_that_are_no_text_are_replaced() {
     assert_eq!(found.name(0), "a\u{fffd}b");
 }
 
+/// The beginning of a character is not only cut off by a piece’s end: another one may
+/// stand in its way.
+#[test]
+fn a_character_that_breaks_off_is_replaced_where_it_stands() {
+    for odd in [
+        &b"\xff"[..],
+        b"\xe2\x82",
+        b"\xf0\x9f\x98",
+        b"\xc3\xe2\x82\xff",
+    ] {
+        let text = answer(&[row("1", "a?b"), row("2", "ü")]);
+        let (before, after) = text.split_once('?').unwrap();
+        let bytes = [before.as_bytes(), odd, after.as_bytes()].concat();
+        let expected = read(&String::from_utf8_lossy(&bytes));
+        for cut in 0..bytes.len() {
+            let found = in_pieces(200, &bytes, &[cut], None);
+            assert_eq!(found, Ok(Some(expected.clone())), "{odd:?} {cut}");
+        }
+    }
+}
+
 #[test]
 fn a_refusal_is_read_whole() {
     let refusal = response(
