@@ -160,8 +160,9 @@ test("a copy keeps the ARNs and asks for its own type and external ID", async ({
 
 test("every cell of the list stands under its header", async ({ page }) => {
   await open(page, "connectors");
-  const headers = await page.getByRole("columnheader").allTextContents();
   const line = page.getByRole("row").filter({ has: page.getByRole("link", { name: "policyaudit", exact: true }) });
+  await expect(line).toBeVisible();
+  const headers = await page.getByRole("columnheader").allTextContents();
   const cells = await line.getByRole("cell").allTextContents();
   expect(cells).toHaveLength(headers.length);
   expect(cells[headers.indexOf("Account")]).toContain("210987654321");

@@ -51,10 +51,10 @@ export const test = base.extend<{ troubles: Troubles }>({
   ],
 });
 
-/** The app has replaced the words shown while it loads. */
+/** The app has replaced the words shown while it loads, and the page stands in its frame. Lists may still be on their way. */
 export async function loaded(page: Page): Promise<void> {
   await expect(page.locator("#app > .boot")).toHaveCount(0);
-  await expect(page.locator("main")).toBeVisible();
+  await expect(page.locator("main h1").first()).toBeVisible();
 }
 
 /** Opens a path below the site's base and waits for the app. */
