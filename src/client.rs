@@ -151,7 +151,7 @@ impl Client {
     async fn exchange(
         &self,
         request: &Request,
-        mut taker: Option<&mut dyn Body>,
+        mut taker: Option<&mut (dyn Body + '_)>,
     ) -> (Result<Response, ApiError>, u32) {
         let mut attempt = 1;
         loop {
@@ -166,7 +166,7 @@ impl Client {
                 return (Err(ApiError::no_credentials()), 0);
             };
             let start = clock::stopwatch_ms();
-            let outcome = self.once(request, &headers, again(&mut taker)).await;
+            let outcome = self.once(request, &headers, taker.as_deref_mut()).await;
             let ms = clock::stopwatch_ms().saturating_sub(start);
             let error = match &outcome {
                 Ok(response) if response.is_success() => return (outcome, ms),
@@ -198,7 +198,7 @@ impl Client {
         &self,
         request: &Request,
         headers: &Headers,
-        taker: Option<&mut dyn Body>,
+        taker: Option<&mut (dyn Body + '_)>,
     ) -> Result<Response, ApiError> {
         let deadline = clock::sleep(DEADLINE_MS);
         let transport = self.transport(request, headers, taker);
@@ -245,14 +245,6 @@ impl Client {
                 })
             }
         }
-    }
-}
-
-/// The same taker for one more attempt.
-fn again<'a>(taker: &'a mut Option<&mut dyn Body>) -> Option<&'a mut dyn Body> {
-    match taker {
-        Some(taker) => Some(&mut **taker),
-        None => None,
     }
 }
 

@@ -108,9 +108,7 @@ pub fn delete(project_id: &str, ids: &[&str]) -> Call<()> {
 /// Those of the notifications that have exactly this name.
 #[must_use]
 pub fn exact_name(notifications: &NotificationList, name: &str) -> Vec<Notification> {
-    let places = (0..).zip(notifications.names());
-    let same = places.filter(|(_, other)| *other == name);
-    same.filter_map(|(at, _)| notifications.get(at)).collect()
+    notifications.those(notifications.names().map(|other| other == name))
 }
 
 /// Whether a list failed because the site does not know this [`Kind`].

@@ -160,11 +160,7 @@ pub(crate) fn texts(object: &Value, key: &str) -> Vec<String> {
 
 /// A member as a whole number, also if written as text or with a fraction.
 pub(crate) fn whole(object: &Value, key: &str) -> Option<i64> {
-    object.get(key).and_then(whole_of)
-}
-
-fn whole_of(value: &Value) -> Option<i64> {
-    match value {
+    match object.get(key)? {
         Value::Number(text) | Value::String(text) => whole_in(text),
         _ => None,
     }
@@ -216,7 +212,7 @@ fn pushed(number: i64, digit: u8) -> Option<i64> {
 /// 1973 in milliseconds) are seconds. Zero, negative values and those no
 /// calendar of a browser can show are `None`.
 pub(crate) fn millis(object: &Value, key: &str) -> Option<i64> {
-    in_millis(object.get(key).and_then(whole_of)?)
+    in_millis(whole(object, key)?)
 }
 
 /// The same of the member's text.

@@ -32,7 +32,8 @@ pub struct Bulk {
     batch: RwSignal<Option<Batch>>,
 }
 
-fn is_among(id: &str, ids: &[String]) -> bool {
+/// Whether the id is one of these.
+pub fn is_among(id: &str, ids: &[String]) -> bool {
     ids.iter().any(|other| other == id)
 }
 
@@ -62,11 +63,8 @@ impl Bulk {
                 return Vec::new();
             };
             let list = loaded.0.list();
-            self.selected.with_untracked(|s| {
-                let places = (0..).zip(list.ids());
-                let chosen = places.filter(|(_, id)| is_among(id, s));
-                chosen.filter_map(|(at, _)| list.get(at)).collect()
-            })
+            self.selected
+                .with_untracked(|s| list.those(list.ids().map(|id| is_among(id, s))))
         };
         let count = memo(move |_| {
             let Some(loaded) = loaded.get() else { return 0 };
@@ -257,7 +255,7 @@ impl Bulk {
         let left = notifications::list(client).await;
         for notification in chunk {
             let result = match &left {
-                Ok(left) if !left.iter().any(|n| n.id == notification.id) => Ok(()),
+                Ok(left) if left.position(&notification.id).is_none() => Ok(()),
                 Ok(_) => Err(why.clone()),
                 Err(_) => Err(format!("It may or may not be deleted. {why}")),
             };

@@ -10,6 +10,7 @@ use setup::export::{Change, Exported, Form, Order, Remark};
 use wire::explain::Subject;
 use wire::http::Service;
 
+use super::bulk::is_among;
 use crate::browser::{dom, file};
 use crate::pages::parts::crumbs::crumbs;
 use crate::pages::parts::head::head;
@@ -105,11 +106,7 @@ fn chosen(app: App, exports: &Exports) -> Option<Vec<Notification>> {
             let places = matching(&rows, query);
             places.into_iter().filter_map(|at| list.get(at)).collect()
         }
-        Exports::These(ids) => {
-            let wanted = |id: &str| ids.iter().any(|wanted| wanted == id);
-            let found = (0..).zip(list.ids()).filter(|(_, id)| wanted(id));
-            found.filter_map(|(at, _)| list.get(at)).collect()
-        }
+        Exports::These(ids) => list.those(list.ids().map(|id| is_among(id, ids))),
     })
 }
 

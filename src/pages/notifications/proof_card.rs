@@ -34,10 +34,8 @@ pub fn proof_card(
     let others = memo(move |_| {
         let list = app.store.notifications.get().unwrap_or_default();
         let topic = topic.get();
-        let same = (0..).zip(list.topics());
-        let same = same.filter(|(_, other)| *other == topic.as_deref());
-        let same: Vec<Notification> = same.filter_map(|(at, _)| list.get(at)).collect();
-        Arc::new(same)
+        let same = list.topics().map(|other| other == topic.as_deref());
+        Arc::new(list.those(same))
     });
     // Among many thousands that takes a while: after the page is there.
     let begun = RwSignal::new(false);

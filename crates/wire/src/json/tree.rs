@@ -114,52 +114,29 @@ fn node(reader: &mut Reader<'_>, depth: u8) -> Option<Node> {
 }
 
 fn array(reader: &mut Reader<'_>, depth: u8) -> Option<Vec<Node>> {
-    reader.at += 1;
     let mut elements = Vec::new();
-    reader.skip_blanks();
-    if reader.eat(b']') {
-        return Some(elements);
-    }
-    loop {
+    reader.items(b']', &mut |reader| {
         elements.push(node(reader, depth)?);
-        reader.skip_blanks();
-        if reader.eat(b']') {
-            return Some(elements);
-        }
-        if !reader.eat(b',') {
-            return None;
-        }
-    }
+        Some(())
+    })?;
+    Some(elements)
 }
 
 fn object(reader: &mut Reader<'_>, depth: u8) -> Option<Vec<Member>> {
-    reader.at += 1;
     let mut members = Vec::new();
-    reader.skip_blanks();
-    if reader.eat(b'}') {
-        return Some(members);
-    }
-    loop {
+    reader.items(b'}', &mut |reader| {
         reader.skip_blanks();
         let start = reader.at;
         let name = reader.string()?;
         let end = reader.at;
-        reader.skip_blanks();
-        if !reader.eat(b':') {
-            return None;
-        }
+        reader.colon()?;
         members.push(Member {
             name,
             start,
             end,
             value: node(reader, depth)?,
         });
-        reader.skip_blanks();
-        if reader.eat(b'}') {
-            return Some(members);
-        }
-        if !reader.eat(b',') {
-            return None;
-        }
-    }
+        Some(())
+    })?;
+    Some(members)
 }

@@ -74,6 +74,13 @@ impl NotificationList {
         self.iter().collect()
     }
 
+    /// Those that `wanted` says so of, in their order.
+    #[must_use]
+    pub fn those(&self, wanted: impl Iterator<Item = bool>) -> Vec<Notification> {
+        let wanted = (0..).zip(wanted).filter(|(_, wanted)| *wanted);
+        wanted.filter_map(|(at, _)| self.get(at)).collect()
+    }
+
     /// The place of the notification with that id.
     #[must_use]
     pub fn position(&self, id: &str) -> Option<usize> {
@@ -210,9 +217,7 @@ impl NotificationList {
 
     /// Puts a notification in place of the one with its id, or at the end.
     pub fn put(&mut self, notification: &Notification) {
-        let text = body::to_value(notification).to_json();
-        let mut reader = Reader { text: &text, at: 0 };
-        let Some(row) = self.pool.read(&mut reader, &OWN, DEEPEST) else {
+        let Some(row) = self.keep(notification) else {
             return;
         };
         self.pool.close();
@@ -232,10 +237,16 @@ impl NotificationList {
         }
     }
 
+    fn keep(&mut self, notification: &Notification) -> Option<Id> {
+        let text = body::to_value(notification).to_json();
+        let mut reader = Reader { text: &text, at: 0 };
+        self.pool.read(&mut reader, &OWN, DEEPEST)
+    }
+
     /// Takes those with these ids away.
     pub fn remove(&mut self, ids: &[String]) {
-        let ids: Vec<&str> = ids.iter().map(String::as_str).collect();
-        let stays: Vec<bool> = self.ids().map(|id| !ids.contains(&id)).collect();
+        let goes = |id: &str| ids.iter().any(|gone| gone == id);
+        let stays: Vec<bool> = self.ids().map(|id| !goes(id)).collect();
         let mut stays = stays.iter();
         self.rows.retain(|_| stays.next() != Some(&false));
         self.marks = Vec::new();
@@ -297,9 +308,8 @@ impl FromIterator<Notification> for NotificationList {
     fn from_iter<T: IntoIterator<Item = Notification>>(notifications: T) -> Self {
         let mut list = Self::default();
         for notification in notifications {
-            let text = body::to_value(&notification).to_json();
-            let mut reader = Reader { text: &text, at: 0 };
-            list.rows.extend(list.pool.read(&mut reader, &OWN, DEEPEST));
+            let row = list.keep(&notification);
+            list.rows.extend(row);
         }
         list.pool.close();
         list

@@ -19,19 +19,22 @@ pub fn tables(measured: &Measured) -> String {
         .iter()
         .filter_map(|aim| reached(measured, *aim))
         .collect();
-    if !reached.is_empty() {
-        text.push_str("### Aims\n\n| ratio | ours : theirs | at most | |\n|---|---:|---:|---|\n");
-        text.push_str(&reached.concat());
-    }
+    let head = "### Aims\n\n| ratio | ours : theirs | at most | |\n|---|---:|---:|---|\n";
+    text.push_str(&unless_empty(head, &reached));
     let kept: Vec<String> = LIMITS
         .iter()
         .filter_map(|limit| kept(measured, *limit))
         .collect();
-    if !kept.is_empty() {
-        text.push_str("\n| figure | ours | at most | |\n|---|---:|---:|---|\n");
-        text.push_str(&kept.concat());
+    let head = "\n| figure | ours | at most | |\n|---|---:|---:|---|\n";
+    text + &unless_empty(head, &kept)
+}
+
+/// A table of these rows, if there are any.
+fn unless_empty(head: &str, rows: &[String]) -> String {
+    match rows {
+        [] => String::new(),
+        rows => [head, &rows.concat()].concat(),
     }
-    text
 }
 
 fn shown(measured: &Measured, table: &Table) -> String {
