@@ -1,5 +1,5 @@
-//! Packages of npm: those of the end-to-end tests and of the peers the console is
-//! measured beside. They are installed where they are missing or the lock file
+//! Packages of npm: those of the end-to-end tests, of what makes a release smaller,
+//! and of the peers the console is measured beside. They are installed where they are missing or the lock file
 //! changed, never otherwise.
 
 use std::fs;
@@ -49,9 +49,8 @@ pub fn ensure() -> Result<()> {
 /// # Errors
 /// Node.js is missing or too old, or npm fails.
 pub fn ensure_packages(folder: &Path) -> Result<()> {
-    let version = command::read(command_in(folder, "node").arg("--version"));
-    let major = version.as_deref().and_then(major);
-    if major.is_none_or(|major| major < OLDEST) {
+    let version = version();
+    if !is_new_enough(version.as_deref()) {
         return Err(Failure::new(format!(
             "Node.js {OLDEST} or newer is needed; found {}.",
             version.as_deref().unwrap_or("none")
@@ -72,6 +71,19 @@ pub fn ensure_packages(folder: &Path) -> Result<()> {
         &log,
     )?;
     fs::write(&mark, lock).doing(format!("write {}", mark.display()))
+}
+
+/// Whether there is a Node.js that is new enough.
+pub fn is_there() -> bool {
+    is_new_enough(version().as_deref())
+}
+
+fn version() -> Option<String> {
+    command::read(command_in(&paths::repository(), "node").arg("--version"))
+}
+
+fn is_new_enough(version: Option<&str>) -> bool {
+    version.and_then(major).is_some_and(|major| major >= OLDEST)
 }
 
 fn major(version: &str) -> Option<u32> {
@@ -120,5 +132,7 @@ mod tests {
     fn a_version_starts_with_its_major_number() {
         assert_eq!(major("v20.20.2"), Some(20));
         assert_eq!(major("none"), None);
+        assert!(is_new_enough(Some("v20.0.0")));
+        assert!(!is_new_enough(Some("v18.20.1")) && !is_new_enough(None));
     }
 }

@@ -2,7 +2,10 @@
 //! along its `#[wasm_split]` functions into a main file and files that are loaded
 //! when they are first used, and puts them in place of what Trunk made.
 
+mod boot;
+mod glue;
 mod sections;
+mod shrink;
 mod styles;
 
 use std::collections::BTreeMap;
@@ -36,7 +39,7 @@ pub fn run() -> Result<()> {
     let profile = env::var("TRUNK_PROFILE").unwrap_or_else(|_| "debug".to_owned());
     let program = paths::target()
         .join(tools::WASM_TARGET)
-        .join(profile)
+        .join(&profile)
         .join(format!("{PROGRAM}.wasm"));
     let work = paths::target().join("split");
     let _ = fs::remove_dir_all(&work);
@@ -44,28 +47,38 @@ pub fn run() -> Result<()> {
     fs::create_dir_all(work.join("parts")).doing(&doing)?;
 
     let old = trunk_hash(&site)?;
+    let (parts, bound) = (work.join("parts"), work.join("bound"));
     let chunks = take_apart(&program, &work, &old)?;
     bind(&work)?;
-    let new = hash_of(&old, &work)?;
-    let worker = worker::add(&site, &work)?;
+    glue::tidy(&bound, PROGRAM)?;
+    let worker = worker::make(&work.join("worker"))?;
+    let boot = boot::copy(&site, &work)?;
+    let mut made = files(&parts)?;
+    made.extend(files(&bound)?);
+    if profile == "release" {
+        let others = worker.iter().chain([&boot]).cloned();
+        shrink::shrink(&made.iter().cloned().chain(others).collect::<Vec<_>>())?;
+    }
+    let new = hash_of(&old, &made)?;
     put(&site, &work, &chunks, &old, &new)?;
-    name_worker(&site.join("index.html"), &worker)?;
+    let page = site.join("index.html");
+    name_in(&page, &worker::put(&site, &worker)?)?;
+    name_in(&page, &boot::put(&site, &boot)?)?;
     styles::join(&site)?;
     // For hosts that cannot rewrite paths: what they show for a path that is no
     // file is the app, which then reads the path.
-    let page = site.join("index.html");
     fs::copy(&page, site.join("404.html")).doing(format!("copy {}", page.display()))?;
     Ok(())
 }
 
-/// Lets the page name the worker's script.
-fn name_worker(page: &Path, (from, to): &(String, String)) -> Result<()> {
+/// Lets the page name a script as it is called now.
+fn name_in(page: &Path, (from, to): &(String, String)) -> Result<()> {
     let doing = format!("write {}", page.display());
     let text = fs::read_to_string(page).doing(&doing)?;
     let named = text.replace(from, to);
     if named == text {
         return Err(Failure::new(format!(
-            "The page does not name {from}; Trunk.toml makes it do so."
+            "The page does not name {from}; index.html and Trunk.toml make it do so."
         )));
     }
     fs::write(page, named).doing(doing)
@@ -136,11 +149,11 @@ fn bind(work: &Path) -> Result<()> {
 }
 
 /// The hash of all files: chunks only fit the main file they were made with.
-fn hash_of(old: &str, work: &Path) -> Result<String> {
+fn hash_of(old: &str, made: &[PathBuf]) -> Result<String> {
     let mut hasher = DefaultHasher::new();
     hasher.write(old.as_bytes());
-    for path in files(work)? {
-        hasher.write(&fs::read(&path).doing(format!("read {}", path.display()))?);
+    for path in made {
+        hasher.write(&fs::read(path).doing(format!("read {}", path.display()))?);
     }
     Ok(format!("{:016x}", hasher.finish()))
 }
@@ -177,11 +190,12 @@ fn put(site: &Path, work: &Path, chunks: &[String], old: &str, new: &str) -> Res
     let glue = bound.join(format!("{PROGRAM}.js"));
     let doing = format!("write the script of {}", site.display());
     let text = fs::read_to_string(&glue).doing(&doing)?;
-    let text = text
-        .replace(
-            &format!("from \"{LINK}\""),
-            &format!("from \"./{}\"", loader_name(new)),
-        )
+    let loader = format!("\"./{}\"", loader_name(new));
+    let text = ["from ", "from"]
+        .iter()
+        .fold(text, |text, from| {
+            text.replace(&format!("{from}\"{LINK}\""), &format!("{from}{loader}"))
+        })
         .replace(
             &format!("{PROGRAM}_bg.wasm"),
             &format!("{PROGRAM}-{new}_bg.wasm"),

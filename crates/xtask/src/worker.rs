@@ -14,26 +14,35 @@ const PACKAGE: &str = "simulator-worker";
 /// What the files are called; the page names the script.
 pub const NAME: &str = "simulator";
 
-/// Builds the worker and puts it into the site. Returns how the page calls its
-/// script, and what it is called.
+/// Builds the worker into a folder. Returns its script and its program.
 ///
 /// # Errors
-/// It does not build, or the site cannot be written.
-pub fn add(site: &Path, work: &Path) -> Result<(String, String)> {
-    let bound = bind(&build()?, work)?;
-    let script = bound.join(format!("{NAME}.js"));
-    let program = bound.join(format!("{NAME}_bg.wasm"));
-    let doing = format!("put the worker into {}", site.display());
-    let bytes = fs::read(&program).doing(&doing)?;
+/// It does not build.
+pub fn make(folder: &Path) -> Result<[PathBuf; 2]> {
+    bind(&build()?, folder)?;
+    let [script, program] = [".js", "_bg.wasm"].map(|end| folder.join(format!("{NAME}{end}")));
+    let doing = format!("write {}", script.display());
     let text = fs::read_to_string(&script).doing(&doing)?;
+    // Nobody imports a worker's script, so it starts itself.
+    fs::write(&script, text + "\n__wbg_init();\n").doing(doing)?;
+    Ok([script, program])
+}
+
+/// Puts the worker into the site. Returns how the page calls its script, and what
+/// it is called.
+///
+/// # Errors
+/// The site cannot be written.
+pub fn put(site: &Path, [script, program]: &[PathBuf; 2]) -> Result<(String, String)> {
+    let doing = format!("put the worker into {}", site.display());
+    let bytes = fs::read(program).doing(&doing)?;
+    let text = fs::read_to_string(script).doing(&doing)?;
     let mut hasher = DefaultHasher::new();
     hasher.write(&bytes);
     hasher.write(text.as_bytes());
     let stem = format!("{NAME}-{:016x}", hasher.finish());
     fs::write(site.join(format!("{stem}_bg.wasm")), bytes).doing(&doing)?;
-    // Nobody imports a worker's script, so it starts itself.
-    let text =
-        text.replace(&format!("{NAME}_bg.wasm"), &format!("{stem}_bg.wasm")) + "\n__wbg_init();\n";
+    let text = text.replace(&format!("{NAME}_bg.wasm"), &format!("{stem}_bg.wasm"));
     fs::write(site.join(format!("{stem}.js")), text).doing(&doing)?;
     Ok((format!("{NAME}.js"), format!("{stem}.js")))
 }
@@ -50,16 +59,14 @@ fn build() -> Result<PathBuf> {
     Ok(folder.join(format!("{PACKAGE}.wasm")))
 }
 
-fn bind(program: &Path, work: &Path) -> Result<PathBuf> {
+fn bind(program: &Path, folder: &Path) -> Result<()> {
     let tools = tools::ensure_wasm_bindgen()?;
-    let bound = work.join("worker");
     let mut bindgen = tools.command("wasm-bindgen");
     bindgen
         .args(["--target", "web", "--no-typescript"])
         .args(["--remove-name-section", "--remove-producers-section"])
         .args(["--out-name", NAME, "--out-dir"])
-        .arg(&bound)
+        .arg(folder)
         .arg(program);
-    command::run(&mut bindgen)?;
-    Ok(bound)
+    command::run(&mut bindgen)
 }
