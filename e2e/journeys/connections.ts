@@ -134,6 +134,21 @@ test("a token that ends while suggestions are read interrupts nobody, and they c
   await expect(heading(page)).toHaveText("typed_meanwhile");
 });
 
+test("a dialog for credentials that does not arrive is explained, and comes when asked for again", async ({ page, server, troubles }) => {
+  troubles.allow("ERR_FAILED", "Failed to fetch");
+  await page.route(/split_sign_in[^/]*\.wasm$/, (route) => route.abort());
+  await connect(page, "Staging", { cts: server.url });
+  await expect(page.getByText("The dialog that asks for credentials is in a file of its own, which did not arrive")).toBeVisible();
+  await entry(page, "Notifications").click();
+  const alert = alertTitled(page, "The notifications could not be read.");
+  await expect(alert).toContainText("The console has no credentials for this connection");
+  await clean(page);
+  await page.unroute(/split_sign_in[^/]*\.wasm$/);
+  await alert.getByRole("button", { name: "Try again" }).click();
+  await unlock(page, TOKEN);
+  await expect(rows(page)).toHaveCount(12);
+});
+
 test("declining to enter credentials loses nothing and can be taken back", async ({ page, server }) => {
   await connect(page, "Staging", { cts: server.url });
   await signIn(page).getByRole("button", { name: "Not now" }).click();

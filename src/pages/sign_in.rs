@@ -1,5 +1,5 @@
 //! The dialog that asks for credentials in place, when they are missing or were
-//! refused. What waited for them goes on afterwards; what was being typed on the
+//! refused. It is in a file of its own: most visits need none. What waited for them goes on afterwards; what was being typed on the
 //! page stays. What is entered is tried with one harmless read before anything
 //! else is sent, because five wrong signatures in a row lock an access key.
 
@@ -7,6 +7,7 @@ mod entered;
 
 use std::sync::Arc;
 
+use futures::FutureExt;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use screen::connection::Connection;
@@ -18,8 +19,11 @@ use wire::http::Service;
 use entered::{Entered, tried};
 
 use crate::browser::dom;
+use crate::lazy::{Loaded, split};
 use crate::pages::parts::trouble::advice;
+use crate::reactive::effect;
 use crate::state::App;
+use crate::state::flashes;
 use crate::state::vault::Ask;
 use crate::ui::button::{button, submit_button};
 use crate::ui::field::exact_box;
@@ -40,6 +44,44 @@ struct Dialog {
 
 /// Shows the dialog whenever credentials are asked for.
 pub fn sign_in_dialog(app: App) -> Node {
+    let vault = app.session.vault;
+    let there = RwSignal::new(false);
+    effect(move |_| {
+        if vault.asking.with(Option::is_none) || there.get_untracked() {
+            return;
+        }
+        spawn_local(async move {
+            if load_dialog().await.is_ok() {
+                there.set(true);
+            } else {
+                missing(app);
+            }
+        });
+    });
+    // What is loaded answers at once.
+    live(move || {
+        let dialog = there.get().then(|| dialog(app).now_or_never());
+        dialog.flatten().and_then(Result::ok)
+    })
+}
+
+/// Without the dialog, what waits for credentials fails and says what it lacked.
+fn missing(app: App) {
+    app.session.vault.decline();
+    let words = "The dialog that asks for credentials is in a file of its own, which did not \
+                 arrive: the network may be interrupted, or a new version of the console may \
+                 have replaced the file. Try again; if that does not help, reload the console.";
+    app.flashes.failure(flashes::plain(words.to_owned()), None);
+}
+
+split! {
+    sign_in, load_dialog,
+    fn dialog(app: App) -> Loaded<Node> {
+        Ok(whenever_asked(app))
+    }
+}
+
+fn whenever_asked(app: App) -> Node {
     let entered = Entered {
         for_tab: app.session.vault.keeps_for_tab(),
         ..Entered::default()
