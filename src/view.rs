@@ -5,6 +5,7 @@
 
 mod attribute;
 mod element;
+mod icon;
 mod render;
 #[cfg(all(test, target_arch = "wasm32"))]
 mod tests;
@@ -27,6 +28,8 @@ pub enum Node {
     Text(Text),
     /// An element.
     Element(El),
+    /// A copy of an icon the page carries.
+    Icon(&'static str),
     /// Several nodes in a row.
     Group(Vec<Node>),
     /// A node that is made again whenever a signal it reads changes.

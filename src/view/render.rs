@@ -8,7 +8,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{Document, Element, Node as DomNode};
 
 use super::attribute::AttributeState;
-use super::{El, Node, Text};
+use super::{El, Node, Text, icon};
 
 /// A node on the page.
 pub enum NodeState {
@@ -16,6 +16,7 @@ pub enum NodeState {
     Nothing(DomNode),
     Text(DomNode, Text),
     Element(Box<ElementState>),
+    Icon(DomNode, &'static str),
     /// An empty comment keeps the place of the group's end.
     Group(Vec<NodeState>, DomNode),
     Live(Watch<NodeState>),
@@ -68,6 +69,10 @@ impl Render for Node {
             Self::Nothing => NodeState::Nothing(comment()),
             Self::Text(words) => NodeState::Text(text(&words), words),
             Self::Element(element) => NodeState::Element(Box::new(build_element(element))),
+            Self::Icon(name) => {
+                let copy = with_document(|d| icon::copy(d, name));
+                NodeState::Icon(copy.unwrap_or_else(comment), name)
+            }
             Self::Group(nodes) => {
                 NodeState::Group(nodes.into_iter().map(Render::build).collect(), comment())
             }
@@ -87,6 +92,7 @@ impl Render for Node {
     fn rebuild(self, state: &mut NodeState) {
         match (self, state) {
             (Self::Nothing, NodeState::Nothing(_)) => {}
+            (Self::Icon(new), NodeState::Icon(_, old)) if new == *old => {}
             (Self::Text(new), NodeState::Text(node, old)) => {
                 if new != *old {
                     node.set_node_value(Some(&new));
@@ -182,7 +188,7 @@ impl NodeState {
     /// The first thing on the page that belongs to this node.
     fn first(&self) -> Option<DomNode> {
         match self {
-            Self::Nothing(node) | Self::Text(node, _) => Some(node.clone()),
+            Self::Nothing(node) | Self::Text(node, _) | Self::Icon(node, _) => Some(node.clone()),
             Self::Element(state) => Some(state.element.clone().into()),
             Self::Group(children, end) => children
                 .first()
@@ -195,7 +201,7 @@ impl NodeState {
     /// This node is about to go: events it still causes are not ours.
     fn silence(&self) {
         match self {
-            Self::Nothing(_) | Self::Text(..) | Self::Gone => {}
+            Self::Nothing(_) | Self::Text(..) | Self::Icon(..) | Self::Gone => {}
             Self::Element(state) => {
                 state.attributes.iter().for_each(AttributeState::silence);
                 state.children.iter().for_each(Self::silence);
@@ -209,7 +215,7 @@ impl NodeState {
 
     fn remove(&mut self) {
         match self {
-            Self::Nothing(node) | Self::Text(node, _) => detach(node),
+            Self::Nothing(node) | Self::Text(node, _) | Self::Icon(node, _) => detach(node),
             Self::Element(state) => state.element.remove(),
             Self::Group(children, end) => {
                 children.iter_mut().for_each(Self::remove);
@@ -227,7 +233,7 @@ impl NodeState {
     /// still run, and read what its page no longer has.
     fn release(&mut self) {
         match self {
-            Self::Nothing(_) | Self::Text(..) | Self::Gone => {}
+            Self::Nothing(_) | Self::Text(..) | Self::Icon(..) | Self::Gone => {}
             Self::Element(state) => state.children.iter_mut().for_each(Self::release),
             Self::Group(children, _) => children.iter_mut().for_each(Self::release),
             Self::Live(effect) => {
@@ -255,7 +261,7 @@ impl Mountable for NodeState {
 
     fn mount(&mut self, parent: &Element, marker: Option<&DomNode>) {
         match self {
-            Self::Nothing(node) | Self::Text(node, _) => {
+            Self::Nothing(node) | Self::Text(node, _) | Self::Icon(node, _) => {
                 let _ = parent.insert_before(node, marker);
             }
             Self::Element(state) => {
@@ -289,7 +295,7 @@ impl Mountable for NodeState {
 
     fn elements(&self) -> Vec<Element> {
         match self {
-            Self::Nothing(_) | Self::Text(..) | Self::Gone => Vec::new(),
+            Self::Nothing(_) | Self::Text(..) | Self::Icon(..) | Self::Gone => Vec::new(),
             Self::Element(state) => vec![state.element.clone()],
             Self::Group(children, _) => children.iter().flat_map(Self::elements).collect(),
             Self::Live(effect) => effect.with(|state| state.elements()).unwrap_or_default(),

@@ -57,17 +57,27 @@ fn texts_are_never_read_as_markup() {
 }
 
 #[wasm_bindgen_test]
-fn icons_are_in_the_namespace_of_svg() {
-    let place = show(|| {
-        el("svg:svg")
-            .child(el("svg:use").attr("href", "#i-bell"))
-            .node()
-    });
-    let shape: Element = find(&place, "use");
-    assert_eq!(
-        shape.namespace_uri().as_deref(),
-        Some("http://www.w3.org/2000/svg")
-    );
+async fn an_icon_is_a_copy_of_the_one_the_page_carries() {
+    let document = web_sys::window().unwrap().document().unwrap();
+    let sprite = "<svg id=icons hidden><svg data-icon=bell><path d='M0 0'/></svg>\
+                  <svg data-icon=plug><path d='M1 1'/></svg></svg>";
+    let carried = document.create_element("div").unwrap();
+    carried.set_inner_html(sprite);
+    document.body().unwrap().append_child(&carried).unwrap();
+    let name = RwSignal::new("bell");
+    let place = show(move || live(move || Node::Icon(name.get())));
+    let path: Element = find(&place, "svg[data-icon=bell] > path");
+    let namespace = path.namespace_uri();
+    assert_eq!(namespace.as_deref(), Some("http://www.w3.org/2000/svg"));
+    name.set("plug");
+    settle().await;
+    let path: Element = find(&place, "svg[data-icon=plug] > path");
+    assert_eq!(path.get_attribute("d").as_deref(), Some("M1 1"));
+    assert!(place.query_selector("[data-icon=bell]").unwrap().is_none());
+    name.set("unknown");
+    settle().await;
+    assert!(place.query_selector("svg").unwrap().is_none());
+    carried.remove();
 }
 
 #[wasm_bindgen_test]
