@@ -73,6 +73,19 @@ pub fn heading_has_focus() -> bool {
     focused.is_some_and(|element| element.tag_name() == "H1")
 }
 
+/// Whether the focus is in an element a selector matches. Unlike asking how far the
+/// page is scrolled, this needs no layout.
+pub fn focus_is_in(selector: &str) -> bool {
+    let focused = document().and_then(|d| d.active_element());
+    focused.is_some_and(|element| matches!(element.closest(selector), Ok(Some(_))))
+}
+
+/// How high the window is, in pixels.
+pub fn window_height() -> u32 {
+    let height = web_sys::window().and_then(|w| w.inner_height().ok()?.as_f64());
+    height.map_or(0, |height| height as u32)
+}
+
 fn by_id<E: JsCast>(id: &str) -> Option<E> {
     document()?.get_element_by_id(id)?.dyn_into().ok()
 }

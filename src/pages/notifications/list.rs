@@ -11,7 +11,7 @@ use screen::notification_list::{self as model, SPEC};
 use screen::route::Route;
 use wire::explain::Subject;
 
-use late::{AT_ONCE, Shown, late};
+use late::{Shown, late as rows_below, on_screen};
 use row::{Common, table_row};
 
 use super::bulk::Bulk;
@@ -186,8 +186,9 @@ fn table(
     selected: Selection,
 ) -> Node {
     let shown = memo(move |_| Some((loaded.get()?, view.get()?)));
+    let many = on_screen();
     // A row that gets the focus again has to be there.
-    let late = late(shown, app.nav.row_to_focus().is_some());
+    let late = rows_below(shown, many, app.nav.row_to_focus().is_some());
     let rows = move |(Prepared(rows), view): Shown, from: usize, many: usize| -> Vec<Node> {
         let common = Common::new(app);
         let these = view.indices.iter().skip(from).take(many);
@@ -196,8 +197,13 @@ fn table(
             .map(|row| table_row(app, &row, selected, &common))
             .collect()
     };
-    let first = move || shown.get().map(|shown| rows(shown, 0, AT_ONCE));
-    let others = move || late.get().map(|shown| rows(shown, AT_ONCE, PAGE));
+    let first = move || shown.get().map(|shown| rows(shown, 0, many));
+    let others = move || late.get().map(|shown| rows(shown, many, PAGE));
+    // Rows that show something old are not to be laid out and painted.
+    let stale = move || {
+        late.with(|late| shown.with(|now| late != now))
+            .then_some("")
+    };
     let on_page = move || -> Vec<String> {
         let (Some(loaded), Some(view)) = (loaded.get(), view.get()) else {
             return Vec::new();
@@ -250,7 +256,8 @@ fn table(
                             ),
                     ),
                 )
-                .child(el("tbody").child(live(first)).child(live(others))),
+                .child(el("tbody").child(live(first)))
+                .child(el("tbody").live("hidden", stale).child(live(others))),
         )
         .into()
 }
