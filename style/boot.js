@@ -109,7 +109,9 @@
   async function config() {
     let response;
     try {
-      response = await fetch(configUrl, { cache: "no-cache" });
+      const asked = fetch(configUrl, { cache: "no-cache" });
+      openStorage();
+      response = await asked;
     } catch (error) {
       throw failed(configUrl, error.message);
     }
@@ -119,6 +121,16 @@
     if (/^\s*<(!|html)/i.test(text)) return;
     root.dataset.config = text;
     askEarly(text);
+  }
+
+  // The app looks into the tab's storage when it starts. Browsers stop the page while
+  // they open it: now nothing else is to be done.
+  function openStorage() {
+    try {
+      sessionStorage.getItem("");
+    } catch (_) {
+      // A browser that keeps nothing.
+    }
   }
 
   // Both lists of notifications, asked for while the program is still being loaded
