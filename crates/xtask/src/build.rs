@@ -1,13 +1,14 @@
 //! The static files: trunk builds them, then each gets a `.br` and a `.gz` file
 //! beside it for hosts that send compressed files as they are.
 
+use std::env;
 use std::fs;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
 use crate::command::{self, duration};
-use crate::failure::{Doing, Result};
+use crate::failure::{Doing, Failure, Result};
 use crate::paths;
 use crate::tools::{self, Tools};
 use crate::worker;
@@ -49,15 +50,56 @@ pub fn site(tools: &Tools, base: &str) -> Result<PathBuf> {
         .arg(&dist)
         // trunk reads NO_COLOR as a flag with a value and refuses “1”.
         .env_remove("NO_COLOR");
+    if let Some(flag) = without_sources_folder() {
+        // Cargo adds it to those of .cargo/config.toml.
+        trunk.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", flag);
+    }
     command::run(&mut trunk)?;
+    check_folders(&dist)?;
     shorten_glue(&dist)?;
     compress_all(&dist)?;
     println!("Built in {}.", duration(started.elapsed()));
     Ok(dist)
 }
 
-/// Trunk's minifier does not read what wasm-bindgen writes, so that file would
-/// be sent with all its comments.
+/// The folder of the libraries' sources on this machine. Cargo separates flags by
+/// blanks, so none where there is one in its path.
+fn sources_folder() -> Option<String> {
+    let home = env::var_os("CARGO_HOME").map(PathBuf::from);
+    let home = home.or_else(|| env::home_dir().map(|home| home.join(".cargo")))?;
+    let folder = home.join("registry").join("src");
+    let folder = folder.to_str()?;
+    (!folder.contains(char::is_whitespace)).then(|| folder.to_owned())
+}
+
+/// The flag that lets a program name the sources of its libraries without the folder
+/// they are in on this machine, which would tell visitors whose it is.
+pub fn without_sources_folder() -> Option<String> {
+    Some(format!(
+        "--remap-path-prefix={}=libraries",
+        sources_folder()?
+    ))
+}
+
+/// Refuses a site with a file that names that folder.
+fn check_folders(dir: &Path) -> Result<()> {
+    let Some(folder) = sources_folder() else {
+        return Ok(());
+    };
+    for path in files(dir)? {
+        let bytes = fs::read(&path).doing(format!("read {}", path.display()))?;
+        if bytes.windows(folder.len()).any(|w| w == folder.as_bytes()) {
+            return Err(Failure::new(format!(
+                "{} names a folder of this machine, {folder}.",
+                path.display()
+            )));
+        }
+    }
+    Ok(())
+}
+
+/// Trunk's minifier does not read what wasm-bindgen writes, so without Node.js that
+/// file would be sent with all its comments.
 fn shorten_glue(dir: &Path) -> Result<()> {
     for path in files(dir)? {
         let name = path

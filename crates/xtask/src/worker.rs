@@ -5,8 +5,8 @@ use std::fs;
 use std::hash::{DefaultHasher, Hasher};
 use std::path::{Path, PathBuf};
 
-use crate::command;
 use crate::failure::{Doing, Result};
+use crate::{build, command};
 use crate::{paths, tools};
 
 const PACKAGE: &str = "simulator-worker";
@@ -19,7 +19,7 @@ pub const NAME: &str = "simulator";
 /// # Errors
 /// It does not build.
 pub fn make(folder: &Path) -> Result<[PathBuf; 2]> {
-    bind(&build()?, folder)?;
+    bind(&compile()?, folder)?;
     let [script, program] = [".js", "_bg.wasm"].map(|end| folder.join(format!("{NAME}{end}")));
     let doing = format!("write {}", script.display());
     let text = fs::read_to_string(&script).doing(&doing)?;
@@ -47,13 +47,16 @@ pub fn put(site: &Path, [script, program]: &[PathBuf; 2]) -> Result<(String, Str
     Ok((format!("{NAME}.js"), format!("{stem}.js")))
 }
 
-fn build() -> Result<PathBuf> {
+fn compile() -> Result<PathBuf> {
+    let flags = ["-Cpanic=abort".to_owned()].into_iter();
+    let flags = flags.chain(build::without_sources_folder());
+    let flags = flags.collect::<Vec<_>>().join(" ");
     let mut cargo = command::cargo();
     cargo
         .args(["build", "--quiet", "--locked", "--profile", "worker"])
         .args(["--package", PACKAGE, "--target", tools::WASM_TARGET])
         // What makes the app small would make the worker slow.
-        .env("RUSTFLAGS", "-Cpanic=abort");
+        .env("RUSTFLAGS", flags);
     command::run(&mut cargo)?;
     let folder = paths::target().join(tools::WASM_TARGET).join("worker");
     Ok(folder.join(format!("{PACKAGE}.wasm")))
