@@ -164,6 +164,26 @@ test("ten thousand notifications are searched and sorted", async ({ page }) => {
   await expect(n.rowLink(page, name)).toBeVisible();
 });
 
+test("rows below the window follow a search, and keep the focus while they change", async ({ page }) => {
+  await fill(page, "100");
+  await expect(n.rows(page)).toHaveCount(50);
+  await n.search(page).pressSequentially("e");
+  await expect(n.count(page)).toHaveText("100 of 100, newest first");
+  await expect(n.rows(page)).toHaveCount(50);
+  const last = await n.names(page).last().innerText();
+  await n.press(page, "Name");
+  await expect(n.count(page)).toHaveText("100 of 100, by name");
+  await expect(n.rows(page)).toHaveCount(50);
+  await expect(n.names(page).last()).not.toHaveText(last);
+  const row = n.rows(page).nth(30);
+  const name = await row.getByRole("link").first().innerText();
+  const power = row.getByRole("button", { name: /^(Enable|Disable) / });
+  const before = await power.getAttribute("aria-label");
+  await power.focus();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("button", { name: `${before?.startsWith("Enable") ? "Disable" : "Enable"} ${name}`, exact: true })).toBeFocused();
+});
+
 test("an empty list says what notifications are for", async ({ page }) => {
   await fill(page, "0");
   await expect(page.getByRole("heading", { name: "Nobody is told about anything yet" })).toBeVisible();

@@ -20,8 +20,9 @@ use crate::browser::{clock, policy};
 /// For how long an answer is read before the page gets a turn, in milliseconds.
 const TURN_MS: u32 = 30;
 
-/// How many bytes of it are read at once: the browser’s pieces may be megabytes.
-const PIECE: u32 = 65_536;
+/// How many bytes of it are read at once. The browser’s pieces may be megabytes; these
+/// find room between what is there, so that a list read anew needs no more memory.
+const PIECE: u32 = 8_192;
 
 /// Takes the body of a success as it arrives, so that a long one is never there
 /// whole.

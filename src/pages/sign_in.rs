@@ -1,7 +1,8 @@
 //! The dialog that asks for credentials in place, when they are missing or were
-//! refused. It is in a file of its own: most visits need none. What waited for them goes on afterwards; what was being typed on the
+//! refused. What waited for them goes on afterwards; what was being typed on the
 //! page stays. What is entered is tried with one harmless read before anything
-//! else is sent, because five wrong signatures in a row lock an access key.
+//! else is sent, because five wrong signatures in a row lock an access key. The
+//! dialog is in a file of its own: most visits need none.
 
 mod entered;
 

@@ -6,8 +6,7 @@ use std::hash::{DefaultHasher, Hasher};
 use std::path::{Path, PathBuf};
 
 use crate::failure::{Doing, Result};
-use crate::{build, command};
-use crate::{paths, tools};
+use crate::{build, command, paths, tools};
 
 const PACKAGE: &str = "simulator-worker";
 

@@ -1,6 +1,6 @@
 //! The list of notifications.
 
-mod late;
+mod below;
 mod row;
 
 use leptos::prelude::*;
@@ -11,7 +11,7 @@ use screen::notification_list::{self as model, SPEC};
 use screen::route::Route;
 use wire::explain::Subject;
 
-use late::{Shown, late as rows_below, on_screen};
+use below::{Shown, on_screen, rows_below};
 use row::{Common, table_row};
 
 use super::bulk::Bulk;

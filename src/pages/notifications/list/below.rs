@@ -32,7 +32,7 @@ pub fn on_screen() -> usize {
 
 /// What the rows after the first `many` show: changes made from above the rows a moment
 /// later, others at once. `whole` has all rows there at first.
-pub fn late(shown: Memo<Option<Shown>>, many: usize, whole: bool) -> RwSignal<Option<Shown>> {
+pub fn rows_below(shown: Memo<Option<Shown>>, many: usize, whole: bool) -> RwSignal<Option<Shown>> {
     let late = RwSignal::new(whole.then(|| shown.get_untracked()).flatten());
     effect(move |_| {
         let now = shown.get();
