@@ -1,6 +1,6 @@
 //! Packages of npm: those of the end-to-end tests, of what makes a release smaller,
-//! and of the peers the console is measured beside. They are installed where they are missing or the lock file
-//! changed, never otherwise.
+//! and of the peers the console is measured beside. They are installed where they are
+//! missing or the lock file changed, never otherwise.
 
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -150,12 +150,18 @@ fn bind(work: &Path) -> Result<()> {
 
 /// The hash of all files: chunks only fit the main file they were made with.
 fn hash_of(old: &str, made: &[PathBuf]) -> Result<String> {
-    let mut hasher = DefaultHasher::new();
-    hasher.write(old.as_bytes());
+    let mut contents = vec![old.as_bytes().to_vec()];
     for path in made {
-        hasher.write(&fs::read(path).doing(format!("read {}", path.display()))?);
+        contents.push(fs::read(path).doing(format!("read {}", path.display()))?);
     }
-    Ok(format!("{:016x}", hasher.finish()))
+    Ok(hash(contents.iter().map(Vec::as_slice)))
+}
+
+/// What a file is called after, so that its name changes with what it holds.
+pub fn hash<'a>(contents: impl IntoIterator<Item = &'a [u8]>) -> String {
+    let mut hasher = DefaultHasher::new();
+    contents.into_iter().for_each(|bytes| hasher.write(bytes));
+    format!("{:016x}", hasher.finish())
 }
 
 /// Replaces Trunk's files in the site by the new ones, under their new names.

@@ -2,11 +2,10 @@
 //! put beside the files of the app.
 
 use std::fs;
-use std::hash::{DefaultHasher, Hasher};
 use std::path::{Path, PathBuf};
 
 use crate::failure::{Doing, Result};
-use crate::{build, command, paths, tools};
+use crate::{build, command, paths, split, tools};
 
 const PACKAGE: &str = "simulator-worker";
 
@@ -36,10 +35,7 @@ pub fn put(site: &Path, [script, program]: &[PathBuf; 2]) -> Result<(String, Str
     let doing = format!("put the worker into {}", site.display());
     let bytes = fs::read(program).doing(&doing)?;
     let text = fs::read_to_string(script).doing(&doing)?;
-    let mut hasher = DefaultHasher::new();
-    hasher.write(&bytes);
-    hasher.write(text.as_bytes());
-    let stem = format!("{NAME}-{:016x}", hasher.finish());
+    let stem = format!("{NAME}-{}", split::hash([&bytes, text.as_bytes()]));
     fs::write(site.join(format!("{stem}_bg.wasm")), bytes).doing(&doing)?;
     let text = text.replace(&format!("{NAME}_bg.wasm"), &format!("{stem}_bg.wasm"));
     fs::write(site.join(format!("{stem}.js")), text).doing(&doing)?;

@@ -1,7 +1,6 @@
 //! The script that starts the app. Trunk puts it into the site as it was written.
 
 use std::fs;
-use std::hash::{DefaultHasher, Hasher};
 use std::path::{Path, PathBuf};
 
 use crate::build::files;
@@ -38,9 +37,7 @@ pub fn copy(site: &Path, work: &Path) -> Result<PathBuf> {
 pub fn put(site: &Path, script: &Path) -> Result<(String, String)> {
     let doing = format!("put {} into the site", script.display());
     let bytes = fs::read(script).doing(&doing)?;
-    let mut hasher = DefaultHasher::new();
-    hasher.write(&bytes);
-    let new = format!("{NAME}{:016x}.js", hasher.finish());
+    let new = format!("{NAME}{}.js", super::hash([bytes.as_slice()]));
     let old = script.file_name().unwrap_or_default();
     fs::remove_file(site.join(old)).doing(&doing)?;
     fs::write(site.join(&new), bytes).doing(&doing)?;

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
-use super::sections::{Import, exports, imports, with_imports, without_exports};
+use super::sections::{Import, exports, with_imports, without_exports};
 use crate::failure::{Doing, Failure, Result};
 
 /// Tidies the script and the program of a folder.
@@ -29,27 +29,25 @@ pub fn tidy(folder: &Path, name: &str) -> Result<()> {
 /// The script and the program without what is never used and with short names for
 /// what the script provides, which wasm-bindgen calls `provider`.
 fn tidied(text: &str, program: &[u8], provider: &str) -> Option<(String, Vec<u8>)> {
-    let (mut text, unused) = without_unused_classes(text);
+    let (text, unused) = without_unused_classes(text);
     let program = without_exports(program, |name| unused.iter().any(|u| u == name))?;
     let kept = exports(&program)?;
     let mut short = BTreeMap::new();
-    for import in imports(&program)? {
-        if import.module == provider && !kept.contains(&import.name) {
-            let next = letters(short.len());
-            short.entry(import.name).or_insert(next);
-        }
-    }
-    text = renamed(&text, &short).replace(&format!("\"{provider}\""), "\"glue\"");
     let program = with_imports(&program, |import| {
-        if import.module == provider {
-            Import {
-                module: "glue".to_owned(),
-                name: short.get(&import.name).cloned().unwrap_or(import.name),
-            }
-        } else {
-            import
+        if import.module != provider {
+            return import;
+        }
+        let mut name = import.name;
+        if !kept.contains(&name) {
+            let next = letters(short.len());
+            name = short.entry(name).or_insert(next).clone();
+        }
+        Import {
+            module: "glue".to_owned(),
+            name,
         }
     })?;
+    let text = renamed(&text, &short).replace(&format!("\"{provider}\""), "\"glue\"");
     Some((text, program))
 }
 
@@ -78,9 +76,11 @@ fn without_unused_classes(text: &str) -> (String, Vec<String>) {
             }
         }
     }
-    let unused = called(&cut).into_iter();
-    let unused = unused.filter(|name| !called(&kept).contains(name));
-    (kept.clone(), unused.map(str::to_owned).collect())
+    let mut unused = called(&cut);
+    let used = called(&kept);
+    unused.retain(|name| !used.contains(name));
+    let unused = unused.into_iter().map(str::to_owned).collect();
+    (kept, unused)
 }
 
 /// What a script calls of the program.

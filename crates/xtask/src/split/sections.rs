@@ -26,22 +26,6 @@ pub fn without_notes(file: &[u8]) -> Option<Vec<u8>> {
     })
 }
 
-/// What a program takes from outside, in its order.
-///
-/// `None` where this is no WebAssembly file.
-pub fn imports(file: &[u8]) -> Option<Vec<Import>> {
-    let mut all = Vec::new();
-    with_imports(file, |import| {
-        let Import { module, name } = &import;
-        all.push(Import {
-            module: module.clone(),
-            name: name.clone(),
-        });
-        import
-    })?;
-    Some(all)
-}
-
 /// The file with other names for what it takes from outside.
 ///
 /// `None` where this is no WebAssembly file.
@@ -226,13 +210,13 @@ mod tests {
         let sections: &[u8] = b"\x02\x28\x05\x01a\x01f\0\x81\x01\x01a\x01t\x01\x70\0\x05\x01a\x01u\x01\x70\x01\x05\x09\
             \x01a\x01m\x02\0\x80\x01\x01a\x01g\x03\x7f\x01";
         let file = [HEADER, sections].concat();
-        assert_eq!(with_imports(&file, |import| import), Some(file.clone()));
-        let names: Vec<String> = imports(&file)
-            .unwrap()
-            .into_iter()
-            .map(|i| i.name)
-            .collect();
-        assert_eq!(names, ["f", "t", "u", "m", "g"]);
+        let mut found = Vec::new();
+        let copy = with_imports(&file, |import| {
+            found.push(import.name.clone());
+            import
+        });
+        assert_eq!(copy, Some(file));
+        assert_eq!(found, ["f", "t", "u", "m", "g"]);
     }
 
     #[test]
@@ -240,9 +224,15 @@ mod tests {
         assert_eq!(without_notes(b"<!doctype html>"), None);
         assert_eq!(without_notes(&[HEADER, b"\x01\x05\0"].concat()), None);
         assert_eq!(without_notes(&[HEADER, b"\x01\x80"].concat()), None);
-        assert_eq!(imports(&[HEADER, b"\x02\x02\x01\x01"].concat()), None);
         assert_eq!(
-            imports(&[HEADER, b"\x02\x06\x01\x01a\x01b\x09"].concat()),
+            with_imports(&[HEADER, b"\x02\x02\x01\x01"].concat(), |import| import),
+            None
+        );
+        assert_eq!(
+            with_imports(
+                &[HEADER, b"\x02\x06\x01\x01a\x01b\x09"].concat(),
+                |import| import
+            ),
             None
         );
         assert_eq!(exports(&[HEADER, b"\x07\x02\x01\x01"].concat()), None);

@@ -2,7 +2,6 @@
 //! be one more request before the first paint.
 
 use std::fs;
-use std::hash::{DefaultHasher, Hasher};
 use std::path::Path;
 
 use crate::failure::{Doing, Failure, Result};
@@ -27,9 +26,7 @@ pub fn join(site: &Path) -> Result<()> {
     let Some(first) = links.first() else {
         return Err(Failure::new("The page names no styles."));
     };
-    let mut hasher = DefaultHasher::new();
-    hasher.write(styles.as_bytes());
-    let name = format!("style-{:016x}.css", hasher.finish());
+    let name = format!("style-{}.css", super::hash([styles.as_bytes()]));
     let joined = first.replace(file_name(first)?, &name);
     let mut page_text = text.replacen(first, &joined, 1);
     for link in links.iter().skip(1) {
