@@ -54,7 +54,8 @@ pub fn sign_in_dialog(app: App) -> Node {
         spawn_local(async move {
             if load_dialog().await.is_ok() {
                 there.set(true);
-            } else {
+            } else if vault.asking.with_untracked(Option::is_some) {
+                // Whatever else asked meanwhile is answered by the same words.
                 missing(app);
             }
         });

@@ -14,13 +14,12 @@ thread_local! {
 /// A new copy of an icon; nothing where the page has none of that name.
 pub fn copy(document: &Document, name: &'static str) -> Option<DomNode> {
     FOUND.with_borrow_mut(|found| {
-        if let Some((_, icon)) = found.iter().find(|(of, _)| *of == name) {
-            return icon.clone_node_with_deep(true).ok();
+        let at = found.iter().position(|(of, _)| *of == name);
+        if at.is_none() {
+            let icon = document.query_selector(&format!("#icons [data-icon={name}]"));
+            found.push((name, icon.ok()??.into()));
         }
-        let icon = document.query_selector(&format!("#icons [data-icon={name}]"));
-        let icon: DomNode = icon.ok()??.into();
-        let copy = icon.clone_node_with_deep(true).ok();
-        found.push((name, icon));
-        copy
+        let (_, icon) = at.map_or_else(|| found.last(), |at| found.get(at))?;
+        icon.clone_node_with_deep(true).ok()
     })
 }
