@@ -7,6 +7,7 @@ import { chromium } from "playwright-core";
 import { APPS } from "./apps.js";
 import { expectations, notifications } from "./data.js";
 import { serve } from "./server.js";
+import * as unwatched from "./unwatched.js";
 import * as visits from "./visits.js";
 
 const { values: options } = parseArgs({
@@ -75,11 +76,14 @@ async function twice(context, app, given) {
   return { ...named("first", first.load), ...named("again", again.load) };
 }
 
+const loaded = (app, { origin, wanted }) => unwatched.load(browser, origin + app.start, wanted.newest);
+
 async function inTheList(context, app, given) {
+  const load = await loaded(app, given);
   const opened = await visits.open(context, app, given);
   const held = await visits.memory(opened);
   return {
-    ...named("load", opened.load),
+    ...named("load", load),
     ...named("memory", held),
     ...(await visits.type(opened, app, given.wanted)),
     ...(await visits.edit(opened, app, given.row)),
@@ -88,10 +92,11 @@ async function inTheList(context, app, given) {
 }
 
 async function growing(context, app, given) {
+  const { usable } = await loaded(app, given);
   const opened = await visits.open(context, app, given);
   const held = await visits.memory(opened);
   return {
-    load: opened.load.usable,
+    load: usable,
     memory: held.all,
     ...(await visits.type(opened, app, given.wanted)),
     ...(await visits.sort(opened, app, given.wanted)),

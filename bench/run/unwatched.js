@@ -1,6 +1,19 @@
-// A page that Playwright does not watch. What it notes of every request would count
-// as the page's memory: about a kilobyte each, for as long as the page is open.
+// A page that Playwright does not watch. Where it does, the browser keeps a copy of every
+// answer and makes a text of it, ten milliseconds for a long one; and what it notes of
+// every request would count as the page's memory: about a kilobyte each.
 import { probe } from "./probe.js";
+import { quiet } from "./quiet.js";
+
+/** How long a list takes from the navigation to the painted frame, in milliseconds, and
+ * the longest task meanwhile. */
+export async function load(browser, url, newest) {
+  const page = await open(browser, url, newest);
+  const { usable } = await page.evaluate("window.bench.load()");
+  await new Promise((later) => setTimeout(later, 300));
+  const { tasks } = await page.evaluate("window.bench.seen()");
+  await page.close();
+  return { usable, longest: Math.max(0, ...tasks.map(([, duration]) => duration)) };
+}
 
 /** Opens a page and returns what can be done with it: `evaluate` and `memory`. */
 export async function open(browser, url, newest) {
@@ -32,6 +45,7 @@ export async function open(browser, url, newest) {
   };
   await send("Page.enable");
   await send("Page.addScriptToEvaluateOnNewDocument", { source: `(${probe})(${JSON.stringify(newest)})` });
+  await quiet(browser);
   await send("Page.navigate", { url });
   // Until the page is there, what is asked is asked of the empty one.
   while (!(await evaluate("window.bench?.firstId()").catch(() => undefined))) await new Promise((later) => setTimeout(later, 100));

@@ -1,6 +1,7 @@
 // What is measured of one app in one browser: visits with cold and warm caches,
 // and what people do in the list. Every function returns numbers by name.
 import { probe } from "./probe.js";
+import { quiet } from "./quiet.js";
 import * as unwatched from "./unwatched.js";
 
 /** 1.6 Mbit/s down, 750 kbit/s up, 150 ms there and back. */
@@ -33,6 +34,7 @@ export async function open(context, app, { origin, wanted, slow = false }) {
   const faults = [];
   page.on("pageerror", (error) => faults.push(error.message));
   await page.addInitScript(probe, wanted.newest);
+  await quiet(context.browser());
   await page.goto(origin + app.start, { waitUntil: "commit" });
   const { usable } = await page.evaluate(() => window.bench.load());
   await page.waitForLoadState("networkidle");
