@@ -4,17 +4,17 @@
 
 mod list;
 mod map;
+mod met;
 mod pieces;
 mod pool;
 mod read;
 mod tree;
 mod write;
 
-pub(crate) use list::{ListReader, Rows};
+pub use list::{ListReader, Rows};
 pub use map::Map;
-pub(crate) use pool::{Id, Part, Pool, mark_of};
-pub(crate) use read::{DEEPEST, Reader};
-pub use read::{Place, locate, parse};
+pub use pool::{Id, Part, Pool, mark_of};
+pub use read::{DEEPEST, Place, Reader, locate, parse};
 pub use tree::{Member, Node, Tree, place_of, tree};
 
 /// A JSON value.

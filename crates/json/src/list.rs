@@ -1,10 +1,10 @@
 //! The answer of a list, read as it arrives: a long one is never there whole.
 
 use super::read::{DEEPEST, Reader};
-use super::{Map, Value};
+use crate::{Map, Value};
 
 /// Takes the elements of a list.
-pub(crate) trait Rows {
+pub trait Rows {
     /// The list begins. Of several below the same name the last counts, so what came
     /// before is not part of it.
     fn restart(&mut self);
@@ -12,6 +12,21 @@ pub(crate) trait Rows {
     /// Reads the element at the reader, nested no deeper than that. `None` where it
     /// is cut off, which leaves the reader at its end, or no JSON.
     fn row(&mut self, reader: &mut Reader<'_>, depth: u8) -> Option<()>;
+}
+
+/// Each element by itself, but for `null`.
+impl Rows for Vec<Value> {
+    fn restart(&mut self) {
+        self.clear();
+    }
+
+    fn row(&mut self, reader: &mut Reader<'_>, depth: u8) -> Option<()> {
+        match reader.value(depth)? {
+            Value::Null => {}
+            row => self.push(row),
+        }
+        Some(())
+    }
 }
 
 /// How much of an answer was read.
@@ -36,7 +51,7 @@ enum State {
 /// Reads the answer of a list: an array, or an object with the array below a name,
 /// strictly by RFC 8259. Its elements go to a [`Rows`] one after the other.
 #[derive(Debug)]
-pub(crate) struct ListReader {
+pub struct ListReader {
     key: &'static str,
     state: State,
     in_object: bool,
@@ -51,7 +66,7 @@ pub(crate) struct ListReader {
 
 impl ListReader {
     /// The list below that name, or all of it.
-    pub(crate) fn new(key: &'static str) -> Self {
+    pub fn new(key: &'static str) -> Self {
         Self {
             key,
             state: State::Start,
@@ -65,14 +80,14 @@ impl ListReader {
 
     /// Reads a whole answer. The list is empty in what is returned. `None` if it is
     /// not JSON; nothing at all is `null`.
-    pub(crate) fn whole(key: &'static str, text: &str, rows: &mut dyn Rows) -> Option<Value> {
+    pub fn whole(key: &'static str, text: &str, rows: &mut dyn Rows) -> Option<Value> {
         let mut reader = Self::new(key);
         reader.advance(text, true, rows);
         reader.result()
     }
 
     /// Takes what arrived next. What is no UTF-8 becomes U+FFFD.
-    pub(crate) fn push(&mut self, bytes: &[u8], rows: &mut dyn Rows) {
+    pub fn push(&mut self, bytes: &[u8], rows: &mut dyn Rows) {
         if self.cut.is_empty() {
             self.take_in(bytes);
         } else {
@@ -87,7 +102,7 @@ impl ListReader {
     }
 
     /// The same as of [`ListReader::whole`], after everything arrived.
-    pub(crate) fn end(mut self, rows: &mut dyn Rows) -> Option<Value> {
+    pub fn end(mut self, rows: &mut dyn Rows) -> Option<Value> {
         if !self.cut.is_empty() {
             self.pending.push(char::REPLACEMENT_CHARACTER);
         }

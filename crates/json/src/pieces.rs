@@ -16,15 +16,21 @@ impl<T: Copy> Pieces<T> {
     pub(super) fn add(&mut self, run: &[T]) -> Option<u32> {
         let fits = |piece: &Vec<T>| piece.len() + run.len() <= SIZE;
         if !self.pieces.last().is_some_and(fits) {
-            // Most lists are short; a second piece is for a long one.
-            let room = if self.pieces.is_empty() { 0 } else { SIZE };
-            self.pieces.push(Vec::with_capacity(room));
+            self.begin_piece();
         }
         let number = u32::try_from(self.pieces.len() - 1).ok()?;
         let piece = self.pieces.last_mut()?;
         let begin = u32::try_from(piece.len()).ok()?;
         piece.extend_from_slice(run);
         number.checked_mul(1 << BITS)?.checked_add(begin)
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn begin_piece(&mut self) {
+        // Most lists are short; a second piece is for a long one.
+        let room = if self.pieces.is_empty() { 0 } else { SIZE };
+        self.pieces.push(Vec::with_capacity(room));
     }
 
     /// The run of that length that begins there.

@@ -2,18 +2,40 @@
 //! here each text, array and object is kept once, and an object that has the same
 //! members as another shares their names with it.
 
+use std::borrow::Cow;
+
+use super::met::Objects;
 use super::pieces::Pieces;
-use super::read::Reader;
-use super::{Map, Value};
+use super::read::{Reader, is_same};
+use crate::{Map, Value};
 
 /// A value in a pool, by its place.
-pub(crate) type Id = u32;
+pub type Id = u32;
 
 /// Where no value is.
 const NONE: Id = Id::MAX;
 
-/// As many names of an object are expected to be those of the one before.
+/// As many members of an object are expected to be those of the one before.
 const EXPECTED: usize = 16;
+
+/// A member that was read: where it stands again, it is what is there.
+#[derive(Debug, Clone, Copy)]
+struct Known {
+    /// [`NONE`] unless it was written as it is.
+    name: Id,
+    /// Whether it holds something else in each object.
+    is_own: bool,
+    /// [`NONE`] unless it is a text that was written as it is.
+    text: Id,
+}
+
+impl Known {
+    const NOTHING: Self = Self {
+        name: NONE,
+        is_own: false,
+        text: NONE,
+    };
+}
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Kind {
@@ -68,7 +90,7 @@ impl Entry {
 
 /// Values, each kept once. A part always stands before what it is a part of.
 #[derive(Debug, Clone, Default)]
-pub(crate) struct Pool {
+pub struct Pool {
     entries: Pieces<Entry>,
     /// Numbers and texts, one after the other.
     text: Pieces<u8>,
@@ -82,22 +104,25 @@ pub(crate) struct Pool {
     open: Vec<Id>,
     /// Names of their members.
     names: Vec<Id>,
-    /// The names in the object read last at each depth.
-    before: Vec<Id>,
+    /// The members of the object read last at each depth.
+    before: Vec<Known>,
+    /// Objects within those that are read.
+    met: Objects,
 }
 
 impl Pool {
     /// How many values there are.
-    pub(crate) fn len(&self) -> usize {
+    pub fn count(&self) -> usize {
         self.entries.count()
     }
 
     /// Lets go of what is only needed for growing.
-    pub(crate) fn close(&mut self) {
+    pub fn close(&mut self) {
         self.places = Vec::new();
         self.open = Vec::new();
         self.names = Vec::new();
         self.before = Vec::new();
+        self.met = Objects::default();
         self.taken = 0;
         self.entries.close();
         self.text.close();
@@ -107,7 +132,7 @@ impl Pool {
     /// Reads the value at the reader. Members of the outermost object that are named
     /// in `own` hold something else in each object: they are not looked for. `None`
     /// if it is not JSON, nested deeper than `depth`, or there is no more room.
-    pub(crate) fn read(&mut self, reader: &mut Reader<'_>, own: &[&str], depth: u8) -> Option<Id> {
+    pub fn read(&mut self, reader: &mut Reader<'_>, own: &[&str], depth: u8) -> Option<Id> {
         self.open.clear();
         self.names.clear();
         self.value(reader, own, depth)
@@ -129,6 +154,7 @@ impl Pool {
                 })?;
                 self.keep_open(Kind::Array, first)
             }
+            b'{' if own.is_empty() => self.inner_object(reader, depth.checked_sub(1)?),
             b'{' => self.object(reader, own, depth.checked_sub(1)?),
             b'n' => self.word(reader, "null", Kind::Null),
             b't' => self.word(reader, "true", Kind::True),
@@ -145,26 +171,44 @@ impl Pool {
         self.keep_text(kind, "")
     }
 
+    /// Reads an object that may have been read before.
+    fn inner_object(&mut self, reader: &mut Reader<'_>, depth: u8) -> Option<Id> {
+        let (start, mut ahead) = (reader.at, reader.clone());
+        if !self.met.help() || ahead.skip_object().is_none() {
+            return self.object(reader, &[], depth);
+        }
+        let text = reader.text.as_bytes().get(start..ahead.at)?;
+        let wanted = Objects::wanted(text, depth);
+        if let Some(id) = wanted.and_then(|wanted| self.met.find(wanted)) {
+            reader.at = ahead.at;
+            return Some(id);
+        }
+        let id = self.object(reader, &[], depth)?;
+        if let Some(wanted) = wanted {
+            self.met.keep(wanted, id);
+        }
+        Some(id)
+    }
+
     fn object(&mut self, reader: &mut Reader<'_>, own: &[&str], depth: u8) -> Option<Id> {
         let begun = self.begin_object();
         let mut only_here = false;
         reader.items(b'}', &mut |reader| {
             reader.skip_blanks();
-            let name = reader.text()?;
-            reader.colon()?;
-            let is_own = own.contains(&&*name);
-            only_here |= is_own;
             let at = self.names.len() - begun.0;
-            let name = self.keep_name(&name, depth, at)?;
+            let place = (at < EXPECTED).then(|| usize::from(depth) * EXPECTED + at);
+            let known = self.name(reader, own, place)?;
+            only_here |= known.is_own;
+            self.names.push(known.name);
             let value = match reader.peek()? {
-                b'"' if is_own => {
+                b'"' if known.is_own => {
                     let text = reader.text()?;
                     self.add_text(Kind::Text, &text)?
                 }
-                b'0'..=b'9' if is_own => self.add_text(Kind::Number, reader.number()?)?,
+                b'0'..=b'9' if known.is_own => self.add_text(Kind::Number, reader.number()?)?,
+                b'"' => self.text(reader, known.text, place)?,
                 _ => self.value(reader, &[], depth)?,
             };
-            self.names.push(name);
             self.open.push(value);
             Some(())
         })?;
@@ -194,7 +238,7 @@ impl Pool {
     }
 
     /// Copies a value of another pool; `own` is as for [`Pool::read`].
-    pub(crate) fn copy(&mut self, part: Part<'_>, own: &[&str]) -> Option<Id> {
+    pub fn copy(&mut self, part: Part<'_>, own: &[&str]) -> Option<Id> {
         match part.entry().kind() {
             Kind::Array => {
                 let first = self.open.len();
@@ -238,22 +282,76 @@ impl Pool {
         known.is(kind, bytes.len()) && is_same(self.text.get(known.start, bytes.len()), bytes)
     }
 
-    /// The name of member `at` of an object. In long lists an object has the members
-    /// of the one before at that depth, so that is where it is looked for first.
-    fn keep_name(&mut self, name: &str, depth: u8, at: usize) -> Option<Id> {
-        let place = usize::from(depth) * EXPECTED + at;
-        let guess = self.before.get(place).copied().unwrap_or(NONE);
-        if self.is_text(guess, Kind::Text, name.as_bytes()) {
+    /// Reads the name of a member up to its value. In long lists an object has the
+    /// members of the one before, so `place` is where it is looked for first.
+    #[inline(always)]
+    fn name(
+        &mut self,
+        reader: &mut Reader<'_>,
+        own: &[&str],
+        place: Option<usize>,
+    ) -> Option<Known> {
+        let guess = place.and_then(|place| self.before.get(place));
+        let guess = guess.copied().unwrap_or(Known::NOTHING);
+        if !self.eat(reader, guess.name) {
+            return self.other_name(reader, own, place);
+        }
+        reader.colon()?;
+        Some(guess)
+    }
+
+    /// Reads a name that is not the expected one, and expects it from now on.
+    #[cold]
+    #[inline(never)]
+    fn other_name(
+        &mut self,
+        reader: &mut Reader<'_>,
+        own: &[&str],
+        place: Option<usize>,
+    ) -> Option<Known> {
+        let name = reader.text()?;
+        reader.colon()?;
+        let known = Known {
+            name: self.keep_text(Kind::Text, &name)?,
+            is_own: own.contains(&&*name),
+            text: NONE,
+        };
+        if let Some(place) = place {
+            if self.before.len() <= place {
+                self.before.resize(place + 1, Known::NOTHING);
+            }
+            let is_plain = matches!(name, Cow::Borrowed(_));
+            *self.before.get_mut(place)? = if is_plain { known } else { Known::NOTHING };
+        }
+        Some(known)
+    }
+
+    /// Reads the text of a member, which is likely the one of the object before.
+    #[inline(always)]
+    fn text(&mut self, reader: &mut Reader<'_>, guess: Id, place: Option<usize>) -> Option<Id> {
+        if self.eat(reader, guess) {
             return Some(guess);
         }
-        let id = self.keep_text(Kind::Text, name)?;
-        if at < EXPECTED {
-            if self.before.len() <= place {
-                self.before.resize(place + 1, NONE);
-            }
-            *self.before.get_mut(place)? = id;
+        self.other_text(reader, place)
+    }
+
+    /// Reads a text that is not the expected one, and expects it from now on.
+    #[inline(never)]
+    fn other_text(&mut self, reader: &mut Reader<'_>, place: Option<usize>) -> Option<Id> {
+        let text = reader.text()?;
+        let id = self.keep_text(Kind::Text, &text)?;
+        let known = place.and_then(|place| self.before.get_mut(place));
+        if let (Cow::Borrowed(_), Some(known)) = (text, known) {
+            known.text = id;
         }
         Some(id)
+    }
+
+    /// Passes the text with that id, if it is next as it is written.
+    #[inline(always)]
+    fn eat(&self, reader: &mut Reader<'_>, id: Id) -> bool {
+        let known = self.entry(id);
+        known.kind() == Kind::Text && reader.eat_text(self.text.get(known.start, known.length()))
     }
 
     fn keep_text(&mut self, kind: Kind, text: &str) -> Option<Id> {
@@ -320,8 +418,12 @@ impl Pool {
         Some(id)
     }
 
+    // What is seldom done stays out of what is always done: browsers compile that again,
+    // at length, once it has run often.
     /// Makes room for twice as many. What was there before [`Pool::close`] is not
     /// looked for any more.
+    #[cold]
+    #[inline(never)]
     fn make_places(&mut self) {
         let known = std::mem::take(&mut self.places);
         let many = (known.len() * 2).max(256);
@@ -353,12 +455,12 @@ impl Pool {
     }
 
     /// What is at that place.
-    pub(crate) fn at(&self, id: Id) -> Part<'_> {
+    pub fn at(&self, id: Id) -> Part<'_> {
         Part { pool: self, id }
     }
 
     /// Shows every text and number, by place.
-    pub(crate) fn texts(&self, see: &mut dyn FnMut(Id, &str)) {
+    pub fn texts(&self, see: &mut dyn FnMut(Id, &str)) {
         for (id, entry) in (0..).zip(self.entries.iter()) {
             if matches!(entry.kind(), Kind::Text | Kind::Number) {
                 see(id, self.at(id).raw());
@@ -367,7 +469,7 @@ impl Pool {
     }
 
     /// Marks what has a marked part: `marked` says which texts are.
-    pub(crate) fn spread(&self, marked: &mut [bool]) {
+    pub fn spread(&self, marked: &mut [bool]) {
         for (id, entry) in self.entries.iter().enumerate() {
             // An object's names are no part of what it says.
             let names = match entry.kind() {
@@ -388,10 +490,10 @@ impl Pool {
 
 /// A value in a pool.
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct Part<'a> {
+pub struct Part<'a> {
     pool: &'a Pool,
     /// Its place.
-    pub(crate) id: Id,
+    pub id: Id,
 }
 
 impl<'a> Part<'a> {
@@ -427,29 +529,29 @@ impl<'a> Part<'a> {
     }
 
     /// Tells which members an object has, and in which order.
-    pub(crate) fn shape(self) -> Option<Id> {
+    pub fn shape(self) -> Option<Id> {
         let is_object = self.is_object();
         is_object.then(|| self.parts().first().copied()).flatten()
     }
 
     /// The place of the member of that name, of several the last.
-    pub(crate) fn place_of(self, name: &str) -> Option<usize> {
+    pub fn place_of(self, name: &str) -> Option<usize> {
         let names = self.pool.at(self.shape()?).parts();
         names.iter().rposition(|id| self.pool.at(*id).raw() == name)
     }
 
     /// The member at a place.
-    pub(crate) fn member_at(self, at: usize) -> Option<Self> {
+    pub fn member_at(self, at: usize) -> Option<Self> {
         self.parts().get(at + 1).map(|id| self.pool.at(*id))
     }
 
     /// The member of that name, the last one of several.
-    pub(crate) fn get(self, name: &str) -> Option<Self> {
+    pub fn get(self, name: &str) -> Option<Self> {
         self.member_at(self.place_of(name)?)
     }
 
     /// A text, number or truth value as text.
-    pub(crate) fn scalar(self) -> Option<&'a str> {
+    pub fn scalar(self) -> Option<&'a str> {
         match self.entry().kind() {
             Kind::Text | Kind::Number => Some(self.raw()),
             Kind::True => Some("true"),
@@ -459,24 +561,24 @@ impl<'a> Part<'a> {
     }
 
     /// The elements, if this is an array.
-    pub(crate) fn elements(self) -> impl Iterator<Item = Self> {
+    pub fn elements(self) -> impl Iterator<Item = Self> {
         let is_array = self.entry().kind() == Kind::Array;
         let parts = if is_array { self.parts() } else { &[] };
         parts.iter().map(move |id| self.pool.at(*id))
     }
 
     /// Whether this is an object.
-    pub(crate) fn is_object(self) -> bool {
+    pub fn is_object(self) -> bool {
         self.entry().kind() == Kind::Object
     }
 
     /// Whether this is `null`.
-    pub(crate) fn is_null(self) -> bool {
+    pub fn is_null(self) -> bool {
         self.entry().kind() == Kind::Null
     }
 
     /// The value by itself.
-    pub(crate) fn value(self) -> Value {
+    pub fn value(self) -> Value {
         match self.entry().kind() {
             Kind::Null => Value::Null,
             Kind::False => Value::Bool(false),
@@ -495,20 +597,8 @@ impl<'a> Part<'a> {
     }
 }
 
-/// Whether two texts are the same, eight bytes at once: the comparison WebAssembly
-/// programs come with looks at each.
-#[inline(always)]
-fn is_same(a: &[u8], b: &[u8]) -> bool {
-    let ((a, a_rest), (b, b_rest)) = (a.as_chunks::<8>(), b.as_chunks::<8>());
-    let eight = |bytes: &[u8; 8]| u64::from_le_bytes(*bytes);
-    a.len() == b.len()
-        && a.iter().zip(b).all(|(a, b)| eight(a) == eight(b))
-        && a_rest.len() == b_rest.len()
-        && a_rest.iter().zip(b_rest).all(|(a, b)| a == b)
-}
-
 /// A number that differs for most things that differ (FNV-1a, eight bytes at once).
-pub(crate) fn mark_of(seed: u64, bytes: &[u8]) -> u64 {
+pub fn mark_of(seed: u64, bytes: &[u8]) -> u64 {
     let (eights, rest) = bytes.as_chunks::<8>();
     let mut mark = eights.iter().fold(start(seed), |mark, eight| {
         mixed(mark, u64::from_le_bytes(*eight))

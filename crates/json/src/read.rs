@@ -2,10 +2,10 @@
 
 use std::borrow::Cow;
 
-use super::{Map, Value};
+use crate::{Map, Value};
 
 /// How deep values may be nested, so that no text exhausts the stack.
-pub(crate) const DEEPEST: u8 = 127;
+pub const DEEPEST: u8 = 127;
 
 /// Where a text stops being JSON. Both count from 1; the column in characters.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -59,17 +59,19 @@ pub(super) fn place(text: &str, at: usize) -> Place {
 
 /// Reads values one after the other, for texts that hold more than one.
 #[derive(Debug, Clone)]
-pub(crate) struct Reader<'a> {
-    pub(crate) text: &'a str,
+pub struct Reader<'a> {
+    /// All of the text.
+    pub text: &'a str,
     /// Offset of the next byte; the text's length at its end. Where a reader
     /// gives up, it is the offset of what was in the way.
-    pub(crate) at: usize,
+    pub at: usize,
 }
 
 impl<'a> Reader<'a> {
     // Called for every byte; the program is built to be small, not to inline.
+    /// The next byte; none at the end.
     #[inline(always)]
-    pub(crate) fn peek(&self) -> Option<u8> {
+    pub fn peek(&self) -> Option<u8> {
         self.text.as_bytes().get(self.at).copied()
     }
 
@@ -80,16 +82,22 @@ impl<'a> Reader<'a> {
         Some(byte)
     }
 
+    /// Passes that byte, if it is next.
     #[inline(always)]
-    pub(crate) fn eat(&mut self, byte: u8) -> bool {
+    pub fn eat(&mut self, byte: u8) -> bool {
         let found = self.peek() == Some(byte);
         self.at += usize::from(found);
         found
     }
 
+    /// Passes what may stand between values.
     #[inline(always)]
-    pub(crate) fn skip_blanks(&mut self) {
-        while matches!(self.peek(), Some(b' ' | b'\t' | b'\n' | b'\r')) {
+    pub fn skip_blanks(&mut self) {
+        // Mostly there is nothing to pass, and one comparison says so.
+        while let Some(byte @ ..=b' ') = self.peek() {
+            if !matches!(byte, b' ' | b'\t' | b'\n' | b'\r') {
+                break;
+            }
             self.at += 1;
         }
     }
@@ -107,7 +115,7 @@ impl<'a> Reader<'a> {
     }
 
     /// The value that follows, nested no deeper than that.
-    pub(crate) fn value(&mut self, depth: u8) -> Option<Value> {
+    pub fn value(&mut self, depth: u8) -> Option<Value> {
         self.skip_blanks();
         Some(match self.peek()? {
             b'"' => Value::String(self.string()?),
@@ -175,7 +183,7 @@ impl<'a> Reader<'a> {
 
     /// Passes the object that is next, looking only for its end. Where that is not
     /// there, the reader is at the end.
-    pub(crate) fn skip_object(&mut self) -> Option<()> {
+    pub fn skip_object(&mut self) -> Option<()> {
         let mut depth = 0_usize;
         while let Some(byte) = self.peek() {
             self.at += 1;
@@ -196,7 +204,11 @@ impl<'a> Reader<'a> {
 
     /// Passes the rest of a string, or all there is of it.
     fn skip_string(&mut self) {
-        while let Some(byte) = self.peek() {
+        loop {
+            self.skip_plain();
+            let Some(byte) = self.peek() else {
+                break;
+            };
             self.at += 1;
             match byte {
                 b'"' => return,
@@ -243,12 +255,13 @@ impl<'a> Reader<'a> {
         self.text.get(start..self.at)
     }
 
-    pub(crate) fn string(&mut self) -> Option<String> {
+    /// A text by itself, as [`Reader::text`] reads it.
+    pub fn string(&mut self) -> Option<String> {
         self.text().map(Cow::into_owned)
     }
 
     /// A text; most are what stands there.
-    pub(crate) fn text(&mut self) -> Option<Cow<'a, str>> {
+    pub fn text(&mut self) -> Option<Cow<'a, str>> {
         if !self.eat(b'"') {
             return None;
         }
@@ -258,10 +271,17 @@ impl<'a> Reader<'a> {
         if self.eat(b'"') {
             return Some(Cow::Borrowed(plain));
         }
+        self.text_with_escapes(plain).map(Cow::Owned)
+    }
+
+    /// The text that begins with what stands there up to the next byte.
+    #[cold]
+    #[inline(never)]
+    fn text_with_escapes(&mut self, plain: &str) -> Option<String> {
         let mut out = plain.to_owned();
         loop {
             match self.next()? {
-                b'"' => return Some(Cow::Owned(out)),
+                b'"' => return Some(out),
                 b'\\' => out.push(self.escaped()?),
                 _ => return self.refuse(),
             }
@@ -271,15 +291,34 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Skips the characters of a string that stand for themselves.
+    /// Skips the characters of a string that stand for themselves, eight bytes at once.
     #[inline(always)]
     fn skip_plain(&mut self) {
-        while let Some(byte) = self.peek() {
-            if byte < b' ' || byte == b'"' || byte == b'\\' {
-                break;
+        let rest = self.text.as_bytes().get(self.at..).unwrap_or_default();
+        let (eights, few) = rest.as_chunks::<8>();
+        for eight in eights {
+            let other = special(u64::from_le_bytes(*eight));
+            if other != 0 {
+                self.at += other.trailing_zeros() as usize / 8;
+                return;
             }
-            self.at += 1;
+            self.at += 8;
         }
+        let plain = |byte: &&u8| !matches!(**byte, ..b' ' | b'"' | b'\\');
+        self.at += few.iter().take_while(plain).count();
+    }
+
+    /// Passes a text that is exactly this one, which holds only characters that stand
+    /// for themselves.
+    #[inline(always)]
+    pub(crate) fn eat_text(&mut self, plain: &[u8]) -> bool {
+        let rest = self.text.as_bytes().get(self.at..).unwrap_or_default();
+        let found = rest.len() >= plain.len() + 2
+            && rest.first() == Some(&b'"')
+            && rest.get(plain.len() + 1) == Some(&b'"')
+            && is_same(rest.get(1..=plain.len()).unwrap_or_default(), plain);
+        self.at += if found { plain.len() + 2 } else { 0 };
+        found
     }
 
     fn escaped(&mut self) -> Option<char> {
@@ -319,4 +358,28 @@ impl<'a> Reader<'a> {
         }
         Some(code)
     }
+}
+
+/// Where one of eight bytes does not stand for itself in a string, the lowest such
+/// byte's uppermost bit is set.
+#[inline(always)]
+fn special(eight: u64) -> u64 {
+    const ONES: u64 = u64::from_le_bytes([1; 8]);
+    let all = |byte: u8| ONES * u64::from(byte);
+    // A borrow only reaches bytes above the one that is looked for.
+    let below = |bytes: u64, byte: u8| bytes.wrapping_sub(all(byte)) & !bytes;
+    let is = |byte: u8| below(eight ^ all(byte), 1);
+    (below(eight, b' ') | is(b'"') | is(b'\\')) & all(0x80)
+}
+
+/// Whether two texts are the same, eight bytes at once: the comparison WebAssembly
+/// programs come with looks at each.
+#[inline(always)]
+pub(super) fn is_same(a: &[u8], b: &[u8]) -> bool {
+    let ((a, a_rest), (b, b_rest)) = (a.as_chunks::<8>(), b.as_chunks::<8>());
+    let eight = |bytes: &[u8; 8]| u64::from_le_bytes(*bytes);
+    a.len() == b.len()
+        && a.iter().zip(b).all(|(a, b)| eight(a) == eight(b))
+        && a_rest.len() == b_rest.len()
+        && a_rest.iter().zip(b_rest).all(|(a, b)| a == b)
 }

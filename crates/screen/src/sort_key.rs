@@ -185,6 +185,15 @@ impl Keys {
 /// are large, and each type that is sorted adds one to the download.
 pub(crate) fn sort(count: usize, compare: &dyn Fn(usize, usize) -> Ordering) -> Vec<usize> {
     let mut order: Vec<usize> = (0..count).collect();
+    // Services list what was created first or last first.
+    let pairs = || (1..count).map(|at| compare(at - 1, at));
+    if pairs().all(Ordering::is_le) {
+        return order;
+    }
+    if pairs().all(Ordering::is_gt) {
+        order.reverse();
+        return order;
+    }
     let mut width = 1;
     while width < count {
         let mut merged = Vec::with_capacity(count);
@@ -311,6 +320,10 @@ mod tests {
             assert_eq!(sort(count, &|a, b| key(a).cmp(&key(b))), expected);
         }
         assert_eq!(sort(0, &|_, _| Ordering::Equal), [0; 0]);
+        // Those in order already, either way; equal ones are not turned round.
+        assert_eq!(sort(4, &|a, b| b.cmp(&a)), [3, 2, 1, 0]);
+        assert_eq!(sort(4, &|a, b| (b / 2).cmp(&(a / 2))), [2, 3, 0, 1]);
+        assert_eq!(sort(4, &|_, _| Ordering::Equal), [0, 1, 2, 3]);
     }
 
     #[test]

@@ -3,6 +3,8 @@
 //! Every endpoint is a function that returns a [`call::Call`]: what to send and
 //! how to read the answer. Nothing here sends anything.
 
+pub use json;
+
 pub mod call;
 pub mod connectors;
 pub mod cts;
@@ -13,7 +15,6 @@ pub mod functions;
 pub mod http;
 pub mod iam;
 pub mod instant;
-pub mod json;
 pub mod notifications;
 pub mod percent;
 mod read;

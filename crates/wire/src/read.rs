@@ -1,7 +1,7 @@
 //! Small readers of JSON that forgive what both services are known to vary:
 //! members that are absent, null or empty, and numbers written as text.
 
-use crate::json::{self, ListReader, Reader, Rows, Value};
+use crate::json::{self, ListReader, Value};
 
 use crate::error::ApiError;
 use crate::http::Response;
@@ -47,20 +47,6 @@ pub(crate) fn rows(
         rows.clear();
     }
     Ok((rows, rest))
-}
-
-impl Rows for Vec<Value> {
-    fn restart(&mut self) {
-        self.clear();
-    }
-
-    fn row(&mut self, reader: &mut Reader<'_>, depth: u8) -> Option<()> {
-        match reader.value(depth)? {
-            Value::Null => {}
-            row => self.push(row),
-        }
-        Some(())
-    }
 }
 
 /// Whether there is a list in an answer whose elements were read, and what else it

@@ -183,7 +183,7 @@ impl NotificationList {
     /// speak of.
     #[must_use]
     pub fn places(&self) -> usize {
-        self.pool.len()
+        self.pool.count()
     }
 
     /// Shows each text once, with its place: everything a search looks at, and more.

@@ -1,0 +1,90 @@
+//! Objects that were read before, found by their text: what stands in many rows is
+//! looked for as a whole, not read again piece by piece.
+
+use super::pool::{Id, mark_of};
+use super::read::is_same;
+
+/// How many objects are remembered at most; a power of two.
+const PLACES: usize = 1024;
+
+/// Longer ones are not remembered, in bytes. They hardly ever stand in two rows.
+const LONGEST: usize = 256;
+
+/// How long all together are at most, in bytes.
+const ROOM: usize = 128 * 1024;
+
+/// After so many objects it is clear whether rows have any in common.
+const ENOUGH: u32 = 512;
+
+/// An object that was read.
+#[derive(Debug, Clone, Copy)]
+struct Met {
+    id: Id,
+    /// How deep values in it may have been nested.
+    depth: u8,
+    /// Where its text begins, and how long it is; nothing is none.
+    start: usize,
+    length: usize,
+}
+
+/// The objects that were read, by their text.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Objects {
+    places: Vec<Option<Met>>,
+    text: Vec<u8>,
+    asked: u32,
+    found: u32,
+}
+
+/// What an object is looked for by.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Wanted<'a> {
+    text: &'a [u8],
+    depth: u8,
+    place: usize,
+}
+
+impl Objects {
+    /// Whether it is worth to look: in some answers each object is another one.
+    pub(super) fn help(&self) -> bool {
+        self.asked < ENOUGH || self.found > self.asked / 4
+    }
+
+    /// An object as it may be remembered; `None` if it is too long.
+    pub(super) fn wanted(text: &[u8], depth: u8) -> Option<Wanted<'_>> {
+        let mark = mark_of(u64::from(depth), text);
+        let place = (mark ^ mark >> 32) as usize & (PLACES - 1);
+        (text.len() <= LONGEST).then_some(Wanted { text, depth, place })
+    }
+
+    /// What an object of that text, nested as deep, was read as.
+    pub(super) fn find(&mut self, wanted: Wanted<'_>) -> Option<Id> {
+        self.asked += 1;
+        let met = self.places.get(wanted.place).copied().flatten()?;
+        let text = self.text.get(met.start..met.start + met.length)?;
+        let found = met.depth == wanted.depth && is_same(text, wanted.text);
+        self.found += u32::from(found);
+        found.then_some(met.id)
+    }
+
+    /// Remembers what it was read as, in place of another one if need be.
+    pub(super) fn keep(&mut self, Wanted { text, depth, place }: Wanted<'_>, id: Id) {
+        let (start, length) = (self.text.len(), text.len());
+        if start + length > ROOM {
+            return;
+        }
+        if self.places.is_empty() {
+            self.places = vec![None; PLACES];
+            self.text.reserve_exact(ROOM / 4);
+        }
+        if let Some(met) = self.places.get_mut(place) {
+            self.text.extend_from_slice(text);
+            *met = Some(Met {
+                id,
+                depth,
+                start,
+                length,
+            });
+        }
+    }
+}
