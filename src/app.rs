@@ -13,6 +13,7 @@ use screen::route::{Route, Section, document_title};
 
 use crate::browser::theme::Theme;
 use crate::browser::{clock, dom, policy, press};
+use crate::client::early;
 use crate::pages::sign_in::sign_in_dialog;
 use crate::pages::{self, connections};
 use crate::reactive::{effect, memo};
@@ -26,6 +27,9 @@ use crate::ui::pieces::pieces;
 use crate::ui::segments::segments;
 use crate::view::{Node, el, group, live};
 
+/// After this time, in milliseconds, the app is shown without its first list.
+const APPEARS_MS: u32 = 300;
+
 /// The whole app, as the site configured it; or what is wrong with that.
 pub fn app() -> Node {
     match SiteConfig::parse(&dom::site_config()) {
@@ -37,6 +41,7 @@ pub fn app() -> Node {
 /// In place of the console, whose `config.json` may have been meant to forbid
 /// something that would be possible without it.
 fn misconfigured(fault: &FileFault) -> Node {
+    dom::reveal();
     el("main")
         .class("boot")
         .child(
@@ -62,6 +67,7 @@ fn shell(app: App) -> Node {
     press::watch();
     ask_before_leaving(app);
     policy::watch();
+    appear(app);
     group([
         el("button")
             .attr("type", "button")
@@ -86,6 +92,26 @@ fn shell(app: App) -> Node {
         confirm_dialog(app.asking),
         sign_in_dialog(app),
     ])
+}
+
+/// Shows the app. Where its first list is on its way already, both appear together:
+/// laying out and painting what is seen for a moment would keep the list waiting.
+fn appear(app: App) {
+    if !early::was_asked() {
+        dom::reveal();
+        return;
+    }
+    spawn_local(async {
+        clock::sleep(APPEARS_MS).await;
+        dom::reveal();
+    });
+    let list = app.store.notifications;
+    effect(move |_| {
+        let is_there = list.get().is_some() || list.error().is_some();
+        if is_there || app.session.vault.asking.with(Option::is_some) {
+            dom::reveal();
+        }
+    });
 }
 
 fn side(app: App) -> Node {
@@ -331,13 +357,16 @@ fn page(app: App) -> Node {
             _ => route,
         }
     });
-    // The shell and the page are two tasks, so that neither keeps the browser long. The
-    // lists are read in the second: one that is there before its page is read again.
+    // The shell and the page are two tasks, so that neither keeps the browser long. What
+    // has arrived of the lists by then is read in between, so that more can follow while
+    // the page is made.
     let begun = RwSignal::new(false);
+    app.store.start();
     spawn_local(async move {
         clock::sleep(0).await;
-        app.store.start_over();
         begun.set(true);
+        clock::turn().await;
+        app.store.started();
     });
     live(move || begun.get().then(|| pages::page(app, shown.get())))
 }

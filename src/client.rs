@@ -4,7 +4,7 @@
 //! call's own decoder. Dropping a future aborts its request.
 
 mod credentials;
-mod early;
+pub mod early;
 #[cfg(feature = "sandbox")]
 pub mod embedded;
 mod http;

@@ -8,7 +8,12 @@
   const wasmUrl = document.getElementById("boot-wasm").href;
   const configUrl = new URL("config.json", document.currentScript.src).href;
   const SLOW_MS = 8000;
+  const ICON_MS = 1000;
   let started = false;
+
+  // Everything waits for this answer, and it takes nothing to ask; opening what the
+  // browser keeps for the site takes milliseconds.
+  const asked = fetch(configUrl, { cache: "no-cache" });
 
   // The console is open all day and asks for its lists again and again; nobody looks
   // at how long each request took, which the browser would keep for 250 of them.
@@ -21,6 +26,9 @@
   try {
     const theme = localStorage.getItem("notification-console/theme");
     if (theme === "light" || theme === "dark") root.dataset.theme = theme;
+    // The app looks into the tab's storage when it starts. Browsers stop the page while
+    // they open it: now nothing else is to be done.
+    sessionStorage.getItem("");
   } catch (_) {
     // A browser that keeps nothing shows what the system says.
   }
@@ -57,9 +65,19 @@
     document.getElementById("app").replaceChildren(page);
   }
 
-  // Above the app, which stays readable.
-  function reportStop() {
+  // Before anything was shown in place of it; later above the app, which stays readable:
+  // what was rendered before the fault may be worth it.
+  function reportStop(error) {
     if (document.getElementById("boot-stopped")) return;
+    if (document.querySelector("#app > .boot")) {
+      explain(
+        "The console stopped while starting",
+        "A fault in the console stopped it before it could show anything.",
+        ["Reload the page.", "If it stops again, clear this site’s data in the browser: what is kept there may be damaged."],
+        String(error),
+      );
+      return;
+    }
     const bar = element("div", "", [
       element("p", "The console stopped because of a fault in it. The buttons on this page no longer answer. Reload to go on: your drafts are kept, secrets in them are not."),
       reload(),
@@ -73,7 +91,7 @@
 
   // A panic in WebAssembly arrives as an uncaught RuntimeError.
   function watch(error) {
-    if (started && typeof WebAssembly === "object" && error instanceof WebAssembly.RuntimeError) reportStop();
+    if (started && typeof WebAssembly === "object" && error instanceof WebAssembly.RuntimeError) reportStop(error);
   }
   addEventListener("error", (event) => watch(event.error));
   addEventListener("unhandledrejection", (event) => watch(event.reason));
@@ -109,8 +127,6 @@
   async function config() {
     let response;
     try {
-      const asked = fetch(configUrl, { cache: "no-cache" });
-      openStorage();
       response = await asked;
     } catch (error) {
       throw failed(configUrl, error.message);
@@ -121,16 +137,6 @@
     if (/^\s*<(!|html)/i.test(text)) return;
     root.dataset.config = text;
     askEarly(text);
-  }
-
-  // The app looks into the tab's storage when it starts. Browsers stop the page while
-  // they open it: now nothing else is to be done.
-  function openStorage() {
-    try {
-      sessionStorage.getItem("");
-    } catch (_) {
-      // A browser that keeps nothing.
-    }
   }
 
   // Both lists of notifications, asked for while the program is still being loaded
@@ -145,21 +151,31 @@
       const { base_url: base, project_id: project, auth } = JSON.parse(text).connections[0].cts;
       if (used !== "site-0" || auth !== "proxy" || !base.startsWith("/")) return;
       const lists = base.replace(/\/+$/, "") + "/v3/" + encodeURIComponent(project) + "/notifications/";
-      const asked = {};
+      const early = {};
       for (const kind of ["smn", "fun"]) {
-        asked[lists + kind] = fetch(lists + kind, { credentials: "same-origin", cache: "no-store", redirect: "error" });
+        early[lists + kind] = fetch(lists + kind, { credentials: "same-origin", cache: "no-store", redirect: "error" });
         // The app asks again, and says what is wrong.
-        asked[lists + kind].catch(() => {});
+        early[lists + kind].catch(() => {});
       }
-      window.consoleAskedEarly = asked;
+      window.consoleAskedEarly = early;
     } catch (_) {
       // Another form of file, or nothing is kept here: the app asks itself.
     }
   }
 
+  // Browsers draw the site's icon where the page runs; the first list comes before it.
+  function drawIconLater() {
+    const icon = document.querySelector("link[rel=icon]");
+    if (!icon) return;
+    const url = icon.href;
+    icon.href = "data:,";
+    setTimeout(() => { icon.href = url; }, ICON_MS);
+  }
+
   const glue = () => import(moduleUrl).catch((error) => { throw failed(moduleUrl, error.message); });
 
   async function start() {
+    parsed.then(drawIconLater);
     const slow = setTimeout(() => {
       const status = document.getElementById("boot-status");
       if (status) status.textContent = "Still loading the console. The network or the server is slow.";
@@ -191,17 +207,7 @@
     } catch (error) {
       await parsed;
       if (error instanceof WebAssembly.RuntimeError) {
-        // What was rendered before the fault may be worth reading.
-        if (document.querySelector("#app > .boot")) {
-          explain(
-            "The console stopped while starting",
-            "A fault in the console stopped it before it could show anything.",
-            ["Reload the page.", "If it stops again, clear this site’s data in the browser: what is kept there may be damaged."],
-            String(error),
-          );
-        } else {
-          reportStop();
-        }
+        reportStop(error);
         return;
       }
       if (error.name === "LoadError") {

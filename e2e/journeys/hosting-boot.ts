@@ -255,6 +255,35 @@ test("the list is asked for while the program is on its way, and only once", asy
   expect(lists).toEqual(["fun", "smn"].map((kind) => `/of-cts/v3/${PROJECT}/notifications/${kind}`));
 });
 
+test("the console and the list that was asked for early appear in one frame", async ({ page }) => {
+  await proxied(page, false);
+  await page.addInitScript(() => {
+    // However slow the machine is, the console waits for the list.
+    const later = window.setTimeout.bind(window);
+    window.setTimeout = ((act: TimerHandler, ms?: number) => (ms === 300 ? 0 : later(act, ms))) as typeof window.setTimeout;
+    const look = (): void => {
+      if (!document.querySelector(".shell")?.checkVisibility()) {
+        requestAnimationFrame(look);
+        return;
+      }
+      document.documentElement.dataset.firstRows = String(document.querySelectorAll("tbody tr").length);
+    };
+    requestAnimationFrame(look);
+  });
+  await open(page, "notifications");
+  await expect(page.getByRole("link", { name: "asked_early", exact: true })).toBeVisible();
+  await expect(page.locator("html")).toHaveAttribute("data-first-rows", "1");
+});
+
+test("the console does not wait long for the list that was asked for early", async ({ page }) => {
+  await proxied(page, false);
+  await page.route("**/of-cts/v3/**/smn", () => {});
+  await open(page, "notifications");
+  await expect(heading(page)).toHaveText("Key event notifications");
+  await expect(heading(page)).toBeVisible();
+  await clean(page);
+});
+
 test("nothing is asked for early through a connection that is not in use", async ({ page }) => {
   const asked = await proxied(page, true);
   await page.addInitScript(() => localStorage.setItem("notification-console/connection", "sandbox"));

@@ -9,11 +9,32 @@ fn document() -> Option<web_sys::Document> {
     web_sys::window().and_then(|w| w.document())
 }
 
-/// The element the app is mounted in, emptied of what it showed while loading.
-pub fn mount_point() -> Option<HtmlElement> {
-    let element = document()?.get_element_by_id("app")?;
-    element.set_inner_html("");
-    element.dyn_into().ok()
+/// Where the page has the words before the app, and then the app.
+const PLACE: &str = "app";
+
+/// A new element to mount the app in: it is not shown before [`reveal`].
+pub fn mount_point() -> Option<web_sys::Element> {
+    let document = document()?;
+    let element = document.create_element("div").ok()?;
+    element.set_attribute("hidden", "").ok()?;
+    let place = document.get_element_by_id(PLACE)?;
+    place.append_child(&element).ok()?;
+    Some(element)
+}
+
+/// Shows the app, for good, in place of the words before it.
+pub fn reveal() {
+    let place = document().and_then(|d| d.get_element_by_id(PLACE));
+    let Some(app) = place
+        .as_ref()
+        .and_then(web_sys::Element::last_element_child)
+    else {
+        return;
+    };
+    while let Some(words) = app.previous_element_sibling() {
+        words.remove();
+    }
+    let _ = app.remove_attribute("hidden");
 }
 
 /// Path the site is hosted under, without a trailing slash. `boot.js` knows it.

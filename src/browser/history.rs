@@ -62,14 +62,6 @@ pub fn push(url: &str, number: i32) {
     }
 }
 
-/// Rewrites the current entry.
-pub fn replace(url: &str, number: i32) {
-    forget_late();
-    if let Some(history) = history() {
-        let _ = history.replace_state_with_url(&number.into(), "", Some(url));
-    }
-}
-
 /// Rewrites the current entry a little later: browsers limit how often, and a
 /// search box would do so with each key.
 pub fn replace_soon(url: String, number: i32) {

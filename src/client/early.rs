@@ -8,6 +8,11 @@ use wasm_bindgen_futures::JsFuture;
 /// Where it is left: promises of answers, by the requests' addresses.
 const NAME: &str = "consoleAskedEarly";
 
+/// Whether anything was asked for.
+pub fn was_asked() -> bool {
+    Reflect::has(&js_sys::global(), &NAME.into()).unwrap_or_default()
+}
+
 /// The answer to a request for that address, once; nothing if it was not asked for,
 /// or failed.
 pub async fn answer(url: &str) -> Option<Response> {

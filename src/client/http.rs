@@ -24,6 +24,10 @@ const TURN_MS: u32 = 30;
 /// find room between what is there, so that a list read anew needs no more memory.
 const PIECE: u32 = 8_192;
 
+/// After how many bytes it is looked whether the turn is over: to ask for the time takes
+/// a while itself.
+const LOOK: u32 = 8 * PIECE;
+
 /// Takes the body of a success as it arrives, so that a long one is never there
 /// whole.
 pub trait Body {
@@ -146,23 +150,23 @@ async fn hand_over(
         if Reflect::get(&next, &"done".into())?.is_truthy() {
             // What is made of it is work of its own.
             if clock::stopwatch_ms().saturating_sub(turn) >= TURN_MS / 3 {
-                clock::sleep(0).await;
+                clock::turn().await;
             }
             return Ok(());
         }
         let bytes: Uint8Array = Reflect::get(&next, &"value".into())?.dyn_into()?;
-        let mut start = 0;
-        while start < bytes.length() {
-            // Past the end it takes what there is.
-            let some = bytes.subarray(start, start + PIECE);
-            start += some.length();
-            piece.resize(some.length() as usize, 0);
-            some.copy_to(&mut piece);
+        let (mut start, length) = (0, bytes.length());
+        while start < length {
+            let end = length.min(start + PIECE);
+            piece.resize((end - start) as usize, 0);
+            bytes.subarray(start, end).copy_to(&mut piece);
             taker.push(&piece);
-            if clock::stopwatch_ms().saturating_sub(turn) >= TURN_MS {
-                clock::sleep(0).await;
+            let look = end == length || end % LOOK == 0;
+            if look && clock::stopwatch_ms().saturating_sub(turn) >= TURN_MS {
+                clock::turn().await;
                 turn = clock::stopwatch_ms();
             }
+            start = end;
         }
     }
 }

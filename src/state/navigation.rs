@@ -41,7 +41,7 @@ impl Navigation {
             None => Route::NotFound(place.path),
         };
         let number = history::number().unwrap_or(0);
-        history::replace(&with_base(&base, &route), number);
+        history::replace_soon(with_base(&base, &route), number);
         let this = Self {
             route: RwSignal::new(route),
             base: StoredValue::new(base),

@@ -51,6 +51,9 @@ pub struct Store {
     /// What the form of a connector held when the set-up assistant was opened from
     /// it: the form's address and the form, with its external ID.
     pub drafted: StoredValue<Option<(Route, ConnectorForm)>>,
+    /// Whether the lists were asked for because the app starts: its first page needs
+    /// them no newer.
+    starting: StoredValue<bool>,
     session: Session,
 }
 
@@ -72,8 +75,21 @@ impl Store {
             test_soon: StoredValue::new(None),
             proposed: StoredValue::new(None),
             drafted: StoredValue::new(None),
+            starting: StoredValue::new(false),
             session,
         }
+    }
+
+    /// Reads the lists for the first time. What pages ask for before [`Store::started`]
+    /// is what is being read.
+    pub fn start(&self) {
+        self.starting.set_value(true);
+        self.refresh();
+    }
+
+    /// The first page is there.
+    pub fn started(&self) {
+        self.starting.set_value(false);
     }
 
     /// Forgets what belongs to another connection and reads the lists of the
@@ -159,7 +175,7 @@ impl Store {
 
     /// A page about connectors was opened: reads them unless that is being done.
     pub fn visit_connectors(&self) {
-        if !untrack(|| self.connectors.is_busy()) {
+        if !self.starting.get_value() && !untrack(|| self.connectors.is_busy()) {
             self.load_connectors();
         }
     }
@@ -167,7 +183,7 @@ impl Store {
     /// A page about notifications was opened: reads them unless that is being
     /// done.
     pub fn visit_notifications(&self) {
-        if !untrack(|| self.notifications.is_busy()) {
+        if !self.starting.get_value() && !untrack(|| self.notifications.is_busy()) {
             self.load_notifications();
         }
     }

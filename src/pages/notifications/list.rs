@@ -123,7 +123,7 @@ fn prepare_search(app: App) {
         spawn_local(async move {
             clock::sleep(BEFORE_PREPARING_MS).await;
             loaded.0.prepare_search();
-            clock::sleep(0).await;
+            clock::turn().await;
             loaded.0.prepare_names();
         });
     });
