@@ -2,7 +2,7 @@
 //! looked for as a whole, not read again piece by piece.
 
 use super::pool::{Id, mark_of};
-use super::read::is_same;
+use super::read::{Reader, is_same};
 
 /// How many objects are remembered at most; a power of two.
 const PLACES: usize = 1024;
@@ -22,7 +22,7 @@ struct Met {
     id: Id,
     /// How deep values in it may have been nested.
     depth: u8,
-    /// Where its text begins, and how long it is; nothing is none.
+    /// Where its text begins, and how long it is.
     start: usize,
     length: usize,
 }
@@ -39,22 +39,30 @@ pub(super) struct Objects {
 /// What an object is looked for by.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Wanted<'a> {
-    text: &'a [u8],
+    pub(super) text: &'a [u8],
     depth: u8,
     place: usize,
 }
 
 impl Objects {
-    /// Whether it is worth to look: in some answers each object is another one.
-    pub(super) fn help(&self) -> bool {
-        self.asked < ENOUGH || self.found > self.asked / 4
-    }
-
-    /// An object as it may be remembered; `None` if it is too long.
-    pub(super) fn wanted(text: &[u8], depth: u8) -> Option<Wanted<'_>> {
+    /// The object at the reader, as it may be remembered; `None` if it is too long, or
+    /// not worth looking for: in some answers each object is another one.
+    pub(super) fn wanted<'a>(&self, reader: &Reader<'a>, depth: u8) -> Option<Wanted<'a>> {
+        if self.asked >= ENOUGH && self.found <= self.asked / 4 {
+            return None;
+        }
+        let (text, at) = (reader.text, reader.at);
+        // Not beyond: in a deeply nested one everything would be passed at each depth.
+        let end = text.floor_char_boundary(at + LONGEST);
+        let mut ahead = Reader {
+            text: text.get(..end)?,
+            at,
+        };
+        ahead.skip_object()?;
+        let text = text.as_bytes().get(at..ahead.at)?;
         let mark = mark_of(u64::from(depth), text);
         let place = (mark ^ mark >> 32) as usize & (PLACES - 1);
-        (text.len() <= LONGEST).then_some(Wanted { text, depth, place })
+        Some(Wanted { text, depth, place })
     }
 
     /// What an object of that text, nested as deep, was read as.

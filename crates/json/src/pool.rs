@@ -173,20 +173,15 @@ impl Pool {
 
     /// Reads an object that may have been read before.
     fn inner_object(&mut self, reader: &mut Reader<'_>, depth: u8) -> Option<Id> {
-        let (start, mut ahead) = (reader.at, reader.clone());
-        if !self.met.help() || ahead.skip_object().is_none() {
+        let Some(wanted) = self.met.wanted(reader, depth) else {
             return self.object(reader, &[], depth);
-        }
-        let text = reader.text.as_bytes().get(start..ahead.at)?;
-        let wanted = Objects::wanted(text, depth);
-        if let Some(id) = wanted.and_then(|wanted| self.met.find(wanted)) {
-            reader.at = ahead.at;
+        };
+        if let Some(id) = self.met.find(wanted) {
+            reader.at += wanted.text.len();
             return Some(id);
         }
         let id = self.object(reader, &[], depth)?;
-        if let Some(wanted) = wanted {
-            self.met.keep(wanted, id);
-        }
+        self.met.keep(wanted, id);
         Some(id)
     }
 

@@ -14,10 +14,21 @@ use crate::paths;
 const BROWSER: [&str; 4] = ["leptos", "gloo-net", "web-sys", "wasm-bindgen"];
 
 /// A crate and what its dependency tree must not contain besides [`BROWSER`].
-const TREES: [(&str, &[&str]); 6] = [
+const TREES: [(&str, &[&str]); 7] = [
+    (
+        "json",
+        &[
+            "domain",
+            "wire",
+            "sandbox",
+            "screen",
+            "tokio",
+            "serde_derive",
+        ],
+    ),
     (
         "domain",
-        &["wire", "sandbox", "screen", "tokio", "serde_derive"],
+        &["json", "wire", "sandbox", "screen", "tokio", "serde_derive"],
     ),
     ("wire", &["sandbox", "screen", "tokio", "serde_derive"]),
     ("screen", &["sandbox", "tokio"]),
