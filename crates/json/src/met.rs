@@ -1,7 +1,7 @@
 //! Objects that were read before, found by their text: what stands in many rows is
 //! looked for as a whole, not read again piece by piece.
 
-use super::pool::{Id, mark_of};
+use super::pool::{Id, mark_of, place_of};
 use super::read::{Reader, is_same};
 
 /// How many objects are remembered at most; a power of two.
@@ -60,8 +60,7 @@ impl Objects {
         };
         ahead.skip_object()?;
         let text = text.as_bytes().get(at..ahead.at)?;
-        let mark = mark_of(u64::from(depth), text);
-        let place = (mark ^ mark >> 32) as usize & (PLACES - 1);
+        let place = place_of(mark_of(u64::from(depth), text)) & (PLACES - 1);
         Some(Wanted { text, depth, place })
     }
 

@@ -619,6 +619,6 @@ fn mixed(mark: u64, number: u64) -> u64 {
 }
 
 /// The upper half is mixed into the lower one, which alone chooses the place.
-fn place_of(mark: u64) -> usize {
+pub(super) fn place_of(mark: u64) -> usize {
     (mark ^ mark >> 32) as u32 as usize
 }
