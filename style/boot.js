@@ -164,12 +164,11 @@
   }
 
   // Browsers draw the site's icon where the page runs; the first list comes before it.
+  // It is part of the page: nothing is asked for when the network may be gone.
   function drawIconLater() {
+    const drawing = document.getElementById("boot-icon").innerHTML.trim();
     const icon = document.querySelector("link[rel=icon]");
-    if (!icon) return;
-    const url = icon.href;
-    icon.href = "data:,";
-    setTimeout(() => { icon.href = url; }, ICON_MS);
+    setTimeout(() => { icon.href = "data:image/svg+xml," + encodeURIComponent(drawing); }, ICON_MS);
   }
 
   const glue = () => import(moduleUrl).catch((error) => { throw failed(moduleUrl, error.message); });

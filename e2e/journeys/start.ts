@@ -34,6 +34,23 @@ test("the site knows the path it is hosted under", async ({ page, baseURL }) => 
   await expect(page.locator("html")).toHaveAttribute("data-base", base);
 });
 
+test("the site's icon is drawn when the app is there, and asks the network for nothing", async ({ page, context }) => {
+  await page.clock.install();
+  await open(page, "connectors/new");
+  await context.setOffline(true);
+  const icon = page.locator("link[rel=icon]");
+  await expect(icon).toHaveAttribute("href", "data:,");
+  await page.clock.fastForward(1_000);
+  await expect(icon).toHaveAttribute("href", /^data:image\/svg\+xml,/);
+  const width = await icon.evaluate(async (link: HTMLLinkElement) => {
+    const image = new Image();
+    image.src = link.href;
+    await image.decode();
+    return image.naturalWidth;
+  });
+  expect(width).toBeGreaterThan(0);
+});
+
 test("a chosen theme is there before the app is", async ({ page, troubles }) => {
   troubles.allow("net::ERR_FAILED");
   await page.addInitScript(() => localStorage.setItem("notification-console/theme", "dark"));
