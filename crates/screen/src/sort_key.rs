@@ -149,8 +149,17 @@ pub(crate) fn number(value: i64) -> [u8; 8] {
 #[derive(Debug, Default)]
 pub(crate) struct Keys {
     bytes: Vec<u8>,
-    /// Where the key of each row ends, and whether it has one.
-    ends: Vec<(usize, bool)>,
+    rows: Vec<Key>,
+}
+
+/// The key of a row.
+#[derive(Debug, Clone, Copy)]
+struct Key {
+    /// Its first bytes as a number, which most comparisons need no more than.
+    head: u64,
+    /// Where it ends.
+    end: usize,
+    is_there: bool,
 }
 
 impl Keys {
@@ -158,25 +167,49 @@ impl Keys {
     pub(crate) fn of(rows: usize) -> Self {
         Self {
             bytes: Vec::with_capacity(rows * 8),
-            ends: Vec::with_capacity(rows),
+            rows: Vec::with_capacity(rows),
         }
     }
 
     /// The next row's key is what `write` appends, if it returns something.
     pub(crate) fn add(&mut self, write: impl FnOnce(&mut Vec<u8>) -> Option<()>) {
+        let start = self.bytes.len();
         let is_there = write(&mut self.bytes).is_some();
-        self.ends.push((self.bytes.len(), is_there));
+        let added = self.bytes.get(start..).unwrap_or_default();
+        let head = match added.first_chunk() {
+            Some(head) => u64::from_be_bytes(*head),
+            None => (0..8).fold(0, |head, at| {
+                head << 8 | u64::from(added.get(at).copied().unwrap_or_default())
+            }),
+        };
+        self.rows.push(Key {
+            head,
+            end: self.bytes.len(),
+            is_there,
+        });
     }
 
     fn len(&self) -> usize {
-        self.ends.len()
+        self.rows.len()
     }
 
-    fn get(&self, row: usize) -> Option<&[u8]> {
-        let &(end, is_there) = self.ends.get(row)?;
-        let before = row.checked_sub(1).and_then(|before| self.ends.get(before));
-        let start = before.map_or(0, |(end, _)| *end);
-        is_there.then(|| self.bytes.get(start..end).unwrap_or_default())
+    /// All of a row's key.
+    fn get(&self, row: usize) -> &[u8] {
+        let end = |row: usize| self.rows.get(row).map_or(0, |key| key.end);
+        let start = row.checked_sub(1).map_or(0, end);
+        self.bytes.get(start..end(row)).unwrap_or_default()
+    }
+
+    /// The order of two rows' keys; a missing one comes last.
+    fn compare(&self, a: usize, b: usize) -> Ordering {
+        let (Some(first), Some(second)) = (self.rows.get(a), self.rows.get(b)) else {
+            return Ordering::Equal;
+        };
+        match (first.is_there, second.is_there) {
+            (true, true) if first.head == second.head => self.get(a).cmp(self.get(b)),
+            (true, true) => first.head.cmp(&second.head),
+            (first, second) => second.cmp(&first),
+        }
     }
 }
 
@@ -238,25 +271,20 @@ pub(crate) struct Ranks {
 
 impl Ranks {
     pub(crate) fn of(keys: &Keys) -> Self {
-        let key = |at: usize| keys.get(at);
-        let order = sort(keys.len(), &|a, b| {
-            let (a, b) = (key(a), key(b));
-            // A missing one comes last.
-            a.is_none().cmp(&b.is_none()).then_with(|| a.cmp(&b))
-        });
+        let order = sort(keys.len(), &|a, b| keys.compare(a, b));
         let mut ranks = vec![u32::MAX; keys.len()];
         let mut rank = 0;
         let mut distinct = true;
         let mut before = None;
         for &at in &order {
-            let this = key(at);
             match before {
-                Some(before) if before == this => distinct = false,
+                Some(before) if keys.compare(before, at).is_eq() => distinct = false,
                 Some(_) => rank += 1,
                 None => {}
             }
-            before = Some(this);
-            if let Some(slot) = ranks.get_mut(at).filter(|_| this.is_some()) {
+            before = Some(at);
+            let is_there = keys.rows.get(at).is_some_and(|key| key.is_there);
+            if let Some(slot) = ranks.get_mut(at).filter(|_| is_there) {
                 *slot = rank;
             }
         }
@@ -353,6 +381,40 @@ mod tests {
         let ascending = [i64::MIN, -256, -1, 0, 1, 255, 256, i64::MAX];
         for pair in ascending.windows(2) {
             assert!(number(pair[0]) < number(pair[1]), "{pair:?}");
+        }
+    }
+
+    #[test]
+    fn keys_are_in_the_order_of_all_their_bytes() {
+        let ascending: [&[u8]; 11] = [
+            b"",
+            b"\0",
+            b"\0\0",
+            b"a",
+            b"a\0",
+            b"a\0\0\0\0\0\0\0",
+            b"a\0\0\0\0\0\0\0\0",
+            b"a\0\0\0\0\0\0\0b",
+            b"abcdefgh",
+            b"abcdefghi",
+            b"b",
+        ];
+        let mut keys = Keys::of(ascending.len());
+        for key in ascending {
+            keys.add(|out| {
+                out.extend_from_slice(key);
+                Some(())
+            });
+        }
+        // What is written of a missing one does not count.
+        keys.add(|out| {
+            out.push(b'a');
+            None
+        });
+        for a in 0..=ascending.len() {
+            for b in 0..=ascending.len() {
+                assert_eq!(keys.compare(a, b), a.cmp(&b), "{a} {b}");
+            }
         }
     }
 
