@@ -4,6 +4,7 @@
 
 mod boot;
 mod glue;
+mod loader;
 mod sections;
 mod shrink;
 mod styles;
@@ -22,8 +23,8 @@ use crate::{paths, tools, worker};
 /// What the names of the program's own files begin with.
 const PROGRAM: &str = "notification-console";
 
-/// What the main file calls the script that loads chunks. It is part of the
-/// program, so it cannot hold a hash of it; the glue says which file is meant.
+/// What the main file calls the script that loads chunks, which becomes a piece of the
+/// glue.
 const LINK: &str = "./chunks.js";
 
 /// Runs as Trunk's hook, which says by environment where the new site is.
@@ -51,6 +52,9 @@ pub fn run() -> Result<()> {
     let chunks = take_apart(&program, &work, &old)?;
     bind(&work)?;
     glue::tidy(&bound, PROGRAM)?;
+    let loader = parts.join(LINK);
+    loader::join(&loader, &bound.join(format!("{PROGRAM}.js")))?;
+    fs::remove_file(&loader).doing(&doing)?;
     let worker = worker::make(&work.join("worker"))?;
     let boot = boot::copy(&site, &work)?;
     let mut made = files(&parts)?;
@@ -129,10 +133,6 @@ fn take_apart(program: &Path, work: &Path, hash: &str) -> Result<Vec<String>> {
     Ok(names)
 }
 
-fn loader_name(hash: &str) -> String {
-    format!("chunks-{PROGRAM}-{hash}.js")
-}
-
 /// Lets wasm-bindgen make the script and the final main file.
 fn bind(work: &Path) -> Result<()> {
     let tools = tools::ensure_wasm_bindgen()?;
@@ -166,7 +166,13 @@ pub fn hash<'a>(contents: impl IntoIterator<Item = &'a [u8]>) -> String {
 
 /// Replaces Trunk's files in the site by the new ones, under their new names.
 fn put(site: &Path, work: &Path, chunks: &[String], old: &str, new: &str) -> Result<()> {
-    let mut names = BTreeMap::from([(old.to_owned(), new.to_owned())]);
+    let mut names = BTreeMap::from([
+        (old.to_owned(), new.to_owned()),
+        (
+            format!("{PROGRAM}_bg.wasm"),
+            format!("{PROGRAM}-{new}_bg.wasm"),
+        ),
+    ]);
     for chunk in chunks {
         let stem = chunk.trim_end_matches(".wasm");
         let named = format!("{stem}-{new}.wasm");
@@ -190,23 +196,11 @@ fn put(site: &Path, work: &Path, chunks: &[String], old: &str, new: &str) -> Res
         fs::remove_file(&path).doing(format!("remove {}", path.display()))?;
     }
     rewrite(site.join("index.html"), site.join("index.html"))?;
-    let loader = work.join("parts").join(LINK);
-    rewrite(loader, site.join(loader_name(new)))?;
     let bound = work.join("bound");
-    let glue = bound.join(format!("{PROGRAM}.js"));
-    let doing = format!("write the script of {}", site.display());
-    let text = fs::read_to_string(&glue).doing(&doing)?;
-    let loader = format!("\"./{}\"", loader_name(new));
-    let text = ["from ", "from"]
-        .iter()
-        .fold(text, |text, from| {
-            text.replace(&format!("{from}\"{LINK}\""), &format!("{from}{loader}"))
-        })
-        .replace(
-            &format!("{PROGRAM}_bg.wasm"),
-            &format!("{PROGRAM}-{new}_bg.wasm"),
-        );
-    fs::write(site.join(format!("{PROGRAM}-{new}.js")), text).doing(&doing)?;
+    rewrite(
+        bound.join(format!("{PROGRAM}.js")),
+        site.join(format!("{PROGRAM}-{new}.js")),
+    )?;
     let main = bound.join(format!("{PROGRAM}_bg.wasm"));
     fs::copy(&main, site.join(format!("{PROGRAM}-{new}_bg.wasm")))
         .doing(format!("copy {}", main.display()))?;
