@@ -6,6 +6,7 @@
 mod attribute;
 mod element;
 mod icon;
+mod prototype;
 mod render;
 #[cfg(all(test, target_arch = "wasm32"))]
 mod tests;

@@ -116,11 +116,14 @@ pub enum AttributeState {
 }
 
 impl Attribute {
-    /// Puts the attribute on an element.
+    /// Puts the attribute on an element that has those already whose texts are part of
+    /// the program.
     pub fn build(self, element: &Element) -> AttributeState {
         match self {
             Self::Fixed(name, text) => {
-                put(element, name, Some(&text));
+                if let Text::Owned(text) = &text {
+                    put(element, name, Some(text));
+                }
                 AttributeState::Fixed(name, text)
             }
             Self::Live(name, value) => AttributeState::Live(name, follow(element, name, value)),
@@ -162,7 +165,12 @@ impl Attribute {
                     *old = listener;
                 }
             }
-            (other, state) => *state = other.build(element),
+            (other, state) => {
+                if let Self::Fixed(name, text) = &other {
+                    put(element, name, Some(text));
+                }
+                *state = other.build(element);
+            }
         }
     }
 }

@@ -8,7 +8,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{Document, Element, Node as DomNode};
 
 use super::attribute::AttributeState;
-use super::{El, Node, Text, icon};
+use super::{El, Node, Text, icon, prototype};
 
 /// A node on the page.
 pub enum NodeState {
@@ -50,15 +50,6 @@ fn comment() -> DomNode {
 
 fn text(text: &str) -> DomNode {
     with_document(|d| d.create_text_node(text).into())
-}
-
-fn element(tag: &str) -> Element {
-    let made = with_document(|d| match tag.strip_prefix("svg:") {
-        Some(tag) => d.create_element_ns(Some("http://www.w3.org/2000/svg"), tag),
-        None => d.create_element(tag),
-    });
-    // Only a tag that is no name fails, and the tags are written in this program.
-    made.unwrap_or_else(|error| wasm_bindgen::throw_val(error))
 }
 
 impl Render for Node {
@@ -117,7 +108,7 @@ impl Render for Node {
 }
 
 fn build_element(El(parts): El) -> ElementState {
-    let element = element(parts.tag);
+    let element = with_document(|d| prototype::copy(d, parts.tag, &parts.attributes));
     let mut children: Vec<_> = parts.children.into_iter().map(Render::build).collect();
     for child in &mut children {
         child.mount(&element, None);

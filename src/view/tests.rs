@@ -57,6 +57,46 @@ fn texts_are_never_read_as_markup() {
 }
 
 #[wasm_bindgen_test]
+fn elements_that_begin_alike_share_nothing() {
+    let field = |name: &str| {
+        el("input")
+            .class("field")
+            .attr("type", "checkbox")
+            .attr("aria-label", name.to_owned())
+    };
+    let place = show(|| {
+        group([
+            field("a").attr("checked", true).node(),
+            field("b").node(),
+            el("input").class("field").node(),
+            el("p").class("field").node(),
+        ])
+    });
+    let html = "<input class=\"field\" type=\"checkbox\" checked=\"\" aria-label=\"a\">\
+        <input class=\"field\" type=\"checkbox\" aria-label=\"b\">\
+        <input class=\"field\"><p class=\"field\"></p>";
+    // The comment is the group's end.
+    assert_eq!(place.inner_html(), format!("{html}<!---->"));
+}
+
+#[wasm_bindgen_test]
+fn there_may_be_more_kinds_of_elements_than_are_kept() {
+    let texts: Vec<&'static str> = (0..3000).map(|n| &*format!("t{n}").leak()).collect();
+    for _ in 0..2 {
+        let place = show(|| {
+            let element = |title: &&'static str| el("i").class("x").attr("title", *title);
+            texts.iter().map(element).collect::<Node>()
+        });
+        for (at, title) in texts.iter().enumerate() {
+            let element = place.children().item(at as u32).unwrap();
+            assert_eq!(element.get_attribute("title").as_deref(), Some(*title));
+            assert_eq!(element.get_attribute("class").as_deref(), Some("x"));
+        }
+        place.remove();
+    }
+}
+
+#[wasm_bindgen_test]
 async fn an_icon_is_a_copy_of_the_one_the_page_carries() {
     let document = web_sys::window().unwrap().document().unwrap();
     let sprite = "<svg id=icons hidden><svg data-icon=bell><path d='M0 0'/></svg>\
