@@ -23,6 +23,7 @@ const { values: options } = parseArgs({
 const ROUNDS = Number(options.rounds);
 const SMALL = 100;
 const LARGE = 10_000;
+const MORE_LOADS = 4;
 const GROWTH = [1_000, 10_000, 50_000];
 
 const names = Object.keys(APPS).filter((name) => name === "console" || !options.only || name === options.only);
@@ -111,6 +112,8 @@ for (round = 0; round < ROUNDS; round += 1) {
   await each("fast", SMALL, twice);
   await each("small", SMALL, inTheList);
   await each("large", LARGE, inTheList);
+  // What the machine does besides falls on single loads.
+  for (let more = 0; more < MORE_LOADS; more += 1) await each("large", LARGE, async (_context, app, given) => named("load", await loaded(app, given)));
   for (const count of GROWTH) await each(`grow${count}`, count, growing);
   if (round === 0) await each("leak", SMALL, leaking);
 }
