@@ -27,7 +27,8 @@ use wire::error::ApiError;
 use wire::http::{Request, Response, Service};
 use wire::{instant, retry};
 
-use crate::browser::{clock, random};
+use crate::browser::{clock, dom, random};
+use crate::lazy::Loaded;
 
 /// How long an answer is waited for, in milliseconds.
 const DEADLINE_MS: u32 = 20_000;
@@ -159,11 +160,11 @@ impl Client {
                 return (Err(ApiError::read_only()), 0);
             }
             let held = self.keeper.credentials();
-            let Some(headers) = self.headers(&held, request) else {
-                if self.keeper.ask(request.service, None).await {
-                    continue;
-                }
-                return (Err(ApiError::no_credentials()), 0);
+            let headers = match self.headers(&held, request).await {
+                Ok(Some(headers)) => headers,
+                Ok(None) if self.keeper.ask(request.service, None).await => continue,
+                Ok(None) => return (Err(ApiError::no_credentials()), 0),
+                Err(_) => return (Err(part_missing()), 0),
             };
             let start = clock::stopwatch_ms();
             let outcome = self.once(request, &headers, taker.as_deref_mut()).await;
@@ -217,11 +218,11 @@ impl Client {
     }
 
     /// The headers that prove who calls; `None` if there is no proof.
-    fn headers(&self, held: &Credentials, request: &Request) -> Option<Headers> {
+    async fn headers(&self, held: &Credentials, request: &Request) -> Loaded<Option<Headers>> {
         if self.connection.is_sandbox() {
-            return Some(Vec::new());
+            return Ok(Some(Vec::new()));
         }
-        credentials::headers(&self.connection, held, request, clock::now_ms())
+        credentials::headers(&self.connection, held, request, clock::now_ms()).await
     }
 
     fn transport<'a, 'b: 'a>(
@@ -245,6 +246,16 @@ impl Client {
                 })
             }
         }
+    }
+}
+
+/// Why nothing was sent although there were credentials: what sends it is in a file
+/// that did not arrive.
+fn part_missing() -> ApiError {
+    if dom::is_online() {
+        ApiError::part_missing()
+    } else {
+        ApiError::offline()
     }
 }
 

@@ -66,6 +66,47 @@ where
     L: Future<Output = Loaded<()>> + 'static,
     M: Future<Output = Loaded<Node>>,
 {
+    let (stage, fetch) = fetching(load);
+    live(move || match stage.get() {
+        Stage::Coming => with_title(&title, skeleton()),
+        // What is loaded answers at once, and is made where it will be shown.
+        Stage::There => match make().now_or_never() {
+            Some(Ok(page)) => page,
+            _ => with_title(&title, missing("This page", fetch)),
+        },
+        Stage::Missing => with_title(&title, missing("This page", fetch)),
+    })
+}
+
+/// A piece of a page in a file of its own, nothing until it is there. `what` it is
+/// begins a sentence.
+pub fn piece<L, M>(
+    what: &'static str,
+    load: impl Fn() -> L + Copy + Send + Sync + 'static,
+    make: impl Fn() -> M + Send + 'static,
+) -> Node
+where
+    L: Future<Output = Loaded<()>> + 'static,
+    M: Future<Output = Loaded<Node>>,
+{
+    let (stage, fetch) = fetching(load);
+    live(move || match stage.get() {
+        Stage::Coming => Node::Nothing,
+        Stage::There => match make().now_or_never() {
+            Some(Ok(piece)) => piece,
+            _ => missing(what, fetch),
+        },
+        Stage::Missing => missing(what, fetch),
+    })
+}
+
+/// Loads a file, and again when what is returned is run.
+fn fetching<L>(
+    load: impl Fn() -> L + Copy + Send + Sync + 'static,
+) -> (RwSignal<Stage>, Callback<()>)
+where
+    L: Future<Output = Loaded<()>> + 'static,
+{
     let stage = RwSignal::new(Stage::Coming);
     let fetch = Callback::new(move |()| {
         stage.set(Stage::Coming);
@@ -85,24 +126,16 @@ where
         });
     });
     fetch.run(());
-    live(move || match stage.get() {
-        Stage::Coming => with_title(&title, skeleton()),
-        // What is loaded answers at once, and is made where it will be shown.
-        Stage::There => match make().now_or_never() {
-            Some(Ok(page)) => page,
-            _ => with_title(&title, missing(fetch)),
-        },
-        Stage::Missing => with_title(&title, missing(fetch)),
-    })
+    (stage, fetch)
 }
 
 fn with_title(title: &str, below: Node) -> Node {
     group([title_only(title.to_owned()), below])
 }
 
-fn missing(fetch: Callback<()>) -> Node {
+fn missing(what: &str, fetch: Callback<()>) -> Node {
     let trouble = Trouble {
-        title: "This page could not be loaded".to_owned(),
+        title: [what, " could not be loaded"].concat(),
         cause: "It is in a file of its own, which did not arrive: the network may be \
                 interrupted, or a new version of the console may have replaced the file."
             .to_owned(),

@@ -150,6 +150,21 @@ test("a dialog for credentials that does not arrive is explained, and comes when
   await expect(rows(page)).toHaveCount(12);
 });
 
+test("what signs requests and does not arrive is explained, and the keys are kept for a second try", async ({ page, server, troubles }) => {
+  troubles.allow("ERR_FAILED", "Failed to fetch");
+  await page.route(/split_signing[^/]*\.wasm$/, (route) => route.abort());
+  await connect(page, "Staging", { cts: server.url, ctsAuth: "access-key" });
+  // Whether they are right is not known, so they are taken.
+  await unlock(page, { "Access key ID": s.ACCESS_KEY, "Secret access key": s.SECRET_KEY });
+  await entry(page, "Notifications").click();
+  const alert = alertTitled(page, "The notifications could not be read.");
+  await expect(alert).toContainText("The file of the console that sends this did not arrive");
+  await clean(page);
+  await page.unroute(/split_signing[^/]*\.wasm$/);
+  await alert.getByRole("button", { name: "Try again" }).click();
+  await expect(rows(page)).toHaveCount(12);
+});
+
 test("declining to enter credentials loses nothing and can be taken back", async ({ page, server }) => {
   await connect(page, "Staging", { cts: server.url });
   await signIn(page).getByRole("button", { name: "Not now" }).click();

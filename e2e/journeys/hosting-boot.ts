@@ -199,7 +199,7 @@ test("a first visit, the sandbox included, stays small", async ({ page }) => {
       .reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0),
   );
   expect(bytes).toBeGreaterThan(100_000);
-  expect(bytes).toBeLessThanOrEqual(245_000);
+  expect(bytes).toBeLessThanOrEqual(235_000);
 });
 
 test("a part of the program that does not arrive is explained, and a second try brings it", async ({ page, troubles }) => {

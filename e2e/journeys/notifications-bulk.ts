@@ -41,6 +41,24 @@ test("several are disabled, enabled and deleted", async ({ page }) => {
   await expect(report(page, "3 deleted")).toHaveCount(0);
 });
 
+test("tools for the selection that do not arrive are explained, and come with a second try", async ({ page, troubles }) => {
+  troubles.allow("ERR_FAILED", "Failed to fetch");
+  await page.route(/split_bulk[^/]*\.wasm$/, (route) => route.abort());
+  await n.openList(page);
+  const box = page.getByRole("checkbox", { name: "Select root_logins", exact: true });
+  await box.check();
+  const alert = page.getByRole("alert").filter({ hasText: "What can be done with the selection could not be loaded" });
+  await expect(alert).toContainText("It is in a file of its own");
+  await expect(box).toBeFocused();
+  await n.clean(page);
+  await page.unroute(/split_bulk[^/]*\.wasm$/);
+  await alert.getByRole("button", { name: "Try again" }).click();
+  await expect(alert).toHaveCount(0);
+  await select(page, ["key_deletions", "root_logins"]);
+  await n.press(page, "Disable selected");
+  await expect(report(page, "2 disabled")).toBeVisible();
+});
+
 test("what fails among several is told apart from what was done", async ({ page }) => {
   await open(page, "sandbox");
   await n.addFault(page, "writing", "500: server failure");

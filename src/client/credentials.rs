@@ -9,7 +9,9 @@ use screen::connection::Connection;
 use screen::connection::auth::{CtsAuth, NsAuth};
 use wire::error::ApiError;
 use wire::http::{Request, Service};
-use wire::signature::{Keys, Upstream, sign};
+use wire::signature::{self, Keys, Upstream};
+
+use crate::lazy::{Loaded, split};
 
 /// What proves to CTS, and the services around it, who calls.
 #[derive(Clone)]
@@ -94,39 +96,38 @@ impl Keeper for Fixed {
 
 /// The headers for a request, empty where a proxy adds them. `None` if there are
 /// no credentials, or only ones that have ended.
-pub fn headers(
+///
+/// # Errors
+/// The file with what signs requests cannot be loaded.
+pub async fn headers(
     connection: &Connection,
     credentials: &Credentials,
     request: &Request,
     now_ms: i64,
-) -> Option<Headers> {
+) -> Loaded<Option<Headers>> {
     if request.service == Service::NetworkSecurity {
-        let auth = connection.network_security()?.auth;
-        if auth == NsAuth::Proxy {
-            return Some(Vec::new());
-        }
-        let key = credentials.network_security.as_ref()?.expose();
-        return Some(vec![if auth == NsAuth::LegacyKey {
-            ("api-secret-key", key.to_owned())
-        } else {
-            ("Authorization", ["ApiKey ", key].concat())
-        }]);
+        return Ok(of_network_security(connection, credentials));
     }
-    let cts = connection.cts()?;
+    let Some(cts) = connection.cts() else {
+        return Ok(None);
+    };
     if cts.auth == CtsAuth::Proxy {
-        return Some(Vec::new());
+        return Ok(Some(Vec::new()));
     }
-    match credentials.cts.as_ref()? {
-        CtsCredentials::Token { token, expires_ms } => {
+    match &credentials.cts {
+        None => Ok(None),
+        Some(CtsCredentials::Token { token, expires_ms }) => {
             let ended = expires_ms.is_some_and(|end| end <= now_ms);
-            (!ended).then(|| vec![("X-Auth-Token", token.expose().to_owned())])
+            Ok((!ended).then(|| vec![("X-Auth-Token", token.expose().to_owned())]))
         }
-        CtsCredentials::Keys {
+        Some(CtsCredentials::Keys {
             access_key,
             secret_key,
             security_token,
-        } => {
-            let upstream = cts.signed_for(request.service)?;
+        }) => {
+            let Some(upstream) = cts.signed_for(request.service) else {
+                return Ok(None);
+            };
             let keys = Keys {
                 access_key,
                 secret_key: secret_key.expose(),
@@ -136,7 +137,34 @@ pub fn headers(
                 host: upstream.host_header(),
                 path_prefix: upstream.path(),
             };
-            Some(sign(request, seen, &keys, &cts.project_id, now_ms))
+            let signed = sign(request, seen, keys, &cts.project_id, now_ms);
+            Ok(Some(signed.await?))
         }
+    }
+}
+
+fn of_network_security(connection: &Connection, credentials: &Credentials) -> Option<Headers> {
+    let auth = connection.network_security()?.auth;
+    if auth == NsAuth::Proxy {
+        return Some(Vec::new());
+    }
+    let key = credentials.network_security.as_ref()?.expose();
+    Some(vec![if auth == NsAuth::LegacyKey {
+        ("api-secret-key", key.to_owned())
+    } else {
+        ("Authorization", ["ApiKey ", key].concat())
+    }])
+}
+
+split! {
+    signing,
+    fn sign(
+        request: &Request,
+        seen: Upstream<'_>,
+        keys: Keys<'_>,
+        project_id: &str,
+        now_ms: i64,
+    ) -> Loaded<Headers> {
+        Ok(signature::sign(request, seen, &keys, project_id, now_ms))
     }
 }

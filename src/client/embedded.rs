@@ -26,7 +26,7 @@ thread_local! {
 /// # Errors
 /// [`ApiError::unreachable`] where the sandbox drops the connection,
 /// [`ApiError::offline`] while the browser is offline, as the network would, and
-/// [`ApiError::unreachable`] where the sandbox's file cannot be loaded.
+/// [`ApiError::part_missing`] where the sandbox's file cannot be loaded.
 pub async fn exchange(
     request: &Request,
     taker: Option<&mut (dyn Body + '_)>,
@@ -37,7 +37,7 @@ pub async fn exchange(
         return Err(ApiError::offline());
     }
     let Ok(outcome) = handle(request, clock::now_ms()).await else {
-        return Err(ApiError::unreachable());
+        return Err(ApiError::part_missing());
     };
     match outcome {
         Outcome::Answer {

@@ -2,7 +2,6 @@
 
 pub mod actions;
 mod backtest_card;
-mod batch_report;
 mod bulk;
 pub mod detail;
 pub mod export;

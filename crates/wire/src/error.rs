@@ -48,6 +48,8 @@ pub enum ErrorKind {
     ReadOnly,
     /// The console has no credentials and was not given any. Nothing was sent.
     NoCredentials,
+    /// A file of the console that sending takes did not arrive. Nothing was sent.
+    PartMissing,
     /// The person left. Never shown.
     Cancelled,
 }
@@ -156,6 +158,12 @@ impl ApiError {
     #[must_use]
     pub fn offline() -> Self {
         Self::bare(ErrorKind::Offline)
+    }
+
+    /// What sends such requests did not arrive.
+    #[must_use]
+    pub fn part_missing() -> Self {
+        Self::bare(ErrorKind::PartMissing)
     }
 
     /// The person left before the answer came.

@@ -100,6 +100,10 @@ fn without_answer(kind: ErrorKind) -> Option<(&'static str, &'static str)> {
             "The console has no credentials for this connection: they are kept in memory only, or were locked.",
             "Try again and enter them.",
         ),
+        ErrorKind::PartMissing => (
+            "The file of the console that sends this did not arrive: the network may be interrupted, or a new version may have replaced the file. Nothing was sent.",
+            "Try again; if that does not help, reload the console.",
+        ),
         ErrorKind::Cancelled => ("The page was left before the answer came.", "Try again."),
         _ => return None,
     })

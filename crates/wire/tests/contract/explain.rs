@@ -497,6 +497,7 @@ fn every_kind_and_subject_has_three_sentences() {
         ErrorKind::TimedOut,
         ErrorKind::Offline,
         ErrorKind::Blocked,
+        ErrorKind::PartMissing,
         ErrorKind::Cancelled,
     ] {
         assert!(kinds.contains(&kind), "{kind:?}");
