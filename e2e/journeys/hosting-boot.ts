@@ -202,6 +202,18 @@ test("a first visit, the sandbox included, stays small", async ({ page }) => {
   expect(bytes).toBeLessThanOrEqual(235_000);
 });
 
+test("a page in parts is brought by few requests", async ({ page }) => {
+  await open(page, "notifications");
+  await expect(page.getByRole("link", { name: "root_logins", exact: true })).toBeVisible();
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+  await page.getByRole("link", { name: "New notification", exact: true }).click();
+  await expect(page.getByLabel("Name", { exact: true })).toBeVisible();
+  expect(asked.some((path) => path.includes("/split_notifications-"))).toBe(true);
+  // Its file, and those it shares with other pages.
+  expect(asked.filter((path) => path.endsWith(".wasm")).length).toBeLessThanOrEqual(16);
+});
+
 test("a part of the program that does not arrive is explained, and a second try brings it", async ({ page, troubles }) => {
   troubles.allow("ERR_FAILED", "Failed to fetch");
   await open(page, "notifications");

@@ -3,6 +3,7 @@
 //! when they are first used, and puts them in place of what Trunk made.
 
 mod boot;
+mod bundle;
 mod glue;
 mod loader;
 mod sections;
@@ -49,7 +50,7 @@ pub fn run() -> Result<()> {
 
     let old = trunk_hash(&site)?;
     let (parts, bound) = (work.join("parts"), work.join("bound"));
-    let chunks = take_apart(&program, &work, &old)?;
+    take_apart(&program, &work, &old)?;
     bind(&work)?;
     glue::tidy(&bound, PROGRAM)?;
     let loader = parts.join(LINK);
@@ -63,6 +64,10 @@ pub fn run() -> Result<()> {
         let others = worker.iter().chain([&boot]).cloned();
         shrink::shrink(&made.iter().cloned().chain(others).collect::<Vec<_>>())?;
     }
+    bundle::join(&parts, &bound.join(format!("{PROGRAM}.js")))?;
+    let chunks = files(&parts)?;
+    let mut made = chunks.clone();
+    made.extend(files(&bound)?);
     let new = hash_of(&old, &made)?;
     put(&site, &work, &chunks, &old, &new)?;
     let page = site.join("index.html");
@@ -99,8 +104,7 @@ fn trunk_hash(site: &Path) -> Result<String> {
 }
 
 /// Writes `main.wasm` and, in `parts`, the chunks and the script that loads them.
-/// Returns the names of the chunks.
-fn take_apart(program: &Path, work: &Path, hash: &str) -> Result<Vec<String>> {
+fn take_apart(program: &Path, work: &Path, hash: &str) -> Result<()> {
     let input = fs::read(program).doing(format!("read {}", program.display()))?;
     let parts = work.join("parts");
     let main = work.join("main.wasm");
@@ -116,21 +120,14 @@ fn take_apart(program: &Path, work: &Path, hash: &str) -> Result<Vec<String>> {
              relocations .cargo/config.toml asks for; RUSTFLAGS in the environment replaces them."
         ))
     })?;
-    let mut names = Vec::new();
     for path in split.split_modules.iter().chain([&main]) {
         let doing = format!("shorten {}", path.display());
         let bytes = fs::read(path).doing(&doing)?;
         let short = sections::without_notes(&bytes)
             .ok_or_else(|| Failure::new(format!("{} is no WebAssembly file.", path.display())))?;
         fs::write(path, short).doing(&doing)?;
-        if path != &main
-            && let Some(name) = path.file_name()
-        {
-            names.push(name.to_string_lossy().into_owned());
-        }
     }
-    names.sort();
-    Ok(names)
+    Ok(())
 }
 
 /// Lets wasm-bindgen make the script and the final main file.
@@ -165,7 +162,7 @@ pub fn hash<'a>(contents: impl IntoIterator<Item = &'a [u8]>) -> String {
 }
 
 /// Replaces Trunk's files in the site by the new ones, under their new names.
-fn put(site: &Path, work: &Path, chunks: &[String], old: &str, new: &str) -> Result<()> {
+fn put(site: &Path, work: &Path, chunks: &[PathBuf], old: &str, new: &str) -> Result<()> {
     let mut names = BTreeMap::from([
         (old.to_owned(), new.to_owned()),
         (
@@ -174,11 +171,10 @@ fn put(site: &Path, work: &Path, chunks: &[String], old: &str, new: &str) -> Res
         ),
     ]);
     for chunk in chunks {
-        let stem = chunk.trim_end_matches(".wasm");
-        let named = format!("{stem}-{new}.wasm");
-        let from = work.join("parts").join(chunk);
-        fs::copy(&from, site.join(&named)).doing(format!("copy {}", from.display()))?;
-        names.insert(format!("\"./{chunk}\""), format!("\"./{named}\""));
+        let name = chunk.file_name().unwrap_or_default().to_string_lossy();
+        let named = format!("{}-{new}.wasm", name.trim_end_matches(".wasm"));
+        fs::copy(chunk, site.join(&named)).doing(format!("copy {}", chunk.display()))?;
+        names.insert(format!("\"./{name}"), format!("\"./{named}"));
     }
     let renamed = |mut text: String| {
         for (from, to) in &names {

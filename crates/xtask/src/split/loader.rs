@@ -20,10 +20,28 @@ const FETCHER: [&str; 2] = [
      return async (imports) => (WebAssembly.instantiateStreaming(src, imports));\n}\n",
 ];
 
-/// The same, once.
-const FETCH: &str = "const part = (path) => () => {\n    \
-    const src = fetch(new URL(path, import.meta.url));\n    src.catch(() => {});\n    \
-    return async (imports) => WebAssembly.instantiateStreaming(src, imports);\n};\n";
+/// The same, once. Behind `#` stands where in the file a small part begins, and how long
+/// it is; what failed is asked for again.
+const FETCH: &str = "const files = {};
+const part = (path) => () => {
+    const [file, range] = path.split(\"#\");
+    const url = new URL(file, import.meta.url);
+    if (!range) {
+        const src = fetch(url);
+        src.catch(() => {});
+        return async (imports) => WebAssembly.instantiateStreaming(src, imports);
+    }
+    const [start, length] = range.split(\",\");
+    const src = files[file] ??= fetch(url).then((answer) => {
+        if (!answer.ok) throw new Error(file + \": \" + answer.status);
+        return answer.arrayBuffer();
+    });
+    src.catch(() => {
+        if (files[file] === src) delete files[file];
+    });
+    return async (imports) => WebAssembly.instantiate(new Uint8Array(await src, +start, +length), imports);
+};
+";
 
 /// Makes the loader part of the script.
 ///

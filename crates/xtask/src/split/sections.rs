@@ -2,6 +2,7 @@
 //! them needs it.
 
 const HEADER: &[u8] = b"\0asm";
+const VERSION: &[u8] = &[1, 0, 0, 0];
 const CUSTOM: u8 = 0;
 const IMPORTS: u8 = 2;
 const EXPORTS: u8 = 7;
@@ -24,6 +25,17 @@ pub fn without_notes(file: &[u8]) -> Option<Vec<u8>> {
         let kept = id != CUSTOM || Reader(content).text()?.starts_with("__wasm_bindgen");
         Some(kept.then(|| content.to_vec()))
     })
+}
+
+/// A file of nothing but a custom section, which holds that content at its end.
+pub fn only_custom(name: &str, content: &[u8]) -> Vec<u8> {
+    let mut section = Vec::new();
+    put_text(&mut section, name);
+    section.extend_from_slice(content);
+    let mut file = [HEADER, VERSION, &[CUSTOM]].concat();
+    put_number(&mut file, section.len());
+    file.extend_from_slice(&section);
+    file
 }
 
 /// The file with other names for what it takes from outside.
