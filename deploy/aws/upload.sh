@@ -17,6 +17,5 @@ for_good='public, max-age=31536000, immutable'
 copy wasm application/wasm "$for_good"
 copy js 'text/javascript; charset=utf-8' "$for_good"
 copy css 'text/css; charset=utf-8' "$for_good"
-copy svg image/svg+xml "$for_good"
 copy json application/json no-cache
 copy html 'text/html; charset=utf-8' no-cache
