@@ -260,6 +260,7 @@ fn failures_without_an_answer() {
         (ApiError::timed_out(), ErrorKind::TimedOut),
         (ApiError::blocked(), ErrorKind::Blocked),
         (ApiError::offline(), ErrorKind::Offline),
+        (ApiError::part_missing(), ErrorKind::PartMissing),
         (ApiError::cancelled(), ErrorKind::Cancelled),
     ] {
         assert_eq!(

@@ -464,6 +464,7 @@ fn every_kind_and_subject_has_three_sentences() {
         ApiError::timed_out(),
         ApiError::blocked(),
         ApiError::offline(),
+        ApiError::part_missing(),
         ApiError::cancelled(),
     ];
     let mut kinds = Vec::new();

@@ -123,6 +123,7 @@ fn every_failure_without_a_status_has_words_of_its_own() {
         ApiError::redirected(),
         ApiError::no_credentials(),
         ApiError::read_only(),
+        ApiError::part_missing(),
         ApiError::cancelled(),
     ];
     let mut causes: Vec<String> = errors
@@ -137,6 +138,7 @@ fn every_failure_without_a_status_has_words_of_its_own() {
         ApiError::no_credentials(),
         ApiError::read_only(),
         ApiError::forbade(),
+        ApiError::part_missing(),
     ] {
         let title = explain(&error, Subject::UpdateNotification).title;
         assert_eq!(title, "The notification was not saved.", "{error:?}");
