@@ -67,7 +67,9 @@ fn shell(app: App) -> Node {
     press::watch();
     ask_before_leaving(app);
     policy::watch();
-    appear(app);
+    // Whether the page is there.
+    let begun = RwSignal::new(false);
+    appear(app, begun);
     group([
         el("button")
             .attr("type", "button")
@@ -86,7 +88,7 @@ fn shell(app: App) -> Node {
                     .attr("tabindex", "-1")
                     .child(conditions(app))
                     .child(flashes(app))
-                    .child(page(app)),
+                    .child(page(app, begun)),
             )
             .into(),
         confirm_dialog(app.asking),
@@ -96,7 +98,7 @@ fn shell(app: App) -> Node {
 
 /// Shows the app. Where its first list is on its way already, both appear together:
 /// laying out and painting what is seen for a moment would keep the list waiting.
-fn appear(app: App) {
+fn appear(app: App, begun: RwSignal<bool>) {
     if !early::was_asked() {
         dom::reveal();
         return;
@@ -108,7 +110,9 @@ fn appear(app: App) {
     let list = app.store.notifications;
     effect(move |_| {
         let is_there = list.get().is_some() || list.error().is_some();
-        if is_there || app.session.vault.asking.with(Option::is_some) {
+        let is_asked = app.session.vault.asking.with(Option::is_some);
+        // A short list may be there before the page it is on.
+        if begun.get() && (is_there || is_asked) {
             dom::reveal();
         }
     });
@@ -349,7 +353,7 @@ fn flashes(app: App) -> Node {
 }
 
 /// Rebuilt only when another view is opened, not when its query changes.
-fn page(app: App) -> Node {
+fn page(app: App, begun: RwSignal<bool>) -> Node {
     let shown = memo(move |before: Option<&Route>| {
         let route = app.nav.route();
         match before {
@@ -360,7 +364,6 @@ fn page(app: App) -> Node {
     // The shell and the page are two tasks, so that neither keeps the browser long. What
     // has arrived of the lists by then is read in between, so that more can follow while
     // the page is made.
-    let begun = RwSignal::new(false);
     app.store.start();
     spawn_local(async move {
         clock::sleep(0).await;
