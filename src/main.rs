@@ -17,7 +17,12 @@ mod state;
 mod ui;
 mod view;
 
+/// Room that walking between list and form comes to need sooner or later, in bytes.
+/// Memory is never given back: taken at once it is enlarged once, not page by page.
+const ROOM: usize = 768 * 1024;
+
 fn main() {
+    drop(std::hint::black_box(Vec::<u8>::with_capacity(ROOM)));
     #[cfg(debug_assertions)]
     browser::dom::report_panics();
     if let Some(place) = browser::dom::mount_point() {

@@ -22,7 +22,7 @@ const TURN_MS: u32 = 30;
 
 /// How many bytes of it are read at once. The browser’s pieces may be megabytes; these
 /// find room between what is there, so that a list read anew needs no more memory.
-const PIECE: u32 = 32_768;
+const PIECE: u32 = 16_384;
 
 /// After how many bytes it is looked whether the turn is over: to ask for the time takes
 /// a while itself.

@@ -26,7 +26,7 @@ struct Prototype {
 
 thread_local! {
     /// Each near the place its tag and attributes name.
-    static MADE: RefCell<Vec<Option<Prototype>>> = const { RefCell::new(Vec::new()) };
+    static MADE: RefCell<Vec<Option<Box<Prototype>>>> = const { RefCell::new(Vec::new()) };
 }
 
 /// A new element with those of the attributes whose texts are part of the program.
@@ -43,14 +43,14 @@ pub fn copy(document: &Document, tag: &'static str, attributes: &[Attribute]) ->
         // Where all are others, the first makes room.
         let at = tried
             .iter()
-            .position(|slot| slot.as_ref().is_none_or(is_it));
+            .position(|slot| slot.as_deref().is_none_or(is_it));
         let slot = tried.get_mut(at.unwrap_or_default())?;
         if at.is_none() || slot.is_none() {
-            *slot = Some(Prototype {
+            *slot = Some(Box::new(Prototype {
                 tag,
                 attributes: fixed().collect(),
                 element: make(document, tag, fixed()),
-            });
+            }));
         }
         let copy = slot.as_ref()?.element.clone_node().ok()?;
         copy.dyn_into().ok()

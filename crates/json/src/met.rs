@@ -82,7 +82,7 @@ impl Objects {
         }
         if self.places.is_empty() {
             self.places = vec![None; PLACES];
-            self.text.reserve_exact(ROOM / 4);
+            self.text.reserve_exact(ROOM / 32);
         }
         if let Some(met) = self.places.get_mut(place) {
             self.text.extend_from_slice(text);
