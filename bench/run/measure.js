@@ -114,7 +114,10 @@ for (round = 0; round < ROUNDS; round += 1) {
   await each("large", LARGE, inTheList);
   // What the machine does besides falls on single loads.
   for (let more = 0; more < MORE_LOADS; more += 1) await each("large", LARGE, async (_context, app, given) => named("load", await loaded(app, given)));
-  for (const count of GROWTH) await each(`grow${count}`, count, growing);
+  for (const count of GROWTH) {
+    await each(`grow${count}`, count, growing);
+    for (let more = 0; more < MORE_LOADS; more += 1) await each(`grow${count}`, count, async (_context, app, given) => ({ load: (await loaded(app, given)).usable }));
+  }
   if (round === 0) await each("leak", SMALL, leaking);
 }
 
