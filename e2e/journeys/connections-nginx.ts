@@ -2,7 +2,7 @@
 // sub-path, in front of a service that checks credentials.
 import { clean } from "../support/clean.ts";
 import { enter, signIn, unlock } from "../support/connections.ts";
-import { alertTitled, button, entry, heading, link, message, row } from "../support/connectors.ts";
+import { alertTitled, button, entry, heading, link, message, refresh, row } from "../support/connectors.ts";
 import { type Deployment, PLAIN, test } from "../support/deployment.ts";
 import { PROJECT, rows } from "../support/notifications.ts";
 import * as s from "../support/sandbox-server.ts";
@@ -101,7 +101,7 @@ test("a 429 is waited for as long as the service says", async ({ page, deploymen
     if (request.url().endsWith("/snsconnectors")) times.push(Date.now());
   });
   await deployment.control("faults", { on: "list", service: "network-security", fault: "429", times: 1, retry_after_s: 2 });
-  await button(page, "Refresh").click();
+  await refresh(page);
   await expect(page.getByText("The service is busy; asking again in a moment.")).toBeVisible();
   await expect(page.getByText("The service is busy; asking again in a moment.")).toHaveCount(0);
   await expect(page.getByRole("alert")).toHaveCount(0);
@@ -117,7 +117,7 @@ test("a failing service, one that is gone and being offline are told apart", asy
   await expect(rows(page)).toHaveCount(12);
   const alert = alertTitled(page, "The notifications could not be read.");
   await deployment.control("faults", { on: "list", service: "cts", fault: "500", times: 2 });
-  await button(page, "Refresh").click();
+  await refresh(page);
   await expect(alert).toContainText("CTS could not write its data.");
   await context.setOffline(true);
   await button(page, "Try again").click();
@@ -151,7 +151,7 @@ test.describe("a site whose policy names the service", () => {
     await entry(page, "Notifications").click();
     await expect(rows(page)).toHaveCount(12);
     await deployment.control("cors", { mode: "off" });
-    await button(page, "Refresh").click();
+    await refresh(page);
     await expect(alertTitled(page, "The notifications could not be read.")).toContainText("(CORS)");
   });
 

@@ -3,7 +3,7 @@
 import { readFile } from "node:fs/promises";
 import { clean } from "../support/clean.ts";
 import { connect, cts, describe, enter, network, signIn, unlock } from "../support/connections.ts";
-import { alertTitled, button, entry, errorSummary, fields, fill, heading, link, message, SAMPLE } from "../support/connectors.ts";
+import { alertTitled, button, entry, errorSummary, fields, fill, heading, link, message, refresh, SAMPLE } from "../support/connectors.ts";
 import { rows } from "../support/notifications.ts";
 import * as s from "../support/sandbox-server.ts";
 import { test } from "../support/sandbox-server.ts";
@@ -214,7 +214,7 @@ test("a service that browsers may not call is told from one that is not there an
   await expect(rows(page)).toHaveCount(12);
   const alert = alertTitled(page, "The notifications could not be read.");
   await server.control("cors", { mode: "off" });
-  await button(page, "Refresh").click();
+  await refresh(page);
   await expect(alert).toContainText("(CORS)");
   await expect(alert).toContainText("through a proxy");
   await clean(page);
@@ -242,7 +242,7 @@ test("a service that asks to wait is asked again, and the page says what it wait
   await entry(page, "Notifications").click();
   await expect(rows(page)).toHaveCount(12);
   await server.control("faults", { on: "list", service: "cts", fault: "429", times: 4, retry_after_s: 1 });
-  await button(page, "Refresh").click();
+  await refresh(page);
   await expect(page.getByText("The service is busy; asking again in a moment.")).toBeVisible();
   await expect(page.getByText("The service is busy")).toHaveCount(0);
   await expect(rows(page)).toHaveCount(12);
@@ -258,7 +258,7 @@ test("offline is said, and back online the lists are read again", async ({ page,
   await context.setOffline(true);
   await expect(page.getByText("This device is offline.")).toBeVisible();
   await clean(page);
-  await button(page, "Refresh").click();
+  await refresh(page);
   await expect(alertTitled(page, "The notifications could not be read.")).toContainText("This device is offline.");
   await context.setOffline(false);
   await expect(page.getByText("This device is offline.")).toHaveCount(0);

@@ -1,6 +1,6 @@
 // Somebody else changes or deletes the connector that is being edited.
 import { clean } from "../support/clean.ts";
-import { alertTitled, button, expectValues, fact, fields, fill, heading, link, message, row, SAMPLE, stored } from "../support/connectors.ts";
+import { alertTitled, button, expectValues, fact, fields, fill, heading, link, message, refresh, row, SAMPLE, stored } from "../support/connectors.ts";
 import { expect, test } from "../support/other-page.ts";
 import { open, type Page } from "../support/test.ts";
 
@@ -180,7 +180,7 @@ test("a draft that is older than what is stored is put side by side with it", as
 test("the list shows what another tab changed after a refresh", async ({ page, other }) => {
   await open(page, "connectors");
   await saveOther(page, other, { topic: THEIRS.topic });
-  await button(page, "Refresh").click();
+  await refresh(page);
   await expect(row(page, "policyaudit")).toContainText("theirs");
   await link(page, "policyaudit").click();
   await expect(fact(page, "Topic ARN")).toHaveText(THEIRS.topic);

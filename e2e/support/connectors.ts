@@ -54,6 +54,12 @@ export async function expectValues(page: Page, values: Partial<Values>): Promise
 
 export const button = (page: Page, name: string): Locator => page.getByRole("button", { name, exact: true });
 
+/** Reads the list again. A list whose page was just opened is being read, and until that is done the button does nothing. */
+export async function refresh(page: Page): Promise<void> {
+  await expect(button(page, "Refresh")).not.toHaveAttribute("aria-busy");
+  await button(page, "Refresh").click();
+}
+
 export const link = (page: Page, name: string): Locator => page.getByRole("link", { name, exact: true });
 
 export const heading = (page: Page): Locator => page.getByRole("heading", { level: 1 });
