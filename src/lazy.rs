@@ -66,15 +66,9 @@ where
     L: Future<Output = Loaded<()>> + 'static,
     M: Future<Output = Loaded<Node>>,
 {
-    let (stage, fetch) = fetching(load);
-    live(move || match stage.get() {
-        Stage::Coming => with_title(&title, skeleton()),
-        // What is loaded answers at once, and is made where it will be shown.
-        Stage::There => match make().now_or_never() {
-            Some(Ok(page)) => page,
-            _ => with_title(&title, missing("This page", fetch)),
-        },
-        Stage::Missing => with_title(&title, missing("This page", fetch)),
+    brought(load, make, move |again| {
+        let below = again.map_or_else(skeleton, |again| missing("This page", again));
+        with_title(&title, below)
     })
 }
 
@@ -89,23 +83,22 @@ where
     L: Future<Output = Loaded<()>> + 'static,
     M: Future<Output = Loaded<Node>>,
 {
-    let (stage, fetch) = fetching(load);
-    live(move || match stage.get() {
-        Stage::Coming => Node::Nothing,
-        Stage::There => match make().now_or_never() {
-            Some(Ok(piece)) => piece,
-            _ => missing(what, fetch),
-        },
-        Stage::Missing => missing(what, fetch),
+    brought(load, make, move |again| {
+        again.map(|again| missing(what, again)).into()
     })
 }
 
-/// Loads a file, and again when what is returned is run.
-fn fetching<L>(
+/// What `make` makes once `load` brought its file. Until then there is what `instead`
+/// makes: of nothing while the file is coming, of what asks for it again where it did not
+/// arrive.
+fn brought<L, M>(
     load: impl Fn() -> L + Copy + Send + Sync + 'static,
-) -> (RwSignal<Stage>, Callback<()>)
+    make: impl Fn() -> M + Send + 'static,
+    instead: impl Fn(Option<Callback<()>>) -> Node + Send + 'static,
+) -> Node
 where
     L: Future<Output = Loaded<()>> + 'static,
+    M: Future<Output = Loaded<Node>>,
 {
     let stage = RwSignal::new(Stage::Coming);
     let fetch = Callback::new(move |()| {
@@ -126,7 +119,15 @@ where
         });
     });
     fetch.run(());
-    (stage, fetch)
+    live(move || match stage.get() {
+        Stage::Coming => instead(None),
+        // What is loaded answers at once, and is made where it will be shown.
+        Stage::There => match make().now_or_never() {
+            Some(Ok(made)) => made,
+            _ => instead(Some(fetch)),
+        },
+        Stage::Missing => instead(Some(fetch)),
+    })
 }
 
 fn with_title(title: &str, below: Node) -> Node {

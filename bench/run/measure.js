@@ -79,6 +79,11 @@ async function twice(context, app, given) {
 
 const loaded = (app, { origin, wanted }) => unwatched.load(browser, origin + app.start, wanted.newest);
 
+/** What the machine does besides falls on single loads. */
+async function moreLoads(part, count, numbers) {
+  for (let more = 0; more < MORE_LOADS; more += 1) await each(part, count, async (_context, app, given) => numbers(await loaded(app, given)));
+}
+
 async function inTheList(context, app, given) {
   const load = await loaded(app, given);
   const opened = await visits.open(context, app, given);
@@ -112,11 +117,10 @@ for (round = 0; round < ROUNDS; round += 1) {
   await each("fast", SMALL, twice);
   await each("small", SMALL, inTheList);
   await each("large", LARGE, inTheList);
-  // What the machine does besides falls on single loads.
-  for (let more = 0; more < MORE_LOADS; more += 1) await each("large", LARGE, async (_context, app, given) => named("load", await loaded(app, given)));
+  await moreLoads("large", LARGE, (load) => named("load", load));
   for (const count of GROWTH) {
     await each(`grow${count}`, count, growing);
-    for (let more = 0; more < MORE_LOADS; more += 1) await each(`grow${count}`, count, async (_context, app, given) => ({ load: (await loaded(app, given)).usable }));
+    await moreLoads(`grow${count}`, count, ({ usable }) => ({ load: usable }));
   }
   if (round === 0) await each("leak", SMALL, leaking);
 }

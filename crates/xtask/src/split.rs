@@ -50,11 +50,12 @@ pub fn run() -> Result<()> {
 
     let old = trunk_hash(&site)?;
     let (parts, bound) = (work.join("parts"), work.join("bound"));
+    let script = bound.join(format!("{PROGRAM}.js"));
     take_apart(&program, &work, &old)?;
     bind(&work)?;
     glue::tidy(&bound, PROGRAM)?;
     let loader = parts.join(LINK);
-    loader::join(&loader, &bound.join(format!("{PROGRAM}.js")))?;
+    loader::join(&loader, &script)?;
     fs::remove_file(&loader).doing(&doing)?;
     let worker = worker::make(&work.join("worker"))?;
     let boot = boot::copy(&site, &work)?;
@@ -64,7 +65,7 @@ pub fn run() -> Result<()> {
         let others = worker.iter().chain([&boot]).cloned();
         shrink::shrink(&made.iter().cloned().chain(others).collect::<Vec<_>>())?;
     }
-    bundle::join(&parts, &bound.join(format!("{PROGRAM}.js")))?;
+    bundle::join(&parts, &script)?;
     let chunks = files(&parts)?;
     let mut made = chunks.clone();
     made.extend(files(&bound)?);
