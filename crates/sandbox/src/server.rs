@@ -1,8 +1,8 @@
 //! The sandbox as an HTTP server on the loopback interface: Network Security
 //! under `/api`, CTS and IAM under `/v3`, SMN and FunctionGraph under `/v2`, the
-//! sandbox's own paths under `/sandbox`. What it answers comes from the library
-//! but for credentials, which are in `access`; delays, broken connections and
-//! silence are what this file adds, and CORS.
+//! sandbox's own paths under `/sandbox`. axum speaks HTTP; what is answered comes
+//! from the library but for credentials, which are in `access`. This file adds
+//! delays, broken connections, silence and CORS.
 
 mod access;
 mod control;
@@ -10,13 +10,17 @@ mod http;
 mod iam;
 mod signed;
 
-use std::io::{self, Read};
-use std::net::{Shutdown, TcpListener, TcpStream};
+use std::future;
+use std::io;
+use std::net::TcpListener;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use std::thread;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
+use axum::Router;
+use axum::body::Bytes;
+use axum::extract::{DefaultBodyLimit, State};
+use axum::http::request::Parts;
 use wire::http::{Request, Response, Service};
 
 use crate::{Outcome, Sandbox, answer, noise};
@@ -48,9 +52,6 @@ pub const TEMPORARY_KEY: (&str, &str) = (
 /// What [`TEMPORARY_KEY`] is sent with.
 pub const SECURITY_TOKEN: &str = "sandbox-security-token";
 
-/// How long a connection may stay silent before it is given up.
-const PATIENCE: Duration = Duration::from_secs(600);
-
 /// A server that has its port but does not answer yet.
 #[derive(Debug)]
 pub struct Server {
@@ -79,6 +80,7 @@ impl Server {
     /// Where the port cannot be had, for example [`io::ErrorKind::AddrInUse`].
     pub fn bind(port: u16, cors: Cors, credentials: Credentials) -> io::Result<Self> {
         let listener = TcpListener::bind(("127.0.0.1", port))?;
+        listener.set_nonblocking(true)?;
         Ok(Self {
             listener,
             shared: Arc::new(Shared {
@@ -98,14 +100,48 @@ impl Server {
         self.listener.local_addr().map(|address| address.port())
     }
 
-    /// Answers, one thread for each connection, until the process ends.
-    pub fn run(&self) {
-        for stream in self.listener.incoming().flatten() {
-            let shared = Arc::clone(&self.shared);
-            // A connection that breaks concerns only its caller.
-            thread::spawn(move || shared.serve(stream));
-        }
+    /// Answers until the process ends.
+    ///
+    /// # Errors
+    /// Where the system refuses to wait for connections.
+    pub fn run(self) -> io::Result<()> {
+        let runtime = tokio::runtime::Builder::new_current_thread()
+            .enable_all()
+            .build()?;
+        runtime.block_on(async {
+            let listener = tokio::net::TcpListener::from_std(self.listener)?;
+            let app = Router::new()
+                .fallback(serve)
+                .layer(DefaultBodyLimit::max(http::MAX_BODY))
+                .with_state(self.shared);
+            axum::serve(listener, app).await
+        })
     }
+}
+
+/// Answers one request, or breaks or holds the connection where a fault says so.
+async fn serve(
+    State(shared): State<Arc<Shared>>,
+    parts: Parts,
+    body: Bytes,
+) -> axum::response::Response {
+    let incoming = Incoming::new(&parts, body);
+    match shared.outcome(&incoming) {
+        Outcome::Answer { response, delay_ms } => {
+            pause(delay_ms).await;
+            shared.complete(response, &incoming)
+        }
+        Outcome::Dropped { delay_ms } => {
+            pause(delay_ms).await;
+            http::broken()
+        }
+        // Waits until the caller gives up.
+        Outcome::Silence => future::pending().await,
+    }
+}
+
+async fn pause(delay_ms: u32) {
+    tokio::time::sleep(Duration::from_millis(delay_ms.into())).await;
 }
 
 /// The machine's clock.
@@ -122,45 +158,14 @@ impl Shared {
         machine_ms().saturating_add(lock(&self.settings).offset_ms)
     }
 
-    /// One request and its answer; every connection is closed afterwards.
-    fn serve(&self, mut stream: TcpStream) -> io::Result<()> {
-        stream.set_read_timeout(Some(PATIENCE))?;
-        let (incoming, outcome) = match http::read(&mut stream)? {
-            Ok(incoming) => {
-                let outcome = self.outcome(&incoming);
-                (Some(incoming), outcome)
-            }
-            Err(refusal) => (None, answer::now(refusal)),
-        };
-        match outcome {
-            Outcome::Answer { response, delay_ms } => {
-                pause(delay_ms);
-                self.write(&mut stream, response, incoming.as_ref())
-            }
-            Outcome::Dropped { delay_ms } => {
-                pause(delay_ms);
-                stream.shutdown(Shutdown::Both)
-            }
-            // Waits until the caller gives up.
-            Outcome::Silence => stream.read(&mut [0; 64]).map(|_| ()),
-        }
-    }
-
     /// Adds what every answer has.
-    fn write(
-        &self,
-        stream: &mut TcpStream,
-        mut response: Response,
-        incoming: Option<&Incoming>,
-    ) -> io::Result<()> {
+    fn complete(&self, mut response: Response, incoming: &Incoming) -> axum::response::Response {
         let number = self.requests.fetch_add(1, Ordering::Relaxed);
         let id = noise::uuid(number).replace('-', "");
         response.body = response.body.replace(answer::REQUEST_ID, &id);
         let mut headers = vec![("Date", http::date(self.now_ms())), ("X-Request-Id", id)];
-        if let Some(incoming) = incoming {
-            headers.extend(http::cors_headers(incoming, self.cors(incoming)));
-        }
-        http::write(stream, &response, &headers)
+        headers.extend(http::cors_headers(incoming, self.cors(incoming)));
+        http::response(response, headers)
     }
 
     /// The sandbox's own paths are open to every page.
@@ -225,10 +230,6 @@ impl Shared {
             _ => return None,
         })
     }
-}
-
-fn pause(delay_ms: u32) {
-    thread::sleep(Duration::from_millis(delay_ms.into()));
 }
 
 /// What the library understands, or why it cannot be asked.

@@ -2,95 +2,50 @@
 //! machine, for the console in a browser and for scripts.
 
 use std::io::{self, ErrorKind, Write};
-use std::process::ExitCode;
 
+use anyhow::anyhow;
+use clap::Parser;
 use sandbox::PROJECT_ID;
 use sandbox::server::{
     ACCESS_KEY, ACCOUNT, API_KEY, Cors, Credentials, SECURITY_TOKEN, Server, TEMPORARY_KEY, TOKEN,
     USER,
 };
 
-const USAGE: &str =
-    "Usage: sandbox-server [--port NUMBER] [--cors on|unexposed|off] [--credentials check|any]
-  --port         port on 127.0.0.1; 0 takes a free one (default 8090)
-  --cors         whether pages of other origins may read the answers (default on);
-                 unexposed: but not headers such as X-Subject-Token
-  --credentials  check: only known ones are let in; any: nobody is asked (default check)
-";
-
-fn main() -> ExitCode {
-    let arguments: Vec<String> = std::env::args().skip(1).collect();
-    if arguments
-        .iter()
-        .any(|word| word == "--help" || word == "-h")
-    {
-        // Nothing can be done about an output that is closed.
-        let _ = io::stdout().write_all(USAGE.as_bytes());
-        return ExitCode::SUCCESS;
-    }
-    match options(&arguments).and_then(|options| start(&options)) {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(why) => {
-            let _ = writeln!(io::stderr(), "{}", why.trim_end());
-            ExitCode::FAILURE
-        }
-    }
-}
-
+/// Serves the sandbox, the stand-in for both APIs, on this machine.
+#[derive(Parser)]
 struct Options {
+    /// Port on 127.0.0.1; 0 takes a free one
+    #[arg(long, default_value_t = 8090)]
     port: u16,
+    /// Whether pages of other origins may read the answers; unexposed: but not
+    /// headers such as X-Subject-Token
+    #[arg(long, value_enum, default_value = "on")]
     cors: Cors,
+    /// Whether only known credentials are let in
+    #[arg(long, value_enum, default_value = "check")]
     credentials: Credentials,
 }
 
-fn options(arguments: &[String]) -> Result<Options, String> {
-    let mut options = Options {
-        port: 8090,
-        cors: Cors::On,
-        credentials: Credentials::Check,
-    };
-    let mut words = arguments.iter().map(String::as_str);
-    while let Some(name) = words.next() {
-        match (name, words.next()) {
-            ("--port", Some(number)) => {
-                options.port = number
-                    .parse()
-                    .map_err(|_| format!("“{number}” is not a port number from 0 to 65535."))?;
-            }
-            ("--cors", Some(word)) => {
-                options.cors = Cors::parse(word).ok_or_else(|| USAGE.to_owned())?;
-            }
-            ("--credentials", Some("check")) => options.credentials = Credentials::Check,
-            ("--credentials", Some("any")) => options.credentials = Credentials::Any,
-            _ => return Err(USAGE.to_owned()),
-        }
-    }
-    Ok(options)
-}
-
-fn start(options: &Options) -> Result<(), String> {
+fn main() -> anyhow::Result<()> {
+    let options = Options::parse();
     let port = options.port;
     let server = Server::bind(port, options.cors, options.credentials).map_err(|error| match error.kind() {
         ErrorKind::AddrInUse => {
-            format!("Port {port} is taken by another program. Choose one with --port, or --port 0 for any free one.")
+            anyhow!("Port {port} is taken by another program. Choose one with --port, or --port 0 for any free one.")
         }
-        _ => format!("Port {port} cannot be used: {error}."),
+        _ => anyhow!("Port {port} cannot be used: {error}."),
     })?;
-    let port = server.port().map_err(|error| error.to_string())?;
-    let address = format!("http://127.0.0.1:{port}");
+    let address = format!("http://127.0.0.1:{}", server.port()?);
     let mut out = io::stdout().lock();
-    let printed = writeln!(
+    writeln!(
         out,
         "Sandbox at {address}\n  Network Security  {address}/api\n  CTS, IAM, SMN, FunctionGraph  {address}  \
          (project {PROJECT_ID})\n  Own paths         {address}/sandbox/…  (docs/sandbox.md)\n{}",
         credentials(options.credentials)
-    );
-    printed
-        .and_then(|()| out.flush())
-        .map_err(|error| error.to_string())?;
+    )?;
+    out.flush()?;
     drop(out);
-    server.run();
-    Ok(())
+    Ok(server.run()?)
 }
 
 /// What to sign in with. All of it is made up and documented.

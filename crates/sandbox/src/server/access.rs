@@ -13,7 +13,7 @@ use super::signed::{self, Locks};
 use crate::{PROJECT_ID, answer, noise};
 
 /// Whether credentials count.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
 pub enum Credentials {
     /// Only known ones are let in, as by the services.
     Check,

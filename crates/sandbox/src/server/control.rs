@@ -1,6 +1,7 @@
 //! The paths of the server's own, besides those of the library: CORS, clock,
 //! credentials. What is wrong with a body is said without repeating it.
 
+use clap::ValueEnum;
 use wire::http::Response;
 use wire::json::Value;
 
@@ -8,7 +9,7 @@ use super::access::{Access, Credential, Key, May};
 use crate::answer;
 
 /// Whether pages of other origins may read the answers.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
 pub enum Cors {
     /// They may.
     On,
@@ -16,19 +17,6 @@ pub enum Cors {
     Unexposed,
     /// They are blocked, as by the real services.
     Off,
-}
-
-impl Cors {
-    /// Reads the word of the option and of the control path.
-    #[must_use]
-    pub fn parse(word: &str) -> Option<Self> {
-        match word {
-            "on" => Some(Self::On),
-            "unexposed" => Some(Self::Unexposed),
-            "off" => Some(Self::Off),
-            _ => None,
-        }
-    }
 }
 
 /// What can be switched while the server runs.
@@ -44,7 +32,7 @@ const MOST_OFFSET_S: u64 = 100 * 366 * 86_400;
 
 /// Answers `POST /sandbox/cors`.
 pub(super) fn cors(body: &Value, settings: &mut Settings) -> Response {
-    match text(body, "mode").and_then(|word| Cors::parse(&word)) {
+    match text(body, "mode").and_then(|word| Cors::from_str(&word, false).ok()) {
         Some(cors) => {
             settings.cors = cors;
             answer::nothing(204)

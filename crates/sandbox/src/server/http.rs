@@ -1,19 +1,21 @@
-//! As much of HTTP/1.1 as the server needs: one request per connection, bodies
-//! with a Content-Length.
+//! Between axum's requests and answers and the library's.
 
 use std::borrow::Cow;
-use std::io::{self, BufRead, BufReader, Read, Write};
-use std::net::TcpStream;
+use std::future;
+use std::io;
 
+use axum::body::{Body, Bytes};
+use axum::http::HeaderMap;
+use axum::http::request::Parts;
+use futures::stream;
 use wire::http::{Method, Response};
 use wire::instant::Civil;
 
 use super::control::Cors;
-use crate::{answer, path};
+use crate::path;
 
-/// The largest head and body taken, in bytes. Signed CTS requests end at 12 MB.
-const MOST_HEAD: u64 = 64 * 1024;
-const MOST_BODY: u64 = 12 * 1024 * 1024;
+/// The largest body taken, in bytes: signed CTS requests end at 12 MB.
+pub(super) const MAX_BODY: usize = 12 * 1024 * 1024;
 
 /// A request as it came in.
 pub(super) struct Incoming {
@@ -22,83 +24,35 @@ pub(super) struct Incoming {
     pub(super) path: String,
     /// Decoded.
     pub(super) query: Vec<(String, String)>,
-    headers: Vec<(String, String)>,
-    pub(super) payload: Vec<u8>,
+    headers: HeaderMap,
+    pub(super) payload: Bytes,
 }
 
 impl Incoming {
-    /// The first header of that name (given in lower case).
+    pub(super) fn new(parts: &Parts, payload: Bytes) -> Self {
+        let query = parts.uri.query().unwrap_or_default();
+        Self {
+            method: parts.method.to_string(),
+            path: parts.uri.path().to_owned(),
+            query: query
+                .split('&')
+                .filter(|pair| !pair.is_empty())
+                .map(parameter)
+                .collect(),
+            headers: parts.headers.clone(),
+            payload,
+        }
+    }
+
+    /// The first header of that name that is text.
     pub(super) fn header(&self, name: &str) -> Option<&str> {
-        self.headers
-            .iter()
-            .find(|(given, _)| given == name)
-            .map(|(_, value)| value.as_str())
+        self.headers.get(name)?.to_str().ok()
     }
 
     /// The payload as text.
     pub(super) fn body(&self) -> Cow<'_, str> {
         String::from_utf8_lossy(&self.payload)
     }
-}
-
-/// Reads a request. The inner error is the answer to one that is unreadable.
-pub(super) fn read(stream: &mut TcpStream) -> io::Result<Result<Incoming, Response>> {
-    let mut reader = BufReader::new(stream);
-    let mut head = reader.by_ref().take(MOST_HEAD);
-    let mut line = String::new();
-    head.read_line(&mut line)?;
-    let mut words = line.split_whitespace();
-    let (Some(method), Some(target), Some(_version)) = (words.next(), words.next(), words.next())
-    else {
-        return Ok(Err(answer::message(
-            400,
-            "The request line is not one of HTTP/1.1.",
-        )));
-    };
-    let (path, query) = target.split_once('?').unwrap_or((target, ""));
-    let mut incoming = Incoming {
-        method: method.to_owned(),
-        path: path.to_owned(),
-        query: query
-            .split('&')
-            .filter(|pair| !pair.is_empty())
-            .map(parameter)
-            .collect(),
-        headers: Vec::new(),
-        payload: Vec::new(),
-    };
-    loop {
-        let mut line = String::new();
-        head.read_line(&mut line)?;
-        if !line.ends_with('\n') {
-            return Ok(Err(answer::message(
-                431,
-                "The header is longer than 64 kB or incomplete.",
-            )));
-        }
-        let Some((name, value)) = line.split_once(':') else {
-            break;
-        };
-        incoming
-            .headers
-            .push((name.trim().to_ascii_lowercase(), value.trim().to_owned()));
-    }
-    if incoming.header("transfer-encoding").is_some() {
-        return Ok(Err(answer::message(
-            411,
-            "The body needs a Content-Length.",
-        )));
-    }
-    let length = incoming
-        .header("content-length")
-        .unwrap_or("0")
-        .parse()
-        .unwrap_or(u64::MAX);
-    if length > MOST_BODY {
-        return Ok(Err(answer::message(413, "The body is longer than 12 MB.")));
-    }
-    reader.take(length).read_to_end(&mut incoming.payload)?;
-    Ok(Ok(incoming))
 }
 
 fn parameter(pair: &str) -> (String, String) {
@@ -168,49 +122,26 @@ pub(super) fn date(ms: i64) -> String {
     )
 }
 
-/// Writes an answer whole.
-pub(super) fn write(
-    stream: &mut TcpStream,
-    response: &Response,
-    more: &[(&str, String)],
-) -> io::Result<()> {
-    let mut text = format!(
-        "HTTP/1.1 {} {}\r\nConnection: close\r\n",
-        response.status,
-        reason(response.status)
-    );
-    let given = response
-        .headers
-        .iter()
-        .map(|(name, value)| (name.as_str(), value));
-    for (name, value) in given.chain(more.iter().map(|(name, value)| (*name, value))) {
-        text.extend([name, ": ", value, "\r\n"]);
+/// An answer of the library as axum's, with headers of the server's own.
+pub(super) fn response(
+    response: Response,
+    more: Vec<(&'static str, String)>,
+) -> axum::response::Response {
+    let mut builder = axum::http::Response::builder().status(response.status);
+    for (name, value) in &response.headers {
+        builder = builder.header(name.as_str(), value);
     }
-    if response.status != 204 {
-        text.push_str(&format!("Content-Length: {}\r\n", response.body.len()));
+    for (name, value) in more {
+        builder = builder.header(name, value);
     }
-    text.push_str("\r\n");
-    text.push_str(&response.body);
-    stream.write_all(text.as_bytes())?;
-    stream.flush()
+    builder
+        .body(Body::from(response.body))
+        .unwrap_or_else(|_| broken())
 }
 
-fn reason(status: u16) -> &'static str {
-    match status {
-        200 => "OK",
-        201 => "Created",
-        204 => "No Content",
-        400 => "Bad Request",
-        401 => "Unauthorized",
-        403 => "Forbidden",
-        404 => "Not Found",
-        405 => "Method Not Allowed",
-        409 => "Conflict",
-        422 => "Unprocessable Content",
-        429 => "Too Many Requests",
-        500 => "Internal Server Error",
-        502 => "Bad Gateway",
-        503 => "Service Unavailable",
-        _ => "Status",
-    }
+/// An answer that breaks before its first byte: the connection just ends.
+pub(super) fn broken() -> axum::response::Response {
+    let error = io::Error::from(io::ErrorKind::ConnectionAborted);
+    let body = stream::once(future::ready(Err::<Bytes, _>(error)));
+    axum::response::Response::new(Body::from_stream(body))
 }
