@@ -6,8 +6,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use crate::args::Bench;
-use crate::failure::{Doing, Result};
 use crate::{browser, build, command, node, paths, tools};
+use anyhow::{Context, Result};
 use measured::Measured;
 
 mod machine;
@@ -45,13 +45,15 @@ pub fn run(options: &Bench) -> Result<()> {
             put(&decisions, &table)?;
         }
         if options.only.as_deref() == Some(SIMULATOR) {
-            let table = fs::read_to_string(&decisions).doing("read what was measured")?;
+            let table =
+                fs::read_to_string(&decisions).context("Could not read what was measured")?;
             println!("\n{table}");
             return Ok(());
         }
         measure(options, &folder, &sites, &console, &chromium, &out)?;
     }
-    let text = fs::read_to_string(&out).doing(format!("read {}", out.display()))?;
+    let text =
+        fs::read_to_string(&out).with_context(|| format!("Could not read {}", out.display()))?;
     let measured = Measured::read(&text)?;
     let decisions = fs::read_to_string(&decisions).unwrap_or_default();
     let tables = report::tables(&measured) + "\n" + &decisions;
@@ -76,7 +78,7 @@ fn measure(
     let mut script = node::command_in(folder, "node");
     script
         .arg("run/measure.js")
-        .args(["--rounds", &options.rounds.to_string()])
+        .args(["--rounds", &options.rounds().to_string()])
         .arg("--sites")
         .arg(sites)
         .arg("--console")
@@ -104,7 +106,7 @@ fn build_peer(folder: &Path, peer: &str, sites: &Path) -> Result<()> {
 fn write(measured: &Measured, tables: &str) -> Result<()> {
     let docs = paths::repository().join("docs");
     let document = docs.join("benchmarks.md");
-    let text = fs::read_to_string(&document).doing("read docs/benchmarks.md")?;
+    let text = fs::read_to_string(&document).context("Could not read docs/benchmarks.md")?;
     let machine = machine::describe(&measured.chromium, &measured.node, measured.rounds);
     let part = format!("{machine}\n{tables}");
     put(&document, &report::replaced(&text, &part)?)?;
@@ -114,5 +116,5 @@ fn write(measured: &Measured, tables: &str) -> Result<()> {
 }
 
 fn put(path: &PathBuf, text: &str) -> Result<()> {
-    fs::write(path, text).doing(format!("write {}", path.display()))
+    fs::write(path, text).with_context(|| format!("Could not write {}", path.display()))
 }

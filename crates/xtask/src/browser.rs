@@ -2,9 +2,9 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::failure::Result;
 use crate::node;
 use crate::program::{self, Wanted, find, found};
+use anyhow::Result;
 
 /// Programs of the browsers.
 pub struct Browsers {

@@ -8,10 +8,10 @@ use std::path::{Path, PathBuf};
 use std::time::Instant;
 
 use crate::command::{self, duration};
-use crate::failure::{Doing, Failure, Result};
 use crate::paths;
 use crate::tools::{self, Tools};
 use crate::worker;
+use anyhow::{Context, Result, anyhow};
 
 /// `cargo xtask build`.
 ///
@@ -34,7 +34,7 @@ pub fn site(tools: &Tools, base: &str) -> Result<PathBuf> {
         "Building the console for {base} (a minute or two after a change, seconds without one)."
     );
     let started = Instant::now();
-    fs::create_dir_all(&dist).doing(format!("create {}", dist.display()))?;
+    fs::create_dir_all(&dist).with_context(|| format!("Could not create {}", dist.display()))?;
     let mut trunk = tools.command("trunk");
     trunk
         .args([
@@ -87,12 +87,13 @@ fn check_folders(dir: &Path) -> Result<()> {
         return Ok(());
     };
     for path in files(dir)? {
-        let bytes = fs::read(&path).doing(format!("read {}", path.display()))?;
+        let bytes =
+            fs::read(&path).with_context(|| format!("Could not read {}", path.display()))?;
         if bytes.windows(folder.len()).any(|w| w == folder.as_bytes()) {
-            return Err(Failure::new(format!(
+            return Err(anyhow!(
                 "{} names a folder of this machine, {folder}.",
                 path.display()
-            )));
+            ));
         }
     }
     Ok(())
@@ -109,8 +110,9 @@ fn shorten_glue(dir: &Path) -> Result<()> {
             |name: &str| name.contains("notification-console-") || name.starts_with(worker::NAME);
         if name.is_some_and(|name| made_here(&name) && name.ends_with(".js")) {
             let doing = format!("shorten {}", path.display());
-            let text = fs::read_to_string(&path).doing(doing.clone())?;
-            fs::write(&path, without_comments(&text)).doing(doing)?;
+            let text = fs::read_to_string(&path).with_context(|| format!("Could not {doing}"))?;
+            fs::write(&path, without_comments(&text))
+                .with_context(|| format!("Could not {doing}"))?;
         }
     }
     Ok(())
@@ -138,15 +140,18 @@ fn compress_all(dir: &Path) -> Result<()> {
         if is_compressed(&path) {
             continue;
         }
-        let bytes = fs::read(&path).doing(&doing)?;
+        let bytes = fs::read(&path).with_context(|| format!("Could not {doing}"))?;
         let forms = [
             (compressed_path(&path), compress(&bytes)),
-            (with_ending(&path, ".gz"), gzip(&bytes).doing(&doing)?),
+            (
+                with_ending(&path, ".gz"),
+                gzip(&bytes).with_context(|| format!("Could not {doing}"))?,
+            ),
         ];
         for (form, small) in forms {
             // A host would send a larger file for nothing.
             if small.len() < bytes.len() {
-                fs::write(form, small).doing(&doing)?;
+                fs::write(form, small).with_context(|| format!("Could not {doing}"))?;
             }
         }
     }
@@ -200,8 +205,8 @@ pub fn files(dir: &Path) -> Result<Vec<PathBuf>> {
     let mut folders = vec![dir.to_owned()];
     while let Some(folder) = folders.pop() {
         let doing = format!("read {}", folder.display());
-        for entry in fs::read_dir(&folder).doing(&doing)? {
-            let path = entry.doing(&doing)?.path();
+        for entry in fs::read_dir(&folder).with_context(|| format!("Could not {doing}"))? {
+            let path = entry.with_context(|| format!("Could not {doing}"))?.path();
             if path.is_dir() {
                 folders.push(path);
             } else {

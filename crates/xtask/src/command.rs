@@ -8,7 +8,7 @@ use std::process::{Command, Stdio};
 use std::sync::mpsc;
 use std::time::{Duration, Instant};
 
-use crate::failure::{Doing, Failure, Result};
+use anyhow::{Context, Result, anyhow};
 
 const HEARTBEAT: Duration = Duration::from_secs(15);
 
@@ -31,10 +31,10 @@ pub fn shown(command: &Command) -> String {
         .join(" ")
 }
 
-fn ended(command: &Command, status: std::process::ExitStatus) -> Failure {
+fn ended(command: &Command, status: std::process::ExitStatus) -> anyhow::Error {
     match status.code() {
-        Some(code) => Failure::new(format!("“{}” ended with exit code {code}.", shown(command))),
-        None => Failure::new(format!("“{}” was stopped by a signal.", shown(command))),
+        Some(code) => anyhow!("“{}” ended with exit code {code}.", shown(command)),
+        None => anyhow!("“{}” was stopped by a signal.", shown(command)),
     }
 }
 
@@ -45,7 +45,7 @@ fn ended(command: &Command, status: std::process::ExitStatus) -> Failure {
 pub fn run(command: &mut Command) -> Result<()> {
     let status = command
         .status()
-        .doing(format!("run “{}”", shown(command)))?;
+        .with_context(|| format!("Could not run “{}”", shown(command)))?;
     if status.success() {
         Ok(())
     } else {
@@ -60,18 +60,21 @@ pub fn run(command: &mut Command) -> Result<()> {
 /// It cannot be started.
 pub fn run_and_read(command: &mut Command) -> Result<(String, bool)> {
     let doing = format!("run “{}”", shown(command));
-    let mut child = command.stdout(Stdio::piped()).spawn().doing(&doing)?;
+    let mut child = command
+        .stdout(Stdio::piped())
+        .spawn()
+        .with_context(|| format!("Could not {doing}"))?;
     let mut printed = String::new();
     if let Some(output) = child.stdout.take() {
         for line in BufReader::new(output).split(b'\n') {
-            let line = line.doing(&doing)?;
+            let line = line.with_context(|| format!("Could not {doing}"))?;
             let line = String::from_utf8_lossy(&line);
             println!("{line}");
             printed.push_str(&line);
             printed.push('\n');
         }
     }
-    let status = child.wait().doing(&doing)?;
+    let status = child.wait().with_context(|| format!("Could not {doing}"))?;
     Ok((printed, status.success()))
 }
 
@@ -92,14 +95,15 @@ pub fn read(command: &mut Command) -> Option<String> {
 /// It cannot be started, or reports a failure; then the end of the log is shown.
 pub fn run_long(what: &str, command: &mut Command, log: &Path) -> Result<()> {
     let doing = format!("run “{}”", shown(command));
-    let (file, copy) = log_file(log).doing(format!("write {}", log.display()))?;
+    let (file, copy) =
+        log_file(log).with_context(|| format!("Could not write {}", log.display()))?;
     let started = Instant::now();
     let mut child = command
         .stdin(Stdio::null())
         .stdout(file)
         .stderr(copy)
         .spawn()
-        .doing(&doing)?;
+        .with_context(|| format!("Could not {doing}"))?;
     let (done, over) = mpsc::channel::<()>();
     let status = std::thread::scope(|scope| {
         scope.spawn(move || {
@@ -116,17 +120,17 @@ pub fn run_long(what: &str, command: &mut Command, log: &Path) -> Result<()> {
         drop(done);
         status
     });
-    let status = status.doing(&doing)?;
+    let status = status.with_context(|| format!("Could not {doing}"))?;
     if status.success() {
         println!("  {what}: done in {}", duration(started.elapsed()));
         return Ok(());
     }
     eprintln!("{}", last_lines(log, 40));
-    Err(Failure::new(format!(
+    Err(anyhow!(
         "{} The whole output is in {}.",
         ended(command, status),
         log.display()
-    )))
+    ))
 }
 
 fn log_file(path: &Path) -> std::io::Result<(File, File)> {

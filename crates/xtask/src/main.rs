@@ -9,16 +9,14 @@ mod bench;
 mod browser;
 mod build;
 mod command;
-mod failure;
-mod http;
 mod node;
 mod paths;
 mod program;
 mod sandbox;
 mod serve;
-mod site;
 mod size;
 mod split;
+mod static_server;
 mod test;
 mod tools;
 mod web_server;
@@ -26,25 +24,14 @@ mod worker;
 
 use std::process::ExitCode;
 
-use args::Task;
+use args::{Cli, Task};
+use clap::Parser;
 
 fn main() -> ExitCode {
-    let words: Vec<String> = std::env::args().skip(1).collect();
-    let task = match args::parse(&words) {
-        Ok(task) => task,
-        Err(sentence) => {
-            eprintln!("{sentence}\n\n{}", args::HELP);
-            return ExitCode::from(2);
-        }
-    };
-    let done = match task {
-        Task::Help => {
-            println!("{}", args::HELP);
-            Ok(())
-        }
+    let done = match Cli::parse().task {
         Task::Serve(options) => serve::run(&options),
         Task::Build { base } => build::run(&base),
-        Task::Sandbox(words) => sandbox::run(&words),
+        Task::Sandbox { options } => sandbox::run(&options),
         Task::Split => split::run(),
         Task::Size => size::run(),
         Task::Test(options) => test::run(&options),
@@ -53,7 +40,7 @@ fn main() -> ExitCode {
     match done {
         Ok(()) => ExitCode::SUCCESS,
         Err(failure) => {
-            eprintln!("{failure}");
+            eprintln!("{failure:#}");
             ExitCode::FAILURE
         }
     }

@@ -7,8 +7,8 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use crate::command;
-use crate::failure::{Doing, Failure, Result};
 use crate::paths;
+use anyhow::{Context, Result, anyhow};
 
 /// Oldest Node.js that Playwright runs on.
 const OLDEST: u32 = 20;
@@ -51,13 +51,13 @@ pub fn ensure() -> Result<()> {
 pub fn ensure_packages(folder: &Path) -> Result<()> {
     let version = version();
     if !is_new_enough(version.as_deref()) {
-        return Err(Failure::new(format!(
+        return Err(anyhow!(
             "Node.js {OLDEST} or newer is needed; found {}.",
             version.as_deref().unwrap_or("none")
-        )));
+        ));
     }
     let lock = folder.join("package-lock.json");
-    let lock = fs::read(&lock).doing(format!("read {}", lock.display()))?;
+    let lock = fs::read(&lock).with_context(|| format!("Could not read {}", lock.display()))?;
     let mark = folder.join("node_modules/.installed-lock");
     if fs::read(&mark).is_ok_and(|installed| installed == lock) {
         return Ok(());
@@ -70,7 +70,7 @@ pub fn ensure_packages(folder: &Path) -> Result<()> {
         command_in(folder, "npm").args(["ci", "--no-audit", "--no-fund"]),
         &log,
     )?;
-    fs::write(&mark, lock).doing(format!("write {}", mark.display()))
+    fs::write(&mark, lock).with_context(|| format!("Could not write {}", mark.display()))
 }
 
 /// Whether there is a Node.js that is new enough.

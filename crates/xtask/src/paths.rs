@@ -3,7 +3,7 @@
 use std::env;
 use std::path::{Path, PathBuf};
 
-use crate::failure::{Failure, Result};
+use anyhow::{Result, anyhow};
 
 /// The repository this program was built from.
 pub fn repository() -> PathBuf {
@@ -27,7 +27,7 @@ pub fn cache() -> Result<PathBuf> {
         .or_else(|| set("LOCALAPPDATA").map(|dir| dir.join("notification-console")))
         .or_else(|| set("HOME").map(|dir| dir.join(".cache/notification-console")))
         .ok_or_else(|| {
-            Failure::new("No cache folder is known. Set NOTIFICATION_CONSOLE_CACHE to a folder that may be written to.")
+            anyhow!("No cache folder is known. Set NOTIFICATION_CONSOLE_CACHE to a folder that may be written to.")
         })
 }
 

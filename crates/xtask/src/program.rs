@@ -6,8 +6,8 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use crate::command;
-use crate::failure::{Failure, Result};
 use crate::paths;
+use anyhow::{Result, anyhow};
 
 /// One program and the names it goes by.
 pub struct Wanted {
@@ -48,11 +48,11 @@ fn find_server(name: &str) -> Option<PathBuf> {
 /// It is nowhere; the sentence says how to name it.
 pub fn found(wanted: &Wanted) -> Result<PathBuf> {
     find(wanted).ok_or_else(|| {
-        Failure::new(format!(
+        anyhow!(
             "{} was not found. Install it, or set {} to its program.",
             wanted.names.first().unwrap_or(&wanted.package),
             wanted.variable
-        ))
+        )
     })
 }
 

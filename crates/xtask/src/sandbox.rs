@@ -3,7 +3,7 @@
 use std::process::Command;
 
 use crate::command;
-use crate::failure::Result;
+use anyhow::Result;
 
 /// Cargo's words for the server, without options of its own.
 const SERVER: [&str; 7] = [

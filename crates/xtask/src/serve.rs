@@ -5,9 +5,8 @@ use std::path::Path;
 use std::process::{Command, Stdio};
 
 use crate::args::Serve;
-use crate::failure::Result;
-use crate::site::Site;
-use crate::{build, command, http, paths, tools};
+use crate::{build, command, paths, static_server, tools};
+use anyhow::Result;
 
 /// Serves until the program is stopped.
 ///
@@ -15,22 +14,21 @@ use crate::{build, command, http, paths, tools};
 /// The port is taken, a tool is missing, or the code does not build.
 pub fn run(options: &Serve) -> Result<()> {
     // Said before the minutes of a build, not after.
-    let listener = http::listen(options.port)?;
+    let listener = static_server::listen(options.port)?;
     if options.dev {
         drop(listener);
         return develop(options);
     }
-    if options.build {
+    if !options.no_build {
         build::site(&tools::ensure()?, &options.base)?;
     }
-    let site = Site::read(&paths::dist(&options.base), &options.base)?;
-    let host = http::serve(site, &options.base, listener)?;
+    let dist = paths::dist(&options.base);
+    let host = static_server::serve(&dist, &options.base, listener)?;
     println!("The console is at {} (Ctrl+C stops it).", host.url);
     if options.open {
         open(&host.url);
     }
-    host.wait();
-    Ok(())
+    host.wait()
 }
 
 fn develop(options: &Serve) -> Result<()> {

@@ -4,8 +4,8 @@ use std::fs;
 use std::path::Path;
 
 use crate::build::{compressed_path, files, is_compressed};
-use crate::failure::{Doing, Failure, Result};
 use crate::{paths, worker};
+use anyhow::{Context, Result, anyhow};
 
 /// Most bytes a first visit may take, compressed with brotli: everything but the
 /// chunks and the worker, which are loaded on use, and the copy of the page for paths that are no
@@ -33,7 +33,7 @@ pub fn run() -> Result<()> {
 /// There is none, or it is above the limit.
 pub fn check(dist: &Path) -> Result<()> {
     if !dist.join("index.html").is_file() {
-        return Err(Failure::new(
+        return Err(anyhow!(
             "There is no built site to measure. Run “cargo xtask build” first.",
         ));
     }
@@ -65,9 +65,9 @@ fn verdict(sent: usize) -> Result<()> {
     if sent <= LIMIT {
         return Ok(());
     }
-    Err(Failure::new(format!(
+    Err(anyhow!(
         "A first visit takes {sent} bytes; the limit is {LIMIT}. Make the program smaller."
-    )))
+    ))
 }
 
 fn entries(dist: &Path) -> Result<Vec<Entry>> {
@@ -84,7 +84,7 @@ fn entries(dist: &Path) -> Result<Vec<Entry>> {
         let size = |path: &Path| {
             fs::metadata(path).map(|data| usize::try_from(data.len()).unwrap_or(usize::MAX))
         };
-        let raw = size(&path).doing(format!("measure {}", path.display()))?;
+        let raw = size(&path).with_context(|| format!("Could not measure {}", path.display()))?;
         let sent = size(&compressed_path(&path)).unwrap_or(raw);
         entries.push(Entry { name, raw, sent });
     }
@@ -98,7 +98,7 @@ mod tests {
 
     #[test]
     fn the_limit_itself_is_allowed() {
-        assert_eq!(verdict(LIMIT), Ok(()));
+        verdict(LIMIT).unwrap();
         assert_eq!(
             verdict(LIMIT + 1).unwrap_err().to_string(),
             "A first visit takes 194001 bytes; the limit is 194000. Make the program smaller."

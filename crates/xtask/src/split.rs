@@ -18,8 +18,8 @@ use std::path::{Path, PathBuf};
 
 use crate::build::files;
 use crate::command;
-use crate::failure::{Doing, Failure, Result};
 use crate::{paths, tools, worker};
+use anyhow::{Context, Result, anyhow};
 
 /// What the names of the program's own files begin with.
 const PROGRAM: &str = "notification-console";
@@ -34,7 +34,7 @@ const LINK: &str = "./chunks.js";
 /// It is not run by Trunk, or the program cannot be taken apart.
 pub fn run() -> Result<()> {
     let Some(site) = env::var_os("TRUNK_STAGING_DIR").map(PathBuf::from) else {
-        return Err(Failure::new(
+        return Err(anyhow!(
             "This is a step of Trunk’s. Run “cargo xtask build” or “trunk build”.",
         ));
     };
@@ -46,7 +46,7 @@ pub fn run() -> Result<()> {
     let work = paths::target().join("split");
     let _ = fs::remove_dir_all(&work);
     let doing = format!("work in {}", work.display());
-    fs::create_dir_all(work.join("parts")).doing(&doing)?;
+    fs::create_dir_all(work.join("parts")).with_context(|| format!("Could not {doing}"))?;
 
     let old = trunk_hash(&site)?;
     let (parts, bound) = (work.join("parts"), work.join("bound"));
@@ -56,7 +56,7 @@ pub fn run() -> Result<()> {
     glue::tidy(&bound, PROGRAM)?;
     let loader = parts.join(LINK);
     loader::join(&loader, &script)?;
-    fs::remove_file(&loader).doing(&doing)?;
+    fs::remove_file(&loader).with_context(|| format!("Could not {doing}"))?;
     let worker = worker::make(&work.join("worker"))?;
     let boot = boot::copy(&site, &work)?;
     let mut made = files(&parts)?;
@@ -77,21 +77,22 @@ pub fn run() -> Result<()> {
     styles::join(&site)?;
     // For hosts that cannot rewrite paths: what they show for a path that is no
     // file is the app, which then reads the path.
-    fs::copy(&page, site.join("404.html")).doing(format!("copy {}", page.display()))?;
+    fs::copy(&page, site.join("404.html"))
+        .with_context(|| format!("Could not copy {}", page.display()))?;
     Ok(())
 }
 
 /// Lets the page name a script as it is called now.
 fn name_in(page: &Path, (from, to): &(String, String)) -> Result<()> {
     let doing = format!("write {}", page.display());
-    let text = fs::read_to_string(page).doing(&doing)?;
+    let text = fs::read_to_string(page).with_context(|| format!("Could not {doing}"))?;
     let named = text.replace(from, to);
     if named == text {
-        return Err(Failure::new(format!(
+        return Err(anyhow!(
             "The page does not name {from}; index.html and Trunk.toml make it do so."
-        )));
+        ));
     }
-    fs::write(page, named).doing(doing)
+    fs::write(page, named).with_context(|| format!("Could not {doing}"))
 }
 
 /// The hash in the names of what Trunk made.
@@ -101,12 +102,13 @@ fn trunk_hash(site: &Path) -> Result<String> {
         let name = name.strip_prefix(PROGRAM)?.strip_prefix('-')?;
         Some(name.strip_suffix("_bg.wasm")?.to_owned())
     });
-    hash.ok_or_else(|| Failure::new("Trunk made no WebAssembly file to take apart."))
+    hash.ok_or_else(|| anyhow!("Trunk made no WebAssembly file to take apart."))
 }
 
 /// Writes `main.wasm` and, in `parts`, the chunks and the script that loads them.
 fn take_apart(program: &Path, work: &Path, hash: &str) -> Result<()> {
-    let input = fs::read(program).doing(format!("read {}", program.display()))?;
+    let input =
+        fs::read(program).with_context(|| format!("Could not read {}", program.display()))?;
     let parts = work.join("parts");
     let main = work.join("main.wasm");
     let glue = format!("./{PROGRAM}-{hash}.js");
@@ -116,17 +118,17 @@ fn take_apart(program: &Path, work: &Path, hash: &str) -> Result<()> {
     options.main_module = &glue;
     options.link_name = LINK;
     let split = wasm_split_cli_support::transform(options).map_err(|error| {
-        Failure::new(format!(
+        anyhow!(
             "The program could not be taken apart: {error:#}. It must be linked with the \
              relocations .cargo/config.toml asks for; RUSTFLAGS in the environment replaces them."
-        ))
+        )
     })?;
     for path in split.split_modules.iter().chain([&main]) {
         let doing = format!("shorten {}", path.display());
-        let bytes = fs::read(path).doing(&doing)?;
+        let bytes = fs::read(path).with_context(|| format!("Could not {doing}"))?;
         let short = sections::without_notes(&bytes)
-            .ok_or_else(|| Failure::new(format!("{} is no WebAssembly file.", path.display())))?;
-        fs::write(path, short).doing(&doing)?;
+            .ok_or_else(|| anyhow!("{} is no WebAssembly file.", path.display()))?;
+        fs::write(path, short).with_context(|| format!("Could not {doing}"))?;
     }
     Ok(())
 }
@@ -150,7 +152,8 @@ fn bind(work: &Path) -> Result<()> {
 fn hash_of(old: &str, made: &[PathBuf]) -> Result<String> {
     let mut contents = vec![old.as_bytes().to_vec()];
     for path in made {
-        contents.push(fs::read(path).doing(format!("read {}", path.display()))?);
+        contents
+            .push(fs::read(path).with_context(|| format!("Could not read {}", path.display()))?);
     }
     Ok(hash(contents.iter().map(Vec::as_slice)))
 }
@@ -174,7 +177,8 @@ fn put(site: &Path, work: &Path, chunks: &[PathBuf], old: &str, new: &str) -> Re
     for chunk in chunks {
         let name = chunk.file_name().unwrap_or_default().to_string_lossy();
         let named = format!("{}-{new}.wasm", name.trim_end_matches(".wasm"));
-        fs::copy(chunk, site.join(&named)).doing(format!("copy {}", chunk.display()))?;
+        fs::copy(chunk, site.join(&named))
+            .with_context(|| format!("Could not copy {}", chunk.display()))?;
         names.insert(format!("\"./{name}"), format!("\"./{named}"));
     }
     let renamed = |mut text: String| {
@@ -185,12 +189,12 @@ fn put(site: &Path, work: &Path, chunks: &[PathBuf], old: &str, new: &str) -> Re
     };
     let rewrite = |from: PathBuf, to: PathBuf| {
         let doing = format!("write {}", to.display());
-        let text = fs::read_to_string(from).doing(&doing)?;
-        fs::write(to, renamed(text)).doing(&doing)
+        let text = fs::read_to_string(from).with_context(|| format!("Could not {doing}"))?;
+        fs::write(to, renamed(text)).with_context(|| format!("Could not {doing}"))
     };
     for end in [".js", "_bg.wasm"] {
         let path = site.join(format!("{PROGRAM}-{old}{end}"));
-        fs::remove_file(&path).doing(format!("remove {}", path.display()))?;
+        fs::remove_file(&path).with_context(|| format!("Could not remove {}", path.display()))?;
     }
     rewrite(site.join("index.html"), site.join("index.html"))?;
     let bound = work.join("bound");
@@ -200,6 +204,6 @@ fn put(site: &Path, work: &Path, chunks: &[PathBuf], old: &str, new: &str) -> Re
     )?;
     let main = bound.join(format!("{PROGRAM}_bg.wasm"));
     fs::copy(&main, site.join(format!("{PROGRAM}-{new}_bg.wasm")))
-        .doing(format!("copy {}", main.display()))?;
+        .with_context(|| format!("Could not copy {}", main.display()))?;
     Ok(())
 }

@@ -18,9 +18,9 @@ use std::time::Instant;
 use crate::args::Test;
 use crate::browser::{self, Browsers};
 use crate::command::duration;
-use crate::failure::{Failure, Result};
 use crate::tools::{self, Tools};
 use crate::{build, paths, size};
+use anyhow::{Result, anyhow};
 use counts::Counts;
 
 /// One step. Steps that only look at the code count no tests.
@@ -108,7 +108,8 @@ struct Sites {
 /// What steps need and share. Each is made ready when it is first asked for.
 struct Bench {
     grep: Option<String>,
-    sites: Option<Result<Sites>>,
+    /// Set by the first build; one that failed is not tried again.
+    sites: Option<Result<Sites, String>>,
 }
 
 impl Bench {
@@ -124,11 +125,13 @@ impl Bench {
     /// other paths into the page.
     fn sites(&mut self) -> Result<Sites> {
         if self.sites.is_none() {
-            self.sites = Some(self.build());
+            self.sites = Some(self.build().map_err(|error| format!("{error:#}")));
         }
-        self.sites
-            .clone()
-            .unwrap_or_else(|| Err(Failure::new("There is no built site.")))
+        match &self.sites {
+            Some(Ok(sites)) => Ok(sites.clone()),
+            Some(Err(error)) => Err(anyhow!("{error}")),
+            None => Err(anyhow!("There is no built site.")),
+        }
     }
 
     fn build(&self) -> Result<Sites> {
@@ -170,11 +173,11 @@ fn chosen(only: Option<&str>) -> Result<Vec<&'static Step>> {
         .collect();
     if steps.is_empty() {
         let names: Vec<&str> = STEPS.iter().map(|step| step.name).collect();
-        return Err(Failure::new(format!(
+        return Err(anyhow!(
             "“{}” is not a step. The steps are {}.",
             only.unwrap_or_default(),
             names.join(", ")
-        )));
+        ));
     }
     Ok(steps)
 }
@@ -184,7 +187,7 @@ fn perform(step: &Step, bench: &mut Bench) -> Result<Counts> {
     let started = Instant::now();
     let outcome = (step.run)(bench);
     if let Err(failure) = &outcome {
-        println!("{failure}");
+        println!("{failure:#}");
     }
     println!("--- {} took {}", step.name, duration(started.elapsed()));
     outcome
@@ -221,7 +224,7 @@ fn report(outcomes: &[(&Step, Result<Counts>)], took: &str) -> Result<()> {
     }
     println!("Failing steps: {}", failing.join(", "));
     println!("{sum}");
-    Err(Failure::new(
+    Err(anyhow!(
         "Not everything passed. “cargo xtask test --only STEP” runs one step.",
     ))
 }
@@ -259,7 +262,7 @@ mod tests {
                 failed: 0,
             }),
         );
-        assert_eq!(report(&[fine], "1 s"), Ok(()));
+        report(&[fine], "1 s").unwrap();
         assert!(
             report(
                 &[(
@@ -273,6 +276,6 @@ mod tests {
             )
             .is_err()
         );
-        assert!(report(&[(step, Err(Failure::new("x")))], "1 s").is_err());
+        assert!(report(&[(step, Err(anyhow!("x")))], "1 s").is_err());
     }
 }

@@ -8,8 +8,8 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use crate::command;
-use crate::failure::{Doing, Failure, Result};
 use crate::paths;
+use anyhow::{Context, Result, anyhow};
 
 /// What the app is compiled to.
 pub const WASM_TARGET: &str = "wasm32-unknown-unknown";
@@ -139,10 +139,10 @@ fn rustup(words: &[&str], missing: &str) -> Result<()> {
     let mut rustup = Command::new("rustup");
     rustup.current_dir(paths::repository()).args(words);
     command::run(&mut rustup).map_err(|failure| {
-        Failure::new(format!(
-            "{missing} and could not be added: {failure} Run “rustup {}”.",
+        anyhow!(
+            "{missing} and could not be added: {failure:#} Run “rustup {}”.",
             words.join(" ")
-        ))
+        )
     })
 }
 
@@ -162,12 +162,12 @@ fn ensure_tool(tool: &Tool) -> Result<Option<PathBuf>> {
     if !is_installed(tool, &bin) {
         install(tool, &root)?;
         if !is_installed(tool, &bin) {
-            return Err(Failure::new(format!(
+            return Err(anyhow!(
                 "{} was installed into {}, but does not report version {}.",
                 tool.package,
                 root.display(),
                 tool.version
-            )));
+            ));
         }
     }
     Ok(Some(bin))
@@ -193,7 +193,8 @@ fn install(tool: &Tool, root: &Path) -> Result<()> {
         tool.takes
     );
     let logs = paths::cache()?.join("logs");
-    std::fs::create_dir_all(root).doing(format!("create {}", root.display()))?;
+    std::fs::create_dir_all(root)
+        .with_context(|| format!("Could not create {}", root.display()))?;
     let mut cargo = command::cargo();
     cargo
         .args([

@@ -3,8 +3,8 @@
 
 use std::path::PathBuf;
 
-use crate::failure::Result;
 use crate::program::{self, Wanted, find, found};
+use anyhow::Result;
 
 /// Debian's package starts the server it brings, on port 80, where a system has
 /// services; the tests start their own on free ports.
@@ -35,7 +35,7 @@ pub fn caddy() -> Option<PathBuf> {
     if find(&CADDY).is_none()
         && let Err(failure) = program::install(&[CADDY.package])
     {
-        println!("{failure}");
+        println!("{failure:#}");
     }
     find(&CADDY)
 }

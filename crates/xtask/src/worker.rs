@@ -4,8 +4,8 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use crate::failure::{Doing, Result};
 use crate::{build, command, paths, split, tools};
+use anyhow::{Context, Result};
 
 const PACKAGE: &str = "simulator-worker";
 
@@ -20,9 +20,9 @@ pub fn make(folder: &Path) -> Result<[PathBuf; 2]> {
     bind(&compile()?, folder)?;
     let [script, program] = [".js", "_bg.wasm"].map(|end| folder.join(format!("{NAME}{end}")));
     let doing = format!("write {}", script.display());
-    let text = fs::read_to_string(&script).doing(&doing)?;
+    let text = fs::read_to_string(&script).with_context(|| format!("Could not {doing}"))?;
     // Nobody imports a worker's script, so it starts itself.
-    fs::write(&script, text + "\n__wbg_init();\n").doing(doing)?;
+    fs::write(&script, text + "\n__wbg_init();\n").with_context(|| format!("Could not {doing}"))?;
     Ok([script, program])
 }
 
@@ -33,12 +33,14 @@ pub fn make(folder: &Path) -> Result<[PathBuf; 2]> {
 /// The site cannot be written.
 pub fn put(site: &Path, [script, program]: &[PathBuf; 2]) -> Result<(String, String)> {
     let doing = format!("put the worker into {}", site.display());
-    let bytes = fs::read(program).doing(&doing)?;
-    let text = fs::read_to_string(script).doing(&doing)?;
+    let bytes = fs::read(program).with_context(|| format!("Could not {doing}"))?;
+    let text = fs::read_to_string(script).with_context(|| format!("Could not {doing}"))?;
     let stem = format!("{NAME}-{}", split::hash([&bytes, text.as_bytes()]));
-    fs::write(site.join(format!("{stem}_bg.wasm")), bytes).doing(&doing)?;
+    fs::write(site.join(format!("{stem}_bg.wasm")), bytes)
+        .with_context(|| format!("Could not {doing}"))?;
     let text = text.replace(&format!("{NAME}_bg.wasm"), &format!("{stem}_bg.wasm"));
-    fs::write(site.join(format!("{stem}.js")), text).doing(&doing)?;
+    fs::write(site.join(format!("{stem}.js")), text)
+        .with_context(|| format!("Could not {doing}"))?;
     Ok((format!("{NAME}.js"), format!("{stem}.js")))
 }
 

@@ -2,7 +2,7 @@
 
 use super::measured::Measured;
 use super::rows::{AIMS, APPS, LIMITS, TABLES, Table, Unit};
-use crate::failure::{Failure, Result};
+use anyhow::{Result, anyhow};
 
 const CONSOLE: &str = "console";
 const FLOOR: &str = "floor";
@@ -120,7 +120,7 @@ pub fn replaced(document: &str, part: &str) -> Result<String> {
         .split_once(BEGIN)
         .and_then(|(before, rest)| Some((before, rest.split_once(END)?.1)));
     let Some((before, after)) = parts else {
-        return Err(Failure::new(
+        return Err(anyhow!(
             "docs/benchmarks.md has no place for what was measured: two comments mark it.",
         ));
     };

@@ -7,8 +7,8 @@ use std::path::Path;
 use serde_json::Value;
 
 use crate::command;
-use crate::failure::{Doing, Failure, Result};
 use crate::node;
+use anyhow::{Context, Result, anyhow};
 
 /// Measures both and returns a table.
 ///
@@ -16,7 +16,8 @@ use crate::node;
 /// One of them does not run.
 pub fn measure(folder: &Path, sites: &Path, console: &Path, chromium: &Path) -> Result<String> {
     let messages = sites.join("simulator");
-    fs::create_dir_all(&messages).doing(format!("create {}", messages.display()))?;
+    fs::create_dir_all(&messages)
+        .with_context(|| format!("Could not create {}", messages.display()))?;
     let mut native = command::cargo();
     native
         .args(["run", "--quiet", "--locked", "--profile", "worker"])
@@ -41,17 +42,15 @@ fn said(mut command: std::process::Command) -> Result<Value> {
     let (printed, succeeded) = command::run_and_read(&mut command)?;
     let last = printed.lines().last().unwrap_or_default();
     if !succeeded {
-        return Err(Failure::new(format!(
-            "“{}” failed.",
-            command::shown(&command)
-        )));
+        return Err(anyhow!("“{}” failed.", command::shown(&command)));
     }
-    serde_json::from_str(last).doing(format!("read what “{}” said", command::shown(&command)))
+    serde_json::from_str(last)
+        .with_context(|| format!("Could not read what “{}” said", command::shown(&command)))
 }
 
 fn number(value: &Value, name: &str) -> Result<f64> {
     let number = value.get(name).and_then(Value::as_f64);
-    number.ok_or_else(|| Failure::new(format!("The measurement has no “{name}”.")))
+    number.ok_or_else(|| anyhow!("The measurement has no “{name}”."))
 }
 
 fn table(native: &Value, browser: &Value) -> Result<String> {

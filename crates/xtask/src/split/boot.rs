@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use crate::build::files;
-use crate::failure::{Doing, Failure, Result};
+use anyhow::{Context, Result, anyhow};
 
 /// What its name begins with.
 const NAME: &str = "boot-";
@@ -22,10 +22,10 @@ pub fn copy(site: &Path, work: &Path) -> Result<PathBuf> {
     });
     let name = from.as_deref().and_then(Path::file_name);
     let (Some(from), Some(name)) = (&from, name) else {
-        return Err(Failure::new("The site has no script that starts the app."));
+        return Err(anyhow!("The site has no script that starts the app."));
     };
     let to = work.join(name);
-    fs::copy(from, &to).doing(format!("copy {}", from.display()))?;
+    fs::copy(from, &to).with_context(|| format!("Could not copy {}", from.display()))?;
     Ok(to)
 }
 
@@ -36,11 +36,11 @@ pub fn copy(site: &Path, work: &Path) -> Result<PathBuf> {
 /// The site cannot be written.
 pub fn put(site: &Path, script: &Path) -> Result<(String, String)> {
     let doing = format!("put {} into the site", script.display());
-    let bytes = fs::read(script).doing(&doing)?;
+    let bytes = fs::read(script).with_context(|| format!("Could not {doing}"))?;
     let new = format!("{NAME}{}.js", super::hash([bytes.as_slice()]));
     let old = script.file_name().unwrap_or_default();
-    fs::remove_file(site.join(old)).doing(&doing)?;
-    fs::write(site.join(&new), bytes).doing(&doing)?;
+    fs::remove_file(site.join(old)).with_context(|| format!("Could not {doing}"))?;
+    fs::write(site.join(&new), bytes).with_context(|| format!("Could not {doing}"))?;
     Ok((old.to_string_lossy().into_owned(), new))
 }
 

@@ -7,7 +7,7 @@ use std::path::Path;
 
 use super::sections::only_custom;
 use crate::build::files;
-use crate::failure::{Doing, Result};
+use anyhow::{Context, Result};
 
 /// The file of the small ones.
 const NAME: &str = "chunk_small.wasm";
@@ -22,22 +22,23 @@ const SMALL: usize = 1_024;
 /// A file cannot be read or written.
 pub fn join(parts: &Path, script: &Path) -> Result<()> {
     let doing = format!("join the small files of {}", parts.display());
-    let mut text = fs::read_to_string(script).doing(&doing)?;
+    let mut text = fs::read_to_string(script).with_context(|| format!("Could not {doing}"))?;
     let mut small = Vec::new();
     for path in files(parts)? {
         let name = path.file_name().unwrap_or_default().to_string_lossy();
-        let bytes = fs::read(&path).doing(&doing)?;
+        let bytes = fs::read(&path).with_context(|| format!("Could not {doing}"))?;
         if name.starts_with("chunk_") && bytes.len() <= SMALL {
             small.push((name.into_owned(), bytes));
-            fs::remove_file(&path).doing(&doing)?;
+            fs::remove_file(&path).with_context(|| format!("Could not {doing}"))?;
         }
     }
     if small.is_empty() {
         return Ok(());
     }
     small.sort();
-    fs::write(parts.join(NAME), joined(&small, &mut text)).doing(&doing)?;
-    fs::write(script, text).doing(&doing)
+    fs::write(parts.join(NAME), joined(&small, &mut text))
+        .with_context(|| format!("Could not {doing}"))?;
+    fs::write(script, text).with_context(|| format!("Could not {doing}"))
 }
 
 /// One file of all, which hosts take for what it is called: WebAssembly, of a section

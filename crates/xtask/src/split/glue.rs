@@ -6,7 +6,7 @@ use std::fs;
 use std::path::Path;
 
 use super::sections::{Import, exports, with_imports, without_exports};
-use crate::failure::{Doing, Failure, Result};
+use anyhow::{Context, Result, anyhow};
 
 /// Tidies the script and the program of a folder.
 ///
@@ -18,12 +18,12 @@ pub fn tidy(folder: &Path, name: &str) -> Result<()> {
         folder.join(format!("{name}_bg.wasm")),
     );
     let doing = format!("shorten {}", script.display());
-    let text = fs::read_to_string(&script).doing(&doing)?;
-    let bytes = fs::read(&program).doing(&doing)?;
+    let text = fs::read_to_string(&script).with_context(|| format!("Could not {doing}"))?;
+    let bytes = fs::read(&program).with_context(|| format!("Could not {doing}"))?;
     let (text, bytes) = tidied(&text, &bytes, &format!("./{name}_bg.js"))
-        .ok_or_else(|| Failure::new(format!("{} is no WebAssembly file.", program.display())))?;
-    fs::write(script, text).doing(&doing)?;
-    fs::write(program, bytes).doing(doing)
+        .ok_or_else(|| anyhow!("{} is no WebAssembly file.", program.display()))?;
+    fs::write(script, text).with_context(|| format!("Could not {doing}"))?;
+    fs::write(program, bytes).with_context(|| format!("Could not {doing}"))
 }
 
 /// The script and the program without what is never used and with short names for

@@ -5,7 +5,7 @@ use std::fs;
 use std::path::Path;
 
 use super::LINK;
-use crate::failure::{Doing, Failure, Result};
+use anyhow::{Context, Result, anyhow};
 
 /// How it is told where the program is.
 const SHARED: &str = "initSync(undefined, undefined)";
@@ -50,17 +50,17 @@ const part = (path) => () => {
 pub fn join(loader: &Path, script: &Path) -> Result<()> {
     let doing = format!("join {} and {}", loader.display(), script.display());
     let (parts, text) = (
-        fs::read_to_string(loader).doing(&doing)?,
-        fs::read_to_string(script).doing(&doing)?,
+        fs::read_to_string(loader).with_context(|| format!("Could not {doing}"))?,
+        fs::read_to_string(script).with_context(|| format!("Could not {doing}"))?,
     );
     let joined = joined(&parts, &text).ok_or_else(|| {
-        Failure::new(format!(
+        anyhow!(
             "{} or {} is not written as expected. Are the tools of other versions?",
             loader.display(),
             script.display()
-        ))
+        )
     })?;
-    fs::write(script, joined).doing(&doing)
+    fs::write(script, joined).with_context(|| format!("Could not {doing}"))
 }
 
 fn joined(loader: &str, script: &str) -> Option<String> {

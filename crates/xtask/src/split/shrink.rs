@@ -4,8 +4,8 @@
 
 use std::path::PathBuf;
 
-use crate::failure::Result;
 use crate::{command, node, paths};
+use anyhow::Result;
 
 /// Rewrites programs and scripts in place.
 ///

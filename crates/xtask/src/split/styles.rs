@@ -4,7 +4,7 @@
 use std::fs;
 use std::path::Path;
 
-use crate::failure::{Doing, Failure, Result};
+use anyhow::{Context, Result, anyhow};
 
 /// Joins the styles the page names into one file, in their order, which the page
 /// names instead.
@@ -14,17 +14,17 @@ use crate::failure::{Doing, Failure, Result};
 pub fn join(site: &Path) -> Result<()> {
     let page = site.join("index.html");
     let doing = format!("join the styles of {}", page.display());
-    let text = fs::read_to_string(&page).doing(&doing)?;
+    let text = fs::read_to_string(&page).with_context(|| format!("Could not {doing}"))?;
     let links = links(&text);
     let mut styles = String::new();
     for link in &links {
         let path = site.join(file_name(link)?);
-        styles += &fs::read_to_string(&path).doing(&doing)?;
+        styles += &fs::read_to_string(&path).with_context(|| format!("Could not {doing}"))?;
         styles.push('\n');
-        fs::remove_file(&path).doing(&doing)?;
+        fs::remove_file(&path).with_context(|| format!("Could not {doing}"))?;
     }
     let Some(first) = links.first() else {
-        return Err(Failure::new("The page names no styles."));
+        return Err(anyhow!("The page names no styles."));
     };
     let name = format!("style-{}.css", super::hash([styles.as_bytes()]));
     let joined = first.replace(file_name(first)?, &name);
@@ -32,8 +32,8 @@ pub fn join(site: &Path) -> Result<()> {
     for link in links.iter().skip(1) {
         page_text = page_text.replacen(link, "", 1);
     }
-    fs::write(site.join(name), styles).doing(&doing)?;
-    fs::write(page, page_text).doing(doing)
+    fs::write(site.join(name), styles).with_context(|| format!("Could not {doing}"))?;
+    fs::write(page, page_text).with_context(|| format!("Could not {doing}"))
 }
 
 /// The tags that name styles, in their order.
@@ -50,7 +50,7 @@ fn file_name(tag: &str) -> Result<&str> {
         .split_once("href=")
         .and_then(|(_, rest)| rest.trim_start_matches('"').split(['"', ' ', '>']).next());
     let name = address.and_then(|address| address.rsplit('/').next());
-    name.ok_or_else(|| Failure::new(format!("{tag} names no file.")))
+    name.ok_or_else(|| anyhow!("{tag} names no file."))
 }
 
 #[cfg(test)]

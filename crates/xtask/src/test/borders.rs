@@ -7,8 +7,8 @@ use std::path::Path;
 use super::counts::Counts;
 use crate::build::files;
 use crate::command;
-use crate::failure::{Doing, Failure, Result};
 use crate::paths;
+use anyhow::{Context, Result, anyhow};
 
 /// What only the app may use.
 const BROWSER: [&str; 4] = ["leptos", "gloo-net", "web-sys", "wasm-bindgen"];
@@ -91,8 +91,8 @@ fn tree(package: &str) -> Result<Vec<String>> {
         "tree", "--locked", "--edges", "normal", "--prefix", "none", "--format", "{p}", "-p",
         package,
     ]);
-    let printed = command::read(&mut cargo)
-        .ok_or_else(|| Failure::new(format!("“{}” failed.", command::shown(&cargo))))?;
+    let printed =
+        command::read(&mut cargo).ok_or_else(|| anyhow!("“{}” failed.", command::shown(&cargo)))?;
     Ok(printed
         .lines()
         .filter_map(|line| line.split_whitespace().next())
@@ -126,7 +126,7 @@ fn source(repository: &Path, path: &Path) -> Result<(String, String)> {
         .unwrap_or(path)
         .to_string_lossy()
         .replace('\\', "/");
-    let text = fs::read_to_string(path).doing(format!("read {name}"))?;
+    let text = fs::read_to_string(path).with_context(|| format!("Could not read {name}"))?;
     Ok((name, text))
 }
 

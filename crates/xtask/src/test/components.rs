@@ -9,8 +9,8 @@ use serde_json::Value;
 
 use super::counts::Counts;
 use super::{Bench, scratch};
-use crate::failure::{Doing, Failure, Result};
 use crate::{browser, command, tools};
+use anyhow::{Context, Result, anyhow};
 
 /// Builds the tests and runs each program of them.
 pub fn run(bench: &mut Bench) -> Result<Counts> {
@@ -19,10 +19,11 @@ pub fn run(bench: &mut Bench) -> Result<Counts> {
     let programs = build()?;
     // The runner reads its settings from the folder it runs in.
     let folder = scratch().join("components");
-    fs::create_dir_all(&folder).doing(format!("create {}", folder.display()))?;
+    fs::create_dir_all(&folder)
+        .with_context(|| format!("Could not create {}", folder.display()))?;
     let settings = folder.join("webdriver.json");
     fs::write(&settings, browser::webdriver_json(&browsers.chromium))
-        .doing(format!("write {}", settings.display()))?;
+        .with_context(|| format!("Could not write {}", settings.display()))?;
 
     let mut counts = Counts::default();
     for program in &programs {
@@ -35,15 +36,12 @@ pub fn run(bench: &mut Bench) -> Result<Counts> {
         let (printed, succeeded) = command::run_and_read(&mut runner)?;
         let these = Counts::of_test_results(&printed);
         if !succeeded && these.failed == 0 {
-            return Err(Failure::new(format!(
-                "The tests in {} ended early.",
-                name(program)
-            )));
+            return Err(anyhow!("The tests in {} ended early.", name(program)));
         }
         counts = counts + these;
     }
     if counts == Counts::default() {
-        return Err(Failure::new("No test ran in the browser."));
+        return Err(anyhow!("No test ran in the browser."));
     }
     Ok(counts)
 }
@@ -71,9 +69,9 @@ fn build() -> Result<Vec<PathBuf>> {
     let output = cargo
         .stderr(Stdio::inherit())
         .output()
-        .doing(format!("run “{}”", command::shown(&cargo)))?;
+        .with_context(|| format!("Could not run “{}”", command::shown(&cargo)))?;
     if !output.status.success() {
-        return Err(Failure::new("The app’s tests did not build."));
+        return Err(anyhow!("The app’s tests did not build."));
     }
     Ok(programs(&String::from_utf8_lossy(&output.stdout)))
 }

@@ -13,8 +13,8 @@ use std::process::Command;
 use super::counts::Counts;
 use super::scratch;
 use crate::command;
-use crate::failure::{Doing, Failure, Result};
 use crate::paths;
+use anyhow::{Context, Result, anyhow};
 
 /// Every check; each is one test. One that cannot run here says so and counts
 /// as none.
@@ -25,7 +25,8 @@ pub fn run() -> Result<Counts> {
     let folder = scratch().join("hosting");
     // What an earlier run left must not be read by this one.
     let _ = fs::remove_dir_all(&folder);
-    fs::create_dir_all(&folder).doing(format!("create {}", folder.display()))?;
+    fs::create_dir_all(&folder)
+        .with_context(|| format!("Could not create {}", folder.display()))?;
     Ok(web_servers::nginx(&folder)?
         + web_servers::caddy(&folder)?
         + documents::cloudfront(&folder)?
@@ -40,14 +41,15 @@ fn deploy() -> PathBuf {
 }
 
 fn read(path: &Path) -> Result<String> {
-    fs::read_to_string(path).doing(format!("read {}", path.display()))
+    fs::read_to_string(path).with_context(|| format!("Could not read {}", path.display()))
 }
 
 fn write(path: &Path, text: &str) -> Result<()> {
     if let Some(folder) = path.parent() {
-        fs::create_dir_all(folder).doing(format!("create {}", folder.display()))?;
+        fs::create_dir_all(folder)
+            .with_context(|| format!("Could not create {}", folder.display()))?;
     }
-    fs::write(path, text).doing(format!("write {}", path.display()))
+    fs::write(path, text).with_context(|| format!("Could not write {}", path.display()))
 }
 
 /// The text with each placeholder replaced.
@@ -58,9 +60,9 @@ fn filled(text: &str, replacements: &[(&str, &str)]) -> Result<String> {
     let mut filled = text.to_owned();
     for (placeholder, value) in replacements {
         if !filled.contains(placeholder) {
-            return Err(Failure::new(format!(
+            return Err(anyhow!(
                 "“{placeholder}” is not in the configuration any more."
-            )));
+            ));
         }
         filled = filled.replace(placeholder, value);
     }
@@ -71,7 +73,7 @@ fn filled(text: &str, replacements: &[(&str, &str)]) -> Result<String> {
 fn judged(what: &str, command: &mut Command) -> Result<Counts> {
     let output = command
         .output()
-        .doing(format!("run “{}”", command::shown(command)))?;
+        .with_context(|| format!("Could not run “{}”", command::shown(command)))?;
     Ok(told(
         what,
         output.status.success(),
@@ -97,7 +99,7 @@ mod tests {
 
     #[test]
     fn a_placeholder_that_is_gone_is_noticed() {
-        assert_eq!(filled("a b", &[("a", "c")]), Ok("c b".to_owned()));
+        assert_eq!(filled("a b", &[("a", "c")]).unwrap(), "c b");
         assert_eq!(
             filled("a b", &[("x", "c")]).unwrap_err().to_string(),
             "“x” is not in the configuration any more."

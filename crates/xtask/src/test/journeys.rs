@@ -7,10 +7,9 @@ use std::process::Command;
 
 use super::counts::Counts;
 use super::{Bench, Sites, sandbox_server, scratch};
-use crate::failure::{Doing, Failure, Result};
-use crate::http::{self, Host};
-use crate::site::Site;
+use crate::static_server::{self, Host};
 use crate::{command, node, web_server};
+use anyhow::{Context, Result, anyhow};
 
 /// Both sites, being served, and what journeys need to start servers of their own.
 struct Hosts {
@@ -42,7 +41,7 @@ impl Hosts {
 }
 
 fn host(dist: &Path, base: &str) -> Result<Host> {
-    http::serve(Site::read(dist, base)?, base, http::listen(0)?)
+    static_server::serve(dist, base, static_server::listen(0)?)
 }
 
 /// Playwright's journeys.
@@ -50,7 +49,8 @@ pub fn chromium(bench: &mut Bench) -> Result<Counts> {
     node::ensure()?;
     let browsers = bench.browsers()?;
     let hosts = Hosts::start(bench)?;
-    fs::create_dir_all(scratch()).doing(format!("create {}", scratch().display()))?;
+    fs::create_dir_all(scratch())
+        .with_context(|| format!("Could not create {}", scratch().display()))?;
     let report = scratch().join("journeys.json");
     // A report of an earlier run must not pass for this one's.
     let _ = fs::remove_file(&report);
@@ -71,11 +71,11 @@ pub fn chromium(bench: &mut Bench) -> Result<Counts> {
         .ok()
         .and_then(|report| Counts::of_playwright(&report));
     match (counts, status) {
-        (Some(counts), Ok(())) if counts.passed == 0 => Err(Failure::new("No journey ran.")),
+        (Some(counts), Ok(())) if counts.passed == 0 => Err(anyhow!("No journey ran.")),
         (Some(counts), Ok(())) => Ok(counts),
         (Some(counts), Err(_)) if counts.failed > 0 => Ok(counts),
         (_, Err(failure)) => Err(failure),
-        (None, Ok(())) => Err(Failure::new("Playwright wrote no report.")),
+        (None, Ok(())) => Err(anyhow!("Playwright wrote no report.")),
     }
 }
 
@@ -93,6 +93,6 @@ pub fn firefox(bench: &mut Bench) -> Result<Counts> {
     match Counts::of_last_line(&printed) {
         Some(counts) if counts.passed > 0 && succeeded == (counts.failed == 0) => Ok(counts),
         Some(counts) if counts.failed > 0 => Ok(counts),
-        _ => Err(Failure::new("The journeys in Firefox ended early.")),
+        _ => Err(anyhow!("The journeys in Firefox ended early.")),
     }
 }

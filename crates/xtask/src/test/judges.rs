@@ -8,8 +8,8 @@ use super::counts::Counts;
 use super::sdk::judged;
 use super::{python, scratch};
 use crate::command;
-use crate::failure::{Doing, Result};
 use crate::program::{self, Wanted, find, found};
+use anyhow::{Context, Result};
 
 /// Judges scripts.
 const SHELLCHECK: Wanted = Wanted {
@@ -40,7 +40,8 @@ pub fn run() -> Result<Counts> {
     let folder = scratch().join("judged");
     // Sets of an earlier run must not be judged for this one's.
     let _ = fs::remove_dir_all(&folder);
-    fs::create_dir_all(&folder).doing(format!("create {}", folder.display()))?;
+    fs::create_dir_all(&folder)
+        .with_context(|| format!("Could not create {}", folder.display()))?;
     let mut write = command::cargo();
     write
         .args(["test", "--quiet", "--locked", "-p", "setup"])

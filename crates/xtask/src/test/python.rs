@@ -8,8 +8,8 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use crate::command;
-use crate::failure::{Doing, Failure, Result};
 use crate::paths;
+use anyhow::{Context, Result, anyhow};
 
 /// Scripts of one purpose and the packages they need.
 #[derive(Clone, Copy)]
@@ -71,12 +71,13 @@ impl Python {
 pub fn ensure(kit: Kit) -> Result<Python> {
     let Kit { title, oldest, .. } = kit;
     let (system, version) = find(oldest).ok_or_else(|| {
-        Failure::new(format!(
+        anyhow!(
             "Python 3.{oldest} or newer is needed for {title}, as “python3” on the PATH; on Debian: apt-get install python3 python3-venv."
-        ))
+        )
     })?;
     let list = kit.home().join("requirements.txt");
-    let wanted = fs::read(&list).doing(format!("read {}/requirements.txt", kit.folder))?;
+    let wanted = fs::read(&list)
+        .with_context(|| format!("Could not read {}/requirements.txt", kit.folder))?;
     let home = paths::cache()?.join("python").join(key(&wanted, &version));
     let python = Python {
         program: program(&home),
@@ -91,9 +92,8 @@ pub fn ensure(kit: Kit) -> Result<Python> {
     let logs = paths::cache()?.join("logs");
     let mut venv = Command::new(system);
     venv.args(["-m", "venv", "--clear"]).arg(&home);
-    command::run_long("python -m venv", &mut venv, &logs.join("python-venv.log")).map_err(
-        |failure| Failure::new(format!("{failure} On Debian, its package is python3-venv.")),
-    )?;
+    command::run_long("python -m venv", &mut venv, &logs.join("python-venv.log"))
+        .map_err(|failure| anyhow!("{failure:#} On Debian, its package is python3-venv."))?;
     // Everything is in the list, so nothing else is looked for.
     let words = [
         "install",
@@ -106,7 +106,7 @@ pub fn ensure(kit: Kit) -> Result<Python> {
     install.args(words).arg(&list);
     command::run_long("pip install", &mut install, &logs.join("pip.log"))?;
     command::run(pip(&python).args(["--disable-pip-version-check", "check"]))?;
-    fs::write(&mark, &version).doing(format!("write {}", mark.display()))?;
+    fs::write(&mark, &version).with_context(|| format!("Could not write {}", mark.display()))?;
     Ok(python)
 }
 

@@ -5,8 +5,8 @@ use std::process::Command;
 
 use super::counts::Counts;
 use crate::command;
-use crate::failure::{Failure, Result};
 use crate::tools;
+use anyhow::{Result, anyhow};
 
 /// Every crate but those that only run in a browser. A new one is never forgotten.
 const HOST: [&str; 5] = [
@@ -68,12 +68,12 @@ pub fn unit() -> Result<Counts> {
     let (printed, succeeded) = command::run_and_read(test.args(HOST))?;
     let counts = Counts::of_test_results(&printed);
     if !succeeded && counts.failed == 0 {
-        return Err(Failure::new(
+        return Err(anyhow!(
             "The tests did not build, or one of them ended early.",
         ));
     }
     if counts.passed == 0 {
-        return Err(Failure::new("No test ran."));
+        return Err(anyhow!("No test ran."));
     }
     Ok(counts)
 }

@@ -5,8 +5,8 @@ use std::io::{BufRead, BufReader};
 use std::path::PathBuf;
 use std::process::{Child, ChildStdout, Command, Stdio};
 
-use crate::failure::{Doing, Failure, Result};
 use crate::{command, paths, sandbox};
+use anyhow::{Context, Result, anyhow};
 
 /// A server of its own. It ends with this value.
 pub struct Running {
@@ -49,7 +49,7 @@ pub fn checking() -> Result<Running> {
         .stdout(Stdio::piped());
     let mut child = command
         .spawn()
-        .doing(format!("start {}", program.display()))?;
+        .with_context(|| format!("Could not start {}", program.display()))?;
     let mut output = child.stdout.take().map(BufReader::new);
     let mut line = String::new();
     if let Some(output) = &mut output {
@@ -61,10 +61,10 @@ pub fn checking() -> Result<Running> {
         _output: output,
     };
     if running.url.is_empty() {
-        return Err(Failure::new(format!(
+        return Err(anyhow!(
             "{} did not say where it listens.",
             program.display()
-        )));
+        ));
     }
     Ok(running)
 }

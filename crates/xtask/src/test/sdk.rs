@@ -6,7 +6,7 @@ use std::fs;
 use super::counts::Counts;
 use super::{python, sandbox_server, scratch};
 use crate::command;
-use crate::failure::{Doing, Failure, Result};
+use anyhow::{Context, Result, anyhow};
 
 /// Both judgements.
 pub fn run() -> Result<Counts> {
@@ -16,7 +16,8 @@ pub fn run() -> Result<Counts> {
 
 /// Compares signatures with those of the vendor's signer.
 fn signatures(python: &python::Python) -> Result<Counts> {
-    fs::create_dir_all(scratch()).doing(format!("create {}", scratch().display()))?;
+    fs::create_dir_all(scratch())
+        .with_context(|| format!("Could not create {}", scratch().display()))?;
     let file = scratch().join("official-signer.jsonl");
     // One of an earlier run must not pass for this one's.
     let _ = fs::remove_file(&file);
@@ -48,7 +49,7 @@ pub(super) fn judged(counts: Counts, succeeded: bool, otherwise: &str) -> Result
     if complete || counts.failed > 0 {
         Ok(counts)
     } else {
-        Err(Failure::new(otherwise))
+        Err(anyhow!("{otherwise}"))
     }
 }
 

@@ -6,7 +6,7 @@ use screen::connection::regions;
 use wire::http::Service;
 
 use super::{deploy, read};
-use crate::{build, paths, site};
+use crate::{build, paths, static_server};
 
 /// A policy up to `connect-src`, and after it. Hosts may differ in that alone, and
 /// a page's own policy cannot have `frame-ancestors`.
@@ -21,7 +21,7 @@ fn policy(text: &str) -> (String, String) {
 
 #[test]
 fn every_host_states_the_policy_the_journeys_run_under() {
-    let ours = policy(site::CONTENT_SECURITY_POLICY);
+    let ours = policy(static_server::POLICY);
     for file in [
         "nginx/console.conf",
         "caddy/Caddyfile",

@@ -7,9 +7,9 @@ use std::process::Command;
 use yaml_rust2::{Yaml, YamlLoader};
 
 use super::{deploy, judged, read, told, write};
-use crate::failure::{Doing, Failure, Result};
 use crate::test::counts::Counts;
 use crate::{node, paths};
+use anyhow::{Context, Result, anyhow};
 
 /// What the function for files makes of a path: a file's path, or `status` and
 /// `location` if it answers itself.
@@ -65,7 +65,7 @@ pub(super) fn cloudfront(folder: &Path) -> Result<Counts> {
         let code = &template["Resources"][name]["Properties"]["FunctionCode"];
         let code = code
             .as_str()
-            .ok_or_else(|| Failure::new(format!("{name} of the template has no code.")))?;
+            .ok_or_else(|| anyhow!("{name} of the template has no code."))?;
         let script = folder.join(format!("{name}.js"));
         write(&script, &with_cases(code, cases))?;
         counts = counts
@@ -102,7 +102,7 @@ pub(super) fn github_pages(folder: &Path) -> Result<Counts> {
         .flatten()
         .find(|step| step["name"].as_str() == Some("State the policy"))
         .and_then(|step| step["run"].as_str())
-        .ok_or_else(|| Failure::new("The workflow does not state the policy."))?;
+        .ok_or_else(|| anyhow!("The workflow does not state the policy."))?;
     let site = folder.join("pages/site");
     let written = read(&paths::repository().join("index.html"))?;
     write(&site.join("index.html"), &written)?;
@@ -173,8 +173,8 @@ pub(super) fn systemd(folder: &Path) -> Result<Counts> {
 
 fn yaml(path: &Path) -> Result<Yaml> {
     YamlLoader::load_from_str(&read(path)?)
-        .doing(format!("read {}", path.display()))?
+        .with_context(|| format!("Could not read {}", path.display()))?
         .into_iter()
         .next()
-        .ok_or_else(|| Failure::new(format!("{} is empty.", path.display())))
+        .ok_or_else(|| anyhow!("{} is empty.", path.display()))
 }

@@ -5,9 +5,9 @@ use std::process::Command;
 
 use super::{deploy, filled, judged, read, write};
 use crate::command;
-use crate::failure::{Doing, Result};
 use crate::test::counts::Counts;
 use crate::{build, paths, web_server};
+use anyhow::{Context, Result};
 
 /// A way to use the files for nginx.
 struct Variant {
@@ -203,7 +203,7 @@ pub(super) fn caddy(folder: &Path) -> Result<Counts> {
         .arg("fmt")
         .arg(deploy().join("caddy/Caddyfile"))
         .output()
-        .doing("run “caddy fmt”")?;
+        .context("Could not run “caddy fmt”")?;
     let fine = formatted.stdout == shipped.as_bytes();
     Ok(counts + super::told("caddy fmt", fine, &["It is not formatted.".to_owned()]))
 }
