@@ -446,27 +446,6 @@ fn rules_are_refused_in_words() {
                 None,
             ),
             (
-                "trace_rating = Warning",
-                "rule/value",
-                "“Warning” is not a value of trace_rating; it is normal, warning or incident.",
-                Some("Warning"),
-                Some("trace_rating = warning"),
-            ),
-            (
-                "trace_type != api call",
-                "rule/value",
-                "“api call” is not a value of trace_type; it is ConsoleAction, ApiCall or SystemAction.",
-                Some("api call"),
-                Some("trace_type != ApiCall"),
-            ),
-            (
-                "trace_type = x",
-                "rule/value",
-                "“x” is not a value of trace_type; it is ConsoleAction, ApiCall or SystemAction.",
-                Some("x"),
-                None,
-            ),
-            (
                 "api_version = v 1",
                 "rule/value",
                 "A blank is not allowed in a value of api_version; it takes letters, digits, “_”, “-” and “.”.",
@@ -548,6 +527,40 @@ fn cautions_about_values() {
     );
     assert_eq!(rules(RuleField::TraceType, "ObsAPI"), ["rule/data-event"]);
     assert!(rules(RuleField::ResourceName, "prod web 1").is_empty());
+}
+
+#[test]
+fn values_outside_a_documented_list_are_only_cautioned_about() {
+    let said = |field: RuleField, value: &str| {
+        assert!(field.check_value(value).is_ok(), "{value}");
+        let fault = field.value_cautions(value).pop().unwrap();
+        assert_eq!(fault.rule, "rule/unlisted-value");
+        (fault.message, fault.fix.map(|fix| fix.replacement))
+    };
+    assert_eq!(
+        said(RuleField::TraceRating, "Warning"),
+        (
+            "“Warning” is not a documented value of trace_rating; those are normal, warning and incident. Whether events can have another is not documented.".to_owned(),
+            Some("warning".to_owned())
+        )
+    );
+    assert_eq!(
+        said(RuleField::TraceType, "api call"),
+        (
+            "“api call” is not a documented value of trace_type; those are ConsoleAction, ApiCall and SystemAction. Events with other values have been seen.".to_owned(),
+            Some("ApiCall".to_owned())
+        )
+    );
+    assert_eq!(said(RuleField::TraceType, "data").1, None);
+    let known = ["ApiCall", "ObsSDK", "ObsAPI"];
+    assert!(
+        known
+            .iter()
+            .all(|value| RuleField::TraceType.is_listed(value))
+    );
+    assert!(!RuleField::TraceRating.is_listed("ObsSDK"));
+    assert!(RuleField::Code.is_listed("anything"));
+    assert_eq!(Rule::parse("trace_type = Other").unwrap().value(), "Other");
 }
 
 #[test]

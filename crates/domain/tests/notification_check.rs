@@ -513,7 +513,7 @@ fn each_rule_is_checked_on_its_own_field() {
     assert_finds(
         &odd,
         &[
-            (Error, "rules.0.value", "rule/value"),
+            (Warning, "rules.0.value", "rule/unlisted-value"),
             (Error, "rules.1.field", "rule/field"),
             (Error, "rules.2", "rule/shape"),
             (Warning, "rules.3", "rule/spelling"),

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use domain::matching::{Audience, Coverage, Told};
+use domain::matching::{Answer, Audience, Coverage, Told};
 use domain::notification::{
     FilterMode, Notification, NotificationForm, OperationRow, OperationSet, Scope,
 };
@@ -35,6 +35,7 @@ impl Spot {
     fn is(&self, show: &str, notifications: &[Notification]) -> bool {
         match show {
             "nobody" => self.coverage.told == Told::Never,
+            "unknown" => self.coverage.told == Told::Unknown,
             "sometimes" => self.coverage.told == Told::Sometimes,
             "twice" => !self.coverage.told_twice(notifications).is_empty(),
             _ => true,
@@ -91,6 +92,7 @@ pub fn card(app: App) -> El {
                     "Which operations",
                     vec![
                         ("nobody", "Nobody told"),
+                        ("unknown", "Not known"),
                         ("sometimes", "Only sometimes"),
                         ("twice", "Told twice"),
                         ("all", "All"),
@@ -203,7 +205,8 @@ fn listed(
 fn nothing(show: &str, words: &[String]) -> Node {
     let title = match show {
         _ if !words.is_empty() => "No operation has these words",
-        "nobody" => "Somebody is told about every operation",
+        "nobody" => "No operation is certain to go untold",
+        "unknown" => "It is known of every operation whether somebody is told",
         "sometimes" => "No operation is told about only sometimes",
         "twice" => "No target is told twice about the same operation",
         _ => "The catalogue has no operations",
@@ -237,10 +240,11 @@ fn spot_group(
             .filter_map(|at| notifications.get(*at))
             .map(|one| one.name.as_str())
             .collect();
-        let answer = match spot.coverage.told {
-            Told::Never => domain::matching::Answer::No,
-            Told::Sometimes => domain::matching::Answer::Uncertain,
-            Told::Always => domain::matching::Answer::Yes,
+        let (answer, open) = match spot.coverage.told {
+            Told::Never => (Answer::No, ""),
+            Told::Unknown => (Answer::Uncertain, "not known"),
+            Told::Sometimes => (Answer::Uncertain, "sometimes"),
+            Told::Always => (Answer::Yes, ""),
         };
         let twice = spot.coverage.told_twice(notifications);
         let twice = (!twice.is_empty()).then(|| {
@@ -250,7 +254,7 @@ fn spot_group(
         });
         el("li")
             .child(el("code").child(name.clone()))
-            .child(verdict(answer, ["nobody", "sometimes", "always"]))
+            .child(verdict(answer, ["nobody", open, "always"]))
             .child((spot.seen > 0).then(|| {
                 el("span")
                     .class("small dim")

@@ -224,8 +224,8 @@ fn shown(page: Page, restored: bool) -> Node {
         editor.form.update(|form| match reason {
             Reason::FilterOff => form.filter_mode = FilterMode::On,
             Reason::FilterLetsAllThrough => form.filter_mode = FilterMode::None,
-            Reason::RedundantRule(at) | Reason::ImpossibleValue(at) => form.remove_rule(at),
-            Reason::NeverFires(_) | Reason::CoveredBy(_) => {}
+            Reason::RedundantRule(at) => form.remove_rule(at),
+            Reason::NeverFires(_) | Reason::UnlistedValue(_) | Reason::CoveredBy(_) => {}
         });
         problems.forget_rows("rules.");
     });

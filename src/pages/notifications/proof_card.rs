@@ -59,8 +59,8 @@ fn mending(reason: &Reason) -> Option<&'static str> {
     Some(match reason {
         Reason::FilterOff => "Switch the filter on",
         Reason::FilterLetsAllThrough => "Remove the filter",
-        Reason::RedundantRule(_) | Reason::ImpossibleValue(_) => "Remove the rule",
-        Reason::NeverFires(_) | Reason::CoveredBy(_) => return None,
+        Reason::RedundantRule(_) => "Remove the rule",
+        Reason::NeverFires(_) | Reason::UnlistedValue(_) | Reason::CoveredBy(_) => return None,
     })
 }
 
@@ -111,8 +111,8 @@ fn card(
         .child((!proof.reasons.is_empty()).then(|| el("ul").class("stack").child(reasons)))
         .child(open.then(|| {
             el("p").class("ink-2").text(
-                "No event is certain to fire it: what the service does with such rules is not \
-                 documented.",
+                "Whether it ever fires is not known: what the service does with such rules or \
+                 values is not documented.",
             )
         }))
         .child(
@@ -133,10 +133,10 @@ fn words(reason: &Reason, notification: &Notification, others: &[Notification]) 
         Reason::FilterOff => {
             "Its filter is stored but switched off, so the rules have no effect.".to_owned()
         }
-        Reason::ImpossibleValue(at) => [
+        Reason::UnlistedValue(at) => [
             "The rule “",
             rule(*at),
-            "” compares with a text that field never has.",
+            "” compares with a text that is not documented for its field.",
         ]
         .concat(),
         Reason::NeverFires(rules) => match rules.as_slice() {
@@ -148,7 +148,7 @@ fn words(reason: &Reason, notification: &Notification, others: &[Notification]) 
             }
         },
         Reason::FilterLetsAllThrough => {
-            "Its filter keeps nothing back: every event with these fields gets through.".to_owned()
+            "Its filter keeps nothing back: every event gets through.".to_owned()
         }
         Reason::RedundantRule(at) => [
             "The rule “",

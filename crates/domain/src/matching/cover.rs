@@ -11,7 +11,10 @@ use crate::notification::{Notification, Scope};
 pub enum Told {
     /// Nobody, whatever the event is like.
     Never,
-    /// Somebody, but only about some users or by a filter, or maybe.
+    /// It is not known whether anybody ever is: the documents do not say what those
+    /// notifications do that could be about it.
+    Unknown,
+    /// Somebody, but only about some users or by a filter.
     Sometimes,
     /// Somebody, whoever does it and whatever comes of it.
     Always,
@@ -22,16 +25,18 @@ pub enum Told {
 pub struct Coverage {
     /// Whether anybody is.
     pub told: Told,
-    /// The notifications that are about it, by their places; only those that are
-    /// enabled and have somebody to tell.
+    /// The notifications that are about it, or may be, by their places; only those
+    /// that are enabled and have somebody to tell.
     pub by: Vec<usize>,
+    /// Those of them that are certain to tell about some of its events.
+    pub surely: Vec<usize>,
 }
 
 impl Coverage {
-    /// Targets that are told by more than one of `notifications`.
+    /// Targets that are certain to be told by more than one of `notifications`.
     #[must_use]
     pub fn told_twice<'a>(&self, notifications: &'a [Notification]) -> Vec<&'a str> {
-        let targets = self.by.iter().filter_map(|at| notifications.get(*at));
+        let targets = self.surely.iter().filter_map(|at| notifications.get(*at));
         let targets: Vec<&str> = targets.filter_map(|n| n.topic.as_deref()).collect();
         let mut twice: Vec<&str> = Vec::new();
         for (at, target) in targets.iter().enumerate() {
@@ -44,12 +49,23 @@ impl Coverage {
     }
 }
 
-/// The notifications that tell anybody anything: enabled, with a target, and with a
-/// filter that lets something through.
+/// A notification that tells somebody something, or may.
+#[derive(Debug, Clone)]
+struct Live<'a> {
+    /// Its place.
+    at: usize,
+    matcher: Matcher<'a>,
+    /// Whether users or a filter restrict it.
+    restricted: bool,
+    /// Whether it is certain to tell about something.
+    sure: bool,
+}
+
+/// The notifications that tell anybody anything, or may: enabled, with a target,
+/// and not proved never to fire.
 #[derive(Debug, Clone)]
 pub struct Audience<'a> {
-    /// Places and matchers, and whether users or a filter restrict it.
-    live: Vec<(usize, Matcher<'a>, bool)>,
+    live: Vec<Live<'a>>,
 }
 
 impl<'a> Audience<'a> {
@@ -58,22 +74,30 @@ impl<'a> Audience<'a> {
     pub fn new(notifications: &'a [Notification], assumptions: Assumptions) -> Self {
         let live = |(at, notification): (usize, &'a Notification)| {
             let matcher = Matcher::new(notification, assumptions);
-            let never = |reason: &Reason| matches!(reason, Reason::NeverFires(_));
-            let mute = matcher.condition.is_some()
-                && prove(notification, &[], assumptions)
-                    .is_some_and(|proof| proof.reasons.iter().any(never));
+            if matcher.status() != Answer::Yes {
+                return None;
+            }
             let restricted = !notification.user_groups.is_empty() || matcher.condition.is_some();
-            (matcher.status() == Answer::Yes && !mute).then_some((at, matcher, restricted))
+            let proof = restricted.then(|| prove(notification, &[], assumptions));
+            let proof = proof.map(Option::unwrap_or_default);
+            let never = |reason: &Reason| matches!(reason, Reason::NeverFires(_));
+            let mute = proof.iter().any(|proof| proof.reasons.iter().any(never));
+            (!mute).then(|| Live {
+                at,
+                matcher,
+                restricted,
+                sure: proof.is_none_or(|proof| proof.fires.is_some()),
+            })
         };
         Self {
             live: notifications.iter().enumerate().filter_map(live).collect(),
         }
     }
 
-    /// Whether the notification at that place tells anybody anything.
+    /// Whether the notification at that place tells anybody anything, or may.
     #[must_use]
     pub fn has(&self, at: usize) -> bool {
-        self.live.iter().any(|(live, ..)| *live == at)
+        self.live.iter().any(|live| live.at == at)
     }
 
     /// Who is told about an operation: its service, resource type and name.
@@ -82,16 +106,22 @@ impl<'a> Audience<'a> {
         let mut found = Coverage {
             told: Told::Never,
             by: Vec::new(),
+            surely: Vec::new(),
         };
-        for (at, matcher, restricted) in &self.live {
+        for live in &self.live {
+            let matcher = &live.matcher;
             let about = matcher.operation(Some(service), Some(resource), Some(name));
             let told = match about {
                 Answer::No => continue,
-                Answer::Yes if !restricted => Told::Always,
-                _ => Told::Sometimes,
+                Answer::Yes if !live.restricted => Told::Always,
+                Answer::Yes if live.sure => Told::Sometimes,
+                Answer::Yes | Answer::Uncertain => Told::Unknown,
             };
-            found.by.push(*at);
+            found.by.push(live.at);
             found.told = found.told.max(told);
+            if told > Told::Unknown {
+                found.surely.push(live.at);
+            }
         }
         found
     }
@@ -140,22 +170,19 @@ impl Matcher<'_> {
             has.as_ref()
                 .is_none_or(|has| self.assumptions.same(one, has))
         };
-        let sets = self.notification.operations.iter();
-        let possible = sets.into_iter().any(|set| {
-            same(&set.service_type, &known.service_type)
-                && same(&set.resource_type, &known.resource_type)
-                && set
-                    .trace_names
-                    .iter()
-                    .any(|name| same(name, &known.trace_name))
-        });
         let all_known = known.service_type.is_some()
             && known.resource_type.is_some()
             && known.trace_name.is_some();
-        match (possible, all_known) {
-            (false, _) => Answer::No,
-            (true, true) => Answer::Yes,
-            (true, false) => Answer::Uncertain,
-        }
+        let sets = self.notification.operations.iter().filter(|set| {
+            same(&set.service_type, &known.service_type)
+                && same(&set.resource_type, &known.resource_type)
+        });
+        let fits = sets.map(|set| match set.trace_names.as_slice() {
+            [] => Answer::Uncertain,
+            names if !names.iter().any(|name| same(name, &known.trace_name)) => Answer::No,
+            _ if all_known => Answer::Yes,
+            _ => Answer::Uncertain,
+        });
+        fits.fold(Answer::No, Answer::or)
     }
 }

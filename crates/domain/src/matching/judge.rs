@@ -87,12 +87,12 @@ impl<'a> Matcher<'a> {
             (Stage::Operation, operation),
             (Stage::User, self.user(event.user.as_deref())),
             (Stage::Kind, kind),
-            (Stage::Filter, self.filtered(self.rules(event))),
+            (Stage::Filter, self.lets_through(event)),
         ]
     }
 
     /// Whether each rule holds for an event.
-    fn rules<'e>(&'e self, event: &'e Event) -> impl Iterator<Item = Answer> + Clone + 'e {
+    fn rules<'e>(&'e self, event: &'e Event) -> impl Iterator<Item = Answer> + 'e {
         self.rules.iter().map(|rule| {
             rule.as_ref().map_or(Answer::Uncertain, |rule| {
                 self.rule(rule, event.field(rule.field()))
@@ -117,12 +117,15 @@ impl<'a> Matcher<'a> {
         match &self.notification.scope {
             Scope::Complete => Answer::Yes,
             Scope::Customized => {
-                let fits = self.notification.operations.iter().any(|set| {
-                    same(&set.service_type, service)
-                        && same(&set.resource_type, resource)
-                        && set.trace_names.iter().any(|known| same(known, name))
+                let sets = self.notification.operations.iter().filter(|set| {
+                    same(&set.service_type, service) && same(&set.resource_type, resource)
                 });
-                Answer::from(fits)
+                let fits = sets.map(|set| match set.trace_names.as_slice() {
+                    // What a set without names is about is not documented.
+                    [] => Answer::Uncertain,
+                    names => Answer::from(names.iter().any(|known| same(known, name))),
+                });
+                fits.fold(Answer::No, Answer::or)
             }
             Scope::Other(_) => Answer::Uncertain,
         }
@@ -135,7 +138,14 @@ impl<'a> Matcher<'a> {
             let mut users = groups.iter().flat_map(|group| &group.users);
             users.any(|known| self.assumptions.same(known, user))
         });
-        Answer::from(groups.is_empty() || named)
+        if groups.is_empty() || named {
+            Answer::Yes
+        } else if user.is_some() && groups.iter().any(|group| group.users.is_empty()) {
+            // Whether a group without users stands for all of them is not documented.
+            Answer::Uncertain
+        } else {
+            Answer::No
+        }
     }
 
     /// Whether events of that `trace_type` are sent.
@@ -159,8 +169,13 @@ impl<'a> Matcher<'a> {
         }
     }
 
+    /// Whether its filter lets an event through.
+    pub(super) fn lets_through(&self, event: &Event) -> Answer {
+        self.filtered(self.rules(event))
+    }
+
     /// Whether the filter lets an event through for which its rules hold like that.
-    pub(super) fn filtered(&self, rules: impl Iterator<Item = Answer> + Clone) -> Answer {
+    pub(super) fn filtered(&self, rules: impl Iterator<Item = Answer>) -> Answer {
         let Some(condition) = self.condition else {
             return Answer::Yes;
         };
@@ -168,12 +183,10 @@ impl<'a> Matcher<'a> {
             // What an active filter without rules does is not documented.
             return Answer::Uncertain;
         }
-        let all = rules.clone().fold(Answer::Yes, Answer::and);
-        let any = rules.fold(Answer::No, Answer::or);
         match condition {
-            Condition::And => all,
-            Condition::Or => any,
-            Condition::Other(_) if all == any => all,
+            Condition::And => rules.fold(Answer::Yes, Answer::and),
+            Condition::Or => rules.fold(Answer::No, Answer::or),
+            // It could mean anything, also that no rule may hold.
             Condition::Other(_) => Answer::Uncertain,
         }
     }

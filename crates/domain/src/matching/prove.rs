@@ -5,7 +5,7 @@
 use super::{Answer, Assumptions, Event, Matcher};
 use crate::cts::RuleField;
 use crate::cts::rule::{Rule, cut};
-use crate::notification::{Filter, Notification, Scope};
+use crate::notification::{Condition, Filter, Notification, Scope};
 
 /// More cases than this are not looked at; six rules need at most 1,944.
 const MOST_CASES: usize = 20_000;
@@ -19,17 +19,19 @@ pub const OTHER: &str = "something else";
 pub enum Reason {
     /// It has a filter, which is switched off.
     FilterOff,
-    /// The rule at that place compares with a text its field never has.
-    ImpossibleValue(usize),
+    /// The rule at that place compares with a text that is not documented for its
+    /// field. Events may have it all the same.
+    UnlistedValue(usize),
     /// No event whatsoever gets through its filter; the rules at these places are
     /// enough for that.
     NeverFires(Vec<usize>),
-    /// Its filter lets every event through that has the fields it looks at.
+    /// Its filter is certain to let every event through.
     FilterLetsAllThrough,
-    /// The rule at that place changes nothing: without it the same events fire.
+    /// The rule at that place changes nothing: without it the same events fire,
+    /// whatever the documents leave open.
     RedundantRule(usize),
-    /// Another notification, by its place, tells the same target about everything
-    /// this one does.
+    /// Another notification, by its place, is certain to tell the same target about
+    /// everything this one does.
     CoveredBy(usize),
 }
 
@@ -54,33 +56,34 @@ pub fn prove(
     assumptions: Assumptions,
 ) -> Option<Proof> {
     let active = working(notification);
-    let prover = Prover { assumptions };
-    let events = prover
-        .events(&active, &[])
-        .filter(|events| !events.is_empty())?;
-    let answers = prover.answers(&active, &events);
+    let subject = subject(&active, assumptions)?;
+    let cases = cases(&subject, &[&active], assumptions)?;
+    let matcher = Matcher::new(&active, assumptions);
+    let answers: Vec<Answer> = cases
+        .iter()
+        .map(|case| matcher.fires(&case.event))
+        .collect();
     let mut proof = Proof {
         reasons: at_a_glance(notification),
-        fires: plainest(&events, &answers, Answer::Yes),
-        kept: plainest(&events, &answers, Answer::No),
+        fires: plainest(&cases, &answers, Answer::Yes),
+        kept: plainest(&cases, &answers, Answer::No),
     };
-    let none = |wanted: Answer| answers.iter().all(|answer| *answer != wanted);
     if rules_of(&active).next().is_none() {
         // There is nothing to prove about no rules.
-    } else if none(Answer::Yes) && none(Answer::Uncertain) {
-        let to_blame = prover.to_blame(&active, &events);
+    } else if answers.iter().all(|answer| *answer == Answer::No) {
+        let to_blame = to_blame(&active, &cases, assumptions);
         proof.reasons.push(Reason::NeverFires(to_blame));
-    } else if none(Answer::No) && proof.fires.is_some() {
+    } else if (cases.iter()).all(|case| matcher.lets_through(&case.event) == Answer::Yes) {
         proof.reasons.push(Reason::FilterLetsAllThrough);
     } else {
-        let redundant = prover.redundant(&active, &events, &answers);
+        let redundant = redundant(&matcher, &cases);
         let reasons = redundant.into_iter().map(Reason::RedundantRule);
         proof.reasons.extend(reasons);
     }
     if proof.fires.is_some() && notification.enabled {
         let covering = others
             .iter()
-            .position(|other| prover.covers(other, &active) == Some(true));
+            .position(|other| covers(other, &active, &subject, assumptions));
         proof.reasons.extend(covering.map(Reason::CoveredBy));
     }
     Some(proof)
@@ -91,162 +94,256 @@ fn at_a_glance(notification: &Notification) -> Vec<Reason> {
     let Some(filter) = &notification.filter else {
         return Vec::new();
     };
-    let impossible = |text: &String| {
-        cut(text).is_some_and(|cut| {
-            let allowed = RuleField::named(cut.field).and_then(RuleField::allowed_values);
-            allowed.is_some_and(|allowed| !allowed.contains(&cut.value))
-        })
+    let unlisted = |text: &String| {
+        let cut = cut(text)?;
+        let field = RuleField::named(cut.field)?;
+        Some(!cut.value.is_empty() && !field.is_listed(cut.value))
     };
     let places = (0..).zip(&filter.rules);
-    let impossible = places.filter(|(_, text)| impossible(text));
-    let mut reasons: Vec<Reason> = impossible
-        .map(|(at, _)| Reason::ImpossibleValue(at))
-        .collect();
+    let unlisted = places.filter(|(_, text)| unlisted(text) == Some(true));
+    let mut reasons: Vec<Reason> = unlisted.map(|(at, _)| Reason::UnlistedValue(at)).collect();
     if !filter.active && !filter.rules.is_empty() {
         reasons.push(Reason::FilterOff);
     }
     reasons
 }
 
-/// Looks at cases under some assumptions.
-struct Prover {
+/// One of the cases that rules can tell apart.
+struct Case {
+    event: Event,
+    /// Whether the documents say that events can be like that. Others are looked at
+    /// as well, but are no examples.
+    documented: bool,
+}
+
+/// An operation and a user of the notification, as an event without fields.
+fn subject(one: &Notification, assumptions: Assumptions) -> Option<Event> {
+    let matcher = Matcher::new(one, assumptions);
+    let users = users(one);
+    let certain = |event: &Event| {
+        matcher.operation(
+            event.service_type.as_deref(),
+            event.resource_type.as_deref(),
+            event.trace_name.as_deref(),
+        )
+    };
+    // Of the most certain ones the first.
+    let operation = operations(one).into_iter().rev().max_by_key(certain)?;
+    let user = users
+        .into_iter()
+        .rev()
+        .max_by_key(|user| matcher.user(user.as_deref()));
+    Some(Event {
+        user: user.flatten(),
+        ..operation
+    })
+}
+
+/// Everything about the fields of an event that the rules of these notifications can
+/// tell apart; `None` if that is too much.
+fn cases(
+    subject: &Event,
+    notifications: &[&Notification],
     assumptions: Assumptions,
-}
-
-impl Prover {
-    fn answers(&self, notification: &Notification, events: &[Event]) -> Vec<Answer> {
-        let matcher = Matcher::new(notification, self.assumptions);
-        events.iter().map(|event| matcher.fires(event)).collect()
-    }
-
-    /// Rules that can be left out together without any event being judged
-    /// otherwise, by their places.
-    fn redundant(
-        &self,
-        notification: &Notification,
-        events: &[Event],
-        answers_now: &[Answer],
-    ) -> Vec<usize> {
-        without_effect(notification, |without| {
-            self.answers(without, events) == answers_now
-        })
-    }
-
-    /// Rules that are enough for nothing to get through.
-    fn to_blame(&self, notification: &Notification, events: &[Event]) -> Vec<usize> {
-        let spare = without_effect(notification, |without| {
-            let answers = self.answers(without, events);
-            answers.iter().all(|answer| *answer == Answer::No)
-        });
-        let all = 0..rules_of(notification).count();
-        all.filter(|at| !spare.contains(at)).collect()
-    }
-
-    /// Whether `other` tells the same target whenever `one` fires for sure or maybe.
-    fn covers(&self, other: &Notification, one: &Notification) -> Option<bool> {
-        if other.id == one.id || !other.enabled || other.topic != one.topic {
-            return Some(false);
+) -> Option<Vec<Case>> {
+    let mut cases = vec![Case {
+        event: subject.clone(),
+        documented: true,
+    }];
+    for (at, field) in RuleField::ALL.into_iter().enumerate() {
+        let values = values(field, notifications, assumptions);
+        if cases.len() * values.len() > MOST_CASES {
+            return None;
         }
-        let events = self.events(one, std::slice::from_ref(other))?;
-        let one = Matcher::new(one, self.assumptions);
-        let other = Matcher::new(other, self.assumptions);
-        let told = |event| one.fires(event) == Answer::No || other.fires(event) == Answer::Yes;
-        Some(events.iter().all(told))
-    }
-
-    /// One event for each case that matters: operations and users of `one`, and all
-    /// that the rules of both can tell apart.
-    fn events(&self, one: &Notification, beside: &[Notification]) -> Option<Vec<Event>> {
-        let mut cases = operations(one);
+        let with = |case: &Case, (value, documented): &(Option<String>, bool)| {
+            let mut event = case.event.clone();
+            if let Some(place) = event.fields.get_mut(at) {
+                place.clone_from(value);
+            }
+            Case {
+                event,
+                documented: case.documented && *documented,
+            }
+        };
         cases = cases
-            .into_iter()
-            .flat_map(|event| {
-                users(one, beside).into_iter().map(move |user| Event {
-                    user,
-                    ..event.clone()
-                })
-            })
+            .iter()
+            .flat_map(|case| values.iter().map(move |value| with(case, value)))
             .collect();
-        for (at, field) in RuleField::ALL.into_iter().enumerate() {
-            let values = self.values(field, one, beside);
-            if cases.len() * values.len() > MOST_CASES {
-                return None;
-            }
-            cases = cases
-                .into_iter()
-                .flat_map(|event| {
-                    values.iter().map(move |value| {
-                        let mut event = event.clone();
-                        if let Some(place) = event.fields.get_mut(at) {
-                            place.clone_from(value);
-                        }
-                        event
-                    })
-                })
-                .collect();
-        }
-        Some(cases)
     }
-
-    /// The texts the rules know in a field, another one, and none.
-    fn values(
-        &self,
-        field: RuleField,
-        one: &Notification,
-        beside: &[Notification],
-    ) -> Vec<Option<String>> {
-        let mut values: Vec<Option<String>> = std::iter::once(one)
-            .chain(beside)
-            .flat_map(rules_of)
-            .filter_map(|text| Rule::parse(text).ok())
-            .filter(|rule| rule.field() == field)
-            .map(|rule| Some(rule.value().to_owned()))
-            .collect();
-        if values.is_empty() {
-            return vec![None];
-        }
-        values.sort();
-        values.dedup();
-        match field.allowed_values() {
-            None => values.push(Some(other_than(&values))),
-            Some(allowed) => {
-                // Events about data have types of their own; rules may not name them.
-                let data = (field == RuleField::TraceType).then_some("ObsAPI");
-                for value in allowed.iter().copied().chain(data) {
-                    let value = Some(value.to_owned());
-                    if !values.contains(&value) {
-                        values.push(value);
-                    }
-                }
-            }
-        }
-        if self.assumptions.may_lack {
-            values.push(None);
-        }
-        values
-    }
+    Some(cases)
 }
 
-/// Rules that can be left out together, but never all of them, while what
-/// `holds` says stays true.
-fn without_effect(
-    notification: &Notification,
-    holds: impl Fn(&Notification) -> bool,
-) -> Vec<usize> {
-    let mut left = notification.clone();
+/// The texts the rules know in a field, another one, and none; each with whether it
+/// is documented that the field can have it.
+fn values(
+    field: RuleField,
+    notifications: &[&Notification],
+    assumptions: Assumptions,
+) -> Vec<(Option<String>, bool)> {
+    let rules = notifications.iter().flat_map(|one| rules_of(one));
+    let mut values: Vec<String> = rules
+        .filter_map(|text| Rule::parse(text).ok())
+        .filter(|rule| rule.field() == field)
+        .map(|rule| rule.value().to_owned())
+        .collect();
+    if values.is_empty() {
+        return vec![(None, true)];
+    }
+    let listed = field.allowed_values().unwrap_or_default().iter().copied();
+    // Events about data have types of their own; rules may not name them.
+    let data = (field == RuleField::TraceType).then_some("ObsAPI");
+    values.extend(listed.chain(data).map(str::to_owned));
+    values.sort();
+    values.dedup();
+    let other = other_than(values.iter().map(String::as_str));
+    values.push(other);
+    let mut values: Vec<(Option<String>, bool)> = values
+        .into_iter()
+        .map(|value| {
+            let listed = field.is_listed(&value);
+            (Some(value), listed)
+        })
+        .collect();
+    if assumptions.may_lack {
+        values.push((None, true));
+    }
+    values
+}
+
+/// What a rule says about a case.
+#[derive(PartialEq)]
+enum Says<'a> {
+    /// It holds, or not.
+    Sure(bool),
+    /// The answer to an open question; equal questions have equal answers.
+    Open(Question<'a>),
+}
+
+/// What the documents leave open.
+#[derive(PartialEq)]
+enum Question<'a> {
+    /// Whether a field that is not there differs from a text.
+    MissingDiffers,
+    /// What a text does that is no rule.
+    NoRule(&'a str),
+}
+
+/// Rules that can be left out together, but never all of them, without any event
+/// being judged otherwise, whatever the answers to open questions are.
+fn redundant(matcher: &Matcher<'_>, cases: &[Case]) -> Vec<usize> {
+    // A rule that says so changes nothing; one that says the contrary decides.
+    let neutral = match matcher.condition {
+        Some(Condition::And) => true,
+        Some(Condition::Or) => false,
+        Some(Condition::Other(_)) | None => return Vec::new(),
+    };
+    let texts: Vec<&String> = rules_of(matcher.notification).collect();
+    let says = |case: &Case| -> Vec<Says<'_>> {
+        let rules = matcher.rules.iter().zip(&texts);
+        let says = rules.map(|(rule, text)| match rule {
+            None => Says::Open(Question::NoRule(text)),
+            Some(rule) => match matcher.rule(rule, case.event.field(rule.field())) {
+                Answer::Uncertain => Says::Open(Question::MissingDiffers),
+                known => Says::Sure(known == Answer::Yes),
+            },
+        });
+        says.collect()
+    };
+    // Events that are never sent do not matter.
+    let sent = |case: &&Case| {
+        let kind = case.event.field(RuleField::TraceType);
+        matcher.kind(kind) != Answer::No
+    };
+    let table: Vec<Vec<Says<'_>>> = cases.iter().filter(sent).map(says).collect();
+    let mut left: Vec<usize> = (0..texts.len()).collect();
     let mut found = Vec::new();
-    for at in (0..rules_of(notification).count()).rev() {
-        let mut without = left.clone();
-        if let Some(filter) = &mut without.filter {
-            filter.rules.remove(at);
-            if !filter.rules.is_empty() && holds(&without) {
-                left = without;
-                found.push(at);
-            }
+    for at in (0..texts.len()).rev() {
+        let rest: Vec<usize> = left.iter().copied().filter(|other| *other != at).collect();
+        let spare = |row: &Vec<Says<'_>>| {
+            let own = row.get(at);
+            let mut others = rest.iter().map(|other| row.get(*other));
+            own == Some(&Says::Sure(neutral))
+                || others.any(|other| other == own || other == Some(&Says::Sure(!neutral)))
+        };
+        if !rest.is_empty() && table.iter().all(spare) {
+            left = rest;
+            found.push(at);
         }
     }
     found.reverse();
     found
+}
+
+/// Rules that are enough for nothing to get through.
+fn to_blame(notification: &Notification, cases: &[Case], assumptions: Assumptions) -> Vec<usize> {
+    let mut left: Vec<usize> = (0..rules_of(notification).count()).collect();
+    for at in left.clone().into_iter().rev() {
+        let fewer: Vec<usize> = left.iter().copied().filter(|other| *other != at).collect();
+        let mut only = notification.clone();
+        if let Some(filter) = &mut only.filter {
+            let kept = (0..)
+                .zip(&filter.rules)
+                .filter(|(at, _)| fewer.contains(at));
+            filter.rules = kept.map(|(_, rule)| rule.clone()).collect();
+        }
+        let matcher = Matcher::new(&only, assumptions);
+        let mut answers = cases.iter().map(|case| matcher.fires(&case.event));
+        if !fewer.is_empty() && answers.all(|answer| answer == Answer::No) {
+            left = fewer;
+        }
+    }
+    left
+}
+
+/// Whether `other` is certain to tell the same target whenever `one` fires, for sure
+/// or maybe. Operation, user and fields are looked at one by one: each of them is
+/// free, whatever the others are.
+fn covers(
+    other: &Notification,
+    one: &Notification,
+    subject: &Event,
+    assumptions: Assumptions,
+) -> bool {
+    if other.id == one.id || !other.enabled || other.topic != one.topic {
+        return false;
+    }
+    let wide = Matcher::new(other, assumptions);
+    let about = |event: &Event| {
+        wide.operation(
+            event.service_type.as_deref(),
+            event.resource_type.as_deref(),
+            event.trace_name.as_deref(),
+        )
+    };
+    let any_operation = one.scope != Scope::Customized
+        || one.operations.iter().any(|set| set.trace_names.is_empty());
+    let groups = &one.user_groups;
+    let any_user = groups.is_empty() || groups.iter().any(|group| group.users.is_empty());
+    let all_told = if any_operation {
+        other.scope == Scope::Complete
+    } else {
+        operations(one)
+            .iter()
+            .all(|event| about(event) == Answer::Yes)
+    };
+    let of_all = if any_user {
+        other.user_groups.is_empty()
+    } else {
+        let mut users = users(one).into_iter();
+        users.all(|user| wide.user(user.as_deref()) == Answer::Yes)
+    };
+    if !all_told || !of_all {
+        return false;
+    }
+    let Some(cases) = cases(subject, &[one, other], assumptions) else {
+        return false;
+    };
+    let narrow = Matcher::new(one, assumptions);
+    // Both treat events about data alike.
+    cases.iter().all(|case| {
+        narrow.lets_through(&case.event) == Answer::No
+            || wide.lets_through(&case.event) == Answer::Yes
+    })
 }
 
 /// The notification as it would work if it were switched on.
@@ -268,60 +365,58 @@ fn rules_of(notification: &Notification) -> impl Iterator<Item = &String> {
         .flat_map(|filter| &filter.rules)
 }
 
+/// One event for each operation it is about, with [`OTHER`] for whatever is not named.
 fn operations(one: &Notification) -> Vec<Event> {
+    let event = |service: &str, resource: &str, name: &str| Event {
+        service_type: Some(service.to_owned()),
+        resource_type: Some(resource.to_owned()),
+        trace_name: Some(name.to_owned()),
+        ..Event::default()
+    };
     if one.scope != Scope::Customized {
-        return vec![Event {
-            service_type: Some(OTHER.to_owned()),
-            resource_type: Some(OTHER.to_owned()),
-            trace_name: Some(OTHER.to_owned()),
-            ..Event::default()
-        }];
+        return vec![event(OTHER, OTHER, OTHER)];
     }
-    let sets = one.operations.iter();
-    sets.flat_map(|set| {
-        set.trace_names.iter().map(|name| Event {
-            service_type: Some(set.service_type.clone()),
-            resource_type: Some(set.resource_type.clone()),
-            trace_name: Some(name.clone()),
-            ..Event::default()
-        })
-    })
-    .collect()
+    let mut events = Vec::new();
+    for set in &one.operations {
+        let (service, resource) = (&set.service_type, &set.resource_type);
+        if set.trace_names.is_empty() {
+            events.push(event(service, resource, OTHER));
+        }
+        let names = set.trace_names.iter();
+        events.extend(names.map(|name| event(service, resource, name)));
+    }
+    events
 }
 
-fn users(one: &Notification, beside: &[Notification]) -> Vec<Option<String>> {
-    let named = |n: &Notification| -> Vec<Option<String>> {
-        let users = n.user_groups.iter().flat_map(|group| &group.users);
-        users.map(|user| Some(user.clone())).collect()
-    };
-    if !one.user_groups.is_empty() {
-        return named(one);
-    }
-    let mut users: Vec<_> = beside.iter().flat_map(named).collect();
-    users.push(Some(OTHER.to_owned()));
-    if beside.iter().any(|other| !other.user_groups.is_empty()) {
-        users.push(None);
+/// The users it is about, with [`OTHER`] for whoever is not named.
+fn users(one: &Notification) -> Vec<Option<String>> {
+    let groups = &one.user_groups;
+    let named = groups.iter().flat_map(|group| &group.users);
+    let mut users: Vec<Option<String>> = named.cloned().map(Some).collect();
+    if groups.is_empty() || groups.iter().any(|group| group.users.is_empty()) {
+        users.push(Some(OTHER.to_owned()));
     }
     users
 }
 
 /// A text that is none of these, in whatever case.
-fn other_than(values: &[Option<String>]) -> String {
+fn other_than<'a>(values: impl Iterator<Item = &'a str> + Clone) -> String {
     let mut other = OTHER.to_owned();
-    let taken = |other: &str| {
-        let mut values = values.iter().flatten();
-        values.any(|value| value.eq_ignore_ascii_case(other))
-    };
-    while taken(&other) {
+    while values
+        .clone()
+        .any(|value| value.eq_ignore_ascii_case(&other))
+    {
         other.push('*');
     }
     other
 }
 
-fn plainest(events: &[Event], answers: &[Answer], wanted: Answer) -> Option<Event> {
-    let fitting = events.iter().zip(answers).filter(|(_, a)| **a == wanted);
+fn plainest(cases: &[Case], answers: &[Answer], wanted: Answer) -> Option<Event> {
+    let fitting = cases.iter().zip(answers).filter(|(_, a)| **a == wanted);
     fitting
-        .map(|(event, _)| event)
+        .map(|(case, _)| case)
+        .filter(|case| case.documented)
+        .map(|case| &case.event)
         .min_by_key(|event| event.size())
         .cloned()
 }

@@ -122,8 +122,6 @@ enum Filter {
     Fixed(Answer),
     /// Whether every rule must hold, and the rules.
     Rules(bool, Vec<ReadyRule>),
-    /// Two ways to combine rules are possible.
-    Open(Vec<ReadyRule>),
 }
 
 /// A rule, with its answer for every value of its field.
@@ -230,32 +228,21 @@ impl Filter {
             Some(_) if rules.is_empty() => Self::Fixed(Answer::Uncertain),
             Some(Condition::And) => Self::Rules(true, rules),
             Some(Condition::Or) => Self::Rules(false, rules),
-            Some(Condition::Other(_)) => Self::Open(rules),
+            Some(Condition::Other(_)) => Self::Fixed(Answer::Uncertain),
             None => Self::Fixed(Answer::Yes),
         }
     }
 
     fn lets_through(&self, row: &Row) -> Answer {
-        let all = |rules: &[ReadyRule]| {
-            let answers = rules.iter().map(|rule| rule.held(row));
+        let (all, rules) = match self {
+            Self::Fixed(answer) => return *answer,
+            Self::Rules(all, rules) => (*all, rules),
+        };
+        let answers = rules.iter().map(|rule| rule.held(row));
+        if all {
             answers.fold(Answer::Yes, Answer::and)
-        };
-        let any = |rules: &[ReadyRule]| {
-            let answers = rules.iter().map(|rule| rule.held(row));
+        } else {
             answers.fold(Answer::No, Answer::or)
-        };
-        match self {
-            Self::Fixed(answer) => *answer,
-            Self::Rules(true, rules) => all(rules),
-            Self::Rules(false, rules) => any(rules),
-            Self::Open(rules) => {
-                let all = all(rules);
-                if all == any(rules) {
-                    all
-                } else {
-                    Answer::Uncertain
-                }
-            }
         }
     }
 }

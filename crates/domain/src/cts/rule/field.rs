@@ -55,7 +55,7 @@ impl RuleField {
         Self::ALL.into_iter().find(|field| field.as_str() == name)
     }
 
-    /// The values it can have, for the two fields that have a fixed set.
+    /// The values that are documented for a filter, for the two fields that have a list.
     #[must_use]
     pub fn allowed_values(self) -> Option<&'static [&'static str]> {
         match self {
@@ -63,6 +63,14 @@ impl RuleField {
             Self::TraceType => Some(&["ConsoleAction", "ApiCall", "SystemAction"]),
             _ => None,
         }
+    }
+
+    /// Whether it is documented that the field of an event can have the value. It is
+    /// for every value of a field without a list.
+    #[must_use]
+    pub fn is_listed(self, value: &str) -> bool {
+        let listed = self.allowed_values();
+        listed.is_none_or(|values| values.contains(&value)) || is_data_event(self, value)
     }
 
     /// Most characters of a value.
@@ -86,13 +94,6 @@ impl RuleField {
                 "rule/value-missing",
                 format!("The value for {field} is missing."),
             ));
-        }
-        if let Some(allowed) = self.allowed_values() {
-            return if allowed.contains(&value) || is_data_event(self, value) {
-                Ok(())
-            } else {
-                Err(not_allowed(field, value, allowed))
-            };
         }
         let length = value.chars().count();
         if length > self.longest_value() {
@@ -122,6 +123,10 @@ impl RuleField {
     #[must_use]
     pub fn value_cautions(self, value: &str) -> Vec<Fault> {
         let mut found = Vec::new();
+        if let Some(listed) = self.allowed_values().filter(|_| !self.is_listed(value)) {
+            // Blanks at an end are part of what is said about the value.
+            return vec![unlisted(self, value, listed)];
+        }
         let trimmed = value.trim();
         if trimmed.len() != value.len() && !trimmed.is_empty() {
             found.push(
@@ -166,17 +171,22 @@ fn is_data_event(field: RuleField, value: &str) -> bool {
     field == RuleField::TraceType && matches!(value, "ObsSDK" | "ObsAPI")
 }
 
-fn not_allowed(field: &str, value: &str, allowed: &[&str]) -> Fault {
+fn unlisted(field: RuleField, value: &str, listed_values: &[&str]) -> Fault {
+    let others = if field == RuleField::TraceType {
+        "Events with other values have been seen."
+    } else {
+        "Whether events can have another is not documented."
+    };
     let fault = Fault::new(
-        "rule/value",
+        "rule/unlisted-value",
         format!(
-            "“{}” is not a value of {field}; it is {}.",
+            "“{}” is not a documented value of {field}; those are {}. {others}",
             short(value),
-            listed(allowed, "or")
+            listed(listed_values, "and")
         ),
     )
     .at(0, value.len());
-    match near(value, allowed.iter().copied()) {
+    match near(value, listed_values.iter().copied()) {
         Some(meant) => fault.fixed_by(format!("Use “{meant}”"), meant),
         None => fault,
     }
