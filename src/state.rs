@@ -14,6 +14,7 @@ pub mod vault;
 use domain::matching::Assumptions;
 use leptos::prelude::*;
 use screen::connection::config::SiteConfig;
+use simulator::message::Ask;
 
 use crate::browser::dom;
 use crate::browser::dom::Event;
@@ -55,15 +56,17 @@ impl App {
     /// Starts where the address bar is, with what the site decided.
     pub fn start(config: SiteConfig) -> Self {
         let session = Session::start(config);
+        let simulation = Simulation::new();
+        let overview = simulation.answer(Signal::stored(Some(Ask::Overview)));
         let app = Self {
             nav: Navigation::start(),
             session,
-            store: Store::new(session),
+            store: Store::new(session, overview.into()),
             flashes: Flashes::new(),
             busy: Busy::new(),
             asking: RwSignal::new(None),
             online: RwSignal::new(dom::is_online()),
-            simulation: Simulation::new(),
+            simulation,
             assumptions: RwSignal::new(
                 storage::get(Keep::Always, ASSUMPTIONS)
                     .and_then(|letters| Assumptions::from_letters(&letters))

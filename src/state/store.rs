@@ -3,10 +3,11 @@
 use std::sync::Arc;
 
 use domain::connector::{Connector, ConnectorForm};
-use domain::notification::{Notification, NotificationForm, OperationSet};
+use domain::notification::{Known, Notification, NotificationForm, OperationSet, Surroundings};
 use leptos::prelude::*;
 use screen::notification_list::{Rows, rows};
 use screen::route::Route;
+use simulator::message::Reply;
 use wire::cts::{self, Quota};
 use wire::error::ApiError;
 use wire::notifications::NotificationList;
@@ -39,6 +40,8 @@ pub struct Store {
     pub quotas: Remote<Vec<Quota>>,
     /// The operations the connection's services know.
     pub catalogue: Remote<Vec<OperationSet>>,
+    /// What the catalogue and the simulator's events have; nothing without a catalogue.
+    pub known: Memo<Option<Arc<Known>>>,
     /// URNs of the topics and functions a notification can tell.
     pub targets: Remote<Vec<String>>,
     /// Names of the users seen in the last 30 days.
@@ -57,19 +60,41 @@ pub struct Store {
     session: Session,
 }
 
+fn surroundings(session: Session, known: Memo<Option<Arc<Known>>>) -> Surroundings {
+    Surroundings {
+        known: known.get(),
+        ..session.surroundings()
+    }
+}
+
 impl Store {
     /// Nothing loaded yet.
-    pub fn new(session: Session) -> Self {
+    pub fn new(session: Session, overview: Signal<Option<Arc<Reply>>>) -> Self {
         let notifications = Remote::new();
+        let catalogue: Remote<Vec<OperationSet>> = Remote::new();
+        let known = memo(move |_| {
+            let mut known = Known::new(&catalogue.get()?)?;
+            if let Some(Reply::Overview(overview)) = overview.get().as_deref() {
+                for seen in &overview.operations {
+                    let [service, resource, name] = &seen.operation;
+                    known.see_operation([service, resource, name]);
+                }
+                for (field, value) in &overview.values {
+                    known.see_value(*field, value);
+                }
+            }
+            Some(Arc::new(known))
+        });
         Self {
             connectors: Remote::new(),
             notifications,
             rows: memo(move |_| {
-                let rows = rows(notifications.get()?, session.surroundings());
+                let rows = rows(notifications.get()?, surroundings(session, known));
                 Some(Prepared(Arc::new(rows)))
             }),
             quotas: Remote::new(),
-            catalogue: Remote::new(),
+            catalogue,
+            known,
             targets: Remote::new(),
             users: Remote::new(),
             test_soon: StoredValue::new(None),
@@ -78,6 +103,11 @@ impl Store {
             starting: StoredValue::new(false),
             session,
         }
+    }
+
+    /// What is known about the place notifications are saved to.
+    pub fn surroundings(&self) -> Surroundings {
+        surroundings(self.session, self.known)
     }
 
     /// Reads the lists for the first time. What pages ask for before [`Store::started`]

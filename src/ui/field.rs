@@ -161,6 +161,10 @@ pub fn error_summary(problems: Problems, name: fn(&str) -> String) -> Node {
                 .into_iter()
                 .map(|finding| {
                     let id = control_id(&finding.field);
+                    let words = match name(&finding.field) {
+                        name if name.is_empty() => finding.message,
+                        name => [name, finding.message].join(": "),
+                    };
                     el("li").child(
                         el("button")
                             .attr("type", "button")
@@ -168,7 +172,7 @@ pub fn error_summary(problems: Problems, name: fn(&str) -> String) -> Node {
                             .on("click", move |_| {
                                 dom::focus(&id);
                             })
-                            .child(format!("{}: {}", name(&finding.field), finding.message)),
+                            .child(words),
                     )
                 })
                 .collect::<Node>();

@@ -31,6 +31,8 @@ pub struct Fix {
     pub label: String,
     /// The field's whole new raw text.
     pub replacement: String,
+    /// Whether events that are told about now may no longer be. The label says which.
+    pub narrows: bool,
 }
 
 /// Why a text was refused by a parser.
@@ -91,6 +93,7 @@ impl Fault {
         self.fix = Some(Fix {
             label: label.into(),
             replacement: replacement.into(),
+            narrows: false,
         });
         self
     }
@@ -149,6 +152,11 @@ pub(crate) struct Report {
 }
 
 impl Report {
+    /// Every finding so far.
+    pub(crate) fn findings(&mut self) -> &mut Vec<Finding> {
+        &mut self.findings
+    }
+
     /// Adds a finding.
     pub(crate) fn add(&mut self, severity: Severity, field: impl Into<FieldKey>, fault: Fault) {
         self.findings.push(fault.on(severity, field));
@@ -173,12 +181,21 @@ impl Report {
         self.add(severity, field, fault);
     }
 
-    /// The findings, and what `build` makes of the form if nothing blocks.
+    /// The findings, and what `build` makes of the form if nothing blocks. What reads
+    /// the same is said once, as the worst of it.
     pub(crate) fn done<V>(self, build: impl FnOnce() -> V) -> Checked<V> {
-        let blocked = self.findings.iter().any(|f| f.severity == Severity::Error);
+        let mut findings: Vec<Finding> = Vec::new();
+        for finding in self.findings {
+            match findings.iter_mut().find(|f| f.message == finding.message) {
+                None => findings.push(finding),
+                Some(same) if finding.severity < same.severity => *same = finding,
+                Some(_) => {}
+            }
+        }
+        let blocked = findings.iter().any(|f| f.severity == Severity::Error);
         Checked {
             valid: (!blocked).then(build),
-            findings: self.findings,
+            findings,
         }
     }
 }

@@ -3,8 +3,14 @@
 
 mod check;
 mod form;
+mod known;
+mod mend;
+
+use std::sync::Arc;
 
 pub use check::{check, inspect};
+pub use known::Known;
+pub use mend::{Mend, mend};
 
 /// Which operations a notification is about (`operation_type`).
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -198,6 +204,9 @@ pub struct Surroundings {
     pub project_id: Option<String>,
     /// Names of the other notifications of the project.
     pub taken_names: Vec<String>,
+    /// What the loaded catalogue and the loaded events have. Without it nothing is
+    /// said about how operations are spelled.
+    pub known: Option<Arc<Known>>,
 }
 
 /// A notification that may be sent: parsed, or untouched since it was read.

@@ -593,15 +593,6 @@ fn trap_29_stored_rules_survive_verbatim_until_edited() {
 
 #[test]
 fn operation_words_are_only_cautioned_about() {
-    assert!(operation::service_cautions("ECS").is_empty());
-    assert_eq!(
-        operation::service_cautions("ecs")[0]
-            .fix
-            .as_ref()
-            .unwrap()
-            .replacement,
-        "ECS"
-    );
     assert!(operation::trace_name_cautions("deleteServer").is_empty());
     assert_eq!(
         operation::trace_name_cautions("2delete")[0].message,

@@ -529,9 +529,12 @@ enum Small {
     NoRule(&'static str),
 }
 
-/// The fields of the small filters and every value the naive reading tries in each:
-/// whether it is documented, and the value. `Other` is in no document.
-const SMALL_FIELDS: [(RuleField, &[(bool, Option<&str>)]); 3] = [
+/// A value the naive reading tries, and whether it is documented.
+type SmallValue = (bool, Option<&'static str>);
+
+/// The fields of the small filters and every value the naive reading tries in each.
+/// `Other` is in no document.
+const SMALL_FIELDS: [(RuleField, &[SmallValue]); 3] = [
     (
         RuleField::Code,
         &[

@@ -27,6 +27,7 @@ fn here() -> Surroundings {
         region: Some("eu-west-101".into()),
         project_id: Some(PROJECT.into()),
         taken_names: vec!["taken".into()],
+        known: None,
     }
 }
 
@@ -195,11 +196,11 @@ fn half_entered_operations_never_vanish() {
     );
     assert_eq!(
         of(&half)[0].message,
-        "“rebuildServer” was typed but not added."
+        "Operations row 1 (ECS / ecs), operations: “rebuildServer” was typed but not added."
     );
     assert_eq!(
         of(&half)[4].message,
-        "This row is empty and will not be sent."
+        "Operations row 4, service: This row is empty and will not be sent."
     );
 }
 
@@ -213,21 +214,11 @@ fn unusual_operations_are_warned_about() {
     assert_finds(
         &odd,
         &[
-            (
-                Warning,
-                "operations.0.service_type",
-                "operation/service-case",
-            ),
             (Warning, "operations.0.trace_names", "operation/trace-name"),
             (
                 Warning,
                 "operations.0.trace_names",
                 "operation/duplicate-name",
-            ),
-            (
-                Warning,
-                "operations.1.service_type",
-                "operation/service-case",
             ),
             (
                 Warning,
@@ -411,7 +402,7 @@ fn a_target_elsewhere_is_warned_about() {
     );
     assert_eq!(
         of(&elsewhere)[0].message,
-        "This is in the region eu-de; the notification is in eu-west-101."
+        "The topic or function is in the region eu-de; the notification is in eu-west-101."
     );
     elsewhere.topic = "urn:smn:{regionid}:00000000000000000000000000000000:a".into();
     assert_finds(&elsewhere, &[(Error, "topic", "text/placeholder")]);
@@ -578,7 +569,7 @@ fn contradictions_are_named() {
     );
     assert_eq!(
         of(&never)[1].message,
-        "This can never fire: “code = 200” and “code = 500” never hold together."
+        "Rule 2: The notification can never fire: “code = 200” and “code = 500” never hold together."
     );
     let always = with_rules(
         FilterMode::On,
@@ -594,7 +585,7 @@ fn contradictions_are_named() {
     );
     assert_eq!(
         of(&always)[1].message,
-        "One of “code != 200” and “code != 500” always holds, so the filter lets every event pass."
+        "Rule 2: One of “code != 200” and “code != 500” holds for every event that has code."
     );
     let fine: [(Condition, &[&str]); 3] = [
         (Condition::Or, &["code = 200", "code = 500"]),

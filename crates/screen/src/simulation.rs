@@ -142,24 +142,17 @@ pub fn noise(
     Some(words.concat())
 }
 
-/// What a change would do: “That is 12 more and 3 fewer than now.”
+/// What a change would do: “It tells about 12 events more than now.”
 #[must_use]
 pub fn difference(backtest: &Backtest) -> Option<String> {
     backtest.before?;
+    let more = counted(backtest.gained, "event", "events");
+    let fewer = counted(backtest.lost, "event", "events");
     let words = match (backtest.gained, backtest.lost) {
-        (0, 0) => "The same events are told about as now.".to_owned(),
-        (gained, 0) => [
-            "It tells about ",
-            &counted(gained, "event", "events"),
-            " more than now.",
-        ]
-        .concat(),
-        (0, lost) => [
-            "It no longer tells about ",
-            &counted(lost, "event", "events"),
-            ".",
-        ]
-        .concat(),
+        (0, 0) if backtest.open == 0 => "The same events are told about as now.".to_owned(),
+        (0, 0) => "No event is certain to be told about only now, or no longer.".to_owned(),
+        (_, 0) => ["It tells about ", &more, " more than now."].concat(),
+        (0, _) => ["It no longer tells about ", &fewer, "."].concat(),
         (gained, lost) => [
             "It tells about ",
             &counted(gained, "other event", "other events"),
@@ -169,5 +162,9 @@ pub fn difference(backtest: &Backtest) -> Option<String> {
         ]
         .concat(),
     };
-    Some(words)
+    if backtest.open == 0 {
+        return Some(words);
+    }
+    let open = counted(backtest.open, "event", "events");
+    Some([&words, " Of ", &open, " it is not known."].concat())
 }

@@ -48,10 +48,12 @@ pub struct Backtest {
     pub messages: Tally,
     /// Messages of what it is compared with, if it is.
     pub before: Option<Tally>,
-    /// Events that are told about now and were not before.
+    /// Events that are certain to be told about now and were certain not to be before.
     pub gained: usize,
-    /// Events that were told about before and are not now.
+    /// Events that were certain to be told about before and are certain not to be now.
     pub lost: usize,
+    /// Events of which it is not known whether that changes anything.
+    pub open: usize,
     /// Messages about events without a time, which are in no step.
     pub undated: usize,
     /// How long a step is, milliseconds.
@@ -107,9 +109,13 @@ pub(crate) fn backtest(
         let mut tally = Tally::default();
         for (was, now) in before.iter().zip(messages) {
             tally += *was;
-            let (was, now) = (was.yes > 0, now.yes > 0);
-            result.gained += usize::from(now && !was);
-            result.lost += usize::from(was && !now);
+            match (was.known(), now.known()) {
+                (Some(was), Some(now)) => {
+                    result.gained += usize::from(now && !was);
+                    result.lost += usize::from(was && !now);
+                }
+                _ => result.open += 1,
+            }
         }
         result.before = Some(tally);
     }

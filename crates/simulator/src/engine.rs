@@ -112,6 +112,9 @@ impl Engine {
     /// What would have been sent.
     pub fn backtest(&mut self, query: &BacktestQuery) -> Backtest {
         let assumptions = self.assumptions;
+        let stored = query.of.and_then(|at| self.notifications.get(at));
+        let unchanged = stored.zip(query.draft.as_deref());
+        let unchanged = unchanged.is_some_and(|(stored, draft)| same_judgement(stored, draft));
         let (Ready { matchers, .. }, table, times) = self.ready();
         let messages_of = |matchers: &[&TableMatcher]| {
             let mut messages = vec![Tally::default(); table.len()];
@@ -133,7 +136,12 @@ impl Engine {
             Some(draft) => {
                 let draft = TableMatcher::new(table, draft, assumptions);
                 let before = query.of.map(|_| stored.as_slice());
-                backtest(table, times, &messages_of(&[&draft]), before)
+                let mut result = backtest(table, times, &messages_of(&[&draft]), before);
+                if unchanged {
+                    // What is open is the same question before and after.
+                    result.open = 0;
+                }
+                result
             }
         }
     }
@@ -145,8 +153,8 @@ impl Engine {
         let answer = |at: usize| match query.by {
             Some(by) => matchers
                 .get(by)
-                .map_or(Answer::No, |matcher| matcher.fires(table, at)),
-            None => best.get(at).copied().unwrap_or(Answer::No),
+                .map_or(Answer::Uncertain, |matcher| matcher.fires(table, at)),
+            None => best.get(at).copied().unwrap_or(Answer::Uncertain),
         };
         let mut places: Vec<usize> = (0..table.len())
             .filter(|at| query.told.is_none_or(|wanted| answer(*at) == wanted))
@@ -187,4 +195,14 @@ impl Engine {
             event,
         })
     }
+}
+
+/// Whether two notifications are judged by the same words.
+fn same_judgement(one: &Notification, other: &Notification) -> bool {
+    one.enabled == other.enabled
+        && one.topic.is_some() == other.topic.is_some()
+        && one.scope == other.scope
+        && one.operations == other.operations
+        && one.user_groups == other.user_groups
+        && one.filter == other.filter
 }

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::ops::AddAssign;
 
+use domain::cts::RuleField;
 use domain::matching::{Answer, EventTable, TableMatcher};
 
 /// How often a notification fires.
@@ -20,6 +21,17 @@ impl Tally {
             Answer::Yes => self.yes += 1,
             Answer::Uncertain => self.maybe += 1,
             Answer::No => {}
+        }
+    }
+}
+
+impl Tally {
+    /// Whether anything is sent, if that is known.
+    pub(crate) fn known(&self) -> Option<bool> {
+        match (self.yes, self.maybe) {
+            (1.., _) => Some(true),
+            (0, 0) => Some(false),
+            (0, _) => None,
         }
     }
 }
@@ -56,6 +68,8 @@ pub struct Overview {
     pub operations: Vec<SeenOperation>,
     /// Every user that was seen, the busy ones first, with the number of events.
     pub users: Vec<(String, usize)>,
+    /// What events have in the fields whose values are documented as a list.
+    pub values: Vec<(RuleField, String)>,
     /// When the oldest and the newest event happened, Unix milliseconds.
     pub span_ms: Option<(i64, i64)>,
 }
@@ -133,6 +147,18 @@ pub(crate) fn overview(
         tallies: ready.tallies.clone(),
         operations,
         users,
+        values: listed_values(table),
         span_ms: first.zip(known.max()),
     }
+}
+
+fn listed_values(table: &EventTable) -> Vec<(RuleField, String)> {
+    let listed = |field: &RuleField| field.allowed_values().is_some();
+    let fields = RuleField::ALL.into_iter().filter(listed);
+    let of = |field| {
+        table
+            .values(field)
+            .map(move |value| (field, value.to_owned()))
+    };
+    fields.flat_map(of).collect()
 }

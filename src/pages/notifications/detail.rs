@@ -133,7 +133,7 @@ fn shown(app: App, notification: &Notification) -> Node {
                     .attr("aria-label", "Check")
                     .child(findings_card(
                         "Check",
-                        inspect(n, &app.session.surroundings()),
+                        inspect(n, &app.store.surroundings()),
                     ))
                     .child(proof_card(app, Signal::stored(Some(n.clone())), None)),
             )

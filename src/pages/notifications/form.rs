@@ -13,7 +13,7 @@ mod suggestions;
 use domain::finding::Finding;
 use domain::matching::Reason;
 use domain::notification::{
-    FilterMode, Notification, NotificationForm, Surroundings, ValidNotification, check,
+    FilterMode, Notification, NotificationForm, Surroundings, ValidNotification, check, mend,
 };
 use domain::sentence;
 use leptos::prelude::*;
@@ -30,7 +30,7 @@ use save::{change, save};
 
 use super::backtest_card::backtest_card;
 use super::detail::{missing, way_back};
-use super::proof_card::proof_card;
+use super::proof_card::{Mending, proof_card};
 use crate::browser::{clock, dom};
 use crate::pages::parts::changes::changes_card;
 use crate::pages::parts::conflict::conflict_panel;
@@ -135,7 +135,7 @@ fn surroundings(app: App) -> Surroundings {
         .unwrap_or_default();
     Surroundings {
         taken_names,
-        ..app.session.surroundings()
+        ..app.store.surroundings()
     }
 }
 
@@ -220,15 +220,22 @@ fn shown(page: Page, restored: bool) -> Node {
             ..editor.form.with(NotificationForm::preview)
         })
     });
-    let mend = Callback::new(move |reason: Reason| {
-        editor.form.update(|form| match reason {
-            Reason::FilterOff => form.filter_mode = FilterMode::On,
-            Reason::FilterLetsAllThrough => form.filter_mode = FilterMode::None,
-            Reason::RedundantRule(at) => form.remove_rule(at),
-            Reason::NeverFires(_) | Reason::UnlistedValue(_) | Reason::CoveredBy(_) => {}
-        });
-        problems.forget_rows("rules.");
-    });
+    let offer = move |reason: Reason| {
+        untrack(|| {
+            let (form, around) = (editor.form.get(), surroundings(app));
+            stored.with(|s| mend(&reason, &form, s.as_ref(), &around, app.assumptions.get()))
+        })
+    };
+    let apply = move |reason: Reason| {
+        if let Some(mended) = offer(reason) {
+            editor.form.set(mended.form);
+            problems.forget_rows("rules.");
+        }
+    };
+    let mending = Mending {
+        offer: Callback::new(offer),
+        apply: Callback::new(apply),
+    };
     let title = move || {
         if stored.with(Option::is_some) {
             "Edit notification"
@@ -301,7 +308,7 @@ fn shown(page: Page, restored: bool) -> Node {
                         problems,
                         Signal::derive(move || page.checked.with(Option::is_some)),
                     ))
-                    .child(proof_card(app, to_prove.into(), Some(mend)))
+                    .child(proof_card(app, to_prove.into(), Some(mending)))
                     .child(backtest_card(app, id.into(), to_prove.into()))
                     .child(changes_card(Signal::derive(move || editor.changes()))),
             )

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use domain::cts::RuleField;
 use domain::cts::rule::Rule;
 use domain::matching::{Event, OTHER, Proof, Reason, prove};
-use domain::notification::{Notification, Scope};
+use domain::notification::{Mend, Notification, Scope};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -22,12 +22,20 @@ use crate::view::{El, Node, el, live};
 /// When a new page has been painted, in milliseconds.
 const AFTER_PAINTING_MS: u32 = 40;
 
-/// The card for a notification, stored or being edited. `mend` does what a reason
-/// asks for, where that is possible.
+/// Says what can be done about a reason, and does it.
+#[derive(Clone, Copy)]
+pub struct Mending {
+    /// What can be done.
+    pub offer: Callback<Reason, Option<Mend>>,
+    /// Does it to the form as it is by then.
+    pub apply: Callback<Reason>,
+}
+
+/// The card for a notification, stored or being edited.
 pub fn proof_card(
     app: App,
     notification: Signal<Option<Notification>>,
-    mend: Option<Callback<Reason>>,
+    mending: Option<Mending>,
 ) -> Node {
     let topic = memo(move |_| notification.with(|one| one.as_ref()?.topic.clone()));
     // Only one that tells the same target can make it superfluous.
@@ -50,17 +58,7 @@ pub fn proof_card(
         let notification = notification.get()?;
         let others = others.get();
         let proof = prove(&notification, &others, app.assumptions.get())?;
-        Some(card(&notification, &others, &proof, mend).child(assumptions(app)))
-    })
-}
-
-/// What pressing the button beside a reason does, in words.
-fn mending(reason: &Reason) -> Option<&'static str> {
-    Some(match reason {
-        Reason::FilterOff => "Switch the filter on",
-        Reason::FilterLetsAllThrough => "Remove the filter",
-        Reason::RedundantRule(_) => "Remove the rule",
-        Reason::NeverFires(_) | Reason::UnlistedValue(_) | Reason::CoveredBy(_) => return None,
+        Some(card(&notification, &others, &proof, mending).child(assumptions(app)))
     })
 }
 
@@ -68,18 +66,19 @@ fn card(
     notification: &Notification,
     others: &[Notification],
     proof: &Proof,
-    mend: Option<Callback<Reason>>,
+    mending: Option<Mending>,
 ) -> El {
     let reasons = proof
         .reasons
         .iter()
         .map(|reason| {
-            let button = mend.zip(mending(reason)).map(|(mend, label)| {
+            let button = mending.and_then(|Mending { offer, apply }| {
+                let label = offer.run(reason.clone())?.label;
                 let reason = reason.clone();
-                button("btn slim", None, label, move || {
-                    mend.run(reason.clone());
+                Some(button("btn slim", None, label, move || {
+                    apply.run(reason.clone());
                     dom::focus(&control_id("filter"));
-                })
+                }))
             });
             el("li")
                 .child(

@@ -1,30 +1,9 @@
-//! The three words that name operations: service, resource type, and the
-//! operation itself (`trace_name`).
+//! The names of operations (`trace_name`). How they are spelled, as well as services
+//! and resource types, is up to the service's catalogue.
 
 use crate::finding::Fault;
 use crate::paste;
 use crate::phrase::{character, short};
-
-/// What is unusual about a service's acronym: it is a word in upper case.
-#[must_use]
-pub fn service_cautions(service: &str) -> Vec<Fault> {
-    let text = paste::trim(service).text;
-    // Acronyms are ASCII; the letters of all scripts are a large table.
-    let upper = text.to_ascii_uppercase();
-    if upper == text {
-        return Vec::new();
-    }
-    vec![
-        Fault::new(
-            "operation/service-case",
-            format!(
-                "“{}” is not in upper case; services are named by their acronym, like “ECS”.",
-                short(text)
-            ),
-        )
-        .fixed_by(format!("Use “{}”", short(&upper)), upper),
-    ]
-}
 
 /// What is unusual about an operation's name: events carry names that begin
 /// with a letter and have up to 64 letters, digits, `.`, `_` and `-`.

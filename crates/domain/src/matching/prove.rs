@@ -195,7 +195,7 @@ fn values(
     values.extend(listed.chain(data).map(str::to_owned));
     values.sort();
     values.dedup();
-    let other = other_than(values.iter().map(String::as_str));
+    let other = other_than(&values);
     values.push(other);
     let mut values: Vec<(Option<String>, bool)> = values
         .into_iter()
@@ -400,10 +400,10 @@ fn users(one: &Notification) -> Vec<Option<String>> {
 }
 
 /// A text that is none of these, in whatever case.
-fn other_than<'a>(values: impl Iterator<Item = &'a str> + Clone) -> String {
+fn other_than(values: &[String]) -> String {
     let mut other = OTHER.to_owned();
     while values
-        .clone()
+        .iter()
         .any(|value| value.eq_ignore_ascii_case(&other))
     {
         other.push('*');

@@ -79,6 +79,14 @@ impl EventTable {
         self.rows.is_empty()
     }
 
+    /// Every different text that events have in a field.
+    pub fn values(&self, field: RuleField) -> impl Iterator<Item = &str> {
+        let place = RuleField::ALL.iter().position(|known| *known == field);
+        let words = place.and_then(|at| self.fields.get(at));
+        let all = words.into_iter().flat_map(|words| &words.all);
+        all.filter_map(Option::as_deref)
+    }
+
     /// The event at that place, as it was added.
     #[must_use]
     pub fn event(&self, at: usize) -> Option<Event> {

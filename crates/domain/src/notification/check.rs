@@ -21,9 +21,44 @@ struct Context<'a> {
 }
 
 /// Checks a form. `stored` is the notification being edited: what was not
-/// touched since then is never refused.
+/// touched since then is never refused. A fix is offered only if the same check finds
+/// nothing new after it.
 #[must_use]
 pub fn check(
+    form: &NotificationForm,
+    stored: Option<&Notification>,
+    surroundings: &Surroundings,
+) -> Checked<ValidNotification> {
+    let mut checked = examine(form, stored, surroundings);
+    let before = checked.findings.clone();
+    for finding in &mut checked.findings {
+        let Some(fix) = &finding.fix else {
+            continue;
+        };
+        let mut fixed = form.clone();
+        fixed.set_raw(&finding.field, fix.replacement.clone());
+        let after = examine(&fixed, stored, surroundings).findings;
+        let count = |of: &[Finding]| of.iter().filter(|f| f.rule == finding.rule).count();
+        if count(&after) >= count(&before) || !nothing_new(&before, &after) {
+            finding.fix = None;
+        }
+    }
+    checked
+}
+
+/// Whether a check found nothing after a change that it did not find before, and
+/// refuses no more.
+pub(super) fn nothing_new(before: &[Finding], after: &[Finding]) -> bool {
+    let of = |all: &[Finding], rule: &str| all.iter().filter(|f| f.rule == rule).count();
+    let errors = |all: &[Finding]| all.iter().filter(|f| f.severity == Severity::Error).count();
+    errors(after) <= errors(before)
+        && after
+            .iter()
+            .all(|finding| of(after, finding.rule) <= of(before, finding.rule))
+}
+
+/// Everything there is to say about a form.
+fn examine(
     form: &NotificationForm,
     stored: Option<&Notification>,
     surroundings: &Surroundings,
@@ -41,9 +76,48 @@ pub fn check(
     target::check(&context, &mut report);
     filter::check(&context, &mut report);
     agency(&context, &mut report);
+    for finding in report.findings() {
+        if let Some(place) = place(form, &finding.field) {
+            finding.message = format!("{place}: {}", finding.message);
+        }
+    }
     report.done(|| ValidNotification {
         notification: form::build(form, stored),
     })
+}
+
+/// What a field of a repeated row is called, such as “Operations row 2 (ECS / ecs),
+/// resource type”.
+fn place(form: &NotificationForm, key: &str) -> Option<String> {
+    let (list, at, part) = form::row_key(key)?;
+    let named = |row: &str, names: &[&str]| {
+        let names = names.iter().map(|name| paste::trim(name).text);
+        let names: Vec<String> = names.filter(|name| !name.is_empty()).map(short).collect();
+        let name = match names.as_slice() {
+            [] => String::new(),
+            names => format!(" ({})", names.join(" / ")),
+        };
+        format!("{row} {}{name}", at + 1)
+    };
+    let row = match list {
+        "operations" => {
+            let row = form.operations.get(at)?;
+            named("Operations row", &[&row.service_type, &row.resource_type])
+        }
+        "groups" => named("User group row", &[&form.groups.get(at)?.group]),
+        _ => named("Rule", &[]),
+    };
+    let part = match part {
+        "service_type" => ", service",
+        "resource_type" => ", resource type",
+        "trace_names" => ", operations",
+        "group" => ", name",
+        "users" => ", users",
+        "field" => ", field",
+        "value" => ", value",
+        _ => "",
+    };
+    Some([&row, part].concat())
 }
 
 /// What is noteworthy about a stored notification, for lists and detail pages.

@@ -111,6 +111,72 @@ impl NotificationForm {
         build(self, None)
     }
 
+    /// Raw text of a field, by its key.
+    #[must_use]
+    pub fn raw(&self, key: &str) -> String {
+        let Some((list, at, part)) = row_key(key) else {
+            return match key {
+                "name" => self.name.clone(),
+                "topic" => self.topic.clone(),
+                _ => String::new(),
+            };
+        };
+        let text = match list {
+            "operations" => self.operations.get(at).map(|row| match part {
+                "service_type" => row.service_type.clone(),
+                "resource_type" => row.resource_type.clone(),
+                _ => row.trace_names.join("\n"),
+            }),
+            "groups" => self.groups.get(at).map(|row| match part {
+                "group" => row.group.clone(),
+                _ => row.users.join("\n"),
+            }),
+            "rules" => self.rules.get(at).map(|row| match part {
+                "field" => row.field.clone(),
+                "value" => row.value.clone(),
+                _ => row.to_text(),
+            }),
+            _ => None,
+        };
+        text.unwrap_or_default()
+    }
+
+    /// Replaces the raw text of a field, by its key.
+    pub fn set_raw(&mut self, key: &str, text: String) {
+        let Some((list, at, part)) = row_key(key) else {
+            match key {
+                "name" => self.name = text,
+                "topic" => self.topic = text,
+                _ => {}
+            }
+            return;
+        };
+        let lines = |text: &str| text.lines().map(str::to_owned).collect();
+        let rows = (
+            self.operations.get_mut(at),
+            self.groups.get_mut(at),
+            self.rules.get_mut(at),
+        );
+        match (list, part, rows) {
+            ("operations", "service_type", (Some(row), ..)) => row.service_type = text,
+            ("operations", "resource_type", (Some(row), ..)) => row.resource_type = text,
+            ("operations", _, (Some(row), ..)) => row.trace_names = lines(&text),
+            ("groups", "group", (_, Some(row), _)) => row.group = text,
+            ("groups", _, (_, Some(row), _)) => row.users = lines(&text),
+            // A part was edited, so the rule is no longer kept as it was read.
+            ("rules", "field", (.., Some(row))) => {
+                row.field = text;
+                row.verbatim = None;
+            }
+            ("rules", "value", (.., Some(row))) => {
+                row.value = text;
+                row.verbatim = None;
+            }
+            ("rules", _, (.., Some(row))) => *row = RuleRow::from_stored(&text),
+            _ => {}
+        }
+    }
+
     /// Removes a rule, by its place among those of [`Self::preview`].
     pub fn remove_rule(&mut self, at: usize) {
         let rows = self.rules.iter().enumerate();
@@ -119,6 +185,16 @@ impl NotificationForm {
             self.rules.remove(place);
         }
     }
+}
+
+/// The parts of a key such as `operations.2.service_type`.
+pub(super) fn row_key(key: &str) -> Option<(&str, usize, &str)> {
+    let mut parts = key.splitn(3, '.');
+    Some((
+        parts.next()?,
+        parts.next()?.parse().ok()?,
+        parts.next().unwrap_or_default(),
+    ))
 }
 
 fn blank(text: &str) -> bool {

@@ -309,6 +309,7 @@ pub fn surroundings() -> impl Strategy<Value = Surroundings> {
             region,
             project_id,
             taken_names,
+            known: None,
         })
 }
 

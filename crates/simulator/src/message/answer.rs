@@ -1,5 +1,6 @@
 //! What the worker answers.
 
+use domain::cts::RuleField;
 use domain::matching::{Answer, Judgement, Stage};
 use wire::json::Value;
 
@@ -103,6 +104,23 @@ fn loaded_from(value: &Value) -> Option<Loaded> {
     })
 }
 
+fn value_to((field, value): &(RuleField, String)) -> Value {
+    Value::Array(vec![
+        Value::from(field.as_str()),
+        Value::from(value.as_str()),
+    ])
+}
+
+fn value_from(value: &Value) -> Option<(RuleField, String)> {
+    let [field, value] = value.as_array()? else {
+        return None;
+    };
+    Some((
+        RuleField::named(field.as_str()?)?,
+        value.as_str()?.to_owned(),
+    ))
+}
+
 fn overview_to(overview: &Overview) -> Value {
     let seen = |seen: &SeenOperation| {
         let [service, resource, name] = &seen.operation;
@@ -120,6 +138,7 @@ fn overview_to(overview: &Overview) -> Value {
         ("tallies", array(&overview.tallies, tally_to)),
         ("operations", array(&overview.operations, seen)),
         ("users", array(&overview.users, named_to)),
+        ("values", array(&overview.values, value_to)),
         ("span", maybe(overview.span_ms, pair_to)),
     ])
 }
@@ -142,6 +161,7 @@ fn overview_from(value: &Value) -> Option<Overview> {
         tallies: listed(value, "tallies", tally_from)?,
         operations: listed(value, "operations", seen)?,
         users: listed(value, "users", named_from)?,
+        values: listed(value, "values", value_from)?,
         span_ms: some(value, "span", pair_from)?,
     })
 }
@@ -163,6 +183,7 @@ fn backtest_to(backtest: &Backtest) -> Value {
         ("before", maybe(backtest.before.as_ref(), tally_to)),
         ("gained", Value::from(backtest.gained)),
         ("lost", Value::from(backtest.lost)),
+        ("open", Value::from(backtest.open)),
         ("undated", Value::from(backtest.undated)),
         ("step", Value::from(backtest.step_ms)),
         ("steps", array(&backtest.steps, step)),
@@ -195,6 +216,7 @@ fn backtest_from(value: &Value) -> Option<Backtest> {
         before: some(value, "before", tally_from)?,
         gained: counted(value, "gained")?,
         lost: counted(value, "lost")?,
+        open: counted(value, "open")?,
         undated: counted(value, "undated")?,
         step_ms: value.get("step")?.as_i64()?,
         steps: listed(value, "steps", step)?,

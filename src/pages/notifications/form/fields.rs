@@ -1,6 +1,6 @@
 //! Name, target and status of a notification, and what each field is called.
 
-use domain::notification::{NotificationForm, RuleRow};
+use domain::notification::NotificationForm;
 use leptos::prelude::*;
 
 use super::suggestions::TARGETS;
@@ -9,111 +9,30 @@ use crate::pages::parts::editor::{Editor, Form};
 use crate::ui::field::{Problems, choice, control_id, field, suggest_box, text_box};
 use crate::view::{Node, el};
 
-/// The parts of a key such as `operations.2.service_type`.
-fn row_key(key: &str) -> Option<(&str, usize, &str)> {
-    let mut parts = key.splitn(3, '.');
-    Some((
-        parts.next()?,
-        parts.next()?.parse().ok()?,
-        parts.next().unwrap_or_default(),
-    ))
-}
-
 impl Form for NotificationForm {
     fn raw(&self, key: &str) -> String {
-        match key {
-            "name" => return self.name.clone(),
-            "topic" => return self.topic.clone(),
-            _ => {}
-        }
-        match row_key(key) {
-            Some(("operations", at, part)) => self.operations.get(at).map(|row| match part {
-                "service_type" => row.service_type.clone(),
-                "resource_type" => row.resource_type.clone(),
-                _ => row.trace_names.join("\n"),
-            }),
-            Some(("groups", at, part)) => self.groups.get(at).map(|row| {
-                if part == "group" {
-                    row.group.clone()
-                } else {
-                    row.users.join("\n")
-                }
-            }),
-            Some(("rules", at, "value")) => self.rules.get(at).map(|row| row.value.clone()),
-            Some(("rules", at, _)) => self.rules.get(at).map(RuleRow::to_text),
-            _ => None,
-        }
-        .unwrap_or_default()
+        NotificationForm::raw(self, key)
     }
 
     fn set_raw(&mut self, key: &str, text: String) {
-        match key {
-            "name" => self.name = text,
-            "topic" => self.topic = text,
-            _ => match row_key(key) {
-                Some(("operations", at, part)) => {
-                    if let Some(row) = self.operations.get_mut(at) {
-                        match part {
-                            "service_type" => row.service_type = text,
-                            "resource_type" => row.resource_type = text,
-                            _ => row.trace_names = text.lines().map(str::to_owned).collect(),
-                        }
-                    }
-                }
-                Some(("groups", at, part)) => {
-                    if let Some(row) = self.groups.get_mut(at) {
-                        match part {
-                            "group" => row.group = text,
-                            _ => row.users = text.lines().map(str::to_owned).collect(),
-                        }
-                    }
-                }
-                Some(("rules", at, "value")) => {
-                    if let Some(row) = self.rules.get_mut(at) {
-                        row.value = text;
-                    }
-                }
-                Some(("rules", at, _)) => {
-                    if let Some(row) = self.rules.get_mut(at) {
-                        *row = RuleRow::from_stored(&text);
-                    }
-                }
-                _ => {}
-            },
-        }
+        NotificationForm::set_raw(self, key, text);
     }
 }
 
-/// What a field is called in the error summary.
+/// What a field is called in the error summary. Findings about rows name them.
 pub fn label(key: &str) -> String {
-    match key {
-        "name" => "Name".to_owned(),
-        "topic" => "Topic or function".to_owned(),
-        "scope" | "operations" => "Operations".to_owned(),
-        "groups" => "Users".to_owned(),
-        "enabled" => "Status".to_owned(),
-        "agency" => "Agency".to_owned(),
-        "filter" => "Filter".to_owned(),
-        _ => match row_key(key) {
-            Some(("operations", at, part)) => {
-                let part = match part {
-                    "service_type" => "service",
-                    "resource_type" => "resource type",
-                    _ => "operations",
-                };
-                format!("Operations {}, {part}", at + 1)
-            }
-            Some(("groups", at, part)) => {
-                format!(
-                    "User group {}, {}",
-                    at + 1,
-                    if part == "group" { "name" } else { "users" }
-                )
-            }
-            Some((_, at, _)) => format!("Rule {}", at + 1),
-            None => "This form".to_owned(),
-        },
-    }
+    let label = match key {
+        "name" => "Name",
+        "topic" => "Topic or function",
+        "scope" | "operations" => "Operations",
+        "groups" => "Users",
+        "enabled" => "Status",
+        "agency" => "Agency",
+        "filter" => "Filter",
+        _ if key.contains('.') => "",
+        _ => "This form",
+    };
+    label.to_owned()
 }
 
 /// Name and target.

@@ -7,7 +7,7 @@ use super::names::{Row, names_box};
 use super::people::People;
 use super::suggestions::USERS;
 use crate::browser::dom;
-use crate::pages::parts::editor::{Editor, Form};
+use crate::pages::parts::editor::Editor;
 use crate::reactive::memo;
 use crate::ui::button::{button, icon_button};
 use crate::ui::field::{Problems, control_id, text_box};

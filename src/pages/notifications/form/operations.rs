@@ -7,7 +7,7 @@ use super::names::{Row, names_box};
 use super::picker::Picker;
 use super::suggestions::options;
 use crate::browser::dom;
-use crate::pages::parts::editor::{Editor, Form};
+use crate::pages::parts::editor::Editor;
 use crate::reactive::memo;
 use crate::state::App;
 use crate::ui::button::{button, icon_button};

@@ -9,7 +9,7 @@ use crate::paste;
 use crate::phrase::{character, listed, short};
 
 /// A field of an event that a rule can look at.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum RuleField {
     /// `api_version`
     ApiVersion,

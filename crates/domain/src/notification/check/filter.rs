@@ -4,8 +4,8 @@
 use super::{Context, empty_row};
 use crate::cts::rule::Rule;
 use crate::cts::{MOST_RULES, RuleField};
-use crate::finding::{Fault, Report, Severity};
-use crate::notification::{Condition, FilterMode, Operator, RuleRow};
+use crate::finding::{Fault, Finding, Report, Severity};
+use crate::notification::{Condition, FilterMode, NotificationForm, Operator, RuleRow};
 use crate::phrase::{counted, short};
 
 const FIELD: &str = "filter";
@@ -29,7 +29,10 @@ pub(super) fn check(context: &Context<'_>, report: &mut Report) {
     overall(context, count, report);
     let mut rules: Vec<(usize, Rule)> = Vec::new();
     for (at, row) in form.rules.iter().enumerate() {
-        check_row(at, row, row.is_stored(context.stored), report);
+        let before = report.findings().len();
+        check_row(context, at, row, report);
+        let new = report.findings().iter_mut().skip(before);
+        new.for_each(|finding| tell_effect(context, at, finding));
         if !row.is_empty()
             && let Ok(rule) = Rule::parse(&row.to_text())
         {
@@ -101,13 +104,50 @@ fn overall(context: &Context<'_>, count: usize, report: &mut Report) {
     }
 }
 
-fn check_row(at: usize, row: &RuleRow, untouched: bool, report: &mut Report) {
+/// Says in the label of a fix what the rule then does, if events may be kept back by
+/// it that were not before.
+fn tell_effect(context: &Context<'_>, at: usize, finding: &mut Finding) {
+    let Some(fix) = &mut finding.fix else {
+        return;
+    };
+    let mut fixed = context.form.clone();
+    fixed.set_raw(&finding.field, fix.replacement.clone());
+    let rule = |form: &NotificationForm| {
+        let row = form.rules.get(at)?;
+        Rule::parse(&row.to_text()).ok()
+    };
+    let (before, Some(after)) = (rule(context.form), rule(&fixed)) else {
+        return;
+    };
+    // Whatever has the old value got through before.
+    let nobody_has = |rule: &Rule| {
+        let known = context.surroundings.known.as_ref();
+        rule.operator() == Operator::Equal
+            && after.operator() == Operator::Equal
+            && !rule.field().is_listed(rule.value())
+            && !known.is_some_and(|known| known.has_value(rule.field(), rule.value()))
+    };
+    let same = |rule: &Rule| *rule == after || nobody_has(rule);
+    if context.form.filter_mode != FilterMode::On || before.as_ref().is_some_and(same) {
+        return;
+    }
+    let does = match after.operator() {
+        Operator::Equal => "then lets only events pass with",
+        Operator::NotEqual => "then keeps events back with",
+    };
+    let (field, value) = (after.field(), short(after.value()));
+    fix.label = format!("{}; the rule {does} {field} “{value}”", fix.label);
+    fix.narrows = true;
+}
+
+fn check_row(context: &Context<'_>, at: usize, row: &RuleRow, report: &mut Report) {
+    let untouched = row.is_stored(context.stored);
     if row.is_empty() {
         report.add(Severity::Warning, format!("rules.{at}"), empty_row());
         return;
     }
     if let Some(text) = &row.verbatim {
-        verbatim(at, text, untouched, report);
+        verbatim(context, at, text, untouched, report);
         return;
     }
     let field: Result<RuleField, Fault> = row.field.parse();
@@ -126,13 +166,24 @@ fn check_row(at: usize, row: &RuleRow, untouched: bool, report: &mut Report) {
             let value_field = format!("rules.{at}.value");
             match field.check_value(&row.value) {
                 Err(fault) => report.refuse(untouched, value_field, fault),
-                Ok(()) => about_value(field, &row.value, &value_field, report),
+                Ok(()) => about_value(context, field, &row.value, &value_field, report),
             }
         }
     }
 }
 
-fn about_value(field: RuleField, value: &str, key: &str, report: &mut Report) {
+fn about_value(
+    context: &Context<'_>,
+    field: RuleField,
+    value: &str,
+    key: &str,
+    report: &mut Report,
+) {
+    let known = context.surroundings.known.as_ref();
+    if known.is_some_and(|known| known.has_value(field, value)) {
+        // What events have is right, whatever is documented.
+        return;
+    }
     report.warn(key.to_owned(), field.value_cautions(value));
     if let Some(note) = field.value_note(value) {
         report.add(Severity::Note, key.to_owned(), note);
@@ -140,7 +191,7 @@ fn about_value(field: RuleField, value: &str, key: &str, report: &mut Report) {
 }
 
 /// A stored rule in an unusual spelling, or none that can be read.
-fn verbatim(at: usize, text: &str, untouched: bool, report: &mut Report) {
+fn verbatim(context: &Context<'_>, at: usize, text: &str, untouched: bool, report: &mut Report) {
     let key = format!("rules.{at}");
     match Rule::parse(text) {
         Ok(rule) => {
@@ -160,6 +211,7 @@ fn verbatim(at: usize, text: &str, untouched: bool, report: &mut Report) {
                 ),
             );
             about_value(
+                context,
                 rule.field(),
                 rule.value(),
                 &format!("rules.{at}.value"),
@@ -222,7 +274,7 @@ fn together(context: &Context<'_>, rules: &[(usize, Rule)], report: &mut Report)
                         Fault::new(
                             "filter/never",
                             format!(
-                                "This can never fire: “{}” and “{}” never hold together.",
+                                "The notification can never fire: “{}” and “{}” never hold together.",
                                 short(&earlier.to_string()),
                                 short(&rule.to_string())
                             ),
@@ -238,9 +290,10 @@ fn together(context: &Context<'_>, rules: &[(usize, Rule)], report: &mut Report)
                         Fault::new(
                             "filter/always",
                             format!(
-                                "One of “{}” and “{}” always holds, so the filter lets every event pass.",
+                                "One of “{}” and “{}” holds for every event that has {}.",
                                 short(&earlier.to_string()),
-                                short(&rule.to_string())
+                                short(&rule.to_string()),
+                                rule.field()
                             ),
                         ),
                     );
@@ -251,20 +304,25 @@ fn together(context: &Context<'_>, rules: &[(usize, Rule)], report: &mut Report)
     }
 }
 
-/// Whether two different rules on one field never hold together.
+/// Whether two different rules on one field never hold together, even if upper and
+/// lower case are the same.
 fn exclude(a: &Rule, b: &Rule) -> bool {
     match (a.operator(), b.operator()) {
-        (Operator::Equal, Operator::Equal) => a.value() != b.value(),
+        (Operator::Equal, Operator::Equal) => differ(a, b),
         (Operator::NotEqual, Operator::NotEqual) => false,
         _ => a.value() == b.value(),
     }
 }
 
-/// Whether one of two different rules on one field always holds.
+/// Whether one of two different rules on one field holds for every event that has it.
 fn exhaust(a: &Rule, b: &Rule) -> bool {
     match (a.operator(), b.operator()) {
-        (Operator::NotEqual, Operator::NotEqual) => a.value() != b.value(),
+        (Operator::NotEqual, Operator::NotEqual) => differ(a, b),
         (Operator::Equal, Operator::Equal) => false,
         _ => a.value() == b.value(),
     }
+}
+
+fn differ(a: &Rule, b: &Rule) -> bool {
+    !a.value().eq_ignore_ascii_case(b.value())
 }

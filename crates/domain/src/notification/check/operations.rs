@@ -5,9 +5,10 @@ use super::seen::Seen;
 use super::{Context, empty_row, pending};
 use crate::cts::{MOST_OPERATIONS, MOST_SERVICES, operation};
 use crate::finding::{Fault, Report, Severity};
-use crate::notification::{OperationRow, Scope};
+use crate::notification::known::Spelling;
+use crate::notification::{Known, OperationRow, Scope};
 use crate::paste;
-use crate::phrase::{counted, short};
+use crate::phrase::{counted, listed, short};
 
 const FIELD: &str = "operations";
 
@@ -29,7 +30,7 @@ pub(super) fn check(context: &Context<'_>, report: &mut Report) {
     totals(context, report);
     let mut seen: Vec<(&str, &str)> = Vec::new();
     for (at, row) in rows.iter().enumerate() {
-        check_row(at, row, row.is_stored(context.stored), report);
+        check_row(context, at, row, report);
         let key = (
             paste::trim(&row.service_type).text,
             paste::trim(&row.resource_type).text,
@@ -108,7 +109,8 @@ fn totals(context: &Context<'_>, report: &mut Report) {
     }
 }
 
-fn check_row(at: usize, row: &OperationRow, untouched: bool, report: &mut Report) {
+fn check_row(context: &Context<'_>, at: usize, row: &OperationRow, report: &mut Report) {
+    let untouched = row.is_stored(context.stored);
     let field = |part: &str| format!("operations.{at}.{part}");
     if row.is_empty() {
         if untouched {
@@ -128,11 +130,6 @@ fn check_row(at: usize, row: &OperationRow, untouched: bool, report: &mut Report
             field("service_type"),
             Fault::new("operation/service-missing", "The service is missing."),
         );
-    } else {
-        report.warn(
-            field("service_type"),
-            operation::service_cautions(&row.service_type),
-        );
     }
     if paste::trim(&row.resource_type).text.is_empty() {
         report.refuse(
@@ -144,10 +141,164 @@ fn check_row(at: usize, row: &OperationRow, untouched: bool, report: &mut Report
             ),
         );
     }
-    names(row, untouched, &field("trace_names"), report);
+    let known = context.surroundings.known.as_deref();
+    names(row, untouched, known, &field("trace_names"), report);
+    if let Some(known) = known {
+        spelling(known, at, row, report);
+    }
 }
 
-fn names(row: &OperationRow, untouched: bool, field: &str, report: &mut Report) {
+/// Compares a row with what is known. As soon as a name is known to nobody, nothing
+/// can be said about those that follow upon it.
+fn spelling(known: &Known, at: usize, row: &OperationRow, report: &mut Report) {
+    let mut path: Vec<String> = Vec::new();
+    let parts = [
+        ("service_type", "service", &row.service_type),
+        ("resource_type", "resource type", &row.resource_type),
+    ];
+    for (part, noun, raw) in parts {
+        let name = paste::trim(raw).text;
+        if name.is_empty() {
+            return;
+        }
+        let found = known.spelling(&borrowed(&path), name);
+        if let Some(fault) = misspelled(noun, name, &found) {
+            let fault = match only(&found) {
+                Some(meant) => fault.fixed_by(format!("Use “{}”", short(meant)), meant),
+                None => fault,
+            };
+            report.add(Severity::Warning, format!("operations.{at}.{part}"), fault);
+        }
+        match &found {
+            Spelling::Known => path.push(name.to_owned()),
+            Spelling::Other(others) => match others.as_slice() {
+                [meant] => path.push(meant.clone()),
+                _ => return,
+            },
+            Spelling::Near(_) | Spelling::Unknown => return,
+        }
+    }
+    let field = format!("operations.{at}.trace_names");
+    // A line break inside a name would cut it in two.
+    let whole = !row
+        .trace_names
+        .iter()
+        .any(|name| name.contains(['\n', '\r']));
+    let mut unknown: Vec<&str> = Vec::new();
+    for name in row.trace_names.iter().map(|name| paste::trim(name).text) {
+        let found = known.spelling(&borrowed(&path), name);
+        match misspelled("operation", name, &found) {
+            _ if name.is_empty() => {}
+            Some(_) if found == Spelling::Unknown => unknown.push(name),
+            Some(fault) => {
+                let fault = match only(&found).filter(|_| whole) {
+                    Some(meant) => fault.fixed_by(
+                        format!("Use “{}”", short(meant)),
+                        replaced(&row.trace_names, name, meant),
+                    ),
+                    None => fault,
+                };
+                report.add(Severity::Warning, field.clone(), fault);
+            }
+            None => {}
+        }
+    }
+    unknown.dedup();
+    if let Some(fault) = nowhere("operation", &unknown) {
+        report.add(Severity::Warning, field, fault);
+    }
+}
+
+fn borrowed(path: &[String]) -> Vec<&str> {
+    path.iter().map(String::as_str).collect()
+}
+
+/// The one spelling that is meant.
+fn only(found: &Spelling) -> Option<&str> {
+    match found {
+        Spelling::Near(meant) => Some(meant),
+        Spelling::Other(others) => match others.as_slice() {
+            [meant] => Some(meant),
+            _ => None,
+        },
+        Spelling::Known | Spelling::Unknown => None,
+    }
+}
+
+/// The names with one of them spelled otherwise, each once.
+fn replaced(names: &[String], wrong: &str, meant: &str) -> String {
+    let mut texts: Vec<&str> = Vec::new();
+    let had = names.iter().any(|name| paste::trim(name).text == meant);
+    for name in names {
+        if paste::trim(name).text != wrong {
+            texts.push(name);
+        } else if !had && !texts.contains(&meant) {
+            texts.push(meant);
+        }
+    }
+    texts.join("\n")
+}
+
+/// What is to be said about how a name is spelled.
+fn misspelled(noun: &str, name: &str, found: &Spelling) -> Option<Fault> {
+    let rule = "operation/spelling";
+    match found {
+        Spelling::Known => None,
+        Spelling::Unknown => nowhere(noun, &[name]),
+        Spelling::Other(others) => {
+            let others: Vec<String> = others.iter().map(|o| format!("“{}”", short(o))).collect();
+            let others = listed(&others, "or");
+            Some(Fault::new(
+                rule,
+                format!(
+                    "The catalogue of this connection spells the {noun} “{}” {others}; names are compared letter by letter.",
+                    short(name)
+                ),
+            ))
+        }
+        Spelling::Near(near) => Some(Fault::new(
+            rule,
+            format!(
+                "The {noun} “{}” is not in the catalogue of this connection, but “{}” is. It may be newer than the catalogue.",
+                short(name),
+                short(near)
+            ),
+        )),
+    }
+}
+
+/// That nobody knows these names.
+fn nowhere(noun: &str, names: &[&str]) -> Option<Fault> {
+    const NAMED: usize = 4;
+    let quoted = names.iter().take(NAMED);
+    let mut quoted: Vec<String> = quoted.map(|name| format!("“{}”", short(name))).collect();
+    if names.len() > NAMED {
+        quoted.push(format!("{} more", names.len() - NAMED));
+    }
+    let (plural, is, it) = match names.len() {
+        0 => return None,
+        1 => ("", "is", "It"),
+        _ => ("s", "are", "They"),
+    };
+    Some(Fault::new(
+        "operation/unknown",
+        format!(
+            "The {noun}{plural} {} {is} not in the catalogue of this connection. {it} may be newer than the catalogue.",
+            listed(&quoted, "and")
+        ),
+    ))
+}
+
+fn names(
+    row: &OperationRow,
+    untouched: bool,
+    known: Option<&Known>,
+    field: &str,
+    report: &mut Report,
+) {
+    let path = [&row.service_type, &row.resource_type].map(|part| paste::trim(part).text);
+    let is_known =
+        |name: &str| known.is_some_and(|known| known.spelling(&path, name) == Spelling::Known);
     if let Some(fault) = pending(&row.pending) {
         report.add(Severity::Error, field.to_owned(), fault);
     } else if row.trace_names.is_empty() {
@@ -171,7 +322,9 @@ fn names(row: &OperationRow, untouched: bool, field: &str, report: &mut Report) 
             );
             continue;
         }
-        report.warn(field.to_owned(), operation::trace_name_cautions(name));
+        if !is_known(text) {
+            report.warn(field.to_owned(), operation::trace_name_cautions(name));
+        }
         if !seen.add(text) {
             report.add(
                 Severity::Warning,

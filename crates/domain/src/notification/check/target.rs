@@ -31,7 +31,7 @@ pub(super) fn check(context: &Context<'_>, report: &mut Report) {
     }
     match Target::parse(raw) {
         Ok(target) => place(context, &target, untouched, report),
-        Err(fault) => report.refuse(untouched, FIELD, fault),
+        Err(fault) => report.refuse(untouched, FIELD, about_target(fault)),
     }
     if context.stored.is_none() && !context.form.enabled {
         report.add(
@@ -43,6 +43,12 @@ pub(super) fn check(context: &Context<'_>, report: &mut Report) {
             ),
         );
     }
+}
+
+/// The same fault, with the name of the field.
+fn about_target(mut fault: Fault) -> Fault {
+    fault.message = ["Topic or function: ", &fault.message].concat();
+    fault
 }
 
 /// Site, region and project of the target against those it is saved to.
@@ -58,7 +64,8 @@ fn place(context: &Context<'_>, target: &Target, untouched: bool, report: &mut R
             ),
         );
     }
-    report.warn(FIELD, target.cautions());
+    let cautions = target.cautions().into_iter().map(about_target);
+    report.warn(FIELD, cautions.collect());
     let differs =
         |known: &Option<String>, found: &str| known.clone().filter(|known| known != found);
     if let Some(region) = differs(&surroundings.region, target.region()) {
@@ -68,7 +75,7 @@ fn place(context: &Context<'_>, target: &Target, untouched: bool, report: &mut R
             Fault::new(
                 "topic/region",
                 format!(
-                    "This is in the region {}; the notification is in {region}.",
+                    "The topic or function is in the region {}; the notification is in {region}.",
                     short(target.region())
                 ),
             ),
@@ -81,7 +88,7 @@ fn place(context: &Context<'_>, target: &Target, untouched: bool, report: &mut R
             Fault::new(
                 "topic/project",
                 format!(
-                    "This is in the project {}; the notification is in {project}.",
+                    "The topic or function is in the project {}; the notification is in {project}.",
                     short(target.project_id())
                 ),
             ),

@@ -1,0 +1,135 @@
+//! What is known to occur: the operations of a connection's catalogue, and what
+//! loaded events have.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::OperationSet;
+use crate::cts::RuleField;
+
+/// The names that follow upon a path: services upon none, resource types upon a
+/// service, operations upon both.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+struct Names(BTreeMap<Vec<String>, BTreeSet<String>>);
+
+impl Names {
+    fn add(&mut self, operation: [&str; 3]) {
+        for (depth, name) in operation.into_iter().enumerate() {
+            let path = operation.iter().take(depth).map(|part| (*part).to_owned());
+            let names = self.0.entry(path.collect()).or_default();
+            if !name.trim().is_empty() {
+                names.insert(name.to_owned());
+            }
+        }
+    }
+
+    fn upon(&self, path: &[&str]) -> Option<&BTreeSet<String>> {
+        let path: Vec<String> = path.iter().map(|part| (*part).to_owned()).collect();
+        self.0.get(&path)
+    }
+}
+
+/// A catalogue of operations, and what loaded events have. Pure data: who has none
+/// of it knows nothing, and nothing is claimed.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Known {
+    catalogue: Names,
+    seen: Names,
+    values: BTreeSet<(RuleField, String)>,
+}
+
+/// What is known about a name.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Spelling {
+    /// It is in the catalogue, or was seen in an event.
+    Known,
+    /// The catalogue has these, which differ only in case or punctuation.
+    Other(Vec<String>),
+    /// The catalogue has this one, which differs by a slip of the finger.
+    Near(String),
+    /// Nothing like it is known.
+    Unknown,
+}
+
+impl Known {
+    /// What a catalogue knows; `None` if it lists nothing.
+    #[must_use]
+    pub fn new(catalogue: &[OperationSet]) -> Option<Self> {
+        let mut known = Self::default();
+        for set in catalogue {
+            for name in &set.trace_names {
+                known
+                    .catalogue
+                    .add([&set.service_type, &set.resource_type, name]);
+            }
+        }
+        (!known.catalogue.0.is_empty()).then_some(known)
+    }
+
+    /// Adds the operation of an event: service, resource type and name.
+    pub fn see_operation(&mut self, operation: [&str; 3]) {
+        self.seen.add(operation);
+    }
+
+    /// Adds what an event has in a field.
+    pub fn see_value(&mut self, field: RuleField, value: &str) {
+        self.values.insert((field, value.to_owned()));
+    }
+
+    /// Whether an event has the value.
+    pub(super) fn has_value(&self, field: RuleField, value: &str) -> bool {
+        self.values.contains(&(field, value.to_owned()))
+    }
+
+    /// How a name is spelled that follows upon a path.
+    pub(super) fn spelling(&self, path: &[&str], name: &str) -> Spelling {
+        let both = [&self.catalogue, &self.seen];
+        let has = |names: &Names| names.upon(path).is_some_and(|all| all.contains(name));
+        if both.into_iter().any(has) {
+            return Spelling::Known;
+        }
+        let all = || self.catalogue.upon(path).into_iter().flatten();
+        let like = |fits: &dyn Fn(&str) -> bool| -> Vec<String> {
+            all().filter(|known| fits(known)).cloned().collect()
+        };
+        let plain_name = plain(name);
+        let same_letters = like(&|known| known.eq_ignore_ascii_case(name));
+        let same_words = like(&|known| !plain_name.is_empty() && plain(known) == plain_name);
+        for found in [same_letters, same_words] {
+            if !found.is_empty() {
+                return Spelling::Other(found);
+            }
+        }
+        match like(&|known| is_slip(&plain_name, &plain(known))).as_slice() {
+            [only] => Spelling::Near(only.clone()),
+            _ => Spelling::Unknown,
+        }
+    }
+}
+
+/// A name without case and punctuation.
+fn plain(name: &str) -> String {
+    let letters = name.chars().filter(|c| c.is_alphanumeric());
+    letters.map(|c| c.to_ascii_lowercase()).collect()
+}
+
+/// Shorter names differ by a letter from too many others.
+const SHORTEST_SLIP: usize = 6;
+
+/// Whether two names differ by one letter, or by two neighbours that changed places.
+fn is_slip(one: &str, other: &str) -> bool {
+    let (one, other): (Vec<char>, Vec<char>) = (one.chars().collect(), other.chars().collect());
+    if one.len().min(other.len()) < SHORTEST_SLIP || one.len().abs_diff(other.len()) > 1 {
+        return false;
+    }
+    let same = |(a, b): &(&char, &char)| a == b;
+    let start = one.iter().zip(&other).take_while(same).count();
+    let end = (one.iter().rev()).zip(other.iter().rev()).take_while(same);
+    let end = end.count();
+    let (longest, middle) = (one.len().max(other.len()), start + end);
+    let swapped = || {
+        let pair = |of: &[char]| Some((*of.get(start)?, *of.get(start + 1)?));
+        let (a, b) = (pair(&one), pair(&other));
+        one.len() == other.len() && a.is_some() && a == b.map(|(first, second)| (second, first))
+    };
+    middle + 1 >= longest || (middle + 2 == longest && swapped())
+}
