@@ -6,29 +6,42 @@ use domain::notification::{Notification, ValidNotification};
 use futures::future::join;
 use wire::error::ApiError;
 use wire::http::{Response, Service};
-use wire::notifications::{self, Incoming, Kind, NotificationList, exact_name, unsupported_kind};
+use wire::notifications::{
+    self, FollowUp, Incoming, Kind, NotificationList, Written, left_out, unsupported_kind,
+};
 use wire::{functions, smn};
 
 use super::http::Body;
 use super::{Client, dated};
 
-/// What became of a creation.
-pub struct Created {
-    /// What was created.
-    pub notification: Notification,
-    /// A notification is created enabled when it has a topic. It was wanted
-    /// disabled, and the second request that does so failed.
-    pub still_enabled: Option<ApiError>,
+/// What became of a notification that was written.
+pub struct Outcome {
+    /// What is known about it.
+    pub written: Written,
+    /// Why a request failed that had to follow, if one did.
+    pub failure: Option<ApiError>,
 }
 
 /// What became of an update.
 pub enum Saved {
-    /// It is stored; this is what the service says it is now.
-    Done(Notification),
+    /// It is stored.
+    Done(Outcome),
     /// Somebody else changed it since it was read. Nothing was written.
     Changed(Notification),
     /// Somebody else deleted it. Nothing was written.
     Gone,
+}
+
+/// What became of switching.
+pub enum Switched {
+    /// It was sent.
+    Done(Outcome),
+    /// It was so before. Nothing was written.
+    Already(Notification),
+    /// Somebody else deleted it. Nothing was written.
+    Gone,
+    /// The service left this out, and would lose it. Nothing was written.
+    LeftOut(&'static str),
 }
 
 /// An answer that is arriving, and what it may be the same as.
@@ -145,38 +158,14 @@ pub async fn targets(client: &Client) -> Vec<String> {
     urns
 }
 
-/// Creates a notification, and switches it off if that is what was wanted.
+/// Creates a notification, and switches it if it did not become what was wanted.
 ///
 /// # Errors
 /// The failure of the creating request.
-pub async fn create(client: &Client, wanted: &ValidNotification) -> Result<Created, ApiError> {
-    let project = client.project_id();
-    let notification = match client.send(notifications::create(&project, wanted)).await? {
-        Some(notification) => notification,
-        // Created, but not told how: names are unique, so the name finds it.
-        None => {
-            let same = exact_name(&list(client).await?, &wanted.get().name);
-            same.into_iter()
-                .next()
-                .unwrap_or_else(|| wanted.get().clone())
-        }
-    };
-    if wanted.get().enabled || !notification.enabled {
-        return Ok(Created {
-            notification,
-            still_enabled: None,
-        });
-    }
-    match switch(client, &notification, false).await {
-        Ok(off) => Ok(Created {
-            notification: off,
-            still_enabled: None,
-        }),
-        Err(error) => Ok(Created {
-            notification,
-            still_enabled: Some(error),
-        }),
-    }
+pub async fn create(client: &Client, wanted: &ValidNotification) -> Result<Outcome, ApiError> {
+    let call = notifications::create(&client.project_id(), wanted);
+    let answer = client.send(call).await?;
+    Ok(follow_up(client, Written::created(wanted, &answer)).await)
 }
 
 /// Writes a notification unless it is no longer what `base` says: the API
@@ -189,37 +178,63 @@ pub async fn update(
     base: &Notification,
     wanted: &ValidNotification,
 ) -> Result<Saved, ApiError> {
-    match read(client, &base.id).await? {
+    match list(client).await?.find(&base.id) {
         None => Ok(Saved::Gone),
         Some(theirs) if theirs != *base => Ok(Saved::Changed(theirs)),
         Some(_) => write(client, wanted).await.map(Saved::Done),
     }
 }
 
-/// Enables or disables a notification as it is stored now.
+/// Enables or disables a notification as it is stored now. The API has no call that
+/// reads one, and its name may have been changed meanwhile.
 ///
 /// # Errors
-/// The failure of the writing request.
-pub async fn switch(
-    client: &Client,
-    stored: &Notification,
-    enabled: bool,
-) -> Result<Notification, ApiError> {
-    write(client, &ValidNotification::switched(stored, enabled)).await
+/// The failure of the reading or of the writing request.
+pub async fn switch(client: &Client, id: &str, enabled: bool) -> Result<Switched, ApiError> {
+    let list = list(client).await?;
+    let found = list.position(id).and_then(|at| Some((at, list.get(at)?)));
+    let Some((at, latest)) = found else {
+        return Ok(Switched::Gone);
+    };
+    if list.status(at) == Some(enabled) {
+        return Ok(Switched::Already(latest));
+    }
+    if let Some(what) = left_out(&latest) {
+        return Ok(Switched::LeftOut(what));
+    }
+    let wanted = ValidNotification::switched(&latest, enabled);
+    write(client, &wanted).await.map(Switched::Done)
 }
 
-/// Reads one notification: the API has no call for that, and its name may have
-/// been changed meanwhile.
-///
-/// # Errors
-/// The failure of the lists.
-pub async fn read(client: &Client, id: &str) -> Result<Option<Notification>, ApiError> {
-    Ok(list(client).await?.find(id))
+async fn write(client: &Client, wanted: &ValidNotification) -> Result<Outcome, ApiError> {
+    let call = notifications::update(&client.project_id(), wanted);
+    let answer = client.send(call).await?;
+    Ok(follow_up(client, Written::replaced(wanted, &answer)).await)
 }
 
-async fn write(client: &Client, wanted: &ValidNotification) -> Result<Notification, ApiError> {
-    let answer = client
-        .send(notifications::update(&client.project_id(), wanted))
-        .await?;
-    Ok(answer.unwrap_or_else(|| wanted.get().clone()))
+/// Sends what has to follow until everything is known that can be known.
+async fn follow_up(client: &Client, mut written: Written) -> Outcome {
+    let mut failure = None;
+    loop {
+        match written.follow_up() {
+            FollowUp::None => return Outcome { written, failure },
+            FollowUp::ReadAgain => match list(client).await {
+                Ok(list) => written.listed(&list),
+                Err(error) => {
+                    failure.get_or_insert(error);
+                    return Outcome { written, failure };
+                }
+            },
+            FollowUp::Switch(wanted) => {
+                let call = notifications::update(&client.project_id(), &wanted);
+                match client.send(call).await {
+                    Ok(answer) => written.switched(&answer),
+                    Err(error) => {
+                        written.unsure();
+                        failure = Some(error);
+                    }
+                }
+            }
+        }
+    }
 }

@@ -66,6 +66,9 @@ pub enum FaultKind {
     Malformed,
     /// The request is carried out, but the answer has no body.
     Empty,
+    /// The request is carried out, but of what was stored the answer says only what
+    /// identifies it.
+    Partial,
     /// The connection breaks before a status is seen. Nothing is carried out.
     Drop,
     /// No answer ever. Nothing is carried out.
@@ -75,10 +78,11 @@ pub enum FaultKind {
 }
 
 /// The kinds that are words.
-const WORDS: [(&str, FaultKind); 6] = [
+const WORDS: [(&str, FaultKind); 7] = [
     ("html", FaultKind::Html),
     ("malformed", FaultKind::Malformed),
     ("empty", FaultKind::Empty),
+    ("partial", FaultKind::Partial),
     ("drop", FaultKind::Drop),
     ("silence", FaultKind::Silence),
     ("slow", FaultKind::Slow),
@@ -266,6 +270,11 @@ pub(crate) fn outcome(
             response.body.clear();
             response
         }
+        FaultKind::Partial => {
+            let mut response = carry_out();
+            response.body = identity(&response.body).unwrap_or_default();
+            response
+        }
         FaultKind::Code(code) => answer::cts(code),
         FaultKind::Status(status) => match service {
             Service::NetworkSecurity => network_security(status),
@@ -273,6 +282,15 @@ pub(crate) fn outcome(
         },
     };
     answer::now(with_retry_after(response, retry_after_s))
+}
+
+/// What is left of a stored object in a partial answer.
+fn identity(body: &str) -> Option<String> {
+    let stored = wire::json::parse(body)?;
+    let name = ["notification_id", "notificationType"]
+        .into_iter()
+        .find(|name| stored.get(name).is_some())?;
+    Some(answer::texts(&[(name, stored.get(name)?.as_str()?)]).to_json())
 }
 
 fn network_security(status: u16) -> Response {

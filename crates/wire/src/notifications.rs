@@ -11,9 +11,11 @@ use crate::read;
 
 mod body;
 mod list;
+mod written;
 
 pub use body::{from_value, to_json, to_value};
 pub use list::{Incoming, NotificationList};
+pub use written::{Answer, FollowUp, Written, left_out};
 
 /// What a notification is sent to. A list answers for one kind only.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -66,28 +68,26 @@ pub fn list(project_id: &str, kind: Kind, name: Option<&str>) -> Call<Notificati
 }
 
 /// Creates a notification. It starts enabled if it has a topic and disabled if
-/// not; to have it otherwise, [`update`] it afterwards. The result is what the
-/// service says it stored; `None` if the answer holds no notification with an
-/// ID, in which case list it by name.
+/// not; what to do to have it otherwise says [`Written::created`].
 #[must_use]
-pub fn create(project_id: &str, notification: &ValidNotification) -> Call<Option<Notification>> {
+pub fn create(project_id: &str, notification: &ValidNotification) -> Call<Answer> {
     let mut request = request(Method::Post, project_id);
     attach(&mut request, body::creation(notification.get()));
     Call {
         request,
-        decode: read_written,
+        decode: Answer::read,
     }
 }
 
-/// Replaces everything writable of a notification. The result is what the
-/// service says it stored, if it says so.
+/// Replaces everything writable of a notification. What is stored then says
+/// [`Written::replaced`].
 #[must_use]
-pub fn update(project_id: &str, notification: &ValidNotification) -> Call<Option<Notification>> {
+pub fn update(project_id: &str, notification: &ValidNotification) -> Call<Answer> {
     let mut request = request(Method::Put, project_id);
     attach(&mut request, body::replacement(notification.get()));
     Call {
         request,
-        decode: read_written,
+        decode: Answer::read,
     }
 }
 
@@ -149,11 +149,4 @@ fn read_named(response: &Response) -> Result<NotificationList, ApiError> {
         }
         result => result,
     }
-}
-
-/// A success is a success whatever its body says.
-fn read_written(response: &Response) -> Result<Option<Notification>, ApiError> {
-    read::done(response)?;
-    let stored = read::json(response).ok().and_then(from_value);
-    Ok(stored.filter(|notification| !notification.id.is_empty()))
 }

@@ -6,7 +6,7 @@ use leptos::task::spawn_local;
 use wire::explain::Subject;
 use wire::notifications as endpoints;
 
-use crate::client::notifications;
+use crate::client::notifications::{self, Outcome, Switched};
 use crate::pages::parts::trouble::brief;
 use crate::state::App;
 use crate::state::flashes::about;
@@ -22,40 +22,90 @@ pub fn switch(app: App, notification: &Notification, enabled: bool) {
     }
     let client = app.session.client();
     spawn_local(async move {
-        let outcome = match notifications::read(&client, &id).await {
-            Ok(Some(latest)) => notifications::switch(&client, &latest, enabled)
-                .await
-                .map(Some),
-            Ok(None) => Ok(None),
-            Err(error) => Err(error),
-        };
+        let result = notifications::switch(&client, &id, enabled).await;
         app.busy.end(&id);
-        match outcome {
-            Ok(Some(stored)) => {
-                app.store.put_notification(&stored);
-                let words = if enabled {
-                    "is enabled."
-                } else {
-                    "is disabled. It tells nobody anything now."
-                };
-                let undo = Callback::new(move |()| switch(app, &stored, !enabled));
-                app.flashes
-                    .success(about(&name, words), Some(("Undo", undo)));
+        let word = word(enabled);
+        match result {
+            Ok(Switched::Done(outcome)) => match unlike(&outcome) {
+                None => {
+                    let stored = outcome.written.notification().clone();
+                    app.store.put_notification(&stored);
+                    let words = if enabled {
+                        "is enabled."
+                    } else {
+                        "is disabled. It tells nobody anything now."
+                    };
+                    let undo = Callback::new(move |()| switch(app, &stored, !enabled));
+                    app.flashes
+                        .success(about(&name, words), Some(("Undo", undo)));
+                }
+                Some(but) => {
+                    app.store.load_notifications();
+                    let words = format!("was to be {word}, {but}");
+                    app.flashes.failure(about(&name, words), None);
+                }
+            },
+            Ok(Switched::Already(latest)) => {
+                app.store.put_notification(&latest);
+                let words = format!("was {word} already.");
+                app.flashes.success(about(&name, words), None);
             }
-            Ok(None) => gone(app, &id, &name),
-            Err(error) => app.flashes.failure(
-                about(
-                    &name,
-                    format!(
-                        "was not {}. {}",
-                        if enabled { "enabled" } else { "disabled" },
-                        brief(&error, subject(enabled))
-                    ),
-                ),
-                None,
-            ),
+            Ok(Switched::Gone) => gone(app, &id, &name),
+            Ok(Switched::LeftOut(what)) => {
+                let words = format!("was not {word}. {}", incomplete(what));
+                app.flashes.failure(about(&name, words), None);
+            }
+            Err(error) => {
+                let words = format!("was not {word}. {}", brief(&error, subject(enabled)));
+                app.flashes.failure(about(&name, words), None);
+            }
         }
     });
+}
+
+/// “enabled” or “disabled”.
+pub fn word(enabled: bool) -> &'static str {
+    if enabled { "enabled" } else { "disabled" }
+}
+
+/// Why what was read cannot be sent back.
+pub fn incomplete(what: &str) -> String {
+    format!(
+        "The service left its {what} out of the list. Sending it back without would \
+         remove what is stored, so nothing was sent."
+    )
+}
+
+/// The rest of a sentence where a notification that was written is not known to be
+/// enabled, or disabled, as it was wanted. `None` if it is.
+pub fn unlike(outcome: &Outcome) -> Option<String> {
+    let written = &outcome.written;
+    let wanted = written.wanted_enabled();
+    let (but, otherwise) = match written.enabled() {
+        Some(enabled) if enabled == wanted => return None,
+        Some(true) => (
+            "but is enabled: it could not be switched off.",
+            "The service accepted that, and says it is enabled.",
+        ),
+        Some(false) => (
+            "but is disabled: it could not be switched on.",
+            "The service accepted that, and says it is disabled.",
+        ),
+        None if written.is_identified() => (
+            "but whether it is enabled is not known.",
+            "The service does not say. Look again in a moment.",
+        ),
+        None => (
+            "but whether it is enabled is not known.",
+            "The service did not say under which ID it is, and it was not found in the list \
+             by its name. Look again in a moment.",
+        ),
+    };
+    let why = match &outcome.failure {
+        Some(error) => brief(error, subject(wanted)),
+        None => otherwise.to_owned(),
+    };
+    Some(format!("{but} {why}"))
 }
 
 /// What is said to have failed when switching fails.
@@ -64,6 +114,18 @@ pub fn subject(enabled: bool) -> Subject {
         Subject::EnableNotification
     } else {
         Subject::DisableNotification
+    }
+}
+
+/// Puts what was written into the list at once, or reads the list where something
+/// about it is not known.
+pub fn keep(app: App, outcome: &Outcome) {
+    let written = &outcome.written;
+    if written.is_identified() {
+        app.store.put_notification(written.notification());
+    }
+    if written.enabled().is_none() {
+        app.store.load_notifications();
     }
 }
 
@@ -87,11 +149,14 @@ pub fn delete(app: App, notification: &Notification, then: Callback<()>) {
     } else {
         body.push("It is disabled, so nobody is told anything by it now.".to_owned());
     }
-    body.push(
-        "You can create it again from the message that follows, with a \
-         new ID and creation time."
+    body.push(match endpoints::left_out(&notification) {
+        None => "You can create it again from the message that follows, with a new ID and \
+                 creation time."
             .to_owned(),
-    );
+        Some(what) => format!(
+            "It can't be created again from here: the service left its {what} out of the list."
+        ),
+    });
     app.asking.set(Some(Question {
         title: format!("Delete “{}”?", notification.name),
         body,
@@ -125,11 +190,11 @@ fn delete_now(app: App, notification: Notification, then: Callback<()>) {
             Ok(()) => {
                 app.store.drop_notifications(&[id]);
                 let name = notification.name.clone();
-                let again = Callback::new(move |()| recreate(app, notification.clone()));
-                app.flashes.success(
-                    about(&name, "is deleted."),
-                    Some(("Create it again", again)),
-                );
+                let again = endpoints::left_out(&notification).is_none().then(|| {
+                    let again = Callback::new(move |()| recreate(app, notification.clone()));
+                    ("Create it again", again)
+                });
+                app.flashes.success(about(&name, "is deleted."), again);
                 then.try_run(());
             }
             Err(error) => {
@@ -148,16 +213,16 @@ fn recreate(app: App, notification: Notification) {
     let client = app.session.client();
     spawn_local(async move {
         match notifications::create(&client, &ValidNotification::as_stored(&notification)).await {
-            Ok(created) => {
-                app.store.put_notification(&created.notification);
-                let words = match created.still_enabled {
-                    None => "is back, with a new ID.".to_owned(),
-                    Some(error) => format!(
-                        "is back, but could not be disabled again. {}",
-                        brief(&error, subject(false))
-                    ),
-                };
-                app.flashes.success(about(&notification.name, words), None);
+            Ok(outcome) => {
+                keep(app, &outcome);
+                match unlike(&outcome) {
+                    None => app
+                        .flashes
+                        .success(about(&notification.name, "is back, with a new ID."), None),
+                    Some(but) => app
+                        .flashes
+                        .failure(about(&notification.name, format!("is back, {but}")), None),
+                }
             }
             Err(error) => {
                 let words = format!(

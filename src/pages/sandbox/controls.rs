@@ -14,7 +14,7 @@ use crate::ui::icon::icon;
 use crate::view::{Node, el, group, live};
 
 /// What can be made to happen, with what it means.
-const KINDS: [(&str, &str); 14] = [
+const KINDS: [(&str, &str); 15] = [
     ("401", "401: credentials refused"),
     ("403", "403: not allowed"),
     ("404", "404: not found"),
@@ -26,6 +26,7 @@ const KINDS: [(&str, &str); 14] = [
     ("html", "an HTML error page"),
     ("malformed", "JSON cut short"),
     ("empty", "success without a body"),
+    ("partial", "success that says little"),
     ("drop", "connection dropped"),
     ("silence", "no answer at all"),
     ("slow", "an answer after two seconds"),

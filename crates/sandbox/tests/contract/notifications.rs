@@ -4,12 +4,12 @@ use domain::notification::{
     Condition, Filter, Notification, NotificationForm, OperationSet, Scope, Surroundings,
     UserGroup, ValidNotification,
 };
-use sandbox::{DOMAIN_ID, NOTIFICATION_QUOTA, PROJECT_ID, REGION, Sandbox};
+use sandbox::{DOMAIN_ID, Fault, FaultKind, NOTIFICATION_QUOTA, On, PROJECT_ID, REGION, Sandbox};
 use serde_json::Value;
 use wire::cts;
 use wire::error::{ApiError, ErrorKind};
 use wire::http::Method;
-use wire::notifications::{self, Kind};
+use wire::notifications::{self, FollowUp, Kind, Written};
 
 use super::{NOW, answer, seeded, send};
 
@@ -34,12 +34,14 @@ fn named(sandbox: &mut Sandbox, name: &str) -> Notification {
 
 fn create(sandbox: &mut Sandbox, notification: &Notification) -> Result<Notification, ApiError> {
     let valid = ValidNotification::as_stored(notification);
-    send(sandbox, notifications::create(PROJECT_ID, &valid)).map(Option::unwrap)
+    let answer = send(sandbox, notifications::create(PROJECT_ID, &valid))?;
+    Ok(Written::created(&valid, &answer).notification().clone())
 }
 
 fn update(sandbox: &mut Sandbox, notification: &Notification) -> Result<Notification, ApiError> {
     let valid = ValidNotification::as_stored(notification);
-    send(sandbox, notifications::update(PROJECT_ID, &valid)).map(Option::unwrap)
+    let answer = send(sandbox, notifications::update(PROJECT_ID, &valid))?;
+    Ok(Written::replaced(&valid, &answer).notification().clone())
 }
 
 /// Everything that can be set.
@@ -633,4 +635,71 @@ fn a_name_is_searched_as_a_part_of_names() {
     assert_eq!(notifications::exact_name(&hits, "test").len(), 1);
     let none = notifications::list(PROJECT_ID, Kind::Fun, Some("test"));
     assert!(send(&mut sandbox, none).unwrap().is_empty());
+}
+
+#[test]
+fn one_created_disabled_is_stored_whole_whatever_the_answers_lack() {
+    let kinds = [
+        FaultKind::Partial,
+        FaultKind::Empty,
+        FaultKind::Malformed,
+        FaultKind::Status(503),
+    ];
+    // Of the creating request, and of each that follows it.
+    for creating in [None, Some(kinds[0]), Some(kinds[1]), Some(kinds[2])] {
+        for following in kinds.into_iter().map(Some).chain([None]) {
+            let mut sandbox = seeded();
+            let fail = |sandbox: &mut Sandbox, kind: Option<FaultKind>| {
+                if let Some(kind) = kind {
+                    sandbox.push_fault(Fault {
+                        on: On::Write,
+                        service: None,
+                        kind,
+                        times: 1,
+                        retry_after_s: None,
+                    });
+                }
+            };
+            let sent = full("quiet");
+            let sent = Notification {
+                enabled: false,
+                ..sent
+            };
+            let valid = ValidNotification::as_stored(&sent);
+            fail(&mut sandbox, creating);
+            let answer = send(&mut sandbox, notifications::create(PROJECT_ID, &valid)).unwrap();
+            let mut written = Written::created(&valid, &answer);
+            fail(&mut sandbox, following);
+            for _ in 0..4 {
+                match written.follow_up() {
+                    FollowUp::None => break,
+                    FollowUp::ReadAgain => written.listed(&all(&mut sandbox).into_iter().collect()),
+                    FollowUp::Switch(write) => {
+                        match send(&mut sandbox, notifications::update(PROJECT_ID, &write)) {
+                            Ok(answer) => written.switched(&answer),
+                            Err(_) => written.unsure(),
+                        }
+                    }
+                }
+            }
+            assert_eq!(written.follow_up(), FollowUp::None);
+            let stored = named(&mut sandbox, "quiet");
+            let case = format!("{creating:?} {following:?}");
+            // What is known is true, and nothing that was wanted is lost.
+            assert_eq!(written.enabled(), Some(stored.enabled), "{case}");
+            assert_eq!(
+                stored.enabled,
+                following == Some(FaultKind::Status(503)),
+                "{case}"
+            );
+            assert_eq!(
+                NotificationForm::from(&Notification {
+                    enabled: false,
+                    ..stored
+                }),
+                NotificationForm::from(&sent),
+                "{case}"
+            );
+        }
+    }
 }

@@ -89,9 +89,19 @@ pub(super) fn scope(word: &str) -> Scope {
     }
 }
 
-/// What `status` says.
+/// What `status` says, if it is one of the two words.
+pub(super) fn enabled(word: &str) -> Option<bool> {
+    let is = |status: &str| word.trim().eq_ignore_ascii_case(status);
+    if is("enabled") {
+        Some(true)
+    } else {
+        is("disabled").then_some(false)
+    }
+}
+
+/// Whether it is known to be enabled.
 pub(super) fn is_enabled(word: &str) -> bool {
-    word.eq_ignore_ascii_case("enabled")
+    enabled(word) == Some(true)
 }
 
 /// The objects of an array member, in no more memory than they need.

@@ -19,6 +19,7 @@ mod percent;
 mod properties;
 mod sending;
 mod signature;
+mod written;
 
 use serde_json::Value;
 use wire::http::{Request, Response};

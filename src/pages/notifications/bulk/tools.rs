@@ -12,8 +12,9 @@ use wire::notifications as endpoints;
 use super::report::{REPORT, batch_report};
 use super::{Bulk, is_among};
 use crate::browser::dom;
-use crate::client::{Client, notifications};
-use crate::pages::notifications::actions::subject;
+use crate::client::Client;
+use crate::client::notifications::{self, Switched};
+use crate::pages::notifications::actions::{incomplete, subject, unlike, word};
 use crate::pages::parts::permit::changing;
 use crate::pages::parts::trouble::brief;
 use crate::state::permit::Change;
@@ -236,14 +237,14 @@ async fn switch_latest(
     notification: &Notification,
     enabled: bool,
 ) -> Result<(), String> {
-    let latest = notifications::read(client, &notification.id).await;
-    let outcome = match latest {
-        Ok(Some(latest)) if latest.enabled == enabled => return Ok(()),
-        Ok(Some(latest)) => notifications::switch(client, &latest, enabled).await,
-        Ok(None) => return Err("It no longer exists: somebody else deleted it.".to_owned()),
-        Err(error) => Err(error),
-    };
-    outcome
-        .map(|_| ())
-        .map_err(|error| brief(&error, subject(enabled)))
+    match notifications::switch(client, &notification.id, enabled).await {
+        Ok(Switched::Done(outcome)) => match unlike(&outcome) {
+            None => Ok(()),
+            Some(but) => Err(format!("It was to be {}, {but}", word(enabled))),
+        },
+        Ok(Switched::Already(_)) => Ok(()),
+        Ok(Switched::Gone) => Err("It no longer exists: somebody else deleted it.".to_owned()),
+        Ok(Switched::LeftOut(what)) => Err(incomplete(what)),
+        Err(error) => Err(brief(&error, subject(enabled))),
+    }
 }

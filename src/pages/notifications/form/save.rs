@@ -1,17 +1,16 @@
 //! Saving a notification, and what becomes of it.
 
 use domain::merge;
-use domain::notification::Notification;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
+use screen::list_query::ListQuery;
 use screen::route::Route;
 use wire::explain::Subject;
 
-use super::super::actions::subject;
+use super::super::actions::{keep, unlike};
 use super::{Page, blank};
 use crate::browser::dom;
-use crate::client::notifications::{self, Created, Saved};
-use crate::pages::parts::trouble::brief;
+use crate::client::notifications::{self, Outcome, Saved};
 use crate::state::flashes::about;
 use crate::state::permit::Change;
 use crate::ui::alert::Trouble;
@@ -51,10 +50,10 @@ pub fn save(page: Page) {
         let outcome = match &base {
             Some(base) => notifications::update(&client, base, &valid)
                 .await
-                .map(Outcome::Updated),
+                .map(|saved| (saved, "is saved")),
             None => notifications::create(&client, &valid)
                 .await
-                .map(Outcome::Created),
+                .map(|outcome| (Saved::Done(outcome), "is created")),
         };
         if editor.saving.try_set(false).is_some() {
             // The form was left meanwhile; the list tells what became of it.
@@ -62,9 +61,8 @@ pub fn save(page: Page) {
             return;
         }
         match outcome {
-            Ok(Outcome::Created(created)) => created_one(page, created),
-            Ok(Outcome::Updated(Saved::Done(now))) => done(page, now, "is saved."),
-            Ok(Outcome::Updated(Saved::Changed(now))) => {
+            Ok((Saved::Done(outcome), words)) => done(page, &outcome, words),
+            Ok((Saved::Changed(now), _)) => {
                 if let Some(base) = &base {
                     editor.meet(
                         editor
@@ -75,7 +73,7 @@ pub fn save(page: Page) {
                 theirs.set(Some(now));
                 dom::focus_soon("conflict-title");
             }
-            Ok(Outcome::Updated(Saved::Gone)) => gone(page),
+            Ok((Saved::Gone, _)) => gone(page),
             Err(error) => {
                 let subject = if base.is_some() {
                     Subject::UpdateNotification
@@ -88,37 +86,24 @@ pub fn save(page: Page) {
     });
 }
 
-enum Outcome {
-    Created(Created),
-    Updated(Saved),
-}
-
-fn created_one(page: Page, created: Created) {
-    if let Some(error) = created.still_enabled {
-        let words = format!(
-            "is created, but is enabled: it could not be switched off. {}",
-            brief(&error, subject(false))
-        );
-        page.app
-            .flashes
-            .failure(about(&created.notification.name, words), None);
-        leave(page, created.notification);
-    } else {
-        done(page, created.notification, "is created.");
-    }
-}
-
-fn done(page: Page, now: Notification, words: &'static str) {
-    page.app.flashes.success(about(&now.name, words), None);
-    leave(page, now);
-}
-
-fn leave(page: Page, now: Notification) {
+fn done(page: Page, outcome: &Outcome, words: &str) {
     let app = page.app;
-    let to = Route::Notification(now.id.clone());
+    let now = outcome.written.notification();
+    match unlike(outcome) {
+        None => app
+            .flashes
+            .success(about(&now.name, format!("{words}.")), None),
+        Some(but) => app
+            .flashes
+            .failure(about(&now.name, format!("{words}, {but}")), None),
+    }
     page.editor.settle(app);
-    app.store.put_notification(&now);
-    app.nav.open(to);
+    keep(app, outcome);
+    app.nav.open(if outcome.written.is_identified() {
+        Route::Notification(now.id.clone())
+    } else {
+        Route::Notifications(ListQuery::default())
+    });
 }
 
 /// It was deleted by somebody else: what was typed can still become a new one.

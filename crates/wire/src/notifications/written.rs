@@ -1,0 +1,283 @@
+//! What has to follow after a notification was created or replaced. An answer may
+//! lack any member, and a creation takes no status, so what is sent next is made of
+//! what was wanted, never of what was answered.
+
+use domain::notification::{
+    Filter, Notification, OperationSet, Scope, UserGroup, ValidNotification,
+};
+
+use super::list::NotificationList;
+use super::{body, exact_name};
+use crate::error::ApiError;
+use crate::http::Response;
+use crate::json::Value;
+use crate::read;
+
+/// What the answer to a create or an update says. What it does not say is absent, not
+/// empty.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Answer {
+    /// `notification_id`, if it is a text.
+    pub id: Option<String>,
+    /// Whether `status` is `enabled`, if it is a status at all.
+    pub enabled: Option<bool>,
+    /// The other members. Those that are absent or not whole are empty.
+    said: Notification,
+}
+
+impl Answer {
+    /// A success is a success whatever its body says.
+    pub(super) fn read(response: &Response) -> Result<Self, ApiError> {
+        read::done(response)?;
+        let value = read::json(response).unwrap_or(Value::Null);
+        let id = value.get("notification_id").and_then(Value::as_str);
+        let operations = ["service_type", "resource_type", "trace_names"];
+        let (operations, users) = (
+            is_whole(value.get("operations"), &operations),
+            is_whole(value.get("notify_user_list"), &["user_group", "user_list"]),
+        );
+        let filter = ["condition", "is_support_filter", "rule"];
+        let filter = value.get("filter").is_some_and(|it| has(it, &filter));
+        let mut answer = Self {
+            id: id.filter(|id| !id.trim().is_empty()).map(str::to_owned),
+            enabled: body::enabled(&read::text(&value, "status")),
+            said: body::from_value(value).unwrap_or_default(),
+        };
+        if !operations {
+            answer.said.operations.clear();
+        }
+        if !users {
+            answer.said.user_groups.clear();
+        }
+        if !filter {
+            answer.said.filter = None;
+        }
+        Ok(answer)
+    }
+
+    /// What is stored after `sent` was answered with this: what the answer says, and
+    /// what was sent where it says nothing.
+    fn stored(&self, sent: &Notification) -> Notification {
+        let said = self.said.clone();
+        Notification {
+            id: sent.id.clone(),
+            name: either(said.name, &sent.name, String::is_empty),
+            kind: said.kind.or_else(|| sent.kind.clone()),
+            scope: either(said.scope, &sent.scope, |it| {
+                *it == Scope::Other(String::new())
+            }),
+            operations: either(said.operations, &sent.operations, Vec::is_empty),
+            user_groups: either(said.user_groups, &sent.user_groups, Vec::is_empty),
+            enabled: self.enabled.unwrap_or(sent.enabled),
+            topic: said.topic.or_else(|| sent.topic.clone()),
+            filter: said.filter.or_else(|| sent.filter.clone()),
+            agency: said.agency.or_else(|| sent.agency.clone()),
+            created_ms: said.created_ms.or(sent.created_ms),
+            project_id: said.project_id.or_else(|| sent.project_id.clone()),
+            domain_id: said.domain_id.or_else(|| sent.domain_id.clone()),
+        }
+    }
+}
+
+fn either<T: Clone>(said: T, sent: &T, says_nothing: fn(&T) -> bool) -> T {
+    if says_nothing(&said) {
+        sent.clone()
+    } else {
+        said
+    }
+}
+
+/// Whether it is a list of objects of which each says something about every member.
+fn is_whole(list: Option<&Value>, members: &[&str]) -> bool {
+    let elements = list.and_then(Value::as_array).unwrap_or_default();
+    !elements.is_empty() && elements.iter().all(|element| has(element, members))
+}
+
+/// Whether the object says something about every member.
+fn has(object: &Value, members: &[&str]) -> bool {
+    members.iter().all(|name| match object.get(name) {
+        Some(Value::Array(texts)) => {
+            !texts.is_empty() && texts.iter().all(|text| read::scalar(text).is_some())
+        }
+        _ => read::some_text(object, name).is_some(),
+    })
+}
+
+/// What of a stored notification an answer left out, if that is known: every
+/// notification has it, so sending back what was read would remove it.
+#[must_use]
+pub fn left_out(stored: &Notification) -> Option<&'static str> {
+    let no_operations = || {
+        let without = |set: &OperationSet| {
+            set.service_type.is_empty()
+                || set.resource_type.is_empty()
+                || set.trace_names.is_empty()
+        };
+        stored.operations.is_empty() || stored.operations.iter().any(without)
+    };
+    let no_users = |group: &UserGroup| group.group.is_empty() || group.users.is_empty();
+    let no_rules = |filter: &Filter| filter.active && filter.rules.is_empty();
+    if stored.name.is_empty() {
+        Some("name")
+    } else if stored.scope == Scope::Other(String::new()) {
+        Some("operation type")
+    } else if stored.scope == Scope::Customized && no_operations() {
+        Some("operations")
+    } else if stored.user_groups.iter().any(no_users) {
+        Some("users")
+    } else if stored.filter.as_ref().is_some_and(no_rules) {
+        Some("rules")
+    } else if stored.enabled && stored.topic.is_none() {
+        Some("topic")
+    } else {
+        None
+    }
+}
+
+/// A notification that was created or replaced: what is known about it, and what has
+/// to be sent next.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Written {
+    wanted: Notification,
+    stored: Notification,
+    enabled: Option<bool>,
+    /// It was created just now and may still be switched.
+    may_switch: bool,
+    /// The list was read since the last write.
+    looked: bool,
+}
+
+/// What has to be sent after a write.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum FollowUp {
+    /// Nothing: everything is known that can be known.
+    None,
+    /// This update: everything that was wanted, with the ID it got.
+    Switch(ValidNotification),
+    /// The lists, as the answer left out the ID or the status.
+    ReadAgain,
+}
+
+impl Written {
+    /// `wanted` was created, with this answer.
+    #[must_use]
+    pub fn created(wanted: &ValidNotification, answer: &Answer) -> Self {
+        // Where it is made from one that was deleted, these are of that one.
+        let wanted = Notification {
+            id: answer.id.clone().unwrap_or_default(),
+            created_ms: None,
+            project_id: None,
+            domain_id: None,
+            ..wanted.get().clone()
+        };
+        Self::new(wanted, answer, true)
+    }
+
+    /// `wanted` was sent in place of what was stored, with this answer.
+    #[must_use]
+    pub fn replaced(wanted: &ValidNotification, answer: &Answer) -> Self {
+        Self::new(wanted.get().clone(), answer, false)
+    }
+
+    fn new(wanted: Notification, answer: &Answer, may_switch: bool) -> Self {
+        let mut this = Self {
+            stored: wanted.clone(),
+            wanted,
+            enabled: None,
+            may_switch,
+            looked: false,
+        };
+        this.take(answer);
+        this
+    }
+
+    /// What has to be sent next.
+    #[must_use]
+    pub fn follow_up(&self) -> FollowUp {
+        let unknown = match self.enabled {
+            _ if !self.is_identified() => true,
+            Some(enabled) if enabled == self.wanted.enabled => return FollowUp::None,
+            Some(_) if !self.may_switch => return FollowUp::None,
+            Some(_) => false,
+            // Switching off cannot do harm; the less it tells until then the better.
+            None => self.wanted.enabled || !self.may_switch,
+        };
+        match (unknown, self.looked) {
+            (false, _) => FollowUp::Switch(ValidNotification::as_stored(&self.wanted)),
+            (true, false) => FollowUp::ReadAgain,
+            (true, true) => FollowUp::None,
+        }
+    }
+
+    /// [`FollowUp::Switch`] was answered.
+    pub fn switched(&mut self, answer: &Answer) {
+        self.unsure();
+        self.take(answer);
+    }
+
+    /// [`FollowUp::Switch`] failed, which does not mean that nothing was done.
+    pub fn unsure(&mut self) {
+        self.may_switch = false;
+        self.looked = false;
+        self.enabled = None;
+    }
+
+    /// These are the notifications there are, for [`FollowUp::ReadAgain`].
+    pub fn listed(&mut self, list: &NotificationList) {
+        self.looked = true;
+        let at = if self.is_identified() {
+            list.position(&self.wanted.id)
+        } else {
+            // Names are unique. Where they are not, nobody knows which one it is.
+            match exact_name(list, &self.wanted.name).as_slice() {
+                [one] => list.position(&one.id),
+                _ => None,
+            }
+        };
+        let Some((at, listed)) = at.and_then(|at| Some((at, list.get(at)?))) else {
+            return;
+        };
+        self.wanted.id.clone_from(&listed.id);
+        self.enabled = list.status(at);
+        let answer = Answer {
+            id: Some(listed.id.clone()),
+            enabled: self.enabled,
+            said: listed,
+        };
+        self.stored = answer.stored(&self.wanted);
+    }
+
+    /// An answer that names another notification is about that one.
+    fn take(&mut self, answer: &Answer) {
+        if answer.id.as_ref().is_some_and(|id| *id != self.wanted.id) {
+            return;
+        }
+        self.enabled = answer.enabled;
+        self.stored = answer.stored(&self.wanted);
+    }
+
+    /// Whether it is known which one it is.
+    #[must_use]
+    pub fn is_identified(&self) -> bool {
+        !self.wanted.id.is_empty()
+    }
+
+    /// Whether it is enabled, if that is known.
+    #[must_use]
+    pub fn enabled(&self) -> Option<bool> {
+        self.enabled.filter(|_| self.is_identified())
+    }
+
+    /// Whether it was wanted enabled.
+    #[must_use]
+    pub fn wanted_enabled(&self) -> bool {
+        self.wanted.enabled
+    }
+
+    /// It as it is stored: what was answered, and what was sent where no answer said
+    /// anything. Whether it is enabled is only known from [`Written::enabled`].
+    #[must_use]
+    pub fn notification(&self) -> &Notification {
+        &self.stored
+    }
+}
