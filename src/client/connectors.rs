@@ -55,5 +55,15 @@ pub async fn update(
         Ok(_) => {}
     }
     let answer = client.send(connectors::update(&api, wanted)).await?;
-    Ok(Saved::Done(answer.unwrap_or_else(|| wanted.get().clone())))
+    Ok(Saved::Done(connectors::stored(wanted.get(), answer)))
+}
+
+/// Creates a connector.
+///
+/// # Errors
+/// The failure of the creating request.
+pub async fn create(client: &Client, wanted: &ValidConnector) -> Result<Connector, ApiError> {
+    let call = connectors::create(&client.connector_api(), wanted);
+    let answer = client.send(call).await?;
+    Ok(connectors::stored(wanted.get(), answer))
 }

@@ -25,7 +25,7 @@ pub struct Outcome {
 /// What became of an update.
 pub enum Saved {
     /// It is stored.
-    Done(Outcome),
+    Done(Box<Outcome>),
     /// Somebody else changed it since it was read. Nothing was written.
     Changed(Notification),
     /// Somebody else deleted it. Nothing was written.
@@ -35,7 +35,7 @@ pub enum Saved {
 /// What became of switching.
 pub enum Switched {
     /// It was sent.
-    Done(Outcome),
+    Done(Box<Outcome>),
     /// It was so before. Nothing was written.
     Already(Notification),
     /// Somebody else deleted it. Nothing was written.
@@ -162,7 +162,7 @@ pub async fn targets(client: &Client) -> Vec<String> {
 ///
 /// # Errors
 /// The failure of the creating request.
-pub async fn create(client: &Client, wanted: &ValidNotification) -> Result<Outcome, ApiError> {
+pub async fn create(client: &Client, wanted: &ValidNotification) -> Result<Box<Outcome>, ApiError> {
     let call = notifications::create(&client.project_id(), wanted);
     let answer = client.send(call).await?;
     Ok(follow_up(client, Written::created(wanted, &answer)).await)
@@ -206,23 +206,23 @@ pub async fn switch(client: &Client, id: &str, enabled: bool) -> Result<Switched
     write(client, &wanted).await.map(Switched::Done)
 }
 
-async fn write(client: &Client, wanted: &ValidNotification) -> Result<Outcome, ApiError> {
+async fn write(client: &Client, wanted: &ValidNotification) -> Result<Box<Outcome>, ApiError> {
     let call = notifications::update(&client.project_id(), wanted);
     let answer = client.send(call).await?;
     Ok(follow_up(client, Written::replaced(wanted, &answer)).await)
 }
 
 /// Sends what has to follow until everything is known that can be known.
-async fn follow_up(client: &Client, mut written: Written) -> Outcome {
+async fn follow_up(client: &Client, mut written: Written) -> Box<Outcome> {
     let mut failure = None;
     loop {
         match written.follow_up() {
-            FollowUp::None => return Outcome { written, failure },
+            FollowUp::None => return Box::new(Outcome { written, failure }),
             FollowUp::ReadAgain => match list(client).await {
                 Ok(list) => written.listed(&list),
                 Err(error) => {
                     failure.get_or_insert(error);
-                    return Outcome { written, failure };
+                    return Box::new(Outcome { written, failure });
                 }
             },
             FollowUp::Switch(wanted) => {

@@ -128,7 +128,7 @@ pub fn describe(api: &ConnectorApi, notification_type: &str) -> Call<Connector> 
 }
 
 /// Creates a connector. The result is what the service says it stored, if it
-/// says so.
+/// says so; see [`stored`].
 #[must_use]
 pub fn create(api: &ConnectorApi, connector: &ValidConnector) -> Call<Option<Connector>> {
     let mut request = request(Method::Post, api.collection.clone());
@@ -140,7 +140,7 @@ pub fn create(api: &ConnectorApi, connector: &ValidConnector) -> Call<Option<Con
 }
 
 /// Replaces the connector of the same notification type. The result is what
-/// the service says it stored, if it says so.
+/// the service says it stored, if it says so; see [`stored`].
 #[must_use]
 pub fn update(api: &ConnectorApi, connector: &ValidConnector) -> Call<Option<Connector>> {
     let path = fill(&api.item, &connector.get().notification_type);
@@ -150,6 +150,42 @@ pub fn update(api: &ConnectorApi, connector: &ValidConnector) -> Call<Option<Con
         request,
         decode: read_written,
     }
+}
+
+/// What is stored after `sent` was created or sent in place of another: what the
+/// answer says, and what was sent where it says nothing. An answer that names another
+/// connector is about that one.
+#[must_use]
+pub fn stored(sent: &Connector, answer: Option<Connector>) -> Connector {
+    let Some(said) = answer.filter(|it| {
+        it.notification_type.is_empty() || it.notification_type == sent.notification_type
+    }) else {
+        return sent.clone();
+    };
+    let either = |said: String, sent: &String| if said.is_empty() { sent.clone() } else { said };
+    Connector {
+        notification_type: sent.notification_type.clone(),
+        topic_arn: either(said.topic_arn, &sent.topic_arn),
+        role_arn: either(said.role_arn, &sent.role_arn),
+        external_id: if said.external_id.expose().is_empty() {
+            sent.external_id.clone()
+        } else {
+            said.external_id
+        },
+    }
+}
+
+/// What of a stored connector an answer left out, if anything: every connector has
+/// it, so sending back what was read would remove it.
+#[must_use]
+pub fn left_out(stored: &Connector) -> Option<&'static str> {
+    let members = [
+        ("topic", stored.topic_arn.as_str()),
+        ("role", &stored.role_arn),
+        ("external ID", stored.external_id.expose()),
+    ];
+    let empty = members.iter().find(|(_, value)| value.trim().is_empty());
+    empty.map(|(what, _)| *what)
 }
 
 /// Deletes the connector of one notification type.

@@ -9,6 +9,7 @@ use wire::connectors as endpoints;
 use wire::explain::Subject;
 
 use crate::browser::clock;
+use crate::client::connectors;
 use crate::pages::parts::trouble::{brief, trouble};
 use crate::state::App;
 use crate::state::flashes::about;
@@ -120,9 +121,15 @@ pub fn delete(app: App, connector: &Connector) {
                 "Network Security stops publishing “{}” messages to {}.",
                 connector.notification_type, connector.topic_arn
             ),
-            "The role and the topic in AWS stay as they are. You can create \
-             the connector again from the message that follows."
-                .to_owned(),
+            match endpoints::left_out(&connector) {
+                None => "The role and the topic in AWS stay as they are. You can create \
+                         the connector again from the message that follows."
+                    .to_owned(),
+                Some(what) => format!(
+                    "The role and the topic in AWS stay as they are. The connector can't be \
+                     created again from here: the service left its {what} out of the list."
+                ),
+            },
         ],
         yes: "Delete",
         no: "Keep it",
@@ -142,11 +149,11 @@ fn delete_now(app: App, connector: Connector) {
         {
             Ok(()) => {
                 app.store.drop_connector(&kind);
-                let again = Callback::new(move |()| recreate(app, connector.clone()));
-                app.flashes.success(
-                    about(&kind, "is deleted."),
-                    Some(("Create it again", again)),
-                );
+                let again = endpoints::left_out(&connector).is_none().then(|| {
+                    let again = Callback::new(move |()| recreate(app, connector.clone()));
+                    ("Create it again", again)
+                });
+                app.flashes.success(about(&kind, "is deleted."), again);
                 if !matches!(app.nav.route_now(), Route::Connectors(_)) {
                     app.nav.open(Route::Connectors(ListQuery::default()));
                 }
@@ -167,15 +174,9 @@ fn recreate(app: App, connector: Connector) {
     let client = app.session.client();
     spawn_local(async move {
         let kind = connector.notification_type.clone();
-        match client
-            .send(endpoints::create(
-                &client.connector_api(),
-                &ValidConnector::as_stored(&connector),
-            ))
-            .await
-        {
-            Ok(answer) => {
-                app.store.put_connector(answer.unwrap_or(connector));
+        match connectors::create(&client, &ValidConnector::as_stored(&connector)).await {
+            Ok(stored) => {
+                app.store.put_connector(stored);
                 app.flashes.success(about(&kind, "is back."), None);
             }
             Err(error) => {

@@ -317,15 +317,10 @@ fn save(page: Page, then_test: bool) {
                 connectors::update(&client, base, &valid).await,
                 Subject::UpdateConnector,
             ),
-            None => {
-                let answer = client
-                    .send(endpoints::create(&client.connector_api(), &valid))
-                    .await;
-                (
-                    answer.map(|a| Saved::Done(a.unwrap_or_else(|| valid.get().clone()))),
-                    Subject::CreateConnector,
-                )
-            }
+            None => (
+                connectors::create(&client, &valid).await.map(Saved::Done),
+                Subject::CreateConnector,
+            ),
         };
         if editor.saving.try_set(false).is_some() {
             // The form was left meanwhile; the list tells what became of it.

@@ -153,7 +153,7 @@ pub enum FollowUp {
     /// Nothing: everything is known that can be known.
     None,
     /// This update: everything that was wanted, with the ID it got.
-    Switch(ValidNotification),
+    Switch(Box<ValidNotification>),
     /// The lists, as the answer left out the ID or the status.
     ReadAgain,
 }
@@ -203,7 +203,7 @@ impl Written {
             None => self.wanted.enabled || !self.may_switch,
         };
         match (unknown, self.looked) {
-            (false, _) => FollowUp::Switch(ValidNotification::as_stored(&self.wanted)),
+            (false, _) => FollowUp::Switch(Box::new(ValidNotification::as_stored(&self.wanted))),
             (true, false) => FollowUp::ReadAgain,
             (true, true) => FollowUp::None,
         }

@@ -329,3 +329,74 @@ fn failures_of_every_endpoint_are_read() {
         assert_eq!(error.message.as_deref(), Some("SNS connector not found"));
     }
 }
+
+#[test]
+fn what_an_answer_leaves_out_is_what_was_sent() {
+    let paths = ConnectorApi::default();
+    let decode = api::update(&paths, &valid()).decode;
+    let whole: serde_json::Value = serde_json::from_str(BODY).unwrap();
+    let members = ["notificationType", "topicArn", "roleArn", "externalId"];
+    // Every choice of members that are absent, null, blank or no text.
+    for gone in 0..16_u32 {
+        for with in [None, Some(json!(null)), Some(json!(" ")), Some(json!([]))] {
+            let mut value = whole.clone();
+            for (at, name) in members.iter().enumerate() {
+                if gone & (1 << at) != 0 {
+                    let members = value.as_object_mut().unwrap();
+                    match &with {
+                        None => drop(members.remove(*name)),
+                        Some(with) => drop(members.insert((*name).to_owned(), with.clone())),
+                    }
+                }
+            }
+            let answer = decode(&response(200, &value.to_string())).unwrap();
+            assert_eq!(api::stored(&connector(), answer), connector(), "{value}");
+        }
+    }
+    // What it says counts, unless it is about another one.
+    for (kind, topic) in [
+        ("appliancehealth", "arn:aws:sns:eu-west-1:1:other"),
+        ("x", "arn:y"),
+    ] {
+        let text = json!({ "notificationType": kind, "topicArn": topic }).to_string();
+        let stored = api::stored(&connector(), decode(&response(200, &text)).unwrap());
+        let expected = if kind == "x" {
+            connector().topic_arn
+        } else {
+            topic.to_owned()
+        };
+        assert_eq!(stored.topic_arn, expected);
+        assert_eq!(stored.external_id, connector().external_id);
+    }
+}
+
+#[test]
+fn a_connector_that_lacks_something_is_not_made_again() {
+    assert_eq!(api::left_out(&connector()), None);
+    let none = String::new;
+    for (stored, what) in [
+        (
+            Connector {
+                topic_arn: none(),
+                ..connector()
+            },
+            "topic",
+        ),
+        (
+            Connector {
+                role_arn: none(),
+                ..connector()
+            },
+            "role",
+        ),
+        (
+            Connector {
+                external_id: Secret::new(" "),
+                ..connector()
+            },
+            "external ID",
+        ),
+    ] {
+        assert_eq!(api::left_out(&stored), Some(what));
+    }
+}

@@ -201,7 +201,7 @@ proptest! {
 
     #[test]
     fn a_shown_notification_reads_back(stored in notification()) {
-        let shown = wire::json::parse(&notifications::to_json(&stored)).unwrap();
+        let shown = json::parse(&notifications::to_json(&stored)).unwrap();
         prop_assert_eq!(notifications::from_value(shown), Some(stored));
     }
 
@@ -216,7 +216,7 @@ proptest! {
             expected.operations.clear();
         }
         let call = notifications::update("p", &ValidNotification::as_stored(&stored));
-        let sent = wire::json::parse(call.request.body.as_deref().unwrap()).unwrap();
+        let sent = json::parse(call.request.body.as_deref().unwrap()).unwrap();
         prop_assert_eq!(notifications::from_value(sent), Some(expected));
     }
 
