@@ -17,6 +17,7 @@ pub mod kit;
 pub mod mask;
 mod near;
 pub mod needed;
+mod placeholder;
 pub mod policy;
 pub mod recover;
 pub mod rotation;

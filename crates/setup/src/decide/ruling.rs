@@ -26,6 +26,33 @@ impl Ruling {
         opposite(self.denied)
     }
 
+    /// Caps what a document says that AWS refuses: it can't be in force, so it
+    /// allows nothing for sure. Where a part of it wasn't understood, it doesn't
+    /// even say no.
+    fn refuse(&mut self, document: &Document, kind: Kind, words: String) {
+        if document.oddities.is_empty() {
+            let cap = |answer: Answer| answer.and(Answer::Uncertain);
+            self.denied = self.denied.or(Answer::Uncertain);
+            self.allows.at_all = cap(self.allows.at_all);
+            self.allows.directly = cap(self.allows.directly);
+            for grant in &mut self.grants {
+                grant.speaks = cap(grant.speaks);
+            }
+        } else {
+            *self = Self::open(String::new(), kind);
+            self.grants.clear();
+        }
+        self.denials.insert(
+            0,
+            Reason {
+                speaks: Answer::Uncertain,
+                document: Some(kind),
+                statement: None,
+                words,
+            },
+        );
+    }
+
     fn open(words: String, kind: Kind) -> Self {
         let open = Answer::Uncertain;
         Self {
@@ -56,19 +83,6 @@ pub(super) fn rule(kind: Kind, document: Option<&Document>, request: &Request) -
         .concat();
         return Ruling::open(words, kind);
     };
-    let flaw = structure::check(kind, document)
-        .into_iter()
-        .find(|finding| finding.severity == Severity::Error);
-    if let Some(flaw) = flaw {
-        let mut words = ["AWS would refuse this ", kind.noun()].concat();
-        if let Some(span) = flaw.span {
-            words.push_str(" because of line ");
-            words.push_str(&document.place(span.start).line.to_string());
-        }
-        words.push_str(", so what is stored there is something else: ");
-        words.push_str(&flaw.message);
-        return Ruling::open(words, kind);
-    }
     let mut ruling = Ruling {
         denied: Answer::No,
         allows: Meant {
@@ -81,7 +95,25 @@ pub(super) fn rule(kind: Kind, document: Option<&Document>, request: &Request) -
     for action in &request.actions {
         one_action(kind, document, request, action, &mut ruling);
     }
+    if let Some(words) = refusal(kind, document) {
+        ruling.refuse(document, kind, words);
+    }
     ruling
+}
+
+/// Why AWS refuses a document when it is saved, if it does.
+fn refusal(kind: Kind, document: &Document) -> Option<String> {
+    let flaw = structure::check(kind, document)
+        .into_iter()
+        .find(|finding| finding.severity == Severity::Error)?;
+    let mut words = ["AWS refuses this ", kind.noun()].concat();
+    if let Some(span) = flaw.span {
+        words.push_str(" because of line ");
+        words.push_str(&document.place(span.start).line.to_string());
+    }
+    words.push_str(", so it isn't in force as it stands: ");
+    words.push_str(&flaw.message);
+    Some(words)
 }
 
 fn one_action(

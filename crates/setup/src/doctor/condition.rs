@@ -4,7 +4,6 @@
 use domain::matching::Answer;
 
 use super::Case;
-use super::principal::is_placeholder;
 use crate::decide::condition::operator;
 use crate::decide::request::Fact;
 use crate::decide::statement::Reading;
@@ -12,6 +11,7 @@ use crate::edit::{Edit, quoted};
 use crate::finding::Finding;
 use crate::near;
 use crate::needed::EXTERNAL_ID;
+use crate::placeholder::is_placeholder;
 use crate::policy::{Condition, Statement};
 
 /// Whether a condition is about the external ID.

@@ -10,6 +10,7 @@ use crate::decide::principal::is_unique_id;
 use crate::edit::{Edit, quoted};
 use crate::finding::Finding;
 use crate::near;
+use crate::placeholder::is_placeholder;
 use crate::policy::{Entry, Kind, Principals, Statement};
 
 /// The account of another product of the same vendor, which stands in the same
@@ -88,26 +89,6 @@ pub(super) fn account_of(who: &str) -> String {
     let trimmed = who.trim();
     let text = arn::split(trimmed).map_or(trimmed, |arn| arn.account);
     text.chars().filter(|c| !matches!(c, '-' | ' ')).collect()
-}
-
-/// Whether a template's gap was left open. A role's path can hold any bracket.
-pub(super) fn is_placeholder(text: &str) -> bool {
-    let path = arn::split(text)
-        .and_then(|found| found.role())
-        .map_or("", |(path, _)| path);
-    let text = if path.is_empty() {
-        text.to_owned()
-    } else {
-        text.replacen(path, "", 1)
-    };
-    let gap = |(open, close)| {
-        text.split_once(open)
-            .is_some_and(|(_, rest): (&str, &str)| rest.contains(close))
-    };
-    [('<', '>'), ('{', '}'), ('[', ']')].into_iter().any(gap)
-        || text.starts_with("YOUR_")
-        || text.contains("REPLACE_ME")
-        || text.contains(":ACCOUNT_ID:")
 }
 
 /// What is wrong with the principals of a statement.

@@ -2,11 +2,11 @@
 //! ARN grammar of SNS and KMS; upper and lower case count in resources.
 
 use super::Case;
-use super::principal::is_placeholder;
 use crate::arn;
 use crate::edit::{Edit, quoted};
 use crate::finding::Finding;
 use crate::near;
+use crate::placeholder::is_placeholder;
 use crate::policy::{Clause, Kind, Part, Statement};
 
 /// Whether a resource is more than `*`, so that it tells what is meant.

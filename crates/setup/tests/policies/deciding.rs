@@ -440,13 +440,21 @@ fn reasons_name_the_statement_its_line_and_what_is_open() {
     assert_eq!(decisions.all(), No);
 }
 
+/// A document that AWS refuses isn't in force: it can't say yes. What it doesn't
+/// even mean to allow stays refused, and what of it can't be read stays open.
 #[test]
-fn what_aws_would_refuse_leaves_everything_open() {
+fn a_document_that_aws_refuses_never_says_yes() {
     let broken = but(Kind::Trust, "\"Allow\"", "\"allow\"");
     let decision = decided(&plain(), &only(Kind::Trust, &broken)).assume;
     assert_eq!(decision.answer, Uncertain);
     assert_eq!(
         decision.reasons[0].words,
-        "AWS would refuse this trust policy because of line 6, so what is stored there is something else: The effect is “allow”; it has to be “Allow” or “Deny”, in this case."
+        "AWS refuses this trust policy because of line 6, so it isn't in force as it stands: The effect is “allow”; it has to be “Allow” or “Deny”, in this case."
     );
+    let denying = but(Kind::Trust, "\"Allow\"", "\"deny\"");
+    let decision = decided(&plain(), &only(Kind::Trust, &denying)).assume;
+    assert_eq!(decision.answer, No);
+    let unread = but(Kind::Trust, "\"sts:AssumeRole\"", "{}");
+    let decision = decided(&plain(), &only(Kind::Trust, &unread)).assume;
+    assert_eq!(decision.answer, Uncertain);
 }

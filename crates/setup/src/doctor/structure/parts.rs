@@ -5,10 +5,10 @@ use crate::decide::condition::{OPERATORS, operator};
 use crate::edit::{Edit, quoted};
 use crate::finding::Finding;
 use crate::near;
+use crate::placeholder::is_placeholder;
 use crate::policy::{Condition, Document, Entry, Kind, Part, Principals, Statement};
 
 use super::super::move_key;
-use super::super::principal::is_placeholder;
 
 pub(super) fn check(
     kind: Kind,
