@@ -10,10 +10,12 @@ use crate::policy::{Document, Kind, Papers, Statement};
 use crate::source::Setup;
 
 pub(crate) mod condition;
+mod keys;
 pub(crate) mod principal;
 pub(crate) mod request;
 pub(crate) mod ruling;
 pub(crate) mod statement;
+mod variable;
 
 use request::Request;
 use ruling::{Ruling, rule};
@@ -164,7 +166,7 @@ pub fn decide(setup: &Setup, documents: &Papers<Option<&Document>>) -> Decisions
 }
 
 fn assume(setup: &Setup, documents: &Papers<Option<&Document>>) -> Decision {
-    let trust = rule(Kind::Trust, documents.trust, &Request::assume(setup));
+    let trust = rule(setup, Kind::Trust, documents.trust, &Request::assume(setup));
     let mut reasons = trust.denials.clone();
     let answer = trust.not_denied().and(trust.allows.at_all);
     reasons.extend(trust.grants.iter().cloned());
@@ -181,8 +183,8 @@ fn assume(setup: &Setup, documents: &Papers<Option<&Document>>) -> Decision {
 
 fn publish(setup: &Setup, documents: &Papers<Option<&Document>>) -> Decision {
     let request = Request::publish(setup);
-    let own = rule(Kind::Permissions, documents.permissions, &request);
-    let topic = rule(Kind::Topic, documents.topic, &request);
+    let own = rule(setup, Kind::Permissions, documents.permissions, &request);
+    let topic = rule(setup, Kind::Topic, documents.topic, &request);
     let same = setup.role.account() == setup.topic.account();
     let allowed = if same {
         own.allows.at_all.or(topic.allows.directly)
@@ -199,8 +201,8 @@ fn publish(setup: &Setup, documents: &Papers<Option<&Document>>) -> Decision {
 
 fn use_key(setup: &Setup, key: &str, documents: &Papers<Option<&Document>>) -> Decision {
     let request = Request::key(setup, key);
-    let own = rule(Kind::Permissions, documents.permissions, &request);
-    let policy = rule(Kind::Key, documents.key, &request);
+    let own = rule(setup, Kind::Permissions, documents.permissions, &request);
+    let policy = rule(setup, Kind::Key, documents.key, &request);
     let same = crate::arn::split(key).is_some_and(|arn| arn.account == setup.role.account());
     let both_allow = own.allows.at_all.and(policy.allows.at_all);
     let (allowed, words) = if same {

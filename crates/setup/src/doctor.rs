@@ -122,15 +122,30 @@ fn without_echoes(found: &mut Vec<Finding>) {
         .filter(|finding| finding.fix.is_some())
         .map(|finding| finding.path.clone())
         .collect();
+    let unfit: Vec<String> = found
+        .iter()
+        .filter(|finding| finding.rule == "condition/type")
+        .map(|finding| finding.path.clone())
+        .collect();
     found.retain(|finding| {
+        if finding.rule == "condition/undecided" && unfit.contains(&finding.path) {
+            return false;
+        }
         let echo = finding.fix.is_none()
-            && matches!(finding.rule, "principal/not-an-arn" | "resource/not-an-arn");
+            && matches!(
+                finding.rule,
+                "principal/not-an-arn"
+                    | "resource/not-an-arn"
+                    | "topic/resource"
+                    | "topic/action"
+                    | "trust/action"
+            );
         !echo || !better.contains(&finding.path)
     });
 }
 
 fn document_findings(setup: &Setup, kind: Kind, document: &Document) -> Vec<Finding> {
-    let mut found = structure::check(kind, document);
+    let mut found = structure::check(setup, kind, document);
     if let Some(finding) = wrong_box::check(kind, document) {
         found.push(finding);
         return found;
@@ -175,7 +190,13 @@ fn add(found: &mut Vec<Finding>, finding: Finding) {
         .iter_mut()
         .find(|other| other.rule == finding.rule && other.path == finding.path);
     match same {
-        Some(other) if other.fix.is_none() && finding.fix.is_some() => *other = finding,
+        Some(other)
+            if other.severity == finding.severity
+                && other.fix.is_none()
+                && finding.fix.is_some() =>
+        {
+            *other = finding;
+        }
         Some(_) => {}
         None => found.push(finding),
     }

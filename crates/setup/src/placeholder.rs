@@ -1,9 +1,102 @@
-//! Gaps of templates and instructions that nobody filled in.
+//! `${…}` and other gaps told apart: variables that IAM fills in, and gaps of
+//! templates and instructions that somebody should have filled in. Sources: IAM
+//! reference, “Policy variables”; CloudFormation `Fn::Sub`, Terraform templates,
+//! Serverless Framework variables; characters of names from the ARNs of SNS, KMS
+//! and IAM, which have no brackets, `%` or `$`.
 
 use crate::arn;
 
-/// Whether a template's gap was left open. A role's path can hold any bracket.
+/// Namespaces of the Serverless Framework, which look like those of IAM.
+const SERVERLESS: [&str; 13] = [
+    "self",
+    "opt",
+    "env",
+    "file",
+    "sls",
+    "param",
+    "ssm",
+    "cf",
+    "git",
+    "custom",
+    "terraform",
+    "vault",
+    "doppler",
+];
+
+/// A piece of a text with variables.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Piece<'a> {
+    /// As it is written.
+    Text(&'a str),
+    /// `${key}` or `${key, 'default'}`.
+    Variable(&'a str, Option<&'a str>),
+    /// `${*}`, `${?}` or `${$}`, which stand for that character.
+    Escape,
+    /// `${…}` that IAM doesn't know.
+    Gap(&'a str),
+}
+
+/// Cuts a text at its `${…}`.
+pub(crate) fn pieces(text: &str) -> Vec<Piece<'_>> {
+    let mut found = Vec::new();
+    let mut rest = text;
+    while let Some((before, after)) = rest.split_once("${") {
+        let Some((inner, behind)) = after.split_once('}') else {
+            break;
+        };
+        if !before.is_empty() {
+            found.push(Piece::Text(before));
+        }
+        found.push(piece(inner));
+        rest = behind;
+    }
+    if !rest.is_empty() {
+        found.push(Piece::Text(rest));
+    }
+    found
+}
+
+fn piece(inner: &str) -> Piece<'_> {
+    let (key, default) = match inner.split_once(',') {
+        Some((key, default)) => (key, Some(default.trim().trim_matches('\''))),
+        None => (inner, None),
+    };
+    if matches!(inner, "*" | "?" | "$") {
+        Piece::Escape
+    } else if is_context_key(key.trim()) {
+        Piece::Variable(key.trim(), default)
+    } else {
+        Piece::Gap(inner)
+    }
+}
+
+/// Whether it has the form of a key that IAM fills in: `aws:username`,
+/// `accounts.google.com:sub`, `aws:PrincipalTag/team`.
+fn is_context_key(key: &str) -> bool {
+    let Some((service, name)) = key.split_once(':') else {
+        return false;
+    };
+    let service = service.to_ascii_lowercase();
+    let known = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '/' | '_');
+    !service.is_empty()
+        && service.chars().all(known)
+        && !SERVERLESS.contains(&service.as_str())
+        && name.starts_with(|c: char| c.is_ascii_alphanumeric())
+        // Those two are of the Serverless Framework.
+        && !matches!(key, "aws:accountId" | "aws:region")
+        && !name.contains(['(', ')', '{', '"', '\''])
+}
+
+/// Whether there is `${…}` of a template in it.
+pub(crate) fn has_gap(text: &str) -> bool {
+    pieces(text)
+        .iter()
+        .any(|piece| matches!(piece, Piece::Gap(_)))
+}
+
+/// Whether a template's gap was left open, in a text or in a part of an ARN.
 pub(crate) fn is_placeholder(text: &str) -> bool {
+    // A role's path can hold anything.
     let path = arn::split(text)
         .and_then(|found| found.role())
         .map_or("", |(path, _)| path);
@@ -12,12 +105,136 @@ pub(crate) fn is_placeholder(text: &str) -> bool {
     } else {
         text.replacen(path, "", 1)
     };
-    let gap = |(open, close)| {
-        text.split_once(open)
-            .is_some_and(|(_, rest): (&str, &str)| rest.contains(close))
+    if has_gap(&text) {
+        return true;
+    }
+    let plain: String = pieces(&text)
+        .iter()
+        .map(|piece| match piece {
+            Piece::Text(text) => text,
+            _ => "",
+        })
+        .collect();
+    let Some(arn) = arn::split(&plain) else {
+        return has_brackets(&plain) || is_word(&plain);
     };
-    [('<', '>'), ('{', '}'), ('[', ']')].into_iter().any(gap)
-        || text.starts_with("YOUR_")
-        || text.contains("REPLACE_ME")
-        || text.contains(":ACCOUNT_ID:")
+    let account = arn.account.contains(|c: char| c.is_ascii_alphabetic())
+        && !matches!(arn.account, "aws" | "cloudfront");
+    let region = arn.region.contains(|c: char| c.is_ascii_uppercase())
+        || arn.region.contains("region")
+        || is_word(arn.region);
+    // What other services name can have any bracket.
+    let ours = matches!(arn.service, "sns" | "kms" | "iam" | "sts");
+    account
+        || region
+        || [arn.partition, arn.service, arn.account, arn.region]
+            .into_iter()
+            .any(has_brackets)
+        || has_pair(arn.resource, "{{", "}}")
+        || (ours && has_brackets(arn.resource))
+}
+
+fn has_pair(text: &str, open: &str, close: &str) -> bool {
+    text.split_once(open)
+        .is_some_and(|(_, rest)| rest.contains(close))
+}
+
+/// `<…>`, `{…}`, `[…]`, `%…%`, `%(…)s` or `$NAME`.
+fn has_brackets(text: &str) -> bool {
+    let shell = text.split('$').skip(1).any(|name| {
+        name.starts_with(|c: char| c.is_ascii_alphabetic() || matches!(c, '_' | '{' | '('))
+    });
+    shell
+        || [
+            ("<", ">"),
+            ("{", "}"),
+            ("[", "]"),
+            ("%", "%"),
+            ("%(", ")"),
+            ("%{", "}"),
+        ]
+        .into_iter()
+        .any(|(open, close)| has_pair(text, open, close))
+}
+
+/// Words that stand for a value where no name can stand: `YOUR_ACCOUNT`,
+/// `REPLACE_ME`, `__ID__`, `xxxxxxxxxxxx`, `ACCOUNT_ID`.
+fn is_word(text: &str) -> bool {
+    let lower = text.to_ascii_lowercase();
+    let starts = ["your_", "your-", "your ", "my_", "insert_", "enter_"];
+    let holds = [
+        "replace_me",
+        "replaceme",
+        "replace-me",
+        "change_me",
+        "changeme",
+        "placeholder",
+    ];
+    let screams = text.contains('_')
+        && text.contains(|c: char| c.is_ascii_uppercase())
+        && text.chars().all(|c| c.is_ascii_uppercase() || c == '_');
+    screams
+        || starts.iter().any(|word| lower.starts_with(word))
+        || holds.iter().any(|word| lower.contains(word))
+        || (lower.len() > 3 && lower.chars().all(|c| matches!(c, 'x' | '-')) && lower.contains('x'))
+        || (text.len() > 4 && text.starts_with("__") && text.ends_with("__"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn gaps_of_templates_are_told_from_names_and_from_variables() {
+        let gaps = [
+            // CloudFormation, Terraform, Serverless Framework.
+            "arn:aws:sns:${AWS::Region}:${AWS::AccountId}:alerts",
+            "${ExternalId}",
+            "${var.external_id}",
+            "${aws_sns_topic.alerts.arn}",
+            "${self:custom.topic}",
+            "arn:aws:sns:${aws:region}:444455556666:alerts",
+            "%{if x}",
+            // Prose, shell, Python, moustaches.
+            "arn:aws:iam::<ACCOUNT>:root",
+            "arn:aws:iam::ACCOUNT_ID:root",
+            "arn:aws:iam::xxxxxxxxxxxx:root",
+            "arn:aws:sns:REGION:444455556666:alerts",
+            "arn:aws:iam::444455556666:role/[ROLE]",
+            "arn:aws:sns:eu-west-1:444455556666:{{topic}}",
+            "arn:aws:s3:::{{bucket}}",
+            "%(topic)s",
+            "%EXTERNAL_ID%",
+            "$EXTERNAL_ID",
+            "EXTERNAL_ID",
+            "YOUR_ACCOUNT",
+            "REPLACE_ME",
+            "__ID__",
+        ];
+        for text in gaps {
+            assert!(is_placeholder(text), "{text}");
+        }
+        let real = [
+            "arn:aws:sns:eu-west-1:444455556666:REPLACE_ME",
+            "arn:aws:sns:eu-west-1:444455556666:your-alerts",
+            "arn:aws:sns:eu-west-1:444455556666:__x__",
+            "arn:aws:sns:eu-west-1:444455556666:ACCOUNT_ID",
+            "arn:aws:iam::444455556666:role/[a]/{b}/<c>/Role",
+            "arn:aws:iam::aws:policy/ReadOnlyAccess",
+            "arn:aws:s3:::bucket/{a}[b]",
+            "arn:aws:sns:*:*:nsva-*",
+            "arn:aws:sns:eu-west-1:${aws:PrincipalAccount}:x",
+            "arn:aws:sns:eu-west-1:444455556666:${aws:PrincipalTag/team, 'none'}-${*}",
+            "${aws:username}",
+            "${accounts.google.com:sub}",
+            "7c9e6679-7425-40de-944b-e07fc1f90ae7",
+            "arn:aws:iam::737318609257:root",
+            "sts:AssumeRole",
+            "*",
+            "",
+        ];
+        for text in real {
+            assert!(!is_placeholder(text), "{text}");
+        }
+    }
 }

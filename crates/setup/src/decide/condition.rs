@@ -3,7 +3,9 @@
 
 use domain::matching::Answer;
 
+use super::keys;
 use super::request::{Fact, Request};
+use super::variable::{Resolved, resolve};
 use crate::arn;
 use crate::glob;
 use crate::policy::{Condition, Part};
@@ -96,32 +98,72 @@ pub(crate) fn holds(condition: &Condition, request: &Request, variables: bool) -
         return null(&condition.values, &fact);
     }
     let negated = base.contains("Not");
-    let known = match fact {
-        Fact::Absent if operator.if_exists => return Answer::Yes,
-        Fact::Absent => {
-            // A condition of “not” holds without the key, others don't.
-            return match operator.over {
-                Over::All => Answer::Yes,
-                Over::Any => Answer::No,
-                Over::One => Answer::from(negated),
-            };
-        }
-        Fact::Open | Fact::Present => return Answer::Uncertain,
-        Fact::SomebodyOf { .. } => vec![None],
-        Fact::Is(ref values) => values.iter().map(Some).collect(),
-    };
-    let each = known.into_iter().map(|value| {
-        let fits = condition
-            .values
-            .iter()
-            .map(|expected| one(base, expected, value, &fact, variables))
-            .fold(Answer::No, Answer::or);
-        if negated { opposite(fits) } else { fits }
-    });
-    match operator.over {
-        Over::All => each.fold(Answer::Yes, Answer::and),
-        Over::One | Over::Any => each.fold(Answer::No, Answer::or),
+    if fact == Fact::Absent {
+        // A condition of “not” holds without the key, others don't.
+        return match operator.over {
+            _ if operator.if_exists => Answer::Yes,
+            Over::All => Answer::Yes,
+            Over::Any => Answer::No,
+            Over::One => Answer::from(negated),
+        };
     }
+    if unfit(condition).is_some() {
+        return Answer::Uncertain;
+    }
+    let expected: Vec<Answered<'_>> = condition
+        .values
+        .iter()
+        .map(|value| match resolve(&value.text, request, variables) {
+            // A value that nothing can be compared with; what “not” makes of it
+            // is not documented.
+            Resolved::Missing if !negated => Answered::Always(Answer::No),
+            Resolved::Missing | Resolved::Open => Answered::Always(Answer::Uncertain),
+            Resolved::Text(text) => Answered::Compare(text),
+        })
+        .collect();
+    let fits = |one: &dyn Fn(&str) -> Answer| {
+        let any = expected.iter().map(|expected| match expected {
+            Answered::Always(answer) => *answer,
+            Answered::Compare(text) => one(text),
+        });
+        let any = any.fold(Answer::No, Answer::or);
+        if negated { opposite(any) } else { any }
+    };
+    let known = |value: &str| fits(&|expected| compare(base, expected, value));
+    match &fact {
+        Fact::Is(values) if operator.over == Over::All => values
+            .iter()
+            .map(|value| known(value))
+            .fold(Answer::Yes, Answer::and),
+        Fact::Is(values) => values
+            .iter()
+            .map(|value| known(value))
+            .fold(Answer::No, Answer::or),
+        Fact::OneOf(values) => {
+            let mut answers = values.iter().map(|value| known(value));
+            let first = answers.next().unwrap_or(Answer::Uncertain);
+            answers.fold(first, |all, answer| {
+                if all == answer {
+                    all
+                } else {
+                    Answer::Uncertain
+                }
+            })
+        }
+        Fact::Ending(end) => fits(&|expected| ends(base, expected, end)),
+        Fact::SomebodyOf { partition, account } => {
+            fits(&|expected| somebody(base, expected, partition.as_str(), account))
+        }
+        Fact::Present => fits(&|expected| anything(base, expected)),
+        Fact::Open if operator.if_exists && !negated => fits(&|expected| anything(base, expected)),
+        Fact::Open | Fact::Absent => Answer::Uncertain,
+    }
+}
+
+/// An expected value, or what it comes to whatever the request has.
+enum Answered<'a> {
+    Always(Answer),
+    Compare(std::borrow::Cow<'a, str>),
 }
 
 /// The opposite answer.
@@ -130,6 +172,41 @@ pub(crate) fn opposite(answer: Answer) -> Answer {
         Answer::Yes => Answer::No,
         Answer::No => Answer::Yes,
         Answer::Uncertain => Answer::Uncertain,
+    }
+}
+
+/// Why an operator doesn't fit its key, so that what AWS makes of it is not
+/// documented (IAM Access Analyzer, “Type mismatch”, “Missing qualifier”).
+pub(crate) fn unfit(condition: &Condition) -> Option<String> {
+    let operator = operator(&condition.operator.text);
+    let base = operator.base.filter(|base| *base != "Null")?;
+    let key = keys::key(&condition.key.text)?;
+    let values = match key.of {
+        keys::Type::String => "texts, which String operators compare",
+        keys::Type::Arn => "ARNs, which Arn operators compare",
+        keys::Type::Bool => "true or false, which Bool compares",
+        keys::Type::Date => "points in time, which Date operators compare",
+        keys::Type::Number => "numbers, which Numeric operators compare",
+        keys::Type::Ip => "addresses, which IpAddress and NotIpAddress compare",
+    };
+    if !key.of.takes(base) {
+        let message = [
+            &condition.key.text,
+            " has ",
+            values,
+            "; ",
+            base,
+            " doesn't fit.",
+        ];
+        Some(message.concat())
+    } else if key.many && operator.over == Over::One {
+        let message = [
+            &condition.key.text,
+            " can have several values; the operator needs ForAnyValue: or ForAllValues: in front.",
+        ];
+        Some(message.concat())
+    } else {
+        None
     }
 }
 
@@ -147,30 +224,17 @@ fn null(values: &[Part], fact: &Fact) -> Answer {
     fits.fold(Answer::No, Answer::or)
 }
 
-/// Whether one expected value fits one value of the request, leaving aside
-/// whether the operator is one of “not”.
-fn one(
-    base: &str,
-    expected: &Part,
-    value: Option<&String>,
-    fact: &Fact,
-    variables: bool,
-) -> Answer {
-    let expected = expected.text.as_str();
-    if variables && expected.contains("${") {
-        return Answer::Uncertain;
-    }
-    let Some(value) = value else {
-        return match base {
-            "ArnEquals" | "ArnLike" | "ArnNotEquals" | "ArnNotLike" | "StringLike"
-            | "StringNotLike" => somebody(expected, fact),
-            "StringEquals" | "StringNotEquals" if arn_of_other(expected, fact) => Answer::No,
-            _ => Answer::Uncertain,
-        };
-    };
+/// Whether an expected value fits a value of the request, leaving aside whether
+/// the operator is one of “not”.
+fn compare(base: &str, expected: &str, value: &str) -> Answer {
     match base {
         "StringEquals" | "StringNotEquals" => Answer::from(expected == value),
-        "StringEqualsIgnoreCase" | "StringNotEqualsIgnoreCase" | "Bool" => {
+        "StringEqualsIgnoreCase" | "StringNotEqualsIgnoreCase" => {
+            Answer::from(expected.eq_ignore_ascii_case(value))
+        }
+        "Bool"
+            if expected.eq_ignore_ascii_case("true") | expected.eq_ignore_ascii_case("false") =>
+        {
             Answer::from(expected.eq_ignore_ascii_case(value))
         }
         "StringLike" | "StringNotLike" => Answer::from(glob::covers(expected, value)),
@@ -197,32 +261,66 @@ fn arn_like(pattern: &str, value: &str) -> Answer {
     )
 }
 
-/// Whether a pattern covers the ARN of whoever it is in an account.
-fn somebody(pattern: &str, fact: &Fact) -> Answer {
-    let Fact::SomebodyOf { partition, account } = fact else {
-        return Answer::Uncertain;
-    };
-    if pattern == "*" {
-        return Answer::Yes;
-    }
-    let Some(p) = arn::split(pattern) else {
-        return Answer::Uncertain;
-    };
-    // AssumeRole is called by users and roles, whose ARNs are IAM's.
-    let frame = glob::covers(p.partition, partition.as_str())
-        && glob::covers(p.service, "iam")
-        && glob::covers(p.region, "")
-        && glob::covers(p.account, account);
-    match (frame, p.resource) {
-        (false, _) => Answer::No,
-        (true, "*") => Answer::Yes,
-        (true, _) => Answer::Uncertain,
+/// Whether an expected value fits whatever there is.
+fn anything(base: &str, expected: &str) -> Answer {
+    if base.ends_with("Like") && base.starts_with("String") && expected == "*" {
+        Answer::Yes
+    } else {
+        Answer::Uncertain
     }
 }
 
-fn arn_of_other(expected: &str, fact: &Fact) -> bool {
-    let Fact::SomebodyOf { account, .. } = fact else {
-        return false;
+/// Whether it fits a value of which only the end is known.
+fn ends(base: &str, expected: &str, end: &str) -> Answer {
+    let like = base.ends_with("Like");
+    let tail = if like {
+        expected.rsplit(['*', '?']).next().unwrap_or_default()
+    } else {
+        expected
     };
-    arn::split(expected).is_some_and(|found| found.account != account)
+    let (tail, end) = if base.ends_with("IgnoreCase") {
+        (tail.to_ascii_lowercase(), end.to_ascii_lowercase())
+    } else {
+        (tail.to_owned(), end.to_owned())
+    };
+    if like && expected.starts_with('*') && glob::covers(expected, &end) {
+        Answer::Yes
+    } else if tail.ends_with(&end) || (like && end.ends_with(&tail)) {
+        Answer::Uncertain
+    } else {
+        Answer::No
+    }
+}
+
+/// Whether it fits the ARN of whoever it is in an account: a user or a role, and
+/// never root.
+fn somebody(base: &str, expected: &str, partition: &str, account: &str) -> Answer {
+    if expected == "*" {
+        return anything(base, expected);
+    }
+    let Some(p) = arn::split(expected) else {
+        return Answer::Uncertain;
+    };
+    let literal = base.starts_with("String") && !base.ends_with("Like");
+    let covers = |pattern: &str, value: &str| {
+        if literal {
+            pattern == value
+        } else {
+            glob::covers(pattern, value)
+        }
+    };
+    let frame = covers(p.partition, partition)
+        && covers(p.service, "iam")
+        && covers(p.region, "")
+        && covers(p.account, account);
+    let start = p.resource.split(['*', '?']).next().unwrap_or_default();
+    let possible = ["user/", "role/"].into_iter().any(|kind| {
+        start.starts_with(kind) || (start.len() < p.resource.len() && kind.starts_with(start))
+    });
+    match (frame, p.resource) {
+        (false, _) if glob::is_pattern(expected) && base.starts_with("String") => Answer::Uncertain,
+        (true, "*") if !literal => Answer::Yes,
+        (true, _) if possible => Answer::Uncertain,
+        _ => Answer::No,
+    }
 }

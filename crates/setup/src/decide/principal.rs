@@ -5,7 +5,7 @@ use domain::matching::Answer;
 
 use super::condition::opposite;
 use super::request::Caller;
-use crate::arn;
+use crate::arn::{self, Arn};
 use crate::policy::{Entry, Principals};
 
 /// Whether a statement is about somebody, and how it names him.
@@ -116,10 +116,17 @@ fn aws(who: &str, caller: &Caller) -> Meant {
         Caller::Session { role, session, .. } => {
             Meant::directly(Answer::from(who == role || who == session))
         }
-        // Which user or role of the account it will be is not known.
-        Caller::Account { .. } if same_account => Meant::OPEN,
+        // Which user or role of the account it will be is not known. Federated
+        // users can't call AssumeRole (IAM reference, “Compare STS credentials”).
+        Caller::Account { .. } if same_account && may_assume(&found) => Meant::OPEN,
         Caller::Account { .. } => Meant::NOBODY,
     }
+}
+
+fn may_assume(found: &Arn<'_>) -> bool {
+    ["user/", "role/", "assumed-role/"]
+        .into_iter()
+        .any(|kind| found.resource.starts_with(kind))
 }
 
 /// Whether it is the ID that AWS shows instead of an ARN once a role (`AROA`) or

@@ -4,7 +4,6 @@
 
 use domain::aws::Partition;
 
-use crate::needed::{EXTERNAL_ID, TOPIC_CONTEXT};
 use crate::source::Setup;
 
 /// Who asks.
@@ -21,6 +20,8 @@ pub(crate) enum Caller {
         account: String,
         role: String,
         session: String,
+        /// The session's name.
+        name: String,
     },
 }
 
@@ -43,6 +44,10 @@ impl Caller {
 pub(crate) enum Fact {
     /// It has exactly these values.
     Is(Vec<String>),
+    /// It has one of these values.
+    OneOf(&'static [&'static str]),
+    /// It has one value, which ends like that.
+    Ending(String),
     /// It has one value: the ARN of an IAM user or role of the caller's account.
     SomebodyOf {
         partition: Partition,
@@ -72,53 +77,74 @@ fn is(value: impl Into<String>) -> Fact {
     Fact::Is(vec![value.into()])
 }
 
-/// Keys that only requests of AWS services have (IAM reference).
-const OF_SERVICES: [&str; 4] = [
-    "aws:sourceaccount",
-    "aws:sourcearn",
-    "aws:sourceorgid",
-    "aws:sourceorgpaths",
-];
-
 impl Request {
     fn new(caller: Caller, actions: Vec<&'static str>, resource: Option<String>) -> Self {
-        let mut facts: Vec<(&'static str, Fact)> = OF_SERVICES
-            .into_iter()
-            .map(|name| (name, Fact::Absent))
-            .collect();
-        facts.push(("aws:principalaccount", is(caller.account())));
-        facts.push(("aws:principalisawsservice", is("false")));
-        facts.push(("aws:principalservicename", Fact::Absent));
-        facts.push((
-            "aws:principalarn",
-            match &caller {
-                Caller::Account { partition, account } => Fact::SomebodyOf {
-                    partition: *partition,
-                    account: account.clone(),
-                },
-                Caller::Session { role, .. } => is(role.as_str()),
-            },
-        ));
-        for name in ["aws:currenttime", "aws:epochtime", "aws:userid"] {
-            facts.push((name, Fact::Present));
-        }
-        if matches!(caller, Caller::Session { .. }) {
-            facts.push(("aws:principaltype", is("AssumedRole")));
-            // Keys of STS are not in requests to other services.
-            for name in ["sts:externalid", "sts:rolesessionname"] {
-                facts.push((name, Fact::Absent));
-            }
-        }
-        Self {
+        let account = caller.account().to_owned();
+        let mut request = Self {
             caller,
             actions,
             resource,
-            facts,
+            facts: Vec::new(),
+        };
+        request = request
+            .with("aws:principalaccount", is(account))
+            .with("aws:principalisawsservice", is("false"))
+            // Public endpoints of AWS take requests over TLS, as its SDKs make them.
+            .with("aws:securetransport", is("true"))
+            .all(
+                // Keys of requests that AWS services make by themselves.
+                &[
+                    "aws:sourceaccount",
+                    "aws:sourcearn",
+                    "aws:sourceorgid",
+                    "aws:sourceorgpaths",
+                    "aws:principalservicename",
+                    "aws:principalservicenameslist",
+                ],
+                &Fact::Absent,
+            )
+            .all(&["aws:currenttime", "aws:epochtime"], &Fact::Present);
+        match request.caller.clone() {
+            // AssumeRole is called by users and by sessions of roles, not by root.
+            Caller::Account { partition, account } => request
+                .with("aws:principalarn", Fact::SomebodyOf { partition, account })
+                .with("aws:principaltype", Fact::OneOf(&["User", "AssumedRole"]))
+                .with("aws:userid", Fact::Present),
+            Caller::Session { role, name, .. } => request
+                .with("aws:principalarn", is(role))
+                .with("aws:principaltype", is("AssumedRole"))
+                .with("aws:userid", Fact::Ending([":", &name].concat()))
+                .with("aws:tokenissuetime", Fact::Present)
+                // Of IAM users, of web identities, of instances, and of requests
+                // to STS or with tags.
+                .all(
+                    &[
+                        "aws:username",
+                        "aws:federatedprovider",
+                        "aws:ec2instancesourcevpc",
+                        "aws:ec2instancesourceprivateipv4",
+                        "aws:tagkeys",
+                        "aws:requesttag/",
+                        "sts:externalid",
+                        "sts:rolesessionname",
+                        "sts:sourceidentity",
+                        "sts:transitivetagkeys",
+                        "sts:durationseconds",
+                        "sts:awsservicename",
+                    ],
+                    &Fact::Absent,
+                ),
         }
     }
 
     fn with(mut self, name: &'static str, fact: Fact) -> Self {
         self.facts.push((name, fact));
+        self
+    }
+
+    fn all(mut self, names: &[&'static str], fact: &Fact) -> Self {
+        let facts = names.iter().map(|name| (*name, fact.clone()));
+        self.facts.extend(facts);
         self
     }
 
@@ -132,6 +158,7 @@ impl Request {
             .with("sts:externalid", is(setup.external_id.expose()))
             .with("sts:rolesessionname", is(setup.notification_type.as_str()))
             .with("aws:resourceaccount", is(setup.role.account()))
+            .with("aws:viaawsservice", is("false"))
     }
 
     fn session(setup: &Setup) -> Caller {
@@ -140,6 +167,7 @@ impl Request {
             account: setup.role.account().to_owned(),
             role: setup.role.to_string(),
             session: setup.role.session_arn(&setup.notification_type),
+            name: setup.notification_type.as_str().to_owned(),
         }
     }
 
@@ -149,8 +177,18 @@ impl Request {
         Self::new(Self::session(setup), vec!["sns:Publish"], Some(resource))
             .with("aws:resourceaccount", is(setup.topic.account()))
             .with("aws:requestedregion", is(setup.topic.region()))
-            .with("sns:protocol", Fact::Absent)
-            .with("sns:endpoint", Fact::Absent)
+            .with("aws:viaawsservice", is("false"))
+            // Of requests that other services forward, and of Subscribe.
+            .all(
+                &[
+                    "aws:calledvia",
+                    "aws:calledviafirst",
+                    "aws:calledvialast",
+                    "sns:protocol",
+                    "sns:endpoint",
+                ],
+                &Fact::Absent,
+            )
     }
 
     /// SNS uses the key on behalf of the session.
@@ -178,26 +216,19 @@ impl Request {
         )
     }
 
-    /// What is known about a key, whose name is taken in any case.
+    /// What is known about a key, whose name is taken in any case. With a blank
+    /// around it it is another key.
     pub(crate) fn fact(&self, key: &str) -> Fact {
-        let key = key.trim().to_ascii_lowercase();
+        let key = key.to_ascii_lowercase();
+        let known = |name: &str| name == key || (name.ends_with('/') && key.starts_with(name));
         self.facts
             .iter()
-            .find(|(name, _)| *name == key)
+            .find(|(name, _)| known(name))
             .map_or(Fact::Open, |(_, fact)| fact.clone())
     }
 
-    /// The names of keys whose values matter here, for finding misspelt ones.
-    pub(crate) fn names(&self) -> [&'static str; 8] {
-        [
-            EXTERNAL_ID,
-            TOPIC_CONTEXT,
-            "sts:RoleSessionName",
-            "aws:PrincipalArn",
-            "aws:PrincipalAccount",
-            "aws:SourceAccount",
-            "aws:SourceArn",
-            "kms:ViaService",
-        ]
+    /// The names of keys, for finding misspelt ones.
+    pub(crate) fn names(&self) -> Vec<&'static str> {
+        super::keys::names()
     }
 }

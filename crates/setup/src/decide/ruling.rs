@@ -10,6 +10,7 @@ use super::statement::{Reading, reading};
 use super::{Reason, StatementRef};
 use crate::doctor::structure;
 use crate::policy::{Document, Kind, Statement};
+use crate::source::Setup;
 
 /// What a document says.
 pub(super) struct Ruling {
@@ -73,7 +74,12 @@ impl Ruling {
 }
 
 /// Asks one document.
-pub(super) fn rule(kind: Kind, document: Option<&Document>, request: &Request) -> Ruling {
+pub(super) fn rule(
+    setup: &Setup,
+    kind: Kind,
+    document: Option<&Document>,
+    request: &Request,
+) -> Ruling {
     let Some(document) = document else {
         let words = [
             "The ",
@@ -95,15 +101,15 @@ pub(super) fn rule(kind: Kind, document: Option<&Document>, request: &Request) -
     for action in &request.actions {
         one_action(kind, document, request, action, &mut ruling);
     }
-    if let Some(words) = refusal(kind, document) {
+    if let Some(words) = refusal(setup, kind, document) {
         ruling.refuse(document, kind, words);
     }
     ruling
 }
 
 /// Why AWS refuses a document when it is saved, if it does.
-fn refusal(kind: Kind, document: &Document) -> Option<String> {
-    let flaw = structure::check(kind, document)
+fn refusal(setup: &Setup, kind: Kind, document: &Document) -> Option<String> {
+    let flaw = structure::check(setup, kind, document)
         .into_iter()
         .find(|finding| finding.severity == Severity::Error)?;
     let mut words = ["AWS refuses this ", kind.noun()].concat();

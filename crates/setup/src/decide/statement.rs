@@ -5,6 +5,7 @@ use domain::matching::Answer;
 use super::condition::{holds, opposite};
 use super::principal::{Meant, meant};
 use super::request::Request;
+use super::variable::{Resolved, resolve};
 use crate::glob;
 use crate::policy::{Clause, Document, Kind, Statement};
 
@@ -83,10 +84,14 @@ pub(crate) fn reading(
         resource: match (kind, request.resource.as_deref()) {
             (Kind::Trust, _) | (_, None) => Answer::Yes,
             (_, Some(resource)) => clause(statement.resource.as_ref(), |item| {
-                if variables && has_variable(item) {
-                    Answer::Uncertain
-                } else {
-                    Answer::from(glob::covers(item, resource))
+                match resolve(item, request, variables) {
+                    Resolved::Text(pattern) => covers_arn(&pattern, resource),
+                    Resolved::Open => Answer::Uncertain,
+                    // What “not” makes of it is not documented.
+                    Resolved::Missing if is_negated(statement.resource.as_ref()) => {
+                        Answer::Uncertain
+                    }
+                    Resolved::Missing => Answer::No,
                 }
             }),
         },
@@ -110,8 +115,23 @@ fn clause(clause: Option<&Clause>, fits: impl Fn(&str) -> Answer) -> Answer {
     if clause.negated { opposite(any) } else { any }
 }
 
-/// Whether a part stands for something that AWS fills in; gaps of templates
-/// (`${AWS::Region}`, `${var.region}`) are nothing AWS knows.
-fn has_variable(item: &str) -> bool {
-    item.contains("${") && !item.contains("${AWS::") && !item.contains("${var.")
+fn is_negated(clause: Option<&Clause>) -> bool {
+    clause.is_some_and(|clause| clause.negated)
+}
+
+/// Whether a resource covers an ARN. AWS puts `*` where the last parts of an ARN
+/// are left out (IAM reference, “Resource”); where that differs from what the
+/// pattern covers as it is written, nobody knows.
+fn covers_arn(pattern: &str, resource: &str) -> Answer {
+    let plain = Answer::from(glob::covers(pattern, resource));
+    let missing = 5_usize.saturating_sub(pattern.matches(':').count());
+    if pattern == "*" || missing == 0 {
+        return plain;
+    }
+    let whole = [pattern, &":*".repeat(missing)].concat();
+    if Answer::from(glob::covers(&whole, resource)) == plain {
+        plain
+    } else {
+        Answer::Uncertain
+    }
 }

@@ -1,26 +1,48 @@
-//! What AWS would refuse in any policy, whatever it is for. Source: IAM reference,
-//! “Grammar of the IAM JSON policy language”, “Version”, “Sid”, “Effect”.
+//! What AWS refuses when a policy is saved. Sources: IAM reference, “Grammar of the
+//! IAM JSON policy language”, “Version”, “Sid”, “Effect”; what IAM answers then
+//! (MalformedPolicyDocument).
 
-use crate::edit::{Edit, quoted};
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::arn;
+use crate::edit::Edit;
 use crate::finding::Finding;
 use crate::near;
 use crate::needed::VERSION;
-use crate::policy::{Document, Kind, Oddity, OddityKind, Shape, Statement, in_document};
+use crate::policy::{Document, Kind, Oddity, OddityKind, Part, Shape, Statement, in_document};
+use crate::source::Setup;
 
 mod parts;
+mod principal;
 
-/// Checks a document as such.
-pub(crate) fn check(kind: Kind, document: &Document) -> Vec<Finding> {
+/// What is checked.
+#[derive(Clone, Copy)]
+struct Checked<'a> {
+    setup: &'a Setup,
+    kind: Kind,
+    document: &'a Document,
+}
+
+/// Checks a document as such: errors are what AWS refuses.
+pub(crate) fn check(setup: &Setup, kind: Kind, document: &Document) -> Vec<Finding> {
+    let checked = Checked {
+        setup,
+        kind,
+        document,
+    };
     let mut found = Vec::new();
     shape(document, &mut found);
     version(kind, document, &mut found);
-    for oddity in &document.oddities {
-        found.push(odd(document, oddity));
-    }
+    found.extend(document.oddities.iter().map(|oddity| odd(document, oddity)));
     sids(kind, document, &mut found);
+    let unread: BTreeSet<&str> = document
+        .oddities
+        .iter()
+        .map(|oddity| oddity.part.path.as_str())
+        .collect();
     for statement in &document.statements {
-        members(kind, document, statement, &mut found);
-        parts::check(kind, document, statement, &mut found);
+        members(kind, statement, &unread, &mut found);
+        parts::check(checked, statement, &mut found);
     }
     found
 }
@@ -140,15 +162,17 @@ fn odd(document: &Document, oddity: &Oddity) -> Finding {
             ]
             .concat(),
         ),
-        OddityKind::Unknown => Finding::note(
+        OddityKind::Unknown => Finding::error(
             "policy/member-unknown",
-            ["“", name, "” is no member of the policy language."].concat(),
+            [
+                "“",
+                name,
+                "” is no member of the policy language, which takes no others.",
+            ]
+            .concat(),
         ),
         OddityKind::WrongKind("an object of condition keys") => no_operator(document, oddity),
-        OddityKind::WrongKind(expected) => Finding::error(
-            "policy/wrong-kind",
-            ["Here belongs ", expected, "."].concat(),
-        ),
+        OddityKind::WrongKind(expected) => wrong_kind(document, part, expected),
         OddityKind::Empty => Finding::error("policy/empty", "There is nothing in it."),
         OddityKind::Opposites => Finding::error(
             "policy/opposites",
@@ -158,22 +182,61 @@ fn odd(document: &Document, oddity: &Oddity) -> Finding {
     .spanning(part.span, &part.path)
 }
 
+/// Something else where a text, an array or an object belongs.
+fn wrong_kind(document: &Document, part: &Part, expected: &str) -> Finding {
+    let (start, end) = (part.span.start, part.span.end);
+    let written = document.text.get(start..end).unwrap_or_default();
+    let inside = written.trim_start_matches(['{', '[']).trim_start();
+    let function = ["\"Ref\"", "\"Fn::", "\"!"]
+        .into_iter()
+        .any(|name| inside.starts_with(name));
+    if function {
+        return Finding::error(
+            "policy/template-function",
+            [
+                "This is a function of a CloudFormation template; in the policy belongs what it stands for: ",
+                expected,
+                ".",
+            ]
+            .concat(),
+        );
+    }
+    if written.starts_with(|c: char| c.is_ascii_digit() || c == '-') {
+        let finding = Finding::error(
+            "policy/wrong-kind",
+            [written, " is a number; here belongs ", expected, "."].concat(),
+        );
+        // Whatever else a number is written like, its digits can be lost already.
+        return if arn::is_account(written) {
+            finding.mended("Put it in quotes", vec![Edit::retype(part.span, written)])
+        } else {
+            finding
+        };
+    }
+    Finding::error(
+        "policy/wrong-kind",
+        ["Here belongs ", expected, "."].concat(),
+    )
+}
+
 /// A condition's key where its operator belongs.
 fn no_operator(document: &Document, oddity: &Oddity) -> Finding {
     let finding = Finding::error(
         "condition/no-operator",
         "The operator is missing: a condition is an operator such as StringEquals, and in it keys with values.",
     );
-    let statement = document.statements.iter().find(|statement| {
-        oddity
-            .part
-            .path
-            .starts_with(&statement.member_path("Condition"))
-    });
-    let body = statement
+    let start = oddity.part.span.start;
+    let after = document
+        .statements
+        .partition_point(|statement| statement.span.start <= start);
+    let body = after
+        .checked_sub(1)
+        .and_then(|index| document.statements.get(index))
         .filter(|statement| statement.conditions.is_empty())
         .and_then(|statement| statement.condition_body.as_ref());
-    match body {
+    // With a wildcard, it could be StringLike that was meant.
+    let written = document.text.get(start..oddity.part.span.end);
+    match body.filter(|_| written.is_some_and(|text| !text.contains(['*', '?']))) {
         Some(body) => {
             let [open, close] = body.wrapped("\"StringEquals\": {", "}");
             finding.mended("Add StringEquals", vec![open, close])
@@ -183,20 +246,17 @@ fn no_operator(document: &Document, oddity: &Oddity) -> Finding {
 }
 
 fn sids(kind: Kind, document: &Document, found: &mut Vec<Finding>) {
-    let mut seen: Vec<&str> = Vec::new();
-    for sid in document.statements.iter().filter_map(|s| s.sid.as_ref()) {
+    let all = || document.statements.iter().filter_map(|s| s.sid.as_ref());
+    let mut taken: BTreeSet<String> = all().map(|sid| sid.text.clone()).collect();
+    let mut seen: BTreeMap<&str, usize> = BTreeMap::new();
+    for sid in all() {
         let text = sid.text.as_str();
-        if !text.is_empty() && seen.contains(&text) {
-            let mut number = 2;
-            let mut other = [text, "2"].concat();
-            let taken = |name: &String| {
-                document
-                    .statements
-                    .iter()
-                    .any(|s| s.sid.as_ref().is_some_and(|sid| sid.text == *name))
-            };
-            while taken(&other) {
-                number += 1;
+        let number = seen.entry(text).or_insert(0);
+        *number += 1;
+        if !text.is_empty() && *number > 1 {
+            let mut other = [text, &number.to_string()].concat();
+            while !taken.insert(other.clone()) {
+                *number += 1;
                 other = [text, &number.to_string()].concat();
             }
             found.push(
@@ -213,7 +273,6 @@ fn sids(kind: Kind, document: &Document, found: &mut Vec<Finding>) {
                 .mended("Use another one", vec![Edit::retype(sid.span, &other)]),
             );
         }
-        seen.push(text);
         // SNS and KMS take more, and use it in the policies they make.
         let identity = matches!(kind, Kind::Trust | Kind::Permissions);
         if identity && !text.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
@@ -235,14 +294,13 @@ fn sids(kind: Kind, document: &Document, found: &mut Vec<Finding>) {
     }
 }
 
-fn members(kind: Kind, document: &Document, statement: &Statement, found: &mut Vec<Finding>) {
-    effect(document, statement, found);
+fn members(kind: Kind, statement: &Statement, unread: &BTreeSet<&str>, found: &mut Vec<Finding>) {
     let unread = |name: &str| {
-        document
-            .oddities
-            .iter()
-            .any(|oddity| oddity.part.path.starts_with(&statement.member_path(name)))
+        let path = statement.member_path(name);
+        let next = unread.range(path.as_str()..).next();
+        next.is_some_and(|other| other.starts_with(&path))
     };
+    effect(statement, unread("Effect"), found);
     let mut missing = |rule, name: &str, there: bool| {
         if !there && !unread(name) {
             found.push(
@@ -270,40 +328,33 @@ fn members(kind: Kind, document: &Document, statement: &Statement, found: &mut V
             statement.principal.is_some(),
         );
     }
-    let (rule, surplus, message) = match kind {
-        Kind::Trust => (
+    // Taken out, it must not change what the statement is about.
+    let (rule, surplus, idle, message) = match (kind, &statement.resource, &statement.principal) {
+        (Kind::Trust, Some(clause), _) => (
             "trust/resource",
-            statement.resource.as_ref().map(|clause| &clause.name),
+            &clause.name,
+            !clause.negated && clause.items.iter().any(|item| item.text == "*"),
             "A trust policy has no “Resource”: it is always about its role.",
         ),
-        Kind::Permissions => (
+        (Kind::Permissions, _, Some(principals)) => (
             "permissions/principal",
-            statement
-                .principal
-                .as_ref()
-                .map(|principals| &principals.name),
+            &principals.name,
+            !principals.negated && principals.entries.iter().any(|entry| entry.who.text == "*"),
             "A role's permission policy has no “Principal”: it is always about its role.",
         ),
         _ => return,
     };
-    if let Some(name) = surplus {
-        let edits = statement.body.remove(name.span.start).into_iter().collect();
-        found.push(
-            Finding::error(rule, message)
-                .at(name)
-                .mended("Remove it", edits),
-        );
-    }
+    let removal = statement.body.remove(surplus.span.start);
+    found.push(
+        Finding::error(rule, message)
+            .at(surplus)
+            .mended("Remove it", removal.into_iter().filter(|_| idle).collect()),
+    );
 }
 
-fn effect(document: &Document, statement: &Statement, found: &mut Vec<Finding>) {
+fn effect(statement: &Statement, unread: bool, found: &mut Vec<Finding>) {
     let Some(effect) = &statement.effect else {
-        let path = statement.member_path("Effect");
-        if document
-            .oddities
-            .iter()
-            .any(|oddity| oddity.part.path == path)
-        {
+        if unread {
             return;
         }
         let finding = Finding::error(
@@ -311,14 +362,8 @@ fn effect(document: &Document, statement: &Statement, found: &mut Vec<Finding>) 
             "The statement has no “Effect”, which is “Allow” or “Deny”.",
         )
         .spanning(statement.span, &statement.path);
-        // Where there are others, nobody can know what this one was for.
-        let edits = if document.statements.len() == 1 {
-            let member = ["\"Effect\": ", &quoted("Allow")].concat();
-            vec![statement.body.append(&document.text, &member)]
-        } else {
-            Vec::new()
-        };
-        found.push(finding.mended("Let it allow", edits));
+        // Nobody can know what it was for.
+        found.push(finding);
         return;
     };
     let known = ["Allow", "Deny"];

@@ -23,14 +23,15 @@ fn by_principal(principal: &str) -> Answer {
 /// A trust policy with that condition.
 fn by_condition(condition: &str) -> Answer {
     assume(&format!(
-        r#"{{"Effect":"Allow","Principal":"*","Action":"sts:AssumeRole","Condition":{condition}}}"#
+        r#"{{"Effect":"Allow","Principal":{{"AWS":"*"}},"Action":"sts:AssumeRole","Condition":{condition}}}"#
     ))
 }
 
 #[test]
 fn a_principal_is_the_account_or_open_or_somebody_else() {
     let table = [
-        (r#""*""#, Yes),
+        // IAM refuses it alone.
+        (r#""*""#, Uncertain),
         (r#"{"AWS":"*"}"#, Yes),
         (r#"{"AWS":"737318609257"}"#, Yes),
         (r#"{"AWS":"arn:aws:iam::737318609257:root"}"#, Yes),
@@ -204,7 +205,7 @@ fn conditions_hold_or_not_or_nobody_knows() {
 #[test]
 fn in_the_old_version_variables_are_plain_text() {
     let text = document(
-        r#"{"Effect":"Allow","Principal":"*","Action":"sts:AssumeRole","Condition":{"StringEquals":{"sts:ExternalId":"${x}"}}}"#,
+        r#"{"Effect":"Allow","Principal":{"AWS":"*"},"Action":"sts:AssumeRole","Condition":{"StringEquals":{"sts:ExternalId":"${aws:username}"}}}"#,
     );
     let old = text.replace("2012-10-17", "2008-10-17");
     let answer = |text: &str| decided(&plain(), &only(Kind::Trust, text)).assume.answer;
@@ -214,7 +215,9 @@ fn in_the_old_version_variables_are_plain_text() {
 
 /// What the role's policy and the topic's say together.
 fn publish(setup: &Setup, own: Option<&str>, topic: Option<&str>) -> Answer {
-    let (own, topic) = (own.map(document), topic.map(document));
+    let arn = setup.topic.to_string();
+    let adapted = |statements: &str| document(statements).replace(TOPIC, &arn);
+    let (own, topic) = (own.map(adapted), topic.map(adapted));
     let texts = Papers {
         permissions: own.as_deref(),
         topic: topic.as_deref(),
@@ -228,7 +231,9 @@ fn own(action: &str, resource: &str) -> String {
 }
 
 fn on_topic(principal: &str) -> String {
-    format!(r#"{{"Effect":"Allow","Principal":{principal},"Action":"sns:Publish","Resource":"*"}}"#)
+    format!(
+        r#"{{"Effect":"Allow","Principal":{principal},"Action":"sns:Publish","Resource":"{TOPIC}"}}"#
+    )
 }
 
 #[test]
@@ -266,7 +271,9 @@ fn actions_are_taken_in_any_case_and_resources_are_not() {
     let topic = on_topic(r#"{"AWS":"464622532012"}"#);
     let table = [
         (r#""SNS:publish""#, r#""*""#, Yes),
-        (r#""s?s:Pub*""#, r#""*""#, Yes),
+        (r#""sns:P?b*""#, r#""*""#, Yes),
+        // IAM refuses it: the service has to be written out.
+        (r#""s?s:Pub*""#, r#""*""#, Uncertain),
         (r#""*""#, r#""*""#, Yes),
         (
             r#"["logs:*","sns:*"]"#,
@@ -290,7 +297,7 @@ fn actions_are_taken_in_any_case_and_resources_are_not() {
         ),
         (
             r#""sns:Publish""#,
-            r#""arn:aws:sns:us-west-1:210987654321:${aws:username}""#,
+            r#""arn:aws:sns:us-west-1:210987654321:${aws:PrincipalTag/team}""#,
             Uncertain,
         ),
         (r#""sns:PublishBatch""#, r#""*""#, No),
@@ -324,7 +331,9 @@ fn a_denial_counts_more_than_anything() {
     let session = on_topic(&format!(r#"{{"AWS":"{SESSION}"}}"#));
     let account = "arn:aws:iam::210987654321:root";
     let deny = |rest: &str| {
-        format!(r#"{session},{{"Effect":"Deny","Action":"sns:*","Resource":"*",{rest}}}"#)
+        format!(
+            r#"{session},{{"Effect":"Deny","Action":"sns:Publish","Resource":"{TOPIC}",{rest}}}"#
+        )
     };
     let table = [
         (r#""Principal":"*""#.to_owned(), No),
@@ -340,7 +349,7 @@ fn a_denial_counts_more_than_anything() {
             format!(r#""NotPrincipal":{{"AWS":["{SESSION}","{ROLE}"]}}"#),
             Uncertain,
         ),
-        (r#""Principal":"*","Condition":{"Bool":{"aws:SecureTransport":"false"}}"#.to_owned(), Uncertain),
+        (r#""Principal":"*","Condition":{"Bool":{"aws:SecureTransport":"false"}}"#.to_owned(), Yes),
         (format!(r#""Principal":"*","Condition":{{"ArnNotLike":{{"aws:PrincipalArn":"{ROLE}"}}}}"#), Yes),
         (r#""Principal":"*","Condition":{"StringNotEquals":{"aws:PrincipalAccount":"464622532012"}}"#.to_owned(), No),
     ];
@@ -398,8 +407,11 @@ fn reasons_name_the_statement_its_line_and_what_is_open() {
     let trust = good(Kind::Trust);
     let topic = good(Kind::Topic).replace(
         "\n  ]",
-        ",\n    {\"Effect\":\"Deny\",\"Principal\":\"*\",\"Action\":\"*\",\"Resource\":\"*\",\"Condition\":{\"Bool\":{\"aws:SecureTransport\":\"false\"}}}\n  ]",
+        ",\n    {\"Effect\":\"Deny\",\"Principal\":\"*\",\"Action\":\"sns:Publish\",\"Resource\":\"arn:aws:sns:us-west-1:555566667777:nsva-health\",\"Condition\":{\"Bool\":{\"aws:MultiFactorAuthPresent\":\"false\"}}}\n  ]",
     );
+    let topic = topic.replace(TOPIC, "arn:aws:sns:us-west-1:555566667777:nsva-health");
+    let topic = topic.replace(SESSION, "arn:aws:sts::210987654321:assumed-role/Other/x");
+    let topic = topic.replace("AWS:SourceOwner", "AWS:SourceAccount");
     let own = good(Kind::Permissions);
     let texts = Papers {
         trust: Some(trust.as_str()),
@@ -425,7 +437,7 @@ fn reasons_name_the_statement_its_line_and_what_is_open() {
     assert_eq!(
         said,
         [
-            "Statement 3 (line 32) of the topic policy may deny sns:Publish; whether its condition Bool on aws:SecureTransport holds can't be known here.",
+            "Statement 3 (line 32) of the topic policy may deny sns:Publish; whether its condition Bool on aws:MultiFactorAuthPresent holds can't be known here.",
             "Role and topic are in different accounts, so both the role's policy and the topic's have to allow it.",
             "No statement of the role's permission policy allows sns:Publish.",
             "No statement of the topic policy allows sns:Publish.",
@@ -457,4 +469,330 @@ fn a_document_that_aws_refuses_never_says_yes() {
     let unread = but(Kind::Trust, "\"sts:AssumeRole\"", "{}");
     let decision = decided(&plain(), &only(Kind::Trust, &unread)).assume;
     assert_eq!(decision.answer, Uncertain);
+}
+
+/// What AWS documents about the two callers, and what it leaves open.
+#[test]
+fn facts_of_the_requests_decide_conditions() {
+    let assuming = [
+        // “You can't use root credentials to call AssumeRole” (STS).
+        (
+            r#"{"ArnEquals":{"aws:PrincipalArn":"arn:aws:iam::737318609257:root"}}"#,
+            No,
+        ),
+        (
+            r#"{"StringEquals":{"aws:PrincipalArn":"arn:aws:iam::737318609257:root"}}"#,
+            No,
+        ),
+        (
+            r#"{"ArnNotEquals":{"aws:PrincipalArn":"arn:aws:iam::737318609257:root"}}"#,
+            Yes,
+        ),
+        // Nor can federated users.
+        (
+            r#"{"ArnLike":{"aws:PrincipalArn":"arn:aws:sts::737318609257:federated-user/*"}}"#,
+            No,
+        ),
+        (
+            r#"{"ArnLike":{"aws:PrincipalArn":"arn:aws:iam::737318609257:r*"}}"#,
+            Uncertain,
+        ),
+        (
+            r#"{"ArnLike":{"aws:PrincipalArn":"arn:aws:iam::737318609257:group/*"}}"#,
+            No,
+        ),
+        (
+            r#"{"ArnLike":{"aws:PrincipalArn":["arn:aws:iam::1:*","arn:aws:iam::737318609257:*"]}}"#,
+            Yes,
+        ),
+        (r#"{"StringEquals":{"aws:PrincipalType":"Account"}}"#, No),
+        (
+            r#"{"StringEquals":{"aws:PrincipalType":["User","AssumedRole"]}}"#,
+            Yes,
+        ),
+        (
+            r#"{"StringEquals":{"aws:PrincipalType":"User"}}"#,
+            Uncertain,
+        ),
+        (
+            r#"{"StringNotEquals":{"aws:PrincipalType":"User"}}"#,
+            Uncertain,
+        ),
+        // Users have a name, roles don't; which of them it is is not known.
+        (r#"{"StringLike":{"aws:username":"*"}}"#, Uncertain),
+        (r#"{"StringLikeIfExists":{"aws:username":"*"}}"#, Yes),
+        (r#"{"StringLike":{"aws:userid":"*"}}"#, Yes),
+        (
+            r#"{"StringLike":{"sts:RoleSessionName":"appliance*"}}"#,
+            Yes,
+        ),
+        (
+            r#"{"StringLike":{"sts:RoleSessionName":"${aws:username}"}}"#,
+            Uncertain,
+        ),
+        (
+            r#"{"StringEquals":{"sts:RoleSessionName":"${sts:RoleSessionName}"}}"#,
+            Yes,
+        ),
+        (
+            r#"{"StringEquals":{"aws:PrincipalAccount":"${aws:PrincipalAccount}"}}"#,
+            Yes,
+        ),
+        (
+            r#"{"StringEquals":{"aws:PrincipalAccount":"${aws:ResourceAccount}"}}"#,
+            No,
+        ),
+        // A default stands in where the request has no such key.
+        (
+            r#"{"StringEquals":{"sts:RoleSessionName":"${aws:SourceAccount, 'appliancehealth'}"}}"#,
+            Yes,
+        ),
+        (
+            r#"{"StringEquals":{"sts:RoleSessionName":"${aws:SourceAccount}"}}"#,
+            No,
+        ),
+        (
+            r#"{"StringNotEquals":{"sts:RoleSessionName":"${aws:SourceAccount}"}}"#,
+            Uncertain,
+        ),
+        (
+            r#"{"StringEquals":{"sts:RoleSessionName":"${*}"}}"#,
+            Uncertain,
+        ),
+        (r#"{"Bool":{"aws:SecureTransport":"true"}}"#, Yes),
+        (r#"{"Bool":{"aws:ViaAWSService":"true"}}"#, No),
+        (r#"{"Bool":{"aws:SecureTransport":"yes"}}"#, Uncertain),
+        (
+            r#"{"Bool":{"aws:MultiFactorAuthPresent":"true"}}"#,
+            Uncertain,
+        ),
+        (
+            r#"{"BoolIfExists":{"aws:MultiFactorAuthPresent":"true"}}"#,
+            Uncertain,
+        ),
+        // With a blank it is another key, of which nothing is known.
+        (
+            r#"{"StringEquals":{"aws:PrincipalAccount ":"737318609257"}}"#,
+            Uncertain,
+        ),
+        // None of several values.
+        (
+            r#"{"StringNotEquals":{"aws:PrincipalAccount":["1","2"]}}"#,
+            Yes,
+        ),
+        (
+            r#"{"StringNotEquals":{"aws:PrincipalAccount":["1","737318609257"]}}"#,
+            No,
+        ),
+        (
+            r#"{"StringNotLike":{"aws:PrincipalAccount":["7*","9*"]}}"#,
+            No,
+        ),
+        (
+            r#"{"StringNotEqualsIfExists":{"aws:SourceAccount":"1"}}"#,
+            Yes,
+        ),
+        (
+            r#"{"ForAnyValue:StringNotEquals":{"aws:SourceAccount":"1"}}"#,
+            No,
+        ),
+        (
+            r#"{"ForAllValues:StringNotEquals":{"aws:PrincipalAccount":["1","2"]}}"#,
+            Yes,
+        ),
+        // Operators of another type than the key's: not documented.
+        (
+            r#"{"ArnEquals":{"aws:PrincipalAccount":"737318609257"}}"#,
+            Uncertain,
+        ),
+        (
+            r#"{"NumericEquals":{"aws:PrincipalAccount":"737318609257"}}"#,
+            Uncertain,
+        ),
+        (
+            r#"{"BinaryEquals":{"aws:PrincipalAccount":"737318609257"}}"#,
+            Uncertain,
+        ),
+        (
+            r#"{"Bool":{"sts:RoleSessionName":"appliancehealth"}}"#,
+            Uncertain,
+        ),
+        (
+            r#"{"StringEquals":{"aws:SecureTransport":"true"}}"#,
+            Uncertain,
+        ),
+        (r#"{"StringEquals":{"aws:CurrentTime":"*"}}"#, Uncertain),
+        (r#"{"Null":{"aws:SecureTransport":"false"}}"#, Yes),
+    ];
+    for (condition, answer) in assuming {
+        assert_eq!(by_condition(condition), answer, "{condition}");
+    }
+    let publishing = [
+        // A session of a role has no user name (“Principal key values”).
+        (r#"{"StringLike":{"aws:username":"*"}}"#, No),
+        (r#"{"StringNotLike":{"aws:username":"x"}}"#, Yes),
+        (r#"{"Null":{"aws:username":"true"}}"#, Yes),
+        (r#"{"StringLike":{"aws:userid":"*:appliancehealth"}}"#, Yes),
+        (
+            r#"{"StringLike":{"aws:userid":"AROA*:appliancehealth"}}"#,
+            Uncertain,
+        ),
+        (
+            r#"{"StringLike":{"aws:userid":"AROAEXAMPLE:*"}}"#,
+            Uncertain,
+        ),
+        (r#"{"StringLike":{"aws:userid":"*:policyaudit"}}"#, No),
+        (r#"{"StringEquals":{"aws:userid":"AIDAEXAMPLE"}}"#, No),
+        (
+            r#"{"StringEquals":{"aws:userid":"AROAX:appliancehealth"}}"#,
+            Uncertain,
+        ),
+        // The ARN is the role's, with its path.
+        (
+            r#"{"ArnEquals":{"aws:PrincipalArn":"arn:aws:iam::210987654321:role/alerts/SnsNotificationRole"}}"#,
+            Yes,
+        ),
+        (
+            r#"{"ArnLike":{"aws:PrincipalArn":"arn:aws:sts::210987654321:assumed-role/*"}}"#,
+            No,
+        ),
+        (
+            r#"{"StringEquals":{"aws:PrincipalType":"AssumedRole"}}"#,
+            Yes,
+        ),
+        (
+            r#"{"StringEquals":{"aws:PrincipalTag/team":"x"}}"#,
+            Uncertain,
+        ),
+        (r#"{"StringEquals":{"aws:RequestTag/team":"x"}}"#, No),
+        (r#"{"Null":{"aws:TokenIssueTime":"false"}}"#, Yes),
+        (
+            r#"{"DateGreaterThan":{"aws:TokenIssueTime":"2020-01-01T00:00:00Z"}}"#,
+            Uncertain,
+        ),
+        (
+            r#"{"ForAnyValue:StringEquals":{"aws:CalledVia":"athena.amazonaws.com"}}"#,
+            No,
+        ),
+        (r#"{"ForAllValues:StringEquals":{"aws:TagKeys":"x"}}"#, Yes),
+        (
+            r#"{"StringEquals":{"aws:SourceOwner":"210987654321"}}"#,
+            Uncertain,
+        ),
+    ];
+    let nothing = own(r#""logs:*""#, r#""*""#);
+    for (condition, answer) in publishing {
+        let topic = on_topic(&format!(r#"{{"AWS":"{SESSION}"}}"#));
+        let topic = topic.replace(
+            "\"Resource\"",
+            &format!(r#""Condition":{condition},"Resource""#),
+        );
+        assert_eq!(
+            publish(&plain(), Some(&nothing), Some(&topic)),
+            answer,
+            "{condition}"
+        );
+    }
+}
+
+/// IAM reference, “Resource” and “Variables”: what is known is filled in, and what
+/// is left out at the end of an ARN stands for anything.
+#[test]
+fn variables_and_short_arns_are_filled_in() {
+    let topic = on_topic(r#"{"AWS":"464622532012"}"#);
+    let table = [
+        (
+            "arn:aws:sns:us-west-1:${aws:PrincipalAccount}:nsva-health",
+            Yes,
+        ),
+        (
+            "arn:aws:sns:${aws:RequestedRegion}:${aws:principalaccount}:*",
+            Yes,
+        ),
+        ("arn:aws:sns:us-west-1:${aws:PrincipalAccount}:other", No),
+        ("arn:aws:sns:us-west-1:210987654321:${aws:username}", No),
+        (
+            "arn:aws:sns:us-west-1:210987654321:${aws:username, 'nsva-health'}",
+            Yes,
+        ),
+        (
+            "arn:aws:sns:us-west-1:210987654321:nsva-${aws:PrincipalTag/x}",
+            Uncertain,
+        ),
+        ("arn:aws:sns", Uncertain),
+        ("arn:aws:sqs", No),
+        ("arn:aws:sns:us-west-1:*", Yes),
+        ("arn:aws:sns:*:nsva-health", Uncertain),
+    ];
+    for (resource, answer) in table {
+        let own = own(r#""sns:Publish""#, &format!("{resource:?}"));
+        assert_eq!(publish(&plain(), Some(&own), Some(&topic)), answer, "{own}");
+    }
+    let negated = |resource: &str| {
+        format!(r#"{{"Effect":"Allow","Action":"sns:Publish","NotResource":"{resource}"}}"#)
+    };
+    // What “not” makes of a variable without a value is not documented.
+    let open = negated("arn:aws:sns:us-west-1:210987654321:${aws:username}");
+    assert_eq!(publish(&plain(), Some(&open), Some(&topic)), Uncertain);
+    let other = negated("arn:aws:sns:us-west-1:${aws:PrincipalAccount}:other");
+    assert_eq!(publish(&plain(), Some(&other), Some(&topic)), Yes);
+}
+
+/// Sessions and users as principals of a trust policy: valid, and open because
+/// nobody says which one Network Security uses; federated users can't ask.
+#[test]
+fn one_principal_of_the_account_stays_open() {
+    let table = [
+        (
+            "arn:aws:sts::737318609257:assumed-role/Pub/session",
+            Uncertain,
+        ),
+        ("arn:aws:iam::737318609257:user/pub", Uncertain),
+        ("arn:aws:iam::737318609257:role/a/b/Pub", Uncertain),
+        ("arn:aws:sts::737318609257:federated-user/pub", No),
+        ("arn:aws:sts::111122223333:assumed-role/Pub/session", No),
+    ];
+    for (who, answer) in table {
+        let principal = format!(r#"{{"AWS":"{who}"}}"#);
+        assert_eq!(by_principal(&principal), answer, "{who}");
+        let text = document(&format!(
+            r#"{{"Effect":"Allow","Principal":{principal},"Action":"sts:AssumeRole"}}"#
+        ));
+        let found = examined(&plain(), Kind::Trust, &text);
+        assert!(
+            !rules(&found).contains(&"principal/impossible"),
+            "{found:#?}"
+        );
+    }
+}
+
+/// An operator of another type than the key's is remarked upon, wherever it is.
+#[test]
+fn operators_that_do_not_fit_their_key_are_told() {
+    let table = [
+        ("ArnEquals", "sts:ExternalId", true),
+        ("Bool", "sts:ExternalId", true),
+        ("NumericEquals", "sts:ExternalId", true),
+        ("StringEquals", "aws:SecureTransport", true),
+        ("StringEquals", "aws:SourceIp", true),
+        ("StringEquals", "aws:PrincipalOrgPaths", true),
+        ("ForAnyValue:StringEquals", "aws:PrincipalOrgPaths", false),
+        ("StringLike", "aws:PrincipalArn", false),
+        ("ArnLike", "aws:PrincipalArn", false),
+        ("NumericLessThan", "aws:EpochTime", false),
+        ("NotIpAddress", "aws:SourceIp", false),
+        ("Null", "aws:SourceIp", false),
+        ("Bool", "example.com:flag", false),
+    ];
+    for (operator, key, told) in table {
+        let text = document(&format!(
+            r#"{{"Effect":"Allow","Principal":{{"AWS":"*"}},"Action":"sts:AssumeRole","Condition":{{"{operator}":{{"{key}":"x"}}}}}}"#
+        ));
+        let found = examined(&plain(), Kind::Trust, &text);
+        assert_eq!(
+            rules(&found).contains(&"condition/type"),
+            told,
+            "{operator} {key}"
+        );
+    }
 }

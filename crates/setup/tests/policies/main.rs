@@ -14,6 +14,7 @@ mod deciding;
 mod properties;
 mod reading;
 mod recovering;
+mod refusing;
 mod rules;
 
 use domain::aws::{ExternalId, NotificationType, RoleArn, TopicArn};

@@ -21,8 +21,8 @@ const EXISTING: &str = r#"{
   "Version": "2012-10-17",
   "Id": "mine: 'x' \"y\" ${z} %{w} # \\ 告警",
   "Statement": [
-    {"Sid": "Subscribe", "Effect": "Allow", "Principal": {"AWS": ["arn:aws:iam::111122223333:root"]},
-     "Action": ["sns:Subscribe"], "Resource": "arn:aws:sns:*:*:alerts",
+    {"Sid": "Subscribe", "Effect": "Allow", "Principal": {"AWS": ["111122223333"]},
+     "Action": ["sns:Subscribe"], "Resource": "TOPIC",
      "Condition": {"StringEquals": {"sns:Protocol": "https"}, "Bool": {"aws:SecureTransport": "true"}}}
   ]
 }"#;
@@ -60,10 +60,14 @@ fn put(folder: &Path, name: &str, text: &str) {
     fs::write(folder.join(name), text).unwrap();
 }
 
+fn existing(setup: &Setup) -> String {
+    EXISTING.replace("TOPIC", &setup.topic.to_string())
+}
+
 /// The documents of the form with that number; some topics have a policy already.
 pub fn judged(setup: &Setup, number: usize) -> Documents {
     match number % 7 {
-        2 => documents_onto(setup, EXISTING),
+        2 => documents_onto(setup, &existing(setup)),
         _ => documents(setup),
     }
 }
@@ -100,7 +104,7 @@ fn write_connector(folder: &Path, setup: &Setup, number: usize) {
         (
             "existing",
             if number % 7 == 2 {
-                wire::json::parse(EXISTING).unwrap()
+                wire::json::parse(&existing(setup)).unwrap()
             } else {
                 Value::Null
             },

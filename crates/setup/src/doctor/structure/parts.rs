@@ -1,42 +1,68 @@
-//! Principals, actions, resources and conditions that AWS refuses by their form.
+//! Actions, resources and conditions that AWS refuses. Sources: IAM reference,
+//! “Action”, “Resource” and “Condition”; what IAM answers to others
+//! (MalformedPolicyDocument); SNS developer guide, “Amazon SNS API permissions”
+//! (valid policy actions, one resource).
 
-use crate::arn;
-use crate::decide::condition::{OPERATORS, operator};
-use crate::edit::{Edit, quoted};
+use super::principal::without_invisible;
+use super::{Checked, principal};
+use crate::decide::condition::{OPERATORS, Over, operator, unfit};
+use crate::edit::Edit;
 use crate::finding::Finding;
+use crate::glob;
 use crate::near;
-use crate::placeholder::is_placeholder;
-use crate::policy::{Condition, Document, Entry, Kind, Part, Principals, Statement};
+use crate::placeholder::{has_gap, is_placeholder};
+use crate::policy::{Clause, Condition, Document, Kind, Part, Statement};
 
-use super::super::move_key;
+/// What a trust policy can be about (STS; IAM refuses others with “AssumeRole
+/// policy may only specify STS AssumeRole actions”).
+const ASSUMING: [&str; 6] = [
+    "sts:AssumeRole",
+    "sts:AssumeRoleWithSAML",
+    "sts:AssumeRoleWithWebIdentity",
+    "sts:TagSession",
+    "sts:SetSourceIdentity",
+    "sts:SetContext",
+];
 
-pub(super) fn check(
-    kind: Kind,
-    document: &Document,
-    statement: &Statement,
-    found: &mut Vec<Finding>,
-) {
-    if let Some(principals) = statement
-        .principal
-        .as_ref()
-        .filter(|_| kind != Kind::Permissions)
-    {
-        for entry in &principals.entries {
-            principal(principals, entry, found);
-        }
+/// What a topic's policy can be about (SNS, “Valid Amazon SNS policy actions”), and
+/// `Receive`, which the policies have that SNS made for topics.
+const ON_TOPIC: [&str; 12] = [
+    "sns:AddPermission",
+    "sns:DeleteTopic",
+    "sns:GetDataProtectionPolicy",
+    "sns:GetTopicAttributes",
+    "sns:ListSubscriptionsByTopic",
+    "sns:ListTagsForResource",
+    "sns:Publish",
+    "sns:PutDataProtectionPolicy",
+    "sns:RemovePermission",
+    "sns:SetTopicAttributes",
+    "sns:Subscribe",
+    "sns:Receive",
+];
+
+pub(super) fn check(checked: Checked<'_>, statement: &Statement, found: &mut Vec<Finding>) {
+    let principals = statement.principal.as_ref();
+    if let Some(principals) = principals.filter(|_| checked.kind != Kind::Permissions) {
+        principal::check(checked, statement, principals, found);
     }
     for item in statement.action.iter().flat_map(|clause| &clause.items) {
-        action(item, found);
+        found.extend(action(checked.kind, item));
     }
-    for item in statement.resource.iter().flat_map(|clause| &clause.items) {
-        resource(item, found);
+    if let Some(clause) = &statement.resource {
+        resources(checked, clause, found);
     }
+    let mut last = None;
     for condition in &statement.conditions {
-        self::condition(document, statement, condition, found);
+        let part = &condition.operator;
+        if last.replace(part.span) != Some(part.span) {
+            found.extend(operator_name(statement, condition));
+        }
+        self::condition(checked.document, condition, found);
     }
 }
 
-fn placeholder(part: &Part) -> Finding {
+pub(super) fn placeholder(part: &Part) -> Finding {
     Finding::error(
         "policy/placeholder",
         [
@@ -49,169 +75,211 @@ fn placeholder(part: &Part) -> Finding {
     .at(part)
 }
 
-fn principal(principals: &Principals, entry: &Entry, found: &mut Vec<Finding>) {
-    let who = entry.who.text.as_str();
-    let Some(kind) = &entry.kind else {
-        if who == "*" && entry.list.is_none() {
-            return;
-        }
-        let finding = Finding::error(
-            "principal/no-kind",
-            "A principal is listed under its kind, for example {\"AWS\": …}; alone stands only “*”.",
-        )
-        .at(&entry.who);
-        let single = principals.entries.len() == 1;
-        let object = ["{\"AWS\": ", &quoted(who), "}"].concat();
-        found.push(finding.mended(
-            "List it under AWS",
-            if single {
-                vec![Edit::replace(principals.span, object)]
-            } else {
-                Vec::new()
-            },
-        ));
-        return;
-    };
-    if kind.text != "AWS" || who == "*" {
-        return;
-    }
-    if is_placeholder(who) {
-        found.push(placeholder(&entry.who));
-    } else if who.trim() != who {
-        let message = "There are blanks around the principal.";
-        let edit = Edit::retype(entry.who.span, who.trim());
-        let finding = Finding::error("principal/blank", message).at(&entry.who);
-        found.push(finding.mended("Remove the blanks", vec![edit]));
-    } else if who.contains(['*', '?']) {
-        let message = "A principal can't have a wildcard in its ARN.";
-        found.push(Finding::error("principal/wildcard", message).at(&entry.who));
-    } else if !is_possible(who) {
-        let message = [
-            "“",
-            who,
-            "” is neither an account ID of twelve digits nor an ARN with one.",
-        ];
-        found.push(Finding::error("principal/not-an-arn", message.concat()).at(&entry.who));
-    }
-}
-
-/// Whether AWS could know such a principal.
-fn is_possible(who: &str) -> bool {
-    let id = crate::decide::principal::is_unique_id(who);
-    id || arn::is_account(who)
-        || arn::split(who).is_some_and(|found| {
-            arn::is_account(found.account) && !found.resource.is_empty()
-                || found.account == "cloudfront"
-        })
-}
-
-fn action(item: &Part, found: &mut Vec<Finding>) {
+fn action(kind: Kind, item: &Part) -> Option<Finding> {
     let text = item.text.as_str();
+    let error = |rule, message: &[&str]| Some(Finding::error(rule, message.concat()).at(item));
     if is_placeholder(text) {
-        found.push(placeholder(item));
-        return;
+        return Some(placeholder(item));
     }
-    if text.chars().any(char::is_whitespace) {
-        let clean: String = text.chars().filter(|c| !c.is_whitespace()).collect();
-        found.push(
-            Finding::error(
-                "action/blank",
-                ["There are blanks in the action “", text, "”."].concat(),
-            )
-            .at(item)
-            .mended("Remove the blanks", vec![Edit::retype(item.span, &clean)]),
-        );
-    } else if !text.contains(':') && text != "*" {
-        found.push(
-            Finding::error(
-                "action/no-service",
-                [
-                    "The action “",
-                    text,
-                    "” doesn't begin with its service, as in “sns:Publish”.",
-                ]
-                .concat(),
-            )
-            .at(item),
-        );
+    let visible: String = without_invisible(text).split_whitespace().collect();
+    if visible != text {
+        let message = [
+            "There are blanks or invisible characters in the action “",
+            &visible,
+            "”.",
+        ];
+        let edits = vec![Edit::retype(item.span, &visible)];
+        return error("action/blank", &message).map(|found| found.mended("Remove them", edits));
+    }
+    if text != "*" {
+        let Some((service, name)) = text.split_once(':') else {
+            let message = [
+                "The action “",
+                text,
+                "” doesn't begin with its service, as in “sns:Publish”.",
+            ];
+            return error("action/no-service", &message);
+        };
+        let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '.');
+        let written = !service.is_empty() && service.chars().all(plain);
+        if !written || name.is_empty() || name.contains(':') {
+            let message = [
+                "“",
+                text,
+                "” has not the form of an action: a service written out, one colon and a name.",
+            ];
+            return error("action/form", &message);
+        }
+    }
+    let (known, rule, what): (&[&str], _, _) = match kind {
+        Kind::Trust => (&ASSUMING, "trust/action", "A trust policy takes only "),
+        Kind::Topic => (&ON_TOPIC, "topic/action", "A topic's policy takes only "),
+        _ => return None,
+    };
+    if known.iter().any(|name| name.eq_ignore_ascii_case(text)) {
+        return None;
+    }
+    error(
+        rule,
+        &[what, &known.join(", "), "; “", text, "” is refused."],
+    )
+}
+
+fn resources(checked: Checked<'_>, clause: &Clause, found: &mut Vec<Finding>) {
+    let topic = checked.setup.topic.to_string();
+    for item in &clause.items {
+        let text = item.text.as_str();
+        let visible = without_invisible(text);
+        if is_placeholder(text) {
+            found.push(placeholder(item));
+        } else if visible != text {
+            let message = "There are blanks or invisible characters in the resource.";
+            let edits = vec![Edit::retype(item.span, &visible)];
+            let finding = Finding::error("resource/blank", message).at(item);
+            found.push(finding.mended("Remove them", edits));
+        } else if checked.kind == Kind::Topic {
+            if text != topic || clause.negated {
+                let message = [
+                    "A topic's policy is only about its topic; SNS refuses every other resource. Expected: ",
+                    &topic,
+                    ".",
+                ];
+                found.push(Finding::error("topic/resource", message.concat()).at(item));
+            }
+        } else if checked.kind == Kind::Permissions {
+            found.extend(identity_resource(checked, item));
+        } else if checked.kind == Kind::Key && text != "*" && !text.starts_with("arn:") {
+            found.push(no_arn(item));
+        }
+    }
+    if checked.kind == Kind::Topic && clause.items.len() > 1 {
+        let message = "A topic's policy names one resource in a statement: its topic.";
+        let finding = Finding::error("topic/resource", message);
+        found.push(finding.at(&clause.name));
     }
 }
 
-fn resource(item: &Part, found: &mut Vec<Finding>) {
+fn no_arn(item: &Part) -> Finding {
+    let message = [
+        "“",
+        &item.text,
+        "” is no ARN; resources are given by their ARNs or as “*”.",
+    ];
+    Finding::error("resource/not-an-arn", message.concat()).at(item)
+}
+
+/// What IAM refuses as a resource of an identity's policy.
+fn identity_resource(checked: Checked<'_>, item: &Part) -> Option<Finding> {
     let text = item.text.as_str();
-    // `${…}` can be one of AWS's own variables.
-    let gap = text.contains('<') || text.contains("${AWS::") || text.contains("${var.");
-    if gap && is_placeholder(text) {
-        found.push(placeholder(item));
-    } else if text.trim() != text {
-        found.push(
-            Finding::error("resource/blank", "There are blanks around the resource.")
-                .at(item)
-                .mended(
-                    "Remove the blanks",
-                    vec![Edit::retype(item.span, text.trim())],
-                ),
-        );
-    } else if text != "*" && !text.starts_with("arn:") && !text.starts_with(['*', '$']) {
-        found.push(
-            Finding::error(
-                "resource/not-an-arn",
-                ["“", text, "” is no ARN; resources are given by their ARNs."].concat(),
-            )
-            .at(item),
-        );
+    if text == "*" {
+        return None;
     }
+    let error = |rule, message: &[&str]| Some(Finding::error(rule, message.concat()).at(item));
+    let mut parts = text.split(':');
+    if parts.next() != Some("arn") {
+        return Some(no_arn(item));
+    }
+    let partition = parts.next().unwrap_or_default();
+    let expected = checked.setup.role.partition().as_str();
+    if !glob::covers(partition, expected) && !partition.contains("${") {
+        let message = [
+            "The resource is in the partition “",
+            partition,
+            "”; IAM takes only resources of ",
+            expected,
+            " here.",
+        ];
+        return error("resource/partition", &message);
+    }
+    let service = parts.next().unwrap_or_default();
+    if service.is_empty() || glob::is_pattern(service) {
+        let message = [
+            "The service in “",
+            text,
+            "” has to be written out, without wildcards.",
+        ];
+        return error("resource/service", &message);
+    }
+    let region = parts.next();
+    let rest: Vec<&str> = parts.collect();
+    if rest.len() == 1 && text.contains("::") {
+        let message = ["“", text, "” has a part less than an ARN has."];
+        return error("resource/not-an-arn", &message);
+    }
+    let access_point = rest
+        .get(1)
+        .is_some_and(|name| name.starts_with("accesspoint/"));
+    let global = service == "iam" || (service == "s3" && !access_point);
+    if global && region.is_some_and(|region| !region.is_empty()) {
+        let message = [
+            "An ARN of ",
+            service,
+            " has no region; “",
+            text,
+            "” has one.",
+        ];
+        return error("resource/region", &message);
+    }
+    None
 }
 
-fn condition(
-    document: &Document,
-    statement: &Statement,
-    condition: &Condition,
-    found: &mut Vec<Finding>,
-) {
+/// An operator that AWS doesn't know.
+fn operator_name(statement: &Statement, condition: &Condition) -> Option<Finding> {
     let part = &condition.operator;
     let written = operator(&part.text);
-    let Some(base) = written.base else {
-        let meant = near::nearest(written.written, &OPERATORS);
-        let finding = Finding::error(
-            "condition/operator",
-            ["“", &part.text, "” is no operator of conditions."].concat(),
-        )
-        .at(part);
-        super::super::add(
-            found,
-            match meant {
-                Some(meant) => {
-                    let whole = part.text.replacen(written.written, meant, 1);
-                    finding.mended(
-                        ["Use ", &whole].concat(),
-                        move_key::under(&document.text, statement, condition, &whole, None),
-                    )
-                }
-                None => finding,
-            },
-        );
-        return;
+    let respelled = |finding: Finding, whole: &str| {
+        let mut others = statement.conditions.iter();
+        // An operator can be there only once.
+        if others.any(|other| other.operator.text == whole) {
+            return finding;
+        }
+        let edits = vec![Edit::retype(part.span, whole)];
+        finding.mended(["Use ", whole].concat(), edits)
     };
-    if base != written.written {
-        let whole = part.text.replacen(written.written, base, 1);
-        super::super::add(
-            found,
-            Finding::warning(
-                "condition/operator-case",
-                [
-                    "The operator is written ",
-                    base,
-                    "; whether AWS takes it in another case is not documented.",
-                ]
-                .concat(),
-            )
-            .at(part)
-            .mended(
-                ["Use ", base].concat(),
-                move_key::under(&document.text, statement, condition, &whole, None),
-            ),
-        );
+    let Some(base) = written
+        .base
+        .filter(|base| *base != "Null" || !written.if_exists)
+    else {
+        let message = if written.base.is_some() {
+            ["“", &part.text, "”: Null can't be used with IfExists."]
+        } else {
+            ["“", &part.text, "” is no operator of conditions."]
+        };
+        let finding = Finding::error("condition/operator", message.concat()).at(part);
+        let Some(meant) = near::nearest(written.written, &OPERATORS) else {
+            return Some(finding);
+        };
+        let whole = part.text.replacen(written.written, meant, 1);
+        return Some(respelled(finding, &whole));
+    };
+    let over = match written.over {
+        Over::One => "",
+        Over::Any => "ForAnyValue:",
+        Over::All => "ForAllValues:",
+    };
+    let whole = [over, base, if written.if_exists { "IfExists" } else { "" }].concat();
+    (whole != part.text).then(|| {
+        let message = ["The operator is written ", &whole, ", in this case."];
+        let finding = Finding::error("condition/operator-case", message.concat()).at(part);
+        respelled(finding, &whole)
+    })
+}
+
+fn condition(document: &Document, condition: &Condition, found: &mut Vec<Finding>) {
+    let key = &condition.key;
+    if !key.text.contains(':') {
+        let message = [
+            "The condition key “",
+            &key.text,
+            "” doesn't begin with its service, as in “aws:SourceArn”.",
+        ];
+        found.push(Finding::error("condition/key-form", message.concat()).at(key));
+    }
+    // Whatever else a value holds, AWS takes it as a text.
+    let gaps = condition.values.iter().filter(|value| has_gap(&value.text));
+    found.extend(gaps.map(placeholder));
+    if let Some(message) = unfit(condition) {
+        found.push(Finding::warning("condition/type", message).at(key));
     }
     if condition.values.is_empty() && document.oddities.is_empty() {
         found.push(
@@ -219,12 +287,12 @@ fn condition(
                 "condition/no-value",
                 [
                     "The condition on ",
-                    &condition.key.text,
+                    &key.text,
                     " has no value, so it never holds.",
                 ]
                 .concat(),
             )
-            .at(&condition.key),
+            .at(key),
         );
     }
 }

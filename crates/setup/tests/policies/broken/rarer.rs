@@ -6,14 +6,13 @@ use super::*;
 pub(super) fn rarer() -> Vec<Golden> {
     let id = format!("\"{EXTERNAL_ID}\"");
     let deny = |kind, condition: &str, rule, then| {
-        let deny = format!(
-            ",\n    {{\"Effect\":\"Deny\",\"Principal\":\"*\",\"Action\":\"*\",\"Resource\":\"*\",\"Condition\":{condition}}}\n  ]"
-        );
-        let deny = match kind {
-            Permissions => deny.replace("\"Principal\":\"*\",", ""),
-            Trust => deny.replace("\"Resource\":\"*\",", ""),
-            Topic | Key => deny,
+        let what = match kind {
+            Trust => r#""Principal":{"AWS":"*"},"Action":"sts:AssumeRole""#.to_owned(),
+            Permissions => r#""Action":"*","Resource":"*""#.to_owned(),
+            Topic => format!(r#""Principal":"*","Action":"sns:Publish","Resource":"{TOPIC}""#),
+            Key => r#""Principal":"*","Action":"kms:*","Resource":"*""#.to_owned(),
         };
+        let deny = format!(",\n    {{\"Effect\":\"Deny\",{what},\"Condition\":{condition}}}\n  ]");
         instead(rule, kind, "\n  ]", &deny, 0, then)
     };
     let ip = "{\"NotIpAddress\":{\"aws:SourceIp\":\"192.0.2.0/24\"}}";

@@ -70,10 +70,10 @@ pub(super) fn trust() -> Vec<Golden> {
         instead("policy/sid-characters", Trust, "NetworkSecurityAssumeRole", "Network Security", 5, Clean),
         instead("policy/effect", Trust, "Allow", "allow", 6, Clean),
         instead("policy/effect", Trust, "Allow", "Permit", 6, Stays),
-        instead("policy/effect-missing", Trust, "      \"Effect\": \"Allow\",\n", "", 4, Clean),
+        instead("policy/effect-missing", Trust, "      \"Effect\": \"Allow\",\n", "", 4, Stays),
         instead("policy/version", Trust, "2012-10-17", "2024-10-17", 2, Clean),
-        instead("trust/denied", Trust, "\n  ]", ",\n    {\"Effect\":\"Deny\",\"Principal\":\"*\",\"Action\":\"sts:*\",\"Condition\":{\"StringNotEquals\":{\"aws:PrincipalAccount\":\"210987654321\"}}}\n  ]", 17, Clean),
-        instead("policy/denial-undecided", Trust, "\n  ]", ",\n    {\"Effect\":\"Deny\",\"Principal\":\"*\",\"Action\":\"sts:*\",\"Condition\":{\"StringNotEquals\":{\"aws:PrincipalOrgID\":\"o-abc\"}}}\n  ]", 17, Stays),
+        instead("trust/denied", Trust, "\n  ]", ",\n    {\"Effect\":\"Deny\",\"Principal\":{\"AWS\":\"*\"},\"Action\":\"sts:AssumeRole\",\"Condition\":{\"StringNotEquals\":{\"aws:PrincipalAccount\":\"210987654321\"}}}\n  ]", 17, Clean),
+        instead("policy/denial-undecided", Trust, "\n  ]", ",\n    {\"Effect\":\"Deny\",\"Principal\":{\"AWS\":\"*\"},\"Action\":\"sts:AssumeRole\",\"Condition\":{\"StringNotEquals\":{\"aws:PrincipalOrgID\":\"o-abc\"}}}\n  ]", 17, Stays),
     ]
 }
 
@@ -104,7 +104,7 @@ pub(super) fn combined() -> Vec<Golden> {
         with(
             "condition/operator",
             format!(
-                "\"StringEquals\": {{{account}}},\n \"StringEqual\": {{\"sts:ExternalId\": {id}}}"
+                "\"StringLike\": {{{account}}},\n \"StringEqual\": {{\"sts:ExternalId\": {id}}}"
             ),
             13,
         ),

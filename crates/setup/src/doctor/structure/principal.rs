@@ -1,0 +1,252 @@
+//! Principals that AWS refuses. Sources: IAM reference, “IAM JSON policy elements:
+//! Principal” (what can be one) and “NotPrincipal” (only with Deny); what IAM
+//! answers to others (“Invalid principal in policy”).
+
+use super::Checked;
+use crate::arn::{self, Arn};
+use crate::decide::principal::is_unique_id;
+use crate::edit::{Edit, quoted};
+use crate::finding::Finding;
+use crate::placeholder::is_placeholder;
+use crate::policy::{Entry, Kind, Part, Principals, Statement};
+
+pub(super) fn check(
+    checked: Checked<'_>,
+    statement: &Statement,
+    principals: &Principals,
+    found: &mut Vec<Finding>,
+) {
+    let refused = if !principals.negated {
+        None
+    } else if checked.kind == Kind::Trust {
+        Some(
+            "A trust policy can't have NotPrincipal; list under Principal who may assume the role.",
+        )
+    } else if statement.allows() {
+        Some(
+            "Allow with NotPrincipal is not supported: it would let in everybody but these. List under Principal who is let in.",
+        )
+    } else {
+        None
+    };
+    if let Some(message) = refused {
+        found.push(Finding::error("principal/not-principal", message).at(&principals.name));
+    }
+    for entry in &principals.entries {
+        found.extend(one(checked, principals, entry));
+    }
+}
+
+fn one(checked: Checked<'_>, principals: &Principals, entry: &Entry) -> Option<Finding> {
+    let who = entry.who.text.as_str();
+    let Some(kind) = &entry.kind else {
+        return no_kind(checked, principals, entry);
+    };
+    if kind.text == "AWS" && who == "*" {
+        return None;
+    }
+    if is_placeholder(who) {
+        return Some(super::parts::placeholder(&entry.who));
+    }
+    if who.contains(['*', '?']) {
+        let message = "A principal can't have a wildcard in it.";
+        return Some(Finding::error("principal/wildcard", message).at(&entry.who));
+    }
+    match kind.text.as_str() {
+        "AWS" => account_side(checked, &entry.who),
+        "Service" if !is_domain(who) => Some(
+            Finding::error(
+                "principal/service",
+                [
+                    "“",
+                    who,
+                    "” is no AWS service, which is given like sns.amazonaws.com.",
+                ]
+                .concat(),
+            )
+            .at(&entry.who),
+        ),
+        "Federated" if !is_provider(who) => Some(
+            Finding::error(
+                "principal/federated",
+                [
+                    "“",
+                    who,
+                    "” is neither the domain of an identity provider nor the ARN of a saml-provider or oidc-provider.",
+                ]
+                .concat(),
+            )
+            .at(&entry.who),
+        ),
+        _ => None,
+    }
+}
+
+/// A principal that stands alone; only `"*"` can, and not in a trust policy.
+fn no_kind(checked: Checked<'_>, principals: &Principals, entry: &Entry) -> Option<Finding> {
+    let who = entry.who.text.as_str();
+    let everybody = who == "*" && entry.list.is_none();
+    let message = match checked.kind {
+        Kind::Trust if everybody => {
+            "IAM doesn't take “*” alone in a trust policy; written {\"AWS\": \"*\"} it means the same."
+        }
+        _ if everybody => return None,
+        Kind::Trust => "A principal is listed under its kind, for example {\"AWS\": …}.",
+        _ => {
+            "A principal is listed under its kind, for example {\"AWS\": …}; alone stands only “*”."
+        }
+    };
+    let finding = Finding::error("principal/no-kind", message).at(&entry.who);
+    let sure = who == "*" || arn::is_account(who) || arn::split(who).is_some();
+    let object = ["{\"AWS\": ", &quoted(who), "}"].concat();
+    Some(finding.mended(
+        "List it under AWS",
+        if principals.entries.len() == 1 && sure {
+            vec![Edit::replace(principals.span, object)]
+        } else {
+            Vec::new()
+        },
+    ))
+}
+
+/// Who is listed under `AWS`.
+fn account_side(checked: Checked<'_>, part: &Part) -> Option<Finding> {
+    let who = part.text.as_str();
+    if is_unique_id(who) || arn::is_account(who) {
+        return None;
+    }
+    let error = |rule, message: &[&str]| Finding::error(rule, message.concat()).at(part);
+    let respelled = |finding: Finding, meant: &str| {
+        finding.mended(
+            ["Use ", meant].concat(),
+            vec![Edit::retype(part.span, meant)],
+        )
+    };
+    let visible = without_invisible(who);
+    if visible != who {
+        let message = ["There are blanks or invisible characters in the principal."];
+        return Some(respelled(error("principal/blank", &message), &visible));
+    }
+    let digits: String = who.chars().filter(|c| !matches!(c, '-' | ' ')).collect();
+    if arn::is_account(&digits) {
+        let message = ["The account ID is not written as twelve digits."];
+        return Some(respelled(
+            error("principal/account-form", &message),
+            &digits,
+        ));
+    }
+    let Some(found) = arn::split(who) else {
+        let message = [
+            "“",
+            who,
+            "” is neither an account ID of twelve digits nor an ARN with one.",
+        ];
+        return Some(error("principal/not-an-arn", &message));
+    };
+    if let Some(why) = impossible(&found) {
+        let finding = error(
+            "principal/impossible",
+            &["“", who, "” can be no principal: ", why, "."],
+        );
+        let lower = who.trim_end_matches(['.', ',', ';', ':', '/', '\\', '"', '\'']);
+        let lower = lower.to_ascii_lowercase();
+        let root =
+            arn::split(&lower).is_some_and(|arn| arn.is_root() && impossible(&arn).is_none());
+        return Some(if root {
+            respelled(finding, &lower)
+        } else {
+            finding
+        });
+    }
+    let partition = match checked.kind {
+        Kind::Topic => checked.setup.topic.partition(),
+        _ => checked.setup.role.partition(),
+    };
+    (found.partition != partition.as_str()).then(|| {
+        error(
+            "principal/partition",
+            &[
+                "The principal is in the partition “",
+                found.partition,
+                "”; AWS takes only principals of ",
+                partition.as_str(),
+                " here.",
+            ],
+        )
+    })
+}
+
+/// Why an ARN is no principal's: accounts, users, roles and sessions can be one.
+fn impossible(found: &Arn<'_>) -> Option<&'static str> {
+    // An origin access identity of CloudFront.
+    if found.account == "cloudfront" && found.resource.starts_with("user/") {
+        return None;
+    }
+    let (kind, name) = found
+        .resource
+        .split_once('/')
+        .unwrap_or((found.resource, ""));
+    if !arn::is_account(found.account) {
+        return Some("its account is not twelve digits");
+    }
+    if !found.region.is_empty() {
+        return Some("IAM and STS are global, so the region stays empty");
+    }
+    let named = |name: &str| !name.is_empty() && !name.ends_with('/');
+    match (found.service, kind) {
+        ("iam", "root") if found.resource == "root" => None,
+        ("iam", "user" | "role") | ("sts", "federated-user") if named(name) => None,
+        ("sts", "assumed-role") if named(name) && name.trim_start_matches('/').contains('/') => {
+            None
+        }
+        ("iam", "user" | "role") => Some("the name is missing"),
+        ("sts", "assumed-role") => Some(
+            "a session has the role's name and the session's in its ARN, with one slash between",
+        ),
+        ("iam", "assumed-role" | "federated-user") => Some("sessions belong to the service sts"),
+        ("sts", "user" | "role" | "root") => {
+            Some("accounts, users and roles belong to the service iam")
+        }
+        ("iam", "group") => {
+            Some("a group is not somebody who signs in; list its users or their account")
+        }
+        ("iam", "policy") => Some("a policy is not somebody who signs in"),
+        ("iam", "instance-profile") => Some("an instance profile holds a role; list that role"),
+        ("iam", "oidc-provider" | "saml-provider") => {
+            Some("an identity provider is listed under Federated")
+        }
+        _ => Some("only accounts (root), users, roles and their sessions can be"),
+    }
+}
+
+/// The text without blanks around it and without characters that nobody sees.
+pub(super) fn without_invisible(text: &str) -> String {
+    text.trim_matches(|c: char| c.is_whitespace() || is_invisible(c))
+        .chars()
+        .filter(|c| !is_invisible(*c))
+        .collect()
+}
+
+fn is_invisible(c: char) -> bool {
+    c.is_control()
+        || matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2064}' | '\u{feff}')
+}
+
+fn is_domain(text: &str) -> bool {
+    text.contains('.')
+        && !text.starts_with('.')
+        && !text.ends_with('.')
+        && text
+            .chars()
+            .all(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_'))
+}
+
+fn is_provider(who: &str) -> bool {
+    is_domain(who)
+        || arn::split(who).is_some_and(|found| {
+            let kinds = ["saml-provider/", "oidc-provider/"];
+            found.service == "iam"
+                && arn::is_account(found.account)
+                && kinds.iter().any(|kind| found.resource.starts_with(kind))
+        })
+}

@@ -1,0 +1,555 @@
+//! What AWS refuses when a document is saved: named, and never the reason for a
+//! yes. Each row says why, from AWS's documentation.
+
+use super::*;
+use Kind::{Key, Permissions, Topic, Trust};
+use domain::matching::Answer;
+
+/// The good document with the first statement's part replaced.
+fn row(kind: Kind, from: &str, to: &str) -> (Kind, String) {
+    (kind, but(kind, from, to))
+}
+
+/// A trust policy with another principal.
+fn trusting(principal: &str) -> (Kind, String) {
+    row(
+        Trust,
+        "{\n        \"AWS\": \"arn:aws:iam::737318609257:root\"\n      }",
+        principal,
+    )
+}
+
+/// A topic policy with one more principal beside the session.
+fn beside(principal: &str) -> (Kind, String) {
+    let both = format!("\"AWS\": [\"{SESSION}\", \"{principal}\"]");
+    row(Topic, &format!("\"AWS\": \"{SESSION}\""), &both)
+}
+
+fn acting(kind: Kind, action: &str) -> (Kind, String) {
+    match kind {
+        Trust => row(kind, "\"sts:AssumeRole\"", action),
+        Topic => row(
+            kind,
+            "\"SNS:Publish\",\n      \"Resource\"",
+            &format!("{action},\n      \"Resource\""),
+        ),
+        _ => row(kind, "[\"SNS:Publish\"]", action),
+    }
+}
+
+/// With another resource in the first statement.
+fn about(kind: Kind, resource: &str) -> (Kind, String) {
+    (
+        kind,
+        good(kind).replacen(&format!("\"{TOPIC}\""), resource, 1),
+    )
+}
+
+fn all() -> Vec<(&'static str, (Kind, String))> {
+    vec![
+        // SNS, “Valid Amazon SNS policy actions”: these eleven, no others, and
+        // “Policy statement action out of service scope” for a wildcard.
+        ("topic/action", acting(Topic, "\"SNS:*\"")),
+        ("topic/action", acting(Topic, "\"*\"")),
+        (
+            "topic/action",
+            acting(Topic, "[\"sns:Publish\", \"sns:CreateTopic\"]"),
+        ),
+        (
+            "topic/action",
+            acting(Topic, "[\"sns:Publish\", \"sns:ListTopics\"]"),
+        ),
+        (
+            "topic/action",
+            acting(Topic, "[\"sns:Publish\", \"sns:Unsubscribe\"]"),
+        ),
+        (
+            "topic/action",
+            acting(Topic, "[\"sns:Publish\", \"sqs:SendMessage\"]"),
+        ),
+        // SNS, “Policy quotas”: one resource, which is the policy's topic.
+        ("topic/resource", about(Topic, "\"*\"")),
+        (
+            "topic/resource",
+            about(Topic, "\"arn:aws:sns:us-west-1:210987654321:other\""),
+        ),
+        (
+            "topic/resource",
+            about(Topic, &format!("[\"{TOPIC}\", \"{TOPIC}2\"]")),
+        ),
+        ("topic/resource", about(Topic, "\"arn:aws:sns:*:*:nsva-*\"")),
+        // IAM, “AssumeRole policy may only specify STS AssumeRole actions”.
+        ("trust/action", acting(Trust, "\"*\"")),
+        ("trust/action", acting(Trust, "\"sts:*\"")),
+        (
+            "trust/action",
+            acting(Trust, "[\"sts:AssumeRole\", \"iam:PassRole\"]"),
+        ),
+        (
+            "trust/action",
+            acting(Trust, "[\"sts:AssumeRole\", \"sts:GetCallerIdentity\"]"),
+        ),
+        (
+            "trust/action",
+            acting(
+                Trust,
+                "[\"sts:AssumeRole\", \"sts:AssumeRoleWithWebIdendity\"]",
+            ),
+        ),
+        // IAM reference, “NotPrincipal”: only with Deny, and not in trust policies.
+        (
+            "principal/not-principal",
+            row(Trust, "\"Principal\"", "\"NotPrincipal\""),
+        ),
+        (
+            "principal/not-principal",
+            row(
+                Trust,
+                "\n  ]",
+                ",\n    {\"Effect\":\"Deny\",\"NotPrincipal\":{\"AWS\":\"737318609257\"},\"Action\":\"sts:AssumeRole\"}\n  ]",
+            ),
+        ),
+        (
+            "principal/not-principal",
+            row(
+                Topic,
+                "\"Principal\": {\n        \"AWS\": \"*\"",
+                "\"NotPrincipal\": {\n        \"AWS\": \"333344445555\"",
+            ),
+        ),
+        (
+            "principal/not-principal",
+            row(Key, "\"Principal\"", "\"NotPrincipal\""),
+        ),
+        // IAM, “Invalid principal in policy”: “*” alone is not taken there.
+        ("principal/no-kind", trusting("\"*\"")),
+        ("principal/no-kind", trusting("\"737318609257\"")),
+        ("principal/no-kind", trusting("[\"*\"]")),
+        // IAM reference, “Principal”: accounts, users, roles and their sessions.
+        (
+            "principal/impossible",
+            trusting(r#"{"AWS": "arn:aws:iam::737318609257:group/Publishers"}"#),
+        ),
+        (
+            "principal/impossible",
+            trusting(r#"{"AWS": "arn:aws:iam::737318609257:policy/x"}"#),
+        ),
+        (
+            "principal/impossible",
+            trusting(r#"{"AWS": "arn:aws:iam::737318609257:oidc-provider/x"}"#),
+        ),
+        (
+            "principal/impossible",
+            trusting(r#"{"AWS": "arn:aws:iam::737318609257:instance-profile/x"}"#),
+        ),
+        (
+            "principal/impossible",
+            trusting(r#"{"AWS": "arn:aws:iam::737318609257:Root"}"#),
+        ),
+        (
+            "principal/impossible",
+            trusting(r#"{"AWS": "arn:aws:iam::737318609257:root/"}"#),
+        ),
+        (
+            "principal/impossible",
+            trusting(r#"{"AWS": "arn:aws:iam:us-east-1:737318609257:root"}"#),
+        ),
+        (
+            "principal/impossible",
+            trusting(r#"{"AWS": "arn:aws:sts::737318609257:root"}"#),
+        ),
+        (
+            "principal/impossible",
+            trusting(r#"{"AWS": "arn:aws:iam::73731860925:root"}"#),
+        ),
+        (
+            "principal/impossible",
+            trusting(r#"{"AWS": "arn:aws:iam::737318609257:user/"}"#),
+        ),
+        (
+            "principal/impossible",
+            beside("arn:aws:iam::210987654321:group/ops"),
+        ),
+        (
+            "principal/impossible",
+            beside("arn:aws:sts::210987654321:assumed-role/Role"),
+        ),
+        (
+            "principal/impossible",
+            beside("arn:aws:iam::210987654321:assumed-role/Role/x"),
+        ),
+        ("principal/impossible", beside(TOPIC)),
+        (
+            "principal/blank",
+            trusting("{\"AWS\": \"arn:aws:iam::737318609257:root\u{200b}\"}"),
+        ),
+        (
+            "principal/blank",
+            trusting("{\"AWS\": \"arn:aws:iam::737318609257:root\u{a0}\"}"),
+        ),
+        (
+            "principal/blank",
+            trusting("{\"AWS\": \"arn:aws:iam::7373\u{2060}18609257:root\"}"),
+        ),
+        (
+            "principal/account-form",
+            trusting(r#"{"AWS": "7373-1860-9257"}"#),
+        ),
+        (
+            "principal/not-an-arn",
+            trusting(r#"{"AWS": "sns.amazonaws.com"}"#),
+        ),
+        ("principal/not-an-arn", beside("73731860925")),
+        (
+            "principal/wildcard",
+            trusting(r#"{"AWS": "arn:aws:iam::737318609257:role/*"}"#),
+        ),
+        (
+            "principal/wildcard",
+            trusting(r#"{"AWS": "arn:aws:iam::*:root"}"#),
+        ),
+        (
+            "principal/wildcard",
+            trusting(r#"{"AWS": "737318609257", "Service": "*"}"#),
+        ),
+        (
+            "principal/service",
+            trusting(r#"{"AWS": "737318609257", "Service": "ec2"}"#),
+        ),
+        (
+            "principal/federated",
+            trusting(r#"{"AWS": "737318609257", "Federated": "arn:aws:iam::737318609257:root"}"#),
+        ),
+        (
+            "principal/federated",
+            trusting(r#"{"AWS": "737318609257", "Federated": "google"}"#),
+        ),
+        // IAM is separate in each partition.
+        (
+            "principal/partition",
+            trusting(r#"{"AWS": "arn:aws-cn:iam::737318609257:root"}"#),
+        ),
+        (
+            "principal/partition",
+            trusting(r#"{"AWS": ["737318609257", "arn:aws-us-gov:iam::737318609257:root"]}"#),
+        ),
+        (
+            "principal/partition",
+            beside("arn:aws-cn:iam::210987654321:role/x"),
+        ),
+        // IAM, “Vendor … is not valid”, “must be prefaced by a vendor”, “can
+        // contain only one colon”.
+        ("action/form", acting(Permissions, "\"s*:Publish\"")),
+        ("action/form", acting(Permissions, "\"sns:Publish:x\"")),
+        ("action/form", acting(Permissions, "\":Publish\"")),
+        ("action/form", acting(Permissions, "\"sns:\"")),
+        ("action/no-service", acting(Permissions, "\"Publish\"")),
+        (
+            "action/blank",
+            acting(Permissions, "\"sns:Publish\u{200b}\""),
+        ),
+        ("action/blank", acting(Permissions, "\"sns: Publish\"")),
+        // IAM, “Resource vendor must be fully qualified and cannot contain
+        // regexes”, “Partition … is not valid”, “cannot contain region
+        // information”, “must be in ARN format or "*"”, “failed legacy parsing”.
+        (
+            "resource/service",
+            about(
+                Permissions,
+                "\"arn:aws:*:us-west-1:210987654321:nsva-health\"",
+            ),
+        ),
+        (
+            "resource/service",
+            about(
+                Permissions,
+                "\"arn:aws:sn?:us-west-1:210987654321:nsva-health\"",
+            ),
+        ),
+        ("resource/service", about(Permissions, "\"arn:aws\"")),
+        ("resource/service", about(Permissions, "\"arn:aws:sns*\"")),
+        (
+            "resource/partition",
+            about(
+                Permissions,
+                &format!("[\"{TOPIC}\", \"arn:aws-cn:sns:cn-north-1:210987654321:x\"]"),
+            ),
+        ),
+        (
+            "resource/partition",
+            about(
+                Permissions,
+                &format!("[\"{TOPIC}\", \"arn:sns:aws:us-west-1:210987654321:x\"]"),
+            ),
+        ),
+        (
+            "resource/region",
+            about(
+                Permissions,
+                &format!("[\"{TOPIC}\", \"arn:aws:iam:us-east-1:210987654321:role/x\"]"),
+            ),
+        ),
+        (
+            "resource/region",
+            about(
+                Permissions,
+                &format!("[\"{TOPIC}\", \"arn:aws:s3:us-east-1::bucket\"]"),
+            ),
+        ),
+        (
+            "resource/not-an-arn",
+            about(Permissions, &format!("[\"{TOPIC}\", \"nsva-health\"]")),
+        ),
+        (
+            "resource/not-an-arn",
+            about(Permissions, &format!("[\"{TOPIC}\", \"*:nsva-health\"]")),
+        ),
+        (
+            "resource/not-an-arn",
+            about(
+                Permissions,
+                &format!("[\"{TOPIC}\", \"arn:aws:s3::bucket\"]"),
+            ),
+        ),
+        (
+            "resource/blank",
+            about(Permissions, &format!("[\"{TOPIC}\", \"{TOPIC}\u{200b}\"]")),
+        ),
+        // CloudFormation, Terraform and prose: nothing AWS fills in.
+        (
+            "policy/placeholder",
+            row(Trust, EXTERNAL_ID, "${var.external_id}"),
+        ),
+        (
+            "policy/placeholder",
+            row(Trust, EXTERNAL_ID, "${ExternalId}"),
+        ),
+        (
+            "policy/placeholder",
+            about(Permissions, "\"${aws_sns_topic.alerts.arn}\""),
+        ),
+        (
+            "policy/placeholder",
+            about(
+                Permissions,
+                "\"arn:aws:sns:${self:provider.region}:210987654321:x\"",
+            ),
+        ),
+        (
+            "policy/placeholder",
+            about(Permissions, "\"arn:aws:sns:REGION:ACCOUNT_ID:nsva-health\""),
+        ),
+        (
+            "policy/placeholder",
+            trusting(r#"{"AWS": "arn:aws:iam::xxxxxxxxxxxx:root"}"#),
+        ),
+        // “Grammar of the IAM JSON policy language”: no other elements.
+        (
+            "policy/member-unknown",
+            row(Trust, "\"Version\"", "\"Comment\": \"x\", \"Version\""),
+        ),
+        (
+            "policy/member-unknown",
+            row(Trust, "\"Version\"", "\"Condition\": {}, \"Version\""),
+        ),
+        (
+            "policy/member-unknown",
+            row(Topic, "\"Effect\"", "\"Description\": \"x\", \"Effect\""),
+        ),
+        (
+            "principal/kind",
+            trusting(r#"{"AWS": "737318609257", "User": "x"}"#),
+        ),
+        ("policy/wrong-kind", trusting(r#"{"AWS": 737318609257}"#)),
+        (
+            "policy/wrong-kind",
+            trusting(r#"{"AWS": ["737318609257", 12]}"#),
+        ),
+        (
+            "policy/template-function",
+            trusting(r#"{"AWS": {"Fn::Sub": "arn:${AWS::Partition}:iam::737318609257:root"}}"#),
+        ),
+        (
+            "policy/template-function",
+            trusting(r#"{"AWS": {"Ref": "Account"}}"#),
+        ),
+        (
+            "policy/template-function",
+            about(Permissions, r#"{"Fn::GetAtt": ["Topic", "Arn"]}"#),
+        ),
+        // “Condition operators”: written like that; IfExists not with Null.
+        (
+            "condition/operator-case",
+            row(Trust, "StringEquals", "stringEquals"),
+        ),
+        (
+            "condition/operator-case",
+            row(Trust, "StringEquals", "forAnyValue:StringEquals"),
+        ),
+        (
+            "condition/operator-case",
+            row(Trust, "StringEquals", "StringEqualsifexists"),
+        ),
+        (
+            "condition/operator",
+            row(Trust, "StringEquals", "NullIfExists"),
+        ),
+        ("condition/operator", row(Trust, "StringEquals", "Equals")),
+        (
+            "condition/key-form",
+            row(Trust, "sts:ExternalId", "ExternalId"),
+        ),
+    ]
+}
+
+#[test]
+fn what_aws_refuses_is_an_error_and_never_a_yes() {
+    let setup = with_key();
+    let mut failures = Vec::new();
+    for (rule, (kind, text)) in all() {
+        let found = examined(&setup, kind, &text);
+        let refused = found
+            .iter()
+            .any(|finding| finding.rule == rule && finding.severity == Severity::Error);
+        if !refused {
+            failures.push(format!("not {rule} but {:?} in {text}", rules(&found)));
+        }
+        let others = Kind::ALL.map(good);
+        let [trust, permissions, topic, key] = others.each_ref().map(|text| Some(text.as_str()));
+        let mut texts = Papers {
+            trust,
+            permissions,
+            topic,
+            key,
+        };
+        *texts.get_mut(kind) = Some(&text);
+        let answer = decided(&setup, &texts).about(kind);
+        assert_ne!(answer, Answer::Yes, "{rule} in {text}");
+    }
+    assert!(failures.is_empty(), "{}", failures.join("\n-----\n"));
+}
+
+/// A repair only respells: what it leads to is what was written, and no more.
+#[test]
+fn what_is_refused_for_its_spelling_is_respelled() {
+    let root = "\"arn:aws:iam::737318609257:root\"";
+    let table = [
+        (trusting("\"*\""), "{\"AWS\": \"*\"}"),
+        (trusting("\"737318609257\""), "{\"AWS\": \"737318609257\"}"),
+        (
+            trusting(r#"{"AWS": "arn:aws:iam::737318609257:Root"}"#),
+            root,
+        ),
+        (
+            trusting(r#"{"AWS": "arn:aws:iam::737318609257:root."}"#),
+            root,
+        ),
+        (
+            trusting("{\"AWS\": \" arn:aws:iam::737318609257:root\u{200b}\"}"),
+            root,
+        ),
+        (trusting(r#"{"AWS": "7373 1860 9257"}"#), "\"737318609257\""),
+        (trusting(r#"{"AWS": 737318609257}"#), "\"737318609257\""),
+        (
+            acting(Permissions, "\" sns:Publish\u{feff}\""),
+            "\"sns:Publish\"",
+        ),
+        (
+            row(Trust, "StringEquals", "stringequals"),
+            "\"StringEquals\"",
+        ),
+        (
+            row(Trust, "StringEquals", "StringEqual"),
+            "\"StringEquals\"",
+        ),
+        (row(Trust, "\"Allow\"", "\"ALLOW\""), "\"Allow\""),
+    ];
+    for ((kind, text), expected) in table {
+        let found = examined(&with_key(), kind, &text);
+        let errors: Vec<_> = found
+            .iter()
+            .filter(|f| f.severity == Severity::Error)
+            .collect();
+        let fixes = errors.iter().filter_map(|finding| finding.fix.as_ref());
+        let edits: Vec<_> = fixes.flat_map(|fix| &fix.edits).collect();
+        assert!(
+            edits.iter().any(|edit| edit.text == expected),
+            "{edits:?} {found:#?}"
+        );
+    }
+    // Whom else it could be, nobody knows.
+    for principal in [
+        r#"{"AWS": "arn:aws:iam::737318609257:group/x"}"#,
+        r#"{"AWS": "arn:aws:iam::737318609257:Rool"}"#,
+        r#"{"AWS": 73731860925}"#,
+    ] {
+        let (kind, text) = trusting(principal);
+        let found = examined(&with_key(), kind, &text);
+        let rules = ["principal/impossible", "policy/wrong-kind"];
+        let finding = found.iter().find(|f| rules.contains(&f.rule)).unwrap();
+        assert_eq!(finding.fix, None, "{principal}");
+    }
+}
+
+#[test]
+fn what_aws_takes_is_not_refused() {
+    let id = format!("\"sts:ExternalId\": \"{EXTERNAL_ID}\"");
+    let table = [
+        // The policy that SNS once made for topics has Receive in it.
+        acting(
+            Topic,
+            "[\"SNS:Publish\", \"SNS:Receive\", \"SNS:AddPermission\"]",
+        ),
+        acting(
+            Topic,
+            "[\"sns:publish\", \"sns:ListTagsForResource\", \"sns:PutDataProtectionPolicy\"]",
+        ),
+        acting(
+            Trust,
+            "[\"sts:AssumeRole\", \"sts:TagSession\", \"sts:SetSourceIdentity\", \"sts:SetContext\"]",
+        ),
+        acting(Trust, "[\"sts:assumerole\", \"STS:AssumeRoleWithSAML\"]"),
+        beside("arn:aws:iam::cloudfront:user/CloudFront Origin Access Identity E1"),
+        beside(
+            "arn:aws:iam::210987654321:role/aws-service-role/x.amazonaws.com/AWSServiceRoleForX",
+        ),
+        beside("arn:aws:iam::210987654321:role/a:b/{c}/<d>/Role"),
+        beside("arn:aws:sts::210987654321:federated-user/x"),
+        trusting(
+            r#"{"AWS": "737318609257", "Service": ["ec2.amazonaws.com", "alexa-appkit.amazon.com"]}"#,
+        ),
+        trusting(
+            r#"{"AWS": "737318609257", "Federated": ["accounts.google.com", "arn:aws:iam::210987654321:saml-provider/x"]}"#,
+        ),
+        about(
+            Permissions,
+            &format!("[\"{TOPIC}\", \"arn:aws:s3:::bucket/[a]/{{b}}\", \"arn:aws:sqs\"]"),
+        ),
+        about(
+            Permissions,
+            "\"arn:*:sns:us-west-1:${aws:PrincipalAccount}:nsva-*\"",
+        ),
+        about(
+            Permissions,
+            &format!("[\"{TOPIC}\", \"arn:aws:s3:us-west-1:210987654321:accesspoint/x\"]"),
+        ),
+        row(
+            Trust,
+            &id,
+            &format!("{id}, \"accounts.google.com:aud\": \"x\""),
+        ),
+        row(
+            Trust,
+            "\"Condition\": {",
+            "\"Condition\": {\"StringLike\": {},",
+        ),
+    ];
+    for (kind, text) in table {
+        let found = examined(&with_key(), kind, &text);
+        let errors: Vec<_> = found
+            .iter()
+            .filter(|f| f.severity == Severity::Error)
+            .collect();
+        assert!(errors.is_empty(), "{errors:#?} in {text}");
+    }
+}
