@@ -162,7 +162,7 @@ pub fn error_summary(problems: Problems, name: fn(&str) -> String) -> Node {
                 .map(|finding| {
                     let id = control_id(&finding.field);
                     let words = match name(&finding.field) {
-                        name if name.is_empty() => finding.message,
+                        name if finding.message.starts_with(&name) => finding.message,
                         name => [name, finding.message].join(": "),
                     };
                     el("li").child(

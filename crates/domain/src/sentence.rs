@@ -3,7 +3,7 @@
 //! they are found in events.
 
 use crate::cts::Target;
-use crate::cts::rule::{self, RuleField};
+use crate::cts::rule::{self, Rule, RuleField};
 use crate::notification::{
     Condition, Filter, Notification, OperationSet, Operator, Scope, UserGroup,
 };
@@ -75,8 +75,13 @@ pub fn describe(notification: &Notification) -> Vec<Piece> {
         .map(|set| set.trace_names.len())
         .sum::<usize>();
     if notification.scope == Scope::Customized && listed == 0 {
-        line.strong("Nobody");
-        line.plain(" is told: no operation is listed.");
+        if notification.operations.is_empty() {
+            line.strong("Nobody");
+            line.plain(" is told: no operation is listed.");
+        } else {
+            line.strong("Whether anybody is told");
+            line.plain(" is not documented: no operation is listed.");
+        }
         return line.pieces;
     }
     let topic = notification.topic.as_deref().map(topic_name);
@@ -114,15 +119,54 @@ pub fn describe(notification: &Notification) -> Vec<Piece> {
     line.plain(".");
     if let Some(filter) = &notification.filter {
         let count = counted(filter.rules.len(), "rule");
-        match (filter.active, filter.rules.is_empty()) {
-            (false, false) => line.plain(&format!(
+        if !filter.active && !filter.rules.is_empty() {
+            line.plain(&format!(
                 " Its filter of {count} is stored but switched off."
-            )),
-            (true, true) => line.plain(" Its filter has no rules."),
-            _ => {}
+            ));
         }
     }
+    for what in undocumented(notification) {
+        line.plain(&format!(" {what} is not documented."));
+    }
     line.pieces
+}
+
+/// What the documents leave open about it.
+fn undocumented(notification: &Notification) -> Vec<String> {
+    let quoted = |texts: Vec<&str>| -> Option<String> {
+        let texts: Vec<String> = texts.iter().map(|text| format!("“{text}”")).collect();
+        (!texts.is_empty()).then(|| listed(&texts, "and"))
+    };
+    let mut open = Vec::new();
+    let sets = notification.operations.iter();
+    let empty = sets.filter(|set| set.trace_names.is_empty()).map(resource);
+    let empty: Vec<String> = empty.collect();
+    if notification.scope == Scope::Customized && !empty.is_empty() {
+        open.push(format!(
+            "What it does about {}, where no operation is listed,",
+            listed(&empty, "and")
+        ));
+    }
+    let groups = notification.user_groups.iter();
+    let empty = groups.filter(|group| group.users.is_empty());
+    if let Some(groups) = quoted(empty.map(|group| group.group.as_str()).collect()) {
+        open.push(format!(
+            "Whether users of {groups} count, where no user is listed,"
+        ));
+    }
+    if let Some(filter) = notification.filter.as_ref().filter(|filter| filter.active) {
+        if filter.rules.is_empty() {
+            open.push("What its filter does, which has no rules,".to_owned());
+        } else if let Condition::Other(word) = &filter.condition {
+            open.push(format!("What combining rules by “{word}” does"));
+        }
+        let rules = filter.rules.iter().map(String::as_str);
+        let no_rules = rules.filter(|text| Rule::parse(text).is_err()).collect();
+        if let Some(no_rules) = quoted(no_rules) {
+            open.push(format!("What {no_rules} does, as no rule reads like that,"));
+        }
+    }
+    open
 }
 
 fn who(groups: &[UserGroup], line: &mut Line) {
@@ -348,19 +392,27 @@ pub fn when(notification: &Notification) -> String {
         }
     };
     if !notification.user_groups.is_empty() {
-        let users = notification
+        let users: usize = notification
             .user_groups
             .iter()
             .map(|group| group.users.len())
             .sum();
         text.push_str(" · ");
         text.push_str(&counted(users, "user"));
+        if notification.user_groups.iter().any(|g| g.users.is_empty()) {
+            text.push_str(", not all listed");
+        }
     }
     match &notification.filter {
         Some(filter) if filter.active && !filter.rules.is_empty() => {
             text.push_str(" · ");
             text.push_str(&counted(filter.rules.len(), "rule"));
+            let unclear = filter.rules.iter().any(|text| Rule::parse(text).is_err());
+            if unclear || matches!(filter.condition, Condition::Other(_)) {
+                text.push_str(", unclear");
+            }
         }
+        Some(filter) if filter.active => text.push_str(" · filter without rules"),
         Some(filter) if !filter.rules.is_empty() => text.push_str(" · filter off"),
         _ => {}
     }

@@ -450,7 +450,12 @@ fn who_is_told_about_an_operation() {
         ..plain.clone()
     };
     let mute = notification(Condition::And, &["code = 1", "code = 2"]);
-    let nobody = covered(&[off, nowhere, about_others, mute]);
+    let silent = [off, nowhere, about_others, mute, plain.clone()];
+    let audience = Audience::new(&silent, Assumptions::default());
+    let has = [0, 1, 2, 3, 4, 5].map(|at| audience.has(at));
+    // The third could tell somebody, but lists nothing.
+    assert_eq!(has, [false, false, true, false, true, false]);
+    let nobody = covered(&silent[..4]);
     assert_eq!((nobody.told, nobody.by), (Told::Never, vec![]));
     let some = [filtered.clone()];
     assert_eq!(covered(&some).told, Told::Sometimes);

@@ -155,7 +155,7 @@ fn one_of_several_rules() {
     };
     assert_eq!(
         text(&notification),
-        "Tell **security-alerts** when **anyone** does **anything** in any connected service, and at least one of these holds: it **is an API call**; it **isn't a system action**; its resource name **is “prod web 1”**; its API version **is v1.0**; its resource ID **isn't 7**; its field “foo” **is 1**; the rule **“?”** holds."
+        "Tell **security-alerts** when **anyone** does **anything** in any connected service, and at least one of these holds: it **is an API call**; it **isn't a system action**; its resource name **is “prod web 1”**; its API version **is v1.0**; its resource ID **isn't 7**; its field “foo” **is 1**; the rule **“?”** holds. What “foo = 1” and “?” does, as no rule reads like that, is not documented."
     );
     let one = Notification {
         filter: filter(Condition::Or, true, &["trace_rating != normal"]),
@@ -168,8 +168,9 @@ fn one_of_several_rules() {
     };
     assert!(
         text(&other)
-            .ends_with("on ECS, and these rules, combined by “XOR”, hold: its code **is 1**.")
+            .ends_with("on ECS, and these rules, combined by “XOR”, hold: its code **is 1**. What combining rules by “XOR” does is not documented.")
     );
+    assert_eq!(when(&other), "ECS: 2 operations · 1 rule, unclear");
 }
 
 #[test]
@@ -217,7 +218,7 @@ fn many_operations_are_counted() {
 #[test]
 fn nothing_listed_is_never_told() {
     let notification = Notification {
-        operations: vec![set("ECS", "ecs", &[])],
+        operations: Vec::new(),
         ..base()
     };
     assert_eq!(
@@ -225,6 +226,42 @@ fn nothing_listed_is_never_told() {
         "**Nobody** is told: no operation is listed."
     );
     assert_eq!(when(&notification), "No operation");
+}
+
+#[test]
+fn what_is_not_documented_is_said_to_be() {
+    let mut notification = Notification {
+        operations: vec![set("ECS", "ecs", &[])],
+        ..base()
+    };
+    assert_eq!(
+        text(&notification),
+        "**Whether anybody is told** is not documented: no operation is listed."
+    );
+    assert_eq!(when(&notification), "No operation");
+    notification
+        .operations
+        .push(set("VPC", "subnet", &["deleteSubnet"]));
+    notification.user_groups = vec![group("admins", &["alice"]), group("CTS view", &[])];
+    notification.filter = filter(Condition::And, true, &[]);
+    assert_eq!(
+        text(&notification),
+        "Tell **security-alerts** when one of **1 user** of **admins** or **CTS view** does **deleteSubnet** on VPC subnet. What it does about ECS, where no operation is listed, is not documented. Whether users of “CTS view” count, where no user is listed, is not documented. What its filter does, which has no rules, is not documented."
+    );
+    assert_eq!(
+        when(&notification),
+        "VPC: 1 operation · 1 user, not all listed · filter without rules"
+    );
+    notification.filter = filter(Condition::Or, true, &["code like 1", "code = 1"]);
+    assert!(
+        text(&notification)
+            .ends_with(" What “code like 1” does, as no rule reads like that, is not documented.")
+    );
+    assert!(when(&notification).ends_with(" · 2 rules, unclear"));
+    notification.filter = filter(Condition::Or, true, &["code = 1", "trace_type = Other"]);
+    assert!(when(&notification).ends_with(" · 2 rules"));
+    notification.scope = Scope::Complete;
+    assert!(!text(&notification).contains("What it does about"));
 }
 
 #[test]

@@ -89,6 +89,15 @@ fn the_overview_counts_events_messages_operations_and_users() {
     let mut engine = small();
     let overview = engine.overview();
     assert_eq!(overview.events, 6);
+    assert_eq!(overview.values, []);
+    let mut typed = trace(99, 0, "deleteServer", None);
+    typed.trace_type = Some("Other".to_owned());
+    let mut with_type = small();
+    with_type.add(typed);
+    assert_eq!(
+        with_type.overview().values,
+        [(domain::cts::RuleField::TraceType, "Other".to_owned())]
+    );
     assert_eq!(overview.told, tally(5, 0));
     assert_eq!(overview.tallies, [tally(1, 1), tally(5, 0)]);
     let operations: Vec<_> = overview
@@ -163,6 +172,52 @@ fn a_change_is_compared_with_what_is_stored() {
         draft: Some(Box::new(draft)),
     });
     assert_eq!((new.messages, new.before), (tally(2, 0), None));
+}
+
+#[test]
+fn what_is_open_is_neither_gained_nor_lost() {
+    let mut engine = small();
+    let compare = |engine: &mut Engine, draft: Notification| {
+        let changed = engine.backtest(&BacktestQuery {
+            of: Some(0),
+            draft: Some(Box::new(draft)),
+        });
+        (changed.gained, changed.lost, changed.open)
+    };
+    // deleteServer with codes 200, 500 and none; the stored rule is “code != 200”.
+    let stored = engine.backtest(&BacktestQuery {
+        of: Some(0),
+        draft: None,
+    });
+    assert_eq!(stored.messages, tally(1, 1));
+    let renamed = Notification {
+        name: "other".to_owned(),
+        ..notification(&["deleteServer"], &["code != 200"])
+    };
+    assert_eq!(
+        compare(&mut engine, renamed),
+        (0, 0, 0),
+        "the same question"
+    );
+    let unreadable = notification(&["deleteServer"], &["no rule"]);
+    assert_eq!(compare(&mut engine, unreadable.clone()), (0, 0, 3));
+    let all = notification(&["deleteServer"], &[]);
+    assert_eq!(compare(&mut engine, all.clone()), (1, 0, 1));
+    let off = Notification {
+        enabled: false,
+        ..all
+    };
+    assert_eq!(compare(&mut engine, off), (0, 1, 1));
+    // Another one is never called the same, even if it has the same answers.
+    let other = notification(&["deleteServer"], &["code != 200", "code != 200"]);
+    assert_eq!(compare(&mut engine, other), (0, 0, 1));
+    let maybe = engine.rows(&RowQuery {
+        by: Some(99),
+        told: Some(Answer::Uncertain),
+        count: 9,
+        ..RowQuery::default()
+    });
+    assert_eq!(maybe.total, 6, "nothing is known about what is not there");
 }
 
 #[test]

@@ -106,4 +106,22 @@ fn a_change_is_compared_with_what_is_stored() {
     ] {
         assert_eq!(changed(gained, lost).as_deref(), Some(words));
     }
+    let open = |gained| {
+        difference(&Backtest {
+            before: Some(Tally::default()),
+            gained,
+            open: 2,
+            ..Backtest::default()
+        })
+    };
+    assert_eq!(
+        open(0).as_deref(),
+        Some(
+            "No event is certain to be told about only now, or no longer. Of 2 events it is not known."
+        )
+    );
+    assert_eq!(
+        open(1).as_deref(),
+        Some("It tells about 1 event more than now. Of 2 events it is not known.")
+    );
 }
