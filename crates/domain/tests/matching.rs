@@ -516,6 +516,39 @@ fn what_is_not_said_about_an_event_is_open() {
     assert_eq!(asked(&known), Answer::Uncertain, "nothing is said");
     known.service_type = Some("ECS".to_owned());
     assert_eq!(asked(&known), Answer::No, "another service");
+    known.service_type = None;
+    known.resource_type = Some("agency".to_owned());
+    assert_eq!(asked(&known), Answer::No, "another resource type");
+    known.resource_type = None;
+    known.trace_name = Some("logout".to_owned());
+    assert_eq!(asked(&known), Answer::No, "another operation");
+    for (service, resource, name) in [
+        (true, true, false),
+        (true, false, true),
+        (false, true, true),
+    ] {
+        known = event("IAM", "login", &[(RuleField::Code, "1")]);
+        let keep = |said: bool, text: &mut Option<String>| {
+            if !said {
+                *text = None;
+            }
+        };
+        keep(service, &mut known.service_type);
+        keep(resource, &mut known.resource_type);
+        keep(name, &mut known.trace_name);
+        assert_eq!(asked(&known), Answer::Uncertain, "one of three is not said");
+    }
+    let mut nameless = one.clone();
+    nameless.operations[0].trace_names.clear();
+    known = event("IAM", "login", &[(RuleField::Code, "1")]);
+    let judge = |one: &Notification, known: &Event| {
+        Matcher::new(one, Assumptions::default())
+            .judge_known(known)
+            .fires
+    };
+    assert_eq!(judge(&nameless, &known), Answer::Uncertain);
+    nameless.scope = Scope::Complete;
+    assert_eq!(judge(&nameless, &known), Answer::Yes);
     known = event("IAM", "login", &[]);
     assert_eq!(asked(&known), Answer::Uncertain, "the code is not said");
     known.fields[1] = Some("1".to_owned());
