@@ -184,14 +184,17 @@ impl Report {
     /// The findings, and what `build` makes of the form if nothing blocks. What reads
     /// the same is said once, as the worst of it.
     pub(crate) fn done<V>(self, build: impl FnOnce() -> V) -> Checked<V> {
-        let mut findings: Vec<Finding> = Vec::new();
-        for finding in self.findings {
-            match findings.iter_mut().find(|f| f.message == finding.message) {
-                None => findings.push(finding),
-                Some(same) if finding.severity < same.severity => *same = finding,
-                Some(_) => {}
-            }
+        let mut findings = self.findings;
+        let mut order: Vec<(&str, Severity, usize)> = Vec::new();
+        for (at, finding) in findings.iter().enumerate() {
+            order.push((&finding.message, finding.severity, at));
         }
+        order.sort_unstable();
+        order.dedup_by_key(|(message, ..)| *message);
+        let mut kept: Vec<usize> = order.into_iter().map(|(.., at)| at).collect();
+        kept.sort_unstable();
+        let mut places = 0..;
+        findings.retain(|_| (places.next()).is_some_and(|at| kept.binary_search(&at).is_ok()));
         let blocked = findings.iter().any(|f| f.severity == Severity::Error);
         Checked {
             valid: (!blocked).then(build),

@@ -524,6 +524,27 @@ fn spelling_follows_the_catalogue_and_the_events() {
         );
     }
     assert_eq!(Known::new(&[]), None, "an empty catalogue knows nothing");
+    let one_off = with_catalogue(&[("S", "r", &["deleteAll", "twinPeak1", "twinPeak2", "short"])]);
+    for (typed, meant) in [
+        ("deletAll", "deleteAll"),
+        ("ddeleteAll", "deleteAll"),
+        ("deleteAl", "deleteAll"),
+        ("deleteAlly", "deleteAll"),
+        ("deleteBll", "deleteAll"),
+        ("delteeAll", "deleteAll"),
+        // Two letters, too short, or two to choose from.
+        ("deleteBlx", ""),
+        ("deAleteAll", "deleteAll"),
+        ("deAleteAlll", ""),
+        ("dlteAll", ""),
+        ("ledeteAll", ""),
+        ("shirt", ""),
+        ("twinPeak3", ""),
+    ] {
+        let found = said(&listing("S", "r", &[typed]), &one_off);
+        assert_eq!(found[0].2, meant, "{typed}");
+        assert_eq!(found.len(), 1);
+    }
 }
 
 #[test]
@@ -549,6 +570,54 @@ fn what_events_have_is_right() {
     };
     form = NotificationForm::from(&stored);
     assert_eq!(said(&form, &around), []);
+}
+
+#[test]
+fn a_full_notification_is_checked_at_once() {
+    let names: Vec<String> = (0..1_000)
+        .map(|at| format!("operationNumber{at}"))
+        .collect();
+    let names: Vec<&str> = names.iter().map(String::as_str).collect();
+    let around = with_catalogue(&[("ECS", "ecs", &names)]);
+    let wrong: Vec<String> = names.iter().map(|name| name.to_uppercase()).collect();
+    let wrong: Vec<&str> = wrong.iter().map(String::as_str).collect();
+    let found = said(&listing("ECS", "ecs", &wrong), &around);
+    assert_eq!(found.len(), 1_000);
+    let fixes = found.iter().filter(|(.., fix)| !fix.is_empty());
+    assert_eq!(fixes.count(), 12, "the next ones follow");
+}
+
+#[test]
+fn what_reads_the_same_is_said_once_as_the_worst() {
+    let mut form = listing("ECS", "ecs", &["2x", "2x", "2x"]);
+    let found = said(&form, &Surroundings::default());
+    let rules: Vec<&str> = found.iter().map(|(rule, ..)| *rule).collect();
+    assert_eq!(rules, ["operation/trace-name", "operation/duplicate-name"]);
+    form.operations[0].trace_names = vec![String::new(), String::new()];
+    let found = check(&form, None, &Surroundings::default());
+    assert_eq!(found.findings.len(), 1);
+    assert!(found.valid.is_none());
+}
+
+#[test]
+fn the_worst_comes_first_and_the_rest_stays_in_order() {
+    use domain::finding::{Fault, worst_first};
+    let of =
+        |(severity, word): &(Severity, &'static str)| Fault::new("x", *word).on(*severity, "f");
+    let given = [
+        (Severity::Note, "a"),
+        (Severity::Warning, "b"),
+        (Severity::Error, "c"),
+        (Severity::Warning, "d"),
+        (Severity::Error, "e"),
+    ];
+    let mut findings: Vec<Finding> = given.iter().map(of).collect();
+    worst_first(&mut findings);
+    let order: String = findings
+        .into_iter()
+        .map(|finding| finding.message)
+        .collect();
+    assert_eq!(order, "cebda");
 }
 
 #[test]

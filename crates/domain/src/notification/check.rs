@@ -13,6 +13,10 @@ use crate::finding::{Checked, Fault, Finding, Report, Severity};
 use crate::paste;
 use crate::phrase::short;
 
+/// Each fix is tried out, which takes as long as the check itself; once these are
+/// applied, the next ones are offered.
+const MOST_FIXES: usize = 12;
+
 /// What the parts of the check look at.
 struct Context<'a> {
     form: &'a NotificationForm,
@@ -31,10 +35,16 @@ pub fn check(
 ) -> Checked<ValidNotification> {
     let mut checked = examine(form, stored, surroundings);
     let before = checked.findings.clone();
+    let mut offered = 0;
     for finding in &mut checked.findings {
         let Some(fix) = &finding.fix else {
             continue;
         };
+        offered += 1;
+        if offered > MOST_FIXES {
+            finding.fix = None;
+            continue;
+        }
         let mut fixed = form.clone();
         fixed.set_raw(&finding.field, fix.replacement.clone());
         let after = examine(&fixed, stored, surroundings).findings;

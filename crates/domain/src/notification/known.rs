@@ -6,10 +6,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::OperationSet;
 use crate::cts::RuleField;
 
+/// Names by how they are written without case and punctuation.
+type Spellings = BTreeMap<String, BTreeSet<String>>;
+
 /// The names that follow upon a path: services upon none, resource types upon a
 /// service, operations upon both.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-struct Names(BTreeMap<Vec<String>, BTreeSet<String>>);
+struct Names(BTreeMap<Vec<String>, Spellings>);
 
 impl Names {
     fn add(&mut self, operation: [&str; 3]) {
@@ -17,12 +20,13 @@ impl Names {
             let path = operation.iter().take(depth).map(|part| (*part).to_owned());
             let names = self.0.entry(path.collect()).or_default();
             if !name.trim().is_empty() {
-                names.insert(name.to_owned());
+                let same = names.entry(plain(name)).or_default();
+                same.insert(name.to_owned());
             }
         }
     }
 
-    fn upon(&self, path: &[&str]) -> Option<&BTreeSet<String>> {
+    fn upon(&self, path: &[&str]) -> Option<&Spellings> {
         let path: Vec<String> = path.iter().map(|part| (*part).to_owned()).collect();
         self.0.get(&path)
     }
@@ -82,25 +86,29 @@ impl Known {
 
     /// How a name is spelled that follows upon a path.
     pub(super) fn spelling(&self, path: &[&str], name: &str) -> Spelling {
-        let both = [&self.catalogue, &self.seen];
-        let has = |names: &Names| names.upon(path).is_some_and(|all| all.contains(name));
-        if both.into_iter().any(has) {
+        let plain_name = plain(name);
+        let written = |names: Option<&Spellings>| names?.get(&plain_name).cloned();
+        let listed = self.catalogue.upon(path);
+        let has = |names: &BTreeSet<String>| names.contains(name);
+        let found = written(listed).unwrap_or_default();
+        if has(&found) || written(self.seen.upon(path)).is_some_and(|seen| has(&seen)) {
             return Spelling::Known;
         }
-        let all = || self.catalogue.upon(path).into_iter().flatten();
-        let like = |fits: &dyn Fn(&str) -> bool| -> Vec<String> {
-            all().filter(|known| fits(known)).cloned().collect()
-        };
-        let plain_name = plain(name);
-        let same_letters = like(&|known| known.eq_ignore_ascii_case(name));
-        let same_words = like(&|known| !plain_name.is_empty() && plain(known) == plain_name);
-        for found in [same_letters, same_words] {
-            if !found.is_empty() {
-                return Spelling::Other(found);
-            }
+        let same_letters = found
+            .iter()
+            .filter(|known| known.eq_ignore_ascii_case(name));
+        let same_letters: Vec<String> = same_letters.cloned().collect();
+        if !same_letters.is_empty() {
+            return Spelling::Other(same_letters);
         }
-        match like(&|known| is_slip(&plain_name, &plain(known))).as_slice() {
-            [only] => Spelling::Near(only.clone()),
+        if !found.is_empty() && !plain_name.is_empty() {
+            return Spelling::Other(found.into_iter().collect());
+        }
+        let near = listed.into_iter().flatten();
+        let near = near.filter(|(known, _)| is_slip(&plain_name, known));
+        let mut near = near.flat_map(|(_, names)| names);
+        match (near.next(), near.next()) {
+            (Some(only), None) => Spelling::Near(only.clone()),
             _ => Spelling::Unknown,
         }
     }
@@ -117,19 +125,17 @@ const SHORTEST_SLIP: usize = 6;
 
 /// Whether two names differ by one letter, or by two neighbours that changed places.
 fn is_slip(one: &str, other: &str) -> bool {
-    let (one, other): (Vec<char>, Vec<char>) = (one.chars().collect(), other.chars().collect());
+    let (one, other) = (one.as_bytes(), other.as_bytes());
     if one.len().min(other.len()) < SHORTEST_SLIP || one.len().abs_diff(other.len()) > 1 {
         return false;
     }
-    let same = |(a, b): &(&char, &char)| a == b;
-    let start = one.iter().zip(&other).take_while(same).count();
+    let same = |(a, b): &(&u8, &u8)| a == b;
+    let start = one.iter().zip(other).take_while(same).count();
     let end = (one.iter().rev()).zip(other.iter().rev()).take_while(same);
-    let end = end.count();
-    let (longest, middle) = (one.len().max(other.len()), start + end);
-    let swapped = || {
-        let pair = |of: &[char]| Some((*of.get(start)?, *of.get(start + 1)?));
-        let (a, b) = (pair(&one), pair(&other));
-        one.len() == other.len() && a.is_some() && a == b.map(|(first, second)| (second, first))
-    };
-    middle + 1 >= longest || (middle + 2 == longest && swapped())
+    let (longest, middle) = (one.len().max(other.len()), start + end.count());
+    let pair = |of: &[u8]| Some((*of.get(start)?, *of.get(start + 1)?));
+    let swapped = pair(one).zip(pair(other));
+    let swapped = swapped.is_some_and(|((a, b), (c, d))| a == d && b == c);
+    let lone = middle + 1 >= longest;
+    lone || (one.len() == other.len() && middle + 2 == longest && swapped)
 }

@@ -184,8 +184,10 @@ fn spelling(known: &Known, at: usize, row: &OperationRow, report: &mut Report) {
         .trace_names
         .iter()
         .any(|name| name.contains(['\n', '\r']));
+    let names = row.trace_names.iter().map(|name| paste::trim(name).text);
+    let names: Vec<&str> = names.collect();
     let mut unknown: Vec<&str> = Vec::new();
-    for name in row.trace_names.iter().map(|name| paste::trim(name).text) {
+    for name in names.iter().copied() {
         let found = known.spelling(&borrowed(&path), name);
         match misspelled("operation", name, &found) {
             _ if name.is_empty() => {}
@@ -194,7 +196,7 @@ fn spelling(known: &Known, at: usize, row: &OperationRow, report: &mut Report) {
                 let fault = match only(&found).filter(|_| whole) {
                     Some(meant) => fault.fixed_by(
                         format!("Use “{}”", short(meant)),
-                        replaced(&row.trace_names, name, meant),
+                        replaced(&names, name, meant),
                     ),
                     None => fault,
                 };
@@ -226,13 +228,14 @@ fn only(found: &Spelling) -> Option<&str> {
 }
 
 /// The names with one of them spelled otherwise, each once.
-fn replaced(names: &[String], wrong: &str, meant: &str) -> String {
+fn replaced(names: &[&str], wrong: &str, meant: &str) -> String {
+    let mut had = names.contains(&meant);
     let mut texts: Vec<&str> = Vec::new();
-    let had = names.iter().any(|name| paste::trim(name).text == meant);
-    for name in names {
-        if paste::trim(name).text != wrong {
+    for name in names.iter().copied() {
+        if name != wrong {
             texts.push(name);
-        } else if !had && !texts.contains(&meant) {
+        } else if !had {
+            had = true;
             texts.push(meant);
         }
     }
