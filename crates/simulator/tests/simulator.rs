@@ -221,6 +221,55 @@ fn what_is_open_is_neither_gained_nor_lost() {
 }
 
 #[test]
+fn a_service_the_catalogue_spells_in_mixed_case_keeps_its_messages() {
+    use domain::notification::{Known, NotificationForm, Surroundings, check};
+    let mut engine = Engine::default();
+    for id in 0..3 {
+        engine.add(Trace {
+            service_type: Some("CodeArts".to_owned()),
+            resource_type: Some("build".to_owned()),
+            ..trace(id, 0, "startJob", Some("200"))
+        });
+    }
+    let listing = |service: &str| Notification {
+        name: "builds".to_owned(),
+        topic: Some("urn:smn:eu-west-101:24edf66e79d04187acb99a463e610764:t".to_owned()),
+        operations: vec![OperationSet {
+            service_type: service.to_owned(),
+            resource_type: "build".to_owned(),
+            trace_names: vec!["startJob".to_owned()],
+        }],
+        ..notification(&["startJob"], &[])
+    };
+    let mut known = Known::new(&listing("CodeArts").operations).unwrap();
+    for seen in engine.overview().operations {
+        let [service, resource, name] = &seen.operation;
+        known.see_operation([service, resource, name]);
+    }
+    let around = Surroundings {
+        known: Some(std::sync::Arc::new(known)),
+        ..Surroundings::default()
+    };
+    let mut messages = |form: &NotificationForm| {
+        let query = BacktestQuery {
+            of: None,
+            draft: Some(Box::new(form.preview())),
+        };
+        engine.backtest(&query).messages
+    };
+    let right = NotificationForm::from(&listing("CodeArts"));
+    assert_eq!(check(&right, None, &around).findings, []);
+    assert_eq!(messages(&right), tally(3, 0));
+    let mut wrong = NotificationForm::from(&listing("CODEARTS"));
+    assert_eq!(messages(&wrong), tally(0, 0));
+    let found = check(&wrong, None, &around).findings;
+    let fix = found[0].fix.as_ref().unwrap();
+    assert_eq!((found.len(), fix.label.as_str()), (1, "Use “CodeArts”"));
+    wrong.set_raw(&found[0].field, fix.replacement.clone());
+    assert_eq!(messages(&wrong), tally(3, 0));
+}
+
+#[test]
 fn rows_are_chosen_searched_and_paged_newest_first() {
     let mut engine = small();
     let all = RowQuery {
