@@ -323,7 +323,7 @@ fn mends(case: &Case, form: &NotificationForm) -> Vec<Mend> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(1_500))]
+    #![proptest_config(ProptestConfig::with_cases(800))]
 
     #[test]
     fn every_fix_obeys_the_law(case in case()) {
