@@ -34,6 +34,8 @@ pub enum Outcome {
     Pending,
     /// Done.
     Done,
+    /// It was so before: nothing was changed.
+    Already,
     /// Not done, and why.
     Failed(String),
     /// The batch was stopped before its turn.
@@ -56,6 +58,8 @@ pub struct Item {
 pub struct Batch {
     action: Action,
     items: Vec<Item>,
+    /// It takes back what another one did.
+    undoes: bool,
 }
 
 impl Batch {
@@ -70,7 +74,11 @@ impl Batch {
                 outcome: Outcome::Pending,
             })
             .collect();
-        Self { action, items }
+        Self {
+            action,
+            items,
+            undoes: false,
+        }
     }
 
     /// What is done to each thing.
@@ -100,16 +108,13 @@ impl Batch {
     }
 
     /// Records what became of a thing. An outcome once recorded stays.
-    pub fn settle(&mut self, id: &str, result: Result<(), String>) {
+    pub fn settle(&mut self, id: &str, outcome: Outcome) {
         let pending = self
             .items
             .iter_mut()
             .find(|item| item.id == id && item.outcome == Outcome::Pending);
         if let Some(item) = pending {
-            item.outcome = match result {
-                Ok(()) => Outcome::Done,
-                Err(why) => Outcome::Failed(why),
-            };
+            item.outcome = outcome;
         }
     }
 
@@ -131,7 +136,10 @@ impl Batch {
             .filter(|item| matches!(item.outcome, Outcome::Failed(_) | Outcome::NotTried))
             .map(|item| (item.id.clone(), item.name.clone()))
             .collect();
-        (!things.is_empty()).then(|| Self::new(self.action, things))
+        (!things.is_empty()).then(|| Self {
+            undoes: self.undoes,
+            ..Self::new(self.action, things)
+        })
     }
 
     /// How many things have an outcome, of how many.
@@ -141,14 +149,32 @@ impl Batch {
         (self.items.len() - open, self.items.len())
     }
 
-    /// Whether everything was done.
+    /// A batch that takes back what this one changed, and nothing else; `None` if
+    /// there is nothing, or if that can't be.
     #[must_use]
-    pub fn all_done(&self) -> bool {
-        self.count(|outcome| *outcome == Outcome::Done) == self.items.len()
+    pub fn undo(&self) -> Option<Self> {
+        let action = match self.action {
+            Action::Enable => Action::Disable,
+            Action::Disable => Action::Enable,
+            Action::Delete | Action::Test => return None,
+        };
+        let done = self.items.iter().filter(|i| i.outcome == Outcome::Done);
+        let things: Vec<_> = done.map(|i| (i.id.clone(), i.name.clone())).collect();
+        (self.is_finished() && !self.undoes && !things.is_empty()).then(|| Self {
+            undoes: true,
+            ..Self::new(action, things)
+        })
     }
 
-    /// “4 disabled”, “3 of 4 disabled; 1 failed”, “1 of 4 disabled; 1 failed, 2
-    /// not tried”.
+    /// Whether all is now as it was wanted.
+    #[must_use]
+    pub fn all_done(&self) -> bool {
+        self.count(|outcome| matches!(outcome, Outcome::Done | Outcome::Already))
+            == self.items.len()
+    }
+
+    /// “4 disabled”, “3 of 4 disabled; 1 failed”, “1 of 5 disabled; 2 were already
+    /// disabled, 1 failed, 1 not tried”.
     #[must_use]
     pub fn summary(&self) -> String {
         let done = self.count(|outcome| *outcome == Outcome::Done);
@@ -159,16 +185,22 @@ impl Batch {
             0 => format!("None of {total} {word}"),
             _ => format!("{done} of {total} {word}"),
         };
+        let already = self.count(|outcome| *outcome == Outcome::Already);
+        let were = if already == 1 { "was" } else { "were" };
         let rest = [
+            (already, [were, " already ", word].concat()),
             (
                 self.count(|outcome| matches!(outcome, Outcome::Failed(_))),
-                "failed",
+                "failed".to_owned(),
             ),
             (
                 self.count(|outcome| *outcome == Outcome::NotTried),
-                "not tried",
+                "not tried".to_owned(),
             ),
-            (self.count(|outcome| *outcome == Outcome::Pending), "to go"),
+            (
+                self.count(|outcome| *outcome == Outcome::Pending),
+                "to go".to_owned(),
+            ),
         ];
         let mut separator = "; ";
         for (count, word) in rest.into_iter().filter(|(count, _)| *count > 0) {

@@ -16,13 +16,13 @@ fn one_after_the_other() {
     let mut batch = batch(Action::Disable, 4);
     assert_eq!(batch.summary(), "None of 4 disabled; 4 to go");
     assert_eq!(batch.next().unwrap().name, "name0");
-    batch.settle("0", Ok(()));
-    batch.settle("1", Err("The topic does not exist.".to_owned()));
+    batch.settle("0", Outcome::Done);
+    batch.settle("1", Outcome::Failed("The topic does not exist.".to_owned()));
     assert_eq!(batch.progress(), (2, 4));
     assert_eq!(batch.next().unwrap().id, "2");
     assert_eq!(batch.summary(), "1 of 4 disabled; 1 failed, 2 to go");
-    batch.settle("2", Ok(()));
-    batch.settle("3", Ok(()));
+    batch.settle("2", Outcome::Done);
+    batch.settle("3", Outcome::Done);
     assert_eq!(batch.summary(), "3 of 4 disabled; 1 failed");
     assert!(batch.is_finished() && !batch.all_done());
     assert_eq!(batch.progress(), (4, 4));
@@ -35,10 +35,10 @@ fn one_after_the_other() {
 #[test]
 fn an_outcome_stays_and_strangers_are_ignored() {
     let mut batch = batch(Action::Delete, 1);
-    batch.settle("x", Ok(()));
+    batch.settle("x", Outcome::Done);
     assert_eq!(batch.progress(), (0, 1));
-    batch.settle("0", Ok(()));
-    batch.settle("0", Err("late".to_owned()));
+    batch.settle("0", Outcome::Done);
+    batch.settle("0", Outcome::Failed("late".to_owned()));
     assert_eq!(batch.summary(), "1 deleted");
     assert!(batch.all_done());
     assert_eq!(batch.retry(), None);
@@ -47,8 +47,8 @@ fn an_outcome_stays_and_strangers_are_ignored() {
 #[test]
 fn stopped_and_tried_again() {
     let mut batch = batch(Action::Enable, 4);
-    batch.settle("0", Ok(()));
-    batch.settle("1", Err("no".to_owned()));
+    batch.settle("0", Outcome::Done);
+    batch.settle("1", Outcome::Failed("no".to_owned()));
     batch.stop();
     assert_eq!(batch.summary(), "1 of 4 enabled; 1 failed, 2 not tried");
     assert!(batch.is_finished());
@@ -77,8 +77,75 @@ fn words_for_every_action() {
         (Action::Test, "2 tested"),
     ] {
         let mut batch = batch(action, 2);
-        batch.settle("0", Ok(()));
-        batch.settle("1", Ok(()));
+        batch.settle("0", Outcome::Done);
+        batch.settle("1", Outcome::Done);
         assert_eq!(batch.summary(), words);
+    }
+}
+
+#[test]
+fn what_was_so_before_is_not_counted_as_changed() {
+    let mut batch = batch(Action::Disable, 6);
+    for id in ["0", "1", "2"] {
+        batch.settle(id, Outcome::Done);
+    }
+    batch.settle("3", Outcome::Already);
+    assert_eq!(
+        batch.summary(),
+        "3 of 6 disabled; 1 was already disabled, 2 to go"
+    );
+    batch.settle("4", Outcome::Already);
+    batch.settle("5", Outcome::Failed("no".to_owned()));
+    assert_eq!(
+        batch.summary(),
+        "3 of 6 disabled; 2 were already disabled, 1 failed"
+    );
+    assert!(!batch.all_done());
+    // Only what failed is tried again.
+    assert_eq!(batch.retry().unwrap().items().len(), 1);
+}
+
+#[test]
+fn nothing_changed_but_all_as_wanted() {
+    let mut batch = batch(Action::Enable, 2);
+    batch.settle("0", Outcome::Already);
+    batch.settle("1", Outcome::Already);
+    assert_eq!(batch.summary(), "None of 2 enabled; 2 were already enabled");
+    assert!(batch.all_done());
+    assert_eq!((batch.retry(), batch.undo()), (None, None));
+}
+
+#[test]
+fn taken_back_is_exactly_what_was_changed() {
+    let mut batch = batch(Action::Disable, 4);
+    batch.settle("0", Outcome::Done);
+    batch.settle("1", Outcome::Already);
+    batch.settle("2", Outcome::Failed("no".to_owned()));
+    // Not while it is still going on.
+    assert_eq!(batch.undo(), None);
+    batch.settle("3", Outcome::Done);
+    let mut undo = batch.undo().unwrap();
+    assert_eq!(undo.action(), Action::Enable);
+    let ids: Vec<_> = undo.items().iter().map(|item| item.id.as_str()).collect();
+    assert_eq!(ids, ["0", "3"]);
+    undo.settle("0", Outcome::Done);
+    undo.settle("3", Outcome::Failed("no".to_owned()));
+    assert_eq!(undo.summary(), "1 of 2 enabled; 1 failed");
+    // Taking it back is the end; what failed of that can be tried again.
+    assert_eq!(undo.undo(), None);
+    assert_eq!(undo.retry().unwrap().undo(), None);
+}
+
+#[test]
+fn only_switching_can_be_taken_back() {
+    for (action, back) in [
+        (Action::Enable, Some(Action::Disable)),
+        (Action::Disable, Some(Action::Enable)),
+        (Action::Delete, None),
+        (Action::Test, None),
+    ] {
+        let mut batch = batch(action, 1);
+        batch.settle("0", Outcome::Done);
+        assert_eq!(batch.undo().map(|undo| undo.action()), back);
     }
 }

@@ -10,13 +10,18 @@ use crate::view::{Node, el};
 pub const REPORT: &str = "batch-report";
 
 /// The batch's summary and, unless all went well, one line per thing.
-pub fn batch_report(batch: &Batch, dismiss: impl Fn() + 'static) -> Node {
+pub fn batch_report(
+    batch: &Batch,
+    undo: impl Fn(Batch) + 'static,
+    dismiss: impl Fn() + 'static,
+) -> Node {
     let finished = batch.is_finished();
     let class = match (finished, batch.all_done()) {
         (false, _) => "alert info",
         (true, true) => "alert info",
         (true, false) => "alert",
     };
+    let back = batch.undo();
     let (done, total) = batch.progress();
     let title = if finished {
         batch.summary()
@@ -30,6 +35,10 @@ pub fn batch_report(batch: &Batch, dismiss: impl Fn() + 'static) -> Node {
             let (tone, icon_name, words) = match &item.outcome {
                 Outcome::Pending => ("dim", "refresh", "waiting".to_owned()),
                 Outcome::Done => ("good", "check", batch.action().done().to_owned()),
+                Outcome::Already => {
+                    let words = format!("was already {}", batch.action().done());
+                    ("dim", "check", words)
+                }
                 Outcome::Failed(why) => ("bad", "x", why.clone()),
                 Outcome::NotTried => ("dim", "info", "not tried".to_owned()),
             };
@@ -57,7 +66,10 @@ pub fn batch_report(batch: &Batch, dismiss: impl Fn() + 'static) -> Node {
         .child(finished.then(|| {
             el("div")
                 .class("row")
-                .child(button("btn slim", None, "Dismiss", dismiss))
+                .child(
+                    back.map(|back| button("btn slim", None, "Undo", move || undo(back.clone()))),
+                )
+                .child(button("btn quiet slim", None, "Dismiss", dismiss))
         }))
         .into()
 }

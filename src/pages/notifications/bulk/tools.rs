@@ -3,7 +3,7 @@
 use domain::notification::Notification;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use screen::batch::{Action, Batch};
+use screen::batch::{Action, Batch, Outcome};
 use screen::route::{Exports, Route};
 use wire::error::ApiError;
 use wire::explain::Subject;
@@ -17,6 +17,7 @@ use crate::client::notifications::{self, Switched};
 use crate::pages::notifications::actions::{incomplete, subject, unlike, word};
 use crate::pages::parts::permit::changing;
 use crate::pages::parts::trouble::brief;
+use crate::state::flashes::plain;
 use crate::state::permit::Change;
 use crate::state::store::Prepared;
 use crate::ui::button::button;
@@ -47,17 +48,13 @@ impl Bulk {
                 Change::Notification,
                 "power",
                 "Enable selected",
-                move || {
-                    self.switch(chosen(), true);
-                },
+                move || self.switch(batch_of(Action::Enable, &chosen())),
             ))
             .child(self.button(
                 Change::Notification,
                 "power",
                 "Disable selected",
-                move || {
-                    self.switch(chosen(), false);
-                },
+                move || self.ask_to_disable(&chosen()),
             ))
             .child(self.button(
                 Change::DeleteNotification,
@@ -86,9 +83,10 @@ impl Bulk {
     /// What became of the last action, and of each notification.
     pub(super) fn report_of_batch(self) -> Node {
         live(move || {
-            self.batch
-                .get()
-                .map(|batch| batch_report(&batch, move || self.batch.set(None)))
+            self.batch.get().map(|batch| {
+                let dismiss = move || self.batch.set(None);
+                batch_report(&batch, move |back| self.switch(back), dismiss)
+            })
         })
     }
 
@@ -112,59 +110,83 @@ impl Bulk {
         )
     }
 
-    fn is_running(self) -> bool {
-        self.batch
-            .with_untracked(|b| b.as_ref().is_some_and(|b| !b.is_finished()))
+    /// Shows how far it is. The page may be gone by now; the work goes on all the same.
+    fn show(self, batch: &Batch) -> bool {
+        self.batch.try_set(Some(batch.clone())).is_none()
     }
 
-    fn begin(self, action: Action, chosen: &[Notification]) {
-        let things = chosen
-            .iter()
-            .map(|n| (n.id.clone(), n.name.clone()))
-            .collect();
-        self.batch.set(Some(Batch::new(action, things)));
-    }
-
-    fn settle(self, id: &str, result: Result<(), String>) {
-        // The page may be gone by now; the work goes on all the same.
-        let _ = self.batch.try_update(|b| {
-            if let Some(batch) = b {
-                batch.settle(id, result);
+    /// The buttons that were pressed go with the selection. Where the page is gone, a
+    /// message says on the one that is open what became of them.
+    fn finish(self, batch: &Batch) {
+        if self.show(batch) {
+            dom::focus_soon(REPORT);
+            self.selected.set(Vec::new());
+        } else {
+            let words = plain(format!("Notifications: {}.", batch.summary()));
+            let undo = batch.undo().map(|back| {
+                let undo = Callback::new(move |()| self.switch(back.clone()));
+                ("Undo", undo)
+            });
+            if batch.all_done() {
+                self.app.flashes.success(words, undo);
+            } else {
+                self.app.flashes.failure(words, undo);
             }
-        });
-    }
-
-    /// The buttons that were pressed go with the selection.
-    fn finish(self) {
-        dom::focus_soon(REPORT);
-        let _ = self.selected.try_update(Vec::clear);
+        }
         self.app.store.load_notifications();
     }
 
-    fn switch(self, chosen: Vec<Notification>, enabled: bool) {
-        if self.is_running() {
+    /// Disabling several that are enabled asks first.
+    fn ask_to_disable(self, chosen: &[Notification]) {
+        let batch = batch_of(Action::Disable, chosen);
+        let enabled: Vec<&Notification> = chosen.iter().filter(|n| n.enabled).collect();
+        if enabled.len() < 2 {
+            self.switch(batch);
             return;
         }
-        self.begin(
-            if enabled {
-                Action::Enable
-            } else {
-                Action::Disable
-            },
-            &chosen,
-        );
+        let names: Vec<&str> = enabled.iter().map(|n| n.name.as_str()).collect();
+        let count = enabled.len();
+        let whole = if count == chosen.len() {
+            format!("All {count} are enabled and go silent: nobody is told by them any more.")
+        } else {
+            format!("{count} of them are enabled and go silent: nobody is told by them any more.")
+        };
+        self.app.asking.set(Some(Question {
+            title: format!("Disable {} notifications?", chosen.len()),
+            body: vec![
+                whole,
+                names.join(", "),
+                "You can undo it from the report that follows.".to_owned(),
+            ],
+            yes: "Disable",
+            no: "Keep them as they are",
+            word: None,
+            act: Callback::new(move |()| self.switch(batch.clone())),
+            decline: None,
+        }));
+    }
+
+    /// Enables or disables them, one after the other.
+    fn switch(self, mut batch: Batch) {
+        let may = self.app.may(Change::Notification);
+        if !may || self.batch.try_with_untracked(is_running) == Some(true) {
+            return;
+        }
+        let enabled = batch.action() == Action::Enable;
         let client = self.app.session.client();
+        self.show(&batch);
         spawn_local(async move {
-            for notification in chosen {
-                let result = switch_latest(&client, &notification, enabled).await;
-                self.settle(&notification.id, result);
+            while let Some(id) = batch.next().map(|item| item.id.clone()) {
+                let outcome = switch_latest(&client, &id, enabled).await;
+                batch.settle(&id, outcome);
+                self.show(&batch);
             }
-            self.finish();
+            self.finish(&batch);
         });
     }
 
     fn ask_to_delete(self, chosen: Vec<Notification>) {
-        if self.is_running() {
+        if self.batch.with_untracked(is_running) {
             return;
         }
         let enabled = chosen.iter().filter(|n| n.enabled).count();
@@ -194,57 +216,78 @@ impl Bulk {
             yes: "Delete",
             no: "Keep them",
             word,
-            act: Callback::new(move |()| self.delete(chosen.clone())),
+            act: Callback::new(move |()| self.delete(&chosen)),
             decline: None,
         }));
     }
 
-    fn delete(self, chosen: Vec<Notification>) {
-        self.begin(Action::Delete, &chosen);
+    fn delete(self, chosen: &[Notification]) {
+        let mut batch = batch_of(Action::Delete, chosen);
         let client = self.app.session.client();
+        let names: Vec<String> = chosen.iter().map(|n| n.id.clone()).collect();
+        self.show(&batch);
         spawn_local(async move {
-            for chunk in chosen.chunks(endpoints::DELETE_CHUNK) {
-                let ids: Vec<&str> = chunk.iter().map(|n| n.id.as_str()).collect();
-                match client
-                    .send(endpoints::delete(&client.project_id(), &ids))
-                    .await
-                {
-                    Ok(()) => chunk.iter().for_each(|n| self.settle(&n.id, Ok(()))),
-                    Err(error) => self.settle_by_looking(&client, chunk, &error).await,
+            // What others deleted before is not counted as deleted now.
+            if let Ok(there) = notifications::list(&client).await {
+                for id in names.iter().filter(|id| there.position(id).is_none()) {
+                    batch.settle(id, Outcome::Already);
                 }
             }
-            self.finish();
+            let left = pending(&batch);
+            for chunk in left.chunks(endpoints::DELETE_CHUNK) {
+                let ids: Vec<&str> = chunk.iter().map(String::as_str).collect();
+                let call = endpoints::delete(&client.project_id(), &ids);
+                match client.send(call).await {
+                    Ok(()) => chunk.iter().for_each(|id| batch.settle(id, Outcome::Done)),
+                    Err(error) => settle_by_looking(&mut batch, &client, chunk, &error).await,
+                }
+                self.show(&batch);
+            }
+            self.finish(&batch);
         });
-    }
-
-    /// A failed request may have deleted some all the same: the list decides.
-    async fn settle_by_looking(self, client: &Client, chunk: &[Notification], error: &ApiError) {
-        let why = brief(error, Subject::DeleteNotifications);
-        let left = notifications::list(client).await;
-        for notification in chunk {
-            let result = match &left {
-                Ok(left) if left.position(&notification.id).is_none() => Ok(()),
-                Ok(_) => Err(why.clone()),
-                Err(_) => Err(format!("It may or may not be deleted. {why}")),
-            };
-            self.settle(&notification.id, result);
-        }
     }
 }
 
-async fn switch_latest(
-    client: &Client,
-    notification: &Notification,
-    enabled: bool,
-) -> Result<(), String> {
-    match notifications::switch(client, &notification.id, enabled).await {
-        Ok(Switched::Done(outcome)) => match unlike(&outcome) {
-            None => Ok(()),
-            Some(but) => Err(format!("It was to be {}, {but}", word(enabled))),
-        },
-        Ok(Switched::Already(_)) => Ok(()),
-        Ok(Switched::Gone) => Err("It no longer exists: somebody else deleted it.".to_owned()),
-        Ok(Switched::LeftOut(what)) => Err(incomplete(what)),
-        Err(error) => Err(brief(&error, subject(enabled))),
+fn is_running(batch: &Option<Batch>) -> bool {
+    batch.as_ref().is_some_and(|batch| !batch.is_finished())
+}
+
+fn batch_of(action: Action, chosen: &[Notification]) -> Batch {
+    let things = chosen.iter().map(|n| (n.id.clone(), n.name.clone()));
+    Batch::new(action, things.collect())
+}
+
+/// Those whose turn is still to come.
+fn pending(batch: &Batch) -> Vec<String> {
+    let items = batch.items().iter();
+    let pending = items.filter(|item| item.outcome == Outcome::Pending);
+    pending.map(|item| item.id.clone()).collect()
+}
+
+/// A failed request may have deleted some all the same: the list decides.
+async fn settle_by_looking(batch: &mut Batch, client: &Client, chunk: &[String], error: &ApiError) {
+    let why = brief(error, Subject::DeleteNotifications);
+    let left = notifications::list(client).await;
+    for id in chunk {
+        let outcome = match &left {
+            Ok(left) if left.position(id).is_none() => Outcome::Done,
+            Ok(_) => Outcome::Failed(why.clone()),
+            Err(_) => Outcome::Failed(format!("It may or may not be deleted. {why}")),
+        };
+        batch.settle(id, outcome);
     }
+}
+
+async fn switch_latest(client: &Client, id: &str, enabled: bool) -> Outcome {
+    let why = match notifications::switch(client, id, enabled).await {
+        Ok(Switched::Done(outcome)) => match unlike(&outcome) {
+            None => return Outcome::Done,
+            Some(but) => format!("It was to be {}, {but}", word(enabled)),
+        },
+        Ok(Switched::Already(_)) => return Outcome::Already,
+        Ok(Switched::Gone) => "It no longer exists: somebody else deleted it.".to_owned(),
+        Ok(Switched::LeftOut(what)) => incomplete(what),
+        Err(error) => brief(&error, subject(enabled)),
+    };
+    Outcome::Failed(why)
 }
