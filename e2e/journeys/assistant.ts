@@ -52,7 +52,7 @@ test("a new connector’s documents are made, taken to AWS and tested", async ({
   await expect(paper(page, "Role ARN")).toHaveValue(SAMPLE.role);
   await paper(page, "Key of the topic").fill(KEY);
   await expect(region(page, "Trust policy")).toContainText("arn:aws:iam::737318609257:root");
-  await expect(region(page, "Trust policy")).toContainText("<external ID>");
+  await expect(region(page, "Trust policy")).toContainText("<EXTERNAL-ID: insert before use>");
   await clean(page);
   await screenshots(page, "assistant-documents");
 
@@ -81,7 +81,7 @@ test("a new connector’s documents are made, taken to AWS and tested", async ({
   await link(page, "AWS documents").click();
   await expect(heading(page)).toHaveText("Set-up assistant");
   await expect(connector(page)).toHaveValue(SAMPLE.type);
-  await expect(region(page, "Trust policy")).toContainText("<external ID>");
+  await expect(region(page, "Trust policy")).toContainText("<EXTERNAL-ID: insert before use>");
   await link(page, "Go to the test").click();
   await expect(heading(page)).toHaveText(SAMPLE.type);
 });
@@ -157,7 +157,7 @@ test("values are typed, their problems shown, and they become a connector", asyn
 test("the form of a stored connector is left for its documents and found unchanged", async ({ page }) => {
   await open(page, "connectors/policyaudit/edit");
   await button(page, "AWS documents").click();
-  await expect(region(page, "Trust policy")).toContainText("<external ID>");
+  await expect(region(page, "Trust policy")).toContainText("<EXTERNAL-ID: insert before use>");
   await button(page, "Back to the form").first().click();
   await expect(heading(page)).toHaveText("Edit connector");
   await expect(page.getByText("No changes", { exact: true })).toBeVisible();
@@ -219,7 +219,7 @@ test("a broken policy is pasted, understood, corrected step by step and as a who
   const corrected = region(page, "Corrected: Trust policy");
   const changes = region(page, "What changes: Trust policy");
   await expect(changes.locator("del")).toContainText(["removed: ", "something-else-1234"]);
-  await expect(changes.locator("ins").last()).toContainText("<external ID>");
+  await expect(changes.locator("ins").last()).toContainText("<EXTERNAL-ID: insert before use>");
   await expect(corrected.getByRole("button", { name: "Put it into the box" })).toHaveCount(0);
   expect(await visible(page)).not.toContain(externalId);
   await clean(page);
@@ -255,8 +255,8 @@ test("a new external ID is introduced step by step, also across a reload and a f
   await button(page, "Generate a new external ID").click();
   await expect(page.getByRole("heading", { name: "Let the role accept the old and the new one" })).toBeFocused();
   const both = region(page, "Trust policy for both");
-  await expect(both).toContainText("<external ID>");
-  await expect(both).toContainText("<new external ID>");
+  await expect(both).toContainText("<EXTERNAL-ID: insert before use>");
+  await expect(both).toContainText("<NEW-EXTERNAL-ID: insert before use>");
   await expect(current).toContainText("Tick “Include the external ID”");
   await clean(page);
   await screenshots(page, "assistant-rotation");

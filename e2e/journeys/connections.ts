@@ -364,7 +364,7 @@ test("a request can be taken along as a command, without secrets", async ({ page
   const command = await page.evaluate(() => navigator.clipboard.readText());
   expect(command).toContain("curl --request POST 'http://127.0.0.1:8090/api/snsconnectors'");
   expect(command).toContain('"Authorization: ApiKey $API_KEY"');
-  expect(command).toContain("$EXTERNAL_ID");
+  expect(command).toContain("${EXTERNAL_ID:?}");
   expect(command).not.toContain(SAMPLE.externalId);
 });
 

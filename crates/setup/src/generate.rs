@@ -9,11 +9,21 @@ use crate::needed::{
     NeededStatement, VERSION, document, key_statement, needed, topic_statement, trust_statement,
 };
 use crate::policy::Merged;
+use crate::rotation::NEW_PLACEHOLDER;
 use crate::source::Setup;
 
-/// What stands for the external ID in documents that do not show it. No external
-/// ID has these brackets, so it cannot be taken for one.
-pub const PLACEHOLDER: &str = "<external ID>";
+/// What stands for the external ID in documents that do not show it. No external ID
+/// has these brackets and blanks, so it cannot be taken for one, by AWS neither.
+pub const PLACEHOLDER: &str = "<EXTERNAL-ID: insert before use>";
+
+/// Whether something stands for an external ID in a document.
+#[must_use]
+pub fn has_placeholder(text: &str) -> bool {
+    let shell = "${EXTERNAL_ID:?";
+    [PLACEHOLDER, NEW_PLACEHOLDER, shell]
+        .into_iter()
+        .any(|placeholder| text.contains(placeholder))
+}
 
 /// What the owner may do by the statement every topic is made with (SNS
 /// CreateTopic; `GetTopicAttributes` of a new topic shows it).
@@ -27,6 +37,13 @@ const OWNER_ACTIONS: [&str; 8] = [
     "SNS:ListSubscriptionsByTopic",
     "SNS:Publish",
 ];
+
+/// The name of a file in which something stands for the external ID.
+#[must_use]
+pub fn without_external_id(name: &str) -> String {
+    let (stem, ending) = name.rsplit_once('.').unwrap_or((name, "txt"));
+    [stem, "-WITHOUT-EXTERNAL-ID.", ending].concat()
+}
 
 /// Whether a text that leaves the console has the external ID in it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]

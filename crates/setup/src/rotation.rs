@@ -13,7 +13,7 @@ use crate::source::Setup;
 use crate::syntax::json;
 
 /// What stands for the new external ID in documents that do not show it.
-pub const NEW_PLACEHOLDER: &str = "<new external ID>";
+pub const NEW_PLACEHOLDER: &str = "<NEW-EXTERNAL-ID: insert before use>";
 
 /// The role's trust policy that accepts the set-up's external ID and a new one.
 /// `None` if, read back, it would not let both in.

@@ -39,13 +39,14 @@ pub fn command(base_url: &str, request: &Request, secrets: &[(&str, &str)]) -> S
     command
 }
 
-/// A text as one word of a POSIX shell.
+/// A text as one word of a POSIX shell. Where a variable is not set, the shell says so
+/// and runs nothing.
 #[must_use]
 pub fn quoted(text: &str, secrets: &[(&str, &str)]) -> String {
     let mut word = ["'", &text.replace('\'', "'\\''"), "'"].concat();
     for (secret, variable) in secrets.iter().filter(|(secret, _)| !secret.is_empty()) {
         let secret = secret.replace('\'', "'\\''");
-        word = word.replace(&secret, &["'\"$", variable, "\"'"].concat());
+        word = word.replace(&secret, &["'\"${", variable, ":?}\"'"].concat());
     }
     word
 }

@@ -6,11 +6,11 @@ use setup::mask::{holds, left_out};
 use setup::policy::Kind;
 
 use super::doctor::{box_id, put, title, with_texts};
+use super::documents::ways_out;
 use super::{Page, difference};
-use crate::browser::{dom, file};
+use crate::browser::dom;
 use crate::reactive::memo;
 use crate::ui::button::button;
-use crate::ui::copy::copy_button;
 use crate::view::{El, Node, el, group, live};
 
 const CORRECTED: &str = "corrected";
@@ -72,7 +72,7 @@ fn one_corrected(page: Page, kind: Kind, after: String) -> El {
             None => text.to_owned(),
         }
     };
-    let (shown, copied, kept, taken) = (after.clone(), after.clone(), after.clone(), after);
+    let (shown, copied, taken) = (after.clone(), after.clone(), after);
     let had = before.clone();
     let name = match kind {
         Kind::Trust => "trust-policy.json",
@@ -99,16 +99,11 @@ fn one_corrected(page: Page, kind: Kind, after: String) -> El {
                         })
                     })
                 }))
-                .child(copy_button("corrected document", move || {
-                    untrack(|| leave_out(&copied))
-                }))
-                .child(button(
-                    "btn quiet slim",
-                    Some("download"),
-                    "Download",
-                    move || {
-                        file::offer(name, &untrack(|| leave_out(&kept)));
-                    },
+                .child(ways_out(
+                    "corrected document",
+                    name,
+                    Signal::derive(move || leave_out(&copied)),
+                    true,
                 )),
         )
 }

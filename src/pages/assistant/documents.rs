@@ -2,7 +2,7 @@
 
 use domain::connector::{Connector, ValidConnector};
 use leptos::prelude::*;
-use setup::generate::ExternalIdIn;
+use setup::generate::{ExternalIdIn, has_placeholder, without_external_id};
 use setup::kit::{Kit, Refusal, Sheet};
 use setup::policy::Kind;
 use wire::connectors as endpoints;
@@ -12,10 +12,10 @@ use crate::browser::file;
 use crate::pages::parts::shell_command::command;
 use crate::reactive::memo;
 use crate::ui::button::button;
-use crate::ui::copy::copy_button;
+use crate::ui::copy::{copy_button, copy_button_named};
 use crate::ui::icon::icon;
 use crate::ui::segments::segments;
-use crate::view::{El, Node, el, live};
+use crate::view::{El, Node, el, group, live};
 
 /// The label of the sheet that is shown first.
 pub const FIRST: &str = "Trust policy";
@@ -28,7 +28,7 @@ type Made = Memo<Option<Result<Kit, Refusal>>>;
 /// The part of the page.
 pub fn part(page: Page) -> Node {
     let kit: Made = memo(move |_| {
-        let existing = page.pasted.with(|pasted| pasted.topic.clone());
+        let existing = page.examined.with(|examined| examined.topic.clone());
         page.values
             .setup
             .with(|setup| setup.as_ref().map(|setup| Kit::new(setup, &existing)))
@@ -119,13 +119,13 @@ fn shown(page: Page, kit: Made) -> Node {
 }
 
 fn document(page: Page, kit: Made, sheet: Sheet) -> Node {
-    let text = move || {
+    let text = Signal::derive(move || {
         let external_id = wanted(page);
         kit.with(|kit| match kit {
             Some(Ok(kit)) => kit.text(sheet, external_id).unwrap_or_default(),
             _ => String::new(),
         })
-    };
+    });
     let notes = move || {
         let notes = kit.with(|kit| match kit {
             Some(Ok(kit)) if sheet.is_template() => kit.notes(),
@@ -159,7 +159,9 @@ fn document(page: Page, kit: Made, sheet: Sheet) -> Node {
                 .attr("role", "alert")
                 .child(icon("alert"))
                 .child(words),
-            None => sheet_text(sheet.label(), sheet.file(), Signal::derive(text)),
+            // A template asks for what it has not.
+            None if sheet.is_template() => whole_text(sheet.label(), sheet.file(), text),
+            None => sheet_text(sheet.label(), sheet.file(), text),
         }))
         .into()
 }
@@ -195,36 +197,67 @@ fn existing(page: Page) -> El {
         )
 }
 
-/// A text with the ways to take it along.
+/// A document with the ways to take it along.
 pub fn sheet_text(label: &'static str, name: &'static str, text: Signal<String>) -> El {
+    shown_text(label, text).child(ways_out("document", name, text, true))
+}
+
+/// The same of a text that is complete without the external ID.
+fn whole_text(label: &'static str, name: &'static str, text: Signal<String>) -> El {
+    shown_text(label, text).child(ways_out("document", name, text, false))
+}
+
+fn shown_text(label: &'static str, text: Signal<String>) -> El {
+    el("div").class("stack").child(
+        el("pre")
+            .class("json")
+            .attr("tabindex", "0")
+            .attr("role", "region")
+            .attr("aria-label", label)
+            .child(live(move || text.get())),
+    )
+}
+
+/// The buttons that take a text along. Where something stands for the external ID,
+/// they and the name of the file say so.
+pub fn ways_out(
+    what: &'static str,
+    name: &'static str,
+    text: Signal<String>,
+    may_lack: bool,
+) -> El {
     let refused = RwSignal::new(false);
-    el("div")
-        .class("stack")
-        .child(
-            el("pre")
-                .class("json")
-                .attr("tabindex", "0")
-                .attr("role", "region")
-                .attr("aria-label", label)
-                .child(live(move || text.get())),
-        )
-        .child(
-            el("div")
-                .class("row")
-                .child(copy_button("document", move || text.get_untracked()))
-                .child(button(
-                    "btn quiet slim",
-                    Some("download"),
-                    "Download",
-                    move || refused.set(!file::offer(name, &text.get_untracked())),
-                ))
-                .child(el("code").class("small dim").text(name))
-                .child(live(move || {
-                    refused
-                        .get()
-                        .then(|| el("span").class("small").text("The browser refused."))
-                })),
-        )
+    let lacks = memo(move |_| may_lack && text.with(|text| has_placeholder(text)));
+    let name = move || {
+        if lacks.get_untracked() {
+            without_external_id(name)
+        } else {
+            name.to_owned()
+        }
+    };
+    el("div").class("row").child(live(move || {
+        let (copy, download) = if lacks.get() {
+            (
+                copy_button_named("Copy with placeholder for the external ID", move || {
+                    text.get_untracked()
+                }),
+                "Download with placeholder for the external ID",
+            )
+        } else {
+            (copy_button(what, move || text.get_untracked()), "Download")
+        };
+        let offer = move || refused.set(!file::offer(&name(), &text.get_untracked()));
+        group([
+            copy,
+            button("btn quiet slim", Some("download"), download, offer),
+            el("code").class("small dim").child(name()).into(),
+            live(move || {
+                refused
+                    .get()
+                    .then(|| el("span").class("small").text("The browser refused."))
+            }),
+        ])
+    }))
 }
 
 /// The request that makes the connector, or gives a stored one these values.

@@ -84,7 +84,7 @@ fn an_external_id_can_be_left_out_of_any_document() {
     let without = mask::left_out(&setup, text);
     assert_eq!(
         without,
-        r#"{"sts:ExternalId": ["<external ID>", "xa/b:c"]}"#
+        r#"{"sts:ExternalId": ["<EXTERNAL-ID: insert before use>", "xa/b:c"]}"#
     );
     assert!(!mask::holds(&setup, &without));
 }

@@ -32,9 +32,9 @@ proptest! {
         }
         prop_assert_eq!(other_external_id(&setup, &text), Ok(new.clone()));
         let hidden = trust_for_both(&setup, &new, ExternalIdIn::Placeholder).unwrap();
-        prop_assert!(hidden.contains("<new external ID>"));
+        prop_assert!(hidden.contains("<NEW-EXTERNAL-ID: insert before use>"));
         prop_assert!(!hidden.contains(new.expose()));
-        prop_assert!(hidden.contains("\"<external ID>\""));
+        prop_assert!(hidden.contains("\"<EXTERNAL-ID: insert before use>\""));
     }
 }
 

@@ -57,7 +57,11 @@ fn of_script(text: &str, setup: &Setup, made: &Documents) -> Documents {
     let document = |name: &str| wire::json::parse(&variable(&found, name)).unwrap();
     let id = setup.external_id.expose();
     Documents {
-        trust: filled(&document("trust"), r#""<external ID>""#, id),
+        trust: filled(
+            &document("trust"),
+            r#""<EXTERNAL-ID: insert before use>""#,
+            id,
+        ),
         permissions: document("permissions"),
         topic_policy: document("topic_policy"),
         ..made.clone()

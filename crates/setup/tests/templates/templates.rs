@@ -134,7 +134,7 @@ proptest! {
         prop_assert_eq!(variable(&found, "role_path"), setup.role.path());
         prop_assert_eq!(document("permissions"), made.permissions);
         prop_assert_eq!(document("topic_policy"), made.topic_policy);
-        prop_assert_eq!(filled(&document("trust"), r#""<external ID>""#, setup.external_id.expose()), made.trust);
+        prop_assert_eq!(filled(&document("trust"), r#""<EXTERNAL-ID: insert before use>""#, setup.external_id.expose()), made.trust);
         if reveal {
             prop_assert_eq!(variable(&found, "external_id"), setup.external_id.expose());
         }

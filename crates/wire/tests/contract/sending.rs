@@ -164,7 +164,7 @@ fn a_command_for_a_shell_holds_no_secret_and_survives_quotes() {
         "curl --request POST 'https://a.example/api/snsconnectors?name=a%20b%27c' \\\n  --header \"Authorization: ApiKey $API_KEY\""
     ), "{command}");
     assert!(
-        command.ends_with(r#"--data-raw '{"who":"it'\''s","externalId":"'"$EXTERNAL_ID"'"}'"#),
+        command.ends_with(r#"--data-raw '{"who":"it'\''s","externalId":"'"${EXTERNAL_ID:?}"'"}'"#),
         "{command}"
     );
 }
