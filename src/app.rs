@@ -79,6 +79,7 @@ fn shell(app: App) -> Node {
             })
             .text("Skip to content")
             .into(),
+        marks(app),
         el("div")
             .class("shell")
             .child(el("header").class("side").child(side(app)))
@@ -257,7 +258,9 @@ fn connection(app: App) -> Node {
     };
     el("div")
         .class("conn")
-        .child(el("span").class("dot"))
+        .child(el("span").live("class", move || {
+            Some(app.session.reached().worst(&using()).class())
+        }))
         .child(
             el("select")
                 .attr("aria-label", "Connection")
@@ -270,14 +273,34 @@ fn connection(app: App) -> Node {
         )
         .child(live(move || {
             let connection = using();
-            let badge = |words: &'static str| el("span").class("badge").text(words);
-            el("small")
-                .child(connection.is_sandbox().then(|| badge("practice data")))
-                .child(app.session.read_only().map(|_| badge("read-only")))
-                .child(summary(&connection))
+            el("small").child(summary(&connection))
         }))
         .child(live(lock))
+        .child(live(move || {
+            let words = app.session.reached().words(&using());
+            el("small").class("reach").child(words)
+        }))
         .into()
+}
+
+/// What nobody may overlook, whatever the size of the window: that this is only
+/// practice, and that nothing can be changed.
+fn marks(app: App) -> Node {
+    let marks = memo(move |_| {
+        let sandbox = app.session.connection().is_sandbox();
+        (sandbox, app.session.read_only().is_some())
+    });
+    live(move || {
+        let (sandbox, read_only) = marks.get();
+        (sandbox || read_only).then(|| {
+            let mark = |words: &'static str| el("span").class("badge").text(words);
+            el("section")
+                .class("marks")
+                .attr("aria-label", "About this connection")
+                .child(sandbox.then(|| mark("practice data")))
+                .child(read_only.then(|| mark("read-only")))
+        })
+    })
 }
 
 /// What everybody should know at the moment: no network, a slow service.

@@ -21,6 +21,7 @@ use futures::future::{Either, select};
 use http::Body;
 use screen::connection::auth::{CtsAuth, NsAuth};
 use screen::connection::{Connection, System};
+use screen::reach::Reach;
 use wire::call::Call;
 use wire::connectors::ConnectorApi;
 use wire::error::ApiError;
@@ -169,6 +170,9 @@ impl Client {
             let start = clock::stopwatch_ms();
             let outcome = self.once(request, &headers, taker.as_deref_mut()).await;
             let ms = clock::stopwatch_ms().saturating_sub(start);
+            if let Some(reach) = Reach::of(outcome.as_ref()) {
+                self.keeper.reached(request.service, reach);
+            }
             let error = match &outcome {
                 Ok(response) if response.is_success() => return (outcome, ms),
                 Ok(response) => dated(ApiError::from_response(response), response),

@@ -7,6 +7,7 @@ use std::sync::Arc;
 use domain::secret::Secret;
 use screen::connection::Connection;
 use screen::connection::auth::{CtsAuth, NsAuth};
+use screen::reach::Reach;
 use wire::error::ApiError;
 use wire::http::{Request, Service};
 use wire::signature::{self, Keys, Upstream};
@@ -68,6 +69,9 @@ pub trait Keeper: Send + Sync {
 
     /// That request waits no longer.
     fn done(&self, number: u32);
+
+    /// A request to a service told whether it answers.
+    fn reached(&self, service: Service, reach: Reach);
 }
 
 /// Credentials that are being tried: nobody is asked for others.
@@ -92,6 +96,8 @@ impl Keeper for Fixed {
     }
 
     fn done(&self, _: u32) {}
+
+    fn reached(&self, _: Service, _: Reach) {}
 }
 
 /// The headers for a request, empty where a proxy adds them. `None` if there are

@@ -10,6 +10,7 @@ use leptos::prelude::*;
 use screen::connection::Connection;
 use screen::connection::config::SiteConfig;
 use screen::connection::file::{read_stored, write};
+use screen::reach::{Reach, Reached};
 use wire::error::ApiError;
 use wire::http::Service;
 
@@ -31,6 +32,8 @@ pub struct Session {
     /// What requests wait for now, oldest first: numbers and sentences.
     waits: RwSignal<Vec<(u32, &'static str)>>,
     next_wait: StoredValue<u32>,
+    /// Whether the services of the connection in use answer.
+    reached: RwSignal<Reached>,
 }
 
 impl Session {
@@ -64,6 +67,7 @@ impl Session {
             vault: Vault::open(),
             waits: RwSignal::default(),
             next_wait: StoredValue::new(0),
+            reached: RwSignal::default(),
         }
     }
 
@@ -105,6 +109,7 @@ impl Session {
         storage::set(Keep::Tab, IN_USE, &connection.id);
         storage::set(Keep::Always, IN_USE, &connection.id);
         self.vault.decline();
+        self.reached.set(Reached::default());
         self.connection.set(Arc::new(connection.clone()));
     }
 
@@ -172,6 +177,12 @@ impl Session {
         self.waits.with(|all| all.last().map(|(_, why)| *why))
     }
 
+    /// What is known about whether the services of the connection in use answer.
+    /// Listens to changes.
+    pub fn reached(&self) -> Reached {
+        self.reached.get()
+    }
+
     /// What is known about the place notifications are saved to.
     pub fn surroundings(&self) -> Surroundings {
         surroundings(&self.connection.get())
@@ -223,6 +234,18 @@ impl Keeper for Holder {
         self.session
             .waits
             .update(|all| all.retain(|(of, _)| *of != number));
+    }
+
+    fn reached(&self, service: Service, reach: Reach) {
+        let session = self.session;
+        if session.connection_now().id != self.id {
+            return;
+        }
+        let mut now = session.reached.get_untracked();
+        now.note(service, reach);
+        if now != session.reached.get_untracked() {
+            session.reached.set(now);
+        }
     }
 }
 

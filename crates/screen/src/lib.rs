@@ -14,6 +14,7 @@ pub mod people;
 mod percent;
 pub mod picker;
 pub mod quota;
+pub mod reach;
 pub mod rotation;
 pub mod route;
 pub mod simulation;

@@ -17,6 +17,7 @@ mod notification_list;
 mod people;
 mod picker;
 mod quota;
+mod reach;
 mod rotation;
 mod route;
 mod simulation;

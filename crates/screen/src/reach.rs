@@ -1,0 +1,135 @@
+//! What is known about whether a connection's services answer. It is known only from
+//! real requests.
+
+use wire::error::{ApiError, ErrorKind};
+use wire::http::{Response, Service};
+
+use crate::connection::Connection;
+
+/// What is known about one service.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Reach {
+    /// Nothing was sent yet, or nothing that says more.
+    #[default]
+    NeverTried,
+    /// The service answered.
+    Reachable,
+    /// The service answered 401 or 403.
+    Refused,
+    /// No answer of the service arrived.
+    Unreachable,
+}
+
+impl Reach {
+    /// What the outcome of a request says; `None` if it says nothing, because nothing
+    /// was sent or something answered that may not be the service.
+    #[must_use]
+    pub fn of(outcome: Result<&Response, &ApiError>) -> Option<Self> {
+        let response = match outcome {
+            Ok(response) => response,
+            Err(error) => return Self::of_failure(error.kind),
+        };
+        let type_ = response.header("content-type").unwrap_or_default();
+        let is_page = type_.contains("html") || response.body.trim_start().starts_with('<');
+        match response.status {
+            401 | 403 => Some(Self::Refused),
+            // A gateway says that the service does not answer.
+            502..=504 => Some(Self::Unreachable),
+            200..=299 | 400..=599 if !is_page => Some(Self::Reachable),
+            _ => None,
+        }
+    }
+
+    fn of_failure(kind: ErrorKind) -> Option<Self> {
+        match kind {
+            ErrorKind::TimedOut
+            | ErrorKind::Offline
+            | ErrorKind::Blocked
+            | ErrorKind::Unreachable
+            | ErrorKind::Forbade
+            | ErrorKind::Redirected => Some(Self::Unreachable),
+            _ => None,
+        }
+    }
+
+    /// Class of the dot that shows it.
+    #[must_use]
+    pub fn class(self) -> &'static str {
+        match self {
+            Self::NeverTried => "dot",
+            Self::Reachable => "dot good",
+            Self::Refused => "dot warn",
+            Self::Unreachable => "dot bad",
+        }
+    }
+
+    fn words(self) -> &'static str {
+        match self {
+            Self::NeverTried => "never tried",
+            Self::Reachable => "reachable",
+            Self::Refused => "refused",
+            Self::Unreachable => "unreachable",
+        }
+    }
+}
+
+/// What is known about the services of one connection.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Reached {
+    network_security: Reach,
+    cts: Reach,
+}
+
+impl Reached {
+    /// A request to a service told this. Other services only help to fill in forms.
+    pub fn note(&mut self, service: Service, reach: Reach) {
+        match service {
+            Service::NetworkSecurity => self.network_security = reach,
+            Service::Cts => self.cts = reach,
+            Service::Iam | Service::Smn | Service::FunctionGraph => {}
+        }
+    }
+
+    /// What is known of each service the connection has.
+    fn parts(self, connection: &Connection) -> Vec<(&'static str, Reach)> {
+        let parts = [
+            (
+                "Network Security",
+                self.network_security,
+                connection.has_connectors(),
+            ),
+            ("CTS", self.cts, connection.has_notifications()),
+        ];
+        let has = parts.into_iter().filter(|(_, _, has)| *has);
+        has.map(|(name, reach, _)| (name, reach)).collect()
+    }
+
+    /// The one to worry about most: only where every service answered, all is well.
+    #[must_use]
+    pub fn worst(self, connection: &Connection) -> Reach {
+        let parts = self.parts(connection);
+        let order = [Reach::Unreachable, Reach::Refused, Reach::NeverTried];
+        let worst = order
+            .into_iter()
+            .find(|reach| parts.iter().any(|(_, of)| of == reach));
+        match worst {
+            Some(reach) => reach,
+            None if parts.is_empty() => Reach::NeverTried,
+            None => Reach::Reachable,
+        }
+    }
+
+    /// “reachable”, or what each service is where they differ.
+    #[must_use]
+    pub fn words(self, connection: &Connection) -> String {
+        let parts = self.parts(connection);
+        let worst = self.worst(connection);
+        if parts.iter().all(|(_, reach)| *reach == worst) {
+            return worst.words().to_owned();
+        }
+        let words = parts
+            .iter()
+            .map(|(name, reach)| [name, " ", reach.words()].concat());
+        words.collect::<Vec<_>>().join(", ")
+    }
+}
