@@ -39,8 +39,11 @@ struct Page {
     values: Values,
     /// Whether the external ID may be shown and copied.
     include: RwSignal<bool>,
-    /// The documents that are there already.
+    /// The documents that are there already, as they stand in their boxes.
     pasted: RwSignal<Papers<String>>,
+    /// The same as they were when they were last looked at: long ones are looked at
+    /// only when nothing was typed for a moment.
+    examined: RwSignal<Papers<String>>,
     /// The label of the sheet that is shown.
     sheet: RwSignal<&'static str>,
     /// The new external ID that is being introduced.
@@ -61,6 +64,7 @@ pub fn page(app: App) -> Node {
         values: Values::new(app),
         include: RwSignal::new(false),
         pasted: RwSignal::default(),
+        examined: RwSignal::default(),
         sheet: RwSignal::new(documents::FIRST),
         rotation: Rotation::new(),
     };
@@ -165,7 +169,8 @@ fn include(page: Page) -> El {
             .on("change", move |e| page.include.set(dom::is_checked(&e))),
         "Include the external ID",
         "It can then be read on the screen, in what is copied and in files. Otherwise \
-         “<external ID>” stands in its place, and templates ask for it.",
+         “<EXTERNAL-ID: insert before use>” stands in its place, which AWS takes for no external \
+         ID, and templates ask for it.",
     )
 }
 

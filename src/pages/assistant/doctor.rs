@@ -3,6 +3,7 @@
 
 use domain::finding::Severity;
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 use screen::list::counted;
 use setup::doctor::{examine, mend};
 use setup::finding::Finding;
@@ -10,7 +11,7 @@ use setup::policy::{Kind, Papers};
 use setup::source::Setup;
 
 use super::{Page, corrected, decision, incomplete};
-use crate::browser::dom;
+use crate::browser::{clock, dom};
 use crate::reactive::memo;
 use crate::ui::findings::tone;
 use crate::ui::icon::icon;
@@ -65,7 +66,7 @@ pub fn with_texts<T>(
 ) -> Option<T> {
     page.values.setup.with(|setup| {
         let setup = setup.as_ref()?;
-        page.pasted.with(|pasted| {
+        page.examined.with(|pasted| {
             let texts = pasted.map(|kind, text| {
                 let counts = kind != Kind::Key || setup.key_arn.is_some();
                 (counts && !text.trim().is_empty()).then_some(text.as_str())
@@ -140,9 +141,40 @@ pub fn text_area(id: &'static str, rows: &'static str, page: Page, kind: Kind) -
         .on("input", move |e| put(page, kind, dom::value_of(&e)))
 }
 
-/// Puts a text into a box.
+/// More than this, in bytes, is looked at only when nothing was typed for a moment.
+const LONG: usize = 20_000;
+
+/// That moment, in milliseconds.
+const PAUSE_MS: u32 = 250;
+
+/// Puts a text into a box and looks at it: a long one after a moment, so that the
+/// text and “Checking…” are seen before.
 pub fn put(page: Page, kind: Kind, text: String) {
     page.pasted.update(|pasted| *pasted.get_mut(kind) = text);
+    let long = page.pasted.with_untracked(|pasted| {
+        let lengths = Kind::ALL.into_iter().map(|kind| pasted.get(kind).len());
+        lengths.sum::<usize>() > LONG
+    });
+    if !long {
+        page.examined.set(page.pasted.get_untracked());
+        return;
+    }
+    spawn_local(async move {
+        let before = page.pasted.try_get_untracked();
+        clock::sleep(PAUSE_MS).await;
+        // Something else was typed meanwhile, or the page is gone.
+        if before.is_some() && before == page.pasted.try_get_untracked() {
+            let _ = before.and_then(|text| page.examined.try_set(text));
+        }
+    });
+}
+
+/// Whether what is in a box was not looked at yet.
+fn is_checking(page: Page, kind: Kind) -> bool {
+    page.pasted.with(|pasted| {
+        page.examined
+            .with(|seen| pasted.get(kind) != seen.get(kind))
+    })
 }
 
 fn one_box(page: Page, kind: Kind, findings: Memo<Vec<Finding>>) -> El {
@@ -152,6 +184,7 @@ fn one_box(page: Page, kind: Kind, findings: Memo<Vec<Finding>>) -> El {
         page.pasted
             .with(|pasted| pasted.get(kind).trim().is_empty())
     });
+    let checking = memo(move |_| is_checking(page, kind));
     let mine = memo(move |_| {
         let mut mine = findings.get();
         mine.retain(|finding| finding.document == Some(kind));
@@ -168,11 +201,16 @@ fn one_box(page: Page, kind: Kind, findings: Memo<Vec<Finding>>) -> El {
                         .attr("id", [id, "-title"].concat())
                         .child(el("label").attr("for", id).child(title(kind))),
                 )
-                .child(
-                    el("span")
-                        .attr("role", "status")
-                        .child(live(move || (!is_empty.get()).then(|| sum(&mine.get())))),
-                ),
+                .child(el("span").attr("role", "status").child(live(move || {
+                    if checking.get() {
+                        return el("span")
+                            .class("note plain")
+                            .child(icon("refresh"))
+                            .text("Checking…")
+                            .node();
+                    }
+                    (!is_empty.get()).then(|| sum(&mine.get())).into()
+                }))),
         )
         .child(text_area(id, "9", page, kind).attr("aria-describedby", hint.clone()))
         .child(
@@ -310,6 +348,10 @@ fn correction(page: Page, finding: Finding) -> Node {
             .attr("type", "button")
             .class("btn slim")
             .on("click", move |_| {
+                // It is about the text that was looked at.
+                if untrack(|| is_checking(page, kind)) {
+                    return;
+                }
                 let text = page
                     .pasted
                     .with_untracked(|pasted| mend(pasted.get(kind), &finding));

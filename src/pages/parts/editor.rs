@@ -44,6 +44,8 @@ pub struct Editor<F: Form> {
     pub failure: RwSignal<Option<Trouble>>,
     /// The merge to be decided about, when somebody else changed the object.
     pub merge: RwSignal<Option<Merge<F>>>,
+    /// Whether the browser refused to keep what is typed as a draft.
+    pub unkept: RwSignal<bool>,
     said: RwSignal<Vec<Said>>,
     draft_key: StoredValue<Option<String>>,
 }
@@ -66,6 +68,7 @@ impl<F: Form> Editor<F> {
             failure: RwSignal::new(None),
             merge: RwSignal::new(None),
             said: RwSignal::new(Vec::new()),
+            unkept: RwSignal::new(false),
             draft_key: StoredValue::new(draft_key),
         };
         app.nav.guard(
@@ -90,11 +93,12 @@ impl<F: Form> Editor<F> {
             };
             if self.changes().is_empty() {
                 storage::remove(Keep::Tab, &key);
+                self.unkept.set(false);
             } else {
                 let text = self
                     .start
                     .with_untracked(|start| self.form.with_untracked(|form| write(form, start)));
-                storage::set(Keep::Tab, &key, &text);
+                self.unkept.set(!storage::set(Keep::Tab, &key, &text));
             }
         });
     }

@@ -19,6 +19,7 @@ struct Foot {
     saving: RwSignal<bool>,
     failure: RwSignal<Option<Trouble>>,
     changes: Signal<usize>,
+    unkept: RwSignal<bool>,
 }
 
 /// The failure and the buttons: the one that submits, others, the way out.
@@ -36,6 +37,7 @@ pub fn form_foot<F: Form>(
         saving: editor.saving,
         failure: editor.failure,
         changes: Signal::derive(move || editor.changes().len()),
+        unkept: editor.unkept,
     };
     shown(foot, submit, others, leave)
 }
@@ -55,9 +57,21 @@ fn shown(foot: Foot, submit: Signal<&'static str>, others: Node, leave: Callback
                 .child(el("span").child(["This cannot be saved here. ", &reason].concat()))
         })
     };
+    let unkept = move || {
+        foot.unkept.get().then(|| {
+            let words = "The browser keeps no draft of this form: its storage is full or \
+                         switched off. What is typed stays here, but is lost with a reload.";
+            el("p")
+                .class("sect note warn")
+                .attr("role", "status")
+                .child(icon("alert"))
+                .child(el("span").text(words))
+        })
+    };
     group([
         live(failure),
         live(refusal),
+        live(unkept),
         el("div")
             .class("foot")
             .child(submit_button(
