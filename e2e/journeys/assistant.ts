@@ -25,7 +25,7 @@ async function choose(page: Page, name: string): Promise<void> {
 /** The text of the sheet that is shown, as it is downloaded. */
 async function downloaded(page: Page): Promise<string> {
   const waiting = page.waitForEvent("download");
-  await button(page, "Download").first().click();
+  await page.getByRole("button", { name: /^Download/ }).first().click();
   return readFile(await (await waiting).path(), "utf8");
 }
 

@@ -10,6 +10,12 @@ async function select(page: Page, names: string[]): Promise<void> {
   await expect(page.getByRole("group", { name: "Selected notifications" }).getByRole("status")).toHaveText(`${names.length} selected`);
 }
 
+/** Several that are enabled are asked about. */
+async function disable(page: Page, count: number): Promise<void> {
+  await n.press(page, "Disable selected");
+  await n.answer(page, `Disable ${count} notifications?`, "Disable");
+}
+
 const report = (page: Page, title: string) =>
   page.getByRole("status").filter({ has: page.getByRole("heading", { name: title, exact: true }) });
 
@@ -17,7 +23,7 @@ test("several are disabled, enabled and deleted", async ({ page }) => {
   await n.openList(page);
   await select(page, CHOSEN);
   await n.clean(page);
-  await n.press(page, "Disable selected");
+  await disable(page, 3);
   await expect(report(page, "3 disabled").getByRole("listitem")).toHaveText(CHOSEN.map((name) => `${name}: disabled`));
   for (const name of CHOSEN) await expect(n.row(page, name)).toContainText("Disabled");
   await expect(page.getByRole("group", { name: "Selected notifications" })).toHaveCount(0);
@@ -55,7 +61,7 @@ test("tools for the selection that do not arrive are explained, and come with a 
   await alert.getByRole("button", { name: "Try again" }).click();
   await expect(alert).toHaveCount(0);
   await select(page, ["key_deletions", "root_logins"]);
-  await n.press(page, "Disable selected");
+  await disable(page, 2);
   await expect(report(page, "2 disabled")).toBeVisible();
 });
 
@@ -64,7 +70,7 @@ test("what fails among several is told apart from what was done", async ({ page 
   await n.addFault(page, "writing", "500: server failure");
   await n.goTo(page, "Notifications");
   await select(page, CHOSEN);
-  await n.press(page, "Disable selected");
+  await disable(page, 3);
   const lines = report(page, "2 of 3 disabled; 1 failed").getByRole("listitem");
   await expect(lines).toHaveCount(3);
   await expect(lines.nth(0)).toHaveText(/^prod_server_deletes: The notification was not disabled\. CTS could not write its data\.$/);
@@ -96,7 +102,7 @@ test("what somebody else deleted meanwhile does not stop the others", async ({ p
   await n.answer(other, "Delete “key_deletions”?", "Delete", "delete");
   await expect(n.rowLink(other, "key_deletions")).toHaveCount(0);
 
-  await n.press(page, "Disable selected");
+  await disable(page, 3);
   const lines = report(page, "2 of 3 disabled; 1 failed").getByRole("listitem");
   await expect(lines.nth(1)).toHaveText("key_deletions: It no longer exists: somebody else deleted it.");
   await expect(n.rowLink(page, "key_deletions")).toHaveCount(0);
@@ -121,6 +127,6 @@ test("rows that the search hides stay selected, counted and acted on", async ({ 
   await n.search(page).fill("key_deletions");
   await expect(n.count(page)).toHaveText("1 of 12");
   await expect(page.getByRole("group", { name: "Selected notifications" }).getByRole("status")).toHaveText("2 selected");
-  await n.press(page, "Disable selected");
+  await disable(page, 2);
   await expect(report(page, "2 disabled").getByRole("listitem")).toHaveText(["prod_server_deletes: disabled", "key_deletions: disabled"]);
 });

@@ -1,0 +1,184 @@
+// What keeps a slip from doing harm: questions before, a way back after, and marks that
+// say at any time where one is and what is known.
+import { readFile } from "node:fs/promises";
+import { clean } from "../support/clean.ts";
+import { connect, unlock } from "../support/connections.ts";
+import { button, entry, heading } from "../support/connectors.ts";
+import { expectFits } from "../support/layout.ts";
+import * as n from "../support/notifications.ts";
+import * as s from "../support/sandbox-server.ts";
+import { test } from "../support/sandbox-server.ts";
+import { expect, open, type Locator, type Page } from "../support/test.ts";
+
+const about = (page: Page): Locator => page.getByRole("region", { name: "About this connection" });
+const reach = (page: Page, words: string): Locator => page.getByRole("banner").getByText(words, { exact: true });
+
+const report = (page: Page, title: string): Locator =>
+  page.getByRole("status").filter({ has: page.getByRole("heading", { name: title, exact: true }) });
+
+async function select(page: Page, names: string[]): Promise<void> {
+  for (const name of names) await page.getByRole("checkbox", { name: `Select ${name}`, exact: true }).check();
+}
+
+test("several notifications go silent only after a question, and all of it can be undone", async ({ page }) => {
+  await n.openList(page);
+  await page.getByRole("button", { name: "Disable root_logins", exact: true }).click();
+  await expect(n.row(page, "root_logins")).toContainText("Disabled");
+  const chosen = ["prod_server_deletes", "key_deletions", "root_logins"];
+  await select(page, chosen);
+  await n.press(page, "Disable selected");
+  const dialog = page.getByRole("dialog", { name: "Disable 3 notifications?" });
+  await expect(dialog).toContainText("2 of them are enabled and go silent: nobody is told by them any more.");
+  await expect(dialog.getByRole("button", { name: "Keep them as they are" })).toBeFocused();
+  await n.clean(page);
+  await page.keyboard.press("Enter");
+  await expect(dialog).toHaveCount(0);
+  await expect(n.row(page, "key_deletions")).toContainText("Enabled");
+
+  await n.press(page, "Disable selected");
+  await n.answer(page, "Disable 3 notifications?", "Disable");
+  const done = report(page, "2 of 3 disabled; 1 was already disabled");
+  await expect(done.getByRole("listitem")).toHaveText([
+    "prod_server_deletes: disabled",
+    "key_deletions: disabled",
+    "root_logins: was already disabled",
+  ]);
+  await n.clean(page);
+  await n.press(page, "Undo");
+  await expect(report(page, "2 enabled").getByRole("listitem")).toHaveText(["prod_server_deletes: enabled", "key_deletions: enabled"]);
+  await expect(n.row(page, "key_deletions")).toContainText("Enabled");
+  await expect(n.row(page, "root_logins")).toContainText("Disabled");
+  await expect(report(page, "2 enabled").getByRole("button", { name: "Undo" })).toHaveCount(0);
+});
+
+test("one wanted disabled is stored whole and disabled where an answer says little", async ({ page }) => {
+  await open(page, "sandbox");
+  await n.addFault(page, "writing", "success that says little");
+  await n.addFault(page, "writing", "success that says little");
+  await n.goTo(page, "Notifications");
+  await page.getByRole("link", { name: "New notification" }).first().click();
+  await n.typeLeast(page, "quiet");
+  await page.getByRole("checkbox", { name: "Enabled" }).uncheck();
+  await n.create(page);
+  await expect(n.heading(page, "quiet")).toBeFocused();
+  await expect(page.getByRole("main").getByText("Disabled", { exact: true })).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole("main").getByText("Disabled", { exact: true })).toBeVisible();
+  await expect(page.getByRole("main")).toContainText("deleteServer");
+  await expect(page.getByRole("main")).toContainText("on-call");
+});
+
+for (const [width, height, text] of [
+  [320, 568, "100%"],
+  [640, 400, "200%"],
+  [320, 240, "100%"],
+  [1280, 720, "200%"],
+] as const) {
+  test(`the marks stay in sight at ${width} x ${height} px and text of ${text}`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    for (const path of ["notifications", "notifications/new", "assistant"]) {
+      await open(page, path);
+      await page.evaluate((size) => (document.documentElement.style.fontSize = size), text);
+      const mark = about(page).getByText("practice data", { exact: true });
+      await expect(mark).toBeInViewport({ ratio: 1 });
+      await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+      await expect(mark).toBeInViewport({ ratio: 1 });
+      // Nothing lies over it.
+      const seen = await mark.evaluate((element) => {
+        const box = element.getBoundingClientRect();
+        const top = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+        return element === top;
+      });
+      expect(seen).toBe(true);
+      await expectFits(page, `/${path} with marks`);
+    }
+    await clean(page);
+  });
+}
+
+test("the read-only mark stays in sight on a phone", async ({ page, server }) => {
+  await connect(page, "Auditor", { cts: server.url, readOnly: true });
+  await unlock(page, { "Token of IAM": s.TOKEN });
+  await page.setViewportSize({ width: 320, height: 568 });
+  const mark = about(page).getByText("read-only", { exact: true });
+  await expect(mark).toBeInViewport({ ratio: 1 });
+  await entry(page, "Notifications").click();
+  await expect(n.rows(page)).toHaveCount(n.SEEDED);
+  await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+  await expect(mark).toBeInViewport({ ratio: 1 });
+});
+
+test("the dot of the connection shows what is known", async ({ page, server, troubles }) => {
+  troubles.allow("403", "ERR_FAILED", "Failed to fetch");
+  await server.control("credentials", { kind: "token", value: "nobody", may: "nothing" });
+  await connect(page, "Staging", { cts: server.url });
+  await expect(reach(page, "never tried")).toBeVisible();
+  await unlock(page, { "Token of IAM": s.TOKEN });
+  await expect(reach(page, "reachable")).toBeVisible();
+  await clean(page);
+  await entry(page, "Notifications").click();
+  await expect(n.rows(page)).toHaveCount(n.SEEDED);
+  await page.route(`${server.url}/**`, (route) => route.abort());
+  await button(page, "Refresh").click();
+  await expect(reach(page, "unreachable")).toBeVisible();
+  await clean(page);
+  await page.unroute(`${server.url}/**`);
+  await entry(page, "Connections").click();
+  await connect(page, "Nobody", { cts: server.url });
+  await expect(reach(page, "never tried")).toBeVisible();
+  await unlock(page, { "Token of IAM": "nobody" });
+  await expect(reach(page, "refused")).toBeVisible();
+  await clean(page);
+});
+
+test("a document with a placeholder says so at its buttons and in its name", async ({ page }) => {
+  await open(page, "assistant?connector=policyaudit");
+  const shown = page.getByRole("region", { name: "Trust policy", exact: true });
+  await expect(shown).toContainText("<EXTERNAL-ID: insert before use>");
+  await expect(button(page, "Copy with placeholder for the external ID")).toBeVisible();
+  await expect(button(page, "Copy document")).toHaveCount(0);
+  const waiting = page.waitForEvent("download");
+  await button(page, "Download with placeholder for the external ID").click();
+  const file = await waiting;
+  expect(file.suggestedFilename()).toBe("trust-policy-WITHOUT-EXTERNAL-ID.json");
+  expect(await readFile(await file.path(), "utf8")).toContain("<EXTERNAL-ID: insert before use>");
+  await clean(page);
+  await page.getByRole("checkbox", { name: "Include the external ID" }).check();
+  await expect(button(page, "Copy document")).toBeVisible();
+  await expect(button(page, "Copy with placeholder for the external ID")).toHaveCount(0);
+  // What has no external ID is complete without it.
+  await page.getByRole("checkbox", { name: "Include the external ID" }).uncheck();
+  await page.getByRole("radio", { name: "Role permissions", exact: true }).click();
+  await expect(button(page, "Copy document")).toBeVisible();
+});
+
+test("1 MB in a box of the policy check stays, and is being looked at in sight", async ({ page }) => {
+  await open(page, "assistant?connector=policyaudit");
+  await page.getByRole("radio", { name: "Doctor", exact: true }).click();
+  const box = page.getByRole("textbox", { name: "Trust policy", exact: true });
+  const text = `{"Version":"2012-10-17","Statement":[${"{}, ".repeat(250_000)}{}]}`;
+  await box.fill(text);
+  const paper = page.getByRole("region", { name: "Trust policy", exact: true });
+  await expect(paper.getByRole("status")).toHaveText(/^Checking…$/);
+  await expect(paper.getByRole("status")).not.toHaveText("Checking…", { timeout: 30_000 });
+  expect((await box.inputValue()).length).toBe(text.length);
+  await expect(heading(page)).toBeVisible();
+  // And it goes on as before.
+  await box.fill("{}");
+  await expect(paper.getByRole("status")).toHaveText(/error/);
+});
+
+test("a form says so when no draft is kept of it", async ({ page }) => {
+  await page.addInitScript(() => {
+    const keep = Storage.prototype.setItem;
+    Storage.prototype.setItem = function (key: string, value: string): void {
+      if (key.includes("draft:")) throw new DOMException("full", "QuotaExceededError");
+      keep.call(this, key, value);
+    };
+  });
+  await n.openNew(page);
+  await n.textbox(page, "Name").fill("kept_nowhere");
+  await expect(page.getByRole("status").filter({ hasText: "The browser keeps no draft of this form" })).toBeVisible();
+  await expect(n.textbox(page, "Name")).toHaveValue("kept_nowhere");
+  await n.clean(page);
+});
