@@ -9,7 +9,7 @@ use wire::json::place_of;
 use crate::decide::decide;
 use crate::decide::request::Request;
 use crate::edit::apply_apart;
-use crate::finding::Finding;
+use crate::finding::{Finding, FixKind};
 use crate::mask::hidden;
 use crate::needed::{NeededStatement, needed};
 use crate::policy::{Document, Kind, Papers, read, read_all};
@@ -21,7 +21,7 @@ mod condition;
 mod connector;
 mod denial;
 mod grant;
-mod move_key;
+mod own;
 mod principal;
 mod resource;
 mod session;
@@ -55,8 +55,9 @@ pub fn examine(setup: &Setup, texts: &Papers<Option<&str>>) -> Vec<Finding> {
     found
 }
 
-/// The documents with every known correction of errors and warnings made, each
-/// as near to the pasted one as can be; `None` where there is nothing to correct.
+/// The documents with every correction made that takes nothing from anybody, and
+/// gives nothing to anybody but the connector; `None` where there is nothing to
+/// correct. Narrowing is for a person to decide.
 #[must_use]
 pub fn correct(setup: &Setup, texts: &Papers<Option<&str>>) -> Papers<Option<String>> {
     Papers {
@@ -83,11 +84,20 @@ fn corrected(setup: &Setup, kind: Kind, texts: &Papers<Option<&str>>) -> Option<
     let mut text = pasted.to_owned();
     for _ in 0..ROUNDS {
         let findings = one(setup, kind, &text);
-        let fixes = findings
-            .iter()
-            .filter(|finding| finding.severity != Severity::Note)
-            .filter_map(|finding| finding.fix.as_ref());
-        let next = apply_apart(&text, fixes.map(|fix| fix.edits.as_slice()));
+        let corrected = |wanted: FixKind| {
+            let fixes = findings
+                .iter()
+                .filter(|finding| finding.severity != Severity::Note)
+                .filter_map(|finding| finding.fix.as_ref())
+                .filter(|fix| fix.kind == wanted)
+                .map(|fix| fix.edits.as_slice());
+            apply_apart(&text, fixes)
+        };
+        let mut next = corrected(FixKind::Repair);
+        // Repaired, a statement can turn out to be the one that is needed.
+        if next == text {
+            next = corrected(FixKind::Grant);
+        }
         if next == text {
             break;
         }
@@ -145,23 +155,40 @@ fn without_echoes(found: &mut Vec<Finding>) {
 }
 
 fn document_findings(setup: &Setup, kind: Kind, document: &Document) -> Vec<Finding> {
-    let mut found = structure::check(setup, kind, document);
+    let flaws = structure::check(setup, kind, document);
+    let mut found = flaws.clone();
     if let Some(finding) = wrong_box::check(kind, document) {
         found.push(finding);
         return found;
     }
     let needed = needed(setup);
-    for needed in needed.get(kind) {
-        let request = request(setup, kind, needed);
-        let case = Case {
+    let cases: Vec<Case<'_>> = needed
+        .get(kind)
+        .iter()
+        .map(|needed| Case {
             setup,
             kind,
             document,
-            request: &request,
+            request: request(setup, kind, needed),
             needed,
-        };
-        for finding in denial::check(&case).into_iter().chain(grant::check(&case)) {
+        })
+        .collect();
+    let mut gaps = Vec::new();
+    for case in &cases {
+        for finding in denial::check(case) {
             add(&mut found, finding);
+        }
+        gaps.extend(grant::check(case, &cases, &mut found));
+    }
+    let refused = flaws.iter().any(|flaw| flaw.severity == Severity::Error);
+    let complete = !refused && gaps.is_empty();
+    for finding in own::offer(kind, document, gaps, &flaws) {
+        add(&mut found, finding);
+    }
+    // Nobody is shut out before the connector has what it needs.
+    if !complete {
+        for finding in &mut found {
+            finding.fix = finding.fix.take().filter(|fix| fix.kind != FixKind::Narrow);
         }
     }
     found
@@ -203,12 +230,11 @@ fn add(found: &mut Vec<Finding>, finding: Finding) {
 }
 
 /// One thing that a document has to allow.
-#[derive(Clone, Copy)]
 pub(crate) struct Case<'a> {
     pub(crate) setup: &'a Setup,
     pub(crate) kind: Kind,
     pub(crate) document: &'a Document,
-    pub(crate) request: &'a Request,
+    pub(crate) request: Request,
     pub(crate) needed: &'a NeededStatement,
 }
 

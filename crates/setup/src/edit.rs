@@ -101,11 +101,6 @@ impl Body {
         }
     }
 
-    /// How many elements there are.
-    pub(crate) fn len(&self) -> usize {
-        self.elements.len()
-    }
-
     /// What stands before the first element: nothing, or a line's indentation.
     fn lead<'a>(&self, text: &'a str) -> &'a str {
         self.elements
@@ -121,20 +116,31 @@ impl Body {
 
     /// Puts an element in behind the last one, separated as the others are.
     pub(crate) fn append(&self, text: &str, element: &str) -> Edit {
+        self.extend(text, &[element.to_owned()])
+    }
+
+    /// Puts something in place of all elements.
+    pub(crate) fn fill(&self, inside: &str) -> Edit {
+        let span = Span {
+            start: self.open,
+            end: self.close,
+        };
+        Edit::replace(span, inside)
+    }
+
+    /// Puts elements in behind the last one, separated as the others are.
+    pub(crate) fn extend(&self, text: &str, elements: &[String]) -> Edit {
         let Some((_, last)) = self.elements.last() else {
-            let span = Span {
-                start: self.open,
-                end: self.close,
-            };
-            return Edit::replace(span, element);
+            return self.fill(&elements.join(", "));
         };
         let lead = self.lead(text);
         let separator = if lead.is_empty() && self.is_loose(text) {
-            " "
+            ", ".to_owned()
         } else {
-            lead
+            [",", lead].concat()
         };
-        Edit::insert(*last, [",", separator, element].concat())
+        let each = |element: &String| [separator.as_str(), element].concat();
+        Edit::insert(*last, elements.iter().map(each).collect::<String>())
     }
 
     /// Whether blanks stand between elements of one line.

@@ -28,9 +28,25 @@ pub struct Finding {
     pub fix: Option<Mend>,
 }
 
+/// What a correction does to who may do what. What a statement in force allows or
+/// denies to anybody else is only ever changed by narrowing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum FixKind {
+    /// Respells what AWS refuses, so that nothing of it is in force yet; nobody,
+    /// nothing and nowhere is added or dropped.
+    Repair,
+    /// Adds a statement for the connector and leaves the others as they are.
+    Grant,
+    /// Takes from others what the connector doesn't need them to have. Never done
+    /// together with other corrections.
+    Narrow,
+}
+
 /// A correction of a document: as little as is needed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Mend {
+    /// What it does to who may do what.
+    pub kind: FixKind,
     /// What the button says.
     pub label: String,
     /// The changes of the document's text.
@@ -76,10 +92,21 @@ impl Finding {
         self
     }
 
+    /// The same with a repair of the form; none if there are no changes.
+    pub(crate) fn mended(self, label: impl Into<String>, edits: Vec<Edit>) -> Self {
+        self.fixed(FixKind::Repair, label, edits)
+    }
+
     /// The same with a correction; none if there are no changes.
-    pub(crate) fn mended(mut self, label: impl Into<String>, edits: Vec<Edit>) -> Self {
+    pub(crate) fn fixed(
+        mut self,
+        kind: FixKind,
+        label: impl Into<String>,
+        edits: Vec<Edit>,
+    ) -> Self {
         if !edits.is_empty() {
             self.fix = Some(Mend {
+                kind,
                 label: label.into(),
                 edits,
             });

@@ -7,7 +7,7 @@ use std::fmt;
 use domain::finding::Span;
 use wire::json::{Place, place_of};
 
-use crate::edit::{Body, Edit};
+use crate::edit::Body;
 use crate::needed::VERSION;
 
 mod merge;
@@ -15,7 +15,7 @@ mod paste;
 mod read;
 
 pub use merge::{Merged, merge_statement};
-pub(crate) use merge::{append, in_document};
+pub(crate) use merge::{append, free_sid, grants_nothing, in_document, replace};
 pub(crate) use paste::looks_like;
 pub use read::read;
 
@@ -228,21 +228,6 @@ impl Statement {
             .is_some_and(|part| part.text.trim().eq_ignore_ascii_case(effect))
     }
 
-    /// The change that takes the member out whose path ends like that.
-    pub(crate) fn remove_member(&self, name: &str) -> Option<Edit> {
-        let starts = [
-            self.principal.as_ref().map(|p| &p.name),
-            self.action.as_ref().map(|a| &a.name),
-            self.resource.as_ref().map(|r| &r.name),
-            self.condition_name.as_ref(),
-        ];
-        let member = starts
-            .into_iter()
-            .flatten()
-            .find(|part| part.text == name)?;
-        self.body.remove(member.span.start)
-    }
-
     /// The JSON path of one of its members.
     pub(crate) fn member_path(&self, name: &str) -> String {
         read::member_path(&self.path, name)
@@ -328,11 +313,13 @@ impl Document {
         place_of(&self.text, offset)
     }
 
-    /// Whether `${…}` in a text stands for something (only in version 2012-10-17).
+    /// Whether `${…}` in a text stands for something (only in version 2012-10-17,
+    /// which what is no document yet is going to have).
     #[must_use]
     pub fn has_variables(&self) -> bool {
-        self.version
-            .as_ref()
-            .is_some_and(|version| version.text.trim() == VERSION)
+        match &self.version {
+            Some(version) => version.text.trim() == VERSION,
+            None => self.shape != Shape::Document,
+        }
     }
 }

@@ -148,6 +148,12 @@ impl Request {
         self
     }
 
+    /// The same request, of which something else is known.
+    pub(crate) fn but(mut self, key: &'static str, fact: Fact) -> Self {
+        self.facts.retain(|(name, _)| *name != key);
+        self.with(key, fact)
+    }
+
     /// Somebody of the trusted account assumes the role.
     pub(crate) fn assume(setup: &Setup) -> Self {
         let caller = Caller::Account {

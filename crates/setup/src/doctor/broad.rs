@@ -1,361 +1,419 @@
 //! What allows more than is needed, in a statement that allows what is needed.
 //! Sources: IAM guide, “The confused deputy problem” and “Single-valued vs.
 //! multivalued context keys”; SNS, “Valid Amazon SNS policy actions”.
+//!
+//! Each correction here takes something from somebody, so that its label says from
+//! whom, and it is never made together with others.
 
 use domain::finding::Severity;
+use domain::matching::Answer;
 
-use super::condition::is_external_id;
-use super::{Case, move_key};
+use super::Case;
+use super::condition::{is_external_id, misspelt};
+use super::grant::read_one;
 use crate::decide::condition::{Over, operator};
+use crate::decide::request::Fact;
+use crate::decide::statement::reading;
 use crate::edit::{Edit, quoted};
-use crate::finding::Finding;
+use crate::finding::{Finding, FixKind};
 use crate::glob;
 use crate::needed::EXTERNAL_ID;
-use crate::policy::{Condition, Kind, Statement};
+use crate::policy::{Clause, Condition, Kind, Part, Statement};
 use crate::syntax::json;
 
-pub(super) fn check(case: &Case<'_>, statement: &Statement, found: &mut Vec<Finding>) {
-    let mut add = |finding: Option<Finding>| {
-        if let Some(finding) = finding {
-            super::add(found, finding);
-        }
+pub(super) fn check(
+    case: &Case<'_>,
+    all: &[Case<'_>],
+    statement: &Statement,
+    found: &mut Vec<Finding>,
+) {
+    let says = |case: &Case<'_>| {
+        let actions = case.request.actions.iter();
+        let each = actions.map(|action| read_one(case, statement, action).whole());
+        each.fold(Answer::No, Answer::or)
     };
-    add(principal(case, statement));
-    add(action(case, statement));
-    add(resource(case, statement));
-    if case.kind == Kind::Trust {
-        let mut asked = statement.conditions.iter().filter(|c| is_external_id(c));
-        let strict = asked.clone().any(is_strict);
-        for condition in asked.by_ref() {
-            // Beside a strict condition a loose one does no harm.
-            let finding = external_id(case, statement, condition);
-            add(finding.filter(|finding| !strict || finding.severity == Severity::Note));
-        }
+    let whole = says(case);
+    // What a statement allows for several purposes can't be narrowed to one.
+    let mut others = all
+        .iter()
+        .filter(|other| other.needed.sid != case.needed.sid);
+    let alone = others.all(|other| says(other) == Answer::No);
+    let mut all = Vec::new();
+    if whole == Answer::Yes {
+        all.extend(principal(case, statement));
+        all.extend(action(case, statement, alone));
+        all.extend(resource(case, statement, alone));
     }
-    without_external_id(case, statement, found);
+    if whole != Answer::No && case.kind == Kind::Trust {
+        all.extend(external_ids(case, statement, whole));
+    }
+    for finding in all {
+        super::add(found, finding);
+    }
+}
+
+/// Whom a statement is for, in a few words.
+fn holders(case: &Case<'_>, statement: &Statement) -> String {
+    let entries = match &statement.principal {
+        Some(principals) if case.kind != Kind::Permissions => principals.entries.as_slice(),
+        _ => return "the role".to_owned(),
+    };
+    let name = |who: &str| match who {
+        "*" => "everybody".to_owned(),
+        who => who.to_owned(),
+    };
+    let mut names: Vec<String> = entries.iter().take(2).map(|e| name(&e.who.text)).collect();
+    if let Some(more) = entries.len().checked_sub(2).filter(|more| *more > 0) {
+        names.push([&more.to_string(), " more"].concat());
+    }
+    names.join(", ")
 }
 
 fn principal(case: &Case<'_>, statement: &Statement) -> Option<Finding> {
     let principals = statement.principal.as_ref()?;
-    if case.kind == Kind::Permissions {
-        return None;
-    }
-    let wanted = case.needed.principal.as_deref().unwrap_or_default();
+    let wanted = case.needed.principal.as_deref()?;
     if principals.negated {
-        return Some(
-            Finding::warning(
-                "principal/not-principal",
-                [
-                    "NotPrincipal allows everybody in the world but these; use Principal with ",
-                    wanted,
-                    ".",
-                ]
-                .concat(),
-            )
-            .at(&principals.name)
-            .mended(
-                "Use Principal",
-                vec![
-                    Edit::retype(principals.name.span, "Principal"),
-                    Edit::replace(
-                        principals.span,
-                        ["{\"AWS\": ", &quoted(wanted), "}"].concat(),
-                    ),
-                ],
-            ),
-        );
-    }
-    let everyone = principals
-        .entries
-        .iter()
-        .find(|entry| entry.who.text == "*");
-    if let Some(entry) = everyone {
-        let open = statement.conditions.is_empty() || case.kind == Kind::Trust;
-        let message = if statement.conditions.is_empty() {
-            [
-                "Everybody in the world is let in. Needed is only ",
-                wanted,
-                ".",
-            ]
-        } else {
-            [
-                "Everybody in the world who meets the condition is let in. Needed is only ",
-                wanted,
-                ".",
-            ]
-        };
-        let edits = match &entry.kind {
-            Some(_) => vec![Edit::retype(entry.who.span, wanted)],
-            None => vec![Edit::replace(
-                principals.span,
-                ["{\"AWS\": ", &quoted(wanted), "}"].concat(),
-            )],
-        };
-        let finding = if open {
-            Finding::warning("principal/anyone", message.concat())
-        } else {
-            Finding::note("principal/anyone", message.concat())
-        };
-        return Some(finding.at(&entry.who).mended("Let only that one in", edits));
-    }
-    if case.kind == Kind::Trust {
-        return None;
-    }
-    let broader = principals
-        .entries
-        .iter()
-        .find(|entry| entry.who.text != wanted)?;
-    if principals
-        .entries
-        .iter()
-        .any(|entry| entry.who.text == wanted)
-        || case.kind == Kind::Key
-    {
-        return None;
-    }
-    let message = if broader.who.text == case.setup.role.to_string() {
-        [
-            "The whole role may publish, whatever its session is called. That works; the narrower principal is ",
-            wanted,
-            ".",
-        ]
-    } else {
-        [
-            "The whole account is named. That works as far as the role's own policy allows it; the narrower principal is ",
-            wanted,
-            ".",
-        ]
-    };
-    Some(Finding::note("principal/broad", message.concat()).at(&broader.who))
-}
-
-fn action(case: &Case<'_>, statement: &Statement) -> Option<Finding> {
-    let clause = statement.action.as_ref()?;
-    if clause.negated {
         let message = [
-            "NotAction allows every action but these; needed is only ",
-            &case.needed.actions.join(", "),
+            "NotPrincipal allows everybody in the world but these. Needed is only ",
+            wanted,
             ".",
         ];
-        let spelled: Vec<String> = case.needed.actions.iter().map(|a| quoted(a)).collect();
-        let value = match spelled.as_slice() {
-            [one] => one.clone(),
-            several => ["[", &several.join(", "), "]"].concat(),
+        return Some(
+            Finding::warning("principal/not-principal", message.concat()).at(&principals.name),
+        );
+    }
+    let mut entries = principals.entries.iter();
+    if let Some(entry) = entries.find(|entry| entry.who.text == "*") {
+        let open = statement.conditions.is_empty();
+        let who = if open { "" } else { " who meets the condition" };
+        let severity = if open || case.kind == Kind::Trust {
+            Severity::Warning
+        } else {
+            Severity::Note
+        };
+        let message = [
+            "Everybody in the world",
+            who,
+            " is let in. Needed is only ",
+            wanted,
+            ".",
+        ];
+        let edit = match &entry.kind {
+            Some(_) => Edit::retype(entry.who.span, wanted),
+            None => Edit::replace(
+                principals.span,
+                ["{\"AWS\": ", &quoted(wanted), "}"].concat(),
+            ),
         };
         return Some(
-            Finding::warning("action/not-action", message.concat())
-                .at(&clause.name)
-                .mended(
-                    "Use Action",
-                    vec![
-                        Edit::retype(clause.name.span, "Action"),
-                        Edit::replace(clause.span, value),
-                    ],
+            Finding::new(severity, "principal/anyone", message.concat())
+                .at(&entry.who)
+                .fixed(
+                    FixKind::Narrow,
+                    ["Narrow: let in only ", wanted, "; shuts out everybody else"].concat(),
+                    vec![edit],
                 ),
         );
     }
-    let broad = clause.items.iter().find(|item| {
-        glob::is_pattern(&item.text)
-            && case
-                .request
-                .actions
-                .iter()
-                .any(|wanted| glob::covers_any_case(&item.text, wanted))
-            && !case
-                .needed
-                .actions
-                .iter()
-                .any(|wanted| wanted.eq_ignore_ascii_case(&item.text))
-    })?;
-    let topic = if case.kind == Kind::Topic {
-        " In a topic's policy AWS takes only certain actions and may refuse this one."
-    } else {
-        ""
-    };
-    let message = [
-        "“",
-        &broad.text,
-        "” allows more than ",
-        &case.needed.actions.join(" and "),
-        ".",
-        topic,
-    ];
-    Some(Finding::note("action/broad", message.concat()).at(broad))
-}
-
-fn resource(case: &Case<'_>, statement: &Statement) -> Option<Finding> {
-    let clause = statement.resource.as_ref()?;
-    if matches!(case.kind, Kind::Key | Kind::Trust) {
+    let mut entries = principals.entries.iter();
+    if case.kind != Kind::Topic || entries.any(|entry| entry.who.text == wanted) {
         return None;
     }
-    if clause.negated {
-        let message = "NotResource allows everything but these; use Resource.";
-        return Some(Finding::note("resource/not-resource", message).at(&clause.name));
-    }
-    let wanted = case.needed.resource.as_deref()?;
-    let broad = clause
-        .items
-        .iter()
-        .find(|item| glob::is_pattern(&item.text) && glob::covers(&item.text, wanted))?;
-    let message = ["“", &broad.text, "” covers more than ", wanted, "."];
-    Some(Finding::note("resource/broad", message.concat()).at(broad))
+    // The account or the role, which includes the session.
+    let account = case.setup.role.account();
+    let broader = principals.entries.iter().find(|entry| {
+        let who = entry.who.text.as_str();
+        let root = [":iam::", account, ":root"].concat();
+        who == account || who == case.setup.role.to_string() || who.ends_with(&root)
+    })?;
+    let (message, others) = if broader.who.text == case.setup.role.to_string() {
+        (
+            "The whole role may publish, whatever its session is called. That works; the narrower principal is ",
+            "the role's other sessions",
+        )
+    } else {
+        (
+            "The whole account is named. That works as far as the role's own policy allows it; the narrower principal is ",
+            "everybody else of the account",
+        )
+    };
+    let label = ["Narrow: let in only ", wanted, "; shuts out ", others];
+    Some(
+        Finding::note("principal/broad", [message, wanted, "."].concat())
+            .at(&broader.who)
+            .fixed(
+                FixKind::Narrow,
+                label.concat(),
+                vec![Edit::retype(broader.who.span, wanted)],
+            ),
+    )
 }
 
-/// A condition on the external ID that lets in others too.
-fn external_id(case: &Case<'_>, statement: &Statement, condition: &Condition) -> Option<Finding> {
+fn action(case: &Case<'_>, statement: &Statement, alone: bool) -> Option<Finding> {
+    let clause = statement.action.as_ref()?;
+    let needed = &case.needed.actions;
+    let only = needed.join(" and ");
+    let is_broad = |text: &str| {
+        let mut wanted = case.request.actions.iter();
+        glob::is_pattern(text)
+            && wanted.any(|wanted| glob::covers_any_case(text, wanted))
+            && !needed
+                .iter()
+                .any(|wanted| wanted.eq_ignore_ascii_case(text))
+    };
+    let (finding, item) = if clause.negated {
+        let message = [
+            "NotAction allows every action but these; needed is only ",
+            &only,
+            ".",
+        ];
+        let finding = Finding::warning("action/not-action", message.concat());
+        (finding.at(&clause.name), None)
+    } else {
+        let item = clause.items.iter().find(|item| is_broad(&item.text))?;
+        let message = ["“", &item.text, "” allows more than ", &only, "."];
+        let finding = Finding::note("action/broad", message.concat());
+        (finding.at(item), Some(item))
+    };
+    Some(if alone {
+        narrowed(case, statement, finding, (clause, "Action"), item, needed)
+    } else {
+        finding
+    })
+}
+
+fn resource(case: &Case<'_>, statement: &Statement, alone: bool) -> Option<Finding> {
+    let clause = statement.resource.as_ref()?;
+    let wanted = case.needed.resource.as_deref()?;
+    if case.kind == Kind::Key {
+        return None;
+    }
+    let (finding, item) = if clause.negated {
+        let message = "NotResource allows everything but these; use Resource.";
+        let finding = Finding::note("resource/not-resource", message);
+        (finding.at(&clause.name), None)
+    } else {
+        let is_broad = |text: &str| glob::is_pattern(text) && glob::covers(text, wanted);
+        let item = clause.items.iter().find(|item| is_broad(&item.text))?;
+        let message = ["“", &item.text, "” covers more than ", wanted, "."];
+        let finding = Finding::note("resource/broad", message.concat());
+        (finding.at(item), Some(item))
+    };
+    let needed = [wanted];
+    Some(if alone {
+        narrowed(
+            case,
+            statement,
+            finding,
+            (clause, "Resource"),
+            item,
+            &needed,
+        )
+    } else {
+        finding
+    })
+}
+
+/// The finding with the change that makes a clause, or one item of it, say only
+/// what is needed.
+fn narrowed(
+    case: &Case<'_>,
+    statement: &Statement,
+    finding: Finding,
+    (clause, name): (&Clause, &str),
+    item: Option<&Part>,
+    needed: &[&str],
+) -> Finding {
+    let values: Vec<String> = needed.iter().map(|text| quoted(text)).collect();
+    let all = values.join(", ");
+    let array = match values.as_slice() {
+        [one] => one.clone(),
+        _ => ["[", &all, "]"].concat(),
+    };
+    let (what, edits) = match item {
+        None => {
+            let edit = Edit::replace(clause.span, array);
+            let name = Edit::retype(clause.name.span, name);
+            ("everything else".to_owned(), vec![name, edit])
+        }
+        Some(item) => {
+            let value = if clause.list.is_some() { all } else { array };
+            let what = ["everything else in “", &item.text, "”"].concat();
+            (what, vec![Edit::replace(item.span, value)])
+        }
+    };
+    let (only, who) = (needed.join(" and "), holders(case, statement));
+    let label = [
+        "Narrow: allow only ",
+        &only,
+        "; takes ",
+        &what,
+        " from ",
+        &who,
+    ];
+    finding.fixed(FixKind::Narrow, label.concat(), edits)
+}
+
+/// What lets in more than who has the connector's external ID.
+fn external_ids(case: &Case<'_>, statement: &Statement, whole: Answer) -> Vec<Finding> {
+    let asked: Vec<&Condition> = statement
+        .conditions
+        .iter()
+        .filter(|condition| is_external_id(condition))
+        .collect();
+    let mut found: Vec<Finding> = asked.iter().filter_map(|c| loose(c)).collect();
+    if asked.is_empty() && !is_meant_to_ask(case, statement) {
+        found.push(
+            Finding::warning(
+                "trust/external-id-missing",
+                "The role doesn't ask for an external ID, so anybody who has Network Security too could make it use your role; a condition on sts:ExternalId prevents that.",
+            )
+            .spanning(statement.span, &statement.path),
+        );
+    }
+    // Beside a strict condition or a denial a loose one does no harm.
+    if asked.iter().any(|condition| is_strict(condition)) || denies_without(case) {
+        found.retain(|finding| finding.severity == Severity::Note);
+    }
+    let edits = asking(case, statement);
+    let who = holders(case, statement);
+    let label = [
+        "Narrow: let in only requests with the external ID; shuts out whoever assumes it without, of ",
+        &who,
+    ]
+    .concat();
+    // Only what surely lets the connector in is sure to go on doing so.
+    let with_fix = |finding: Finding| match (whole, finding.severity) {
+        (_, Severity::Note) | (Answer::No | Answer::Uncertain, _) => finding,
+        (Answer::Yes, _) => finding.fixed(FixKind::Narrow, label.clone(), edits.clone()),
+    };
+    found.into_iter().map(with_fix).collect()
+}
+
+/// Whether a condition on the external ID stands there, but not as it has to.
+fn is_meant_to_ask(case: &Case<'_>, statement: &Statement) -> bool {
+    let mut conditions = statement.conditions.iter();
+    let path = statement.member_path("Condition");
+    let mut oddities = case.document.oddities.iter();
+    conditions.any(|c| misspelt(case, &c.key.text) == Some(EXTERNAL_ID))
+        || oddities.any(|oddity| {
+            let name = oddity.part.path.to_ascii_lowercase();
+            oddity.part.path.starts_with(&path) && name.contains("externalid")
+        })
+}
+
+/// Whether the document denies it to whoever has not exactly the connector's
+/// external ID.
+fn denies_without(case: &Case<'_>) -> bool {
+    let id = case.setup.external_id.expose();
+    let others = ["-".to_owned(), [id, "-"].concat(), ["-", id].concat()];
+    let facts = others.into_iter().map(|other| Fact::Is(vec![other]));
+    let denied = |fact: Fact| {
+        let request = case.request.clone().but("sts:externalid", fact);
+        let mut denials = case.document.statements.iter().filter(|s| s.denies());
+        denials.any(|statement| {
+            let mut actions = request.actions.iter();
+            actions.any(|action| {
+                reading(case.kind, case.document, statement, &request, action).whole()
+                    == Answer::Yes
+            })
+        })
+    };
+    facts.chain([Fact::Absent]).all(denied)
+}
+
+/// What is loose about a condition on the external ID.
+fn loose(condition: &Condition) -> Option<Finding> {
     let written = operator(&condition.operator.text);
-    let text = &case.document.text;
-    let plain = move_key::under(text, statement, condition, "StringEquals", None);
-    if written.over != Over::One {
-        return Some(
-            Finding::warning(
-                "condition/set-operator",
-                "ForAnyValue and ForAllValues are for keys with several values; the external ID has one, and ForAllValues also lets in who sends none.",
-            )
-            .at(&condition.operator)
-            .mended("Use StringEquals", plain),
-        );
-    }
-    if written.if_exists {
-        return Some(
-            Finding::warning(
-                "trust/external-id-optional",
-                "IfExists also lets in who sends no external ID.",
-            )
-            .at(&condition.operator)
-            .mended("Use StringEquals", plain),
-        );
-    }
-    if written.base == Some("StringEqualsIgnoreCase") {
-        return Some(
-            Finding::note(
-                "trust/external-id-any-case",
-                "The external ID is taken in any case; StringEquals is stricter.",
-            )
-            .at(&condition.operator),
-        );
-    }
-    loose(case, statement, condition)
+    let base = written.base?;
+    let pattern = condition
+        .values
+        .iter()
+        .find(|value| glob::is_pattern(&value.text));
+    let (severity, rule, message, at) = if written.over != Over::One {
+        (
+            Severity::Warning,
+            "condition/set-operator",
+            "ForAnyValue and ForAllValues are for keys with several values; the external ID has one, and ForAllValues also lets in who sends none.",
+            &condition.operator,
+        )
+    } else if written.if_exists {
+        (
+            Severity::Warning,
+            "trust/external-id-optional",
+            "IfExists also lets in who sends no external ID.",
+            &condition.operator,
+        )
+    } else if base == "StringEqualsIgnoreCase" {
+        (
+            Severity::Note,
+            "trust/external-id-any-case",
+            "The external ID is taken in any case; StringEquals is stricter.",
+            &condition.operator,
+        )
+    } else if let Some(value) = pattern.filter(|_| base == "StringLike") {
+        (
+            Severity::Warning,
+            "trust/external-id-wildcard",
+            "A wildcard in the external ID lets in who guesses a part of it, or nothing.",
+            value,
+        )
+    } else if base == "Null" || base.contains("Not") {
+        (
+            Severity::Warning,
+            "trust/external-id-any",
+            "This condition takes nearly any external ID; StringEquals with the connector's is needed.",
+            &condition.operator,
+        )
+    } else if condition.values.len() > 1 {
+        (
+            Severity::Note,
+            "trust/external-ids",
+            "Several external IDs are accepted. That is right while one replaces another; remove the old one after that.",
+            &condition.key,
+        )
+    } else {
+        return None;
+    };
+    Some(Finding::new(severity, rule, message).at(at))
 }
 
 /// Whether it takes only external IDs that are written out.
 fn is_strict(condition: &Condition) -> bool {
     let written = operator(&condition.operator.text);
-    let pattern = condition
-        .values
-        .iter()
-        .any(|value| glob::is_pattern(&value.text));
+    let mut values = condition.values.iter();
     let base = match written.base {
         Some("StringEquals") => true,
-        Some("StringLike") => !pattern,
+        Some("StringLike") => !values.any(|value| glob::is_pattern(&value.text)),
         _ => false,
     };
     base && written.over == Over::One && !written.if_exists
 }
 
-fn loose(case: &Case<'_>, statement: &Statement, condition: &Condition) -> Option<Finding> {
-    let base = operator(&condition.operator.text).base?;
-    let like = matches!(base, "StringLike");
-    let broad = condition
-        .values
-        .iter()
-        .find(|value| like && glob::is_pattern(&value.text));
-    if let Some(value) = broad {
-        return Some(
-            Finding::warning(
-                "trust/external-id-wildcard",
-                "A wildcard in the external ID lets in who guesses a part of it, or nothing.",
-            )
-            .at(value)
-            .mended(
-                "Use the connector's external ID",
-                vec![Edit::retype(value.span, case.setup.external_id.expose())],
-            ),
-        );
-    }
-    if base == "Null" || base.contains("Not") {
-        return Some(
-            Finding::warning(
-                "trust/external-id-any",
-                "This condition takes nearly any external ID; StringEquals with the connector's is needed.",
-            )
-            .at(&condition.operator)
-            .mended(
-                "Ask for the connector's external ID",
-                move_key::under(
-                    &case.document.text,
-                    statement,
-                    condition,
-                    "StringEquals",
-                    Some(case.setup.external_id.expose()),
-                ),
-            ),
-        );
-    }
-    (condition.values.len() > 1).then(|| {
-        Finding::note(
-            "trust/external-ids",
-            "Several external IDs are accepted. That is right while one replaces another; remove the old one after that.",
-        )
-        .at(&condition.key)
-    })
-}
-
-/// A trust policy that doesn't ask for an external ID.
-pub(super) fn without_external_id(
-    case: &Case<'_>,
-    statement: &Statement,
-    found: &mut Vec<Finding>,
-) {
-    let asks = statement.conditions.iter().any(|condition| {
-        is_external_id(condition)
-            || super::condition::misspelt(case, &condition.key.text) == Some(EXTERNAL_ID)
-    });
-    // A `Condition` that could not be read is a finding of its own.
-    let unread = statement.conditions.is_empty()
-        && statement
-            .condition_body
-            .as_ref()
-            .map_or(statement.condition_name.is_some(), |b| b.len() > 0);
-    if case.kind != Kind::Trust || asks || unread {
-        return;
-    }
+/// The change that makes a statement ask for the connector's external ID, beside
+/// whatever else it asks for.
+fn asking(case: &Case<'_>, statement: &Statement) -> Vec<Edit> {
     let Some(condition) = &case.needed.condition else {
-        return;
+        return Vec::new();
     };
     let text = &case.document.text;
-    let edit = match &statement.condition_body {
-        None => {
+    let pair = [&quoted(condition.key), ": ", &quoted(&condition.value)].concat();
+    let block = [&quoted(condition.operator), ": {", &pair, "}"].concat();
+    let mut conditions = statement.conditions.iter();
+    let same = conditions.find(|other| other.operator.text == condition.operator);
+    vec![match (&statement.condition_body, same) {
+        (_, Some(same)) => same.block.append(text, &pair),
+        // Operators without a key say nothing.
+        (Some(body), None) if statement.conditions.is_empty() => body.fill(&block),
+        (Some(body), None) => body.append(text, &block),
+        (None, None) if statement.condition_name.is_some() => return Vec::new(),
+        (None, None) => {
             let value = match statement.body.indentation(text) {
                 Some(blanks) => json::indented(&condition.value(), blanks),
                 None => json::compact(&condition.value()),
             };
-            statement
-                .body
-                .append(text, &["\"Condition\": ", &value].concat())
+            let member = ["\"Condition\": ", &value].concat();
+            statement.body.append(text, &member)
         }
-        Some(body) => {
-            let own = statement
-                .conditions
-                .iter()
-                .find(|c| c.operator.text == condition.operator);
-            let pair = [&quoted(condition.key), ": ", &quoted(&condition.value)].concat();
-            match own {
-                Some(own) => own.block.append(text, &pair),
-                None => body.append(
-                    text,
-                    &[&quoted(condition.operator), ": {", &pair, "}"].concat(),
-                ),
-            }
-        }
-    };
-    super::add(
-        found,
-        Finding::warning(
-            "trust/external-id-missing",
-            "The role doesn't ask for an external ID, so anybody who has Network Security too could make it use your role; a condition on sts:ExternalId prevents that.",
-        )
-        .spanning(statement.span, &statement.path)
-        .mended("Add the condition", vec![edit]),
-    );
+    }]
 }

@@ -3,20 +3,31 @@
 
 use domain::matching::Answer;
 
-use super::{Case, condition};
+use super::Case;
 use crate::decide::ruling::open_part;
 use crate::decide::statement::{Reading, reading};
 use crate::finding::Finding;
 use crate::policy::Statement;
 
+/// The first statement that surely denies what is needed.
+pub(super) fn surely<'a>(case: &Case<'a>) -> Option<&'a Statement> {
+    case.document.statements.iter().find(|statement| {
+        let hits = |action: &&'static str| {
+            reading(case.kind, case.document, statement, &case.request, action).whole()
+                == Answer::Yes
+        };
+        statement.denies() && case.request.actions.iter().any(hits)
+    })
+}
+
 pub(super) fn check(case: &Case<'_>) -> Vec<Finding> {
     let mut found = Vec::new();
     for statement in case.document.statements.iter().filter(|s| s.denies()) {
         for action in &case.request.actions {
-            let reading = reading(case.kind, case.document, statement, case.request, action);
+            let reading = reading(case.kind, case.document, statement, &case.request, action);
             let finding = match reading.whole() {
                 Answer::No => continue,
-                Answer::Yes => denied(case, statement, &reading, action),
+                Answer::Yes => denied(case, action),
                 Answer::Uncertain => undecided(statement, &reading, action),
             };
             super::add(
@@ -28,7 +39,7 @@ pub(super) fn check(case: &Case<'_>) -> Vec<Finding> {
     found
 }
 
-fn denied(case: &Case<'_>, statement: &Statement, reading: &Reading, action: &str) -> Finding {
+fn denied(case: &Case<'_>, action: &str) -> Finding {
     let rule = case.rule([
         "trust/denied",
         "permissions/denied",
@@ -40,11 +51,7 @@ fn denied(case: &Case<'_>, statement: &Statement, reading: &Reading, action: &st
         action,
         " to who needs it; a denial counts more than any statement that allows.",
     ];
-    let finding = Finding::error(rule, message.concat());
-    match condition::exempting(case, statement, reading) {
-        Some(edits) => finding.mended("Exempt it by the condition", edits),
-        None => finding,
-    }
+    Finding::error(rule, message.concat())
 }
 
 fn undecided(statement: &Statement, reading: &Reading, action: &str) -> Finding {

@@ -3,6 +3,7 @@
 
 use domain::matching::Answer;
 
+use super::own::Gap;
 use super::{Case, action, broad, condition, principal, resource};
 use crate::decide::condition::operator;
 use crate::decide::ruling::open_part;
@@ -10,45 +11,54 @@ use crate::decide::statement::{Reading, reading};
 use crate::finding::Finding;
 use crate::near;
 use crate::needed::EXTERNAL_ID;
-use crate::policy::{Kind, Statement, append};
+use crate::policy::{Kind, Statement};
 
-pub(super) fn check(case: &Case<'_>) -> Vec<Finding> {
-    let mut found = Vec::new();
+/// What a document doesn't allow that it has to; what is too broad about what it
+/// does allow goes to the findings.
+pub(super) fn check<'a>(
+    case: &'a Case<'a>,
+    all: &[Case<'a>],
+    found: &mut Vec<Finding>,
+) -> Option<Gap<'a>> {
     let allowing: Vec<&Statement> = case
         .document
         .statements
         .iter()
-        .filter(|statement| statement.allows())
+        .filter(|s| s.allows())
         .collect();
-    let mut missing: Vec<&'static str> = Vec::new();
-    for wanted in &case.request.actions {
-        let mut granted = false;
-        for statement in &allowing {
-            if read_one(case, statement, wanted).whole() == Answer::Yes {
-                granted = true;
-                broad::check(case, statement, &mut found);
-            }
-        }
-        if !granted {
-            missing.push(wanted);
-        }
+    for statement in &allowing {
+        broad::check(case, all, statement, found);
     }
-    let Some(wanted) = missing.first() else {
-        return found;
+    let grants = |wanted: &str| {
+        let mut allowing = allowing.iter();
+        allowing.any(|statement| read_one(case, statement, wanted).whole() == Answer::Yes)
     };
-    match candidate(case, &allowing, wanted) {
-        Some(statement) => found.extend(diagnose(case, statement, &missing)),
-        None => found.push(nothing(case)),
-    }
-    found
+    let missing: Vec<&'static str> = case
+        .request
+        .actions
+        .iter()
+        .copied()
+        .filter(|a| !grants(a))
+        .collect();
+    let wanted = missing.first()?;
+    let meant = candidate(case, &allowing, wanted);
+    let findings = match meant {
+        Some(statement) => diagnose(case, statement, &missing),
+        None => vec![nothing(case)],
+    };
+    Some(Gap {
+        case,
+        meant,
+        findings,
+    })
 }
 
-fn read_one(case: &Case<'_>, statement: &Statement, wanted: &str) -> Reading {
-    reading(case.kind, case.document, statement, case.request, wanted)
+pub(super) fn read_one(case: &Case<'_>, statement: &Statement, wanted: &str) -> Reading {
+    reading(case.kind, case.document, statement, &case.request, wanted)
 }
 
 /// Whether a statement has our `Sid`.
-pub(super) fn is_ours(case: &Case<'_>, statement: &Statement) -> bool {
+fn is_ours(case: &Case<'_>, statement: &Statement) -> bool {
     let sid = statement.sid.as_ref();
     sid.is_some_and(|sid| sid.text.eq_ignore_ascii_case(case.needed.sid))
 }
@@ -115,7 +125,7 @@ fn diagnose(case: &Case<'_>, statement: &Statement, missing: &[&'static str]) ->
     }
     for wanted in missing {
         if read_one(case, statement, wanted).action == Answer::No {
-            found.extend(action::diagnose(case, statement, wanted));
+            found.push(action::diagnose(case, statement, wanted));
         }
     }
     if reading.resource == Answer::No {
@@ -124,10 +134,9 @@ fn diagnose(case: &Case<'_>, statement: &Statement, missing: &[&'static str]) ->
     for (condition, answer) in statement.conditions.iter().zip(&reading.conditions) {
         let known = operator(&condition.operator.text).base.is_some();
         if *answer != Answer::Yes && known {
-            found.push(condition::diagnose(case, statement, condition, *answer));
+            found.push(condition::diagnose(case, condition, *answer));
         }
     }
-    broad::without_external_id(case, statement, &mut found);
     if found.is_empty() {
         found.push(undecided(statement, &reading));
     }
@@ -152,14 +161,12 @@ fn nothing(case: &Case<'_>) -> Finding {
             .statements
             .iter()
             .all(principal::only_services);
-    let edits = append(case.document, case.needed);
     if services {
         return Finding::error(
             "trust/service-principal",
             "Only AWS services may assume this role; Network Security is an AWS account, so a statement for that account is needed.",
         )
-        .spanning(case.document.list_span, "Statement")
-        .mended("Add the statement", edits);
+        .spanning(case.document.list_span, "Statement");
     }
     let key = case
         .needed
@@ -203,7 +210,5 @@ fn nothing(case: &Case<'_>) -> Finding {
     } else {
         Finding::error(rule, message)
     };
-    finding
-        .spanning(case.document.list_span, "Statement")
-        .mended("Add the statement", edits)
+    finding.spanning(case.document.list_span, "Statement")
 }

@@ -7,43 +7,17 @@ use domain::finding::Severity;
 use super::{Case, session};
 use crate::arn;
 use crate::decide::principal::is_unique_id;
-use crate::edit::{Edit, quoted};
 use crate::finding::Finding;
 use crate::near;
 use crate::placeholder::is_placeholder;
-use crate::policy::{Entry, Kind, Principals, Statement};
+use crate::policy::{Entry, Kind, Statement};
 
 /// The account of another product of the same vendor, which stands in the same
 /// public Terraform variables.
 const OTHER_PRODUCT: &str = "852329647234";
 
-/// What is wrong with somebody who is listed.
-pub(super) struct Blame {
-    pub(super) severity: Severity,
-    pub(super) rule: &'static str,
-    pub(super) message: String,
-    /// Whether it can't have been meant as it is, so that it gives way; else it
-    /// stays and the right one is added.
-    pub(super) replace: bool,
-}
-
-impl Blame {
-    pub(super) fn wrong(rule: &'static str, message: String) -> Self {
-        Self {
-            severity: Severity::Error,
-            rule,
-            message,
-            replace: true,
-        }
-    }
-
-    pub(super) fn other(rule: &'static str, message: String) -> Self {
-        Self {
-            replace: false,
-            ..Self::wrong(rule, message)
-        }
-    }
-}
+/// What is wrong with somebody who is listed: rule and sentence.
+pub(super) type Blame = (&'static str, String);
 
 /// Whether a statement is only about AWS services or federated users.
 pub(super) fn only_services(statement: &Statement) -> bool {
@@ -97,133 +71,73 @@ pub(super) fn diagnose(case: &Case<'_>, statement: &Statement) -> Vec<Finding> {
         return Vec::new();
     };
     let Some(principals) = &statement.principal else {
-        let member = ["\"Principal\": ", &object(wanted)].concat();
+        let message = ["The statement names no principal; it needs ", wanted, "."];
         return vec![
-            Finding::error(
-                "policy/principal-missing",
-                ["The statement names no principal; it needs ", wanted, "."].concat(),
-            )
-            .spanning(statement.span, &statement.path)
-            .mended(
-                "Add the principal",
-                vec![statement.body.append(&case.document.text, &member)],
-            ),
+            Finding::error("policy/principal-missing", message.concat())
+                .spanning(statement.span, &statement.path),
         ];
     };
     if principals.negated {
-        return vec![negated(principals, wanted)];
-    }
-    let closest = principals
-        .entries
-        .iter()
-        .min_by_key(|entry| near::distance(&entry.who.text, wanted));
-    let Some(entry) = closest else {
-        return vec![
-            Finding::error(
-                "policy/principal-missing",
-                ["Nobody is listed as principal; it needs ", wanted, "."].concat(),
-            )
-            .at(&principals.name)
-            .mended("Set the principal", set(principals, wanted)),
-        ];
-    };
-    let kind = entry.kind.as_ref().map_or("AWS", |kind| kind.text.as_str());
-    let blames = match (case.kind, kind) {
-        (Kind::Trust, "AWS") => vec![trusted(case, &entry.who.text, wanted)],
-        (_, "AWS") => session::blames(case, &entry.who.text, wanted),
-        _ => vec![service(case.kind, kind, &entry.who.text)],
-    };
-    let ours = super::grant::is_ours(case, statement);
-    blames
-        .into_iter()
-        .map(|blame| {
-            let edits = if blame.severity != Severity::Error {
-                Vec::new()
-            } else if kind != "AWS" {
-                set(principals, wanted)
-            } else if blame.replace || (ours && principals.entries.len() == 1) {
-                vec![Edit::retype(entry.who.span, wanted)]
-            } else {
-                add(case, entry, wanted)
-            };
-            Finding::new(blame.severity, blame.rule, blame.message)
-                .at(&entry.who)
-                .mended("Use the right principal", edits)
-        })
-        .collect()
-}
-
-fn object(wanted: &str) -> String {
-    ["{\"AWS\": ", &quoted(wanted), "}"].concat()
-}
-
-fn set(principals: &Principals, wanted: &str) -> Vec<Edit> {
-    vec![Edit::replace(principals.span, object(wanted))]
-}
-
-fn add(case: &Case<'_>, entry: &Entry, wanted: &str) -> Vec<Edit> {
-    let text = &case.document.text;
-    vec![match &entry.list {
-        Some(list) => list.append(text, &quoted(wanted)),
-        None => Edit::replace(
-            entry.who.span,
-            ["[", &quoted(&entry.who.text), ", ", &quoted(wanted), "]"].concat(),
-        ),
-    }]
-}
-
-fn negated(principals: &Principals, wanted: &str) -> Finding {
-    Finding::error(
-        "principal/not-principal",
-        [
-            "NotPrincipal means everybody but these, and it leaves out who is needed; use Principal with ",
+        let message = [
+            "NotPrincipal means everybody but these, and it leaves out ",
             wanted,
             ".",
-        ]
-        .concat(),
-    )
-    .at(&principals.name)
-    .mended(
-        "Use Principal",
-        vec![
-            Edit::retype(principals.name.span, "Principal"),
-            Edit::replace(principals.span, object(wanted)),
-        ],
-    )
+        ];
+        return vec![
+            Finding::error("principal/not-principal", message.concat()).at(&principals.name),
+        ];
+    }
+    let entries = principals.entries.iter();
+    let closest = entries.min_by_key(|entry| near::distance(&entry.who.text, wanted));
+    let Some(entry) = closest else {
+        let message = ["Nobody is listed as principal; it needs ", wanted, "."];
+        return vec![
+            Finding::error("policy/principal-missing", message.concat()).at(&principals.name),
+        ];
+    };
+    let who = entry.who.text.as_str();
+    let listed = entry.kind.as_ref().map_or("AWS", |kind| kind.text.as_str());
+    let blames = match (case.kind, listed) {
+        (Kind::Trust, "AWS") => vec![trusted(case, who, wanted)],
+        (_, "AWS") => session::blames(case, who, wanted),
+        _ => vec![service(case.kind, listed, who)],
+    };
+    let finding = |(rule, message)| {
+        // Whether Network Security uses that one is not known.
+        let severity = if rule == "trust/one-principal" {
+            Severity::Warning
+        } else {
+            Severity::Error
+        };
+        Finding::new(severity, rule, message).at(&entry.who)
+    };
+    blames.into_iter().map(finding).collect()
 }
 
 fn service(kind: Kind, listed: &str, who: &str) -> Blame {
-    let message = match kind {
-        Kind::Trust => [
-            "“",
-            who,
+    let trust = kind == Kind::Trust;
+    let (rule, what, why) = if trust {
+        (
+            "trust/service-principal",
             "” is no account (",
-            listed,
             "); Network Security assumes the role as an AWS account.",
-        ],
-        _ => [
-            "“",
-            who,
+        )
+    } else {
+        (
+            "principal/service",
             "” is no role (",
-            listed,
             "); the session of the role publishes, and it is listed under AWS.",
-        ],
+        )
     };
-    let rule = match kind {
-        Kind::Trust => "trust/service-principal",
-        _ => "principal/service",
-    };
-    Blame::wrong(rule, message.concat())
+    (rule, ["“", who, what, listed, why].concat())
 }
 
 /// What is wrong with who may assume the role.
 fn trusted(case: &Case<'_>, who: &str, wanted: &str) -> Blame {
     let account = account_of(who);
-    let trusted = case.setup.trusted_account.as_str();
+    let role = &case.setup.role;
     let expected = [" Expected: ", wanted, "."].concat();
-    let wrong = |rule, parts: &[&str]| {
-        Blame::wrong(rule, [parts.concat().as_str(), expected.as_str()].concat())
-    };
+    let wrong = |rule, parts: &[&str]| (rule, [parts.concat().as_str(), &expected].concat());
     if let Some(blame) = unusable(who, &expected) {
         return blame;
     }
@@ -233,33 +147,49 @@ fn trusted(case: &Case<'_>, who: &str, wanted: &str) -> Blame {
             &["A principal can't have a wildcard in its ARN."],
         );
     }
-    if account == trusted {
+    if account == case.setup.trusted_account {
         return match arn::split(who) {
-            _ if who.trim() != who => wrong("principal/blank", &["There are blanks around the principal."]),
-            None => wrong("principal/account-form", &["The account ID is not written as twelve digits."]),
-            Some(found) if found.partition != case.setup.role.partition().as_str() => wrong(
-                "principal/partition",
-                &["The principal is in the partition ", found.partition, ", the role in ", case.setup.role.partition().as_str(), "."],
+            _ if who.trim() != who => wrong(
+                "principal/blank",
+                &["There are blanks around the principal."],
             ),
-            Some(found) if found.service == "iam" && found.region.is_empty() => Blame {
-                severity: Severity::Warning,
-                rule: "trust/one-principal",
-                message: [
-                    "Only “", found.resource, "” of Network Security's account may assume the role; whether it uses that one is not documented.", &expected,
-                ]
-                .concat(),
-                replace: false,
-            },
-            Some(_) => wrong("principal/no-account", &["This ARN is not that of an account."]),
+            None => wrong(
+                "principal/account-form",
+                &["The account ID is not written as twelve digits."],
+            ),
+            Some(found) if found.partition != role.partition().as_str() => wrong(
+                "principal/partition",
+                &[
+                    "The principal is in the partition ",
+                    found.partition,
+                    ", the role in ",
+                    role.partition().as_str(),
+                    ".",
+                ],
+            ),
+            Some(found) if matches!(found.service, "iam" | "sts") && found.region.is_empty() => {
+                wrong(
+                    "trust/one-principal",
+                    &[
+                        "Only “",
+                        found.resource,
+                        "” of Network Security's account may assume the role; whether it uses that one is not documented.",
+                    ],
+                )
+            }
+            Some(_) => wrong(
+                "principal/no-account",
+                &["This ARN is not that of an account."],
+            ),
         };
     }
-    if account == case.setup.role.account() {
+    if account == role.account() {
         return wrong(
             "trust/own-account",
             &[
                 "The role trusts its own account ",
                 &account,
-                " instead of Network Security's.",
+                ", not Network Security's.",
             ],
         );
     }
@@ -275,42 +205,32 @@ fn trusted(case: &Case<'_>, who: &str, wanted: &str) -> Blame {
             &["“", who, "” is neither an ARN nor an account ID."],
         );
     }
-    if near::distance(&account, trusted) <= 2 {
-        return wrong(
-            "trust/account-mistyped",
-            &[
-                "The account ",
-                &account,
-                " is nearly, but not, Network Security's.",
-            ],
-        );
-    }
-    Blame::other(
-        "trust/other-account",
-        [
-            "The account ",
-            &account,
-            " is not Network Security's.",
-            &expected,
-        ]
-        .concat(),
-    )
+    let (rule, is) = if near::distance(&account, &case.setup.trusted_account) <= 2 {
+        ("trust/account-mistyped", " is nearly, but not, ")
+    } else {
+        ("trust/other-account", " is not ")
+    };
+    wrong(rule, &["The account ", &account, is, "Network Security's."])
 }
 
 /// What can stand for nobody.
 pub(super) fn unusable(who: &str, expected: &str) -> Option<Blame> {
-    if is_placeholder(who) {
-        return Some(Blame::wrong(
+    let (rule, message) = if is_placeholder(who) {
+        (
             "policy/placeholder",
-            ["A placeholder was left in “", who, "”.", expected].concat(),
-        ));
-    }
-    if is_unique_id(who) {
-        return Some(Blame::wrong(
+            ["A placeholder was left in “", who, "”."],
+        )
+    } else if is_unique_id(who) {
+        (
             "principal/orphan",
-            ["“", who, "” is the ID that AWS leaves when a role or user is deleted; it means nobody, even if one of the same name exists again.", expected]
-                .concat(),
-        ));
-    }
-    None
+            [
+                "“",
+                who,
+                "” is the ID that AWS leaves when a role or user is deleted; it means nobody, even if one of the same name exists again.",
+            ],
+        )
+    } else {
+        return None;
+    };
+    Some((rule, [message.concat().as_str(), expected].concat()))
 }

@@ -14,19 +14,17 @@ pub(super) fn blames(case: &Case<'_>, who: &str, wanted: &str) -> Vec<Blame> {
         return vec![blame];
     }
     let Some(found) = arn::split(who) else {
-        return vec![Blame::wrong(
+        return vec![(
             "principal/not-an-arn",
             ["“", who, "” is no ARN.", &expected].concat(),
         )];
     };
     let mut blames = Vec::new();
-    let mut blame = |rule, message: &[&str], broken: bool| {
-        let message = [message.concat().as_str(), expected.as_str()].concat();
-        blames.push(if broken {
-            Blame::wrong(rule, message)
-        } else {
-            Blame::other(rule, message)
-        });
+    let mut blame = |rule, message: &[&str]| {
+        blames.push((
+            rule,
+            [message.concat().as_str(), expected.as_str()].concat(),
+        ));
     };
     let role = &case.setup.role;
     if found.partition != role.partition().as_str() {
@@ -39,7 +37,6 @@ pub(super) fn blames(case: &Case<'_>, who: &str, wanted: &str) -> Vec<Blame> {
                 role.partition().as_str(),
                 ".",
             ],
-            true,
         );
     }
     if found.resource.starts_with("assumed-role/") && found.service != "sts" {
@@ -50,7 +47,6 @@ pub(super) fn blames(case: &Case<'_>, who: &str, wanted: &str) -> Vec<Blame> {
                 found.service,
                 "”.",
             ],
-            true,
         );
     } else if found.resource.starts_with("role/") && found.service != "iam" {
         blame(
@@ -60,7 +56,6 @@ pub(super) fn blames(case: &Case<'_>, who: &str, wanted: &str) -> Vec<Blame> {
                 found.service,
                 "”.",
             ],
-            true,
         );
     }
     if !found.region.is_empty() {
@@ -71,11 +66,9 @@ pub(super) fn blames(case: &Case<'_>, who: &str, wanted: &str) -> Vec<Blame> {
                 found.region,
                 "”.",
             ],
-            true,
         );
     }
     if found.account != role.account() {
-        let near = near::distance(found.account, role.account()) <= 2;
         blame(
             "session/account",
             &[
@@ -85,7 +78,6 @@ pub(super) fn blames(case: &Case<'_>, who: &str, wanted: &str) -> Vec<Blame> {
                 role.account(),
                 ".",
             ],
-            near || !arn::is_account(found.account),
         );
     }
     if let Some(session) = found.resource.strip_prefix("assumed-role/") {
@@ -94,14 +86,13 @@ pub(super) fn blames(case: &Case<'_>, who: &str, wanted: &str) -> Vec<Blame> {
             None => blame(
                 "session/name-missing",
                 &["The name of the session is missing behind the role's."],
-                true,
             ),
         }
     } else if let Some((path, name)) = found.role() {
         role_parts(case, path, name, &mut blame);
     }
     if blames.is_empty() {
-        blames.push(Blame::other(
+        blames.push((
             "principal/other-kind",
             [
                 "“",
@@ -120,12 +111,8 @@ fn special(case: &Case<'_>, who: &str, expected: &str) -> Option<Blame> {
     if let Some(blame) = unusable(who, expected) {
         return Some(blame);
     }
-    let wrong = |rule, message: &[&str]| {
-        Some(Blame::wrong(
-            rule,
-            [message.concat().as_str(), expected].concat(),
-        ))
-    };
+    let wrong =
+        |rule, message: &[&str]| Some((rule, [message.concat().as_str(), expected].concat()));
     if who.trim() != who {
         return wrong(
             "principal/blank",
@@ -143,7 +130,7 @@ fn special(case: &Case<'_>, who: &str, expected: &str) -> Option<Blame> {
     }
     let whole = arn::split(who).is_some_and(|found| found.is_root()) || arn::is_account(who);
     if whole {
-        return Some(Blame::other(
+        return Some((
             "session/account",
             ["The account ", &account, " is not the role's.", expected].concat(),
         ));
@@ -151,7 +138,7 @@ fn special(case: &Case<'_>, who: &str, expected: &str) -> Option<Blame> {
     None
 }
 
-type Tell<'a> = dyn FnMut(&'static str, &[&str], bool) + 'a;
+type Tell<'a> = dyn FnMut(&'static str, &[&str]) + 'a;
 
 fn parts(case: &Case<'_>, found: Session<'_>, blame: &mut Tell<'_>) {
     let role = case.setup.role.name();
@@ -162,7 +149,6 @@ fn parts(case: &Case<'_>, found: Session<'_>, blame: &mut Tell<'_>) {
             blame(
                 "session/role-path",
                 &["The role's path was kept; AWS drops it in the ARN of a session."],
-                true,
             );
         } else if found.role.eq_ignore_ascii_case(role) {
             blame(
@@ -172,19 +158,16 @@ fn parts(case: &Case<'_>, found: Session<'_>, blame: &mut Tell<'_>) {
                     found.role,
                     "”.",
                 ],
-                true,
             );
         } else if near::is_near(found.role, role) {
             blame(
                 "session/role-mistyped",
                 &["The role's name is nearly right: found “", found.role, "”."],
-                true,
             );
         } else {
             blame(
                 "session/other-role",
                 &["This is a session of another role, “", found.role, "”."],
-                false,
             );
         }
     }
@@ -195,7 +178,6 @@ fn parts(case: &Case<'_>, found: Session<'_>, blame: &mut Tell<'_>) {
                 &[
                     "A principal can't have a wildcard in its ARN; the session's name has to be written out.",
                 ],
-                true,
             );
         } else if found.name.eq_ignore_ascii_case(session) {
             blame(
@@ -205,7 +187,6 @@ fn parts(case: &Case<'_>, found: Session<'_>, blame: &mut Tell<'_>) {
                     found.name,
                     "”; it has to be exactly the notification type.",
                 ],
-                true,
             );
         } else if near::is_near(found.name, session) {
             blame(
@@ -215,7 +196,6 @@ fn parts(case: &Case<'_>, found: Session<'_>, blame: &mut Tell<'_>) {
                     found.name,
                     "”; it has to be exactly the notification type.",
                 ],
-                true,
             );
         } else {
             blame(
@@ -225,7 +205,6 @@ fn parts(case: &Case<'_>, found: Session<'_>, blame: &mut Tell<'_>) {
                     found.name,
                     "”; it has to be exactly the notification type.",
                 ],
-                false,
             );
         }
     }
@@ -239,19 +218,16 @@ fn role_parts(case: &Case<'_>, path: &str, name: &str, blame: &mut Tell<'_>) {
         blame(
             "principal/wildcard",
             &["A principal can't have a wildcard in its ARN."],
-            true,
         );
     } else if name.eq_ignore_ascii_case(role.name()) && name != role.name() {
         blame(
             "session/role-case",
             &["The role's name is in the wrong case: found “", name, "”."],
-            true,
         );
     } else if near::is_near(name, role.name()) {
         blame(
             "session/role-mistyped",
             &["The role's name is nearly right: found “", name, "”."],
-            true,
         );
     } else if path.split('/').next() == Some(role.name()) {
         blame(
@@ -259,13 +235,11 @@ fn role_parts(case: &Case<'_>, path: &str, name: &str, blame: &mut Tell<'_>) {
             &[
                 "A session is written with sts and “assumed-role/” in its ARN; this would be a role in a path.",
             ],
-            true,
         );
     } else if name != role.name() {
         blame(
             "session/other-role",
             &["This is another role, “", name, "”."],
-            false,
         );
     } else if path != wanted {
         blame(
@@ -277,7 +251,6 @@ fn role_parts(case: &Case<'_>, path: &str, name: &str, blame: &mut Tell<'_>) {
                 role.path(),
                 "”.",
             ],
-            true,
         );
     }
 }

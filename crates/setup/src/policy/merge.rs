@@ -1,15 +1,17 @@
-//! Putting a statement of ours into a document that has others, without touching
-//! them: an older one of ours with the same `Sid` is replaced, one that says the
-//! same under another name is enough, everything else stays as it was written. A
-//! statement of another connector to the same topic has our `Sid` too; it keeps its
-//! place and what it says, and gets a number.
+//! Putting statements of ours into a document that has others, without touching
+//! what those say. One that says the same is enough; one that can't be for anybody
+//! may give way. In a merged document ours has the name it is looked for by, so
+//! another one of that name gets a number.
 
 use super::{Document, Shape, Statement, read};
 use crate::arn;
-use crate::edit::{Body, Edit, apply, quoted};
+use crate::decide::principal::is_unique_id;
+use crate::edit::{Edit, apply, quoted};
 use crate::finding::Finding;
+use crate::glob;
 use crate::needed::{NeededStatement, VERSION, document};
-use crate::recover::{principal, says};
+use crate::placeholder::is_placeholder;
+use crate::recover::says;
 use crate::syntax::json;
 
 /// A document with the statement in it.
@@ -45,96 +47,167 @@ pub fn merge_statement(
     }
     let existing = read(existing)?;
     let statements = &existing.statements;
-    let same_name = statements.iter().find(|s| s.is_called(statement.sid));
-    let anothers = same_name.filter(|older| is_anothers(older, statement));
-    let older = same_name.filter(|_| anothers.is_none());
-    let edits = if let Some(anothers) = anothers {
-        beside(&existing, anothers, statement)
-    } else if let Some(older) = older {
-        let text = written_at(&existing, older.span.start, statement);
-        let mut edits = vec![Edit::replace(older.span, text)];
-        edits.extend(in_document(&existing));
-        edits
-    } else if statements.iter().any(|other| says(other, statement)) {
-        in_document(&existing)
-    } else {
-        append(&existing, statement)
+    let said = statements.iter().find(|other| says(other, statement));
+    let others = || {
+        let is_other = |s: &&Statement| said.is_none_or(|said| said.index != s.index);
+        statements
+            .iter()
+            .filter(is_other)
+            .filter(|s| s.is_called(statement.sid))
     };
+    let identity = statement.principal.is_none();
+    let gives_way = others().next().filter(|other| {
+        said.is_none() && others().count() == 1 && grants_nothing(&existing, other, identity)
+    });
+    let mut edits = Vec::new();
+    match (said, gives_way) {
+        (None, Some(other)) => edits.push(replace(&existing, other, statement)),
+        (None, None) => edits.extend(append(&existing, &[(statement, statement.sid)])),
+        // Another one of our name changes names with the one that says it.
+        (Some(said), _) if others().next().is_some() => {
+            let sid = said.sid.iter();
+            edits.extend(sid.map(|sid| Edit::replace(sid.span, quoted(statement.sid))));
+        }
+        (Some(_), _) => {}
+    }
+    if gives_way.is_none() {
+        let name = said.and_then(|said| said.sid.as_ref());
+        let name = name
+            .filter(|name| name.text != statement.sid)
+            .map(|name| name.text.clone());
+        let names = name
+            .into_iter()
+            .chain(free_sids(&existing, statement.sid, None));
+        let sids = others().filter_map(|other| other.sid.as_ref());
+        edits.extend(
+            sids.zip(names)
+                .map(|(sid, name)| Edit::replace(sid.span, quoted(&name))),
+        );
+    }
+    edits.extend(in_document(&existing));
     Ok(Merged {
         text: apply(&existing.text, &edits),
-        replaced: older.is_some(),
+        replaced: gives_way.is_some(),
     })
 }
 
-/// Whether a statement lets another session publish. The session is named after the
-/// notification type, which is what a connector is known by.
-fn is_anothers(older: &Statement, statement: &NeededStatement) -> bool {
-    let session = |arn: &str| Some(arn::split(arn)?.session()?.name.to_owned());
-    let its = principal(older).and_then(session);
-    let ours = statement.principal.as_deref().and_then(session);
-    its.zip(ours).is_some_and(|(its, ours)| its != ours)
+/// Names that no statement has, apart from one that goes: this one, or this one with
+/// numbers.
+fn free_sids<'a>(
+    document: &'a Document,
+    wanted: &'a str,
+    goes: Option<&'a Statement>,
+) -> impl Iterator<Item = String> + 'a {
+    let numbered = (2..).map(move |number: usize| [wanted, &number.to_string()].concat());
+    let stays = move |s: &&Statement| goes.is_none_or(|goes| goes.index != s.index);
+    let is_free = move |name: &String| {
+        let mut sids = document
+            .statements
+            .iter()
+            .filter(stays)
+            .filter_map(|s| s.sid.as_ref());
+        !sids.any(|sid| sid.text.eq_ignore_ascii_case(name))
+    };
+    std::iter::once(wanted.to_owned())
+        .chain(numbered)
+        .filter(is_free)
 }
 
-/// The changes that let another connector's statement give up its name to ours,
-/// which is there under another one or is put behind the others.
-fn beside(document: &Document, anothers: &Statement, statement: &NeededStatement) -> Vec<Edit> {
-    let statements = &document.statements;
-    let said = statements.iter().find(|other| says(other, statement));
-    let mut edits = match said.map(|said| &said.sid) {
-        Some(Some(sid)) => {
-            let mut edits = in_document(document);
-            edits.push(Edit::replace(sid.span, quoted(statement.sid)));
-            edits
-        }
-        Some(None) => in_document(document),
-        None => append(document, statement),
+/// A name that no statement has, apart from one that goes.
+pub(crate) fn free_sid(document: &Document, wanted: &str, goes: Option<&Statement>) -> String {
+    free_sids(document, wanted, goes).next().unwrap_or_default()
+}
+
+/// Whether a statement surely allows nothing to anybody: AWS refuses the document
+/// for it, and whom or what it names can't be. One of which a part was not
+/// understood can mean anything.
+pub(crate) fn grants_nothing(document: &Document, statement: &Statement, identity: bool) -> bool {
+    let understood = !document
+        .oddities
+        .iter()
+        .any(|oddity| oddity.part.path.starts_with(&statement.path));
+    let nobody = statement.principal.as_ref().is_none_or(|principals| {
+        !principals.negated
+            && principals
+                .entries
+                .iter()
+                .all(|entry| entry.kind.as_ref().is_none_or(|kind| kind.text == "AWS"))
+            && principals
+                .entries
+                .iter()
+                .all(|entry| is_nobody(&entry.who.text))
+    });
+    let nothing = |clause: &Option<super::Clause>, is_nothing: fn(&str) -> bool| {
+        clause.as_ref().is_none_or(|clause| {
+            !clause.negated && clause.items.iter().all(|item| is_nothing(&item.text))
+        })
     };
-    let free = (2..).map(|number: usize| [statement.sid, &number.to_string()].concat());
-    // The name ours had is free now.
-    let taken = |sid: &str| {
-        let others = statements.iter();
-        let mut others = others.filter(|other| said.is_none_or(|said| !std::ptr::eq(*other, said)));
-        others.any(|other| other.is_called(sid))
+    statement.allows()
+        && understood
+        && ((!identity && nobody)
+            || nothing(&statement.action, |text| text != "*" && !text.contains(':'))
+            || (identity && nothing(&statement.resource, is_no_resource)))
+}
+
+/// Whether a text under `AWS` can stand for no principal. The ID of a deleted role
+/// or user can stand in a policy in force. In an ARN there can be no wildcard.
+fn is_nobody(who: &str) -> bool {
+    let who = who.trim();
+    let possible = match arn::split(who) {
+        Some(_) if glob::is_pattern(who) => false,
+        Some(found) => arn::is_account(found.account) || found.account == "cloudfront",
+        None => who == "*" || arn::is_account(who) || is_unique_id(who),
     };
-    let mut free = free.filter(|sid| !taken(sid));
-    if let Some((sid, free)) = anothers.sid.as_ref().zip(free.next()) {
-        edits.push(Edit::replace(sid.span, quoted(&free)));
+    is_placeholder(who) || !possible
+}
+
+/// Whether a text can stand for no resource: it is no ARN, or a template's gap is
+/// in that of a topic or key.
+fn is_no_resource(text: &str) -> bool {
+    match text.split(':').nth(2) {
+        _ if !text.starts_with("arn:") => is_placeholder(text) || !text.contains(['*', '?', '$']),
+        Some("sns" | "kms") => is_placeholder(text),
+        _ => false,
     }
-    edits
 }
 
-/// The statement in the style of the place it comes to.
-fn written_at(document: &Document, start: usize, statement: &NeededStatement) -> String {
-    let before = document.text.get(..start).unwrap_or_default();
+/// The change that puts a statement in place of one, in the style of the place.
+pub(crate) fn replace(document: &Document, old: &Statement, statement: &NeededStatement) -> Edit {
+    let before = document.text.get(..old.span.start).unwrap_or_default();
     let line = before.rsplit('\n').next().unwrap_or_default();
     let blank = line.chars().all(|c| c == ' ' || c == '\t');
-    if blank && document.text.trim().contains('\n') {
-        statement.indented(line)
-    } else {
-        statement.compact()
-    }
+    let blanks = (blank && document.text.trim().contains('\n')).then_some(line);
+    let sid = free_sid(document, statement.sid, Some(old));
+    Edit::replace(old.span, written(statement, &sid, blanks))
 }
 
-/// The changes that put a statement behind the others.
-pub(crate) fn append(document: &Document, statement: &NeededStatement) -> Vec<Edit> {
-    let text = &document.text;
-    let in_list = |body: &Body| match body.indentation(text) {
+/// A statement under a name, of one line or behind these blanks.
+fn written(statement: &NeededStatement, sid: &str, blanks: Option<&str>) -> String {
+    let text = match blanks {
         Some(blanks) => statement.indented(blanks),
         None => statement.compact(),
     };
+    text.replacen(&quoted(statement.sid), &quoted(sid), 1)
+}
+
+/// The changes that put statements with these names behind the others. A bare
+/// statement or an array is made a document by [`in_document`] behind them.
+pub(crate) fn append(document: &Document, statements: &[(&NeededStatement, &str)]) -> Vec<Edit> {
+    let text = &document.text;
+    let written = |blanks: Option<&str>| -> Vec<String> {
+        let each = statements.iter();
+        each.map(|(statement, sid)| written(statement, sid, blanks))
+            .collect()
+    };
     if let Some(body) = &document.list {
-        let mut edits = vec![body.append(text, &in_list(body))];
-        if document.shape == Shape::List {
-            edits.extend(in_document(document));
-        }
-        return edits;
+        return vec![body.extend(text, &written(body.indentation(text)))];
     }
+    let all = written(None).join(", ");
     if document.shape == Shape::Bare {
-        let [before, after] = around(document, &[", ", &statement.compact()].concat());
-        return vec![before, after];
+        return vec![Edit::insert(document.span.end, [", ", &all].concat())];
     }
     if document.statements.is_empty() {
-        let list = ["[", &statement.compact(), "]"].concat();
+        let list = ["[", &all, "]"].concat();
         return if document.list_span == document.span {
             let member = ["\"Statement\": ", &list].concat();
             vec![document.body.append(text, &member)]
@@ -146,42 +219,30 @@ pub(crate) fn append(document: &Document, statement: &NeededStatement) -> Vec<Ed
     let span = document.list_span;
     vec![
         Edit::insert(span.start, "["),
-        Edit::insert(span.end, [", ", &statement.compact(), "]"].concat()),
+        Edit::insert(span.end, [", ", &all, "]"].concat()),
     ]
 }
 
 /// The changes that make a document of a bare statement or an array of them.
 pub(crate) fn in_document(document: &Document) -> Vec<Edit> {
-    match document.shape {
-        Shape::Document => Vec::new(),
-        Shape::List => {
-            let head = ["{\"Version\": ", &quoted(VERSION), ", \"Statement\": "].concat();
-            vec![
-                Edit::insert(document.span.start, head),
-                Edit::insert(document.span.end, "}"),
-            ]
-        }
-        Shape::Bare => around(document, "").into(),
-    }
-}
-
-/// Puts `{"Version": …, "Statement": [` before a bare statement and the rest
-/// behind it.
-fn around(document: &Document, more: &str) -> [Edit; 2] {
     let version = quoted(VERSION);
     let lines = document.text.trim().contains('\n');
-    let (head, tail) = if lines {
-        (
+    let (head, tail) = match document.shape {
+        Shape::Document => return Vec::new(),
+        Shape::List => (
+            ["{\"Version\": ", &version, ", \"Statement\": "].concat(),
+            "}",
+        ),
+        Shape::Bare if lines => (
             ["{\n\"Version\": ", &version, ",\n\"Statement\": [\n"].concat(),
-            [more, "\n]\n}"].concat(),
-        )
-    } else {
-        (
+            "\n]\n}",
+        ),
+        Shape::Bare => (
             ["{\"Version\": ", &version, ", \"Statement\": ["].concat(),
-            [more, "]}"].concat(),
-        )
+            "]}",
+        ),
     };
-    [
+    vec![
         Edit::insert(document.span.start, head),
         Edit::insert(document.span.end, tail),
     ]

@@ -4,6 +4,7 @@
 use super::*;
 use domain::matching::Answer;
 use setup::doctor::mend;
+use setup::finding::FixKind;
 
 mod grants;
 mod rarer;
@@ -18,11 +19,14 @@ enum Then {
     Clean,
     /// One that at least no longer has this mistake.
     Better,
+    /// Nothing together with others; alone, one without this mistake that takes
+    /// something from somebody.
+    Narrows,
     /// Nothing: only a person can know.
     Stays,
 }
 use Kind::{Key, Permissions, Topic, Trust};
-use Then::{Better, Clean, Stays};
+use Then::{Better, Clean, Narrows, Stays};
 
 struct Golden {
     rule: &'static str,
@@ -114,18 +118,32 @@ fn try_one(golden: &Golden) {
         let span = finding.span.expect("a span");
         assert!(golden.text.get(span.start..span.end).is_some());
     }
-    let corrected = corrected(&setup, golden.kind, &golden.text);
-    if golden.then == Stays {
-        assert!(finding.fix.is_none(), "a correction after all");
-        return;
-    }
-    let corrected = corrected.expect("a correction");
+    let together = corrected(&setup, golden.kind, &golden.text);
+    let kind = finding.fix.as_ref().map(|fix| fix.kind);
+    let corrected = match golden.then {
+        Stays => {
+            assert_eq!(kind, None, "a correction after all");
+            return;
+        }
+        Narrows => {
+            assert_eq!(kind, Some(FixKind::Narrow));
+            let kept = together.is_none_or(|text| {
+                rules(&examined(&setup, golden.kind, &text)).contains(&golden.rule)
+            });
+            assert!(kept, "narrowed together with others");
+            mend(&golden.text, finding).expect("a correction")
+        }
+        Clean | Better => {
+            assert_ne!(kind, Some(FixKind::Narrow));
+            together.expect("a correction")
+        }
+    };
     let after = examined(&setup, golden.kind, &corrected);
     assert!(
         !rules(&after).contains(&golden.rule),
         "still there in\n{corrected}"
     );
-    if golden.then == Clean {
+    if golden.then != Better {
         let others = Kind::ALL.map(good);
         let [trust, permissions, topic, key] = others.each_ref().map(|text| Some(text.as_str()));
         let mut texts = Papers {

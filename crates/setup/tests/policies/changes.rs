@@ -76,11 +76,18 @@ fn what_is_said_under_another_name_is_not_said_again() {
         let document = read(&merged(said).text).unwrap();
         assert_eq!(document.shape, Shape::Document);
         assert_eq!(document.statements.len(), 1);
-        // Under our name stands something older, which gives way.
+        // Under our name stands something that says more: it gives up the name.
         let other = ours.replace("sns:Publish", "sns:*");
         let both = merged(&format!(r#"{{"Statement":[{said},{other}]}}"#));
-        assert_eq!(both.text, format!(r#"{{"Statement":[{said},{ours}]}}"#));
-        assert!(both.replaced);
+        let name = if *said == renamed {
+            "Other"
+        } else {
+            "NetworkSecurityPublish2"
+        };
+        let kept = other.replace("NetworkSecurityPublish", name);
+        let said = said.replace("Other", "NetworkSecurityPublish");
+        assert_eq!(both.text, format!(r#"{{"Statement":[{said},{kept}]}}"#));
+        assert!(!both.replaced);
     }
     // What says more or less is not the same.
     for (from, to) in [("Allow", "Deny"), ("sns:Publish", "sns:*"), (TOPIC, "*")] {
@@ -199,57 +206,56 @@ fn every_shape_takes_a_statement() {
     assert_eq!(fault.rule, "json/unfinished");
 }
 
-#[test]
-fn a_correction_leaves_everything_else_as_it_was() {
-    let odd = "{\"Version\":\"2008-10-17\",\n\n\t\"Id\" : \"i\", \"Statement\":[ {\"Sid\":\"keep\",\"Effect\":\"Deny\",\"Principal\":{\"AWS\":\"464622532012\"},\n\"Action\":[\"sns:\\u0044eleteTopic\"], \"Resource\":\"*\", \"X\":1.50},\n{ \"Effect\":\"Allow\",\"Principal\":{\"AWS\":[\"arn:aws:iam::464622532012:root\",\"arn:aws:sts::210987654321:assumed-role/SnsNotificationRole/ApplianceHealth\"]},\"Action\":\"sns:Publish\",\"Resource\":\"arn:aws:sns:us-west-1:210987654321:nsva-health\"} ] }";
-    let text = corrected(&plain(), Kind::Topic, odd).unwrap();
-    assert_eq!(text, odd.replace("ApplianceHealth", "appliancehealth"));
+/// A text with our statement behind the last one, in one line.
+fn with_ours(text: &str, last: &str, ours: &str) -> String {
+    assert!(text.contains(last), "{text}");
+    text.replace(last, &format!("{last}{ours}"))
 }
 
 #[test]
-fn another_session_or_topic_stays_beside_ours() {
+fn a_correction_leaves_everything_else_as_it_was() {
+    let odd = "{\"Version\":\"2008-10-17\",\n\n\t\"Id\" : \"i\", \"Statement\":[ {\"Sid\":\"keep\",\"Effect\":\"Deny\",\"Principal\":{\"AWS\":\"464622532012\"},\n\"Action\":[\"sns:\\u0044eleteTopic\"], \"Resource\":\"arn:aws:sns:us-west-1:210987654321:nsva-health\"},\n{ \"Effect\":\"Allow\",\"Principal\":{\"AWS\":[\"arn:aws:iam::464622532012:root\",\"arn:aws:sts::210987654321:assumed-role/SnsNotificationRole/ApplianceHealth\"]},\"Action\":\"sns:Publish\",\"Resource\":\"arn:aws:sns:us-west-1:210987654321:nsva-health\"} ] }";
+    let text = corrected(&plain(), Kind::Topic, odd).unwrap();
+    let ours = needed(&plain()).topic[0].compact();
+    assert_eq!(
+        text,
+        with_ours(odd, "nsva-health\"}", "").replace(" ] }", &format!(", {ours} ] }}"))
+    );
+}
+
+#[test]
+fn what_others_may_do_stays_beside_ours() {
+    let setup = plain();
+    let topic = needed(&setup).topic[0].compact();
+    // Another session.
     let other = SESSION.replace("appliancehealth", "auditlog");
     let text = format!(
         r#"{{"Version":"2012-10-17","Statement":{{"Effect":"Allow","Principal":{{"AWS":"{other}"}},"Action":"sns:Publish","Resource":"{TOPIC}"}}}}"#
     );
-    let fixed = corrected(&plain(), Kind::Topic, &text).unwrap();
-    assert_eq!(
-        fixed,
-        text.replace(
-            &format!("\"{other}\""),
-            &format!("[\"{other}\", \"{SESSION}\"]")
-        )
-    );
+    let fixed = corrected(&setup, Kind::Topic, &text).unwrap();
+    let single = text.replace("\"Statement\":{", "\"Statement\":[{");
+    assert_eq!(fixed, single.replace("\"}}", &format!("\"}}, {topic}]}}")));
+    // Another topic, under our name, which stays with it.
     let billing = TOPIC.replace("nsva-health", "billing");
     let text = format!(
-        r#"{{"Version":"2012-10-17","Statement":[{{"Effect":"Allow","Action":"sns:Publish","Resource":["{billing}"]}}]}}"#
+        r#"{{"Version":"2012-10-17","Statement":[{{"Sid":"SnsPublish","Effect":"Allow","Action":"sns:Publish","Resource":["{billing}"]}}]}}"#
     );
-    let fixed = corrected(&plain(), Kind::Permissions, &text).unwrap();
-    assert_eq!(
-        fixed,
-        text.replace(
-            &format!("\"{billing}\""),
-            &format!("\"{billing}\",\"{TOPIC}\"")
-        )
-    );
-}
-
-#[test]
-fn the_statement_that_was_meant_is_corrected() {
-    let setup = plain();
-    // Ours by its Sid, though another one is nearer.
-    let other = SESSION.replace("appliancehealth", "auditlog");
+    let fixed = corrected(&setup, Kind::Permissions, &text).unwrap();
+    let ours = needed(&setup).permissions[0].compact();
+    let ours = ours.replace("SnsPublish", "SnsPublish2");
+    assert_eq!(fixed, with_ours(&text, "\"]}", &format!(",{ours}")));
+    // Another account under our name.
     let far = SESSION.replace("210987654321", "111122223333");
     let text = format!(
-        r#"{{"Version":"2012-10-17","Statement":[{{"Sid":"NetworkSecurityPublish","Effect":"Allow","Principal":{{"AWS":"{far}"}},"Action":"sns:Subscribe","Resource":"{TOPIC}x"}},{{"Sid":"Other","Effect":"Allow","Principal":{{"AWS":"{other}"}},"Action":"sns:Publish","Resource":"{TOPIC}"}}]}}"#
+        r#"{{"Version":"2012-10-17","Statement":[{{"Sid":"NetworkSecurityPublish","Effect":"Allow","Principal":{{"AWS":"{far}"}},"Action":"sns:Subscribe","Resource":"{TOPIC}"}}]}}"#
     );
     let fixed = corrected(&setup, Kind::Topic, &text).unwrap();
-    let expected = text
-        .replace(&far, SESSION)
-        .replace("\"sns:Subscribe\"", r#"["sns:Subscribe", "sns:Publish"]"#)
-        .replace(&format!("{TOPIC}x"), TOPIC);
-    assert_eq!(fixed, expected);
-    // Ours by whom it names, though another one is nearer to the end.
+    let ours = topic.replace("NetworkSecurityPublish", "NetworkSecurityPublish2");
+    assert_eq!(
+        fixed,
+        with_ours(&text, &format!("{TOPIC}\"}}"), &format!(",{ours}"))
+    );
+    // Another external ID of the same account, and of another one.
     let statement = |account: &str, id: &str| {
         format!(
             r#"{{"Effect":"Allow","Principal":{{"AWS":"{account}"}},"Action":"sts:AssumeRole","Condition":{{"StringEquals":{{"sts:ExternalId":"{id}"}}}}}}"#
@@ -261,7 +267,63 @@ fn the_statement_that_was_meant_is_corrected() {
         statement("210987654321", EXTERNAL_ID)
     );
     let fixed = corrected(&setup, Kind::Trust, &text).unwrap();
-    assert_eq!(fixed, text.replace("old-external-id", EXTERNAL_ID));
+    let ours = needed(&setup).trust[0].compact();
+    assert_eq!(fixed, text.replace("]}", &format!(",{ours}]}}")));
+}
+
+#[test]
+fn what_can_be_for_nobody_gives_way() {
+    let setup = plain();
+    let ours = needed(&setup).topic[0].compact();
+    let document =
+        |statements: &str| format!(r#"{{"Version":"2012-10-17","Statement":[{statements}]}}"#);
+    let left = ours.replace("/appliancehealth", "/<Notification Type>");
+    let fixed = corrected(&setup, Kind::Topic, &document(&left));
+    assert_eq!(fixed, Some(document(&ours)));
+    assert_eq!(merged(&document(&left)).text, document(&ours));
+    assert!(merged(&document(&left)).replaced);
+    // Somebody else in it, a denial, or a part that wasn't understood: it stays, and
+    // so does what AWS refuses it for, so that a statement would not help.
+    let somebody = left
+        .replace(r#":{"AWS":""#, r#":{"AWS":["464622532012",""#)
+        .replace(">\"}", ">\"]}");
+    let denial = left.replace("Allow", "Deny");
+    let unread = left.replace(r#""Action""#, r#""Acts":"x","Action""#);
+    for text in [somebody, denial, unread] {
+        assert_eq!(
+            corrected(&setup, Kind::Topic, &document(&text)),
+            None,
+            "{text}"
+        );
+        let merged = merged(&document(&text));
+        assert!(
+            !merged.replaced && merged.text.contains("<Notification Type>"),
+            "{text}"
+        );
+    }
+}
+
+#[test]
+fn what_stands_in_the_way_of_a_statement_is_said() {
+    let ours = needed(&plain()).topic[0].compact();
+    let other = ours.replace("/appliancehealth", "/auditlog");
+    let denial = ours
+        .replace("Allow", "Deny")
+        .replace("NetworkSecurityPublish", "No");
+    let flawed = other
+        .replace("\"sns:Publish\"", "[]")
+        .replace("NetworkSecurityPublish", "Empty");
+    for obstacle in [denial, flawed] {
+        let text = format!("{{\"Version\":\"2012-10-17\",\"Statement\":[{other},\n{obstacle}]}}");
+        let found = examined(&plain(), Kind::Topic, &text);
+        let finding = found
+            .iter()
+            .find(|f| f.rule == "session/other-name")
+            .unwrap();
+        assert!(finding.message.contains("as long as line 2"), "{finding:?}");
+        assert_eq!(finding.fix, None);
+        assert_eq!(corrected(&plain(), Kind::Topic, &text), None);
+    }
 }
 
 #[test]

@@ -11,6 +11,7 @@ mod broken;
 mod changes;
 mod correct;
 mod deciding;
+mod others;
 mod properties;
 mod reading;
 mod recovering;

@@ -63,10 +63,10 @@ fn what_cannot_be_proved_is_not_shown() {
             .words()
             .starts_with("The topic's policy that was pasted can't be read")
     );
-    let twice = r#"{"Version":"2012-10-17","Statement":[
-      {"Sid":"NetworkSecurityPublish","Effect":"Allow","Principal":"*","Action":"sns:*","Resource":"*"},
+    let another = r#"{"Version":"2012-10-17","Statement":[
+      {"Sid":"SnsPublish","Effect":"Allow","Principal":"*","Action":"sns:*","Resource":"*"},
       {"Sid":"NetworkSecurityPublish","Effect":"Allow","Principal":"*","Action":"sns:*","Resource":"*"}]}"#;
-    let refusal = Kit::new(&setup, twice).unwrap_err();
+    let refusal = Kit::new(&setup, another).unwrap_err();
     assert!(matches!(refusal, Refusal::Differs(_)), "{refusal:?}");
     assert!(
         refusal

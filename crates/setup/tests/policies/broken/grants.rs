@@ -24,10 +24,10 @@ pub(super) fn permissions() -> Vec<Golden> {
         publish("sns:publish ", "action/blank", Clean),
         publish("sns:Pubish", "action/misspelt", Clean),
         publish("Publish", "action/no-service", Clean),
-        publish("sqs:Publish", "action/misspelt", Clean),
+        publish("sqs:Publish", "action/other-service", Clean),
         instead("policy/member-misspelt", Permissions, "\"Resource\": \"arn:aws:sns", "\"Resources\": \"arn:aws:sns", 8, Clean),
         instead("resource/not-resource", Permissions, "\"Resource\": \"arn:aws:sns", "\"NotResource\": \"arn:aws:sns", 8, Clean),
-        instead("action/not-action", Permissions, "\"Action\": [\"SNS:Publish\"]", "\"NotAction\": [\"iam:*\"]", 7, Clean),
+        instead("action/not-action", Permissions, "\"Action\": [\"SNS:Publish\"]", "\"NotAction\": [\"iam:*\"]", 7, Narrows),
         instead("permissions/principal", Permissions, "\"Action\": [\"SNS:Publish\"]", "\"Principal\": \"*\",\n      \"Action\": [\"SNS:Publish\"]", 7, Clean),
         instead("action/missing", Permissions, ", \"kms:Decrypt\"", "", 13, Clean),
         instead("resource/alias", Permissions, KEY, "arn:aws:kms:us-west-1:210987654321:alias/sns-key", 14, Clean),
@@ -51,6 +51,6 @@ pub(super) fn key() -> Vec<Golden> {
         instead("condition/value", Key, TOPIC, "arn:aws:sns:us-west-1:210987654321:other", 27, Clean),
         instead("condition/key-misspelt", Key, "kms:EncryptionContext:aws:sns:topicArn", "kms:EncryptionContext:aws:sns:topic", 27, Clean),
         golden("key/statement-missing", Key, r#"{"Version":"2012-10-17","Statement":{"Sid":"Admin","Effect":"Allow","Principal":{"AWS":"arn:aws:iam::210987654321:role/Admin"},"Action":"kms:*","Resource":"*"}}"#.to_owned(), 1, Clean),
-        instead("key/denied", Key, "\n  ]", ",\n    {\"Effect\":\"Deny\",\"Principal\":\"*\",\"Action\":\"kms:Decrypt\",\"Resource\":\"*\",\"Condition\":{\"StringNotEquals\":{\"kms:ViaService\":[\"s3.us-west-1.amazonaws.com\"]}}}\n  ]", 31, Clean),
+        instead("key/denied", Key, "\n  ]", ",\n    {\"Effect\":\"Deny\",\"Principal\":\"*\",\"Action\":\"kms:Decrypt\",\"Resource\":\"*\",\"Condition\":{\"StringNotEquals\":{\"kms:ViaService\":[\"s3.us-west-1.amazonaws.com\"]}}}\n  ]", 31, Stays),
     ]
 }

@@ -174,7 +174,7 @@ pub(super) fn topic() -> Vec<Golden> {
             24,
             Clean,
         ),
-        instead("principal/anyone", Topic, SESSION, "*", 27, Clean),
+        instead("principal/anyone", Topic, SESSION, "*", 27, Narrows),
         instead(
             "topic/denied",
             Topic,
@@ -189,7 +189,7 @@ pub(super) fn topic() -> Vec<Golden> {
             "\n  ]",
             ",\n    {\"Effect\":\"Deny\",\"Principal\":\"*\",\"Action\":\"sns:Publish\",\"Resource\":\"arn:aws:sns:us-west-1:210987654321:nsva-health\",\"Condition\":{\"ArnNotEquals\":{\"aws:PrincipalArn\":\"arn:aws:iam::210987654321:role/Admin\"}}}\n  ]",
             32,
-            Clean,
+            Stays,
         ),
         golden(
             "topic/statement-missing",

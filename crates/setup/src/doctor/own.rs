@@ -1,0 +1,120 @@
+//! The correction that adds our own statements and leaves the others as they are,
+//! and what can stand in its way.
+
+use super::{Case, denial, structure};
+use crate::edit::apply;
+use crate::finding::{Finding, FixKind, Mend};
+use crate::needed::NeededStatement;
+use crate::policy::{
+    Document, Kind, Statement, append, free_sid, grants_nothing, in_document, read, replace,
+};
+use domain::finding::Severity;
+
+/// What a document doesn't allow, and the statement that was most likely meant to.
+pub(super) struct Gap<'a> {
+    pub(super) case: &'a Case<'a>,
+    pub(super) meant: Option<&'a Statement>,
+    pub(super) findings: Vec<Finding>,
+}
+
+/// The findings of gaps, each with the correction that closes them all, or with
+/// what stands in its way.
+pub(super) fn offer(
+    kind: Kind,
+    document: &Document,
+    gaps: Vec<Gap<'_>>,
+    flaws: &[Finding],
+) -> Vec<Finding> {
+    let denied = gaps.iter().find_map(|gap| denial::surely(gap.case));
+    let open: Vec<&Gap<'_>> = gaps
+        .iter()
+        .filter(|gap| denial::surely(gap.case).is_none())
+        .collect();
+    let mend = [false, true]
+        .into_iter()
+        .filter(|_| !open.is_empty())
+        .find_map(|replacing| statements(kind, document, &open, replacing));
+    // Without one, a flaw is in the way, or a denial.
+    let obstacle = flaws
+        .iter()
+        .find(|flaw| is_obstacle(flaw))
+        .map(|flaw| flaw.span);
+    let obstacle = obstacle.unwrap_or(denied.map(|statement| statement.span));
+    let line = obstacle
+        .map_or(1, |span| document.place(span.start).line)
+        .to_string();
+    let mut found = Vec::new();
+    for gap in gaps {
+        let is_denied = denial::surely(gap.case).is_some();
+        for mut finding in gap.findings {
+            match &mend {
+                Some(mend) if !is_denied => finding.fix = Some(mend.clone()),
+                _ => finding.message.push_str(
+                    &[
+                        " A statement of its own doesn't help as long as line ",
+                        &line,
+                        " says what it does.",
+                    ]
+                    .concat(),
+                ),
+            }
+            found.push(finding);
+        }
+    }
+    found
+}
+
+/// Whether AWS refuses a document for this and nothing is known to mend it.
+fn is_obstacle(flaw: &Finding) -> bool {
+    flaw.severity == Severity::Error && flaw.fix.is_none()
+}
+
+/// The changes that put the statements in, some of them in place of one that
+/// can't be for anybody; `None` where AWS would refuse the document all the same.
+fn statements(kind: Kind, document: &Document, gaps: &[&Gap<'_>], replacing: bool) -> Option<Mend> {
+    let identity = kind == Kind::Permissions;
+    let mut replaced: Vec<&Statement> = Vec::new();
+    let mut edits = Vec::new();
+    let mut added: Vec<(&NeededStatement, String)> = Vec::new();
+    for gap in gaps {
+        let needed = gap.case.needed;
+        let gives_way = gap.meant.filter(|meant| {
+            replacing
+                && grants_nothing(document, meant, identity)
+                && !replaced.iter().any(|other| other.index == meant.index)
+        });
+        match gives_way {
+            Some(meant) => {
+                replaced.push(meant);
+                edits.push(replace(document, meant, needed));
+            }
+            None => added.push((needed, free_sid(document, needed.sid, None))),
+        }
+    }
+    if replacing && replaced.is_empty() {
+        return None;
+    }
+    let named: Vec<(&NeededStatement, &str)> =
+        added.iter().map(|(s, sid)| (*s, sid.as_str())).collect();
+    if !named.is_empty() {
+        edits.extend(append(document, &named));
+    }
+    edits.extend(in_document(document));
+    let after = read(&apply(&document.text, &edits)).ok()?;
+    if structure::check(gaps.first()?.case.setup, kind, &after)
+        .iter()
+        .any(is_obstacle)
+    {
+        return None;
+    }
+    let label = match (replaced.is_empty(), gaps.len()) {
+        (true, 1) => "Add the statement",
+        (true, _) => "Add the statements",
+        (false, _) => "Put the right statement in its place",
+    };
+    Some(Mend {
+        kind: FixKind::Grant,
+        label: label.to_owned(),
+        edits,
+    })
+}
