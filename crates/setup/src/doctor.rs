@@ -28,6 +28,8 @@ mod session;
 pub(crate) mod structure;
 mod wrong_box;
 
+pub(crate) use action::is_no_action;
+
 /// How often corrections are looked for in what the last ones made.
 const ROUNDS: usize = 12;
 

@@ -49,17 +49,16 @@ const KNOWN: [(&str, &str); 3] = [
     ),
 ];
 
-/// Whether AWS has such an action, or one that the pattern covers.
-fn is_known(action: &str) -> bool {
+/// Whether there surely is no such action, nor one that the pattern covers.
+pub(crate) fn is_no_action(action: &str) -> bool {
     let Some((service, name)) = action.split_once(':') else {
-        return false;
+        return action != "*";
     };
-    let service = KNOWN
-        .iter()
-        .find(|(known, _)| known.eq_ignore_ascii_case(service));
-    service.is_some_and(|(_, names)| {
+    let mut known = KNOWN.iter();
+    let known = known.find(|(known, _)| known.eq_ignore_ascii_case(service));
+    known.is_some_and(|(_, names)| {
         let mut names = names.split_whitespace();
-        names.any(|known| glob::covers_any_case(name, known))
+        !names.any(|known| glob::covers_any_case(name, known))
     })
 }
 
@@ -96,7 +95,7 @@ fn slip(found: &str, wanted: &str) -> Option<(&'static str, &'static str)> {
             "action/other-service",
             "the service in front of it is another one",
         ))
-    } else if near::is_near(&plain, wanted) && !glob::is_pattern(&plain) && !is_known(&plain) {
+    } else if near::is_near(&plain, wanted) && is_no_action(&plain) {
         Some(("action/misspelt", "AWS has no such action"))
     } else {
         None

@@ -6,6 +6,7 @@ use domain::matching::Answer;
 use super::Case;
 use crate::decide::condition::operator;
 use crate::decide::request::Fact;
+use crate::edit::Edit;
 use crate::finding::Finding;
 use crate::near;
 use crate::needed::EXTERNAL_ID;
@@ -23,7 +24,11 @@ pub(super) fn diagnose(case: &Case<'_>, condition: &Condition, answer: Answer) -
     let written = condition.operator.text.as_str();
     if let Some(meant) = misspelt(case, key) {
         let message = ["“", key, "” is no condition key; “", meant, "” is meant."];
-        return Finding::error("condition/key-misspelt", message.concat()).at(&condition.key);
+        let finding = Finding::error("condition/key-misspelt", message.concat()).at(&condition.key);
+        // AWS refuses a key without its service; any other could be somebody's.
+        let refused = !key.contains(':');
+        let edits = refused.then(|| Edit::retype(condition.key.span, meant));
+        return finding.mended(["Use ", meant].concat(), edits.into_iter().collect());
     }
     if answer == Answer::Uncertain {
         let message = [

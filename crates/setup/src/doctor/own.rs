@@ -48,6 +48,7 @@ pub(super) fn offer(
         let is_denied = denial::surely(gap.case).is_some();
         for mut finding in gap.findings {
             match &mend {
+                _ if finding.fix.is_some() => {}
                 Some(mend) if !is_denied => finding.fix = Some(mend.clone()),
                 _ => finding.message.push_str(
                     &[
@@ -72,7 +73,6 @@ fn is_obstacle(flaw: &Finding) -> bool {
 /// The changes that put the statements in, some of them in place of one that
 /// can't be for anybody; `None` where AWS would refuse the document all the same.
 fn statements(kind: Kind, document: &Document, gaps: &[&Gap<'_>], replacing: bool) -> Option<Mend> {
-    let identity = kind == Kind::Permissions;
     let mut replaced: Vec<&Statement> = Vec::new();
     let mut edits = Vec::new();
     let mut added: Vec<(&NeededStatement, String)> = Vec::new();
@@ -80,7 +80,7 @@ fn statements(kind: Kind, document: &Document, gaps: &[&Gap<'_>], replacing: boo
         let needed = gap.case.needed;
         let gives_way = gap.meant.filter(|meant| {
             replacing
-                && grants_nothing(document, meant, identity)
+                && grants_nothing(document, meant, needed)
                 && !replaced.iter().any(|other| other.index == meant.index)
         });
         match gives_way {

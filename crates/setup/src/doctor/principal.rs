@@ -4,10 +4,12 @@
 
 use domain::finding::Severity;
 
+use super::structure::impossible;
 use super::{Case, session};
 use crate::arn;
 use crate::decide::principal::is_unique_id;
 use crate::finding::Finding;
+use crate::glob;
 use crate::near;
 use crate::placeholder::is_placeholder;
 use crate::policy::{Entry, Kind, Statement};
@@ -141,18 +143,8 @@ fn trusted(case: &Case<'_>, who: &str, wanted: &str) -> Blame {
     if let Some(blame) = unusable(who, &expected) {
         return blame;
     }
-    if who.contains(['*', '?']) {
-        return wrong(
-            "principal/wildcard",
-            &["A principal can't have a wildcard in its ARN."],
-        );
-    }
     if account == case.setup.trusted_account {
         return match arn::split(who) {
-            _ if who.trim() != who => wrong(
-                "principal/blank",
-                &["There are blanks around the principal."],
-            ),
             None => wrong(
                 "principal/account-form",
                 &["The account ID is not written as twelve digits."],
@@ -167,19 +159,13 @@ fn trusted(case: &Case<'_>, who: &str, wanted: &str) -> Blame {
                     ".",
                 ],
             ),
-            Some(found) if matches!(found.service, "iam" | "sts") && found.region.is_empty() => {
-                wrong(
-                    "trust/one-principal",
-                    &[
-                        "Only “",
-                        found.resource,
-                        "” of Network Security's account may assume the role; whether it uses that one is not documented.",
-                    ],
-                )
-            }
-            Some(_) => wrong(
-                "principal/no-account",
-                &["This ARN is not that of an account."],
+            Some(found) => wrong(
+                "trust/one-principal",
+                &[
+                    "Only “",
+                    found.resource,
+                    "” of Network Security's account may assume the role; whether it uses that one is not documented.",
+                ],
             ),
         };
     }
@@ -215,22 +201,36 @@ fn trusted(case: &Case<'_>, who: &str, wanted: &str) -> Blame {
 
 /// What can stand for nobody.
 pub(super) fn unusable(who: &str, expected: &str) -> Option<Blame> {
-    let (rule, message) = if is_placeholder(who) {
-        (
+    let wrong = |rule, message: &[&str]| Some((rule, [&message.concat(), expected].concat()));
+    if is_placeholder(who) {
+        return wrong(
             "policy/placeholder",
-            ["A placeholder was left in “", who, "”."],
-        )
-    } else if is_unique_id(who) {
-        (
-            "principal/orphan",
-            [
-                "“",
-                who,
-                "” is the ID that AWS leaves when a role or user is deleted; it means nobody, even if one of the same name exists again.",
-            ],
-        )
-    } else {
-        return None;
-    };
-    Some((rule, [message.concat().as_str(), expected].concat()))
+            &["A placeholder was left in “", who, "”."],
+        );
+    }
+    if is_unique_id(who) {
+        let message = [
+            "“",
+            who,
+            "” is the ID that AWS leaves when a role or user is deleted; it means nobody, even if one of the same name exists again.",
+        ];
+        return wrong("principal/orphan", &message);
+    }
+    if who.trim() != who {
+        return wrong(
+            "principal/blank",
+            &["There are blanks around the principal."],
+        );
+    }
+    if glob::is_pattern(who) {
+        return wrong(
+            "principal/wildcard",
+            &["A principal can't have a wildcard in it."],
+        );
+    }
+    let why = impossible(&arn::split(who)?)?;
+    wrong(
+        "principal/impossible",
+        &["“", who, "” can be no principal: ", why, "."],
+    )
 }

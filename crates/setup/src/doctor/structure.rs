@@ -15,6 +15,8 @@ use crate::source::Setup;
 mod parts;
 mod principal;
 
+pub(crate) use principal::impossible;
+
 /// What is checked.
 #[derive(Clone, Copy)]
 struct Checked<'a> {

@@ -3,9 +3,11 @@
 //! may give way. In a merged document ours has the name it is looked for by, so
 //! another one of that name gets a number.
 
-use super::{Document, Shape, Statement, read};
+use super::{Clause, Document, Entry, Shape, Statement, read};
 use crate::arn;
 use crate::decide::principal::is_unique_id;
+use crate::doctor::is_no_action;
+use crate::doctor::structure::impossible;
 use crate::edit::{Edit, apply, quoted};
 use crate::finding::Finding;
 use crate::glob;
@@ -55,9 +57,8 @@ pub fn merge_statement(
             .filter(is_other)
             .filter(|s| s.is_called(statement.sid))
     };
-    let identity = statement.principal.is_none();
     let gives_way = others().next().filter(|other| {
-        said.is_none() && others().count() == 1 && grants_nothing(&existing, other, identity)
+        said.is_none() && others().count() == 1 && grants_nothing(&existing, other, statement)
     });
     let mut edits = Vec::new();
     match (said, gives_way) {
@@ -118,35 +119,47 @@ pub(crate) fn free_sid(document: &Document, wanted: &str, goes: Option<&Statemen
     free_sids(document, wanted, goes).next().unwrap_or_default()
 }
 
-/// Whether a statement surely allows nothing to anybody: AWS refuses the document
-/// for it, and whom or what it names can't be. One of which a part was not
-/// understood can mean anything.
-pub(crate) fn grants_nothing(document: &Document, statement: &Statement, identity: bool) -> bool {
-    let understood = !document
-        .oddities
-        .iter()
-        .any(|oddity| oddity.part.path.starts_with(&statement.path));
-    let nobody = statement.principal.as_ref().is_none_or(|principals| {
-        !principals.negated
-            && principals
-                .entries
-                .iter()
-                .all(|entry| entry.kind.as_ref().is_none_or(|kind| kind.text == "AWS"))
-            && principals
-                .entries
-                .iter()
-                .all(|entry| is_nobody(&entry.who.text))
-    });
-    let nothing = |clause: &Option<super::Clause>, is_nothing: fn(&str) -> bool| {
-        clause.as_ref().is_none_or(|clause| {
+/// Whether a statement surely allows nothing to anybody where ours is needed: AWS
+/// refuses the document for it, and whom or what it names can't be. One of which a
+/// part was not understood can mean anything.
+pub(crate) fn grants_nothing(
+    document: &Document,
+    statement: &Statement,
+    needed: &NeededStatement,
+) -> bool {
+    let mut oddities = document.oddities.iter();
+    let understood = !oddities.any(|oddity| oddity.part.path.starts_with(&statement.path));
+    let nothing = |clause: &Option<Clause>, is_nothing: &dyn Fn(&str) -> bool| {
+        let all = |clause: &Clause| {
             !clause.negated && clause.items.iter().all(|item| is_nothing(&item.text))
-        })
+        };
+        clause.as_ref().is_none_or(all)
     };
-    statement.allows()
-        && understood
-        && ((!identity && nobody)
-            || nothing(&statement.action, |text| text != "*" && !text.contains(':'))
-            || (identity && nothing(&statement.resource, is_no_resource)))
+    let nobody = |entry: &Entry| {
+        let who = entry.who.text.as_str();
+        entry.kind.as_ref().is_none_or(|kind| kind.text == "AWS")
+            && (is_nobody(who) || is_far(who, needed.principal.as_deref()))
+    };
+    let no_principal = match (&needed.principal, &statement.principal) {
+        (None, _) => false,
+        (Some(_), None) => true,
+        (Some(_), Some(all)) => !all.negated && all.entries.iter().all(nobody),
+    };
+    let no_resource = needed.principal.is_none()
+        && nothing(&statement.resource, &|text| {
+            is_no_resource(text) || is_far(text, needed.resource.as_deref())
+        });
+    let no_action = nothing(&statement.action, &is_no_action);
+    statement.allows() && understood && (no_principal || no_action || no_resource)
+}
+
+/// Whether it is in another partition than what is needed.
+fn is_far(text: &str, needed: Option<&str>) -> bool {
+    let needed = needed.and_then(arn::split);
+    let both = arn::split(text).zip(needed);
+    both.is_some_and(|(found, needed)| {
+        found.partition != needed.partition && !glob::is_pattern(found.partition)
+    })
 }
 
 /// Whether a text under `AWS` can stand for no principal. The ID of a deleted role
@@ -154,8 +167,7 @@ pub(crate) fn grants_nothing(document: &Document, statement: &Statement, identit
 fn is_nobody(who: &str) -> bool {
     let who = who.trim();
     let possible = match arn::split(who) {
-        Some(_) if glob::is_pattern(who) => false,
-        Some(found) => arn::is_account(found.account) || found.account == "cloudfront",
+        Some(found) => !glob::is_pattern(who) && impossible(&found).is_none(),
         None => who == "*" || arn::is_account(who) || is_unique_id(who),
     };
     is_placeholder(who) || !possible

@@ -177,7 +177,7 @@ fn account_side(checked: Checked<'_>, part: &Part) -> Option<Finding> {
 }
 
 /// Why an ARN is no principal's: accounts, users, roles and sessions can be one.
-fn impossible(found: &Arn<'_>) -> Option<&'static str> {
+pub(crate) fn impossible(found: &Arn<'_>) -> Option<&'static str> {
     // An origin access identity of CloudFront.
     if found.account == "cloudfront" && found.resource.starts_with("user/") {
         return None;

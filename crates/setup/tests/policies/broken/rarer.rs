@@ -19,7 +19,7 @@ pub(super) fn rarer() -> Vec<Golden> {
     let topic = |to: &str, rule, then| instead(rule, Permissions, TOPIC, to, 8, then);
     vec![
         instead("condition/null", Trust, &format!("\"sts:ExternalId\": {id}\n        }}"), &format!("\"sts:ExternalId\": {id}\n        }}, \"Null\": {{\"sts:ExternalId\": \"true\"}}"), 14, Clean),
-        instead("principal/no-account", Trust, ROOT, "arn:aws:kms:us-west-1:737318609257:key/x", 8, Clean),
+        instead("principal/impossible", Trust, ROOT, "arn:aws:kms:us-west-1:737318609257:key/x", 8, Clean),
         instead("policy/principal-missing", Trust, "      \"Principal\": {\n        \"AWS\": \"arn:aws:iam::737318609257:root\"\n      },\n", "", 4, Clean),
         instead("policy/action-missing", Trust, "      \"Action\": \"sts:AssumeRole\",\n", "", 4, Clean),
         instead("policy/resource-missing", Permissions, &format!(",\n      \"Resource\": \"{TOPIC}\""), "", 4, Clean),

@@ -54,7 +54,7 @@ pub(super) fn topic() -> Vec<Golden> {
         ),
         session(
             &format!("{sts}/SnsNotificationRole"),
-            "session/name-missing",
+            "principal/impossible",
             Clean,
         ),
         session(
@@ -69,12 +69,12 @@ pub(super) fn topic() -> Vec<Golden> {
         ),
         session(
             &SESSION.replace(":sts:", ":iam:"),
-            "principal/service",
+            "principal/impossible",
             Clean,
         ),
         session(
             &SESSION.replace("sts::", "sts:us-west-1:"),
-            "principal/region",
+            "principal/impossible",
             Clean,
         ),
         session(
@@ -102,7 +102,7 @@ pub(super) fn topic() -> Vec<Golden> {
             &format!("\"Resource\": \"{TOPIC}\"\n    }}"),
             "\"Resource\": \"arn:aws:sns:us-west-2:210987654321:nsva-health\"\n    }",
             30,
-            Clean,
+            Stays,
         ),
         instead(
             "resource/subscription",
@@ -110,7 +110,7 @@ pub(super) fn topic() -> Vec<Golden> {
             &format!("\"Resource\": \"{TOPIC}\"\n    }}"),
             &format!("\"Resource\": \"{TOPIC}:5d3c1b2a-0000-4000-8000-000000000000\"\n    }}"),
             30,
-            Clean,
+            Stays,
         ),
         instead(
             "action/missing",
@@ -134,7 +134,7 @@ pub(super) fn topic() -> Vec<Golden> {
             &format!("\"Principal\": {{\n        \"AWS\": \"{SESSION}\""),
             &format!("\"NotPrincipal\": {{\n        \"AWS\": \"{SESSION}\""),
             26,
-            Clean,
+            Stays,
         ),
         instead(
             "condition/absent-key",
