@@ -51,8 +51,9 @@ const KNOWN: [(&str, &str); 3] = [
 
 /// Whether there surely is no such action, nor one that the pattern covers.
 pub(crate) fn is_no_action(action: &str) -> bool {
-    let Some((service, name)) = action.split_once(':') else {
-        return action != "*";
+    let plain: String = action.split_whitespace().collect();
+    let Some((service, name)) = plain.split_once(':') else {
+        return plain != "*";
     };
     let mut known = KNOWN.iter();
     let known = known.find(|(known, _)| known.eq_ignore_ascii_case(service));
