@@ -134,13 +134,15 @@ fn without_echoes(found: &mut Vec<Finding>) {
         .filter(|finding| finding.fix.is_some())
         .map(|finding| finding.path.clone())
         .collect();
-    let unfit: Vec<String> = found
+    // What is wrong in itself is not open as well.
+    let wrong: Vec<String> = found
         .iter()
-        .filter(|finding| finding.rule == "condition/type")
+        .filter(|finding| matches!(finding.rule, "condition/type" | "principal/impossible"))
         .map(|finding| finding.path.clone())
         .collect();
     found.retain(|finding| {
-        if finding.rule == "condition/undecided" && unfit.contains(&finding.path) {
+        let open = matches!(finding.rule, "condition/undecided" | "trust/one-principal");
+        if open && wrong.contains(&finding.path) {
             return false;
         }
         let echo = finding.fix.is_none()

@@ -182,21 +182,21 @@ pub(crate) fn unfit(condition: &Condition) -> Option<String> {
     let base = operator.base.filter(|base| *base != "Null")?;
     let key = keys::key(&condition.key.text)?;
     let values = match key.of {
-        keys::Type::String => "texts, which String operators compare",
-        keys::Type::Arn => "ARNs, which Arn operators compare",
+        keys::Type::String => "a text, which String operators compare",
+        keys::Type::Arn => "an ARN, which Arn operators compare",
         keys::Type::Bool => "true or false, which Bool compares",
-        keys::Type::Date => "points in time, which Date operators compare",
-        keys::Type::Number => "numbers, which Numeric operators compare",
-        keys::Type::Ip => "addresses, which IpAddress and NotIpAddress compare",
+        keys::Type::Date => "a point in time, which Date operators compare",
+        keys::Type::Number => "a number, which Numeric operators compare",
+        keys::Type::Ip => "an address, which IpAddress and NotIpAddress compare",
     };
     if !key.of.takes(base) {
         let message = [
             &condition.key.text,
-            " has ",
+            " is ",
             values,
-            "; ",
+            "; what AWS makes of ",
             base,
-            " doesn't fit.",
+            " there is not documented.",
         ];
         Some(message.concat())
     } else if key.many && operator.over == Over::One {

@@ -99,6 +99,10 @@ fn all() -> Vec<(&'static str, (Kind, String))> {
         ),
         // IAM reference, “NotPrincipal”: only with Deny, and not in trust policies.
         (
+            "action/not-action",
+            row(Trust, "\"Action\"", "\"NotAction\""),
+        ),
+        (
             "principal/not-principal",
             row(Trust, "\"Principal\"", "\"NotPrincipal\""),
         ),
@@ -445,6 +449,8 @@ fn what_is_refused_for_its_spelling_is_respelled() {
             trusting(r#"{"AWS": "arn:aws:iam::737318609257:root."}"#),
             root,
         ),
+        // A group is nobody, so that nobody loses anything by its removal.
+        (beside("arn:aws:iam::210987654321:group/ops"), ""),
         (
             trusting("{\"AWS\": \" arn:aws:iam::737318609257:root\u{200b}\"}"),
             root,

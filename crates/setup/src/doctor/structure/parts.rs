@@ -46,8 +46,17 @@ pub(super) fn check(checked: Checked<'_>, statement: &Statement, found: &mut Vec
     if let Some(principals) = principals.filter(|_| checked.kind != Kind::Permissions) {
         principal::check(checked, statement, principals, found);
     }
-    for item in statement.action.iter().flat_map(|clause| &clause.items) {
-        found.extend(action(checked.kind, item));
+    if let Some(clause) = &statement.action {
+        if clause.negated && checked.kind == Kind::Trust {
+            let message = "A trust policy can't have NotAction; list under Action how the role may be assumed.";
+            found.push(Finding::error("action/not-action", message).at(&clause.name));
+        }
+        found.extend(
+            clause
+                .items
+                .iter()
+                .filter_map(|item| action(checked.kind, item)),
+        );
     }
     if let Some(clause) = &statement.resource {
         resources(checked, clause, found);
@@ -112,8 +121,16 @@ fn action(kind: Kind, item: &Part) -> Option<Finding> {
         }
     }
     let (known, rule, what): (&[&str], _, _) = match kind {
-        Kind::Trust => (&ASSUMING, "trust/action", "A trust policy takes only "),
-        Kind::Topic => (&ON_TOPIC, "topic/action", "A topic's policy takes only "),
+        Kind::Trust => (
+            &ASSUMING,
+            "trust/action",
+            "” can't be in a trust policy, which takes only ",
+        ),
+        Kind::Topic => (
+            &ON_TOPIC,
+            "topic/action",
+            "” can't be in a topic's policy, which takes only ",
+        ),
         _ => return None,
     };
     if known.iter().any(|name| name.eq_ignore_ascii_case(text)) {
@@ -121,7 +138,7 @@ fn action(kind: Kind, item: &Part) -> Option<Finding> {
     }
     error(
         rule,
-        &[what, &known.join(", "), "; “", text, "” is refused."],
+        &["“", text, what, &known.join(", "), ", written out."],
     )
 }
 

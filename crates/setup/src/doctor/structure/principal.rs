@@ -32,8 +32,21 @@ pub(super) fn check(
     if let Some(message) = refused {
         found.push(Finding::error("principal/not-principal", message).at(&principals.name));
     }
-    for entry in &principals.entries {
-        found.extend(one(checked, principals, entry));
+    let each = principals.entries.iter();
+    let faults: Vec<_> = each.map(|entry| one(checked, principals, entry)).collect();
+    let right = faults.iter().position(Option::is_none);
+    let right = right.and_then(|index| principals.entries.get(index));
+    for (entry, fault) in principals.entries.iter().zip(faults) {
+        let Some(fault) = fault else { continue };
+        // It is nobody, so that nobody loses anything where others are left.
+        let idle = fault.rule == "principal/impossible" && fault.fix.is_none();
+        let beside = right.is_some_and(|other| other.list == entry.list);
+        let list = entry.list.as_ref().filter(|_| idle && beside);
+        let removal = list.and_then(|list| list.remove(entry.who.span.start));
+        found.push(match removal {
+            Some(edit) => fault.mended("Remove it", vec![edit]),
+            None => fault,
+        });
     }
 }
 

@@ -65,7 +65,7 @@ pub(super) fn trust() -> Vec<Golden> {
         instead("action/other-way", Trust, "sts:AssumeRole\"", "sts:AssumeRoleWithSAML\"", 10, Clean),
         instead("action/misspelt", Trust, "sts:AssumeRole\"", "sts:AsumeRole\"", 10, Clean),
         instead("action/no-service", Trust, "sts:AssumeRole\"", "AssumeRole\"", 10, Clean),
-        instead("action/not-action", Trust, "\"Action\": \"sts:AssumeRole\"", "\"NotAction\": \"sts:TagSession\"", 10, Narrows),
+        instead("action/not-action", Trust, "\"Action\": \"sts:AssumeRole\"", "\"NotAction\": \"sts:TagSession\"", 10, Stays),
         instead("trust/resource", Trust, "\"Action\": \"sts:AssumeRole\"", "\"Action\": \"sts:AssumeRole\",\n      \"Resource\": \"*\"", 11, Clean),
         instead("policy/sid-characters", Trust, "NetworkSecurityAssumeRole", "Network Security", 5, Clean),
         instead("policy/effect", Trust, "Allow", "allow", 6, Clean),
