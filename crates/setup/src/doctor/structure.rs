@@ -4,12 +4,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::arn;
 use crate::edit::Edit;
 use crate::finding::Finding;
 use crate::near;
 use crate::needed::VERSION;
-use crate::policy::{Document, Kind, Oddity, OddityKind, Part, Shape, Statement, in_document};
+use crate::policy::{Document, Kind, Oddity, OddityKind, Shape, Statement, in_document};
 use crate::source::Setup;
 
 mod parts;
@@ -174,7 +173,10 @@ fn odd(document: &Document, oddity: &Oddity) -> Finding {
             .concat(),
         ),
         OddityKind::WrongKind("an object of condition keys") => no_operator(document, oddity),
-        OddityKind::WrongKind(expected) => wrong_kind(document, part, expected),
+        OddityKind::WrongKind(expected) => Finding::error(
+            "policy/wrong-kind",
+            ["Here belongs ", expected, "."].concat(),
+        ),
         OddityKind::Empty => Finding::error("policy/empty", "There is nothing in it."),
         OddityKind::Opposites => Finding::error(
             "policy/opposites",
@@ -182,43 +184,6 @@ fn odd(document: &Document, oddity: &Oddity) -> Finding {
         ),
     }
     .spanning(part.span, &part.path)
-}
-
-/// Something else where a text, an array or an object belongs.
-fn wrong_kind(document: &Document, part: &Part, expected: &str) -> Finding {
-    let (start, end) = (part.span.start, part.span.end);
-    let written = document.text.get(start..end).unwrap_or_default();
-    let inside = written.trim_start_matches(['{', '[']).trim_start();
-    let function = ["\"Ref\"", "\"Fn::", "\"!"]
-        .into_iter()
-        .any(|name| inside.starts_with(name));
-    if function {
-        return Finding::error(
-            "policy/template-function",
-            [
-                "This is a function of a CloudFormation template; in the policy belongs what it stands for: ",
-                expected,
-                ".",
-            ]
-            .concat(),
-        );
-    }
-    if written.starts_with(|c: char| c.is_ascii_digit() || c == '-') {
-        let finding = Finding::error(
-            "policy/wrong-kind",
-            [written, " is a number; here belongs ", expected, "."].concat(),
-        );
-        // Whatever else a number is written like, its digits can be lost already.
-        return if arn::is_account(written) {
-            finding.mended("Put it in quotes", vec![Edit::retype(part.span, written)])
-        } else {
-            finding
-        };
-    }
-    Finding::error(
-        "policy/wrong-kind",
-        ["Here belongs ", expected, "."].concat(),
-    )
 }
 
 /// A condition's key where its operator belongs.
