@@ -26,6 +26,7 @@ pub(super) fn check(case: &Case<'_>) -> Vec<Finding> {
         for action in &case.request.actions {
             let reading = reading(case.kind, case.document, statement, &case.request, action);
             let finding = match reading.whole() {
+                Answer::No if is_about_tls(statement, &reading) => without_tls(action),
                 Answer::No => continue,
                 Answer::Yes => denied(case, action),
                 Answer::Uncertain => undecided(statement, &reading, action),
@@ -54,25 +55,36 @@ fn denied(case: &Case<'_>, action: &str) -> Finding {
     Finding::error(rule, message.concat())
 }
 
+/// Whether a statement would deny, were it not for requests without TLS alone.
+fn is_about_tls(statement: &Statement, reading: &Reading) -> bool {
+    let rest = reading.principal.at_all.and(reading.action);
+    let mut failing = statement.conditions.iter().zip(&reading.conditions);
+    rest.and(reading.resource) != Answer::No
+        && failing.all(|(condition, answer)| {
+            *answer != Answer::No
+                || condition
+                    .key
+                    .text
+                    .eq_ignore_ascii_case("aws:SecureTransport")
+        })
+}
+
+fn without_tls(action: &str) -> Finding {
+    let message = [
+        "This statement denies ",
+        action,
+        " without TLS. Network Security is taken to use TLS, as AWS's libraries do.",
+    ];
+    Finding::note("policy/denial-without-tls", message.concat())
+}
+
 fn undecided(statement: &Statement, reading: &Reading, action: &str) -> Finding {
-    let rule = "policy/denial-undecided";
     let message = [
         "Whether this statement denies ",
         action,
         " can't be decided: ",
         &open_part(statement, reading),
         ".",
-    ]
-    .concat();
-    // A rule against unencrypted connections is in many policies, and AWS's
-    // libraries always encrypt.
-    let usual = statement
-        .conditions
-        .iter()
-        .any(|c| c.key.text.eq_ignore_ascii_case("aws:SecureTransport"));
-    if usual {
-        Finding::note(rule, message)
-    } else {
-        Finding::warning(rule, message)
-    }
+    ];
+    Finding::warning("policy/denial-undecided", message.concat())
 }

@@ -228,7 +228,7 @@ fn others() -> Vec<Right> {
         right(Topic, publish(r#"{"AWS":"210987654321"}"#), &["principal/broad"]),
         right(Topic, good(Topic).replace("2008-10-17", "2012-10-17"), &[]),
         right(Topic, good(Topic).replace(&format!("\"Resource\": \"{TOPIC}\"\n    }}"), &format!("\"Resource\": \"{TOPIC}\",\n \"Condition\": {{\"ArnEquals\": {{\"aws:PrincipalArn\": \"{ROLE}\"}}}}\n    }}")), &[]),
-        right(Topic, good(Topic).replace("\n  ]", &format!(",\n    {{\"Sid\":\"Tls\",\"Effect\":\"Deny\",\"Principal\":\"*\",\"Action\":\"SNS:Publish\",\"Resource\":\"{TOPIC}\",\"Condition\":{{\"Bool\":{{\"aws:SecureTransport\":\"false\"}}}}}}\n  ]")), &[]),
+        right(Topic, good(Topic).replace("\n  ]", &format!(",\n    {{\"Sid\":\"Tls\",\"Effect\":\"Deny\",\"Principal\":\"*\",\"Action\":\"SNS:Publish\",\"Resource\":\"{TOPIC}\",\"Condition\":{{\"Bool\":{{\"aws:SecureTransport\":\"false\"}}}}}}\n  ]")), &["policy/denial-without-tls"]),
         right(Topic, good(Topic).replace("\n  ]", &format!(",\n    {{\"Sid\":\"S3\",\"Effect\":\"Allow\",\"Principal\":{{\"Service\":\"s3.amazonaws.com\"}},\"Action\":\"SNS:Publish\",\"Resource\":\"{TOPIC}\",\"Condition\":{{\"ArnLike\":{{\"aws:SourceArn\":\"arn:aws:s3:::logs\"}}}}}}\n  ]")), &[]),
         right(Topic, publish(&format!(r#"{{"AWS":"{SESSION}"}}"#)).replace("\n  ]", ""), &[]),
         right(

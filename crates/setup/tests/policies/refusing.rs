@@ -451,6 +451,11 @@ fn what_is_refused_for_its_spelling_is_respelled() {
         ),
         // A group is nobody, so that nobody loses anything by its removal.
         (beside("arn:aws:iam::210987654321:group/ops"), ""),
+        // Nobody but the connector is let in by it.
+        (
+            row(Trust, EXTERNAL_ID, "${var.external_id}"),
+            &*format!("\"{EXTERNAL_ID}\""),
+        ),
         (
             trusting("{\"AWS\": \" arn:aws:iam::737318609257:root\u{200b}\"}"),
             root,

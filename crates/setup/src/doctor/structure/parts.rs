@@ -5,13 +5,15 @@
 
 use super::principal::without_invisible;
 use super::{Checked, principal};
+use crate::arn;
 use crate::decide::condition::{OPERATORS, Over, operator, unfit};
 use crate::edit::Edit;
 use crate::finding::Finding;
 use crate::glob;
 use crate::near;
+use crate::needed::EXTERNAL_ID;
 use crate::placeholder::{has_gap, is_placeholder};
-use crate::policy::{Clause, Condition, Document, Kind, Part, Statement};
+use crate::policy::{Clause, Condition, Kind, Part, Statement};
 
 /// What a trust policy can be about (STS; IAM refuses others with “AssumeRole
 /// policy may only specify STS AssumeRole actions”).
@@ -67,7 +69,7 @@ pub(super) fn check(checked: Checked<'_>, statement: &Statement, found: &mut Vec
         if last.replace(part.span) != Some(part.span) {
             found.extend(operator_name(statement, condition));
         }
-        self::condition(checked.document, condition, found);
+        self::condition(checked, statement, condition, found);
     }
 }
 
@@ -282,7 +284,12 @@ fn operator_name(statement: &Statement, condition: &Condition) -> Option<Finding
     })
 }
 
-fn condition(document: &Document, condition: &Condition, found: &mut Vec<Finding>) {
+fn condition(
+    checked: Checked<'_>,
+    statement: &Statement,
+    condition: &Condition,
+    found: &mut Vec<Finding>,
+) {
     let key = &condition.key;
     if !key.text.contains(':') {
         let message = [
@@ -292,13 +299,22 @@ fn condition(document: &Document, condition: &Condition, found: &mut Vec<Finding
         ];
         found.push(Finding::error("condition/key-form", message.concat()).at(key));
     }
-    // Whatever else a value holds, AWS takes it as a text.
-    let gaps = condition.values.iter().filter(|value| has_gap(&value.text));
-    found.extend(gaps.map(placeholder));
+    let id = checked.setup.external_id.expose();
+    for value in &condition.values {
+        // Whatever else a value holds, AWS takes it as a text.
+        if has_gap(&value.text) {
+            let edits = vec![Edit::retype(value.span, id)];
+            found.push(if asks_us(checked, statement, condition) {
+                placeholder(value).mended("Put the external ID in", edits)
+            } else {
+                placeholder(value)
+            });
+        }
+    }
     if let Some(message) = unfit(condition) {
         found.push(Finding::warning("condition/type", message).at(key));
     }
-    if condition.values.is_empty() && document.oddities.is_empty() {
+    if condition.values.is_empty() && checked.document.oddities.is_empty() {
         found.push(
             Finding::error(
                 "condition/no-value",
@@ -312,4 +328,23 @@ fn condition(document: &Document, condition: &Condition, found: &mut Vec<Finding
             .at(key),
         );
     }
+}
+
+/// Whether a condition asks nobody but the connector for its external ID, so that
+/// only that can have been meant.
+fn asks_us(checked: Checked<'_>, statement: &Statement, condition: &Condition) -> bool {
+    let trusted = checked.setup.trusted_account.as_str();
+    let ours = |who: &str| {
+        let root = arn::split(who).filter(arn::Arn::is_root);
+        who == trusted || root.is_some_and(|root| root.account == trusted)
+    };
+    let base = operator(&condition.operator.text).base;
+    checked.kind == Kind::Trust
+        && statement.allows()
+        && condition.key.text.eq_ignore_ascii_case(EXTERNAL_ID)
+        && matches!(base, Some("StringEquals" | "StringLike"))
+        && statement.principal.as_ref().is_some_and(|principals| {
+            let mut entries = principals.entries.iter();
+            !principals.negated && entries.all(|entry| ours(&entry.who.text))
+        })
 }
