@@ -58,20 +58,21 @@ impl App {
         let session = Session::start(config);
         let simulation = Simulation::new();
         let overview = simulation.answer(Signal::stored(Some(Ask::Overview)));
+        let assumptions = RwSignal::new(
+            storage::get(Keep::Always, ASSUMPTIONS)
+                .and_then(|letters| Assumptions::from_letters(&letters))
+                .unwrap_or_default(),
+        );
         let app = Self {
             nav: Navigation::start(),
             session,
-            store: Store::new(session, overview.into()),
+            store: Store::new(session, overview.into(), assumptions),
             flashes: Flashes::new(),
             busy: Busy::new(),
             asking: RwSignal::new(None),
             online: RwSignal::new(dom::is_online()),
             simulation,
-            assumptions: RwSignal::new(
-                storage::get(Keep::Always, ASSUMPTIONS)
-                    .and_then(|letters| Assumptions::from_letters(&letters))
-                    .unwrap_or_default(),
-            ),
+            assumptions,
         };
         for event in ["online", "offline"] {
             dom::on_window::<Event>(event, move |_| {

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use domain::connector::{Connector, ConnectorForm};
+use domain::matching::Assumptions;
 use domain::notification::{Known, Notification, NotificationForm, OperationSet, Surroundings};
 use leptos::prelude::*;
 use screen::notification_list::{Rows, rows};
@@ -68,8 +69,12 @@ fn surroundings(session: Session, known: Memo<Option<Arc<Known>>>) -> Surroundin
 }
 
 impl Store {
-    /// Nothing loaded yet.
-    pub fn new(session: Session, overview: Signal<Option<Arc<Reply>>>) -> Self {
+    /// Nothing loaded yet. The rows are judged by what is assumed.
+    pub fn new(
+        session: Session,
+        overview: Signal<Option<Arc<Reply>>>,
+        assumptions: RwSignal<Assumptions>,
+    ) -> Self {
         let notifications = Remote::new();
         let catalogue: Remote<Vec<OperationSet>> = Remote::new();
         let known = memo(move |_| {
@@ -89,7 +94,11 @@ impl Store {
             connectors: Remote::new(),
             notifications,
             rows: memo(move |_| {
-                let rows = rows(notifications.get()?, surroundings(session, known));
+                let rows = rows(
+                    notifications.get()?,
+                    surroundings(session, known),
+                    assumptions.get(),
+                );
                 Some(Prepared(Arc::new(rows)))
             }),
             quotas: Remote::new(),

@@ -15,6 +15,8 @@ use crate::view::{El, Node, el, live};
 #[derive(Clone, Copy)]
 pub struct Problems {
     findings: Signal<Vec<Finding>>,
+    /// Those about what is stored, which nobody is typing.
+    known: Signal<Vec<Finding>>,
     touched: RwSignal<Vec<String>>,
     submitted: RwSignal<bool>,
     raw: Callback<FieldKey, String>,
@@ -35,11 +37,24 @@ impl Problems {
     ) -> Self {
         Self {
             findings,
+            known: Signal::stored(Vec::new()),
             touched: RwSignal::default(),
             submitted: RwSignal::new(false),
             raw,
             fix,
         }
+    }
+
+    /// The same for something stored: findings that were `known` before anything was
+    /// typed are shown from the start.
+    pub fn knowing(mut self, known: Signal<Vec<Finding>>) -> Self {
+        self.known = known;
+        self
+    }
+
+    /// Whether a finding may be shown before its field was left. Notes never scold.
+    fn is_early(&self, finding: &Finding) -> bool {
+        finding.severity == Severity::Note || self.known.with(|known| known.contains(finding))
     }
 
     /// A field was left: its problems may be shown, once that cannot move away
@@ -77,18 +92,15 @@ impl Problems {
         let all_shown = self.submitted.get();
         let touched = self.touched.get();
         let mut findings = self.findings.get();
-        findings.retain(|f| {
-            all_shown || f.severity == Severity::Note || touched.iter().any(|k| *k == f.field)
-        });
+        findings.retain(|f| all_shown || touched.iter().any(|k| *k == f.field) || self.is_early(f));
         findings
     }
 
     fn of(&self, key: &str) -> Vec<Finding> {
         let show = self.submitted.get() || self.touched.with(|t| t.iter().any(|k| k == key));
         self.findings.with(|all| {
-            // Notes never scold, so they need not wait.
             all.iter()
-                .filter(|f| f.field == key && (show || f.severity == Severity::Note))
+                .filter(|f| f.field == key && (show || self.is_early(f)))
                 .cloned()
                 .collect()
         })

@@ -58,20 +58,6 @@ fn excerpt(raw: &str, span: Span) -> Option<Node> {
     )
 }
 
-/// A small label that carries a finding's sentence, for list rows.
-pub fn tag(finding: &Finding) -> Node {
-    let (class, icon_name, prefix) = tone(finding.severity);
-    el("span")
-        .attr("class", format!("note {class}"))
-        .child(icon(icon_name))
-        .child(
-            el("span")
-                .child(el("span").class("unseen").child(prefix))
-                .child(finding.message.clone()),
-        )
-        .into()
-}
-
 /// Findings as steps of a card, worst first.
 pub fn steps(findings: Vec<Finding>) -> Node {
     let of = |severity: Severity| findings.iter().filter(move |f| f.severity == severity);

@@ -121,21 +121,6 @@ impl Fault {
     }
 }
 
-/// Puts the worst findings first and leaves those of one severity in order.
-/// Meant for the findings of one object, which are few.
-pub fn worst_first(findings: &mut [Finding]) {
-    for end in 1..findings.len() {
-        for at in (1..=end).rev() {
-            match findings.get(at - 1..=at) {
-                Some([before, after]) if before.severity > after.severity => {
-                    findings.swap(at - 1, at);
-                }
-                _ => break,
-            }
-        }
-    }
-}
-
 /// What checking a form found: the values that may be sent, if nothing blocks.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Checked<V> {

@@ -3,15 +3,14 @@
 
 use std::sync::Arc;
 
-use domain::connector::{self, Connector};
-use domain::finding::{Finding, Severity, worst_first};
+use domain::connector::Connector;
 
 use crate::list::{
     self, Column, Engine, FilterGroup, FilterSpec, Index, ListSpec, ListView, Source,
 };
 use crate::list_query::ListQuery;
-use crate::notification_list::{badness, worst_key, worst_of};
 use crate::sort_key::{Keys, natural_into};
+use crate::verdict::{self, Verdict, VerdictState};
 
 /// What the list can be asked.
 pub static SPEC: ListSpec = ListSpec {
@@ -43,9 +42,9 @@ pub static SPEC: ListSpec = ListSpec {
             descending_first: false,
         },
         Column {
-            key: "findings",
-            label: "Findings",
-            phrases: Some(("worst findings last", "worst findings first")),
+            key: "verdict",
+            label: "Verdict",
+            phrases: Some(("worst verdict last", "worst verdict first")),
             descending_first: true,
         },
     ],
@@ -66,9 +65,9 @@ pub static SPEC: ListSpec = ListSpec {
             values: &[],
         },
         FilterSpec {
-            key: "findings",
-            label: "Findings",
-            values: &[("none", "none"), ("note", "notes"), ("warning", "warnings")],
+            key: "verdict",
+            label: "Verdict",
+            values: &[VerdictState::Warnings.choice(), VerdictState::Ok.choice()],
         },
     ],
     default_column: "type",
@@ -92,16 +91,8 @@ pub struct Row {
     pub account: String,
     /// Account in the role's ARN, `""` if there is none.
     pub role_account: String,
-    /// What is noteworthy about it, worst first.
-    pub findings: Vec<Finding>,
-}
-
-impl Row {
-    /// Severity of the worst finding.
-    #[must_use]
-    pub fn worst(&self) -> Option<Severity> {
-        worst_of(&self.findings)
-    }
+    /// What is thought of it.
+    pub verdict: Verdict,
 }
 
 /// Partition, region, account and resource of a text that looks like an ARN.
@@ -138,8 +129,6 @@ pub fn rows(list: Arc<Vec<Connector>>) -> Rows {
 }
 
 fn row(connector: &Connector) -> Row {
-    let mut findings = connector::inspect(connector);
-    worst_first(&mut findings);
     let [partition, region, account, topic] = arn_parts(&connector.topic_arn);
     let [_, _, role_account, role] = arn_parts(&connector.role_arn);
     let role = role.rsplit('/').next().unwrap_or(role);
@@ -151,7 +140,7 @@ fn row(connector: &Connector) -> Row {
         region: region.to_owned(),
         account: account.to_owned(),
         role_account: role_account.to_owned(),
-        findings,
+        verdict: verdict::of_stored_connector(connector),
     }
 }
 
@@ -213,7 +202,7 @@ impl Source for Rows {
             0 => [&row.partition, ""],
             1 => [&row.region, ""],
             2 => [row.account.as_str(), &row.role_account],
-            3 => [worst_key(row.worst()), ""],
+            3 => [row.verdict.state.key(), ""],
             _ => ["", ""],
         };
         values
@@ -232,7 +221,7 @@ impl Source for Rows {
                     2 => &row.role_name,
                     3 if !row.account.is_empty() => &row.account,
                     4 => {
-                        out.push(badness(row.worst()));
+                        out.push(row.verdict.state.badness());
                         return Some(());
                     }
                     _ => return None,

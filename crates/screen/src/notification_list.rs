@@ -3,8 +3,8 @@
 use std::sync::{Arc, OnceLock};
 
 use domain::cts;
-use domain::finding::{Finding, Severity, worst_first};
-use domain::notification::{self, Notification, Scope, Surroundings};
+use domain::matching::Assumptions;
+use domain::notification::{Notification, Scope, Surroundings};
 use domain::sentence::topic_name;
 use wire::notifications::NotificationList;
 
@@ -13,6 +13,7 @@ use crate::list::{
 };
 use crate::list_query::ListQuery;
 use crate::sort_key::{Keys, natural_into, number};
+use crate::verdict::{Judge, Verdict, VerdictState, of_stored_notification};
 
 /// What the list can be asked.
 pub static SPEC: ListSpec = ListSpec {
@@ -32,6 +33,12 @@ pub static SPEC: ListSpec = ListSpec {
             descending_first: false,
         },
         Column {
+            key: "verdict",
+            label: "Verdict",
+            phrases: Some(("worst verdict last", "worst verdict first")),
+            descending_first: true,
+        },
+        Column {
             key: "target",
             label: "Tells",
             phrases: Some(("by target", "by target, Z to A")),
@@ -42,12 +49,6 @@ pub static SPEC: ListSpec = ListSpec {
             label: "When",
             phrases: None,
             descending_first: false,
-        },
-        Column {
-            key: "findings",
-            label: "Findings",
-            phrases: Some(("worst findings last", "worst findings first")),
-            descending_first: true,
         },
         Column {
             key: "created",
@@ -61,6 +62,17 @@ pub static SPEC: ListSpec = ListSpec {
             key: "status",
             label: "Status",
             values: &[("enabled", "enabled"), ("disabled", "disabled")],
+        },
+        FilterSpec {
+            key: "verdict",
+            label: "Verdict",
+            values: &[
+                VerdictState::NeverMatches.choice(),
+                VerdictState::NobodyNotified.choice(),
+                VerdictState::Unknown.choice(),
+                VerdictState::Warnings.choice(),
+                VerdictState::Ok.choice(),
+            ],
         },
         FilterSpec {
             key: "target",
@@ -79,11 +91,6 @@ pub static SPEC: ListSpec = ListSpec {
             key: "service",
             label: "Service",
             values: &[],
-        },
-        FilterSpec {
-            key: "findings",
-            label: "Findings",
-            values: &[("none", "none"), ("note", "notes"), ("warning", "warnings")],
         },
         FilterSpec {
             key: "filter",
@@ -153,16 +160,8 @@ pub struct Row {
     pub notification: Notification,
     /// What kind of target it tells.
     pub target: Target,
-    /// What is noteworthy about it, worst first.
-    pub findings: Vec<Finding>,
-}
-
-impl Row {
-    /// Severity of the worst finding.
-    #[must_use]
-    pub fn worst(&self) -> Option<Severity> {
-        worst_of(&self.findings)
-    }
+    /// What is thought of it.
+    pub verdict: Verdict,
 }
 
 /// The rows of a loaded list: row `n` is notification `n`. What is shown of a row
@@ -171,18 +170,24 @@ impl Row {
 pub struct Rows {
     list: Arc<NotificationList>,
     surroundings: Surroundings,
-    /// Severity of the worst finding of each.
-    worst: OnceLock<Vec<Option<Severity>>>,
+    assumptions: Assumptions,
+    /// What is thought of each.
+    states: OnceLock<Vec<VerdictState>>,
     index: Index,
 }
 
-/// The rows of a loaded list.
+/// The rows of a loaded list, for this place and with these assumptions.
 #[must_use]
-pub fn rows(list: Arc<NotificationList>, surroundings: Surroundings) -> Rows {
+pub fn rows(
+    list: Arc<NotificationList>,
+    surroundings: Surroundings,
+    assumptions: Assumptions,
+) -> Rows {
     Rows {
         list,
         surroundings,
-        worst: OnceLock::new(),
+        assumptions,
+        states: OnceLock::new(),
         index: Index::new(&SPEC),
     }
 }
@@ -198,12 +203,11 @@ impl Rows {
     #[must_use]
     pub fn row(&self, at: usize) -> Option<Row> {
         let notification = self.list.get(at)?;
-        let mut findings = notification::inspect(&notification, &self.surroundings);
-        worst_first(&mut findings);
+        let (here, assumptions) = (&self.surroundings, self.assumptions);
         Some(Row {
             target: Target::of(&notification),
+            verdict: of_stored_notification(&notification, here, assumptions, None),
             notification,
-            findings,
         })
     }
 
@@ -221,15 +225,13 @@ impl Rows {
         }
     }
 
-    fn worst(&self, row: usize) -> Option<Severity> {
-        let worst = |notification: Notification| {
-            let findings = notification::inspect(&notification, &self.surroundings);
-            findings.iter().map(|finding| finding.severity).min()
-        };
-        let all = self
-            .worst
-            .get_or_init(|| self.list.iter().map(worst).collect());
-        all.get(row).copied().flatten()
+    /// Looks at all of them, because somebody wants to sort or choose by it.
+    fn state(&self, row: usize) -> VerdictState {
+        let all = self.states.get_or_init(|| {
+            let mut judge = Judge::new(&self.surroundings, self.assumptions);
+            self.list.iter().map(|one| judge.state(&one)).collect()
+        });
+        all.get(row).copied().unwrap_or(VerdictState::Unknown)
     }
 
     fn engine(&self) -> Engine<'_> {
@@ -278,7 +280,7 @@ impl Source for Rows {
                 Scope::Other(word) => word,
             }),
             "service" => list.services(row).for_each(see),
-            "findings" => see(worst_key(self.worst(row))),
+            "verdict" => see(self.state(row).key()),
             "filter" => see(match &list.filter(row) {
                 None => "none",
                 Some(filter) if filter.active => "on",
@@ -300,38 +302,13 @@ impl Source for Rows {
                     "target" => natural_into(&topic_name(topics.next()??), out),
                     "created" => out.extend_from_slice(&number(created.next()??)),
                     "status" => out.push(u8::from(!list.is_enabled(row))),
-                    "findings" => out.push(badness(self.worst(row))),
+                    "verdict" => out.push(self.state(row).badness()),
                     _ => return None,
                 }
                 Some(())
             });
         }
         keys
-    }
-}
-
-/// Severity of the worst of the findings, which stand worst first.
-pub(crate) fn worst_of(findings: &[Finding]) -> Option<Severity> {
-    findings.first().map(|finding| finding.severity)
-}
-
-/// Value of the filter `findings`.
-pub(crate) fn worst_key(worst: Option<Severity>) -> &'static str {
-    match worst {
-        None => "none",
-        Some(Severity::Note) => "note",
-        Some(Severity::Warning) => "warning",
-        Some(Severity::Error) => "error",
-    }
-}
-
-/// Sort key of the worst finding.
-pub(crate) fn badness(worst: Option<Severity>) -> u8 {
-    match worst {
-        None => 0,
-        Some(Severity::Note) => 1,
-        Some(Severity::Warning) => 2,
-        Some(Severity::Error) => 3,
     }
 }
 

@@ -37,7 +37,12 @@ fn read(response: &Response) -> NotificationList {
 }
 
 fn loaded(count: usize) -> Rows {
-    rows(Arc::new(read(&answer(count))), Surroundings::default())
+    prepared(&answer(count))
+}
+
+fn prepared(response: &Response) -> Rows {
+    let (here, assumptions) = (Surroundings::default(), Assumptions::default());
+    rows(Arc::new(read(response)), here, assumptions)
 }
 
 /// What something costs once, in allocations.
@@ -148,7 +153,7 @@ fn cost_grows_with_the_rows_and_no_faster() {
     let cost = |count: usize| {
         let response = answer(count);
         allocations(|| {
-            let rows = rows(Arc::new(read(&response)), Surroundings::default());
+            let rows = prepared(&response);
             let _ = view(&rows, &ListQuery::default().with_search("team3"), 50);
             let by_name = ListQuery::default().sorted_by("name", &SPEC);
             let _ = matching(&rows, &by_name);
@@ -168,4 +173,17 @@ fn judging_an_event_allocates_a_fixed_amount() {
         }
     });
     assert_at_most("allocations per notification", cost / MANY as u64, 12);
+}
+
+#[test]
+fn verdicts_of_one_filter_are_proved_once() {
+    let rows = loaded(MANY);
+    let by_verdict = ListQuery::default().sorted_by("verdict", &SPEC);
+    let first = allocations(|| drop(view(&rows, &by_verdict, 50)));
+    assert_at_most("verdicts, per notification", first / MANY as u64, 150);
+    assert_at_most(
+        "the other way round",
+        allocations(|| drop(view(&rows, &by_verdict.sorted_by("verdict", &SPEC), 50))),
+        30,
+    );
 }

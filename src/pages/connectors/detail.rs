@@ -1,9 +1,10 @@
 //! One connector.
 
-use domain::connector::{Connector, inspect};
+use domain::connector::Connector;
 use leptos::prelude::*;
 use screen::list_query::ListQuery;
 use screen::route::Route;
+use screen::verdict::of_stored_connector;
 use screen::when;
 use wire::connectors::to_json;
 use wire::explain::Subject;
@@ -12,11 +13,11 @@ use super::actions::{self, TestResult, Tests};
 use crate::browser::clock;
 use crate::pages::parts::anatomy::connector_anatomy;
 use crate::pages::parts::crumbs::crumbs;
-use crate::pages::parts::findings_card::findings_card;
 use crate::pages::parts::head::head;
 use crate::pages::parts::json::json;
 use crate::pages::parts::loading::{load_failure, waiting};
 use crate::pages::parts::permit::changing;
+use crate::pages::parts::verdict::verdict_card;
 use crate::reactive::memo;
 use crate::state::App;
 use crate::state::permit::Change;
@@ -256,7 +257,10 @@ fn test_results(tests: Tests, kind: String) -> Node {
 }
 
 fn verdict(c: &Connector) -> Node {
-    group([findings_card("Will it work?", inspect(c)), unknowns()])
+    group([
+        verdict_card(Signal::stored(Some(of_stored_connector(c)))),
+        unknowns(),
+    ])
 }
 
 /// What the two ARNs do not tell.

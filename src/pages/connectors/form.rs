@@ -2,14 +2,16 @@
 
 mod fields;
 
-use domain::connector::{Connector, ConnectorForm, SecretEdit, ValidConnector, check};
-use domain::finding::Finding;
+use domain::connector::{Connector, ConnectorForm, SecretEdit, ValidConnector, check, inspect};
+use domain::finding::{Finding, Severity};
 use domain::merge;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use screen::draft::{ConnectorDraft, draft_key};
+use screen::field_name;
 use screen::list_query::ListQuery;
 use screen::route::Route;
+use screen::verdict::{Verdict, of_connector};
 use wire::connectors as endpoints;
 use wire::explain::Subject;
 
@@ -23,8 +25,9 @@ use crate::pages::parts::editor::{Editor, kept_draft};
 use crate::pages::parts::form_foot::form_foot;
 use crate::pages::parts::head::title_only;
 use crate::pages::parts::loading;
-use crate::pages::parts::readiness::readiness_card;
+use crate::pages::parts::saving::saving_card;
 use crate::pages::parts::shell_command::command_button;
+use crate::pages::parts::verdict::verdict_card;
 use crate::reactive::memo;
 use crate::state::App;
 use crate::state::flashes::about;
@@ -91,6 +94,8 @@ struct Page {
     app: App,
     editor: Editor<ConnectorForm>,
     problems: Problems,
+    /// All of them, shown or not.
+    findings: Memo<Vec<Finding>>,
     checked: Memo<Option<ValidConnector>>,
     stored: RwSignal<Option<Connector>>,
     theirs: RwSignal<Option<Connector>>,
@@ -118,17 +123,20 @@ fn editor(app: App, stored: Option<Connector>, start: ConnectorForm) -> Node {
     });
     let stored = RwSignal::new(stored);
     let result = memo(move |_| editor.form.with(|f| stored.with(|s| check(f, s.as_ref()))));
+    // What is wrong with what is stored is no news to whoever opens its form.
+    let known = memo(move |_| stored.with(|s| s.as_ref().map(inspect).unwrap_or_default()));
     // Every field reads them, so they are put together once.
     let findings = memo(move |_| {
         let mut all: Vec<Finding> = editor.said();
         all.extend(result.get().findings);
         all
     });
-    let problems = Problems::new(findings.into(), editor.raw(), editor.fix());
+    let problems = Problems::new(findings.into(), editor.raw(), editor.fix()).knowing(known.into());
     let page = Page {
         app,
         editor,
         problems,
+        findings,
         checked: memo(move |_| result.get().valid),
         stored,
         theirs: RwSignal::new(None),
@@ -173,7 +181,7 @@ fn shown(page: Page, draft: Option<ConnectorDraft>) -> Node {
         }
     });
     group([
-        error_summary(problems, fields::label),
+        error_summary(problems, field_name::of_connector),
         way_back(app, crumb),
         title_only(live(title)),
         draft
@@ -196,15 +204,29 @@ fn shown(page: Page, draft: Option<ConnectorDraft>) -> Node {
             .child(
                 el("aside")
                     .attr("aria-label", "Check")
-                    .child(readiness_card(
-                        "Will it work?",
+                    .child(saving_card(
                         problems,
                         Signal::derive(move || page.checked.with(Option::is_some)),
                     ))
+                    .child(verdict_card(verdict(page)))
                     .child(changes_card(Signal::derive(move || editor.changes()))),
             )
             .into(),
     ])
+}
+
+/// What is thought of what is typed: of all of it once it could be saved, and before
+/// that only of what has been called an error.
+fn verdict(page: Page) -> Signal<Option<Verdict>> {
+    memo(move |_| {
+        if page.checked.with(Option::is_some) {
+            return Some(page.findings.with(|all| of_connector(all)));
+        }
+        let shown = page.problems.shown();
+        let error = shown.iter().any(|f| f.severity == Severity::Error);
+        error.then(|| of_connector(&shown))
+    })
+    .into()
 }
 
 fn foot(page: Page) -> Node {
@@ -298,6 +320,7 @@ fn save(page: Page, then_test: bool) {
         checked,
         stored,
         theirs,
+        ..
     } = page;
     if editor.saving.get_untracked() || !app.may(Change::Connectors) {
         return;

@@ -4,7 +4,6 @@ use std::sync::Arc;
 
 use domain::aws::RoleArn;
 use domain::connector::Connector;
-use domain::finding::Severity;
 use leptos::prelude::*;
 use screen::connector_list::{self as model, Row, Rows, SPEC};
 use screen::list::ListView;
@@ -17,11 +16,11 @@ use crate::pages::parts::head::head;
 use crate::pages::parts::list_tools::{Listing, headers, list_tools, nothing_matches};
 use crate::pages::parts::loading::{load_failure, refresh_button, skeleton};
 use crate::pages::parts::permit::changing;
+use crate::pages::parts::verdict::in_row;
 use crate::reactive::memo;
 use crate::state::App;
 use crate::state::permit::Change;
 use crate::ui::button::{icon_button, icon_link, link_button};
-use crate::ui::findings::tag;
 use crate::ui::icon::icon;
 use crate::ui::pager::pager;
 use crate::view::{Node, el, group, live};
@@ -178,7 +177,7 @@ fn table(
                         el("tr")
                             .child(headers(
                                 list,
-                                &["type", "topic", "role", "account", "findings"],
+                                &["type", "topic", "role", "account", "verdict"],
                             ))
                             .child(
                                 el("th")
@@ -197,11 +196,6 @@ fn table_row(app: App, connector: &Connector, row: &Row, tests: Tests) -> Node {
     let leaving = format!("row-{kind}");
     let to_delete = connector.clone();
     let (tested, testing, shown) = (kind.clone(), kind.clone(), kind.clone());
-    let remark = row
-        .findings
-        .first()
-        .filter(|f| f.severity <= Severity::Warning)
-        .map(tag);
     let result = move || {
         tests.of(&shown).first().map(|t| {
             let class = if t.failure.is_none() {
@@ -273,14 +267,8 @@ fn table_row(app: App, connector: &Connector, row: &Row, tests: Tests) -> Node {
         )
         .child(
             el("td")
-                .attr("data-label", "Findings")
-                .child(remark.unwrap_or_else(|| {
-                    el("span")
-                        .class("note good")
-                        .child(icon("check"))
-                        .text("nothing stands out")
-                        .into()
-                })),
+                .attr("data-label", "Verdict")
+                .child(in_row(&row.verdict)),
         )
         .child(
             el("td")

@@ -1,10 +1,11 @@
 //! One notification.
 
-use domain::notification::{Notification, Scope, inspect};
+use domain::notification::{Notification, Scope};
 use domain::sentence;
 use leptos::prelude::*;
 use screen::list_query::ListQuery;
 use screen::route::Route;
+use screen::verdict::of_stored_notification;
 use wire::explain::Subject;
 use wire::notifications::to_json;
 
@@ -14,11 +15,11 @@ use super::facts::{created, state};
 use super::proof_card::proof_card;
 use crate::browser::clock;
 use crate::pages::parts::crumbs::crumbs;
-use crate::pages::parts::findings_card::findings_card;
 use crate::pages::parts::json::json;
 use crate::pages::parts::loading::{load_failure, skeleton};
 use crate::pages::parts::permit::changing;
 use crate::pages::parts::rule_line::rule_lines;
+use crate::pages::parts::verdict::verdict_card;
 use crate::reactive::memo;
 use crate::state::App;
 use crate::state::permit::Change;
@@ -94,6 +95,11 @@ pub fn missing(app: App, id: &str) -> Node {
 
 fn shown(app: App, notification: &Notification) -> Node {
     let n = notification;
+    let judged = n.clone();
+    let verdict = memo(move |_| {
+        let (here, assumptions) = (app.store.surroundings(), app.assumptions.get());
+        Some(of_stored_notification(&judged, &here, assumptions, None))
+    });
     group([
         way_back(app, None),
         el("div")
@@ -131,10 +137,7 @@ fn shown(app: App, notification: &Notification) -> Node {
             .child(
                 el("aside")
                     .attr("aria-label", "Check")
-                    .child(findings_card(
-                        "Check",
-                        inspect(n, &app.store.surroundings()),
-                    ))
+                    .child(verdict_card(verdict.into()))
                     .child(proof_card(app, Signal::stored(Some(n.clone())), None)),
             )
             .into(),

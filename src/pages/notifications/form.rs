@@ -10,16 +10,19 @@ mod picker;
 mod save;
 mod suggestions;
 
-use domain::finding::Finding;
+use domain::finding::{Finding, Severity};
 use domain::matching::Reason;
 use domain::notification::{
-    FilterMode, Notification, NotificationForm, Surroundings, ValidNotification, check, mend,
+    FilterMode, Notification, NotificationForm, Surroundings, ValidNotification, check, inspect,
+    mend,
 };
 use domain::sentence;
 use leptos::prelude::*;
 use screen::draft::{NotificationDraft, draft_key};
+use screen::field_name;
 use screen::list_query::ListQuery;
 use screen::route::Route;
+use screen::verdict::{Verdict, of_notification, proof_of};
 use wire::explain::Subject;
 use wire::notifications as endpoints;
 use wire::notifications::NotificationList;
@@ -40,8 +43,9 @@ use crate::pages::parts::form_foot::form_foot;
 use crate::pages::parts::head::head;
 use crate::pages::parts::loading;
 use crate::pages::parts::quota::quota;
-use crate::pages::parts::readiness::readiness_card;
+use crate::pages::parts::saving::saving_card;
 use crate::pages::parts::shell_command::command_button;
+use crate::pages::parts::verdict::verdict_card;
 use crate::reactive::memo;
 use crate::state::App;
 use crate::state::flashes::plain;
@@ -121,6 +125,8 @@ struct Page {
     app: App,
     editor: Editor<NotificationForm>,
     problems: Problems,
+    /// All of them, shown or not.
+    findings: Memo<Vec<Finding>>,
     checked: Memo<Option<ValidNotification>>,
     stored: RwSignal<Option<Notification>>,
     theirs: RwSignal<Option<Notification>>,
@@ -171,6 +177,11 @@ fn editor(app: App, stored: Option<Notification>, start: NotificationForm) -> No
             .form
             .with(|f| stored.with(|s| check(f, s.as_ref(), &surroundings(app))))
     });
+    // What is wrong with what is stored is no news to whoever opens its form.
+    let known = memo(move |_| {
+        let here = app.store.surroundings();
+        stored.with(|s| s.as_ref().map(|s| inspect(s, &here)).unwrap_or_default())
+    });
     // Every field reads them, so they are put together once.
     let findings = memo(move |_| {
         let mut all: Vec<Finding> = editor.said();
@@ -180,7 +191,8 @@ fn editor(app: App, stored: Option<Notification>, start: NotificationForm) -> No
     let page = Page {
         app,
         editor,
-        problems: Problems::new(findings.into(), editor.raw(), editor.fix()),
+        problems: Problems::new(findings.into(), editor.raw(), editor.fix()).knowing(known.into()),
+        findings,
         checked: memo(move |_| result.get().valid),
         stored,
         theirs: RwSignal::new(None),
@@ -255,7 +267,7 @@ fn shown(page: Page, restored: bool) -> Node {
         }
     });
     group([
-        error_summary(problems, fields::label),
+        error_summary(problems, field_name::of_notification),
         way_back(app, crumb),
         head(
             live(title),
@@ -303,11 +315,11 @@ fn shown(page: Page, restored: bool) -> Node {
             .child(
                 el("aside")
                     .attr("aria-label", "Check")
-                    .child(readiness_card(
-                        "Can it be saved?",
+                    .child(saving_card(
                         problems,
                         Signal::derive(move || page.checked.with(Option::is_some)),
                     ))
+                    .child(verdict_card(verdict(page, to_prove)))
                     .child(proof_card(app, to_prove.into(), Some(mending)))
                     .child(backtest_card(app, id.into(), to_prove.into()))
                     .child(changes_card(Signal::derive(move || editor.changes()))),
@@ -316,6 +328,30 @@ fn shown(page: Page, restored: bool) -> Node {
         picker.dialog(),
         people.dialog(),
     ])
+}
+
+/// What is thought of what is typed: of all of it once it could be saved, and before
+/// that only of what has been called an error.
+fn verdict(page: Page, to_prove: Memo<Option<Notification>>) -> Signal<Option<Verdict>> {
+    let app = page.app;
+    let proof = memo(move |_| {
+        let assumptions = app.assumptions.get();
+        to_prove.with(|one| proof_of(one.as_ref()?, assumptions))
+    });
+    memo(move |_| {
+        let complete = page.checked.with(Option::is_some);
+        let findings = if complete {
+            page.findings.get()
+        } else {
+            page.problems.shown()
+        };
+        if !complete && findings.iter().all(|f| f.severity != Severity::Error) {
+            return None;
+        }
+        let (proof, one) = (proof.get(), to_prove.get()?);
+        Some(of_notification(&one, &findings, proof.as_ref(), None))
+    })
+    .into()
 }
 
 fn foot(page: Page) -> Node {

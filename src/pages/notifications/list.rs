@@ -247,7 +247,7 @@ fn table(
                             )
                             .child(headers(
                                 list,
-                                &["name", "status", "target", "when", "created"],
+                                &["name", "status", "verdict", "target", "when", "created"],
                             ))
                             .child(
                                 el("th")

@@ -80,11 +80,16 @@ fn card(
                     dom::focus(&control_id("filter"));
                 }))
             });
+            // What could be shorter works all the same; the verdict does not count it.
+            let (class, icon_name) = match reason {
+                Reason::RedundantRule(_) | Reason::CoveredBy(_) => ("note plain", "info"),
+                _ => ("note warn", "alert"),
+            };
             el("li")
                 .child(
                     el("span")
-                        .class("note warn")
-                        .child(icon("alert"))
+                        .class(class)
+                        .child(icon(icon_name))
                         .child(el("span").child(words(reason, notification, others))),
                 )
                 .child(button)

@@ -115,6 +115,32 @@ fn found_filtered_and_sorted() {
 }
 
 #[test]
+fn rows_are_chosen_and_sorted_by_their_verdict() {
+    let mut sound = connector(
+        "appliancehealth",
+        "arn:aws:sns:eu-west-1:210987654321:health",
+        "arn:aws:iam::210987654321:role/Sender",
+    );
+    sound.external_id = Secret::new("6f1c2b9e-5a07-4d3e-8f41-0c9d7be2a653");
+    let two = rows(&[sound, connector("broken", "no arn: at all", "")]);
+    let table: [(&str, &[usize], &str); 4] = [
+        ("verdict=ok", &[0], "1 of 2"),
+        ("verdict=warnings", &[1], "1 of 2"),
+        (
+            "sort=-verdict",
+            &[1, 0],
+            "2 connectors, worst verdict first",
+        ),
+        ("sort=verdict", &[0, 1], "2 connectors, worst verdict last"),
+    ];
+    for (query, found, words) in table {
+        let query = ListQuery::parse(query, &SPEC);
+        assert_eq!(matching(&two, &query), found, "{query:?}");
+        assert_eq!(sentence(&view(&two, &query, 20), &query), words);
+    }
+}
+
+#[test]
 fn the_external_id_cannot_be_searched_for_and_is_not_printed() {
     let rows = rows(&sample());
     for part in ["hidden", "external", "hidden-external-id"] {
@@ -153,7 +179,7 @@ fn choices_list_what_occurs() {
         ])
     );
     assert_eq!(
-        values("findings")
+        values("verdict")
             .iter()
             .map(|(_, count)| count)
             .sum::<usize>(),

@@ -21,4 +21,5 @@ mod reach;
 mod rotation;
 mod route;
 mod simulation;
+mod verdict;
 mod when;

@@ -2,13 +2,14 @@
 
 use std::sync::Arc;
 
-use domain::finding::Severity;
+use domain::matching::Assumptions;
 use domain::notification::{Filter, Notification, OperationSet, Scope, Surroundings, UserGroup};
 use proptest::prelude::*;
 use screen::list_query::ListQuery;
 use screen::notification_list::{
     self, Row, Rows, SPEC, Target, columns, filter_choices, matching, sentence, view,
 };
+use screen::verdict::VerdictState;
 
 fn named(name: &str, created_ms: Option<i64>) -> Notification {
     Notification {
@@ -67,7 +68,7 @@ fn sample() -> Vec<Notification> {
 
 fn rows(list: &[Notification], surroundings: &Surroundings) -> Rows {
     let list = list.iter().cloned().collect();
-    notification_list::rows(Arc::new(list), surroundings.clone())
+    notification_list::rows(Arc::new(list), surroundings.clone(), Assumptions::default())
 }
 
 fn shown(rows: &Rows) -> Vec<Row> {
@@ -105,31 +106,86 @@ fn rows_know_their_target() {
 }
 
 #[test]
-fn findings_stand_worst_first_and_can_be_chosen() {
-    let mut list = sample();
-    // Rules that are stored but switched off are worth a warning.
-    list[1].filter = Some(Filter {
-        rules: vec!["code = 200".to_owned()],
-        active: false,
+fn rows_are_chosen_and_sorted_by_their_verdict() {
+    let filter = |rules: &[&str], active| Filter {
+        rules: rules.iter().map(|rule| (*rule).to_owned()).collect(),
+        active,
+        ..Filter::default()
+    };
+    let deletes = sample().swap_remove(0);
+    let with = |name: &str, change: &dyn Fn(&mut Notification)| {
+        let mut one = deletes.clone();
+        one.name = name.to_owned();
+        // The sample's third row selects no operation.
+        one.operations.truncate(2);
+        change(&mut one);
+        one
+    };
+    let list = [
+        with("a_fine", &|_| {}),
+        with("b_warned", &|one| {
+            one.filter = Some(filter(&["code = 200"], false));
+        }),
+        with("c_unknown", &|one| {
+            one.filter = Some(filter(&["code like 2*"], true));
+        }),
+        with("d_disabled", &|one| one.enabled = false),
+        with("e_never", &|one| {
+            one.filter = Some(filter(&["code = 1", "code = 2"], true));
+        }),
+    ];
+    let rows = rows(&list, &Surroundings::default());
+    let states: Vec<_> = shown(&rows).iter().map(|row| row.verdict.state).collect();
+    assert_eq!(
+        states,
+        [
+            VerdictState::Ok,
+            VerdictState::Warnings,
+            VerdictState::Unknown,
+            VerdictState::NobodyNotified,
+            VerdictState::NeverMatches
+        ]
+    );
+    assert_eq!(matching(&rows, &asked("sort=-verdict")), [4, 3, 2, 1, 0]);
+    assert_eq!(matching(&rows, &asked("sort=verdict")), [0, 1, 2, 3, 4]);
+    for (query, found) in [
+        ("verdict=ok", [0].as_slice()),
+        ("verdict=warnings", &[1]),
+        ("verdict=unknown", &[2]),
+        ("verdict=nobody", &[3]),
+        ("verdict=never", &[4]),
+        ("verdict=never&verdict=unknown&sort=name", &[2, 4]),
+        ("verdict=errors", &[]),
+    ] {
+        assert_eq!(matching(&rows, &asked(query)), found, "{query}");
+    }
+    for state in VerdictState::ALL {
+        let (heading, word) = SPEC.filter_words("verdict", state.key());
+        assert_eq!(heading, "Verdict");
+        assert!(state == VerdictState::Errors || word == state.label());
+    }
+}
+
+#[test]
+fn what_is_assumed_counts_for_the_verdict() {
+    let mut one = sample().swap_remove(0);
+    one.operations.truncate(1);
+    one.filter = Some(Filter {
+        active: true,
+        rules: vec!["code = A".to_owned(), "code = a".to_owned()],
         ..Filter::default()
     });
-    let rows = rows(&list, &Surroundings::default());
-    for row in shown(&rows) {
-        assert!(row.findings.is_sorted_by_key(|finding| finding.severity));
-        assert_eq!(
-            row.worst(),
-            row.findings.iter().map(|finding| finding.severity).min()
-        );
-    }
-    assert_eq!(shown(&rows)[1].worst(), Some(Severity::Warning));
-    assert!(matching(&rows, &asked("findings=warning")).contains(&1));
-    let worst: Vec<_> = matching(&rows, &asked("sort=-findings"))
-        .into_iter()
-        .map(|at| shown(&rows)[at].worst())
-        .collect();
-    let mut expected = worst.clone();
-    expected.sort_by_key(|worst| worst.map_or(9, |severity| severity as u8));
-    assert_eq!(worst, expected);
+    let state = |exact| {
+        let assumptions = Assumptions {
+            exact,
+            ..Assumptions::default()
+        };
+        let list = Arc::new([one.clone()].into_iter().collect());
+        let rows = notification_list::rows(list, Surroundings::default(), assumptions);
+        rows.row(0).unwrap().verdict.state
+    };
+    assert_eq!(state(true), VerdictState::NeverMatches);
+    assert_eq!(state(false), VerdictState::Warnings);
 }
 
 #[test]
@@ -204,7 +260,7 @@ fn choices_count_rows() {
     let groups = filter_choices(&prepared());
     let shown: Vec<_> = groups
         .iter()
-        .filter(|g| g.key != "findings")
+        .filter(|g| g.key != "verdict")
         .map(|g| {
             (
                 g.key,
@@ -242,8 +298,8 @@ fn choices_count_rows() {
             ),
         ]
     );
-    let findings = groups.iter().find(|g| g.key == "findings").unwrap();
-    assert_eq!(findings.options.iter().map(|o| o.2).sum::<usize>(), 4);
+    let verdicts = groups.iter().find(|g| g.key == "verdict").unwrap();
+    assert_eq!(verdicts.options.iter().map(|o| o.2).sum::<usize>(), 4);
     for group in groups {
         for (value, _, count) in group.options {
             let query = ListQuery::default().with_filter(group.key, &value, true);
@@ -311,7 +367,7 @@ fn result_sentences() {
         ("sort=created", "4 notifications, oldest first"),
         ("sort=name", "4 notifications, by name"),
         ("sort=-name", "4 notifications, by name, Z to A"),
-        ("sort=-findings", "4 notifications, worst findings first"),
+        ("sort=-verdict", "4 notifications, worst verdict first"),
         ("status=enabled", "2 of 4, newest first"),
         ("q=a", "3 of 4, newest first"),
         ("q=prod", "1 of 4"),

@@ -37,17 +37,6 @@ impl Form for ConnectorForm {
     }
 }
 
-/// What a field is called in the error summary.
-pub fn label(key: &str) -> String {
-    match key {
-        "notification_type" => "Notification type",
-        "topic_arn" => "Topic ARN",
-        "role_arn" => "Role ARN",
-        _ => "External ID",
-    }
-    .to_owned()
-}
-
 /// All fields.
 pub fn fields(
     editor: Editor<ConnectorForm>,

@@ -1,7 +1,8 @@
-//! Name, target and status of a notification, and what each field is called.
+//! Name, target and status of a notification, and the texts of its fields.
 
 use domain::notification::NotificationForm;
 use leptos::prelude::*;
+use screen::field_name::row_key;
 
 use super::suggestions::TARGETS;
 use crate::browser::dom;
@@ -17,22 +18,6 @@ impl Form for NotificationForm {
     fn set_raw(&mut self, key: &str, text: String) {
         NotificationForm::set_raw(self, key, text);
     }
-}
-
-/// What a field is called in the error summary. Findings about rows name them.
-pub fn label(key: &str) -> String {
-    let label = match key {
-        "name" => "Name",
-        "topic" => "Topic or function",
-        "scope" | "operations" => "Operations",
-        "groups" => "Users",
-        "enabled" => "Status",
-        "agency" => "Agency",
-        "filter" => "Filter",
-        _ if key.contains('.') => "",
-        _ => "This form",
-    };
-    label.to_owned()
 }
 
 /// Name and target.

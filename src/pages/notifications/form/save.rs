@@ -33,6 +33,7 @@ pub fn save(page: Page) {
         checked,
         stored,
         theirs,
+        ..
     } = page;
     if editor.saving.get_untracked() || !app.may(change(page)) {
         return;

@@ -1,6 +1,5 @@
 //! One row of the list of notifications.
 
-use domain::finding::Severity;
 use domain::notification::Notification;
 use domain::sentence;
 use leptos::prelude::*;
@@ -13,10 +12,10 @@ use crate::pages::notifications::actions;
 use crate::pages::notifications::facts::{created, state};
 use crate::pages::parts::permit::marked_now;
 use crate::pages::parts::rule_line::rule_lines;
+use crate::pages::parts::verdict::in_row;
 use crate::state::App;
 use crate::state::permit::Change;
 use crate::ui::button::{icon_button, icon_link};
-use crate::ui::findings::tag;
 use crate::view::{Node, el, group};
 
 /// What all rows need to know.
@@ -85,6 +84,11 @@ pub fn table_row(app: App, row: &Row, selected: Selection, common: &Common) -> N
         )
         .child(
             el("td")
+                .attr("data-label", "Verdict")
+                .child(in_row(&row.verdict)),
+        )
+        .child(
+            el("td")
                 .attr("data-label", "Tells")
                 .child(el("code").child(target.name))
                 .child(el("span").class("sub place").child(target.place)),
@@ -109,17 +113,9 @@ pub fn table_row(app: App, row: &Row, selected: Selection, common: &Common) -> N
         .into()
 }
 
-/// What a row says below “when”: a problem if there is one, or else its filter
-/// or its users.
+/// What a row says below “when”: its filter or its users.
 fn remark(row: &Row) -> Node {
     let notification = &row.notification;
-    if let Some(worst) = row
-        .findings
-        .first()
-        .filter(|f| f.severity <= Severity::Warning)
-    {
-        return tag(worst);
-    }
     match &notification.filter {
         Some(filter) if filter.active && !filter.rules.is_empty() => rule_lines(filter),
         _ if !notification.user_groups.is_empty() => only_when(notification).into(),

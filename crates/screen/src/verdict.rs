@@ -1,0 +1,292 @@
+//! One verdict about a notification or a connector, the same in its list, on its
+//! page and in its form. It follows from what the check found, from what is proved
+//! about all events and, where events are loaded, from what they show.
+
+mod facts;
+
+use std::borrow::Cow;
+
+use domain::connector::{self, Connector};
+use domain::finding::{FieldKey, Finding, Severity};
+use domain::matching::{Assumptions, Proof, prove};
+use domain::notification::{self, Notification, OperationSet, Surroundings, UserGroup};
+use simulator::overview::Tally;
+
+use crate::field_name;
+use facts::Fact;
+
+/// What is thought of an object, from worst to best. The worst that holds is its
+/// verdict:
+///
+/// 1. what cannot be saved has to be corrected before anything else counts;
+/// 2. what never matches stays useless even when it is enabled;
+/// 3. what notifies nobody is without effect as it stands, on purpose or not;
+/// 4. where the documents leave open what matches, nothing better can be said;
+/// 5. warnings are about something that works, though perhaps not as wanted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum VerdictState {
+    /// The check found an error. Only forms have any: what is stored was accepted.
+    Errors,
+    /// It is proved that no event matches.
+    NeverMatches,
+    /// It is disabled, or has no target.
+    NobodyNotified,
+    /// Which events match is not known.
+    Unknown,
+    /// The check found a warning, or the filter has no effect.
+    Warnings,
+    /// Nothing known is wrong.
+    Ok,
+}
+
+impl VerdictState {
+    /// All of them, worst first.
+    pub const ALL: [Self; 6] = [
+        Self::Errors,
+        Self::NeverMatches,
+        Self::NobodyNotified,
+        Self::Unknown,
+        Self::Warnings,
+        Self::Ok,
+    ];
+
+    /// What it is called wherever it is shown.
+    #[must_use]
+    pub const fn label(self) -> &'static str {
+        match self {
+            Self::Errors => "Errors",
+            Self::NeverMatches => "Never matches",
+            Self::NobodyNotified => "Nobody notified",
+            Self::Unknown => "Unknown",
+            Self::Warnings => "Warnings",
+            Self::Ok => "OK",
+        }
+    }
+
+    /// Value of the filter `verdict`.
+    #[must_use]
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Errors => "errors",
+            Self::NeverMatches => "never",
+            Self::NobodyNotified => "nobody",
+            Self::Unknown => "unknown",
+            Self::Warnings => "warnings",
+            Self::Ok => "ok",
+        }
+    }
+
+    /// Value and name, as a filter offers them.
+    pub(crate) const fn choice(self) -> (&'static str, &'static str) {
+        (self.key(), self.label())
+    }
+
+    /// Sort key: the worse, the greater.
+    pub(crate) fn badness(self) -> u8 {
+        match self {
+            Self::Ok => 0,
+            Self::Warnings => 1,
+            Self::Unknown => 2,
+            Self::NobodyNotified => 3,
+            Self::NeverMatches => 4,
+            Self::Errors => 5,
+        }
+    }
+}
+
+/// One reason for a verdict, or a note.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Remark {
+    /// How bad this alone would be; a note is [`VerdictState::Ok`].
+    pub state: VerdictState,
+    /// The field it is about.
+    pub field: FieldKey,
+    /// What that field is called, with its row.
+    pub name: String,
+    /// The sentence.
+    pub message: String,
+}
+
+/// What is thought of an object, and why.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Verdict {
+    /// The state of the worst remark, [`VerdictState::Ok`] without any.
+    pub state: VerdictState,
+    /// The reasons, worst first, then notes. No two read the same.
+    pub remarks: Vec<Remark>,
+}
+
+impl Verdict {
+    /// The reasons without the notes, worst first.
+    pub fn reasons(&self) -> impl Iterator<Item = &Remark> {
+        let bad = |remark: &&Remark| remark.state != VerdictState::Ok;
+        self.remarks.iter().filter(bad)
+    }
+
+    /// How many reasons there are besides the first.
+    #[must_use]
+    pub fn more(&self) -> usize {
+        self.reasons().count().saturating_sub(1)
+    }
+
+    fn of(mut remarks: Vec<Remark>) -> Self {
+        let mut seen: Vec<Remark> = Vec::with_capacity(remarks.len());
+        // Notes, and whatever is equally bad, stay in the order of the fields.
+        remarks.sort_by_key(|remark| remark.state);
+        for remark in remarks {
+            let same =
+                |other: &Remark| other.name == remark.name && other.message == remark.message;
+            if !seen.iter().any(same) {
+                seen.push(remark);
+            }
+        }
+        Self {
+            state: seen.first().map_or(VerdictState::Ok, |worst| worst.state),
+            remarks: seen,
+        }
+    }
+}
+
+/// The verdict about a notification, stored or as its form has it.
+///
+/// `proof` is what is proved about it alone; without any, what matches is unknown.
+/// `events` is how many of the loaded events match, if there are any: one that does
+/// is as good as a proof that some do.
+#[must_use]
+pub fn of_notification(
+    notification: &Notification,
+    findings: &[Finding],
+    proof: Option<&Proof>,
+    events: Option<Tally>,
+) -> Verdict {
+    let facts = facts::about(notification, proof, events);
+    of_findings(findings, facts, field_name::of_notification)
+}
+
+/// The verdict about a connector, stored or as its form has it. What its topic and
+/// its role allow is not known here, which is no fault of it.
+#[must_use]
+pub fn of_connector(findings: &[Finding]) -> Verdict {
+    of_findings(findings, Vec::new(), field_name::of_connector)
+}
+
+/// The verdict about a stored notification.
+#[must_use]
+pub fn of_stored_notification(
+    stored: &Notification,
+    surroundings: &Surroundings,
+    assumptions: Assumptions,
+    events: Option<Tally>,
+) -> Verdict {
+    let findings = notification::inspect(stored, surroundings);
+    let proof = proof_of(stored, assumptions);
+    of_notification(stored, &findings, proof.as_ref(), events)
+}
+
+/// What is proved about a notification for its verdict.
+#[must_use]
+pub fn proof_of(notification: &Notification, assumptions: Assumptions) -> Option<Proof> {
+    prove(&essence(notification)?, &[], assumptions)
+}
+
+/// The same notification as far as it matters for whether any event matches: not
+/// which operations and users it is about, only whether there are any.
+fn essence(notification: &Notification) -> Option<Notification> {
+    let some = || "x".to_owned();
+    let one = OperationSet {
+        service_type: some(),
+        resource_type: some(),
+        trace_names: vec![some()],
+    };
+    let anybody = UserGroup {
+        group: some(),
+        users: vec![some()],
+    };
+    if facts::names_no_operation(notification) || facts::names_no_user(notification) {
+        return None;
+    }
+    let groups = notification.user_groups.first();
+    Some(Notification {
+        scope: notification.scope.clone(),
+        operations: vec![one],
+        user_groups: groups.map(|_| anybody).into_iter().collect(),
+        filter: notification.filter.clone(),
+        ..Notification::default()
+    })
+}
+
+/// Judges many notifications, of which many have the same filter.
+pub(crate) struct Judge<'a> {
+    surroundings: &'a Surroundings,
+    assumptions: Assumptions,
+    /// What was proved last.
+    proved: Vec<(Option<Notification>, Option<Proof>)>,
+}
+
+/// So many proofs are kept.
+const KEPT: usize = 32;
+
+impl<'a> Judge<'a> {
+    pub(crate) fn new(surroundings: &'a Surroundings, assumptions: Assumptions) -> Self {
+        Self {
+            surroundings,
+            assumptions,
+            proved: Vec::new(),
+        }
+    }
+
+    pub(crate) fn state(&mut self, stored: &Notification) -> VerdictState {
+        let findings = notification::inspect(stored, self.surroundings);
+        let essence = essence(stored);
+        let known = self.proved.iter().position(|(of, _)| *of == essence);
+        let at = known.unwrap_or_else(|| {
+            let proof = essence.as_ref();
+            let proof = proof.and_then(|one| prove(one, &[], self.assumptions));
+            self.proved.truncate(KEPT - 1);
+            self.proved.insert(0, (essence, proof));
+            0
+        });
+        let proof = self.proved.get(at).and_then(|(_, proof)| proof.as_ref());
+        of_notification(stored, &findings, proof, None).state
+    }
+}
+
+/// The verdict about a stored connector.
+#[must_use]
+pub fn of_stored_connector(stored: &Connector) -> Verdict {
+    of_connector(&connector::inspect(stored))
+}
+
+/// Each fact counts once: where a finding says it, the finding gets its state.
+fn of_findings(findings: &[Finding], mut facts: Vec<Fact>, name: fn(&str) -> String) -> Verdict {
+    let remark = |state, field: &FieldKey, message: &str| Remark {
+        state,
+        name: name(field),
+        field: field.clone(),
+        message: message.to_owned(),
+    };
+    let mut remarks: Vec<Remark> = findings
+        .iter()
+        .map(|finding| {
+            let fact = facts.iter_mut().find(|fact| fact.is_said_by(finding));
+            let state = fact.map_or(VerdictState::Ok, |fact| {
+                fact.said = true;
+                fact.state
+            });
+            let state = state.min(of_severity(finding.severity));
+            remark(state, &finding.field, &finding.message)
+        })
+        .collect();
+    let unsaid = facts.iter().filter(|fact| !fact.said);
+    remarks
+        .extend(unsaid.map(|fact| remark(fact.state, &Cow::Borrowed(fact.field), &fact.message)));
+    Verdict::of(remarks)
+}
+
+fn of_severity(severity: Severity) -> VerdictState {
+    match severity {
+        Severity::Error => VerdictState::Errors,
+        Severity::Warning => VerdictState::Warnings,
+        Severity::Note => VerdictState::Ok,
+    }
+}

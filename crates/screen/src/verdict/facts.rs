@@ -1,0 +1,205 @@
+//! What holds for a notification besides what the check of its form finds.
+
+use domain::cts::rule::Rule;
+use domain::finding::Finding;
+use domain::matching::{Proof, Reason};
+use domain::notification::{Condition, Filter, Notification, Scope};
+use simulator::overview::Tally;
+
+use super::VerdictState;
+use crate::field_name::row_key;
+
+/// Something that holds, and the findings that say the same.
+pub(super) struct Fact {
+    pub(super) state: VerdictState,
+    pub(super) field: &'static str,
+    pub(super) message: String,
+    /// Rules of findings that say it.
+    rules: &'static [&'static str],
+    /// Rows of the filter whose findings say it.
+    rows: Vec<usize>,
+    /// Whether a finding said it.
+    pub(super) said: bool,
+}
+
+impl Fact {
+    fn new(
+        state: VerdictState,
+        field: &'static str,
+        message: impl Into<String>,
+        rules: &'static [&'static str],
+    ) -> Self {
+        Self {
+            state,
+            field,
+            message: message.into(),
+            rules,
+            rows: Vec::new(),
+            said: false,
+        }
+    }
+
+    pub(super) fn is_said_by(&self, finding: &Finding) -> bool {
+        let row = row_key(&finding.field).filter(|(list, ..)| *list == "rules");
+        self.rules.contains(&finding.rule) || row.is_some_and(|(_, at, _)| self.rows.contains(&at))
+    }
+}
+
+/// All that holds.
+pub(super) fn about(
+    notification: &Notification,
+    proof: Option<&Proof>,
+    events: Option<Tally>,
+) -> Vec<Fact> {
+    let seen = events.is_some_and(|events| events.yes > 0);
+    let mut facts: Vec<Fact> = nobody(notification).into_iter().collect();
+    match proof.and_then(never) {
+        // What was seen to match does match, whatever was proved.
+        Some(rules) if !seen => facts.push(never_matches(notification, rules)),
+        _ => facts.extend(unknown(notification, proof.filter(|_| !seen), seen)),
+    }
+    let unknown = facts.iter().any(|fact| fact.state == VerdictState::Unknown);
+    let all_pass = |reason: &Reason| *reason == Reason::FilterLetsAllThrough;
+    if !unknown && proof.is_some_and(|proof| proof.reasons.iter().any(all_pass)) {
+        facts.push(Fact::new(
+            VerdictState::Warnings,
+            "filter",
+            "Every event passes, so the filter has no effect.",
+            &["filter/always"],
+        ));
+    }
+    facts
+}
+
+fn nobody(notification: &Notification) -> Option<Fact> {
+    let fact =
+        |field, message, rules| Fact::new(VerdictState::NobodyNotified, field, message, rules);
+    match (notification.enabled, &notification.topic) {
+        (true, Some(_)) => None,
+        (true, None) => Some(fact(
+            "topic",
+            "Without a target, nobody is notified.",
+            &["topic/missing"],
+        )),
+        (false, Some(_)) => Some(fact(
+            "enabled",
+            "The notification is disabled, so nobody is notified.",
+            &[],
+        )),
+        (false, None) => Some(fact(
+            "enabled",
+            "The notification is disabled and has no target, so nobody is notified.",
+            &[],
+        )),
+    }
+}
+
+fn never(proof: &Proof) -> Option<&[usize]> {
+    proof.reasons.iter().find_map(|reason| match reason {
+        Reason::NeverFires(rules) => Some(rules.as_slice()),
+        _ => None,
+    })
+}
+
+fn never_matches(notification: &Notification, rules: &[usize]) -> Fact {
+    let all = notification.filter.as_ref().map(|filter| &filter.rules);
+    let text = |at: &usize| all.and_then(|all| all.get(*at)).map(String::as_str);
+    let message = match rules.iter().filter_map(text).collect::<Vec<_>>().as_slice() {
+        [] => "No event passes.".to_owned(),
+        [only] => ["No event passes: “", only, "” never matches."].concat(),
+        all => [
+            "No event passes: “",
+            &all.join("” and “"),
+            "” never match together.",
+        ]
+        .concat(),
+    };
+    Fact::new(
+        VerdictState::NeverMatches,
+        "filter",
+        message,
+        &["filter/never"],
+    )
+}
+
+/// Why it is not known what matches: what the documents do not say comes first, then
+/// what could not be proved, unless an event was `seen` to match.
+fn unknown(notification: &Notification, proof: Option<&Proof>, seen: bool) -> Option<Fact> {
+    let fact = |field, message: &'static str, rules| {
+        Fact::new(VerdictState::Unknown, field, message, rules)
+    };
+    if let Scope::Other(_) = notification.scope {
+        return Some(fact(
+            "scope",
+            "Which operations this kind of selection stands for is not documented.",
+            &["notification/scope"],
+        ));
+    }
+    let filter = notification.filter.as_ref().filter(|filter| filter.active);
+    if let Some(fact) = filter.and_then(undocumented) {
+        return Some(fact);
+    }
+    match proof {
+        _ if seen => None,
+        Some(proof) if proof.fires.is_some() => None,
+        Some(_) => Some(fact(
+            "filter",
+            "No event is certain to match: what the service does with these rules is not documented.",
+            &["rule/data-event"],
+        )),
+        None if names_no_operation(notification) => Some(fact(
+            "operations",
+            "No operation is selected; what the service does then is not documented.",
+            &["operation/none", "operation/names-missing"],
+        )),
+        None if names_no_user(notification) => Some(fact(
+            "groups",
+            "No user is selected; what the service does then is not documented.",
+            &["group/users-missing"],
+        )),
+        None => Some(fact(
+            "filter",
+            "The rules allow too many combinations to look at all of them.",
+            &[],
+        )),
+    }
+}
+
+/// What the documents do not say about a filter that applies.
+fn undocumented(filter: &Filter) -> Option<Fact> {
+    let fact =
+        |message: &'static str, rules| Fact::new(VerdictState::Unknown, "filter", message, rules);
+    let unreadable = |(at, text): (usize, &String)| Rule::parse(text).is_err().then_some(at);
+    let rows: Vec<usize> = filter
+        .rules
+        .iter()
+        .enumerate()
+        .filter_map(unreadable)
+        .collect();
+    if filter.rules.is_empty() {
+        return Some(fact(
+            "What a filter without rules does is not documented.",
+            &["filter/no-rules"],
+        ));
+    }
+    if !rows.is_empty() {
+        let fact = fact("What a rule of this kind does is not documented.", &[]);
+        return Some(Fact { rows, ..fact });
+    }
+    matches!(filter.condition, Condition::Other(_)).then(|| {
+        fact(
+            "How the rules are combined is not documented.",
+            &["filter/condition"],
+        )
+    })
+}
+
+pub(super) fn names_no_operation(notification: &Notification) -> bool {
+    let mut sets = notification.operations.iter();
+    notification.scope == Scope::Customized && sets.all(|set| set.trace_names.is_empty())
+}
+
+pub(super) fn names_no_user(notification: &Notification) -> bool {
+    let groups = &notification.user_groups;
+    !groups.is_empty() && groups.iter().all(|group| group.users.is_empty())
+}

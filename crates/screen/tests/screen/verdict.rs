@@ -1,0 +1,574 @@
+//! The verdict: what it follows from, and what it never does.
+
+use std::sync::Arc;
+
+use domain::connector::Connector;
+use domain::finding::{Fault, Finding, Severity};
+use domain::matching::{Assumptions, Event, Proof, Reason, prove};
+use domain::notification::{
+    Condition, Filter, Notification, OperationSet, Scope, Surroundings, UserGroup, inspect,
+};
+use domain::secret::Secret;
+use proptest::prelude::*;
+use screen::list_query::ListQuery;
+use screen::verdict::{
+    Verdict, VerdictState, of_connector, of_notification, of_stored_connector,
+    of_stored_notification, proof_of,
+};
+use screen::{field_name, notification_list};
+use simulator::overview::Tally;
+
+use VerdictState::{Errors, NeverMatches, NobodyNotified, Ok, Unknown, Warnings};
+
+const TOPIC: &str = "urn:smn:eu-west-101:24edf66e79d04187acb99a463e610764:alerts";
+
+fn sound() -> Notification {
+    Notification {
+        id: "1".to_owned(),
+        name: "deletes".to_owned(),
+        scope: Scope::Customized,
+        operations: vec![OperationSet {
+            service_type: "ECS".to_owned(),
+            resource_type: "ecs".to_owned(),
+            trace_names: vec!["deleteServer".to_owned()],
+        }],
+        enabled: true,
+        topic: Some(TOPIC.to_owned()),
+        ..Notification::default()
+    }
+}
+
+fn filtered(rules: &[&str]) -> Notification {
+    Notification {
+        filter: Some(Filter {
+            active: true,
+            rules: rules.iter().map(|rule| (*rule).to_owned()).collect(),
+            ..Filter::default()
+        }),
+        ..sound()
+    }
+}
+
+fn either(rules: &[&str]) -> Notification {
+    let mut one = filtered(rules);
+    if let Some(filter) = &mut one.filter {
+        filter.condition = Condition::Or;
+    }
+    one
+}
+
+fn judged(one: &Notification) -> Verdict {
+    of_stored_notification(one, &Surroundings::default(), Assumptions::default(), None)
+}
+
+fn finding(severity: Severity, rule: &'static str, field: &'static str) -> Finding {
+    Fault::new(rule, "Something.").on(severity, field)
+}
+
+#[test]
+fn stored_notifications() {
+    let off = |mut one: Notification| {
+        one.enabled = false;
+        one
+    };
+    let untold = |mut one: Notification| {
+        one.topic = None;
+        one
+    };
+    let stored_off = |mut one: Notification| {
+        if let Some(filter) = &mut one.filter {
+            filter.active = false;
+        }
+        one
+    };
+    let of_scope = |word: &str| Notification {
+        scope: Scope::Other(word.to_owned()),
+        ..sound()
+    };
+    let oddly_combined = |rules: &[&str]| {
+        let mut one = filtered(rules);
+        if let Some(filter) = &mut one.filter {
+            filter.condition = Condition::Other("XOR".to_owned());
+        }
+        one
+    };
+    let nobody = Notification {
+        user_groups: vec![UserGroup {
+            group: "admin".to_owned(),
+            users: Vec::new(),
+        }],
+        ..sound()
+    };
+    let everything = Notification {
+        scope: Scope::Complete,
+        operations: Vec::new(),
+        ..sound()
+    };
+    let no_operation = Notification {
+        operations: Vec::new(),
+        ..sound()
+    };
+    // Verdict, and how many more reasons there are.
+    let table: [(&str, Notification, VerdictState, usize); 27] = [
+        ("sound", sound(), Ok, 0),
+        ("all operations", everything, Ok, 0),
+        ("sound filter", filtered(&["trace_rating = warning"]), Ok, 0),
+        ("disabled", off(sound()), NobodyNotified, 0),
+        ("no target", untold(sound()), NobodyNotified, 0),
+        (
+            "disabled, no target",
+            off(untold(sound())),
+            NobodyNotified,
+            0,
+        ),
+        (
+            "never",
+            filtered(&["code = 1", "code = 2"]),
+            NeverMatches,
+            1,
+        ),
+        (
+            "never, one rule of three to blame",
+            filtered(&["code = 1", "resource_id = x", "code = 2"]),
+            NeverMatches,
+            1,
+        ),
+        (
+            "never and disabled",
+            off(filtered(&["code = 1", "code = 2"])),
+            NeverMatches,
+            2,
+        ),
+        (
+            "never, no target",
+            untold(filtered(&["code = 1", "code = 2"])),
+            NeverMatches,
+            2,
+        ),
+        (
+            "never, whatever an unreadable rule does",
+            filtered(&["code = 1", "code = 2", "?"]),
+            NeverMatches,
+            2,
+        ),
+        ("unreadable rule", filtered(&["code like 2*"]), Unknown, 0),
+        (
+            "unreadable beside readable, both needed",
+            filtered(&["code = 1", "name ~ x"]),
+            Unknown,
+            0,
+        ),
+        (
+            "unreadable beside readable, one enough",
+            either(&["code = 1", "name ~ x"]),
+            Unknown,
+            0,
+        ),
+        (
+            "two unreadable rules",
+            filtered(&["a ~ b", "c ~ d"]),
+            Unknown,
+            1,
+        ),
+        (
+            "unreadable but disabled",
+            off(filtered(&["code like 2*"])),
+            NobodyNotified,
+            1,
+        ),
+        (
+            "unreadable but not applied",
+            stored_off(filtered(&["code like 2*"])),
+            Warnings,
+            1,
+        ),
+        (
+            "rules not applied",
+            stored_off(filtered(&["code = 1"])),
+            Warnings,
+            0,
+        ),
+        (
+            "never, were it applied",
+            stored_off(filtered(&["code = 1", "code = 2"])),
+            Warnings,
+            1,
+        ),
+        ("filter without rules", filtered(&[]), Unknown, 0),
+        (
+            "combined in an unknown way",
+            oddly_combined(&["code = 1", "resource_id = x"]),
+            Unknown,
+            0,
+        ),
+        (
+            "never, however combined",
+            oddly_combined(&["code = 1", "code = 2"]),
+            Unknown,
+            1,
+        ),
+        ("unknown selection", of_scope("partial"), Unknown, 0),
+        ("no operation", no_operation, Unknown, 0),
+        ("no user", nobody, Unknown, 0),
+        (
+            "data events only",
+            filtered(&["trace_type = ObsSDK"]),
+            Unknown,
+            0,
+        ),
+        (
+            "same field twice",
+            either(&["code = 1", "code = 2"]),
+            Warnings,
+            0,
+        ),
+    ];
+    for (what, one, state, more) in table {
+        let verdict = judged(&one);
+        assert_eq!(
+            (verdict.state, verdict.more()),
+            (state, more),
+            "{what}: {verdict:?}"
+        );
+    }
+}
+
+#[test]
+fn a_filter_without_effect_is_warned_about() {
+    let one = either(&["code = 1", "code != 1"]);
+    let assumptions = Assumptions {
+        may_lack: false,
+        ..Assumptions::default()
+    };
+    let verdict = of_stored_notification(&one, &Surroundings::default(), assumptions, None);
+    assert_eq!(verdict.state, Warnings);
+    // Whether it is so for events without a code is not known, so nothing is claimed.
+    assert!(
+        judged(&one)
+            .reasons()
+            .all(|reason| reason.field != "filter")
+    );
+}
+
+#[test]
+fn connectors() {
+    let connector = |topic: &str| Connector {
+        notification_type: "appliancehealth".to_owned(),
+        topic_arn: topic.to_owned(),
+        role_arn: "arn:aws:iam::210987654321:role/Sender".to_owned(),
+        external_id: Secret::new("6f1c2b9e-5a07-4d3e-8f41-0c9d7be2a653"),
+    };
+    let state = |topic| of_stored_connector(&connector(topic)).state;
+    let sound = of_stored_connector(&connector("arn:aws:sns:us-west-1:210987654321:health"));
+    assert_eq!(sound.state, Ok, "{sound:?}");
+    assert_eq!(state("no arn"), Warnings);
+    // Of different accounts: worth a note, and no fault.
+    let other = of_stored_connector(&connector("arn:aws:sns:us-west-1:310987650000:health"));
+    assert_eq!((other.state, other.more()), (Ok, 0));
+    assert_eq!(other.remarks.len(), 1);
+    let error = finding(Severity::Error, "topic-arn/region", "topic_arn");
+    assert_eq!(of_connector(&[error]).state, Errors);
+}
+
+#[test]
+fn the_worst_comes_first_and_names_its_field() {
+    let one = filtered(&["code = 1", "code ~ 2", "code ~ 3"]);
+    let verdict = judged(&one);
+    assert!(verdict.remarks.is_sorted_by_key(|remark| remark.state));
+    let names: Vec<_> = verdict
+        .reasons()
+        .map(|reason| reason.name.as_str())
+        .collect();
+    assert!(
+        names.contains(&"Rule 2") && names.contains(&"Rule 3"),
+        "{names:?}"
+    );
+    assert_eq!(verdict.state, Unknown);
+}
+
+#[test]
+fn fields_and_rows_have_names() {
+    for (key, name) in [
+        ("name", "Name"),
+        ("topic", "Topic or function"),
+        ("scope", "Operations"),
+        ("operations", "Operations"),
+        ("operations.0.service_type", "Operations 1, service"),
+        ("operations.1.resource_type", "Operations 2, resource type"),
+        ("operations.1.trace_names", "Operations 2, operations"),
+        ("groups", "Users"),
+        ("groups.9.group", "User group 10, name"),
+        ("groups.0.users", "User group 1, users"),
+        ("enabled", "Status"),
+        ("filter", "Filter"),
+        ("rules.1", "Rule 2"),
+        ("rules.1.field", "Rule 2, field"),
+        ("rules.1.value", "Rule 2, value"),
+        ("agency", "Agency"),
+        ("", "Notification"),
+        ("rules.x", "Notification"),
+    ] {
+        assert_eq!(field_name::of_notification(key), name, "{key}");
+    }
+}
+
+/// What is proved, as far as the verdict looks at it.
+#[derive(Debug, Clone, Copy, PartialEq)]
+enum Proved {
+    Nothing,
+    Open,
+    Some,
+    All,
+    Never,
+}
+
+impl Proved {
+    fn to_proof(self) -> Option<Proof> {
+        let proof = |reasons, fires| Proof {
+            reasons,
+            fires,
+            kept: None,
+        };
+        let event = Some(Event::default());
+        match self {
+            Self::Nothing => None,
+            Self::Open => Some(proof(vec![Reason::RedundantRule(0)], None)),
+            Self::Some => Some(proof(vec![Reason::CoveredBy(0)], event)),
+            Self::All => Some(proof(vec![Reason::FilterLetsAllThrough], event)),
+            Self::Never => Some(proof(vec![Reason::NeverFires(vec![0])], None)),
+        }
+    }
+}
+
+/// Every combination against the order as the documentation has it.
+#[test]
+fn the_worst_that_holds_is_the_verdict() {
+    let proofs = [
+        Proved::Nothing,
+        Proved::Open,
+        Proved::Some,
+        Proved::All,
+        Proved::Never,
+    ];
+    let severities = [
+        None,
+        Some(Severity::Note),
+        Some(Severity::Warning),
+        Some(Severity::Error),
+    ];
+    let tallies = [None, Some(0), Some(3)];
+    let mut looked_at = 0;
+    for proved in proofs {
+        for severity in severities {
+            for matching in tallies {
+                for (enabled, topic) in [(true, true), (true, false), (false, true), (false, false)]
+                {
+                    let one = Notification {
+                        enabled,
+                        topic: topic.then(|| TOPIC.to_owned()),
+                        ..filtered(&["code = 1"])
+                    };
+                    let findings: Vec<_> = severity
+                        .map(|severity| finding(severity, "name/renamed", "name"))
+                        .into_iter()
+                        .collect();
+                    let events = matching.map(|yes| Tally { yes, maybe: 1 });
+                    let verdict =
+                        of_notification(&one, &findings, proved.to_proof().as_ref(), events);
+                    let seen = matching == Some(3);
+                    let expected = if severity == Some(Severity::Error) {
+                        Errors
+                    } else if proved == Proved::Never && !seen {
+                        NeverMatches
+                    } else if !enabled || !topic {
+                        NobodyNotified
+                    } else if !seen && [Proved::Nothing, Proved::Open].contains(&proved) {
+                        Unknown
+                    } else if severity == Some(Severity::Warning) || proved == Proved::All {
+                        Warnings
+                    } else {
+                        Ok
+                    };
+                    assert_eq!(
+                        verdict.state, expected,
+                        "{proved:?} {severity:?} {matching:?} {one:?}"
+                    );
+                    assert_eq!(verdict.reasons().next().is_none(), expected == Ok);
+                    looked_at += 1;
+                }
+            }
+        }
+    }
+    assert_eq!(looked_at, 240);
+}
+
+#[test]
+fn the_order_of_severity() {
+    assert!(VerdictState::ALL.is_sorted());
+    let mut names: Vec<_> = VerdictState::ALL
+        .map(|state| (state.key(), state.label()))
+        .to_vec();
+    names.sort_unstable();
+    names.dedup_by_key(|(key, _)| *key);
+    assert_eq!(names.len(), 6);
+}
+
+fn some_rule() -> impl Strategy<Value = String> {
+    prop_oneof![
+        "(code|resource_id) (=|!=) [12]",
+        "trace_rating (=|!=) (normal|warning|other)",
+        "trace_type (=|!=) (ApiCall|ObsSDK|Other)",
+        "[a-c]{1,2}( ~ |=)[a-c]?",
+    ]
+}
+
+prop_compose! {
+    fn some_notification()(
+        (enabled, topic, active) in any::<(bool, bool, bool)>(),
+        scope in 0..3_usize,
+        sets in prop::collection::vec(("[A-Ca]{0,2}", prop::collection::vec("[a-c]{0,1}", 0..3)), 0..3),
+        groups in prop::collection::vec(prop::collection::vec("[ab]{0,1}", 0..3), 0..3),
+        rules in prop::option::of(prop::collection::vec(some_rule(), 0..5)),
+        condition in 0..3_usize,
+    ) -> Notification {
+        Notification {
+            id: "1".to_owned(),
+            name: "n".to_owned(),
+            enabled,
+            topic: topic.then(|| TOPIC.to_owned()),
+            scope: [Scope::Complete, Scope::Customized, Scope::Other("partial".to_owned())][scope].clone(),
+            operations: sets
+                .into_iter()
+                .map(|(service_type, trace_names)| OperationSet {
+                    service_type,
+                    resource_type: "r".to_owned(),
+                    trace_names,
+                })
+                .collect(),
+            user_groups: groups
+                .into_iter()
+                .map(|users| UserGroup { group: "g".to_owned(), users })
+                .collect(),
+            filter: rules.map(|rules| Filter {
+                active,
+                rules,
+                condition: [Condition::And, Condition::Or, Condition::Other("XOR".to_owned())][condition].clone(),
+            }),
+            ..Notification::default()
+        }
+    }
+}
+
+/// Findings of the check, and some it would not make of this notification.
+fn some_finding() -> impl Strategy<Value = Finding> {
+    let severity = prop_oneof![
+        Just(Severity::Error),
+        Just(Severity::Warning),
+        Just(Severity::Note)
+    ];
+    let rule = prop::sample::select(vec![
+        "filter/never",
+        "filter/always",
+        "filter/no-rules",
+        "filter/condition",
+        "topic/missing",
+        "operation/none",
+        "group/users-missing",
+        "notification/scope",
+        "rule/shape",
+        "name/renamed",
+    ]);
+    let field = prop::sample::select(vec!["name", "filter", "rules.0", "rules.1.value", "topic"]);
+    (severity, rule, field, "[a-b]")
+        .prop_map(|(severity, rule, field, message)| Fault::new(rule, message).on(severity, field))
+}
+
+proptest! {
+    #[test]
+    fn a_finding_never_makes_it_better(
+        one in some_notification(),
+        findings in prop::collection::vec(some_finding(), 0..4),
+        more in some_finding(),
+        at in any::<prop::sample::Index>(),
+        proven: bool,
+        yes in prop::option::of(0..2_usize),
+    ) {
+        let proof = prove(&one, &[], Assumptions::default()).filter(|_| proven);
+        let events = yes.map(|yes| Tally { yes, maybe: 0 });
+        let before = of_notification(&one, &findings, proof.as_ref(), events);
+        // The same from the same.
+        prop_assert_eq!(&before, &of_notification(&one, &findings, proof.as_ref(), events));
+        let mut with = findings;
+        with.insert(at.index(with.len() + 1), more);
+        let after = of_notification(&one, &with, proof.as_ref(), events);
+        prop_assert!(after.state <= before.state, "{:?} {:?}", before, after);
+        // The order of the findings decides about nothing but the order of remarks.
+        with.reverse();
+        prop_assert_eq!(of_notification(&one, &with, proof.as_ref(), events).state, after.state);
+    }
+
+    #[test]
+    fn without_a_proof_nothing_is_called_fine_or_impossible(
+        one in some_notification(),
+        findings in prop::collection::vec(some_finding(), 0..4),
+        maybe in prop::option::of(0..2_usize),
+    ) {
+        let events = maybe.map(|maybe| Tally { yes: 0, maybe });
+        let state = of_notification(&one, &findings, None, events).state;
+        prop_assert!([Errors, NobodyNotified, Unknown].contains(&state), "{:?}", state);
+    }
+
+    #[test]
+    fn what_is_stored_is_judged_soundly(one in some_notification()) {
+        let verdict = judged(&one);
+        let proof = prove(&one, &[], Assumptions::default());
+        let never = |proof: &Proof| proof.reasons.iter().any(|r| matches!(r, Reason::NeverFires(_)));
+        prop_assert!(verdict.state != Errors);
+        prop_assert_eq!(verdict.state == NeverMatches, proof.as_ref().is_some_and(never));
+        if !one.enabled || one.topic.is_none() {
+            prop_assert!(verdict.state <= NobodyNotified);
+        }
+        if verdict.state == Ok {
+            let warned = inspect(&one, &Surroundings::default())
+                .iter()
+                .any(|finding| finding.severity <= Severity::Warning);
+            prop_assert!(!warned);
+            prop_assert!(proof.as_ref().is_some_and(|proof| proof.fires.is_some()));
+        }
+        // Looking at one operation and one user shows as much as looking at all.
+        let shortened = proof_of(&one, Assumptions::default());
+        prop_assert_eq!(shortened.as_ref().is_some_and(never), proof.as_ref().is_some_and(never));
+        let fires = |proof: Option<Proof>| proof.is_some_and(|proof| proof.fires.is_some());
+        prop_assert_eq!(fires(shortened), fires(proof));
+        // The verdict has a reason, the worst first, and no two read the same.
+        prop_assert!(verdict.remarks.is_sorted_by_key(|remark| remark.state));
+        prop_assert_eq!(verdict.remarks.first().map_or(Ok, |worst| worst.state), verdict.state);
+        let mut read: Vec<_> = verdict.remarks.iter().map(|r| (&r.name, &r.message)).collect();
+        read.sort_unstable();
+        read.dedup();
+        prop_assert_eq!(read.len(), verdict.remarks.len());
+        // None is about something in general that has a row.
+        for remark in &verdict.remarks {
+            prop_assert_ne!(remark.name.as_str(), "Notification");
+        }
+    }
+
+    /// The list is sorted and filtered by what its rows show.
+    #[test]
+    fn the_list_knows_the_verdict_of_each_row(all in prop::collection::vec(some_notification(), 0..40)) {
+        let list = Arc::new(all.into_iter().collect());
+        let rows = notification_list::rows(list, Surroundings::default(), Assumptions::default());
+        let count = rows.list().len();
+        let states: Vec<_> = (0..count).filter_map(|at| Some(rows.row(at)?.verdict.state)).collect();
+        for state in VerdictState::ALL {
+            let asked = ListQuery::default().with_filter("verdict", state.key(), true);
+            let mut found = notification_list::matching(&rows, &asked);
+            found.sort_unstable();
+            let expected: Vec<_> = (0..count).filter(|at| states[*at] == state).collect();
+            prop_assert_eq!(found, expected);
+        }
+        let asked = ListQuery::parse("sort=-verdict", &notification_list::SPEC);
+        let sorted = notification_list::matching(&rows, &asked);
+        prop_assert!(sorted.is_sorted_by_key(|at| states[*at]));
+    }
+}
