@@ -16,7 +16,7 @@ test("a connector is created, described, edited, tested, deleted and created aga
   await button(page, "Generate new").click();
   const externalId = await fields(page).externalId.inputValue();
   expect(externalId).toMatch(UUID_4);
-  await expect(page.getByRole("region", { name: "Will it work?" })).toContainText("Can be saved");
+  await expect(page.getByRole("region", { name: "Saving" })).toContainText("Ready to save");
   await clean(page);
   await button(page, "Create connector").click();
 
@@ -166,7 +166,7 @@ test("every cell of the list stands under its header", async ({ page }) => {
   const cells = await line.getByRole("cell").allTextContents();
   expect(cells).toHaveLength(headers.length);
   expect(cells[headers.indexOf("Account")]).toContain("210987654321");
-  expect(cells[headers.indexOf("Findings")]).toContain("is not documented");
+  expect(cells[headers.indexOf("Verdict")]).toContain("is not documented");
 });
 
 test("the page of a connector shows what cannot be seen from here, and its JSON without the secret", async ({ page }) => {

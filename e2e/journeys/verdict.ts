@@ -1,0 +1,110 @@
+// One verdict about each notification and connector: the same in the list, on its page and in its form.
+import * as n from "../support/notifications.ts";
+import { expect, open, test, type Page } from "../support/test.ts";
+
+const verdict = (page: Page) => page.getByRole("region", { name: "Verdict", exact: true });
+const saving = (page: Page) => page.getByRole("region", { name: "Saving", exact: true });
+/** What the card calls it, without the reasons. */
+const called = (page: Page) => verdict(page).getByRole("paragraph").first();
+
+/** The cell below the header “Verdict”. */
+async function cell(page: Page, name: string) {
+  const headers = await page.getByRole("columnheader").allTextContents();
+  return n.row(page, name).getByRole("cell").nth(headers.indexOf("Verdict"));
+}
+
+/** Name, verdict, how many more reasons, and the worst reason. */
+const NOTIFICATIONS: [string, string, number, string][] = [
+  ["prod_server_deletes", "OK", 0, ""],
+  ["bucket_policy_changes", "Unknown", 0, "Rule 1: “resource_name like prod-*”"],
+  ["incident_and_warning", "Never matches", 1, "Rule 2: "],
+  ["prod_login_watch", "Nobody notified", 0, "Status: The notification is disabled, so nobody is notified."],
+  ["test1", "Nobody notified", 1, "Status: The notification is disabled and has no target, so nobody is notified."],
+  ["api_errors", "Warnings", 0, "Filter: 2 rules are stored but switched off"],
+];
+
+for (const [name, label, more, why] of NOTIFICATIONS) {
+  test(`list, page and form agree about ${name}: ${label}`, async ({ page }) => {
+    await n.openList(page);
+    await expect(n.row(page, name)).toBeVisible();
+    const inList = await cell(page, name);
+    await expect(inList).toContainText(label);
+    await expect(inList).toContainText(why);
+    if (more) await expect(inList).toContainText(`+${more} more`);
+    else await expect(inList).not.toContainText("more");
+
+    await n.rowLink(page, name).click();
+    await expect(n.heading(page, name)).toBeFocused();
+    await expect(called(page)).toHaveText(label);
+    await expect(verdict(page)).toContainText(why || "Nothing known is wrong.");
+    await n.clean(page);
+
+    await page.getByRole("link", { name: "Edit", exact: true }).click();
+    await expect(n.heading(page, "Edit notification")).toBeFocused();
+    await expect(called(page)).toHaveText(label);
+    await expect(verdict(page)).toContainText(why || "Nothing known is wrong.");
+    await expect(saving(page)).toContainText("Ready to save");
+    await expect(saving(page)).not.toContainText(label);
+    await n.clean(page);
+  });
+}
+
+test("the list is filtered and sorted by verdict, and the address keeps it", async ({ page }) => {
+  await n.openList(page);
+  await page.locator("summary").filter({ hasText: "Filter" }).click();
+  await page.getByRole("checkbox", { name: /^Unknown/ }).check();
+  await expect(n.names(page)).toHaveText(["bucket_policy_changes"]);
+  await expect(page).toHaveURL(/\?verdict=unknown$/);
+  await page.getByRole("checkbox", { name: /^Never matches/ }).check();
+  await expect(n.names(page)).toHaveText(["bucket_policy_changes", "incident_and_warning"]);
+  await page.keyboard.press("Escape");
+  await page.getByRole("button", { name: "Verdict" }).and(page.locator(".sort")).click();
+  await expect(page.getByRole("columnheader", { name: "Verdict" })).toHaveAttribute("aria-sort", "descending");
+  await expect(n.names(page)).toHaveText(["incident_and_warning", "bucket_policy_changes"]);
+  await expect(n.count(page)).toHaveText("2 of 12, worst verdict first");
+  await n.clean(page);
+  await page.reload();
+  await expect(n.names(page)).toHaveText(["incident_and_warning", "bucket_policy_changes"]);
+  await page.getByRole("button", { name: "Remove filter Verdict Unknown" }).click();
+  await expect(n.names(page)).toHaveText(["incident_and_warning"]);
+});
+
+test("a connector with warnings has the same verdict in its list, on its page and in its form", async ({ page }) => {
+  await open(page, "connectors?verdict=warnings");
+  await expect(n.row(page, "inspection-fallback")).toBeVisible();
+  const inList = await cell(page, "inspection-fallback");
+  await expect(inList).toContainText("Warnings");
+  await expect(inList).toContainText(/\+\d+ more/);
+  await n.clean(page);
+  await n.rowLink(page, "inspection-fallback").click();
+  await expect(called(page)).toHaveText("Warnings");
+  await page.getByRole("link", { name: "Edit", exact: true }).click();
+  await expect(called(page)).toHaveText("Warnings");
+  await expect(saving(page)).toContainText("Ready to save");
+  await n.clean(page);
+});
+
+test("what is stored is warned about at its field before anybody touches it, an empty form is not scolded", async ({ page }) => {
+  await n.openEdit(page, "test2");
+  await expect(n.textbox(page, "Topic or function")).toHaveAccessibleDescription(/placeholder/);
+  await n.clean(page);
+  await n.openNew(page);
+  await expect(saving(page)).toContainText("Not complete yet");
+  await expect(verdict(page)).toContainText("None yet: the form is not complete.");
+  await expect(page.getByText(/^(Error|Warning): /)).toHaveCount(0);
+});
+
+test("that a form can be saved does not say that it works", async ({ page }) => {
+  await n.openNew(page);
+  await n.typeLeast(page, "works");
+  await expect(saving(page)).toContainText("Ready to save");
+  await expect(called(page)).toHaveText("OK");
+  await page.getByRole("checkbox", { name: /^Enabled/ }).uncheck();
+  await expect(saving(page)).toContainText("Ready to save");
+  await expect(called(page)).toHaveText("Nobody notified");
+  await n.textbox(page, "Name").fill("not a name");
+  await n.textbox(page, "Topic or function").focus();
+  await expect(saving(page)).toContainText("1 error stands in the way");
+  await expect(called(page)).toHaveText("Errors");
+  await n.clean(page);
+});
