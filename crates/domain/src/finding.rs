@@ -3,6 +3,7 @@
 //! turns it into a [`Finding`] by naming the field and the severity.
 
 use std::borrow::Cow;
+use std::fmt;
 
 /// How much a finding matters. Ordered from worst to mildest.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -25,7 +26,7 @@ pub struct Span {
 }
 
 /// A correction that can be applied with one click.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct Fix {
     /// What the button says, for example “Use 123456789012”.
     pub label: String,
@@ -33,6 +34,13 @@ pub struct Fix {
     pub replacement: String,
     /// Whether events that are told about now may no longer be. The label says which.
     pub narrows: bool,
+}
+
+impl fmt::Debug for Fix {
+    /// Leaves out the replacement, which may be a secret.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Fix({:?}, …)", self.label)
+    }
 }
 
 /// Why a text was refused by a parser.

@@ -2,17 +2,7 @@
 //! around them, quotes, placeholders of templates, text cut at colons.
 
 use crate::finding::Fault;
-
-/// Characters without a picture that web pages and editors leave in copied text.
-pub(crate) fn is_invisible(c: char) -> bool {
-    matches!(c,
-        '\u{AD}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2064}' | '\u{FEFF}')
-}
-
-/// Blanks of any kind, control characters and invisible characters.
-pub(crate) fn is_blank(c: char) -> bool {
-    c.is_whitespace() || c.is_control() || is_invisible(c)
-}
+pub(crate) use crate::lookalike::is_blank;
 
 /// A part of a text and the byte it starts at.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -57,66 +47,160 @@ pub(crate) fn replaced(text: &str, part: Part<'_>, with: &str) -> String {
     whole
 }
 
-/// Quotes around the text, as they stay when it is copied out of JSON or code.
-pub(crate) fn quotes(text: &str, noun: &str) -> Option<Fault> {
-    const QUOTES: [char; 9] = ['"', '\'', '`', '“', '”', '‘', '’', '«', '»'];
-    let core = text.trim_end_matches([',', ';']);
-    let inner = core.strip_prefix(QUOTES)?.strip_suffix(QUOTES)?;
-    let inner = trim(inner).text;
-    (!inner.is_empty()).then(|| {
-        Fault::new(
-            "text/quotes",
-            format!("There are quotes around the {noun}."),
-        )
-        .fixed_by("Remove the quotes", inner)
+/// Quotation marks of any language, and backticks.
+pub(crate) fn is_quote(c: char) -> bool {
+    matches!(
+        c,
+        '"' | '\'' | '`' | '\u{2018}'
+            ..='\u{201F}' | '«' | '»' | '‹' | '›' | '「' | '」' | '『' | '』'
+    )
+}
+
+/// The text without quotes around it, as they stay when it is copied out of
+/// JSON or code.
+pub(crate) fn unquoted(text: &str) -> &str {
+    within(text, &|open, close| is_quote(open) && is_quote(close))
+}
+
+/// The text without quotes or brackets around it.
+pub(crate) fn core(text: &str) -> &str {
+    within(text, &|open, close| {
+        matches!(
+            (open, close),
+            ('(', ')') | ('[', ']') | ('{', '}') | ('<', '>')
+        ) || (is_quote(open) && is_quote(close))
     })
 }
 
-/// A part in angle or curly brackets that a template left for a person to fill.
+fn within<'a>(text: &'a str, pair: &dyn Fn(char, char) -> bool) -> &'a str {
+    let mut core = text;
+    loop {
+        let mut inner = core.trim_end_matches([',', ';']).chars();
+        let (Some(open), Some(close)) = (inner.next(), inner.next_back()) else {
+            return core;
+        };
+        let inner = inner.as_str().trim_matches(is_blank);
+        if inner.is_empty() || !pair(open, close) {
+            return core;
+        }
+        core = inner;
+    }
+}
+
+/// A part that a template or a text for people left to be filled: in brackets,
+/// a reference of CloudFormation or Terraform, a variable of a shell.
 pub(crate) fn placeholder(text: &str) -> Option<Fault> {
-    for (open, close) in [('<', '>'), ('{', '}')] {
-        let Some(start) = text.find(open) else {
-            continue;
-        };
-        let Some(length) = text.get(start..).and_then(|rest| rest.find(close)) else {
-            continue;
-        };
-        let end = start + length + close.len_utf8();
-        let found = text.get(start..end).unwrap_or_default();
-        return Some(
-            Fault::new(
-                "text/placeholder",
-                format!("“{found}” is a placeholder; the real value belongs there."),
-            )
-            .at(start, end),
-        );
+    let (start, end) = bracketed(text).or_else(|| reference(text))?;
+    let found = text.get(start..end).unwrap_or_default();
+    Some(
+        Fault::new(
+            "text/placeholder",
+            format!(
+                "“{}” is a placeholder; the real value belongs there.",
+                crate::phrase::short(found)
+            ),
+        )
+        .at(start, end),
+    )
+}
+
+/// The first pair of angle, curly or square brackets around a name.
+fn bracketed(text: &str) -> Option<(usize, usize)> {
+    const LONGEST: usize = 100;
+    let mut open: Option<(usize, char)> = None;
+    for (at, c) in text.char_indices() {
+        match (c, open) {
+            ('<' | '{' | '[', _) => {
+                let outer = open.filter(|&(start, bracket)| bracket == c && start + 1 == at);
+                open = outer.or(Some((at, c)));
+            }
+            ('>', Some((start, '<'))) | ('}', Some((start, '{'))) | (']', Some((start, '['))) => {
+                let inside = text.get(start + 1..at).unwrap_or_default();
+                let named = inside.contains(|c: char| c.is_alphabetic())
+                    && inside.len() <= LONGEST
+                    && !inside.contains(['"', '\n']);
+                if named {
+                    let doubled = c == '}'
+                        && text.get(at + 1..).is_some_and(|rest| rest.starts_with('}'))
+                        && inside.starts_with('{');
+                    let dollar = text
+                        .get(..start)
+                        .is_some_and(|before| before.ends_with('$'));
+                    return Some((start - usize::from(dollar), at + 1 + usize::from(doubled)));
+                }
+                open = None;
+            }
+            _ => {}
+        }
     }
     None
 }
 
-/// A blank or invisible character inside an identifier.
-pub(crate) fn blank_inside(text: &str, noun: &str) -> Option<Fault> {
-    let (start, found) = text.char_indices().find(|&(_, c)| is_blank(c))?;
-    let visible = found.is_whitespace();
-    let message = if visible {
-        format!("There is a blank inside the {noun}; it has none.")
-    } else {
+/// A reference that stands for the whole value.
+fn reference(text: &str) -> Option<(usize, usize)> {
+    const BEGINNINGS: [&str; 13] = [
+        "!Ref",
+        "!Sub",
+        "!GetAtt",
+        "!Join",
+        "!ImportValue",
+        "Fn::",
+        "aws_sns_topic.",
+        "aws_iam_role.",
+        "var.",
+        "local.",
+        "module.",
+        "data.",
+        "$",
+    ];
+    let whole = core(text);
+    let named = BEGINNINGS
+        .iter()
+        .any(|beginning| whole.starts_with(beginning))
+        || (whole.len() > 2 && whole.starts_with('%') && whole.ends_with('%'));
+    let start = text.find(whole)?;
+    named.then_some((start, start + whole.len()))
+}
+
+/// Whether a part of an identifier is the word for what belongs there:
+/// `REGION`, `your-account-id`, `xxxxxxxxxxxx`. Only for parts that are invalid
+/// as they stand.
+fn is_placeholder_word(part: &str) -> bool {
+    const WORDS: [&str; 9] = [
+        "region",
+        "regionid",
+        "account",
+        "accountid",
+        "project",
+        "projectid",
+        "aws",
+        "your",
+        "id",
+    ];
+    let lower = part.to_ascii_lowercase();
+    let filler =
+        lower.len() > 2 && (lower.chars().all(|c| c == 'x') || lower.chars().all(|c| c == '#'));
+    filler
+        || (lower != "aws"
+            && !lower.is_empty()
+            && lower
+                .split(['-', '_', ' '])
+                .all(|word| WORDS.contains(&word)))
+}
+
+/// Refuses a part that is the word for what belongs there.
+pub(crate) fn no_placeholder(part: Part<'_>) -> Result<(), Fault> {
+    if !is_placeholder_word(part.text) {
+        return Ok(());
+    }
+    Err(Fault::new(
+        "text/placeholder",
         format!(
-            "There is an invisible character (U+{:04X}) inside the {noun}.",
-            u32::from(found)
-        )
-    };
-    let label = if visible {
-        "Remove blanks"
-    } else {
-        "Remove invisible characters"
-    };
-    let clean: String = text.chars().filter(|&c| !is_blank(c)).collect();
-    Some(
-        Fault::new("text/blank-inside", message)
-            .at(start, start + found.len_utf8())
-            .fixed_by(label, clean),
+            "“{}” is a placeholder; the real value belongs there.",
+            crate::phrase::short(part.text)
+        ),
     )
+    .at(part.start, part.end()))
 }
 
 /// The first character that `allowed` refuses.

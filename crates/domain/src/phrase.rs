@@ -1,5 +1,7 @@
 //! Small pieces of English that several sentences need: counts and lists.
 
+use crate::lookalike;
+
 /// `1 digit`, `11 digits`.
 pub(crate) fn counted(count: usize, noun: &str) -> String {
     let plural = if count == 1 { "" } else { "s" };
@@ -34,14 +36,23 @@ pub(crate) fn short(text: &str) -> String {
     }
 }
 
-/// A character as it can be shown in a sentence: `“-”`, or its code point if
-/// it has no picture of its own.
-pub(crate) fn character(c: char) -> String {
-    if c == ' ' {
-        "A blank".to_owned()
-    } else if c.is_whitespace() || c.is_control() || crate::paste::is_invisible(c) {
-        format!("The invisible character U+{:04X}", u32::from(c))
+/// The text for quoting as a whole, shortened only if it is very long.
+pub(crate) fn quotable(text: &str) -> String {
+    const LONGEST: usize = 160;
+    if text.chars().count() <= LONGEST {
+        text.to_owned()
     } else {
-        format!("“{c}”")
+        text.chars().take(LONGEST).chain(['…']).collect()
+    }
+}
+
+/// A character as it can be shown in a sentence: `“-”`, `“–” (en dash,
+/// U+2013)`, or what it is called if it has no picture of its own.
+pub(crate) fn character(c: char) -> String {
+    match lookalike::named(c) {
+        _ if c == ' ' => "A blank".to_owned(),
+        Some(name) if lookalike::is_blank(c) => format!("An invisible character ({name})"),
+        Some(name) => format!("“{c}” ({name})"),
+        None => format!("“{c}”"),
     }
 }

@@ -97,14 +97,14 @@ fn topic_arns_are_refused_in_words() {
             ),
             (
                 "https://us-west-1.console.aws.amazon.com/sns/v3/home?region=us-west-1#/topic/arn:aws:sns:us-west-1:210987654321:a",
-                "arn/web-address",
+                "text/web-address",
                 "This is a web address; the topic ARN begins with “arn:aws:sns:”.",
                 None,
                 Some(GOOD),
             ),
             (
                 "https://example.com/",
-                "arn/web-address",
+                "text/web-address",
                 "This is a web address; the topic ARN begins with “arn:aws:sns:”.",
                 None,
                 None,
@@ -118,8 +118,8 @@ fn topic_arns_are_refused_in_words() {
             ),
             (
                 "arn:aws:sns:us-west-1:210987654321:\u{200b}a",
-                "text/blank-inside",
-                "There is an invisible character (U+200B) inside the topic ARN.",
+                "text/look-alike",
+                "Inside the topic ARN there is an invisible zero-width space (U+200B).",
                 Some("\u{200b}"),
                 Some(GOOD),
             ),
@@ -245,7 +245,7 @@ fn topic_arns_are_refused_in_words() {
             (
                 "arn:aws:sns:moon-1:210987654321:a",
                 "topic-arn/region",
-                "“moon-1” is not a region of the partition aws.",
+                "“moon-1” is not a region of the partition aws; a region is written as its code, for example eu-west-1.",
                 Some("moon-1"),
                 None,
             ),
@@ -317,9 +317,12 @@ fn topic_arns_are_refused_in_words() {
 
 #[test]
 fn a_link_that_begins_like_an_arn_is_not_searched_again() {
-    for raw in ["arn:aws://", "arn:aws:sns:us-west-1:210987654321:a://x"] {
+    for (raw, rule) in [
+        ("arn:aws://", "arn/parts"),
+        ("arn:aws:sns:us-west-1:210987654321:a://x", "arn/parts"),
+    ] {
         let fault = TopicArn::parse(raw).unwrap_err();
-        assert_eq!((fault.rule, fault.fix), ("arn/web-address", None), "{raw}");
+        assert_eq!((fault.rule, fault.fix), (rule, None), "{raw}");
     }
 }
 
@@ -460,9 +463,9 @@ fn role_arns_are_refused_in_words() {
             (
                 "arn:aws:sts::210987654321:assumed-role/A/appliancehealth",
                 "role-arn/assumed-role",
-                "This is the ARN of an assumed-role session, not of the role itself. If the role has a path, it is missing here.",
+                "This is the ARN of a session of the role A, not of the role itself. AWS leaves the role's path out of it, so the role ARN can't be known from it; copy it from the role.",
                 Some("assumed-role/A/appliancehealth"),
-                Some("arn:aws:iam::210987654321:role/A"),
+                None,
             ),
             (
                 "arn:aws:sts::210987654321:federated-user/A",
@@ -749,14 +752,14 @@ fn external_ids_are_refused_in_words_that_do_not_quote_them() {
             (
                 "correct horse",
                 "external-id/characters",
-                "A blank is not allowed in an external ID; it takes letters, digits and _+=,.@:/-",
+                "Character 8 is a blank; an external ID takes letters, digits and _+=,.@:/-",
                 Some(" "),
                 None,
             ),
             (
                 "hunter#2",
                 "external-id/characters",
-                "“#” is not allowed in an external ID; it takes letters, digits and _+=,.@:/-",
+                "Character 7 is a mark that is not allowed; an external ID takes letters, digits and _+=,.@:/-",
                 Some("#"),
                 None,
             ),
@@ -802,7 +805,8 @@ fn an_account_id_alone() {
         ("", "arn/account"),
         ("73731860925", "arn/account-length"),
         ("7373186092577", "arn/account-length"),
-        ("account", "arn/account"),
+        ("account", "text/placeholder"),
+        ("my account", "arn/account"),
     ] {
         assert_eq!(domain::aws::account_id(raw).unwrap_err().rule, rule);
     }

@@ -89,7 +89,7 @@ fn urns_are_refused_in_words() {
             ),
             (
                 "https://console.huaweicloud.com/smn",
-                "urn/web-address",
+                "text/web-address",
                 "This is a web address; the topic URN looks like urn:smn:eu-west-101:PROJECT:alerts.",
                 None,
                 None,
@@ -211,7 +211,7 @@ fn urns_are_refused_in_words() {
                 "function-urn/kind",
                 "“fn” stands where a function URN has “function”.",
                 Some("fn"),
-                Some("urn:fss:eu-west-101:PROJECT:function:default:f"),
+                None,
             ),
             (
                 "urn:fss:eu-west-101:PROJECT:function::f",
@@ -222,10 +222,10 @@ fn urns_are_refused_in_words() {
             ),
             (
                 "urn:fss:eu-west-101:PROJECT:function:default:f:",
-                "function-urn/version",
-                "The version or alias is missing after the last colon.",
-                Some(""),
+                "text/punctuation",
+                "“:” after the topic URN does not belong to it.",
                 None,
+                Some("urn:fss:eu-west-101:PROJECT:function:default:f"),
             ),
             (
                 "urn:fss:eu-west-101:PROJECT:function:default:f:v/1",
@@ -325,9 +325,9 @@ fn trap_23_names_are_chinese_on_one_site_only_and_counted_in_characters() {
             (
                 "a\u{200b}b",
                 "name/characters",
-                "The invisible character U+200B is not allowed in a name; it takes Chinese characters, letters, digits and “_”.",
+                "An invisible character (zero-width space, U+200B) is not allowed in a name; it takes Chinese characters, letters, digits and “_”.",
                 Some("\u{200b}"),
-                None,
+                Some("ab"),
             ),
         ],
     );

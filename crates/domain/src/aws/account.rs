@@ -3,6 +3,7 @@
 
 use super::arn::Arn;
 use crate::finding::Fault;
+use crate::lookalike;
 use crate::paste::{self, Part};
 use crate::phrase::{counted, short};
 
@@ -21,7 +22,19 @@ fn all_digits(text: &str) -> bool {
 /// What is wrong with it; spans are relative to `raw`.
 pub fn account_id(raw: &str) -> Result<String, Fault> {
     let part = paste::trim(raw);
-    check_part(part, raw).map(|()| part.text.to_owned())
+    if let Err(fault) = check_part(part, raw) {
+        let clean = lookalike::clean(part.text).text;
+        let digits: String = paste::unquoted(&clean)
+            .chars()
+            .filter(|c| *c != '-' && !c.is_whitespace())
+            .collect();
+        return Err(if is_account(&digits) {
+            fault.fixed_by(format!("Use {digits}"), digits)
+        } else {
+            fault
+        });
+    }
+    Ok(part.text.to_owned())
 }
 
 /// Checks the account part.
@@ -51,6 +64,7 @@ fn check_part(part: Part<'_>, whole: &str) -> Result<(), Fault> {
         )
         .at(part.start, part.end()));
     }
+    paste::no_placeholder(part)?;
     let fault = Fault::new(
         "arn/account",
         format!(

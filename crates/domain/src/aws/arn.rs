@@ -7,6 +7,9 @@ use crate::finding::Fault;
 use crate::paste::{self, Part};
 use crate::phrase::short;
 
+/// What an ARN begins with, whatever its case and partition.
+pub(super) const STARTS: [&str; 1] = ["arn:aws"];
+
 /// Which ARN a field asks for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Want {
@@ -64,22 +67,14 @@ pub(crate) fn read(text: &str, want: Want) -> Result<Arn<'_>, Fault> {
             format!("The {noun} is missing. It looks like {}.", want.example()),
         ));
     }
-    if let Some(fault) = paste::quotes(text, noun).or_else(|| paste::placeholder(text)) {
-        return Err(fault);
-    }
-    if text.contains("://") || text.contains("console.aws.amazon.com") {
-        return Err(web_address(text, want));
-    }
-    if let Some(fault) = paste::blank_inside(text, noun) {
-        return Err(fault);
-    }
     prefix(text, want)?;
     let parts = paste::colon_parts(text, 6);
     let &[_, partition_part, service, region, account, resource] = parts.as_slice() else {
         return Err(too_few_parts(text, &parts, want));
     };
-    let partition = partition(text, partition_part)?;
+    let partition = partition(text, partition_part, region.text)?;
     if service.text != want.service() {
+        paste::no_placeholder(service)?;
         return Err(wrong_service(text, &parts, want));
     }
     Ok(Arn {
@@ -90,30 +85,6 @@ pub(crate) fn read(text: &str, want: Want) -> Result<Arn<'_>, Fault> {
         account,
         resource,
     })
-}
-
-fn web_address(text: &str, want: Want) -> Fault {
-    let noun = want.noun();
-    let fault = Fault::new(
-        "arn/web-address",
-        format!(
-            "This is a web address; the {noun} begins with {}.",
-            want.beginning()
-        ),
-    );
-    let embedded = text
-        .find("arn:aws")
-        .filter(|start| *start > 0)
-        .and_then(|start| text.get(start..))
-        .map(|rest| rest.split(['?', '&', '#', ' ']).next().unwrap_or_default());
-    let usable = embedded.filter(|arn| match want {
-        Want::Topic => super::TopicArn::parse(arn).is_ok(),
-        Want::Role => super::RoleArn::parse(arn).is_ok(),
-    });
-    match usable {
-        Some(arn) => fault.fixed_by("Use the ARN in this address", arn),
-        None => fault,
-    }
 }
 
 fn prefix(text: &str, want: Want) -> Result<(), Fault> {
@@ -199,7 +170,7 @@ fn too_few_parts(text: &str, parts: &[Part<'_>], want: Want) -> Fault {
     )
 }
 
-fn partition(text: &str, part: Part<'_>) -> Result<Partition, Fault> {
+fn partition(text: &str, part: Part<'_>, region: &str) -> Result<Partition, Fault> {
     if let Some(partition) = Partition::named(part.text) {
         return Ok(partition);
     }
@@ -215,7 +186,13 @@ fn partition(text: &str, part: Part<'_>) -> Result<Partition, Fault> {
     let fault = Fault::new("arn/partition", message).at(part.start, part.end());
     let lower = part.text.to_ascii_lowercase();
     Err(if part.text.is_empty() {
-        fault.fixed_by("Use “aws”", paste::replaced(text, part, "aws"))
+        match Partition::of_region(region) {
+            Some(home) => fault.fixed_by(
+                format!("Use “{home}”"),
+                paste::replaced(text, part, home.as_str()),
+            ),
+            None => fault,
+        }
     } else if Partition::named(&lower).is_some() {
         fault.fixed_by(
             format!("Use “{lower}”"),
@@ -227,7 +204,7 @@ fn partition(text: &str, part: Part<'_>) -> Result<Partition, Fault> {
 }
 
 fn wrong_service(text: &str, parts: &[Part<'_>], want: Want) -> Fault {
-    let &[_, partition, service, _, account, resource] = parts else {
+    let &[_, _, service, _, _, resource] = parts else {
         return too_few_parts(text, parts, want);
     };
     let begins = format!("the {} begins with {}", want.noun(), want.beginning());
@@ -248,7 +225,7 @@ fn wrong_service(text: &str, parts: &[Part<'_>], want: Want) -> Fault {
     }
     match (want, lower.as_str()) {
         (Want::Role, "sns") => fault("role-arn/topic", format!("This is a topic ARN; {begins}.")),
-        (Want::Role, "sts") => assumed_role(partition.text, account.text, resource),
+        (Want::Role, "sts") => assumed_role(resource),
         (Want::Topic, "iam") if resource.text.starts_with("role/") => {
             fault("topic-arn/role", format!("This is a role ARN; {begins}."))
         }
@@ -270,10 +247,6 @@ fn wrong_service(text: &str, parts: &[Part<'_>], want: Want) -> Fault {
                 "The service is missing after the partition; it is “{}”.",
                 want.service()
             ),
-        )
-        .fixed_by(
-            format!("Use “{}”", want.service()),
-            paste::replaced(text, service, want.service()),
         ),
         _ => fault(
             "arn/service",
@@ -286,9 +259,10 @@ fn wrong_service(text: &str, parts: &[Part<'_>], want: Want) -> Fault {
 }
 
 /// The session of a role was pasted where the role is asked for.
-fn assumed_role(partition: &str, account: &str, resource: Part<'_>) -> Fault {
-    let fault =
-        |message| Fault::new("role-arn/assumed-role", message).at(resource.start, resource.end());
+fn assumed_role(resource: Part<'_>) -> Fault {
+    let fault = |message: &str| {
+        Fault::new("role-arn/assumed-role", message).at(resource.start, resource.end())
+    };
     let name = resource
         .text
         .strip_prefix("assumed-role/")
@@ -299,11 +273,9 @@ fn assumed_role(partition: &str, account: &str, resource: Part<'_>) -> Fault {
             "This is the ARN of an STS session; the role ARN begins with “arn:aws:iam::”.",
         );
     };
-    let role = format!("arn:{partition}:iam::{account}:role/{name}");
-    fault(
-        "This is the ARN of an assumed-role session, not of the role itself. If the role has a path, it is missing here.",
-    )
-    .fixed_by(format!("Use {role}"), role)
+    fault(&format!(
+        "This is the ARN of a session of the role {name}, not of the role itself. AWS leaves the role's path out of it, so the role ARN can't be known from it; copy it from the role."
+    ))
 }
 
 /// What is noteworthy about partition and account of any ARN.

@@ -2,8 +2,9 @@
 //! customer. It is treated like a password: no finding ever quotes it.
 
 use crate::finding::Fault;
-use crate::paste;
-use crate::phrase::{character, counted};
+use crate::lookalike;
+use crate::paste::{self, Part};
+use crate::phrase::counted;
 use crate::secret::Secret;
 
 /// Examples that stand in public documentation, so everybody knows them.
@@ -22,27 +23,28 @@ impl ExternalId {
     /// ignored, because it cannot contain any.
     ///
     /// # Errors
-    /// The first rule it breaks; spans are relative to `raw`. Never a fix,
-    /// because that would carry the secret.
+    /// The first rule it breaks; spans are relative to `raw`. Nothing of the ID
+    /// is quoted but in the correction itself, which is not to be shown.
     pub fn parse(raw: &str) -> Result<Self, Fault> {
         let trimmed = paste::trim(raw);
-        let text = trimmed.text;
+        Self::read(trimmed.text)
+            .map_err(|fault| explain(trimmed.text, fault).shifted(trimmed.start))
+    }
+
+    fn read(text: &str) -> Result<Self, Fault> {
         if text.is_empty() {
             return Err(Fault::new(
                 "external-id/missing",
                 "The external ID is missing. The role's trust policy asks for it.",
             ));
         }
-        let allowed = |c: char| {
-            c.is_ascii_alphanumeric()
-                || matches!(c, '_' | '+' | '=' | ',' | '.' | '@' | ':' | '/' | '-')
-        };
-        if let Some((at, c)) = paste::first_bad(trimmed, allowed) {
+        if let Some((at, c)) = paste::first_bad(Part { start: 0, text }, is_allowed) {
+            let position = text.chars().take_while(|&c| is_allowed(c)).count() + 1;
             return Err(Fault::new(
                 "external-id/characters",
                 format!(
-                    "{} is not allowed in an external ID; it takes letters, digits and _+=,.@:/-",
-                    character(c)
+                    "Character {position} is {}; an external ID takes letters, digits and _+=,.@:/-",
+                    sort(c)
                 ),
             )
             .at(at, at + c.len_utf8()));
@@ -55,7 +57,7 @@ impl ExternalId {
                     counted(text.len(), "character")
                 ),
             )
-            .at(trimmed.start, trimmed.end()));
+            .at(0, text.len()));
         }
         Ok(Self(Secret::new(text)))
     }
@@ -122,6 +124,12 @@ impl ExternalId {
                 "The external ID equals the role's name, which is not a secret.",
             );
         }
+        if begins_with_label(text) {
+            return fault(
+                "external-id/label",
+                "The external ID begins with what looks like its label. That is legal, but Network Security would send the label too.",
+            );
+        }
         let distinct = distinct_characters(text);
         if distinct < 5 && text.len() >= 5 {
             return vec![Fault::new(
@@ -149,6 +157,79 @@ impl ExternalId {
         }
         Vec::new()
     }
+}
+
+/// Characters of external IDs (STS externalIdType).
+fn is_allowed(c: char) -> bool {
+    c.is_ascii_alphanumeric() || matches!(c, '_' | '+' | '=' | ',' | '.' | '@' | ':' | '/' | '-')
+}
+
+/// Of what sort a character is that no external ID has. Never the character
+/// itself, which may be part of a secret.
+fn sort(c: char) -> String {
+    match lookalike::named(c) {
+        Some(name) => format!("not what it looks like ({name})"),
+        None if c == ' ' => "a blank".to_owned(),
+        None if paste::is_quote(c) => "a quotation mark".to_owned(),
+        None if c.is_alphanumeric() => "a letter or digit beyond A–Z, a–z and 0–9".to_owned(),
+        None => "a mark that is not allowed".to_owned(),
+    }
+}
+
+/// Why a trimmed text is refused; what it can only mean is offered.
+fn explain(text: &str, fault: Fault) -> Fault {
+    let clean = lookalike::clean(text).text;
+    let bare = without_label(&clean).unwrap_or_else(|| paste::unquoted(&clean));
+    if bare != text && ExternalId::read(bare).is_ok() {
+        let label = if bare == clean {
+            "Use the characters they look like"
+        } else {
+            "Keep only the external ID"
+        };
+        return fault.fixed_by(label, bare);
+    }
+    if paste::placeholder(text).is_some() {
+        return Fault::new(
+            "text/placeholder",
+            "This is a placeholder; the real external ID belongs there.",
+        );
+    }
+    fault
+}
+
+/// What stands behind a label such as `"sts:ExternalId": `, if it is there and
+/// was quoted or stands behind a blank, so that it is surely not part of the ID.
+fn without_label(text: &str) -> Option<&str> {
+    const LABELS: [&str; 4] = ["externalid", "stsexternalid", "awsexternalid", "id"];
+    let closed = |c: char| c.is_whitespace() || matches!(c, ',' | ';' | '}' | ']');
+    let ended = text.trim_end_matches(closed);
+    let (label, value) = if ended.ends_with(paste::is_quote) {
+        let inner = ended.trim_end_matches(paste::is_quote);
+        let (label, value) = inner.split_at_checked(inner.rfind(paste::is_quote)?)?;
+        (label, value.trim_start_matches(paste::is_quote))
+    } else if text.ends_with(|c: char| !c.is_alphanumeric() && c != '=') {
+        // It may belong to the ID or to the text around it.
+        return None;
+    } else {
+        let (label, value) = text.split_at_checked(text.rfind(char::is_whitespace)?)?;
+        (label, value.trim_start())
+    };
+    let label: String = label
+        .chars()
+        .filter(char::is_ascii_alphanumeric)
+        .map(|c| c.to_ascii_lowercase())
+        .collect();
+    LABELS.contains(&label.as_str()).then_some(value)
+}
+
+/// Whether a legal ID begins like `ExternalId=` or `sts:ExternalId:`.
+fn begins_with_label(text: &str) -> bool {
+    let lower = text.to_ascii_lowercase();
+    let bare = lower.strip_prefix("sts:").unwrap_or(&lower);
+    ["externalid", "external_id", "external-id"]
+        .iter()
+        .filter_map(|label| bare.strip_prefix(label))
+        .any(|rest| rest.starts_with([':', '=']))
 }
 
 fn distinct_characters(text: &str) -> usize {

@@ -4,12 +4,23 @@
 use std::fmt;
 
 use crate::finding::Fault;
-use crate::paste;
+use crate::lookalike;
+use crate::paste::{self, Part};
 use crate::phrase::{character, counted};
 
 /// Characters of role and session names (IAM roleNameType, STS roleSessionNameType).
 pub(super) fn is_session_char(c: char) -> bool {
     c.is_ascii_alphanumeric() || matches!(c, '_' | '+' | '=' | ',' | '.' | '@' | '-')
+}
+
+/// Whether it is the documented type, however its words are joined.
+fn is_documented(text: &str) -> bool {
+    let plain: String = text
+        .chars()
+        .filter(char::is_ascii_alphanumeric)
+        .map(|c| c.to_ascii_lowercase())
+        .collect();
+    plain == NotificationType::APPLIANCE_HEALTH
 }
 
 /// The notification type, checked: 2–64 characters of `[A-Za-z0-9_+=,.@-]`.
@@ -27,21 +38,19 @@ impl NotificationType {
     /// The first rule it breaks; spans are relative to `raw`.
     pub fn parse(raw: &str) -> Result<Self, Fault> {
         let trimmed = paste::trim(raw);
-        let text = trimmed.text;
+        Self::read(trimmed.text)
+            .map_err(|fault| explain(trimmed.text, fault).shifted(trimmed.start))
+    }
+
+    fn read(text: &str) -> Result<Self, Fault> {
+        let part = Part { start: 0, text };
         if text.is_empty() {
             return Err(Fault::new(
                 "notification-type/missing",
                 "The notification type is missing; the only documented one is “appliancehealth”.",
             ));
         }
-        let noun = "notification type";
-        if let Some(fault) = paste::quotes(text, noun)
-            .or_else(|| paste::placeholder(text))
-            .or_else(|| paste::blank_inside(text, noun))
-        {
-            return Err(fault.shifted(trimmed.start));
-        }
-        if let Some((at, c)) = paste::first_bad(trimmed, is_session_char) {
+        if let Some((at, c)) = paste::first_bad(part, is_session_char) {
             return Err(Fault::new(
                 "notification-type/characters",
                 format!(
@@ -59,7 +68,7 @@ impl NotificationType {
                     counted(text.len(), "character")
                 ),
             )
-            .at(trimmed.start, trimmed.end()));
+            .at(0, text.len()));
         }
         Ok(Self(text.to_owned()))
     }
@@ -83,17 +92,43 @@ impl NotificationType {
                 self.0
             ),
         );
-        let plain: String = self
-            .0
-            .chars()
-            .filter(char::is_ascii_alphanumeric)
-            .map(|c| c.to_ascii_lowercase())
-            .collect();
-        vec![if plain == Self::APPLIANCE_HEALTH {
+        vec![if is_documented(&self.0) {
             fault.fixed_by("Use “appliancehealth”", Self::APPLIANCE_HEALTH)
         } else {
             fault
         }]
+    }
+}
+
+/// Why a trimmed text is refused, and what it can only mean.
+fn explain(text: &str, fault: Fault) -> Fault {
+    let clean = lookalike::clean(text).text;
+    let core = paste::unquoted(&clean);
+    let value = if is_documented(core) {
+        NotificationType::APPLIANCE_HEALTH
+    } else if let Some(placeholder) = paste::placeholder(text) {
+        return placeholder;
+    } else {
+        core
+    };
+    let fault = if core != clean {
+        Fault::new(
+            "text/quotes",
+            "There are quotes around the notification type.",
+        )
+    } else if core.contains(char::is_whitespace) {
+        Fault {
+            rule: "text/blank-inside",
+            message: "There is a blank inside the notification type; it has none.".to_owned(),
+            ..fault
+        }
+    } else {
+        fault
+    };
+    if value != text && NotificationType::read(value).is_ok() {
+        fault.fixed_by(format!("Use “{value}”"), value)
+    } else {
+        fault
     }
 }
 

@@ -9,11 +9,21 @@ use super::partition::Partition;
 use crate::finding::Fault;
 use crate::paste::{self, Part};
 use crate::phrase::{character, short};
+use crate::recognize::{self, Kind};
 
 /// Longest role name (IAM roleNameType).
 const NAME_LONGEST: usize = 64;
 /// Longest path with both slashes (IAM pathType).
 const PATH_LONGEST: usize = 512;
+
+const KIND: Kind = Kind {
+    noun: "role ARN",
+    shape: "begins with “arn:aws:iam::”",
+    starts: &arn::STARTS,
+    wanted: |text| text.split(':').nth(2) == Some("iam") && text.contains(":role"),
+    comma_ends: false,
+    refuse: |text| RoleArn::read(text).err(),
+};
 
 /// The ARN of an IAM role, checked.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -31,7 +41,8 @@ impl RoleArn {
     /// The first rule it breaks; spans are relative to `raw`.
     pub fn parse(raw: &str) -> Result<Self, Fault> {
         let trimmed = paste::trim(raw);
-        Self::read(trimmed.text).map_err(|fault| fault.shifted(trimmed.start))
+        Self::read(trimmed.text)
+            .map_err(|fault| recognize::explain(&KIND, trimmed.text, fault).shifted(trimmed.start))
     }
 
     fn read(text: &str) -> Result<Self, Fault> {
@@ -100,11 +111,44 @@ impl RoleArn {
                 ),
             ));
         }
-        if self.path.starts_with("/aws-service-role/") {
+        if self.path.starts_with("/aws-service-role/") || self.name.starts_with("AWSServiceRoleFor")
+        {
             found.push(Fault::new(
                 "role-arn/service-linked",
-                "This is a service-linked role; only its AWS service can assume it.",
+                "This is a service-linked role: only its AWS service can assume it, and its trust policy can't be edited.",
             ));
+        }
+        if self.path.starts_with("/aws-reserved/") || self.name.starts_with("AWSReservedSSO_") {
+            found.push(Fault::new(
+                "role-arn/reserved",
+                "IAM Identity Center made this role and keeps it: its trust policy can't be edited, so Network Security can't be let in.",
+            ));
+        }
+        if self.path.contains("//") {
+            found.push(Fault::new(
+                "role-arn/path-gap",
+                "There are two slashes in a row in the role's path. Compare it with the ARN that IAM shows.",
+            ));
+        }
+        if let Some(bare) = self.name.strip_suffix(['.', ',']) {
+            let fault = Fault::new(
+                "role-arn/last-character",
+                "The role's name ends with a punctuation mark. That is legal, but more often it was copied along with the ARN.",
+            );
+            found.push(if bare.is_empty() {
+                fault
+            } else {
+                fault.fixed_by(
+                    "Drop the punctuation mark",
+                    format!(
+                        "arn:{}:iam::{}:role{}{}",
+                        self.partition,
+                        self.account,
+                        self.path,
+                        bare.trim_end_matches(['.', ','])
+                    ),
+                )
+            });
         }
         found
     }
@@ -155,6 +199,13 @@ fn resource<'a>(arn: &Arn<'a>) -> Result<(&'a str, &'a str), Fault> {
         start: slashed.start + name_start,
         text: slashed.text.get(name_start..).unwrap_or_default(),
     };
+    if after.to_ascii_lowercase().contains("arn:aws") {
+        return Err(Fault::new(
+            "role-arn/arn-inside",
+            "Another ARN begins inside this role ARN.",
+        )
+        .at(part.start, part.end()));
+    }
     if after.is_empty() || name.text.is_empty() {
         return Err(Fault::new(
             "role-arn/name-missing",
@@ -162,7 +213,7 @@ fn resource<'a>(arn: &Arn<'a>) -> Result<(&'a str, &'a str), Fault> {
         )
         .at(part.start, part.end()));
     }
-    check_path(path)?;
+    check_path(arn, path)?;
     check_name(name)?;
     Ok((path.text, name.text))
 }
@@ -202,7 +253,15 @@ fn other_kind(arn: &Arn<'_>) -> Fault {
     }
 }
 
-fn check_path(path: Part<'_>) -> Result<(), Fault> {
+fn check_path(arn: &Arn<'_>, path: Part<'_>) -> Result<(), Fault> {
+    if path.text == "//" {
+        return Err(Fault::new(
+            "role-arn/path",
+            "There are two slashes in a row; a role's path has something between its slashes.",
+        )
+        .at(path.start, path.end())
+        .fixed_by("Drop a slash", paste::replaced(arn.text, path, "/")));
+    }
     if let Some((at, c)) = paste::first_bad(path, |c| c.is_ascii_graphic()) {
         return Err(Fault::new(
             "role-arn/path",

@@ -8,10 +8,28 @@ use super::partition::Partition;
 use crate::finding::Fault;
 use crate::paste::{self, Part};
 use crate::phrase::{character, short};
+use crate::recognize::{self, Kind};
 
 /// Longest topic name with its `.fifo` (SNS CreateTopic).
 const NAME_LONGEST: usize = 256;
 const FIFO: &str = ".fifo";
+
+const KIND: Kind = Kind {
+    noun: "topic ARN",
+    shape: "begins with “arn:aws:sns:”",
+    starts: &arn::STARTS,
+    wanted: |text| {
+        let mut parts = text.splitn(6, ':').skip(2);
+        parts.next() == Some("sns") && !parts.nth(2).is_some_and(is_platform)
+    },
+    comma_ends: true,
+    refuse: |text| TopicArn::read(text).err(),
+};
+
+/// Whether a resource of SNS is no topic: a platform application or endpoint.
+fn is_platform(resource: &str) -> bool {
+    resource.starts_with("app/") || resource.starts_with("endpoint/")
+}
 
 /// The ARN of an SNS topic, checked.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -29,7 +47,8 @@ impl TopicArn {
     /// The first rule it breaks; spans are relative to `raw`.
     pub fn parse(raw: &str) -> Result<Self, Fault> {
         let trimmed = paste::trim(raw);
-        Self::read(trimmed.text).map_err(|fault| fault.shifted(trimmed.start))
+        Self::read(trimmed.text)
+            .map_err(|fault| recognize::explain(&KIND, trimmed.text, fault).shifted(trimmed.start))
     }
 
     fn read(text: &str) -> Result<Self, Fault> {
@@ -104,6 +123,7 @@ fn region(arn: &Arn<'_>) -> Result<(), Fault> {
     if arn.partition.has_region(part.text) {
         return Ok(());
     }
+    paste::no_placeholder(part)?;
     if part.text.is_empty() {
         return Err(Fault::new(
             "topic-arn/region",
@@ -130,6 +150,16 @@ fn region(arn: &Arn<'_>) -> Result<(), Fault> {
             &lower,
         ));
     }
+    let hyphenated = lower.replace(['_', ' '], "-");
+    if known(&hyphenated) {
+        return Err(use_region(
+            fault(format!(
+                "“{}” is not written like a region; its words are joined by hyphens.",
+                part.text
+            )),
+            &hyphenated,
+        ));
+    }
     let zone = lower
         .strip_suffix(|c: char| c.is_ascii_lowercase())
         .filter(|region| known(region));
@@ -152,7 +182,7 @@ fn region(arn: &Arn<'_>) -> Result<(), Fault> {
             paste::replaced(arn.text, arn.partition_part, home.as_str()),
         ),
         None => fault(format!(
-            "“{}” is not a region of the partition {}.",
+            "“{}” is not a region of the partition {}; a region is written as its code, for example eu-west-1.",
             short(part.text),
             arn.partition
         )),
@@ -161,25 +191,32 @@ fn region(arn: &Arn<'_>) -> Result<(), Fault> {
 
 fn name(arn: &Arn<'_>) -> Result<(), Fault> {
     let part = arn.resource;
-    if let Some((topic, rest)) = part.text.split_once(':') {
-        let from = part.start + topic.len();
-        let fault = Fault::new(
-            "topic-arn/subscription",
-            "This is the ARN of a subscription; the topic ARN ends before the last colon.",
+    if is_platform(part.text) {
+        return Err(Fault::new(
+            "topic-arn/kind",
+            "This is the ARN of a platform application or endpoint for push messages, not of a topic.",
         )
-        .at(from, part.end());
-        let drop = Part {
-            start: from,
+        .at(part.start, part.end()));
+    }
+    if let Some((topic, rest)) = part.text.split_once(':') {
+        let tail = Part {
+            start: part.start + topic.len(),
             text: part.text.get(topic.len()..).unwrap_or_default(),
         };
-        return Err(if rest.contains(':') {
+        let is_id = rest.len() == 36 && rest.chars().all(|c| c.is_ascii_hexdigit() || c == '-');
+        return Err(if is_id {
+            Fault::new(
+                "topic-arn/subscription",
+                "This is the ARN of a subscription; the topic ARN ends before the last colon.",
+            )
+            .at(tail.start, tail.end())
+            .fixed_by("Drop the subscription", paste::replaced(arn.text, tail, ""))
+        } else {
             Fault::new(
                 "arn/parts",
                 "A topic ARN has 6 parts separated by colons; this one has more.",
             )
-            .at(from, part.end())
-        } else {
-            fault.fixed_by("Drop the subscription", paste::replaced(arn.text, drop, ""))
+            .at(tail.start, tail.end())
         });
     }
     check_name(part)

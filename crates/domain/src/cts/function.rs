@@ -7,11 +7,21 @@ use super::urn::{self, Want};
 use crate::finding::Fault;
 use crate::paste::{self, Part};
 use crate::phrase::{character, short};
+use crate::recognize::{self, Kind};
 
 const WANT: Want = Want {
     noun: "function URN",
     service: "fss",
     example: "urn:fss:eu-west-101:24edf66e79d04187acb99a463e610764:function:default:on-alert",
+};
+
+const KIND: Kind = Kind {
+    noun: WANT.noun,
+    shape: "looks like urn:fss:eu-west-101:24edf66e79d04187acb99a463e610764:function:default:on-alert",
+    starts: &urn::STARTS,
+    wanted: |text| text.starts_with("urn:fss:"),
+    comma_ends: true,
+    refuse: |text| FunctionUrn::read(text).err(),
 };
 
 /// The URN of a function, checked.
@@ -32,10 +42,11 @@ impl FunctionUrn {
     /// The first rule it breaks; spans are relative to `raw`.
     pub fn parse(raw: &str) -> Result<Self, Fault> {
         let trimmed = paste::trim(raw);
-        Self::read(trimmed.text).map_err(|fault| fault.shifted(trimmed.start))
+        Self::read(trimmed.text)
+            .map_err(|fault| recognize::explain(&KIND, trimmed.text, fault).shifted(trimmed.start))
     }
 
-    fn read(text: &str) -> Result<Self, Fault> {
+    pub(super) fn read(text: &str) -> Result<Self, Fault> {
         let urn = urn::read(text, &WANT)?;
         let parts: Vec<Part<'_>> = paste::colon_parts(urn.rest.text, usize::MAX)
             .into_iter()
@@ -58,15 +69,19 @@ impl FunctionUrn {
             .at(urn.rest.start, urn.rest.end()));
         };
         if kind.text != "function" {
-            return Err(Fault::new(
+            let fault = Fault::new(
                 "function-urn/kind",
                 format!(
                     "“{}” stands where a function URN has “function”.",
                     short(kind.text)
                 ),
             )
-            .at(kind.start, kind.end())
-            .fixed_by("Use “function”", paste::replaced(text, kind, "function")));
+            .at(kind.start, kind.end());
+            return Err(if kind.text.eq_ignore_ascii_case("function") {
+                fault.fixed_by("Use “function”", paste::replaced(text, kind, "function"))
+            } else {
+                fault
+            });
         }
         urn::word(package, "package")?;
         urn::word(function, "function name")?;

@@ -4,8 +4,9 @@
 use std::fmt;
 
 use crate::finding::Fault;
+use crate::lookalike;
 use crate::notification::Site;
-use crate::paste;
+use crate::paste::{self, Part};
 use crate::phrase::character;
 
 /// Most characters of a name, not bytes.
@@ -24,40 +25,45 @@ impl NotificationName {
     pub fn parse(raw: &str, site: Site) -> Result<Self, Fault> {
         let trimmed = paste::trim(raw);
         let text = trimmed.text;
+        Self::read(text, site).map_err(|fault| {
+            let clean = lookalike::clean(text).text;
+            let legal: String = paste::unquoted(&clean)
+                .chars()
+                .map(|c| match c {
+                    '-' | '.' => '_',
+                    c if c.is_whitespace() => '_',
+                    c => c,
+                })
+                .collect();
+            let fault = fault.shifted(trimmed.start);
+            if legal != text && Self::read(&legal, site).is_ok() {
+                fault.fixed_by(format!("Use “{legal}”"), legal)
+            } else {
+                fault
+            }
+        })
+    }
+
+    fn read(text: &str, site: Site) -> Result<Self, Fault> {
         if text.is_empty() {
             return Err(Fault::new("name/missing", "The name is missing."));
         }
         let chinese = |c: char| matches!(c, '\u{4E00}'..='\u{9FA5}');
         let allowed =
             |c: char| c.is_ascii_alphanumeric() || c == '_' || (site == Site::Huawei && chinese(c));
-        if let Some((at, c)) = paste::first_bad(trimmed, allowed) {
+        if let Some((at, c)) = paste::first_bad(Part { start: 0, text }, allowed) {
             let also = match site {
                 Site::Huawei => "Chinese characters, letters, digits",
                 Site::OpenTelekomCloud => "letters, digits",
             };
-            let fault = Fault::new(
+            return Err(Fault::new(
                 "name/characters",
                 format!(
                     "{} is not allowed in a name; it takes {also} and “_”.",
                     character(c)
                 ),
             )
-            .at(at, at + c.len_utf8());
-            let replaced: String = text
-                .chars()
-                .map(|c| {
-                    if c == '-' || c == '.' || c == ' ' {
-                        '_'
-                    } else {
-                        c
-                    }
-                })
-                .collect();
-            return Err(if replaced.chars().all(allowed) {
-                fault.fixed_by(format!("Use “{replaced}”"), replaced)
-            } else {
-                fault
-            });
+            .at(at, at + c.len_utf8()));
         }
         let length = text.chars().count();
         if length > LONGEST {
@@ -69,7 +75,7 @@ impl NotificationName {
                 "name/length",
                 format!("The name has {length} characters; at most {LONGEST} are allowed."),
             )
-            .at(trimmed.start + from, trimmed.end()));
+            .at(from, text.len()));
         }
         Ok(Self(text.to_owned()))
     }

@@ -4,13 +4,22 @@ use std::fmt;
 
 use super::urn::{self, Want};
 use crate::finding::Fault;
-use crate::paste;
+use crate::paste::{self, Part};
 use crate::phrase::character;
+use crate::recognize::{self, Kind};
 
 const WANT: Want = Want {
     noun: "topic URN",
     service: "smn",
     example: "urn:smn:eu-west-101:24edf66e79d04187acb99a463e610764:alerts",
+};
+const KIND: Kind = Kind {
+    noun: WANT.noun,
+    shape: "looks like urn:smn:eu-west-101:24edf66e79d04187acb99a463e610764:alerts",
+    starts: &urn::STARTS,
+    wanted: |text| text.starts_with("urn:smn:"),
+    comma_ends: true,
+    refuse: |text| SmnTopicUrn::read(text).err(),
 };
 /// Longest topic name (SMN CreateTopic).
 const NAME_LONGEST: usize = 255;
@@ -30,12 +39,28 @@ impl SmnTopicUrn {
     /// The first rule it breaks; spans are relative to `raw`.
     pub fn parse(raw: &str) -> Result<Self, Fault> {
         let trimmed = paste::trim(raw);
-        Self::read(trimmed.text).map_err(|fault| fault.shifted(trimmed.start))
+        Self::read(trimmed.text)
+            .map_err(|fault| recognize::explain(&KIND, trimmed.text, fault).shifted(trimmed.start))
     }
 
-    fn read(text: &str) -> Result<Self, Fault> {
+    pub(super) fn read(text: &str) -> Result<Self, Fault> {
         let urn = urn::read(text, &WANT)?;
         let topic = urn.rest;
+        if let Some((name, subscription)) = topic.text.split_once(':')
+            && subscription.len() == 32
+            && subscription.chars().all(|c| c.is_ascii_hexdigit())
+        {
+            let tail = Part {
+                start: topic.start + name.len(),
+                text: topic.text.get(name.len()..).unwrap_or_default(),
+            };
+            return Err(Fault::new(
+                "smn-urn/subscription",
+                "This is the URN of a subscription; the topic URN ends before the last colon.",
+            )
+            .at(tail.start, tail.end())
+            .fixed_by("Drop the subscription", paste::replaced(text, tail, "")));
+        }
         let fault = |message: String| Fault::new("smn-urn/topic", message);
         if topic.text.is_empty() {
             return Err(

@@ -7,6 +7,16 @@ use super::{FunctionUrn, SmnTopicUrn, urn};
 use crate::finding::Fault;
 use crate::paste;
 use crate::phrase::short;
+use crate::recognize::{self, Kind};
+
+const KIND: Kind = Kind {
+    noun: "topic URN",
+    shape: "looks like urn:smn:eu-west-101:24edf66e79d04187acb99a463e610764:alerts",
+    starts: &urn::STARTS,
+    wanted: |_| true,
+    comma_ends: true,
+    refuse: |text| Target::read(text).err(),
+};
 
 /// An SMN topic or a function.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -25,7 +35,8 @@ impl Target {
     /// The first rule it breaks; spans are relative to `raw`.
     pub fn parse(raw: &str) -> Result<Self, Fault> {
         let trimmed = paste::trim(raw);
-        Self::read(trimmed.text).map_err(|fault| fault.shifted(trimmed.start))
+        Self::read(trimmed.text)
+            .map_err(|fault| recognize::explain(&KIND, trimmed.text, fault).shifted(trimmed.start))
     }
 
     fn read(text: &str) -> Result<Self, Fault> {
@@ -34,8 +45,8 @@ impl Target {
             .map(|part| part.text.to_ascii_lowercase())
             .as_deref()
         {
-            Some("smn") => SmnTopicUrn::parse(text).map(Self::Smn),
-            Some("fss") => FunctionUrn::parse(text).map(Self::Function),
+            Some("smn") => SmnTopicUrn::read(text).map(Self::Smn),
+            Some("fss") => FunctionUrn::read(text).map(Self::Function),
             _ => {
                 urn::precheck(
                     text,

@@ -4,6 +4,9 @@ use crate::finding::Fault;
 use crate::paste::{self, Part};
 use crate::phrase::{character, short};
 
+/// What the URNs of targets begin with.
+pub(super) const STARTS: [&str; 2] = ["urn:smn:", "urn:fss:"];
+
 /// A URN whose service, region and project were checked.
 #[derive(Debug)]
 pub(super) struct Urn<'a> {
@@ -26,18 +29,6 @@ pub(super) fn precheck(text: &str, noun: &str, example: &str) -> Result<(), Faul
             "urn/missing",
             format!("The {noun} is missing. It looks like {example}."),
         ));
-    }
-    if let Some(fault) = paste::quotes(text, noun).or_else(|| paste::placeholder(text)) {
-        return Err(fault);
-    }
-    if text.contains("://") {
-        return Err(Fault::new(
-            "urn/web-address",
-            format!("This is a web address; the {noun} looks like {example}."),
-        ));
-    }
-    if let Some(fault) = paste::blank_inside(text, noun) {
-        return Err(fault);
     }
     let Some((first, rest)) = text.split_once(':') else {
         return Err(Fault::new(
@@ -114,17 +105,9 @@ pub(super) fn read<'a>(text: &'a str, want: &Want) -> Result<Urn<'a>, Fault> {
             ),
         ));
     };
+    paste::no_placeholder(region)?;
     word(region, "region")?;
-    if matches!(region.text, "regionId" | "regionid" | "region_id") {
-        return Err(Fault::new(
-            "text/placeholder",
-            format!(
-                "“{}” is a placeholder; the real value belongs there.",
-                region.text
-            ),
-        )
-        .at(region.start, region.end()));
-    }
+    paste::no_placeholder(project)?;
     word(project, "project ID")?;
     Ok(Urn {
         region: region.text,

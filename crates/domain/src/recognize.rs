@@ -1,0 +1,679 @@
+//! Finds the one identifier that is meant in pasted text: with a label, quotes
+//! or prose around it, in a link, wrapped by an e-mail program, or written with
+//! characters that only look right.
+//!
+//! A correction is offered only where one reading is left and the field takes
+//! the result; what is left out and what is replaced is said.
+
+use std::borrow::Cow;
+
+use crate::finding::Fault;
+use crate::lookalike::{self, Clean, Oddity};
+use crate::paste::{self, is_quote};
+use crate::phrase::{character, listed, quotable};
+
+/// The identifier a field asks for.
+pub(crate) struct Kind {
+    /// `topic ARN`
+    pub(crate) noun: &'static str,
+    /// `begins with “arn:aws:sns:”`
+    pub(crate) shape: &'static str,
+    /// What identifiers of this and neighboring kinds begin with, in lower case.
+    pub(crate) starts: &'static [&'static str],
+    /// Whether an identifier, in lower case, is of this kind. It may be invalid.
+    pub(crate) wanted: fn(&str) -> bool,
+    /// Whether a comma ends the identifier because it cannot contain one.
+    pub(crate) comma_ends: bool,
+    /// The first rule an exact text breaks, with a correction of that alone.
+    pub(crate) refuse: fn(&str) -> Option<Fault>,
+}
+
+/// How certain it is that an identifier begins and ends where it was cut.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Bounds {
+    Certain,
+    /// It touches the next or previous one.
+    Touching,
+    Unclear,
+}
+
+/// An identifier in a text.
+#[derive(Debug, Clone, Copy)]
+struct Candidate<'a> {
+    start: usize,
+    text: &'a str,
+    bounds: Bounds,
+}
+
+impl Candidate<'_> {
+    fn end(&self) -> usize {
+        self.start + self.text.len()
+    }
+}
+
+/// Why a trimmed text that `fault` refuses is no identifier of this kind, and
+/// which one it can only mean. Spans are relative to the text.
+pub(crate) fn explain(kind: &Kind, text: &str, fault: Fault) -> Fault {
+    if text.is_empty() {
+        return fault;
+    }
+    let decoded = decode(text);
+    let page = Page {
+        kind,
+        source: text,
+        decoded: decoded != text,
+        clean: lookalike::clean(&decoded),
+    };
+    let all = candidates(&page.clean.text, kind);
+    let (wanted, others): (Vec<Candidate<'_>>, Vec<Candidate<'_>>) = all
+        .into_iter()
+        .partition(|found| (kind.wanted)(&found.text.to_ascii_lowercase()));
+    match distinct(kind, &wanted).as_slice() {
+        [] => page.none(&others),
+        [(_, found)] => page.one(*found, &others),
+        values => several(kind, values),
+    }
+}
+
+/// The identifiers by what they mean, each with its clearest place. Three are
+/// as many as need be told apart.
+fn distinct<'a>(kind: &Kind, found: &[Candidate<'a>]) -> Vec<(String, Candidate<'a>)> {
+    const ENOUGH: usize = 3;
+    let mut values: Vec<(String, Candidate<'a>)> = Vec::new();
+    for candidate in found {
+        let value =
+            mend(kind, candidate.text).map_or_else(|| candidate.text.to_owned(), |m| m.value);
+        match values.iter_mut().find(|(known, _)| *known == value) {
+            // The same one pasted twice without anything between.
+            Some((_, known))
+                if known.bounds == Bounds::Touching && candidate.bounds == Bounds::Touching =>
+            {
+                known.bounds = Bounds::Certain;
+            }
+            Some((_, known)) if known.bounds != Bounds::Certain => *known = *candidate,
+            Some(_) => {}
+            None => values.push((value, *candidate)),
+        }
+        if values.len() == ENOUGH {
+            break;
+        }
+    }
+    values
+}
+
+fn several(kind: &Kind, values: &[(String, Candidate<'_>)]) -> Fault {
+    let noun = kind.noun;
+    let message = match values {
+        [(first, _), (second, _)] => format!(
+            "There are two different {noun}s here, {} and {}; keep the one that is meant.",
+            quotable(first),
+            quotable(second)
+        ),
+        _ => format!("There are several different {noun}s here; keep the one that is meant."),
+    };
+    Fault::new("text/several", message)
+}
+
+/// A text that the field takes, and what had to be corrected for that.
+struct Mended {
+    value: String,
+    faults: Vec<Fault>,
+}
+
+/// Applies corrections of single rules until the field takes the text.
+fn mend(kind: &Kind, text: &str) -> Option<Mended> {
+    const MOST: usize = 8;
+    let mut mended = Mended {
+        value: text.to_owned(),
+        faults: Vec::new(),
+    };
+    while let Some(fault) = (kind.refuse)(&mended.value) {
+        if mended.faults.len() == MOST {
+            return None;
+        }
+        mended.value = fault.fix.as_ref()?.replacement.clone();
+        mended.faults.push(fault);
+    }
+    // In a text written in capitals throughout, the case of the name is lost.
+    let shouted = !mended.faults.is_empty() && !text.contains(|c: char| c.is_ascii_lowercase());
+    let name = mended.value.rsplit([':', '/']).next().unwrap_or_default();
+    (!shouted || !name.contains(|c: char| c.is_ascii_alphabetic())).then_some(mended)
+}
+
+/// What was pasted, as written and as it reads.
+struct Page<'a> {
+    kind: &'a Kind,
+    source: &'a str,
+    decoded: bool,
+    clean: Clean,
+}
+
+impl Page<'_> {
+    /// There is one identifier of this kind.
+    fn one(&self, found: Candidate<'_>, others: &[Candidate<'_>]) -> Fault {
+        let whole = found.text == self.clean.text;
+        if found.bounds == Bounds::Certain
+            && let Some(mended) = mend(self.kind, found.text)
+        {
+            let mut faults = self.look_alikes(found.start, found.end());
+            if !whole {
+                faults.push(self.surroundings(&found, others));
+            }
+            if self.decoded && !self.source.contains("://") {
+                faults.push(Fault::new(
+                    "text/encoded",
+                    format!(
+                        "The {} is encoded as in a link or a string of a program.",
+                        self.kind.noun
+                    ),
+                ));
+            }
+            faults.extend(mended.faults);
+            return self.fixed(faults, &mended.value);
+        }
+        if let Some(fault) = self.joined().or_else(|| paste::placeholder(self.source)) {
+            return fault;
+        }
+        match (self.kind.refuse)(found.text) {
+            Some(fault) if whole => self.unfixed(fault),
+            Some(fault) => Fault::new(
+                fault.rule,
+                format!("In the {} of this text: {}", self.kind.noun, fault.message),
+            ),
+            None => self.blank_inside().unwrap_or_else(|| {
+                Fault::new(
+                    "text/unclear",
+                    format!(
+                        "It is not clear where the {} in this text begins and ends; enter it alone.",
+                        self.kind.noun
+                    ),
+                )
+            }),
+        }
+    }
+
+    /// There is no identifier of this kind.
+    fn none(&self, others: &[Candidate<'_>]) -> Fault {
+        let kind = self.kind;
+        if let Some(fault) = self.joined().or_else(|| paste::placeholder(self.source)) {
+            return fault;
+        }
+        if let Some(fault) = others.first().and_then(|other| {
+            let fault = (kind.refuse)(other.text)?;
+            Some(if other.text == self.clean.text {
+                self.unfixed(fault)
+            } else {
+                Fault::new(fault.rule, fault.message)
+            })
+        }) {
+            return fault;
+        }
+        if self.source.contains("://") {
+            return self.web_address();
+        }
+        let core = paste::core(&self.clean.text);
+        if let Some(mended) = mend(kind, core) {
+            let mut faults = self.look_alikes(0, self.clean.text.len());
+            if core != self.clean.text {
+                faults.push(self.quotes());
+            }
+            faults.extend(mended.faults);
+            return self.fixed(faults, &mended.value);
+        }
+        if core.contains(char::is_whitespace) {
+            return Fault::new(
+                "text/not-found",
+                format!("There is no {} in this text; it {}.", kind.noun, kind.shape),
+            );
+        }
+        (kind.refuse)(core).map_or_else(
+            || self.quotes(),
+            |fault| {
+                if core == self.clean.text {
+                    self.unfixed(fault)
+                } else {
+                    Fault::new(fault.rule, fault.message)
+                }
+            },
+        )
+    }
+
+    /// The identifier broken by blanks or line ends, with nothing else around
+    /// it but quotes or brackets.
+    fn joined(&self) -> Option<Fault> {
+        let core = paste::core(&self.clean.text);
+        if !core.contains(char::is_whitespace) || !breaks_are_safe(core) {
+            return None;
+        }
+        let whole: String = core.split_whitespace().collect();
+        let mended = mend(self.kind, &whole)?;
+        let mut faults = self.look_alikes(0, self.clean.text.len());
+        faults.push(self.blank_inside()?);
+        if core != self.clean.text {
+            faults.push(self.quotes());
+        }
+        faults.extend(mended.faults);
+        Some(self.fixed(faults, &mended.value))
+    }
+
+    /// One fault that says everything, with one correction of everything.
+    fn fixed(&self, faults: Vec<Fault>, value: &str) -> Fault {
+        let several = faults.len() > 1;
+        let mut faults = faults.into_iter();
+        let Some(mut first) = faults.next() else {
+            return Fault::new("text/unclear", "This cannot be read.");
+        };
+        for fault in faults {
+            first.message.push(' ');
+            first.message.push_str(&fault.message);
+        }
+        let label = match first.fix {
+            Some(fix) if !several => fix.label,
+            _ => format!("Use {}", quotable(value)),
+        };
+        first.fix = None;
+        self.placed(first).fixed_by(label, value)
+    }
+
+    fn unfixed(&self, fault: Fault) -> Fault {
+        let mut oddities = self.look_alikes(0, self.clean.text.len());
+        let mut fault = self.placed(fault);
+        fault.fix = None;
+        if let Some(mut odd) = oddities.pop() {
+            odd.message.push(' ');
+            odd.message.push_str(&fault.message);
+            return odd;
+        }
+        fault
+    }
+
+    /// A span is kept where the text was read as it stands.
+    fn placed(&self, mut fault: Fault) -> Fault {
+        if self.decoded
+            || (self.clean.text != self.source && fault.rule != LOOK_ALIKE && fault.rule != BLANK)
+        {
+            fault.span = None;
+        }
+        fault
+    }
+
+    /// What was replaced or left out between two places of the cleaned text.
+    fn look_alikes(&self, start: usize, end: usize) -> Vec<Fault> {
+        const MOST: usize = 12;
+        let inside = |odd: &&Oddity| match odd.stands_for {
+            Some(_) => (start..end).contains(&odd.at),
+            None => start < odd.at && odd.at < end,
+        };
+        let mut named: Vec<&Oddity> = Vec::new();
+        for odd in self.clean.oddities.iter().filter(inside) {
+            if named.len() < MOST && named.iter().all(|known| known.found != odd.found) {
+                named.push(odd);
+            }
+        }
+        let Some(first) = named.first() else {
+            return Vec::new();
+        };
+        let names: Vec<String> = named.iter().map(|odd| odd.describe()).collect();
+        let fault = Fault::new(
+            LOOK_ALIKE,
+            format!(
+                "Inside the {} there is {}.",
+                self.kind.noun,
+                listed(&names, "and")
+            ),
+        )
+        .at(first.source, first.source + first.found.len_utf8());
+        vec![fault]
+    }
+
+    fn blank_inside(&self) -> Option<Fault> {
+        let (at, c) = self
+            .source
+            .char_indices()
+            .find(|&(_, c)| c.is_whitespace())?;
+        Some(
+            Fault::new(
+                BLANK,
+                format!(
+                    "There is a {} inside the {}; it has none.",
+                    if matches!(c, '\n' | '\r') {
+                        "line break"
+                    } else {
+                        "blank"
+                    },
+                    self.kind.noun
+                ),
+            )
+            .at(at, at + c.len_utf8()),
+        )
+    }
+
+    fn quotes(&self) -> Fault {
+        let marks = if self.clean.text.starts_with(is_quote) {
+            "quotes"
+        } else {
+            "brackets"
+        };
+        Fault::new(
+            "text/quotes",
+            format!("There are {marks} around the {}.", self.kind.noun),
+        )
+    }
+
+    fn web_address(&self) -> Fault {
+        Fault::new(
+            "text/web-address",
+            format!(
+                "This is a web address; the {} {}.",
+                self.kind.noun, self.kind.shape
+            ),
+        )
+    }
+
+    /// What stands around an identifier and is left out.
+    fn surroundings(&self, found: &Candidate<'_>, others: &[Candidate<'_>]) -> Fault {
+        let noun = self.kind.noun;
+        let before = self.clean.text.get(..found.start).unwrap_or_default();
+        let after = self.clean.text.get(found.end()..).unwrap_or_default();
+        let mut fault = if self.source.contains("://") {
+            self.web_address()
+        } else if before.is_empty() && !after.contains(char::is_alphanumeric) {
+            let first = after.chars().next().map(character).unwrap_or_default();
+            Fault::new(
+                "text/punctuation",
+                format!("{first} after the {noun} does not belong to it."),
+            )
+        } else if !before.contains(char::is_alphanumeric) && !after.contains(char::is_alphanumeric)
+        {
+            self.quotes()
+        } else {
+            Fault::new(
+                "text/around",
+                format!("There is other text around the {noun}."),
+            )
+        };
+        if let Some(other) = others.first() {
+            fault.message.push_str(&format!(
+                " {} is something else and left out.",
+                quotable(other.text)
+            ));
+        }
+        fault
+    }
+}
+
+const LOOK_ALIKE: &str = "text/look-alike";
+const BLANK: &str = "text/blank-inside";
+
+/// Whether every blank of a broken identifier stands where only one reading is
+/// possible: before its last part, or where a line ends beside punctuation.
+fn breaks_are_safe(text: &str) -> bool {
+    const BEFORE_NAME: usize = 5;
+    let mut colons = 0;
+    let mut last = None;
+    let mut broken_line = None;
+    for c in text.chars() {
+        if c.is_whitespace() {
+            let line = matches!(c, '\n' | '\r');
+            broken_line = Some(line || broken_line.unwrap_or(false));
+            continue;
+        }
+        if let Some(line) = broken_line.take() {
+            let beside =
+                |c: Option<char>| c.is_some_and(|c| matches!(c, '-' | '_' | '/' | ':' | '.'));
+            let in_name = colons >= BEFORE_NAME && last != Some(':');
+            if in_name && !(line && (beside(last) || beside(Some(c)))) {
+                return false;
+            }
+        }
+        if c == ':' {
+            colons += 1;
+        }
+        last = Some(c);
+    }
+    true
+}
+
+/// What cannot be inside an identifier that stands in running text.
+fn ends_token(c: char) -> bool {
+    is_blank_or_quote(c)
+        || matches!(
+            c,
+            '<' | '>' | '|' | '(' | ')' | '[' | ']' | '{' | '}' | '\\' | ';' | '*' | '~'
+        )
+        || is_cjk_mark(c)
+}
+
+fn is_blank_or_quote(c: char) -> bool {
+    c.is_whitespace() || c.is_control() || is_quote(c)
+}
+
+fn is_cjk_mark(c: char) -> bool {
+    matches!(c, '。' | '、' | '《' | '》' | '【' | '】' | '〈' | '〉')
+}
+
+/// Sentence marks that follow an identifier without belonging to it.
+fn is_sentence_mark(c: char) -> bool {
+    matches!(c, '.' | ',' | ';' | ':' | '!' | '?' | '…')
+}
+
+fn candidates<'a>(text: &'a str, kind: &Kind) -> Vec<Candidate<'a>> {
+    let starts: Vec<usize> = text
+        .char_indices()
+        .map(|(at, _)| at)
+        .filter(|&at| text.get(at..).is_some_and(|rest| starts_here(rest, kind)))
+        .collect();
+    let link = text.contains("://");
+    let mut found = Vec::with_capacity(starts.len());
+    for (n, &start) in starts.iter().enumerate() {
+        let limit = starts.get(n + 1).copied().unwrap_or(text.len());
+        let ends = |c: char| {
+            ends_token(c) || (kind.comma_ends && c == ',') || (link && matches!(c, '?' | '&' | '#'))
+        };
+        let stretch = text.get(start..limit).unwrap_or_default();
+        let token = stretch.split(ends).next().unwrap_or_default();
+        let before = text.get(..start).unwrap_or_default();
+        let after = stretch.get(token.len()..).unwrap_or_default();
+        let paired = is_paired(before, after);
+        let bare = token.trim_end_matches(is_sentence_mark);
+        let cut = (!paired || (kind.refuse)(token).is_some()) && mend(kind, bare).is_some();
+        let text = if cut { bare } else { token };
+        let marks = token.get(text.len()..).unwrap_or_default();
+        let unclear = marks.contains('…')
+            || marks.contains("..")
+            || (!paired && !kind.comma_ends && text.contains(','));
+        let touches_last = found
+            .last()
+            .is_some_and(|last: &Candidate<'_>| last.bounds == Bounds::Touching);
+        let bounds = if after.is_empty() && n + 1 < starts.len() {
+            Bounds::Touching
+        } else if unclear || !(paired || ends_clearly(before, text, marks, after, link)) {
+            Bounds::Unclear
+        } else if touches_last {
+            Bounds::Touching
+        } else if is_glued(before) {
+            Bounds::Unclear
+        } else {
+            Bounds::Certain
+        };
+        found.push(Candidate {
+            start,
+            text,
+            bounds,
+        });
+    }
+    found
+}
+
+fn starts_here(rest: &str, kind: &Kind) -> bool {
+    kind.starts.iter().any(|start| {
+        rest.get(..start.len())
+            .is_some_and(|beginning| beginning.eq_ignore_ascii_case(start))
+    })
+}
+
+/// Whether a letter or digit stands directly in front.
+fn is_glued(before: &str) -> bool {
+    let escape = ["\\n", "\\r", "\\t"]
+        .iter()
+        .any(|escape| before.ends_with(escape));
+    !escape && before.ends_with(|c: char| c.is_ascii_alphanumeric())
+}
+
+/// Whether the marks directly before and after belong together.
+fn is_paired(before: &str, after: &str) -> bool {
+    let after = after.strip_prefix('\\').unwrap_or(after);
+    let (Some(open), Some(close)) = (before.chars().next_back(), after.chars().next()) else {
+        return false;
+    };
+    match open {
+        '(' => close == ')',
+        '[' => close == ']',
+        '{' => close == '}',
+        '<' => close == '>',
+        '>' => close == '<',
+        '|' | ';' | ',' | '*' | '~' => close == open,
+        _ => is_quote(open) && is_quote(close),
+    }
+}
+
+/// Whether it is clear that an identifier ends in front of `after`, although
+/// no mark is around it. `marks` are sentence marks between the two.
+fn ends_clearly(before: &str, text: &str, marks: &str, after: &str, link: bool) -> bool {
+    let Some(first) = after.chars().next() else {
+        return true;
+    };
+    if before.ends_with(is_quote) && first.is_whitespace() && after.contains(is_quote) {
+        return false;
+    }
+    if first.is_whitespace() || first.is_control() {
+        return !marks.is_empty() || line_goes_on(before, text, after);
+    }
+    let run = after.split(char::is_whitespace).next().unwrap_or_default();
+    is_cjk_mark(first)
+        || (link && matches!(first, '?' | '&' | '#'))
+        || ["</", "<br", "<BR", "\\n", "\\r", "\\t"]
+            .iter()
+            .any(|end| run.starts_with(end))
+        || (first == ',' && run.contains(['=', ':', '"']))
+        || !run.contains(char::is_alphanumeric)
+}
+
+/// Whether what follows a blank is surely another word, not the rest of a name
+/// that was broken or typed with a blank.
+fn line_goes_on(before: &str, text: &str, after: &str) -> bool {
+    const FEW_WORDS: usize = 2;
+    let rest = after.trim_start();
+    let gap = after.get(..after.len() - rest.len()).unwrap_or_default();
+    let line_ends = gap.matches('\n').count();
+    if rest.is_empty()
+        || line_ends > 1
+        || gap.contains('\t')
+        || (line_ends == 0 && gap.chars().count() > 1)
+    {
+        return true;
+    }
+    if rest.starts_with("--") || (line_ends == 1 && rest.starts_with("- ")) {
+        return true;
+    }
+    let joint = |c: char| matches!(c, '-' | '_' | '/' | ':' | '.');
+    if text.ends_with(joint) || (rest.starts_with(joint) && !rest.starts_with("- ")) {
+        return false;
+    }
+    let word = rest.split(char::is_whitespace).next().unwrap_or_default();
+    let bare = word.trim_end_matches(is_sentence_mark);
+    if word.ends_with([':', '=']) || !bare.chars().all(|c| c.is_alphanumeric() || joint(c)) {
+        return true;
+    }
+    let line = rest.split('\n').next().unwrap_or_default();
+    let before = before.trim_end();
+    line.split_whitespace().nth(FEW_WORDS).is_some()
+        || !(before.is_empty() || before.ends_with(|c: char| !c.is_alphanumeric()))
+}
+
+/// Undoes what links, JSON and HTML do to punctuation.
+fn decode(text: &str) -> Cow<'_, str> {
+    const PASSES: usize = 3;
+    let mut text = Cow::Borrowed(text);
+    for _ in 0..PASSES {
+        let lower = text.to_ascii_lowercase();
+        if !["%3a", "%2f", "%25"]
+            .iter()
+            .any(|code| lower.contains(code))
+        {
+            break;
+        }
+        text = Cow::Owned(percent_decoded(&text));
+    }
+    if text.contains('&') {
+        const ENTITIES: [(&str, &str); 10] = [
+            ("&quot;", "\""),
+            ("&#34;", "\""),
+            ("&#39;", "'"),
+            ("&apos;", "'"),
+            ("&lt;", "<"),
+            ("&gt;", ">"),
+            ("&nbsp;", " "),
+            ("&#58;", ":"),
+            ("&colon;", ":"),
+            ("&#x3a;", ":"),
+        ];
+        for (entity, plain) in ENTITIES {
+            if text.contains(entity) {
+                text = Cow::Owned(text.replace(entity, plain));
+            }
+        }
+    }
+    if text.contains("\\/") {
+        text = Cow::Owned(text.replace("\\/", "/"));
+    }
+    if text.contains("\\u00") {
+        text = Cow::Owned(escapes_decoded(&text));
+    }
+    text
+}
+
+fn percent_decoded(text: &str) -> String {
+    let mut bytes = Vec::with_capacity(text.len());
+    let mut rest = text.bytes();
+    while let Some(byte) = rest.next() {
+        let mut ahead = rest.clone();
+        let digits = (byte == b'%').then(|| Some((hex(ahead.next()?)?, hex(ahead.next()?)?)));
+        match digits.flatten() {
+            Some((high, low)) => {
+                bytes.push(high * 16 + low);
+                rest = ahead;
+            }
+            None => bytes.push(byte),
+        }
+    }
+    String::from_utf8_lossy(&bytes).into_owned()
+}
+
+fn hex(digit: u8) -> Option<u8> {
+    char::from(digit)
+        .to_digit(16)
+        .and_then(|value| u8::try_from(value).ok())
+}
+
+/// JSON's `\u00XX`.
+fn escapes_decoded(text: &str) -> String {
+    let mut pieces = text.split("\\u00");
+    let mut decoded = pieces.next().unwrap_or_default().to_owned();
+    for piece in pieces {
+        let code = piece
+            .get(..2)
+            .and_then(|digits| u8::from_str_radix(digits, 16).ok());
+        match code {
+            Some(code) => {
+                decoded.push(char::from(code));
+                decoded.push_str(piece.get(2..).unwrap_or_default());
+            }
+            None => {
+                decoded.push_str("\\u00");
+                decoded.push_str(piece);
+            }
+        }
+    }
+    decoded
+}

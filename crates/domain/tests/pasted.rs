@@ -1,0 +1,1299 @@
+//! What people paste into the fields of a connector and a notification, and
+//! what may be made of it: the one value it can mean, or nothing.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::string_slice
+)]
+
+use domain::aws::{ExternalId, NotificationType, RoleArn, TopicArn, account_id};
+use domain::cts::{FunctionUrn, NotificationName, SmnTopicUrn, Target};
+use domain::finding::Fault;
+use domain::notification::Site;
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Field {
+    Topic,
+    Role,
+    Id,
+    Type,
+    Account,
+    Smn,
+    Function,
+    Target,
+    Name,
+}
+
+impl Field {
+    /// What is wrong with a text.
+    fn refuse(self, raw: &str) -> Option<Fault> {
+        match self {
+            Self::Topic => TopicArn::parse(raw).err(),
+            Self::Role => RoleArn::parse(raw).err(),
+            Self::Id => ExternalId::parse(raw).err(),
+            Self::Type => NotificationType::parse(raw).err(),
+            Self::Account => account_id(raw).err(),
+            Self::Smn => SmnTopicUrn::parse(raw).err(),
+            Self::Function => FunctionUrn::parse(raw).err(),
+            Self::Target => Target::parse(raw).err(),
+            Self::Name => NotificationName::parse(raw, Site::OpenTelekomCloud).err(),
+        }
+    }
+
+    /// Rules of what is legal but doubtful.
+    fn cautions(self, raw: &str) -> Vec<&'static str> {
+        let faults = match self {
+            Self::Topic => TopicArn::parse(raw).unwrap().cautions(),
+            Self::Role => RoleArn::parse(raw).unwrap().cautions(),
+            Self::Id => ExternalId::parse(raw).unwrap().cautions(&[], None),
+            _ => Vec::new(),
+        };
+        faults.iter().map(|fault| fault.rule).collect()
+    }
+}
+
+#[derive(Debug)]
+enum Expect {
+    /// Taken as it is.
+    Taken,
+    /// Taken, with a warning of that rule.
+    Warned(&'static str),
+    /// Refused; the correction gives this. The message has these words.
+    Fixed(&'static str, &'static [&'static str]),
+    /// Refused by that rule without a correction. The message has these words.
+    Refused(&'static str, &'static [&'static str]),
+}
+
+use Expect::{Fixed, Refused, Taken, Warned};
+use Field::{Account, Function, Id, Name, Role, Smn, Target as AnyTarget, Topic, Type};
+
+struct Case {
+    id: &'static str,
+    field: Field,
+    input: &'static str,
+    expect: Expect,
+    why: &'static str,
+}
+
+const fn case(
+    id: &'static str,
+    field: Field,
+    input: &'static str,
+    expect: Expect,
+    why: &'static str,
+) -> Case {
+    Case {
+        id,
+        field,
+        input,
+        expect,
+        why,
+    }
+}
+
+const T: &str = "arn:aws:sns:eu-west-1:444455556666:nsva-health";
+const R: &str = "arn:aws:iam::444455556666:role/SnsNotificationRole";
+const S: &str = "urn:smn:eu-west-101:24edf66e79d04187acb99a463e610764:alerts";
+const F: &str = "urn:fss:eu-west-101:24edf66e79d04187acb99a463e610764:function:default:on-alert";
+const X: &str = "7c9e6679-7425-40de-944b-e07fc1f90ae7";
+
+const CASES: &[Case] = &[
+    case(
+        "f01",
+        Topic,
+        "arn:aws:sns:eu-west-1:444455556666:nsva-health\n",
+        Taken,
+        "blanks around are cut before sending",
+    ),
+    case(
+        "f03",
+        Topic,
+        "\u{200b}arn:aws:sns:eu-west-1:444455556666:nsva-health\u{200b}",
+        Taken,
+        "invisible characters around are cut before sending",
+    ),
+    case(
+        "f04",
+        Topic,
+        "arn:aws:sns:eu-west-1:444455556666:ns\u{200b}va-health",
+        Fixed(T, &["zero-width space", "U+200B"]),
+        "CreateTopic: names have ASCII letters, digits, _ and -",
+    ),
+    case(
+        "f06",
+        Topic,
+        "https://eu-west-1.console.aws.amazon.com/sns/v3/home?region=eu-west-1#/topic/arn:aws:sns:eu-west-1:444455556666:nsva-health",
+        Fixed(T, &["web address"]),
+        "the console's link ends with the topic's ARN",
+    ),
+    case(
+        "f07",
+        Topic,
+        "https://eu-west-1.console.aws.amazon.com/sns/v3/home?region=eu-west-1#/topic/arn%3Aaws%3Asns%3Aeu-west-1%3A444455556666%3Ansva-health",
+        Fixed(T, &["web address"]),
+        "%3A is a colon (RFC 3986)",
+    ),
+    case(
+        "f09",
+        Topic,
+        "\"TopicArn\": \"arn:aws:sns:eu-west-1:444455556666:nsva-health\",",
+        Fixed(T, &["other text"]),
+        "a line of get-topic-attributes",
+    ),
+    case(
+        "f10",
+        Topic,
+        "{\"TopicArn\":\"arn:aws:sns:eu-west-1:444455556666:nsva-health\"}",
+        Fixed(T, &["other text"]),
+        "the answer of CreateTopic",
+    ),
+    case(
+        "f11",
+        Topic,
+        "arn:aws:sns:eu-west-1:444455556666:nsva-health.",
+        Fixed(T, &["“.”"]),
+        "a dot is legal only in .fifo",
+    ),
+    case(
+        "f12",
+        Topic,
+        "arn:aws:sns:eu-west-1:４４４４５５５５６６６６:nsva-health",
+        Fixed(T, &["full-width", "U+FF14"]),
+        "account IDs have ASCII digits",
+    ),
+    case(
+        "f15",
+        Topic,
+        "\u{202e}arn:aws:sns:eu-west-1:444455556666:nsva-health\u{202c}",
+        Taken,
+        "marks of the writing direction around are cut",
+    ),
+    case(
+        "f18",
+        Topic,
+        "arn:aws:sns:Ireland:444455556666:nsva-health",
+        Refused("topic-arn/region", &["Ireland"]),
+        "regions stand in ARNs by their code; which one was meant is not in the text",
+    ),
+    case(
+        "f20",
+        Topic,
+        "arn:aws:sqs:eu-west-1:444455556666:nsva-health",
+        Refused("arn/service", &["SQS queue"]),
+        "a queue is no topic of the same name",
+    ),
+    case(
+        "f22",
+        Topic,
+        "TopicArn: arn:aws:sns:eu-west-1:444455556666:nsva-health",
+        Fixed(T, &["other text"]),
+        "the label is no part of the ARN",
+    ),
+    case(
+        "f23",
+        Topic,
+        "<arn:aws:sns:eu-west-1:444455556666:nsva-health>",
+        Fixed(T, &["brackets"]),
+        "a real ARN in brackets is no placeholder",
+    ),
+    case(
+        "f26",
+        Topic,
+        "arn:aws:sns:eu-west-1:444455556666:nsva–health",
+        Fixed(T, &["en dash", "U+2013"]),
+        "CreateTopic: of the dashes only the hyphen-minus is legal",
+    ),
+    case(
+        "f27",
+        Topic,
+        "arn:aws:sns:eu-west-1:444455556666:endpoint/GCM/app/0f9b6a1e-1111-4222-8333-444455556666",
+        Refused("topic-arn/kind", &["endpoint"]),
+        "SNS service authorization reference: endpoints are another resource type",
+    ),
+    case(
+        "f28",
+        Topic,
+        "arn:${AWS::Partition}:sns:${AWS::Region}:${AWS::AccountId}:nsva-health",
+        Refused("text/placeholder", &["${AWS::Partition}"]),
+        "pseudo parameters of CloudFormation are filled in by it",
+    ),
+    case(
+        "f29",
+        Topic,
+        "arn:aws:sns:eu-west-1:444455556666:my topic",
+        Refused("text/blank-inside", &["blank"]),
+        "CreateTopic: no blank; whether the name is mytopic, my-topic or my is not in the text",
+    ),
+    case(
+        "r02",
+        Role,
+        "https://us-east-1.console.aws.amazon.com/iam/home?region=us-east-1#/roles/details/SnsNotificationRole?section=permissions",
+        Refused("text/web-address", &[]),
+        "the console's link of a role has neither account nor path",
+    ),
+    case(
+        "r05",
+        Role,
+        "arn:aws:iam::444455556666:role/SnsNotificationRole/",
+        Refused("role-arn/name-missing", &[]),
+        "roleNameType needs a character; the path ends with the slash",
+    ),
+    case(
+        "r06",
+        Role,
+        "arn:aws:iam::444455556666:role//SnsNotificationRole",
+        Fixed(R, &["two slashes"]),
+        "pathType needs a character between its slashes",
+    ),
+    case(
+        "r07",
+        Role,
+        "arn:aws:iam::444455556666:role/aws-reserved/sso.amazonaws.com/eu-west-1/AWSReservedSSO_Admin_0123456789abcdef",
+        Warned("role-arn/reserved"),
+        "IAM Identity Center keeps these roles; they can't be modified in IAM",
+    ),
+    case(
+        "r08",
+        Role,
+        "arn:aws:iam::aws:policy/AmazonSNSFullAccess",
+        Refused("arn/account", &[]),
+        "a managed policy is no role",
+    ),
+    case(
+        "x01",
+        Id,
+        "7c9e6679-7425-40de-944b-e07fc1f90ae7\n",
+        Taken,
+        "a line break at the end is cut before sending",
+    ),
+    case(
+        "x02",
+        Id,
+        "\"7c9e6679-7425-40de-944b-e07fc1f90ae7\"",
+        Fixed(X, &["quotation mark"]),
+        "externalIdType has no quotation marks",
+    ),
+    case(
+        "x05",
+        Id,
+        "sts:ExternalId: 7c9e6679-7425-40de-944b-e07fc1f90ae7",
+        Fixed(X, &["blank"]),
+        "externalIdType has no blanks, and the key of the condition is no ID",
+    ),
+    case(
+        "x06",
+        Id,
+        "ＡＢＣ１２３４５６７８９０１２３４",
+        Fixed("ABC12345678901234", &["full-width"]),
+        "externalIdType has ASCII letters and digits only",
+    ),
+    case(
+        "x08",
+        Id,
+        "ABC12345_SFCRole=2_Zm9vYmFyYmF6cXV4==",
+        Taken,
+        "externalIdType: = and _ are legal",
+    ),
+    case(
+        "x09",
+        Id,
+        "12345abc",
+        Warned("external-id/example"),
+        "an example of the IAM user guide",
+    ),
+    case(
+        "x11",
+        Id,
+        "7c9e6679\u{2011}7425\u{2011}40de\u{2011}944b\u{2011}e07fc1f90ae7",
+        Fixed(X, &["non-breaking hyphen"]),
+        "externalIdType: of the dashes only the hyphen-minus is legal",
+    ),
+    case(
+        "s01",
+        Topic,
+        "topic_arn = \"arn:aws:sns:eu-west-1:444455556666:nsva-health\"",
+        Fixed(T, &[]),
+        "an attribute of Terraform",
+    ),
+    case(
+        "s02",
+        Topic,
+        "aws sns publish --topic-arn arn:aws:sns:eu-west-1:444455556666:nsva-health --message hi",
+        Fixed(T, &[]),
+        "an argument of the AWS CLI",
+    ),
+    case(
+        "s03",
+        Topic,
+        "aws sns publish --topic-arn=arn:aws:sns:eu-west-1:444455556666:nsva-health",
+        Fixed(T, &[]),
+        "the other spelling of an argument",
+    ),
+    case(
+        "s04",
+        Topic,
+        "[the topic](arn:aws:sns:eu-west-1:444455556666:nsva-health)",
+        Fixed(T, &[]),
+        "a link of Markdown",
+    ),
+    case(
+        "s05",
+        Topic,
+        "**arn:aws:sns:eu-west-1:444455556666:nsva-health**",
+        Fixed(T, &[]),
+        "bold text of Markdown",
+    ),
+    case(
+        "s06",
+        Topic,
+        "`arn:aws:sns:eu-west-1:444455556666:nsva-health`",
+        Fixed(T, &["quotes"]),
+        "code of Markdown",
+    ),
+    case(
+        "s07",
+        Topic,
+        "<td>arn:aws:sns:eu-west-1:444455556666:nsva-health</td>",
+        Fixed(T, &[]),
+        "a cell of an HTML table",
+    ),
+    case(
+        "s08",
+        Topic,
+        "| alerts | arn:aws:sns:eu-west-1:444455556666:nsva-health | eu-west-1 |",
+        Fixed(T, &[]),
+        "a row of a Markdown table",
+    ),
+    case(
+        "s09",
+        Topic,
+        "alerts\tarn:aws:sns:eu-west-1:444455556666:nsva-health\teu-west-1",
+        Fixed(T, &[]),
+        "cells copied from a spreadsheet",
+    ),
+    case(
+        "s10",
+        Topic,
+        "https://x.example/?to=arn%253Aaws%253Asns%253Aeu-west-1%253A444455556666%253Ansva-health",
+        Fixed(T, &[]),
+        "percent-encoded twice",
+    ),
+    case(
+        "s11",
+        Topic,
+        "https://x.example/?topic=arn:aws:sns:eu-west-1:444455556666:nsva-health&tab=access",
+        Fixed(T, &[]),
+        "an & ends a parameter of a query",
+    ),
+    case(
+        "s12",
+        Topic,
+        "“arn:aws:sns:eu-west-1:444455556666:nsva-health”,",
+        Fixed(T, &["quotes"]),
+        "curly quotes are no part of an ARN",
+    ),
+    case(
+        "s13",
+        Topic,
+        "«arn:aws:sns:eu-west-1:444455556666:nsva-health»",
+        Fixed(T, &["quotes"]),
+        "quotes of other languages neither",
+    ),
+    case(
+        "s14",
+        Topic,
+        "&quot;arn:aws:sns:eu-west-1:444455556666:nsva-health&quot;",
+        Fixed(T, &[]),
+        "HTML writes quotes as entities",
+    ),
+    case(
+        "s15",
+        Topic,
+        "\\\"TopicArn\\\": \\\"arn:aws:sns:eu-west-1:444455556666:nsva-health\\\"",
+        Fixed(T, &[]),
+        "JSON inside a string of JSON",
+    ),
+    case(
+        "s16",
+        Topic,
+        "TopicArn: arn:aws:sns:eu-west-1:444455556666:nsva-health\nOwner: 444455556666",
+        Fixed(T, &[]),
+        "what follows on the next line is another entry",
+    ),
+    case(
+        "s17",
+        Topic,
+        "Please use arn:aws:sns:eu-west-1:444455556666:nsva-health for the alerts of production.",
+        Fixed(T, &[]),
+        "a sentence around",
+    ),
+    case(
+        "s18",
+        Topic,
+        "请使用arn:aws:sns:eu-west-1:444455556666:nsva-health。谢谢",
+        Fixed(T, &[]),
+        "Chinese has no blanks between words",
+    ),
+    case(
+        "s19",
+        Role,
+        "\"RoleArn\": \"arn:aws:iam::444455556666:role/SnsNotificationRole\",",
+        Fixed(R, &[]),
+        "a line of get-role",
+    ),
+    case(
+        "s20",
+        Role,
+        "role_arn = arn:aws:iam::444455556666:role/SnsNotificationRole",
+        Fixed(R, &[]),
+        "a line of ~/.aws/config",
+    ),
+    case(
+        "s21",
+        Role,
+        "aws sts assume-role --role-arn arn:aws:iam::444455556666:role/SnsNotificationRole --role-session-name x",
+        Fixed(R, &[]),
+        "an argument of the AWS CLI",
+    ),
+    case(
+        "s22",
+        Role,
+        "arn%3Aaws%3Aiam%3A%3A444455556666%3Arole%2FSnsNotificationRole",
+        Fixed(R, &["encoded"]),
+        "%2F is a slash (RFC 3986)",
+    ),
+    case(
+        "s23",
+        Role,
+        "<Arn>arn:aws:iam::444455556666:role/SnsNotificationRole</Arn>",
+        Fixed(R, &[]),
+        "the answer of GetRole is XML",
+    ),
+    case(
+        "s24",
+        Role,
+        "arn:aws:iam::444455556666:role\\/SnsNotificationRole",
+        Fixed(R, &[]),
+        "some JSON writers escape slashes",
+    ),
+    case(
+        "s25",
+        Role,
+        "RoleArn=arn:aws:iam::444455556666:role/SnsNotificationRole,ExternalId=abc",
+        Refused("text/unclear", &[]),
+        "a comma and = are legal in role names, so the end is not certain",
+    ),
+    case(
+        "s26",
+        Topic,
+        "arn:aws:sns:eu-west-1:444455556666:nsva-health\narn:aws:sns:eu-west-1:444455556666:nsva-health",
+        Fixed(T, &[]),
+        "the same one twice is one",
+    ),
+    case(
+        "s27",
+        Topic,
+        "arn:aws:sns:eu-west-1:444455556666:nsva-healtharn:aws:sns:eu-west-1:444455556666:nsva-health",
+        Fixed(T, &[]),
+        "the same one pasted twice",
+    ),
+    case(
+        "s28",
+        Topic,
+        "arn:aws:sns:eu-west-1:444455556666:nsva-health arn:aws:sns:eu-west-1:444455556666:nsva-healthx",
+        Refused(
+            "text/several",
+            &[T, "arn:aws:sns:eu-west-1:444455556666:nsva-healthx"],
+        ),
+        "two different ones, none is chosen",
+    ),
+    case(
+        "s29",
+        Topic,
+        "arn:aws:sns:eu-west-1:444455556666:nsva-healtharn:aws:sns:eu-west-1:444455556666:other-health",
+        Refused("text/several", &[]),
+        "two without anything between are never joined",
+    ),
+    case(
+        "s30",
+        Role,
+        "arn:aws:iam::444455556666:role/SnsNotificationRole,arn:aws:iam::444455556666:role/SqsNotificationRole",
+        Refused("text/several", &["two different"]),
+        "a comma is legal in a path, but two ARNs are two",
+    ),
+    case(
+        "s31",
+        Topic,
+        "arn:aws:sqs:eu-west-1:444455556666:q\narn:aws:sns:eu-west-1:444455556666:nsva-health",
+        Fixed(T, &["arn:aws:sqs:eu-west-1:444455556666:q", "left out"]),
+        "only one is a topic",
+    ),
+    case(
+        "s32",
+        Topic,
+        "topic arn:aws:sns:eu-west-1:444455556666:nsva-health, role arn:aws:iam::444455556666:role/SnsNotificationRole",
+        Fixed(T, &[R]),
+        "only one is a topic",
+    ),
+    case(
+        "s33",
+        Role,
+        "topic arn:aws:sns:eu-west-1:444455556666:nsva-health, role arn:aws:iam::444455556666:role/SnsNotificationRole",
+        Fixed(R, &[T]),
+        "only one is a role",
+    ),
+    case(
+        "s34",
+        Topic,
+        "\"TopicArn\": \"arn:aws:sns:eu-west-1:4444:x\", \"Other\": \"arn:aws:sns:eu-west-1:444455556666:nsva-health\"",
+        Refused("text/several", &[]),
+        "which of the two topics is meant is not in the text, though one is invalid",
+    ),
+    case(
+        "s35",
+        Topic,
+        "TopicArn: arn:aws:sns:eu-west-1:444455556666:my topic",
+        Refused("text/blank-inside", &[]),
+        "cutting would name the topic my",
+    ),
+    case(
+        "s36",
+        Topic,
+        "arn:aws:sns:eu-west-1:444455556666:nsva/health",
+        Refused("topic-arn/name", &["“/”"]),
+        "cutting would name the topic nsva",
+    ),
+    case(
+        "s37",
+        Topic,
+        "arn:aws:sns:eu-west-1:444455556666:nsva-hea…",
+        Refused("text/unclear", &[]),
+        "an ellipsis says that the rest is missing",
+    ),
+    case(
+        "s38",
+        Topic,
+        "arn:aws:sns:eu-west-1:444455556666:nsva-<env>",
+        Refused("text/placeholder", &["<env>"]),
+        "cutting would name the topic nsva-",
+    ),
+    case(
+        "s39",
+        Topic,
+        "Some words without any.",
+        Refused("text/not-found", &[]),
+        "there is nothing to take",
+    ),
+    case(
+        "s40",
+        AnyTarget,
+        "topic_urn: urn:smn:eu-west-101:24edf66e79d04187acb99a463e610764:alerts",
+        Fixed(S, &[]),
+        "the label is no part of the URN",
+    ),
+    case(
+        "s41",
+        AnyTarget,
+        "\"topic_id\": \"urn:smn:eu-west-101:24edf66e79d04187acb99a463e610764:alerts\",",
+        Fixed(S, &[]),
+        "a member of the CTS API",
+    ),
+    case(
+        "s42",
+        AnyTarget,
+        "https://console.huaweicloud.com/smn/?topicUrn=urn%3Asmn%3Aeu-west-101%3A24edf66e79d04187acb99a463e610764%3Aalerts",
+        Fixed(S, &[]),
+        "%3A is a colon (RFC 3986)",
+    ),
+    case(
+        "s43",
+        AnyTarget,
+        "urn:smn:eu-west-101:24edf66e79d04187acb99a463e610764:alerts urn:fss:eu-west-101:24edf66e79d04187acb99a463e610764:function:default:on-alert",
+        Refused("text/several", &[]),
+        "a notification goes to one topic or one function",
+    ),
+    case(
+        "s44",
+        Smn,
+        "urn:smn:eu-west-101:24edf66e79d04187acb99a463e610764:alerts urn:fss:eu-west-101:24edf66e79d04187acb99a463e610764:function:default:on-alert",
+        Fixed(S, &[F]),
+        "only one is a topic",
+    ),
+    case(
+        "s45",
+        Function,
+        "urn:smn:eu-west-101:24edf66e79d04187acb99a463e610764:alerts urn:fss:eu-west-101:24edf66e79d04187acb99a463e610764:function:default:on-alert",
+        Fixed(F, &[S]),
+        "only one is a function",
+    ),
+    case(
+        "s46",
+        AnyTarget,
+        "urn:smn:eu-west-101:24edf66e79d04187acb99a463e610764:alerts:f8a5c3d2b1e04d6f9a8b7c6d5e4f3a2b",
+        Fixed(S, &["subscription"]),
+        "SMN: a subscription's URN is the topic's with one part more",
+    ),
+    case(
+        "p01",
+        Topic,
+        "arn:aws:sns:eu-west-1:444455556666:example-topic",
+        Taken,
+        "a name may contain any word",
+    ),
+    case(
+        "p02",
+        Topic,
+        "arn:aws:sns:eu-west-1:444455556666:your-topic",
+        Taken,
+        "a name may contain any word",
+    ),
+    case(
+        "p03",
+        Topic,
+        "arn:aws:sns:eu-west-1:444455556666:placeholder_xxx",
+        Taken,
+        "a name may contain any word",
+    ),
+    case(
+        "p04",
+        Role,
+        "arn:aws:iam::444455556666:role/YOUR_ROLE",
+        Taken,
+        "a name may contain any word",
+    ),
+    case(
+        "p05",
+        Topic,
+        "arn:aws:sns:REGION:ACCOUNT_ID:TOPIC_NAME",
+        Refused("text/placeholder", &["REGION"]),
+        "words for what belongs there",
+    ),
+    case(
+        "p06",
+        Topic,
+        "arn:aws:sns:eu-west-1:xxxxxxxxxxxx:alerts",
+        Refused("text/placeholder", &["xxxxxxxxxxxx"]),
+        "an account ID has digits",
+    ),
+    case(
+        "p07",
+        Topic,
+        "!Ref AlertsTopic",
+        Refused("text/placeholder", &[]),
+        "a function of CloudFormation",
+    ),
+    case(
+        "p08",
+        Topic,
+        "aws_sns_topic.alerts.arn",
+        Refused("text/placeholder", &[]),
+        "a reference of Terraform",
+    ),
+    case(
+        "p09",
+        Topic,
+        "${aws_sns_topic.alerts.arn}",
+        Refused("text/placeholder", &[]),
+        "a reference of Terraform",
+    ),
+    case(
+        "p10",
+        Role,
+        "{{ role_arn }}",
+        Refused("text/placeholder", &["{{ role_arn }}"]),
+        "a placeholder of Jinja and Helm",
+    ),
+    case(
+        "p11",
+        Topic,
+        "!Sub arn:aws:sns:${AWS::Region}:444455556666:alerts",
+        Refused("text/placeholder", &["${AWS::Region}"]),
+        "CloudFormation fills it in",
+    ),
+    case(
+        "p12",
+        Topic,
+        "!Sub arn:aws:sns:eu-west-1:444455556666:nsva-health",
+        Fixed(T, &[]),
+        "a real ARN stands in it",
+    ),
+    case(
+        "p13",
+        Id,
+        "<external-id>",
+        Refused("text/placeholder", &[]),
+        "brackets are not legal in an ID, and what is in them is no ID",
+    ),
+    case(
+        "p14",
+        Id,
+        "${ExternalId}",
+        Refused("text/placeholder", &[]),
+        "CloudFormation fills it in",
+    ),
+    case(
+        "p15",
+        AnyTarget,
+        "urn:smn:regionId:24edf66e79d04187acb99a463e610764:alerts",
+        Refused("text/placeholder", &["regionId"]),
+        "from the samples of the API reference",
+    ),
+    case(
+        "t01",
+        Topic,
+        "ａｒｎ：aws:sns:eu-west-1:444455556666:nsva-health",
+        Fixed(T, &["full-width", "U+FF1A"]),
+        "input methods write full-width forms",
+    ),
+    case(
+        "t10",
+        Topic,
+        "arn:aws:sns:eu-west-1:444455556666:nsva\u{2010}health",
+        Fixed(T, &["typographic hyphen", "U+2010"]),
+        "CreateTopic: of the dashes only the hyphen-minus is legal",
+    ),
+    case(
+        "t11",
+        Topic,
+        "arn:aws:sns:eu-west-1:444455556666:nsva\u{2011}health",
+        Fixed(T, &["non-breaking hyphen", "U+2011"]),
+        "CreateTopic: of the dashes only the hyphen-minus is legal",
+    ),
+    case(
+        "t12",
+        Topic,
+        "arn:aws:sns:eu-west-1:444455556666:nsva\u{2012}health",
+        Fixed(T, &["figure dash", "U+2012"]),
+        "CreateTopic: of the dashes only the hyphen-minus is legal",
+    ),
+    case(
+        "t13",
+        Topic,
+        "arn:aws:sns:eu-west-1:444455556666:nsva—health",
+        Fixed(T, &["em dash", "U+2014"]),
+        "CreateTopic: of the dashes only the hyphen-minus is legal",
+    ),
+    case(
+        "t14",
+        Topic,
+        "arn:aws:sns:eu-west-1:444455556666:nsva\u{2212}health",
+        Fixed(T, &["minus sign", "U+2212"]),
+        "CreateTopic: of the dashes only the hyphen-minus is legal",
+    ),
+    case(
+        "t15",
+        Topic,
+        "arn:aws:sns:eu-west-1:444455556666:nsva－health",
+        Fixed(T, &["full-width", "U+FF0D"]),
+        "CreateTopic: of the dashes only the hyphen-minus is legal",
+    ),
+    case(
+        "t16",
+        Topic,
+        "arn:aws:sns:eu-west-1:444455556666:nsva\u{fe63}health",
+        Fixed(T, &["small hyphen", "U+FE63"]),
+        "CreateTopic: of the dashes only the hyphen-minus is legal",
+    ),
+    case(
+        "t20",
+        Topic,
+        "arn:aws:sns:eu-west-1:444455556666:ns\u{ad}va-health",
+        Fixed(T, &["soft hyphen", "U+00AD"]),
+        "a soft hyphen is a place to break a line",
+    ),
+    case(
+        "t21",
+        Topic,
+        "arn:aws:sns:eu\u{ad}west-1:444455556666:nsva-health",
+        Refused("text/look-alike", &["soft hyphen", "euwest-1"]),
+        "without it the region is none",
+    ),
+    case(
+        "t22",
+        Topic,
+        "arn:aws:sns:eu-west-1:444455556666:nsv\u{430}-health",
+        Fixed(T, &["Cyrillic", "U+0430"]),
+        "inside a Latin word a letter that looks like a can only be a",
+    ),
+    case(
+        "t23",
+        Topic,
+        "arn:aws:sns:eu-west-1:444455556666:\u{441}\u{43e}\u{440}",
+        Refused("topic-arn/name", &["Cyrillic"]),
+        "a whole Cyrillic word may be meant as it is",
+    ),
+    case(
+        "t24",
+        Role,
+        "arn:aws:iam::444455556666:role/Sn\u{3bb}NotificationRole",
+        Refused("role-arn/name", &["Greek"]),
+        "no Latin letter looks like it",
+    ),
+    case(
+        "t25",
+        Role,
+        "arn:aws:iam::444455556666:r\u{3bf}le/SnsNotificationRole",
+        Fixed(R, &["Greek", "U+03BF"]),
+        "the word can only be role",
+    ),
+    case(
+        "t26",
+        Topic,
+        "arn:aws:sns:eu-west-1:444455556666:nsva\u{a0}health",
+        Refused("text/blank-inside", &[]),
+        "a non-breaking blank is a blank: the name is not in the text",
+    ),
+    case(
+        "t27",
+        Topic,
+        "arn:aws:sns:eu-west-1\u{a0}:444455556666:nsva-health",
+        Fixed(T, &["blank"]),
+        "only one reading is left before the name",
+    ),
+    case(
+        "t28",
+        Topic,
+        "arn\u{2236}aws\u{2236}sns:eu-west-1:444455556666:nsva-health",
+        Fixed(T, &["ratio sign", "U+2236"]),
+        "ARNs are divided by colons",
+    ),
+    case(
+        "t29",
+        Role,
+        "arn:aws:iam::444455556666:role\u{2044}SnsNotificationRole",
+        Fixed(R, &["fraction slash", "U+2044"]),
+        "a path is divided by slashes",
+    ),
+    case(
+        "t30",
+        Topic,
+        "arn:aws:sns:eu-west-1:444455556666:nsva-health,",
+        Fixed(T, &[]),
+        "no topic's name ends with it",
+    ),
+    case(
+        "t31",
+        Topic,
+        "arn:aws:sns:eu-west-1:444455556666:nsva-health;",
+        Fixed(T, &[]),
+        "no topic's name ends with it",
+    ),
+    case(
+        "t32",
+        Topic,
+        "arn:aws:sns:eu-west-1:444455556666:nsva-health:",
+        Fixed(T, &[]),
+        "no topic's name ends with it",
+    ),
+    case(
+        "t33",
+        Topic,
+        "arn:aws:sns:eu-west-1:444455556666:nsva-health)",
+        Fixed(T, &[]),
+        "no topic's name ends with it",
+    ),
+    case(
+        "t34",
+        Topic,
+        "arn:aws:sns:eu-west-1:444455556666:nsva-health]",
+        Fixed(T, &[]),
+        "no topic's name ends with it",
+    ),
+    case(
+        "t35",
+        Topic,
+        "arn:aws:sns:eu-west-1:444455556666:nsva-health。",
+        Fixed(T, &[]),
+        "no topic's name ends with it",
+    ),
+    case(
+        "t36",
+        Topic,
+        "arn:aws:sns:eu-west-1:444455556666:nsva-health、",
+        Fixed(T, &[]),
+        "no topic's name ends with it",
+    ),
+    case(
+        "t37",
+        Topic,
+        "arn:aws:sns:eu-west-1:444455556666:nsva-health!",
+        Fixed(T, &[]),
+        "no topic's name ends with it",
+    ),
+    case(
+        "t38",
+        Topic,
+        "arn:aws:sns:eu-west-1:444455556666:nsva-health?",
+        Fixed(T, &[]),
+        "no topic's name ends with it",
+    ),
+    case(
+        "t39",
+        Topic,
+        "arn:aws:sns:eu-west-1:444455556666:nsva-health).",
+        Fixed(T, &[]),
+        "no topic's name ends with it",
+    ),
+    case(
+        "t3a",
+        Topic,
+        "arn:aws:sns:eu-west-1:444455556666:nsva-health”",
+        Fixed(T, &[]),
+        "no topic's name ends with it",
+    ),
+    case(
+        "t40",
+        Role,
+        "arn:aws:iam::444455556666:role/SnsNotificationRole.",
+        Warned("role-arn/last-character"),
+        "roleNameType: a dot is legal, also at the end",
+    ),
+    case(
+        "t41",
+        Role,
+        "Use arn:aws:iam::444455556666:role/SnsNotificationRole.",
+        Fixed(R, &[]),
+        "a dot ends the sentence",
+    ),
+    case(
+        "t42",
+        Role,
+        "arn:aws:iam::444455556666:role/SnsNotificationRole;",
+        Fixed(R, &["“;”"]),
+        "roleNameType has no semicolon",
+    ),
+    case(
+        "t43",
+        Topic,
+        "arn:aws:sns:eu-west-\n1:444455556666:nsva-health",
+        Fixed(T, &["line break"]),
+        "an e-mail program broke the line",
+    ),
+    case(
+        "t44",
+        Topic,
+        "arn:aws:sns:eu-west-1:\r\n  444455556666:nsva-health",
+        Fixed(T, &["line break"]),
+        "an e-mail program broke the line",
+    ),
+    case(
+        "t45",
+        Topic,
+        "arn:aws:sns:eu-west-1:444455556666:nsva-\nhealth",
+        Fixed(T, &["line break"]),
+        "broken after a hyphen, and nothing else was dropped",
+    ),
+    case(
+        "t46",
+        Topic,
+        "arn:aws:sns:eu-west-1:444455556666:nsva\nhealth",
+        Refused("text/blank-inside", &["line break"]),
+        "a broken line or a second line: both can be",
+    ),
+    case(
+        "t47",
+        Role,
+        "arn:aws:iam::444455556666:role/\nSnsNotificationRole",
+        Fixed(R, &["line break"]),
+        "a role has a name, so the line was broken",
+    ),
+    case(
+        "t48",
+        Topic,
+        "arn:aws:sns:eu-west-\n1:444455556666:nsva-health\nRegards",
+        Refused("arn/parts", &[]),
+        "joining would drop or swallow the next line",
+    ),
+    case(
+        "t49",
+        Topic,
+        "\"arn:aws:sns:eu-west-\n1:444455556666:nsva-health\"",
+        Fixed(T, &["line break", "quotes"]),
+        "quotes show both ends",
+    ),
+    case(
+        "t50",
+        Topic,
+        "ARN:AWS:SNS:eu-west-1:444455556666:nsva-health",
+        Fixed(T, &[]),
+        "prefix, partition and service are lower case",
+    ),
+    case(
+        "t51",
+        Topic,
+        "ARN:AWS:SNS:EU-WEST-1:444455556666:NSVA-HEALTH",
+        Refused("arn/prefix", &[]),
+        "names are case-sensitive, and the case is lost",
+    ),
+    case(
+        "t52",
+        Topic,
+        "arn:aws:sns:eu-west-1:4444-5555-6666:nsva-health",
+        Fixed(T, &[]),
+        "the console writes account IDs with hyphens",
+    ),
+    case(
+        "t53",
+        Topic,
+        "arn:aws:sns:eu_west_1:444455556666:nsva-health",
+        Fixed(T, &[]),
+        "only one region reads so",
+    ),
+    case(
+        "t54",
+        AnyTarget,
+        "urn:smn:eu-west–101:24edf66e79d04187acb99a463e610764:alerts",
+        Fixed(S, &["en dash"]),
+        "regions have the hyphen-minus",
+    ),
+    case(
+        "t55",
+        Name,
+        "prod–deletes",
+        Fixed("prod_deletes", &[]),
+        "CTS takes letters, digits and _ in names",
+    ),
+    case(
+        "t56",
+        Type,
+        "applianceｈealth",
+        Fixed("appliancehealth", &["full-width"]),
+        "roleSessionNameType has ASCII letters",
+    ),
+    case(
+        "t57",
+        Account,
+        "７３７３-1860-9257",
+        Fixed("737318609257", &[]),
+        "account IDs have ASCII digits",
+    ),
+    case(
+        "t58",
+        Id,
+        "‘7c9e6679-7425-40de-944b-e07fc1f90ae7’",
+        Fixed(X, &["quotation mark"]),
+        "externalIdType has no quotation marks",
+    ),
+    case(
+        "t59",
+        Id,
+        "\"sts:ExternalId\": \"7c9e6679-7425-40de-944b-e07fc1f90ae7\",",
+        Fixed(X, &[]),
+        "a line of a trust policy",
+    ),
+    case(
+        "t60",
+        Id,
+        "--external-id 7c9e6679-7425-40de-944b-e07fc1f90ae7",
+        Fixed(X, &[]),
+        "an argument of the AWS CLI",
+    ),
+    case(
+        "t61",
+        Id,
+        "ExternalId: 7c9e6679-7425-40de-944b-e07fc1f90ae7,",
+        Refused("external-id/characters", &[]),
+        "externalIdType: a comma is legal, so the end is not certain",
+    ),
+    case(
+        "t62",
+        Id,
+        "sts:ExternalId:7c9e6679-7425-40de-944b-e07fc1f90ae7",
+        Warned("external-id/label"),
+        "legal as it stands, so it is not changed",
+    ),
+    case(
+        "t63",
+        Id,
+        "7c9e6679-\n7425-40de-944b-e07fc1f90ae7",
+        Refused("external-id/characters", &["line break", "Character 10"]),
+        "a broken line or two texts",
+    ),
+    case(
+        "t64",
+        Id,
+        "hunter2hunter2 hunter2",
+        Refused("external-id/characters", &["Character 15", "blank"]),
+        "externalIdType has no blanks",
+    ),
+    case(
+        "u01",
+        Role,
+        "arn:aws:iam::444455556666:role/a//b/SnsNotificationRole",
+        Warned("role-arn/path-gap"),
+        "pathType's expression takes it, so it is doubted, not refused",
+    ),
+    case(
+        "u02",
+        Role,
+        "arn:aws:iam::444455556666:role/aws-service-role/sns.amazonaws.com/AWSServiceRoleForSNS",
+        Warned("role-arn/service-linked"),
+        "IAM: the trust policy of a service-linked role can't be edited",
+    ),
+    case(
+        "u03",
+        Role,
+        "arn:aws:iam::444455556666:role/AWSServiceRoleForSupport",
+        Warned("role-arn/service-linked"),
+        "IAM keeps this beginning for service-linked roles",
+    ),
+    case(
+        "u04",
+        Role,
+        "arn:aws:iam::444455556666:role/aws-reserved/sso.amazonaws.com/AWSReservedSSO_DB_0123456789abcdef",
+        Warned("role-arn/reserved"),
+        "in us-east-1 the path has no region",
+    ),
+    case(
+        "u05",
+        Role,
+        "arn:aws:iam::444455556666:role/AWSReservedSSO_DB_0123456789abcdef",
+        Warned("role-arn/reserved"),
+        "the name alone says whose it is",
+    ),
+    case(
+        "u06",
+        Role,
+        "arn:aws:iam::444455556666:role/service-role/Alerts",
+        Taken,
+        "the console makes roles with this path, and they can be edited",
+    ),
+    case(
+        "u07",
+        Role,
+        "arn:aws:sts::444455556666:assumed-role/SnsNotificationRole/appliancehealth",
+        Refused("role-arn/assumed-role", &["path"]),
+        "AWS drops the path, so the role ARN can't be known",
+    ),
+    case(
+        "u08",
+        Role,
+        "arn:aws:iam::444455556666:instance-profile/x",
+        Refused("role-arn/kind", &["instance profile"]),
+        "AssumeRole takes role ARNs",
+    ),
+    case(
+        "u09",
+        Role,
+        "arn:aws:iam::444455556666:user/x",
+        Refused("role-arn/kind", &["user"]),
+        "AssumeRole takes role ARNs",
+    ),
+    case(
+        "u10",
+        Role,
+        "arn:aws:iam::444455556666:role/aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
+        Refused("role-arn/name-length", &["65"]),
+        "roleNameType: at most 64 characters",
+    ),
+    case(
+        "u11",
+        Role,
+        "arn:aws:iam::444455556666:role:SnsNotificationRole",
+        Fixed(R, &[]),
+        "a slash stands behind role",
+    ),
+    case(
+        "u12",
+        Topic,
+        "arn:aws:sns:eu-west-1:444455556666:nsva-health:6ba7b810-9dad-41d1-80b4-00c04fd430c8",
+        Fixed(T, &["subscription"]),
+        "SNS: a subscription's ARN is the topic's with one part more",
+    ),
+    case(
+        "u13",
+        Topic,
+        "\"SubscriptionArn\": \"arn:aws:sns:eu-west-1:444455556666:nsva-health:6ba7b810-9dad-41d1-80b4-00c04fd430c8\", \"TopicArn\": \"arn:aws:sns:eu-west-1:444455556666:nsva-health\"",
+        Fixed(T, &[]),
+        "both are of the same topic",
+    ),
+    case(
+        "u14",
+        Topic,
+        "arn:aws:sns:eu-west-1:444455556666:app/GCM/x",
+        Refused("topic-arn/kind", &[]),
+        "a platform application is no topic",
+    ),
+    case(
+        "u15",
+        Topic,
+        "arn:aws:sns:eu-west-1:444455556666:nsva.fifo",
+        Warned("topic-arn/fifo"),
+        "legal, but publishing needs a group",
+    ),
+    case(
+        "u16",
+        Topic,
+        "arn:aws:sns:cn-north-1:444455556666:nsva-health",
+        Fixed("arn:aws-cn:sns:cn-north-1:444455556666:nsva-health", &[]),
+        "a region belongs to one partition",
+    ),
+];
+
+#[test]
+fn every_case() {
+    let mut wrong = Vec::new();
+    for case in CASES {
+        assert!(!case.why.is_empty());
+        let fault = case.field.refuse(case.input);
+        let fix = fault
+            .as_ref()
+            .and_then(|f| f.fix.as_ref())
+            .map(|fix| fix.replacement.as_str());
+        let says = |words: &[&str]| {
+            let message = fault.as_ref().map_or("", |f| f.message.as_str());
+            words.iter().all(|word| message.contains(word))
+        };
+        let right = match &case.expect {
+            Taken => fault.is_none() && case.field.cautions(case.input).is_empty(),
+            Warned(rule) => fault.is_none() && case.field.cautions(case.input).contains(rule),
+            Fixed(value, words) => fix == Some(value) && says(words),
+            Refused(rule, words) => {
+                fix.is_none() && fault.as_ref().is_some_and(|f| f.rule == *rule) && says(words)
+            }
+        };
+        if !right {
+            wrong.push(format!(
+                "{}: {:?}\n   wanted {:?}\n   got {:?} fix {fix:?}",
+                case.id, case.input, case.expect, fault
+            ));
+        }
+    }
+    assert!(
+        wrong.is_empty(),
+        "{} of {} cases:\n{}",
+        wrong.len(),
+        CASES.len(),
+        wrong.join("\n")
+    );
+}
+
+#[test]
+fn a_correction_is_taken_and_needs_no_other() {
+    for case in CASES {
+        if let Some(fix) = case.field.refuse(case.input).and_then(|fault| fault.fix) {
+            assert_eq!(case.field.refuse(&fix.replacement), None, "{}", case.id);
+            assert_ne!(fix.replacement, case.input);
+        }
+    }
+}
+
+#[test]
+fn no_message_about_an_external_id_quotes_it() {
+    for case in CASES.iter().filter(|case| case.field == Id) {
+        let Some(fault) = case.field.refuse(case.input) else {
+            continue;
+        };
+        let label = fault.fix.as_ref().map_or("", |fix| fix.label.as_str());
+        for secret in [X, "7c9e", "ABC1", "ＡＢＣ", "hunter"] {
+            assert!(
+                !fault.message.contains(secret) && !label.contains(secret),
+                "{}",
+                case.id
+            );
+            assert!(!format!("{fault:?}").contains(secret), "{}", case.id);
+        }
+    }
+}
