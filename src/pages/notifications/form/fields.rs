@@ -2,7 +2,6 @@
 
 use domain::notification::NotificationForm;
 use leptos::prelude::*;
-use screen::field_name::row_key;
 
 use super::suggestions::TARGETS;
 use crate::browser::dom;
