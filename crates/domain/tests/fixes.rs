@@ -458,9 +458,12 @@ fn spelling_follows_the_catalogue_and_the_events() {
         ),
         (
             "code-arts",
-            "build",
+            "BUILD",
             &["startJob"],
-            vec![spelled("service_type", "CodeArts")],
+            vec![
+                spelled("service_type", "CodeArts"),
+                spelled("resource_type", "build"),
+            ],
         ),
         (
             "CodeArs",

@@ -101,7 +101,7 @@ impl Known {
         if !same_letters.is_empty() {
             return Spelling::Other(same_letters);
         }
-        if !found.is_empty() && !plain_name.is_empty() {
+        if !found.is_empty() {
             return Spelling::Other(found.into_iter().collect());
         }
         let near = listed.into_iter().flatten();
