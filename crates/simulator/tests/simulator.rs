@@ -200,7 +200,7 @@ fn what_is_open_is_neither_gained_nor_lost() {
         "the same question"
     );
     let unreadable = notification(&["deleteServer"], &["no rule"]);
-    assert_eq!(compare(&mut engine, unreadable.clone()), (0, 0, 3));
+    assert_eq!(compare(&mut engine, unreadable), (0, 0, 3));
     let all = notification(&["deleteServer"], &[]);
     assert_eq!(compare(&mut engine, all.clone()), (1, 0, 1));
     let off = Notification {
