@@ -408,7 +408,11 @@ const BLANK: &str = "text/blank-inside";
 /// Whether every blank of a broken identifier stands where only one reading is
 /// possible: before its last part, or where a line ends beside punctuation.
 fn breaks_are_safe(text: &str) -> bool {
-    const BEFORE_NAME: usize = 5;
+    // An ARN has five colons before its name, a URN at least four.
+    let urn = text
+        .get(..3)
+        .is_some_and(|beginning| beginning.eq_ignore_ascii_case("urn"));
+    let before_name = if urn { 4 } else { 5 };
     let mut colons = 0;
     let mut last = None;
     let mut broken_line = None;
@@ -421,7 +425,7 @@ fn breaks_are_safe(text: &str) -> bool {
         if let Some(line) = broken_line.take() {
             let beside =
                 |c: Option<char>| c.is_some_and(|c| matches!(c, '-' | '_' | '/' | ':' | '.'));
-            let in_name = colons >= BEFORE_NAME && last != Some(':');
+            let in_name = colons >= before_name && last != Some(':');
             if in_name && !(line && (beside(last) || beside(Some(c)))) {
                 return false;
             }

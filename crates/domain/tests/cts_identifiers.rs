@@ -148,7 +148,7 @@ fn urns_are_refused_in_words() {
                 "text/blank-inside",
                 "There is a blank inside the topic URN; it has none.",
                 Some(" "),
-                Some("urn:smn:eu-west-101:PROJECT:alerts"),
+                None,
             ),
             (
                 "urn:smn::PROJECT:a",

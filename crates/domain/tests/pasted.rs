@@ -12,6 +12,8 @@ use domain::aws::{ExternalId, NotificationType, RoleArn, TopicArn, account_id};
 use domain::cts::{FunctionUrn, NotificationName, SmnTopicUrn, Target};
 use domain::finding::Fault;
 use domain::notification::Site;
+use proptest::prelude::*;
+use proptest::sample::select;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Field {
@@ -1294,6 +1296,243 @@ fn no_message_about_an_external_id_quotes_it() {
                 case.id
             );
             assert!(!format!("{fault:?}").contains(secret), "{}", case.id);
+        }
+    }
+}
+
+/// Text around a value that certainly is not part of it.
+const CLEAR: &[&str] = &[
+    "\"@\"",
+    "“@”",
+    "'@',",
+    "<@>",
+    "[x](@)",
+    "<td>@</td>",
+    "| a | @ | b |",
+    "a\t@\tb",
+    "{\"Arn\":\"@\"}",
+    "\"Arn\": \"@\",",
+    "\\\"Arn\\\": \\\"@\\\"",
+    "Label: @",
+    "label = @",
+    "--arg @ --other x",
+    "Please use @ for all the alerts.",
+    "@\n\nRegards",
+    "Label: @\nOther: x",
+    "https://x.example/#/@",
+    "@\n@",
+    "`@`",
+];
+
+/// Text that leaves it open where a value ends, or breaks it.
+const UNCLEAR: &[&str] = &[
+    "@ more",
+    "@\nmore",
+    "@…",
+    "@...",
+    "@more",
+    "@.more",
+    "@/more",
+    "more@",
+    "@{more}",
+    "@<more>",
+    "@(more)",
+    "@,more",
+    "@ @x",
+    "@,@x",
+    "@@",
+    "@:more",
+    "@-\nmore",
+    "@ -more",
+    "@|more",
+    "@;more",
+    "@*",
+    "@ more and more of it",
+];
+
+fn topic() -> impl Strategy<Value = String> {
+    (
+        "(us|eu|ap)-(west|east|south)-[1-9]",
+        "[0-9]{12}",
+        "[A-Za-z0-9][A-Za-z0-9_-]{0,30}[A-Za-z0-9]",
+        "(\\.fifo)?",
+    )
+        .prop_filter_map("a region", |(region, account, name, fifo)| {
+            let arn = format!("arn:aws:sns:{region}:{account}:{name}{fifo}");
+            TopicArn::parse(&arn).is_ok().then_some(arn)
+        })
+}
+
+fn role() -> impl Strategy<Value = String> {
+    (
+        "[0-9]{12}",
+        "(/[A-Za-z0-9_.@-]{1,12}){0,2}",
+        "[A-Za-z0-9][A-Za-z0-9_+=@.-]{0,30}[A-Za-z0-9]",
+    )
+        .prop_map(|(account, path, name)| format!("arn:aws:iam::{account}:role{path}/{name}"))
+}
+
+fn urn() -> impl Strategy<Value = String> {
+    prop_oneof![
+        "urn:smn:[a-z]{2}-[a-z]{4}-[0-9]{1,3}:[0-9a-f]{32}:[A-Za-z0-9][A-Za-z0-9_-]{0,30}[A-Za-z0-9]",
+        "urn:fss:[a-z]{2}-[a-z]{4}-[0-9]{1,3}:[0-9a-f]{32}:function:[a-z]{1,8}:[A-Za-z0-9_-]{1,20}[a-z](:!?v[0-9]{1,3})?",
+    ]
+}
+
+fn value() -> impl Strategy<Value = (Field, String)> {
+    prop_oneof![
+        topic().prop_map(|text| (Topic, text)),
+        role().prop_map(|text| (Role, text)),
+        urn().prop_map(|text| (AnyTarget, text)),
+    ]
+}
+
+/// What keyboards, mail programs and links do to a value without changing what
+/// it can mean.
+fn disturbed(text: &str, way: usize) -> String {
+    let full_width = |c: char| char::from_u32(u32::from(c) + 0xFEE0).unwrap();
+    match way {
+        0 => text.to_owned(),
+        1 => text
+            .chars()
+            .map(|c| if c.is_ascii_digit() { full_width(c) } else { c })
+            .collect(),
+        2 => text
+            .chars()
+            .map(|c| {
+                if c.is_ascii_graphic() {
+                    full_width(c)
+                } else {
+                    c
+                }
+            })
+            .collect(),
+        3 => text.replace('-', "\u{2011}"),
+        4 => text.replace(':', ":\u{200b}"),
+        5 => text.replace(':', "%3A"),
+        6 => text.replace(':', "%253A").replace('/', "%252F"),
+        7 => text.replacen(':', "：", 2),
+        8 => text.replace('/', "\\/"),
+        _ => text.chars().flat_map(|c| [c, '\u{2060}']).collect(),
+    }
+}
+
+/// Letters and digits of a text, as they read.
+fn offered(field: Field, raw: &str) -> Option<String> {
+    match field.refuse(raw) {
+        None => Some(raw.trim().to_owned()),
+        Some(fault) => fault.fix.map(|fix| fix.replacement),
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
+    #[test]
+    fn a_value_with_clear_text_around_is_found((field, value) in value(), around in select(CLEAR), way in 0_usize..10) {
+        let raw = around.replace('@', &disturbed(&value, way));
+        // In a link the encoding of what stands around it is undone as well.
+        prop_assert_eq!(offered(field, &raw), Some(value), "{}", raw);
+    }
+
+    #[test]
+    fn nothing_else_is_ever_made_of_a_value((field, value) in value(), around in select(UNCLEAR), way in 0_usize..10) {
+        let raw = around.replace('@', &disturbed(&value, way));
+        // What is legal as a longer value is not other text around this one.
+        let legal = field.refuse(&around.replace('@', &value)).is_none();
+        if let Some(offer) = offered(field, &raw).filter(|_| !legal) {
+            let joined = raw.contains("-\nmore");
+            prop_assert!(offer == value || joined, "{:?} offers {:?}", raw, offer);
+        }
+    }
+
+    #[test]
+    fn two_values_are_never_joined_and_none_is_chosen((field, one) in value(), (other_field, two) in value(), between in select(&[" ", "\n", ", ", "", "\t", " and ", "\",\""][..])) {
+        prop_assume!(field == other_field && one != two);
+        let raw = format!("{one}{between}{two}");
+        if let Some(fault) = field.refuse(&raw) {
+            prop_assert_eq!(fault.fix, None, "{}", raw);
+        } else {
+            prop_assert!(false, "{} was taken", raw);
+        }
+    }
+
+    #[test]
+    fn corrections_are_final_and_invent_nothing((field, value) in value(), cuts in proptest::collection::vec((0_usize..120, select(&["", " ", "\n", ".", "-", ":", "–", "а", "\"", "A", "7"][..])), 0..4)) {
+        let mut raw: Vec<String> = value.chars().map(String::from).collect();
+        for (at, with) in cuts {
+            if let Some(c) = raw.get_mut(at) {
+                with.clone_into(c);
+            }
+        }
+        let raw = raw.concat();
+        if let Some(fix) = field.refuse(&raw).and_then(|fault| fault.fix) {
+            prop_assert_eq!(field.refuse(&fix.replacement), None);
+            let count = |text: &str| text.chars().filter(char::is_ascii_alphanumeric).count();
+            // The words of the grammar may be put back: “arn”, a partition.
+            prop_assert!(count(&fix.replacement) <= count(&raw.replace('а', "a")) + 8, "{:?} {:?}", raw, fix.replacement);
+        }
+    }
+
+    #[test]
+    fn an_external_id_is_found_or_left_alone(id in "[A-Za-z0-9][A-Za-z0-9_+=,.@:/-]{0,30}[A-Za-z0-9]", around in select(&["\"@\"", "“@”", "ExternalId: @", "\"sts:ExternalId\": \"@\",", "--external-id @", "@ x", "@\nx", "@#", "(@)", "x @", "@"][..])) {
+        let raw = around.replace('@', &id);
+        if let Some(fault) = Id.refuse(&raw) {
+            if let Some(fix) = &fault.fix {
+                prop_assert_eq!(&fix.replacement, &id);
+            }
+            let shown = format!("{fault:?}");
+            prop_assert!(id.len() < 12 || !shown.contains(&id), "{}", shown);
+        }
+    }
+}
+
+#[test]
+fn a_megabyte_of_anything_is_read_in_one_go() {
+    let pieces = [
+        "a",
+        ":",
+        " ",
+        "\n",
+        "\"",
+        "(",
+        "<a>",
+        "{",
+        "arn:aws:",
+        "arn:aws",
+        "urn:smn:",
+        "%3A",
+        "%253A",
+        "\u{200b}",
+        "а",
+        "４",
+        "–",
+        "\\u003a",
+        "&quot;",
+        "://",
+        ".",
+        ",",
+        "arn:aws:sns:eu-west-1:444455556666:a ",
+        "arn:aws:sns:eu-west-1:444455556666:a",
+        "arn:aws:iam::444455556666:role/a/",
+        "arn:aws:iam::444455556666:role/a,",
+        "-",
+        "…",
+    ];
+    for piece in pieces {
+        for (lead, field) in [
+            ("arn:aws:sns:eu-west-1:444455556666:", Topic),
+            ("arn:aws:iam::444455556666:role/", Role),
+            ("urn:smn:a:b:", AnyTarget),
+            ("", Id),
+        ] {
+            let most = if cfg!(debug_assertions) {
+                10_000
+            } else {
+                1_000_000
+            };
+            let raw = format!("{lead}{}", piece.repeat(most / piece.len()));
+            let _ = field.refuse(&raw);
         }
     }
 }
