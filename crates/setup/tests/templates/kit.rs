@@ -1,11 +1,12 @@
 //! What is made for one set-up, and that nothing is shown which says something else.
 
 use proptest::prelude::*;
-use setup::generate::{ExternalIdIn, PLACEHOLDER};
+use setup::generate::{ExternalIdIn, PLACEHOLDER, has_placeholder, without_external_id};
 use setup::kit::{Kit, Refusal, Sheet};
 use setup::mask;
+use setup::rotation::NEW_PLACEHOLDER;
 
-use crate::forms::any_form;
+use crate::forms::{any_form, plain};
 
 fn all() -> impl Iterator<Item = Sheet> {
     Sheet::DOCUMENTS.into_iter().chain(Sheet::TEMPLATES)
@@ -87,4 +88,25 @@ fn an_external_id_can_be_left_out_of_any_document() {
         r#"{"sts:ExternalId": ["<EXTERNAL-ID: insert before use>", "xa/b:c"]}"#
     );
     assert!(!mask::holds(&setup, &without));
+}
+
+#[test]
+fn what_lacks_the_external_id_says_so_and_is_no_external_id() {
+    for placeholder in [PLACEHOLDER, NEW_PLACEHOLDER] {
+        // The pattern of AWS: [\w+=,.@:\/-]*
+        assert!(
+            domain::aws::ExternalId::parse(placeholder).is_err(),
+            "{placeholder}"
+        );
+        assert!(has_placeholder(&format!("{{\"a\": \"{placeholder}\"}}")));
+    }
+    assert!(!has_placeholder(r#"{"sts:ExternalId": "12345abc"}"#));
+    let kit = Kit::new(&plain(), "").unwrap();
+    let trust = |external_id| kit.text(Sheet::Trust, external_id).unwrap();
+    assert!(has_placeholder(&trust(ExternalIdIn::Placeholder)));
+    assert!(!has_placeholder(&trust(ExternalIdIn::Included)));
+    assert_eq!(
+        without_external_id("trust-policy.json"),
+        "trust-policy-WITHOUT-EXTERNAL-ID.json"
+    );
 }
