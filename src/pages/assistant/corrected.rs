@@ -28,6 +28,7 @@ pub fn everything(page: Page) -> Node {
         }
         if !open.get() {
             return el("div")
+                .class("stack")
                 .child(button(
                     "btn primary",
                     Some("check"),
@@ -36,6 +37,9 @@ pub fn everything(page: Page) -> Node {
                         open.set(true);
                         dom::focus_soon(CORRECTED);
                     },
+                ))
+                .child(el("p").class("hint").text(
+                    "Repairs the form and adds what the connector needs. Nobody else gets or loses anything; what narrows access is beside its finding.",
                 ))
                 .into();
         }

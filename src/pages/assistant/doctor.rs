@@ -6,11 +6,11 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 use screen::list::counted;
 use setup::doctor::{examine, mend};
-use setup::finding::Finding;
+use setup::finding::{Finding, FixKind};
 use setup::policy::{Kind, Papers};
 use setup::source::Setup;
 
-use super::{Page, corrected, decision, incomplete};
+use super::{Page, corrected, decision, difference, incomplete};
 use crate::browser::{clock, dom};
 use crate::reactive::memo;
 use crate::ui::findings::tone;
@@ -323,7 +323,8 @@ fn line(page: Page, finding: Finding) -> El {
         )
 }
 
-/// The button that makes a correction, unless that would show the external ID.
+/// The button that makes a correction, unless that would show the external ID. One
+/// that takes something from others shows first what it changes.
 fn correction(page: Page, finding: Finding) -> Node {
     let (Some(kind), Some(fix)) = (finding.document, finding.fix.clone()) else {
         return Node::Nothing;
@@ -334,6 +335,17 @@ fn correction(page: Page, finding: Finding) -> Node {
             .map(|setup| setup.external_id.expose().to_owned());
         id.is_some_and(|id| fix.edits.iter().any(|edit| edit.text.contains(&id)))
     });
+    let narrows = fix.kind == FixKind::Narrow;
+    let open = RwSignal::new(false);
+    let leave = [
+        "leave-",
+        box_id(kind),
+        "-",
+        finding.rule,
+        "-",
+        &finding.path,
+    ]
+    .concat();
     live(move || {
         if secret && !page.include.get() {
             return el("p")
@@ -343,25 +355,81 @@ fn correction(page: Page, finding: Finding) -> Node {
                 )
                 .node();
         }
-        let finding = finding.clone();
+        let before = page
+            .pasted
+            .with_untracked(|pasted| pasted.get(kind).clone());
+        let Some(after) = mend(&before, &finding) else {
+            return Node::Nothing;
+        };
+        if open.get() {
+            return preview(page, kind, open, &leave, &before, after);
+        }
+        let leave = leave.clone();
         el("button")
             .attr("type", "button")
-            .class("btn slim")
+            .class(if narrows {
+                "btn quiet slim"
+            } else {
+                "btn slim"
+            })
             .on("click", move |_| {
                 // It is about the text that was looked at.
                 if untrack(|| is_checking(page, kind)) {
                     return;
                 }
-                let text = page
-                    .pasted
-                    .with_untracked(|pasted| mend(pasted.get(kind), &finding));
-                if let Some(text) = text {
-                    put(page, kind, text);
+                if narrows {
+                    open.set(true);
+                    dom::focus_soon(leave.clone());
+                } else {
+                    put(page, kind, after.clone());
                     dom::focus(box_id(kind));
                 }
             })
-            .child(icon("edit"))
+            .child(icon(if narrows { "alert" } else { "edit" }))
             .child(fix.label.clone())
             .node()
     })
+}
+
+/// What narrowing changes, before it is done.
+fn preview(
+    page: Page,
+    kind: Kind,
+    open: RwSignal<bool>,
+    leave: &str,
+    before: &str,
+    after: String,
+) -> Node {
+    let shown = difference::lines_of(title(kind), before, &after);
+    let close = move |_| {
+        open.set(false);
+        dom::focus(box_id(kind));
+    };
+    let take = move |_| {
+        put(page, kind, after.clone());
+        dom::focus(box_id(kind));
+    };
+    el("div")
+        .class("stack")
+        .child(shown)
+        .child(
+            el("div")
+                .class("row")
+                .child(
+                    el("button")
+                        .attr("type", "button")
+                        .attr("id", leave.to_owned())
+                        .class("btn slim")
+                        .on("click", close)
+                        .text("Leave it as it is"),
+                )
+                .child(
+                    el("button")
+                        .attr("type", "button")
+                        .class("btn slim")
+                        .on("click", take)
+                        .text("Narrow it"),
+                ),
+        )
+        .node()
 }
