@@ -2,6 +2,8 @@
 //! to do about it. One engine decides here and in `decide`; this adds what the
 //! deviation most likely comes from.
 
+use std::collections::HashSet;
+
 use domain::finding::Severity;
 use domain::matching::Answer;
 use wire::json::place_of;
@@ -12,7 +14,7 @@ use crate::edit::apply_apart;
 use crate::finding::{Finding, FixKind};
 use crate::mask::hidden;
 use crate::needed::{NeededStatement, needed};
-use crate::policy::{Document, Kind, Papers, read, read_all};
+use crate::policy::{Document, Kind, Papers, read_all, read_as};
 use crate::source::Setup;
 
 mod action;
@@ -110,8 +112,12 @@ fn corrected(setup: &Setup, kind: Kind, texts: &Papers<Option<&str>>) -> Option<
 
 /// Examines one document.
 fn one(setup: &Setup, kind: Kind, text: &str) -> Vec<Finding> {
-    let mut found = match read(text) {
-        Ok(document) => document_findings(setup, kind, &document),
+    let mut found = match read_as(Some(kind), text) {
+        Ok(document) => {
+            let mut found = document_findings(setup, kind, &document);
+            without_guesses(&mut found);
+            found
+        }
         Err(finding) => vec![*finding],
     };
     without_echoes(&mut found);
@@ -156,6 +162,15 @@ fn without_echoes(found: &mut Vec<Finding>) {
             );
         !echo || !better.contains(&finding.path)
     });
+}
+
+/// Leaves out what is said of a part as if it were a text, where it is none.
+fn without_guesses(found: &mut Vec<Finding>) {
+    let none = ["policy/number", "policy/function", "policy/wrong-kind"];
+    let said = found.iter().filter(|finding| none.contains(&finding.rule));
+    let paths: HashSet<String> = said.map(|finding| finding.path.clone()).collect();
+    let kept = |rule: &str| none.contains(&rule) || rule.ends_with("/statement-missing");
+    found.retain(|finding| kept(finding.rule) || !paths.contains(&finding.path));
 }
 
 fn document_findings(setup: &Setup, kind: Kind, document: &Document) -> Vec<Finding> {

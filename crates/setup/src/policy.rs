@@ -18,6 +18,7 @@ pub use merge::{Merged, merge_statement};
 pub(crate) use merge::{append, free_sid, grants_nothing, in_document, replace};
 pub(crate) use paste::looks_like;
 pub use read::read;
+pub(crate) use read::read_as;
 
 /// The four documents of a connector.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -103,7 +104,7 @@ pub fn read_all(texts: &Papers<Option<&str>>) -> Papers<Option<Document>> {
 /// because it can be an external ID.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Part {
-    /// The text, unescaped. A number or truth value as it is written.
+    /// The text, unescaped. Anything else as it is written.
     pub text: String,
     /// Where it stands, with its quotes.
     pub span: Span,
@@ -265,6 +266,10 @@ pub enum OddityKind {
     Unknown,
     /// A value that should be this.
     WrongKind(&'static str),
+    /// A number where a text belongs.
+    Number,
+    /// A function of CloudFormation where its result belongs.
+    Function,
     /// An array or object without elements.
     Empty,
     /// Both a member and its opposite, such as `Action` and `NotAction`.

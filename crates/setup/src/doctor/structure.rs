@@ -8,7 +8,7 @@ use crate::edit::Edit;
 use crate::finding::Finding;
 use crate::near;
 use crate::needed::VERSION;
-use crate::policy::{Document, Kind, Oddity, OddityKind, Shape, Statement, in_document};
+use crate::policy::{Document, Kind, Oddity, OddityKind, Part, Shape, Statement, in_document};
 use crate::source::Setup;
 
 mod parts;
@@ -177,6 +177,11 @@ fn odd(document: &Document, oddity: &Oddity) -> Finding {
             "policy/wrong-kind",
             ["Here belongs ", expected, "."].concat(),
         ),
+        OddityKind::Number => number(part),
+        OddityKind::Function => Finding::error(
+            "policy/function",
+            "This is a function of CloudFormation; AWS gets its value only when the template is deployed, so paste the policy as the AWS console shows it.",
+        ),
         OddityKind::Empty => Finding::error("policy/empty", "There is nothing in it."),
         OddityKind::Opposites => Finding::error(
             "policy/opposites",
@@ -184,6 +189,14 @@ fn odd(document: &Document, oddity: &Oddity) -> Finding {
         ),
     }
     .spanning(part.span, &part.path)
+}
+
+/// A number where a text belongs: as an account's ID it only lacks its quotes.
+fn number(part: &Part) -> Finding {
+    let account = crate::arn::is_account(&part.text);
+    let message = "This is a number; here belongs a text in quotes.";
+    let edits = account.then(|| Edit::retype(part.span, &part.text));
+    Finding::error("policy/number", message).mended("Put it in quotes", edits.into_iter().collect())
 }
 
 /// A condition's key where its operator belongs.

@@ -1,67 +1,125 @@
-//! Pasted texts that are no document yet: broken JSON, JSON inside something
-//! else, other languages. Where a small repair makes JSON of it, it is offered.
+//! Pasted texts that are no document yet: JSON with slips in it, documents inside
+//! something else, other languages, documents of other products. What they are is
+//! said; where exactly one policy document is in them, it is offered.
 
 use domain::finding::Span;
-use wire::json::{Node, Tree, place_of, tree};
+use wire::json::{Node, Tree, place_of};
 
-use super::Kind;
+use super::read::{is_bare, is_begun, is_policy};
+use super::{Document, Kind, Oddity, OddityKind, Statement, read};
 use crate::edit::Edit;
 use crate::finding::Finding;
 
-mod repair;
+mod format;
+mod loose;
+mod search;
 
-/// Repairs that are tried in turn: rule, what is wrong, label, how.
-type Repair = (&'static str, &'static str, &'static str, fn(&str) -> String);
-const REPAIRS: &[Repair] = &[
-    (
-        "json/percent-encoded",
-        "The text is percent-encoded, as AWS's IAM interface returns policies.",
-        "Decode it",
-        repair::percent_decoded,
-    ),
-    (
-        "json/escaped",
-        "The quotes are escaped: the document was copied out of a text of another JSON or Terraform file.",
-        "Remove the escapes",
-        repair::unescaped,
-    ),
-    (
-        "json/typographic-quotes",
-        "There are typographic quotes in the text; JSON takes only straight double quotes.",
-        "Use straight quotes",
-        repair::straight_quotes,
-    ),
-    (
-        "json/single-quotes",
-        "There are single quotes in the text; JSON takes only double quotes.",
-        "Use double quotes",
-        repair::double_quotes,
-    ),
-    (
-        "json/invisible",
-        "There are invisible characters or unusual blanks between the parts of the text.",
-        "Remove them",
-        repair::plain_blanks,
-    ),
-    (
-        "json/comment",
-        "There are comments in the text; JSON has none.",
-        "Remove the comments",
-        repair::without_comments,
-    ),
-    (
-        "json/trailing-comma",
-        "A comma stands before a closing bracket; JSON doesn't allow it there.",
-        "Remove the comma",
-        repair::without_trailing_commas,
-    ),
-    (
-        "json/braces",
-        "The outermost braces are missing.",
-        "Add the braces",
-        repair::in_braces,
-    ),
-];
+use format::{LANGUAGES, product};
+use loose::{Slip, is_blank};
+use search::{Found, LAYERS, Layer, documents, search};
+
+/// Rule, sentence, label of the correction.
+type Words = (&'static str, &'static str, &'static str);
+
+fn about_slip(slip: Slip) -> Words {
+    match slip {
+        Slip::Typographic => (
+            "json/typographic-quotes",
+            "There are typographic quotes or signs of full width in the text; JSON takes only straight double quotes and plain signs.",
+            "Use the plain ones",
+        ),
+        Slip::Single => (
+            "json/single-quotes",
+            "There are single quotes in the text, as Python prints them; JSON takes only double quotes.",
+            "Use double quotes",
+        ),
+        Slip::Invisible => (
+            "json/invisible",
+            "There are invisible characters or unusual blanks between the parts of the text.",
+            "Remove them",
+        ),
+        Slip::Comment => (
+            "json/comment",
+            "There are comments in the text; JSON has none.",
+            "Remove the comments",
+        ),
+        Slip::Surplus => (
+            "json/trailing-comma",
+            "A comma stands before a closing bracket or another comma; JSON doesn't allow it there.",
+            "Remove the comma",
+        ),
+        Slip::Comma => (
+            "json/missing-comma",
+            "A comma is missing between two parts.",
+            "Add the comma",
+        ),
+        Slip::Name => (
+            "json/unquoted-name",
+            "There are names without quotes; JSON takes them only in double quotes.",
+            "Add the quotes",
+        ),
+        Slip::Word => (
+            "json/python",
+            "There are words of Python in it (True, False or None).",
+            "Use those of JSON",
+        ),
+        Slip::Zero => (
+            "json/number",
+            "An account ID that begins with 0 is no number of JSON; it belongs in quotes.",
+            "Add the quotes",
+        ),
+        Slip::Bracket => (
+            "json/bracket",
+            "A closing bracket is missing before one of another kind.",
+            "Close the brackets",
+        ),
+        Slip::Unfinished => (
+            "json/unfinished",
+            "The text ends before the document does; the end was not copied, or closing brackets are missing.",
+            "Close the brackets",
+        ),
+        Slip::Braces => (
+            "json/braces",
+            "The outermost braces are missing.",
+            "Add the braces",
+        ),
+        Slip::Rest => (
+            "json/rest",
+            "The document is complete, but closing brackets or commas follow it.",
+            "Remove what follows",
+        ),
+        Slip::Hcl | Slip::Opaque => (
+            "json/terraform",
+            "This is written in Terraform's language.",
+            "Write it as JSON",
+        ),
+    }
+}
+
+fn about_layer(layer: Layer) -> Words {
+    match layer {
+        Layer::Lines => (
+            "json/line-starts",
+            "Every line begins with a number, or with the mark of a quotation or of a difference.",
+            "Take the document out",
+        ),
+        Layer::Entities => (
+            "json/entities",
+            "The quotes are spelled as in HTML and XML (&quot;).",
+            "Decode it",
+        ),
+        Layer::Percent => (
+            "json/percent-encoded",
+            "The text is percent-encoded, as AWS's IAM interface returns policies.",
+            "Decode it",
+        ),
+        Layer::Escapes => (
+            "json/escaped",
+            "The quotes are escaped: the document was copied out of a text of another JSON file or of a command.",
+            "Remove the escapes",
+        ),
+    }
+}
 
 fn whole(text: &str) -> Span {
     Span {
@@ -70,128 +128,236 @@ fn whole(text: &str) -> Span {
     }
 }
 
-fn is_object(text: &str) -> bool {
-    tree(text).is_ok_and(|node| matches!(node.value, Tree::Object(_) | Tree::Array(_)))
-}
-
 /// Why a text is no JSON, which it stops being at that offset.
-pub(super) fn broken(text: &str, at: usize) -> Finding {
-    let start = text.trim_start();
-    if start.is_empty() {
-        return Finding::error("json/empty", "There is nothing here; paste the document.");
+pub(super) fn broken(text: &str, at: usize, kind: Option<Kind>) -> Finding {
+    let shown = text.trim_matches(is_blank);
+    if shown.is_empty() {
+        return Finding::error("json/empty", "There is nothing here; paste the document.")
+            .spanning(whole(text), "");
     }
+    let next = text.get(at..).and_then(|rest| rest.chars().next());
     let span = Span {
         start: at,
-        end: text
-            .get(at..)
-            .and_then(|rest| rest.chars().next())
-            .map_or(at, |c| at + c.len_utf8()),
+        end: at + next.map_or(0, char::len_utf8),
     };
+    let (found, layers) = search(text, LAYERS);
     let place = place_of(text, at);
     let (line, column) = (place.line.to_string(), place.column.to_string());
-    for &(rule, wrong, label, repair) in REPAIRS {
-        let repaired = repair(text);
-        if repaired != text && is_object(&repaired) {
-            let message = [
-                wrong,
-                " It stops being JSON in line ",
-                &line,
-                ", column ",
-                &column,
-                ".",
-            ];
-            return Finding::error(rule, message.concat())
-                .spanning(span, "")
-                .mended(label, vec![Edit::replace(whole(text), repaired)]);
+    let here = ["line ", &line, ", column ", &column].concat();
+    let language = LANGUAGES.iter().find(|(_, _, is)| is(shown));
+    let language = language.map(|(rule, what, _)| (*rule, *what, "Take the document out"));
+    let Some(first) = found.first() else {
+        return match language {
+            Some((rule, what, _)) => {
+                let ask = "Paste the policy document as JSON, as the AWS console shows it.";
+                Finding::error(rule, [what, " ", ask].concat())
+            }
+            None => unreadable(text, at, &here),
+        }
+        .spanning(span, "");
+    };
+    let outside = |(start, end): (usize, usize)| {
+        let (before, after) = (text.get(..start), text.get(end..));
+        (before.unwrap_or_default(), after.unwrap_or_default())
+    };
+    let (before, after) = outside(first.span);
+    let bare = |text: &str| text.trim_matches(is_blank).is_empty();
+    let outermost = layers.is_empty() && first.path.is_empty() && bare(before);
+    let surplus = |c: char| is_blank(c) || matches!(c, '}' | ']' | ',' | ';' | ')');
+    let (rule, what, label) = match (language, layers.first()) {
+        _ if outermost && after.chars().all(surplus) => {
+            let mut slips = first.slips.clone();
+            if !bare(after) {
+                slips.push(Slip::Rest);
+            } else if slips.is_empty() {
+                slips.push(Slip::Invisible);
+            }
+            return slipped(text, &slips, &here, first).spanning(span, "");
+        }
+        (Some(language), _) => language,
+        (None, Some(layer)) => about_layer(*layer),
+        _ if !first.path.is_empty() => WRAPPED,
+        _ if outermost => (
+            "json/rest",
+            "The document is complete, but something follows it.",
+            "Take the document out",
+        ),
+        _ => (
+            "json/around",
+            "There is other text around the policy document.",
+            "Take the document out",
+        ),
+    };
+    let place = |found: &Found| {
+        let line = place_of(text, found.span.0).line.to_string();
+        if layers.is_empty() {
+            ["line ", &line].concat()
+        } else {
+            String::new()
+        }
+    };
+    taken_out(text, (rule, what, label), &found, kind, place).spanning(span, "")
+}
+
+const WRAPPED: Words = (
+    "json/wrapped",
+    "The policy document is inside something else, for example an answer of the AWS command line.",
+    "Take the document out",
+);
+
+/// A finding that offers the only document of a text, or the only one that can
+/// belong where it was pasted.
+fn taken_out(
+    text: &str,
+    (rule, what, label): Words,
+    found: &[Found],
+    kind: Option<Kind>,
+    place: impl Fn(&Found) -> String,
+) -> Finding {
+    let chosen = match found {
+        [only] => Some(only),
+        _ => kind.and_then(|kind| only_of(kind, found)),
+    };
+    let Some(chosen) = chosen else {
+        let places: Vec<String> = found
+            .iter()
+            .take(4)
+            .map(|found| {
+                if found.path.is_empty() {
+                    place(found)
+                } else {
+                    found.path.clone()
+                }
+            })
+            .filter(|place| !place.is_empty())
+            .collect();
+        let more = if found.len() > 4 { ", …" } else { "" };
+        let places = if places.is_empty() {
+            String::new()
+        } else {
+            [" (", &places.join(", "), more, ")"].concat()
+        };
+        let count = found.len().to_string();
+        let message = [
+            what,
+            " There are ",
+            &count,
+            " policy documents in it",
+            &places,
+            "; paste the one that belongs here.",
+        ];
+        return Finding::error(rule, message.concat());
+    };
+    let which = match (found.len(), kind) {
+        (2.., Some(kind)) => {
+            let others = " One of the policy documents in it is a ";
+            [others, kind.noun(), "; only that one belongs here."].concat()
+        }
+        _ => String::new(),
+    };
+    match repaired(text, chosen) {
+        Some(json) => Finding::error(rule, [what, &which].concat())
+            .mended(label, vec![Edit::replace(whole(text), json)]),
+        None => Finding::error(rule, [what, " ", NOT_SURE].concat()),
+    }
+}
+
+const NOT_SURE: &str = "What the policy document in it is can't be known for certain; paste it as JSON, as the AWS console shows it.";
+
+/// A document with slips, and nothing around it.
+fn slipped(text: &str, slips: &[Slip], here: &str, found: &Found) -> Finding {
+    let mut kinds: Vec<Words> = Vec::new();
+    for slip in slips {
+        let words = about_slip(*slip);
+        if !kinds.contains(&words) {
+            kinds.push(words);
         }
     }
-    if let Some(finding) = other_language(start) {
-        return finding.spanning(span, "");
+    let stops = ["It stops being JSON in ", here, "."].concat();
+    let sentences: Vec<&str> = kinds
+        .iter()
+        .map(|(_, what, _)| *what)
+        .chain([stops.as_str()])
+        .collect();
+    let (rule, _, label) = kinds.first().copied().unwrap_or(WRAPPED);
+    let label = if kinds.len() > 1 {
+        "Correct all of it"
+    } else {
+        label
+    };
+    let finding = Finding::error(rule, sentences.join(" "));
+    match repaired(text, found) {
+        Some(json) => finding.mended(label, vec![Edit::replace(whole(text), json)]),
+        None => finding,
     }
-    let here = ["line ", &line, ", column ", &column].concat();
-    one_character(text, at, &here).spanning(span, "")
 }
 
-/// Something other than JSON.
-fn other_language(start: &str) -> Option<Finding> {
-    let begins = |words: &[&str]| words.iter().any(|word| start.starts_with(word));
-    if begins(&["resource ", "data ", "locals ", "module "]) || start.contains("jsonencode(") {
-        return Some(Finding::error(
-            "json/terraform",
-            "This is Terraform; paste the JSON that it makes, as the AWS console shows it.",
-        ));
-    }
-    if begins(&[
-        "AWSTemplateFormatVersion:",
-        "Version:",
-        "Statement:",
-        "- ",
-        "Resources:",
-        "---",
-    ]) {
-        return Some(Finding::error(
-            "json/yaml",
-            "This is YAML; paste the document as JSON, as the AWS console shows it.",
-        ));
-    }
-    if begins(&["arn:"]) {
-        return Some(Finding::error(
-            "json/arn",
-            "This is an ARN; paste the whole policy document.",
-        ));
-    }
-    None
+/// The document as JSON, where what was meant is certain.
+fn repaired(text: &str, found: &Found) -> Option<String> {
+    // Terraform writes two signs where it doesn't mean a value of its own.
+    let doubled = ["$${", "%%{"].iter().any(|sign| text.contains(sign));
+    let guessed = found
+        .slips
+        .iter()
+        .any(|slip| matches!(slip, Slip::Bracket | Slip::Unfinished));
+    let misplaced = |document: Document| {
+        let cut = |each: &Statement| each.effect.is_none() || each.action.is_none();
+        let odd =
+            |oddity: &Oddity| matches!(oddity.kind, OddityKind::Unknown | OddityKind::WrongKind(_));
+        document.oddities.iter().any(odd) || document.statements.iter().any(cut)
+    };
+    let open = doubled || found.slips.contains(&Slip::Opaque);
+    let unsure = open || guessed && read(&found.json).map_or(true, misplaced);
+    (!unsure).then(|| found.json.clone())
 }
 
-/// What a single missing or surplus character explains.
-fn one_character(text: &str, at: usize, here: &str) -> Finding {
-    if at >= text.len() {
-        let finding = Finding::error(
-            "json/unfinished",
-            "The text ends before the document does; the end was not copied, or closing brackets are missing.",
-        );
-        let closed = repair::closed(text);
-        return if is_object(&closed) {
-            finding.mended(
-                "Close the brackets",
-                vec![Edit::replace(whole(text), closed)],
-            )
-        } else {
-            finding
-        };
+/// The one document of that kind, where each is certainly of one kind.
+fn only_of(kind: Kind, found: &[Found]) -> Option<&Found> {
+    let kinds: Option<Vec<Kind>> = found.iter().map(kind_of).collect();
+    let mut of_it = kinds?
+        .into_iter()
+        .zip(found)
+        .filter(|(its, _)| *its == kind);
+    let (_, only) = of_it.next()?;
+    of_it.next().is_none().then_some(only)
+}
+
+fn kind_of(found: &Found) -> Option<Kind> {
+    if found.bare {
+        return None;
     }
-    let (before, rest) = text.split_at_checked(at).unwrap_or((text, ""));
-    let with_comma = [before.trim_end(), ",", before_gap(before), rest].concat();
-    if is_object(&with_comma) {
-        let end = before.trim_end().len();
-        let message = ["A comma is missing before ", here, "."].concat();
-        return Finding::error("json/missing-comma", message)
-            .mended("Add the comma", vec![Edit::insert(end, ",")]);
+    let name = found.path.to_ascii_lowercase().replace('_', "");
+    if name.ends_with("assumerolepolicydocument") || name.ends_with("assumerolepolicy") {
+        return Some(Kind::Trust);
     }
-    if is_object(before) {
-        let finding = Finding::error(
-            "json/rest",
-            [
-                "The document is complete, but something follows it in ",
-                here,
-                ".",
-            ]
-            .concat(),
-        );
-        let surplus = |c: char| c.is_whitespace() || matches!(c, '}' | ']' | ',' | ';' | ')');
-        return if rest.chars().all(surplus) {
-            let span = Span {
-                start: before.trim_end().len(),
-                end: text.len(),
-            };
-            finding.mended("Remove what follows", vec![Edit::replace(span, "")])
-        } else {
-            finding
-        };
+    let document = read(&found.json).ok()?;
+    let identity = document
+        .statements
+        .iter()
+        .all(|each| each.principal.is_none());
+    if identity {
+        Some(Kind::Permissions)
+    } else {
+        looks_like(&document)
     }
+}
+
+/// A text in which nothing was found.
+fn unreadable(text: &str, at: usize, here: &str) -> Finding {
+    let rest = text.get(at..).unwrap_or_default();
     let found: String = rest.chars().take(1).collect();
-    if found == "<" || rest.starts_with("${") {
-        return Finding::error(
+    let back = text.get(at.saturating_sub(1)..).unwrap_or_default();
+    let is_gap = back.starts_with("{{");
+    let (rule, message) = if text.contains("%7B") || text.contains("%22") {
+        ("json/percent-encoded", "The text is percent-encoded, but not all of it, or in a way that can be read as two texts; copy it again.".to_owned())
+    } else if at >= text.len() {
+        ("json/unfinished", about_slip(Slip::Unfinished).1.to_owned())
+    } else if ["<", "${", "...", "…"]
+        .iter()
+        .any(|gap| rest.starts_with(gap))
+        || is_gap
+    {
+        (
             "json/placeholder",
             [
                 "A placeholder stands where JSON expects a value, in ",
@@ -199,93 +365,94 @@ fn one_character(text: &str, at: usize, here: &str) -> Finding {
                 ".",
             ]
             .concat(),
-        );
-    }
-    let message = if rest.starts_with(|c: char| c.is_control() || c.is_whitespace()) {
-        [
-            "A text goes over the end of its line in ",
-            here,
-            "; a closing quote is missing.",
-        ]
-        .concat()
+        )
+    } else if rest.starts_with(|c: char| c.is_control() || c.is_whitespace()) {
+        (
+            "json/broken",
+            [
+                "A text goes over the end of its line in ",
+                here,
+                "; a closing quote is missing.",
+            ]
+            .concat(),
+        )
     } else {
-        [
-            "This is no JSON: “",
-            &found,
-            "” in ",
-            here,
-            " can't stand there.",
-        ]
-        .concat()
+        (
+            "json/broken",
+            [
+                "This is no JSON: “",
+                &found,
+                "” in ",
+                here,
+                " can't stand there.",
+            ]
+            .concat(),
+        )
     };
-    Finding::error("json/broken", message)
+    Finding::error(rule, message)
 }
 
-/// The blanks a text ends with.
-fn before_gap(text: &str) -> &str {
-    text.get(text.trim_end().len()..).unwrap_or_default()
-}
-
-/// A document inside something else: a text, an answer of AWS, a template.
-pub(super) fn wrapped(text: &str, root: &Node) -> Option<Finding> {
-    if let Some(inner) = root.as_str() {
-        let finding = Finding::error(
+/// What a JSON value is that is no document; nothing for a document, a statement
+/// or an array of statements.
+pub(super) fn wrapped(text: &str, root: &Node, kind: Option<Kind>) -> Option<Finding> {
+    if is_begun(root) {
+        return None;
+    }
+    if is_policy(root, false) {
+        return product(root).map(|product| foreign(product).spanning(span(root), ""));
+    }
+    let quoted = matches!(root.value, Tree::Scalar(_))
+        .then(|| root.as_str())
+        .flatten();
+    let found = documents(text, root, LAYERS);
+    let words = if quoted.is_some() {
+        (
             "json/quoted",
             "The document stands in quotes, as a text of another JSON file; without them it is a document.",
+            "Take it out of the quotes",
         )
-        .spanning(span(root), "");
-        return Some(if is_object(inner) {
-            finding.mended(
-                "Take it out of the quotes",
-                vec![Edit::replace(whole(text), inner)],
-            )
-        } else {
-            finding
-        });
-    }
-    if matches!(root.value, Tree::Scalar(_)) {
-        return Some(
-            Finding::error(
-                "json/no-object",
-                "This is a single value; a policy document is an object in braces.",
-            )
-            .spanning(span(root), ""),
-        );
-    }
-    let members = root.as_object()?;
-    let begins_like_one = |name: &str| {
-        ["Statement", "Effect", "Action", "Principal"]
-            .iter()
-            .any(|known| name == *known || crate::near::is_near(name, known))
-    };
-    if members.iter().any(|member| begins_like_one(&member.name)) {
-        return None;
-    }
-    let mut inner = Vec::new();
-    documents(text, root, "", &mut inner);
-    let template = root.get("Resources").is_some();
-    if inner.is_empty() && !template {
-        return None;
-    }
-    let finding = Finding::error(
-        if template {
-            "json/template"
-        } else {
-            "json/wrapped"
-        },
-        if template {
-            "This is a CloudFormation template; paste the policy document that is in it."
-        } else {
-            "The policy document is inside something else, for example an answer of the AWS command line."
-        },
-    );
-    Some(match inner.as_slice() {
-        [(path, document)] => finding.spanning(span(root), path).mended(
+    } else if root.get("Resources").is_some() {
+        (
+            "json/template",
+            "This is a CloudFormation template; paste the policy document that is in it.",
             "Take the document out",
-            vec![Edit::replace(whole(text), document.clone())],
-        ),
-        _ => finding.spanning(span(root), ""),
-    })
+        )
+    } else {
+        WRAPPED
+    };
+    let finding = if !found.is_empty() {
+        let path = found.first().map_or("", |first| first.path.as_str());
+        let path = if found.len() == 1 { path } else { "" };
+        return Some(
+            taken_out(text, words, &found, kind, |_| String::new()).spanning(span(root), path),
+        );
+    } else if is_bare(root) {
+        return None;
+    } else if let Some(product) = product(root) {
+        foreign(product)
+    } else if words != WRAPPED {
+        Finding::error(words.0, words.1)
+    } else if matches!(root.value, Tree::Scalar(_)) {
+        Finding::error(
+            "json/no-object",
+            "This is a single value; a policy document is an object in braces.",
+        )
+    } else {
+        Finding::error(
+            "json/no-policy",
+            "This is JSON, but no policy document: that has “Statement” in its outermost braces.",
+        )
+    };
+    Some(finding.spanning(span(root), ""))
+}
+
+fn foreign(product: &str) -> Finding {
+    let message = [
+        "This is ",
+        product,
+        ", not a policy document of AWS; nothing in it is corrected here.",
+    ];
+    Finding::error("json/other-product", message.concat())
 }
 
 fn span(node: &Node) -> Span {
@@ -295,36 +462,8 @@ fn span(node: &Node) -> Span {
     }
 }
 
-/// Every document below a node, also those in texts, with its path.
-fn documents(text: &str, node: &Node, path: &str, found: &mut Vec<(String, String)>) {
-    match &node.value {
-        Tree::Object(_) if node.get("Statement").is_some() => {
-            let inner = text.get(node.start..node.end).unwrap_or_default();
-            found.push((path.to_owned(), inner.to_owned()));
-        }
-        Tree::Object(members) => {
-            for member in members {
-                let path = super::read::member_path(path, &member.name);
-                documents(text, &member.value, &path, found);
-            }
-        }
-        Tree::Array(elements) => {
-            for (index, element) in elements.iter().enumerate() {
-                let path = [path, "[", &index.to_string(), "]"].concat();
-                documents(text, element, &path, found);
-            }
-        }
-        Tree::Scalar(_) => {
-            let inner = node.as_str().unwrap_or_default();
-            if inner.contains("Statement") && is_object(inner) {
-                found.push((path.to_owned(), inner.to_owned()));
-            }
-        }
-    }
-}
-
 /// A document that was pasted where another one belongs.
-pub(crate) fn looks_like(document: &super::Document) -> Option<Kind> {
+pub(crate) fn looks_like(document: &Document) -> Option<Kind> {
     let mut actions = document
         .statements
         .iter()

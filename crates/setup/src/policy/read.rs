@@ -5,7 +5,7 @@ use domain::finding::Span;
 use wire::json::{Member, Node, Tree, Value, tree};
 
 use super::{
-    Clause, Document, Entry, Oddity, OddityKind, Part, Principals, Shape, Statement, paste,
+    Clause, Document, Entry, Kind, Oddity, OddityKind, Part, Principals, Shape, Statement, paste,
 };
 use crate::edit::Body;
 use crate::finding::Finding;
@@ -28,17 +28,35 @@ const STATEMENT: &[&str] = &[
 /// Kinds of principals (IAM reference, “Principal”).
 const PRINCIPALS: &[&str] = &["AWS", "Service", "Federated", "CanonicalUser"];
 
+/// The most that AWS takes of any of these documents, blanks not counted: a key's
+/// policy (KMS quotas). That of a topic or role is smaller.
+const LONGEST: usize = 32_768;
+
 /// Reads a document.
 ///
 /// # Errors
 /// Why the text is none, where, and what to do about it.
 pub fn read(text: &str) -> Result<Document, Box<Finding>> {
-    let root = tree(text).map_err(|at| Box::new(paste::broken(text, at)))?;
-    if let Some(finding) = paste::wrapped(text, &root) {
+    read_as(None, text)
+}
+
+/// Reads a document that was pasted as one of that kind.
+pub(crate) fn read_as(kind: Option<Kind>, text: &str) -> Result<Document, Box<Finding>> {
+    let root = tree(text).map_err(|at| Box::new(paste::broken(text, at, kind)))?;
+    if let Some(finding) = paste::wrapped(text, &root, kind) {
         return Err(Box::new(finding));
     }
-    let mut reader = Reader::default();
-    Ok(reader.document(text, &root))
+    let blank = |byte: &u8| !byte.is_ascii_whitespace();
+    if text.len() > LONGEST && text.bytes().filter(blank).count() > LONGEST {
+        let message = "This is longer than any policy document that AWS takes, which is 32,768 characters without blanks.";
+        let finding = Finding::error("policy/too-long", message).spanning(span(&root), "");
+        return Err(Box::new(finding));
+    }
+    let mut reader = Reader {
+        text,
+        oddities: Vec::new(),
+    };
+    Ok(reader.document(&root))
 }
 
 /// The path of a member.
@@ -54,6 +72,11 @@ pub(super) fn member_path(path: &str, name: &str) -> String {
     } else {
         [path, ".", name].concat()
     }
+}
+
+/// The path of an element.
+fn element_path(path: &str, index: usize) -> String {
+    [path, "[", &index.to_string(), "]"].concat()
 }
 
 fn span(node: &Node) -> Span {
@@ -79,33 +102,55 @@ fn list(node: &Node) -> Option<Body> {
     node.as_array().map(|_| Body::of(node))
 }
 
-#[derive(Default)]
-struct Reader {
+/// What most values are.
+const TEXT: &str = "a text in quotes";
+
+/// Whether a value is a function of CloudFormation (CloudFormation user guide,
+/// “Intrinsic function reference”).
+fn function(node: &Node) -> bool {
+    let name = |member: &Member| member.name == "Ref" || member.name.starts_with("Fn::");
+    matches!(node.as_object(), Some([member]) if name(member))
+}
+
+struct Reader<'a> {
+    text: &'a str,
     oddities: Vec<Oddity>,
 }
 
-impl Reader {
+impl Reader<'_> {
     fn odd(&mut self, kind: OddityKind, part: Part) {
         self.oddities.push(Oddity { kind, part });
     }
 
-    fn wrong(&mut self, expected: &'static str, node: &Node, path: &str) {
+    /// A value that is not what belongs there; it is kept as it is written.
+    fn wrong(&mut self, expected: &'static str, node: &Node, path: &str) -> Part {
+        let text = match &node.value {
+            Tree::Scalar(value) => value.to_json(),
+            _ => self
+                .text
+                .get(node.start..node.end)
+                .unwrap_or_default()
+                .to_owned(),
+        };
         let part = Part {
-            text: String::new(),
+            text,
             span: span(node),
             path: path.to_owned(),
         };
         let kind = match &node.value {
             Tree::Array(elements) if elements.is_empty() => OddityKind::Empty,
             Tree::Object(members) if members.is_empty() => OddityKind::Empty,
+            Tree::Object(_) if function(node) => OddityKind::Function,
+            Tree::Scalar(Value::Number(_)) if expected == TEXT => OddityKind::Number,
             _ => OddityKind::WrongKind(expected),
         };
-        self.odd(kind, part);
+        self.odd(kind, part.clone());
+        part
     }
 
-    fn document(&mut self, text: &str, root: &Node) -> Document {
+    fn document(&mut self, root: &Node) -> Document {
         let mut document = Document {
-            text: text.to_owned(),
+            text: self.text.to_owned(),
             span: span(root),
             shape: Shape::Document,
             version: None,
@@ -122,7 +167,7 @@ impl Reader {
                 document.list = list(root);
                 document.statements = self.statements("", elements);
             }
-            Tree::Object(members) if is_bare(members) => {
+            Tree::Object(_) if is_bare(root) => {
                 document.shape = Shape::Bare;
                 document.statements.extend(self.statement("", 0, root));
             }
@@ -137,8 +182,8 @@ impl Reader {
         for (name, member) in self.known("", members, DOCUMENT) {
             let node = &member.value;
             match name {
-                "Version" => document.version = self.text(node, name),
-                "Id" => document.id = self.text(node, name),
+                "Version" => document.version = self.only_text(node, name),
+                "Id" => document.id = self.only_text(node, name),
                 _ => {
                     document.list_span = span(node);
                     document.list = list(node);
@@ -165,18 +210,13 @@ impl Reader {
         names: &'static [&'static str],
     ) -> Vec<(&'static str, &'a Member)> {
         let mut found: Vec<(&'static str, &Member)> = Vec::new();
-        let is_there = |name: &str| members.iter().any(|member| member.name == name);
+        let is = |name: &str| members.iter().any(|member| member.name == name);
+        let free: Vec<&'static str> = names.iter().copied().filter(|name| !is(name)).collect();
         for member in members {
+            let trimmed = member.name.trim();
             let exact = names.iter().find(|name| **name == member.name).copied();
-            let near = || {
-                let name = near::nearest(member.name.trim(), names)?;
-                (!is_there(name)).then_some(name)
-            };
-            let blank = || {
-                let trimmed = member.name.trim();
-                let name = names.iter().find(|name| **name == trimmed).copied()?;
-                (!is_there(name)).then_some(name)
-            };
+            let blank = || free.iter().find(|name| **name == trimmed).copied();
+            let near = || near::nearest(trimmed, &free).filter(|name| is_nearly(trimmed, name));
             let Some(name) = exact.or_else(blank).or_else(near) else {
                 self.odd(OddityKind::Unknown, name_part(path, member));
                 continue;
@@ -196,14 +236,13 @@ impl Reader {
     fn statements(&mut self, path: &str, elements: &[Node]) -> Vec<Statement> {
         let mut found = Vec::new();
         for (index, element) in elements.iter().enumerate() {
-            let path = [path, "[", &index.to_string(), "]"].concat();
-            found.extend(self.statement(&path, index, element));
+            found.extend(self.statement(&element_path(path, index), index, element));
         }
         found
     }
 
     fn statement(&mut self, path: &str, index: usize, node: &Node) -> Option<Statement> {
-        let Some(members) = node.as_object() else {
+        let Some(members) = node.as_object().filter(|_| !function(node)) else {
             self.wrong("a statement, which is an object", node, path);
             return None;
         };
@@ -227,8 +266,8 @@ impl Reader {
             let negated = name.starts_with("Not");
             let node = &member.value;
             match name {
-                "Sid" => statement.sid = self.text(node, &at),
-                "Effect" => statement.effect = self.text(node, &at),
+                "Sid" => statement.sid = self.only_text(node, &at),
+                "Effect" => statement.effect = self.only_text(node, &at),
                 "Condition" => {
                     statement.condition_name = Some(name_part);
                     self.conditions(&mut statement, node, &at);
@@ -272,40 +311,40 @@ impl Reader {
         }
     }
 
-    /// A text; truth values and numbers as they are written.
-    fn text(&mut self, node: &Node, path: &str) -> Option<Part> {
-        let text = match &node.value {
-            Tree::Scalar(Value::String(text)) => text.clone(),
-            _ => {
-                self.wrong("a text in quotes", node, path);
-                return None;
-            }
-        };
-        Some(Part {
-            text,
-            span: span(node),
-            path: path.to_owned(),
-        })
+    /// A text where nothing else makes sense.
+    fn only_text(&mut self, node: &Node, path: &str) -> Option<Part> {
+        let part = self.text(node, path);
+        node.as_str().map(|_| part)
+    }
+
+    /// A text, or whatever stands there instead.
+    fn text(&mut self, node: &Node, path: &str) -> Part {
+        match node.as_str() {
+            Some(text) => Part {
+                text: text.to_owned(),
+                span: span(node),
+                path: path.to_owned(),
+            },
+            None => self.wrong(TEXT, node, path),
+        }
     }
 
     /// A text or an array of texts.
     fn texts(&mut self, node: &Node, path: &str) -> Vec<Part> {
         let Some(elements) = node.as_array() else {
-            return self.text(node, path).into_iter().collect();
+            return vec![self.text(node, path)];
         };
         if elements.is_empty() {
-            self.wrong("", node, path);
+            self.wrong(TEXT, node, path);
         }
-        let mut found = Vec::new();
-        for (index, element) in elements.iter().enumerate() {
-            let path = [path, "[", &index.to_string(), "]"].concat();
-            found.extend(self.text(element, &path));
-        }
-        found
+        let each = elements.iter().enumerate();
+        each.map(|(index, element)| self.text(element, &element_path(path, index)))
+            .collect()
     }
 
     fn principals(&mut self, node: &Node, path: &str) -> Vec<Entry> {
-        let Some(members) = node.as_object() else {
+        let members = node.as_object().filter(|_| !function(node));
+        let Some(members) = members else {
             let list = list(node);
             let entry = |who| Entry {
                 kind: None,
@@ -334,12 +373,64 @@ impl Reader {
     }
 }
 
-/// Whether an object is a statement rather than a document.
-fn is_bare(members: &[Member]) -> bool {
-    let has = |name: &str| {
-        members
-            .iter()
-            .any(|member| member.name == name || near::is_near(&member.name, name))
+/// Whether a name is that one, or nearly so.
+fn is_nearly(found: &str, name: &str) -> bool {
+    let found = found.trim();
+    found == name || found.len() <= name.len() + 2 && near::is_near(found, name)
+}
+
+/// The member of that name, or nearly so.
+fn nearly<'a>(node: &'a Node, name: &str) -> Option<&'a Node> {
+    let mut members = node.as_object()?.iter();
+    Some(&members.find(|member| is_nearly(&member.name, name))?.value)
+}
+
+/// Whether this is a policy document, as far as can be seen from outside. One
+/// inside something else has to have a statement.
+pub(super) fn is_policy(node: &Node, inside: bool) -> bool {
+    let Some(statements) = nearly(node, "Statement") else {
+        return false;
     };
-    !has("Statement") && (has("Effect") || has("Action") || has("Principal"))
+    let mut each = statements
+        .as_array()
+        .unwrap_or(std::slice::from_ref(statements))
+        .iter();
+    if inside {
+        each.any(|each| is_statement(each) || function(each))
+    } else {
+        let others = |members: &[Member]| members.len() > 1 && !members.iter().any(is_known);
+        !each.any(|each| each.as_object().is_some_and(others))
+    }
+}
+
+fn is_known(member: &Member) -> bool {
+    STATEMENT
+        .iter()
+        .any(|name| *name != "Condition" && is_nearly(&member.name, name))
+}
+
+/// Whether this is a policy document to which statements are still to come.
+pub(super) fn is_begun(node: &Node) -> bool {
+    let version = |node: &Node| matches!(node.as_str(), Some("2012-10-17" | "2008-10-17"));
+    let known = |member: &Member| DOCUMENT.contains(&member.name.as_str());
+    node.as_object().is_some_and(|members| {
+        members.is_empty() || members.iter().all(known) && node.get("Version").is_some_and(version)
+    })
+}
+
+/// Whether this is a statement, or an array of statements.
+pub(super) fn is_bare(node: &Node) -> bool {
+    let all = node.as_array().unwrap_or(std::slice::from_ref(node));
+    nearly(node, "Statement").is_none() && !all.is_empty() && all.iter().all(is_statement)
+}
+
+fn is_statement(node: &Node) -> bool {
+    let effect = nearly(node, "Effect")
+        .and_then(Node::as_str)
+        .unwrap_or_default();
+    let effects = ["allow", "deny"]
+        .iter()
+        .any(|known| effect.trim().eq_ignore_ascii_case(known));
+    let there = STATEMENT.iter().filter(|name| nearly(node, name).is_some());
+    effects || there.count() > 1
 }

@@ -152,3 +152,175 @@ fn broken_json_is_told_by_line_and_column() {
     }
     assert_eq!(read("").unwrap_err().rule, "json/empty");
 }
+
+#[test]
+fn what_is_no_text_is_kept_and_told() {
+    use OddityKind::{Empty, Function, Number, WrongKind};
+    let text = WrongKind("a text in quotes");
+    // JSON's kinds of values (RFC 8259, 3), and a function (CloudFormation user
+    // guide, “Intrinsic function reference”): one member, Ref or Fn::….
+    let table = [
+        ("222233334444", Number, "222233334444"),
+        ("2.2e11", Number, "2.2e11"),
+        ("-1", Number, "-1"),
+        ("true", text, "true"),
+        ("null", text, "null"),
+        ("[\"a\"]", text, "[\"a\"]"),
+        ("{\"a\": 1}", text, "{\"a\": 1}"),
+        ("{}", Empty, "{}"),
+        ("{\"Ref\": \"A\"}", Function, "{\"Ref\": \"A\"}"),
+        ("{\"Fn::Sub\": \"a\"}", Function, "{\"Fn::Sub\": \"a\"}"),
+        ("{\"Ref\": 1, \"b\": 2}", text, "{\"Ref\": 1, \"b\": 2}"),
+    ];
+    for (value, kind, kept) in table {
+        for (member, path) in [
+            ("\"Action\": [\"x\", ?, \"y\"]", "Statement[0].Action[1]"),
+            (
+                "\"NotResource\": [\"x\", ?, \"y\"]",
+                "Statement[0].NotResource[1]",
+            ),
+            (
+                "\"Principal\": {\"AWS\": [\"x\", ?, \"y\"]}",
+                "Statement[0].Principal.AWS[1]",
+            ),
+        ] {
+            let member = member.replace('?', value);
+            let document = read(&format!("{{\"Statement\": [{{{member}}}]}}")).unwrap();
+            let [oddity] = document.oddities.as_slice() else {
+                panic!("{member}: {:?}", document.oddities);
+            };
+            assert_eq!(
+                (oddity.kind, oddity.part.path.as_str()),
+                (kind, path),
+                "{member}"
+            );
+            assert_eq!(
+                &document.text[oddity.part.span.start..oddity.part.span.end],
+                value
+            );
+            let statement = &document.statements[0];
+            let clauses = statement.action.iter().chain(&statement.resource);
+            let mut texts: Vec<&str> = clauses
+                .flat_map(|clause| &clause.items)
+                .map(|part| part.text.as_str())
+                .collect();
+            let entries = statement
+                .principal
+                .iter()
+                .flat_map(|principal| &principal.entries);
+            texts.extend(entries.map(|entry| entry.who.text.as_str()));
+            assert_eq!(texts, ["x", kept, "y"], "{member}");
+        }
+    }
+}
+
+#[test]
+fn a_function_is_told_wherever_it_stands() {
+    let function = r#"{"Fn::If": ["a", "b", {"Ref": "AWS::NoValue"}]}"#;
+    for (text, path) in [
+        (r#"{"Version": ?, "Statement": []}"#, "Version"),
+        (r#"{"Statement": ?}"#, "Statement"),
+        (r#"{"Statement": [?, {"Effect": "Allow"}]}"#, "Statement[0]"),
+        (r#"{"Statement": {"Effect": ?}}"#, "Statement.Effect"),
+        (r#"{"Statement": {"Principal": ?}}"#, "Statement.Principal"),
+        (
+            r#"{"Statement": {"Principal": {"Service": ?}}}"#,
+            "Statement.Principal.Service",
+        ),
+        (r#"{"Statement": {"Condition": ?}}"#, "Statement.Condition"),
+        (
+            r#"{"Statement": {"Condition": {"StringEquals": ?}}}"#,
+            "Statement.Condition.StringEquals",
+        ),
+        (
+            r#"{"Statement": {"Condition": {"StringEquals": {"a:b": ?}}}}"#,
+            "Statement.Condition.StringEquals.a:b",
+        ),
+    ] {
+        let document = read(&text.replace('?', function)).unwrap();
+        let functions = document
+            .oddities
+            .iter()
+            .filter(|odd| odd.kind == OddityKind::Function);
+        let paths: Vec<&str> = functions.map(|odd| odd.part.path.as_str()).collect();
+        assert_eq!(paths, [path], "{text}");
+    }
+}
+
+#[test]
+fn unknown_and_repeated_names_are_told_at_every_level() {
+    use OddityKind::{Misspelt, Repeated, Unknown};
+    // IAM reference, “Grammar of the IAM JSON policy language”: nothing else.
+    for (text, kind, path) in [
+        (r#"{"Comment": "a", "Statement": {}}"#, Unknown, "Comment"),
+        (
+            r#"{"Condition": {}, "Statement": {}}"#,
+            Unknown,
+            "Condition",
+        ),
+        (
+            r#"{"Statement": {"Effect": "Allow", "Note": 1}}"#,
+            Unknown,
+            "Statement.Note",
+        ),
+        (
+            r#"{"Statement": [{}, {"a b": 1}]}"#,
+            Unknown,
+            "Statement[1][\"a b\"]",
+        ),
+        (
+            r#"{"Statement": {"Principal": {"Account": "1"}}}"#,
+            Unknown,
+            "Statement.Principal.Account",
+        ),
+        (
+            r#"{"Statement": {"NotPrincipal": {"AWS": "1", "AWS ": "2"}}}"#,
+            Unknown,
+            "Statement.NotPrincipal[\"AWS \"]",
+        ),
+        (
+            r#"{"Statement": {" Effect": "Allow"}}"#,
+            Misspelt("Effect"),
+            "Statement[\" Effect\"]",
+        ),
+        (
+            r#"{"Statement": {" Effect": "Deny", "Effect": "Allow"}}"#,
+            Unknown,
+            "Statement[\" Effect\"]",
+        ),
+        (
+            r#"{"Statement": {"Principal": {"AWS": "1", "AWS": "2"}}}"#,
+            Repeated,
+            "Statement.Principal.AWS",
+        ),
+        (
+            r#"{"Statement": {"Condition": {"Bool": {}, "Bool": {}}}}"#,
+            Repeated,
+            "Statement.Condition.Bool",
+        ),
+        (
+            r#"{"Statement": {"Condition": {"Bool": {"a:b": "c", "a:b": "d"}}}}"#,
+            Repeated,
+            "Statement.Condition.Bool.a:b",
+        ),
+        (
+            r#"{"Version": "2012-10-17", "Version": "2008-10-17", "Statement": {}}"#,
+            Repeated,
+            "Version",
+        ),
+    ] {
+        let document = read(text).unwrap();
+        let found: Vec<_> = document
+            .oddities
+            .iter()
+            .map(|odd| (odd.kind, odd.part.path.as_str()))
+            .collect();
+        assert_eq!(found, [(kind, path)], "{text}");
+    }
+    // A key with blanks around it is another key.
+    let text = r#"{"Statement": {"Condition": {"StringEquals": {"sts:ExternalId ": "a"}}}}"#;
+    assert_eq!(
+        read(text).unwrap().statements[0].conditions[0].key.text,
+        "sts:ExternalId "
+    );
+}

@@ -1,15 +1,17 @@
 //! Reading `Condition`: operators, in them keys, in them values.
 
+use std::collections::HashSet;
+
 use domain::finding::Span;
 use wire::json::{Member, Node, Tree, Value};
 
-use super::{Reader, member_path, name_part, span};
+use super::{Reader, element_path, function, member_path, name_part, span};
 use crate::edit::Body;
 use crate::policy::{Condition, OddityKind, Part, Statement};
 
-impl Reader {
+impl Reader<'_> {
     pub(super) fn conditions(&mut self, statement: &mut Statement, node: &Node, path: &str) {
-        let Some(operators) = node.as_object() else {
+        let Some(operators) = node.as_object().filter(|_| !function(node)) else {
             self.wrong("an object of operators", node, path);
             return;
         };
@@ -17,7 +19,11 @@ impl Reader {
         self.repeated(path, operators);
         for operator in operators {
             let path = member_path(path, &operator.name);
-            let Some(keys) = operator.value.as_object() else {
+            let Some(keys) = operator
+                .value
+                .as_object()
+                .filter(|_| !function(&operator.value))
+            else {
                 self.wrong("an object of condition keys", &operator.value, &path);
                 continue;
             };
@@ -45,9 +51,9 @@ impl Reader {
 
     /// Names that come again.
     fn repeated(&mut self, path: &str, members: &[Member]) {
-        for (index, member) in members.iter().enumerate() {
-            let before = |other: &Member| other.name == member.name;
-            if members.iter().take(index).any(before) {
+        let mut seen = HashSet::new();
+        for member in members {
+            if !seen.insert(member.name.as_str()) {
                 self.odd(OddityKind::Repeated, name_part(path, member));
             }
         }
@@ -55,32 +61,19 @@ impl Reader {
 
     /// Values of a condition, among which numbers and truth values are welcome.
     fn values(&mut self, node: &Node, path: &str) -> Vec<Part> {
-        let mut found = Vec::new();
-        for (index, element) in node
-            .as_array()
-            .unwrap_or(std::slice::from_ref(node))
-            .iter()
-            .enumerate()
-        {
-            let path = if node.as_array().is_some() {
-                [path, "[", &index.to_string(), "]"].concat()
-            } else {
-                path.to_owned()
-            };
-            let text = match &element.value {
-                Tree::Scalar(Value::String(text) | Value::Number(text)) => text.clone(),
-                Tree::Scalar(Value::Bool(flag)) => flag.to_string(),
-                _ => {
-                    self.wrong("a text in quotes", element, &path);
-                    continue;
-                }
-            };
-            found.push(Part {
-                text,
-                span: span(element),
-                path,
-            });
-        }
-        found
+        let value = |reader: &mut Self, node: &Node, path: &str| match &node.value {
+            Tree::Scalar(value @ (Value::Number(_) | Value::Bool(_))) => Part {
+                text: value.to_json(),
+                span: span(node),
+                path: path.to_owned(),
+            },
+            _ => reader.text(node, path),
+        };
+        let Some(elements) = node.as_array() else {
+            return vec![value(self, node, path)];
+        };
+        let each = elements.iter().enumerate();
+        each.map(|(index, element)| value(self, element, &element_path(path, index)))
+            .collect()
     }
 }

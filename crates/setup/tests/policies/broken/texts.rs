@@ -142,6 +142,27 @@ pub(super) fn texts() -> Vec<Golden> {
             Clean,
         ),
         golden(
+            "policy/number",
+            Topic,
+            but(Topic, &format!("\"{SESSION}\""), "210987654321"),
+            27,
+            Clean,
+        ),
+        golden(
+            "policy/number",
+            Topic,
+            but(Topic, &format!("\"{SESSION}\""), "[2.10987654321e11]"),
+            27,
+            Stays,
+        ),
+        golden(
+            "policy/function",
+            Trust,
+            but(Trust, &format!("\"{ROOT}\""), "{\"Ref\": \"Vendor\"}"),
+            8,
+            Stays,
+        ),
+        golden(
             "policy/member-repeated",
             Trust,
             good.replace(
@@ -162,4 +183,225 @@ pub(super) fn texts() -> Vec<Golden> {
             Stays,
         ),
     ]
+}
+
+/// What reading a text of a class leads to.
+enum Leads {
+    /// A correction that leaves exactly this JSON.
+    To(String),
+    /// No correction.
+    Nowhere,
+}
+use Leads::{Nowhere, To};
+
+fn percent(text: &str) -> String {
+    text.bytes()
+        .map(|byte| match byte {
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'_' | b'.' | b'~' => {
+                char::from(byte).to_string()
+            }
+            _ => format!("%{byte:02X}"),
+        })
+        .collect()
+}
+
+/// A text as a text in JSON, with its quotes.
+fn in_json(text: &str) -> String {
+    serde_json::to_string(text).unwrap()
+}
+
+/// Every text here with its rule, the box it is pasted in, and why.
+fn classes() -> Vec<(&'static str, &'static str, Kind, String, Leads)> {
+    let trust = good(Trust);
+    let topic = good(Topic);
+    let permissions = good(Permissions);
+    let key = good(Key);
+    let (t, p) = (|| To(good(Trust)), || To(good(Permissions)));
+    let compact: String = trust.split_whitespace().collect();
+    let python = |text: &str| text.replace('"', "'");
+    let lines = |text: &str, start: &dyn Fn(usize) -> String| -> String {
+        let lines = text.lines().enumerate();
+        lines
+            .map(|(at, line)| format!("{}{line}\n", start(at)))
+            .collect()
+    };
+    let effect = "\"Effect\": \"Allow\"";
+    let sid = "\"NetworkSecurityAssumeRole\"";
+    vec![
+        // Wrappers: the shapes of AWS's answers are in its API references.
+        ("json/wrapped", "IAM GetRole", Trust, format!(r#"{{"Role":{{"RoleName":"r","AssumeRolePolicyDocument":{trust}}}}}"#), t()),
+        ("json/wrapped", "IAM GetRole, encoded as the API returns it (RFC 3986)", Trust, format!(r#"{{"Role":{{"AssumeRolePolicyDocument":"{}"}}}}"#, percent(&trust)), t()),
+        ("json/wrapped", "IAM GetRolePolicy", Permissions, format!(r#"{{"RoleName":"r","PolicyName":"p","PolicyDocument":{permissions}}}"#), p()),
+        ("json/wrapped", "SNS GetTopicAttributes; the delivery policy has no Statement", Topic, format!(r#"{{"Attributes":{{"Policy":{},"EffectiveDeliveryPolicy":"{{\"http\":{{\"defaultHealthyRetryPolicy\":{{}}}}}}","TopicArn":"{TOPIC}"}}}}"#, in_json(&topic)), To(topic.clone())),
+        ("json/wrapped", "KMS GetKeyPolicy", Key, format!(r#"{{"Policy":{},"PolicyName":"default"}}"#, in_json(&key)), To(key.clone())),
+        ("json/wrapped", "CloudTrail holds it in request and response, once as JSON, once encoded", Trust, format!(r#"{{"eventName":"CreateRole","requestParameters":{{"assumeRolePolicyDocument":{}}},"responseElements":{{"role":{{"assumeRolePolicyDocument":"{}"}}}}}}"#, in_json(&trust), percent(&trust)), t()),
+        ("json/wrapped", "Terraform state: one attribute is the trust policy by its name", Trust, format!(r#"{{"resources":[{{"instances":[{{"attributes":{{"assume_role_policy":{},"inline_policy":[{{"name":"p","policy":{}}}]}}}}]}}]}}"#, in_json(&trust), in_json(&permissions)), t()),
+        ("json/wrapped", "the same in the other box: one without Principal", Permissions, format!(r#"{{"a":{{"assume_role_policy":{},"policy":{}}}}}"#, in_json(&trust), in_json(&permissions)), p()),
+        ("json/wrapped", "GetAccountAuthorizationDetails: two roles, nobody knows which", Trust, format!(r#"{{"RoleDetailList":[{{"AssumeRolePolicyDocument":{trust}}},{{"AssumeRolePolicyDocument":{}}}]}}"#, trust.replace("737318609257", "333344445555")), Nowhere),
+        ("json/wrapped", "two policies without Principal may both be in force", Permissions, format!(r#"[{{"PolicyDocument":{permissions}}},{{"PolicyDocument":{}}}]"#, permissions.replace("SnsPublish", "Other")), Nowhere),
+        ("json/wrapped", "AWS Config: JSON in a text, in which the document is encoded", Trust, format!(r#"{{"configuration":{}}}"#, in_json(&format!(r#"{{"assumeRolePolicyDocument":"{}"}}"#, percent(&trust)))), t()),
+        ("json/template", "CloudFormation", Trust, format!(r#"{{"Resources":{{"R":{{"Type":"AWS::IAM::Role","Properties":{{"AssumeRolePolicyDocument":{trust}}}}}}}}}"#), t()),
+        ("json/template", "a template without a policy", Trust, r#"{"Resources":{"T":{"Type":"AWS::SNS::Topic"}}}"#.to_owned(), Nowhere),
+        ("json/xml", "IAM Query API", Trust, format!("<GetRoleResponse><Role><Path>/</Path><AssumeRolePolicyDocument>{}</AssumeRolePolicyDocument></Role></GetRoleResponse>", percent(&trust)), t()),
+        ("json/xml", "SNS Query API", Topic, format!("<entry><key>Policy</key><value>{}</value></entry>", topic.replace('"', "&quot;")), To(topic.clone())),
+        ("json/xml", "no policy in it", Topic, "<?xml version=\"1.0\"?><a><b/></a>".to_owned(), Nowhere),
+        ("json/quoted", "a text of another JSON file", Trust, in_json(&trust), t()),
+        ("json/quoted", "twice", Trust, in_json(&in_json(&trust)), t()),
+        ("json/quoted", "encoded, in quotes", Trust, in_json(&percent(&trust)), t()),
+        ("json/quoted", "a text of no policy", Trust, "\"hello\"".to_owned(), Nowhere),
+        // Encodings.
+        ("json/percent-encoded", "the plus sign of an external ID is encoded (RFC 3986, 2.2)", Trust, percent(&trust.replace(EXTERNAL_ID, "a+b=c")), To(trust.replace(EXTERNAL_ID, "a+b=c"))),
+        ("json/percent-encoded", "one that is not, beside encoded blanks, is no blank", Trust, percent(&trust.replace(EXTERNAL_ID, "a+b=c")).replace("%2B", "+"), To(trust.replace(EXTERNAL_ID, "a+b=c"))),
+        ("json/percent-encoded", "form-encoding: blanks are plus signs (URL standard)", Trust, percent(&trust).replace("%20", "+"), t()),
+        ("json/percent-encoded", "a plus sign that can be either", Trust, percent(&compact.replace(EXTERNAL_ID, "a+b")).replace("%2B", "+"), Nowhere),
+        ("json/percent-encoded", "half of it is encoded", Trust, percent(&trust).replacen("%22", "\"", 4), Nowhere),
+        ("json/percent-encoded", "a percent sign that encodes nothing", Trust, percent(&trust).replacen("%22", "%2", 1), Nowhere),
+        ("json/percent-encoded", "twice", Trust, percent(&percent(&trust)), t()),
+        ("json/entities", "HTML", Trust, trust.replace('"', "&quot;"), t()),
+        ("json/entities", "by number", Trust, trust.replace('"', "&#34;"), t()),
+        ("json/entities", "an ampersand of the document is encoded too (XML 1.0, 4.6)", Trust, trust.replace(EXTERNAL_ID, "a&amp;b").replace('"', "&quot;"), To(trust.replace(EXTERNAL_ID, "a&b"))),
+        ("json/escaped", "one level", Trust, compact.replace('"', "\\\""), To(compact.clone())),
+        ("json/escaped", "two levels", Trust, in_json(&in_json(&trust)).trim_start_matches('"').to_owned(), t()),
+        ("json/escaped", "with breaks of lines", Trust, in_json(&trust).trim_matches('"').to_owned(), t()),
+        // Languages.
+        ("json/yaml", "a template", Trust, "Resources:\n  Role:\n    Type: AWS::IAM::Role\n".to_owned(), Nowhere),
+        ("json/yaml", "a comment first", Topic, "# ours\nStatement:\n  - Effect: Allow\n    Action: !Sub 'sns:${x}'\n".to_owned(), Nowhere),
+        ("json/yaml", "JSON in a block scalar", Trust, format!("PolicyDocument: |\n{}", lines(&trust, &|_| "  ".to_owned())), t()),
+        ("json/yaml", "an element of a list, quoted", Trust, "- \"Effect\": \"Allow\"\n  \"Action\": \"sts:AssumeRole\"\n".to_owned(), Nowhere),
+        ("json/terraform", "a heredoc", Trust, format!("  policy = <<-POLICY\n{trust}\n  POLICY\n"), t()),
+        ("json/terraform", "a data source", Trust, "data \"aws_iam_policy_document\" \"d\" {\n  statement {\n    actions = [\"sts:AssumeRole\"]\n  }\n}\n".to_owned(), Nowhere),
+        ("json/terraform", "jsonencode of literals, which says the same in JSON (HCL syntax)", Trust, format!("assume_role_policy = jsonencode({})", trust.replace("\": ", "\" = ").replace(",\n", "\n")), t()),
+        ("json/terraform", "a reference, whose value is not here", Topic, "policy = jsonencode({\n  Statement = [{\n    Effect = \"Allow\"\n    Resource = aws_sns_topic.t.arn\n  }]\n})".to_owned(), Nowhere),
+        ("json/terraform", "a reference in a text", Topic, "{\n  Statement = [{\n    Effect = \"Allow\"\n    Resource = \"${aws_sns_topic.t.arn}\"\n  }]\n}".to_owned(), Nowhere),
+        ("json/terraform", "two dollar signs stand for one", Trust, format!("x = <<EOF\n{}\nEOF", trust.replace(EXTERNAL_ID, "$${aws:username}")), Nowhere),
+        ("json/terraform", "a provider", Trust, "provider \"aws\" {\n  region = \"eu-west-1\"\n}".to_owned(), Nowhere),
+        ("json/python", "boto3, with a date, which is no value of JSON", Trust, format!("{{'Role': {{'CreateDate': datetime.datetime(2023, 1, 5, 10, 0, tzinfo=tzutc()), 'AssumeRolePolicyDocument': {}}}}}", python(&trust)), t()),
+        ("json/python", "boto3, with JSON in a text", Topic, format!("{{'Attributes': {{'Policy': '{}'}}}}", topic.replace('\n', "")), To(topic.clone())),
+        ("json/python", "a word of Python in the document", Trust, trust.replace(effect, "\"Effect\": \"Allow\",\n      \"Sid\": None").replace("\"Sid\": \"NetworkSecurityAssumeRole\",\n", ""), To(trust.replace(effect, "\"Effect\": \"Allow\",\n      \"Sid\": null").replace("\"Sid\": \"NetworkSecurityAssumeRole\",\n", ""))),
+        ("json/single-quotes", "Python's dictionary", Trust, python(&trust), t()),
+        ("json/single-quotes", "an apostrophe turns the quotes (repr)", Trust, python(&trust).replace("'NetworkSecurityAssumeRole'", "\"it's\""), To(trust.replace(sid, "\"it's\""))),
+        ("json/single-quotes", "an escaped apostrophe", Trust, python(&trust).replace("'NetworkSecurityAssumeRole'", "'it\\'s \"ours\"'"), To(trust.replace(sid, "\"it's \\\"ours\\\"\""))),
+        ("json/single-quotes", "Python 2", Trust, python(&trust).replace("'Version'", "u'Version'"), t()),
+        ("json/broken", "an apostrophe that ends the text", Trust, python(&trust).replace("NetworkSecurityAssumeRole", "it's"), Nowhere),
+        ("json/listing", "PowerShell breaks long values into indented lines", Trust, {
+            let encoded = percent(&trust);
+            let (a, b) = encoded.split_at(101);
+            format!("Arn                      : {ROLE}\nAssumeRolePolicyDocument : {a}\n                           {b}\nCreateDate               : 1/5/2023\n")
+        }, t()),
+        ("json/listing", "the document as it is", Permissions, format!("PolicyName     : p\nPolicyDocument : {permissions}\n"), p()),
+        ("json/listing", "without a document", Trust, format!("Arn  : {ROLE}\nPath : /\n"), Nowhere),
+        ("json/arn", "of the role", Trust, ROLE.to_owned(), Nowhere),
+        // Things around the document.
+        ("json/fence", "Markdown", Trust, format!("Here it is:\n```json\n{trust}\n```\n"), t()),
+        ("json/fence", "with tildes", Topic, format!("~~~\n{topic}\n~~~"), To(topic.clone())),
+        ("json/fence", "two of them", Trust, format!("```\n{trust}\n```\nor\n```\n{trust}\n```"), Nowhere),
+        ("json/line-starts", "line numbers", Trust, lines(&trust, &|at| format!("{:>3}: ", at + 1)), t()),
+        ("json/line-starts", "line numbers in lines of their own", Trust, lines(&trust, &|at| format!("{}\n", at + 1)), t()),
+        ("json/line-starts", "a difference: the new side", Trust, format!("@@ -1,3 +1,3 @@\n-{{}}\n{}", lines(&trust, &|at| if at % 3 == 0 { "+" } else { " " }.to_owned())), t()),
+        ("json/line-starts", "a cited mail", Trust, lines(&trust, &|_| "> ".to_owned()), t()),
+        ("json/command", "in single quotes", Trust, format!("$ aws iam create-role --role-name r --assume-role-policy-document '{trust}'"), t()),
+        ("json/command", "in double quotes", Trust, format!("aws iam update-assume-role-policy --policy-document \"{}\"", compact.replace('"', "\\\"")), To(compact.clone())),
+        ("json/command", "with its answer", Trust, format!("PS C:\\> aws iam get-role --role-name r\n{{\"Role\": {{\"AssumeRolePolicyDocument\": {trust}}}}}"), t()),
+        ("json/command", "from a file", Trust, "aws iam create-role --assume-role-policy-document file://trust.json".to_owned(), Nowhere),
+        ("json/around", "prose", Trust, format!("Please use this:\n{trust}\nThanks"), t()),
+        ("json/around", "prose with braces", Trust, format!("Set {{name}} first: {trust}"), t()),
+        ("json/around", "two of them", Trust, format!("old {trust} new {trust}"), Nowhere),
+        ("json/rest", "surplus brackets", Trust, format!("{trust}]}};"), t()),
+        ("json/rest", "another statement", Trust, format!("{trust},\n{{\"Effect\": \"Deny\", \"Action\": \"*\"}}"), Nowhere),
+        ("json/rest", "words", Trust, format!("{trust}\nThis one."), t()),
+        // Slips, alone and together.
+        ("json/trailing-comma", "twice", Trust, trust.replace(effect, "\"Effect\": \"Allow\",").replace("]\n}", "],\n}"), t()),
+        ("json/trailing-comma", "one in front", Trust, trust.replacen("[\n", "[,\n", 1), t()),
+        ("json/missing-comma", "between statements", Topic, topic.replace("},\n    {", "}\n    {"), To(topic.clone())),
+        ("json/missing-comma", "between texts of an array, each in its line", Topic, topic.replace("Subscribe\",", "Subscribe\""), To(topic.clone())),
+        ("json/broken", "between texts of one line: a quote can be the slip", Topic, topic.replace("\"SNS:Subscribe\",", "\"SNS:Sub\" \"scribe\","), Nowhere),
+        ("json/bracket", "the statement's brace is missing", Trust, trust.replace("    }\n  ]", "  ]"), t()),
+        ("json/missing-comma", "a bracket is missing, and what follows would end up elsewhere", Trust, trust.replace("      },\n      \"Action\"", "      \"Action\""), Nowhere),
+        ("json/bracket", "only at the end", Topic, topic.replace("    }\n  ]\n}", "  ]\n}"), To(topic.clone())),
+        ("json/unfinished", "a bracket at the end", Trust, trust.trim_end_matches('}').to_owned(), t()),
+        ("json/unfinished", "in the middle of a text", Trust, trust.split_at(200).0.to_owned(), Nowhere),
+        ("json/unfinished", "behind a name", Trust, trust.split("\"sts:AssumeRole\"").next().unwrap().to_owned(), Nowhere),
+        ("json/unquoted-name", "JavaScript", Trust, trust.replace("\"Version\"", "Version").replace("\"Sid\"", "Sid"), t()),
+        ("json/unquoted-name", "and commas at the end", Trust, trust.replace("\"Effect\"", "Effect").replace("]\n}", "],\n}"), t()),
+        ("json/unquoted-name", "and single quotes", Trust, python(&trust).replace("'Statement'", "Statement").replace("'Version'", "Version"), t()),
+        ("json/number", "an account ID that begins with 0 (AWS: twelve digits)", Topic, topic.replace(&format!("\"{SESSION}\""), "012345678901"), To(topic.replace(SESSION, "012345678901"))),
+        ("json/broken", "a number of thirteen digits that begins with 0", Topic, topic.replace(&format!("\"{SESSION}\""), "0123456789012"), Nowhere),
+        ("json/broken", "a date without quotes", Trust, trust.replace("\"2012-10-17\"", "2012-10-17"), Nowhere),
+        ("json/comment", "three kinds", Trust, trust.replace(effect, "/* a */ \"Effect\": \"Allow\" // b").replace("]\n}", "] # c\n}"), t()),
+        ("json/comment", "signs in texts are none", Trust, trust.replace(sid, "\"http://x#y/*z*/\"").replacen("{\n", "{ // a\n", 1), To(trust.replace(sid, "\"http://x#y/*z*/\""))),
+        ("json/invisible", "the mark at the start of a file (Unicode, byte order mark)", Trust, format!("\u{feff}{trust}"), t()),
+        ("json/invisible", "zero bytes and unusual blanks, not those in texts", Trust, trust.replace(sid, "\"a\u{a0}b\"").replace(": {", ":\0\u{2003}{"), To(trust.replace(sid, "\"a\u{a0}b\""))),
+        ("json/invisible", "zero-width", Trust, trust.replace("\"Effect\"", "\u{200b}\"Effect\""), t()),
+        ("json/typographic-quotes", "full-width signs", Trust, trust.replace("\"Version\":", "＂Version＂：").replace("\"2012-10-17\",", "“2012-10-17”，"), t()),
+        ("json/typographic-quotes", "those in texts stay", Trust, trust.replace(sid, "\"“a”\"").replace("\"Allow\"", "„Allow“"), To(trust.replace(sid, "\"“a”\""))),
+        ("json/typographic-quotes", "only the closing one", Trust, trust.replace("\"Allow\"", "\"Allow”"), t()),
+        ("json/braces", "and a comma at the end", Trust, trust.trim_matches(['{', '}', '\n']).to_owned() + ",", t()),
+        ("json/braces", "only the first", Trust, trust.trim_start_matches('{').to_owned(), t()),
+        ("json/wrapped", "a member of an answer", Trust, format!("\"AssumeRolePolicyDocument\": {trust},"), t()),
+        ("json/single-quotes", "everything at once", Trust, format!("{},", python(&trust).replace("]\n}", "],\n // end\n}")), t()),
+        ("json/placeholder", "something was left out", Trust, trust.replacen("{\n", "{\n  ...\n", 1), Nowhere),
+        ("json/placeholder", "a gap of a template", Trust, trust.replace("\"2012-10-17\"", "${version}"), Nowhere),
+        ("json/placeholder", "of another one", Trust, trust.replace("\"2012-10-17\"", "{{ version }}"), Nowhere),
+        // Other products: their own references.
+        ("json/other-product", "Kubernetes", Trust, r#"{"apiVersion":"v1","kind":"ConfigMap","data":{}}"#.to_owned(), Nowhere),
+        ("json/other-product", "Google Cloud", Trust, r#"{"bindings":[{"role":"roles/viewer","members":["user:a@b.c"]}],"etag":"x"}"#.to_owned(), Nowhere),
+        ("json/other-product", "Azure Policy", Trust, r#"{"properties":{"policyRule":{"if":{},"then":{"effect":"deny"}}}}"#.to_owned(), Nowhere),
+        ("json/other-product", "S3, which notifies a topic", Topic, format!(r#"{{"TopicConfigurations":[{{"TopicArn":"{TOPIC}","Events":["s3:*"]}}]}}"#), Nowhere),
+        ("json/other-product", "SNS, retries", Topic, r#"{"healthyRetryPolicy":{"numRetries":3}}"#.to_owned(), Nowhere),
+        ("json/other-product", "Deep Security", Trust, format!(r#"{{"Version":"2014-09-24","Statement":[{{"Topic":"{TOPIC}"}}]}}"#), Nowhere),
+        ("json/other-product", "Terraform's JSON", Trust, r#"{"statement":[{"effect":"Allow","actions":["sts:AssumeRole"],"principals":[{"type":"AWS","identifiers":["*"]}]}]}"#.to_owned(), Nowhere),
+        ("json/other-product", "AWS WAF", Trust, r#"{"Name":"r","Statement":{"GeoMatchStatement":{}},"VisibilityConfig":{}}"#.to_owned(), Nowhere),
+        ("json/other-product", "Huawei Cloud: actions of three parts", Trust, r#"{"Version":"1.1","Statement":[{"Effect":"Allow","Action":["smn:topic:publish"]}]}"#.to_owned(), Nowhere),
+        ("json/no-policy", "an answer without a policy", Trust, format!(r#"{{"Role":{{"Arn":"{ROLE}","Path":"/"}}}}"#), Nowhere),
+        ("json/no-policy", "a filter policy of SNS has no Statement", Topic, r#"{"store":["example"],"price":[{"numeric":[">",1]}]}"#.to_owned(), Nowhere),
+        ("json/no-policy", "nothing but a name", Topic, r#"{"Id":"x"}"#.to_owned(), Nowhere),
+        ("json/no-policy", "no statements", Topic, "[]".to_owned(), Nowhere),
+        ("json/no-policy", "one member is no statement", Topic, r#"{"Action":"x"}"#.to_owned(), Nowhere),
+        ("json/no-policy", "statements of something else", Topic, r#"{"Statement":[{"Name":"a","Query":"b"}]}"#.to_owned(), Nowhere),
+        ("policy/too-long", "AWS takes 32 KB of a key's policy, and less of the others", Key, key.replace("key-default-1", &"x".repeat(33_000)), Nowhere),
+        ("json/empty", "what is not seen is nothing", Trust, "\u{feff}\u{200b}\n".to_owned(), Nowhere),
+    ]
+}
+
+#[test]
+fn each_text_is_named_for_what_it_is_and_nothing_of_it_is_lost() {
+    let value = |text: &str| serde_json::from_str::<serde_json::Value>(text);
+    let mut failures = Vec::new();
+    for (rule, why, kind, text, leads) in classes() {
+        let found = examined(&plain(), kind, &text);
+        let [finding] = found.as_slice() else {
+            failures.push(format!("{why}: {:?} for\n{text}", rules(&found)));
+            continue;
+        };
+        let mended = mend(&text, finding);
+        let expected = match &leads {
+            To(json) => Some(value(json).unwrap()),
+            Nowhere => None,
+        };
+        let got = mended.as_deref().map(|text| value(text).unwrap());
+        if finding.rule != rule || got != expected || finding.message.contains(EXTERNAL_ID) {
+            failures.push(format!(
+                "{why}: {} “{}” instead of {rule}, leads to {mended:?} for\n{text}",
+                finding.rule, finding.message
+            ));
+        }
+        assert!(
+            finding
+                .span
+                .is_some_and(|span| text.get(span.start..span.end).is_some())
+        );
+    }
+    assert!(failures.is_empty(), "{}", failures.join("\n-----\n"));
+}
+
+#[test]
+fn no_wrapper_is_taken_for_a_policy() {
+    for text in [r#"{"foo": 1}"#, r#"{"Role": {"Arn": "x"}}"#, "[]", "hello"] {
+        let mut texts = documents(&plain());
+        texts.trust = Some(text.to_owned());
+        let texts = texts.map(|_, text| text.as_deref());
+        let decisions = decided(&plain(), &texts);
+        assert_eq!(decisions.assume.answer, Answer::Uncertain, "{text}");
+        assert_eq!(corrected(&plain(), Trust, text), None, "{text}");
+    }
 }

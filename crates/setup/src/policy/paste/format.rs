@@ -1,0 +1,280 @@
+//! What a text is that is no policy document: other languages, told by lines of
+//! them anywhere in it, and documents of other products, told by their members.
+
+use wire::json::{Node, Tree};
+
+/// A language: its rule, what it is, how a text in it is told.
+pub(super) type Language = (&'static str, &'static str, fn(&str) -> bool);
+
+pub(super) const LANGUAGES: [Language; 8] = [
+    (
+        "json/fence",
+        "This is a code block of a text in Markdown.",
+        |text| {
+            any_line(text, |line| {
+                line.starts_with("```") || line.starts_with("~~~")
+            })
+        },
+    ),
+    ("json/xml", "This is XML or HTML.", |text| {
+        text.contains("<?xml") || follows(text, "</", |c| c.is_ascii_alphabetic())
+    }),
+    ("json/terraform", "This is Terraform.", |text| {
+        any_line(text, is_terraform)
+    }),
+    ("json/command", "This is a command.", |text| {
+        any_line(text, is_command)
+    }),
+    ("json/python", "This is what Python prints.", |text| {
+        text.contains("{'") || text.contains("{u'")
+    }),
+    ("json/yaml", "This is YAML.", |text| any_line(text, is_yaml)),
+    (
+        "json/listing",
+        "This is a list of names and values, as PowerShell prints it.",
+        |text| {
+            any_line(text, |line| {
+                line.split_once(" : ")
+                    .is_some_and(|(name, _)| is_word(name.trim_end()))
+            })
+        },
+    ),
+    ("json/arn", "This is an ARN.", |text| {
+        text.starts_with("arn:")
+    }),
+];
+
+/// Members of policies and of what AWS puts around them, as YAML and HCL write them.
+const NAMES: [&str; 20] = [
+    "Version",
+    "Id",
+    "Statement",
+    "Sid",
+    "Effect",
+    "Principal",
+    "NotPrincipal",
+    "Action",
+    "NotAction",
+    "Resource",
+    "NotResource",
+    "Condition",
+    "AWSTemplateFormatVersion",
+    "Resources",
+    "Properties",
+    "Role",
+    "RolePolicy",
+    "AssumeRolePolicyDocument",
+    "PolicyDocument",
+    "Policy",
+];
+
+fn any_line(text: &str, is: impl Fn(&str) -> bool) -> bool {
+    text.lines().any(|line| is(line.trim()))
+}
+
+fn follows(text: &str, mark: &str, is: fn(char) -> bool) -> bool {
+    text.split(mark).skip(1).any(|rest| rest.starts_with(is))
+}
+
+fn is_word(text: &str) -> bool {
+    !text.is_empty() && text.chars().all(|c| c.is_ascii_alphanumeric() || c == '_')
+}
+
+fn is_terraform(line: &str) -> bool {
+    let line = line.trim_start_matches(['+', '-', '~', '#', ' ']);
+    let (word, rest) = line.split_once([' ', '=', '{']).unwrap_or((line, ""));
+    let rest = rest.trim_start();
+    match word {
+        "resource" | "data" | "module" | "provider" | "variable" | "output" => {
+            rest.starts_with('"') && line.ends_with(['{', '}'])
+        }
+        "terraform" | "locals" | "statement" | "principals" | "condition" => {
+            line.ends_with('{') && !line.contains(':')
+        }
+        _ => {
+            let assigned = line.strip_prefix(word).unwrap_or_default().trim_start();
+            let value = assigned.strip_prefix('=').unwrap_or_default().trim_start();
+            let known =
+                NAMES.contains(&word) || matches!(word, "effect" | "actions" | "identifiers");
+            line.contains("jsonencode(")
+                || known && value.starts_with(['"', '[', '{', '<'])
+                || is_word(word) && value.starts_with("<<")
+                || is_word(word) && value.starts_with("data.")
+        }
+    }
+}
+
+fn is_command(line: &str) -> bool {
+    let prompt = line
+        .split_once(['$', '>', '#', '%'])
+        .map(|(_, rest)| rest.trim_start());
+    [Some(line), prompt].into_iter().flatten().any(|line| {
+        let mut words = line.trim_start_matches("sudo ").split_whitespace();
+        let (first, second) = (
+            words.next().unwrap_or_default(),
+            words.next().unwrap_or_default(),
+        );
+        let service = matches!(second, "iam" | "sns" | "kms" | "sts" | "cloudformation");
+        let cmdlet = ["-IAM", "-SNS", "-KMS", "-STS"]
+            .into_iter()
+            .any(|noun| first.contains(noun));
+        first == "aws" && (service || second.starts_with("--")) || cmdlet
+    })
+}
+
+/// A member of a block, or of an element of a list, that ends with its line.
+fn is_yaml(line: &str) -> bool {
+    let element = line.strip_prefix("- ").map(str::trim_start);
+    let member = element.unwrap_or(line);
+    let Some((name, value)) = member.split_once(':') else {
+        return line == "---";
+    };
+    let bare = name.trim_matches(['"', '\'']);
+    let value = value.trim_end();
+    let plain = bare == name || element.is_some();
+    let block = value.is_empty() || value.starts_with(' ') && !value.ends_with([',', '{', '[']);
+    NAMES.contains(&bare) && plain && block
+}
+
+/// A product whose documents hold these members.
+type Product = (&'static str, fn(&Node) -> bool);
+
+const PRODUCTS: [Product; 22] = [
+    ("a Kubernetes manifest", |node| {
+        has(node, &["apiVersion", "kind"])
+    }),
+    ("an IAM policy of Google Cloud", |node| {
+        first(node.get("bindings")).is_some_and(|each| has(each, &["role"]))
+    }),
+    ("an Azure policy definition", |node| {
+        has(node, &["policyRule"]) || inside(node, "properties", "policyRule")
+    }),
+    ("a role definition of Azure", |node| {
+        has(node, &["AssignableScopes"]) || inside(node, "properties", "assignableScopes")
+    }),
+    ("a template of Azure", |node| {
+        begins(node, "$schema", "https://schema.management.azure.com/")
+    }),
+    ("a SCIM resource", |node| {
+        node.get("schemas")
+            .and_then(|all| first(Some(all))?.as_str())
+            .is_some_and(|urn| urn.starts_with("urn:ietf:params:scim:"))
+    }),
+    ("a notification configuration of an S3 bucket", |node| {
+        [
+            "TopicConfigurations",
+            "QueueConfigurations",
+            "LambdaFunctionConfigurations",
+        ]
+        .iter()
+        .any(|name| has(node, &[name]))
+    }),
+    ("a CORS configuration of an S3 bucket", |node| {
+        has(node, &["CORSRules"])
+            || first(Some(node))
+                .is_some_and(|rule| has(rule, &["AllowedMethods", "AllowedOrigins"]))
+    }),
+    ("a lifecycle configuration of an S3 bucket", |node| {
+        first(node.get("Rules"))
+            .is_some_and(|rule| has(rule, &["Status"]) && rule.get("Statement").is_none())
+    }),
+    ("a delivery policy of SNS, which is about retries", |node| {
+        has(node, &["healthyRetryPolicy"]) || inside(node, "http", "defaultHealthyRetryPolicy")
+    }),
+    ("a message of SNS", |node| {
+        has(node, &["TopicArn", "Message"])
+    }),
+    ("an event or event pattern of EventBridge", |node| {
+        has(node, &["detail-type"])
+    }),
+    ("a state machine of Step Functions", |node| {
+        has(node, &["StartAt", "States"])
+    }),
+    ("a configuration of AWS WAF", |node| {
+        has(node, &["DefaultAction", "VisibilityConfig"])
+            || has(node, &["Statement", "VisibilityConfig"])
+    }),
+    ("a package.json", |node| {
+        has(node, &["name", "version"]) && (has(node, &["dependencies"]) || has(node, &["scripts"]))
+    }),
+    ("an OpenAPI description", |node| {
+        has(node, &["openapi"]) || has(node, &["swagger"])
+    }),
+    ("a JSON schema", |node| begins(node, "$schema", "http")),
+    ("a configuration of Deep Security", |node| {
+        node.get("Version").and_then(Node::as_str) == Some("2014-09-24")
+            || statement(node, |each| {
+                has(each, &["Topic"]) && !has(each, &["Effect"])
+            })
+    }),
+    ("a policy document in Terraform's form", |node| {
+        statement(node, |each| {
+            let of =
+                |name, inner: &[&str]| first(each.get(name)).is_some_and(|part| has(part, inner));
+            ["principals", "not_principals"]
+                .iter()
+                .any(|name| of(name, &["identifiers"]))
+                || of("condition", &["variable"])
+        })
+    }),
+    ("a policy of Alibaba Cloud", |node| mentions(node, "acs:")),
+    ("a policy of Tencent Cloud", |node| mentions(node, "qcs:")),
+    ("a policy of Huawei Cloud", |node| {
+        let version = node.get("Version").and_then(Node::as_str);
+        matches!(version, Some("1.0" | "1.1" | "5.0"))
+            && statement(node, |each| {
+                first(each.get("Action"))
+                    .and_then(Node::as_str)
+                    .is_some_and(|action| action.matches(':').count() == 2)
+            })
+    }),
+];
+
+/// The product that a document is certainly one of.
+pub(super) fn product(node: &Node) -> Option<&'static str> {
+    PRODUCTS
+        .iter()
+        .find(|(_, is)| is(node))
+        .map(|(product, _)| *product)
+}
+
+fn has(node: &Node, names: &[&str]) -> bool {
+    names.iter().all(|name| node.get(name).is_some())
+}
+
+fn inside(node: &Node, outer: &str, name: &str) -> bool {
+    node.get(outer).is_some_and(|inner| has(inner, &[name]))
+}
+
+fn begins(node: &Node, name: &str, start: &str) -> bool {
+    let text = node.get(name).and_then(Node::as_str);
+    text.is_some_and(|text| text.starts_with(start))
+}
+
+/// The first element, or what is no array itself.
+fn first(node: Option<&Node>) -> Option<&Node> {
+    let node = node?;
+    match &node.value {
+        Tree::Array(elements) => elements.first(),
+        _ => Some(node),
+    }
+}
+
+/// Whether one of the statements is like that.
+fn statement(node: &Node, is: impl Fn(&Node) -> bool) -> bool {
+    let statements = node.get("Statement").or_else(|| node.get("statement"));
+    statements.is_some_and(|all| match all.as_array() {
+        Some(each) => each.iter().any(is),
+        None => is(all),
+    })
+}
+
+/// Whether the first resource of a statement begins like that.
+fn mentions(node: &Node, start: &str) -> bool {
+    statement(node, |each| {
+        let resource = first(each.get("Resource").or_else(|| each.get("resource")));
+        resource
+            .and_then(Node::as_str)
+            .is_some_and(|text| text.starts_with(start))
+    })
+}

@@ -1,0 +1,488 @@
+//! Reading what is nearly JSON, in one pass, and writing the JSON that is meant.
+//! Every text, name and number stays what it was; where what is meant is not
+//! certain, the reader gives up.
+
+use wire::json::{DEEPEST, Reader};
+
+/// What is not JSON, and how that is told: rule, sentence, label of the repair.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Slip {
+    Typographic,
+    Single,
+    Invisible,
+    Comment,
+    Surplus,
+    Comma,
+    Name,
+    Word,
+    Zero,
+    Bracket,
+    Unfinished,
+    Braces,
+    /// Something behind the end.
+    Rest,
+    Hcl,
+    /// A call or reference, whose value is not in the text.
+    Opaque,
+}
+
+/// An object or array found in a text.
+pub(super) struct Piece {
+    /// The JSON that is meant.
+    pub(super) json: String,
+    /// What was no JSON, with its offset in `json`.
+    pub(super) slips: Vec<(Slip, usize)>,
+    /// Its first byte in the text, and one past its last.
+    pub(super) span: (usize, usize),
+}
+
+/// The outermost objects and arrays of a text. In one that breaks off, those
+/// inside it that are complete and have a `Statement`.
+pub(super) fn pieces(text: &str) -> Vec<Piece> {
+    let mut found = Vec::new();
+    let first = text.len() - text.trim_start_matches(is_blank).len();
+    let mut at = 0;
+    if text
+        .get(first..)
+        .is_some_and(|rest| rest.starts_with(is_quote))
+    {
+        let mut loose = Loose::new(text, first);
+        loose.slip(Slip::Braces);
+        if loose.items('}', 0).is_some() && loose.blanks().is_some() && loose.at == text.len() {
+            return vec![loose.piece((0, loose.out.len(), first, text.len()))];
+        }
+    }
+    let opens = ['{', '[', '｛', '［'];
+    while let Some(start) = text.get(at..).and_then(|rest| rest.find(opens)) {
+        let start = at + start;
+        let mut loose = Loose::new(text, start);
+        if loose.value(DEEPEST).is_some() {
+            found.push(loose.piece((0, loose.out.len(), start, loose.at)));
+        } else {
+            let mut end = 0;
+            loose
+                .done
+                .sort_unstable_by_key(|done| (done.2, usize::MAX - done.3));
+            for done in loose.done.clone() {
+                if done.2 >= end {
+                    end = done.3;
+                    found.push(loose.piece(done));
+                }
+            }
+        }
+        // What was read is not read again: the time it takes grows with the text.
+        at = loose.at.max(start + 1);
+        while !text.is_char_boundary(at) {
+            at += 1;
+        }
+    }
+    found
+}
+
+struct Loose<'a> {
+    text: &'a str,
+    at: usize,
+    out: String,
+    slips: Vec<(Slip, usize)>,
+    /// The brackets that close what is open.
+    open: Vec<char>,
+    /// Complete objects with a `Statement`: from and to in `out`, and in the text.
+    done: Vec<(usize, usize, usize, usize)>,
+    /// Whether the object that is read assigns with `=`.
+    hcl: bool,
+}
+
+impl<'a> Loose<'a> {
+    fn new(text: &'a str, at: usize) -> Self {
+        Self {
+            text,
+            at,
+            out: String::new(),
+            slips: Vec::new(),
+            open: Vec::new(),
+            done: Vec::new(),
+            hcl: false,
+        }
+    }
+
+    fn piece(&self, (from, to, start, end): (usize, usize, usize, usize)) -> Piece {
+        let inside = self.slips.iter().filter(|(_, at)| (from..=to).contains(at));
+        Piece {
+            json: self.out.get(from..to).unwrap_or_default().to_owned(),
+            slips: inside.map(|(slip, at)| (*slip, at - from)).collect(),
+            span: (start, end),
+        }
+    }
+
+    fn slip(&mut self, slip: Slip) {
+        self.slips.push((slip, self.out.len()));
+    }
+
+    fn rest(&self) -> &'a str {
+        self.text.get(self.at..).unwrap_or_default()
+    }
+
+    fn peek(&self) -> Option<char> {
+        self.rest().chars().next()
+    }
+
+    /// Passes the next character, which is written as another one.
+    fn write(&mut self, found: char, meant: char) {
+        if found != meant {
+            self.slip(if found == '=' {
+                Slip::Hcl
+            } else {
+                Slip::Typographic
+            });
+        }
+        self.at += found.len_utf8();
+        self.out.push(meant);
+    }
+
+    /// Passes blanks and comments.
+    fn blanks(&mut self) -> Option<()> {
+        while let Some(c) = self.peek() {
+            let rest = self.rest();
+            if matches!(c, ' ' | '\t' | '\n' | '\r') {
+                self.out.push(c);
+                self.at += 1;
+            } else if is_blank(c) {
+                self.slip(Slip::Invisible);
+                self.out.push_str(if c.is_whitespace() { " " } else { "" });
+                self.at += c.len_utf8();
+            } else if c == '#' || rest.starts_with("//") {
+                self.slip(Slip::Comment);
+                self.at += rest.find('\n').unwrap_or(rest.len());
+            } else if rest.starts_with("/*") {
+                self.slip(Slip::Comment);
+                let end = rest.find("*/").map(|end| end + 2);
+                self.at += end.unwrap_or(rest.len());
+                end?;
+            } else {
+                break;
+            }
+        }
+        Some(())
+    }
+
+    fn value(&mut self, depth: u8) -> Option<()> {
+        self.prefix();
+        let c = self.peek()?;
+        match c {
+            '{' | '｛' | '[' | '［' => {
+                let depth = depth.checked_sub(1)?;
+                let object = matches!(c, '{' | '｛');
+                self.write(c, if object { '{' } else { '[' });
+                self.items(if object { '}' } else { ']' }, depth)
+            }
+            _ if is_quote(c) => self.string(),
+            '-' | '0'..='9' => self.number(),
+            _ => self.word(depth),
+        }
+    }
+
+    /// What stands between two brackets, of which the first is passed; without
+    /// a first one, members up to the end.
+    fn items(&mut self, close: char, depth: u8) -> Option<()> {
+        let braces = self.out.is_empty();
+        let (from, start) = (self.out.len().saturating_sub(1), self.at.saturating_sub(1));
+        if braces {
+            self.out.push('{');
+        }
+        self.open.push(close);
+        let outer = std::mem::replace(&mut self.hcl, false);
+        let depth = if braces { DEEPEST } else { depth };
+        // The end of the last item, and the comma behind it.
+        let (mut last, mut comma) = (None::<(usize, usize)>, None::<usize>);
+        let mut policy = false;
+        loop {
+            self.blanks()?;
+            let next = self.peek();
+            match next {
+                Some(',' | '，') if last.is_none() || comma.is_some() => {
+                    self.slip(Slip::Surplus);
+                    self.at += next.map_or(0, char::len_utf8);
+                }
+                Some(c @ (',' | '，')) => {
+                    comma = Some(self.out.len());
+                    self.write(c, ',');
+                }
+                None | Some('}' | ']' | ')' | '｝' | '］') => {
+                    if let Some(comma) = comma {
+                        // What was to come is not here.
+                        if next.is_none() && !braces {
+                            return None;
+                        }
+                        self.slips.push((Slip::Surplus, comma));
+                        self.out.remove(comma);
+                    }
+                    self.open.pop();
+                    let found = next.map(plain);
+                    match next {
+                        Some(c) if found == Some(close) => self.write(c, close),
+                        None => {
+                            if !braces {
+                                self.slip(Slip::Unfinished);
+                            }
+                            self.out.push(close);
+                        }
+                        Some(_) if self.open.contains(&found?) => {
+                            self.slip(Slip::Bracket);
+                            self.out.push(close);
+                        }
+                        _ => return None,
+                    }
+                    break;
+                }
+                Some(c) => {
+                    if let (Some((end, from)), None) = (last, comma) {
+                        let between = self.text.get(from..self.at).unwrap_or_default();
+                        let sure = close == '}' || c == '{' || between.contains('\n');
+                        if !sure {
+                            return None;
+                        }
+                        let hcl = self.hcl && close == '}';
+                        self.slips
+                            .push((if hcl { Slip::Hcl } else { Slip::Comma }, end));
+                        self.out.insert(end, ',');
+                    }
+                    if close == '}' {
+                        policy |= self.member(depth)?;
+                    } else {
+                        self.value(depth)?;
+                    }
+                    (last, comma) = (Some((self.out.len(), self.at)), None);
+                }
+            }
+        }
+        self.hcl = outer;
+        if policy {
+            self.done.push((from, self.out.len(), start, self.at));
+        }
+        Some(())
+    }
+
+    /// A member; whether it is a `Statement`.
+    fn member(&mut self, depth: u8) -> Option<bool> {
+        let (from, start) = (self.out.len(), self.at);
+        self.prefix();
+        let bare = !is_quote(self.peek()?);
+        if bare {
+            let name = self.identifier()?;
+            self.out.extend(["\"", name, "\""]);
+        } else {
+            self.string()?;
+        }
+        let policy = self.out.get(from..) == Some("\"Statement\"");
+        self.blanks()?;
+        match self.peek()? {
+            '=' if !self.rest().starts_with("=>") => {
+                self.hcl = true;
+                self.write('=', ':');
+            }
+            c @ (':' | '：') => {
+                if bare {
+                    self.slips.push((Slip::Name, from));
+                }
+                self.write(c, ':');
+            }
+            _ => {
+                self.at = self.at.max(start + 1);
+                return None;
+            }
+        }
+        self.blanks()?;
+        self.value(depth)?;
+        Some(policy)
+    }
+
+    /// Passes what Python 2 puts before a text.
+    fn prefix(&mut self) {
+        let text = self.rest().strip_prefix('u');
+        if text.is_some_and(|text| text.starts_with(is_quote)) {
+            self.slip(Slip::Single);
+            self.at += 1;
+        }
+    }
+
+    fn identifier(&mut self) -> Option<&'a str> {
+        let rest = self.rest();
+        let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '$' | '-' | '.');
+        let end = rest.find(|c| !plain(c)).unwrap_or(rest.len());
+        let word = rest.get(..end)?;
+        if !word.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_') {
+            return None;
+        }
+        self.at += end;
+        Some(word)
+    }
+
+    /// A word: a truth value, a text of Python 2, a call or reference.
+    fn word(&mut self, depth: u8) -> Option<()> {
+        let word = self.identifier()?;
+        let next = self.peek();
+        let (slip, meant) = match word {
+            "true" | "false" | "null" => {
+                self.out.push_str(word);
+                return Some(());
+            }
+            "True" => (Slip::Word, "true"),
+            "False" => (Slip::Word, "false"),
+            "None" => (Slip::Word, "null"),
+            _ if next == Some('(') => {
+                self.slip(Slip::Opaque);
+                self.at += 1;
+                return self.call(depth.checked_sub(1)?);
+            }
+            _ if word.contains('.') => (Slip::Opaque, "null"),
+            _ => return None,
+        };
+        self.slip(slip);
+        self.out.push_str(meant);
+        Some(())
+    }
+
+    /// The arguments of a call, as an array.
+    fn call(&mut self, depth: u8) -> Option<()> {
+        self.out.push('[');
+        loop {
+            self.blanks()?;
+            if self.peek()? == ')' {
+                self.at += 1;
+                self.out.push(']');
+                return Some(());
+            }
+            if !self.out.ends_with('[') {
+                self.out.push(',');
+            }
+            let name = self.rest().find(['=', ',', '(', ')', '{', '"', '\'', '\n']);
+            if name.is_some_and(|at| self.rest().get(at..).is_some_and(|s| s.starts_with('='))) {
+                self.at += name? + 1;
+            }
+            self.blanks()?;
+            self.value(depth)?;
+            self.blanks()?;
+            self.at += usize::from(self.peek() == Some(','));
+        }
+    }
+
+    fn number(&mut self) -> Option<()> {
+        let rest = self.rest();
+        let end = rest.find(|c: char| !c.is_ascii_alphanumeric() && !matches!(c, '.' | '+' | '-'));
+        let number = rest.get(..end.unwrap_or(rest.len()))?;
+        let account = number.len() == 12 && number.bytes().all(|b| b.is_ascii_digit());
+        if account && number.starts_with('0') {
+            self.slip(Slip::Zero);
+            self.out.extend(["\"", number, "\""]);
+        } else {
+            let mut strict = Reader {
+                text: number,
+                at: 0,
+            };
+            let read = strict.value(0).filter(|_| strict.at == number.len());
+            self.at += if read.is_none() { strict.at } else { 0 };
+            read?;
+            self.out.push_str(number);
+        }
+        self.at += number.len();
+        Some(())
+    }
+
+    /// A text in any quotes, written in straight double ones.
+    fn string(&mut self) -> Option<()> {
+        let (start, open) = (self.at, self.peek()?);
+        let mut strict = Reader {
+            text: self.text,
+            at: start,
+        };
+        if open == '"' && strict.string().is_some() {
+            self.at = strict.at;
+            let text = self.text.get(start..self.at)?;
+            if self.hcl && (text.contains("${") || text.contains("%{")) {
+                self.slip(Slip::Opaque);
+            }
+            self.out.push_str(text);
+            return Some(());
+        }
+        let from = self.out.len();
+        self.out.push('"');
+        let mut chars = self.rest().char_indices().skip(1).peekable();
+        loop {
+            let (at, c) = chars.next()?;
+            self.at = start + at;
+            let after = || {
+                self.text
+                    .get(start + at + c.len_utf8()..)
+                    .unwrap_or_default()
+            };
+            match c {
+                '\\' => match chars.next()?.1 {
+                    '\'' => self.out.push('\''),
+                    'x' => self.out.push_str("\\u00"),
+                    escaped => self.out.extend(['\\', escaped]),
+                },
+                c if closes(open, c, after) => {
+                    self.at = start + at + c.len_utf8();
+                    break;
+                }
+                '"' => self.out.push_str("\\\""),
+                '\0'..' ' => return None,
+                _ => self.out.push(c),
+            }
+        }
+        let all = self.text.get(start..self.at).unwrap_or_default();
+        let plain = matches!(open, '\'' | '"') && all.ends_with(open);
+        let slip = if plain {
+            Slip::Single
+        } else {
+            Slip::Typographic
+        };
+        self.slips.push((slip, from));
+        self.out.push('"');
+        let mut written = Reader {
+            text: &self.out,
+            at: from,
+        };
+        written.string().filter(|_| written.at == self.out.len())?;
+        Some(())
+    }
+}
+
+/// Whether a quote ends the text that another one began.
+fn closes<'a>(open: char, c: char, after: impl Fn() -> &'a str) -> bool {
+    let single = matches!(open, '\'' | '‘' | '’' | '‚' | '‛');
+    match open {
+        '\'' => c == '\'',
+        '"' if c == '"' => true,
+        '"' => {
+            is_quote(c) && !is_single(c) && {
+                after().trim_start().starts_with([':', ',', ']', '}'])
+            }
+        }
+        _ => is_quote(c) && is_single(c) == single,
+    }
+}
+
+fn is_single(c: char) -> bool {
+    matches!(c, '\'' | '‘' | '’' | '‚' | '‛')
+}
+
+fn is_quote(c: char) -> bool {
+    is_single(c) || matches!(c, '"' | '“' | '”' | '„' | '‟' | '«' | '»' | '″' | '＂')
+}
+
+/// Whether a character is a blank or is not seen at all.
+pub(super) fn is_blank(c: char) -> bool {
+    let unseen = matches!(c, '\u{AD}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}');
+    let marks = matches!(c, '\u{2060}'..='\u{2069}' | '\u{FEFF}');
+    c.is_whitespace() || c.is_control() || unseen || marks
+}
+
+/// A bracket of full width as the plain one.
+fn plain(c: char) -> char {
+    match c {
+        '｝' => '}',
+        '］' => ']',
+        _ => c,
+    }
+}
