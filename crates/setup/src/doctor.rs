@@ -6,7 +6,7 @@ use std::collections::HashSet;
 
 use domain::finding::Severity;
 use domain::matching::Answer;
-use wire::json::place_of;
+use wire::json::{Place, place_of};
 
 use crate::decide::decide;
 use crate::decide::request::Request;
@@ -121,14 +121,22 @@ fn one(setup: &Setup, kind: Kind, text: &str) -> Vec<Finding> {
         Err(finding) => vec![*finding],
     };
     without_echoes(&mut found);
+    found.sort_by_key(|finding| finding.span.map_or(0, |span| span.start));
+    let mut place = Place { line: 1, column: 1 };
+    let mut at = 0;
     for finding in &mut found {
         finding.document = Some(kind);
-        finding.place = finding.span.map(|span| place_of(text, span.start));
+        finding.place = finding.span.map(|span| {
+            let step = place_of(text.get(at..).unwrap_or_default(), span.start - at);
+            place.column = step.column + if step.line == 1 { place.column - 1 } else { 0 };
+            place.line += step.line - 1;
+            at = span.start;
+            place
+        });
         // A document can quote the external ID in any place.
         finding.message = hidden(setup, std::mem::take(&mut finding.message));
         finding.path = hidden(setup, std::mem::take(&mut finding.path));
     }
-    found.sort_by_key(|finding| finding.span.map_or(0, |span| span.start));
     found
 }
 

@@ -29,8 +29,10 @@ const STATEMENT: &[&str] = &[
 const PRINCIPALS: &[&str] = &["AWS", "Service", "Federated", "CanonicalUser"];
 
 /// The most that AWS takes of any of these documents, blanks not counted: a key's
-/// policy (KMS quotas). That of a topic or role is smaller.
+/// policy (KMS quotas); that of a topic or role is smaller. Indented, it is at most
+/// four times as long, and it has room for fewer statements than this.
 const LONGEST: usize = 32_768;
+const MOST: usize = 1000;
 
 /// Reads a document.
 ///
@@ -46,8 +48,13 @@ pub(crate) fn read_as(kind: Option<Kind>, text: &str) -> Result<Document, Box<Fi
     if let Some(finding) = paste::wrapped(text, &root, kind) {
         return Err(Box::new(finding));
     }
-    let blank = |byte: &u8| !byte.is_ascii_whitespace();
-    if text.len() > LONGEST && text.bytes().filter(blank).count() > LONGEST {
+    let dense = text
+        .bytes()
+        .filter(|byte| !byte.is_ascii_whitespace())
+        .count();
+    let statements = nearly(&root, "Statement").unwrap_or(&root);
+    let many = statements.as_array().is_some_and(|each| each.len() > MOST);
+    if dense > LONGEST || text.len() > 4 * LONGEST || many {
         let message = "This is longer than any policy document that AWS takes, which is 32,768 characters without blanks.";
         let finding = Finding::error("policy/too-long", message).spanning(span(&root), "");
         return Err(Box::new(finding));
@@ -376,13 +383,16 @@ impl Reader<'_> {
 /// Whether a name is that one, or nearly so.
 fn is_nearly(found: &str, name: &str) -> bool {
     let found = found.trim();
-    found == name || found.len() <= name.len() + 2 && near::is_near(found, name)
+    found == name
+        || found.len().abs_diff(name.len()) <= name.len() / 3 && near::is_near(found, name)
 }
 
-/// The member of that name, or nearly so.
+/// The member of that name, or nearly so; objects of more members than any
+/// policy has are not compared.
 fn nearly<'a>(node: &'a Node, name: &str) -> Option<&'a Node> {
-    let mut members = node.as_object()?.iter();
-    Some(&members.find(|member| is_nearly(&member.name, name))?.value)
+    let mut members = node.as_object()?.iter().take(64);
+    let near = |member: &&Member| is_nearly(&member.name, name);
+    node.get(name).or_else(|| Some(&members.find(near)?.value))
 }
 
 /// Whether this is a policy document, as far as can be seen from outside. One
@@ -413,9 +423,14 @@ fn is_known(member: &Member) -> bool {
 pub(super) fn is_begun(node: &Node) -> bool {
     let version = |node: &Node| matches!(node.as_str(), Some("2012-10-17" | "2008-10-17"));
     let known = |member: &Member| DOCUMENT.contains(&member.name.as_str());
-    node.as_object().is_some_and(|members| {
-        members.is_empty() || members.iter().all(known) && node.get("Version").is_some_and(version)
-    })
+    match &node.value {
+        Tree::Array(elements) => elements.is_empty(),
+        Tree::Object(members) => {
+            let version = node.get("Version").is_some_and(version);
+            members.is_empty() || version && members.iter().all(known)
+        }
+        Tree::Scalar(_) => false,
+    }
 }
 
 /// Whether this is a statement, or an array of statements.

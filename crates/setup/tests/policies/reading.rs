@@ -324,3 +324,80 @@ fn unknown_and_repeated_names_are_told_at_every_level() {
         "sts:ExternalId "
     );
 }
+
+/// Texts that took long once, of about that many bytes.
+fn long_ones(size: usize) -> Vec<String> {
+    let units = [
+        "[",
+        "{",
+        "{\"a\":",
+        "[{\"Statement\":",
+        "a",
+        "\"",
+        "'",
+        "\\\"",
+        "%7B%22",
+        "%25",
+        "&quot;{",
+        "{/*",
+        "{\"a\":1},",
+        "{'a':'b',",
+        "\"a\" \"b\" ",
+        "{a=",
+        "{a.b(",
+        "1\n",
+        "> {\n",
+        "- Effect: Allow\n",
+        "“",
+        "\u{feff}{",
+        "${x}",
+        "{\"Statement\":[{\"Effect\":\"Allow\"}]}\n",
+        "Statement",
+        "</a>",
+        "\0",
+        ",",
+        "{\"Statement\":{}},{",
+        "// \n{",
+        "{\"a\":\"%7B%22Statement%22",
+        "{\"Statement\": \"{",
+        "aws iam {",
+        "\n",
+    ];
+    let mut all: Vec<String> = units
+        .iter()
+        .map(|unit| unit.repeat(size / unit.len()))
+        .collect();
+    let member = |at: usize| format!("\"a{at}\":1,");
+    let members: String = (0..size / 12).map(member).collect();
+    all.push(format!("{{\"Statement\":{{{members}\"z\":1}}}}"));
+    all.push(format!("{{{members}\"z\":1}}"));
+    all.push(format!("{{{members}"));
+    let statements = r#"{"Sid":"a","Effect":"Allow"},"#.repeat(size / 29);
+    all.push(format!("{{\"Statement\":[{statements}{{}}]}}"));
+    all.push(format!("[{statements}{{}}]"));
+    all.push(format!(
+        "{{\"a\":[{}1]}}",
+        "{\"Policy\":{\"Statement\":[{\"Effect\":\"Allow\"}]}},".repeat(size / 48)
+    ));
+    all
+}
+
+#[test]
+fn the_time_grows_no_faster_than_the_text() {
+    let seconds = |text: &str| {
+        let start = std::time::Instant::now();
+        let found = examined(&plain(), Kind::Trust, text);
+        assert!(found.len() < 20_000);
+        start.elapsed().as_secs_f64()
+    };
+    for (small, large) in long_ones(32_000).iter().zip(&long_ones(256_000)) {
+        let short = seconds(small).max(0.01);
+        // Eight times the text; a square would be 64 times.
+        let long = seconds(large);
+        assert!(
+            long < short * 30.0,
+            "{:.60}…: {short:.3} s, {long:.3} s",
+            large
+        );
+    }
+}

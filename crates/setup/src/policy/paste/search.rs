@@ -250,18 +250,23 @@ fn percent_decoded(text: &str) -> Option<String> {
 fn joined(text: &str) -> (String, usize) {
     let coded = |c: char| c.is_ascii_alphanumeric() || "%-._~!*'()+,:;=@/&$".contains(c);
     let (mut out, mut length) = (String::new(), 0);
-    for line in text.split_inclusive('\n') {
-        let body = line.trim_start_matches([' ', '\t']);
+    loop {
+        let rest = text.get(length..).unwrap_or_default();
+        let body = rest.trim_start_matches([' ', '\t']);
         let part = body.trim_start_matches(coded);
-        if length > 0 && (body.len() == line.len() || part.len() == body.len()) {
+        // Only an indented line goes on.
+        if length > 0 && (body.len() == rest.len() || part.len() == body.len()) {
             break;
         }
         out.push_str(body.strip_suffix(part).unwrap_or_default());
-        length += line.len() - part.len();
-        if !matches!(part, "\n" | "\r\n") {
+        length += rest.len() - part.len();
+        let Some(next) = part
+            .strip_prefix("\r\n")
+            .or_else(|| part.strip_prefix('\n'))
+        else {
             break;
-        }
-        length += part.len();
+        };
+        length += part.len() - next.len();
     }
     (out, length)
 }

@@ -355,7 +355,7 @@ fn classes() -> Vec<(&'static str, &'static str, Kind, String, Leads)> {
         ("json/no-policy", "an answer without a policy", Trust, format!(r#"{{"Role":{{"Arn":"{ROLE}","Path":"/"}}}}"#), Nowhere),
         ("json/no-policy", "a filter policy of SNS has no Statement", Topic, r#"{"store":["example"],"price":[{"numeric":[">",1]}]}"#.to_owned(), Nowhere),
         ("json/no-policy", "nothing but a name", Topic, r#"{"Id":"x"}"#.to_owned(), Nowhere),
-        ("json/no-policy", "no statements", Topic, "[]".to_owned(), Nowhere),
+        ("json/no-policy", "an array of names", Topic, r#"["a"]"#.to_owned(), Nowhere),
         ("json/no-policy", "one member is no statement", Topic, r#"{"Action":"x"}"#.to_owned(), Nowhere),
         ("json/no-policy", "statements of something else", Topic, r#"{"Statement":[{"Name":"a","Query":"b"}]}"#.to_owned(), Nowhere),
         ("policy/too-long", "AWS takes 32 KB of a key's policy, and less of the others", Key, key.replace("key-default-1", &"x".repeat(33_000)), Nowhere),
@@ -396,7 +396,7 @@ fn each_text_is_named_for_what_it_is_and_nothing_of_it_is_lost() {
 
 #[test]
 fn no_wrapper_is_taken_for_a_policy() {
-    for text in [r#"{"foo": 1}"#, r#"{"Role": {"Arn": "x"}}"#, "[]", "hello"] {
+    for text in [r#"{"foo": 1}"#, r#"{"Role": {"Arn": "x"}}"#, "[1]", "hello"] {
         let mut texts = documents(&plain());
         texts.trust = Some(text.to_owned());
         let texts = texts.map(|_, text| text.as_deref());
