@@ -128,6 +128,9 @@ fn whole(text: &str) -> Span {
     }
 }
 
+/// How much of a text is looked at to tell its language.
+const LOOKED_AT: usize = 100_000;
+
 /// Why a text is no JSON, which it stops being at that offset.
 pub(super) fn broken(text: &str, at: usize, kind: Option<Kind>) -> Finding {
     let shown = text.trim_matches(is_blank);
@@ -144,7 +147,10 @@ pub(super) fn broken(text: &str, at: usize, kind: Option<Kind>) -> Finding {
     let place = place_of(text, at);
     let (line, column) = (place.line.to_string(), place.column.to_string());
     let here = ["line ", &line, ", column ", &column].concat();
-    let language = LANGUAGES.iter().find(|(_, _, is)| is(shown));
+    let start = shown
+        .get(..shown.floor_char_boundary(LOOKED_AT))
+        .unwrap_or(shown);
+    let language = LANGUAGES.iter().find(|(_, _, is)| is(start));
     let language = language.map(|(rule, what, _)| (*rule, *what, "Take the document out"));
     let Some(first) = found.first() else {
         return match language {

@@ -408,7 +408,8 @@ pub(super) fn is_policy(node: &Node, inside: bool) -> bool {
     if inside {
         each.any(|each| is_statement(each) || function(each))
     } else {
-        let others = |members: &[Member]| members.len() > 1 && !members.iter().any(is_known);
+        let others =
+            |members: &[Member]| members.len() > 1 && !members.iter().take(64).any(is_known);
         !each.any(|each| each.as_object().is_some_and(others))
     }
 }

@@ -53,9 +53,10 @@ pub(super) fn pieces(text: &str) -> Vec<Piece> {
         }
     }
     let opens = ['{', '[', '｛', '［'];
+    let mut loose = Loose::new(text, 0);
     while let Some(start) = text.get(at..).and_then(|rest| rest.find(opens)) {
         let start = at + start;
-        let mut loose = Loose::new(text, start);
+        loose.restart(start);
         if loose.value(DEEPEST).is_some() {
             found.push(loose.piece((0, loose.out.len(), start, loose.at)));
         } else {
@@ -103,6 +104,14 @@ impl<'a> Loose<'a> {
             done: Vec::new(),
             hcl: false,
         }
+    }
+
+    fn restart(&mut self, at: usize) {
+        (self.at, self.hcl) = (at, false);
+        self.out.clear();
+        self.slips.clear();
+        self.open.clear();
+        self.done.clear();
     }
 
     fn piece(&self, (from, to, start, end): (usize, usize, usize, usize)) -> Piece {

@@ -226,9 +226,11 @@ fn percent_decoded(text: &str) -> Option<String> {
     let mut out = String::with_capacity(text.len());
     let (mut rest, mut any) = (text, false);
     let begins = |text: &str| {
-        let mut starts = text.as_bytes().windows(3);
-        let known = |start: &[u8]| start.eq_ignore_ascii_case(b"%7B") || start == b"%25";
-        starts.position(known)
+        let known = |at: &usize| {
+            let start = text.as_bytes().get(*at..at + 3).unwrap_or_default();
+            start.eq_ignore_ascii_case(b"%7B") || start == b"%25"
+        };
+        text.match_indices('%').map(|(at, _)| at).find(known)
     };
     while let Some(start) = begins(rest) {
         // A text or array around the object.
