@@ -179,7 +179,7 @@ fn odd(document: &Document, oddity: &Oddity) -> Finding {
         ),
         OddityKind::Number => number(part),
         OddityKind::Function => Finding::error(
-            "policy/function",
+            "policy/wrong-kind",
             "This is a function of CloudFormation; AWS gets its value only when the template is deployed, so paste the policy as the AWS console shows it.",
         ),
         OddityKind::Empty => Finding::error("policy/empty", "There is nothing in it."),
@@ -196,7 +196,8 @@ fn number(part: &Part) -> Finding {
     let account = crate::arn::is_account(&part.text);
     let message = "This is a number; here belongs a text in quotes.";
     let edits = account.then(|| Edit::retype(part.span, &part.text));
-    Finding::error("policy/number", message).mended("Put it in quotes", edits.into_iter().collect())
+    Finding::error("policy/wrong-kind", message)
+        .mended("Put it in quotes", edits.into_iter().collect())
 }
 
 /// A condition's key where its operator belongs.
