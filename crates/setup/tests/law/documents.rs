@@ -409,14 +409,14 @@ impl Maker<'_> {
                 statement["Principal"] = json!({"AWS": format!(" arn:aws:iam::{account}:root")});
             }
             7 if kind != Kind::Permissions => {
-                statement["Principal"] = json!(format!("arn:aws:iam::{account}:root"))
+                statement["Principal"] = json!(format!("arn:aws:iam::{account}:root"));
             }
             8 => statement["Action"] = json!(["*"]),
             9 if kind != Kind::Permissions => {
-                statement["Principal"] = json!({"AWS": "arn:aws:iam::ACCOUNT_ID:root"})
+                statement["Principal"] = json!({"AWS": "arn:aws:iam::ACCOUNT_ID:root"});
             }
             10 if kind != Kind::Permissions => {
-                statement["Principal"] = json!({"AWS": "AROAEXAMPLEEXAMPLE123"})
+                statement["Principal"] = json!({"AWS": "AROAEXAMPLEEXAMPLE123"});
             }
             11 => document["Version"] = json!("2012-10-18"),
             _ => {}

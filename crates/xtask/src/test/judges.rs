@@ -1,13 +1,16 @@
 //! Documents, templates and exports before programs that nobody here wrote:
-//! cfn-lint, parliament, python-hcl2, moto, the AWS CLI, shellcheck and bash. What
-//! each is asked is in `e2e/judges`.
+//! cfn-lint, parliament, python-hcl2, moto, the AWS CLI, shellcheck and bash, and
+//! corrections and decisions before a simulator of IAM. What each is asked is in
+//! `e2e/judges`.
 
 use std::fs;
+use std::path::Path;
 
 use super::counts::Counts;
 use super::sdk::judged;
 use super::{python, scratch};
 use crate::command;
+use crate::node;
 use crate::program::{self, Wanted, find, found};
 use anyhow::{Context, Result};
 
@@ -42,15 +45,34 @@ pub fn run() -> Result<Counts> {
     let _ = fs::remove_dir_all(&folder);
     fs::create_dir_all(&folder)
         .with_context(|| format!("Could not create {}", folder.display()))?;
-    let mut write = command::cargo();
-    write
-        .args(["test", "--quiet", "--locked", "-p", "setup"])
-        .args(["--test", "templates", "--", "--ignored", "write_the_sets"])
-        .env("JUDGED_SETS", &folder);
-    command::run(&mut write)?;
+    write(&folder, "templates", "write_the_sets")?;
     let mut judges = python.script("run.py");
     judges.args([&folder, &shellcheck, &jq]);
     let (printed, succeeded) = command::run_and_read(&mut judges)?;
     let counts = Counts::of_last_line(&printed).unwrap_or_default();
-    judged(counts, succeeded, "The judges ended early.")
+    let counts = judged(counts, succeeded, "The judges ended early.")?;
+    Ok(counts + simulated(&folder)?)
+}
+
+/// Lets a test write what is judged.
+fn write(folder: &Path, tests: &str, test: &str) -> Result<()> {
+    let mut write = command::cargo();
+    write
+        .args(["test", "--quiet", "--locked", "-p", "setup"])
+        .args(["--test", tests, "--", "--ignored", test])
+        .env("JUDGED_SETS", folder);
+    command::run(&mut write)
+}
+
+/// Lets a simulator of IAM judge what corrections do to who may do what, and what is
+/// decided.
+fn simulated(folder: &Path) -> Result<Counts> {
+    let judges = node::folder().join("judges");
+    node::ensure_packages(&judges)?;
+    write(folder, "law", "write_the_documents")?;
+    let mut judge = node::command_in(&judges, "node");
+    judge.arg("policies.mjs").arg(folder);
+    let (printed, succeeded) = command::run_and_read(&mut judge)?;
+    let counts = Counts::of_last_line(&printed).unwrap_or_default();
+    judged(counts, succeeded, "The simulator ended early.")
 }
