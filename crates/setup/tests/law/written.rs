@@ -4,7 +4,7 @@
 use std::fs::File;
 use std::io::{BufWriter, Write};
 use std::path::{Path, PathBuf};
-use std::{env, fs};
+use std::{env, fs, thread};
 
 use domain::finding::Severity;
 use domain::matching::Answer;
@@ -29,17 +29,21 @@ const SETS: u64 = 5_000;
 fn write_the_documents() {
     let folder = env::var_os("JUDGED_SETS").expect("JUDGED_SETS names a folder");
     let folder = PathBuf::from(folder);
-    let create = |name: &str| BufWriter::new(File::create(folder.join(name)).unwrap());
-    let mut out = create("corrections.jsonl");
-    for (id, setup, kind, text) in documents() {
-        writeln!(out, "{}", corrections(&id, &setup, kind, &text)).unwrap();
-    }
-    out.into_inner().unwrap();
-    let mut out = create("decisions.jsonl");
-    for number in 0..SETS {
-        writeln!(out, "{}", decisions(number)).unwrap();
-    }
-    out.into_inner().unwrap();
+    let write = |name: &str, lines: &mut dyn Iterator<Item = Value>| {
+        let mut out = BufWriter::new(File::create(folder.join(name)).unwrap());
+        for line in lines {
+            writeln!(out, "{line}").unwrap();
+        }
+        out.into_inner().unwrap();
+    };
+    thread::scope(|scope| {
+        scope.spawn(|| write("decisions.jsonl", &mut (0..SETS).map(decisions)));
+        let all = documents();
+        let mut lines = all
+            .iter()
+            .map(|(id, setup, kind, text)| corrections(id, setup, *kind, text));
+        write("corrections.jsonl", &mut lines);
+    });
 }
 
 /// Random documents, those that are made here, and those of the cases.
