@@ -118,7 +118,7 @@ function compare(line, before, after, narrows, seen) {
 function words(value) {
   if (Array.isArray(value)) return value.flatMap(words);
   if (value && typeof value === "object") return Object.entries(value).flatMap(([name, inner]) => (name === "Sid" ? [] : words(inner)));
-  return [String(value).toLowerCase().replace(/[^a-z0-9*?:/]/g, "")];
+  return [String(value).toLowerCase().replace(/[^a-z0-9*?:/]/g, "").replace(/\/$/, "")];
 }
 
 /** Groups, policies and the like, and gaps: nobody. */

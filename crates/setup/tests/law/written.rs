@@ -88,6 +88,11 @@ fn documents() -> Vec<(String, Setup, Kind, String)> {
     all
 }
 
+/// Whether a random document is one with something wrong in its form.
+pub fn is_refused(number: u64) -> bool {
+    number.is_multiple_of(5)
+}
+
 /// A random document with its connector.
 pub fn random_document(number: u64) -> (Setup, Kind, String) {
     let mut random = Random::new(number);
@@ -97,14 +102,13 @@ pub fn random_document(number: u64) -> (Setup, Kind, String) {
         None => &[Kind::Trust, Kind::Permissions, Kind::Topic],
     };
     let kind = *random.one(kinds);
-    let refused = random.percent(20);
     let mut maker = Maker {
         setup: &setup,
         random: &mut random,
         undecidable: 15,
     };
     let document = maker.document(kind);
-    let text = if refused {
+    let text = if is_refused(number) {
         maker.refused(kind, &document)
     } else {
         maker.written(&document)
