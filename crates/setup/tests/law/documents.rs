@@ -380,6 +380,26 @@ impl Maker<'_> {
         self.random.one(&of).clone()
     }
 
+    /// A document made for the connector with one character of a text in it changed.
+    pub fn slipped(&mut self, kind: Kind) -> Value {
+        let made = golden(self.setup);
+        let mut document = made.get(kind).clone().unwrap_or_else(|| json!({}));
+        let mut texts = Vec::new();
+        texts_of(&mut document["Statement"], &mut texts);
+        if texts.is_empty() {
+            return document;
+        }
+        let at = self.random.below(texts.len());
+        let text = &mut texts[at];
+        let at = self.random.below(text.len());
+        let slip = *self
+            .random
+            .one(&["", "x", "X", "0", "-", "*", "?", "/", ":", "s"]);
+        let end = at + usize::from(self.random.percent(60));
+        text.replace_range(at..end, slip);
+        document
+    }
+
     /// A text that says something wrong in its form, mostly something that AWS refuses.
     pub fn refused(&mut self, kind: Kind, document: &Value) -> String {
         let mut document = document.clone();
@@ -456,6 +476,24 @@ pub fn golden(setup: &Setup) -> Papers<Option<Value>> {
 
 fn value(statement: &NeededStatement) -> Value {
     serde_json::from_str(&statement.compact()).unwrap()
+}
+
+/// The texts in a value, but not the names of statements.
+fn texts_of<'a>(value: &'a mut Value, found: &mut Vec<&'a mut String>) {
+    match value {
+        Value::String(text) => found.push(text),
+        Value::Array(elements) => {
+            for element in elements {
+                texts_of(element, found);
+            }
+        }
+        Value::Object(members) => {
+            for (_, member) in members.iter_mut().filter(|(name, _)| *name != "Sid") {
+                texts_of(member, found);
+            }
+        }
+        _ => {}
+    }
 }
 
 /// Gives every statement a name of its own, as AWS wants it.
