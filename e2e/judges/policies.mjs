@@ -118,11 +118,14 @@ function compare(line, before, after, narrows, seen) {
 function words(value) {
   if (Array.isArray(value)) return value.flatMap(words);
   if (value && typeof value === "object") return Object.entries(value).flatMap(([name, inner]) => (name === "Sid" ? [] : words(inner)));
-  return [String(value).toLowerCase().replace(/[^a-z0-9*?:/]/g, "").replace(/\/$/, "")];
+  return [String(value).toLowerCase().replace(/[^a-z0-9*?:/${}]/g, "").replace(/\/$/, "")];
 }
 
 /** Groups, policies and the like, and gaps: nobody. */
-const IMPOSSIBLE = /^arn:aws:iam::\w*:(group|policy|instanceprofile|oidcprovider)\/|^aroa|^aida|accountid/;
+const IMPOSSIBLE = /^arn:aws:iam::\w*:(group|policy|instanceprofile|oidcprovider)\/|^aroa|^aida|accountid|\$\{/;
+
+/** Whether it is an action where misspelt ones are refused: in trust policies and by SNS. */
+const isAction = (word, kind) => (kind === "trust" && word.startsWith("sts:")) || (kind === "topic" && word.startsWith("sns:"));
 
 async function judgeCorrections(folder) {
   const count = { documents: 0, random: 0, judged: 0, corrected: 0, othersAllowed: 0, refused: 0, narrowing: 0, adding: 0 };
@@ -153,14 +156,12 @@ async function judgeCorrections(folder) {
       }
     };
     // A repair respells: it neither brings nor drops a word of what is said, but for
-    // members that no policy has and people nobody can be.
+    // gaps that are filled and people nobody can be.
     if (untouched && before && !isDeepStrictEqual(untouched, before)) {
       const [old, now] = [words(untouched), words(before)];
-      const dropped = old.filter((word) => !now.includes(word) && !IMPOSSIBLE.test(word));
-      // Misspelt actions are refused by SNS and in trust policies, and taken elsewhere.
-      const respelt = (word) => ["trust", "topic"].includes(kind) && /^s[nt]s:/.test(word) && dropped.length === 1;
-      const brought = now.filter((word) => !old.includes(word) && !respelt(word));
-      if (brought.length || (dropped.length && now.length === old.length && !now.some(respelt))) {
+      const dropped = old.filter((word) => !now.includes(word) && !IMPOSSIBLE.test(word) && !isAction(word, kind));
+      const brought = now.filter((word) => !old.includes(word) && word !== words(line.setup.externalId)[0] && !isAction(word, kind));
+      if (brought.length || dropped.length) {
         wrong = true;
         fail("a repair changes what is said", line, [line.text, line.repaired, { brought, dropped }]);
       }
