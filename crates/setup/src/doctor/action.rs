@@ -96,7 +96,7 @@ fn slip(found: &str, wanted: &str) -> Option<(&'static str, &'static str)> {
             "action/other-service",
             "the service in front of it is another one",
         ))
-    } else if near::is_near(&plain, wanted) && is_no_action(&plain) {
+    } else if near::is_near(&plain, wanted) && !glob::is_pattern(&plain) && is_no_action(&plain) {
         Some(("action/misspelt", "AWS has no such action"))
     } else {
         None

@@ -533,6 +533,91 @@ fn any_document() -> impl Strategy<Value = (Kind, String)> {
     })
 }
 
+/// Service Authorization Reference of KMS, SNS and STS: all of these exist.
+#[test]
+fn real_actions_are_never_called_misspelt() {
+    for (kind, from, to) in [
+        // KMS: Encrypt is two letters from Decrypt.
+        (Kind::Permissions, "\"kms:Decrypt\"", "\"kms:Encrypt\""),
+        // STS: AssumeRoot is two letters from AssumeRole.
+        (Kind::Trust, "sts:AssumeRole\"", "sts:AssumeRoot\""),
+        // SNS: a pattern is no spelling.
+        (Kind::Permissions, "SNS:Publish", "SNS:Publis?x"),
+        // KMS: GenerateDataKeyPair is another action than GenerateDataKey.
+        (Kind::Key, "kms:GenerateDataKey*", "kms:GenerateDataKeyPair"),
+    ] {
+        let text = but(kind, from, to);
+        let found = examined(&with_key(), kind, &text);
+        assert!(
+            !rules(&found).contains(&"action/misspelt"),
+            "{to}: {found:#?}"
+        );
+        assert!(!serious(&found).is_empty(), "{to}");
+    }
+}
+
+fn trusting(more: &str, then: &str) -> String {
+    format!(
+        r#"{{"Version":"2012-10-17","Statement":[{{"Effect":"Allow","Principal":{{"AWS":"737318609257"}},"Action":"sts:AssumeRole"{more}}}{then}]}}"#
+    )
+}
+
+/// IAM guide, “The confused deputy problem”: without a condition on sts:ExternalId
+/// anybody who has the vendor too can make it use the role.
+#[test]
+fn a_missing_external_id_is_never_silent() {
+    for condition in [
+        "",
+        // An empty block asks for nothing.
+        r#","Condition":{}"#,
+        r#","Condition":{"StringEquals":{}}"#,
+        r#","Condition":{"StringEquals":{},"Bool":{}}"#,
+        // A key of another name is another key.
+        r#","Condition":{"StringEquals":{"aws:PrincipalAccount":"737318609257"}}"#,
+    ] {
+        let found = examined(&plain(), Kind::Trust, &trusting(condition, ""));
+        assert!(
+            rules(&found).contains(&"trust/external-id-missing"),
+            "{condition}"
+        );
+    }
+}
+
+/// Policy evaluation logic: a denial of every other external ID is as strict as a
+/// condition of the statement that allows; one that lets some pass is not.
+#[test]
+fn a_denial_can_ask_for_the_external_id() {
+    let denial = |condition: &str| {
+        trusting(
+            "",
+            &format!(
+                r#",{{"Effect":"Deny","Principal":{{"AWS":"*"}},"Action":"sts:AssumeRole","Condition":{condition}}}"#
+            ),
+        )
+    };
+    let missing = |text: &str| {
+        let found = examined(&plain(), Kind::Trust, text);
+        rules(&found).contains(&"trust/external-id-missing")
+    };
+    for strict in [
+        format!(r#"{{"StringNotEquals":{{"sts:ExternalId":"{EXTERNAL_ID}"}}}}"#),
+        format!(r#"{{"StringNotEqualsIfExists":{{"sts:ExternalId":["{EXTERNAL_ID}"]}}}}"#),
+        format!(r#"{{"StringNotLike":{{"sts:ExternalId":"{EXTERNAL_ID}"}}}}"#),
+    ] {
+        assert!(!missing(&denial(&strict)), "{strict}");
+    }
+    for loose in [
+        // Any external ID will do, one that begins like it, or none at all.
+        r#"{"Null":{"sts:ExternalId":"true"}}"#.to_owned(),
+        format!(r#"{{"StringNotLike":{{"sts:ExternalId":"{EXTERNAL_ID}*"}}}}"#),
+        format!(
+            r#"{{"StringNotEquals":{{"sts:ExternalId":"{EXTERNAL_ID}"}},"Null":{{"sts:ExternalId":"false"}}}}"#
+        ),
+    ] {
+        assert!(missing(&denial(&loose)), "{loose}");
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(400))]
 
