@@ -432,10 +432,10 @@ pub(super) fn wrapped(text: &str, root: &Node, kind: Option<Kind>) -> Option<Fin
         return Some(
             taken_out(text, words, &found, kind, |_| String::new()).spanning(span(root), path),
         );
-    } else if is_bare(root) {
-        return None;
     } else if let Some(product) = product(root) {
         foreign(product)
+    } else if is_bare(root) {
+        return None;
     } else if words != WRAPPED {
         Finding::error(words.0, words.1)
     } else if matches!(root.value, Tree::Scalar(_)) {

@@ -11,7 +11,7 @@ use domain::matching::Answer;
 use serde_json::{Value, json};
 use setup::decide::{Decision, decide};
 use setup::doctor::{correct, examine, mend};
-use setup::finding::{Finding, Mend};
+use setup::finding::{Finding, FixKind, Mend};
 use setup::policy::{Kind, Papers, read_all};
 use setup::source::Setup;
 
@@ -142,8 +142,12 @@ pub fn corrected(setup: &Setup, kind: Kind, text: &str) -> String {
 }
 
 /// What a correction does to who may do what.
-pub fn sort(_fix: &Mend) -> &'static str {
-    "grant"
+pub fn sort(fix: &Mend) -> &'static str {
+    match fix.kind {
+        FixKind::Repair => "repair",
+        FixKind::Grant => "grant",
+        FixKind::Narrow => "narrow",
+    }
 }
 
 /// A document with only its form repaired.

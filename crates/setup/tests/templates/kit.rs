@@ -35,7 +35,7 @@ proptest! {
 
 #[test]
 fn an_existing_topic_policy_stays_as_it_is_written() {
-    let setup = crate::forms::plain();
+    let setup = plain();
     let existing = r#"{ "Version":"2012-10-17", "Id":"mine",
   "Statement":[{"Sid":"Old","Effect":"Deny","Principal":"*","Action":"sns:Publish","Resource":"*","Condition":{"Bool":{"aws:SecureTransport":"false"}}}] }"#;
     let kit = Kit::new(&setup, existing).unwrap();
@@ -56,7 +56,7 @@ fn an_existing_topic_policy_stays_as_it_is_written() {
 
 #[test]
 fn what_cannot_be_proved_is_not_shown() {
-    let setup = crate::forms::plain();
+    let setup = plain();
     let broken = Kit::new(&setup, "{ not json").unwrap_err();
     assert!(matches!(broken, Refusal::Existing(_)));
     assert!(
@@ -78,7 +78,7 @@ fn what_cannot_be_proved_is_not_shown() {
 
 #[test]
 fn an_external_id_can_be_left_out_of_any_document() {
-    let mut setup = crate::forms::plain();
+    let mut setup = plain();
     setup.external_id = domain::aws::ExternalId::parse("a/b:c").unwrap();
     let text = r#"{"sts:ExternalId": ["a/b:c", "xa/b:c"]}"#;
     assert!(mask::holds(&setup, text));
