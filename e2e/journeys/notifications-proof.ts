@@ -48,3 +48,25 @@ test("a rule that changes nothing is removed at once, and an assumption changes 
   await clean(page);
   await card(page).getByLabel("Upper and lower case are different").check();
 });
+
+test("an operation of the catalogue whose service has small letters keeps its backtest", async ({ page }) => {
+  await n.openNew(page);
+  await n.textbox(page, "Name").fill("functions");
+  await n.textbox(page, "Topic or function").fill(n.TOPIC);
+  await n.typeOperations(page, 1, "FunctionGraph", "function", ["updateFunctionCode", "createFunction", "updateFunctionConfig"]);
+  const backtest = page.getByRole("region", { name: "What would it have sent?" });
+  await backtest.getByRole("button", { name: "Load the last 7 days" }).click();
+  await expect(backtest).toContainText(/would have sent [1-9]\d* messages?/, { timeout: 30_000 });
+  const service = n.operationsRow(page).getByLabel("Service", { exact: true });
+  await expect(service).toHaveValue("FunctionGraph");
+  // What stands in the catalogue is right: nobody is told to write it in capitals.
+  await expect(page.getByRole("button", { name: /^Use “FUNCTIONGRAPH”/ })).toHaveCount(0);
+  const sent = /would have sent [1-9]\d* messages?/.exec(await backtest.innerText())?.[0] ?? "";
+  await service.fill("FUNCTIONGRAPH");
+  await service.blur();
+  await expect(backtest).not.toContainText(sent);
+  await page.getByRole("button", { name: "Use “FunctionGraph”", exact: true }).first().click();
+  await expect(service).toHaveValue("FunctionGraph");
+  await expect(backtest).toContainText(sent);
+  await clean(page);
+});
