@@ -44,7 +44,7 @@ test("several notifications go silent only after a question, and all of it can b
     "root_logins: was already disabled",
   ]);
   await n.clean(page);
-  await n.press(page, "Undo");
+  await done.getByRole("button", { name: "Undo", exact: true }).click();
   await expect(report(page, "2 enabled").getByRole("listitem")).toHaveText(["prod_server_deletes: enabled", "key_deletions: enabled"]);
   await expect(n.row(page, "key_deletions")).toContainText("Enabled");
   await expect(n.row(page, "root_logins")).toContainText("Disabled");

@@ -144,6 +144,9 @@ pub fn text_area(id: &'static str, rows: &'static str, page: Page, kind: Kind) -
 /// More than this, in bytes, is looked at only when nothing was typed for a moment.
 const LONG: usize = 20_000;
 
+/// So many findings of one document are shown at once.
+const MOST_SHOWN: usize = 200;
+
 /// That moment, in milliseconds.
 const PAUSE_MS: u32 = 250;
 
@@ -225,12 +228,19 @@ fn one_box(page: Page, kind: Kind, findings: Memo<Vec<Finding>>) -> El {
                 }))),
         )
         .child(live(move || {
-            let mine = mine.get();
+            let mut mine = mine.get();
+            let more = mine.len().saturating_sub(MOST_SHOWN);
+            mine.truncate(MOST_SHOWN);
             (!mine.is_empty()).then(|| {
                 let line = |finding| line(page, finding);
+                let rest = (more > 0).then(|| {
+                    let words = format!("And {more} more, shown once some of these are corrected.");
+                    el("li").child(el("span").child(words))
+                });
                 el("ul")
                     .class("defects")
                     .child(mine.into_iter().map(line).collect::<Node>())
+                    .child(rest)
             })
         }))
 }
