@@ -137,16 +137,26 @@ fn principal(case: &Case<'_>, statement: &Statement) -> Option<Finding> {
             "everybody else of the account",
         )
     };
+    let finding =
+        Finding::note("principal/broad", [message, wanted, "."].concat()).at(&broader.who);
+    // Named itself, the session would have of it what its role may not have.
+    let only = |clause: &Option<Clause>, is_wanted: &dyn Fn(&str) -> bool| {
+        let all = |clause: &Clause| {
+            !clause.negated && clause.items.iter().all(|item| is_wanted(&item.text))
+        };
+        clause.as_ref().is_some_and(all)
+    };
+    let action = |text: &str| {
+        let mut needed = case.needed.actions.iter();
+        needed.any(|needed| needed.eq_ignore_ascii_case(text))
+    };
+    let topic = |text: &str| Some(text) == case.needed.resource.as_deref();
+    if !only(&statement.action, &action) || !only(&statement.resource, &topic) {
+        return Some(finding);
+    }
     let label = ["Narrow: let in only ", wanted, "; shuts out ", others];
-    Some(
-        Finding::note("principal/broad", [message, wanted, "."].concat())
-            .at(&broader.who)
-            .fixed(
-                FixKind::Narrow,
-                label.concat(),
-                vec![Edit::retype(broader.who.span, wanted)],
-            ),
-    )
+    let edit = Edit::retype(broader.who.span, wanted);
+    Some(finding.fixed(FixKind::Narrow, label.concat(), vec![edit]))
 }
 
 fn action(case: &Case<'_>, statement: &Statement, alone: bool) -> Option<Finding> {

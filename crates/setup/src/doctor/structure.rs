@@ -50,15 +50,7 @@ pub(crate) fn check(setup: &Setup, kind: Kind, document: &Document) -> Vec<Findi
 
 fn shape(document: &Document, found: &mut Vec<Finding>) {
     match document.shape {
-        Shape::Document => {
-            let empty = document.statements.is_empty() && document.oddities.is_empty();
-            if empty {
-                found.push(
-                    Finding::error("policy/no-statement", "There is no “Statement” in it.")
-                        .spanning(document.span, ""),
-                );
-            }
-        }
+        Shape::Document => {}
         Shape::Bare => found.push(
             Finding::error(
                 "policy/bare-statement",

@@ -3,6 +3,7 @@
 //! may give way. In a merged document ours has the name it is looked for by, so
 //! another one of that name gets a number.
 
+use super::read::read_begun;
 use super::{Clause, Document, Entry, Shape, Statement, read};
 use crate::arn;
 use crate::decide::principal::is_unique_id;
@@ -47,7 +48,7 @@ pub fn merge_statement(
             replaced: false,
         });
     }
-    let existing = read(existing)?;
+    let existing = read(existing).or_else(|finding| read_begun(existing).ok_or(finding))?;
     let statements = &existing.statements;
     let said = statements.iter().find(|other| says(other, statement));
     let others = || {

@@ -5,7 +5,7 @@
 use domain::finding::Span;
 use wire::json::{Node, Tree, place_of};
 
-use super::read::{is_bare, is_begun, is_policy};
+use super::read::{is_bare, is_policy};
 use super::{Document, Kind, Oddity, OddityKind, Statement, read};
 use crate::edit::Edit;
 use crate::finding::Finding;
@@ -401,9 +401,6 @@ fn unreadable(text: &str, at: usize, here: &str) -> Finding {
 /// What a JSON value is that is no document; nothing for a document, a statement
 /// or an array of statements.
 pub(super) fn wrapped(text: &str, root: &Node, kind: Option<Kind>) -> Option<Finding> {
-    if is_begun(root) {
-        return None;
-    }
     if is_policy(root, false) {
         return product(root).map(|product| foreign(product).spanning(span(root), ""));
     }

@@ -59,11 +59,31 @@ pub(crate) fn read_as(kind: Option<Kind>, text: &str) -> Result<Document, Box<Fi
         let finding = Finding::error("policy/too-long", message).spanning(span(&root), "");
         return Err(Box::new(finding));
     }
+    Ok(document(text, &root))
+}
+
+/// Reads what is no document only because its statements are still to come.
+pub(super) fn read_begun(text: &str) -> Option<Document> {
+    let root = tree(text).ok()?;
+    let version = |node: &Node| matches!(node.as_str(), Some("2012-10-17" | "2008-10-17"));
+    let known = |member: &Member| DOCUMENT.contains(&member.name.as_str());
+    let begun = match &root.value {
+        Tree::Array(elements) => elements.is_empty(),
+        Tree::Object(members) => {
+            let version = root.get("Version").is_some_and(version);
+            members.is_empty() || version && members.iter().all(known)
+        }
+        Tree::Scalar(_) => false,
+    };
+    begun.then(|| document(text, &root))
+}
+
+fn document(text: &str, root: &Node) -> Document {
     let mut reader = Reader {
         text,
         oddities: Vec::new(),
     };
-    Ok(reader.document(&root))
+    reader.document(root)
 }
 
 /// The path of a member.
@@ -418,20 +438,6 @@ fn is_known(member: &Member) -> bool {
     STATEMENT
         .iter()
         .any(|name| *name != "Condition" && is_nearly(&member.name, name))
-}
-
-/// Whether this is a policy document to which statements are still to come.
-pub(super) fn is_begun(node: &Node) -> bool {
-    let version = |node: &Node| matches!(node.as_str(), Some("2012-10-17" | "2008-10-17"));
-    let known = |member: &Member| DOCUMENT.contains(&member.name.as_str());
-    match &node.value {
-        Tree::Array(elements) => elements.is_empty(),
-        Tree::Object(members) => {
-            let version = node.get("Version").is_some_and(version);
-            members.is_empty() || version && members.iter().all(known)
-        }
-        Tree::Scalar(_) => false,
-    }
 }
 
 /// Whether this is a statement, or an array of statements.

@@ -619,7 +619,10 @@ fn a_denial_can_ask_for_the_external_id() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(400))]
+    #![proptest_config(ProptestConfig {
+        cases: ProptestConfig::default().cases.max(400),
+        ..ProptestConfig::default()
+    })]
 
     #[test]
     fn corrections_change_nothing_for_others((kind, text) in any_document()) {

@@ -219,13 +219,6 @@ pub(super) fn topic() -> Vec<Golden> {
             Clean,
         ),
         golden(
-            "policy/no-statement",
-            Topic,
-            r#"{"Version":"2012-10-17"}"#.to_owned(),
-            1,
-            Clean,
-        ),
-        golden(
             "policy/empty",
             Topic,
             r#"{"Version":"2012-10-17","Statement":[]}"#.to_owned(),
