@@ -137,7 +137,7 @@ impl Body {
         let separator = if lead.is_empty() && self.is_loose(text) {
             ", ".to_owned()
         } else {
-            [",", lead].concat()
+            format!(",{lead}")
         };
         let each = |element: &String| [separator.as_str(), element].concat();
         Edit::insert(*last, elements.iter().map(each).collect::<String>())

@@ -42,7 +42,7 @@ const OWNER_ACTIONS: [&str; 8] = [
 #[must_use]
 pub fn without_external_id(name: &str) -> String {
     let (stem, ending) = name.rsplit_once('.').unwrap_or((name, "txt"));
-    [stem, "-WITHOUT-EXTERNAL-ID.", ending].concat()
+    format!("{stem}-WITHOUT-EXTERNAL-ID.{ending}")
 }
 
 /// Whether a text that leaves the console has the external ID in it.

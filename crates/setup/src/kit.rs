@@ -141,19 +141,15 @@ impl Refusal {
     #[must_use]
     pub fn words(&self) -> String {
         match self {
-            Self::Existing(finding) => [
-                "The topic's policy that was pasted can't be read, so nothing can be added to it. ",
-                &finding.message,
-            ]
-            .concat(),
-            Self::Differs(lost) => [
-                "What was made is not shown: read back, the ",
+            Self::Existing(finding) => format!(
+                "The topic's policy that was pasted can't be read, so nothing can be added to it. {}",
+                finding.message
+            ),
+            Self::Differs(lost) => format!(
+                "What was made is not shown: read back, the {} does not say what the form says ({}).",
                 lost.document.noun(),
-                " does not say what the form says (",
-                lost.what,
-                ").",
-            ]
-            .concat(),
+                lost.what
+            ),
         }
     }
 }

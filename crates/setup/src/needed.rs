@@ -153,14 +153,11 @@ pub fn key_statement(setup: &Setup) -> Option<NeededStatement> {
 /// The account that may assume the role, in the role's partition, because IAM
 /// refuses principals of another one.
 fn trusted_arn(setup: &Setup) -> String {
-    [
-        "arn:",
-        setup.role.partition().as_str(),
-        ":iam::",
-        &setup.trusted_account,
-        ":root",
-    ]
-    .concat()
+    format!(
+        "arn:{}:iam::{}:root",
+        setup.role.partition(),
+        setup.trusted_account
+    )
 }
 
 impl NeededStatement {

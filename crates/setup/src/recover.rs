@@ -48,16 +48,10 @@ pub fn recover(documents: &Papers<Option<&Document>>, role_path: &str) -> Result
     let named = session.session().ok_or(lost(Kind::Topic, "session"))?;
     let notification_type =
         NotificationType::parse(named.name).map_err(|_| lost(Kind::Topic, "notification type"))?;
-    let role = [
-        "arn:",
-        session.partition,
-        ":iam::",
-        session.account,
-        ":role",
-        role_path,
-        named.role,
-    ]
-    .concat();
+    let role = format!(
+        "arn:{}:iam::{}:role{role_path}{}",
+        session.partition, session.account, named.role
+    );
     let role = RoleArn::parse(&role).map_err(|_| lost(Kind::Topic, "role"))?;
     let topic = resource(publish)
         .and_then(|text| TopicArn::parse(text).ok())

@@ -35,15 +35,11 @@ impl Plan<'_> {
     }
 
     fn title(&self) -> String {
-        [
-            "Lets Network Security publish its ",
-            self.setup.notification_type.as_str(),
-            " notifications to the SNS topic ",
+        format!(
+            "Lets Network Security publish its {} notifications to the SNS topic {} through the role {}.",
+            self.setup.notification_type,
             self.setup.topic.name(),
-            " through the role ",
-            self.setup.role.name(),
-            ".",
-        ]
-        .concat()
+            self.setup.role.name()
+        )
     }
 }

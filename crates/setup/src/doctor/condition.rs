@@ -23,49 +23,37 @@ pub(super) fn diagnose(case: &Case<'_>, condition: &Condition, answer: Answer) -
     let key = condition.key.text.as_str();
     let written = condition.operator.text.as_str();
     if let Some(meant) = misspelt(case, key) {
-        let message = ["“", key, "” is no condition key; “", meant, "” is meant."];
-        let finding = Finding::error("condition/key-misspelt", message.concat()).at(&condition.key);
+        let message = format!("“{key}” is no condition key; “{meant}” is meant.");
+        let finding = Finding::error("condition/key-misspelt", message).at(&condition.key);
         // AWS refuses a key without its service; any other could be somebody's.
         let refused = !key.contains(':');
         let edits = refused.then(|| Edit::retype(condition.key.span, meant));
-        return finding.mended(["Use ", meant].concat(), edits.into_iter().collect());
+        return finding.mended(format!("Use {meant}"), edits.into_iter().collect());
     }
     if answer == Answer::Uncertain {
-        let message = [
-            "Whether the condition ",
-            written,
-            " on ",
-            key,
-            " holds can't be known here; Network Security's request may not meet it.",
-        ];
-        return Finding::warning("condition/undecided", message.concat()).at(&condition.key);
+        let message = format!(
+            "Whether the condition {written} on {key} holds can't be known here; Network Security's request may not meet it."
+        );
+        return Finding::warning("condition/undecided", message).at(&condition.key);
     }
     let base = operator(written).base.unwrap_or_default();
     if base.contains("Not") {
-        let message = [
-            written,
-            " on ",
-            key,
-            " asks for every value but the one that Network Security's request has.",
-        ];
-        return Finding::error("condition/negated", message.concat()).at(&condition.operator);
+        let message = format!(
+            "{written} on {key} asks for every value but the one that Network Security's request has."
+        );
+        return Finding::error("condition/negated", message).at(&condition.operator);
     }
     if base == "Null" {
-        let message = [
-            "This condition on ",
-            key,
-            " refuses the very requests that Network Security makes.",
-        ];
-        return Finding::error("condition/null", message.concat()).at(&condition.key);
+        let message = format!(
+            "This condition on {key} refuses the very requests that Network Security makes."
+        );
+        return Finding::error("condition/null", message).at(&condition.key);
     }
     match case.request.fact(key) {
         Fact::Absent => {
-            let message = [
-                "The request doesn't carry ",
-                key,
-                ", so it never meets this condition.",
-            ];
-            Finding::error("condition/absent-key", message.concat()).at(&condition.key)
+            let message =
+                format!("The request doesn't carry {key}, so it never meets this condition.");
+            Finding::error("condition/absent-key", message).at(&condition.key)
         }
         Fact::Is(values) => {
             let actual = values.first().map_or("", String::as_str);
@@ -76,12 +64,9 @@ pub(super) fn diagnose(case: &Case<'_>, condition: &Condition, answer: Answer) -
             }
         }
         _ => {
-            let message = [
-                "No value that ",
-                key,
-                " can have here is expected by this condition.",
-            ];
-            Finding::error("condition/value", message.concat()).at(&condition.key)
+            let message =
+                format!("No value that {key} can have here is expected by this condition.");
+            Finding::error("condition/value", message).at(&condition.key)
         }
     }
 }
@@ -178,13 +163,7 @@ fn value(condition: &Condition, actual: &str) -> Finding {
     } else {
         ""
     };
-    let message = [
-        "The request's ",
-        key,
-        " is “",
-        actual,
-        "”, which this condition doesn't take.",
-        why,
-    ];
-    Finding::error("condition/value", message.concat()).at(&condition.key)
+    let message =
+        format!("The request's {key} is “{actual}”, which this condition doesn't take.{why}");
+    Finding::error("condition/value", message).at(&condition.key)
 }

@@ -20,28 +20,25 @@ pub(super) fn is_precise(statement: &Statement) -> bool {
 pub(super) fn diagnose(case: &Case<'_>, statement: &Statement) -> Finding {
     let wanted = case.needed.resource.as_deref().unwrap_or("*");
     let Some(clause) = &statement.resource else {
-        let message = ["The statement names no resource; it needs ", wanted, "."];
-        return Finding::error("policy/resource-missing", message.concat())
+        let message = format!("The statement names no resource; it needs {wanted}.");
+        return Finding::error("policy/resource-missing", message)
             .spanning(statement.span, &statement.path);
     };
     if clause.negated {
-        let message = [
-            "NotResource means everything but these, and it leaves out ",
-            wanted,
-            ".",
-        ];
-        return Finding::error("resource/not-resource", message.concat()).at(&clause.name);
+        let message =
+            format!("NotResource means everything but these, and it leaves out {wanted}.");
+        return Finding::error("resource/not-resource", message).at(&clause.name);
     }
     let closest = clause
         .items
         .iter()
         .min_by_key(|item| near::distance(&item.text, wanted));
     let Some(item) = closest else {
-        let message = ["No resource is listed; it needs ", wanted, "."];
-        return Finding::error("policy/resource-missing", message.concat()).at(&clause.name);
+        let message = format!("No resource is listed; it needs {wanted}.");
+        return Finding::error("policy/resource-missing", message).at(&clause.name);
     };
     let (rule, what) = blame(case, &item.text, wanted);
-    Finding::error(rule, [what.as_str(), " Expected: ", wanted, "."].concat()).at(item)
+    Finding::error(rule, format!("{what} Expected: {wanted}.")).at(item)
 }
 
 /// What is wrong with a resource: rule and sentence.

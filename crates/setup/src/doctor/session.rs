@@ -9,14 +9,14 @@ use crate::near;
 
 /// What is wrong with who may publish or use the key.
 pub(super) fn blames(case: &Case<'_>, who: &str, wanted: &str) -> Vec<Blame> {
-    let expected = [" Expected: ", wanted, "."].concat();
+    let expected = format!(" Expected: {wanted}.");
     if let Some(blame) = special(case, who, &expected) {
         return vec![blame];
     }
     let Some(found) = arn::split(who) else {
         return vec![(
             "principal/not-an-arn",
-            ["“", who, "” is no ARN.", &expected].concat(),
+            format!("“{who}” is no ARN.{expected}"),
         )];
     };
     let mut blames = Vec::new();
@@ -59,13 +59,7 @@ pub(super) fn blames(case: &Case<'_>, who: &str, wanted: &str) -> Vec<Blame> {
     if blames.is_empty() {
         blames.push((
             "principal/other-kind",
-            [
-                "“",
-                found.resource,
-                "” is not the role's session.",
-                &expected,
-            ]
-            .concat(),
+            format!("“{}” is not the role's session.{expected}", found.resource),
         ));
     }
     blames
@@ -91,7 +85,7 @@ fn special(case: &Case<'_>, who: &str, expected: &str) -> Option<Blame> {
     if whole {
         return Some((
             "session/account",
-            ["The account ", &account, " is not the role's.", expected].concat(),
+            format!("The account {account} is not the role's.{expected}"),
         ));
     }
     None

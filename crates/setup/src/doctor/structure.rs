@@ -104,12 +104,7 @@ fn version(kind: Kind, document: &Document, found: &mut Vec<Finding>) {
         other => found.push(
             Finding::error(
                 "policy/version",
-                [
-                    "“",
-                    other,
-                    "” is no version of the policy language; it is not the day of writing but 2012-10-17.",
-                ]
-                .concat(),
+                format!("“{other}” is no version of the policy language; it is not the day of writing but 2012-10-17."),
             )
             .at(version)
             .mended("Use 2012-10-17", vec![Edit::retype(version.span, VERSION)]),
@@ -124,50 +119,28 @@ fn odd(document: &Document, oddity: &Oddity) -> Finding {
     match oddity.kind {
         OddityKind::Repeated => Finding::error(
             "policy/member-repeated",
-            [
-                "“",
-                name,
-                "” is there twice; which one AWS takes is not documented.",
-            ]
-            .concat(),
+            format!("“{name}” is there twice; which one AWS takes is not documented."),
         ),
         OddityKind::Misspelt(meant) => Finding::error(
             "policy/member-misspelt",
-            [
-                "“",
-                name,
-                "” is no member of a policy; “",
-                meant,
-                "” is meant.",
-            ]
-            .concat(),
+            format!("“{name}” is no member of a policy; “{meant}” is meant."),
         )
         .mended(
-            ["Use ", meant].concat(),
+            format!("Use {meant}"),
             vec![Edit::retype(part.span, meant)],
         ),
         OddityKind::Unknown if principal => Finding::error(
             "principal/kind",
-            [
-                "“",
-                name,
-                "” is no kind of principal; accounts, roles and sessions are listed under “AWS”.",
-            ]
-            .concat(),
+            format!("“{name}” is no kind of principal; accounts, roles and sessions are listed under “AWS”."),
         ),
         OddityKind::Unknown => Finding::error(
             "policy/member-unknown",
-            [
-                "“",
-                name,
-                "” is no member of the policy language, which takes no others.",
-            ]
-            .concat(),
+            format!("“{name}” is no member of the policy language, which takes no others."),
         ),
         OddityKind::WrongKind("an object of condition keys") => no_operator(document, oddity),
         OddityKind::WrongKind(expected) => Finding::error(
             "policy/wrong-kind",
-            ["Here belongs ", expected, "."].concat(),
+            format!("Here belongs {expected}."),
         ),
         OddityKind::Number => number(part),
         OddityKind::Function => Finding::error(
@@ -177,7 +150,7 @@ fn odd(document: &Document, oddity: &Oddity) -> Finding {
         OddityKind::Empty => Finding::error("policy/empty", "There is nothing in it."),
         OddityKind::Opposites => Finding::error(
             "policy/opposites",
-            ["“", name, "” can't stand beside its opposite."].concat(),
+            format!("“{name}” can't stand beside its opposite."),
         ),
     }
     .spanning(part.span, &part.path)
@@ -227,20 +200,15 @@ fn sids(kind: Kind, document: &Document, found: &mut Vec<Finding>) {
         let number = seen.entry(text).or_insert(0);
         *number += 1;
         if !text.is_empty() && *number > 1 {
-            let mut other = [text, &number.to_string()].concat();
+            let mut other = format!("{text}{number}");
             while !taken.insert(other.clone()) {
                 *number += 1;
-                other = [text, &number.to_string()].concat();
+                other = format!("{text}{number}");
             }
             found.push(
                 Finding::error(
                     "policy/sid-repeated",
-                    [
-                        "The Sid “",
-                        text,
-                        "” is there twice; each has to be different.",
-                    ]
-                    .concat(),
+                    format!("The Sid “{text}” is there twice; each has to be different."),
                 )
                 .at(sid)
                 .mended("Use another one", vec![Edit::retype(sid.span, &other)]),
@@ -253,12 +221,9 @@ fn sids(kind: Kind, document: &Document, found: &mut Vec<Finding>) {
             found.push(
                 Finding::error(
                     "policy/sid-characters",
-                    [
-                        "The Sid “",
-                        text,
-                        "” has more than letters and digits, which IAM doesn't take.",
-                    ]
-                    .concat(),
+                    format!(
+                        "The Sid “{text}” has more than letters and digits, which IAM doesn't take."
+                    ),
                 )
                 .at(sid)
                 .mended("Leave them out", vec![Edit::retype(sid.span, &clean)]),
@@ -277,7 +242,7 @@ fn members(kind: Kind, statement: &Statement, unread: &BTreeSet<&str>, found: &m
     let mut missing = |rule, name: &str, there: bool| {
         if !there && !unread(name) {
             found.push(
-                Finding::error(rule, ["The statement has no “", name, "”."].concat())
+                Finding::error(rule, format!("The statement has no “{name}”."))
                     .spanning(statement.span, &statement.path),
             );
         }
@@ -346,12 +311,7 @@ fn effect(statement: &Statement, unread: bool, found: &mut Vec<Finding>) {
     }
     let finding = Finding::error(
         "policy/effect",
-        [
-            "The effect is “",
-            text,
-            "”; it has to be “Allow” or “Deny”, in this case.",
-        ]
-        .concat(),
+        format!("The effect is “{text}”; it has to be “Allow” or “Deny”, in this case."),
     )
     .at(effect);
     found.push(
@@ -359,7 +319,7 @@ fn effect(statement: &Statement, unread: bool, found: &mut Vec<Finding>) {
             .or_else(|| known.into_iter().find(|word| *word == text.trim()))
         {
             Some(meant) => finding.mended(
-                ["Use ", meant].concat(),
+                format!("Use {meant}"),
                 vec![Edit::retype(effect.span, meant)],
             ),
             None => finding,

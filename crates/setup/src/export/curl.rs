@@ -25,7 +25,7 @@ pub fn curl(
         remarks(notification, change, &mut exported);
         let mut text = comment(&notification.name);
         for message in exported.messages_from(noted) {
-            text.push_str(&comment(&["note: ", message].concat()));
+            text.push_str(&comment(&format!("note: {message}")));
         }
         text.push_str(&wire::curl::command(base_url, &request, &[]));
         text.push('\n');
@@ -48,12 +48,7 @@ pub(super) fn remarks(notification: &Notification, change: Change, exported: &mu
             };
             exported.note(
                 notification,
-                [
-                    "A creation cannot say “",
-                    word,
-                    "”: the service enables what has a topic and disables what has none. Update it afterwards.",
-                ]
-                .concat(),
+                format!("A creation cannot say “{word}”: the service enables what has a topic and disables what has none. Update it afterwards."),
             );
         }
         Change::Update if notification.id.is_empty() => {

@@ -95,8 +95,8 @@ impl Form {
     pub fn file_name(self, notifications: &[Notification]) -> String {
         let extension = if self.is_terraform() { ".tf" } else { ".sh" };
         match notifications {
-            [one] => ["cts_notification_", &base(one), extension].concat(),
-            _ => ["cts_notifications", extension].concat(),
+            [one] => format!("cts_notification_{}{extension}", base(one)),
+            _ => format!("cts_notifications{extension}"),
         }
     }
 

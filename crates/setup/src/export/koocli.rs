@@ -26,7 +26,7 @@ pub fn koocli(
         remarks(notification, change, &mut exported);
         let mut text = comment(&notification.name);
         for message in exported.messages_from(noted) {
-            text.push_str(&comment(&["note: ", message].concat()));
+            text.push_str(&comment(&format!("note: {message}")));
         }
         let body = body(notification, project_id, change);
         text.push_str(&command(&body, at + 1, region, project_id, change));
@@ -60,7 +60,7 @@ fn command(
         Change::Create => "CreateNotification",
         Change::Update => "UpdateNotification",
     };
-    let mut words = vec![["hcloud CTS ", operation].concat()];
+    let mut words = vec![format!("hcloud CTS {operation}")];
     words.extend(region.map(|region| parameter("cli-region", region)));
     words.push(parameter("project_id", project_id));
     let mut parameters = Vec::new();
@@ -71,25 +71,20 @@ fn command(
                 .iter()
                 .map(|(name, value)| parameter(name, value)),
         );
-        return [&words.join(" \\\n  "), "\n"].concat();
+        return format!("{}\n", words.join(" \\\n  "));
     }
-    let file = ["CTS_", operation, "_", &number.to_string(), ".json"].concat();
+    let file = format!("CTS_{operation}_{number}.json");
     let input = Value::object(vec![("body", body.clone())]);
     words.push(parameter("cli-jsonInput", &file));
-    [
-        "printf '%s' ",
-        &shell::quoted(&input.to_indented_json()),
-        " >",
-        &file,
-        "\n",
-        &words.join(" \\\n  "),
-        "\n",
-    ]
-    .concat()
+    format!(
+        "printf '%s' {} >{file}\n{}\n",
+        shell::quoted(&input.to_indented_json()),
+        words.join(" \\\n  ")
+    )
 }
 
 fn parameter(name: &str, value: &str) -> String {
-    ["--", name, "=", &shell::word(value)].concat()
+    format!("--{name}={}", shell::word(value))
 }
 
 /// Every value with its path. An empty array is written as `[]` (KooCLI, “How Do I
@@ -97,7 +92,7 @@ fn parameter(name: &str, value: &str) -> String {
 fn flatten(value: &Value, path: &str, out: &mut Vec<(String, String)>) {
     let below = |name: &str| match path {
         "" => name.to_owned(),
-        _ => [path, ".", name].concat(),
+        _ => format!("{path}.{name}"),
     };
     match value {
         Value::Object(members) => {

@@ -21,7 +21,7 @@ impl Names {
         let mut name = base.clone();
         let mut number = 2_u32;
         while self.taken.contains(&name) {
-            name = [&base, "_", &number.to_string()].concat();
+            name = format!("{base}_{number}");
             number = number.saturating_add(1);
         }
         self.taken.insert(name.clone());

@@ -79,14 +79,14 @@ pub fn terraform(notifications: &[Notification], site: Site, import: bool) -> Ex
             ""
         };
         for message in exported.messages_from(noted) {
-            let words = ["note: ", left_out, &notification.name, ": ", message].concat();
+            let words = format!("note: {left_out}{}: {message}", notification.name);
             items.push(Item::Comment(words));
         }
         if resource.is_empty() {
             continue;
         }
         let name = names.next(notification);
-        let to = [provider.resource, ".", &name].concat();
+        let to = format!("{}.{name}", provider.resource);
         items.push(Item::block(
             "resource",
             &[provider.resource, &name],
@@ -125,7 +125,7 @@ fn import_id(notification: &Notification, site: Site) -> Option<String> {
     let id = Some(notification.id.as_str()).filter(|id| !id.is_empty())?;
     Some(match site {
         Site::Huawei => notification.name.clone(),
-        Site::OpenTelekomCloud => [id, "/", &notification.name].concat(),
+        Site::OpenTelekomCloud => format!("{id}/{}", notification.name),
     })
 }
 
@@ -268,8 +268,7 @@ fn filter(notification: &Notification, site: Site, exported: &mut Exported) -> O
     if !matches!(word, "AND" | "OR") {
         exported.note(
             notification,
-            ["The filter is left out, so more events match: the provider takes “AND” and “OR” only, not “", word, "”."]
-                .concat(),
+            format!("The filter is left out, so more events match: the provider takes “AND” and “OR” only, not “{word}”."),
         );
         return None;
     }
@@ -287,12 +286,9 @@ fn filter(notification: &Notification, site: Site, exported: &mut Exported) -> O
     {
         exported.note(
             notification,
-            [
-                "The rule “",
-                rule,
-                "” is written as it is stored, but is none by the API's grammar.",
-            ]
-            .concat(),
+            format!(
+                "The rule “{rule}” is written as it is stored, but is none by the API's grammar."
+            ),
         );
     }
     if site == Site::OpenTelekomCloud {

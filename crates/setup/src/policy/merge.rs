@@ -100,7 +100,7 @@ fn free_sids<'a>(
     wanted: &'a str,
     goes: Option<&'a Statement>,
 ) -> impl Iterator<Item = String> + 'a {
-    let numbered = (2..).map(move |number: usize| [wanted, &number.to_string()].concat());
+    let numbered = (2..).map(move |number: usize| format!("{wanted}{number}"));
     let stays = move |s: &&Statement| goes.is_none_or(|goes| goes.index != s.index);
     let is_free = move |name: &String| {
         let mut sids = document
@@ -217,12 +217,12 @@ pub(crate) fn append(document: &Document, statements: &[(&NeededStatement, &str)
     }
     let all = written(None).join(", ");
     if document.shape == Shape::Bare {
-        return vec![Edit::insert(document.span.end, [", ", &all].concat())];
+        return vec![Edit::insert(document.span.end, format!(", {all}"))];
     }
     if document.statements.is_empty() {
-        let list = ["[", &all, "]"].concat();
+        let list = format!("[{all}]");
         return if document.list_span == document.span {
-            let member = ["\"Statement\": ", &list].concat();
+            let member = format!("\"Statement\": {list}");
             vec![document.body.append(text, &member)]
         } else {
             vec![Edit::replace(document.list_span, list)]
@@ -232,7 +232,7 @@ pub(crate) fn append(document: &Document, statements: &[(&NeededStatement, &str)
     let span = document.list_span;
     vec![
         Edit::insert(span.start, "["),
-        Edit::insert(span.end, [", ", &all, "]"].concat()),
+        Edit::insert(span.end, format!(", {all}]")),
     ]
 }
 
@@ -242,18 +242,12 @@ pub(crate) fn in_document(document: &Document) -> Vec<Edit> {
     let lines = document.text.trim().contains('\n');
     let (head, tail) = match document.shape {
         Shape::Document => return Vec::new(),
-        Shape::List => (
-            ["{\"Version\": ", &version, ", \"Statement\": "].concat(),
-            "}",
-        ),
+        Shape::List => (format!("{{\"Version\": {version}, \"Statement\": "), "}"),
         Shape::Bare if lines => (
-            ["{\n\"Version\": ", &version, ",\n\"Statement\": [\n"].concat(),
+            format!("{{\n\"Version\": {version},\n\"Statement\": [\n"),
             "\n]\n}",
         ),
-        Shape::Bare => (
-            ["{\"Version\": ", &version, ", \"Statement\": ["].concat(),
-            "]}",
-        ),
+        Shape::Bare => (format!("{{\"Version\": {version}, \"Statement\": ["), "]}"),
     };
     vec![
         Edit::insert(document.span.start, head),

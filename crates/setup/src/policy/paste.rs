@@ -146,7 +146,7 @@ pub(super) fn broken(text: &str, at: usize, kind: Option<Kind>) -> Finding {
     let (found, layers) = search(text, LAYERS);
     let place = place_of(text, at);
     let (line, column) = (place.line.to_string(), place.column.to_string());
-    let here = ["line ", &line, ", column ", &column].concat();
+    let here = format!("line {line}, column {column}");
     let start = shown
         .get(..shown.floor_char_boundary(LOOKED_AT))
         .unwrap_or(shown);
@@ -156,7 +156,7 @@ pub(super) fn broken(text: &str, at: usize, kind: Option<Kind>) -> Finding {
         return match language {
             Some((rule, what, _)) => {
                 let ask = "Paste the policy document as JSON, as the AWS console shows it.";
-                Finding::error(rule, [what, " ", ask].concat())
+                Finding::error(rule, format!("{what} {ask}"))
             }
             None => unreadable(text, at, &here),
         }
@@ -197,7 +197,7 @@ pub(super) fn broken(text: &str, at: usize, kind: Option<Kind>) -> Finding {
     let place = |found: &Found| {
         let line = place_of(text, found.span.0).line.to_string();
         if layers.is_empty() {
-            ["line ", &line].concat()
+            format!("line {line}")
         } else {
             String::new()
         }
@@ -241,30 +241,25 @@ fn taken_out(
         let places = if places.is_empty() {
             String::new()
         } else {
-            [" (", &places.join(", "), more, ")"].concat()
+            format!(" ({}{more})", places.join(", "))
         };
         let count = found.len().to_string();
-        let message = [
-            what,
-            " There are ",
-            &count,
-            " policy documents in it",
-            &places,
-            "; paste the one that belongs here.",
-        ];
-        return Finding::error(rule, message.concat());
+        let message = format!(
+            "{what} There are {count} policy documents in it{places}; paste the one that belongs here."
+        );
+        return Finding::error(rule, message);
     };
     let which = match (found.len(), kind) {
         (2.., Some(kind)) => {
             let others = " One of the policy documents in it is a ";
-            [others, kind.noun(), "; only that one belongs here."].concat()
+            format!("{others}{}; only that one belongs here.", kind.noun())
         }
         _ => String::new(),
     };
     match repaired(text, chosen) {
-        Some(json) => Finding::error(rule, [what, &which].concat())
+        Some(json) => Finding::error(rule, format!("{what}{which}"))
             .mended(label, vec![Edit::replace(whole(text), json)]),
-        None => Finding::error(rule, [what, " ", NOT_SURE].concat()),
+        None => Finding::error(rule, format!("{what} {NOT_SURE}")),
     }
 }
 
@@ -279,7 +274,7 @@ fn slipped(text: &str, slips: &[Slip], here: &str, found: &Found) -> Finding {
             kinds.push(words);
         }
     }
-    let stops = ["It stops being JSON in ", here, "."].concat();
+    let stops = format!("It stops being JSON in {here}.");
     let sentences: Vec<&str> = kinds
         .iter()
         .map(|(_, what, _)| *what)
@@ -365,34 +360,17 @@ fn unreadable(text: &str, at: usize, here: &str) -> Finding {
     {
         (
             "json/placeholder",
-            [
-                "A placeholder stands where JSON expects a value, in ",
-                here,
-                ".",
-            ]
-            .concat(),
+            format!("A placeholder stands where JSON expects a value, in {here}."),
         )
     } else if rest.starts_with(|c: char| c.is_control() || c.is_whitespace()) {
         (
             "json/broken",
-            [
-                "A text goes over the end of its line in ",
-                here,
-                "; a closing quote is missing.",
-            ]
-            .concat(),
+            format!("A text goes over the end of its line in {here}; a closing quote is missing."),
         )
     } else {
         (
             "json/broken",
-            [
-                "This is no JSON: “",
-                &found,
-                "” in ",
-                here,
-                " can't stand there.",
-            ]
-            .concat(),
+            format!("This is no JSON: “{found}” in {here} can't stand there."),
         )
     };
     Finding::error(rule, message)
@@ -450,12 +428,10 @@ pub(super) fn wrapped(text: &str, root: &Node, kind: Option<Kind>) -> Option<Fin
 }
 
 fn foreign(product: &str) -> Finding {
-    let message = [
-        "This is ",
-        product,
-        ", not a policy document of AWS; nothing in it is corrected here.",
-    ];
-    Finding::error("json/other-product", message.concat())
+    let message = format!(
+        "This is {product}, not a policy document of AWS; nothing in it is corrected here."
+    );
+    Finding::error("json/other-product", message)
 }
 
 fn span(node: &Node) -> Span {

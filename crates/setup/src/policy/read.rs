@@ -93,17 +93,17 @@ pub(super) fn member_path(path: &str, name: &str) -> String {
             .chars()
             .all(|c| c.is_ascii_alphanumeric() || matches!(c, ':' | '_' | '-' | '/'));
     if !plain {
-        [path, "[\"", name, "\"]"].concat()
+        format!("{path}[\"{name}\"]")
     } else if path.is_empty() {
         name.to_owned()
     } else {
-        [path, ".", name].concat()
+        format!("{path}.{name}")
     }
 }
 
 /// The path of an element.
 fn element_path(path: &str, index: usize) -> String {
-    [path, "[", &index.to_string(), "]"].concat()
+    format!("{path}[{index}]")
 }
 
 fn span(node: &Node) -> Span {

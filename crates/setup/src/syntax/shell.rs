@@ -16,5 +16,5 @@ pub fn word(text: &str) -> String {
 #[must_use]
 pub fn quoted(text: &str) -> String {
     let text: String = text.chars().filter(|c| *c != '\0').collect();
-    ["'", &text.replace('\'', "'\\''"), "'"].concat()
+    format!("'{}'", text.replace('\'', "'\\''"))
 }

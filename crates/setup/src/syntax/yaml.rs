@@ -98,7 +98,7 @@ pub fn scalar(text: &str) -> String {
     if is_plain(text) {
         text.to_owned()
     } else if text.chars().all(is_printable) {
-        ["'", &text.replace('\'', "''"), "'"].concat()
+        format!("'{}'", text.replace('\'', "''"))
     } else {
         double_quoted(text)
     }

@@ -145,7 +145,7 @@ fn values(plan: &Plan<'_>) -> String {
 }
 
 fn assignment(name: &str, value: &str) -> String {
-    [name, "=", &shell::quoted(value), "\n"].concat()
+    format!("{name}={}\n", shell::quoted(value))
 }
 
 /// How the topic is reached: with other credentials if its account is another.
@@ -153,10 +153,8 @@ fn topic_command(plan: &Plan<'_>) -> String {
     if plan.is_one_account() {
         return "\ntopic_aws() {\n  aws \"$@\"\n}\n".to_owned();
     }
-    [
-        "\ntopic_profile=${TOPIC_PROFILE:?Set it to a profile of the AWS CLI for account ",
-        plan.setup.topic.account(),
-        ".}\ntopic_aws() {\n  aws --profile \"$topic_profile\" \"$@\"\n}\n",
-    ]
-    .concat()
+    format!(
+        "\ntopic_profile=${{TOPIC_PROFILE:?Set it to a profile of the AWS CLI for account {}.}}\ntopic_aws() {{\n  aws --profile \"$topic_profile\" \"$@\"\n}}\n",
+        plan.setup.topic.account()
+    )
 }

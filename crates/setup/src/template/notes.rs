@@ -13,26 +13,12 @@ pub fn notes(plan: &Plan<'_>) -> Vec<String> {
     ];
     if !plan.is_one_account() {
         notes.push(
-            [
-                "Role and topic are in different accounts: first ",
-                role.account(),
-                " for the role, then ",
-                topic.account(),
-                " for the topic.",
-            ]
-            .concat(),
+            format!("Role and topic are in different accounts: first {} for the role, then {} for the topic.", role.account(), topic.account()),
         );
     }
     if role.partition() != topic.partition() {
         notes.push(
-            [
-                "The topic is in the partition ",
-                topic.partition().as_str(),
-                " and the role in ",
-                role.partition().as_str(),
-                "; no role reaches into another partition, so this cannot work.",
-            ]
-            .concat(),
+            format!("The topic is in the partition {} and the role in {}; no role reaches into another partition, so this cannot work.", topic.partition(), role.partition()),
         );
     }
     if topic.is_fifo() {
@@ -43,11 +29,7 @@ pub fn notes(plan: &Plan<'_>) -> Vec<String> {
     }
     if let Some(statement) = &plan.documents.key_statement {
         notes.push(
-            [
-                "Add this statement to the policy of the key by hand; setting a key's whole policy could lock everybody out:\n",
-                &json::write(statement),
-            ]
-            .concat(),
+            format!("Add this statement to the policy of the key by hand; setting a key's whole policy could lock everybody out:\n{}", json::write(statement)),
         );
     }
     notes

@@ -27,7 +27,7 @@ pub fn terraform(plan: &Plan<'_>) -> String {
     items.push(role(plan));
     items.push(role_policy());
     items.push(topic_policy(plan));
-    let arn = Expression::raw(["aws_iam_role.", NAME, ".arn"].concat());
+    let arn = Expression::raw(format!("aws_iam_role.{NAME}.arn"));
     items.push(Item::block(
         "output",
         &["role_arn"],
@@ -101,7 +101,7 @@ fn documents(plan: &Plan<'_>) -> Item {
 }
 
 fn encoded(local: &str) -> Expression {
-    Expression::raw(["jsonencode(local.", local, ")"].concat())
+    Expression::raw(format!("jsonencode(local.{local})"))
 }
 
 fn role(plan: &Plan<'_>) -> Item {
@@ -117,7 +117,7 @@ fn role(plan: &Plan<'_>) -> Item {
 }
 
 fn role_policy() -> Item {
-    let role = Expression::raw(["aws_iam_role.", NAME, ".name"].concat());
+    let role = Expression::raw(format!("aws_iam_role.{NAME}.name"));
     Item::block(
         "resource",
         &["aws_iam_role_policy", NAME],
@@ -141,7 +141,7 @@ fn topic_policy(plan: &Plan<'_>) -> Item {
     items.push(Item::Comment(
         "SNS refuses a principal that does not exist yet.".to_owned(),
     ));
-    let role = Expression::raw(["[aws_iam_role.", NAME, "]"].concat());
+    let role = Expression::raw(format!("[aws_iam_role.{NAME}]"));
     items.push(Item::attribute("depends_on", role));
     Item::block("resource", &["aws_sns_topic_policy", NAME], items)
 }

@@ -76,12 +76,10 @@ pub(super) fn check(checked: Checked<'_>, statement: &Statement, found: &mut Vec
 pub(super) fn placeholder(part: &Part) -> Finding {
     Finding::error(
         "policy/placeholder",
-        [
-            "A placeholder was left in “",
-            &part.text,
-            "”; the real value belongs there.",
-        ]
-        .concat(),
+        format!(
+            "A placeholder was left in “{}”; the real value belongs there.",
+            part.text
+        ),
     )
     .at(part)
 }
@@ -158,12 +156,10 @@ fn resources(checked: Checked<'_>, clause: &Clause, found: &mut Vec<Finding>) {
             found.push(finding.mended("Remove them", edits));
         } else if checked.kind == Kind::Topic {
             if text != topic || clause.negated {
-                let message = [
-                    "A topic's policy is only about its topic; SNS refuses every other resource. Expected: ",
-                    &topic,
-                    ".",
-                ];
-                found.push(Finding::error("topic/resource", message.concat()).at(item));
+                let message = format!(
+                    "A topic's policy is only about its topic; SNS refuses every other resource. Expected: {topic}."
+                );
+                found.push(Finding::error("topic/resource", message).at(item));
             }
         } else if checked.kind == Kind::Permissions {
             found.extend(identity_resource(checked, item));
@@ -179,12 +175,11 @@ fn resources(checked: Checked<'_>, clause: &Clause, found: &mut Vec<Finding>) {
 }
 
 fn no_arn(item: &Part) -> Finding {
-    let message = [
-        "“",
-        &item.text,
-        "” is no ARN; resources are given by their ARNs or as “*”.",
-    ];
-    Finding::error("resource/not-an-arn", message.concat()).at(item)
+    let message = format!(
+        "“{}” is no ARN; resources are given by their ARNs or as “*”.",
+        item.text
+    );
+    Finding::error("resource/not-an-arn", message).at(item)
 }
 
 /// What IAM refuses as a resource of an identity's policy.
@@ -253,7 +248,7 @@ fn operator_name(statement: &Statement, condition: &Condition) -> Option<Finding
             return finding;
         }
         let edits = vec![Edit::retype(part.span, whole)];
-        finding.mended(["Use ", whole].concat(), edits)
+        finding.mended(format!("Use {whole}"), edits)
     };
     let Some(base) = written
         .base
@@ -278,8 +273,8 @@ fn operator_name(statement: &Statement, condition: &Condition) -> Option<Finding
     };
     let whole = [over, base, if written.if_exists { "IfExists" } else { "" }].concat();
     (whole != part.text).then(|| {
-        let message = ["The operator is written ", &whole, ", in this case."];
-        let finding = Finding::error("condition/operator-case", message.concat()).at(part);
+        let message = format!("The operator is written {whole}, in this case.");
+        let finding = Finding::error("condition/operator-case", message).at(part);
         respelled(finding, &whole)
     })
 }
@@ -292,12 +287,11 @@ fn condition(
 ) {
     let key = &condition.key;
     if !key.text.contains(':') {
-        let message = [
-            "The condition key “",
-            &key.text,
-            "” doesn't begin with its service, as in “aws:SourceArn”.",
-        ];
-        found.push(Finding::error("condition/key-form", message.concat()).at(key));
+        let message = format!(
+            "The condition key “{}” doesn't begin with its service, as in “aws:SourceArn”.",
+            key.text
+        );
+        found.push(Finding::error("condition/key-form", message).at(key));
     }
     let id = checked.setup.external_id.expose();
     for value in &condition.values {
@@ -318,12 +312,10 @@ fn condition(
         found.push(
             Finding::error(
                 "condition/no-value",
-                [
-                    "The condition on ",
-                    &key.text,
-                    " has no value, so it never holds.",
-                ]
-                .concat(),
+                format!(
+                    "The condition on {} has no value, so it never holds.",
+                    key.text
+                ),
             )
             .at(key),
         );

@@ -70,24 +70,14 @@ fn one(checked: Checked<'_>, principals: &Principals, entry: &Entry) -> Option<F
         "Service" if !is_domain(who) => Some(
             Finding::error(
                 "principal/service",
-                [
-                    "“",
-                    who,
-                    "” is no AWS service, which is given like sns.amazonaws.com.",
-                ]
-                .concat(),
+                format!("“{who}” is no AWS service, which is given like sns.amazonaws.com."),
             )
             .at(&entry.who),
         ),
         "Federated" if !is_provider(who) => Some(
             Finding::error(
                 "principal/federated",
-                [
-                    "“",
-                    who,
-                    "” is neither the domain of an identity provider nor the ARN of a saml-provider or oidc-provider.",
-                ]
-                .concat(),
+                format!("“{who}” is neither the domain of an identity provider nor the ARN of a saml-provider or oidc-provider."),
             )
             .at(&entry.who),
         ),
@@ -111,7 +101,7 @@ fn no_kind(checked: Checked<'_>, principals: &Principals, entry: &Entry) -> Opti
     };
     let finding = Finding::error("principal/no-kind", message).at(&entry.who);
     let sure = who == "*" || arn::is_account(who) || arn::split(who).is_some();
-    let object = ["{\"AWS\": ", &quoted(who), "}"].concat();
+    let object = format!("{{\"AWS\": {}}}", quoted(who));
     Some(finding.mended(
         "List it under AWS",
         if principals.entries.len() == 1 && sure {
@@ -130,10 +120,7 @@ fn account_side(checked: Checked<'_>, part: &Part) -> Option<Finding> {
     }
     let error = |rule, message: &[&str]| Finding::error(rule, message.concat()).at(part);
     let respelled = |finding: Finding, meant: &str| {
-        finding.mended(
-            ["Use ", meant].concat(),
-            vec![Edit::retype(part.span, meant)],
-        )
+        finding.mended(format!("Use {meant}"), vec![Edit::retype(part.span, meant)])
     };
     let visible = without_invisible(who);
     if visible != who {

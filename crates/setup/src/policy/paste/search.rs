@@ -130,7 +130,7 @@ fn below<'a>(
     let here = |path: &[Result<&str, usize>]| {
         path.iter().fold(String::new(), |path, step| match step {
             Ok(name) => member_path(&path, name),
-            Err(index) => [&path, "[", &index.to_string(), "]"].concat(),
+            Err(index) => format!("{path}[{index}]"),
         })
     };
     match &node.value {
