@@ -43,55 +43,41 @@ pub(super) fn diagnose(case: &Case<'_>, statement: &Statement) -> Finding {
 
 /// What is wrong with a resource: rule and sentence.
 fn blame(case: &Case<'_>, found: &str, wanted: &str) -> (&'static str, String) {
-    let wrong = |rule, message: &[&str]| (rule, message.concat());
     if is_placeholder(found) {
-        return wrong(
-            "policy/placeholder",
-            &["A placeholder was left in “", found, "”."],
-        );
+        let message = format!("A placeholder was left in “{found}”.");
+        return ("policy/placeholder", message);
     }
     if found.split_whitespace().collect::<String>() == wanted {
-        return wrong("resource/blank", &["There are blanks in the resource."]);
+        return ("resource/blank", "There are blanks in the resource.".into());
     }
     if found.eq_ignore_ascii_case(wanted) {
-        return wrong(
-            "resource/case",
-            &["The resource is in the wrong case: found “", found, "”."],
-        );
+        let message = format!("The resource is in the wrong case: found “{found}”.");
+        return ("resource/case", message);
     }
     let behind = found.strip_prefix(wanted);
     if behind.is_some_and(|rest| rest.starts_with(':')) {
-        return wrong(
-            "resource/subscription",
-            &["This is the ARN of a subscription, which has one part more than the topic's."],
-        );
+        let message =
+            "This is the ARN of a subscription, which has one part more than the topic's.";
+        return ("resource/subscription", message.into());
     }
     if found == case.setup.topic.name() {
-        return wrong(
-            "resource/name-only",
-            &["This is only the topic's name; a resource is given by its ARN."],
-        );
+        let message = "This is only the topic's name; a resource is given by its ARN.";
+        return ("resource/name-only", message.into());
     }
     if glob::is_pattern(found) {
-        return wrong(
-            "resource/pattern",
-            &["The pattern “", found, "” doesn't cover what is needed."],
-        );
+        let message = format!("The pattern “{found}” doesn't cover what is needed.");
+        return ("resource/pattern", message);
     }
     let (Some(f), Some(w)) = (arn::split(found), arn::split(wanted)) else {
-        return wrong("resource/not-an-arn", &["“", found, "” is no ARN."]);
+        return ("resource/not-an-arn", format!("“{found}” is no ARN."));
     };
     if f.service != w.service {
-        return wrong(
-            "resource/other-service",
-            &["This is something of the service “", f.service, "”."],
-        );
+        let message = format!("This is something of the service “{}”.", f.service);
+        return ("resource/other-service", message);
     }
     if f.resource.starts_with("alias/") {
-        return wrong(
-            "resource/alias",
-            &["An alias doesn't stand for its key in a policy; the key's own ARN does."],
-        );
+        let message = "An alias doesn't stand for its key in a policy; the key's own ARN does.";
+        return ("resource/alias", message.into());
     }
     let parts = [
         ("partition", f.partition, w.partition, "resource/partition"),
@@ -101,15 +87,11 @@ fn blame(case: &Case<'_>, found: &str, wanted: &str) -> (&'static str, String) {
     ];
     let different: Vec<_> = parts.into_iter().filter(|(_, f, w, _)| f != w).collect();
     if let [(noun, f, w, rule)] = different.as_slice() {
-        return wrong(
-            rule,
-            &["The ", noun, " differs: found “", f, "”, needed “", w, "”."],
-        );
+        let message = format!("The {noun} differs: found “{f}”, needed “{w}”.");
+        return (rule, message);
     }
     let nouns: Vec<&str> = different.iter().map(|(noun, ..)| *noun).collect();
     let nouns = nouns.join(", ");
-    wrong(
-        "resource/other",
-        &["This is something else; it differs in ", &nouns, "."],
-    )
+    let message = format!("This is something else; it differs in {nouns}.");
+    ("resource/other", message)
 }

@@ -10,188 +10,120 @@ use crate::near;
 /// What is wrong with who may publish or use the key.
 pub(super) fn blames(case: &Case<'_>, who: &str, wanted: &str) -> Vec<Blame> {
     let expected = format!(" Expected: {wanted}.");
-    if let Some(blame) = special(case, who, &expected) {
+    if let Some(blame) = unusable(who, &expected) {
         return vec![blame];
     }
-    let Some(found) = arn::split(who) else {
-        return vec![(
-            "principal/not-an-arn",
-            format!("“{who}” is no ARN.{expected}"),
-        )];
-    };
-    let mut blames = Vec::new();
-    let mut blame = |rule, message: &[&str]| {
-        blames.push((
-            rule,
-            [message.concat().as_str(), expected.as_str()].concat(),
-        ));
-    };
-    let role = &case.setup.role;
-    if found.partition != role.partition().as_str() {
-        blame(
-            "principal/partition",
-            &[
-                "The principal is in the partition “",
-                found.partition,
-                "”, the role in ",
-                role.partition().as_str(),
-                ".",
-            ],
-        );
-    }
-    if found.account != role.account() {
-        blame(
-            "session/account",
-            &[
-                "The principal is in the account “",
-                found.account,
-                "”, the role in ",
-                role.account(),
-                ".",
-            ],
-        );
-    }
-    if let Some(session) = found.session() {
-        parts(case, session, &mut blame);
-    } else if let Some((path, name)) = found.role() {
-        role_parts(case, path, name, &mut blame);
-    }
-    if blames.is_empty() {
-        blames.push((
-            "principal/other-kind",
-            format!("“{}” is not the role's session.{expected}", found.resource),
-        ));
+    let mut blames = different(case, who);
+    for (_, message) in &mut blames {
+        message.push_str(&expected);
     }
     blames
 }
 
-/// Who can be told without looking at the parts.
-fn special(case: &Case<'_>, who: &str, expected: &str) -> Option<Blame> {
-    if let Some(blame) = unusable(who, expected) {
-        return Some(blame);
-    }
-    let wrong =
-        |rule, message: &[&str]| Some((rule, [message.concat().as_str(), expected].concat()));
+fn different(case: &Case<'_>, who: &str) -> Vec<Blame> {
+    let role = &case.setup.role;
     let account = account_of(who);
-    if account == case.setup.trusted_account && account != case.setup.role.account() {
-        return wrong(
-            "session/vendor-account",
-            &[
-                "This is Network Security's own account, but it publishes as a session of your role.",
-            ],
-        );
+    if account == case.setup.trusted_account && account != role.account() {
+        let message =
+            "This is Network Security's own account, but it publishes as a session of your role.";
+        return vec![("session/vendor-account", message.to_owned())];
     }
-    let whole = arn::split(who).is_some_and(|found| found.is_root()) || arn::is_account(who);
-    if whole {
-        return Some((
-            "session/account",
-            format!("The account {account} is not the role's.{expected}"),
+    let found = arn::split(who);
+    if found.is_some_and(|found| found.is_root()) || arn::is_account(who) {
+        let message = format!("The account {account} is not the role's.");
+        return vec![("session/account", message)];
+    }
+    let Some(found) = found else {
+        return vec![("principal/not-an-arn", format!("“{who}” is no ARN."))];
+    };
+    let mut blames = Vec::new();
+    let mut outside = |rule, noun, found: &str, wanted: &str| {
+        if found != wanted {
+            let message =
+                format!("The principal is in the {noun} “{found}”, the role in {wanted}.");
+            blames.push((rule, message));
+        }
+    };
+    let partition = role.partition().as_str();
+    outside(
+        "principal/partition",
+        "partition",
+        found.partition,
+        partition,
+    );
+    outside("session/account", "account", found.account, role.account());
+    if let Some(session) = found.session() {
+        parts(case, session, &mut blames);
+    } else if let Some((path, name)) = found.role() {
+        blames.extend(role_parts(case, path, name));
+    }
+    if blames.is_empty() {
+        let message = format!("“{}” is not the role's session.", found.resource);
+        blames.push(("principal/other-kind", message));
+    }
+    blames
+}
+
+fn parts(case: &Case<'_>, found: Session<'_>, blames: &mut Vec<Blame>) {
+    let role = case.setup.role.name();
+    if found
+        .role
+        .rsplit_once('/')
+        .is_some_and(|(_, last)| last == role)
+    {
+        let message = "The role's path was kept; AWS drops it in the ARN of a session.";
+        blames.push(("session/role-path", message.to_owned()));
+    } else if found.role != role {
+        blames.push(role_name(found.role, role, "a session of another role"));
+    }
+    let (name, session) = (found.name, case.setup.notification_type.as_str());
+    if name != session {
+        let (rule, how) = if name.eq_ignore_ascii_case(session) {
+            ("session/name-case", "in the wrong case: found ")
+        } else if near::is_near(name, session) {
+            ("session/name-mistyped", "nearly right: found ")
+        } else {
+            ("session/other-name", "")
+        };
+        let what = "it has to be exactly the notification type";
+        blames.push((
+            rule,
+            format!("The session's name is {how}“{name}”; {what}."),
         ));
     }
-    None
 }
 
-type Tell<'a> = dyn FnMut(&'static str, &[&str]) + 'a;
-
-fn parts(case: &Case<'_>, found: Session<'_>, blame: &mut Tell<'_>) {
-    let role = case.setup.role.name();
-    let session = case.setup.notification_type.as_str();
-    let last = found.role.rsplit('/').next().unwrap_or_default();
-    if found.role != role {
-        if found.role.contains('/') && last == role {
-            blame(
-                "session/role-path",
-                &["The role's path was kept; AWS drops it in the ARN of a session."],
-            );
-        } else if found.role.eq_ignore_ascii_case(role) {
-            blame(
-                "session/role-case",
-                &[
-                    "The role's name is in the wrong case: found “",
-                    found.role,
-                    "”.",
-                ],
-            );
-        } else if near::is_near(found.role, role) {
-            blame(
-                "session/role-mistyped",
-                &["The role's name is nearly right: found “", found.role, "”."],
-            );
-        } else {
-            blame(
-                "session/other-role",
-                &["This is a session of another role, “", found.role, "”."],
-            );
-        }
-    }
-    if found.name != session {
-        if found.name.eq_ignore_ascii_case(session) {
-            blame(
-                "session/name-case",
-                &[
-                    "The session's name is in the wrong case: found “",
-                    found.name,
-                    "”; it has to be exactly the notification type.",
-                ],
-            );
-        } else if near::is_near(found.name, session) {
-            blame(
-                "session/name-mistyped",
-                &[
-                    "The session's name is nearly right: found “",
-                    found.name,
-                    "”; it has to be exactly the notification type.",
-                ],
-            );
-        } else {
-            blame(
-                "session/other-name",
-                &[
-                    "The session's name is “",
-                    found.name,
-                    "”; it has to be exactly the notification type.",
-                ],
-            );
-        }
+/// What is wrong with the name of a role; `other` is what it is otherwise.
+fn role_name(found: &str, wanted: &str, other: &str) -> Blame {
+    if found.eq_ignore_ascii_case(wanted) {
+        let message = format!("The role's name is in the wrong case: found “{found}”.");
+        ("session/role-case", message)
+    } else if near::is_near(found, wanted) {
+        let message = format!("The role's name is nearly right: found “{found}”.");
+        ("session/role-mistyped", message)
+    } else {
+        ("session/other-role", format!("This is {other}, “{found}”."))
     }
 }
 
-fn role_parts(case: &Case<'_>, path: &str, name: &str, blame: &mut Tell<'_>) {
+fn role_parts(case: &Case<'_>, path: &str, name: &str) -> Option<Blame> {
     let role = &case.setup.role;
-    // The setup's path has slashes on both sides.
-    let wanted = role.path().trim_start_matches('/');
-    if name.eq_ignore_ascii_case(role.name()) && name != role.name() {
-        blame(
-            "session/role-case",
-            &["The role's name is in the wrong case: found “", name, "”."],
-        );
-    } else if near::is_near(name, role.name()) {
-        blame(
-            "session/role-mistyped",
-            &["The role's name is nearly right: found “", name, "”."],
-        );
-    } else if path.split('/').next() == Some(role.name()) {
-        blame(
-            "session/as-role",
-            &[
-                "A session is written with sts and “assumed-role/” in its ARN; this would be a role in a path.",
-            ],
-        );
-    } else if name != role.name() {
-        blame(
-            "session/other-role",
-            &["This is another role, “", name, "”."],
-        );
-    } else if path != wanted {
-        blame(
-            "principal/role-path",
-            &[
-                "The role's path is “/",
-                path,
-                "” here, but it is “",
-                role.path(),
-                "”.",
-            ],
-        );
+    let blame = Some(role_name(name, role.name(), "another role"));
+    let blame = blame.filter(|_| name != role.name());
+    let slip = blame
+        .as_ref()
+        .is_some_and(|(rule, _)| *rule != "session/other-role");
+    if !slip && path.split('/').next() == Some(role.name()) {
+        let message = "A session is written with sts and “assumed-role/” in its ARN; this would be a role in a path.";
+        return Some(("session/as-role", message.to_owned()));
     }
+    // The setup's path has slashes on both sides.
+    let differs = path != role.path().trim_start_matches('/');
+    blame.or_else(|| {
+        let message = format!(
+            "The role's path is “/{path}” here, but it is “{}”.",
+            role.path()
+        );
+        differs.then_some(("principal/role-path", message))
+    })
 }

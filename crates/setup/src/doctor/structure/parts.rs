@@ -86,38 +86,30 @@ pub(super) fn placeholder(part: &Part) -> Finding {
 
 fn action(kind: Kind, item: &Part) -> Option<Finding> {
     let text = item.text.as_str();
-    let error = |rule, message: &[&str]| Some(Finding::error(rule, message.concat()).at(item));
+    let error = |rule, message: String| Some(Finding::error(rule, message).at(item));
     if is_placeholder(text) {
         return Some(placeholder(item));
     }
     let visible: String = without_invisible(text).split_whitespace().collect();
     if visible != text {
-        let message = [
-            "There are blanks or invisible characters in the action “",
-            &visible,
-            "”.",
-        ];
+        let message =
+            format!("There are blanks or invisible characters in the action “{visible}”.");
         let edits = vec![Edit::retype(item.span, &visible)];
-        return error("action/blank", &message).map(|found| found.mended("Remove them", edits));
+        return error("action/blank", message).map(|found| found.mended("Remove them", edits));
     }
     if text != "*" {
         let Some((service, name)) = text.split_once(':') else {
-            let message = [
-                "The action “",
-                text,
-                "” doesn't begin with its service, as in “sns:Publish”.",
-            ];
-            return error("action/no-service", &message);
+            let message =
+                format!("The action “{text}” doesn't begin with its service, as in “sns:Publish”.");
+            return error("action/no-service", message);
         };
         let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '.');
         let written = !service.is_empty() && service.chars().all(plain);
         if !written || name.is_empty() || name.contains(':') {
-            let message = [
-                "“",
-                text,
-                "” has not the form of an action: a service written out, one colon and a name.",
-            ];
-            return error("action/form", &message);
+            let message = format!(
+                "“{text}” has not the form of an action: a service written out, one colon and a name."
+            );
+            return error("action/form", message);
         }
     }
     let (known, rule, what): (&[&str], _, _) = match kind {
@@ -138,7 +130,7 @@ fn action(kind: Kind, item: &Part) -> Option<Finding> {
     }
     error(
         rule,
-        &["“", text, what, &known.join(", "), ", written out."],
+        format!("“{text}{what}{}, written out.", known.join(", ")),
     )
 }
 
@@ -188,7 +180,7 @@ fn identity_resource(checked: Checked<'_>, item: &Part) -> Option<Finding> {
     if text == "*" {
         return None;
     }
-    let error = |rule, message: &[&str]| Some(Finding::error(rule, message.concat()).at(item));
+    let error = |rule, message: String| Some(Finding::error(rule, message).at(item));
     let mut parts = text.split(':');
     if parts.next() != Some("arn") {
         return Some(no_arn(item));
@@ -196,43 +188,29 @@ fn identity_resource(checked: Checked<'_>, item: &Part) -> Option<Finding> {
     let partition = parts.next().unwrap_or_default();
     let expected = checked.setup.role.partition().as_str();
     if !glob::covers(partition, expected) && !partition.contains("${") {
-        let message = [
-            "The resource is in the partition “",
-            partition,
-            "”; IAM takes only resources of ",
-            expected,
-            " here.",
-        ];
-        return error("resource/partition", &message);
+        let message = format!(
+            "The resource is in the partition “{partition}”; IAM takes only resources of {expected} here."
+        );
+        return error("resource/partition", message);
     }
     let service = parts.next().unwrap_or_default();
     if service.is_empty() || glob::is_pattern(service) {
-        let message = [
-            "The service in “",
-            text,
-            "” has to be written out, without wildcards.",
-        ];
-        return error("resource/service", &message);
+        let message = format!("The service in “{text}” has to be written out, without wildcards.");
+        return error("resource/service", message);
     }
     let region = parts.next();
     let rest: Vec<&str> = parts.collect();
     if rest.len() == 1 && text.contains("::") {
-        let message = ["“", text, "” has a part less than an ARN has."];
-        return error("resource/not-an-arn", &message);
+        let message = format!("“{text}” has a part less than an ARN has.");
+        return error("resource/not-an-arn", message);
     }
     let access_point = rest
         .get(1)
         .is_some_and(|name| name.starts_with("accesspoint/"));
     let global = service == "iam" || (service == "s3" && !access_point);
     if global && region.is_some_and(|region| !region.is_empty()) {
-        let message = [
-            "An ARN of ",
-            service,
-            " has no region; “",
-            text,
-            "” has one.",
-        ];
-        return error("resource/region", &message);
+        let message = format!("An ARN of {service} has no region; “{text}” has one.");
+        return error("resource/region", message);
     }
     None
 }
@@ -254,12 +232,12 @@ fn operator_name(statement: &Statement, condition: &Condition) -> Option<Finding
         .base
         .filter(|base| *base != "Null" || !written.if_exists)
     else {
-        let message = if written.base.is_some() {
-            ["“", &part.text, "”: Null can't be used with IfExists."]
-        } else {
-            ["“", &part.text, "” is no operator of conditions."]
+        let what = match written.base {
+            Some(_) => ": Null can't be used with IfExists.",
+            None => " is no operator of conditions.",
         };
-        let finding = Finding::error("condition/operator", message.concat()).at(part);
+        let message = format!("“{}”{what}", part.text);
+        let finding = Finding::error("condition/operator", message).at(part);
         let Some(meant) = near::nearest(written.written, &OPERATORS) else {
             return Some(finding);
         };

@@ -118,35 +118,29 @@ fn account_side(checked: Checked<'_>, part: &Part) -> Option<Finding> {
     if is_unique_id(who) || arn::is_account(who) {
         return None;
     }
-    let error = |rule, message: &[&str]| Finding::error(rule, message.concat()).at(part);
+    let error = |rule, message: String| Finding::error(rule, message).at(part);
     let respelled = |finding: Finding, meant: &str| {
         finding.mended(format!("Use {meant}"), vec![Edit::retype(part.span, meant)])
     };
     let visible = without_invisible(who);
     if visible != who {
-        let message = ["There are blanks or invisible characters in the principal."];
-        return Some(respelled(error("principal/blank", &message), &visible));
+        let message = "There are blanks or invisible characters in the principal.".to_owned();
+        return Some(respelled(error("principal/blank", message), &visible));
     }
     let digits: String = who.chars().filter(|c| !matches!(c, '-' | ' ')).collect();
     if arn::is_account(&digits) {
-        let message = ["The account ID is not written as twelve digits."];
-        return Some(respelled(
-            error("principal/account-form", &message),
-            &digits,
-        ));
+        let message = "The account ID is not written as twelve digits.".to_owned();
+        return Some(respelled(error("principal/account-form", message), &digits));
     }
     let Some(found) = arn::split(who) else {
-        let message = [
-            "“",
-            who,
-            "” is neither an account ID of twelve digits nor an ARN with one.",
-        ];
-        return Some(error("principal/not-an-arn", &message));
+        let message =
+            format!("“{who}” is neither an account ID of twelve digits nor an ARN with one.");
+        return Some(error("principal/not-an-arn", message));
     };
     if let Some(why) = impossible(&found) {
         let finding = error(
             "principal/impossible",
-            &["“", who, "” can be no principal: ", why, "."],
+            format!("“{who}” can be no principal: {why}."),
         );
         let lower = who.trim_end_matches(['.', ',', ';', ':', '/', '\\', '"', '\'']);
         let lower = lower.to_ascii_lowercase();
@@ -165,13 +159,7 @@ fn account_side(checked: Checked<'_>, part: &Part) -> Option<Finding> {
     (found.partition != partition.as_str()).then(|| {
         error(
             "principal/partition",
-            &[
-                "The principal is in the partition “",
-                found.partition,
-                "”; AWS takes only principals of ",
-                partition.as_str(),
-                " here.",
-            ],
+            format!("The principal is in the partition “{}”; AWS takes only principals of {partition} here.", found.partition),
         )
     })
 }
