@@ -7,7 +7,11 @@ mod koocli;
 mod name;
 mod terraform;
 
-use domain::notification::{Condition, Notification};
+use domain::notification::{Condition, Notification, ValidNotification};
+use wire::http::Request;
+use wire::notifications::{create, update};
+
+use crate::syntax::comment;
 
 pub use curl::curl;
 pub use form::{Form, Order};
@@ -64,6 +68,35 @@ impl Exported {
             notification: notification.name.clone(),
             message: message.into(),
         });
+    }
+
+    /// One command for each notification, under its name and notes.
+    fn commands(
+        notifications: &[Notification],
+        project_id: &str,
+        change: Change,
+        command: impl Fn(usize, &Request) -> String,
+    ) -> Self {
+        let mut exported = Self::default();
+        for (at, notification) in notifications.iter().enumerate() {
+            let valid = ValidNotification::as_stored(notification);
+            let request = match change {
+                Change::Create => create(project_id, &valid).request,
+                Change::Update => update(project_id, &valid).request,
+            };
+            let noted = exported.notes.len();
+            curl::remarks(notification, change, &mut exported);
+            let mut text = comment(&notification.name);
+            for message in exported.messages_from(noted) {
+                text.push_str(&comment(&format!("note: {message}")));
+            }
+            text.push_str(&command(at + 1, &request));
+            if !exported.text.is_empty() {
+                exported.text.push('\n');
+            }
+            exported.text.push_str(&text);
+        }
+        exported
     }
 
     /// The messages since there were this many.

@@ -6,29 +6,10 @@ const LONGEST: usize = 128;
 /// Number of letters put in, left out, replaced or swapped with their neighbour
 /// between two words (optimal string alignment).
 pub(crate) fn distance(a: &str, b: &str) -> usize {
-    let a: Vec<char> = a.chars().collect();
-    let b: Vec<char> = b.chars().collect();
-    if a.len().max(b.len()) > LONGEST {
+    if a.chars().count().max(b.chars().count()) > LONGEST {
         return usize::from(a != b) * LONGEST;
     }
-    let mut before: Vec<usize> = Vec::new();
-    let mut row: Vec<usize> = (0..=b.len()).collect();
-    for (i, x) in a.iter().enumerate() {
-        let mut next = vec![i + 1];
-        for (j, y) in b.iter().enumerate() {
-            let at = |cells: &[usize], index: usize| cells.get(index).copied().unwrap_or(LONGEST);
-            let mut cost = (at(&row, j) + usize::from(x != y))
-                .min(at(&row, j + 1) + 1)
-                .min(at(&next, j) + 1);
-            let swapped = i > 0 && j > 0 && a.get(i - 1) == Some(y) && b.get(j - 1) == Some(x);
-            if swapped {
-                cost = cost.min(at(&before, j - 1) + 1);
-            }
-            next.push(cost);
-        }
-        before = std::mem::replace(&mut row, next);
-    }
-    row.last().copied().unwrap_or(LONGEST)
+    strsim::osa_distance(a, b)
 }
 
 /// Whether `found` is most likely meant to be `meant`, which it is not.

@@ -169,10 +169,6 @@ pub struct Condition {
     pub block: Body,
     /// The values.
     pub values: Vec<Part>,
-    /// The place of the value or array.
-    pub span: Span,
-    /// The array, if it is one.
-    pub list: Option<Body>,
 }
 
 /// A statement.

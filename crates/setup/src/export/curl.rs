@@ -1,10 +1,8 @@
 //! The API calls as commands; how one is written is `wire::curl`'s.
 
-use domain::notification::{Notification, ValidNotification};
-use wire::notifications;
+use domain::notification::Notification;
 
 use super::{Change, Exported, is_as_created};
-use crate::syntax::comment;
 
 /// One command for each notification. `base_url` is the service's address.
 #[must_use]
@@ -14,27 +12,9 @@ pub fn curl(
     project_id: &str,
     change: Change,
 ) -> Exported {
-    let mut exported = Exported::default();
-    for notification in notifications {
-        let valid = ValidNotification::as_stored(notification);
-        let noted = exported.notes.len();
-        let request = match change {
-            Change::Create => notifications::create(project_id, &valid).request,
-            Change::Update => notifications::update(project_id, &valid).request,
-        };
-        remarks(notification, change, &mut exported);
-        let mut text = comment(&notification.name);
-        for message in exported.messages_from(noted) {
-            text.push_str(&comment(&format!("note: {message}")));
-        }
-        text.push_str(&wire::curl::command(base_url, &request, &[]));
-        text.push('\n');
-        if !exported.text.is_empty() {
-            exported.text.push('\n');
-        }
-        exported.text.push_str(&text);
-    }
-    exported
+    Exported::commands(notifications, project_id, change, |_, request| {
+        format!("{}\n", wire::curl::command(base_url, request, &[]))
+    })
 }
 
 /// What the API does with such a call.

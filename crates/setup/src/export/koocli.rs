@@ -4,13 +4,11 @@
 //! characters are for a file, `--cli-jsonInput` (KooCLI, “When Can I Use
 //! cli-jsonInput?”); all parameters of one place are then in it.
 
-use domain::notification::{Notification, ValidNotification};
+use domain::notification::Notification;
 use wire::json::{self, Value};
-use wire::notifications;
 
-use super::curl::remarks;
 use super::{Change, Exported};
-use crate::syntax::{comment, shell};
+use crate::syntax::shell;
 
 /// One command for each notification. Without a region, the profile's is meant.
 #[must_use]
@@ -20,33 +18,16 @@ pub fn koocli(
     project_id: &str,
     change: Change,
 ) -> Exported {
-    let mut exported = Exported::default();
-    for (at, notification) in notifications.iter().enumerate() {
-        let noted = exported.notes.len();
-        remarks(notification, change, &mut exported);
-        let mut text = comment(&notification.name);
-        for message in exported.messages_from(noted) {
-            text.push_str(&comment(&format!("note: {message}")));
-        }
-        let body = body(notification, project_id, change);
-        text.push_str(&command(&body, at + 1, region, project_id, change));
-        if !exported.text.is_empty() {
-            exported.text.push('\n');
-        }
-        exported.text.push_str(&text);
-    }
-    exported
-}
-
-/// What the API call sends.
-fn body(notification: &Notification, project_id: &str, change: Change) -> Value {
-    let valid = ValidNotification::as_stored(notification);
-    let request = match change {
-        Change::Create => notifications::create(project_id, &valid).request,
-        Change::Update => notifications::update(project_id, &valid).request,
-    };
-    let text = request.body.unwrap_or_default();
-    json::parse(&text).unwrap_or_default()
+    Exported::commands(notifications, project_id, change, |number, request| {
+        let body = request.body.as_deref().and_then(json::parse);
+        command(
+            &body.unwrap_or_default(),
+            number,
+            region,
+            project_id,
+            change,
+        )
+    })
 }
 
 fn command(
@@ -66,11 +47,8 @@ fn command(
     let mut parameters = Vec::new();
     flatten(body, "", &mut parameters);
     if parameters.iter().all(|(_, value)| is_plain(value)) {
-        words.extend(
-            parameters
-                .iter()
-                .map(|(name, value)| parameter(name, value)),
-        );
+        let each = parameters.iter();
+        words.extend(each.map(|(name, value)| parameter(name, value)));
         return format!("{}\n", words.join(" \\\n  "));
     }
     let file = format!("CTS_{operation}_{number}.json");

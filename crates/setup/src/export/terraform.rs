@@ -184,13 +184,26 @@ fn resource(
         }
         None => {}
     }
-    items.push(match (site, notification.enabled) {
-        (Site::Huawei, true) => Item::attribute("enabled", Expression::raw("true")),
-        (Site::Huawei, false) => Item::attribute("enabled", Expression::raw("false")),
-        (_, true) => Item::attribute("status", Expression::text("enabled")),
-        (_, false) => Item::attribute("status", Expression::text("disabled")),
+    let enabled = notification.enabled;
+    items.push(match site {
+        Site::Huawei => Item::attribute("enabled", Expression::raw(enabled.to_string())),
+        Site::OpenTelekomCloud => {
+            let status = if enabled { "enabled" } else { "disabled" };
+            Item::attribute("status", Expression::text(status))
+        }
     });
-    agency(notification, site, exported, &mut items);
+    match (&notification.agency, site) {
+        (Some(agency), Site::Huawei) => {
+            items.push(Item::attribute("agency_name", Expression::text(agency)));
+        }
+        (Some(_), Site::OpenTelekomCloud) => {
+            exported.note(
+                notification,
+                "The provider knows no agency; it is left out.",
+            );
+        }
+        (None, _) => {}
+    }
     if customized {
         operations(notification, provider, exported, &mut items);
     } else if !notification.operations.is_empty() {
@@ -214,21 +227,6 @@ fn resource(
         );
     }
     items
-}
-
-fn agency(notification: &Notification, site: Site, exported: &mut Exported, items: &mut Vec<Item>) {
-    match (&notification.agency, site) {
-        (Some(agency), Site::Huawei) => {
-            items.push(Item::attribute("agency_name", Expression::text(agency)));
-        }
-        (Some(_), Site::OpenTelekomCloud) => {
-            exported.note(
-                notification,
-                "The provider knows no agency; it is left out.",
-            );
-        }
-        (None, _) => {}
-    }
 }
 
 fn operations(
@@ -258,25 +256,17 @@ fn operations(
 fn filter(notification: &Notification, site: Site, exported: &mut Exported) -> Option<Item> {
     let filter = notification.filter.as_ref()?;
     let word = condition(&filter.condition);
-    if !filter.active {
-        exported.note(
-            notification,
-            "The filter is switched off and left out: the provider would switch it on. Applying this removes its stored rules.",
-        );
-        return None;
-    }
-    if !matches!(word, "AND" | "OR") {
-        exported.note(
-            notification,
-            format!("The filter is left out, so more events match: the provider takes “AND” and “OR” only, not “{word}”."),
-        );
-        return None;
-    }
-    if filter.rules.is_empty() {
-        exported.note(
-            notification,
-            "The filter has no rules and is left out: the provider wants one at least.",
-        );
+    let left_out = if !filter.active {
+        "The filter is switched off and left out: the provider would switch it on. Applying this removes its stored rules.".to_owned()
+    } else if !matches!(word, "AND" | "OR") {
+        format!(
+            "The filter is left out, so more events match: the provider takes “AND” and “OR” only, not “{word}”."
+        )
+    } else {
+        "The filter has no rules and is left out: the provider wants one at least.".to_owned()
+    };
+    if !filter.active || !matches!(word, "AND" | "OR") || filter.rules.is_empty() {
+        exported.note(notification, left_out);
         return None;
     }
     for rule in filter
@@ -284,12 +274,10 @@ fn filter(notification: &Notification, site: Site, exported: &mut Exported) -> O
         .iter()
         .filter(|rule| Rule::parse(rule).is_err())
     {
-        exported.note(
-            notification,
-            format!(
-                "The rule “{rule}” is written as it is stored, but is none by the API's grammar."
-            ),
+        let message = format!(
+            "The rule “{rule}” is written as it is stored, but is none by the API's grammar."
         );
+        exported.note(notification, message);
     }
     if site == Site::OpenTelekomCloud {
         exported.note(

@@ -5,7 +5,7 @@
 use domain::finding::Span;
 use wire::json::{Node, Tree, place_of};
 
-use super::read::{is_bare, is_policy};
+use super::read::{is_bare, is_policy, span};
 use super::{Document, Kind, Oddity, OddityKind, Statement, read};
 use crate::edit::Edit;
 use crate::finding::Finding;
@@ -15,111 +15,11 @@ mod loose;
 mod search;
 
 use format::{LANGUAGES, product};
-use loose::{Slip, is_blank};
-use search::{Found, LAYERS, Layer, documents, search};
+use loose::{BRACKET, INVISIBLE, OPAQUE, REST, UNFINISHED, is_blank};
+use search::{Found, LAYERS, documents, search};
 
 /// Rule, sentence, label of the correction.
 type Words = (&'static str, &'static str, &'static str);
-
-fn about_slip(slip: Slip) -> Words {
-    match slip {
-        Slip::Typographic => (
-            "json/typographic-quotes",
-            "There are typographic quotes or signs of full width in the text; JSON takes only straight double quotes and plain signs.",
-            "Use the plain ones",
-        ),
-        Slip::Single => (
-            "json/single-quotes",
-            "There are single quotes in the text, as Python prints them; JSON takes only double quotes.",
-            "Use double quotes",
-        ),
-        Slip::Invisible => (
-            "json/invisible",
-            "There are invisible characters or unusual blanks between the parts of the text.",
-            "Remove them",
-        ),
-        Slip::Comment => (
-            "json/comment",
-            "There are comments in the text; JSON has none.",
-            "Remove the comments",
-        ),
-        Slip::Surplus => (
-            "json/trailing-comma",
-            "A comma stands before a closing bracket or another comma; JSON doesn't allow it there.",
-            "Remove the comma",
-        ),
-        Slip::Comma => (
-            "json/missing-comma",
-            "A comma is missing between two parts.",
-            "Add the comma",
-        ),
-        Slip::Name => (
-            "json/unquoted-name",
-            "There are names without quotes; JSON takes them only in double quotes.",
-            "Add the quotes",
-        ),
-        Slip::Word => (
-            "json/python",
-            "There are words of Python in it (True, False or None).",
-            "Use those of JSON",
-        ),
-        Slip::Zero => (
-            "json/number",
-            "An account ID that begins with 0 is no number of JSON; it belongs in quotes.",
-            "Add the quotes",
-        ),
-        Slip::Bracket => (
-            "json/bracket",
-            "A closing bracket is missing before one of another kind.",
-            "Close the brackets",
-        ),
-        Slip::Unfinished => (
-            "json/unfinished",
-            "The text ends before the document does; the end was not copied, or closing brackets are missing.",
-            "Close the brackets",
-        ),
-        Slip::Braces => (
-            "json/braces",
-            "The outermost braces are missing.",
-            "Add the braces",
-        ),
-        Slip::Rest => (
-            "json/rest",
-            "The document is complete, but closing brackets or commas follow it.",
-            "Remove what follows",
-        ),
-        Slip::Hcl | Slip::Opaque => (
-            "json/terraform",
-            "This is written in Terraform's language.",
-            "Write it as JSON",
-        ),
-    }
-}
-
-fn about_layer(layer: Layer) -> Words {
-    match layer {
-        Layer::Lines => (
-            "json/line-starts",
-            "Every line begins with a number, or with the mark of a quotation or of a difference.",
-            "Take the document out",
-        ),
-        Layer::Entities => (
-            "json/entities",
-            "The quotes are spelled as in HTML and XML (&quot;).",
-            "Decode it",
-        ),
-        Layer::Percent => (
-            "json/percent-encoded",
-            "The text is percent-encoded, as AWS's IAM interface returns policies.",
-            "Decode it",
-        ),
-        Layer::Escapes => (
-            "json/escaped",
-            "The quotes are escaped: the document was copied out of a text of another JSON file or of a command.",
-            "Remove the escapes",
-        ),
-    }
-}
 
 fn whole(text: &str) -> Span {
     Span {
@@ -174,14 +74,14 @@ pub(super) fn broken(text: &str, at: usize, kind: Option<Kind>) -> Finding {
         _ if outermost && after.chars().all(surplus) => {
             let mut slips = first.slips.clone();
             if !bare(after) {
-                slips.push(Slip::Rest);
+                slips.push(REST);
             } else if slips.is_empty() {
-                slips.push(Slip::Invisible);
+                slips.push(INVISIBLE);
             }
             return slipped(text, &slips, &here, first).spanning(span, "");
         }
         (Some(language), _) => language,
-        (None, Some(layer)) => about_layer(*layer),
+        (None, Some(layer)) => *layer,
         _ if !first.path.is_empty() => WRAPPED,
         _ if outermost => (
             "json/rest",
@@ -225,18 +125,13 @@ fn taken_out(
         _ => kind.and_then(|kind| only_of(kind, found)),
     };
     let Some(chosen) = chosen else {
-        let places: Vec<String> = found
-            .iter()
-            .take(4)
-            .map(|found| {
-                if found.path.is_empty() {
-                    place(found)
-                } else {
-                    found.path.clone()
-                }
-            })
-            .filter(|place| !place.is_empty())
-            .collect();
+        let place = |found: &Found| {
+            Some(found.path.clone())
+                .filter(|path| !path.is_empty())
+                .unwrap_or_else(|| place(found))
+        };
+        let mut places: Vec<String> = found.iter().take(4).map(place).collect();
+        places.retain(|place| !place.is_empty());
         let more = if found.len() > 4 { ", …" } else { "" };
         let places = if places.is_empty() {
             String::new()
@@ -266,12 +161,11 @@ fn taken_out(
 const NOT_SURE: &str = "What the policy document in it is can't be known for certain; paste it as JSON, as the AWS console shows it.";
 
 /// A document with slips, and nothing around it.
-fn slipped(text: &str, slips: &[Slip], here: &str, found: &Found) -> Finding {
+fn slipped(text: &str, slips: &[Words], here: &str, found: &Found) -> Finding {
     let mut kinds: Vec<Words> = Vec::new();
     for slip in slips {
-        let words = about_slip(*slip);
-        if !kinds.contains(&words) {
-            kinds.push(words);
+        if kinds.iter().all(|(rule, ..)| *rule != slip.0) {
+            kinds.push(*slip);
         }
     }
     let stops = format!("It stops being JSON in {here}.");
@@ -297,17 +191,15 @@ fn slipped(text: &str, slips: &[Slip], here: &str, found: &Found) -> Finding {
 fn repaired(text: &str, found: &Found) -> Option<String> {
     // Terraform writes two signs where it doesn't mean a value of its own.
     let doubled = ["$${", "%%{"].iter().any(|sign| text.contains(sign));
-    let guessed = found
-        .slips
-        .iter()
-        .any(|slip| matches!(slip, Slip::Bracket | Slip::Unfinished));
+    let has = |slip| found.slips.contains(&slip);
+    let guessed = has(BRACKET) || has(UNFINISHED);
     let misplaced = |document: Document| {
         let cut = |each: &Statement| each.effect.is_none() || each.action.is_none();
         let odd =
             |oddity: &Oddity| matches!(oddity.kind, OddityKind::Unknown | OddityKind::WrongKind(_));
         document.oddities.iter().any(odd) || document.statements.iter().any(cut)
     };
-    let open = doubled || found.slips.contains(&Slip::Opaque);
+    let open = doubled || has(OPAQUE);
     let unsure = open || guessed && read(&found.json).map_or(true, misplaced);
     (!unsure).then(|| found.json.clone())
 }
@@ -348,16 +240,12 @@ fn unreadable(text: &str, at: usize, here: &str) -> Finding {
     let rest = text.get(at..).unwrap_or_default();
     let found: String = rest.chars().take(1).collect();
     let back = text.get(at.saturating_sub(1)..).unwrap_or_default();
-    let is_gap = back.starts_with("{{");
+    let gaps = ["<", "${", "...", "…"];
     let (rule, message) = if text.contains("%7B") || text.contains("%22") {
         ("json/percent-encoded", "The text is percent-encoded, but not all of it, or in a way that can be read as two texts; copy it again.".to_owned())
     } else if at >= text.len() {
-        ("json/unfinished", about_slip(Slip::Unfinished).1.to_owned())
-    } else if ["<", "${", "...", "…"]
-        .iter()
-        .any(|gap| rest.starts_with(gap))
-        || is_gap
-    {
+        (UNFINISHED.0, UNFINISHED.1.to_owned())
+    } else if gaps.iter().any(|gap| rest.starts_with(gap)) || back.starts_with("{{") {
         (
             "json/placeholder",
             format!("A placeholder stands where JSON expects a value, in {here}."),
@@ -382,11 +270,8 @@ pub(super) fn wrapped(text: &str, root: &Node, kind: Option<Kind>) -> Option<Fin
     if is_policy(root, false) {
         return product(root).map(|product| foreign(product).spanning(span(root), ""));
     }
-    let quoted = matches!(root.value, Tree::Scalar(_))
-        .then(|| root.as_str())
-        .flatten();
     let found = documents(text, root, LAYERS);
-    let words = if quoted.is_some() {
+    let words = if root.as_str().is_some() {
         (
             "json/quoted",
             "The document stands in quotes, as a text of another JSON file; without them it is a document.",
@@ -401,12 +286,12 @@ pub(super) fn wrapped(text: &str, root: &Node, kind: Option<Kind>) -> Option<Fin
     } else {
         WRAPPED
     };
+    let path = match found.as_slice() {
+        [only] => only.path.as_str(),
+        _ => "",
+    };
     let finding = if !found.is_empty() {
-        let path = found.first().map_or("", |first| first.path.as_str());
-        let path = if found.len() == 1 { path } else { "" };
-        return Some(
-            taken_out(text, words, &found, kind, |_| String::new()).spanning(span(root), path),
-        );
+        taken_out(text, words, &found, kind, |_| String::new())
     } else if let Some(product) = product(root) {
         foreign(product)
     } else if is_bare(root) {
@@ -424,7 +309,7 @@ pub(super) fn wrapped(text: &str, root: &Node, kind: Option<Kind>) -> Option<Fin
             "This is JSON, but no policy document: that has “Statement” in its outermost braces.",
         )
     };
-    Some(finding.spanning(span(root), ""))
+    Some(finding.spanning(span(root), path))
 }
 
 fn foreign(product: &str) -> Finding {
@@ -432,13 +317,6 @@ fn foreign(product: &str) -> Finding {
         "This is {product}, not a policy document of AWS; nothing in it is corrected here."
     );
     Finding::error("json/other-product", message)
-}
-
-fn span(node: &Node) -> Span {
-    Span {
-        start: node.start,
-        end: node.end,
-    }
 }
 
 /// A document that was pasted where another one belongs.

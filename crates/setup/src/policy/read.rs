@@ -106,7 +106,7 @@ fn element_path(path: &str, index: usize) -> String {
     format!("{path}[{index}]")
 }
 
-fn span(node: &Node) -> Span {
+pub(super) fn span(node: &Node) -> Span {
     Span {
         start: node.start,
         end: node.end,
@@ -151,13 +151,10 @@ impl Reader<'_> {
 
     /// A value that is not what belongs there; it is kept as it is written.
     fn wrong(&mut self, expected: &'static str, node: &Node, path: &str) -> Part {
+        let whole = self.text.get(node.start..node.end).unwrap_or_default();
         let text = match &node.value {
             Tree::Scalar(value) => value.to_json(),
-            _ => self
-                .text
-                .get(node.start..node.end)
-                .unwrap_or_default()
-                .to_owned(),
+            _ => whole.to_owned(),
         };
         let part = Part {
             text,

@@ -4,34 +4,88 @@
 
 use wire::json::{DEEPEST, Reader};
 
-/// What is not JSON, and how that is told: rule, sentence, label of the repair.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Slip {
-    Typographic,
-    Single,
-    Invisible,
-    Comment,
-    Surplus,
-    Comma,
-    Name,
-    Word,
-    Zero,
-    Bracket,
-    Unfinished,
-    Braces,
-    /// Something behind the end.
-    Rest,
-    Hcl,
-    /// A call or reference, whose value is not in the text.
-    Opaque,
-}
+use super::Words;
+
+// What is not JSON, and how that is told.
+pub(super) const TYPOGRAPHIC: Words = (
+    "json/typographic-quotes",
+    "There are typographic quotes or signs of full width in the text; JSON takes only straight double quotes and plain signs.",
+    "Use the plain ones",
+);
+pub(super) const SINGLE: Words = (
+    "json/single-quotes",
+    "There are single quotes in the text, as Python prints them; JSON takes only double quotes.",
+    "Use double quotes",
+);
+pub(super) const INVISIBLE: Words = (
+    "json/invisible",
+    "There are invisible characters or unusual blanks between the parts of the text.",
+    "Remove them",
+);
+pub(super) const COMMENT: Words = (
+    "json/comment",
+    "There are comments in the text; JSON has none.",
+    "Remove the comments",
+);
+pub(super) const SURPLUS: Words = (
+    "json/trailing-comma",
+    "A comma stands before a closing bracket or another comma; JSON doesn't allow it there.",
+    "Remove the comma",
+);
+pub(super) const COMMA: Words = (
+    "json/missing-comma",
+    "A comma is missing between two parts.",
+    "Add the comma",
+);
+pub(super) const NAME: Words = (
+    "json/unquoted-name",
+    "There are names without quotes; JSON takes them only in double quotes.",
+    "Add the quotes",
+);
+pub(super) const WORD: Words = (
+    "json/python",
+    "There are words of Python in it (True, False or None).",
+    "Use those of JSON",
+);
+pub(super) const ZERO: Words = (
+    "json/number",
+    "An account ID that begins with 0 is no number of JSON; it belongs in quotes.",
+    "Add the quotes",
+);
+pub(super) const BRACKET: Words = (
+    "json/bracket",
+    "A closing bracket is missing before one of another kind.",
+    "Close the brackets",
+);
+pub(super) const UNFINISHED: Words = (
+    "json/unfinished",
+    "The text ends before the document does; the end was not copied, or closing brackets are missing.",
+    "Close the brackets",
+);
+pub(super) const BRACES: Words = (
+    "json/braces",
+    "The outermost braces are missing.",
+    "Add the braces",
+);
+pub(super) const REST: Words = (
+    "json/rest",
+    "The document is complete, but closing brackets or commas follow it.",
+    "Remove what follows",
+);
+pub(super) const HCL: Words = (
+    "json/terraform",
+    "This is written in Terraform's language.",
+    "Write it as JSON",
+);
+/// A call or reference, whose value is not in the text.
+pub(super) const OPAQUE: Words = (HCL.0, HCL.1, "");
 
 /// An object or array found in a text.
 pub(super) struct Piece {
     /// The JSON that is meant.
     pub(super) json: String,
     /// What was no JSON, with its offset in `json`.
-    pub(super) slips: Vec<(Slip, usize)>,
+    pub(super) slips: Vec<(Words, usize)>,
     /// Its first byte in the text, and one past its last.
     pub(super) span: (usize, usize),
 }
@@ -42,29 +96,24 @@ pub(super) fn pieces(text: &str) -> Vec<Piece> {
     let mut found = Vec::new();
     let first = text.len() - text.trim_start_matches(is_blank).len();
     let mut at = 0;
-    if text
-        .get(first..)
-        .is_some_and(|rest| rest.starts_with(is_quote))
-    {
+    if text.trim_start_matches(is_blank).starts_with(is_quote) {
         let mut loose = Loose::new(text, first);
-        loose.slip(Slip::Braces);
+        loose.slip(BRACES);
         if loose.items('}', 0).is_some() && loose.blanks().is_some() && loose.at == text.len() {
             return vec![loose.piece((0, loose.out.len(), first, text.len()))];
         }
     }
     let opens = ['{', '[', '｛', '［'];
-    let mut loose = Loose::new(text, 0);
     while let Some(start) = text.get(at..).and_then(|rest| rest.find(opens)) {
         let start = at + start;
-        loose.restart(start);
+        let mut loose = Loose::new(text, start);
         if loose.value(DEEPEST).is_some() {
             found.push(loose.piece((0, loose.out.len(), start, loose.at)));
         } else {
             let mut end = 0;
-            loose
-                .done
-                .sort_unstable_by_key(|done| (done.2, usize::MAX - done.3));
-            for done in loose.done.clone() {
+            let mut done = std::mem::take(&mut loose.done);
+            done.sort_unstable_by_key(|done| (done.2, usize::MAX - done.3));
+            for done in done {
                 if done.2 >= end {
                     end = done.3;
                     found.push(loose.piece(done));
@@ -84,7 +133,7 @@ struct Loose<'a> {
     text: &'a str,
     at: usize,
     out: String,
-    slips: Vec<(Slip, usize)>,
+    slips: Vec<(Words, usize)>,
     /// The brackets that close what is open.
     open: Vec<char>,
     /// Complete objects with a `Statement`: from and to in `out`, and in the text.
@@ -106,14 +155,6 @@ impl<'a> Loose<'a> {
         }
     }
 
-    fn restart(&mut self, at: usize) {
-        (self.at, self.hcl) = (at, false);
-        self.out.clear();
-        self.slips.clear();
-        self.open.clear();
-        self.done.clear();
-    }
-
     fn piece(&self, (from, to, start, end): (usize, usize, usize, usize)) -> Piece {
         let inside = self.slips.iter().filter(|(_, at)| (from..=to).contains(at));
         Piece {
@@ -123,7 +164,7 @@ impl<'a> Loose<'a> {
         }
     }
 
-    fn slip(&mut self, slip: Slip) {
+    fn slip(&mut self, slip: Words) {
         self.slips.push((slip, self.out.len()));
     }
 
@@ -138,11 +179,7 @@ impl<'a> Loose<'a> {
     /// Passes the next character, which is written as another one.
     fn write(&mut self, found: char, meant: char) {
         if found != meant {
-            self.slip(if found == '=' {
-                Slip::Hcl
-            } else {
-                Slip::Typographic
-            });
+            self.slip(if found == '=' { HCL } else { TYPOGRAPHIC });
         }
         self.at += found.len_utf8();
         self.out.push(meant);
@@ -156,14 +193,14 @@ impl<'a> Loose<'a> {
                 self.out.push(c);
                 self.at += 1;
             } else if is_blank(c) {
-                self.slip(Slip::Invisible);
+                self.slip(INVISIBLE);
                 self.out.push_str(if c.is_whitespace() { " " } else { "" });
                 self.at += c.len_utf8();
             } else if c == '#' || rest.starts_with("//") {
-                self.slip(Slip::Comment);
+                self.slip(COMMENT);
                 self.at += rest.find('\n').unwrap_or(rest.len());
             } else if rest.starts_with("/*") {
-                self.slip(Slip::Comment);
+                self.slip(COMMENT);
                 let end = rest.find("*/").map(|end| end + 2);
                 self.at += end.unwrap_or(rest.len());
                 end?;
@@ -209,7 +246,7 @@ impl<'a> Loose<'a> {
             let next = self.peek();
             match next {
                 Some(',' | '，') if last.is_none() || comma.is_some() => {
-                    self.slip(Slip::Surplus);
+                    self.slip(SURPLUS);
                     self.at += next.map_or(0, char::len_utf8);
                 }
                 Some(c @ (',' | '，')) => {
@@ -222,21 +259,25 @@ impl<'a> Loose<'a> {
                         if next.is_none() && !braces {
                             return None;
                         }
-                        self.slips.push((Slip::Surplus, comma));
+                        self.slips.push((SURPLUS, comma));
                         self.out.remove(comma);
                     }
                     self.open.pop();
-                    let found = next.map(plain);
+                    let found = match next {
+                        Some('｝') => Some('}'),
+                        Some('］') => Some(']'),
+                        _ => next,
+                    };
                     match next {
                         Some(c) if found == Some(close) => self.write(c, close),
                         None => {
                             if !braces {
-                                self.slip(Slip::Unfinished);
+                                self.slip(UNFINISHED);
                             }
                             self.out.push(close);
                         }
                         Some(_) if self.open.contains(&found?) => {
-                            self.slip(Slip::Bracket);
+                            self.slip(BRACKET);
                             self.out.push(close);
                         }
                         _ => return None,
@@ -251,8 +292,7 @@ impl<'a> Loose<'a> {
                             return None;
                         }
                         let hcl = self.hcl && close == '}';
-                        self.slips
-                            .push((if hcl { Slip::Hcl } else { Slip::Comma }, end));
+                        self.slips.push((if hcl { HCL } else { COMMA }, end));
                         self.out.insert(end, ',');
                     }
                     if close == '}' {
@@ -291,7 +331,7 @@ impl<'a> Loose<'a> {
             }
             c @ (':' | '：') => {
                 if bare {
-                    self.slips.push((Slip::Name, from));
+                    self.slips.push((NAME, from));
                 }
                 self.write(c, ':');
             }
@@ -309,7 +349,7 @@ impl<'a> Loose<'a> {
     fn prefix(&mut self) {
         let text = self.rest().strip_prefix('u');
         if text.is_some_and(|text| text.starts_with(is_quote)) {
-            self.slip(Slip::Single);
+            self.slip(SINGLE);
             self.at += 1;
         }
     }
@@ -335,15 +375,15 @@ impl<'a> Loose<'a> {
                 self.out.push_str(word);
                 return Some(());
             }
-            "True" => (Slip::Word, "true"),
-            "False" => (Slip::Word, "false"),
-            "None" => (Slip::Word, "null"),
+            "True" => (WORD, "true"),
+            "False" => (WORD, "false"),
+            "None" => (WORD, "null"),
             _ if next == Some('(') => {
-                self.slip(Slip::Opaque);
+                self.slip(OPAQUE);
                 self.at += 1;
                 return self.call(depth.checked_sub(1)?);
             }
-            _ if word.contains('.') => (Slip::Opaque, "null"),
+            _ if word.contains('.') => (OPAQUE, "null"),
             _ => return None,
         };
         self.slip(slip);
@@ -381,13 +421,11 @@ impl<'a> Loose<'a> {
         let number = rest.get(..end.unwrap_or(rest.len()))?;
         let account = number.len() == 12 && number.bytes().all(|b| b.is_ascii_digit());
         if account && number.starts_with('0') {
-            self.slip(Slip::Zero);
+            self.slip(ZERO);
             self.out.extend(["\"", number, "\""]);
         } else {
-            let mut strict = Reader {
-                text: number,
-                at: 0,
-            };
+            let (text, at) = (number, 0);
+            let mut strict = Reader { text, at };
             let read = strict.value(0).filter(|_| strict.at == number.len());
             self.at += if read.is_none() { strict.at } else { 0 };
             read?;
@@ -400,15 +438,13 @@ impl<'a> Loose<'a> {
     /// A text in any quotes, written in straight double ones.
     fn string(&mut self) -> Option<()> {
         let (start, open) = (self.at, self.peek()?);
-        let mut strict = Reader {
-            text: self.text,
-            at: start,
-        };
+        let (text, at) = (self.text, start);
+        let mut strict = Reader { text, at };
         if open == '"' && strict.string().is_some() {
             self.at = strict.at;
             let text = self.text.get(start..self.at)?;
             if self.hcl && (text.contains("${") || text.contains("%{")) {
-                self.slip(Slip::Opaque);
+                self.slip(OPAQUE);
             }
             self.out.push_str(text);
             return Some(());
@@ -419,11 +455,8 @@ impl<'a> Loose<'a> {
         loop {
             let (at, c) = chars.next()?;
             self.at = start + at;
-            let after = || {
-                self.text
-                    .get(start + at + c.len_utf8()..)
-                    .unwrap_or_default()
-            };
+            let end = start + at + c.len_utf8();
+            let after = || self.text.get(end..).unwrap_or_default();
             match c {
                 '\\' => match chars.next()?.1 {
                     '\'' => self.out.push('\''),
@@ -431,7 +464,7 @@ impl<'a> Loose<'a> {
                     escaped => self.out.extend(['\\', escaped]),
                 },
                 c if closes(open, c, after) => {
-                    self.at = start + at + c.len_utf8();
+                    self.at = end;
                     break;
                 }
                 '"' => self.out.push_str("\\\""),
@@ -441,17 +474,11 @@ impl<'a> Loose<'a> {
         }
         let all = self.text.get(start..self.at).unwrap_or_default();
         let plain = matches!(open, '\'' | '"') && all.ends_with(open);
-        let slip = if plain {
-            Slip::Single
-        } else {
-            Slip::Typographic
-        };
+        let slip = if plain { SINGLE } else { TYPOGRAPHIC };
         self.slips.push((slip, from));
         self.out.push('"');
-        let mut written = Reader {
-            text: &self.out,
-            at: from,
-        };
+        let (text, at) = (&self.out, from);
+        let mut written = Reader { text, at };
         written.string().filter(|_| written.at == self.out.len())?;
         Some(())
     }
@@ -459,15 +486,12 @@ impl<'a> Loose<'a> {
 
 /// Whether a quote ends the text that another one began.
 fn closes<'a>(open: char, c: char, after: impl Fn() -> &'a str) -> bool {
-    let single = matches!(open, '\'' | '‘' | '’' | '‚' | '‛');
+    let single = is_single(open);
     match open {
         '\'' => c == '\'',
         '"' if c == '"' => true,
-        '"' => {
-            is_quote(c) && !is_single(c) && {
-                after().trim_start().starts_with([':', ',', ']', '}'])
-            }
-        }
+        '"' if !is_quote(c) || is_single(c) => false,
+        '"' => after().trim_start().starts_with([':', ',', ']', '}']),
         _ => is_quote(c) && is_single(c) == single,
     }
 }
@@ -485,13 +509,4 @@ pub(super) fn is_blank(c: char) -> bool {
     let unseen = matches!(c, '\u{AD}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}');
     let marks = matches!(c, '\u{2060}'..='\u{2069}' | '\u{FEFF}');
     c.is_whitespace() || c.is_control() || unseen || marks
-}
-
-/// A bracket of full width as the plain one.
-fn plain(c: char) -> char {
-    match c {
-        '｝' => '}',
-        '］' => ']',
-        _ => c,
-    }
 }

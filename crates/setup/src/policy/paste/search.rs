@@ -3,7 +3,8 @@
 use wire::json::{Node, Tree, parse, tree};
 use wire::percent;
 
-use super::loose::{Slip, pieces};
+use super::Words;
+use super::loose::pieces;
 use crate::edit::quoted;
 use crate::policy::read::{is_bare, is_policy, member_path};
 
@@ -19,31 +20,52 @@ pub(super) struct Found {
     /// Whether it is only a statement, or an array of statements.
     pub(super) bare: bool,
     /// What had to be repaired in it.
-    pub(super) slips: Vec<Slip>,
+    pub(super) slips: Vec<Words>,
     /// The bytes that hold it: in the JSON around it, then in the text.
     pub(super) span: (usize, usize),
 }
 
-/// Ways in which a text can be encoded as a whole.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Layer {
-    Lines,
-    Entities,
-    Percent,
-    Escapes,
-}
-
 type Decode = fn(&str) -> Option<String>;
-const DECODE: [(Layer, Decode); 4] = [
-    (Layer::Lines, without_marks),
-    (Layer::Entities, without_entities),
-    (Layer::Percent, percent_decoded),
-    (Layer::Escapes, unescaped),
+
+/// Ways in which a text can be encoded as a whole.
+const DECODE: [(Words, Decode); 4] = [
+    (
+        (
+            "json/line-starts",
+            "Every line begins with a number, or with the mark of a quotation or of a difference.",
+            "Take the document out",
+        ),
+        without_marks,
+    ),
+    (
+        (
+            "json/entities",
+            "The quotes are spelled as in HTML and XML (&quot;).",
+            "Decode it",
+        ),
+        without_entities,
+    ),
+    (
+        (
+            "json/percent-encoded",
+            "The text is percent-encoded, as AWS's IAM interface returns policies.",
+            "Decode it",
+        ),
+        percent_decoded,
+    ),
+    (
+        (
+            "json/escaped",
+            "The quotes are escaped: the document was copied out of a text of another JSON file or of a command.",
+            "Remove the escapes",
+        ),
+        unescaped,
+    ),
 ];
 
 /// The documents in a text, and the layers taken off to see them. Where nothing
 /// is found, one layer is taken off, so the time grows with the text.
-pub(super) fn search(text: &str, layers: u8) -> (Vec<Found>, Vec<Layer>) {
+pub(super) fn search(text: &str, layers: u8) -> (Vec<Found>, Vec<Words>) {
     let mut found = Vec::new();
     for piece in pieces(text) {
         let Ok(root) = tree(&piece.json) else {
@@ -65,17 +87,10 @@ pub(super) fn search(text: &str, layers: u8) -> (Vec<Found>, Vec<Layer>) {
         }
     }
     // A part of a document that breaks off is not all of it.
-    if let [
-        Found {
-            bare: true,
-            span: (start, end),
-            ..
-        },
-    ] = found.as_slice()
-    {
-        let outside = [text.get(..*start), text.get(*end..)];
+    if let [only] = found.as_slice() {
+        let outside = [text.get(..only.span.0), text.get(only.span.1..)];
         let structured = |text: &str| text.contains(['{', '}', '[', ']', '"']);
-        if outside.into_iter().flatten().any(structured) {
+        if only.bare && outside.into_iter().flatten().any(structured) {
             found.clear();
         }
     }
@@ -156,9 +171,10 @@ fn below<'a>(
             if layers > 0 && text.contains("Statement") {
                 for inner in search(text, layers - 1).0 {
                     let path = here(path);
+                    let span = (0, 0);
                     found.push(Found {
                         path,
-                        span: (0, 0),
+                        span,
                         ..inner
                     });
                 }

@@ -2,7 +2,6 @@
 
 use std::collections::HashSet;
 
-use domain::finding::Span;
 use wire::json::{Member, Node, Tree, Value};
 
 use super::{Reader, element_path, function, member_path, name_part, span};
@@ -18,32 +17,20 @@ impl Reader<'_> {
         statement.condition_body = Some(Body::of(node));
         self.repeated(path, operators);
         for operator in operators {
+            let (name, node) = (name_part(path, operator), &operator.value);
             let path = member_path(path, &operator.name);
-            let Some(keys) = operator
-                .value
-                .as_object()
-                .filter(|_| !function(&operator.value))
-            else {
-                self.wrong("an object of condition keys", &operator.value, &path);
+            let Some(keys) = node.as_object().filter(|_| !function(node)) else {
+                self.wrong("an object of condition keys", node, &path);
                 continue;
             };
             self.repeated(&path, keys);
             for key in keys {
                 let at = member_path(&path, &key.name);
                 statement.conditions.push(Condition {
-                    operator: Part {
-                        text: operator.name.clone(),
-                        span: Span {
-                            start: operator.start,
-                            end: operator.end,
-                        },
-                        path: path.clone(),
-                    },
+                    operator: name.clone(),
                     key: name_part(&path, key),
-                    block: Body::of(&operator.value),
+                    block: Body::of(node),
                     values: self.values(&key.value, &at),
-                    span: span(&key.value),
-                    list: super::list(&key.value),
                 });
             }
         }
