@@ -101,12 +101,7 @@ type Slip<'a> = (&'static str, &'static str, &'a dyn Fn(&str) -> bool);
 fn external_id(condition: &Condition, base: &str, wanted: &str) -> Finding {
     let values = &condition.values;
     let position = |test: &dyn Fn(&str) -> bool| values.iter().position(|value| test(&value.text));
-    let blank = |text: &str| {
-        text.chars()
-            .filter(|c| !c.is_whitespace())
-            .collect::<String>()
-            == wanted
-    };
+    let blank = |text: &str| text.split_whitespace().collect::<String>() == wanted;
     let tests: [Slip<'_>; 5] = [
         (
             "trust/external-id-blank",

@@ -49,25 +49,19 @@ pub(crate) fn check(setup: &Setup, kind: Kind, document: &Document) -> Vec<Findi
 }
 
 fn shape(document: &Document, found: &mut Vec<Finding>) {
-    match document.shape {
-        Shape::Document => {}
-        Shape::Bare => found.push(
-            Finding::error(
-                "policy/bare-statement",
-                "This is a statement alone; a policy document has “Version” and “Statement” around it.",
-            )
-            .spanning(document.span, "")
-            .mended("Make a document of it", in_document(document)),
+    let (rule, message) = match document.shape {
+        Shape::Document => return,
+        Shape::Bare => (
+            "policy/bare-statement",
+            "This is a statement alone; a policy document has “Version” and “Statement” around it.",
         ),
-        Shape::List => found.push(
-            Finding::error(
-                "policy/bare-list",
-                "This is only the array of statements; a policy document has “Version” and “Statement” around it.",
-            )
-            .spanning(document.span, "")
-            .mended("Make a document of it", in_document(document)),
+        Shape::List => (
+            "policy/bare-list",
+            "This is only the array of statements; a policy document has “Version” and “Statement” around it.",
         ),
-    }
+    };
+    let finding = Finding::error(rule, message).spanning(document.span, "");
+    found.push(finding.mended("Make a document of it", in_document(document)));
 }
 
 fn version(kind: Kind, document: &Document, found: &mut Vec<Finding>) {
@@ -75,18 +69,11 @@ fn version(kind: Kind, document: &Document, found: &mut Vec<Finding>) {
         return;
     }
     let Some(version) = &document.version else {
-        if !document
-            .oddities
-            .iter()
-            .any(|oddity| oddity.part.path == "Version")
-        {
-            found.push(
-                Finding::note(
-                    "policy/version-missing",
-                    "There is no “Version”; AWS then takes the old 2008-10-17, in which ${…} is plain text.",
-                )
-                .spanning(document.span, ""),
-            );
+        let mut oddities = document.oddities.iter();
+        if !oddities.any(|oddity| oddity.part.path == "Version") {
+            let message = "There is no “Version”; AWS then takes the old 2008-10-17, in which ${…} is plain text.";
+            let finding = Finding::note("policy/version-missing", message);
+            found.push(finding.spanning(document.span, ""));
         }
         return;
     };
@@ -94,21 +81,19 @@ fn version(kind: Kind, document: &Document, found: &mut Vec<Finding>) {
         VERSION => {}
         // The version of the policy that SNS gives every topic.
         "2008-10-17" if matches!(kind, Kind::Topic | Kind::Key) => {}
-        "2008-10-17" => found.push(
-            Finding::note(
-                "policy/version-old",
-                "2008-10-17 is the old version of the language; the current one is 2012-10-17.",
-            )
-            .at(version),
-        ),
-        other => found.push(
-            Finding::error(
-                "policy/version",
-                format!("“{other}” is no version of the policy language; it is not the day of writing but 2012-10-17."),
-            )
-            .at(version)
-            .mended("Use 2012-10-17", vec![Edit::retype(version.span, VERSION)]),
-        ),
+        "2008-10-17" => {
+            let message =
+                "2008-10-17 is the old version of the language; the current one is 2012-10-17.";
+            found.push(Finding::note("policy/version-old", message).at(version));
+        }
+        other => {
+            let message = format!(
+                "“{other}” is no version of the policy language; it is not the day of writing but 2012-10-17."
+            );
+            let edits = vec![Edit::retype(version.span, VERSION)];
+            let finding = Finding::error("policy/version", message).at(version);
+            found.push(finding.mended("Use 2012-10-17", edits));
+        }
     }
 }
 
@@ -116,76 +101,68 @@ fn odd(document: &Document, oddity: &Oddity) -> Finding {
     let part = &oddity.part;
     let name = part.text.as_str();
     let principal = part.path.contains("Principal.") || part.path.contains("Principal[\"");
-    match oddity.kind {
-        OddityKind::Repeated => Finding::error(
+    let (rule, message) = match oddity.kind {
+        OddityKind::WrongKind("an object of condition keys") => return no_operator(document, part),
+        OddityKind::Repeated => (
             "policy/member-repeated",
             format!("“{name}” is there twice; which one AWS takes is not documented."),
         ),
-        OddityKind::Misspelt(meant) => Finding::error(
+        OddityKind::Misspelt(meant) => (
             "policy/member-misspelt",
             format!("“{name}” is no member of a policy; “{meant}” is meant."),
-        )
-        .mended(
-            format!("Use {meant}"),
-            vec![Edit::retype(part.span, meant)],
         ),
-        OddityKind::Unknown if principal => Finding::error(
+        OddityKind::Unknown if principal => (
             "principal/kind",
             format!("“{name}” is no kind of principal; accounts, roles and sessions are listed under “AWS”."),
         ),
-        OddityKind::Unknown => Finding::error(
+        OddityKind::Unknown => (
             "policy/member-unknown",
             format!("“{name}” is no member of the policy language, which takes no others."),
         ),
-        OddityKind::WrongKind("an object of condition keys") => no_operator(document, oddity),
-        OddityKind::WrongKind(expected) => Finding::error(
+        OddityKind::WrongKind(what) => ("policy/wrong-kind", format!("Here belongs {what}.")),
+        OddityKind::Number => (
             "policy/wrong-kind",
-            format!("Here belongs {expected}."),
+            "This is a number; here belongs a text in quotes.".into(),
         ),
-        OddityKind::Number => number(part),
-        OddityKind::Function => Finding::error(
+        OddityKind::Function => (
             "policy/wrong-kind",
-            "This is a function of CloudFormation; AWS gets its value only when the template is deployed, so paste the policy as the AWS console shows it.",
+            "This is a function of CloudFormation; AWS gets its value only when the template is deployed, so paste the policy as the AWS console shows it.".into(),
         ),
-        OddityKind::Empty => Finding::error("policy/empty", "There is nothing in it."),
-        OddityKind::Opposites => Finding::error(
+        OddityKind::Empty => ("policy/empty", "There is nothing in it.".into()),
+        OddityKind::Opposites => (
             "policy/opposites",
             format!("“{name}” can't stand beside its opposite."),
         ),
+    };
+    let finding = Finding::error(rule, message).at(part);
+    match oddity.kind {
+        OddityKind::Misspelt(meant) => {
+            finding.mended(format!("Use {meant}"), vec![Edit::retype(part.span, meant)])
+        }
+        // As an account's ID it only lacks its quotes.
+        OddityKind::Number if crate::arn::is_account(name) => {
+            finding.mended("Put it in quotes", vec![Edit::retype(part.span, name)])
+        }
+        _ => finding,
     }
-    .spanning(part.span, &part.path)
-}
-
-/// A number where a text belongs: as an account's ID it only lacks its quotes.
-fn number(part: &Part) -> Finding {
-    let account = crate::arn::is_account(&part.text);
-    let message = "This is a number; here belongs a text in quotes.";
-    let edits = account.then(|| Edit::retype(part.span, &part.text));
-    Finding::error("policy/wrong-kind", message)
-        .mended("Put it in quotes", edits.into_iter().collect())
 }
 
 /// A condition's key where its operator belongs.
-fn no_operator(document: &Document, oddity: &Oddity) -> Finding {
-    let finding = Finding::error(
-        "condition/no-operator",
-        "The operator is missing: a condition is an operator such as StringEquals, and in it keys with values.",
-    );
-    let start = oddity.part.span.start;
-    let after = document
-        .statements
-        .partition_point(|statement| statement.span.start <= start);
-    let body = after
-        .checked_sub(1)
-        .and_then(|index| document.statements.get(index))
+fn no_operator(document: &Document, part: &Part) -> Finding {
+    let message = "The operator is missing: a condition is an operator such as StringEquals, and in it keys with values.";
+    let finding = Finding::error("condition/no-operator", message).at(part);
+    let start = part.span.start;
+    let mut before = document.statements.iter().rev();
+    let body = before
+        .find(|statement| statement.span.start <= start)
         .filter(|statement| statement.conditions.is_empty())
         .and_then(|statement| statement.condition_body.as_ref());
     // With a wildcard, it could be StringLike that was meant.
-    let written = document.text.get(start..oddity.part.span.end);
+    let written = document.text.get(start..part.span.end);
     match body.filter(|_| written.is_some_and(|text| !text.contains(['*', '?']))) {
         Some(body) => {
-            let [open, close] = body.wrapped("\"StringEquals\": {", "}");
-            finding.mended("Add StringEquals", vec![open, close])
+            let edits = body.wrapped("\"StringEquals\": {", "}").to_vec();
+            finding.mended("Add StringEquals", edits)
         }
         None => finding,
     }
@@ -205,29 +182,21 @@ fn sids(kind: Kind, document: &Document, found: &mut Vec<Finding>) {
                 *number += 1;
                 other = format!("{text}{number}");
             }
-            found.push(
-                Finding::error(
-                    "policy/sid-repeated",
-                    format!("The Sid “{text}” is there twice; each has to be different."),
-                )
-                .at(sid)
-                .mended("Use another one", vec![Edit::retype(sid.span, &other)]),
-            );
+            let message = format!("The Sid “{text}” is there twice; each has to be different.");
+            let finding = Finding::error("policy/sid-repeated", message).at(sid);
+            let edits = vec![Edit::retype(sid.span, &other)];
+            found.push(finding.mended("Use another one", edits));
         }
         // SNS and KMS take more, and use it in the policies they make.
         let identity = matches!(kind, Kind::Trust | Kind::Permissions);
         if identity && !text.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
             let clean: String = text.chars().filter(char::is_ascii_alphanumeric).collect();
-            found.push(
-                Finding::error(
-                    "policy/sid-characters",
-                    format!(
-                        "The Sid “{text}” has more than letters and digits, which IAM doesn't take."
-                    ),
-                )
-                .at(sid)
-                .mended("Leave them out", vec![Edit::retype(sid.span, &clean)]),
+            let message = format!(
+                "The Sid “{text}” has more than letters and digits, which IAM doesn't take."
             );
+            let finding = Finding::error("policy/sid-characters", message).at(sid);
+            let edits = vec![Edit::retype(sid.span, &clean)];
+            found.push(finding.mended("Leave them out", edits));
         }
     }
 }
@@ -239,32 +208,22 @@ fn members(kind: Kind, statement: &Statement, unread: &BTreeSet<&str>, found: &m
         next.is_some_and(|other| other.starts_with(&path))
     };
     effect(statement, unread("Effect"), found);
-    let mut missing = |rule, name: &str, there: bool| {
-        if !there && !unread(name) {
-            found.push(
-                Finding::error(rule, format!("The statement has no “{name}”."))
-                    .spanning(statement.span, &statement.path),
-            );
-        }
-    };
-    missing(
-        "policy/action-missing",
-        "Action",
-        statement.action.is_some(),
-    );
-    if kind != Kind::Trust {
-        missing(
-            "policy/resource-missing",
-            "Resource",
-            statement.resource.is_some(),
-        );
-    }
-    if kind != Kind::Permissions {
-        missing(
+    let (trust, identity) = (kind == Kind::Trust, kind == Kind::Permissions);
+    let (action, resource) = (statement.action.is_some(), statement.resource.is_some());
+    let principal = statement.principal.is_some();
+    for (rule, name, there) in [
+        ("policy/action-missing", "Action", action),
+        ("policy/resource-missing", "Resource", resource || trust),
+        (
             "policy/principal-missing",
             "Principal",
-            statement.principal.is_some(),
-        );
+            principal || identity,
+        ),
+    ] {
+        if !there && !unread(name) {
+            let finding = Finding::error(rule, format!("The statement has no “{name}”."));
+            found.push(finding.spanning(statement.span, &statement.path));
+        }
     }
     // Taken out, it must not change what the statement is about.
     let (rule, surplus, idle, message) = match (kind, &statement.resource, &statement.principal) {
@@ -283,25 +242,22 @@ fn members(kind: Kind, statement: &Statement, unread: &BTreeSet<&str>, found: &m
         _ => return,
     };
     let removal = statement.body.remove(surplus.span.start);
+    let edits = removal.into_iter().filter(|_| idle).collect();
     found.push(
         Finding::error(rule, message)
             .at(surplus)
-            .mended("Remove it", removal.into_iter().filter(|_| idle).collect()),
+            .mended("Remove it", edits),
     );
 }
 
 fn effect(statement: &Statement, unread: bool, found: &mut Vec<Finding>) {
     let Some(effect) = &statement.effect else {
-        if unread {
-            return;
+        if !unread {
+            // Nobody can know what it was for.
+            let message = "The statement has no “Effect”, which is “Allow” or “Deny”.";
+            let finding = Finding::error("policy/effect-missing", message);
+            found.push(finding.spanning(statement.span, &statement.path));
         }
-        let finding = Finding::error(
-            "policy/effect-missing",
-            "The statement has no “Effect”, which is “Allow” or “Deny”.",
-        )
-        .spanning(statement.span, &statement.path);
-        // Nobody can know what it was for.
-        found.push(finding);
         return;
     };
     let known = ["Allow", "Deny"];
@@ -309,19 +265,15 @@ fn effect(statement: &Statement, unread: bool, found: &mut Vec<Finding>) {
     if known.contains(&text) {
         return;
     }
-    let finding = Finding::error(
-        "policy/effect",
-        format!("The effect is “{text}”; it has to be “Allow” or “Deny”, in this case."),
-    )
-    .at(effect);
+    let message = format!("The effect is “{text}”; it has to be “Allow” or “Deny”, in this case.");
+    let finding = Finding::error("policy/effect", message).at(effect);
+    let trimmed = known.into_iter().find(|word| *word == text.trim());
     found.push(
-        match near::nearest(text.trim(), &known)
-            .or_else(|| known.into_iter().find(|word| *word == text.trim()))
-        {
-            Some(meant) => finding.mended(
-                format!("Use {meant}"),
-                vec![Edit::retype(effect.span, meant)],
-            ),
+        match trimmed.or_else(|| near::nearest(text.trim(), &known)) {
+            Some(meant) => {
+                let edits = vec![Edit::retype(effect.span, meant)];
+                finding.mended(format!("Use {meant}"), edits)
+            }
             None => finding,
         },
     );

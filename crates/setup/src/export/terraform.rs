@@ -257,16 +257,17 @@ fn filter(notification: &Notification, site: Site, exported: &mut Exported) -> O
     let filter = notification.filter.as_ref()?;
     let word = condition(&filter.condition);
     let left_out = if !filter.active {
-        "The filter is switched off and left out: the provider would switch it on. Applying this removes its stored rules.".to_owned()
+        Some("The filter is switched off and left out: the provider would switch it on. Applying this removes its stored rules.".to_owned())
     } else if !matches!(word, "AND" | "OR") {
-        format!(
+        Some(format!(
             "The filter is left out, so more events match: the provider takes “AND” and “OR” only, not “{word}”."
-        )
+        ))
     } else {
-        "The filter has no rules and is left out: the provider wants one at least.".to_owned()
+        let message = "The filter has no rules and is left out: the provider wants one at least.";
+        filter.rules.is_empty().then(|| message.to_owned())
     };
-    if !filter.active || !matches!(word, "AND" | "OR") || filter.rules.is_empty() {
-        exported.note(notification, left_out);
+    if let Some(message) = left_out {
+        exported.note(notification, message);
         return None;
     }
     for rule in filter

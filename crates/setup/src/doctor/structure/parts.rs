@@ -53,12 +53,8 @@ pub(super) fn check(checked: Checked<'_>, statement: &Statement, found: &mut Vec
             let message = "A trust policy can't have NotAction; list under Action how the role may be assumed.";
             found.push(Finding::error("action/not-action", message).at(&clause.name));
         }
-        found.extend(
-            clause
-                .items
-                .iter()
-                .filter_map(|item| action(checked.kind, item)),
-        );
+        let each = clause.items.iter();
+        found.extend(each.filter_map(|item| action(checked.kind, item)));
     }
     if let Some(clause) = &statement.resource {
         resources(checked, clause, found);
@@ -74,14 +70,9 @@ pub(super) fn check(checked: Checked<'_>, statement: &Statement, found: &mut Vec
 }
 
 pub(super) fn placeholder(part: &Part) -> Finding {
-    Finding::error(
-        "policy/placeholder",
-        format!(
-            "A placeholder was left in “{}”; the real value belongs there.",
-            part.text
-        ),
-    )
-    .at(part)
+    let text = &part.text;
+    let message = format!("A placeholder was left in “{text}”; the real value belongs there.");
+    Finding::error("policy/placeholder", message).at(part)
 }
 
 fn action(kind: Kind, item: &Part) -> Option<Finding> {
@@ -287,16 +278,11 @@ fn condition(
         found.push(Finding::warning("condition/type", message).at(key));
     }
     if condition.values.is_empty() && checked.document.oddities.is_empty() {
-        found.push(
-            Finding::error(
-                "condition/no-value",
-                format!(
-                    "The condition on {} has no value, so it never holds.",
-                    key.text
-                ),
-            )
-            .at(key),
+        let message = format!(
+            "The condition on {} has no value, so it never holds.",
+            key.text
         );
+        found.push(Finding::error("condition/no-value", message).at(key));
     }
 }
 

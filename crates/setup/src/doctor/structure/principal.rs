@@ -16,20 +16,13 @@ pub(super) fn check(
     principals: &Principals,
     found: &mut Vec<Finding>,
 ) {
-    let refused = if !principals.negated {
-        None
-    } else if checked.kind == Kind::Trust {
-        Some(
-            "A trust policy can't have NotPrincipal; list under Principal who may assume the role.",
-        )
-    } else if statement.allows() {
-        Some(
-            "Allow with NotPrincipal is not supported: it would let in everybody but these. List under Principal who is let in.",
-        )
-    } else {
-        None
-    };
-    if let Some(message) = refused {
+    let trust = checked.kind == Kind::Trust;
+    if principals.negated && (trust || statement.allows()) {
+        let message = if trust {
+            "A trust policy can't have NotPrincipal; list under Principal who may assume the role."
+        } else {
+            "Allow with NotPrincipal is not supported: it would let in everybody but these. List under Principal who is let in."
+        };
         found.push(Finding::error("principal/not-principal", message).at(&principals.name));
     }
     let each = principals.entries.iter();
@@ -65,24 +58,21 @@ fn one(checked: Checked<'_>, principals: &Principals, entry: &Entry) -> Option<F
         let message = "A principal can't have a wildcard in it.";
         return Some(Finding::error("principal/wildcard", message).at(&entry.who));
     }
-    match kind.text.as_str() {
-        "AWS" => account_side(checked, &entry.who),
-        "Service" if !is_domain(who) => Some(
-            Finding::error(
-                "principal/service",
-                format!("“{who}” is no AWS service, which is given like sns.amazonaws.com."),
-            )
-            .at(&entry.who),
+    let (rule, message) = match kind.text.as_str() {
+        "AWS" => return account_side(checked, &entry.who),
+        "Service" if !is_domain(who) => (
+            "principal/service",
+            format!("“{who}” is no AWS service, which is given like sns.amazonaws.com."),
         ),
-        "Federated" if !is_provider(who) => Some(
-            Finding::error(
-                "principal/federated",
-                format!("“{who}” is neither the domain of an identity provider nor the ARN of a saml-provider or oidc-provider."),
-            )
-            .at(&entry.who),
+        "Federated" if !is_provider(who) => (
+            "principal/federated",
+            format!(
+                "“{who}” is neither the domain of an identity provider nor the ARN of a saml-provider or oidc-provider."
+            ),
         ),
-        _ => None,
-    }
+        _ => return None,
+    };
+    Some(Finding::error(rule, message).at(&entry.who))
 }
 
 /// A principal that stands alone; only `"*"` can, and not in a trust policy.
@@ -102,14 +92,9 @@ fn no_kind(checked: Checked<'_>, principals: &Principals, entry: &Entry) -> Opti
     let finding = Finding::error("principal/no-kind", message).at(&entry.who);
     let sure = who == "*" || arn::is_account(who) || arn::split(who).is_some();
     let object = format!("{{\"AWS\": {}}}", quoted(who));
-    Some(finding.mended(
-        "List it under AWS",
-        if principals.entries.len() == 1 && sure {
-            vec![Edit::replace(principals.span, object)]
-        } else {
-            Vec::new()
-        },
-    ))
+    let edit =
+        (principals.entries.len() == 1 && sure).then(|| Edit::replace(principals.span, object));
+    Some(finding.mended("List it under AWS", edit.into_iter().collect()))
 }
 
 /// Who is listed under `AWS`.
