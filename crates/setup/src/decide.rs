@@ -108,8 +108,8 @@ impl StatementRef {
         let number = (self.index + 1).to_string();
         let line = self.line.to_string();
         match &self.sid {
-            Some(sid) => ["Statement ", &number, " (“", sid, "”, line ", &line, ")"].concat(),
-            None => ["Statement ", &number, " (line ", &line, ")"].concat(),
+            Some(sid) => format!("Statement {number} (“{sid}”, line {line})"),
+            None => format!("Statement {number} (line {line})"),
         }
     }
 }

@@ -190,21 +190,17 @@ pub(crate) fn unfit(condition: &Condition) -> Option<String> {
         keys::Type::Ip => "an address, which IpAddress and NotIpAddress compare",
     };
     if !key.of.takes(base) {
-        let message = [
-            &condition.key.text,
-            " is ",
-            values,
-            "; what AWS makes of ",
-            base,
-            " there is not documented.",
-        ];
-        Some(message.concat())
+        let message = format!(
+            "{} is {values}; what AWS makes of {base} there is not documented.",
+            condition.key.text
+        );
+        Some(message)
     } else if key.many && operator.over == Over::One {
-        let message = [
-            &condition.key.text,
-            " can have several values; the operator needs ForAnyValue: or ForAllValues: in front.",
-        ];
-        Some(message.concat())
+        let message = format!(
+            "{} can have several values; the operator needs ForAnyValue: or ForAllValues: in front.",
+            condition.key.text
+        );
+        Some(message)
     } else {
         None
     }

@@ -113,7 +113,7 @@ impl Request {
             Caller::Session { role, name, .. } => request
                 .with("aws:principalarn", is(role))
                 .with("aws:principaltype", is("AssumedRole"))
-                .with("aws:userid", Fact::Ending([":", &name].concat()))
+                .with("aws:userid", Fact::Ending(format!(":{name}")))
                 .with("aws:tokenissuetime", Fact::Present)
                 // Of IAM users, of web identities, of instances, and of requests
                 // to STS or with tags.
@@ -201,7 +201,7 @@ impl Request {
     pub(crate) fn key(setup: &Setup, key: &str) -> Self {
         let account = crate::arn::split(key).map_or("", |arn| arn.account);
         let topic = setup.topic.to_string();
-        let service = ["sns.", setup.topic.region(), ".amazonaws.com"].concat();
+        let service = format!("sns.{}.amazonaws.com", setup.topic.region());
         Self::new(
             Self::session(setup),
             vec!["kms:GenerateDataKey", "kms:Decrypt"],

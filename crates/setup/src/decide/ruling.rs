@@ -81,12 +81,7 @@ pub(super) fn rule(
     request: &Request,
 ) -> Ruling {
     let Some(document) = document else {
-        let words = [
-            "The ",
-            kind.noun(),
-            " is not here, so what it says is open.",
-        ]
-        .concat();
+        let words = format!("The {} is not here, so what it says is open.", kind.noun());
         return Ruling::open(words, kind);
     };
     let mut ruling = Ruling {
@@ -112,7 +107,7 @@ fn refusal(setup: &Setup, kind: Kind, document: &Document) -> Option<String> {
     let flaw = structure::check(setup, kind, document)
         .into_iter()
         .find(|finding| finding.severity == Severity::Error)?;
-    let mut words = ["AWS refuses this ", kind.noun()].concat();
+    let mut words = format!("AWS refuses this {}", kind.noun());
     if let Some(span) = flaw.span {
         words.push_str(" because of line ");
         words.push_str(&document.place(span.start).line.to_string());
@@ -156,7 +151,7 @@ fn one_action(
             speaks: Answer::No,
             document: Some(kind),
             statement: None,
-            words: ["No statement of the ", kind.noun(), " allows ", action, "."].concat(),
+            words: format!("No statement of the {} allows {action}.", kind.noun()),
         });
     }
     // A statement that allows makes those that might superfluous.
@@ -181,7 +176,7 @@ fn reason(
     speaks: Answer,
 ) -> Reason {
     let reference = StatementRef::new(document, statement);
-    let mut words = [&reference.words(), " of the ", kind.noun()].concat();
+    let mut words = format!("{} of the {}", reference.words(), kind.noun());
     let denies = statement.denies();
     words.push_str(match (denies, speaks) {
         (true, Answer::No) => " denies ",
@@ -214,14 +209,7 @@ pub(crate) fn open_part(statement: &Statement, reading: &Reading) -> String {
         .find(|(_, answer)| **answer == Answer::Uncertain);
     if let Some((condition, _)) = open {
         let (operator, key) = (&condition.operator.text, &condition.key.text);
-        return [
-            "whether its condition ",
-            operator,
-            " on ",
-            key,
-            " holds can't be known here",
-        ]
-        .concat();
+        return format!("whether its condition {operator} on {key} holds can't be known here");
     }
     if reading.principal.at_all == Answer::Uncertain {
         return "whom its principal stands for can't be known here".to_owned();

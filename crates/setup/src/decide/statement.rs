@@ -128,7 +128,7 @@ fn covers_arn(pattern: &str, resource: &str) -> Answer {
     if pattern == "*" || missing == 0 {
         return plain;
     }
-    let whole = [pattern, &":*".repeat(missing)].concat();
+    let whole = format!("{pattern}{}", ":*".repeat(missing));
     if Answer::from(glob::covers(&whole, resource)) == plain {
         plain
     } else {

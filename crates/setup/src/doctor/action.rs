@@ -111,29 +111,26 @@ pub(super) fn diagnose(case: &Case<'_>, statement: &Statement, wanted: &str) -> 
         .copied()
         .unwrap_or(wanted);
     let Some(clause) = &statement.action else {
-        let message = ["The statement names no action; it needs ", spelling, "."];
-        return Finding::error("policy/action-missing", message.concat())
+        let message = format!("The statement names no action; it needs {spelling}.");
+        return Finding::error("policy/action-missing", message)
             .spanning(statement.span, &statement.path);
     };
     if clause.negated {
-        let message = [
-            "NotAction means every action but these, and it leaves out ",
-            spelling,
-            ".",
-        ];
-        return Finding::error("action/not-action", message.concat()).at(&clause.name);
+        let message =
+            format!("NotAction means every action but these, and it leaves out {spelling}.");
+        return Finding::error("action/not-action", message).at(&clause.name);
     }
     let mut items = clause.items.iter();
     let close: Option<(&Part, _)> = items.find_map(|item| Some((item, slip(&item.text, wanted)?)));
     if let Some((item, (rule, why))) = close {
-        let message = ["“", &item.text, "” is not ", spelling, ": ", why, "."];
-        return Finding::error(rule, message.concat()).at(item);
+        let message = format!("“{}” is not {spelling}: {why}.", item.text);
+        return Finding::error(rule, message).at(item);
     }
     let rule = if case.kind == Kind::Trust {
         "trust/action-missing"
     } else {
         "action/missing"
     };
-    let message = ["The statement doesn't allow ", spelling, "."];
-    Finding::error(rule, message.concat()).at(&clause.name)
+    let message = format!("The statement doesn't allow {spelling}.");
+    Finding::error(rule, message).at(&clause.name)
 }

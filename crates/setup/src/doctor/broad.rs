@@ -64,7 +64,7 @@ fn holders(case: &Case<'_>, statement: &Statement) -> String {
     };
     let mut names: Vec<String> = entries.iter().take(2).map(|e| name(&e.who.text)).collect();
     if let Some(more) = entries.len().checked_sub(2).filter(|more| *more > 0) {
-        names.push([&more.to_string(), " more"].concat());
+        names.push(format!("{more} more"));
     }
     names.join(", ")
 }
@@ -73,14 +73,10 @@ fn principal(case: &Case<'_>, statement: &Statement) -> Option<Finding> {
     let principals = statement.principal.as_ref()?;
     let wanted = case.needed.principal.as_deref()?;
     if principals.negated {
-        let message = [
-            "NotPrincipal allows everybody in the world but these. Needed is only ",
-            wanted,
-            ".",
-        ];
-        return Some(
-            Finding::warning("principal/not-principal", message.concat()).at(&principals.name),
+        let message = format!(
+            "NotPrincipal allows everybody in the world but these. Needed is only {wanted}."
         );
+        return Some(Finding::warning("principal/not-principal", message).at(&principals.name));
     }
     let mut entries = principals.entries.iter();
     if let Some(entry) = entries.find(|entry| entry.who.text == "*") {
@@ -91,26 +87,17 @@ fn principal(case: &Case<'_>, statement: &Statement) -> Option<Finding> {
         } else {
             Severity::Note
         };
-        let message = [
-            "Everybody in the world",
-            who,
-            " is let in. Needed is only ",
-            wanted,
-            ".",
-        ];
+        let message = format!("Everybody in the world{who} is let in. Needed is only {wanted}.");
         let edit = match &entry.kind {
             Some(_) => Edit::retype(entry.who.span, wanted),
-            None => Edit::replace(
-                principals.span,
-                ["{\"AWS\": ", &quoted(wanted), "}"].concat(),
-            ),
+            None => Edit::replace(principals.span, format!("{{\"AWS\": {}}}", quoted(wanted))),
         };
         return Some(
-            Finding::new(severity, "principal/anyone", message.concat())
+            Finding::new(severity, "principal/anyone", message)
                 .at(&entry.who)
                 .fixed(
                     FixKind::Narrow,
-                    ["Narrow: let in only ", wanted, "; shuts out everybody else"].concat(),
+                    format!("Narrow: let in only {wanted}; shuts out everybody else"),
                     vec![edit],
                 ),
         );
@@ -123,7 +110,7 @@ fn principal(case: &Case<'_>, statement: &Statement) -> Option<Finding> {
     let account = case.setup.role.account();
     let broader = principals.entries.iter().find(|entry| {
         let who = entry.who.text.as_str();
-        let root = [":iam::", account, ":root"].concat();
+        let root = format!(":iam::{account}:root");
         who == account || who == case.setup.role.to_string() || who.ends_with(&root)
     })?;
     let (message, others) = if broader.who.text == case.setup.role.to_string() {
@@ -137,8 +124,7 @@ fn principal(case: &Case<'_>, statement: &Statement) -> Option<Finding> {
             "everybody else of the account",
         )
     };
-    let finding =
-        Finding::note("principal/broad", [message, wanted, "."].concat()).at(&broader.who);
+    let finding = Finding::note("principal/broad", format!("{message}{wanted}.")).at(&broader.who);
     // Named itself, the session would have of it what its role may not have.
     let only = |clause: &Option<Clause>, is_wanted: &dyn Fn(&str) -> bool| {
         let all = |clause: &Clause| {
@@ -154,9 +140,9 @@ fn principal(case: &Case<'_>, statement: &Statement) -> Option<Finding> {
     if !only(&statement.action, &action) || !only(&statement.resource, &topic) {
         return Some(finding);
     }
-    let label = ["Narrow: let in only ", wanted, "; shuts out ", others];
+    let label = format!("Narrow: let in only {wanted}; shuts out {others}");
     let edit = Edit::retype(broader.who.span, wanted);
-    Some(finding.fixed(FixKind::Narrow, label.concat(), vec![edit]))
+    Some(finding.fixed(FixKind::Narrow, label, vec![edit]))
 }
 
 fn action(case: &Case<'_>, statement: &Statement, alone: bool) -> Option<Finding> {
@@ -172,17 +158,13 @@ fn action(case: &Case<'_>, statement: &Statement, alone: bool) -> Option<Finding
                 .any(|wanted| wanted.eq_ignore_ascii_case(text))
     };
     let (finding, item) = if clause.negated {
-        let message = [
-            "NotAction allows every action but these; needed is only ",
-            &only,
-            ".",
-        ];
-        let finding = Finding::warning("action/not-action", message.concat());
+        let message = format!("NotAction allows every action but these; needed is only {only}.");
+        let finding = Finding::warning("action/not-action", message);
         (finding.at(&clause.name), None)
     } else {
         let item = clause.items.iter().find(|item| is_broad(&item.text))?;
-        let message = ["“", &item.text, "” allows more than ", &only, "."];
-        let finding = Finding::note("action/broad", message.concat());
+        let message = format!("“{}” allows more than {only}.", item.text);
+        let finding = Finding::note("action/broad", message);
         (finding.at(item), Some(item))
     };
     Some(if alone {
@@ -205,8 +187,8 @@ fn resource(case: &Case<'_>, statement: &Statement, alone: bool) -> Option<Findi
     } else {
         let is_broad = |text: &str| glob::is_pattern(text) && glob::covers(text, wanted);
         let item = clause.items.iter().find(|item| is_broad(&item.text))?;
-        let message = ["“", &item.text, "” covers more than ", wanted, "."];
-        let finding = Finding::note("resource/broad", message.concat());
+        let message = format!("“{}” covers more than {wanted}.", item.text);
+        let finding = Finding::note("resource/broad", message);
         (finding.at(item), Some(item))
     };
     let needed = [wanted];
@@ -238,7 +220,7 @@ fn narrowed(
     let all = values.join(", ");
     let array = match values.as_slice() {
         [one] => one.clone(),
-        _ => ["[", &all, "]"].concat(),
+        _ => format!("[{all}]"),
     };
     let (what, edits) = match item {
         None => {
@@ -248,20 +230,13 @@ fn narrowed(
         }
         Some(item) => {
             let value = if clause.list.is_some() { all } else { array };
-            let what = ["everything else in “", &item.text, "”"].concat();
+            let what = format!("everything else in “{}”", item.text);
             (what, vec![Edit::replace(item.span, value)])
         }
     };
     let (only, who) = (needed.join(" and "), holders(case, statement));
-    let label = [
-        "Narrow: allow only ",
-        &only,
-        "; takes ",
-        &what,
-        " from ",
-        &who,
-    ];
-    finding.fixed(FixKind::Narrow, label.concat(), edits)
+    let label = format!("Narrow: allow only {only}; takes {what} from {who}");
+    finding.fixed(FixKind::Narrow, label, edits)
 }
 
 /// What lets in more than who has the connector's external ID.
@@ -287,11 +262,9 @@ fn external_ids(case: &Case<'_>, statement: &Statement, whole: Answer) -> Vec<Fi
     }
     let edits = asking(case, statement);
     let who = holders(case, statement);
-    let label = [
-        "Narrow: let in only requests with the external ID; shuts out whoever assumes it without, of ",
-        &who,
-    ]
-    .concat();
+    let label = format!(
+        "Narrow: let in only requests with the external ID; shuts out whoever assumes it without, of {who}"
+    );
     // Only what surely lets the connector in is sure to go on doing so.
     let with_fix = |finding: Finding| match (whole, finding.severity) {
         (_, Severity::Note) | (Answer::No | Answer::Uncertain, _) => finding,
@@ -316,7 +289,7 @@ fn is_meant_to_ask(case: &Case<'_>, statement: &Statement) -> bool {
 /// external ID.
 fn denies_without(case: &Case<'_>) -> bool {
     let id = case.setup.external_id.expose();
-    let others = ["-".to_owned(), [id, "-"].concat(), ["-", id].concat()];
+    let others = ["-".to_owned(), format!("{id}-"), format!("-{id}")];
     let facts = others.into_iter().map(|other| Fact::Is(vec![other]));
     let denied = |fact: Fact| {
         let request = case.request.clone().but("sts:externalid", fact);
@@ -407,8 +380,8 @@ fn asking(case: &Case<'_>, statement: &Statement) -> Vec<Edit> {
         return Vec::new();
     };
     let text = &case.document.text;
-    let pair = [&quoted(condition.key), ": ", &quoted(&condition.value)].concat();
-    let block = [&quoted(condition.operator), ": {", &pair, "}"].concat();
+    let pair = format!("{}: {}", quoted(condition.key), quoted(&condition.value));
+    let block = format!("{}: {{{pair}}}", quoted(condition.operator));
     let mut conditions = statement.conditions.iter();
     let same = conditions.find(|other| other.operator.text == condition.operator);
     vec![match (&statement.condition_body, same) {
@@ -422,7 +395,7 @@ fn asking(case: &Case<'_>, statement: &Statement) -> Vec<Edit> {
                 Some(blanks) => json::indented(&condition.value(), blanks),
                 None => json::compact(&condition.value()),
             };
-            let member = ["\"Condition\": ", &value].concat();
+            let member = format!("\"Condition\": {value}");
             statement.body.append(text, &member)
         }
     }]

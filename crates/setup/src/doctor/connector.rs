@@ -11,24 +11,15 @@ pub(super) fn check(setup: &Setup) -> Vec<Finding> {
     let mut found = Vec::new();
     let (topic, role) = (setup.topic.partition(), setup.role.partition());
     if topic != role {
-        let message = [
-            "The topic is in the partition ",
-            topic.as_str(),
-            " and the role in ",
-            role.as_str(),
-            "; nothing can be allowed from one to the other.",
-        ];
-        found.push(Finding::error("connector/partitions", message.concat()));
+        let message = format!(
+            "The topic is in the partition {topic} and the role in {role}; nothing can be allowed from one to the other."
+        );
+        found.push(Finding::error("connector/partitions", message));
     } else if role != Partition::Aws {
-        let message = [
-            "Topic and role are in the partition ",
-            role.as_str(),
-            "; Network Security's account is in aws, from where a role there can't be assumed, so messages will most likely not arrive.",
-        ];
-        found.push(Finding::warning(
-            "connector/other-partition",
-            message.concat(),
-        ));
+        let message = format!(
+            "Topic and role are in the partition {role}; Network Security's account is in aws, from where a role there can't be assumed, so messages will most likely not arrive."
+        );
+        found.push(Finding::warning("connector/other-partition", message));
     }
     if setup.topic.is_fifo() {
         found.push(Finding::warning(
@@ -68,14 +59,12 @@ fn check_key(setup: &Setup, key: &str) -> Option<Finding> {
         ));
     }
     if found.region != setup.topic.region() {
-        let message = [
-            "The key is in the region ",
+        let message = format!(
+            "The key is in the region {} and the topic in {}; a topic is encrypted with a key of its own region.",
             found.region,
-            " and the topic in ",
-            setup.topic.region(),
-            "; a topic is encrypted with a key of its own region.",
-        ];
-        return Some(Finding::error("key/region", message.concat()));
+            setup.topic.region()
+        );
+        return Some(Finding::error("key/region", message));
     }
     None
 }

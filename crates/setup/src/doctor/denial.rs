@@ -47,12 +47,10 @@ fn denied(case: &Case<'_>, action: &str) -> Finding {
         "topic/denied",
         "key/denied",
     ]);
-    let message = [
-        "This statement denies ",
-        action,
-        " to who needs it; a denial counts more than any statement that allows.",
-    ];
-    Finding::error(rule, message.concat())
+    let message = format!(
+        "This statement denies {action} to who needs it; a denial counts more than any statement that allows."
+    );
+    Finding::error(rule, message)
 }
 
 /// Whether a statement would deny, were it not for requests without TLS alone.
@@ -70,21 +68,16 @@ fn is_about_tls(statement: &Statement, reading: &Reading) -> bool {
 }
 
 fn without_tls(action: &str) -> Finding {
-    let message = [
-        "This statement denies ",
-        action,
-        " without TLS. Network Security is taken to use TLS, as AWS's libraries do.",
-    ];
-    Finding::note("policy/denial-without-tls", message.concat())
+    let message = format!(
+        "This statement denies {action} without TLS. Network Security is taken to use TLS, as AWS's libraries do."
+    );
+    Finding::note("policy/denial-without-tls", message)
 }
 
 fn undecided(statement: &Statement, reading: &Reading, action: &str) -> Finding {
-    let message = [
-        "Whether this statement denies ",
-        action,
-        " can't be decided: ",
-        &open_part(statement, reading),
-        ".",
-    ];
-    Finding::warning("policy/denial-undecided", message.concat())
+    let message = format!(
+        "Whether this statement denies {action} can't be decided: {}.",
+        open_part(statement, reading)
+    );
+    Finding::warning("policy/denial-undecided", message)
 }

@@ -144,12 +144,11 @@ fn diagnose(case: &Case<'_>, statement: &Statement, missing: &[&'static str]) ->
 }
 
 fn undecided(statement: &Statement, reading: &Reading) -> Finding {
-    let message = [
-        "Whether this statement allows it can't be decided: ",
-        &open_part(statement, reading),
-        ".",
-    ];
-    Finding::warning("policy/undecided", message.concat()).spanning(statement.span, &statement.path)
+    let message = format!(
+        "Whether this statement allows it can't be decided: {}.",
+        open_part(statement, reading)
+    );
+    Finding::warning("policy/undecided", message).spanning(statement.span, &statement.path)
 }
 
 /// No statement is meant to allow it.
@@ -201,11 +200,9 @@ fn nothing(case: &Case<'_>) -> Finding {
     let finding = if enough {
         Finding::warning(
             rule,
-            [
-                message,
-                " Role and topic are in the same account, so the role's own policy can be enough.",
-            ]
-            .concat(),
+            format!(
+                "{message} Role and topic are in the same account, so the role's own policy can be enough."
+            ),
         )
     } else {
         Finding::error(rule, message)

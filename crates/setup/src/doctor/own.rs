@@ -50,14 +50,9 @@ pub(super) fn offer(
             match &mend {
                 _ if finding.fix.is_some() => {}
                 Some(mend) if !is_denied => finding.fix = Some(mend.clone()),
-                _ => finding.message.push_str(
-                    &[
-                        " A statement of its own doesn't help as long as line ",
-                        &line,
-                        " says what it does.",
-                    ]
-                    .concat(),
-                ),
+                _ => finding.message.push_str(&format!(
+                    " A statement of its own doesn't help as long as line {line} says what it does."
+                )),
             }
             found.push(finding);
         }

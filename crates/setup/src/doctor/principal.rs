@@ -73,37 +73,35 @@ pub(super) fn diagnose(case: &Case<'_>, statement: &Statement) -> Vec<Finding> {
         return Vec::new();
     };
     let Some(principals) = &statement.principal else {
-        let message = ["The statement names no principal; it needs ", wanted, "."];
+        let message = format!("The statement names no principal; it needs {wanted}.");
         return vec![
-            Finding::error("policy/principal-missing", message.concat())
+            Finding::error("policy/principal-missing", message)
                 .spanning(statement.span, &statement.path),
         ];
     };
     if principals.negated {
-        let message = [
-            "NotPrincipal means everybody but these, and it leaves out ",
-            wanted,
-            ".",
-        ];
-        return vec![
-            Finding::error("principal/not-principal", message.concat()).at(&principals.name),
-        ];
+        let message =
+            format!("NotPrincipal means everybody but these, and it leaves out {wanted}.");
+        return vec![Finding::error("principal/not-principal", message).at(&principals.name)];
     }
     let entries = principals.entries.iter();
     let closest = entries.min_by_key(|entry| near::distance(&entry.who.text, wanted));
     let Some(entry) = closest else {
-        let message = ["Nobody is listed as principal; it needs ", wanted, "."];
-        return vec![
-            Finding::error("policy/principal-missing", message.concat()).at(&principals.name),
-        ];
+        let message = format!("Nobody is listed as principal; it needs {wanted}.");
+        return vec![Finding::error("policy/principal-missing", message).at(&principals.name)];
     };
     let who = entry.who.text.as_str();
     let listed = entry.kind.as_ref().map_or("AWS", |kind| kind.text.as_str());
-    let blames = match (case.kind, listed) {
-        (Kind::Trust, "AWS") => vec![trusted(case, who, wanted)],
-        (_, "AWS") => session::blames(case, who, wanted),
+    let mut blames = match (case.kind, listed) {
+        (Kind::Trust, "AWS") => vec![trusted(case, who)],
+        (_, "AWS") => session::blames(case, who),
         _ => vec![service(case.kind, listed, who)],
     };
+    if listed == "AWS" {
+        for (_, message) in &mut blames {
+            message.push_str(&format!(" Expected: {wanted}."));
+        }
+    }
     let finding = |(rule, message)| {
         // Whether Network Security uses that one is not known.
         let severity = if rule == "trust/one-principal" {
@@ -117,120 +115,94 @@ pub(super) fn diagnose(case: &Case<'_>, statement: &Statement) -> Vec<Finding> {
 }
 
 fn service(kind: Kind, listed: &str, who: &str) -> Blame {
-    let trust = kind == Kind::Trust;
-    let (rule, what, why) = if trust {
-        (
-            "trust/service-principal",
-            "” is no account (",
-            "); Network Security assumes the role as an AWS account.",
-        )
+    if kind == Kind::Trust {
+        let message = format!(
+            "“{who}” is no account ({listed}); Network Security assumes the role as an AWS account."
+        );
+        ("trust/service-principal", message)
     } else {
-        (
-            "principal/service",
-            "” is no role (",
-            "); the session of the role publishes, and it is listed under AWS.",
-        )
-    };
-    (rule, ["“", who, what, listed, why].concat())
+        let message = format!(
+            "“{who}” is no role ({listed}); the session of the role publishes, and it is listed under AWS."
+        );
+        ("principal/service", message)
+    }
 }
 
 /// What is wrong with who may assume the role.
-fn trusted(case: &Case<'_>, who: &str, wanted: &str) -> Blame {
+fn trusted(case: &Case<'_>, who: &str) -> Blame {
     let account = account_of(who);
     let role = &case.setup.role;
-    let expected = [" Expected: ", wanted, "."].concat();
-    let wrong = |rule, parts: &[&str]| (rule, [parts.concat().as_str(), &expected].concat());
-    if let Some(blame) = unusable(who, &expected) {
+    let trusted = &case.setup.trusted_account;
+    if let Some(blame) = unusable(who) {
         return blame;
     }
-    if account == case.setup.trusted_account {
+    if account == *trusted {
+        let partition = role.partition().as_str();
         return match arn::split(who) {
-            None => wrong(
+            None => (
                 "principal/account-form",
-                &["The account ID is not written as twelve digits."],
+                "The account ID is not written as twelve digits.".to_owned(),
             ),
-            Some(found) if found.partition != role.partition().as_str() => wrong(
+            Some(found) if found.partition != partition => (
                 "principal/partition",
-                &[
-                    "The principal is in the partition ",
-                    found.partition,
-                    ", the role in ",
-                    role.partition().as_str(),
-                    ".",
-                ],
+                format!(
+                    "The principal is in the partition {}, the role in {partition}.",
+                    found.partition
+                ),
             ),
-            Some(found) => wrong(
+            Some(found) => (
                 "trust/one-principal",
-                &[
-                    "Only “",
-                    found.resource,
-                    "” of Network Security's account may assume the role; whether it uses that one is not documented.",
-                ],
+                format!(
+                    "Only “{}” of Network Security's account may assume the role; whether it uses that one is not documented.",
+                    found.resource
+                ),
             ),
         };
     }
     if account == role.account() {
-        return wrong(
-            "trust/own-account",
-            &[
-                "The role trusts its own account ",
-                &account,
-                ", not Network Security's.",
-            ],
-        );
+        let message = format!("The role trusts its own account {account}, not Network Security's.");
+        return ("trust/own-account", message);
     }
     if account == OTHER_PRODUCT {
-        return wrong(
-            "trust/other-product",
-            &["852329647234 is the account of another product of the vendor."],
-        );
+        let message = "852329647234 is the account of another product of the vendor.";
+        return ("trust/other-product", message.to_owned());
     }
     if account.is_empty() || !account.bytes().all(|byte| byte.is_ascii_digit()) {
-        return wrong(
-            "principal/not-an-arn",
-            &["“", who, "” is neither an ARN nor an account ID."],
-        );
+        let message = format!("“{who}” is neither an ARN nor an account ID.");
+        return ("principal/not-an-arn", message);
     }
-    let (rule, is) = if near::distance(&account, &case.setup.trusted_account) <= 2 {
-        ("trust/account-mistyped", " is nearly, but not, ")
+    let (rule, is) = if near::distance(&account, trusted) <= 2 {
+        ("trust/account-mistyped", "is nearly, but not,")
     } else {
-        ("trust/other-account", " is not ")
+        ("trust/other-account", "is not")
     };
-    wrong(rule, &["The account ", &account, is, "Network Security's."])
+    (
+        rule,
+        format!("The account {account} {is} Network Security's."),
+    )
 }
 
 /// What can stand for nobody.
-pub(super) fn unusable(who: &str, expected: &str) -> Option<Blame> {
-    let wrong = |rule, message: &[&str]| Some((rule, [&message.concat(), expected].concat()));
+pub(super) fn unusable(who: &str) -> Option<Blame> {
     if is_placeholder(who) {
-        return wrong(
-            "policy/placeholder",
-            &["A placeholder was left in “", who, "”."],
-        );
+        let message = format!("A placeholder was left in “{who}”.");
+        return Some(("policy/placeholder", message));
     }
     if is_unique_id(who) {
-        let message = [
-            "“",
-            who,
-            "” is the ID that AWS leaves when a role or user is deleted; it means nobody, even if one of the same name exists again.",
-        ];
-        return wrong("principal/orphan", &message);
+        let message = format!(
+            "“{who}” is the ID that AWS leaves when a role or user is deleted; it means nobody, even if one of the same name exists again."
+        );
+        return Some(("principal/orphan", message));
     }
     if who.trim() != who {
-        return wrong(
-            "principal/blank",
-            &["There are blanks around the principal."],
-        );
+        let message = "There are blanks around the principal.";
+        return Some(("principal/blank", message.to_owned()));
     }
     if glob::is_pattern(who) {
-        return wrong(
-            "principal/wildcard",
-            &["A principal can't have a wildcard in it."],
-        );
+        let message = "A principal can't have a wildcard in it.";
+        return Some(("principal/wildcard", message.to_owned()));
     }
     let why = impossible(&arn::split(who)?)?;
-    wrong(
-        "principal/impossible",
-        &["“", who, "” can be no principal: ", why, "."],
-    )
+    let message = format!("“{who}” can be no principal: {why}.");
+    Some(("principal/impossible", message))
 }

@@ -7,12 +7,10 @@ use crate::policy::{Document, Kind, looks_like};
 pub(super) fn check(kind: Kind, document: &Document) -> Option<Finding> {
     let other = looks_like(document).filter(|other| *other != kind)?;
     // Several kinds in one place can be a mistake inside the right document.
-    let message = [
-        "This looks like the ",
+    let message = format!(
+        "This looks like the {}; the {} belongs here.",
         other.noun(),
-        "; the ",
-        kind.noun(),
-        " belongs here.",
-    ];
-    Some(Finding::error("policy/other-document", message.concat()).spanning(document.span, ""))
+        kind.noun()
+    );
+    Some(Finding::error("policy/other-document", message).spanning(document.span, ""))
 }
