@@ -19,16 +19,11 @@ pub(crate) struct Meant {
 }
 
 impl Meant {
-    const NOBODY: Self = Self {
-        at_all: Answer::No,
-        directly: Answer::No,
-    };
-    const OPEN: Self = Self {
-        at_all: Answer::Uncertain,
-        directly: Answer::Uncertain,
-    };
+    const NOBODY: Self = Self::directly(Answer::No);
+    const OPEN: Self = Self::directly(Answer::Uncertain);
 
-    fn directly(answer: Answer) -> Self {
+    /// The same answer to both.
+    pub(super) const fn directly(answer: Answer) -> Self {
         Self {
             at_all: answer,
             directly: answer,

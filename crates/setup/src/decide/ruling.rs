@@ -43,32 +43,17 @@ impl Ruling {
             *self = Self::open(String::new(), kind);
             self.grants.clear();
         }
-        self.denials.insert(
-            0,
-            Reason {
-                speaks: Answer::Uncertain,
-                document: Some(kind),
-                statement: None,
-                words,
-            },
-        );
+        self.denials
+            .insert(0, of_document(kind, Answer::Uncertain, words));
     }
 
     fn open(words: String, kind: Kind) -> Self {
         let open = Answer::Uncertain;
         Self {
             denied: open,
-            allows: Meant {
-                at_all: open,
-                directly: open,
-            },
+            allows: Meant::directly(open),
             denials: Vec::new(),
-            grants: vec![Reason {
-                speaks: open,
-                document: Some(kind),
-                statement: None,
-                words,
-            }],
+            grants: vec![of_document(kind, open, words)],
         }
     }
 }
@@ -86,10 +71,7 @@ pub(super) fn rule(
     };
     let mut ruling = Ruling {
         denied: Answer::No,
-        allows: Meant {
-            at_all: Answer::Yes,
-            directly: Answer::Yes,
-        },
+        allows: Meant::directly(Answer::Yes),
         denials: Vec::new(),
         grants: Vec::new(),
     };
@@ -107,14 +89,22 @@ fn refusal(setup: &Setup, kind: Kind, document: &Document) -> Option<String> {
     let flaw = structure::check(setup, kind, document)
         .into_iter()
         .find(|finding| finding.severity == Severity::Error)?;
-    let mut words = format!("AWS refuses this {}", kind.noun());
-    if let Some(span) = flaw.span {
-        words.push_str(" because of line ");
-        words.push_str(&document.place(span.start).line.to_string());
+    let line = flaw.span.map(|span| document.place(span.start).line);
+    let because = line.map_or(String::new(), |line| format!(" because of line {line}"));
+    let (noun, why) = (kind.noun(), flaw.message);
+    Some(format!(
+        "AWS refuses this {noun}{because}, so it isn't in force as it stands: {why}"
+    ))
+}
+
+/// A reason that comes from a document as a whole.
+fn of_document(kind: Kind, speaks: Answer, words: String) -> Reason {
+    Reason {
+        speaks,
+        document: Some(kind),
+        statement: None,
+        words,
     }
-    words.push_str(", so it isn't in force as it stands: ");
-    words.push_str(&flaw.message);
-    Some(words)
 }
 
 fn one_action(
@@ -124,10 +114,7 @@ fn one_action(
     action: &str,
     ruling: &mut Ruling,
 ) {
-    let mut allows = Meant {
-        at_all: Answer::No,
-        directly: Answer::No,
-    };
+    let mut allows = Meant::directly(Answer::No);
     let mut grants = Vec::new();
     for statement in &document.statements {
         let reading = reading(kind, document, statement, request, action);
@@ -147,12 +134,8 @@ fn one_action(
         }
     }
     if grants.is_empty() {
-        grants.push(Reason {
-            speaks: Answer::No,
-            document: Some(kind),
-            statement: None,
-            words: format!("No statement of the {} allows {action}.", kind.noun()),
-        });
+        let words = format!("No statement of the {} allows {action}.", kind.noun());
+        grants.push(of_document(kind, Answer::No, words));
     }
     // A statement that allows makes those that might superfluous.
     if allows.at_all == Answer::Yes {
@@ -176,22 +159,22 @@ fn reason(
     speaks: Answer,
 ) -> Reason {
     let reference = StatementRef::new(document, statement);
-    let mut words = format!("{} of the {}", reference.words(), kind.noun());
     let denies = statement.denies();
-    words.push_str(match (denies, speaks) {
-        (true, Answer::No) => " denies ",
-        (true, _) => " may deny ",
-        (false, Answer::Yes) => " allows ",
-        (false, _) => " may allow ",
-    });
-    words.push_str(action);
-    if speaks == Answer::Uncertain {
-        words.push_str("; ");
-        words.push_str(&open_part(statement, reading));
+    let verb = match (denies, speaks) {
+        (true, Answer::No) => "denies",
+        (true, _) => "may deny",
+        (false, Answer::Yes) => "allows",
+        (false, _) => "may allow",
+    };
+    let more = if speaks == Answer::Uncertain {
+        format!("; {}", open_part(statement, reading))
     } else if !denies && reading.principal.directly == Answer::No {
-        words.push_str(" to the whole account, which passes it on by its own policies");
-    }
-    words.push('.');
+        " to the whole account, which passes it on by its own policies".to_owned()
+    } else {
+        String::new()
+    };
+    let (which, noun) = (reference.words(), kind.noun());
+    let words = format!("{which} of the {noun} {verb} {action}{more}.");
     Reason {
         speaks,
         document: Some(kind),

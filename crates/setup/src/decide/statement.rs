@@ -68,15 +68,9 @@ pub(crate) fn reading(
     Reading {
         principal: match (kind, &statement.principal) {
             // The role's own policy is about the role.
-            (Kind::Permissions, _) => Meant {
-                at_all: Answer::Yes,
-                directly: Answer::Yes,
-            },
+            (Kind::Permissions, _) => Meant::directly(Answer::Yes),
             (_, Some(principals)) => meant(principals, &request.caller, statement.denies()),
-            (_, None) => Meant {
-                at_all: Answer::No,
-                directly: Answer::No,
-            },
+            (_, None) => Meant::directly(Answer::No),
         },
         action: clause(statement.action.as_ref(), |item| {
             Answer::from(glob::covers_any_case(item, action))

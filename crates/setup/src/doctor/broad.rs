@@ -313,52 +313,30 @@ fn loose(condition: &Condition) -> Option<Finding> {
         .values
         .iter()
         .find(|value| glob::is_pattern(&value.text));
-    let (severity, rule, message, at) = if written.over != Over::One {
-        (
-            Severity::Warning,
-            "condition/set-operator",
-            "ForAnyValue and ForAllValues are for keys with several values; the external ID has one, and ForAllValues also lets in who sends none.",
-            &condition.operator,
-        )
-    } else if written.if_exists {
-        (
-            Severity::Warning,
-            "trust/external-id-optional",
-            "IfExists also lets in who sends no external ID.",
-            &condition.operator,
-        )
-    } else if base == "StringEqualsIgnoreCase" {
-        (
-            Severity::Note,
-            "trust/external-id-any-case",
-            "The external ID is taken in any case; StringEquals is stricter.",
-            &condition.operator,
-        )
-    } else if let Some(value) = pattern.filter(|_| base == "StringLike") {
-        (
-            Severity::Warning,
-            "trust/external-id-wildcard",
-            "A wildcard in the external ID lets in who guesses a part of it, or nothing.",
-            value,
-        )
-    } else if base == "Null" || base.contains("Not") {
-        (
-            Severity::Warning,
-            "trust/external-id-any",
-            "This condition takes nearly any external ID; StringEquals with the connector's is needed.",
-            &condition.operator,
-        )
-    } else if condition.values.len() > 1 {
-        (
-            Severity::Note,
-            "trust/external-ids",
-            "Several external IDs are accepted. That is right while one replaces another; remove the old one after that.",
-            &condition.key,
-        )
-    } else {
-        return None;
-    };
-    Some(Finding::new(severity, rule, message).at(at))
+    let at = &condition.operator;
+    if written.over != Over::One {
+        let message = "ForAnyValue and ForAllValues are for keys with several values; the external ID has one, and ForAllValues also lets in who sends none.";
+        return Some(Finding::warning("condition/set-operator", message).at(at));
+    }
+    if written.if_exists {
+        let message = "IfExists also lets in who sends no external ID.";
+        return Some(Finding::warning("trust/external-id-optional", message).at(at));
+    }
+    if base == "StringEqualsIgnoreCase" {
+        let message = "The external ID is taken in any case; StringEquals is stricter.";
+        return Some(Finding::note("trust/external-id-any-case", message).at(at));
+    }
+    if let Some(value) = pattern.filter(|_| base == "StringLike") {
+        let message = "A wildcard in the external ID lets in who guesses a part of it, or nothing.";
+        return Some(Finding::warning("trust/external-id-wildcard", message).at(value));
+    }
+    if base == "Null" || base.contains("Not") {
+        let message = "This condition takes nearly any external ID; StringEquals with the connector's is needed.";
+        return Some(Finding::warning("trust/external-id-any", message).at(at));
+    }
+    let message = "Several external IDs are accepted. That is right while one replaces another; remove the old one after that.";
+    let finding = Finding::note("trust/external-ids", message).at(&condition.key);
+    (condition.values.len() > 1).then_some(finding)
 }
 
 /// Whether it takes only external IDs that are written out.

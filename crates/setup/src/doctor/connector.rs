@@ -40,31 +40,25 @@ pub(super) fn check(setup: &Setup) -> Vec<Finding> {
 }
 
 fn check_key(setup: &Setup, key: &str) -> Option<Finding> {
-    if key.ends_with("alias/aws/sns") {
-        return Some(Finding::error(
+    let kms = arn::split(key).filter(|found| found.service == "kms");
+    let (rule, message) = match kms {
+        _ if key.ends_with("alias/aws/sns") => (
             "key/aws-managed",
-            "alias/aws/sns is the key that AWS manages. Its policy can't be changed, so nobody of another account can be let in; encrypt the topic with a key of your own.",
-        ));
-    }
-    let Some(found) = arn::split(key).filter(|found| found.service == "kms") else {
-        return Some(Finding::error(
+            "alias/aws/sns is the key that AWS manages. Its policy can't be changed, so nobody of another account can be let in; encrypt the topic with a key of your own.".to_owned(),
+        ),
+        None => (
             "key/arn",
-            "The key is not given by its ARN, which begins with “arn:aws:kms:”; policies take nothing else.",
-        ));
-    };
-    if found.resource.starts_with("alias/") {
-        return Some(Finding::error(
+            "The key is not given by its ARN, which begins with “arn:aws:kms:”; policies take nothing else.".to_owned(),
+        ),
+        Some(found) if found.resource.starts_with("alias/") => (
             "key/alias",
-            "The key is given by an alias; policies need the ARN of the key itself, which has “key/” in it.",
-        ));
-    }
-    if found.region != setup.topic.region() {
-        let message = format!(
-            "The key is in the region {} and the topic in {}; a topic is encrypted with a key of its own region.",
-            found.region,
-            setup.topic.region()
-        );
-        return Some(Finding::error("key/region", message));
-    }
-    None
+            "The key is given by an alias; policies need the ARN of the key itself, which has “key/” in it.".to_owned(),
+        ),
+        Some(found) if found.region != setup.topic.region() => (
+            "key/region",
+            format!("The key is in the region {} and the topic in {}; a topic is encrypted with a key of its own region.", found.region, setup.topic.region()),
+        ),
+        Some(_) => return None,
+    };
+    Some(Finding::error(rule, message))
 }
