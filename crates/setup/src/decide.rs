@@ -105,8 +105,7 @@ impl StatementRef {
     /// `Statement 2 (“Publish”, line 14)`.
     #[must_use]
     pub fn words(&self) -> String {
-        let number = (self.index + 1).to_string();
-        let line = self.line.to_string();
+        let (number, line) = (self.index + 1, self.line);
         match &self.sid {
             Some(sid) => format!("Statement {number} (“{sid}”, line {line})"),
             None => format!("Statement {number} (line {line})"),

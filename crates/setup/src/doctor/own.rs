@@ -40,9 +40,7 @@ pub(super) fn offer(
         .find(|flaw| is_obstacle(flaw))
         .map(|flaw| flaw.span);
     let obstacle = obstacle.unwrap_or(denied.map(|statement| statement.span));
-    let line = obstacle
-        .map_or(1, |span| document.place(span.start).line)
-        .to_string();
+    let line = obstacle.map_or(1, |span| document.place(span.start).line);
     let mut found = Vec::new();
     for gap in gaps {
         let is_denied = denial::surely(gap.case).is_some();

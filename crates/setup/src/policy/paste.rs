@@ -45,8 +45,7 @@ pub(super) fn broken(text: &str, at: usize, kind: Option<Kind>) -> Finding {
     };
     let (found, layers) = search(text, LAYERS);
     let place = place_of(text, at);
-    let (line, column) = (place.line.to_string(), place.column.to_string());
-    let here = format!("line {line}, column {column}");
+    let here = format!("line {}, column {}", place.line, place.column);
     let start = shown
         .get(..shown.floor_char_boundary(LOOKED_AT))
         .unwrap_or(shown);
@@ -62,11 +61,8 @@ pub(super) fn broken(text: &str, at: usize, kind: Option<Kind>) -> Finding {
         }
         .spanning(span, "");
     };
-    let outside = |(start, end): (usize, usize)| {
-        let (before, after) = (text.get(..start), text.get(end..));
-        (before.unwrap_or_default(), after.unwrap_or_default())
-    };
-    let (before, after) = outside(first.span);
+    let before = text.get(..first.span.0).unwrap_or_default();
+    let after = text.get(first.span.1..).unwrap_or_default();
     let bare = |text: &str| text.trim_matches(is_blank).is_empty();
     let outermost = layers.is_empty() && first.path.is_empty() && bare(before);
     let surplus = |c: char| is_blank(c) || matches!(c, '}' | ']' | ',' | ';' | ')');
@@ -94,13 +90,9 @@ pub(super) fn broken(text: &str, at: usize, kind: Option<Kind>) -> Finding {
             "Take the document out",
         ),
     };
-    let place = |found: &Found| {
-        let line = place_of(text, found.span.0).line.to_string();
-        if layers.is_empty() {
-            format!("line {line}")
-        } else {
-            String::new()
-        }
+    let place = |found: &Found| match layers.as_slice() {
+        [] => format!("line {}", place_of(text, found.span.0).line),
+        _ => String::new(),
     };
     taken_out(text, (rule, what, label), &found, kind, place).spanning(span, "")
 }
