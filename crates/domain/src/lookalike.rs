@@ -145,6 +145,14 @@ pub(crate) struct Oddity {
 }
 
 impl Oddity {
+    /// Whether it is a dash or hyphen that running text has, too.
+    pub(crate) fn is_sentence_dash(&self) -> bool {
+        matches!(
+            self.found,
+            '\u{2010}' | '\u{2012}'..='\u{2015}' | '\u{2043}' | '\u{2212}' | '\u{FE58}'
+        )
+    }
+
     /// `“–” (en dash, U+2013) instead of “-”`, `a zero-width space (U+200B)`.
     pub(crate) fn describe(&self) -> String {
         let code = u32::from(self.found);

@@ -152,6 +152,9 @@ impl Page<'_> {
     /// There is one identifier of this kind.
     fn one(&self, found: Candidate<'_>, others: &[Candidate<'_>]) -> Fault {
         let whole = found.text == self.clean.text;
+        if let Some(fault) = self.open_dash(&found) {
+            return fault;
+        }
         if found.bounds == Bounds::Certain
             && let Some(mended) = mend(self.kind, found.text)
         {
@@ -180,7 +183,7 @@ impl Page<'_> {
                 fault.rule,
                 format!("In the {} of this text: {}", self.kind.noun, fault.message),
             ),
-            None => self.blank_inside().unwrap_or_else(|| {
+            None => self.blank_inside(found.end()).unwrap_or_else(|| {
                 Fault::new(
                     "text/unclear",
                     format!(
@@ -248,7 +251,7 @@ impl Page<'_> {
         let whole: String = core.split_whitespace().collect();
         let mended = mend(self.kind, &whole)?;
         let mut faults = self.look_alikes(0, self.clean.text.len());
-        faults.push(self.blank_inside()?);
+        faults.push(self.blank_inside(0)?);
         if core != self.clean.text {
             faults.push(self.quotes());
         }
@@ -297,6 +300,30 @@ impl Page<'_> {
         fault
     }
 
+    /// A dash of the sentence and a hyphen of the name cannot be told apart at
+    /// the end of an identifier and where the sentence goes on behind it.
+    fn open_dash(&self, found: &Candidate<'_>) -> Option<Fault> {
+        let name_at = found.start + found.text.rfind([':', '/'])?;
+        let after = self.clean.text.get(found.end()..).unwrap_or_default();
+        let goes_on = after.contains(char::is_alphanumeric);
+        let odd = self.clean.oddities.iter().find(|odd| {
+            odd.is_sentence_dash()
+                && (odd.at + 1 == found.end()
+                    || (goes_on && (name_at..found.end()).contains(&odd.at)))
+        })?;
+        let fault = Fault::new(
+            LOOK_ALIKE,
+            format!(
+                "There is “{}” ({}) in or behind the {noun}. It may be a hyphen of the name or a dash behind it; enter the {noun} alone.",
+                odd.found,
+                lookalike::named(odd.found).unwrap_or_default(),
+                noun = self.kind.noun
+            ),
+        )
+        .at(odd.source, odd.source + odd.found.len_utf8());
+        Some(self.placed(fault))
+    }
+
     /// What was replaced or left out between two places of the cleaned text.
     fn look_alikes(&self, start: usize, end: usize) -> Vec<Fault> {
         const MOST: usize = 12;
@@ -326,11 +353,17 @@ impl Page<'_> {
         vec![fault]
     }
 
-    fn blank_inside(&self) -> Option<Fault> {
+    /// The first blank at or behind a place of the cleaned text.
+    fn blank_inside(&self, from: usize) -> Option<Fault> {
+        let from = if self.clean.text == self.source {
+            from
+        } else {
+            0
+        };
         let (at, c) = self
             .source
             .char_indices()
-            .find(|&(_, c)| c.is_whitespace())?;
+            .find(|&(at, c)| at >= from && c.is_whitespace())?;
         Some(
             Fault::new(
                 BLANK,
@@ -427,6 +460,11 @@ fn breaks_are_safe(text: &str) -> bool {
                 |c: Option<char>| c.is_some_and(|c| matches!(c, '-' | '_' | '/' | ':' | '.'));
             let in_name = colons >= before_name && last != Some(':');
             if in_name && !(line && (beside(last) || beside(Some(c)))) {
+                return false;
+            }
+            // The hyphen may be the identifier's or that of a divided word. The
+            // region of an ARN is checked, that of a URN is not.
+            if last == Some('-') && (in_name || (urn && c.is_alphabetic())) {
                 return false;
             }
         }
@@ -570,6 +608,10 @@ fn line_goes_on(before: &str, text: &str, after: &str) -> bool {
     let rest = after.trim_start();
     let gap = after.get(..after.len() - rest.len()).unwrap_or_default();
     let line_ends = gap.matches('\n').count();
+    // The hyphen may divide a word at the end of a page or paragraph.
+    if line_ends > 0 && text.ends_with('-') && !rest.is_empty() {
+        return false;
+    }
     if rest.is_empty()
         || line_ends > 1
         || gap.contains('\t')
