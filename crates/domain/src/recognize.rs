@@ -58,11 +58,12 @@ pub(crate) fn explain(kind: &Kind, text: &str, fault: Fault) -> Fault {
         return fault;
     }
     let decoded = decode(text);
+    let decoded = paste::trim(&decoded).text;
     let page = Page {
         kind,
         source: text,
         decoded: decoded != text,
-        clean: lookalike::clean(&decoded),
+        clean: lookalike::clean(decoded),
     };
     let all = candidates(&page.clean.text, kind);
     let (wanted, others): (Vec<Candidate<'_>>, Vec<Candidate<'_>>) = all
@@ -408,6 +409,7 @@ impl Page<'_> {
         let noun = self.kind.noun;
         let before = self.clean.text.get(..found.start).unwrap_or_default();
         let after = self.clean.text.get(found.end()..).unwrap_or_default();
+        let enclosed = before.contains(|c| is_quote(c) || "([{<>|*~".contains(c));
         let mut fault = if self.source.contains("://") {
             self.web_address()
         } else if before.is_empty() && !after.contains(char::is_alphanumeric) {
@@ -416,7 +418,9 @@ impl Page<'_> {
                 "text/punctuation",
                 format!("{first} after the {noun} does not belong to it."),
             )
-        } else if !before.contains(char::is_alphanumeric) && !after.contains(char::is_alphanumeric)
+        } else if enclosed
+            && !before.contains(char::is_alphanumeric)
+            && !after.contains(char::is_alphanumeric)
         {
             self.quotes()
         } else {
@@ -514,6 +518,13 @@ fn candidates<'a>(text: &'a str, kind: &Kind) -> Vec<Candidate<'a>> {
         };
         let stretch = text.get(start..limit).unwrap_or_default();
         let token = stretch.split(ends).next().unwrap_or_default();
+        let query = token
+            .match_indices(['?', '&', '#'])
+            .map(|(at, _)| token.split_at_checked(at).unwrap_or((token, "")))
+            .find(|(_, rest)| is_query(rest))
+            .map(|(bare, _)| bare)
+            .filter(|bare| (kind.refuse)(token).is_some() && mend(kind, bare).is_some());
+        let token = query.unwrap_or(token);
         let before = text.get(..start).unwrap_or_default();
         let after = stretch.get(token.len()..).unwrap_or_default();
         let paired = is_paired(before, after);
@@ -554,12 +565,26 @@ fn starts_here(rest: &str, kind: &Kind) -> bool {
     })
 }
 
-/// Whether a letter or digit stands directly in front.
+/// Whether what stands directly in front may be the rest of another identifier,
+/// not just a label: `ARN`, `TopicArn`.
 fn is_glued(before: &str) -> bool {
     let escape = ["\\n", "\\r", "\\t"]
         .iter()
         .any(|escape| before.ends_with(escape));
-    !escape && before.ends_with(|c: char| c.is_ascii_alphanumeric())
+    let label = before.trim_end_matches(|c: char| c.is_ascii_alphanumeric() || c == '_');
+    !escape && label.len() < before.len() && label.ends_with([':', '/', '-', '.', '@', '+', '%'])
+}
+
+/// Whether it is what follows in a link or a form: `?tab=access`, `&x=1`, `#/topic`.
+fn is_query(rest: &str) -> bool {
+    let Some(after) = rest.strip_prefix(['?', '&', '#']) else {
+        return false;
+    };
+    let after = after.strip_prefix("amp;").unwrap_or(after);
+    let key = after
+        .trim_start_matches(|c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '.'));
+    (key.len() < after.len() && key.starts_with('='))
+        || (rest.starts_with('#') && after.starts_with(['/', '!', ':']))
 }
 
 /// Whether the marks directly before and after belong together.
@@ -593,6 +618,7 @@ fn ends_clearly(before: &str, text: &str, marks: &str, after: &str, link: bool) 
     }
     let run = after.split(char::is_whitespace).next().unwrap_or_default();
     is_cjk_mark(first)
+        || is_query(run)
         || (link && matches!(first, '?' | '&' | '#'))
         || ["</", "<br", "<BR", "\\n", "\\r", "\\t"]
             .iter()
@@ -642,11 +668,7 @@ fn decode(text: &str) -> Cow<'_, str> {
     const PASSES: usize = 3;
     let mut text = Cow::Borrowed(text);
     for _ in 0..PASSES {
-        let lower = text.to_ascii_lowercase();
-        if !["%3a", "%2f", "%25"]
-            .iter()
-            .any(|code| lower.contains(code))
-        {
+        if !text.split('%').skip(1).any(is_mark_code) {
             break;
         }
         text = Cow::Owned(percent_decoded(&text));
@@ -670,13 +692,38 @@ fn decode(text: &str) -> Cow<'_, str> {
             }
         }
     }
-    if text.contains("\\/") {
-        text = Cow::Owned(text.replace("\\/", "/"));
+    if text.contains('\\') {
+        text = Cow::Owned(unescaped(&text));
     }
     if text.contains("\\u00") {
         text = Cow::Owned(escapes_decoded(&text));
     }
     text
+}
+
+/// Whether it begins with the code of an ASCII blank or mark.
+fn is_mark_code(digits: &str) -> bool {
+    let code = digits
+        .get(..2)
+        .and_then(|digits| u8::from_str_radix(digits, 16).ok());
+    code.is_some_and(|code| code.is_ascii_whitespace() || code.is_ascii_punctuation())
+}
+
+/// Without the backslashes that JSON, shells and Markdown put before marks of
+/// identifiers.
+fn unescaped(text: &str) -> String {
+    let mut plain = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some((before, after)) = rest.split_once('\\') {
+        plain.push_str(before);
+        let bare = after.trim_start_matches('\\');
+        if !bare.starts_with([':', '/', '-', '_', '.', '=', '@', '+']) {
+            plain.extend(std::iter::repeat_n('\\', after.len() - bare.len() + 1));
+        }
+        rest = bare;
+    }
+    plain.push_str(rest);
+    plain
 }
 
 fn percent_decoded(text: &str) -> String {
