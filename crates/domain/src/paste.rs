@@ -203,6 +203,20 @@ pub(crate) fn no_placeholder(part: Part<'_>) -> Result<(), Fault> {
     .at(part.start, part.end()))
 }
 
+/// Refuses a part with a wildcard, as policies have them.
+pub(crate) fn no_wildcard(part: Part<'_>, noun: &str) -> Result<(), Fault> {
+    match part.text.find('*') {
+        Some(at) => Err(Fault::new(
+            "text/wildcard",
+            format!(
+                "“*” in the {noun} is a wildcard as policies have them; one real value belongs there."
+            ),
+        )
+        .at(part.start + at, part.start + at + 1)),
+        None => Ok(()),
+    }
+}
+
 /// The first character that `allowed` refuses.
 pub(crate) fn first_bad(part: Part<'_>, allowed: impl Fn(char) -> bool) -> Option<(usize, char)> {
     part.text

@@ -178,6 +178,9 @@ impl Page<'_> {
         if let Some(fault) = self.joined().or_else(|| paste::placeholder(self.source)) {
             return fault;
         }
+        if let Some(fault) = self.blank_or_mark_in_part(&found) {
+            return fault;
+        }
         match (self.kind.refuse)(found.text) {
             Some(fault) if whole => self.unfixed(fault),
             Some(fault) => Fault::new(
@@ -200,6 +203,12 @@ impl Page<'_> {
     fn none(&self, others: &[Candidate<'_>]) -> Fault {
         let kind = self.kind;
         if let Some(fault) = self.joined().or_else(|| paste::placeholder(self.source)) {
+            return fault;
+        }
+        if let Some(fault) = others
+            .first()
+            .and_then(|other| self.blank_or_mark_in_part(other))
+        {
             return fault;
         }
         if let Some(fault) = others.first().and_then(|other| {
@@ -299,6 +308,32 @@ impl Page<'_> {
             fault.span = None;
         }
         fault
+    }
+
+    /// What is wrong with an identifier whose line has all its parts, though a
+    /// blank or bracket stands inside one before the name: `Europe (Ireland)`.
+    fn blank_or_mark_in_part(&self, found: &Candidate<'_>) -> Option<Fault> {
+        let urn = found.text.get(..3)?.eq_ignore_ascii_case("urn");
+        let colons = if urn { 4 } else { 5 };
+        let line = self.clean.text.get(found.start..)?.lines().next()?;
+        if found.text.matches(':').count() >= colons || line.matches(':').count() < colons {
+            return None;
+        }
+        let fault = (self.kind.refuse)(line)?;
+        if line != self.clean.text {
+            return Some(Fault::new(
+                fault.rule,
+                format!("In the {} of this text: {}", self.kind.noun, fault.message),
+            ));
+        }
+        Some(match mend(self.kind, line) {
+            Some(mended) => {
+                let mut faults = self.look_alikes(0, line.len());
+                faults.extend(mended.faults);
+                self.fixed(faults, &mended.value)
+            }
+            None => self.unfixed(fault),
+        })
     }
 
     /// A dash of the sentence and a hyphen of the name cannot be told apart at
@@ -471,6 +506,15 @@ fn breaks_are_safe(text: &str) -> bool {
             if last == Some('-') && (in_name || (urn && c.is_alphabetic())) {
                 return false;
             }
+            // Two words are no region: `EU West`.
+            if urn
+                && colons == 2
+                && !line
+                && last.is_some_and(char::is_alphanumeric)
+                && c.is_alphabetic()
+            {
+                return false;
+            }
         }
         if c == ':' {
             colons += 1;
@@ -485,7 +529,7 @@ fn ends_token(c: char) -> bool {
     is_blank_or_quote(c)
         || matches!(
             c,
-            '<' | '>' | '|' | '(' | ')' | '[' | ']' | '{' | '}' | '\\' | ';' | '*' | '~'
+            '<' | '>' | '|' | '(' | ')' | '[' | ']' | '{' | '}' | '\\' | ';' | '~'
         )
         || is_cjk_mark(c)
 }
@@ -510,11 +554,17 @@ fn candidates<'a>(text: &'a str, kind: &Kind) -> Vec<Candidate<'a>> {
         .filter(|&at| text.get(at..).is_some_and(|rest| starts_here(rest, kind)))
         .collect();
     let link = text.contains("://");
+    // Stars around an identifier or a sentence are bold text of Markdown.
+    let first_star = text.find('*');
     let mut found = Vec::with_capacity(starts.len());
     for (n, &start) in starts.iter().enumerate() {
         let limit = starts.get(n + 1).copied().unwrap_or(text.len());
+        let starred = first_star.is_some_and(|at| at < start);
         let ends = |c: char| {
-            ends_token(c) || (kind.comma_ends && c == ',') || (link && matches!(c, '?' | '&' | '#'))
+            ends_token(c)
+                || (starred && c == '*')
+                || (kind.comma_ends && c == ',')
+                || (link && matches!(c, '?' | '&' | '#'))
         };
         let stretch = text.get(start..limit).unwrap_or_default();
         let token = stretch.split(ends).next().unwrap_or_default();

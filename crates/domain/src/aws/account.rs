@@ -65,6 +65,7 @@ fn check_part(part: Part<'_>, whole: &str) -> Result<(), Fault> {
         .at(part.start, part.end()));
     }
     paste::no_placeholder(part)?;
+    paste::no_wildcard(part, "account ID")?;
     let fault = Fault::new(
         "arn/account",
         format!(

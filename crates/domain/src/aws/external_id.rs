@@ -180,6 +180,13 @@ fn sort(c: char) -> String {
 fn explain(text: &str, fault: Fault) -> Fault {
     let clean = lookalike::clean(text).text;
     let bare = without_label(&clean).unwrap_or_else(|| paste::unquoted(&clean));
+    // Windows writes a GUID in braces. Other words in brackets are placeholders.
+    let inner = paste::core(bare);
+    let bare = if uuid_version(inner).is_some() {
+        inner
+    } else {
+        bare
+    };
     if bare != text && ExternalId::read(bare).is_ok() {
         let label = if bare == clean {
             "Use the characters they look like"

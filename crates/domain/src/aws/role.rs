@@ -284,6 +284,7 @@ fn check_path(arn: &Arn<'_>, path: Part<'_>) -> Result<(), Fault> {
 
 /// Checks a role's name where it stands.
 pub(super) fn check_name(name: Part<'_>) -> Result<(), Fault> {
+    paste::no_wildcard(name, "role's name")?;
     if let Some((at, c)) = paste::first_bad(name, super::notification_type::is_session_char) {
         return Err(Fault::new(
             "role-arn/name",

@@ -124,6 +124,7 @@ fn region(arn: &Arn<'_>) -> Result<(), Fault> {
         return Ok(());
     }
     paste::no_placeholder(part)?;
+    paste::no_wildcard(part, "region")?;
     if part.text.is_empty() {
         return Err(Fault::new(
             "topic-arn/region",
@@ -198,6 +199,7 @@ fn name(arn: &Arn<'_>) -> Result<(), Fault> {
         )
         .at(part.start, part.end()));
     }
+    paste::no_wildcard(part, "topic's name")?;
     if let Some((topic, rest)) = part.text.split_once(':') {
         let tail = Part {
             start: part.start + topic.len(),

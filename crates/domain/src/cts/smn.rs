@@ -68,6 +68,7 @@ impl SmnTopicUrn {
                     .at(topic.start, topic.end()),
             );
         }
+        paste::no_wildcard(topic, "topic's name")?;
         if topic.text.starts_with(['_', '-']) {
             return Err(
                 fault("A topic's name begins with a letter or digit.".to_owned())

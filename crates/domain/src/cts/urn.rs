@@ -125,6 +125,7 @@ pub(super) fn word(part: Part<'_>, noun: &str) -> Result<(), Fault> {
         )
         .at(part.start, part.end()));
     }
+    paste::no_wildcard(part, noun)?;
     match paste::first_bad(part, |c| c.is_ascii_alphanumeric() || c == '_' || c == '-') {
         Some((at, c)) => Err(Fault::new(
             "urn/characters",
