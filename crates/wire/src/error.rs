@@ -3,11 +3,15 @@
 //! error is about in `fields`.
 
 use crate::http::Response;
+use crate::instant;
 
 mod body;
 mod fields;
+mod unseen;
 
+pub(crate) use body::says_nothing;
 pub use fields::field_hints;
+pub use unseen::{OriginMemory, Probe};
 
 /// What kind of failure it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -30,6 +34,8 @@ pub enum ErrorKind {
     Unavailable,
     /// A success status with a body that cannot be read.
     Undecodable,
+    /// A success status whose body did not arrive whole.
+    BrokenOff,
     /// No answer within the deadline.
     TimedOut,
     /// The browser reports being offline.
@@ -39,6 +45,9 @@ pub enum ErrorKind {
     /// Nothing answers at the address: no such host, nothing listening, a
     /// certificate nobody trusts, a firewall.
     Unreachable,
+    /// No answer came from an address that has answered this page before: CORS is
+    /// not the cause.
+    Lost,
     /// This site's own Content-Security-Policy does not let it call the address.
     Forbade,
     /// The address sends callers elsewhere, which is not followed with credentials.
@@ -68,15 +77,18 @@ pub struct ApiError {
     pub message: Option<String>,
     /// Request id, for a support case.
     pub request_id: Option<String>,
-    /// `Retry-After` in seconds.
+    /// `Retry-After` in seconds from now.
     pub retry_after_s: Option<u32>,
     /// How far this device's clock is ahead of the service's, in seconds, where
     /// that is known and far enough to matter.
     pub clock_ahead_s: Option<i64>,
     /// What the vendor said about single fields: vendor's member name, words.
     pub hints: Vec<(String, String)>,
-    /// The raw body, cut at 4,000 characters, external IDs masked. Empty if
-    /// there was none.
+    /// Whether reading the whole list failed, on the way to something else perhaps:
+    /// then no single object is missing.
+    pub of_list: bool,
+    /// The raw body, cut at 4,000 characters, secrets masked. Empty if there was
+    /// none.
     pub raw: String,
 }
 
@@ -91,12 +103,10 @@ impl ApiError {
             code: said.code,
             message: said.message,
             request_id: request_id(said.request_id, response),
-            retry_after_s: response
-                .header("retry-after")
-                .and_then(|s| s.trim().parse().ok()),
-            clock_ahead_s: None,
+            retry_after_s: retry_after_s(response, None),
             hints: said.hints,
             raw: body::raw(&response.body),
+            ..Self::bare(ErrorKind::Rejected)
         }
     }
 
@@ -109,6 +119,16 @@ impl ApiError {
             request_id: request_id(None, response),
             raw: body::raw(&response.body),
             ..Self::bare(ErrorKind::Undecodable)
+        }
+    }
+
+    /// A success whose body did not arrive whole.
+    #[must_use]
+    pub fn broken_off(response: &Response) -> Self {
+        Self {
+            status: Some(response.status),
+            request_id: request_id(None, response),
+            ..Self::bare(ErrorKind::BrokenOff)
         }
     }
 
@@ -182,6 +202,28 @@ impl ApiError {
             .starts_with('<')
     }
 
+    /// The same failure, of reading the whole list.
+    #[must_use]
+    pub fn of_list(mut self) -> Self {
+        self.of_list = true;
+        self
+    }
+
+    /// The same failure, of an answer that came when this device had `device_ms`
+    /// (Unix milliseconds): how far its clock is off, and until when to wait where
+    /// the answer names a moment.
+    #[must_use]
+    pub fn received(self, response: &Response, device_ms: i64) -> Self {
+        let error = match date(response) {
+            Some(service_ms) => self.with_clocks(service_ms, device_ms),
+            None => self,
+        };
+        Self {
+            retry_after_s: retry_after_s(response, Some(device_ms)),
+            ..error
+        }
+    }
+
     /// The same failure, of an answer the service dated `service_ms` while this
     /// device had `device_ms` (Unix milliseconds). Five minutes and less are not
     /// mentioned; signatures may be 15 minutes off.
@@ -202,9 +244,27 @@ impl ApiError {
             retry_after_s: None,
             clock_ahead_s: None,
             hints: Vec::new(),
+            of_list: false,
             raw: String::new(),
         }
     }
+}
+
+/// When the service says it answered.
+fn date(response: &Response) -> Option<i64> {
+    instant::parse_http_date(response.header("date")?)
+}
+
+/// `Retry-After`: seconds, or a moment (RFC 9110). A moment is counted from the
+/// service's own clock where the answer has it, else from this device's.
+fn retry_after_s(response: &Response, device_ms: Option<i64>) -> Option<u32> {
+    let text = response.header("retry-after")?.trim();
+    if let Ok(seconds) = text.parse() {
+        return Some(seconds);
+    }
+    let until_ms = instant::parse_http_date(text)?;
+    let wait_ms = until_ms.saturating_sub(date(response).or(device_ms)?);
+    u32::try_from(wait_ms.max(0).saturating_add(999) / 1000).ok()
 }
 
 fn request_id(in_body: Option<String>, response: &Response) -> Option<String> {

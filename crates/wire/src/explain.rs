@@ -2,7 +2,7 @@
 //! cause, the next step. The texts are data, in `codes` by vendor's code and in
 //! `statuses` by kind of failure.
 
-use crate::error::{ApiError, ErrorKind};
+use crate::error::{ApiError, ErrorKind, says_nothing};
 use crate::http::Service;
 
 mod codes;
@@ -98,6 +98,15 @@ impl Subject {
         }
     }
 
+    /// The list it is about.
+    fn list(self) -> Self {
+        match self.service() {
+            Service::NetworkSecurity => Self::ListConnectors,
+            Service::Cts if !self.is_whole() => Self::ListNotifications,
+            _ => self,
+        }
+    }
+
     /// What happened, as a sentence.
     fn title(self) -> &'static str {
         match self {
@@ -143,6 +152,34 @@ impl Subject {
     fn changes(self) -> bool {
         self.uncertain_title() != self.title()
     }
+
+    /// The one safe step while it is unknown whether a change was made.
+    fn look_again(self) -> &'static str {
+        match self {
+            Self::TestConnector => {
+                "See whether the message has arrived before you send another one."
+            }
+            Self::DeleteNotifications => "Some may be gone already: read the list again first.",
+            _ => {
+                "Read the list again: it shows what is stored. Repeat the change only if it is missing there."
+            }
+        }
+    }
+
+    /// Whether it is about everything there is, not about one object.
+    fn is_whole(self) -> bool {
+        matches!(
+            self,
+            Self::ListConnectors
+                | Self::ListNotifications
+                | Self::ListOperations
+                | Self::ReadQuotas
+                | Self::ListUsers
+                | Self::ListTraces
+                | Self::ListTopics
+                | Self::ListFunctions
+        )
+    }
 }
 
 /// A failure in three sentences or so.
@@ -168,20 +205,28 @@ struct Reason {
 /// is known about the status, then the kind of failure.
 #[must_use]
 pub fn explain(error: &ApiError, subject: Subject) -> Explanation {
-    let reason = codes::reason(error).unwrap_or_else(|| statuses::reason(error, subject));
+    let failed = if error.of_list {
+        subject.list()
+    } else {
+        subject
+    };
+    let reason = codes::reason(error, failed).unwrap_or_else(|| statuses::reason(error, failed));
     let mut cause = reason.cause.to_owned();
-    if reason.quote
-        && error
-            .status
-            .is_some_and(|status| (200..300).contains(&status))
-    {
+    if reason.quote && is_success(error) {
         // The reader of the answer said what is wrong with it, not the vendor.
         cause.push(' ');
         cause.push_str(error.message.as_deref().unwrap_or_default());
     } else if reason.quote {
         quote(error, &mut cause);
     }
-    let mut next = reason.next.to_owned();
+    let uncertain = subject.changes() && is_uncertain(error, subject);
+    // To try again is not safe as long as nobody has looked.
+    let is_remedy = matches!(error.kind, ErrorKind::Blocked | ErrorKind::Unreachable);
+    let mut next = if uncertain && !is_remedy {
+        String::new()
+    } else {
+        reason.next.to_owned()
+    };
     if error.kind == ErrorKind::Unauthorized
         && let Some(ahead_s) = error.clock_ahead_s
     {
@@ -197,17 +242,17 @@ pub fn explain(error: &ApiError, subject: Subject) -> Explanation {
             " seconds."
         });
     }
-    let uncertain = subject.changes() && is_uncertain(error, subject);
     let title = if uncertain {
         subject.uncertain_title()
     } else {
         subject.title()
     };
-    if subject == Subject::DeleteNotifications && may_be_partial(error.kind) {
-        next.push_str(" Some may be gone already: read the list again first.");
-    } else if uncertain {
-        next.push_str(" Check what is stored before you repeat it.");
+    let partial = subject == Subject::DeleteNotifications && may_be_partial(error.kind);
+    if uncertain || partial {
+        next.push(' ');
+        next.push_str(subject.look_again());
     }
+    let next = next.trim_start().to_owned();
     Explanation {
         title: title.to_owned(),
         cause,
@@ -221,8 +266,12 @@ fn is_uncertain(error: &ApiError, subject: Subject) -> bool {
         ErrorKind::TimedOut
         | ErrorKind::Blocked
         | ErrorKind::Unreachable
+        | ErrorKind::Lost
+        | ErrorKind::BrokenOff
         | ErrorKind::Cancelled => true,
         ErrorKind::Unavailable => matches!(error.status, Some(408 | 502 | 504)),
+        // It said that it was done, but not in words that can be read.
+        ErrorKind::Undecodable => !error.is_markup() && is_success(error),
         // A code tells what failed; and a test that fails is told by 500.
         ErrorKind::Server => error.code.is_none() && subject != Subject::TestConnector,
         _ => false,
@@ -239,7 +288,15 @@ fn may_be_partial(kind: ErrorKind) -> bool {
             | ErrorKind::TimedOut
             | ErrorKind::Blocked
             | ErrorKind::Unreachable
+            | ErrorKind::Lost
+            | ErrorKind::BrokenOff
     )
+}
+
+fn is_success(error: &ApiError) -> bool {
+    error
+        .status
+        .is_some_and(|status| (200..300).contains(&status))
 }
 
 /// “This device's clock is 20 minutes ahead of the service's …”
@@ -262,7 +319,7 @@ fn quote(error: &ApiError, cause: &mut String) {
     let message = error
         .message
         .as_deref()
-        .filter(|words| !is_empty_phrase(words));
+        .filter(|words| !says_nothing(words));
     match (message, error.code.as_deref()) {
         (None, None) => {}
         (Some(message), None) => cause.push_str(&[" It said “", message, "”."].concat()),
@@ -271,21 +328,4 @@ fn quote(error: &ApiError, cause: &mut String) {
             cause.push_str(&[" It said “", message, "” (", code, ")."].concat());
         }
     }
-}
-
-/// Words that only repeat the status. CTS prints the sentence about a failed
-/// deletion for calls that delete nothing.
-fn is_empty_phrase(words: &str) -> bool {
-    let words = words.trim_end_matches('.').to_ascii_lowercase();
-    words.contains("failed to be deleted")
-        || [
-            "unauthorized",
-            "forbidden",
-            "not found",
-            "conflict",
-            "internal server error",
-            "service unavailable",
-            "too many requests",
-        ]
-        .contains(&words.as_str())
 }

@@ -154,26 +154,47 @@ pub fn parse_iso(text: &str) -> Option<i64> {
 
 const MONTHS: &str = "JanFebMarAprMayJunJulAugSepOctNovDec";
 
-/// Reads `Sat, 21 Nov 2026 10:58:54 GMT`, the form of the header `Date`
-/// (RFC 9110). `None` if it is written otherwise.
+/// Reads a date of HTTP (RFC 9110, all three forms): `Sat, 21 Nov 2026 10:58:54 GMT`,
+/// `Saturday, 21-Nov-26 10:58:54 GMT`, `Sat Nov 21 10:58:54 2026`. Years of two digits
+/// are those from 1970 to 2069. `None` if it is written otherwise, or if the calendar has no such
+/// moment.
 #[must_use]
 pub fn parse_http_date(text: &str) -> Option<i64> {
-    let rest = text.split_once(", ")?.1.strip_suffix(" GMT")?;
-    let mut words = rest.split([' ', ':']);
-    let mut word = || words.next();
-    let day = word()?.parse().ok()?;
-    let name = word()?;
+    let is_split = |c: char| c == ' ' || c == ':' || c == '-';
+    let (day, name, clock, year) = match text.trim().split_once(", ") {
+        Some((_, rest)) => {
+            let mut words = rest.strip_suffix(" GMT")?.splitn(4, is_split);
+            let (day, name, year) = (words.next()?, words.next()?, words.next()?);
+            (day, name, words.next()?, year)
+        }
+        None => {
+            let mut words = text.split_whitespace().skip(1);
+            let (name, day, clock) = (words.next()?, words.next()?, words.next()?);
+            (
+                day,
+                name,
+                clock,
+                words.next().filter(|_| words.next().is_none())?,
+            )
+        }
+    };
     let month = MONTHS
         .find(name)
         .filter(|at| name.len() == 3 && at % 3 == 0)?;
-    let mut number = || word()?.parse().ok();
+    let mut parts = clock.split(':').map(|part| part.parse().ok());
+    let full_year: i64 = year.parse().ok()?;
     let civil = Civil {
         month: i64::try_from(month / 3).ok()? + 1,
-        day,
-        year: number()?,
-        hour: number()?,
-        minute: number()?,
-        second: number()?,
+        day: day.parse().ok()?,
+        year: match (year.len(), full_year) {
+            (4, _) => full_year,
+            (2, 70..) => 1900 + full_year,
+            (2, _) => 2000 + full_year,
+            _ => return None,
+        },
+        hour: parts.next()??,
+        minute: parts.next()??,
+        second: parts.next()??,
     };
-    Some(civil.to_ms())
+    (parts.next().is_none() && civil.is_real()).then(|| civil.to_ms())
 }

@@ -37,7 +37,7 @@ pub fn wait_ms(method: Method, error: &ApiError, attempt: u32, random: u32) -> O
 /// Whether the failure is of a kind that passes by itself.
 fn passes(error: &ApiError) -> bool {
     match (error.kind, error.status) {
-        (ErrorKind::RateLimited, _) => true,
+        (ErrorKind::RateLimited | ErrorKind::BrokenOff | ErrorKind::Lost, _) => true,
         // CTS documents 503 as “do not repeat without change”; only a server that
         // names a time means the usual 503.
         (ErrorKind::Unavailable, Some(503)) => error.retry_after_s.is_some(),

@@ -11,22 +11,32 @@ const RAW_LIMIT: usize = 4000;
 /// Characters of a message that are kept.
 const MESSAGE_LIMIT: usize = 500;
 
-const CODES: [&str; 4] = ["error_code", "errorCode", "code", "Code"];
-const MESSAGES: [&str; 8] = [
-    "error_msg",
-    "errorMsg",
+/// Members with a code, without separators and in lower case, the surest first.
+const CODES: [&str; 4] = ["errorcode", "errcode", "code", "faultcode"];
+/// Members with words, the most telling first.
+const MESSAGES: [&str; 15] = [
+    "errormsg",
+    "errmsg",
     "message",
-    "Message",
-    "error_message",
-    "error_description",
+    "msg",
+    "errormessage",
+    "errordescription",
+    "errordetail",
+    "faultstring",
     "detail",
+    "details",
+    "reason",
+    "description",
     "error",
+    "cause",
+    "title",
 ];
-const REQUEST_IDS: [&str; 3] = ["request_id", "requestId", "RequestId"];
+const REQUEST_IDS: [&str; 2] = ["requestid", "xrequestid"];
 
 /// What an error body said.
 #[derive(Default)]
 pub(super) struct Said {
+    status: String,
     pub(super) code: Option<String>,
     pub(super) message: Option<String>,
     pub(super) request_id: Option<String>,
@@ -35,40 +45,59 @@ pub(super) struct Said {
 
 pub(super) fn read(response: &Response) -> Said {
     let text = response.body.trim_start_matches('\u{feff}').trim();
-    let mut said = Said::default();
+    let mut said = Said {
+        status: response.status.to_string(),
+        ..Said::default()
+    };
     match json::parse(text) {
         Some(value) => {
-            collect(&value, &mut said);
+            collect(&value, TEXTS_DEEP, &mut said);
             if said.message.is_none() {
                 said.message = said.hints.first().map(|(_, words)| words.clone());
             }
         }
         None if text.starts_with('<') => {
-            said.message = ["title", "message", "h1"]
+            said.message = ["faultstring", "title", "message", "reason", "h1"]
                 .iter()
                 .find_map(|tag| tag_text(text, tag));
         }
         None => said.message = words(text),
     }
-    // Some gateways repeat the status as the code, which says nothing.
-    if said.code.as_deref() == Some(response.status.to_string().as_str()) {
-        said.code = None;
-    }
     said
 }
 
-/// The outermost code and message win; the hints of every level count. The
-/// depth is limited by the parser of the value.
-fn collect(value: &Value, said: &mut Said) {
+/// How often JSON inside a text of the JSON is read.
+const TEXTS_DEEP: u8 = 2;
+
+/// The outermost code wins, and the outermost message that says something; the
+/// hints of every level count. The depth is limited by the parser of the value.
+fn collect(value: &Value, texts: u8, said: &mut Said) {
     match value {
-        Value::String(text) => said.message = said.message.take().or_else(|| words(text)),
-        Value::Array(items) => items.iter().for_each(|item| collect_item(item, said)),
+        Value::String(text) => collect_text(text, texts, said),
+        Value::Array(items) => items
+            .iter()
+            .for_each(|item| collect_item(item, texts, said)),
         Value::Object(members) => {
-            let first = |names: &[&str]| names.iter().find_map(|name| read::some_text(value, name));
-            said.code = said.code.take().or_else(|| first(&CODES));
-            let message = first(&MESSAGES).as_deref().and_then(words);
-            said.message = said.message.take().or(message);
-            said.request_id = said.request_id.take().or_else(|| first(&REQUEST_IDS));
+            let named = |names: &'static [&'static str]| {
+                names.iter().flat_map(|wanted| {
+                    members
+                        .iter()
+                        .filter(|(name, _)| squeezed(name) == *wanted)
+                        .map(|(_, member)| member)
+                })
+            };
+            let scalar = |names| {
+                named(names)
+                    .filter_map(read::scalar)
+                    .find(|text| !text.trim().is_empty())
+            };
+            // Some gateways repeat the status as the code, which says nothing.
+            let code = scalar(&CODES).filter(|code| *code != said.status);
+            said.code = said.code.take().or(code);
+            said.request_id = said.request_id.take().or_else(|| scalar(&REQUEST_IDS));
+            for message in named(&MESSAGES).filter_map(Value::as_str) {
+                collect_text(message, texts, said);
+            }
             for (name, member) in members.iter() {
                 match (name, member) {
                     ("fields", Value::Object(fields)) => {
@@ -76,7 +105,7 @@ fn collect(value: &Value, said: &mut Said) {
                             .iter()
                             .for_each(|(field, about)| hint(field, about, said));
                     }
-                    (_, Value::Object(_) | Value::Array(_)) => collect(member, said),
+                    (_, Value::Object(_) | Value::Array(_)) => collect(member, texts, said),
                     _ => {}
                 }
             }
@@ -85,20 +114,79 @@ fn collect(value: &Value, said: &mut Said) {
     }
 }
 
+/// Words, unless better ones were found before. Gateways put the body of the service
+/// behind them into a text.
+fn collect_text(text: &str, texts: u8, said: &mut Said) {
+    let inner = (texts > 0 && text.trim_start().starts_with(['{', '[']))
+        .then(|| json::parse(text.trim()))
+        .flatten();
+    if let Some(inner) = inner {
+        return collect(&inner, texts - 1, said);
+    }
+    let is_better = match &said.message {
+        None => true,
+        Some(message) => says_nothing(message) && !says_nothing(text),
+    };
+    if is_better {
+        said.message = words(text).or(said.message.take());
+    }
+}
+
+/// A member's name without separators and in lower case: `error_msg` and `errorMsg`
+/// are the same.
+fn squeezed(name: &str) -> String {
+    name.chars()
+        .filter(char::is_ascii_alphanumeric)
+        .map(|c| c.to_ascii_lowercase())
+        .collect()
+}
+
+/// Words that only repeat the status. CTS prints the sentence about a failed
+/// deletion for calls that delete nothing.
+pub(crate) fn says_nothing(words: &str) -> bool {
+    let words = words
+        .trim_start_matches(|c: char| c.is_ascii_digit() || c.is_whitespace())
+        .trim_end_matches(|c: char| c == '.' || c.is_whitespace())
+        .to_ascii_lowercase();
+    words.contains("failed to be deleted")
+        || [
+            "",
+            "bad gateway",
+            "bad request",
+            "conflict",
+            "error",
+            "fail",
+            "failed",
+            "failure",
+            "forbidden",
+            "gateway timeout",
+            "gateway time-out",
+            "internal server error",
+            "method not allowed",
+            "not found",
+            "null",
+            "service unavailable",
+            "too many requests",
+            "unauthorized",
+            "unprocessable entity",
+        ]
+        .contains(&words.as_str())
+}
+
 /// An element of an array of errors: words, or an object that may name a field.
-fn collect_item(item: &Value, said: &mut Said) {
+fn collect_item(item: &Value, texts: u8, said: &mut Said) {
     let field = ["field", "fieldName", "path", "name"]
         .iter()
         .find_map(|name| read::some_text(item, name));
     match field {
         Some(field) if item.is_object() => hint(&field, item, said),
-        _ => collect(item, said),
+        _ => collect(item, texts, said),
     }
 }
 
 fn hint(field: &str, about: &Value, said: &mut Said) {
     let mut inner = Said::default();
-    collect(about, &mut inner);
+    collect(about, 0, &mut inner);
     if let Some(message) = inner.message {
         said.hints.push((field.to_owned(), message));
     }
@@ -145,26 +233,86 @@ pub(super) fn raw(body: &str) -> String {
     }
 }
 
-/// The text without the values of external IDs: an error may repeat what was
-/// sent, as JSON, as JSON inside a text, or as `externalId=…`.
+/// Names in lower case whose values are secret, and whether the value may hold blanks.
+/// A longer name stands before one it ends or begins with.
+const SECRETS: [(&str, bool); 10] = [
+    ("externalid", false),
+    ("external_id", false),
+    ("external-id", false),
+    ("authorization", true),
+    ("password", false),
+    ("secret_key", false),
+    ("secret-key", false),
+    ("secret", false),
+    ("token", false),
+    ("apikey", false),
+];
+
+/// Runs of such length are no words: tokens and signatures have kilobytes.
+const OPAQUE: usize = 128;
+
+/// The text without secrets: an error may repeat what was sent, as JSON, as JSON
+/// inside a text, or as `externalId=…`.
 fn mask(text: &str) -> String {
-    const NAME: &str = "externalId";
     let between = |c: char| matches!(c, '"' | '\'' | '\\' | ':' | '=') || c.is_whitespace();
-    let ends = |c: char| matches!(c, '"' | '\'' | '\\' | '&' | '}') || c.is_whitespace();
+    let ends =
+        |c: char| matches!(c, '"' | '\'' | '\\' | '&' | '}' | ',' | ';') || c.is_whitespace();
+    let ends_line = |c: char| matches!(c, '"' | '\'' | '\\' | '}' | '\n' | '\r');
+    // Lower-casing ASCII keeps every offset.
+    let lower = text.to_ascii_lowercase();
     let mut out = String::new();
-    let mut rest = text;
-    while let Some((before, after)) = rest.split_once(NAME) {
-        out.push_str(before);
-        out.push_str(NAME);
-        rest = after;
+    let mut at = 0;
+    while let Some((end, long)) = next_secret(&lower, at) {
+        out.push_str(text.get(at..end).unwrap_or_default());
+        let after = text.get(end..).unwrap_or_default();
+        at = end;
         let value = after.trim_start_matches(between);
         let separator = after.strip_suffix(value).unwrap_or_default();
-        if separator.contains([':', '=']) {
+        // The name's own quote may stand before the separator, no word.
+        let is_named = separator
+            .trim_start_matches(['"', '\'', '\\'])
+            .trim_start()
+            .starts_with([':', '=']);
+        if is_named {
             out.push_str(separator);
             out.push('…');
-            rest = value.trim_start_matches(|c| !ends(c));
+            let rest = if long {
+                value.trim_start_matches(|c| !ends_line(c))
+            } else {
+                value.trim_start_matches(|c| !ends(c))
+            };
+            at = text.len() - rest.len();
         }
     }
-    out.push_str(rest);
+    out.push_str(text.get(at..).unwrap_or_default());
+    without_opaque(&out)
+}
+
+/// Where the next name of a secret ends, and whether its value may hold blanks.
+fn next_secret(lower: &str, from: usize) -> Option<(usize, bool)> {
+    let rest = lower.get(from..)?;
+    let (start, name, long) = SECRETS
+        .iter()
+        .filter_map(|(name, long)| Some((rest.find(name)?, *name, *long)))
+        .min_by_key(|(start, ..)| *start)?;
+    Some((from + start + name.len(), long))
+}
+
+fn without_opaque(text: &str) -> String {
+    let is_opaque =
+        |c: char| c.is_ascii_alphanumeric() || matches!(c, '+' | '/' | '=' | '_' | '-' | '.');
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    while !rest.is_empty() {
+        let after = rest.trim_start_matches(is_opaque);
+        let run = rest.strip_suffix(after).unwrap_or_default();
+        let is_word = run.len() < OPAQUE
+            || run
+                .bytes()
+                .all(|byte| Some(&byte) == run.as_bytes().first());
+        out.push_str(if is_word { run } else { "…" });
+        rest = after.trim_start_matches(|c| !is_opaque(c));
+        out.push_str(after.strip_suffix(rest).unwrap_or_default());
+    }
     out
 }

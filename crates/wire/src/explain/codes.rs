@@ -2,7 +2,7 @@
 //! API reference (the one of 2022 lists most notification codes) and the
 //! gateway's pages about failed authentication.
 
-use super::Reason;
+use super::{Reason, Subject};
 use crate::error::{ApiError, ErrorKind, split_code};
 
 /// First and last number, cause, next step. The first row that fits counts.
@@ -247,13 +247,37 @@ const AUTHENTICATION: &[(&str, &str, &str)] = &[
     ("signature expired", CLOCK.0, CLOCK.1),
 ];
 
+/// Codes whose sentence leaves open what exactly is wrong: the vendor's words say it,
+/// if anything does.
+const OPEN: &[(&str, &[u16])] = &[
+    ("CTS", &[1, 2, 3, 13, 206, 207, 300, 401]),
+    ("APIG", &[201, 301, 302]),
+];
+
+/// Codes about one notification. Where a whole list was asked for, none is missing.
+const ONE_NOTIFICATION: u16 = 403;
+
 /// What the catalogue says about the error's code; nothing for unknown codes.
-pub(super) fn reason(error: &ApiError) -> Option<Reason> {
+pub(super) fn reason(error: &ApiError, subject: Subject) -> Option<Reason> {
     let (cause, next) = find(error)?;
+    let coded = error.code.as_deref().and_then(split_code);
+    let is_whole = subject.is_whole() || subject == Subject::ObtainToken;
+    match coded {
+        Some(("CTS", ONE_NOTIFICATION)) if is_whole => return None,
+        // IAM is at an address of its own, and no project is named in it.
+        Some(("APIG", 101)) if subject == Subject::ObtainToken => return None,
+        _ => {}
+    }
+    let is_open = coded.is_some_and(|(family, number)| {
+        OPEN.iter()
+            .any(|(of, numbers)| *of == family && numbers.contains(&number))
+    });
+    // What the gateway's own words gave is no repetition of them.
+    let is_told = told_by_words(error).is_some();
     Some(Reason {
         cause,
         next,
-        quote: false,
+        quote: is_open && !is_told,
     })
 }
 
@@ -262,17 +286,21 @@ pub(crate) fn cause(error: &ApiError) -> Option<&'static str> {
     find(error).map(|(cause, _)| cause)
 }
 
+/// What the gateway's words about failed authentication mean.
+fn told_by_words(error: &ApiError) -> Option<(&'static str, &'static str)> {
+    if error.kind != ErrorKind::Unauthorized {
+        return None;
+    }
+    let words = error.message.as_deref()?.to_ascii_lowercase();
+    let row = AUTHENTICATION
+        .iter()
+        .find(|(part, ..)| words.contains(part));
+    row.map(|(_, cause, next)| (*cause, *next))
+}
+
 fn find(error: &ApiError) -> Option<(&'static str, &'static str)> {
-    if error.kind == ErrorKind::Unauthorized
-        && let Some(message) = &error.message
-    {
-        let words = message.to_ascii_lowercase();
-        let row = AUTHENTICATION
-            .iter()
-            .find(|(part, ..)| words.contains(part));
-        if let Some((_, cause, next)) = row {
-            return Some((cause, next));
-        }
+    if let Some(told) = told_by_words(error) {
+        return Some(told);
     }
     let (family, number) = split_code(error.code.as_deref()?)?;
     let rows = match family {

@@ -16,7 +16,7 @@ const ADDRESS_OR_PATH: &str = "Check the paths and the base address of the conne
 
 /// What the status and the kind of failure tell about this attempt.
 pub(super) fn reason(error: &ApiError, subject: Subject) -> Reason {
-    if let Some((cause, next)) = without_answer(error.kind) {
+    if let Some((cause, next)) = without_answer(error.kind, subject) {
         return Reason {
             cause,
             next,
@@ -62,7 +62,22 @@ pub(super) fn reason(error: &ApiError, subject: Subject) -> Reason {
         (ErrorKind::Undecodable, _) => ("The answer is not what this service gives.", WRONG_SERVER),
         (kind, _) => match subject.service() {
             Service::NetworkSecurity => network_security(kind, subject),
-            _ => cts(kind, subject),
+            Service::Iam => iam(kind),
+            Service::Smn => around(
+                kind,
+                "The user lacks the permission to see topics, or the project ID is wrong.",
+                "Check the project ID, and that the user has an SMN policy in this project.",
+            ),
+            Service::FunctionGraph => around(
+                kind,
+                "The user lacks the permission to see functions, or the project ID is wrong.",
+                "Check the project ID, and that the user has a FunctionGraph policy in this project.",
+            ),
+            Service::Cts if is_answer_of_cts(error) && subject.is_whole() => (
+                "CTS answers, but not for this project: the project ID is wrong or of another region, or this site has no such list.",
+                "Check the project ID and the region of the connection.",
+            ),
+            Service::Cts => cts(kind, subject),
         },
     };
     Reason {
@@ -72,8 +87,20 @@ pub(super) fn reason(error: &ApiError, subject: Subject) -> Reason {
     }
 }
 
-fn without_answer(kind: ErrorKind) -> Option<(&'static str, &'static str)> {
+fn without_answer(kind: ErrorKind, subject: Subject) -> Option<(&'static str, &'static str)> {
     Some(match kind {
+        ErrorKind::BrokenOff if subject.changes() => (
+            "The service accepted the request, but its answer broke off on the way.",
+            "Try again.",
+        ),
+        ErrorKind::BrokenOff => (
+            "The answer broke off: the connection was closed before all of it had arrived.",
+            "Try again.",
+        ),
+        ErrorKind::Lost => (
+            "The connection broke before an answer came. The address has answered this page before, so the network or the service failed just now.",
+            "Try again.",
+        ),
         ErrorKind::TimedOut => ("The service did not answer in time.", "Try again."),
         ErrorKind::Offline => ("This device is offline.", "Connect it, then try again."),
         ErrorKind::Blocked => (
@@ -142,12 +169,53 @@ fn network_security(kind: ErrorKind, subject: Subject) -> (&'static str, &'stati
     }
 }
 
-fn cts(kind: ErrorKind, subject: Subject) -> (&'static str, &'static str) {
-    match (kind, subject) {
-        (ErrorKind::Unauthorized, Subject::ObtainToken) => (
+/// Whether CTS itself says that there is no such thing.
+fn is_answer_of_cts(error: &ApiError) -> bool {
+    error.kind == ErrorKind::NotFound
+        && error
+            .code
+            .as_deref()
+            .is_some_and(|code| code.starts_with("CTS."))
+}
+
+/// IAM refuses before any project or policy counts (IAM API reference, status codes of
+/// “Obtaining a User Token Through Password Authentication”).
+fn iam(kind: ErrorKind) -> (&'static str, &'static str) {
+    match kind {
+        ErrorKind::Unauthorized => (
             "IAM does not know this account, user and password together.",
             "Check all three. HUAWEI IDs cannot ask for tokens: use an IAM user of the account.",
         ),
+        ErrorKind::Forbidden => (
+            "IAM refuses this user: the account or the user may be locked or disabled, or may not sign in from here or without the console.",
+            "Ask the administrator of the account to look at the user in IAM. After wrong passwords, wait 15 minutes first.",
+        ),
+        ErrorKind::NotFound => (
+            "IAM has no such project, or the address is not IAM's.",
+            "Check the project and the address of IAM in the connection.",
+        ),
+        ErrorKind::Conflict | ErrorKind::Rejected => (
+            "IAM does not accept the request for a token.",
+            "Check the account, the user and the project.",
+        ),
+        _ => ("IAM failed.", SUPPORT),
+    }
+}
+
+/// The services around CTS: the same gateway, policies of their own.
+fn around(
+    kind: ErrorKind,
+    forbidden: &'static str,
+    policy: &'static str,
+) -> (&'static str, &'static str) {
+    match kind {
+        ErrorKind::Forbidden => (forbidden, policy),
+        _ => cts(kind, Subject::ListNotifications),
+    }
+}
+
+fn cts(kind: ErrorKind, subject: Subject) -> (&'static str, &'static str) {
+    match (kind, subject) {
         (ErrorKind::Unauthorized, _) => (
             "The token or access key is missing, wrong or expired.",
             "Enter current credentials; a token is valid for 24 hours.",

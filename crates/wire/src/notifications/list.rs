@@ -416,7 +416,7 @@ impl Incoming {
     /// Why it cannot be read.
     pub fn end(self, response: &Response) -> Result<Option<NotificationList>, ApiError> {
         if !response.is_success() {
-            return Err(ApiError::from_response(response));
+            return Err(ApiError::from_response(response).of_list());
         }
         let Self {
             reader,
@@ -534,7 +534,7 @@ impl Rows for Read {
 
 /// Reads a whole answer.
 pub(super) fn whole(response: &Response) -> Result<NotificationList, ApiError> {
-    read::done(response)?;
+    read::done(response).map_err(ApiError::of_list)?;
     let mut read = Read::default();
     let rest = ListReader::whole(KEY, &response.body, &mut read);
     Ok(read.result(response, rest)?.unwrap_or_default())

@@ -8,6 +8,7 @@
 )]
 
 mod arriving;
+mod causes;
 mod connectors;
 mod cts;
 mod errors;

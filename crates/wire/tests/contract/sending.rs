@@ -3,7 +3,7 @@
 
 use wire::connectors::{self, ConnectorApi};
 use wire::curl;
-use wire::error::{ApiError, ErrorKind};
+use wire::error::{ApiError, ErrorKind, OriginMemory, Probe};
 use wire::explain::{Subject, explain};
 use wire::http::Method;
 use wire::instant::parse_http_date;
@@ -18,6 +18,12 @@ fn failed(status: u16) -> ApiError {
 fn retry_after(status: u16, seconds: u32) -> ApiError {
     let seconds = seconds.to_string();
     ApiError::from_response(&with_header(status, "{}", "retry-after", &seconds))
+}
+
+fn lost() -> ApiError {
+    let mut memory = OriginMemory::default();
+    memory.answered("https://a.example/x");
+    memory.explain("https://a.example/y", Probe::Answers)
 }
 
 #[test]
@@ -40,6 +46,8 @@ fn only_reads_are_sent_again_and_only_where_it_helps() {
         (retry_after(401, 1), false),
         (failed(403), false),
         (failed(404), false),
+        (ApiError::broken_off(&response(200, "")), true),
+        (lost(), true),
         (ApiError::blocked(), false),
         (ApiError::unreachable(), false),
         (ApiError::timed_out(), false),
@@ -84,7 +92,14 @@ fn dates_of_answers_are_read() {
         ("Sun, 06 Nov 1994 08:49:37 GMT", Some(784_111_777_000)),
         ("Sat, 21 Nov 2026 10:58:54 GMT", Some(1_795_258_734_000)),
         ("Thu, 29 Feb 2024 23:59:59 GMT", Some(1_709_251_199_000)),
-        ("Sunday, 06-Nov-94 08:49:37 GMT", None),
+        ("Sunday, 06-Nov-94 08:49:37 GMT", Some(784_111_777_000)),
+        ("Saturday, 21-Nov-26 10:58:54 GMT", Some(1_795_258_734_000)),
+        ("Sun Nov  6 08:49:37 1994", Some(784_111_777_000)),
+        ("Sun Nov  6 08:49:37 1994 GMT", None),
+        ("Sun, 31 Feb 2026 08:49:37 GMT", None),
+        ("Sun, 06 Nov 194 08:49:37 GMT", None),
+        ("Sun, 06 Nov 1994 25:49:37 GMT", None),
+        ("Sun, 06 Nov 1994 08:49:37:00 GMT", None),
         ("Sun, 06 Now 1994 08:49:37 GMT", None),
         ("Sun, 06 anF 1994 08:49:37 GMT", None),
         ("Sun, 06 Nov 1994 08:49 GMT", None),
@@ -125,6 +140,8 @@ fn every_failure_without_a_status_has_words_of_its_own() {
         ApiError::read_only(),
         ApiError::part_missing(),
         ApiError::cancelled(),
+        ApiError::broken_off(&response(200, "")),
+        lost(),
     ];
     let mut causes: Vec<String> = errors
         .iter()

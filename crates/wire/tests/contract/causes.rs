@@ -1,0 +1,405 @@
+//! Why a request failed: what was seen before counts, IAM is not CTS, a list is not an
+//! object, and the vendor's words are never lost.
+
+use wire::error::{ApiError, ErrorKind, OriginMemory, Probe};
+use wire::explain::{Explanation, Subject, explain};
+use wire::http::Response;
+use wire::notifications::{self, Kind};
+
+use crate::{response, with_header};
+
+const HOST: &str = "https://cts.eu-de.otc.t-systems.com";
+
+fn said(status: u16, body: &str, subject: Subject) -> Explanation {
+    explain(&ApiError::from_response(&response(status, body)), subject)
+}
+
+/// Everything that is told.
+fn all(text: &Explanation) -> String {
+    [&*text.title, &*text.cause, &*text.next].join(" ")
+}
+
+fn unseen(answered: &[&str], url: &str, probe: Probe) -> ApiError {
+    let mut memory = OriginMemory::default();
+    for url in answered {
+        memory.answered(url);
+    }
+    memory.explain(url, probe)
+}
+
+#[test]
+fn cors_is_excluded_once_the_origin_answered() {
+    let url = format!("{HOST}/v3/p/notifications/smn");
+    let earlier = format!("{HOST}/v3/p/quotas?x=1");
+    let table = [
+        (vec![], url.as_str(), Probe::Answers, ErrorKind::Blocked),
+        (vec![&*earlier], &url, Probe::Answers, ErrorKind::Lost),
+        (vec![&*earlier], &url, Probe::Silent, ErrorKind::Lost),
+        (vec![], &url, Probe::Silent, ErrorKind::Unreachable),
+        // Another port, scheme or host is another origin.
+        (
+            vec!["https://a.example:1/x"],
+            "https://a.example/x",
+            Probe::Answers,
+            ErrorKind::Blocked,
+        ),
+        (
+            vec!["http://a.example/x"],
+            "https://a.example/x",
+            Probe::Answers,
+            ErrorKind::Blocked,
+        ),
+        (
+            vec!["https://a.example.org/"],
+            "https://a.example/x",
+            Probe::Answers,
+            ErrorKind::Blocked,
+        ),
+        (
+            vec!["https://a.example"],
+            "https://a.example?x=/",
+            Probe::Answers,
+            ErrorKind::Lost,
+        ),
+        // Behind proxies on the console's own site are several services.
+        (
+            vec!["/proxy/cts/v3/p"],
+            "/proxy/cts/v3/q",
+            Probe::Answers,
+            ErrorKind::Lost,
+        ),
+        (
+            vec!["/proxy/cts/v3/p"],
+            "/proxy/smn/v2/q",
+            Probe::Answers,
+            ErrorKind::Unreachable,
+        ),
+        (
+            vec![],
+            "/proxy/cts/v3/p",
+            Probe::Answers,
+            ErrorKind::Unreachable,
+        ),
+        // What the browser itself says is more certain than memory.
+        (vec![&*earlier], &url, Probe::Offline, ErrorKind::Offline),
+        (
+            vec![&*earlier],
+            &url,
+            Probe::Redirects,
+            ErrorKind::Redirected,
+        ),
+        (vec![&*earlier], &url, Probe::Forbidden, ErrorKind::Forbade),
+    ];
+    for (answered, url, probe, kind) in table {
+        let error = unseen(&answered, url, probe);
+        assert_eq!(error.kind, kind, "{answered:?} {url} {probe:?}");
+        for subject in Subject::ALL {
+            let text = all(&explain(&error, subject));
+            assert_eq!(text.contains("CORS"), kind == ErrorKind::Blocked, "{text}");
+        }
+    }
+}
+
+/// B03, and what else may break off.
+#[test]
+fn an_answer_that_breaks_off_is_told_as_that() {
+    for status in [200, 201, 202, 206] {
+        let error = ApiError::broken_off(&with_header(status, "", "x-request-id", "r1"));
+        assert_eq!(
+            (error.status, error.request_id.as_deref()),
+            (Some(status), Some("r1"))
+        );
+        for subject in Subject::ALL {
+            let text = explain(&error, subject);
+            assert!(text.cause.contains("broke off"), "{text:?}");
+            assert!(!all(&text).contains("CORS"), "{text:?}");
+        }
+    }
+    let text = explain(
+        &ApiError::broken_off(&response(200, "")),
+        Subject::ListNotifications,
+    );
+    assert_eq!(text.title, "The notifications could not be read.");
+    assert_eq!(text.next, "Try again.");
+}
+
+#[test]
+fn after_an_uncertain_change_the_one_step_is_to_look() {
+    let lost = || unseen(&[HOST], HOST, Probe::Answers);
+    let uncertain = [
+        lost(),
+        ApiError::timed_out(),
+        ApiError::cancelled(),
+        ApiError::broken_off(&response(200, "")),
+        ApiError::from_response(&response(502, "")),
+        ApiError::from_response(&response(504, "")),
+        ApiError::from_response(&response(500, "")),
+        ApiError::undecodable(&response(200, "{"), "The body is not JSON."),
+    ];
+    for error in &uncertain {
+        for subject in [
+            Subject::CreateConnector,
+            Subject::UpdateConnector,
+            Subject::DeleteConnector,
+            Subject::CreateNotification,
+            Subject::UpdateNotification,
+            Subject::EnableNotification,
+            Subject::DisableNotification,
+        ] {
+            let text = explain(error, subject);
+            assert!(text.title.starts_with("It is unknown whether "), "{text:?}");
+            assert!(text.next.starts_with("Read the list again"), "{text:?}");
+            assert!(!text.next.contains("ry again"), "{text:?}");
+        }
+        let text = explain(error, Subject::DeleteNotifications);
+        assert!(text.title.starts_with("It is unknown"), "{text:?}");
+        assert!(
+            text.next.starts_with("Some may be gone already"),
+            "{text:?}"
+        );
+    }
+    let text = explain(&lost(), Subject::TestConnector);
+    assert!(text.next.contains("before you send another"), "{text:?}");
+    assert_eq!(explain(&lost(), Subject::ListConnectors).next, "Try again.");
+    // A refusal is certain.
+    for status in [400, 401, 403, 404, 409, 422, 429, 503] {
+        let text = said(status, "", Subject::CreateNotification);
+        assert_eq!(text.title, "The notification was not created.", "{status}");
+    }
+}
+
+#[test]
+fn waiting_times_may_be_moments() {
+    const NOW: i64 = 1_795_258_734_000;
+    let at = |value: &str, date: Option<&str>, device_ms: i64| {
+        let mut answer = with_header(429, "", "retry-after", value);
+        if let Some(date) = date {
+            answer.headers.push(("date".to_owned(), date.to_owned()));
+        }
+        let error = ApiError::from_response(&answer).received(&answer, device_ms);
+        error.retry_after_s
+    };
+    let date = "Sat, 21 Nov 2026 10:58:54 GMT";
+    for (value, seconds) in [
+        ("30", Some(30)),
+        ("0", Some(0)),
+        ("Sat, 21 Nov 2026 10:59:04 GMT", Some(10)),
+        ("Saturday, 21-Nov-26 10:59:04 GMT", Some(10)),
+        ("Sat Nov 21 10:59:04 2026", Some(10)),
+        (" Sat, 21 Nov 2026 11:58:54 GMT ", Some(3600)),
+        // It has passed.
+        ("Sat, 21 Nov 2026 10:00:00 GMT", Some(0)),
+        ("soon", None),
+        ("Sat, 21 Nov 2026", None),
+        ("", None),
+    ] {
+        assert_eq!(at(value, None, NOW), seconds, "{value}");
+        // The service's clock counts, however wrong this device's is.
+        assert_eq!(at(value, Some(date), NOW + 86_400_000), seconds, "{value}");
+    }
+    assert_eq!(at("Sat, 21 Nov 2026 10:59:04 GMT", None, NOW + 1), Some(10));
+    let answer = with_header(429, "", "retry-after", "Sat, 21 Nov 2026 10:59:24 GMT");
+    let error = ApiError::from_response(&answer).received(&answer, NOW);
+    let next = explain(&error, Subject::ListTraces).next;
+    assert!(
+        next.ends_with("The service asks to wait 30 seconds."),
+        "{next}"
+    );
+}
+
+#[test]
+fn a_whole_list_misses_no_object() {
+    let coded = |code: &str| format!(r#"{{"error_code":"{code}","error_msg":"x"}}"#);
+    for body in [
+        String::new(),
+        coded("CTS.0403"),
+        coded("CTS.0100"),
+        coded("CTS.0999"),
+        coded("APIGW.0101"),
+    ] {
+        for subject in Subject::ALL {
+            let text = said(404, &body, subject);
+            let is_list = text.title.ends_with("could not be read.")
+                && !matches!(subject, Subject::ReadConnector | Subject::ReadNotification);
+            if is_list {
+                assert!(
+                    !all(&text).contains("any more"),
+                    "{body} {subject:?}: {text:?}"
+                );
+            }
+        }
+        // The list is read before something is changed, too.
+        let answer = response(404, &body);
+        let error = (notifications::list("p", Kind::Smn, None).decode)(&answer).unwrap_err();
+        assert!(error.of_list);
+        for subject in [
+            Subject::ReadNotification,
+            Subject::UpdateNotification,
+            Subject::EnableNotification,
+        ] {
+            let text = explain(&error, subject);
+            assert!(
+                !text.cause.contains("any more"),
+                "{body} {subject:?}: {text:?}"
+            );
+            assert!(
+                all(&text).contains("project ID") || all(&text).contains("version 3"),
+                "{body} {subject:?}: {text:?}"
+            );
+        }
+    }
+    let gone = said(404, &coded("CTS.0403"), Subject::UpdateNotification);
+    assert_eq!(gone.cause, "The notification does not exist any more.");
+}
+
+/// R03, and IAM's other refusals.
+#[test]
+fn iam_speaks_for_itself() {
+    let body = |code: u16, message: &str, title: &str| {
+        format!(r#"{{"error":{{"code":{code},"message":"{message}","title":"{title}"}}}}"#)
+    };
+    for (status, message, title) in [
+        (403, "The account has been locked.", "Forbidden"),
+        (403, "You have no right to do this action", "Forbidden"),
+        (
+            403,
+            "Authentication fails, your ip is not in the ACL.",
+            "Forbidden",
+        ),
+        (401, "The username or password is wrong.", "Unauthorized"),
+        (401, "The password has expired.", "Unauthorized"),
+        (400, "The request body is invalid", "Bad Request"),
+        (404, "Could not find project: eu-xx", "Not Found"),
+        (409, "Conflict of scopes", "Conflict"),
+        (500, "Db error", "Internal Server Error"),
+    ] {
+        let text = said(status, &body(status, message, title), Subject::ObtainToken);
+        assert!(text.cause.contains("IAM"), "{status}: {text:?}");
+        assert!(
+            text.cause.contains(&format!("It said “{message}”")),
+            "{text:?}"
+        );
+        assert!(!all(&text).contains("CTS"), "{text:?}");
+    }
+    for subject in [Subject::ListTopics, Subject::ListFunctions] {
+        for status in [400, 401, 403, 404, 500] {
+            let text = said(status, "", subject);
+            assert!(
+                !all(&text).contains("CTS"),
+                "{subject:?} {status}: {text:?}"
+            );
+        }
+    }
+    for code in ["APIGW.0101", "CTS.0403"] {
+        let body = format!(r#"{{"error_code":"{code}","error_msg":"x"}}"#);
+        let text = said(404, &body, Subject::ObtainToken);
+        assert!(
+            text.cause.starts_with("IAM has no such project"),
+            "{text:?}"
+        );
+    }
+}
+
+/// R01, and other shapes error bodies come in.
+#[test]
+fn the_words_are_found_wherever_they_stand() {
+    const WORDS: &str = "Invalid message body. The parameter topic_id is not in the same project.";
+    for shape in [
+        r#"{"details":{"details":"WORDS"}}"#,
+        r#"{"details":"WORDS"}"#,
+        r#"{"details":[{"reason":"WORDS"}]}"#,
+        r#"{"error":{"message":"WORDS","title":"Bad Request"}}"#,
+        r#"{"error":{"title":"Bad Request","details":["WORDS"]}}"#,
+        r#"{"badRequest":{"code":400,"message":"WORDS"}}"#,
+        r#"{"fault":{"faultstring":"WORDS","detail":{"errorcode":"x"}}}"#,
+        r#"{"Envelope":{"Body":{"Fault":{"faultcode":"Client","faultstring":"WORDS"}}}}"#,
+        r#"{"reason":"WORDS","status":"FAILURE"}"#,
+        r#"{"type":"about:blank","title":"Bad Request","status":400,"detail":"WORDS"}"#,
+        r#"[{"message":"WORDS"}]"#,
+        r#"["WORDS"]"#,
+        r#"{"message":"Bad Request","errors":[{"message":"WORDS"}]}"#,
+        r#"{"message":"","error":{"msg":"WORDS"}}"#,
+        r#"{"ERROR_MSG":"WORDS"}"#,
+        r#"{"error-message":"WORDS"}"#,
+        r#"{"errorDetail":"WORDS"}"#,
+        r#"{"message":"{\"error_msg\":\"WORDS\"}"}"#,
+        r#"{"body":"x","message":"[{\"description\":\"WORDS\"}]"}"#,
+        r#"{"message":null,"error":true,"reason":"WORDS"}"#,
+        r#""WORDS""#,
+        "WORDS",
+        "<Fault><faultcode>c</faultcode><faultstring>WORDS</faultstring></Fault>",
+    ] {
+        let body = shape.replace("WORDS", WORDS);
+        let error = ApiError::from_response(&response(400, &body));
+        assert_eq!(error.message.as_deref(), Some(WORDS), "{shape}");
+        let cause = explain(&error, Subject::CreateNotification).cause;
+        assert!(
+            cause.contains(&format!("It said “{WORDS}”")),
+            "{shape}: {cause}"
+        );
+    }
+    // A code that repeats the status hides no better one.
+    let body = r#"{"code":400,"error":{"error_code":"CTS.0402","error_msg":"m"}}"#;
+    let error = ApiError::from_response(&response(400, body));
+    assert_eq!(error.code.as_deref(), Some("CTS.0402"));
+}
+
+#[test]
+fn open_sentences_quote_what_was_said() {
+    for code in [
+        "CTS.0003",
+        "CTS.0013",
+        "CTS.0206",
+        "CTS.0401",
+        "APIG.0302",
+        "CTS.0777",
+    ] {
+        let body = format!(r#"{{"error_code":"{code}","error_msg":"the name of the thing"}}"#);
+        let cause = said(400, &body, Subject::CreateNotification).cause;
+        assert!(cause.contains("“the name of the thing”"), "{cause}");
+    }
+}
+
+#[test]
+fn secrets_are_never_repeated() {
+    let long = "MIIaBc0123456789+/".repeat(20);
+    for body in [
+        r#"{"message":"bad password=S3CRET here"}"#.to_owned(),
+        r#"{"auth":{"password":"S3CRET"},"message":"m"}"#.to_owned(),
+        r#"{"message":"{\"password\" : \"S3CRET\"}"}"#.to_owned(),
+        r#"{"message":"Authorization: ApiKey S3CRET"}"#.to_owned(),
+        "X-Auth-Token: S3CRET is invalid".to_owned(),
+        "secret_key=S3CRET&x=1".to_owned(),
+        "api-secret-key: S3CRET".to_owned(),
+        r#"{"external_id":"S3CRET","ExternalID":"S3CRET"}"#.to_owned(),
+        r#"{"security_token":"S3CRET"}"#.to_owned(),
+        format!(
+            r#"{{"message":"token {} is invalid"}}"#,
+            long.replace("aBc", "S3CRET")
+        ),
+    ] {
+        let error = ApiError::from_response(&response(400, &body));
+        let text = all(&explain(&error, Subject::ObtainToken));
+        for shown in [format!("{error:?}"), text] {
+            assert!(!shown.contains("S3CRET"), "{body}: {shown}");
+        }
+    }
+    // Words about secrets are words.
+    for words in [
+        "token expires, expires_at: 2026-01-01",
+        "The password has expired.",
+        "decrypt token fail",
+    ] {
+        let error = ApiError::from_response(&response(401, words));
+        assert_eq!(error.message.as_deref(), Some(words));
+    }
+}
+
+#[test]
+fn broken_bodies_of_refusals_keep_their_status() {
+    let answer = Response {
+        body: String::new(),
+        ..response(403, "")
+    };
+    assert_eq!(ApiError::from_response(&answer).kind, ErrorKind::Forbidden);
+}
