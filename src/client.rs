@@ -26,7 +26,7 @@ use wire::call::Call;
 use wire::connectors::ConnectorApi;
 use wire::error::ApiError;
 use wire::http::{Request, Response, Service};
-use wire::{instant, retry};
+use wire::retry;
 
 use crate::browser::{clock, dom, random};
 use crate::lazy::Loaded;
@@ -269,12 +269,9 @@ fn read<T>(call: &Call<T>, response: Result<Response, ApiError>) -> Result<T, Ap
     (call.decode)(&response).map_err(|error| dated(error, &response))
 }
 
-/// Notes how far the clocks are apart where the answer says what time it is.
+/// Notes what depends on when the answer came.
 fn dated(error: ApiError, response: &Response) -> ApiError {
-    match response.header("date").and_then(instant::parse_http_date) {
-        Some(service_ms) => error.with_clocks(service_ms, clock::now_ms()),
-        None => error,
-    }
+    error.received(response, clock::now_ms())
 }
 
 /// Whether requests to a service of this connection carry credentials.

@@ -7,7 +7,7 @@ import { expect, open, test } from "../support/test.ts";
 
 const NOT_CREATED = "The connector was not created.";
 const UNKNOWN = "It is unknown whether the connector was created.";
-const LOOK_FIRST = "Check what is stored before you repeat it.";
+const LOOK_FIRST = "Read the list again: it shows what is stored.";
 
 interface Failure {
   word: string;

@@ -41,7 +41,7 @@ const FAILURES: Failing[] = [
     word: "html",
     title: UNKNOWN,
     cause: "A web page came instead of data, so another server may have answered.",
-    next: "Check what is stored before you repeat it.",
+    next: "Read the list again: it shows what is stored.",
     raw: "<html",
   },
   {
@@ -173,7 +173,7 @@ test("a service that never answers is given up after 20 seconds", async ({ page 
   await page.clock.fastForward(2_000);
   const alert = n.failure(page, UNKNOWN);
   await expect(alert).toContainText("The service did not answer in time.");
-  await expect(alert).toContainText("Try again. Check what is stored before you repeat it.");
+  await expect(alert).toContainText("Read the list again: it shows what is stored. Repeat the change only if it is missing there.");
   await expect(button).not.toHaveAttribute("aria-busy", "true");
   await expectTyped(page, "sandbox_silence");
 });

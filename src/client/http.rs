@@ -3,13 +3,14 @@
 
 use gloo_net::http::RequestBuilder;
 use js_sys::{Reflect, Uint8Array};
+use std::cell::RefCell;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{
     AbortController, ReadableStreamDefaultReader, RequestCache, RequestCredentials, RequestMode,
     RequestRedirect, ResponseType,
 };
-use wire::error::ApiError;
+use wire::error::{ApiError, OriginMemory, Probe};
 use wire::http::{Method, Request, Response};
 
 use super::credentials::Headers;
@@ -27,6 +28,11 @@ const PIECE: u32 = 16_384;
 /// After how many bytes it is looked whether the turn is over: to ask for the time takes
 /// a while itself.
 const LOOK: u32 = 8 * PIECE;
+
+thread_local! {
+    /// Whose answers this page could read.
+    static MEMORY: RefCell<OriginMemory> = RefCell::default();
+}
 
 /// Takes the body of a success as it arrives, so that a long one is never there
 /// whole.
@@ -102,6 +108,7 @@ pub async fn exchange(
     let Ok(response) = response else {
         return Err(why_unseen(url).await);
     };
+    MEMORY.with_borrow_mut(|memory| memory.answered(url));
     let headers = response
         .headers()
         .entries()
@@ -114,14 +121,17 @@ pub async fn exchange(
             .map(|()| String::new()),
         None => whole(&response).await,
     };
-    let Some(body) = body else {
-        return Err(why_unseen(url).await);
-    };
-    Ok(Response {
+    let broke_off = body.is_none();
+    let answer = Response {
         status: response.status(),
         headers,
-        body,
-    })
+        body: body.unwrap_or_default(),
+    };
+    // The status of a refusal says enough.
+    if broke_off && answer.is_success() {
+        return Err(ApiError::broken_off(&answer));
+    }
+    Ok(answer)
 }
 
 /// The body as text. As bytes: a text of the browser’s would have to be written anew.
@@ -175,14 +185,18 @@ async fn hand_over(
 /// so the address is called once more, without credentials: an answer that no
 /// page may read still says that something answers.
 async fn why_unseen(url: &str) -> ApiError {
+    let probe = probe(url).await;
+    MEMORY.with_borrow(|memory| memory.explain(url, probe))
+}
+
+async fn probe(url: &str) -> Probe {
     if !is_online() {
-        return ApiError::offline();
+        return Probe::Offline;
     }
     let place = url.split('?').next().unwrap_or_default();
-    let own_site = url.starts_with('/');
     let abort = AbortOnDrop::new();
     let call = abort.request(place).method(gloo_net::http::Method::GET);
-    let call = if own_site {
+    let call = if url.starts_with('/') {
         call.redirect(RequestRedirect::Manual)
     } else {
         call.mode(RequestMode::NoCors)
@@ -192,12 +206,10 @@ async fn why_unseen(url: &str) -> ApiError {
         Err(error) => Err(error),
     };
     match answer {
-        Ok(answer) if answer.type_() == ResponseType::Opaqueredirect => ApiError::redirected(),
-        // It may have broken once and answers again.
-        Ok(_) if own_site => ApiError::unreachable(),
-        Ok(_) => ApiError::blocked(),
-        Err(_) if policy::forbade(place) => ApiError::forbade(),
-        Err(_) => ApiError::unreachable(),
+        Ok(answer) if answer.type_() == ResponseType::Opaqueredirect => Probe::Redirects,
+        Ok(_) => Probe::Answers,
+        Err(_) if policy::forbade(place) => Probe::Forbidden,
+        Err(_) => Probe::Silent,
     }
 }
 

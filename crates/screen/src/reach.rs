@@ -46,8 +46,11 @@ impl Reach {
             | ErrorKind::Offline
             | ErrorKind::Blocked
             | ErrorKind::Unreachable
+            | ErrorKind::Lost
             | ErrorKind::Forbade
             | ErrorKind::Redirected => Some(Self::Unreachable),
+            // It answered, though not to the end.
+            ErrorKind::BrokenOff => Some(Self::Reachable),
             _ => None,
         }
     }

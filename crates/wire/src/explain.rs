@@ -221,7 +221,8 @@ pub fn explain(error: &ApiError, subject: Subject) -> Explanation {
     }
     let uncertain = subject.changes() && is_uncertain(error, subject);
     // To try again is not safe as long as nobody has looked.
-    let is_remedy = matches!(error.kind, ErrorKind::Blocked | ErrorKind::Unreachable);
+    let is_remedy =
+        matches!(error.kind, ErrorKind::Blocked | ErrorKind::Unreachable) || error.is_markup();
     let mut next = if uncertain && !is_remedy {
         String::new()
     } else {
