@@ -1,18 +1,22 @@
 //! Reads events a person pasted or dropped: answers of the service, arrays,
-//! objects, one object per line, or several of these after one another.
+//! objects, one object per line, or several of these after one another, also in
+//! what other services put around them, and tables of the service's console.
 //! One pass over the text, in steps, so that a worker can say how far it is.
 //! What is broken is left out and named; reading goes on at the next line that
 //! can begin an event.
 
 use crate::json::{self, Map, Value};
 
-use super::traces::{Trace, read_trace};
+use super::traces::Trace;
 
 mod damage;
+mod envelope;
 mod problem;
+mod table;
 mod time;
 
 use damage::{BYTE_ORDER_MARK, Mark};
+use envelope::Found;
 pub use problem::{EventsFault, FaultReason, Problem, ProblemKind};
 pub use time::parse_time;
 
@@ -32,8 +36,11 @@ pub struct Events {
     pub problems: Vec<Problem>,
     /// How many problems there are beyond those.
     pub more_problems: usize,
-    /// Objects that were read, events or not.
+    /// Objects that were read, events or not. What was in an envelope counts,
+    /// not the envelope.
     pub objects: usize,
+    /// What could have been an event and is none, or was too broken to be read.
+    pub skipped: usize,
     /// Lines of the text.
     pub lines: usize,
 }
@@ -63,6 +70,7 @@ pub fn events(text: &str) -> Result<Events, EventsFault> {
             .extend(batch.problems.into_iter().take(room));
     }
     events.objects = reader.objects();
+    events.skipped = reader.skipped();
     events.lines = reader.lines();
     reader.fault().map_or(Ok(events), Err)
 }
@@ -82,6 +90,11 @@ pub struct Reader<'a> {
     batch: Batch,
     objects: usize,
     events: usize,
+    skipped: usize,
+    /// The header of the table that is being read.
+    table: Option<table::Table>,
+    /// How many envelopes may be inside each other.
+    depth: u8,
     /// Whether there was a list, if only an empty one.
     listed: bool,
     first_problem: Option<EventsFault>,
@@ -123,6 +136,9 @@ impl<'a> Reader<'a> {
             batch: Batch::default(),
             objects: 0,
             events: 0,
+            skipped: 0,
+            table: None,
+            depth: envelope::MAX_ENVELOPES,
             listed: false,
             first_problem: None,
         }
@@ -130,7 +146,7 @@ impl<'a> Reader<'a> {
 
     /// Reads on, in at most that many steps, at least one. A step is an object,
     /// something broken, or one end of a list, so there are no more events than
-    /// that; there can be none. `None` after the end of the text.
+    /// that, but for envelopes of several; there can be none. `None` after the end of the text.
     pub fn next_batch(&mut self, steps: usize) -> Option<Batch> {
         let mut taken = 0;
         while taken < steps.max(1) && self.step() {
@@ -150,6 +166,13 @@ impl<'a> Reader<'a> {
     #[must_use]
     pub fn objects(&self) -> usize {
         self.objects
+    }
+
+    /// What was skipped up to here: objects that are no events, and what could
+    /// not be read.
+    #[must_use]
+    pub fn skipped(&self) -> usize {
+        self.skipped
     }
 
     /// Lines up to here.
@@ -173,9 +196,16 @@ impl<'a> Reader<'a> {
 
     /// One step. `false` at the end of the text.
     fn step(&mut self) -> bool {
+        if self.table.is_some() {
+            return self.table_row();
+        }
         loop {
             self.skip_between();
             self.mark = self.mark.moved(self.cursor.text, self.cursor.at);
+            let first = self.objects == 0 && !self.listed && self.first_problem.is_none();
+            if first && self.begin_table() {
+                return true;
+            }
             let Some(byte) = self.cursor.peek() else {
                 if !self.frames.is_empty() {
                     self.frames.clear();
@@ -245,12 +275,15 @@ impl<'a> Reader<'a> {
             }
             b'{' => self.object(),
             _ => {
-                self.cursor.value(json::DEEPEST)?;
+                let value = self.cursor.value(json::DEEPEST)?;
                 if self.frames.is_empty() {
-                    return self.loose_value();
+                    return self.loose_value(&value);
                 }
                 self.before = Before::Item;
-                self.report(self.mark, ProblemKind::NotObject, None);
+                match value {
+                    Value::String(_) => self.event(&value),
+                    _ => self.report(self.mark, ProblemKind::NotObject, None),
+                }
                 Some(())
             }
         }
@@ -258,12 +291,17 @@ impl<'a> Reader<'a> {
 
     /// Something other than an object outside of all lists. If it has the line
     /// for itself, it is that; else the line is prose or a table.
-    fn loose_value(&mut self) -> Attempt {
+    fn loose_value(&mut self, value: &Value) -> Attempt {
         let rest = self.cursor.text.get(self.cursor.at..).unwrap_or_default();
         let rest = rest.trim_start_matches([' ', '\t', '\r']);
         if !rest.is_empty() && !rest.starts_with('\n') {
             self.cursor.at = self.cursor.text.len() - rest.len();
             return None;
+        }
+        let found = envelope::open(value, self.depth);
+        if found.iter().any(Result::is_ok) {
+            self.take(found);
+            return Some(());
         }
         self.cursor.at = self.mark.at;
         self.leave_out(ProblemKind::NotObject);
@@ -305,7 +343,8 @@ impl<'a> Reader<'a> {
             }
         }
         self.before = Before::Item;
-        if members.get("traces").is_some_and(Value::is_null) {
+        let empty = members.get("traces").is_some_and(Value::is_null);
+        if empty && !members.contains_key("trace_name") {
             self.listed = true;
         } else {
             self.event(&Value::Object(members));
@@ -324,7 +363,9 @@ impl<'a> Reader<'a> {
         self.cursor.skip_blanks();
         let in_answer = matches!(self.frames.last(), Some(Frame::Answer));
         let deepest = MAX_FRAMES - 2 + usize::from(in_answer);
-        if name == "traces" && self.frames.len() <= deepest && self.cursor.eat(b'[') {
+        let is_list =
+            envelope::LISTS.contains(&name.as_str()) && !members.contains_key("trace_name");
+        if is_list && self.frames.len() <= deepest && self.cursor.eat(b'[') {
             if !in_answer {
                 self.frames.push(Frame::Answer);
             }
@@ -354,15 +395,29 @@ impl<'a> Reader<'a> {
     }
 
     fn event(&mut self, value: &Value) {
-        self.objects += 1;
-        let Some(mut trace) = read_trace(value) else {
-            self.report(self.mark, ProblemKind::NotEvent, None);
-            return;
-        };
+        let found = envelope::open(value, self.depth);
+        self.take(found);
+    }
+
+    fn take(&mut self, found: Vec<Found>) {
+        for found in found {
+            match found {
+                Ok(trace) => {
+                    self.objects += 1;
+                    self.keep(trace);
+                }
+                Err(kind) => {
+                    self.objects += usize::from(kind != ProblemKind::NotObject);
+                    self.report(self.mark, kind, None);
+                }
+            }
+        }
+    }
+
+    fn keep(&mut self, mut trace: Trace) {
         let missing: Vec<&'static str> = [
             ("service_type", &trace.service_type),
             ("resource_type", &trace.resource_type),
-            ("trace_name", &trace.trace_name),
         ]
         .into_iter()
         .filter_map(|(name, member)| member.is_none().then_some(name))

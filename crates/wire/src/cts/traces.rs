@@ -41,7 +41,7 @@ pub struct TraceQuery {
 }
 
 /// One recorded operation. Every member can be missing.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct Trace {
     /// ID of the trace, a UUID.
     pub trace_id: Option<String>,
@@ -51,7 +51,7 @@ pub struct Trace {
     pub service_type: Option<String>,
     /// Kind of resource.
     pub resource_type: Option<String>,
-    /// ID of the resource.
+    /// ID of the resource. Where an object stands for it, nobody knows the ID.
     pub resource_id: Option<String>,
     /// Name of the resource.
     pub resource_name: Option<String>,
@@ -59,8 +59,12 @@ pub struct Trace {
     pub api_version: Option<String>,
     /// Result code as text, also where it was a number.
     pub code: Option<String>,
-    /// `normal`, `warning` or `incident`.
+    /// `normal`, `warning` or `incident`. Older events call it `trace_status`.
     pub trace_rating: Option<String>,
+    /// `system`, `data` or, for a service that all regions share, `global`.
+    pub event_type: Option<String>,
+    /// ID of the project the event belongs to.
+    pub project_id: Option<String>,
     /// `ApiCall`, `ConsoleAction`, `SystemAction`, …: not the `trace_type` of a query.
     pub trace_type: Option<String>,
     /// Name of the user; the system's own actions have none.
@@ -154,13 +158,13 @@ pub fn traces(project_id: &str, query: &TraceQuery) -> Call<TracePage> {
 
 fn read_page(response: &Response) -> Result<TracePage, ApiError> {
     let (rows, rest) = read::rows(response, "traces")?;
-    let traces: Vec<Trace> = rows.iter().filter_map(read_trace).collect();
+    let traces = rows.iter().filter_map(read_trace).collect();
     // An empty page ends the list even if it comes with a marker.
     let marker = rest
         .get("meta_data")
         .and_then(|meta| read::some_text(meta, "marker"));
     Ok(TracePage {
-        next: marker.filter(|_| !traces.is_empty()),
+        next: marker.filter(|_| !rows.is_empty()),
         traces,
     })
 }
@@ -178,7 +182,9 @@ pub(super) fn read_trace(value: &Value) -> Option<Trace> {
         resource_name: text("resource_name"),
         api_version: text("api_version"),
         code: text("code"),
-        trace_rating: text("trace_rating"),
+        trace_rating: text("trace_rating").or_else(|| text("trace_status")),
+        event_type: text("event_type"),
+        project_id: text("project_id"),
         trace_type: text("trace_type"),
         user_name: value.get("user").and_then(read_user),
         time_ms,

@@ -210,7 +210,8 @@ fn a_whole_trace() {
         r#"{"trace_id":"t","trace_name":"createServer","service_type":"ECS","resource_type":"ecs",
         "resource_id":"i","resource_name":"My server","api_version":"1.0","code":200,
         "trace_rating":"normal","trace_type":"ApiCall","user":{"name":"u"},"time":1700000000123,
-        "source_ip":"10.0.0.1","message":"m","request":"","response":{"a":1},"read_only":false}"#,
+        "source_ip":"10.0.0.1","message":"m","request":"","response":{"a":1},"read_only":false,"event_type":"system",
+        "project_id":"p"}"#,
     );
     let text = |text: &str| Some(text.to_owned());
     assert_eq!(
@@ -225,6 +226,8 @@ fn a_whole_trace() {
             api_version: text("1.0"),
             code: text("200"),
             trace_rating: text("normal"),
+            event_type: text("system"),
+            project_id: text("p"),
             trace_type: text("ApiCall"),
             user_name: text("u"),
             time_ms: Some(1_700_000_000_123),

@@ -1,6 +1,8 @@
 //! Events a person pasted or dropped, in every form, whole and broken.
 
+mod envelopes;
 mod properties;
+mod tables;
 mod times;
 
 use serde_json::{Value, json};
@@ -260,7 +262,7 @@ fn a_cut_text_keeps_what_came_before() {
 
 #[test]
 fn texts_of_something_else_are_faults_with_a_place() {
-    use FaultReason::{Cut, Empty, NoEvent, NotJson, Page};
+    use FaultReason::{Cut, Empty, NoEvent, NotJson, Page, Table};
     for (text, line, column, reason) in [
         ("", 1, 1, Empty),
         ("\u{feff} \r\n\n", 1, 1, Empty),
@@ -270,7 +272,7 @@ fn texts_of_something_else_are_faults_with_a_place() {
             "Trace Name,Time\ncreateServer,2016/12/08 11:07:28 GMT+08:00\n",
             1,
             1,
-            NotJson,
+            Table,
         ),
         ("2016/12/08,createServer\n", 1, 5, NotJson),
         ("{\"trace_name\": createServer}", 1, 16, NotJson),

@@ -1,6 +1,6 @@
 //! Saying what is wrong, and finding the line where reading can go on.
 
-use super::{Before, EventsFault, FaultReason, Frame, Problem, ProblemKind, Reader};
+use super::{Before, EventsFault, FaultReason, Frame, Problem, ProblemKind, Reader, table};
 use crate::json::Place;
 
 pub(super) const BYTE_ORDER_MARK: char = '\u{feff}';
@@ -58,10 +58,13 @@ impl Reader<'_> {
     pub(super) fn report(&mut self, mark: Mark, kind: ProblemKind, event: Option<usize>) {
         let reason = match kind {
             ProblemKind::Cut => FaultReason::Cut,
-            ProblemKind::NotObject | ProblemKind::NotEvent => FaultReason::NoEvent,
+            ProblemKind::NotObject | ProblemKind::NotEvent | ProblemKind::Envelope(_) => {
+                FaultReason::NoEvent
+            }
             _ => FaultReason::NotJson,
         };
         let place = mark.place();
+        self.skipped += usize::from(kind.skips());
         self.first_problem
             .get_or_insert(EventsFault { place, reason });
         self.batch.problems.push(Problem {
@@ -88,11 +91,18 @@ impl Reader<'_> {
         let start = self.mark;
         let stop = self.cursor.at;
         let first = self.first_problem.is_none() && !self.listed && self.objects == 0;
+        self.skipped += usize::from(!kind.skips());
         self.report(start.moved(text, stop), kind, None);
         let tail = text.get(start.at..).unwrap_or_default();
         let page = first && tail.starts_with('<');
         if page && let Some(fault) = &mut self.first_problem {
             fault.reason = FaultReason::Page;
+        }
+        if first
+            && table::is_likely(tail)
+            && let Some(fault) = &mut self.first_problem
+        {
+            fault.reason = FaultReason::Table;
         }
         // What was opened in this line is given up with it: one line then is one
         // whole thing. A list opened earlier goes on.

@@ -28,15 +28,35 @@ pub enum ProblemKind {
     Comma,
     /// Something that is no object, and so no event.
     NotObject,
-    /// An object without a single member of an event.
+    /// An object without an operation.
     NotEvent,
+    /// An envelope with this member, in which there is no event as JSON.
+    Envelope(&'static str),
     /// These members are missing that notifications go by. The event counts.
     Missing(Vec<&'static str>),
     /// The time is in words [`super::parse_time`] does not know. The event counts.
     Time,
+    /// A row of a table with more or fewer cells than its header.
+    Cells,
+}
+
+impl ProblemKind {
+    /// Whether it is about a whole thing that is no event.
+    pub(super) fn skips(&self) -> bool {
+        matches!(
+            self,
+            Self::NotObject | Self::NotEvent | Self::Envelope(_) | Self::Cells
+        )
+    }
 }
 
 impl Problem {
+    /// Whether something was skipped that could have been an event.
+    #[must_use]
+    pub fn skips(&self) -> bool {
+        self.left_out.is_some() || self.kind.skips()
+    }
+
     /// The problem in a sentence.
     #[must_use]
     pub fn sentence(&self) -> String {
@@ -45,13 +65,24 @@ impl Problem {
             ProblemKind::Cut => "The text ends before the event or the list does.",
             ProblemKind::Comma => "A comma is missing here, or there is one too many.",
             ProblemKind::NotObject => "This is not an object, so it is not an event.",
-            ProblemKind::NotEvent => "The object has no member of an event.",
+            ProblemKind::NotEvent => {
+                "The object has no operation (“trace_name”), so it is not an event."
+            }
+            ProblemKind::Envelope(member) => {
+                return [
+                    "There is no event as JSON in “",
+                    member,
+                    "” of this object.",
+                ]
+                .concat();
+            }
             ProblemKind::Missing(members) => {
                 return ["The event has no ", &members.join(", no "), "."].concat();
             }
             ProblemKind::Time => {
                 "The time is not written like “2016/12/08 11:07:28 GMT+08:00”, with its offset."
             }
+            ProblemKind::Cells => "The row does not have as many cells as the header.",
         };
         words.to_owned()
     }
@@ -73,6 +104,8 @@ pub enum FaultReason {
     Empty,
     /// It is HTML or XML.
     Page,
+    /// It is a table, but not of the trace list.
+    Table,
     /// It is not JSON.
     NotJson,
     /// It ends too early.
@@ -88,6 +121,11 @@ impl EventsFault {
         match self.reason {
             FaultReason::Empty => "The text is empty.",
             FaultReason::Page => "The text is a web page, not events as JSON.",
+            FaultReason::Table => {
+                "The text is a table without the columns Trace Name, Trace Source and Resource \
+                 Type of the trace list; open a trace in the list to copy it as JSON, or have \
+                 the tracker transfer traces to OBS."
+            }
             FaultReason::NotJson => "The text holds no event, and stops being JSON here.",
             FaultReason::Cut => "The text ends before its first event does.",
             FaultReason::NoEvent => "The text is JSON, but this is not an event.",

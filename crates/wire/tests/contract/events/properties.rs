@@ -22,7 +22,8 @@ fn any_event() -> impl Strategy<Value = Value> {
         Just(json!("2016/12/08 11:07:28 GMT+08:00")),
         Just(json!("yesterday")),
     ];
-    (word(), word(), loose.clone(), loose.clone(), loose, time).prop_map(
+    let name = word().prop_map(|word| format!("a{word}"));
+    (name, word(), loose.clone(), loose.clone(), loose, time).prop_map(
         |(name, service, code, request, user, time)| {
             json!({"trace_id": "t", "trace_name": name, "service_type": service, "code": code,
                 "request": request, "user": {"name": user}, "time": time})
@@ -65,6 +66,9 @@ fn nearly_events() -> impl Strategy<Value = String> {
         "\"",
         "\"traces\"",
         "{\"traces\":[",
+        "{\"cts\":",
+        "{\"message\":\"",
+        "Trace Name,Trace Source,Resource Type\n",
         "\"trace_name\":",
         "\"a\"",
         "\n",
@@ -94,6 +98,7 @@ fn coherent(text: &str) -> Result<(), TestCaseError> {
     let mut reader = Reader::new(text);
     let mut done = 0;
     let mut traces = 0;
+    let mut skipped = 0;
     while let Some(batch) = reader.next_batch(1) {
         prop_assert!(reader.consumed() >= done && text.is_char_boundary(reader.consumed()));
         done = reader.consumed();
@@ -103,7 +108,14 @@ fn coherent(text: &str) -> Result<(), TestCaseError> {
             prop_assert!(width.is_some_and(|width| problem.place.column <= width + 1));
         }
         traces += batch.traces.len();
+        skipped += batch
+            .problems
+            .iter()
+            .filter(|problem| problem.skips())
+            .count();
     }
+    prop_assert_eq!(reader.skipped(), skipped, "{}", text);
+    prop_assert!(reader.objects() <= traces + skipped, "{}", text);
     prop_assert_eq!(reader.consumed(), text.len());
     match api::events(text) {
         Ok(events) => prop_assert_eq!(events.traces.len(), traces),

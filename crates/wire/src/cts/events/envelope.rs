@@ -1,0 +1,89 @@
+//! What services put around events: an object with the event in a member of it,
+//! also as JSON in a text, and envelopes inside each other.
+
+use crate::json::{Map, Value};
+
+use super::{Problem, ProblemKind, Reader};
+use crate::cts::traces::{Trace, read_trace};
+
+/// How many envelopes may be around an event.
+pub(super) const MAX_ENVELOPES: u8 = 8;
+
+/// Members that hold events, in the order they are looked at: `cts` of a
+/// function's event; `data` of EventGrid (CloudEvents); `content` of LTS; `smn`
+/// with `message` of SMN; and the lists of several of these: `record` and
+/// `records` with `messages` of functions, `logs` of LTS, `events` of EventGrid.
+const MEMBERS: [&str; 9] = [
+    "cts", "records", "record", "smn", "logs", "events", "messages", "content", "data",
+];
+
+/// The lists among them and in answers of CTS, which are read element by element.
+pub(super) const LISTS: [&str; 5] = ["traces", "records", "record", "logs", "events"];
+
+/// An event, or why something is none.
+pub(super) type Found = Result<Trace, ProblemKind>;
+
+/// Finds the events in a value that could be one or hold some. Something is
+/// always found.
+pub(super) fn open(value: &Value, depth: u8) -> Vec<Found> {
+    let mut found = Vec::new();
+    look(value, depth, &mut found);
+    found
+}
+
+fn look(value: &Value, depth: u8, found: &mut Vec<Found>) {
+    match value {
+        Value::Object(members) => match read_trace(value) {
+            Some(trace) if trace.trace_name.is_some() => found.push(Ok(trace)),
+            _ => found.extend(within(members, depth)),
+        },
+        Value::Array(items) if depth > 0 => {
+            for item in items {
+                look(item, depth - 1, found);
+            }
+        }
+        Value::String(text) if depth > 0 => match in_text(text, depth) {
+            Some(mut inside) => found.append(&mut inside),
+            None => found.push(Err(ProblemKind::NotObject)),
+        },
+        _ => found.push(Err(ProblemKind::NotObject)),
+    }
+}
+
+/// The events in the first member that holds some; else one thing that is none.
+fn within(members: &Map, depth: u8) -> Vec<Found> {
+    let mut envelope = None;
+    // The message of an event is a remark; of anything else it may be an event.
+    for name in MEMBERS.into_iter().chain(["message"]) {
+        let Some(inner) = members.get(name).filter(|inner| !inner.is_null()) else {
+            continue;
+        };
+        envelope.get_or_insert(name);
+        if depth > 0 {
+            let mut inside = Vec::new();
+            look(inner, depth - 1, &mut inside);
+            if inside.iter().any(Result::is_ok) {
+                return inside;
+            }
+        }
+    }
+    let reason = envelope.map_or(ProblemKind::NotEvent, ProblemKind::Envelope);
+    vec![Err(reason)]
+}
+
+/// What is in JSON inside a text; `None` if the text is not JSON, or of nothing.
+fn in_text(text: &str, depth: u8) -> Option<Vec<Found>> {
+    let start = text.trim_start_matches([' ', '\t', '\r', '\n', '\u{feff}']);
+    if !start.starts_with(['{', '[', '"']) {
+        return None;
+    }
+    let mut reader = Reader::new(text);
+    reader.depth = depth - 1;
+    let mut found = Vec::new();
+    while let Some(batch) = reader.next_batch(usize::MAX) {
+        found.extend(batch.traces.into_iter().map(Ok));
+        let skipped = batch.problems.into_iter().filter(Problem::skips);
+        found.extend(skipped.map(|problem| Err(problem.kind)));
+    }
+    (!found.is_empty()).then_some(found)
+}
