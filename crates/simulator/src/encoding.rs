@@ -1,17 +1,40 @@
 //! Bytes of a file as text.
 
+/// What the bytes of a file are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Packing {
+    /// Compressed by gzip, as archives in OBS are.
+    Gzip,
+    /// A ZIP archive; spreadsheets (XLSX) are these too.
+    Zip,
+    /// Neither: a text.
+    Plain,
+}
+
+/// Tells by the first bytes of a file what it is, whatever its name says.
+#[must_use]
+pub fn packing(bytes: &[u8]) -> Packing {
+    match bytes {
+        [0x1f, 0x8b, ..] => Packing::Gzip,
+        [b'P', b'K', 3 | 5, 4 | 6, ..] => Packing::Zip,
+        _ => Packing::Plain,
+    }
+}
+
 /// The text of a file. UTF-8, or UTF-16 with a byte order mark, as PowerShell writes
 /// it; bytes that are neither become replacement characters.
 #[must_use]
-pub fn decode(bytes: &[u8]) -> String {
+pub fn decode(bytes: Vec<u8>) -> String {
     let units = |rest: &[u8], unit: fn([u8; 2]) -> u16| {
         let pairs = rest.chunks_exact(2).filter_map(|pair| pair.try_into().ok());
         let units: Vec<u16> = pairs.map(unit).collect();
         String::from_utf16_lossy(&units)
     };
-    match bytes {
+    match bytes.as_slice() {
         [0xff, 0xfe, rest @ ..] => units(rest, u16::from_le_bytes),
         [0xfe, 0xff, rest @ ..] => units(rest, u16::from_be_bytes),
-        _ => String::from_utf8_lossy(bytes).into_owned(),
+        // Text as it should be is not copied.
+        _ => String::from_utf8(bytes)
+            .unwrap_or_else(|broken| String::from_utf8_lossy(broken.as_bytes()).into_owned()),
     }
 }

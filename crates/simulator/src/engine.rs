@@ -1,12 +1,14 @@
 //! The events and the notifications, and the answers to questions about them.
 
 use std::collections::BTreeSet;
+use std::hash::{DefaultHasher, Hash, Hasher};
 
 use domain::matching::{Answer, Assumptions, Event, EventTable, Judgement, Matcher, TableMatcher};
 use domain::notification::Notification;
 use wire::cts::Trace;
 
 use crate::backtest::{Backtest, backtest};
+use crate::central::GlobalProjects;
 use crate::overview::{Overview, Ready, Tally, overview};
 use crate::rows::{Row, RowQuery, Rows, has_words, words};
 
@@ -36,8 +38,9 @@ pub struct Explained {
 pub struct Engine {
     table: EventTable,
     times: Vec<Option<i64>>,
-    /// IDs of the traces, because services may deliver one twice.
-    ids: BTreeSet<String>,
+    /// Marks of the events with an ID, because services may deliver one twice.
+    marks: BTreeSet<[u64; 2]>,
+    global: GlobalProjects,
     duplicates: usize,
     notifications: Vec<Notification>,
     assumptions: Assumptions,
@@ -46,14 +49,14 @@ pub struct Engine {
 }
 
 impl Engine {
-    /// Adds an event, unless one with the same ID is there.
+    /// Adds an event, unless the same one is there. The ID alone does not tell:
+    /// it is masked in many files, and then different events have the same.
     pub fn add(&mut self, trace: Trace) {
-        if let Some(id) = trace.trace_id
-            && !self.ids.insert(id)
-        {
+        if trace.trace_id.is_some() && !self.marks.insert(mark(&trace)) {
             self.duplicates += 1;
             return;
         }
+        self.global.see(&trace);
         self.times.push(trace.time_ms);
         self.table.push(&Event {
             service_type: trace.service_type,
@@ -85,6 +88,12 @@ impl Engine {
         self.duplicates
     }
 
+    /// The project of the central region, as the events tell it.
+    #[must_use]
+    pub fn central_project(&self) -> Option<&str> {
+        self.global.central()
+    }
+
     /// Takes these notifications and assumptions from now on.
     pub fn know(&mut self, notifications: Vec<Notification>, assumptions: Assumptions) {
         self.notifications = notifications;
@@ -106,7 +115,11 @@ impl Engine {
     /// What became of all events.
     pub fn overview(&mut self) -> Overview {
         let (ready, table, times) = self.ready();
-        overview(table, ready, times.iter().copied())
+        let overview = overview(table, ready, times.iter().copied());
+        Overview {
+            central_project: self.central_project().map(str::to_owned),
+            ..overview
+        }
     }
 
     /// What would have been sent.
@@ -195,6 +208,19 @@ impl Engine {
             event,
         })
     }
+}
+
+/// What only the same event has. The words a time was written in do not count.
+fn mark(trace: &Trace) -> [u64; 2] {
+    let trace = Trace {
+        time_text: trace.time_text.clone().filter(|_| trace.time_ms.is_none()),
+        ..trace.clone()
+    };
+    [0_u8, 1].map(|salt| {
+        let mut hasher = DefaultHasher::new();
+        (salt, &trace).hash(&mut hasher);
+        hasher.finish()
+    })
 }
 
 /// Whether two notifications are judged by the same words.

@@ -5,6 +5,7 @@
 //! Pure: no input or output, no browser, no clock.
 
 pub mod backtest;
+pub mod central;
 pub mod encoding;
 pub mod engine;
 pub mod message;

@@ -72,6 +72,9 @@ pub struct Overview {
     pub values: Vec<(RuleField, String)>,
     /// When the oldest and the newest event happened, Unix milliseconds.
     pub span_ms: Option<(i64, i64)>,
+    /// The project all events of global services belong to, if it is one: only
+    /// notifications of its region hear of these services.
+    pub central_project: Option<String>,
 }
 
 /// All notifications made ready for the events, and what they make of them.
@@ -142,6 +145,7 @@ pub(crate) fn overview(
     let known = times.flatten();
     let first = known.clone().min();
     Overview {
+        central_project: None,
         events: table.len(),
         told,
         tallies: ready.tallies.clone(),

@@ -10,7 +10,8 @@ use domain::matching::{Answer, Assumptions, Matcher};
 use domain::notification::{Condition, Filter, Notification, OperationSet, Scope};
 use proptest::prelude::*;
 use sandbox::{Outcome, Sandbox};
-use simulator::encoding::decode;
+use simulator::central::central_project;
+use simulator::encoding::{Packing, decode, packing};
 use simulator::engine::{BacktestQuery, Engine};
 use simulator::message::{Ask, Loaded, Reply};
 use simulator::overview::Tally;
@@ -424,15 +425,131 @@ fn a_week_of_the_sandbox_is_believable_and_always_the_same() {
 #[test]
 fn files_are_text_of_three_encodings() {
     let text = "[{\"user\":\"根\"}]";
-    assert_eq!(decode(text.as_bytes()), text);
+    assert_eq!(decode(text.as_bytes().to_vec()), text);
     let units = |order: fn(u16) -> [u8; 2]| {
         let units = "\u{feff}".encode_utf16().chain(text.encode_utf16());
         units.flat_map(order).collect::<Vec<u8>>()
     };
-    assert_eq!(decode(&units(u16::to_le_bytes)), text);
-    assert_eq!(decode(&units(u16::to_be_bytes)), text);
-    assert_eq!(decode(b"\xff\xfea"), "");
-    assert_eq!(decode(b"a\xffb"), "a\u{fffd}b");
+    assert_eq!(decode(units(u16::to_le_bytes)), text);
+    assert_eq!(decode(units(u16::to_be_bytes)), text);
+    assert_eq!(decode(b"\xff\xfea".to_vec()), "");
+    assert_eq!(decode(b"a\xffb".to_vec()), "a\u{fffd}b");
+}
+
+#[test]
+fn files_are_told_by_their_first_bytes() {
+    for (bytes, expected) in [
+        (&b"\x1f\x8b\x08\0"[..], Packing::Gzip),
+        (b"PK\x03\x04", Packing::Zip),
+        (b"PK\x05\x06", Packing::Zip),
+        (b"PK", Packing::Plain),
+        (b"PK,name\n", Packing::Plain),
+        (b"\x1f", Packing::Plain),
+        (b"{}", Packing::Plain),
+        (b"", Packing::Plain),
+    ] {
+        assert_eq!(packing(bytes), expected, "{bytes:?}");
+    }
+}
+
+#[test]
+fn different_events_with_one_masked_id_are_different() {
+    for id in [
+        "***",
+        "cccc",
+        "11111111-2222-11f0-8888-0123456789ab",
+        "xxxxxxxx",
+    ] {
+        let mut engine = Engine::default();
+        let masked = |trace: Trace| Trace {
+            trace_id: Some(id.to_owned()),
+            ..trace
+        };
+        let first = masked(trace(0, 0, "deleteServer", Some("200")));
+        engine.add(first.clone());
+        engine.add(masked(trace(0, 1, "deleteServer", Some("200"))));
+        engine.add(masked(trace(0, 0, "deleteServer", Some("500"))));
+        engine.add(masked(trace(1, 0, "deleteServer", Some("200"))));
+        engine.add(Trace {
+            source_ip: Some("192.0.2.7".to_owned()),
+            ..first.clone()
+        });
+        assert_eq!((engine.events(), engine.duplicates()), (5, 0), "{id}");
+        engine.add(Trace {
+            time_text: Some("2026/09/23 12:00:00 GMT".to_owned()),
+            ..first
+        });
+        assert_eq!((engine.events(), engine.duplicates()), (5, 1), "{id}");
+    }
+    let empty =
+        r#"{"trace_id":"","trace_name":"a","code":1}{"trace_id":"","trace_name":"a","code":2}"#;
+    let mut engine = Engine::default();
+    events(empty)
+        .unwrap()
+        .traces
+        .into_iter()
+        .for_each(|trace| engine.add(trace));
+    assert_eq!((engine.events(), engine.duplicates()), (2, 0));
+}
+
+#[test]
+fn events_of_global_services_tell_the_central_project() {
+    let of = |kind: &str, project: Option<&str>| Trace {
+        event_type: Some(kind.to_owned()),
+        project_id: project.map(str::to_owned),
+        ..trace(0, 0, "login", None)
+    };
+    let (p, q) = (Some("p"), Some("q"));
+    for (traces, expected) in [
+        (vec![], None),
+        (vec![of("system", p), trace(1, 0, "a", None)], None),
+        (vec![of("global", p)], p),
+        (vec![of("system", q), of("global", p), of("global", p)], p),
+        (vec![of("global", None), of("global", p)], p),
+        (vec![of("global", p), of("global", q)], None),
+        (vec![of("global", None)], None),
+    ] {
+        assert_eq!(central_project(&traces).as_deref(), expected);
+        let mut engine = Engine::default();
+        for (at, trace) in traces.into_iter().enumerate() {
+            engine.add(Trace {
+                trace_id: Some(at.to_string()),
+                ..trace
+            });
+        }
+        assert_eq!(engine.overview().central_project.as_deref(), expected);
+    }
+}
+
+#[test]
+fn an_unlisted_trace_type_is_judged_as_it_is() {
+    let text = r#"{"code":"200","service_type":"OBS","resource_type":"bucket",
+        "trace_name":"createBucket","trace_rating":"normal","trace_type":"Others","trace_id":"cccc",
+        "user":{"access_key_id":"dddd","type":"AssumedAgency"},"time":1765788999507}"#;
+    let mut engine = Engine::default();
+    events(text)
+        .unwrap()
+        .traces
+        .into_iter()
+        .for_each(|trace| engine.add(trace));
+    let of = |rule: &str| Notification {
+        operations: vec![OperationSet {
+            service_type: "OBS".to_owned(),
+            resource_type: "bucket".to_owned(),
+            trace_names: vec!["createBucket".to_owned()],
+        }],
+        ..notification(&["createBucket"], &[rule])
+    };
+    let known = vec![
+        of("trace_type = Others"),
+        of("trace_type != Others"),
+        of("code != 200"),
+    ];
+    engine.know(known, Assumptions::default());
+    assert_eq!(
+        engine.overview().tallies,
+        [tally(1, 0), tally(0, 0), tally(0, 0)]
+    );
 }
 
 fn response(body: &str) -> Response {
@@ -517,6 +634,8 @@ fn loaded() -> impl Strategy<Value = Loaded> {
             problems,
             fault,
             events: bytes.0,
+            read: bytes.0 + 1,
+            skipped: bytes.1 + 1,
             duplicates: bytes.1,
             more_problems: bytes.0,
         })

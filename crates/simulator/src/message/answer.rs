@@ -22,6 +22,10 @@ pub struct Loaded {
     pub goes_on: bool,
     /// Whether it was stopped before the end.
     pub stopped: bool,
+    /// Events of this text by now, with those that were there already.
+    pub read: usize,
+    /// What was skipped of this text: no events, or too broken to be read.
+    pub skipped: usize,
     /// Events that are kept by now, of all texts.
     pub events: usize,
     /// Events that were left out because they were there already.
@@ -79,8 +83,10 @@ fn pair_from(value: &Value) -> Option<(i64, i64)> {
 
 fn loaded_to(loaded: &Loaded) -> Value {
     Value::object(vec![
-        ("read", Value::from(loaded.bytes.0)),
+        ("done", Value::from(loaded.bytes.0)),
         ("bytes", Value::from(loaded.bytes.1)),
+        ("read", Value::from(loaded.read)),
+        ("skipped", Value::from(loaded.skipped)),
         ("goes_on", Value::from(loaded.goes_on)),
         ("stopped", Value::from(loaded.stopped)),
         ("events", Value::from(loaded.events)),
@@ -93,7 +99,9 @@ fn loaded_to(loaded: &Loaded) -> Value {
 
 fn loaded_from(value: &Value) -> Option<Loaded> {
     Some(Loaded {
-        bytes: (counted(value, "read")?, counted(value, "bytes")?),
+        bytes: (counted(value, "done")?, counted(value, "bytes")?),
+        read: counted(value, "read")?,
+        skipped: counted(value, "skipped")?,
         goes_on: value.get("goes_on")?.as_bool()?,
         stopped: value.get("stopped")?.as_bool()?,
         events: counted(value, "events")?,
@@ -140,6 +148,10 @@ fn overview_to(overview: &Overview) -> Value {
         ("users", array(&overview.users, named_to)),
         ("values", array(&overview.values, value_to)),
         ("span", maybe(overview.span_ms, pair_to)),
+        (
+            "central",
+            maybe(overview.central_project.as_deref(), Value::from),
+        ),
     ])
 }
 
@@ -163,6 +175,9 @@ fn overview_from(value: &Value) -> Option<Overview> {
         users: listed(value, "users", named_from)?,
         values: listed(value, "values", value_from)?,
         span_ms: some(value, "span", pair_from)?,
+        central_project: some(value, "central", |project| {
+            project.as_str().map(str::to_owned)
+        })?,
     })
 }
 
