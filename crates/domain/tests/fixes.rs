@@ -603,27 +603,6 @@ fn what_reads_the_same_is_said_once_as_the_worst() {
 }
 
 #[test]
-fn the_worst_comes_first_and_the_rest_stays_in_order() {
-    use domain::finding::{Fault, worst_first};
-    let of =
-        |(severity, word): &(Severity, &'static str)| Fault::new("x", *word).on(*severity, "f");
-    let given = [
-        (Severity::Note, "a"),
-        (Severity::Warning, "b"),
-        (Severity::Error, "c"),
-        (Severity::Warning, "d"),
-        (Severity::Error, "e"),
-    ];
-    let mut findings: Vec<Finding> = given.iter().map(of).collect();
-    worst_first(&mut findings);
-    let order: String = findings
-        .into_iter()
-        .map(|finding| finding.message)
-        .collect();
-    assert_eq!(order, "cebda");
-}
-
-#[test]
 fn labels_say_what_a_rule_does_after_the_fix() {
     let label = |rule: &str, active: bool| {
         let stored = Notification {
