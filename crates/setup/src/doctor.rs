@@ -140,6 +140,49 @@ fn one(setup: &Setup, kind: Kind, text: &str) -> Vec<Finding> {
     found
 }
 
+/// The most repairs of one document that are tried out before they are offered;
+/// whoever has made these gets the next ones.
+const TRIED: usize = 40;
+
+/// Keeps a repair only if it does no harm: it leaves denials as they are, and what
+/// it makes has no new finding.
+fn keep_sound_repairs(setup: &Setup, kind: Kind, document: &Document, found: &mut [Finding]) {
+    let known: HashSet<(&str, String)> = found
+        .iter()
+        .map(|finding| (finding.rule, finding.path.clone()))
+        .collect();
+    let mut tried = 0;
+    for finding in found.iter_mut() {
+        let Some(fix) = finding.fix.as_ref().filter(|fix| fix.kind == FixKind::Repair) else {
+            continue;
+        };
+        tried += 1;
+        let touches_denial = |document: &Document| {
+            let denials = document.statements.iter().filter(|s| s.denies());
+            denials.map(|denial| denial.span).any(|span| {
+                let mut edits = fix.edits.iter();
+                edits.any(|edit| span.start < edit.span.start && edit.span.end < span.end)
+            })
+        };
+        let text = crate::edit::apply(&document.text, &fix.edits);
+        let sound = tried <= TRIED
+            && !touches_denial(document)
+            && read_as(Some(kind), &text).is_ok_and(|after| {
+                let denials = |document: &Document| {
+                    document.statements.iter().filter(|s| s.denies()).count()
+                };
+                denials(&after) == denials(document)
+                    && document_findings(setup, kind, &after)
+                        .iter()
+                        .filter(|after| after.severity != Severity::Note)
+                        .all(|after| known.contains(&(after.rule, after.path.clone())))
+            });
+        if !sound {
+            finding.fix = None;
+        }
+    }
+}
+
 /// Leaves out what only says that something has the wrong form, where another
 /// finding says what it should be.
 fn without_echoes(found: &mut Vec<Finding>) {

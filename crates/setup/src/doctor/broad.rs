@@ -92,15 +92,12 @@ fn principal(case: &Case<'_>, statement: &Statement) -> Option<Finding> {
             Some(_) => Edit::retype(entry.who.span, wanted),
             None => Edit::replace(principals.span, format!("{{\"AWS\": {}}}", quoted(wanted))),
         };
-        return Some(
-            Finding::new(severity, "principal/anyone", message)
-                .at(&entry.who)
-                .fixed(
-                    FixKind::Narrow,
-                    format!("Narrow: let in only {wanted}; shuts out everybody else"),
-                    vec![edit],
-                ),
-        );
+        let finding = Finding::new(severity, "principal/anyone", message).at(&entry.who);
+        if case.kind == Kind::Key {
+            return Some(finding);
+        }
+        let label = format!("Narrow: let in only {wanted}; shuts out everybody else");
+        return Some(finding.fixed(FixKind::Narrow, label, vec![edit]));
     }
     let mut entries = principals.entries.iter();
     if case.kind != Kind::Topic || entries.any(|entry| entry.who.text == wanted) {
@@ -167,7 +164,9 @@ fn action(case: &Case<'_>, statement: &Statement, alone: bool) -> Option<Finding
         let finding = Finding::note("action/broad", message);
         (finding.at(item), Some(item))
     };
-    Some(if alone {
+    // Without them nobody could manage the key any more (KMS, “Default key policy”).
+    let manages = case.kind == Kind::Key;
+    Some(if alone && !manages {
         narrowed(case, statement, finding, (clause, "Action"), item, needed)
     } else {
         finding

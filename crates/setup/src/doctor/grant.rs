@@ -85,6 +85,9 @@ fn is_meant(case: &Case<'_>, statement: &Statement, wanted: &str) -> bool {
         return true;
     }
     let reading = read_one(case, statement, wanted);
+    if reading.whole() == Answer::Uncertain {
+        return true;
+    }
     let about_action = reading.action != Answer::No || action::is_close(statement, wanted);
     let alone = case.document.statements.len() == 1;
     match case.kind {

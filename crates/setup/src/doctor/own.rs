@@ -1,6 +1,7 @@
 //! The correction that adds our own statements and leaves the others as they are,
 //! and what can stand in its way.
 
+use super::condition::is_external_id;
 use super::{Case, denial, structure};
 use crate::edit::apply;
 use crate::finding::{Finding, FixKind, Mend};
@@ -63,6 +64,27 @@ fn is_obstacle(flaw: &Finding) -> bool {
     flaw.severity == Severity::Error && flaw.fix.is_none()
 }
 
+/// Whether a statement was meant for the connector and nobody else: by its name,
+/// or by whom or what it asks for.
+fn is_for_connector(case: &Case<'_>, statement: &Statement) -> bool {
+    let setup = case.setup;
+    let named = |name: &str| {
+        statement
+            .principal
+            .iter()
+            .flat_map(|principals| &principals.entries)
+            .any(|entry| entry.who.text.contains(name))
+    };
+    statement.is_called(case.needed.sid)
+        || match case.kind {
+            Kind::Trust => {
+                named(&setup.trusted_account) || statement.conditions.iter().any(is_external_id)
+            }
+            Kind::Permissions => true,
+            Kind::Topic | Kind::Key => named(setup.role.name()),
+        }
+}
+
 /// The changes that put the statements in, some of them in place of one that
 /// can't be for anybody; `None` where AWS would refuse the document all the same.
 fn statements(kind: Kind, document: &Document, gaps: &[&Gap<'_>], replacing: bool) -> Option<Mend> {
@@ -73,6 +95,7 @@ fn statements(kind: Kind, document: &Document, gaps: &[&Gap<'_>], replacing: boo
         let needed = gap.case.needed;
         let gives_way = gap.meant.filter(|meant| {
             replacing
+                && is_for_connector(gap.case, meant)
                 && grants_nothing(document, meant, needed)
                 && !replaced.iter().any(|other| other.index == meant.index)
         });

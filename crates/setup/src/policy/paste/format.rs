@@ -139,7 +139,7 @@ fn is_yaml(line: &str) -> bool {
 /// A product whose documents hold these members.
 type Product = (&'static str, fn(&Node) -> bool);
 
-const PRODUCTS: [Product; 22] = [
+const PRODUCTS: [Product; 23] = [
     ("a Kubernetes manifest", |node| {
         has(node, &["apiVersion", "kind"])
     }),
@@ -177,6 +177,9 @@ const PRODUCTS: [Product; 22] = [
     ("a lifecycle configuration of an S3 bucket", |node| {
         first(node.get("Rules"))
             .is_some_and(|rule| has(rule, &["Status"]) && rule.get("Statement").is_none())
+    }),
+    ("a data protection policy of SNS", |node| {
+        statement(node, |each| has(each, &["DataDirection"]))
     }),
     ("a delivery policy of SNS, which is about retries", |node| {
         has(node, &["healthyRetryPolicy"]) || inside(node, "http", "defaultHealthyRetryPolicy")
