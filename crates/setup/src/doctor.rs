@@ -14,7 +14,7 @@ use crate::edit::apply_apart;
 use crate::finding::{Finding, FixKind};
 use crate::mask::hidden;
 use crate::needed::{NeededStatement, needed};
-use crate::policy::{Document, Kind, Papers, read_all, read_as};
+use crate::policy::{Document, Kind, Papers, read_as};
 use crate::source::Setup;
 
 mod action;
@@ -40,16 +40,17 @@ const ROUNDS: usize = 12;
 #[must_use]
 pub fn examine(setup: &Setup, texts: &Papers<Option<&str>>) -> Vec<Finding> {
     let mut found = connector::check(setup);
-    let documents = read_all(texts);
-    let decisions = decide(setup, &documents.map(|_, document| document.as_ref()));
+    let read = texts.map(|kind, _| Some(read_as(Some(kind), present(texts, kind)?)));
+    let documents = read.map(|_, read| read.as_ref()?.as_ref().ok());
+    let decisions = decide(setup, &documents);
     for kind in Kind::ALL {
-        let Some(text) = present(texts, kind) else {
+        let (Some(text), Some(read)) = (present(texts, kind), read.get(kind)) else {
             continue;
         };
         // What doesn't stand in the way is no error, for example a statement for
         // the topic that is wrong where the role's own policy is enough.
         let works = decisions.about(kind) == Answer::Yes;
-        for mut finding in one(setup, kind, text) {
+        for mut finding in one(setup, kind, text, read) {
             if works && finding.severity == Severity::Error {
                 finding.severity = Severity::Warning;
             }
@@ -87,7 +88,7 @@ fn corrected(setup: &Setup, kind: Kind, texts: &Papers<Option<&str>>) -> Option<
     let pasted = present(texts, kind)?;
     let mut text = pasted.to_owned();
     for _ in 0..ROUNDS {
-        let findings = one(setup, kind, &text);
+        let findings = one(setup, kind, &text, &read_as(Some(kind), &text));
         let corrected = |wanted: FixKind| {
             let fixes = findings
                 .iter()
@@ -111,14 +112,19 @@ fn corrected(setup: &Setup, kind: Kind, texts: &Papers<Option<&str>>) -> Option<
 }
 
 /// Examines one document.
-fn one(setup: &Setup, kind: Kind, text: &str) -> Vec<Finding> {
-    let mut found = match read_as(Some(kind), text) {
+fn one(
+    setup: &Setup,
+    kind: Kind,
+    text: &str,
+    read: &Result<Document, Box<Finding>>,
+) -> Vec<Finding> {
+    let mut found = match read {
         Ok(document) => {
-            let mut found = document_findings(setup, kind, &document);
+            let mut found = document_findings(setup, kind, document);
             without_guesses(&mut found);
             found
         }
-        Err(finding) => vec![*finding],
+        Err(finding) => vec![(**finding).clone()],
     };
     without_echoes(&mut found);
     found.sort_by_key(|finding| finding.span.map_or(0, |span| span.start));

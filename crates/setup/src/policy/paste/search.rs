@@ -1,5 +1,7 @@
 //! Looking for policy documents in a text, however they are wrapped and encoded.
 
+use std::collections::HashSet;
+
 use wire::json::{Node, Tree, parse, tree};
 use wire::percent;
 
@@ -125,13 +127,8 @@ impl Found {
 pub(super) fn documents(json: &str, root: &Node, layers: u8) -> Vec<Found> {
     let mut found = Vec::new();
     below(json, root, layers, &mut Vec::new(), &mut found);
-    let mut seen = Vec::new();
-    found.retain(|found: &Found| {
-        let value = parse(&found.json);
-        let new = !seen.contains(&value);
-        seen.push(value);
-        new
-    });
+    let mut seen = HashSet::new();
+    found.retain(|found: &Found| seen.insert(parse(&found.json).map(|value| value.to_json())));
     found
 }
 
