@@ -122,6 +122,7 @@ fn one(
         Ok(document) => {
             let mut found = document_findings(setup, kind, document);
             without_guesses(&mut found);
+            keep_sound_repairs(setup, kind, document, &mut found);
             found
         }
         Err(finding) => vec![(**finding).clone()],
@@ -153,16 +154,19 @@ const TRIED: usize = 40;
 /// Keeps a repair only if it does no harm: it leaves denials as they are, and what
 /// it makes has no new finding.
 fn keep_sound_repairs(setup: &Setup, kind: Kind, document: &Document, found: &mut [Finding]) {
-    let known: HashSet<(&str, String)> = found
-        .iter()
-        .map(|finding| (finding.rule, finding.path.clone()))
-        .collect();
+    let known: HashSet<&str> = found.iter().map(|finding| finding.rule).collect();
     let mut tried = 0;
     for finding in found.iter_mut() {
-        let Some(fix) = finding.fix.as_ref().filter(|fix| fix.kind == FixKind::Repair) else {
+        let Some(fix) = finding
+            .fix
+            .as_ref()
+            .filter(|fix| fix.kind == FixKind::Repair)
+        else {
             continue;
         };
         tried += 1;
+        // What a statement is called changes nothing about what it denies.
+        let is_name = finding.rule.starts_with("policy/sid-");
         let touches_denial = |document: &Document| {
             let denials = document.statements.iter().filter(|s| s.denies());
             denials.map(|denial| denial.span).any(|span| {
@@ -172,16 +176,15 @@ fn keep_sound_repairs(setup: &Setup, kind: Kind, document: &Document, found: &mu
         };
         let text = crate::edit::apply(&document.text, &fix.edits);
         let sound = tried <= TRIED
-            && !touches_denial(document)
+            && (is_name || !touches_denial(document))
             && read_as(Some(kind), &text).is_ok_and(|after| {
-                let denials = |document: &Document| {
-                    document.statements.iter().filter(|s| s.denies()).count()
-                };
+                let denials =
+                    |document: &Document| document.statements.iter().filter(|s| s.denies()).count();
                 denials(&after) == denials(document)
                     && document_findings(setup, kind, &after)
                         .iter()
                         .filter(|after| after.severity != Severity::Note)
-                        .all(|after| known.contains(&(after.rule, after.path.clone())))
+                        .all(|after| known.contains(after.rule))
             });
         if !sound {
             finding.fix = None;

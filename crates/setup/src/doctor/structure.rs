@@ -91,7 +91,7 @@ fn version(kind: Kind, document: &Document, found: &mut Vec<Finding>) {
                 "“{other}” is no version of the policy language; it is not the day of writing but 2012-10-17."
             );
             // As near to the old one, in which ${…} means something else, it could be that.
-            let unsure = near::distance(other, "2008-10-17") <= near::distance(other, VERSION);
+            let unsure = near::distance(other, "2008-10-17") < near::distance(other, VERSION);
             let edit = (!unsure).then(|| Edit::retype(version.span, VERSION));
             let finding = Finding::error("policy/version", message).at(version);
             found.push(finding.mended("Use 2012-10-17", edit.into_iter().collect()));
