@@ -124,10 +124,37 @@ impl ExternalId {
                 "The external ID equals the role's name, which is not a secret.",
             );
         }
+        if is_placeholder(text) {
+            return fault(
+                "external-id/placeholder",
+                "The external ID is made only of words for what belongs there, so anybody can guess it.",
+            );
+        }
+        if begins_like_arn(text) {
+            return fault(
+                "external-id/arn",
+                "This is an ARN or URN. That is legal as an external ID, but it is not a secret, and more often it belongs in another field.",
+            );
+        }
         if begins_with_label(text) {
             return fault(
                 "external-id/label",
                 "The external ID begins with what looks like its label. That is legal, but Network Security would send the label too.",
+            );
+        }
+        if text.ends_with(['.', ',', ':']) {
+            return fault(
+                "external-id/last-character",
+                "The external ID ends with a punctuation mark. That is legal, but more often it was copied along.",
+            );
+        }
+        // Two values, each long enough for an ID of its own, or the same twice.
+        if text.split_once(',').is_some_and(|(one, two)| {
+            one == two || (one.len() >= COMFORTABLE && two.len() >= COMFORTABLE)
+        }) {
+            return fault(
+                "external-id/comma",
+                "There is a comma in the external ID. That is legal, but more often it stands between two values; Network Security would send them as one.",
             );
         }
         let distinct = distinct_characters(text);
@@ -237,6 +264,75 @@ fn begins_with_label(text: &str) -> bool {
         .iter()
         .filter_map(|label| bare.strip_prefix(label))
         .any(|rest| rest.starts_with([':', '=']))
+}
+
+/// Whether it has only words for what belongs there: `YOUR_EXTERNAL_ID`.
+fn is_placeholder(text: &str) -> bool {
+    const WORDS: [&str; 39] = [
+        "external",
+        "id",
+        "identifier",
+        "unique",
+        "secret",
+        "random",
+        "value",
+        "string",
+        "here",
+        "replace",
+        "me",
+        "this",
+        "that",
+        "with",
+        "your",
+        "my",
+        "our",
+        "the",
+        "some",
+        "enter",
+        "insert",
+        "put",
+        "paste",
+        "change",
+        "it",
+        "to",
+        "be",
+        "do",
+        "todo",
+        "tbd",
+        "placeholder",
+        "example",
+        "sample",
+        "dummy",
+        "test",
+        "uuid",
+        "guid",
+        "sts",
+        "aws",
+    ];
+    let lower = text.to_ascii_lowercase();
+    let words = lower.split(|c: char| !c.is_ascii_alphanumeric());
+    let mut letters = 0;
+    for word in words {
+        // Words without marks between them: `YourExternalId`.
+        let mut rest = word;
+        while !rest.is_empty() {
+            let longest = WORDS.iter().filter_map(|word| rest.strip_prefix(word));
+            let Some(shorter) = longest.min_by_key(|rest| rest.len()) else {
+                return false;
+            };
+            letters += rest.len() - shorter.len();
+            rest = shorter;
+        }
+    }
+    letters > 1
+}
+
+/// Whether it begins like an identifier of AWS or Huawei Cloud.
+fn begins_like_arn(text: &str) -> bool {
+    let lower = text.to_ascii_lowercase();
+    ["arn:aws", "urn:smn:", "urn:fss:"]
+        .iter()
+        .any(|start| lower.starts_with(start))
 }
 
 fn distinct_characters(text: &str) -> usize {
