@@ -223,7 +223,7 @@ fn urns_are_refused_in_words() {
             (
                 "urn:fss:eu-west-101:PROJECT:function:default:f:",
                 "text/punctuation",
-                "“:” after the topic URN does not belong to it.",
+                "“:” after the function URN does not belong to it.",
                 None,
                 Some("urn:fss:eu-west-101:PROJECT:function:default:f"),
             ),

@@ -1715,6 +1715,41 @@ const CASES: &[Case] = &[
         Taken,
         "colons divide",
     ),
+    case(
+        "q01",
+        AnyTarget,
+        "function: urn:fss:eu-west-101:24edf66e79d04187acb99a463e610764:function:default:on-alert",
+        Fixed(F, &["around the function URN"]),
+        "the field takes functions, too",
+    ),
+    case(
+        "q02",
+        AnyTarget,
+        "urn:fss:eu-west-101:24edf66e79d04187acb99a463e610764:function:default:on-alert.,",
+        Fixed(F, &["after the function URN"]),
+        "the field takes functions, too",
+    ),
+    case(
+        "q03",
+        AnyTarget,
+        "fss:eu-west-101:24edf66e79d04187acb99a463e610764:function:default:on-alert",
+        Fixed(F, &["beginning of the function URN"]),
+        "the field takes functions, too",
+    ),
+    case(
+        "q04",
+        AnyTarget,
+        "“urn:fss:eu-west-101:24edf66e79d04187acb99a463e610764:function:default:on-alert”",
+        Fixed(F, &["around the function URN"]),
+        "the field takes functions, too",
+    ),
+    case(
+        "q05",
+        AnyTarget,
+        "urn:smn:eu-west-101:24edf66e79d04187acb99a463e610764:alerts urn:fss:eu-west-101:24edf66e79d04187acb99a463e610764:function:default:on-alert",
+        Refused("text/several", &["two different URNs"]),
+        "one is a topic, one a function",
+    ),
 ];
 
 #[test]

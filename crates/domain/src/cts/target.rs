@@ -5,18 +5,32 @@ use std::fmt;
 
 use super::{FunctionUrn, SmnTopicUrn, urn};
 use crate::finding::Fault;
+use crate::lookalike;
 use crate::paste;
 use crate::phrase::short;
 use crate::recognize::{self, Kind};
 
-const KIND: Kind = Kind {
-    noun: "topic URN",
-    shape: "looks like urn:smn:eu-west-101:24edf66e79d04187acb99a463e610764:alerts",
-    starts: &urn::STARTS,
-    wanted: |_| true,
-    comma_ends: true,
-    refuse: |text| Target::read(text).err(),
-};
+/// What is searched in a text that has URNs of that name.
+fn kind(noun: &'static str) -> Kind {
+    Kind {
+        noun,
+        shape: "looks like urn:smn:eu-west-101:24edf66e79d04187acb99a463e610764:alerts",
+        starts: &urn::STARTS,
+        wanted: |_| true,
+        comma_ends: true,
+        refuse: |text| Target::read(text).err(),
+    }
+}
+
+/// What the URNs of a text are called: a field for targets takes two kinds.
+fn noun(text: &str) -> &'static str {
+    let text = lookalike::clean(text).text.to_ascii_lowercase();
+    match (text.contains("smn"), text.contains("fss")) {
+        (true, true) => "URN",
+        (false, true) => "function URN",
+        _ => "topic URN",
+    }
+}
 
 /// An SMN topic or a function.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -35,8 +49,10 @@ impl Target {
     /// The first rule it breaks; spans are relative to `raw`.
     pub fn parse(raw: &str) -> Result<Self, Fault> {
         let trimmed = paste::trim(raw);
-        Self::read(trimmed.text)
-            .map_err(|fault| recognize::explain(&KIND, trimmed.text, fault).shifted(trimmed.start))
+        Self::read(trimmed.text).map_err(|fault| {
+            recognize::explain(&kind(noun(trimmed.text)), trimmed.text, fault)
+                .shifted(trimmed.start)
+        })
     }
 
     fn read(text: &str) -> Result<Self, Fault> {
@@ -50,7 +66,7 @@ impl Target {
             _ => {
                 urn::precheck(
                     text,
-                    "topic URN",
+                    noun(text),
                     "urn:smn:eu-west-101:24edf66e79d04187acb99a463e610764:alerts",
                 )?;
                 let found = service.unwrap_or(paste::Part {
