@@ -698,3 +698,28 @@ fn unknown_scopes_are_tolerated_only_where_they_are_stored() {
         &stored
     );
 }
+
+#[test]
+fn a_stored_name_stays_as_it_is_and_another_one_loses_its_blanks() {
+    let saved = |stored: &str, typed: &str| {
+        let mut form = form();
+        let stored = Notification {
+            name: stored.into(),
+            ..form.preview()
+        };
+        form.name = typed.into();
+        let checked = check(&form, Some(&stored), &here());
+        let mut rules = checked.findings.iter().map(|finding| finding.rule);
+        let renames = rules.any(|rule| rule == "name/renamed");
+        (checked.valid.map(|valid| valid.get().name.clone()), renames)
+    };
+    assert_eq!(
+        saved("deletes", " deletes "),
+        (Some("deletes".into()), false)
+    );
+    assert_eq!(
+        saved(" deletes ", " deletes "),
+        (Some(" deletes ".into()), false)
+    );
+    assert_eq!(saved("deletes", " other "), (Some("other".into()), true));
+}

@@ -229,6 +229,13 @@ const CASES: &[Case] = &[
         "CreateTopic: no blank; whether the name is mytopic, my-topic or my is not in the text",
     ),
     case(
+        "f30",
+        Topic,
+        "arn:aws:sns:eu-west-1:444455556666:𝘯𝘴𝘷𝘢-health",
+        Fixed(T, &["mathematical", "U+1D62F"]),
+        "CreateTopic: names have ASCII letters; Unicode has them again for formulas",
+    ),
+    case(
         "r02",
         Role,
         "https://us-east-1.console.aws.amazon.com/iam/home?region=us-east-1#/roles/details/SnsNotificationRole?section=permissions",

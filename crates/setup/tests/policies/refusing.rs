@@ -229,6 +229,25 @@ fn all() -> Vec<(&'static str, (Kind, String))> {
             "principal/federated",
             trusting(r#"{"AWS": "737318609257", "Federated": "google"}"#),
         ),
+        // IAM reference, “Principal”: providers are resources of IAM, in an account.
+        (
+            "principal/federated",
+            trusting(
+                r#"{"AWS": "737318609257", "Federated": "arn:aws:sts::210987654321:saml-provider/x"}"#,
+            ),
+        ),
+        (
+            "principal/federated",
+            trusting(
+                r#"{"AWS": "737318609257", "Federated": "arn:aws:iam::21098765432:saml-provider/x"}"#,
+            ),
+        ),
+        (
+            "principal/federated",
+            trusting(
+                r#"{"AWS": "737318609257", "Federated": "arn:aws:iam::saml-provider/x:oidc-provider/x"}"#,
+            ),
+        ),
         // IAM is separate in each partition.
         (
             "principal/partition",
@@ -432,6 +451,26 @@ fn what_aws_refuses_is_an_error_and_never_a_yes() {
         assert_ne!(answer, Answer::Yes, "{rule} in {text}");
     }
     assert!(failures.is_empty(), "{}", failures.join("\n-----\n"));
+}
+
+/// A correction of one principal leaves the others of the list where they are.
+#[test]
+fn a_principal_without_its_kind_is_listed_only_where_it_is_the_only_one_and_an_account() {
+    for (principal, fixed) in [
+        ("\"737318609257\"", true),
+        ("\"arn:aws:iam::737318609257:root\"", true),
+        ("[\"737318609257\", \"210987654321\"]", false),
+        ("\"Connector\"", false),
+    ] {
+        let (kind, text) = trusting(principal);
+        let found = examined(&plain(), kind, &text);
+        let mut found = found
+            .iter()
+            .filter(|finding| finding.rule == "principal/no-kind");
+        let fix = found.next().unwrap().fix.as_ref();
+        let lists = fix.is_some_and(|fix| fix.label == "List it under AWS");
+        assert_eq!(lists, fixed, "{principal}: {fix:?}");
+    }
 }
 
 /// A repair only respells: what it leads to is what was written, and no more.

@@ -35,6 +35,7 @@ pub(super) fn permissions() -> Vec<Golden> {
         golden("permissions/statement-missing", Permissions, r#"{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"logs:*","Resource":"*"}]}"#.to_owned(), 1, Clean),
         instead("permissions/denied", Permissions, "\n  ]", ",\n    {\"Effect\":\"Deny\",\"Action\":\"sns:*\",\"NotResource\":\"arn:aws:sns:us-west-1:210987654321:other\"}\n  ]", 16, Stays),
         instead("policy/sid-repeated", Permissions, "SnsTopicKey", "SnsPublish", 11, Clean),
+        golden("policy/sid-repeated", Permissions, but(Permissions, "SnsTopicKey", "SnsPublish").replace("\n  ]", ",\n    {\"Sid\":\"SnsPublish2\",\"Effect\":\"Deny\",\"Action\":\"s3:*\",\"Resource\":\"*\"}\n  ]"), 11, Clean),
         instead("policy/sid-characters", Permissions, "SnsTopicKey", "sns_topic_key", 11, Clean),
         golden("policy/other-document", Permissions, good(Trust), 1, Stays),
     ]
