@@ -215,7 +215,7 @@ test("a broken policy is pasted, understood, corrected step by step and as a who
   await expect(page.getByRole("heading", { name: "Corrected documents" })).toBeFocused();
   const corrected = region(page, "Corrected: Trust policy");
   const changes = region(page, "What changes: Trust policy");
-  await expect(changes.locator("del")).toHaveText(["removed:     }\n"]);
+  await expect(changes.locator("del")).toHaveCount(0);
   await expect(changes.locator("ins").filter({ hasText: "<EXTERNAL-ID: insert before use>" })).toHaveCount(1);
   await expect(corrected.getByRole("button", { name: "Put it into the box" })).toHaveCount(0);
   expect(await visible(page)).not.toContain(externalId);

@@ -4,6 +4,7 @@
 
 use domain::finding::{FieldKey, Finding, Severity};
 use leptos::prelude::*;
+use screen::field_name::says_where;
 
 use super::findings::problem;
 use super::icon::icon;
@@ -174,7 +175,7 @@ pub fn error_summary(problems: Problems, name: fn(&str) -> String) -> Node {
                 .map(|finding| {
                     let id = control_id(&finding.field);
                     let words = match name(&finding.field) {
-                        name if finding.message.starts_with(&name) => finding.message,
+                        name if says_where(&name, &finding.message) => finding.message,
                         name => [name, finding.message].join(": "),
                     };
                     el("li").child(

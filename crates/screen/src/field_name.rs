@@ -9,6 +9,15 @@ pub fn row_key(key: &str) -> Option<(&str, usize, &str)> {
     Some((list, at.parse().ok()?, part))
 }
 
+/// Whether a message names its field itself, as those about rows do: “Rule 2, value: …”
+/// needs no name before it.
+#[must_use]
+pub fn says_where(name: &str, message: &str) -> bool {
+    let first = name.split([' ', ',']).next().unwrap_or_default();
+    let head = message.split_once(": ").map(|(head, _)| head);
+    head.is_some_and(|head| head.split([' ', ',']).next() == Some(first))
+}
+
 /// The name of a notification's field: “Topic or function”, “Rule 2, value”.
 #[must_use]
 pub fn of_notification(key: &str) -> String {

@@ -1,6 +1,7 @@
 //! The verdict about a notification or a connector, as lists, pages and forms show it.
 
 use leptos::prelude::*;
+use screen::field_name::says_where;
 use screen::verdict::{Remark, Verdict, VerdictState};
 
 use crate::ui::icon::icon;
@@ -49,6 +50,9 @@ pub fn in_row(verdict: &Verdict) -> Node {
 }
 
 fn sentence(remark: &Remark) -> Node {
+    if says_where(&remark.name, &remark.message) {
+        return remark.message.clone().into();
+    }
     group([
         el("b").child([&remark.name, ":"].concat()).node(),
         [" ", &remark.message].concat().into(),
