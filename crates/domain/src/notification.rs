@@ -5,12 +5,14 @@ mod check;
 mod form;
 mod known;
 mod mend;
+mod site;
 
 use std::sync::Arc;
 
 pub use check::{check, inspect};
 pub use known::Known;
 pub use mend::{Mend, mend};
+pub use site::{Capability, Profile, Site, Support};
 
 /// Which operations a notification is about (`operation_type`).
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -181,16 +183,6 @@ pub struct NotificationForm {
     pub rules: Vec<RuleRow>,
     /// Whether `agency_name: cts_admin_trust` is sent.
     pub agency: bool,
-}
-
-/// Which cloud answers: they differ in what they accept.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Site {
-    /// Huawei Cloud.
-    #[default]
-    Huawei,
-    /// Open Telekom Cloud: SMN only, no CJK letters in names, no agency.
-    OpenTelekomCloud,
 }
 
 /// What is known about the place a notification is saved to.

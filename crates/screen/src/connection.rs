@@ -74,7 +74,7 @@ impl CtsEndpoint {
         if service == Service::Cts {
             return self.upstream.clone().or_else(|| {
                 if base.is_own_site() {
-                    regions::host_in(&self.region, Service::Cts)
+                    regions::host_of(self.site, &self.region, Service::Cts)
                 } else {
                     Some(base)
                 }

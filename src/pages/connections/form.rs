@@ -43,7 +43,9 @@ fn raw(form: &ConnectionForm, key: &str) -> String {
 }
 
 fn set_raw(form: &mut ConnectionForm, key: &str, text: String) {
-    if let Some(place) = place(form, key) {
+    if key == "cts_base_url" {
+        form.set_cts_base_url(text);
+    } else if let Some(place) = place(form, key) {
         *place = text;
     }
 }
@@ -299,12 +301,12 @@ fn cts_fields(edited: Edited) -> El {
     let known = regions::CTS.iter().flat_map(|region| {
         region.urls().map(|url| {
             let host = url.trim_start_matches("https://").to_owned();
-            (url, [region.name, " – ", &host].concat())
+            let certainty = if region.verified { "" } else { " (unverified)" };
+            (url, [region.name, " – ", &host, certainty].concat())
         })
     });
     let kinds = CtsAuth::ALL.map(|kind| (kind.word().to_owned(), kind.label().to_owned()));
-    let clouds = [("huawei", "Huawei Cloud"), ("otc", "Open Telekom Cloud")]
-        .map(|(value, label)| (value.to_owned(), label.to_owned()));
+    let clouds = Site::ALL.map(|site| (site.word().to_owned(), site.label().to_owned()));
     el("div")
         .child(chosen(
             edited,
@@ -315,10 +317,8 @@ fn cts_fields(edited: Edited) -> El {
             (
                 |f| f.cts_base_url.trim_end_matches('/').to_owned(),
                 |f, url| {
-                    url.clone_into(&mut f.cts_base_url);
+                    f.set_cts_base_url(url.to_owned());
                     f.region.clear();
-                    let host = url.trim_start_matches("https://");
-                    f.site = regions::cts_region_of(host).map_or(f.site, |region| region.site);
                 },
             ),
         ))
@@ -364,17 +364,8 @@ fn cts_fields(edited: Edited) -> El {
                     "",
                     clouds.into(),
                     (
-                        |f| {
-                            let otc = f.site == Site::OpenTelekomCloud;
-                            (if otc { "otc" } else { "huawei" }).to_owned()
-                        },
-                        |f, word| {
-                            f.site = if word == "otc" {
-                                Site::OpenTelekomCloud
-                            } else {
-                                Site::Huawei
-                            };
-                        },
+                        |f| f.site.word().to_owned(),
+                        |f, word| f.site = Site::parse(word).unwrap_or_default(),
                     ),
                 ))
                 .child(

@@ -5,7 +5,7 @@ use std::fmt;
 
 use crate::finding::Fault;
 use crate::lookalike;
-use crate::notification::Site;
+use crate::notification::{Site, Support};
 use crate::paste::{self, Part};
 use crate::phrase::character;
 
@@ -49,12 +49,15 @@ impl NotificationName {
             return Err(Fault::new("name/missing", "The name is missing."));
         }
         let chinese = |c: char| matches!(c, '\u{4E00}'..='\u{9FA5}');
+        // Where nobody wrote it down, the cloud itself decides.
+        let takes_chinese = site.profile().chinese_names.support != Support::No;
         let allowed =
-            |c: char| c.is_ascii_alphanumeric() || c == '_' || (site == Site::Huawei && chinese(c));
+            |c: char| c.is_ascii_alphanumeric() || c == '_' || (takes_chinese && chinese(c));
         if let Some((at, c)) = paste::first_bad(Part { start: 0, text }, allowed) {
-            let also = match site {
-                Site::Huawei => "Chinese characters, letters, digits",
-                Site::OpenTelekomCloud => "letters, digits",
+            let also = if takes_chinese {
+                "Chinese characters, letters, digits"
+            } else {
+                "letters, digits"
             };
             return Err(Fault::new(
                 "name/characters",

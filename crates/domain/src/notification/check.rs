@@ -7,7 +7,9 @@ mod operations;
 mod seen;
 mod target;
 
-use super::{Notification, NotificationForm, Scope, Site, Surroundings, ValidNotification, form};
+use super::{
+    Notification, NotificationForm, Scope, Support, Surroundings, ValidNotification, form,
+};
 use crate::cts::{self, NotificationName};
 use crate::finding::{Checked, Fault, Finding, Report, Severity};
 use crate::paste;
@@ -205,13 +207,17 @@ fn agency(context: &Context<'_>, report: &mut Report) {
     if !context.form.agency {
         return;
     }
-    if context.surroundings.site == Site::OpenTelekomCloud {
+    let cloud = context.surroundings.site.profile();
+    if cloud.agency.support != Support::Yes {
         report.add(
             Severity::Warning,
             "agency",
             Fault::new(
                 "notification/agency-site",
-                "Open Telekom Cloud does not document an agency for notifications.",
+                format!(
+                    "{} does not document an agency for notifications.",
+                    cloud.name
+                ),
             ),
         );
     }

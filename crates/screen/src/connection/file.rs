@@ -181,7 +181,7 @@ fn cts_value(endpoint: &CtsEndpoint) -> Value {
         ("base_url", Value::from(endpoint.base_url.as_str())),
         ("project_id", Value::from(&endpoint.project_id)),
         ("region", Value::from(&endpoint.region)),
-        ("otc", Value::from(endpoint.site == Site::OpenTelekomCloud)),
+        ("cloud", Value::from(endpoint.site.word())),
         ("auth", Value::from(endpoint.auth.word())),
         ("upstream", url(&endpoint.upstream)),
         ("iam", url(&endpoint.iam)),
@@ -195,6 +195,7 @@ fn cts(endpoint: &Member<'_>) -> Result<CtsEndpoint, FileFault> {
         "base_url",
         "project_id",
         "region",
+        "cloud",
         "otc",
         "auth",
         "upstream",
@@ -206,17 +207,29 @@ fn cts(endpoint: &Member<'_>) -> Result<CtsEndpoint, FileFault> {
         base_url: endpoint.base_url()?,
         project_id: endpoint.text("project_id")?,
         region: endpoint.optional_text("region")?.unwrap_or_default(),
-        site: if endpoint.flag("otc", false)? {
-            Site::OpenTelekomCloud
-        } else {
-            Site::Huawei
-        },
+        site: site(endpoint)?,
         auth: endpoint.word("auth", CtsAuth::parse, "token, password, access-key, proxy")?,
         upstream: endpoint.url("upstream")?,
         iam: endpoint.url("iam")?,
         smn: endpoint.url("smn")?,
         functions: endpoint.url("functions")?,
     })
+}
+
+/// The cloud: by its word, or as earlier consoles wrote it.
+fn site(endpoint: &Member<'_>) -> Result<Site, FileFault> {
+    let earlier = if endpoint.flag("otc", false)? {
+        Site::OpenTelekomCloud
+    } else {
+        Site::Huawei
+    };
+    match endpoint.optional_text("cloud")? {
+        None => Ok(earlier),
+        Some(word) => Site::parse(&word).ok_or_else(|| {
+            let words = Site::ALL.map(Site::word).join(", ");
+            endpoint.fault("cloud", ["It is one of ", &words, "."].concat())
+        }),
+    }
 }
 
 /// What to add to `existing` so that it holds all of `imported` too: those that

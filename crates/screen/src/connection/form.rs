@@ -7,7 +7,7 @@ use wire::http::Service;
 
 use super::auth::{CtsAuth, NsAuth};
 use super::base_url::BaseUrl;
-use super::regions::cts_region_of;
+use super::regions::{region_in, site_of};
 use super::{Connection, CtsEndpoint, NsEndpoint, System};
 
 /// A connection to real services as it is being typed. The sandbox is not
@@ -46,6 +46,21 @@ pub struct ConnectionForm {
     pub functions: String,
     /// Whether the console refuses to change anything.
     pub read_only: bool,
+}
+
+impl ConnectionForm {
+    /// Takes the address of CTS that is typed or chosen. The cloud follows, if it is
+    /// the address of one and nobody chose another.
+    pub fn set_cts_base_url(&mut self, raw: String) {
+        let site = |raw: &str| site_of(BaseUrl::parse(raw).ok()?.host());
+        let (before, after) = (site(&self.cts_base_url), site(&raw));
+        if let Some(after) = after
+            && before != Some(after)
+        {
+            self.site = after;
+        }
+        self.cts_base_url = raw;
+    }
 }
 
 impl From<&Connection> for ConnectionForm {
@@ -178,9 +193,6 @@ fn check_network_security(
 
 fn check_cts(form: &ConnectionForm, findings: &mut Vec<Finding>) -> Option<CtsEndpoint> {
     let base_url = parse(&form.cts_base_url, "cts_base_url", findings);
-    let known = base_url
-        .as_ref()
-        .and_then(|base_url| cts_region_of(base_url.host()));
     if let Some(base_url) = &base_url
         && let Some(at) = base_url.path().find("/v3")
     {
@@ -209,28 +221,27 @@ fn check_cts(form: &ConnectionForm, findings: &mut Vec<Finding>) -> Option<CtsEn
             .push(Fault::new("connection/project", message).on(Severity::Warning, "project_id"));
     }
     let mut region = form.region.trim();
-    if let Some(known) = known {
+    let address = base_url.clone();
+    let host = address.as_ref().map_or("", BaseUrl::host);
+    if let Some(in_host) = region_in(host) {
         if region.is_empty() {
-            region = known.name;
-        } else if region != known.name {
-            let message = format!(
-                "The base address is in “{}”, not in “{region}”.",
-                known.name
-            );
+            region = in_host;
+        } else if region != in_host {
+            let message = format!("The base address is in “{in_host}”, not in “{region}”.");
             findings.push(
                 Fault::new("connection/region", message)
-                    .fixed_by(format!("Use {}", known.name), known.name)
+                    .fixed_by(format!("Use {in_host}"), in_host)
                     .on(Severity::Warning, "region"),
             );
         }
-        if form.site != known.site {
-            let message = format!(
-                "The base address belongs to {}, not to {}.",
-                site_name(known.site),
-                site_name(form.site)
-            );
-            findings.push(Fault::new("connection/site", message).on(Severity::Warning, "site"));
-        }
+    }
+    if let Some(site) = site_of(host).filter(|site| *site != form.site) {
+        let message = format!(
+            "The base address belongs to {}, not to {}.",
+            site.label(),
+            in_a_sentence(form.site)
+        );
+        findings.push(Fault::new("connection/site", message).on(Severity::Warning, "site"));
     }
     let endpoint = CtsEndpoint {
         base_url: base_url?,
@@ -282,9 +293,9 @@ fn parse_optional(raw: &str, field: &'static str, findings: &mut Vec<Finding>) -
         .flatten()
 }
 
-fn site_name(site: Site) -> &'static str {
+fn in_a_sentence(site: Site) -> &'static str {
     match site {
-        Site::Huawei => "Huawei Cloud",
-        Site::OpenTelekomCloud => "Open Telekom Cloud",
+        Site::Other => "another cloud",
+        site => site.label(),
     }
 }

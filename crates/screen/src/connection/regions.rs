@@ -35,6 +35,9 @@ pub struct CtsRegion {
     pub name: &'static str,
     /// What its hosts end in, the usual one first.
     pub domains: &'static [&'static str],
+    /// Whether a published table names the host of CTS; otherwise it is concluded from
+    /// other hosts of the cloud and may be wrong.
+    pub verified: bool,
 }
 
 impl CtsRegion {
@@ -54,12 +57,24 @@ const fn huawei(name: &'static str, domains: &'static [&'static str]) -> CtsRegi
         site: Site::Huawei,
         name,
         domains,
+        verified: true,
     }
 }
 
-/// Regions of CTS (region table of Huawei's SDK); the one of Open Telekom Cloud
-/// is concluded from its other services' hosts.
-pub static CTS: [CtsRegion; 35] = [
+/// A region whose host of CTS is concluded from other hosts of its cloud.
+const fn concluded(site: Site, name: &'static str, domains: &'static [&'static str]) -> CtsRegion {
+    CtsRegion {
+        site,
+        name,
+        domains,
+        verified: false,
+    }
+}
+
+/// Regions of CTS by cloud. Those of Huawei Cloud are from the region table of its
+/// SDK, the others are concluded from hosts of other services: public inventories and
+/// Terraform providers name them.
+pub static CTS: [CtsRegion; 41] = [
     huawei("eu-west-101", &["myhuaweicloud.eu"]),
     huawei("ap-southeast-1", COM_CN),
     huawei("ap-southeast-2", COM_CN),
@@ -97,12 +112,65 @@ pub static CTS: [CtsRegion; 35] = [
     huawei("cn-south-4", COM_CN),
     huawei("cn-southwest-2", COM_CN),
     huawei("cn-southwest-3", COM_CN),
-    CtsRegion {
-        site: Site::OpenTelekomCloud,
-        name: "eu-de",
-        domains: &["otc.t-systems.com"],
-    },
+    concluded(Site::Huawei, "tr-central-201", COM),
+    concluded(Site::Huawei, "ally-visitor-1", COM),
+    concluded(Site::OpenTelekomCloud, "eu-de", &["otc.t-systems.com"]),
+    concluded(Site::OpenTelekomCloud, "eu-nl", &["otc.t-systems.com"]),
+    concluded(Site::OpenTelekomCloud, "eu-ch2", &["sc.otc.t-systems.com"]),
+    concluded(
+        Site::CloudRu,
+        "ru-moscow-1",
+        &["hc.cloud.ru", "hc.sbercloud.ru"],
+    ),
+    concluded(
+        Site::FlexibleEngine,
+        "eu-west-0",
+        &["prod-cloud-ocb.orange-business.com"],
+    ),
 ];
+
+/// The domains of the clouds, each below no other one. Any host in one of them is a
+/// host of that cloud, in whatever region.
+static DOMAINS: [(&str, Site); 10] = [
+    ("myhuaweicloud.com", Site::Huawei),
+    ("myhuaweicloud.cn", Site::Huawei),
+    ("myhuaweicloud.eu", Site::Huawei),
+    ("myhuaweicloud.asia", Site::Huawei),
+    ("myhuaweicloud.africa", Site::Huawei),
+    ("huaweicloud.com", Site::Huawei),
+    ("otc.t-systems.com", Site::OpenTelekomCloud),
+    ("cloud.ru", Site::CloudRu),
+    ("sbercloud.ru", Site::CloudRu),
+    ("prod-cloud-ocb.orange-business.com", Site::FlexibleEngine),
+];
+
+/// What comes before a domain in a host.
+fn below<'a>(host: &'a str, domain: &str) -> Option<&'a str> {
+    let host = host.strip_suffix('.').unwrap_or(host);
+    host.strip_suffix(domain)?
+        .strip_suffix('.')
+        .filter(|labels| !labels.is_empty())
+}
+
+/// The cloud a host belongs to, known region or not.
+#[must_use]
+pub fn site_of(host: &str) -> Option<Site> {
+    let of = DOMAINS
+        .iter()
+        .find(|(domain, _)| below(host, domain).is_some());
+    of.map(|(_, site)| *site)
+}
+
+/// The name of the region in a host of CTS of a cloud: `eu-nl` in
+/// `cts.eu-nl.otc.t-systems.com`, also where nobody has listed that region.
+#[must_use]
+pub fn region_in(host: &str) -> Option<&str> {
+    let labels = DOMAINS
+        .iter()
+        .find_map(|(domain, _)| below(host, domain))?
+        .strip_prefix("cts.")?;
+    labels.split('.').next().filter(|name| name.contains('-'))
+}
 
 /// First label of a service's hosts.
 fn label_of(service: Service) -> Option<&'static str> {
@@ -115,40 +183,52 @@ fn label_of(service: Service) -> Option<&'static str> {
     }
 }
 
-impl CtsRegion {
-    /// What a service's host ends in. FunctionGraph has no host of its own on the
-    /// European site (region tables of Huawei's SDK).
-    fn domain_of(&self, service: Service, domain: &'static str) -> &'static str {
-        if service == Service::FunctionGraph && domain == "myhuaweicloud.eu" {
-            "myhuaweicloud.com"
-        } else {
-            domain
-        }
+/// What a service's host ends in, beside a host of CTS that ends in `domain`.
+fn domain_of(service: Service, domain: &str) -> &str {
+    match (service, domain) {
+        // FunctionGraph has no host of its own on the European site (region tables of
+        // Huawei's SDK).
+        (Service::FunctionGraph, "myhuaweicloud.eu") => "myhuaweicloud.com",
+        // The only host of IAM seen has the older name.
+        (Service::Iam, "hc.cloud.ru") => "hc.sbercloud.ru",
+        _ => domain,
     }
 }
 
-/// The usual address of a service in a region of that name.
+/// The usual address of a service in the first region of that name.
 #[must_use]
 pub fn host_in(region: &str, service: Service) -> Option<BaseUrl> {
-    let region = CTS.iter().find(|known| known.name == region)?;
-    address(region, service, region.domains.first()?)
+    first_host(CTS.iter().find(|known| known.name == region)?, service)
 }
 
-/// The address of another service beside CTS, if `host` is a known host of CTS.
+/// The usual address of a service in a cloud's region of that name.
+#[must_use]
+pub fn host_of(site: Site, region: &str, service: Service) -> Option<BaseUrl> {
+    let known = |known: &&CtsRegion| known.site == site && known.name == region;
+    first_host(CTS.iter().find(known)?, service)
+}
+
+fn first_host(region: &CtsRegion, service: Service) -> Option<BaseUrl> {
+    address(region.name, service, region.domains.first()?)
+}
+
+/// The address of another service beside CTS, if `host` is a host of CTS in one of
+/// the clouds.
 #[must_use]
 pub fn sibling(host: &str, service: Service) -> Option<BaseUrl> {
-    let region = cts_region_of(host)?;
-    let domain = region
-        .domains
-        .iter()
-        .find(|domain| host.ends_with(**domain))?;
+    let region = region_in(host)?;
+    let host = host.strip_suffix('.').unwrap_or(host);
+    let domain = host
+        .strip_prefix("cts.")?
+        .strip_prefix(region)?
+        .strip_prefix('.')?;
     address(region, service, domain)
 }
 
-fn address(region: &CtsRegion, service: Service, domain: &'static str) -> Option<BaseUrl> {
+fn address(region: &str, service: Service, domain: &str) -> Option<BaseUrl> {
     let label = label_of(service)?;
-    let domain = region.domain_of(service, domain);
-    BaseUrl::parse(&["https://", label, ".", region.name, ".", domain].concat()).ok()
+    let domain = domain_of(service, domain);
+    BaseUrl::parse(&["https://", label, ".", region, ".", domain].concat()).ok()
 }
 
 /// The region whose address this is, if it is a known one.
@@ -156,10 +236,9 @@ fn address(region: &CtsRegion, service: Service, domain: &'static str) -> Option
 pub fn cts_region_of(host: &str) -> Option<&'static CtsRegion> {
     CTS.iter().find(|region| {
         region.domains.iter().any(|domain| {
-            host.strip_prefix("cts.")
-                .and_then(|rest| rest.strip_prefix(region.name))
-                .and_then(|rest| rest.strip_prefix('.'))
-                .is_some_and(|rest| rest == *domain)
+            below(host, domain)
+                .and_then(|labels| labels.strip_prefix("cts."))
+                .is_some_and(|name| name == region.name)
         })
     })
 }

@@ -6,7 +6,10 @@ use proptest::prelude::*;
 use screen::connection::auth::CtsAuth;
 use screen::connection::base_url::BaseUrl;
 use screen::connection::form::{ConnectionForm, check};
-use screen::connection::regions::{CTS, NETWORK_SECURITY, cts_region_of, network_security_url};
+use screen::connection::regions::{
+    CTS, NETWORK_SECURITY, cts_region_of, host_of, network_security_url, region_in, sibling,
+    site_of,
+};
 use wire::connectors::ConnectorApi;
 use wire::http::Method;
 use wire::http::Service;
@@ -225,7 +228,8 @@ fn presets_can_be_used() {
     }
     names.sort_unstable();
     names.dedup();
-    assert_eq!(names.len(), 35);
+    // Two names are used by two clouds each.
+    assert_eq!(names.len(), CTS.len() - 2);
     let urls = |name: &str| -> Vec<String> {
         CTS.iter()
             .find(|region| region.name == name)
@@ -568,4 +572,196 @@ fn the_host_header_leaves_the_usual_port_out() {
     assert_eq!(host("http://localhost:80"), "localhost");
     assert_eq!(host("http://localhost:443"), "localhost:443");
     assert_eq!(host("/proxy"), "");
+}
+
+/// G01, and the other clouds.
+#[test]
+fn every_host_of_a_cloud_belongs_to_it() {
+    let table = [
+        (
+            "cts.eu-nl.otc.t-systems.com",
+            Some(Site::OpenTelekomCloud),
+            Some("eu-nl"),
+            true,
+        ),
+        (
+            "cts.eu-de.otc.t-systems.com",
+            Some(Site::OpenTelekomCloud),
+            Some("eu-de"),
+            true,
+        ),
+        (
+            "cts.eu-ch2.sc.otc.t-systems.com",
+            Some(Site::OpenTelekomCloud),
+            Some("eu-ch2"),
+            true,
+        ),
+        (
+            "cts.eu-xx9.otc.t-systems.com",
+            Some(Site::OpenTelekomCloud),
+            Some("eu-xx9"),
+            false,
+        ),
+        (
+            "iam.eu-nl.otc.t-systems.com",
+            Some(Site::OpenTelekomCloud),
+            None,
+            false,
+        ),
+        (
+            "cts.ru-moscow-1.hc.cloud.ru",
+            Some(Site::CloudRu),
+            Some("ru-moscow-1"),
+            true,
+        ),
+        (
+            "cts.ru-moscow-1.hc.sbercloud.ru",
+            Some(Site::CloudRu),
+            Some("ru-moscow-1"),
+            true,
+        ),
+        (
+            "cts.eu-west-0.prod-cloud-ocb.orange-business.com",
+            Some(Site::FlexibleEngine),
+            Some("eu-west-0"),
+            true,
+        ),
+        (
+            "cts.tr-central-201.myhuaweicloud.com",
+            Some(Site::Huawei),
+            Some("tr-central-201"),
+            true,
+        ),
+        (
+            "cts.cn-new-7.myhuaweicloud.com",
+            Some(Site::Huawei),
+            Some("cn-new-7"),
+            false,
+        ),
+        (
+            "cts.eu-west-101.myhuaweicloud.com",
+            Some(Site::Huawei),
+            Some("eu-west-101"),
+            false,
+        ),
+        (
+            "cts.eu-de.otc.t-systems.com.",
+            Some(Site::OpenTelekomCloud),
+            Some("eu-de"),
+            true,
+        ),
+        ("otc.t-systems.com", None, None, false),
+        ("cts.eu-de.notc.t-systems.com", None, None, false),
+        ("cts.eu-de.otc.t-systems.com.example", None, None, false),
+        ("evilcloud.ru", None, None, false),
+        ("gate.example", None, None, false),
+        ("", None, None, false),
+    ];
+    for (host, site, region, listed) in table {
+        assert_eq!(site_of(host), site, "{host}");
+        assert_eq!(region_in(host), region, "{host}");
+        let known = cts_region_of(host);
+        assert_eq!(known.is_some(), listed, "{host}");
+        assert!(known.is_none_or(|known| Some(known.site) == site), "{host}");
+    }
+    for region in &CTS {
+        let host = host_of(region.site, region.name, Service::Cts).unwrap();
+        assert_eq!(site_of(host.host()), Some(region.site), "{}", region.name);
+        assert_eq!(region_in(host.host()), Some(region.name));
+        // Only Huawei publishes a table of the hosts of CTS.
+        assert!(!region.verified || region.site == Site::Huawei);
+    }
+    let beside = |host, service| sibling(host, service).map(|url| url.as_str().to_owned());
+    assert_eq!(
+        beside("cts.eu-xx9.otc.t-systems.com", Service::Iam).as_deref(),
+        Some("https://iam.eu-xx9.otc.t-systems.com")
+    );
+    assert_eq!(
+        beside("cts.eu-ch2.sc.otc.t-systems.com", Service::Smn).as_deref(),
+        Some("https://smn.eu-ch2.sc.otc.t-systems.com")
+    );
+    assert_eq!(
+        beside("cts.ru-moscow-1.hc.cloud.ru", Service::Iam).as_deref(),
+        Some("https://iam.ru-moscow-1.hc.sbercloud.ru")
+    );
+    assert_eq!(beside("cts.gate.example", Service::Iam), None);
+}
+
+#[test]
+fn the_cloud_follows_the_address_until_somebody_chooses_one() {
+    let mut form = form();
+    form.set_cts_base_url("https://cts.eu-nl.otc.t-systems.com".to_owned());
+    assert_eq!(form.site, Site::OpenTelekomCloud);
+    let checked = check(&form, "c", &[]);
+    assert_eq!(checked.findings, []);
+    let connection = checked.valid.unwrap();
+    assert_eq!(connection.cts().unwrap().region, "eu-nl");
+    // A custom address takes the profile that is chosen, and keeps it.
+    form.set_cts_base_url("https://gate.example/cts".to_owned());
+    assert_eq!(form.site, Site::OpenTelekomCloud);
+    for site in Site::ALL {
+        form.site = site;
+        form.set_cts_base_url("https://gate.example/other".to_owned());
+        assert_eq!(form.site, site);
+        let connection = check(&form, "c", &[]).valid.unwrap();
+        let written = screen::connection::file::write(std::slice::from_ref(&connection));
+        let read = screen::connection::file::read(&written, &|_| "c".to_owned()).unwrap();
+        assert_eq!(read, [connection]);
+    }
+    // What was chosen against the address stays, with a warning.
+    form.set_cts_base_url("https://cts.ru-moscow-1.hc.cloud.ru".to_owned());
+    assert_eq!(form.site, Site::CloudRu);
+    form.site = Site::Other;
+    form.set_cts_base_url("https://cts.ru-moscow-1.hc.cloud.ru/".to_owned());
+    let checked = check(&form, "c", &[]);
+    let messages: Vec<&str> = checked
+        .findings
+        .iter()
+        .map(|f| f.message.as_str())
+        .collect();
+    assert_eq!(
+        messages,
+        ["The base address belongs to Cloud.ru, not to another cloud."]
+    );
+}
+
+#[test]
+fn files_name_the_cloud_as_they_did_and_as_they_do() {
+    let read = |members: &str| {
+        let text = format!(
+            r#"{{"connections":[{{"label":"a","cts":{{"base_url":"https://a.example","project_id":"p"{members}}}}}]}}"#
+        );
+        screen::connection::file::read(&text, &|_| String::new())
+            .map(|all| all.first().and_then(|c| c.cts().map(|cts| cts.site)))
+            .map_err(|fault| fault.place)
+    };
+    assert_eq!(read(""), Ok(Some(Site::Huawei)));
+    assert_eq!(read(r#","otc":true"#), Ok(Some(Site::OpenTelekomCloud)));
+    assert_eq!(read(r#","cloud":"cloud-ru""#), Ok(Some(Site::CloudRu)));
+    assert_eq!(
+        read(r#","cloud":"flexible-engine","otc":false"#),
+        Ok(Some(Site::FlexibleEngine))
+    );
+    assert_eq!(
+        read(r#","cloud":"azure""#),
+        Err("connections[0].cts.cloud".to_owned())
+    );
+}
+
+#[test]
+fn what_clouds_are_known_to_have() {
+    use domain::notification::Support;
+    for site in Site::ALL {
+        let profile = site.profile();
+        assert_eq!(Site::parse(site.word()), Some(site));
+        for capability in [
+            profile.functions,
+            profile.agency,
+            profile.chinese_names,
+            profile.filter,
+        ] {
+            assert!(capability.source.len() > 5, "{site:?}");
+            assert!(!(capability.verified && capability.support == Support::Unknown));
+        }
+    }
 }

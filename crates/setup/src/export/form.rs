@@ -48,6 +48,8 @@ impl Form {
         match site {
             Site::Huawei => Self::TerraformHuawei,
             Site::OpenTelekomCloud => Self::TerraformOpenTelekomCloud,
+            // Their Terraform providers are others.
+            Site::CloudRu | Site::FlexibleEngine | Site::Other => Self::Curl,
         }
     }
 

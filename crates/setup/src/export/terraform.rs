@@ -56,8 +56,8 @@ const OPEN_TELEKOM_CLOUD: Provider = Provider {
 #[must_use]
 pub fn terraform(notifications: &[Notification], site: Site, import: bool) -> Exported {
     let provider = match site {
-        Site::Huawei => &HUAWEI,
         Site::OpenTelekomCloud => &OPEN_TELEKOM_CLOUD,
+        _ => &HUAWEI,
     };
     let mut exported = Exported::default();
     let mut names = Names::default();
@@ -124,8 +124,8 @@ fn settings(provider: &Provider, import: bool) -> Item {
 fn import_id(notification: &Notification, site: Site) -> Option<String> {
     let id = Some(notification.id.as_str()).filter(|id| !id.is_empty())?;
     Some(match site {
-        Site::Huawei => notification.name.clone(),
         Site::OpenTelekomCloud => format!("{id}/{}", notification.name),
+        _ => notification.name.clone(),
     })
 }
 
@@ -186,21 +186,21 @@ fn resource(
     }
     let enabled = notification.enabled;
     items.push(match site {
-        Site::Huawei => Item::attribute("enabled", Expression::raw(enabled.to_string())),
         Site::OpenTelekomCloud => {
             let status = if enabled { "enabled" } else { "disabled" };
             Item::attribute("status", Expression::text(status))
         }
+        _ => Item::attribute("enabled", Expression::raw(enabled.to_string())),
     });
     match (&notification.agency, site) {
-        (Some(agency), Site::Huawei) => {
-            items.push(Item::attribute("agency_name", Expression::text(agency)));
-        }
         (Some(_), Site::OpenTelekomCloud) => {
             exported.note(
                 notification,
                 "The provider knows no agency; it is left out.",
             );
+        }
+        (Some(agency), _) => {
+            items.push(Item::attribute("agency_name", Expression::text(agency)));
         }
         (None, _) => {}
     }
@@ -220,7 +220,7 @@ fn resource(
         items.push(Item::block(provider.users_block, &[], body));
     }
     items.extend(filter(notification, site, exported));
-    if site == Site::Huawei && !notification.name.is_ascii() {
+    if site != Site::OpenTelekomCloud && !notification.name.is_ascii() {
         exported.note(
             notification,
             "The provider puts the name into an address without encoding it; with Chinese characters that may fail.",

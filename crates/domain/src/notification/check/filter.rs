@@ -5,7 +5,7 @@ use super::{Context, empty_row};
 use crate::cts::rule::Rule;
 use crate::cts::{MOST_RULES, RuleField};
 use crate::finding::{Fault, Finding, Report, Severity};
-use crate::notification::{Condition, FilterMode, NotificationForm, Operator, RuleRow};
+use crate::notification::{Condition, FilterMode, NotificationForm, Operator, RuleRow, Support};
 use crate::phrase::{counted, short};
 
 const FIELD: &str = "filter";
@@ -50,6 +50,21 @@ fn are(count: usize) -> String {
 fn overall(context: &Context<'_>, count: usize, report: &mut Report) {
     let form = context.form;
     let stored = context.stored.and_then(|s| s.filter.as_ref());
+    let cloud = context.surroundings.site.profile();
+    // What is stored was accepted.
+    if cloud.filter.support != Support::Yes && stored.is_none() {
+        report.add(
+            Severity::Warning,
+            FIELD,
+            Fault::new(
+                "filter/undocumented",
+                format!(
+                    "{} does not document filters: read the notification again after it was saved.",
+                    cloud.name
+                ),
+            ),
+        );
+    }
     if let Condition::Other(word) = &form.condition {
         report.add(
             Severity::Warning,

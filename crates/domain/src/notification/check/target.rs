@@ -3,7 +3,7 @@
 use super::Context;
 use crate::cts::Target;
 use crate::finding::{Fault, Report, Severity};
-use crate::notification::Site;
+use crate::notification::Support;
 use crate::paste;
 use crate::phrase::short;
 
@@ -54,15 +54,35 @@ fn about_target(mut fault: Fault) -> Fault {
 /// Site, region and project of the target against those it is saved to.
 fn place(context: &Context<'_>, target: &Target, untouched: bool, report: &mut Report) {
     let surroundings = context.surroundings;
-    if surroundings.site == Site::OpenTelekomCloud && matches!(target, Target::Function(_)) {
-        report.refuse(
-            untouched,
-            FIELD,
-            Fault::new(
-                "topic/function-site",
-                "Open Telekom Cloud notifies SMN topics only, not functions (CTS.0410).",
+    let cloud = surroundings.site.profile();
+    if matches!(target, Target::Function(_)) {
+        match cloud.functions.support {
+            Support::Yes => {}
+            Support::No => report.refuse(
+                untouched,
+                FIELD,
+                Fault::new(
+                    "topic/function-site",
+                    format!(
+                        "{} notifies SMN topics only, not functions (CTS.0410).",
+                        cloud.name
+                    ),
+                ),
             ),
-        );
+            // What is stored was accepted.
+            Support::Unknown if untouched => {}
+            Support::Unknown => report.add(
+                Severity::Warning,
+                FIELD,
+                Fault::new(
+                    "topic/function-unknown",
+                    format!(
+                        "{} does not document notifications for functions.",
+                        cloud.name
+                    ),
+                ),
+            ),
+        }
     }
     let cautions = target.cautions().into_iter().map(about_target);
     report.warn(FIELD, cautions.collect());

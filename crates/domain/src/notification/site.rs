@@ -1,0 +1,169 @@
+//! The clouds that run CTS, and what each is known to accept. Every statement has its
+//! source; where the documents are silent, nothing is claimed.
+
+/// Which cloud answers: they differ in what they accept.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Hash)]
+pub enum Site {
+    /// Huawei Cloud.
+    #[default]
+    Huawei,
+    /// Open Telekom Cloud: SMN only, no CJK letters in names, no agency.
+    OpenTelekomCloud,
+    /// Cloud.ru Advanced, formerly SberCloud.
+    CloudRu,
+    /// Flexible Engine of Orange Business.
+    FlexibleEngine,
+    /// Another cloud that runs the same API.
+    Other,
+}
+
+/// Whether a cloud has something.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Support {
+    /// It has.
+    Yes,
+    /// It has not.
+    No,
+    /// Nobody wrote it down.
+    Unknown,
+}
+
+/// Something a cloud has or has not.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Capability {
+    /// Whether it has it.
+    pub support: Support,
+    /// Who says so.
+    pub source: &'static str,
+    /// Whether the cloud itself says so; otherwise it is concluded.
+    pub verified: bool,
+}
+
+/// What is known about a cloud.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Profile {
+    /// What people call it.
+    pub name: &'static str,
+    /// Notifications that call functions (`fun`).
+    pub functions: Capability,
+    /// `agency_name`.
+    pub agency: Capability,
+    /// Chinese characters in names.
+    pub chinese_names: Capability,
+    /// The advanced filter.
+    pub filter: Capability,
+}
+
+const fn documented(support: Support, source: &'static str) -> Capability {
+    Capability {
+        support,
+        source,
+        verified: true,
+    }
+}
+
+const fn concluded(support: Support, source: &'static str) -> Capability {
+    Capability {
+        support,
+        source,
+        verified: false,
+    }
+}
+
+const SILENT: Capability = concluded(Support::Unknown, "no document found");
+
+static HUAWEI: Profile = Profile {
+    name: "Huawei Cloud",
+    functions: documented(
+        Support::Yes,
+        "CTS API reference: notification types smn and fun",
+    ),
+    agency: documented(Support::Yes, "SDK models since 2024-03-28: cts_admin_trust"),
+    chinese_names: documented(Support::Yes, "documentation of the Terraform provider"),
+    filter: documented(Support::Yes, "CTS API reference"),
+};
+
+static OPEN_TELEKOM_CLOUD: Profile = Profile {
+    name: "Open Telekom Cloud",
+    functions: documented(Support::No, "CTS API reference: only smn, error CTS.0410"),
+    agency: documented(Support::No, "CTS API reference: no such member"),
+    chinese_names: documented(Support::No, "CTS user guide and Terraform provider"),
+    filter: documented(Support::Yes, "CTS API reference"),
+};
+
+static CLOUD_RU: Profile = Profile {
+    name: "Cloud.ru",
+    functions: SILENT,
+    agency: SILENT,
+    chinese_names: SILENT,
+    filter: concluded(
+        Support::Unknown,
+        "the Terraform provider documents no filter",
+    ),
+};
+
+static FLEXIBLE_ENGINE: Profile = Profile {
+    name: "Flexible Engine",
+    functions: SILENT,
+    agency: concluded(Support::No, "no document of the cloud has such a member"),
+    chinese_names: SILENT,
+    filter: SILENT,
+};
+
+static OTHER: Profile = Profile {
+    name: "This cloud",
+    functions: SILENT,
+    agency: SILENT,
+    chinese_names: SILENT,
+    filter: SILENT,
+};
+
+impl Site {
+    /// Every site, the one nothing is known about last.
+    pub const ALL: [Self; 5] = [
+        Self::Huawei,
+        Self::OpenTelekomCloud,
+        Self::CloudRu,
+        Self::FlexibleEngine,
+        Self::Other,
+    ];
+
+    /// What is known about it.
+    #[must_use]
+    pub fn profile(self) -> &'static Profile {
+        match self {
+            Self::Huawei => &HUAWEI,
+            Self::OpenTelekomCloud => &OPEN_TELEKOM_CLOUD,
+            Self::CloudRu => &CLOUD_RU,
+            Self::FlexibleEngine => &FLEXIBLE_ENGINE,
+            Self::Other => &OTHER,
+        }
+    }
+
+    /// The word for it in files.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Huawei => "huawei",
+            Self::OpenTelekomCloud => "otc",
+            Self::CloudRu => "cloud-ru",
+            Self::FlexibleEngine => "flexible-engine",
+            Self::Other => "other",
+        }
+    }
+
+    /// The site of that word.
+    #[must_use]
+    pub fn parse(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|site| site.word() == word)
+    }
+
+    /// What people call it, in a list to choose from.
+    #[must_use]
+    pub fn label(self) -> &'static str {
+        match self {
+            Self::Other => "Another cloud",
+            site => site.profile().name,
+        }
+    }
+}
