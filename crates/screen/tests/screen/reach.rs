@@ -37,6 +37,14 @@ fn answers() {
         assert_eq!(answered(status, json, " <html>"), None, "{status}");
     }
     assert_eq!(answered(302, json, ""), None);
+    // A service whose answer breaks off has answered.
+    let answer = Response {
+        status: 200,
+        headers: Vec::new(),
+        body: String::new(),
+    };
+    let broken = ApiError::broken_off(&answer);
+    assert_eq!(Reach::of(Err(&broken)), Some(Reach::Reachable));
 }
 
 #[test]
