@@ -295,7 +295,13 @@ fn asks_us(checked: Checked<'_>, statement: &Statement, condition: &Condition) -
         who == trusted || root.is_some_and(|root| root.account == trusted)
     };
     let base = operator(&condition.operator.text).base;
+    // More than assuming the role would be given with it.
+    let assumes = statement.action.as_ref().is_some_and(|clause| {
+        let mut items = clause.items.iter();
+        !clause.negated && items.all(|item| item.text.eq_ignore_ascii_case("sts:AssumeRole"))
+    });
     checked.kind == Kind::Trust
+        && assumes
         && statement.allows()
         && condition.key.text.eq_ignore_ascii_case(EXTERNAL_ID)
         && matches!(base, Some("StringEquals" | "StringLike"))

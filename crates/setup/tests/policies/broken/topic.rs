@@ -192,7 +192,7 @@ pub(super) fn topic() -> Vec<Golden> {
             Stays,
         ),
         golden(
-            "topic/statement-missing",
+            "condition/undecided",
             Topic,
             format!(
                 r#"{{"Version":"2008-10-17","Statement":[{{"Sid":"own","Effect":"Allow","Principal":{{"AWS":"*"}},"Action":"SNS:Publish","Resource":"{TOPIC}","Condition":{{"StringEquals":{{"AWS:SourceOwner":"210987654321"}}}}}}]}}"#
