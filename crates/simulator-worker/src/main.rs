@@ -87,7 +87,7 @@ impl Worker {
             let round = this.round.get();
             match JsFuture::from(bytes).await {
                 Ok(bytes) if round == this.round.get() => {
-                    let text = decode(&Uint8Array::new(&bytes).to_vec());
+                    let text = decode(Uint8Array::new(&bytes).to_vec());
                     this.read(text, number);
                 }
                 Ok(_) => this.reply(&Reply::Loaded(stopped()), number),
