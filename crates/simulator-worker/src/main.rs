@@ -1,10 +1,13 @@
 //! The simulator in a Web Worker: messages in, messages out. Reading takes turns
 //! with questions, so that it can be watched and stopped.
 
+mod bytes;
+
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
-use js_sys::{Array, Promise, Uint8Array};
+use bytes::Content;
+use js_sys::{Array, Promise};
 use simulator::encoding::decode;
 use simulator::engine::Engine;
 use simulator::message::{Ask, Loaded, Reply};
@@ -62,10 +65,10 @@ impl Worker {
             Ask::Know(notifications, assumptions) => {
                 return engine.know(notifications, assumptions);
             }
-            Ask::Text(text) => return self.read(text, number),
+            Ask::Text(text) => return self.read(text, None, number),
             Ask::File => {
                 if let Some(file) = with.dyn_ref::<Blob>() {
-                    self.open(file.array_buffer(), number);
+                    self.open(file.clone(), number);
                 }
                 return;
             }
@@ -81,22 +84,19 @@ impl Worker {
         self.round.set(self.round.get().wrapping_add(1));
     }
 
-    fn open(&self, bytes: Promise, number: u32) {
+    fn open(&self, file: Blob, number: u32) {
         let this = self.clone();
+        let round = self.round.get();
         spawn_local(async move {
-            let round = this.round.get();
-            match JsFuture::from(bytes).await {
-                Ok(bytes) if round == this.round.get() => {
-                    let text = decode(Uint8Array::new(&bytes).to_vec());
-                    this.read(text, number);
-                }
-                Ok(_) => this.reply(&Reply::Loaded(stopped()), number),
-                // The file was moved or changed since it was chosen.
-                Err(_) => {
-                    let words = "The browser could not read the file.".to_owned();
+            let goes_on = || this.round.get() == round;
+            match bytes::of(&file, goes_on).await {
+                Ok(_) if !goes_on() => this.reply(&Reply::Loaded(this.stopped()), number),
+                Ok(Content { bytes, lacks }) => this.read(decode(bytes), lacks, number),
+                Err(words) => {
                     let loaded = Loaded {
-                        fault: Some((1, 1, words)),
-                        ..Loaded::default()
+                        fault: Some((1, 1, words.to_owned())),
+                        stopped: false,
+                        ..this.stopped()
                     };
                     this.reply(&Reply::Loaded(loaded), number);
                 }
@@ -104,7 +104,19 @@ impl Worker {
         });
     }
 
-    fn read(&self, text: String, number: u32) {
+    /// Nothing was read.
+    fn stopped(&self) -> Loaded {
+        let engine = self.engine.borrow();
+        Loaded {
+            stopped: true,
+            events: engine.events(),
+            duplicates: engine.duplicates(),
+            ..Loaded::default()
+        }
+    }
+
+    /// Reads a text. `lacks` says why it is not the whole one.
+    fn read(&self, text: String, lacks: Option<&'static str>, number: u32) {
         let this = self.clone();
         let round = self.round.get();
         spawn_local(async move {
@@ -120,6 +132,7 @@ impl Worker {
                     loaded.stopped = true;
                 } else if let Some(batch) = reader.next_batch(STEPS) {
                     let mut engine = this.engine.borrow_mut();
+                    loaded.read += batch.traces.len();
                     for trace in batch.traces {
                         engine.add(trace);
                     }
@@ -138,8 +151,12 @@ impl Worker {
                         let words = fault.sentence().to_owned();
                         (fault.place.line, fault.place.column, words)
                     });
+                    let end = reader.lines().max(1);
+                    let lacks = lacks.map(|words| (end, 1, words.to_owned()));
+                    loaded.problems.extend(lacks);
                 }
                 loaded.bytes.0 = reader.consumed();
+                loaded.skipped = reader.skipped();
                 {
                     let engine = this.engine.borrow();
                     loaded.events = engine.events();
@@ -159,12 +176,5 @@ impl Worker {
         });
         // It is never rejected.
         let _ = JsFuture::from(soon).await;
-    }
-}
-
-fn stopped() -> Loaded {
-    Loaded {
-        stopped: true,
-        ..Loaded::default()
     }
 }
