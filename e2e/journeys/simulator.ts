@@ -1,4 +1,5 @@
 // The simulator: events in, what became of them, why, and what if.
+import { gzipSync } from "node:zlib";
 import { clean } from "../support/clean.ts";
 import { connect, enter, signIn, unlock } from "../support/connections.ts";
 import { screenshots } from "../support/looks.ts";
@@ -110,16 +111,56 @@ test("broken text is read as far as it goes, with line and column", async ({ pag
   await openSimulator(page);
   const lines = [JSON.stringify(event()), '{"trace_name": "login", oops', JSON.stringify(event({ trace_name: undefined }))];
   await paste(page, lines.join("\n"));
-  await expect(source(page)).toContainText("2 events from the pasted text.");
+  await expect(source(page)).toContainText("1 event from the pasted text.");
+  await expect(source(page)).toContainText("2 things were skipped");
   await source(page).getByText("2 remarks about the text").click();
   await expect(source(page)).toContainText("Line 2, column 25: The text stops being JSON here.");
-  await expect(source(page)).toContainText("Line 3, column 1: The event has no trace_name.");
+  await expect(source(page)).toContainText("Line 3, column 1: The object has no operation");
   await clean(page);
   await paste(page, "<html><body>Sign in</body></html>");
   await expect(source(page)).toContainText("Line 1, column 1: The text is a web page, not events as JSON.");
   await paste(page, '{"traces":[]}');
   await expect(source(page)).toContainText("0 events from the pasted text.");
   await clean(page);
+});
+
+test("several files of all kinds are read, each with what became of it", async ({ page }) => {
+  await openSimulator(page);
+  const buffer = (value: unknown) => Buffer.from(JSON.stringify(value));
+  const file = (name: string, buffer: Buffer) => ({ name, mimeType: "", buffer });
+  const archive = gzipSync(buffer([event({ trace_id: "***" }), event({ trace_id: "***", code: 302 })]));
+  const table = "Trace Name,Trace Source,Resource Type\nlogin,IAM,user\nlogout,IAM\n";
+  await page
+    .getByLabel("Open a file")
+    .setInputFiles([
+      file("one.json", buffer({ cts: event() })),
+      file("x.json.gz", archive),
+      file("cut.json.gz", archive.subarray(0, 8)),
+      file("list.csv", Buffer.from(table)),
+      file("list.xlsx", Buffer.from("PK\x03\x04")),
+    ]);
+  await expect(source(page)).toContainText("4 events from 5 files.");
+  for (const words of [
+    "one.json: 1 event.",
+    "x.json.gz: 2 events.",
+    "cut.json.gz: 0 events.",
+    "list.csv: 1 event, 1 thing skipped.",
+    "list.xlsx: 0 events.",
+    "This is a ZIP archive or a spreadsheet",
+  ])
+    await expect(source(page)).toContainText(words);
+  await source(page).getByText("1 remark about the text").click();
+  await expect(source(page)).toContainText("Line 3, column 1: The row does not have as many cells as the header.");
+  await clean(page);
+
+  const data = await page.evaluateHandle(() => {
+    const data = new DataTransfer();
+    for (const name of ["a.json", "b.json"])
+      data.items.add(new File([`{"trace_name":"${name}","service_type":"IAM","resource_type":"user"}`], name));
+    return data;
+  });
+  await source(page).dispatchEvent("drop", { dataTransfer: data });
+  await expect(source(page)).toContainText("2 events from 2 files.");
 });
 
 test("a large file is read while the page goes on working, and can be stopped", async ({ page }) => {

@@ -4,7 +4,7 @@ use js_sys::Array;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 pub use web_sys::File;
-use web_sys::{Blob, DragEvent, Event, HtmlAnchorElement, HtmlInputElement, Url};
+use web_sys::{Blob, DragEvent, Event, FileList, HtmlAnchorElement, HtmlInputElement, Url};
 
 /// Offers a text as a file to keep. `false` if the browser refuses.
 pub fn offer(name: &str, text: &str) -> bool {
@@ -40,8 +40,28 @@ pub fn picked(event: &Event) -> Option<File> {
     Some(file)
 }
 
-/// The file that was dropped.
-pub fn dropped(event: &Event) -> Option<File> {
-    let event: &DragEvent = event.dyn_ref()?;
-    event.data_transfer()?.files()?.get(0)
+/// All files chosen in an event's input, not read yet.
+pub fn all_picked(event: &Event) -> Vec<File> {
+    let input = event
+        .target()
+        .and_then(|t| t.dyn_into::<HtmlInputElement>().ok());
+    let Some(input) = input else {
+        return Vec::new();
+    };
+    let files = listed(input.files());
+    input.set_value("");
+    files
+}
+
+/// The files that were dropped.
+pub fn dropped(event: &Event) -> Vec<File> {
+    let event = event.dyn_ref::<DragEvent>();
+    let transfer = event.and_then(DragEvent::data_transfer);
+    listed(transfer.and_then(|transfer| transfer.files()))
+}
+
+fn listed(files: Option<FileList>) -> Vec<File> {
+    let files = files.iter();
+    let each = files.flat_map(|files| (0..files.length()).filter_map(|at| files.get(at)));
+    each.collect()
 }

@@ -30,6 +30,8 @@ pub enum Source {
     Connection,
     /// A file of that name.
     File(String),
+    /// So many files.
+    Files(usize),
     /// A text that was typed or pasted.
     Text,
 }
@@ -41,6 +43,18 @@ pub enum Progress {
     Idle,
     /// So much of a hundred is read.
     Reading(usize),
+}
+
+/// How many problems are told with their place, of all pages together.
+const MOST_PROBLEMS: usize = 100;
+
+/// What became of one of several files.
+#[derive(Clone, PartialEq, Eq)]
+pub struct FileReport {
+    /// Its name.
+    pub name: String,
+    /// How reading it ended; nothing if it was not begun.
+    pub loaded: Option<Loaded>,
 }
 
 /// A question on its way, and whoever waits for the reply.
@@ -66,6 +80,8 @@ pub struct Simulation {
     pub progress: RwSignal<Progress>,
     /// How reading ended, or how far it is.
     pub loaded: RwSignal<Loaded>,
+    /// What became of each file, if there are several.
+    pub files: RwSignal<Vec<FileReport>>,
     /// Why the connection did not give all events, and where to go on.
     pub failure: RwSignal<Option<(ApiError, Option<String>)>>,
     /// The worker could not be started, or it stopped.
@@ -83,6 +99,25 @@ fn differ((list, assumptions): &Known, (other, others): &Known) -> bool {
     assumptions != others || !Arc::ptr_eq(list, other) && list != other
 }
 
+/// Several texts taken together. That one of them holds no events is only told of
+/// this one.
+fn joined(before: Loaded, last: &Loaded) -> Loaded {
+    let mut problems = before.problems;
+    let count = problems.len() + last.problems.len();
+    problems.extend(last.problems.iter().cloned());
+    problems.truncate(MOST_PROBLEMS);
+    let more = count - problems.len();
+    Loaded {
+        read: before.read + last.read,
+        skipped: before.skipped + last.skipped,
+        more_problems: before.more_problems + last.more_problems + more,
+        problems,
+        fault: None,
+        stopped: before.stopped || last.stopped,
+        ..last.clone()
+    }
+}
+
 impl Simulation {
     /// Nothing started yet.
     pub fn new() -> Self {
@@ -96,6 +131,7 @@ impl Simulation {
             source: RwSignal::new(None),
             progress: RwSignal::new(Progress::Idle),
             loaded: RwSignal::default(),
+            files: RwSignal::default(),
             failure: RwSignal::new(None),
             broken: RwSignal::new(false),
             version: RwSignal::new(0),
@@ -177,6 +213,7 @@ impl Simulation {
         self.known.set_value(None);
         self.source.set(None);
         self.loaded.set(Loaded::default());
+        self.files.set(Vec::new());
         self.failure.set(None);
         self.progress.set(Progress::Idle);
         self.changed();
@@ -206,9 +243,45 @@ impl Simulation {
         self.read(Source::Text, Ask::Text(text), None);
     }
 
-    /// Reads a file in place of all other events.
-    pub fn read_file(&self, file: File) {
-        self.read(Source::File(file.name()), Ask::File, Some(file));
+    /// Reads files, one after the other, in place of all other events.
+    pub fn read_files(&self, mut files: Vec<File>) {
+        if files.len() > 1 {
+            return self.read_several(files);
+        }
+        if let Some(file) = files.pop() {
+            self.read(Source::File(file.name()), Ask::File, Some(file));
+        }
+    }
+
+    fn read_several(&self, files: Vec<File>) {
+        self.begin(Source::Files(files.len()));
+        let report = |file: &File| FileReport {
+            name: file.name(),
+            loaded: None,
+        };
+        self.files.set(files.iter().map(report).collect());
+        let this = *self;
+        spawn_local(async move {
+            let mut sum = Loaded::default();
+            for (at, file) in files.into_iter().enumerate() {
+                // Where other events took their place nobody answers.
+                let Ok(Reply::Loaded(loaded)) = this.asked(&Ask::File, Some(file)).await else {
+                    return;
+                };
+                sum = joined(sum, &loaded);
+                this.files.update(|files| {
+                    if let Some(report) = files.get_mut(at) {
+                        report.loaded = Some(loaded);
+                    }
+                });
+                this.loaded.set(sum.clone());
+                if this.progress.get_untracked() == Progress::Idle {
+                    break;
+                }
+            }
+            this.progress.set(Progress::Idle);
+            this.changed();
+        });
     }
 
     fn begin(&self, source: Source) {
@@ -265,6 +338,7 @@ impl Simulation {
     async fn pages(self, app: App, mut next: Option<String>) -> Option<(ApiError, Option<String>)> {
         let client = app.session.client();
         let now = clock::now_ms();
+        let mut sum = self.loaded.get_untracked();
         loop {
             let query = TraceQuery {
                 limit: MAX_TRACES,
@@ -279,7 +353,8 @@ impl Simulation {
             if page.traces > 0 {
                 let reply = self.asked(&Ask::Text(page.text), None).await;
                 if let Ok(Reply::Loaded(loaded)) = reply {
-                    self.loaded.set(loaded);
+                    sum = joined(sum, &loaded);
+                    self.loaded.set(sum.clone());
                 }
             }
             if let Some(oldest) = page.oldest_ms {
@@ -375,6 +450,11 @@ impl Simulation {
                 if reading && of_text {
                     let (read, all) = loaded.bytes;
                     let done = read.saturating_mul(100).checked_div(all).unwrap_or(0);
+                    let (before, files) = self.files.with_untracked(|files| {
+                        let before = files.iter().filter(|file| file.loaded.is_some());
+                        (before.count(), files.len().max(1))
+                    });
+                    let done = (before * 100 + done) / files;
                     self.progress.set(Progress::Reading(done));
                     self.loaded.set(loaded.clone());
                 }

@@ -2,13 +2,14 @@
 
 use leptos::prelude::*;
 use screen::list::counted;
+use simulator::message::Loaded;
 use wire::explain::Subject;
 
 use crate::browser::{dom, file};
 use crate::pages::parts::reading::reading;
 use crate::pages::parts::trouble::trouble;
 use crate::state::App;
-use crate::state::simulation::{Progress, Source};
+use crate::state::simulation::{FileReport, Progress, Source};
 use crate::ui::alert::{Trouble, alert};
 use crate::ui::button::button;
 use crate::ui::icon::icon;
@@ -16,6 +17,10 @@ use crate::view::{El, Node, el, live};
 
 const FILE: &str = "events-file";
 const TEXT: &str = "events-text";
+
+/// What the file picker offers.
+const FILES: &str =
+    ".json,.ndjson,.jsonl,.gz,.csv,.txt,.log,application/json,application/gzip,text/csv";
 
 /// The card to load events with. Files may be dropped on it.
 pub fn card(app: App) -> El {
@@ -38,9 +43,7 @@ pub fn card(app: App) -> El {
         .on("drop", move |e| {
             e.prevent_default();
             over.set(false);
-            if let Some(file) = file::dropped(&e) {
-                simulation.read_file(file);
-            }
+            simulation.read_files(file::dropped(&e));
         })
         .child(el("h2").text("Events"))
         .child(
@@ -70,15 +73,15 @@ pub fn card(app: App) -> El {
                         .attr("type", "file")
                         .attr("id", FILE)
                         .class("unseen")
-                        .attr("accept", ".json,.ndjson,.jsonl,.txt,.log,application/json")
+                        .attr("accept", FILES)
+                        .attr("multiple", "")
                         .on("change", move |e| {
-                            if let Some(file) = file::picked(&e) {
-                                simulation.read_file(file);
-                            }
+                            simulation.read_files(file::all_picked(&e));
                         }),
                 )
                 .child(el("span").class("small dim").text(
-                    "or drop a file here: an answer of the API, an array, one object per line.",
+                    "or drop files here: an answer of the API, an array, one object per line, \
+                     an archive of OBS (.json.gz) or the trace list as CSV.",
                 )),
         )
         .child(paste(app))
@@ -167,6 +170,7 @@ fn outcome(app: App) -> Node {
     let from = match source {
         Source::Connection => " of the last 7 days".to_owned(),
         Source::File(name) => [" from ", &name].concat(),
+        Source::Files(count) => [" from ", &counted(count, "file", "files")].concat(),
         Source::Text => " from the pasted text".to_owned(),
     };
     let stopped = if loaded.stopped {
@@ -180,32 +184,21 @@ fn outcome(app: App) -> Node {
             .class("small dim")
             .child([&words, " there twice and counts once."].concat())
     });
-    let fault = loaded.fault.map(|(line, column, sentence)| {
+    let skipped = (loaded.skipped > 0).then(|| {
+        let words = counted(loaded.skipped, "thing was", "things were");
         el("p")
-            .class("note bad")
-            .child(icon("alert"))
-            .child(el("span").child(place(line, column, &sentence)))
+            .class("small dim")
+            .child([&words, " skipped: no event, or too broken to be read."].concat())
     });
-    let more = loaded.more_problems;
-    let count = loaded.problems.len() + more;
-    let problems = (count > 0 && fault.is_none()).then(|| {
-        let one = |(line, column, sentence): (usize, usize, String)| {
-            el("li").child(place(line, column, &sentence))
-        };
-        let list = loaded.problems.into_iter().map(one).collect::<Node>();
-        let rest = (more > 0).then(|| {
-            let words = counted(more, "more", "more");
-            el("li").child(["And ", &words, "."].concat())
-        });
-        el("details")
-            .class("raw")
-            .child(el("summary").child(counted(
-                count,
-                "remark about the text",
-                "remarks about the text",
-            )))
-            .child(el("ul").class("steps").child(list).child(rest))
-    });
+    let files = simulation.files.get();
+    let each = if files.is_empty() {
+        remarks(&loaded)
+    } else {
+        el("ul")
+            .class("steps")
+            .child(files.iter().map(file_report).collect::<Node>())
+            .into()
+    };
     let counted = counted(loaded.events, "event", "events");
     el("div")
         .class("stack")
@@ -215,8 +208,8 @@ fn outcome(app: App) -> Node {
                 .child([&from, stopped, "."].concat()),
         )
         .child(twice)
-        .child(fault)
-        .child(problems)
+        .child(skipped)
+        .child(each)
         .child(el("div").class("row").child(button(
             "btn slim",
             None,
@@ -226,6 +219,62 @@ fn outcome(app: App) -> Node {
                 dom::focus(FILE);
             },
         )))
+        .into()
+}
+
+/// What became of one of several files.
+fn file_report(report: &FileReport) -> El {
+    let words = match &report.loaded {
+        None => "not read, because it was stopped before".to_owned(),
+        Some(loaded) => {
+            let read = counted(loaded.read, "event", "events");
+            let skipped = (loaded.skipped > 0).then(|| {
+                [
+                    ", ",
+                    &counted(loaded.skipped, "thing", "things"),
+                    " skipped",
+                ]
+                .concat()
+            });
+            let stopped = if loaded.stopped { ", stopped" } else { "" };
+            [&read, &skipped.unwrap_or_default(), stopped].concat()
+        }
+    };
+    el("li")
+        .child([&report.name, ": ", &words, "."].concat())
+        .child(report.loaded.as_ref().map(remarks))
+}
+
+/// What is wrong with a text, with its places.
+fn remarks(loaded: &Loaded) -> Node {
+    if let Some((line, column, sentence)) = &loaded.fault {
+        return el("p")
+            .class("note bad")
+            .child(icon("alert"))
+            .child(el("span").child(place(*line, *column, sentence)))
+            .into();
+    }
+    let more = loaded.more_problems;
+    let count = loaded.problems.len() + more;
+    if count == 0 {
+        return Node::Nothing;
+    }
+    let one = |(line, column, sentence): &(usize, usize, String)| {
+        el("li").child(place(*line, *column, sentence))
+    };
+    let list = loaded.problems.iter().map(one).collect::<Node>();
+    let rest = (more > 0).then(|| {
+        let words = counted(more, "more", "more");
+        el("li").child(["And ", &words, "."].concat())
+    });
+    el("details")
+        .class("raw")
+        .child(el("summary").child(counted(
+            count,
+            "remark about the text",
+            "remarks about the text",
+        )))
+        .child(el("ul").class("steps").child(list).child(rest))
         .into()
 }
 
