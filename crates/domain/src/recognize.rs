@@ -386,7 +386,7 @@ impl Page<'_> {
             ),
         )
         .at(first.source, first.source + first.found.len_utf8());
-        vec![fault]
+        vec![self.placed(fault)]
     }
 
     /// The first blank at or behind a place of the cleaned text.

@@ -245,7 +245,7 @@ fn all() -> Vec<(&'static str, (Kind, String))> {
         (
             "principal/federated",
             trusting(
-                r#"{"AWS": "737318609257", "Federated": "arn:aws:iam::saml-provider/x:oidc-provider/x"}"#,
+                r#"{"AWS": "737318609257", "Federated": "arn:aws:iam::737318609257:user/ops"}"#,
             ),
         ),
         // IAM is separate in each partition.

@@ -192,6 +192,15 @@ pub(super) fn topic() -> Vec<Golden> {
             Stays,
         ),
         golden(
+            "topic/statement-missing",
+            Topic,
+            format!(
+                r#"{{"Version":"2012-10-17","Statement":[{{"Sid":"buckets","Effect":"Allow","Principal":{{"Service":"s3.amazonaws.com"}},"Action":"sns:Publish","Resource":"{TOPIC}"}}]}}"#
+            ),
+            1,
+            Clean,
+        ),
+        golden(
             "condition/undecided",
             Topic,
             format!(
