@@ -151,8 +151,8 @@ fn one(
 /// whoever has made these gets the next ones.
 const TRIED: usize = 40;
 
-/// Keeps a repair only if it does no harm: it leaves denials as they are, and what
-/// it makes has no new finding.
+/// Keeps a repair only if it does no harm: it leaves denials as they are, and AWS
+/// refuses nothing else in what it makes.
 fn keep_sound_repairs(setup: &Setup, kind: Kind, document: &Document, found: &mut [Finding]) {
     let known: HashSet<&str> = found.iter().map(|finding| finding.rule).collect();
     let mut tried = 0;
@@ -181,7 +181,7 @@ fn keep_sound_repairs(setup: &Setup, kind: Kind, document: &Document, found: &mu
                 let denials =
                     |document: &Document| document.statements.iter().filter(|s| s.denies()).count();
                 denials(&after) == denials(document)
-                    && document_findings(setup, kind, &after)
+                    && structure::check(setup, kind, &after)
                         .iter()
                         .filter(|after| after.severity != Severity::Note)
                         .all(|after| known.contains(after.rule))
