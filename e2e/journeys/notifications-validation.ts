@@ -115,6 +115,7 @@ test("a filter value that is almost right is put right in one press", async ({ p
   await rule.getByLabel("Value", { exact: true }).fill("Warning");
   await rule.getByLabel("Field", { exact: true }).selectOption("trace_rating");
   await expect(rule.getByLabel("Value", { exact: true })).toHaveValue("Warning");
+  await rule.getByLabel("Value", { exact: true }).press("Tab");
   await expect(rule).toContainText("Rule 1, value: “Warning” is not a documented value of trace_rating; those are normal, warning and incident.");
   await n.clean(page);
   await rule.getByRole("button", { name: "Use “warning”", exact: true }).click();
