@@ -167,16 +167,14 @@ fn keep_sound_repairs(setup: &Setup, kind: Kind, document: &Document, found: &mu
         tried += 1;
         // What a statement is called changes nothing about what it denies.
         let is_name = finding.rule.starts_with("policy/sid-");
-        let touches_denial = |document: &Document| {
-            let denials = document.statements.iter().filter(|s| s.denies());
-            denials.map(|denial| denial.span).any(|span| {
-                let mut edits = fix.edits.iter();
-                edits.any(|edit| span.start < edit.span.start && edit.span.end < span.end)
-            })
-        };
+        let mut denials = document.statements.iter().filter(|s| s.denies());
+        let touches_denial = denials.any(|denial| {
+            let (span, mut edits) = (denial.span, fix.edits.iter());
+            edits.any(|edit| span.start < edit.span.start && edit.span.end < span.end)
+        });
         let text = crate::edit::apply(&document.text, &fix.edits);
         let sound = tried <= TRIED
-            && (is_name || !touches_denial(document))
+            && (is_name || !touches_denial)
             && read_as(Some(kind), &text).is_ok_and(|after| {
                 let denials =
                     |document: &Document| document.statements.iter().filter(|s| s.denies()).count();
