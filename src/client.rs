@@ -17,6 +17,7 @@ use std::pin::Pin;
 use std::sync::Arc;
 
 pub use credentials::{Credentials, CtsCredentials, Fixed, Headers, Keeper};
+use domain::notification::Support;
 use futures::future::{Either, select};
 use http::Body;
 use screen::connection::auth::{CtsAuth, NsAuth};
@@ -104,6 +105,13 @@ impl Client {
     /// Whether the connection says where a service is.
     pub fn reaches(&self, service: Service) -> bool {
         self.connection.is_sandbox() || !self.connection.base_of(service).is_empty()
+    }
+
+    /// Whether notifications can call functions, as far as anybody knows.
+    fn has_functions(&self) -> bool {
+        let site = self.connection.cts().map(|cts| cts.site);
+        site.is_none_or(|site| site.profile().functions.support != Support::No)
+            && self.keeper.no_functions().is_none()
     }
 
     /// Sends a call and reads its answer.

@@ -72,6 +72,15 @@ pub trait Keeper: Send + Sync {
 
     /// A request to a service told whether it answers.
     fn reached(&self, service: Service, reach: Reach);
+
+    /// What the cloud said when it answered that it has no notifications of functions,
+    /// if it has.
+    fn no_functions(&self) -> Option<Arc<ApiError>> {
+        None
+    }
+
+    /// It answered so just now.
+    fn learn_no_functions(&self, _: &ApiError) {}
 }
 
 /// Credentials that are being tried: nobody is asked for others.

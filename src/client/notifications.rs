@@ -3,12 +3,11 @@
 use std::sync::Arc;
 
 use domain::notification::{Notification, ValidNotification};
-use futures::future::join;
+use futures::future::{Either, join, ready};
 use wire::error::ApiError;
+use wire::explain::Subject;
 use wire::http::{Response, Service};
-use wire::notifications::{
-    self, FollowUp, Incoming, Kind, NotificationList, Written, left_out, unsupported_kind,
-};
+use wire::notifications::{self, FollowUp, Incoming, Kind, NotificationList, Written, left_out};
 use wire::{functions, smn};
 
 use super::http::Body;
@@ -77,20 +76,21 @@ impl Body for Arriving {
     }
 }
 
-/// Reads the notifications of both kinds. A cloud without functions answers
-/// the second list with an error of its own, which is no failure.
+/// Reads the notifications of both kinds. Where one of the two could not be read, the
+/// list says so.
 ///
 /// # Errors
-/// The first failure of either list.
+/// The failure of the list of topics, if there is nothing to show.
 pub async fn list(client: &Client) -> Result<NotificationList, ApiError> {
     let listed = list_unless(client, None).await?;
     Ok(listed.unwrap_or_default())
 }
 
-/// The same; `None` if they are what was `seen`.
+/// The same; `None` if they are what was `seen`. A cloud that has answered once that it
+/// does not have functions is not asked for them again.
 ///
 /// # Errors
-/// The first failure of either list.
+/// The failure of the list of topics, if there is nothing to show.
 pub async fn list_unless(
     client: &Client,
     seen: Option<Arc<NotificationList>>,
@@ -100,47 +100,51 @@ pub async fn list_unless(
         Kind::ALL.map(|kind| notifications::list(&project, kind, None).request);
     let mut first = Arriving::new(seen.clone(), false);
     let mut second = Arriving::new(seen.clone(), true);
-    let (topics, functions) = join(
-        client.answer(&topics, &mut first),
-        client.answer(&functions, &mut second),
-    )
-    .await;
-    let seen = seen.unwrap_or_default();
-    let topics = first.end(topics)?;
-    let functions = match second.end(functions) {
-        Err(error) if unsupported_kind(&error) => {
-            let none = NotificationList::default();
-            (!seen.part_of(true).is_empty()).then_some(none)
-        }
-        other => other?,
+    let no_functions = client.keeper.no_functions();
+    let functions = match &no_functions {
+        Some(error) => Either::Left(ready(Err(ApiError::clone(error)))),
+        None => Either::Right(client.answer(&functions, &mut second)),
     };
-    if topics.is_none() && functions.is_none() {
-        return Ok(None);
+    let (topics, functions) = join(client.answer(&topics, &mut first), functions).await;
+    let (topics, functions) = (first.end(topics), second.end(functions));
+    if let (Ok(_), Err(error), None) = (&topics, &functions, &no_functions)
+        && error.is_not_offered()
+    {
+        client.keeper.learn_no_functions(error);
     }
-    let part = |second| seen.part_of(second);
-    let (topics, functions) = (
-        topics.unwrap_or_else(|| part(false)),
-        functions.unwrap_or_else(|| part(true)),
-    );
-    Ok(Some(topics.joined(&functions)))
+    notifications::join(topics, functions, &seen.unwrap_or_default())
 }
 
 /// How many topics are offered at most: more would help nobody to choose.
 const MOST_TOPICS: usize = 500;
 
-/// URNs of the topics and functions a notification can tell, as far as the
-/// connection reaches the services that know them.
-pub async fn targets(client: &Client) -> Vec<String> {
+/// What a notification can tell, as far as it could be read.
+#[derive(Debug, Default)]
+pub struct Targets {
+    /// URNs of topics and functions.
+    pub urns: Vec<String>,
+    /// What could not be read, and why.
+    pub failures: Vec<(Subject, ApiError)>,
+}
+
+/// The topics and functions a notification can tell, as far as the connection reaches
+/// the services that know them.
+pub async fn targets(client: &Client) -> Targets {
     let project = client.project_id();
-    let mut urns = Vec::new();
+    let mut targets = Targets::default();
+    let Targets { urns, failures } = &mut targets;
     if client.reaches(Service::Smn) {
         loop {
             let from = u32::try_from(urns.len()).unwrap_or(u32::MAX);
             let page = client
                 .send(smn::topics(&project, from, smn::MAX_TOPICS))
                 .await;
-            let Ok(page) = page else {
-                break;
+            let page = match page {
+                Ok(page) => page,
+                Err(error) => {
+                    failures.push((Subject::ListTopics, error));
+                    break;
+                }
             };
             let full = page.topics.len() >= smn::MAX_TOPICS as usize;
             urns.extend(page.topics.into_iter().map(|topic| topic.urn));
@@ -149,13 +153,16 @@ pub async fn targets(client: &Client) -> Vec<String> {
             }
         }
     }
-    if client.reaches(Service::FunctionGraph) {
+    if client.has_functions() && client.reaches(Service::FunctionGraph) {
         let call = functions::list(&project, None, functions::MAX_FUNCTIONS);
-        if let Ok(page) = client.send(call).await {
-            urns.extend(page.functions.into_iter().map(|function| function.urn));
+        match client.send(call).await {
+            Ok(page) => urns.extend(page.functions.into_iter().map(|function| function.urn)),
+            // A cloud without functions has none to offer.
+            Err(error) if error.is_not_offered() => {}
+            Err(error) => failures.push((Subject::ListFunctions, error)),
         }
     }
-    urns
+    targets
 }
 
 /// Creates a notification, and switches it if it did not become what was wanted.
@@ -178,8 +185,9 @@ pub async fn update(
     base: &Notification,
     wanted: &ValidNotification,
 ) -> Result<Saved, ApiError> {
-    match list(client).await?.find(&base.id) {
-        None => Ok(Saved::Gone),
+    let list = list(client).await?;
+    match list.find(&base.id) {
+        None => gone(&list).map(|()| Saved::Gone),
         Some(theirs) if theirs != *base => Ok(Saved::Changed(theirs)),
         Some(_) => write(client, wanted).await.map(Saved::Done),
     }
@@ -194,7 +202,7 @@ pub async fn switch(client: &Client, id: &str, enabled: bool) -> Result<Switched
     let list = list(client).await?;
     let found = list.position(id).and_then(|at| Some((at, list.get(at)?)));
     let Some((at, latest)) = found else {
-        return Ok(Switched::Gone);
+        return gone(&list).map(|()| Switched::Gone);
     };
     if list.status(at) == Some(enabled) {
         return Ok(Switched::Already(latest));
@@ -204,6 +212,11 @@ pub async fn switch(client: &Client, id: &str, enabled: bool) -> Result<Switched
     }
     let wanted = ValidNotification::switched(&latest, enabled);
     write(client, &wanted).await.map(Switched::Done)
+}
+
+/// Whether what is not in a list is gone.
+fn gone(list: &NotificationList) -> Result<(), ApiError> {
+    list.doubt().map_or(Ok(()), |error| Err(error.clone()))
 }
 
 async fn write(client: &Client, wanted: &ValidNotification) -> Result<Box<Outcome>, ApiError> {

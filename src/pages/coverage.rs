@@ -3,11 +3,9 @@
 mod lookup;
 mod spots;
 
-use wire::explain::Subject;
-
 use crate::pages::parts::assumptions::assumptions;
 use crate::pages::parts::head::head;
-use crate::pages::parts::loading::load_failure;
+use crate::pages::parts::loading::notifications_failure;
 use crate::state::App;
 use crate::view::{Node, el, group};
 
@@ -22,11 +20,7 @@ pub fn page(app: App) -> Node {
             "Who is told when something happens, and what happens without anybody being told.",
             Node::Nothing,
         ),
-        load_failure(
-            app.store.notifications,
-            Subject::ListNotifications,
-            move || app.store.load_notifications(),
-        ),
+        notifications_failure(app),
         el("div")
             .class("stack")
             .child(lookup::card(app))

@@ -11,11 +11,10 @@ use std::sync::Arc;
 
 use domain::notification::Notification;
 use leptos::prelude::*;
-use wire::explain::Subject;
 
 use crate::pages::parts::assumptions::assumptions;
 use crate::pages::parts::head::head;
-use crate::pages::parts::loading::load_failure;
+use crate::pages::parts::loading::notifications_failure;
 use crate::reactive::{effect, memo};
 use crate::state::App;
 use crate::view::{Node, el, group, live};
@@ -73,11 +72,7 @@ pub fn page(app: App) -> Node {
              stay in this browser.",
             Node::Nothing,
         ),
-        load_failure(
-            app.store.notifications,
-            Subject::ListNotifications,
-            move || app.store.load_notifications(),
-        ),
+        notifications_failure(app),
         el("div")
             .class("stack")
             .child(source::card(app))

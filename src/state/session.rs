@@ -34,6 +34,8 @@ pub struct Session {
     next_wait: StoredValue<u32>,
     /// Whether the services of the connection in use answer.
     reached: RwSignal<Reached>,
+    /// How the connection in use said that it has no notifications of functions.
+    no_functions: StoredValue<Option<Arc<ApiError>>>,
 }
 
 impl Session {
@@ -68,6 +70,7 @@ impl Session {
             waits: RwSignal::default(),
             next_wait: StoredValue::new(0),
             reached: RwSignal::default(),
+            no_functions: StoredValue::new(None),
         }
     }
 
@@ -110,6 +113,7 @@ impl Session {
         storage::set(Keep::Always, IN_USE, &connection.id);
         self.vault.decline();
         self.reached.set(Reached::default());
+        self.ask_for_functions();
         self.connection.set(Arc::new(connection.clone()));
     }
 
@@ -149,6 +153,12 @@ impl Session {
 
     fn keep(&self) -> bool {
         storage::set(Keep::Always, CONNECTIONS, &self.own_as_text())
+    }
+
+    /// Forgets that the connection in use has no notifications of functions, so that
+    /// it is asked for them again.
+    pub fn ask_for_functions(&self) {
+        self.no_functions.set_value(None);
     }
 
     /// A client for the connection in use.
@@ -197,6 +207,13 @@ struct Holder {
     asks: bool,
 }
 
+impl Holder {
+    /// Whether its connection is still the one in use.
+    fn is_in_use(&self) -> bool {
+        self.session.connection_now().id == self.id
+    }
+}
+
 impl Keeper for Holder {
     fn credentials(&self) -> Arc<Credentials> {
         self.session.vault.of(&self.id)
@@ -207,8 +224,8 @@ impl Keeper for Holder {
         service: Service,
         refused: Option<ApiError>,
     ) -> Pin<Box<dyn Future<Output = bool>>> {
-        // Another connection is used by now: nobody would know what is asked for.
-        if self.session.connection_now().id != self.id {
+        // Nobody would know what is asked for.
+        if !self.is_in_use() {
             return Box::pin(std::future::ready(false));
         }
         if self.asks {
@@ -236,9 +253,21 @@ impl Keeper for Holder {
             .update(|all| all.retain(|(of, _)| *of != number));
     }
 
+    fn no_functions(&self) -> Option<Arc<ApiError>> {
+        self.is_in_use()
+            .then(|| self.session.no_functions.get_value())?
+    }
+
+    fn learn_no_functions(&self, error: &ApiError) {
+        if self.is_in_use() {
+            let learned = Some(Arc::new(error.clone()));
+            self.session.no_functions.set_value(learned);
+        }
+    }
+
     fn reached(&self, service: Service, reach: Reach) {
         let session = self.session;
-        if session.connection_now().id != self.id {
+        if !self.is_in_use() {
             return;
         }
         let mut now = session.reached.get_untracked();

@@ -14,6 +14,7 @@ use wire::error::ApiError;
 use wire::notifications::NotificationList;
 
 use super::session::Session;
+use crate::client::notifications::Targets;
 use crate::client::{Client, connectors, notifications};
 use crate::reactive::memo;
 use crate::state::remote::Remote;
@@ -43,8 +44,9 @@ pub struct Store {
     pub catalogue: Remote<Vec<OperationSet>>,
     /// What the catalogue and the simulator's events have; nothing without a catalogue.
     pub known: Memo<Option<Arc<Known>>>,
-    /// URNs of the topics and functions a notification can tell.
-    pub targets: Remote<Vec<String>>,
+    central: Memo<Central>,
+    /// The topics and functions a notification can tell.
+    pub targets: Remote<Targets>,
     /// Names of the users seen in the last 30 days.
     pub users: Remote<Vec<String>>,
     /// The connector whose page, once opened, sends a test at once.
@@ -61,9 +63,20 @@ pub struct Store {
     session: Session,
 }
 
-fn surroundings(session: Session, known: Memo<Option<Arc<Known>>>) -> Surroundings {
+/// Where the events of global services go, and which services these are, as loaded
+/// events tell.
+type Central = (Option<String>, Vec<String>);
+
+fn surroundings(
+    session: Session,
+    known: Memo<Option<Arc<Known>>>,
+    central: Memo<Central>,
+) -> Surroundings {
+    let (central_project, global_services) = central.get();
     Surroundings {
         known: known.get(),
+        central_project,
+        global_services,
         ..session.surroundings()
     }
 }
@@ -90,13 +103,19 @@ impl Store {
             }
             Some(Arc::new(known))
         });
+        let central = memo(move |_| match overview.get().as_deref() {
+            Some(Reply::Overview(all)) => {
+                (all.central_project.clone(), all.global_services.clone())
+            }
+            _ => Central::default(),
+        });
         Self {
             connectors: Remote::new(),
             notifications,
             rows: memo(move |_| {
                 let rows = rows(
                     notifications.get()?,
-                    surroundings(session, known),
+                    surroundings(session, known, central),
                     assumptions.get(),
                 );
                 Some(Prepared(Arc::new(rows)))
@@ -104,6 +123,7 @@ impl Store {
             quotas: Remote::new(),
             catalogue,
             known,
+            central,
             targets: Remote::new(),
             users: Remote::new(),
             test_soon: StoredValue::new(None),
@@ -116,7 +136,7 @@ impl Store {
 
     /// What is known about the place notifications are saved to.
     pub fn surroundings(&self) -> Surroundings {
-        surroundings(self.session, self.known)
+        surroundings(self.session, self.known, self.central)
     }
 
     /// Reads the lists for the first time. What pages ask for before [`Store::started`]
@@ -141,6 +161,7 @@ impl Store {
         self.targets.clear();
         self.users.clear();
         self.drafted.set_value(None);
+        self.session.ask_for_functions();
         self.refresh();
     }
 
@@ -175,14 +196,23 @@ impl Store {
             .load(async move { client.send(cts::quotas(&client.project_id())).await });
     }
 
+    /// Somebody wants the notifications to be read again: also those the connection
+    /// said it has none of.
+    pub fn retry_notifications(&self) {
+        self.session.ask_for_functions();
+        self.load_notifications();
+    }
+
     /// Reads what the form of a notification can offer, unless it is there. A
     /// failure only means fewer suggestions, so nobody is asked for credentials.
     pub fn load_suggestions(&self) {
         let client = || self.session.patient_client();
-        self.targets.load_once(|| {
+        let targets = self.targets.peek();
+        if targets.is_none_or(|targets| !targets.failures.is_empty()) {
             let client = client();
-            async move { Ok(notifications::targets(&client).await) }
-        });
+            self.targets
+                .load(async move { Ok(notifications::targets(&client).await) });
+        }
         self.users.load_once(|| {
             let client = client();
             async move { client.send(cts::users(&client.project_id())).await }

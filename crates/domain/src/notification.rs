@@ -69,6 +69,14 @@ pub struct Filter {
     pub rules: Vec<String>,
 }
 
+impl Filter {
+    /// Whether there is nothing in it: neither rules nor that it applies.
+    #[must_use]
+    pub fn is_nothing(&self) -> bool {
+        !self.active && self.rules.is_empty()
+    }
+}
+
 /// A notification as the service returned it. Nothing about it has been checked.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Notification {
@@ -196,6 +204,12 @@ pub struct Surroundings {
     pub project_id: Option<String>,
     /// Names of the other notifications of the project.
     pub taken_names: Vec<String>,
+    /// Whether there may be others, because not all notifications could be read.
+    pub unread_names: bool,
+    /// The project that gets the events of global services, as loaded events tell.
+    pub central_project: Option<String>,
+    /// Services that are global, as loaded events tell.
+    pub global_services: Vec<String>,
     /// What the loaded catalogue and the loaded events have. Without it nothing is
     /// said about how operations are spelled.
     pub known: Option<Arc<Known>>,

@@ -27,7 +27,7 @@ fn here() -> Surroundings {
         region: Some("eu-west-101".into()),
         project_id: Some(PROJECT.into()),
         taken_names: vec!["taken".into()],
-        known: None,
+        ..Surroundings::default()
     }
 }
 
@@ -104,6 +104,107 @@ fn a_good_form_has_no_findings() {
     let valid = check(&spaced, None, &here()).valid.unwrap();
     assert_eq!(valid.get(), &form().preview());
     assert_eq!(valid.get(), &spaced.preview());
+}
+
+#[test]
+fn a_global_service_is_heard_of_in_one_place() {
+    let about = |service: &str| NotificationForm {
+        operations: vec![operations(service, "user", &["login"])],
+        ..form()
+    };
+    let at = |site: Site, region: &str, central: Option<&str>| Surroundings {
+        site,
+        region: Some(region.to_owned()),
+        central_project: central.map(str::to_owned),
+        global_services: vec!["EPS".to_owned()],
+        ..here()
+    };
+    let said = |form: &NotificationForm, around: &Surroundings| {
+        let found = check(form, None, around).findings;
+        let found = found
+            .into_iter()
+            .find(|f| f.rule == "operation/not-central");
+        found.map(|finding| (finding.severity, finding.field, finding.message))
+    };
+    let huawei = |region: &str| at(Site::Huawei, region, None);
+    for region in ["ap-southeast-3", "la-north-2", "cn-south-1", "af-south-1"] {
+        let (severity, field, words) = said(&about("IAM"), &huawei(region)).unwrap();
+        assert_eq!(
+            (severity, &*field),
+            (Warning, "operations.0.service_type")
+        );
+        assert!(
+            words.contains(region) && words.contains("ap-southeast-1"),
+            "{words}"
+        );
+    }
+    assert!(said(&about(" EPS "), &huawei("ap-southeast-3")).is_some());
+    // Where it is, where it may be, and where nobody knows.
+    for region in ["ap-southeast-1", "cn-north-4", "eu-west-101"] {
+        assert_eq!(said(&about("IAM"), &huawei(region)), None);
+    }
+    for site in [
+        Site::OpenTelekomCloud,
+        Site::CloudRu,
+        Site::FlexibleEngine,
+        Site::Other,
+    ] {
+        assert_eq!(said(&about("IAM"), &at(site, "eu-de", None)), None);
+    }
+    assert_eq!(said(&about("ECS"), &huawei("ap-southeast-3")), None);
+    let every = NotificationForm {
+        scope: Scope::Complete,
+        ..about("IAM")
+    };
+    assert_eq!(said(&every, &huawei("ap-southeast-3")), None);
+    // Loaded events know better.
+    for site in [Site::Huawei, Site::OpenTelekomCloud, Site::Other] {
+        let own = at(site, "ap-southeast-3", Some(PROJECT));
+        assert_eq!(said(&about("IAM"), &own), None);
+        let other = at(
+            site,
+            "ap-southeast-1",
+            Some("0123456789abcdef0123456789abcde0"),
+        );
+        let (_, _, words) = said(&about("IAM"), &other).unwrap();
+        assert!(
+            words.contains("0123456789abcdef0123456789abcde0"),
+            "{words}"
+        );
+    }
+    let stored = about("IAM").preview();
+    let found = inspect(&stored, &huawei("ap-southeast-3"));
+    assert!(found.iter().any(|f| f.rule == "operation/not-central"));
+}
+
+#[test]
+fn half_a_list_frees_no_name() {
+    let around = Surroundings {
+        unread_names: true,
+        ..here()
+    };
+    let named = |name: &str| NotificationForm {
+        name: name.to_owned(),
+        ..form()
+    };
+    let rules = |form: &NotificationForm, around: &Surroundings| {
+        let found = check(form, None, around).findings;
+        let found = found.into_iter().filter(|finding| finding.field == "name");
+        found
+            .map(|finding| (finding.rule, finding.severity))
+            .collect::<Vec<_>>()
+    };
+    let unread = vec![("name/unread", Note)];
+    assert_eq!(rules(&named("fresh"), &around), unread);
+    assert_eq!(rules(&named("fresh"), &here()), []);
+    // What is known to be taken is taken, and what is wrong is wrong.
+    let taken = vec![("name/taken", Error)];
+    assert_eq!(rules(&named("taken"), &around), taken);
+    assert_eq!(rules(&named(""), &around)[0].0, "name/missing");
+    let stored = form().preview();
+    let kept = NotificationForm::from(&stored);
+    let found = check(&kept, Some(&stored), &around).findings;
+    assert!(found.iter().all(|finding| finding.rule != "name/unread"));
 }
 
 #[test]

@@ -96,7 +96,7 @@ impl CtsEndpoint {
             region: (!self.region.is_empty()).then(|| self.region.clone()),
             project_id: (!self.project_id.is_empty()).then(|| self.project_id.clone()),
             taken_names,
-            known: None,
+            ..Surroundings::default()
         }
     }
 }

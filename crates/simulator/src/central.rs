@@ -1,7 +1,7 @@
 //! Which project's events tell of global services. A site keeps these events in
 //! one region, its central one, and only notifications there can fire for them.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use wire::cts::Trace;
 
@@ -9,12 +9,23 @@ use wire::cts::Trace;
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct GlobalProjects {
     projects: BTreeSet<String>,
+    /// Services, and whether all of their events were of a global service.
+    services: BTreeMap<String, bool>,
 }
 
 impl GlobalProjects {
     /// Looks at one more event.
     pub fn see(&mut self, trace: &Trace) {
-        if trace.event_type.as_deref() == Some("global")
+        let is_global = trace.event_type.as_deref() == Some("global");
+        if let Some(service) = &trace.service_type {
+            match self.services.get_mut(service) {
+                Some(all) => *all &= is_global,
+                None => {
+                    self.services.insert(service.clone(), is_global);
+                }
+            }
+        }
+        if is_global
             && let Some(project) = &trace.project_id
             && !self.projects.contains(project)
         {
@@ -30,6 +41,12 @@ impl GlobalProjects {
         let mut projects = self.projects.iter();
         let first = projects.next()?;
         projects.next().is_none().then_some(first)
+    }
+
+    /// The services all events of which say that they are of a global service.
+    pub fn services(&self) -> impl Iterator<Item = &str> {
+        let global = self.services.iter().filter(|(_, all)| **all);
+        global.map(|(service, _)| service.as_str())
     }
 }
 

@@ -118,6 +118,7 @@ impl Engine {
         let overview = overview(table, ready, times.iter().copied());
         Overview {
             central_project: self.central_project().map(str::to_owned),
+            global_services: self.global.services().map(str::to_owned).collect(),
             ..overview
         }
     }

@@ -75,6 +75,8 @@ pub struct Overview {
     /// The project all events of global services belong to, if it is one: only
     /// notifications of its region hear of these services.
     pub central_project: Option<String>,
+    /// The services all events of which are of a global service.
+    pub global_services: Vec<String>,
 }
 
 /// All notifications made ready for the events, and what they make of them.
@@ -146,6 +148,7 @@ pub(crate) fn overview(
     let first = known.clone().min();
     Overview {
         central_project: None,
+        global_services: Vec::new(),
         events: table.len(),
         told,
         tallies: ready.tallies.clone(),

@@ -522,6 +522,37 @@ fn events_of_global_services_tell_the_central_project() {
 }
 
 #[test]
+fn a_service_is_global_if_all_its_events_say_so() {
+    let of = |service: &str, kind: Option<&str>| Trace {
+        event_type: kind.map(str::to_owned),
+        service_type: Some(service.to_owned()),
+        ..trace(0, 0, "a", None)
+    };
+    let mut engine = Engine::default();
+    let traces = [
+        of("IAM", Some("global")),
+        of("OBS", Some("global")),
+        of("OBS", Some("system")),
+        of("TMS", None),
+        of("TMS", Some("global")),
+        of("IAM", Some("global")),
+        of("EPS", Some("global")),
+    ];
+    for (at, trace) in traces.into_iter().enumerate() {
+        engine.add(Trace {
+            trace_id: Some(at.to_string()),
+            ..trace
+        });
+    }
+    let reply = Reply::Overview(engine.overview());
+    let (back, _) = Reply::from_json(&reply.to_json(7)).unwrap();
+    let Reply::Overview(overview) = back else {
+        panic!("{back:?}")
+    };
+    assert_eq!(overview.global_services, ["EPS", "IAM"]);
+}
+
+#[test]
 fn an_unlisted_trace_type_is_judged_as_it_is() {
     let text = r#"{"code":"200","service_type":"OBS","resource_type":"bucket",
         "trace_name":"createBucket","trace_rating":"normal","trace_type":"Others","trace_id":"cccc",

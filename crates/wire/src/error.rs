@@ -63,6 +63,15 @@ pub enum ErrorKind {
     Cancelled,
 }
 
+/// Words of refusals that are about what the cloud has, in lower case.
+const NOT_OFFERED: [&str; 5] = [
+    "notification_type",
+    "notification type",
+    "not support",
+    "unsupported",
+    "not been published",
+];
+
 /// A failed call.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ApiError {
@@ -200,6 +209,26 @@ impl ApiError {
             .trim_start_matches('\u{feff}')
             .trim_start()
             .starts_with('<')
+    }
+
+    /// Whether the cloud does not have what was asked for, whoever asks and however
+    /// often. A refusal of this caller, or of this moment, is no such thing. Only for
+    /// what one of several reads was answered with: a wrong address says 404 to all.
+    #[must_use]
+    pub fn is_not_offered(&self) -> bool {
+        match (self.code.as_deref().and_then(split_code), self.status) {
+            // The kind is unknown, the version is, no such API at the gateway.
+            (Some(("CTS", 410 | 100) | ("APIG", 101)), _) => true,
+            // The other codes of CTS are about objects.
+            (Some(("CTS", _)), Some(404)) => false,
+            (_, Some(404 | 405 | 410 | 501)) => true,
+            (_, Some(400 | 403 | 422)) => {
+                let words = self.message.as_deref().unwrap_or_default();
+                let words = words.to_ascii_lowercase();
+                NOT_OFFERED.iter().any(|part| words.contains(part))
+            }
+            _ => false,
+        }
     }
 
     /// The same failure, of reading the whole list.

@@ -10,10 +10,12 @@ use crate::percent;
 use crate::read;
 
 mod body;
+mod join;
 mod list;
 mod written;
 
 pub use body::{from_value, to_json, to_value};
+pub use join::{Lack, join};
 pub use list::{Incoming, NotificationList};
 pub use written::{Answer, FollowUp, Written, left_out};
 
@@ -22,7 +24,7 @@ pub use written::{Answer, FollowUp, Written, left_out};
 pub enum Kind {
     /// SMN topics.
     Smn,
-    /// Functions. Open Telekom Cloud refuses this kind: see [`unsupported_kind`].
+    /// Functions. Not every cloud knows this kind: see [`ApiError::is_not_offered`].
     Fun,
 }
 
@@ -109,12 +111,6 @@ pub fn delete(project_id: &str, ids: &[&str]) -> Call<()> {
 #[must_use]
 pub fn exact_name(notifications: &NotificationList, name: &str) -> Vec<Notification> {
     notifications.those(notifications.names().map(|other| other == name))
-}
-
-/// Whether a list failed because the site does not know this [`Kind`].
-#[must_use]
-pub fn unsupported_kind(error: &ApiError) -> bool {
-    error.code.as_deref() == Some("CTS.0410")
 }
 
 fn request(method: Method, project_id: &str) -> Request {

@@ -8,7 +8,7 @@ use wire::cts::{self, TraceQuery, notification_quota, traces};
 use wire::error::ApiError;
 use wire::explain::Subject;
 use wire::http::Service;
-use wire::notifications::{Kind, unsupported_kind};
+use wire::notifications::Kind;
 use wire::{connectors, functions, notifications, smn};
 
 use crate::client::{Client, Timed};
@@ -160,7 +160,8 @@ async fn list(client: Client, kind: Kind) -> Found {
     let mut found = found(client.timed(call).await, |all| {
         counted(all.len(), "notification")
     });
-    if found.words.as_ref().is_err_and(unsupported_kind) {
+    let is_absent = found.words.as_ref().is_err_and(ApiError::is_not_offered);
+    if kind == Kind::Fun && is_absent {
         found.words = Ok("not offered by this cloud".to_owned());
     }
     found

@@ -6,7 +6,6 @@ use leptos::prelude::*;
 use screen::list_query::ListQuery;
 use screen::route::Route;
 use screen::verdict::of_stored_notification;
-use wire::explain::Subject;
 use wire::notifications::to_json;
 
 use super::actions;
@@ -16,7 +15,7 @@ use super::proof_card::proof_card;
 use crate::browser::clock;
 use crate::pages::parts::crumbs::crumbs;
 use crate::pages::parts::json::json;
-use crate::pages::parts::loading::{load_failure, skeleton};
+use crate::pages::parts::loading::{notifications_failure, skeleton};
 use crate::pages::parts::permit::changing;
 use crate::pages::parts::rule_line::rule_lines;
 use crate::pages::parts::verdict::verdict_card;
@@ -35,7 +34,7 @@ pub fn page(app: App, id: String) -> Node {
     let wanted = id.clone();
     let found = memo(move |_| {
         let list = app.store.notifications.get();
-        list.map(|list| list.find(&wanted))
+        list.map(|list| list.find(&wanted).ok_or(list.doubt().is_some()))
     });
     let content = move || match found.get() {
         None if app.store.notifications.error().is_some() => {
@@ -45,17 +44,11 @@ pub fn page(app: App, id: String) -> Node {
             el("h1").attr("tabindex", "-1").text("Notification").into(),
             el("div").class("card").child(skeleton()).into(),
         ]),
-        Some(None) => missing(app, &id),
-        Some(Some(notification)) => shown(app, &notification),
+        Some(Err(false)) => missing(app, &id),
+        Some(Err(true)) => unread(app, &id),
+        Some(Ok(notification)) => shown(app, &notification),
     };
-    group([
-        load_failure(
-            app.store.notifications,
-            Subject::ListNotifications,
-            move || app.store.load_notifications(),
-        ),
-        live(content),
-    ])
+    group([notifications_failure(app), live(content)])
 }
 
 /// The way back to the list.
@@ -70,23 +63,36 @@ pub fn way_back(app: App, thing: Option<(String, Route)>) -> Node {
 
 /// In place of a notification that is not in the list.
 pub fn missing(app: App, id: &str) -> Node {
+    let words = [
+        "No notification of this project has the ID ",
+        ". It was deleted, or belongs to another project or connection.",
+    ];
+    instead(app, id, "This notification does not exist", words)
+}
+
+/// In place of a notification that is not in the half of the list that was read.
+pub fn unread(app: App, id: &str) -> Node {
+    let words = [
+        "None of the notifications that could be read has the ID ",
+        ". It may be one of those that could not.",
+    ];
+    instead(app, id, "This notification could not be read", words)
+}
+
+fn instead(app: App, id: &str, title: &'static str, [before, after]: [&'static str; 2]) -> Node {
     group([
         way_back(app, None),
         el("div")
             .class("head")
             .child(
                 el("div")
-                    .child(
-                        el("h1")
-                            .attr("tabindex", "-1")
-                            .text("This notification does not exist"),
-                    )
+                    .child(el("h1").attr("tabindex", "-1").text(title))
                     .child(
                         el("p")
                             .class("head-p")
-                            .text("No notification of this project has the ID ")
+                            .text(before)
                             .child(el("code").child(id.to_owned()))
-                            .text(". It was deleted, or belongs to another project or connection."),
+                            .text(after),
                     ),
             )
             .into(),

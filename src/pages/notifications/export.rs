@@ -7,14 +7,13 @@ use screen::list_query::ListQuery;
 use screen::notification_list::matching;
 use screen::route::{Exports, Route};
 use setup::export::{Change, Exported, Form, Order, Remark};
-use wire::explain::Subject;
 use wire::http::Service;
 
 use super::bulk::is_among;
 use crate::browser::{dom, file};
 use crate::pages::parts::crumbs::crumbs;
 use crate::pages::parts::head::head;
-use crate::pages::parts::loading::{load_failure, skeleton};
+use crate::pages::parts::loading::{notifications_failure, skeleton};
 use crate::pages::parts::shell_command::base_of;
 use crate::reactive::memo;
 use crate::state::App;
@@ -77,11 +76,7 @@ pub fn page(app: App, exports: Exports) -> Node {
             live(move || words(count.get(), &asked)),
             Node::Nothing,
         ),
-        load_failure(
-            app.store.notifications,
-            Subject::ListNotifications,
-            move || app.store.load_notifications(),
-        ),
+        notifications_failure(app),
         live(move || match count.get() {
             // A failure is told above.
             None if app.store.notifications.error().is_some() => Node::Nothing,

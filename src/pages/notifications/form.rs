@@ -32,7 +32,7 @@ use picker::Picker;
 use save::{change, save};
 
 use super::backtest_card::backtest_card;
-use super::detail::{missing, way_back};
+use super::detail::{missing, unread, way_back};
 use super::proof_card::{Mending, proof_card};
 use crate::browser::{clock, dom};
 use crate::pages::parts::changes::changes_card;
@@ -109,7 +109,10 @@ fn when_loaded(
 ) -> Node {
     read_around(app);
     let retry = move || app.store.load_notifications();
-    let found = move |list: &NotificationList| ready(list.find(&id));
+    let found = move |list: &NotificationList| match (list.find(&id), list.doubt()) {
+        (None, Some(_)) => unread(app, &id),
+        (found, _) => ready(found),
+    };
     loading::when_loaded(
         app.store.notifications,
         "Notification",
@@ -133,14 +136,14 @@ struct Page {
 }
 
 fn surroundings(app: App) -> Surroundings {
-    let taken_names = app
-        .store
-        .notifications
-        .get()
-        .map(|l| l.names().map(str::to_owned).collect())
-        .unwrap_or_default();
+    let listed = app.store.notifications.get();
+    let failed = || app.store.notifications.error().is_some();
+    let taken_names = listed.iter().flat_map(|list| list.names());
     Surroundings {
-        taken_names,
+        taken_names: taken_names.map(str::to_owned).collect(),
+        unread_names: listed
+            .as_ref()
+            .map_or_else(failed, |list| list.doubt().is_some()),
         ..app.store.surroundings()
     }
 }
@@ -306,6 +309,7 @@ fn shown(page: Page, restored: bool) -> Node {
                     )
                     .child(fields::basics(editor, problems))
                     .child(suggestions::lists(app))
+                    .child(suggestions::failures(app))
                     .child(operations::section(app, editor, problems, picker))
                     .child(groups::section(editor, problems, people))
                     .child(filter::section(editor, problems))

@@ -9,7 +9,6 @@ use screen::list::ListView;
 use screen::list_query::ListQuery;
 use screen::notification_list::{self as model, SPEC};
 use screen::route::Route;
-use wire::explain::Subject;
 
 use below::{Shown, on_screen, rows_below};
 use row::{Common, table_row};
@@ -19,7 +18,7 @@ use super::export_link::export_listed;
 use crate::browser::{clock, dom};
 use crate::pages::parts::head::head;
 use crate::pages::parts::list_tools::{Listing, headers, list_tools, nothing_matches};
-use crate::pages::parts::loading::{load_failure, refresh_button, skeleton};
+use crate::pages::parts::loading::{notifications_failure, refresh_button, skeleton};
 use crate::pages::parts::quota::quota;
 use crate::reactive::{effect, memo};
 use crate::state::App;
@@ -78,7 +77,7 @@ pub fn page(app: App) -> Node {
             group([
                 refresh_button(
                     Signal::derive(move || app.store.notifications.is_busy()),
-                    move || app.store.load_notifications(),
+                    move || app.store.retry_notifications(),
                 ),
                 export_listed(app, query),
                 link_button(
@@ -89,11 +88,7 @@ pub fn page(app: App) -> Node {
                 ),
             ]),
         ),
-        load_failure(
-            app.store.notifications,
-            Subject::ListNotifications,
-            move || app.store.load_notifications(),
-        ),
+        notifications_failure(app),
         bulk.report(),
         list_tools(
             list,
@@ -154,10 +149,17 @@ fn body(
         // A failure is told above the list.
         Content::Waiting if app.store.notifications.error().is_some() => Node::Nothing,
         Content::Waiting => skeleton(),
+        // What there is nothing of was not read.
+        Content::Empty if lacks(app) => Node::Nothing,
         Content::Empty => empty(app),
         Content::Hidden => nothing_matches(list, "notifications"),
         Content::Rows => table(app, list, loaded, view, selected),
     })
+}
+
+fn lacks(app: App) -> bool {
+    let listed = app.store.notifications.get();
+    listed.is_some_and(|list| list.doubt().is_some())
 }
 
 fn empty(app: App) -> Node {

@@ -4,13 +4,16 @@
 use leptos::prelude::*;
 use wire::error::ApiError;
 use wire::explain::Subject;
+use wire::notifications::Kind;
 
 use super::head::title_only;
 use super::trouble::trouble;
 use crate::reactive::memo;
+use crate::state::App;
 use crate::state::remote::Remote;
 use crate::ui::alert::alert;
 use crate::ui::button::button;
+use crate::ui::icon::icon;
 use crate::view::{Node, el, group, live};
 
 /// The failure of the newest load, if it failed, with a button to try again.
@@ -24,6 +27,44 @@ pub fn load_failure<T: Send + Sync + 'static>(
         subject,
         Callback::new(move |()| retry()),
     )
+}
+
+/// The same of the notifications, of which some may be there all the same.
+pub fn notifications_failure(app: App) -> Node {
+    let list = app.store.notifications;
+    let retry = move || app.store.retry_notifications();
+    let lack = memo(move |_| list.get()?.lack().cloned());
+    let again = move || button("btn", Some("refresh"), "Try again", retry);
+    let partly = move || {
+        let lack = lack.get()?;
+        if lack.is_of_nothing() {
+            let facts = trouble(&lack.error, Subject::ListNotifications).facts;
+            let words = format!(
+                "This cloud answered that it has no notifications of functions ({facts}). \
+                 Those of SMN topics are all there."
+            );
+            return Some(
+                el("div")
+                    .class("row")
+                    .attr("role", "status")
+                    .child(el("p").class("note").child(icon("info")).child(words))
+                    .child(button("btn slim", None, "Ask again", retry))
+                    .node(),
+            );
+        }
+        let title = match lack.kind {
+            Kind::Smn => "The notifications of SMN topics could not be read.",
+            Kind::Fun => "The notifications of functions could not be read.",
+        };
+        let mut trouble = trouble(&lack.error, Subject::ListNotifications);
+        title.clone_into(&mut trouble.title);
+        trouble.next.push_str(" What is shown is not all there is.");
+        Some(alert(trouble, again()))
+    };
+    group([
+        load_failure(list, Subject::ListNotifications, retry),
+        live(partly),
+    ])
 }
 
 fn failure(error: Signal<Option<ApiError>>, subject: Subject, retry: Callback<()>) -> Node {

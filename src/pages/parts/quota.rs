@@ -1,6 +1,6 @@
 //! How much of the quota of notifications is used.
 
-use screen::quota::usage;
+use screen::quota::{Usage, usage};
 
 use crate::state::App;
 use crate::ui::icon::icon;
@@ -10,9 +10,20 @@ use crate::view::{Node, el, live};
 /// another one.
 pub fn quota(app: App, before: &'static str) -> Node {
     live(move || {
-        let quotas = app.store.quotas.get()?;
-        let listed = app.store.notifications.get().map(|list| list.len());
-        let usage = usage(&quotas, listed)?;
+        let list = app.store.notifications.get();
+        // Half of them say nothing about how many there are.
+        let whole = list.filter(|list| list.doubt().is_none());
+        let listed = whole.map(|list| list.len());
+        let usage = match (app.store.quotas.get(), app.store.quotas.error()) {
+            (Some(quotas), _) => usage(&quotas, listed)?,
+            // The cloud has no quotas to read: what usually applies.
+            (None, Some(error)) if error.is_not_offered() => usage(&[], listed)?,
+            (None, Some(_)) => Usage {
+                words: "Unknown how many are left: the quotas could not be read.".to_owned(),
+                full: false,
+            },
+            (None, None) => return None,
+        };
         let (class, mark) = if usage.full {
             ("note warn", Some(icon("alert")))
         } else {

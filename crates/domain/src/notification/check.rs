@@ -162,6 +162,15 @@ fn name(context: &Context<'_>, report: &mut Report) {
                         ),
                     );
                 }
+            } else if !untouched && context.surroundings.unread_names {
+                report.add(
+                    Severity::Note,
+                    "name",
+                    Fault::new(
+                        "name/unread",
+                        "Whether another notification has this name is unknown: not all of them could be read.",
+                    ),
+                );
             }
         }
         Err(fault) => report.refuse(untouched, "name", fault),

@@ -52,7 +52,16 @@ pub struct Profile {
     pub chinese_names: Capability,
     /// The advanced filter.
     pub filter: Capability,
+    /// The regions that may be the one whose notifications hear of global services;
+    /// none where nobody wrote that down.
+    pub central_regions: &'static [&'static str],
+    /// Regions of sites of their own, whose central region nobody wrote down.
+    pub own_sites: &'static [&'static str],
 }
+
+/// Services of which it is documented that their events go to the central region only
+/// (CTS user guide, “Configuring key event notifications”).
+pub const GLOBAL_SERVICES: [&str; 1] = ["IAM"];
 
 const fn documented(support: Support, source: &'static str) -> Capability {
     Capability {
@@ -81,6 +90,15 @@ static HUAWEI: Profile = Profile {
     agency: documented(Support::Yes, "SDK models since 2024-03-28: cts_admin_trust"),
     chinese_names: documented(Support::Yes, "documentation of the Terraform provider"),
     filter: documented(Support::Yes, "CTS API reference"),
+    // The international site's by its user guide, the Chinese one's concluded.
+    central_regions: &["ap-southeast-1", "cn-north-4"],
+    own_sites: &[
+        "eu-west-101",
+        "eu-west-0",
+        "ru-moscow-1",
+        "ae-ad-1",
+        "tr-central-201",
+    ],
 };
 
 static OPEN_TELEKOM_CLOUD: Profile = Profile {
@@ -89,6 +107,8 @@ static OPEN_TELEKOM_CLOUD: Profile = Profile {
     agency: documented(Support::No, "CTS API reference: no such member"),
     chinese_names: documented(Support::No, "CTS user guide and Terraform provider"),
     filter: documented(Support::Yes, "CTS API reference"),
+    central_regions: &[],
+    own_sites: &[],
 };
 
 static CLOUD_RU: Profile = Profile {
@@ -100,6 +120,8 @@ static CLOUD_RU: Profile = Profile {
         Support::Unknown,
         "the Terraform provider documents no filter",
     ),
+    central_regions: &[],
+    own_sites: &[],
 };
 
 static FLEXIBLE_ENGINE: Profile = Profile {
@@ -108,6 +130,8 @@ static FLEXIBLE_ENGINE: Profile = Profile {
     agency: concluded(Support::No, "no document of the cloud has such a member"),
     chinese_names: SILENT,
     filter: SILENT,
+    central_regions: &[],
+    own_sites: &[],
 };
 
 static OTHER: Profile = Profile {
@@ -116,6 +140,8 @@ static OTHER: Profile = Profile {
     agency: SILENT,
     chinese_names: SILENT,
     filter: SILENT,
+    central_regions: &[],
+    own_sites: &[],
 };
 
 impl Site {

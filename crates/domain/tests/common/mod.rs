@@ -309,7 +309,7 @@ pub fn surroundings() -> impl Strategy<Value = Surroundings> {
             region,
             project_id,
             taken_names,
-            known: None,
+            ..Surroundings::default()
         })
 }
 

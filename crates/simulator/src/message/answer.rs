@@ -152,6 +152,12 @@ fn overview_to(overview: &Overview) -> Value {
             "central",
             maybe(overview.central_project.as_deref(), Value::from),
         ),
+        (
+            "global",
+            array(&overview.global_services, |service| {
+                Value::from(service.as_str())
+            }),
+        ),
     ])
 }
 
@@ -177,6 +183,9 @@ fn overview_from(value: &Value) -> Option<Overview> {
         span_ms: some(value, "span", pair_from)?,
         central_project: some(value, "central", |project| {
             project.as_str().map(str::to_owned)
+        })?,
+        global_services: listed(value, "global", |service| {
+            service.as_str().map(str::to_owned)
         })?,
     })
 }

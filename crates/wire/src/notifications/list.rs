@@ -8,6 +8,7 @@ use std::sync::Arc;
 use domain::notification::{Filter, Notification, Scope};
 
 use super::body::{self, from_value};
+use super::join::Lack;
 use crate::error::ApiError;
 use crate::http::Response;
 use crate::json::{DEEPEST, Id, ListReader, Part, Pool, Reader, Rows, Value, mark_of};
@@ -32,11 +33,13 @@ pub struct NotificationList {
     marks: Vec<u64>,
     /// How many of them the first answer held.
     first: usize,
+    /// What could not be read.
+    lack: Option<Box<Lack>>,
 }
 
 impl PartialEq for NotificationList {
     fn eq(&self, other: &Self) -> bool {
-        self.len() == other.len() && self.iter().eq(other.iter())
+        self.len() == other.len() && self.lack == other.lack && self.iter().eq(other.iter())
     }
 }
 
@@ -51,6 +54,26 @@ impl NotificationList {
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.rows.is_empty()
+    }
+
+    /// What is not in it because it could not be read.
+    #[must_use]
+    pub fn lack(&self) -> Option<&Lack> {
+        self.lack.as_deref()
+    }
+
+    /// Why something that is not in it may exist all the same.
+    #[must_use]
+    pub fn doubt(&self) -> Option<&ApiError> {
+        let lack = self.lack().filter(|lack| !lack.is_of_nothing())?;
+        Some(&lack.error)
+    }
+
+    /// The same, without what could not be read.
+    #[must_use]
+    pub(super) fn lacking(mut self, lack: Option<Lack>) -> Self {
+        self.lack = lack.map(Box::new);
+        self
     }
 
     fn part(&self, at: usize) -> Option<Part<'_>> {
@@ -465,6 +488,7 @@ impl Read {
         self.marks.shrink_to_fit();
         NotificationList {
             first: self.rows.len(),
+            lack: None,
             pool: self.pool,
             rows: self.rows,
             marks: self.marks,

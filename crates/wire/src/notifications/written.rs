@@ -116,7 +116,7 @@ pub fn left_out(stored: &Notification) -> Option<&'static str> {
         stored.operations.is_empty() || stored.operations.iter().any(without)
     };
     let no_users = |group: &UserGroup| group.group.is_empty() || group.users.is_empty();
-    let no_rules = |filter: &Filter| filter.active && filter.rules.is_empty();
+    let no_rules = |filter: &Filter| filter.rules.is_empty();
     if stored.name.is_empty() {
         Some("name")
     } else if stored.scope == Scope::Other(String::new()) {
@@ -227,6 +227,9 @@ impl Written {
         self.looked = true;
         let at = if self.is_identified() {
             list.position(&self.wanted.id)
+        } else if list.doubt().is_some() {
+            // Another one of that name may be among those that were not read.
+            None
         } else {
             // Names are unique. Where they are not, nobody knows which one it is.
             match exact_name(list, &self.wanted.name).as_slice() {

@@ -14,6 +14,7 @@ mod cts;
 mod errors;
 mod events;
 mod explain;
+mod joined;
 mod lookups;
 mod notifications;
 mod percent;

@@ -196,11 +196,10 @@ fn trap_11_a_site_may_not_know_functions() {
     let text = r#"{"error_code":"CTS.0410","error_msg":"notification_type must be smn"}"#;
     let list = api::list(PROJECT, Kind::Fun, None);
     let error = (list.decode)(&response(400, text)).unwrap_err();
-    assert!(api::unsupported_kind(&error));
+    assert!(error.is_not_offered());
     let text = r#"{"error_code":"CTS.0401"}"#;
-    assert!(!api::unsupported_kind(
-        &(list.decode)(&response(400, text)).unwrap_err()
-    ));
+    let error = (list.decode)(&response(400, text)).unwrap_err();
+    assert!(!error.is_not_offered());
 }
 
 #[test]

@@ -228,7 +228,9 @@ impl Bulk {
         self.show(&batch);
         spawn_local(async move {
             // What others deleted before is not counted as deleted now.
-            if let Ok(there) = notifications::list(&client).await {
+            if let Ok(there) = notifications::list(&client).await
+                && there.doubt().is_none()
+            {
                 for id in names.iter().filter(|id| there.position(id).is_none()) {
                     batch.settle(id, Outcome::Already);
                 }
@@ -270,9 +272,9 @@ async fn settle_by_looking(batch: &mut Batch, client: &Client, chunk: &[String],
     let left = notifications::list(client).await;
     for id in chunk {
         let outcome = match &left {
-            Ok(left) if left.position(id).is_none() => Outcome::Done,
-            Ok(_) => Outcome::Failed(why.clone()),
-            Err(_) => Outcome::Failed(format!("It may or may not be deleted. {why}")),
+            Ok(left) if left.position(id).is_some() => Outcome::Failed(why.clone()),
+            Ok(left) if left.doubt().is_none() => Outcome::Done,
+            _ => Outcome::Failed(format!("It may or may not be deleted. {why}")),
         };
         batch.settle(id, outcome);
     }

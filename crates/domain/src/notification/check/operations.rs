@@ -6,6 +6,7 @@ use super::{Context, empty_row, pending};
 use crate::cts::{MOST_OPERATIONS, MOST_SERVICES, operation};
 use crate::finding::{Fault, Report, Severity};
 use crate::notification::known::Spelling;
+use crate::notification::site::GLOBAL_SERVICES;
 use crate::notification::{Known, OperationRow, Scope};
 use crate::paste;
 use crate::phrase::{counted, listed, short};
@@ -141,11 +142,47 @@ fn check_row(context: &Context<'_>, at: usize, row: &OperationRow, report: &mut 
             ),
         );
     }
+    central(context, at, row, report);
     let known = context.surroundings.known.as_deref();
     names(row, untouched, known, &field("trace_names"), report);
     if let Some(known) = known {
         spelling(known, at, row, report);
     }
+}
+
+/// Events of global services reach notifications of one project or region only.
+fn central(context: &Context<'_>, at: usize, row: &OperationRow, report: &mut Report) {
+    let here = context.surroundings;
+    let service = paste::trim(&row.service_type).text;
+    let seen = here.global_services.iter().any(|global| global == service);
+    if !seen && !GLOBAL_SERVICES.contains(&service) {
+        return;
+    }
+    let profile = here.site.profile();
+    let words = match (&here.central_project, &here.project_id, &here.region) {
+        (Some(central), Some(project), _) if central == project => return,
+        (Some(central), Some(_), _) => format!(
+            "{service} is a global service: the loaded events of such services are all of project {}, so a notification of this project hears of none.",
+            short(central)
+        ),
+        (_, _, Some(region))
+            if !profile.central_regions.is_empty()
+                && !profile.central_regions.contains(&region.as_str())
+                && !profile.own_sites.contains(&region.as_str()) =>
+        {
+            format!(
+                "{service} is a global service: its events go to the central region of the site only ({}), so a notification in {} hears of none.",
+                profile.central_regions.join(" or "),
+                short(region)
+            )
+        }
+        _ => return,
+    };
+    report.add(
+        Severity::Warning,
+        format!("operations.{at}.service_type"),
+        Fault::new("operation/not-central", words),
+    );
 }
 
 /// Compares a row with what is known. As soon as a name is known to nobody, nothing
