@@ -5,13 +5,13 @@
 use std::collections::BTreeSet;
 
 use domain::cts::Rule;
-use domain::notification::{Notification, Scope, Site};
+use domain::notification::{Filter, Notification, Scope, Site};
 
 use super::name::Names;
 use super::{Exported, calls_a_function, condition};
 use crate::syntax::hcl::{self, Expression, Item};
 
-/// What one provider calls things.
+/// What one provider calls things, and what it does with them.
 struct Provider {
     local_name: &'static str,
     source: &'static str,
@@ -23,8 +23,35 @@ struct Provider {
     users_block: &'static str,
     group: &'static str,
     users: &'static str,
+    /// The oldest version that knows what is written.
+    since: fn(&Notification) -> Version,
+    /// What a plan or an apply does with a notification that nobody asked for.
+    habits: fn(&Notification, &Written) -> Vec<&'static str>,
 }
 
+/// A version of a provider.
+type Version = [u8; 3];
+
+/// How a notification was written.
+struct Written {
+    /// What is stored is taken over.
+    import: bool,
+    /// There is a filter, and why it is not in the text.
+    left_out: Option<LeftOut>,
+}
+
+/// Why a filter is not written.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum LeftOut {
+    /// It is switched off.
+    Off,
+    /// The provider cannot say how its rules are combined.
+    Condition,
+    /// It has no rules.
+    Empty,
+}
+
+/// Sources of the provider from 1.36.0 (April 2022) to 1.97.1 (August 2026).
 const HUAWEI: Provider = Provider {
     local_name: "huaweicloud",
     source: "huaweicloud/huaweicloud",
@@ -36,8 +63,22 @@ const HUAWEI: Provider = Provider {
     users_block: "operation_users",
     group: "group",
     users: "users",
+    since: |notification| {
+        if notification.agency.is_some() {
+            // Pull request 5849.
+            [1, 71, 1]
+        } else if stored_filter(notification).is_some() {
+            // Pull request 3694.
+            [1, 58, 0]
+        } else {
+            [1, 36, 0]
+        }
+    },
+    habits: huawei,
 };
 
+/// Sources of the provider from 1.32.0 (November 2022) to October 2024, and the pull
+/// request that brought filters after that.
 const OPEN_TELEKOM_CLOUD: Provider = Provider {
     local_name: "opentelekomcloud",
     source: "opentelekomcloud/opentelekomcloud",
@@ -49,7 +90,77 @@ const OPEN_TELEKOM_CLOUD: Provider = Provider {
     users_block: "notify_user_list",
     group: "user_group",
     users: "user_list",
+    // Which version brought filters is not known here; a note says when.
+    since: |_| [1, 32, 0],
+    habits: open_telekom_cloud,
 };
+
+/// Each update sends all that is written, and nothing else: what is left out is
+/// removed. It reads filters without looking whether they are switched on.
+fn huawei(notification: &Notification, written: &Written) -> Vec<&'static str> {
+    let mut notes = Vec::new();
+    match (written.left_out, written.import) {
+        (Some(LeftOut::Off), true) => notes.push(
+            "The filter is switched off and left out: the provider knows only filters that are on. A plan shows its removal, and applying it removes the stored rules. Written out, it would be switched on by the next change.",
+        ),
+        (Some(LeftOut::Off), false) => notes.push(
+            "The filter is switched off and left out: the provider creates only filters that are on.",
+        ),
+        (Some(_), true) => notes.push("Applying this removes the stored filter."),
+        _ => {}
+    }
+    let complete = notification.scope == Scope::Complete;
+    if complete && !notification.operations.is_empty() && written.import {
+        notes.push("Applying this removes its list of operations.");
+    }
+    if !notification.enabled && notification.topic.is_some() && !written.import {
+        notes.push(
+            "It is to be created and then switched off. The provider sends the second request without the ID (versions up to 1.97.1), so it may stay enabled: look at it afterwards.",
+        );
+    }
+    notes
+}
+
+/// Operations, users, topic and filter keep what is stored where the text says nothing,
+/// and a plan shows no difference. An update sends of them what was changed, the topic
+/// of an enabled notification, and operations and users of a customized one; the
+/// service removes what is not sent.
+fn open_telekom_cloud(notification: &Notification, written: &Written) -> Vec<&'static str> {
+    let mut notes = Vec::new();
+    match (written.left_out, written.import) {
+        (Some(LeftOut::Off), true) => notes.push(
+            "The filter is switched off and left out: the provider cannot say that. Applying this changes nothing, as the provider keeps what is stored where the text says nothing; a later change of something else removes the stored rules.",
+        ),
+        (Some(LeftOut::Off), false) => notes.push(
+            "The filter is switched off and left out: the provider cannot say that.",
+        ),
+        (Some(_), true) => notes.push(
+            "Applying this keeps the stored filter; a later change of something else removes it.",
+        ),
+        (Some(_), false) => {}
+        (None, _) if stored_filter(notification).is_some() => notes.push(
+            "It has a filter, which the provider knows since its pull request 2809 of February 2025. Its issue 2790 says that the first release with it leaves is_support_filter out, so the filter may be stored without effect: look at it after applying.",
+        ),
+        _ => {}
+    }
+    let complete = notification.scope == Scope::Complete;
+    if complete && !notification.operations.is_empty() && written.import {
+        notes.push(
+            "Plans fail after the import: the provider keeps the operations it reads and refuses them together with “complete”.",
+        );
+    }
+    if complete && !notification.user_groups.is_empty() {
+        notes.push(
+            "A later change of something else removes its users: the provider sends unchanged users with “customized” only.",
+        );
+    }
+    if !notification.enabled && notification.topic.is_some() {
+        notes.push(
+            "While it is disabled, a later change of something else removes its topic: the provider sends an unchanged topic for an enabled notification only.",
+        );
+    }
+    notes
+}
 
 /// Resources for notifications, with `import` blocks for those that exist if
 /// `import`. Those the provider cannot manage are left out with a note.
@@ -62,7 +173,8 @@ pub fn terraform(notifications: &[Notification], site: Site, import: bool) -> Ex
     let mut exported = Exported::default();
     let mut names = Names::default();
     let repeated = repeated(notifications);
-    let mut items = vec![settings(provider, import)];
+    let mut since = None;
+    let mut items = Vec::new();
     for notification in notifications {
         let noted = exported.notes.len();
         let resource = match unmanageable(notification, &repeated, site) {
@@ -70,7 +182,11 @@ pub fn terraform(notifications: &[Notification], site: Site, import: bool) -> Ex
                 exported.note(notification, reason);
                 Vec::new()
             }
-            None => resource(notification, provider, site, &mut exported),
+            None => {
+                since = since.max(Some((provider.since)(notification)));
+                let taken_over = import && !notification.id.is_empty();
+                resource(notification, provider, site, taken_over, &mut exported)
+            }
         };
         items.push(Item::Gap);
         let left_out = if resource.is_empty() {
@@ -103,13 +219,18 @@ pub fn terraform(notifications: &[Notification], site: Site, import: bool) -> Ex
             ));
         }
     }
+    items.insert(0, settings(provider, since, import));
     exported.text = hcl::write(&items);
     exported
 }
 
-fn settings(provider: &Provider, import: bool) -> Item {
-    let source = ("source".to_owned(), Expression::text(provider.source));
-    let required = Item::attribute(provider.local_name, Expression::Object(vec![source]));
+fn settings(provider: &Provider, since: Option<Version>, import: bool) -> Item {
+    let mut said = vec![("source".to_owned(), Expression::text(provider.source))];
+    if let Some([major, minor, patch]) = since {
+        let version = format!(">= {major}.{minor}.{patch}");
+        said.push(("version".to_owned(), Expression::text(version)));
+    }
+    let required = Item::attribute(provider.local_name, Expression::Object(said));
     let mut body = Vec::new();
     if import {
         // The first version that knows `import` blocks.
@@ -166,6 +287,7 @@ fn resource(
     notification: &Notification,
     provider: &Provider,
     site: Site,
+    import: bool,
     exported: &mut Exported,
 ) -> Vec<Item> {
     let customized = notification.scope == Scope::Customized;
@@ -219,7 +341,12 @@ fn resource(
         ];
         items.push(Item::block(provider.users_block, &[], body));
     }
-    items.extend(filter(notification, site, exported));
+    let (filter, left_out) = filter(notification, exported);
+    items.extend(filter);
+    let written = Written { import, left_out };
+    for note in (provider.habits)(notification, &written) {
+        exported.note(notification, note);
+    }
     if site != Site::OpenTelekomCloud && !notification.name.is_ascii() {
         exported.note(
             notification,
@@ -251,24 +378,37 @@ fn operations(
     }
 }
 
-/// Both providers send `is_support_filter: true` with every filter, take `AND` and
-/// `OR`, and want one rule at least.
-fn filter(notification: &Notification, site: Site, exported: &mut Exported) -> Option<Item> {
-    let filter = notification.filter.as_ref()?;
+/// Its filter, if there is anything in it.
+fn stored_filter(notification: &Notification) -> Option<&Filter> {
+    let filter = notification.filter.as_ref();
+    filter.filter(|filter| !filter.is_nothing())
+}
+
+/// Both providers take `AND` and `OR`, want one rule at least, and have no word for a
+/// filter that is switched off.
+fn filter(notification: &Notification, exported: &mut Exported) -> (Option<Item>, Option<LeftOut>) {
+    let Some(filter) = stored_filter(notification) else {
+        return (None, None);
+    };
     let word = condition(&filter.condition);
     let left_out = if !filter.active {
-        Some("The filter is switched off and left out: the provider would switch it on. Applying this removes its stored rules.".to_owned())
+        Some(LeftOut::Off)
     } else if !matches!(word, "AND" | "OR") {
-        Some(format!(
+        exported.note(notification, format!(
             "The filter is left out, so more events match: the provider takes “AND” and “OR” only, not “{word}”."
-        ))
+        ));
+        Some(LeftOut::Condition)
+    } else if filter.rules.is_empty() {
+        exported.note(
+            notification,
+            "The filter has no rules and is left out: the provider wants one at least.",
+        );
+        Some(LeftOut::Empty)
     } else {
-        let message = "The filter has no rules and is left out: the provider wants one at least.";
-        filter.rules.is_empty().then(|| message.to_owned())
+        None
     };
-    if let Some(message) = left_out {
-        exported.note(notification, message);
-        return None;
+    if left_out.is_some() {
+        return (None, left_out);
     }
     for rule in filter
         .rules
@@ -280,15 +420,9 @@ fn filter(notification: &Notification, site: Site, exported: &mut Exported) -> O
         );
         exported.note(notification, message);
     }
-    if site == Site::OpenTelekomCloud {
-        exported.note(
-            notification,
-            "It has a filter; versions of the provider up to October 2024 know none.",
-        );
-    }
     let body = vec![
         Item::attribute("condition", Expression::text(word)),
         Item::attribute("rule", Expression::texts(&filter.rules)),
     ];
-    Some(Item::block("filter", &[], body))
+    (Some(Item::block("filter", &[], body)), None)
 }

@@ -112,9 +112,12 @@ fn objects<T>(value: &mut Value, key: &str, read: fn(Value) -> T) -> Vec<T> {
     objects
 }
 
-/// `None` if no member says anything.
+/// `None` if no member says anything, or only that there is nothing: clouds answer with
+/// such a filter for a notification that was stored without.
 pub(super) fn read_filter(mut value: Value) -> Option<Filter> {
     let condition = read::take_some_text(&mut value, "condition");
+    // Where the rules are left out, there may be some.
+    let says_rules = value.get("rule").is_some() || condition.is_none();
     let active = read::flag(&value, "is_support_filter");
     let rules = match value.get("rule") {
         Some(Value::String(rule)) => vec![rule.clone()],
@@ -123,7 +126,7 @@ pub(super) fn read_filter(mut value: Value) -> Option<Filter> {
     if condition.is_none() && active.is_none() && rules.is_empty() {
         return None;
     }
-    Some(Filter {
+    let filter = Filter {
         condition: match condition.as_deref() {
             None | Some("AND") => Condition::And,
             Some("OR") => Condition::Or,
@@ -132,7 +135,8 @@ pub(super) fn read_filter(mut value: Value) -> Option<Filter> {
         // Only an explicit “false” switches stored rules off.
         active: active.unwrap_or(true),
         rules,
-    })
+    };
+    Some(filter).filter(|filter| !(says_rules && filter.is_nothing()))
 }
 
 fn writable(notification: &Notification) -> Members {
@@ -160,7 +164,8 @@ fn writable(notification: &Notification) -> Members {
     if let Some(topic) = &notification.topic {
         put(&mut members, "topic_id", topic);
     }
-    if let Some(filter) = &notification.filter {
+    let filter = notification.filter.as_ref();
+    if let Some(filter) = filter.filter(|filter| !filter.is_nothing()) {
         members.insert("filter", write_filter(filter));
     }
     if let Some(agency) = &notification.agency {

@@ -513,10 +513,17 @@ fn trap_28_a_filter_may_be_stored_but_off() {
         let filter = decode_one(&text).filter.unwrap();
         assert_eq!((filter.active, filter.rules.len()), (active, 1), "{value}");
     }
-    let off = decode_one(r#"{"filter":{"condition":"AND","is_support_filter":false,"rule":[]}}"#);
+    // Rules that were left out may be there; those that are said to be none are not.
+    let off = decode_one(r#"{"filter":{"condition":"AND","is_support_filter":false}}"#);
     assert!(!off.filter.unwrap().active);
     for nothing in [
         "{}",
+        r#"{"condition":"","is_support_filter":false,"rule":null}"#,
+        r#"{"condition":"","is_support_filter":false,"rule":[]}"#,
+        r#"{"condition":"AND","is_support_filter":false,"rule":null}"#,
+        r#"{"condition":"OR","is_support_filter":"false","rule":[]}"#,
+        r#"{"condition":" ","is_support_filter":false}"#,
+        r#"{"is_support_filter":false}"#,
         r#"{"condition":null,"is_support_filter":null,"rule":null}"#,
         "7",
         "[]",
@@ -526,6 +533,25 @@ fn trap_28_a_filter_may_be_stored_but_off() {
             None,
             "{nothing}"
         );
+    }
+    for (active, rule) in [(true, "[]"), (false, r#"["code = 1"]"#), (true, "null")] {
+        let text = format!(
+            r#"{{"filter":{{"condition":"AND","is_support_filter":{active},"rule":{rule}}}}}"#
+        );
+        assert!(decode_one(&text).filter.is_some(), "{text}");
+    }
+    // None is sent either.
+    let mut empty = least();
+    empty.filter = Some(Filter {
+        condition: Condition::And,
+        active: false,
+        rules: Vec::new(),
+    });
+    for call in [
+        api::create(PROJECT, &valid(&empty)),
+        api::update(PROJECT, &valid(&empty)),
+    ] {
+        assert_eq!(body(&call.request).get("filter"), None);
     }
 }
 

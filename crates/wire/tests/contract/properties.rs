@@ -145,7 +145,8 @@ pub fn notification() -> impl Strategy<Value = Notification> {
     let filter =
         (condition, any::<bool>(), words()).prop_map(|(condition, active, rules)| Filter {
             condition,
-            active,
+            // Without rules and switched off it would be none.
+            active: active || rules.is_empty(),
             rules,
         });
     (
