@@ -1,7 +1,7 @@
 //! What is done with connectors when one request is not enough.
 
 use domain::connector::{Connector, ValidConnector};
-use wire::connectors;
+use wire::connectors::{self, Latest};
 use wire::error::{ApiError, ErrorKind};
 
 use super::Client;
@@ -14,6 +14,8 @@ pub enum Saved {
     Changed(Connector),
     /// Somebody else deleted it. Nothing was written.
     Gone,
+    /// The service left this out, and would lose it. Nothing was written.
+    LeftOut(&'static str),
 }
 
 /// Reads every page of the list.
@@ -45,14 +47,17 @@ pub async fn update(
     wanted: &ValidConnector,
 ) -> Result<Saved, ApiError> {
     let api = client.connector_api();
-    match client
+    let described = match client
         .send(connectors::describe(&api, &base.notification_type))
         .await
     {
         Err(error) if error.kind == ErrorKind::NotFound => return Ok(Saved::Gone),
-        Err(error) => return Err(error),
-        Ok(theirs) if theirs != *base => return Ok(Saved::Changed(theirs)),
-        Ok(_) => {}
+        described => described?,
+    };
+    match connectors::latest(base, described, wanted.get()) {
+        Latest::Changed(theirs) => return Ok(Saved::Changed(theirs)),
+        Latest::LeftOut(what) => return Ok(Saved::LeftOut(what)),
+        Latest::Same => {}
     }
     let answer = client.send(connectors::update(&api, wanted)).await?;
     Ok(Saved::Done(connectors::stored(wanted.get(), answer)))

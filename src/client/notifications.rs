@@ -7,7 +7,9 @@ use futures::future::{Either, join, ready};
 use wire::error::ApiError;
 use wire::explain::Subject;
 use wire::http::{Response, Service};
-use wire::notifications::{self, FollowUp, Incoming, Kind, NotificationList, Written, left_out};
+use wire::notifications::{
+    self, FollowUp, Incoming, Kind, Latest, NotificationList, Part, Written,
+};
 use wire::{functions, smn};
 
 use super::http::Body;
@@ -29,6 +31,8 @@ pub enum Saved {
     Changed(Notification),
     /// Somebody else deleted it. Nothing was written.
     Gone,
+    /// The service left this out, and would lose it. Nothing was written.
+    LeftOut(&'static str),
 }
 
 /// What became of switching.
@@ -186,10 +190,11 @@ pub async fn update(
     wanted: &ValidNotification,
 ) -> Result<Saved, ApiError> {
     let list = list(client).await?;
-    match list.find(&base.id) {
-        None => gone(&list).map(|()| Saved::Gone),
-        Some(theirs) if theirs != *base => Ok(Saved::Changed(theirs)),
-        Some(_) => write(client, wanted).await.map(Saved::Done),
+    match list.latest(base, wanted.get()) {
+        Latest::Gone => gone(&list).map(|()| Saved::Gone),
+        Latest::Changed(theirs) => Ok(Saved::Changed(*theirs)),
+        Latest::LeftOut(part) => Ok(Saved::LeftOut(part.name())),
+        Latest::Same => write(client, wanted).await.map(Saved::Done),
     }
 }
 
@@ -207,8 +212,10 @@ pub async fn switch(client: &Client, id: &str, enabled: bool) -> Result<Switched
     if list.status(at) == Some(enabled) {
         return Ok(Switched::Already(latest));
     }
-    if let Some(what) = left_out(&latest) {
-        return Ok(Switched::LeftOut(what));
+    let left_out = list.left_out(at);
+    // The status is what is being changed.
+    if let Some(part) = left_out.iter().find(|part| **part != Part::Status) {
+        return Ok(Switched::LeftOut(part.name()));
     }
     let wanted = ValidNotification::switched(&latest, enabled);
     write(client, &wanted).await.map(Switched::Done)

@@ -11,7 +11,7 @@ use screen::route::Route;
 use simulator::message::Reply;
 use wire::cts::{self, Quota};
 use wire::error::ApiError;
-use wire::notifications::NotificationList;
+use wire::notifications::{NotificationList, Part, left_out};
 
 use super::session::Session;
 use crate::client::notifications::Targets;
@@ -291,6 +291,14 @@ impl Store {
     pub fn each_notification(&self) -> Memo<Option<Arc<Vec<Notification>>>> {
         let listed = self.notifications;
         memo(move |_| listed.get().map(|list| Arc::new(list.to_vec())))
+    }
+
+    /// The first part of a notification that the list left out of it.
+    pub fn left_out(&self, notification: &Notification) -> Option<Part> {
+        let list = self.notifications.peek();
+        let row = list.and_then(|list| Some(list.left_out(list.position(&notification.id)?)));
+        let parts = row.unwrap_or_else(|| left_out(notification));
+        parts.first().copied()
     }
 
     /// Puts a changed or new notification into the list at once.

@@ -6,7 +6,7 @@ use super::icon::icon;
 use crate::view::{Node, el};
 
 /// What is said about a failure.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone, Default, PartialEq, Eq)]
 pub struct Trouble {
     /// What happened.
     pub title: String,

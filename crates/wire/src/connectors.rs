@@ -180,12 +180,40 @@ pub fn stored(sent: &Connector, answer: Option<Connector>) -> Connector {
 #[must_use]
 pub fn left_out(stored: &Connector) -> Option<&'static str> {
     let members = [
-        ("topic", stored.topic_arn.as_str()),
+        ("notification type", stored.notification_type.as_str()),
+        ("topic", &stored.topic_arn),
         ("role", &stored.role_arn),
         ("external ID", stored.external_id.expose()),
     ];
     let empty = members.iter().find(|(_, value)| value.trim().is_empty());
     empty.map(|(what, _)| *what)
+}
+
+/// What is stored now, for somebody who wants to replace what was read earlier.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Latest {
+    /// What was read earlier.
+    Same,
+    /// Something else.
+    Changed(Connector),
+    /// It is not known: this was left out whenever it was read, and sending what was
+    /// read would remove it.
+    LeftOut(&'static str),
+}
+
+/// What `described` says about `base`, which was read earlier, before `wanted` is sent
+/// in its place. A member that was left out counts as unchanged.
+#[must_use]
+pub fn latest(base: &Connector, described: Connector, wanted: &Connector) -> Latest {
+    let kind = &described.notification_type;
+    if !kind.is_empty() && *kind != base.notification_type {
+        return Latest::Changed(described);
+    }
+    let now = stored(base, Some(described));
+    if now != *base {
+        return Latest::Changed(now);
+    }
+    left_out(wanted).map_or(Latest::Same, Latest::LeftOut)
 }
 
 /// Deletes the connector of one notification type.

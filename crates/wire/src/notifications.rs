@@ -11,13 +11,15 @@ use crate::read;
 
 mod body;
 mod join;
+mod latest;
 mod list;
 mod written;
 
 pub use body::{from_value, to_json, to_value};
 pub use join::{Lack, join};
+pub use latest::{Latest, Part, left_out};
 pub use list::{Incoming, NotificationList};
-pub use written::{Answer, FollowUp, Written, left_out};
+pub use written::{Answer, FollowUp, Written};
 
 /// What a notification is sent to. A list answers for one kind only.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

@@ -13,7 +13,7 @@ use super::{Page, incomplete, rotation_steps};
 use crate::browser::random;
 use crate::browser::storage::{self, Keep};
 use crate::client::connectors::{self, Saved};
-use crate::pages::connectors::actions::Tests;
+use crate::pages::connectors::actions::{Tests, not_whole};
 use crate::pages::parts::trouble::trouble;
 use crate::reactive::memo;
 use crate::state::flashes::about;
@@ -239,6 +239,7 @@ pub fn update(page: Page, setup: &Setup, new: &ExternalId) {
                 "This connector no longer exists.",
                 "Somebody else deleted it. Create it again with the new external ID.",
             ))),
+            Ok(Saved::LeftOut(what)) => rotation.failure.set(Some(not_whole(what))),
             Err(error) => rotation
                 .failure
                 .set(Some(trouble(&error, Subject::UpdateConnector))),

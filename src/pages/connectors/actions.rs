@@ -12,7 +12,7 @@ use crate::browser::clock;
 use crate::client::connectors;
 use crate::pages::parts::trouble::{brief, trouble};
 use crate::state::App;
-use crate::state::flashes::about;
+use crate::state::flashes::{about, plain};
 use crate::state::permit::Change;
 use crate::ui::alert::Trouble;
 use crate::ui::confirm::Question;
@@ -81,6 +81,11 @@ impl Tests {
         if !app.may(Change::Connectors) || untrack(|| self.is_busy(&notification_type)) {
             return;
         }
+        if notification_type.is_empty() {
+            let words = "No test was sent. The service left the notification type out of the list.";
+            app.flashes.failure(plain(words.to_owned()), None);
+            return;
+        }
         self.busy.update(|all| all.push(notification_type.clone()));
         let client = app.session.client();
         spawn_local(async move {
@@ -114,6 +119,12 @@ pub fn delete(app: App, connector: &Connector) {
         return;
     }
     let connector = connector.clone();
+    if connector.notification_type.is_empty() {
+        let words = "A connector was not deleted. The service left its notification type out \
+                     of the list, so nothing was sent.";
+        app.flashes.failure(plain(words.to_owned()), None);
+        return;
+    }
     app.asking.set(Some(Question {
         title: format!("Delete connector “{}”?", connector.notification_type),
         body: vec![
@@ -190,4 +201,17 @@ fn recreate(app: App, connector: Connector) {
             }
         }
     });
+}
+
+/// Part of what is stored is not known.
+pub fn not_whole(what: &str) -> Trouble {
+    Trouble {
+        title: "The connector was not saved.".to_owned(),
+        cause: format!(
+            "The service left its {what} out of what it answered. Sending it back without \
+             would remove what is stored, so nothing was sent."
+        ),
+        next: "Try again in a moment, or enter it anew.".to_owned(),
+        ..Trouble::default()
+    }
 }

@@ -15,6 +15,7 @@ use screen::verdict::{Verdict, of_connector};
 use wire::connectors as endpoints;
 use wire::explain::Subject;
 
+use super::actions::not_whole;
 use super::detail::{missing, way_back};
 use crate::browser::{clock, dom};
 use crate::client::connectors::{self, Saved};
@@ -32,6 +33,7 @@ use crate::reactive::memo;
 use crate::state::App;
 use crate::state::flashes::about;
 use crate::state::permit::Change;
+use crate::ui::alert::Trouble;
 use crate::ui::button::{button, work_button};
 use crate::ui::field::{Problems, error_summary};
 use crate::view::{Node, el, group, live};
@@ -364,6 +366,7 @@ fn save(page: Page, then_test: bool) {
                 dom::focus_soon("conflict-title");
             }
             Ok(Saved::Gone) => gone(page),
+            Ok(Saved::LeftOut(what)) => editor.failure.set(Some(not_whole(what))),
             Err(error) => editor.fail(problems, &error, subject),
         }
     });
@@ -390,7 +393,7 @@ fn done(page: Page, connector: Connector, then_test: bool) {
 fn gone(page: Page) {
     page.stored.set(None);
     page.editor.start.set(ConnectorForm::default());
-    page.editor.failure.set(Some(crate::ui::alert::Trouble {
+    page.editor.failure.set(Some(Trouble {
         title: "This connector no longer exists.".to_owned(),
         cause: "Somebody else deleted it while you were editing. Nothing was \
             saved."

@@ -4,7 +4,7 @@ use domain::notification::{Notification, ValidNotification};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use wire::explain::Subject;
-use wire::notifications as endpoints;
+use wire::notifications::{self as endpoints, Part};
 
 use crate::client::notifications::{self, Outcome, Switched};
 use crate::pages::parts::trouble::brief;
@@ -76,6 +76,11 @@ pub fn incomplete(what: &str) -> String {
     )
 }
 
+/// Why what has no ID cannot be deleted.
+pub fn nameless() -> &'static str {
+    "The service left its ID out of the list, so nothing was sent."
+}
+
 /// The rest of a sentence where a notification that was written is not known to be
 /// enabled, or disabled, as it was wanted. `None` if it is.
 pub fn unlike(outcome: &Outcome) -> Option<String> {
@@ -143,18 +148,25 @@ pub fn delete(app: App, notification: &Notification, then: Callback<()>) {
         return;
     }
     let notification = notification.clone();
+    let left_out = app.store.left_out(&notification);
+    if left_out == Some(Part::Id) {
+        let words = format!("was not deleted. {}", nameless());
+        app.flashes.failure(about(&notification.name, words), None);
+        return;
+    }
     let mut body = Vec::new();
     if notification.enabled {
         body.push(format!("It is enabled. {}", consequence(&notification)));
     } else {
         body.push("It is disabled, so nobody is told anything by it now.".to_owned());
     }
-    body.push(match endpoints::left_out(&notification) {
+    body.push(match left_out {
         None => "You can create it again from the message that follows, with a new ID and \
                  creation time."
             .to_owned(),
         Some(what) => format!(
-            "It can't be created again from here: the service left its {what} out of the list."
+            "It can't be created again from here: the service left its {} out of the list.",
+            what.name()
         ),
     });
     app.asking.set(Some(Question {
@@ -163,7 +175,9 @@ pub fn delete(app: App, notification: &Notification, then: Callback<()>) {
         yes: "Delete",
         no: "Keep it",
         word: notification.enabled.then_some("delete"),
-        act: Callback::new(move |()| delete_now(app, notification.clone(), then)),
+        act: Callback::new(move |()| {
+            delete_now(app, notification.clone(), left_out.is_none(), then);
+        }),
         decline: None,
     }));
 }
@@ -175,7 +189,7 @@ fn consequence(notification: &Notification) -> String {
     format!("After this, {who} is no longer told by it: {when}.")
 }
 
-fn delete_now(app: App, notification: Notification, then: Callback<()>) {
+fn delete_now(app: App, notification: Notification, whole: bool, then: Callback<()>) {
     if !app.busy.start(&notification.id) {
         return;
     }
@@ -190,7 +204,7 @@ fn delete_now(app: App, notification: Notification, then: Callback<()>) {
             Ok(()) => {
                 app.store.drop_notifications(&[id]);
                 let name = notification.name.clone();
-                let again = endpoints::left_out(&notification).is_none().then(|| {
+                let again = whole.then(|| {
                     let again = Callback::new(move |()| recreate(app, notification.clone()));
                     ("Create it again", again)
                 });

@@ -25,7 +25,7 @@ use screen::route::Route;
 use screen::verdict::{Verdict, of_notification, proof_of};
 use wire::explain::Subject;
 use wire::notifications as endpoints;
-use wire::notifications::NotificationList;
+use wire::notifications::{NotificationList, Part};
 
 use people::People;
 use picker::Picker;
@@ -60,13 +60,26 @@ pub fn create(app: App, copy_of: Option<String>) -> Node {
         read_around(app);
         return editor(app, None, blank());
     };
-    when_loaded(app, id, move |found| {
+    when_loaded(app, id, move |list, id| {
+        let copied = list.position(id).and_then(|at| list.copied(at));
+        let Some((copy, left_out)) = copied else {
+            return editor(app, None, blank());
+        };
+        let others = left_out.iter().filter(|part| **part != Part::Id);
+        let names: Vec<&str> = others.map(|part| part.name()).collect();
+        if !names.is_empty() {
+            let words = format!(
+                "The service left the {} out of the list, so the copy does not have them.",
+                names.join(" and ")
+            );
+            app.flashes.failure(plain(words), None);
+        }
         // Names are unique, so a copy needs its own.
-        let copy = found.map(|n| NotificationForm {
+        let form = NotificationForm {
             name: String::new(),
-            ..NotificationForm::from(&n)
-        });
-        editor(app, None, copy.unwrap_or_else(blank))
+            ..NotificationForm::from(&copy)
+        };
+        editor(app, None, form)
     })
 }
 
@@ -80,12 +93,12 @@ fn read_around(app: App) {
 
 /// The page for an existing notification.
 pub fn edit(app: App, id: String) -> Node {
-    when_loaded(app, id.clone(), move |found| match found {
+    when_loaded(app, id, move |list, id| match list.find(id) {
         Some(stored) => {
             let form = NotificationForm::from(&stored);
             editor(app, Some(stored), form)
         }
-        None => missing(app, &id),
+        None => missing(app, id),
     })
 }
 
@@ -100,18 +113,17 @@ fn blank() -> NotificationForm {
     }
 }
 
-/// Shows `ready` with the notification of that id, if there is one, once the list
-/// is there.
+/// Shows `ready` with the list and that id, once the list is there.
 fn when_loaded(
     app: App,
     id: String,
-    ready: impl Fn(Option<Notification>) -> Node + Send + 'static,
+    ready: impl Fn(&NotificationList, &str) -> Node + Send + 'static,
 ) -> Node {
     read_around(app);
     let retry = move || app.store.load_notifications();
-    let found = move |list: &NotificationList| match (list.find(&id), list.doubt()) {
+    let found = move |list: &NotificationList| match (list.position(&id), list.doubt()) {
         (None, Some(_)) => unread(app, &id),
-        (found, _) => ready(found),
+        _ => ready(list, &id),
     };
     loading::when_loaded(
         app.store.notifications,

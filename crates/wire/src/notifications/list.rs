@@ -83,7 +83,12 @@ impl NotificationList {
     /// The notification at that place.
     #[must_use]
     pub fn get(&self, at: usize) -> Option<Notification> {
-        from_value(self.part(at)?.value())
+        from_value(self.value(at)?)
+    }
+
+    /// What the service said of the notification at that place.
+    pub(super) fn value(&self, at: usize) -> Option<Value> {
+        self.part(at).map(Part::value)
     }
 
     /// All of them, each made when it is its turn.
@@ -126,6 +131,12 @@ impl NotificationList {
     pub fn names(&self) -> impl Iterator<Item = &str> {
         self.texts_of("notification_name")
             .map(Option::unwrap_or_default)
+    }
+
+    /// The places of those that have exactly this name.
+    pub(super) fn places_named<'a>(&'a self, name: &'a str) -> impl Iterator<Item = usize> + 'a {
+        let names = self.names().enumerate();
+        names.filter_map(move |(at, other)| (other == name).then_some(at))
     }
 
     /// The URN each tells.
@@ -198,6 +209,21 @@ impl NotificationList {
     #[must_use]
     pub fn filter(&self, at: usize) -> Option<Filter> {
         body::read_filter(self.part(at)?.get("filter")?.value())
+    }
+
+    /// Whether its filter says all it has to, if it has one. A member that is there and
+    /// empty says something, one that is not there does not.
+    pub(super) fn filter_is_whole(&self, at: usize) -> bool {
+        let filter = self.part(at).and_then(|row| row.get("filter"));
+        let Some(value) = filter.map(Part::value) else {
+            return true;
+        };
+        let there = body::FILTER.iter().filter(|name| value.get(name).is_some());
+        let there = there.count();
+        let said = read::some_text(&value, "condition").is_some()
+            && read::flag(&value, "is_support_filter").is_some();
+        let without_rules = self.filter(at).is_none_or(|filter| filter.rules.is_empty());
+        there == 0 || (there == body::FILTER.len() && (said || without_rules))
     }
 
     /// The services whose operations it lists.

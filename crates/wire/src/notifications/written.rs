@@ -2,12 +2,10 @@
 //! lack any member, and a creation takes no status, so what is sent next is made of
 //! what was wanted, never of what was answered.
 
-use domain::notification::{
-    Filter, Notification, OperationSet, Scope, UserGroup, ValidNotification,
-};
+use domain::notification::{Notification, Scope, ValidNotification};
 
+use super::body;
 use super::list::NotificationList;
-use super::{body, exact_name};
 use crate::error::ApiError;
 use crate::http::Response;
 use crate::json::Value;
@@ -29,15 +27,18 @@ impl Answer {
     /// A success is a success whatever its body says.
     pub(super) fn read(response: &Response) -> Result<Self, ApiError> {
         read::done(response)?;
-        let value = read::json(response).unwrap_or(Value::Null);
+        Ok(Self::of(read::json(response).unwrap_or(Value::Null)))
+    }
+
+    /// What an object says, in an answer of its own or as a row of a list.
+    fn of(value: Value) -> Self {
         let id = value.get("notification_id").and_then(Value::as_str);
         let operations = ["service_type", "resource_type", "trace_names"];
         let (operations, users) = (
             is_whole(value.get("operations"), &operations),
             is_whole(value.get("notify_user_list"), &["user_group", "user_list"]),
         );
-        let filter = ["condition", "is_support_filter", "rule"];
-        let filter = value.get("filter").is_some_and(|it| has(it, &filter));
+        let filter = value.get("filter").is_some_and(|it| has(it, &body::FILTER));
         let mut answer = Self {
             id: id.filter(|id| !id.trim().is_empty()).map(str::to_owned),
             enabled: body::enabled(&read::text(&value, "status")),
@@ -52,7 +53,7 @@ impl Answer {
         if !filter {
             answer.said.filter = None;
         }
-        Ok(answer)
+        answer
     }
 
     /// What is stored after `sent` was answered with this: what the answer says, and
@@ -101,37 +102,6 @@ fn has(object: &Value, members: &[&str]) -> bool {
         }
         _ => read::some_text(object, name).is_some(),
     })
-}
-
-/// What of a stored notification an answer left out, if that is known: every
-/// notification has it, so sending back what was read would remove it.
-#[must_use]
-pub fn left_out(stored: &Notification) -> Option<&'static str> {
-    let no_operations = || {
-        let without = |set: &OperationSet| {
-            set.service_type.is_empty()
-                || set.resource_type.is_empty()
-                || set.trace_names.is_empty()
-        };
-        stored.operations.is_empty() || stored.operations.iter().any(without)
-    };
-    let no_users = |group: &UserGroup| group.group.is_empty() || group.users.is_empty();
-    let no_rules = |filter: &Filter| filter.rules.is_empty();
-    if stored.name.is_empty() {
-        Some("name")
-    } else if stored.scope == Scope::Other(String::new()) {
-        Some("operation type")
-    } else if stored.scope == Scope::Customized && no_operations() {
-        Some("operations")
-    } else if stored.user_groups.iter().any(no_users) {
-        Some("users")
-    } else if stored.filter.as_ref().is_some_and(no_rules) {
-        Some("rules")
-    } else if stored.enabled && stored.topic.is_none() {
-        Some("topic")
-    } else {
-        None
-    }
 }
 
 /// A notification that was created or replaced: what is known about it, and what has
@@ -232,21 +202,15 @@ impl Written {
             None
         } else {
             // Names are unique. Where they are not, nobody knows which one it is.
-            match exact_name(list, &self.wanted.name).as_slice() {
-                [one] => list.position(&one.id),
-                _ => None,
-            }
+            let mut named = list.places_named(&self.wanted.name);
+            named.next().filter(|_| named.next().is_none())
         };
-        let Some((at, listed)) = at.and_then(|at| Some((at, list.get(at)?))) else {
+        let Some(row) = at.and_then(|at| list.value(at)) else {
             return;
         };
-        self.wanted.id.clone_from(&listed.id);
-        self.enabled = list.status(at);
-        let answer = Answer {
-            id: Some(listed.id.clone()),
-            enabled: self.enabled,
-            said: listed,
-        };
+        let answer = Answer::of(row);
+        self.wanted.id = answer.id.clone().unwrap_or_default();
+        self.enabled = answer.enabled;
         self.stored = answer.stored(&self.wanted);
     }
 

@@ -3,7 +3,7 @@
 use domain::connector::{Connector, ValidConnector};
 use domain::secret::Secret;
 use serde_json::json;
-use wire::connectors::{self as api, ConnectorApi};
+use wire::connectors::{self as api, ConnectorApi, Latest};
 use wire::error::ErrorKind;
 use wire::http::{Method, Service};
 
@@ -399,4 +399,42 @@ fn a_connector_that_lacks_something_is_not_made_again() {
     ] {
         assert_eq!(api::left_out(&stored), Some(what));
     }
+}
+
+/// What is not answered is no change of somebody else's, and is not removed by one who
+/// did not touch it.
+#[test]
+fn what_was_left_out_is_neither_a_change_nor_sent_empty() {
+    let base = connector();
+    let wanted = |change: fn(&mut Connector)| {
+        let mut wanted = connector();
+        change(&mut wanted);
+        wanted
+    };
+    let elsewhere = |it: &mut Connector| it.topic_arn.push('2');
+    let without: [(&str, fn(&mut Connector)); 4] = [
+        ("notification type", |it| it.notification_type.clear()),
+        ("topic", |it| it.topic_arn.clear()),
+        ("role", |it| it.role_arn.clear()),
+        ("external ID", |it| it.external_id = Secret::default()),
+    ];
+    for (what, leave_out) in without {
+        // The list had it, so nothing is lost.
+        let described = wanted(leave_out);
+        let latest = api::latest(&base, described.clone(), &wanted(elsewhere));
+        assert_eq!(latest, Latest::Same, "{what}");
+        // Nobody ever answered it.
+        let latest = api::latest(&described, described.clone(), &described);
+        assert_eq!(latest, Latest::LeftOut(what));
+    }
+    let changed = wanted(elsewhere);
+    assert_eq!(
+        api::latest(&base, changed.clone(), &base),
+        Latest::Changed(changed)
+    );
+    let other = wanted(|it| it.notification_type = "other".to_owned());
+    assert_eq!(
+        api::latest(&base, other.clone(), &base),
+        Latest::Changed(other)
+    );
 }

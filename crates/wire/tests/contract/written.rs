@@ -3,7 +3,7 @@
 use domain::notification::{Notification, Scope, ValidNotification};
 use proptest::prelude::*;
 use serde_json::{Value, json};
-use wire::notifications::{self as api, Answer, FollowUp, NotificationList, Written};
+use wire::notifications::{self as api, Answer, FollowUp, Latest, NotificationList, Part, Written};
 
 use crate::notifications::full;
 use crate::{body, response};
@@ -284,48 +284,85 @@ fn one_made_again_keeps_nothing_of_the_one_that_was_deleted() {
 }
 
 #[test]
-fn what_a_row_left_out_is_not_sent_back() {
-    assert_eq!(api::left_out(&full()), None);
+fn what_a_row_left_out_is_told() {
+    assert_eq!(api::left_out(&full()), []);
     let complete = Notification {
+        id: "i".to_owned(),
         name: "n".to_owned(),
         ..Notification::default()
     };
-    assert_eq!(api::left_out(&complete), None);
-    let whole = api::to_value(&full()).to_json();
-    for (without, what) in [
-        ("notification_name", Some("name")),
-        ("operation_type", Some("operation type")),
-        ("operations", Some("operations")),
-        ("topic_id", Some("topic")),
-        ("status", None),
-        ("filter", None),
-        ("notify_user_list", None),
-        ("agency_name", None),
-    ] {
-        let mut value: Value = serde_json::from_str(&whole).unwrap();
-        value.as_object_mut().unwrap().remove(without);
-        let row = listed(&value.to_string()).get(0).unwrap();
-        assert_eq!(api::left_out(&row), what, "{without}");
-    }
-    for (at, without, what) in [
-        ("/operations/0", "service_type", "operations"),
-        ("/operations/0", "resource_type", "operations"),
-        ("/operations/0", "trace_names", "operations"),
-        ("/notify_user_list/0", "user_list", "users"),
-        ("/notify_user_list/0", "user_group", "users"),
-        ("/filter", "rule", "rules"),
-    ] {
-        let mut value: Value = serde_json::from_str(&whole).unwrap();
-        let part = value.pointer_mut(at).unwrap();
-        part.as_object_mut().unwrap().remove(without);
-        let row = listed(&value.to_string()).get(0).unwrap();
-        assert_eq!(api::left_out(&row), Some(what), "{at} {without}");
-    }
+    assert_eq!(api::left_out(&complete), []);
     let odd = Notification {
         scope: Scope::Other("partial".to_owned()),
         ..complete
     };
-    assert_eq!(api::left_out(&odd), None);
+    assert_eq!(api::left_out(&odd), []);
+    for (at, without, parts) in LEFT_OUT {
+        let list = listed(&row_without(at, without));
+        assert_eq!(list.left_out(0), parts, "{at} {without}");
+    }
+}
+
+/// Where a member is taken from, its name, and what is known to be missing then.
+const LEFT_OUT: [(&str, &str, &[Part]); 16] = [
+    ("", "notification_id", &[Part::Id]),
+    ("", "notification_name", &[Part::Name]),
+    ("", "operation_type", &[Part::Scope]),
+    ("", "operations", &[Part::Operations]),
+    ("", "topic_id", &[Part::Topic]),
+    ("", "status", &[Part::Status]),
+    // These not every notification has.
+    ("", "filter", &[]),
+    ("", "notify_user_list", &[]),
+    ("", "agency_name", &[]),
+    ("/operations/0", "service_type", &[Part::Operations]),
+    ("/operations/0", "resource_type", &[Part::Operations]),
+    ("/operations/0", "trace_names", &[Part::Operations]),
+    ("/notify_user_list/0", "user_list", &[Part::Users]),
+    ("/filter", "rule", &[Part::Rules]),
+    ("/filter", "condition", &[Part::Rules]),
+    ("/filter", "is_support_filter", &[Part::Rules]),
+];
+
+fn row_without(at: &str, without: &str) -> String {
+    let mut value: Value = serde_json::from_str(&api::to_value(&full()).to_json()).unwrap();
+    let part = value.pointer_mut(at).unwrap();
+    assert!(part.as_object_mut().unwrap().remove(without).is_some());
+    value.to_string()
+}
+
+/// What is not answered is no change of somebody else's, and is not overwritten by one
+/// who did not touch it.
+#[test]
+fn what_was_left_out_stands_in_the_way_until_it_is_changed() {
+    let base = full();
+    let renamed = Notification {
+        name: "other".to_owned(),
+        ..base.clone()
+    };
+    for (at, without, parts) in LEFT_OUT {
+        let list = listed(&row_without(at, without));
+        let latest = list.latest(&base, &renamed);
+        match parts {
+            // Nobody can tell whose notification this is.
+            [Part::Id] => assert_eq!(latest, Latest::Gone),
+            [Part::Name] => assert_eq!(latest, Latest::Same),
+            [part] => assert_eq!(latest, Latest::LeftOut(*part), "{at} {without}"),
+            _ => assert!(matches!(latest, Latest::Changed(_)), "{at} {without}"),
+        }
+    }
+    let off = Notification {
+        enabled: false,
+        ..base.clone()
+    };
+    let silent = listed(&row_without("", "status"));
+    assert_eq!(silent.latest(&base, &off), Latest::Same);
+    let whole = listed(&api::to_value(&base).to_json());
+    assert_eq!(whole.latest(&base, &renamed), Latest::Same);
+    assert_eq!(whole.left_out(0), []);
+    assert!(matches!(whole.latest(&off, &renamed), Latest::Changed(_)));
+    let none = NotificationList::default();
+    assert_eq!(none.latest(&base, &renamed), Latest::Gone);
 }
 
 /// Takes members away wherever the mask says so, at any depth.

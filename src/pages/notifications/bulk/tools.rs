@@ -14,7 +14,7 @@ use super::{Bulk, is_among};
 use crate::browser::dom;
 use crate::client::Client;
 use crate::client::notifications::{self, Switched};
-use crate::pages::notifications::actions::{incomplete, subject, unlike, word};
+use crate::pages::notifications::actions::{incomplete, nameless, subject, unlike, word};
 use crate::pages::parts::permit::changing;
 use crate::pages::parts::trouble::brief;
 use crate::state::flashes::plain;
@@ -235,6 +235,7 @@ impl Bulk {
                     batch.settle(id, Outcome::Already);
                 }
             }
+            batch.settle("", Outcome::Failed(nameless().to_owned()));
             let left = pending(&batch);
             for chunk in left.chunks(endpoints::DELETE_CHUNK) {
                 let ids: Vec<&str> = chunk.iter().map(String::as_str).collect();

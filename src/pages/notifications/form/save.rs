@@ -7,7 +7,7 @@ use screen::list_query::ListQuery;
 use screen::route::Route;
 use wire::explain::Subject;
 
-use super::super::actions::{keep, unlike};
+use super::super::actions::{incomplete, keep, unlike};
 use super::{Page, blank};
 use crate::browser::dom;
 use crate::client::notifications::{self, Outcome, Saved};
@@ -75,6 +75,12 @@ pub fn save(page: Page) {
                 dom::focus_soon("conflict-title");
             }
             Ok((Saved::Gone, _)) => gone(page),
+            Ok((Saved::LeftOut(what), _)) => editor.failure.set(Some(Trouble {
+                title: "The notification was not saved.".to_owned(),
+                cause: incomplete(what),
+                next: "Try again in a moment.".to_owned(),
+                ..Trouble::default()
+            })),
             Err(error) => {
                 let subject = if base.is_some() {
                     Subject::UpdateNotification
