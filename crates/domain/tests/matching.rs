@@ -867,3 +867,137 @@ fn coverage_agrees_with_looking_at_every_event_for_all_small_filters() {
         }
     }
 }
+
+#[test]
+fn a_group_without_users_may_stand_for_somebody() {
+    let one = Notification {
+        user_groups: vec![UserGroup {
+            group: "g".to_owned(),
+            users: Vec::new(),
+        }],
+        ..notification(Condition::And, &["code = 1"])
+    };
+    let proof = prove(&one, &[], Assumptions::default()).unwrap();
+    assert_eq!(proof.fires, None, "it is not certain either");
+    let never = |reason: &Reason| matches!(reason, Reason::NeverFires(_));
+    assert!(!proof.reasons.iter().any(never), "{:?}", proof.reasons);
+}
+
+#[test]
+fn coverage_agrees_with_looking_at_every_operation_and_user() {
+    const NAMES: [&str; 3] = ["login", "loginFailed", "unheardOf"];
+    const SERVICES: [&str; 2] = ["IAM", "ECS"];
+    const USERS: [Option<&str>; 4] = [Some("alice"), Some("bob"), Some("nobody"), None];
+    let set = |service: &str, names: &[&str]| OperationSet {
+        service_type: service.to_owned(),
+        resource_type: "user".to_owned(),
+        trace_names: names.iter().map(|name| (*name).to_owned()).collect(),
+    };
+    let group = |users: &[&str]| UserGroup {
+        group: "g".to_owned(),
+        users: users.iter().map(|user| (*user).to_owned()).collect(),
+    };
+    let operations = [
+        (Scope::Complete, vec![]),
+        (Scope::Other("all".to_owned()), vec![]),
+        (Scope::Customized, vec![set("IAM", &["login"])]),
+        (
+            Scope::Customized,
+            vec![set("IAM", &["login", "loginFailed"])],
+        ),
+        (Scope::Customized, vec![set("ECS", &["login"])]),
+        (
+            Scope::Customized,
+            vec![set("IAM", &["loginFailed"]), set("ECS", &["login"])],
+        ),
+        // What a set without names is about is not documented.
+        (Scope::Customized, vec![set("IAM", &[])]),
+        (
+            Scope::Customized,
+            vec![set("IAM", &[]), set("IAM", &["login"])],
+        ),
+    ];
+    let users = [
+        vec![],
+        vec![group(&["alice"])],
+        vec![group(&["alice", "bob"])],
+        vec![group(&["bob"]), group(&["alice"])],
+        // Nor whether a group without users stands for all of them.
+        vec![group(&[])],
+        vec![group(&["alice"]), group(&[])],
+    ];
+    let made = |id: &str, (scope, operations): &(Scope, Vec<OperationSet>), users: &[UserGroup]| {
+        Notification {
+            id: id.to_owned(),
+            scope: scope.clone(),
+            operations: operations.clone(),
+            user_groups: users.to_vec(),
+            filter: None,
+            ..notification(Condition::And, &[])
+        }
+    };
+    let every = || {
+        let names = NAMES
+            .iter()
+            .flat_map(|name| SERVICES.map(|service| (service, *name)));
+        names.flat_map(|(service, name)| USERS.map(|user| (service, name, user)))
+    };
+    // A second reading of the documents, without the matcher.
+    let answer = |one: &Notification, (service, name, user): (&str, &str, Option<&str>)| {
+        let operation = match &one.scope {
+            Scope::Complete => Answer::Yes,
+            Scope::Other(_) => Answer::Uncertain,
+            Scope::Customized => {
+                let mut sets = one
+                    .operations
+                    .iter()
+                    .filter(|set| set.service_type == service);
+                let all = |set: &OperationSet| set.trace_names.is_empty();
+                if sets
+                    .clone()
+                    .any(|set| set.trace_names.iter().any(|known| known == name))
+                {
+                    Answer::Yes
+                } else if sets.any(all) {
+                    Answer::Uncertain
+                } else {
+                    Answer::No
+                }
+            }
+        };
+        let groups = &one.user_groups;
+        let named =
+            |group: &UserGroup| group.users.iter().any(|known| Some(known.as_str()) == user);
+        let of_user = if groups.is_empty() || groups.iter().any(named) {
+            Answer::Yes
+        } else if user.is_some() && groups.iter().any(|group| group.users.is_empty()) {
+            Answer::Uncertain
+        } else {
+            Answer::No
+        };
+        match (operation, of_user) {
+            (Answer::No, _) | (_, Answer::No) => Answer::No,
+            (Answer::Yes, Answer::Yes) => Answer::Yes,
+            _ => Answer::Uncertain,
+        }
+    };
+    for narrow in &operations {
+        for narrow_users in &users {
+            for wide in &operations {
+                for wide_users in &users {
+                    let one = made("one", narrow, narrow_users);
+                    let other = made("other", wide, wide_users);
+                    let proof =
+                        prove(&one, std::slice::from_ref(&other), Assumptions::default()).unwrap();
+                    let fires = every().any(|event| answer(&one, event) == Answer::Yes);
+                    assert_eq!(proof.fires.is_some(), fires, "{one:?}");
+                    let covered = every().all(|event| {
+                        answer(&one, event) == Answer::No || answer(&other, event) == Answer::Yes
+                    });
+                    let said = proof.reasons.contains(&Reason::CoveredBy(0));
+                    assert_eq!(said, covered && fires, "{one:?} {other:?}");
+                }
+            }
+        }
+    }
+}
