@@ -869,6 +869,43 @@ fn coverage_agrees_with_looking_at_every_event_for_all_small_filters() {
 }
 
 #[test]
+fn a_disabled_notification_is_proved_as_if_it_were_enabled() {
+    let on = notification(Condition::And, &["code != 200"]);
+    let off = Notification {
+        enabled: false,
+        ..on.clone()
+    };
+    let [on, off] = [on, off].map(|one| prove(&one, &[], Assumptions::default()).unwrap());
+    assert!(off.fires.is_some());
+    assert_eq!(off, on);
+}
+
+#[test]
+fn an_example_has_a_value_that_no_rule_names() {
+    let proof = |rules: &[&str]| {
+        prove(
+            &notification(Condition::And, rules),
+            &[],
+            Assumptions::default(),
+        )
+        .unwrap()
+    };
+    for rules in [
+        &["resource_name != a"][..],
+        &["resource_name != something else"],
+        &["resource_name != a", "resource_name != Something Else"],
+    ] {
+        let fires = proof(rules).fires.unwrap();
+        let value = fires.field(RuleField::ResourceName).unwrap();
+        assert!(!value.is_empty(), "{rules:?}");
+        let named = rules
+            .iter()
+            .any(|rule| rule.to_lowercase().ends_with(&format!("= {value}")));
+        assert!(!named, "{rules:?}: {value}");
+    }
+}
+
+#[test]
 fn a_group_without_users_may_stand_for_somebody() {
     let one = Notification {
         user_groups: vec![UserGroup {

@@ -129,10 +129,7 @@ fn a_global_service_is_heard_of_in_one_place() {
     let huawei = |region: &str| at(Site::Huawei, region, None);
     for region in ["ap-southeast-3", "la-north-2", "cn-south-1", "af-south-1"] {
         let (severity, field, words) = said(&about("IAM"), &huawei(region)).unwrap();
-        assert_eq!(
-            (severity, &*field),
-            (Warning, "operations.0.service_type")
-        );
+        assert_eq!((severity, &*field), (Warning, "operations.0.service_type"));
         assert!(
             words.contains(region) && words.contains("ap-southeast-1"),
             "{words}"
@@ -402,6 +399,17 @@ fn users_need_a_group_and_groups_need_users() {
             (Warning, "groups.5.group", "notification/empty-row"),
         ],
     );
+    let rows = [
+        "User group row 1, name: ",
+        "User group row 2 (CTS view), users: ",
+        "User group row 3 (admins), users: ",
+        "User group row 4 (admins), name: ",
+        "User group row 5 (ops), users: ",
+        "User group row 6, name: ",
+    ];
+    for (finding, row) in of(&odd).iter().zip(rows) {
+        assert!(finding.message.starts_with(row), "{}", finding.message);
+    }
 }
 
 #[test]
