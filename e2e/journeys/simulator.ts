@@ -135,14 +135,16 @@ test("several files of all kinds are read, each with what became of it", async (
     .setInputFiles([
       file("one.json", buffer({ cts: event() })),
       file("x.json.gz", archive),
+      file("two.json.gz", Buffer.concat([1, 2].map((code) => gzipSync(buffer([event({ code })]))))),
       file("cut.json.gz", archive.subarray(0, 8)),
       file("list.csv", Buffer.from(table)),
       file("list.xlsx", Buffer.from("PK\x03\x04")),
     ]);
-  await expect(source(page)).toContainText("4 events from 5 files.");
+  await expect(source(page)).toContainText("6 events from 6 files.");
   for (const words of [
     "one.json: 1 event.",
     "x.json.gz: 2 events.",
+    "two.json.gz: 2 events.",
     "cut.json.gz: 0 events.",
     "list.csv: 1 event, 1 thing skipped.",
     "list.xlsx: 0 events.",

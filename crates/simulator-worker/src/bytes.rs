@@ -2,7 +2,7 @@
 //! by piece, so that it can be stopped and does not grow without end.
 
 use js_sys::{Array, Function, Reflect, Uint8Array};
-use simulator::encoding::{Packing, packing};
+use simulator::encoding::{Packing, members, packing};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Blob, ReadableStreamDefaultReader, ReadableWritablePair};
@@ -15,7 +15,8 @@ const ZIP: &str = "This is a ZIP archive or a spreadsheet (XLSX): unpack it and 
                    in it, or export a spreadsheet as CSV.";
 const NO_GUNZIP: &str = "This browser cannot decompress files: decompress it and choose the \
                          result.";
-const DAMAGED: &str = "The compressed file is damaged or breaks off: what comes before was read.";
+const DAMAGED: &str = "The compressed file is damaged or breaks off: what could be decompressed was \
+                       read.";
 const TOO_LARGE: &str = "The file is larger than 512 MB decompressed: what comes after was not \
                          read.";
 
@@ -50,37 +51,73 @@ async fn whole(file: &Blob) -> Result<Vec<u8>, &'static str> {
     Ok(Uint8Array::new(&bytes.map_err(|_| UNREADABLE)?).to_vec())
 }
 
+/// How decompressing ended.
+enum End {
+    Whole,
+    Stopped,
+    TooLarge,
+    Damaged,
+}
+
 async fn decompressed(file: &Blob, goes_on: impl Fn() -> bool) -> Result<Content, &'static str> {
-    let gzip = gunzip().map_err(|_| NO_GUNZIP)?;
-    let reader: ReadableStreamDefaultReader = file
-        .stream()
-        .pipe_through(&gzip)
-        .get_reader()
-        .unchecked_into();
+    let packed = whole(file).await?;
+    let mut starts = members(&packed);
+    starts.push(packed.len());
+    drop(packed);
     let mut content = Content {
         bytes: Vec::new(),
         lacks: None,
     };
-    while goes_on() {
-        match piece(&reader).await {
-            Ok(Some(piece)) if content.bytes.len() + piece.len() > MOST_BYTES => {
+    for pair in starts.windows(2) {
+        let [start, end] = pair else {
+            continue;
+        };
+        let member = file.slice_with_f64_and_f64(*start as f64, *end as f64);
+        let member = member.map_err(|_| UNREADABLE)?;
+        match unpack(&member, &mut content.bytes, &goes_on).await? {
+            End::Whole => {}
+            End::Stopped => break,
+            End::Damaged => content.lacks = Some(DAMAGED),
+            End::TooLarge => {
                 content.lacks = Some(TOO_LARGE);
-                break;
-            }
-            Ok(Some(mut piece)) => content.bytes.append(&mut piece),
-            Ok(None) => return Ok(content),
-            Err(_) if content.bytes.is_empty() => {
-                return Err("The file is not one that gzip compressed, or it is damaged.");
-            }
-            Err(_) => {
-                content.lacks = Some(DAMAGED);
                 break;
             }
         }
     }
+    if content.bytes.is_empty() && content.lacks.is_some() {
+        return Err("The file is not one that gzip compressed, or it is damaged.");
+    }
+    Ok(content)
+}
+
+/// Decompresses one member of a gzip file behind what is there.
+async fn unpack(
+    member: &Blob,
+    bytes: &mut Vec<u8>,
+    goes_on: impl Fn() -> bool,
+) -> Result<End, &'static str> {
+    let gzip = gunzip().map_err(|_| NO_GUNZIP)?;
+    let reader: ReadableStreamDefaultReader = member
+        .stream()
+        .pipe_through(&gzip)
+        .get_reader()
+        .unchecked_into();
+    let mut end = End::Stopped;
+    while goes_on() {
+        end = match piece(&reader).await {
+            Ok(Some(piece)) if bytes.len() + piece.len() > MOST_BYTES => End::TooLarge,
+            Ok(Some(mut piece)) => {
+                bytes.append(&mut piece);
+                continue;
+            }
+            Ok(None) => return Ok(End::Whole),
+            Err(_) => End::Damaged,
+        };
+        break;
+    }
     // Nobody reads the rest, and nobody waits until it is thrown away.
     let _ = reader.cancel();
-    Ok(content)
+    Ok(end)
 }
 
 /// The browser's own decompressor, which `web-sys` does not offer yet.

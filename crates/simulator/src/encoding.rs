@@ -21,6 +21,21 @@ pub fn packing(bytes: &[u8]) -> Packing {
     }
 }
 
+/// Where in a gzip file its members begin (RFC 1952): several that were put after one
+/// another are one file, but browsers decompress one and refuse what follows it. What
+/// looks like a beginning stands in compressed data once in ten thousand million bytes.
+#[must_use]
+pub fn members(bytes: &[u8]) -> Vec<usize> {
+    // Magic number, deflate, no reserved flag, time, level, operating system.
+    let is_start = |head: &[u8]| {
+        matches!(head, [0x1f, 0x8b, 8, flags, _, _, _, _, level, system]
+            if flags & 0xe0 == 0 && matches!(level, 0 | 2 | 4) && matches!(system, 0..=13 | 255))
+    };
+    let heads = bytes.windows(10).enumerate();
+    let starts = heads.filter(|(at, head)| *at == 0 || is_start(head));
+    starts.map(|(at, _)| at).collect()
+}
+
 /// The text of a file. UTF-8, or UTF-16 with a byte order mark, as PowerShell writes
 /// it; bytes that are neither become replacement characters.
 #[must_use]

@@ -11,7 +11,7 @@ use domain::notification::{Condition, Filter, Notification, OperationSet, Scope}
 use proptest::prelude::*;
 use sandbox::{Outcome, Sandbox};
 use simulator::central::central_project;
-use simulator::encoding::{Packing, decode, packing};
+use simulator::encoding::{Packing, decode, members, packing};
 use simulator::engine::{BacktestQuery, Engine};
 use simulator::message::{Ask, Loaded, Reply};
 use simulator::overview::Tally;
@@ -420,6 +420,30 @@ fn a_week_of_the_sandbox_is_believable_and_always_the_same() {
         traces.iter().filter(|t| hours.contains(&hour(t))).count()
     };
     assert!(at(8..12) > 3 * at(0..4), "{} {}", at(8..12), at(0..4));
+}
+
+#[test]
+fn members_of_a_gzip_file_begin_with_a_whole_head() {
+    let head = |level: u8, system: u8| {
+        let mut head = vec![0x1f, 0x8b, 8, 0, 1, 2, 3, 4, level, system];
+        head.extend([0x4b, 4, 0, 1, 2, 3, 4, 5, 6, 7]);
+        head
+    };
+    let file = |parts: &[Vec<u8>]| parts.concat();
+    let (unix, fastest, unknown) = (head(0, 3), head(4, 0), head(2, 255));
+    assert_eq!(members(&file(&[unix.clone()])), [0]);
+    let three = file(&[unix.clone(), fastest, unknown]);
+    assert_eq!(members(&three), [0, 20, 40]);
+    // What is no head, and a head that breaks off.
+    for odd in [
+        head(1, 3),
+        head(0, 14),
+        vec![0x1f, 0x8b, 8, 0xe0, 0, 0, 0, 0, 0, 3],
+    ] {
+        assert_eq!(members(&file(&[unix.clone(), odd])), [0]);
+    }
+    assert_eq!(members(&file(&[unix.clone(), unix[..9].to_vec()])), [0]);
+    assert_eq!(members(&[]), [0; 0]);
 }
 
 #[test]

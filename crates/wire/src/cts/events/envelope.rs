@@ -9,12 +9,12 @@ use crate::cts::traces::{Trace, read_trace};
 /// How many envelopes may be around an event.
 pub(super) const MAX_ENVELOPES: u8 = 8;
 
-/// Members that hold events, in the order they are looked at: `cts` of a
+/// Members that hold events, in the order they are looked at: `cts` and `lts` of a
 /// function's event; `data` of EventGrid (CloudEvents); `content` of LTS; `smn`
 /// with `message` of SMN; and the lists of several of these: `record` and
 /// `records` with `messages` of functions, `logs` of LTS, `events` of EventGrid.
-const MEMBERS: [&str; 9] = [
-    "cts", "records", "record", "smn", "logs", "events", "messages", "content", "data",
+const MEMBERS: [&str; 10] = [
+    "cts", "lts", "records", "record", "smn", "logs", "events", "messages", "content", "data",
 ];
 
 /// The lists among them and in answers of CTS, which are read element by element.
@@ -71,11 +71,14 @@ fn within(members: &Map, depth: u8) -> Vec<Found> {
     vec![Err(reason)]
 }
 
-/// What is in JSON inside a text; `None` if the text is not JSON, or of nothing.
+/// What is in JSON inside a text, as it is or in Base64, as LTS hands logs to a
+/// function; `None` if the text is not JSON, or of nothing.
 fn in_text(text: &str, depth: u8) -> Option<Vec<Found>> {
     let start = text.trim_start_matches([' ', '\t', '\r', '\n', '\u{feff}']);
     if !start.starts_with(['{', '[', '"']) {
-        return None;
+        let decoded = base64(text)?;
+        let is_json = decoded.trim_start().starts_with(['{', '[']);
+        return is_json.then(|| in_text(&decoded, depth))?;
     }
     let mut reader = Reader::new(text);
     reader.depth = depth - 1;
@@ -86,4 +89,29 @@ fn in_text(text: &str, depth: u8) -> Option<Vec<Found>> {
         found.extend(skipped.map(|problem| Err(problem.kind)));
     }
     (!found.is_empty()).then_some(found)
+}
+
+/// The text that Base64 stands for (RFC 4648, either alphabet).
+fn base64(text: &str) -> Option<String> {
+    let mut bytes = Vec::with_capacity(text.len() / 4 * 3);
+    let (mut bits, mut count) = (0_u32, 0);
+    for c in text.trim_end().trim_end_matches('=').bytes() {
+        let six = match c {
+            b'A'..=b'Z' => c - b'A',
+            b'a'..=b'z' => c - b'a' + 26,
+            b'0'..=b'9' => c - b'0' + 52,
+            b'+' | b'-' => 62,
+            b'/' | b'_' => 63,
+            b'\r' | b'\n' => continue,
+            _ => return None,
+        };
+        bits = bits << 6 | u32::from(six);
+        count += 6;
+        if count >= 8 {
+            count -= 8;
+            bytes.push((bits >> count) as u8);
+            bits &= (1 << count) - 1;
+        }
+    }
+    String::from_utf8(bytes).ok()
 }
