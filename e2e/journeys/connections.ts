@@ -299,6 +299,70 @@ test("topics, functions and users are offered where the services can be asked", 
   await clean(page);
 });
 
+test("where functions cannot be read, the rest is shown with a remark, and nothing is concluded from it", async ({ page, server, troubles }) => {
+  troubles.allow("500", "404");
+  let answer = { status: 500, body: '{"error_code":"CTS.0004","error_msg":"write failed"}' };
+  let asked = 0;
+  await page.route(/\/notifications\/fun$/, (route) => {
+    asked += 1;
+    const headers = { "access-control-allow-origin": "*", "content-type": "application/json" };
+    return answer.status === 200 ? route.continue() : route.fulfill({ ...answer, headers });
+  });
+  await connect(page, "Staging", { cts: server.url });
+  await unlock(page, TOKEN);
+  await entry(page, "Notifications").click();
+  await expect(rows(page)).toHaveCount(11);
+  const alert = alertTitled(page, "The notifications of functions could not be read.");
+  await expect(alert).toContainText("What is shown is not all there is.");
+  await clean(page);
+  // One that may be among those that were not read is not said to be gone.
+  await page.goto("./notifications/0b98e1c2-0000-4e33-a355-f9e12eaab88a");
+  await unlock(page, TOKEN);
+  await expect(heading(page)).toHaveText("This notification could not be read");
+  await link(page, "Notifications").first().click();
+  await link(page, "New notification").first().click();
+  await page.getByLabel("Name", { exact: true }).fill("fresh_name");
+  await page.getByLabel("Name", { exact: true }).blur();
+  await expect(page.getByText("Whether another notification has this name is unknown").first()).toBeVisible();
+  await page.getByLabel("Name", { exact: true }).fill("");
+
+  // A cloud without functions is asked for them once.
+  answer = { status: 404, body: '{"error_code":"APIGW.0101","error_msg":"The API does not exist"}' };
+  await entry(page, "Notifications").click();
+  const remark = page.getByRole("status").filter({ hasText: "has no notifications of functions (Status 404, code APIGW.0101)" });
+  await expect(remark).toBeVisible();
+  await expect(alert).toHaveCount(0);
+  await expect(rows(page)).toHaveCount(11);
+  const before = asked;
+  await entry(page, "Coverage").click();
+  await entry(page, "Notifications").click();
+  await expect(remark).toBeVisible();
+  expect(asked).toBe(before);
+  // Asked again, it may have them.
+  answer = { status: 200, body: "" };
+  await button(page, "Ask again").click();
+  await expect(rows(page)).toHaveCount(12);
+  await expect(remark).toHaveCount(0);
+});
+
+test("topics and users that cannot be read are named, and read again", async ({ page, server, troubles }) => {
+  troubles.allow("500", "503");
+  await connect(page, "Staging", { cts: server.url, smn: server.url, functions: server.url });
+  await unlock(page, TOKEN);
+  await server.control("faults", { on: "read", service: "smn", fault: "500", times: 1 });
+  await entry(page, "Notifications").click();
+  await link(page, "New notification").first().click();
+  const named = page.getByRole("status").filter({ hasText: "Not all that can be chosen is offered" });
+  await expect(named).toContainText("The topics could not be read.");
+  const offered = () => page.locator("#known-targets option").evaluateAll((all) => all.map((option) => (option as HTMLOptionElement).value));
+  // What was read is offered all the same.
+  await expect.poll(async () => (await offered()).some((urn) => urn.startsWith("urn:fss:"))).toBe(true);
+  await clean(page);
+  await named.getByRole("button", { name: "Read it again" }).click();
+  await expect(named).toHaveCount(0);
+  await expect.poll(async () => (await offered()).some((urn) => urn.startsWith("urn:smn:"))).toBe(true);
+});
+
 test("actions that cannot work say why and which permission they need", async ({ page, server, troubles }) => {
   troubles.allow("403");
   await server.control("credentials", { kind: "token", value: "nobody", may: "nothing" });

@@ -322,6 +322,17 @@ pub fn choice_box(
     value: Signal<String>,
     choose: impl Fn(String) + 'static,
 ) -> Node {
+    grouped_choice_box(wiring, class, vec![("", choices)], value, choose)
+}
+
+/// The same in groups with names; `""` is the name of no group.
+pub fn grouped_choice_box(
+    wiring: Wiring,
+    class: &'static str,
+    groups: Vec<(&'static str, Vec<(String, String)>)>,
+    value: Signal<String>,
+    choose: impl Fn(String) + 'static,
+) -> Node {
     let option = |(choice, label): (String, String)| {
         let chosen = choice.clone();
         el("option")
@@ -329,7 +340,14 @@ pub fn choice_box(
             .prop("selected", move || value.get() == chosen)
             .child(label)
     };
-    let options = choices.into_iter().map(option).collect::<Node>();
+    let group = |(name, choices): (&'static str, Vec<(String, String)>)| {
+        let options = choices.into_iter().map(option).collect::<Node>();
+        match name {
+            "" => options,
+            name => el("optgroup").attr("label", name).child(options).into(),
+        }
+    };
+    let options = groups.into_iter().map(group).collect::<Node>();
     chosen_from(wiring, options, Box::new(choose))
         .class(class)
         .node()

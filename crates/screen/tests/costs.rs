@@ -10,6 +10,9 @@ use domain::matching::{Assumptions, Event, Matcher};
 use domain::notification::Surroundings;
 use screen::list_query::ListQuery;
 use screen::notification_list::{Rows, SPEC, matching, rows, view};
+use simulator::encoding::decode;
+use simulator::engine::Engine;
+use wire::cts::Reader;
 use wire::http::Response;
 use wire::notifications::{Incoming, Kind, NotificationList, list};
 
@@ -95,6 +98,48 @@ fn reading_a_list_holds_it_once() {
         assert_eq!(list, Ok(None));
     });
     assert_at_most("the same again", again.bytes_max / MANY as u64, 45);
+}
+
+/// An archive as OBS has it, after decompressing: events with what was sent and
+/// answered, which is not kept.
+fn archive(file: usize, events: usize) -> Vec<u8> {
+    let event = |at: usize| {
+        let nth = file * events + at;
+        let (service, user) = (nth % 23, nth % 57);
+        format!(
+            r#"{{"time":{},"user":{{"id":"u{user}","name":"user{user}","domain":{{"name":"acct"}}}},"request":"{{\"server\":{{\"name\":\"s-{nth}\",\"flavor\":\"s6.large.2\",\"image\":\"{nth:032x}\"}}}}","response":{{"job_id":"{nth:032x}","servers":["{nth:032x}"]}},"code":"200","service_type":"S{service}","resource_type":"r{service}","resource_name":"s-{nth}","resource_id":"{nth:032x}","source_ip":"192.0.2.{}","trace_name":"create{service}","trace_rating":"normal","trace_type":"ApiCall","api_version":"v1.0","record_time":0,"trace_id":"{nth:08x}-2222-11f0-8888-0123456789ab","tracker_name":"system"}}"#,
+            1_765_788_999_507_u64 + nth as u64,
+            nth % 250
+        )
+    };
+    let all: Vec<String> = (0..events).map(event).collect();
+    format!("[{}]", all.join(",\n")).into_bytes()
+}
+
+#[test]
+fn fifty_archives_take_less_than_three_times_what_is_kept() {
+    const FILES: usize = 50;
+    const EVENTS: usize = 400;
+    let archives: Vec<Vec<u8>> = (0..FILES).map(|file| archive(file, EVENTS)).collect();
+    let read: usize = archives.iter().map(Vec::len).sum();
+    let mut engine = Engine::default();
+    let cost = measure(|| {
+        for bytes in &archives {
+            let text = decode(bytes.clone());
+            let mut reader = Reader::new(&text);
+            while let Some(batch) = reader.next_batch(400) {
+                batch.traces.into_iter().for_each(|trace| engine.add(trace));
+            }
+        }
+    });
+    assert_eq!(engine.events(), FILES * EVENTS);
+    let kept = cost.bytes_current.unsigned_abs();
+    assert_at_most("kept, in percent of the text", kept * 100 / read as u64, 60);
+    assert_at_most(
+        "most at a time, in percent of what is kept",
+        cost.bytes_max * 100 / kept,
+        299,
+    );
 }
 
 #[test]

@@ -14,7 +14,9 @@ use crate::reactive::memo;
 use crate::state::App;
 use crate::state::flashes::about;
 use crate::ui::button::{button, submit_button};
-use crate::ui::field::{Problems, Wiring, choice_box, error_summary, field, text_box};
+use crate::ui::field::{
+    Problems, Wiring, choice_box, error_summary, field, grouped_choice_box, text_box,
+};
 use crate::view::{El, Node, el, live};
 
 /// The raw text of a field.
@@ -297,31 +299,51 @@ fn cts(edited: Edited) -> Node {
     )
 }
 
+/// The addresses of every cloud, under its name.
+fn cts_addresses() -> Vec<(&'static str, Vec<(String, String)>)> {
+    let of = |site: Site| {
+        let known = regions::CTS.iter().filter(|region| region.site == site);
+        let known = known.flat_map(|region| {
+            region.urls().map(|url| {
+                let host = url.trim_start_matches("https://").to_owned();
+                let certainty = if region.verified { "" } else { " (unverified)" };
+                (url, [region.name, " – ", &host, certainty].concat())
+            })
+        });
+        (site.label(), known.collect::<Vec<_>>())
+    };
+    let clouds = Site::ALL.map(of).into_iter();
+    let clouds = clouds.filter(|(_, known)| !known.is_empty());
+    std::iter::once(("", addresses(std::iter::empty())))
+        .chain(clouds)
+        .collect()
+}
+
+/// What is known about the cloud that is chosen.
+fn capabilities(edited: Edited) -> Node {
+    let site = memo(move |_| edited.form.with(|f| f.site));
+    live(move || {
+        let known = site.get().profile().capabilities();
+        let lines = known.into_iter();
+        let lines = lines.map(|(name, of)| el("li").child([name, ": ", &of.words()].concat()));
+        el("ul").class("hint").child(lines.collect::<Node>())
+    })
+}
+
 fn cts_fields(edited: Edited) -> El {
-    let known = regions::CTS.iter().flat_map(|region| {
-        region.urls().map(|url| {
-            let host = url.trim_start_matches("https://").to_owned();
-            let certainty = if region.verified { "" } else { " (unverified)" };
-            (url, [region.name, " – ", &host, certainty].concat())
-        })
-    });
     let kinds = CtsAuth::ALL.map(|kind| (kind.word().to_owned(), kind.label().to_owned()));
     let clouds = Site::ALL.map(|site| (site.word().to_owned(), site.label().to_owned()));
     el("div")
-        .child(chosen(
-            edited,
-            "cts_region",
-            "Region",
-            "",
-            addresses(known),
-            (
-                |f| f.cts_base_url.trim_end_matches('/').to_owned(),
-                |f, url| {
-                    f.set_cts_base_url(url.to_owned());
+        .child(field(edited.problems, "cts_region", "Region", "", |w| {
+            let address = |f: &ConnectionForm| f.cts_base_url.trim_end_matches('/').to_owned();
+            let value = Signal::derive(move || edited.form.with(address));
+            grouped_choice_box(w, "input", cts_addresses(), value, move |url| {
+                edited.form.update(|f| {
+                    f.set_cts_base_url(url);
                     f.region.clear();
-                },
-            ),
-        ))
+                });
+            })
+        }))
         .child(typed(
             edited,
             "cts_base_url",
@@ -368,6 +390,7 @@ fn cts_fields(edited: Edited) -> El {
                         |f, word| f.site = Site::parse(word).unwrap_or_default(),
                     ),
                 ))
+                .child(capabilities(edited))
                 .child(
                     el("p")
                         .class("hint")

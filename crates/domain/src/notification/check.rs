@@ -231,6 +231,19 @@ fn agency(context: &Context<'_>, report: &mut Report) {
         );
     }
     let stored = context.stored.and_then(|s| s.agency.as_deref());
+    if stored == Some(cts::AGENCY) {
+        report.add(
+            Severity::Note,
+            "agency",
+            Fault::new(
+                "notification/agency-rights",
+                format!(
+                    "CTS asks for the rights of OBS, KMS and SMN Administrator for its agency “{}”. One that was made earlier may still be Tenant Administrator; look at it in IAM.",
+                    cts::AGENCY
+                ),
+            ),
+        );
+    }
     if let Some(agency) = stored.filter(|agency| *agency != cts::AGENCY) {
         report.add(
             Severity::Warning,

@@ -59,6 +59,33 @@ pub struct Profile {
     pub own_sites: &'static [&'static str],
 }
 
+impl Profile {
+    /// What it has or has not, each with a name.
+    #[must_use]
+    pub fn capabilities(&self) -> [(&'static str, Capability); 4] {
+        [
+            ("Notifications that call functions", self.functions),
+            ("Agency", self.agency),
+            ("Chinese characters in names", self.chinese_names),
+            ("Filters", self.filter),
+        ]
+    }
+}
+
+impl Capability {
+    /// In a few words, with the source.
+    #[must_use]
+    pub fn words(&self) -> String {
+        let support = match self.support {
+            Support::Yes => "yes",
+            Support::No => "no",
+            Support::Unknown => "unknown",
+        };
+        let certainty = if self.verified { "" } else { ", unverified" };
+        format!("{support} ({}{certainty})", self.source)
+    }
+}
+
 /// Services of which it is documented that their events go to the central region only
 /// (CTS user guide, “Configuring key event notifications”).
 pub const GLOBAL_SERVICES: [&str; 1] = ["IAM"];

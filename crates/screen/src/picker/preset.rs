@@ -1,6 +1,6 @@
 //! Operations for common needs, chosen at once. The names are those of the
-//! vendors' lists “Operations supported by CTS” (IAM, DEW) and of the samples of
-//! CTS, Terraform's providers and SMN; where a catalogue has what these do not
+//! vendors' lists “Operations supported by CTS” (IAM, DEW, CTS itself since
+//! 2025-07-31) and of the samples of CTS, Terraform's providers and SMN; where a catalogue has what these do not
 //! name, it is marked as not documented. Only what a catalogue has is chosen.
 
 use super::{Catalogue, Place};
@@ -74,6 +74,7 @@ pub const PRESETS: [Preset; 6] = [
                     "createNotification",
                     "updateNotification",
                     "deleteNotification",
+                    "updateNotificationStatus",
                 ],
             ),
             line(
@@ -81,6 +82,7 @@ pub const PRESETS: [Preset; 6] = [
                 &["tracker"],
                 &["createTracker", "updateTracker", "deleteTracker"],
             ),
+            line(&["CTS"], &["configuration"], &["updateConfiguration"]),
         ],
     },
     Preset {

@@ -241,7 +241,7 @@ fn presets_choose_what_there_is_and_say_what_is_not() {
     assert!(logins.undocumented.is_empty());
     let nothing = PRESETS[1].offer(&catalogue);
     assert!(nothing.places.is_empty());
-    assert_eq!(nothing.missing.len(), 6);
+    assert_eq!(nothing.missing.len(), 8);
 }
 
 fn any_rows() -> impl Strategy<Value = Vec<OperationRow>> {
