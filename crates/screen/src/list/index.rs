@@ -107,7 +107,7 @@ impl<'a> Engine<'a> {
         let mut listed = vec![true; self.source.count()];
         if !query.search.trim().is_empty() {
             let texts = self.index.texts(self.source);
-            for word in query.search.split_whitespace() {
+            for word in query.search.split_whitespace().flat_map(parts) {
                 texts.keep_those_with(&fold(word), self.source, &mut listed);
             }
         }
@@ -172,4 +172,14 @@ impl<'a> Engine<'a> {
         }
         groups
     }
+}
+
+/// A word of a search. What Terraform imports a notification of Open Telekom Cloud by,
+/// its ID with its name behind a slash, is both.
+fn parts(word: &str) -> impl Iterator<Item = &str> {
+    let is_uuid =
+        |id: &str| id.len() == 36 && id.bytes().all(|c| c == b'-' || c.is_ascii_hexdigit());
+    let both = word.split_once('/').filter(|(id, _)| is_uuid(id));
+    let (first, second) = both.map_or((word, None), |(id, name)| (id, Some(name)));
+    std::iter::once(first).chain(second)
 }

@@ -53,7 +53,7 @@ fn sample() -> Vec<Notification> {
     }];
     login.filter = Some(Filter {
         active: false,
-        rules: vec![],
+        rules: vec!["code = 1".to_owned()],
         ..Filter::default()
     });
     let mut audit = named("audit", None);
@@ -214,6 +214,31 @@ fn every_word_must_occur_somewhere() {
             found,
             "{search}"
         );
+    }
+}
+
+#[test]
+fn what_terraform_imports_by_finds_it() {
+    let id = "0b98e1c2-2fd6-4e33-a355-f9e12eaab88a";
+    let mut all = sample();
+    all[2].id = id.to_owned();
+    let rows = rows(&all, &Surroundings::default());
+    let found = |search: &str| matching(&rows, &ListQuery::default().with_search(search));
+    for search in [
+        format!("{id}/audit"),
+        format!(" {}/AUDIT ", id.to_uppercase()),
+        format!("audit {id}"),
+        format!("{id}/"),
+        "audit".to_owned(),
+    ] {
+        assert_eq!(found(&search), [2], "{search}");
+    }
+    for search in [
+        format!("{id}/odd"),
+        format!("{id}x/audit"),
+        "audit/audit".to_owned(),
+    ] {
+        assert_eq!(found(&search), [0; 0], "{search}");
     }
 }
 
