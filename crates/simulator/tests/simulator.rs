@@ -431,7 +431,7 @@ fn members_of_a_gzip_file_begin_with_a_whole_head() {
     };
     let file = |parts: &[Vec<u8>]| parts.concat();
     let (unix, fastest, unknown) = (head(0, 3), head(4, 0), head(2, 255));
-    assert_eq!(members(&file(&[unix.clone()])), [0]);
+    assert_eq!(members(&unix), [0]);
     let three = file(&[unix.clone(), fastest, unknown]);
     assert_eq!(members(&three), [0, 20, 40]);
     // What is no head, and a head that breaks off.
