@@ -1,6 +1,5 @@
 // The way from an address to the running app, and what is said where it fails.
-import { checkAxe } from "../support/axe.ts";
-import { bothSchemes } from "../support/looks.ts";
+import { clean } from "../support/clean.ts";
 import { expect, isProgram, loaded, open, test } from "../support/test.ts";
 
 test("the console opens under a strict policy", async ({ page }) => {
@@ -65,7 +64,7 @@ test("a program that does not arrive is explained", async ({ page, troubles }) =
   await page.goto("./");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("The console could not be loaded");
   await expect(page.getByText(/\.wasm: /)).toBeVisible();
-  await bothSchemes(page, async () => checkAxe(page));
+  await clean(page);
   await page.unroute("**/*.wasm");
   await page.getByRole("button", { name: "Reload" }).click();
   await expect(page.getByRole("heading", { level: 1 })).not.toHaveText("The console could not be loaded");
@@ -112,7 +111,7 @@ test("a console that stops says so and leaves the page readable", async ({ page,
   const bar = page.getByRole("alert").filter({ hasText: "The console stopped" });
   await expect(bar).toBeVisible();
   await expect(page.locator("main")).toBeVisible();
-  await bothSchemes(page, async () => checkAxe(page));
+  await clean(page);
   await bar.getByRole("button", { name: "Hide" }).click();
   await expect(bar).toHaveCount(0);
 });

@@ -1,8 +1,8 @@
 // Words and steps that journeys about key event notifications share.
-import { expect, test, type Locator, type Page } from "@playwright/test";
-import { checkAxe } from "./axe.ts";
-import { bothSchemes } from "./looks.ts";
+import { expect, type Locator, type Page } from "@playwright/test";
 import { open } from "./test.ts";
+
+export { clean } from "./clean.ts";
 
 /** What the embedded sandbox knows its place by. */
 export const PROJECT = "24edf66e79d04187acb99a463e610764";
@@ -86,11 +86,6 @@ export const errorSummary = (page: Page): Locator => page.getByRole("group", { n
 /** The failure with that title. */
 export const failure = (page: Page, title: string): Locator =>
   page.getByRole("alert").filter({ has: page.getByRole("heading", { name: title, exact: true }) });
-
-/** axe in both colour schemes. The path of the site makes no difference to it, so one site is enough. */
-export async function clean(page: Page): Promise<void> {
-  if (test.info().project.name === "root") await bothSchemes(page, () => checkAxe(page));
-}
 
 /** Answers the one dialog. `word` is typed first. */
 export async function answer(page: Page, title: string, choice: string, word?: string): Promise<void> {
