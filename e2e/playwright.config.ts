@@ -1,5 +1,5 @@
 // How the journeys run. `cargo xtask test` builds and serves the site and sets
-// the addresses; the same journeys run once per address.
+// the addresses: every journey runs under `/`, some under `/console/` as well.
 import { defineConfig } from "@playwright/test";
 
 function needed(name: string): string {
@@ -10,6 +10,16 @@ function needed(name: string): string {
 
 /** Journeys through a real nginx. */
 const NGINX = "**/*-nginx.ts";
+
+/**
+ * Journeys that depend on the path of the site, on its host or on its policy, and so
+ * run under a sub-path as well: the whole of how the console starts, and what is
+ * tagged. Tag a journey that follows links and history to other addresses, comes back
+ * to what the browser keeps, loads a file of the program or the worker when it is
+ * first used, or downloads something; and one whole story of each system. What a page
+ * says and does once it is there is the same under every path.
+ */
+const HOSTED = /@hosted|\b(start|hosting-boot)\.ts\b/;
 
 const report = process.env.JOURNEYS_REPORT;
 
@@ -50,7 +60,7 @@ export default defineConfig({
   },
   projects: [
     { name: "root", testIgnore: NGINX, use: { baseURL: needed("ROOT_URL") } },
-    { name: "console", testIgnore: NGINX, use: { baseURL: needed("CONSOLE_URL") } },
+    { name: "console", testIgnore: NGINX, grep: HOSTED, use: { baseURL: needed("CONSOLE_URL") } },
     // Starts its own hosts, under either address.
     { name: "nginx", testMatch: NGINX },
   ],

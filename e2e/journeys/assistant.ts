@@ -41,7 +41,7 @@ async function fitsPhone(page: Page, what: string): Promise<void> {
 const visible = (page: Page): Promise<string> =>
   page.evaluate(() => document.body.innerText + [...document.querySelectorAll("textarea")].map((box) => box.value).join("\n"));
 
-test("a new connector’s documents are made, taken to AWS and tested", async ({ page }) => {
+test("a new connector’s documents are made, taken to AWS and tested", { tag: "@hosted" }, async ({ page }) => {
   await open(page, "connectors/new");
   await fill(page, SAMPLE);
   await button(page, "AWS documents").click();
@@ -95,7 +95,7 @@ async function typeValues(page: Page): Promise<void> {
   await paper(page, "Key of the topic").fill(KEY);
 }
 
-test("no document has the external ID in it unless it is wanted", async ({ page, context }) => {
+test("no document has the external ID in it unless it is wanted", { tag: "@hosted" }, async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await open(page, "assistant");
   await typeValues(page);

@@ -13,7 +13,7 @@ const both = (url: string) => ({ network: `${url}/api`, cts: url });
 const KEY = { "API key": s.API_KEY };
 const TOKEN = { "Token of IAM": s.TOKEN };
 
-test("a connection is made, used for both services, left and forgotten", async ({ page, server }) => {
+test("a connection is made, used for both services, left and forgotten", { tag: "@hosted" }, async ({ page, server }) => {
   await connect(page, "Staging", both(server.url));
   await expect(signIn(page)).toBeVisible();
   await clean(page);
@@ -134,7 +134,7 @@ test("a token that ends while suggestions are read interrupts nobody, and they c
   await expect(heading(page)).toHaveText("typed_meanwhile");
 });
 
-test("a dialog for credentials that does not arrive is explained, and comes when asked for again", async ({ page, server, troubles }) => {
+test("a dialog for credentials that does not arrive is explained, and comes when asked for again", { tag: "@hosted" }, async ({ page, server, troubles }) => {
   troubles.allow("ERR_FAILED", "Failed to fetch");
   await page.route(/split_sign_in[^/]*\.wasm$/, (route) => route.abort());
   // Both services ask, and one answer is enough.
@@ -150,7 +150,7 @@ test("a dialog for credentials that does not arrive is explained, and comes when
   await expect(rows(page)).toHaveCount(12);
 });
 
-test("what signs requests and does not arrive is explained, and the keys are kept for a second try", async ({ page, server, troubles }) => {
+test("what signs requests and does not arrive is explained, and the keys are kept for a second try", { tag: "@hosted" }, async ({ page, server, troubles }) => {
   troubles.allow("ERR_FAILED", "Failed to fetch");
   await page.route(/split_signing[^/]*\.wasm$/, (route) => route.abort());
   await connect(page, "Staging", { cts: server.url, ctsAuth: "access-key" });
@@ -181,7 +181,7 @@ test("declining to enter credentials loses nothing and can be taken back", async
   await expect(rows(page)).toHaveCount(12);
 });
 
-test("a reload forgets credentials unless they are to be kept for the tab; the lock forgets them at once", async ({ page, server }) => {
+test("a reload forgets credentials unless they are to be kept for the tab; the lock forgets them at once", { tag: "@hosted" }, async ({ page, server }) => {
   await connect(page, "Staging", { cts: server.url });
   await unlock(page, TOKEN);
   await page.reload();
@@ -264,7 +264,7 @@ test("offline is said, and back online the lists are read again", async ({ page,
   await expect(alertTitled(page, "The notifications could not be read.")).toHaveCount(0);
 });
 
-test("what works is found out without changing anything", async ({ page, server }) => {
+test("what works is found out without changing anything", { tag: "@hosted" }, async ({ page, server }) => {
   await server.control("credentials", { kind: "token", value: "reader", may: "read" });
   const methods = new Set<string>();
   page.on("request", (request) => {
@@ -437,7 +437,7 @@ async function exported(page: Page): Promise<string> {
   return readFile(await (await download).path(), "utf8");
 }
 
-test("connections are exported without secrets and imported again", async ({ page, server }, info) => {
+test("connections are exported without secrets and imported again", { tag: "@hosted" }, async ({ page, server }, info) => {
   await connect(page, "Staging", both(server.url));
   await unlock(page, { ...KEY, ...TOKEN });
   const text = await exported(page);

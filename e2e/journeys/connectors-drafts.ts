@@ -6,7 +6,7 @@ import { expect, open, test, type Page } from "../support/test.ts";
 
 const question = (page: Page) => page.getByRole("dialog", { name: /^Drop \d+ unsaved changes?\?$/ });
 
-test("a draft is back after a reload, without the external ID", async ({ page }) => {
+test("a draft is back after a reload, without the external ID", { tag: "@hosted" }, async ({ page }) => {
   const asked: string[] = [];
   page.on("dialog", (dialog) => {
     asked.push(dialog.type());

@@ -51,7 +51,7 @@ for (const search of [MARKUP, TURNED, "'\"><script>alert(1)</script>", "%3Cimg%2
   });
 }
 
-test("markup in the address is shown as text", async ({ page }) => {
+test("markup in the address is shown as text", { tag: "@hosted" }, async ({ page }) => {
   await open(page, `connectors/${encodeURIComponent(MARKUP)}`);
   await expect(heading(page)).toHaveText("This connector does not exist");
   await expect(page.getByRole("main").getByText(MARKUP, { exact: true })).toBeVisible();

@@ -5,7 +5,7 @@ import { expect, open, test } from "../support/test.ts";
 
 const UUID_4 = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 
-test("a connector is created, described, edited, tested, deleted and created again", async ({ page }) => {
+test("a connector is created, described, edited, tested, deleted and created again", { tag: "@hosted" }, async ({ page }) => {
   await open(page, "connectors");
   await expect(page.getByRole("status").filter({ hasText: "3 connectors, by type" })).toBeVisible();
   await clean(page);
@@ -180,7 +180,7 @@ test("the page of a connector shows what cannot be seen from here, and its JSON 
   await expect(json).not.toContainText("7c0e5b1a");
 });
 
-test("a connector that does not exist is told from one that does", async ({ page }) => {
+test("a connector that does not exist is told from one that does", { tag: "@hosted" }, async ({ page }) => {
   for (const path of ["connectors/nobody", "connectors/nobody/edit"]) {
     await open(page, path);
     await expect(heading(page)).toHaveText("This connector does not exist");

@@ -24,7 +24,7 @@ test("somebody asks who is told, with more and more said", async ({ page }) => {
   await clean(page);
 });
 
-test("a blind spot becomes a notification", async ({ page }) => {
+test("a blind spot becomes a notification", { tag: "@hosted" }, async ({ page }) => {
   await open(page, "coverage");
   await expect(spots(page).getByRole("status")).toHaveText(/^\d+ operations of \d+$/);
   await clean(page);

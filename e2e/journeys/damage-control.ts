@@ -133,7 +133,7 @@ test("the dot of the connection says that credentials are refused", async ({ pag
   await clean(page);
 });
 
-test("a document with a placeholder says so at its buttons and in its name", async ({ page }) => {
+test("a document with a placeholder says so at its buttons and in its name", { tag: "@hosted" }, async ({ page }) => {
   await open(page, "assistant?connector=policyaudit");
   const shown = page.getByRole("region", { name: "Trust policy", exact: true });
   await expect(shown).toContainText("<EXTERNAL-ID: insert before use>");

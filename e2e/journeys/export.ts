@@ -19,7 +19,7 @@ async function kept(page: Page): Promise<{ name: string; text: string }> {
   return { name: file.suggestedFilename(), text: await readFile(await file.path(), "utf8") };
 }
 
-test("one notification is exported in every form", async ({ page, context }) => {
+test("one notification is exported in every form", { tag: "@hosted" }, async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await n.openDetail(page, "key_deletions");
   await page.getByRole("link", { name: "Export as code", exact: true }).click();
@@ -74,7 +74,7 @@ test("the text is reached and scrolled with the keyboard", async ({ page }) => {
   await expect.poll(() => code(page).evaluate((pre) => pre.scrollTop)).toBeGreaterThan(0);
 });
 
-test("what the list shows, and what is selected in it, is exported", async ({ page }) => {
+test("what the list shows, and what is selected in it, is exported", { tag: "@hosted" }, async ({ page }) => {
   await n.openList(page, "?q=key_deletions");
   await expect(n.rows(page)).toHaveCount(1);
   await page.getByRole("link", { name: "Export as code", exact: true }).click();

@@ -25,7 +25,7 @@ test("the list shows what is stored and how much of the quota it is", async ({ p
   await n.clean(page);
 });
 
-test("searching narrows the list, says how far, and stands in the address", async ({ page }) => {
+test("searching narrows the list, says how far, and stands in the address", { tag: "@hosted" }, async ({ page }) => {
   await n.openList(page);
   await n.search(page).pressSequentially("iam login");
   await expect(n.count(page)).toHaveText("2 of 12, newest first");
@@ -130,7 +130,7 @@ test("Back from a notification leads to the row it was opened from", async ({ pa
   await expect(n.heading(page, "root_logins")).toBeVisible();
 });
 
-test("pages are walked through and kept in the address", async ({ page }) => {
+test("pages are walked through and kept in the address", { tag: "@hosted" }, async ({ page }) => {
   await fill(page, "100");
   await expect(n.count(page)).toHaveText("100 notifications, newest first");
   await expect(n.rows(page)).toHaveCount(50);

@@ -47,7 +47,7 @@ test("several are disabled, enabled and deleted", async ({ page }) => {
   await expect(report(page, "3 deleted")).toHaveCount(0);
 });
 
-test("tools for the selection that do not arrive are explained, and come with a second try", async ({ page, troubles }) => {
+test("tools for the selection that do not arrive are explained, and come with a second try", { tag: "@hosted" }, async ({ page, troubles }) => {
   troubles.allow("ERR_FAILED", "Failed to fetch");
   await page.route(/split_bulk[^/]*\.wasm$/, (route) => route.abort());
   await n.openList(page);

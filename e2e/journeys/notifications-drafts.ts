@@ -12,7 +12,7 @@ async function reload(page: Page): Promise<void> {
   await Promise.all([page.reload(), asked]);
 }
 
-test("a new notification survives a reload", async ({ page }) => {
+test("a new notification survives a reload", { tag: "@hosted" }, async ({ page }) => {
   await n.openNew(page);
   await n.typeLeast(page, "half_done");
   await n.operationsRow(page).getByLabel("Add operations, row 1").fill("stopSer");
@@ -81,7 +81,7 @@ test("leaving a changed form by a link asks once", async ({ page }) => {
   await expect(n.textbox(page, "Topic or function")).toHaveValue(n.TOPIC);
 });
 
-test("leaving a changed form by Back asks once", async ({ page }) => {
+test("leaving a changed form by Back asks once", { tag: "@hosted" }, async ({ page }) => {
   await n.openEdit(page, "root_logins");
   const name = n.textbox(page, "Name");
   await name.fill("root_sign_ins");

@@ -2,7 +2,7 @@
 import * as n from "../support/notifications.ts";
 import { expect, test } from "../support/test.ts";
 
-test("a notification is created, changed, switched, copied, deleted and brought back", async ({ page }) => {
+test("a notification is created, changed, switched, copied, deleted and brought back", { tag: "@hosted" }, async ({ page }) => {
   await n.openList(page);
   await page.getByRole("link", { name: "New notification", exact: true }).click();
   await expect(n.heading(page, "New notification")).toBeFocused();
@@ -186,7 +186,7 @@ test("a notification without a topic is stored disabled and cannot be enabled", 
   await expect(page.getByRole("main").getByText("Disabled", { exact: true })).toBeVisible();
 });
 
-test("an address of a notification that does not exist says so", async ({ page }) => {
+test("an address of a notification that does not exist says so", { tag: "@hosted" }, async ({ page }) => {
   await n.openList(page);
   const id = "00000000-0000-4000-8000-000000000000";
   await page.goto(`${page.url()}/${id}`);

@@ -28,7 +28,7 @@ test("failures are queued, told and cleared", async ({ page }) => {
   await expect(n.row(page, "root_logins")).toContainText("Disabled");
 });
 
-test("filling replaces the notifications and survives a reload", async ({ page }) => {
+test("filling replaces the notifications and survives a reload", { tag: "@hosted" }, async ({ page }) => {
   await open(page, "sandbox");
   await n.press(page, "100 notifications");
   await expect(n.messages(page)).toContainText("The sandbox holds 100 generated notifications.");

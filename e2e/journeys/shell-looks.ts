@@ -21,16 +21,16 @@ const PAGES = [
   `nowhere/${"a-very-long-name-without-any-blank".repeat(6)}`,
 ];
 
-for (const width of [320, 360, 768, 1440]) {
-  test(`no page scrolls sideways at ${width} px`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 700 });
-    for (const path of PAGES) {
-      await open(page, path);
-      await expect(heading(page)).toBeVisible();
+test("no page scrolls sideways at any width", async ({ page }) => {
+  for (const path of PAGES) {
+    await open(page, path);
+    await expect(heading(page)).toBeVisible();
+    for (const width of [320, 360, 768, 1440]) {
+      await page.setViewportSize({ width, height: 700 });
       await expectFits(page, `/${path.slice(0, 40)} at ${width} px`);
     }
-  });
-}
+  }
+});
 
 test("text of twice the size fits", async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 800 });
@@ -100,7 +100,7 @@ test("everything that is pressed is at least 24 px high and wide", async ({ page
   }
 });
 
-test("the theme is switched and kept", async ({ page }) => {
+test("the theme is switched and kept", { tag: "@hosted" }, async ({ page }) => {
   const html = page.locator("html");
   const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
   await page.emulateMedia({ colorScheme: "light" });

@@ -16,11 +16,16 @@ const VIEWS = [
   ["connectors/new?copy=policyaudit", "New connector", "New connector like “policyaudit”", "Connectors"],
   ["connectors/policyaudit", "policyaudit", "Connector “policyaudit”", "Connectors"],
   ["connectors/policyaudit/edit", "Edit connector", "Edit connector “policyaudit”", "Connectors"],
+  ["assistant", "Set-up assistant", "Set-up assistant", "Set-up assistant"],
+  ["simulator", "Simulator", "Simulator", "Simulator"],
+  ["coverage", "Coverage", "Coverage", "Coverage"],
+  ["export", "Export as code", "Export as code", "Notifications"],
   ["connections", "Connections", "Connections", "Connections"],
+  ["connections/check", "What works with Sandbox", "What works with this connection", "Connections"],
   ["sandbox", "Sandbox", "Sandbox", "Sandbox"],
 ] as const;
 
-test("every view opens by its address and is named and marked", async ({ page }) => {
+test("every view opens by its address and is named and marked", { tag: "@hosted" }, async ({ page }) => {
   const titles = new Set<string>();
   for (const [path, name, title, section] of VIEWS) {
     await open(page, path);
@@ -41,7 +46,7 @@ for (const path of ["connections", "sandbox", "connectors/new?copy=policyaudit"]
   });
 }
 
-test("an address that is none says so and leads on", async ({ page }) => {
+test("an address that is none says so and leads on", { tag: "@hosted" }, async ({ page }) => {
   for (const path of ["nowhere", "connectors/a/b/c", "connectors//edit", "NOTIFICATIONS"]) {
     await open(page, path);
     await expect(heading(page)).toHaveText("There is no such page");
@@ -74,7 +79,7 @@ test("a new view focuses its heading and begins at its top", async ({ page }) =>
   }
 });
 
-test("back and forward walk through the views", async ({ page }) => {
+test("back and forward walk through the views", { tag: "@hosted" }, async ({ page }) => {
   await open(page, "connectors");
   await link(page, "policyaudit").click();
   await link(page, "Edit").click();
@@ -96,7 +101,7 @@ test("back and forward walk through the views", async ({ page }) => {
   await expect(fields(page).type).toHaveValue("policyaudit");
 });
 
-test("on the way back a list is as it was left", async ({ page }) => {
+test("on the way back a list is as it was left", { tag: "@hosted" }, async ({ page }) => {
   await open(page, "connectors");
   await page.getByRole("searchbox").fill("audit");
   await expect(page).toHaveURL(/connectors\?q=audit$/);
@@ -120,7 +125,7 @@ test("a search is kept although a row is opened right after the last key", async
   await expect(page).toHaveURL(/connectors\?q=audit$/);
 });
 
-test("links work as links", async ({ page, context }) => {
+test("links work as links", { tag: "@hosted" }, async ({ page, context }) => {
   await open(page, "connectors");
   const opened = context.waitForEvent("page");
   await link(page, "policyaudit").click({ modifiers: ["ControlOrMeta"] });
@@ -131,7 +136,7 @@ test("links work as links", async ({ page, context }) => {
   await other.close();
 });
 
-test("every link stays under the path of the site", async ({ page, baseURL }) => {
+test("every link stays under the path of the site", { tag: "@hosted" }, async ({ page, baseURL }) => {
   const base = new URL(baseURL ?? "").pathname;
   for (const [path] of VIEWS) {
     await open(page, path);

@@ -18,7 +18,7 @@ const choose = (page: Page, name: string) =>
       select.dispatchEvent(new Event("change", { bubbles: true }));
     }, name);
 
-test("pasted events are explained, a change is tried on them, taken along and saved", async ({ page }) => {
+test("pasted events are explained, a change is tried on them, taken along and saved", { tag: "@hosted" }, async ({ page }) => {
   await openSimulator(page);
   await clean(page);
   await paste(page, "");
@@ -124,7 +124,7 @@ test("broken text is read as far as it goes, with line and column", async ({ pag
   await clean(page);
 });
 
-test("several files of all kinds are read, each with what became of it", async ({ page }) => {
+test("several files of all kinds are read, each with what became of it", { tag: "@hosted" }, async ({ page }) => {
   await openSimulator(page);
   const buffer = (value: unknown) => Buffer.from(JSON.stringify(value));
   const file = (name: string, buffer: Buffer) => ({ name, mimeType: "", buffer });
@@ -264,7 +264,7 @@ test("pages come one after another; a token that ends in the middle is replaced 
   await expect(result(page)).toContainText("All notifications together would have sent");
 });
 
-test("loading can be stopped, goes on after a failure, and a worker that is missing is said", async ({ page, troubles }) => {
+test("loading can be stopped, goes on after a failure, and a worker that is missing is said", { tag: "@hosted" }, async ({ page, troubles }) => {
   troubles.allow("500", "simulator-");
   await page.route(/\/simulator-[^/]*\.js/, (route) => route.abort());
   await openSimulator(page);

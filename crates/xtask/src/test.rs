@@ -88,7 +88,7 @@ const STEPS: [Step; 13] = [
     },
     Step {
         name: "journeys",
-        title: "Journeys in Chromium, under / and /console/",
+        title: "Journeys in Chromium, all under /, some under /console/ and behind nginx",
         run: journeys::chromium,
     },
     Step {
