@@ -21,8 +21,6 @@ const NGINX = "**/*-nginx.ts";
  */
 const HOSTED = /@hosted|\b(start|hosting-boot)\.ts\b/;
 
-const report = process.env.JOURNEYS_REPORT;
-
 export default defineConfig({
   testDir: "journeys",
   testMatch: "**/*.ts",
@@ -34,7 +32,7 @@ export default defineConfig({
   forbidOnly: true,
   timeout: 60_000,
   expect: { timeout: 15_000 },
-  reporter: report ? [["list"], ["json", { outputFile: report }]] : [["list"]],
+  reporter: "list",
   use: {
     browserName: "chromium",
     headless: true,

@@ -1,11 +1,13 @@
 """The vendor's SDK, as it is, against the sandbox's server.
 
-Usage: run.py URL. The server must check credentials (docs/sandbox.md lists
-them). The last line reads "N passed, M failed".
+Usage: run.py SANDBOX-SERVER, the program, which is started so that it checks
+credentials (docs/sandbox.md lists them). The last line reads "N passed, M failed".
 """
 
 import json
 import os
+import re
+import subprocess
 import sys
 import urllib.error
 import urllib.request
@@ -291,7 +293,19 @@ def checks():
 
 
 def main():
-    sandbox = Sandbox(sys.argv[1])
+    words = [sys.argv[1], "--port", "0", "--credentials", "check"]
+    with subprocess.Popen(words, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, text=True) as server:
+        try:
+            # “Sandbox at http://127.0.0.1:8090”
+            url = re.search(r"http://\S+", server.stdout.readline())
+            if url is None:
+                sys.exit(f"{sys.argv[1]} did not say where it listens.")
+            return use(Sandbox(url[0]))
+        finally:
+            server.kill()
+
+
+def use(sandbox):
     passed = failed = 0
     for name, check, arguments in checks():
         sandbox.control("reset")

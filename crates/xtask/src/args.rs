@@ -2,8 +2,6 @@
 
 use clap::{Args, Parser, Subcommand};
 
-use crate::bench::{PEERS, SIMULATOR};
-
 /// Sets up, serves and checks the console.
 ///
 /// The first run installs what is missing: the WebAssembly target, trunk and
@@ -39,8 +37,11 @@ pub enum Task {
     Size,
     /// Check everything: format, lints, tests, build, size, browsers
     Test(Test),
-    /// Measure the console beside other frameworks; writes docs/benchmarks.md
-    Bench(Bench),
+    /// Measure the console beside other frameworks; “-- --help” lists its options
+    Bench {
+        #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
+        options: Vec<String>,
+    },
 }
 
 /// Options of `serve`.
@@ -75,40 +76,6 @@ pub struct Test {
     /// Names of the steps
     #[arg(long)]
     pub list: bool,
-}
-
-/// Options of `bench`.
-#[derive(Debug, Args)]
-pub struct Bench {
-    /// How often everything is measured
-    #[arg(long, default_value_t = 5, value_parser = clap::value_parser!(u32).range(1..=100))]
-    pub rounds: u32,
-    /// Only the console and this one; writes nothing
-    #[arg(long, value_parser = clap::builder::PossibleValuesParser::new(PEERS.iter().copied().chain([SIMULATOR])))]
-    pub only: Option<String>,
-    /// One round; writes nothing
-    #[arg(long, conflicts_with = "rounds")]
-    pub quick: bool,
-    /// Write again what the last run measured
-    #[arg(long)]
-    pub report: bool,
-}
-
-impl Bench {
-    /// How often everything is measured.
-    pub fn rounds(&self) -> u32 {
-        if self.quick { 1 } else { self.rounds }
-    }
-
-    /// Whether that app is measured.
-    pub fn wants(&self, app: &str) -> bool {
-        self.only.as_deref().is_none_or(|only| only == app)
-    }
-
-    /// Whether what is measured is worth keeping.
-    pub fn is_whole(&self) -> bool {
-        self.only.is_none() && !self.quick
-    }
 }
 
 /// A base path with a slash at both ends.
@@ -153,36 +120,18 @@ mod tests {
     }
 
     #[test]
-    fn the_sandbox_reads_its_own_options() {
-        let Ok(Task::Sandbox { options }) = parse("sandbox --port 9 --help") else {
-            panic!("not the sandbox");
-        };
-        assert_eq!(options, ["--port", "9", "--help"]);
-    }
-
-    #[test]
-    fn a_part_of_the_benchmark_is_not_worth_keeping() {
-        let bench = |line: &str| match parse(line) {
-            Ok(Task::Bench(options)) => options,
-            other => panic!("{other:?}"),
-        };
-        let whole = bench("bench");
-        assert!(whole.rounds() == 5 && whole.is_whole() && whole.wants("refine"));
-        let part = bench("bench --rounds 2 --only refine");
-        assert!(part.rounds() == 2 && !part.is_whole());
-        assert!(part.wants("refine") && !part.wants("floor"));
-        let quick = bench("bench --quick");
-        assert!(quick.rounds() == 1 && !quick.is_whole());
+    fn the_sandbox_and_the_benchmark_read_their_own_options() {
+        for line in ["sandbox --port 9 --help", "bench --port 9 --help"] {
+            let (Ok(Task::Sandbox { options }) | Ok(Task::Bench { options })) = parse(line) else {
+                panic!("{line}");
+            };
+            assert_eq!(options, ["--port", "9", "--help"]);
+        }
     }
 
     #[test]
     fn what_contradicts_itself_is_refused() {
-        for line in [
-            "serve --dev --no-build",
-            "bench --only vue",
-            "bench --rounds 0",
-            "size now",
-        ] {
+        for line in ["serve --dev --no-build", "build --base /a//b", "size now"] {
             assert!(parse(line).is_err(), "{line}");
         }
     }

@@ -9,7 +9,7 @@ use std::time::Instant;
 
 use crate::command::{self, duration};
 use crate::paths;
-use crate::tools::{self, Tools};
+use crate::tools;
 use crate::worker;
 use anyhow::{Context, Result, anyhow};
 
@@ -18,38 +18,26 @@ use anyhow::{Context, Result, anyhow};
 /// # Errors
 /// A tool is missing, or the code does not build.
 pub fn run(base: &str) -> Result<()> {
-    let tools = tools::ensure()?;
-    let dist = site(&tools, base)?;
-    println!("The site for {base} is in {}.", dist.display());
+    println!("The site for {base} is in {}.", site(base)?.display());
     Ok(())
 }
 
 /// Builds the release site for that base path and returns its folder.
 ///
 /// # Errors
-/// The code does not build, or the folder cannot be written.
-pub fn site(tools: &Tools, base: &str) -> Result<PathBuf> {
+/// A tool is missing, the code does not build, or the folder cannot be written.
+pub fn site(base: &str) -> Result<PathBuf> {
     let dist = paths::dist(base);
+    let mut trunk = tools::trunk()?;
     println!(
         "Building the console for {base} (a minute or two after a change, seconds without one)."
     );
     let started = Instant::now();
     fs::create_dir_all(&dist).with_context(|| format!("Could not create {}", dist.display()))?;
-    let mut trunk = tools.command("trunk");
     trunk
-        .args([
-            "--log",
-            "error",
-            "--skip-version-check",
-            "build",
-            "--release",
-            "--public-url",
-            base,
-            "--dist",
-        ])
-        .arg(&dist)
-        // trunk reads NO_COLOR as a flag with a value and refuses “1”.
-        .env_remove("NO_COLOR");
+        .args(["--log", "error", "build", "--release"])
+        .args(["--public-url", base, "--dist"])
+        .arg(&dist);
     if let Some(flag) = without_sources_folder() {
         // Cargo adds it to those of .cargo/config.toml.
         trunk.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", flag);

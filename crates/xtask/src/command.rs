@@ -1,40 +1,41 @@
 //! Other programs: run them in view, run them quietly with a heartbeat, or read
 //! what they print.
 
-use std::fs::File;
+use std::env;
+use std::fs::{self, File};
 use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
+use std::process::{Command, ExitStatus, Stdio};
 use std::sync::mpsc;
+use std::thread;
 use std::time::{Duration, Instant};
 
+use crate::paths;
 use anyhow::{Context, Result, anyhow};
 
 const HEARTBEAT: Duration = Duration::from_secs(15);
 
 /// Words for how long something took, for example “2 min 05 s”.
 pub fn duration(time: Duration) -> String {
-    let seconds = time.as_secs();
-    if seconds < 60 {
-        format!("{seconds} s")
-    } else {
-        format!("{} min {:02} s", seconds / 60, seconds % 60)
+    match time.as_secs() {
+        seconds @ 0..60 => format!("{seconds} s"),
+        seconds => format!("{} min {:02} s", seconds / 60, seconds % 60),
     }
 }
 
 /// The command as a person would type it.
-pub fn shown(command: &Command) -> String {
+fn shown(command: &Command) -> String {
     let words = std::iter::once(command.get_program()).chain(command.get_args());
-    words
-        .map(|word| word.to_string_lossy())
-        .collect::<Vec<_>>()
-        .join(" ")
+    let words: Vec<_> = words.map(|word| word.to_string_lossy()).collect();
+    words.join(" ")
 }
 
-fn ended(command: &Command, status: std::process::ExitStatus) -> anyhow::Error {
+/// Fails unless the command reported success.
+fn checked(command: &Command, status: ExitStatus) -> Result<()> {
     match status.code() {
-        Some(code) => anyhow!("“{}” ended with exit code {code}.", shown(command)),
-        None => anyhow!("“{}” was stopped by a signal.", shown(command)),
+        Some(0) => Ok(()),
+        Some(code) => Err(anyhow!("“{}” ended with exit code {code}.", shown(command))),
+        None => Err(anyhow!("“{}” was stopped by a signal.", shown(command))),
     }
 }
 
@@ -43,124 +44,105 @@ fn ended(command: &Command, status: std::process::ExitStatus) -> anyhow::Error {
 /// # Errors
 /// It cannot be started or reports a failure.
 pub fn run(command: &mut Command) -> Result<()> {
-    let status = command
-        .status()
-        .with_context(|| format!("Could not run “{}”", shown(command)))?;
-    if status.success() {
-        Ok(())
-    } else {
-        Err(ended(command, status))
-    }
+    let status = command.status();
+    let status = status.with_context(|| format!("Could not run “{}”", shown(command)))?;
+    checked(command, status)
 }
 
 /// Runs a command whose output the person sees, and returns what it printed
-/// together with whether it reported success.
+/// together with what [`run`] would say of it.
 ///
 /// # Errors
 /// It cannot be started.
-pub fn run_and_read(command: &mut Command) -> Result<(String, bool)> {
-    let doing = format!("run “{}”", shown(command));
-    let mut child = command
-        .stdout(Stdio::piped())
-        .spawn()
-        .with_context(|| format!("Could not {doing}"))?;
+pub fn run_and_read(command: &mut Command) -> Result<(String, Result<()>)> {
+    let doing = format!("Could not run “{}”", shown(command));
+    let child = command.stdout(Stdio::piped()).spawn();
+    let mut child = child.context(doing.clone())?;
     let mut printed = String::new();
-    if let Some(output) = child.stdout.take() {
-        for line in BufReader::new(output).split(b'\n') {
-            let line = line.with_context(|| format!("Could not {doing}"))?;
-            let line = String::from_utf8_lossy(&line);
-            println!("{line}");
-            printed.push_str(&line);
-            printed.push('\n');
-        }
+    for line in child
+        .stdout
+        .take()
+        .into_iter()
+        .flat_map(|output| BufReader::new(output).split(b'\n'))
+    {
+        let line = line.context(doing.clone())?;
+        let line = String::from_utf8_lossy(&line);
+        println!("{line}");
+        printed.push_str(&line);
+        printed.push('\n');
     }
-    let status = child.wait().with_context(|| format!("Could not {doing}"))?;
-    Ok((printed, status.success()))
+    let status = child.wait().context(doing)?;
+    Ok((printed, checked(command, status)))
 }
 
 /// What a short command prints, or nothing where it fails or does not exist.
 pub fn read(command: &mut Command) -> Option<String> {
-    let output = command
-        .stderr(Stdio::null())
-        .output()
-        .ok()
-        .filter(|output| output.status.success())?;
-    Some(String::from_utf8_lossy(&output.stdout).trim().to_owned())
+    let output = command.stderr(Stdio::null()).output().ok()?;
+    let printed = String::from_utf8_lossy(&output.stdout).trim().to_owned();
+    output.status.success().then_some(printed)
 }
 
-/// Runs a long command with its output in a log file, and says every few seconds
-/// that it is still at it.
+/// Runs a long command with its output in a log file named after `what`, and says
+/// every few seconds that it is still at it.
 ///
 /// # Errors
 /// It cannot be started, or reports a failure; then the end of the log is shown.
-pub fn run_long(what: &str, command: &mut Command, log: &Path) -> Result<()> {
-    let doing = format!("run “{}”", shown(command));
-    let (file, copy) =
-        log_file(log).with_context(|| format!("Could not write {}", log.display()))?;
+pub fn run_long(what: &str, command: &mut Command) -> Result<()> {
+    let logs = paths::cache()?.join("logs");
+    let log = logs.join(format!("{}.log", what.replace([' ', '/'], "-")));
+    let writing = || format!("Could not write {}", log.display());
+    fs::create_dir_all(&logs).with_context(writing)?;
+    let output = File::create(&log).with_context(writing)?;
+    let errors = output.try_clone().with_context(writing)?;
     let started = Instant::now();
-    let mut child = command
-        .stdin(Stdio::null())
-        .stdout(file)
-        .stderr(copy)
-        .spawn()
-        .with_context(|| format!("Could not {doing}"))?;
+    let child = command.stdin(Stdio::null()).stdout(output).stderr(errors);
+    let doing = format!("Could not run “{}”", shown(child));
+    let mut child = child.spawn().context(doing.clone())?;
     let (done, over) = mpsc::channel::<()>();
-    let status = std::thread::scope(|scope| {
+    let status = thread::scope(|scope| {
+        let log = &log;
         scope.spawn(move || {
             while over.recv_timeout(HEARTBEAT) == Err(mpsc::RecvTimeoutError::Timeout) {
-                let at = last_lines(log, 1);
-                println!(
-                    "  … {what}: {} so far ({})",
-                    duration(started.elapsed()),
-                    at.trim()
-                );
+                let took = duration(started.elapsed());
+                println!("  … {what}: {took} so far ({})", last_lines(log, 1).trim());
             }
         });
         let status = child.wait();
         drop(done);
         status
     });
-    let status = status.with_context(|| format!("Could not {doing}"))?;
-    if status.success() {
-        println!("  {what}: done in {}", duration(started.elapsed()));
-        return Ok(());
+    let ended = checked(command, status.context(doing)?);
+    match &ended {
+        Ok(()) => println!("  {what}: done in {}", duration(started.elapsed())),
+        Err(_) => eprintln!("{}", last_lines(&log, 40)),
     }
-    eprintln!("{}", last_lines(log, 40));
-    Err(anyhow!(
-        "{} The whole output is in {}.",
-        ended(command, status),
-        log.display()
-    ))
-}
-
-fn log_file(path: &Path) -> std::io::Result<(File, File)> {
-    if let Some(dir) = path.parent() {
-        std::fs::create_dir_all(dir)?;
-    }
-    let file = File::create(path)?;
-    let copy = file.try_clone()?;
-    Ok((file, copy))
+    ended.with_context(|| format!("The whole output is in {}", log.display()))
 }
 
 fn last_lines(path: &Path, count: usize) -> String {
-    let text = std::fs::read(path).unwrap_or_default();
+    let text = fs::read(path).unwrap_or_default();
     let text = String::from_utf8_lossy(&text);
     let lines: Vec<&str> = text
         .lines()
         .filter(|line| !line.trim().is_empty())
         .collect();
-    lines
-        .get(lines.len().saturating_sub(count)..)
-        .unwrap_or_default()
-        .join("\n")
+    let from = lines.len().saturating_sub(count);
+    lines.get(from..).unwrap_or_default().join("\n")
 }
 
 /// Cargo, in the repository.
-pub fn cargo() -> Command {
-    let program = std::env::var_os("CARGO").map_or_else(|| PathBuf::from("cargo"), PathBuf::from);
-    let mut command = Command::new(program);
-    command.current_dir(crate::paths::repository());
+pub fn cargo<'a>(words: impl IntoIterator<Item = &'a str>) -> Command {
+    let mut command = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    command.current_dir(paths::repository()).args(words);
     command
+}
+
+/// The first program of that name on the `PATH`.
+pub fn find(name: &str) -> Option<PathBuf> {
+    let file = format!("{name}{}", env::consts::EXE_SUFFIX);
+    env::split_paths(&env::var_os("PATH")?)
+        .map(|dir| dir.join(&file))
+        .find(|path| path.is_file())
 }
 
 #[cfg(test)]
@@ -174,19 +156,9 @@ mod tests {
     }
 
     #[test]
-    fn a_command_is_shown_as_typed() {
-        assert_eq!(
-            shown(Command::new("trunk").args(["build", "--release"])),
-            "trunk build --release"
-        );
-    }
-
-    #[test]
     fn a_failing_command_is_named() {
-        let failure = run(Command::new("cargo")
-            .arg("no-such-command")
-            .stderr(Stdio::null()))
-        .unwrap_err();
+        let mut command = Command::new("cargo");
+        let failure = run(command.arg("no-such-command").stderr(Stdio::null())).unwrap_err();
         assert_eq!(
             failure.to_string(),
             "“cargo no-such-command” ended with exit code 101."

@@ -6,12 +6,12 @@
 
 mod args;
 mod bench;
-mod browser;
 mod build;
 mod command;
 mod node;
 mod paths;
-mod program;
+mod programs;
+mod python;
 mod sandbox;
 mod serve;
 mod size;
@@ -19,7 +19,6 @@ mod split;
 mod static_server;
 mod test;
 mod tools;
-mod web_server;
 mod worker;
 
 use std::process::ExitCode;
@@ -35,7 +34,7 @@ fn main() -> ExitCode {
         Task::Split => split::run(),
         Task::Size => size::run(),
         Task::Test(options) => test::run(&options),
-        Task::Bench(options) => bench::run(&options),
+        Task::Bench { options } => bench::run(&options),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,

@@ -1,76 +1,49 @@
-//! Packages of npm: those of the end-to-end tests, of what makes a release smaller,
-//! and of the peers the console is measured beside. They are installed where they are
-//! missing or the lock file changed, never otherwise.
+//! Node.js and packages of npm. They are installed where they are missing or the lock
+//! file changed, never otherwise.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use crate::command;
-use crate::paths;
-use anyhow::{Context, Result, anyhow};
+use crate::{command, paths};
+use anyhow::{Context, Result, ensure};
 
 /// Oldest Node.js that Playwright runs on.
 const OLDEST: u32 = 20;
 
-/// Folder of the end-to-end tests.
-pub fn folder() -> PathBuf {
-    paths::repository().join("e2e")
-}
-
-/// A command in that folder.
-pub fn command(program: &str) -> Command {
-    command_in(&folder(), program)
-}
-
-/// A command in a folder with packages.
-pub fn command_in(folder: &Path, program: &str) -> Command {
+/// A command in a folder of the repository.
+pub fn command(folder: &str, program: &str) -> Command {
     // On Windows npm is a script, which only its full name starts.
     let script = cfg!(windows) && program != "node";
-    let mut command = Command::new(if script {
-        format!("{program}.cmd")
-    } else {
-        program.to_owned()
-    });
-    command.current_dir(folder);
+    let mut command = Command::new(format!("{program}{}", if script { ".cmd" } else { "" }));
+    command.current_dir(paths::repository().join(folder));
     command
 }
 
-/// Installs the packages of the end-to-end tests where they are not there yet.
+/// Node.js in a folder of the repository, with the packages of its lock file.
 ///
 /// # Errors
 /// Node.js is missing or too old, or npm fails.
-pub fn ensure() -> Result<()> {
-    ensure_packages(&folder())
-}
-
-/// Installs the packages of a folder's lock file where they are not there yet.
-///
-/// # Errors
-/// Node.js is missing or too old, or npm fails.
-pub fn ensure_packages(folder: &Path) -> Result<()> {
+pub fn ensure(folder: &str) -> Result<Command> {
     let version = version();
-    if !is_new_enough(version.as_deref()) {
-        return Err(anyhow!(
-            "Node.js {OLDEST} or newer is needed; found {}.",
-            version.as_deref().unwrap_or("none")
-        ));
-    }
-    let lock = folder.join("package-lock.json");
+    ensure!(
+        is_new_enough(version.as_deref()),
+        "Node.js {OLDEST} or newer is needed; found {}.",
+        version.as_deref().unwrap_or("none")
+    );
+    let home = paths::repository().join(folder);
+    let lock = home.join("package-lock.json");
     let lock = fs::read(&lock).with_context(|| format!("Could not read {}", lock.display()))?;
-    let mark = folder.join("node_modules/.installed-lock");
+    let mark = home.join("node_modules/.installed-lock");
     if fs::read(&mark).is_ok_and(|installed| installed == lock) {
-        return Ok(());
+        return Ok(command(folder, "node"));
     }
-    let name = folder.file_name().unwrap_or_default().to_string_lossy();
-    let log = paths::cache()?.join(format!("logs/npm-{name}.log"));
-    println!("Installing the packages of {name}/ (less than a minute).");
-    command::run_long(
-        "npm ci",
-        command_in(folder, "npm").args(["ci", "--no-audit", "--no-fund"]),
-        &log,
-    )?;
-    fs::write(&mark, lock).with_context(|| format!("Could not write {}", mark.display()))
+    println!("Installing the packages of {folder}/ (less than a minute).");
+    let mut npm = command(folder, "npm");
+    npm.args(["ci", "--no-audit", "--no-fund"]);
+    command::run_long(&format!("npm ci {folder}"), &mut npm)?;
+    fs::write(&mark, lock).with_context(|| format!("Could not write {}", mark.display()))?;
+    Ok(command(folder, "node"))
 }
 
 /// Whether there is a Node.js that is new enough.
@@ -79,35 +52,39 @@ pub fn is_there() -> bool {
 }
 
 fn version() -> Option<String> {
-    command::read(command_in(&paths::repository(), "node").arg("--version"))
+    command::read(command("", "node").arg("--version"))
 }
 
+/// Reads “v20.20.2”.
 fn is_new_enough(version: Option<&str>) -> bool {
-    version.and_then(major).is_some_and(|major| major >= OLDEST)
-}
-
-fn major(version: &str) -> Option<u32> {
+    let major = |version: &str| {
+        version
+            .trim_start_matches('v')
+            .split('.')
+            .next()?
+            .parse()
+            .ok()
+    };
     version
-        .trim_start_matches('v')
-        .split('.')
-        .next()?
-        .parse()
-        .ok()
+        .and_then(major)
+        .is_some_and(|major: u32| major >= OLDEST)
 }
 
 /// Playwright's own command line.
-pub fn playwright() -> Command {
-    let mut command = command("node");
-    command.arg("node_modules/@playwright/test/cli.js");
-    command
+///
+/// # Errors
+/// Its packages cannot be installed.
+pub fn playwright() -> Result<Command> {
+    let mut node = ensure("e2e")?;
+    node.arg("node_modules/@playwright/test/cli.js");
+    Ok(node)
 }
 
 /// The Chromium that Playwright has downloaded earlier.
 pub fn bundled_chromium() -> Option<PathBuf> {
     let script = "console.log(require('@playwright/test').chromium.executablePath())";
-    command::read(command("node").args(["-e", script]))
-        .map(PathBuf::from)
-        .filter(|path| path.is_file())
+    let path = command::read(command("e2e", "node").args(["-e", script]))?;
+    Some(Path::new(&path).to_owned()).filter(|path| path.is_file())
 }
 
 /// Downloads Playwright's Chromium.
@@ -116,11 +93,9 @@ pub fn bundled_chromium() -> Option<PathBuf> {
 /// It cannot be downloaded.
 pub fn install_chromium() -> Result<()> {
     println!("Downloading a Chromium for the tests (about 200 MB).");
-    let log = paths::cache()?.join("logs/playwright-install.log");
     command::run_long(
         "playwright install",
-        playwright().args(["install", "chromium"]),
-        &log,
+        playwright()?.args(["install", "chromium"]),
     )
 }
 
@@ -129,10 +104,10 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_version_starts_with_its_major_number() {
-        assert_eq!(major("v20.20.2"), Some(20));
-        assert_eq!(major("none"), None);
+    fn the_major_number_of_a_version_decides() {
         assert!(is_new_enough(Some("v20.0.0")));
-        assert!(!is_new_enough(Some("v18.20.1")) && !is_new_enough(None));
+        for old in [Some("v18.20.1"), Some("none"), None] {
+            assert!(!is_new_enough(old), "{old:?}");
+        }
     }
 }

@@ -1,20 +1,11 @@
 //! `cargo xtask sandbox`: the stand-in for both APIs as an HTTP server.
 
+use std::env;
+use std::path::PathBuf;
 use std::process::Command;
 
-use crate::command;
+use crate::{command, paths};
 use anyhow::Result;
-
-/// Cargo's words for the server, without options of its own.
-const SERVER: [&str; 7] = [
-    "--quiet",
-    "--package",
-    "sandbox",
-    "--features",
-    "server",
-    "--bin",
-    "sandbox-server",
-];
 
 /// Runs the server with these options until it is stopped.
 ///
@@ -24,9 +15,19 @@ pub fn run(words: &[String]) -> Result<()> {
     command::run(cargo("run").arg("--").args(words))
 }
 
-/// A cargo command about the server.
-pub fn cargo(verb: &str) -> Command {
-    let mut cargo = command::cargo();
-    cargo.arg(verb).args(SERVER);
+/// Builds the server and says where it is. Journeys start one of their own each.
+///
+/// # Errors
+/// It does not build.
+pub fn program() -> Result<PathBuf> {
+    command::run(&mut cargo("build"))?;
+    let name = format!("sandbox-server{}", env::consts::EXE_SUFFIX);
+    Ok(paths::target().join("debug").join(name))
+}
+
+fn cargo(verb: &str) -> Command {
+    let server = ["--features", "server", "--bin", "sandbox-server"];
+    let mut cargo = command::cargo([verb, "--quiet", "--locked", "--package", "sandbox"]);
+    cargo.args(server);
     cargo
 }

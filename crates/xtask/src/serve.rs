@@ -1,12 +1,12 @@
 //! `cargo xtask serve`: builds the console and serves it on this machine, as a
 //! careful static host would, or through `trunk serve` while developing.
 
-use std::path::Path;
+use std::fs;
 use std::process::{Command, Stdio};
 
 use crate::args::Serve;
 use crate::{build, command, paths, static_server, tools};
-use anyhow::Result;
+use anyhow::{Context, Result};
 
 /// Serves until the program is stopped.
 ///
@@ -20,7 +20,7 @@ pub fn run(options: &Serve) -> Result<()> {
         return develop(options);
     }
     if !options.no_build {
-        build::site(&tools::ensure()?, &options.base)?;
+        build::site(&options.base)?;
     }
     let dist = paths::dist(&options.base);
     let host = static_server::serve(&dist, &options.base, listener)?;
@@ -32,25 +32,15 @@ pub fn run(options: &Serve) -> Result<()> {
 }
 
 fn develop(options: &Serve) -> Result<()> {
-    let tools = tools::ensure()?;
-    let mut trunk = tools.command("trunk");
+    // Apart from the release build, which it would replace.
+    let dist = paths::target().join("site-dev");
+    fs::create_dir_all(&dist).with_context(|| format!("Could not create {}", dist.display()))?;
+    let mut trunk = tools::trunk()?;
     trunk
-        .args([
-            "--skip-version-check",
-            "serve",
-            "--public-url",
-            &options.base,
-        ])
+        .args(["serve", "--public-url", &options.base, "--dist"])
+        .arg(dist)
         .args(["--port", &options.port.to_string()])
-        // Apart from the release build, which it would replace.
-        .arg("--dist")
-        .arg(paths::target().join("site-dev"))
-        // trunk reads NO_COLOR as a flag with a value and refuses “1”.
-        .env_remove("NO_COLOR");
-    if options.open {
-        trunk.arg("--open");
-    }
-    std::fs::create_dir_all(paths::target()).ok();
+        .args(options.open.then_some("--open"));
     command::run(&mut trunk)
 }
 
@@ -60,7 +50,7 @@ fn open(url: &str) {
         "windows" => ("cmd", &["/c", "start", ""]),
         _ => ("xdg-open", &[]),
     };
-    let opened = Command::new(Path::new(program))
+    let opened = Command::new(program)
         .args(words)
         .arg(url)
         .stderr(Stdio::null())

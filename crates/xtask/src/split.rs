@@ -44,42 +44,75 @@ pub fn run() -> Result<()> {
         .join(&profile)
         .join(format!("{PROGRAM}.wasm"));
     let work = paths::target().join("split");
-    let _ = fs::remove_dir_all(&work);
-    let doing = format!("work in {}", work.display());
-    fs::create_dir_all(work.join("parts")).with_context(|| format!("Could not {doing}"))?;
-
-    let old = trunk_hash(&site)?;
     let (parts, bound) = (work.join("parts"), work.join("bound"));
-    let script = bound.join(format!("{PROGRAM}.js"));
-    take_apart(&program, &work, &old)?;
-    bind(&work)?;
-    glue::tidy(&bound, PROGRAM)?;
-    let loader = parts.join(LINK);
-    loader::join(&loader, &script)?;
-    fs::remove_file(&loader).with_context(|| format!("Could not {doing}"))?;
-    let worker = worker::make(&work.join("worker"))?;
-    let boot = boot::copy(&site, &work)?;
-    let mut made = files(&parts)?;
-    made.extend(files(&bound)?);
-    if profile == "release" {
-        let others = worker.iter().chain([&boot]).cloned();
-        shrink::shrink(&made.iter().cloned().chain(others).collect::<Vec<_>>())?;
+    let old = trunk_hash(&site)?;
+    let trunk_boot = boot::find(&site)?;
+    let worker_program = worker::compile()?;
+    let stamp = work.join("stamp");
+    let profile_and_hash = format!("{profile} {old}");
+    let made_of = hash_of(
+        &profile_and_hash,
+        &[&program, &trunk_boot, &worker_program, &env::current_exe()?],
+    )?;
+    // A site for another path is made of the same files.
+    if fs::read_to_string(&stamp).ok() != Some(made_of.clone()) {
+        let _ = fs::remove_dir_all(&work);
+        fs::create_dir_all(&parts)
+            .with_context(|| format!("Could not create {}", work.display()))?;
+        make(
+            &program,
+            &work,
+            &old,
+            &profile,
+            &trunk_boot,
+            &worker_program,
+        )?;
+        fs::write(&stamp, made_of)
+            .with_context(|| format!("Could not write {}", stamp.display()))?;
     }
-    bundle::join(&parts, &script)?;
     let chunks = files(&parts)?;
     let mut made = chunks.clone();
     made.extend(files(&bound)?);
     let new = hash_of(&old, &made)?;
     put(&site, &work, &chunks, &old, &new)?;
     let page = site.join("index.html");
-    name_in(&page, &worker::put(&site, &worker)?)?;
-    name_in(&page, &boot::put(&site, &boot)?)?;
+    name_in(&page, &worker::put(&site, &worker::files(&work))?)?;
+    name_in(&page, &boot::put(&site, &trunk_boot, &work)?)?;
     styles::join(&site)?;
     // For hosts that cannot rewrite paths: what they show for a path that is no
     // file is the app, which then reads the path.
     fs::copy(&page, site.join("404.html"))
         .with_context(|| format!("Could not copy {}", page.display()))?;
     Ok(())
+}
+
+/// Makes the files of the site, in the folder for work.
+fn make(
+    program: &Path,
+    work: &Path,
+    hash: &str,
+    profile: &str,
+    boot: &Path,
+    worker: &Path,
+) -> Result<()> {
+    let (parts, bound) = (work.join("parts"), work.join("bound"));
+    let script = bound.join(format!("{PROGRAM}.js"));
+    take_apart(program, work, hash)?;
+    bind(work)?;
+    glue::tidy(&bound, PROGRAM)?;
+    let loader = parts.join(LINK);
+    loader::join(&loader, &script)?;
+    fs::remove_file(&loader)?;
+    worker::make(worker, work)?;
+    let boot = boot::copy(boot, work)?;
+    if profile == "release" {
+        let mut made = files(&parts)?;
+        made.extend(files(&bound)?);
+        made.extend(worker::files(work));
+        made.push(boot);
+        shrink::shrink(&made)?;
+    }
+    bundle::join(&parts, &script)
 }
 
 /// Lets the page name a script as it is called now.
@@ -135,8 +168,7 @@ fn take_apart(program: &Path, work: &Path, hash: &str) -> Result<()> {
 
 /// Lets wasm-bindgen make the script and the final main file.
 fn bind(work: &Path) -> Result<()> {
-    let tools = tools::ensure_wasm_bindgen()?;
-    let mut bindgen = tools.command("wasm-bindgen");
+    let mut bindgen = tools::wasm_bindgen()?;
     bindgen
         .args(["--target", "web", "--no-typescript"])
         // The chunks find what they share with the main file by these.
@@ -148,10 +180,10 @@ fn bind(work: &Path) -> Result<()> {
     command::run(&mut bindgen)
 }
 
-/// The hash of all files: chunks only fit the main file they were made with.
-fn hash_of(old: &str, made: &[PathBuf]) -> Result<String> {
-    let mut contents = vec![old.as_bytes().to_vec()];
-    for path in made {
+/// The hash of a word and of all files: chunks only fit the main file they were made with.
+fn hash_of(word: &str, made: &[impl AsRef<Path>]) -> Result<String> {
+    let mut contents = vec![word.as_bytes().to_vec()];
+    for path in made.iter().map(AsRef::as_ref) {
         contents
             .push(fs::read(path).with_context(|| format!("Could not read {}", path.display()))?);
     }

@@ -23,7 +23,7 @@ use tower_http::set_header::SetResponseHeaderLayer;
 
 /// The policy every answer carries. It needs neither hashes nor nonces, because
 /// no page has an inline script or style.
-pub const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self' https: http://127.0.0.1:* http://localhost:*; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; worker-src 'self'; manifest-src 'self'";
+const POLICY: &str = include_str!("content-security-policy.txt").trim_ascii();
 
 const IMMUTABLE: HeaderValue = HeaderValue::from_static("public, max-age=31536000, immutable");
 const REVALIDATE: HeaderValue = HeaderValue::from_static("no-cache");

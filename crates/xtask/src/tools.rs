@@ -3,13 +3,11 @@
 //! used as it is; a missing one is installed into the cache.
 
 use std::env;
-use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use crate::command;
-use crate::paths;
-use anyhow::{Context, Result, anyhow};
+use crate::{command, paths};
+use anyhow::{Context, Result, ensure};
 
 /// What the app is compiled to.
 pub const WASM_TARGET: &str = "wasm32-unknown-unknown";
@@ -39,64 +37,50 @@ const WASM_BINDGEN: Tool = Tool {
     takes: "about 2 minutes on two cores",
 };
 
-/// The tools, ready to be called.
-pub struct Tools {
-    folders: Vec<PathBuf>,
-}
-
-impl Tools {
-    /// A command that finds the tools first, in the repository.
-    pub fn command(&self, program: &str) -> Command {
-        let mut command = Command::new(self.program(program));
-        command.current_dir(paths::repository());
-        self.prepare(&mut command);
-        command
-    }
-
-    /// Lets a command find the tools first.
-    pub fn prepare(&self, command: &mut Command) {
-        command.env("PATH", self.path());
-    }
-
-    fn program(&self, name: &str) -> PathBuf {
-        let file = format!("{name}{}", env::consts::EXE_SUFFIX);
-        self.folders
-            .iter()
-            .map(|dir| dir.join(&file))
-            .find(|path| path.is_file())
-            .unwrap_or_else(|| name.into())
-    }
-
-    fn path(&self) -> OsString {
-        let old = env::var_os("PATH").unwrap_or_default();
-        let all = self.folders.iter().cloned().chain(env::split_paths(&old));
-        env::join_paths(all).unwrap_or(old)
-    }
-}
-
-/// Finds or installs everything a build needs.
+/// trunk, ready to be called.
 ///
 /// # Errors
-/// Something is missing and cannot be installed.
-pub fn ensure() -> Result<Tools> {
+/// Something a build needs is missing and cannot be installed.
+pub fn trunk() -> Result<Command> {
     ensure_target()?;
-    let folders = [TRUNK, WASM_BINDGEN]
-        .iter()
-        .map(ensure_tool)
-        .collect::<Result<Vec<_>>>()?;
-    Ok(Tools {
-        folders: folders.into_iter().flatten().collect(),
-    })
+    let trunk = TRUNK.ensure()?;
+    let mut command = with_path(&trunk.join("trunk"), &[&trunk, &WASM_BINDGEN.ensure()?])?;
+    // trunk reads NO_COLOR as a flag with a value and refuses “1”.
+    command.arg("--skip-version-check").env_remove("NO_COLOR");
+    Ok(command)
 }
 
-/// Finds or installs wasm-bindgen alone, for a build that somebody else started.
+/// wasm-bindgen, ready to be called.
 ///
 /// # Errors
 /// It is missing and cannot be installed.
-pub fn ensure_wasm_bindgen() -> Result<Tools> {
-    Ok(Tools {
-        folders: ensure_tool(&WASM_BINDGEN)?.into_iter().collect(),
-    })
+pub fn wasm_bindgen() -> Result<Command> {
+    let folder = WASM_BINDGEN.ensure()?;
+    with_path(&folder.join("wasm-bindgen"), &[])
+}
+
+/// Cargo, which finds the runner of tests for the browser.
+///
+/// # Errors
+/// The target or the runner is missing and cannot be installed.
+pub fn cargo_for_wasm() -> Result<Command> {
+    ensure_target()?;
+    with_path(
+        Path::new(command::cargo([]).get_program()),
+        &[&WASM_BINDGEN.ensure()?],
+    )
+}
+
+/// A command in the repository that looks for others in these folders first.
+fn with_path(program: &Path, folders: &[&Path]) -> Result<Command> {
+    let old = env::var_os("PATH").unwrap_or_default();
+    let own = folders.iter().map(|folder| folder.to_path_buf());
+    // The folder of a tool that the PATH leads to has no name.
+    let own = own.filter(|folder| !folder.as_os_str().is_empty());
+    let path = env::join_paths(own.chain(env::split_paths(&old))).context("The PATH is odd")?;
+    let mut command = Command::new(program);
+    command.current_dir(paths::repository()).env("PATH", path);
+    Ok(command)
 }
 
 /// Adds a component of the Rust toolchain where it is missing.
@@ -104,13 +88,10 @@ pub fn ensure_wasm_bindgen() -> Result<Tools> {
 /// # Errors
 /// It is missing and rustup cannot add it.
 pub fn ensure_component(program: &str, component: &str) -> Result<()> {
-    if command::read(command::cargo().args([program, "--version"])).is_some() {
-        return Ok(());
+    match command::read(&mut command::cargo([program, "--version"])) {
+        Some(_) => Ok(()),
+        None => rustup("component", component),
     }
-    rustup(
-        &["component", "add", component],
-        &format!("The Rust component “{component}” is missing"),
-    )
 }
 
 /// Adds the WebAssembly target to the toolchain where it is missing.
@@ -119,106 +100,74 @@ pub fn ensure_component(program: &str, component: &str) -> Result<()> {
 /// It is missing and rustup cannot add it.
 pub fn ensure_target() -> Result<()> {
     let mut rustc = Command::new("rustc");
-    rustc.current_dir(paths::repository()).args([
-        "--print",
-        "target-libdir",
-        "--target",
-        WASM_TARGET,
-    ]);
-    match command::read(&mut rustc) {
+    rustc.current_dir(paths::repository());
+    match command::read(rustc.args(["--print", "target-libdir", "--target", WASM_TARGET])) {
         Some(dir) if Path::new(&dir).is_dir() => Ok(()),
-        _ => rustup(
-            &["target", "add", WASM_TARGET],
-            &format!("The Rust target {WASM_TARGET} is missing"),
-        ),
+        _ => rustup("target", WASM_TARGET),
     }
 }
 
-fn rustup(words: &[&str], missing: &str) -> Result<()> {
-    println!("{missing}; adding it (less than a minute).");
+fn rustup(kind: &str, name: &str) -> Result<()> {
+    println!("The Rust {kind} “{name}” is missing; adding it (less than a minute).");
     let mut rustup = Command::new("rustup");
-    rustup.current_dir(paths::repository()).args(words);
-    command::run(&mut rustup).map_err(|failure| {
-        anyhow!(
-            "{missing} and could not be added: {failure:#} Run “rustup {}”.",
-            words.join(" ")
-        )
-    })
+    rustup
+        .current_dir(paths::repository())
+        .args([kind, "add", name]);
+    command::run(&mut rustup).with_context(|| format!("The Rust {kind} “{name}” is missing"))
 }
 
-/// The folder to look in first; none where the `PATH` already leads to it.
-fn ensure_tool(tool: &Tool) -> Result<Option<PathBuf>> {
-    if tool
-        .programs
-        .iter()
-        .all(|program| reports(Path::new(program), tool.version))
-    {
-        return Ok(None);
-    }
-    let root = paths::cache()?
-        .join("tools")
-        .join(format!("{}-{}", tool.package, tool.version));
-    let bin = root.join("bin");
-    if !is_installed(tool, &bin) {
-        install(tool, &root)?;
-        if !is_installed(tool, &bin) {
-            return Err(anyhow!(
-                "{} was installed into {}, but does not report version {}.",
-                tool.package,
-                root.display(),
-                tool.version
-            ));
+impl Tool {
+    /// The folder it is in; an empty path where the `PATH` leads to it.
+    fn ensure(&self) -> Result<PathBuf> {
+        if self.is_in(Path::new("")) {
+            return Ok(PathBuf::new());
         }
+        let name = format!("{}-{}", self.package, self.version);
+        let root = paths::cache()?.join("tools").join(name);
+        let bin = root.join("bin");
+        if !self.is_in(&bin) {
+            self.install(&root)?;
+        }
+        ensure!(
+            self.is_in(&bin),
+            "{} was installed into {}, but does not report version {}.",
+            self.package,
+            root.display(),
+            self.version
+        );
+        Ok(bin)
     }
-    Ok(Some(bin))
-}
 
-fn is_installed(tool: &Tool, bin: &Path) -> bool {
-    tool.programs
-        .iter()
-        .all(|program| reports(&bin.join(program), tool.version))
-}
+    fn is_in(&self, folder: &Path) -> bool {
+        let reported = |program| command::read(Command::new(folder.join(program)).arg("--version"));
+        self.programs.iter().all(|program| {
+            reported(program)
+                .is_some_and(|line| line.split_whitespace().nth(1) == Some(self.version))
+        })
+    }
 
-fn reports(program: &Path, version: &str) -> bool {
-    command::read(Command::new(program).arg("--version"))
-        .is_some_and(|line| line.split_whitespace().nth(1) == Some(version))
-}
-
-fn install(tool: &Tool, root: &Path) -> Result<()> {
-    println!(
-        "Installing {} {} into {} ({}; once per machine).",
-        tool.package,
-        tool.version,
-        root.display(),
-        tool.takes
-    );
-    let logs = paths::cache()?.join("logs");
-    std::fs::create_dir_all(root)
-        .with_context(|| format!("Could not create {}", root.display()))?;
-    let mut cargo = command::cargo();
-    cargo
-        .args([
-            "install",
-            "--locked",
-            "--force",
-            tool.package,
-            "--version",
-            tool.version,
-            "--root",
-        ])
-        .arg(root)
-        // Quicker to build; how fast the tool itself runs hardly matters.
-        .env("CARGO_PROFILE_RELEASE_LTO", "off")
-        .env("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "16")
-        .env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "1")
-        // A tool's build is no part of this project's.
-        .env_remove("CARGO_TARGET_DIR")
-        .env_remove("RUSTFLAGS");
-    command::run_long(
-        &format!("installing {}", tool.package),
-        &mut cargo,
-        &logs.join(format!("{}.log", tool.package)),
-    )
+    fn install(&self, root: &Path) -> Result<()> {
+        let Self {
+            package,
+            version,
+            takes,
+            ..
+        } = self;
+        let place = root.display();
+        println!("Installing {package} {version} into {place} ({takes}; once per machine).");
+        let mut cargo = command::cargo(["install", "--locked", "--force", package]);
+        cargo
+            .args(["--version", version, "--root"])
+            .arg(root)
+            // Quicker to build; how fast the tool itself runs hardly matters.
+            .env("CARGO_PROFILE_RELEASE_LTO", "off")
+            .env("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "16")
+            .env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "1")
+            // A tool's build is no part of this project's.
+            .env_remove("CARGO_TARGET_DIR")
+            .env_remove("RUSTFLAGS");
+        command::run_long(&format!("installing {package}"), &mut cargo)
+    }
 }
 
 #[cfg(test)]
@@ -227,22 +176,32 @@ mod tests {
 
     #[test]
     fn wasm_bindgen_is_the_version_of_the_lock_file() {
-        let lock = std::fs::read_to_string(paths::repository().join("Cargo.lock")).unwrap();
-        let entry = format!(
-            "name = \"wasm-bindgen\"\nversion = \"{}\"",
-            WASM_BINDGEN.version
-        );
-        assert!(
-            lock.contains(&entry),
-            "Cargo.lock has another version of wasm-bindgen than the tool"
-        );
-        let trunk = std::fs::read_to_string(paths::repository().join("Trunk.toml")).unwrap();
-        assert!(trunk.contains(&format!("wasm_bindgen = \"{}\"", WASM_BINDGEN.version)));
+        let version = WASM_BINDGEN.version;
+        for (file, entry) in [
+            (
+                "Cargo.lock",
+                format!("name = \"wasm-bindgen\"\nversion = \"{version}\""),
+            ),
+            ("Trunk.toml", format!("wasm_bindgen = \"{version}\"")),
+        ] {
+            let text = std::fs::read_to_string(paths::repository().join(file)).unwrap();
+            assert!(
+                text.contains(&entry),
+                "{file} has another version than the tool"
+            );
+        }
     }
 
     #[test]
-    fn a_version_is_the_second_word() {
-        assert!(!reports(Path::new("cargo"), "0.0.1"));
-        assert!(!reports(Path::new("no-such-program"), "0.0.1"));
+    fn a_tool_of_another_version_is_not_taken() {
+        for programs in [&["cargo"], &["no-such-program"]] {
+            let tool = Tool {
+                package: "x",
+                version: "0.0.1",
+                programs,
+                takes: "no time",
+            };
+            assert!(!tool.is_in(Path::new("")));
+        }
     }
 }

@@ -12,18 +12,22 @@ const PACKAGE: &str = "simulator-worker";
 /// What the files are called; the page names the script.
 pub const NAME: &str = "simulator";
 
-/// Builds the worker into a folder. Returns its script and its program.
+/// Its script and its program in a folder.
+pub fn files(folder: &Path) -> [PathBuf; 2] {
+    [".js", "_bg.wasm"].map(|end| folder.join("worker").join(format!("{NAME}{end}")))
+}
+
+/// Makes the script and the program of the compiled worker.
 ///
 /// # Errors
-/// It does not build.
-pub fn make(folder: &Path) -> Result<[PathBuf; 2]> {
-    bind(&compile()?, folder)?;
-    let [script, program] = [".js", "_bg.wasm"].map(|end| folder.join(format!("{NAME}{end}")));
+/// wasm-bindgen is missing or fails.
+pub fn make(program: &Path, folder: &Path) -> Result<()> {
+    bind(program, &folder.join("worker"))?;
+    let [script, _] = files(folder);
     let doing = format!("write {}", script.display());
     let text = fs::read_to_string(&script).with_context(|| format!("Could not {doing}"))?;
     // Nobody imports a worker's script, so it starts itself.
-    fs::write(&script, text + "\n__wbg_init();\n").with_context(|| format!("Could not {doing}"))?;
-    Ok([script, program])
+    fs::write(&script, text + "\n__wbg_init();\n").with_context(|| format!("Could not {doing}"))
 }
 
 /// Puts the worker into the site. Returns how the page calls its script, and what
@@ -44,13 +48,16 @@ pub fn put(site: &Path, [script, program]: &[PathBuf; 2]) -> Result<(String, Str
     Ok((format!("{NAME}.js"), format!("{stem}.js")))
 }
 
-fn compile() -> Result<PathBuf> {
+/// Builds the worker. Returns its program.
+///
+/// # Errors
+/// It does not build.
+pub fn compile() -> Result<PathBuf> {
     let flags = ["-Cpanic=abort".to_owned()].into_iter();
     let flags = flags.chain(build::without_sources_folder());
     let flags = flags.collect::<Vec<_>>().join(" ");
-    let mut cargo = command::cargo();
+    let mut cargo = command::cargo(["build", "--quiet", "--locked", "--profile", "worker"]);
     cargo
-        .args(["build", "--quiet", "--locked", "--profile", "worker"])
         .args(["--package", PACKAGE, "--target", tools::WASM_TARGET])
         // What makes the app small would make the worker slow.
         .env("RUSTFLAGS", flags);
@@ -60,8 +67,7 @@ fn compile() -> Result<PathBuf> {
 }
 
 fn bind(program: &Path, folder: &Path) -> Result<()> {
-    let tools = tools::ensure_wasm_bindgen()?;
-    let mut bindgen = tools.command("wasm-bindgen");
+    let mut bindgen = tools::wasm_bindgen()?;
     bindgen
         .args(["--target", "web", "--no-typescript"])
         .args(["--remove-name-section", "--remove-producers-section"])

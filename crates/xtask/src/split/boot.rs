@@ -9,23 +9,29 @@ use anyhow::{Context, Result, anyhow};
 /// What its name begins with.
 const NAME: &str = "boot-";
 
-/// Copies the script out of the site, under its name there.
+/// What the copy is called.
+const COPY: &str = "boot.js";
+
+/// Where the script is in the site.
 ///
 /// # Errors
 /// There is none.
-pub fn copy(site: &Path, work: &Path) -> Result<PathBuf> {
-    let from = files(site)?.into_iter().find(|path| {
-        path.file_name().is_some_and(|name| {
-            let name = name.to_string_lossy();
-            name.starts_with(NAME) && name.ends_with(".js")
-        })
-    });
-    let name = from.as_deref().and_then(Path::file_name);
-    let (Some(from), Some(name)) = (&from, name) else {
-        return Err(anyhow!("The site has no script that starts the app."));
+pub fn find(site: &Path) -> Result<PathBuf> {
+    let is_boot = |path: &PathBuf| {
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        name.starts_with(NAME) && name.ends_with(".js")
     };
-    let to = work.join(name);
-    fs::copy(from, &to).with_context(|| format!("Could not copy {}", from.display()))?;
+    let found = files(site)?.into_iter().find(is_boot);
+    found.ok_or_else(|| anyhow!("The site has no script that starts the app."))
+}
+
+/// Copies the script, to be made smaller.
+///
+/// # Errors
+/// It cannot be copied.
+pub fn copy(script: &Path, work: &Path) -> Result<PathBuf> {
+    let to = work.join(COPY);
+    fs::copy(script, &to).with_context(|| format!("Could not copy {}", script.display()))?;
     Ok(to)
 }
 
@@ -34,12 +40,12 @@ pub fn copy(site: &Path, work: &Path) -> Result<PathBuf> {
 ///
 /// # Errors
 /// The site cannot be written.
-pub fn put(site: &Path, script: &Path) -> Result<(String, String)> {
+pub fn put(site: &Path, script: &Path, work: &Path) -> Result<(String, String)> {
     let doing = format!("put {} into the site", script.display());
-    let bytes = fs::read(script).with_context(|| format!("Could not {doing}"))?;
+    let bytes = fs::read(work.join(COPY)).with_context(|| format!("Could not {doing}"))?;
     let new = format!("{NAME}{}.js", super::hash([bytes.as_slice()]));
     let old = script.file_name().unwrap_or_default();
-    fs::remove_file(site.join(old)).with_context(|| format!("Could not {doing}"))?;
+    fs::remove_file(script).with_context(|| format!("Could not {doing}"))?;
     fs::write(site.join(&new), bytes).with_context(|| format!("Could not {doing}"))?;
     Ok((old.to_string_lossy().into_owned(), new))
 }
@@ -53,11 +59,11 @@ mod tests {
         let site = std::env::temp_dir().join(format!("boot-{}", std::process::id()));
         let work = site.join("work");
         fs::create_dir_all(&work).unwrap();
-        assert!(copy(&site, &work).is_err());
+        assert!(find(&site).is_err());
         fs::write(site.join("boot-1.js"), "long").unwrap();
-        let script = copy(&site, &work).unwrap();
-        fs::write(&script, "s").unwrap();
-        let (old, new) = put(&site, &script).unwrap();
+        let script = find(&site).unwrap();
+        fs::write(copy(&script, &work).unwrap(), "s").unwrap();
+        let (old, new) = put(&site, &script, &work).unwrap();
         assert_eq!(old, "boot-1.js");
         assert!(!site.join(old).exists());
         assert_eq!(fs::read_to_string(site.join(new)).unwrap(), "s");

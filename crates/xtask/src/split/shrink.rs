@@ -4,7 +4,7 @@
 
 use std::path::PathBuf;
 
-use crate::{command, node, paths};
+use crate::{command, node};
 use anyhow::Result;
 
 /// Rewrites programs and scripts in place.
@@ -12,15 +12,10 @@ use anyhow::Result;
 /// # Errors
 /// The packages cannot be installed, or a file is not what its name says.
 pub fn shrink(files: &[PathBuf]) -> Result<()> {
-    let folder = paths::repository().join("crates/xtask/shrink");
     if !node::is_there() {
         println!("Node.js is not there, so the site stays about 5 % larger than it can be.");
         return Ok(());
     }
-    node::ensure_packages(&folder)?;
-    command::run(
-        node::command_in(&folder, "node")
-            .arg("shrink.js")
-            .args(files),
-    )
+    let mut node = node::ensure("crates/xtask/shrink")?;
+    command::run(node.arg("shrink.js").args(files))
 }

@@ -1,9 +1,12 @@
-//! How many tests passed and failed, read from what each runner prints.
+//! How many tests passed and failed, by the sum each runner prints.
 
 use std::fmt;
+use std::iter::Sum;
 use std::ops::Add;
+use std::process::Command;
 
-use serde_json::Value;
+use crate::command;
+use anyhow::{Result, bail};
 
 /// A number of tests. Ignored and skipped ones are in neither.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -23,6 +26,12 @@ impl Add for Counts {
     }
 }
 
+impl Sum for Counts {
+    fn sum<I: Iterator<Item = Self>>(counts: I) -> Self {
+        counts.fold(Self::default(), Self::add)
+    }
+}
+
 impl fmt::Display for Counts {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} passed, {} failed", self.passed, self.failed)
@@ -30,59 +39,53 @@ impl fmt::Display for Counts {
 }
 
 impl Counts {
-    /// The sum of the `test result:` lines of `cargo test` and of
-    /// `wasm-bindgen-test-runner`.
-    pub fn of_test_results(printed: &str) -> Self {
-        printed
-            .lines()
-            .filter_map(|line| line.trim_start().strip_prefix("test result:"))
-            .map(|line| Self {
-                passed: before(line, "passed"),
-                failed: before(line, "failed"),
+    /// Runs a program that runs tests, in view.
+    ///
+    /// # Errors
+    /// It cannot be started, ran no test, or ended badly without a test that failed.
+    pub fn of(command: &mut Command) -> Result<Self> {
+        let (printed, ended) = command::run_and_read(command)?;
+        let counts: Self = printed.lines().map(Self::of_line).sum();
+        if counts.failed == 0 {
+            ended?;
+            if counts.passed == 0 {
+                bail!("No test ran.");
+            }
+        }
+        Ok(counts)
+    }
+
+    /// What a line says: `test result: ok. 3 passed; 0 failed; …` of cargo's and
+    /// wasm-bindgen's runners, `3 passed (2.1m)` and `1 flaky` of Playwright,
+    /// `ℹ pass 3` of Node.js, and `3 passed, 0 failed` of our own scripts.
+    fn of_line(line: &str) -> Self {
+        let line = line.trim();
+        let sum = line
+            .strip_prefix("test result: ")
+            .or(line.strip_prefix("ℹ "));
+        let words: Vec<&str> = sum.unwrap_or(line).split([' ', ',', ';']).collect();
+        let starts = words
+            .first()
+            .is_some_and(|word| word.parse::<u64>().is_ok());
+        if sum.is_none() && !starts {
+            return Self::default();
+        }
+        let number = |word: &str| word.parse().unwrap_or(0);
+        words
+            .windows(2)
+            .map(|pair| match pair {
+                [count, "passed"] | ["pass", count] => Self {
+                    passed: number(count),
+                    failed: 0,
+                },
+                [count, "failed" | "flaky"] | ["fail" | "cancelled", count] => Self {
+                    passed: 0,
+                    failed: number(count),
+                },
+                _ => Self::default(),
             })
-            .fold(Self::default(), Self::add)
+            .sum()
     }
-
-    /// The last line that reads “3 passed, 0 failed”.
-    pub fn of_last_line(printed: &str) -> Option<Self> {
-        printed.lines().rev().find_map(|line| {
-            let (passed, failed) = line
-                .trim()
-                .strip_suffix(" failed")?
-                .split_once(" passed, ")?;
-            Some(Self {
-                passed: passed.parse().ok()?,
-                failed: failed.parse().ok()?,
-            })
-        })
-    }
-
-    /// The `stats` of a Playwright report in JSON. A flaky test is a failed one.
-    pub fn of_playwright(report: &str) -> Option<Self> {
-        let report: Value = serde_json::from_str(report).ok()?;
-        let stat = |name: &str| report.get("stats")?.get(name)?.as_u64();
-        let errors = report
-            .get("errors")
-            .and_then(Value::as_array)
-            .map_or(0, Vec::len) as u64;
-        Some(Self {
-            passed: stat("expected")?,
-            failed: stat("unexpected")? + stat("flaky")? + errors,
-        })
-    }
-}
-
-/// The number right before a word, as in “; 3 failed;”.
-fn before(line: &str, word: &str) -> u64 {
-    let words: Vec<&str> = line
-        .split([' ', ';', ','])
-        .filter(|word| !word.is_empty())
-        .collect();
-    words
-        .windows(2)
-        .find(|pair| pair.last() == Some(&word))
-        .and_then(|pair| pair.first()?.parse().ok())
-        .unwrap_or(0)
 }
 
 #[cfg(test)]
@@ -90,65 +93,51 @@ mod tests {
     use super::*;
 
     #[test]
-    fn cargo_test_is_summed_over_its_binaries() {
-        let printed = "running 2 tests\n\
-            test result: ok. 12 passed; 0 failed; 1 ignored; 0 measured; 0 filtered out; finished in 0.00s\n\
-            test result: FAILED. 3 passed; 2 failed; 0 ignored; 0 measured; 0 filtered out; finished in 0.00s\n";
-        assert_eq!(
-            Counts::of_test_results(printed),
-            Counts {
-                passed: 15,
-                failed: 2
-            }
-        );
-        assert_eq!(
-            Counts::of_test_results("error: could not compile"),
-            Counts::default()
-        );
+    fn the_sum_of_every_runner_is_read() {
+        for (line, passed, failed) in [
+            (
+                "test result: ok. 12 passed; 0 failed; 1 ignored; 0 measured; 0 filtered out; finished in 0.00s",
+                12,
+                0,
+            ),
+            (
+                "test result: FAILED. 3 passed; 2 failed; 0 ignored; 0 filtered out",
+                3,
+                2,
+            ),
+            ("  719 passed (22.5m)", 719, 0),
+            ("  1 failed", 0, 1),
+            ("  2 flaky", 0, 2),
+            ("  5 skipped", 0, 0),
+            ("ℹ pass 7", 7, 0),
+            ("ℹ fail 1", 0, 1),
+            ("ℹ cancelled 1", 0, 1),
+            ("4 passed, 1 failed", 4, 1),
+            // What a test is called is no sum.
+            (
+                "  ✓  2 [root] › x.ts:1:1 › of 3 passed, 2 failed (1s)",
+                0,
+                0,
+            ),
+            ("test what_is_3 failed", 0, 0),
+            ("error: could not compile", 0, 0),
+            ("", 0, 0),
+        ] {
+            assert_eq!(Counts::of_line(line), Counts { passed, failed }, "{line}");
+        }
     }
 
     #[test]
-    fn the_last_sum_line_counts() {
-        assert_eq!(
-            Counts::of_last_line("1 passed, 0 failed\nx\n4 passed, 1 failed\nbye\n"),
-            Some(Counts {
-                passed: 4,
-                failed: 1
-            })
-        );
-        assert_eq!(Counts::of_last_line("passed"), None);
-    }
-
-    #[test]
-    fn playwright_counts_flaky_tests_and_errors_as_failures() {
-        let report = r#"{"errors": [], "stats": {"expected": 9, "unexpected": 1, "flaky": 2, "skipped": 5}}"#;
-        assert_eq!(
-            Counts::of_playwright(report),
-            Some(Counts {
-                passed: 9,
-                failed: 3
-            })
-        );
-        let report = r#"{"errors": [{}], "stats": {"expected": 0, "unexpected": 0, "flaky": 0, "skipped": 0}}"#;
-        assert_eq!(
-            Counts::of_playwright(report),
-            Some(Counts {
-                passed: 0,
-                failed: 1
-            })
-        );
-        assert_eq!(Counts::of_playwright("{}"), None);
-    }
-
-    #[test]
-    fn counts_read_as_the_last_line() {
-        assert_eq!(
-            Counts {
-                passed: 7,
-                failed: 0
-            }
-            .to_string(),
-            "7 passed, 0 failed"
-        );
+    fn a_program_that_says_nothing_or_ends_badly_is_a_failure() {
+        for (script, expected) in [
+            ("echo '3 passed, 0 failed'", Some((3, 0))),
+            ("echo '3 passed, 1 failed'; exit 1", Some((3, 1))),
+            ("echo '3 passed, 0 failed'; exit 1", None),
+            ("true", None),
+        ] {
+            let counts = Counts::of(Command::new("sh").args(["-c", script])).ok();
+            let counts = counts.map(|counts| (counts.passed, counts.failed));
+            assert_eq!(counts, expected, "{script}");
+        }
     }
 }

@@ -1,0 +1,137 @@
+//! Which part may use which. Cargo keeps the crates apart; this looks at what they
+//! depend on, and at the two borders inside the app.
+
+#![allow(clippy::unwrap_used)]
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+/// What only the app may use.
+const BROWSER: [&str; 4] = ["leptos", "gloo-net", "web-sys", "wasm-bindgen"];
+
+/// A crate and what its dependency tree must not contain besides [`BROWSER`].
+const TREES: &[(&str, &[&str])] = &[
+    (
+        "json",
+        &[
+            "domain",
+            "wire",
+            "sandbox",
+            "screen",
+            "tokio",
+            "serde_derive",
+        ],
+    ),
+    (
+        "domain",
+        &["json", "wire", "sandbox", "screen", "tokio", "serde_derive"],
+    ),
+    ("wire", &["sandbox", "screen", "tokio", "serde_derive"]),
+    ("screen", &["sandbox", "tokio"]),
+    ("setup", &["sandbox", "screen", "tokio"]),
+    ("simulator", &["sandbox", "screen", "tokio"]),
+    ("sandbox", &["screen"]),
+];
+
+/// Words of the app's sources and the only places each may be in. What fetch is
+/// asked for are types of `web_sys`.
+const WORDS: [(&str, &[&str]); 2] = [
+    ("gloo_net", &["src/client"]),
+    ("web_sys::", &["src/browser", "src/client", "src/view"]),
+];
+
+fn repository() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
+}
+
+/// The packages a crate is built with, tests and build scripts aside.
+fn tree(package: &str) -> BTreeSet<String> {
+    let edges = ["--edges", "normal", "--prefix", "none", "--format", "{p}"];
+    let output = Command::new(env!("CARGO"))
+        .current_dir(repository())
+        .args(["tree", "--locked", "-p", package])
+        .args(edges)
+        .output()
+        .unwrap();
+    assert!(output.status.success(), "cargo tree -p {package} failed");
+    let printed = String::from_utf8(output.stdout).unwrap();
+    let name = |line: &str| line.split_whitespace().next().map(str::to_owned);
+    printed.lines().filter_map(name).collect()
+}
+
+#[test]
+fn no_crate_depends_on_what_it_must_not() {
+    for &(package, forbidden) in TREES {
+        let tree = tree(package);
+        assert!(tree.contains(package));
+        let mut forbidden = forbidden.iter().chain(&BROWSER);
+        let found = forbidden.find(|name| tree.contains(**name));
+        assert_eq!(found, None, "{package} depends on it");
+    }
+}
+
+/// The app's sources: path below the repository, and text.
+fn sources(folder: &Path) -> Vec<(String, String)> {
+    let mut found = Vec::new();
+    for entry in fs::read_dir(repository().join(folder)).unwrap() {
+        let entry = entry.unwrap();
+        let name = folder.join(entry.file_name());
+        if entry.path().is_dir() {
+            found.extend(sources(&name));
+        } else {
+            let name = name.to_string_lossy().replace('\\', "/");
+            found.push((name, fs::read_to_string(entry.path()).unwrap()));
+        }
+    }
+    found
+}
+
+#[test]
+fn the_browser_is_used_where_it_belongs() {
+    let sources = sources(Path::new("src"));
+    assert!(sources.len() > 50);
+    for (word, homes) in WORDS {
+        let found = strays(&sources, word, homes);
+        assert!(
+            found.is_empty(),
+            "{word} is only for {homes:?}, but is in {found:?}"
+        );
+    }
+}
+
+fn strays(sources: &[(String, String)], word: &str, homes: &[&str]) -> Vec<String> {
+    let is_in = |name: &str, home: &str| {
+        name.strip_prefix(home)
+            .is_some_and(|rest| rest.starts_with(['/', '.']))
+    };
+    let is_stray = |(name, text): &&(String, String)| {
+        text.contains(word) && !homes.iter().any(|home| is_in(name, home))
+    };
+    sources
+        .iter()
+        .filter(is_stray)
+        .map(|(name, _)| name.clone())
+        .collect()
+}
+
+#[test]
+fn a_word_outside_its_home_is_found() {
+    let sources = [
+        "src/browser.rs",
+        "src/browser/dom.rs",
+        "src/browsers.rs",
+        "src/pages/list.rs",
+    ]
+    .map(|name| {
+        let text = if name.contains("pages") {
+            "crate::browser"
+        } else {
+            "web_sys::window()"
+        };
+        (name.to_owned(), text.to_owned())
+    });
+    let found = strays(&sources, "web_sys::", &["src/browser", "src/client"]);
+    assert_eq!(found, ["src/browsers.rs"]);
+}
