@@ -10,7 +10,6 @@ use std::time::Instant;
 use crate::command::{self, duration};
 use crate::paths;
 use crate::tools;
-use crate::worker;
 use anyhow::{Context, Result, anyhow};
 
 /// `cargo xtask build`.
@@ -44,7 +43,6 @@ pub fn site(base: &str) -> Result<PathBuf> {
     }
     command::run(&mut trunk)?;
     check_folders(&dist)?;
-    shorten_glue(&dist)?;
     compress_all(&dist)?;
     println!("Built in {}.", duration(started.elapsed()));
     Ok(dist)
@@ -85,41 +83,6 @@ fn check_folders(dir: &Path) -> Result<()> {
         }
     }
     Ok(())
-}
-
-/// Trunk's minifier does not read what wasm-bindgen writes, so without Node.js that
-/// file would be sent with all its comments.
-fn shorten_glue(dir: &Path) -> Result<()> {
-    for path in files(dir)? {
-        let name = path
-            .file_name()
-            .map(|name| name.to_string_lossy().into_owned());
-        let made_here =
-            |name: &str| name.contains("notification-console-") || name.starts_with(worker::NAME);
-        if name.is_some_and(|name| made_here(&name) && name.ends_with(".js")) {
-            let doing = format!("shorten {}", path.display());
-            let text = fs::read_to_string(&path).with_context(|| format!("Could not {doing}"))?;
-            fs::write(&path, without_comments(&text))
-                .with_context(|| format!("Could not {doing}"))?;
-        }
-    }
-    Ok(())
-}
-
-/// Leaves out indentation, empty lines and lines that are only a comment. Only
-/// for text without template literals over several lines, as wasm-bindgen's is.
-fn without_comments(text: &str) -> String {
-    let mut short = String::with_capacity(text.len());
-    let mut in_comment = false;
-    for line in text.lines().map(str::trim) {
-        if in_comment || line.starts_with("/*") {
-            in_comment = !line.ends_with("*/");
-        } else if !line.is_empty() && !line.starts_with("//") {
-            short.push_str(line);
-            short.push('\n');
-        }
-    }
-    short
 }
 
 fn compress_all(dir: &Path) -> Result<()> {
@@ -208,14 +171,6 @@ pub fn files(dir: &Path) -> Result<Vec<PathBuf>> {
 
 #[cfg(test)]
 mod tests {
-    use super::without_comments;
-
-    #[test]
-    fn comments_and_indentation_are_left_out() {
-        let text = "/* one */\n/**\n * two\n */\nlet a = 1;\n\n    // three\n    a += \"// no\";\n";
-        assert_eq!(without_comments(text), "let a = 1;\na += \"// no\";\n");
-    }
-
     use super::*;
 
     #[test]

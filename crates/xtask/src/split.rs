@@ -4,7 +4,6 @@
 
 mod boot;
 mod bundle;
-mod glue;
 mod loader;
 mod sections;
 mod shrink;
@@ -99,7 +98,6 @@ fn make(
     let script = bound.join(format!("{PROGRAM}.js"));
     take_apart(program, work, hash)?;
     bind(work)?;
-    glue::tidy(&bound, PROGRAM)?;
     let loader = parts.join(LINK);
     loader::join(&loader, &script)?;
     fs::remove_file(&loader)?;
@@ -159,8 +157,8 @@ fn take_apart(program: &Path, work: &Path, hash: &str) -> Result<()> {
     for path in split.split_modules.iter().chain([&main]) {
         let doing = format!("shorten {}", path.display());
         let bytes = fs::read(path).with_context(|| format!("Could not {doing}"))?;
-        let short = sections::without_notes(&bytes)
-            .ok_or_else(|| anyhow!("{} is no WebAssembly file.", path.display()))?;
+        let short =
+            sections::without_notes(&bytes).with_context(|| format!("Could not {doing}"))?;
         fs::write(path, short).with_context(|| format!("Could not {doing}"))?;
     }
     Ok(())

@@ -2,20 +2,21 @@
 //! files, hashed names kept for good, the app's own paths answered with the page,
 //! and a strict policy on every answer. axum and tower-http do the work.
 
+use std::ffi::OsStr;
 use std::io;
 use std::net::TcpListener;
 use std::path::Path;
 use std::sync::Arc;
 use std::thread;
 
-use anyhow::{Context, Result, anyhow, ensure};
+use anyhow::{Result, anyhow, ensure};
 use axum::Router;
 use axum::extract::{Request, State};
 use axum::http::header::{
-    CACHE_CONTROL, CONTENT_SECURITY_POLICY, HeaderName, HeaderValue, REFERRER_POLICY,
+    CACHE_CONTROL, CONTENT_SECURITY_POLICY, CONTENT_TYPE, HeaderName, HeaderValue, REFERRER_POLICY,
     X_CONTENT_TYPE_OPTIONS,
 };
-use axum::http::{Method, StatusCode, Uri};
+use axum::http::{StatusCode, Uri};
 use axum::response::{IntoResponse, Redirect, Response};
 use tower::ServiceExt;
 use tower_http::services::{ServeDir, ServeFile};
@@ -48,8 +49,7 @@ impl Host {
     /// The system refuses to wait for connections.
     pub fn wait(self) -> Result<()> {
         let served = self.serving.join();
-        served.map_err(|_| anyhow!("The server ended early."))??;
-        Ok(())
+        Ok(served.map_err(|_| anyhow!("The server ended early."))??)
     }
 }
 
@@ -59,10 +59,7 @@ impl Host {
 /// The port is taken or not allowed.
 pub fn listen(port: u16) -> Result<TcpListener> {
     TcpListener::bind(("127.0.0.1", port)).map_err(|error| match error.kind() {
-        io::ErrorKind::AddrInUse => anyhow!(
-            "Port {port} is taken by another program. Stop that program, or choose another port with --port, for example --port {}.",
-            if port == u16::MAX { port - 1 } else { port + 1 }
-        ),
+        io::ErrorKind::AddrInUse => anyhow!("Port {port} is taken by another program. Stop that program, or choose another port with --port."),
         _ => anyhow!("Could not listen on port {port}: {error}. Choose another port with --port."),
     })
 }
@@ -78,59 +75,43 @@ pub fn serve(dir: &Path, base: &str, listener: TcpListener) -> Result<Host> {
         "{} holds no built site. Run “cargo xtask build” first, or leave --no-build out.",
         dir.display()
     );
-    let address = listener.local_addr().context("Could not read the port")?;
+    let url = format!("http://{}{base}", listener.local_addr()?);
     listener.set_nonblocking(true)?;
     let app = app(dir, base);
     let serving = thread::spawn(move || {
-        let runtime = tokio::runtime::Builder::new_current_thread()
-            .enable_all()
-            .build()?;
-        runtime.block_on(async {
+        let mut runtime = tokio::runtime::Builder::new_current_thread();
+        runtime.enable_all().build()?.block_on(async {
             axum::serve(tokio::net::TcpListener::from_std(listener)?, app).await
         })
     });
-    Ok(Host {
-        url: format!("http://{address}{base}"),
-        serving,
-    })
+    Ok(Host { url, serving })
 }
 
-/// The site's files, and its page for everything else.
-struct Site {
-    base: String,
-    files: ServeDir<ServeFile>,
-}
+/// The base path, and the site's files with its page for everything else.
+type Site = Arc<(String, ServeDir<ServeFile>)>;
 
 fn app(dir: &Path, base: &str) -> Router {
     let page = ServeFile::new(dir.join("index.html")).precompressed_br();
     let files = ServeDir::new(dir).precompressed_br().fallback(page);
-    let header = |name: HeaderName, value| {
-        SetResponseHeaderLayer::overriding(name, HeaderValue::from_static(value))
-    };
+    let header =
+        |name, value| SetResponseHeaderLayer::overriding(name, HeaderValue::from_static(value));
+    let opener = HeaderName::from_static("cross-origin-opener-policy");
     Router::new()
         .fallback(answer)
         .layer(header(CONTENT_SECURITY_POLICY, POLICY))
         .layer(header(X_CONTENT_TYPE_OPTIONS, "nosniff"))
         .layer(header(REFERRER_POLICY, "no-referrer"))
-        .layer(header(
-            HeaderName::from_static("cross-origin-opener-policy"),
-            "same-origin",
-        ))
-        .with_state(Arc::new(Site {
-            base: base.to_owned(),
-            files,
-        }))
+        .layer(header(opener, "same-origin"))
+        .with_state(Arc::new((base.to_owned(), files)))
 }
 
-async fn answer(State(site): State<Arc<Site>>, mut request: Request) -> Response {
-    if !matches!(*request.method(), Method::GET | Method::HEAD) {
-        return StatusCode::METHOD_NOT_ALLOWED.into_response();
-    }
+async fn answer(State(site): State<Site>, mut request: Request) -> Response {
+    let (base, files) = &*site;
     let path = request.uri().path();
-    if format!("{path}/") == site.base {
-        return Redirect::permanent(&site.base).into_response();
+    if format!("{path}/") == *base {
+        return Redirect::permanent(base).into_response();
     }
-    let Some(name) = path.strip_prefix(&site.base).map(str::to_owned) else {
+    let Some(name) = path.strip_prefix(base.as_str()).map(str::to_owned) else {
         let words = "There is nothing here: the console is hosted under another path.\n";
         return (StatusCode::NOT_FOUND, words).into_response();
     };
@@ -138,14 +119,10 @@ async fn answer(State(site): State<Arc<Site>>, mut request: Request) -> Response
         return StatusCode::BAD_REQUEST.into_response();
     };
     *request.uri_mut() = uri;
-    let mut response = match site.files.clone().oneshot(request).await {
-        Ok(response) => response.into_response(),
-        Err(never) => match never {},
-    };
-    let page = response
-        .headers()
-        .get("content-type")
-        .is_some_and(|kind| kind.as_bytes().starts_with(b"text/html"));
+    let Ok(response) = files.clone().oneshot(request).await;
+    let mut response = response.into_response();
+    let kind = response.headers().get(CONTENT_TYPE);
+    let page = kind.is_some_and(|kind| kind.as_bytes().starts_with(b"text/html"));
     if page && is_asset(&name) && !name.ends_with(".html") {
         return (StatusCode::NOT_FOUND, "There is no such file.\n").into_response();
     }
@@ -157,19 +134,16 @@ async fn answer(State(site): State<Arc<Site>>, mut request: Request) -> Response
 
 /// Whether a path that is no file was meant to be one.
 fn is_asset(name: &str) -> bool {
-    let file = name.rsplit('/').next().unwrap_or(name);
-    file.rsplit_once('.')
-        .is_some_and(|(_, ending)| ASSETS.contains(&ending))
+    let ending = Path::new(name).extension().and_then(OsStr::to_str);
+    ending.is_some_and(|ending| ASSETS.contains(&ending))
 }
 
 /// Whether a change of the file would change its name: `app-0123456789abcdef.js`.
 fn is_hashed(name: &str) -> bool {
-    let is_hash = |text: &str| text.len() == 16 && text.bytes().all(|b| b.is_ascii_hexdigit());
-    name.split('/').any(|part| {
-        let stem = part.split('.').next().unwrap_or(part);
-        let stem = stem.strip_suffix("_bg").unwrap_or(stem);
-        stem.rsplit_once('-').is_some_and(|(_, end)| is_hash(end))
-    })
+    let stem = name.split('.').next().unwrap_or(name);
+    let stem = stem.strip_suffix("_bg").unwrap_or(stem);
+    stem.rsplit_once('-')
+        .is_some_and(|(_, hash)| hash.len() == 16 && hash.bytes().all(|b| b.is_ascii_hexdigit()))
 }
 
 #[cfg(test)]

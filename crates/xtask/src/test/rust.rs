@@ -57,8 +57,9 @@ pub fn components() -> Result<Counts> {
     });
     fs::write(&settings, options.to_string())
         .with_context(|| format!("Could not write {}", settings.display()))?;
+    // The runner knows no “--quiet”, which cargo would hand on.
     cargo
-        .args(["test", "--quiet", "--locked", "--no-fail-fast"])
+        .args(["test", "--locked", "--no-fail-fast"])
         .args(["-p", "notification-console", "--target", tools::WASM_TARGET])
         .env("CHROMEDRIVER", CHROMEDRIVER.ensure()?)
         .env("WASM_BINDGEN_TEST_WEBDRIVER_JSON", settings)
