@@ -37,7 +37,9 @@ function person(arn) {
 }
 
 function people(kind, entry) {
-  if (kind === "Service" || kind === "Federated") return [entry];
+  if (kind === "Federated") return [entry];
+  // A service has a domain (IAM reference, Principal); nothing else can ask as one.
+  if (kind === "Service") return entry.includes(".") ? [entry] : [];
   if (kind !== "AWS" || /[^\w+=,.@:/-]/.test(entry)) return [];
   const owner = /^\d{12}$/.test(entry) ? entry : /^arn:aws:iam::(\d{12}):root$/.exec(entry)?.[1];
   if (owner) return [`arn:aws:sts::${owner}:assumed-role/Any/one`, `arn:aws:iam::${owner}:user/any`];

@@ -17,7 +17,7 @@ use crate::needed::{NeededStatement, needed};
 use crate::policy::{Document, Kind, Papers, read_as};
 use crate::source::Setup;
 
-mod action;
+pub(crate) mod action;
 mod broad;
 mod condition;
 mod connector;
@@ -212,7 +212,10 @@ fn without_echoes(found: &mut Vec<Finding>) {
         let echo = finding.fix.is_none()
             && matches!(
                 finding.rule,
-                "principal/not-an-arn"
+                "policy/characters"
+                    | "principal/not-an-arn"
+                    | "principal/federated"
+                    | "principal/service"
                     | "resource/not-an-arn"
                     | "topic/resource"
                     | "topic/action"
@@ -259,8 +262,15 @@ fn document_findings(setup: &Setup, kind: Kind, document: &Document) -> Vec<Find
     }
     let refused = flaws.iter().any(|flaw| flaw.severity == Severity::Error);
     let complete = !refused && gaps.is_empty();
+    // What of a statement is refused has been said.
+    let is_flawed = |path: &str| {
+        let mut below = flaws.iter().filter_map(|flaw| flaw.path.strip_prefix(path));
+        below.any(|rest| !rest.is_empty())
+    };
     for finding in own::offer(kind, document, gaps, &flaws) {
-        add(&mut found, finding);
+        if finding.rule != "policy/undecided" || !is_flawed(&finding.path) {
+            add(&mut found, finding);
+        }
     }
     // Nobody is shut out before the connector has what it needs.
     if !complete {
@@ -287,21 +297,17 @@ fn request(setup: &Setup, kind: Kind, needed: &NeededStatement) -> Request {
     }
 }
 
-/// Adds a finding unless it is there; of two that differ only in the correction
-/// the one that has one stays.
+/// Adds a finding unless it is there; of two that are about the same the more severe
+/// one stays, with the correction that one of them has.
 fn add(found: &mut Vec<Finding>, finding: Finding) {
     let same = found
         .iter_mut()
         .find(|other| other.rule == finding.rule && other.path == finding.path);
     match same {
-        Some(other)
-            if other.severity == finding.severity
-                && other.fix.is_none()
-                && finding.fix.is_some() =>
-        {
-            *other = finding;
+        Some(other) => {
+            other.severity = other.severity.min(finding.severity);
+            other.fix = other.fix.take().or(finding.fix);
         }
-        Some(_) => {}
         None => found.push(finding),
     }
 }

@@ -171,6 +171,12 @@ pub struct Condition {
     pub values: Vec<Part>,
 }
 
+impl Condition {
+    fn parts(&self) -> impl Iterator<Item = &Part> {
+        [&self.operator, &self.key].into_iter().chain(&self.values)
+    }
+}
+
 /// A statement.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Statement {
@@ -223,6 +229,20 @@ impl Statement {
         self.effect
             .as_ref()
             .is_some_and(|part| part.text.trim().eq_ignore_ascii_case(effect))
+    }
+
+    fn parts(&self) -> impl Iterator<Item = &Part> {
+        let principals = self
+            .principal
+            .iter()
+            .flat_map(|principals| &principals.entries);
+        let clauses = self.action.iter().chain(&self.resource);
+        self.sid
+            .iter()
+            .chain(&self.effect)
+            .chain(principals.map(|entry| &entry.who))
+            .chain(clauses.flat_map(|clause| &clause.items))
+            .chain(self.conditions.iter().flat_map(Condition::parts))
     }
 
     /// The JSON path of one of its members.
@@ -312,6 +332,14 @@ impl Document {
     #[must_use]
     pub fn place(&self, offset: usize) -> Place {
         place_of(&self.text, offset)
+    }
+
+    /// Every name and value that was read, and what the grammar doesn't know.
+    pub(crate) fn parts(&self) -> impl Iterator<Item = &Part> {
+        let own = self.version.iter().chain(&self.id);
+        let each = self.statements.iter().flat_map(Statement::parts);
+        own.chain(each)
+            .chain(self.oddities.iter().map(|oddity| &oddity.part))
     }
 
     /// Whether `${…}` in a text stands for something (only in version 2012-10-17,

@@ -125,12 +125,11 @@ fn may_assume(found: &Arn<'_>) -> bool {
 }
 
 /// Whether it is the ID that AWS shows instead of an ARN once a role (`AROA`) or
-/// user (`AIDA`) is gone (IAM reference, “Unique identifiers”).
+/// user (`AIDA`) is gone (IAM reference, “Unique identifiers”). Other IDs, and a
+/// session's `aws:userid`, are no principal's.
 pub(crate) fn is_unique_id(who: &str) -> bool {
-    let id = who.split(':').next().unwrap_or_default();
-    id.len() >= 16
-        && (id.starts_with("AROA") || id.starts_with("AIDA"))
-        && id
-            .bytes()
-            .all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit())
+    let letters = |byte: u8| byte.is_ascii_uppercase() || byte.is_ascii_digit();
+    who.len() >= 16
+        && (who.starts_with("AROA") || who.starts_with("AIDA"))
+        && who.bytes().all(letters)
 }

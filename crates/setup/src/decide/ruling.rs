@@ -9,6 +9,8 @@ use super::request::Request;
 use super::statement::{Reading, reading};
 use super::{Reason, StatementRef};
 use crate::doctor::structure;
+use crate::finding::Finding;
+use crate::glob;
 use crate::policy::{Document, Kind, Statement};
 use crate::source::Setup;
 
@@ -86,15 +88,18 @@ pub(super) fn rule(
 
 /// Why AWS refuses a document when it is saved, if it does.
 fn refusal(setup: &Setup, kind: Kind, document: &Document) -> Option<String> {
-    let flaw = structure::check(setup, kind, document)
-        .into_iter()
-        .find(|finding| finding.severity == Severity::Error)?;
+    let mut flaws = structure::check(setup, kind, document);
+    flaws.retain(structure::can_refuse);
+    let sure = |flaw: &&Finding| flaw.severity == Severity::Error;
+    let flaw = flaws.iter().find(sure).or(flaws.first())?;
     let line = flaw.span.map(|span| document.place(span.start).line);
     let because = line.map_or(String::new(), |line| format!(" because of line {line}"));
-    let (noun, why) = (kind.noun(), flaw.message);
-    Some(format!(
-        "AWS refuses this {noun}{because}, so it isn't in force as it stands: {why}"
-    ))
+    let (noun, why) = (kind.noun(), &flaw.message);
+    Some(if sure(&flaw) {
+        format!("AWS refuses this {noun}{because}, so it isn't in force as it stands: {why}")
+    } else {
+        format!("AWS may refuse this {noun}{because}: {why}")
+    })
 }
 
 /// A reason that comes from a document as a whole.
@@ -197,5 +202,17 @@ pub(crate) fn open_part(statement: &Statement, reading: &Reading) -> String {
     if reading.principal.at_all == Answer::Uncertain {
         return "whom its principal stands for can't be known here".to_owned();
     }
-    "what its variables stand for can't be known here".to_owned()
+    let resources = statement.resource.iter().flat_map(|clause| &clause.items);
+    let mut texts = resources.map(|item| item.text.as_str());
+    match texts
+        .clone()
+        .find(|text| glob::is_pattern(text) && !text.contains("${"))
+    {
+        Some(text) if !texts.any(|text| text.contains("${")) => {
+            format!(
+                "“{text}” leaves out parts of an ARN, and what AWS puts there can't be known here"
+            )
+        }
+        _ => "what its variables stand for can't be known here".to_owned(),
+    }
 }

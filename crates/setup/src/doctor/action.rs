@@ -49,15 +49,40 @@ const KNOWN: [(&str, &str); 3] = [
     ),
 ];
 
+/// Whether there is such an action of these services.
+pub(super) fn is_known(action: &str) -> bool {
+    !glob::is_pattern(action)
+        && action.contains(':')
+        && !is_no_action(action)
+        && names(action).is_some()
+}
+
+/// The known actions that a pattern covers.
+pub(super) fn covered(pattern: &str) -> Vec<String> {
+    let Some((service, names)) = names(pattern) else {
+        return Vec::new();
+    };
+    let all = names
+        .split_whitespace()
+        .map(|name| format!("{service}:{name}"));
+    all.filter(|action| glob::covers_any_case(pattern, action))
+        .collect()
+}
+
+/// The actions of a service by which one begins.
+fn names(action: &str) -> Option<(&'static str, &'static str)> {
+    let service = action.split(':').next().unwrap_or_default();
+    let mut known = KNOWN.into_iter();
+    known.find(|(known, _)| known.eq_ignore_ascii_case(service))
+}
+
 /// Whether there surely is no such action, nor one that the pattern covers.
 pub(crate) fn is_no_action(action: &str) -> bool {
     let plain: String = action.split_whitespace().collect();
-    let Some((service, name)) = plain.split_once(':') else {
+    let Some((_, name)) = plain.split_once(':') else {
         return plain != "*";
     };
-    let mut known = KNOWN.iter();
-    let known = known.find(|(known, _)| known.eq_ignore_ascii_case(service));
-    known.is_some_and(|(_, names)| {
+    names(&plain).is_some_and(|(_, names)| {
         let mut names = names.split_whitespace();
         !names.any(|known| glob::covers_any_case(name, known))
     })
@@ -77,7 +102,7 @@ fn slip(found: &str, wanted: &str) -> Option<(&'static str, &'static str)> {
     let name = wanted.split(':').nth(1).unwrap_or_default();
     let plain: String = found.chars().filter(|c| !c.is_whitespace()).collect();
     let other_service = || {
-        let (_, found) = plain.split_once([':', '.'])?;
+        let (_, found) = plain.split_once(':')?;
         Some(found.eq_ignore_ascii_case(name))
     };
     if plain.eq_ignore_ascii_case(wanted) {
@@ -89,8 +114,15 @@ fn slip(found: &str, wanted: &str) -> Option<(&'static str, &'static str)> {
             "action/other-way",
             "that is another way into a role, which Network Security doesn't use",
         ))
-    } else if plain.eq_ignore_ascii_case(name) {
-        Some(("action/no-service", "the service in front of it is missing"))
+    } else if !plain.contains(':')
+        && plain
+            .to_ascii_lowercase()
+            .ends_with(&name.to_ascii_lowercase())
+    {
+        Some((
+            "action/no-service",
+            "the service and a colon belong in front of it",
+        ))
     } else if other_service() == Some(true) {
         Some((
             "action/other-service",

@@ -11,6 +11,7 @@ use domain::matching::Answer;
 use super::Case;
 use super::condition::{is_external_id, misspelt};
 use super::grant::read_one;
+use super::principal::account_of;
 use crate::decide::condition::{Over, operator};
 use crate::decide::request::Fact;
 use crate::decide::statement::reading;
@@ -18,7 +19,7 @@ use crate::edit::{Edit, quoted};
 use crate::finding::{Finding, FixKind};
 use crate::glob;
 use crate::needed::EXTERNAL_ID;
-use crate::policy::{Clause, Condition, Kind, Part, Statement};
+use crate::policy::{Clause, Condition, Kind, Oddity, OddityKind, Part, Statement};
 use crate::syntax::json;
 
 pub(super) fn check(
@@ -246,17 +247,23 @@ fn external_ids(case: &Case<'_>, statement: &Statement, whole: Answer) -> Vec<Fi
         .filter(|condition| is_external_id(condition))
         .collect();
     let mut found: Vec<Finding> = asked.iter().filter_map(|c| loose(c)).collect();
-    if asked.is_empty() && !is_meant_to_ask(case, statement) {
-        found.push(
+    let others = others_are_denied(case);
+    if asked.is_empty() && lets_vendor_in(case, statement) && !is_meant_to_ask(case, statement) {
+        let finding = if is_denied(case, Fact::Absent) {
+            Finding::warning(
+                "trust/external-id-any",
+                "A denial asks for an external ID, but takes others than the connector's; a condition on sts:ExternalId with that one is needed.",
+            )
+        } else {
             Finding::warning(
                 "trust/external-id-missing",
                 "The role doesn't ask for an external ID, so anybody who has Network Security too could make it use your role; a condition on sts:ExternalId prevents that.",
             )
-            .spanning(statement.span, &statement.path),
-        );
+        };
+        found.push(finding.spanning(statement.span, &statement.path));
     }
     // Beside a strict condition or a denial a loose one does no harm.
-    if asked.iter().any(|condition| is_strict(condition)) || denies_without(case) {
+    if asked.iter().any(|condition| is_strict(condition)) || others {
         found.retain(|finding| finding.severity == Severity::Note);
     }
     let edits = asking(case, statement);
@@ -277,31 +284,49 @@ fn is_meant_to_ask(case: &Case<'_>, statement: &Statement) -> bool {
     let mut conditions = statement.conditions.iter();
     let path = statement.member_path("Condition");
     let mut oddities = case.document.oddities.iter();
+    // A condition that is none, of which nobody knows what it was to ask for.
+    let is_other = |oddity: &Oddity, path: &str| {
+        oddity.part.path == path && matches!(oddity.kind, OddityKind::WrongKind(_))
+    };
     conditions.any(|c| misspelt(case, &c.key.text) == Some(EXTERNAL_ID))
         || oddities.any(|oddity| {
             let name = oddity.part.path.to_ascii_lowercase();
-            oddity.part.path.starts_with(&path) && name.contains("externalid")
+            oddity.part.path.starts_with(&path)
+                && (name.contains("externalid") || is_other(oddity, &path))
         })
+}
+
+/// Whether a statement is for Network Security's account, or for everybody.
+fn lets_vendor_in(case: &Case<'_>, statement: &Statement) -> bool {
+    let trusted = &case.setup.trusted_account;
+    statement.principal.as_ref().is_some_and(|principals| {
+        let mut entries = principals.entries.iter();
+        principals.negated
+            || entries.any(|entry| entry.who.text == "*" || account_of(&entry.who.text) == *trusted)
+    })
 }
 
 /// Whether the document denies it to whoever has not exactly the connector's
 /// external ID.
-fn denies_without(case: &Case<'_>) -> bool {
+fn others_are_denied(case: &Case<'_>) -> bool {
     let id = case.setup.external_id.expose();
     let others = ["-".to_owned(), format!("{id}-"), format!("-{id}")];
     let facts = others.into_iter().map(|other| Fact::Is(vec![other]));
-    let denied = |fact: Fact| {
-        let request = case.request.clone().but("sts:externalid", fact);
-        let mut denials = case.document.statements.iter().filter(|s| s.denies());
-        denials.any(|statement| {
-            let mut actions = request.actions.iter();
-            actions.any(|action| {
-                reading(case.kind, case.document, statement, &request, action).whole()
-                    == Answer::Yes
-            })
+    facts
+        .chain([Fact::Absent])
+        .all(|fact| is_denied(case, fact))
+}
+
+/// Whether the document denies it to who has that external ID.
+fn is_denied(case: &Case<'_>, fact: Fact) -> bool {
+    let request = case.request.clone().but("sts:externalid", fact);
+    let mut denials = case.document.statements.iter().filter(|s| s.denies());
+    denials.any(|statement| {
+        let mut actions = request.actions.iter();
+        actions.any(|action| {
+            reading(case.kind, case.document, statement, &request, action).whole() == Answer::Yes
         })
-    };
-    facts.chain([Fact::Absent]).all(denied)
+    })
 }
 
 /// What is loose about a condition on the external ID.

@@ -2,14 +2,17 @@
 //! and what can stand in its way.
 
 use super::condition::is_external_id;
-use super::{Case, denial, structure};
+use super::{Case, denial, is_no_action, structure};
+use crate::arn;
 use crate::edit::apply;
 use crate::finding::{Finding, FixKind, Mend};
 use crate::needed::NeededStatement;
+use crate::placeholder::is_placeholder;
 use crate::policy::{
-    Document, Kind, Statement, append, free_sid, grants_nothing, in_document, read, replace,
+    Condition, Document, Kind, Part, Statement, append, free_sid, grants_nothing, in_document,
+    read, replace,
 };
-use domain::finding::Severity;
+use domain::finding::{Severity, Span};
 
 /// What a document doesn't allow, and the statement that was most likely meant to.
 pub(super) struct Gap<'a> {
@@ -36,12 +39,25 @@ pub(super) fn offer(
         .filter(|_| !open.is_empty())
         .find_map(|replacing| statements(kind, document, &open, replacing));
     // Without one, a flaw is in the way, or a denial.
-    let obstacle = flaws
-        .iter()
-        .find(|flaw| is_obstacle(flaw))
-        .map(|flaw| flaw.span);
-    let obstacle = obstacle.unwrap_or(denied.map(|statement| statement.span));
-    let line = obstacle.map_or(1, |span| document.place(span.start).line);
+    let mut refused = flaws.iter().filter(|flaw| flaw.severity == Severity::Error);
+    let lasting = refused.clone().find(|flaw| flaw.fix.is_none());
+    let line = |span: Option<Span>| span.map_or(1, |span| document.place(span.start).line);
+    let obstacle = match (lasting.or(refused.next()), denied) {
+        (Some(flaw), _) if flaw.fix.is_some() => {
+            format!(" Line {} has to be mended first.", line(flaw.span))
+        }
+        (
+            Some(Finding {
+                span: Some(span), ..
+            }),
+            _,
+        )
+        | (_, Some(Statement { span, .. })) => format!(
+            " A statement of its own doesn't help as long as line {} says what it does.",
+            line(Some(*span))
+        ),
+        _ => " There is no room for a statement of its own.".to_owned(),
+    };
     let mut found = Vec::new();
     for gap in gaps {
         let is_denied = denial::surely(gap.case).is_some();
@@ -49,9 +65,7 @@ pub(super) fn offer(
             match &mend {
                 _ if finding.fix.is_some() => {}
                 Some(mend) if !is_denied => finding.fix = Some(mend.clone()),
-                _ => finding.message.push_str(&format!(
-                    " A statement of its own doesn't help as long as line {line} says what it does."
-                )),
+                _ => finding.message.push_str(&obstacle),
             }
             found.push(finding);
         }
@@ -59,30 +73,47 @@ pub(super) fn offer(
     found
 }
 
-/// Whether AWS refuses a document for this and nothing is known to mend it.
-fn is_obstacle(flaw: &Finding) -> bool {
-    flaw.severity == Severity::Error && flaw.fix.is_none()
-}
-
-/// Whether a statement was meant for the connector and nobody else: by its name,
-/// or by whom or what it asks for.
+/// Whether a statement was meant for the connector and nobody else: by its name, or
+/// by whom or what it names, while it is about nothing but what is needed.
 fn is_for_connector(case: &Case<'_>, statement: &Statement) -> bool {
     let setup = case.setup;
     let named = |name: &str| {
-        statement
+        let principals = statement
             .principal
             .iter()
-            .flat_map(|principals| &principals.entries)
-            .any(|entry| entry.who.text.contains(name))
+            .flat_map(|principals| &principals.entries);
+        let mut texts = principals.map(|entry| entry.who.text.as_str());
+        texts.any(|text| text.contains(name))
+    };
+    let about = |name: &str| {
+        let mut items = statement.resource.iter().flat_map(|clause| &clause.items);
+        items.any(|item| item.text.contains(name) || is_gap(&item.text))
+    };
+    let only = statement.action.as_ref().is_none_or(|clause| {
+        let wanted = |item: &Part| {
+            let mut wanted = case.needed.actions.iter().chain(&case.request.actions);
+            is_no_action(&item.text) || wanted.any(|wanted| wanted.eq_ignore_ascii_case(&item.text))
+        };
+        !clause.negated && clause.items.iter().all(wanted)
+    });
+    let asks = |condition: &Condition| {
+        let mut values = condition.values.iter();
+        is_external_id(condition) && values.any(|value| value.text == setup.external_id.expose())
     };
     statement.is_called(case.needed.sid)
-        || match case.kind {
-            Kind::Trust => {
-                named(&setup.trusted_account) || statement.conditions.iter().any(is_external_id)
+        || only
+            && match case.kind {
+                Kind::Trust => {
+                    named(&setup.trusted_account) || statement.conditions.iter().any(asks)
+                }
+                Kind::Permissions => about(setup.topic.name()),
+                Kind::Topic | Kind::Key => named(setup.role.name()),
             }
-            Kind::Permissions => true,
-            Kind::Topic | Kind::Key => named(setup.role.name()),
-        }
+}
+
+/// Whether a text is a template's gap and nothing else.
+fn is_gap(text: &str) -> bool {
+    is_placeholder(text) && arn::split(text).is_none()
 }
 
 /// The changes that put the statements in, some of them in place of one that
@@ -119,7 +150,7 @@ fn statements(kind: Kind, document: &Document, gaps: &[&Gap<'_>], replacing: boo
     let after = read(&apply(&document.text, &edits)).ok()?;
     if structure::check(gaps.first()?.case.setup, kind, &after)
         .iter()
-        .any(is_obstacle)
+        .any(|flaw| flaw.severity == Severity::Error)
     {
         return None;
     }

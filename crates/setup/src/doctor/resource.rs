@@ -68,7 +68,9 @@ fn blame(case: &Case<'_>, found: &str, wanted: &str) -> (&'static str, String) {
         let message = format!("The pattern “{found}” doesn't cover what is needed.");
         return ("resource/pattern", message);
     }
-    let (Some(f), Some(w)) = (arn::split(found), arn::split(wanted)) else {
+    // In a key's policy, `*` is that key.
+    let exact = case.request.resource.as_deref().unwrap_or(wanted);
+    let (Some(f), Some(w)) = (arn::split(found), arn::split(exact)) else {
         return ("resource/not-an-arn", format!("“{found}” is no ARN."));
     };
     if f.service != w.service {

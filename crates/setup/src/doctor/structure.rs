@@ -4,6 +4,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use domain::finding::Severity;
+
 use crate::edit::Edit;
 use crate::finding::Finding;
 use crate::near;
@@ -11,10 +13,19 @@ use crate::needed::VERSION;
 use crate::policy::{Document, Kind, Oddity, OddityKind, Part, Shape, Statement, in_document};
 use crate::source::Setup;
 
+mod limits;
 mod parts;
 mod principal;
 
-pub(crate) use principal::impossible;
+pub(crate) use principal::{impossible, is_domain, is_provider};
+
+/// What AWS may refuse; nothing documents whether it does.
+const OPEN: [&str; 1] = ["trust/action-pattern"];
+
+/// Whether AWS refuses a document for that, or may: it is not sure to be in force.
+pub(crate) fn can_refuse(flaw: &Finding) -> bool {
+    flaw.severity == Severity::Error || OPEN.contains(&flaw.rule)
+}
 
 /// What is checked.
 #[derive(Clone, Copy)]
@@ -34,6 +45,7 @@ pub(crate) fn check(setup: &Setup, kind: Kind, document: &Document) -> Vec<Findi
     let mut found = Vec::new();
     shape(document, &mut found);
     version(kind, document, &mut found);
+    limits::check(checked, &mut found);
     found.extend(document.oddities.iter().map(|oddity| odd(document, oddity)));
     sids(kind, document, &mut found);
     let unread: BTreeSet<&str> = document

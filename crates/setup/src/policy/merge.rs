@@ -8,7 +8,7 @@ use super::{Clause, Document, Entry, Shape, Statement, read};
 use crate::arn;
 use crate::decide::principal::is_unique_id;
 use crate::doctor::is_no_action;
-use crate::doctor::structure::impossible;
+use crate::doctor::structure::{impossible, is_domain, is_provider};
 use crate::edit::{Edit, apply, quoted};
 use crate::finding::Finding;
 use crate::glob;
@@ -138,8 +138,12 @@ pub(crate) fn grants_nothing(
     };
     let nobody = |entry: &Entry| {
         let who = entry.who.text.as_str();
-        entry.kind.as_ref().is_none_or(|kind| kind.text == "AWS")
-            && (is_nobody(who) || is_far(who, needed.principal.as_deref()))
+        match entry.kind.as_ref().map_or("AWS", |kind| kind.text.as_str()) {
+            "AWS" => is_nobody(who) || is_far(who, needed.principal.as_deref()),
+            "Service" => !is_domain(who),
+            "Federated" => !is_provider(who),
+            _ => false,
+        }
     };
     let no_principal = match (&needed.principal, &statement.principal) {
         (None, _) => false,

@@ -46,8 +46,85 @@ fn about(kind: Kind, resource: &str) -> (Kind, String) {
     )
 }
 
+/// With as many more statements for others.
+fn beside_statements(
+    kind: Kind,
+    count: usize,
+    statement: impl Fn(usize) -> String,
+) -> (Kind, String) {
+    let more: String = (0..count).map(|n| format!("{},", statement(n))).collect();
+    row(kind, "\"Statement\": [", &format!("\"Statement\": [{more}"))
+}
+
+/// An account that may assume the role: 99 characters without blanks.
+fn other_account(number: usize) -> String {
+    format!(
+        r#"{{"Sid":"Other{number:03}","Effect":"Allow","Principal":{{"AWS":"210987654321"}},"Action":"sts:AssumeRole"}}"#
+    )
+}
+
+/// An account that may subscribe.
+fn subscriber(number: usize) -> String {
+    format!(
+        r#"{{"Sid":"Other{number}","Effect":"Allow","Principal":{{"AWS":"555566667777"}},"Action":"sns:Subscribe","Resource":"{TOPIC}"}}"#
+    )
+}
+
+fn reader(number: usize) -> String {
+    format!(
+        r#"{{"Sid":"Other{number:03}","Effect":"Allow","Action":"s3:GetObject","Resource":"arn:aws:s3:::bucket-{number:03}/*"}}"#
+    )
+}
+
 fn all() -> Vec<(&'static str, (Kind, String))> {
+    let accounts: Vec<String> = (0..200)
+        .map(|n| format!("\"{:012}\"", 555_566_660_000_u64 + n))
+        .collect();
+    let id = |kind: Kind, size: usize| {
+        let id = format!("\"Id\": \"{}\", \"Statement\"", "x".repeat(size));
+        row(kind, "\"Statement\"", &id)
+    };
     vec![
+        // IAM and STS quotas: 8,192 characters of a trust policy, 10,240 of the
+        // inline policies of a role; SNS, policy quotas: 30 KB, 100 statements, 200
+        // principals; KMS resource quotas: 32 KB.
+        (
+            "policy/too-long",
+            beside_statements(Trust, 85, other_account),
+        ),
+        (
+            "policy/too-long",
+            beside_statements(Permissions, 110, reader),
+        ),
+        ("policy/too-long", id(Trust, 8_192)),
+        ("policy/too-long", id(Permissions, 10_240)),
+        (
+            "policy/too-long",
+            row(Topic, "__default_policy_ID", &"x".repeat(30_500)),
+        ),
+        (
+            "policy/too-long",
+            row(Key, "key-default-1", &"x".repeat(32_500)),
+        ),
+        ("topic/limits", beside_statements(Topic, 99, subscriber)),
+        (
+            "topic/limits",
+            row(
+                Topic,
+                &format!("\"AWS\": \"{SESSION}\""),
+                &format!("\"AWS\": [\"{SESSION}\", {}]", accounts.join(", ")),
+            ),
+        ),
+        // IAM and STS quotas; KMS, PutKeyPolicy: characters up to U+00FF.
+        (
+            "policy/characters",
+            row(
+                Trust,
+                "\"Statement\"",
+                "\"Id\": \"Политика\", \"Statement\"",
+            ),
+        ),
+        ("policy/characters", row(Key, "key-default-1", "密钥")),
         // SNS, “Valid Amazon SNS policy actions”: these eleven, no others, and
         // “Policy statement action out of service scope” for a wildcard.
         ("topic/action", acting(Topic, "\"SNS:*\"")),
@@ -544,6 +621,39 @@ fn what_is_refused_for_its_spelling_is_respelled() {
     }
 }
 
+/// Quotas that an account can have raised, and what nothing documents.
+#[test]
+fn what_aws_may_refuse_is_noted() {
+    let blanks = but(
+        Topic,
+        "\"Statement\"",
+        &format!("{}\"Statement\"", " ".repeat(31_000)),
+    );
+    for (rule, severity, (kind, text)) in [
+        (
+            "policy/long",
+            Severity::Note,
+            beside_statements(Trust, 20, other_account),
+        ),
+        (
+            "policy/long",
+            Severity::Note,
+            beside_statements(Permissions, 60, reader),
+        ),
+        ("policy/long", Severity::Warning, (Topic, blanks)),
+        (
+            "trust/action-pattern",
+            Severity::Warning,
+            acting(Trust, "\"sts:AssumeRole*\""),
+        ),
+    ] {
+        let found = examined(&plain(), kind, &text);
+        let found: Vec<_> = found.iter().filter(|f| f.rule == rule).collect();
+        assert_eq!(found.len(), 1, "{rule}");
+        assert_eq!(found[0].severity, severity, "{rule}");
+    }
+}
+
 #[test]
 fn what_aws_takes_is_not_refused() {
     let id = format!("\"sts:ExternalId\": \"{EXTERNAL_ID}\"");
@@ -562,6 +672,17 @@ fn what_aws_takes_is_not_refused() {
             "[\"sts:AssumeRole\", \"sts:TagSession\", \"sts:SetSourceIdentity\", \"sts:SetContext\"]",
         ),
         acting(Trust, "[\"sts:assumerole\", \"STS:AssumeRoleWithSAML\"]"),
+        // Within the quotas, of which blanks don't count.
+        row(
+            Trust,
+            "\"Statement\"",
+            &format!("{}\"Statement\"", " ".repeat(9_000)),
+        ),
+        beside_statements(Trust, 75, other_account),
+        beside_statements(Permissions, 90, reader),
+        beside_statements(Topic, 98, subscriber),
+        row(Key, "key-default-1", "Größe"),
+        row(Topic, "__default_policy_ID", "密钥"),
         beside("arn:aws:iam::cloudfront:user/CloudFront Origin Access Identity E1"),
         beside(
             "arn:aws:iam::210987654321:role/aws-service-role/x.amazonaws.com/AWSServiceRoleForX",

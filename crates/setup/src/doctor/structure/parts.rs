@@ -7,6 +7,7 @@ use super::principal::without_invisible;
 use super::{Checked, principal};
 use crate::arn;
 use crate::decide::condition::{OPERATORS, Over, operator, unfit};
+use crate::doctor::action::{covered, is_known};
 use crate::edit::Edit;
 use crate::finding::Finding;
 use crate::glob;
@@ -90,9 +91,14 @@ fn action(kind: Kind, item: &Part) -> Option<Finding> {
     }
     if text != "*" {
         let Some((service, name)) = text.split_once(':') else {
-            let message =
-                format!("The action “{text}” doesn't begin with its service, as in “sns:Publish”.");
-            return error("action/no-service", message);
+            let message = format!(
+                "The action “{text}” doesn't begin with its service and a colon, as in “sns:Publish”."
+            );
+            // Another mark stands where the colon belongs.
+            let meant = text.replacen(['.', '/', '_', '-', ';'], ":", 1);
+            let edits = is_known(&meant).then(|| Edit::retype(item.span, &meant));
+            return error("action/no-service", message)
+                .map(|found| found.mended(format!("Use {meant}"), edits.into_iter().collect()));
         };
         let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '.');
         let written = !service.is_empty() && service.chars().all(plain);
@@ -118,6 +124,20 @@ fn action(kind: Kind, item: &Part) -> Option<Finding> {
     };
     if known.iter().any(|name| name.eq_ignore_ascii_case(text)) {
         return None;
+    }
+    // Of the family only, so that nothing says whether IAM takes it.
+    let covered = if glob::is_pattern(text) {
+        covered(text)
+    } else {
+        Vec::new()
+    };
+    let family =
+        |action: &String| action == "sts:AssumeRoot" || ASSUMING.contains(&action.as_str());
+    if kind == Kind::Trust && !covered.is_empty() && covered.iter().all(family) {
+        let message = format!(
+            "Whether IAM takes the wildcard of “{text}” in a trust policy is not documented; write the action out."
+        );
+        return Some(Finding::warning("trust/action-pattern", message).at(item));
     }
     error(
         rule,

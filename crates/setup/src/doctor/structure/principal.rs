@@ -31,8 +31,13 @@ pub(super) fn check(
     let right = right.and_then(|index| principals.entries.get(index));
     for (entry, fault) in principals.entries.iter().zip(faults) {
         let Some(fault) = fault else { continue };
+        // Alone, it is only what keeps the statement from allowing anything.
+        if fault.rule == "principal/orphan" && principals.entries.len() == 1 {
+            continue;
+        }
         // It is nobody, so that nobody loses anything where others are left.
-        let idle = fault.rule == "principal/impossible" && fault.fix.is_none();
+        let nobody = matches!(fault.rule, "principal/impossible" | "principal/orphan");
+        let idle = nobody && fault.fix.is_none();
         let beside = right.is_some_and(|other| other.list == entry.list);
         let list = entry.list.as_ref().filter(|_| idle && beside);
         let removal = list.and_then(|list| list.remove(entry.who.span.start));
@@ -90,18 +95,26 @@ fn no_kind(checked: Checked<'_>, principals: &Principals, entry: &Entry) -> Opti
         }
     };
     let finding = Finding::error("principal/no-kind", message).at(&entry.who);
-    let sure = who == "*" || arn::is_account(who) || arn::split(who).is_some();
-    let object = format!("{{\"AWS\": {}}}", quoted(who));
-    let edit =
-        (principals.entries.len() == 1 && sure).then(|| Edit::replace(principals.span, object));
-    Some(finding.mended("List it under AWS", edit.into_iter().collect()))
+    let kind = if is_service(who) {
+        "Service"
+    } else if who == "*" || arn::is_account(who) || arn::split(who).is_some() {
+        "AWS"
+    } else {
+        return Some(finding);
+    };
+    let object = format!("{{\"{kind}\": {}}}", quoted(who));
+    let edit = (principals.entries.len() == 1).then(|| Edit::replace(principals.span, object));
+    Some(finding.mended(format!("List it under {kind}"), edit.into_iter().collect()))
 }
 
 /// Who is listed under `AWS`.
 fn account_side(checked: Checked<'_>, part: &Part) -> Option<Finding> {
     let who = part.text.as_str();
-    if is_unique_id(who) || arn::is_account(who) {
+    if arn::is_account(who) {
         return None;
+    }
+    if is_unique_id(who) {
+        return Some(orphan(part));
     }
     let error = |rule, message: String| Finding::error(rule, message).at(part);
     let respelled = |finding: Finding, meant: &str| {
@@ -147,6 +160,15 @@ fn account_side(checked: Checked<'_>, part: &Part) -> Option<Finding> {
             format!("The principal is in the partition “{}”; AWS takes only principals of {partition} here.", found.partition),
         )
     })
+}
+
+/// The ID that AWS shows in a policy in force when a role or user is gone.
+fn orphan(part: &Part) -> Finding {
+    let message = format!(
+        "“{}” is the ID that AWS leaves when a role or user is deleted; it means nobody, even if one of the same name exists again, and AWS doesn't save a policy that has it.",
+        part.text
+    );
+    Finding::warning("principal/orphan", message).at(part)
 }
 
 /// Why an ARN is no principal's: accounts, users, roles and sessions can be one.
@@ -205,7 +227,8 @@ fn is_invisible(c: char) -> bool {
         || matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2064}' | '\u{feff}')
 }
 
-fn is_domain(text: &str) -> bool {
+/// Whether it is a domain, as services and identity providers have.
+pub(crate) fn is_domain(text: &str) -> bool {
     text.contains('.')
         && !text.starts_with('.')
         && !text.ends_with('.')
@@ -214,7 +237,13 @@ fn is_domain(text: &str) -> bool {
             .all(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_'))
 }
 
-fn is_provider(who: &str) -> bool {
+/// Whether it is the domain of an AWS service.
+fn is_service(who: &str) -> bool {
+    is_domain(who) && (who.ends_with(".amazonaws.com") || who.ends_with(".amazonaws.com.cn"))
+}
+
+/// Whether it is an identity provider.
+pub(crate) fn is_provider(who: &str) -> bool {
     is_domain(who)
         || arn::split(who).is_some_and(|found| {
             let kinds = ["saml-provider/", "oidc-provider/"];

@@ -92,7 +92,7 @@ pub(super) fn topic() -> Vec<Golden> {
         session(ROOT, "session/vendor-account", Clean),
         session(
             "AROAJQABLZS4A3QDU576Q:appliancehealth",
-            "principal/orphan",
+            "principal/not-an-arn",
             Clean,
         ),
         session("SnsNotificationRole", "principal/not-an-arn", Clean),

@@ -1,0 +1,104 @@
+//! How much a document can hold, and which characters. Sources: IAM and STS quotas
+//! (sizes without blanks; characters); SNS, “Amazon SNS API permissions” (policy
+//! quotas); KMS resource quotas and PutKeyPolicy (characters).
+
+use super::Checked;
+use crate::finding::Finding;
+use crate::policy::{Document, Kind, Part};
+
+/// What a topic's policy can have (SNS, policy quotas).
+const STATEMENTS: usize = 100;
+const PRINCIPALS: usize = 200;
+
+pub(super) fn check(checked: Checked<'_>, found: &mut Vec<Finding>) {
+    let Checked { kind, document, .. } = checked;
+    size(kind, document, found);
+    if kind == Kind::Topic {
+        counts(document, found);
+    } else {
+        characters(document, found);
+    }
+}
+
+fn size(kind: Kind, document: &Document, found: &mut Vec<Finding>) {
+    let text = &document.text;
+    let characters = text.chars().filter(|c| !c.is_whitespace()).count();
+    let bytes = text.split_whitespace().map(str::len).sum();
+    let (size, most) = match kind {
+        Kind::Trust => (characters, 8_192),
+        Kind::Permissions => (characters, 10_240),
+        Kind::Topic => (bytes, 30 * 1024),
+        Kind::Key => (bytes, 32 * 1024),
+    };
+    let noun = kind.noun();
+    let finding = if size > most {
+        let message =
+            format!("A {noun} has at most {most} characters without blanks; this one has {size}.");
+        Finding::error("policy/too-long", message)
+    } else if kind == Kind::Trust && size > 2_048 {
+        let message = format!(
+            "This trust policy has {size} characters without blanks; IAM takes 2048, unless the account's quota was raised, to 8192 at most."
+        );
+        Finding::note("policy/long", message)
+    } else if kind == Kind::Permissions && size > 6_144 {
+        let message = format!(
+            "This has {size} characters without blanks. A managed policy takes 6144; all inline policies of a role together 10240."
+        );
+        Finding::note("policy/long", message)
+    } else if kind == Kind::Topic && text.len() > most {
+        let message = format!(
+            "This has {} bytes. SNS takes {most}; whether it counts blanks is not documented, so leave them out.",
+            text.len()
+        );
+        Finding::warning("policy/long", message)
+    } else {
+        return;
+    };
+    found.push(finding.spanning(document.span, ""));
+}
+
+fn counts(document: &Document, found: &mut Vec<Finding>) {
+    let count = document.statements.len();
+    if count > STATEMENTS {
+        let message =
+            format!("A topic's policy has at most {STATEMENTS} statements; this one has {count}.");
+        let finding = Finding::error("topic/limits", message);
+        found.push(finding.spanning(document.list_span, "Statement"));
+    }
+    for principals in document
+        .statements
+        .iter()
+        .filter_map(|s| s.principal.as_ref())
+    {
+        let count = principals.entries.len();
+        if count > PRINCIPALS {
+            let message = format!(
+                "A statement of a topic's policy has at most {PRINCIPALS} principals; this one has {count}."
+            );
+            found.push(Finding::error("topic/limits", message).at(&principals.name));
+        }
+    }
+}
+
+/// Characters that IAM and KMS refuse; each part is named once.
+fn characters(document: &Document, found: &mut Vec<Finding>) {
+    let is_strange = |c: char| !matches!(c, '\t' | '\n' | '\r' | ' '..='\u{ff}');
+    if !document.text.contains(is_strange) {
+        return;
+    }
+    for part in document.parts() {
+        let written = document.text.get(part.span.start..part.span.end);
+        let strange = written.and_then(|text| text.chars().find(|c| is_strange(*c)));
+        if let Some(c) = strange {
+            found.push(strange_character(part, c));
+        }
+    }
+}
+
+fn strange_character(part: &Part, c: char) -> Finding {
+    let message = format!(
+        "There is the character U+{:04X} in it; a policy can have only those up to U+00FF, such as the letters of English and of western Europe.",
+        u32::from(c)
+    );
+    Finding::error("policy/characters", message).at(part)
+}
