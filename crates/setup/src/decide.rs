@@ -6,7 +6,7 @@
 use domain::matching::Answer;
 
 use crate::mask::hidden;
-use crate::policy::{Document, Kind, Papers, Statement};
+use crate::policy::{Document, Kind, Papers};
 use crate::source::Setup;
 
 pub(crate) mod condition;
@@ -48,22 +48,18 @@ pub struct Decision {
 impl Decision {
     /// The answer in one sentence.
     #[must_use]
-    pub fn headline(&self) -> &'static str {
-        match (self.question, self.answer) {
-            (Question::Assume, Answer::Yes) => "Network Security may assume the role.",
-            (Question::Assume, Answer::No) => "Network Security may not assume the role.",
-            (Question::Assume, Answer::Uncertain) => {
-                "Whether Network Security may assume the role can't be decided."
-            }
-            (Question::Publish, Answer::Yes) => "Its session may publish to the topic.",
-            (Question::Publish, Answer::No) => "Its session may not publish to the topic.",
-            (Question::Publish, Answer::Uncertain) => {
-                "Whether its session may publish to the topic can't be decided."
-            }
-            (Question::UseKey, Answer::Yes) => "Its session may use the topic's key.",
-            (Question::UseKey, Answer::No) => "Its session may not use the topic's key.",
-            (Question::UseKey, Answer::Uncertain) => {
-                "Whether its session may use the topic's key can't be decided."
+    pub fn headline(&self) -> String {
+        let (who, what) = match self.question {
+            Question::Assume => ("Network Security", "assume the role"),
+            Question::Publish => ("Its session", "publish to the topic"),
+            Question::UseKey => ("Its session", "use the topic's key"),
+        };
+        match self.answer {
+            Answer::Yes => format!("{who} may {what}."),
+            Answer::No => format!("{who} may not {what}."),
+            Answer::Uncertain => {
+                let who = who.replace("Its", "its");
+                format!("Whether {who} may {what} can't be decided.")
             }
         }
     }
@@ -74,42 +70,14 @@ impl Decision {
 pub struct Reason {
     /// What it speaks for.
     pub speaks: Answer,
-    /// The document it comes from.
-    pub document: Option<Kind>,
-    /// The statement it comes from.
-    pub statement: Option<StatementRef>,
     /// One sentence.
     pub words: String,
 }
 
-/// A statement of a pasted document.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct StatementRef {
-    /// Its place in the document, from 0.
-    pub index: usize,
-    /// Its `Sid`, if it has one.
-    pub sid: Option<String>,
-    /// The line it begins in, from 1.
-    pub line: usize,
-}
-
-impl StatementRef {
-    fn new(document: &Document, statement: &Statement) -> Self {
-        Self {
-            index: statement.index,
-            sid: statement.sid.as_ref().map(|sid| sid.text.clone()),
-            line: document.place(statement.span.start).line,
-        }
-    }
-
-    /// `Statement 2 (“Publish”, line 14)`.
-    #[must_use]
-    pub fn words(&self) -> String {
-        let (number, line) = (self.index + 1, self.line);
-        match &self.sid {
-            Some(sid) => format!("Statement {number} (“{sid}”, line {line})"),
-            None => format!("Statement {number} (line {line})"),
-        }
+impl Reason {
+    fn new(speaks: Answer, words: impl Into<String>) -> Self {
+        let words = words.into();
+        Self { speaks, words }
     }
 }
 
@@ -169,7 +137,7 @@ fn assume(setup: &Setup, documents: &Papers<Option<&Document>>) -> Decision {
     let mut reasons = trust.denials.clone();
     let answer = trust.not_denied().and(trust.allows.at_all);
     reasons.extend(trust.grants.iter().cloned());
-    reasons.push(reason(
+    reasons.push(Reason::new(
         Answer::Yes,
         "Network Security's own account must let its role assume yours; that is its part.",
     ));
@@ -229,7 +197,7 @@ fn both(
     for ruling in [own, other] {
         reasons.extend(ruling.denials.iter().cloned());
     }
-    reasons.push(reason(allowed, words));
+    reasons.push(Reason::new(allowed, words));
     for ruling in [own, other] {
         reasons.extend(ruling.grants.iter().cloned());
     }
@@ -237,14 +205,5 @@ fn both(
         question,
         answer: own.not_denied().and(other.not_denied()).and(allowed),
         reasons,
-    }
-}
-
-fn reason(speaks: Answer, words: &str) -> Reason {
-    Reason {
-        speaks,
-        document: None,
-        statement: None,
-        words: words.to_owned(),
     }
 }

@@ -35,81 +35,69 @@ const LARGEST: usize = 2_000;
 pub fn lines(before: &str, after: &str) -> Vec<Line> {
     let a: Vec<&str> = before.lines().collect();
     let b: Vec<&str> = after.lines().collect();
-    let head = a.iter().zip(&b).take_while(|(x, y)| x == y).count();
-    let shorter = a.len().min(b.len()) - head;
-    let tail = a
-        .iter()
-        .rev()
-        .zip(b.iter().rev())
-        .take(shorter)
-        .take_while(|(x, y)| x == y)
-        .count();
-    let middle = |all: &[&str]| -> Vec<String> {
-        let count = all.len() - head - tail;
-        let lines = all.iter().skip(head).take(count);
-        lines.map(|line| (*line).to_owned()).collect()
+    let same = |(x, y): &(&&str, &&str)| x == y;
+    let head = a.iter().zip(&b).take_while(same).count();
+    let rest = a.len().min(b.len()) - head;
+    let ends = a.iter().rev().zip(b.iter().rev()).take(rest);
+    let tail = ends.take_while(same).count();
+    let middle = head..a.len() - tail;
+    let (a, b) = (a.as_slice(), b.as_slice());
+    let changed_a = a.get(middle.clone()).unwrap_or_default();
+    let changed_b = b.get(head..b.len() - tail).unwrap_or_default();
+    let both = |lines: Option<&[&str]>| {
+        let lines = lines.unwrap_or_default().iter();
+        lines.map(|text| line(Side::Both, text)).collect::<Vec<_>>()
     };
-    let mut out = Vec::new();
-    let same = |line: &&str| Line {
-        side: Side::Both,
-        text: (*line).to_owned(),
-    };
-    out.extend(a.iter().take(head).map(same));
-    between(middle(&a), middle(&b), &mut out);
-    out.extend(a.iter().skip(a.len() - tail).map(same));
+    let mut out = both(a.get(..middle.start));
+    between(changed_a, changed_b, &mut out);
+    out.extend(both(a.get(middle.end..)));
     out
 }
 
-fn between(a: Vec<String>, b: Vec<String>, out: &mut Vec<Line>) {
-    let line = |side, text| Line { side, text };
-    if a.is_empty() || b.is_empty() || a.len() > LARGEST || b.len() > LARGEST {
-        out.extend(a.into_iter().map(|text| line(Side::Before, text)));
-        out.extend(b.into_iter().map(|text| line(Side::After, text)));
-        return;
+fn line(side: Side, text: &str) -> Line {
+    Line {
+        side,
+        text: text.to_owned(),
     }
-    let lengths = lengths(&a, &b);
-    let length = |i: usize, j: usize| {
-        let row: Option<&Vec<u16>> = lengths.get(i);
-        row.and_then(|row| row.get(j)).copied().unwrap_or(0)
-    };
+}
+
+fn between(a: &[&str], b: &[&str], out: &mut Vec<Line>) {
+    // For each pair of places, how many lines the rests have in common.
+    let width = b.len() + 1;
+    let mut table = Vec::new();
+    let common = |table: &[u16], i: usize, j: usize| table.get(i * width + j).copied().unwrap_or(0);
+    if a.len().max(b.len()) <= LARGEST {
+        table.resize((a.len() + 1) * width, 0);
+        for (i, x) in a.iter().enumerate().rev() {
+            for (j, y) in b.iter().enumerate().rev() {
+                let length = if x == y {
+                    common(&table, i + 1, j + 1) + 1
+                } else {
+                    common(&table, i + 1, j).max(common(&table, i, j + 1))
+                };
+                if let Some(cell) = table.get_mut(i * width + j) {
+                    *cell = length;
+                }
+            }
+        }
+    }
     let (mut i, mut j) = (0, 0);
     loop {
         match (a.get(i), b.get(j)) {
             (Some(x), Some(y)) if x == y => {
-                out.push(line(Side::Both, x.clone()));
+                out.push(line(Side::Both, x));
                 i += 1;
                 j += 1;
             }
-            (Some(x), y) if y.is_none() || length(i + 1, j) >= length(i, j + 1) => {
-                out.push(line(Side::Before, x.clone()));
+            (Some(x), y) if y.is_none() || common(&table, i + 1, j) >= common(&table, i, j + 1) => {
+                out.push(line(Side::Before, x));
                 i += 1;
             }
             (_, Some(y)) => {
-                out.push(line(Side::After, y.clone()));
+                out.push(line(Side::After, y));
                 j += 1;
             }
             _ => return,
         }
     }
-}
-
-/// For each pair of places, how many lines the rests have in common.
-fn lengths(a: &[String], b: &[String]) -> Vec<Vec<u16>> {
-    let mut table = vec![vec![0_u16; b.len() + 1]];
-    for x in a.iter().rev() {
-        let below: &[u16] = table.last().map_or(&[], Vec::as_slice);
-        let at = |cells: &[u16], index: usize| cells.get(index).copied().unwrap_or(0);
-        let mut row = vec![0];
-        for (j, y) in b.iter().enumerate().rev() {
-            row.push(if x == y {
-                at(below, j + 1) + 1
-            } else {
-                at(below, j).max(row.last().copied().unwrap_or(0))
-            });
-        }
-        row.reverse();
-        table.push(row);
-    }
-    table.reverse();
-    table
 }

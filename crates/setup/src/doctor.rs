@@ -65,12 +65,7 @@ pub fn examine(setup: &Setup, texts: &Papers<Option<&str>>) -> Vec<Finding> {
 /// correct. Narrowing is for a person to decide.
 #[must_use]
 pub fn correct(setup: &Setup, texts: &Papers<Option<&str>>) -> Papers<Option<String>> {
-    Papers {
-        trust: corrected(setup, Kind::Trust, texts),
-        permissions: corrected(setup, Kind::Permissions, texts),
-        topic: corrected(setup, Kind::Topic, texts),
-        key: corrected(setup, Kind::Key, texts),
-    }
+    texts.map(|kind, _| corrected(setup, kind, texts))
 }
 
 /// A text with one correction made.
@@ -127,7 +122,6 @@ fn one(
         }
         Err(finding) => vec![(**finding).clone()],
     };
-    without_echoes(&mut found);
     found.sort_by_key(|finding| finding.span.map_or(0, |span| span.start));
     let mut place = Place { line: 1, column: 1 };
     let mut at = 0;
@@ -190,41 +184,6 @@ fn keep_sound_repairs(setup: &Setup, kind: Kind, document: &Document, found: &mu
     }
 }
 
-/// Leaves out what only says that something has the wrong form, where another
-/// finding says what it should be.
-fn without_echoes(found: &mut Vec<Finding>) {
-    let better: Vec<String> = found
-        .iter()
-        .filter(|finding| finding.fix.is_some())
-        .map(|finding| finding.path.clone())
-        .collect();
-    // What is wrong in itself is not open as well.
-    let wrong: Vec<String> = found
-        .iter()
-        .filter(|finding| matches!(finding.rule, "condition/type" | "principal/impossible"))
-        .map(|finding| finding.path.clone())
-        .collect();
-    found.retain(|finding| {
-        let open = matches!(finding.rule, "condition/undecided" | "trust/one-principal");
-        if open && wrong.contains(&finding.path) {
-            return false;
-        }
-        let echo = finding.fix.is_none()
-            && matches!(
-                finding.rule,
-                "policy/characters"
-                    | "principal/not-an-arn"
-                    | "principal/federated"
-                    | "principal/service"
-                    | "resource/not-an-arn"
-                    | "topic/resource"
-                    | "topic/action"
-                    | "trust/action"
-            );
-        !echo || !better.contains(&finding.path)
-    });
-}
-
 /// Leaves out what is said of a part as if it were a text, where it is none.
 fn without_guesses(found: &mut Vec<Finding>) {
     let none = |rule: &str| rule == "policy/wrong-kind";
@@ -233,6 +192,20 @@ fn without_guesses(found: &mut Vec<Finding>) {
     let kept = |rule: &str| none(rule) || rule.ends_with("/statement-missing");
     found.retain(|finding| kept(finding.rule) || !paths.contains(&finding.path));
 }
+
+/// Flaws that only say that something has not the form it needs; what it should be
+/// says more.
+const FORMS: [&str; 9] = [
+    "condition/key-form",
+    "policy/characters",
+    "principal/federated",
+    "principal/not-an-arn",
+    "principal/service",
+    "resource/not-an-arn",
+    "topic/action",
+    "topic/resource",
+    "trust/action",
+];
 
 fn document_findings(setup: &Setup, kind: Kind, document: &Document) -> Vec<Finding> {
     let flaws = structure::check(setup, kind, document);
@@ -262,15 +235,8 @@ fn document_findings(setup: &Setup, kind: Kind, document: &Document) -> Vec<Find
     }
     let refused = flaws.iter().any(|flaw| flaw.severity == Severity::Error);
     let complete = !refused && gaps.is_empty();
-    // What of a statement is refused has been said.
-    let is_flawed = |path: &str| {
-        let mut below = flaws.iter().filter_map(|flaw| flaw.path.strip_prefix(path));
-        below.any(|rest| !rest.is_empty())
-    };
     for finding in own::offer(kind, document, gaps, &flaws) {
-        if finding.rule != "policy/undecided" || !is_flawed(&finding.path) {
-            add(&mut found, finding);
-        }
+        join(document, &flaws, &mut found, finding);
     }
     // Nobody is shut out before the connector has what it needs.
     if !complete {
@@ -294,6 +260,31 @@ fn request(setup: &Setup, kind: Kind, needed: &NeededStatement) -> Request {
             Request::key(setup, key)
         }
         _ => Request::publish(setup),
+    }
+}
+
+/// Adds what is in the way of what is needed. Where AWS refuses that very part, this
+/// has been said; only the correction is added, unless the flaw is one of [`FORMS`].
+fn join(document: &Document, flaws: &[Finding], found: &mut Vec<Finding>, finding: Finding) {
+    let path = finding.path.as_str();
+    let inside = |flaw: &Finding| flaw.path.len() > path.len() && flaw.path.starts_with(path);
+    if finding.rule == "policy/undecided" && flaws.iter().any(inside) {
+        return;
+    }
+    let is_whole = path == "Statement" || document.statements.iter().any(|s| s.path == path);
+    let is_said = flaws
+        .iter()
+        .any(|flaw| flaw.path == path && flaw.rule == finding.rule);
+    let flaw = found
+        .iter_mut()
+        .take(flaws.len())
+        .find(|flaw| flaw.path == path);
+    match flaw.filter(|_| !is_whole && !is_said) {
+        Some(flaw) if FORMS.contains(&flaw.rule) && finding.severity == Severity::Error => {
+            *flaw = finding;
+        }
+        Some(flaw) => flaw.fix = flaw.fix.take().or(finding.fix),
+        None => add(found, finding),
     }
 }
 

@@ -27,16 +27,8 @@ pub fn has_placeholder(text: &str) -> bool {
 
 /// What the owner may do by the statement every topic is made with (SNS
 /// CreateTopic; `GetTopicAttributes` of a new topic shows it).
-const OWNER_ACTIONS: [&str; 8] = [
-    "SNS:GetTopicAttributes",
-    "SNS:SetTopicAttributes",
-    "SNS:AddPermission",
-    "SNS:RemovePermission",
-    "SNS:DeleteTopic",
-    "SNS:Subscribe",
-    "SNS:ListSubscriptionsByTopic",
-    "SNS:Publish",
-];
+const OWNER_ACTIONS: &str = "SNS:GetTopicAttributes SNS:SetTopicAttributes SNS:AddPermission \
+    SNS:RemovePermission SNS:DeleteTopic SNS:Subscribe SNS:ListSubscriptionsByTopic SNS:Publish";
 
 /// The name of a file in which something stands for the external ID.
 #[must_use]
@@ -85,14 +77,11 @@ pub fn documents(setup: &Setup) -> Documents {
     Documents {
         permissions: document(permissions.iter().map(NeededStatement::value).collect()),
         trust: document(vec![trust_statement(setup).value()]),
-        topic_policy: Value::object(vec![
-            ("Version", Value::from(VERSION)),
-            ("Id", Value::from("__default_policy_ID")),
-            (
-                "Statement",
-                Value::Array(vec![owner_statement(setup), topic_statement.clone()]),
-            ),
-        ]),
+        topic_policy: object! {
+            "Version" => VERSION,
+            "Id" => "__default_policy_ID",
+            "Statement" => Value::Array(vec![owner_statement(setup), topic_statement.clone()]),
+        },
         topic_statement,
         key_statement: key_statement(setup).map(|statement| statement.value()),
     }
@@ -127,15 +116,15 @@ pub(crate) fn trust(setup: &Setup, external_id: Value) -> Value {
 
 /// The statement of a topic's policy that nobody has changed.
 fn owner_statement(setup: &Setup) -> Value {
-    let account = Value::from(setup.topic.account());
-    let owner = Value::object(vec![("AWS:SourceOwner", account)]);
-    let actions = OWNER_ACTIONS.into_iter().map(Value::from).collect();
-    Value::object(vec![
-        ("Sid", Value::from("__default_statement_ID")),
-        ("Effect", Value::from("Allow")),
-        ("Principal", Value::object(vec![("AWS", Value::from("*"))])),
-        ("Action", Value::Array(actions)),
-        ("Resource", Value::from(setup.topic.to_string())),
-        ("Condition", Value::object(vec![("StringEquals", owner)])),
-    ])
+    let actions = OWNER_ACTIONS.split(' ').map(Value::from).collect();
+    object! {
+        "Sid" => "__default_statement_ID",
+        "Effect" => "Allow",
+        "Principal" => object! {"AWS" => "*"},
+        "Action" => Value::Array(actions),
+        "Resource" => setup.topic.to_string(),
+        "Condition" => object! {
+            "StringEquals" => object! {"AWS:SourceOwner" => setup.topic.account()},
+        },
+    }
 }

@@ -8,7 +8,7 @@ use crate::finding::Finding;
 use crate::generate::{self, Documents, ExternalIdIn};
 use crate::needed::needed;
 use crate::policy::{Papers, merge_statement, read};
-use crate::recover::{Lost, recover};
+use crate::proof::{Lost, prove};
 use crate::source::Setup;
 use crate::syntax::json;
 use crate::template::{self, Plan};
@@ -56,55 +56,62 @@ impl Sheet {
     /// What it is called.
     #[must_use]
     pub fn label(self) -> &'static str {
-        match self {
-            Self::Trust => "Trust policy",
-            Self::Permissions => "Role permissions",
-            Self::TopicStatement => "Topic statement",
-            Self::TopicPolicy => "Topic policy",
-            Self::KeyStatement => "Key statement",
-            Self::CloudFormationYaml => "CloudFormation (YAML)",
-            Self::CloudFormationJson => "CloudFormation (JSON)",
-            Self::Terraform => "Terraform",
-            Self::Script => "AWS CLI script",
-        }
+        self.facts().0
     }
 
     /// The name of its file.
     #[must_use]
     pub fn file(self) -> &'static str {
-        match self {
-            Self::Trust => "trust-policy.json",
-            Self::Permissions => "role-permissions.json",
-            Self::TopicStatement => "topic-statement.json",
-            Self::TopicPolicy => "topic-policy.json",
-            Self::KeyStatement => "key-statement.json",
-            Self::CloudFormationYaml => "network-security.yaml",
-            Self::CloudFormationJson => "network-security.json",
-            Self::Terraform => "network-security.tf",
-            Self::Script => "network-security.sh",
-        }
+        self.facts().1
     }
 
     /// Where it goes, in one sentence.
     #[must_use]
     pub fn place(self) -> &'static str {
+        self.facts().2
+    }
+
+    /// Label, file and place.
+    fn facts(self) -> (&'static str, &'static str, &'static str) {
+        let stack = "CloudFormation → “Create stack” → “Upload a template file”.";
         match self {
-            Self::Trust => "IAM → the role → “Trust relationships” → “Edit trust policy”.",
-            Self::Permissions => "IAM → the role → “Permissions” → “Create inline policy” → JSON.",
-            Self::TopicStatement => {
-                "SNS → the topic → “Edit” → “Access policy”: one more element of “Statement”."
-            }
-            Self::TopicPolicy => {
-                "SNS → the topic → “Edit” → “Access policy”, in place of all of it."
-            }
-            Self::KeyStatement => {
-                "KMS → the key → “Key policy” → “Edit”: one more element of “Statement”."
-            }
-            Self::CloudFormationYaml | Self::CloudFormationJson => {
-                "CloudFormation → “Create stack” → “Upload a template file”."
-            }
-            Self::Terraform => "A folder of its own, then “terraform init” and “terraform apply”.",
-            Self::Script => "A shell with the AWS CLI and jq, for example AWS CloudShell.",
+            Self::Trust => (
+                "Trust policy",
+                "trust-policy.json",
+                "IAM → the role → “Trust relationships” → “Edit trust policy”.",
+            ),
+            Self::Permissions => (
+                "Role permissions",
+                "role-permissions.json",
+                "IAM → the role → “Permissions” → “Create inline policy” → JSON.",
+            ),
+            Self::TopicStatement => (
+                "Topic statement",
+                "topic-statement.json",
+                "SNS → the topic → “Edit” → “Access policy”: one more element of “Statement”.",
+            ),
+            Self::TopicPolicy => (
+                "Topic policy",
+                "topic-policy.json",
+                "SNS → the topic → “Edit” → “Access policy”, in place of all of it.",
+            ),
+            Self::KeyStatement => (
+                "Key statement",
+                "key-statement.json",
+                "KMS → the key → “Key policy” → “Edit”: one more element of “Statement”.",
+            ),
+            Self::CloudFormationYaml => ("CloudFormation (YAML)", "network-security.yaml", stack),
+            Self::CloudFormationJson => ("CloudFormation (JSON)", "network-security.json", stack),
+            Self::Terraform => (
+                "Terraform",
+                "network-security.tf",
+                "A folder of its own, then “terraform init” and “terraform apply”.",
+            ),
+            Self::Script => (
+                "AWS CLI script",
+                "network-security.sh",
+                "A shell with the AWS CLI and jq, for example AWS CloudShell.",
+            ),
         }
     }
 
@@ -208,14 +215,7 @@ impl Kit {
         };
         let read = texts.map(|_, text| text.as_deref().and_then(|text| read(text).ok()));
         let papers = read.map(|_, document| document.as_ref());
-        let found = recover(&papers, self.setup.role.path()).map_err(Refusal::Differs)?;
-        if found == self.setup {
-            return Ok(());
-        }
-        Err(Refusal::Differs(Lost {
-            document: crate::policy::Kind::Trust,
-            what: "the whole set-up",
-        }))
+        prove(&self.setup, &papers).map_err(Refusal::Differs)
     }
 
     /// The text of a sheet; none for a key that there isn't.

@@ -4,6 +4,13 @@
 //! Pure, like `domain`: no input or output, no browser, no clock, no random source.
 //! JSON is `wire::json`.
 
+/// A JSON object of these members.
+macro_rules! object {
+    ($($name:expr => $value:expr),* $(,)?) => {
+        wire::json::Value::object(vec![$(($name, wire::json::Value::from($value))),*])
+    };
+}
+
 mod arn;
 pub mod decide;
 pub mod diff;
@@ -19,7 +26,7 @@ mod near;
 pub mod needed;
 mod placeholder;
 pub mod policy;
-pub mod recover;
+pub mod proof;
 pub mod rotation;
 pub mod source;
 pub mod syntax;

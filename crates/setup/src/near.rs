@@ -38,3 +38,14 @@ pub(crate) fn nearest<'a>(found: &str, known: &[&'a str]) -> Option<&'a str> {
         .min_by_key(|word| distance(&lower, &word.to_ascii_lowercase()))
         .copied()
 }
+
+/// How a name that is not the wanted one differs from it, in words.
+pub(crate) fn difference(found: &str, wanted: &str) -> &'static str {
+    if found.eq_ignore_ascii_case(wanted) {
+        "is in the wrong case"
+    } else if is_near(found, wanted) {
+        "is nearly right"
+    } else {
+        "is another one"
+    }
+}

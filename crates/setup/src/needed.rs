@@ -153,11 +153,8 @@ pub fn key_statement(setup: &Setup) -> Option<NeededStatement> {
 /// The account that may assume the role, in the role's partition, because IAM
 /// refuses principals of another one.
 fn trusted_arn(setup: &Setup) -> String {
-    format!(
-        "arn:{}:iam::{}:root",
-        setup.role.partition(),
-        setup.trusted_account
-    )
+    let (partition, account) = (setup.role.partition(), &setup.trusted_account);
+    format!("arn:{partition}:iam::{account}:root")
 }
 
 impl NeededStatement {
@@ -189,8 +186,7 @@ impl NeededStatement {
             ("Effect", Value::from("Allow")),
         ];
         if let Some(principal) = &self.principal {
-            let who = Value::from(principal.as_str());
-            members.push(("Principal", Value::object(vec![("AWS", who)])));
+            members.push(("Principal", object! {"AWS" => principal}));
         }
         let action = match self.actions.as_slice() {
             // The instructions have an array in the role's policy.
@@ -212,15 +208,11 @@ impl NeededCondition {
     }
 
     fn value_asking(&self, value: Value) -> Value {
-        let keys = Value::object(vec![(self.key, value)]);
-        Value::object(vec![(self.operator, keys)])
+        object! {self.operator => object! {self.key => value}}
     }
 }
 
 /// A whole document of statements.
 pub(crate) fn document(statements: Vec<Value>) -> Value {
-    Value::object(vec![
-        ("Version", Value::from(VERSION)),
-        ("Statement", Value::Array(statements)),
-    ])
+    object! {"Version" => VERSION, "Statement" => Value::Array(statements)}
 }

@@ -7,21 +7,11 @@
 use crate::arn;
 
 /// Namespaces of the Serverless Framework, which look like those of IAM.
-const SERVERLESS: [&str; 13] = [
-    "self",
-    "opt",
-    "env",
-    "file",
-    "sls",
-    "param",
-    "ssm",
-    "cf",
-    "git",
-    "custom",
-    "terraform",
-    "vault",
-    "doppler",
-];
+const SERVERLESS: &str = "self opt env file sls param ssm cf git custom terraform vault doppler";
+
+/// Words that stand for a value, and beginnings of such.
+const FILL_IN: &str = "replace_me replaceme replace-me change_me changeme placeholder";
+const YOURS: [&str; 6] = ["your_", "your-", "your ", "my_", "insert_", "enter_"];
 
 /// A piece of a text with variables.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -80,7 +70,7 @@ fn is_context_key(key: &str) -> bool {
     let known = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '/' | '_');
     !service.is_empty()
         && service.chars().all(known)
-        && !SERVERLESS.contains(&service.as_str())
+        && !SERVERLESS.split(' ').any(|known| known == service)
         && name.starts_with(|c: char| c.is_ascii_alphanumeric())
         // Those two are of the Serverless Framework.
         && !matches!(key, "aws:accountId" | "aws:region")
@@ -144,38 +134,23 @@ fn has_brackets(text: &str) -> bool {
     let shell = text.split('$').skip(1).any(|name| {
         name.starts_with(|c: char| c.is_ascii_alphabetic() || matches!(c, '_' | '{' | '('))
     });
+    let pairs = [("<", ">"), ("{", "}"), ("[", "]"), ("%", "%"), ("%(", ")")];
     shell
-        || [
-            ("<", ">"),
-            ("{", "}"),
-            ("[", "]"),
-            ("%", "%"),
-            ("%(", ")"),
-            ("%{", "}"),
-        ]
-        .into_iter()
-        .any(|(open, close)| has_pair(text, open, close))
+        || pairs
+            .into_iter()
+            .any(|(open, close)| has_pair(text, open, close))
 }
 
 /// Words that stand for a value where no name can stand: `YOUR_ACCOUNT`,
 /// `REPLACE_ME`, `__ID__`, `xxxxxxxxxxxx`, `ACCOUNT_ID`.
 fn is_word(text: &str) -> bool {
     let lower = text.to_ascii_lowercase();
-    let starts = ["your_", "your-", "your ", "my_", "insert_", "enter_"];
-    let holds = [
-        "replace_me",
-        "replaceme",
-        "replace-me",
-        "change_me",
-        "changeme",
-        "placeholder",
-    ];
     let screams = text.contains('_')
         && text.contains(|c: char| c.is_ascii_uppercase())
         && text.chars().all(|c| c.is_ascii_uppercase() || c == '_');
     screams
-        || starts.iter().any(|word| lower.starts_with(word))
-        || holds.iter().any(|word| lower.contains(word))
+        || YOURS.iter().any(|word| lower.starts_with(word))
+        || FILL_IN.split(' ').any(|word| lower.contains(word))
         || (lower.len() > 3 && lower.chars().all(|c| matches!(c, 'x' | '-')) && lower.contains('x'))
         || (text.len() > 4 && text.starts_with("__") && text.ends_with("__"))
 }

@@ -3,11 +3,11 @@
 use domain::finding::Severity;
 use domain::matching::Answer;
 
+use super::Reason;
 use super::condition::opposite;
 use super::principal::Meant;
 use super::request::Request;
 use super::statement::{Reading, reading};
-use super::{Reason, StatementRef};
 use crate::doctor::structure;
 use crate::finding::Finding;
 use crate::glob;
@@ -32,7 +32,7 @@ impl Ruling {
     /// Caps what a document says that AWS refuses: it can't be in force, so it
     /// allows nothing for sure. Where a part of it wasn't understood, it doesn't
     /// even say no.
-    fn refuse(&mut self, document: &Document, kind: Kind, words: String) {
+    fn refuse(&mut self, document: &Document, words: String) {
         if document.oddities.is_empty() {
             let cap = |answer: Answer| answer.and(Answer::Uncertain);
             self.denied = self.denied.or(Answer::Uncertain);
@@ -42,20 +42,20 @@ impl Ruling {
                 grant.speaks = cap(grant.speaks);
             }
         } else {
-            *self = Self::open(String::new(), kind);
+            *self = Self::open(String::new());
             self.grants.clear();
         }
         self.denials
-            .insert(0, of_document(kind, Answer::Uncertain, words));
+            .insert(0, Reason::new(Answer::Uncertain, words));
     }
 
-    fn open(words: String, kind: Kind) -> Self {
+    fn open(words: String) -> Self {
         let open = Answer::Uncertain;
         Self {
             denied: open,
             allows: Meant::directly(open),
             denials: Vec::new(),
-            grants: vec![of_document(kind, open, words)],
+            grants: vec![Reason::new(open, words)],
         }
     }
 }
@@ -69,7 +69,7 @@ pub(super) fn rule(
 ) -> Ruling {
     let Some(document) = document else {
         let words = format!("The {} is not here, so what it says is open.", kind.noun());
-        return Ruling::open(words, kind);
+        return Ruling::open(words);
     };
     let mut ruling = Ruling {
         denied: Answer::No,
@@ -81,7 +81,7 @@ pub(super) fn rule(
         one_action(kind, document, request, action, &mut ruling);
     }
     if let Some(words) = refusal(setup, kind, document) {
-        ruling.refuse(document, kind, words);
+        ruling.refuse(document, words);
     }
     ruling
 }
@@ -100,16 +100,6 @@ fn refusal(setup: &Setup, kind: Kind, document: &Document) -> Option<String> {
     } else {
         format!("AWS may refuse this {noun}{because}: {why}")
     })
-}
-
-/// A reason that comes from a document as a whole.
-fn of_document(kind: Kind, speaks: Answer, words: String) -> Reason {
-    Reason {
-        speaks,
-        document: Some(kind),
-        statement: None,
-        words,
-    }
 }
 
 fn one_action(
@@ -140,7 +130,7 @@ fn one_action(
     }
     if grants.is_empty() {
         let words = format!("No statement of the {} allows {action}.", kind.noun());
-        grants.push(of_document(kind, Answer::No, words));
+        grants.push(Reason::new(Answer::No, words));
     }
     // A statement that allows makes those that might superfluous.
     if allows.at_all == Answer::Yes {
@@ -163,7 +153,6 @@ fn reason(
     action: &str,
     speaks: Answer,
 ) -> Reason {
-    let reference = StatementRef::new(document, statement);
     let denies = statement.denies();
     let verb = match (denies, speaks) {
         (true, Answer::No) => "denies",
@@ -178,14 +167,16 @@ fn reason(
     } else {
         String::new()
     };
-    let (which, noun) = (reference.words(), kind.noun());
-    let words = format!("{which} of the {noun} {verb} {action}{more}.");
-    Reason {
-        speaks,
-        document: Some(kind),
-        statement: Some(reference),
-        words,
-    }
+    let number = statement.index + 1;
+    let line = document.place(statement.span.start).line;
+    let name = statement
+        .sid
+        .as_ref()
+        .map_or(String::new(), |sid| format!("“{}”, ", sid.text));
+    let noun = kind.noun();
+    let words =
+        format!("Statement {number} ({name}line {line}) of the {noun} {verb} {action}{more}.");
+    Reason::new(speaks, words)
 }
 
 /// What of a statement can't be decided.

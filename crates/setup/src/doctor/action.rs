@@ -106,7 +106,7 @@ fn slip(found: &str, wanted: &str) -> Option<(&'static str, &'static str)> {
         Some(found.eq_ignore_ascii_case(name))
     };
     if plain.eq_ignore_ascii_case(wanted) {
-        Some(("action/blank", "there are blanks in it"))
+        Some(("action/missing", "there are blanks in it"))
     } else if wanted == "sts:AssumeRole"
         && plain.to_ascii_lowercase().starts_with("sts:assumerolewith")
     {

@@ -4,12 +4,11 @@
 
 use domain::finding::Severity;
 
-use super::structure::impossible;
+use super::structure::orphan;
 use super::{Case, session};
 use crate::arn;
 use crate::decide::principal::is_unique_id;
 use crate::finding::Finding;
-use crate::glob;
 use crate::near;
 use crate::placeholder::is_placeholder;
 use crate::policy::{Entry, Kind, Statement};
@@ -93,6 +92,7 @@ pub(super) fn diagnose(case: &Case<'_>, statement: &Statement) -> Vec<Finding> {
     let who = entry.who.text.as_str();
     let listed = entry.kind.as_ref().map_or("AWS", |kind| kind.text.as_str());
     let mut blames = match (case.kind, listed) {
+        (_, "AWS") if is_unique_id(who) => vec![("principal/orphan", orphan(who))],
         (Kind::Trust, "AWS") => vec![trusted(case, who)],
         (_, "AWS") => session::blames(case, who),
         _ => vec![service(case.kind, listed, who)],
@@ -133,9 +133,6 @@ fn trusted(case: &Case<'_>, who: &str) -> Blame {
     let account = account_of(who);
     let role = &case.setup.role;
     let trusted = &case.setup.trusted_account;
-    if let Some(blame) = unusable(who) {
-        return blame;
-    }
     if account == *trusted {
         let partition = role.partition().as_str();
         return match arn::split(who) {
@@ -171,38 +168,11 @@ fn trusted(case: &Case<'_>, who: &str) -> Blame {
         let message = format!("“{who}” is neither an ARN nor an account ID.");
         return ("principal/not-an-arn", message);
     }
-    let (rule, is) = if near::distance(&account, trusted) <= 2 {
-        ("trust/account-mistyped", "is nearly, but not,")
+    let is = if near::distance(&account, trusted) <= 2 {
+        "is nearly, but not,"
     } else {
-        ("trust/other-account", "is not")
+        "is not"
     };
-    (
-        rule,
-        format!("The account {account} {is} Network Security's."),
-    )
-}
-
-/// What can stand for nobody.
-pub(super) fn unusable(who: &str) -> Option<Blame> {
-    if is_placeholder(who) {
-        let message = format!("A placeholder was left in “{who}”.");
-        return Some(("policy/placeholder", message));
-    }
-    if is_unique_id(who) {
-        let message = format!(
-            "“{who}” is the ID that AWS leaves when a role or user is deleted; it means nobody, even if one of the same name exists again."
-        );
-        return Some(("principal/orphan", message));
-    }
-    if who.trim() != who {
-        let message = "There are blanks around the principal.";
-        return Some(("principal/blank", message.to_owned()));
-    }
-    if glob::is_pattern(who) {
-        let message = "A principal can't have a wildcard in it.";
-        return Some(("principal/wildcard", message.to_owned()));
-    }
-    let why = impossible(&arn::split(who)?)?;
-    let message = format!("“{who}” can be no principal: {why}.");
-    Some(("principal/impossible", message))
+    let message = format!("The account {account} {is} Network Security's.");
+    ("trust/other-account", message)
 }

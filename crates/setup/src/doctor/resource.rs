@@ -6,7 +6,6 @@ use crate::arn;
 use crate::finding::Finding;
 use crate::glob;
 use crate::near;
-use crate::placeholder::is_placeholder;
 use crate::policy::Statement;
 
 /// Whether a resource is more than `*`, so that it tells what is meant.
@@ -43,13 +42,6 @@ pub(super) fn diagnose(case: &Case<'_>, statement: &Statement) -> Finding {
 
 /// What is wrong with a resource: rule and sentence.
 fn blame(case: &Case<'_>, found: &str, wanted: &str) -> (&'static str, String) {
-    if is_placeholder(found) {
-        let message = format!("A placeholder was left in “{found}”.");
-        return ("policy/placeholder", message);
-    }
-    if found.split_whitespace().collect::<String>() == wanted {
-        return ("resource/blank", "There are blanks in the resource.".into());
-    }
     if found.eq_ignore_ascii_case(wanted) {
         let message = format!("The resource is in the wrong case: found “{found}”.");
         return ("resource/case", message);

@@ -17,7 +17,7 @@ mod limits;
 mod parts;
 mod principal;
 
-pub(crate) use principal::{impossible, is_domain, is_provider};
+pub(crate) use principal::{impossible, is_domain, is_provider, orphan};
 
 /// What AWS may refuse; nothing documents whether it does.
 const OPEN: [&str; 1] = ["trust/action-pattern"];

@@ -14,7 +14,7 @@ use crate::finding::Finding;
 use crate::glob;
 use crate::needed::{NeededStatement, VERSION, document};
 use crate::placeholder::is_placeholder;
-use crate::recover::says;
+use crate::proof::says;
 use crate::syntax::json;
 
 /// A document with the statement in it.

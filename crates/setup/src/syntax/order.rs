@@ -4,47 +4,21 @@
 use wire::json::{Map, Value};
 
 /// Names in their usual order; one that is not here follows them.
-const USUAL: [&str; 34] = [
-    "AWSTemplateFormatVersion",
-    "Version",
-    "Id",
-    "Sid",
-    "Type",
-    "Description",
-    "NoEcho",
-    "MinLength",
-    "MaxLength",
-    "AllowedPattern",
-    "ConstraintDescription",
-    "Parameters",
-    "Conditions",
-    "Resources",
-    "Outputs",
-    "Effect",
-    "Principal",
-    "NotPrincipal",
-    "Action",
-    "NotAction",
-    "Resource",
-    "NotResource",
-    "Condition",
-    "DependsOn",
-    "Properties",
-    "Value",
-    "Path",
-    "RoleName",
-    "AssumeRolePolicyDocument",
-    "Policies",
-    "PolicyName",
-    "Topics",
-    "PolicyDocument",
-    "Statement",
-];
+const USUAL: &str = "AWSTemplateFormatVersion Version Id Sid Type Description NoEcho MinLength \
+    MaxLength AllowedPattern ConstraintDescription Parameters Conditions Resources Outputs Effect \
+    Principal NotPrincipal Action NotAction Resource NotResource Condition DependsOn Properties \
+    Value Path RoleName AssumeRolePolicyDocument Policies PolicyName Topics PolicyDocument Statement";
 
 /// The members in the order people write them.
 pub(super) fn members(map: &Map) -> Vec<(&str, &Value)> {
     let mut members: Vec<_> = map.iter().collect();
+    let place = |name: &str| {
+        USUAL
+            .split(' ')
+            .position(|usual| usual == name)
+            .unwrap_or(99)
+    };
     // Stable, so that others keep the order of their names.
-    members.sort_by_key(|(name, _)| USUAL.iter().position(|usual| usual == name).unwrap_or(99));
+    members.sort_by_key(|(name, _)| place(name));
     members
 }

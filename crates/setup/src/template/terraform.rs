@@ -4,82 +4,75 @@
 
 use super::{POLICY_NAME, Plan, notes};
 use crate::generate::{self, ExternalIdIn};
-use crate::syntax::hcl::{self, Expression, Item};
+use crate::syntax::comment;
+use crate::syntax::hcl::{self, Expression, Item, quoted};
 use wire::json::Value;
 
-const NAME: &str = "network_security";
+const SETTINGS: &str = r#"
+terraform {
+  required_providers {
+    aws = {
+      source  = "hashicorp/aws"
+      version = ">= 4.0"
+    }
+  }
+}
+"#;
+
+const VARIABLE: &str = r#"
+variable "external_id" {
+  type        = string
+  description = "External ID of the connector in Network Security."
+  sensitive   = true
+}
+"#;
+
+const OUTPUT: &str = r#"
+output "role_arn" {
+  value = aws_iam_role.network_security.arn
+}
+"#;
 
 /// A file for an empty folder.
 #[must_use]
 pub fn terraform(plan: &Plan<'_>) -> String {
-    let mut items = vec![Item::Comment(plan.title())];
+    let mut text = comment(&plan.title());
     for note in notes(plan) {
-        items.push(Item::Comment(String::new()));
-        items.push(Item::Comment(note));
+        text.push_str("#\n");
+        text.push_str(&comment(&note));
     }
-    items.push(Item::Gap);
-    items.push(settings());
-    items.extend(providers(plan));
+    text.push_str(SETTINGS);
+    text.push_str(&providers(plan));
     if plan.external_id == ExternalIdIn::Placeholder {
-        items.push(variable());
+        text.push_str(VARIABLE);
     }
-    items.push(documents(plan));
-    items.push(role(plan));
-    items.push(role_policy());
-    items.push(topic_policy(plan));
-    let arn = Expression::raw(format!("aws_iam_role.{NAME}.arn"));
-    items.push(Item::block(
-        "output",
-        &["role_arn"],
-        vec![Item::attribute("value", arn)],
-    ));
-    hcl::write(&items)
-}
-
-fn settings() -> Item {
-    let aws = Expression::Object(vec![
-        ("source".to_owned(), Expression::text("hashicorp/aws")),
-        ("version".to_owned(), Expression::text(">= 4.0")),
-    ]);
-    let required = Item::block("required_providers", &[], vec![Item::attribute("aws", aws)]);
-    Item::block("terraform", &[], vec![required])
+    text.push('\n');
+    text.push_str(&hcl::write(&[documents(plan)]));
+    text.push_str(&resources(plan));
+    text.push_str(OUTPUT);
+    text
 }
 
 /// The accounts are named, so that nothing can be made in another one.
-fn providers(plan: &Plan<'_>) -> Vec<Item> {
-    let region = Item::attribute("region", Expression::text(plan.setup.topic.region()));
-    let only = |account: &str| {
-        let accounts = Expression::texts(&[account.to_owned()]);
-        Item::attribute("allowed_account_ids", accounts)
+fn providers(plan: &Plan<'_>) -> String {
+    let region = quoted(plan.setup.topic.region());
+    let provider = |alias: &str, account: &str| {
+        let account = quoted(account);
+        format!(
+            r#"
+provider "aws" {{{alias}
+  region              = {region}
+  allowed_account_ids = [{account}]
+}}
+"#
+        )
     };
-    let (role, topic) = (plan.setup.role.account(), plan.setup.topic.account());
-    let mut providers = vec![Item::block(
-        "provider",
-        &["aws"],
-        vec![region.clone(), only(role)],
-    )];
+    let mut providers = provider("", plan.setup.role.account());
     if !plan.is_one_account() {
-        let alias = Item::attribute("alias", Expression::text("topic"));
-        providers.push(Item::block(
-            "provider",
-            &["aws"],
-            vec![alias, region, only(topic)],
-        ));
+        let alias = "\n  alias               = \"topic\"";
+        providers.push_str(&provider(alias, plan.setup.topic.account()));
     }
     providers
-}
-
-fn variable() -> Item {
-    let text = "External ID of the connector in Network Security.";
-    Item::block(
-        "variable",
-        &["external_id"],
-        vec![
-            Item::attribute("type", Expression::raw("string")),
-            Item::attribute("description", Expression::text(text)),
-            Item::attribute("sensitive", Expression::raw("true")),
-        ],
-    )
 }
 
 fn documents(plan: &Plan<'_>) -> Item {
@@ -87,61 +80,49 @@ fn documents(plan: &Plan<'_>) -> Item {
     let trust = Expression::of(&generate::trust_policy(plan.setup, plan.external_id))
         .with_reference(generate::PLACEHOLDER, "var.external_id");
     let local = |name: &str, document: &Value| Item::attribute(name, Expression::of(document));
-    Item::block(
-        "locals",
-        &[],
-        vec![
-            Item::attribute("trust_policy", trust),
-            Item::Gap,
-            local("permissions", &plan.documents.permissions),
-            Item::Gap,
-            local("topic_policy", &plan.documents.topic_policy),
-        ],
+    let all = vec![
+        Item::attribute("trust_policy", trust),
+        Item::Gap,
+        local("permissions", &plan.documents.permissions),
+        Item::Gap,
+        local("topic_policy", &plan.documents.topic_policy),
+    ];
+    Item::block("locals", &[], all)
+}
+
+fn resources(plan: &Plan<'_>) -> String {
+    let (role, path) = (
+        quoted(plan.setup.role.name()),
+        quoted(plan.setup.role.path()),
+    );
+    let (policy, topic) = (quoted(POLICY_NAME), quoted(&plan.setup.topic.to_string()));
+    let arguments = if plan.is_one_account() {
+        format!("arn    = {topic}\n  policy = jsonencode(local.topic_policy)")
+    } else {
+        format!(
+            "provider = aws.topic\n  arn      = {topic}\n  policy   = jsonencode(local.topic_policy)"
+        )
+    };
+    format!(
+        r#"
+resource "aws_iam_role" "network_security" {{
+  name               = {role}
+  path               = {path}
+  assume_role_policy = jsonencode(local.trust_policy)
+}}
+
+resource "aws_iam_role_policy" "network_security" {{
+  name   = {policy}
+  role   = aws_iam_role.network_security.name
+  policy = jsonencode(local.permissions)
+}}
+
+resource "aws_sns_topic_policy" "network_security" {{
+  {arguments}
+
+  # SNS refuses a principal that does not exist yet.
+  depends_on = [aws_iam_role.network_security]
+}}
+"#
     )
-}
-
-fn encoded(local: &str) -> Expression {
-    Expression::raw(format!("jsonencode(local.{local})"))
-}
-
-fn role(plan: &Plan<'_>) -> Item {
-    Item::block(
-        "resource",
-        &["aws_iam_role", NAME],
-        vec![
-            Item::attribute("name", Expression::text(plan.setup.role.name())),
-            Item::attribute("path", Expression::text(plan.setup.role.path())),
-            Item::attribute("assume_role_policy", encoded("trust_policy")),
-        ],
-    )
-}
-
-fn role_policy() -> Item {
-    let role = Expression::raw(format!("aws_iam_role.{NAME}.name"));
-    Item::block(
-        "resource",
-        &["aws_iam_role_policy", NAME],
-        vec![
-            Item::attribute("name", Expression::text(POLICY_NAME)),
-            Item::attribute("role", role),
-            Item::attribute("policy", encoded("permissions")),
-        ],
-    )
-}
-
-fn topic_policy(plan: &Plan<'_>) -> Item {
-    let topic = Expression::text(plan.setup.topic.to_string());
-    let mut items = Vec::new();
-    if !plan.is_one_account() {
-        items.push(Item::attribute("provider", Expression::raw("aws.topic")));
-    }
-    items.push(Item::attribute("arn", topic));
-    items.push(Item::attribute("policy", encoded("topic_policy")));
-    items.push(Item::Gap);
-    items.push(Item::Comment(
-        "SNS refuses a principal that does not exist yet.".to_owned(),
-    ));
-    let role = Expression::raw(format!("[aws_iam_role.{NAME}]"));
-    items.push(Item::attribute("depends_on", role));
-    Item::block("resource", &["aws_sns_topic_policy", NAME], items)
 }

@@ -316,10 +316,7 @@ fn what_stands_in_the_way_of_a_statement_is_said() {
     for obstacle in [denial, flawed] {
         let text = format!("{{\"Version\":\"2012-10-17\",\"Statement\":[{other},\n{obstacle}]}}");
         let found = examined(&plain(), Kind::Topic, &text);
-        let finding = found
-            .iter()
-            .find(|f| f.rule == "session/other-name")
-            .unwrap();
+        let finding = found.iter().find(|f| f.rule == "session/name").unwrap();
         assert!(finding.message.contains("as long as line 2"), "{finding:?}");
         assert_eq!(finding.fix, None);
         assert_eq!(corrected(&plain(), Kind::Topic, &text), None);

@@ -340,7 +340,7 @@ fn what_does_not_stand_in_the_way_is_no_error() {
             ..Papers::default()
         };
         let found = examine(setup, &texts);
-        let finding = found.iter().find(|f| f.rule == "session/name-case");
+        let finding = found.iter().find(|f| f.rule == "session/name");
         finding.map(|finding| finding.severity)
     };
     // In one account the role's own policy is enough, if it is known.

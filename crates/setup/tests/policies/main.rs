@@ -14,6 +14,8 @@ mod deciding;
 mod others;
 mod properties;
 mod reading;
+#[path = "../oracle/recover.rs"]
+mod recover;
 mod recovering;
 mod refusing;
 mod rules;

@@ -1,6 +1,7 @@
 //! What holds for every set-up and every text.
 
 use super::*;
+use crate::recover::recover;
 use domain::aws::Partition;
 use domain::matching::Answer;
 use proptest::prelude::*;
@@ -10,7 +11,6 @@ use setup::doctor::mend;
 use setup::mask::masked;
 use setup::needed::needed;
 use setup::policy::merge_statement;
-use setup::recover::recover;
 
 fn region(partition: Partition) -> impl Strategy<Value = String> {
     let prefixes: &[&str] = match partition {

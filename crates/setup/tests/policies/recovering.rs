@@ -1,8 +1,9 @@
 //! From the documents back to what they were made from.
 
 use super::*;
+use crate::recover::recover;
 use setup::needed::needed;
-use setup::recover::{Lost, recover};
+use setup::proof::Lost;
 
 use Kind::{Key, Permissions, Topic, Trust};
 

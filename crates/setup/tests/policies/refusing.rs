@@ -498,7 +498,7 @@ fn all() -> Vec<(&'static str, (Kind, String))> {
         ("condition/operator", row(Trust, "StringEquals", "Equals")),
         (
             "condition/key-form",
-            row(Trust, "sts:ExternalId", "ExternalId"),
+            row(Trust, "sts:ExternalId", "Department"),
         ),
     ]
 }

@@ -16,6 +16,8 @@ mod forms;
 mod judged;
 mod kit;
 mod readers;
+#[path = "../oracle/recover.rs"]
+mod recover;
 mod rotation;
 mod round_trip;
 mod syntax;

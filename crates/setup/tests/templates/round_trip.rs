@@ -1,6 +1,7 @@
 //! What is made here is read, recovered, examined and decided by the other half as
 //! what it was made from: the documents, and those inside every template.
 
+use crate::recover::recover;
 use domain::finding::Severity;
 use domain::matching::Answer;
 use proptest::prelude::*;
@@ -9,7 +10,6 @@ use setup::doctor::examine;
 use setup::generate::{Documents, ExternalIdIn, documents};
 use setup::needed::key_statement;
 use setup::policy::{Papers, merge_statement, read};
-use setup::recover::recover;
 use setup::source::Setup;
 use setup::syntax::json;
 use setup::template::{cloudformation_json, script, terraform};

@@ -7,7 +7,7 @@ use super::principal::without_invisible;
 use super::{Checked, principal};
 use crate::arn;
 use crate::decide::condition::{OPERATORS, Over, operator, unfit};
-use crate::doctor::action::{covered, is_known};
+use crate::doctor::action::{self, covered};
 use crate::edit::Edit;
 use crate::finding::Finding;
 use crate::glob;
@@ -18,31 +18,15 @@ use crate::policy::{Clause, Condition, Kind, Part, Statement};
 
 /// What a trust policy can be about (STS; IAM refuses others with “AssumeRole
 /// policy may only specify STS AssumeRole actions”).
-const ASSUMING: [&str; 6] = [
-    "sts:AssumeRole",
-    "sts:AssumeRoleWithSAML",
-    "sts:AssumeRoleWithWebIdentity",
-    "sts:TagSession",
-    "sts:SetSourceIdentity",
-    "sts:SetContext",
-];
+const ASSUMING: &str = "sts:AssumeRole, sts:AssumeRoleWithSAML, sts:AssumeRoleWithWebIdentity, \
+    sts:TagSession, sts:SetSourceIdentity, sts:SetContext";
 
 /// What a topic's policy can be about (SNS, “Valid Amazon SNS policy actions”), and
 /// `Receive`, which the policies have that SNS made for topics.
-const ON_TOPIC: [&str; 12] = [
-    "sns:AddPermission",
-    "sns:DeleteTopic",
-    "sns:GetDataProtectionPolicy",
-    "sns:GetTopicAttributes",
-    "sns:ListSubscriptionsByTopic",
-    "sns:ListTagsForResource",
-    "sns:Publish",
-    "sns:PutDataProtectionPolicy",
-    "sns:RemovePermission",
-    "sns:SetTopicAttributes",
-    "sns:Subscribe",
-    "sns:Receive",
-];
+const ON_TOPIC: &str = "sns:AddPermission, sns:DeleteTopic, sns:GetDataProtectionPolicy, \
+    sns:GetTopicAttributes, sns:ListSubscriptionsByTopic, sns:ListTagsForResource, sns:Publish, \
+    sns:PutDataProtectionPolicy, sns:RemovePermission, sns:SetTopicAttributes, sns:Subscribe, \
+    sns:Receive";
 
 pub(super) fn check(checked: Checked<'_>, statement: &Statement, found: &mut Vec<Finding>) {
     let principals = statement.principal.as_ref();
@@ -96,7 +80,7 @@ fn action(kind: Kind, item: &Part) -> Option<Finding> {
             );
             // Another mark stands where the colon belongs.
             let meant = text.replacen(['.', '/', '_', '-', ';'], ":", 1);
-            let edits = is_known(&meant).then(|| Edit::retype(item.span, &meant));
+            let edits = action::is_known(&meant).then(|| Edit::retype(item.span, &meant));
             return error("action/no-service", message)
                 .map(|found| found.mended(format!("Use {meant}"), edits.into_iter().collect()));
         };
@@ -109,40 +93,34 @@ fn action(kind: Kind, item: &Part) -> Option<Finding> {
             return error("action/form", message);
         }
     }
-    let (known, rule, what): (&[&str], _, _) = match kind {
-        Kind::Trust => (
-            &ASSUMING,
-            "trust/action",
-            "” can't be in a trust policy, which takes only ",
-        ),
-        Kind::Topic => (
-            &ON_TOPIC,
-            "topic/action",
-            "” can't be in a topic's policy, which takes only ",
-        ),
+    let (known, rule, what) = match kind {
+        Kind::Trust => (ASSUMING, "trust/action", "a trust policy"),
+        Kind::Topic => (ON_TOPIC, "topic/action", "a topic's policy"),
         _ => return None,
     };
-    if known.iter().any(|name| name.eq_ignore_ascii_case(text)) {
+    let is_known = |action: &str| {
+        known
+            .split(", ")
+            .any(|name| name.eq_ignore_ascii_case(action))
+    };
+    if is_known(text) {
         return None;
     }
     // Of the family only, so that nothing says whether IAM takes it.
-    let covered = if glob::is_pattern(text) {
-        covered(text)
-    } else {
-        Vec::new()
-    };
-    let family =
-        |action: &String| action == "sts:AssumeRoot" || ASSUMING.contains(&action.as_str());
-    if kind == Kind::Trust && !covered.is_empty() && covered.iter().all(family) {
+    let covered = covered(text);
+    let family = |action: &String| action == "sts:AssumeRoot" || is_known(action);
+    if kind == Kind::Trust
+        && glob::is_pattern(text)
+        && !covered.is_empty()
+        && covered.iter().all(family)
+    {
         let message = format!(
             "Whether IAM takes the wildcard of “{text}” in a trust policy is not documented; write the action out."
         );
         return Some(Finding::warning("trust/action-pattern", message).at(item));
     }
-    error(
-        rule,
-        format!("“{text}{what}{}, written out.", known.join(", ")),
-    )
+    let message = format!("“{text}” can't be in {what}, which takes only {known}, written out.");
+    error(rule, message)
 }
 
 fn resources(checked: Checked<'_>, clause: &Clause, found: &mut Vec<Finding>) {

@@ -114,7 +114,7 @@ fn account_side(checked: Checked<'_>, part: &Part) -> Option<Finding> {
         return None;
     }
     if is_unique_id(who) {
-        return Some(orphan(part));
+        return Some(Finding::warning("principal/orphan", orphan(who)).at(part));
     }
     let error = |rule, message: String| Finding::error(rule, message).at(part);
     let respelled = |finding: Finding, meant: &str| {
@@ -162,13 +162,11 @@ fn account_side(checked: Checked<'_>, part: &Part) -> Option<Finding> {
     })
 }
 
-/// The ID that AWS shows in a policy in force when a role or user is gone.
-fn orphan(part: &Part) -> Finding {
-    let message = format!(
-        "“{}” is the ID that AWS leaves when a role or user is deleted; it means nobody, even if one of the same name exists again, and AWS doesn't save a policy that has it.",
-        part.text
-    );
-    Finding::warning("principal/orphan", message).at(part)
+/// What the ID is that AWS shows in a policy in force when a role or user is gone.
+pub(crate) fn orphan(id: &str) -> String {
+    format!(
+        "“{id}” is the ID that AWS leaves when a role or user is deleted; it means nobody, even if one of the same name exists again, and AWS doesn't save a policy that has it."
+    )
 }
 
 /// Why an ARN is no principal's: accounts, users, roles and sessions can be one.

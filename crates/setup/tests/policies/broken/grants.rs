@@ -46,7 +46,7 @@ pub(super) fn key() -> Vec<Golden> {
     let role = |to: &str, rule, then| instead(rule, Key, ROLE, to, 18, then);
     vec![
         role("arn:aws:iam::210987654321:role/SnsNotificationRole", "principal/role-path", Clean),
-        role("arn:aws:iam::210987654321:role/alerts/OtherRole", "session/other-role", Clean),
+        role("arn:aws:iam::210987654321:role/alerts/OtherRole", "session/role", Clean),
         instead("action/missing", Key, ",\n        \"kms:Decrypt\"", "", 20, Clean),
         instead("action/misspelt", Key, "kms:Decrypt", "kms:Decrypts", 22, Clean),
         instead("condition/value", Key, TOPIC, "arn:aws:sns:us-west-1:210987654321:other", 27, Clean),

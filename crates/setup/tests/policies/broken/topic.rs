@@ -9,17 +9,17 @@ pub(super) fn topic() -> Vec<Golden> {
     vec![
         session(
             &format!("{sts}/SnsNotificationRole/ApplianceHealth"),
-            "session/name-case",
+            "session/name",
             Clean,
         ),
         session(
             &format!("{sts}/SnsNotificationRole/appliance-health"),
-            "session/name-mistyped",
+            "session/name",
             Clean,
         ),
         session(
             &format!("{sts}/SnsNotificationRole/network-security"),
-            "session/other-name",
+            "session/name",
             Clean,
         ),
         session(
@@ -39,17 +39,17 @@ pub(super) fn topic() -> Vec<Golden> {
         ),
         session(
             &format!("{sts}/snsnotificationrole/appliancehealth"),
-            "session/role-case",
+            "session/role",
             Clean,
         ),
         session(
             &format!("{sts}/SnsNotificationsRole/appliancehealth"),
-            "session/role-mistyped",
+            "session/role",
             Clean,
         ),
         session(
             &format!("{sts}/OtherRole/appliancehealth"),
-            "session/other-role",
+            "session/role",
             Clean,
         ),
         session(

@@ -42,7 +42,7 @@ pub(super) fn trust() -> Vec<Golden> {
         instead("condition/undecided", Trust, &format!("\"sts:ExternalId\": {id}"), &format!("\"sts:ExternalId\": {id}, \"aws:PrincipalOrgID\": \"o-abc123\""), 13, Clean),
         with("arn:aws:iam::210987654321:root", "trust/own-account", 8, Clean),
         with("arn:aws:iam::852329647234:root", "trust/other-product", 8, Clean),
-        with("arn:aws:iam::737318609275:root", "trust/account-mistyped", 8, Clean),
+        with("arn:aws:iam::737318609275:root", "trust/other-account", 8, Clean),
         with("arn:aws:iam::73731860925:root", "principal/impossible", 8, Clean),
         with("arn:aws:iam::999988887777:root", "trust/other-account", 8, Clean),
         with("7373-1860-9257", "principal/account-form", 8, Clean),

@@ -1,0 +1,92 @@
+//! Documents compared with the set-up they were made from, for proving that they say
+//! what the form says. Takes only documents of the form made here; others are for
+//! the doctor.
+
+use crate::needed::{NeededStatement, needed, sid};
+use crate::policy::{Document, Kind, Papers, Statement};
+use crate::source::Setup;
+
+/// Why documents are not those of a set-up.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Lost {
+    /// The document that doesn't say it.
+    pub document: Kind,
+    /// What it doesn't say.
+    pub what: &'static str,
+}
+
+/// Proves that every document says exactly what the set-up needs.
+///
+/// # Errors
+/// What is not in them, or not as it is made here.
+pub fn prove(setup: &Setup, documents: &Papers<Option<&Document>>) -> Result<(), Lost> {
+    let needed = needed(setup);
+    for kind in Kind::ALL {
+        let lost = |what| Lost {
+            document: kind,
+            what,
+        };
+        let document = documents.get(kind).as_ref();
+        let found = document.map_or(&[][..], |document| document.statements.as_slice());
+        let is_there = |wanted: &NeededStatement| {
+            let mut found = found.iter();
+            found.any(|found| found.is_called(wanted.sid) && says(found, wanted))
+        };
+        let wanted = needed.get(kind);
+        if let Some(wanted) = wanted.iter().find(|wanted| !is_there(wanted)) {
+            return Err(lost(wanted.sid));
+        }
+        let ours = |statement: &&Statement| sid::ALL.iter().any(|sid| statement.is_called(sid));
+        if found.iter().filter(ours).count() != wanted.len() {
+            return Err(lost("only our statements"));
+        }
+    }
+    Ok(())
+}
+
+/// Whether a statement says what is needed, and nothing else, under whatever name.
+pub(crate) fn says(statement: &Statement, wanted: &NeededStatement) -> bool {
+    let effect = statement.effect.as_ref().map(|effect| effect.text.as_str());
+    let actions: Vec<&str> = statement
+        .action
+        .iter()
+        .filter(|clause| !clause.negated)
+        .flat_map(|clause| &clause.items)
+        .map(|item| item.text.as_str())
+        .collect();
+    let condition = match (&wanted.condition, statement.conditions.as_slice()) {
+        (None, []) => true,
+        (Some(wanted), [found]) => {
+            let values: Vec<&str> = found.values.iter().map(|v| v.text.as_str()).collect();
+            found.operator.text == wanted.operator
+                && found.key.text == wanted.key
+                && values == [wanted.value.as_str()]
+        }
+        _ => false,
+    };
+    effect == Some("Allow")
+        && actions == wanted.actions
+        && principal(statement) == wanted.principal.as_deref()
+        && statement.principal.is_some() == wanted.principal.is_some()
+        && resource(statement) == wanted.resource.as_deref()
+        && statement.resource.is_some() == wanted.resource.is_some()
+        && condition
+}
+
+/// The only principal, if it is listed under `AWS`.
+fn principal(statement: &Statement) -> Option<&str> {
+    let principals = statement.principal.as_ref().filter(|p| !p.negated)?;
+    match principals.entries.as_slice() {
+        [entry] if entry.kind.as_ref()?.text == "AWS" => Some(&entry.who.text),
+        _ => None,
+    }
+}
+
+/// The only resource.
+fn resource(statement: &Statement) -> Option<&str> {
+    let clause = statement.resource.as_ref().filter(|c| !c.negated)?;
+    match clause.items.as_slice() {
+        [item] => Some(&item.text),
+        _ => None,
+    }
+}
