@@ -13,7 +13,7 @@ use crate::decide::request::Request;
 use crate::edit::apply_apart;
 use crate::finding::{Finding, FixKind};
 use crate::mask::hidden;
-use crate::needed::{NeededStatement, needed};
+use crate::needed::{KEY_ACTIONS, NeededStatement, needed};
 use crate::policy::{Document, Kind, Papers, read_as};
 use crate::source::Setup;
 
@@ -251,14 +251,7 @@ fn document_findings(setup: &Setup, kind: Kind, document: &Document) -> Vec<Find
 fn request(setup: &Setup, kind: Kind, needed: &NeededStatement) -> Request {
     match &setup.key_arn {
         _ if kind == Kind::Trust => Request::assume(setup),
-        Some(key)
-            if needed
-                .actions
-                .iter()
-                .any(|action| action.starts_with("kms:")) =>
-        {
-            Request::key(setup, key)
-        }
+        Some(key) if needed.actions == KEY_ACTIONS => Request::key(setup, key),
         _ => Request::publish(setup),
     }
 }
@@ -310,17 +303,4 @@ pub(crate) struct Case<'a> {
     pub(crate) document: &'a Document,
     pub(crate) request: Request,
     pub(crate) needed: &'a NeededStatement,
-}
-
-impl Case<'_> {
-    /// The rule of that document.
-    pub(crate) fn rule(&self, rules: [&'static str; 4]) -> &'static str {
-        let [trust, permissions, topic, key] = rules;
-        match self.kind {
-            Kind::Trust => trust,
-            Kind::Permissions => permissions,
-            Kind::Topic => topic,
-            Kind::Key => key,
-        }
-    }
 }

@@ -24,7 +24,7 @@ pub mod kit;
 pub mod mask;
 mod near;
 pub mod needed;
-mod placeholder;
+pub mod placeholder;
 pub mod policy;
 pub mod proof;
 pub mod rotation;

@@ -39,6 +39,9 @@ pub(crate) fn nearest<'a>(found: &str, known: &[&'a str]) -> Option<&'a str> {
         .copied()
 }
 
+/// What is said of a name that has nothing to do with the wanted one.
+pub(crate) const ANOTHER: &str = "is a different one";
+
 /// How a name that is not the wanted one differs from it, in words.
 pub(crate) fn difference(found: &str, wanted: &str) -> &'static str {
     if found.eq_ignore_ascii_case(wanted) {
@@ -46,6 +49,6 @@ pub(crate) fn difference(found: &str, wanted: &str) -> &'static str {
     } else if is_near(found, wanted) {
         "is nearly right"
     } else {
-        "is another one"
+        ANOTHER
     }
 }

@@ -11,35 +11,16 @@ use crate::glob;
 use crate::policy::{Condition, Part};
 
 /// Operators without prefix and suffix.
-pub(crate) const OPERATORS: [&str; 27] = [
-    "StringEquals",
-    "StringNotEquals",
-    "StringEqualsIgnoreCase",
-    "StringNotEqualsIgnoreCase",
-    "StringLike",
-    "StringNotLike",
-    "NumericEquals",
-    "NumericNotEquals",
-    "NumericLessThan",
-    "NumericLessThanEquals",
-    "NumericGreaterThan",
-    "NumericGreaterThanEquals",
-    "DateEquals",
-    "DateNotEquals",
-    "DateLessThan",
-    "DateLessThanEquals",
-    "DateGreaterThan",
-    "DateGreaterThanEquals",
-    "Bool",
-    "BinaryEquals",
-    "IpAddress",
-    "NotIpAddress",
-    "ArnEquals",
-    "ArnLike",
-    "ArnNotEquals",
-    "ArnNotLike",
-    "Null",
-];
+const OPERATORS: &str = "StringEquals StringNotEquals StringEqualsIgnoreCase \
+    StringNotEqualsIgnoreCase StringLike StringNotLike NumericEquals NumericNotEquals \
+    NumericLessThan NumericLessThanEquals NumericGreaterThan NumericGreaterThanEquals DateEquals \
+    DateNotEquals DateLessThan DateLessThanEquals DateGreaterThan DateGreaterThanEquals Bool \
+    BinaryEquals IpAddress NotIpAddress ArnEquals ArnLike ArnNotEquals ArnNotLike Null";
+
+/// Each of them.
+pub(crate) fn operators() -> impl Iterator<Item = &'static str> {
+    OPERATORS.split(' ')
+}
 
 /// How many values of a request a condition is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -56,7 +37,7 @@ pub(crate) enum Over {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Operator<'a> {
     pub(crate) over: Over,
-    /// As in [`OPERATORS`]; `None` if it is none of them.
+    /// As AWS writes it; `None` if it knows no such operator.
     pub(crate) base: Option<&'static str>,
     /// The middle as it was written.
     pub(crate) written: &'a str,
@@ -79,9 +60,7 @@ pub(crate) fn operator(text: &str) -> Operator<'_> {
     };
     Operator {
         over,
-        base: OPERATORS
-            .into_iter()
-            .find(|base| base.eq_ignore_ascii_case(written)),
+        base: operators().find(|base| base.eq_ignore_ascii_case(written)),
         written,
         if_exists,
     }

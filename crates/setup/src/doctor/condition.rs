@@ -8,10 +8,10 @@ use crate::decide::condition::operator;
 use crate::decide::request::Fact;
 use crate::edit::Edit;
 use crate::finding::Finding;
-use crate::near;
+use crate::near::{self, ANOTHER, difference};
 use crate::needed::EXTERNAL_ID;
 use crate::placeholder::is_placeholder;
-use crate::policy::Condition;
+use crate::policy::{Condition, Part};
 
 /// Whether a condition is about the external ID.
 pub(super) fn is_external_id(condition: &Condition) -> bool {
@@ -94,57 +94,36 @@ pub(super) fn misspelt(case: &Case<'_>, key: &str) -> Option<&'static str> {
     })
 }
 
-/// A slip in an external ID: rule, sentence, and whether a value has it.
-type Slip<'a> = (&'static str, &'static str, &'a dyn Fn(&str) -> bool);
-
 /// An external ID that is not the connector's.
 fn external_id(condition: &Condition, base: &str, wanted: &str) -> Finding {
-    let values = &condition.values;
-    let position = |test: &dyn Fn(&str) -> bool| values.iter().position(|value| test(&value.text));
-    let blank = |text: &str| text.split_whitespace().collect::<String>() == wanted;
-    let tests: [Slip<'_>; 5] = [
-        (
-            "trust/external-id-blank",
-            "There are blanks in or around the external ID; every character counts.",
-            &blank,
-        ),
-        (
-            "trust/external-id-case",
-            "The external ID is in the wrong case; upper and lower case count.",
-            &|text| text.eq_ignore_ascii_case(wanted),
-        ),
-        (
-            "trust/external-id-placeholder",
-            "A placeholder stands where the external ID belongs.",
-            &is_placeholder,
-        ),
-        (
-            "trust/external-id-literal",
-            "StringEquals takes wildcards literally; write the external ID out.",
-            &|text| base != "StringLike" && text.contains('*'),
-        ),
-        (
-            "trust/external-id-mistyped",
-            "The external ID is nearly, but not exactly, the connector's.",
-            &|text| near::is_near(text, wanted),
-        ),
-    ];
-    let found = tests
-        .into_iter()
-        .find_map(|(rule, message, test)| Some((rule, message, position(test)?)));
-    let (rule, message, at) = found.map_or(
-        (
-            "trust/external-id-differs",
-            "The external ID is not the connector's; they have to be equal, character by character.",
-            None,
-        ),
-        |(rule, message, at)| (rule, message, values.get(at)),
-    );
-    let at = at.or(match values.as_slice() {
-        [only] => Some(only),
-        _ => None,
-    });
-    Finding::error(rule, message).at(at.unwrap_or(&condition.key))
+    let blame = |text: &str| {
+        if text.split_whitespace().collect::<String>() == wanted {
+            Some(("trust/external-id-blank", "has blanks in or around it"))
+        } else if is_placeholder(text) {
+            Some(("trust/external-id-placeholder", "is a placeholder"))
+        } else if base != "StringLike" && text.contains('*') {
+            let why = "has wildcards, which StringEquals takes literally";
+            Some(("trust/external-id-literal", why))
+        } else {
+            let how = difference(text, wanted);
+            (how != ANOTHER).then_some(("trust/external-id-differs", how))
+        }
+    };
+    let blames = |value: &'_ Part| blame(&value.text);
+    let found = condition
+        .values
+        .iter()
+        .find(|value| blames(value).is_some());
+    let (rule, how) = found
+        .and_then(blames)
+        .unwrap_or(("trust/external-id-differs", ANOTHER));
+    let only = condition
+        .values
+        .first()
+        .filter(|_| condition.values.len() == 1);
+    let message =
+        format!("The external ID {how}; it has to be the connector's, character by character.");
+    Finding::error(rule, message).at(found.or(only).unwrap_or(&condition.key))
 }
 
 /// Another value that is known and not expected.

@@ -7,7 +7,7 @@ use super::Case;
 use crate::decide::ruling::open_part;
 use crate::decide::statement::{Reading, reading};
 use crate::finding::Finding;
-use crate::policy::Statement;
+use crate::policy::{Kind, Statement};
 
 /// The first statement that surely denies what is needed.
 pub(super) fn surely<'a>(case: &Case<'a>) -> Option<&'a Statement> {
@@ -41,12 +41,12 @@ pub(super) fn check(case: &Case<'_>) -> Vec<Finding> {
 }
 
 fn denied(case: &Case<'_>, action: &str) -> Finding {
-    let rule = case.rule([
-        "trust/denied",
-        "permissions/denied",
-        "topic/denied",
-        "key/denied",
-    ]);
+    let rule = match case.kind {
+        Kind::Trust => "trust/denied",
+        Kind::Permissions => "permissions/denied",
+        Kind::Topic => "topic/denied",
+        Kind::Key => "key/denied",
+    };
     let message = format!(
         "This statement denies {action} to who needs it; a denial counts more than any statement that allows."
     );

@@ -10,7 +10,7 @@ use crate::decide::ruling::open_part;
 use crate::decide::statement::{Reading, reading};
 use crate::finding::Finding;
 use crate::near;
-use crate::needed::EXTERNAL_ID;
+use crate::needed::{EXTERNAL_ID, KEY_ACTIONS};
 use crate::policy::{Kind, Statement};
 
 /// What a document doesn't allow that it has to; what is too broad about what it
@@ -57,12 +57,6 @@ pub(super) fn read_one(case: &Case<'_>, statement: &Statement, wanted: &str) -> 
     reading(case.kind, case.document, statement, &case.request, wanted)
 }
 
-/// Whether a statement has our `Sid`.
-fn is_ours(case: &Case<'_>, statement: &Statement) -> bool {
-    let sid = statement.sid.as_ref();
-    sid.is_some_and(|sid| sid.text.eq_ignore_ascii_case(case.needed.sid))
-}
-
 /// The statement that is most likely meant to allow it.
 fn candidate<'a>(
     case: &Case<'_>,
@@ -73,7 +67,7 @@ fn candidate<'a>(
         .iter()
         .filter(|statement| is_meant(case, statement, wanted))
         .max_by_key(|statement| {
-            let ours = usize::from(is_ours(case, statement));
+            let ours = usize::from(statement.is_called(case.needed.sid));
             let named = usize::from(principal::is_named(case, statement));
             8 * ours + 3 * named + 2 * read_one(case, statement, wanted).score()
         })
@@ -81,7 +75,7 @@ fn candidate<'a>(
 }
 
 fn is_meant(case: &Case<'_>, statement: &Statement, wanted: &str) -> bool {
-    if is_ours(case, statement) {
+    if statement.is_called(case.needed.sid) {
         return true;
     }
     let reading = read_one(case, statement, wanted);
@@ -156,57 +150,48 @@ fn undecided(statement: &Statement, reading: &Reading) -> Finding {
 
 /// No statement is meant to allow it.
 fn nothing(case: &Case<'_>) -> Finding {
-    let services = case.kind == Kind::Trust
-        && !case.document.statements.is_empty()
-        && case
-            .document
-            .statements
-            .iter()
-            .all(principal::only_services);
-    if services {
+    let statements = &case.document.statements;
+    let services = !statements.is_empty() && statements.iter().all(principal::only_services);
+    if services && case.kind == Kind::Trust {
         return Finding::error(
             "trust/service-principal",
             "Only AWS services may assume this role; Network Security is an AWS account, so a statement for that account is needed.",
         )
         .spanning(case.document.list_span, "Statement");
     }
-    let key = case
-        .needed
-        .actions
-        .iter()
-        .any(|action| action.starts_with("kms:"));
-    let message = match case.kind {
-        Kind::Trust => "No statement lets Network Security assume the role.",
-        Kind::Permissions if key => {
-            "No statement lets the role use the key that encrypts the topic (kms:GenerateDataKey* and kms:Decrypt)."
-        }
-        Kind::Permissions => "No statement lets the role publish to the topic.",
-        Kind::Topic => "No statement lets the role's session publish to the topic.",
-        Kind::Key => {
-            "No statement lets the role use the key (kms:GenerateDataKey* and kms:Decrypt)."
-        }
-    };
-    let rule = if key && case.kind == Kind::Permissions {
-        "permissions/key-missing"
-    } else {
-        case.rule([
+    let key = case.needed.actions == KEY_ACTIONS;
+    let (rule, what) = match case.kind {
+        Kind::Trust => (
             "trust/statement-missing",
+            "Network Security assume the role",
+        ),
+        Kind::Permissions if key => (
+            "permissions/key-missing",
+            "the role use the key that encrypts the topic (kms:GenerateDataKey* and kms:Decrypt)",
+        ),
+        Kind::Permissions => (
             "permissions/statement-missing",
+            "the role publish to the topic",
+        ),
+        Kind::Topic => (
             "topic/statement-missing",
+            "the role's session publish to the topic",
+        ),
+        Kind::Key => (
             "key/statement-missing",
-        ])
+            "the role use the key (kms:GenerateDataKey* and kms:Decrypt)",
+        ),
     };
+    let message = format!("No statement lets {what}.");
     // In one account the role's own policy is enough, though Network Security's
     // instructions ask for both.
     let enough =
         case.kind == Kind::Topic && case.setup.role.account() == case.setup.topic.account();
     let finding = if enough {
-        Finding::warning(
-            rule,
-            format!(
-                "{message} Role and topic are in the same account, so the role's own policy can be enough."
-            ),
-        )
+        let message = format!(
+            "{message} Role and topic are in the same account, so the role's own policy can be enough."
+        );
+        Finding::warning(rule, message)
     } else {
         Finding::error(rule, message)
     };

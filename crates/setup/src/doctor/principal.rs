@@ -115,17 +115,17 @@ pub(super) fn diagnose(case: &Case<'_>, statement: &Statement) -> Vec<Finding> {
 }
 
 fn service(kind: Kind, listed: &str, who: &str) -> Blame {
-    if kind == Kind::Trust {
-        let message = format!(
-            "“{who}” is no account ({listed}); Network Security assumes the role as an AWS account."
-        );
-        ("trust/service-principal", message)
-    } else {
-        let message = format!(
-            "“{who}” is no role ({listed}); the session of the role publishes, and it is listed under AWS."
-        );
-        ("principal/service", message)
-    }
+    let (rule, why) = match kind {
+        Kind::Trust => (
+            "trust/service-principal",
+            "is no account; Network Security assumes the role as an AWS account",
+        ),
+        _ => (
+            "principal/service",
+            "is no role; the session of the role publishes, and it is listed under AWS",
+        ),
+    };
+    (rule, format!("“{who}”, listed under {listed}, {why}."))
 }
 
 /// What is wrong with who may assume the role.

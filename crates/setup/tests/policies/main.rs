@@ -12,6 +12,7 @@ mod changes;
 mod correct;
 mod deciding;
 mod others;
+mod placeholders;
 mod properties;
 mod reading;
 #[path = "../oracle/recover.rs"]

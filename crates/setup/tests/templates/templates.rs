@@ -30,7 +30,8 @@ pub fn filled(value: &Value, placeholder: &str, external_id: &str) -> Value {
 /// Values of the script's variables, as a shell would have them.
 pub fn variables(script: &str) -> Vec<(String, String)> {
     let start = script.find("\nregion=").unwrap();
-    let end = script.find("\nexport ").unwrap();
+    let behind = ["\n\ntopic_profile=", "\n\ntopic_aws()"];
+    let end = behind.iter().find_map(|text| script.find(text)).unwrap();
     let words = readers::shell_words(&script[start..end].replace(
         "${EXTERNAL_ID:?Set it to the external ID of the connector.}",
         "-",

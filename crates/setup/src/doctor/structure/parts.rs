@@ -6,7 +6,7 @@
 use super::principal::without_invisible;
 use super::{Checked, principal};
 use crate::arn;
-use crate::decide::condition::{OPERATORS, Over, operator, unfit};
+use crate::decide::condition::{Over, operator, operators, unfit};
 use crate::doctor::action::{self, covered};
 use crate::edit::Edit;
 use crate::finding::Finding;
@@ -227,7 +227,8 @@ fn operator_name(statement: &Statement, condition: &Condition) -> Option<Finding
         };
         let message = format!("“{}”{what}", part.text);
         let finding = Finding::error("condition/operator", message).at(part);
-        let Some(meant) = near::nearest(written.written, &OPERATORS) else {
+        let known: Vec<_> = operators().collect();
+        let Some(meant) = near::nearest(written.written, &known) else {
             return Some(finding);
         };
         let whole = part.text.replacen(written.written, meant, 1);

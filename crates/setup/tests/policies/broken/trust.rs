@@ -14,11 +14,11 @@ pub(super) fn trust() -> Vec<Golden> {
     let value = |to: &str, rule, then| instead(rule, Trust, &id, to, 13, then);
     vec![
         value("\"0a0a0a0a-0b0b-4c0c-8d0d-0e0e0e0e0e0e\"", "trust/external-id-differs", Clean),
-        value(&upper, "trust/external-id-case", Clean),
+        value(&upper, "trust/external-id-differs", Clean),
         value(&format!("\" {EXTERNAL_ID}\""), "trust/external-id-blank", Clean),
-        value("\"9f1c7a52 6d3e-4b8a-9c41-2e7d5b0a8f36\"", "trust/external-id-mistyped", Clean),
+        value("\"9f1c7a52 6d3e-4b8a-9c41-2e7d5b0a8f36\"", "trust/external-id-differs", Clean),
         value(&format!("\"{EXTERNAL_ID}\\n\""), "trust/external-id-blank", Clean),
-        value(&typo, "trust/external-id-mistyped", Clean),
+        value(&typo, "trust/external-id-differs", Clean),
         value("\"<External ID>\"", "trust/external-id-placeholder", Clean),
         value("\"9f1c7a52-*\"", "trust/external-id-literal", Clean),
         value("[\"one-old-id\", \"another-old-id\"]", "trust/external-id-differs", Clean),
