@@ -152,16 +152,16 @@ fn publish(setup: &Setup, documents: &Papers<Option<&Document>>) -> Decision {
     let request = Request::publish(setup);
     let own = rule(setup, Kind::Permissions, documents.permissions, &request);
     let topic = rule(setup, Kind::Topic, documents.topic, &request);
-    let same = setup.role.account() == setup.topic.account();
-    let allowed = if same {
-        own.allows.at_all.or(topic.allows.directly)
+    let (allowed, words) = if setup.role.account() == setup.topic.account() {
+        (
+            own.allows.at_all.or(topic.allows.directly),
+            "Role and topic are in the same account, so the role's policy or the topic's is enough, as long as neither denies.",
+        )
     } else {
-        own.allows.at_all.and(topic.allows.at_all)
-    };
-    let words = if same {
-        "Role and topic are in the same account, so the role's policy or the topic's is enough, as long as neither denies."
-    } else {
-        "Role and topic are in different accounts, so both the role's policy and the topic's have to allow it."
+        (
+            own.allows.at_all.and(topic.allows.at_all),
+            "Role and topic are in different accounts, so both the role's policy and the topic's have to allow it.",
+        )
     };
     both(Question::Publish, &own, &topic, allowed, words)
 }
@@ -170,9 +170,9 @@ fn use_key(setup: &Setup, key: &str, documents: &Papers<Option<&Document>>) -> D
     let request = Request::key(setup, key);
     let own = rule(setup, Kind::Permissions, documents.permissions, &request);
     let policy = rule(setup, Kind::Key, documents.key, &request);
-    let same = crate::arn::split(key).is_some_and(|arn| arn.account == setup.role.account());
     let both_allow = own.allows.at_all.and(policy.allows.at_all);
-    let (allowed, words) = if same {
+    let account = crate::arn::split(key).map(|arn| arn.account);
+    let (allowed, words) = if account == Some(setup.role.account()) {
         (
             policy.allows.directly.or(both_allow),
             "Role and key are in the same account: the key's policy names the role, or lets the account decide and the role's policy allows it.",

@@ -8,7 +8,6 @@ use wire::json::Value;
 use crate::needed::{
     NeededStatement, VERSION, document, key_statement, needed, topic_statement, trust_statement,
 };
-use crate::policy::Merged;
 use crate::rotation::NEW_PLACEHOLDER;
 use crate::source::Setup;
 
@@ -87,18 +86,6 @@ pub fn documents(setup: &Setup) -> Documents {
     }
 }
 
-impl Documents {
-    /// The documents for a topic that has a policy already, into which the statement
-    /// was merged; `None` if that is no JSON.
-    #[must_use]
-    pub fn with_topic_policy(self, merged: &Merged) -> Option<Self> {
-        Some(Self {
-            topic_policy: wire::json::parse(&merged.text)?,
-            ..self
-        })
-    }
-}
-
 /// The role's trust policy, with the external ID or [`PLACEHOLDER`].
 #[must_use]
 pub fn trust_policy(setup: &Setup, external_id: ExternalIdIn) -> Value {
@@ -111,7 +98,7 @@ pub fn trust_policy(setup: &Setup, external_id: ExternalIdIn) -> Value {
 
 /// The trust policy with anything in place of the external ID.
 pub(crate) fn trust(setup: &Setup, external_id: Value) -> Value {
-    document(vec![trust_statement(setup).value_asking(external_id)])
+    document(vec![trust_statement(setup).asking(external_id).value()])
 }
 
 /// The statement of a topic's policy that nobody has changed.

@@ -191,11 +191,11 @@ impl Kit {
         let ours = needed(setup);
         if let Some(statement) = ours.topic.first().filter(|_| !existing.trim().is_empty()) {
             let merged = merge_statement(existing, statement).map_err(Refusal::Existing)?;
-            if let Some(policy) = wire::json::parse(&merged.text) {
+            if let Some(policy) = wire::json::parse(&merged) {
                 kit.documents.topic_policy = policy;
             }
-            kit.proved(&merged.text)?;
-            kit.topic_policy = Some(merged.text);
+            kit.proved(&merged)?;
+            kit.topic_policy = Some(merged);
         }
         // The templates are made of the values, so these are proved as well.
         kit.proved(&json::write(&kit.documents.topic_policy))?;

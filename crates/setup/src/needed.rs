@@ -60,8 +60,8 @@ pub struct NeededCondition {
     pub operator: &'static str,
     /// The key.
     pub key: &'static str,
-    /// The value, which can be the external ID.
-    pub value: String,
+    /// The value, which can be the external ID or what stands for it.
+    pub value: Value,
 }
 
 impl fmt::Debug for NeededCondition {
@@ -98,7 +98,7 @@ pub fn trust_statement(setup: &Setup) -> NeededStatement {
         condition: Some(NeededCondition {
             operator: "StringEquals",
             key: EXTERNAL_ID,
-            value: setup.external_id.expose().to_owned(),
+            value: Value::from(setup.external_id.expose()),
         }),
     }
 }
@@ -145,7 +145,7 @@ pub fn key_statement(setup: &Setup) -> Option<NeededStatement> {
         condition: Some(NeededCondition {
             operator: "StringEquals",
             key: TOPIC_CONTEXT,
-            value: setup.topic.to_string(),
+            value: Value::from(setup.topic.to_string()),
         }),
     })
 }
@@ -170,17 +170,15 @@ impl NeededStatement {
         json::indented(&self.value(), by)
     }
 
-    pub(crate) fn value(&self) -> Value {
-        self.with_condition(self.condition.as_ref().map(NeededCondition::value))
-    }
-
     /// The statement with something else in place of the condition's value.
-    pub(crate) fn value_asking(&self, instead: Value) -> Value {
-        let condition = self.condition.as_ref();
-        self.with_condition(condition.map(|condition| condition.value_asking(instead)))
+    pub(crate) fn asking(mut self, value: Value) -> Self {
+        if let Some(condition) = &mut self.condition {
+            condition.value = value;
+        }
+        self
     }
 
-    fn with_condition(&self, condition: Option<Value>) -> Value {
+    pub(crate) fn value(&self) -> Value {
         let mut members = vec![
             ("Sid", Value::from(self.sid)),
             ("Effect", Value::from("Allow")),
@@ -197,18 +195,15 @@ impl NeededStatement {
         if let Some(resource) = &self.resource {
             members.push(("Resource", Value::from(resource.as_str())));
         }
-        members.extend(condition.map(|condition| ("Condition", condition)));
+        let condition = self.condition.as_ref();
+        members.extend(condition.map(|condition| ("Condition", condition.value())));
         Value::object(members)
     }
 }
 
 impl NeededCondition {
     pub(crate) fn value(&self) -> Value {
-        self.value_asking(Value::from(self.value.as_str()))
-    }
-
-    fn value_asking(&self, value: Value) -> Value {
-        object! {self.operator => object! {self.key => value}}
+        object! {self.operator => object! {self.key => self.value.clone()}}
     }
 }
 

@@ -14,7 +14,7 @@ mod merge;
 mod paste;
 mod read;
 
-pub use merge::{Merged, merge_statement};
+pub use merge::merge_statement;
 pub(crate) use merge::{append, free_sid, grants_nothing, in_document, replace};
 pub(crate) use paste::looks_like;
 pub use read::read;

@@ -57,10 +57,11 @@ pub(crate) fn says(statement: &Statement, wanted: &NeededStatement) -> bool {
     let condition = match (&wanted.condition, statement.conditions.as_slice()) {
         (None, []) => true,
         (Some(wanted), [found]) => {
-            let values: Vec<&str> = found.values.iter().map(|v| v.text.as_str()).collect();
+            let mut values = found.values.iter().map(|value| Some(value.text.as_str()));
             found.operator.text == wanted.operator
                 && found.key.text == wanted.key
-                && values == [wanted.value.as_str()]
+                && found.values.len() == 1
+                && values.all(|value| value == wanted.value.as_str())
         }
         _ => false,
     };

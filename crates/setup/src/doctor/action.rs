@@ -105,23 +105,14 @@ fn slip(found: &str, wanted: &str) -> Option<(&'static str, &'static str)> {
         let (_, found) = plain.split_once(':')?;
         Some(found.eq_ignore_ascii_case(name))
     };
-    if plain.eq_ignore_ascii_case(wanted) {
-        Some(("action/missing", "there are blanks in it"))
-    } else if wanted == "sts:AssumeRole"
-        && plain.to_ascii_lowercase().starts_with("sts:assumerolewith")
-    {
+    let lower = plain.to_ascii_lowercase();
+    let nameless = !lower.contains(':') && lower.ends_with(&name.to_ascii_lowercase());
+    if nameless || plain.eq_ignore_ascii_case(wanted) {
+        Some(("action/missing", "it has not the form of an action"))
+    } else if wanted == "sts:AssumeRole" && lower.starts_with("sts:assumerolewith") {
         Some((
             "action/other-way",
             "that is another way into a role, which Network Security doesn't use",
-        ))
-    } else if !plain.contains(':')
-        && plain
-            .to_ascii_lowercase()
-            .ends_with(&name.to_ascii_lowercase())
-    {
-        Some((
-            "action/no-service",
-            "the service and a colon belong in front of it",
         ))
     } else if other_service() == Some(true) {
         Some((

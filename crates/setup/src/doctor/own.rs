@@ -12,7 +12,7 @@ use crate::policy::{
     Condition, Document, Kind, Part, Statement, append, free_sid, grants_nothing, in_document,
     read, replace,
 };
-use domain::finding::{Severity, Span};
+use domain::finding::Severity;
 
 /// What a document doesn't allow, and the statement that was most likely meant to.
 pub(super) struct Gap<'a> {
@@ -41,22 +41,17 @@ pub(super) fn offer(
     // Without one, a flaw is in the way, or a denial.
     let mut refused = flaws.iter().filter(|flaw| flaw.severity == Severity::Error);
     let lasting = refused.clone().find(|flaw| flaw.fix.is_none());
-    let line = |span: Option<Span>| span.map_or(1, |span| document.place(span.start).line);
-    let obstacle = match (lasting.or(refused.next()), denied) {
-        (Some(flaw), _) if flaw.fix.is_some() => {
-            format!(" Line {} has to be mended first.", line(flaw.span))
+    let flaw = lasting.or(refused.next());
+    let span = flaw.map_or(denied.map(|statement| statement.span), |flaw| flaw.span);
+    let line = span.map(|span| document.place(span.start).line);
+    let obstacle = match (line, flaw) {
+        (Some(line), Some(Finding { fix: Some(_), .. })) => {
+            format!(" Line {line} has to be mended first.")
         }
-        (
-            Some(Finding {
-                span: Some(span), ..
-            }),
-            _,
-        )
-        | (_, Some(Statement { span, .. })) => format!(
-            " A statement of its own doesn't help as long as line {} says what it does.",
-            line(Some(*span))
+        (Some(line), _) => format!(
+            " A statement of its own doesn't help as long as line {line} says what it does."
         ),
-        _ => " There is no room for a statement of its own.".to_owned(),
+        (None, _) => " There is no room for a statement of its own.".to_owned(),
     };
     let mut found = Vec::new();
     for gap in gaps {
@@ -85,10 +80,12 @@ fn is_for_connector(case: &Case<'_>, statement: &Statement) -> bool {
         let mut texts = principals.map(|entry| entry.who.text.as_str());
         texts.any(|text| text.contains(name))
     };
-    let about = |name: &str| {
-        let mut items = statement.resource.iter().flat_map(|clause| &clause.items);
-        items.any(|item| item.text.contains(name) || is_gap(&item.text))
-    };
+    let needed = case.needed.resource.as_deref().unwrap_or_default();
+    let name = needed.rsplit([':', '/']).next().unwrap_or_default();
+    // By its name, or by a template's gap and nothing else.
+    let about =
+        |text: &str| text.contains(name) || is_placeholder(text) && arn::split(text).is_none();
+    let mut resources = statement.resource.iter().flat_map(|clause| &clause.items);
     let only = statement.action.as_ref().is_none_or(|clause| {
         let wanted = |item: &Part| {
             let mut wanted = case.needed.actions.iter().chain(&case.request.actions);
@@ -106,14 +103,9 @@ fn is_for_connector(case: &Case<'_>, statement: &Statement) -> bool {
                 Kind::Trust => {
                     named(&setup.trusted_account) || statement.conditions.iter().any(asks)
                 }
-                Kind::Permissions => about(setup.topic.name()),
+                Kind::Permissions => resources.any(|item| about(&item.text)),
                 Kind::Topic | Kind::Key => named(setup.role.name()),
             }
-}
-
-/// Whether a text is a template's gap and nothing else.
-fn is_gap(text: &str) -> bool {
-    is_placeholder(text) && arn::split(text).is_none()
 }
 
 /// The changes that put the statements in, some of them in place of one that

@@ -134,27 +134,11 @@ fn trusted(case: &Case<'_>, who: &str) -> Blame {
     let role = &case.setup.role;
     let trusted = &case.setup.trusted_account;
     if account == *trusted {
-        let partition = role.partition().as_str();
-        return match arn::split(who) {
-            None => (
-                "principal/account-form",
-                "The account ID is not written as twelve digits.".to_owned(),
-            ),
-            Some(found) if found.partition != partition => (
-                "principal/partition",
-                format!(
-                    "The principal is in the partition {}, the role in {partition}.",
-                    found.partition
-                ),
-            ),
-            Some(found) => (
-                "trust/one-principal",
-                format!(
-                    "Only “{}” of Network Security's account may assume the role; whether it uses that one is not documented.",
-                    found.resource
-                ),
-            ),
-        };
+        let resource = arn::split(who).map_or(who, |found| found.resource);
+        let message = format!(
+            "Only “{resource}” of Network Security's account may assume the role; whether it uses that one is not documented."
+        );
+        return ("trust/one-principal", message);
     }
     if account == role.account() {
         let message = format!("The role trusts its own account {account}, not Network Security's.");

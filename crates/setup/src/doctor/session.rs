@@ -25,21 +25,13 @@ pub(super) fn blames(case: &Case<'_>, who: &str) -> Vec<Blame> {
         return vec![("principal/not-an-arn", format!("“{who}” is no ARN."))];
     };
     let mut blames = Vec::new();
-    let partition = role.partition().as_str();
-    for (rule, noun, found, wanted) in [
-        (
-            "principal/partition",
-            "partition",
-            found.partition,
-            partition,
-        ),
-        ("session/account", "account", found.account, role.account()),
-    ] {
-        if found != wanted {
-            let message =
-                format!("The principal is in the {noun} “{found}”, the role in {wanted}.");
-            blames.push((rule, message));
-        }
+    if found.account != role.account() {
+        let message = format!(
+            "The principal is in the account {}, the role in {}.",
+            found.account,
+            role.account()
+        );
+        blames.push(("session/account", message));
     }
     if let Some(session) = found.session() {
         parts(case, session, &mut blames);

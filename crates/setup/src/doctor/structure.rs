@@ -2,7 +2,7 @@
 //! IAM JSON policy language”, “Version”, “Sid”, “Effect”; what IAM answers then
 //! (MalformedPolicyDocument).
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use domain::finding::Severity;
 
@@ -61,17 +61,13 @@ pub(crate) fn check(setup: &Setup, kind: Kind, document: &Document) -> Vec<Findi
 }
 
 fn shape(document: &Document, found: &mut Vec<Finding>) {
-    let (rule, message) = match document.shape {
+    let (rule, what) = match document.shape {
         Shape::Document => return,
-        Shape::Bare => (
-            "policy/bare-statement",
-            "This is a statement alone; a policy document has “Version” and “Statement” around it.",
-        ),
-        Shape::List => (
-            "policy/bare-list",
-            "This is only the array of statements; a policy document has “Version” and “Statement” around it.",
-        ),
+        Shape::Bare => ("policy/bare-statement", "a statement alone"),
+        Shape::List => ("policy/bare-list", "only the array of statements"),
     };
+    let message =
+        format!("This is {what}; a policy document has “Version” and “Statement” around it.");
     let finding = Finding::error(rule, message).spanning(document.span, "");
     found.push(finding.mended("Make a document of it", in_document(document)));
 }
@@ -185,33 +181,33 @@ fn no_operator(document: &Document, part: &Part) -> Finding {
 fn sids(kind: Kind, document: &Document, found: &mut Vec<Finding>) {
     let all = || document.statements.iter().filter_map(|s| s.sid.as_ref());
     let mut taken: BTreeSet<String> = all().map(|sid| sid.text.clone()).collect();
-    let mut seen: BTreeMap<&str, usize> = BTreeMap::new();
+    let mut free = |wanted: &str| {
+        let numbered = (2..).map(|number: usize| format!("{wanted}{number}"));
+        let mut names = std::iter::once(wanted.to_owned()).chain(numbered);
+        names.find(|name| name.is_empty() || taken.insert(name.clone()))
+    };
+    let mut seen = BTreeSet::new();
     for sid in all() {
         let text = sid.text.as_str();
-        let number = seen.entry(text).or_insert(0);
-        *number += 1;
-        if !text.is_empty() && *number > 1 {
-            let mut other = format!("{text}{number}");
-            while !taken.insert(other.clone()) {
-                *number += 1;
-                other = format!("{text}{number}");
-            }
-            let message = format!("The Sid “{text}” is there twice; each has to be different.");
-            let finding = Finding::error("policy/sid-repeated", message).at(sid);
-            let edits = vec![Edit::retype(sid.span, &other)];
-            found.push(finding.mended("Use another one", edits));
-        }
+        let clean: String = text.chars().filter(char::is_ascii_alphanumeric).collect();
+        let repeated = !seen.insert(text) && !text.is_empty();
         // SNS and KMS take more, and use it in the policies they make.
         let identity = matches!(kind, Kind::Trust | Kind::Permissions);
-        if identity && !text.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
-            let clean: String = text.chars().filter(char::is_ascii_alphanumeric).collect();
+        let (finding, label, name) = if identity && clean != text {
             let message = format!(
                 "The Sid “{text}” has more than letters and digits, which IAM doesn't take."
             );
-            let finding = Finding::error("policy/sid-characters", message).at(sid);
-            let edits = vec![Edit::retype(sid.span, &clean)];
-            found.push(finding.mended("Leave them out", edits));
-        }
+            let finding = Finding::error("policy/sid-characters", message);
+            (finding, "Leave them out", free(&clean))
+        } else if repeated {
+            let message = format!("The Sid “{text}” is there twice; each has to be different.");
+            let finding = Finding::error("policy/sid-repeated", message);
+            (finding, "Use another one", free(text))
+        } else {
+            continue;
+        };
+        let edits = name.map(|name| Edit::retype(sid.span, &name));
+        found.push(finding.at(sid).mended(label, edits.into_iter().collect()));
     }
 }
 

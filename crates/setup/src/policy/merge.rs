@@ -17,23 +17,6 @@ use crate::placeholder::is_placeholder;
 use crate::proof::says;
 use crate::syntax::json;
 
-/// A document with the statement in it.
-#[derive(Clone, PartialEq, Eq)]
-pub struct Merged {
-    /// The whole text.
-    pub text: String,
-    /// Whether an older statement with the same `Sid` was replaced.
-    pub replaced: bool,
-}
-
-impl std::fmt::Debug for Merged {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Merged")
-            .field("replaced", &self.replaced)
-            .finish_non_exhaustive()
-    }
-}
-
 /// Merges a statement into an existing document; makes one if there is none.
 ///
 /// # Errors
@@ -41,12 +24,9 @@ impl std::fmt::Debug for Merged {
 pub fn merge_statement(
     existing: &str,
     statement: &NeededStatement,
-) -> Result<Merged, Box<Finding>> {
+) -> Result<String, Box<Finding>> {
     if existing.trim().is_empty() {
-        return Ok(Merged {
-            text: json::write(&document(vec![statement.value()])),
-            replaced: false,
-        });
+        return Ok(json::write(&document(vec![statement.value()])));
     }
     let existing = read(existing).or_else(|finding| read_begun(existing).ok_or(finding))?;
     let statements = &existing.statements;
@@ -87,10 +67,7 @@ pub fn merge_statement(
         );
     }
     edits.extend(in_document(&existing));
-    Ok(Merged {
-        text: apply(&existing.text, &edits),
-        replaced: gives_way.is_some(),
-    })
+    Ok(apply(&existing.text, &edits))
 }
 
 /// Names that no statement has, apart from one that goes: this one, or this one with

@@ -231,14 +231,12 @@ fn documents(setup: &Setup) -> Papers<Option<String>> {
         permissions: Some(json::write(&made.permissions)),
         topic: Some(json::write(&made.topic_policy)),
         key: key_statement(setup)
-            .map(|statement| setup::policy::merge_statement("", &statement).unwrap().text),
+            .map(|statement| setup::policy::merge_statement("", &statement).unwrap()),
     }
 }
 
 /// Our topic statement merged into a text.
 fn merged_again(text: &str) -> String {
     let statement = &setup::needed::needed(&plain()).topic[0];
-    setup::policy::merge_statement(text, statement)
-        .unwrap()
-        .text
+    setup::policy::merge_statement(text, statement).unwrap()
 }

@@ -637,9 +637,9 @@ proptest! {
         let needed = needed(setup);
         for statement in needed.get(kind) {
             let merged = merge_statement(&text, statement).unwrap();
-            assert_fair(setup, kind, &text, &merged.text, FixKind::Grant)?;
-            let again = merge_statement(&merged.text, statement).unwrap();
-            prop_assert_eq!(again.text, merged.text);
+            assert_fair(setup, kind, &text, &merged, FixKind::Grant)?;
+            let again = merge_statement(&merged, statement).unwrap();
+            prop_assert_eq!(again, merged);
         }
     }
 }

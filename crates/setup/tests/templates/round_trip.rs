@@ -21,7 +21,7 @@ use crate::templates::{BOTH, block, filled, of_stack, plan, variable, variables}
 
 /// Fails unless the documents lead back to the set-up, without complaints.
 fn assert_leads_back(setup: &Setup, made: &Documents) {
-    let key = key_statement(setup).map(|ours| merge_statement("", &ours).unwrap().text);
+    let key = key_statement(setup).map(|ours| merge_statement("", &ours).unwrap());
     let texts = Papers {
         trust: Some(json::write(&made.trust)),
         permissions: Some(json::write(&made.permissions)),
