@@ -133,6 +133,13 @@ pub struct Clause {
     pub list: Option<Body>,
 }
 
+impl Clause {
+    /// Whether it means only what passes a test.
+    pub(crate) fn is_only(&self, passes: impl Fn(&str) -> bool) -> bool {
+        !self.negated && self.items.iter().all(|item| passes(&item.text))
+    }
+}
+
 /// `Principal` or `NotPrincipal`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Principals {
@@ -156,6 +163,13 @@ pub struct Entry {
     pub who: Part,
     /// The array it stands in, if it does.
     pub list: Option<Body>,
+}
+
+impl Entry {
+    /// The kind it is listed under.
+    pub(crate) fn listed(&self) -> Option<&str> {
+        self.kind.as_ref().map(|kind| kind.text.as_str())
+    }
 }
 
 /// One key of one operator of `Condition`.

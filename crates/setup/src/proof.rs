@@ -78,7 +78,7 @@ pub(crate) fn says(statement: &Statement, wanted: &NeededStatement) -> bool {
 fn principal(statement: &Statement) -> Option<&str> {
     let principals = statement.principal.as_ref().filter(|p| !p.negated)?;
     match principals.entries.as_slice() {
-        [entry] if entry.kind.as_ref()?.text == "AWS" => Some(&entry.who.text),
+        [entry] if entry.listed() == Some("AWS") => Some(&entry.who.text),
         _ => None,
     }
 }

@@ -82,7 +82,7 @@ fn excepted(entries: &[Entry], caller: &Caller) -> Answer {
 
 fn entry_means(entry: &Entry, caller: &Caller) -> Meant {
     let who = entry.who.text.as_str();
-    match entry.kind.as_ref().map(|kind| kind.text.as_str()) {
+    match entry.listed() {
         None | Some("AWS") => aws(who, caller),
         Some("CanonicalUser") => Meant::OPEN,
         _ => Meant::NOBODY,

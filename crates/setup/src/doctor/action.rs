@@ -2,6 +2,7 @@
 //! of STS, SNS and KMS; actions are taken in any case.
 
 use super::Case;
+use super::structure::missing;
 use crate::finding::Finding;
 use crate::glob;
 use crate::near;
@@ -134,9 +135,7 @@ pub(super) fn diagnose(case: &Case<'_>, statement: &Statement, wanted: &str) -> 
         .copied()
         .unwrap_or(wanted);
     let Some(clause) = &statement.action else {
-        let message = format!("The statement names no action; it needs {spelling}.");
-        return Finding::error("policy/action-missing", message)
-            .spanning(statement.span, &statement.path);
+        return missing("policy/action-missing", "Action", statement);
     };
     if clause.negated {
         let message =

@@ -124,18 +124,13 @@ fn principal(case: &Case<'_>, statement: &Statement) -> Option<Finding> {
     };
     let finding = Finding::note("principal/broad", format!("{message}{wanted}.")).at(&broader.who);
     // Named itself, the session would have of it what its role may not have.
-    let only = |clause: &Option<Clause>, is_wanted: &dyn Fn(&str) -> bool| {
-        let all = |clause: &Clause| {
-            !clause.negated && clause.items.iter().all(|item| is_wanted(&item.text))
-        };
-        clause.as_ref().is_some_and(all)
-    };
     let action = |text: &str| {
         let mut needed = case.needed.actions.iter();
         needed.any(|needed| needed.eq_ignore_ascii_case(text))
     };
     let topic = |text: &str| Some(text) == case.needed.resource.as_deref();
-    if !only(&statement.action, &action) || !only(&statement.resource, &topic) {
+    let (actions, resources) = (statement.action.as_ref()?, statement.resource.as_ref()?);
+    if !actions.is_only(action) || !resources.is_only(topic) {
         return Some(finding);
     }
     let label = format!("Narrow: let in only {wanted}; shuts out {others}");

@@ -9,8 +9,8 @@ use crate::finding::{Finding, FixKind, Mend};
 use crate::needed::NeededStatement;
 use crate::placeholder::is_placeholder;
 use crate::policy::{
-    Condition, Document, Kind, Part, Statement, append, free_sid, grants_nothing, in_document,
-    read, replace,
+    Condition, Document, Kind, Statement, append, free_sid, grants_nothing, in_document, read,
+    replace,
 };
 use domain::finding::Severity;
 
@@ -86,13 +86,12 @@ fn is_for_connector(case: &Case<'_>, statement: &Statement) -> bool {
     let about =
         |text: &str| text.contains(name) || is_placeholder(text) && arn::split(text).is_none();
     let mut resources = statement.resource.iter().flat_map(|clause| &clause.items);
-    let only = statement.action.as_ref().is_none_or(|clause| {
-        let wanted = |item: &Part| {
-            let mut wanted = case.needed.actions.iter().chain(&case.request.actions);
-            is_no_action(&item.text) || wanted.any(|wanted| wanted.eq_ignore_ascii_case(&item.text))
-        };
-        !clause.negated && clause.items.iter().all(wanted)
-    });
+    let wanted = |action: &str| {
+        let mut wanted = case.needed.actions.iter().chain(&case.request.actions);
+        is_no_action(action) || wanted.any(|wanted| wanted.eq_ignore_ascii_case(action))
+    };
+    let actions = statement.action.as_ref();
+    let only = actions.is_none_or(|clause| clause.is_only(wanted));
     let asks = |condition: &Condition| {
         let mut values = condition.values.iter();
         is_external_id(condition) && values.any(|value| value.text == setup.external_id.expose())

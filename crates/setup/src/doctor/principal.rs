@@ -4,7 +4,7 @@
 
 use domain::finding::Severity;
 
-use super::structure::orphan;
+use super::structure::{missing, orphan};
 use super::{Case, session};
 use crate::arn;
 use crate::decide::principal::is_unique_id;
@@ -23,12 +23,7 @@ pub(super) type Blame = (&'static str, String);
 /// Whether a statement is only about AWS services or federated users.
 pub(super) fn only_services(statement: &Statement) -> bool {
     statement.principal.as_ref().is_some_and(|principals| {
-        let other = |entry: &Entry| {
-            entry
-                .kind
-                .as_ref()
-                .is_some_and(|kind| matches!(kind.text.as_str(), "Service" | "Federated"))
-        };
+        let other = |entry: &Entry| matches!(entry.listed(), Some("Service" | "Federated"));
         !principals.entries.is_empty() && principals.entries.iter().all(other)
     })
 }
@@ -71,12 +66,9 @@ pub(super) fn diagnose(case: &Case<'_>, statement: &Statement) -> Vec<Finding> {
     let Some(wanted) = &case.needed.principal else {
         return Vec::new();
     };
+    let missing = || missing("policy/principal-missing", "Principal", statement);
     let Some(principals) = &statement.principal else {
-        let message = format!("The statement names no principal; it needs {wanted}.");
-        return vec![
-            Finding::error("policy/principal-missing", message)
-                .spanning(statement.span, &statement.path),
-        ];
+        return vec![missing()];
     };
     if principals.negated {
         let message =
@@ -86,11 +78,10 @@ pub(super) fn diagnose(case: &Case<'_>, statement: &Statement) -> Vec<Finding> {
     let entries = principals.entries.iter();
     let closest = entries.min_by_key(|entry| near::distance(&entry.who.text, wanted));
     let Some(entry) = closest else {
-        let message = format!("Nobody is listed as principal; it needs {wanted}.");
-        return vec![Finding::error("policy/principal-missing", message).at(&principals.name)];
+        return vec![missing().at(&principals.name)];
     };
     let who = entry.who.text.as_str();
-    let listed = entry.kind.as_ref().map_or("AWS", |kind| kind.text.as_str());
+    let listed = entry.listed().unwrap_or("AWS");
     let mut blames = match (case.kind, listed) {
         (_, "AWS") if is_unique_id(who) => vec![("principal/orphan", orphan(who))],
         (Kind::Trust, "AWS") => vec![trusted(case, who)],

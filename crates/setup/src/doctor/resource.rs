@@ -2,6 +2,7 @@
 //! ARN grammar of SNS and KMS; upper and lower case count in resources.
 
 use super::Case;
+use super::structure::missing;
 use crate::arn;
 use crate::finding::Finding;
 use crate::glob;
@@ -10,18 +11,14 @@ use crate::policy::Statement;
 
 /// Whether a resource is more than `*`, so that it tells what is meant.
 pub(super) fn is_precise(statement: &Statement) -> bool {
-    statement
-        .resource
-        .as_ref()
-        .is_some_and(|clause| !clause.negated && clause.items.iter().all(|item| item.text != "*"))
+    let clause = statement.resource.as_ref();
+    clause.is_some_and(|clause| clause.is_only(|text| text != "*"))
 }
 
 pub(super) fn diagnose(case: &Case<'_>, statement: &Statement) -> Finding {
     let wanted = case.needed.resource.as_deref().unwrap_or("*");
     let Some(clause) = &statement.resource else {
-        let message = format!("The statement names no resource; it needs {wanted}.");
-        return Finding::error("policy/resource-missing", message)
-            .spanning(statement.span, &statement.path);
+        return missing("policy/resource-missing", "Resource", statement);
     };
     if clause.negated {
         let message =
@@ -33,8 +30,7 @@ pub(super) fn diagnose(case: &Case<'_>, statement: &Statement) -> Finding {
         .iter()
         .min_by_key(|item| near::distance(&item.text, wanted));
     let Some(item) = closest else {
-        let message = format!("No resource is listed; it needs {wanted}.");
-        return Finding::error("policy/resource-missing", message).at(&clause.name);
+        return missing("policy/resource-missing", "Resource", statement).at(&clause.name);
     };
     let (rule, what) = blame(case, &item.text, wanted);
     Finding::error(rule, format!("{what} Expected: {wanted}.")).at(item)

@@ -231,8 +231,7 @@ fn members(kind: Kind, statement: &Statement, unread: &BTreeSet<&str>, found: &m
         ),
     ] {
         if !there && !unread(name) {
-            let finding = Finding::error(rule, format!("The statement has no “{name}”."));
-            found.push(finding.spanning(statement.span, &statement.path));
+            found.push(missing(rule, name, statement));
         }
     }
     // Taken out, it must not change what the statement is about.
@@ -258,6 +257,12 @@ fn members(kind: Kind, statement: &Statement, unread: &BTreeSet<&str>, found: &m
             .at(surplus)
             .mended("Remove it", edits),
     );
+}
+
+/// A statement lacks a member.
+pub(crate) fn missing(rule: &'static str, name: &str, statement: &Statement) -> Finding {
+    let finding = Finding::error(rule, format!("The statement has no “{name}”."));
+    finding.spanning(statement.span, &statement.path)
 }
 
 fn effect(statement: &Statement, unread: bool, found: &mut Vec<Finding>) {

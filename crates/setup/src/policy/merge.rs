@@ -4,7 +4,7 @@
 //! another one of that name gets a number.
 
 use super::read::read_begun;
-use super::{Clause, Document, Entry, Shape, Statement, read};
+use super::{Document, Entry, Shape, Statement, read};
 use crate::arn;
 use crate::decide::principal::is_unique_id;
 use crate::doctor::is_no_action;
@@ -107,15 +107,9 @@ pub(crate) fn grants_nothing(
 ) -> bool {
     let mut oddities = document.oddities.iter();
     let understood = !oddities.any(|oddity| oddity.part.path.starts_with(&statement.path));
-    let nothing = |clause: &Option<Clause>, is_nothing: &dyn Fn(&str) -> bool| {
-        let all = |clause: &Clause| {
-            !clause.negated && clause.items.iter().all(|item| is_nothing(&item.text))
-        };
-        clause.as_ref().is_none_or(all)
-    };
     let nobody = |entry: &Entry| {
         let who = entry.who.text.as_str();
-        match entry.kind.as_ref().map_or("AWS", |kind| kind.text.as_str()) {
+        match entry.listed().unwrap_or("AWS") {
             "AWS" => is_nobody(who) || is_far(who, needed.principal.as_deref()),
             "Service" => !is_domain(who),
             "Federated" => !is_provider(who),
@@ -127,11 +121,12 @@ pub(crate) fn grants_nothing(
         (Some(_), None) => true,
         (Some(_), Some(all)) => !all.negated && all.entries.iter().all(nobody),
     };
-    let no_resource = needed.principal.is_none()
-        && nothing(&statement.resource, &|text| {
-            is_no_resource(text) || is_far(text, needed.resource.as_deref())
-        });
-    let no_action = nothing(&statement.action, &is_no_action);
+    let nothing = |text: &str| is_no_resource(text) || is_far(text, needed.resource.as_deref());
+    let resource = statement.resource.as_ref();
+    let no_resource =
+        needed.principal.is_none() && resource.is_none_or(|clause| clause.is_only(nothing));
+    let action = statement.action.as_ref();
+    let no_action = action.is_none_or(|clause| clause.is_only(is_no_action));
     statement.allows() && understood && (no_principal || no_action || no_resource)
 }
 

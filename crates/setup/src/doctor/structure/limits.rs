@@ -4,7 +4,7 @@
 
 use super::Checked;
 use crate::finding::Finding;
-use crate::policy::{Document, Kind, Part};
+use crate::policy::{Document, Kind};
 
 /// What a topic's policy can have (SNS, policy quotas).
 const STATEMENTS: usize = 100;
@@ -90,15 +90,11 @@ fn characters(document: &Document, found: &mut Vec<Finding>) {
         let written = document.text.get(part.span.start..part.span.end);
         let strange = written.and_then(|text| text.chars().find(|c| is_strange(*c)));
         if let Some(c) = strange {
-            found.push(strange_character(part, c));
+            let message = format!(
+                "There is the character U+{:04X} in it; a policy can have only those up to U+00FF, such as the letters of English and of western Europe.",
+                u32::from(c)
+            );
+            found.push(Finding::error("policy/characters", message).at(part));
         }
     }
-}
-
-fn strange_character(part: &Part, c: char) -> Finding {
-    let message = format!(
-        "There is the character U+{:04X} in it; a policy can have only those up to U+00FF, such as the letters of English and of western Europe.",
-        u32::from(c)
-    );
-    Finding::error("policy/characters", message).at(part)
 }

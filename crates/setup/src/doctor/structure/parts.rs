@@ -295,10 +295,9 @@ fn asks_us(checked: Checked<'_>, statement: &Statement, condition: &Condition) -
     };
     let base = operator(&condition.operator.text).base;
     // More than assuming the role would be given with it.
-    let assumes = statement.action.as_ref().is_some_and(|clause| {
-        let mut items = clause.items.iter();
-        !clause.negated && items.all(|item| item.text.eq_ignore_ascii_case("sts:AssumeRole"))
-    });
+    let action = statement.action.as_ref();
+    let assumes = |text: &str| text.eq_ignore_ascii_case("sts:AssumeRole");
+    let assumes = action.is_some_and(|clause| clause.is_only(assumes));
     checked.kind == Kind::Trust
         && assumes
         && statement.allows()
