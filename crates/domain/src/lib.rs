@@ -17,3 +17,5 @@ mod phrase;
 mod recognize;
 pub mod secret;
 pub mod sentence;
+
+pub use lookalike::is_blank;

@@ -15,7 +15,8 @@ pub(crate) fn is_invisible(c: char) -> bool {
 }
 
 /// Blanks of any kind, control characters and invisible characters.
-pub(crate) fn is_blank(c: char) -> bool {
+#[must_use]
+pub fn is_blank(c: char) -> bool {
     c.is_whitespace() || c.is_control() || is_invisible(c)
 }
 

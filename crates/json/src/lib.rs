@@ -15,7 +15,7 @@ pub use list::{ListReader, Rows};
 pub use map::Map;
 pub use pool::{Id, Part, Pool, mark_of};
 pub use read::{DEEPEST, Place, Reader, locate, parse};
-pub use tree::{Member, Node, Tree, place_of, tree};
+pub use tree::{Member, Node, Tree, element_path, member_path, place_of, tree};
 
 /// A JSON value.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]

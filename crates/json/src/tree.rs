@@ -98,6 +98,28 @@ pub fn place_of(text: &str, offset: usize) -> Place {
     super::read::place(text, offset)
 }
 
+/// The path of a member of what has that path.
+#[must_use]
+pub fn member_path(path: &str, name: &str) -> String {
+    let plain = !name.is_empty()
+        && name
+            .chars()
+            .all(|c| c.is_ascii_alphanumeric() || matches!(c, ':' | '_' | '-' | '/'));
+    if !plain {
+        format!("{path}[\"{name}\"]")
+    } else if path.is_empty() {
+        name.to_owned()
+    } else {
+        format!("{path}.{name}")
+    }
+}
+
+/// The path of an element of what has that path.
+#[must_use]
+pub fn element_path(path: &str, index: usize) -> String {
+    format!("{path}[{index}]")
+}
+
 fn node(reader: &mut Reader<'_>, depth: u8) -> Option<Node> {
     reader.skip_blanks();
     let start = reader.at;

@@ -5,7 +5,7 @@
 use std::fmt;
 
 use domain::finding::Span;
-use wire::json::{Place, place_of};
+use wire::json::{Place, member_path, place_of};
 
 use crate::edit::Body;
 use crate::needed::VERSION;
@@ -261,7 +261,7 @@ impl Statement {
 
     /// The JSON path of one of its members.
     pub(crate) fn member_path(&self, name: &str) -> String {
-        read::member_path(&self.path, name)
+        member_path(&self.path, name)
     }
 }
 

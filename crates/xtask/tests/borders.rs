@@ -30,6 +30,10 @@ const TREES: &[(&str, &[&str])] = &[
     ),
     ("wire", &["sandbox", "screen", "tokio", "serde_derive"]),
     ("screen", &["sandbox", "tokio"]),
+    (
+        "pasted",
+        &["setup", "sandbox", "screen", "tokio", "serde_derive"],
+    ),
     ("setup", &["sandbox", "screen", "tokio"]),
     ("simulator", &["sandbox", "screen", "tokio"]),
     ("sandbox", &["screen"]),

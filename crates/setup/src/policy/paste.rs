@@ -3,23 +3,15 @@
 //! said; where exactly one policy document is in them, it is offered.
 
 use domain::finding::Span;
+use pasted::{
+    BRACKET, Found, INVISIBLE, OPAQUE, REST, TAKE_OUT, Told, UNFINISHED, is_blank, product,
+};
 use wire::json::{Node, Tree, place_of};
 
-use super::read::{is_bare, is_policy, span};
+use super::read::{DOCUMENT, POLICIES, STATEMENT, is_bare, is_policy, span};
 use super::{Document, Kind, Oddity, OddityKind, Statement, read};
 use crate::edit::Edit;
 use crate::finding::Finding;
-
-mod format;
-mod loose;
-mod search;
-
-use format::{LANGUAGES, product};
-use loose::{BRACKET, INVISIBLE, OPAQUE, REST, UNFINISHED, is_blank};
-use search::{Found, LAYERS, documents, search};
-
-/// Rule, sentence, label of the correction.
-type Words = (&'static str, &'static str, &'static str);
 
 fn whole(text: &str) -> Span {
     Span {
@@ -27,9 +19,6 @@ fn whole(text: &str) -> Span {
         end: text.len(),
     }
 }
-
-/// How much of a text is looked at to tell its language.
-const LOOKED_AT: usize = 100_000;
 
 /// Why a text is no JSON, which it stops being at that offset.
 pub(super) fn broken(text: &str, at: usize, kind: Option<Kind>) -> Finding {
@@ -43,17 +32,13 @@ pub(super) fn broken(text: &str, at: usize, kind: Option<Kind>) -> Finding {
         start: at,
         end: at + next.map_or(0, char::len_utf8),
     };
-    let (found, layers) = search(text, LAYERS);
+    let (found, layers) = pasted::search(text, &POLICIES);
     let place = place_of(text, at);
     let here = format!("line {}, column {}", place.line, place.column);
-    let start = shown
-        .get(..shown.floor_char_boundary(LOOKED_AT))
-        .unwrap_or(shown);
-    let language = LANGUAGES.iter().find(|(_, _, is)| is(start));
-    let language = language.map(|(rule, what, _)| (*rule, *what, "Take the document out"));
+    let language = pasted::language(text, &[DOCUMENT, STATEMENT].concat());
     let Some(first) = found.first() else {
         return match language {
-            Some((rule, what, _)) => {
+            Some(Told { rule, what, .. }) => {
                 let ask = "Paste the policy document as JSON, as the AWS console shows it.";
                 Finding::error(rule, format!("{what} {ask}"))
             }
@@ -66,7 +51,7 @@ pub(super) fn broken(text: &str, at: usize, kind: Option<Kind>) -> Finding {
     let bare = |text: &str| text.trim_matches(is_blank).is_empty();
     let outermost = layers.is_empty() && first.path.is_empty() && bare(before);
     let surplus = |c: char| is_blank(c) || matches!(c, '}' | ']' | ',' | ';' | ')');
-    let (rule, what, label) = match (language, layers.first()) {
+    let told = match (language, layers.first()) {
         _ if outermost && after.chars().all(surplus) => {
             let mut slips = first.slips.clone();
             if !bare(after) {
@@ -79,35 +64,35 @@ pub(super) fn broken(text: &str, at: usize, kind: Option<Kind>) -> Finding {
         (Some(language), _) => language,
         (None, Some(layer)) => *layer,
         _ if !first.path.is_empty() => WRAPPED,
-        _ if outermost => (
-            "json/rest",
-            "The document is complete, but something follows it.",
-            "Take the document out",
-        ),
-        _ => (
-            "json/around",
-            "There is other text around the policy document.",
-            "Take the document out",
-        ),
+        _ if outermost => Told {
+            what: "The document is complete, but something follows it.",
+            label: TAKE_OUT,
+            ..REST
+        },
+        _ => Told {
+            rule: "json/around",
+            what: "There is other text around the policy document.",
+            label: TAKE_OUT,
+        },
     };
     let place = |found: &Found| match layers.as_slice() {
         [] => format!("line {}", place_of(text, found.span.0).line),
         _ => String::new(),
     };
-    taken_out(text, (rule, what, label), &found, kind, place).spanning(span, "")
+    taken_out(text, told, &found, kind, place).spanning(span, "")
 }
 
-const WRAPPED: Words = (
-    "json/wrapped",
-    "The policy document is inside something else, for example an answer of the AWS command line.",
-    "Take the document out",
-);
+const WRAPPED: Told = Told {
+    rule: "json/wrapped",
+    what: "The policy document is inside something else, for example an answer of the AWS command line.",
+    label: TAKE_OUT,
+};
 
 /// A finding that offers the only document of a text, or the only one that can
 /// belong where it was pasted.
 fn taken_out(
     text: &str,
-    (rule, what, label): Words,
+    Told { rule, what, label }: Told,
     found: &[Found],
     kind: Option<Kind>,
     place: impl Fn(&Found) -> String,
@@ -153,20 +138,20 @@ fn taken_out(
 const NOT_SURE: &str = "What the policy document in it is can't be known for certain; paste it as JSON, as the AWS console shows it.";
 
 /// A document with slips, and nothing around it.
-fn slipped(text: &str, slips: &[Words], here: &str, found: &Found) -> Finding {
-    let mut kinds: Vec<Words> = Vec::new();
+fn slipped(text: &str, slips: &[Told], here: &str, found: &Found) -> Finding {
+    let mut kinds: Vec<Told> = Vec::new();
     for slip in slips {
-        if kinds.iter().all(|(rule, ..)| *rule != slip.0) {
+        if kinds.iter().all(|kind| kind.rule != slip.rule) {
             kinds.push(*slip);
         }
     }
     let stops = format!("It stops being JSON in {here}.");
     let sentences: Vec<&str> = kinds
         .iter()
-        .map(|(_, what, _)| *what)
+        .map(|kind| kind.what)
         .chain([stops.as_str()])
         .collect();
-    let (rule, _, label) = kinds.first().copied().unwrap_or(WRAPPED);
+    let Told { rule, label, .. } = kinds.first().copied().unwrap_or(WRAPPED);
     let label = if kinds.len() > 1 {
         "Correct all of it"
     } else {
@@ -236,7 +221,7 @@ fn unreadable(text: &str, at: usize, here: &str) -> Finding {
     let (rule, message) = if text.contains("%7B") || text.contains("%22") {
         ("json/percent-encoded", "The text is percent-encoded, but not all of it, or in a way that can be read as two texts; copy it again.".to_owned())
     } else if at >= text.len() {
-        (UNFINISHED.0, UNFINISHED.1.to_owned())
+        (UNFINISHED.rule, UNFINISHED.what.to_owned())
     } else if gaps.iter().any(|gap| rest.starts_with(gap)) || back.starts_with("{{") {
         (
             "json/placeholder",
@@ -262,19 +247,19 @@ pub(super) fn wrapped(text: &str, root: &Node, kind: Option<Kind>) -> Option<Fin
     if is_policy(root, false) {
         return product(root).map(|product| foreign(product).spanning(span(root), ""));
     }
-    let found = documents(text, root, LAYERS);
+    let found = pasted::documents(text, root, &POLICIES);
     let words = if root.as_str().is_some() {
-        (
-            "json/quoted",
-            "The document stands in quotes, as a text of another JSON file; without them it is a document.",
-            "Take it out of the quotes",
-        )
+        Told {
+            rule: "json/quoted",
+            what: "The document stands in quotes, as a text of another JSON file; without them it is a document.",
+            label: "Take it out of the quotes",
+        }
     } else if root.get("Resources").is_some() {
-        (
-            "json/template",
-            "This is a CloudFormation template; paste the policy document that is in it.",
-            "Take the document out",
-        )
+        Told {
+            rule: "json/template",
+            what: "This is a CloudFormation template; paste the policy document that is in it.",
+            label: TAKE_OUT,
+        }
     } else {
         WRAPPED
     };
@@ -289,7 +274,7 @@ pub(super) fn wrapped(text: &str, root: &Node, kind: Option<Kind>) -> Option<Fin
     } else if is_bare(root) {
         return None;
     } else if words != WRAPPED {
-        Finding::error(words.0, words.1)
+        Finding::error(words.rule, words.what)
     } else if matches!(root.value, Tree::Scalar(_)) {
         Finding::error(
             "json/no-object",

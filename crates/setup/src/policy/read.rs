@@ -2,7 +2,8 @@
 //! the grammar doesn't know is kept as an oddity.
 
 use domain::finding::Span;
-use wire::json::{Member, Node, Tree, Value, tree};
+use pasted::Sought;
+use wire::json::{Member, Node, Tree, Value, element_path, member_path, tree};
 
 use super::{
     Clause, Document, Entry, Kind, Oddity, OddityKind, Part, Principals, Shape, Statement, paste,
@@ -13,8 +14,10 @@ use crate::near;
 
 mod conditions;
 
-const DOCUMENT: &[&str] = &["Version", "Id", "Statement"];
-const STATEMENT: &[&str] = &[
+/// Members of a document and of a statement, in their usual order (IAM reference,
+/// “Grammar of the IAM JSON policy language”).
+pub(super) const DOCUMENT: &[&str] = &["Version", "Id", "Statement"];
+pub(super) const STATEMENT: &[&str] = &[
     "Sid",
     "Effect",
     "Principal",
@@ -33,6 +36,13 @@ const PRINCIPALS: &[&str] = &["AWS", "Service", "Federated", "CanonicalUser"];
 /// four times as long, and it has room for fewer statements than this.
 const LONGEST: usize = 32_768;
 const MOST: usize = 1000;
+
+/// Policy documents, as they are looked for in other texts.
+pub(super) const POLICIES: Sought = Sought {
+    member: "Statement",
+    is_document: is_policy,
+    is_part: is_bare,
+};
 
 /// Reads a document.
 ///
@@ -84,26 +94,6 @@ fn document(text: &str, root: &Node) -> Document {
         oddities: Vec::new(),
     };
     reader.document(root)
-}
-
-/// The path of a member.
-pub(super) fn member_path(path: &str, name: &str) -> String {
-    let plain = !name.is_empty()
-        && name
-            .chars()
-            .all(|c| c.is_ascii_alphanumeric() || matches!(c, ':' | '_' | '-' | '/'));
-    if !plain {
-        format!("{path}[\"{name}\"]")
-    } else if path.is_empty() {
-        name.to_owned()
-    } else {
-        format!("{path}.{name}")
-    }
-}
-
-/// The path of an element.
-fn element_path(path: &str, index: usize) -> String {
-    format!("{path}[{index}]")
 }
 
 pub(super) fn span(node: &Node) -> Span {

@@ -2,9 +2,9 @@
 
 use std::collections::HashSet;
 
-use wire::json::{Member, Node, Tree, Value};
+use wire::json::{Member, Node, Tree, Value, element_path, member_path};
 
-use super::{Reader, element_path, function, member_path, name_part, span};
+use super::{Reader, function, name_part, span};
 use crate::edit::Body;
 use crate::policy::{Condition, OddityKind, Part, Statement};
 

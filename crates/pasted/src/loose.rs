@@ -4,100 +4,27 @@
 
 use wire::json::{DEEPEST, Reader};
 
-use super::Words;
-
-// What is not JSON, and how that is told.
-pub(super) const TYPOGRAPHIC: Words = (
-    "json/typographic-quotes",
-    "There are typographic quotes or signs of full width in the text; JSON takes only straight double quotes and plain signs.",
-    "Use the plain ones",
-);
-pub(super) const SINGLE: Words = (
-    "json/single-quotes",
-    "There are single quotes in the text, as Python prints them; JSON takes only double quotes.",
-    "Use double quotes",
-);
-pub(super) const INVISIBLE: Words = (
-    "json/invisible",
-    "There are invisible characters or unusual blanks between the parts of the text.",
-    "Remove them",
-);
-pub(super) const COMMENT: Words = (
-    "json/comment",
-    "There are comments in the text; JSON has none.",
-    "Remove the comments",
-);
-pub(super) const SURPLUS: Words = (
-    "json/trailing-comma",
-    "A comma stands before a closing bracket or another comma; JSON doesn't allow it there.",
-    "Remove the comma",
-);
-pub(super) const COMMA: Words = (
-    "json/missing-comma",
-    "A comma is missing between two parts.",
-    "Add the comma",
-);
-pub(super) const NAME: Words = (
-    "json/unquoted-name",
-    "There are names without quotes; JSON takes them only in double quotes.",
-    "Add the quotes",
-);
-pub(super) const WORD: Words = (
-    "json/python",
-    "There are words of Python in it (True, False or None).",
-    "Use those of JSON",
-);
-pub(super) const ZERO: Words = (
-    "json/number",
-    "An account ID that begins with 0 is no number of JSON; it belongs in quotes.",
-    "Add the quotes",
-);
-pub(super) const BRACKET: Words = (
-    "json/bracket",
-    "A closing bracket is missing before one of another kind.",
-    "Close the brackets",
-);
-pub(super) const UNFINISHED: Words = (
-    "json/unfinished",
-    "The text ends before the document does; the end was not copied, or closing brackets are missing.",
-    "Close the brackets",
-);
-pub(super) const BRACES: Words = (
-    "json/braces",
-    "The outermost braces are missing.",
-    "Add the braces",
-);
-pub(super) const REST: Words = (
-    "json/rest",
-    "The document is complete, but closing brackets or commas follow it.",
-    "Remove what follows",
-);
-pub(super) const HCL: Words = (
-    "json/terraform",
-    "This is written in Terraform's language.",
-    "Write it as JSON",
-);
-/// A call or reference, whose value is not in the text.
-pub(super) const OPAQUE: Words = (HCL.0, HCL.1, "");
+use crate::slip::*;
+use crate::{Told, is_blank};
 
 /// An object or array found in a text.
 pub(super) struct Piece {
     /// The JSON that is meant.
     pub(super) json: String,
     /// What was no JSON, with its offset in `json`.
-    pub(super) slips: Vec<(Words, usize)>,
+    pub(super) slips: Vec<(Told, usize)>,
     /// Its first byte in the text, and one past its last.
     pub(super) span: (usize, usize),
 }
 
 /// The outermost objects and arrays of a text. In one that breaks off, those
-/// inside it that are complete and have a `Statement`.
-pub(super) fn pieces(text: &str) -> Vec<Piece> {
+/// inside it that are complete and have that member.
+pub(super) fn pieces(text: &str, member: &str) -> Vec<Piece> {
     let mut found = Vec::new();
     let first = text.len() - text.trim_start_matches(is_blank).len();
     let mut at = 0;
     if text.trim_start_matches(is_blank).starts_with(is_quote) {
-        let mut loose = Loose::new(text, first);
+        let mut loose = Loose::new(text, member, first);
         loose.slip(BRACES);
         if loose.items('}', 0).is_some() && loose.blanks().is_some() && loose.at == text.len() {
             return vec![loose.piece((0, loose.out.len(), first, text.len()))];
@@ -106,7 +33,7 @@ pub(super) fn pieces(text: &str) -> Vec<Piece> {
     let opens = ['{', '[', '｛', '［'];
     while let Some(start) = text.get(at..).and_then(|rest| rest.find(opens)) {
         let start = at + start;
-        let mut loose = Loose::new(text, start);
+        let mut loose = Loose::new(text, member, start);
         if loose.value(DEEPEST).is_some() {
             found.push(loose.piece((0, loose.out.len(), start, loose.at)));
         } else {
@@ -131,21 +58,24 @@ pub(super) fn pieces(text: &str) -> Vec<Piece> {
 
 struct Loose<'a> {
     text: &'a str,
+    /// The member that makes an object a document.
+    member: &'a str,
     at: usize,
     out: String,
-    slips: Vec<(Words, usize)>,
+    slips: Vec<(Told, usize)>,
     /// The brackets that close what is open.
     open: Vec<char>,
-    /// Complete objects with a `Statement`: from and to in `out`, and in the text.
+    /// Complete objects with that member: from and to in `out`, and in the text.
     done: Vec<(usize, usize, usize, usize)>,
     /// Whether the object that is read assigns with `=`.
     hcl: bool,
 }
 
 impl<'a> Loose<'a> {
-    fn new(text: &'a str, at: usize) -> Self {
+    fn new(text: &'a str, member: &'a str, at: usize) -> Self {
         Self {
             text,
+            member,
             at,
             out: String::new(),
             slips: Vec::new(),
@@ -164,7 +94,7 @@ impl<'a> Loose<'a> {
         }
     }
 
-    fn slip(&mut self, slip: Words) {
+    fn slip(&mut self, slip: Told) {
         self.slips.push((slip, self.out.len()));
     }
 
@@ -240,7 +170,7 @@ impl<'a> Loose<'a> {
         let depth = if braces { DEEPEST } else { depth };
         // The end of the last item, and the comma behind it.
         let (mut last, mut comma) = (None::<(usize, usize)>, None::<usize>);
-        let mut policy = false;
+        let mut sought = false;
         loop {
             self.blanks()?;
             let next = self.peek();
@@ -296,7 +226,7 @@ impl<'a> Loose<'a> {
                         self.out.insert(end, ',');
                     }
                     if close == '}' {
-                        policy |= self.member(depth)?;
+                        sought |= self.member(depth)?;
                     } else {
                         self.value(depth)?;
                     }
@@ -305,13 +235,13 @@ impl<'a> Loose<'a> {
             }
         }
         self.hcl = outer;
-        if policy {
+        if sought {
             self.done.push((from, self.out.len(), start, self.at));
         }
         Some(())
     }
 
-    /// A member; whether it is a `Statement`.
+    /// A member; whether it is the one that is looked for.
     fn member(&mut self, depth: u8) -> Option<bool> {
         let (from, start) = (self.out.len(), self.at);
         self.prefix();
@@ -322,7 +252,8 @@ impl<'a> Loose<'a> {
         } else {
             self.string()?;
         }
-        let policy = self.out.get(from..) == Some("\"Statement\"");
+        let name = self.out.get(from..).unwrap_or_default();
+        let sought = name.trim_matches('"') == self.member;
         self.blanks()?;
         match self.peek()? {
             '=' if !self.rest().starts_with("=>") => {
@@ -342,7 +273,7 @@ impl<'a> Loose<'a> {
         }
         self.blanks()?;
         self.value(depth)?;
-        Some(policy)
+        Some(sought)
     }
 
     /// Passes what Python 2 puts before a text.
@@ -502,11 +433,4 @@ fn is_single(c: char) -> bool {
 
 fn is_quote(c: char) -> bool {
     is_single(c) || matches!(c, '"' | '“' | '”' | '„' | '‟' | '«' | '»' | '″' | '＂')
-}
-
-/// Whether a character is a blank or is not seen at all.
-pub(super) fn is_blank(c: char) -> bool {
-    let unseen = matches!(c, '\u{AD}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}');
-    let marks = matches!(c, '\u{2060}'..='\u{2069}' | '\u{FEFF}');
-    c.is_whitespace() || c.is_control() || unseen || marks
 }

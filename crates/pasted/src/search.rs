@@ -2,45 +2,44 @@
 
 use std::collections::HashSet;
 
-use wire::json::{Node, Tree, parse, tree};
+use wire::json::{Node, Tree, Value, member_path, parse, tree};
 use wire::percent;
 
-use super::Words;
-use super::loose::pieces;
-use crate::edit::quoted;
-use crate::policy::read::{is_bare, is_policy, member_path};
+use crate::format::TAKE_OUT;
+use crate::loose::pieces;
+use crate::{Sought, Told, told};
 
 /// How often a text is unwrapped.
-pub(super) const LAYERS: u8 = 4;
+const LAYERS: u8 = 4;
 
-/// A document, or a bare statement where nothing but text is around it.
-pub(super) struct Found {
+/// A document, or a part of one where nothing but text is around it.
+pub struct Found {
     /// It as JSON.
-    pub(super) json: String,
+    pub json: String,
     /// Where it is in the JSON around it.
-    pub(super) path: String,
-    /// Whether it is only a statement, or an array of statements.
-    pub(super) bare: bool,
+    pub path: String,
+    /// Whether it is only a part of a document, or an array of parts.
+    pub bare: bool,
     /// What had to be repaired in it.
-    pub(super) slips: Vec<Words>,
+    pub slips: Vec<Told>,
     /// The bytes that hold it: in the JSON around it, then in the text.
-    pub(super) span: (usize, usize),
+    pub span: (usize, usize),
 }
 
 type Decode = fn(&str) -> Option<String>;
 
 /// Ways in which a text can be encoded as a whole.
-const DECODE: [(Words, Decode); 4] = [
+const DECODE: [(Told, Decode); 4] = [
     (
-        (
+        told(
             "json/line-starts",
             "Every line begins with a number, or with the mark of a quotation or of a difference.",
-            "Take the document out",
+            TAKE_OUT,
         ),
         without_marks,
     ),
     (
-        (
+        told(
             "json/entities",
             "The quotes are spelled as in HTML and XML (&quot;).",
             "Decode it",
@@ -48,7 +47,7 @@ const DECODE: [(Words, Decode); 4] = [
         without_entities,
     ),
     (
-        (
+        told(
             "json/percent-encoded",
             "The text is percent-encoded, as AWS's IAM interface returns policies.",
             "Decode it",
@@ -56,7 +55,7 @@ const DECODE: [(Words, Decode); 4] = [
         percent_decoded,
     ),
     (
-        (
+        told(
             "json/escaped",
             "The quotes are escaped: the document was copied out of a text of another JSON file or of a command.",
             "Remove the escapes",
@@ -67,14 +66,19 @@ const DECODE: [(Words, Decode); 4] = [
 
 /// The documents in a text, and the layers taken off to see them. Where nothing
 /// is found, one layer is taken off, so the time grows with the text.
-pub(super) fn search(text: &str, layers: u8) -> (Vec<Found>, Vec<Words>) {
+#[must_use]
+pub fn search(text: &str, sought: &Sought) -> (Vec<Found>, Vec<Told>) {
+    unwrap(text, sought, LAYERS)
+}
+
+fn unwrap(text: &str, sought: &Sought, layers: u8) -> (Vec<Found>, Vec<Told>) {
     let mut found = Vec::new();
-    for piece in pieces(text) {
+    for piece in pieces(text, sought.member) {
         let Ok(root) = tree(&piece.json) else {
             continue;
         };
-        let mut inside = documents(&piece.json, &root, layers);
-        if inside.is_empty() && is_bare(&root) {
+        let mut inside = distinct(&piece.json, &root, sought, layers);
+        if inside.is_empty() && (sought.is_part)(&root) {
             inside.push(Found {
                 bare: true,
                 ..Found::at(&piece.json, &root, String::new())
@@ -101,7 +105,7 @@ pub(super) fn search(text: &str, layers: u8) -> (Vec<Found>, Vec<Words>) {
             .into_iter()
             .find_map(|(layer, decode)| Some((layer, decode(text)?)));
         if let Some((layer, inner)) = layer {
-            let (inside, mut others) = search(&inner, layers - 1);
+            let (inside, mut others) = unwrap(&inner, sought, layers - 1);
             others.insert(0, layer);
             return (inside, others);
         }
@@ -124,9 +128,14 @@ impl Found {
 
 /// Every document in a JSON value, also in its texts. One that is there again in
 /// the same words is the same one.
-pub(super) fn documents(json: &str, root: &Node, layers: u8) -> Vec<Found> {
+#[must_use]
+pub fn documents(json: &str, root: &Node, sought: &Sought) -> Vec<Found> {
+    distinct(json, root, sought, LAYERS)
+}
+
+fn distinct(json: &str, root: &Node, sought: &Sought, layers: u8) -> Vec<Found> {
     let mut found = Vec::new();
-    below(json, root, layers, &mut Vec::new(), &mut found);
+    below(json, root, sought, layers, &mut Vec::new(), &mut found);
     let mut seen = HashSet::new();
     found.retain(|found: &Found| seen.insert(parse(&found.json).map(|value| value.to_json())));
     found
@@ -135,6 +144,7 @@ pub(super) fn documents(json: &str, root: &Node, layers: u8) -> Vec<Found> {
 fn below<'a>(
     json: &str,
     node: &'a Node,
+    sought: &Sought,
     layers: u8,
     path: &mut Vec<Result<&'a str, usize>>,
     found: &mut Vec<Found>,
@@ -146,27 +156,27 @@ fn below<'a>(
         })
     };
     match &node.value {
-        Tree::Object(_) if is_policy(node, !path.is_empty()) => {
+        Tree::Object(_) if (sought.is_document)(node, !path.is_empty()) => {
             found.push(Found::at(json, node, here(path)));
         }
         Tree::Object(members) => {
             for member in members {
                 path.push(Ok(&member.name));
-                below(json, &member.value, layers, path, found);
+                below(json, &member.value, sought, layers, path, found);
                 path.pop();
             }
         }
         Tree::Array(elements) => {
             for (index, element) in elements.iter().enumerate() {
                 path.push(Err(index));
-                below(json, element, layers, path, found);
+                below(json, element, sought, layers, path, found);
                 path.pop();
             }
         }
         Tree::Scalar(value) => {
             let text = value.as_str().unwrap_or_default();
-            if layers > 0 && text.contains("Statement") {
-                for inner in search(text, layers - 1).0 {
+            if layers > 0 && text.contains(sought.member) {
+                for inner in unwrap(text, sought, layers - 1).0 {
                     let path = here(path);
                     let span = (0, 0);
                     found.push(Found {
@@ -225,7 +235,7 @@ fn unescaped(text: &str) -> Option<String> {
                 next => inside.extend([c, next]),
             },
             '"' => inside.push_str("\\\""),
-            '\0'..' ' => inside.push_str(quoted(&c.to_string()).trim_matches('"')),
+            '\0'..' ' => inside.push_str(Value::from(c.to_string()).to_json().trim_matches('"')),
             _ => inside.push(c),
         }
     }

@@ -3,61 +3,56 @@
 
 use wire::json::{Node, Tree};
 
-/// A language: its rule, what it is, how a text in it is told.
-pub(super) type Language = (&'static str, &'static str, fn(&str) -> bool);
+use crate::{Told, is_blank, told};
 
-pub(super) const LANGUAGES: [Language; 8] = [
+/// A language: its rule, what it is, how a text in it is told.
+type Language = (&'static str, &'static str, fn(&str, &[&str]) -> bool);
+
+const LANGUAGES: [Language; 8] = [
     (
         "json/fence",
         "This is a code block of a text in Markdown.",
-        |text| {
+        |text, _| {
             any_line(text, |line| {
                 line.starts_with("```") || line.starts_with("~~~")
             })
         },
     ),
-    ("json/xml", "This is XML or HTML.", |text| {
+    ("json/xml", "This is XML or HTML.", |text, _| {
         text.contains("<?xml") || follows(text, "</", |c| c.is_ascii_alphabetic())
     }),
-    ("json/terraform", "This is Terraform.", |text| {
-        any_line(text, is_terraform)
+    ("json/terraform", "This is Terraform.", |text, names| {
+        any_line(text, |line| is_terraform(line, names))
     }),
-    ("json/command", "This is a command.", |text| {
+    ("json/command", "This is a command.", |text, _| {
         any_line(text, is_command)
     }),
-    ("json/python", "This is what Python prints.", |text| {
+    ("json/python", "This is what Python prints.", |text, _| {
         text.contains("{'") || text.contains("{u'")
     }),
-    ("json/yaml", "This is YAML.", |text| any_line(text, is_yaml)),
+    ("json/yaml", "This is YAML.", |text, names| {
+        any_line(text, |line| is_yaml(line, names))
+    }),
     (
         "json/listing",
         "This is a list of names and values, as PowerShell prints it.",
-        |text| {
+        |text, _| {
             any_line(text, |line| {
                 line.split_once(" : ")
                     .is_some_and(|(name, _)| is_word(name.trim_end()))
             })
         },
     ),
-    ("json/arn", "This is an ARN.", |text| {
+    ("json/arn", "This is an ARN.", |text, _| {
         text.starts_with("arn:")
     }),
 ];
 
-/// Members of policies and of what AWS puts around them, as YAML and HCL write them.
-const NAMES: [&str; 20] = [
-    "Version",
-    "Id",
-    "Statement",
-    "Sid",
-    "Effect",
-    "Principal",
-    "NotPrincipal",
-    "Action",
-    "NotAction",
-    "Resource",
-    "NotResource",
-    "Condition",
+/// The label of what takes a document out of something else.
+pub const TAKE_OUT: &str = "Take the document out";
+
+/// Members of what AWS puts around documents, as YAML and HCL write them.
+const NAMES: [&str; 8] = [
     "AWSTemplateFormatVersion",
     "Resources",
     "Properties",
@@ -67,6 +62,19 @@ const NAMES: [&str; 20] = [
     "PolicyDocument",
     "Policy",
 ];
+
+/// How much of a text is looked at to tell its language.
+const LOOKED_AT: usize = 100_000;
+
+/// The language of a text; the names are those of members of a document.
+#[must_use]
+pub fn language(text: &str, names: &[&str]) -> Option<Told> {
+    let text = text.trim_matches(is_blank);
+    let start = text.get(..text.floor_char_boundary(LOOKED_AT))?;
+    let names = [&NAMES, names].concat();
+    let (rule, what, _) = LANGUAGES.iter().find(|(_, _, is)| is(start, &names))?;
+    Some(told(rule, what, TAKE_OUT))
+}
 
 fn any_line(text: &str, is: impl Fn(&str) -> bool) -> bool {
     text.lines().any(|line| is(line.trim()))
@@ -80,7 +88,7 @@ fn is_word(text: &str) -> bool {
     !text.is_empty() && text.chars().all(|c| c.is_ascii_alphanumeric() || c == '_')
 }
 
-fn is_terraform(line: &str) -> bool {
+fn is_terraform(line: &str, names: &[&str]) -> bool {
     let line = line.trim_start_matches(['+', '-', '~', '#', ' ']);
     let (word, rest) = line.split_once([' ', '=', '{']).unwrap_or((line, ""));
     let rest = rest.trim_start();
@@ -95,7 +103,7 @@ fn is_terraform(line: &str) -> bool {
             let assigned = line.strip_prefix(word).unwrap_or_default().trim_start();
             let value = assigned.strip_prefix('=').unwrap_or_default().trim_start();
             let known =
-                NAMES.contains(&word) || matches!(word, "effect" | "actions" | "identifiers");
+                names.contains(&word) || matches!(word, "effect" | "actions" | "identifiers");
             line.contains("jsonencode(")
                 || known && value.starts_with(['"', '[', '{', '<'])
                 || is_word(word) && value.starts_with("<<")
@@ -123,7 +131,7 @@ fn is_command(line: &str) -> bool {
 }
 
 /// A member of a block, or of an element of a list, that ends with its line.
-fn is_yaml(line: &str) -> bool {
+fn is_yaml(line: &str, names: &[&str]) -> bool {
     let element = line.strip_prefix("- ").map(str::trim_start);
     let member = element.unwrap_or(line);
     let Some((name, value)) = member.split_once(':') else {
@@ -133,7 +141,7 @@ fn is_yaml(line: &str) -> bool {
     let value = value.trim_end();
     let plain = bare == name || element.is_some();
     let block = value.is_empty() || value.starts_with(' ') && !value.ends_with([',', '{', '[']);
-    NAMES.contains(&bare) && plain && block
+    names.contains(&bare) && plain && block
 }
 
 /// A product whose documents hold these members.
@@ -234,7 +242,8 @@ const PRODUCTS: [Product; 23] = [
 ];
 
 /// The product that a document is certainly one of.
-pub(super) fn product(node: &Node) -> Option<&'static str> {
+#[must_use]
+pub fn product(node: &Node) -> Option<&'static str> {
     PRODUCTS
         .iter()
         .find(|(_, is)| is(node))

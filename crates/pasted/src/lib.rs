@@ -1,0 +1,40 @@
+//! JSON documents in pasted texts: with slips in them, inside something else, encoded,
+//! in other languages. What a document is, who calls says.
+
+use wire::json::Node;
+
+mod format;
+mod loose;
+mod search;
+mod slip;
+
+pub use domain::is_blank;
+pub use format::{TAKE_OUT, language, product};
+pub use search::{Found, documents, search};
+pub use slip::{BRACKET, INVISIBLE, OPAQUE, REST, UNFINISHED};
+
+/// How something about a text is told.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Told {
+    /// Name of the rule.
+    pub rule: &'static str,
+    /// What was found, and what JSON expects.
+    pub what: &'static str,
+    /// What the correction is called.
+    pub label: &'static str,
+}
+
+const fn told(rule: &'static str, what: &'static str, label: &'static str) -> Told {
+    Told { rule, what, label }
+}
+
+/// What is looked for in a text.
+#[derive(Debug, Clone, Copy)]
+pub struct Sought {
+    /// The member that makes an object a document.
+    pub member: &'static str,
+    /// Whether a value is a document; it is either inside another value or not.
+    pub is_document: fn(&Node, bool) -> bool,
+    /// Whether a value is a part of a document, or an array of parts.
+    pub is_part: fn(&Node) -> bool,
+}

@@ -1,0 +1,80 @@
+//! What is not JSON, and how that is told.
+
+use crate::{Told, told};
+
+pub(crate) const TYPOGRAPHIC: Told = told(
+    "json/typographic-quotes",
+    "There are typographic quotes or signs of full width in the text; JSON takes only straight double quotes and plain signs.",
+    "Use the plain ones",
+);
+pub(crate) const SINGLE: Told = told(
+    "json/single-quotes",
+    "There are single quotes in the text, as Python prints them; JSON takes only double quotes.",
+    "Use double quotes",
+);
+/// Characters that are not seen.
+pub const INVISIBLE: Told = told(
+    "json/invisible",
+    "There are invisible characters or unusual blanks between the parts of the text.",
+    "Remove them",
+);
+pub(crate) const COMMENT: Told = told(
+    "json/comment",
+    "There are comments in the text; JSON has none.",
+    "Remove the comments",
+);
+pub(crate) const SURPLUS: Told = told(
+    "json/trailing-comma",
+    "A comma stands before a closing bracket or another comma; JSON doesn't allow it there.",
+    "Remove the comma",
+);
+pub(crate) const COMMA: Told = told(
+    "json/missing-comma",
+    "A comma is missing between two parts.",
+    "Add the comma",
+);
+pub(crate) const NAME: Told = told(
+    "json/unquoted-name",
+    "There are names without quotes; JSON takes them only in double quotes.",
+    "Add the quotes",
+);
+pub(crate) const WORD: Told = told(
+    "json/python",
+    "There are words of Python in it (True, False or None).",
+    "Use those of JSON",
+);
+pub(crate) const ZERO: Told = told(
+    "json/number",
+    "An account ID that begins with 0 is no number of JSON; it belongs in quotes.",
+    "Add the quotes",
+);
+/// A closing bracket is missing before another one.
+pub const BRACKET: Told = told(
+    "json/bracket",
+    "A closing bracket is missing before one of another kind.",
+    "Close the brackets",
+);
+/// The end is missing.
+pub const UNFINISHED: Told = told(
+    "json/unfinished",
+    "The text ends before the document does; the end was not copied, or closing brackets are missing.",
+    "Close the brackets",
+);
+pub(crate) const BRACES: Told = told(
+    "json/braces",
+    "The outermost braces are missing.",
+    "Add the braces",
+);
+/// Closing brackets or commas behind the document.
+pub const REST: Told = told(
+    "json/rest",
+    "The document is complete, but closing brackets or commas follow it.",
+    "Remove what follows",
+);
+pub(crate) const HCL: Told = told(
+    "json/terraform",
+    "This is written in Terraform's language.",
+    "Write it as JSON",
+);
+/// A call or reference, whose value is not in the text.
+pub const OPAQUE: Told = told(HCL.rule, HCL.what, "");
