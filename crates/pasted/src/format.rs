@@ -3,7 +3,7 @@
 
 use wire::json::{Node, Tree};
 
-use crate::{Told, is_blank, told};
+use crate::{Sought, Told, is_blank, told};
 
 /// A language: its rule, what it is, how a text in it is told.
 type Language = (&'static str, &'static str, fn(&str, &[&str]) -> bool);
@@ -66,12 +66,12 @@ const NAMES: [&str; 8] = [
 /// How much of a text is looked at to tell its language.
 const LOOKED_AT: usize = 100_000;
 
-/// The language of a text; the names are those of members of a document.
+/// The language of a text.
 #[must_use]
-pub fn language(text: &str, names: &[&str]) -> Option<Told> {
+pub fn language(text: &str, sought: &Sought) -> Option<Told> {
     let text = text.trim_matches(is_blank);
     let start = text.get(..text.floor_char_boundary(LOOKED_AT))?;
-    let names = [&NAMES, names].concat();
+    let names = [&NAMES, sought.names.concat().as_slice()].concat();
     let (rule, what, _) = LANGUAGES.iter().find(|(_, _, is)| is(start, &names))?;
     Some(told(rule, what, TAKE_OUT))
 }

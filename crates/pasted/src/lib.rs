@@ -10,8 +10,9 @@ mod slip;
 
 pub use domain::is_blank;
 pub use format::{TAKE_OUT, language, product};
-pub use search::{Found, documents, search};
-pub use slip::{BRACKET, INVISIBLE, OPAQUE, REST, UNFINISHED};
+pub use loose::unquoted;
+pub use search::{Found, MOST, documents, outside, search};
+pub use slip::{BRACKET, INVISIBLE, LINE, REST, UNFINISHED, VALUE};
 
 /// How something about a text is told.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -37,4 +38,15 @@ pub struct Sought {
     pub is_document: fn(&Node, bool) -> bool,
     /// Whether a value is a part of a document, or an array of parts.
     pub is_part: fn(&Node) -> bool,
+    /// Names of its members, in lists.
+    pub names: &'static [&'static [&'static str]],
+    /// Texts that can stand for nothing else, even without quotes or broken in two.
+    pub words: &'static [&'static str],
+}
+
+impl Sought {
+    fn knows(&self, word: &str) -> bool {
+        let mut names = self.names.iter().copied().flatten();
+        self.words.contains(&word) || names.any(|name| *name == word)
+    }
 }

@@ -4,8 +4,9 @@
 
 use wire::json::{DEEPEST, Reader};
 
+use crate::search::MOST;
 use crate::slip::*;
-use crate::{Told, is_blank};
+use crate::{Sought, Told, is_blank};
 
 /// An object or array found in a text.
 pub(super) struct Piece {
@@ -17,26 +18,30 @@ pub(super) struct Piece {
     pub(super) span: (usize, usize),
 }
 
-/// The outermost objects and arrays of a text. In one that breaks off, those
-/// inside it that are complete and have that member.
-pub(super) fn pieces(text: &str, member: &str) -> Vec<Piece> {
-    let mut found = Vec::new();
+/// The outermost objects and arrays of a text, and how many bytes were read to find
+/// them. In one that breaks off, those inside it that are complete and documents.
+pub(super) fn pieces(text: &str, sought: &Sought) -> (Vec<Piece>, usize) {
+    let (mut found, mut read) = (Vec::new(), 0);
+    let mut loose = Loose::new(text, sought);
     let first = text.len() - text.trim_start_matches(is_blank).len();
-    let mut at = 0;
-    if text.trim_start_matches(is_blank).starts_with(is_quote) {
-        let mut loose = Loose::new(text, member, first);
+    if text
+        .get(first..)
+        .is_some_and(|text| text.starts_with(is_quote))
+    {
+        loose.at = first;
         loose.slip(BRACES);
         if loose.items('}', 0).is_some() && loose.blanks().is_some() && loose.at == text.len() {
-            return vec![loose.piece((0, loose.out.len(), first, text.len()))];
+            return (vec![loose.all(first)], text.len());
         }
+        read += loose.at - first;
     }
-    let opens = ['{', '[', '｛', '［'];
-    while let Some(start) = text.get(at..).and_then(|rest| rest.find(opens)) {
+    // No document is shorter than this, its member misspelt.
+    let least = sought.member.len() + 4;
+    let mut at = 0;
+    while let Some(start) = text.get(at..).and_then(|rest| rest.find(is_opening)) {
         let start = at + start;
-        let mut loose = Loose::new(text, member, start);
-        if loose.value(DEEPEST).is_some() {
-            found.push(loose.piece((0, loose.out.len(), start, loose.at)));
-        } else {
+        loose.restart(start);
+        if loose.value(DEEPEST).is_none() {
             let mut end = 0;
             let mut done = std::mem::take(&mut loose.done);
             done.sort_unstable_by_key(|done| (done.2, usize::MAX - done.3));
@@ -46,42 +51,66 @@ pub(super) fn pieces(text: &str, member: &str) -> Vec<Piece> {
                     found.push(loose.piece(done));
                 }
             }
+        } else if loose.at - start >= least {
+            found.push(loose.all(start));
         }
         // What was read is not read again: the time it takes grows with the text.
         at = loose.at.max(start + 1);
         while !text.is_char_boundary(at) {
             at += 1;
         }
+        read += at - start;
     }
-    found
+    (found, read)
+}
+
+fn is_opening(c: char) -> bool {
+    matches!(c, '{' | '[' | '｛' | '［')
 }
 
 struct Loose<'a> {
     text: &'a str,
-    /// The member that makes an object a document.
-    member: &'a str,
+    sought: &'a Sought,
     at: usize,
     out: String,
     slips: Vec<(Told, usize)>,
     /// The brackets that close what is open.
     open: Vec<char>,
-    /// Complete objects with that member: from and to in `out`, and in the text.
+    /// Complete documents: from and to in `out`, and in the text.
     done: Vec<(usize, usize, usize, usize)>,
     /// Whether the object that is read assigns with `=`.
     hcl: bool,
 }
 
 impl<'a> Loose<'a> {
-    fn new(text: &'a str, member: &'a str, at: usize) -> Self {
+    fn new(text: &'a str, sought: &'a Sought) -> Self {
         Self {
             text,
-            member,
-            at,
+            sought,
+            at: 0,
             out: String::new(),
             slips: Vec::new(),
             open: Vec::new(),
             done: Vec::new(),
             hcl: false,
+        }
+    }
+
+    fn restart(&mut self, at: usize) {
+        self.at = at;
+        self.out.clear();
+        self.slips.clear();
+        self.open.clear();
+        self.done.clear();
+        self.hcl = false;
+    }
+
+    /// All that was read since that byte.
+    fn all(&mut self, start: usize) -> Piece {
+        Piece {
+            json: std::mem::take(&mut self.out),
+            slips: std::mem::take(&mut self.slips),
+            span: (start, self.at),
         }
     }
 
@@ -235,7 +264,7 @@ impl<'a> Loose<'a> {
             }
         }
         self.hcl = outer;
-        if sought {
+        if sought && self.done.len() < MOST {
             self.done.push((from, self.out.len(), start, self.at));
         }
         Some(())
@@ -253,7 +282,7 @@ impl<'a> Loose<'a> {
             self.string()?;
         }
         let name = self.out.get(from..).unwrap_or_default();
-        let sought = name.trim_matches('"') == self.member;
+        let sought = name.trim_matches('"') == self.sought.member;
         self.blanks()?;
         match self.peek()? {
             '=' if !self.rest().starts_with("=>") => {
@@ -299,7 +328,9 @@ impl<'a> Loose<'a> {
 
     /// A word: a truth value, a text of Python 2, a call or reference.
     fn word(&mut self, depth: u8) -> Option<()> {
-        let word = self.identifier()?;
+        let Some(word) = self.identifier() else {
+            return self.unquoted();
+        };
         let next = self.peek();
         let (slip, meant) = match word {
             "true" | "false" | "null" => {
@@ -314,8 +345,13 @@ impl<'a> Loose<'a> {
                 self.at += 1;
                 return self.call(depth.checked_sub(1)?);
             }
-            _ if word.contains('.') => (OPAQUE, "null"),
-            _ => return None,
+            _ if word.contains('.') && !word.ends_with(SERVICE) && next != Some(':') => {
+                (OPAQUE, "null")
+            }
+            _ => {
+                self.at -= word.len();
+                return self.unquoted();
+            }
         };
         self.slip(slip);
         self.out.push_str(meant);
@@ -335,9 +371,12 @@ impl<'a> Loose<'a> {
             if !self.out.ends_with('[') {
                 self.out.push(',');
             }
-            let name = self.rest().find(['=', ',', '(', ')', '{', '"', '\'', '\n']);
-            if name.is_some_and(|at| self.rest().get(at..).is_some_and(|s| s.starts_with('='))) {
-                self.at += name? + 1;
+            let start = self.at;
+            let named = self.identifier().is_some() && self.blanks().is_some();
+            if named && self.peek() == Some('=') {
+                self.at += 1;
+            } else {
+                self.at = start;
             }
             self.blanks()?;
             self.value(depth)?;
@@ -358,11 +397,32 @@ impl<'a> Loose<'a> {
             let (text, at) = (number, 0);
             let mut strict = Reader { text, at };
             let read = strict.value(0).filter(|_| strict.at == number.len());
-            self.at += if read.is_none() { strict.at } else { 0 };
-            read?;
+            if read.is_none() {
+                return self.unquoted();
+            }
             self.out.push_str(number);
         }
         self.at += number.len();
+        Some(())
+    }
+
+    /// A text without quotes, or with only the last one.
+    fn unquoted(&mut self) -> Option<()> {
+        if self.hcl {
+            return None;
+        }
+        let value = unquoted(self.rest(), self.sought)?;
+        let rest = self.rest().get(value.len()..)?;
+        // A comma can also be a part of a name in an ARN.
+        let unsure = value.starts_with("arn:")
+            && rest.strip_prefix(',').is_some_and(|next| {
+                next.starts_with(|c: char| c.is_alphanumeric()) && !next.starts_with("arn:")
+            });
+        let known = value.contains(':') || value.ends_with(SERVICE) || value == "*";
+        let sure = !unsure && (known || self.sought.knows(value));
+        self.slip(if sure { VALUE } else { OPEN_VALUE });
+        self.out.extend(["\"", value, "\""]);
+        self.at += value.len() + usize::from(rest.starts_with('"'));
         Some(())
     }
 
@@ -371,7 +431,7 @@ impl<'a> Loose<'a> {
         let (start, open) = (self.at, self.peek()?);
         let (text, at) = (self.text, start);
         let mut strict = Reader { text, at };
-        if open == '"' && strict.string().is_some() {
+        if open == '"' && strict.text().is_some() {
             self.at = strict.at;
             let text = self.text.get(start..self.at)?;
             if self.hcl && (text.contains("${") || text.contains("%{")) {
@@ -383,6 +443,8 @@ impl<'a> Loose<'a> {
         let from = self.out.len();
         self.out.push('"');
         let mut chars = self.rest().char_indices().skip(1).peekable();
+        // Whether a line ends inside, and behind a hyphen.
+        let (mut lines, mut hyphen) = (false, false);
         loop {
             let (at, c) = chars.next()?;
             self.at = start + at;
@@ -399,18 +461,40 @@ impl<'a> Loose<'a> {
                     break;
                 }
                 '"' => self.out.push_str("\\\""),
+                '\n' | '\r' => {
+                    self.out.truncate(self.out.trim_end_matches(' ').len());
+                    while chars.next_if(|(_, c)| c.is_whitespace()).is_some() {}
+                    let closed = chars.peek().is_none_or(|(_, c)| is_quote(*c));
+                    if closed || self.out.ends_with(['"', ',']) {
+                        return None;
+                    }
+                    (lines, hyphen) = (true, hyphen || self.out.ends_with('-'));
+                }
                 '\0'..' ' => return None,
                 _ => self.out.push(c),
             }
         }
+        if lines {
+            let joined = self.out.get(from + 1..)?;
+            if !joined.chars().all(|c| is_plain(c) || ",${}".contains(c)) {
+                return None;
+            }
+            // Names of objects in S3 can have blanks.
+            let word =
+                joined.contains(':') && !joined.contains(":s3:") || self.sought.knows(joined);
+            let sure = word && !hyphen || is_uuid(joined);
+            self.slips.push((if sure { LINE } else { OPEN_LINE }, from));
+        }
         let all = self.text.get(start..self.at).unwrap_or_default();
         let plain = matches!(open, '\'' | '"') && all.ends_with(open);
         let slip = if plain { SINGLE } else { TYPOGRAPHIC };
-        self.slips.push((slip, from));
+        if !(lines && open == '"' && plain) {
+            self.slips.push((slip, from));
+        }
         self.out.push('"');
         let (text, at) = (&self.out, from);
         let mut written = Reader { text, at };
-        written.string().filter(|_| written.at == self.out.len())?;
+        written.text().filter(|_| written.at == self.out.len())?;
         Some(())
     }
 }
@@ -433,4 +517,30 @@ fn is_single(c: char) -> bool {
 
 fn is_quote(c: char) -> bool {
     is_single(c) || matches!(c, '"' | '“' | '”' | '„' | '‟' | '«' | '»' | '″' | '＂')
+}
+
+/// What the names of services end with.
+const SERVICE: &str = ".amazonaws.com";
+
+/// Whether a character needs no quotes to be taken for a part of a text.
+fn is_plain(c: char) -> bool {
+    c.is_ascii_alphanumeric() || "_:/*?+=.@-".contains(c)
+}
+
+/// The text without quotes that begins here, up to where a value can end. Digits are a
+/// number with a slip in it.
+#[must_use]
+pub fn unquoted<'a>(text: &'a str, sought: &Sought) -> Option<&'a str> {
+    let rest = text.trim_start_matches(is_plain);
+    let value = text.strip_suffix(rest)?;
+    let text =
+        value == "*" || value.contains(|c: char| c.is_ascii_alphabetic()) || sought.knows(value);
+    let rest = rest.strip_prefix('"').unwrap_or(rest);
+    let ends = rest.trim_start_matches([' ', '\t']);
+    (text && ends.starts_with([',', '}', ']', '\n', '\r'])).then_some(value)
+}
+
+fn is_uuid(text: &str) -> bool {
+    let lengths = text.split('-').map(str::len);
+    lengths.eq([8, 4, 4, 4, 12]) && text.bytes().all(|b| b == b'-' || b.is_ascii_hexdigit())
 }

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use wire::json::{Node, Tree, Value, member_path, parse, tree};
+use wire::json::{Node, Tree, Value, element_path, member_path, parse, tree};
 use wire::percent;
 
 use crate::format::TAKE_OUT;
@@ -11,6 +11,9 @@ use crate::{Sought, Told, told};
 
 /// How often a text is unwrapped.
 const LAYERS: u8 = 4;
+
+/// How many documents of a text are looked at.
+pub const MOST: usize = 100;
 
 /// A document, or a part of one where nothing but text is around it.
 pub struct Found {
@@ -29,7 +32,15 @@ pub struct Found {
 type Decode = fn(&str) -> Option<String>;
 
 /// Ways in which a text can be encoded as a whole.
-const DECODE: [(Told, Decode); 4] = [
+const DECODE: [(Told, Decode); 6] = [
+    (
+        told(
+            "json/terminal",
+            "There are a terminal's codes for colors in the text (ESC[…m).",
+            "Remove them",
+        ),
+        without_codes,
+    ),
     (
         told(
             "json/line-starts",
@@ -37,6 +48,14 @@ const DECODE: [(Told, Decode); 4] = [
             TAKE_OUT,
         ),
         without_marks,
+    ),
+    (
+        told(
+            "json/table",
+            "The document is in a cell of a table (CSV), in which every quote stands twice.",
+            TAKE_OUT,
+        ),
+        cells,
     ),
     (
         told(
@@ -64,53 +83,148 @@ const DECODE: [(Told, Decode); 4] = [
     ),
 ];
 
-/// The documents in a text, and the layers taken off to see them. Where nothing
-/// is found, one layer is taken off, so the time grows with the text.
+/// The documents in a text, at most [`MOST`] of them, and the layers taken off to see
+/// them. Where nothing is found, one layer is taken off.
 #[must_use]
 pub fn search(text: &str, sought: &Sought) -> (Vec<Found>, Vec<Told>) {
-    unwrap(text, sought, LAYERS)
+    Search::new(text, sought).unwrap(text, LAYERS)
 }
 
-fn unwrap(text: &str, sought: &Sought, layers: u8) -> (Vec<Found>, Vec<Told>) {
-    let mut found = Vec::new();
-    for piece in pieces(text, sought.member) {
-        let Ok(root) = tree(&piece.json) else {
-            continue;
-        };
-        let mut inside = distinct(&piece.json, &root, sought, layers);
-        if inside.is_empty() && (sought.is_part)(&root) {
-            inside.push(Found {
-                bare: true,
-                ..Found::at(&piece.json, &root, String::new())
-            });
-        }
-        for mut each in inside {
-            let (from, to) = each.span;
-            let slips = piece.slips.iter().filter(|(_, at)| (from..to).contains(at));
-            each.slips.extend(slips.map(|(slip, _)| *slip));
-            each.span = piece.span;
-            found.push(each);
-        }
+/// Every document in a JSON value, also in its texts, at most [`MOST`] of them. One
+/// that is there again in the same words is the same one.
+#[must_use]
+pub fn documents(json: &str, root: &Node, sought: &Sought) -> Vec<Found> {
+    Search::new(json, sought).distinct(json, root, LAYERS)
+}
+
+struct Search<'a> {
+    sought: &'a Sought,
+    /// Bytes that were read, and how many may be: the time a text takes must not grow
+    /// faster than the text, in however many layers it is.
+    read: usize,
+    may: usize,
+}
+
+impl<'a> Search<'a> {
+    fn new(text: &str, sought: &'a Sought) -> Self {
+        let (read, may) = (0, text.len().saturating_mul(2).saturating_add(200_000));
+        Self { sought, read, may }
     }
-    // A part of a document that breaks off is not all of it.
-    if let [only] = found.as_slice() {
-        let outside = [text.get(..only.span.0), text.get(only.span.1..)];
-        let structured = |text: &str| text.contains(['{', '}', '[', ']', '"']);
-        if only.bare && outside.into_iter().flatten().any(structured) {
+
+    fn unwrap(&mut self, text: &str, layers: u8) -> (Vec<Found>, Vec<Told>) {
+        if self.read + text.len() > self.may {
+            return (Vec::new(), Vec::new());
+        }
+        let (pieces, read) = pieces(text, self.sought);
+        self.read += read.max(text.len());
+        let mut found = Vec::new();
+        for piece in pieces {
+            if found.len() >= MOST {
+                break;
+            }
+            let Ok(root) = tree(&piece.json) else {
+                continue;
+            };
+            let mut inside = self.distinct(&piece.json, &root, layers);
+            if inside.is_empty() && (self.sought.is_part)(&root) {
+                inside.push(Found {
+                    bare: true,
+                    ..Found::at(&piece.json, &root, String::new())
+                });
+            }
+            for mut each in inside {
+                let (from, to) = each.span;
+                let slips = piece.slips.iter().filter(|(_, at)| (from..to).contains(at));
+                each.slips.extend(slips.map(|(slip, _)| *slip));
+                each.span = piece.span;
+                found.push(each);
+            }
+        }
+        // Parts of a document that breaks off are not all of it.
+        let parts = found.len() < MOST && found.iter().all(|found| found.bare);
+        if parts && outside(text, &found).any(|text| text.contains(['{', '}', '[', ']', '"'])) {
             found.clear();
         }
+        if found.is_empty() && layers > 0 {
+            let layer = DECODE
+                .into_iter()
+                .find_map(|(layer, decode)| Some((layer, decode(text)?)));
+            if let Some((layer, inner)) = layer {
+                let (inside, mut others) = self.unwrap(&inner, layers - 1);
+                others.insert(0, layer);
+                return (inside, others);
+            }
+        }
+        (found, Vec::new())
     }
-    if found.is_empty() && layers > 0 {
-        let layer = DECODE
-            .into_iter()
-            .find_map(|(layer, decode)| Some((layer, decode(text)?)));
-        if let Some((layer, inner)) = layer {
-            let (inside, mut others) = unwrap(&inner, sought, layers - 1);
-            others.insert(0, layer);
-            return (inside, others);
+
+    fn distinct(&mut self, json: &str, root: &Node, layers: u8) -> Vec<Found> {
+        let mut found = Vec::new();
+        self.below(json, root, layers, &mut Vec::new(), &mut found);
+        if found.len() > 1 {
+            let mut seen = HashSet::new();
+            let same = |found: &Found| parse(&found.json).map(|value| value.to_json());
+            found.retain(|found| seen.insert(same(found)));
+        }
+        found
+    }
+
+    fn below<'n>(
+        &mut self,
+        json: &str,
+        node: &'n Node,
+        layers: u8,
+        path: &mut Vec<Result<&'n str, usize>>,
+        found: &mut Vec<Found>,
+    ) {
+        let here = |path: &[Result<&str, usize>]| {
+            path.iter().fold(String::new(), |path, step| match step {
+                Ok(name) => member_path(&path, name),
+                Err(index) => element_path(&path, *index),
+            })
+        };
+        match &node.value {
+            _ if found.len() >= MOST => {}
+            Tree::Object(_) if (self.sought.is_document)(node, !path.is_empty()) => {
+                found.push(Found::at(json, node, here(path)));
+            }
+            Tree::Object(members) => {
+                for member in members {
+                    path.push(Ok(&member.name));
+                    self.below(json, &member.value, layers, path, found);
+                    path.pop();
+                }
+            }
+            Tree::Array(elements) => {
+                for (index, element) in elements.iter().enumerate() {
+                    path.push(Err(index));
+                    self.below(json, element, layers, path, found);
+                    path.pop();
+                }
+            }
+            Tree::Scalar(value) => {
+                let text = value.as_str().unwrap_or_default();
+                if layers > 0 && text.contains(self.sought.member) {
+                    for inner in self.unwrap(text, layers - 1).0 {
+                        let (path, span) = (here(path), (0, 0));
+                        found.push(Found {
+                            path,
+                            span,
+                            ..inner
+                        });
+                    }
+                }
+            }
         }
     }
-    (found, Vec::new())
+}
+
+/// What is between the documents of a text, before the first and behind the last.
+pub fn outside<'a>(text: &'a str, found: &'a [Found]) -> impl Iterator<Item = &'a str> {
+    let ends = std::iter::once(0).chain(found.iter().map(|found| found.span.1));
+    let starts = found.iter().map(|found| found.span.0).chain([text.len()]);
+    ends.zip(starts)
+        .map(|(end, start)| text.get(end..start).unwrap_or_default())
 }
 
 impl Found {
@@ -126,68 +240,85 @@ impl Found {
     }
 }
 
-/// Every document in a JSON value, also in its texts. One that is there again in
-/// the same words is the same one.
-#[must_use]
-pub fn documents(json: &str, root: &Node, sought: &Sought) -> Vec<Found> {
-    distinct(json, root, sought, LAYERS)
-}
-
-fn distinct(json: &str, root: &Node, sought: &Sought, layers: u8) -> Vec<Found> {
-    let mut found = Vec::new();
-    below(json, root, sought, layers, &mut Vec::new(), &mut found);
-    let mut seen = HashSet::new();
-    found.retain(|found: &Found| seen.insert(parse(&found.json).map(|value| value.to_json())));
-    found
-}
-
-fn below<'a>(
-    json: &str,
-    node: &'a Node,
-    sought: &Sought,
-    layers: u8,
-    path: &mut Vec<Result<&'a str, usize>>,
-    found: &mut Vec<Found>,
-) {
-    let here = |path: &[Result<&str, usize>]| {
-        path.iter().fold(String::new(), |path, step| match step {
-            Ok(name) => member_path(&path, name),
-            Err(index) => format!("{path}[{index}]"),
-        })
-    };
-    match &node.value {
-        Tree::Object(_) if (sought.is_document)(node, !path.is_empty()) => {
-            found.push(Found::at(json, node, here(path)));
-        }
-        Tree::Object(members) => {
-            for member in members {
-                path.push(Ok(&member.name));
-                below(json, &member.value, sought, layers, path, found);
-                path.pop();
-            }
-        }
-        Tree::Array(elements) => {
-            for (index, element) in elements.iter().enumerate() {
-                path.push(Err(index));
-                below(json, element, sought, layers, path, found);
-                path.pop();
-            }
-        }
-        Tree::Scalar(value) => {
-            let text = value.as_str().unwrap_or_default();
-            if layers > 0 && text.contains(sought.member) {
-                for inner in unwrap(text, sought, layers - 1).0 {
-                    let path = here(path);
-                    let span = (0, 0);
-                    found.push(Found {
-                        path,
-                        span,
-                        ..inner
-                    });
+/// Without the control sequences of a terminal (ECMA-48, 5.4), also as programs that
+/// don't send them on write them.
+fn without_codes(text: &str) -> Option<String> {
+    const ESCAPES: [&str; 8] = [
+        "\u{1b}", "^[", "␛", "ESC", "\\u001b", "\\x1b", "\\033", "\\e",
+    ];
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(at) = rest.find(['\u{1b}', '^', '␛', 'E', '\\', '[']) {
+        let (before, sequence) = rest.split_at_checked(at)?;
+        out.push_str(before);
+        let body = ESCAPES
+            .iter()
+            .find_map(|escape| sequence.strip_prefix(escape));
+        rest = match body.and_then(code) {
+            Some(rest) => rest,
+            // Only the escape itself was lost.
+            None => match code(sequence).filter(|_| is_lost(sequence)) {
+                Some(rest) => rest,
+                None => {
+                    let next = sequence.chars().next()?;
+                    out.push(next);
+                    sequence.get(next.len_utf8()..)?
                 }
-            }
-        }
+            },
+        };
     }
+    out.push_str(rest);
+    (out.len() < text.len()).then_some(out)
+}
+
+/// What follows a control sequence of which the escape was passed.
+fn code(text: &str) -> Option<&str> {
+    if let Some(rest) = text.strip_prefix("(B") {
+        return Some(rest);
+    }
+    let rest = text.strip_prefix('[')?;
+    let rest = rest.trim_start_matches(|c: char| c.is_ascii_digit() || ";:?".contains(c));
+    rest.strip_prefix(|c: char| c.is_ascii_alphabetic())
+}
+
+/// Whether this is a color, which nothing in JSON begins like.
+fn is_lost(text: &str) -> bool {
+    let digits = text.trim_start_matches(|c: char| c.is_ascii_digit() || "[;".contains(c));
+    digits.starts_with('m') && digits.len() < text.len() - 1
+}
+
+/// With the cells that are in quotes as what they stand for (RFC 4180).
+fn cells(text: &str) -> Option<String> {
+    if !text.contains("\"\":") {
+        return None;
+    }
+    let mut out = String::with_capacity(text.len());
+    let (mut rest, mut any) = (text, false);
+    loop {
+        let cell = rest.trim_start_matches(' ');
+        let end = if let Some(mut inside) = cell.strip_prefix('"') {
+            loop {
+                let (part, behind) = inside.split_once('"')?;
+                out.push_str(part);
+                let Some(more) = behind.strip_prefix('"') else {
+                    break behind;
+                };
+                any = true;
+                out.push('"');
+                inside = more;
+            }
+        } else {
+            let end = cell.find([',', ';', '\t', '|', '\n']).unwrap_or(cell.len());
+            out.push_str(cell.get(..end)?);
+            cell.get(end..)?
+        };
+        let Some(delimiter) = end.chars().next() else {
+            break;
+        };
+        out.push(delimiter);
+        rest = end.get(delimiter.len_utf8()..)?;
+    }
+    any.then_some(out)
 }
 
 /// Without HTML's spelling of quotes and other signs.
@@ -204,6 +335,9 @@ fn without_entities(text: &str) -> Option<String> {
         ("nbsp", " "),
         ("amp", "&"),
     ];
+    if !text.contains('&') {
+        return None;
+    }
     let mut out = String::with_capacity(text.len());
     let mut parts = text.split('&');
     out.push_str(parts.next()?);
@@ -222,7 +356,8 @@ fn without_entities(text: &str) -> Option<String> {
 
 /// With one level of backslashes less, as if the whole were a text in JSON.
 fn unescaped(text: &str) -> Option<String> {
-    if !text.contains("\\\"") {
+    let signs = ["\\\"", "{\\n", "[\\n", "\\{"];
+    if !signs.iter().any(|sign| text.contains(sign)) {
         return None;
     }
     let mut inside = String::with_capacity(text.len() + 2);
@@ -231,8 +366,11 @@ fn unescaped(text: &str) -> Option<String> {
     while let Some(c) = chars.next() {
         match c {
             '\\' => match chars.next()? {
-                '\'' => inside.push('\''),
-                next => inside.extend([c, next]),
+                next @ ('"' | '\\' | '/' | 'b' | 'f' | 'n' | 'r' | 't' | 'u') => {
+                    inside.extend([c, next]);
+                }
+                // As a shell quotes it.
+                next => inside.push(next),
             },
             '"' => inside.push_str("\\\""),
             '\0'..' ' => inside.push_str(Value::from(c.to_string()).to_json().trim_matches('"')),

@@ -1,4 +1,5 @@
-//! What is not JSON, and how that is told.
+//! What is not JSON, and how that is told; without a label where what is meant is not
+//! certain.
 
 use crate::{Told, told};
 
@@ -77,4 +78,20 @@ pub(crate) const HCL: Told = told(
     "Write it as JSON",
 );
 /// A call or reference, whose value is not in the text.
-pub const OPAQUE: Told = told(HCL.rule, HCL.what, "");
+pub(crate) const OPAQUE: Told = told(HCL.rule, HCL.what, "");
+/// A text without quotes.
+pub const VALUE: Told = told(
+    "json/unquoted-value",
+    "There are texts without quotes; JSON takes them only in double quotes.",
+    "Add the quotes",
+);
+/// It can also stand for a value that is elsewhere.
+pub(crate) const OPEN_VALUE: Told = told(VALUE.rule, VALUE.what, "");
+/// The end of a line inside a text.
+pub const LINE: Told = told(
+    "json/line-break",
+    "A line ends inside a text, as where mail programs, PDF files and terminals break long lines; in JSON no text goes over the end of its line.",
+    "Join the lines",
+);
+/// A blank or a hyphen can belong there, or not.
+pub(crate) const OPEN_LINE: Told = told(LINE.rule, LINE.what, "");

@@ -12,18 +12,25 @@ pub(crate) fn distance(a: &str, b: &str) -> usize {
     strsim::osa_distance(a, b)
 }
 
+/// The set of letters in a word, of either case.
+fn letters(word: &str) -> u32 {
+    word.bytes().fold(0, |set, byte| set | 1 << (byte & 31))
+}
+
 /// Whether `found` is most likely meant to be `meant`, which it is not.
 pub(crate) fn is_near(found: &str, meant: &str) -> bool {
     if found == meant {
         return false;
     }
-    let (found, meant) = (found.to_ascii_lowercase(), meant.to_ascii_lowercase());
     let allowed = match meant.len() {
         0..=3 => 0,
         4..=5 => 1,
         _ => 2,
     };
-    distance(&found, &meant) <= allowed
+    // A slip takes one letter away and puts one in, at most; most words differ in more.
+    let apart = (letters(found) ^ letters(meant)).count_ones();
+    apart <= 2 * allowed
+        && distance(&found.to_ascii_lowercase(), &meant.to_ascii_lowercase()) <= allowed as usize
 }
 
 /// The word of a list that is most likely meant; `None` also if it is one of them.

@@ -97,7 +97,7 @@ impl<T> Papers<T> {
 /// The documents among pasted texts that can be read.
 #[must_use]
 pub fn read_all(texts: &Papers<Option<&str>>) -> Papers<Option<Document>> {
-    texts.map(|_, text| text.and_then(|text| read(text).ok()))
+    texts.map(|_, text| text.and_then(read::read_only))
 }
 
 /// A text in a document: a value or a member's name. `Debug` doesn't show it,

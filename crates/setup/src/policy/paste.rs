@@ -4,14 +4,16 @@
 
 use domain::finding::Span;
 use pasted::{
-    BRACKET, Found, INVISIBLE, OPAQUE, REST, TAKE_OUT, Told, UNFINISHED, is_blank, product,
+    BRACKET, Found, INVISIBLE, LINE, MOST, REST, TAKE_OUT, Told, UNFINISHED, VALUE, is_blank,
+    outside, product, unquoted,
 };
 use wire::json::{Node, Tree, place_of};
 
-use super::read::{DOCUMENT, POLICIES, STATEMENT, is_bare, is_policy, span};
+use super::read::{POLICIES, is_policy, span};
 use super::{Document, Kind, Oddity, OddityKind, Statement, read};
 use crate::edit::Edit;
 use crate::finding::Finding;
+use crate::needed::VERSION;
 
 fn whole(text: &str) -> Span {
     Span {
@@ -27,6 +29,11 @@ pub(super) fn broken(text: &str, at: usize, kind: Option<Kind>) -> Finding {
         return Finding::error("json/empty", "There is nothing here; paste the document.")
             .spanning(whole(text), "");
     }
+    // JSON takes the first digits of a date for a number.
+    let digits = text.get(..at).unwrap_or_default();
+    let value = digits.trim_end_matches(|c: char| c.is_ascii_digit()).len();
+    let bare = text.get(value..).and_then(|text| unquoted(text, &POLICIES));
+    let at = if bare.is_some() { value } else { at };
     let next = text.get(at..).and_then(|rest| rest.chars().next());
     let span = Span {
         start: at,
@@ -35,7 +42,7 @@ pub(super) fn broken(text: &str, at: usize, kind: Option<Kind>) -> Finding {
     let (found, layers) = pasted::search(text, &POLICIES);
     let place = place_of(text, at);
     let here = format!("line {}, column {}", place.line, place.column);
-    let language = pasted::language(text, &[DOCUMENT, STATEMENT].concat());
+    let language = pasted::language(text, &POLICIES);
     let Some(first) = found.first() else {
         return match language {
             Some(Told { rule, what, .. }) => {
@@ -46,6 +53,9 @@ pub(super) fn broken(text: &str, at: usize, kind: Option<Kind>) -> Finding {
         }
         .spanning(span, "");
     };
+    if found.len() > 1 && found.iter().all(|found| found.bare) {
+        return statements(text, &found).spanning(span, "");
+    }
     let before = text.get(..first.span.0).unwrap_or_default();
     let after = text.get(first.span.1..).unwrap_or_default();
     let bare = |text: &str| text.trim_matches(is_blank).is_empty();
@@ -99,7 +109,8 @@ fn taken_out(
 ) -> Finding {
     let chosen = match found {
         [only] => Some(only),
-        _ => kind.and_then(|kind| only_of(kind, found)),
+        [_, others @ ..] if others.len() < MOST - 1 => kind.and_then(|kind| only_of(kind, found)),
+        _ => None,
     };
     let Some(chosen) = chosen else {
         let place = |found: &Found| {
@@ -115,7 +126,10 @@ fn taken_out(
         } else {
             format!(" ({}{more})", places.join(", "))
         };
-        let count = found.len().to_string();
+        let count = match found.len() {
+            MOST.. => format!("{MOST} or more"),
+            fewer => fewer.to_string(),
+        };
         let message = format!(
             "{what} There are {count} policy documents in it{places}; paste the one that belongs here."
         );
@@ -136,6 +150,27 @@ fn taken_out(
 }
 
 const NOT_SURE: &str = "What the policy document in it is can't be known for certain; paste it as JSON, as the AWS console shows it.";
+
+/// Statements that nothing holds together.
+fn statements(text: &str, found: &[Found]) -> Finding {
+    let between = outside(text, found).skip(1).take(found.len() - 1);
+    let separated = |text: &str| text.chars().all(|c| is_blank(c) || matches!(c, ',' | ';'));
+    let each: Option<Vec<String>> = found.iter().map(|found| repaired(text, found)).collect();
+    let Some(each) = each
+        .filter(|_| found.len() < MOST)
+        .filter(|_| between.into_iter().all(separated))
+    else {
+        let message = "These are several statements; a policy document has one “Statement” around those that belong to it. Which ones do can't be known.";
+        return Finding::error("policy/bare-list", message);
+    };
+    let message = "These are only statements, one behind the other; a policy document has “Version” and “Statement” around them.";
+    let document = format!(
+        "{{\n  \"Version\": \"{VERSION}\",\n  \"Statement\": [\n{}\n  ]\n}}",
+        each.join(",\n")
+    );
+    let edits = vec![Edit::replace(whole(text), document)];
+    Finding::error("policy/bare-list", message).mended("Make a document of them", edits)
+}
 
 /// A document with slips, and nothing around it.
 fn slipped(text: &str, slips: &[Told], here: &str, found: &Found) -> Finding {
@@ -176,7 +211,7 @@ fn repaired(text: &str, found: &Found) -> Option<String> {
             |oddity: &Oddity| matches!(oddity.kind, OddityKind::Unknown | OddityKind::WrongKind(_));
         document.oddities.iter().any(odd) || document.statements.iter().any(cut)
     };
-    let open = doubled || has(OPAQUE);
+    let open = doubled || found.slips.iter().any(|slip| slip.label.is_empty());
     let unsure = open || guessed && read(&found.json).map_or(true, misplaced);
     (!unsure).then(|| found.json.clone())
 }
@@ -227,10 +262,17 @@ fn unreadable(text: &str, at: usize, here: &str) -> Finding {
             "json/placeholder",
             format!("A placeholder stands where JSON expects a value, in {here}."),
         )
-    } else if rest.starts_with(|c: char| c.is_control() || c.is_whitespace()) {
+    } else if rest.starts_with(['\n', '\r']) {
         (
-            "json/broken",
-            format!("A text goes over the end of its line in {here}; a closing quote is missing."),
+            LINE.rule,
+            format!(
+                "A text goes over the end of its line in {here}: its closing quote is missing, or a long line was broken there."
+            ),
+        )
+    } else if unquoted(rest, &POLICIES).is_some() {
+        (
+            VALUE.rule,
+            format!("{} The first is in {here}.", VALUE.what),
         )
     } else {
         (
@@ -241,13 +283,13 @@ fn unreadable(text: &str, at: usize, here: &str) -> Finding {
     Finding::error(rule, message)
 }
 
-/// What a JSON value is that is no document; nothing for a document, a statement
-/// or an array of statements.
-pub(super) fn wrapped(text: &str, root: &Node, kind: Option<Kind>) -> Option<Finding> {
-    if is_policy(root, false) {
-        return product(root).map(|product| foreign(product).spanning(span(root), ""));
-    }
-    let found = pasted::documents(text, root, &POLICIES);
+/// What a JSON value is that is no document, no statement and no array of statements.
+pub(super) fn wrapped(text: &str, root: &Node, kind: Option<Kind>) -> Finding {
+    let found = if is_policy(root, false) {
+        Vec::new()
+    } else {
+        pasted::documents(text, root, &POLICIES)
+    };
     let words = if root.as_str().is_some() {
         Told {
             rule: "json/quoted",
@@ -271,8 +313,6 @@ pub(super) fn wrapped(text: &str, root: &Node, kind: Option<Kind>) -> Option<Fin
         taken_out(text, words, &found, kind, |_| String::new())
     } else if let Some(product) = product(root) {
         foreign(product)
-    } else if is_bare(root) {
-        return None;
     } else if words != WRAPPED {
         Finding::error(words.rule, words.what)
     } else if matches!(root.value, Tree::Scalar(_)) {
@@ -286,7 +326,7 @@ pub(super) fn wrapped(text: &str, root: &Node, kind: Option<Kind>) -> Option<Fin
             "This is JSON, but no policy document: that has “Statement” in its outermost braces.",
         )
     };
-    Some(finding.spanning(span(root), path))
+    finding.spanning(span(root), path)
 }
 
 fn foreign(product: &str) -> Finding {

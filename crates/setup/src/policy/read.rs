@@ -2,7 +2,7 @@
 //! the grammar doesn't know is kept as an oddity.
 
 use domain::finding::Span;
-use pasted::Sought;
+use pasted::{Sought, product};
 use wire::json::{Member, Node, Tree, Value, element_path, member_path, tree};
 
 use super::{
@@ -40,8 +40,10 @@ const MOST: usize = 1000;
 /// Policy documents, as they are looked for in other texts.
 pub(super) const POLICIES: Sought = Sought {
     member: "Statement",
-    is_document: is_policy,
+    is_document: |node, inside| is_policy(node, inside) && (!inside || product(node).is_none()),
     is_part: is_bare,
+    names: &[DOCUMENT, STATEMENT, PRINCIPALS],
+    words: &["Allow", "Deny", "2012-10-17", "2008-10-17"],
 };
 
 /// Reads a document.
@@ -55,21 +57,35 @@ pub fn read(text: &str) -> Result<Document, Box<Finding>> {
 /// Reads a document that was pasted as one of that kind.
 pub(crate) fn read_as(kind: Option<Kind>, text: &str) -> Result<Document, Box<Finding>> {
     let root = tree(text).map_err(|at| Box::new(paste::broken(text, at, kind)))?;
-    if let Some(finding) = paste::wrapped(text, &root, kind) {
-        return Err(Box::new(finding));
+    if !is_alone(text, &root) {
+        return Err(Box::new(paste::wrapped(text, &root, kind)));
     }
-    let dense = text
-        .bytes()
-        .filter(|byte| !byte.is_ascii_whitespace())
-        .count();
-    let statements = nearly(&root, "Statement").unwrap_or(&root);
-    let many = statements.as_array().is_some_and(|each| each.len() > MOST);
-    if dense > LONGEST || text.len() > 4 * LONGEST || many {
+    if is_long(text, &root) {
         let message = "This is longer than any policy document that AWS takes, which is 32,768 characters without blanks.";
         let finding = Finding::error("policy/too-long", message).spanning(span(&root), "");
         return Err(Box::new(finding));
     }
     Ok(document(text, &root))
+}
+
+/// Reads a document, and says nothing of what is none.
+pub(super) fn read_only(text: &str) -> Option<Document> {
+    let root = tree(text).ok()?;
+    (is_alone(text, &root) && !is_long(text, &root)).then(|| document(text, &root))
+}
+
+/// Whether this is a document, a statement or an array of statements, and nothing else.
+fn is_alone(text: &str, root: &Node) -> bool {
+    let policy = is_policy(root, false)
+        || is_bare(root) && pasted::documents(text, root, &POLICIES).is_empty();
+    policy && product(root).is_none()
+}
+
+fn is_long(text: &str, root: &Node) -> bool {
+    let dense = text.bytes().filter(|byte| !byte.is_ascii_whitespace());
+    let statements = nearly(root, "Statement").unwrap_or(root);
+    let many = statements.as_array().is_some_and(|each| each.len() > MOST);
+    text.len() > 4 * LONGEST || dense.count() > LONGEST || many
 }
 
 /// Reads what is no document only because its statements are still to come.
@@ -408,16 +424,19 @@ pub(super) fn is_policy(node: &Node, inside: bool) -> bool {
     let Some(statements) = nearly(node, "Statement") else {
         return false;
     };
-    let mut each = statements
+    let each = statements
         .as_array()
         .unwrap_or(std::slice::from_ref(statements))
         .iter();
     if inside {
-        each.any(|each| is_statement(each) || function(each))
+        each.take(MOST)
+            .any(|each| is_statement(each) || function(each))
     } else {
         let others =
             |members: &[Member]| members.len() > 1 && !members.iter().take(64).any(is_known);
-        !each.any(|each| each.as_object().is_some_and(others))
+        !each
+            .take(MOST)
+            .any(|each| each.as_object().is_some_and(others))
     }
 }
 
@@ -430,7 +449,9 @@ fn is_known(member: &Member) -> bool {
 /// Whether this is a statement, or an array of statements.
 pub(super) fn is_bare(node: &Node) -> bool {
     let all = node.as_array().unwrap_or(std::slice::from_ref(node));
-    nearly(node, "Statement").is_none() && !all.is_empty() && all.iter().all(is_statement)
+    nearly(node, "Statement").is_none()
+        && !all.is_empty()
+        && all.iter().take(MOST).all(is_statement)
 }
 
 fn is_statement(node: &Node) -> bool {
@@ -440,6 +461,6 @@ fn is_statement(node: &Node) -> bool {
     let effects = ["allow", "deny"]
         .iter()
         .any(|known| effect.trim().eq_ignore_ascii_case(known));
-    let there = STATEMENT.iter().filter(|name| nearly(node, name).is_some());
-    effects || there.count() > 1
+    let mut there = STATEMENT.iter().filter(|name| nearly(node, name).is_some());
+    effects || there.nth(1).is_some()
 }

@@ -135,8 +135,15 @@ fn nearly_right_names_are_read_as_meant_unless_the_right_one_is_there() {
 #[test]
 fn broken_json_is_told_by_line_and_column() {
     let table = [
-        ("{\n  \"Version\": 2012-10-17\n}", "json/broken", 2, 18),
-        ("{\"a\": \"x\ny\"}", "json/broken", 1, 9),
+        (
+            "{\n  \"Version\": 2012-10-17\n}",
+            "json/unquoted-value",
+            2,
+            14,
+        ),
+        ("{\"a\": \"x\ny\"}", "json/line-break", 1, 9),
+        ("{\"a\": arn:aws:x }", "json/unquoted-value", 1, 7),
+        ("{\"a\": 012}", "json/broken", 1, 8),
         ("{\"a\" \"b\"}", "json/broken", 1, 6),
         ("{\"a\": 1,\n  \"b\": }", "json/broken", 2, 8),
         ("{\"a\": {\"b\": 1}", "json/unfinished", 1, 15),

@@ -127,9 +127,16 @@ pub(super) fn texts() -> Vec<Golden> {
             Stays,
         ),
         golden(
-            "json/broken",
+            "json/unquoted-value",
             Topic,
             "{\"Version\": 2012-10-17}".to_owned(),
+            1,
+            Stays,
+        ),
+        golden(
+            "json/broken",
+            Topic,
+            "{\"Version\": \"2012-10-17\" \"Id\"}".to_owned(),
             1,
             Stays,
         ),
@@ -205,6 +212,22 @@ fn percent(text: &str) -> String {
         .collect()
 }
 
+/// What jq writes to a terminal, with that escape.
+fn colored(text: &str, escape: &str) -> String {
+    let text = text.replace(": ", &format!("{escape}[0m{escape}[1;39m:{escape}[0m "));
+    let text = text.replace('{', &format!("{escape}[1;39m{{{escape}[0m"));
+    text.replace("\"S", &format!("{escape}[34;1m\"S"))
+}
+
+/// A text as bash's `printf %q` writes it.
+fn shell(text: &str) -> String {
+    let each = text.chars().flat_map(|c| {
+        let backslash = "\"{}[],*$".contains(c).then_some('\\');
+        backslash.into_iter().chain([c])
+    });
+    each.collect()
+}
+
 /// A text as a text in JSON, with its quotes.
 fn in_json(text: &str) -> String {
     serde_json::to_string(text).unwrap()
@@ -227,6 +250,9 @@ fn classes() -> Vec<(&'static str, &'static str, Kind, String, Leads)> {
     };
     let effect = "\"Effect\": \"Allow\"";
     let sid = "\"NetworkSecurityAssumeRole\"";
+    let first = r#"{"Effect":"Allow","Principal":{"AWS":"210987654321"},"Action":"sns:Publish"}"#;
+    let second = r#"{"Effect":"Deny","Principal":"*","Action":"sns:Publish","Condition":{"Null":{"aws:SourceArn":"true"}}}"#;
+    let list = format!(r#"{{"Version":"2012-10-17","Statement":[{first},{second}]}}"#);
     vec![
         // Wrappers: the shapes of AWS's answers are in its API references.
         ("json/wrapped", "IAM GetRole", Trust, format!(r#"{{"Role":{{"RoleName":"r","AssumeRolePolicyDocument":{trust}}}}}"#), t()),
@@ -263,6 +289,18 @@ fn classes() -> Vec<(&'static str, &'static str, Kind, String, Leads)> {
         ("json/escaped", "one level", Trust, compact.replace('"', "\\\""), To(compact.clone())),
         ("json/escaped", "two levels", Trust, in_json(&in_json(&trust)).trim_start_matches('"').to_owned(), t()),
         ("json/escaped", "with breaks of lines", Trust, in_json(&trust).trim_matches('"').to_owned(), t()),
+        ("json/escaped", "as a shell quotes it (printf %q)", Trust, shell(&compact), To(compact.clone())),
+        ("json/escaped", "breaks of lines as Python writes them", Trust, trust.replace('\n', "\\n"), t()),
+        ("json/table", "a cell of CSV (RFC 4180: a quote stands twice)", Trust, format!("name,policy\nS,\"{}\"\n", trust.replace('"', "\"\"")), t()),
+        ("json/table", "separated by tabs, and a text with a quote", Trust, format!("S\t\"{}\"\t\"a\"\"b\"", compact.replace('"', "\"\"")), To(compact.clone())),
+        ("json/table", "the cell alone, in it an answer of IAM", Trust, format!("\"{}\"", format!(r#"{{"AssumeRolePolicyDocument":"{}"}}"#, percent(&trust)).replace('"', "\"\"")), t()),
+        ("json/table", "two of them", Trust, format!("a;\"{0}\"\nb;\"{0}\"", compact.replace('"', "\"\"")), Nowhere),
+        ("json/terminal", "jq in colors (ECMA-48)", Trust, colored(&trust, "\u{1b}"), t()),
+        ("json/terminal", "as less shows them", Trust, colored(&trust, "ESC"), t()),
+        ("json/terminal", "in caret notation", Trust, colored(&trust, "^["), t()),
+        ("json/terminal", "as a log escapes them", Trust, colored(&trust, "\\u001b"), t()),
+        ("json/terminal", "without the escapes, which a web page left out", Trust, colored(&trust, ""), t()),
+        ("json/terminal", "what grep marks", Trust, trust.replace("AssumeRole", "\u{1b}[01;31m\u{1b}[KAssumeRole\u{1b}[m\u{1b}[K"), t()),
         // Languages.
         ("json/yaml", "a template", Trust, "Resources:\n  Role:\n    Type: AWS::IAM::Role\n".to_owned(), Nowhere),
         ("json/yaml", "a comment first", Topic, "# ours\nStatement:\n  - Effect: Allow\n    Action: !Sub 'sns:${x}'\n".to_owned(), Nowhere),
@@ -308,6 +346,11 @@ fn classes() -> Vec<(&'static str, &'static str, Kind, String, Leads)> {
         ("json/around", "two of them", Trust, format!("old {trust} new {trust}"), Nowhere),
         ("json/rest", "surplus brackets", Trust, format!("{trust}]}};"), t()),
         ("json/rest", "another statement", Trust, format!("{trust},\n{{\"Effect\": \"Deny\", \"Action\": \"*\"}}"), Nowhere),
+        ("policy/bare-list", "two statements with a comma between (IAM: one document has them all)", Topic, format!("{first},\n{second}"), To(list.clone())),
+        ("policy/bare-list", "one in each line", Topic, format!("{first}\n{second}\n"), To(list.clone())),
+        ("policy/bare-list", "with slips and words before them", Topic, format!("Statements:\n{};\n{}", python(first), second.replace("}}", "},}")), To(list.clone())),
+        ("policy/bare-list", "an old and a new one", Topic, format!("old: {first} new: {second}"), Nowhere),
+        ("json/broken", "statements in a document that breaks off", Topic, format!("{{\"Version\": @, \"Statement\": {first}, \"x\": {second}}}"), Nowhere),
         ("json/rest", "words", Trust, format!("{trust}\nThis one."), t()),
         // Slips, alone and together.
         ("json/trailing-comma", "twice", Trust, trust.replace(effect, "\"Effect\": \"Allow\",").replace("]\n}", "],\n}"), t()),
@@ -326,7 +369,22 @@ fn classes() -> Vec<(&'static str, &'static str, Kind, String, Leads)> {
         ("json/unquoted-name", "and single quotes", Trust, python(&trust).replace("'Statement'", "Statement").replace("'Version'", "Version"), t()),
         ("json/number", "an account ID that begins with 0 (AWS: twelve digits)", Topic, topic.replace(&format!("\"{SESSION}\""), "012345678901"), To(topic.replace(SESSION, "012345678901"))),
         ("json/broken", "a number of thirteen digits that begins with 0", Topic, topic.replace(&format!("\"{SESSION}\""), "0123456789012"), Nowhere),
-        ("json/broken", "a date without quotes", Trust, trust.replace("\"2012-10-17\"", "2012-10-17"), Nowhere),
+        ("json/unquoted-value", "a date, which is no number", Trust, trust.replace("\"2012-10-17\"", "2012-10-17"), t()),
+        ("json/unquoted-value", "an ARN and an action", Trust, trust.replace(&format!("\"{ROOT}\""), ROOT).replace("\"sts:AssumeRole\"", "sts:AssumeRole"), t()),
+        ("json/unquoted-value", "only the first quote is missing", Trust, trust.replace(&format!("\"{ROOT}"), ROOT), t()),
+        ("json/unquoted-value", "everybody", Topic, topic.replace(&format!("\"{SESSION}\""), "*"), To(topic.replace(SESSION, "*"))),
+        ("json/unquoted-value", "a variable of JavaScript can be meant", Trust, trust.replace(&format!("\"{ROOT}\""), "vendorRoot"), Nowhere),
+        ("json/unquoted-value", "a comma can belong to a name (IAM: names of roles)", Trust, trust.replace(&format!("\"{ROOT}\""), "[arn:aws:iam::737318609257:role/a,b]"), Nowhere),
+        ("json/terraform", "a reference is no text", Topic, topic.replace(&format!("\"{SESSION}\""), "aws_iam_role.r.arn"), Nowhere),
+        ("json/line-break", "in an ARN, as a mail is broken", Trust, trust.replace(ROOT, &ROOT.replace("::", "::\n")), t()),
+        ("json/line-break", "twice, with the document's indentation", Trust, trust.replace(ROOT, &ROOT.replace("::", "::\r\n      ").replace(":root", ":ro\r\n      ot")), t()),
+        ("json/line-break", "in the name of a condition key", Trust, trust.replace("ExternalId", "Exter\nnalId"), t()),
+        ("json/line-break", "in the name of a member", Trust, trust.replace("\"Principal\"", "\"Prin\ncipal\""), t()),
+        ("json/line-break", "behind a hyphen of a UUID, which has four", Trust, trust.replace(EXTERNAL_ID, &EXTERNAL_ID.replacen('-', "-\n", 1)), t()),
+        ("json/line-break", "behind a hyphen that can be one of the line's end", Topic, topic.replacen("nsva-health", "nsva-\nhealth", 1), Nowhere),
+        ("json/line-break", "a blank can have been there", Trust, trust.replace(sid, "\"Network\nSecurity\""), Nowhere),
+        ("json/line-break", "names of objects in S3 can have blanks", Topic, topic.replace(SESSION, "arn:aws:s3:::b/a\nb"), Nowhere),
+        ("json/line-break", "a closing quote that is missing", Trust, trust.replace("\"Allow\"", "\"Allow"), Nowhere),
         ("json/comment", "three kinds", Trust, trust.replace(effect, "/* a */ \"Effect\": \"Allow\" // b").replace("]\n}", "] # c\n}"), t()),
         ("json/comment", "signs in texts are none", Trust, trust.replace(sid, "\"http://x#y/*z*/\"").replacen("{\n", "{ // a\n", 1), To(trust.replace(sid, "\"http://x#y/*z*/\""))),
         ("json/invisible", "the mark at the start of a file (Unicode, byte order mark)", Trust, format!("\u{feff}{trust}"), t()),
