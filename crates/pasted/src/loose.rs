@@ -35,11 +35,17 @@ pub(super) fn pieces(text: &str, sought: &Sought) -> (Vec<Piece>, usize) {
         }
         read += loose.at - first;
     }
-    // No document is shorter than this, its member misspelt.
+    // No document is shorter than this, its member misspelt, or without members, other
+    // than as a text.
     let least = sought.member.len() + 4;
+    let told = text.contains(sought.member);
     let mut at = 0;
     while let Some(start) = text.get(at..).and_then(|rest| rest.find(is_opening)) {
         let start = at + start;
+        if text.get(start..).is_some_and(|text| text.starts_with("{{")) {
+            at = start + 1;
+            continue;
+        }
         loose.restart(start);
         if loose.value(DEEPEST).is_none() {
             let mut end = 0;
@@ -51,7 +57,7 @@ pub(super) fn pieces(text: &str, sought: &Sought) -> (Vec<Piece>, usize) {
                     found.push(loose.piece(done));
                 }
             }
-        } else if loose.at - start >= least {
+        } else if loose.at - start >= least && (told || loose.members) {
             found.push(loose.all(start));
         }
         // What was read is not read again: the time it takes grows with the text.
@@ -80,6 +86,8 @@ struct Loose<'a> {
     done: Vec<(usize, usize, usize, usize)>,
     /// Whether the object that is read assigns with `=`.
     hcl: bool,
+    /// Whether any object has members.
+    members: bool,
 }
 
 impl<'a> Loose<'a> {
@@ -93,6 +101,7 @@ impl<'a> Loose<'a> {
             open: Vec::new(),
             done: Vec::new(),
             hcl: false,
+            members: false,
         }
     }
 
@@ -103,6 +112,7 @@ impl<'a> Loose<'a> {
         self.open.clear();
         self.done.clear();
         self.hcl = false;
+        self.members = false;
     }
 
     /// All that was read since that byte.
@@ -151,7 +161,7 @@ impl<'a> Loose<'a> {
             if matches!(c, ' ' | '\t' | '\n' | '\r') {
                 self.out.push(c);
                 self.at += 1;
-            } else if is_blank(c) {
+            } else if !c.is_ascii_graphic() && is_blank(c) {
                 self.slip(INVISIBLE);
                 self.out.push_str(if c.is_whitespace() { " " } else { "" });
                 self.at += c.len_utf8();
@@ -302,6 +312,7 @@ impl<'a> Loose<'a> {
         }
         self.blanks()?;
         self.value(depth)?;
+        self.members = true;
         Some(sought)
     }
 

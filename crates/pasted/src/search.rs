@@ -241,50 +241,33 @@ impl Found {
 }
 
 /// Without the control sequences of a terminal (ECMA-48, 5.4), also as programs that
-/// don't send them on write them.
+/// don't send them on write them. Where the escape was lost, a color is still one.
 fn without_codes(text: &str) -> Option<String> {
     const ESCAPES: [&str; 8] = [
         "\u{1b}", "^[", "␛", "ESC", "\\u001b", "\\x1b", "\\033", "\\e",
     ];
     let mut out = String::with_capacity(text.len());
     let mut rest = text;
-    while let Some(at) = rest.find(['\u{1b}', '^', '␛', 'E', '\\', '[']) {
-        let (before, sequence) = rest.split_at_checked(at)?;
+    while let Some((before, behind)) = rest.split_once('[') {
         out.push_str(before);
-        let body = ESCAPES
-            .iter()
-            .find_map(|escape| sequence.strip_prefix(escape));
-        rest = match body.and_then(code) {
-            Some(rest) => rest,
-            // Only the escape itself was lost.
-            None => match code(sequence).filter(|_| is_lost(sequence)) {
-                Some(rest) => rest,
-                None => {
-                    let next = sequence.chars().next()?;
-                    out.push(next);
-                    sequence.get(next.len_utf8()..)?
-                }
-            },
+        let code = behind.trim_start_matches(|c: char| c.is_ascii_digit() || ";:?".contains(c));
+        let end = code.strip_prefix(|c: char| c.is_ascii_alphabetic());
+        let lost = code.starts_with('m') && code.len() < behind.len();
+        let mut escapes = ESCAPES.iter().filter_map(|escape| out.strip_suffix(escape));
+        let kept = escapes.next().map(str::len).or(lost.then_some(out.len()));
+        rest = match (end, kept) {
+            (Some(end), Some(kept)) => {
+                out.truncate(kept);
+                end
+            }
+            _ => {
+                out.push('[');
+                behind
+            }
         };
     }
     out.push_str(rest);
-    (out.len() < text.len()).then_some(out)
-}
-
-/// What follows a control sequence of which the escape was passed.
-fn code(text: &str) -> Option<&str> {
-    if let Some(rest) = text.strip_prefix("(B") {
-        return Some(rest);
-    }
-    let rest = text.strip_prefix('[')?;
-    let rest = rest.trim_start_matches(|c: char| c.is_ascii_digit() || ";:?".contains(c));
-    rest.strip_prefix(|c: char| c.is_ascii_alphabetic())
-}
-
-/// Whether this is a color, which nothing in JSON begins like.
-fn is_lost(text: &str) -> bool {
-    let digits = text.trim_start_matches(|c: char| c.is_ascii_digit() || "[;".contains(c));
-    digits.starts_with('m') && digits.len() < text.len() - 1
+    (out.len() < text.len()).then(|| out.replace("\u{1b}(B", ""))
 }
 
 /// With the cells that are in quotes as what they stand for (RFC 4180).
@@ -514,4 +497,76 @@ fn changed(text: &str) -> Option<Vec<&str>> {
         }
     }
     any.then_some(out)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const SOUGHT: Sought = Sought {
+        member: "Statement",
+        is_document: |node, _| node.get("Statement").is_some(),
+        is_part: |node| node.get("Effect").is_some(),
+        names: &[&["Statement", "Effect"]],
+        words: &["Allow"],
+    };
+
+    #[test]
+    fn what_is_read_of_a_text_grows_only_with_its_length() {
+        let units = [
+            "{",
+            "{}",
+            "{\"",
+            "[",
+            "%7B%22",
+            "a",
+            "\"",
+            "\\\"",
+            "\\\\\\\"",
+            "{\"Statement\":",
+            "[[1],",
+            "{'",
+            "“",
+            "{\"a\\\"",
+            "&quot;{",
+            "> {\n",
+            "{/*",
+            "f(",
+            "[f(1 1",
+            "{a:b",
+            "{\"a\":\"x\n",
+            "\u{1b}[1m{",
+            "{\"Effect\":1}",
+            "{\"Statement\":[]},",
+            "\"{\"\"Statement\"\":1}\",",
+            "{\"\\\"%7B",
+            "❴{",
+            "[\"{Statement\",",
+            "[\"Statement %7B\",",
+            "{'Statement':1,}",
+        ];
+        for unit in units {
+            let text = unit.repeat(100_000 / unit.len());
+            let (_, read) = pieces(&text, &SOUGHT);
+            assert!(read <= 2 * text.len(), "{unit}: {read}");
+            let mut search = Search::new(&text, &SOUGHT);
+            let (found, _) = search.unwrap(&text, LAYERS);
+            assert!(search.read <= 3 * search.may, "{unit}: {}", search.read);
+            assert!(found.len() <= MOST, "{unit}");
+        }
+    }
+
+    #[test]
+    fn a_document_is_found_in_as_many_layers_as_people_put_around_it() {
+        let mut text = r#"{"Statement":[{"Effect":"Allow"}]}"#.to_owned();
+        for layer in 0..=LAYERS {
+            let (found, _) = search(&text, &SOUGHT);
+            let [only] = found.as_slice() else {
+                panic!("{layer}: {text}");
+            };
+            assert_eq!(only.json, r#"{"Statement":[{"Effect":"Allow"}]}"#);
+            text = format!("[{}]", Value::from(text).to_json());
+        }
+        assert!(search(&text, &SOUGHT).0.is_empty());
+    }
 }

@@ -9,7 +9,7 @@ use pasted::{
 };
 use wire::json::{Node, Tree, place_of};
 
-use super::read::{POLICIES, is_policy, span};
+use super::read::{POLICIES, is_policy, read_only, span};
 use super::{Document, Kind, Oddity, OddityKind, Statement, read};
 use crate::edit::Edit;
 use crate::finding::Finding;
@@ -212,7 +212,7 @@ fn repaired(text: &str, found: &Found) -> Option<String> {
         document.oddities.iter().any(odd) || document.statements.iter().any(cut)
     };
     let open = doubled || found.slips.iter().any(|slip| slip.label.is_empty());
-    let unsure = open || guessed && read(&found.json).map_or(true, misplaced);
+    let unsure = open || guessed && read_only(&found.json).is_none_or(misplaced);
     (!unsure).then(|| found.json.clone())
 }
 

@@ -70,6 +70,9 @@ pub(crate) fn read_as(kind: Option<Kind>, text: &str) -> Result<Document, Box<Fi
 
 /// Reads a document, and says nothing of what is none.
 pub(super) fn read_only(text: &str) -> Option<Document> {
+    if text.len() > 4 * LONGEST {
+        return None;
+    }
     let root = tree(text).ok()?;
     (is_alone(text, &root) && !is_long(text, &root)).then(|| document(text, &root))
 }

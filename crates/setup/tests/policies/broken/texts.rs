@@ -348,7 +348,7 @@ fn classes() -> Vec<(&'static str, &'static str, Kind, String, Leads)> {
         ("json/rest", "another statement", Trust, format!("{trust},\n{{\"Effect\": \"Deny\", \"Action\": \"*\"}}"), Nowhere),
         ("policy/bare-list", "two statements with a comma between (IAM: one document has them all)", Topic, format!("{first},\n{second}"), To(list.clone())),
         ("policy/bare-list", "one in each line", Topic, format!("{first}\n{second}\n"), To(list.clone())),
-        ("policy/bare-list", "with slips and words before them", Topic, format!("Statements:\n{};\n{}", python(first), second.replace("}}", "},}")), To(list.clone())),
+        ("policy/bare-list", "with slips and words before them", Topic, format!("Statements:\n{};\n{}", python(first), second.replace("}}", "},}")), To(list)),
         ("policy/bare-list", "an old and a new one", Topic, format!("old: {first} new: {second}"), Nowhere),
         ("json/broken", "statements in a document that breaks off", Topic, format!("{{\"Version\": @, \"Statement\": {first}, \"x\": {second}}}"), Nowhere),
         ("json/rest", "words", Trust, format!("{trust}\nThis one."), t()),
