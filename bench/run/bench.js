@@ -12,7 +12,7 @@ import { growth, medians, replaced, simulator, tables } from "./report.js";
 
 const HELP = `Options of “cargo xtask bench --”:
   --rounds N   how often everything is measured (5)
-  --only APP   only the console and this one, or “simulator”; writes nothing
+  --only APP   only the console and this one, “simulator” or “pasted”; writes nothing
   --quick      one round; writes nothing
   --report     write again what the last run measured`;
 
@@ -29,7 +29,7 @@ const { values: options } = parseArgs({
 });
 const peers = Object.keys(APPS).filter((app) => app !== "console");
 const rounds = options.quick ? 1 : Number(options.rounds);
-const known = options.only === undefined || [...peers, "simulator"].includes(options.only);
+const known = options.only === undefined || [...peers, "simulator", "pasted"].includes(options.only);
 if (options.help || !known || !(rounds >= 1)) {
   console.log(HELP);
   process.exit(options.help ? 0 : 1);
@@ -39,6 +39,7 @@ const repository = fileURLToPath(new URL("../..", import.meta.url));
 const folder = join(repository, "bench");
 const out = join(options.sites, "measured.json");
 const decisions = join(options.sites, "simulator.md");
+const texts = join(options.sites, "pasted.md");
 mkdirSync(join(options.sites, "simulator"), { recursive: true });
 
 const node = (script, ...words) => execFileSync(process.execPath, [script, ...words], { cwd: folder, stdio: "inherit" });
@@ -46,10 +47,18 @@ const node = (script, ...words) => execFileSync(process.execPath, [script, ...wo
 const said = (program, ...words) =>
   JSON.parse(execFileSync(program, words, { cwd: folder, stdio: ["ignore", "pipe", "inherit"] }).toString().trimEnd().split("\n").at(-1));
 
+const cargo = process.env.CARGO ?? "cargo";
+
+/** The policy check over long texts; the example prints a table. */
+function measurePasted() {
+  const example = ["run", "--quiet", "--locked", "--release", "--package", "setup", "--example", "pasted"];
+  writeFileSync(texts, execFileSync(cargo, example, { cwd: folder, stdio: ["ignore", "pipe", "inherit"] }));
+}
+
 function measureSimulator() {
   const messages = join(options.sites, "simulator");
   const example = ["--package", "simulator", "--example", "evaluations", "--", messages];
-  const native = said(process.env.CARGO ?? "cargo", "run", "--quiet", "--locked", "--profile", "worker", ...example);
+  const native = said(cargo, "run", "--quiet", "--locked", "--profile", "worker", ...example);
   const words = ["--console", options.console, "--messages", messages, "--rounds", String(native.rounds)];
   writeFileSync(decisions, simulator(native, said(process.execPath, "run/evaluations.js", ...words)));
 }
@@ -76,14 +85,16 @@ function machine(measured) {
 }
 
 if (!options.report && (!options.only || options.only === "simulator")) measureSimulator();
-if (options.only === "simulator") {
-  console.log(readFileSync(decisions, "utf8"));
+if (!options.report && (!options.only || options.only === "pasted")) measurePasted();
+if (options.only === "simulator" || options.only === "pasted") {
+  console.log(readFileSync(options.only === "pasted" ? texts : decisions, "utf8"));
   process.exit(0);
 }
 if (!options.report) measurePeers();
 const measured = JSON.parse(readFileSync(out, "utf8"));
 const median = medians(measured.samples);
-const text = `${tables(median)}\n${readFileSync(decisions, { encoding: "utf8", flag: "a+" })}`;
+const besides = [decisions, texts].map((path) => readFileSync(path, { encoding: "utf8", flag: "a+" }));
+const text = [tables(median), ...besides].join("\n");
 console.log(`\n${text}`);
 if (!options.only && !options.quick) {
   const document = join(repository, "docs/benchmarks.md");
