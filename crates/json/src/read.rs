@@ -238,7 +238,7 @@ impl<'a> Reader<'a> {
     }
 
     /// A number as it is written.
-    pub(crate) fn number(&mut self) -> Option<&'a str> {
+    pub fn number(&mut self) -> Option<&'a str> {
         let start = self.at;
         self.eat(b'-');
         // Nothing may follow a leading zero.

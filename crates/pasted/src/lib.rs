@@ -40,13 +40,17 @@ pub struct Sought {
     pub is_part: fn(&Node) -> bool,
     /// Names of its members, in lists.
     pub names: &'static [&'static [&'static str]],
-    /// Texts that can stand for nothing else, even without quotes or broken in two.
-    pub words: &'static [&'static str],
+    /// Other texts that can stand for nothing else, even without quotes or broken in two,
+    /// in lists, with a blank between those of one text.
+    pub words: &'static [&'static [&'static str]],
 }
 
 impl Sought {
     fn knows(&self, word: &str) -> bool {
-        let mut names = self.names.iter().copied().flatten();
-        self.words.contains(&word) || names.any(|name| *name == word)
+        let mut lists = self.names.iter().chain(self.words);
+        lists.any(|list| {
+            list.iter()
+                .any(|words| words.split(' ').any(|one| one == word))
+        })
     }
 }

@@ -18,10 +18,11 @@ pub(super) struct Piece {
     pub(super) span: (usize, usize),
 }
 
-/// The outermost objects and arrays of a text, and how many bytes were read to find
-/// them. In one that breaks off, those inside it that are complete and documents.
-pub(super) fn pieces(text: &str, sought: &Sought) -> (Vec<Piece>, usize) {
-    let (mut found, mut read) = (Vec::new(), 0);
+/// The outermost objects and arrays of a text, as long as more are wanted; in one that
+/// breaks off, those inside it that are complete and documents. Returns how many bytes
+/// were read.
+pub(super) fn pieces(text: &str, sought: &Sought, mut wanted: impl FnMut(Piece) -> bool) -> usize {
+    let mut read = 0;
     let mut loose = Loose::new(text, sought);
     let first = text.len() - text.trim_start_matches(is_blank).len();
     if text
@@ -31,7 +32,8 @@ pub(super) fn pieces(text: &str, sought: &Sought) -> (Vec<Piece>, usize) {
         loose.at = first;
         loose.slip(BRACES);
         if loose.items('}', 0).is_some() && loose.blanks().is_some() && loose.at == text.len() {
-            return (vec![loose.all(first)], text.len());
+            wanted(loose.all(first));
+            return text.len();
         }
         read += loose.at - first;
     }
@@ -47,6 +49,7 @@ pub(super) fn pieces(text: &str, sought: &Sought) -> (Vec<Piece>, usize) {
             continue;
         }
         loose.restart(start);
+        let mut more = true;
         if loose.value(DEEPEST).is_none() {
             let mut end = 0;
             let mut done = std::mem::take(&mut loose.done);
@@ -54,20 +57,23 @@ pub(super) fn pieces(text: &str, sought: &Sought) -> (Vec<Piece>, usize) {
             for done in done {
                 if done.2 >= end {
                     end = done.3;
-                    found.push(loose.piece(done));
+                    more = wanted(loose.piece(done));
                 }
             }
         } else if loose.at - start >= least && (told || loose.members) {
-            found.push(loose.all(start));
+            more = wanted(loose.all(start));
         }
         // What was read is not read again: the time it takes grows with the text.
         at = loose.at.max(start + 1);
+        read += at - start;
+        if !more {
+            break;
+        }
         while !text.is_char_boundary(at) {
             at += 1;
         }
-        read += at - start;
     }
-    (found, read)
+    read
 }
 
 fn is_opening(c: char) -> bool {
@@ -311,7 +317,18 @@ impl<'a> Loose<'a> {
             }
         }
         self.blanks()?;
+        let at = self.out.len();
         self.value(depth)?;
+        // Without quotes, a name ends where its first colon is, or doesn't.
+        let name = self.out.get(from..).unwrap_or_default().split('"').nth(1);
+        let known = name.is_some_and(|name| self.sought.knows(name));
+        if let Some(last) = self.slips.last_mut()
+            && bare
+            && !known
+            && *last == (VALUE, at)
+        {
+            last.0 = OPEN_VALUE;
+        }
         self.members = true;
         Some(sought)
     }
@@ -407,8 +424,7 @@ impl<'a> Loose<'a> {
         } else {
             let (text, at) = (number, 0);
             let mut strict = Reader { text, at };
-            let read = strict.value(0).filter(|_| strict.at == number.len());
-            if read.is_none() {
+            if strict.number() != Some(number) {
                 return self.unquoted();
             }
             self.out.push_str(number);
@@ -429,7 +445,8 @@ impl<'a> Loose<'a> {
             && rest.strip_prefix(',').is_some_and(|next| {
                 next.starts_with(|c: char| c.is_alphanumeric()) && !next.starts_with("arn:")
             });
-        let known = value.contains(':') || value.ends_with(SERVICE) || value == "*";
+        let known =
+            value.contains(':') || value.ends_with(SERVICE) || value == "*" || is_uuid(value);
         let sure = !unsure && (known || self.sought.knows(value));
         self.slip(if sure { VALUE } else { OPEN_VALUE });
         self.out.extend(["\"", value, "\""]);
@@ -475,11 +492,14 @@ impl<'a> Loose<'a> {
                 '\n' | '\r' => {
                     self.out.truncate(self.out.trim_end_matches(' ').len());
                     while chars.next_if(|(_, c)| c.is_whitespace()).is_some() {}
-                    let closed = chars.peek().is_none_or(|(_, c)| is_quote(*c));
-                    if closed || self.out.ends_with(['"', ',']) {
+                    // A quote that begins something else shows that one is missing.
+                    let (next, quote) = chars.peek()?;
+                    let behind = self.text.get(start + next + quote.len_utf8()..)?;
+                    let ends = behind.trim_start().starts_with([':', ',', ']', '}']);
+                    if is_quote(*quote) && !ends || self.out.ends_with(',') {
                         return None;
                     }
-                    (lines, hyphen) = (true, hyphen || self.out.ends_with('-'));
+                    (lines, hyphen) = (true, hyphen || self.out.ends_with(['-', '=']));
                 }
                 '\0'..' ' => return None,
                 _ => self.out.push(c),
@@ -491,9 +511,8 @@ impl<'a> Loose<'a> {
                 return None;
             }
             // Names of objects in S3 can have blanks.
-            let word =
-                joined.contains(':') && !joined.contains(":s3:") || self.sought.knows(joined);
-            let sure = word && !hyphen || is_uuid(joined);
+            let name = joined.contains(':') && !joined.contains(":s3:");
+            let sure = name && !hyphen || self.sought.knows(joined) || is_uuid(joined);
             self.slips.push((if sure { LINE } else { OPEN_LINE }, from));
         }
         let all = self.text.get(start..self.at).unwrap_or_default();

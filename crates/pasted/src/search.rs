@@ -6,8 +6,8 @@ use wire::json::{Node, Tree, Value, element_path, member_path, parse, tree};
 use wire::percent;
 
 use crate::format::TAKE_OUT;
-use crate::loose::pieces;
-use crate::{Sought, Told, told};
+use crate::loose::{Piece, pieces};
+use crate::{Sought, Told, is_blank, told};
 
 /// How often a text is unwrapped.
 const LAYERS: u8 = 4;
@@ -115,34 +115,18 @@ impl<'a> Search<'a> {
         if self.read + text.len() > self.may {
             return (Vec::new(), Vec::new());
         }
-        let (pieces, read) = pieces(text, self.sought);
-        self.read += read.max(text.len());
         let mut found = Vec::new();
-        for piece in pieces {
-            if found.len() >= MOST {
-                break;
-            }
-            let Ok(root) = tree(&piece.json) else {
-                continue;
-            };
-            let mut inside = self.distinct(&piece.json, &root, layers);
-            if inside.is_empty() && (self.sought.is_part)(&root) {
-                inside.push(Found {
-                    bare: true,
-                    ..Found::at(&piece.json, &root, String::new())
-                });
-            }
-            for mut each in inside {
-                let (from, to) = each.span;
-                let slips = piece.slips.iter().filter(|(_, at)| (from..to).contains(at));
-                each.slips.extend(slips.map(|(slip, _)| *slip));
-                each.span = piece.span;
-                found.push(each);
-            }
-        }
-        // Parts of a document that breaks off are not all of it.
+        let read = pieces(text, self.sought, |piece| {
+            found.extend(self.in_piece(&piece, layers));
+            found.len() < MOST
+        });
+        // Where they are many, also what each takes beforehand counts.
+        self.read += read.max(text.len()) + 200;
+        // Parts of a document that breaks off are not all of it, other than those of which
+        // only the end is there.
         let parts = found.len() < MOST && found.iter().all(|found| found.bare);
-        if parts && outside(text, &found).any(|text| text.contains(['{', '}', '[', ']', '"'])) {
+        let begun = text.trim_end_matches(|c| is_blank(c) || matches!(c, ']' | '}' | ','));
+        if parts && outside(begun, &found).any(|text| text.contains(['{', '}', '[', ']', '"'])) {
             found.clear();
         }
         if found.is_empty() && layers > 0 {
@@ -156,6 +140,26 @@ impl<'a> Search<'a> {
             }
         }
         (found, Vec::new())
+    }
+
+    fn in_piece(&mut self, piece: &Piece, layers: u8) -> Vec<Found> {
+        let Ok(root) = tree(&piece.json) else {
+            return Vec::new();
+        };
+        let mut found = self.distinct(&piece.json, &root, layers);
+        if found.is_empty() && (self.sought.is_part)(&root) {
+            found.push(Found {
+                bare: true,
+                ..Found::at(&piece.json, &root, String::new())
+            });
+        }
+        for each in &mut found {
+            let (from, to) = each.span;
+            let slips = piece.slips.iter().filter(|(_, at)| (from..to).contains(at));
+            each.slips.extend(slips.map(|(slip, _)| *slip));
+            each.span = piece.span;
+        }
+        found
     }
 
     fn distinct(&mut self, json: &str, root: &Node, layers: u8) -> Vec<Found> {
@@ -272,9 +276,13 @@ fn without_codes(text: &str) -> Option<String> {
 
 /// With the cells that are in quotes as what they stand for (RFC 4180).
 fn cells(text: &str) -> Option<String> {
-    if !text.contains("\"\":") {
-        return None;
-    }
+    // A cell by itself can lack the quotes around it.
+    let cell = || text.replace("\"\"", "\"");
+    let doubled = text.contains("\"\":");
+    doubled.then(|| table(text).unwrap_or_else(cell))
+}
+
+fn table(text: &str) -> Option<String> {
     let mut out = String::with_capacity(text.len());
     let (mut rest, mut any) = (text, false);
     loop {
@@ -339,6 +347,13 @@ fn without_entities(text: &str) -> Option<String> {
 
 /// With one level of backslashes less, as if the whole were a text in JSON.
 fn unescaped(text: &str) -> Option<String> {
+    // PowerShell and Windows' command line have other signs for it.
+    if let Some(quote) = ["`\"", "^\""]
+        .into_iter()
+        .find(|quote| text.contains(quote))
+    {
+        return Some(text.replace(quote, "\""));
+    }
     let signs = ["\\\"", "{\\n", "[\\n", "\\{"];
     if !signs.iter().any(|sign| text.contains(sign)) {
         return None;
@@ -508,7 +523,7 @@ mod tests {
         is_document: |node, _| node.get("Statement").is_some(),
         is_part: |node| node.get("Effect").is_some(),
         names: &[&["Statement", "Effect"]],
-        words: &["Allow"],
+        words: &[&["Allow"]],
     };
 
     #[test]
@@ -547,7 +562,7 @@ mod tests {
         ];
         for unit in units {
             let text = unit.repeat(100_000 / unit.len());
-            let (_, read) = pieces(&text, &SOUGHT);
+            let read = pieces(&text, &SOUGHT, |_| true);
             assert!(read <= 2 * text.len(), "{unit}: {read}");
             let mut search = Search::new(&text, &SOUGHT);
             let (found, _) = search.unwrap(&text, LAYERS);

@@ -11,7 +11,7 @@ use crate::glob;
 use crate::policy::{Condition, Part};
 
 /// Operators without prefix and suffix.
-const OPERATORS: &str = "StringEquals StringNotEquals StringEqualsIgnoreCase \
+pub(crate) const OPERATORS: &str = "StringEquals StringNotEquals StringEqualsIgnoreCase \
     StringNotEqualsIgnoreCase StringLike StringNotLike NumericEquals NumericNotEquals \
     NumericLessThan NumericLessThanEquals NumericGreaterThan NumericGreaterThanEquals DateEquals \
     DateNotEquals DateLessThan DateLessThanEquals DateGreaterThan DateGreaterThanEquals Bool \

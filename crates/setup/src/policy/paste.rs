@@ -130,8 +130,13 @@ fn taken_out(
             MOST.. => format!("{MOST} or more"),
             fewer => fewer.to_string(),
         };
+        let noun = if found.iter().any(|found| found.bare) {
+            "documents and statements"
+        } else {
+            "policy documents"
+        };
         let message = format!(
-            "{what} There are {count} policy documents in it{places}; paste the one that belongs here."
+            "{what} There are {count} {noun} in it{places}; paste the one that belongs here."
         );
         return Finding::error(rule, message);
     };
@@ -142,7 +147,7 @@ fn taken_out(
         }
         _ => String::new(),
     };
-    match repaired(text, chosen) {
+    match repaired(chosen) {
         Some(json) => Finding::error(rule, format!("{what}{which}"))
             .mended(label, vec![Edit::replace(whole(text), json)]),
         None => Finding::error(rule, format!("{what} {NOT_SURE}")),
@@ -155,7 +160,7 @@ const NOT_SURE: &str = "What the policy document in it is can't be known for cer
 fn statements(text: &str, found: &[Found]) -> Finding {
     let between = outside(text, found).skip(1).take(found.len() - 1);
     let separated = |text: &str| text.chars().all(|c| is_blank(c) || matches!(c, ',' | ';'));
-    let each: Option<Vec<String>> = found.iter().map(|found| repaired(text, found)).collect();
+    let each: Option<Vec<String>> = found.iter().map(repaired).collect();
     let Some(each) = each
         .filter(|_| found.len() < MOST)
         .filter(|_| between.into_iter().all(separated))
@@ -164,6 +169,13 @@ fn statements(text: &str, found: &[Found]) -> Finding {
         return Finding::error("policy/bare-list", message);
     };
     let message = "These are only statements, one behind the other; a policy document has “Version” and “Statement” around them.";
+    let elements = |json: &String| {
+        let array = json
+            .strip_prefix('[')
+            .and_then(|json| json.strip_suffix(']'));
+        array.unwrap_or(json).to_owned()
+    };
+    let each: Vec<String> = each.iter().map(elements).collect();
     let document = format!(
         "{{\n  \"Version\": \"{VERSION}\",\n  \"Statement\": [\n{}\n  ]\n}}",
         each.join(",\n")
@@ -193,16 +205,16 @@ fn slipped(text: &str, slips: &[Told], here: &str, found: &Found) -> Finding {
         label
     };
     let finding = Finding::error(rule, sentences.join(" "));
-    match repaired(text, found) {
+    match repaired(found) {
         Some(json) => finding.mended(label, vec![Edit::replace(whole(text), json)]),
         None => finding,
     }
 }
 
 /// The document as JSON, where what was meant is certain.
-fn repaired(text: &str, found: &Found) -> Option<String> {
+fn repaired(found: &Found) -> Option<String> {
     // Terraform writes two signs where it doesn't mean a value of its own.
-    let doubled = ["$${", "%%{"].iter().any(|sign| text.contains(sign));
+    let doubled = ["$${", "%%{"].iter().any(|sign| found.json.contains(sign));
     let has = |slip| found.slips.contains(&slip);
     let guessed = has(BRACKET) || has(UNFINISHED);
     let misplaced = |document: Document| {

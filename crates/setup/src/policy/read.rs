@@ -8,6 +8,7 @@ use wire::json::{Member, Node, Tree, Value, element_path, member_path, tree};
 use super::{
     Clause, Document, Entry, Kind, Oddity, OddityKind, Part, Principals, Shape, Statement, paste,
 };
+use crate::decide::condition::OPERATORS;
 use crate::edit::Body;
 use crate::finding::Finding;
 use crate::near;
@@ -42,8 +43,8 @@ pub(super) const POLICIES: Sought = Sought {
     member: "Statement",
     is_document: |node, inside| is_policy(node, inside) && (!inside || product(node).is_none()),
     is_part: is_bare,
-    names: &[DOCUMENT, STATEMENT, PRINCIPALS],
-    words: &["Allow", "Deny", "2012-10-17", "2008-10-17"],
+    names: &[DOCUMENT, STATEMENT],
+    words: &[PRINCIPALS, &[OPERATORS, "Allow Deny 2012-10-17 2008-10-17"]],
 };
 
 /// Reads a document.

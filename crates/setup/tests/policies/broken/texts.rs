@@ -295,6 +295,9 @@ fn classes() -> Vec<(&'static str, &'static str, Kind, String, Leads)> {
         ("json/table", "separated by tabs, and a text with a quote", Trust, format!("S\t\"{}\"\t\"a\"\"b\"", compact.replace('"', "\"\"")), To(compact.clone())),
         ("json/table", "the cell alone, in it an answer of IAM", Trust, format!("\"{}\"", format!(r#"{{"AssumeRolePolicyDocument":"{}"}}"#, percent(&trust)).replace('"', "\"\"")), t()),
         ("json/table", "two of them", Trust, format!("a;\"{0}\"\nb;\"{0}\"", compact.replace('"', "\"\"")), Nowhere),
+        ("json/table", "without the quotes around the cell", Trust, trust.replace('"', "\"\""), t()),
+        ("json/escaped", "PowerShell", Trust, format!("\"{}\"", trust.replace('"', "`\"")), t()),
+        ("json/escaped", "the command line of Windows", Trust, compact.replace('"', "^\""), To(compact.clone())),
         ("json/terminal", "jq in colors (ECMA-48)", Trust, colored(&trust, "\u{1b}"), t()),
         ("json/terminal", "as less shows them", Trust, colored(&trust, "ESC"), t()),
         ("json/terminal", "in caret notation", Trust, colored(&trust, "^["), t()),
@@ -345,10 +348,13 @@ fn classes() -> Vec<(&'static str, &'static str, Kind, String, Leads)> {
         ("json/around", "prose with braces", Trust, format!("Set {{name}} first: {trust}"), t()),
         ("json/around", "two of them", Trust, format!("old {trust} new {trust}"), Nowhere),
         ("json/rest", "surplus brackets", Trust, format!("{trust}]}};"), t()),
+        ("json/rest", "two, of which one is a statement alone", Trust, format!("{trust}\n{first}"), Nowhere),
         ("json/rest", "another statement", Trust, format!("{trust},\n{{\"Effect\": \"Deny\", \"Action\": \"*\"}}"), Nowhere),
         ("policy/bare-list", "two statements with a comma between (IAM: one document has them all)", Topic, format!("{first},\n{second}"), To(list.clone())),
         ("policy/bare-list", "one in each line", Topic, format!("{first}\n{second}\n"), To(list.clone())),
-        ("policy/bare-list", "with slips and words before them", Topic, format!("Statements:\n{};\n{}", python(first), second.replace("}}", "},}")), To(list)),
+        ("policy/bare-list", "with slips and words before them", Topic, format!("Statements:\n{};\n{}", python(first), second.replace("}}", "},}")), To(list.clone())),
+        ("policy/bare-list", "two arrays of them", Topic, format!("[{first}],\n[{second}]"), To(list.clone())),
+        ("policy/bare-list", "with the end of their array", Topic, format!("{first},\n{second}\n  ]\n}}"), To(list)),
         ("policy/bare-list", "an old and a new one", Topic, format!("old: {first} new: {second}"), Nowhere),
         ("json/broken", "statements in a document that breaks off", Topic, format!("{{\"Version\": @, \"Statement\": {first}, \"x\": {second}}}"), Nowhere),
         ("json/rest", "words", Trust, format!("{trust}\nThis one."), t()),
@@ -373,6 +379,8 @@ fn classes() -> Vec<(&'static str, &'static str, Kind, String, Leads)> {
         ("json/unquoted-value", "an ARN and an action", Trust, trust.replace(&format!("\"{ROOT}\""), ROOT).replace("\"sts:AssumeRole\"", "sts:AssumeRole"), t()),
         ("json/unquoted-value", "only the first quote is missing", Trust, trust.replace(&format!("\"{ROOT}"), ROOT), t()),
         ("json/unquoted-value", "everybody", Topic, topic.replace(&format!("\"{SESSION}\""), "*"), To(topic.replace(SESSION, "*"))),
+        ("json/unquoted-value", "a UUID", Trust, trust.replace(&format!("\"{EXTERNAL_ID}\""), EXTERNAL_ID), t()),
+        ("json/unquoted-name", "no quotes at all: which colon ends a name isn't known", Trust, compact.replace('"', ""), Nowhere),
         ("json/unquoted-value", "a variable of JavaScript can be meant", Trust, trust.replace(&format!("\"{ROOT}\""), "vendorRoot"), Nowhere),
         ("json/unquoted-value", "a comma can belong to a name (IAM: names of roles)", Trust, trust.replace(&format!("\"{ROOT}\""), "[arn:aws:iam::737318609257:role/a,b]"), Nowhere),
         ("json/terraform", "a reference is no text", Topic, topic.replace(&format!("\"{SESSION}\""), "aws_iam_role.r.arn"), Nowhere),
@@ -461,5 +469,28 @@ fn no_wrapper_is_taken_for_a_policy() {
         let decisions = decided(&plain(), &texts);
         assert_eq!(decisions.assume.answer, Answer::Uncertain, "{text}");
         assert_eq!(corrected(&plain(), Trust, text), None, "{text}");
+    }
+}
+
+#[test]
+fn a_document_in_lines_of_any_width_is_that_document_again() {
+    let value = |text: &str| serde_json::from_str::<serde_json::Value>(text).unwrap();
+    // A statement's name could have had a blank where a line ends.
+    let unnamed = good(Trust).replace("\"Sid\": \"NetworkSecurityAssumeRole\",", "");
+    let compact: String = unnamed.split_whitespace().collect();
+    for width in 20..compact.len() {
+        let mut text = compact.clone();
+        for at in (1..compact.len()).rev().filter(|at| at % width == 0) {
+            text.insert_str(at, if width % 2 == 0 { "\n" } else { "\r\n  " });
+        }
+        let found = examined(&plain(), Trust, &text);
+        let [finding] = found.as_slice() else {
+            // Only between its parts.
+            assert!(read(&text).is_ok(), "{text}");
+            continue;
+        };
+        assert_eq!(finding.rule, "json/line-break", "{text}");
+        let mended = mend(&text, finding).unwrap_or_else(|| panic!("{text}"));
+        assert_eq!(value(&mended), value(&compact), "{text}");
     }
 }
