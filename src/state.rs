@@ -57,7 +57,7 @@ impl App {
     pub fn start(config: SiteConfig) -> Self {
         let session = Session::start(config);
         let simulation = Simulation::new();
-        let overview = simulation.answer(Signal::stored(Some(Ask::Overview)));
+        let overview = simulation.answered(Signal::stored(Some(Ask::Overview)));
         let assumptions = RwSignal::new(
             storage::get(Keep::Always, ASSUMPTIONS)
                 .and_then(|letters| Assumptions::from_letters(&letters))
@@ -66,7 +66,7 @@ impl App {
         let app = Self {
             nav: Navigation::start(),
             session,
-            store: Store::new(session, overview.into(), assumptions),
+            store: Store::new(session, overview, assumptions),
             flashes: Flashes::new(),
             busy: Busy::new(),
             asking: RwSignal::new(None),
@@ -74,6 +74,7 @@ impl App {
             simulation,
             assumptions,
         };
+        simulation.follow(app);
         for event in ["online", "offline"] {
             dom::on_window::<Event>(event, move |_| {
                 app.online.set(dom::is_online());

@@ -1,11 +1,15 @@
 // One verdict about each notification and connector: the same in the list, on its page and in its form.
 import * as n from "../support/notifications.ts";
+import { event, openSimulator, paste, source } from "../support/simulator.ts";
 import { expect, open, test, type Page } from "../support/test.ts";
 
 const verdict = (page: Page) => page.getByRole("region", { name: "Verdict", exact: true });
 const saving = (page: Page) => page.getByRole("region", { name: "Saving", exact: true });
 /** What the card calls it, without the reasons. */
 const called = (page: Page) => verdict(page).getByRole("paragraph").first();
+
+/** To the list without loading the page anew, which would forget the events. */
+const toList = (page: Page) => page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: /^Notifications\b/ }).click();
 
 /** The cell below the header “Verdict”. */
 async function cell(page: Page, name: string) {
@@ -48,6 +52,39 @@ for (const [name, label, more, why] of NOTIFICATIONS) {
     await n.clean(page);
   });
 }
+
+test("what loaded events show is part of the verdict in list, page and form, and of no events nothing is said", async ({ page }) => {
+  const events = [event(), event({ trace_type: "ApiCall" }), event({ trace_type: undefined })];
+  await openSimulator(page);
+  await paste(page, JSON.stringify(events));
+  await expect(source(page)).toContainText("3 events from the pasted text.");
+  const shown: [string, string, string][] = [
+    ["root_logins", "OK", "Loaded events: 1 of 3 matches."],
+    ["bucket_policy_changes", "Unknown", "Loaded events: None of 3 matches."],
+    ["prod_login_watch", "Nobody notified", "Loaded events: "],
+  ];
+  for (const [name, label, words] of shown) {
+    await toList(page);
+    await expect(n.row(page, name)).toBeVisible();
+    const inList = await cell(page, name);
+    await expect(inList).toContainText(label);
+    if (label === "OK") await expect(inList).toContainText(words);
+    await n.rowLink(page, name).click();
+    await expect(called(page)).toHaveText(label);
+    await expect(verdict(page)).toContainText(words);
+    await page.getByRole("link", { name: "Edit", exact: true }).click();
+    await expect(n.heading(page, "Edit notification")).toBeFocused();
+    await expect(called(page)).toHaveText(label);
+    await expect(verdict(page)).toContainText(words);
+  }
+  await n.clean(page);
+  // A form is judged as it is typed.
+  await toList(page);
+  await page.getByRole("link", { name: "Edit root_logins", exact: true }).click();
+  await expect(verdict(page)).toContainText("1 of 3 matches.");
+  await page.getByRole("radio", { name: "No filter", exact: true }).check();
+  await expect(verdict(page)).toContainText("3 of 3 match.");
+});
 
 test("the list is filtered and sorted by verdict, and the address keeps it", async ({ page }) => {
   await n.openList(page);

@@ -93,6 +93,27 @@ pub struct Simulation {
 /// What the worker judges by.
 type Known = (Arc<NotificationList>, Assumptions);
 
+/// A reply, and what it is to.
+#[derive(Clone)]
+pub struct Answered {
+    /// The reply.
+    pub reply: Arc<Reply>,
+    /// The question.
+    pub ask: Ask,
+    /// What the worker judged by.
+    known: Option<Known>,
+}
+
+impl Answered {
+    /// Whether the worker judged by these.
+    pub fn is_about(&self, list: &Arc<NotificationList>, assumptions: Assumptions) -> bool {
+        let now = (Arc::clone(list), assumptions);
+        self.known
+            .as_ref()
+            .is_some_and(|known| !differ(known, &now))
+    }
+}
+
 /// Whether the worker has to be told. A list that was not read again is the same
 /// one, which spares looking into it.
 fn differ((list, assumptions): &Known, (other, others): &Known) -> bool {
@@ -138,8 +159,8 @@ impl Simulation {
         }
     }
 
-    /// Keeps the worker informed about notifications and assumptions, for as long
-    /// as the page lives that calls this.
+    /// Keeps the worker informed about notifications and assumptions, for as long as
+    /// the app lives.
     pub fn follow(&self, app: App) {
         let this = *self;
         effect(move |_| {
@@ -164,7 +185,14 @@ impl Simulation {
     /// The reply to a question, which is asked again whenever it changes or the
     /// worker would answer differently; nothing while there are no events. For as
     /// long as the page lives that calls this.
-    pub fn answer(&self, ask: Signal<Option<Ask>>) -> RwSignal<Option<Arc<Reply>>> {
+    pub fn answer(&self, ask: Signal<Option<Ask>>) -> Signal<Option<Arc<Reply>>> {
+        let answered = self.answered(ask);
+        Signal::derive(move || answered.with(|last| Some(Arc::clone(&last.as_ref()?.reply))))
+    }
+
+    /// The same, with what the reply is to: until the next one is there, it is the
+    /// reply to an earlier question, or about other notifications.
+    pub fn answered(&self, ask: Signal<Option<Ask>>) -> RwSignal<Option<Answered>> {
         let this = *self;
         let reply = RwSignal::new(None);
         let turn = StoredValue::new(0_u32);
@@ -177,9 +205,13 @@ impl Simulation {
                 reply.set(None);
                 return;
             };
-            let mine = turn.get_value();
+            let (mine, known) = (turn.get_value(), this.known.get_value());
             spawn_local(async move {
-                let answer = this.ask(&asked).await.map(Arc::new);
+                let answer = this.ask(&asked).await.map(|reply| Answered {
+                    reply: Arc::new(reply),
+                    ask: asked,
+                    known,
+                });
                 // A newer question is on its way, or the page was left.
                 if turn.try_get_value() == Some(mine) {
                     let _ = reply.try_set(answer);

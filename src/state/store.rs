@@ -8,12 +8,14 @@ use domain::notification::{Known, Notification, NotificationForm, OperationSet, 
 use leptos::prelude::*;
 use screen::notification_list::{Rows, rows};
 use screen::route::Route;
+use screen::verdict::Events;
 use simulator::message::Reply;
 use wire::cts::{self, Quota};
 use wire::error::ApiError;
 use wire::notifications::{NotificationList, Part, left_out};
 
 use super::session::Session;
+use super::simulation::Answered;
 use crate::client::notifications::Targets;
 use crate::client::{Client, connectors, notifications};
 use crate::reactive::memo;
@@ -38,6 +40,9 @@ pub struct Store {
     pub notifications: Remote<NotificationList>,
     /// The notifications as the rows of their list.
     pub rows: Memo<Option<Prepared>>,
+    /// What the loaded events show about each of these notifications; nothing while
+    /// that is being found out.
+    events: Memo<Option<Arc<Vec<Events>>>>,
     /// What of the project's limits is used.
     pub quotas: Remote<Vec<Quota>>,
     /// The operations the connection's services know.
@@ -85,14 +90,16 @@ impl Store {
     /// Nothing loaded yet. The rows are judged by what is assumed.
     pub fn new(
         session: Session,
-        overview: Signal<Option<Arc<Reply>>>,
+        overview: RwSignal<Option<Answered>>,
         assumptions: RwSignal<Assumptions>,
     ) -> Self {
         let notifications = Remote::new();
         let catalogue: Remote<Vec<OperationSet>> = Remote::new();
         let known = memo(move |_| {
             let mut known = Known::new(&catalogue.get()?)?;
-            if let Some(Reply::Overview(overview)) = overview.get().as_deref() {
+            if let Some(Reply::Overview(overview)) =
+                overview.get().as_ref().map(|last| &*last.reply)
+            {
                 for seen in &overview.operations {
                     let [service, resource, name] = &seen.operation;
                     known.see_operation([service, resource, name]);
@@ -103,11 +110,27 @@ impl Store {
             }
             Some(Arc::new(known))
         });
-        let central = memo(move |_| match overview.get().as_deref() {
-            Some(Reply::Overview(all)) => {
-                (all.central_project.clone(), all.global_services.clone())
-            }
-            _ => Central::default(),
+        let central = memo(
+            move |_| match overview.get().as_ref().map(|last| &*last.reply) {
+                Some(Reply::Overview(all)) => {
+                    (all.central_project.clone(), all.global_services.clone())
+                }
+                _ => Central::default(),
+            },
+        );
+        let events = memo(move |_| {
+            let (list, last) = (notifications.get()?, overview.get()?);
+            let last = last
+                .is_about(&list, assumptions.get())
+                .then_some(last.reply)?;
+            let Reply::Overview(overview) = &*last else {
+                return None;
+            };
+            let events = overview.matching.iter().map(|matching| Events {
+                loaded: overview.events,
+                matching: *matching,
+            });
+            Some(Arc::new(events.collect::<Vec<_>>()))
         });
         Self {
             connectors: Remote::new(),
@@ -118,8 +141,11 @@ impl Store {
                     surroundings(session, known, central),
                     assumptions.get(),
                 );
+                let events = events.get().map(|events| events.to_vec());
+                let rows = rows.with_events(events.unwrap_or_default());
                 Some(Prepared(Arc::new(rows)))
             }),
+            events,
             quotas: Remote::new(),
             catalogue,
             known,
@@ -137,6 +163,12 @@ impl Store {
     /// What is known about the place notifications are saved to.
     pub fn surroundings(&self) -> Surroundings {
         surroundings(self.session, self.known, self.central)
+    }
+
+    /// What the loaded events show about the notification of that id, if there are any.
+    pub fn events_about(&self, id: &str) -> Option<Events> {
+        let at = self.notifications.get()?.position(id)?;
+        self.events.with(|all| all.as_ref()?.get(at).copied())
     }
 
     /// Reads the lists for the first time. What pages ask for before [`Store::started`]

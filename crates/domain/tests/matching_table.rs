@@ -133,6 +133,16 @@ proptest! {
             prop_assert_eq!(at_once.fires(&table, at), one_by_one.fires(event));
             prop_assert_eq!(all.get(at).copied(), Some(one_by_one.fires(event)));
         }
+        // What it is about is what it fires for once it may.
+        let woken = Notification {
+            enabled: true,
+            topic: Some("t".to_owned()),
+            ..notification.clone()
+        };
+        let about: Vec<Answer> = at_once.match_all(&table).collect();
+        let awake = Matcher::new(&woken, assumptions);
+        let fires: Vec<Answer> = events.iter().map(|event| awake.fires(event)).collect();
+        prop_assert_eq!(about, fires);
         prop_assert_eq!(table.event(events.len()), None);
         prop_assert_eq!(at_once.fires(&table, events.len()), Answer::Uncertain);
     }

@@ -29,6 +29,7 @@ pub fn of_notification(key: &str) -> String {
         "enabled" => "Status",
         "agency" => "Agency",
         "filter" => "Filter",
+        "events" => "Loaded events",
         _ => return row_key(key).map_or_else(|| "Notification".to_owned(), of_row),
     };
     name.to_owned()

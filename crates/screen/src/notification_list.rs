@@ -13,7 +13,7 @@ use crate::list::{
 };
 use crate::list_query::ListQuery;
 use crate::sort_key::{Keys, natural_into, number};
-use crate::verdict::{Judge, Verdict, VerdictState, of_stored_notification};
+use crate::verdict::{Events, Judge, Verdict, VerdictState, of_stored_notification};
 
 /// What the list can be asked.
 pub static SPEC: ListSpec = ListSpec {
@@ -171,6 +171,8 @@ pub struct Rows {
     list: Arc<NotificationList>,
     surroundings: Surroundings,
     assumptions: Assumptions,
+    /// What the loaded events show about each, in the order of the list.
+    events: Vec<Events>,
     /// What is thought of each.
     states: OnceLock<Vec<VerdictState>>,
     index: Index,
@@ -187,12 +189,24 @@ pub fn rows(
         list,
         surroundings,
         assumptions,
+        events: Vec::new(),
         states: OnceLock::new(),
         index: Index::new(&SPEC),
     }
 }
 
 impl Rows {
+    /// The same rows, judged by loaded events as well: by what they show about each
+    /// notification, in the order of the list.
+    #[must_use]
+    pub fn with_events(self, events: Vec<Events>) -> Self {
+        Self { events, ..self }
+    }
+
+    fn events(&self, row: usize) -> Option<Events> {
+        self.events.get(row).copied()
+    }
+
     /// The notifications.
     #[must_use]
     pub fn list(&self) -> &NotificationList {
@@ -206,7 +220,7 @@ impl Rows {
         let (here, assumptions) = (&self.surroundings, self.assumptions);
         Some(Row {
             target: Target::of(&notification),
-            verdict: of_stored_notification(&notification, here, assumptions, None),
+            verdict: of_stored_notification(&notification, here, assumptions, self.events(at)),
             notification,
         })
     }
@@ -229,7 +243,9 @@ impl Rows {
     fn state(&self, row: usize) -> VerdictState {
         let all = self.states.get_or_init(|| {
             let mut judge = Judge::new(&self.surroundings, self.assumptions);
-            self.list.iter().map(|one| judge.state(&one)).collect()
+            let all = self.list.iter().enumerate();
+            all.map(|(at, one)| judge.state(&one, self.events(at)))
+                .collect()
         });
         all.get(row).copied().unwrap_or(VerdictState::Unknown)
     }

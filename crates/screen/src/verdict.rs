@@ -94,6 +94,20 @@ impl VerdictState {
     }
 }
 
+/// What the loaded events show about a notification, as if it were enabled and had
+/// somebody to tell. They are some of all events: that one of them matches proves
+/// that some do, and that none does proves nothing about others.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Events {
+    /// How many are loaded.
+    pub loaded: usize,
+    /// How many of them match.
+    pub matching: Tally,
+}
+
+/// Key of the remark about the loaded events.
+const EVENTS: &str = "events";
+
 /// One reason for a verdict, or a note.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Remark {
@@ -123,6 +137,16 @@ impl Verdict {
         self.remarks.iter().filter(bad)
     }
 
+    /// What there is to say in one line: the worst reason or, without any, what the
+    /// loaded events show.
+    #[must_use]
+    pub fn headline(&self) -> Option<&Remark> {
+        let about_events = |remark: &&Remark| remark.field == EVENTS;
+        self.reasons()
+            .next()
+            .or_else(|| self.remarks.iter().find(about_events))
+    }
+
     /// How many reasons there are besides the first.
     #[must_use]
     pub fn more(&self) -> usize {
@@ -150,14 +174,13 @@ impl Verdict {
 /// The verdict about a notification, stored or as its form has it.
 ///
 /// `proof` is what is proved about it alone; without any, what matches is unknown.
-/// `events` is how many of the loaded events match, if there are any: one that does
-/// is as good as a proof that some do.
+/// `events` is what the loaded events show, if there are any.
 #[must_use]
 pub fn of_notification(
     notification: &Notification,
     findings: &[Finding],
     proof: Option<&Proof>,
-    events: Option<Tally>,
+    events: Option<Events>,
 ) -> Verdict {
     let facts = facts::about(notification, proof, events);
     of_findings(findings, facts, field_name::of_notification)
@@ -176,7 +199,7 @@ pub fn of_stored_notification(
     stored: &Notification,
     surroundings: &Surroundings,
     assumptions: Assumptions,
-    events: Option<Tally>,
+    events: Option<Events>,
 ) -> Verdict {
     let findings = notification::inspect(stored, surroundings);
     let proof = proof_of(stored, assumptions);
@@ -235,7 +258,7 @@ impl<'a> Judge<'a> {
         }
     }
 
-    pub(crate) fn state(&mut self, stored: &Notification) -> VerdictState {
+    pub(crate) fn state(&mut self, stored: &Notification, events: Option<Events>) -> VerdictState {
         let findings = notification::inspect(stored, self.surroundings);
         let essence = essence(stored);
         let known = self.proved.iter().position(|(of, _)| *of == essence);
@@ -247,7 +270,7 @@ impl<'a> Judge<'a> {
             0
         });
         let proof = self.proved.get(at).and_then(|(_, proof)| proof.as_ref());
-        of_notification(stored, &findings, proof, None).state
+        of_notification(stored, &findings, proof, events).state
     }
 }
 

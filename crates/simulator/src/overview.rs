@@ -64,6 +64,9 @@ pub struct Overview {
     pub told: Tally,
     /// How often each notification fires, in the order they were given.
     pub tallies: Vec<Tally>,
+    /// How many events each is about, whether or not it is enabled and has somebody
+    /// to tell.
+    pub matching: Vec<Tally>,
     /// Every operation that was seen, the frequent ones first.
     pub operations: Vec<SeenOperation>,
     /// Every user that was seen, the busy ones first, with the number of events.
@@ -85,6 +88,8 @@ pub(crate) struct Ready {
     pub(crate) matchers: Vec<TableMatcher>,
     /// How often each fires.
     pub(crate) tallies: Vec<Tally>,
+    /// How many events each is about.
+    pub(crate) matching: Vec<Tally>,
     /// The best answer of all of them for each event.
     pub(crate) best: Vec<Answer>,
 }
@@ -94,17 +99,20 @@ impl Ready {
     pub(crate) fn new(table: &EventTable, matchers: Vec<TableMatcher>) -> Self {
         let mut best = vec![Answer::No; table.len()];
         let tallies = matchers.iter().map(|matcher| {
-            let mut tally = Tally::default();
-            for (best, answer) in best.iter_mut().zip(matcher.judge_all(table)) {
-                tally.add(answer);
+            let (mut fires, mut matches) = (Tally::default(), Tally::default());
+            for (best, answer) in best.iter_mut().zip(matcher.match_all(table)) {
+                matches.add(answer);
+                let answer = matcher.status().and(answer);
+                fires.add(answer);
                 *best = answer.or(*best);
             }
-            tally
+            (fires, matches)
         });
-        let tallies = tallies.collect();
+        let (tallies, matching): (Vec<_>, Vec<_>) = tallies.unzip();
         Self {
             matchers,
             tallies,
+            matching,
             best,
         }
     }
@@ -152,6 +160,7 @@ pub(crate) fn overview(
         events: table.len(),
         told,
         tallies: ready.tallies.clone(),
+        matching: ready.matching.clone(),
         operations,
         users,
         values: listed_values(table),

@@ -101,6 +101,7 @@ fn the_overview_counts_events_messages_operations_and_users() {
     );
     assert_eq!(overview.told, tally(5, 0));
     assert_eq!(overview.tallies, [tally(1, 1), tally(5, 0)]);
+    assert_eq!(overview.matching, overview.tallies);
     let operations: Vec<_> = overview
         .operations
         .iter()
@@ -342,8 +343,18 @@ fn other_assumptions_and_notifications_count_at_once() {
         missing_differs: Answer::Yes,
         ..Assumptions::default()
     };
-    engine.know(known, assumptions);
+    engine.know(known.clone(), assumptions);
     assert_eq!(engine.overview().tallies, [tally(2, 0)]);
+    // One that is disabled is about the same events, and fires for none.
+    let mut off = known;
+    off[0].enabled = false;
+    engine.know(off, assumptions);
+    let overview = engine.overview();
+    assert_eq!(
+        (overview.told, overview.tallies),
+        (tally(0, 0), vec![tally(0, 0)])
+    );
+    assert_eq!(overview.matching, [tally(2, 0)]);
 }
 
 #[test]

@@ -3,6 +3,7 @@
 use domain::notification::Notification;
 use leptos::prelude::*;
 use screen::route::Route;
+use screen::verdict::Events;
 use simulator::engine::BacktestQuery;
 use simulator::message::{Ask, Reply};
 use wire::explain::Subject;
@@ -13,19 +14,45 @@ use crate::pages::parts::reading::reading;
 use crate::pages::parts::trouble::trouble;
 use crate::reactive::memo;
 use crate::state::App;
-use crate::state::simulation::Progress;
+use crate::state::simulation::{Answered, Progress};
 use crate::ui::alert::alert;
 use crate::ui::button::button;
 use crate::view::{El, Node, el, live};
 
-/// The card. `id` is that of the stored notification, to compare with.
-pub fn backtest_card(
+/// A notification, unsaved as it is, tried on the loaded events.
+#[derive(Clone, Copy)]
+pub struct Trial {
+    app: App,
+    ask: Memo<Option<Ask>>,
+    last: RwSignal<Option<Answered>>,
+}
+
+impl Trial {
+    /// What the loaded events show about it; nothing while that is being found out.
+    pub fn events(&self) -> Option<Events> {
+        let list = self.app.store.notifications.get().unwrap_or_default();
+        let last = self.last.get()?;
+        if self.ask.with(|ask| ask.as_ref() != Some(&last.ask))
+            || !last.is_about(&list, self.app.assumptions.get())
+        {
+            return None;
+        }
+        let Reply::Backtest(backtest) = &*last.reply else {
+            return None;
+        };
+        Some(Events {
+            loaded: self.app.simulation.loaded.with(|loaded| loaded.events),
+            matching: backtest.messages,
+        })
+    }
+}
+
+/// Tries it. `id` is that of the stored notification, to compare with.
+pub fn trial(
     app: App,
     id: Signal<Option<String>>,
     notification: Signal<Option<Notification>>,
-) -> El {
-    let simulation = app.simulation;
-    simulation.follow(app);
+) -> Trial {
     let ask = memo(move |_| {
         // As it works once it is enabled and has somebody to tell.
         let mut draft = notification.get()?;
@@ -38,7 +65,13 @@ pub fn backtest_card(
             draft: Some(Box::new(draft)),
         }))
     });
-    let reply = simulation.answer(ask.into());
+    let last = app.simulation.answered(ask.into());
+    Trial { app, ask, last }
+}
+
+/// The card.
+pub fn backtest_card(Trial { app, last, .. }: Trial) -> El {
+    let simulation = app.simulation;
     el("section")
         .class("card pad")
         .attr("aria-labelledby", "backtest-title")
@@ -49,7 +82,7 @@ pub fn backtest_card(
         )
         .child(el("div").class("stack").child(live(move || {
             let busy = simulation.progress.get() != Progress::Idle;
-            match reply.get().as_deref() {
+            match last.get().as_ref().map(|last| &*last.reply) {
                 Some(Reply::Backtest(backtest)) => backtest_view("It".into(), backtest),
                 _ if busy => reading(app).into(),
                 _ if simulation.has_events() => skeleton(),

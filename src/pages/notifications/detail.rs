@@ -104,7 +104,8 @@ fn shown(app: App, notification: &Notification) -> Node {
     let judged = n.clone();
     let verdict = memo(move |_| {
         let (here, assumptions) = (app.store.surroundings(), app.assumptions.get());
-        Some(of_stored_notification(&judged, &here, assumptions, None))
+        let events = app.store.events_about(&judged.id);
+        Some(of_stored_notification(&judged, &here, assumptions, events))
     });
     group([
         way_back(app, None),

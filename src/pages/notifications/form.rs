@@ -31,7 +31,7 @@ use people::People;
 use picker::Picker;
 use save::{change, save};
 
-use super::backtest_card::backtest_card;
+use super::backtest_card::{Trial, backtest_card, trial};
 use super::detail::{missing, unread, way_back};
 use super::proof_card::{Mending, proof_card};
 use crate::browser::{clock, dom};
@@ -247,6 +247,7 @@ fn shown(page: Page, restored: bool) -> Node {
             ..editor.form.with(NotificationForm::preview)
         })
     });
+    let trial = trial(app, id.into(), to_prove.into());
     let offer = move |reason: Reason| {
         untrack(|| {
             let (form, around) = (editor.form.get(), surroundings(app));
@@ -335,9 +336,9 @@ fn shown(page: Page, restored: bool) -> Node {
                         problems,
                         Signal::derive(move || page.checked.with(Option::is_some)),
                     ))
-                    .child(verdict_card(verdict(page, to_prove)))
+                    .child(verdict_card(verdict(page, to_prove, trial)))
                     .child(proof_card(app, to_prove.into(), Some(mending)))
-                    .child(backtest_card(app, id.into(), to_prove.into()))
+                    .child(backtest_card(trial))
                     .child(changes_card(Signal::derive(move || editor.changes()))),
             )
             .into(),
@@ -348,7 +349,11 @@ fn shown(page: Page, restored: bool) -> Node {
 
 /// What is thought of what is typed: of all of it once it could be saved, and before
 /// that only of what has been called an error.
-fn verdict(page: Page, to_prove: Memo<Option<Notification>>) -> Signal<Option<Verdict>> {
+fn verdict(
+    page: Page,
+    to_prove: Memo<Option<Notification>>,
+    trial: Trial,
+) -> Signal<Option<Verdict>> {
     let app = page.app;
     let proof = memo(move |_| {
         let assumptions = app.assumptions.get();
@@ -365,7 +370,12 @@ fn verdict(page: Page, to_prove: Memo<Option<Notification>>) -> Signal<Option<Ve
             return None;
         }
         let (proof, one) = (proof.get(), to_prove.get()?);
-        Some(of_notification(&one, &findings, proof.as_ref(), None))
+        Some(of_notification(
+            &one,
+            &findings,
+            proof.as_ref(),
+            trial.events(),
+        ))
     })
     .into()
 }

@@ -20,7 +20,7 @@ fn tone(state: VerdictState) -> (&'static str, &'static str) {
 }
 
 /// The verdict in a row of a list: its name, how many reasons there are besides the
-/// first, and that one.
+/// first, and that one, or else what the loaded events show.
 pub fn in_row(verdict: &Verdict) -> Node {
     let (class, icon_name) = tone(verdict.state);
     let more = Some(verdict.more()).filter(|more| *more > 0).map(|more| {
@@ -29,7 +29,7 @@ pub fn in_row(verdict: &Verdict) -> Node {
             .child(format!("+{more}"))
             .child(el("span").class("unseen").text(" more"))
     });
-    let why = verdict.reasons().next().map(|reason| {
+    let why = verdict.headline().map(|reason| {
         el("span")
             .class("sub why")
             .child(el("span").child(sentence(reason)))

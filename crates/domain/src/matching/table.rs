@@ -192,8 +192,27 @@ impl TableMatcher {
         table.rows.iter().map(|row| self.judge(row))
     }
 
+    /// Whether it would fire if it were enabled and had somebody to tell, for every
+    /// event in order.
+    pub fn match_all<'a>(&'a self, table: &'a EventTable) -> impl Iterator<Item = Answer> + 'a {
+        table.rows.iter().map(|row| self.matches(row))
+    }
+
+    /// Whether it is enabled and has somebody to tell.
+    #[must_use]
+    pub fn status(&self) -> Answer {
+        self.status
+    }
+
     fn judge(&self, row: &Row) -> Answer {
-        let so_far = self.status.and(pick(&self.operations, row.operation));
+        match self.status {
+            Answer::No => Answer::No,
+            status => status.and(self.matches(row)),
+        }
+    }
+
+    fn matches(&self, row: &Row) -> Answer {
+        let so_far = pick(&self.operations, row.operation);
         // Most events end here.
         if so_far == Answer::No {
             return Answer::No;

@@ -4,10 +4,10 @@ use domain::cts::rule::Rule;
 use domain::finding::Finding;
 use domain::matching::{Proof, Reason};
 use domain::notification::{Condition, Filter, Notification, Scope};
-use simulator::overview::Tally;
 
-use super::VerdictState;
+use super::{EVENTS, Events, VerdictState};
 use crate::field_name::row_key;
+use crate::list::grouped;
 
 /// Something that holds, and the findings that say the same.
 pub(super) struct Fact {
@@ -49,9 +49,9 @@ impl Fact {
 pub(super) fn about(
     notification: &Notification,
     proof: Option<&Proof>,
-    events: Option<Tally>,
+    events: Option<Events>,
 ) -> Vec<Fact> {
-    let seen = events.is_some_and(|events| events.yes > 0);
+    let seen = events.is_some_and(|events| events.matching.yes > 0);
     let mut facts: Vec<Fact> = nobody(notification).into_iter().collect();
     match proof.and_then(never) {
         // What was seen to match does match, whatever was proved.
@@ -68,7 +68,32 @@ pub(super) fn about(
             &["filter/always"],
         ));
     }
+    facts.extend(events.map(loaded));
     facts
+}
+
+/// What the loaded events show, and not more: a note.
+fn loaded(Events { loaded, matching }: Events) -> Fact {
+    let (yes, maybe) = (grouped(matching.yes), grouped(matching.maybe));
+    let all = grouped(loaded);
+    let verb = if matching.yes == 1 {
+        " matches"
+    } else {
+        " match"
+    };
+    let message = match (matching.yes, matching.maybe) {
+        (0, 0) => ["None of ", &all, " matches."].concat(),
+        (0, _) => {
+            let words = ["None of ", &all, " is certain to match; of ", &maybe];
+            [&words.concat(), " it is not known."].concat()
+        }
+        (_, 0) => [&yes, " of ", &all, verb, "."].concat(),
+        (..) => {
+            let words = [&yes, " of ", &all, verb, "; of ", &maybe];
+            [&words.concat(), " more it is not known."].concat()
+        }
+    };
+    Fact::new(VerdictState::Ok, EVENTS, message, &[])
 }
 
 fn nobody(notification: &Notification) -> Option<Fact> {

@@ -12,7 +12,7 @@ use domain::secret::Secret;
 use proptest::prelude::*;
 use screen::list_query::ListQuery;
 use screen::verdict::{
-    Verdict, VerdictState, of_connector, of_notification, of_stored_connector,
+    Events, Verdict, VerdictState, of_connector, of_notification, of_stored_connector,
     of_stored_notification, proof_of,
 };
 use screen::{field_name, notification_list};
@@ -59,6 +59,14 @@ fn either(rules: &[&str]) -> Notification {
 
 fn judged(one: &Notification) -> Verdict {
     of_stored_notification(one, &Surroundings::default(), Assumptions::default(), None)
+}
+
+/// Of ten loaded events so many match, or maybe.
+fn loaded(yes: usize, maybe: usize) -> Events {
+    Events {
+        loaded: 10,
+        matching: Tally { yes, maybe },
+    }
 }
 
 fn finding(severity: Severity, rule: &'static str, field: &'static str) -> Finding {
@@ -250,6 +258,55 @@ fn a_filter_without_effect_is_warned_about() {
     );
 }
 
+/// Events are some of all events: they prove that something matches, never that
+/// nothing does, and never what a rule does that nobody can read.
+#[test]
+fn loaded_events_prove_what_they_show_and_not_more() {
+    let seen = |one: &Notification, events| {
+        let (here, assumptions) = (Surroundings::default(), Assumptions::default());
+        of_stored_notification(one, &here, assumptions, Some(events))
+    };
+    let unlisted = filtered(&["trace_type = ObsSDK"]);
+    let unreadable = either(&["code = 1", "name ~ x"]);
+    let never = filtered(&["code = 1", "code = 2"]);
+    let off = Notification {
+        enabled: false,
+        ..sound()
+    };
+    // Notification, events, and the verdict with them.
+    let table = [
+        (&sound(), loaded(0, 0), Ok, "None of 10 matches."),
+        (&sound(), loaded(1, 0), Ok, "1 of 10 matches."),
+        (&unlisted, loaded(2, 0), Warnings, "2 of 10 match."),
+        (&unlisted, loaded(0, 0), Unknown, "None of 10 matches."),
+        (
+            &unlisted,
+            loaded(0, 3),
+            Unknown,
+            "None of 10 is certain to match; of 3 it is not known.",
+        ),
+        (
+            &unreadable,
+            loaded(2, 3),
+            Unknown,
+            "2 of 10 match; of 3 more it is not known.",
+        ),
+        (&never, loaded(0, 0), NeverMatches, "None of 10 matches."),
+        (&off, loaded(9, 0), NobodyNotified, "9 of 10 match."),
+    ];
+    for (one, events, state, words) in table {
+        let (with, without) = (seen(one, events), judged(one));
+        assert_eq!(with.state, state, "{one:?} {with:?}");
+        // It is a note, which makes nothing worse, and comes after all reasons.
+        let note = with.remarks.last().expect("a note");
+        assert_eq!((note.name.as_str(), note.state), ("Loaded events", Ok));
+        assert_eq!(note.message, words);
+        assert!(with.state >= without.state && with.more() <= without.more());
+        let headline = with.headline().expect("a headline");
+        assert_eq!(headline == note, with.reasons().next().is_none());
+    }
+}
+
 #[test]
 fn connectors() {
     let connector = |topic: &str| Connector {
@@ -301,6 +358,7 @@ fn fields_and_rows_have_names() {
         ("groups.0.users", "User group 1, users"),
         ("enabled", "Status"),
         ("filter", "Filter"),
+        ("events", "Loaded events"),
         ("rules.1", "Rule 2"),
         ("rules.1.field", "Rule 2, field"),
         ("rules.1.value", "Rule 2, value"),
@@ -372,7 +430,7 @@ fn the_worst_that_holds_is_the_verdict() {
                         .map(|severity| finding(severity, "name/renamed", "name"))
                         .into_iter()
                         .collect();
-                    let events = matching.map(|yes| Tally { yes, maybe: 1 });
+                    let events = matching.map(|yes| loaded(yes, 1));
                     let verdict =
                         of_notification(&one, &findings, proved.to_proof().as_ref(), events);
                     let seen = matching == Some(3);
@@ -494,7 +552,7 @@ proptest! {
         yes in prop::option::of(0..2_usize),
     ) {
         let proof = prove(&one, &[], Assumptions::default()).filter(|_| proven);
-        let events = yes.map(|yes| Tally { yes, maybe: 0 });
+        let events = yes.map(|yes| loaded(yes, 0));
         let before = of_notification(&one, &findings, proof.as_ref(), events);
         // The same from the same.
         prop_assert_eq!(&before, &of_notification(&one, &findings, proof.as_ref(), events));
@@ -513,7 +571,7 @@ proptest! {
         findings in prop::collection::vec(some_finding(), 0..4),
         maybe in prop::option::of(0..2_usize),
     ) {
-        let events = maybe.map(|maybe| Tally { yes: 0, maybe });
+        let events = maybe.map(|maybe| loaded(0, maybe));
         let state = of_notification(&one, &findings, None, events).state;
         prop_assert!([Errors, NobodyNotified, Unknown].contains(&state), "{:?}", state);
     }
@@ -555,11 +613,21 @@ proptest! {
 
     /// The list is sorted and filtered by what its rows show.
     #[test]
-    fn the_list_knows_the_verdict_of_each_row(all in prop::collection::vec(some_notification(), 0..40)) {
-        let list = Arc::new(all.into_iter().collect());
+    fn the_list_knows_the_verdict_of_each_row(
+        all in prop::collection::vec(some_notification(), 0..40),
+        seen in prop::collection::vec((0..2_usize, 0..2_usize), 0..40),
+    ) {
+        let seen: Vec<Events> = seen.into_iter().map(|(yes, maybe)| loaded(yes, maybe)).collect();
+        let list = Arc::new(all.iter().cloned().collect());
         let rows = notification_list::rows(list, Surroundings::default(), Assumptions::default());
+        let rows = rows.with_events(seen.clone());
         let count = rows.list().len();
         let states: Vec<_> = (0..count).filter_map(|at| Some(rows.row(at)?.verdict.state)).collect();
+        for (at, one) in all.iter().enumerate() {
+            let (here, assumptions) = (Surroundings::default(), Assumptions::default());
+            let alone = of_stored_notification(one, &here, assumptions, seen.get(at).copied());
+            prop_assert_eq!(states[at], alone.state);
+        }
         for state in VerdictState::ALL {
             let asked = ListQuery::default().with_filter("verdict", state.key(), true);
             let mut found = notification_list::matching(&rows, &asked);
