@@ -3,10 +3,11 @@
 
 use std::cell::{Cell, RefCell};
 
+use screen::throttle::{Throttle, Turn};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{HtmlAnchorElement, MouseEvent, PopStateEvent};
 
-use super::clock::Timer;
+use super::clock::{Timer, stopwatch_ms};
 use super::dom::on_window;
 
 /// Where the browser is: the path with the site's base, and the query without `?`.
@@ -19,11 +20,16 @@ pub struct Place {
 struct Late {
     url: String,
     number: i32,
-    _timer: Option<Timer>,
+    timer: Option<Timer>,
 }
+
+/// Browsers limit how often an address is written, and a search box would do so with
+/// each key.
+const INTERVAL_MS: u32 = 250;
 
 thread_local! {
     static LATE: RefCell<Option<Late>> = const { RefCell::new(None) };
+    static THROTTLE: RefCell<Throttle> = const { RefCell::new(Throttle::new(INTERVAL_MS)) };
     static SKIP_POPS: Cell<u32> = const { Cell::new(0) };
 }
 
@@ -62,17 +68,20 @@ pub fn push(url: &str, number: i32) {
     }
 }
 
-/// Rewrites the current entry a little later: browsers limit how often, and a
-/// search box would do so with each key.
+/// Rewrites the current entry, at once or a little later.
 pub fn replace_soon(url: String, number: i32) {
-    let timer = Timer::after(250, write_late);
+    let turn = THROTTLE.with_borrow_mut(|throttle| throttle.want(stopwatch_ms()));
     LATE.with_borrow_mut(|late| {
-        *late = Some(Late {
-            url,
-            number,
-            _timer: timer,
-        });
+        let timer = match turn {
+            Turn::Now => None,
+            Turn::In(ms) => Timer::after(i32::try_from(ms).unwrap_or(0), write_late),
+            Turn::Waiting => late.take().and_then(|late| late.timer),
+        };
+        *late = Some(Late { url, number, timer });
     });
+    if turn == Turn::Now {
+        write_late();
+    }
 }
 
 /// Writes what [`replace_soon`] still holds back. Its timer is not dropped from
@@ -82,10 +91,16 @@ fn write_late() {
     if let (Some((url, number)), Some(history)) = (late, history()) {
         let _ = history.replace_state_with_url(&number.into(), "", Some(&url));
     }
+    written();
+}
+
+fn written() {
+    THROTTLE.with_borrow_mut(|throttle| throttle.done(stopwatch_ms()));
 }
 
 fn forget_late() {
     LATE.with_borrow_mut(|late| *late = None);
+    written();
 }
 
 /// Steps through the entries without telling the listener of [`on_pop`].

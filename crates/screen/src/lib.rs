@@ -20,5 +20,6 @@ pub mod rotation;
 pub mod route;
 pub mod simulation;
 mod sort_key;
+pub mod throttle;
 pub mod verdict;
 pub mod when;

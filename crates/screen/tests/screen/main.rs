@@ -21,5 +21,6 @@ mod reach;
 mod rotation;
 mod route;
 mod simulation;
+mod throttle;
 mod verdict;
 mod when;
