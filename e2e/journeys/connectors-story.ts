@@ -169,7 +169,8 @@ test("every cell of the list stands under its header", async ({ page }) => {
   expect(cells[headers.indexOf("Verdict")]).toContain("is not documented");
 });
 
-test("the page of a connector shows what cannot be seen from here, and its JSON without the secret", async ({ page }) => {
+test("the page of a connector shows what cannot be seen from here, and its JSON without the secret", async ({ page, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await open(page, "connectors/policyaudit");
   const check = page.getByRole("complementary", { name: "Check" });
   await expect(check).toContainText("The role is in account 123456789012 and the topic in 210987654321.");
@@ -178,6 +179,9 @@ test("the page of a connector shows what cannot be seen from here, and its JSON 
   const json = page.getByLabel("JSON", { exact: true });
   await expect(json).toContainText('"topicArn": "arn:aws:sns:eu-central-1:210987654321:security-audit"');
   await expect(json).not.toContainText("7c0e5b1a");
+  await button(page, "Copy with the external ID masked").click();
+  await expect(page.getByText("Copied; the external ID in it is masked", { exact: true })).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).not.toContain("7c0e5b1a");
 });
 
 test("a connector that does not exist is told from one that does", { tag: "@hosted" }, async ({ page }) => {

@@ -10,22 +10,36 @@ use crate::view::{El, Node, el, group, live};
 /// Copies what `text` gives at the moment it is pressed. `what` completes the
 /// accessible name: “Copy topic ARN”.
 pub fn copy_button(what: &'static str, text: impl Fn() -> String + 'static) -> Node {
-    copying("Copy", what, Box::new(text))
+    copying("Copy", what, "Copied", Box::new(text))
 }
 
 /// The same where nothing beside it says what is copied: “Copy as curl command”.
 pub fn copy_button_named(label: &'static str, text: impl Fn() -> String + 'static) -> Node {
-    copying(label, "", Box::new(text))
+    copying(label, "", "Copied", Box::new(text))
 }
 
-fn copying(label: &'static str, what: &'static str, text: Box<dyn Fn() -> String>) -> Node {
+/// The same for a text that is not all there is: `done` says so once it is copied.
+pub fn copy_button_saying(
+    label: &'static str,
+    done: &'static str,
+    text: impl Fn() -> String + 'static,
+) -> Node {
+    copying(label, "", done, Box::new(text))
+}
+
+fn copying(
+    label: &'static str,
+    what: &'static str,
+    done: &'static str,
+    text: Box<dyn Fn() -> String>,
+) -> Node {
     let name = (!what.is_empty()).then(|| ["Copy ", what].concat());
     let said = RwSignal::new("");
     let press = move |_| {
         let text = text();
         spawn_local(async move {
             let outcome = if clipboard::copy(&text).await {
-                "Copied"
+                done
             } else {
                 "Not copied: the browser refused"
             };

@@ -14,7 +14,7 @@ use crate::browser::clock;
 use crate::pages::parts::anatomy::connector_anatomy;
 use crate::pages::parts::crumbs::crumbs;
 use crate::pages::parts::head::head;
-use crate::pages::parts::json::json;
+use crate::pages::parts::json::masked_json;
 use crate::pages::parts::loading::{load_failure, waiting};
 use crate::pages::parts::permit::changing;
 use crate::pages::parts::verdict::verdict_card;
@@ -103,7 +103,7 @@ fn shown(app: App, tests: Tests, c: &Connector) -> Node {
                                 Signal::stored(c.notification_type.clone()),
                             ))),
                     )
-                    .child(json(Signal::stored(to_json(c, false)))),
+                    .child(masked_json(Signal::stored(to_json(c, false)))),
             )
             .child(el("aside").attr("aria-label", "Check").child(verdict(c)))
             .into(),
