@@ -54,6 +54,23 @@ for (const [name, go] of Object.entries(STATES)) {
   });
 }
 
+for (const path of ["notifications", "connectors"]) {
+  test(`no column of the list of ${path} is cut`, async ({ page }) => {
+    await open(page, path);
+    await expect(n.names(page).or(page.getByRole("table").getByRole("link")).first()).toBeVisible();
+    for (const width of [1024, 1100, 1200, 1300, 1440]) {
+      await page.setViewportSize({ width, height: 800 });
+      const cut = () =>
+        page.locator(".scroller").evaluate((box) => {
+          const { right } = box.getBoundingClientRect();
+          const cells = [...box.querySelectorAll("th, td")];
+          return cells.filter((cell) => cell.getBoundingClientRect().right > right + 0.5).map((cell) => cell.textContent);
+        });
+      await expect.poll(cut, `at ${width} px`).toEqual([]);
+    }
+  });
+}
+
 for (const [name, go] of Object.entries(STATES)) {
   test(`${name} is clean for axe on a narrow screen`, async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 740 });
