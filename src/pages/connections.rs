@@ -25,7 +25,14 @@ type Editing = RwSignal<Option<Option<String>>>;
 
 /// The page.
 pub fn page(app: App) -> Node {
-    let editing: Editing = RwSignal::new(None);
+    let all = untrack(|| app.session.all());
+    let known = |id: &Option<String>| {
+        let mut own = all.iter().filter(|connection| !connection.provided);
+        id.is_none() || own.any(|connection| Some(&connection.id) == id.as_ref())
+    };
+    let draft = form::kept_draft().map(|draft| draft.id);
+    let draft = draft.filter(|id| app.session.may_have_own() && known(id));
+    let editing: Editing = RwSignal::new(draft);
     let cards = move || {
         let used = app.session.connection().id.clone();
         let all = app.session.all().into_iter();
@@ -63,7 +70,7 @@ fn tools(app: App, editing: Editing) -> Node {
         }),
         import.node(),
         button("btn primary", Some("plus"), "New connection", move || {
-            open(editing, None);
+            open(app, editing, None);
         }),
     ])
 }
@@ -96,9 +103,13 @@ fn import(app: App, event: Event) {
     });
 }
 
-fn open(editing: Editing, id: Option<String>) {
-    editing.set(Some(id));
-    dom::focus_soon("connection-title");
+/// Opens the form, unless another one has unsaved changes: then it asks first.
+fn open(app: App, editing: Editing, id: Option<String>) {
+    let show = Callback::new(move |()| {
+        editing.set(Some(id.clone()));
+        dom::focus_soon("connection-title");
+    });
+    app.nav.leave(show, Callback::new(|()| {}));
 }
 
 fn card(app: App, editing: Editing, connection: Connection, used: &str) -> El {
@@ -139,7 +150,9 @@ fn card(app: App, editing: Editing, connection: Connection, used: &str) -> El {
                         app.nav.href(&Route::Check),
                     )
                 }))
-                .child(own.then(|| named("Edit", &name, move || open(editing, Some(id.clone())))))
+                .child(
+                    own.then(|| named("Edit", &name, move || open(app, editing, Some(id.clone())))),
+                )
                 .child(own.then(|| named("Remove", &name, move || ask_to_remove(app, &removed)))),
         )
 }

@@ -1,13 +1,16 @@
 //! Drafts: what is typed into a form, kept so that a reload or an expired login
-//! loses nothing. A draft never holds an external ID; it only remembers that
-//! one was typed.
+//! loses nothing. A draft never holds an external ID or an address with credentials;
+//! it only remembers that one was typed.
 
+mod connection;
 mod connector;
 mod notification;
 
 use domain::connector::ConnectorForm;
 use domain::notification::NotificationForm;
 use wire::json::Value;
+
+pub use connection::{ConnectionDraft, connection_changes};
 
 use crate::connection::Connection;
 use crate::json::{flag, optional};

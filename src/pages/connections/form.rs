@@ -8,9 +8,12 @@ use screen::connection::auth::{CtsAuth, NsAuth};
 use screen::connection::file::update_method;
 use screen::connection::form::{ConnectionForm, check};
 use screen::connection::regions;
+use screen::draft::{ConnectionDraft, connection_changes};
 
+use crate::browser::storage::{self, Keep};
 use crate::browser::{clock, dom};
-use crate::reactive::memo;
+use crate::pages::parts::draft_note::draft_note;
+use crate::reactive::{effect, memo};
 use crate::state::App;
 use crate::state::flashes::about;
 use crate::ui::button::{button, submit_button};
@@ -69,6 +72,50 @@ struct Edited {
     problems: Problems,
 }
 
+/// Name under which the draft is stored.
+const DRAFT: &str = "draft:connection";
+
+/// What was typed before the page was loaded anew.
+pub fn kept_draft() -> Option<ConnectionDraft> {
+    storage::get(Keep::Tab, DRAFT).and_then(|text| ConnectionDraft::from_json(&text))
+}
+
+fn forget_draft() {
+    storage::remove(Keep::Tab, DRAFT);
+}
+
+/// Asks before what is typed is dropped, and keeps it as a draft until then. `drop`
+/// is called when it is dropped.
+fn keep_draft(
+    app: App,
+    id: Option<String>,
+    form: RwSignal<ConnectionForm>,
+    start: ConnectionForm,
+    drop: Callback<()>,
+) {
+    let changed = memo(move |_| form.with(|form| connection_changes(&start, form)));
+    app.nav.guard(changed.into(), drop);
+    effect(move |_| {
+        if changed.get() == 0 {
+            forget_draft();
+        } else {
+            let draft = form.with(|form| ConnectionDraft::new(id.clone(), form));
+            // Where the browser keeps nothing, leaving asks all the same.
+            let _ = storage::set(Keep::Tab, DRAFT, &draft.to_json());
+        }
+    });
+}
+
+fn restored(draft: &ConnectionDraft, give_up: Callback<()>) -> Node {
+    let words = if draft.left_out {
+        "What you typed before the page was reloaded is back, except addresses that could hold \
+         a user name or a password: those are not kept. Enter them again."
+    } else {
+        "What you typed before the page was reloaded is back."
+    };
+    draft_note(words, give_up)
+}
+
 /// The form. `close` is called when it is done with.
 pub fn form(
     app: App,
@@ -77,7 +124,18 @@ pub fn form(
     taken: Vec<String>,
     close: Callback<()>,
 ) -> Node {
-    let form = RwSignal::new(start);
+    let draft = kept_draft().filter(|draft| draft.id == id);
+    let form = RwSignal::new(
+        draft
+            .as_ref()
+            .map_or_else(|| start.clone(), |d| d.form.clone()),
+    );
+    let done = Callback::new(move |()| {
+        forget_draft();
+        close.run(());
+    });
+    keep_draft(app, id.clone(), form, start.clone(), done);
+    let give_up = Callback::new(move |()| form.set(start.clone()));
     let title = if id.is_some() {
         "Edit connection"
     } else {
@@ -98,7 +156,8 @@ pub fn form(
             return;
         };
         let kept = app.session.save(&connection);
-        close.run(());
+        app.nav.unguard();
+        done.run(());
         super::switch(app, &connection);
         let words = if kept {
             "is saved and in use."
@@ -111,6 +170,7 @@ pub fn form(
     el("section")
         .class("card")
         .attr("aria-labelledby", "connection-title")
+        .child(draft.map(|draft| restored(&draft, give_up)))
         .child(error_summary(problems, name))
         .child(
             el("form")
@@ -148,8 +208,12 @@ pub fn form(
                             Signal::stored(false),
                         ))
                         .child(button("btn quiet", None, "Cancel", move || {
-                            close.run(());
-                            dom::focus_heading_soon();
+                            let leave = Callback::new(move |()| {
+                                app.nav.unguard();
+                                done.run(());
+                                dom::focus_heading_soon();
+                            });
+                            app.nav.leave(leave, Callback::new(|()| {}));
                         })),
                 ),
         )

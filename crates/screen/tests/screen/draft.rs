@@ -1,14 +1,21 @@
 //! Drafts: nothing typed is lost but the secrets, which never get in.
 
 use domain::connector::{ConnectorForm, SecretEdit};
+use domain::notification::Site;
 use domain::notification::{
     Condition, FilterMode, GroupRow, NotificationForm, OperationRow, Operator, RuleRow, Scope,
 };
 use domain::secret::Secret;
 use proptest::prelude::*;
 use screen::connection::Connection;
-use screen::draft::{ConnectorDraft, NotificationDraft, draft_key};
+use screen::connection::auth::{CtsAuth, NsAuth};
+use screen::connection::form::ConnectionForm;
+use screen::draft::{
+    ConnectionDraft, ConnectorDraft, NotificationDraft, connection_changes, draft_key,
+};
 use screen::route::Route;
+use wire::connectors::ConnectorApi;
+use wire::http::Method;
 
 fn any_rule() -> impl Strategy<Value = RuleRow> {
     (
@@ -235,4 +242,119 @@ fn every_form_of_every_connection_has_its_own_key() {
     keys.dedup();
     assert_eq!(keys.len(), 12);
     assert_eq!(draft_key(&Route::Connector("a".to_owned()), &sandbox), None);
+}
+
+fn any_connection() -> impl Strategy<Value = ConnectionForm> {
+    let texts = prop::collection::vec(any_address(), 9);
+    let names = prop::collection::vec(any::<String>(), 3);
+    (texts, names, any::<[bool; 3]>(), 0..4_usize).prop_map(
+        |(texts, names, [network, cts, read_only], auth)| {
+            let [
+                base,
+                list,
+                item,
+                test,
+                cts_base,
+                upstream,
+                iam,
+                smn,
+                functions,
+            ] = texts.try_into().expect("nine");
+            let [label, project_id, region] = names.try_into().expect("three");
+            ConnectionForm {
+                label,
+                use_network_security: network,
+                ns_base_url: base,
+                ns_api: ConnectorApi {
+                    collection: list,
+                    item,
+                    test,
+                    update_method: [Method::Put, Method::Post, Method::Patch][auth % 3],
+                },
+                ns_auth: NsAuth::ALL[auth % NsAuth::ALL.len()],
+                use_cts: cts,
+                cts_base_url: cts_base,
+                project_id,
+                region,
+                site: Site::ALL[auth % Site::ALL.len()],
+                cts_auth: CtsAuth::ALL[auth % CtsAuth::ALL.len()],
+                upstream,
+                iam,
+                smn,
+                functions,
+                read_only,
+            }
+        },
+    )
+}
+
+fn any_address() -> impl Strategy<Value = String> {
+    prop_oneof![
+        "(https?://)?[a-z.]{0,8}(:[0-9]{0,6})?(/[a-z]{0,4}){0,2}",
+        "(https?://)?[a-z]{0,4}(:[a-z0-9]{0,9})?(@[a-z.]{0,4})?([?#][a-z]{0,3})?",
+        any::<String>(),
+    ]
+}
+
+/// Whoever types `https://ann:hunter2@proxy` types a password, and from its first
+/// letter on: none of it is kept, however far it is typed.
+#[test]
+fn an_address_with_credentials_is_not_kept_from_its_first_letter_on() {
+    for whole in [
+        "https://ann:hunter2@proxy.example/cts",
+        "ann:hunter2@proxy.example",
+        "https://ann:hunter2/x@proxy.example",
+        "https://proxy.example/?key=hunter2",
+        "https://proxy.example/#hunter2",
+        "https://ann:1234hunter2@proxy.example",
+    ] {
+        for end in (0..=whole.len()).filter(|end| whole.is_char_boundary(*end)) {
+            let form = ConnectionForm {
+                cts_base_url: whole[..end].to_owned(),
+                ..ConnectionForm::default()
+            };
+            let kept = ConnectionDraft::new(None, &form).to_json();
+            let typed = whole[..end].contains("hunt");
+            assert!(!typed || !kept.contains("hunt"), "{kept}");
+            let draft = ConnectionDraft::from_json(&kept).expect("a draft");
+            assert_eq!(draft.left_out, draft.form.cts_base_url != whole[..end]);
+        }
+    }
+    for kept in [
+        "",
+        "https://cts.eu-de.otc.t-systems.com",
+        "cts.eu-de.otc",
+        "https://proxy.example:8443/cts",
+        "http://localhost:8080/api",
+        "http://127.0.0.1:18431",
+        "/proxy/cts",
+        "https://",
+    ] {
+        let form = ConnectionForm {
+            cts_base_url: kept.to_owned(),
+            ..ConnectionForm::default()
+        };
+        let draft = ConnectionDraft::new(Some("c1".to_owned()), &form);
+        assert_eq!((&draft.form, draft.left_out), (&form, false), "{kept}");
+    }
+}
+
+proptest! {
+    #[test]
+    fn a_connection_is_back_as_it_was_typed(form in any_connection(), id: Option<String>) {
+        let draft = ConnectionDraft::new(id, &form);
+        let back = ConnectionDraft::from_json(&draft.to_json());
+        prop_assert_eq!(back.as_ref(), Some(&draft));
+        let changes = connection_changes(&form, &draft.form);
+        prop_assert_eq!(changes == 0, form == draft.form);
+        prop_assert_eq!(changes > 0, draft.left_out);
+        for address in [&draft.form.cts_base_url, &draft.form.iam, &draft.form.ns_api.item] {
+            prop_assert!(!address.contains(['@', '?', '#']));
+        }
+    }
+
+    #[test]
+    fn no_text_is_taken_for_a_draft_of_a_connection(text: String) {
+        prop_assert_eq!(ConnectionDraft::from_json(&text), None);
+    }
 }
