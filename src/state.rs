@@ -75,6 +75,7 @@ impl App {
             assumptions,
         };
         simulation.follow(app);
+        dom::ask_before_closing(move || !simulation.text.with_untracked(String::is_empty));
         for event in ["online", "offline"] {
             dom::on_window::<Event>(event, move |_| {
                 app.online.set(dom::is_online());

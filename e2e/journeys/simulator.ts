@@ -289,3 +289,26 @@ test("the form tries an unsaved notification on real events", async ({ page }) =
   await clean(page);
   await screenshots(page, "backtest");
 });
+
+test("a text that was typed is there after coming back, and is not lost to a reload unasked", async ({ page }) => {
+  const questions: string[] = [];
+  page.on("dialog", (dialog) => {
+    questions.push(dialog.type());
+    void dialog.accept();
+  });
+  await openSimulator(page);
+  await source(page).getByText("Paste events").click();
+  await page.getByLabel("Events as JSON").fill('[{"trace_name": "halfTyped');
+  await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Coverage" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Coverage");
+  await page.goBack();
+  await expect(page.getByLabel("Events as JSON")).toHaveValue('[{"trace_name": "halfTyped');
+  await clean(page);
+  // It may hold anything, so it is not stored.
+  expect(await page.evaluate(() => JSON.stringify([{ ...sessionStorage }, { ...localStorage }]))).not.toContain("halfTyped");
+  await page.reload();
+  expect(questions).toEqual(["beforeunload"]);
+  await openSimulator(page);
+  await page.reload();
+  expect(questions, "an empty box is not asked about").toEqual(["beforeunload"]);
+});

@@ -80,6 +80,9 @@ pub struct Simulation {
     pub progress: RwSignal<Progress>,
     /// How reading ended, or how far it is.
     pub loaded: RwSignal<Loaded>,
+    /// What stands in the box for text. It may hold anything, so it is not stored: a
+    /// reload asks.
+    pub text: RwSignal<String>,
     /// What became of each file, if there are several.
     pub files: RwSignal<Vec<FileReport>>,
     /// Why the connection did not give all events, and where to go on.
@@ -152,6 +155,7 @@ impl Simulation {
             source: RwSignal::new(None),
             progress: RwSignal::new(Progress::Idle),
             loaded: RwSignal::default(),
+            text: RwSignal::default(),
             files: RwSignal::default(),
             failure: RwSignal::new(None),
             broken: RwSignal::new(false),

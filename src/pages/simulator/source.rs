@@ -98,7 +98,8 @@ pub fn card(app: App) -> El {
 }
 
 fn paste(app: App) -> El {
-    let text = RwSignal::new(String::new());
+    let text = app.simulation.text;
+    let typed_before = !text.with_untracked(String::is_empty);
     let missing = RwSignal::new(false);
     let read = move || {
         let pasted = text.get_untracked();
@@ -111,6 +112,7 @@ fn paste(app: App) -> El {
     };
     el("details")
         .class("raw")
+        .attr("open", typed_before.then_some(""))
         .child(el("summary").text("Paste events"))
         .child(
             el("div")
