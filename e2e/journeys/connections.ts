@@ -486,3 +486,102 @@ test("a connection without a service says so on that service’s pages", async (
   await expect(page.getByText("The connection “Only CTS” does not reach Network Security.")).toBeVisible();
   await clean(page);
 });
+
+/** Answers the browser's own question before a page is left, and says how often it came. */
+function asked(page: Page): string[] {
+  const all: string[] = [];
+  page.on("dialog", (dialog) => {
+    all.push(dialog.type());
+    void dialog.accept();
+  });
+  return all;
+}
+
+/** What the tab keeps. */
+const kept = (page: Page): Promise<string> => page.evaluate(() => JSON.stringify([{ ...sessionStorage }, { ...localStorage }]));
+
+test("what is typed about a connection is back after a reload, but no address with a password in it", async ({ page }) => {
+  const questions = asked(page);
+  await describe(page, "Half done", { network: "https://proxy.example:8443/api", cts: "https://ann:hunter2@proxy.example/cts", smn: "/proxy/smn" });
+  expect(await kept(page)).not.toContain("hunter2");
+  await page.reload();
+  expect(questions).toEqual(["beforeunload"]);
+  const note = page.getByRole("status").filter({ hasText: "Unsaved changes restored" });
+  await expect(note).toContainText("except addresses that could hold a user name or a password");
+  await expect(page.getByLabel("Name", { exact: true })).toHaveValue("Half done");
+  await expect(network(page).getByLabel("Base address")).toHaveValue("https://proxy.example:8443/api");
+  await expect(cts(page).getByLabel("Base address")).toHaveValue("");
+  await expect(cts(page).getByLabel("Project ID")).not.toHaveValue("");
+  await expect(cts(page).getByLabel("SMN (topics)")).toHaveValue("/proxy/smn");
+  await clean(page);
+
+  // Leaving asks, also to another form or another connection.
+  const question = page.getByRole("dialog", { name: /^Drop \d+ unsaved changes?\?$/ });
+  for (const leave of [() => entry(page, "Notifications").click(), () => button(page, "New connection").click()]) {
+    await leave();
+    await expect(question).toBeVisible();
+    await page.keyboard.press("Escape");
+    await expect(page.getByLabel("Name", { exact: true })).toHaveValue("Half done");
+  }
+  await button(page, "Cancel").click();
+  await question.getByRole("button", { name: /^Drop/ }).click();
+  await expect(page.getByLabel("Name", { exact: true })).toHaveCount(0);
+  expect(await kept(page)).not.toContain("Half done");
+  await page.reload();
+  await expect(heading(page)).toHaveText("Connections");
+  await expect(page.getByLabel("Name", { exact: true })).toHaveCount(0);
+  expect(questions).toEqual(["beforeunload"]);
+});
+
+test("going back from a connection that is being typed asks", async ({ page }) => {
+  await open(page, "notifications");
+  await entry(page, "Connections").click();
+  await button(page, "New connection").click();
+  await page.getByLabel("Name", { exact: true }).fill("Half done");
+  await page.goBack();
+  const question = page.getByRole("dialog", { name: "Drop 1 unsaved change?" });
+  await question.getByRole("button", { name: "Keep editing" }).click();
+  await expect(page.getByLabel("Name", { exact: true })).toHaveValue("Half done");
+  await page.goBack();
+  await question.getByRole("button", { name: /^Drop/ }).click();
+  await expect(heading(page)).toHaveText("Key event notifications");
+  await entry(page, "Connections").click();
+  await expect(page.getByLabel("Name", { exact: true })).toHaveCount(0);
+});
+
+test("what is saved as a connection is no draft any more", async ({ page, server }) => {
+  await connect(page, "Staging", { cts: server.url });
+  await unlock(page, TOKEN);
+  await entry(page, "Connections").click();
+  await button(page, "Edit Staging").click();
+  await page.getByLabel("Name", { exact: true }).fill("Staging 2");
+  await page.reload();
+  await unlock(page, TOKEN);
+  await expect(page.getByLabel("Name", { exact: true })).toHaveValue("Staging 2");
+  await button(page, "Drop them").click();
+  await expect(page.getByLabel("Name", { exact: true })).toHaveValue("Staging");
+  await page.getByLabel("Name", { exact: true }).fill("Staging 3");
+  await button(page, "Save and use").click();
+  await expect(message(page, "Staging 3 is saved and in use.")).toBeVisible();
+  expect(await kept(page)).not.toContain("draft:connection");
+});
+
+test("names typed into the dialog for credentials are back after a reload, secrets are asked about and never kept", async ({ page, server }) => {
+  const questions = asked(page);
+  await connect(page, "Staging", { cts: server.url, ctsAuth: "password", iam: server.url });
+  await signIn(page).getByLabel("Account name").fill(s.ACCOUNT);
+  await signIn(page).getByLabel("IAM user").fill(s.USER);
+  await page.reload();
+  expect(questions).toEqual([]);
+  await expect(signIn(page).getByLabel("Account name")).toHaveValue(s.ACCOUNT);
+  await expect(signIn(page).getByLabel("IAM user")).toHaveValue(s.USER);
+  await signIn(page).getByLabel("Password").fill(s.PASSWORD);
+  expect(await kept(page)).not.toContain(s.PASSWORD);
+  await page.reload();
+  expect(questions).toEqual(["beforeunload"]);
+  await expect(signIn(page).getByLabel("Password")).toHaveValue("");
+  await unlock(page, { Password: s.PASSWORD });
+  await entry(page, "Notifications").click();
+  await expect(rows(page)).toHaveCount(12);
+  expect(await kept(page)).not.toContain("sign-in:");
+});

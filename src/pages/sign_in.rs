@@ -94,6 +94,8 @@ fn whenever_asked(app: App) -> Node {
         checking: RwSignal::new(false),
         problem: RwSignal::new(None),
     };
+    let entered = dialog.entered;
+    dom::ask_before_closing(move || entered.try_with_untracked(Entered::is_lost) == Some(true));
     live(move || {
         app.session
             .vault
@@ -105,6 +107,13 @@ fn whenever_asked(app: App) -> Node {
 
 fn shown(dialog: Dialog, ask: &Ask) -> Node {
     let connection = untrack(|| dialog.app.session.connection());
+    if dialog
+        .entered
+        .with_untracked(|e| e.connection != ask.connection)
+    {
+        let for_tab = dialog.entered.with_untracked(|e| e.for_tab);
+        dialog.entered.set(Entered::of(&ask.connection, for_tab));
+    }
     dom::open_dialog_soon(DIALOG, "sign-in-first");
     let busy = dialog.checking.into();
     let mut first = true;
@@ -296,7 +305,9 @@ fn plain(
     autocomplete: &'static str,
     place: fn(&mut Entered) -> &mut String,
 ) -> El {
-    boxed(dialog, id, label, place, "text", autocomplete)
+    boxed(dialog, id, label, place, "text", autocomplete).on("input", move |_| {
+        dialog.entered.with_untracked(Entered::keep_names);
+    })
 }
 
 fn boxed(

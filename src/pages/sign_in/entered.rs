@@ -12,6 +12,7 @@ use wire::http::Service;
 use wire::iam::{Scope, token_with_password};
 use wire::{connectors, cts};
 
+use crate::browser::storage::{self, Keep};
 use crate::client::{Client, Credentials, CtsCredentials, Fixed};
 use crate::pages::parts::trouble::advice;
 use crate::state::vault::Ask;
@@ -19,6 +20,8 @@ use crate::state::vault::Ask;
 /// What is being typed.
 #[derive(Clone, Default)]
 pub struct Entered {
+    /// Id of the connection it is for.
+    pub connection: String,
     pub api_key: String,
     pub token: String,
     pub account: String,
@@ -31,13 +34,54 @@ pub struct Entered {
 }
 
 impl Entered {
+    /// For that connection, with the names that were typed before the page was loaded
+    /// anew.
+    pub fn of(connection: &str, for_tab: bool) -> Self {
+        let names = storage::get(Keep::Tab, &names_key(connection)).unwrap_or_default();
+        let (account, user) = names.split_once('\n').unwrap_or_default();
+        Self {
+            connection: connection.to_owned(),
+            account: account.to_owned(),
+            user: user.to_owned(),
+            for_tab,
+            ..Self::default()
+        }
+    }
+
+    /// Keeps the names, which are no secrets, until the dialog is done with or the tab
+    /// is closed.
+    pub fn keep_names(&self) {
+        let names = [&self.account, "\n", &self.user].concat();
+        // Where the browser keeps nothing, they are typed again.
+        let _ = storage::set(Keep::Tab, &names_key(&self.connection), &names);
+    }
+
+    /// Whether anything is typed that a reload loses.
+    pub fn is_lost(&self) -> bool {
+        let typed = [
+            &self.api_key,
+            &self.token,
+            &self.password,
+            &self.access_key,
+            &self.secret_key,
+            &self.security_token,
+        ];
+        typed.into_iter().any(|text| !text.is_empty())
+    }
+
     /// Forgets everything but the choice how long to keep it.
     pub fn forget(&mut self) {
+        storage::remove(Keep::Tab, &names_key(&self.connection));
         *self = Self {
             for_tab: self.for_tab,
             ..Self::default()
         };
     }
+}
+
+/// Name under which the names are stored that belong to a connection.
+fn names_key(connection: &str) -> String {
+    ["sign-in:", connection].concat()
 }
 
 /// The credentials that were entered, for each service asked for that was not
