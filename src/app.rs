@@ -391,10 +391,19 @@ fn page(app: App, begun: RwSignal<bool>) -> Node {
     spawn_local(async move {
         clock::sleep(0).await;
         begun.set(true);
-        clock::turn().await;
-        app.store.started();
     });
-    live(move || begun.get().then(|| pages::page(app, shown.get())))
+    // The first page may be in a file that arrives after the lists.
+    let is_first = StoredValue::new(true);
+    live(move || {
+        begun.get().then(|| {
+            let route = shown.get();
+            if !is_first.get_value() {
+                app.store.started();
+            }
+            is_first.set_value(false);
+            pages::page(app, route)
+        })
+    })
 }
 
 fn ask_before_leaving(app: App) {

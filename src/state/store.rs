@@ -178,7 +178,7 @@ impl Store {
         self.refresh();
     }
 
-    /// The first page is there.
+    /// Another page than the first one is shown.
     pub fn started(&self) {
         self.starting.set_value(false);
     }
