@@ -64,7 +64,8 @@ pub struct Filter {
     /// How the rules are combined.
     pub condition: Condition,
     /// `is_support_filter`: with `false` the rules are stored without effect.
-    pub active: bool,
+    /// `None` where that was not answered.
+    pub active: Option<bool>,
     /// The rules, verbatim: `field = value` or `field != value`.
     pub rules: Vec<String>,
 }
@@ -73,7 +74,7 @@ impl Filter {
     /// Whether there is nothing in it: neither rules nor that it applies.
     #[must_use]
     pub fn is_nothing(&self) -> bool {
-        !self.active && self.rules.is_empty()
+        self.active == Some(false) && self.rules.is_empty()
     }
 }
 
@@ -92,8 +93,8 @@ pub struct Notification {
     pub operations: Vec<OperationSet>,
     /// The users that count; empty means everybody.
     pub user_groups: Vec<UserGroup>,
-    /// Whether `status` is `enabled`.
-    pub enabled: bool,
+    /// Whether `status` is `enabled`; `None` where that was not answered.
+    pub enabled: Option<bool>,
     /// `topic_id`: URN of the SMN topic or function. Never `Some("")`.
     pub topic: Option<String>,
     /// The advanced filter, if any.
@@ -142,6 +143,8 @@ pub enum FilterMode {
     Off,
     /// The rules apply.
     On,
+    /// The rules are stored, and it was not answered whether they apply.
+    Unanswered,
 }
 
 /// One row of the operations part of the form.
@@ -181,8 +184,9 @@ pub struct NotificationForm {
     pub groups: Vec<GroupRow>,
     /// Raw text of the topic or function URN, `""` for none.
     pub topic: String,
-    /// Whether it should be enabled after saving.
-    pub enabled: bool,
+    /// Whether it should be enabled after saving; `None` while nobody knows whether it
+    /// is and nobody decided.
+    pub enabled: Option<bool>,
     /// Whether there is a filter, and whether it applies.
     pub filter_mode: FilterMode,
     /// How the rules are combined.
@@ -244,7 +248,7 @@ impl ValidNotification {
     pub fn switched(stored: &Notification, enabled: bool) -> Self {
         Self {
             notification: Notification {
-                enabled,
+                enabled: Some(enabled),
                 ..stored.clone()
             },
         }

@@ -86,21 +86,28 @@ pub fn describe(notification: &Notification) -> Vec<Piece> {
     }
     let topic = notification.topic.as_deref().map(topic_name);
     match (notification.enabled, topic) {
-        (true, Some(topic)) => {
+        (Some(true), Some(topic)) => {
             line.plain("Tell ");
             line.strong(&topic);
         }
-        (false, Some(topic)) => {
+        (None, Some(topic)) => {
+            line.strong("Whether anybody");
+            line.plain(
+                " is told is not known: its status was not answered. When enabled it tells ",
+            );
+            line.strong(&topic);
+        }
+        (Some(false), Some(topic)) => {
             line.strong("Nobody");
             line.plain(" is told: it is switched off. When enabled it would tell ");
             line.strong(&topic);
         }
         (enabled, None) => {
             line.strong("Nobody");
-            line.plain(if enabled {
-                " is told: it has no topic."
-            } else {
+            line.plain(if enabled == Some(false) {
                 " is told: it is switched off and has no topic."
+            } else {
+                " is told: it has no topic."
             });
             line.plain(" Otherwise somebody would be told");
         }
@@ -112,17 +119,19 @@ pub fn describe(notification: &Notification) -> Vec<Piece> {
     if let Some(filter) = notification
         .filter
         .as_ref()
-        .filter(|f| f.active && !f.rules.is_empty())
+        .filter(|f| f.active != Some(false) && !f.rules.is_empty())
     {
         rules(filter, &mut line);
     }
     line.plain(".");
     if let Some(filter) = &notification.filter {
         let count = counted(filter.rules.len(), "rule");
-        if !filter.active && !filter.rules.is_empty() {
+        if filter.active == Some(false) && !filter.rules.is_empty() {
             line.plain(&format!(
                 " Its filter of {count} is stored but switched off."
             ));
+        } else if filter.active.is_none() {
+            line.plain(" Whether its filter applies was not answered.");
         }
     }
     for what in undocumented(notification) {
@@ -154,7 +163,8 @@ fn undocumented(notification: &Notification) -> Vec<String> {
             "Whether users of {groups} count, where no user is listed,"
         ));
     }
-    if let Some(filter) = notification.filter.as_ref().filter(|filter| filter.active) {
+    let filter = notification.filter.as_ref();
+    if let Some(filter) = filter.filter(|filter| filter.active != Some(false)) {
         if filter.rules.is_empty() {
             open.push("What its filter does, which has no rules,".to_owned());
         } else if let Condition::Other(word) = &filter.condition {
@@ -404,15 +414,16 @@ pub fn when(notification: &Notification) -> String {
         }
     }
     match &notification.filter {
-        Some(filter) if filter.active && !filter.rules.is_empty() => {
+        Some(filter) if filter.active != Some(false) && !filter.rules.is_empty() => {
             text.push_str(" · ");
             text.push_str(&counted(filter.rules.len(), "rule"));
             let unclear = filter.rules.iter().any(|text| Rule::parse(text).is_err());
-            if unclear || matches!(filter.condition, Condition::Other(_)) {
+            if unclear || filter.active.is_none() || matches!(filter.condition, Condition::Other(_))
+            {
                 text.push_str(", unclear");
             }
         }
-        Some(filter) if filter.active => text.push_str(" · filter without rules"),
+        Some(filter) if filter.active != Some(false) => text.push_str(" · filter without rules"),
         Some(filter) if !filter.rules.is_empty() => text.push_str(" · filter off"),
         _ => {}
     }

@@ -107,7 +107,7 @@ fn filter() -> impl Strategy<Value = Option<Filter>> {
         3 => Just(Condition::Or),
         1 => Just(Condition::Other("XOR".to_owned()))
     ];
-    let filter = (condition, any::<bool>(), vec(text(RULES), 0..8));
+    let filter = (condition, any::<Option<bool>>(), vec(text(RULES), 0..8));
     option::of(filter.prop_map(|(condition, active, rules)| Filter {
         condition,
         active,
@@ -146,7 +146,7 @@ fn notification() -> impl Strategy<Value = Notification> {
                 scope,
                 operations,
                 user_groups,
-                enabled,
+                enabled: Some(enabled),
                 topic: topic.map(str::to_owned),
                 filter,
                 ..Notification::default()
@@ -236,7 +236,7 @@ impl Case {
     /// told, of every event whether it fires. As if it were enabled and had a target.
     fn tells(&self, form: &NotificationForm, assumptions: Assumptions) -> (Vec<Told>, Vec<Answer>) {
         let one = Notification {
-            enabled: true,
+            enabled: Some(true),
             topic: Some("urn".to_owned()),
             ..form.preview()
         };
@@ -401,7 +401,7 @@ fn listing(service: &str, resource: &str, names: &[&str]) -> NotificationForm {
             pending: String::new(),
         }],
         topic: "urn:smn:eu-west-101:24edf66e79d04187acb99a463e610764:alerts".to_owned(),
-        enabled: true,
+        enabled: Some(true),
         ..NotificationForm::default()
     }
 }
@@ -566,7 +566,7 @@ fn what_events_have_is_right() {
     let stored = Notification {
         filter: Some(Filter {
             condition: Condition::And,
-            active: true,
+            active: Some(true),
             rules: vec!["trace_type = Other".to_owned()],
         }),
         ..form.preview()
@@ -608,7 +608,7 @@ fn labels_say_what_a_rule_does_after_the_fix() {
         let stored = Notification {
             filter: Some(Filter {
                 condition: Condition::And,
-                active,
+                active: Some(active),
                 rules: vec![rule.to_owned()],
             }),
             ..listing("ECS", "ecs", &["deleteServer"]).preview()

@@ -24,7 +24,7 @@ fn event(service: &str, name: &str, fields: &[(RuleField, &str)]) -> Event {
 fn filter(condition: Condition, rules: &[&str]) -> Option<Filter> {
     Some(Filter {
         condition,
-        active: true,
+        active: Some(true),
         rules: rules.iter().map(|rule| (*rule).to_owned()).collect(),
     })
 }
@@ -32,7 +32,7 @@ fn filter(condition: Condition, rules: &[&str]) -> Option<Filter> {
 fn notification(condition: Condition, rules: &[&str]) -> Notification {
     Notification {
         id: "one".to_owned(),
-        enabled: true,
+        enabled: Some(true),
         topic: Some("urn:smn:eu-west-101:p:t".to_owned()),
         scope: Scope::Customized,
         operations: vec![OperationSet {
@@ -156,7 +156,7 @@ fn stages_are_told_apart() {
     assert_eq!(stage(&one, &login, Stage::User), Answer::No);
     one.topic = None;
     assert_eq!(stage(&one, &login, Stage::Status), Answer::No);
-    one.filter.as_mut().unwrap().active = false;
+    one.filter.as_mut().unwrap().active = Some(false);
     assert_eq!(stage(&one, &login, Stage::Filter), Answer::Yes);
     one.scope = Scope::Complete;
     assert_eq!(
@@ -281,7 +281,7 @@ fn what_is_proved() {
 #[test]
 fn a_filter_that_is_switched_off_is_named() {
     let mut one = notification(Condition::And, &["code = 1", "code = 2"]);
-    one.filter.as_mut().unwrap().active = false;
+    one.filter.as_mut().unwrap().active = Some(false);
     let proof = prove(&one, &[], Assumptions::default()).unwrap();
     assert_eq!(proof.reasons, [Reason::FilterOff]);
     assert!(proof.fires.is_some(), "without the filter it fires");
@@ -400,10 +400,15 @@ fn another_notification_may_tell_the_same_target_everything() {
     };
     assert!(!covered(&narrow, &elsewhere));
     let off = Notification {
-        enabled: false,
+        enabled: Some(false),
         ..wide.clone()
     };
     assert!(!covered(&narrow, &off));
+    let unanswered = Notification {
+        enabled: None,
+        ..wide.clone()
+    };
+    assert!(!covered(&narrow, &unanswered));
     let everything = Notification {
         id: "all".to_owned(),
         scope: Scope::Complete,
@@ -438,7 +443,7 @@ fn who_is_told_about_an_operation() {
         ..filtered.clone()
     };
     let off = Notification {
-        enabled: false,
+        enabled: Some(false),
         ..plain.clone()
     };
     let nowhere = Notification {
@@ -457,6 +462,15 @@ fn who_is_told_about_an_operation() {
     assert_eq!(has, [false, false, true, false, true, false]);
     let nobody = covered(&silent[..4]);
     assert_eq!((nobody.told, nobody.by), (Told::Never, vec![]));
+    // One whose status nobody knows may tell somebody.
+    let unanswered = Notification {
+        enabled: None,
+        ..plain.clone()
+    };
+    let maybe = covered(std::slice::from_ref(&unanswered));
+    assert_eq!((maybe.told, maybe.by), (Told::Unknown, vec![0]));
+    let both = [unanswered, plain.clone()];
+    assert_eq!(covered(&both).told, Told::Always);
     let some = [filtered.clone()];
     assert_eq!(covered(&some).told, Told::Sometimes);
     assert!(covered(&some).told_twice(&some).is_empty());
@@ -872,7 +886,7 @@ fn coverage_agrees_with_looking_at_every_event_for_all_small_filters() {
 fn a_disabled_notification_is_proved_as_if_it_were_enabled() {
     let on = notification(Condition::And, &["code != 200"]);
     let off = Notification {
-        enabled: false,
+        enabled: Some(false),
         ..on.clone()
     };
     let [on, off] = [on, off].map(|one| prove(&one, &[], Assumptions::default()).unwrap());

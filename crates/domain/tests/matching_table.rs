@@ -48,7 +48,7 @@ fn filter() -> impl Strategy<Value = Option<Filter>> {
     ];
     let filter = (
         condition,
-        any::<bool>(),
+        any::<Option<bool>>(),
         prop::collection::vec(rule(), 0..5),
     );
     proptest::option::weighted(
@@ -82,7 +82,7 @@ fn notification() -> impl Strategy<Value = Notification> {
         scope,
         prop::collection::vec(set, 0..4),
         prop::collection::vec(group, 0..3),
-        (any::<bool>(), maybe()),
+        (any::<Option<bool>>(), maybe()),
         filter(),
     )
         .prop_map(
@@ -135,7 +135,7 @@ proptest! {
         }
         // What it is about is what it fires for once it may.
         let woken = Notification {
-            enabled: true,
+            enabled: Some(true),
             topic: Some("t".to_owned()),
             ..notification.clone()
         };

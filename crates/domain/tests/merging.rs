@@ -18,6 +18,7 @@ fn stored() -> Notification {
     Notification {
         name: "a".into(),
         topic: Some("t".into()),
+        enabled: Some(false),
         ..Notification::default()
     }
 }
@@ -26,7 +27,7 @@ fn stored() -> Notification {
 fn changes_are_listed_in_the_order_of_the_form() {
     let before = NotificationForm::from(&stored());
     let mut after = before.clone();
-    after.enabled = true;
+    after.enabled = Some(true);
     after.name = "b".into();
     after.filter_mode = FilterMode::On;
     after.rules.push(RuleRow::from_stored("code = 1"));
@@ -89,7 +90,7 @@ fn trap_19_a_colleagues_change_is_not_overwritten() {
     let base = stored();
     let theirs = Notification {
         filter: Some(Filter {
-            active: true,
+            active: Some(true),
             rules: vec!["code = 1".into()],
             ..Filter::default()
         }),

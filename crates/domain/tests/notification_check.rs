@@ -54,7 +54,7 @@ fn form() -> NotificationForm {
         scope: Scope::Customized,
         operations: vec![operations("ECS", "ecs", &["deleteServer"])],
         topic: topic(),
-        enabled: true,
+        enabled: Some(true),
         ..NotificationForm::default()
     }
 }
@@ -440,7 +440,7 @@ fn trap_20_enabled_needs_a_topic() {
         of(&odd)[0].message,
         "An enabled notification needs a topic or function (CTS.0404). Add one, or switch the notification off."
     );
-    odd.enabled = false;
+    odd.enabled = Some(false);
     assert_finds(&odd, &[]);
     assert_eq!(check(&odd, None, &here()).valid.unwrap().get().topic, None);
 }
@@ -449,18 +449,18 @@ fn trap_20_enabled_needs_a_topic() {
 fn trap_20_switching_on_what_never_had_a_topic_is_refused() {
     let stored = Notification {
         topic: None,
-        enabled: false,
+        enabled: Some(false),
         ..form().preview()
     };
     let mut on = NotificationForm::from(&stored);
-    on.enabled = true;
+    on.enabled = Some(true);
     let checked = check(&on, Some(&stored), &here());
     assert_eq!(
         brief(&checked.findings),
         [(Error, "topic", "topic/missing")]
     );
     let enabled = Notification {
-        enabled: true,
+        enabled: Some(true),
         ..stored
     };
     assert_eq!(
@@ -470,9 +470,74 @@ fn trap_20_switching_on_what_never_had_a_topic_is_refused() {
 }
 
 #[test]
+fn a_status_that_was_not_answered_is_neither_on_nor_off() {
+    let stored = Notification {
+        enabled: None,
+        ..form().preview()
+    };
+    let kept = NotificationForm::from(&stored);
+    assert_eq!(kept.enabled, None);
+    let checked = check(&kept, Some(&stored), &here());
+    assert_eq!(
+        brief(&checked.findings),
+        [(Warning, "enabled", "status/unanswered")]
+    );
+    assert_eq!(checked.valid.unwrap().get().enabled, None);
+    // Whoever decides is heard, either way.
+    for enabled in [true, false] {
+        let decided = NotificationForm {
+            enabled: Some(enabled),
+            ..kept.clone()
+        };
+        let checked = check(&decided, Some(&stored), &here());
+        assert_eq!(checked.findings, []);
+        assert_eq!(checked.valid.unwrap().get().enabled, Some(enabled));
+    }
+    // Without a target, nobody says that it is enabled without one.
+    let untold = Notification {
+        topic: None,
+        ..stored
+    };
+    assert_eq!(
+        brief(&inspect(&untold, &here())),
+        [(Warning, "enabled", "status/unanswered")]
+    );
+}
+
+#[test]
+fn a_filter_of_which_nobody_knows_whether_it_applies_is_kept_as_it_is() {
+    let stored = Notification {
+        filter: Some(Filter {
+            active: None,
+            rules: vec!["code = 1".into()],
+            ..Filter::default()
+        }),
+        ..form().preview()
+    };
+    let kept = NotificationForm::from(&stored);
+    assert_eq!(kept.filter_mode, FilterMode::Unanswered);
+    let checked = check(&kept, Some(&stored), &here());
+    assert_eq!(
+        brief(&checked.findings),
+        [(Warning, "filter", "filter/unanswered")]
+    );
+    assert_eq!(checked.valid.unwrap().get().filter, stored.filter);
+    // Other rules are not sent before somebody says whether they apply.
+    let mut edited = kept;
+    edited.rules[0] = RuleRow::from_stored("code = 2");
+    let checked = check(&edited, Some(&stored), &here());
+    assert_eq!(
+        brief(&checked.findings),
+        [(Error, "filter", "filter/unanswered")]
+    );
+    edited.filter_mode = FilterMode::On;
+    assert!(check(&edited, Some(&stored), &here()).valid.is_some());
+}
+
+#[test]
 fn trap_18_created_switched_off_takes_two_calls() {
     let mut off = form();
-    off.enabled = false;
+    off.enabled = Some(false);
     assert_finds(&off, &[(Note, "enabled", "notification/two-calls")]);
     let stored = form().preview();
     assert!(check(&off, Some(&stored), &here()).findings.is_empty());
@@ -539,7 +604,7 @@ fn trap_28_filter_stored_but_off() {
     let sent = check(&off, None, &here()).valid.unwrap();
     let expected = Filter {
         condition: Condition::And,
-        active: false,
+        active: Some(false),
         rules: vec!["code != 200".into(), "trace_rating = warning".into()],
     };
     assert_eq!(sent.get().filter, Some(expected.clone()));
@@ -640,7 +705,7 @@ fn trap_29_unreadable_stored_rules_survive_an_edit_of_something_else() {
     let stored = Notification {
         filter: Some(Filter {
             condition: Condition::And,
-            active: true,
+            active: Some(true),
             rules: vec!["code 200".into(), "code=200".into()],
         }),
         ..form().preview()
@@ -771,7 +836,7 @@ fn trap_19_switching_keeps_everything_else() {
         id: "1".into(),
         operations: vec![OperationSet::default()],
         filter: Some(Filter {
-            active: false,
+            active: Some(false),
             rules: vec!["?".into()],
             ..Filter::default()
         }),
@@ -783,7 +848,7 @@ fn trap_19_switching_keeps_everything_else() {
     assert_eq!(
         on.get(),
         &Notification {
-            enabled: true,
+            enabled: Some(true),
             ..stored.clone()
         }
     );

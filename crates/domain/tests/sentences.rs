@@ -35,7 +35,7 @@ fn set(service: &str, resource: &str, names: &[&str]) -> OperationSet {
 fn filter(condition: Condition, active: bool, rules: &[&str]) -> Option<Filter> {
     Some(Filter {
         condition,
-        active,
+        active: Some(active),
         rules: rules.iter().map(|rule| (*rule).to_owned()).collect(),
     })
 }
@@ -51,7 +51,7 @@ fn base() -> Notification {
     Notification {
         scope: Scope::Customized,
         operations: vec![set("ECS", "ecs", &["deleteServer", "rebuildServer"])],
-        enabled: true,
+        enabled: Some(true),
         topic: Some("urn:smn:eu-west-101:24edf66e79d04187acb99a463e610764:security-alerts".into()),
         ..Notification::default()
     }
@@ -98,7 +98,7 @@ fn trap_21_without_a_topic_nobody_is_told() {
         text(&notification),
         format!("**Nobody** is told: it has no topic.{rest}")
     );
-    notification.enabled = false;
+    notification.enabled = Some(false);
     assert_eq!(
         text(&notification),
         format!("**Nobody** is told: it is switched off and has no topic.{rest}")
@@ -115,13 +115,30 @@ fn trap_21_without_a_topic_nobody_is_told() {
 #[test]
 fn switched_off() {
     let notification = Notification {
-        enabled: false,
+        enabled: Some(false),
         ..base()
     };
     assert_eq!(
         text(&notification),
         "**Nobody** is told: it is switched off. When enabled it would tell **security-alerts** when **anyone** does **deleteServer** or **rebuildServer** on ECS."
     );
+}
+
+#[test]
+fn a_status_that_was_not_answered_is_not_taken_for_off() {
+    let notification = Notification {
+        enabled: None,
+        ..base()
+    };
+    assert_eq!(
+        text(&notification),
+        "**Whether anybody** is told is not known: its status was not answered. When enabled it tells **security-alerts** when **anyone** does **deleteServer** or **rebuildServer** on ECS."
+    );
+    let untold = Notification {
+        topic: None,
+        ..notification
+    };
+    assert!(text(&untold).starts_with("**Nobody** is told: it has no topic."));
 }
 
 #[test]

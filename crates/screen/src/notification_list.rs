@@ -284,10 +284,10 @@ impl Source for Rows {
         let list = &self.list;
         let key = SPEC.filters.get(filter).map_or("", |filter| filter.key);
         match key {
-            "status" => see(if list.is_enabled(row) {
-                "enabled"
-            } else {
-                "disabled"
+            "status" => see(match list.status(row) {
+                Some(true) => "enabled",
+                Some(false) => "disabled",
+                None => "not answered",
             }),
             "target" => see(Target::told(list.topic(row), list.kind(row)).key()),
             "scope" => see(match &list.scope(row) {
@@ -299,8 +299,11 @@ impl Source for Rows {
             "verdict" => see(self.state(row).key()),
             "filter" => see(match &list.filter(row) {
                 None => "none",
-                Some(filter) if filter.active => "on",
-                Some(_) => "off",
+                Some(filter) => match filter.active {
+                    Some(true) => "on",
+                    Some(false) => "off",
+                    None => "not answered",
+                },
             }),
             _ => {}
         }
@@ -317,7 +320,11 @@ impl Source for Rows {
                     "name" => natural_into(names.next()?, out),
                     "target" => natural_into(&topic_name(topics.next()??), out),
                     "created" => out.extend_from_slice(&number(created.next()??)),
-                    "status" => out.push(u8::from(!list.is_enabled(row))),
+                    "status" => out.push(match list.status(row) {
+                        Some(true) => 0,
+                        None => 1,
+                        Some(false) => 2,
+                    }),
                     "verdict" => out.push(self.state(row).badness()),
                     _ => return None,
                 }

@@ -130,10 +130,13 @@ fn calls_a_function(notification: &Notification) -> bool {
     }
 }
 
+/// What is said where nobody knows whether it is enabled.
+const STATUS_UNKNOWN: &str = "Whether it is enabled was not answered, so that is left out.";
+
 /// Whether a creation leaves it as it is: the service enables what has a topic and
 /// disables what has none (CTS CreateNotification takes no `status`).
 fn is_as_created(notification: &Notification) -> bool {
-    notification.enabled == notification.topic.is_some()
+    notification.enabled == Some(notification.topic.is_some())
 }
 
 /// The condition in the API's word; another word stays what it is.

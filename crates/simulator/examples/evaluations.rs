@@ -98,7 +98,7 @@ fn notification(at: usize) -> Notification {
     Notification {
         id: at.to_string(),
         name: format!("notification_{at}"),
-        enabled: true,
+        enabled: Some(true),
         topic: Some("urn:smn:eu-west-101:p:t".to_owned()),
         scope: if at.is_multiple_of(5) {
             Scope::Complete
@@ -116,7 +116,7 @@ fn notification(at: usize) -> Notification {
             } else {
                 Condition::Or
             },
-            active: true,
+            active: Some(true),
             rules: rules.into_iter().take(1 + at % 3).collect(),
         }),
         ..Notification::default()

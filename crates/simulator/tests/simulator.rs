@@ -41,7 +41,7 @@ fn notification(names: &[&str], rules: &[&str]) -> Notification {
     Notification {
         id: names.join("-"),
         name: names.join("-"),
-        enabled: true,
+        enabled: Some(true),
         topic: Some("urn:smn:eu-west-101:p:t".to_owned()),
         scope: Scope::Customized,
         operations: vec![OperationSet {
@@ -51,7 +51,7 @@ fn notification(names: &[&str], rules: &[&str]) -> Notification {
         }],
         filter: (!rules.is_empty()).then(|| Filter {
             condition: Condition::And,
-            active: true,
+            active: Some(true),
             rules: rules.iter().map(|rule| (*rule).to_owned()).collect(),
         }),
         ..Notification::default()
@@ -206,7 +206,7 @@ fn what_is_open_is_neither_gained_nor_lost() {
     let all = notification(&["deleteServer"], &[]);
     assert_eq!(compare(&mut engine, all.clone()), (1, 0, 1));
     let off = Notification {
-        enabled: false,
+        enabled: Some(false),
         ..all
     };
     assert_eq!(compare(&mut engine, off), (0, 1, 1));
@@ -347,7 +347,7 @@ fn other_assumptions_and_notifications_count_at_once() {
     assert_eq!(engine.overview().tallies, [tally(2, 0)]);
     // One that is disabled is about the same events, and fires for none.
     let mut off = known;
-    off[0].enabled = false;
+    off[0].enabled = Some(false);
     engine.know(off, assumptions);
     let overview = engine.overview();
     assert_eq!(

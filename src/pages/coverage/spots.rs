@@ -288,7 +288,7 @@ fn spot_group(
                 let form = NotificationForm {
                     scope: Scope::Customized,
                     operations: vec![proposal.clone()],
-                    enabled: true,
+                    enabled: Some(true),
                     filter_mode: FilterMode::None,
                     ..NotificationForm::default()
                 };

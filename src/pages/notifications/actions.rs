@@ -63,6 +63,13 @@ pub fn switch(app: App, notification: &Notification, enabled: bool) {
     });
 }
 
+/// What it can be switched to, with the word for that: the opposite of what it is, and
+/// either where nobody knows.
+pub fn switches(enabled: Option<bool>) -> impl Iterator<Item = (bool, &'static str)> {
+    let both = [(true, "Enable"), (false, "Disable")];
+    both.into_iter().filter(move |(to, _)| enabled != Some(*to))
+}
+
 /// “enabled” or “disabled”.
 pub fn word(enabled: bool) -> &'static str {
     if enabled { "enabled" } else { "disabled" }
@@ -85,7 +92,7 @@ pub fn nameless() -> &'static str {
 /// enabled, or disabled, as it was wanted. `None` if it is.
 pub fn unlike(outcome: &Outcome) -> Option<String> {
     let written = &outcome.written;
-    let wanted = written.wanted_enabled();
+    let wanted = written.wanted_enabled()?;
     let (but, otherwise) = match written.enabled() {
         Some(enabled) if enabled == wanted => return None,
         Some(true) => (
@@ -155,11 +162,14 @@ pub fn delete(app: App, notification: &Notification, then: Callback<()>) {
         return;
     }
     let mut body = Vec::new();
-    if notification.enabled {
-        body.push(format!("It is enabled. {}", consequence(&notification)));
-    } else {
-        body.push("It is disabled, so nobody is told anything by it now.".to_owned());
-    }
+    body.push(match notification.enabled {
+        Some(true) => format!("It is enabled. {}", consequence(&notification)),
+        Some(false) => "It is disabled, so nobody is told anything by it now.".to_owned(),
+        None => format!(
+            "Whether it is enabled was not answered. If it is: {}",
+            consequence(&notification)
+        ),
+    });
     body.push(match left_out {
         None => "You can create it again from the message that follows, with a new ID and \
                  creation time."
@@ -174,7 +184,7 @@ pub fn delete(app: App, notification: &Notification, then: Callback<()>) {
         body,
         yes: "Delete",
         no: "Keep it",
-        word: notification.enabled.then_some("delete"),
+        word: (notification.enabled != Some(false)).then_some("delete"),
         act: Callback::new(move |()| {
             delete_now(app, notification.clone(), left_out.is_none(), then);
         }),

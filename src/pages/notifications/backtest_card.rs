@@ -56,7 +56,7 @@ pub fn trial(
     let ask = memo(move |_| {
         // As it works once it is enabled and has somebody to tell.
         let mut draft = notification.get()?;
-        draft.enabled = true;
+        draft.enabled = Some(true);
         draft.topic.get_or_insert_with(|| "anybody".to_owned());
         let all = app.store.notifications.get().unwrap_or_default();
         let of = id.get().and_then(|id| all.position(&id));

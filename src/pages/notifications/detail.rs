@@ -152,9 +152,21 @@ fn shown(app: App, notification: &Notification) -> Node {
 }
 
 fn buttons(app: App, n: &Notification) -> Node {
-    let (to_switch, to_delete, id) = (n.clone(), n.clone(), n.id.clone());
-    let enabled = n.enabled;
-    let verb = if enabled { "Disable" } else { "Enable" };
+    let to_delete = n.clone();
+    let switches = actions::switches(n.enabled).map(|(to, verb)| {
+        let (to_switch, id) = (n.clone(), n.id.clone());
+        changing(
+            app,
+            Change::Notification,
+            work_button(
+                "btn",
+                Some("power"),
+                Signal::stored(verb.to_owned()),
+                Signal::derive(move || app.busy.has(&id)),
+                move || actions::switch(app, &to_switch, to),
+            ),
+        )
+    });
     let leave = Callback::new(move |()| app.nav.open(Route::Notifications(ListQuery::default())));
     el("div")
         .class("actions")
@@ -164,17 +176,7 @@ fn buttons(app: App, n: &Notification) -> Node {
             "Edit",
             app.nav.href(&Route::NotificationEdit(n.id.clone())),
         ))
-        .child(changing(
-            app,
-            Change::Notification,
-            work_button(
-                "btn",
-                Some("power"),
-                Signal::stored(verb.to_owned()),
-                Signal::derive(move || app.busy.has(&id)),
-                move || actions::switch(app, &to_switch, !enabled),
-            ),
-        ))
+        .child(switches.collect::<Node>())
         .child(link_button(
             "btn",
             Some("duplicate"),
@@ -276,11 +278,14 @@ fn filter(n: &Notification) -> Node {
     match &n.filter {
         None => "none".into(),
         Some(filter) => {
-            let off = (!filter.active).then(|| {
-                el("span")
-                    .class("note warn")
-                    .child(icon("alert"))
-                    .text("stored, but switched off")
+            let off = match filter.active {
+                Some(true) => None,
+                Some(false) => Some("stored, but switched off"),
+                None => Some("whether it applies was not answered"),
+            };
+            let off = off.map(|words| {
+                let note = el("span").class("note warn");
+                note.child(icon("alert")).text(words)
             });
             el("div")
                 .class("rules")

@@ -3,14 +3,18 @@
 use screen::when;
 
 use crate::browser::clock;
+use crate::ui::icon::icon;
 use crate::view::{Node, el};
 
-/// “Enabled” or “Disabled”, told by a shape as well as by a colour.
-pub fn state(enabled: bool) -> Node {
-    let (class, word) = if enabled {
-        ("state on", "Enabled")
-    } else {
-        ("state", "Disabled")
+/// “Enabled”, “Disabled” or that nobody knows, told by a shape as well as by a colour.
+pub fn state(enabled: Option<bool>) -> Node {
+    let (class, word) = match enabled {
+        Some(true) => ("state on", "Enabled"),
+        Some(false) => ("state", "Disabled"),
+        None => {
+            let unknown = el("span").class("note warn").child(icon("question"));
+            return unknown.text("Status not answered").into();
+        }
     };
     el("span").attr("class", class).child(word).into()
 }

@@ -107,7 +107,7 @@ fn blank() -> NotificationForm {
     NotificationForm {
         scope: domain::notification::Scope::Customized,
         operations: vec![domain::notification::OperationRow::default()],
-        enabled: true,
+        enabled: Some(true),
         filter_mode: FilterMode::None,
         ..NotificationForm::default()
     }

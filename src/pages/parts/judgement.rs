@@ -49,7 +49,12 @@ fn words(notification: &Notification, event: &Event, stage: Stage, answer: Answe
     let user = event.user.as_deref();
     match (stage, answer) {
         (Stage::Status, Answer::Yes) => "It is enabled and has somebody to tell.".to_owned(),
-        (Stage::Status, _) if notification.enabled => "It has nobody to tell.".to_owned(),
+        (Stage::Status, Answer::Uncertain) => {
+            "The service did not answer whether it is enabled.".to_owned()
+        }
+        (Stage::Status, _) if notification.enabled == Some(true) => {
+            "It has nobody to tell.".to_owned()
+        }
         (Stage::Status, _) => "It is disabled.".to_owned(),
         (Stage::Operation, Answer::Yes) if notification.scope == Scope::Complete => {
             "It is about every operation.".to_owned()
@@ -81,7 +86,7 @@ fn words(notification: &Notification, event: &Event, stage: Stage, answer: Answe
 
 fn filter_words(notification: &Notification, answer: Answer) -> String {
     let filter = notification.filter.as_ref();
-    let Some(filter) = filter.filter(|filter| filter.active) else {
+    let Some(filter) = filter.filter(|filter| filter.active != Some(false)) else {
         let off = filter.is_some();
         let words = if off {
             "Its filter is switched off."

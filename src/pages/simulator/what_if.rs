@@ -27,9 +27,9 @@ impl Switches {
     fn of(stored: &Notification) -> Self {
         let filter = stored.filter.as_ref();
         Self {
-            enabled: stored.enabled,
+            enabled: stored.enabled != Some(false),
             users: !stored.user_groups.is_empty(),
-            filter: filter.is_some_and(|filter| filter.active),
+            filter: filter.is_some_and(|filter| filter.active != Some(false)),
             all_rules: filter.is_none_or(|filter| filter.condition != Condition::Or),
             rules: filter.map_or(Vec::new(), |filter| vec![true; filter.rules.len()]),
         }
@@ -38,12 +38,16 @@ impl Switches {
     /// The notification with only what counts.
     fn apply(&self, stored: &Notification) -> Notification {
         let mut changed = stored.clone();
-        changed.enabled = self.enabled;
+        if self.enabled != (stored.enabled != Some(false)) {
+            changed.enabled = Some(self.enabled);
+        }
         if !self.users {
             changed.user_groups.clear();
         }
         if let Some(filter) = &mut changed.filter {
-            filter.active = self.filter;
+            if self.filter != (filter.active != Some(false)) {
+                filter.active = Some(self.filter);
+            }
             if !matches!(filter.condition, Condition::Other(_)) {
                 filter.condition = if self.all_rules {
                     Condition::And

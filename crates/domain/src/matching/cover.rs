@@ -74,9 +74,10 @@ impl<'a> Audience<'a> {
     pub fn new(notifications: &'a [Notification], assumptions: Assumptions) -> Self {
         let live = |(at, notification): (usize, &'a Notification)| {
             let matcher = Matcher::new(notification, assumptions);
-            if matcher.status() != Answer::Yes {
+            if matcher.status() == Answer::No {
                 return None;
             }
+            let live = matcher.status() == Answer::Yes;
             let restricted = !notification.user_groups.is_empty() || matcher.condition.is_some();
             let proof = restricted.then(|| prove(notification, &[], assumptions));
             let proof = proof.map(Option::unwrap_or_default);
@@ -86,7 +87,7 @@ impl<'a> Audience<'a> {
                 at,
                 matcher,
                 restricted,
-                sure: proof.is_none_or(|proof| proof.fires.is_some()),
+                sure: live && proof.is_none_or(|proof| proof.fires.is_some()),
             })
         };
         Self {
@@ -113,7 +114,7 @@ impl<'a> Audience<'a> {
             let about = matcher.operation(Some(service), Some(resource), Some(name));
             let told = match about {
                 Answer::No => continue,
-                Answer::Yes if !live.restricted => Told::Always,
+                Answer::Yes if live.sure && !live.restricted => Told::Always,
                 Answer::Yes if live.sure => Told::Sometimes,
                 Answer::Yes | Answer::Uncertain => Told::Unknown,
             };

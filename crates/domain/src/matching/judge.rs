@@ -41,6 +41,9 @@ pub struct Matcher<'a> {
     /// rule does is not documented.
     pub(super) rules: Vec<Option<Rule>>,
     pub(super) condition: Option<&'a Condition>,
+    /// What the filter answers at least: `Uncertain` where it was not answered whether
+    /// it applies, so that nothing is kept back for sure.
+    pub(super) at_least: Answer,
     pub(super) assumptions: Assumptions,
 }
 
@@ -48,12 +51,17 @@ impl<'a> Matcher<'a> {
     /// Reads the rules.
     #[must_use]
     pub fn new(notification: &'a Notification, assumptions: Assumptions) -> Self {
-        let filter = notification.filter.as_ref().filter(|filter| filter.active);
+        let filter = notification.filter.as_ref();
+        let filter = filter.filter(|filter| filter.active != Some(false));
         let rules = filter.into_iter().flat_map(|filter| &filter.rules);
         Self {
             notification,
             rules: rules.map(|text| Rule::parse(text).ok()).collect(),
             condition: filter.map(|filter| &filter.condition),
+            at_least: match filter.map(|filter| filter.active) {
+                Some(None) => Answer::Uncertain,
+                _ => Answer::No,
+            },
             assumptions,
         }
     }
@@ -102,7 +110,11 @@ impl<'a> Matcher<'a> {
 
     /// Whether it is enabled and has somebody to tell.
     pub(super) fn status(&self) -> Answer {
-        Answer::from(self.notification.enabled && self.notification.topic.is_some())
+        match (self.notification.enabled, &self.notification.topic) {
+            (Some(false), _) | (_, None) => Answer::No,
+            (None, Some(_)) => Answer::Uncertain,
+            (Some(true), Some(_)) => Answer::Yes,
+        }
     }
 
     /// Whether it is about an operation.
@@ -183,12 +195,13 @@ impl<'a> Matcher<'a> {
             // What an active filter without rules does is not documented.
             return Answer::Uncertain;
         }
-        match condition {
+        let answer = match condition {
             Condition::And => rules.fold(Answer::Yes, Answer::and),
             Condition::Or => rules.fold(Answer::No, Answer::or),
             // It could mean anything, also that no rule may hold.
             Condition::Other(_) => Answer::Uncertain,
-        }
+        };
+        answer.or(self.at_least)
     }
 }
 

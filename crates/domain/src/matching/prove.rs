@@ -80,7 +80,7 @@ pub fn prove(
         let reasons = redundant.into_iter().map(Reason::RedundantRule);
         proof.reasons.extend(reasons);
     }
-    if proof.fires.is_some() && notification.enabled {
+    if proof.fires.is_some() && notification.enabled == Some(true) {
         let covering = others
             .iter()
             .position(|other| covers(other, &active, &subject, assumptions));
@@ -102,7 +102,7 @@ fn at_a_glance(notification: &Notification) -> Vec<Reason> {
     let places = (0..).zip(&filter.rules);
     let unlisted = places.filter(|(_, text)| unlisted(text) == Some(true));
     let mut reasons: Vec<Reason> = unlisted.map(|(at, _)| Reason::UnlistedValue(at)).collect();
-    if !filter.active && !filter.rules.is_empty() {
+    if filter.active == Some(false) && !filter.rules.is_empty() {
         reasons.push(Reason::FilterOff);
     }
     reasons
@@ -304,7 +304,7 @@ fn covers(
     subject: &Event,
     assumptions: Assumptions,
 ) -> bool {
-    if other.id == one.id || !other.enabled || other.topic != one.topic {
+    if other.id == one.id || other.enabled != Some(true) || other.topic != one.topic {
         return false;
     }
     let wide = Matcher::new(other, assumptions);
@@ -349,14 +349,15 @@ fn covers(
 /// The notification as it would work if it were switched on.
 fn working(notification: &Notification) -> Notification {
     Notification {
-        enabled: true,
+        enabled: Some(true),
         topic: Some(notification.topic.clone().unwrap_or_default()),
         ..notification.clone()
     }
 }
 
 fn active_filter(notification: &Notification) -> Option<&Filter> {
-    notification.filter.as_ref().filter(|filter| filter.active)
+    let filter = notification.filter.as_ref();
+    filter.filter(|filter| filter.active != Some(false))
 }
 
 fn rules_of(notification: &Notification) -> impl Iterator<Item = &String> {

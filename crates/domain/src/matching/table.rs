@@ -122,6 +122,8 @@ pub struct TableMatcher {
     users: Vec<Answer>,
     kinds: Vec<Answer>,
     filter: Filter,
+    /// What the filter answers at least.
+    at_least: Answer,
 }
 
 #[derive(Debug, Clone)]
@@ -174,6 +176,7 @@ impl TableMatcher {
             users: users.map(|user| matcher.user(user.as_deref())).collect(),
             kinds: kinds.map(|kind| matcher.kind(kind.as_deref())).collect(),
             filter: Filter::new(table, &matcher),
+            at_least: matcher.at_least,
         }
     }
 
@@ -222,7 +225,7 @@ impl TableMatcher {
         so_far
             .and(pick(&self.users, row.user))
             .and(pick(&self.kinds, trace_type))
-            .and(self.filter.lets_through(row))
+            .and(self.filter.lets_through(row).or(self.at_least))
     }
 }
 

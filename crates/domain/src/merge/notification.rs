@@ -16,7 +16,12 @@ impl FormFields for NotificationForm {
             field(
                 "enabled",
                 "Status",
-                if self.enabled { "enabled" } else { "disabled" }.to_owned(),
+                match self.enabled {
+                    Some(true) => "enabled",
+                    Some(false) => "disabled",
+                    None => "not answered",
+                }
+                .to_owned(),
             ),
             field("filter", "Filter", filter_text(self)),
             field(
@@ -156,6 +161,7 @@ fn filter_text(form: &NotificationForm) -> String {
         FilterMode::None => return "none".to_owned(),
         FilterMode::Off => "switched off, ",
         FilterMode::On => "",
+        FilterMode::Unanswered => "not answered whether on, ",
     };
     let condition = match &form.condition {
         Condition::And => "all of",

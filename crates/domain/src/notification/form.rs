@@ -37,8 +37,11 @@ impl From<&Notification> for NotificationForm {
             enabled: stored.enabled,
             filter_mode: match &stored.filter {
                 None => FilterMode::None,
-                Some(filter) if filter.active => FilterMode::On,
-                Some(_) => FilterMode::Off,
+                Some(filter) => match filter.active {
+                    Some(true) => FilterMode::On,
+                    Some(false) => FilterMode::Off,
+                    None => FilterMode::Unanswered,
+                },
             },
             condition: filter.condition,
             rules: filter
@@ -253,7 +256,11 @@ pub(super) fn build(form: &NotificationForm, stored: Option<&Notification>) -> N
     };
     let filter = (form.filter_mode != FilterMode::None).then(|| Filter {
         condition: form.condition.clone(),
-        active: form.filter_mode == FilterMode::On,
+        active: match form.filter_mode {
+            FilterMode::On => Some(true),
+            FilterMode::Off => Some(false),
+            FilterMode::None | FilterMode::Unanswered => None,
+        },
         rules: form
             .rules
             .iter()

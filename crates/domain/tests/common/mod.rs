@@ -195,7 +195,7 @@ pub fn stored_notification() -> impl Strategy<Value = Notification> {
         },
     );
     let group = (text(), vec(text(), 0..3)).prop_map(|(group, users)| UserGroup { group, users });
-    let filter = (condition(), any::<bool>(), vec(rule_text(), 0..8)).prop_map(
+    let filter = (condition(), any::<Option<bool>>(), vec(rule_text(), 0..8)).prop_map(
         |(condition, active, rules)| Filter {
             condition,
             active,
@@ -207,7 +207,7 @@ pub fn stored_notification() -> impl Strategy<Value = Notification> {
     (
         (text(), text(), scope(), vec(set, 0..4), vec(group, 0..13)),
         (
-            any::<bool>(),
+            any::<Option<bool>>(),
             option::of(topic),
             option::of(filter),
             option::of(text()),
@@ -262,13 +262,20 @@ pub fn notification_form() -> impl Strategy<Value = NotificationForm> {
         rule_text().prop_map(|text| RuleRow::from_stored(&text)),
         typed
     ];
-    let mode = select(&[FilterMode::None, FilterMode::Off, FilterMode::On][..]);
+    let mode = select(
+        &[
+            FilterMode::None,
+            FilterMode::Off,
+            FilterMode::On,
+            FilterMode::Unanswered,
+        ][..],
+    );
     let topic = prop_oneof![text(), target_urn()];
     (
         (text(), scope(), vec(row, 0..3), vec(group, 0..3)),
         (
             topic,
-            any::<bool>(),
+            any::<Option<bool>>(),
             mode,
             condition(),
             vec(rule, 0..3),

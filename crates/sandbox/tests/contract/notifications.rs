@@ -61,7 +61,7 @@ fn full(name: &str) -> Notification {
         topic: Some(TOPIC.to_owned()),
         filter: Some(Filter {
             condition: Condition::Or,
-            active: true,
+            active: Some(true),
             rules: vec!["code != 200".to_owned(), "resource_name = a = b".to_owned()],
         }),
         agency: Some("cts_admin_trust".to_owned()),
@@ -115,7 +115,7 @@ fn the_seed_is_a_security_teams_set() {
     );
     let disabled: Vec<&str> = all
         .iter()
-        .filter(|n| !n.enabled)
+        .filter(|n| n.enabled == Some(false))
         .map(|n| n.name.as_str())
         .collect();
     assert_eq!(disabled, ["prod_login_watch", "test1"]);
@@ -157,7 +157,7 @@ fn a_notification_is_created_listed_updated_and_deleted() {
     let expected = Notification {
         id: created.id.clone(),
         kind: Some("smn".to_owned()),
-        enabled: true,
+        enabled: Some(true),
         created_ms: Some(NOW),
         project_id: Some(PROJECT_ID.to_owned()),
         domain_id: Some(DOMAIN_ID.to_owned()),
@@ -169,7 +169,7 @@ fn a_notification_is_created_listed_updated_and_deleted() {
 
     let changed = Notification {
         name: "renamed".to_owned(),
-        enabled: false,
+        enabled: Some(false),
         topic: Some(FUNCTION.to_owned()),
         kind: Some("fun".to_owned()),
         ..created
@@ -199,7 +199,7 @@ fn a_new_notification_is_enabled_exactly_if_it_has_a_topic() {
             topic: topic.map(str::to_owned),
             ..full(name)
         };
-        assert_eq!(create(&mut sandbox, &sent).unwrap().enabled, enabled);
+        assert_eq!(create(&mut sandbox, &sent).unwrap().enabled, Some(enabled));
     }
     let body = r#"{"notification_name":"d","operation_type":"complete","topic_id":""}"#;
     let (status, text) = super::cts(&mut sandbox, Method::Post, "{p}/notifications", Some(body));
@@ -236,7 +236,7 @@ fn an_update_replaces_everything_that_can_be_written() {
     let bare = Notification {
         id: created.id.clone(),
         name: "whole".to_owned(),
-        enabled: false,
+        enabled: Some(false),
         ..Notification::default()
     };
     let stored = update(&mut sandbox, &bare).unwrap();
@@ -247,7 +247,7 @@ fn an_update_replaces_everything_that_can_be_written() {
         topic: None,
         filter: None,
         agency: None,
-        enabled: false,
+        enabled: Some(false),
         ..created
     };
     assert_eq!(stored, expected);
@@ -260,7 +260,7 @@ fn enabling_needs_the_topic() {
     let watch = named(&mut sandbox, "prod_login_watch");
     let without = Notification {
         topic: None,
-        enabled: true,
+        enabled: Some(true),
         ..watch.clone()
     };
     assert_eq!(
@@ -268,7 +268,7 @@ fn enabling_needs_the_topic() {
         (400, "CTS.0404".to_owned())
     );
     let with = Notification {
-        enabled: true,
+        enabled: Some(true),
         ..watch
     };
     assert_eq!(update(&mut sandbox, &with), Ok(with));
@@ -662,7 +662,7 @@ fn one_created_disabled_is_stored_whole_whatever_the_answers_lack() {
             };
             let sent = full("quiet");
             let sent = Notification {
-                enabled: false,
+                enabled: Some(false),
                 ..sent
             };
             let valid = ValidNotification::as_stored(&sent);
@@ -686,15 +686,15 @@ fn one_created_disabled_is_stored_whole_whatever_the_answers_lack() {
             let stored = named(&mut sandbox, "quiet");
             let case = format!("{creating:?} {following:?}");
             // What is known is true, and nothing that was wanted is lost.
-            assert_eq!(written.enabled(), Some(stored.enabled), "{case}");
+            assert_eq!(written.enabled(), stored.enabled, "{case}");
             assert_eq!(
                 stored.enabled,
-                following == Some(FaultKind::Status(503)),
+                Some(following == Some(FaultKind::Status(503))),
                 "{case}"
             );
             assert_eq!(
                 NotificationForm::from(&Notification {
-                    enabled: false,
+                    enabled: Some(false),
                     ..stored
                 }),
                 NotificationForm::from(&sent),

@@ -57,6 +57,7 @@ pub(super) fn write(form: &NotificationForm) -> Value {
         FilterMode::None => "none",
         FilterMode::Off => "off",
         FilterMode::On => "on",
+        FilterMode::Unanswered => "unanswered",
     };
     Value::object(vec![
         ("name", Value::from(&form.name)),
@@ -64,7 +65,7 @@ pub(super) fn write(form: &NotificationForm) -> Value {
         ("operations", Value::from(operations)),
         ("groups", Value::from(groups)),
         ("topic", Value::from(&form.topic)),
-        ("enabled", Value::from(form.enabled)),
+        ("enabled", Value::from(form.enabled.map(Value::from))),
         ("filter_mode", Value::from(filter_mode)),
         ("condition", Value::from(condition)),
         ("rules", Value::from(rules)),
@@ -85,11 +86,12 @@ pub(super) fn read(value: &Value) -> Option<NotificationForm> {
         operations: list(value, "operations", read_operations)?,
         groups: list(value, "groups", read_group)?,
         topic: text(value, "topic")?,
-        enabled: flag(value, "enabled")?,
+        enabled: optional(value, "enabled", Value::as_bool)?,
         filter_mode: match value.get("filter_mode")?.as_str()? {
             "none" => FilterMode::None,
             "off" => FilterMode::Off,
             "on" => FilterMode::On,
+            "unanswered" => FilterMode::Unanswered,
             _ => return None,
         },
         condition: match condition.as_str() {

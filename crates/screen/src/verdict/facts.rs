@@ -100,18 +100,24 @@ fn nobody(notification: &Notification) -> Option<Fact> {
     let fact =
         |field, message, rules| Fact::new(VerdictState::NobodyNotified, field, message, rules);
     match (notification.enabled, &notification.topic) {
-        (true, Some(_)) => None,
-        (true, None) => Some(fact(
+        (Some(true), Some(_)) => None,
+        (None, Some(_)) => Some(Fact::new(
+            VerdictState::Unknown,
+            "enabled",
+            "The service did not answer whether the notification is enabled.",
+            &["status/unanswered"],
+        )),
+        (Some(true) | None, None) => Some(fact(
             "topic",
             "Without a target, nobody is notified.",
             &["topic/missing"],
         )),
-        (false, Some(_)) => Some(fact(
+        (Some(false), Some(_)) => Some(fact(
             "enabled",
             "The notification is disabled, so nobody is notified.",
             &[],
         )),
-        (false, None) => Some(fact(
+        (Some(false), None) => Some(fact(
             "enabled",
             "The notification is disabled and has no target, so nobody is notified.",
             &[],
@@ -160,7 +166,8 @@ fn unknown(notification: &Notification, proof: Option<&Proof>, seen: bool) -> Op
             &["notification/scope"],
         ));
     }
-    let filter = notification.filter.as_ref().filter(|filter| filter.active);
+    let filter = notification.filter.as_ref();
+    let filter = filter.filter(|filter| filter.active != Some(false));
     if let Some(fact) = filter.and_then(undocumented) {
         return Some(fact);
     }
@@ -201,6 +208,12 @@ fn undocumented(filter: &Filter) -> Option<Fact> {
         .enumerate()
         .filter_map(unreadable)
         .collect();
+    if filter.active.is_none() {
+        return Some(fact(
+            "The service did not answer whether the filter applies.",
+            &["filter/unanswered"],
+        ));
+    }
     if filter.rules.is_empty() {
         return Some(fact(
             "What a filter without rules does is not documented.",

@@ -243,7 +243,7 @@ impl Service<'_> {
 
     /// `None` for what a service refuses: switching on one without a topic.
     fn replace(&mut self, wanted: &ValidNotification) -> Option<Notification> {
-        if wanted.get().enabled && wanted.get().topic.is_none() {
+        if wanted.get().enabled == Some(true) && wanted.get().topic.is_none() {
             return None;
         }
         let call = api::update(PROJECT, wanted);
@@ -295,12 +295,16 @@ fn create(service: &mut Service<'_>) {
             pending: String::new(),
         }],
         topic: topic("duty"),
-        enabled: service.noise.once_in(2),
+        enabled: Some(service.noise.once_in(2)),
         filter_mode: FilterMode::On,
         rules: vec![RuleRow::from_stored("code != 200")],
         ..NotificationForm::default()
     };
-    let status = if form.enabled { "enabled" } else { "disabled" };
+    let status = if form.enabled == Some(true) {
+        "enabled"
+    } else {
+        "disabled"
+    };
     let asked = json!({
         "notification_name": "typed",
         "operation_type": "customized",
@@ -400,8 +404,12 @@ fn edit(service: &mut Service<'_>, base: &Notification) {
             service.ask("topic_id", json!(topic("pager")));
         }
         2 => {
-            form.enabled = !form.enabled;
-            let status = if form.enabled { "enabled" } else { "disabled" };
+            form.enabled = Some(form.enabled != Some(true));
+            let status = if form.enabled == Some(true) {
+                "enabled"
+            } else {
+                "disabled"
+            };
             service.ask("status", json!(status));
         }
         3 => {

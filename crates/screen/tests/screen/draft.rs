@@ -83,7 +83,7 @@ fn any_notification() -> impl Strategy<Value = NotificationForm> {
         any::<String>(),
     );
     let second = (
-        any::<bool>(),
+        any::<Option<bool>>(),
         prop::sample::select(modes),
         any_condition(),
         prop::collection::vec(any_rule(), 0..3),

@@ -15,13 +15,14 @@ fn named(name: &str, created_ms: Option<i64>) -> Notification {
     Notification {
         name: name.to_owned(),
         created_ms,
+        enabled: Some(false),
         ..Notification::default()
     }
 }
 
 fn sample() -> Vec<Notification> {
     let mut deletes = named("prod_server_deletes", Some(400));
-    deletes.enabled = true;
+    deletes.enabled = Some(true);
     deletes.scope = Scope::Customized;
     deletes.topic = Some("urn:smn:eu-west-101:24edf66e79d04187acb99a463e610764:alerts".to_owned());
     deletes.operations = vec![
@@ -42,7 +43,7 @@ fn sample() -> Vec<Notification> {
         },
     ];
     deletes.filter = Some(Filter {
-        active: true,
+        active: Some(true),
         rules: vec!["trace_rating = warning".to_owned()],
         ..Filter::default()
     });
@@ -52,12 +53,12 @@ fn sample() -> Vec<Notification> {
         users: vec!["Straße".to_owned()],
     }];
     login.filter = Some(Filter {
-        active: false,
+        active: Some(false),
         rules: vec!["code = 1".to_owned()],
         ..Filter::default()
     });
     let mut audit = named("audit", None);
-    audit.enabled = true;
+    audit.enabled = Some(true);
     audit.topic =
         Some("urn:fss:eu-west-101:24edf66e79d04187acb99a463e610764:function:default:audit-function:latest".to_owned());
     let mut odd = named("odd", Some(500));
@@ -109,7 +110,7 @@ fn rows_know_their_target() {
 fn rows_are_chosen_and_sorted_by_their_verdict() {
     let filter = |rules: &[&str], active| Filter {
         rules: rules.iter().map(|rule| (*rule).to_owned()).collect(),
-        active,
+        active: Some(active),
         ..Filter::default()
     };
     let deletes = sample().swap_remove(0);
@@ -129,7 +130,7 @@ fn rows_are_chosen_and_sorted_by_their_verdict() {
         with("c_unknown", &|one| {
             one.filter = Some(filter(&["code like 2*"], true));
         }),
-        with("d_disabled", &|one| one.enabled = false),
+        with("d_disabled", &|one| one.enabled = Some(false)),
         with("e_never", &|one| {
             one.filter = Some(filter(&["code = 1", "code = 2"], true));
         }),
@@ -171,7 +172,7 @@ fn what_is_assumed_counts_for_the_verdict() {
     let mut one = sample().swap_remove(0);
     one.operations.truncate(1);
     one.filter = Some(Filter {
-        active: true,
+        active: Some(true),
         rules: vec!["code = A".to_owned(), "code = a".to_owned()],
         ..Filter::default()
     });
@@ -449,7 +450,7 @@ fn pages() {
 fn ten_thousand_rows() {
     let list: Vec<_> = (0..12_000_i64)
         .map(|n| Notification {
-            enabled: n % 3 == 0,
+            enabled: Some(n % 3 == 0),
             ..named(&format!("rule_{n}"), Some(n))
         })
         .collect();
@@ -509,7 +510,7 @@ proptest! {
         let list: Vec<_> = names
             .iter()
             .enumerate()
-            .map(|(at, name)| Notification { enabled: at % 2 == 0, ..named(name, Some(at as i64 / 3)) })
+            .map(|(at, name)| Notification { enabled: Some(at % 2 == 0), ..named(name, Some(at as i64 / 3)) })
             .collect();
         let rows = rows(&list, &Surroundings::default());
         let mut query = ListQuery::default().with_search(&search);

@@ -32,7 +32,7 @@ fn sound() -> Notification {
             resource_type: "ecs".to_owned(),
             trace_names: vec!["deleteServer".to_owned()],
         }],
-        enabled: true,
+        enabled: Some(true),
         topic: Some(TOPIC.to_owned()),
         ..Notification::default()
     }
@@ -41,7 +41,7 @@ fn sound() -> Notification {
 fn filtered(rules: &[&str]) -> Notification {
     Notification {
         filter: Some(Filter {
-            active: true,
+            active: Some(true),
             rules: rules.iter().map(|rule| (*rule).to_owned()).collect(),
             ..Filter::default()
         }),
@@ -76,7 +76,11 @@ fn finding(severity: Severity, rule: &'static str, field: &'static str) -> Findi
 #[test]
 fn stored_notifications() {
     let off = |mut one: Notification| {
-        one.enabled = false;
+        one.enabled = Some(false);
+        one
+    };
+    let unanswered = |mut one: Notification| {
+        one.enabled = None;
         one
     };
     let untold = |mut one: Notification| {
@@ -85,7 +89,13 @@ fn stored_notifications() {
     };
     let stored_off = |mut one: Notification| {
         if let Some(filter) = &mut one.filter {
-            filter.active = false;
+            filter.active = Some(false);
+        }
+        one
+    };
+    let filter_unanswered = |mut one: Notification| {
+        if let Some(filter) = &mut one.filter {
+            filter.active = None;
         }
         one
     };
@@ -117,8 +127,21 @@ fn stored_notifications() {
         ..sound()
     };
     // Verdict, and how many more reasons there are.
-    let table: [(&str, Notification, VerdictState, usize); 27] = [
+    let table: [(&str, Notification, VerdictState, usize); 32] = [
         ("sound", sound(), Ok, 0),
+        ("status not answered", unanswered(sound()), Unknown, 0),
+        (
+            "status not answered, no target",
+            unanswered(untold(sound())),
+            NobodyNotified,
+            1,
+        ),
+        (
+            "status not answered, never",
+            unanswered(filtered(&["code = 1", "code = 2"])),
+            NeverMatches,
+            2,
+        ),
         ("all operations", everything, Ok, 0),
         ("sound filter", filtered(&["trace_rating = warning"]), Ok, 0),
         ("disabled", off(sound()), NobodyNotified, 0),
@@ -215,6 +238,18 @@ fn stored_notifications() {
             Unknown,
             1,
         ),
+        (
+            "whether the filter applies was not answered",
+            filter_unanswered(filtered(&["code = 1"])),
+            Unknown,
+            0,
+        ),
+        (
+            "never, if the filter applies",
+            filter_unanswered(filtered(&["code = 1", "code = 2"])),
+            Unknown,
+            1,
+        ),
         ("unknown selection", of_scope("partial"), Unknown, 0),
         ("no operation", no_operation, Unknown, 0),
         ("no user", nobody, Unknown, 0),
@@ -270,7 +305,7 @@ fn loaded_events_prove_what_they_show_and_not_more() {
     let unreadable = either(&["code = 1", "name ~ x"]);
     let never = filtered(&["code = 1", "code = 2"]);
     let off = Notification {
-        enabled: false,
+        enabled: Some(false),
         ..sound()
     };
     // Notification, events, and the verdict with them.
@@ -419,8 +454,14 @@ fn the_worst_that_holds_is_the_verdict() {
     for proved in proofs {
         for severity in severities {
             for matching in tallies {
-                for (enabled, topic) in [(true, true), (true, false), (false, true), (false, false)]
-                {
+                for (enabled, topic) in [
+                    (Some(true), true),
+                    (Some(true), false),
+                    (Some(false), true),
+                    (Some(false), false),
+                    (None, true),
+                    (None, false),
+                ] {
                     let one = Notification {
                         enabled,
                         topic: topic.then(|| TOPIC.to_owned()),
@@ -438,9 +479,11 @@ fn the_worst_that_holds_is_the_verdict() {
                         Errors
                     } else if proved == Proved::Never && !seen {
                         NeverMatches
-                    } else if !enabled || !topic {
+                    } else if enabled == Some(false) || !topic {
                         NobodyNotified
-                    } else if !seen && [Proved::Nothing, Proved::Open].contains(&proved) {
+                    } else if enabled.is_none()
+                        || !seen && [Proved::Nothing, Proved::Open].contains(&proved)
+                    {
                         Unknown
                     } else if severity == Some(Severity::Warning) || proved == Proved::All {
                         Warnings
@@ -457,7 +500,7 @@ fn the_worst_that_holds_is_the_verdict() {
             }
         }
     }
-    assert_eq!(looked_at, 240);
+    assert_eq!(looked_at, 360);
 }
 
 #[test]
@@ -482,7 +525,7 @@ fn some_rule() -> impl Strategy<Value = String> {
 
 prop_compose! {
     fn some_notification()(
-        (enabled, topic, active) in any::<(bool, bool, bool)>(),
+        (enabled, topic, active) in any::<(Option<bool>, bool, Option<bool>)>(),
         scope in 0..3_usize,
         sets in prop::collection::vec(("[A-Ca]{0,2}", prop::collection::vec("[a-c]{0,1}", 0..3)), 0..3),
         groups in prop::collection::vec(prop::collection::vec("[ab]{0,1}", 0..3), 0..3),
@@ -583,7 +626,7 @@ proptest! {
         let never = |proof: &Proof| proof.reasons.iter().any(|r| matches!(r, Reason::NeverFires(_)));
         prop_assert!(verdict.state != Errors);
         prop_assert_eq!(verdict.state == NeverMatches, proof.as_ref().is_some_and(never));
-        if !one.enabled || one.topic.is_none() {
+        if one.enabled == Some(false) || one.topic.is_none() {
             prop_assert!(verdict.state <= NobodyNotified);
         }
         if verdict.state == Ok {

@@ -154,7 +154,7 @@ fn events_are_read_as_they_travel() {
                         group: "ops".to_owned(),
                         users: vec![name.to_owned()],
                     }],
-                    enabled: true,
+                    enabled: Some(true),
                     topic: Some("urn:smn:r:p:t".to_owned()),
                     ..Notification::default()
                 };
@@ -186,11 +186,11 @@ fn values_nobody_listed_occur() {
         let about = Notification {
             name: "a".to_owned(),
             scope: Scope::Complete,
-            enabled: true,
+            enabled: Some(true),
             topic: Some("urn:smn:eu-de:24edf66e79d04187acb99a463e610764:t".to_owned()),
             filter: Some(Filter {
                 condition: Condition::And,
-                active: true,
+                active: Some(true),
                 rules: rules.iter().map(|rule| (*rule).to_owned()).collect(),
             }),
             ..Notification::default()
@@ -412,7 +412,8 @@ fn what_was_sent_is_what_is_stored() {
             FollowUp::Switch(wanted) => {
                 assert_eq!(wanted.get().name, sent.get().name, "{id}");
                 assert_eq!(wanted.get().topic, sent.get().topic, "{id}");
-                assert!(!wanted.get().enabled && wanted.get().id == "i-1", "{id}");
+                assert_eq!(wanted.get().enabled, Some(false), "{id}");
+                assert_eq!(wanted.get().id, "i-1", "{id}");
                 "switch"
             }
         };

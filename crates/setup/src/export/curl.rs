@@ -2,7 +2,7 @@
 
 use domain::notification::Notification;
 
-use super::{Change, Exported, is_as_created};
+use super::{Change, Exported, STATUS_UNKNOWN, is_as_created};
 
 /// One command for each notification. `base_url` is the service's address.
 #[must_use]
@@ -21,10 +21,13 @@ pub fn curl(
 pub(super) fn remarks(notification: &Notification, change: Change, exported: &mut Exported) {
     match change {
         Change::Create if !is_as_created(notification) => {
-            let word = if notification.enabled {
-                "enabled"
-            } else {
-                "disabled"
+            let word = match notification.enabled {
+                Some(true) => "enabled",
+                Some(false) => "disabled",
+                None => {
+                    exported.note(notification, STATUS_UNKNOWN);
+                    return;
+                }
             };
             exported.note(
                 notification,

@@ -8,7 +8,7 @@ use domain::cts::Rule;
 use domain::notification::{Filter, Notification, Scope, Site};
 
 use super::name::Names;
-use super::{Exported, calls_a_function, condition};
+use super::{Exported, STATUS_UNKNOWN, calls_a_function, condition};
 use crate::syntax::hcl::{self, Expression, Item};
 
 /// What one provider calls things, and what it does with them.
@@ -113,7 +113,7 @@ fn huawei(notification: &Notification, written: &Written) -> Vec<&'static str> {
     if complete && !notification.operations.is_empty() && written.import {
         notes.push("Applying this removes its list of operations.");
     }
-    if !notification.enabled && notification.topic.is_some() && !written.import {
+    if notification.enabled == Some(false) && notification.topic.is_some() && !written.import {
         notes.push(
             "It is to be created and then switched off. The provider sends the second request without the ID (versions up to 1.97.1), so it may stay enabled: look at it afterwards.",
         );
@@ -154,7 +154,7 @@ fn open_telekom_cloud(notification: &Notification, written: &Written) -> Vec<&'s
             "A later change of something else removes its users: the provider sends unchanged users with “customized” only.",
         );
     }
-    if !notification.enabled && notification.topic.is_some() {
+    if notification.enabled == Some(false) && notification.topic.is_some() {
         notes.push(
             "While it is disabled, a later change of something else removes its topic: the provider sends an unchanged topic for an enabled notification only.",
         );
@@ -298,7 +298,7 @@ fn resource(
     ];
     match &notification.topic {
         Some(topic) => items.push(Item::attribute(provider.topic, Expression::text(topic))),
-        None if notification.enabled => {
+        None if notification.enabled == Some(true) => {
             exported.note(
                 notification,
                 "It is enabled without a topic, which the service refuses.",
@@ -306,14 +306,19 @@ fn resource(
         }
         None => {}
     }
-    let enabled = notification.enabled;
-    items.push(match site {
-        Site::OpenTelekomCloud => {
+    match (notification.enabled, site) {
+        (None, _) => exported.note(notification, STATUS_UNKNOWN),
+        (Some(enabled), Site::OpenTelekomCloud) => {
             let status = if enabled { "enabled" } else { "disabled" };
-            Item::attribute("status", Expression::text(status))
+            items.push(Item::attribute("status", Expression::text(status)));
         }
-        _ => Item::attribute("enabled", Expression::raw(enabled.to_string())),
-    });
+        (Some(enabled), _) => {
+            items.push(Item::attribute(
+                "enabled",
+                Expression::raw(enabled.to_string()),
+            ));
+        }
+    }
     match (&notification.agency, site) {
         (Some(_), Site::OpenTelekomCloud) => {
             exported.note(
@@ -391,7 +396,13 @@ fn filter(notification: &Notification, exported: &mut Exported) -> (Option<Item>
         return (None, None);
     };
     let word = condition(&filter.condition);
-    let left_out = if !filter.active {
+    if filter.active.is_none() {
+        exported.note(
+            notification,
+            "Whether the filter applies was not answered; the provider switches it on.",
+        );
+    }
+    let left_out = if filter.active == Some(false) {
         Some(LeftOut::Off)
     } else if !matches!(word, "AND" | "OR") {
         exported.note(notification, format!(

@@ -92,7 +92,7 @@ fn koocli_takes_values_with_blanks_from_a_file() {
 #[test]
 fn curl_is_the_call_itself() {
     let disabled = Notification {
-        enabled: false,
+        enabled: Some(false),
         ..full()
     };
     let base = "https://cts.eu-west-101.myhuaweicloud.eu";

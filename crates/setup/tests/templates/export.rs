@@ -25,11 +25,11 @@ pub fn full() -> Notification {
             group: "CTS view".to_owned(),
             users: vec!["test1".to_owned()],
         }],
-        enabled: true,
+        enabled: Some(true),
         topic: Some(format!("urn:smn:eu-west-101:{PROJECT}:on-call")),
         filter: Some(Filter {
             condition: Condition::And,
-            active: true,
+            active: Some(true),
             rules: vec![
                 "code != 200".to_owned(),
                 "trace_rating = warning".to_owned(),
@@ -46,7 +46,7 @@ pub fn bare(name: &str, id: &str) -> Notification {
         name: name.to_owned(),
         id: id.to_owned(),
         topic: Some(format!("urn:smn:eu-west-101:{PROJECT}:on-call")),
-        enabled: true,
+        enabled: Some(true),
         ..Notification::default()
     }
 }
@@ -161,7 +161,7 @@ import {
 fn what_a_provider_cannot_say_is_noted() {
     let filter = |active, condition, rules: &[&str]| Notification {
         filter: Some(Filter {
-            active,
+            active: Some(active),
             condition,
             rules: rules.iter().map(|rule| (*rule).to_owned()).collect(),
         }),
@@ -305,7 +305,7 @@ fn what_a_provider_cannot_say_is_noted() {
 fn habits_of_a_provider_are_its_own() {
     let off = |active, condition, rules: &[&str]| Notification {
         filter: Some(Filter {
-            active,
+            active: Some(active),
             condition,
             rules: rules.iter().map(|rule| (*rule).to_owned()).collect(),
         }),
@@ -322,7 +322,7 @@ fn habits_of_a_provider_are_its_own() {
         ..bare("a", "1")
     };
     let disabled = || Notification {
-        enabled: false,
+        enabled: Some(false),
         ..bare("a", "1")
     };
     let plain = || bare("a", "1");

@@ -222,7 +222,7 @@ pub fn any_notification() -> impl Strategy<Value = Notification> {
     let filter =
         (condition, any::<bool>(), texts()).prop_map(|(condition, active, rules)| Filter {
             condition,
-            active,
+            active: Some(active),
             rules,
         });
     let scope = prop_oneof![
@@ -245,7 +245,7 @@ pub fn any_notification() -> impl Strategy<Value = Notification> {
             name: head.0,
             id: head.1,
             scope: head.2,
-            enabled: head.3,
+            enabled: Some(head.3),
             operations: lists.0,
             user_groups: lists.1,
             filter: lists.2,

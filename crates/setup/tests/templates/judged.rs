@@ -136,7 +136,7 @@ fn lists() -> Vec<(&'static str, Vec<Notification>)> {
             _ => format!("Rule{n}"),
         };
         Notification {
-            enabled: n % 7 != 0,
+            enabled: Some(n % 7 != 0),
             name,
             id,
             ..full()

@@ -22,7 +22,7 @@ pub(super) fn creation(notification: &Notification) -> String {
 pub(super) fn replacement(notification: &Notification) -> String {
     let mut members = writable(notification);
     put(&mut members, "notification_id", &notification.id);
-    put(&mut members, "status", status(notification));
+    put_status(&mut members, notification);
     Value::Object(members).to_json()
 }
 
@@ -39,7 +39,7 @@ pub fn to_value(notification: &Notification) -> Value {
     // An answer has the list even where a request must not.
     members.insert("operations", operations(&notification.operations));
     put(&mut members, "notification_id", &notification.id);
-    put(&mut members, "status", status(notification));
+    put_status(&mut members, notification);
     for (name, value) in [
         ("notification_type", &notification.kind),
         ("project_id", &notification.project_id),
@@ -73,7 +73,7 @@ pub fn from_value(mut value: Value) -> Option<Notification> {
             group: read::take_text(&mut group, "user_group"),
             users: read::take_texts(&mut group, "user_list"),
         }),
-        enabled: is_enabled(&read::take_text(&mut value, "status")),
+        enabled: enabled(&read::take_text(&mut value, "status")),
         topic: read::take_some_text(&mut value, "topic_id"),
         filter: read_filter(value.take("filter")),
         agency: read::take_some_text(&mut value, "agency_name"),
@@ -100,11 +100,6 @@ pub(super) fn enabled(word: &str) -> Option<bool> {
     } else {
         is("disabled").then_some(false)
     }
-}
-
-/// Whether it is known to be enabled.
-pub(super) fn is_enabled(word: &str) -> bool {
-    enabled(word) == Some(true)
 }
 
 /// The objects of an array member, in no more memory than they need.
@@ -135,8 +130,7 @@ pub(super) fn read_filter(mut value: Value) -> Option<Filter> {
             Some("OR") => Condition::Or,
             Some(word) => Condition::Other(word.to_owned()),
         },
-        // Only an explicit “false” switches stored rules off.
-        active: active.unwrap_or(true),
+        active,
         rules,
     };
     Some(filter).filter(|filter| !(all && filter.is_nothing()))
@@ -177,11 +171,10 @@ fn writable(notification: &Notification) -> Members {
     members
 }
 
-fn status(notification: &Notification) -> &'static str {
-    if notification.enabled {
-        "enabled"
-    } else {
-        "disabled"
+fn put_status(members: &mut Members, notification: &Notification) {
+    if let Some(enabled) = notification.enabled {
+        let word = if enabled { "enabled" } else { "disabled" };
+        put(members, "status", word);
     }
 }
 
@@ -229,7 +222,9 @@ fn write_filter(filter: &Filter) -> Value {
     };
     let mut members = Map::new();
     put(&mut members, "condition", condition);
-    members.insert("is_support_filter", Value::Bool(filter.active));
+    if let Some(active) = filter.active {
+        members.insert("is_support_filter", Value::Bool(active));
+    }
     members.insert("rule", strings(&filter.rules));
     Value::Object(members)
 }

@@ -115,7 +115,7 @@ impl NotificationList {
         let left_out = self.left_out(at);
         let new = Notification {
             scope: Scope::Customized,
-            enabled: true,
+            enabled: Some(true),
             ..Notification::default()
         };
         for part in &left_out {
@@ -165,7 +165,10 @@ pub fn left_out(stored: &Notification) -> Vec<Part> {
         ),
         (Part::Users, stored.user_groups.iter().any(no_users)),
         (Part::Rules, stored.filter.as_ref().is_some_and(no_rules)),
-        (Part::Topic, stored.enabled && stored.topic.is_none()),
+        (
+            Part::Topic,
+            stored.enabled == Some(true) && stored.topic.is_none(),
+        ),
     ];
     let gone = parts.into_iter().filter(|(_, is_gone)| *is_gone);
     gone.map(|(part, _)| part).collect()

@@ -185,12 +185,6 @@ impl NotificationList {
         body::scope(self.text(at, "operation_type").unwrap_or_default())
     }
 
-    /// Whether it is known to be enabled.
-    #[must_use]
-    pub fn is_enabled(&self, at: usize) -> bool {
-        self.status(at) == Some(true)
-    }
-
     /// Whether it is enabled, if the answer says so or the opposite.
     #[must_use]
     pub fn status(&self, at: usize) -> Option<bool> {

@@ -69,7 +69,7 @@ impl Answer {
             }),
             operations: either(said.operations, &sent.operations, Vec::is_empty),
             user_groups: either(said.user_groups, &sent.user_groups, Vec::is_empty),
-            enabled: self.enabled.unwrap_or(sent.enabled),
+            enabled: self.enabled.or(sent.enabled),
             topic: said.topic.or_else(|| sent.topic.clone()),
             filter: said.filter.or_else(|| sent.filter.clone()),
             agency: said.agency.or_else(|| sent.agency.clone()),
@@ -164,13 +164,13 @@ impl Written {
     /// What has to be sent next.
     #[must_use]
     pub fn follow_up(&self) -> FollowUp {
-        let unknown = match self.enabled {
+        let unknown = match (self.enabled, self.wanted.enabled) {
             _ if !self.is_identified() => true,
-            Some(enabled) if enabled == self.wanted.enabled => return FollowUp::None,
-            Some(_) if !self.may_switch => return FollowUp::None,
-            Some(_) => false,
+            (Some(enabled), Some(wanted)) if enabled == wanted => return FollowUp::None,
+            (Some(_), wanted) if wanted.is_none() || !self.may_switch => return FollowUp::None,
+            (Some(_), _) => false,
             // Switching off cannot do harm; the less it tells until then the better.
-            None => self.wanted.enabled || !self.may_switch,
+            (None, wanted) => wanted != Some(false) || !self.may_switch,
         };
         match (unknown, self.looked) {
             (false, _) => FollowUp::Switch(Box::new(ValidNotification::as_stored(&self.wanted))),
@@ -235,9 +235,9 @@ impl Written {
         self.enabled.filter(|_| self.is_identified())
     }
 
-    /// Whether it was wanted enabled.
+    /// Whether it was wanted enabled, if either was.
     #[must_use]
-    pub fn wanted_enabled(&self) -> bool {
+    pub fn wanted_enabled(&self) -> Option<bool> {
         self.wanted.enabled
     }
 

@@ -122,7 +122,7 @@ proptest! {
             prop_assert_eq!(list.topic(at), one.topic.as_deref());
             prop_assert_eq!(list.kind(at), one.kind.as_deref());
             prop_assert_eq!(&list.scope(at), &one.scope);
-            prop_assert_eq!(list.is_enabled(at), one.enabled);
+            prop_assert_eq!(list.status(at), one.enabled);
             prop_assert_eq!(&list.filter(at), &one.filter);
             let services = one.operations.iter().map(|set| set.service_type.as_str());
             prop_assert!(list.services(at).eq(services));

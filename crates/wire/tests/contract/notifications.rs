@@ -35,11 +35,11 @@ pub(crate) fn full() -> Notification {
             group: "CTS view".to_owned(),
             users: vec!["test3".to_owned(), "test4".to_owned()],
         }],
-        enabled: true,
+        enabled: Some(true),
         topic: Some(TOPIC.to_owned()),
         filter: Some(Filter {
             condition: Condition::Or,
-            active: true,
+            active: Some(true),
             rules: vec!["code != 200".to_owned(), "??".to_owned()],
         }),
         agency: Some("cts_admin_trust".to_owned()),
@@ -53,6 +53,7 @@ pub(crate) fn full() -> Notification {
 fn least() -> Notification {
     Notification {
         name: "test".to_owned(),
+        enabled: Some(false),
         ..Notification::default()
     }
 }
@@ -347,7 +348,10 @@ fn the_published_sample_is_read() {
     let list = decode_list(text);
     assert_eq!(list.len(), 2);
     assert_eq!(list[0].scope, Scope::Customized);
-    assert!(list[0].enabled && !list[1].enabled);
+    assert_eq!(
+        (list[0].enabled, list[1].enabled),
+        (Some(true), Some(false))
+    );
     assert_eq!(
         list[0].operations[1].trace_names,
         ["deleteNotification", "updateNotification"]
@@ -407,7 +411,10 @@ fn trap_17_creation_times() {
 #[test]
 fn trap_18_a_creation_carries_no_status() {
     for enabled in [true, false] {
-        let stored = Notification { enabled, ..full() };
+        let stored = Notification {
+            enabled: Some(enabled),
+            ..full()
+        };
         assert_eq!(
             body(&api::create(PROJECT, &valid(&stored)).request).get("status"),
             None
@@ -503,19 +510,26 @@ fn trap_27_unknown_conditions_are_kept() {
 #[test]
 fn trap_28_a_filter_may_be_stored_but_off() {
     for (value, active) in [
-        ("true", true),
-        ("false", false),
-        ("\"false\"", false),
-        ("\"TRUE\"", true),
-        ("null", true),
+        ("true", Some(true)),
+        ("false", Some(false)),
+        ("\"false\"", Some(false)),
+        ("\"TRUE\"", Some(true)),
+        // Neither on nor off, and sent as neither.
+        ("null", None),
+        ("\"maybe\"", None),
     ] {
         let text = format!(r#"{{"filter":{{"is_support_filter":{value},"rule":["code = 1"]}}}}"#);
         let filter = decode_one(&text).filter.unwrap();
         assert_eq!((filter.active, filter.rules.len()), (active, 1), "{value}");
+        let sent = body(&api::update(PROJECT, &valid(&decode_one(&text))).request);
+        let sent = sent["filter"]
+            .get("is_support_filter")
+            .and_then(Value::as_bool);
+        assert_eq!(sent, active, "{value}");
     }
     // Rules that were left out may be there; those that are said to be none are not.
     let off = decode_one(r#"{"filter":{"condition":"AND","is_support_filter":false}}"#);
-    assert!(!off.filter.unwrap().active);
+    assert_eq!(off.filter.unwrap().active, Some(false));
     for nothing in [
         "{}",
         r#"{"condition":"","is_support_filter":false,"rule":null}"#,
@@ -547,7 +561,7 @@ fn trap_28_a_filter_may_be_stored_but_off() {
     let mut empty = least();
     empty.filter = Some(Filter {
         condition: Condition::And,
-        active: false,
+        active: Some(false),
         rules: Vec::new(),
     });
     for call in [
@@ -624,8 +638,13 @@ fn unknown_words_are_kept() {
     );
     assert_eq!(found.scope, Scope::Other("Customized".to_owned()));
     assert_eq!(found.kind.as_deref(), Some("dis"));
-    assert!(found.enabled);
+    assert_eq!(found.enabled, Some(true));
     let absent = decode_one("{}");
+    // Neither enabled nor disabled, and sent as neither.
+    assert_eq!(absent.enabled, None);
+    assert_eq!(decode_one(r#"{"status":"paused"}"#).enabled, None);
+    let sent = body(&api::update(PROJECT, &valid(&absent)).request);
+    assert_eq!(sent.get("status"), None);
     assert_eq!(absent.scope, Scope::Other(String::new()));
     assert_eq!(
         body(&api::update(PROJECT, &valid(&absent)).request).get("operation_type"),

@@ -143,10 +143,10 @@ pub fn notification() -> impl Strategy<Value = Notification> {
     });
     let group = (word(), words()).prop_map(|(group, users)| UserGroup { group, users });
     let filter =
-        (condition, any::<bool>(), words()).prop_map(|(condition, active, rules)| Filter {
+        (condition, any::<Option<bool>>(), words()).prop_map(|(condition, active, rules)| Filter {
             condition,
             // Without rules and switched off it would be none.
-            active: active || rules.is_empty(),
+            active: active.filter(|on| *on || !rules.is_empty()),
             rules,
         });
     (
@@ -154,7 +154,7 @@ pub fn notification() -> impl Strategy<Value = Notification> {
         prop::collection::vec(set, 0..3),
         prop::collection::vec(group, 0..3),
         (
-            any::<bool>(),
+            any::<Option<bool>>(),
             prop::option::of(word()),
             prop::option::of(filter),
         ),

@@ -15,7 +15,7 @@ const ID: &str = "0b98e1c2-2fd6-4e33-a355-f9e12eaab88a";
 fn wanted(enabled: bool) -> ValidNotification {
     ValidNotification::as_stored(&Notification {
         id: String::new(),
-        enabled,
+        enabled: Some(enabled),
         kind: None,
         created_ms: None,
         project_id: None,
@@ -352,7 +352,7 @@ fn what_was_left_out_stands_in_the_way_until_it_is_changed() {
         }
     }
     let off = Notification {
-        enabled: false,
+        enabled: Some(false),
         ..base.clone()
     };
     let silent = listed(&row_without("", "status"));
@@ -395,7 +395,7 @@ proptest! {
         enabled in any::<bool>(),
         answered in any::<bool>(),
     ) {
-        let stored = Notification { id: ID.to_owned(), enabled: answered, ..full() };
+        let stored = Notification { id: ID.to_owned(), enabled: Some(answered), ..full() };
         let mut value: Value = serde_json::from_str(&api::to_value(&stored).to_json()).unwrap();
         without(&mut value, &mut mask.into_iter());
         let said = answer(&value.to_string());

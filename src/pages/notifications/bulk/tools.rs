@@ -139,7 +139,7 @@ impl Bulk {
     /// Disabling several that are enabled asks first.
     fn ask_to_disable(self, chosen: &[Notification]) {
         let batch = batch_of(Action::Disable, chosen);
-        let enabled: Vec<&Notification> = chosen.iter().filter(|n| n.enabled).collect();
+        let enabled: Vec<&Notification> = chosen.iter().filter(|n| may_tell(n)).collect();
         if enabled.len() < 2 {
             self.switch(batch);
             return;
@@ -189,11 +189,11 @@ impl Bulk {
         if self.batch.with_untracked(is_running) {
             return;
         }
-        let enabled = chosen.iter().filter(|n| n.enabled).count();
+        let enabled = chosen.iter().filter(|n| may_tell(n)).count();
         let (title, word) = match chosen.as_slice() {
             [one] => (
                 format!("Delete “{}”?", one.name),
-                one.enabled.then_some("delete"),
+                may_tell(one).then_some("delete"),
             ),
             many => (
                 format!("Delete {} notifications?", many.len()),
@@ -279,6 +279,11 @@ async fn settle_by_looking(batch: &mut Batch, client: &Client, chunk: &[String],
         };
         batch.settle(id, outcome);
     }
+}
+
+/// Whether it is enabled, as far as anybody knows.
+fn may_tell(notification: &Notification) -> bool {
+    notification.enabled != Some(false)
 }
 
 async fn switch_latest(client: &Client, id: &str, enabled: bool) -> Outcome {

@@ -61,7 +61,7 @@ pub fn status(editor: Editor<NotificationForm>, problems: Problems) -> Node {
             "Enabled",
             "Messages are sent from the moment it is saved.",
             |f| f.enabled,
-            |f, on| f.enabled = on,
+            |f, on| f.enabled = Some(on),
         ))
         .child(tick(
             editor,
@@ -70,24 +70,26 @@ pub fn status(editor: Editor<NotificationForm>, problems: Problems) -> Node {
             "Let CTS create its agency",
             "Sends agency_name cts_admin_trust, which lets CTS create the \
              agency it needs to reach the target. Huawei Cloud only.",
-            |f| f.agency,
+            |f| Some(f.agency),
             |f, on| f.agency = on,
         ))
         .into()
 }
 
+/// A box that is ticked, or is not, or of which nobody knows.
 fn tick(
     editor: Editor<NotificationForm>,
     problems: Problems,
     key: &'static str,
     label: &'static str,
     hint: &'static str,
-    get: fn(&NotificationForm) -> bool,
+    get: fn(&NotificationForm) -> Option<bool>,
     set: fn(&mut NotificationForm, bool),
 ) -> Node {
     let input = el("input")
         .attr("type", "checkbox")
-        .prop("checked", move || editor.form.with(get))
+        .prop("checked", move || editor.form.with(get) == Some(true))
+        .prop("indeterminate", move || editor.form.with(get).is_none())
         .on("change", move |e| {
             let on = dom::is_checked(&e);
             editor.form.update(|f| set(f, on));

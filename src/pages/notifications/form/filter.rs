@@ -18,6 +18,8 @@ fn mode_word(mode: FilterMode) -> &'static str {
         FilterMode::None => "none",
         FilterMode::Off => "off",
         FilterMode::On => "on",
+        // None of the choices.
+        FilterMode::Unanswered => "",
     }
 }
 

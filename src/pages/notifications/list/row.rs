@@ -117,7 +117,9 @@ pub fn table_row(app: App, row: &Row, selected: Selection, common: &Common) -> N
 fn remark(row: &Row) -> Node {
     let notification = &row.notification;
     match &notification.filter {
-        Some(filter) if filter.active && !filter.rules.is_empty() => rule_lines(filter),
+        Some(filter) if filter.active != Some(false) && !filter.rules.is_empty() => {
+            rule_lines(filter)
+        }
         _ if !notification.user_groups.is_empty() => only_when(notification).into(),
         _ if row.target == Target::None => "no topic".into(),
         _ => "no filter".into(),
@@ -136,9 +138,19 @@ fn only_when(notification: &Notification) -> String {
 
 fn row_actions(app: App, notification: &Notification, common: &Common) -> Node {
     let name = &notification.name;
-    let (to_switch, to_delete) = (notification.clone(), notification.clone());
-    let enabled = notification.enabled;
-    let verb = if enabled { "Disable" } else { "Enable" };
+    let to_delete = notification.clone();
+    let switches = actions::switches(notification.enabled).map(|(to, verb)| {
+        let to_switch = notification.clone();
+        marked_now(
+            common.no_change.as_deref(),
+            icon_button(
+                "btn quiet icon-only",
+                "power",
+                format!("{verb} {name}"),
+                move || actions::switch(app, &to_switch, to),
+            ),
+        )
+    });
     group([
         icon_link(
             "edit",
@@ -146,15 +158,7 @@ fn row_actions(app: App, notification: &Notification, common: &Common) -> Node {
             app.nav
                 .href(&Route::NotificationEdit(notification.id.clone())),
         ),
-        marked_now(
-            common.no_change.as_deref(),
-            icon_button(
-                "btn quiet icon-only",
-                "power",
-                format!("{verb} {name}"),
-                move || actions::switch(app, &to_switch, !enabled),
-            ),
-        ),
+        switches.collect::<Node>(),
         icon_link(
             "duplicate",
             format!("Duplicate {name}"),

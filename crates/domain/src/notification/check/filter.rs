@@ -96,6 +96,18 @@ fn overall(context: &Context<'_>, count: usize, report: &mut Report) {
         );
     }
     match (form.filter_mode, count) {
+        (FilterMode::Unanswered, _) => {
+            let kept = NotificationForm::preview(form).filter;
+            let untouched = stored.is_some() && stored == kept.as_ref();
+            report.refuse(
+                untouched,
+                FIELD,
+                Fault::new(
+                    "filter/unanswered",
+                    "The service did not answer whether the filter applies.",
+                ),
+            );
+        }
         (FilterMode::On, 0) => report.add(
             Severity::Warning,
             FIELD,
@@ -143,7 +155,7 @@ fn tell_effect(context: &Context<'_>, at: usize, finding: &mut Finding) {
             && !known.is_some_and(|known| known.has_value(rule.field(), rule.value()))
     };
     let same = |rule: &Rule| *rule == after || nobody_has(rule);
-    if context.form.filter_mode != FilterMode::On || before.as_ref().is_some_and(same) {
+    if context.form.filter_mode == FilterMode::Off || before.as_ref().is_some_and(same) {
         return;
     }
     let does = match after.operator() {

@@ -10,14 +10,24 @@ use crate::phrase::short;
 const FIELD: &str = "topic";
 
 pub(super) fn check(context: &Context<'_>, report: &mut Report) {
+    if context.form.enabled.is_none() {
+        report.add(
+            Severity::Warning,
+            "enabled",
+            Fault::new(
+                "status/unanswered",
+                "The service did not answer whether the notification is enabled.",
+            ),
+        );
+    }
     let raw = &context.form.topic;
     let stored_topic = context
         .stored
         .map(|s| s.topic.as_deref().unwrap_or_default());
     let untouched = stored_topic == Some(raw.as_str());
     if paste::trim(raw).text.is_empty() {
-        if context.form.enabled {
-            let untouched = untouched && context.stored.is_some_and(|s| s.enabled);
+        if context.form.enabled == Some(true) {
+            let untouched = untouched && context.stored.is_some_and(|s| s.enabled == Some(true));
             report.refuse(
                 untouched,
                 FIELD,
@@ -33,7 +43,7 @@ pub(super) fn check(context: &Context<'_>, report: &mut Report) {
         Ok(target) => place(context, &target, untouched, report),
         Err(fault) => report.refuse(untouched, FIELD, about_target(fault)),
     }
-    if context.stored.is_none() && !context.form.enabled {
+    if context.stored.is_none() && context.form.enabled == Some(false) {
         report.add(
             Severity::Note,
             "enabled",
