@@ -110,12 +110,12 @@ fn objects<T>(value: &mut Value, key: &str, read: fn(Value) -> T) -> Vec<T> {
     objects
 }
 
-/// `None` if no member says anything, or all of them say that there is nothing: clouds
-/// answer with such a filter for a notification that was stored without. Where one of
-/// them is absent, there may be something.
+/// `None` if no member says anything, or only that there is nothing: clouds answer with
+/// such a filter for a notification that was stored without.
 pub(super) fn read_filter(mut value: Value) -> Option<Filter> {
-    let all = FILTER.iter().all(|name| value.get(name).is_some());
     let condition = read::take_some_text(&mut value, "condition");
+    // Where the rules are left out, there may be some.
+    let says_rules = value.get("rule").is_some() || condition.is_none();
     let active = read::flag(&value, "is_support_filter");
     let rules = match value.get("rule") {
         Some(Value::String(rule)) => vec![rule.clone()],
@@ -133,7 +133,7 @@ pub(super) fn read_filter(mut value: Value) -> Option<Filter> {
         active,
         rules,
     };
-    Some(filter).filter(|filter| !(all && filter.is_nothing()))
+    Some(filter).filter(|filter| !(says_rules && filter.is_nothing()))
 }
 
 fn writable(notification: &Notification) -> Members {

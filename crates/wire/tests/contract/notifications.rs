@@ -539,9 +539,6 @@ fn trap_28_a_filter_may_be_stored_but_off() {
         r#"{"condition":" ","is_support_filter":false}"#,
         r#"{"is_support_filter":false}"#,
         r#"{"condition":null,"is_support_filter":null,"rule":null}"#,
-        r#"{"condition":"","is_support_filter":false,"rule":null}"#,
-        r#"{"condition":null,"is_support_filter":false,"rule":[]}"#,
-        r#"{"condition":" ","is_support_filter":"false","rule":[]}"#,
         "7",
         "[]",
     ] {
