@@ -207,7 +207,11 @@ pub async fn switch(client: &Client, id: &str, enabled: bool) -> Result<Switched
     let list = list(client).await?;
     let found = list.position(id).and_then(|at| Some((at, list.get(at)?)));
     let Some((at, latest)) = found else {
-        return gone(&list).map(|()| Switched::Gone);
+        gone(&list)?;
+        return Ok(match list.lacks(id) {
+            true => Switched::Gone,
+            false => Switched::LeftOut(Part::Id.name()),
+        });
     };
     if list.status(at) == Some(enabled) {
         return Ok(Switched::Already(latest));

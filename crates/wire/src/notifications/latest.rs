@@ -86,6 +86,13 @@ pub enum Latest {
 }
 
 impl NotificationList {
+    /// Whether it is certain that there is no notification with that ID: everything was
+    /// read, and every notification says its ID.
+    #[must_use]
+    pub fn lacks(&self, id: &str) -> bool {
+        self.doubt().is_none() && self.ids().all(|other| !other.is_empty() && other != id)
+    }
+
     /// What the answer left out of the notification at that place, as far as that is
     /// known.
     #[must_use]
@@ -130,7 +137,13 @@ impl NotificationList {
     pub fn latest(&self, base: &Notification, wanted: &Notification) -> Latest {
         let found = self.position(&base.id).map(|at| (at, self.get(at)));
         let Some((at, Some(mut stored))) = found else {
-            return Latest::Gone;
+            // It may be the one whose ID was left out.
+            let is_nameless = self.ids().any(str::is_empty);
+            return if is_nameless {
+                Latest::LeftOut(Part::Id)
+            } else {
+                Latest::Gone
+            };
         };
         for part in self.left_out(at) {
             if part.is_same(base, wanted) {

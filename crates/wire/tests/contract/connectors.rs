@@ -405,14 +405,15 @@ fn a_connector_that_lacks_something_is_not_made_again() {
 /// did not touch it.
 #[test]
 fn what_was_left_out_is_neither_a_change_nor_sent_empty() {
+    type Change = fn(&mut Connector);
     let base = connector();
-    let wanted = |change: fn(&mut Connector)| {
+    let wanted = |change: Change| {
         let mut wanted = connector();
         change(&mut wanted);
         wanted
     };
     let elsewhere = |it: &mut Connector| it.topic_arn.push('2');
-    let without: [(&str, fn(&mut Connector)); 4] = [
+    let without: [(&str, Change); 4] = [
         ("notification type", |it| it.notification_type.clear()),
         ("topic", |it| it.topic_arn.clear()),
         ("role", |it| it.role_arn.clear()),

@@ -344,8 +344,6 @@ fn what_was_left_out_stands_in_the_way_until_it_is_changed() {
         let list = listed(&row_without(at, without));
         let latest = list.latest(&base, &renamed);
         match parts {
-            // Nobody can tell whose notification this is.
-            [Part::Id] => assert_eq!(latest, Latest::Gone),
             [Part::Name] => assert_eq!(latest, Latest::Same),
             [part] => assert_eq!(latest, Latest::LeftOut(*part), "{at} {without}"),
             _ => assert!(matches!(latest, Latest::Changed(_)), "{at} {without}"),
@@ -363,6 +361,10 @@ fn what_was_left_out_stands_in_the_way_until_it_is_changed() {
     assert!(matches!(whole.latest(&off, &renamed), Latest::Changed(_)));
     let none = NotificationList::default();
     assert_eq!(none.latest(&base, &renamed), Latest::Gone);
+    // Only where every one says its ID, one that is not there is gone.
+    assert!(none.lacks(ID) && whole.lacks("other") && !whole.lacks(ID));
+    let nameless = listed(&row_without("", "notification_id"));
+    assert!(!nameless.lacks(ID) && !nameless.lacks("other"));
 }
 
 /// Takes members away wherever the mask says so, at any depth.

@@ -227,15 +227,13 @@ impl Bulk {
         let names: Vec<String> = chosen.iter().map(|n| n.id.clone()).collect();
         self.show(&batch);
         spawn_local(async move {
+            batch.settle("", Outcome::Failed(nameless().to_owned()));
             // What others deleted before is not counted as deleted now.
-            if let Ok(there) = notifications::list(&client).await
-                && there.doubt().is_none()
-            {
-                for id in names.iter().filter(|id| there.position(id).is_none()) {
+            if let Ok(there) = notifications::list(&client).await {
+                for id in names.iter().filter(|id| there.lacks(id)) {
                     batch.settle(id, Outcome::Already);
                 }
             }
-            batch.settle("", Outcome::Failed(nameless().to_owned()));
             let left = pending(&batch);
             for chunk in left.chunks(endpoints::DELETE_CHUNK) {
                 let ids: Vec<&str> = chunk.iter().map(String::as_str).collect();
@@ -274,7 +272,7 @@ async fn settle_by_looking(batch: &mut Batch, client: &Client, chunk: &[String],
     for id in chunk {
         let outcome = match &left {
             Ok(left) if left.position(id).is_some() => Outcome::Failed(why.clone()),
-            Ok(left) if left.doubt().is_none() => Outcome::Done,
+            Ok(left) if left.lacks(id) => Outcome::Done,
             _ => Outcome::Failed(format!("It may or may not be deleted. {why}")),
         };
         batch.settle(id, outcome);
