@@ -24,7 +24,7 @@ export interface SandboxServer {
   stop(): Promise<void>;
 }
 
-async function firstAddress(child: ChildProcess): Promise<string> {
+export async function firstAddress(child: ChildProcess): Promise<string> {
   if (!child.stdout) throw new Error("The sandbox prints nothing.");
   for await (const line of createInterface({ input: child.stdout })) {
     const address = /http:\/\/\S+/.exec(line);

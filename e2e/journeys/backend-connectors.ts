@@ -1,0 +1,136 @@
+// Connectors against a server that answers less, later and otherwise than the sandbox.
+// After each change the server's state is what the page said.
+import { expect, reach, test, type Backend, type Variant } from "../support/backend.ts";
+import { clean } from "../support/clean.ts";
+import { alertTitled, button, entry, fact, fields, fill, heading, link, message, row, SAMPLE, type StoredConnector } from "../support/connectors.ts";
+import type { Page } from "../support/test.ts";
+
+const ANSWERS: [string, Omit<Variant, "on">][] = [
+  ["only-type", { keep: ["notificationType"] }],
+  ["nothing", { status: 204, body: "" }],
+  ["empty", { status: 200, body: "", close: true }],
+  ["thin", { drop: ["externalId", "roleArn"], extra: true, bom: true }],
+  ["odd", { pieces: 7, gzip: true, content_type: null, status: 202 }],
+];
+
+const connector = (type: string): StoredConnector => ({
+  notificationType: type,
+  topicArn: SAMPLE.topic,
+  roleArn: SAMPLE.role,
+  externalId: SAMPLE.externalId,
+});
+
+/** What the page of a connector says is what the server keeps. */
+async function agrees(page: Page, backend: Backend, type: string): Promise<StoredConnector> {
+  const [stored, ...others] = (await backend.connectors()).filter((one) => one.notificationType === type);
+  expect(others).toEqual([]);
+  await expect(heading(page)).toHaveText(type);
+  await expect(fact(page, "Topic ARN")).toHaveText(stored.topicArn);
+  await expect(fact(page, "Role ARN")).toHaveText(stored.roleArn);
+  await button(page, "Reveal external ID").click();
+  await expect(fact(page, "External ID")).toHaveText(stored.externalId);
+  return stored;
+}
+
+test("what is created is what was typed, and a copy and one created again as well", async ({ page, backend }) => {
+  await reach(page, backend, "Connectors");
+  for (const [at, [type, answer]] of ANSWERS.entries()) {
+    await backend.vary({ on: "ns.create", ...answer }, { on: "ns.delete", status: at % 2 ? 200 : 204, body: "" });
+    if (at === 0) await link(page, "New connector").first().click();
+    else await link(page, `Duplicate ${ANSWERS[at - 1][0]}`).click();
+    await fill(page, at === 0 ? { ...SAMPLE, type } : { type, externalId: `${SAMPLE.externalId}-${at}` });
+    await button(page, "Create connector").click();
+    await expect(message(page, `${type} is created.`)).toBeVisible();
+    const stored = await agrees(page, backend, type);
+    expect(stored).toEqual({ ...connector(type), externalId: at === 0 ? SAMPLE.externalId : `${SAMPLE.externalId}-${at}` });
+
+    await button(page, "Delete").click();
+    const dialog = page.getByRole("dialog", { name: `Delete connector “${type}”?` });
+    await dialog.getByRole("textbox").fill("delete");
+    await dialog.getByRole("button", { name: "Delete" }).click();
+    await expect(message(page, `${type} is deleted.`)).toBeVisible();
+    expect((await backend.connectors()).some((one) => one.notificationType === type)).toBe(false);
+    await button(page, "Create it again").click();
+    await expect(message(page, `${type} is back.`)).toBeVisible();
+    expect(await backend.connectors()).toContainEqual(stored);
+    await expect(row(page, type)).toBeVisible();
+  }
+});
+
+test("an edit changes what was edited and nothing else, however the service answers", async ({ page, backend }) => {
+  await backend.put({ connectors: ANSWERS.map(([type]) => connector(type)) });
+  await reach(page, backend, "Connectors");
+  for (const [type, answer] of ANSWERS) {
+    // What the description leaves out, the list has said.
+    await backend.vary({ on: "ns.update", ...answer }, { on: "ns.describe", drop: type === "thin" ? ["externalId"] : [] });
+    await link(page, `Edit ${type}`).click();
+    const topic = SAMPLE.topic.replace("appliance-audit", type);
+    await fields(page).topic.fill(topic);
+    await button(page, "Save connector").click();
+    await expect(message(page, `${type} is saved.`)).toBeVisible();
+    expect(await agrees(page, backend, type)).toEqual({ ...connector(type), topicArn: topic });
+    await entry(page, "Connectors").click();
+  }
+});
+
+test("an external ID that is never answered is not overwritten with none", async ({ page, backend }) => {
+  await backend.put({ connectors: [connector("mute")] });
+  await backend.vary({ on: "ns.*", drop: ["externalId"] });
+  await reach(page, backend, "Connectors");
+  await link(page, "Edit mute").click();
+  await fields(page).topic.fill(`${SAMPLE.topic}-2`);
+  await button(page, "Save connector").click();
+  const alert = alertTitled(page, "The connector was not saved.");
+  await expect(alert).toContainText("The service left its external ID out of what it answered.");
+  await clean(page);
+  expect(await backend.connectors()).toEqual([connector("mute")]);
+  // Whoever knows it enters it.
+  await button(page, "Replace").click();
+  await fields(page).externalId.fill("known-to-the-admin");
+  await button(page, "Save connector").click();
+  await expect(message(page, "mute is saved.")).toBeVisible();
+  expect(await backend.connectors()).toEqual([{ ...connector("mute"), topicArn: `${SAMPLE.topic}-2`, externalId: "known-to-the-admin" }]);
+});
+
+test("a change whose connection breaks is neither called done nor undone", async ({ page, backend, troubles }) => {
+  // The address is called once more, without credentials, to see whether anything answers.
+  troubles.allow("net::ERR_", "Failed to fetch", "401");
+  await reach(page, backend, "Connectors");
+  await link(page, "New connector").first().click();
+  await fill(page, SAMPLE);
+  await backend.vary({ on: "ns.create", hang_up: "after" });
+  await button(page, "Create connector").click();
+  const alert = alertTitled(page, "It is unknown whether the connector was created.");
+  await expect(alert).toContainText("Repeat the change only if it is missing there.");
+  await expect(alert).not.toContainText("CORS");
+  expect(await backend.connectors()).toEqual([connector(SAMPLE.type)]);
+  expect((await backend.writes()).length).toBe(1);
+});
+
+test("the list and a page are read through whatever carries them, and what breaks off is called so", async ({ page, backend, troubles }) => {
+  troubles.allow("net::ERR_", "Failed to fetch", "404");
+  await backend.put({ connectors: [connector("one"), connector("two")] });
+  await reach(page, backend, "Connectors");
+  for (const variant of [{ pieces: 7, gzip: true }, { close: true, bom: true }, { slow_ms: 1500, content_type: "text/html" }, { bare: true, extra: true }]) {
+    await backend.vary({ on: "ns.list", ...variant });
+    const read = page.waitForResponse((response) => response.url().endsWith("/snsconnectors"));
+    await button(page, "Refresh").click();
+    await (await read).finished();
+    await expect(button(page, "Refresh")).not.toHaveAttribute("aria-busy");
+    await expect(row(page, "two")).toBeVisible();
+    await expect(page.getByRole("alert")).toHaveCount(0);
+  }
+  const failed = alertTitled(page, "The connectors could not be read.");
+  await backend.vary({ on: "ns.list", cut: 0.4 });
+  await button(page, "Refresh").click();
+  await expect(failed).toContainText("The answer broke off");
+  await expect(row(page, "two")).toBeVisible();
+  await backend.vary({ on: "ns.list", refuse: { status: 404, body: { message: "Not Found" } } });
+  await failed.getByRole("button", { name: "Try again" }).click();
+  await expect(failed).not.toContainText("broke off");
+  await expect(failed).not.toContainText("does not exist any more");
+  await clean(page);
+  await backend.vary();
+  await failed.getByRole("button", { name: "Try again" }).click();
+  await expect(failed).toHaveCount(0);
+});

@@ -1,0 +1,149 @@
+// Reading from a server whose answers travel in odd ways, or of which a part fails.
+import { agrees, everything, expect, FUNCTION, reach, test, topic, type Variant } from "../support/backend.ts";
+import { clean } from "../support/clean.ts";
+import { connect, enter, signIn, unlock } from "../support/connections.ts";
+import { alertTitled, button, entry, link, refresh } from "../support/connectors.ts";
+import * as n from "../support/notifications.ts";
+import type { Page } from "../support/test.ts";
+
+const NAMES = ["of_topic", "of_another", "of_function"];
+const STATE = {
+  notifications: [everything(NAMES[0]), { ...everything(NAMES[1]), topic_id: topic("audit-mail"), filter: undefined }, { ...everything(NAMES[2]), topic_id: FUNCTION }],
+};
+
+const TRAVELS: [string, Omit<Variant, "on">][] = [
+  ["in chunks of seven bytes", { pieces: 7 }],
+  ["compressed, with a mark of byte order", { gzip: true, bom: true }],
+  ["until the connection closes", { close: true }],
+  ["slowly", { slow_ms: 1200 }],
+  ["as another type", { content_type: "text/html; charset=utf-8" }],
+  ["as no type, compressed in chunks", { content_type: null, gzip: true, pieces: 50 }],
+  ["as a bare array", { bare: true }],
+  ["with nulls and more members", { nulls: true, extra: true }],
+  ["with numbers as text", { numbers: "text" }],
+  ["with fractions", { numbers: "fraction" }],
+];
+
+/** Reads the list again and waits until that is done. */
+async function readAgain(page: Page): Promise<void> {
+  const asked = page.waitForResponse((response) => response.url().endsWith("/notifications/smn"));
+  await refresh(page);
+  await (await asked).finished();
+  await expect(button(page, "Refresh")).not.toHaveAttribute("aria-busy");
+}
+
+test("lists and pages are read through whatever carries them", async ({ page, backend }) => {
+  await backend.put(STATE);
+  await reach(page, backend, "Notifications");
+  await expect(n.rows(page)).toHaveCount(3);
+  for (const [how, variant] of TRAVELS) {
+    await test.step(how, async () => {
+      await backend.vary({ on: "*", ...variant });
+      await readAgain(page);
+      await expect(n.rows(page)).toHaveCount(3);
+      await expect(page.getByRole("alert")).toHaveCount(0);
+      await expect(page.getByText("3 of 100 used.")).toBeVisible();
+      // The list is read again by its page, too.
+      await n.rowLink(page, NAMES[0]).click();
+      await agrees(page, backend, NAMES[0]);
+      await n.goTo(page, "Notifications");
+    });
+  }
+});
+
+test("an answer that breaks off is called so, and what was read stays", async ({ page, backend, troubles }) => {
+  troubles.allow("net::ERR_", "Failed to fetch");
+  await backend.put(STATE);
+  await reach(page, backend, "Notifications");
+  await expect(n.rows(page)).toHaveCount(3);
+  const alert = page.getByRole("alert").filter({ hasText: "could not be read" });
+  for (const variant of [{ cut: 0.5 }, { cut: 0.3, pieces: 20 }, { cut: 0.9, gzip: true }]) {
+    await backend.vary({ on: "cts.list.*", ...variant });
+    await refresh(page);
+    await expect(alert).toContainText("The answer broke off");
+    await expect(alert).not.toContainText("CORS");
+    await expect(n.rows(page)).toHaveCount(3);
+    await backend.vary();
+    await alert.getByRole("button", { name: "Try again" }).click();
+    await expect(alert).toHaveCount(0);
+  }
+});
+
+test("where one kind cannot be read, the other one is shown with a remark", async ({ page, backend, troubles }) => {
+  troubles.allow(/status of (400|403|404|500)/);
+  await backend.put(STATE);
+  await backend.vary({ on: "cts.list.fun", refuse: { status: 500, body: { error_code: "CTS.0005", error_msg: "Read failed." } } });
+  await reach(page, backend, "Notifications");
+  await expect(n.rows(page)).toHaveCount(2);
+  const remark = alertTitled(page, "The notifications of functions could not be read.");
+  await expect(remark).toContainText("What is shown is not all there is.");
+  await clean(page);
+  await backend.vary();
+  await remark.getByRole("button", { name: "Try again" }).click();
+  await expect(n.rows(page)).toHaveCount(3);
+  await expect(remark).toHaveCount(0);
+
+  for (const refuse of [
+    { status: 404, body: { error_code: "APIGW.0101", error_msg: "The API does not exist or has not been published in the environment" } },
+    { status: 400, body: { error_code: "CTS.0410", error_msg: "notification_type must be smn." } },
+    { status: 403, body: { error: { code: "CTS.0013", message: "No permission." } } },
+  ]) {
+    await backend.vary({ on: "cts.list.fun", refuse });
+    await readAgain(page);
+    await expect(n.rowLink(page, NAMES[0])).toBeVisible();
+    await expect(n.rowLink(page, NAMES[1])).toBeVisible();
+  }
+  // A name is not called free where half of the names were read.
+  await backend.vary({ on: "cts.list.smn", refuse: { status: 500, body: { message: "Internal server error" } } });
+  await refresh(page);
+  await expect(alertTitled(page, "The notifications of SMN topics could not be read.")).toBeVisible();
+  await clean(page);
+});
+
+test("what is chosen from is offered as far as it could be read", async ({ page, backend, troubles }) => {
+  troubles.allow(/status of (403|404|500|503)/);
+  await backend.put(STATE);
+  await backend.vary(
+    { on: "smn.topics", refuse: { status: 403, body: { error: { code: "SMN.0013", message: "No permission for topics." } } } },
+    { on: "cts.users", refuse: { status: 404, body: "" } },
+    { on: "cts.operations", refuse: { status: 500, body: { details: { details: "Broken inside." } } } },
+    { on: "cts.quotas", refuse: { status: 403, body: { error_msg: "No." } } },
+  );
+  await reach(page, backend, "Notifications");
+  await expect(n.rows(page)).toHaveCount(3);
+  await expect(page.getByText(/\b100 used/)).toHaveCount(0);
+  await link(page, "New notification").first().click();
+  await expect(page.getByText("Not all that can be chosen is offered. It can be typed all the same.")).toBeVisible();
+  const offered = () => page.locator("#known-targets option").evaluateAll((all) => all.map((option) => (option as HTMLOptionElement).value));
+  await expect.poll(offered).toEqual([FUNCTION]);
+  await clean(page);
+  await backend.vary();
+  await n.typeLeast(page, "typed_all_the_same", topic("duty"));
+  await n.create(page);
+  await agrees(page, backend, "typed_all_the_same");
+});
+
+test("a service that names a date to wait for is asked again after it", async ({ page, backend, troubles }) => {
+  troubles.allow("429");
+  await backend.put(STATE);
+  await backend.vary({ on: "cts.list.smn", times: 1, refuse: { status: 429, retry_in_s: 2, body: { error_msg: "Slow down." } } });
+  await reach(page, backend, "Notifications");
+  await expect(n.rows(page)).toHaveCount(3);
+  await expect(page.getByRole("alert")).toHaveCount(0);
+});
+
+test("a refusal of IAM is told in IAM's own words", async ({ page, backend, troubles }) => {
+  troubles.allow(/status of (401|403)/);
+  await backend.vary({ on: "iam.token", times: 1, refuse: { status: 403, body: { error: { code: 403, message: "The account has been locked.", title: "Forbidden" } } } });
+  await connect(page, "Second", { cts: backend.url, ctsAuth: "password", iam: backend.url });
+  const secrets = { "Account name": "second-account", "IAM user": "second-user", Password: "second-password" };
+  await enter(page, secrets);
+  const alert = signIn(page).getByRole("alert");
+  await expect(alert).toContainText("The account has been locked.");
+  await expect(alert).not.toContainText("CTS policy");
+  await clean(page);
+  await unlock(page, { Password: secrets.Password });
+  await entry(page, "Notifications").click();
+  await expect(n.heading(page, "Key event notifications")).toBeVisible();
+  await expect(page.getByRole("alert")).toHaveCount(0);
+});
