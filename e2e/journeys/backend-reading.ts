@@ -11,7 +11,7 @@ const STATE = {
   notifications: [everything(NAMES[0]), { ...everything(NAMES[1]), topic_id: topic("audit-mail"), filter: undefined }, { ...everything(NAMES[2]), topic_id: FUNCTION }],
 };
 
-const TRAVELS: [string, Omit<Variant, "on">][] = [
+const TRAVELS: [string, Partial<Variant>][] = [
   ["in chunks of seven bytes", { pieces: 7 }],
   ["compressed, with a mark of byte order", { gzip: true, bom: true }],
   ["until the connection closes", { close: true }],
@@ -22,6 +22,7 @@ const TRAVELS: [string, Omit<Variant, "on">][] = [
   ["with nulls and more members", { nulls: true, extra: true }],
   ["with numbers as text", { numbers: "text" }],
   ["with fractions", { numbers: "fraction" }],
+  ["with numbers no calendar has", { on: "cts.list.*", numbers: "large" }],
 ];
 
 /** Reads the list again and waits until that is done. */
@@ -67,6 +68,28 @@ test("an answer that breaks off is called so, and what was read stays", async ({
     await alert.getByRole("button", { name: "Try again" }).click();
     await expect(alert).toHaveCount(0);
   }
+});
+
+test("a status that is not answered is not called disabled without saying so", async ({ page, backend }) => {
+  await backend.put(STATE);
+  await backend.vary({ on: "cts.list.smn", drop: ["status"] });
+  await reach(page, backend, "Notifications");
+  const remark = page.getByRole("status").filter({ hasText: "The service did not say whether these are enabled" });
+  await expect(remark).toContainText(`“${NAMES[0]}”, “${NAMES[1]}”. They are shown as disabled, and may be enabled.`);
+  await clean(page);
+  // Renaming one does not switch it off.
+  const before = await backend.notifications();
+  await link(page, `Edit ${NAMES[0]}`).click();
+  await n.textbox(page, "Name").fill("renamed");
+  await n.save(page);
+  await expect(n.failure(page, "The notification was not saved.")).toContainText("left its status out");
+  expect(await backend.notifications()).toEqual(before);
+  await backend.vary();
+  await n.press(page, "Cancel");
+  await page.getByRole("dialog").getByRole("button", { name: "Drop and leave" }).click();
+  await n.goTo(page, "Notifications");
+  await expect(n.row(page, NAMES[0])).toContainText("Enabled");
+  await expect(remark).toHaveCount(0);
 });
 
 test("where one kind cannot be read, the other one is shown with a remark", async ({ page, backend, troubles }) => {

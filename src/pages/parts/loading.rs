@@ -4,7 +4,7 @@
 use leptos::prelude::*;
 use wire::error::ApiError;
 use wire::explain::Subject;
-use wire::notifications::Kind;
+use wire::notifications::{Kind, NotificationList};
 
 use super::head::title_only;
 use super::trouble::trouble;
@@ -61,10 +61,36 @@ pub fn notifications_failure(app: App) -> Node {
         trouble.next.push_str(" What is shown is not all there is.");
         Some(alert(trouble, again()))
     };
+    let unknown = memo(move |_| list.get().and_then(|list| of_unknown_status(&list)));
+    let without_status = move || {
+        let words = unknown.get()?;
+        let note = el("p").class("note warn").child(icon("alert")).child(words);
+        let again = button("btn slim", None, "Read again", retry);
+        let row = el("div").class("row").attr("role", "status");
+        Some(row.child(note).child(again))
+    };
     group([
         load_failure(list, Subject::ListNotifications, retry),
         live(partly),
+        live(without_status),
     ])
+}
+
+/// What is said of those whose status the service left out; everywhere else they count
+/// as disabled.
+fn of_unknown_status(list: &NotificationList) -> Option<String> {
+    let names: Vec<&str> = list.without_status().collect();
+    let named: Vec<String> = names.iter().take(5).map(|n| format!("“{n}”")).collect();
+    let more = names.len().saturating_sub(named.len());
+    let more = (more > 0).then(|| format!(" and {more} more"));
+    (!names.is_empty()).then(|| {
+        format!(
+            "The service did not say whether these are enabled: {}{}. They are shown as \
+             disabled, and may be enabled.",
+            named.join(", "),
+            more.unwrap_or_default()
+        )
+    })
 }
 
 fn failure(error: Signal<Option<ApiError>>, subject: Subject, retry: Callback<()>) -> Node {

@@ -191,6 +191,14 @@ impl NotificationList {
         body::enabled(self.text(at, "status").unwrap_or_default())
     }
 
+    /// The names of those of which the answer does not say whether they are enabled.
+    pub fn without_status(&self) -> impl Iterator<Item = &str> {
+        let statuses = self.texts_of("status");
+        let unknown = statuses.map(|word| body::enabled(word.unwrap_or_default()).is_none());
+        let named = self.names().zip(unknown);
+        named.filter_map(|(name, unknown)| unknown.then_some(name))
+    }
+
     /// When each was created, Unix milliseconds.
     pub fn created_ms(&self) -> impl Iterator<Item = Option<i64>> {
         let member = Member::new("create_time");

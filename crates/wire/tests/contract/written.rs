@@ -354,6 +354,13 @@ fn what_was_left_out_stands_in_the_way_until_it_is_changed() {
         ..base.clone()
     };
     let silent = listed(&row_without("", "status"));
+    let rows = format!(
+        "{},{}",
+        api::to_value(&base).to_json(),
+        row_without("", "status")
+    );
+    let names: Vec<String> = listed(&rows).without_status().map(str::to_owned).collect();
+    assert_eq!(names, ["test2"]);
     assert_eq!(silent.latest(&base, &off), Latest::Same);
     let whole = listed(&api::to_value(&base).to_json());
     assert_eq!(whole.latest(&base, &renamed), Latest::Same);
