@@ -76,8 +76,7 @@ pub fn notifications_failure(app: App) -> Node {
     ])
 }
 
-/// What is said of those whose status the service left out; everywhere else they count
-/// as disabled.
+/// What is said of those whose status the service left out.
 fn of_unknown_status(list: &NotificationList) -> Option<String> {
     let names: Vec<&str> = list.without_status().collect();
     let named: Vec<String> = names.iter().take(5).map(|n| format!("“{n}”")).collect();
@@ -85,8 +84,7 @@ fn of_unknown_status(list: &NotificationList) -> Option<String> {
     let more = (more > 0).then(|| format!(" and {more} more"));
     (!names.is_empty()).then(|| {
         format!(
-            "The service did not say whether these are enabled: {}{}. They are shown as \
-             disabled, and may be enabled.",
+            "The service did not say whether these are enabled: {}{}.",
             named.join(", "),
             more.unwrap_or_default()
         )
