@@ -1,5 +1,5 @@
-//! The AWS side of a connector, and infrastructure as code: documents made from a
-//! form, documents read back, decisions explained, mistakes found.
+//! The AWS side of a connector: documents made from a form, as JSON and as
+//! infrastructure as code, documents read back, decisions explained, mistakes found.
 //!
 //! Pure, like `domain`: no input or output, no browser, no clock, no random source.
 //! JSON is `wire::json`.
@@ -16,7 +16,6 @@ pub mod decide;
 pub mod diff;
 pub mod doctor;
 pub mod edit;
-pub mod export;
 pub mod finding;
 pub mod generate;
 mod glob;

@@ -1,12 +1,12 @@
 //! Notifications as code: the form is chosen, the text can be copied and kept.
 
 use domain::notification::Notification;
+use export::{Change, Exported, Form, Order, Remark};
 use leptos::prelude::*;
 use screen::list::counted;
 use screen::list_query::ListQuery;
 use screen::notification_list::matching;
 use screen::route::{Exports, Route};
-use setup::export::{Change, Exported, Form, Order, Remark};
 use wire::http::Service;
 
 use super::bulk::is_among;

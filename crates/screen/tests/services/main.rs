@@ -15,9 +15,9 @@ use domain::notification::{
     Condition, Filter, Known, Notification, NotificationForm, OperationSet, Scope, Site,
     Surroundings, UserGroup, ValidNotification, check,
 };
+use export::{Change, Form, Order};
 use screen::connection::form::{self, ConnectionForm};
 use serde_json::Value;
-use setup::export::{Change, Form, Order};
 use wire::cts::{Trace, events, parse_time};
 use wire::error::{ApiError, OriginMemory, Probe};
 use wire::explain::{Subject, explain};

@@ -1,8 +1,8 @@
 //! Notifications as commands.
 
 use domain::notification::{Notification, Site};
+use export::{Change, Form, Order, curl, koocli};
 use proptest::prelude::*;
-use setup::export::{Change, Form, Order, curl, koocli};
 
 use crate::export::{PROJECT, bare, full, notes};
 use crate::forms::any_notification;

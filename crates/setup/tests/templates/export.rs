@@ -1,9 +1,9 @@
 //! Notifications as Terraform.
 
 use domain::notification::{Condition, Filter, Notification, OperationSet, Scope, Site, UserGroup};
+use export::{Exported, terraform};
 use proptest::collection::vec;
 use proptest::prelude::*;
-use setup::export::{Exported, terraform};
 
 use crate::forms::any_notification;
 use crate::readers::{self, Hcl};

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::{env, fs};
 
 use domain::notification::{Notification, Site};
-use setup::export::{Change, curl, koocli, terraform};
+use export::{Change, curl, koocli, terraform};
 use setup::generate::{Documents, ExternalIdIn, documents};
 use setup::source::Setup;
 use setup::syntax::json;

@@ -1,5 +1,5 @@
 //! Key event notifications as code: Terraform for both clouds, the vendor's CLI
-//! and curl. What a tool cannot say is left out and noted.
+//! and curl. What a tool cannot say is left out and noted. Pure, like `domain`.
 
 mod curl;
 mod form;
@@ -11,7 +11,7 @@ use domain::notification::{Condition, Notification, ValidNotification};
 use wire::http::Request;
 use wire::notifications::{create, update};
 
-use crate::syntax::comment;
+use setup::syntax::comment;
 
 pub use curl::curl;
 pub use form::{Form, Order};

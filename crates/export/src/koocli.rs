@@ -8,7 +8,7 @@ use domain::notification::Notification;
 use wire::json::{self, Value};
 
 use super::{Change, Exported};
-use crate::syntax::shell;
+use setup::syntax::shell;
 
 /// One command for each notification. Without a region, the profile's is meant.
 #[must_use]

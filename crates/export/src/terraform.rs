@@ -9,7 +9,7 @@ use domain::notification::{Filter, Notification, Scope, Site};
 
 use super::name::Names;
 use super::{Exported, STATUS_UNKNOWN, calls_a_function, condition};
-use crate::syntax::hcl::{self, Expression, Item};
+use setup::syntax::hcl::{self, Expression, Item};
 
 /// What one provider calls things, and what it does with them.
 struct Provider {
