@@ -29,7 +29,7 @@ test("one notification is exported in every form", { tag: "@hosted" }, async ({ 
   // The connection is one to Huawei Cloud.
   await expect(page.getByRole("radio", { name: "Terraform, Huawei Cloud" })).toBeChecked();
   const terraform = await text(page);
-  expect(terraform).toContain('source = "huaweicloud/huaweicloud"');
+  expect(terraform).toContain('source  = "huaweicloud/huaweicloud"');
   expect(terraform).toContain('resource "huaweicloud_cts_notification" "key_deletions" {');
   expect(terraform).toMatch(/import \{\n {2}to = huaweicloud_cts_notification\.key_deletions\n {2}id = "key_deletions"\n\}/);
   await n.press(page, "Copy code");

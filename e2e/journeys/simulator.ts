@@ -187,7 +187,7 @@ test("a large file is read while the page goes on working, and can be stopped", 
 });
 
 /** How much there is in all archives together, decompressed. With 200 this measures: see docs/benchmarks.md. */
-const ARCHIVES_MB = Number(process.env.ARCHIVES_MB ?? 5);
+const ARCHIVES_MB = Number(process.env.ARCHIVES_MB ?? 20);
 
 test("fifty archives are read with progress, and can be stopped", async ({ page }) => {
   test.setTimeout(60_000 + ARCHIVES_MB * 2_000);
@@ -211,7 +211,7 @@ test("fifty archives are read with progress, and can be stopped", async ({ page 
   await choose();
   await expect(source(page).getByRole("progressbar", { name: "Reading events" })).toBeVisible();
   await source(page).getByRole("button", { name: "Cancel" }).click();
-  await expect(source(page)).toContainText("before it was stopped");
+  await expect(source(page)).toContainText(/before it was stopped|because it was stopped before/);
   await choose();
   const all = (files * events).toLocaleString("en-US");
   await expect(source(page)).toContainText(`${all} events from ${files} files.`, { timeout: 30_000 + ARCHIVES_MB * 1_000 });

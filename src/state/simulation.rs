@@ -305,13 +305,15 @@ impl Simulation {
                     return;
                 };
                 sum = joined(sum, &loaded);
+                let stopped = this.progress.get_untracked() == Progress::Idle;
+                sum.stopped |= stopped;
                 this.files.update(|files| {
                     if let Some(report) = files.get_mut(at) {
                         report.loaded = Some(loaded);
                     }
                 });
                 this.loaded.set(sum.clone());
-                if this.progress.get_untracked() == Progress::Idle {
+                if stopped {
                     break;
                 }
             }
