@@ -483,7 +483,7 @@ fn answers_come_in_pieces() {
 /// What only a browser does is tried in journeys.
 #[test]
 fn journeys_try_the_rest() {
-    each(&["file-format", "silent-loss"], |case| {
+    each(&["file-format", "silent-loss", "typed-lost"], |case| {
         let [file, title] = [0, 1].map(|at| case["journey"][at].as_str().unwrap());
         let path = format!("{}/../../e2e/journeys/{file}", env!("CARGO_MANIFEST_DIR"));
         let text = std::fs::read_to_string(path).unwrap();
