@@ -67,7 +67,7 @@ pub struct Sandbox {
     /// Notifications, newest first.
     notifications: Vec<state::Stored>,
     /// What was done to notifications here, for the trace list, oldest first.
-    deeds: Vec<traces::Deed>,
+    deeds: Vec<traces::AuditEntry>,
     /// Failures that wait for a matching request, in order.
     faults: Vec<Fault>,
     /// Counts up with each identifier handed out.

@@ -5,7 +5,7 @@ mod body;
 use wire::http::{Method, Request, Response};
 use wire::json::{Map, Value};
 
-use crate::traces::{Deed, Done};
+use crate::traces::{AuditEntry, ChangeKind};
 use crate::{
     DOMAIN_ID, NOTIFICATION_QUOTA, PROJECT_ID, Sandbox, answer, catalogue, noise, state::Stored,
     traces,
@@ -96,7 +96,7 @@ impl Sandbox {
         row.insert("domain_id", Value::from(DOMAIN_ID));
         let stored = Stored::from(Value::Object(row));
         let response = answer::json(201, stored.value.to_json());
-        self.remember(Done::Created, &stored, now_ms);
+        self.remember(ChangeKind::Created, &stored, now_ms);
         self.notifications.insert(0, stored);
         Ok(response)
     }
@@ -128,7 +128,7 @@ impl Sandbox {
         }
         let stored = Stored::from(Value::Object(row));
         let response = answer::json(200, stored.value.to_json());
-        self.remember(Done::Updated, &stored, now_ms);
+        self.remember(ChangeKind::Updated, &stored, now_ms);
         if let Some(place) = self.notifications.get_mut(at) {
             *place = stored;
         }
@@ -148,7 +148,7 @@ impl Sandbox {
             {
                 Some(at) => {
                     let gone = self.notifications.remove(at);
-                    self.remember(Done::Deleted, &gone, now_ms);
+                    self.remember(ChangeKind::Deleted, &gone, now_ms);
                 }
                 None => all_found = false,
             }
@@ -188,13 +188,13 @@ impl Sandbox {
     }
 
     /// Leaves a trace of what was done, as CTS does for its own API.
-    fn remember(&mut self, done: Done, stored: &Stored, now_ms: i64) {
+    fn remember(&mut self, done: ChangeKind, stored: &Stored, now_ms: i64) {
         let serial = self.next_serial();
-        if self.deeds.len() >= Deed::MOST {
+        if self.deeds.len() >= AuditEntry::MOST {
             self.deeds.remove(0);
         }
         let (id, name) = (stored.text(ID).to_owned(), stored.text(NAME).to_owned());
-        self.deeds.push(Deed {
+        self.deeds.push(AuditEntry {
             done,
             time_ms: now_ms,
             serial,

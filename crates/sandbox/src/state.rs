@@ -3,7 +3,7 @@
 use wire::json::{Map, Value};
 
 use crate::fault::Fault;
-use crate::traces::Deed;
+use crate::traces::AuditEntry;
 use crate::{MOST_ROWS, Sandbox, seed};
 
 /// A notification as it is answered.
@@ -58,7 +58,7 @@ impl Sandbox {
         put("notifications", Value::Array(kept.collect()));
         put(
             "deeds",
-            Value::Array(self.deeds.iter().map(Deed::to_value).collect()),
+            Value::Array(self.deeds.iter().map(AuditEntry::to_value).collect()),
         );
         put(
             "faults",
@@ -91,7 +91,7 @@ impl Sandbox {
             notifications: notifications.collect::<Option<_>>()?,
             deeds: list("deeds")?
                 .iter()
-                .map(Deed::from_value)
+                .map(AuditEntry::from_value)
                 .collect::<Option<_>>()?,
             faults: list("faults")?
                 .iter()

@@ -31,13 +31,13 @@ const WEEK_MS: i64 = 7 * 24 * HOUR_MS;
 
 /// What was done to a notification of this sandbox.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Done {
+pub(crate) enum ChangeKind {
     Created,
     Updated,
     Deleted,
 }
 
-impl Done {
+impl ChangeKind {
     const ALL: [Self; 3] = [Self::Created, Self::Updated, Self::Deleted];
 
     /// The name of the trace it leaves.
@@ -52,8 +52,8 @@ impl Done {
 
 /// One thing that was done here.
 #[derive(Debug, Clone)]
-pub(crate) struct Deed {
-    pub(crate) done: Done,
+pub(crate) struct AuditEntry {
+    pub(crate) done: ChangeKind,
     /// When, Unix milliseconds.
     pub(crate) time_ms: i64,
     /// Tells deeds of the same millisecond apart.
@@ -64,7 +64,7 @@ pub(crate) struct Deed {
     pub(crate) name: String,
 }
 
-impl Deed {
+impl AuditEntry {
     /// How many are remembered.
     pub(crate) const MOST: usize = 200;
 
@@ -81,7 +81,7 @@ impl Deed {
     pub(crate) fn from_value(value: &Value) -> Option<Self> {
         let word = value.get("done")?.as_str()?;
         Some(Self {
-            done: Done::ALL
+            done: ChangeKind::ALL
                 .into_iter()
                 .find(|done| done.trace_name() == word)?,
             time_ms: value.get("time_ms")?.as_i64()?,
@@ -121,7 +121,7 @@ fn number(request: &Request, name: &str) -> Result<Option<i64>, u16> {
 }
 
 /// Answers `GET …/traces`. The error is a CTS code.
-pub(crate) fn list(request: &Request, deeds: &[Deed], now_ms: i64) -> Result<Response, u16> {
+pub(crate) fn list(request: &Request, deeds: &[AuditEntry], now_ms: i64) -> Result<Response, u16> {
     let kinds: Vec<Kind> = catalogue::kinds().collect();
     if let Some(id) = parameter(request, "trace_id") {
         return Ok(page(
@@ -182,7 +182,7 @@ pub(crate) fn list(request: &Request, deeds: &[Deed], now_ms: i64) -> Result<Res
 }
 
 /// One trace by its id, whatever else was asked for.
-fn find(id: &str, kinds: &[Kind], deeds: &[Deed], now_ms: i64) -> Option<Value> {
+fn find(id: &str, kinds: &[Kind], deeds: &[AuditEntry], now_ms: i64) -> Option<Value> {
     let place = event::position(id)?;
     let known = now_ms.saturating_sub(WEEK_MS)..=now_ms;
     let event = events(place.0.div_euclid(SLOT_MS), kinds, deeds)
@@ -210,7 +210,7 @@ const RHYTHM: [u64; 24] = [
 ];
 
 /// The events of one slot, newest first.
-fn events<'a>(slot: i64, kinds: &[Kind], deeds: &'a [Deed]) -> Vec<Event<'a>> {
+fn events<'a>(slot: i64, kinds: &[Kind], deeds: &'a [AuditEntry]) -> Vec<Event<'a>> {
     let start = slot.saturating_mul(SLOT_MS);
     let hour = start.div_euclid(HOUR_MS).rem_euclid(24);
     // 1 January 1970 was a Thursday.

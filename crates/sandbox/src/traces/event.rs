@@ -3,7 +3,7 @@
 
 use wire::json::{Map, Value};
 
-use super::{Deed, USERS};
+use super::{AuditEntry, USERS};
 use crate::catalogue::Kind;
 use crate::{DOMAIN_ID, PROJECT_ID, REGION, noise};
 
@@ -20,7 +20,7 @@ enum What<'a> {
     /// An operation of this kind of resource.
     Ordinary(Kind),
     Storm,
-    Deed(&'a Deed),
+    AuditEntry(&'a AuditEntry),
 }
 
 /// Deeds come after the events of the slot that have the same time.
@@ -56,13 +56,13 @@ impl<'a> Event<'a> {
     }
 
     /// Something that was done in this sandbox.
-    pub(crate) fn deed(deed: &'a Deed) -> Self {
+    pub(crate) fn deed(deed: &'a AuditEntry) -> Self {
         let order = DEEDS | (deed.serial & 0xff) as u32;
         Self {
             time_ms: deed.time_ms,
             order,
             luck: noise::scatter(deed.serial),
-            what: What::Deed(deed),
+            what: What::AuditEntry(deed),
         }
     }
 
@@ -82,7 +82,7 @@ impl<'a> Event<'a> {
 
     fn channel(&self) -> &'static str {
         match (&self.what, self.bits(CHANNEL, 4)) {
-            (What::Deed(_), _) => "ConsoleAction",
+            (What::AuditEntry(_), _) => "ConsoleAction",
             (What::Storm, _) => "ApiCall",
             (What::Ordinary(kind), luck) => match (kind.resource, kind.service) {
                 ("object", _) => noise::pick(&["ObsSDK", "ObsAPI"], luck),
@@ -97,7 +97,7 @@ impl<'a> Event<'a> {
     /// The trace as it is answered.
     pub(crate) fn to_value(&self) -> Value {
         let (service, resource_type, name) = match &self.what {
-            What::Deed(deed) => ("CTS", "notification", deed.done.trace_name()),
+            What::AuditEntry(deed) => ("CTS", "notification", deed.done.trace_name()),
             What::Storm => ("ECS", "ecs", "deleteServer"),
             What::Ordinary(kind) => {
                 let names = kind.operations();
@@ -175,7 +175,7 @@ impl<'a> Event<'a> {
     /// Rating and code: most succeed, some are refused, few break.
     fn outcome(&self, name: &str) -> (&'static str, u16) {
         match (&self.what, self.bits(OUTCOME, 8)) {
-            (What::Deed(_), _) => ("normal", 200),
+            (What::AuditEntry(_), _) => ("normal", 200),
             (What::Storm, luck) => ("warning", if luck & 3 == 0 { 500 } else { 409 }),
             _ if name == "loginFailed" => ("warning", 401),
             (_, 0..=3) => ("incident", 500),
@@ -197,7 +197,7 @@ impl<'a> Event<'a> {
             self.bits(RESOURCE + 2, 2),
         );
         let name = match (&self.what, service) {
-            (What::Deed(deed), _) => return (Some(deed.id.clone()), Some(deed.name.clone())),
+            (What::AuditEntry(deed), _) => return (Some(deed.id.clone()), Some(deed.name.clone())),
             (What::Storm, _) => "prod-web-1".to_owned(),
             (_, "IAM") => noise::pick(&USERS, self.bits(RESOURCE, 4)).to_owned(),
             (_, "ECS" | "EVS") => {
@@ -217,7 +217,7 @@ impl<'a> Event<'a> {
 
     fn user(&self) -> Value {
         let name = match self.what {
-            What::Deed(_) => "test1",
+            What::AuditEntry(_) => "test1",
             What::Storm => "deploy-bot",
             What::Ordinary(_) => {
                 // Root is rare.
