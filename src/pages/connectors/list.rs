@@ -13,7 +13,7 @@ use wire::explain::Subject;
 
 use super::actions::{self, Tests};
 use crate::pages::parts::head::head;
-use crate::pages::parts::list_tools::{Listing, headers, list_tools, nothing_matches};
+use crate::pages::parts::list_tools::{ListController, headers, list_tools, nothing_matches};
 use crate::pages::parts::loading::{load_failure, refresh_button, skeleton};
 use crate::pages::parts::permit::changing;
 use crate::pages::parts::verdict::in_row;
@@ -50,7 +50,7 @@ pub fn page(app: App) -> Node {
             _ => ListQuery::default(),
         })
     });
-    let list = Listing {
+    let list = ListController {
         spec: &SPEC,
         query,
         ask: Callback::new(move |q| app.nav.refine(Route::Connectors(q))),
@@ -104,7 +104,7 @@ pub fn page(app: App) -> Node {
 
 fn body(
     app: App,
-    list: Listing,
+    list: ListController,
     loaded: Memo<Option<Loaded>>,
     view: Memo<Option<ListView>>,
     tests: Tests,
@@ -145,7 +145,7 @@ fn empty(app: App) -> Node {
 
 fn table(
     app: App,
-    list: Listing,
+    list: ListController,
     loaded: Memo<Option<Loaded>>,
     view: Memo<Option<ListView>>,
     tests: Tests,

@@ -17,7 +17,7 @@ use super::bulk::Bulk;
 use super::export_link::export_listed;
 use crate::browser::{clock, dom};
 use crate::pages::parts::head::head;
-use crate::pages::parts::list_tools::{Listing, headers, list_tools, nothing_matches};
+use crate::pages::parts::list_tools::{ListController, headers, list_tools, nothing_matches};
 use crate::pages::parts::loading::{notifications_failure, refresh_button, skeleton};
 use crate::pages::parts::quota::quota;
 use crate::reactive::{effect, memo};
@@ -48,7 +48,7 @@ pub fn page(app: App) -> Node {
             _ => ListQuery::default(),
         })
     });
-    let list = Listing {
+    let list = ListController {
         spec: &SPEC,
         query,
         ask: Callback::new(move |q| app.nav.refine(Route::Notifications(q))),
@@ -134,7 +134,7 @@ enum Content {
 
 fn body(
     app: App,
-    list: Listing,
+    list: ListController,
     loaded: Memo<Option<Prepared>>,
     view: Memo<Option<ListView>>,
     selected: Selection,
@@ -182,7 +182,7 @@ fn empty(app: App) -> Node {
 
 fn table(
     app: App,
-    list: Listing,
+    list: ListController,
     loaded: Memo<Option<Prepared>>,
     view: Memo<Option<ListView>>,
     selected: Selection,

@@ -13,7 +13,7 @@ use crate::view::{Node, el, live};
 
 /// A list's state in the address, and the way to change it.
 #[derive(Clone, Copy)]
-pub struct Listing {
+pub struct ListController {
     /// What the list can be asked.
     pub spec: &'static ListSpec,
     /// What it is asked now.
@@ -27,12 +27,12 @@ const MENU: &str = "list-filter-menu";
 
 /// Search box, filters, result count.
 pub fn list_tools(
-    list: Listing,
+    list: ListController,
     placeholder: &'static str,
     choices: Signal<Vec<FilterGroup>>,
     result: Signal<String>,
 ) -> Node {
-    let Listing { query, ask, .. } = list;
+    let ListController { query, ask, .. } = list;
     el("div")
         .class("tools")
         .attr("role", "search")
@@ -55,8 +55,8 @@ pub fn list_tools(
 }
 
 /// The filters in force, each with a button to take it off.
-fn chosen(list: Listing) -> Node {
-    let Listing { spec, query, ask } = list;
+fn chosen(list: ListController) -> Node {
+    let ListController { spec, query, ask } = list;
     live(move || {
         query
             .get()
@@ -86,8 +86,8 @@ fn chosen(list: Listing) -> Node {
     })
 }
 
-fn filter_menu(list: Listing, choices: Signal<Vec<FilterGroup>>) -> Node {
-    let Listing { query, ask, .. } = list;
+fn filter_menu(list: ListController, choices: Signal<Vec<FilterGroup>>) -> Node {
+    let ListController { query, ask, .. } = list;
     let option = move |key: &'static str, (value, label, count): (String, String, usize)| {
         let (mine, its) = (value.clone(), value);
         el("label")
@@ -165,7 +165,7 @@ fn filter_menu(list: Listing, choices: Signal<Vec<FilterGroup>>) -> Node {
 }
 
 /// The header cells of the columns that are shown.
-pub fn headers(list: Listing, shown: &[&str]) -> Node {
+pub fn headers(list: ListController, shown: &[&str]) -> Node {
     list.spec
         .columns
         .iter()
@@ -174,8 +174,8 @@ pub fn headers(list: Listing, shown: &[&str]) -> Node {
         .collect::<Node>()
 }
 
-fn header(list: Listing, column: &'static Column) -> Node {
-    let Listing { spec, query, ask } = list;
+fn header(list: ListController, column: &'static Column) -> Node {
+    let ListController { spec, query, ask } = list;
     if column.phrases.is_none() {
         return el("th").attr("scope", "col").child(column.label).into();
     }
@@ -215,8 +215,8 @@ fn header(list: Listing, column: &'static Column) -> Node {
 }
 
 /// What is shown in place of rows when the search or the filters hide them all.
-pub fn nothing_matches(list: Listing, plural: &'static str) -> Node {
-    let Listing { query, ask, .. } = list;
+pub fn nothing_matches(list: ListController, plural: &'static str) -> Node {
+    let ListController { query, ask, .. } = list;
     el("div")
         .class("empty")
         .child(icon("search"))
