@@ -15,7 +15,7 @@ use leptos::prelude::*;
 use screen::rotation::Step;
 use screen::route::Route;
 use setup::generate::ExternalIdIn;
-use setup::policy::Papers;
+use setup::policy::PolicySet;
 use wire::explain::Subject;
 
 use self::rotation::Rotation;
@@ -40,10 +40,10 @@ struct Page {
     /// Whether the external ID may be shown and copied.
     include: RwSignal<bool>,
     /// The documents that are there already, as they stand in their boxes.
-    pasted: RwSignal<Papers<String>>,
+    pasted: RwSignal<PolicySet<String>>,
     /// The same as they were when they were last looked at: long ones are looked at
     /// only when nothing was typed for a moment.
-    examined: RwSignal<Papers<String>>,
+    examined: RwSignal<PolicySet<String>>,
     /// The label of the sheet that is shown.
     sheet: RwSignal<&'static str>,
     /// The new external ID that is being introduced.

@@ -12,7 +12,7 @@ use std::time::Instant;
 use domain::aws::{ExternalId, NotificationType, RoleArn, TopicArn};
 use setup::decide::decide;
 use setup::doctor::examine;
-use setup::policy::{Kind, Papers, read_all};
+use setup::policy::{Kind, PolicySet, read_all};
 use setup::source::Setup;
 
 const LENGTH: usize = 1_000_000;
@@ -165,7 +165,7 @@ fn main() {
     });
     let mut all = Vec::new();
     for (name, text) in texts() {
-        let mut papers = Papers::default();
+        let mut papers = PolicySet::default();
         *papers.get_mut(Kind::Trust) = Some(text.as_str());
         let took = milliseconds(|| {
             black_box(examine(&setup, &papers));

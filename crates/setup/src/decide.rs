@@ -6,7 +6,7 @@
 use domain::matching::Answer;
 
 use crate::mask::hidden;
-use crate::policy::{Document, Kind, Papers};
+use crate::policy::{Document, Kind, PolicySet};
 use crate::source::Setup;
 
 pub(crate) mod condition;
@@ -116,7 +116,7 @@ impl Decisions {
 /// Decides all questions. A document that is not there leaves open what depends
 /// on it.
 #[must_use]
-pub fn decide(setup: &Setup, documents: &Papers<Option<&Document>>) -> Decisions {
+pub fn decide(setup: &Setup, documents: &PolicySet<Option<&Document>>) -> Decisions {
     let hide = |mut decision: Decision| {
         // A document can quote the external ID in any place.
         for reason in &mut decision.reasons {
@@ -132,7 +132,7 @@ pub fn decide(setup: &Setup, documents: &Papers<Option<&Document>>) -> Decisions
     }
 }
 
-fn assume(setup: &Setup, documents: &Papers<Option<&Document>>) -> Decision {
+fn assume(setup: &Setup, documents: &PolicySet<Option<&Document>>) -> Decision {
     let trust = rule(setup, Kind::Trust, documents.trust, &Request::assume(setup));
     let mut reasons = trust.denials.clone();
     let answer = trust.not_denied().and(trust.allows.at_all);
@@ -148,7 +148,7 @@ fn assume(setup: &Setup, documents: &Papers<Option<&Document>>) -> Decision {
     }
 }
 
-fn publish(setup: &Setup, documents: &Papers<Option<&Document>>) -> Decision {
+fn publish(setup: &Setup, documents: &PolicySet<Option<&Document>>) -> Decision {
     let request = Request::publish(setup);
     let own = rule(setup, Kind::Permissions, documents.permissions, &request);
     let topic = rule(setup, Kind::Topic, documents.topic, &request);
@@ -166,7 +166,7 @@ fn publish(setup: &Setup, documents: &Papers<Option<&Document>>) -> Decision {
     both(Question::Publish, &own, &topic, allowed, words)
 }
 
-fn use_key(setup: &Setup, key: &str, documents: &Papers<Option<&Document>>) -> Decision {
+fn use_key(setup: &Setup, key: &str, documents: &PolicySet<Option<&Document>>) -> Decision {
     let request = Request::key(setup, key);
     let own = rule(setup, Kind::Permissions, documents.permissions, &request);
     let policy = rule(setup, Kind::Key, documents.key, &request);

@@ -14,7 +14,7 @@ use crate::edit::apply_apart;
 use crate::finding::{Finding, FixKind};
 use crate::mask::hidden;
 use crate::needed::{KEY_ACTIONS, NeededStatement, needed};
-use crate::policy::{Document, Kind, Papers, read_as};
+use crate::policy::{Document, Kind, PolicySet, read_as};
 use crate::source::Setup;
 
 pub(crate) mod action;
@@ -38,7 +38,7 @@ const ROUNDS: usize = 12;
 /// Examines the pasted texts; `None` or a blank text for what is not there.
 /// Findings come document by document, each from top to bottom.
 #[must_use]
-pub fn examine(setup: &Setup, texts: &Papers<Option<&str>>) -> Vec<Finding> {
+pub fn examine(setup: &Setup, texts: &PolicySet<Option<&str>>) -> Vec<Finding> {
     let mut found = connector::check(setup);
     let read = texts.map(|kind, _| Some(read_as(Some(kind), present(texts, kind)?)));
     let documents = read.map(|_, read| read.as_ref()?.as_ref().ok());
@@ -64,7 +64,7 @@ pub fn examine(setup: &Setup, texts: &Papers<Option<&str>>) -> Vec<Finding> {
 /// gives nothing to anybody but the connector; `None` where there is nothing to
 /// correct. Narrowing is for a person to decide.
 #[must_use]
-pub fn correct(setup: &Setup, texts: &Papers<Option<&str>>) -> Papers<Option<String>> {
+pub fn correct(setup: &Setup, texts: &PolicySet<Option<&str>>) -> PolicySet<Option<String>> {
     texts.map(|kind, _| corrected(setup, kind, texts))
 }
 
@@ -75,11 +75,11 @@ pub fn mend(text: &str, finding: &Finding) -> Option<String> {
     Some(crate::edit::apply(text, &fix.edits))
 }
 
-fn present<'a>(texts: &Papers<Option<&'a str>>, kind: Kind) -> Option<&'a str> {
+fn present<'a>(texts: &PolicySet<Option<&'a str>>, kind: Kind) -> Option<&'a str> {
     texts.get(kind).filter(|text| !text.trim().is_empty())
 }
 
-fn corrected(setup: &Setup, kind: Kind, texts: &Papers<Option<&str>>) -> Option<String> {
+fn corrected(setup: &Setup, kind: Kind, texts: &PolicySet<Option<&str>>) -> Option<String> {
     let pasted = present(texts, kind)?;
     let mut text = pasted.to_owned();
     for _ in 0..ROUNDS {

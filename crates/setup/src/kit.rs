@@ -7,7 +7,7 @@ use std::fmt;
 use crate::finding::Finding;
 use crate::generate::{self, Documents, ExternalIdIn};
 use crate::needed::needed;
-use crate::policy::{Papers, merge_statement, read};
+use crate::policy::{PolicySet, merge_statement, read};
 use crate::proof::{Lost, prove};
 use crate::source::Setup;
 use crate::syntax::json;
@@ -15,7 +15,7 @@ use crate::template::{self, Plan};
 
 /// Something of a kit.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Sheet {
+pub enum ArtifactKind {
     /// The role's trust policy.
     Trust,
     /// The role's permissions.
@@ -36,7 +36,7 @@ pub enum Sheet {
     Script,
 }
 
-impl Sheet {
+impl ArtifactKind {
     /// The documents, in the order in which they are needed.
     pub const DOCUMENTS: [Self; 5] = [
         Self::Trust,
@@ -207,7 +207,7 @@ impl Kit {
             permissions, trust, ..
         } = &self.documents;
         let key = self.documents.key_statement.as_ref();
-        let texts = Papers {
+        let texts = PolicySet {
             trust: Some(json::write(trust)),
             permissions: Some(json::write(permissions)),
             topic: Some(topic_policy.to_owned()),
@@ -220,22 +220,22 @@ impl Kit {
 
     /// The text of a sheet; none for a key that there isn't.
     #[must_use]
-    pub fn text(&self, sheet: Sheet, external_id: ExternalIdIn) -> Option<String> {
+    pub fn text(&self, sheet: ArtifactKind, external_id: ExternalIdIn) -> Option<String> {
         let plan = self.plan(external_id);
         let documents = &self.documents;
         Some(match sheet {
-            Sheet::Trust => json::write(&generate::trust_policy(&self.setup, external_id)),
-            Sheet::Permissions => json::write(&documents.permissions),
-            Sheet::TopicStatement => json::write(&documents.topic_statement),
-            Sheet::TopicPolicy => match &self.topic_policy {
+            ArtifactKind::Trust => json::write(&generate::trust_policy(&self.setup, external_id)),
+            ArtifactKind::Permissions => json::write(&documents.permissions),
+            ArtifactKind::TopicStatement => json::write(&documents.topic_statement),
+            ArtifactKind::TopicPolicy => match &self.topic_policy {
                 Some(text) => text.clone(),
                 None => json::write(&documents.topic_policy),
             },
-            Sheet::KeyStatement => json::write(documents.key_statement.as_ref()?),
-            Sheet::CloudFormationYaml => template::cloudformation_yaml(&plan),
-            Sheet::CloudFormationJson => template::cloudformation_json(&plan),
-            Sheet::Terraform => template::terraform(&plan),
-            Sheet::Script => template::script(&plan),
+            ArtifactKind::KeyStatement => json::write(documents.key_statement.as_ref()?),
+            ArtifactKind::CloudFormationYaml => template::cloudformation_yaml(&plan),
+            ArtifactKind::CloudFormationJson => template::cloudformation_json(&plan),
+            ArtifactKind::Terraform => template::terraform(&plan),
+            ArtifactKind::Script => template::script(&plan),
         })
     }
 

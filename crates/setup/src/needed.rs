@@ -7,7 +7,7 @@ use std::fmt;
 
 use wire::json::Value;
 
-use crate::policy::Papers;
+use crate::policy::PolicySet;
 use crate::source::Setup;
 use crate::syntax::json;
 
@@ -74,12 +74,12 @@ impl fmt::Debug for NeededCondition {
 }
 
 /// The statements of each document; none for the key if there is no key.
-pub type NeededStatements = Papers<Vec<NeededStatement>>;
+pub type NeededStatements = PolicySet<Vec<NeededStatement>>;
 
 /// What a set-up needs.
 #[must_use]
 pub fn needed(setup: &Setup) -> NeededStatements {
-    Papers {
+    PolicySet {
         trust: vec![trust_statement(setup)],
         permissions: permission_statements(setup),
         topic: vec![topic_statement(setup)],

@@ -51,7 +51,7 @@ impl Kind {
 
 /// One thing for each of the four documents.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct Papers<T> {
+pub struct PolicySet<T> {
     /// Of the role's trust policy.
     pub trust: T,
     /// Of the role's permission policy.
@@ -62,7 +62,7 @@ pub struct Papers<T> {
     pub key: T,
 }
 
-impl<T> Papers<T> {
+impl<T> PolicySet<T> {
     /// The one of that kind.
     pub fn get(&self, kind: Kind) -> &T {
         match kind {
@@ -84,8 +84,8 @@ impl<T> Papers<T> {
     }
 
     /// What a function makes of each.
-    pub fn map<'a, U>(&'a self, mut make: impl FnMut(Kind, &'a T) -> U) -> Papers<U> {
-        Papers {
+    pub fn map<'a, U>(&'a self, mut make: impl FnMut(Kind, &'a T) -> U) -> PolicySet<U> {
+        PolicySet {
             trust: make(Kind::Trust, &self.trust),
             permissions: make(Kind::Permissions, &self.permissions),
             topic: make(Kind::Topic, &self.topic),
@@ -96,7 +96,7 @@ impl<T> Papers<T> {
 
 /// The documents among pasted texts that can be read.
 #[must_use]
-pub fn read_all(texts: &Papers<Option<&str>>) -> Papers<Option<Document>> {
+pub fn read_all(texts: &PolicySet<Option<&str>>) -> PolicySet<Option<Document>> {
     texts.map(|_, text| text.and_then(read::read_only))
 }
 

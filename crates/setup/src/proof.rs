@@ -3,7 +3,7 @@
 //! the doctor.
 
 use crate::needed::{NeededStatement, needed, sid};
-use crate::policy::{Document, Kind, Papers, Statement};
+use crate::policy::{Document, Kind, PolicySet, Statement};
 use crate::source::Setup;
 
 /// Why documents are not those of a set-up.
@@ -19,7 +19,7 @@ pub struct Lost {
 ///
 /// # Errors
 /// What is not in them, or not as it is made here.
-pub fn prove(setup: &Setup, documents: &Papers<Option<&Document>>) -> Result<(), Lost> {
+pub fn prove(setup: &Setup, documents: &PolicySet<Option<&Document>>) -> Result<(), Lost> {
     let needed = needed(setup);
     for kind in Kind::ALL {
         let lost = |what| Lost {

@@ -8,7 +8,7 @@ use wire::json::Value;
 use crate::decide::decide;
 use crate::generate::{ExternalIdIn, PLACEHOLDER, trust};
 use crate::needed::EXTERNAL_ID;
-use crate::policy::{Papers, read};
+use crate::policy::{PolicySet, read};
 use crate::source::Setup;
 use crate::syntax::json;
 
@@ -25,9 +25,9 @@ pub fn trust_for_both(setup: &Setup, new: &ExternalId, shown: ExternalIdIn) -> O
     };
     let whole = with([setup.external_id.expose(), new.expose()]);
     let read = read(&whole).ok()?;
-    let papers = Papers {
+    let papers = PolicySet {
         trust: Some(&read),
-        ..Papers::default()
+        ..PolicySet::default()
     };
     let next = Setup {
         external_id: new.clone(),

@@ -3,7 +3,7 @@
 use domain::matching::Answer;
 use leptos::prelude::*;
 use setup::decide::{Decision, Decisions, NOT_SEEN, Reason, decide};
-use setup::policy::{Papers, read_all};
+use setup::policy::{PolicySet, read_all};
 use setup::source::Setup;
 
 use super::Page;
@@ -48,7 +48,7 @@ pub fn card(page: Page) -> El {
         .child(el("p").class("small ink-2").text(NOT_SEEN))
 }
 
-fn decided(setup: &Setup, texts: &Papers<Option<&str>>) -> Decisions {
+fn decided(setup: &Setup, texts: &PolicySet<Option<&str>>) -> Decisions {
     let documents = read_all(texts);
     decide(setup, &documents.map(|_, document| document.as_ref()))
 }

@@ -7,7 +7,7 @@ use leptos::task::spawn_local;
 use screen::list::counted;
 use setup::doctor::{examine, mend};
 use setup::finding::{Finding, FixKind};
-use setup::policy::{Kind, Papers};
+use setup::policy::{Kind, PolicySet};
 use setup::source::Setup;
 
 use super::{Page, corrected, decision, difference, incomplete};
@@ -62,7 +62,7 @@ fn shown(page: Page) -> Node {
 /// What a function says of the set-up and the pasted texts, if there is a set-up.
 pub fn with_texts<T>(
     page: Page,
-    make: impl FnOnce(&Setup, &Papers<Option<&str>>) -> T,
+    make: impl FnOnce(&Setup, &PolicySet<Option<&str>>) -> T,
 ) -> Option<T> {
     page.values.setup.with(|setup| {
         let setup = setup.as_ref()?;

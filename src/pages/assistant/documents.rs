@@ -3,7 +3,7 @@
 use domain::connector::{Connector, ValidConnector};
 use leptos::prelude::*;
 use setup::generate::{ExternalIdIn, has_placeholder, without_external_id};
-use setup::kit::{Kit, Refusal, Sheet};
+use setup::kit::{ArtifactKind, Kit, Refusal};
 use setup::policy::Kind;
 use wire::connectors as endpoints;
 
@@ -61,11 +61,11 @@ fn chooser(page: Page) -> Node {
             .with(|setup| setup.as_ref().is_some_and(|setup| setup.key_arn.is_some()))
     });
     let choose = move |chosen| page.sheet.set(chosen);
-    let named = |sheet: Sheet| (sheet.label(), sheet.label());
+    let named = |sheet: ArtifactKind| (sheet.label(), sheet.label());
     let documents = move || {
-        let sheets = Sheet::DOCUMENTS.into_iter();
-        let sheets = sheets.filter(|sheet| *sheet != Sheet::KeyStatement || has_key.get());
-        if !has_key.get() && page.sheet.get_untracked() == Sheet::KeyStatement.label() {
+        let sheets = ArtifactKind::DOCUMENTS.into_iter();
+        let sheets = sheets.filter(|sheet| *sheet != ArtifactKind::KeyStatement || has_key.get());
+        if !has_key.get() && page.sheet.get_untracked() == ArtifactKind::KeyStatement.label() {
             page.sheet.set(FIRST);
         }
         segments(
@@ -76,7 +76,7 @@ fn chooser(page: Page) -> Node {
             choose,
         )
     };
-    let mut templates: Vec<_> = Sheet::TEMPLATES.into_iter().map(named).collect();
+    let mut templates: Vec<_> = ArtifactKind::TEMPLATES.into_iter().map(named).collect();
     templates.push((CALL, CALL));
     el("div")
         .class("stack")
@@ -102,8 +102,10 @@ fn chooser(page: Page) -> Node {
         .into()
 }
 
-fn sheet_of(label: &str) -> Option<Sheet> {
-    let mut all = Sheet::DOCUMENTS.into_iter().chain(Sheet::TEMPLATES);
+fn sheet_of(label: &str) -> Option<ArtifactKind> {
+    let mut all = ArtifactKind::DOCUMENTS
+        .into_iter()
+        .chain(ArtifactKind::TEMPLATES);
     all.find(|sheet| sheet.label() == label)
 }
 
@@ -118,7 +120,7 @@ fn shown(page: Page, kit: Made) -> Node {
     })
 }
 
-fn document(page: Page, kit: Made, sheet: Sheet) -> Node {
+fn document(page: Page, kit: Made, sheet: ArtifactKind) -> Node {
     let text = Signal::derive(move || {
         let external_id = wanted(page);
         kit.with(|kit| match kit {

@@ -9,7 +9,7 @@ use domain::finding::{FieldKey, Finding, Severity};
 use leptos::prelude::*;
 use screen::route::Route;
 use setup::doctor::examine;
-use setup::policy::Papers;
+use setup::policy::PolicySet;
 use setup::source::Setup;
 
 use crate::browser::dom;
@@ -151,7 +151,7 @@ fn judge(form: &ConnectorForm, account: &str, key: &str) -> (Option<Setup>, Vec<
     let key = key.trim();
     let setup = account.ok().and_then(|account| made(form, account, key));
     if let Some(setup) = &setup {
-        let about_key = examine(setup, &Papers::default())
+        let about_key = examine(setup, &PolicySet::default())
             .into_iter()
             .filter(|finding| finding.rule.starts_with("key/"));
         findings.extend(about_key.map(|finding| Finding {

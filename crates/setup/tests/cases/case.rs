@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use domain::aws::{ExternalId, NotificationType, RoleArn, TopicArn};
 use serde::Deserialize;
 use serde_json::value::RawValue;
-use setup::policy::{Kind, Papers};
+use setup::policy::{Kind, PolicySet};
 use setup::source::Setup;
 
 /// A file of cases.
@@ -141,8 +141,8 @@ pub fn kind(name: &str) -> Kind {
 
 impl Case {
     /// The pasted texts.
-    pub fn texts(&self, setups: &Setups) -> Papers<Option<String>> {
-        let mut texts = Papers::default();
+    pub fn texts(&self, setups: &Setups) -> PolicySet<Option<String>> {
+        let mut texts = PolicySet::default();
         for (name, given) in &self.documents {
             let text = match serde_json::from_str::<String>(given.get()) {
                 Ok(text) if text == "good" => setups[&self.setup].good[name].get().to_owned(),

@@ -5,12 +5,12 @@ use domain::matching::Answer;
 use setup::decide::{Decisions, decide};
 use setup::doctor::{correct, examine, mend};
 use setup::finding::Finding;
-use setup::policy::{Papers, read, read_all};
+use setup::policy::{PolicySet, read, read_all};
 use setup::source::Setup;
 
 use crate::case::{Becomes, Case, Decide, Expect, Setups, Wanted, kind};
 
-type Texts = Papers<Option<String>>;
+type Texts = PolicySet<Option<String>>;
 
 /// What is wrong with the answer; nothing if it is right.
 pub fn judge(setups: &Setups, case: &Case) -> Vec<String> {
@@ -39,7 +39,7 @@ pub fn summary(setups: &Setups, case: &Case) -> String {
     )
 }
 
-fn lent(texts: &Texts) -> Papers<Option<&str>> {
+fn lent(texts: &Texts) -> PolicySet<Option<&str>> {
     texts.map(|_, text| text.as_deref())
 }
 

@@ -4,7 +4,7 @@
 use domain::aws::{ExternalId, NotificationType, RoleArn, TopicArn};
 use serde_json::{Value, json};
 use setup::needed::{NeededStatement, needed};
-use setup::policy::{Kind, Papers};
+use setup::policy::{Kind, PolicySet};
 use setup::source::Setup;
 
 use crate::random::Random;
@@ -462,7 +462,7 @@ impl Maker<'_> {
 }
 
 /// Documents that are made for a connector.
-pub fn golden(setup: &Setup) -> Papers<Option<Value>> {
+pub fn golden(setup: &Setup) -> PolicySet<Option<Value>> {
     let of = needed(setup);
     let mut all = of.map(|_, statements| {
         let statements: Vec<Value> = statements.iter().map(value).collect();

@@ -12,7 +12,7 @@ use serde_json::{Value, json};
 use setup::decide::{Decision, decide};
 use setup::doctor::{correct, examine, mend};
 use setup::finding::{Finding, FixKind, Mend};
-use setup::policy::{Kind, Papers, read_all};
+use setup::policy::{Kind, PolicySet, read_all};
 use setup::source::Setup;
 
 use crate::case::{File as Cases, Setups};
@@ -122,8 +122,8 @@ pub fn random_document(number: u64) -> (Setup, Kind, String) {
     (setup, kind, text)
 }
 
-pub fn only(kind: Kind, text: &str) -> Papers<Option<&str>> {
-    let mut texts = Papers::default();
+pub fn only(kind: Kind, text: &str) -> PolicySet<Option<&str>> {
+    let mut texts = PolicySet::default();
     *texts.get_mut(kind) = Some(text);
     texts
 }
@@ -224,7 +224,7 @@ fn decisions(number: u64) -> Value {
         random: &mut random,
         undecidable: 2,
     };
-    let texts = Papers::<()>::default().map(|kind, ()| {
+    let texts = PolicySet::<()>::default().map(|kind, ()| {
         let wanted = kind != Kind::Key || setup.key_arn.is_some();
         wanted.then(|| maker.document(kind).to_string())
     });

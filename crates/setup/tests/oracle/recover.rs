@@ -2,7 +2,7 @@
 
 use domain::aws::{ExternalId, NotificationType, RoleArn, TopicArn};
 use setup::needed::{EXTERNAL_ID, sid};
-use setup::policy::{Document, Kind, Papers, Statement};
+use setup::policy::{Document, Kind, PolicySet, Statement};
 use setup::proof::{Lost, prove};
 use setup::source::Setup;
 
@@ -12,7 +12,7 @@ use setup::source::Setup;
 ///
 /// # Errors
 /// What is not in them, or not as it is made here.
-pub fn recover(documents: &Papers<Option<&Document>>, role_path: &str) -> Result<Setup, Lost> {
+pub fn recover(documents: &PolicySet<Option<&Document>>, role_path: &str) -> Result<Setup, Lost> {
     let lost = |document, what| Lost { document, what };
     let find = |kind: Kind, sid: &str| -> Option<&Statement> {
         let document = (*documents.get(kind))?;

@@ -146,7 +146,7 @@ fn try_one(golden: &Golden) {
     if golden.then != Better {
         let others = Kind::ALL.map(good);
         let [trust, permissions, topic, key] = others.each_ref().map(|text| Some(text.as_str()));
-        let mut texts = Papers {
+        let mut texts = PolicySet {
             trust,
             permissions,
             topic,

@@ -257,7 +257,7 @@ fn correct_documents_get_at_most_notes() {
             failures.push(format!("{found:#?}\n{}", right.text));
         }
         // The same document is not only not complained about, it is enough.
-        let texts: Papers<String> = Papers {
+        let texts: PolicySet<String> = PolicySet {
             trust: good(Trust),
             permissions: good(Permissions),
             topic: good(Topic),
@@ -278,17 +278,17 @@ fn correct_documents_get_at_most_notes() {
 
 #[test]
 fn nothing_is_said_about_what_is_not_there() {
-    assert_eq!(examine(&plain(), &Papers::default()), []);
-    let blank = Papers {
+    assert_eq!(examine(&plain(), &PolicySet::default()), []);
+    let blank = PolicySet {
         trust: Some(" \n"),
-        ..Papers::default()
+        ..PolicySet::default()
     };
     assert_eq!(examine(&plain(), &blank), []);
 }
 
 #[test]
 fn what_no_document_can_mend_is_said_about_the_connector() {
-    let rules_of = |setup: &Setup| rules(&examine(setup, &Papers::default()));
+    let rules_of = |setup: &Setup| rules(&examine(setup, &PolicySet::default()));
     let key = |arn: &str| Setup {
         key_arn: Some(arn.to_owned()),
         ..plain()
@@ -334,10 +334,10 @@ fn what_does_not_stand_in_the_way_is_no_error() {
     let topic = good(Topic).replace("/appliancehealth", "/ApplianceHealth");
     let permissions = good(Permissions);
     let severity = |setup: &Setup, permissions: Option<&str>| {
-        let texts = Papers {
+        let texts = PolicySet {
             permissions,
             topic: Some(topic.as_str()),
-            ..Papers::default()
+            ..PolicySet::default()
         };
         let found = examine(setup, &texts);
         let finding = found.iter().find(|f| f.rule == "session/name");

@@ -218,10 +218,10 @@ fn publish(setup: &Setup, own: Option<&str>, topic: Option<&str>) -> Answer {
     let arn = setup.topic.to_string();
     let adapted = |statements: &str| document(statements).replace(TOPIC, &arn);
     let (own, topic) = (own.map(adapted), topic.map(adapted));
-    let texts = Papers {
+    let texts = PolicySet {
         permissions: own.as_deref(),
         topic: topic.as_deref(),
-        ..Papers::default()
+        ..PolicySet::default()
     };
     decided(setup, &texts).publish.answer
 }
@@ -373,10 +373,10 @@ fn the_key_needs_its_own_policy() {
             ..plain()
         };
         let (policy, own) = (policy.map(document), document(own));
-        let texts = Papers {
+        let texts = PolicySet {
             permissions: Some(own.as_str()),
             key: policy.as_deref(),
-            ..Papers::default()
+            ..PolicySet::default()
         };
         decided(&setup, &texts).key.unwrap().answer
     };
@@ -399,7 +399,7 @@ fn the_key_needs_its_own_policy() {
     assert_eq!(key(None, &may, KEY), Uncertain);
     assert_eq!(key(Some(&role), &half, &far), No);
     assert_eq!(key(Some(&role), &may, &far), Yes);
-    assert_eq!(decided(&plain(), &Papers::default()).key, None);
+    assert_eq!(decided(&plain(), &PolicySet::default()).key, None);
 }
 
 #[test]
@@ -413,7 +413,7 @@ fn reasons_name_the_statement_its_line_and_what_is_open() {
     let topic = topic.replace(SESSION, "arn:aws:sts::210987654321:assumed-role/Other/x");
     let topic = topic.replace("AWS:SourceOwner", "AWS:SourceAccount");
     let own = good(Kind::Permissions);
-    let texts = Papers {
+    let texts = PolicySet {
         trust: Some(trust.as_str()),
         permissions: Some(own.as_str()),
         topic: Some(topic.as_str()),

@@ -27,7 +27,7 @@ use setup::decide::{Decisions, decide};
 use setup::doctor::{correct as correct_all, examine};
 use setup::finding::Finding;
 use setup::needed::key_statement;
-use setup::policy::{Kind, Papers, read, read_all};
+use setup::policy::{Kind, PolicySet, read, read_all};
 use setup::source::Setup;
 use setup::syntax::json;
 
@@ -189,8 +189,8 @@ fn but(kind: Kind, from: &str, to: &str) -> String {
     good.replace(from, to)
 }
 
-fn only(kind: Kind, text: &str) -> Papers<Option<&str>> {
-    let mut texts = Papers::default();
+fn only(kind: Kind, text: &str) -> PolicySet<Option<&str>> {
+    let mut texts = PolicySet::default();
     *texts.get_mut(kind) = Some(text);
     texts
 }
@@ -218,15 +218,15 @@ fn corrected(setup: &Setup, kind: Kind, text: &str) -> Option<String> {
 }
 
 /// The good documents with one of them replaced, decided.
-fn decided(setup: &Setup, texts: &Papers<Option<&str>>) -> Decisions {
+fn decided(setup: &Setup, texts: &PolicySet<Option<&str>>) -> Decisions {
     let documents = read_all(texts);
     decide(setup, &documents.map(|_, document| document.as_ref()))
 }
 
 /// The documents of a set-up as texts, the key's with nothing but our statement.
-fn documents(setup: &Setup) -> Papers<Option<String>> {
+fn documents(setup: &Setup) -> PolicySet<Option<String>> {
     let made = setup::generate::documents(setup);
-    Papers {
+    PolicySet {
         trust: Some(json::write(&made.trust)),
         permissions: Some(json::write(&made.permissions)),
         topic: Some(json::write(&made.topic_policy)),

@@ -316,7 +316,7 @@ proptest! {
             let adapted = |text: &str| text.replace(TOPIC, &setup.topic.to_string());
             let all = Kind::ALL.map(|other| if other == kind { adapted(&text) } else { adapted(&good(other)) });
             let [trust, permissions, topic, key] = all.each_ref().map(|text| Some(text.as_str()));
-            let texts = Papers { trust, permissions, topic, key };
+            let texts = PolicySet { trust, permissions, topic, key };
             let answer = decided(&setup, &texts).all();
             let pasted = texts.get(kind).unwrap();
             let alone = examined(&setup, kind, pasted);

@@ -7,7 +7,7 @@ use setup::proof::Lost;
 
 use Kind::{Key, Permissions, Topic, Trust};
 
-fn back(texts: &Papers<Option<String>>, path: &str) -> Result<Setup, Lost> {
+fn back(texts: &PolicySet<Option<String>>, path: &str) -> Result<Setup, Lost> {
     let read = texts.map(|_, text| text.as_deref().map(|text| read(text).unwrap()));
     recover(&read.map(|_, document| document.as_ref()), path)
 }

@@ -517,7 +517,7 @@ fn what_aws_refuses_is_an_error_and_never_a_yes() {
         }
         let others = Kind::ALL.map(good);
         let [trust, permissions, topic, key] = others.each_ref().map(|text| Some(text.as_str()));
-        let mut texts = Papers {
+        let mut texts = PolicySet {
             trust,
             permissions,
             topic,

@@ -2,14 +2,16 @@
 
 use proptest::prelude::*;
 use setup::generate::{ExternalIdIn, PLACEHOLDER, has_placeholder, without_external_id};
-use setup::kit::{Kit, Refusal, Sheet};
+use setup::kit::{ArtifactKind, Kit, Refusal};
 use setup::mask;
 use setup::rotation::NEW_PLACEHOLDER;
 
 use crate::forms::{any_form, plain};
 
-fn all() -> impl Iterator<Item = Sheet> {
-    Sheet::DOCUMENTS.into_iter().chain(Sheet::TEMPLATES)
+fn all() -> impl Iterator<Item = ArtifactKind> {
+    ArtifactKind::DOCUMENTS
+        .into_iter()
+        .chain(ArtifactKind::TEMPLATES)
 }
 
 proptest! {
@@ -20,7 +22,7 @@ proptest! {
         let kit = Kit::new(&setup, "").unwrap();
         for sheet in all() {
             let Some(hidden) = kit.text(sheet, ExternalIdIn::Placeholder) else {
-                prop_assert!(sheet == Sheet::KeyStatement && setup.key_arn.is_none());
+                prop_assert!(sheet == ArtifactKind::KeyStatement && setup.key_arn.is_none());
                 continue;
             };
             let id = setup.external_id.expose();
@@ -28,7 +30,7 @@ proptest! {
             let shown = kit.text(sheet, ExternalIdIn::Included).unwrap();
             prop_assert_eq!(shown.contains(id), sheet.has_external_id(), "{:?}", sheet);
         }
-        prop_assert!(kit.text(Sheet::Trust, ExternalIdIn::Placeholder).unwrap().contains(PLACEHOLDER));
+        prop_assert!(kit.text(ArtifactKind::Trust, ExternalIdIn::Placeholder).unwrap().contains(PLACEHOLDER));
         prop_assert_eq!(format!("{kit:?}"), "Kit(…)");
     }
 }
@@ -40,7 +42,7 @@ fn an_existing_topic_policy_stays_as_it_is_written() {
   "Statement":[{"Sid":"Old","Effect":"Deny","Principal":"*","Action":"sns:Publish","Resource":"*","Condition":{"Bool":{"aws:SecureTransport":"false"}}}] }"#;
     let kit = Kit::new(&setup, existing).unwrap();
     let policy = kit
-        .text(Sheet::TopicPolicy, ExternalIdIn::Placeholder)
+        .text(ArtifactKind::TopicPolicy, ExternalIdIn::Placeholder)
         .unwrap();
     assert!(
         policy.contains(r#"{ "Version":"2012-10-17", "Id":"mine","#),
@@ -48,7 +50,7 @@ fn an_existing_topic_policy_stays_as_it_is_written() {
     );
     assert!(policy.contains(r#""Sid":"Old""#) && policy.contains("NetworkSecurityPublish"));
     let template = kit
-        .text(Sheet::CloudFormationJson, ExternalIdIn::Placeholder)
+        .text(ArtifactKind::CloudFormationJson, ExternalIdIn::Placeholder)
         .unwrap();
     assert!(template.contains(r#""Old""#) && template.contains(r#""mine""#));
     assert!(!kit.notes().iter().any(|note| note.contains('\n')));
@@ -102,7 +104,7 @@ fn what_lacks_the_external_id_says_so_and_is_no_external_id() {
     }
     assert!(!has_placeholder(r#"{"sts:ExternalId": "12345abc"}"#));
     let kit = Kit::new(&plain(), "").unwrap();
-    let trust = |external_id| kit.text(Sheet::Trust, external_id).unwrap();
+    let trust = |external_id| kit.text(ArtifactKind::Trust, external_id).unwrap();
     assert!(has_placeholder(&trust(ExternalIdIn::Placeholder)));
     assert!(!has_placeholder(&trust(ExternalIdIn::Included)));
     assert_eq!(

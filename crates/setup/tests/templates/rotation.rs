@@ -5,7 +5,7 @@ use domain::matching::Answer;
 use proptest::prelude::*;
 use setup::decide::decide;
 use setup::generate::ExternalIdIn;
-use setup::policy::{Papers, read};
+use setup::policy::{PolicySet, read};
 use setup::rotation::{other_external_id, trust_for_both};
 use setup::source::Setup;
 
@@ -21,7 +21,7 @@ proptest! {
         let new = id("7d9e0f1a-the-new-one");
         let text = trust_for_both(&setup, &new, ExternalIdIn::Included).unwrap();
         let document = read(&text).unwrap();
-        let papers = Papers { trust: Some(&document), ..Papers::default() };
+        let papers = PolicySet { trust: Some(&document), ..PolicySet::default() };
         for (with, expected) in [
             (setup.external_id.clone(), Answer::Yes),
             (new.clone(), Answer::Yes),

@@ -9,7 +9,7 @@ use setup::decide::decide;
 use setup::doctor::examine;
 use setup::generate::{Documents, ExternalIdIn, documents};
 use setup::needed::key_statement;
-use setup::policy::{Papers, merge_statement, read};
+use setup::policy::{PolicySet, merge_statement, read};
 use setup::source::Setup;
 use setup::syntax::json;
 use setup::template::{cloudformation_json, script, terraform};
@@ -22,7 +22,7 @@ use crate::templates::{BOTH, block, filled, of_stack, plan, variable, variables}
 /// Fails unless the documents lead back to the set-up, without complaints.
 fn assert_leads_back(setup: &Setup, made: &Documents) {
     let key = key_statement(setup).map(|ours| merge_statement("", &ours).unwrap());
-    let texts = Papers {
+    let texts = PolicySet {
         trust: Some(json::write(&made.trust)),
         permissions: Some(json::write(&made.permissions)),
         topic: Some(json::write(&made.topic_policy)),
