@@ -8,7 +8,7 @@ use crate::finding::Finding;
 use crate::generate::{self, Documents, ExternalIdIn};
 use crate::needed::needed;
 use crate::policy::{PolicySet, merge_statement, read};
-use crate::proof::{Lost, prove};
+use crate::proof::{ProofError, prove};
 use crate::source::Setup;
 use crate::syntax::json;
 use crate::template::{self, Plan};
@@ -140,7 +140,7 @@ pub enum Refusal {
     /// The topic's existing policy can't be read.
     Existing(Box<Finding>),
     /// A document doesn't say what the form says.
-    Differs(Lost),
+    Differs(ProofError),
 }
 
 impl Refusal {

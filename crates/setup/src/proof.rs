@@ -8,7 +8,7 @@ use crate::source::Setup;
 
 /// Why documents are not those of a set-up.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Lost {
+pub struct ProofError {
     /// The document that doesn't say it.
     pub document: Kind,
     /// What it doesn't say.
@@ -19,10 +19,10 @@ pub struct Lost {
 ///
 /// # Errors
 /// What is not in them, or not as it is made here.
-pub fn prove(setup: &Setup, documents: &PolicySet<Option<&Document>>) -> Result<(), Lost> {
+pub fn prove(setup: &Setup, documents: &PolicySet<Option<&Document>>) -> Result<(), ProofError> {
     let needed = needed(setup);
     for kind in Kind::ALL {
-        let lost = |what| Lost {
+        let lost = |what| ProofError {
             document: kind,
             what,
         };

@@ -3,7 +3,7 @@
 use domain::aws::{ExternalId, NotificationType, RoleArn, TopicArn};
 use setup::needed::{EXTERNAL_ID, sid};
 use setup::policy::{Document, Kind, PolicySet, Statement};
-use setup::proof::{Lost, prove};
+use setup::proof::{ProofError, prove};
 use setup::source::Setup;
 
 /// Reads a set-up out of its documents. The role's path, `/` or `/…/`, is not in
@@ -12,8 +12,11 @@ use setup::source::Setup;
 ///
 /// # Errors
 /// What is not in them, or not as it is made here.
-pub fn recover(documents: &PolicySet<Option<&Document>>, role_path: &str) -> Result<Setup, Lost> {
-    let lost = |document, what| Lost { document, what };
+pub fn recover(
+    documents: &PolicySet<Option<&Document>>,
+    role_path: &str,
+) -> Result<Setup, ProofError> {
+    let lost = |document, what| ProofError { document, what };
     let find = |kind: Kind, sid: &str| -> Option<&Statement> {
         let document = (*documents.get(kind))?;
         document

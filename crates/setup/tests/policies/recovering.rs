@@ -3,11 +3,11 @@
 use super::*;
 use crate::recover::recover;
 use setup::needed::needed;
-use setup::proof::Lost;
+use setup::proof::ProofError;
 
 use Kind::{Key, Permissions, Topic, Trust};
 
-fn back(texts: &PolicySet<Option<String>>, path: &str) -> Result<Setup, Lost> {
+fn back(texts: &PolicySet<Option<String>>, path: &str) -> Result<Setup, ProofError> {
     let read = texts.map(|_, text| text.as_deref().map(|text| read(text).unwrap()));
     recover(&read.map(|_, document| document.as_ref()), path)
 }
@@ -79,7 +79,7 @@ fn partitions_are_those_of_role_and_topic() {
 fn the_way_back_ends_at_the_first_thing_that_differs() {
     let made = documents(&with_key());
     assert_eq!(back(&made, "/alerts/"), Ok(with_key()));
-    let lost = |document, what| Err(Lost { document, what });
+    let lost = |document, what| Err(ProofError { document, what });
     // A path that is not the one of the key's policy.
     assert_eq!(back(&made, "/"), lost(Key, "NetworkSecurityUseKey"));
     let changed = |kind: Kind, from: &str, to: &str| {
