@@ -11,7 +11,7 @@ use std::sync::Arc;
 
 pub use check::{check, inspect};
 pub use known::Known;
-pub use mend::{Mend, mend};
+pub use mend::{QuickFix, mend};
 pub use site::{Capability, Profile, Site, Support};
 
 /// Which operations a notification is about (`operation_type`).

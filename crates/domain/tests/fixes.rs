@@ -16,7 +16,7 @@ use domain::cts::RuleField;
 use domain::finding::{Finding, Severity};
 use domain::matching::{Answer, Assumptions, Audience, Event, Matcher, Told, prove};
 use domain::notification::{
-    Condition, Filter, Known, Mend, Notification, NotificationForm, OperationRow, OperationSet,
+    Condition, Filter, Known, Notification, NotificationForm, OperationRow, OperationSet, QuickFix,
     Scope, Surroundings, UserGroup, check, mend,
 };
 use proptest::collection::vec;
@@ -312,7 +312,7 @@ fn fixed(form: &NotificationForm, finding: &Finding) -> Option<NotificationForm>
     Some(after)
 }
 
-fn mends(case: &Case, form: &NotificationForm) -> Vec<Mend> {
+fn mends(case: &Case, form: &NotificationForm) -> Vec<QuickFix> {
     let assumptions = Assumptions::default();
     let proof = prove(&form.preview(), &[], assumptions).unwrap_or_default();
     let offered = proof.reasons.iter().filter_map(|reason| {

@@ -25,7 +25,7 @@ pub struct Finding {
     /// What was found and what is expected. Never quotes an external ID.
     pub message: String,
     /// How to mend it, where that can be known.
-    pub fix: Option<Mend>,
+    pub fix: Option<QuickFix>,
 }
 
 /// What a correction does to who may do what. What a statement in force allows or
@@ -44,7 +44,7 @@ pub enum FixKind {
 
 /// A correction of a document: as little as is needed.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Mend {
+pub struct QuickFix {
     /// What it does to who may do what.
     pub kind: FixKind,
     /// What the button says.
@@ -105,7 +105,7 @@ impl Finding {
         edits: Vec<Edit>,
     ) -> Self {
         if !edits.is_empty() {
-            self.fix = Some(Mend {
+            self.fix = Some(QuickFix {
                 kind,
                 label: label.into(),
                 edits,

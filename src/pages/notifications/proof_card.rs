@@ -6,7 +6,7 @@ use std::sync::Arc;
 use domain::cts::RuleField;
 use domain::cts::rule::Rule;
 use domain::matching::{Event, OTHER, Proof, Reason, prove};
-use domain::notification::{Mend, Notification, Scope};
+use domain::notification::{Notification, QuickFix, Scope};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -26,7 +26,7 @@ const AFTER_PAINTING_MS: u32 = 40;
 #[derive(Clone, Copy)]
 pub struct Mending {
     /// What can be done.
-    pub offer: Callback<Reason, Option<Mend>>,
+    pub offer: Callback<Reason, Option<QuickFix>>,
     /// Does it to the form as it is by then.
     pub apply: Callback<Reason>,
 }

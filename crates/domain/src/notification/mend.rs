@@ -6,7 +6,7 @@ use crate::matching::{Assumptions, Reason, prove};
 
 /// A change of the whole form that can be applied with one click.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Mend {
+pub struct QuickFix {
     /// What the button says.
     pub label: &'static str,
     /// The form after it.
@@ -24,7 +24,7 @@ pub fn mend(
     stored: Option<&Notification>,
     surroundings: &Surroundings,
     assumptions: Assumptions,
-) -> Option<Mend> {
+) -> Option<QuickFix> {
     let mut mended = form.clone();
     let label = match reason {
         Reason::FilterOff => {
@@ -55,7 +55,7 @@ pub fn mend(
             .count()
     };
     let same = after.iter().all(|one| of(&after, one) <= of(&before, one));
-    (same && nothing_new(&findings(form), &findings(&mended))).then_some(Mend {
+    (same && nothing_new(&findings(form), &findings(&mended))).then_some(QuickFix {
         label,
         form: mended,
         narrows: *reason == Reason::FilterOff,

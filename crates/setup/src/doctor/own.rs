@@ -5,7 +5,7 @@ use super::condition::is_external_id;
 use super::{Case, denial, is_no_action, structure};
 use crate::arn;
 use crate::edit::apply;
-use crate::finding::{Finding, FixKind, Mend};
+use crate::finding::{Finding, FixKind, QuickFix};
 use crate::needed::NeededStatement;
 use crate::placeholder::is_placeholder;
 use crate::policy::{
@@ -109,7 +109,12 @@ fn is_for_connector(case: &Case<'_>, statement: &Statement) -> bool {
 
 /// The changes that put the statements in, some of them in place of one that
 /// can't be for anybody; `None` where AWS would refuse the document all the same.
-fn statements(kind: Kind, document: &Document, gaps: &[&Gap<'_>], replacing: bool) -> Option<Mend> {
+fn statements(
+    kind: Kind,
+    document: &Document,
+    gaps: &[&Gap<'_>],
+    replacing: bool,
+) -> Option<QuickFix> {
     let mut replaced: Vec<&Statement> = Vec::new();
     let mut edits = Vec::new();
     let mut added: Vec<(&NeededStatement, String)> = Vec::new();
@@ -150,7 +155,7 @@ fn statements(kind: Kind, document: &Document, gaps: &[&Gap<'_>], replacing: boo
         (true, _) => "Add the statements",
         (false, _) => "Put the right statement in its place",
     };
-    Some(Mend {
+    Some(QuickFix {
         kind: FixKind::Grant,
         label: label.to_owned(),
         edits,

@@ -11,7 +11,7 @@ use domain::matching::Answer;
 use serde_json::{Value, json};
 use setup::decide::{Decision, decide};
 use setup::doctor::{correct, examine, mend};
-use setup::finding::{Finding, FixKind, Mend};
+use setup::finding::{Finding, FixKind, QuickFix};
 use setup::policy::{Kind, PolicySet, read_all};
 use setup::source::Setup;
 
@@ -142,7 +142,7 @@ pub fn corrected(setup: &Setup, kind: Kind, text: &str) -> String {
 }
 
 /// What a correction does to who may do what.
-pub fn sort(fix: &Mend) -> &'static str {
+pub fn sort(fix: &QuickFix) -> &'static str {
     match fix.kind {
         FixKind::Repair => "repair",
         FixKind::Grant => "grant",
