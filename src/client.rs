@@ -16,7 +16,7 @@ use std::future::Future;
 use std::pin::Pin;
 use std::sync::Arc;
 
-pub use credentials::{Credentials, CtsCredentials, Fixed, Headers, Keeper};
+pub use credentials::{CredentialProvider, Credentials, CtsCredentials, Fixed, Headers};
 use domain::notification::Support;
 use futures::future::{Either, select};
 use http::Body;
@@ -42,7 +42,7 @@ const SLOW_MS: u32 = 4_000;
 #[derive(Clone)]
 pub struct Client {
     connection: Arc<Connection>,
-    keeper: Arc<dyn Keeper>,
+    keeper: Arc<dyn CredentialProvider>,
 }
 
 /// A result, with what was measured on the way.
@@ -58,12 +58,12 @@ pub struct Timed<T> {
 
 /// Says that something waits for as long as it lives.
 struct Waiting<'a> {
-    keeper: &'a dyn Keeper,
+    keeper: &'a dyn CredentialProvider,
     number: u32,
 }
 
 impl<'a> Waiting<'a> {
-    fn new(keeper: &'a dyn Keeper, why: &'static str) -> Self {
+    fn new(keeper: &'a dyn CredentialProvider, why: &'static str) -> Self {
         Self {
             keeper,
             number: keeper.waits(why),
@@ -79,7 +79,7 @@ impl Drop for Waiting<'_> {
 
 impl Client {
     /// Sends through that connection.
-    pub fn new(connection: Arc<Connection>, keeper: Arc<dyn Keeper>) -> Self {
+    pub fn new(connection: Arc<Connection>, keeper: Arc<dyn CredentialProvider>) -> Self {
         Self { connection, keeper }
     }
 

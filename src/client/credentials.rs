@@ -48,7 +48,7 @@ pub struct Credentials {
 pub type Headers = Vec<(&'static str, String)>;
 
 /// Whoever holds the credentials of a connection, and asks people for them.
-pub trait Keeper: Send + Sync {
+pub trait CredentialProvider: Send + Sync {
     /// What is held now.
     fn credentials(&self) -> Arc<Credentials>;
 
@@ -64,7 +64,7 @@ pub trait Keeper: Send + Sync {
     ) -> Pin<Box<dyn Future<Output = bool>>>;
 
     /// A request is taking long, or waits to be sent again. Returns a number for
-    /// [`Keeper::done`].
+    /// [`CredentialProvider::done`].
     fn waits(&self, why: &'static str) -> u32;
 
     /// That request waits no longer.
@@ -87,7 +87,7 @@ pub trait Keeper: Send + Sync {
 #[derive(Default)]
 pub struct Fixed(pub Arc<Credentials>);
 
-impl Keeper for Fixed {
+impl CredentialProvider for Fixed {
     fn credentials(&self) -> Arc<Credentials> {
         Arc::clone(&self.0)
     }

@@ -16,7 +16,7 @@ use wire::http::Service;
 
 use super::vault::Vault;
 use crate::browser::storage::{self, Keep};
-use crate::client::{Client, Credentials, Keeper};
+use crate::client::{Client, CredentialProvider, Credentials};
 
 const CONNECTIONS: &str = "connections";
 const IN_USE: &str = "connection";
@@ -214,7 +214,7 @@ impl Holder {
     }
 }
 
-impl Keeper for Holder {
+impl CredentialProvider for Holder {
     fn credentials(&self) -> Arc<Credentials> {
         self.session.vault.of(&self.id)
     }

@@ -23,7 +23,7 @@ pub enum Credentials {
 
 /// What the holder of a credential may do.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum May {
+pub(super) enum Permission {
     Everything,
     Read,
     Nothing,
@@ -55,7 +55,7 @@ pub(super) struct Key {
 /// Every credential, and the access keys that are locked.
 pub(super) struct Access {
     mode: Credentials,
-    known: Vec<(Credential, May)>,
+    known: Vec<(Credential, Permission)>,
     locks: Locks,
     /// Counts up with each token issued.
     issued: u64,
@@ -103,7 +103,7 @@ impl Access {
         ];
         Self {
             mode,
-            known: known.map(|known| (known, May::Everything)).into(),
+            known: known.map(|known| (known, Permission::Everything)).into(),
             locks: Locks::default(),
             issued: 0,
         }
@@ -115,7 +115,7 @@ impl Access {
     }
 
     /// Adds a credential. One of the same name is replaced.
-    pub(super) fn register(&mut self, credential: Credential, may: May) {
+    pub(super) fn register(&mut self, credential: Credential, may: Permission) {
         let name = credential.name();
         self.known.retain(|(known, _)| known.name() != name);
         self.locks.forget(name.1);
@@ -162,7 +162,7 @@ impl Access {
             } if given == (account, user, password) => Some(*may),
             _ => None,
         });
-        let anybody = (self.mode == Credentials::Any).then_some(May::Everything);
+        let anybody = (self.mode == Credentials::Any).then_some(Permission::Everything);
         let may = may.or(anybody)?;
         self.issued = self.issued.wrapping_add(1);
         let mut value = String::from("MII");
@@ -194,13 +194,13 @@ impl Access {
             _ => self.of_identity(incoming, now_ms)?,
         };
         match may {
-            May::Everything => Ok(()),
-            May::Read if incoming.method == "GET" => Ok(()),
+            Permission::Everything => Ok(()),
+            Permission::Read if incoming.method == "GET" => Ok(()),
             _ => Err(forbidden(service)),
         }
     }
 
-    fn of_api_key(&self, incoming: &Incoming) -> Result<May, Response> {
+    fn of_api_key(&self, incoming: &Incoming) -> Result<Permission, Response> {
         let given = incoming
             .header("authorization")
             .and_then(|value| value.strip_prefix("ApiKey "))
@@ -215,7 +215,7 @@ impl Access {
     }
 
     /// A token counts before a signature, if there are both.
-    fn of_identity(&mut self, incoming: &Incoming, now_ms: i64) -> Result<May, Response> {
+    fn of_identity(&mut self, incoming: &Incoming, now_ms: i64) -> Result<Permission, Response> {
         let signature = incoming
             .header("authorization")
             .filter(|value| value.starts_with(wire::signature::ALGORITHM));
@@ -237,7 +237,7 @@ impl Access {
         }
     }
 
-    fn of_token(&self, token: &str, now_ms: i64) -> Result<May, Response> {
+    fn of_token(&self, token: &str, now_ms: i64) -> Result<Permission, Response> {
         let found = self.known.iter().find_map(|(known, may)| match known {
             Credential::Token { value, expires_ms } if value == token => Some((*expires_ms, *may)),
             _ => None,

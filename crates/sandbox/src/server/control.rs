@@ -5,7 +5,7 @@ use clap::ValueEnum;
 use wire::http::Response;
 use wire::json::Value;
 
-use super::access::{Access, Credential, Key, May};
+use super::access::{Access, Credential, Key, Permission};
 use crate::answer;
 
 /// Whether pages of other origins may read the answers.
@@ -101,11 +101,11 @@ fn credential(body: &Value, now_ms: i64) -> Option<Credential> {
     })
 }
 
-fn may(body: &Value) -> Option<May> {
+fn may(body: &Value) -> Option<Permission> {
     match body.get("may").map(Value::as_str) {
-        None | Some(Some("everything")) => Some(May::Everything),
-        Some(Some("read")) => Some(May::Read),
-        Some(Some("nothing")) => Some(May::Nothing),
+        None | Some(Some("everything")) => Some(Permission::Everything),
+        Some(Some("read")) => Some(Permission::Read),
+        Some(Some("nothing")) => Some(Permission::Nothing),
         Some(_) => None,
     }
 }

@@ -7,7 +7,7 @@ use wire::signature::{
     payload_hash, signature, string_to_sign,
 };
 
-use super::access::{Key, May};
+use super::access::{Key, Permission};
 use super::http::Incoming;
 
 /// Wrong signatures in a row that lock an access key, and for how long, in
@@ -99,10 +99,10 @@ impl<'a> Authorization<'a> {
 pub(super) fn verify<'k>(
     incoming: &Incoming,
     authorization: &str,
-    mut keys: impl Iterator<Item = (&'k Key, May)>,
+    mut keys: impl Iterator<Item = (&'k Key, Permission)>,
     locks: &mut Locks,
     now_ms: i64,
-) -> Result<May, Refusal> {
+) -> Result<Permission, Refusal> {
     let authorization = Authorization::parse(authorization).ok_or(Refusal::Wrong)?;
     let access_key = authorization.access_key;
     let (key, may) = keys
