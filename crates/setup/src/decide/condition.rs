@@ -24,7 +24,7 @@ pub(crate) fn operators() -> impl Iterator<Item = &'static str> {
 
 /// How many values of a request a condition is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Over {
+pub(crate) enum SetQuantifier {
     /// The only one.
     One,
     /// `ForAnyValue:`
@@ -36,7 +36,7 @@ pub(crate) enum Over {
 /// An operator taken apart.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Operator<'a> {
-    pub(crate) over: Over,
+    pub(crate) over: SetQuantifier,
     /// As AWS writes it; `None` if it knows no such operator.
     pub(crate) base: Option<&'static str>,
     /// The middle as it was written.
@@ -48,9 +48,9 @@ pub(crate) struct Operator<'a> {
 /// Takes an operator apart, in any case.
 pub(crate) fn operator(text: &str) -> Operator<'_> {
     let (over, rest) = match text.split_once(':') {
-        Some((set, rest)) if set.eq_ignore_ascii_case("ForAnyValue") => (Over::Any, rest),
-        Some((set, rest)) if set.eq_ignore_ascii_case("ForAllValues") => (Over::All, rest),
-        _ => (Over::One, text),
+        Some((set, rest)) if set.eq_ignore_ascii_case("ForAnyValue") => (SetQuantifier::Any, rest),
+        Some((set, rest)) if set.eq_ignore_ascii_case("ForAllValues") => (SetQuantifier::All, rest),
+        _ => (SetQuantifier::One, text),
     };
     let suffix = "IfExists";
     let cut = rest.len().saturating_sub(suffix.len());
@@ -81,9 +81,9 @@ pub(crate) fn holds(condition: &Condition, request: &Request, variables: bool) -
         // A condition of “not” holds without the key, others don't.
         return match operator.over {
             _ if operator.if_exists => Answer::Yes,
-            Over::All => Answer::Yes,
-            Over::Any => Answer::No,
-            Over::One => Answer::from(negated),
+            SetQuantifier::All => Answer::Yes,
+            SetQuantifier::Any => Answer::No,
+            SetQuantifier::One => Answer::from(negated),
         };
     }
     if unfit(condition).is_some() {
@@ -110,7 +110,7 @@ pub(crate) fn holds(condition: &Condition, request: &Request, variables: bool) -
     };
     let known = |value: &str| fits(&|expected| compare(base, expected, value));
     match &fact {
-        Fact::Is(values) if operator.over == Over::All => values
+        Fact::Is(values) if operator.over == SetQuantifier::All => values
             .iter()
             .map(|value| known(value))
             .fold(Answer::Yes, Answer::and),
@@ -174,7 +174,7 @@ pub(crate) fn unfit(condition: &Condition) -> Option<String> {
             condition.key.text
         );
         Some(message)
-    } else if key.many && operator.over == Over::One {
+    } else if key.many && operator.over == SetQuantifier::One {
         let message = format!(
             "{} can have several values; the operator needs ForAnyValue: or ForAllValues: in front.",
             condition.key.text

@@ -10,7 +10,7 @@ use crate::policy::{Entry, Principals};
 
 /// Whether a statement is about somebody, and how it names him.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Meant {
+pub(crate) struct PrincipalMatch {
     /// Whether it is about him, in whichever way.
     pub(crate) at_all: Answer,
     /// Whether it names him, his role or everybody, rather than his whole
@@ -18,7 +18,7 @@ pub(crate) struct Meant {
     pub(crate) directly: Answer,
 }
 
-impl Meant {
+impl PrincipalMatch {
     const NOBODY: Self = Self::directly(Answer::No);
     const OPEN: Self = Self::directly(Answer::Uncertain);
 
@@ -46,19 +46,19 @@ impl Meant {
 }
 
 /// Whether the principals of a statement include who asks.
-pub(crate) fn meant(principals: &Principals, caller: &Caller, denies: bool) -> Meant {
+pub(crate) fn meant(principals: &Principals, caller: &Caller, denies: bool) -> PrincipalMatch {
     let each = principals
         .entries
         .iter()
         .map(|entry| entry_means(entry, caller));
     if !principals.negated {
-        return each.fold(Meant::NOBODY, Meant::or);
+        return each.fold(PrincipalMatch::NOBODY, PrincipalMatch::or);
     }
     if let (true, Caller::Session { .. }) = (denies, caller) {
-        return Meant::directly(opposite(excepted(&principals.entries, caller)));
+        return PrincipalMatch::directly(opposite(excepted(&principals.entries, caller)));
     }
-    let listed = each.fold(Meant::NOBODY, Meant::or).at_all;
-    Meant::directly(opposite(listed))
+    let listed = each.fold(PrincipalMatch::NOBODY, PrincipalMatch::or).at_all;
+    PrincipalMatch::directly(opposite(listed))
 }
 
 /// Whether a list of exceptions covers a session: AWS asks for the session, its
@@ -70,7 +70,7 @@ fn excepted(entries: &[Entry], caller: &Caller) -> Answer {
     let names = |arn: &str| entries.iter().any(|entry| entry.who.text == arn);
     let account = entries
         .iter()
-        .any(|entry| entry_means(entry, caller) == Meant::by_account(true));
+        .any(|entry| entry_means(entry, caller) == PrincipalMatch::by_account(true));
     let everybody = entries.iter().any(|entry| entry.who.text == "*");
     match (names(role), names(session), account) {
         _ if everybody => Answer::Yes,
@@ -80,41 +80,41 @@ fn excepted(entries: &[Entry], caller: &Caller) -> Answer {
     }
 }
 
-fn entry_means(entry: &Entry, caller: &Caller) -> Meant {
+fn entry_means(entry: &Entry, caller: &Caller) -> PrincipalMatch {
     let who = entry.who.text.as_str();
     match entry.listed() {
         None | Some("AWS") => aws(who, caller),
-        Some("CanonicalUser") => Meant::OPEN,
-        _ => Meant::NOBODY,
+        Some("CanonicalUser") => PrincipalMatch::OPEN,
+        _ => PrincipalMatch::NOBODY,
     }
 }
 
-fn aws(who: &str, caller: &Caller) -> Meant {
+fn aws(who: &str, caller: &Caller) -> PrincipalMatch {
     if who == "*" {
-        return Meant::directly(Answer::Yes);
+        return PrincipalMatch::directly(Answer::Yes);
     }
     if arn::is_account(who) {
-        return Meant::by_account(who == caller.account());
+        return PrincipalMatch::by_account(who == caller.account());
     }
     if is_unique_id(who) {
-        return Meant::OPEN;
+        return PrincipalMatch::OPEN;
     }
     let Some(found) = arn::split(who) else {
-        return Meant::NOBODY;
+        return PrincipalMatch::NOBODY;
     };
     let same_account =
         found.account == caller.account() && found.partition == caller.partition().as_str();
     if found.is_root() {
-        return Meant::by_account(same_account);
+        return PrincipalMatch::by_account(same_account);
     }
     match caller {
         Caller::Session { role, session, .. } => {
-            Meant::directly(Answer::from(who == role || who == session))
+            PrincipalMatch::directly(Answer::from(who == role || who == session))
         }
         // Which user or role of the account it will be is not known. Federated
         // users can't call AssumeRole (IAM reference, “Compare STS credentials”).
-        Caller::Account { .. } if same_account && may_assume(&found) => Meant::OPEN,
-        Caller::Account { .. } => Meant::NOBODY,
+        Caller::Account { .. } if same_account && may_assume(&found) => PrincipalMatch::OPEN,
+        Caller::Account { .. } => PrincipalMatch::NOBODY,
     }
 }
 

@@ -5,7 +5,7 @@ use domain::matching::Answer;
 
 use super::Reason;
 use super::condition::opposite;
-use super::principal::Meant;
+use super::principal::PrincipalMatch;
 use super::request::Request;
 use super::statement::{Reading, reading};
 use crate::doctor::structure;
@@ -17,7 +17,7 @@ use crate::source::Setup;
 /// What a document says.
 pub(super) struct Ruling {
     denied: Answer,
-    pub(super) allows: Meant,
+    pub(super) allows: PrincipalMatch,
     /// What denies or could.
     pub(super) denials: Vec<Reason>,
     /// What allows, could allow, or why nothing does.
@@ -53,7 +53,7 @@ impl Ruling {
         let open = Answer::Uncertain;
         Self {
             denied: open,
-            allows: Meant::directly(open),
+            allows: PrincipalMatch::directly(open),
             denials: Vec::new(),
             grants: vec![Reason::new(open, words)],
         }
@@ -73,7 +73,7 @@ pub(super) fn rule(
     };
     let mut ruling = Ruling {
         denied: Answer::No,
-        allows: Meant::directly(Answer::Yes),
+        allows: PrincipalMatch::directly(Answer::Yes),
         denials: Vec::new(),
         grants: Vec::new(),
     };
@@ -109,7 +109,7 @@ fn one_action(
     action: &str,
     ruling: &mut Ruling,
 ) {
-    let mut allows = Meant::directly(Answer::No);
+    let mut allows = PrincipalMatch::directly(Answer::No);
     let mut grants = Vec::new();
     for statement in &document.statements {
         let reading = reading(kind, document, statement, request, action);

@@ -3,7 +3,7 @@
 use domain::matching::Answer;
 
 use super::condition::{holds, opposite};
-use super::principal::{Meant, meant};
+use super::principal::{PrincipalMatch, meant};
 use super::request::Request;
 use super::variable::{Resolved, resolve};
 use crate::glob;
@@ -12,7 +12,7 @@ use crate::policy::{Clause, Document, Kind, Statement};
 /// How far a statement is about a request.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Reading {
-    pub(crate) principal: Meant,
+    pub(crate) principal: PrincipalMatch,
     pub(crate) action: Answer,
     pub(crate) resource: Answer,
     /// Of each condition, in order.
@@ -68,9 +68,9 @@ pub(crate) fn reading(
     Reading {
         principal: match (kind, &statement.principal) {
             // The role's own policy is about the role.
-            (Kind::Permissions, _) => Meant::directly(Answer::Yes),
+            (Kind::Permissions, _) => PrincipalMatch::directly(Answer::Yes),
             (_, Some(principals)) => meant(principals, &request.caller, statement.denies()),
-            (_, None) => Meant::directly(Answer::No),
+            (_, None) => PrincipalMatch::directly(Answer::No),
         },
         action: clause(statement.action.as_ref(), |item| {
             Answer::from(glob::covers_any_case(item, action))

@@ -12,7 +12,7 @@ use super::Case;
 use super::condition::{is_external_id, misspelt};
 use super::grant::read_one;
 use super::principal::account_of;
-use crate::decide::condition::{Over, operator};
+use crate::decide::condition::{SetQuantifier, operator};
 use crate::decide::request::Fact;
 use crate::decide::statement::reading;
 use crate::edit::{Edit, quoted};
@@ -333,7 +333,7 @@ fn loose(condition: &Condition) -> Option<Finding> {
         .iter()
         .find(|value| glob::is_pattern(&value.text));
     let at = &condition.operator;
-    if written.over != Over::One {
+    if written.over != SetQuantifier::One {
         let message = "ForAnyValue and ForAllValues are for keys with several values; the external ID has one, and ForAllValues also lets in who sends none.";
         return Some(Finding::warning("condition/set-operator", message).at(at));
     }
@@ -367,7 +367,7 @@ fn is_strict(condition: &Condition) -> bool {
         Some("StringLike") => !values.any(|value| glob::is_pattern(&value.text)),
         _ => false,
     };
-    base && written.over == Over::One && !written.if_exists
+    base && written.over == SetQuantifier::One && !written.if_exists
 }
 
 /// The change that makes a statement ask for the connector's external ID, beside

@@ -6,7 +6,7 @@
 use super::principal::without_invisible;
 use super::{Checked, principal};
 use crate::arn;
-use crate::decide::condition::{Over, operator, operators, unfit};
+use crate::decide::condition::{SetQuantifier, operator, operators, unfit};
 use crate::doctor::action::{self, covered};
 use crate::edit::Edit;
 use crate::finding::Finding;
@@ -235,9 +235,9 @@ fn operator_name(statement: &Statement, condition: &Condition) -> Option<Finding
         return Some(respelled(finding, &whole));
     };
     let over = match written.over {
-        Over::One => "",
-        Over::Any => "ForAnyValue:",
-        Over::All => "ForAllValues:",
+        SetQuantifier::One => "",
+        SetQuantifier::Any => "ForAnyValue:",
+        SetQuantifier::All => "ForAllValues:",
     };
     let whole = [over, base, if written.if_exists { "IfExists" } else { "" }].concat();
     (whole != part.text).then(|| {
