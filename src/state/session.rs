@@ -5,7 +5,7 @@ use std::future::Future;
 use std::pin::Pin;
 use std::sync::Arc;
 
-use domain::notification::Surroundings;
+use domain::notification::ValidationContext;
 use leptos::prelude::*;
 use screen::connection::Connection;
 use screen::connection::config::SiteConfig;
@@ -194,7 +194,7 @@ impl Session {
     }
 
     /// What is known about the place notifications are saved to.
-    pub fn surroundings(&self) -> Surroundings {
+    pub fn surroundings(&self) -> ValidationContext {
         surroundings(&self.connection.get())
     }
 }
@@ -279,16 +279,16 @@ impl CredentialProvider for Holder {
 }
 
 /// Region and project of the embedded sandbox, or of the connection's CTS.
-fn surroundings(connection: &Connection) -> Surroundings {
+fn surroundings(connection: &Connection) -> ValidationContext {
     match connection.cts() {
         Some(cts) => cts.surroundings(Vec::new()),
         #[cfg(feature = "sandbox")]
-        None if connection.is_sandbox() => Surroundings {
+        None if connection.is_sandbox() => ValidationContext {
             region: Some(sandbox::REGION.to_owned()),
             project_id: Some(sandbox::PROJECT_ID.to_owned()),
-            ..Surroundings::default()
+            ..ValidationContext::default()
         },
-        None => Surroundings::default(),
+        None => ValidationContext::default(),
     }
 }
 

@@ -4,7 +4,9 @@ use std::sync::Arc;
 
 use domain::connector::{Connector, ConnectorForm};
 use domain::matching::Assumptions;
-use domain::notification::{Known, Notification, NotificationForm, OperationSet, Surroundings};
+use domain::notification::{
+    Known, Notification, NotificationForm, OperationSet, ValidationContext,
+};
 use leptos::prelude::*;
 use screen::notification_list::{Rows, rows};
 use screen::route::Route;
@@ -76,9 +78,9 @@ fn surroundings(
     session: Session,
     known: Memo<Option<Arc<Known>>>,
     central: Memo<Central>,
-) -> Surroundings {
+) -> ValidationContext {
     let (central_project, global_services) = central.get();
-    Surroundings {
+    ValidationContext {
         known: known.get(),
         central_project,
         global_services,
@@ -161,7 +163,7 @@ impl Store {
     }
 
     /// What is known about the place notifications are saved to.
-    pub fn surroundings(&self) -> Surroundings {
+    pub fn surroundings(&self) -> ValidationContext {
         surroundings(self.session, self.known, self.central)
     }
 

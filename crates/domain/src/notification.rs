@@ -199,7 +199,7 @@ pub struct NotificationForm {
 
 /// What is known about the place a notification is saved to.
 #[derive(Debug, Clone, Default)]
-pub struct Surroundings {
+pub struct ValidationContext {
     /// Which cloud.
     pub site: Site,
     /// Region of the endpoint, if known.

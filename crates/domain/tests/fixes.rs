@@ -17,7 +17,7 @@ use domain::finding::{Finding, Severity};
 use domain::matching::{Answer, Assumptions, Audience, Event, Matcher, Told, prove};
 use domain::notification::{
     Condition, Filter, Known, Notification, NotificationForm, OperationRow, OperationSet, QuickFix,
-    Scope, Surroundings, UserGroup, check, mend,
+    Scope, UserGroup, ValidationContext, check, mend,
 };
 use proptest::collection::vec;
 use proptest::option;
@@ -174,7 +174,7 @@ struct Case {
     form: NotificationForm,
     catalogue: Vec<OperationSet>,
     events: Vec<Event>,
-    around: Surroundings,
+    around: ValidationContext,
 }
 
 fn case() -> impl Strategy<Value = Case> {
@@ -217,10 +217,10 @@ fn case() -> impl Strategy<Value = Case> {
                     Vec::new()
                 },
                 events: if known.is_some() { events } else { Vec::new() },
-                around: Surroundings {
+                around: ValidationContext {
                     taken_names: vec!["taken".to_owned(), "to_ken".to_owned()],
                     known: known.map(Arc::new),
-                    ..Surroundings::default()
+                    ..ValidationContext::default()
                 },
             }
         },
@@ -376,7 +376,7 @@ proptest! {
     }
 }
 
-fn with_catalogue(catalogue: &[(&str, &str, &[&str])]) -> Surroundings {
+fn with_catalogue(catalogue: &[(&str, &str, &[&str])]) -> ValidationContext {
     let sets = catalogue
         .iter()
         .map(|(service, resource, names)| OperationSet {
@@ -384,9 +384,9 @@ fn with_catalogue(catalogue: &[(&str, &str, &[&str])]) -> Surroundings {
             resource_type: (*resource).to_owned(),
             trace_names: names.iter().map(|name| (*name).to_owned()).collect(),
         });
-    Surroundings {
+    ValidationContext {
         known: Known::new(&sets.collect::<Vec<_>>()).map(Arc::new),
-        ..Surroundings::default()
+        ..ValidationContext::default()
     }
 }
 
@@ -407,7 +407,10 @@ fn listing(service: &str, resource: &str, names: &[&str]) -> NotificationForm {
 }
 
 /// Rule, field and replacement of everything that is said.
-fn said(form: &NotificationForm, around: &Surroundings) -> Vec<(&'static str, String, String)> {
+fn said(
+    form: &NotificationForm,
+    around: &ValidationContext,
+) -> Vec<(&'static str, String, String)> {
     let findings = check(form, None, around).findings;
     let told = findings.into_iter().map(|finding| {
         let fix = finding.fix.map(|fix| fix.replacement);
@@ -521,7 +524,7 @@ fn spelling_follows_the_catalogue_and_the_events() {
             "{service} {resource} {names:?}"
         );
         assert_eq!(
-            said(&form, &Surroundings::default()),
+            said(&form, &ValidationContext::default()),
             [],
             "nothing is known"
         );
@@ -556,9 +559,9 @@ fn what_events_have_is_right() {
     let mut known = Known::clone(catalogue.known.as_ref().unwrap());
     known.see_operation(["ecs", "ecs", "deleteServer"]);
     known.see_value(RuleField::TraceType, "Other");
-    let around = Surroundings {
+    let around = ValidationContext {
         known: Some(Arc::new(known)),
-        ..Surroundings::default()
+        ..ValidationContext::default()
     };
     let mut form = listing("ecs", "ecs", &["deleteServer"]);
     assert_eq!(said(&form, &around), []);
@@ -593,11 +596,11 @@ fn a_full_notification_is_checked_at_once() {
 #[test]
 fn what_reads_the_same_is_said_once_as_the_worst() {
     let mut form = listing("ECS", "ecs", &["2x", "2x", "2x"]);
-    let found = said(&form, &Surroundings::default());
+    let found = said(&form, &ValidationContext::default());
     let rules: Vec<&str> = found.iter().map(|(rule, ..)| *rule).collect();
     assert_eq!(rules, ["operation/trace-name", "operation/duplicate-name"]);
     form.operations[0].trace_names = vec![String::new(), String::new()];
-    let found = check(&form, None, &Surroundings::default());
+    let found = check(&form, None, &ValidationContext::default());
     assert_eq!(found.findings.len(), 1);
     assert!(found.valid.is_none());
 }
@@ -614,7 +617,7 @@ fn labels_say_what_a_rule_does_after_the_fix() {
             ..listing("ECS", "ecs", &["deleteServer"]).preview()
         };
         let form = NotificationForm::from(&stored);
-        let found = check(&form, None, &Surroundings::default()).findings;
+        let found = check(&form, None, &ValidationContext::default()).findings;
         found
             .into_iter()
             .find_map(|finding| finding.fix)

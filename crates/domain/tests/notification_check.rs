@@ -10,7 +10,8 @@
 use domain::finding::{Finding, Severity};
 use domain::notification::{
     Condition, Filter, FilterMode, GroupRow, Notification, NotificationForm, OperationRow,
-    OperationSet, RuleRow, Scope, Site, Surroundings, UserGroup, ValidNotification, check, inspect,
+    OperationSet, RuleRow, Scope, Site, UserGroup, ValidNotification, ValidationContext, check,
+    inspect,
 };
 
 use Severity::{Error, Note, Warning};
@@ -21,13 +22,13 @@ fn topic() -> String {
     format!("urn:smn:eu-west-101:{PROJECT}:security-alerts")
 }
 
-fn here() -> Surroundings {
-    Surroundings {
+fn here() -> ValidationContext {
+    ValidationContext {
         site: Site::Huawei,
         region: Some("eu-west-101".into()),
         project_id: Some(PROJECT.into()),
         taken_names: vec!["taken".into()],
-        ..Surroundings::default()
+        ..ValidationContext::default()
     }
 }
 
@@ -112,14 +113,14 @@ fn a_global_service_is_heard_of_in_one_place() {
         operations: vec![operations(service, "user", &["login"])],
         ..form()
     };
-    let at = |site: Site, region: &str, central: Option<&str>| Surroundings {
+    let at = |site: Site, region: &str, central: Option<&str>| ValidationContext {
         site,
         region: Some(region.to_owned()),
         central_project: central.map(str::to_owned),
         global_services: vec!["EPS".to_owned()],
         ..here()
     };
-    let said = |form: &NotificationForm, around: &Surroundings| {
+    let said = |form: &NotificationForm, around: &ValidationContext| {
         let found = check(form, None, around).findings;
         let found = found
             .into_iter()
@@ -176,7 +177,7 @@ fn a_global_service_is_heard_of_in_one_place() {
 
 #[test]
 fn half_a_list_frees_no_name() {
-    let around = Surroundings {
+    let around = ValidationContext {
         unread_names: true,
         ..here()
     };
@@ -184,7 +185,7 @@ fn half_a_list_frees_no_name() {
         name: name.to_owned(),
         ..form()
     };
-    let rules = |form: &NotificationForm, around: &Surroundings| {
+    let rules = |form: &NotificationForm, around: &ValidationContext| {
         let found = check(form, None, around).findings;
         let found = found.into_iter().filter(|finding| finding.field == "name");
         found
@@ -548,7 +549,7 @@ fn trap_11_functions_do_not_exist_on_open_telekom_cloud() {
     let mut function = form();
     function.topic = format!("urn:fss:eu-west-101:{PROJECT}:function:default:f:latest");
     assert_finds(&function, &[]);
-    let otc = Surroundings {
+    let otc = ValidationContext {
         site: Site::OpenTelekomCloud,
         ..here()
     };

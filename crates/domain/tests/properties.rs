@@ -216,7 +216,7 @@ proptest! {
         let mut form = NotificationForm::from(&stored);
         form.name = "edited".into();
         form.topic = "urn:smn:eu-west-101:24edf66e79d04187acb99a463e610764:edited".into();
-        let around = notification::Surroundings { taken_names: Vec::new(), ..around };
+        let around = notification::ValidationContext { taken_names: Vec::new(), ..around };
         let valid = notification::check(&form, Some(&stored), &around).valid.unwrap();
         prop_assert_eq!(&valid.get().filter, &stored.filter);
         prop_assert_eq!(&valid.get().user_groups, &stored.user_groups);

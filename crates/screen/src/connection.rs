@@ -8,7 +8,7 @@ pub mod file;
 pub mod form;
 pub mod regions;
 
-use domain::notification::{Site, Surroundings};
+use domain::notification::{Site, ValidationContext};
 use wire::connectors::ConnectorApi;
 use wire::http::Service;
 
@@ -90,13 +90,13 @@ impl CtsEndpoint {
 
     /// What the rules of notifications need to know about this endpoint.
     #[must_use]
-    pub fn surroundings(&self, taken_names: Vec<String>) -> Surroundings {
-        Surroundings {
+    pub fn surroundings(&self, taken_names: Vec<String>) -> ValidationContext {
+        ValidationContext {
             site: self.site,
             region: (!self.region.is_empty()).then(|| self.region.clone()),
             project_id: (!self.project_id.is_empty()).then(|| self.project_id.clone()),
             taken_names,
-            ..Surroundings::default()
+            ..ValidationContext::default()
         }
     }
 }

@@ -4,7 +4,7 @@ use std::sync::{Arc, OnceLock};
 
 use domain::cts;
 use domain::matching::Assumptions;
-use domain::notification::{Notification, Scope, Surroundings};
+use domain::notification::{Notification, Scope, ValidationContext};
 use domain::sentence::topic_name;
 use wire::notifications::NotificationList;
 
@@ -169,7 +169,7 @@ pub struct Row {
 #[derive(Debug)]
 pub struct Rows {
     list: Arc<NotificationList>,
-    surroundings: Surroundings,
+    surroundings: ValidationContext,
     assumptions: Assumptions,
     /// What the loaded events show about each, in the order of the list.
     events: Vec<Events>,
@@ -182,7 +182,7 @@ pub struct Rows {
 #[must_use]
 pub fn rows(
     list: Arc<NotificationList>,
-    surroundings: Surroundings,
+    surroundings: ValidationContext,
     assumptions: Assumptions,
 ) -> Rows {
     Rows {

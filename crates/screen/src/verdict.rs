@@ -9,7 +9,7 @@ use std::borrow::Cow;
 use domain::connector::{self, Connector};
 use domain::finding::{FieldKey, Finding, Severity};
 use domain::matching::{Assumptions, Proof, prove};
-use domain::notification::{self, Notification, OperationSet, Surroundings, UserGroup};
+use domain::notification::{self, Notification, OperationSet, UserGroup, ValidationContext};
 use simulator::overview::Tally;
 
 use crate::field_name;
@@ -197,7 +197,7 @@ pub fn of_connector(findings: &[Finding]) -> Verdict {
 #[must_use]
 pub fn of_stored_notification(
     stored: &Notification,
-    surroundings: &Surroundings,
+    surroundings: &ValidationContext,
     assumptions: Assumptions,
     events: Option<Events>,
 ) -> Verdict {
@@ -240,7 +240,7 @@ fn essence(notification: &Notification) -> Option<Notification> {
 
 /// Judges many notifications, of which many have the same filter.
 pub(crate) struct Judge<'a> {
-    surroundings: &'a Surroundings,
+    surroundings: &'a ValidationContext,
     assumptions: Assumptions,
     /// What was proved last.
     proved: Vec<(Option<Notification>, Option<Proof>)>,
@@ -250,7 +250,7 @@ pub(crate) struct Judge<'a> {
 const KEPT: usize = 32;
 
 impl<'a> Judge<'a> {
-    pub(crate) fn new(surroundings: &'a Surroundings, assumptions: Assumptions) -> Self {
+    pub(crate) fn new(surroundings: &'a ValidationContext, assumptions: Assumptions) -> Self {
         Self {
             surroundings,
             assumptions,

@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use allocation_counter::{AllocationInfo, measure};
 use domain::matching::{Assumptions, Event, Matcher};
-use domain::notification::Surroundings;
+use domain::notification::ValidationContext;
 use screen::list_query::ListQuery;
 use screen::notification_list::{Rows, SPEC, matching, rows, view};
 use simulator::encoding::decode;
@@ -44,7 +44,7 @@ fn loaded(count: usize) -> Rows {
 }
 
 fn prepared(response: &Response) -> Rows {
-    let (here, assumptions) = (Surroundings::default(), Assumptions::default());
+    let (here, assumptions) = (ValidationContext::default(), Assumptions::default());
     rows(Arc::new(read(response)), here, assumptions)
 }
 

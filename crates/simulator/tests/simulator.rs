@@ -224,7 +224,7 @@ fn what_is_open_is_neither_gained_nor_lost() {
 
 #[test]
 fn a_service_the_catalogue_spells_in_mixed_case_keeps_its_messages() {
-    use domain::notification::{Known, NotificationForm, Surroundings, check};
+    use domain::notification::{Known, NotificationForm, ValidationContext, check};
     let mut engine = Engine::default();
     for id in 0..3 {
         engine.add(Trace {
@@ -248,9 +248,9 @@ fn a_service_the_catalogue_spells_in_mixed_case_keeps_its_messages() {
         let [service, resource, name] = &seen.operation;
         known.see_operation([service, resource, name]);
     }
-    let around = Surroundings {
+    let around = ValidationContext {
         known: Some(std::sync::Arc::new(known)),
-        ..Surroundings::default()
+        ..ValidationContext::default()
     };
     let mut messages = |form: &NotificationForm| {
         let query = BacktestQuery {

@@ -13,8 +13,8 @@ mod suggestions;
 use domain::finding::{Finding, Severity};
 use domain::matching::Reason;
 use domain::notification::{
-    FilterMode, Notification, NotificationForm, Surroundings, ValidNotification, check, inspect,
-    mend,
+    FilterMode, Notification, NotificationForm, ValidNotification, ValidationContext, check,
+    inspect, mend,
 };
 use domain::sentence;
 use leptos::prelude::*;
@@ -147,11 +147,11 @@ struct Page {
     theirs: RwSignal<Option<Notification>>,
 }
 
-fn surroundings(app: App) -> Surroundings {
+fn surroundings(app: App) -> ValidationContext {
     let listed = app.store.notifications.get();
     let failed = || app.store.notifications.error().is_some();
     let taken_names = listed.iter().flat_map(|list| list.names());
-    Surroundings {
+    ValidationContext {
         taken_names: taken_names.map(str::to_owned).collect(),
         unread_names: listed
             .as_ref()

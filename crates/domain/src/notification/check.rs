@@ -8,7 +8,7 @@ mod seen;
 mod target;
 
 use super::{
-    Notification, NotificationForm, Scope, Support, Surroundings, ValidNotification, form,
+    Notification, NotificationForm, Scope, Support, ValidNotification, ValidationContext, form,
 };
 use crate::cts::{self, NotificationName};
 use crate::finding::{Checked, Fault, Finding, Report, Severity};
@@ -23,7 +23,7 @@ const MOST_FIXES: usize = 12;
 struct Context<'a> {
     form: &'a NotificationForm,
     stored: Option<&'a Notification>,
-    surroundings: &'a Surroundings,
+    surroundings: &'a ValidationContext,
 }
 
 /// Checks a form. `stored` is the notification being edited: what was not
@@ -33,7 +33,7 @@ struct Context<'a> {
 pub fn check(
     form: &NotificationForm,
     stored: Option<&Notification>,
-    surroundings: &Surroundings,
+    surroundings: &ValidationContext,
 ) -> Checked<ValidNotification> {
     let mut checked = examine(form, stored, surroundings);
     let before = checked.findings.clone();
@@ -73,7 +73,7 @@ pub(super) fn nothing_new(before: &[Finding], after: &[Finding]) -> bool {
 fn examine(
     form: &NotificationForm,
     stored: Option<&Notification>,
-    surroundings: &Surroundings,
+    surroundings: &ValidationContext,
 ) -> Checked<ValidNotification> {
     let context = Context {
         form,
@@ -135,7 +135,7 @@ fn place(form: &NotificationForm, key: &str) -> Option<String> {
 /// What is noteworthy about a stored notification, for lists and detail pages.
 /// Never an [`Severity::Error`].
 #[must_use]
-pub fn inspect(stored: &Notification, surroundings: &Surroundings) -> Vec<Finding> {
+pub fn inspect(stored: &Notification, surroundings: &ValidationContext) -> Vec<Finding> {
     check(&NotificationForm::from(stored), Some(stored), surroundings).findings
 }
 

@@ -1,7 +1,7 @@
 //! What can be done at once about something that was proved.
 
 use super::check::nothing_new;
-use super::{FilterMode, Notification, NotificationForm, Surroundings, check};
+use super::{FilterMode, Notification, NotificationForm, ValidationContext, check};
 use crate::matching::{Assumptions, Reason, prove};
 
 /// A change of the whole form that can be applied with one click.
@@ -22,7 +22,7 @@ pub fn mend(
     reason: &Reason,
     form: &NotificationForm,
     stored: Option<&Notification>,
-    surroundings: &Surroundings,
+    surroundings: &ValidationContext,
     assumptions: Assumptions,
 ) -> Option<QuickFix> {
     let mut mended = form.clone();

@@ -4,7 +4,7 @@
 use domain::connector::{Connector, ConnectorForm, SecretEdit};
 use domain::notification::{
     Condition, Filter, FilterMode, GroupRow, Notification, NotificationForm, OperationRow,
-    OperationSet, Operator, RuleRow, Scope, Site, Surroundings, UserGroup,
+    OperationSet, Operator, RuleRow, Scope, Site, UserGroup, ValidationContext,
 };
 use domain::secret::Secret;
 use proptest::collection::vec;
@@ -303,7 +303,7 @@ pub fn notification_form() -> impl Strategy<Value = NotificationForm> {
         )
 }
 
-pub fn surroundings() -> impl Strategy<Value = Surroundings> {
+pub fn surroundings() -> impl Strategy<Value = ValidationContext> {
     let site = select(&[Site::Huawei, Site::OpenTelekomCloud][..]);
     (
         site,
@@ -311,13 +311,15 @@ pub fn surroundings() -> impl Strategy<Value = Surroundings> {
         option::of(text()),
         vec(text(), 0..3),
     )
-        .prop_map(|(site, region, project_id, taken_names)| Surroundings {
-            site,
-            region,
-            project_id,
-            taken_names,
-            ..Surroundings::default()
-        })
+        .prop_map(
+            |(site, region, project_id, taken_names)| ValidationContext {
+                site,
+                region,
+                project_id,
+                taken_names,
+                ..ValidationContext::default()
+            },
+        )
 }
 
 pub fn stored_connector() -> impl Strategy<Value = Connector> {

@@ -1,8 +1,8 @@
 //! Key event notifications of CTS.
 
 use domain::notification::{
-    Condition, Filter, Notification, NotificationForm, OperationSet, Scope, Surroundings,
-    UserGroup, ValidNotification,
+    Condition, Filter, Notification, NotificationForm, OperationSet, Scope, UserGroup,
+    ValidNotification, ValidationContext,
 };
 use sandbox::{DOMAIN_ID, Fault, FaultKind, NOTIFICATION_QUOTA, On, PROJECT_ID, REGION, Sandbox};
 use serde_json::Value;
@@ -133,10 +133,10 @@ fn the_seed_is_a_security_teams_set() {
                 .is_some_and(|at| at > 1_633_000_000_000 && at < NOW)
         );
         assert_eq!(stored.project_id.as_deref(), Some(PROJECT_ID));
-        let surroundings = Surroundings {
+        let surroundings = ValidationContext {
             region: Some(REGION.to_owned()),
             project_id: Some(PROJECT_ID.to_owned()),
-            ..Surroundings::default()
+            ..ValidationContext::default()
         };
         let form = NotificationForm::from(stored);
         let checked = domain::notification::check(&form, Some(stored), &surroundings);

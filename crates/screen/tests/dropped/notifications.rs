@@ -2,7 +2,7 @@
 
 use domain::notification::{
     FilterMode, GroupRow, Notification, NotificationForm, OperationRow, RuleRow, Scope,
-    Surroundings, ValidNotification, check,
+    ValidNotification, ValidationContext, check,
 };
 use screen::draft::NotificationDraft;
 use serde_json::{Map, Value, json};
@@ -281,7 +281,7 @@ pub fn sequence(noise: &mut Noise) -> bool {
 }
 
 fn checked(form: &NotificationForm, stored: Option<&Notification>) -> Option<ValidNotification> {
-    check(form, stored, &Surroundings::default()).valid
+    check(form, stored, &ValidationContext::default()).valid
 }
 
 fn create(service: &mut Service<'_>) {

@@ -3,7 +3,9 @@
 use std::sync::Arc;
 
 use domain::matching::Assumptions;
-use domain::notification::{Filter, Notification, OperationSet, Scope, Surroundings, UserGroup};
+use domain::notification::{
+    Filter, Notification, OperationSet, Scope, UserGroup, ValidationContext,
+};
 use proptest::prelude::*;
 use screen::list_query::ListQuery;
 use screen::notification_list::{
@@ -67,7 +69,7 @@ fn sample() -> Vec<Notification> {
     vec![deletes, login, audit, odd]
 }
 
-fn rows(list: &[Notification], surroundings: &Surroundings) -> Rows {
+fn rows(list: &[Notification], surroundings: &ValidationContext) -> Rows {
     let list = list.iter().cloned().collect();
     notification_list::rows(Arc::new(list), surroundings.clone(), Assumptions::default())
 }
@@ -79,7 +81,7 @@ fn shown(rows: &Rows) -> Vec<Row> {
 }
 
 fn prepared() -> Rows {
-    rows(&sample(), &Surroundings::default())
+    rows(&sample(), &ValidationContext::default())
 }
 
 fn asked(query: &str) -> ListQuery {
@@ -135,7 +137,7 @@ fn rows_are_chosen_and_sorted_by_their_verdict() {
             one.filter = Some(filter(&["code = 1", "code = 2"], true));
         }),
     ];
-    let rows = rows(&list, &Surroundings::default());
+    let rows = rows(&list, &ValidationContext::default());
     let states: Vec<_> = shown(&rows).iter().map(|row| row.verdict.state).collect();
     assert_eq!(
         states,
@@ -182,7 +184,7 @@ fn what_is_assumed_counts_for_the_verdict() {
             ..Assumptions::default()
         };
         let list = Arc::new([one.clone()].into_iter().collect());
-        let rows = notification_list::rows(list, Surroundings::default(), assumptions);
+        let rows = notification_list::rows(list, ValidationContext::default(), assumptions);
         rows.row(0).unwrap().verdict.state
     };
     assert_eq!(state(true), VerdictState::NeverMatches);
@@ -223,7 +225,7 @@ fn what_terraform_imports_by_finds_it() {
     let id = "0b98e1c2-2fd6-4e33-a355-f9e12eaab88a";
     let mut all = sample();
     all[2].id = id.to_owned();
-    let rows = rows(&all, &Surroundings::default());
+    let rows = rows(&all, &ValidationContext::default());
     let found = |search: &str| matching(&rows, &ListQuery::default().with_search(search));
     for search in [
         format!("{id}/audit"),
@@ -247,7 +249,7 @@ fn what_terraform_imports_by_finds_it() {
 fn capital_sigma_is_found_wherever_it_stands() {
     let rows = rows(
         &[named("ΟΔΟΣ", None), named("οδος_1", None)],
-        &Surroundings::default(),
+        &ValidationContext::default(),
     );
     for search in ["ΟΔΟΣ", "οδος", "οδοσ"] {
         assert_eq!(
@@ -345,7 +347,7 @@ fn orders() {
         "rule10", "Rule2", "rule2", "rule1", "rule02", "alpha", "rule2b", "10", "9",
     ];
     let list: Vec<_> = names.iter().map(|name| named(name, None)).collect();
-    let rows = rows(&list, &Surroundings::default());
+    let rows = rows(&list, &ValidationContext::default());
     let order = |query: &str| -> Vec<&str> {
         matching(&rows, &asked(query))
             .into_iter()
@@ -381,7 +383,7 @@ fn times_before_1970_sort_too() {
         named("b", Some(-5)),
         named("c", Some(i64::MIN)),
     ];
-    let rows = rows(&list, &Surroundings::default());
+    let rows = rows(&list, &ValidationContext::default());
     assert_eq!(matching(&rows, &ListQuery::default()), [0, 1, 2]);
 }
 
@@ -410,12 +412,12 @@ fn result_sentences() {
         );
     }
     let none = view(
-        &rows(&[], &Surroundings::default()),
+        &rows(&[], &ValidationContext::default()),
         &ListQuery::default(),
         50,
     );
     assert_eq!(sentence(&none, &ListQuery::default()), "No notifications");
-    let only = rows(&sample()[..1], &Surroundings::default());
+    let only = rows(&sample()[..1], &ValidationContext::default());
     let one = view(&only, &ListQuery::default(), 50);
     assert_eq!(sentence(&one, &ListQuery::default()), "1 notification");
 }
@@ -423,7 +425,7 @@ fn result_sentences() {
 #[test]
 fn pages() {
     let list: Vec<_> = (0..7).map(|n| named(&format!("n{n}"), None)).collect();
-    let rows = rows(&list, &Surroundings::default());
+    let rows = rows(&list, &ValidationContext::default());
     let page = |page, size| {
         let view = view(&rows, &ListQuery::default().on_page(page), size);
         (view.indices, view.page, view.pages)
@@ -454,7 +456,7 @@ fn ten_thousand_rows() {
             ..named(&format!("rule_{n}"), Some(n))
         })
         .collect();
-    let rows = rows(&list, &Surroundings::default());
+    let rows = rows(&list, &ValidationContext::default());
     let query = asked("q=rule+99&status=enabled&sort=name");
     let found = view(&rows, &query, 50);
     let expected: Vec<usize> = (0..12_000)
@@ -512,7 +514,7 @@ proptest! {
             .enumerate()
             .map(|(at, name)| Notification { enabled: Some(at % 2 == 0), ..named(name, Some(at as i64 / 3)) })
             .collect();
-        let rows = rows(&list, &Surroundings::default());
+        let rows = rows(&list, &ValidationContext::default());
         let mut query = ListQuery::default().with_search(&search);
         if enabled_only {
             query = query.with_filter("status", "enabled", true);

@@ -6,7 +6,7 @@ use domain::connector::Connector;
 use domain::finding::{Fault, Finding, Severity};
 use domain::matching::{Assumptions, Event, Proof, Reason, prove};
 use domain::notification::{
-    Condition, Filter, Notification, OperationSet, Scope, Surroundings, UserGroup, inspect,
+    Condition, Filter, Notification, OperationSet, Scope, UserGroup, ValidationContext, inspect,
 };
 use domain::secret::Secret;
 use proptest::prelude::*;
@@ -58,7 +58,12 @@ fn either(rules: &[&str]) -> Notification {
 }
 
 fn judged(one: &Notification) -> Verdict {
-    of_stored_notification(one, &Surroundings::default(), Assumptions::default(), None)
+    of_stored_notification(
+        one,
+        &ValidationContext::default(),
+        Assumptions::default(),
+        None,
+    )
 }
 
 /// Of ten loaded events so many match, or maybe.
@@ -283,7 +288,7 @@ fn a_filter_without_effect_is_warned_about() {
         may_lack: false,
         ..Assumptions::default()
     };
-    let verdict = of_stored_notification(&one, &Surroundings::default(), assumptions, None);
+    let verdict = of_stored_notification(&one, &ValidationContext::default(), assumptions, None);
     assert_eq!(verdict.state, Warnings);
     // Whether it is so for events without a code is not known, so nothing is claimed.
     assert!(
@@ -298,7 +303,7 @@ fn a_filter_without_effect_is_warned_about() {
 #[test]
 fn loaded_events_prove_what_they_show_and_not_more() {
     let seen = |one: &Notification, events| {
-        let (here, assumptions) = (Surroundings::default(), Assumptions::default());
+        let (here, assumptions) = (ValidationContext::default(), Assumptions::default());
         of_stored_notification(one, &here, assumptions, Some(events))
     };
     let unlisted = filtered(&["trace_type = ObsSDK"]);
@@ -630,7 +635,7 @@ proptest! {
             prop_assert!(verdict.state <= NobodyNotified);
         }
         if verdict.state == Ok {
-            let warned = inspect(&one, &Surroundings::default())
+            let warned = inspect(&one, &ValidationContext::default())
                 .iter()
                 .any(|finding| finding.severity <= Severity::Warning);
             prop_assert!(!warned);
@@ -662,12 +667,12 @@ proptest! {
     ) {
         let seen: Vec<Events> = seen.into_iter().map(|(yes, maybe)| loaded(yes, maybe)).collect();
         let list = Arc::new(all.iter().cloned().collect());
-        let rows = notification_list::rows(list, Surroundings::default(), Assumptions::default());
+        let rows = notification_list::rows(list, ValidationContext::default(), Assumptions::default());
         let rows = rows.with_events(seen.clone());
         let count = rows.list().len();
         let states: Vec<_> = (0..count).filter_map(|at| Some(rows.row(at)?.verdict.state)).collect();
         for (at, one) in all.iter().enumerate() {
-            let (here, assumptions) = (Surroundings::default(), Assumptions::default());
+            let (here, assumptions) = (ValidationContext::default(), Assumptions::default());
             let alone = of_stored_notification(one, &here, assumptions, seen.get(at).copied());
             prop_assert_eq!(states[at], alone.state);
         }

@@ -12,8 +12,8 @@ use std::sync::Arc;
 use domain::finding::{Finding, Severity};
 use domain::matching::{Answer, Assumptions, Event, Matcher, Reason, prove};
 use domain::notification::{
-    Condition, Filter, Known, Notification, NotificationForm, OperationSet, Scope, Site,
-    Surroundings, UserGroup, ValidNotification, check,
+    Condition, Filter, Known, Notification, NotificationForm, OperationSet, Scope, Site, UserGroup,
+    ValidNotification, ValidationContext, check,
 };
 use export::{Change, Form, Order};
 use screen::connection::form::{self, ConnectionForm};
@@ -198,7 +198,7 @@ fn values_nobody_listed_occur() {
         let checked = check(
             &NotificationForm::from(&about),
             None,
-            &Surroundings::default(),
+            &ValidationContext::default(),
         );
         let errors = checked
             .findings
@@ -237,9 +237,9 @@ fn found_in(row: &Value, known: &[OperationSet]) -> Vec<Finding> {
         operations: vec![set(row)],
         ..Notification::default()
     };
-    let around = Surroundings {
+    let around = ValidationContext {
         known: Known::new(known).map(Arc::new),
-        ..Surroundings::default()
+        ..ValidationContext::default()
     };
     let found = check(&NotificationForm::from(&about), None, &around).findings;
     let of_operations = |f: &Finding| f.field.starts_with("operations");
