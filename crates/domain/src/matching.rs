@@ -10,7 +10,7 @@ mod prove;
 mod table;
 
 pub use assume::Assumptions;
-pub use cover::{Audience, Coverage, Told};
+pub use cover::{Audience, Coverage, CoverageLevel};
 pub use event::Event;
 pub use judge::{Judgement, Matcher, Stage};
 pub use prove::{OTHER, Proof, Reason, prove};

@@ -14,7 +14,7 @@ use std::sync::Arc;
 
 use domain::cts::RuleField;
 use domain::finding::{Finding, Severity};
-use domain::matching::{Answer, Assumptions, Audience, Event, Matcher, Told, prove};
+use domain::matching::{Answer, Assumptions, Audience, CoverageLevel, Event, Matcher, prove};
 use domain::notification::{
     Condition, Filter, Known, Notification, NotificationForm, OperationRow, OperationSet, QuickFix,
     Scope, UserGroup, ValidationContext, check, mend,
@@ -234,7 +234,11 @@ impl Case {
 
     /// What a form tells about: of every operation of the catalogue whether anybody is
     /// told, of every event whether it fires. As if it were enabled and had a target.
-    fn tells(&self, form: &NotificationForm, assumptions: Assumptions) -> (Vec<Told>, Vec<Answer>) {
+    fn tells(
+        &self,
+        form: &NotificationForm,
+        assumptions: Assumptions,
+    ) -> (Vec<CoverageLevel>, Vec<Answer>) {
         let one = Notification {
             enabled: Some(true),
             topic: Some("urn".to_owned()),

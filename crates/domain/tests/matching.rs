@@ -3,7 +3,9 @@
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic)]
 
 use domain::cts::RuleField;
-use domain::matching::{Answer, Assumptions, Audience, Event, Matcher, Reason, Stage, Told, prove};
+use domain::matching::{
+    Answer, Assumptions, Audience, CoverageLevel, Event, Matcher, Reason, Stage, prove,
+};
 use domain::notification::{Condition, Filter, Notification, OperationSet, Scope, UserGroup};
 
 fn event(service: &str, name: &str, fields: &[(RuleField, &str)]) -> Event {
@@ -461,18 +463,18 @@ fn who_is_told_about_an_operation() {
     // The third could tell somebody, but lists nothing.
     assert_eq!(has, [false, false, true, false, true, false]);
     let nobody = covered(&silent[..4]);
-    assert_eq!((nobody.told, nobody.by), (Told::Never, vec![]));
+    assert_eq!((nobody.told, nobody.by), (CoverageLevel::Never, vec![]));
     // One whose status nobody knows may tell somebody.
     let unanswered = Notification {
         enabled: None,
         ..plain.clone()
     };
     let maybe = covered(std::slice::from_ref(&unanswered));
-    assert_eq!((maybe.told, maybe.by), (Told::Unknown, vec![0]));
+    assert_eq!((maybe.told, maybe.by), (CoverageLevel::Unknown, vec![0]));
     let both = [unanswered, plain.clone()];
-    assert_eq!(covered(&both).told, Told::Always);
+    assert_eq!(covered(&both).told, CoverageLevel::Always);
     let some = [filtered.clone()];
-    assert_eq!(covered(&some).told, Told::Sometimes);
+    assert_eq!(covered(&some).told, CoverageLevel::Sometimes);
     assert!(covered(&some).told_twice(&some).is_empty());
     let open = [
         notification(Condition::And, &["no rule"]),
@@ -500,17 +502,24 @@ fn who_is_told_about_an_operation() {
     ];
     for one in &open {
         let found = covered(std::slice::from_ref(one));
-        assert_eq!((found.told, found.by), (Told::Unknown, vec![0]), "{one:?}");
+        assert_eq!(
+            (found.told, found.by),
+            (CoverageLevel::Unknown, vec![0]),
+            "{one:?}"
+        );
     }
     let found = covered(&open);
-    assert_eq!((found.told, found.surely), (Told::Unknown, vec![]));
+    assert_eq!((found.told, found.surely), (CoverageLevel::Unknown, vec![]));
     assert!(
         covered(&open).told_twice(&open).is_empty(),
         "maybe is not twice"
     );
     let all = [filtered, plain];
     let both = covered(&all);
-    assert_eq!((both.told, both.by.as_slice()), (Told::Always, &[0, 1][..]));
+    assert_eq!(
+        (both.told, both.by.as_slice()),
+        (CoverageLevel::Always, &[0, 1][..])
+    );
     assert_eq!(both.told_twice(&all), ["urn:smn:eu-west-101:p:t"]);
 }
 

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use domain::matching::{Answer, Audience, Coverage, Told};
+use domain::matching::{Answer, Audience, Coverage, CoverageLevel};
 use domain::notification::{
     FilterMode, Notification, NotificationForm, OperationRow, OperationSet, Scope,
 };
@@ -34,9 +34,9 @@ struct Spot {
 impl Spot {
     fn is(&self, show: &str, notifications: &[Notification]) -> bool {
         match show {
-            "nobody" => self.coverage.told == Told::Never,
-            "unknown" => self.coverage.told == Told::Unknown,
-            "sometimes" => self.coverage.told == Told::Sometimes,
+            "nobody" => self.coverage.told == CoverageLevel::Never,
+            "unknown" => self.coverage.told == CoverageLevel::Unknown,
+            "sometimes" => self.coverage.told == CoverageLevel::Sometimes,
             "twice" => !self.coverage.told_twice(notifications).is_empty(),
             _ => true,
         }
@@ -241,10 +241,10 @@ fn spot_group(
             .map(|one| one.name.as_str())
             .collect();
         let (answer, open) = match spot.coverage.told {
-            Told::Never => (Answer::No, ""),
-            Told::Unknown => (Answer::Uncertain, "not known"),
-            Told::Sometimes => (Answer::Uncertain, "sometimes"),
-            Told::Always => (Answer::Yes, ""),
+            CoverageLevel::Never => (Answer::No, ""),
+            CoverageLevel::Unknown => (Answer::Uncertain, "not known"),
+            CoverageLevel::Sometimes => (Answer::Uncertain, "sometimes"),
+            CoverageLevel::Always => (Answer::Yes, ""),
         };
         let twice = spot.coverage.told_twice(notifications);
         let twice = (!twice.is_empty()).then(|| {
@@ -267,7 +267,7 @@ fn spot_group(
     };
     let untold: Vec<String> = spots
         .iter()
-        .filter(|spot| spot.coverage.told == Told::Never)
+        .filter(|spot| spot.coverage.told == CoverageLevel::Never)
         .map(|spot| {
             let [_, _, name] = &spot.operation;
             name.clone()

@@ -8,7 +8,7 @@ use crate::notification::{Notification, Scope};
 
 /// Whether anybody is told about an operation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Told {
+pub enum CoverageLevel {
     /// Nobody, whatever the event is like.
     Never,
     /// It is not known whether anybody ever is: the documents do not say what those
@@ -24,7 +24,7 @@ pub enum Told {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Coverage {
     /// Whether anybody is.
-    pub told: Told,
+    pub told: CoverageLevel,
     /// The notifications that are about it, or may be, by their places; only those
     /// that are enabled and have somebody to tell.
     pub by: Vec<usize>,
@@ -105,7 +105,7 @@ impl<'a> Audience<'a> {
     #[must_use]
     pub fn of(&self, [service, resource, name]: [&str; 3]) -> Coverage {
         let mut found = Coverage {
-            told: Told::Never,
+            told: CoverageLevel::Never,
             by: Vec::new(),
             surely: Vec::new(),
         };
@@ -114,13 +114,13 @@ impl<'a> Audience<'a> {
             let about = matcher.operation(Some(service), Some(resource), Some(name));
             let told = match about {
                 Answer::No => continue,
-                Answer::Yes if live.sure && !live.restricted => Told::Always,
-                Answer::Yes if live.sure => Told::Sometimes,
-                Answer::Yes | Answer::Uncertain => Told::Unknown,
+                Answer::Yes if live.sure && !live.restricted => CoverageLevel::Always,
+                Answer::Yes if live.sure => CoverageLevel::Sometimes,
+                Answer::Yes | Answer::Uncertain => CoverageLevel::Unknown,
             };
             found.by.push(live.at);
             found.told = found.told.max(told);
-            if told > Told::Unknown {
+            if told > CoverageLevel::Unknown {
                 found.surely.push(live.at);
             }
         }
