@@ -8,7 +8,7 @@ use crate::browser::{dom, history};
 
 /// Where a blocked step wanted to go.
 #[derive(Clone)]
-enum Wanted {
+enum PendingNavigation {
     /// A new entry.
     Go(Route),
     /// Back or forward by that many entries.
@@ -25,7 +25,7 @@ pub struct Navigation {
     number: StoredValue<i32>,
     /// How many unsaved changes the open form has, and how to drop them.
     unsaved: RwSignal<Option<(Signal<usize>, Callback<()>)>>,
-    wanted: RwSignal<Option<Wanted>>,
+    wanted: RwSignal<Option<PendingNavigation>>,
     /// Id of the list row that was left for a detail page.
     left_row: StoredValue<Option<String>>,
     went_back: StoredValue<bool>,
@@ -92,7 +92,7 @@ impl Navigation {
     /// asks first.
     pub fn go(&self, route: Route) {
         if self.unsaved_now() > 0 && !same_view(&self.route.get_untracked(), &route) {
-            self.wanted.set(Some(Wanted::Go(route)));
+            self.wanted.set(Some(PendingNavigation::Go(route)));
         } else {
             self.open(route);
         }
@@ -102,7 +102,7 @@ impl Navigation {
     /// unsaved changes; `stay` follows if the person keeps editing.
     pub fn leave(&self, act: Callback<()>, stay: Callback<()>) {
         if self.unsaved_now() > 0 {
-            self.wanted.set(Some(Wanted::Act(act, stay)));
+            self.wanted.set(Some(PendingNavigation::Act(act, stay)));
         } else {
             act.run(());
         }
@@ -163,7 +163,7 @@ impl Navigation {
         if self.unsaved_now() > 0 && !same_view(&self.route.get_untracked(), &route) && delta != 0 {
             // The address bar has moved already: put it back, then ask.
             history::step_silently(-delta);
-            self.wanted.set(Some(Wanted::Step(delta)));
+            self.wanted.set(Some(PendingNavigation::Step(delta)));
             return;
         }
         self.number.set_value(number);
@@ -206,7 +206,7 @@ impl Navigation {
         let wanted = self.wanted.get_untracked();
         self.wanted.set(None);
         if !leave {
-            if let Some(Wanted::Act(_, stay)) = wanted {
+            if let Some(PendingNavigation::Act(_, stay)) = wanted {
                 stay.run(());
             }
             return;
@@ -216,9 +216,9 @@ impl Navigation {
         }
         self.unsaved.set(None);
         match wanted {
-            Some(Wanted::Go(route)) => self.open(route),
-            Some(Wanted::Step(delta)) => history::step(delta),
-            Some(Wanted::Act(act, _)) => act.run(()),
+            Some(PendingNavigation::Go(route)) => self.open(route),
+            Some(PendingNavigation::Step(delta)) => history::step(delta),
+            Some(PendingNavigation::Act(act, _)) => act.run(()),
             None => {}
         }
     }
