@@ -9,7 +9,7 @@ use std::borrow::Cow;
 use domain::connector::{self, Connector};
 use domain::finding::{FieldKey, Finding, Severity};
 use domain::matching::{Assumptions, Proof, prove};
-use domain::notification::{self, Notification, OperationSet, UserGroup, ValidationContext};
+use domain::notification::{self, Notification, OperationSet, Scope, UserGroup, ValidationContext};
 use simulator::overview::Tally;
 
 use crate::field_name;
@@ -213,26 +213,28 @@ pub fn proof_of(notification: &Notification, assumptions: Assumptions) -> Option
 }
 
 /// The same notification as far as it matters for whether any event matches: not
-/// which operations and users it is about, only whether there are any.
+/// which operations and users it is about, only whether there are any, and whether
+/// any is named. `None` if it is about no operation yet.
 fn essence(notification: &Notification) -> Option<Notification> {
-    let some = || "x".to_owned();
-    let one = OperationSet {
-        service_type: some(),
-        resource_type: some(),
-        trace_names: vec![some()],
-    };
-    let anybody = UserGroup {
-        group: some(),
-        users: vec![some()],
-    };
-    if facts::names_no_operation(notification) || facts::names_no_user(notification) {
+    if notification.scope == Scope::Customized && notification.operations.is_empty() {
         return None;
     }
+    let some = || "x".to_owned();
+    let named = |is_named: bool| is_named.then(some).into_iter().collect();
+    let operation = OperationSet {
+        service_type: some(),
+        resource_type: some(),
+        trace_names: named(!facts::names_no_operation(notification)),
+    };
+    let users = UserGroup {
+        group: some(),
+        users: named(!facts::names_no_user(notification)),
+    };
     let groups = notification.user_groups.first();
     Some(Notification {
         scope: notification.scope.clone(),
-        operations: vec![one],
-        user_groups: groups.map(|_| anybody).into_iter().collect(),
+        operations: vec![operation],
+        user_groups: groups.map(|_| users).into_iter().collect(),
         filter: notification.filter.clone(),
         ..Notification::default()
     })

@@ -10,7 +10,9 @@ use crate::paste;
 
 impl From<&Notification> for NotificationForm {
     fn from(stored: &Notification) -> Self {
-        let filter = stored.filter.clone().unwrap_or_default();
+        // A filter that is off and has no rules is none.
+        let stored_filter = stored.filter.as_ref().filter(|filter| !filter.is_nothing());
+        let filter = stored_filter.cloned().unwrap_or_default();
         Self {
             name: stored.name.clone(),
             scope: stored.scope.clone(),
@@ -35,7 +37,7 @@ impl From<&Notification> for NotificationForm {
                 .collect(),
             topic: stored.topic.clone().unwrap_or_default(),
             enabled: stored.enabled,
-            filter_mode: match &stored.filter {
+            filter_mode: match stored_filter {
                 None => FilterMode::None,
                 Some(filter) => match filter.active {
                     Some(true) => FilterMode::On,

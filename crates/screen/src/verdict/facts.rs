@@ -174,20 +174,20 @@ fn unknown(notification: &Notification, proof: Option<&Proof>, seen: bool) -> Op
     match proof {
         _ if seen => None,
         Some(proof) if proof.fires.is_some() => None,
-        Some(_) => Some(fact(
-            "filter",
-            "No event is certain to match: what the service does with these rules is not documented.",
-            &["rule/data-event"],
-        )),
-        None if names_no_operation(notification) => Some(fact(
+        _ if names_no_operation(notification) => Some(fact(
             "operations",
             "No operation is selected; what the service does then is not documented.",
             &["operation/none", "operation/names-missing"],
         )),
-        None if names_no_user(notification) => Some(fact(
+        _ if names_no_user(notification) => Some(fact(
             "groups",
             "No user is selected; what the service does then is not documented.",
             &["group/users-missing"],
+        )),
+        Some(_) => Some(fact(
+            "filter",
+            "No event is certain to match: what the service does with these rules is not documented.",
+            &["rule/data-event"],
         )),
         None => Some(fact(
             "filter",

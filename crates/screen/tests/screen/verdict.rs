@@ -589,6 +589,61 @@ fn some_finding() -> impl Strategy<Value = Finding> {
         .prop_map(|(severity, rule, field, message)| Fault::new(rule, message).on(severity, field))
 }
 
+#[test]
+fn what_no_name_says_is_unknown_unless_the_filter_rules_it_out() {
+    let nameless = |rules: &[&str]| Notification {
+        enabled: Some(true),
+        topic: Some(TOPIC.to_owned()),
+        scope: Scope::Customized,
+        operations: vec![OperationSet {
+            service_type: "ECS".to_owned(),
+            resource_type: "ecs".to_owned(),
+            trace_names: Vec::new(),
+        }],
+        filter: Some(Filter {
+            condition: Condition::And,
+            active: Some(true),
+            rules: rules.iter().map(|rule| (*rule).to_owned()).collect(),
+        }),
+        ..Notification::default()
+    };
+    assert_eq!(judged(&nameless(&["code = 1"])).state, Unknown);
+    let never = ["code = 1", "code = 2"];
+    assert_eq!(judged(&nameless(&never)).state, NeverMatches);
+    let nobody = |rules: &[&str]| Notification {
+        scope: Scope::Complete,
+        user_groups: vec![UserGroup {
+            group: "g".to_owned(),
+            users: Vec::new(),
+        }],
+        ..nameless(rules)
+    };
+    assert_eq!(judged(&nobody(&["code = 1"])).state, Unknown);
+    assert_eq!(judged(&nobody(&never)).state, NeverMatches);
+}
+
+#[test]
+fn a_filter_without_rules_that_is_off_is_none() {
+    let one = Notification {
+        enabled: Some(true),
+        topic: Some(TOPIC.to_owned()),
+        scope: Scope::Complete,
+        filter: Some(Filter {
+            condition: Condition::Other("XOR".to_owned()),
+            active: Some(false),
+            rules: Vec::new(),
+        }),
+        ..Notification::default()
+    };
+    assert_eq!(
+        judged(&one),
+        judged(&Notification {
+            filter: None,
+            ..one.clone()
+        })
+    );
+}
+
 proptest! {
     #[test]
     fn a_finding_never_makes_it_better(
