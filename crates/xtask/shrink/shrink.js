@@ -17,9 +17,9 @@ const FEATURES =
   Features.ReferenceTypes |
   Features.SignExt;
 
-// As `wasm-opt -Os` does.
+// As `wasm-opt -Oz` does.
 binaryen.setOptimizeLevel(2);
-binaryen.setShrinkLevel(1);
+binaryen.setShrinkLevel(2);
 binaryen.setGenerateStackIR(true);
 binaryen.setOptimizeStackIR(true);
 
