@@ -10,7 +10,7 @@ use crate::policy::{Document, Kind, PolicySet};
 use crate::source::Setup;
 
 pub(crate) mod condition;
-mod keys;
+pub(crate) mod keys;
 pub(crate) mod principal;
 pub(crate) mod request;
 pub(crate) mod ruling;
@@ -21,7 +21,7 @@ use request::Request;
 use ruling::{Ruling, rule};
 
 /// What is always left out: no document here shows it.
-pub const NOT_SEEN: &str = "Permissions boundaries, policies of an AWS organization and further policies of the role are not looked at; they could still deny.";
+pub const NOT_SEEN: &str = "Permissions boundaries, policies of an AWS organization and further policies of the role are not looked at; they could still deny, and further policies of the role could also allow.";
 
 /// A question about a set-up.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -41,6 +41,9 @@ pub struct Decision {
     pub question: Question,
     /// The answer; uncertain where something can't be known.
     pub answer: Answer,
+    /// Whether it is no only as far as these documents go: the role can have more
+    /// policies, which could allow it (IAM, “Managed policies and inline policies”).
+    pub role_policies_open: bool,
     /// Why, in the order in which AWS looks: denials, then what allows.
     pub reasons: Vec<Reason>,
 }
@@ -56,6 +59,9 @@ impl Decision {
         };
         match self.answer {
             Answer::Yes => format!("{who} may {what}."),
+            Answer::No if self.role_policies_open => format!(
+                "{who} may not {what}, as far as these documents go; other policies of the role could allow it."
+            ),
             Answer::No => format!("{who} may not {what}."),
             Answer::Uncertain => {
                 let who = who.replace("Its", "its");
@@ -144,6 +150,7 @@ fn assume(setup: &Setup, documents: &PolicySet<Option<&Document>>) -> Decision {
     Decision {
         question: Question::Assume,
         answer,
+        role_policies_open: false,
         reasons,
     }
 }
@@ -152,16 +159,15 @@ fn publish(setup: &Setup, documents: &PolicySet<Option<&Document>>) -> Decision 
     let request = Request::publish(setup);
     let own = rule(setup, Kind::Permissions, documents.permissions, &request);
     let topic = rule(setup, Kind::Topic, documents.topic, &request);
-    let (allowed, words) = if setup.role.account() == setup.topic.account() {
-        (
-            own.allows.at_all.or(topic.allows.directly),
-            "Role and topic are in the same account, so the role's policy or the topic's is enough, as long as neither denies.",
-        )
+    let same_account = setup.role.account() == setup.topic.account();
+    let allowed = |own: Answer| match same_account {
+        true => own.or(topic.allows.directly),
+        false => own.and(topic.allows.at_all),
+    };
+    let words = if same_account {
+        "Role and topic are in the same account, so the role's policy or the topic's is enough, as long as neither denies."
     } else {
-        (
-            own.allows.at_all.and(topic.allows.at_all),
-            "Role and topic are in different accounts, so both the role's policy and the topic's have to allow it.",
-        )
+        "Role and topic are in different accounts, so both the role's policy and the topic's have to allow it."
     };
     both(Question::Publish, &own, &topic, allowed, words)
 }
@@ -170,18 +176,19 @@ fn use_key(setup: &Setup, key: &str, documents: &PolicySet<Option<&Document>>) -
     let request = Request::key(setup, key);
     let own = rule(setup, Kind::Permissions, documents.permissions, &request);
     let policy = rule(setup, Kind::Key, documents.key, &request);
-    let both_allow = own.allows.at_all.and(policy.allows.at_all);
     let account = crate::arn::split(key).map(|arn| arn.account);
-    let (allowed, words) = if account == Some(setup.role.account()) {
-        (
-            policy.allows.directly.or(both_allow),
-            "Role and key are in the same account: the key's policy names the role, or lets the account decide and the role's policy allows it.",
-        )
+    let same_account = account == Some(setup.role.account());
+    let allowed = |own: Answer| {
+        let both_allow = own.and(policy.allows.at_all);
+        match same_account {
+            true => policy.allows.directly.or(both_allow),
+            false => both_allow,
+        }
+    };
+    let words = if same_account {
+        "Role and key are in the same account: the key's policy names the role, or lets the account decide and the role's policy allows it."
     } else {
-        (
-            both_allow,
-            "Role and key are in different accounts, so both the role's policy and the key's have to allow it.",
-        )
+        "Role and key are in different accounts, so both the role's policy and the key's have to allow it."
     };
     both(Question::UseKey, &own, &policy, allowed, words)
 }
@@ -190,20 +197,25 @@ fn both(
     question: Question,
     own: &Ruling,
     other: &Ruling,
-    allowed: Answer,
+    allowed: impl Fn(Answer) -> Answer,
     words: &str,
 ) -> Decision {
     let mut reasons: Vec<Reason> = Vec::new();
     for ruling in [own, other] {
         reasons.extend(ruling.denials.iter().cloned());
     }
-    reasons.push(Reason::new(allowed, words));
+    let not_denied = own.not_denied().and(other.not_denied());
+    let now = allowed(own.allows.at_all);
+    reasons.push(Reason::new(now, words));
     for ruling in [own, other] {
         reasons.extend(ruling.grants.iter().cloned());
     }
+    let answer = not_denied.and(now);
+    let with_more = not_denied.and(allowed(Answer::Yes));
     Decision {
         question,
-        answer: own.not_denied().and(other.not_denied()).and(allowed),
+        answer,
+        role_policies_open: answer == Answer::No && with_more != Answer::No,
         reasons,
     }
 }

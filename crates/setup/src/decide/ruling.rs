@@ -129,7 +129,11 @@ fn one_action(
         }
     }
     if grants.is_empty() {
-        let words = format!("No statement of the {} allows {action}.", kind.noun());
+        let more = match kind {
+            Kind::Permissions => " Another policy of the role could.",
+            _ => "",
+        };
+        let words = format!("No statement of the {} allows {action}.{more}", kind.noun());
         grants.push(Reason::new(Answer::No, words));
     }
     // A statement that allows makes those that might superfluous.

@@ -402,6 +402,40 @@ fn the_key_needs_its_own_policy() {
     assert_eq!(decided(&plain(), &PolicySet::default()).key, None);
 }
 
+/// A role can have up to ten managed policies and any number of inline ones (IAM
+/// quotas), so that one without the right is not the last word, unless another
+/// document rules it out.
+#[test]
+fn a_no_of_the_role_s_policy_goes_as_far_as_that_policy() {
+    let other = r#"{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"s3:GetObject","Resource":"*"}]}"#;
+    let denial = r#"{"Version":"2012-10-17","Statement":[{"Effect":"Deny","Action":"sns:Publish","Resource":"*"}]}"#;
+    let topic = good(Kind::Topic)
+        .replace(TOPIC, "arn:aws:sns:us-west-1:555566667777:nsva-health")
+        .replace("AWS:SourceOwner", "AWS:SourceAccount");
+    let nobody = topic.replace(SESSION, "arn:aws:sts::210987654321:assumed-role/Other/x");
+    let table = [
+        // The topic's policy allows it, so one more policy of the role would do.
+        (other, &topic, true),
+        // Another could allow it, but a denial wins.
+        (denial, &topic, false),
+        // Whatever the role's policies allow, the topic's doesn't.
+        (other, &nobody, false),
+    ];
+    for (permissions, topic, open) in table {
+        let texts = PolicySet {
+            trust: None,
+            permissions: Some(permissions),
+            topic: Some(topic.as_str()),
+            key: None,
+        };
+        let decision = decided(&across(), &texts).publish;
+        assert_eq!(decision.answer, No, "{permissions}");
+        assert_eq!(decision.role_policies_open, open, "{permissions} {topic}");
+        let said = decision.headline().contains("as far as these documents go");
+        assert_eq!(said, open, "{}", decision.headline());
+    }
+}
+
 #[test]
 fn reasons_name_the_statement_its_line_and_what_is_open() {
     let trust = good(Kind::Trust);
@@ -439,7 +473,7 @@ fn reasons_name_the_statement_its_line_and_what_is_open() {
         [
             "Statement 3 (line 32) of the topic policy may deny sns:Publish; whether its condition Bool on aws:MultiFactorAuthPresent holds can't be known here.",
             "Role and topic are in different accounts, so both the role's policy and the topic's have to allow it.",
-            "No statement of the role's permission policy allows sns:Publish.",
+            "No statement of the role's permission policy allows sns:Publish. Another policy of the role could.",
             "No statement of the topic policy allows sns:Publish.",
         ]
     );
