@@ -25,6 +25,7 @@ mod denial;
 mod grant;
 mod own;
 mod principal;
+mod public;
 mod resource;
 mod session;
 pub(crate) mod structure;

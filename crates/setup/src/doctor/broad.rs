@@ -12,6 +12,7 @@ use super::Case;
 use super::condition::{is_external_id, misspelt};
 use super::grant::read_one;
 use super::principal::account_of;
+use super::public;
 use crate::decide::condition::{SetQuantifier, operator};
 use crate::decide::request::Fact;
 use crate::decide::statement::reading;
@@ -44,6 +45,15 @@ pub(super) fn check(
         all.extend(principal(case, statement));
         all.extend(action(case, statement, alone));
         all.extend(resource(case, statement, alone));
+    } else if whole == Answer::Uncertain && case.kind == Kind::Topic {
+        // Whether it lets the session in is open, but not that it lets in strangers.
+        let mut finding = principal(case, statement);
+        finding =
+            finding.filter(|f| f.rule == "principal/anyone" && f.severity == Severity::Warning);
+        all.extend(finding.map(|finding| Finding {
+            fix: None,
+            ..finding
+        }));
     }
     if whole != Answer::No && case.kind == Kind::Trust {
         all.extend(external_ids(case, statement, whole));
@@ -81,14 +91,19 @@ fn principal(case: &Case<'_>, statement: &Statement) -> Option<Finding> {
     }
     let mut entries = principals.entries.iter();
     if let Some(entry) = entries.find(|entry| entry.who.text == "*") {
-        let open = statement.conditions.is_empty();
-        let who = if open { "" } else { " who meets the condition" };
+        let open = !statement.conditions.iter().any(public::excludes_strangers);
+        let (who, why) = match (open, statement.conditions.is_empty()) {
+            (true, true) => ("", ""),
+            (true, false) => ("", "; anybody can meet the condition"),
+            (false, _) => (" who meets the condition", ""),
+        };
         let severity = if open || case.kind == Kind::Trust {
             Severity::Warning
         } else {
             Severity::Note
         };
-        let message = format!("Everybody in the world{who} is let in. Needed is only {wanted}.");
+        let message =
+            format!("Everybody in the world{who} is let in{why}. Needed is only {wanted}.");
         let edit = match &entry.kind {
             Some(_) => Edit::retype(entry.who.span, wanted),
             None => Edit::replace(principals.span, format!("{{\"AWS\": {}}}", quoted(wanted))),

@@ -1,0 +1,55 @@
+//! Whether a condition keeps strangers out of a statement that is for everybody.
+//! Sources: S3 user guide, “The meaning of "public"” (keys with fixed values);
+//! IAM reference, “AWS global condition context keys” and “Condition operators”.
+
+use crate::arn;
+use crate::decide::condition::{SetQuantifier, operator};
+use crate::decide::keys;
+use crate::glob;
+use crate::policy::Condition;
+
+/// Keys whose value a stranger can't choose.
+const ONE_VALUE: &str = "aws:PrincipalAccount aws:PrincipalOrgID aws:SourceAccount \
+    aws:SourceOwner aws:SourceOrgID aws:SourceVpc aws:SourceVpce aws:VpceAccount aws:VpceOrgID \
+    aws:Ec2InstanceSourceVpc kms:CallerAccount sts:ExternalId";
+
+/// Whether a condition is met only by those it names. One that AWS refuses, or
+/// that is about a key nobody knows, is not said to be met by strangers.
+pub(super) fn excludes_strangers(condition: &Condition) -> bool {
+    let operator = operator(&condition.operator.text);
+    let (Some(base), Some(key)) = (operator.base, keys::key(&condition.key.text)) else {
+        return true;
+    };
+    // Where the key is missing, these hold; requests always have only two of them.
+    let without = operator.if_exists || operator.over == SetQuantifier::All;
+    let always = matches!(key.name, "aws:PrincipalAccount" | "aws:userid");
+    if base == "Null" || base.contains("Not") || (without && !always) {
+        return false;
+    }
+    let literal = base.starts_with("StringEquals");
+    let mut values = condition.values.iter().map(|value| value.text.as_str());
+    values.all(|value| !value.contains("${") && is_fixed(key.name, value, literal))
+}
+
+/// Whether a value of a key stands for somebody in particular.
+fn is_fixed(key: &str, value: &str, literal: bool) -> bool {
+    let whole = literal || !glob::is_pattern(value);
+    let start = value.split(['*', '?']).next().unwrap_or_default();
+    match key {
+        "aws:PrincipalArn" | "aws:SourceArn" | "aws:SourceVpcArn" => {
+            whole || arn::split(value).is_some_and(|arn| arn::is_account(arn.account))
+        }
+        // The organization is in front of the path.
+        "aws:PrincipalOrgPaths" | "aws:SourceOrgPaths" | "aws:VpceOrgPaths" => {
+            whole || start.contains('/')
+        }
+        // The role's ID is in front of the session's name, which anybody chooses.
+        "aws:userid" => whole || start.contains(':'),
+        // Wider ranges are everybody's.
+        "aws:SourceIp" => value.split_once('/').is_none_or(|(address, length)| {
+            let least = if address.contains(':') { 32 } else { 8 };
+            length.parse::<u8>().is_ok_and(|length| length >= least)
+        }),
+        _ => whole && ONE_VALUE.split(' ').any(|one| one == key),
+    }
+}
