@@ -196,12 +196,13 @@ fn without_guesses(found: &mut Vec<Finding>) {
 
 /// Flaws that only say that something has not the form it needs; what it should be
 /// says more.
-const FORMS: [&str; 9] = [
+const FORMS: [&str; 10] = [
     "condition/key-form",
     "policy/characters",
     "principal/federated",
     "principal/not-an-arn",
     "principal/service",
+    "principal/unknown-service",
     "resource/not-an-arn",
     "topic/action",
     "topic/resource",
@@ -290,7 +291,10 @@ fn add(found: &mut Vec<Finding>, finding: Finding) {
         .find(|other| other.rule == finding.rule && other.path == finding.path);
     match same {
         Some(other) => {
-            other.severity = other.severity.min(finding.severity);
+            if finding.severity < other.severity {
+                other.severity = finding.severity;
+                other.message = finding.message;
+            }
             other.fix = other.fix.take().or(finding.fix);
         }
         None => found.push(finding),

@@ -20,7 +20,7 @@ mod principal;
 pub(crate) use principal::{impossible, is_domain, is_provider, orphan};
 
 /// What AWS may refuse; nothing documents whether it does.
-const OPEN: [&str; 1] = ["trust/action-pattern"];
+const OPEN: [&str; 2] = ["principal/unknown-service", "trust/action-pattern"];
 
 /// Whether AWS refuses a document for that, or may: it is not sure to be in force.
 pub(crate) fn can_refuse(flaw: &Finding) -> bool {

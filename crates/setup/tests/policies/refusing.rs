@@ -642,6 +642,16 @@ fn what_aws_may_refuse_is_noted() {
         ),
         ("policy/long", Severity::Warning, (Topic, blanks)),
         (
+            "principal/orphan",
+            Severity::Warning,
+            trusting(r#"{"AWS": ["737318609257", "AROAJQABLZS4A3QDU576Q"]}"#),
+        ),
+        (
+            "principal/unknown-service",
+            Severity::Warning,
+            trusting(r#"{"AWS": "737318609257", "Service": "lambda.amazon.com"}"#),
+        ),
+        (
             "trust/action-pattern",
             Severity::Warning,
             acting(Trust, "\"sts:AssumeRole*\""),

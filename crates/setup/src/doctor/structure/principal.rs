@@ -31,10 +31,6 @@ pub(super) fn check(
     let right = right.and_then(|index| principals.entries.get(index));
     for (entry, fault) in principals.entries.iter().zip(faults) {
         let Some(fault) = fault else { continue };
-        // Alone, it is only what keeps the statement from allowing anything.
-        if fault.rule == "principal/orphan" && principals.entries.len() == 1 {
-            continue;
-        }
         // It is nobody, so that nobody loses anything where others are left.
         let nobody = matches!(fault.rule, "principal/impossible" | "principal/orphan");
         let idle = nobody && fault.fix.is_none();
@@ -69,10 +65,16 @@ fn one(checked: Checked<'_>, principals: &Principals, entry: &Entry) -> Option<F
             "principal/service",
             format!("“{who}” is no AWS service, which is given like sns.amazonaws.com."),
         ),
+        "Service" if !is_service(who) => {
+            let message = format!(
+                "“{who}” is no name of an AWS service that is known here; nearly all end in .amazonaws.com. AWS refuses what is none."
+            );
+            return Some(Finding::warning("principal/unknown-service", message).at(&entry.who));
+        }
         "Federated" if !is_provider(who) => (
             "principal/federated",
             format!(
-                "“{who}” is neither the domain of an identity provider nor the ARN of a saml-provider or oidc-provider."
+                "“{who}” is neither the domain of Amazon Cognito, Amazon, Facebook or Google nor the ARN of a saml-provider or oidc-provider, which has the provider's address without https:// in it."
             ),
         ),
         _ => return None,
@@ -235,18 +237,40 @@ pub(crate) fn is_domain(text: &str) -> bool {
             .all(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_'))
 }
 
+/// Services whose names don't end like those of all others.
+const AMAZON_SERVICES: [&str; 2] = ["alexa-appkit.amazon.com", "alexa-connectedhome.amazon.com"];
+
 /// Whether it is the domain of an AWS service.
 fn is_service(who: &str) -> bool {
-    is_domain(who) && (who.ends_with(".amazonaws.com") || who.ends_with(".amazonaws.com.cn"))
+    let ends = [".amazonaws.com", ".amazonaws.com.cn"];
+    is_domain(who) && (ends.iter().any(|end| who.ends_with(end)) || AMAZON_SERVICES.contains(&who))
 }
 
-/// Whether it is an identity provider.
+/// The identity providers that are given by their domain (IAM reference,
+/// Principal, “Web identity session principals”; Cognito has other domains in
+/// GovCloud and China).
+const PROVIDER_DOMAINS: [&str; 6] = [
+    "accounts.google.com",
+    "cognito-identity-us-gov.amazonaws.com",
+    "cognito-identity.amazonaws.com",
+    "cognito-identity.cn-north-1.amazonaws.com.cn",
+    "graph.facebook.com",
+    "www.amazon.com",
+];
+
+/// Whether it is an identity provider. The ARN of one of OpenID Connect has its
+/// URL without the scheme in it (IAM, `CreateOpenIDConnectProvider`).
 pub(crate) fn is_provider(who: &str) -> bool {
-    is_domain(who)
+    PROVIDER_DOMAINS.contains(&who)
         || arn::split(who).is_some_and(|found| {
-            let kinds = ["saml-provider/", "oidc-provider/"];
+            let named = match found.resource.split_once('/') {
+                Some(("saml-provider", name)) => !name.is_empty(),
+                Some(("oidc-provider", name)) => !name.is_empty() && !name.contains("://"),
+                _ => false,
+            };
             found.service == "iam"
+                && found.region.is_empty()
                 && arn::is_account(found.account)
-                && kinds.iter().any(|kind| found.resource.starts_with(kind))
+                && named
         })
 }

@@ -50,7 +50,6 @@ pub(super) fn trust() -> Vec<Golden> {
         with("arn:aws-cn:iam::737318609257:root", "principal/partition", 8, Clean),
         with("arn:aws:iam::737318609257:role/Connector", "trust/one-principal", 8, Clean),
         with("<account of Network Security>", "policy/placeholder", 8, Clean),
-        with("AROAJQABLZS4A3QDU576Q", "principal/orphan", 8, Clean),
         with("*", "principal/anyone", 8, Narrows),
         with("arn:aws:iam::*:root", "principal/wildcard", 8, Clean),
         instead("principal/no-kind", Trust, "{\n        \"AWS\": \"arn:aws:iam::737318609257:root\"\n      }", "\"arn:aws:iam::737318609257:root\"", 7, Clean),
