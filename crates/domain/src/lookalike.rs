@@ -3,6 +3,9 @@
 //! dashes, invisible characters, letters of other alphabets. One table says
 //! what each is called and what it stands for.
 
+/// What divides a word at the end of a line.
+pub(crate) const SOFT_HYPHEN: char = '\u{AD}';
+
 /// Characters without a picture that web pages and editors leave in copied
 /// text (Unicode's default-ignorable characters and the controls of writing
 /// direction).
@@ -97,7 +100,7 @@ fn digit(value: u32) -> Option<char> {
 /// What an invisible character is called.
 fn invisible_name(c: char) -> &'static str {
     match c {
-        '\u{AD}' => "soft hyphen",
+        SOFT_HYPHEN => "soft hyphen",
         '\u{200B}' => "zero-width space",
         '\u{200C}' => "zero-width non-joiner",
         '\u{200D}' => "zero-width joiner",

@@ -8,7 +8,7 @@
 use std::borrow::Cow;
 
 use crate::finding::Fault;
-use crate::lookalike::{self, Clean, Oddity};
+use crate::lookalike::{self, Clean, Oddity, SOFT_HYPHEN};
 use crate::paste::{self, is_quote};
 use crate::phrase::{character, listed, quotable};
 
@@ -153,7 +153,10 @@ impl Page<'_> {
     /// There is one identifier of this kind.
     fn one(&self, found: Candidate<'_>, others: &[Candidate<'_>]) -> Fault {
         let whole = found.text == self.clean.text;
-        if let Some(fault) = self.open_dash(&found) {
+        if let Some(fault) = self
+            .open_dash(&found)
+            .or_else(|| self.soft_hyphen(found.start, found.end()))
+        {
             return fault;
         }
         if found.bounds == Bounds::Certain
@@ -187,22 +190,31 @@ impl Page<'_> {
                 fault.rule,
                 format!("In the {} of this text: {}", self.kind.noun, fault.message),
             ),
-            None => self.blank_inside(found.end()).unwrap_or_else(|| {
-                Fault::new(
-                    "text/unclear",
-                    format!(
-                        "It is not clear where the {} in this text begins and ends; enter it alone.",
-                        self.kind.noun
-                    ),
-                )
-            }),
+            // An underscore may end emphasis; then the blank breaks nothing.
+            None => self
+                .blank_inside(found.end())
+                .filter(|_| !found.text.ends_with('_'))
+                .unwrap_or_else(|| self.unclear()),
         }
+    }
+
+    fn unclear(&self) -> Fault {
+        Fault::new(
+            "text/unclear",
+            format!(
+                "It is not clear where the {} in this text begins and ends; enter it alone.",
+                self.kind.noun
+            ),
+        )
     }
 
     /// There is no identifier of this kind.
     fn none(&self, others: &[Candidate<'_>]) -> Fault {
         let kind = self.kind;
         if let Some(fault) = self.joined().or_else(|| paste::placeholder(self.source)) {
+            return fault;
+        }
+        if let Some(fault) = self.soft_hyphen(0, self.clean.text.len()) {
             return fault;
         }
         if let Some(fault) = others
@@ -260,6 +272,9 @@ impl Page<'_> {
         }
         let whole: String = core.split_whitespace().collect();
         let mended = mend(self.kind, &whole)?;
+        if let Some(fault) = self.soft_hyphen(0, self.clean.text.len()) {
+            return Some(fault);
+        }
         let mut faults = self.look_alikes(0, self.clean.text.len());
         faults.push(self.blank_inside(0)?);
         if core != self.clean.text {
@@ -357,6 +372,40 @@ impl Page<'_> {
             ),
         )
         .at(odd.source, odd.source + odd.found.len_utf8());
+        Some(self.placed(fault))
+    }
+
+    /// A soft hyphen between two places of the cleaned text, if a hyphen there makes
+    /// another identifier: copied text has it for both.
+    fn soft_hyphen(&self, start: usize, end: usize) -> Option<Fault> {
+        let soft = |odd: &&Oddity| odd.found == SOFT_HYPHEN && start < odd.at && odd.at <= end;
+        let mut first = None;
+        let mut with = String::new();
+        let mut from = start;
+        for odd in self.clean.oddities.iter().filter(soft) {
+            first = first.or(Some(odd));
+            with.push_str(self.clean.text.get(from..odd.at)?);
+            with.push('-');
+            from = odd.at;
+        }
+        let first = first?;
+        with.push_str(self.clean.text.get(from..end)?);
+        let meaning = |text: &str| -> Option<String> {
+            let whole: String = paste::core(text).split_whitespace().collect();
+            Some(mend(self.kind, &whole)?.value)
+        };
+        if meaning(self.clean.text.get(start..end)?)? == meaning(&with)? {
+            return None;
+        }
+        let fault = Fault::new(
+            LOOK_ALIKE,
+            format!(
+                "Inside the {noun} there is {}. It may be a hyphen of the name or one that only divides a word; enter the {noun} without it.",
+                first.describe(),
+                noun = self.kind.noun
+            ),
+        )
+        .at(first.source, first.source + first.found.len_utf8());
         Some(self.placed(fault))
     }
 
@@ -581,8 +630,13 @@ fn candidates<'a>(text: &'a str, kind: &Kind) -> Vec<Candidate<'a>> {
         let bare = token.trim_end_matches(is_sentence_mark);
         let cut = (!paired || (kind.refuse)(token).is_some()) && mend(kind, bare).is_some();
         let text = if cut { bare } else { token };
+        let emphasis = (!paired).then(|| emphasized(before, text)).flatten();
+        let taken =
+            emphasis.filter(|bare| mend(kind, text).is_none() && mend(kind, bare).is_some());
+        let text = taken.unwrap_or(text);
         let marks = token.get(text.len()..).unwrap_or_default();
-        let unclear = marks.contains('…')
+        let unclear = (emphasis.is_some() && taken.is_none())
+            || marks.contains('…')
             || marks.contains("..")
             || (!paired && !kind.comma_ends && text.contains(','));
         let touches_last = found
@@ -606,6 +660,37 @@ fn candidates<'a>(text: &'a str, kind: &Kind) -> Vec<Candidate<'a>> {
         });
     }
     found
+}
+
+/// The identifier without a mark at its end that names can have, too, if the same
+/// mark opens emphasis or code before it: `_…_` of Markdown, `==…==`, `+…+`, `@…@`.
+fn emphasized<'a>(before: &str, text: &'a str) -> Option<&'a str> {
+    let mark = text.chars().next_back()?;
+    if !matches!(mark, '_' | '=' | '+' | '@' | '-') {
+        return None;
+    }
+    let is_word = |c: char| c.is_alphanumeric();
+    let around = before.trim_end_matches(mark);
+    let directly = around.len() < before.len() && !around.ends_with(is_word);
+    // Only underscores are common around whole sentences.
+    let sentence = mark == '_' && {
+        let mut open = false;
+        let mut last = ' ';
+        let mut ahead = before.chars().skip(1);
+        for c in before.chars() {
+            let next = ahead.next();
+            if c == '_' && last != '_' {
+                open = match (is_word(last), next.is_some_and(|c| !c.is_whitespace())) {
+                    (false, true) => true,
+                    (true, _) if !next.is_some_and(|c| is_word(c) || c == '_') => false,
+                    _ => open,
+                };
+            }
+            last = c;
+        }
+        open
+    };
+    (directly || sentence).then(|| text.trim_end_matches(mark))
 }
 
 fn starts_here(rest: &str, kind: &Kind) -> bool {

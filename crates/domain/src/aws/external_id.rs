@@ -205,6 +205,10 @@ fn sort(c: char) -> String {
 
 /// Why a trimmed text is refused; what it can only mean is offered.
 fn explain(text: &str, fault: Fault) -> Fault {
+    if text.contains(lookalike::SOFT_HYPHEN) {
+        // It may stand for a hyphen of the ID.
+        return fault;
+    }
     let clean = lookalike::clean(text).text;
     let bare = without_label(&clean).unwrap_or_else(|| paste::unquoted(&clean));
     // Windows writes a GUID in braces. Other words in brackets are placeholders.

@@ -108,6 +108,9 @@ fn explain(text: &str, fault: Fault) -> Fault {
         NotificationType::APPLIANCE_HEALTH
     } else if let Some(placeholder) = paste::placeholder(text) {
         return placeholder;
+    } else if text.contains(lookalike::SOFT_HYPHEN) {
+        // It may stand for a hyphen of the type.
+        return fault;
     } else {
         core
     };
