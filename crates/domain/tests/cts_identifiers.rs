@@ -432,6 +432,55 @@ fn rules_are_refused_in_words() {
                 None,
             ),
             (
+                "code == 200",
+                "rule/shape",
+                "“==” in “code == 200” is not an operator of rules; a rule reads “field = value” or “field != value”.",
+                Some("=="),
+                Some("code = 200"),
+            ),
+            (
+                "code!==200",
+                "rule/shape",
+                "“!==” in “code!==200” is not an operator of rules; a rule reads “field = value” or “field != value”.",
+                Some("!=="),
+                Some("code != 200"),
+            ),
+            (
+                "trace_rating <> normal",
+                "rule/shape",
+                "“<>” in “trace_rating <> normal” is not an operator of rules; a rule reads “field = value” or “field != value”.",
+                Some("<>"),
+                Some("trace_rating != normal"),
+            ),
+            (
+                "code => 400",
+                "rule/shape",
+                "“=>” in “code => 400” is not an operator of rules; a rule reads “field = value” or “field != value”.",
+                Some("=>"),
+                None,
+            ),
+            (
+                "resource_name =~ prod",
+                "rule/shape",
+                "“=~” in “resource_name =~ prod” is not an operator of rules; a rule reads “field = value” or “field != value”.",
+                Some("=~"),
+                None,
+            ),
+            (
+                "code ==",
+                "rule/shape",
+                "“==” in “code ==” is not an operator of rules; a rule reads “field = value” or “field != value”.",
+                Some("=="),
+                None,
+            ),
+            (
+                "foo == 1",
+                "rule/shape",
+                "“==” in “foo == 1” is not an operator of rules; a rule reads “field = value” or “field != value”.",
+                Some("=="),
+                None,
+            ),
+            (
                 " Code = 1",
                 "rule/field",
                 "“Code” is not a field; it is api_version, code, trace_rating, trace_type, resource_id or resource_name.",
@@ -527,6 +576,64 @@ fn cautions_about_values() {
     );
     assert_eq!(rules(RuleField::TraceType, "ObsAPI"), ["rule/data-event"]);
     assert!(rules(RuleField::ResourceName, "prod web 1").is_empty());
+    let fix = |field: RuleField, value: &str| {
+        let found = field.value_cautions(value);
+        found
+            .into_iter()
+            .find_map(|fault| fault.fix)
+            .map(|fix| fix.replacement)
+    };
+    for (value, bare) in [
+        ("\"200\"", Some("200")),
+        ("'200'", Some("200")),
+        ("“200”", Some("200")),
+        ("\"200\",", Some("200")),
+        ("\"200", None),
+        ("\"\"", None),
+    ] {
+        assert_eq!(
+            rules(RuleField::Code, value),
+            ["rule/value-quotes"],
+            "{value}"
+        );
+        assert_eq!(fix(RuleField::Code, value).as_deref(), bare, "{value}");
+    }
+    for (field, values) in [
+        (
+            RuleField::Code,
+            &[
+                "2xx", "4XX", "40x", "2*", "*", "200,404", "200|404", "200-299", "2\\d\\d", "^4",
+            ][..],
+        ),
+        (
+            RuleField::ResourceName,
+            &["a*", "prod-?", "%prod%", "prod%", "^prod"],
+        ),
+        (RuleField::ResourceId, &["*"]),
+    ] {
+        for value in values {
+            assert_eq!(rules(field, value), ["rule/value-pattern"], "{value}");
+            assert_eq!(fix(field, value), None);
+        }
+    }
+    assert_eq!(
+        rules(RuleField::Code, "\"2xx\""),
+        ["rule/value-quotes", "rule/value-pattern"]
+    );
+    assert_eq!(rules(RuleField::Code, "> 400"), ["rule/value-operator"]);
+    for (field, value) in [
+        (RuleField::Code, "VPC.0602"),
+        (RuleField::Code, "200"),
+        (RuleField::Code, "xxx"),
+        (RuleField::Code, "CCE-01"),
+        (RuleField::ResourceName, "2xx"),
+        (RuleField::ResourceName, "bob's server"),
+        (RuleField::ResourceName, "a,b"),
+        (RuleField::ResourceName, "100% sure"),
+        (RuleField::ResourceId, "/v1/x?y"),
+    ] {
+        assert!(rules(field, value).is_empty(), "{value}");
+    }
 }
 
 #[test]

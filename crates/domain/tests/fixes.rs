@@ -54,6 +54,12 @@ const RULES: &[&str] = &[
     "code != 200",
     "code = 200 ",
     "code != 200 ",
+    "code == 200",
+    "code !== 200",
+    "code = \"200\"",
+    "code != '200'",
+    "code = 2xx",
+    "trace_type = SystemAction",
     "Code = 200",
     "Code != 200",
     "code 200",
@@ -74,8 +80,20 @@ const RULES: &[&str] = &[
     "",
 ];
 const VALUES: &[&str] = &[
-    "200", "200 ", "404", "ApiCall", "apicall", "Other", "ObsSDK", "warning", "Warning", "v1",
-    "v1 ", "a = b",
+    "200",
+    "200 ",
+    "\"200\"",
+    "404",
+    "SystemAction",
+    "ApiCall",
+    "apicall",
+    "Other",
+    "ObsSDK",
+    "warning",
+    "Warning",
+    "v1",
+    "v1 ",
+    "a = b",
 ];
 
 fn text(of: &'static [&'static str]) -> impl Strategy<Value = String> {
@@ -642,6 +660,28 @@ fn labels_say_what_a_rule_does_after_the_fix() {
             "Use “code”; the rule then lets only events pass with code “200”",
         ),
         ("code=200", true, "Use “code = 200”"),
+        (
+            "code == 200",
+            true,
+            "Use “code = 200”; the rule then lets only events pass with code “200”",
+        ),
+        (
+            "code <> 200",
+            true,
+            "Use “code != 200”; the rule then keeps events back with code “200”",
+        ),
+        ("code == 200", false, "Use “code = 200”"),
+        (
+            "code = \"200\"",
+            true,
+            "Remove the quotes; the rule then lets only events pass with code “200”",
+        ),
+        (
+            "code != \"200\"",
+            true,
+            "Remove the quotes; the rule then keeps events back with code “200”",
+        ),
+        ("code = '200'", false, "Remove the quotes"),
         (
             "code = 200 ",
             true,

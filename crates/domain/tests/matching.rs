@@ -114,6 +114,22 @@ fn golden_cases() {
             login(&[]),
             Answer::Uncertain,
         ),
+        // Other operators are none.
+        (
+            and(&["code == 200"]),
+            login(&[(Code, "200")]),
+            Answer::Uncertain,
+        ),
+        (
+            and(&["code => 400"]),
+            login(&[(Code, "> 400")]),
+            Answer::Uncertain,
+        ),
+        (
+            and(&["code !== 200"]),
+            login(&[(Code, "404")]),
+            Answer::Uncertain,
+        ),
         (and(&[]), login(&[]), Answer::Uncertain),
         (
             and(&["code != 200"]),

@@ -793,6 +793,98 @@ fn contradictions_are_named() {
 }
 
 #[test]
+fn users_and_a_filter_for_events_without_a_user() {
+    let with_users = |mode: FilterMode, condition: Condition, rules: &[&str]| NotificationForm {
+        groups: vec![group("admin", &["alice"])],
+        ..with_rules(mode, condition, rules)
+    };
+    let said = |form: &NotificationForm| {
+        let found = of(form);
+        let found = found.iter().find(|f| f.rule == "filter/system-action");
+        found.map(|f| (f.severity, f.field.to_string()))
+    };
+    let system = "trace_type = SystemAction";
+    let (on, and, or) = (FilterMode::On, Condition::And, Condition::Or);
+    let warned: [(Condition, &[&str], &str); 5] = [
+        (and.clone(), &[system], "rules.0.value"),
+        (or.clone(), &[system], "rules.0.value"),
+        (and.clone(), &["code = 1", system], "rules.1.value"),
+        (
+            and.clone(),
+            &["no rule", "trace_type=SystemAction"],
+            "rules.1.value",
+        ),
+        (
+            or.clone(),
+            &[system, "trace_type=SystemAction"],
+            "rules.0.value",
+        ),
+    ];
+    for (condition, rules, field) in warned {
+        assert_eq!(
+            said(&with_users(on, condition, rules)),
+            Some((Warning, field.to_owned())),
+            "{rules:?}"
+        );
+    }
+    let silent: [(Condition, &[&str]); 5] = [
+        (or.clone(), &["code = 1", system]),
+        (or, &["no rule", system]),
+        (and.clone(), &["trace_type != SystemAction"]),
+        (and.clone(), &["trace_type = ApiCall"]),
+        (Condition::Other("XOR".into()), &[system]),
+    ];
+    for (condition, rules) in silent {
+        assert_eq!(said(&with_users(on, condition, rules)), None, "{rules:?}");
+    }
+    assert_eq!(
+        said(&with_users(FilterMode::Off, and.clone(), &[system])),
+        None
+    );
+    assert_eq!(
+        said(&with_rules(on, and.clone(), &[system])),
+        None,
+        "everybody"
+    );
+    let complete = NotificationForm {
+        scope: Scope::Complete,
+        ..with_users(on, and, &[system])
+    };
+    assert_eq!(
+        said(&complete),
+        None,
+        "what users do then is not documented"
+    );
+}
+
+#[test]
+fn operators_and_values_that_cannot_be_meant_are_named() {
+    for (rule, severity, field, id) in [
+        ("code == 200", Error, "rules.0", "rule/shape"),
+        ("code <> 200", Error, "rules.0", "rule/shape"),
+        ("code =~ 2", Error, "rules.0", "rule/shape"),
+        (
+            "code = \"200\"",
+            Warning,
+            "rules.0.value",
+            "rule/value-quotes",
+        ),
+        ("code = 2xx", Warning, "rules.0.value", "rule/value-pattern"),
+        (
+            "resource_name = a*",
+            Warning,
+            "rules.0.value",
+            "rule/value-pattern",
+        ),
+    ] {
+        assert_finds(
+            &with_rules(FilterMode::On, Condition::And, &[rule]),
+            &[(severity, field, id)],
+        );
+    }
+}
+
+#[test]
 fn trap_27_unknown_conditions_are_shown_and_kept() {
     let odd = with_rules(
         FilterMode::On,

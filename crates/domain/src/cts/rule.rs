@@ -32,10 +32,8 @@ pub struct Cut<'a> {
     pub value: &'a str,
 }
 
-/// Cuts `field = value` or `field != value`. The field is a leading
-/// identifier; blanks around it do not matter.
-#[must_use]
-pub fn cut(text: &str) -> Option<Cut<'_>> {
+/// A leading identifier, the marks of an operator right behind it, and the rest.
+fn split(text: &str) -> Option<[&str; 3]> {
     let start = text.trim_start_matches(' ');
     let after = start.trim_start_matches(|c: char| c.is_ascii_alphanumeric() || c == '_');
     let field = start.get(..start.len() - after.len())?;
@@ -43,15 +41,63 @@ pub fn cut(text: &str) -> Option<Cut<'_>> {
         return None;
     }
     let after = after.trim_start_matches(' ');
-    let (operator, value) = match after.strip_prefix("!=") {
-        Some(value) => (Operator::NotEqual, value),
-        None => (Operator::Equal, after.strip_prefix('=')?),
+    let rest = after.trim_start_matches(['=', '!', '<', '>', '~']);
+    let marks = after.get(..after.len() - rest.len())?;
+    Some([field, marks, rest])
+}
+
+/// Cuts `field = value` or `field != value`. The field is a leading
+/// identifier; blanks around it do not matter. Other operators are none.
+#[must_use]
+pub fn cut(text: &str) -> Option<Cut<'_>> {
+    let [field, marks, value] = split(text)?;
+    let operator = match marks {
+        "=" => Operator::Equal,
+        "!=" => Operator::NotEqual,
+        _ => return None,
     };
     Some(Cut {
         field,
         operator,
         value: value.strip_prefix(' ').unwrap_or(value),
     })
+}
+
+/// Why a text without a known operator is no rule. Operators of programming languages
+/// that have one meaning only are corrected.
+fn no_rule(text: &str) -> Fault {
+    let Some([field, marks, value]) = split(text).filter(|[_, marks, _]| !marks.is_empty()) else {
+        return Fault::new(
+            "rule/shape",
+            format!(
+                "“{}” is not a rule; a rule reads “field = value” or “field != value”.",
+                short(text)
+            ),
+        );
+    };
+    let from = text.len() - value.len() - marks.len();
+    let fault = Fault::new(
+        "rule/shape",
+        format!(
+            "“{}” in “{}” is not an operator of rules; a rule reads “field = value” or “field != value”.",
+            short(marks),
+            short(text)
+        ),
+    )
+    .at(from, from + marks.len());
+    let operator = match marks {
+        "==" | "===" => Operator::Equal,
+        "<>" | "!==" => Operator::NotEqual,
+        _ => return fault,
+    };
+    let rule = RuleField::named(field).map(|field| Rule::new(field, operator, value.trim()));
+    match rule {
+        Some(Ok(rule)) => fault.fixed_by(
+            format!("Use “{}”", short(&rule.to_string())),
+            rule.to_string(),
+        ),
+        _ => fault,
+    }
 }
 
 impl Operator {
@@ -85,13 +131,7 @@ impl Rule {
     /// The first rule of the grammar it breaks; spans are relative to `text`.
     pub fn parse(text: &str) -> Result<Self, Fault> {
         let Some(cut) = cut(text) else {
-            return Err(Fault::new(
-                "rule/shape",
-                format!(
-                    "“{}” is not a rule; a rule reads “field = value” or “field != value”.",
-                    short(text)
-                ),
-            ));
+            return Err(no_rule(text));
         };
         let whole = |field: &str, value: &str| format!("{field} {} {value}", cut.operator.as_str());
         let field: RuleField = cut.field.parse().map_err(|fault: Fault| {

@@ -122,6 +122,13 @@ fn stored_notifications() {
         }],
         ..sound()
     };
+    let systems_users = Notification {
+        user_groups: vec![UserGroup {
+            group: "admin".to_owned(),
+            users: vec!["alice".to_owned()],
+        }],
+        ..filtered(&["trace_type = SystemAction"])
+    };
     let everything = Notification {
         scope: Scope::Complete,
         operations: Vec::new(),
@@ -132,7 +139,7 @@ fn stored_notifications() {
         ..sound()
     };
     // Verdict, and how many more reasons there are.
-    let table: [(&str, Notification, VerdictState, usize); 32] = [
+    let table: [(&str, Notification, VerdictState, usize); 36] = [
         ("sound", sound(), Ok, 0),
         ("status not answered", unanswered(sound()), Unknown, 0),
         (
@@ -262,6 +269,20 @@ fn stored_notifications() {
             "data events only",
             filtered(&["trace_type = ObsSDK"]),
             Unknown,
+            0,
+        ),
+        (
+            "an operator of programming languages",
+            filtered(&["code == 200"]),
+            Unknown,
+            0,
+        ),
+        ("quotes", filtered(&["code = \"200\""]), Warnings, 0),
+        ("wildcard", filtered(&["resource_name = a*"]), Warnings, 0),
+        (
+            "users, but only events without one",
+            systems_users,
+            Warnings,
             0,
         ),
         (

@@ -137,7 +137,24 @@ impl RuleField {
                 .fixed_by("Remove the blanks", trimmed),
             );
         }
-        if value.contains('=') && self != Self::ApiVersion {
+        let bare = paste::unquoted(trimmed);
+        if bare.len() < trimmed.len() {
+            found.push(quoted().fixed_by("Remove the quotes", bare));
+        } else if trimmed.starts_with('"') || trimmed.ends_with('"') {
+            found.push(quoted());
+        }
+        if is_pattern(self, bare) {
+            found.push(Fault::new(
+                "rule/value-pattern",
+                format!(
+                    "“{}” looks like a pattern or a list, but values are compared as they stand: there are no wildcards.",
+                    short(bare)
+                ),
+            ));
+        }
+        if (value.contains('=') || bare.starts_with(['<', '>', '~', '!']))
+            && self != Self::ApiVersion
+        {
             found.push(Fault::new(
                 "rule/value-operator",
                 "The value contains an operator; how the service reads that is not documented.",
@@ -164,6 +181,31 @@ impl RuleField {
             )
         })
     }
+}
+
+fn quoted() -> Fault {
+    Fault::new(
+        "rule/value-quotes",
+        "The value has quotes at an end, and values are compared as they stand: the quotes count.",
+    )
+}
+
+/// Whether a value is written like a pattern of several: `a*`, `prod-?`, `%prod%`,
+/// `2xx`; codes also like a list, a range or a regular expression.
+fn is_pattern(field: RuleField, value: &str) -> bool {
+    let wild = value.contains('*')
+        || (value.contains('?') && !value.contains('/'))
+        || value.starts_with(['%', '^'])
+        || value.ends_with('%');
+    let digits = |text: &str| text.len() == 3 && text.chars().all(|c| c.is_ascii_digit());
+    let open = value.trim_end_matches(['x', 'X']);
+    let class = (1..=2).contains(&open.len())
+        && value.len() == 3
+        && open.chars().all(|c| c.is_ascii_digit());
+    let range = value
+        .split_once('-')
+        .is_some_and(|(from, to)| digits(from.trim()) && digits(to.trim()));
+    wild || (field == RuleField::Code && (class || range || value.contains([',', '|', '\\'])))
 }
 
 /// Types of data events: traces can carry them, the filter's list does not.

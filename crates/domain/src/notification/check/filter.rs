@@ -5,7 +5,9 @@ use super::{Context, empty_row};
 use crate::cts::rule::Rule;
 use crate::cts::{MOST_RULES, RuleField};
 use crate::finding::{Fault, Finding, Report, Severity};
-use crate::notification::{Condition, FilterMode, NotificationForm, Operator, RuleRow, Support};
+use crate::notification::{
+    Condition, FilterMode, NotificationForm, Operator, RuleRow, Scope, Support,
+};
 use crate::phrase::{counted, short};
 
 const FIELD: &str = "filter";
@@ -40,6 +42,38 @@ pub(super) fn check(context: &Context<'_>, report: &mut Report) {
         }
     }
     together(context, &rules, report);
+    system_only(context, count, &rules, report);
+}
+
+/// Users and a filter that lets only events through which have none. What users do to
+/// a notification about every operation is not documented.
+fn system_only(context: &Context<'_>, count: usize, rules: &[(usize, Rule)], report: &mut Report) {
+    let form = context.form;
+    let users = form.groups.iter().any(|row| !row.is_empty());
+    if form.filter_mode != FilterMode::On || form.scope != Scope::Customized || !users {
+        return;
+    }
+    let system = |rule: &Rule| {
+        rule.field() == RuleField::TraceType
+            && rule.operator() == Operator::Equal
+            && rule.value() == "SystemAction"
+    };
+    let mut found = rules.iter().filter(|(_, rule)| system(rule));
+    let only = match form.condition {
+        Condition::And => true,
+        Condition::Or => found.clone().count() == count,
+        Condition::Other(_) => false,
+    };
+    if let Some((at, _)) = found.next().filter(|_| only) {
+        report.add(
+            Severity::Warning,
+            format!("rules.{at}.value"),
+            Fault::new(
+                "filter/system-action",
+                "The filter lets only SystemAction events through. Those have no user, so none of the users listed above can be theirs.",
+            ),
+        );
+    }
 }
 
 fn are(count: usize) -> String {
