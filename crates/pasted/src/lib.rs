@@ -11,7 +11,7 @@ mod slip;
 pub use domain::is_blank;
 pub use format::{TAKE_OUT, language, product};
 pub use loose::unquoted;
-pub use search::{Found, MOST, documents, outside, search};
+pub use search::{Found, MOST, Object, Origin, documents, outside, search, words};
 pub use slip::{BRACKET, INVISIBLE, LINE, REST, UNFINISHED, VALUE};
 
 /// How something about a text is told.
@@ -43,9 +43,22 @@ pub struct Sought {
     /// Other texts that can stand for nothing else, even without quotes or broken in two,
     /// in lists, with a blank between those of one text.
     pub words: &'static [&'static [&'static str]],
+    /// Members that say whose a document is that they stand around, in lower case and
+    /// without the signs between their words.
+    pub owners: &'static [&'static str],
 }
 
 impl Sought {
+    /// A member's name as it is in [`Sought::owners`], if it is there.
+    fn owner(&self, name: &str) -> Option<&'static str> {
+        let signs = |c: &char| !matches!(c, '-' | '_');
+        let is = |owner: &&&str| {
+            let name = name.chars().filter(signs).map(|c| c.to_ascii_lowercase());
+            name.eq(owner.chars())
+        };
+        self.owners.iter().find(is).copied()
+    }
+
     fn knows(&self, word: &str) -> bool {
         let mut lists = self.names.iter().chain(self.words);
         lists.any(|list| {

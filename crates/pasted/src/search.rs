@@ -1,6 +1,8 @@
 //! Looking for policy documents in a text, however they are wrapped and encoded.
 
-use std::collections::HashSet;
+use std::collections::HashMap;
+use std::collections::hash_map::Entry;
+use std::rc::Rc;
 
 use wire::json::{Node, Tree, Value, element_path, member_path, parse, tree};
 use wire::percent;
@@ -15,6 +17,17 @@ const LAYERS: u8 = 4;
 /// How many documents of a text are looked at.
 pub const MOST: usize = 100;
 
+/// What an object says of whose a document is: names as in [`Sought::owners`], and
+/// values, empty where they are no short text.
+pub type Object = Rc<[(&'static str, String)]>;
+
+/// The objects around a document, the outermost first.
+pub type Origin = Vec<Object>;
+
+/// How many such members of an object, and how long a value, are looked at.
+const OWNERS: usize = 16;
+const LONGEST: usize = 2048;
+
 /// A document, or a part of one where nothing but text is around it.
 pub struct Found {
     /// It as JSON.
@@ -27,6 +40,8 @@ pub struct Found {
     pub slips: Vec<Told>,
     /// The bytes that hold it: in the JSON around it, then in the text.
     pub span: (usize, usize),
+    /// What is around it, once for each time it is there in the same words.
+    pub origins: Vec<Origin>,
 }
 
 type Decode = fn(&str) -> Option<String>;
@@ -164,13 +179,27 @@ impl<'a> Search<'a> {
 
     fn distinct(&mut self, json: &str, root: &Node, layers: u8) -> Vec<Found> {
         let mut found = Vec::new();
-        self.below(json, root, layers, &mut Vec::new(), &mut found);
-        if found.len() > 1 {
-            let mut seen = HashSet::new();
-            let same = |found: &Found| parse(&found.json).map(|value| value.to_json());
-            found.retain(|found| seen.insert(same(found)));
+        let (path, around) = (&mut Vec::new(), &mut Vec::new());
+        self.below(json, root, layers, path, around, &mut found);
+        if found.len() < 2 {
+            return found;
         }
-        found
+        let mut distinct: Vec<Found> = Vec::new();
+        let mut seen = HashMap::new();
+        for each in found {
+            match seen.entry(parse(&each.json).map(|value| value.to_json())) {
+                Entry::Vacant(entry) => {
+                    entry.insert(distinct.len());
+                    distinct.push(each);
+                }
+                Entry::Occupied(entry) => {
+                    if let Some(same) = distinct.get_mut(*entry.get()) {
+                        same.origins.extend(each.origins);
+                    }
+                }
+            }
+        }
+        distinct
     }
 
     fn below<'n>(
@@ -179,6 +208,7 @@ impl<'a> Search<'a> {
         node: &'n Node,
         layers: u8,
         path: &mut Vec<Result<&'n str, usize>>,
+        around: &mut Origin,
         found: &mut Vec<Found>,
     ) {
         let here = |path: &[Result<&str, usize>]| {
@@ -190,19 +220,30 @@ impl<'a> Search<'a> {
         match &node.value {
             _ if found.len() >= MOST => {}
             Tree::Object(_) if (self.sought.is_document)(node, !path.is_empty()) => {
-                found.push(Found::at(json, node, here(path)));
+                found.push(Found {
+                    origins: vec![around.clone()],
+                    ..Found::at(json, node, here(path))
+                });
             }
             Tree::Object(members) => {
+                let owners = members.iter().filter_map(|member| {
+                    let owner = self.sought.owner(&member.name)?;
+                    let value = member.value.as_str().unwrap_or_default();
+                    let short = value.len() <= LONGEST;
+                    Some((owner, if short { value } else { "" }.to_owned()))
+                });
+                around.push(owners.take(OWNERS).collect());
                 for member in members {
                     path.push(Ok(&member.name));
-                    self.below(json, &member.value, layers, path, found);
+                    self.below(json, &member.value, layers, path, around, found);
                     path.pop();
                 }
+                around.pop();
             }
             Tree::Array(elements) => {
                 for (index, element) in elements.iter().enumerate() {
                     path.push(Err(index));
-                    self.below(json, element, layers, path, found);
+                    self.below(json, element, layers, path, around, found);
                     path.pop();
                 }
             }
@@ -211,9 +252,12 @@ impl<'a> Search<'a> {
                 if layers > 0 && text.contains(self.sought.member) {
                     for inner in self.unwrap(text, layers - 1).0 {
                         let (path, span) = (here(path), (0, 0));
+                        let origins = inner.origins.iter();
+                        let origins = origins.map(|inner| [around, inner.as_slice()].concat());
                         found.push(Found {
                             path,
                             span,
+                            origins: origins.collect(),
                             ..inner
                         });
                     }
@@ -231,6 +275,34 @@ pub fn outside<'a>(text: &'a str, found: &'a [Found]) -> impl Iterator<Item = &'
         .map(|(end, start)| text.get(end..start).unwrap_or_default())
 }
 
+/// What a text that is no JSON says of whose a document in it is: an origin for each
+/// name with a value behind it, as YAML, XML, tables and commands write them.
+#[must_use]
+pub fn words(text: &str, sought: &Sought) -> Vec<Origin> {
+    let ends = |c: char| c.is_whitespace() || matches!(c, '<' | '>' | '"' | '\'' | '|' | '\\');
+    let mut words = text
+        .split(ends)
+        .filter(|word| !matches!(*word, "" | ":" | "=" | ","));
+    let mut found = Vec::new();
+    while let Some(word) = words.next() {
+        let (name, value) = word.split_once('=').unwrap_or((word, ""));
+        let Some(owner) = sought.owner(name.trim_end_matches(':')) else {
+            continue;
+        };
+        let value = Some(value)
+            .filter(|value| !value.is_empty())
+            .or_else(|| words.next());
+        let value = value.map(|value| value.trim_end_matches([',', ';']));
+        if let Some(value) = value.filter(|value| value.len() <= LONGEST) {
+            found.push(vec![Rc::from([(owner, value.to_owned())])]);
+        }
+        if found.len() == MOST {
+            break;
+        }
+    }
+    found
+}
+
 impl Found {
     fn at(json: &str, node: &Node, path: String) -> Self {
         let span = (node.start, node.end);
@@ -240,6 +312,7 @@ impl Found {
             bare: false,
             slips: Vec::new(),
             span,
+            origins: vec![Vec::new()],
         }
     }
 }
@@ -524,6 +597,7 @@ mod tests {
         is_part: |node| node.get("Effect").is_some(),
         names: &[&["Statement", "Effect"]],
         words: &[&["Allow"]],
+        owners: &["rolename"],
     };
 
     #[test]

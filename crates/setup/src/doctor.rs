@@ -14,7 +14,7 @@ use crate::edit::apply_apart;
 use crate::finding::{Finding, FixKind};
 use crate::mask::hidden;
 use crate::needed::{KEY_ACTIONS, NeededStatement, needed};
-use crate::policy::{Document, Kind, PolicySet, read_as};
+use crate::policy::{Document, Kind, PolicySet, Unread, read_as};
 use crate::source::Setup;
 
 pub(crate) mod action;
@@ -112,7 +112,7 @@ fn one(
     setup: &Setup,
     kind: Kind,
     text: &str,
-    read: &Result<Document, Box<Finding>>,
+    read: &Result<Document, Box<Unread>>,
 ) -> Vec<Finding> {
     let mut found = match read {
         Ok(document) => {
@@ -121,7 +121,15 @@ fn one(
             keep_sound_repairs(setup, kind, document, &mut found);
             found
         }
-        Err(finding) => vec![(**finding).clone()],
+        Err(unread) => {
+            let mut finding = unread.finding.clone();
+            let foreign = wrong_box::foreign(setup, kind, &unread.origins);
+            // What the connector doesn't have in force says nothing about it.
+            finding.fix = finding.fix.filter(|_| foreign.is_none());
+            let span = finding.span;
+            let foreign = foreign.map(|foreign| Finding { span, ..foreign });
+            [finding].into_iter().chain(foreign).collect()
+        }
     };
     found.sort_by_key(|finding| finding.span.map_or(0, |span| span.start));
     let mut place = Place { line: 1, column: 1 };

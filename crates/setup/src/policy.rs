@@ -16,7 +16,7 @@ mod read;
 
 pub use merge::merge_statement;
 pub(crate) use merge::{append, free_sid, grants_nothing, in_document, replace};
-pub(crate) use paste::looks_like;
+pub(crate) use paste::{Unread, looks_like};
 pub use read::read;
 pub(crate) use read::read_as;
 

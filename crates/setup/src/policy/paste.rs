@@ -4,8 +4,8 @@
 
 use domain::finding::Span;
 use pasted::{
-    BRACKET, Found, INVISIBLE, LINE, MOST, REST, TAKE_OUT, Told, UNFINISHED, VALUE, is_blank,
-    outside, product, unquoted,
+    BRACKET, Found, INVISIBLE, LINE, MOST, Origin, REST, TAKE_OUT, Told, UNFINISHED, VALUE,
+    is_blank, outside, product, unquoted,
 };
 use wire::json::{Node, Tree, place_of};
 
@@ -15,6 +15,30 @@ use crate::edit::Edit;
 use crate::finding::Finding;
 use crate::needed::VERSION;
 
+/// Why a text is no document.
+pub(crate) struct Unread {
+    /// What it is, and the document that is in it.
+    pub(crate) finding: Finding,
+    /// What is around that document, once for each time it is there.
+    pub(crate) origins: Vec<Origin>,
+}
+
+impl From<Finding> for Unread {
+    fn from(finding: Finding) -> Self {
+        Self {
+            finding,
+            origins: Vec::new(),
+        }
+    }
+}
+
+impl Unread {
+    fn spanning(mut self, span: Span, path: &str) -> Self {
+        self.finding = self.finding.spanning(span, path);
+        self
+    }
+}
+
 fn whole(text: &str) -> Span {
     Span {
         start: 0,
@@ -23,11 +47,12 @@ fn whole(text: &str) -> Span {
 }
 
 /// Why a text is no JSON, which it stops being at that offset.
-pub(super) fn broken(text: &str, at: usize, kind: Option<Kind>) -> Finding {
+pub(super) fn broken(text: &str, at: usize, kind: Option<Kind>) -> Unread {
     let shown = text.trim_matches(is_blank);
     if shown.is_empty() {
         return Finding::error("json/empty", "There is nothing here; paste the document.")
-            .spanning(whole(text), "");
+            .spanning(whole(text), "")
+            .into();
     }
     // JSON takes the first digits of a date for a number.
     let digits = text.get(..at).unwrap_or_default();
@@ -51,10 +76,11 @@ pub(super) fn broken(text: &str, at: usize, kind: Option<Kind>) -> Finding {
             }
             None => unreadable(text, at, &here),
         }
-        .spanning(span, "");
+        .spanning(span, "")
+        .into();
     };
     if found.len() > 1 && found.iter().all(|found| found.bare) {
-        return statements(text, &found).spanning(span, "");
+        return statements(text, &found).spanning(span, "").into();
     }
     let before = text.get(..first.span.0).unwrap_or_default();
     let after = text.get(first.span.1..).unwrap_or_default();
@@ -69,7 +95,9 @@ pub(super) fn broken(text: &str, at: usize, kind: Option<Kind>) -> Finding {
             } else if slips.is_empty() {
                 slips.push(INVISIBLE);
             }
-            return slipped(text, &slips, &here, first).spanning(span, "");
+            return slipped(text, &slips, &here, first)
+                .spanning(span, "")
+                .into();
         }
         (Some(language), _) => language,
         (None, Some(layer)) => *layer,
@@ -89,7 +117,17 @@ pub(super) fn broken(text: &str, at: usize, kind: Option<Kind>) -> Finding {
         [] => format!("line {}", place_of(text, found.span.0).line),
         _ => String::new(),
     };
-    taken_out(text, told, &found, kind, place).spanning(span, "")
+    let mut unread = taken_out(text, told, &found, kind, place).spanning(span, "");
+    // What is no JSON can still name whose it is.
+    let said = |origins: &[Origin]| origins.iter().flatten().any(|object| !object.is_empty());
+    if unread.finding.fix.is_some() && !said(&unread.origins) {
+        let around = match layers.as_slice() {
+            [] => outside(text, &found).collect::<Vec<_>>().join("\n"),
+            _ => text.to_owned(),
+        };
+        unread.origins = pasted::words(&around, &POLICIES);
+    }
+    unread
 }
 
 const WRAPPED: Told = Told {
@@ -106,7 +144,7 @@ fn taken_out(
     found: &[Found],
     kind: Option<Kind>,
     place: impl Fn(&Found) -> String,
-) -> Finding {
+) -> Unread {
     let chosen = match found {
         [only] => Some(only),
         [_, others @ ..] if others.len() < MOST - 1 => kind.and_then(|kind| only_of(kind, found)),
@@ -138,7 +176,7 @@ fn taken_out(
         let message = format!(
             "{what} There are {count} {noun} in it{places}; paste the one that belongs here."
         );
-        return Finding::error(rule, message);
+        return Finding::error(rule, message).into();
     };
     let which = match (found.len(), kind) {
         (2.., Some(kind)) => {
@@ -147,10 +185,14 @@ fn taken_out(
         }
         _ => String::new(),
     };
-    match repaired(chosen) {
+    let finding = match repaired(chosen) {
         Some(json) => Finding::error(rule, format!("{what}{which}"))
             .mended(label, vec![Edit::replace(whole(text), json)]),
         None => Finding::error(rule, format!("{what} {NOT_SURE}")),
+    };
+    Unread {
+        finding,
+        origins: chosen.origins.clone(),
     }
 }
 
@@ -296,7 +338,7 @@ fn unreadable(text: &str, at: usize, here: &str) -> Finding {
 }
 
 /// What a JSON value is that is no document, no statement and no array of statements.
-pub(super) fn wrapped(text: &str, root: &Node, kind: Option<Kind>) -> Finding {
+pub(super) fn wrapped(text: &str, root: &Node, kind: Option<Kind>) -> Unread {
     let found = if is_policy(root, false) {
         Vec::new()
     } else {
@@ -321,9 +363,10 @@ pub(super) fn wrapped(text: &str, root: &Node, kind: Option<Kind>) -> Finding {
         [only] => only.path.as_str(),
         _ => "",
     };
-    let finding = if !found.is_empty() {
-        taken_out(text, words, &found, kind, |_| String::new())
-    } else if let Some(product) = product(root) {
+    if !found.is_empty() {
+        return taken_out(text, words, &found, kind, |_| String::new()).spanning(span(root), path);
+    }
+    let finding = if let Some(product) = product(root) {
         foreign(product)
     } else if words != WRAPPED {
         Finding::error(words.rule, words.what)
@@ -338,7 +381,7 @@ pub(super) fn wrapped(text: &str, root: &Node, kind: Option<Kind>) -> Finding {
             "This is JSON, but no policy document: that has “Statement” in its outermost braces.",
         )
     };
-    finding.spanning(span(root), path)
+    finding.spanning(span(root), path).into()
 }
 
 fn foreign(product: &str) -> Finding {

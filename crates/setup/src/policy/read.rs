@@ -6,7 +6,8 @@ use pasted::{Sought, product};
 use wire::json::{Member, Node, Tree, Value, element_path, member_path, tree};
 
 use super::{
-    Clause, Document, Entry, Kind, Oddity, OddityKind, Part, Principals, Shape, Statement, paste,
+    Clause, Document, Entry, Kind, Oddity, OddityKind, Part, Principals, Shape, Statement, Unread,
+    paste,
 };
 use crate::decide::condition::OPERATORS;
 use crate::edit::Body;
@@ -45,6 +46,23 @@ pub(super) const POLICIES: Sought = Sought {
     is_part: is_bare,
     names: &[DOCUMENT, STATEMENT],
     words: &[PRINCIPALS, &[OPERATORS, "Allow Deny 2012-10-17 2008-10-17"]],
+    owners: &[
+        "arn",
+        "rolearn",
+        "topicarn",
+        "keyarn",
+        "keyid",
+        "rolename",
+        "username",
+        "groupname",
+        "role",
+        "name",
+        "assumerolepolicy",
+        "assumerolepolicydocument",
+        "policy",
+        "recipientaccountid",
+        "errorcode",
+    ],
 };
 
 /// Reads a document.
@@ -52,11 +70,11 @@ pub(super) const POLICIES: Sought = Sought {
 /// # Errors
 /// Why the text is none, where, and what to do about it.
 pub fn read(text: &str) -> Result<Document, Box<Finding>> {
-    read_as(None, text)
+    read_as(None, text).map_err(|unread| Box::new(unread.finding))
 }
 
 /// Reads a document that was pasted as one of that kind.
-pub(crate) fn read_as(kind: Option<Kind>, text: &str) -> Result<Document, Box<Finding>> {
+pub(crate) fn read_as(kind: Option<Kind>, text: &str) -> Result<Document, Box<Unread>> {
     let root = tree(text).map_err(|at| Box::new(paste::broken(text, at, kind)))?;
     if !is_alone(text, &root) {
         return Err(Box::new(paste::wrapped(text, &root, kind)));
@@ -64,7 +82,7 @@ pub(crate) fn read_as(kind: Option<Kind>, text: &str) -> Result<Document, Box<Fi
     if is_long(text, &root) {
         let message = "This is longer than any policy document that AWS takes, which is 32,768 characters without blanks.";
         let finding = Finding::error("policy/too-long", message).spanning(span(&root), "");
-        return Err(Box::new(finding));
+        return Err(Box::new(finding.into()));
     }
     Ok(document(text, &root))
 }
