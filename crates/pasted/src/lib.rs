@@ -4,6 +4,7 @@
 use wire::json::Node;
 
 mod format;
+mod layer;
 mod loose;
 mod search;
 mod slip;

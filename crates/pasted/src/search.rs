@@ -8,6 +8,7 @@ use wire::json::{Node, Tree, Value, element_path, member_path, parse, tree};
 use wire::percent;
 
 use crate::format::TAKE_OUT;
+use crate::layer;
 use crate::loose::{Piece, pieces};
 use crate::{Sought, Told, is_blank, told};
 
@@ -47,7 +48,15 @@ pub struct Found {
 type Decode = fn(&str) -> Option<String>;
 
 /// Ways in which a text can be encoded as a whole.
-const DECODE: [(Told, Decode); 6] = [
+const DECODE: [(Told, Decode); 12] = [
+    (
+        told(
+            "json/nul",
+            "There is a NUL character beside every other one: a file in UTF-16 was read as if it were in another encoding.",
+            "Remove them",
+        ),
+        layer::without_nuls,
+    ),
     (
         told(
             "json/terminal",
@@ -59,10 +68,42 @@ const DECODE: [(Told, Decode); 6] = [
     (
         told(
             "json/line-starts",
+            "Every line begins with a time, as in a log.",
+            TAKE_OUT,
+        ),
+        layer::without_times,
+    ),
+    (
+        told(
+            "json/line-starts",
+            "Every line begins with the name of its file, as grep writes it.",
+            TAKE_OUT,
+        ),
+        layer::without_file,
+    ),
+    (
+        told(
+            "json/frame",
+            "There is a frame of lines around the text, as terminals draw it.",
+            TAKE_OUT,
+        ),
+        layer::without_frame,
+    ),
+    (
+        told(
+            "json/line-starts",
             "Every line begins with a number, or with the mark of a quotation or of a difference.",
             TAKE_OUT,
         ),
         without_marks,
+    ),
+    (
+        told(
+            "json/verbatim",
+            "The document is a text of a program, for example in C# or Visual Basic, in which every quote stands twice.",
+            TAKE_OUT,
+        ),
+        layer::verbatim,
     ),
     (
         told(
@@ -71,6 +112,17 @@ const DECODE: [(Told, Decode); 6] = [
             TAKE_OUT,
         ),
         cells,
+    ),
+    (
+        told(
+            "json/xml",
+            "There are tags or blanks of HTML in the text (such as <br> and &nbsp;).",
+            TAKE_OUT,
+        ),
+        |text| {
+            let text = layer::without_tags(text)?;
+            Some(decoded_entities(&text).map_or(text, |(text, _)| text))
+        },
     ),
     (
         told(
@@ -387,6 +439,12 @@ fn table(text: &str) -> Option<String> {
 
 /// Without HTML's spelling of quotes and other signs.
 fn without_entities(text: &str) -> Option<String> {
+    let (text, quotes) = decoded_entities(text)?;
+    quotes.then_some(text)
+}
+
+/// That, and whether there are quotes among the signs.
+fn decoded_entities(text: &str) -> Option<(String, bool)> {
     const SIGNS: [(&str, &str); 10] = [
         ("quot", "\""),
         ("#34", "\""),
@@ -415,7 +473,7 @@ fn without_entities(text: &str) -> Option<String> {
         quotes |= sign == "\"";
         out.extend([sign, rest]);
     }
-    quotes.then_some(out)
+    Some((out, quotes))
 }
 
 /// With one level of backslashes less, as if the whole were a text in JSON.
@@ -633,6 +691,15 @@ mod tests {
             "[\"{Statement\",",
             "[\"Statement %7B\",",
             "{'Statement':1,}",
+            "2024-01-01T00:00:00Z {\n",
+            "a (b 00:00:00 1) {\n",
+            "a.json:1:{\n",
+            "a.b:-:-",
+            "│ { │\n",
+            "{\0",
+            "@\"{\"\"",
+            "<br>{",
+            "<",
         ];
         for unit in units {
             let text = unit.repeat(100_000 / unit.len());

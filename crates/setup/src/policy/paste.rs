@@ -119,7 +119,10 @@ pub(super) fn broken(text: &str, at: usize, kind: Option<Kind>) -> Unread {
     };
     let mut unread = taken_out(text, told, &found, kind, place).spanning(span, "");
     // What is no JSON can still name whose it is.
-    let said = |origins: &[Origin]| origins.iter().flatten().any(|object| !object.is_empty());
+    let said = |origins: &[Origin]| {
+        let mut members = origins.iter().flatten().flat_map(|object| object.iter());
+        members.any(|(_, value)| !value.is_empty())
+    };
     if unread.finding.fix.is_some() && !said(&unread.origins) {
         let around = match layers.as_slice() {
             [] => outside(text, &found).collect::<Vec<_>>().join("\n"),
@@ -301,6 +304,19 @@ fn kind_of(found: &Found) -> Option<Kind> {
     }
 }
 
+/// What only error messages say: of the AWS command line, of the SDKs, and of IAM (API
+/// reference, common errors; troubleshooting IAM).
+const ERRORS: [&str; 8] = [
+    "An error occurred (",
+    " api error ",
+    "MalformedPolicyDocument",
+    "AccessDeniedException",
+    "Invalid principal in policy",
+    "Syntax errors in policy",
+    "Invalid parameter: Policy",
+    " is not authorized to perform: ",
+];
+
 /// A text in which nothing was found.
 fn unreadable(text: &str, at: usize, here: &str) -> Finding {
     let rest = text.get(at..).unwrap_or_default();
@@ -309,6 +325,8 @@ fn unreadable(text: &str, at: usize, here: &str) -> Finding {
     let gaps = ["<", "${", "...", "…"];
     let (rule, message) = if text.contains("%7B") || text.contains("%22") {
         ("json/percent-encoded", "The text is percent-encoded, but not all of it, or in a way that can be read as two texts; copy it again.".to_owned())
+    } else if ERRORS.iter().any(|error| text.contains(error)) {
+        ("json/error-message", "This is an error message of AWS, not a document. Paste the policy document as JSON, as the AWS console shows it.".to_owned())
     } else if at >= text.len() {
         (UNFINISHED.rule, UNFINISHED.what.to_owned())
     } else if gaps.iter().any(|gap| rest.starts_with(gap)) || back.starts_with("{{") {

@@ -255,9 +255,9 @@ fn classes() -> Vec<(&'static str, &'static str, Kind, String, Leads)> {
     let list = format!(r#"{{"Version":"2012-10-17","Statement":[{first},{second}]}}"#);
     vec![
         // Wrappers: the shapes of AWS's answers are in its API references.
-        ("json/wrapped", "IAM GetRole", Trust, format!(r#"{{"Role":{{"RoleName":"r","AssumeRolePolicyDocument":{trust}}}}}"#), t()),
+        ("json/wrapped", "IAM GetRole", Trust, format!(r#"{{"Role":{{"RoleName":"SnsNotificationRole","AssumeRolePolicyDocument":{trust}}}}}"#), t()),
         ("json/wrapped", "IAM GetRole, encoded as the API returns it (RFC 3986)", Trust, format!(r#"{{"Role":{{"AssumeRolePolicyDocument":"{}"}}}}"#, percent(&trust)), t()),
-        ("json/wrapped", "IAM GetRolePolicy", Permissions, format!(r#"{{"RoleName":"r","PolicyName":"p","PolicyDocument":{permissions}}}"#), p()),
+        ("json/wrapped", "IAM GetRolePolicy", Permissions, format!(r#"{{"RoleName":"SnsNotificationRole","PolicyName":"p","PolicyDocument":{permissions}}}"#), p()),
         ("json/wrapped", "SNS GetTopicAttributes; the delivery policy has no Statement", Topic, format!(r#"{{"Attributes":{{"Policy":{},"EffectiveDeliveryPolicy":"{{\"http\":{{\"defaultHealthyRetryPolicy\":{{}}}}}}","TopicArn":"{TOPIC}"}}}}"#, in_json(&topic)), To(topic.clone())),
         ("json/wrapped", "KMS GetKeyPolicy", Key, format!(r#"{{"Policy":{},"PolicyName":"default"}}"#, in_json(&key)), To(key.clone())),
         ("json/wrapped", "CloudTrail holds it in request and response, once as JSON, once encoded", Trust, format!(r#"{{"eventName":"CreateRole","requestParameters":{{"assumeRolePolicyDocument":{}}},"responseElements":{{"role":{{"assumeRolePolicyDocument":"{}"}}}}}}"#, in_json(&trust), percent(&trust)), t()),
@@ -340,9 +340,13 @@ fn classes() -> Vec<(&'static str, &'static str, Kind, String, Leads)> {
         ("json/line-starts", "line numbers in lines of their own", Trust, lines(&trust, &|at| format!("{}\n", at + 1)), t()),
         ("json/line-starts", "a difference: the new side", Trust, format!("@@ -1,3 +1,3 @@\n-{{}}\n{}", lines(&trust, &|at| if at % 3 == 0 { "+" } else { " " }.to_owned())), t()),
         ("json/line-starts", "a cited mail", Trust, lines(&trust, &|_| "> ".to_owned()), t()),
-        ("json/command", "in single quotes", Trust, format!("$ aws iam create-role --role-name r --assume-role-policy-document '{trust}'"), t()),
+        ("json/frame", "as terminals draw it", Trust, format!("┌──┐\n│{}│\n└──┘", trust.replace('\n', "│\n│")), t()),
+        ("json/nul", "UTF-16 read as bytes", Trust, trust.chars().flat_map(|c| [c, '\0']).collect(), t()),
+        ("json/verbatim", "a verbatim string of C#", Trust, format!("var p = @\"{}\";", trust.replace('"', "\"\"")), t()),
+        ("json/error-message", "of the AWS command line", Trust, "An error occurred (MalformedPolicyDocument) when calling the CreateRole operation".to_owned(), Nowhere),
+        ("json/command", "in single quotes", Trust, format!("$ aws iam create-role --role-name SnsNotificationRole --assume-role-policy-document '{trust}'"), t()),
         ("json/command", "in double quotes", Trust, format!("aws iam update-assume-role-policy --policy-document \"{}\"", compact.replace('"', "\\\"")), To(compact.clone())),
-        ("json/command", "with its answer", Trust, format!("PS C:\\> aws iam get-role --role-name r\n{{\"Role\": {{\"AssumeRolePolicyDocument\": {trust}}}}}"), t()),
+        ("json/command", "with its answer", Trust, format!("PS C:\\> aws iam get-role --role-name SnsNotificationRole\n{{\"Role\": {{\"AssumeRolePolicyDocument\": {trust}}}}}"), t()),
         ("json/command", "from a file", Trust, "aws iam create-role --assume-role-policy-document file://trust.json".to_owned(), Nowhere),
         ("json/around", "prose", Trust, format!("Please use this:\n{trust}\nThanks"), t()),
         ("json/around", "prose with braces", Trust, format!("Set {{name}} first: {trust}"), t()),
@@ -427,6 +431,22 @@ fn classes() -> Vec<(&'static str, &'static str, Kind, String, Leads)> {
         ("policy/too-long", "AWS takes 32 KB of a key's policy, and less of the others", Key, key.replace("key-default-1", &"x".repeat(33_000)), Nowhere),
         ("json/empty", "what is not seen is nothing", Trust, "\u{feff}\u{200b}\n".to_owned(), Nowhere),
     ]
+}
+
+#[test]
+fn what_is_said_to_be_of_others_is_not_taken_for_the_connectors() {
+    let trust = good(Trust);
+    let role = format!(r#"{{"RoleName":"Other","AssumeRolePolicyDocument":{trust}}}"#);
+    let refused = format!(r#"{{"errorCode":"AccessDenied","requestParameters":{role}}}"#);
+    for (rule, text) in [
+        ("policy/other-owner", role),
+        ("policy/never-in-force", refused),
+    ] {
+        let found = examined(&plain(), Trust, &text);
+        assert_eq!(rules(&found), ["json/wrapped", rule]);
+        assert!(found.iter().all(|finding| finding.fix.is_none()));
+        assert_eq!(found[1].severity, Severity::Warning);
+    }
 }
 
 #[test]
