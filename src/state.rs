@@ -14,7 +14,6 @@ pub mod vault;
 use domain::matching::Assumptions;
 use leptos::prelude::*;
 use screen::connection::config::SiteConfig;
-use simulator::message::Ask;
 
 use crate::browser::dom;
 use crate::browser::dom::Event;
@@ -57,7 +56,6 @@ impl App {
     pub fn start(config: SiteConfig) -> Self {
         let session = Session::start(config);
         let simulation = Simulation::new();
-        let overview = simulation.answered(Signal::stored(Some(Ask::Overview)));
         let assumptions = RwSignal::new(
             storage::get(Keep::Always, ASSUMPTIONS)
                 .and_then(|letters| Assumptions::from_letters(&letters))
@@ -66,7 +64,7 @@ impl App {
         let app = Self {
             nav: Navigation::start(),
             session,
-            store: Store::new(session, overview, assumptions),
+            store: Store::new(session, simulation.overview, assumptions),
             flashes: Flashes::new(),
             busy: Busy::new(),
             asking: RwSignal::new(None),
@@ -74,7 +72,6 @@ impl App {
             simulation,
             assumptions,
         };
-        simulation.follow(app);
         dom::ask_before_closing(move || !simulation.text.with_untracked(String::is_empty));
         for event in ["online", "offline"] {
             dom::on_window::<Event>(event, move |_| {

@@ -13,6 +13,7 @@ use crate::view::{Node, el, group};
 pub fn page(app: App) -> Node {
     app.store.visit_notifications();
     app.store.load_suggestions();
+    app.simulation.follow(app);
     group([
         head(
             "Coverage",

@@ -46,6 +46,7 @@ pub fn page(app: App) -> Node {
     if app.session.connection_now().has_notifications() {
         app.store.visit_notifications();
     }
+    app.simulation.follow(app);
     let page = Page {
         app,
         each: app.store.each_notification(),

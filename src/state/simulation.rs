@@ -74,6 +74,10 @@ pub struct Simulation {
     under_way: StoredValue<Option<AbortHandle>>,
     /// The notifications and assumptions the worker knows.
     known: StoredValue<Option<Known>>,
+    /// Whoever lives as long as the app, until something follows on its behalf.
+    owner: StoredValue<Option<Owner>>,
+    /// What the events show about all notifications, from [`Simulation::follow`] on.
+    pub overview: RwSignal<Option<Answered>>,
     /// Where the events come from; `None` while there are none.
     pub source: RwSignal<Option<Source>>,
     /// What is being done.
@@ -152,6 +156,8 @@ impl Simulation {
             next: StoredValue::new(0),
             under_way: StoredValue::new(None),
             known: StoredValue::new(None),
+            owner: StoredValue::new(Owner::current()),
+            overview: RwSignal::new(None),
             source: RwSignal::new(None),
             progress: RwSignal::new(Progress::Idle),
             loaded: RwSignal::default(),
@@ -163,9 +169,21 @@ impl Simulation {
         }
     }
 
-    /// Keeps the worker informed about notifications and assumptions, for as long as
-    /// the app lives.
+    /// Keeps the worker informed about notifications and assumptions, and asks for its
+    /// overview, from the first call on for as long as the app lives. Pages that bring
+    /// events call it: a first visit needs nothing of it.
     pub fn follow(&self, app: App) {
+        let mut owner = None;
+        self.owner.update_value(|kept| owner = kept.take());
+        if let Some(owner) = owner {
+            owner.with(|| {
+                self.inform(app);
+                self.answer_into(self.overview, Signal::stored(Some(Ask::Overview)));
+            });
+        }
+    }
+
+    fn inform(&self, app: App) {
         let this = *self;
         effect(move |_| {
             let known = app.store.notifications.get().unwrap_or_default();
@@ -197,8 +215,13 @@ impl Simulation {
     /// The same, with what the reply is to: until the next one is there, it is the
     /// reply to an earlier question, or about other notifications.
     pub fn answered(&self, ask: Signal<Option<Ask>>) -> RwSignal<Option<Answered>> {
-        let this = *self;
         let reply = RwSignal::new(None);
+        self.answer_into(reply, ask);
+        reply
+    }
+
+    fn answer_into(&self, reply: RwSignal<Option<Answered>>, ask: Signal<Option<Ask>>) {
+        let this = *self;
         let turn = StoredValue::new(0_u32);
         effect(move |_| {
             this.version.track();
@@ -222,7 +245,6 @@ impl Simulation {
                 }
             });
         });
-        reply
     }
 
     /// Whether there are any events. Listens to changes.

@@ -65,6 +65,7 @@ pub fn trial(
             draft: Some(Box::new(draft)),
         }))
     });
+    app.simulation.follow(app);
     let last = app.simulation.answered(ask.into());
     Trial { app, ask, last }
 }
