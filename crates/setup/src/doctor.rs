@@ -251,7 +251,10 @@ fn document_findings(setup: &Setup, kind: Kind, document: &Document) -> Vec<Find
     // Nobody is shut out before the connector has what it needs.
     if !complete {
         for finding in &mut found {
-            finding.fix = finding.fix.take().filter(|fix| fix.kind != FixKind::Narrow);
+            // Who can be nobody is not let in, and keeps the document from being saved.
+            if finding.rule != "principal/impossible" {
+                finding.fix = finding.fix.take().filter(|fix| fix.kind != FixKind::Narrow);
+            }
         }
     }
     found

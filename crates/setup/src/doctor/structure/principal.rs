@@ -6,7 +6,9 @@ use super::Checked;
 use crate::arn::{self, Arn};
 use crate::decide::principal::is_unique_id;
 use crate::edit::{Edit, quoted};
-use crate::finding::Finding;
+use crate::finding::{Finding, FixKind};
+use crate::mask::hidden;
+use crate::needed::needed;
 use crate::placeholder::is_placeholder;
 use crate::policy::{Entry, Kind, Part, Principals, Statement};
 
@@ -31,15 +33,19 @@ pub(super) fn check(
     let right = right.and_then(|index| principals.entries.get(index));
     for (entry, fault) in principals.entries.iter().zip(faults) {
         let Some(fault) = fault else { continue };
-        // It is nobody, so that nobody loses anything where others are left.
-        let nobody = matches!(fault.rule, "principal/impossible" | "principal/orphan");
-        let idle = nobody && fault.fix.is_none();
         let beside = right.is_some_and(|other| other.list == entry.list);
-        let list = entry.list.as_ref().filter(|_| idle && beside);
+        let idle = beside && fault.fix.is_none();
+        let list = entry.list.as_ref().filter(|_| idle);
         let removal = list.and_then(|list| list.remove(entry.who.span.start));
-        found.push(match removal {
-            Some(edit) => fault.mended("Remove it", vec![edit]),
-            None => fault,
+        found.push(match (removal, fault.rule) {
+            // Deleted, it is nobody, so that nobody loses anything.
+            (Some(edit), "principal/orphan") => fault.mended("Remove it", vec![edit]),
+            // It can be a slip of the pen for somebody, who would be left out.
+            (Some(edit), "principal/impossible") if statement.allows() => {
+                let label = format!("Leave out “{}”", entry.who.text);
+                fault.fixed(FixKind::Narrow, hidden(checked.setup, label), vec![edit])
+            }
+            _ => fault,
         });
     }
 }
@@ -142,14 +148,9 @@ fn account_side(checked: Checked<'_>, part: &Part) -> Option<Finding> {
             "principal/impossible",
             format!("“{who}” can be no principal: {why}."),
         );
-        let lower = who.trim_end_matches(['.', ',', ';', ':', '/', '\\', '"', '\'']);
-        let lower = lower.to_ascii_lowercase();
-        let root =
-            arn::split(&lower).is_some_and(|arn| arn.is_root() && impossible(&arn).is_none());
-        return Some(if root {
-            respelled(finding, &lower)
-        } else {
-            finding
+        return Some(match connectors_own(checked, who) {
+            Some(meant) => respelled(finding, &meant),
+            None => finding,
         });
     }
     let partition = match checked.kind {
@@ -162,6 +163,22 @@ fn account_side(checked: Checked<'_>, part: &Part) -> Option<Finding> {
             format!("The principal is in the partition “{}”; AWS takes only principals of {partition} here.", found.partition),
         )
     })
+}
+
+/// The connector's own principal, if that is meant for sure: it differs in letter
+/// case, a mark at the end, or sts and iam. Whom others meant is theirs to say.
+fn connectors_own(checked: Checked<'_>, who: &str) -> Option<String> {
+    let needed = needed(checked.setup);
+    let mut own = needed.get(checked.kind).iter();
+    let own = own.find_map(|statement| statement.principal.clone())?;
+    let bare = who.trim_end_matches(['.', ',', ';', ':', '/', '\\', '"', '\'']);
+    let other = if bare.contains(":iam:") {
+        bare.replacen(":iam:", ":sts:", 1)
+    } else {
+        bare.replacen(":sts:", ":iam:", 1)
+    };
+    let is_own = |text: &str| text.eq_ignore_ascii_case(&own);
+    (is_own(bare) || is_own(&other)).then_some(own)
 }
 
 /// What the ID is that AWS shows in a policy in force when a role or user is gone.
