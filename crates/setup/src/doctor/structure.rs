@@ -9,8 +9,10 @@ use domain::finding::Severity;
 use crate::edit::Edit;
 use crate::finding::Finding;
 use crate::near;
-use crate::needed::VERSION;
-use crate::policy::{Document, Kind, Oddity, OddityKind, Part, Shape, Statement, in_document};
+use crate::needed::{VERSION, needed};
+use crate::policy::{
+    Clause, Document, Kind, Oddity, OddityKind, Part, Shape, Statement, in_document,
+};
 use crate::source::Setup;
 
 mod limits;
@@ -54,7 +56,7 @@ pub(crate) fn check(setup: &Setup, kind: Kind, document: &Document) -> Vec<Findi
         .map(|oddity| oddity.part.path.as_str())
         .collect();
     for statement in &document.statements {
-        members(kind, statement, &unread, &mut found);
+        members(checked, statement, &unread, &mut found);
         parts::check(checked, statement, &mut found);
     }
     found
@@ -211,7 +213,13 @@ fn sids(kind: Kind, document: &Document, found: &mut Vec<Finding>) {
     }
 }
 
-fn members(kind: Kind, statement: &Statement, unread: &BTreeSet<&str>, found: &mut Vec<Finding>) {
+fn members(
+    checked: Checked<'_>,
+    statement: &Statement,
+    unread: &BTreeSet<&str>,
+    found: &mut Vec<Finding>,
+) {
+    let kind = checked.kind;
     let unread = |name: &str| {
         let path = statement.member_path(name);
         let next = unread.range(path.as_str()..).next();
@@ -245,7 +253,9 @@ fn members(kind: Kind, statement: &Statement, unread: &BTreeSet<&str>, found: &m
         (Kind::Permissions, _, Some(principals)) => (
             "permissions/principal",
             &principals.name,
-            !principals.negated && principals.entries.iter().any(|entry| entry.who.text == "*"),
+            !principals.negated
+                && principals.entries.iter().any(|entry| entry.who.text == "*")
+                && is_needed(checked, statement),
             "A role's permission policy has no “Principal”: it is always about its role.",
         ),
         _ => return,
@@ -257,6 +267,25 @@ fn members(kind: Kind, statement: &Statement, unread: &BTreeSet<&str>, found: &m
             .at(surplus)
             .mended("Remove it", edits),
     );
+}
+
+/// Whether a statement is about nothing but what the connector needs, in place of
+/// which the role gets nothing else.
+fn is_needed(checked: Checked<'_>, statement: &Statement) -> bool {
+    let is_only = |clause: &Option<Clause>, wanted: &dyn Fn(&str) -> bool| {
+        clause.as_ref().is_some_and(|clause| clause.is_only(wanted))
+    };
+    needed(checked.setup)
+        .get(checked.kind)
+        .iter()
+        .any(|needed| {
+            let action = |text: &str| {
+                let mut actions = needed.actions.iter();
+                actions.any(|action| action.eq_ignore_ascii_case(text))
+            };
+            let resource = |text: &str| needed.resource.as_deref() == Some(text);
+            is_only(&statement.action, &action) && is_only(&statement.resource, &resource)
+        })
 }
 
 /// A statement lacks a member.

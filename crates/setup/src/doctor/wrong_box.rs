@@ -10,7 +10,15 @@ use crate::source::Setup;
 
 /// Whether the document is another one.
 pub(super) fn check(kind: Kind, document: &Document) -> Option<Finding> {
-    let other = looks_like(document).filter(|other| *other != kind)?;
+    let Some(other) = looks_like(document) else {
+        return (kind == Kind::Permissions && is_of_resource(document)).then(|| {
+            let message = "This looks like the policy of a resource: every statement has a “Principal”. The role's permission policy belongs here.";
+            Finding::error("policy/other-document", message).spanning(document.span, "")
+        });
+    };
+    if other == kind {
+        return None;
+    }
     // Several kinds in one place can be a mistake inside the right document.
     let message = format!(
         "This looks like the {}; the {} belongs here.",
@@ -144,4 +152,17 @@ fn role(
 fn is_name(text: &str) -> bool {
     let known = |c: char| c.is_ascii_alphanumeric() || "_+=,.@-".contains(c);
     !text.is_empty() && text.len() <= 64 && text.chars().all(known)
+}
+
+/// Whether every statement says who may, and none is about topics or keys.
+fn is_of_resource(document: &Document) -> bool {
+    let is_ours = |text: &str| {
+        let text = text.to_ascii_lowercase();
+        text.starts_with("sns:") || text.starts_with("kms:")
+    };
+    !document.statements.is_empty()
+        && document.statements.iter().all(|statement| {
+            let mut actions = statement.action.iter().flat_map(|clause| &clause.items);
+            statement.principal.is_some() && !actions.any(|item| is_ours(&item.text))
+        })
 }
