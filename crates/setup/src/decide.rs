@@ -5,6 +5,7 @@
 
 use domain::matching::Answer;
 
+use crate::doctor::connector::in_other_partition;
 use crate::mask::hidden;
 use crate::policy::{Document, Kind, PolicySet};
 use crate::source::Setup;
@@ -141,8 +142,16 @@ pub fn decide(setup: &Setup, documents: &PolicySet<Option<&Document>>) -> Decisi
 fn assume(setup: &Setup, documents: &PolicySet<Option<&Document>>) -> Decision {
     let trust = rule(setup, Kind::Trust, documents.trust, &Request::assume(setup));
     let mut reasons = trust.denials.clone();
-    let answer = trust.not_denied().and(trust.allows.at_all);
+    let mut answer = trust.not_denied().and(trust.allows.at_all);
     reasons.extend(trust.grants.iter().cloned());
+    if in_other_partition(setup) {
+        answer = answer.and(Answer::Uncertain);
+        let words = format!(
+            "The role is in the partition {}, whose accounts are other ones than those of aws; which one Network Security has there, if any, is not documented.",
+            setup.role.partition()
+        );
+        reasons.push(Reason::new(Answer::Uncertain, words));
+    }
     reasons.push(Reason::new(
         Answer::Yes,
         "Network Security's own account must let its role assume yours; that is its part.",

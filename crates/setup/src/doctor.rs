@@ -20,7 +20,7 @@ use crate::source::Setup;
 pub(crate) mod action;
 mod broad;
 mod condition;
-mod connector;
+pub(crate) mod connector;
 mod denial;
 mod grant;
 mod own;
@@ -254,6 +254,16 @@ fn document_findings(setup: &Setup, kind: Kind, document: &Document) -> Vec<Find
     let complete = !refused && gaps.is_empty();
     for finding in own::offer(kind, document, gaps, &flaws) {
         join(document, &flaws, &mut found, finding);
+    }
+    // Which account Network Security has in another partition is not documented.
+    if kind == Kind::Trust && connector::in_other_partition(setup) {
+        let account = setup.trusted_account.as_str();
+        for finding in &mut found {
+            finding.fix = finding.fix.take().filter(|fix| {
+                let mut edits = fix.edits.iter();
+                !edits.any(|edit| edit.text.contains(account))
+            });
+        }
     }
     // Nobody is shut out before the connector has what it needs.
     if !complete {

@@ -6,6 +6,7 @@ use domain::matching::Answer;
 use wire::json::Value;
 
 use crate::decide::decide;
+use crate::doctor::connector::in_other_partition;
 use crate::generate::{ExternalIdIn, PLACEHOLDER, trust};
 use crate::needed::EXTERNAL_ID;
 use crate::policy::{PolicySet, read};
@@ -34,9 +35,16 @@ pub fn trust_for_both(setup: &Setup, new: &ExternalId, shown: ExternalIdIn) -> O
         ..setup.clone()
     };
     let both = [setup, &next];
-    let lets_in = both
+    // In another partition, more than open it never is.
+    let best = if in_other_partition(setup) {
+        Answer::Uncertain
+    } else {
+        Answer::Yes
+    };
+    let mut answers = both
         .iter()
-        .all(|setup| decide(setup, &papers).assume.answer == Answer::Yes);
+        .map(|setup| decide(setup, &papers).assume.answer);
+    let lets_in = answers.all(|answer| answer == best);
     let text = match shown {
         ExternalIdIn::Included => whole,
         ExternalIdIn::Placeholder => with([PLACEHOLDER, NEW_PLACEHOLDER]),

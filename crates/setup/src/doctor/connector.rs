@@ -15,7 +15,7 @@ pub(super) fn check(setup: &Setup) -> Vec<Finding> {
             "The topic is in the partition {topic} and the role in {role}; nothing can be allowed from one to the other."
         );
         found.push(Finding::error("connector/partitions", message));
-    } else if role != Partition::Aws {
+    } else if in_other_partition(setup) {
         let message = format!(
             "Topic and role are in the partition {role}; Network Security's account is in aws, from where a role there can't be assumed, so messages will most likely not arrive."
         );
@@ -37,6 +37,12 @@ pub(super) fn check(setup: &Setup) -> Vec<Finding> {
         found.extend(check_key(setup, key));
     }
     found
+}
+
+/// Whether the role is in another partition than Network Security's account, which
+/// then is an account of somebody else or of nobody.
+pub(crate) fn in_other_partition(setup: &Setup) -> bool {
+    setup.role.partition() != Partition::Aws
 }
 
 fn check_key(setup: &Setup, key: &str) -> Option<Finding> {

@@ -248,7 +248,10 @@ proptest! {
         let texts = texts.map(|_, text| text.as_deref());
         let found = examine(&setup, &texts);
         prop_assert!(found.iter().all(|finding| finding.document.is_none()), "{:#?}", found);
-        prop_assert_eq!(decided(&setup, &texts).all(), Answer::Yes);
+        // Which account the vendor has in another partition is not documented.
+        let known = setup.role.partition() == Partition::Aws;
+        let answer = if known { Answer::Yes } else { Answer::Uncertain };
+        prop_assert_eq!(decided(&setup, &texts).all(), answer);
     }
 
     #[test]
@@ -262,6 +265,11 @@ proptest! {
         let corrected = correct_all(&setup, &texts);
         for kind in [Kind::Trust, Kind::Permissions, Kind::Topic] {
             let text = corrected.get(kind).as_deref().or(*texts.get(kind)).unwrap();
+            if kind == Kind::Trust && setup.role.partition() != Partition::Aws {
+                let count = |text: &str| text.matches(&setup.trusted_account).count();
+                prop_assert!(count(text) <= count(texts.get(kind).unwrap()), "{}", text);
+                continue;
+            }
             let left = examined(&setup, kind, text);
             prop_assert!(serious(&left).is_empty(), "{:#?} in {}", left, text);
         }
