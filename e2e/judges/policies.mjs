@@ -118,7 +118,11 @@ function compare(line, before, after, narrows, seen) {
 function words(value) {
   if (Array.isArray(value)) return value.flatMap(words);
   if (value && typeof value === "object") return Object.entries(value).flatMap(([name, inner]) => (name === "Sid" ? [] : words(inner)));
-  return [String(value).toLowerCase().replace(/[^a-z0-9*?:/${}]/g, "").replace(/\/$/, "")];
+  const word = String(value).toLowerCase().replace(/[^a-z0-9*?:/${}]/g, "").replace(/\/$/, "");
+  // Accounts are named by IAM alone, and sessions by STS alone: with the other service
+  // the ARN names nobody (IAM reference, Principal), so which of both stands there says
+  // nothing.
+  return [word.replace(/^arn:(\w+):sts::(\d{12}):root$/, "arn:$1:iam::$2:root").replace(/^arn:(\w+):iam::(\d{12}):assumedrole\//, "arn:$1:sts::$2:assumedrole/")];
 }
 
 /** Groups, policies and the like, and gaps: nobody. */
