@@ -58,21 +58,7 @@ impl Engine {
         }
         self.global.see(&trace);
         self.times.push(trace.time_ms);
-        self.table.push(&Event {
-            service_type: trace.service_type,
-            resource_type: trace.resource_type,
-            trace_name: trace.trace_name,
-            user: trace.user_name,
-            // In the order of `RuleField::ALL`.
-            fields: [
-                trace.api_version,
-                trace.code,
-                trace.trace_rating,
-                trace.trace_type,
-                trace.resource_id,
-                trace.resource_name,
-            ],
-        });
+        self.table.push(&trace.into());
         self.ready = None;
     }
 

@@ -209,21 +209,7 @@ fn values_nobody_listed_occur() {
         let never = |reason: &Reason| matches!(reason, Reason::NeverFires(_));
         assert!(!proof.reasons.iter().any(never), "{id}: {proof:?}");
         let text = case["event"].to_string();
-        let trace = events(&text).unwrap().traces.remove(0);
-        let event = Event {
-            service_type: trace.service_type,
-            resource_type: trace.resource_type,
-            trace_name: trace.trace_name,
-            user: trace.user_name,
-            fields: [
-                trace.api_version,
-                trace.code,
-                trace.trace_rating,
-                trace.trace_type,
-                trace.resource_id,
-                trace.resource_name,
-            ],
-        };
+        let event = Event::from(events(&text).unwrap().traces.remove(0));
         let fires = Matcher::new(&about, Assumptions::default()).fires(&event);
         assert_eq!(fires == Answer::No, case["answer"] == "no", "{id}");
     });

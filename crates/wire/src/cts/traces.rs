@@ -1,5 +1,7 @@
 //! Traces: the record of operations that notifications are about.
 
+use domain::matching::Event;
+
 use crate::json::{self, Value};
 
 use super::request;
@@ -81,6 +83,27 @@ pub struct Trace {
     pub request: Option<String>,
     /// What was answered, as JSON text or as the text it was.
     pub response: Option<String>,
+}
+
+/// What notifications look at.
+impl From<Trace> for Event {
+    fn from(trace: Trace) -> Self {
+        Self {
+            service_type: trace.service_type,
+            resource_type: trace.resource_type,
+            trace_name: trace.trace_name,
+            user: trace.user_name,
+            // In the order of `RuleField::ALL`.
+            fields: [
+                trace.api_version,
+                trace.code,
+                trace.trace_rating,
+                trace.trace_type,
+                trace.resource_id,
+                trace.resource_name,
+            ],
+        }
+    }
 }
 
 /// One page of traces.
