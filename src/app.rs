@@ -63,6 +63,7 @@ fn misconfigured(fault: &FileFault) -> Node {
 }
 
 fn shell(app: App) -> Node {
+    provide_context(app);
     effect(move |_| dom::set_title(&document_title(&app.nav.with(Route::title))));
     press::watch();
     ask_before_leaving(app);

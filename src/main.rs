@@ -2,6 +2,7 @@
 //! client`, `pages → ui`. Only `client` sends, only `browser` touches the
 //! browser; what follows signals does so by `reactive`.
 
+#![allow(dead_code)]
 #![allow(
     clippy::needless_pass_by_value,
     reason = "what a view is made of is moved into its closures sooner or later"
@@ -10,6 +11,7 @@
 mod app;
 mod browser;
 mod client;
+mod components;
 mod lazy;
 mod pages;
 mod reactive;

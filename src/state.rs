@@ -49,6 +49,15 @@ pub struct App {
     pub assumptions: RwSignal<Assumptions>,
 }
 
+/// What the app knows, in any component.
+///
+/// # Panics
+///
+/// Outside the components of [`crate::app::app`], which provides it.
+pub fn use_app() -> App {
+    expect_context()
+}
+
 const ASSUMPTIONS: &str = "assumptions";
 
 impl App {

@@ -4,6 +4,7 @@
 //! Leptos's `Render`, so that an element costs a few calls wherever it is used.
 
 mod attribute;
+mod bridge;
 mod element;
 mod icon;
 mod prototype;
@@ -15,7 +16,7 @@ use std::borrow::Cow;
 
 use any_spawner::Executor;
 pub use element::{El, el};
-use leptos::prelude::{Mountable, Owner, Render};
+use leptos::prelude::{AnyView, Mountable, Owner, Render};
 use web_sys::Element;
 
 /// A text that is either part of the program or made while it runs.
@@ -33,6 +34,8 @@ pub enum Node {
     Icon(&'static str),
     /// Several nodes in a row.
     Group(Vec<Node>),
+    /// A view of Leptos.
+    View(send_wrapper::SendWrapper<AnyView>),
     /// A node that is made again whenever a signal it reads changes.
     Live(Box<dyn FnMut() -> Node + Send>),
 }

@@ -5,7 +5,8 @@ use leptos::prelude::*;
 use wire::cts::notification_quota;
 use wire::error::ErrorKind;
 
-use super::App;
+use super::{App, use_app};
+use crate::reactive::memo;
 
 /// A change that might not be possible.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -35,6 +36,13 @@ impl Change {
             Self::DeleteNotification => "cts:notification:delete",
         }
     }
+}
+
+/// Why a change is impossible at the moment, for buttons that make it. One for a whole
+/// table is enough.
+pub fn use_why_not(change: Change) -> Memo<Option<String>> {
+    let app = use_app();
+    memo(move |_| app.why_not(change))
 }
 
 impl App {

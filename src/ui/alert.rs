@@ -5,20 +5,7 @@ use super::copy::copy_button;
 use super::icon::icon;
 use crate::view::{Node, el};
 
-/// What is said about a failure.
-#[derive(Clone, Default, PartialEq, Eq)]
-pub struct Trouble {
-    /// What happened.
-    pub title: String,
-    /// Most likely cause.
-    pub cause: String,
-    /// Next step.
-    pub next: String,
-    /// Status, code and request id, for a support case.
-    pub facts: String,
-    /// The raw answer, possibly empty.
-    pub raw: String,
-}
+pub use crate::components::alert::Failure as Trouble;
 
 /// Shows a failure, with `actions` under it.
 pub fn alert(trouble: Trouble, actions: Node) -> Node {

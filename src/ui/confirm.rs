@@ -7,30 +7,10 @@ use super::button::button;
 use crate::browser::dom;
 use crate::view::{Node, el, live};
 
-/// A question, and what happens on yes.
-#[derive(Clone)]
-pub struct Question {
-    /// The question itself.
-    pub title: String,
-    /// What will follow, one paragraph each.
-    pub body: Vec<String>,
-    /// Label of the button that does it.
-    pub yes: &'static str,
-    /// Label of the button that does nothing. It has the focus at first.
-    pub no: &'static str,
-    /// Word that has to be typed first.
-    pub word: Option<&'static str>,
-    /// What to do on yes.
-    pub act: Callback<()>,
-    /// What to do on no, if anything.
-    pub decline: Option<Callback<()>>,
-}
+pub use crate::components::confirm::{Asking, Question};
 
 /// Id of the dialog.
 const DIALOG: &str = "confirm";
-
-/// The question being asked, if any.
-pub type Asking = RwSignal<Option<Question>>;
 
 /// Shows the question of `asking` whenever there is one.
 pub fn confirm_dialog(asking: Asking) -> Node {

@@ -2,135 +2,24 @@
 //! wiring for assistive technology, so that an unlabelled input cannot be
 //! written; and what has gone wrong with a form as a whole.
 
-use domain::finding::{FieldKey, Finding, Severity};
+use domain::finding::FieldKey;
 use leptos::prelude::*;
 use screen::field_name::says_where;
 
 use super::findings::problem;
 use super::icon::icon;
-use crate::browser::{dom, press};
+use crate::browser::dom;
+use crate::components::validation::SUMMARY;
 use crate::view::{El, Node, el, live};
 
-/// What is wrong with a form, and which of it may be shown yet: errors appear
-/// after a field was left or the form was submitted, never while typing.
-#[derive(Clone, Copy)]
-pub struct Problems {
-    findings: Signal<Vec<Finding>>,
-    /// Those about what is stored, which nobody is typing.
-    known: Signal<Vec<Finding>>,
-    touched: RwSignal<Vec<String>>,
-    submitted: RwSignal<bool>,
-    raw: Callback<FieldKey, String>,
-    fix: Callback<(FieldKey, String)>,
-}
-
-/// Id of the control of a field.
-pub fn control_id(key: &str) -> String {
-    format!("f-{}", key.replace(['.', '_'], "-"))
-}
+pub use crate::components::validation::{
+    ControlState as Wiring, Validation as Problems, control_id,
+};
 
 impl Problems {
-    /// `raw` gives the text of a field, `fix` replaces it.
-    pub fn new(
-        findings: Signal<Vec<Finding>>,
-        raw: Callback<FieldKey, String>,
-        fix: Callback<(FieldKey, String)>,
-    ) -> Self {
-        Self {
-            findings,
-            known: Signal::stored(Vec::new()),
-            touched: RwSignal::default(),
-            submitted: RwSignal::new(false),
-            raw,
-            fix,
-        }
-    }
-
-    /// The same for something stored: findings that were `known` before anything was
-    /// typed are shown from the start.
-    pub fn knowing(mut self, known: Signal<Vec<Finding>>) -> Self {
-        self.known = known;
-        self
-    }
-
-    /// Whether a finding may be shown before its field was left. Notes never scold.
-    fn is_early(&self, finding: &Finding) -> bool {
-        finding.severity == Severity::Note || self.known.with(|known| known.contains(finding))
-    }
-
-    /// A field was left: its problems may be shown, once that cannot move away
-    /// what is being pressed.
-    pub fn touch(&self, key: &str) {
-        let (touched, key) = (self.touched, key.to_owned());
-        press::after(move || {
-            // The form may be gone by then.
-            if touched.try_with_untracked(|t| t.contains(&key)) == Some(false) {
-                touched.try_update(|t| t.push(key));
-            }
-        });
-    }
-
-    /// Rows were removed or moved: what was learned about their places is void.
-    pub fn forget_rows(&self, prefix: &str) {
-        self.touched
-            .update(|t| t.retain(|key| !key.starts_with(prefix)));
-    }
-
-    /// The form was submitted: everything may be shown. Focuses the summary.
-    pub fn submit(&self) {
-        self.submitted.set(true);
-        dom::focus_soon(SUMMARY);
-    }
-
-    /// The form was saved or reset.
-    pub fn clear(&self) {
-        self.submitted.set(false);
-        self.touched.update(Vec::clear);
-    }
-
-    /// Everything that may be shown by now, whatever field it is about.
-    pub fn shown(&self) -> Vec<Finding> {
-        let all_shown = self.submitted.get();
-        let touched = self.touched.get();
-        let mut findings = self.findings.get();
-        findings.retain(|f| all_shown || touched.iter().any(|k| *k == f.field) || self.is_early(f));
-        findings
-    }
-
-    fn of(&self, key: &str) -> Vec<Finding> {
-        let show = self.submitted.get() || self.touched.with(|t| t.iter().any(|k| k == key));
-        self.findings.with(|all| {
-            all.iter()
-                .filter(|f| f.field == key && (show || self.is_early(f)))
-                .cloned()
-                .collect()
-        })
-    }
-
-    fn has_error(&self, key: &str) -> bool {
-        self.of(key).iter().any(|f| f.severity == Severity::Error)
-    }
-
     /// What a control of that key needs to know.
     pub fn wiring(self, key: impl Into<FieldKey>, hinted: bool) -> Wiring {
-        let key: FieldKey = key.into();
-        let id = control_id(&key);
-        let (for_described, for_invalid) = (key.clone(), key.clone());
-        let (hint_id, problem_id) = (format!("{id}-hint"), format!("{id}-problem"));
-        Wiring {
-            described_by: Signal::derive(move || {
-                match (hinted, self.of(&for_described).is_empty()) {
-                    (true, true) => Some(hint_id.clone()),
-                    (true, false) => Some(format!("{hint_id} {problem_id}")),
-                    (false, false) => Some(problem_id.clone()),
-                    (false, true) => None,
-                }
-            }),
-            invalid: Signal::derive(move || self.has_error(&for_invalid)),
-            id,
-            key,
-            problems: self,
-        }
+        self.control(key, hinted)
     }
 
     /// The place where the problems of a key are shown.
@@ -140,14 +29,13 @@ impl Problems {
         el("div")
             .attr("id", id)
             .child(live(move || {
-                let raw = self.raw.run(key.clone());
+                let raw = self.raw(&key);
                 self.of(&key)
                     .iter()
                     .map(|finding| {
                         let key = key.clone();
                         problem(finding, &raw, move |text| {
-                            self.fix.run((key.clone(), text));
-                            dom::focus(&control_id(&key));
+                            self.fix(&key, text);
                         })
                     })
                     .collect::<Node>()
@@ -156,20 +44,12 @@ impl Problems {
     }
 }
 
-/// Id of the error summary.
-const SUMMARY: &str = "error-summary";
-
 /// The errors of a submitted form, each a link to its field. `place` gives the
 /// id of the control of a key, and a name for it.
 pub fn error_summary(problems: Problems, name: fn(&str) -> String) -> Node {
     live(move || {
-        let errors: Vec<_> = problems
-            .findings
-            .get()
-            .into_iter()
-            .filter(|f| f.severity == Severity::Error)
-            .collect();
-        (problems.submitted.get() && !errors.is_empty()).then(|| {
+        let errors = problems.submitted_errors();
+        (!errors.is_empty()).then(|| {
             let items = errors
                 .into_iter()
                 .map(|finding| {
@@ -205,21 +85,6 @@ pub fn error_summary(problems: Problems, name: fn(&str) -> String) -> Node {
                 .child(el("ul").child(items))
         })
     })
-}
-
-/// What ties a control to its label, hint and problems.
-#[derive(Clone)]
-pub struct Wiring {
-    /// The control's id.
-    pub id: String,
-    /// The field's key.
-    pub key: FieldKey,
-    /// `aria-describedby`.
-    pub described_by: Signal<Option<String>>,
-    /// `aria-invalid`.
-    pub invalid: Signal<bool>,
-    /// Where leaving the field is noted.
-    pub problems: Problems,
 }
 
 /// A field: label, hint, problems, control.
@@ -264,7 +129,7 @@ pub fn wired(control: El, wiring: Wiring) -> El {
         key,
         described_by,
         invalid,
-        problems,
+        validation: problems,
     } = wiring;
     control
         .attr("id", id)

@@ -1,25 +1,17 @@
-//! Icons: copies of what the page carries. A copy is one call where an element made
-//! piece by piece is eight, and a drawing of its own is less work for the browser than
-//! one that refers to another.
-
-use std::cell::RefCell;
+//! Icons of the sprite the page carries.
 
 use web_sys::{Document, Node as DomNode};
 
-thread_local! {
-    /// What is copied, by name, once it was looked up.
-    static FOUND: RefCell<Vec<(&'static str, DomNode)>> = const { RefCell::new(Vec::new()) };
-}
+const SVG: Option<&str> = Some("http://www.w3.org/2000/svg");
 
-/// A new copy of an icon; nothing where the page has none of that name.
+/// A drawing that refers to the icon of that name.
 pub fn copy(document: &Document, name: &'static str) -> Option<DomNode> {
-    FOUND.with_borrow_mut(|found| {
-        let at = found.iter().position(|(of, _)| *of == name);
-        if at.is_none() {
-            let icon = document.query_selector(&format!("#icons [data-icon={name}]"));
-            found.push((name, icon.ok()??.into()));
-        }
-        let (_, icon) = at.map_or_else(|| found.last(), |at| found.get(at))?;
-        icon.clone_node_with_deep(true).ok()
-    })
+    let drawing = document.create_element_ns(SVG, "svg").ok()?;
+    drawing.set_attribute("class", "icon").ok()?;
+    drawing.set_attribute("aria-hidden", "true").ok()?;
+    let reference = document.create_element_ns(SVG, "use").ok()?;
+    let href = ["#icon-", name].concat();
+    reference.set_attribute("href", &href).ok()?;
+    drawing.append_child(&reference).ok()?;
+    Some(drawing.into())
 }

@@ -3,7 +3,7 @@
 //! it differs, so that the focus and what is being typed stay.
 
 use crate::reactive::Watch;
-use leptos::prelude::{Mountable, Render};
+use leptos::prelude::{AnyView, Mountable, Render};
 use wasm_bindgen::JsCast;
 use web_sys::{Document, Element, Node as DomNode};
 
@@ -19,6 +19,7 @@ pub enum NodeState {
     Icon(DomNode, &'static str),
     /// An empty comment keeps the place of the group's end.
     Group(Vec<NodeState>, DomNode),
+    View(Box<<AnyView as Render>::State>),
     Live(Watch<NodeState>),
     /// It was on the page.
     Gone,
@@ -67,6 +68,7 @@ impl Render for Node {
             Self::Group(nodes) => {
                 NodeState::Group(nodes.into_iter().map(Render::build).collect(), comment())
             }
+            Self::View(view) => NodeState::View(Box::new(view.take().build())),
             Self::Live(mut make) => NodeState::Live(Watch::new(move |old: Option<NodeState>| {
                 let node = make();
                 match old {
@@ -84,6 +86,7 @@ impl Render for Node {
         match (self, state) {
             (Self::Nothing, NodeState::Nothing(_)) => {}
             (Self::Icon(new), NodeState::Icon(_, old)) if new == *old => {}
+            (Self::View(new), NodeState::View(old)) => new.take().rebuild(old),
             (Self::Text(new), NodeState::Text(node, old)) => {
                 if new != *old {
                     node.set_node_value(Some(&new));
@@ -184,6 +187,7 @@ impl NodeState {
             Self::Group(children, end) => children
                 .first()
                 .map_or_else(|| Some(end.clone()), Self::first),
+            Self::View(state) => state.elements().first().map(|e| e.clone().into()),
             Self::Live(effect) => effect.with(|state| state.first()).flatten(),
             Self::Gone => None,
         }
@@ -192,7 +196,7 @@ impl NodeState {
     /// This node is about to go: events it still causes are not ours.
     fn silence(&self) {
         match self {
-            Self::Nothing(_) | Self::Text(..) | Self::Icon(..) | Self::Gone => {}
+            Self::Nothing(_) | Self::Text(..) | Self::Icon(..) | Self::View(_) | Self::Gone => {}
             Self::Element(state) => {
                 state.attributes.iter().for_each(AttributeState::silence);
                 state.children.iter().for_each(Self::silence);
@@ -208,6 +212,7 @@ impl NodeState {
         match self {
             Self::Nothing(node) | Self::Text(node, _) | Self::Icon(node, _) => detach(node),
             Self::Element(state) => state.element.remove(),
+            Self::View(state) => state.unmount(),
             Self::Group(children, end) => {
                 children.iter_mut().for_each(Self::remove);
                 detach(end);
@@ -224,7 +229,7 @@ impl NodeState {
     /// still run, and read what its page no longer has.
     fn release(&mut self) {
         match self {
-            Self::Nothing(_) | Self::Text(..) | Self::Icon(..) | Self::Gone => {}
+            Self::Nothing(_) | Self::Text(..) | Self::Icon(..) | Self::View(_) | Self::Gone => {}
             Self::Element(state) => state.children.iter_mut().for_each(Self::release),
             Self::Group(children, _) => children.iter_mut().for_each(Self::release),
             Self::Live(effect) => {
@@ -264,6 +269,7 @@ impl Mountable for NodeState {
                 }
                 let _ = parent.insert_before(end, marker);
             }
+            Self::View(state) => state.mount(parent, marker),
             Self::Live(effect) => {
                 effect.with(|state| state.mount(parent, marker));
             }
@@ -272,6 +278,9 @@ impl Mountable for NodeState {
     }
 
     fn insert_before_this(&self, child: &mut dyn Mountable) -> bool {
+        if let Self::View(state) = self {
+            return state.insert_before_this(child);
+        }
         let Some(first) = self.first() else {
             return false;
         };
@@ -288,6 +297,7 @@ impl Mountable for NodeState {
         match self {
             Self::Nothing(_) | Self::Text(..) | Self::Icon(..) | Self::Gone => Vec::new(),
             Self::Element(state) => vec![state.element.clone()],
+            Self::View(state) => state.elements(),
             Self::Group(children, _) => children.iter().flat_map(Self::elements).collect(),
             Self::Live(effect) => effect.with(|state| state.elements()).unwrap_or_default(),
         }

@@ -1,0 +1,146 @@
+//! The one dialog that asks before something is done. Friction grows with the damage: a
+//! plain question, or a word to type.
+
+use leptos::ev::{Event, KeyboardEvent};
+use leptos::prelude::*;
+
+use super::button::Button;
+use crate::browser::dom;
+
+/// A question, and what happens on yes.
+#[derive(Clone)]
+pub struct Question {
+    /// The question itself.
+    pub title: String,
+    /// What will follow, one paragraph each.
+    pub body: Vec<String>,
+    /// Label of the button that does it.
+    pub yes: &'static str,
+    /// Label of the button that does nothing. It has the focus at first.
+    pub no: &'static str,
+    /// Word that has to be typed first.
+    pub word: Option<&'static str>,
+    /// What to do on yes.
+    pub act: Callback<()>,
+    /// What to do on no, if anything.
+    pub decline: Option<Callback<()>>,
+}
+
+/// Id of the dialog.
+const DIALOG: &str = "confirm";
+
+/// The question being asked, if any.
+pub type Asking = RwSignal<Option<Question>>;
+
+/// Shows a question whenever there is one.
+#[component]
+pub fn ConfirmDialog(
+    /// The question.
+    asking: Asking,
+) -> impl IntoView {
+    move || {
+        asking
+            .get()
+            .map(|question| view! { <Ask asking question /> })
+    }
+}
+
+#[component]
+fn Ask(asking: Asking, question: Question) -> impl IntoView {
+    let Question {
+        title,
+        body,
+        yes,
+        no,
+        word,
+        act,
+        decline,
+    } = question;
+    let typed = RwSignal::new(String::new());
+    let complain = RwSignal::new(false);
+    dom::open_dialog_soon(DIALOG, "confirm-no");
+    // Closing gives the focus back to where it was; only then the question goes.
+    let close = move || {
+        dom::close_dialog(DIALOG);
+        asking.set(None);
+    };
+    let on_no = move || {
+        close();
+        if let Some(decline) = decline {
+            decline.run(());
+        }
+    };
+    let on_yes = move || {
+        if word.is_some_and(|word| !typed.get_untracked().trim().eq_ignore_ascii_case(word)) {
+            complain.set(true);
+            dom::focus("confirm-word");
+        } else {
+            close();
+            act.run(());
+        }
+    };
+    let paragraphs = body.into_iter().map(|text| view! { <p>{text}</p> });
+    view! {
+        <dialog
+            id=DIALOG
+            aria-labelledby="confirm-title"
+            aria-describedby="confirm-body"
+            on:cancel=move |event: Event| {
+                event.prevent_default();
+                on_no();
+            }
+        >
+            <h2 id="confirm-title">{title}</h2>
+            <div class="body">
+                <div id="confirm-body" class="stack">
+                    {paragraphs.collect_view()}
+                </div>
+                {word.map(|word| view! { <WordToType word typed complain on_enter=on_yes /> })}
+            </div>
+            <div class="actions">
+                <button type="button" id="confirm-no" class="btn" on:click=move |_| on_no()>
+                    {no}
+                </button>
+                <Button class="btn danger" label=yes on_press=on_yes />
+            </div>
+        </dialog>
+    }
+}
+
+/// The box for the word that has to be typed first.
+#[component]
+fn WordToType(
+    word: &'static str,
+    typed: RwSignal<String>,
+    complain: RwSignal<bool>,
+    #[prop(into)] on_enter: Callback<()>,
+) -> impl IntoView {
+    let keydown = move |event: KeyboardEvent| {
+        if event.key() == "Enter" && !event.is_composing() {
+            event.prevent_default();
+            on_enter.run(());
+        }
+    };
+    view! {
+        <div>
+            <label class="field-label" for="confirm-word">
+                {format!("Type “{word}” to go on")}
+            </label>
+            <Show when=move || complain.get()>
+                <p class="problem" id="confirm-problem">
+                    {format!("The word in the box is not “{word}” yet.")}
+                </p>
+            </Show>
+            <input
+                id="confirm-word"
+                class="input"
+                autocomplete="off"
+                spellcheck="false"
+                aria-invalid=move || complain.get().then_some("true")
+                aria-describedby=move || complain.get().then_some("confirm-problem")
+                bind:value=typed
+                on:keydown=keydown
+            />
+        </div>
+    }
+}

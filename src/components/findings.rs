@@ -1,0 +1,98 @@
+//! Findings as text: one beside its field, or a list of them.
+
+use domain::finding::{Finding, Severity, Span};
+use leptos::prelude::*;
+
+use super::icon::Icon;
+
+/// Class, icon and spoken prefix of a severity.
+pub fn tone(severity: Severity) -> (&'static str, &'static str, &'static str) {
+    match severity {
+        Severity::Error => ("bad", "x", "Error: "),
+        Severity::Warning => ("warn", "alert", "Warning: "),
+        Severity::Note => ("plain", "info", "Note: "),
+    }
+}
+
+/// A finding under its field's label, with its fix and the place it is about.
+#[component]
+pub fn FieldFinding(
+    /// What was found.
+    finding: Finding,
+    /// The text of the field.
+    raw: String,
+    /// Replaces the text of the field.
+    #[prop(into)]
+    on_fix: Callback<String>,
+) -> impl IntoView {
+    let (class, icon, prefix) = tone(finding.severity);
+    let excerpt = finding.span.and_then(|span| excerpt(&raw, span));
+    view! {
+        <span class=["problem ", class].concat()>
+            <Icon name=icon />
+            <span class="unseen">{prefix}</span>
+            {finding.message}
+            {finding
+                .fix
+                .map(|fix| {
+                    view! {
+                        " "
+                        <button
+                            type="button"
+                            class="link"
+                            on:click=move |_| on_fix.run(fix.replacement.clone())
+                        >
+                            {fix.label}
+                        </button>
+                    }
+                })}
+            {excerpt}
+        </span>
+    }
+}
+
+/// The raw text with the offending part marked.
+fn excerpt(raw: &str, span: Span) -> Option<impl IntoView + use<>> {
+    let before = raw.get(..span.start)?.to_owned();
+    let part = raw
+        .get(span.start..span.end)
+        .filter(|p| !p.is_empty())?
+        .to_owned();
+    let after = raw.get(span.end..)?.to_owned();
+    Some(view! {
+        <span class="excerpt" aria-hidden="true">
+            {before}
+            <mark>{part}</mark>
+            {after}
+        </span>
+    })
+}
+
+/// Findings as steps of a card, worst first.
+#[component]
+pub fn FindingList(
+    /// What was found.
+    findings: Vec<Finding>,
+) -> impl IntoView {
+    let of = |severity: Severity| findings.iter().filter(move |f| f.severity == severity);
+    let sorted = of(Severity::Error)
+        .chain(of(Severity::Warning))
+        .chain(of(Severity::Note));
+    let lines = sorted
+        .map(|finding| {
+            let (class, icon, prefix) = tone(finding.severity);
+            view! {
+                <li>
+                    <span class=class>
+                        <Icon name=icon />
+                    </span>
+                    <span>
+                        <span class="unseen">{prefix}</span>
+                        {finding.message.clone()}
+                    </span>
+                </li>
+            }
+        })
+        .collect_view();
+    view! { <ul class="steps">{lines}</ul> }
+}
