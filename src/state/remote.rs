@@ -52,6 +52,16 @@ impl<T: Send + Sync + 'static> Remote<T> {
         self.error.get()
     }
 
+    /// Why the newest load failed, as a signal.
+    pub fn error_signal(&self) -> Signal<Option<ApiError>> {
+        self.error.into()
+    }
+
+    /// Whether a load is under way, as a signal.
+    pub fn busy_signal(&self) -> Signal<bool> {
+        self.busy.into()
+    }
+
     /// Whether a load is under way.
     pub fn is_busy(&self) -> bool {
         self.busy.get()

@@ -1,20 +1,15 @@
-//! The way back from a page about one thing to its list.
+//! Bridge to [`crate::components::crumbs`].
 
+use leptos::prelude::*;
 use screen::route::Route;
 
+use crate::components::crumbs::Crumbs;
 use crate::state::App;
-use crate::view::{Node, el, group};
+use crate::view::Node;
 
-/// The list, and the thing whose form this is, if it is one.
-pub fn crumbs(app: App, label: &'static str, list: &Route, thing: Option<(String, Route)>) -> Node {
-    let thing = thing.map(|(name, route)| {
-        let link = el("a").attr("href", app.nav.href(&route));
-        group([" / ".into(), link.child(el("bdi").child(name)).node()])
-    });
-    el("nav")
-        .class("crumbs")
-        .attr("aria-label", "Breadcrumb")
-        .child(el("a").attr("href", app.nav.href(list)).text(label))
-        .child(thing)
-        .node()
+/// See [`Crumbs`].
+pub fn crumbs(_: App, label: &'static str, list: &Route, thing: Option<(String, Route)>) -> Node {
+    view! { <Crumbs label list=list.clone() thing /> }
+        .into_any()
+        .into()
 }

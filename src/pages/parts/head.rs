@@ -1,30 +1,27 @@
-//! The head of a page.
+//! Bridge to [`crate::components::head`].
 
-use crate::view::{Node, el};
+use leptos::prelude::*;
 
-/// The title, which gets the focus when the page is opened, words under it, and
-/// what can be done. Either of the latter may be nothing.
+use crate::components::head::{Head, HeadProps};
+use crate::view::Node;
+
+/// See [`Head`].
 pub fn head(title: impl Into<Node>, words: impl Into<Node>, actions: impl Into<Node>) -> Node {
-    shown(title.into(), words.into(), actions.into())
-}
-
-/// The head of a page that is only titled.
-pub fn title_only(title: impl Into<Node>) -> Node {
-    shown(title.into(), Node::Nothing, Node::Nothing)
-}
-
-fn shown(title: Node, words: Node, actions: Node) -> Node {
-    let around = |tag, class, content| match content {
-        Node::Nothing => Node::Nothing,
-        content => el(tag).class(class).child(content).node(),
+    let part = |node: Node| {
+        let view = (!matches!(node, Node::Nothing)).then(|| node.view());
+        view.map(|view| (move || view).into())
     };
-    el("div")
-        .class("head")
-        .child(
-            el("div")
-                .child(el("h1").attr("tabindex", "-1").child(title))
-                .child(around("p", "head-p", words)),
-        )
-        .child(around("div", "actions", actions))
-        .node()
+    let title: Node = title.into();
+    let title = title.view();
+    let props = HeadProps {
+        title: (move || title).into(),
+        words: part(words.into()),
+        actions: part(actions.into()),
+    };
+    Head(props).into_any().into()
+}
+
+/// See [`Head`].
+pub fn title_only(title: impl Into<Node>) -> Node {
+    head(title, Node::Nothing, Node::Nothing)
 }

@@ -1,0 +1,147 @@
+//! Somebody else changed what is being edited: base, theirs and mine for each field, and
+//! a choice where both changed the same one. Nothing is lost.
+
+use domain::merge::{Change, Conflict};
+use leptos::prelude::*;
+
+use super::button::Button;
+use super::icon::Icon;
+use super::segments::Segments;
+
+/// What somebody else did, field by field.
+#[derive(Clone)]
+pub struct Sides {
+    /// What both changed, differently.
+    pub conflicts: Vec<Conflict>,
+    /// What only they changed.
+    pub taken_from_theirs: Vec<Change>,
+}
+
+/// Shown while there is something to decide about.
+#[component]
+pub fn ConflictPanel(
+    /// What somebody else did.
+    #[prop(into)]
+    sides: Signal<Option<Sides>>,
+    /// Goes on, with theirs for the fields of these keys.
+    #[prop(into)]
+    on_decide: Callback<Vec<&'static str>>,
+) -> impl IntoView {
+    move || {
+        sides
+            .get()
+            .map(|sides| view! { <Comparison sides on_decide /> })
+    }
+}
+
+/// Keys of the fields that theirs is wanted for.
+type Taken = RwSignal<Vec<&'static str>>;
+
+#[component]
+fn Comparison(sides: Sides, on_decide: Callback<Vec<&'static str>>) -> impl IntoView {
+    let taken = Taken::default();
+    let Sides {
+        conflicts,
+        taken_from_theirs,
+    } = sides;
+    let words = if conflicts.is_empty() {
+        "Nothing was saved. You changed different fields, so both sets of changes fit together."
+    } else {
+        "Nothing was saved. Choose whose text to keep where both of you changed the same \
+         field; the rest is put together."
+    };
+    let conflicts = conflicts
+        .into_iter()
+        .map(|conflict| view! { <ConflictRow conflict taken /> })
+        .collect_view();
+    let others = taken_from_theirs
+        .into_iter()
+        .map(|change| view! { <TakenRow change /> })
+        .collect_view();
+    view! {
+        <section class="alert warn" role="alert" aria-labelledby="conflict-title">
+            <h2 id="conflict-title" tabindex="-1">
+                <Icon name="alert" />
+                <span>"Somebody else changed this while you were editing"</span>
+            </h2>
+            <p>{words}</p>
+            <div class="scroller">
+                <table class="versions">
+                    <thead>
+                        <tr>
+                            <th scope="col">"Field"</th>
+                            <th scope="col">"When you opened it"</th>
+                            <th scope="col">"Theirs, stored now"</th>
+                            <th scope="col">"Yours"</th>
+                        </tr>
+                    </thead>
+                    <tbody>{conflicts} {others}</tbody>
+                </table>
+            </div>
+            <div class="row">
+                <Button
+                    class="btn primary"
+                    label="Put together and go on editing"
+                    on_press=move || on_decide.run(taken.get_untracked())
+                />
+            </div>
+        </section>
+    }
+}
+
+/// A field that only they changed.
+#[component]
+fn TakenRow(change: Change) -> impl IntoView {
+    view! {
+        <tr>
+            <th scope="row">{change.label}</th>
+            <td>{change.before}</td>
+            <td>{change.after}</td>
+            <td class="dim">"unchanged by you, so theirs is taken"</td>
+        </tr>
+    }
+}
+
+/// A field that both changed, differently.
+#[component]
+fn ConflictRow(conflict: Conflict, taken: Taken) -> impl IntoView {
+    let Conflict {
+        key,
+        label,
+        base,
+        theirs,
+        mine,
+    } = conflict;
+    let chosen = move || {
+        if taken.with(|taken| taken.contains(&key)) {
+            "theirs"
+        } else {
+            "mine"
+        }
+    };
+    let choose = move |side: &'static str| {
+        taken.update(|taken| {
+            taken.retain(|k| *k != key);
+            if side == "theirs" {
+                taken.push(key);
+            }
+        });
+    };
+    view! {
+        <tr>
+            <th scope="row">
+                {label}
+                <Segments
+                    name=key
+                    legend=label
+                    choices=vec![("mine", "Keep mine"), ("theirs", "Take theirs")]
+                    chosen=Signal::derive(chosen)
+                    on_choose=choose
+                />
+            </th>
+            <td>{base}</td>
+            <td>{theirs}</td>
+            <td>{mine}</td>
+        </tr>
+    }
+}

@@ -1,0 +1,32 @@
+use leptos::prelude::*;
+use screen::route::Route;
+
+use crate::state::use_app;
+
+/// The way back from a page about one thing to its list.
+#[component]
+pub fn Crumbs(
+    /// Name of the list.
+    label: &'static str,
+    /// The list.
+    list: Route,
+    /// The thing whose form this is, if it is one: its name and page.
+    #[prop(optional_no_strip)]
+    thing: Option<(String, Route)>,
+) -> impl IntoView {
+    let nav = use_app().nav;
+    let thing = thing.map(|(name, route)| {
+        view! {
+            " / "
+            <a href=nav.href(&route)>
+                <bdi>{name}</bdi>
+            </a>
+        }
+    });
+    view! {
+        <nav class="crumbs" aria-label="Breadcrumb">
+            <a href=nav.href(&list)>{label}</a>
+            {thing}
+        </nav>
+    }
+}

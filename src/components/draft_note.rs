@@ -1,0 +1,39 @@
+use leptos::prelude::*;
+
+use super::button::Button;
+use super::icon::Icon;
+use crate::browser::dom;
+
+/// What is said when a draft was found: what was typed before a reload is back. Shown
+/// until one of its buttons is pressed.
+#[component]
+pub fn DraftNote(
+    /// What was restored, and what it means.
+    words: &'static str,
+    /// Puts the form back to what it started from.
+    #[prop(into)]
+    on_drop: Callback<()>,
+) -> impl IntoView {
+    let shown = RwSignal::new(true);
+    let keep = move || shown.set(false);
+    let drop = move || {
+        on_drop.run(());
+        shown.set(false);
+        dom::focus_heading_soon();
+    };
+    view! {
+        <Show when=move || shown.get()>
+            <div class="alert info" role="status">
+                <h2>
+                    <Icon name="info" />
+                    <span>"Unsaved changes restored"</span>
+                </h2>
+                <p>{words}</p>
+                <div class="row">
+                    <Button class="btn slim" label="Keep them" on_press=keep />
+                    <Button class="btn quiet slim" label="Drop them" on_press=drop />
+                </div>
+            </div>
+        </Show>
+    }
+}

@@ -1,0 +1,247 @@
+//! The tools above a list: search, filters as chips, how many rows match; and the
+//! headers that sort it. All of it is read from and written to the address.
+
+use leptos::ev::{FocusEvent, KeyboardEvent};
+use leptos::prelude::*;
+use screen::list::{Column, FilterGroup, ListSpec};
+use screen::list_query::ListQuery;
+
+use super::button::Button;
+use super::icon::Icon;
+use super::search_box::SearchBox;
+use crate::browser::dom;
+
+/// A list's state in the address, and the way to change it.
+#[derive(Clone, Copy)]
+pub struct ListController {
+    /// What the list can be asked.
+    pub spec: &'static ListSpec,
+    /// What it is asked now.
+    pub query: Memo<ListQuery>,
+    /// Asks it something else.
+    pub ask: Callback<ListQuery>,
+}
+
+/// Id of the filter menu.
+const MENU: &str = "list-filter-menu";
+
+/// Search box, filters, result count.
+#[component]
+pub fn ListTools(
+    /// The list.
+    list: ListController,
+    /// Accessible name of the search box: what is searched.
+    placeholder: &'static str,
+    /// The values to filter by.
+    choices: Signal<Vec<FilterGroup>>,
+    /// How many rows match, and in which order they are.
+    result: Signal<String>,
+) -> impl IntoView {
+    let ListController { query, ask, .. } = list;
+    let search = move |text: String| ask.run(query.get_untracked().with_search(&text));
+    view! {
+        <div class="tools" role="search">
+            <SearchBox
+                id="list-search"
+                label=placeholder
+                text=Signal::derive(move || query.with(|q| q.search.clone()))
+                on_input=search
+            />
+            <ChosenFilters list />
+            <FilterMenu list choices />
+            <p class="count" role="status">
+                {result}
+            </p>
+        </div>
+    }
+}
+
+/// The filters in force, each with a button to take it off.
+#[component]
+fn ChosenFilters(list: ListController) -> impl IntoView {
+    let ListController { spec, query, ask } = list;
+    let remove = move |key: &str, value: &str| {
+        ask.run(query.get_untracked().with_filter(key, value, false));
+        dom::focus("list-search");
+    };
+    view! {
+        <For
+            each=move || query.get().filters
+            key=|filter| filter.clone()
+            children=move |(key, value)| {
+                let (label, word) = spec.filter_words(&key, &value);
+                let (label, word) = (label.to_owned(), word.to_owned());
+                let tip = format!("Remove filter {label} {word}");
+                view! {
+                    <span class="chip">
+                        {label} " " <b>{word}</b>
+                        <button
+                            type="button"
+                            aria-label=tip
+                            on:click=move |_| remove(&key, &value)
+                        >
+                            <Icon name="x" />
+                        </button>
+                    </span>
+                }
+            }
+        />
+    }
+}
+
+/// The values to filter by, in a menu that unfolds.
+#[component]
+fn FilterMenu(list: ListController, choices: Signal<Vec<FilterGroup>>) -> impl IntoView {
+    // Counting the values looks at every row: not before somebody wants to see it.
+    let open = RwSignal::new(false);
+    let groups = move || {
+        let groups = open.get().then(|| choices.get()).unwrap_or_default();
+        groups
+            .into_iter()
+            .map(|group| view! { <FilterChoices list group /> })
+            .collect_view()
+    };
+    let keydown = |event: KeyboardEvent| {
+        if event.key() == "Escape" && !event.is_composing() {
+            dom::close_details(MENU);
+            dom::focus("list-filter");
+        }
+    };
+    let focusout = |event: FocusEvent| {
+        if dom::leaves(&event) {
+            dom::close_details(MENU);
+        }
+    };
+    view! {
+        <details
+            id=MENU
+            class="menu"
+            on:toggle=move |event| open.set(dom::is_open(&event))
+            on:keydown=keydown
+            on:focusout=focusout
+        >
+            <summary class="chip" id="list-filter">
+                <Icon name="filter" />
+                "Filter"
+            </summary>
+            <div class="menu-panel" tabindex="-1">
+                {groups}
+            </div>
+        </details>
+    }
+}
+
+/// The values of one column to filter by, each with how many rows have it.
+#[component]
+fn FilterChoices(list: ListController, group: FilterGroup) -> impl IntoView {
+    let ListController { query, ask, .. } = list;
+    let FilterGroup {
+        key,
+        label,
+        options,
+    } = group;
+    let options = options
+        .into_iter()
+        .map(|(value, label, count)| {
+            let asked = value.clone();
+            let change = move |event| {
+                let on = event_target_checked(&event);
+                ask.run(query.get_untracked().with_filter(key, &value, on));
+            };
+            view! {
+                <label class="tick">
+                    <input
+                        type="checkbox"
+                        prop:checked=move || query.with(|q| q.has_filter(key, &asked))
+                        on:change=change
+                    />
+                    <span>{label}</span>
+                    <span class="n">
+                        <span class="unseen">", "</span>
+                        {count}
+                    </span>
+                </label>
+            }
+        })
+        .collect_view();
+    view! {
+        <fieldset>
+            <legend>{label}</legend>
+            {options}
+        </fieldset>
+    }
+}
+
+/// The header cells of the columns that are shown.
+#[component]
+pub fn SortHeaders(
+    /// The list.
+    list: ListController,
+    /// Keys of the columns.
+    shown: &'static [&'static str],
+) -> impl IntoView {
+    let columns = list.spec.columns.iter();
+    columns
+        .filter(|column| shown.contains(&column.key))
+        .map(|column| view! { <SortHeader list column /> })
+        .collect_view()
+}
+
+/// A header cell; with a button that sorts where the list can be sorted by the column.
+#[component]
+fn SortHeader(list: ListController, column: &'static Column) -> impl IntoView {
+    let ListController { spec, query, ask } = list;
+    if column.phrases.is_none() {
+        return view! { <th scope="col">{column.label}</th> }.into_any();
+    }
+    let descending = move || {
+        query.with(|q| {
+            let (by, descending) = q.order(spec);
+            (by == column.key).then_some(descending)
+        })
+    };
+    let sorted = move || {
+        descending().map(|descending| {
+            if descending {
+                "descending"
+            } else {
+                "ascending"
+            }
+        })
+    };
+    let icon = move || match descending() {
+        None => "sort",
+        Some(true) => "down",
+        Some(false) => "up",
+    };
+    let press = move |_| ask.run(query.get_untracked().sorted_by(column.key, spec));
+    view! {
+        <th scope="col" aria-sort=sorted>
+            <button type="button" class="sort" on:click=press>
+                {column.label}
+                <Icon name=Signal::derive(icon) />
+            </button>
+        </th>
+    }
+    .into_any()
+}
+
+/// What is shown in place of rows when the search or the filters hide them all.
+#[component]
+pub fn NothingMatches(
+    /// The list.
+    list: ListController,
+    /// Several rows: “connectors”.
+    plural: &'static str,
+) -> impl IntoView {
+    let ListController { query, ask, .. } = list;
+    let clear = move || ask.run(query.get_untracked().without_filters());
+    view! {
+        <div class="empty">
+            <Icon name="search" />
+            <h2>{format!("No {plural} match")}</h2>
+            <p>"Every word of the search must occur in a row, and each filter must fit it."</p>
+            <Button label="Clear search and filters" on_press=clear />
+        </div>
+    }
+}

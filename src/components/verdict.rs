@@ -1,0 +1,131 @@
+//! The verdict about a notification or a connector, as lists, pages and forms show it.
+
+use leptos::prelude::*;
+use screen::field_name::says_where;
+use screen::verdict::{Remark, Verdict, VerdictState};
+
+use super::icon::Icon;
+
+/// Class and icon of a state. No two have the same icon: color is not needed.
+fn tone(state: VerdictState) -> (&'static str, &'static str) {
+    match state {
+        VerdictState::Errors => ("bad", "x"),
+        VerdictState::NeverMatches => ("bad", "never"),
+        VerdictState::NobodyNotified => ("plain", "mute"),
+        VerdictState::Unknown => ("warn", "question"),
+        VerdictState::Warnings => ("warn", "alert"),
+        VerdictState::Ok => ("good", "check"),
+    }
+}
+
+/// The verdict in a row of a list: its name, how many reasons there are besides the
+/// first, and that one, or else what the loaded events show.
+#[component]
+pub fn VerdictCell(
+    /// The verdict.
+    verdict: Verdict,
+) -> impl IntoView {
+    let (class, icon) = tone(verdict.state);
+    let more = Some(verdict.more()).filter(|more| *more > 0).map(|more| {
+        view! {
+            <span class="more">{format!("+{more}")} <span class="unseen">" more"</span></span>
+        }
+    });
+    let why = verdict.headline().map(|reason| {
+        view! {
+            <span class="sub why">
+                <span>
+                    <Sentence remark=reason.clone() />
+                </span>
+            </span>
+        }
+    });
+    view! {
+        <span class="nowrap">
+            <span class=["note ", class].concat()>
+                <Icon name=icon />
+                {verdict.state.label()}
+            </span>
+            {more}
+        </span>
+        {why}
+    }
+}
+
+/// A reason, after the name of the field it is about unless it says that itself.
+#[component]
+fn Sentence(remark: Remark) -> impl IntoView {
+    if says_where(&remark.name, &remark.message) {
+        return remark.message.into_any();
+    }
+    view! {
+        <b>{[&remark.name, ":"].concat()}</b>
+        {[" ", &remark.message].concat()}
+    }
+    .into_any()
+}
+
+/// The card with the verdict, its reasons and notes; without a verdict, that there is
+/// none yet.
+#[component]
+pub fn VerdictCard(
+    /// The verdict.
+    #[prop(into)]
+    verdict: Signal<Option<Verdict>>,
+) -> impl IntoView {
+    view! {
+        <section class="card pad" aria-labelledby="verdict-title">
+            <h2 id="verdict-title">"Verdict"</h2>
+            {move || match verdict.get() {
+                Some(verdict) => view! { <Judged verdict /> }.into_any(),
+                None => {
+                    view! { <p class="ink-2">"None yet: the form is not complete."</p> }.into_any()
+                }
+            }}
+        </section>
+    }
+}
+
+#[component]
+fn Judged(verdict: Verdict) -> impl IntoView {
+    let (class, icon) = tone(verdict.state);
+    let fine = verdict.state == VerdictState::Ok;
+    let remarks = verdict
+        .remarks
+        .into_iter()
+        .map(|remark| view! { <RemarkLine remark /> })
+        .collect::<Vec<_>>();
+    view! {
+        <p class=["verdict ", class].concat()>
+            <Icon name=icon />
+            {verdict.state.label()}
+        </p>
+        {fine.then(|| view! { <p class="small ink-2">"Nothing known is wrong."</p> })}
+        {(!remarks.is_empty()).then(|| view! { <ul class="steps">{remarks}</ul> })}
+    }
+}
+
+/// A reason or note of a verdict.
+#[component]
+fn RemarkLine(remark: Remark) -> impl IntoView {
+    let (class, icon, unseen) = match remark.state {
+        VerdictState::Ok => ("dim", "info", "Note: "),
+        VerdictState::Errors => ("bad", "x", "Error: "),
+        VerdictState::Warnings => ("warn", "alert", "Warning: "),
+        state => {
+            let (class, icon) = tone(state);
+            (class, icon, "")
+        }
+    };
+    view! {
+        <li>
+            <span class=class>
+                <Icon name=icon />
+            </span>
+            <span>
+                <span class="unseen">{unseen}</span>
+                <Sentence remark />
+            </span>
+        </li>
+    }
+}
