@@ -1,0 +1,119 @@
+//! The anatomy of ARNs: their parts in columns, and between topic and role what must
+//! agree.
+
+use domain::aws::anatomy::{Anatomy, Importance, Segment, Tie, anatomy, ties};
+use leptos::prelude::*;
+
+use super::icon::Icon;
+
+/// The columns, as [`Anatomy::labelled`] calls them.
+const COLUMNS: [&str; 5] = ["partition", "service", "region", "account", "resource"];
+
+fn class(segment: &Segment) -> &'static str {
+    match (segment.bad, segment.importance) {
+        (true, _) => "bad",
+        (false, Importance::Key) => "key",
+        (false, Importance::Plain) => "plain",
+        (false, Importance::Dim) => "dim",
+    }
+}
+
+/// Topic, role and session of a connector, as they are being typed.
+#[component]
+pub fn ConnectorAnatomy(
+    /// The topic's ARN.
+    #[prop(into)]
+    topic: Signal<String>,
+    /// The role's ARN.
+    #[prop(into)]
+    role: Signal<String>,
+    /// The notification type, which is part of the session's name.
+    #[prop(into)]
+    notification_type: Signal<String>,
+) -> impl IntoView {
+    let rows = move || {
+        let (topic, role) = (topic.get(), role.get());
+        let ties = ties(&topic, &role, &notification_type.get());
+        let tied = ties.partition.is_some() || ties.account.is_some();
+        view! {
+            <AnatomyRow name="Topic" anatomy=anatomy(&topic) />
+            {tied.then(|| view! { <TieRow partition=ties.partition account=ties.account /> })}
+            <AnatomyRow name="Role" anatomy=anatomy(&role) />
+            {ties.session.map(|session| view! { <AnatomyRow name="Session" anatomy=session /> })}
+        }
+    };
+    let columns = COLUMNS.map(|column| view! { <th scope="col">{column}</th> });
+    view! {
+        <div class="anatomy" tabindex="0" role="region" aria-label="Anatomy of topic and role">
+            <table>
+                <caption class="unseen">
+                    "Parts of the topic, the role, and the session that publishes"
+                </caption>
+                <thead>
+                    <tr>
+                        <th scope="col">
+                            <span class="unseen">"ARN"</span>
+                        </th>
+                        {columns.into_iter().collect_view()}
+                    </tr>
+                </thead>
+                <tbody>{rows}</tbody>
+            </table>
+        </div>
+    }
+}
+
+/// The parts of one ARN.
+#[component]
+fn AnatomyRow(name: &'static str, anatomy: Anatomy) -> impl IntoView {
+    let cells = COLUMNS.map(|column| {
+        let parts = anatomy
+            .labelled(column)
+            .map(|segment| {
+                view! { <span class=class(segment)>{segment.text.clone()}</span> }
+            })
+            .collect_view();
+        view! { <td>{parts}</td> }
+    });
+    view! {
+        <tr>
+            <th scope="row">{name}</th>
+            {cells.into_iter().collect_view()}
+        </tr>
+    }
+}
+
+/// What must agree between topic and role.
+#[component]
+fn TieRow(partition: Option<Tie>, account: Option<Tie>) -> impl IntoView {
+    view! {
+        <tr class="tie">
+            <td></td>
+            {tie_cell(partition)}
+            <td></td>
+            <td></td>
+            {tie_cell(account)}
+            <td></td>
+        </tr>
+    }
+}
+
+fn tie_cell(tie: Option<Tie>) -> AnyView {
+    let Some(tie) = tie else {
+        return view! { <td></td> }.into_any();
+    };
+    let (class, icon) = if tie.same {
+        ("", "check")
+    } else {
+        ("warn", "alert")
+    };
+    view! {
+        <td class=class>
+            <span>
+                <Icon name=icon />
+                {tie.words}
+            </span>
+        </td>
+    }
+    .into_any()
+}
