@@ -1,6 +1,8 @@
 //! Many events against many notifications at once: the same answers as one by one.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
+use std::collections::BTreeSet;
+
 use domain::cts::RuleField;
 use domain::matching::{Answer, Assumptions, Event, EventTable, Matcher, TableMatcher};
 use domain::notification::{Condition, Filter, Notification, OperationSet, Scope, UserGroup};
@@ -125,6 +127,12 @@ proptest! {
         }
         prop_assert_eq!(table.len(), events.len());
         prop_assert_eq!(table.is_empty(), events.is_empty());
+        for (place, field) in RuleField::ALL.into_iter().enumerate() {
+            let values: BTreeSet<&str> = table.values(field).collect();
+            let said = events.iter().filter_map(|event| event.fields.get(place)?.as_deref());
+            prop_assert_eq!(table.values(field).count(), values.len());
+            prop_assert_eq!(values, said.collect());
+        }
         let at_once = TableMatcher::new(&table, &notification, assumptions);
         let one_by_one = Matcher::new(&notification, assumptions);
         let all: Vec<Answer> = at_once.judge_all(&table).collect();
