@@ -2,12 +2,7 @@
 //! along its `#[wasm_split]` functions into a main file and files that are loaded
 //! when they are first used, and puts them in place of what Trunk made.
 
-mod boot;
-mod bundle;
-mod loader;
-mod sections;
 mod shrink;
-mod styles;
 
 use std::collections::BTreeMap;
 use std::env;
@@ -23,9 +18,8 @@ use anyhow::{Context, Result, anyhow};
 /// What the names of the program's own files begin with.
 const PROGRAM: &str = "notification-console";
 
-/// What the main file calls the script that loads chunks, which becomes a piece of the
-/// glue.
-const LINK: &str = "./chunks.js";
+/// The script that loads the chunks, as the splitter names it.
+const LOADER: &str = "chunks.js";
 
 /// Runs as Trunk's hook, which says by environment where the new site is.
 ///
@@ -45,27 +39,19 @@ pub fn run() -> Result<()> {
     let work = paths::target().join("split");
     let (parts, bound) = (work.join("parts"), work.join("bound"));
     let old = trunk_hash(&site)?;
-    let trunk_boot = boot::find(&site)?;
     let worker_program = worker::compile()?;
     let stamp = work.join("stamp");
     let profile_and_hash = format!("{profile} {old}");
     let made_of = hash_of(
         &profile_and_hash,
-        &[&program, &trunk_boot, &worker_program, &env::current_exe()?],
+        &[&program, &worker_program, &env::current_exe()?],
     )?;
     // A site for another path is made of the same files.
     if fs::read_to_string(&stamp).ok() != Some(made_of.clone()) {
         let _ = fs::remove_dir_all(&work);
         fs::create_dir_all(&parts)
             .with_context(|| format!("Could not create {}", work.display()))?;
-        make(
-            &program,
-            &work,
-            &old,
-            &profile,
-            &trunk_boot,
-            &worker_program,
-        )?;
+        make(&program, &work, &old, &profile, &worker_program)?;
         fs::write(&stamp, made_of)
             .with_context(|| format!("Could not write {}", stamp.display()))?;
     }
@@ -76,8 +62,7 @@ pub fn run() -> Result<()> {
     put(&site, &work, &chunks, &old, &new)?;
     let page = site.join("index.html");
     name_in(&page, &worker::put(&site, &worker::files(&work))?)?;
-    name_in(&page, &boot::put(&site, &trunk_boot, &work)?)?;
-    styles::join(&site)?;
+    name_in(&page, &(LOADER.to_owned(), format!("chunks-{new}.js")))?;
     // For hosts that cannot rewrite paths: what they show for a path that is no
     // file is the app, which then reads the path.
     fs::copy(&page, site.join("404.html"))
@@ -86,31 +71,17 @@ pub fn run() -> Result<()> {
 }
 
 /// Makes the files of the site, in the folder for work.
-fn make(
-    program: &Path,
-    work: &Path,
-    hash: &str,
-    profile: &str,
-    boot: &Path,
-    worker: &Path,
-) -> Result<()> {
-    let (parts, bound) = (work.join("parts"), work.join("bound"));
-    let script = bound.join(format!("{PROGRAM}.js"));
+fn make(program: &Path, work: &Path, hash: &str, profile: &str, worker: &Path) -> Result<()> {
     take_apart(program, work, hash)?;
     bind(work)?;
-    let loader = parts.join(LINK);
-    loader::join(&loader, &script)?;
-    fs::remove_file(&loader)?;
     worker::make(worker, work)?;
-    let boot = boot::copy(boot, work)?;
     if profile == "release" {
-        let mut made = files(&parts)?;
-        made.extend(files(&bound)?);
+        let mut made = files(&work.join("parts"))?;
+        made.extend(files(&work.join("bound"))?);
         made.extend(worker::files(work));
-        made.push(boot);
         shrink::shrink(&made)?;
     }
-    bundle::join(&parts, &script)
+    Ok(())
 }
 
 /// Lets the page name a script as it is called now.
@@ -136,31 +107,24 @@ fn trunk_hash(site: &Path) -> Result<String> {
     hash.ok_or_else(|| anyhow!("Trunk made no WebAssembly file to take apart."))
 }
 
-/// Writes `main.wasm` and, in `parts`, the chunks and the script that loads them.
+/// Writes `main.wasm` and, in `parts`, the chunks and their loader.
 fn take_apart(program: &Path, work: &Path, hash: &str) -> Result<()> {
     let input =
         fs::read(program).with_context(|| format!("Could not read {}", program.display()))?;
     let parts = work.join("parts");
     let main = work.join("main.wasm");
-    let glue = format!("./{PROGRAM}-{hash}.js");
+    let (glue, link) = (format!("./{PROGRAM}-{hash}.js"), format!("./{LOADER}"));
     let mut options = wasm_split_cli_support::Options::new(&input);
     options.output_dir = &parts;
     options.main_out_path = &main;
     options.main_module = &glue;
-    options.link_name = LINK;
-    let split = wasm_split_cli_support::transform(options).map_err(|error| {
+    options.link_name = &link;
+    wasm_split_cli_support::transform(options).map_err(|error| {
         anyhow!(
             "The program could not be taken apart: {error:#}. It must be linked with the \
              relocations .cargo/config.toml asks for; RUSTFLAGS in the environment replaces them."
         )
     })?;
-    for path in split.split_modules.iter().chain([&main]) {
-        let doing = format!("shorten {}", path.display());
-        let bytes = fs::read(path).with_context(|| format!("Could not {doing}"))?;
-        let short =
-            sections::without_notes(&bytes).with_context(|| format!("Could not {doing}"))?;
-        fs::write(path, short).with_context(|| format!("Could not {doing}"))?;
-    }
     Ok(())
 }
 
@@ -196,44 +160,34 @@ pub fn hash<'a>(contents: impl IntoIterator<Item = &'a [u8]>) -> String {
 }
 
 /// Replaces Trunk's files in the site by the new ones, under their new names.
-fn put(site: &Path, work: &Path, chunks: &[PathBuf], old: &str, new: &str) -> Result<()> {
-    let mut names = BTreeMap::from([
-        (old.to_owned(), new.to_owned()),
-        (
-            format!("{PROGRAM}_bg.wasm"),
-            format!("{PROGRAM}-{new}_bg.wasm"),
-        ),
-    ]);
-    for chunk in chunks {
-        let name = chunk.file_name().unwrap_or_default().to_string_lossy();
-        let named = format!("{}-{new}.wasm", name.trim_end_matches(".wasm"));
-        fs::copy(chunk, site.join(&named))
-            .with_context(|| format!("Could not copy {}", chunk.display()))?;
-        names.insert(format!("\"./{name}"), format!("\"./{named}"));
-    }
-    let renamed = |mut text: String| {
-        for (from, to) in &names {
-            text = text.replace(from, to);
-        }
-        text
-    };
-    let rewrite = |from: PathBuf, to: PathBuf| {
-        let doing = format!("write {}", to.display());
-        let text = fs::read_to_string(from).with_context(|| format!("Could not {doing}"))?;
-        fs::write(to, renamed(text)).with_context(|| format!("Could not {doing}"))
-    };
-    for end in [".js", "_bg.wasm"] {
-        let path = site.join(format!("{PROGRAM}-{old}{end}"));
-        fs::remove_file(&path).with_context(|| format!("Could not remove {}", path.display()))?;
-    }
-    rewrite(site.join("index.html"), site.join("index.html"))?;
+fn put(site: &Path, work: &Path, parts: &[PathBuf], old: &str, new: &str) -> Result<()> {
     let bound = work.join("bound");
-    rewrite(
-        bound.join(format!("{PROGRAM}.js")),
-        site.join(format!("{PROGRAM}-{new}.js")),
-    )?;
-    let main = bound.join(format!("{PROGRAM}_bg.wasm"));
-    fs::copy(&main, site.join(format!("{PROGRAM}-{new}_bg.wasm")))
-        .with_context(|| format!("Could not copy {}", main.display()))?;
+    let mut names = BTreeMap::from([(old.to_owned(), new.to_owned())]);
+    let mut from_to = vec![(site.join("index.html"), "index.html".to_owned())];
+    for end in [".js", "_bg.wasm"] {
+        let (made, named) = (format!("{PROGRAM}{end}"), format!("{PROGRAM}-{new}{end}"));
+        let trunks = site.join(format!("{PROGRAM}-{old}{end}"));
+        fs::remove_file(&trunks)
+            .with_context(|| format!("Could not remove {}", trunks.display()))?;
+        names.insert(made.clone(), named.clone());
+        from_to.push((bound.join(made), named));
+    }
+    for part in parts {
+        let name = part.file_name().unwrap_or_default().to_string_lossy();
+        let (stem, ending) = name.rsplit_once('.').unwrap_or((&name, ""));
+        let named = format!("{stem}-{new}.{ending}");
+        names.insert(format!("\"./{name}"), format!("\"./{named}"));
+        from_to.push((part.clone(), named));
+    }
+    for (from, named) in from_to {
+        let doing = format!("write {named}");
+        let mut bytes = fs::read(&from).with_context(|| format!("Could not {doing}"))?;
+        if !named.ends_with(".wasm") {
+            let text = String::from_utf8(bytes).with_context(|| format!("Could not {doing}"))?;
+            let renamed = names.iter().fold(text, |text, (from, to)| text.replace(from, to));
+            bytes = renamed.into_bytes();
+        }
+        fs::write(site.join(&named), bytes).with_context(|| format!("Could not {doing}"))?;
+    }
     Ok(())
 }
