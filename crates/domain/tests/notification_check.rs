@@ -7,9 +7,11 @@
     clippy::string_slice
 )]
 
+use std::sync::Arc;
+
 use domain::finding::{Finding, Severity};
 use domain::notification::{
-    Condition, Filter, FilterMode, GroupRow, Notification, NotificationForm, OperationRow,
+    Condition, Filter, FilterMode, GroupRow, Known, Notification, NotificationForm, OperationRow,
     OperationSet, RuleRow, Scope, Site, UserGroup, ValidNotification, ValidationContext, check,
     inspect,
 };
@@ -560,6 +562,66 @@ fn trap_11_functions_do_not_exist_on_open_telekom_cloud() {
         [
             (Error, "topic", "topic/function-site"),
             (Warning, "agency", "notification/agency-site")
+        ]
+    );
+}
+
+#[test]
+fn functions_where_none_are_documented_are_warned_about_unless_they_are_stored() {
+    let mut function = form();
+    function.topic = format!("urn:fss:eu-west-101:{PROJECT}:function:default:f:latest");
+    let elsewhere = ValidationContext {
+        site: Site::CloudRu,
+        ..here()
+    };
+    let warning = [(Warning, "topic", "topic/function-unknown")];
+    let typed = check(&function, None, &elsewhere).findings;
+    assert_eq!(brief(&typed), warning);
+    let stored = function.preview();
+    let kept = check(&function, Some(&stored), &elsewhere).findings;
+    assert_eq!(brief(&kept), [], "what is stored was accepted");
+    let other = form().preview();
+    let changed = check(&function, Some(&other), &elsewhere).findings;
+    assert_eq!(brief(&changed), warning);
+}
+
+#[test]
+fn what_the_catalogue_does_not_have_is_told_of_one_and_of_several() {
+    let known = Known::new(&[OperationSet {
+        service_type: "ECS".into(),
+        resource_type: "ecs".into(),
+        trace_names: vec!["deleteServer".into()],
+    }]);
+    let context = ValidationContext {
+        known: known.map(Arc::new),
+        ..here()
+    };
+    let message = |names: &[&str]| {
+        let mut form = form();
+        form.operations = vec![operations("ECS", "ecs", names)];
+        let findings = check(&form, None, &context).findings;
+        let unknown = findings
+            .into_iter()
+            .filter(|f| f.rule == "operation/unknown");
+        unknown.map(|f| f.message).collect::<Vec<_>>()
+    };
+    assert_eq!(message(&["deleteServer"]), Vec::<String>::new());
+    assert_eq!(
+        message(&["deleteServer", "frobnicate"]),
+        [
+            "Operations row 1 (ECS / ecs), operations: The operation “frobnicate” is not in the catalogue of this connection. It may be newer than the catalogue."
+        ]
+    );
+    assert_eq!(
+        message(&["frobnicate", "quux"]),
+        [
+            "Operations row 1 (ECS / ecs), operations: The operations “frobnicate” and “quux” are not in the catalogue of this connection. They may be newer than the catalogue."
+        ]
+    );
+    assert_eq!(
+        message(&["q1x", "w2y", "e3z", "r4v", "t5u"]),
+        [
+            "Operations row 1 (ECS / ecs), operations: The operations “q1x”, “w2y”, “e3z”, “r4v” and 1 more are not in the catalogue of this connection. They may be newer than the catalogue."
         ]
     );
 }
