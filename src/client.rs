@@ -30,7 +30,7 @@ use wire::http::{Request, Response, Service};
 use wire::retry;
 
 use crate::browser::{clock, dom, random};
-use crate::lazy::Loaded;
+use crate::split::Loaded;
 
 /// How long an answer is waited for, in milliseconds.
 const DEADLINE_MS: u32 = 20_000;

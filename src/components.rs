@@ -22,6 +22,7 @@ pub mod head;
 pub mod icon;
 pub mod json_view;
 pub mod judgement;
+pub mod lazy;
 pub mod list_tools;
 pub mod loading;
 pub mod notifications_failure;

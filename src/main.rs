@@ -1,6 +1,6 @@
-//! The Notification Console in the browser: `main → app → pages → state →
-//! client`, `pages → ui`. Only `client` sends, only `browser` touches the
-//! browser; what follows signals does so by `reactive`.
+//! The Notification Console in the browser: `main → app → pages → components → state →
+//! client → browser`. Only `client` sends, only `browser` touches the browser; what
+//! follows signals that live as long as the app does so by `reactive`.
 
 #![allow(dead_code)]
 #![allow(
@@ -15,6 +15,7 @@ mod components;
 mod lazy;
 mod pages;
 mod reactive;
+mod split;
 mod state;
 mod ui;
 mod view;
@@ -28,6 +29,6 @@ fn main() {
     #[cfg(debug_assertions)]
     browser::dom::report_panics();
     if let Some(place) = browser::dom::mount_point() {
-        view::mount(&place, app::app);
+        leptos::mount::mount_to(place, app::Console).forget();
     }
 }

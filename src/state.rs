@@ -5,6 +5,7 @@ pub mod busy;
 pub mod flashes;
 pub mod navigation;
 pub mod permit;
+pub mod question;
 pub mod remote;
 pub mod session;
 pub mod simulation;
@@ -18,10 +19,10 @@ use screen::connection::config::SiteConfig;
 use crate::browser::dom;
 use crate::browser::dom::Event;
 use crate::browser::storage::{self, Keep};
-use crate::ui::confirm::Asking;
 use busy::Busy;
 use flashes::Flashes;
 use navigation::Navigation;
+use question::Asking;
 use session::Session;
 use simulation::Simulation;
 use store::Store;
@@ -53,9 +54,35 @@ pub struct App {
 ///
 /// # Panics
 ///
-/// Outside the components of [`crate::app::app`], which provides it.
+/// Outside the components of [`crate::app`], which provides it; as do the functions for
+/// its members.
 pub fn use_app() -> App {
     expect_context()
+}
+
+/// Which view is shown, in any component.
+pub fn use_navigation() -> Navigation {
+    use_app().nav
+}
+
+/// Which connection is used, in any component.
+pub fn use_session() -> Session {
+    use_app().session
+}
+
+/// What was loaded, in any component.
+pub fn use_store() -> Store {
+    use_app().store
+}
+
+/// What was done, in any component.
+pub fn use_flashes() -> Flashes {
+    use_app().flashes
+}
+
+/// What is being asked, in any component.
+pub fn use_asking() -> Asking {
+    use_app().asking
 }
 
 const ASSUMPTIONS: &str = "assumptions";

@@ -13,13 +13,13 @@ fn document() -> Option<web_sys::Document> {
 const PLACE: &str = "app";
 
 /// A new element to mount the app in: it is not shown before [`reveal`].
-pub fn mount_point() -> Option<web_sys::Element> {
+pub fn mount_point() -> Option<HtmlElement> {
     let document = document()?;
     let element = document.create_element("div").ok()?;
     element.set_attribute("hidden", "").ok()?;
     let place = document.get_element_by_id(PLACE)?;
     place.append_child(&element).ok()?;
-    Some(element)
+    element.dyn_into().ok()
 }
 
 /// Shows the app, for good, in place of the words before it.

@@ -12,7 +12,7 @@ use wire::error::ApiError;
 use wire::http::{Request, Service};
 use wire::signature::{self, Keys, Upstream};
 
-use crate::lazy::{Loaded, split};
+use crate::split::{Loaded, split};
 
 /// What proves to CTS, and the services around it, who calls.
 #[derive(Clone)]

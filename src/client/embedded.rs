@@ -10,7 +10,7 @@ use wire::http::{Request, Response};
 use super::http::Body;
 use crate::browser::storage::{self, Keep};
 use crate::browser::{clock, dom};
-use crate::lazy::{Loaded, split};
+use crate::split::{Loaded, split};
 
 const STATE: &str = "sandbox";
 /// Changes with each change of the state, so that a tab that has the state in

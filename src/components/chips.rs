@@ -115,11 +115,7 @@ pub fn ChipList(
                     view! {
                         <li class="chip mono">
                             {shown}
-                            <button
-                                type="button"
-                                aria-label=name
-                                on:click=move |_| remove(&text)
-                            >
+                            <button type="button" aria-label=name on:click=move |_| remove(&text)>
                                 <Icon name="x" />
                             </button>
                         </li>

@@ -6,31 +6,10 @@ use leptos::prelude::*;
 
 use super::button::Button;
 use crate::browser::dom;
-
-/// A question, and what happens on yes.
-#[derive(Clone)]
-pub struct Question {
-    /// The question itself.
-    pub title: String,
-    /// What will follow, one paragraph each.
-    pub body: Vec<String>,
-    /// Label of the button that does it.
-    pub yes: &'static str,
-    /// Label of the button that does nothing. It has the focus at first.
-    pub no: &'static str,
-    /// Word that has to be typed first.
-    pub word: Option<&'static str>,
-    /// What to do on yes.
-    pub act: Callback<()>,
-    /// What to do on no, if anything.
-    pub decline: Option<Callback<()>>,
-}
+pub use crate::state::question::{Asking, Question};
 
 /// Id of the dialog.
 const DIALOG: &str = "confirm";
-
-/// The question being asked, if any.
-pub type Asking = RwSignal<Option<Question>>;
 
 /// Shows a question whenever there is one.
 #[component]

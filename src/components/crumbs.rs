@@ -1,7 +1,7 @@
 use leptos::prelude::*;
 use screen::route::Route;
 
-use crate::state::use_app;
+use crate::state::use_navigation;
 
 /// The way back from a page about one thing to its list.
 #[component]
@@ -14,7 +14,7 @@ pub fn Crumbs(
     #[prop(optional_no_strip)]
     thing: Option<(String, Route)>,
 ) -> impl IntoView {
-    let nav = use_app().nav;
+    let nav = use_navigation();
     let thing = thing.map(|(name, route)| {
         view! {
             " / "

@@ -75,9 +75,7 @@ pub fn FieldFindings(
             .into_iter()
             .map(|finding| {
                 let (raw, key) = (raw.clone(), key.clone());
-                view! {
-                    <FieldFinding finding raw on_fix=move |text| validation.fix(&key, text) />
-                }
+                view! { <FieldFinding finding raw on_fix=move |text| validation.fix(&key, text) /> }
             })
             .collect_view()
     };

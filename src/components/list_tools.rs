@@ -75,11 +75,7 @@ fn ChosenFilters(list: ListController) -> impl IntoView {
                 view! {
                     <span class="chip">
                         {label} " " <b>{word}</b>
-                        <button
-                            type="button"
-                            aria-label=tip
-                            on:click=move |_| remove(&key, &value)
-                        >
+                        <button type="button" aria-label=tip on:click=move |_| remove(&key, &value)>
                             <Icon name="x" />
                         </button>
                     </span>

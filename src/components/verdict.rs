@@ -27,9 +27,7 @@ pub fn VerdictCell(
 ) -> impl IntoView {
     let (class, icon) = tone(verdict.state);
     let more = Some(verdict.more()).filter(|more| *more > 0).map(|more| {
-        view! {
-            <span class="more">{format!("+{more}")} <span class="unseen">" more"</span></span>
-        }
+        view! { <span class="more">{format!("+{more}")} <span class="unseen">" more"</span></span> }
     });
     let why = verdict.headline().map(|reason| {
         view! {

@@ -1,0 +1,43 @@
+use leptos::prelude::*;
+
+use crate::components::button::IconButton;
+use crate::pages::connections;
+use crate::state::session::summary;
+use crate::state::use_app;
+
+/// Which connection is used, and the way to another one.
+#[component]
+pub fn ConnectionChoice() -> impl IntoView {
+    let app = use_app();
+    let session = app.session;
+    let switch = move |event| connections::switch_to(app, &event_target_value(&event));
+    let held = move || session.vault.holds(&session.connection().id);
+    let reach = move || session.reached().worst(&session.connection()).class();
+    view! {
+        <div class="conn">
+            <span class=reach></span>
+            <select aria-label="Connection" on:change=switch>
+                <For
+                    each=move || session.all()
+                    key=|connection| (connection.id.clone(), connection.label.clone())
+                    children=move |connection| {
+                        let (value, label) = (connection.id.clone(), connection.label);
+                        view! {
+                            <option
+                                value=value
+                                prop:selected=move || session.connection().id == connection.id
+                            >
+                                {label}
+                            </option>
+                        }
+                    }
+                />
+            </select>
+            <small>{move || summary(&session.connection())}</small>
+            <Show when=held>
+                <IconButton icon="lock" label="Lock" on_press=move || connections::lock(app) />
+            </Show>
+            <small class="reach">{move || session.reached().words(&session.connection())}</small>
+        </div>
+    }
+}

@@ -1,0 +1,140 @@
+//! The side of the shell: where one can go, and through which connection.
+
+use leptos::prelude::*;
+use screen::list_query::ListQuery;
+use screen::route::{Route, Section};
+
+use super::connection::ConnectionChoice;
+use crate::browser::theme::Theme;
+use crate::components::icon::Icon;
+use crate::components::segments::Segments;
+use crate::state::{use_navigation, use_store};
+
+/// Name, connection, sections and theme.
+#[component]
+pub fn Side() -> impl IntoView {
+    let nav = use_navigation();
+    let home = nav.href(&Route::Notifications(ListQuery::default()));
+    view! {
+        <div class="side-in">
+            <a class="brand" href=home>
+                <Icon name="bell" />
+                "Notification Console"
+            </a>
+            <ConnectionChoice />
+            <Sections />
+            <div class="side-foot">
+                <ThemeChoice />
+            </div>
+        </div>
+    }
+}
+
+/// The sections of the console.
+#[component]
+fn Sections() -> impl IntoView {
+    let store = use_store();
+    let connectors = Signal::derive(move || store.connectors.get().map(|list| list.len()));
+    let notifications = Signal::derive(move || store.notifications.get().map(|list| list.len()));
+    view! {
+        <nav class="nav" aria-label="Main">
+            <SectionLink
+                section=Section::Connectors
+                route=Route::Connectors(ListQuery::default())
+                icon="plug"
+                label="Connectors"
+                count=connectors
+            />
+            <SectionLink
+                section=Section::Assistant
+                route=Route::Assistant {
+                    connector: None,
+                }
+                icon="document"
+                label="Set-up assistant"
+            />
+            <SectionLink
+                section=Section::Notifications
+                route=Route::Notifications(ListQuery::default())
+                icon="bell"
+                label="Notifications"
+                count=notifications
+            />
+            <SectionLink
+                section=Section::Simulator
+                route=Route::Simulator
+                icon="play"
+                label="Simulator"
+            />
+            <SectionLink
+                section=Section::Coverage
+                route=Route::Coverage
+                icon="shield"
+                label="Coverage"
+            />
+            <h2>"Workspace"</h2>
+            <SectionLink
+                section=Section::Connections
+                route=Route::Connections
+                icon="link"
+                label="Connections"
+            />
+            <SectionLink section=Section::Sandbox route=Route::Sandbox icon="box" label="Sandbox" />
+        </nav>
+    }
+}
+
+/// A link to a section, with how many things are in it where that is known.
+#[component]
+fn SectionLink(
+    section: Section,
+    route: Route,
+    icon: &'static str,
+    label: &'static str,
+    #[prop(optional, into)] count: MaybeProp<usize>,
+) -> impl IntoView {
+    let nav = use_navigation();
+    let current = move || {
+        nav.with(|route| route.section() == Some(section))
+            .then_some("page")
+    };
+    let count = move || {
+        count.get().map(|count| {
+            view! {
+                <span class="n">
+                    <span class="unseen">", "</span>
+                    {count}
+                </span>
+            }
+        })
+    };
+    view! {
+        <a href=nav.href(&route) aria-current=current>
+            <Icon name=icon />
+            {label}
+            {count}
+        </a>
+    }
+}
+
+/// Light, dark, or as the system has it.
+#[component]
+fn ThemeChoice() -> impl IntoView {
+    let chosen = RwSignal::new(Theme::kept());
+    let choices = Theme::ALL.map(|theme| (theme.label(), theme.label()));
+    let choose = move |label: &'static str| {
+        if let Some(theme) = Theme::ALL.into_iter().find(|t| t.label() == label) {
+            theme.apply();
+            chosen.set(theme);
+        }
+    };
+    view! {
+        <Segments
+            name="theme"
+            legend="Colours"
+            choices=choices.to_vec()
+            chosen=Signal::derive(move || chosen.get().label())
+            on_choose=choose
+        />
+    }
+}

@@ -1,0 +1,153 @@
+//! Pages, and parts of pages, in files of their own; see [`crate::split`].
+
+use std::future::Future;
+
+use futures::FutureExt;
+use futures::future::LocalBoxFuture;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use super::alert::{Alert, Failure};
+use super::button::Button;
+use super::head::Head;
+use super::loading::Skeleton;
+use crate::browser::dom;
+use crate::split::Loaded;
+
+/// Loads the file of a part.
+pub struct LoadFile(Box<dyn Fn() -> LocalBoxFuture<'static, Loaded<()>> + Send + Sync>);
+
+impl<F, L> From<F> for LoadFile
+where
+    F: Fn() -> L + Send + Sync + 'static,
+    L: Future<Output = Loaded<()>> + 'static,
+{
+    fn from(load: F) -> Self {
+        Self(Box::new(move || load().boxed_local()))
+    }
+}
+
+/// Makes the view of a part whose file is there.
+pub struct MakeView(Box<dyn Fn() -> Option<AnyView> + Send>);
+
+impl<F, M> From<F> for MakeView
+where
+    F: Fn() -> M + Send + 'static,
+    M: Future<Output = Loaded<AnyView>>,
+{
+    fn from(make: F) -> Self {
+        // What is loaded answers at once.
+        Self(Box::new(move || make().now_or_never()?.ok()))
+    }
+}
+
+/// How far the file of a part is.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Stage {
+    Coming,
+    There,
+    Missing,
+}
+
+/// A page in a file of its own. Until it is there the title is shown, which keeps the
+/// focus.
+#[component]
+pub fn LazyPage(
+    /// The title until the page is there.
+    title: String,
+    /// Loads its file.
+    #[prop(into)]
+    load: LoadFile,
+    /// Makes the page.
+    #[prop(into)]
+    make: MakeView,
+) -> impl IntoView {
+    let (stage, on_retry) = fetch(load);
+    move || {
+        let made = made(stage, &make);
+        made.unwrap_or_else(|| {
+            let title = title.clone();
+            let below = match stage.get() {
+                Stage::Coming => view! { <Skeleton /> }.into_any(),
+                _ => view! { <NotLoaded what="This page" on_retry /> }.into_any(),
+            };
+            view! {
+                <Head title=move || title />
+                {below}
+            }
+            .into_any()
+        })
+    }
+}
+
+/// A part of a page in a file of its own; nothing until it is there.
+#[component]
+pub fn LazyPart(
+    /// What it is, to begin a sentence.
+    what: &'static str,
+    /// Loads its file.
+    #[prop(into)]
+    load: LoadFile,
+    /// Makes the part.
+    #[prop(into)]
+    make: MakeView,
+) -> impl IntoView {
+    let (stage, on_retry) = fetch(load);
+    move || {
+        let made = made(stage, &make);
+        made.unwrap_or_else(|| match stage.get() {
+            Stage::Coming => ().into_any(),
+            _ => view! { <NotLoaded what on_retry /> }.into_any(),
+        })
+    }
+}
+
+/// Begins to load a file: how far it is, and what loads it again.
+fn fetch(load: LoadFile) -> (RwSignal<Stage>, Callback<()>) {
+    let stage = RwSignal::new(Stage::Coming);
+    let fetch = Callback::new(move |()| {
+        stage.set(Stage::Coming);
+        let load = (load.0)();
+        spawn_local(async move {
+            let end = if load.await.is_ok() {
+                Stage::There
+            } else {
+                Stage::Missing
+            };
+            let focused = dom::heading_has_focus();
+            // The page may have been left meanwhile.
+            stage.try_set(end);
+            if focused {
+                // The heading that stood in for the page's gives way to it.
+                dom::focus_heading_soon();
+            }
+        });
+    });
+    fetch.run(());
+    (stage, fetch)
+}
+
+/// The view of a part, made where it will be shown, once its file is there.
+fn made(stage: RwSignal<Stage>, make: &MakeView) -> Option<AnyView> {
+    let there = stage.get() == Stage::There;
+    there.then(|| untrack(|| (make.0)())).flatten()
+}
+
+/// Says that a file did not arrive.
+#[component]
+fn NotLoaded(what: &'static str, on_retry: Callback<()>) -> impl IntoView {
+    let failure = Failure {
+        title: [what, " could not be loaded"].concat(),
+        cause: "It is in a file of its own, which did not arrive: the network may be \
+                interrupted, or a new version of the console may have replaced the file."
+            .to_owned(),
+        next: "Try again. If that does not help, reload the console.".to_owned(),
+        facts: String::new(),
+        raw: String::new(),
+    };
+    view! {
+        <Alert failure>
+            <Button icon="refresh" label="Try again" on_press=on_retry />
+        </Alert>
+    }
+}
