@@ -54,8 +54,8 @@ pub struct App {
 ///
 /// # Panics
 ///
-/// Outside the components of [`crate::app`], which provides it; as do the functions for
-/// its members.
+/// Outside the components of the shell, which provides it; as do the functions for its
+/// members.
 pub fn use_app() -> App {
     expect_context()
 }

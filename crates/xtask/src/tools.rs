@@ -1,5 +1,5 @@
 //! The build tools, in exactly the versions the project was tried with: the
-//! WebAssembly target, trunk and wasm-bindgen. A matching one on the `PATH` is
+//! WebAssembly target, trunk, wasm-bindgen and leptosfmt. A matching one on the `PATH` is
 //! used as it is; a missing one is installed into the cache.
 
 use std::env;
@@ -37,6 +37,13 @@ const WASM_BINDGEN: Tool = Tool {
     takes: "about 2 minutes on two cores",
 };
 
+const LEPTOSFMT: Tool = Tool {
+    package: "leptosfmt",
+    version: "0.1.33",
+    programs: &["leptosfmt"],
+    takes: "about 2 minutes on two cores",
+};
+
 /// trunk, ready to be called.
 ///
 /// # Errors
@@ -57,6 +64,15 @@ pub fn trunk() -> Result<Command> {
 pub fn wasm_bindgen() -> Result<Command> {
     let folder = WASM_BINDGEN.ensure()?;
     with_path(&folder.join("wasm-bindgen"), &[])
+}
+
+/// The formatter of `view!`, ready to be called.
+///
+/// # Errors
+/// It is missing and cannot be installed.
+pub fn leptosfmt() -> Result<Command> {
+    let folder = LEPTOSFMT.ensure()?;
+    with_path(&folder.join("leptosfmt"), &[])
 }
 
 /// Cargo, which finds the runner of tests for the browser.

@@ -1,5 +1,5 @@
 //! Which part may use which. Cargo keeps the crates apart; this looks at what they
-//! depend on, and at the two borders inside the app.
+//! depend on, and at the borders inside the app.
 
 #![allow(clippy::unwrap_used)]
 
@@ -43,8 +43,14 @@ const TREES: &[(&str, &[&str])] = &[
 /// asked for are types of `web_sys`.
 const WORDS: [(&str, &[&str]); 2] = [
     ("gloo_net", &["src/client"]),
-    ("web_sys::", &["src/browser", "src/client", "src/view"]),
+    (
+        "web_sys::",
+        &["src/browser", "src/client", "src/view", "src/tests"],
+    ),
 ];
+
+/// The layers of the app: each uses only those after it.
+const LAYERS: [&str; 6] = ["app", "pages", "components", "state", "client", "browser"];
 
 fn repository() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
@@ -105,11 +111,32 @@ fn the_browser_is_used_where_it_belongs() {
     }
 }
 
+#[test]
+fn a_layer_of_the_app_uses_only_those_below_it() {
+    let found = upward(&sources(Path::new("src")));
+    assert!(found.is_empty(), "{found:?}");
+}
+
+/// What a file uses of a layer above its own: its name, and that layer.
+fn upward(sources: &[(String, String)]) -> Vec<(String, &'static str)> {
+    let mut found = Vec::new();
+    for (at, layer) in LAYERS.iter().enumerate() {
+        let home = format!("src/{layer}");
+        for (name, text) in sources.iter().filter(|(name, _)| is_in(name, &home)) {
+            let above = LAYERS.iter().take(at);
+            let used = above.filter(|above| text.contains(&format!("crate::{above}::")));
+            found.extend(used.map(|above| (name.clone(), *above)));
+        }
+    }
+    found
+}
+
+fn is_in(name: &str, home: &str) -> bool {
+    name.strip_prefix(home)
+        .is_some_and(|rest| rest.starts_with(['/', '.']))
+}
+
 fn strays(sources: &[(String, String)], word: &str, homes: &[&str]) -> Vec<String> {
-    let is_in = |name: &str, home: &str| {
-        name.strip_prefix(home)
-            .is_some_and(|rest| rest.starts_with(['/', '.']))
-    };
     let is_stray = |(name, text): &&(String, String)| {
         text.contains(word) && !homes.iter().any(|home| is_in(name, home))
     };
@@ -138,4 +165,18 @@ fn a_word_outside_its_home_is_found() {
     });
     let found = strays(&sources, "web_sys::", &["src/browser", "src/client"]);
     assert_eq!(found, ["src/browsers.rs"]);
+}
+
+#[test]
+fn a_use_of_a_layer_above_is_found() {
+    let file = |name: &str, text: &str| (name.to_owned(), text.to_owned());
+    let sources = [
+        file("src/state.rs", "use crate::components::icon::Icon;"),
+        file("src/components/icon.rs", "use crate::state::App;"),
+        file("src/pages/list.rs", "use crate::components::icon::Icon;"),
+    ];
+    assert_eq!(
+        upward(&sources),
+        [("src/state.rs".to_owned(), "components")]
+    );
 }

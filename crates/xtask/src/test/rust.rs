@@ -20,7 +20,10 @@ pub const HOST: [&str; 6] = [
 
 pub fn format() -> Result<Counts> {
     tools::ensure_component("fmt", "rustfmt")?;
-    command::run(&mut command::cargo(["fmt", "--all", "--check"])).map(|()| Counts::default())
+    command::run(&mut command::cargo(["fmt", "--all", "--check"]))?;
+    // What rustfmt leaves as it is: the inside of `view!`.
+    let mut views = tools::leptosfmt()?;
+    command::run(views.args(["--check", "--quiet", "src"])).map(|()| Counts::default())
 }
 
 pub fn lints() -> Result<Counts> {
