@@ -2,7 +2,7 @@
 //! page the address names.
 
 mod connection;
-mod leave_guard;
+pub mod leave_guard;
 mod notices;
 mod side;
 

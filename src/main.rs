@@ -17,6 +17,8 @@ mod pages;
 mod reactive;
 mod split;
 mod state;
+#[cfg(all(test, target_arch = "wasm32"))]
+mod tests;
 mod ui;
 mod view;
 
