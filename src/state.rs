@@ -48,6 +48,8 @@ pub struct App {
     pub simulation: Simulation,
     /// What is assumed about the service's matcher; see [`App::assume`].
     pub assumptions: RwSignal<Assumptions>,
+    /// What is made in it lives as long as the app; see [`App::callback`].
+    owner: StoredValue<Owner>,
 }
 
 /// What the app knows, in any component.
@@ -107,6 +109,7 @@ impl App {
             online: RwSignal::new(dom::is_online()),
             simulation,
             assumptions,
+            owner: StoredValue::new(Owner::current().unwrap_or_default()),
         };
         dom::ask_before_closing(move || !simulation.text.with_untracked(String::is_empty));
         for event in ["online", "offline"] {
@@ -118,6 +121,15 @@ impl App {
             });
         }
         app
+    }
+
+    /// A callback that lives as long as the app, for a question or for a step that waits
+    /// for an answer: what the handler of an event makes otherwise goes with the component
+    /// the handler is in, which a refresh may take away before the answer.
+    pub fn callback(&self, act: impl Fn() + Send + Sync + 'static) -> Callback<()> {
+        let act = move |()| act();
+        self.owner
+            .with_value(|owner| owner.with(|| Callback::new(act)))
     }
 
     /// Takes other assumptions from now on, and on the next visit.

@@ -4,256 +4,326 @@
 
 mod probes;
 
+use std::sync::Arc;
+
 use futures::future::abortable;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use screen::connection::Connection;
 use screen::route::Route;
-use wire::error::{ApiError, ErrorKind};
-use wire::explain::{Subject, explain};
+use wire::error::ErrorKind;
+use wire::explain::explain;
 use wire::http::Service;
 
 use probes::{Found, Probe, probes};
 
-use super::parts::head::head;
-use super::parts::trouble::trouble;
 use crate::client::needs_credentials;
-use crate::state::App;
-use crate::state::permit::Change;
-use crate::ui::alert::alert;
-use crate::ui::button::{link_button, work_button};
-use crate::ui::icon::icon;
-use crate::view::{El, Node, el, group, live};
+use crate::components::alert::Alert;
+use crate::components::button::{LinkButton, WorkButton};
+use crate::components::failure_words::failure;
+use crate::components::head::Head;
+use crate::components::icon::Icon;
+use crate::reactive::memo;
+use crate::state::permit::{Change, use_why_not};
+use crate::state::{App, use_app};
+use crate::view::Node;
 
 /// What was found so far, in the order of [`probes`]; `None` is under way.
 type Results = RwSignal<Vec<Option<Found>>>;
 
 /// The page.
-pub fn page(app: App) -> Node {
+pub fn page(_: App) -> Node {
+    view! { <CheckPage /> }.into_any().into()
+}
+
+/// What works with the connection in use.
+#[component]
+pub fn CheckPage() -> impl IntoView {
+    let app = use_app();
     let connection = app.session.connection_now();
-    let results: Results = RwSignal::default();
+    let results = Results::default();
     let busy = RwSignal::new(false);
-    let run = {
-        let connection = connection.clone();
-        move || {
-            busy.set(true);
-            results.set(Vec::new());
-            let (client, probes) = (app.session.client(), probes(&connection));
-            let (work, handle) = abortable(async move {
-                for probe in probes {
-                    results.update(|all| all.push(None));
-                    let found = (probe.run)(client.clone()).await;
-                    results.update(|all| {
-                        if let Some(last) = all.last_mut() {
-                            *last = Some(found);
-                        }
-                    });
-                }
-                busy.set(false);
-            });
-            on_cleanup(move || handle.abort());
-            spawn_local(async move {
-                // Given up where the page was left.
-                let _ = work.await;
-            });
-        }
+    let checked = Arc::clone(&connection);
+    let run = move || {
+        busy.set(true);
+        results.set(Vec::new());
+        let (client, probes) = (app.session.client(), probes(&checked));
+        let (work, handle) = abortable(async move {
+            for probe in probes {
+                results.update(|all| all.push(None));
+                let found = (probe.run)(client.clone()).await;
+                results.update(|all| {
+                    if let Some(last) = all.last_mut() {
+                        *last = Some(found);
+                    }
+                });
+            }
+            busy.set(false);
+        });
+        on_cleanup(move || handle.abort());
+        spawn_local(async move {
+            // Given up where the page was left.
+            let _ = work.await;
+        });
     };
     run();
-    let (for_facts, for_rows) = (connection.clone(), connection.clone());
-    group([
-        head(
-            group([
-                "What works with ".into(),
-                el("bdi").child(connection.label.clone()).node(),
-            ]),
-            "Found out with reads that change nothing. Rights to change are not tried: that \
-             would change something.",
-            group([
-                work_button(
-                    "btn",
-                    Some("refresh"),
-                    Signal::stored("Check again".to_owned()),
-                    busy.into(),
-                    run,
-                ),
-                link_button(
-                    "btn",
-                    None,
-                    "Connections",
-                    app.nav.href(&Route::Connections),
-                ),
-            ]),
-        ),
-        el("div")
-            .class("stack")
-            .child(live(move || facts(&for_facts, &results.get())))
-            .child(live(move || reads(&for_rows, &results.get())))
-            .child(writes(app, &connection))
-            .node(),
-    ])
+    let label = connection.label.clone();
+    let connections = app.nav.href(&Route::Connections);
+    view! {
+        <Head
+            title=move || {
+                view! {
+                    "What works with "
+                    <bdi>{label}</bdi>
+                }
+            }
+            words=|| {
+                "Found out with reads that change nothing. Rights to change are not tried: that \
+                 would change something."
+            }
+            actions=move || {
+                view! {
+                    <WorkButton icon="refresh" label="Check again" busy on_press=run />
+                    <LinkButton label="Connections" href=connections />
+                }
+            }
+        />
+        <div class="stack">
+            <Facts connection=Arc::clone(&connection) results />
+            <Reads connection=Arc::clone(&connection) results />
+            <Changes connection />
+        </div>
+    }
 }
 
 /// Reachable, readable, signed in: for each service, with the reason.
-fn facts(connection: &Connection, results: &[Option<Found>]) -> Node {
-    let mut told: Option<(&ApiError, Subject)> = None;
+#[component]
+fn Facts(connection: Arc<Connection>, results: Results) -> impl IntoView {
     let services = [
         ("Network Security", Service::NetworkSecurity),
         ("CTS", Service::Cts),
     ];
-    let cards = services
+    // The first probe of each service that is reached.
+    let first: Vec<(&'static str, usize, &'static Probe)> = services
         .into_iter()
         .filter_map(|(name, service)| {
-            let probes = probes(connection);
-            let mine = |probe: &Probe| probe.subject.service() == service;
-            let (at, probe) = probes.iter().enumerate().find(|(_, probe)| mine(probe))?;
-            let found = results.get(at)?.as_ref();
-            let error = found.and_then(|found| found.words.as_ref().err());
-            if let Some(error) = error
-                && error.status.is_none()
-            {
-                told.get_or_insert((error, probe.subject));
-            }
-            Some(service_facts(connection, name, service, found))
+            let mut all = probes(&connection).into_iter().enumerate();
+            let (at, probe) = all.find(|(_, probe)| probe.subject.service() == service)?;
+            Some((name, at, probe))
         })
-        .collect::<Node>();
-    let trouble = told.map(|(error, subject)| alert(trouble(error, subject), Node::Nothing));
-    group([el("div").class("pair").child(cards).node(), trouble.into()])
+        .collect();
+    let cards = first
+        .iter()
+        .map(|(name, at, probe)| {
+            let at = *at;
+            let found = Signal::derive(move || found_by(results, at));
+            let connection = Arc::clone(&connection);
+            let service = probe.subject.service();
+            view! { <ServiceFacts connection name=*name service found /> }
+        })
+        .collect_view();
+    let unanswered = memo(move |_| {
+        first.iter().find_map(|(_, at, probe)| {
+            let error = found_by(results, *at)?.words.err()?;
+            let unanswered = error.status.is_none();
+            unanswered.then(|| failure(&error, probe.subject))
+        })
+    });
+    view! {
+        <div class="pair">{cards}</div>
+        {move || unanswered.get().map(|failure| view! { <Alert failure /> })}
+    }
 }
 
-fn service_facts(
-    connection: &Connection,
+/// What the probe at that place found, once it did.
+fn found_by(results: Results, at: usize) -> Option<Found> {
+    results.with(|all| all.get(at).cloned().flatten())
+}
+
+/// What is known about one service.
+#[component]
+fn ServiceFacts(
+    connection: Arc<Connection>,
     name: &'static str,
     service: Service,
-    found: Option<&Found>,
-) -> El {
-    let kind = found.and_then(|f| f.words.as_ref().err()).map(|e| e.kind);
-    let status = found.and_then(|f| f.status);
-    let (reached, readable) = match (status, kind) {
-        (Some(_), _) => (Some(true), Some(true)),
-        (None, Some(ErrorKind::Blocked)) => (Some(true), Some(false)),
-        (None, Some(ErrorKind::Unreachable | ErrorKind::TimedOut)) => (Some(false), None),
-        (None, Some(ErrorKind::Forbade)) => (None, Some(false)),
-        (None, None) if connection.is_sandbox() => (Some(true), Some(true)),
-        _ => (None, None),
+    /// What its first probe found.
+    found: Signal<Option<Found>>,
+) -> impl IntoView {
+    let (sandbox, needed) = (
+        connection.is_sandbox(),
+        needs_credentials(&connection, service),
+    );
+    let outcome = move || found.with(|found| outcome(found.as_ref()));
+    let reach = move || {
+        let (status, kind) = outcome();
+        reach(status, kind, sandbox)
     };
-    let known = match (status, kind) {
-        _ if connection.is_sandbox() => "The sandbox asks for none",
-        _ if !needs_credentials(connection, service) => "A proxy adds them",
+    let credentials = move || match outcome() {
+        _ if sandbox => "The sandbox asks for none",
+        _ if !needed => "A proxy adds them",
         (_, Some(ErrorKind::NoCredentials)) => "None were entered",
         (Some(401), _) => "Refused",
         (Some(_), _) => "Accepted",
         _ => "Not known",
     };
-    let how = match status {
-        Some(status) => ["Status ", &status.to_string(), " was seen."].concat(),
-        None if found.is_none() => "Being checked…".to_owned(),
-        None => "No status was seen.".to_owned(),
+    let how = move || match outcome() {
+        (Some(status), _) => ["Status ", &status.to_string(), " was seen."].concat(),
+        (None, _) if found.with(Option::is_none) => "Being checked…".to_owned(),
+        (None, _) => "No status was seen.".to_owned(),
     };
-    let fact = |label: &'static str, value: Node| {
-        group([el("dt").text(label).node(), el("dd").child(value).node()])
-    };
-    el("section")
-        .class("card pad")
-        .child(el("h2").text(name))
-        .child(
-            el("dl")
-                .class("facts")
-                .child(fact("Address answers", verdict(reached)))
-                .child(fact("This page may read it (CORS)", verdict(readable)))
-                .child(fact("Credentials", known.into()))
-                .child(fact("Known from", how.into())),
-        )
-}
-
-fn verdict(known: Option<bool>) -> Node {
-    let (class, name, words) = match known {
-        Some(true) => ("note good", "check", "yes"),
-        Some(false) => ("note bad", "alert", "no"),
-        None => ("note", "info", "not known"),
-    };
-    el("span").class(class).child(icon(name)).text(words).node()
-}
-
-fn columns(names: &[&'static str]) -> El {
-    let cell = |label: &&'static str| el("th").attr("scope", "col").text(label);
-    el("thead").child(el("tr").child(names.iter().map(cell).collect::<Node>()))
-}
-
-fn reads(connection: &Connection, results: &[Option<Found>]) -> El {
-    let row = |(at, probe): (usize, &'static Probe)| {
-        let (verdict, detail, how) = match results.get(at) {
-            None => (
-                verdict_word("note", "info", "waits"),
-                String::new(),
-                String::new(),
-            ),
-            Some(None) => (
-                verdict_word("note", "info", "asking…"),
-                String::new(),
-                String::new(),
-            ),
-            Some(Some(found)) => outcome(probe, found),
-        };
-        el("tr")
-            .child(el("td").child(el("b").text(probe.name)))
-            .child(
-                el("td")
-                    .class("nowrap")
-                    .attr("data-label", "Works")
-                    .child(verdict),
-            )
-            .child(el("td").attr("data-label", "Found").child(detail))
-            .child(el("td").attr("data-label", "Needs").child(probe.needs))
-            .child(
-                el("td")
-                    .attr("data-label", "Known from")
-                    .class("dim")
-                    .child(how),
-            )
-    };
-    let rows = probes(connection)
-        .into_iter()
-        .enumerate()
-        .map(row)
-        .collect::<Node>();
-    el("div").class("card scroller").child(
-        el("table")
-            .class("list cards")
-            .child(el("caption").text("What may be read"))
-            .child(columns(&["Read", "Works", "Found", "Needs", "Known from"]))
-            .child(el("tbody").child(rows)),
-    )
-}
-
-fn verdict_word(class: &'static str, name: &'static str, words: &'static str) -> El {
-    el("span").class(class).child(icon(name)).text(words)
-}
-
-fn outcome(probe: &Probe, found: &Found) -> (El, String, String) {
-    let ms = found.ms.to_string();
-    let how = match found.status {
-        Some(status) => ["status ", &status.to_string(), " after ", &ms, " ms"].concat(),
-        None => ["no status after ", &ms, " ms"].concat(),
-    };
-    match &found.words {
-        Ok(words) => (
-            verdict_word("note good", "check", "yes"),
-            words.clone(),
-            how,
-        ),
-        Err(error) => {
-            let words = explain(error, probe.subject).cause;
-            let verdict = if found.status.is_some() {
-                "no"
-            } else {
-                "not known"
-            };
-            (verdict_word("note bad", "alert", verdict), words, how)
-        }
+    view! {
+        <section class="card pad">
+            <h2>{name}</h2>
+            <dl class="facts">
+                <dt>"Address answers"</dt>
+                <dd>{move || view! { <Known known=reach().0 /> }}</dd>
+                <dt>"This page may read it (CORS)"</dt>
+                <dd>{move || view! { <Known known=reach().1 /> }}</dd>
+                <dt>"Credentials"</dt>
+                <dd>{credentials}</dd>
+                <dt>"Known from"</dt>
+                <dd>{how}</dd>
+            </dl>
+        </section>
     }
 }
 
-fn writes(app: App, connection: &Connection) -> El {
+/// Status and kind of error of what was found.
+fn outcome(found: Option<&Found>) -> (Option<u16>, Option<ErrorKind>) {
+    let error = found.and_then(|found| found.words.as_ref().err());
+    (
+        found.and_then(|found| found.status),
+        error.map(|error| error.kind),
+    )
+}
+
+/// Whether the address answers, and whether this page may read the answer.
+fn reach(
+    status: Option<u16>,
+    kind: Option<ErrorKind>,
+    is_sandbox: bool,
+) -> (Option<bool>, Option<bool>) {
+    match (status, kind) {
+        (Some(_), _) => (Some(true), Some(true)),
+        (None, Some(ErrorKind::Blocked)) => (Some(true), Some(false)),
+        (None, Some(ErrorKind::Unreachable | ErrorKind::TimedOut)) => (Some(false), None),
+        (None, Some(ErrorKind::Forbade)) => (None, Some(false)),
+        (None, None) if is_sandbox => (Some(true), Some(true)),
+        _ => (None, None),
+    }
+}
+
+/// Yes, no, or that it is not known.
+#[component]
+fn Known(known: Option<bool>) -> impl IntoView {
+    match known {
+        Some(true) => view! { <Mark class="note good" icon="check" words="yes" /> },
+        Some(false) => view! { <Mark class="note bad" icon="alert" words="no" /> },
+        None => view! { <Mark words="not known" /> },
+    }
+}
+
+/// A word with its icon.
+#[component]
+fn Mark(
+    #[prop(default = "note")] class: &'static str,
+    #[prop(default = "info")] icon: &'static str,
+    words: &'static str,
+) -> impl IntoView {
+    view! {
+        <span class=class>
+            <Icon name=icon />
+            {words}
+        </span>
+    }
+}
+
+/// The head of a table.
+#[component]
+fn TableHead(columns: &'static [&'static str]) -> impl IntoView {
+    let cells = columns
+        .iter()
+        .map(|label| view! { <th scope="col">{*label}</th> })
+        .collect_view();
+    view! {
+        <thead>
+            <tr>{cells}</tr>
+        </thead>
+    }
+}
+
+/// What may be read, as far as it was tried.
+#[component]
+fn Reads(connection: Arc<Connection>, results: Results) -> impl IntoView {
+    let rows = probes(&connection)
+        .into_iter()
+        .enumerate()
+        .map(|(at, probe)| view! { <ReadRow probe at results /> })
+        .collect_view();
+    view! {
+        <div class="card scroller">
+            <table class="list cards">
+                <caption>"What may be read"</caption>
+                <TableHead columns=&["Read", "Works", "Found", "Needs", "Known from"] />
+                <tbody>{rows}</tbody>
+            </table>
+        </div>
+    }
+}
+
+/// One read: whether it works, what it found, what it needs.
+#[component]
+fn ReadRow(
+    probe: &'static Probe,
+    /// Its place among the probes.
+    at: usize,
+    results: Results,
+) -> impl IntoView {
+    let works = move || match results.with(|all| all.get(at).cloned()) {
+        None => view! { <Mark words="waits" /> },
+        Some(None) => view! { <Mark words="asking…" /> },
+        Some(Some(found)) => match (found.words, found.status) {
+            (Ok(_), _) => view! { <Mark class="note good" icon="check" words="yes" /> },
+            (Err(_), Some(_)) => view! { <Mark class="note bad" icon="alert" words="no" /> },
+            (Err(_), None) => view! { <Mark class="note bad" icon="alert" words="not known" /> },
+        },
+    };
+    let detail = move || {
+        found_by(results, at).map(|found| match found.words {
+            Ok(words) => words,
+            Err(error) => explain(&error, probe.subject).cause,
+        })
+    };
+    let how = move || found_by(results, at).map(|found| how_known(&found));
+    view! {
+        <tr>
+            <td>
+                <b>{probe.name}</b>
+            </td>
+            <td class="nowrap" data-label="Works">
+                {works}
+            </td>
+            <td data-label="Found">{detail}</td>
+            <td data-label="Needs">{probe.needs}</td>
+            <td data-label="Known from" class="dim">
+                {how}
+            </td>
+        </tr>
+    }
+}
+
+/// “status 200 after 132 ms”
+fn how_known(found: &Found) -> String {
+    let ms = found.ms.to_string();
+    match found.status {
+        Some(status) => ["status ", &status.to_string(), " after ", &ms, " ms"].concat(),
+        None => ["no status after ", &ms, " ms"].concat(),
+    }
+}
+
+/// What may be changed, as far as anything is known against it.
+#[component]
+fn Changes(connection: Arc<Connection>) -> impl IntoView {
     let all = [
         (
             "Create, change, delete and test connectors",
@@ -275,33 +345,40 @@ fn writes(app: App, connection: &Connection) -> El {
                 connection.has_notifications()
             }
         })
-        .map(|(name, change)| {
-            el("tr")
-                .child(el("td").child(el("b").text(name)))
-                .child(el("td").attr("data-label", "Works").child(live(move || {
-                    app.why_not(change).map_or_else(
-                        || Node::from("not tried"),
-                        |why| {
-                            el("span")
-                                .class("note warn")
-                                .child(icon("alert"))
-                                .child(why)
-                                .node()
-                        },
-                    )
-                })))
-                .child(
-                    el("td")
-                        .attr("data-label", "Needs")
-                        .child(change.permission()),
-                )
-        })
-        .collect::<Node>();
-    el("div").class("card scroller").child(
-        el("table")
-            .class("list cards")
-            .child(el("caption").text("What may be changed"))
-            .child(columns(&["Change", "Works", "Needs"]))
-            .child(el("tbody").child(rows)),
-    )
+        .map(|(name, change)| view! { <ChangeRow name change /> })
+        .collect_view();
+    view! {
+        <div class="card scroller">
+            <table class="list cards">
+                <caption>"What may be changed"</caption>
+                <TableHead columns=&["Change", "Works", "Needs"] />
+                <tbody>{rows}</tbody>
+            </table>
+        </div>
+    }
+}
+
+/// One kind of change: why it is impossible, if anything is known, and what it needs.
+#[component]
+fn ChangeRow(name: &'static str, change: Change) -> impl IntoView {
+    let why_not = use_why_not(change);
+    let works = move || match why_not.get() {
+        None => "not tried".into_any(),
+        Some(why) => view! {
+            <span class="note warn">
+                <Icon name="alert" />
+                {why}
+            </span>
+        }
+        .into_any(),
+    };
+    view! {
+        <tr>
+            <td>
+                <b>{name}</b>
+            </td>
+            <td data-label="Works">{works}</td>
+            <td data-label="Needs">{change.permission()}</td>
+        </tr>
+    }
 }

@@ -10,69 +10,94 @@ use screen::connection::form::ConnectionForm;
 use screen::list_query::ListQuery;
 use screen::route::{Route, Section};
 
+use form::ConnectionEditor;
+
 use crate::browser::dom::Event;
 use crate::browser::{clock, dom, file};
-use crate::pages::parts::head::head;
-use crate::state::App;
+use crate::components::button::{Button, LinkButton};
+use crate::components::head::Head;
+use crate::reactive::memo;
 use crate::state::flashes::about;
+use crate::state::question::Question;
 use crate::state::session::summary;
-use crate::ui::button::{button, link_button};
-use crate::ui::confirm::Question;
-use crate::view::{El, Node, el, group, live};
+use crate::state::{App, use_app};
+use crate::view::Node;
 
 /// The connection being edited, if any: its id, `None` for a new one.
 type Editing = RwSignal<Option<Option<String>>>;
 
 /// The page.
-pub fn page(app: App) -> Node {
-    let all = untrack(|| app.session.all());
-    let known = |id: &Option<String>| {
-        let mut own = all.iter().filter(|connection| !connection.provided);
-        id.is_none() || own.any(|connection| Some(&connection.id) == id.as_ref())
-    };
-    let draft = form::kept_draft().map(|draft| draft.id);
-    let draft = draft.filter(|id| app.session.may_have_own() && known(id));
-    let editing: Editing = RwSignal::new(draft);
-    let cards = move || {
-        let used = app.session.connection().id.clone();
-        let all = app.session.all().into_iter();
-        all.map(|connection| card(app, editing, connection, &used))
-            .collect::<Node>()
-    };
-    group([
-        head(
-            "Connections",
-            "Where the console reaches the two services. Connections are kept in this \
-             browser, without credentials: those are asked for when needed.",
-            app.session.may_have_own().then(|| tools(app, editing)),
-        ),
-        el("div")
-            .class("stack")
-            .child(el("ul").class("stack").child(live(cards)))
-            .child(live(move || {
-                editing.get().map(|id| edited(app, editing, id))
-            }))
-            .node(),
-    ])
+pub fn page(_: App) -> Node {
+    view! { <ConnectionsPage /> }.into_any().into()
 }
 
-fn tools(app: App, editing: Editing) -> Node {
-    let import = el("label").class("btn").text("Import").child(
-        el("input")
-            .class("unseen")
-            .attr("type", "file")
-            .attr("accept", ".json,application/json")
-            .on("change", move |e| import(app, e)),
-    );
-    group([
-        button("btn", None, "Export", move || {
-            file::offer("connections.json", &app.session.own_as_text());
-        }),
-        import.node(),
-        button("btn primary", Some("plus"), "New connection", move || {
-            open(app, editing, None);
-        }),
-    ])
+/// The connections, and the form of one that is being edited.
+#[component]
+pub fn ConnectionsPage() -> impl IntoView {
+    let session = use_app().session;
+    let connections = memo(move |_| session.all());
+    let used = memo(move |_| session.connection().id.clone());
+    let known = |id: &Option<String>| {
+        connections.with_untracked(|all| {
+            let mut own = all.iter().filter(|connection| !connection.provided);
+            id.is_none() || own.any(|connection| Some(&connection.id) == id.as_ref())
+        })
+    };
+    let draft = form::kept_draft().map(|draft| draft.id);
+    let draft = draft.filter(|id| session.may_have_own() && known(id));
+    let editing = Editing::new(draft);
+    let words = || {
+        "Where the console reaches the two services. Connections are kept in this browser, \
+         without credentials: those are asked for when needed."
+    };
+    let head = if session.may_have_own() {
+        view! { <Head title=|| "Connections" words actions=move || view! { <Tools editing /> } /> }
+            .into_any()
+    } else {
+        view! { <Head title=|| "Connections" words /> }.into_any()
+    };
+    view! {
+        {head}
+        <div class="stack">
+            <ul class="stack">
+                <For
+                    each=move || connections.get()
+                    key=|connection| connection.id.clone()
+                    children=move |first| {
+                        view! { <ConnectionCard connections first used editing /> }
+                    }
+                />
+            </ul>
+            {move || editing.get().map(|id| view! { <EditedConnection editing id /> })}
+        </div>
+    }
+}
+
+/// What can be done with the connections as a whole.
+#[component]
+fn Tools(editing: Editing) -> impl IntoView {
+    let app = use_app();
+    let export = move || {
+        file::offer("connections.json", &app.session.own_as_text());
+    };
+    view! {
+        <Button label="Export" on_press=export />
+        <label class="btn">
+            "Import"
+            <input
+                class="unseen"
+                type="file"
+                accept=".json,application/json"
+                on:change=move |event| import(app, event)
+            />
+        </label>
+        <Button
+            class="btn primary"
+            icon="plus"
+            label="New connection"
+            on_press=move || open(app, editing, None)
+        />
+    }
 }
 
 /// Adds the connections of a file; says what is wrong with it where it cannot.
@@ -105,66 +130,108 @@ fn import(app: App, event: Event) {
 
 /// Opens the form, unless another one has unsaved changes: then it asks first.
 fn open(app: App, editing: Editing, id: Option<String>) {
-    let show = Callback::new(move |()| {
+    let show = app.callback(move || {
         editing.set(Some(id.clone()));
         dom::focus_soon("connection-title");
     });
-    app.nav.leave(show, Callback::new(|()| {}));
+    app.nav.leave(show, app.callback(|| {}));
 }
 
-fn card(app: App, editing: Editing, connection: Connection, used: &str) -> El {
-    let in_use = connection.id == used;
-    let provided = connection.provided && !connection.is_sandbox();
-    let name = connection.label.clone();
-    let (switched, removed, id) = (
-        connection.clone(),
-        connection.clone(),
-        connection.id.clone(),
-    );
-    let using = move || switch_to(app, &switched.id);
-    let own = !connection.provided;
-    el("li")
-        .class("card pad")
-        .child(
-            el("div")
-                .class("sect-head")
-                .child(el("h2").child(name.clone()))
-                .child(in_use.then(|| el("span").class("state on").text("In use")))
-                .child(
+/// A connection and what can be done with it. The card stays, with the focus in it, while
+/// what it shows changes.
+#[component]
+fn ConnectionCard(
+    /// All connections: this one is looked up by its id.
+    connections: Memo<Vec<Connection>>,
+    /// The connection as it is at first.
+    first: Connection,
+    /// Id of the one in use.
+    used: Memo<String>,
+    editing: Editing,
+) -> impl IntoView {
+    let id = first.id.clone();
+    let connection = memo(move |last: Option<&Connection>| {
+        let now = connections.with(|all| all.iter().find(|c| c.id == first.id).cloned());
+        now.unwrap_or_else(|| last.unwrap_or(&first).clone())
+    });
+    let in_use = memo(move |_| used.with(|used| *used == id));
+    let read_only = move || connection.with(|c| c.read_only);
+    let provided = move || connection.with(|c| c.provided && !c.is_sandbox());
+    view! {
+        <li class="card pad">
+            <div class="sect-head">
+                <h2>{move || connection.with(|c| c.label.clone())}</h2>
+                <Show when=move || in_use.get()>
+                    <span class="state on">"In use"</span>
+                </Show>
+                <Show when=read_only>
+                    <span class="badge">"read-only"</span>
+                </Show>
+                <Show when=provided>
+                    <span class="badge">"comes with this site"</span>
+                </Show>
+            </div>
+            <p class="ink-2 wrap">{move || connection.with(summary)}</p>
+            <CardActions connection in_use editing />
+        </li>
+    }
+}
+
+/// What can be done with a connection.
+#[component]
+fn CardActions(
+    connection: Memo<Connection>,
+    in_use: Memo<bool>,
+    editing: Editing,
+) -> impl IntoView {
+    let app = use_app();
+    let check = StoredValue::new(app.nav.href(&Route::Check));
+    let id = move || connection.with_untracked(|c| c.id.clone());
+    view! {
+        <div class="row">
+            <Show
+                when=move || in_use.get()
+                fallback=move || {
+                    view! {
+                        <NamedButton verb="Use" connection on_press=move || switch_to(app, &id()) />
+                    }
+                }
+            >
+                <LinkButton class="btn slim" label="Check what works" href=check.get_value() />
+            </Show>
+            <Show when=move || connection.with(|c| !c.provided)>
+                <NamedButton
+                    verb="Edit"
                     connection
-                        .read_only
-                        .then(|| el("span").class("badge").text("read-only")),
-                )
-                .child(provided.then(|| el("span").class("badge").text("comes with this site"))),
-        )
-        .child(el("p").class("ink-2 wrap").child(summary(&connection)))
-        .child(
-            el("div")
-                .class("row")
-                .child((!in_use).then(|| named("Use", &name, using)))
-                .child(in_use.then(|| {
-                    link_button(
-                        "btn slim",
-                        None,
-                        "Check what works",
-                        app.nav.href(&Route::Check),
-                    )
-                }))
-                .child(
-                    own.then(|| named("Edit", &name, move || open(app, editing, Some(id.clone())))),
-                )
-                .child(own.then(|| named("Remove", &name, move || ask_to_remove(app, &removed)))),
-        )
+                    on_press=move || open(app, editing, Some(id()))
+                />
+                <NamedButton
+                    verb="Remove"
+                    connection
+                    on_press=move || ask_to_remove(app, &connection.get_untracked())
+                />
+            </Show>
+        </div>
+    }
 }
 
 /// A button whose accessible name says which connection it is about.
-fn named(verb: &'static str, name: &str, press: impl Fn() + 'static) -> El {
-    el("button")
-        .attr("type", "button")
-        .class("btn slim")
-        .attr("aria-label", format!("{verb} {name}"))
-        .on("click", move |_| press())
-        .text(verb)
+#[component]
+fn NamedButton(
+    verb: &'static str,
+    connection: Memo<Connection>,
+    #[prop(into)] on_press: Callback<()>,
+) -> impl IntoView {
+    view! {
+        <button
+            type="button"
+            class="btn slim"
+            aria-label=move || connection.with(|c| [verb, " ", &c.label].concat())
+            on:click=move |_| on_press.run(())
+        >
+            {verb}
+        </button>
+    }
 }
 
 /// Uses a connection and loads what it has. A page about a thing of the old
@@ -188,13 +255,13 @@ pub fn switch_to(app: App, id: &str) {
     };
     let used = app.session.connection_now();
     app.nav.leave(
-        Callback::new(move |()| {
+        app.callback(move || {
             switch(app, &connection);
             app.flashes
                 .success(about(&connection.label, "is in use."), None);
         }),
         // The select shows the connection in use again.
-        Callback::new(move |()| app.session.keep_using(&used)),
+        app.callback(move || app.session.keep_using(&used)),
     );
 }
 
@@ -212,7 +279,7 @@ fn ask_to_remove(app: App, connection: &Connection) {
         yes: "Remove",
         no: "Keep it",
         word: None,
-        act: Callback::new(move |()| {
+        act: app.callback(move || {
             app.session.remove(&connection.id);
             if app.session.connection_now().id == connection.id
                 && let Some(first) = app.session.all().first()
@@ -224,15 +291,17 @@ fn ask_to_remove(app: App, connection: &Connection) {
     }));
 }
 
-fn edited(app: App, editing: Editing, id: Option<String>) -> Node {
-    let all = untrack(|| app.session.all());
+/// The form of the connection of that id, or of a new one.
+#[component]
+fn EditedConnection(editing: Editing, id: Option<String>) -> impl IntoView {
+    let all = use_app().session.all();
     let stored = all.iter().find(|c| Some(&c.id) == id.as_ref());
     let taken: Vec<String> = all
         .iter()
         .filter(|c| Some(&c.id) != id.as_ref())
         .map(|c| c.label.clone())
         .collect();
-    let form = stored.map_or_else(
+    let start = stored.map_or_else(
         || ConnectionForm {
             use_network_security: true,
             use_cts: true,
@@ -240,11 +309,5 @@ fn edited(app: App, editing: Editing, id: Option<String>) -> Node {
         },
         ConnectionForm::from,
     );
-    form::form(
-        app,
-        id,
-        form,
-        taken,
-        Callback::new(move |()| editing.set(None)),
-    )
+    view! { <ConnectionEditor id start taken on_close=move || editing.set(None) /> }
 }

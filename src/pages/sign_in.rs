@@ -9,6 +9,7 @@ mod entered;
 use std::sync::Arc;
 
 use futures::FutureExt;
+use leptos::ev::{Event, SubmitEvent};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use screen::connection::Connection;
@@ -20,31 +21,27 @@ use wire::http::Service;
 use entered::{Entered, tried};
 
 use crate::browser::dom;
-use crate::lazy::{Loaded, split};
-use crate::pages::parts::trouble::advice;
+use crate::components::button::{Button, SubmitButton};
+use crate::components::failure_words::advice;
+use crate::components::icon::Icon;
 use crate::reactive::effect;
-use crate::state::App;
-use crate::state::flashes;
+use crate::split::{Loaded, split};
 use crate::state::vault::Ask;
-use crate::ui::button::{button, submit_button};
-use crate::ui::field::exact_box;
-use crate::ui::icon::icon;
-use crate::view::{El, Node, el, live};
+use crate::state::{App, flashes, use_app};
+use crate::view::Node;
 
 /// Id of the dialog.
 const DIALOG: &str = "sign-in";
 
-/// Everything the parts of the dialog work on.
-#[derive(Clone, Copy)]
-struct Dialog {
-    app: App,
-    entered: RwSignal<Entered>,
-    checking: RwSignal<bool>,
-    problem: RwSignal<Option<String>>,
+/// The dialog that asks for credentials.
+pub fn sign_in_dialog(_: App) -> Node {
+    view! { <SignInDialog /> }.into_any().into()
 }
 
 /// Shows the dialog whenever credentials are asked for.
-pub fn sign_in_dialog(app: App) -> Node {
+#[component]
+pub fn SignInDialog() -> impl IntoView {
+    let app = use_app();
     let vault = app.session.vault;
     let there = RwSignal::new(false);
     effect(move |_| {
@@ -61,10 +58,10 @@ pub fn sign_in_dialog(app: App) -> Node {
         });
     });
     // What is loaded answers at once.
-    live(move || {
-        let dialog = there.get().then(|| dialog(app).now_or_never());
+    move || {
+        let dialog = there.get().then(|| dialog().now_or_never());
         dialog.flatten().and_then(Result::ok)
-    })
+    }
 }
 
 /// Without the dialog, what waits for credentials fails and says what it lacked.
@@ -78,113 +75,127 @@ fn missing(app: App) {
 
 split! {
     sign_in, load_dialog,
-    fn dialog(app: App) -> Loaded<Node> {
-        Ok(whenever_asked(app))
+    fn dialog() -> Loaded<AnyView> {
+        Ok(view! { <CredentialsDialog /> }.into_any())
     }
 }
 
-fn whenever_asked(app: App) -> Node {
-    let entered = Entered {
-        for_tab: app.session.vault.keeps_for_tab(),
+/// Everything the parts of the dialog work on.
+#[derive(Clone, Copy)]
+struct Dialog {
+    app: App,
+    entered: RwSignal<Entered>,
+    checking: RwSignal<bool>,
+    problem: RwSignal<Option<String>>,
+}
+
+/// The dialog, while something is asked for.
+#[component]
+fn CredentialsDialog() -> impl IntoView {
+    let app = use_app();
+    let vault = app.session.vault;
+    let entered = RwSignal::new(Entered {
+        for_tab: vault.keeps_for_tab(),
         ..Entered::default()
-    };
+    });
     let dialog = Dialog {
         app,
-        entered: RwSignal::new(entered),
+        entered,
         checking: RwSignal::new(false),
         problem: RwSignal::new(None),
     };
-    let entered = dialog.entered;
     dom::ask_before_closing(move || entered.try_with_untracked(Entered::is_lost) == Some(true));
-    live(move || {
-        app.session
-            .vault
+    move || {
+        vault
             .asking
             .get()
-            .map(|ask| shown(dialog, &ask))
-    })
+            .map(|ask| view! { <CredentialsForm dialog ask /> })
+    }
 }
 
-fn shown(dialog: Dialog, ask: &Ask) -> Node {
-    let connection = untrack(|| dialog.app.session.connection());
-    if dialog
-        .entered
-        .with_untracked(|e| e.connection != ask.connection)
-    {
-        let for_tab = dialog.entered.with_untracked(|e| e.for_tab);
-        dialog.entered.set(Entered::of(&ask.connection, for_tab));
+/// The form in the dialog: the fields of each service that is asked for.
+#[component]
+fn CredentialsForm(dialog: Dialog, ask: Ask) -> impl IntoView {
+    let Dialog {
+        app,
+        entered,
+        checking,
+        problem,
+    } = dialog;
+    let connection = app.session.connection_now();
+    if entered.with_untracked(|e| e.connection != ask.connection) {
+        let for_tab = entered.with_untracked(|e| e.for_tab);
+        entered.set(Entered::of(&ask.connection, for_tab));
     }
     dom::open_dialog_soon(DIALOG, "sign-in-first");
-    let busy = dialog.checking.into();
-    let mut first = true;
-    let sections = ask
-        .services
-        .iter()
-        .map(|(service, refused)| {
-            let section = section(dialog, &connection, *service, refused.as_ref(), first);
-            first = false;
-            section
+    let sections = ask.services.iter().enumerate();
+    let sections = sections
+        .map(|(at, (service, refused))| {
+            view! {
+                <ServiceFields
+                    dialog
+                    connection=Arc::clone(&connection)
+                    service=*service
+                    refused=refused.clone()
+                    first=at == 0
+                />
+            }
         })
-        .collect::<Node>();
-    let (asked, reached) = (ask.clone(), Arc::clone(&connection));
-    el("dialog")
-        .attr("id", DIALOG)
-        .attr("aria-labelledby", "sign-in-title")
-        .on("cancel", move |e| {
-            e.prevent_default();
-            leave(dialog);
-        })
-        .child(
-            el("form")
-                .attr("novalidate", "")
-                .on("submit", move |e| {
-                    e.prevent_default();
-                    go_on(dialog, &reached, &asked);
-                })
-                .child(
-                    el("h2")
-                        .attr("id", "sign-in-title")
-                        .text("Credentials for ")
-                        .child(el("bdi").child(connection.label.clone())),
-                )
-                .child(
-                    el("div")
-                        .class("body stack")
-                        .child(sections)
-                        .child(live(move || dialog.problem.get().map(problem)))
-                        .child(for_tab(dialog)),
-                )
-                .child(
-                    el("div")
-                        .class("actions")
-                        .child(button("btn", None, "Not now", move || leave(dialog)))
-                        .child(submit_button("Continue", busy, busy)),
-                ),
-        )
-        .node()
+        .collect_view();
+    let name = connection.label.clone();
+    let submit = move |event: SubmitEvent| {
+        event.prevent_default();
+        go_on(dialog, &connection, &ask);
+    };
+    let cancel = move |event: Event| {
+        event.prevent_default();
+        leave(dialog);
+    };
+    view! {
+        <dialog id=DIALOG aria-labelledby="sign-in-title" on:cancel=cancel>
+            <form novalidate="" on:submit=submit>
+                <h2 id="sign-in-title">"Credentials for " <bdi>{name}</bdi></h2>
+                <div class="body stack">
+                    {sections}
+                    {move || {
+                        problem
+                            .get()
+                            .map(|words| {
+                                view! {
+                                    <p class="problem" role="alert">
+                                        {words}
+                                    </p>
+                                }
+                            })
+                    }} <ForThisTab entered />
+                </div>
+                <div class="actions">
+                    <Button label="Not now" on_press=move || leave(dialog) />
+                    <SubmitButton label="Continue" busy=checking off=checking />
+                </div>
+            </form>
+        </dialog>
+    }
 }
 
-fn problem(words: String) -> El {
-    el("p").class("problem").attr("role", "alert").child(words)
-}
-
-fn for_tab(dialog: Dialog) -> El {
-    el("label")
-        .class("choice")
-        .child(
-            el("input")
-                .attr("type", "checkbox")
-                .prop("checked", move || dialog.entered.with(|e| e.for_tab))
-                .on("change", move |e| {
-                    let on = dom::is_checked(&e);
-                    dialog.entered.update(|e| e.for_tab = on);
-                }),
-        )
-        .child(el("span").text("Keep them until this tab is closed"))
-        .child(
-            el("small")
-                .text("Otherwise a reload forgets them. They are never written anywhere else."),
-        )
+/// The choice to keep what is entered until the tab is closed.
+#[component]
+fn ForThisTab(entered: RwSignal<Entered>) -> impl IntoView {
+    let change = move |event: Event| {
+        let on = event_target_checked(&event);
+        entered.try_update(|e| e.for_tab = on);
+    };
+    view! {
+        <label class="choice">
+            <input
+                type="checkbox"
+                prop:checked=move || entered.with(|e| e.for_tab)
+                on:change=change
+            />
+            <span>"Keep them until this tab is closed"</span>
+            <small>"Otherwise a reload forgets them. They are never written anywhere else."</small>
+        </label>
+    }
 }
 
 fn leave(dialog: Dialog) {
@@ -195,145 +206,187 @@ fn leave(dialog: Dialog) {
 }
 
 /// The fields of one service, and why what it had does not do.
-fn section(
+#[component]
+fn ServiceFields(
     dialog: Dialog,
-    connection: &Connection,
+    connection: Arc<Connection>,
     service: Service,
-    refused: Option<&ApiError>,
+    /// Why the credentials it had do not do.
+    refused: Option<ApiError>,
+    /// Whether its first field is the first of the form.
     first: bool,
-) -> El {
+) -> impl IntoView {
     let network_security = service == Service::NetworkSecurity;
-    let subject = if network_security {
-        Subject::ListConnectors
+    let (title, subject) = if network_security {
+        ("Cloud One Network Security", Subject::ListConnectors)
     } else {
-        Subject::ListNotifications
+        ("CTS", Subject::ListNotifications)
     };
     let why = refused.map(|error| {
-        el("p")
-            .class("note warn")
-            .child(icon("alert"))
-            .child(el("span").child(advice(error, subject)))
+        view! {
+            <p class="note warn">
+                <Icon name="alert" />
+                <span>{advice(&error, subject)}</span>
+            </p>
+        }
     });
-    let id = |name: &'static str| if first { "sign-in-first" } else { name };
-    let fields: Node = if network_security {
-        [
-            user_name(connection.label.clone()),
-            secret(dialog, id("sign-in-api-key"), "API key", |e| &mut e.api_key),
-        ]
-        .into_iter()
-        .collect()
+    let auth = connection.cts().map(|c| c.auth).unwrap_or_default();
+    let entered = dialog.entered;
+    let name = connection.label.clone();
+    let fields = if network_security {
+        view! { <ApiKeyField entered name first /> }.into_any()
     } else {
-        match connection.cts().map(|c| c.auth).unwrap_or_default() {
-            CtsAuth::Password => [
-                plain(
-                    dialog,
-                    id("sign-in-account"),
-                    "Account name",
-                    "organization",
-                    |e| &mut e.account,
-                ),
-                plain(dialog, "sign-in-user", "IAM user", "username", |e| {
-                    &mut e.user
-                }),
-                secret(dialog, "sign-in-password", "Password", |e| &mut e.password),
-            ]
-            .into_iter()
-            .collect(),
-            CtsAuth::AccessKey => [
-                plain(
-                    dialog,
-                    id("sign-in-access-key"),
-                    "Access key ID",
-                    "username",
-                    |e| &mut e.access_key,
-                ),
-                secret(dialog, "sign-in-secret-key", "Secret access key", |e| {
-                    &mut e.secret_key
-                }),
-                secret(
-                    dialog,
-                    "sign-in-security-token",
-                    "Security token (temporary keys only)",
-                    |e| &mut e.security_token,
-                )
-                .attr("data-optional", ""),
-            ]
-            .into_iter()
-            .collect(),
-            CtsAuth::Token | CtsAuth::Proxy => [
-                user_name(connection.label.clone()),
-                secret(dialog, id("sign-in-token"), "Token of IAM", |e| {
-                    &mut e.token
-                }),
-            ]
-            .into_iter()
-            .collect(),
+        match auth {
+            CtsAuth::Password => view! { <PasswordFields entered first /> }.into_any(),
+            CtsAuth::AccessKey => view! { <AccessKeyFields entered first /> }.into_any(),
+            CtsAuth::Token | CtsAuth::Proxy => {
+                view! { <TokenField entered name first /> }.into_any()
+            }
         }
     };
-    el("fieldset")
-        .child(el("legend").class("field-label").text(if network_security {
-            "Cloud One Network Security"
-        } else {
-            "CTS"
-        }))
-        .child(why)
-        .child(fields)
+    view! {
+        <fieldset>
+            <legend class="field-label">{title}</legend>
+            {why}
+            {fields}
+        </fieldset>
+    }
+}
+
+/// Id of a box: the first one has an id of its own, which gets the focus.
+fn box_id(first: bool, id: &'static str) -> &'static str {
+    if first { "sign-in-first" } else { id }
+}
+
+/// The field of an API key of Network Security.
+#[component]
+fn ApiKeyField(entered: RwSignal<Entered>, name: String, first: bool) -> impl IntoView {
+    view! {
+        <HiddenUserName name />
+        <CredentialInput
+            entered
+            id=box_id(first, "sign-in-api-key")
+            label="API key"
+            place=|e| &mut e.api_key
+        />
+    }
+}
+
+/// The field of a token of IAM.
+#[component]
+fn TokenField(entered: RwSignal<Entered>, name: String, first: bool) -> impl IntoView {
+    view! {
+        <HiddenUserName name />
+        <CredentialInput
+            entered
+            id=box_id(first, "sign-in-token")
+            label="Token of IAM"
+            place=|e| &mut e.token
+        />
+    }
+}
+
+/// The fields of an IAM user with a password.
+#[component]
+fn PasswordFields(entered: RwSignal<Entered>, first: bool) -> impl IntoView {
+    view! {
+        <CredentialInput
+            entered
+            id=box_id(first, "sign-in-account")
+            label="Account name"
+            name_kind="organization"
+            place=|e| &mut e.account
+        />
+        <CredentialInput
+            entered
+            id="sign-in-user"
+            label="IAM user"
+            name_kind="username"
+            place=|e| &mut e.user
+        />
+        <CredentialInput entered id="sign-in-password" label="Password" place=|e| &mut e.password />
+    }
+}
+
+/// The fields of an access key.
+#[component]
+fn AccessKeyFields(entered: RwSignal<Entered>, first: bool) -> impl IntoView {
+    view! {
+        <CredentialInput
+            entered
+            id=box_id(first, "sign-in-access-key")
+            label="Access key ID"
+            name_kind="username"
+            place=|e| &mut e.access_key
+        />
+        <CredentialInput
+            entered
+            id="sign-in-secret-key"
+            label="Secret access key"
+            place=|e| &mut e.secret_key
+        />
+        <CredentialInput
+            entered
+            id="sign-in-security-token"
+            label="Security token (temporary keys only)"
+            may_be_empty=true
+            place=|e| &mut e.security_token
+        />
+    }
 }
 
 /// Tells password managers under which name to keep a secret that has none.
-fn user_name(name: String) -> El {
-    el("input")
-        .attr("type", "text")
-        .attr("autocomplete", "username")
-        .attr("hidden", "")
-        .attr("value", name)
+#[component]
+fn HiddenUserName(name: String) -> impl IntoView {
+    view! { <input type="text" autocomplete="username" hidden="" value=name /> }
 }
 
-fn secret(
-    dialog: Dialog,
-    id: &'static str,
-    label: &'static str,
-    place: fn(&mut Entered) -> &mut String,
-) -> El {
-    boxed(dialog, id, label, place, "password", "current-password")
-}
+/// Where in [`Entered`] a text is.
+type Place = fn(&mut Entered) -> &mut String;
 
-fn plain(
-    dialog: Dialog,
+/// A field for a name or a secret.
+#[component]
+fn CredentialInput(
+    entered: RwSignal<Entered>,
     id: &'static str,
     label: &'static str,
-    autocomplete: &'static str,
-    place: fn(&mut Entered) -> &mut String,
-) -> El {
-    boxed(dialog, id, label, place, "text", autocomplete).on("input", move |_| {
-        dialog.entered.with_untracked(Entered::keep_names);
-    })
-}
-
-fn boxed(
-    dialog: Dialog,
-    id: &'static str,
-    label: &'static str,
-    place: fn(&mut Entered) -> &mut String,
-    kind: &'static str,
-    autocomplete: &'static str,
-) -> El {
-    el("div")
-        .class("field")
-        .child(el("label").attr("for", id).text(label))
-        .child(
-            exact_box()
-                .class("input mono")
-                .attr("id", id)
-                .attr("name", id)
-                .attr("type", kind)
-                .attr("autocomplete", autocomplete)
-                .prop("value", move || place(&mut dialog.entered.get()).clone())
-                .on("input", move |e| {
-                    let text = dom::value_of(&e);
-                    dialog.entered.update(|e| *place(e) = text);
-                }),
-        )
+    place: Place,
+    /// What a name is, in the words of `autocomplete`. A secret has none: it is not
+    /// shown, and not kept over a reload.
+    #[prop(optional)]
+    name_kind: Option<&'static str>,
+    /// Whether it may be left empty.
+    #[prop(optional)]
+    may_be_empty: bool,
+) -> impl IntoView {
+    let kind = if name_kind.is_some() {
+        "text"
+    } else {
+        "password"
+    };
+    let input = move |event: Event| {
+        let text = event_target_value(&event);
+        entered.update(|e| *place(e) = text);
+        if name_kind.is_some() {
+            entered.with_untracked(Entered::keep_names);
+        }
+    };
+    view! {
+        <div class="field" data-optional=may_be_empty.then_some("")>
+            <label for=id>{label}</label>
+            <input
+                autocapitalize="off"
+                spellcheck="false"
+                class="input mono"
+                id=id
+                name=id
+                type=kind
+                autocomplete=name_kind.unwrap_or("current-password")
+                prop:value=move || place(&mut entered.get()).clone()
+                on:input=input
+            />
+        </div>
+    }
 }
 
 /// Tries what was entered and, unless it is refused, lets the work go on.

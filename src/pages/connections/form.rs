@@ -3,7 +3,9 @@
 
 use domain::finding::{FieldKey, Finding};
 use domain::notification::Site;
+use leptos::ev::{Event, SubmitEvent};
 use leptos::prelude::*;
+use screen::connection::Connection;
 use screen::connection::auth::{CtsAuth, NsAuth};
 use screen::connection::file::update_method;
 use screen::connection::form::{ConnectionForm, check};
@@ -12,15 +14,14 @@ use screen::draft::{ConnectionDraft, connection_changes};
 
 use crate::browser::storage::{self, Keep};
 use crate::browser::{clock, dom};
-use crate::pages::parts::draft_note::draft_note;
-use crate::reactive::{effect, memo};
-use crate::state::App;
-use crate::state::flashes::about;
-use crate::ui::button::{button, submit_button};
-use crate::ui::field::{
-    Problems, Wiring, choice_box, error_summary, field, grouped_choice_box, text_box,
+use crate::components::button::{Button, SubmitButton};
+use crate::components::draft_note::DraftNote;
+use crate::components::field::{
+    ControlState, ErrorSummary, ExactInput, Field, FieldFindings, Options, Select, Validation,
 };
-use crate::view::{El, Node, el, live};
+use crate::reactive::{effect, memo};
+use crate::state::flashes::about;
+use crate::state::{App, use_app};
 
 /// The raw text of a field.
 fn place<'a>(form: &'a mut ConnectionForm, key: &str) -> Option<&'a mut String> {
@@ -69,7 +70,7 @@ fn name(key: &str) -> String {
 #[derive(Clone, Copy)]
 struct Edited {
     form: RwSignal<ConnectionForm>,
-    problems: Problems,
+    validation: Validation,
 }
 
 /// Name under which the draft is stored.
@@ -106,24 +107,30 @@ fn keep_draft(
     });
 }
 
-fn restored(draft: &ConnectionDraft, give_up: Callback<()>) -> Node {
-    let words = if draft.left_out {
+/// What is said of a draft that was found.
+fn restored(draft: &ConnectionDraft) -> &'static str {
+    if draft.left_out {
         "What you typed before the page was reloaded is back, except addresses that could hold \
          a user name or a password: those are not kept. Enter them again."
     } else {
         "What you typed before the page was reloaded is back."
-    };
-    draft_note(words, give_up)
+    }
 }
 
-/// The form. `close` is called when it is done with.
-pub fn form(
-    app: App,
+/// The form of a connection.
+#[component]
+pub fn ConnectionEditor(
+    /// Id of the connection; nothing for a new one.
     id: Option<String>,
+    /// What it starts as.
     start: ConnectionForm,
+    /// The names of the other connections.
     taken: Vec<String>,
-    close: Callback<()>,
-) -> Node {
+    /// It is done with.
+    #[prop(into)]
+    on_close: Callback<()>,
+) -> impl IntoView {
+    let app = use_app();
     let draft = kept_draft().filter(|draft| draft.id == id);
     let form = RwSignal::new(
         draft
@@ -132,10 +139,9 @@ pub fn form(
     );
     let done = Callback::new(move |()| {
         forget_draft();
-        close.run(());
+        on_close.run(());
     });
     keep_draft(app, id.clone(), form, start.clone(), done);
-    let give_up = Callback::new(move |()| form.set(start.clone()));
     let title = if id.is_some() {
         "Edit connection"
     } else {
@@ -148,223 +154,302 @@ pub fn form(
     let fix = Callback::new(move |(key, text): (FieldKey, String)| {
         form.update(|f| set_raw(f, &key, text));
     });
-    let problems = Problems::new(findings, raw_of, fix);
-    let edited = Edited { form, problems };
-    let save = move || {
-        let Some(connection) = checked.get_untracked().valid else {
-            problems.submit();
-            return;
-        };
-        let kept = app.session.save(&connection);
+    let validation = Validation::new(findings, raw_of, fix);
+    let edited = Edited { form, validation };
+    let save = move |event: SubmitEvent| {
+        event.prevent_default();
+        match checked.get_untracked().valid {
+            Some(connection) => save(app, &connection, done),
+            None => validation.submit(),
+        }
+    };
+    let give_up = move || form.set(start.clone());
+    let note = draft.map(|draft| view! { <DraftNote words=restored(&draft) on_drop=give_up /> });
+    view! {
+        <section class="card" aria-labelledby="connection-title">
+            {note}
+            <ErrorSummary validation name />
+            <form novalidate="" autocomplete="off" on:submit=save>
+                <div class="sect">
+                    <h2 id="connection-title" tabindex="-1">
+                        {title}
+                    </h2>
+                    <TextField edited key="label" label="Name" class="input" />
+                    <FieldFindings validation key="services" />
+                    <Tick
+                        edited
+                        words="Read-only: the console changes nothing through it"
+                        flag=|f| &mut f.read_only
+                    />
+                </div>
+                <NetworkSecurity edited />
+                <Cts edited />
+                <div class="foot">
+                    <SubmitButton label="Save and use" busy=false off=false />
+                    <Button class="btn quiet" label="Cancel" on_press=move || cancel(app, done) />
+                </div>
+            </form>
+        </section>
+    }
+}
+
+/// Keeps a connection and uses it. `done` closes the form.
+fn save(app: App, connection: &Connection, done: Callback<()>) {
+    let kept = app.session.save(connection);
+    app.nav.unguard();
+    done.run(());
+    super::switch(app, connection);
+    let words = if kept {
+        "is saved and in use."
+    } else {
+        "is in use. The browser refused to keep it: it is gone once this page is closed."
+    };
+    app.flashes.success(about(&connection.label, words), None);
+    dom::focus_heading_soon();
+}
+
+/// Closes the form, after asking if it has unsaved changes.
+fn cancel(app: App, done: Callback<()>) {
+    let leave = app.callback(move || {
         app.nav.unguard();
         done.run(());
-        super::switch(app, &connection);
-        let words = if kept {
-            "is saved and in use."
-        } else {
-            "is in use. The browser refused to keep it: it is gone once this page is closed."
-        };
-        app.flashes.success(about(&connection.label, words), None);
         dom::focus_heading_soon();
-    };
-    el("section")
-        .class("card")
-        .attr("aria-labelledby", "connection-title")
-        .child(draft.map(|draft| restored(&draft, give_up)))
-        .child(error_summary(problems, name))
-        .child(
-            el("form")
-                .attr("novalidate", "")
-                .attr("autocomplete", "off")
-                .on("submit", move |e| {
-                    e.prevent_default();
-                    save();
-                })
-                .child(
-                    el("div")
-                        .class("sect")
-                        .child(
-                            el("h2")
-                                .attr("id", "connection-title")
-                                .attr("tabindex", "-1")
-                                .text(title),
-                        )
-                        .child(typed(edited, "label", "Name", ""))
-                        .child(problems.list("services"))
-                        .child(tick(
-                            edited,
-                            "Read-only: the console changes nothing through it",
-                            |f| &mut f.read_only,
-                        )),
-                )
-                .child(network_security(edited))
-                .child(cts(edited))
-                .child(
-                    el("div")
-                        .class("foot")
-                        .child(submit_button(
-                            "Save and use",
-                            Signal::stored(false),
-                            Signal::stored(false),
-                        ))
-                        .child(button("btn quiet", None, "Cancel", move || {
-                            let leave = Callback::new(move |()| {
-                                app.nav.unguard();
-                                done.run(());
-                                dom::focus_heading_soon();
-                            });
-                            app.nav.leave(leave, Callback::new(|()| {}));
-                        })),
-                ),
-        )
-        .node()
+    });
+    app.nav.leave(leave, app.callback(|| {}));
 }
 
 /// A field that is a text.
-fn typed(edited: Edited, key: &'static str, label: &'static str, hint: &'static str) -> Node {
-    field(edited.problems, key, label, hint, |w| {
-        let class = if key == "label" {
-            "input"
-        } else {
-            "input mono"
-        };
-        let text = Signal::derive(move || edited.form.with(|f| raw(f, key)));
-        text_box(w, class, text, move |text| {
-            edited.form.update(|f| set_raw(f, key, text));
-        })
-    })
-}
-
-/// How a choice is read from the form and put into it.
-type Choice = (fn(&ConnectionForm) -> String, fn(&mut ConnectionForm, &str));
-
-/// A field with fixed choices: values and labels.
-fn chosen(
+#[component]
+fn TextField(
     edited: Edited,
     key: &'static str,
     label: &'static str,
-    hint: &'static str,
-    choices: Vec<(String, String)>,
-    (get, set): Choice,
-) -> Node {
-    field(edited.problems, key, label, hint, |w: Wiring| {
-        let value = Signal::derive(move || edited.form.with(get));
-        choice_box(w, "input", choices, value, move |choice| {
-            edited.form.update(|f| set(f, &choice));
-        })
-    })
+    #[prop(optional)] hint: &'static str,
+    /// Classes of the box.
+    #[prop(default = "input mono")]
+    class: &'static str,
+) -> impl IntoView {
+    let Edited { form, validation } = edited;
+    view! {
+        <Field validation key label hint let:control>
+            <ExactInput
+                control
+                class
+                value=Signal::derive(move || form.with(|f| raw(f, key)))
+                on_input=move |text| form.update(|f| set_raw(f, key, text))
+            />
+        </Field>
+    }
 }
 
-fn tick(edited: Edited, words: &'static str, flag: fn(&mut ConnectionForm) -> &mut bool) -> El {
+/// A field with fixed choices.
+#[component]
+fn ChoiceField(
+    edited: Edited,
+    key: &'static str,
+    label: &'static str,
+    #[prop(optional)] hint: &'static str,
+    /// Values and labels.
+    choices: Options,
+    /// Reads the value from the form.
+    get: fn(&ConnectionForm) -> String,
+    /// Puts a value into the form.
+    set: fn(&mut ConnectionForm, &str),
+) -> impl IntoView {
+    let Edited { form, validation } = edited;
+    view! {
+        <Field validation key label hint let:control>
+            <Select
+                control
+                groups=vec![("", choices)]
+                value=Signal::derive(move || form.with(get))
+                on_choose=move |choice: String| form.update(|f| set(f, &choice))
+            />
+        </Field>
+    }
+}
+
+/// Where in the form a flag is.
+type Flag = fn(&mut ConnectionForm) -> &mut bool;
+
+/// A tick box.
+#[component]
+fn Tick(edited: Edited, words: &'static str, flag: Flag) -> impl IntoView {
     let form = edited.form;
-    el("label")
-        .class("choice")
-        .child(
-            el("input")
-                .attr("type", "checkbox")
-                .prop("checked", move || *flag(&mut form.get()))
-                .on("change", move |e| {
-                    let on = dom::is_checked(&e);
-                    form.update(|f| *flag(f) = on);
-                }),
-        )
-        .child(el("span").text(words))
+    let change = move |event: Event| {
+        let on = event_target_checked(&event);
+        form.try_update(|f| *flag(f) = on);
+    };
+    view! {
+        <label class="choice">
+            <input type="checkbox" prop:checked=move || *flag(&mut form.get()) on:change=change />
+            <span>{words}</span>
+        </label>
+    }
 }
 
 /// Whether a service is used at all, and its fields while it is.
-fn service(
+#[component]
+fn ServiceFields(
     edited: Edited,
     title: &'static str,
-    used: fn(&mut ConnectionForm) -> &mut bool,
-    fields: fn(Edited) -> El,
-) -> Node {
+    /// Whether it is used.
+    used: Flag,
+    /// Its fields.
+    children: ChildrenFn,
+) -> impl IntoView {
     let shown = memo(move |_| *used(&mut edited.form.get()));
-    el("fieldset")
-        .class("sect")
-        .child(el("legend").class("unseen").text(title))
-        .child(tick(edited, title, used))
-        .child(live(move || shown.get().then(|| fields(edited))))
-        .node()
+    view! {
+        <fieldset class="sect">
+            <legend class="unseen">{title}</legend>
+            <Tick edited words=title flag=used />
+            {move || shown.get().then(|| children())}
+        </fieldset>
+    }
 }
 
 /// Addresses to choose from, before them the one that is typed by hand.
-fn addresses(known: impl Iterator<Item = (String, String)>) -> Vec<(String, String)> {
+fn addresses(known: impl Iterator<Item = (String, String)>) -> Options {
     let by_hand = (String::new(), "Another address".to_owned());
     std::iter::once(by_hand).chain(known).collect()
 }
 
-fn network_security(edited: Edited) -> Node {
-    service(
-        edited,
-        "Cloud One Network Security",
-        |f| &mut f.use_network_security,
-        network_security_fields,
-    )
-}
-
-fn network_security_fields(edited: Edited) -> El {
-    let regions = addresses(
-        regions::NETWORK_SECURITY
-            .iter()
-            .map(|region| (regions::network_security_url(region), (*region).to_owned())),
-    );
-    let kinds = NsAuth::ALL.map(|kind| (kind.word().to_owned(), kind.label().to_owned()));
-    let methods = ["PUT", "POST", "PATCH"].map(|method| (method.to_owned(), method.to_owned()));
-    el("div")
-        .child(chosen(edited, "ns_region", "Region", "", regions, (
-            |f| f.ns_base_url.trim_end_matches('/').to_owned(),
-            |f, url| f.ns_base_url = url.to_owned(),
-        )))
-        .child(typed(
-            edited,
-            "ns_base_url",
-            "Base address",
-            "Of the region, or a path on this site such as /proxy/network-security where a proxy is.",
-        ))
-        .child(chosen(
-            edited,
-            "ns_auth",
-            "Credentials",
-            "Asked for when they are needed, never stored with the connection.",
-            kinds.into(),
-            (
-                |f| f.ns_auth.word().to_owned(),
-                |f, word| f.ns_auth = NsAuth::parse(word).unwrap_or_default(),
-            ),
-        ))
-        .child(
-            el("details")
-                .class("raw")
-                .child(el("summary").text("Paths of the API (inferred)"))
-                .child(el("p").class("hint").text(
-                    "The service’s public text names no paths; these follow its other \
-                     resources. Change them if every request is answered with 404.",
-                ))
-                .child(typed(edited, "ns_collection", "List and create", ""))
-                .child(typed(edited, "ns_item", "One connector", ""))
-                .child(typed(edited, "ns_test", "Send a test", ""))
-                .child(chosen(edited, "ns_update_method", "Method of an update", "", methods.into(), (
-                    |f| f.ns_api.update_method.as_str().to_owned(),
-                    |f, word| {
-                        if let Some(method) = update_method(word) {
-                            f.ns_api.update_method = method;
-                        }
-                    },
-                ))),
+/// The fields of Network Security.
+#[component]
+fn NetworkSecurity(edited: Edited) -> impl IntoView {
+    let regions = || {
+        addresses(
+            regions::NETWORK_SECURITY
+                .iter()
+                .map(|region| (regions::network_security_url(region), (*region).to_owned())),
         )
+    };
+    let kinds = || NsAuth::ALL.map(|kind| (kind.word().to_owned(), kind.label().to_owned()));
+    view! {
+        <ServiceFields
+            edited
+            title="Cloud One Network Security"
+            used=|f| &mut f.use_network_security
+        >
+            <div>
+                <ChoiceField
+                    edited
+                    key="ns_region"
+                    label="Region"
+                    choices=regions()
+                    get=|f| f.ns_base_url.trim_end_matches('/').to_owned()
+                    set=|f, url| url.clone_into(&mut f.ns_base_url)
+                />
+                <TextField
+                    edited
+                    key="ns_base_url"
+                    label="Base address"
+                    hint="Of the region, or a path on this site such as /proxy/network-security where a proxy is."
+                />
+                <ChoiceField
+                    edited
+                    key="ns_auth"
+                    label="Credentials"
+                    hint="Asked for when they are needed, never stored with the connection."
+                    choices=kinds().into()
+                    get=|f| f.ns_auth.word().to_owned()
+                    set=|f, word| f.ns_auth = NsAuth::parse(word).unwrap_or_default()
+                />
+                <ApiPaths edited />
+            </div>
+        </ServiceFields>
+    }
 }
 
-fn cts(edited: Edited) -> Node {
-    service(
-        edited,
-        "Huawei Cloud or Open Telekom Cloud CTS",
-        |f| &mut f.use_cts,
-        cts_fields,
-    )
+/// The paths of the API of Network Security.
+#[component]
+fn ApiPaths(edited: Edited) -> impl IntoView {
+    let methods = ["PUT", "POST", "PATCH"].map(|method| (method.to_owned(), method.to_owned()));
+    view! {
+        <details class="raw">
+            <summary>"Paths of the API (inferred)"</summary>
+            <p class="hint">
+                "The service’s public text names no paths; these follow its other \
+                 resources. Change them if every request is answered with 404."
+            </p>
+            <TextField edited key="ns_collection" label="List and create" />
+            <TextField edited key="ns_item" label="One connector" />
+            <TextField edited key="ns_test" label="Send a test" />
+            <ChoiceField
+                edited
+                key="ns_update_method"
+                label="Method of an update"
+                choices=methods.into()
+                get=|f| f.ns_api.update_method.as_str().to_owned()
+                set=|f, word| {
+                    if let Some(method) = update_method(word) {
+                        f.ns_api.update_method = method;
+                    }
+                }
+            />
+        </details>
+    }
+}
+
+/// The fields of CTS and of the services around it.
+#[component]
+fn Cts(edited: Edited) -> impl IntoView {
+    let kinds = || CtsAuth::ALL.map(|kind| (kind.word().to_owned(), kind.label().to_owned()));
+    view! {
+        <ServiceFields
+            edited
+            title="Huawei Cloud or Open Telekom Cloud CTS"
+            used=|f| &mut f.use_cts
+        >
+            <div>
+                <Field validation=edited.validation key="cts_region" label="Region" let:control>
+                    <CtsRegion control edited />
+                </Field>
+                <TextField
+                    edited
+                    key="cts_base_url"
+                    label="Base address"
+                    hint="Of the region, or a path on this site such as /proxy/cts where a proxy is."
+                />
+                <TextField edited key="project_id" label="Project ID" />
+                <ChoiceField
+                    edited
+                    key="cts_auth"
+                    label="Credentials"
+                    hint="Asked for when they are needed, never stored with the connection."
+                    choices=kinds().into()
+                    get=|f| f.cts_auth.word().to_owned()
+                    set=|f, word| f.cts_auth = CtsAuth::parse(word).unwrap_or_default()
+                />
+                <AroundCts edited />
+            </div>
+        </ServiceFields>
+    }
+}
+
+/// The choice of a region's address, by cloud.
+#[component]
+fn CtsRegion(control: ControlState, edited: Edited) -> impl IntoView {
+    let form = edited.form;
+    let address = |f: &ConnectionForm| f.cts_base_url.trim_end_matches('/').to_owned();
+    let choose = move |url: String| {
+        form.update(|f| {
+            f.set_cts_base_url(url);
+            f.region.clear();
+        });
+    };
+    view! {
+        <Select
+            control
+            groups=cts_addresses()
+            value=Signal::derive(move || form.with(address))
+            on_choose=choose
+        />
+    }
 }
 
 /// The addresses of every cloud, under its name.
-fn cts_addresses() -> Vec<(&'static str, Vec<(String, String)>)> {
+fn cts_addresses() -> Vec<(&'static str, Options)> {
     let of = |site: Site| {
         let known = regions::CTS.iter().filter(|region| region.site == site);
         let known = known.flat_map(|region| {
@@ -383,85 +468,54 @@ fn cts_addresses() -> Vec<(&'static str, Vec<(String, String)>)> {
         .collect()
 }
 
-/// What is known about the cloud that is chosen.
-fn capabilities(edited: Edited) -> Node {
-    let site = memo(move |_| edited.form.with(|f| f.site));
-    live(move || {
-        let known = site.get().profile().capabilities();
-        let lines = known.into_iter();
-        let lines = lines.map(|(name, of)| el("li").child([name, ": ", &of.words()].concat()));
-        el("ul").class("hint").child(lines.collect::<Node>())
-    })
+/// The proxy, the cloud, and the services around CTS.
+#[component]
+fn AroundCts(edited: Edited) -> impl IntoView {
+    let clouds = Site::ALL.map(|site| (site.word().to_owned(), site.label().to_owned()));
+    view! {
+        <details class="raw">
+            <summary>"Proxy, cloud, and services around CTS"</summary>
+            <TextField
+                edited
+                key="upstream"
+                label="Address the proxy calls"
+                hint="Requests are signed for the host and path the service sees. Empty: the base \
+                 address itself, or the region’s own host."
+            />
+            <TextField
+                edited
+                key="region"
+                label="Name of the region"
+                hint="As in URNs. Empty: known from the address."
+            />
+            <ChoiceField
+                edited
+                key="site"
+                label="Cloud"
+                choices=clouds.into()
+                get=|f| f.site.word().to_owned()
+                set=|f, word| f.site = Site::parse(word).unwrap_or_default()
+            />
+            <Capabilities edited />
+            <p class="hint">
+                "Where the services around CTS are. Empty: the region’s own hosts."
+            </p>
+            <TextField edited key="iam" label="IAM (tokens)" />
+            <TextField edited key="smn" label="SMN (topics)" />
+            <TextField edited key="functions" label="FunctionGraph (functions)" />
+        </details>
+    }
 }
 
-fn cts_fields(edited: Edited) -> El {
-    let kinds = CtsAuth::ALL.map(|kind| (kind.word().to_owned(), kind.label().to_owned()));
-    let clouds = Site::ALL.map(|site| (site.word().to_owned(), site.label().to_owned()));
-    el("div")
-        .child(field(edited.problems, "cts_region", "Region", "", |w| {
-            let address = |f: &ConnectionForm| f.cts_base_url.trim_end_matches('/').to_owned();
-            let value = Signal::derive(move || edited.form.with(address));
-            grouped_choice_box(w, "input", cts_addresses(), value, move |url| {
-                edited.form.update(|f| {
-                    f.set_cts_base_url(url);
-                    f.region.clear();
-                });
-            })
-        }))
-        .child(typed(
-            edited,
-            "cts_base_url",
-            "Base address",
-            "Of the region, or a path on this site such as /proxy/cts where a proxy is.",
-        ))
-        .child(typed(edited, "project_id", "Project ID", ""))
-        .child(chosen(
-            edited,
-            "cts_auth",
-            "Credentials",
-            "Asked for when they are needed, never stored with the connection.",
-            kinds.into(),
-            (
-                |f| f.cts_auth.word().to_owned(),
-                |f, word| f.cts_auth = CtsAuth::parse(word).unwrap_or_default(),
-            ),
-        ))
-        .child(
-            el("details")
-                .class("raw")
-                .child(el("summary").text("Proxy, cloud, and services around CTS"))
-                .child(typed(
-                    edited,
-                    "upstream",
-                    "Address the proxy calls",
-                    "Requests are signed for the host and path the service sees. Empty: the base \
-                     address itself, or the region’s own host.",
-                ))
-                .child(typed(
-                    edited,
-                    "region",
-                    "Name of the region",
-                    "As in URNs. Empty: known from the address.",
-                ))
-                .child(chosen(
-                    edited,
-                    "site",
-                    "Cloud",
-                    "",
-                    clouds.into(),
-                    (
-                        |f| f.site.word().to_owned(),
-                        |f, word| f.site = Site::parse(word).unwrap_or_default(),
-                    ),
-                ))
-                .child(capabilities(edited))
-                .child(
-                    el("p")
-                        .class("hint")
-                        .text("Where the services around CTS are. Empty: the region’s own hosts."),
-                )
-                .child(typed(edited, "iam", "IAM (tokens)", ""))
-                .child(typed(edited, "smn", "SMN (topics)", ""))
-                .child(typed(edited, "functions", "FunctionGraph (functions)", "")),
-        )
+/// What is known about the cloud that is chosen.
+#[component]
+fn Capabilities(edited: Edited) -> impl IntoView {
+    let site = memo(move |_| edited.form.with(|f| f.site));
+    let lines = move || {
+        let known = site.get().profile().capabilities().into_iter();
+        known
+            .map(|(name, of)| view! { <li>{[name, ": ", &of.words()].concat()}</li> })
+            .collect_view()
+    };
+    view! { <ul class="hint">{lines}</ul> }
 }

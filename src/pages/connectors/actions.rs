@@ -10,12 +10,12 @@ use wire::explain::Subject;
 
 use crate::browser::clock;
 use crate::client::connectors;
-use crate::pages::parts::trouble::{brief, trouble};
+use crate::components::alert::Failure;
+use crate::components::failure_words::{brief, failure};
 use crate::state::App;
 use crate::state::flashes::{about, plain};
 use crate::state::permit::Change;
-use crate::ui::alert::Trouble;
-use crate::ui::confirm::Question;
+use crate::state::question::Question;
 
 /// What one test brought.
 #[derive(Clone, PartialEq)]
@@ -27,7 +27,7 @@ pub struct TestResult {
     /// Milliseconds until the answer was read.
     pub ms: u32,
     /// Why it failed, if it did.
-    pub failure: Option<Trouble>,
+    pub failure: Option<Failure>,
 }
 
 impl TestResult {
@@ -95,7 +95,7 @@ impl Tests {
             let failure = timed
                 .result
                 .err()
-                .map(|error| trouble(&error, Subject::TestConnector));
+                .map(|error| failure(&error, Subject::TestConnector));
             let result = TestResult {
                 at_ms,
                 status: timed.status,
@@ -145,7 +145,7 @@ pub fn delete(app: App, connector: &Connector) {
         yes: "Delete",
         no: "Keep it",
         word: Some("delete"),
-        act: Callback::new(move |()| delete_now(app, connector.clone())),
+        act: app.callback(move || delete_now(app, connector.clone())),
         decline: None,
     }));
 }
@@ -204,14 +204,14 @@ fn recreate(app: App, connector: Connector) {
 }
 
 /// Part of what is stored is not known.
-pub fn not_whole(what: &str) -> Trouble {
-    Trouble {
+pub fn not_whole(what: &str) -> Failure {
+    Failure {
         title: "The connector was not saved.".to_owned(),
         cause: format!(
             "The service left its {what} out of what it answered. Sending it back without \
              would remove what is stored, so nothing was sent."
         ),
         next: "Try again in a moment, or enter it anew.".to_owned(),
-        ..Trouble::default()
+        ..Failure::default()
     }
 }

@@ -1,6 +1,7 @@
 //! One connector.
 
 use domain::connector::Connector;
+use domain::secret::Secret;
 use leptos::prelude::*;
 use screen::list_query::ListQuery;
 use screen::route::Route;
@@ -11,29 +12,38 @@ use wire::explain::Subject;
 
 use super::actions::{self, TestResult, Tests};
 use crate::browser::clock;
-use crate::pages::parts::anatomy::connector_anatomy;
-use crate::pages::parts::crumbs::crumbs;
-use crate::pages::parts::head::head;
-use crate::pages::parts::json::masked_json;
-use crate::pages::parts::loading::{load_failure, waiting};
-use crate::pages::parts::permit::changing;
-use crate::pages::parts::verdict::verdict_card;
+use crate::components::alert::Alert;
+use crate::components::anatomy::ConnectorAnatomy;
+use crate::components::button::{Button, LinkButton, WorkButton};
+use crate::components::copy::{CopyButton, Copyable};
+use crate::components::crumbs::Crumbs;
+use crate::components::head::Head;
+use crate::components::icon::Icon;
+use crate::components::json_view::JsonView;
+use crate::components::loading::{LoadFailure, PageSkeleton};
+use crate::components::verdict::VerdictCard;
 use crate::reactive::memo;
-use crate::state::App;
-use crate::state::permit::Change;
-use crate::ui::alert::alert;
-use crate::ui::button::{button, link_button, work_button};
-use crate::ui::copy::{copied, copy_button};
-use crate::ui::icon::icon;
-use crate::view::{El, Node, el, group, live};
+use crate::state::permit::{Change, use_why_not};
+use crate::state::{App, use_app};
+use crate::view::Node;
 
 /// The page of the connector of that type.
-pub fn page(app: App, kind: String) -> Node {
+pub fn page(_: App, kind: String) -> Node {
+    view! { <ConnectorPage kind /> }.into_any().into()
+}
+
+/// The page of one connector.
+#[component]
+pub fn ConnectorPage(
+    /// Its notification type.
+    kind: String,
+) -> impl IntoView {
+    let app = use_app();
+    let connectors = app.store.connectors;
     app.store.visit_connectors();
     let wanted = kind.clone();
     let found = memo(move |_| {
-        app.store
-            .connectors
+        connectors
             .get()
             .map(|l| l.iter().find(|c| c.notification_type == wanted).cloned())
     });
@@ -43,258 +53,276 @@ pub fn page(app: App, kind: String) -> Node {
         tests.send(app, kind.clone());
     }
     let content = move || match found.get() {
-        None => waiting(app.store.connectors, "Connector"),
-        Some(None) => missing(app, &kind),
-        Some(Some(connector)) => shown(app, tests, &connector),
+        None => {
+            view! { <PageSkeleton title="Connector" error=connectors.error_signal() /> }.into_any()
+        }
+        Some(None) => view! { <MissingConnector kind=kind.clone() /> }.into_any(),
+        Some(Some(connector)) => view! { <ConnectorDetail tests connector /> }.into_any(),
     };
-    group([
-        load_failure(app.store.connectors, Subject::ListConnectors, move || {
-            app.store.load_connectors();
-        }),
-        live(content),
-    ])
+    view! {
+        <LoadFailure
+            error=connectors.error_signal()
+            subject=Subject::ListConnectors
+            on_retry=move || app.store.load_connectors()
+        />
+        {content}
+    }
 }
 
-/// The way back to the list.
-pub fn way_back(app: App, thing: Option<(String, Route)>) -> Node {
-    crumbs(
-        app,
-        "Connectors",
-        &Route::Connectors(ListQuery::default()),
-        thing,
-    )
+/// The way back to the list of connectors.
+#[component]
+pub fn ConnectorCrumbs(
+    /// The connector whose form this is, if it is one: its type and page.
+    #[prop(optional_no_strip)]
+    thing: Option<(String, Route)>,
+) -> impl IntoView {
+    let list = Route::Connectors(ListQuery::default());
+    view! { <Crumbs label="Connectors" list thing /> }
 }
 
 /// In place of a connector that is not in the list.
-pub fn missing(app: App, kind: &str) -> Node {
-    let words = group([
-        "There is no connector for the notification type ".into(),
-        el("code").child(kind.to_owned()).node(),
-        ". It was deleted, or belongs to another account or region.".into(),
-    ]);
-    group([
-        way_back(app, None),
-        head("This connector does not exist", words, Node::Nothing),
-    ])
+#[component]
+pub fn MissingConnector(
+    /// The notification type that was looked for.
+    kind: String,
+) -> impl IntoView {
+    view! {
+        <ConnectorCrumbs />
+        <Head
+            title=|| "This connector does not exist"
+            words=move || {
+                view! {
+                    "There is no connector for the notification type "
+                    <code>{kind}</code>
+                    ". It was deleted, or belongs to another account or region."
+                }
+            }
+        />
+    }
 }
 
-fn shown(app: App, tests: Tests, c: &Connector) -> Node {
-    let kind = &c.notification_type;
-    group([
-        way_back(app, None),
-        head(
-            el("bdi").child(kind.clone()),
-            "SNS connector of Network Security",
-            buttons(app, tests, c),
-        ),
-        el("div")
-            .class("cols")
-            .child(
-                el("div")
-                    .class("stack")
-                    .child(test_results(tests, c.notification_type.clone()))
-                    .child(
-                        el("div")
-                            .class("card")
-                            .child(el("div").class("sect").child(facts(c)))
-                            .child(el("div").class("sect").child(connector_anatomy(
-                                Signal::stored(c.topic_arn.clone()),
-                                Signal::stored(c.role_arn.clone()),
-                                Signal::stored(c.notification_type.clone()),
-                            ))),
-                    )
-                    .child(masked_json(Signal::stored(to_json(c, false)))),
-            )
-            .child(el("aside").attr("aria-label", "Check").child(verdict(c)))
-            .into(),
-    ])
+/// A connector, what can be done with it, and what is thought of it.
+#[component]
+fn ConnectorDetail(tests: Tests, connector: Connector) -> impl IntoView {
+    let kind = connector.notification_type.clone();
+    let json = to_json(&connector, false);
+    let verdict = of_stored_connector(&connector);
+    let (topic, role) = (connector.topic_arn.clone(), connector.role_arn.clone());
+    let (title, acted) = (kind.clone(), connector.clone());
+    view! {
+        <ConnectorCrumbs />
+        <Head
+            title=move || view! { <bdi>{title}</bdi> }
+            words=|| "SNS connector of Network Security"
+            actions=move || view! { <ConnectorActions tests connector=acted /> }
+        />
+        <div class="cols">
+            <div class="stack">
+                <TestResults tests kind=kind.clone() />
+                <div class="card">
+                    <div class="sect">
+                        <Facts connector />
+                    </div>
+                    <div class="sect">
+                        <ConnectorAnatomy topic role notification_type=kind />
+                    </div>
+                </div>
+                <JsonView text=json masked=true />
+            </div>
+            <aside aria-label="Check">
+                <VerdictCard verdict=Signal::stored(Some(verdict)) />
+                <Unknowns />
+            </aside>
+        </div>
+    }
 }
 
-fn buttons(app: App, tests: Tests, c: &Connector) -> Node {
-    let (kind, to_delete) = (c.notification_type.clone(), c.clone());
+/// What can be done with a connector.
+#[component]
+fn ConnectorActions(tests: Tests, connector: Connector) -> impl IntoView {
+    let app = use_app();
+    let why_not = use_why_not(Change::Connectors);
+    let kind = connector.notification_type.clone();
     let (testing, tested) = (kind.clone(), kind.clone());
-    group([
-        link_button(
-            "btn primary",
-            Some("edit"),
-            "Edit",
-            app.nav.href(&Route::ConnectorEdit(kind.clone())),
-        ),
-        changing(
-            app,
-            Change::Connectors,
-            work_button(
-                "btn",
-                Some("send"),
-                Signal::stored("Send test".to_owned()),
-                Signal::derive(move || tests.is_busy(&testing)),
-                move || tests.send(app, tested.clone()),
-            ),
-        ),
-        link_button(
-            "btn",
-            Some("document"),
-            "AWS documents",
-            app.nav.href(&Route::Assistant {
-                connector: Some(kind.clone()),
-            }),
-        ),
-        link_button(
-            "btn",
-            Some("duplicate"),
-            "Duplicate",
-            app.nav.href(&Route::ConnectorNew {
-                copy_of: Some(kind),
-            }),
-        ),
-        changing(
-            app,
-            Change::Connectors,
-            button("btn", Some("trash"), "Delete", move || {
-                actions::delete(app, &to_delete);
-            }),
-        ),
-    ])
+    let assistant = Route::Assistant {
+        connector: Some(kind.clone()),
+    };
+    let copy = Route::ConnectorNew {
+        copy_of: Some(kind.clone()),
+    };
+    view! {
+        <LinkButton
+            class="btn primary"
+            icon="edit"
+            label="Edit"
+            href=app.nav.href(&Route::ConnectorEdit(kind))
+        />
+        <WorkButton
+            icon="send"
+            label="Send test"
+            busy=Signal::derive(move || tests.is_busy(&testing))
+            why_not
+            on_press=move || tests.send(app, tested.clone())
+        />
+        <LinkButton icon="document" label="AWS documents" href=app.nav.href(&assistant) />
+        <LinkButton icon="duplicate" label="Duplicate" href=app.nav.href(&copy) />
+        <Button
+            icon="trash"
+            label="Delete"
+            why_not
+            on_press=move || actions::delete(app, &connector)
+        />
+    }
 }
 
-fn facts(c: &Connector) -> Node {
+/// What is stored of a connector.
+#[component]
+fn Facts(connector: Connector) -> impl IntoView {
+    view! {
+        <dl class="facts">
+            <dt>"Notification type"</dt>
+            <dd>
+                <code>{connector.notification_type}</code>
+            </dd>
+            <dt>"Topic ARN"</dt>
+            <dd>
+                <Copyable what="topic ARN" text=connector.topic_arn />
+            </dd>
+            <dt>"Role ARN"</dt>
+            <dd>
+                <Copyable what="role ARN" text=connector.role_arn />
+            </dd>
+            <dt>"External ID"</dt>
+            <dd>
+                <MaskedExternalId external_id=connector.external_id />
+            </dd>
+        </dl>
+    }
+}
+
+/// An external ID, masked until it is to be seen.
+#[component]
+fn MaskedExternalId(external_id: Secret) -> impl IntoView {
     let revealed = RwSignal::new(false);
-    let (secret, to_copy) = (c.external_id.clone(), c.external_id.clone());
-    el("dl")
-        .class("facts")
-        .child(el("dt").text("Notification type"))
-        .child(el("dd").child(el("code").child(c.notification_type.clone())))
-        .child(el("dt").text("Topic ARN"))
-        .child(el("dd").child(copied("topic ARN", &c.topic_arn)))
-        .child(el("dt").text("Role ARN"))
-        .child(el("dd").child(copied("role ARN", &c.role_arn)))
-        .child(el("dt").text("External ID"))
-        .child(
-            el("dd").child(
-                el("div")
-                    .class("row")
-                    .child(el("code").child(live(move || {
-                        if revealed.get() {
-                            secret.expose().to_owned()
-                        } else {
-                            secret.masked()
-                        }
-                    })))
-                    .child(
-                        el("button")
-                            .attr("type", "button")
-                            .class("btn quiet slim")
-                            .live("aria-label", move || {
-                                if revealed.get() {
-                                    "Hide external ID"
-                                } else {
-                                    "Reveal external ID"
-                                }
-                            })
-                            .on("click", move |_| revealed.update(|r| *r = !*r))
-                            .child(live(move || if revealed.get() { "Hide" } else { "Reveal" })),
-                    )
-                    .child(copy_button("external ID", move || {
-                        to_copy.expose().to_owned()
-                    })),
-            ),
-        )
-        .into()
+    let copied = external_id.clone();
+    let shown = move || {
+        if revealed.get() {
+            external_id.expose().to_owned()
+        } else {
+            external_id.masked()
+        }
+    };
+    let name = move || {
+        if revealed.get() {
+            "Hide external ID"
+        } else {
+            "Reveal external ID"
+        }
+    };
+    view! {
+        <div class="row">
+            <code>{shown}</code>
+            <button
+                type="button"
+                class="btn quiet slim"
+                aria-label=name
+                on:click=move |_| revealed.update(|r| *r = !*r)
+            >
+                {move || if revealed.get() { "Hide" } else { "Reveal" }}
+            </button>
+            <CopyButton what="external ID" text=move || copied.expose().to_owned() />
+        </div>
+    }
 }
 
 /// The tests sent from this page, newest first, and what one proves.
-fn test_results(tests: Tests, kind: String) -> Node {
-    let line = |result: TestResult| {
-        let (class, icon_name) = if result.failure.is_none() {
-            ("good", "check")
-        } else {
-            ("bad", "x")
-        };
-        let at = when::exact(result.at_ms, clock::offset_minutes());
-        el("li")
-            .child(el("span").attr("class", class).child(icon(icon_name)))
-            .child(
-                el("span")
-                    .child(el("b").child(result.summary()))
-                    .text(" · ")
-                    .child(at),
-            )
+#[component]
+fn TestResults(tests: Tests, kind: String) -> impl IntoView {
+    let testing = kind.clone();
+    let busy = memo(move |_| tests.is_busy(&testing));
+    let results = memo(move |_| tests.of(&kind));
+    let failure = memo(move |_| results.with(|all| all.first()?.failure.clone()));
+    let passed = move || results.with(|all| all.first().is_some_and(|r| r.failure.is_none()));
+    let lines = move || {
+        results
+            .get()
+            .into_iter()
+            .map(|result| view! { <TestLine result /> })
+            .collect_view()
     };
-    live(move || {
-        let results = tests.of(&kind);
-        let busy = tests.is_busy(&kind);
-        let newest = results.first().cloned();
-        (busy || newest.is_some()).then(|| {
-            let failure = newest.as_ref().and_then(|r| r.failure.clone());
-            let passed = newest.as_ref().is_some_and(|r| r.failure.is_none());
-            group([
-                el("section")
-                    .class("card pad")
-                    .attr("aria-label", "Test notifications")
-                    .child(el("h2").text("Test notifications"))
-                    .child(
-                        el("div")
-                            .attr("role", "status")
-                            .child(busy.then(|| el("p").class("busy").text("Sending a test…")))
-                            .child(passed.then(|| {
-                                el("p").class("ink-2").text(
-                                    "Network Security accepted the test: it could assume the role \
-                                     and publish to the topic. That somebody read the message is \
-                                     not proven; look at the topic’s subscribers.",
-                                )
-                            })),
-                    )
-                    .child(
-                        el("ul")
-                            .class("steps")
-                            .child(results.into_iter().map(line).collect::<Node>()),
-                    )
-                    .into(),
-                failure.map(|f| alert(f, Node::Nothing)).into(),
-            ])
-        })
-    })
+    view! {
+        <Show when=move || busy.get() || results.with(|all| !all.is_empty())>
+            <section class="card pad" aria-label="Test notifications">
+                <h2>"Test notifications"</h2>
+                <div role="status">
+                    <Show when=move || busy.get()>
+                        <p class="busy">"Sending a test…"</p>
+                    </Show>
+                    <Show when=passed>
+                        <p class="ink-2">
+                            "Network Security accepted the test: it could assume the role \
+                             and publish to the topic. That somebody read the message is \
+                             not proven; look at the topic’s subscribers."
+                        </p>
+                    </Show>
+                </div>
+                <ul class="steps">{lines}</ul>
+            </section>
+            {move || failure.get().map(|failure| view! { <Alert failure /> })}
+        </Show>
+    }
 }
 
-fn verdict(c: &Connector) -> Node {
-    group([
-        verdict_card(Signal::stored(Some(of_stored_connector(c)))),
-        unknowns(),
-    ])
+/// What one test brought, and when it was sent.
+#[component]
+fn TestLine(result: TestResult) -> impl IntoView {
+    let (class, icon) = if result.failure.is_none() {
+        ("good", "check")
+    } else {
+        ("bad", "x")
+    };
+    let at = when::exact(result.at_ms, clock::offset_minutes());
+    view! {
+        <li>
+            <span class=class>
+                <Icon name=icon />
+            </span>
+            <span>
+                <b>{result.summary()}</b>
+                " · "
+                {at}
+            </span>
+        </li>
+    }
 }
 
 /// What the two ARNs do not tell.
-fn unknowns() -> Node {
-    let line = |words: El| {
-        el("li")
-            .child(el("span").class("dim").child(icon("question")))
-            .child(words)
-    };
-    let policies = el("span")
-        .text(
-            "Whether the role’s trust policy asks for this external ID, and its permissions allow ",
-        )
-        .child(el("code").text("sns:Publish"))
-        .text(" on this topic.");
-    let encryption = el("span")
-        .text("Whether the topic is encrypted. With a KMS key, the role also needs ")
-        .child(el("code").text("kms:GenerateDataKey*"))
-        .text(" and ")
-        .child(el("code").text("kms:Decrypt"))
-        .text(".");
-    el("section")
-        .class("card pad")
-        .child(el("h2").text("What cannot be seen from here"))
-        .child(
-            el("ul")
-                .class("steps")
-                .child(line(policies))
-                .child(line(encryption)),
-        )
-        .child(
-            el("p")
-                .class("small ink-2")
-                .text("A test notification finds out."),
-        )
-        .node()
+#[component]
+fn Unknowns() -> impl IntoView {
+    view! {
+        <section class="card pad">
+            <h2>"What cannot be seen from here"</h2>
+            <ul class="steps">
+                <li>
+                    <span class="dim">
+                        <Icon name="question" />
+                    </span>
+                    <span>
+                        "Whether the role’s trust policy asks for this external ID, and its permissions allow "
+                        <code>"sns:Publish"</code> " on this topic."
+                    </span>
+                </li>
+                <li>
+                    <span class="dim">
+                        <Icon name="question" />
+                    </span>
+                    <span>
+                        "Whether the topic is encrypted. With a KMS key, the role also needs "
+                        <code>"kms:GenerateDataKey*"</code> " and " <code>"kms:Decrypt"</code> "."
+                    </span>
+                </li>
+            </ul>
+            <p class="small ink-2">"A test notification finds out."</p>
+        </section>
+    }
 }

@@ -2,9 +2,13 @@
 
 mod fields;
 
+use std::sync::Arc;
+
 use domain::connector::{Connector, ConnectorForm, SecretEdit, ValidConnector, check, inspect};
 use domain::finding::{Finding, Severity};
 use domain::merge;
+use fields::ConnectorFields;
+use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use screen::draft::{ConnectorDraft, draft_key};
@@ -16,86 +20,105 @@ use wire::connectors as endpoints;
 use wire::explain::Subject;
 
 use super::actions::not_whole;
-use super::detail::{missing, way_back};
+use super::detail::{ConnectorCrumbs, MissingConnector};
 use crate::browser::{clock, dom};
 use crate::client::connectors::{self, Saved};
-use crate::pages::parts::changes::changes_card;
-use crate::pages::parts::conflict::conflict_panel;
-use crate::pages::parts::draft_note::draft_note;
-use crate::pages::parts::editor::{Editor, kept_draft};
-use crate::pages::parts::form_foot::form_foot;
-use crate::pages::parts::head::title_only;
-use crate::pages::parts::loading;
-use crate::pages::parts::saving::saving_card;
-use crate::pages::parts::shell_command::command_button;
-use crate::pages::parts::verdict::verdict_card;
+use crate::components::alert::Failure;
+use crate::components::button::{Button, WorkButton};
+use crate::components::changes::ChangesCard;
+use crate::components::conflict_panel::ConflictPanel;
+use crate::components::draft_note::DraftNote;
+use crate::components::editor::{Editor, kept_draft};
+use crate::components::field::{ErrorSummary, Validation};
+use crate::components::form_foot::FormFoot;
+use crate::components::head::Head;
+use crate::components::loading::WhenLoaded;
+use crate::components::saving_card::SavingCard;
+use crate::components::shell_command::CommandButton;
+use crate::components::verdict::VerdictCard;
 use crate::reactive::memo;
-use crate::state::App;
 use crate::state::flashes::about;
 use crate::state::permit::Change;
-use crate::ui::alert::Trouble;
-use crate::ui::button::{button, work_button};
-use crate::ui::field::{Problems, error_summary};
-use crate::view::{Node, el, group, live};
+use crate::state::{App, use_app};
+use crate::view::Node;
 
 /// The page for a new connector, perhaps starting as a copy.
-pub fn create(app: App, copy_of: Option<String>) -> Node {
-    match copy_of {
-        None => editor(app, None, ConnectorForm::default()),
-        Some(kind) => when_loaded(app, kind, move |found| {
-            // The type is what tells connectors apart, so a copy needs its own;
-            // an external ID is for one role only.
-            let form = found.map(|c| ConnectorForm {
-                notification_type: String::new(),
-                ..ConnectorForm::from(&c)
-            });
-            editor(app, None, form.unwrap_or_default())
-        }),
-    }
+pub fn create(_: App, copy_of: Option<String>) -> Node {
+    view! { <NewConnectorPage copy_of /> }.into_any().into()
 }
 
 /// The page for an existing connector.
-pub fn edit(app: App, kind: String) -> Node {
-    when_loaded(app, kind.clone(), move |found| match found {
+pub fn edit(_: App, kind: String) -> Node {
+    view! { <EditConnectorPage kind /> }.into_any().into()
+}
+
+/// The page for a new connector.
+#[component]
+pub fn NewConnectorPage(
+    /// Type of the connector it starts as a copy of, if any.
+    copy_of: Option<String>,
+) -> impl IntoView {
+    let Some(kind) = copy_of else {
+        return view! { <ConnectorEditor stored=None start=ConnectorForm::default() /> }.into_any();
+    };
+    when_loaded(kind, |found| {
+        // The type is what tells connectors apart, so a copy needs its own;
+        // an external ID is for one role only.
+        let start = found.map(|c| ConnectorForm {
+            notification_type: String::new(),
+            ..ConnectorForm::from(&c)
+        });
+        view! { <ConnectorEditor stored=None start=start.unwrap_or_default() /> }.into_any()
+    })
+}
+
+/// The page that changes a connector.
+#[component]
+pub fn EditConnectorPage(
+    /// Its notification type.
+    kind: String,
+) -> impl IntoView {
+    when_loaded(kind.clone(), move |found| match found {
         Some(stored) => {
-            let form = ConnectorForm::from(&stored);
-            editor(app, Some(stored), form)
+            let start = ConnectorForm::from(&stored);
+            view! { <ConnectorEditor stored=Some(stored) start /> }.into_any()
         }
-        None => missing(app, &kind),
+        None => view! { <MissingConnector kind=kind.clone() /> }.into_any(),
     })
 }
 
 /// Shows `ready` with the connector of that type, if there is one, once the list
 /// is there.
 fn when_loaded(
-    app: App,
     kind: String,
-    ready: impl Fn(Option<Connector>) -> Node + Send + 'static,
-) -> Node {
-    let connectors = app.store.connectors;
-    if connectors.peek().is_none() {
-        app.store.visit_connectors();
+    ready: impl Fn(Option<Connector>) -> AnyView + Send + 'static,
+) -> AnyView {
+    let store = use_app().store;
+    if store.connectors.peek().is_none() {
+        store.visit_connectors();
     }
-    let retry = move || app.store.load_connectors();
-    let found = move |list: &Vec<Connector>| {
+    let ready = move |list: Arc<Vec<Connector>>| {
         let found = list.iter().find(|c| c.notification_type == kind);
         ready(found.cloned())
     };
-    loading::when_loaded(
-        connectors,
-        "Connector",
-        Subject::ListConnectors,
-        retry,
-        found,
-    )
+    view! {
+        <WhenLoaded
+            remote=store.connectors
+            title="Connector"
+            subject=Subject::ListConnectors
+            on_retry=move || store.load_connectors()
+            children=ready
+        />
+    }
+    .into_any()
 }
 
-/// Everything the parts of this page work on.
+/// Everything the parts of the form work on.
 #[derive(Clone, Copy)]
-struct Page {
+struct ConnectorFormState {
     app: App,
     editor: Editor<ConnectorForm>,
-    problems: Problems,
+    validation: Validation,
     /// All of them, shown or not.
     findings: Memo<Vec<Finding>>,
     checked: Memo<Option<ValidConnector>>,
@@ -103,7 +126,13 @@ struct Page {
     theirs: RwSignal<Option<Connector>>,
 }
 
-fn editor(app: App, stored: Option<Connector>, start: ConnectorForm) -> Node {
+/// The state of the form of `stored`, or of a new connector, that starts as `start`; and
+/// the draft that was found of it.
+fn form_state(
+    app: App,
+    stored: Option<Connector>,
+    start: ConnectorForm,
+) -> (ConnectorFormState, Option<ConnectorDraft>) {
     let key = draft_key(&app.nav.route_now(), &app.session.connection_now());
     let draft = kept_draft(key.as_deref()).and_then(|text| ConnectorDraft::from_json(&text));
     let form = taken_back(app, stored.as_ref())
@@ -133,11 +162,11 @@ fn editor(app: App, stored: Option<Connector>, start: ConnectorForm) -> Node {
         all.extend(result.get().findings);
         all
     });
-    let problems = Problems::new(findings.into(), editor.raw(), editor.fix()).knowing(known.into());
-    let page = Page {
+    let validation = Validation::new(findings.into(), editor.raw(), editor.fix());
+    let state = ConnectorFormState {
         app,
         editor,
-        problems,
+        validation: validation.knowing(known.into()),
         findings,
         checked: memo(move |_| result.get().valid),
         stored,
@@ -145,126 +174,119 @@ fn editor(app: App, stored: Option<Connector>, start: ConnectorForm) -> Node {
     };
     if draft.is_some() && base != blank {
         // Somebody changed it between the reload and now.
-        page.theirs.set(stored.get_untracked());
+        state.theirs.set(stored.get_untracked());
         if !editor.meet_drafted(&blank) {
             editor.start.set(blank);
         }
     }
-    shown(page, draft)
+    (state, draft)
 }
 
-fn shown(page: Page, draft: Option<ConnectorDraft>) -> Node {
-    let Page {
-        app,
+/// The form of a connector, and what is thought of what is typed.
+#[component]
+fn ConnectorEditor(stored: Option<Connector>, start: ConnectorForm) -> impl IntoView {
+    let (state, draft) = form_state(use_app(), stored, start);
+    let ConnectorFormState {
         editor,
-        problems,
+        validation,
+        checked,
         stored,
         theirs,
         ..
-    } = page;
+    } = state;
     let kind = stored.with_untracked(|s| s.as_ref().map(|c| c.notification_type.clone()));
-    let title = move || {
-        if stored.with(Option::is_some) {
-            "Edit connector"
-        } else {
-            "New connector"
-        }
-    };
-    let crumb = kind.map(|k| (k.clone(), Route::Connector(k)));
-    let give_up = Callback::new(move |()| {
+    let thing = kind.map(|k| (k.clone(), Route::Connector(k)));
+    let give_up = move || {
         editor.give_up();
-        problems.clear();
+        validation.clear();
+    };
+    let note = draft.map(|draft| {
+        view! { <DraftNote words=restored(draft.had_secret) on_drop=give_up /> }
     });
-    let decide = Callback::new(move |take: Vec<&'static str>| {
+    let decide = move |take: Vec<&'static str>| {
         if let Some(now) = theirs.get_untracked() {
             editor.resume(ConnectorForm::from(&now), &take);
             stored.set(Some(now));
             dom::focus_heading_soon();
         }
-    });
-    group([
-        error_summary(problems, field_name::of_connector),
-        way_back(app, crumb),
-        title_only(live(title)),
-        draft
-            .map(|d| draft_note(restored(d.had_secret), give_up))
-            .into(),
-        conflict_panel(editor.sides(), decide),
-        el("div")
-            .class("cols")
-            .child(
-                el("form")
-                    .class("card")
-                    .attr("novalidate", "")
-                    .on("submit", move |e| {
-                        e.prevent_default();
-                        save(page, false);
-                    })
-                    .child(fields::fields(editor, problems, stored.read_only()))
-                    .child(foot(page)),
-            )
-            .child(
-                el("aside")
-                    .attr("aria-label", "Check")
-                    .child(saving_card(
-                        problems,
-                        Signal::derive(move || page.checked.with(Option::is_some)),
-                    ))
-                    .child(verdict_card(verdict(page)))
-                    .child(changes_card(Signal::derive(move || editor.changes()))),
-            )
-            .into(),
-    ])
+    };
+    let submit = move |event: SubmitEvent| {
+        event.prevent_default();
+        save(state, false);
+    };
+    view! {
+        <ErrorSummary validation name=field_name::of_connector />
+        <ConnectorCrumbs thing />
+        <Head title=move || {
+            move || if stored.with(Option::is_some) { "Edit connector" } else { "New connector" }
+        } />
+        {note}
+        <ConflictPanel sides=editor.sides() on_decide=decide />
+        <div class="cols">
+            <form class="card" novalidate="" on:submit=submit>
+                <ConnectorFields editor validation stored=stored.read_only() />
+                <Foot state />
+            </form>
+            <aside aria-label="Check">
+                <SavingCard
+                    validation
+                    complete=Signal::derive(move || checked.with(Option::is_some))
+                />
+                <VerdictCard verdict=verdict(state) />
+                <ChangesCard changes=Signal::derive(move || editor.changes()) />
+            </aside>
+        </div>
+    }
 }
 
 /// What is thought of what is typed: of all of it once it could be saved, and before
 /// that only of what has been called an error.
-fn verdict(page: Page) -> Signal<Option<Verdict>> {
+fn verdict(state: ConnectorFormState) -> Memo<Option<Verdict>> {
     memo(move |_| {
-        if page.checked.with(Option::is_some) {
-            return Some(page.findings.with(|all| of_connector(all)));
+        if state.checked.with(Option::is_some) {
+            return Some(state.findings.with(|all| of_connector(all)));
         }
-        let shown = page.problems.shown();
+        let shown = state.validation.shown();
         let error = shown.iter().any(|f| f.severity == Severity::Error);
         error.then(|| of_connector(&shown))
     })
-    .into()
 }
 
-fn foot(page: Page) -> Node {
-    let Page {
+/// The buttons of the form.
+#[component]
+fn Foot(state: ConnectorFormState) -> impl IntoView {
+    let ConnectorFormState {
         app,
         editor,
         checked,
         stored,
         ..
-    } = page;
-    let busy = Signal::derive(move || editor.saving.get());
+    } = state;
+    let exists = move || stored.with(Option::is_some);
     let submit = Signal::derive(move || {
-        if stored.with(Option::is_some) {
+        if exists() {
             "Save connector"
         } else {
             "Create connector"
         }
     });
     let test = Signal::derive(move || {
-        if stored.with(Option::is_some) {
+        let words = if exists() {
             "Save and send test"
         } else {
             "Create and send test"
-        }
-        .to_owned()
+        };
+        words.to_owned()
     });
-    let leave = Callback::new(move |()| {
+    let leave = move || {
         let to = stored.with_untracked(|s| {
             s.as_ref()
                 .map(|c| Route::Connector(c.notification_type.clone()))
         });
         app.nav
             .go(to.unwrap_or_else(|| Route::Connectors(ListQuery::default())));
-    });
-    let with_test = work_button("btn", Some("send"), test, busy, move || save(page, true));
-    let made = move || {
+    };
+    let request = Callback::new(move |()| {
         checked.get_untracked().map(|valid| {
             let api = app.session.client().connector_api();
             let call = if stored.with_untracked(Option::is_some) {
@@ -275,15 +297,19 @@ fn foot(page: Page) -> Node {
             let secret = valid.get().external_id.expose().to_owned();
             (call.request, vec![(secret, "EXTERNAL_ID")])
         })
-    };
-    let others = group([
-        with_test,
-        button("btn", Some("document"), "AWS documents", move || {
-            to_assistant(page);
-        }),
-        command_button(app, made),
-    ]);
-    form_foot(app, Change::Connectors, editor, submit, others, leave)
+    });
+    view! {
+        <FormFoot state=editor.state() change=Change::Connectors submit on_leave=leave>
+            <WorkButton
+                icon="send"
+                label=test
+                busy=editor.saving
+                on_press=move || save(state, true)
+            />
+            <Button icon="document" label="AWS documents" on_press=move || open_assistant(state) />
+            <CommandButton request />
+        </FormFoot>
+    }
 }
 
 /// What the set-up assistant had of this form. The external ID that is stored is no
@@ -300,11 +326,11 @@ fn taken_back(app: App, stored: Option<&Connector>) -> Option<ConnectorForm> {
 
 /// Opens the set-up assistant with what is typed. Nothing is dropped: the draft is
 /// kept, and the assistant leads back here.
-fn to_assistant(page: Page) {
-    let app = page.app;
-    let mut form = page.editor.form.get_untracked();
+fn open_assistant(state: ConnectorFormState) {
+    let app = state.app;
+    let mut form = state.editor.form.get_untracked();
     if form.external_id == SecretEdit::Unchanged
-        && let Some(stored) = page.stored.get_untracked()
+        && let Some(stored) = state.stored.get_untracked()
     {
         form.external_id = SecretEdit::Replace(stored.external_id);
     }
@@ -314,23 +340,23 @@ fn to_assistant(page: Page) {
     app.nav.open(Route::Assistant { connector: None });
 }
 
-fn save(page: Page, then_test: bool) {
-    let Page {
+fn save(state: ConnectorFormState, then_test: bool) {
+    let ConnectorFormState {
         app,
         editor,
-        problems,
+        validation,
         checked,
         stored,
         theirs,
         ..
-    } = page;
+    } = state;
     if editor.saving.get_untracked() || !app.may(Change::Connectors) {
         return;
     }
     editor.failure.set(None);
     editor.say(Vec::new());
     let Some(valid) = checked.get_untracked() else {
-        problems.submit();
+        validation.submit();
         return;
     };
     editor.saving.set(true);
@@ -353,7 +379,7 @@ fn save(page: Page, then_test: bool) {
             return;
         }
         match outcome {
-            Ok(Saved::Done(connector)) => done(page, connector, then_test),
+            Ok(Saved::Done(connector)) => done(state, connector, then_test),
             Ok(Saved::Changed(now)) => {
                 if let Some(base) = &base {
                     editor.meet(
@@ -365,22 +391,22 @@ fn save(page: Page, then_test: bool) {
                 theirs.set(Some(now));
                 dom::focus_soon("conflict-title");
             }
-            Ok(Saved::Gone) => gone(page),
+            Ok(Saved::Gone) => gone(state),
             Ok(Saved::LeftOut(what)) => editor.failure.set(Some(not_whole(what))),
-            Err(error) => editor.fail(problems, &error, subject),
+            Err(error) => editor.fail(validation, &error, subject),
         }
     });
 }
 
-fn done(page: Page, connector: Connector, then_test: bool) {
-    let app = page.app;
+fn done(state: ConnectorFormState, connector: Connector, then_test: bool) {
+    let app = state.app;
     let kind = connector.notification_type.clone();
-    let words = if page.stored.with_untracked(Option::is_some) {
+    let words = if state.stored.with_untracked(Option::is_some) {
         "is saved."
     } else {
         "is created."
     };
-    page.editor.settle(app);
+    state.editor.settle(app);
     app.store.put_connector(connector);
     app.flashes.success(about(&kind, words), None);
     if then_test {
@@ -390,10 +416,10 @@ fn done(page: Page, connector: Connector, then_test: bool) {
 }
 
 /// It was deleted by somebody else: what was typed can still become a new one.
-fn gone(page: Page) {
-    page.stored.set(None);
-    page.editor.start.set(ConnectorForm::default());
-    page.editor.failure.set(Some(Trouble {
+fn gone(state: ConnectorFormState) {
+    state.stored.set(None);
+    state.editor.start.set(ConnectorForm::default());
+    state.editor.failure.set(Some(Failure {
         title: "This connector no longer exists.".to_owned(),
         cause: "Somebody else deleted it while you were editing. Nothing was \
             saved."

@@ -12,18 +12,17 @@ use screen::route::Route;
 use wire::explain::Subject;
 
 use super::actions::{self, Tests};
-use crate::pages::parts::head::head;
-use crate::pages::parts::list_tools::{ListController, headers, list_tools, nothing_matches};
-use crate::pages::parts::loading::{load_failure, refresh_button, skeleton};
-use crate::pages::parts::permit::changing;
-use crate::pages::parts::verdict::in_row;
+use crate::components::button::{IconButton, IconLink, LinkButton};
+use crate::components::head::Head;
+use crate::components::icon::Icon;
+use crate::components::list_tools::{ListController, ListTools, NothingMatches, SortHeaders};
+use crate::components::loading::{LoadFailure, RefreshButton, Skeleton};
+use crate::components::pager::Pager;
+use crate::components::verdict::VerdictCell;
 use crate::reactive::memo;
-use crate::state::App;
-use crate::state::permit::Change;
-use crate::ui::button::{icon_button, icon_link, link_button};
-use crate::ui::icon::icon;
-use crate::ui::pager::pager;
-use crate::view::{Node, el, group, live};
+use crate::state::permit::{Change, use_why_not};
+use crate::state::{App, use_app};
+use crate::view::Node;
 
 /// Rows on one page.
 const PAGE: usize = 50;
@@ -38,7 +37,14 @@ impl PartialEq for Loaded {
 }
 
 /// The page.
-pub fn page(app: App) -> Node {
+pub fn page(_: App) -> Node {
+    view! { <ConnectorListPage /> }.into_any().into()
+}
+
+/// The list of connectors, with the tools that search, filter and sort it.
+#[component]
+pub fn ConnectorListPage() -> impl IntoView {
+    let app = use_app();
     app.store.visit_connectors();
     let loaded = memo(move |_| {
         let list = app.store.connectors.get()?;
@@ -55,7 +61,7 @@ pub fn page(app: App) -> Node {
         query,
         ask: Callback::new(move |q| app.nav.refine(Route::Connectors(q))),
     };
-    let view = memo(move |_| loaded.get().map(|l| model::view(&l.0, &query.get(), PAGE)));
+    let shown = memo(move |_| loaded.get().map(|l| model::view(&l.0, &query.get(), PAGE)));
     let choices = Signal::derive(move || {
         loaded
             .get()
@@ -63,250 +69,292 @@ pub fn page(app: App) -> Node {
             .unwrap_or_default()
     });
     let result = Signal::derive(move || {
-        view.get()
+        shown
+            .get()
             .map(|v| model::sentence(&v, &query.get()))
             .unwrap_or_default()
     });
     let go = Callback::new(move |page| list.ask.run(query.get_untracked().on_page(page)));
-    group([
-        head(
-            "SNS connectors",
-            "Where Network Security publishes its messages: one Amazon SNS topic for each \
-             notification type.",
-            group([
-                refresh_button(
-                    Signal::derive(move || app.store.connectors.is_busy()),
-                    move || app.store.load_connectors(),
-                ),
-                link_button(
-                    "btn primary",
-                    Some("plus"),
-                    "New connector",
-                    app.nav.href(&Route::ConnectorNew { copy_of: None }),
-                ),
-            ]),
-        ),
-        load_failure(app.store.connectors, Subject::ListConnectors, move || {
-            app.store.load_connectors();
-        }),
-        list_tools(list, "Search type, topic, role, account", choices, result),
-        el("div")
-            .class("card")
-            .child(body(app, list, loaded, view, Tests::new()))
-            .into(),
-        pager(
-            Signal::derive(move || view.get().map_or(1, |v| v.page)),
-            Signal::derive(move || view.get().map_or(1, |v| v.pages)),
-            go,
-        ),
-    ])
+    let load = move || app.store.load_connectors();
+    view! {
+        <Head
+            title=|| "SNS connectors"
+            words=|| {
+                "Where Network Security publishes its messages: one Amazon SNS topic for each \
+                 notification type."
+            }
+            actions=move || {
+                view! {
+                    <RefreshButton busy=app.store.connectors.busy_signal() on_press=load />
+                    <NewConnectorLink />
+                }
+            }
+        />
+        <LoadFailure
+            error=app.store.connectors.error_signal()
+            subject=Subject::ListConnectors
+            on_retry=load
+        />
+        <ListTools list placeholder="Search type, topic, role, account" choices result />
+        <div class="card">
+            <ListBody list loaded shown />
+        </div>
+        <Pager
+            page=Signal::derive(move || shown.get().map_or(1, |v| v.page))
+            pages=Signal::derive(move || shown.get().map_or(1, |v| v.pages))
+            on_go=go
+        />
+    }
 }
 
-fn body(
-    app: App,
+/// Leads to the form of a new connector.
+#[component]
+fn NewConnectorLink() -> impl IntoView {
+    let new = Route::ConnectorNew { copy_of: None };
+    let href = use_app().nav.href(&new);
+    view! { <LinkButton class="btn primary" icon="plus" label="New connector" href /> }
+}
+
+/// The table, or what is there instead of it.
+#[component]
+fn ListBody(
     list: ListController,
     loaded: Memo<Option<Loaded>>,
-    view: Memo<Option<ListView>>,
-    tests: Tests,
-) -> Node {
-    let counts = memo(move |_| view.get().map(|v| (v.total, v.matching)));
-    let kind = memo(move |_| {
-        counts
-            .get()
-            .map(|(total, matching)| (total > 0, matching > 0))
-    });
-    live(move || match kind.get() {
-        None if app.store.connectors.error().is_some() => Node::Nothing,
-        None => skeleton(),
-        Some((false, _)) => empty(app),
-        Some((true, false)) => nothing_matches(list, "connectors"),
-        Some((true, true)) => table(app, list, loaded, view, tests),
-    })
+    shown: Memo<Option<ListView>>,
+) -> impl IntoView {
+    let connectors = use_app().store.connectors;
+    let failed = memo(move |_| connectors.error().is_some());
+    // Whether there are any connectors, and whether any of them match.
+    let counts = memo(move |_| shown.get().map(|v| (v.total > 0, v.matching > 0)));
+    let tests = Tests::new();
+    move || match counts.get() {
+        None if failed.get() => ().into_any(),
+        None => view! { <Skeleton /> }.into_any(),
+        Some((false, _)) => view! { <NoConnectors /> }.into_any(),
+        Some((true, false)) => view! { <NothingMatches list plural="connectors" /> }.into_any(),
+        Some((true, true)) => view! { <ConnectorTable list loaded shown tests /> }.into_any(),
+    }
 }
 
-fn empty(app: App) -> Node {
-    el("div")
-        .class("empty")
-        .child(icon("plug"))
-        .child(el("h2").text("No connectors yet"))
-        .child(el("p").text(
-            "Without one, Network Security tells nobody about the health of \
-             its appliances. A connector needs an SNS topic and a role it \
-             may assume.",
-        ))
-        .child(link_button(
-            "btn primary",
-            Some("plus"),
-            "New connector",
-            app.nav.href(&Route::ConnectorNew { copy_of: None }),
-        ))
-        .into()
+/// What is shown while there is no connector.
+#[component]
+fn NoConnectors() -> impl IntoView {
+    view! {
+        <div class="empty">
+            <Icon name="plug" />
+            <h2>"No connectors yet"</h2>
+            <p>
+                "Without one, Network Security tells nobody about the health of its \
+                 appliances. A connector needs an SNS topic and a role it may assume."
+            </p>
+            <NewConnectorLink />
+        </div>
+    }
 }
 
-fn table(
-    app: App,
-    list: ListController,
-    loaded: Memo<Option<Loaded>>,
-    view: Memo<Option<ListView>>,
-    tests: Tests,
-) -> Node {
-    let rows = move || -> Vec<Node> {
-        let (Some(loaded), Some(view)) = (loaded.get(), view.get()) else {
-            return Vec::new();
+/// What identifies a row: the notification type, and how many rows of that type are
+/// before it. The service should never list a type twice.
+type RowKey = (String, usize);
+
+/// A connector of the page that is shown.
+#[derive(Clone, PartialEq)]
+struct ShownRow {
+    key: RowKey,
+    connector: Connector,
+    row: Row,
+}
+
+/// The connectors of the page that is shown.
+fn rows_of_page(loaded: &Rows, page: &ListView) -> Vec<ShownRow> {
+    let mut rows: Vec<ShownRow> = Vec::new();
+    for at in &page.indices {
+        let (Some(connector), Some(row)) = (loaded.list().get(*at), loaded.all().get(*at)) else {
+            continue;
         };
-        let shown = view
-            .indices
-            .iter()
-            .filter_map(|at| Some((loaded.0.list().get(*at)?, loaded.0.all().get(*at)?)));
-        shown
-            .map(|(connector, row)| table_row(app, connector, row, tests))
-            .collect()
-    };
-    el("div")
-        .class("scroller")
-        .child(
-            el("table")
-                .class("list cards")
-                .child(
-                    el("caption")
-                        .class("unseen")
-                        .text("SNS connectors. Headers with a button sort the list."),
-                )
-                .child(
-                    el("thead").child(
-                        el("tr")
-                            .child(headers(
-                                list,
-                                &["type", "topic", "role", "account", "verdict"],
-                            ))
-                            .child(
-                                el("th")
-                                    .attr("scope", "col")
-                                    .child(el("span").class("unseen").text("Actions")),
-                            ),
-                    ),
-                )
-                .child(el("tbody").child(live(rows))),
-        )
-        .into()
+        let kind = &row.notification_type;
+        let before = rows.iter().filter(|row| row.key.0 == *kind).count();
+        rows.push(ShownRow {
+            key: (kind.clone(), before),
+            connector: connector.clone(),
+            row: row.clone(),
+        });
+    }
+    rows
 }
 
-fn table_row(app: App, connector: &Connector, row: &Row, tests: Tests) -> Node {
-    let kind = row.notification_type.clone();
-    let leaving = format!("row-{kind}");
-    let to_delete = connector.clone();
-    let (tested, testing, shown) = (kind.clone(), kind.clone(), kind.clone());
+/// The connectors that match.
+#[component]
+fn ConnectorTable(
+    list: ListController,
+    loaded: Memo<Option<Loaded>>,
+    shown: Memo<Option<ListView>>,
+    tests: Tests,
+) -> impl IntoView {
+    let why_not = use_why_not(Change::Connectors);
+    let rows = memo(move |_| match (loaded.get(), shown.get()) {
+        (Some(loaded), Some(shown)) => rows_of_page(&loaded.0, &shown),
+        _ => Vec::new(),
+    });
+    view! {
+        <div class="scroller">
+            <table class="list cards">
+                <caption class="unseen">
+                    "SNS connectors. Headers with a button sort the list."
+                </caption>
+                <thead>
+                    <tr>
+                        <SortHeaders list shown=&["type", "topic", "role", "account", "verdict"] />
+                        <th scope="col">
+                            <span class="unseen">"Actions"</span>
+                        </th>
+                    </tr>
+                </thead>
+                <tbody>
+                    <For
+                        each=move || rows.get()
+                        key=|row| row.key.clone()
+                        children=move |first| {
+                            view! { <ConnectorRow rows first tests why_not /> }
+                        }
+                    />
+                </tbody>
+            </table>
+        </div>
+    }
+}
+
+/// A row of the table. It stays, with the focus in it, while what it shows changes.
+#[component]
+fn ConnectorRow(
+    /// All rows: what this one shows is looked up by its key.
+    rows: Memo<Vec<ShownRow>>,
+    /// The row as it is at first.
+    first: ShownRow,
+    tests: Tests,
+    why_not: Memo<Option<String>>,
+) -> impl IntoView {
+    let nav = use_app().nav;
+    let kind = first.key.0.clone();
+    let shown = memo(move |last: Option<&ShownRow>| {
+        let now = rows.with(|rows| rows.iter().find(|row| row.key == first.key).cloned());
+        now.unwrap_or_else(|| last.unwrap_or(&first).clone())
+    });
+    let text = move |of: fn(&ShownRow) -> String| move || shown.with(of);
+    let role_account = move || {
+        let other = shown.with(|s| {
+            (s.row.account != s.row.role_account).then(|| format!("role: {}", s.row.role_account))
+        });
+        other.map(|account| view! { <span class="sub">{account}</span> })
+    };
+    let (id, href) = (
+        format!("row-{kind}"),
+        nav.href(&Route::Connector(kind.clone())),
+    );
+    view! {
+        <tr>
+            <td data-label="Type">
+                <a
+                    class="title"
+                    id=id.clone()
+                    href=href
+                    on:click=move |_| nav.leave_by_row(id.clone())
+                >
+                    <bdi>{kind.clone()}</bdi>
+                </a>
+                <NewestTest tests kind=kind.clone() />
+            </td>
+            <td data-label="Topic">
+                <code>{text(|s| s.row.topic_name.clone())}</code>
+                <span class="sub">{text(|s| s.row.region.clone())}</span>
+            </td>
+            <td data-label="Role">
+                <code>{text(|s| s.row.role_name.clone())}</code>
+                <span class="sub">{text(|s| role_path(&s.connector.role_arn))}</span>
+            </td>
+            <td data-label="Account">
+                <code>{text(|s| s.row.account.clone())}</code>
+                {role_account}
+            </td>
+            <td data-label="Verdict">
+                {move || {
+                    let verdict = shown.with(|s| s.row.verdict.clone());
+                    view! { <VerdictCell verdict /> }
+                }}
+            </td>
+            <td class="acts">
+                <RowActions kind shown tests why_not />
+            </td>
+        </tr>
+    }
+}
+
+/// What can be done with the connector of a row.
+#[component]
+fn RowActions(
+    kind: String,
+    shown: Memo<ShownRow>,
+    tests: Tests,
+    why_not: Memo<Option<String>>,
+) -> impl IntoView {
+    let app = use_app();
+    let tested = kind.clone();
+    let copy = Route::ConnectorNew {
+        copy_of: Some(kind.clone()),
+    };
+    view! {
+        <IconButton
+            icon="send"
+            label=format!("Send a test through {kind}")
+            why_not
+            on_press=move || tests.send(app, tested.clone())
+        />
+        <IconLink
+            icon="edit"
+            label=format!("Edit {kind}")
+            href=app.nav.href(&Route::ConnectorEdit(kind.clone()))
+        />
+        <IconLink icon="duplicate" label=format!("Duplicate {kind}") href=app.nav.href(&copy) />
+        <IconButton
+            class="btn quiet icon-only bad"
+            icon="trash"
+            label=format!("Delete {kind}")
+            why_not
+            on_press=move || shown.with_untracked(|s| actions::delete(app, &s.connector))
+        />
+    }
+}
+
+/// What the newest test through a connector brought, and whether one is under way.
+#[component]
+fn NewestTest(tests: Tests, kind: String) -> impl IntoView {
+    let testing = kind.clone();
     let result = move || {
-        tests.of(&shown).first().map(|t| {
-            let class = if t.failure.is_none() {
-                "note good"
-            } else {
-                "note bad"
-            };
-            let why = t
-                .failure
-                .as_ref()
-                .map(|f| format!(". {}", f.title))
-                .unwrap_or_default();
-            el("span")
-                .attr("class", class)
-                .child(icon(if t.failure.is_none() { "check" } else { "x" }))
-                .child(t.summary())
-                .child(why)
+        let result = tests.of(&kind).into_iter().next()?;
+        let (class, icon) = if result.failure.is_none() {
+            ("note good", "check")
+        } else {
+            ("note bad", "x")
+        };
+        let why = result.failure.as_ref().map(|f| [". ", &f.title].concat());
+        Some(view! {
+            <span class=class>
+                <Icon name=icon />
+                {result.summary()}
+                {why}
+            </span>
         })
     };
-    el("tr")
-        .child(
-            el("td")
-                .attr("data-label", "Type")
-                .child(
-                    el("a")
-                        .class("title")
-                        .attr("id", format!("row-{kind}"))
-                        .attr("href", app.nav.href(&Route::Connector(kind.clone())))
-                        .on("click", move |_| app.nav.leave_by_row(leaving.clone()))
-                        .child(el("bdi").child(kind.clone())),
-                )
-                .child(
-                    el("span")
-                        .class("sub")
-                        .attr("role", "status")
-                        .child(live(result))
-                        .child(live(move || {
-                            tests
-                                .is_busy(&testing)
-                                .then(|| el("span").class("busy").text("Sending a test…"))
-                        })),
-                ),
-        )
-        .child(
-            el("td")
-                .attr("data-label", "Topic")
-                .child(el("code").child(row.topic_name.clone()))
-                .child(el("span").class("sub").child(row.region.clone())),
-        )
-        .child(
-            el("td")
-                .attr("data-label", "Role")
-                .child(el("code").child(row.role_name.clone()))
-                .child(
-                    el("span")
-                        .class("sub")
-                        .child(role_path(&connector.role_arn)),
-                ),
-        )
-        .child(
-            el("td")
-                .attr("data-label", "Account")
-                .child(el("code").child(row.account.clone()))
-                .child((row.account != row.role_account).then(|| {
-                    el("span")
-                        .class("sub")
-                        .child(format!("role: {}", row.role_account))
-                })),
-        )
-        .child(
-            el("td")
-                .attr("data-label", "Verdict")
-                .child(in_row(&row.verdict)),
-        )
-        .child(
-            el("td")
-                .class("acts")
-                .child(changing(
-                    app,
-                    Change::Connectors,
-                    icon_button(
-                        "btn quiet icon-only",
-                        "send",
-                        format!("Send a test through {kind}"),
-                        move || tests.send(app, tested.clone()),
-                    ),
-                ))
-                .child(icon_link(
-                    "edit",
-                    format!("Edit {kind}"),
-                    app.nav.href(&Route::ConnectorEdit(kind.clone())),
-                ))
-                .child(icon_link(
-                    "duplicate",
-                    format!("Duplicate {kind}"),
-                    app.nav.href(&Route::ConnectorNew {
-                        copy_of: Some(kind.clone()),
-                    }),
-                ))
-                .child(changing(
-                    app,
-                    Change::Connectors,
-                    icon_button(
-                        "btn quiet icon-only bad",
-                        "trash",
-                        format!("Delete {kind}"),
-                        move || actions::delete(app, &to_delete),
-                    ),
-                )),
-        )
-        .into()
+    let busy = move || {
+        tests
+            .is_busy(&testing)
+            .then(|| view! { <span class="busy">"Sending a test…"</span> })
+    };
+    view! {
+        <span class="sub" role="status">
+            {result}
+            {busy}
+        </span>
+    }
 }
 
 /// The path of a role, which IAM keeps but session names drop.

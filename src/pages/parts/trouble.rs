@@ -1,3 +1,3 @@
 //! Bridge to [`crate::components::failure_words`].
 
-pub use crate::components::failure_words::{advice, brief, failure as trouble};
+pub use crate::components::failure_words::{brief, failure as trouble};

@@ -14,7 +14,7 @@ use wire::{connectors, cts};
 
 use crate::browser::storage::{self, Keep};
 use crate::client::{Client, Credentials, CtsCredentials, Fixed};
-use crate::pages::parts::trouble::advice;
+use crate::components::failure_words::advice;
 use crate::state::vault::Ask;
 
 /// What is being typed.

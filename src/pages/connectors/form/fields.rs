@@ -6,14 +6,11 @@ use domain::secret::Secret;
 use leptos::prelude::*;
 
 use crate::browser::{dom, random};
-use crate::pages::parts::anatomy::connector_anatomy;
-use crate::pages::parts::editor::{Editor, Form};
+use crate::components::anatomy::ConnectorAnatomy;
+use crate::components::button::Button;
+use crate::components::editor::{Editor, Form};
+use crate::components::field::{ControlState, ExactInput, Field, Validation, control_id};
 use crate::reactive::memo;
-use crate::ui::button::button;
-use crate::ui::field::{
-    Problems, Wiring, control_id, exact_box, field, suggest_box, text_box, wired,
-};
-use crate::view::{Node, el, group, live};
 
 impl Form for ConnectorForm {
     fn raw(&self, key: &str) -> String {
@@ -37,143 +34,176 @@ impl Form for ConnectorForm {
     }
 }
 
-/// All fields.
-pub fn fields(
+/// The fields of a connector.
+#[component]
+pub fn ConnectorFields(
+    /// The form.
     editor: Editor<ConnectorForm>,
-    problems: Problems,
+    /// Its findings.
+    validation: Validation,
+    /// What is stored; nothing for a new connector.
     stored: ReadSignal<Option<Connector>>,
-) -> Node {
-    let set =
-        move |key: &'static str| move |text: String| editor.form.update(|f| f.set_raw(key, text));
+) -> impl IntoView {
     let text = |key: &'static str| editor.part(move |f| f.raw(key));
-    let existing = Signal::derive(move || stored.with(Option::is_some));
-    let type_hint = "Kind of message this connector sends. Also the name of the AWS \
-        session that publishes.";
-    el("div")
-        .class("sect")
-        .child(el("h2").text("Where messages go"))
-        .child(el("p").text("Network Security assumes your role and publishes to your topic."))
-        .child(field(
-            problems,
-            "notification_type",
-            "Notification type",
-            type_hint,
-            |w| type_box(w, editor, existing),
-        ))
-        .child(field(
-            problems,
-            "topic_arn",
-            "Topic ARN",
-            "The SNS topic that gets the messages.",
-            |w| text_box(w, "input mono", text("topic_arn"), set("topic_arn")),
-        ))
-        .child(field(
-            problems,
-            "role_arn",
-            "Role ARN",
-            "The role in your account that Network Security may assume.",
-            |w| text_box(w, "input mono", text("role_arn"), set("role_arn")),
-        ))
-        .child(el("div").class("field wide").child(connector_anatomy(
-            text("topic_arn"),
-            text("role_arn"),
-            text("notification_type"),
-        )))
-        .child(external_id(editor, problems, stored))
-        .into()
+    view! {
+        <div class="sect">
+            <h2>"Where messages go"</h2>
+            <p>"Network Security assumes your role and publishes to your topic."</p>
+            <Field
+                validation
+                key="notification_type"
+                label="Notification type"
+                hint="Kind of message this connector sends. Also the name of the AWS session that publishes."
+                let:control
+            >
+                <TypeInput control editor stored />
+            </Field>
+            <Field
+                validation
+                key="topic_arn"
+                label="Topic ARN"
+                hint="The SNS topic that gets the messages."
+                let:control
+            >
+                <ArnInput control editor />
+            </Field>
+            <Field
+                validation
+                key="role_arn"
+                label="Role ARN"
+                hint="The role in your account that Network Security may assume."
+                let:control
+            >
+                <ArnInput control editor />
+            </Field>
+            <div class="field wide">
+                <ConnectorAnatomy
+                    topic=text("topic_arn")
+                    role=text("role_arn")
+                    notification_type=text("notification_type")
+                />
+            </div>
+            <Field
+                validation
+                key="external_id"
+                label="External ID"
+                hint="The password-like value your role’s trust policy asks for. Network Security must send exactly this text."
+                let:control
+            >
+                <ExternalIdControl control editor stored />
+            </Field>
+        </div>
+    }
 }
 
-/// The type tells connectors apart, so an existing one keeps it.
-fn type_box(wiring: Wiring, editor: Editor<ConnectorForm>, existing: Signal<bool>) -> Node {
-    let text = editor.part(|f| f.notification_type.clone());
-    let set = move |text: String| editor.form.update(|f| f.notification_type = text);
-    group([
-        suggest_box(wiring, "input mono", "known-types".to_owned(), text, set)
-            .live("readonly", move || existing.get())
-            .node(),
-        el("datalist")
-            .attr("id", "known-types")
-            .child(el("option").attr("value", "appliancehealth"))
-            .into(),
-    ])
-}
-
-/// Kept and masked until it is to be replaced; then a masked box that can be
-/// revealed or filled with a random value.
-fn external_id(
+/// The box of the notification type. The type tells connectors apart, so an existing one
+/// keeps it.
+#[component]
+fn TypeInput(
+    control: ControlState,
     editor: Editor<ConnectorForm>,
-    problems: Problems,
     stored: ReadSignal<Option<Connector>>,
-) -> Node {
+) -> impl IntoView {
+    view! {
+        <ExactInput
+            control
+            class="input mono"
+            value=editor.part(|f| f.notification_type.clone())
+            on_input=move |text| editor.form.update(|f| f.notification_type = text)
+            attr:list="known-types"
+            attr:readonly=move || stored.with(Option::is_some)
+        />
+        <datalist id="known-types">
+            <option value="appliancehealth"></option>
+        </datalist>
+    }
+}
+
+/// The box of an ARN.
+#[component]
+fn ArnInput(control: ControlState, editor: Editor<ConnectorForm>) -> impl IntoView {
+    let (read, written) = (control.key.clone(), control.key.clone());
+    view! {
+        <ExactInput
+            control
+            class="input mono"
+            value=editor.part(move |f| f.raw(&read))
+            on_input=move |text| editor.form.update(|f| f.set_raw(&written, text))
+        />
+    }
+}
+
+/// The external ID: kept and masked until it is to be replaced; then a masked box that
+/// can be revealed or filled with a random value.
+#[component]
+fn ExternalIdControl(
+    control: ControlState,
+    editor: Editor<ConnectorForm>,
+    stored: ReadSignal<Option<Connector>>,
+) -> impl IntoView {
     let replacing = memo(move |_| {
         stored.with(Option::is_none)
             || editor
                 .form
                 .with(|f| matches!(f.external_id, SecretEdit::Replace(_)))
     });
-    let hint = "The password-like value your role’s trust policy asks for. \
-        Network Security must send exactly this text.";
-    field(
-        problems,
-        "external_id",
-        "External ID",
-        hint,
-        move |wiring| {
-            live(move || {
-                if replacing.get() {
-                    secret_box(&wiring, editor, stored)
-                } else {
-                    kept_secret(&wiring, editor, stored)
-                }
-            })
-        },
-    )
+    move || {
+        let control = control.clone();
+        if replacing.get() {
+            view! { <NewExternalId control editor stored /> }.into_any()
+        } else {
+            view! { <KeptExternalId control editor stored /> }.into_any()
+        }
+    }
 }
 
-fn kept_secret(
-    wiring: &Wiring,
+/// The external ID that is stored, masked.
+#[component]
+fn KeptExternalId(
+    control: ControlState,
     editor: Editor<ConnectorForm>,
     stored: ReadSignal<Option<Connector>>,
-) -> Node {
-    let masked = stored.with(|s| {
-        s.as_ref()
-            .map(|c| c.external_id.masked())
-            .unwrap_or_default()
-    });
-    let described_by = wiring.described_by;
+) -> impl IntoView {
+    let masked = move || {
+        stored.with(|s| {
+            s.as_ref()
+                .map(|c| c.external_id.masked())
+                .unwrap_or_default()
+        })
+    };
     let replace = move || {
         editor
             .form
             .update(|f| f.external_id = SecretEdit::Replace(Secret::default()));
         dom::focus_soon(control_id("external_id"));
     };
-    el("div")
-        .class("input-row")
-        .child(
-            el("input")
-                .attr("id", wiring.id.clone())
-                .class("input mono")
-                .attr("readonly", "")
-                .live("aria-describedby", move || described_by.get())
-                .attr("value", masked),
-        )
-        .child(button("btn slim", None, "Replace", replace))
-        .into()
+    view! {
+        <div class="input-row">
+            <input
+                id=control.id
+                class="input mono"
+                readonly=""
+                aria-describedby=control.described_by
+                value=masked
+            />
+            <Button class="btn slim" label="Replace" on_press=replace />
+        </div>
+    }
 }
 
-fn secret_box(
-    wiring: &Wiring,
+/// The box for another external ID.
+#[component]
+fn NewExternalId(
+    control: ControlState,
     editor: Editor<ConnectorForm>,
     stored: ReadSignal<Option<Connector>>,
-) -> Node {
+) -> impl IntoView {
     let visible = RwSignal::new(false);
     let failed = RwSignal::new(false);
-    let text = move || {
-        editor.form.with(|f| match &f.external_id {
-            SecretEdit::Replace(secret) => secret.expose().to_owned(),
-            SecretEdit::Unchanged => String::new(),
-        })
-    };
+    let text = editor.part(|f| match &f.external_id {
+        SecretEdit::Replace(secret) => secret.expose().to_owned(),
+        SecretEdit::Unchanged => String::new(),
+    });
     let put = move |text: String| {
         editor
             .form
@@ -192,37 +222,27 @@ fn secret_box(
             .update(|f| f.external_id = SecretEdit::Unchanged);
         dom::focus_soon(control_id("external_id"));
     };
-    let existing = stored.with(Option::is_some);
-    group([
-        el("div")
-            .class("input-row")
-            .child(
-                wired(exact_box(), wiring.clone())
-                    .class("input mono")
-                    .live(
-                        "type",
-                        move || if visible.get() { "text" } else { "password" },
-                    )
-                    .prop("value", text)
-                    .on("input", move |e| put(dom::value_of(&e))),
-            )
-            .child(
-                el("button")
-                    .attr("type", "button")
-                    .class("btn slim")
-                    .on("click", move |_| visible.update(|v| *v = !*v))
-                    .child(live(move || if visible.get() { "Hide" } else { "Reveal" })),
-            )
-            .child(button("btn slim", None, "Generate new", generate))
-            .child(existing.then(|| button("btn quiet slim", None, "Keep stored", keep)))
-            .into(),
-        live(move || {
-            failed.get().then(|| {
-                el("p").class("problem").text(
-                    "This browser has no cryptographic random source, so no value \
-                     can be generated here.",
-                )
-            })
-        }),
-    ])
+    view! {
+        <div class="input-row">
+            <ExactInput
+                control
+                class="input mono"
+                value=text
+                on_input=put
+                attr:r#type=move || if visible.get() { "text" } else { "password" }
+            />
+            <button type="button" class="btn slim" on:click=move |_| visible.update(|v| *v = !*v)>
+                {move || if visible.get() { "Hide" } else { "Reveal" }}
+            </button>
+            <Button class="btn slim" label="Generate new" on_press=generate />
+            <Show when=move || stored.with(Option::is_some)>
+                <Button class="btn quiet slim" label="Keep stored" on_press=keep />
+            </Show>
+        </div>
+        <Show when=move || failed.get()>
+            <p class="problem">
+                "This browser has no cryptographic random source, so no value can be generated here."
+            </p>
+        </Show>
+    }
 }
