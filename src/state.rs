@@ -22,7 +22,7 @@ use crate::browser::storage::{self, Keep};
 use busy::Busy;
 use flashes::Flashes;
 use navigation::Navigation;
-use question::Asking;
+use question::{Asking, Question};
 use session::Session;
 use simulation::Simulation;
 use store::Store;
@@ -118,6 +118,19 @@ impl App {
             });
         }
         app
+    }
+
+    /// Asks before something is done. The callbacks of the question belong to no
+    /// component: whoever answers it may do so after the button that asked is gone.
+    pub fn ask(&self, question: impl FnOnce() -> Question) {
+        let owner = Owner::current();
+        if let Some(owner) = owner.clone() {
+            owner.unset();
+        }
+        self.asking.set(Some(question()));
+        if let Some(owner) = owner {
+            owner.set();
+        }
     }
 
     /// Takes other assumptions from now on, and on the next visit.
