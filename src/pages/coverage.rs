@@ -5,9 +5,9 @@ mod spots;
 
 use leptos::prelude::*;
 
-use crate::pages::parts::assumptions::assumptions;
-use crate::pages::parts::head::head;
-use crate::pages::parts::loading::notifications_failure;
+use crate::components::assumptions::AssumptionSwitches;
+use crate::components::head::Head;
+use crate::components::notifications_failure::NotificationsFailure;
 use crate::state::{App, use_app};
 use crate::view::Node;
 use lookup::Lookup;
@@ -27,12 +27,12 @@ pub fn CoveragePage() -> impl IntoView {
     app.simulation.follow(app);
     let words = "Who is told when something happens, and what happens without anybody being told.";
     view! {
-        {head("Coverage", words, Node::Nothing).view()}
-        {notifications_failure(app).view()}
+        <Head title=|| "Coverage" words=move || words />
+        <NotificationsFailure />
         <div class="stack">
             <Lookup />
             <BlindSpots />
-            <div class="card pad">{assumptions(app).node().view()}</div>
+            <div class="card pad"><AssumptionSwitches /></div>
         </div>
     }
 }

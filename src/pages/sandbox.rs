@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 #[cfg(not(feature = "sandbox"))]
-use super::parts::head::head;
+use crate::components::head::Head;
 use crate::state::App;
 use crate::view::Node;
 #[cfg(feature = "sandbox")]
@@ -19,7 +19,7 @@ pub fn page(_app: App) -> Node {
 #[component]
 pub fn SandboxPage() -> impl IntoView {
     let words = "This build has no sandbox: it was made to work with real services only.";
-    head("Sandbox", words, Node::Nothing).view()
+    view! { <Head title=|| "Sandbox" words=move || words /> }
 }
 
 #[cfg(feature = "sandbox")]

@@ -9,7 +9,7 @@ use leptos::prelude::*;
 use screen::route::Route;
 
 use crate::components::icon::Icon;
-use crate::pages::parts::judgement::{stages, verdict};
+use crate::components::judgement::{AnswerNote, Stages, stage_results};
 use crate::reactive::memo;
 use crate::state::use_app;
 
@@ -208,16 +208,16 @@ fn answer(
 #[component]
 fn Told(notification: Notification, event: Event, judgement: Judgement) -> impl IntoView {
     let app = use_app();
-    let stages = stages(&notification, &event, &judgement).node().view();
-    let answer = verdict(judgement.fires, ["not told", "maybe", "told"]);
+    let stages = stage_results(&notification, &event, &judgement);
+    let answer = judgement.fires;
     let target = sentence::tells(&notification);
     view! {
         <details class="raw decision">
             <summary>
-                {answer.node().view()} " " <b>{notification.name}</b> " tells "
+                <AnswerNote answer words=["not told", "maybe", "told"] /> " " <b>{notification.name}</b> " tells "
                 <code>{target.name}</code>
             </summary>
-            {stages}
+            <Stages stages />
             <a href=app.nav.href(&Route::Notification(notification.id))>"Open the notification"</a>
         </details>
     }

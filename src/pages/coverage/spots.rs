@@ -15,10 +15,10 @@ use wire::explain::Subject;
 
 use crate::components::button::Button;
 use crate::components::icon::Icon;
+use crate::components::judgement::AnswerNote;
+use crate::components::loading::{LoadFailure, Skeleton};
 use crate::components::search_box::SearchBox;
 use crate::components::segments::Segments;
-use crate::pages::parts::judgement::verdict;
-use crate::pages::parts::loading::{load_failure, skeleton};
 use crate::reactive::memo;
 use crate::state::use_app;
 
@@ -81,13 +81,14 @@ pub fn BlindSpots() -> impl IntoView {
             let all = each.get().unwrap_or_default();
             listed(&all, &spots, show.get(), &search.get())
         }
-        None => skeleton().view(),
+        None => view! { <Skeleton /> }.into_any(),
     };
+    let error = app.store.catalogue.error_signal();
     let retry = move || app.store.load_suggestions();
     view! {
         <section class="card pad" aria-labelledby="spots-title">
             <h2 id="spots-title">"Blind spots"</h2>
-            {load_failure(app.store.catalogue, Subject::ListOperations, retry).view()}
+            <LoadFailure error subject=Subject::ListOperations on_retry=retry />
             <SeenHint />
             <div class="tools" role="search">
                 <SearchBox
@@ -334,7 +335,7 @@ fn SpotItem(row: SpotRow) -> impl IntoView {
     view! {
         <li>
             <code>{row.name}</code>
-            {verdict(answer, ["nobody", open, "always"]).node().view()}
+            <AnswerNote answer words=["nobody", open, "always"] />
             {seen}
             {note(row.by)}
             {note(twice)}

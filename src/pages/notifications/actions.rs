@@ -8,7 +8,7 @@ use wire::notifications::{self as endpoints, Part};
 
 use crate::client::notifications::{self, Outcome, Switched};
 use crate::components::confirm::Question;
-use crate::pages::parts::trouble::brief;
+use crate::components::failure_words::brief;
 use crate::state::App;
 use crate::state::flashes::about;
 use crate::state::permit::Change;

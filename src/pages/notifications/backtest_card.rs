@@ -9,11 +9,11 @@ use simulator::message::{Ask, Reply};
 use wire::explain::Subject;
 
 use crate::components::alert::Alert;
+use crate::components::backtest::BacktestSummary;
 use crate::components::button::Button;
-use crate::pages::parts::backtest::backtest_view;
-use crate::pages::parts::loading::skeleton;
-use crate::pages::parts::reading::reading;
-use crate::pages::parts::trouble::trouble;
+use crate::components::failure_words::failure;
+use crate::components::loading::Skeleton;
+use crate::components::reading_progress::ReadingProgress;
 use crate::reactive::memo;
 use crate::state::simulation::{Answered, Progress};
 use crate::state::{App, use_app};
@@ -86,9 +86,11 @@ pub fn BacktestCard(
     let busy = memo(move |_| simulation.progress.get() != Progress::Idle);
     let has_events = memo(move |_| simulation.has_events());
     let content = move || match last.get().as_ref().map(|last| &*last.reply) {
-        Some(Reply::Backtest(backtest)) => backtest_view("It".into(), backtest).view(),
-        _ if busy.get() => reading(app).node().view(),
-        _ if has_events.get() => skeleton().view(),
+        Some(Reply::Backtest(backtest)) => {
+            view! { <BacktestSummary who=|| "It" backtest=backtest.clone() /> }.into_any()
+        }
+        _ if busy.get() => view! { <ReadingProgress /> }.into_any(),
+        _ if has_events.get() => view! { <Skeleton /> }.into_any(),
         _ => view! { <Offer /> }.into_any(),
     };
     view! {
@@ -104,13 +106,13 @@ pub fn BacktestCard(
 #[component]
 fn ReadingFailure() -> impl IntoView {
     let app = use_app();
-    let failure = memo(move |_| {
-        let failure = app.simulation.failure.get();
-        failure.map(|(error, _)| trouble(&error, Subject::ListTraces))
+    let failed = memo(move |_| {
+        let failed = app.simulation.failure.get();
+        failed.map(|(error, _)| failure(&error, Subject::ListTraces))
     });
     let go_on = Callback::new(move |()| app.simulation.load_week(app));
     move || {
-        let failure = failure.get()?;
+        let failure = failed.get()?;
         Some(view! {
             <Alert failure>
                 <Button icon="refresh" label="Go on" on_press=go_on />

@@ -14,13 +14,15 @@ use super::facts::{RelativeTime, Status};
 use super::proof_card::ProofCard;
 use crate::components::button::{Button, LinkButton, WorkButton};
 use crate::components::copy::Copyable;
+use crate::components::crumbs::Crumbs;
+use crate::components::head::Head;
 use crate::components::icon::Icon;
+use crate::components::json_view::JsonView;
+use crate::components::loading::Skeleton;
+use crate::components::notifications_failure::NotificationsFailure;
 use crate::components::rich_text::RichText;
-use crate::pages::parts::crumbs::crumbs;
-use crate::pages::parts::json::json;
-use crate::pages::parts::loading::{notifications_failure, skeleton};
-use crate::pages::parts::rule_line::rule_lines;
-use crate::pages::parts::verdict::verdict_card;
+use crate::components::rule_line::RuleLines;
+use crate::components::verdict::VerdictCard;
 use crate::reactive::memo;
 use crate::state::permit::{Change, use_why_not};
 use crate::state::{App, use_app};
@@ -49,8 +51,7 @@ pub fn NotificationPage(
         Callback::new(move |()| app.nav.open(Route::Notifications(ListQuery::default())));
     let content = move || match found.get() {
         None => {
-            let bars =
-                (!failed.get()).then(|| view! { <div class="card">{skeleton().view()}</div> });
+            let bars = (!failed.get()).then(|| view! { <div class="card"><Skeleton /></div> });
             view! {
                 <h1 tabindex="-1">"Notification"</h1>
                 {bars}
@@ -62,19 +63,25 @@ pub fn NotificationPage(
         Some(Ok(notification)) => view! { <Shown notification on_deleted /> }.into_any(),
     };
     view! {
-        {notifications_failure(app).view()}
+        <NotificationsFailure />
         {content}
     }
 }
 
 /// The way back to the list.
-pub fn way_back(app: App, thing: Option<(String, Route)>) -> Node {
-    crumbs(
-        app,
-        "Notifications",
-        &Route::Notifications(ListQuery::default()),
-        thing,
-    )
+pub fn way_back(_app: App, thing: Option<(String, Route)>) -> Node {
+    view! { <WayBack thing /> }.into_any().into()
+}
+
+/// The way back to the list.
+#[component]
+pub fn WayBack(
+    /// The notification whose form this is, if it is one: its name and page.
+    #[prop(optional_no_strip)]
+    thing: Option<(String, Route)>,
+) -> impl IntoView {
+    let list = Route::Notifications(ListQuery::default());
+    view! { <Crumbs label="Notifications" list thing /> }
 }
 
 /// In place of a notification that is not in the list.
@@ -118,14 +125,10 @@ fn Instead(
     id: String,
     after: &'static str,
 ) -> impl IntoView {
+    let words = move || view! { {before} <code>{id}</code> {after} };
     view! {
-        {way_back(use_app(), None).view()}
-        <div class="head">
-            <div>
-                <h1 tabindex="-1">{title}</h1>
-                <p class="head-p">{before} <code>{id}</code> {after}</p>
-            </div>
-        </div>
+        <WayBack />
+        <Head title=move || title words />
     }
 }
 
@@ -143,19 +146,14 @@ fn Shown(notification: Notification, on_deleted: Callback<()>) -> impl IntoView 
     let sentence = sentence::describe(&notification);
     let proved = Signal::stored(Some(notification.clone()));
     let (name, enabled) = (notification.name.clone(), notification.enabled);
+    let acted_on = notification.clone();
     view! {
-        {way_back(app, None).view()}
-        <div class="head">
-            <div>
-                <h1 tabindex="-1">
-                    <bdi>{name}</bdi>
-                </h1>
-                <p class="head-p">
-                    <Status enabled />
-                </p>
-            </div>
-            <Actions notification=notification.clone() on_deleted />
-        </div>
+        <WayBack />
+        <Head
+            title=move || view! { <bdi>{name}</bdi> }
+            words=move || view! { <Status enabled /> }
+            actions=move || view! { <Actions notification=acted_on on_deleted /> }
+        />
         <div class="cols">
             <div class="stack">
                 <div class="card">
@@ -168,10 +166,10 @@ fn Shown(notification: Notification, on_deleted: Callback<()>) -> impl IntoView 
                         <Facts notification />
                     </div>
                 </div>
-                {json(Signal::stored(api_form)).view()}
+                <JsonView text=api_form />
             </div>
             <aside aria-label="Check">
-                {verdict_card(verdict.into()).view()} <ProofCard notification=proved />
+                <VerdictCard verdict /> <ProofCard notification=proved />
             </aside>
         </div>
     }
@@ -205,7 +203,6 @@ fn Actions(notification: Notification, on_deleted: Callback<()>) -> impl IntoVie
         })
         .collect_view();
     view! {
-        <div class="actions">
             <LinkButton class="btn primary" icon="edit" label="Edit" href=edit />
             {switches}
             <LinkButton icon="duplicate" label="Duplicate" href=duplicate />
@@ -216,7 +213,6 @@ fn Actions(notification: Notification, on_deleted: Callback<()>) -> impl IntoVie
                 why_not=no_deletion
                 on_press=move || actions::delete(app, &notification, on_deleted)
             />
-        </div>
     }
 }
 
@@ -332,5 +328,5 @@ fn filter(filter: Option<Filter>) -> AnyView {
             </span>
         }
     });
-    view! { <div class="rules">{rule_lines(&filter).view()} {off}</div> }.into_any()
+    view! { <div class="rules"><RuleLines filter /> {off}</div> }.into_any()
 }

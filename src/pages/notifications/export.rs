@@ -13,12 +13,13 @@ use super::bulk::is_among;
 use crate::browser::file;
 use crate::components::button::{Button, LinkButton};
 use crate::components::copy::CopyButton;
+use crate::components::crumbs::Crumbs;
+use crate::components::head::Head;
 use crate::components::icon::Icon;
+use crate::components::loading::Skeleton;
+use crate::components::notifications_failure::NotificationsFailure;
 use crate::components::segments::Segments;
-use crate::pages::parts::crumbs::crumbs;
-use crate::pages::parts::head::head;
-use crate::pages::parts::loading::{notifications_failure, skeleton};
-use crate::pages::parts::shell_command::base_of;
+use crate::components::shell_command::base_of;
 use crate::reactive::memo;
 use crate::state::flashes::about;
 use crate::state::{App, use_app};
@@ -84,11 +85,11 @@ pub fn ExportPage(
     let count = memo(move |_| notifications.with(|all| all.as_ref().map(Vec::len)));
     let failed = memo(move |_| app.store.notifications.error().is_some());
     let asked = exports.clone();
-    let words = view! { {move || words(count.get(), &asked)} };
+    let words = move || move || words(count.get(), &asked);
     let content = move || match count.get() {
         // A failure is told above.
         None if failed.get() => ().into_any(),
-        None => view! { <div class="card">{skeleton().view()}</div> }.into_any(),
+        None => view! { <div class="card"><Skeleton /></div> }.into_any(),
         Some(0) => view! { <Nothing /> }.into_any(),
         Some(_) => view! {
             <div class="stack">
@@ -100,9 +101,9 @@ pub fn ExportPage(
         .into_any(),
     };
     view! {
-        {move || way_back(app, notifications, &exports).view()}
-        {head("Export as code", words.into_any(), Node::Nothing).view()}
-        {notifications_failure(app).view()}
+        <WayBack notifications exports />
+        <Head title=|| "Export as code" words />
+        <NotificationsFailure />
         {content}
     }
 }
@@ -120,18 +121,22 @@ fn chosen(app: App, exports: &Exports) -> Option<Vec<Notification>> {
     })
 }
 
-/// The list as it was, or the one notification.
-fn way_back(app: App, notifications: Memo<Option<Vec<Notification>>>, exports: &Exports) -> Node {
-    let (query, one) = match exports {
-        Exports::Listed(query) => (query.clone(), None),
-        Exports::These(ids) if ids.len() == 1 => {
-            let one = notifications.with(|all| all.as_ref()?.first().cloned());
-            (ListQuery::default(), one)
-        }
-        Exports::These(_) => (ListQuery::default(), None),
+/// The way back to the list as it was, or to the one notification.
+#[component]
+fn WayBack(notifications: Memo<Option<Vec<Notification>>>, exports: Exports) -> impl IntoView {
+    let (query, alone) = match exports {
+        Exports::Listed(query) => (query, false),
+        Exports::These(ids) => (ListQuery::default(), ids.len() == 1),
     };
-    let thing = one.map(|one| (one.name, Route::Notification(one.id)));
-    crumbs(app, "Notifications", &Route::Notifications(query), thing)
+    let one = memo(move |_| {
+        let one = notifications.with(|all| all.as_ref()?.first().cloned());
+        one.filter(|_| alone)
+    });
+    move || {
+        let list = Route::Notifications(query.clone());
+        let thing = one.get().map(|one| (one.name, Route::Notification(one.id)));
+        view! { <Crumbs label="Notifications" list thing /> }
+    }
 }
 
 /// How many there are, and how many are gone.

@@ -17,12 +17,13 @@ use super::bulk::{Bulk, BulkBar, BulkReport, is_among};
 use super::export_link::ExportListed;
 use crate::browser::{clock, dom};
 use crate::components::button::LinkButton;
+use crate::components::head::Head;
 use crate::components::icon::Icon;
+use crate::components::list_tools::{ListController, ListTools, NothingMatches, SortHeaders};
+use crate::components::loading::{RefreshButton, Skeleton};
+use crate::components::notifications_failure::NotificationsFailure;
 use crate::components::pager::Pager;
-use crate::pages::parts::head::head;
-use crate::pages::parts::list_tools::{ListController, headers, list_tools, nothing_matches};
-use crate::pages::parts::loading::{notifications_failure, refresh_button, skeleton};
-use crate::pages::parts::quota::quota;
+use crate::components::quota::QuotaUsage;
 use crate::reactive::{effect, memo};
 use crate::state::permit::{Change, use_why_not};
 use crate::state::store::Prepared;
@@ -34,6 +35,9 @@ const PAGE: usize = 50;
 
 /// Milliseconds after which a new list is on the screen.
 const BEFORE_PREPARING_MS: u32 = 50;
+
+/// Keys of the columns that are shown.
+const COLUMNS: [&str; 6] = ["name", "status", "verdict", "target", "when", "created"];
 
 /// Ids of the selected notifications.
 type Selection = RwSignal<Vec<String>>;
@@ -78,9 +82,9 @@ pub fn NotificationListPage() -> impl IntoView {
     let placeholder = "Search name, topic, operation, user, rule";
     view! {
         <ListHead query />
-        {notifications_failure(app).view()}
+        <NotificationsFailure />
         <BulkReport bulk />
-        {list_tools(list, placeholder, choices, result).view()}
+        <ListTools list placeholder choices result />
         <BulkBar bulk loaded />
         <div class="card">
             <Content list loaded listed selected=bulk.selected />
@@ -112,22 +116,21 @@ fn prepare_search(app: App) {
 #[component]
 fn ListHead(query: Memo<ListQuery>) -> impl IntoView {
     let app = use_app();
-    let busy = memo(move |_| app.store.notifications.is_busy());
-    let words = view! {
-        "Who is told when something happens in this project. "
-        {quota(app, "").view()}
+    let busy = Signal::derive(move || app.store.notifications.is_busy());
+    let words = || {
+        view! {
+            "Who is told when something happens in this project. "
+            <QuotaUsage />
+        }
     };
-    let actions = view! {
-        {refresh_button(busy.into(), move || app.store.retry_notifications()).view()}
-        <ExportListed query />
-        <NewNotification />
+    let actions = move || {
+        view! {
+            <RefreshButton busy on_press=move || app.store.retry_notifications() />
+            <ExportListed query />
+            <NewNotification />
+        }
     };
-    head(
-        "Key event notifications",
-        words.into_any(),
-        actions.into_any(),
-    )
-    .view()
+    view! { <Head title=|| "Key event notifications" words actions /> }
 }
 
 /// The way to the form of a new notification.
@@ -174,9 +177,9 @@ fn Content(
     });
     move || match kind.get() {
         ContentKind::Nothing => ().into_any(),
-        ContentKind::Waiting => skeleton().view(),
+        ContentKind::Waiting => view! { <Skeleton /> }.into_any(),
         ContentKind::Empty => view! { <Empty /> }.into_any(),
-        ContentKind::Hidden => nothing_matches(list, "notifications").view(),
+        ContentKind::Hidden => view! { <NothingMatches list plural="notifications" /> }.into_any(),
         ContentKind::Rows => view! { <Table list loaded listed selected /> }.into_any(),
     }
 }
@@ -219,7 +222,6 @@ fn Table(
             dom::focus("list-search");
         }),
     };
-    let columns = ["name", "status", "verdict", "target", "when", "created"];
     view! {
         <div class="scroller">
             <table class="list cards">
@@ -231,7 +233,7 @@ fn Table(
                         <th class="check" scope="col">
                             <SelectAll loaded listed selected />
                         </th>
-                        {headers(list, &columns).view()}
+                        <SortHeaders list shown=&COLUMNS />
                         <th scope="col">
                             <span class="unseen">"Actions"</span>
                         </th>

@@ -11,10 +11,10 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use crate::browser::{clock, dom};
+use crate::components::assumptions::AssumptionSwitches;
 use crate::components::button::Button;
 use crate::components::field::control_id;
 use crate::components::icon::Icon;
-use crate::pages::parts::assumptions::assumptions;
 use crate::reactive::memo;
 use crate::state::{App, use_app};
 use crate::view::Node;
@@ -121,7 +121,7 @@ fn ProofSection(
                     }
                 })}
             <dl class="stack">{fires} {kept}</dl>
-            {assumptions(use_app()).node().view()}
+            <AssumptionSwitches />
         </section>
     }
 }

@@ -7,8 +7,8 @@ use crate::browser::clock;
 use crate::client::embedded;
 use crate::components::button::Button;
 use crate::components::confirm::Question;
+use crate::components::head::Head;
 use crate::components::icon::Icon;
-use crate::pages::parts::head::head;
 use crate::reactive::memo;
 use crate::state::flashes::about;
 use crate::state::{App, use_app};
@@ -51,9 +51,10 @@ pub fn SandboxPage() -> impl IntoView {
                  refuses as the real ones are documented to, and sends nothing anywhere. What \
                  it holds is kept in this browser.";
     let reset = move || ask_to_reset(app, faults);
-    let reset = view! { <Button icon="refresh" label="Reset the sandbox" on_press=reset /> };
+    let actions =
+        move || view! { <Button icon="refresh" label="Reset the sandbox" on_press=reset /> };
     view! {
-        {head("Sandbox", words, reset.into_any()).view()}
+        <Head title=|| "Sandbox" words=move || words actions />
         <div class="stack">
             <Failures faults />
             <Fill />

@@ -9,11 +9,11 @@ use screen::route::Route;
 use super::Selection;
 use super::below::Shown;
 use crate::components::button::{IconButton, IconLink};
+use crate::components::rule_line::RuleLines;
+use crate::components::verdict::VerdictCell;
 use crate::pages::notifications::actions;
 use crate::pages::notifications::bulk::is_among;
 use crate::pages::notifications::facts::{RelativeTime, Status};
-use crate::pages::parts::rule_line::rule_lines;
-use crate::pages::parts::verdict::in_row;
 use crate::reactive::memo;
 use crate::state::App;
 use crate::state::store::Prepared;
@@ -167,44 +167,46 @@ fn Cells(
     let leaving = row_id.clone();
     let target = sentence::tells(&notification);
     view! {
-        <tr data-selected=move || ticked.get().then_some("")>
-            <td class="check">
-                <input
-                    type="checkbox"
-                    aria-label=format!("Select {name}")
-                    prop:checked=ticked
-                    on:change=move |event| select(event_target_checked(&event))
-                />
-            </td>
-            <td data-label="Name">
-                <a
-                    class="title"
-                    id=row_id
-                    href=app.nav.href(&Route::Notification(id))
-                    on:click=move |_| app.nav.leave_by_row(leaving.clone())
-                >
-                    <bdi>{name}</bdi>
-                </a>
-            </td>
-            <td data-label="Status">
-                <Status enabled=notification.enabled />
-            </td>
-            <td data-label="Verdict">{in_row(&verdict).view()}</td>
-            <td data-label="Tells">
-                <code>{target.name}</code>
-                <span class="sub place">{target.place}</span>
-            </td>
-            <td data-label="When">
-                {sentence::when(&notification)} <span class="sub">{below}</span>
-            </td>
-            <td data-label="Created" class="dim nowrap">
-                <RelativeTime ms=notification.created_ms />
-            </td>
-            <td class="acts">
-                <RowActions notification no_change no_deletion table />
-            </td>
-        </tr>
-    }
+            <tr data-selected=move || ticked.get().then_some("")>
+                <td class="check">
+                    <input
+                        type="checkbox"
+                        aria-label=format!("Select {name}")
+                        prop:checked=ticked
+                        on:change=move |event| select(event_target_checked(&event))
+                    />
+                </td>
+                <td data-label="Name">
+                    <a
+                        class="title"
+                        id=row_id
+                        href=app.nav.href(&Route::Notification(id))
+                        on:click=move |_| app.nav.leave_by_row(leaving.clone())
+                    >
+                        <bdi>{name}</bdi>
+                    </a>
+                </td>
+                <td data-label="Status">
+                    <Status enabled=notification.enabled />
+                </td>
+                <td data-label="Verdict">
+    <VerdictCell verdict />
+    </td>
+                <td data-label="Tells">
+                    <code>{target.name}</code>
+                    <span class="sub place">{target.place}</span>
+                </td>
+                <td data-label="When">
+                    {sentence::when(&notification)} <span class="sub">{below}</span>
+                </td>
+                <td data-label="Created" class="dim nowrap">
+                    <RelativeTime ms=notification.created_ms />
+                </td>
+                <td class="acts">
+                    <RowActions notification no_change no_deletion table />
+                </td>
+            </tr>
+        }
 }
 
 /// What a row says below “when”: its filter or its users.
@@ -212,7 +214,8 @@ fn remark(row: &RowData) -> AnyView {
     let notification = &row.notification;
     match &notification.filter {
         Some(filter) if filter.active != Some(false) && !filter.rules.is_empty() => {
-            rule_lines(filter).view()
+            let filter = filter.clone();
+            view! { <RuleLines filter /> }.into_any()
         }
         _ if !notification.user_groups.is_empty() => only_when(notification).into_any(),
         _ if row.target == Target::None => "no topic".into_any(),
