@@ -2,6 +2,8 @@
 
 mod below;
 mod row;
+#[cfg(all(test, target_arch = "wasm32"))]
+mod tests;
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
