@@ -7,11 +7,11 @@ mod tools;
 use leptos::prelude::*;
 use screen::batch::Batch;
 
-use crate::lazy::{self, Loaded, split};
+use crate::components::lazy::LazyPart;
 use crate::reactive::memo;
+use crate::split::{Loaded, split};
 use crate::state::App;
 use crate::state::store::Prepared;
-use crate::view::Node;
 use tools::{BulkTools, ReportOfBatch};
 
 /// The selection and what is being done with it.
@@ -47,8 +47,9 @@ pub fn BulkReport(
 ) -> impl IntoView {
     let some = memo(move |_| bulk.batch.with(Option::is_some));
     move || {
-        some.get()
-            .then(|| lazy::piece("What became of them", load_report, move || report(bulk)).view())
+        some.get().then(|| {
+            view! { <LazyPart what="What became of them" load=load_report make=move || report(bulk) /> }
+        })
     }
 }
 
@@ -69,22 +70,27 @@ pub fn BulkBar(
     let some = memo(move |_| count.get() > 0);
     move || {
         some.get().then(|| {
-            let what = "What can be done with the selection";
-            lazy::piece(what, load_tools, move || tools(bulk, loaded, count)).view()
+            view! {
+                <LazyPart
+                    what="What can be done with the selection"
+                    load=load_tools
+                    make=move || tools(bulk, loaded, count)
+                />
+            }
         })
     }
 }
 
 split! {
     bulk, load_tools,
-    fn tools(bulk: Bulk, loaded: Memo<Option<Prepared>>, count: Memo<usize>) -> Loaded<Node> {
-        Ok(view! { <BulkTools bulk loaded count /> }.into_any().into())
+    fn tools(bulk: Bulk, loaded: Memo<Option<Prepared>>, count: Memo<usize>) -> Loaded<AnyView> {
+        Ok(view! { <BulkTools bulk loaded count /> }.into_any())
     }
 }
 
 split! {
     bulk, load_report,
-    fn report(bulk: Bulk) -> Loaded<Node> {
-        Ok(view! { <ReportOfBatch bulk /> }.into_any().into())
+    fn report(bulk: Bulk) -> Loaded<AnyView> {
+        Ok(view! { <ReportOfBatch bulk /> }.into_any())
     }
 }
