@@ -22,7 +22,7 @@ use crate::browser::storage::{self, Keep};
 use busy::Busy;
 use flashes::Flashes;
 use navigation::Navigation;
-use question::Asking;
+use question::{Asking, Question};
 use session::Session;
 use simulation::Simulation;
 use store::Store;
@@ -130,6 +130,13 @@ impl App {
         let act = move |()| act();
         self.owner
             .with_value(|owner| owner.with(|| Callback::new(act)))
+    }
+
+    /// Asks before something is done. The callbacks of the question live as long as the
+    /// app; see [`App::callback`].
+    pub fn ask(&self, question: impl FnOnce() -> Question) {
+        let question = self.owner.with_value(|owner| owner.with(question));
+        self.asking.set(Some(question));
     }
 
     /// Takes other assumptions from now on, and on the next visit.

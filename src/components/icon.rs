@@ -5,12 +5,11 @@ use leptos::prelude::*;
 #[component]
 pub fn Icon(
     /// Name of the symbol.
-    #[prop(into)]
-    name: Signal<&'static str>,
+    name: &'static str,
 ) -> impl IntoView {
     view! {
         <svg class="icon" aria-hidden="true">
-            <use_ href=move || ["#icon-", name.get()].concat()></use_>
+            <use_ href=["#icon-", name].concat()></use_>
         </svg>
     }
 }

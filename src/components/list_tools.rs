@@ -91,7 +91,11 @@ fn FilterMenu(list: ListController, choices: Signal<Vec<FilterGroup>>) -> impl I
     // Counting the values looks at every row: not before somebody wants to see it.
     let open = RwSignal::new(false);
     let groups = move || {
-        let groups = open.get().then(|| choices.get()).unwrap_or_default();
+        let groups = if open.get() {
+            choices.get()
+        } else {
+            Vec::new()
+        };
         groups
             .into_iter()
             .map(|group| view! { <FilterChoices list group /> })
@@ -215,7 +219,7 @@ fn SortHeader(list: ListController, column: &'static Column) -> impl IntoView {
         <th scope="col" aria-sort=sorted>
             <button type="button" class="sort" on:click=press>
                 {column.label}
-                <Icon name=Signal::derive(icon) />
+                {move || view! { <Icon name=icon() /> }}
             </button>
         </th>
     }

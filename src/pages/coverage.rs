@@ -3,29 +3,36 @@
 mod lookup;
 mod spots;
 
-use crate::pages::parts::assumptions::assumptions;
-use crate::pages::parts::head::head;
-use crate::pages::parts::loading::notifications_failure;
-use crate::state::App;
-use crate::view::{Node, el, group};
+use leptos::prelude::*;
+
+use crate::components::assumptions::AssumptionSwitches;
+use crate::components::head::Head;
+use crate::components::notifications_failure::NotificationsFailure;
+use crate::state::{App, use_app};
+use crate::view::Node;
+use lookup::Lookup;
+use spots::BlindSpots;
 
 /// The page.
-pub fn page(app: App) -> Node {
+pub fn page(_app: App) -> Node {
+    view! { <CoveragePage /> }.into_any().into()
+}
+
+/// The page that says who is told about something, and what nobody is told about.
+#[component]
+pub fn CoveragePage() -> impl IntoView {
+    let app = use_app();
     app.store.visit_notifications();
     app.store.load_suggestions();
     app.simulation.follow(app);
-    group([
-        head(
-            "Coverage",
-            "Who is told when something happens, and what happens without anybody being told.",
-            Node::Nothing,
-        ),
-        notifications_failure(app),
-        el("div")
-            .class("stack")
-            .child(lookup::card(app))
-            .child(spots::card(app))
-            .child(el("div").class("card pad").child(assumptions(app)))
-            .node(),
-    ])
+    let words = "Who is told when something happens, and what happens without anybody being told.";
+    view! {
+        <Head title=|| "Coverage" words=move || words />
+        <NotificationsFailure />
+        <div class="stack">
+            <Lookup />
+            <BlindSpots />
+            <div class="card pad"><AssumptionSwitches /></div>
+        </div>
+    }
 }

@@ -1,24 +1,25 @@
 //! The controls of the embedded sandbox: start again, fill it, break it.
 
+use leptos::prelude::*;
+
 #[cfg(not(feature = "sandbox"))]
-use super::parts::head::head;
+use crate::components::head::Head;
 use crate::state::App;
 use crate::view::Node;
+#[cfg(feature = "sandbox")]
+pub use controls::SandboxPage;
 
 /// The page.
-#[cfg(feature = "sandbox")]
-pub fn page(app: App) -> Node {
-    controls::page(app)
+pub fn page(_app: App) -> Node {
+    view! { <SandboxPage /> }.into_any().into()
 }
 
 /// The page of a build without the sandbox.
 #[cfg(not(feature = "sandbox"))]
-pub fn page(_app: App) -> Node {
-    head(
-        "Sandbox",
-        "This build has no sandbox: it was made to work with real services only.",
-        Node::Nothing,
-    )
+#[component]
+pub fn SandboxPage() -> impl IntoView {
+    let words = "This build has no sandbox: it was made to work with real services only.";
+    view! { <Head title=|| "Sandbox" words=move || words /> }
 }
 
 #[cfg(feature = "sandbox")]

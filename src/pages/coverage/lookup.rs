@@ -2,18 +2,16 @@
 //! anything.
 
 use domain::cts::RuleField;
-use domain::matching::{Answer, Audience, Event, Matcher};
+use domain::matching::{Answer, Assumptions, Audience, Event, Judgement, Matcher};
 use domain::notification::Notification;
+use domain::sentence;
 use leptos::prelude::*;
 use screen::route::Route;
 
-use crate::browser::dom;
-use crate::pages::parts::judgement::{stages, verdict};
+use crate::components::icon::Icon;
+use crate::components::judgement::{AnswerNote, Stages, stage_results};
 use crate::reactive::memo;
-use crate::state::App;
-use crate::ui::field::exact_box;
-use crate::ui::icon::icon;
-use crate::view::{El, Node, el, live};
+use crate::state::use_app;
 
 /// What is asked, as it is typed.
 #[derive(Clone, Default, PartialEq)]
@@ -56,106 +54,129 @@ const BOXES: [(&str, &str); 5] = [
     ("Name of the resource", "asked-resource"),
 ];
 
-/// The card.
-pub fn card(app: App) -> El {
+/// The card that says who is told about an event.
+#[component]
+pub fn Lookup() -> impl IntoView {
+    let app = use_app();
     let asked = RwSignal::new(Asked::default());
     let each = app.store.each_notification();
+    let assumed = memo(move |_| app.assumptions.get());
     // Which notifications can fire at all is proved, which is too much for each key.
     let can_fire: Memo<Vec<usize>> = memo(move |_| {
         let all = each.get().unwrap_or_default();
-        let audience = Audience::new(&all, app.assumptions.get());
+        let audience = Audience::new(&all, assumed.get());
         (0..all.len()).filter(|at| audience.has(*at)).collect()
     });
     let boxes = (0..)
         .zip(BOXES)
-        .map(|(at, (label, id))| one_box(asked, at, label, id))
-        .collect::<Node>();
-    el("section")
-        .class("card pad")
-        .attr("aria-labelledby", "lookup-title")
-        .child(el("h2").attr("id", "lookup-title").text("Who is told?"))
-        .child(
-            el("p")
-                .class("ink-2")
-                .text("Say what you know; what is left empty could be anything."),
-        )
-        .child(el("div").class("boxes").child(boxes))
-        .child(offers(app, asked))
-        .child(
-            el("div")
-                .class("stack")
-                .attr("role", "status")
-                .child(live(move || {
-                    let all = each.get().unwrap_or_default();
-                    answer(app, &asked.get(), &all, &can_fire.get())
-                })),
-        )
-}
-
-fn one_box(asked: RwSignal<Asked>, at: usize, label: &'static str, id: &'static str) -> El {
-    let text = move || asked.with(|asked| asked.texts.get(at).cloned().unwrap_or_default());
-    el("div")
-        .child(el("label").class("field-label").attr("for", id).text(label))
-        .child(
-            exact_box()
-                .attr("id", id)
-                .class("input mono")
-                .attr("list", [id, "-known"].concat())
-                .prop("value", text)
-                .on("input", move |e| {
-                    let typed = dom::value_of(&e);
-                    asked.update(|asked| {
-                        if let Some(place) = asked.texts.get_mut(at) {
-                            *place = typed;
-                        }
-                    });
-                }),
-        )
-}
-
-/// What the catalogue and the users seen lately offer.
-fn offers(app: App, asked: RwSignal<Asked>) -> Node {
-    let list = |id: &'static str, values: Node| el("datalist").attr("id", id).child(values);
-    let options = |mut values: Vec<String>| {
-        values.sort();
-        values.dedup();
-        values
-            .into_iter()
-            .map(|value| el("option").attr("value", value))
-            .collect::<Node>()
+        .map(|(at, (label, id))| view! { <AskedBox asked at label id /> })
+        .collect_view();
+    let answer = move || {
+        let all = each.get().unwrap_or_default();
+        answer(&asked.get(), &all, &can_fire.get(), assumed.get())
     };
-    let sets = move || app.store.catalogue.get().unwrap_or_default();
+    view! {
+        <section class="card pad" aria-labelledby="lookup-title">
+            <h2 id="lookup-title">"Who is told?"</h2>
+            <p class="ink-2">"Say what you know; what is left empty could be anything."</p>
+            <div class="boxes">{boxes}</div>
+            <Offers asked />
+            <div class="stack" role="status">
+                {answer}
+            </div>
+        </section>
+    }
+}
+
+/// A box for one thing that is known about the event.
+#[component]
+fn AskedBox(
+    asked: RwSignal<Asked>,
+    at: usize,
+    label: &'static str,
+    id: &'static str,
+) -> impl IntoView {
+    let text = move || asked.with(|asked| asked.texts.get(at).cloned().unwrap_or_default());
+    let enter = move |typed: String| {
+        asked.update(|asked| {
+            if let Some(place) = asked.texts.get_mut(at) {
+                *place = typed;
+            }
+        });
+    };
+    view! {
+        <div>
+            <label class="field-label" for=id>
+                {label}
+            </label>
+            <input
+                autocomplete="off"
+                autocapitalize="off"
+                spellcheck="false"
+                id=id
+                class="input mono"
+                list=[id, "-known"].concat()
+                prop:value=text
+                on:input=move |event| enter(event_target_value(&event))
+            />
+        </div>
+    }
+}
+
+/// What the catalogue and the users seen lately offer for the boxes.
+#[component]
+fn Offers(asked: RwSignal<Asked>) -> impl IntoView {
+    let app = use_app();
+    let sets = memo(move |_| app.store.catalogue.get());
+    let users = memo(move |_| app.store.users.get());
     let chosen = move |at: usize| asked.with(|a| a.texts.get(at).cloned().unwrap_or_default());
     let fits = |chosen: &str, has: &str| chosen.is_empty() || chosen == has;
-    let services = move || options(sets().iter().map(|s| s.service_type.clone()).collect());
+    let services = move || {
+        let all = sets.get().unwrap_or_default();
+        options(all.iter().map(|s| s.service_type.clone()).collect())
+    };
     let types = move || {
-        let (all, service) = (sets(), chosen(0));
+        let (all, service) = (sets.get().unwrap_or_default(), chosen(0));
         let all = all.iter().filter(|set| fits(&service, &set.service_type));
         options(all.map(|set| set.resource_type.clone()).collect())
     };
     let names = move || {
-        let (all, service, kind) = (sets(), chosen(0), chosen(1));
+        let (all, service, kind) = (sets.get().unwrap_or_default(), chosen(0), chosen(1));
         let all = all
             .iter()
             .filter(|set| fits(&service, &set.service_type) && fits(&kind, &set.resource_type));
         options(all.flat_map(|set| set.trace_names.clone()).collect())
     };
-    let users = move || options(app.store.users.get().unwrap_or_default().to_vec());
-    crate::view::group([
-        list("asked-service-known", live(services)).into(),
-        list("asked-type-known", live(types)).into(),
-        list("asked-operation-known", live(names)).into(),
-        list("asked-user-known", live(users)).into(),
-    ])
+    let users = move || options(users.get().unwrap_or_default().to_vec());
+    view! {
+        <datalist id="asked-service-known">{services}</datalist>
+        <datalist id="asked-type-known">{types}</datalist>
+        <datalist id="asked-operation-known">{names}</datalist>
+        <datalist id="asked-user-known">{users}</datalist>
+    }
+}
+
+/// The values of a list that is offered, each once.
+fn options(mut values: Vec<String>) -> impl IntoView {
+    values.sort();
+    values.dedup();
+    values
+        .into_iter()
+        .map(|value| view! { <option value=value></option> })
+        .collect_view()
 }
 
 /// `can_fire` are the places of the notifications that tell anybody anything.
-fn answer(app: App, asked: &Asked, all: &[Notification], can_fire: &[usize]) -> Node {
+fn answer(
+    asked: &Asked,
+    all: &[Notification],
+    can_fire: &[usize],
+    assumptions: Assumptions,
+) -> Option<AnyView> {
     let event = asked.event();
     if event == Event::default() {
-        return Node::Nothing;
+        return None;
     }
-    let assumptions = app.assumptions.get();
     let judged = can_fire.iter().filter_map(|at| all.get(*at)).map(|one| {
         let judgement = Matcher::new(one, assumptions).judge_known(&event);
         (one, judgement)
@@ -165,28 +186,39 @@ fn answer(app: App, asked: &Asked, all: &[Notification], can_fire: &[usize]) -> 
         .collect();
     told.sort_by_key(|(_, judgement)| std::cmp::Reverse(judgement.fires));
     if told.is_empty() {
-        return el("p")
-            .class("note warn")
-            .child(icon("alert"))
-            .text("Nobody is told.")
-            .into();
+        let nobody = view! {
+            <p class="note warn">
+                <Icon name="alert" />
+                "Nobody is told."
+            </p>
+        };
+        return Some(nobody.into_any());
     }
-    let one = |(one, judgement): &(&Notification, _)| {
-        let judgement: &domain::matching::Judgement = judgement;
-        let href = app.nav.href(&Route::Notification(one.id.clone()));
-        let target = domain::sentence::tells(one);
-        el("details")
-            .class("raw decision")
-            .child(
-                el("summary")
-                    .child(verdict(judgement.fires, ["not told", "maybe", "told"]))
-                    .text(" ")
-                    .child(el("b").child(one.name.clone()))
-                    .text(" tells ")
-                    .child(el("code").child(target.name)),
-            )
-            .child(stages(one, &event, judgement))
-            .child(el("a").attr("href", href).text("Open the notification"))
-    };
-    told.iter().map(one).collect::<Node>()
+    let told = told
+        .into_iter()
+        .map(|(one, judgement)| {
+            let (notification, event) = (one.clone(), event.clone());
+            view! { <Told notification event judgement /> }
+        })
+        .collect_view();
+    Some(told.into_any())
+}
+
+/// A notification that tells somebody about the event, or may, and why.
+#[component]
+fn Told(notification: Notification, event: Event, judgement: Judgement) -> impl IntoView {
+    let app = use_app();
+    let stages = stage_results(&notification, &event, &judgement);
+    let answer = judgement.fires;
+    let target = sentence::tells(&notification);
+    view! {
+        <details class="raw decision">
+            <summary>
+                <AnswerNote answer words=["not told", "maybe", "told"] /> " " <b>{notification.name}</b> " tells "
+                <code>{target.name}</code>
+            </summary>
+            <Stages stages />
+            <a href=app.nav.href(&Route::Notification(notification.id))>"Open the notification"</a>
+        </details>
+    }
 }

@@ -13,15 +13,14 @@ use screen::route::Route;
 use simulator::message::{Ask, Reply};
 use wire::explain::Subject;
 
-use crate::pages::parts::judgement::verdict;
-use crate::pages::parts::loading::{load_failure, skeleton};
+use crate::components::button::Button;
+use crate::components::icon::Icon;
+use crate::components::judgement::AnswerNote;
+use crate::components::loading::{LoadFailure, Skeleton};
+use crate::components::search_box::SearchBox;
+use crate::components::segments::Segments;
 use crate::reactive::memo;
-use crate::state::App;
-use crate::ui::button::button;
-use crate::ui::icon::icon;
-use crate::ui::search_box::search_box;
-use crate::ui::segments::segments;
-use crate::view::{El, Node, el, group, live};
+use crate::state::use_app;
 
 /// An operation with who is told about it, and how often it was seen.
 #[derive(Clone, PartialEq)]
@@ -43,8 +42,19 @@ impl Spot {
     }
 }
 
-/// The card.
-pub fn card(app: App) -> El {
+/// What can be shown, with its label.
+const SHOWN: [(&str, &str); 5] = [
+    ("nobody", "Nobody told"),
+    ("unknown", "Not known"),
+    ("sometimes", "Only sometimes"),
+    ("twice", "Told twice"),
+    ("all", "All"),
+];
+
+/// The card that says what nobody is told about.
+#[component]
+pub fn BlindSpots() -> impl IntoView {
+    let app = use_app();
     let overview = app.simulation.answer(Signal::stored(Some(Ask::Overview)));
     let each = app.store.each_notification();
     let spots = memo(move |_| {
@@ -66,68 +76,60 @@ pub fn card(app: App) -> El {
     });
     let show = RwSignal::new("nobody");
     let search = RwSignal::new(String::new());
-    el("section")
-        .class("card pad")
-        .attr("aria-labelledby", "spots-title")
-        .child(el("h2").attr("id", "spots-title").text("Blind spots"))
-        .child(load_failure(
-            app.store.catalogue,
-            Subject::ListOperations,
-            move || app.store.load_suggestions(),
-        ))
-        .child(seen_hint(app))
-        .child(
-            el("div")
-                .class("tools")
-                .attr("role", "search")
-                .child(search_box(
-                    "spots-search",
-                    "Search the operations",
-                    "Search service, resource type, operation …",
-                    search.into(),
-                    move |text| search.set(text),
-                ))
-                .child(segments(
-                    "spots-show",
-                    "Which operations",
-                    vec![
-                        ("nobody", "Nobody told"),
-                        ("unknown", "Not known"),
-                        ("sometimes", "Only sometimes"),
-                        ("twice", "Told twice"),
-                        ("all", "All"),
-                    ],
-                    show.into(),
-                    move |choice| show.set(choice),
-                )),
-        )
-        .child(live(move || match spots.get() {
-            Some(spots) => {
-                let all = each.get().unwrap_or_default();
-                listed(app, &all, &spots, show.get(), &search.get())
-            }
-            None => skeleton(),
-        }))
+    let content = move || match spots.get() {
+        Some(spots) => {
+            let all = each.get().unwrap_or_default();
+            listed(&all, &spots, show.get(), &search.get())
+        }
+        None => view! { <Skeleton /> }.into_any(),
+    };
+    let error = app.store.catalogue.error_signal();
+    let retry = move || app.store.load_suggestions();
+    view! {
+        <section class="card pad" aria-labelledby="spots-title">
+            <h2 id="spots-title">"Blind spots"</h2>
+            <LoadFailure error subject=Subject::ListOperations on_retry=retry />
+            <SeenHint />
+            <div class="tools" role="search">
+                <SearchBox
+                    id="spots-search"
+                    label="Search the operations"
+                    hint="Search service, resource type, operation …"
+                    text=search
+                    on_input=move |text| search.set(text)
+                />
+                <Segments
+                    name="spots-show"
+                    legend="Which operations"
+                    choices=SHOWN.to_vec()
+                    chosen=show
+                    on_choose=move |choice| show.set(choice)
+                />
+            </div>
+            {content}
+        </section>
+    }
 }
 
 /// How the events come in that say what is really done.
-fn seen_hint(app: App) -> Node {
-    live(move || {
-        let words = if app.simulation.has_events() {
+#[component]
+fn SeenHint() -> impl IntoView {
+    let app = use_app();
+    let has_events = memo(move |_| app.simulation.has_events());
+    let words = move || {
+        if has_events.get() {
             "Operations that were seen in the simulator’s events come first."
         } else {
             "Load events in the simulator to see which operations are really used."
-        };
-        el("p")
-            .class("ink-2")
-            .text(words)
-            .text(" ")
-            .child((!app.simulation.has_events()).then(|| {
-                el("a")
-                    .attr("href", app.nav.href(&Route::Simulator))
-                    .text("Open the simulator")
-            }))
-    })
+        }
+    };
+    view! {
+        <p class="ink-2">
+            {words} " " <Show when=move || !has_events.get()>
+                <a href=app.nav.href(&Route::Simulator)>"Open the simulator"</a>
+            </Show>
+        </p>
+    }
 }
 
 /// Every operation of the catalogue, and those that were seen but are not in it.
@@ -156,13 +158,13 @@ fn all_spots(
         .collect()
 }
 
+/// The operations that are to be shown, by service and resource type.
 fn listed(
-    app: App,
     notifications: &[Notification],
     spots: &[Spot],
     show: &'static str,
     search: &str,
-) -> Node {
+) -> AnyView {
     let words: Vec<String> = search.split_whitespace().map(str::to_lowercase).collect();
     let has = |spot: &&Spot| {
         let text = spot.operation.join(" ").to_lowercase();
@@ -184,54 +186,67 @@ fn listed(
     let total = counted(chosen.len(), "operation", "operations");
     let of = grouped(spots.len());
     let open = groups.len() == 1 || !words.is_empty();
-    let count = el("p")
-        .class("small dim")
-        .attr("role", "status")
-        .child([&total, " of ", &of].concat());
-    if groups.is_empty() {
-        return group([count.into(), nothing(show, &words)]);
-    }
+    let found = !groups.is_empty();
     let groups = groups
         .into_iter()
         .map(|([service, resource], mut spots)| {
             spots.sort_by_key(|spot| std::cmp::Reverse(spot.seen));
-            spot_group(app, notifications, [service, resource], &spots, open)
+            let rows: Vec<_> = spots
+                .iter()
+                .map(|spot| SpotRow::of(spot, notifications))
+                .collect();
+            let (service, resource) = (service.to_owned(), resource.to_owned());
+            view! { <SpotGroup service resource rows open /> }
         })
-        .collect::<Node>();
-    group([count.into(), el("div").class("spots").child(groups).into()])
+        .collect_view();
+    view! {
+        <p class="small dim" role="status">
+            {[&total, " of ", &of].concat()}
+        </p>
+        {if found {
+            view! { <div class="spots">{groups}</div> }.into_any()
+        } else {
+            view! { <NoSpots title=no_spots(show, &words) /> }.into_any()
+        }}
+    }
+    .into_any()
 }
 
-/// In place of an empty list.
-fn nothing(show: &str, words: &[String]) -> Node {
-    let title = match show {
+/// What is said in place of an empty list.
+fn no_spots(show: &str, words: &[String]) -> &'static str {
+    match show {
         _ if !words.is_empty() => "No operation has these words",
         "nobody" => "No operation is certain to go untold",
         "unknown" => "It is known of every operation whether somebody is told",
         "sometimes" => "No operation is told about only sometimes",
         "twice" => "No target is told twice about the same operation",
         _ => "The catalogue has no operations",
-    };
-    el("div")
-        .class("empty")
-        .child(icon("check"))
-        .child(el("h3").text(title))
-        .into()
+    }
 }
 
-fn spot_group(
-    app: App,
-    notifications: &[Notification],
-    [service, resource]: [&str; 2],
-    spots: &[&Spot],
-    open: bool,
-) -> El {
-    let seen: usize = spots.iter().map(|spot| spot.seen).sum();
-    let badge = (seen > 0).then(|| {
-        el("span")
-            .class("badge")
-            .child(["seen ", &grouped(seen), "×"].concat())
-    });
-    let row = |spot: &&Spot| {
+#[component]
+fn NoSpots(title: &'static str) -> impl IntoView {
+    view! {
+        <div class="empty">
+            <Icon name="check" />
+            <h3>{title}</h3>
+        </div>
+    }
+}
+
+/// What is said of one operation.
+struct SpotRow {
+    name: String,
+    told: CoverageLevel,
+    seen: usize,
+    /// Names of the notifications that tell somebody about it.
+    by: String,
+    /// The targets that are told more than once.
+    twice: String,
+}
+
+impl SpotRow {
+    fn of(spot: &Spot, notifications: &[Notification]) -> Self {
         let [_, _, name] = &spot.operation;
         let by: Vec<&str> = spot
             .coverage
@@ -240,83 +255,110 @@ fn spot_group(
             .filter_map(|at| notifications.get(*at))
             .map(|one| one.name.as_str())
             .collect();
-        let (answer, open) = match spot.coverage.told {
-            CoverageLevel::Never => (Answer::No, ""),
-            CoverageLevel::Unknown => (Answer::Uncertain, "not known"),
-            CoverageLevel::Sometimes => (Answer::Uncertain, "sometimes"),
-            CoverageLevel::Always => (Answer::Yes, ""),
-        };
-        let twice = spot.coverage.told_twice(notifications);
-        let twice = (!twice.is_empty()).then(|| {
-            el("span")
-                .class("small dim wrap")
-                .child(["more than once to ", &twice.join(", ")].concat())
-        });
-        el("li")
-            .child(el("code").child(name.clone()))
-            .child(verdict(answer, ["nobody", open, "always"]))
-            .child((spot.seen > 0).then(|| {
-                el("span")
-                    .class("small dim")
-                    .child(["seen ", &grouped(spot.seen), "×"].concat())
-            }))
-            .child(
-                (!by.is_empty()).then(|| el("span").class("small dim wrap").child(by.join(", "))),
-            )
-            .child(twice)
-    };
-    let untold: Vec<String> = spots
+        Self {
+            name: name.clone(),
+            told: spot.coverage.told,
+            seen: spot.seen,
+            by: by.join(", "),
+            twice: spot.coverage.told_twice(notifications).join(", "),
+        }
+    }
+}
+
+/// “seen 12×”
+fn seen_times(seen: usize) -> String {
+    ["seen ", &grouped(seen), "×"].concat()
+}
+
+/// The operations of one resource type.
+#[component]
+fn SpotGroup(service: String, resource: String, rows: Vec<SpotRow>, open: bool) -> impl IntoView {
+    let seen: usize = rows.iter().map(|row| row.seen).sum();
+    let badge = (seen > 0).then(|| view! { <span class="badge">{seen_times(seen)}</span> });
+    let untold: Vec<String> = rows
         .iter()
-        .filter(|spot| spot.coverage.told == CoverageLevel::Never)
-        .map(|spot| {
-            let [_, _, name] = &spot.operation;
-            name.clone()
-        })
+        .filter(|row| row.told == CoverageLevel::Never)
+        .map(|row| row.name.clone())
         .collect();
-    let proposal = OperationRow {
-        service_type: service.to_owned(),
-        resource_type: resource.to_owned(),
-        trace_names: untold.clone(),
-        pending: String::new(),
+    let label = if resource.is_empty() {
+        service.clone()
+    } else {
+        [&service, " · ", &resource].concat()
     };
     let tell = (!untold.is_empty()).then(|| {
-        button(
-            "btn slim",
-            Some("plus"),
-            "Tell somebody about these",
-            move || {
-                let form = NotificationForm {
-                    scope: Scope::Customized,
-                    operations: vec![proposal.clone()],
-                    enabled: Some(true),
-                    filter_mode: FilterMode::None,
-                    ..NotificationForm::default()
-                };
-                app.store.proposed.set_value(Some((None, form)));
-                app.nav.go(Route::NotificationNew { copy_of: None });
-            },
-        )
+        let operations = OperationRow {
+            service_type: service,
+            resource_type: resource,
+            trace_names: untold,
+            pending: String::new(),
+        };
+        view! { <TellSomebody operations /> }
     });
-    let label = if resource.is_empty() {
-        service.to_owned()
-    } else {
-        [service, " · ", resource].concat()
+    let count = counted(rows.len(), "operation", "operations");
+    let rows = rows
+        .into_iter()
+        .map(|row| view! { <SpotItem row /> })
+        .collect_view();
+    view! {
+        <details class="raw" open=open>
+            <summary>
+                <b>{label}</b>
+                " "
+                {count}
+                " "
+                {badge}
+            </summary>
+            <ul class="spot-list">{rows}</ul>
+            {tell}
+        </details>
+    }
+}
+
+/// One operation: who is told about it, and how often it was seen.
+#[component]
+fn SpotItem(row: SpotRow) -> impl IntoView {
+    let (answer, open) = match row.told {
+        CoverageLevel::Never => (Answer::No, ""),
+        CoverageLevel::Unknown => (Answer::Uncertain, "not known"),
+        CoverageLevel::Sometimes => (Answer::Uncertain, "sometimes"),
+        CoverageLevel::Always => (Answer::Yes, ""),
     };
-    el("details")
-        .class("raw")
-        .attr("open", open.then_some(""))
-        .child(
-            el("summary")
-                .child(el("b").child(label))
-                .text(" ")
-                .child(counted(spots.len(), "operation", "operations"))
-                .text(" ")
-                .child(badge),
-        )
-        .child(
-            el("ul")
-                .class("spot-list")
-                .child(spots.iter().map(row).collect::<Node>()),
-        )
-        .child(tell)
+    let note = |words: String| {
+        (!words.is_empty()).then(|| view! { <span class="small dim wrap">{words}</span> })
+    };
+    let twice = match row.twice {
+        targets if targets.is_empty() => targets,
+        targets => ["more than once to ", &targets].concat(),
+    };
+    let seen =
+        (row.seen > 0).then(|| view! { <span class="small dim">{seen_times(row.seen)}</span> });
+    view! {
+        <li>
+            <code>{row.name}</code>
+            <AnswerNote answer words=["nobody", open, "always"] />
+            {seen}
+            {note(row.by)}
+            {note(twice)}
+        </li>
+    }
+}
+
+/// Opens the form of a new notification about operations.
+#[component]
+fn TellSomebody(operations: OperationRow) -> impl IntoView {
+    let app = use_app();
+    let press = move || {
+        let form = NotificationForm {
+            scope: Scope::Customized,
+            operations: vec![operations.clone()],
+            enabled: Some(true),
+            filter_mode: FilterMode::None,
+            ..NotificationForm::default()
+        };
+        app.store.proposed.set_value(Some((None, form)));
+        app.nav.go(Route::NotificationNew { copy_of: None });
+    };
+    view! {
+        <Button class="btn slim" icon="plus" label="Tell somebody about these" on_press=press />
+    }
 }

@@ -7,11 +7,11 @@ use wire::explain::Subject;
 use wire::notifications::{self as endpoints, Part};
 
 use crate::client::notifications::{self, Outcome, Switched};
-use crate::pages::parts::trouble::brief;
+use crate::components::confirm::Question;
+use crate::components::failure_words::brief;
 use crate::state::App;
 use crate::state::flashes::about;
 use crate::state::permit::Change;
-use crate::ui::confirm::Question;
 
 /// Enables or disables a notification as it is stored at this moment, and
 /// offers to undo it.
@@ -149,7 +149,8 @@ fn gone(app: App, id: &str, name: &str) {
     );
 }
 
-/// Asks, deletes, and offers to create it again from what it was.
+/// Asks, deletes, and offers to create it again from what it was. `then` follows when
+/// it is deleted, if the page that made it is still open.
 pub fn delete(app: App, notification: &Notification, then: Callback<()>) {
     if !app.may(Change::DeleteNotification) {
         return;
@@ -179,7 +180,7 @@ pub fn delete(app: App, notification: &Notification, then: Callback<()>) {
             what.name()
         ),
     });
-    app.asking.set(Some(Question {
+    app.ask(|| Question {
         title: format!("Delete “{}”?", notification.name),
         body,
         yes: "Delete",
@@ -189,7 +190,7 @@ pub fn delete(app: App, notification: &Notification, then: Callback<()>) {
             delete_now(app, notification.clone(), left_out.is_none(), then);
         }),
         decline: None,
-    }));
+    });
 }
 
 /// What will no longer happen.

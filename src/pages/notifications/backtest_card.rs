@@ -8,16 +8,16 @@ use simulator::engine::BacktestQuery;
 use simulator::message::{Ask, Reply};
 use wire::explain::Subject;
 
-use crate::pages::parts::backtest::backtest_view;
-use crate::pages::parts::loading::skeleton;
-use crate::pages::parts::reading::reading;
-use crate::pages::parts::trouble::trouble;
+use crate::components::alert::Alert;
+use crate::components::backtest::BacktestSummary;
+use crate::components::button::Button;
+use crate::components::failure_words::failure;
+use crate::components::loading::Skeleton;
+use crate::components::reading_progress::ReadingProgress;
 use crate::reactive::memo;
-use crate::state::App;
 use crate::state::simulation::{Answered, Progress};
-use crate::ui::alert::alert;
-use crate::ui::button::button;
-use crate::view::{El, Node, el, live};
+use crate::state::{App, use_app};
+use crate::view::Node;
 
 /// A notification, unsaved as it is, tried on the loaded events.
 #[derive(Clone, Copy)]
@@ -71,61 +71,75 @@ pub fn trial(
 }
 
 /// The card.
-pub fn backtest_card(Trial { app, last, .. }: Trial) -> El {
-    let simulation = app.simulation;
-    el("section")
-        .class("card pad")
-        .attr("aria-labelledby", "backtest-title")
-        .child(
-            el("h2")
-                .attr("id", "backtest-title")
-                .text("What would it have sent?"),
-        )
-        .child(el("div").class("stack").child(live(move || {
-            let busy = simulation.progress.get() != Progress::Idle;
-            match last.get().as_ref().map(|last| &*last.reply) {
-                Some(Reply::Backtest(backtest)) => backtest_view("It".into(), backtest),
-                _ if busy => reading(app).into(),
-                _ if simulation.has_events() => skeleton(),
-                _ => offer(app),
-            }
-        })))
-        .child(live(move || {
-            simulation.failure.get().map(|(error, _)| {
-                let again = button("btn", Some("refresh"), "Go on", move || {
-                    simulation.load_week(app);
-                });
-                alert(trouble(&error, Subject::ListTraces), again)
-            })
-        }))
+pub fn backtest_card(trial: Trial) -> Node {
+    view! { <BacktestCard trial /> }.into_any().into()
 }
 
-fn offer(app: App) -> Node {
+/// The card that says what the notification would have sent.
+#[component]
+pub fn BacktestCard(
+    /// The notification, tried on the loaded events.
+    trial: Trial,
+) -> impl IntoView {
+    let Trial { app, last, .. } = trial;
     let simulation = app.simulation;
-    el("div")
-        .class("stack")
-        .child(
-            el("p").class("ink-2").text(
-                "Tried on real events before it is saved: how many messages, when, about what.",
-            ),
-        )
-        .child(el("div").class("row").child(button(
-            "btn",
-            Some("refresh"),
-            "Load the last 7 days",
-            move || {
-                simulation.load_week(app);
-            },
-        )))
-        .child(
-            el("p")
-                .class("small dim")
-                .text("Files can be used in the ")
-                .child(
-                    el("a")
-                        .attr("href", app.nav.href(&Route::Simulator))
-                        .text("simulator"),
-                ),
-        )
-        .into()
+    let busy = memo(move |_| simulation.progress.get() != Progress::Idle);
+    let has_events = memo(move |_| simulation.has_events());
+    let content = move || match last.get().as_ref().map(|last| &*last.reply) {
+        Some(Reply::Backtest(backtest)) => {
+            view! { <BacktestSummary who=|| "It" backtest=backtest.clone() /> }.into_any()
+        }
+        _ if busy.get() => view! { <ReadingProgress /> }.into_any(),
+        _ if has_events.get() => view! { <Skeleton /> }.into_any(),
+        _ => view! { <Offer /> }.into_any(),
+    };
+    view! {
+        <section class="card pad" aria-labelledby="backtest-title">
+            <h2 id="backtest-title">"What would it have sent?"</h2>
+            <div class="stack">{content}</div>
+            <ReadingFailure />
+        </section>
+    }
+}
+
+/// Why reading events failed, if it did, and the way to go on.
+#[component]
+fn ReadingFailure() -> impl IntoView {
+    let app = use_app();
+    let failed = memo(move |_| {
+        let failed = app.simulation.failure.get();
+        failed.map(|(error, _)| failure(&error, Subject::ListTraces))
+    });
+    let go_on = Callback::new(move |()| app.simulation.load_week(app));
+    move || {
+        let failure = failed.get()?;
+        Some(view! {
+            <Alert failure>
+                <Button icon="refresh" label="Go on" on_press=go_on />
+            </Alert>
+        })
+    }
+}
+
+/// Offers to load events.
+#[component]
+fn Offer() -> impl IntoView {
+    let app = use_app();
+    view! {
+        <div class="stack">
+            <p class="ink-2">
+                "Tried on real events before it is saved: how many messages, when, about what."
+            </p>
+            <div class="row">
+                <Button
+                    icon="refresh"
+                    label="Load the last 7 days"
+                    on_press=move || app.simulation.load_week(app)
+                />
+            </div>
+            <p class="small dim">
+                "Files can be used in the " <a href=app.nav.href(&Route::Simulator)>"simulator"</a>
+            </p>
+        </div>
+    }
 }

@@ -7,11 +7,12 @@ mod tools;
 use leptos::prelude::*;
 use screen::batch::Batch;
 
-use crate::lazy::{self, Loaded, split};
+use crate::components::lazy::LazyPart;
 use crate::reactive::memo;
+use crate::split::{Loaded, split};
 use crate::state::App;
 use crate::state::store::Prepared;
-use crate::view::{Node, live};
+use tools::{BulkTools, ReportOfBatch};
 
 /// The selection and what is being done with it.
 #[derive(Clone, Copy)]
@@ -36,46 +37,60 @@ impl Bulk {
             batch: RwSignal::new(None),
         }
     }
+}
 
-    /// What became of the last action.
-    pub fn report(self) -> Node {
-        let some = memo(move |_| self.batch.with(Option::is_some));
-        live(move || {
-            some.get()
-                .then(|| lazy::piece("What became of them", load_report, move || report(self)))
+/// What became of the last action on the selection.
+#[component]
+pub fn BulkReport(
+    /// The selection.
+    bulk: Bulk,
+) -> impl IntoView {
+    let some = memo(move |_| bulk.batch.with(Option::is_some));
+    move || {
+        some.get().then(|| {
+            view! { <LazyPart what="What became of them" load=load_report make=move || report(bulk) /> }
         })
     }
+}
 
-    /// What can be done with the selection, while there is one.
-    pub fn bar(self, loaded: Memo<Option<Prepared>>) -> Node {
-        let count = memo(move |_| {
-            let Some(loaded) = loaded.get() else { return 0 };
-            self.selected
-                .with(|s| loaded.0.list().ids().filter(|id| is_among(id, s)).count())
-        });
-        let some = memo(move |_| count.get() > 0);
-        live(move || {
-            some.get().then(|| {
-                lazy::piece(
-                    "What can be done with the selection",
-                    load_tools,
-                    move || tools(self, loaded, count),
-                )
-            })
+/// What can be done with the selection, while there is one.
+#[component]
+pub fn BulkBar(
+    /// The selection.
+    bulk: Bulk,
+    /// The rows of the list.
+    loaded: Memo<Option<Prepared>>,
+) -> impl IntoView {
+    let count = memo(move |_| {
+        let Some(loaded) = loaded.get() else { return 0 };
+        let ids = loaded.0.list().ids();
+        bulk.selected
+            .with(|s| ids.filter(|id| is_among(id, s)).count())
+    });
+    let some = memo(move |_| count.get() > 0);
+    move || {
+        some.get().then(|| {
+            view! {
+                <LazyPart
+                    what="What can be done with the selection"
+                    load=load_tools
+                    make=move || tools(bulk, loaded, count)
+                />
+            }
         })
     }
 }
 
 split! {
     bulk, load_tools,
-    fn tools(bulk: Bulk, loaded: Memo<Option<Prepared>>, count: Memo<usize>) -> Loaded<Node> {
-        Ok(bulk.tools(loaded, count))
+    fn tools(bulk: Bulk, loaded: Memo<Option<Prepared>>, count: Memo<usize>) -> Loaded<AnyView> {
+        Ok(view! { <BulkTools bulk loaded count /> }.into_any())
     }
 }
 
 split! {
     bulk, load_report,
-    fn report(bulk: Bulk) -> Loaded<Node> {
-        Ok(bulk.report_of_batch())
+    fn report(bulk: Bulk) -> Loaded<AnyView> {
+        Ok(view! { <ReportOfBatch bulk /> }.into_any())
     }
 }

@@ -1,6 +1,6 @@
 //! One notification.
 
-use domain::notification::{Notification, Scope};
+use domain::notification::{Filter, Notification, OperationSet, Scope};
 use domain::sentence;
 use leptos::prelude::*;
 use screen::list_query::ListQuery;
@@ -9,289 +9,324 @@ use screen::verdict::of_stored_notification;
 use wire::notifications::to_json;
 
 use super::actions;
-use super::export_link::export_one;
-use super::facts::{created, state};
-use super::proof_card::proof_card;
-use crate::browser::clock;
-use crate::pages::parts::crumbs::crumbs;
-use crate::pages::parts::json::json;
-use crate::pages::parts::loading::{notifications_failure, skeleton};
-use crate::pages::parts::permit::changing;
-use crate::pages::parts::rule_line::rule_lines;
-use crate::pages::parts::verdict::verdict_card;
+use super::export_link::ExportOne;
+use super::facts::{RelativeTime, Status};
+use super::proof_card::ProofCard;
+use crate::components::button::{Button, LinkButton, WorkButton};
+use crate::components::copy::Copyable;
+use crate::components::crumbs::Crumbs;
+use crate::components::head::Head;
+use crate::components::icon::Icon;
+use crate::components::json_view::JsonView;
+use crate::components::loading::Skeleton;
+use crate::components::notifications_failure::NotificationsFailure;
+use crate::components::rich_text::RichText;
+use crate::components::rule_line::RuleLines;
+use crate::components::verdict::VerdictCard;
 use crate::reactive::memo;
-use crate::state::App;
-use crate::state::permit::Change;
-use crate::ui::button::{button, link_button, work_button};
-use crate::ui::copy::copied;
-use crate::ui::icon::icon;
-use crate::ui::pieces::pieces;
-use crate::view::{Node, el, group, live};
+use crate::state::permit::{Change, use_why_not};
+use crate::state::{App, use_app};
+use crate::view::Node;
 
 /// The page of the notification of that id.
-pub fn page(app: App, id: String) -> Node {
+pub fn page(_app: App, id: String) -> Node {
+    view! { <NotificationPage id /> }.into_any().into()
+}
+
+/// The page of one notification.
+#[component]
+pub fn NotificationPage(
+    /// The notification's id.
+    id: String,
+) -> impl IntoView {
+    let app = use_app();
     app.store.visit_notifications();
     let wanted = id.clone();
     let found = memo(move |_| {
         let list = app.store.notifications.get();
         list.map(|list| list.find(&wanted).ok_or(list.doubt().is_some()))
     });
+    let failed = memo(move |_| app.store.notifications.error().is_some());
+    let on_deleted =
+        Callback::new(move |()| app.nav.open(Route::Notifications(ListQuery::default())));
     let content = move || match found.get() {
-        None if app.store.notifications.error().is_some() => {
-            el("h1").attr("tabindex", "-1").text("Notification").into()
+        None => {
+            let bars = (!failed.get()).then(|| view! { <div class="card"><Skeleton /></div> });
+            view! {
+                <h1 tabindex="-1">"Notification"</h1>
+                {bars}
+            }
+            .into_any()
         }
-        None => group([
-            el("h1").attr("tabindex", "-1").text("Notification").into(),
-            el("div").class("card").child(skeleton()).into(),
-        ]),
-        Some(Err(false)) => missing(app, &id),
-        Some(Err(true)) => unread(app, &id),
-        Some(Ok(notification)) => shown(app, &notification),
+        Some(Err(false)) => view! { <Missing id=id.clone() /> }.into_any(),
+        Some(Err(true)) => view! { <Unread id=id.clone() /> }.into_any(),
+        Some(Ok(notification)) => view! { <Shown notification on_deleted /> }.into_any(),
     };
-    group([notifications_failure(app), live(content)])
+    view! {
+        <NotificationsFailure />
+        {content}
+    }
 }
 
 /// The way back to the list.
-pub fn way_back(app: App, thing: Option<(String, Route)>) -> Node {
-    crumbs(
-        app,
-        "Notifications",
-        &Route::Notifications(ListQuery::default()),
-        thing,
-    )
+pub fn way_back(_app: App, thing: Option<(String, Route)>) -> Node {
+    view! { <WayBack thing /> }.into_any().into()
+}
+
+/// The way back to the list.
+#[component]
+pub fn WayBack(
+    /// The notification whose form this is, if it is one: its name and page.
+    #[prop(optional_no_strip)]
+    thing: Option<(String, Route)>,
+) -> impl IntoView {
+    let list = Route::Notifications(ListQuery::default());
+    view! { <Crumbs label="Notifications" list thing /> }
 }
 
 /// In place of a notification that is not in the list.
-pub fn missing(app: App, id: &str) -> Node {
-    let words = [
-        "No notification of this project has the ID ",
-        ". It was deleted, or belongs to another project or connection.",
-    ];
-    instead(app, id, "This notification does not exist", words)
+pub fn missing(_app: App, id: &str) -> Node {
+    let id = id.to_owned();
+    view! { <Missing id /> }.into_any().into()
 }
 
 /// In place of a notification that is not in the half of the list that was read.
-pub fn unread(app: App, id: &str) -> Node {
-    let words = [
-        "None of the notifications that could be read has the ID ",
-        ". It may be one of those that could not.",
-    ];
-    instead(app, id, "This notification could not be read", words)
+pub fn unread(_app: App, id: &str) -> Node {
+    let id = id.to_owned();
+    view! { <Unread id /> }.into_any().into()
 }
 
-fn instead(app: App, id: &str, title: &'static str, [before, after]: [&'static str; 2]) -> Node {
-    group([
-        way_back(app, None),
-        el("div")
-            .class("head")
-            .child(
-                el("div")
-                    .child(el("h1").attr("tabindex", "-1").text(title))
-                    .child(
-                        el("p")
-                            .class("head-p")
-                            .text(before)
-                            .child(el("code").child(id.to_owned()))
-                            .text(after),
-                    ),
-            )
-            .into(),
-    ])
+/// In place of a notification that is not in the list.
+#[component]
+pub fn Missing(
+    /// The id that was asked for.
+    id: String,
+) -> impl IntoView {
+    let before = "No notification of this project has the ID ";
+    let after = ". It was deleted, or belongs to another project or connection.";
+    view! { <Instead title="This notification does not exist" before id after /> }
 }
 
-fn shown(app: App, notification: &Notification) -> Node {
-    let n = notification;
-    let judged = n.clone();
+/// In place of a notification that is not in the half of the list that was read.
+#[component]
+pub fn Unread(
+    /// The id that was asked for.
+    id: String,
+) -> impl IntoView {
+    let before = "None of the notifications that could be read has the ID ";
+    let after = ". It may be one of those that could not.";
+    view! { <Instead title="This notification could not be read" before id after /> }
+}
+
+#[component]
+fn Instead(
+    title: &'static str,
+    before: &'static str,
+    id: String,
+    after: &'static str,
+) -> impl IntoView {
+    let words = move || view! { {before} <code>{id}</code> {after} };
+    view! {
+        <WayBack />
+        <Head title=move || title words />
+    }
+}
+
+/// A notification that is there.
+#[component]
+fn Shown(notification: Notification, on_deleted: Callback<()>) -> impl IntoView {
+    let app = use_app();
+    let judged = notification.clone();
     let verdict = memo(move |_| {
         let (here, assumptions) = (app.store.surroundings(), app.assumptions.get());
         let events = app.store.events_about(&judged.id);
         Some(of_stored_notification(&judged, &here, assumptions, events))
     });
-    group([
-        way_back(app, None),
-        el("div")
-            .class("head")
-            .child(
-                el("div")
-                    .child(
-                        el("h1")
-                            .attr("tabindex", "-1")
-                            .child(el("bdi").child(n.name.clone())),
-                    )
-                    .child(el("p").class("head-p").child(state(n.enabled))),
-            )
-            .child(buttons(app, n))
-            .into(),
-        el("div")
-            .class("cols")
-            .child(
-                el("div")
-                    .class("stack")
-                    .child(
-                        el("div")
-                            .class("card")
-                            .child(
-                                el("div").class("sect").child(
-                                    el("p")
-                                        .class("sentence")
-                                        .child(pieces(&sentence::describe(n))),
-                                ),
-                            )
-                            .child(el("div").class("sect").child(facts(n))),
-                    )
-                    .child(json(Signal::stored(to_json(n)))),
-            )
-            .child(
-                el("aside")
-                    .attr("aria-label", "Check")
-                    .child(verdict_card(verdict.into()))
-                    .child(proof_card(app, Signal::stored(Some(n.clone())), None)),
-            )
-            .into(),
-    ])
+    let api_form = to_json(&notification);
+    let sentence = sentence::describe(&notification);
+    let proved = Signal::stored(Some(notification.clone()));
+    let (name, enabled) = (notification.name.clone(), notification.enabled);
+    let acted_on = notification.clone();
+    view! {
+        <WayBack />
+        <Head
+            title=move || view! { <bdi>{name}</bdi> }
+            words=move || view! { <Status enabled /> }
+            actions=move || view! { <Actions notification=acted_on on_deleted /> }
+        />
+        <div class="cols">
+            <div class="stack">
+                <div class="card">
+                    <div class="sect">
+                        <p class="sentence">
+                            <RichText pieces=sentence />
+                        </p>
+                    </div>
+                    <div class="sect">
+                        <Facts notification />
+                    </div>
+                </div>
+                <JsonView text=api_form />
+            </div>
+            <aside aria-label="Check">
+                <VerdictCard verdict /> <ProofCard notification=proved />
+            </aside>
+        </div>
+    }
 }
 
-fn buttons(app: App, n: &Notification) -> Node {
-    let to_delete = n.clone();
-    let switches = actions::switches(n.enabled).map(|(to, verb)| {
-        let (to_switch, id) = (n.clone(), n.id.clone());
-        changing(
-            app,
-            Change::Notification,
-            work_button(
-                "btn",
-                Some("power"),
-                Signal::stored(verb.to_owned()),
-                Signal::derive(move || app.busy.has(&id)),
-                move || actions::switch(app, &to_switch, to),
-            ),
-        )
+/// What can be done with the notification.
+#[component]
+fn Actions(notification: Notification, on_deleted: Callback<()>) -> impl IntoView {
+    let app = use_app();
+    let id = notification.id.clone();
+    let edit = app.nav.href(&Route::NotificationEdit(id.clone()));
+    let duplicate = app.nav.href(&Route::NotificationNew {
+        copy_of: Some(id.clone()),
     });
-    let leave = Callback::new(move |()| app.nav.open(Route::Notifications(ListQuery::default())));
-    el("div")
-        .class("actions")
-        .child(link_button(
-            "btn primary",
-            Some("edit"),
-            "Edit",
-            app.nav.href(&Route::NotificationEdit(n.id.clone())),
-        ))
-        .child(switches.collect::<Node>())
-        .child(link_button(
-            "btn",
-            Some("duplicate"),
-            "Duplicate",
-            app.nav.href(&Route::NotificationNew {
-                copy_of: Some(n.id.clone()),
-            }),
-        ))
-        .child(export_one(app, &n.id))
-        .child(changing(
-            app,
-            Change::DeleteNotification,
-            button("btn", Some("trash"), "Delete", move || {
-                actions::delete(app, &to_delete, leave);
-            }),
-        ))
-        .into()
+    let (export, watched) = (id.clone(), id);
+    let busy = memo(move |_| app.busy.has(&watched));
+    let no_change = use_why_not(Change::Notification);
+    let no_deletion = use_why_not(Change::DeleteNotification);
+    let switches = actions::switches(notification.enabled)
+        .map(|(to, verb)| {
+            let to_switch = notification.clone();
+            view! {
+                <WorkButton
+                    icon="power"
+                    label=verb
+                    busy
+                    why_not=no_change
+                    on_press=move || actions::switch(app, &to_switch, to)
+                />
+            }
+        })
+        .collect_view();
+    view! {
+            <LinkButton class="btn primary" icon="edit" label="Edit" href=edit />
+            {switches}
+            <LinkButton icon="duplicate" label="Duplicate" href=duplicate />
+            <ExportOne id=export />
+            <Button
+                icon="trash"
+                label="Delete"
+                why_not=no_deletion
+                on_press=move || actions::delete(app, &notification, on_deleted)
+            />
+    }
 }
 
-fn facts(n: &Notification) -> Node {
-    let topic = match &n.topic {
-        Some(urn) => copied("topic URN", urn).node(),
-        None => "none".into(),
+/// The parts of a notification, as a list of terms.
+#[component]
+fn Facts(notification: Notification) -> impl IntoView {
+    let topic = match notification.topic.clone() {
+        Some(urn) => view! { <Copyable what="topic URN" text=urn /> }.into_any(),
+        None => "none".into_any(),
     };
     let fact = |label: &'static str, value: Option<String>| {
-        value.map(|v| {
-            group([
-                el("dt").child(label).into(),
-                el("dd").child(el("code").child(v)).into(),
-            ])
+        value.map(|value| {
+            view! {
+                <dt>{label}</dt>
+                <dd>
+                    <code>{value}</code>
+                </dd>
+            }
         })
     };
-    el("dl")
-        .class("facts")
-        .child(el("dt").text("Tells"))
-        .child(el("dd").child(topic))
-        .child(el("dt").text("Operations"))
-        .child(el("dd").child(operations(n)))
-        .child(el("dt").text("Users"))
-        .child(el("dd").child(users(n)))
-        .child(el("dt").text("Filter"))
-        .child(el("dd").child(filter(n)))
-        .child(el("dt").text("Created"))
-        .child(el("dd").child(created(n.created_ms, clock::now_ms())))
-        .child(el("dt").text("ID"))
-        .child(el("dd").child(copied("ID", &n.id)))
-        .child(fact("Project", n.project_id.clone()))
-        .child(fact("Account", n.domain_id.clone()))
-        .child(fact("Agency", n.agency.clone()))
-        .into()
+    view! {
+        <dl class="facts">
+            <dt>"Tells"</dt>
+            <dd>{topic}</dd>
+            <dt>"Operations"</dt>
+            <dd>{operations(&notification)}</dd>
+            <dt>"Users"</dt>
+            <dd>{users(&notification)}</dd>
+            <dt>"Filter"</dt>
+            <dd>{filter(notification.filter)}</dd>
+            <dt>"Created"</dt>
+            <dd>
+                <RelativeTime ms=notification.created_ms />
+            </dd>
+            <dt>"ID"</dt>
+            <dd>
+                <Copyable what="ID" text=notification.id />
+            </dd>
+            {fact("Project", notification.project_id)}
+            {fact("Account", notification.domain_id)}
+            {fact("Agency", notification.agency)}
+        </dl>
+    }
 }
 
-fn operations(n: &Notification) -> Node {
+fn operations(n: &Notification) -> AnyView {
     if n.scope == Scope::Complete {
-        return "every operation of every connected service".into();
+        return "every operation of every connected service".into_any();
     }
     if n.operations.is_empty() {
-        return "none".into();
+        return "none".into_any();
     }
-    let sets = n
-        .operations
-        .iter()
-        .map(|set| {
-            let names = set
-                .trace_names
-                .iter()
-                .map(|t| el("span").class("chip mono").child(t.clone()))
-                .collect::<Node>();
-            el("li")
-                .class("rules")
-                .child(el("b").child(set.service_type.clone()))
-                .text(" ")
-                .child(el("span").class("dim").child(set.resource_type.clone()))
-                .text(" ")
-                .child(names)
-        })
-        .collect::<Node>();
-    el("ul").class("stack").child(sets).into()
+    let sets = n.operations.iter().cloned();
+    let sets = sets.map(|set| view! { <Operations set /> }).collect_view();
+    view! { <ul class="stack">{sets}</ul> }.into_any()
 }
 
-fn users(n: &Notification) -> Node {
+/// Operations of one resource type.
+#[component]
+fn Operations(set: OperationSet) -> impl IntoView {
+    let names = set
+        .trace_names
+        .into_iter()
+        .map(|name| view! { <span class="chip mono">{name}</span> })
+        .collect_view();
+    view! {
+        <li class="rules">
+            <b>{set.service_type}</b>
+            " "
+            <span class="dim">{set.resource_type}</span>
+            " "
+            {names}
+        </li>
+    }
+}
+
+fn users(n: &Notification) -> AnyView {
     if n.user_groups.is_empty() {
-        return "everybody".into();
+        return "everybody".into_any();
     }
     let groups = n
         .user_groups
         .iter()
-        .map(|g| {
-            el("li")
-                .child(el("b").child(el("bdi").child(g.group.clone())))
-                .text(": ")
-                .child(el("bdi").child(g.users.join(", ")))
+        .map(|group| {
+            view! {
+                <li>
+                    <b>
+                        <bdi>{group.group.clone()}</bdi>
+                    </b>
+                    ": "
+                    <bdi>{group.users.join(", ")}</bdi>
+                </li>
+            }
         })
-        .collect::<Node>();
-    el("ul").child(groups).into()
+        .collect_view();
+    view! { <ul>{groups}</ul> }.into_any()
 }
 
-fn filter(n: &Notification) -> Node {
-    match &n.filter {
-        None => "none".into(),
-        Some(filter) => {
-            let off = match filter.active {
-                Some(true) => None,
-                Some(false) => Some("stored, but switched off"),
-                None => Some("whether it applies was not answered"),
-            };
-            let off = off.map(|words| {
-                let note = el("span").class("note warn");
-                note.child(icon("alert")).text(words)
-            });
-            el("div")
-                .class("rules")
-                .child(rule_lines(filter))
-                .child(off)
-                .into()
+fn filter(filter: Option<Filter>) -> AnyView {
+    let Some(filter) = filter else {
+        return "none".into_any();
+    };
+    let off = match filter.active {
+        Some(true) => None,
+        Some(false) => Some("stored, but switched off"),
+        None => Some("whether it applies was not answered"),
+    };
+    let off = off.map(|words| {
+        view! {
+            <span class="note warn">
+                <Icon name="alert" />
+                {words}
+            </span>
         }
-    }
+    });
+    view! { <div class="rules"><RuleLines filter /> {off}</div> }.into_any()
 }

@@ -10,27 +10,27 @@ use screen::route::{Exports, Route};
 use wire::http::Service;
 
 use super::bulk::is_among;
-use crate::browser::{dom, file};
-use crate::pages::parts::crumbs::crumbs;
-use crate::pages::parts::head::head;
-use crate::pages::parts::loading::{notifications_failure, skeleton};
-use crate::pages::parts::shell_command::base_of;
+use crate::browser::file;
+use crate::components::button::{Button, LinkButton};
+use crate::components::copy::CopyButton;
+use crate::components::crumbs::Crumbs;
+use crate::components::head::Head;
+use crate::components::icon::Icon;
+use crate::components::loading::Skeleton;
+use crate::components::notifications_failure::NotificationsFailure;
+use crate::components::segments::Segments;
+use crate::components::shell_command::base_of;
 use crate::reactive::memo;
-use crate::state::App;
 use crate::state::flashes::about;
-use crate::ui::button::{button, link_button};
-use crate::ui::copy::copy_button;
-use crate::ui::icon::icon;
-use crate::ui::segments::segments;
-use crate::view::{El, Node, el, group, live};
+use crate::state::{App, use_app};
+use crate::view::Node;
 
 /// Names that are shown with a remark; the text has them all.
 const NAMED: usize = 8;
 
 /// What the parts of the page share.
 #[derive(Clone, Copy)]
-struct Page {
-    app: App,
+struct ExportState {
     /// What is exported; nothing until the list is there.
     notifications: Memo<Option<Vec<Notification>>>,
     form: RwSignal<Form>,
@@ -39,57 +39,73 @@ struct Page {
     exported: Memo<Exported>,
 }
 
+impl ExportState {
+    fn new(app: App, exports: Exports) -> Self {
+        let notifications = memo(move |_| chosen(app, &exports));
+        let form = RwSignal::new(Form::of(app.session.surroundings().site));
+        let (change, import) = (RwSignal::new(Change::default()), RwSignal::new(true));
+        let exported = memo(move |_| {
+            let connection = app.session.connection();
+            let surroundings = app.session.surroundings();
+            let order = Order {
+                base_url: &base_of(&connection, Service::Cts),
+                project_id: &app.session.client().project_id(),
+                region: surroundings.region.as_deref(),
+                change: change.get(),
+                import: import.get(),
+            };
+            let all = notifications.get().unwrap_or_default();
+            form.get().write(&all, &order)
+        });
+        Self {
+            notifications,
+            form,
+            change,
+            import,
+            exported,
+        }
+    }
+}
+
 /// The page.
-pub fn page(app: App, exports: Exports) -> Node {
+pub fn page(_app: App, exports: Exports) -> Node {
+    view! { <ExportPage exports /> }.into_any().into()
+}
+
+/// The page that writes notifications as code.
+#[component]
+pub fn ExportPage(
+    /// Which notifications.
+    exports: Exports,
+) -> impl IntoView {
+    let app = use_app();
     app.store.visit_notifications();
-    let wanted = exports.clone();
-    let notifications = memo(move |_| chosen(app, &wanted));
-    let form = RwSignal::new(Form::of(app.session.surroundings().site));
-    let (change, import) = (RwSignal::new(Change::default()), RwSignal::new(true));
-    let exported = memo(move |_| {
-        let connection = app.session.connection();
-        let surroundings = app.session.surroundings();
-        let order = Order {
-            base_url: &base_of(&connection, Service::Cts),
-            project_id: &app.session.client().project_id(),
-            region: surroundings.region.as_deref(),
-            change: change.get(),
-            import: import.get(),
-        };
-        let all = notifications.get().unwrap_or_default();
-        form.get().write(&all, &order)
-    });
-    let page = Page {
-        app,
-        notifications,
-        form,
-        change,
-        import,
-        exported,
-    };
+    let state = ExportState::new(app, exports.clone());
+    let notifications = state.notifications;
     let count = memo(move |_| notifications.with(|all| all.as_ref().map(Vec::len)));
+    let failed = memo(move |_| app.store.notifications.error().is_some());
     let asked = exports.clone();
-    group([
-        live(move || way_back(page, &exports)),
-        head(
-            "Export as code",
-            live(move || words(count.get(), &asked)),
-            Node::Nothing,
-        ),
-        notifications_failure(app),
-        live(move || match count.get() {
-            // A failure is told above.
-            None if app.store.notifications.error().is_some() => Node::Nothing,
-            None => el("div").class("card").child(skeleton()).into(),
-            Some(0) => nothing(app),
-            Some(_) => el("div")
-                .class("stack")
-                .child(choices(page))
-                .child(live(move || remarks(page)))
-                .child(text(page))
-                .into(),
-        }),
-    ])
+    let words = move || move || words(count.get(), &asked);
+    let content = move || match count.get() {
+        // A failure is told above.
+        None if failed.get() => ().into_any(),
+        None => view! { <div class="card"><Skeleton /></div> }.into_any(),
+        Some(0) => view! { <Nothing /> }.into_any(),
+        Some(_) => view! {
+            <div class="stack">
+                <Choices state />
+                <Remarks state />
+                <Code state />
+            </div>
+        }
+        .into_any(),
+    };
+    view! {
+        <WayBack notifications exports />
+        <Head title=|| "Export as code" words />
+        <NotificationsFailure />
+        {content}
+    }
 }
 
 /// The notifications asked for, as far as there are any.
@@ -105,26 +121,22 @@ fn chosen(app: App, exports: &Exports) -> Option<Vec<Notification>> {
     })
 }
 
-/// The list as it was, or the one notification.
-fn way_back(page: Page, exports: &Exports) -> Node {
-    let (query, one) = match exports {
-        Exports::Listed(query) => (query.clone(), None),
-        Exports::These(ids) if ids.len() == 1 => {
-            let one = page
-                .notifications
-                .get()
-                .and_then(|all| all.first().cloned());
-            (ListQuery::default(), one)
-        }
-        Exports::These(_) => (ListQuery::default(), None),
+/// The way back to the list as it was, or to the one notification.
+#[component]
+fn WayBack(notifications: Memo<Option<Vec<Notification>>>, exports: Exports) -> impl IntoView {
+    let (query, alone) = match exports {
+        Exports::Listed(query) => (query, false),
+        Exports::These(ids) => (ListQuery::default(), ids.len() == 1),
     };
-    let thing = one.map(|one| (one.name, Route::Notification(one.id)));
-    crumbs(
-        page.app,
-        "Notifications",
-        &Route::Notifications(query),
-        thing,
-    )
+    let one = memo(move |_| {
+        let one = notifications.with(|all| all.as_ref()?.first().cloned());
+        one.filter(|_| alone)
+    });
+    move || {
+        let list = Route::Notifications(query.clone());
+        let thing = one.get().map(|one| (one.name, Route::Notification(one.id)));
+        view! { <Crumbs label="Notifications" list thing /> }
+    }
 }
 
 /// How many there are, and how many are gone.
@@ -146,182 +158,186 @@ fn words(count: Option<usize>, exports: &Exports) -> String {
     }
 }
 
-fn nothing(app: App) -> Node {
-    el("div")
-        .class("card")
-        .child(
-            el("div")
-                .class("empty")
-                .child(icon("code"))
-                .child(el("h2").text("There is nothing to export"))
-                .child(el("p").text("No notification of this project is meant."))
-                .child(link_button(
-                    "btn",
-                    None,
-                    "Go to the notifications",
-                    app.nav.href(&Route::Notifications(ListQuery::default())),
-                )),
-        )
-        .node()
+/// In place of the code of no notifications.
+#[component]
+fn Nothing() -> impl IntoView {
+    let href = use_app()
+        .nav
+        .href(&Route::Notifications(ListQuery::default()));
+    view! {
+        <div class="card">
+            <div class="empty">
+                <Icon name="code" />
+                <h2>"There is nothing to export"</h2>
+                <p>"No notification of this project is meant."</p>
+                <LinkButton label="Go to the notifications" href />
+            </div>
+        </div>
+    }
 }
 
-/// The form, and what can be decided about it.
-fn choices(page: Page) -> El {
-    let form = page.form;
+/// The form of the code, and what can be decided about it.
+#[component]
+fn Choices(state: ExportState) -> impl IntoView {
+    let form = state.form;
     let choose = move |label: &'static str| {
         if let Some(chosen) = Form::ALL.into_iter().find(|form| form.label() == label) {
             form.set(chosen);
         }
     };
-    el("section")
-        .class("card pad")
-        .attr("aria-labelledby", "export-form")
-        .child(el("h2").attr("id", "export-form").text("Form"))
-        .child(
-            el("div")
-                .class("stack")
-                .child(segments(
-                    "export-form",
-                    "Form",
-                    Form::ALL.map(|form| (form.label(), form.label())).into(),
-                    Signal::derive(move || form.get().label()),
-                    choose,
-                ))
-                .child(
-                    el("p")
-                        .class("small dim")
-                        .child(live(move || form.get().about())),
-                )
-                .child(live(move || {
-                    if form.get().is_terraform() {
-                        imports(page)
-                    } else {
-                        changes(page)
-                    }
-                })),
-        )
+    let choices = Form::ALL.map(|form| (form.label(), form.label())).to_vec();
+    let options = move || {
+        if form.get().is_terraform() {
+            view! { <ImportChoice state /> }.into_any()
+        } else {
+            view! { <ChangeChoice state /> }.into_any()
+        }
+    };
+    view! {
+        <section class="card pad" aria-labelledby="export-form">
+            <h2 id="export-form">"Form"</h2>
+            <div class="stack">
+                <Segments
+                    name="export-form"
+                    legend="Form"
+                    choices
+                    chosen=Signal::derive(move || form.get().label())
+                    on_choose=choose
+                />
+                <p class="small dim">{move || form.get().about()}</p>
+                {options}
+            </div>
+        </section>
+    }
 }
 
-fn imports(page: Page) -> Node {
-    let import = page.import;
-    el("label")
-        .class("tick")
-        .child(
-            el("input")
-                .attr("type", "checkbox")
-                .prop("checked", move || import.get())
-                .on("change", move |e| import.set(dom::is_checked(&e))),
-        )
-        .child(el("span").text(
-            "With import blocks, so that Terraform takes over what exists instead of \
-             creating it again",
-        ))
-        .node()
+/// Whether Terraform takes over what exists.
+#[component]
+fn ImportChoice(state: ExportState) -> impl IntoView {
+    let import = state.import;
+    view! {
+        <label class="tick">
+            <input
+                type="checkbox"
+                prop:checked=import
+                on:change=move |event| {
+                    import.try_set(event_target_checked(&event));
+                }
+            />
+            <span>
+                "With import blocks, so that Terraform takes over what exists instead of \
+                 creating it again"
+            </span>
+        </label>
+    }
 }
 
-fn changes(page: Page) -> Node {
+/// Whether the commands create or update.
+#[component]
+fn ChangeChoice(state: ExportState) -> impl IntoView {
     const CREATE: &str = "Create them";
     const UPDATE: &str = "Update the stored ones";
-    let change = page.change;
-    segments(
-        "export-change",
-        "What the commands do",
-        vec![(CREATE, CREATE), (UPDATE, UPDATE)],
-        Signal::derive(move || match change.get() {
-            Change::Create => CREATE,
-            Change::Update => UPDATE,
-        }),
-        move |label| {
-            change.set(if label == UPDATE {
-                Change::Update
-            } else {
-                Change::Create
-            });
-        },
-    )
-}
-
-/// What the text does not say, or says at a price.
-fn remarks(page: Page) -> Node {
-    let remarks = page.exported.with(Exported::remarks);
-    let alone = page.notifications.with(|all| all.as_ref().map(Vec::len)) == Some(1);
-    if remarks.is_empty() {
-        return Node::Nothing;
+    let change = state.change;
+    let chosen = Signal::derive(move || match change.get() {
+        Change::Create => CREATE,
+        Change::Update => UPDATE,
+    });
+    let choose = move |label: &'static str| {
+        change.set(if label == UPDATE {
+            Change::Update
+        } else {
+            Change::Create
+        });
+    };
+    view! {
+        <Segments
+            name="export-change"
+            legend="What the commands do"
+            choices=vec![(CREATE, CREATE), (UPDATE, UPDATE)]
+            chosen
+            on_choose=choose
+        />
     }
-    let title = match remarks.len() {
-        1 => "1 thing to know".to_owned(),
-        many => [&many.to_string(), " things to know"].concat(),
-    };
-    let line = |remark: Remark| {
-        let names = (!alone).then(|| names(&remark.notifications));
-        el("li")
-            .child(el("span").class("warn").child(icon("alert")))
-            .child(el("span").child(remark.message).child(names))
-    };
-    el("section")
-        .class("card pad")
-        .attr("aria-labelledby", "export-remarks")
-        .child(el("h2").attr("id", "export-remarks").child(title))
-        .child(
-            el("ul")
-                .class("steps")
-                .child(remarks.into_iter().map(line).collect::<Node>()),
-        )
-        .node()
 }
 
-fn names(all: &[String]) -> El {
-    let shown = all.iter().take(NAMED).cloned().collect::<Vec<_>>();
-    let rest = match all.len().saturating_sub(NAMED) {
-        0 => String::new(),
-        more => [" and ", &more.to_string(), " more"].concat(),
-    };
-    el("span")
-        .class("dim")
-        .text(" About ")
-        .child(el("bdi").child(shown.join(", ")))
-        .child(rest)
-        .text(".")
+/// What the code does not say, or says at a price.
+#[component]
+fn Remarks(state: ExportState) -> impl IntoView {
+    move || {
+        let remarks = state.exported.with(Exported::remarks);
+        let count = state.notifications.with(|all| all.as_ref().map(Vec::len));
+        let alone = count == Some(1);
+        if remarks.is_empty() {
+            return None;
+        }
+        let title = match remarks.len() {
+            1 => "1 thing to know".to_owned(),
+            many => [&many.to_string(), " things to know"].concat(),
+        };
+        let lines = remarks
+            .into_iter()
+            .map(|remark| view! { <RemarkItem remark alone /> })
+            .collect_view();
+        Some(view! {
+            <section class="card pad" aria-labelledby="export-remarks">
+                <h2 id="export-remarks">{title}</h2>
+                <ul class="steps">{lines}</ul>
+            </section>
+        })
+    }
 }
 
-/// The text, and what can be done with it.
-fn text(page: Page) -> El {
-    let exported = page.exported;
+#[component]
+fn RemarkItem(remark: Remark, alone: bool) -> impl IntoView {
+    let names = (!alone).then(|| {
+        let shown: Vec<_> = remark.notifications.iter().take(NAMED).cloned().collect();
+        let rest = match remark.notifications.len().saturating_sub(NAMED) {
+            0 => String::new(),
+            more => [" and ", &more.to_string(), " more"].concat(),
+        };
+        view! {
+            <span class="dim">" About " <bdi>{shown.join(", ")}</bdi> {rest} "."</span>
+        }
+    });
+    view! {
+        <li>
+            <span class="warn">
+                <Icon name="alert" />
+            </span>
+            <span>{remark.message} {names}</span>
+        </li>
+    }
+}
+
+/// The code, and what can be done with it.
+#[component]
+fn Code(state: ExportState) -> impl IntoView {
+    let app = use_app();
+    let exported = state.exported;
     let name = memo(move |_| {
-        let all = page.notifications.get().unwrap_or_default();
-        page.form.get().file_name(&all)
+        let all = state.notifications.get().unwrap_or_default();
+        state.form.get().file_name(&all)
     });
     let keep = move || {
         let name = name.get_untracked();
         if !exported.with_untracked(|exported| file::offer(&name, &exported.text)) {
             let words = "could not be saved: the browser refused.".to_owned();
-            page.app.flashes.failure(about(&name, words), None);
+            app.flashes.failure(about(&name, words), None);
         }
     };
-    el("section")
-        .class("card pad stack")
-        .attr("aria-labelledby", "export-file")
-        .child(
-            el("div")
-                .class("sect-head")
-                .child(
-                    el("h2")
-                        .attr("id", "export-file")
-                        .child(el("code").child(live(move || name.get()))),
-                )
-                .child(copy_button("code", move || {
-                    exported.with_untracked(|exported| exported.text.clone())
-                }))
-                .child(button("btn quiet slim", Some("download"), "Download", keep)),
-        )
-        .child(
-            el("pre")
-                .class("code")
-                .attr("tabindex", "0")
-                .attr("role", "region")
-                .attr("aria-label", "Code")
-                .child(live(move || {
-                    exported.with(|exported| exported.text.clone())
-                })),
-        )
+    let copy = move || exported.with_untracked(|exported| exported.text.clone());
+    view! {
+        <section class="card pad stack" aria-labelledby="export-file">
+            <div class="sect-head">
+                <h2 id="export-file">
+                    <code>{name}</code>
+                </h2>
+                <CopyButton what="code" text=copy />
+                <Button class="btn quiet slim" icon="download" label="Download" on_press=keep />
+            </div>
+            <pre class="code" tabindex="0" role="region" aria-label="Code">
+                {move || exported.with(|exported| exported.text.clone())}
+            </pre>
+        </section>
+    }
 }

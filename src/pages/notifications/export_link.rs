@@ -4,29 +4,32 @@ use leptos::prelude::*;
 use screen::list_query::ListQuery;
 use screen::route::{Exports, Route};
 
-use crate::state::App;
-use crate::ui::button::link_button;
-use crate::ui::icon::icon;
-use crate::view::{Node, el};
+use crate::components::button::LinkButton;
+use crate::reactive::memo;
+use crate::state::use_app;
 
 const LABEL: &str = "Export as code";
 
-/// For one notification.
-pub fn export_one(app: App, id: &str) -> Node {
-    let route = Route::Export(Exports::These(vec![id.to_owned()]));
-    link_button("btn", Some("code"), LABEL, app.nav.href(&route))
+/// A link to the export of one notification.
+#[component]
+pub fn ExportOne(
+    /// The notification's id.
+    id: String,
+) -> impl IntoView {
+    let href = use_app().nav.href(&Route::Export(Exports::These(vec![id])));
+    view! { <LinkButton icon="code" label=LABEL href /> }
 }
 
-/// For all that the list shows, on all its pages.
-pub fn export_listed(app: App, query: Memo<ListQuery>) -> Node {
-    let href = move || {
+/// A link to the export of all that the list shows, on all its pages.
+#[component]
+pub fn ExportListed(
+    /// What the list is asked.
+    query: Memo<ListQuery>,
+) -> impl IntoView {
+    let app = use_app();
+    let href = memo(move |_| {
         let query = query.get().on_page(1);
-        Some(app.nav.href(&Route::Export(Exports::Listed(query))))
-    };
-    el("a")
-        .class("btn")
-        .live("href", href)
-        .child(icon("code"))
-        .text(LABEL)
-        .node()
+        app.nav.href(&Route::Export(Exports::Listed(query)))
+    });
+    view! { <LinkButton icon="code" label=LABEL href /> }
 }

@@ -1,35 +1,44 @@
 //! Small facts about a notification that lists and pages show alike.
 
+use leptos::prelude::*;
 use screen::when;
 
 use crate::browser::clock;
-use crate::ui::icon::icon;
-use crate::view::{Node, el};
+use crate::components::icon::Icon;
 
-/// “Enabled”, “Disabled” or that nobody knows, told by a shape as well as by a colour.
-pub fn state(enabled: Option<bool>) -> Node {
-    let (class, word) = match enabled {
-        Some(true) => ("state on", "Enabled"),
-        Some(false) => ("state", "Disabled"),
-        None => {
-            let unknown = el("span").class("note warn").child(icon("question"));
-            return unknown.text("Status not answered").into();
+/// “Enabled”, “Disabled” or that nobody knows, told by a shape as well as by a color.
+#[component]
+pub fn Status(
+    /// Whether it is enabled, as far as the service says.
+    enabled: Option<bool>,
+) -> impl IntoView {
+    match enabled {
+        Some(true) => view! { <span class="state on">"Enabled"</span> }.into_any(),
+        Some(false) => view! { <span class="state">"Disabled"</span> }.into_any(),
+        None => view! {
+            <span class="note warn">
+                <Icon name="question" />
+                "Status not answered"
+            </span>
         }
-    };
-    el("span").attr("class", class).child(word).into()
+        .into_any(),
+    }
 }
 
 /// A time as people say it; the exact one is its tip.
-pub fn created(ms: Option<i64>, now: i64) -> Node {
-    match ms {
-        Some(ms) => {
-            let offset = clock::offset_minutes();
-            el("time")
-                .attr("datetime", when::machine(ms))
-                .attr("title", when::exact(ms, offset))
-                .child(when::relative(ms, now, offset))
-                .into()
-        }
-        None => "—".into(),
+#[component]
+pub fn RelativeTime(
+    /// The time in Unix milliseconds, if it is known.
+    ms: Option<i64>,
+) -> impl IntoView {
+    let Some(ms) = ms else {
+        return "—".into_any();
+    };
+    let offset = clock::offset_minutes();
+    view! {
+        <time datetime=when::machine(ms) title=when::exact(ms, offset)>
+            {when::relative(ms, clock::now_ms(), offset)}
+        </time>
     }
+    .into_any()
 }

@@ -2,6 +2,8 @@
 
 mod below;
 mod row;
+#[cfg(all(test, target_arch = "wasm32"))]
+mod tests;
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -11,22 +13,24 @@ use screen::notification_list::{self as model, SPEC};
 use screen::route::Route;
 
 use below::{Shown, on_screen, rows_below};
-use row::{Common, table_row};
+use row::{Rows, TableContext};
 
-use super::bulk::Bulk;
-use super::export_link::export_listed;
+use super::bulk::{Bulk, BulkBar, BulkReport, is_among};
+use super::export_link::ExportListed;
 use crate::browser::{clock, dom};
-use crate::pages::parts::head::head;
-use crate::pages::parts::list_tools::{ListController, headers, list_tools, nothing_matches};
-use crate::pages::parts::loading::{notifications_failure, refresh_button, skeleton};
-use crate::pages::parts::quota::quota;
+use crate::components::button::LinkButton;
+use crate::components::head::Head;
+use crate::components::icon::Icon;
+use crate::components::list_tools::{ListController, ListTools, NothingMatches, SortHeaders};
+use crate::components::loading::{RefreshButton, Skeleton};
+use crate::components::notifications_failure::NotificationsFailure;
+use crate::components::pager::Pager;
+use crate::components::quota::QuotaUsage;
 use crate::reactive::{effect, memo};
-use crate::state::App;
+use crate::state::permit::{Change, use_why_not};
 use crate::state::store::Prepared;
-use crate::ui::button::link_button;
-use crate::ui::icon::icon;
-use crate::ui::pager::pager;
-use crate::view::{Node, el, group, live};
+use crate::state::{App, use_app};
+use crate::view::Node;
 
 /// Rows on one page.
 const PAGE: usize = 50;
@@ -34,13 +38,22 @@ const PAGE: usize = 50;
 /// Milliseconds after which a new list is on the screen.
 const BEFORE_PREPARING_MS: u32 = 50;
 
+/// Keys of the columns that are shown.
+const COLUMNS: [&str; 6] = ["name", "status", "verdict", "target", "when", "created"];
+
 /// Ids of the selected notifications.
 type Selection = RwSignal<Vec<String>>;
 
 /// The page.
-pub fn page(app: App) -> Node {
+pub fn page(_app: App) -> Node {
+    view! { <NotificationListPage /> }.into_any().into()
+}
+
+/// The list of key event notifications: search, filters, one action on many, pages.
+#[component]
+pub fn NotificationListPage() -> impl IntoView {
+    let app = use_app();
     app.store.visit_notifications();
-    let loaded = app.store.rows;
     prepare_search(app);
     let query = memo(move |_| {
         app.nav.with(|r| match r {
@@ -53,7 +66,8 @@ pub fn page(app: App) -> Node {
         query,
         ask: Callback::new(move |q| app.nav.refine(Route::Notifications(q))),
     };
-    let view = memo(move |_| loaded.get().map(|l| model::view(&l.0, &query.get(), PAGE)));
+    let loaded = memo(move |_| app.store.rows.get());
+    let listed = memo(move |_| loaded.get().map(|l| model::view(&l.0, &query.get(), PAGE)));
     let choices = Signal::derive(move || {
         loaded
             .get()
@@ -61,52 +75,28 @@ pub fn page(app: App) -> Node {
             .unwrap_or_default()
     });
     let result = Signal::derive(move || {
-        view.get()
+        listed
+            .get()
             .map(|v| model::sentence(&v, &query.get()))
             .unwrap_or_default()
     });
     let bulk = Bulk::new(app);
-    let go = Callback::new(move |page| list.ask.run(query.get_untracked().on_page(page)));
-    group([
-        head(
-            "Key event notifications",
-            group([
-                "Who is told when something happens in this project. ".into(),
-                quota(app, ""),
-            ]),
-            group([
-                refresh_button(
-                    Signal::derive(move || app.store.notifications.is_busy()),
-                    move || app.store.retry_notifications(),
-                ),
-                export_listed(app, query),
-                link_button(
-                    "btn primary",
-                    Some("plus"),
-                    "New notification",
-                    app.nav.href(&Route::NotificationNew { copy_of: None }),
-                ),
-            ]),
-        ),
-        notifications_failure(app),
-        bulk.report(),
-        list_tools(
-            list,
-            "Search name, topic, operation, user, rule",
-            choices,
-            result,
-        ),
-        bulk.bar(loaded),
-        el("div")
-            .class("card")
-            .child(live(move || body(app, list, loaded, view, bulk.selected)))
-            .into(),
-        pager(
-            Signal::derive(move || view.get().map_or(1, |v| v.page)),
-            Signal::derive(move || view.get().map_or(1, |v| v.pages)),
-            go,
-        ),
-    ])
+    let placeholder = "Search name, topic, operation, user, rule";
+    view! {
+        <ListHead query />
+        <NotificationsFailure />
+        <BulkReport bulk />
+        <ListTools list placeholder choices result />
+        <BulkBar bulk loaded />
+        <div class="card">
+            <Content list loaded listed selected=bulk.selected />
+        </div>
+        <Pager
+            page=Signal::derive(move || listed.get().map_or(1, |v| v.page))
+            pages=Signal::derive(move || listed.get().map_or(1, |v| v.pages))
+            on_go=Callback::new(move |page| list.ask.run(query.get_untracked().on_page(page)))
+        />
+    }
 }
 
 /// Prepares searching and sorting after the list was painted.
@@ -124,142 +114,177 @@ fn prepare_search(app: App) {
     });
 }
 
+/// The title, how much of the quota is used, and what can be done with the list.
+#[component]
+fn ListHead(query: Memo<ListQuery>) -> impl IntoView {
+    let app = use_app();
+    let busy = Signal::derive(move || app.store.notifications.is_busy());
+    let words = || {
+        view! {
+            "Who is told when something happens in this project. "
+            <QuotaUsage />
+        }
+    };
+    let actions = move || {
+        view! {
+            <RefreshButton busy on_press=move || app.store.retry_notifications() />
+            <ExportListed query />
+            <NewNotification />
+        }
+    };
+    view! { <Head title=|| "Key event notifications" words actions /> }
+}
+
+/// The way to the form of a new notification.
+#[component]
+fn NewNotification() -> impl IntoView {
+    let href = use_app()
+        .nav
+        .href(&Route::NotificationNew { copy_of: None });
+    view! { <LinkButton class="btn primary" icon="plus" label="New notification" href /> }
+}
+
 #[derive(Clone, Copy, PartialEq)]
-enum Content {
+enum ContentKind {
+    /// Nothing: what failed is said above the list.
+    Nothing,
     Waiting,
     Empty,
     Hidden,
     Rows,
 }
 
-fn body(
-    app: App,
+/// The rows, or what is shown in place of them.
+#[component]
+fn Content(
     list: ListController,
     loaded: Memo<Option<Prepared>>,
-    view: Memo<Option<ListView>>,
+    listed: Memo<Option<ListView>>,
     selected: Selection,
-) -> Node {
-    let content = memo(move |_| match view.get() {
-        None => Content::Waiting,
-        Some(v) if v.total == 0 => Content::Empty,
-        Some(v) if v.matching == 0 => Content::Hidden,
-        Some(_) => Content::Rows,
+) -> impl IntoView {
+    let app = use_app();
+    let kind = memo(move |_| {
+        let notifications = app.store.notifications;
+        match listed.get() {
+            None if notifications.error().is_some() => ContentKind::Nothing,
+            None => ContentKind::Waiting,
+            // What there is nothing of was not read.
+            Some(v) if v.total == 0 && notifications.get().is_some_and(|l| l.doubt().is_some()) => {
+                ContentKind::Nothing
+            }
+            Some(v) if v.total == 0 => ContentKind::Empty,
+            Some(v) if v.matching == 0 => ContentKind::Hidden,
+            Some(_) => ContentKind::Rows,
+        }
     });
-    live(move || match content.get() {
-        // A failure is told above the list.
-        Content::Waiting if app.store.notifications.error().is_some() => Node::Nothing,
-        Content::Waiting => skeleton(),
-        // What there is nothing of was not read.
-        Content::Empty if lacks(app) => Node::Nothing,
-        Content::Empty => empty(app),
-        Content::Hidden => nothing_matches(list, "notifications"),
-        Content::Rows => table(app, list, loaded, view, selected),
-    })
+    move || match kind.get() {
+        ContentKind::Nothing => ().into_any(),
+        ContentKind::Waiting => view! { <Skeleton /> }.into_any(),
+        ContentKind::Empty => view! { <Empty /> }.into_any(),
+        ContentKind::Hidden => view! { <NothingMatches list plural="notifications" /> }.into_any(),
+        ContentKind::Rows => view! { <Table list loaded listed selected /> }.into_any(),
+    }
 }
 
-fn lacks(app: App) -> bool {
-    let listed = app.store.notifications.get();
-    listed.is_some_and(|list| list.doubt().is_some())
+#[component]
+fn Empty() -> impl IntoView {
+    view! {
+        <div class="empty">
+            <Icon name="bell" />
+            <h2>"Nobody is told about anything yet"</h2>
+            <p>
+                "A notification tells an SMN topic or a function when chosen \
+                 operations happen in this project."
+            </p>
+            <NewNotification />
+        </div>
+    }
 }
 
-fn empty(app: App) -> Node {
-    el("div")
-        .class("empty")
-        .child(icon("bell"))
-        .child(el("h2").text("Nobody is told about anything yet"))
-        .child(el("p").text(
-            "A notification tells an SMN topic or a function when chosen \
-             operations happen in this project.",
-        ))
-        .child(link_button(
-            "btn primary",
-            Some("plus"),
-            "New notification",
-            app.nav.href(&Route::NotificationNew { copy_of: None }),
-        ))
-        .into()
-}
-
-fn table(
-    app: App,
+#[component]
+fn Table(
     list: ListController,
     loaded: Memo<Option<Prepared>>,
-    view: Memo<Option<ListView>>,
+    listed: Memo<Option<ListView>>,
     selected: Selection,
-) -> Node {
-    let shown = memo(move |_| Some((loaded.get()?, view.get()?)));
+) -> impl IntoView {
+    let app = use_app();
+    let shown: Memo<Option<Shown>> = memo(move |_| Some((loaded.get()?, listed.get()?)));
     let many = on_screen();
     // A row that gets the focus again has to be there.
     let late = rows_below(shown, many, app.nav.row_to_focus().is_some());
-    let rows = move |(Prepared(rows), view): Shown, from: usize, many: usize| -> Vec<Node> {
-        let common = Common::new(app);
-        let these = view.indices.iter().skip(from).take(many);
-        these
-            .filter_map(|at| rows.row(*at))
-            .map(|row| table_row(app, &row, selected, &common))
-            .collect()
-    };
-    let first = move || shown.get().map(|shown| rows(shown, 0, many));
-    let others = move || late.get().map(|shown| rows(shown, many, PAGE));
     // Rows that show something old are not to be laid out and painted.
-    let stale = move || {
-        late.with(|late| shown.with(|now| late != now))
-            .then_some("")
+    let stale = memo(move |_| late.with(|late| shown.with(|now| late != now)));
+    let table = TableContext {
+        app,
+        selected,
+        no_change: use_why_not(Change::Notification),
+        no_deletion: use_why_not(Change::DeleteNotification),
+        on_deleted: Callback::new(|()| {
+            dom::focus("list-search");
+        }),
     };
-    let on_page = move || -> Vec<String> {
-        let (Some(loaded), Some(view)) = (loaded.get(), view.get()) else {
+    view! {
+        <div class="scroller">
+            <table class="list cards">
+                <caption class="unseen">
+                    "Key event notifications. Headers with a button sort the list."
+                </caption>
+                <thead>
+                    <tr>
+                        <th class="check" scope="col">
+                            <SelectAll loaded listed selected />
+                        </th>
+                        <SortHeaders list shown=&COLUMNS />
+                        <th scope="col">
+                            <span class="unseen">"Actions"</span>
+                        </th>
+                    </tr>
+                </thead>
+                <tbody>
+                    <Rows shown from=0 many table />
+                </tbody>
+                <tbody hidden=stale>
+                    <Rows shown=late from=many many=PAGE table />
+                </tbody>
+            </table>
+        </div>
+    }
+}
+
+/// Selects all rows of the page, or none.
+#[component]
+fn SelectAll(
+    loaded: Memo<Option<Prepared>>,
+    listed: Memo<Option<ListView>>,
+    selected: Selection,
+) -> impl IntoView {
+    let on_page = memo(move |_| -> Vec<String> {
+        let (Some(loaded), Some(view)) = (loaded.get(), listed.get()) else {
             return Vec::new();
         };
         let ids = view.indices.iter().map(|at| loaded.0.list().id(*at));
         ids.map(str::to_owned).collect()
+    });
+    let is_selected = move |id: &String| selected.with(|ids| is_among(id, ids));
+    let all = move || on_page.with(|ids| ids.iter().all(is_selected));
+    let some = move || !all() && on_page.with(|ids| ids.iter().any(is_selected));
+    let select = move |on: bool| {
+        let ids = on_page.get_untracked();
+        selected.update(|s| {
+            s.retain(|id| !ids.contains(id));
+            if on {
+                s.extend(ids);
+            }
+        });
     };
-    let all = move || on_page().iter().all(|id| selected.with(|s| s.contains(id)));
-    let some = move || !all() && on_page().iter().any(|id| selected.with(|s| s.contains(id)));
-    el("div")
-        .class("scroller")
-        .child(
-            el("table")
-                .class("list cards")
-                .child(
-                    el("caption")
-                        .class("unseen")
-                        .text("Key event notifications. Headers with a button sort the list."),
-                )
-                .child(
-                    el("thead").child(
-                        el("tr")
-                            .child(
-                                el("th").class("check").attr("scope", "col").child(
-                                    el("input")
-                                        .attr("type", "checkbox")
-                                        .attr("aria-label", "Select all on this page")
-                                        .prop("checked", all)
-                                        .prop("indeterminate", some)
-                                        .on("change", move |e| {
-                                            let on = dom::is_checked(&e);
-                                            let ids = on_page();
-                                            selected.update(|s| {
-                                                s.retain(|id| !ids.contains(id));
-                                                if on {
-                                                    s.extend(ids);
-                                                }
-                                            });
-                                        }),
-                                ),
-                            )
-                            .child(headers(
-                                list,
-                                &["name", "status", "verdict", "target", "when", "created"],
-                            ))
-                            .child(
-                                el("th")
-                                    .attr("scope", "col")
-                                    .child(el("span").class("unseen").text("Actions")),
-                            ),
-                    ),
-                )
-                .child(el("tbody").child(live(first)))
-                .child(el("tbody").live("hidden", stale).child(live(others))),
-        )
-        .into()
+    view! {
+        <input
+            type="checkbox"
+            aria-label="Select all on this page"
+            prop:checked=all
+            prop:indeterminate=some
+            on:change=move |event| select(event_target_checked(&event))
+        />
+    }
 }

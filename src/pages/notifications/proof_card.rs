@@ -11,13 +11,13 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use crate::browser::{clock, dom};
-use crate::pages::parts::assumptions::assumptions;
+use crate::components::assumptions::AssumptionSwitches;
+use crate::components::button::Button;
+use crate::components::field::control_id;
+use crate::components::icon::Icon;
 use crate::reactive::memo;
-use crate::state::App;
-use crate::ui::button::button;
-use crate::ui::field::control_id;
-use crate::ui::icon::icon;
-use crate::view::{El, Node, el, live};
+use crate::state::{App, use_app};
+use crate::view::Node;
 
 /// When a new page has been painted, in milliseconds.
 const AFTER_PAINTING_MS: u32 = 40;
@@ -33,10 +33,25 @@ pub struct Mending {
 
 /// The card for a notification, stored or being edited.
 pub fn proof_card(
-    app: App,
+    _app: App,
     notification: Signal<Option<Notification>>,
     mending: Option<Mending>,
 ) -> Node {
+    view! { <ProofCard notification mending /> }
+        .into_any()
+        .into()
+}
+
+/// The card that says when a notification fires, stored or being edited.
+#[component]
+pub fn ProofCard(
+    /// The notification; there is no card without one.
+    notification: Signal<Option<Notification>>,
+    /// What can be done about what is said of it, if it is being edited.
+    #[prop(optional_no_strip)]
+    mending: Option<Mending>,
+) -> impl IntoView {
+    let app = use_app();
     let topic = memo(move |_| notification.with(|one| one.as_ref()?.topic.clone()));
     // Only one that tells the same target can make it superfluous.
     let others = memo(move |_| {
@@ -45,86 +60,97 @@ pub fn proof_card(
         let same = list.topics().map(|other| other == topic.as_deref());
         Arc::new(list.those(same))
     });
+    let assumed = memo(move |_| app.assumptions.get());
     // Among many thousands that takes a while: after the page is there.
     let begun = RwSignal::new(false);
     spawn_local(async move {
         clock::sleep(AFTER_PAINTING_MS).await;
         let _ = begun.try_set(true);
     });
-    live(move || {
+    move || {
         if !begun.get() {
             return None;
         }
         let notification = notification.get()?;
         let others = others.get();
-        let proof = prove(&notification, &others, app.assumptions.get())?;
-        Some(card(&notification, &others, &proof, mending).child(assumptions(app)))
-    })
+        let proof = prove(&notification, &others, assumed.get())?;
+        Some(view! { <ProofSection notification others proof mending /> })
+    }
 }
 
-fn card(
-    notification: &Notification,
-    others: &[Notification],
-    proof: &Proof,
+#[component]
+fn ProofSection(
+    notification: Notification,
+    others: Arc<Vec<Notification>>,
+    proof: Proof,
     mending: Option<Mending>,
-) -> El {
-    let reasons = proof
-        .reasons
-        .iter()
-        .map(|reason| {
-            let button = mending.and_then(|Mending { offer, apply }| {
-                let label = offer.run(reason.clone())?.label;
-                let reason = reason.clone();
-                Some(button("btn slim", None, label, move || {
-                    apply.run(reason.clone());
-                    dom::focus(&control_id("filter"));
-                }))
-            });
-            // What could be shorter works all the same; the verdict does not count it.
-            let (class, icon_name) = match reason {
-                Reason::RedundantRule(_) | Reason::CoveredBy(_) => ("note plain", "info"),
-                _ => ("note warn", "alert"),
-            };
-            el("li")
-                .child(
-                    el("span")
-                        .class(class)
-                        .child(icon(icon_name))
-                        .child(el("span").child(words(reason, notification, others))),
-                )
-                .child(button)
-        })
-        .collect::<Node>();
-    let example = |label: &'static str, event: Option<&Event>| {
-        event.map(|event| {
-            el("div")
-                .child(el("dt").text(label))
-                .child(el("dd").class("rules").child(chips(notification, event)))
-        })
-    };
+) -> impl IntoView {
     let never = |reason: &Reason| matches!(reason, Reason::NeverFires(_));
     let open = proof.fires.is_none() && !proof.reasons.iter().any(never);
-    el("section")
-        .class("card pad stack")
-        .attr("aria-labelledby", "proof-title")
-        .child(
-            el("h2")
-                .attr("id", "proof-title")
-                .text("When does it fire?"),
-        )
-        .child((!proof.reasons.is_empty()).then(|| el("ul").class("stack").child(reasons)))
-        .child(open.then(|| {
-            el("p").class("ink-2").text(
-                "Whether it ever fires is not known: what the service does with such rules or \
-                 values is not documented.",
-            )
-        }))
-        .child(
-            el("dl")
-                .class("stack")
-                .child(example("For example", proof.fires.as_ref()))
-                .child(example("But not", proof.kept.as_ref())),
-        )
+    let example = |label: &'static str, event: Option<&Event>| {
+        event.map(|event| {
+            view! {
+                <div>
+                    <dt>{label}</dt>
+                    <dd class="rules">{chips(&notification, event)}</dd>
+                </div>
+            }
+        })
+    };
+    let fires = example("For example", proof.fires.as_ref());
+    let kept = example("But not", proof.kept.as_ref());
+    let reasons = proof
+        .reasons
+        .into_iter()
+        .map(|reason| {
+            let words = words(&reason, &notification, &others);
+            view! { <ReasonItem reason words mending /> }
+        })
+        .collect::<Vec<_>>();
+    view! {
+        <section class="card pad stack" aria-labelledby="proof-title">
+            <h2 id="proof-title">"When does it fire?"</h2>
+            {(!reasons.is_empty()).then(|| view! { <ul class="stack">{reasons}</ul> })}
+            {open
+                .then(|| {
+                    view! {
+                        <p class="ink-2">
+                            "Whether it ever fires is not known: what the service does with such \
+                             rules or values is not documented."
+                        </p>
+                    }
+                })}
+            <dl class="stack">{fires} {kept}</dl>
+            <AssumptionSwitches />
+        </section>
+    }
+}
+
+/// What is said about when it fires, with a button that does something about it.
+#[component]
+fn ReasonItem(reason: Reason, words: String, mending: Option<Mending>) -> impl IntoView {
+    // What could be shorter works all the same; the verdict does not count it.
+    let (class, icon) = match reason {
+        Reason::RedundantRule(_) | Reason::CoveredBy(_) => ("note plain", "info"),
+        _ => ("note warn", "alert"),
+    };
+    let button = mending.and_then(|Mending { offer, apply }| {
+        let label = offer.run(reason.clone())?.label;
+        let press = move || {
+            apply.run(reason.clone());
+            dom::focus(&control_id("filter"));
+        };
+        Some(view! { <Button class="btn slim" label on_press=press /> })
+    });
+    view! {
+        <li>
+            <span class=class>
+                <Icon name=icon />
+                <span>{words}</span>
+            </span>
+            {button}
+        </li>
+    }
 }
 
 fn words(reason: &Reason, notification: &Notification, others: &[Notification]) -> String {
@@ -168,8 +194,8 @@ fn words(reason: &Reason, notification: &Notification, others: &[Notification]) 
 }
 
 /// What an example has, as far as this notification looks at it.
-fn chips(notification: &Notification, event: &Event) -> Node {
-    let chip = |text: String| el("span").class("chip mono").child(text);
+fn chips(notification: &Notification, event: &Event) -> impl IntoView + use<> {
+    let chip = |text: String| view! { <span class="chip mono">{text}</span> };
     let mut shown = Vec::new();
     if notification.scope == Scope::Customized {
         let operation = [&event.service_type, &event.trace_name];
@@ -201,5 +227,5 @@ fn chips(notification: &Notification, event: &Event) -> Node {
             None => {}
         }
     }
-    shown.into_iter().collect()
+    shown.collect_view()
 }

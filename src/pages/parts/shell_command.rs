@@ -2,8 +2,8 @@
 
 use leptos::prelude::*;
 
+pub use crate::components::shell_command::command;
 use crate::components::shell_command::{CommandButton, CommandParts};
-pub use crate::components::shell_command::{base_of, command};
 use crate::state::App;
 use crate::view::Node;
 

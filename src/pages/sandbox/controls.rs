@@ -3,15 +3,15 @@
 use leptos::prelude::*;
 use sandbox::{Fault, FaultKind, On};
 
-use crate::browser::{clock, dom};
+use crate::browser::clock;
 use crate::client::embedded;
-use crate::pages::parts::head::head;
-use crate::state::App;
+use crate::components::button::Button;
+use crate::components::confirm::Question;
+use crate::components::head::Head;
+use crate::components::icon::Icon;
+use crate::reactive::memo;
 use crate::state::flashes::about;
-use crate::ui::button::button;
-use crate::ui::confirm::Question;
-use crate::ui::icon::icon;
-use crate::view::{Node, el, group, live};
+use crate::state::{App, use_app};
 
 /// What can be made to happen, with what it means.
 const KINDS: [(&str, &str); 15] = [
@@ -42,26 +42,25 @@ const WHERE: [(&str, &str); 5] = [
 
 const ROWS: [usize; 4] = [0, 12, 100, 10_000];
 
-/// The page.
-pub fn page(app: App) -> Node {
+/// The page with the controls of the sandbox.
+#[component]
+pub fn SandboxPage() -> impl IntoView {
+    let app = use_app();
     let faults = Trigger::new();
-    group([
-        head(
-            "Sandbox",
-            "A stand-in for both services, built into this page. It checks, stores and \
-             refuses as the real ones are documented to, and sends nothing anywhere. What \
-             it holds is kept in this browser.",
-            button("btn", Some("refresh"), "Reset the sandbox", move || {
-                ask_to_reset(app, faults);
-            }),
-        ),
-        el("div")
-            .class("stack")
-            .child(breaking(app, faults))
-            .child(filling(app))
-            .child(sentinels())
-            .into(),
-    ])
+    let words = "A stand-in for both services, built into this page. It checks, stores and \
+                 refuses as the real ones are documented to, and sends nothing anywhere. What \
+                 it holds is kept in this browser.";
+    let reset = move || ask_to_reset(app, faults);
+    let actions =
+        move || view! { <Button icon="refresh" label="Reset the sandbox" on_press=reset /> };
+    view! {
+        <Head title=|| "Sandbox" words=move || words actions />
+        <div class="stack">
+            <Failures faults />
+            <Fill />
+            <NamesWithMeaning />
+        </div>
+    }
 }
 
 fn waiting() -> Vec<String> {
@@ -91,7 +90,7 @@ fn describe(kind: &str, on: &str, times: u32) -> String {
 }
 
 fn ask_to_reset(app: App, faults: Trigger) {
-    app.asking.set(Some(Question {
+    app.ask(|| Question {
         title: "Reset the sandbox?".to_owned(),
         body: vec![
             "Everything you created or changed in it is replaced by the \
@@ -111,7 +110,7 @@ fn ask_to_reset(app: App, faults: Trigger) {
             );
         }),
         decline: None,
-    }));
+    });
 }
 
 fn reload(app: App) {
@@ -119,36 +118,39 @@ fn reload(app: App) {
     app.store.load_notifications();
 }
 
-fn select(
+/// A drop-down list with its label. The first option is the one chosen at first.
+#[component]
+fn LabelledSelect(
     id: &'static str,
     label: &'static str,
     options: &'static [(&'static str, &'static str)],
     chosen: RwSignal<String>,
-) -> Node {
-    el("div")
-        .child(
-            el("label")
-                .class("field-label")
-                .attr("for", id)
-                .child(label),
-        )
-        .child(
-            el("select")
-                .attr("id", id)
-                .class("input")
-                .on("change", move |e| chosen.set(dom::value_of(&e)))
-                .child(
-                    options
-                        .iter()
-                        .map(|(value, label)| el("option").attr("value", *value).child(*label))
-                        .collect::<Node>(),
-                ),
-        )
-        .into()
+) -> impl IntoView {
+    let options = options
+        .iter()
+        .map(|(value, label)| view! { <option value=*value>{*label}</option> })
+        .collect_view();
+    view! {
+        <div>
+            <label class="field-label" for=id>
+                {label}
+            </label>
+            <select
+                id=id
+                class="input"
+                on:change=move |event| {
+                    chosen.try_set(event_target_value(&event));
+                }
+            >
+                {options}
+            </select>
+        </div>
+    }
 }
 
 /// Failures for the next requests, to see what the console makes of them.
-fn breaking(app: App, faults: Trigger) -> Node {
+#[component]
+fn Failures(faults: Trigger) -> impl IntoView {
     let (on, kind) = (
         RwSignal::new("any".to_owned()),
         RwSignal::new("401".to_owned()),
@@ -172,55 +174,60 @@ fn breaking(app: App, faults: Trigger) -> Node {
         embedded::with(sandbox::Sandbox::clear_faults);
         faults.notify();
     };
-    el("section")
-        .class("card pad")
-        .attr("aria-labelledby", "break-title")
-        .child(
-            el("h2")
-                .attr("id", "break-title")
-                .text("Break it on purpose"),
-        )
-        .child(
-            el("p")
-                .class("ink-2")
-                .text("The next matching request gets this answer, once."),
-        )
-        .child(
-            el("div")
-                .class("row")
-                .child(select("fault-on", "When", &WHERE, on))
-                .child(select("fault-kind", "Answer with", &KINDS, kind)),
-        )
-        .child(
-            el("div")
-                .class("row")
-                .child(button("btn", Some("plus"), "Add", add))
-                .child(button("btn quiet", None, "Clear all", clear)),
-        )
-        .child(
-            el("ul")
-                .class("steps")
-                .attr("aria-live", "polite")
-                .child(live(move || {
-                    // Any request may have used one up.
-                    faults.track();
-                    app.store.connectors.is_busy();
-                    app.store.notifications.is_busy();
-                    waiting()
-                        .into_iter()
-                        .map(|f| {
-                            el("li")
-                                .child(el("span").class("warn").child(icon("alert")))
-                                .child(el("span").child(f))
-                        })
-                        .collect::<Node>()
-                })),
-        )
-        .into()
+    view! {
+        <section class="card pad" aria-labelledby="break-title">
+            <h2 id="break-title">"Break it on purpose"</h2>
+            <p class="ink-2">"The next matching request gets this answer, once."</p>
+            <div class="row">
+                <LabelledSelect id="fault-on" label="When" options=&WHERE chosen=on />
+                <LabelledSelect id="fault-kind" label="Answer with" options=&KINDS chosen=kind />
+            </div>
+            <div class="row">
+                <Button icon="plus" label="Add" on_press=add />
+                <Button class="btn quiet" label="Clear all" on_press=clear />
+            </div>
+            <WaitingFailures faults />
+        </section>
+    }
+}
+
+/// The failures that no request has met yet.
+#[component]
+fn WaitingFailures(faults: Trigger) -> impl IntoView {
+    let app = use_app();
+    // Any request may have used one up.
+    let requests = memo(move |_| {
+        let (connectors, notifications) = (app.store.connectors, app.store.notifications);
+        (connectors.is_busy(), notifications.is_busy())
+    });
+    let lines = move || {
+        faults.track();
+        requests.track();
+        waiting()
+            .into_iter()
+            .map(|failure| {
+                view! {
+                    <li>
+                        <span class="warn">
+                            <Icon name="alert" />
+                        </span>
+                        <span>{failure}</span>
+                    </li>
+                }
+            })
+            .collect_view()
+    };
+    view! {
+        <ul class="steps" aria-live="polite">
+            {lines}
+        </ul>
+    }
 }
 
 /// Generated rows, to see how the console feels when empty, full or overfull.
-fn filling(app: App) -> Node {
+#[component]
+fn Fill() -> impl IntoView {
+    let app = use_app();
     let fill = move |count: usize| {
         embedded::with(|s| s.fill_notifications(count));
         app.store.load_notifications();
@@ -232,32 +239,28 @@ fn filling(app: App) -> Node {
             None,
         );
     };
-    el("section")
-        .class("card pad")
-        .attr("aria-labelledby", "fill-title")
-        .child(el("h2").attr("id", "fill-title").text("Fill it"))
-        .child(el("p").class("ink-2").text(
-            "Replaces all notifications by generated ones. The service’s \
-             limit of 100 does not apply to these.",
-        ))
-        .child(
-            el("div").class("row").child(
-                ROWS.into_iter()
-                    .map(|n| {
-                        el("button")
-                            .attr("type", "button")
-                            .class("btn")
-                            .on("click", move |_| fill(n))
-                            .child(format!("{n} notifications"))
-                    })
-                    .collect::<Node>(),
-            ),
-        )
-        .into()
+    let buttons = ROWS
+        .into_iter()
+        .map(|count| {
+            let label = format!("{count} notifications");
+            view! { <Button label on_press=move || fill(count) /> }
+        })
+        .collect_view();
+    view! {
+        <section class="card pad" aria-labelledby="fill-title">
+            <h2 id="fill-title">"Fill it"</h2>
+            <p class="ink-2">
+                "Replaces all notifications by generated ones. The service’s \
+                 limit of 100 does not apply to these."
+            </p>
+            <div class="row">{buttons}</div>
+        </section>
+    }
 }
 
 /// Inputs that make the sandbox answer in a certain way, every time.
-fn sentinels() -> Node {
+#[component]
+fn NamesWithMeaning() -> impl IntoView {
     const LINES: [(&str, &str); 4] = [
         (
             "sandbox_500",
@@ -280,26 +283,21 @@ fn sentinels() -> Node {
              underscores. Also 409.",
         ),
     ];
-    el("section")
-        .class("card pad")
-        .attr("aria-labelledby", "sentinel-title")
-        .child(
-            el("h2")
-                .attr("id", "sentinel-title")
-                .text("Names with a meaning"),
-        )
-        .child(
-            el("dl").class("facts").child(
-                LINES
-                    .into_iter()
-                    .map(|(name, words)| {
-                        group([
-                            el("dt").child(el("code").child(name)).into(),
-                            el("dd").child(words).into(),
-                        ])
-                    })
-                    .collect::<Node>(),
-            ),
-        )
-        .into()
+    let lines = LINES
+        .into_iter()
+        .map(|(name, words)| {
+            view! {
+                <dt>
+                    <code>{name}</code>
+                </dt>
+                <dd>{words}</dd>
+            }
+        })
+        .collect_view();
+    view! {
+        <section class="card pad" aria-labelledby="sentinel-title">
+            <h2 id="sentinel-title">"Names with a meaning"</h2>
+            <dl class="facts">{lines}</dl>
+        </section>
+    }
 }

@@ -1,75 +1,87 @@
 //! What became of each thing of a batch.
 
-use screen::batch::{Batch, Outcome};
+use leptos::prelude::*;
+use screen::batch::{Action, Batch, Item, Outcome};
 
-use crate::ui::button::button;
-use crate::ui::icon::icon;
-use crate::view::{Node, el};
+use crate::components::button::Button;
+use crate::components::icon::Icon;
 
 /// Id of the report.
 pub const REPORT: &str = "batch-report";
 
-/// The batch's summary and, unless all went well, one line per thing.
-pub fn batch_report(
-    batch: &Batch,
-    undo: impl Fn(Batch) + 'static,
-    dismiss: impl Fn() + 'static,
-) -> Node {
-    let finished = batch.is_finished();
-    let class = match (finished, batch.all_done()) {
-        (false, _) => "alert info",
-        (true, true) => "alert info",
-        (true, false) => "alert",
+/// The batch's summary and one line per thing.
+#[component]
+pub fn BatchReport(
+    /// What is being done, or was.
+    batch: Batch,
+    /// Begins the batch that undoes it.
+    #[prop(into)]
+    on_undo: Callback<Batch>,
+    /// Takes the report away.
+    #[prop(into)]
+    on_dismiss: Callback<()>,
+) -> impl IntoView {
+    let (finished, all_done) = (batch.is_finished(), batch.all_done());
+    let class = if finished && !all_done {
+        "alert"
+    } else {
+        "alert info"
     };
-    let back = batch.undo();
     let (done, total) = batch.progress();
     let title = if finished {
         batch.summary()
     } else {
         format!("{done} of {total} done…")
     };
-    let lines = batch
-        .items()
-        .iter()
-        .map(|item| {
-            let (tone, icon_name, words) = match &item.outcome {
-                Outcome::Pending => ("dim", "refresh", "waiting".to_owned()),
-                Outcome::Done => ("good", "check", batch.action().done().to_owned()),
-                Outcome::Already => {
-                    let words = format!("was already {}", batch.action().done());
-                    ("dim", "check", words)
-                }
-                Outcome::Failed(why) => ("bad", "x", why.clone()),
-                Outcome::NotTried => ("dim", "info", "not tried".to_owned()),
-            };
-            el("li")
-                .child(el("span").attr("class", tone).child(icon(icon_name)))
-                .child(
-                    el("span")
-                        .child(el("b").child(el("bdi").child(item.name.clone())))
-                        .text(": ")
-                        .child(words),
-                )
-        })
-        .collect::<Node>();
-    el("div")
-        .attr("class", class)
-        .attr("id", REPORT)
-        .attr("tabindex", "-1")
-        .attr("role", "status")
-        .child(
-            el("h2")
-                .child(icon(if batch.all_done() { "check" } else { "info" }))
-                .child(el("span").child(title)),
-        )
-        .child(el("ul").class("steps").child(lines))
-        .child(finished.then(|| {
-            el("div")
-                .class("row")
-                .child(
-                    back.map(|back| button("btn slim", None, "Undo", move || undo(back.clone()))),
-                )
-                .child(button("btn quiet slim", None, "Dismiss", dismiss))
-        }))
-        .into()
+    let undo = batch.undo().map(|back| {
+        view! { <Button class="btn slim" label="Undo" on_press=move || on_undo.run(back.clone()) /> }
+    });
+    let buttons = finished.then(|| {
+        view! {
+            <div class="row">
+                {undo} <Button class="btn quiet slim" label="Dismiss" on_press=on_dismiss />
+            </div>
+        }
+    });
+    let action = batch.action();
+    let items = batch.items().iter().cloned();
+    let lines = items
+        .map(|item| view! { <Line action item /> })
+        .collect_view();
+    view! {
+        <div class=class id=REPORT tabindex="-1" role="status">
+            <h2>
+                <Icon name=if all_done { "check" } else { "info" } />
+                <span>{title}</span>
+            </h2>
+            <ul class="steps">{lines}</ul>
+            {buttons}
+        </div>
+    }
+}
+
+/// What became of one thing.
+#[component]
+fn Line(action: Action, item: Item) -> impl IntoView {
+    let (class, icon, words) = match item.outcome {
+        Outcome::Pending => ("dim", "refresh", "waiting".to_owned()),
+        Outcome::Done => ("good", "check", action.done().to_owned()),
+        Outcome::Already => ("dim", "check", format!("was already {}", action.done())),
+        Outcome::Failed(why) => ("bad", "x", why),
+        Outcome::NotTried => ("dim", "info", "not tried".to_owned()),
+    };
+    view! {
+        <li>
+            <span class=class>
+                <Icon name=icon />
+            </span>
+            <span>
+                <b>
+                    <bdi>{item.name}</bdi>
+                </b>
+                ": "
+                {words}
+            </span>
+        </li>
+    }
 }

@@ -9,107 +9,90 @@ use wire::error::ApiError;
 use wire::explain::Subject;
 use wire::notifications as endpoints;
 
-use super::report::{REPORT, batch_report};
+use super::report::{BatchReport, REPORT};
 use super::{Bulk, is_among};
 use crate::browser::dom;
 use crate::client::Client;
 use crate::client::notifications::{self, Switched};
+use crate::components::button::Button;
+use crate::components::confirm::Question;
+use crate::components::failure_words::brief;
 use crate::pages::notifications::actions::{incomplete, nameless, subject, unlike, word};
-use crate::pages::parts::permit::changing;
-use crate::pages::parts::trouble::brief;
 use crate::state::flashes::plain;
-use crate::state::permit::Change;
+use crate::state::permit::{Change, use_why_not};
 use crate::state::store::Prepared;
-use crate::ui::button::button;
-use crate::ui::confirm::Question;
-use crate::view::{Node, el, live};
+
+/// The bar above the list.
+#[component]
+pub fn BulkTools(
+    /// The selection.
+    bulk: Bulk,
+    /// The rows of the list.
+    loaded: Memo<Option<Prepared>>,
+    /// How many are selected.
+    count: Memo<usize>,
+) -> impl IntoView {
+    let chosen = move || -> Vec<Notification> {
+        let Some(loaded) = loaded.get_untracked() else {
+            return Vec::new();
+        };
+        let list = loaded.0.list();
+        bulk.selected
+            .with_untracked(|s| list.those(list.ids().map(|id| is_among(id, s))))
+    };
+    let no_change = use_why_not(Change::Notification);
+    let no_deletion = use_why_not(Change::DeleteNotification);
+    let enable = move || {
+        if bulk.app.may(Change::Notification) {
+            bulk.switch(batch_of(Action::Enable, &chosen()));
+        }
+    };
+    let disable = move || {
+        if bulk.app.may(Change::Notification) {
+            bulk.ask_to_disable(&chosen());
+        }
+    };
+    let delete = move || {
+        if bulk.app.may(Change::DeleteNotification) {
+            bulk.ask_to_delete(chosen());
+        }
+    };
+    let export = move || {
+        let ids = chosen().into_iter().map(|n| n.id).collect();
+        bulk.app.nav.go(Route::Export(Exports::These(ids)));
+    };
+    let class = "btn slim";
+    view! {
+        <div class="tools" role="group" aria-label="Selected notifications">
+            <b role="status">{move || format!("{} selected", count.get())}</b>
+            <Button class icon="power" label="Enable selected" why_not=no_change on_press=enable />
+            <Button class icon="power" label="Disable selected" why_not=no_change on_press=disable />
+            <Button class icon="trash" label="Delete selected" why_not=no_deletion on_press=delete />
+            <Button class icon="code" label="Export selected as code" on_press=export />
+            <Button
+                class="btn quiet slim"
+                label="Clear selection"
+                on_press=move || bulk.selected.update(Vec::clear)
+            />
+        </div>
+    }
+}
+
+/// What became of the last action, and of each notification.
+#[component]
+pub fn ReportOfBatch(
+    /// The selection.
+    bulk: Bulk,
+) -> impl IntoView {
+    let undo = Callback::new(move |back| bulk.switch(back));
+    let dismiss = Callback::new(move |()| bulk.batch.set(None));
+    move || {
+        let batch = bulk.batch.get()?;
+        Some(view! { <BatchReport batch on_undo=undo on_dismiss=dismiss /> })
+    }
+}
 
 impl Bulk {
-    /// The bar above the list. `count` says how many are selected.
-    pub(super) fn tools(self, loaded: Memo<Option<Prepared>>, count: Memo<usize>) -> Node {
-        let chosen = move || -> Vec<Notification> {
-            let Some(loaded) = loaded.get_untracked() else {
-                return Vec::new();
-            };
-            let list = loaded.0.list();
-            self.selected
-                .with_untracked(|s| list.those(list.ids().map(|id| is_among(id, s))))
-        };
-        el("div")
-            .class("tools")
-            .attr("role", "group")
-            .attr("aria-label", "Selected notifications")
-            .child(
-                el("b")
-                    .attr("role", "status")
-                    .child(live(move || format!("{} selected", count.get()))),
-            )
-            .child(self.button(
-                Change::Notification,
-                "power",
-                "Enable selected",
-                move || self.switch(batch_of(Action::Enable, &chosen())),
-            ))
-            .child(self.button(
-                Change::Notification,
-                "power",
-                "Disable selected",
-                move || self.ask_to_disable(&chosen()),
-            ))
-            .child(self.button(
-                Change::DeleteNotification,
-                "trash",
-                "Delete selected",
-                move || self.ask_to_delete(chosen()),
-            ))
-            .child(button(
-                "btn slim",
-                Some("code"),
-                "Export selected as code",
-                move || {
-                    let ids = chosen().into_iter().map(|n| n.id).collect();
-                    self.app.nav.go(Route::Export(Exports::These(ids)));
-                },
-            ))
-            .child(button(
-                "btn quiet slim",
-                None,
-                "Clear selection",
-                move || self.selected.update(Vec::clear),
-            ))
-            .into()
-    }
-
-    /// What became of the last action, and of each notification.
-    pub(super) fn report_of_batch(self) -> Node {
-        live(move || {
-            self.batch.get().map(|batch| {
-                let dismiss = move || self.batch.set(None);
-                batch_report(&batch, move |back| self.switch(back), dismiss)
-            })
-        })
-    }
-
-    fn button(
-        self,
-        change: Change,
-        icon_name: &'static str,
-        label: &'static str,
-        press: impl Fn() + 'static,
-    ) -> Node {
-        let app = self.app;
-        let press = move || {
-            if app.may(change) {
-                press();
-            }
-        };
-        changing(
-            app,
-            change,
-            button("btn slim", Some(icon_name), label, press),
-        )
-    }
-
     /// Shows how far it is. The page may be gone by now; the work goes on all the same.
     fn show(self, batch: &Batch) -> bool {
         self.batch.try_set(Some(batch.clone())).is_none()
@@ -151,7 +134,7 @@ impl Bulk {
         } else {
             format!("{count} of them are enabled and go silent: nobody is told by them any more.")
         };
-        self.app.asking.set(Some(Question {
+        self.app.ask(|| Question {
             title: format!("Disable {} notifications?", chosen.len()),
             body: vec![
                 whole,
@@ -163,7 +146,7 @@ impl Bulk {
             word: None,
             act: Callback::new(move |()| self.switch(batch.clone())),
             decline: None,
-        }));
+        });
     }
 
     /// Enables or disables them, one after the other.
@@ -210,7 +193,7 @@ impl Bulk {
             .map(|n| n.name.as_str())
             .collect::<Vec<_>>()
             .join(", ");
-        self.app.asking.set(Some(Question {
+        self.app.ask(|| Question {
             title,
             body: vec![body, names],
             yes: "Delete",
@@ -218,7 +201,7 @@ impl Bulk {
             word,
             act: Callback::new(move |()| self.delete(&chosen)),
             decline: None,
-        }));
+        });
     }
 
     fn delete(self, chosen: &[Notification]) {

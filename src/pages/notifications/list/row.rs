@@ -1,128 +1,225 @@
-//! One row of the list of notifications.
+//! The rows of the list of notifications.
 
 use domain::notification::Notification;
 use domain::sentence;
 use leptos::prelude::*;
-use screen::notification_list::{Row, Target};
+use screen::notification_list::{Row as RowData, Target};
 use screen::route::Route;
 
 use super::Selection;
-use crate::browser::{clock, dom};
+use super::below::Shown;
+use crate::components::button::{IconButton, IconLink};
+use crate::components::rule_line::RuleLines;
+use crate::components::verdict::VerdictCell;
 use crate::pages::notifications::actions;
-use crate::pages::notifications::facts::{created, state};
-use crate::pages::parts::permit::marked_now;
-use crate::pages::parts::rule_line::rule_lines;
-use crate::pages::parts::verdict::in_row;
+use crate::pages::notifications::bulk::is_among;
+use crate::pages::notifications::facts::{RelativeTime, Status};
+use crate::reactive::memo;
 use crate::state::App;
-use crate::state::permit::Change;
-use crate::ui::button::{icon_button, icon_link};
-use crate::view::{Node, el, group};
+use crate::state::store::Prepared;
 
-/// What all rows need to know.
-pub struct Common {
-    /// Unix milliseconds.
-    now: i64,
+/// What all rows of the table share.
+#[derive(Clone, Copy)]
+pub struct TableContext {
+    /// The app.
+    pub app: App,
+    /// Ids of the selected notifications.
+    pub selected: Selection,
     /// Why no notification can be changed.
-    no_change: Option<String>,
+    pub no_change: Memo<Option<String>>,
     /// Why none can be deleted.
-    no_deletion: Option<String>,
+    pub no_deletion: Memo<Option<String>>,
+    /// A notification was deleted from its row.
+    pub on_deleted: Callback<()>,
 }
 
-impl Common {
-    /// As it is now. Listens to changes.
-    pub fn new(app: App) -> Self {
-        Self {
-            now: clock::now_ms(),
-            no_change: app.why_not(Change::Notification),
-            no_deletion: app.why_not(Change::DeleteNotification),
+/// What a row is known by: the id of its notification, and how many rows before it have
+/// the same one. A service may leave ids out.
+#[derive(Clone, PartialEq, Eq, Hash)]
+struct RowKey {
+    id: String,
+    copy: usize,
+}
+
+/// The rows of a part of a page, with their places in the list.
+#[derive(PartialEq)]
+struct Part {
+    rows: Prepared,
+    places: Vec<(RowKey, usize)>,
+}
+
+impl Part {
+    fn of((rows, view): &Shown, from: usize, many: usize) -> Self {
+        let list = rows.0.list();
+        let mut places: Vec<(RowKey, usize)> = Vec::new();
+        for at in view.indices.iter().skip(from).take(many) {
+            let id = list.id(*at).to_owned();
+            let copy = places.iter().filter(|(key, _)| key.id == id).count();
+            places.push((RowKey { id, copy }, *at));
         }
+        let rows = rows.clone();
+        Self { rows, places }
+    }
+
+    fn keys(&self) -> Vec<RowKey> {
+        self.places.iter().map(|(key, _)| key.clone()).collect()
+    }
+
+    fn place(&self, of: &RowKey) -> Option<usize> {
+        let mut places = self.places.iter();
+        places.find(|(key, _)| key == of).map(|(_, at)| *at)
     }
 }
 
-/// The row of a notification.
-pub fn table_row(app: App, row: &Row, selected: Selection, common: &Common) -> Node {
-    let notification = &row.notification;
-    let (id, name) = (notification.id.clone(), notification.name.clone());
-    let (marked, ticked, ticking) = (id.clone(), id.clone(), id.clone());
-    let (row_id, leaving) = (format!("row-{id}"), format!("row-{id}"));
-    let target = sentence::tells(notification);
-    el("tr")
-        .live("data-selected", move || {
-            selected.with(|s| s.contains(&marked)).then_some("")
+/// The rows of a part of the page.
+#[component]
+pub fn Rows(
+    /// The page.
+    #[prop(into)]
+    shown: Signal<Option<Shown>>,
+    /// How many rows of the page are before this part.
+    from: usize,
+    /// How many rows the part has at most.
+    many: usize,
+    /// What all rows share.
+    table: TableContext,
+) -> impl IntoView {
+    let part = memo(move |_| shown.with(|shown| Some(Part::of(shown.as_ref()?, from, many))));
+    let keys = move || part.with(|part| part.as_ref().map(Part::keys).unwrap_or_default());
+    view! {
+        <For each=keys key=RowKey::clone let:key>
+            <Row key part table />
+        </For>
+    }
+}
+
+/// What a row shows, and what can be done in it.
+#[derive(Clone, PartialEq)]
+struct RowState {
+    rows: Prepared,
+    at: usize,
+    no_change: Option<String>,
+    no_deletion: Option<String>,
+}
+
+/// The row of a notification. Its elements stay when what it shows changes.
+#[component]
+fn Row(key: RowKey, part: Memo<Option<Part>>, table: TableContext) -> impl IntoView {
+    let id = key.id.clone();
+    let ticked = memo(move |_| table.selected.with(|ids| is_among(&id, ids)));
+    let state = memo(move |old: Option<&Option<RowState>>| {
+        let (no_change, no_deletion) = (table.no_change.get(), table.no_deletion.get());
+        let found = part.with(|part| {
+            let part = part.as_ref()?;
+            Some((part.rows.clone(), part.place(&key)?))
+        });
+        let Some((rows, at)) = found else {
+            // It goes in a moment.
+            return old.cloned().flatten();
+        };
+        Some(RowState {
+            rows,
+            at,
+            no_change,
+            no_deletion,
         })
-        .child(
-            el("td").class("check").child(
-                el("input")
-                    .attr("type", "checkbox")
-                    .attr("aria-label", format!("Select {name}"))
-                    .prop("checked", move || selected.with(|s| s.contains(&ticked)))
-                    .on("change", move |e| {
-                        let on = dom::is_checked(&e);
-                        selected.update(|s| {
-                            s.retain(|id| *id != ticking);
-                            if on {
-                                s.push(ticking.clone());
-                            }
-                        });
-                    }),
-            ),
-        )
-        .child(
-            el("td").attr("data-label", "Name").child(
-                el("a")
-                    .class("title")
-                    .attr("id", row_id)
-                    .attr("href", app.nav.href(&Route::Notification(id)))
-                    .on("click", move |_| app.nav.leave_by_row(leaving.clone()))
-                    .child(el("bdi").child(name)),
-            ),
-        )
-        .child(
-            el("td")
-                .attr("data-label", "Status")
-                .child(state(notification.enabled)),
-        )
-        .child(
-            el("td")
-                .attr("data-label", "Verdict")
-                .child(in_row(&row.verdict)),
-        )
-        .child(
-            el("td")
-                .attr("data-label", "Tells")
-                .child(el("code").child(target.name))
-                .child(el("span").class("sub place").child(target.place)),
-        )
-        .child(
-            el("td")
-                .attr("data-label", "When")
-                .child(sentence::when(notification))
-                .child(el("span").class("sub").child(remark(row))),
-        )
-        .child(
-            el("td")
-                .attr("data-label", "Created")
-                .class("dim nowrap")
-                .child(created(notification.created_ms, common.now)),
-        )
-        .child(
-            el("td")
-                .class("acts")
-                .child(row_actions(app, notification, common)),
-        )
-        .into()
+    });
+    move || {
+        let RowState {
+            rows,
+            at,
+            no_change,
+            no_deletion,
+        } = state.get()?;
+        let row = rows.0.row(at)?;
+        Some(view! { <Cells row ticked no_change no_deletion table /> })
+    }
+}
+
+#[component]
+fn Cells(
+    row: RowData,
+    ticked: Memo<bool>,
+    no_change: Option<String>,
+    no_deletion: Option<String>,
+    table: TableContext,
+) -> impl IntoView {
+    let TableContext { app, selected, .. } = table;
+    let below = remark(&row);
+    let RowData {
+        notification,
+        verdict,
+        ..
+    } = row;
+    let (id, name) = (notification.id.clone(), notification.name.clone());
+    let select = {
+        let id = id.clone();
+        move |on: bool| {
+            selected.try_update(|ids| {
+                ids.retain(|other| *other != id);
+                if on {
+                    ids.push(id.clone());
+                }
+            });
+        }
+    };
+    let row_id = format!("row-{id}");
+    let leaving = row_id.clone();
+    let target = sentence::tells(&notification);
+    view! {
+            <tr data-selected=move || ticked.get().then_some("")>
+                <td class="check">
+                    <input
+                        type="checkbox"
+                        aria-label=format!("Select {name}")
+                        prop:checked=ticked
+                        on:change=move |event| select(event_target_checked(&event))
+                    />
+                </td>
+                <td data-label="Name">
+                    <a
+                        class="title"
+                        id=row_id
+                        href=app.nav.href(&Route::Notification(id))
+                        on:click=move |_| app.nav.leave_by_row(leaving.clone())
+                    >
+                        <bdi>{name}</bdi>
+                    </a>
+                </td>
+                <td data-label="Status">
+                    <Status enabled=notification.enabled />
+                </td>
+                <td data-label="Verdict">
+    <VerdictCell verdict />
+    </td>
+                <td data-label="Tells">
+                    <code>{target.name}</code>
+                    <span class="sub place">{target.place}</span>
+                </td>
+                <td data-label="When">
+                    {sentence::when(&notification)} <span class="sub">{below}</span>
+                </td>
+                <td data-label="Created" class="dim nowrap">
+                    <RelativeTime ms=notification.created_ms />
+                </td>
+                <td class="acts">
+                    <RowActions notification no_change no_deletion table />
+                </td>
+            </tr>
+        }
 }
 
 /// What a row says below “when”: its filter or its users.
-fn remark(row: &Row) -> Node {
+fn remark(row: &RowData) -> AnyView {
     let notification = &row.notification;
     match &notification.filter {
         Some(filter) if filter.active != Some(false) && !filter.rules.is_empty() => {
-            rule_lines(filter)
+            let filter = filter.clone();
+            view! { <RuleLines filter /> }.into_any()
         }
-        _ if !notification.user_groups.is_empty() => only_when(notification).into(),
-        _ if row.target == Target::None => "no topic".into(),
-        _ => "no filter".into(),
+        _ if !notification.user_groups.is_empty() => only_when(notification).into_any(),
+        _ if row.target == Target::None => "no topic".into_any(),
+        _ => "no filter".into_any(),
     }
 }
 
@@ -136,52 +233,46 @@ fn only_when(notification: &Notification) -> String {
     format!("only when {} acts", groups.join(" or "))
 }
 
-fn row_actions(app: App, notification: &Notification, common: &Common) -> Node {
-    let name = &notification.name;
-    let to_delete = notification.clone();
-    let switches = actions::switches(notification.enabled).map(|(to, verb)| {
-        let to_switch = notification.clone();
-        marked_now(
-            common.no_change.as_deref(),
-            icon_button(
-                "btn quiet icon-only",
-                "power",
-                format!("{verb} {name}"),
-                move || actions::switch(app, &to_switch, to),
-            ),
-        )
+#[component]
+fn RowActions(
+    notification: Notification,
+    no_change: Option<String>,
+    no_deletion: Option<String>,
+    table: TableContext,
+) -> impl IntoView {
+    let TableContext {
+        app, on_deleted, ..
+    } = table;
+    let (id, name) = (&notification.id, &notification.name);
+    let edit = app.nav.href(&Route::NotificationEdit(id.clone()));
+    let duplicate = app.nav.href(&Route::NotificationNew {
+        copy_of: Some(id.clone()),
     });
-    group([
-        icon_link(
-            "edit",
-            format!("Edit {name}"),
-            app.nav
-                .href(&Route::NotificationEdit(notification.id.clone())),
-        ),
-        switches.collect::<Node>(),
-        icon_link(
-            "duplicate",
-            format!("Duplicate {name}"),
-            app.nav.href(&Route::NotificationNew {
-                copy_of: Some(notification.id.clone()),
-            }),
-        ),
-        marked_now(
-            common.no_deletion.as_deref(),
-            icon_button(
-                "btn quiet icon-only bad",
-                "trash",
-                format!("Delete {name}"),
-                move || {
-                    actions::delete(
-                        app,
-                        &to_delete,
-                        Callback::new(|()| {
-                            dom::focus("list-search");
-                        }),
-                    );
-                },
-            ),
-        ),
-    ])
+    let switches = actions::switches(notification.enabled)
+        .map(|(to, verb)| {
+            let to_switch = notification.clone();
+            view! {
+                <IconButton
+                    icon="power"
+                    label=format!("{verb} {name}")
+                    why_not=no_change.clone()
+                    on_press=move || actions::switch(app, &to_switch, to)
+                />
+            }
+        })
+        .collect_view();
+    let (edit_label, duplicate_label) = (format!("Edit {name}"), format!("Duplicate {name}"));
+    let delete_label = format!("Delete {name}");
+    view! {
+        <IconLink icon="edit" label=edit_label href=edit />
+        {switches}
+        <IconLink icon="duplicate" label=duplicate_label href=duplicate />
+        <IconButton
+            class="btn quiet icon-only bad"
+            icon="trash"
+            label=delete_label
+            why_not=no_deletion
+            on_press=move || actions::delete(app, &notification, on_deleted)
+        />
+    }
 }
