@@ -1,5 +1,7 @@
 //! A list of short texts: each a chip that can be removed, and a box to add more.
 
+use std::collections::HashMap;
+
 use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 
@@ -14,6 +16,17 @@ pub fn split(text: &str) -> Vec<String> {
         .filter(|t| !t.is_empty())
         .map(str::to_owned)
         .collect()
+}
+
+/// Each text with how many equal ones are before it: a service may have stored one twice.
+fn numbered(texts: Vec<String>) -> Vec<(String, usize)> {
+    let mut seen = HashMap::<String, usize>::new();
+    let mut number = |text: String| {
+        let count = seen.entry(text.clone()).or_default();
+        *count += 1;
+        (text, *count - 1)
+    };
+    texts.into_iter().map(&mut number).collect()
 }
 
 /// The box that adds entries. Its own text is part of the form, so that what was typed
@@ -97,8 +110,11 @@ pub fn ChipList(
     on_remove: Callback<usize>,
 ) -> impl IntoView {
     let input_id = StoredValue::new(input_id);
-    let remove = move |text: &str| {
-        let at = items.with_untracked(|items| items.iter().position(|item| item == text));
+    let remove = move |text: &str, nth: usize| {
+        let at = items.with_untracked(|items| {
+            let equal = items.iter().enumerate().filter(|(_, item)| *item == text);
+            equal.map(|(at, _)| at).nth(nth)
+        });
         if let Some(at) = at {
             on_remove.run(at);
         }
@@ -107,15 +123,15 @@ pub fn ChipList(
     view! {
         <ul class="chips">
             <For
-                each=move || items.get()
-                key=String::clone
-                children=move |text| {
+                each=move || numbered(items.get())
+                key=Clone::clone
+                children=move |(text, nth)| {
                     let name = format!("Remove {noun} {text}");
                     let shown = text.clone();
                     view! {
                         <li class="chip mono">
                             {shown}
-                            <button type="button" aria-label=name on:click=move |_| remove(&text)>
+                            <button type="button" aria-label=name on:click=move |_| remove(&text, nth)>
                                 <Icon name="x" />
                             </button>
                         </li>

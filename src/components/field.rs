@@ -154,6 +154,9 @@ pub fn Choice(
     /// Whether it is chosen.
     #[prop(into)]
     checked: Signal<bool>,
+    /// Whether it is neither chosen nor not.
+    #[prop(optional, into)]
+    indeterminate: Signal<bool>,
     /// It was ticked (true) or cleared (false).
     #[prop(into)]
     on_change: Callback<bool>,
@@ -167,6 +170,7 @@ pub fn Choice(
                 name=group
                 aria-describedby=hint_id.clone()
                 prop:checked=checked
+                prop:indeterminate=indeterminate
                 on:change=move |event| on_change.run(event_target_checked(&event))
             />
             <label for=id>{label}</label>

@@ -1,5 +1,6 @@
 //! The form of a notification, new or existing.
 
+mod choose_dialog;
 mod fields;
 mod filter;
 mod groups;
@@ -7,18 +8,15 @@ mod names;
 mod operations;
 mod people;
 mod picker;
+mod rules;
 mod save;
+mod state;
 mod suggestions;
 
-use domain::finding::{Finding, Severity};
-use domain::matching::Reason;
-use domain::notification::{
-    FilterMode, Notification, NotificationForm, ValidNotification, ValidationContext, check,
-    inspect, mend,
-};
+use domain::finding::Severity;
+use domain::notification::{Notification, NotificationForm};
 use domain::sentence;
 use leptos::prelude::*;
-use screen::draft::{NotificationDraft, draft_key};
 use screen::field_name;
 use screen::list_query::ListQuery;
 use screen::route::Route;
@@ -27,60 +25,101 @@ use wire::explain::Subject;
 use wire::notifications as endpoints;
 use wire::notifications::{NotificationList, Part};
 
-use people::People;
-use picker::Picker;
+use fields::{BasicFields, StatusFields};
+use filter::FilterSection;
+use groups::GroupsSection;
+use operations::OperationsSection;
+use people::{People, PeopleDialog};
+use picker::{Picker, PickerDialog};
 use save::{change, save};
+use state::{NotificationFormState, blank};
+use suggestions::{SuggestionFailures, SuggestionLists};
 
 use super::backtest_card::{Trial, backtest_card, trial};
-use super::detail::{missing, unread, way_back};
-use super::proof_card::{Mending, proof_card};
-use crate::browser::{clock, dom};
-use crate::pages::parts::changes::changes_card;
-use crate::pages::parts::conflict::conflict_panel;
-use crate::pages::parts::draft_note::draft_note;
-use crate::pages::parts::editor::{Editor, kept_draft};
-use crate::pages::parts::form_foot::form_foot;
-use crate::pages::parts::head::head;
-use crate::pages::parts::loading;
-use crate::pages::parts::quota::quota;
-use crate::pages::parts::saving::saving_card;
-use crate::pages::parts::shell_command::command_button;
-use crate::pages::parts::verdict::verdict_card;
+use super::detail::{missing, unread};
+use super::proof_card::proof_card;
+use crate::components::changes::ChangesCard;
+use crate::components::conflict_panel::ConflictPanel;
+use crate::components::crumbs::Crumbs;
+use crate::components::draft_note::DraftNote;
+use crate::components::field::ErrorSummary;
+use crate::components::form_foot::FormFoot;
+use crate::components::head::Head;
+use crate::components::loading::WhenLoaded;
+use crate::components::quota::QuotaUsage;
+use crate::components::rich_text::RichText;
+use crate::components::saving_card::SavingCard;
+use crate::components::shell_command::CommandButton;
+use crate::components::verdict::VerdictCard;
 use crate::reactive::memo;
-use crate::state::App;
 use crate::state::flashes::plain;
-use crate::ui::field::{Problems, error_summary};
-use crate::ui::pieces::pieces;
-use crate::view::{Node, el, group, live};
+use crate::state::{App, use_app};
+use crate::view::Node;
 
 /// The page for a new notification, perhaps starting as a copy.
-pub fn create(app: App, copy_of: Option<String>) -> Node {
+pub fn create(_: App, copy_of: Option<String>) -> Node {
+    view! { <NewNotificationPage copy_of /> }.into_any().into()
+}
+
+/// The page for an existing notification.
+pub fn edit(_: App, id: String) -> Node {
+    view! { <EditNotificationPage id /> }.into_any().into()
+}
+
+/// The page for a new notification.
+#[component]
+pub fn NewNotificationPage(
+    /// ID of the notification to start as a copy of.
+    copy_of: Option<String>,
+) -> impl IntoView {
+    let app = use_app();
     let Some(id) = copy_of else {
         // Works without the list, which only knows the names that are taken.
         read_around(app);
-        return editor(app, None, blank());
+        return view! { <NotificationEditor stored=None start=blank() /> }.into_any();
     };
     when_loaded(app, id, move |list, id| {
         let copied = list.position(id).and_then(|at| list.copied(at));
         let Some((copy, left_out)) = copied else {
-            return editor(app, None, blank());
+            return view! { <NotificationEditor stored=None start=blank() /> }.into_any();
         };
-        let others = left_out.iter().filter(|part| **part != Part::Id);
-        let names: Vec<&str> = others.map(|part| part.name()).collect();
-        if !names.is_empty() {
-            let words = format!(
-                "The service left the {} out of the list, so the copy does not have them.",
-                names.join(" and ")
-            );
-            app.flashes.failure(plain(words), None);
-        }
+        say_left_out(app, &left_out);
         // Names are unique, so a copy needs its own.
-        let form = NotificationForm {
+        let start = NotificationForm {
             name: String::new(),
             ..NotificationForm::from(&copy)
         };
-        editor(app, None, form)
+        view! { <NotificationEditor stored=None start /> }.into_any()
     })
+}
+
+/// The page for an existing notification.
+#[component]
+pub fn EditNotificationPage(
+    /// Its ID.
+    id: String,
+) -> impl IntoView {
+    let app = use_app();
+    when_loaded(app, id, move |list, id| match list.find(id) {
+        Some(stored) => {
+            let start = NotificationForm::from(&stored);
+            view! { <NotificationEditor stored=Some(stored) start /> }.into_any()
+        }
+        None => missing(app, id).view(),
+    })
+}
+
+/// Says which parts of a notification its copy does not have.
+fn say_left_out(app: App, left_out: &[Part]) {
+    let others = left_out.iter().filter(|part| **part != Part::Id);
+    let names: Vec<&str> = others.map(|part| part.name()).collect();
+    if !names.is_empty() {
+        let words = format!(
+            "The service left the {} out of the list, so the copy does not have them.",
+            names.join(" and ")
+        );
+        app.flashes.failure(plain(words), None);
+    }
 }
 
 /// Reads what the form offers and checks against.
@@ -91,179 +130,52 @@ fn read_around(app: App) {
     app.store.load_suggestions();
 }
 
-/// The page for an existing notification.
-pub fn edit(app: App, id: String) -> Node {
-    when_loaded(app, id, move |list, id| match list.find(id) {
-        Some(stored) => {
-            let form = NotificationForm::from(&stored);
-            editor(app, Some(stored), form)
-        }
-        None => missing(app, id),
-    })
-}
-
-/// What a new notification starts as: about chosen operations, and enabled.
-fn blank() -> NotificationForm {
-    NotificationForm {
-        scope: domain::notification::Scope::Customized,
-        operations: vec![domain::notification::OperationRow::default()],
-        enabled: Some(true),
-        filter_mode: FilterMode::None,
-        ..NotificationForm::default()
-    }
-}
-
 /// Shows `ready` with the list and that id, once the list is there.
 fn when_loaded(
     app: App,
     id: String,
-    ready: impl Fn(&NotificationList, &str) -> Node + Send + 'static,
-) -> Node {
+    ready: impl Fn(&NotificationList, &str) -> AnyView + Send + 'static,
+) -> AnyView {
     read_around(app);
-    let retry = move || app.store.load_notifications();
-    let found = move |list: &NotificationList| match (list.position(&id), list.doubt()) {
-        (None, Some(_)) => unread(app, &id),
-        _ => ready(list, &id),
-    };
-    loading::when_loaded(
-        app.store.notifications,
-        "Notification",
-        Subject::ListNotifications,
-        retry,
-        found,
-    )
-}
-
-/// Everything the parts of this page work on.
-#[derive(Clone, Copy)]
-struct Page {
-    app: App,
-    editor: Editor<NotificationForm>,
-    problems: Problems,
-    /// All of them, shown or not.
-    findings: Memo<Vec<Finding>>,
-    checked: Memo<Option<ValidNotification>>,
-    stored: RwSignal<Option<Notification>>,
-    theirs: RwSignal<Option<Notification>>,
-}
-
-fn surroundings(app: App) -> ValidationContext {
-    let listed = app.store.notifications.get();
-    let failed = || app.store.notifications.error().is_some();
-    let taken_names = listed.iter().flat_map(|list| list.names());
-    ValidationContext {
-        taken_names: taken_names.map(str::to_owned).collect(),
-        unread_names: listed
-            .as_ref()
-            .map_or_else(failed, |list| list.doubt().is_some()),
-        ..app.store.surroundings()
+    view! {
+        <WhenLoaded
+            remote=app.store.notifications
+            title="Notification"
+            subject=Subject::ListNotifications
+            on_retry=move || app.store.load_notifications()
+            let:list
+        >
+            {match (list.position(&id), list.doubt()) {
+                (None, Some(_)) => unread(app, &id).view(),
+                _ => ready(&list, &id),
+            }}
+        </WhenLoaded>
     }
+    .into_any()
 }
 
-fn editor(app: App, stored: Option<Notification>, start: NotificationForm) -> Node {
-    let key = draft_key(&app.nav.route_now(), &app.session.connection_now());
-    let draft = kept_draft(key.as_deref()).and_then(|text| NotificationDraft::from_json(&text));
-    let id = stored.as_ref().map(|stored| stored.id.clone());
-    let proposed = app.store.take_proposed(id.as_deref());
-    let form = match (&draft, proposed) {
-        (Some(draft), proposed) => {
-            if proposed.is_some() {
-                let words = "The form shows what you had typed before, so the other changes \
-                             were not taken over.";
-                app.flashes.failure(plain(words.to_owned()), None);
-            }
-            draft.form.clone()
-        }
-        (None, proposed) => proposed.unwrap_or_else(|| start.clone()),
-    };
-    // A copy differs from an empty form, so that leaving it asks.
-    let origin = if stored.is_some() { start } else { blank() };
-    let base = draft
-        .as_ref()
-        .and_then(|d| d.base.clone())
-        .unwrap_or_else(|| origin.clone());
-    let editor = Editor::new(app, base.clone(), form, key);
-    editor.keep_drafts(|form, start| {
-        NotificationDraft::new(form, Some(start), clock::now_ms()).to_json()
-    });
-    let stored = RwSignal::new(stored);
-    let result = memo(move |_| {
-        editor
-            .form
-            .with(|f| stored.with(|s| check(f, s.as_ref(), &surroundings(app))))
-    });
-    // What is wrong with what is stored is no news to whoever opens its form.
-    let known = memo(move |_| {
-        let here = app.store.surroundings();
-        stored.with(|s| s.as_ref().map(|s| inspect(s, &here)).unwrap_or_default())
-    });
-    // Every field reads them, so they are put together once.
-    let findings = memo(move |_| {
-        let mut all: Vec<Finding> = editor.said();
-        all.extend(result.get().findings);
-        all
-    });
-    let page = Page {
-        app,
+/// Everything on the page of a notification that is being edited.
+#[component]
+fn NotificationEditor(
+    /// The notification that is stored; nothing for a new one.
+    stored: Option<Notification>,
+    /// What the form starts as.
+    start: NotificationForm,
+) -> impl IntoView {
+    let app = use_app();
+    let form = NotificationFormState::new(app, stored, start);
+    let NotificationFormState {
         editor,
-        problems: Problems::new(findings.into(), editor.raw(), editor.fix()).knowing(known.into()),
-        findings,
-        checked: memo(move |_| result.get().valid),
+        validation,
         stored,
-        theirs: RwSignal::new(None),
-    };
-    if draft.is_some() && base != origin {
-        // Somebody changed it between the reload and now.
-        page.theirs.set(stored.get_untracked());
-        if !editor.meet_drafted(&origin) {
-            editor.start.set(origin);
-        }
-    }
-    shown(page, draft.is_some())
-}
-
-fn shown(page: Page, restored: bool) -> Node {
-    let Page {
-        app,
-        editor,
-        problems,
-        stored,
-        theirs,
         ..
-    } = page;
+    } = form;
     let crumb = stored.with_untracked(|s| {
         s.as_ref()
             .map(|n| (n.name.clone(), Route::Notification(n.id.clone())))
     });
-    let id = memo(move |_| stored.with(|s| s.as_ref().map(|n| n.id.clone())));
-    let picker = Picker::new(app, editor, problems);
-    let people = People::new(app, editor);
-    // Proving takes a while, and the name, which changes with each key, is no
-    // part of it. Its ID keeps it from being compared with itself.
-    let to_prove = memo(move |_| {
-        Some(Notification {
-            id: id.get().unwrap_or_default(),
-            name: String::new(),
-            ..editor.form.with(NotificationForm::preview)
-        })
-    });
-    let trial = trial(app, id.into(), to_prove.into());
-    let offer = move |reason: Reason| {
-        untrack(|| {
-            let (form, around) = (editor.form.get(), surroundings(app));
-            stored.with(|s| mend(&reason, &form, s.as_ref(), &around, app.assumptions.get()))
-        })
-    };
-    let apply = move |reason: Reason| {
-        if let Some(mended) = offer(reason) {
-            editor.form.set(mended.form);
-            problems.forget_rows("rules.");
-        }
-    };
-    let mending = Mending {
-        offer: Callback::new(offer),
-        apply: Callback::new(apply),
-    };
+    let picker = Picker::new(form);
+    let people = People::new(form);
     let title = move || {
         if stored.with(Option::is_some) {
             "Edit notification"
@@ -271,105 +183,98 @@ fn shown(page: Page, restored: bool) -> Node {
             "New notification"
         }
     };
-    let give_up = Callback::new(move |()| {
-        editor.give_up();
-        problems.clear();
+    let used = move || {
+        stored
+            .with(Option::is_none)
+            .then(|| view! { <QuotaUsage before="Notifications of this project: " /> })
+    };
+    let restored = form.is_restored.then(|| {
+        let words = "What you typed before the page was reloaded is back.";
+        view! { <DraftNote words on_drop=move || form.give_up() /> }
     });
-    let decide = Callback::new(move |take: Vec<&'static str>| {
-        if let Some(now) = theirs.get_untracked() {
-            editor.resume(NotificationForm::from(&now), &take);
-            stored.set(Some(now));
-            dom::focus_heading_soon();
-        }
-    });
-    group([
-        error_summary(problems, field_name::of_notification),
-        way_back(app, crumb),
-        head(
-            live(title),
-            live(move || {
-                stored
-                    .with(Option::is_none)
-                    .then(|| quota(app, "Notifications of this project: "))
-            }),
-            Node::Nothing,
-        ),
-        restored
-            .then(|| {
-                let words = "What you typed before the page was reloaded is back.";
-                draft_note(words, give_up)
-            })
-            .into(),
-        conflict_panel(editor.sides(), decide),
-        el("div")
-            .class("cols")
-            .child(
-                el("form")
-                    .class("card")
-                    .attr("novalidate", "")
-                    .on("submit", move |e| {
-                        e.prevent_default();
-                        save(page);
-                    })
-                    .child(
-                        el("div")
-                            .class("sect")
-                            .child(el("p").class("sentence").child(live(move || {
-                                pieces(&sentence::describe(
-                                    &editor.form.with(NotificationForm::preview),
-                                ))
-                            }))),
-                    )
-                    .child(fields::basics(editor, problems))
-                    .child(suggestions::lists(app))
-                    .child(suggestions::failures(app))
-                    .child(operations::section(app, editor, problems, picker))
-                    .child(groups::section(editor, problems, people))
-                    .child(filter::section(editor, problems))
-                    .child(fields::status(editor, problems))
-                    .child(foot(page)),
-            )
-            .child(
-                el("aside")
-                    .attr("aria-label", "Check")
-                    .child(saving_card(
-                        problems,
-                        Signal::derive(move || page.checked.with(Option::is_some)),
-                    ))
-                    .child(verdict_card(verdict(page, to_prove, trial)))
-                    .child(proof_card(app, to_prove.into(), Some(mending)))
-                    .child(backtest_card(trial))
-                    .child(changes_card(Signal::derive(move || editor.changes()))),
-            )
-            .into(),
-        picker.dialog(),
-        people.dialog(),
-    ])
+    let decide = move |take: Vec<&'static str>| form.resume(&take);
+    let submit = move |event: leptos::ev::SubmitEvent| {
+        event.prevent_default();
+        save(form);
+    };
+    let sentence = move || sentence::describe(&editor.form.with(NotificationForm::preview));
+    view! {
+        <ErrorSummary validation name=field_name::of_notification />
+        <Crumbs
+            label="Notifications"
+            list=Route::Notifications(ListQuery::default())
+            thing=crumb
+        />
+        <Head title=move || title words=move || used />
+        {restored}
+        <ConflictPanel sides=editor.sides() on_decide=decide />
+        <div class="cols">
+            <form class="card" novalidate on:submit=submit>
+                <div class="sect">
+                    <p class="sentence">{move || view! { <RichText pieces=sentence() /> }}</p>
+                </div>
+                <BasicFields form />
+                <SuggestionLists />
+                <SuggestionFailures />
+                <OperationsSection form picker />
+                <GroupsSection form people />
+                <FilterSection form />
+                <StatusFields form />
+                <Foot form />
+            </form>
+            <CheckCards form />
+        </div>
+        <PickerDialog picker />
+        <PeopleDialog people />
+    }
+    .into_any()
+}
+
+/// What is thought of the form while it is being typed.
+#[component]
+fn CheckCards(
+    /// The form.
+    form: NotificationFormState,
+) -> impl IntoView {
+    let app = form.app;
+    let preview = form.preview();
+    let trial = trial(app, form.id().into(), preview.into());
+    let complete = Signal::derive(move || form.checked.with(Option::is_some));
+    let verdict = verdict(form, preview, trial);
+    view! {
+        <aside aria-label="Check">
+            <SavingCard validation=form.validation complete />
+            <VerdictCard verdict />
+            {proof_card(app, preview.into(), Some(form.mending())).view()}
+            {Node::from(backtest_card(trial)).view()}
+            <ChangesCard changes=move || form.editor.changes() />
+        </aside>
+    }
 }
 
 /// What is thought of what is typed: of all of it once it could be saved, and before
 /// that only of what has been called an error.
 fn verdict(
-    page: Page,
-    to_prove: Memo<Option<Notification>>,
+    form: NotificationFormState,
+    preview: Memo<Option<Notification>>,
     trial: Trial,
 ) -> Signal<Option<Verdict>> {
-    let app = page.app;
+    let app = form.app;
     let proof = memo(move |_| {
         let assumptions = app.assumptions.get();
-        to_prove.with(|one| proof_of(one.as_ref()?, assumptions))
+        preview.with(|one| proof_of(one.as_ref()?, assumptions))
     });
     memo(move |_| {
-        let complete = page.checked.with(Option::is_some);
+        let complete = form.checked.with(Option::is_some);
         let findings = if complete {
-            page.findings.get()
+            form.findings.get()
         } else {
-            page.problems.shown()
+            form.validation.shown()
         };
         if !complete && findings.iter().all(|f| f.severity != Severity::Error) {
             return None;
         }
-        let (proof, one) = (proof.get(), to_prove.get()?);
+        let (proof, one) = (proof.get(), preview.get()?);
         Some(of_notification(
             &one,
             &findings,
@@ -380,27 +285,32 @@ fn verdict(
     .into()
 }
 
-fn foot(page: Page) -> Node {
-    let Page {
+/// The end of the form: why saving failed, and the buttons.
+#[component]
+fn Foot(
+    /// The form.
+    form: NotificationFormState,
+) -> impl IntoView {
+    let NotificationFormState {
         app,
         editor,
         checked,
         stored,
         ..
-    } = page;
-    let submit = Signal::derive(move || {
+    } = form;
+    let submit = move || {
         if stored.with(Option::is_some) {
             "Save notification"
         } else {
             "Create notification"
         }
-    });
-    let leave = Callback::new(move |()| {
+    };
+    let leave = move || {
         let to = stored.with_untracked(|s| s.as_ref().map(|n| Route::Notification(n.id.clone())));
         app.nav
             .go(to.unwrap_or_else(|| Route::Notifications(ListQuery::default())));
-    });
-    let made = move || {
+    };
+    let request = Callback::new(move |()| {
         checked.get_untracked().map(|valid| {
             let project = app.session.client().project_id();
             let call = if stored.with_untracked(Option::is_some) {
@@ -410,7 +320,10 @@ fn foot(page: Page) -> Node {
             };
             (call.request, Vec::new())
         })
-    };
-    let (change, others) = (change(page), command_button(app, made));
-    form_foot(app, change, editor, submit, others, leave)
+    });
+    view! {
+        <FormFoot state=editor.state() change=change(form) submit on_leave=leave>
+            <CommandButton request />
+        </FormFoot>
+    }
 }

@@ -3,24 +3,21 @@
 use std::sync::Arc;
 
 use domain::matching::Answer;
-use domain::notification::Notification;
 use leptos::prelude::*;
 use screen::list::counted;
 use screen::when;
 use simulator::message::{Ask, Reply};
-use simulator::rows::{Row, RowQuery, Rows};
+use simulator::rows::{Row, RowQuery};
 
-use super::Page;
+use super::state::SimulatorState;
 use crate::browser::{clock, dom};
-use crate::pages::parts::judgement::verdict;
-use crate::pages::parts::loading::skeleton;
+use crate::components::icon::Icon;
+use crate::components::judgement::AnswerNote;
+use crate::components::loading::Skeleton;
+use crate::components::pager::Pager;
+use crate::components::search_box::SearchBox;
+use crate::components::segments::Segments;
 use crate::reactive::{effect, memo};
-use crate::ui::button::button;
-use crate::ui::icon::icon;
-use crate::ui::pager::pager;
-use crate::ui::search_box::search_box;
-use crate::ui::segments::segments;
-use crate::view::{El, Node, el, group, live};
 
 /// Rows of a page.
 const PAGE: usize = 25;
@@ -36,209 +33,227 @@ fn answer_of(choice: &str) -> Option<Answer> {
         .map(|(_, answer)| answer)
 }
 
+/// Which events are shown.
+#[derive(Clone, Copy)]
+struct EventFilter {
+    told: RwSignal<&'static str>,
+    search: RwSignal<String>,
+    /// The page, from 1.
+    at: RwSignal<usize>,
+}
+
+impl EventFilter {
+    fn new(state: SimulatorState) -> Self {
+        let this = Self {
+            told: RwSignal::new("all"),
+            search: RwSignal::new(String::new()),
+            at: RwSignal::new(1),
+        };
+        // Another choice begins with its first page.
+        effect(move |_| {
+            this.told.track();
+            this.search.track();
+            state.of.track();
+            this.at.set(1);
+        });
+        this
+    }
+
+    fn query(self, state: SimulatorState) -> Memo<Option<Ask>> {
+        memo(move |_| {
+            Some(Ask::Rows(RowQuery {
+                told: answer_of(self.told.get()),
+                by: state.of.get(),
+                search: self.search.get(),
+                from: self.at.get().saturating_sub(1) * PAGE,
+                count: PAGE,
+            }))
+        })
+    }
+}
+
 /// The card.
-pub fn card(page: Page) -> El {
-    let app = page.app;
-    let told = RwSignal::new("all");
-    let search = RwSignal::new(String::new());
-    let at = RwSignal::new(1_usize);
-    // Another choice begins with its first page.
-    effect(move |_| {
-        told.track();
-        search.track();
-        page.of.track();
-        at.set(1);
-    });
-    let query = memo(move |_| {
-        Some(Ask::Rows(RowQuery {
-            told: answer_of(told.get()),
-            by: page.of.get(),
-            search: search.get(),
-            from: (at.get() - 1) * PAGE,
-            count: PAGE,
-        }))
-    });
-    let reply = app.simulation.answer(query.into());
+#[component]
+pub fn EventsCard(
+    /// What is looked at.
+    state: SimulatorState,
+) -> impl IntoView {
+    let filter = EventFilter::new(state);
+    let reply = state.app.simulation.answer(filter.query(state).into());
     // The last page that was there stays until the next one is.
     let rows = memo(move |before: Option<&Option<Arc<Reply>>>| {
         reply.get().or_else(|| before.cloned().flatten())
     });
-    let total = Signal::derive(move || match rows.get().as_deref() {
+    let total = memo(move |_| match rows.get().as_deref() {
         Some(Reply::Rows(rows)) => rows.total,
         _ => 0,
     });
+    let table = move || match rows.get().as_deref() {
+        Some(Reply::Rows(rows)) if rows.rows.is_empty() => view! { <NoEvents /> }.into_any(),
+        Some(Reply::Rows(rows)) => view! { <EventTable state rows=rows.rows.clone() /> }.into_any(),
+        _ => view! { <Skeleton /> }.into_any(),
+    };
+    view! {
+        <section class="card" aria-labelledby="events-title">
+            <div class="pad">
+                <h2 id="events-title">"Each event"</h2>
+                <EventTools filter total />
+            </div>
+            {table}
+            <div class="pad-x">
+                <Pager
+                    page=filter.at
+                    pages=move || total.get().div_ceil(PAGE)
+                    on_go=Callback::new(move |to| filter.at.set(to))
+                />
+            </div>
+        </section>
+    }
+}
+
+/// What chooses the events, and how many there are.
+#[component]
+fn EventTools(filter: EventFilter, total: Memo<usize>) -> impl IntoView {
     let choices = vec![
         ("all", "All"),
         ("told", "Told"),
         ("maybe", "Uncertain"),
         ("nobody", "Nobody told"),
     ];
-    el("section")
-        .class("card")
-        .attr("aria-labelledby", "events-title")
-        .child(
-            el("div")
-                .class("pad")
-                .child(el("h2").attr("id", "events-title").text("Each event"))
-                .child(
-                    el("div")
-                        .class("tools")
-                        .attr("role", "search")
-                        .child(search_box(
-                            "events-search",
-                            "Search the events",
-                            "Search operation, user, resource …",
-                            search.into(),
-                            move |text| search.set(text),
-                        ))
-                        .child(segments(
-                            "events-told",
-                            "What became of them",
-                            choices,
-                            told.into(),
-                            move |choice| told.set(choice),
-                        ))
-                        .child(
-                            el("p")
-                                .class("count")
-                                .attr("role", "status")
-                                .child(live(move || counted(total.get(), "event", "events"))),
-                        ),
-                ),
-        )
-        .child(live(move || match rows.get().as_deref() {
-            Some(Reply::Rows(rows)) => table(page, rows),
-            _ => skeleton(),
-        }))
-        .child(el("div").class("pad-x").child(pager(
-            at.into(),
-            Signal::derive(move || total.get().div_ceil(PAGE)),
-            Callback::new(move |to| at.set(to)),
-        )))
-}
-
-fn table(page: Page, rows: &Rows) -> Node {
-    if rows.rows.is_empty() {
-        return el("div")
-            .class("empty")
-            .child(icon("search"))
-            .child(el("h2").text("No such events"))
-            .child(el("p").text("Choose others, or search for something else."))
-            .into();
+    view! {
+        <div class="tools" role="search">
+            <SearchBox
+                id="events-search"
+                label="Search the events"
+                hint="Search operation, user, resource …"
+                text=filter.search
+                on_input=move |text| filter.search.set(text)
+            />
+            <Segments
+                name="events-told"
+                legend="What became of them"
+                choices
+                chosen=filter.told
+                on_choose=move |choice| filter.told.set(choice)
+            />
+            <p class="count" role="status">
+                {move || counted(total.get(), "event", "events")}
+            </p>
+        </div>
     }
-    let all = page.each.get().unwrap_or_default();
-    let offset = clock::offset_minutes();
-    let body = rows
-        .rows
-        .iter()
-        .map(|row| event_row(page, &all, row, offset))
-        .collect::<Node>();
-    let column = |label: &'static str| el("th").attr("scope", "col").text(label);
-    el("div")
-        .class("scroller")
-        .child(
-            el("table")
-                .class("list cards")
-                .child(el("caption").class("unseen").text("Events"))
-                .child(
-                    el("thead").child(
-                        el("tr")
-                            .child(column("When"))
-                            .child(column("What"))
-                            .child(column("Who"))
-                            .child(column("Told"))
-                            .child(el("th").child(el("span").class("unseen").text("Actions"))),
-                    ),
-                )
-                .child(el("tbody").child(body)),
-        )
-        .into()
 }
 
-fn event_row(page: Page, all: &[Notification], row: &Row, offset: i32) -> El {
-    let (at, event) = (row.at, &row.event);
-    let time = row
-        .time_ms
-        .map_or_else(|| "not said".to_owned(), |ms| when::exact(ms, offset));
+/// In place of the table while no event is chosen.
+#[component]
+fn NoEvents() -> impl IntoView {
+    view! {
+        <div class="empty">
+            <Icon name="search" />
+            <h2>"No such events"</h2>
+            <p>"Choose others, or search for something else."</p>
+        </div>
+    }
+}
+
+/// A page of the events.
+#[component]
+fn EventTable(state: SimulatorState, rows: Vec<Row>) -> impl IntoView {
+    let offset = clock::offset_minutes();
+    let rows = rows
+        .into_iter()
+        .map(|row| view! { <EventRow state row offset /> })
+        .collect_view();
+    view! {
+        <div class="scroller">
+            <table class="list cards">
+                <caption class="unseen">"Events"</caption>
+                <thead>
+                    <tr>
+                        <th scope="col">"When"</th>
+                        <th scope="col">"What"</th>
+                        <th scope="col">"Who"</th>
+                        <th scope="col">"Told"</th>
+                        <th>
+                            <span class="unseen">"Actions"</span>
+                        </th>
+                    </tr>
+                </thead>
+                <tbody>{rows}</tbody>
+            </table>
+        </div>
+    }
+}
+
+/// An event, and who is told about it.
+#[component]
+fn EventRow(
+    state: SimulatorState,
+    row: Row,
+    /// Minutes of the time zone to add to UTC.
+    offset: i32,
+) -> impl IntoView {
+    let Row {
+        at,
+        event,
+        time_ms,
+        told,
+        by,
+    } = row;
+    let time = time_ms.map_or_else(|| "not said".to_owned(), |ms| when::exact(ms, offset));
     let word = |text: &Option<String>| text.clone().unwrap_or_else(|| "?".to_owned());
     let what = [&word(&event.service_type), " ", &word(&event.trace_name)].concat();
-    let [_, code, rating, _, id, name] = &event.fields;
-    let resource = name.clone().or_else(|| id.clone());
-    let details = [resource, code.clone(), rating.clone()];
-    let details: Vec<String> = details.into_iter().flatten().collect();
-    let names: Vec<&str> = row
-        .by
-        .iter()
-        .filter_map(|at| all.get(*at))
-        .map(|one| one.name.as_str())
-        .collect();
+    let [_, code, rating, _, id, name] = event.fields;
+    let details: Vec<String> = [name.or(id), code, rating].into_iter().flatten().collect();
     // Beside one notification the others are only mentioned.
-    let one = page.of.get_untracked();
+    let one = state.of.get_untracked();
     let words = one.map_or(WORDS, |_| ["not by it", "maybe", "by it"]);
-    let names = names.join(", ");
-    let others = (!names.is_empty()).then(|| {
+    let names = move || {
+        let all = state.each.get().unwrap_or_default();
+        let names = by.iter().filter_map(|at| all.get(*at));
+        let names: Vec<&str> = names.map(|one| one.name.as_str()).collect();
         let before = if one.is_some() { "told by " } else { "" };
-        el("span")
-            .class("sub wrap")
-            .child([before, &names].concat())
-    });
-    let label = ["Why: ", &what, ", ", &time].concat();
-    el("tr")
-        .live("data-selected", move || {
-            (page.explained.get() == Some(at)).then_some("")
+        (!names.is_empty()).then(|| {
+            let words = [before, &names.join(", ")].concat();
+            view! { <span class="sub wrap">{words}</span> }
         })
-        .child(
-            el("td")
-                .attr("data-label", "When")
-                .class("nowrap small")
-                .child(time),
-        )
-        .child(
-            el("td")
-                .attr("data-label", "What")
-                .child(el("span").class("mono wrap").child(what))
-                .child(el("span").class("sub").child(details.join(" · "))),
-        )
-        .child(
-            el("td").attr("data-label", "Who").class("wrap").child(
-                event
-                    .user
-                    .clone()
-                    .unwrap_or_else(|| "the system".to_owned()),
-            ),
-        )
-        .child(
-            el("td")
-                .attr("data-label", "Told")
-                .child(verdict(row.told, words))
-                .child(others),
-        )
-        .child(
-            el("td").class("acts").child(group([el("button")
-                .attr("type", "button")
-                .class("btn slim")
-                .attr("id", why_id(at))
-                .attr("aria-label", label)
-                .on("click", move |_| {
-                    page.explained.set(Some(at));
-                    dom::focus_soon("explanation-title");
-                })
-                .text("Why?")
-                .into()])),
-        )
+    };
+    let label = ["Why: ", &what, ", ", &time].concat();
+    let ask = move |_| {
+        state.explained.set(Some(at));
+        dom::focus_soon("explanation-title");
+    };
+    view! {
+        <tr data-selected=move || (state.explained.get() == Some(at)).then_some("")>
+            <td data-label="When" class="nowrap small">
+                {time}
+            </td>
+            <td data-label="What">
+                <span class="mono wrap">{what}</span>
+                <span class="sub">{details.join(" · ")}</span>
+            </td>
+            <td data-label="Who" class="wrap">
+                {event.user.unwrap_or_else(|| "the system".to_owned())}
+            </td>
+            <td data-label="Told">
+                <AnswerNote answer=told words />
+                {names}
+            </td>
+            <td class="acts">
+                <button
+                    type="button"
+                    class="btn slim"
+                    id=why_id(at)
+                    aria-label=label
+                    on:click=ask
+                >
+                    "Why?"
+                </button>
+            </td>
+        </tr>
+    }
 }
 
-fn why_id(at: usize) -> String {
+/// Id of the button that asks why an event is told about.
+pub fn why_id(at: usize) -> String {
     ["why-", &at.to_string()].concat()
-}
-
-/// Closes the explanation; the focus goes back to where it was asked for.
-pub fn back_button(page: Page) -> Node {
-    button("btn quiet slim", None, "Close", move || {
-        let at = page.explained.get_untracked();
-        page.explained.set(None);
-        if !at.is_some_and(|at| dom::focus(&why_id(at))) {
-            dom::focus("result-of");
-        }
-    })
 }

@@ -1,5 +1,7 @@
 //! Why one event is told about, or not, by each notification.
 
+use std::cmp::Reverse;
+
 use domain::matching::{Answer, Judgement, Stage};
 use domain::notification::Notification;
 use leptos::prelude::*;
@@ -10,110 +12,168 @@ use simulator::engine::Explained;
 use simulator::message::{Ask, Reply};
 use simulator::rows::members;
 
-use super::Page;
-use super::events::back_button;
-use crate::browser::clock;
-use crate::pages::parts::judgement::{stages, verdict};
+use super::events::why_id;
+use super::state::SimulatorState;
+use crate::browser::{clock, dom};
+use crate::components::button::Button;
+use crate::components::icon::Icon;
+use crate::components::judgement::{AnswerNote, StageResult, Stages, stage_results};
 use crate::reactive::memo;
-use crate::ui::icon::icon;
-use crate::view::{El, Node, el, group, live};
 
 /// The card.
-pub fn card(page: Page) -> El {
-    let ask = memo(move |_| page.explained.get().map(Ask::Explain));
-    let reply = page.app.simulation.answer(ask.into());
-    el("section")
-        .class("card pad")
-        .attr("aria-labelledby", "explanation-title")
-        .child(
-            el("h2")
-                .attr("id", "explanation-title")
-                .attr("tabindex", "-1")
-                .text("Why?"),
-        )
-        .child(live(move || match reply.get().as_deref() {
-            Some(Reply::Explained(Some(explained))) => shown(page, explained),
-            _ => el("p")
-                .class("ink-2")
-                .text("Press “Why?” beside an event to see what each notification makes of it.")
-                .into(),
-        }))
+#[component]
+pub fn ExplanationCard(
+    /// What is looked at.
+    state: SimulatorState,
+) -> impl IntoView {
+    let ask = memo(move |_| state.explained.get().map(Ask::Explain));
+    let reply = state.app.simulation.answer(ask.into());
+    let content = move || match reply.get().as_deref() {
+        Some(Reply::Explained(Some(explained))) => {
+            let all = state.each.get().unwrap_or_default();
+            let chosen = state.of.get().and_then(|at| all.get(at));
+            let decisions = Decisions::new(&all, chosen, explained);
+            view! { <Explanation state decisions explained=explained.clone() /> }.into_any()
+        }
+        _ => view! {
+            <p class="ink-2">
+                "Press “Why?” beside an event to see what each notification makes of it."
+            </p>
+        }
+        .into_any(),
+    };
+    view! {
+        <section class="card pad" aria-labelledby="explanation-title">
+            <h2 id="explanation-title" tabindex="-1">
+                "Why?"
+            </h2>
+            {content}
+        </section>
+    }
 }
 
-fn shown(page: Page, explained: &Explained) -> Node {
-    let all = page.each.get().unwrap_or_default();
-    let decided: Vec<(&Notification, &Judgement)> = all.iter().zip(&explained.judgements).collect();
-    // What is closest to firing is what the question is about.
-    let about = |judgement: &Judgement| {
-        let operation = judgement
-            .stages
+/// What a notification makes of the event.
+struct Decision {
+    id: String,
+    name: String,
+    fires: Answer,
+    stages: Vec<StageResult>,
+}
+
+/// What the notifications make of the event.
+struct Decisions {
+    /// Those about its operation, and the one that is looked at.
+    near: Vec<Decision>,
+    /// How many others there are.
+    far: usize,
+}
+
+impl Decisions {
+    fn new(all: &[Notification], chosen: Option<&Notification>, explained: &Explained) -> Self {
+        let decided: Vec<(&Notification, &Judgement)> =
+            all.iter().zip(&explained.judgements).collect();
+        // What is closest to firing is what the question is about.
+        let about = |judgement: &Judgement| {
+            let operation = judgement
+                .stages
+                .iter()
+                .find(|(s, _)| *s == Stage::Operation);
+            operation.is_some_and(|(_, answer)| *answer != Answer::No)
+        };
+        let is_chosen = |one: &Notification| chosen.is_some_and(|chosen| chosen.id == one.id);
+        let mut near: Vec<_> = decided
             .iter()
-            .find(|(s, _)| *s == Stage::Operation);
-        operation.is_some_and(|(_, answer)| *answer != Answer::No)
-    };
-    let chosen = page.of.get().and_then(|at| all.get(at));
-    let is_chosen = |one: &Notification| chosen.is_some_and(|chosen| chosen.id == one.id);
-    let mut near: Vec<_> = decided
-        .iter()
-        .filter(|(one, judgement)| about(judgement) || is_chosen(one))
-        .copied()
-        .collect();
-    near.sort_by_key(|(one, judgement)| std::cmp::Reverse((is_chosen(one), judgement.fires)));
-    let far = decided.len() - near.len();
-    let fields = members(&explained.event).into_iter().map(|(name, value)| {
-        group([
-            el("dt").class("mono").text(name).into(),
-            el("dd").class("mono wrap").child(value.to_owned()).into(),
-        ])
-    });
-    let time = explained.time_ms.map(|ms| {
-        el("p")
-            .class("small dim")
-            .child(when::exact(ms, clock::offset_minutes()))
-    });
+            .filter(|(one, judgement)| about(judgement) || is_chosen(one))
+            .copied()
+            .collect();
+        near.sort_by_key(|(one, judgement)| Reverse((is_chosen(one), judgement.fires)));
+        let far = decided.len() - near.len();
+        let near = near.into_iter().map(|(one, judgement)| Decision {
+            id: one.id.clone(),
+            name: one.name.clone(),
+            fires: judgement.fires,
+            stages: stage_results(one, &explained.event, judgement),
+        });
+        Self {
+            near: near.collect(),
+            far,
+        }
+    }
+}
+
+/// The event, and what the notifications make of it.
+#[component]
+fn Explanation(state: SimulatorState, decisions: Decisions, explained: Explained) -> impl IntoView {
+    let Decisions { near, far } = decisions;
+    let fields = members(&explained.event)
+        .into_iter()
+        .map(|(name, value)| {
+            view! {
+                <dt class="mono">{name}</dt>
+                <dd class="mono wrap">{value.to_owned()}</dd>
+            }
+        })
+        .collect_view();
+    let time = explained
+        .time_ms
+        .map(|ms| when::exact(ms, clock::offset_minutes()));
     let others = (far > 0).then(|| {
         let words = counted(far, "notification is", "notifications are");
-        el("p")
-            .class("small dim")
-            .child([&words, " not about this operation."].concat())
+        [&words, " not about this operation."].concat()
     });
     let nobody = near.is_empty().then(|| {
-        el("p")
-            .class("note plain")
-            .child(icon("info"))
-            .text("No notification is about this operation.")
+        view! {
+            <p class="note plain">
+                <Icon name="info" />
+                "No notification is about this operation."
+            </p>
+        }
     });
     let near = near
         .into_iter()
-        .map(|(one, judgement)| decision(page, one, explained, judgement))
-        .collect::<Node>();
-    el("div")
-        .class("stack")
-        .child(time)
-        .child(
-            el("dl")
-                .class("facts small")
-                .child(fields.collect::<Node>()),
-        )
-        .child(nobody)
-        .child(near)
-        .child(others)
-        .child(el("div").class("row").child(back_button(page)))
-        .into()
+        .map(|decision| view! { <DecisionSection decision /> })
+        .collect_view();
+    view! {
+        <div class="stack">
+            {time.map(|time| view! { <p class="small dim">{time}</p> })}
+            <dl class="facts small">{fields}</dl>
+            {nobody}
+            {near}
+            {others.map(|words| view! { <p class="small dim">{words}</p> })}
+            <div class="row">
+                <Button class="btn quiet slim" label="Close" on_press=move || close(state) />
+            </div>
+        </div>
+    }
 }
 
-fn decision(page: Page, one: &Notification, explained: &Explained, judgement: &Judgement) -> El {
-    let href = page.app.nav.href(&Route::Notification(one.id.clone()));
-    el("section")
-        .class("decision")
-        .child(
-            el("h3")
-                .child(el("a").attr("href", href).child(one.name.clone()))
-                .text(" ")
-                .child(verdict(
-                    judgement.fires,
-                    ["does not fire", "uncertain", "fires"],
-                )),
-        )
-        .child(stages(one, &explained.event, judgement))
+/// Closes the explanation; the focus goes back to where it was asked for.
+fn close(state: SimulatorState) {
+    let at = state.explained.get_untracked();
+    state.explained.set(None);
+    if !at.is_some_and(|at| dom::focus(&why_id(at))) {
+        dom::focus("result-of");
+    }
+}
+
+/// What one notification makes of the event, stage by stage.
+#[component]
+fn DecisionSection(decision: Decision) -> impl IntoView {
+    let nav = crate::state::use_app().nav;
+    let Decision {
+        id,
+        name,
+        fires,
+        stages,
+    } = decision;
+    view! {
+        <section class="decision">
+            <h3>
+                <a href=nav.href(&Route::Notification(id))>{name}</a>
+                " "
+                <AnswerNote answer=fires words=["does not fire", "uncertain", "fires"] />
+            </h3>
+            <Stages stages />
+        </section>
+    }
 }

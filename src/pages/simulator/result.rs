@@ -1,23 +1,28 @@
 //! What would have been sent: by everybody, or by one notification, which can be
 //! changed to see the difference.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 use screen::list::grouped;
 use simulator::engine::BacktestQuery;
 use simulator::message::{Ask, Reply};
 
-use super::{Page, what_if};
-use crate::browser::dom;
-use crate::pages::parts::backtest::backtest_view;
-use crate::pages::parts::loading::skeleton;
+use super::state::SimulatorState;
+use super::what_if::WhatIf;
+use crate::components::backtest::BacktestSummary;
+use crate::components::loading::Skeleton;
 use crate::reactive::memo;
-use crate::view::{El, Node, el, live};
 
 /// The card.
-pub fn card(page: Page) -> El {
-    let Page {
+#[component]
+pub fn ResultCard(
+    /// What is looked at.
+    state: SimulatorState,
+) -> impl IntoView {
+    let SimulatorState {
         app, of, changed, ..
-    } = page;
+    } = state;
     let query = memo(move |_| {
         Some(Ask::Backtest(BacktestQuery {
             of: of.get(),
@@ -25,76 +30,78 @@ pub fn card(page: Page) -> El {
         }))
     });
     let backtest = app.simulation.answer(query.into());
-    let overview = app.simulation.answer(Signal::stored(Some(Ask::Overview)));
+    let summary = move || match backtest.get().as_deref() {
+        Some(Reply::Backtest(backtest)) => {
+            let one = of.get_untracked().and_then(|at| state.notification(at));
+            let who = move || match one {
+                Some(one) => view! { <b>{one.name}</b> }.into_any(),
+                None => "All notifications together".into_any(),
+            };
+            view! { <BacktestSummary who backtest=backtest.clone() /> }.into_any()
+        }
+        _ => view! { <Skeleton /> }.into_any(),
+    };
     let whose = memo(move |_| of.get());
-    el("section")
-        .class("card pad")
-        .attr("aria-labelledby", "result-title")
-        .child(
-            el("h2")
-                .attr("id", "result-title")
-                .text("What would have been sent"),
-        )
-        .child(
-            el("div")
-                .class("field")
-                .child(el("label").attr("for", "result-of").text("By"))
-                .child(
-                    el("select")
-                        .attr("id", "result-of")
-                        .class("input")
-                        .prop("value", move || {
-                            of.get().map_or(String::new(), |at| at.to_string())
-                        })
-                        .on("change", move |e| {
-                            changed.set(None);
-                            of.set(dom::value_of(&e).parse().ok());
-                        })
-                        .child(live(move || choices(page, overview.get().as_deref()))),
-                ),
-        )
-        .child(el("div").class("stack").child(live(move || {
-            let reply = backtest.get();
-            match reply.as_deref() {
-                Some(Reply::Backtest(backtest)) => {
-                    backtest_view(who(page, untrack(|| of.get())), backtest)
-                }
-                _ => skeleton(),
-            }
-        })))
-        .child(live(move || {
-            whose.get().and_then(|at| {
-                let stored = untrack(|| page.notification(at))?;
-                Some(what_if::section(page, stored))
-            })
-        }))
-}
-
-fn who(page: Page, of: Option<usize>) -> Node {
-    match of.and_then(|at| untrack(|| page.notification(at))) {
-        Some(one) => el("b").child(one.name).into(),
-        None => "All notifications together".into(),
+    let what_if = move || {
+        let stored = state.notification(whose.get()?)?;
+        Some(view! { <WhatIf state stored /> })
+    };
+    view! {
+        <section class="card pad" aria-labelledby="result-title">
+            <h2 id="result-title">"What would have been sent"</h2>
+            <div class="field">
+                <label for="result-of">"By"</label>
+                <NotificationChoice state />
+            </div>
+            <div class="stack">{summary}</div>
+            {what_if}
+        </section>
     }
 }
 
 /// Everybody, and each notification with its number of messages.
-fn choices(page: Page, overview: Option<&Reply>) -> Node {
-    let tallies = match overview {
-        Some(Reply::Overview(overview)) => overview.tallies.as_slice(),
-        _ => &[],
+#[component]
+fn NotificationChoice(state: SimulatorState) -> impl IntoView {
+    let SimulatorState {
+        app, of, changed, ..
+    } = state;
+    let overview = app.simulation.answer(Signal::stored(Some(Ask::Overview)));
+    let names = memo(move |_| {
+        let all = app.store.notifications.get().unwrap_or_default();
+        let names: Vec<String> = all.names().map(str::to_owned).collect();
+        Arc::new(names)
+    });
+    let choose = move |event| {
+        changed.set(None);
+        of.set(event_target_value(&event).parse().ok());
     };
-    let all = page.app.store.notifications.get().unwrap_or_default();
-    let now = page.of.get();
-    let option = |(at, name): (usize, &str)| {
-        let number = tallies
-            .get(at)
-            .map(|tally| [" (", &grouped(tally.yes), ")"].concat());
-        el("option")
-            .attr("value", at.to_string())
-            .attr("selected", (now == Some(at)).then_some(""))
-            .child([name, number.as_deref().unwrap_or_default()].concat())
+    let options = move || {
+        let overview = overview.get();
+        let tallies = match overview.as_deref() {
+            Some(Reply::Overview(overview)) => overview.tallies.as_slice(),
+            _ => &[],
+        };
+        let current = of.get();
+        let label = |at: usize, name: &String| match tallies.get(at) {
+            Some(tally) => [name, " (", &grouped(tally.yes), ")"].concat(),
+            None => name.clone(),
+        };
+        let names = names.get();
+        let option = |(at, name): (usize, &String)| {
+            view! {
+                <option value=at.to_string() prop:selected=current == Some(at)>
+                    {label(at, name)}
+                </option>
+            }
+        };
+        names.iter().enumerate().map(option).collect_view()
     };
-    let first = el("option").attr("value", "").text("All notifications");
-    let rest = all.names().enumerate().map(option).collect::<Node>();
-    crate::view::group([first.into(), rest])
+    view! {
+        <select id="result-of" class="input" on:change=choose>
+            <option value="" prop:selected=move || of.get().is_none()>
+                "All notifications"
+            </option>
+            {options}
+        </select>
+    }
 }

@@ -1,19 +1,20 @@
 //! Where the events come from, how far reading is, and what was wrong with them.
 
+use leptos::ev::DragEvent;
 use leptos::prelude::*;
 use screen::list::counted;
 use simulator::message::Loaded;
 use wire::explain::Subject;
 
 use crate::browser::{dom, file};
-use crate::pages::parts::reading::reading;
-use crate::pages::parts::trouble::trouble;
-use crate::state::App;
+use crate::components::alert::{Alert, Failure};
+use crate::components::button::Button;
+use crate::components::failure_words::failure;
+use crate::components::icon::Icon;
+use crate::components::reading_progress::ReadingProgress;
+use crate::reactive::memo;
 use crate::state::simulation::{FileReport, Progress, Source};
-use crate::ui::alert::{Trouble, alert};
-use crate::ui::button::button;
-use crate::ui::icon::icon;
-use crate::view::{El, Node, el, live};
+use crate::state::use_app;
 
 const FILE: &str = "events-file";
 const TEXT: &str = "events-text";
@@ -23,152 +24,180 @@ const FILES: &str =
     ".json,.ndjson,.jsonl,.gz,.csv,.txt,.log,application/json,application/gzip,text/csv";
 
 /// The card to load events with. Files may be dropped on it.
-pub fn card(app: App) -> El {
-    let simulation = app.simulation;
+#[component]
+pub fn SourceCard() -> impl IntoView {
+    let simulation = use_app().simulation;
     let over = RwSignal::new(false);
-    el("section")
-        .class("card pad drop")
-        .attr("aria-label", "Events")
-        .live("data-over", move || over.get().then_some(""))
-        .on("dragover", move |e| {
-            // Without this the browser opens the file in place of the console.
-            e.prevent_default();
-            over.set(true);
-        })
-        .on("dragleave", move |e| {
-            if dom::leaves(&e) {
-                over.set(false);
-            }
-        })
-        .on("drop", move |e| {
-            e.prevent_default();
-            over.set(false);
-            simulation.read_files(file::dropped(&e));
-        })
-        .child(el("h2").text("Events"))
-        .child(
-            el("div")
-                .class("row")
-                .child(live(move || {
-                    let reachable = app.session.connection().has_notifications();
-                    reachable.then(|| {
-                        button(
-                            "btn primary",
-                            Some("refresh"),
-                            "Load the last 7 days",
-                            move || {
-                                simulation.load_week(app);
-                            },
-                        )
-                    })
-                }))
-                .child(
-                    el("label")
-                        .class("btn")
-                        .attr("for", FILE)
-                        .child("Open a file"),
-                )
-                .child(
-                    el("input")
-                        .attr("type", "file")
-                        .attr("id", FILE)
-                        .class("unseen")
-                        .attr("accept", FILES)
-                        .attr("multiple", "")
-                        .on("change", move |e| {
-                            simulation.read_files(file::all_picked(&e));
-                        }),
-                )
-                .child(el("span").class("small dim").text(
-                    "or drop files here: an answer of the API, an array, one object per line, \
-                     an archive of OBS (.json.gz) or the trace list as CSV.",
-                )),
-        )
-        .child(paste(app))
-        .child(live(move || {
-            let busy = app.simulation.progress.with(|p| *p != Progress::Idle);
-            busy.then(|| reading(app))
-        }))
-        .child(
-            el("div")
-                .attr("role", "status")
-                .child(live(move || outcome(app))),
-        )
-        .child(live(move || failed(app)))
+    let dragover = move |event: DragEvent| {
+        // Without this the browser opens the file in place of the console.
+        event.prevent_default();
+        over.set(true);
+    };
+    let dragleave = move |event: DragEvent| {
+        if dom::leaves(&event) {
+            over.try_set(false);
+        }
+    };
+    let drop = move |event: DragEvent| {
+        event.prevent_default();
+        over.set(false);
+        simulation.read_files(file::dropped(&event));
+    };
+    let busy = memo(move |_| simulation.progress.with(|p| *p != Progress::Idle));
+    view! {
+        <section
+            class="card pad drop"
+            aria-label="Events"
+            data-over=move || over.get().then_some("")
+            on:dragover=dragover
+            on:dragleave=dragleave
+            on:drop=drop
+        >
+            <h2>"Events"</h2>
+            <Sources />
+            <PasteEvents />
+            <Show when=move || busy.get()>
+                <ReadingProgress />
+            </Show>
+            <div role="status">
+                <LoadedEvents />
+            </div>
+            <SourceFailure />
+        </section>
+    }
 }
 
-fn paste(app: App) -> El {
-    let text = app.simulation.text;
-    let typed_before = !text.with_untracked(String::is_empty);
+/// The connection and files to load events from.
+#[component]
+fn Sources() -> impl IntoView {
+    let app = use_app();
+    let reachable = memo(move |_| app.session.connection().has_notifications());
+    let words = "or drop files here: an answer of the API, an array, one object per line, \
+                 an archive of OBS (.json.gz) or the trace list as CSV.";
+    view! {
+        <div class="row">
+            <Show when=move || reachable.get()>
+                <Button
+                    class="btn primary"
+                    icon="refresh"
+                    label="Load the last 7 days"
+                    on_press=move || app.simulation.load_week(app)
+                />
+            </Show>
+            <label class="btn" for=FILE>
+                "Open a file"
+            </label>
+            <input
+                type="file"
+                id=FILE
+                class="unseen"
+                accept=FILES
+                multiple
+                on:change=move |event| app.simulation.read_files(file::all_picked(&event))
+            />
+            <span class="small dim">{words}</span>
+        </div>
+    }
+}
+
+/// A box for events as text.
+#[component]
+fn PasteEvents() -> impl IntoView {
+    let simulation = use_app().simulation;
+    let text = memo(move |_| simulation.text.get());
+    let typed_before = text.with_untracked(|text| !text.is_empty());
     let missing = RwSignal::new(false);
     let read = move || {
-        let pasted = text.get_untracked();
+        let pasted = simulation.text.get_untracked();
         missing.set(pasted.trim().is_empty());
         if missing.get_untracked() {
             dom::focus(TEXT);
         } else {
-            app.simulation.read_text(pasted);
+            simulation.read_text(pasted);
         }
     };
-    el("details")
-        .class("raw")
-        .attr("open", typed_before.then_some(""))
-        .child(el("summary").text("Paste events"))
-        .child(
-            el("div")
-                .class("stack")
-                .child(
-                    el("label")
-                        .class("field-label")
-                        .attr("for", TEXT)
-                        .text("Events as JSON"),
-                )
-                .child(live(move || {
-                    missing.get().then(|| {
-                        el("p")
-                            .class("problem")
-                            .attr("id", "events-text-problem")
-                            .attr("role", "alert")
-                            .child(icon("alert"))
-                            .text("There is no text yet.")
-                    })
-                }))
-                .child(
-                    el("textarea")
-                        .attr("id", TEXT)
-                        .class("input mono")
-                        .attr("rows", "8")
-                        .attr("spellcheck", "false")
-                        .attr("autocomplete", "off")
-                        .live("aria-describedby", move || {
-                            missing.get().then_some("events-text-problem")
-                        })
-                        .prop("value", move || text.get())
-                        .on("input", move |e| {
-                            missing.set(false);
-                            text.set(dom::value_of(&e));
-                        }),
-                )
-                .child(
-                    el("div")
-                        .class("row")
-                        .child(button("btn", None, "Use this text", read)),
-                ),
-        )
+    let input = move |event| {
+        missing.set(false);
+        simulation.text.set(event_target_value(&event));
+    };
+    view! {
+        <details class="raw" open=typed_before>
+            <summary>"Paste events"</summary>
+            <div class="stack">
+                <label class="field-label" for=TEXT>
+                    "Events as JSON"
+                </label>
+                <Show when=move || missing.get()>
+                    <p class="problem" id="events-text-problem" role="alert">
+                        <Icon name="alert" />
+                        "There is no text yet."
+                    </p>
+                </Show>
+                <textarea
+                    id=TEXT
+                    class="input mono"
+                    rows="8"
+                    spellcheck="false"
+                    autocomplete="off"
+                    aria-describedby=move || missing.get().then_some("events-text-problem")
+                    prop:value=text
+                    on:input=input
+                ></textarea>
+                <div class="row">
+                    <Button label="Use this text" on_press=read />
+                </div>
+            </div>
+        </details>
+    }
 }
 
-fn outcome(app: App) -> Node {
-    let simulation = app.simulation;
-    if simulation.progress.get() != Progress::Idle {
-        return Node::Nothing;
+/// How loading ended.
+#[derive(Clone, PartialEq)]
+struct Outcome {
+    source: Source,
+    loaded: Loaded,
+    files: Vec<FileReport>,
+}
+
+/// What was loaded, and what was wrong with it.
+#[component]
+fn LoadedEvents() -> impl IntoView {
+    let simulation = use_app().simulation;
+    let outcome = memo(move |_| {
+        if simulation.progress.get() != Progress::Idle {
+            return None;
+        }
+        let source = simulation.source.get()?;
+        let loaded = simulation.loaded.get();
+        if loaded.events == 0 && simulation.failure.with(Option::is_some) {
+            return None;
+        }
+        let files = simulation.files.get();
+        Some(Outcome {
+            source,
+            loaded,
+            files,
+        })
+    });
+    let forget = Callback::new(move |()| {
+        simulation.forget();
+        dom::focus(FILE);
+    });
+    move || {
+        outcome
+            .get()
+            .map(|outcome| view! { <OutcomeWords outcome on_forget=forget /> })
     }
-    let Some(source) = simulation.source.get() else {
-        return Node::Nothing;
-    };
-    let loaded = simulation.loaded.get();
-    if loaded.events == 0 && simulation.failure.with(Option::is_some) {
-        return Node::Nothing;
-    }
+}
+
+/// How loading ended, in words.
+#[component]
+fn OutcomeWords(outcome: Outcome, on_forget: Callback<()>) -> impl IntoView {
+    let Outcome {
+        source,
+        loaded,
+        files,
+    } = outcome;
     let from = match source {
         Source::Connection => " of the last 7 days".to_owned(),
         Source::File(name) => [" from ", &name].concat(),
@@ -182,51 +211,43 @@ fn outcome(app: App) -> Node {
     };
     let twice = (loaded.duplicates > 0).then(|| {
         let words = counted(loaded.duplicates, "event was", "events were");
-        el("p")
-            .class("small dim")
-            .child([&words, " there twice and counts once."].concat())
+        [&words, " there twice and counts once."].concat()
     });
     let skipped = (loaded.skipped > 0).then(|| {
         let words = counted(loaded.skipped, "thing was", "things were");
-        el("p")
-            .class("small dim")
-            .child([&words, " skipped: no event, or too broken to be read."].concat())
+        [&words, " skipped: no event, or too broken to be read."].concat()
     });
-    let files = simulation.files.get();
+    let events = counted(loaded.events, "event", "events");
     let each = if files.is_empty() {
-        remarks(&loaded)
+        view! { <TextFindings loaded /> }.into_any()
     } else {
-        el("ul")
-            .class("steps")
-            .child(files.iter().map(file_report).collect::<Node>())
-            .into()
+        let reports = files
+            .into_iter()
+            .map(|report| view! { <FileLine report /> })
+            .collect_view();
+        view! { <ul class="steps">{reports}</ul> }.into_any()
     };
-    let counted = counted(loaded.events, "event", "events");
-    el("div")
-        .class("stack")
-        .child(
-            el("p")
-                .child(el("b").child(counted))
-                .child([&from, stopped, "."].concat()),
-        )
-        .child(twice)
-        .child(skipped)
-        .child(each)
-        .child(el("div").class("row").child(button(
-            "btn slim",
-            None,
-            "Forget these events",
-            move || {
-                simulation.forget();
-                dom::focus(FILE);
-            },
-        )))
-        .into()
+    view! {
+        <div class="stack">
+            <p>
+                <b>{events}</b>
+                {[&from, stopped, "."].concat()}
+            </p>
+            {twice.map(|words| view! { <p class="small dim">{words}</p> })}
+            {skipped.map(|words| view! { <p class="small dim">{words}</p> })}
+            {each}
+            <div class="row">
+                <Button class="btn slim" label="Forget these events" on_press=on_forget />
+            </div>
+        </div>
+    }
 }
 
 /// What became of one of several files.
-fn file_report(report: &FileReport) -> El {
-    let words = match &report.loaded {
+#[component]
+fn FileLine(report: FileReport) -> impl IntoView {
+    let FileReport { name, loaded } = report;
+    let words = match &loaded {
         None => "not read, because it was stopped before".to_owned(),
         Some(loaded) => {
             let read = counted(loaded.read, "event", "events");
@@ -242,42 +263,55 @@ fn file_report(report: &FileReport) -> El {
             [&read, &skipped.unwrap_or_default(), stopped].concat()
         }
     };
-    el("li")
-        .child([&report.name, ": ", &words, "."].concat())
-        .child(report.loaded.as_ref().map(remarks))
+    view! {
+        <li>
+            {[&name, ": ", &words, "."].concat()}
+            {loaded.map(|loaded| view! { <TextFindings loaded /> })}
+        </li>
+    }
 }
 
 /// What is wrong with a text, with its places.
-fn remarks(loaded: &Loaded) -> Node {
+#[component]
+fn TextFindings(loaded: Loaded) -> impl IntoView {
     if let Some((line, column, sentence)) = &loaded.fault {
-        return el("p")
-            .class("note bad")
-            .child(icon("alert"))
-            .child(el("span").child(place(*line, *column, sentence)))
-            .into();
+        let words = place(*line, *column, sentence);
+        return Some(
+            view! {
+                <p class="note bad">
+                    <Icon name="alert" />
+                    <span>{words}</span>
+                </p>
+            }
+            .into_any(),
+        );
     }
     let more = loaded.more_problems;
     let count = loaded.problems.len() + more;
     if count == 0 {
-        return Node::Nothing;
+        return None;
     }
-    let one = |(line, column, sentence): &(usize, usize, String)| {
-        el("li").child(place(*line, *column, sentence))
-    };
-    let list = loaded.problems.iter().map(one).collect::<Node>();
+    let lines = loaded
+        .problems
+        .iter()
+        .map(|(line, column, sentence)| {
+            view! { <li>{place(*line, *column, sentence)}</li> }
+        })
+        .collect_view();
     let rest = (more > 0).then(|| {
-        let words = counted(more, "more", "more");
-        el("li").child(["And ", &words, "."].concat())
+        let words = ["And ", &counted(more, "more", "more"), "."].concat();
+        view! { <li>{words}</li> }
     });
-    el("details")
-        .class("raw")
-        .child(el("summary").child(counted(
-            count,
-            "remark about the text",
-            "remarks about the text",
-        )))
-        .child(el("ul").class("steps").child(list).child(rest))
-        .into()
+    let title = counted(count, "remark about the text", "remarks about the text");
+    Some(
+        view! {
+            <details class="raw">
+                <summary>{title}</summary>
+                <ul class="steps">{lines} {rest}</ul>
+            </details>
+        }
+        .into_any(),
+    )
 }
 
 fn place(line: usize, column: usize, sentence: &str) -> String {
@@ -286,30 +320,42 @@ fn place(line: usize, column: usize, sentence: &str) -> String {
 }
 
 /// The connection did not give all events, or the worker does not run.
-fn failed(app: App) -> Node {
+#[component]
+fn SourceFailure() -> impl IntoView {
+    let app = use_app();
     let simulation = app.simulation;
-    if simulation.broken.get() {
-        let words = Trouble {
-            title: "The simulator could not be started.".to_owned(),
-            cause: "It is a file of its own, which did not arrive or which the browser does \
-                    not run."
-                .to_owned(),
-            next: "Load the events again. If that does not help, reload the console.".to_owned(),
-            facts: String::new(),
-            raw: String::new(),
+    let broken = memo(move |_| simulation.broken.get());
+    let failed = memo(move |_| simulation.failure.get());
+    let retry = Callback::new(move |()| app.simulation.load_week(app));
+    move || {
+        if broken.get() {
+            return Some(view! { <Alert failure=not_started() /> }.into_any());
+        }
+        let (error, marker) = failed.get()?;
+        let label = if marker.is_some() {
+            "Go on where it stopped"
+        } else {
+            "Try again"
         };
-        return alert(words, Node::Nothing);
+        let failure = failure(&error, Subject::ListTraces);
+        Some(
+            view! {
+                <Alert failure>
+                    <Button icon="refresh" label on_press=retry />
+                </Alert>
+            }
+            .into_any(),
+        )
     }
-    let Some((error, marker)) = simulation.failure.get() else {
-        return Node::Nothing;
-    };
-    let label = if marker.is_some() {
-        "Go on where it stopped"
-    } else {
-        "Try again"
-    };
-    let again = button("btn", Some("refresh"), label, move || {
-        simulation.load_week(app);
-    });
-    alert(trouble(&error, Subject::ListTraces), again)
+}
+
+fn not_started() -> Failure {
+    Failure {
+        title: "The simulator could not be started.".to_owned(),
+        cause: "It is a file of its own, which did not arrive or which the browser does \
+                not run."
+            .to_owned(),
+        next: "Load the events again. If that does not help, reload the console.".to_owned(),
+        ..Failure::default()
+    }
 }

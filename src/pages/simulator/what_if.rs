@@ -1,17 +1,16 @@
 //! What if the notification were different? Rules, users and the whole can be
 //! switched off and on; the difference is seen at once and can be taken along.
 
-use domain::notification::{Condition, Notification, NotificationForm};
+use domain::notification::{Condition, Filter, Notification, NotificationForm};
 use leptos::prelude::*;
 use screen::route::Route;
 
-use super::Page;
+use super::state::SimulatorState;
 use crate::browser::dom;
-use crate::pages::parts::rule_line::rule_line;
+use crate::components::button::Button;
+use crate::components::rule_line::RuleLine;
+use crate::components::segments::Segments;
 use crate::reactive::effect;
-use crate::ui::button::button;
-use crate::ui::segments::segments;
-use crate::view::{El, Node, el, live};
 
 /// What of the stored notification counts.
 #[derive(Clone, PartialEq)]
@@ -68,95 +67,134 @@ impl Switches {
 }
 
 /// The switches for a notification.
-pub fn section(page: Page, stored: Notification) -> El {
+#[component]
+pub fn WhatIf(
+    /// What is looked at.
+    state: SimulatorState,
+    /// The notification as it is stored.
+    stored: Notification,
+) -> impl IntoView {
     let start = Switches::of(&stored);
     let switches = RwSignal::new(start.clone());
-    let (for_effect, for_edit) = (stored.clone(), stored.clone());
+    let for_effect = stored.clone();
     effect(move |_| {
         let changed = switches.get().apply(&for_effect);
-        page.changed.set((changed != for_effect).then_some(changed));
+        let differs = changed != for_effect;
+        state.changed.set(differs.then_some(changed));
     });
-    let tick = move |label: Node, place: fn(&mut Switches, usize) -> Option<&mut bool>, at| {
-        let now = move || {
-            let mut switches = switches.get();
-            place(&mut switches, at).is_some_and(|on| *on)
+    let users = (!stored.user_groups.is_empty()).then(|| {
+        view! {
+            <SwitchTick place=|s, _| Some(&mut s.users) switches>
+                "Only its users"
+            </SwitchTick>
+        }
+    });
+    let id = stored.id;
+    let take_along = move |changed: Notification| {
+        let (id, start, app) = (id.clone(), start.clone(), state.app);
+        let edit = move || {
+            let form = NotificationForm::from(&changed);
+            app.store.proposed.set_value(Some((Some(id.clone()), form)));
+            app.nav.go(Route::NotificationEdit(id.clone()));
         };
-        el("label")
-            .class("tick")
-            .child(
-                el("input")
-                    .attr("type", "checkbox")
-                    .prop("checked", now)
-                    .on("change", move |e| {
-                        let wanted = dom::is_checked(&e);
-                        switches.update(|switches| {
-                            if let Some(on) = place(switches, at) {
-                                *on = wanted;
-                            }
-                        });
-                    }),
-            )
-            .child(el("span").child(label))
+        let undo = move || {
+            switches.set(start.clone());
+            dom::focus("result-of");
+        };
+        view! {
+            <div class="row">
+                <Button icon="edit" label="Edit with these changes" on_press=edit />
+                <Button class="btn quiet" label="As it is stored" on_press=undo />
+            </div>
+        }
     };
-    let filter = stored.filter.as_ref().map(|filter| {
-        let rules = (0..).zip(&filter.rules);
-        let rules = rules
-            .map(|(at, text)| tick(rule_line(text), |s, at| s.rules.get_mut(at), at))
-            .collect::<Node>();
-        let known = !matches!(filter.condition, Condition::Other(_)) && filter.rules.len() > 1;
-        el("div")
-            .child(tick("Its filter".into(), |s, _| Some(&mut s.filter), 0))
-            .child(
-                el("div")
-                    .class("indented")
-                    .child(rules)
-                    .child(known.then(|| condition(switches))),
-            )
-    });
-    let users = (!stored.user_groups.is_empty())
-        .then(|| tick("Only its users".into(), |s, _| Some(&mut s.users), 0));
-    el("fieldset")
-        .class("what-if")
-        .child(el("legend").text("What if?"))
-        .child(tick("Enabled".into(), |s, _| Some(&mut s.enabled), 0))
-        .child(users)
-        .child(filter)
-        .child(live(move || {
-            page.changed.get().map(|changed| {
-                let (back, id) = (start.clone(), for_edit.id.clone());
-                el("div")
-                    .class("row")
-                    .child(button(
-                        "btn",
-                        Some("edit"),
-                        "Edit with these changes",
-                        move || {
-                            let form = NotificationForm::from(&changed);
-                            let app = page.app;
-                            app.store.proposed.set_value(Some((Some(id.clone()), form)));
-                            app.nav.go(Route::NotificationEdit(id.clone()));
-                        },
-                    ))
-                    .child(button("btn quiet", None, "As it is stored", move || {
-                        switches.set(back.clone());
-                        dom::focus("result-of");
-                    }))
-            })
-        }))
+    view! {
+        <fieldset class="what-if">
+            <legend>"What if?"</legend>
+            <SwitchTick place=|s, _| Some(&mut s.enabled) switches>
+                "Enabled"
+            </SwitchTick>
+            {users}
+            {stored.filter.map(|filter| view! { <FilterSwitches switches filter /> })}
+            {move || state.changed.get().map(&take_along)}
+        </fieldset>
+    }
 }
 
-fn condition(switches: RwSignal<Switches>) -> Node {
-    segments(
-        "what-if-condition",
-        "How the rules are combined",
-        vec![("all", "all rules"), ("any", "one is enough")],
-        Signal::derive(move || {
-            if switches.get().all_rules {
-                "all"
-            } else {
-                "any"
+/// The switches for a filter and its rules.
+#[component]
+fn FilterSwitches(switches: RwSignal<Switches>, filter: Filter) -> impl IntoView {
+    let known = !matches!(filter.condition, Condition::Other(_)) && filter.rules.len() > 1;
+    let rules = filter
+        .rules
+        .into_iter()
+        .enumerate()
+        .map(|(at, text)| {
+            view! {
+                <SwitchTick place=|s, at| s.rules.get_mut(at) switches at>
+                    <RuleLine text />
+                </SwitchTick>
             }
-        }),
-        move |chosen| switches.update(|switches| switches.all_rules = chosen == "all"),
-    )
+        })
+        .collect_view();
+    view! {
+        <div>
+            <SwitchTick place=|s, _| Some(&mut s.filter) switches>
+                "Its filter"
+            </SwitchTick>
+            <div class="indented">
+                {rules} {known.then(|| view! { <ConditionSwitch switches /> })}
+            </div>
+        </div>
+    }
+}
+
+/// A tick box for one of the switches.
+#[component]
+fn SwitchTick(
+    switches: RwSignal<Switches>,
+    /// The switch.
+    place: fn(&mut Switches, usize) -> Option<&mut bool>,
+    /// Which of several it is.
+    #[prop(optional)]
+    at: usize,
+    /// What it is called.
+    children: Children,
+) -> impl IntoView {
+    let is_on = move || place(&mut switches.get(), at).is_some_and(|on| *on);
+    let change = move |event| {
+        let ticked = event_target_checked(&event);
+        switches.update(|switches| {
+            if let Some(on) = place(switches, at) {
+                *on = ticked;
+            }
+        });
+    };
+    view! {
+        <label class="tick">
+            <input type="checkbox" prop:checked=is_on on:change=change />
+            <span>{children()}</span>
+        </label>
+    }
+}
+
+/// How the rules are combined.
+#[component]
+fn ConditionSwitch(switches: RwSignal<Switches>) -> impl IntoView {
+    let chosen = move || {
+        if switches.with(|switches| switches.all_rules) {
+            "all"
+        } else {
+            "any"
+        }
+    };
+    view! {
+        <Segments
+            name="what-if-condition"
+            legend="How the rules are combined"
+            choices=vec![("all", "all rules"), ("any", "one is enough")]
+            chosen=Signal::derive(chosen)
+            on_choose=move |word| switches.update(|switches| switches.all_rules = word == "all")
+        />
+    }
 }

@@ -1,103 +1,111 @@
-//! Name, target and status of a notification, and the texts of its fields.
+//! Name, target and status of a notification.
 
 use domain::notification::NotificationForm;
 use leptos::prelude::*;
 
+use super::state::NotificationFormState;
 use super::suggestions::TARGETS;
-use crate::browser::dom;
-use crate::pages::parts::editor::{Editor, Form};
-use crate::ui::field::{Problems, choice, control_id, field, suggest_box, text_box};
-use crate::view::{Node, el};
-
-impl Form for NotificationForm {
-    fn raw(&self, key: &str) -> String {
-        NotificationForm::raw(self, key)
-    }
-
-    fn set_raw(&mut self, key: &str, text: String) {
-        NotificationForm::set_raw(self, key, text);
-    }
-}
+use crate::components::field::{Choice, ExactInput, Field, FieldFindings, control_id};
 
 /// Name and target.
-pub fn basics(editor: Editor<NotificationForm>, problems: Problems) -> Node {
+#[component]
+pub fn BasicFields(
+    /// The form.
+    form: NotificationFormState,
+) -> impl IntoView {
+    let NotificationFormState {
+        editor, validation, ..
+    } = form;
     let set =
         move |key: &'static str| move |text: String| editor.form.update(|f| f.set_raw(key, text));
     let text = |key: &'static str| editor.part(move |f| f.raw(key));
     let topic_hint = "URN of the SMN topic or FunctionGraph function that is told. \
         Without one, the notification is stored disabled.";
-    el("div")
-        .class("sect")
-        .child(el("h2").text("Name and target"))
-        .child(field(
-            problems,
-            "name",
-            "Name",
-            "Unique in the project: letters, digits and underscores, up to 64.",
-            |w| text_box(w, "input", text("name"), set("name")),
-        ))
-        .child(field(
-            problems,
-            "topic",
-            "Topic or function",
-            topic_hint,
-            |w| {
-                let known = TARGETS.to_owned();
-                suggest_box(w, "input mono", known, text("topic"), set("topic")).node()
-            },
-        ))
-        .into()
+    view! {
+        <div class="sect">
+            <h2>"Name and target"</h2>
+            <Field
+                validation
+                key="name"
+                label="Name"
+                hint="Unique in the project: letters, digits and underscores, up to 64."
+                let:control
+            >
+                <ExactInput control value=text("name") on_input=set("name") />
+            </Field>
+            <Field validation key="topic" label="Topic or function" hint=topic_hint let:control>
+                <ExactInput
+                    control
+                    class="input mono"
+                    value=text("topic")
+                    on_input=set("topic")
+                    attr:list=TARGETS
+                />
+            </Field>
+        </div>
+    }
 }
 
 /// Whether it is enabled, and the agency.
-pub fn status(editor: Editor<NotificationForm>, problems: Problems) -> Node {
-    el("div")
-        .class("sect")
-        .child(el("h2").text("Status"))
-        .child(tick(
-            editor,
-            problems,
-            "enabled",
-            "Enabled",
-            "Messages are sent from the moment it is saved.",
-            |f| f.enabled,
-            |f, on| f.enabled = Some(on),
-        ))
-        .child(tick(
-            editor,
-            problems,
-            "agency",
-            "Let CTS create its agency",
-            "Sends agency_name cts_admin_trust, which lets CTS create the \
-             agency it needs to reach the target. Huawei Cloud only.",
-            |f| Some(f.agency),
-            |f, on| f.agency = on,
-        ))
-        .into()
+#[component]
+pub fn StatusFields(
+    /// The form.
+    form: NotificationFormState,
+) -> impl IntoView {
+    let agency_hint = "Sends agency_name cts_admin_trust, which lets CTS create the \
+        agency it needs to reach the target. Huawei Cloud only.";
+    view! {
+        <div class="sect">
+            <h2>"Status"</h2>
+            <TickField
+                form
+                key="enabled"
+                label="Enabled"
+                hint="Messages are sent from the moment it is saved."
+                get=|f| f.enabled
+                set=|f, on| f.enabled = Some(on)
+            />
+            <TickField
+                form
+                key="agency"
+                label="Let CTS create its agency"
+                hint=agency_hint
+                get=|f| Some(f.agency)
+                set=|f, on| f.agency = on
+            />
+        </div>
+    }
 }
 
 /// A box that is ticked, or is not, or of which nobody knows.
-fn tick(
-    editor: Editor<NotificationForm>,
-    problems: Problems,
+#[component]
+fn TickField(
+    form: NotificationFormState,
     key: &'static str,
     label: &'static str,
     hint: &'static str,
     get: fn(&NotificationForm) -> Option<bool>,
     set: fn(&mut NotificationForm, bool),
-) -> Node {
-    let input = el("input")
-        .attr("type", "checkbox")
-        .prop("checked", move || editor.form.with(get) == Some(true))
-        .prop("indeterminate", move || editor.form.with(get).is_none())
-        .on("change", move |e| {
-            let on = dom::is_checked(&e);
-            editor.form.update(|f| set(f, on));
-            problems.touch(key);
-        });
-    el("div")
-        .class("field")
-        .child(choice(control_id(key), input, label, hint))
-        .child(problems.list(key))
-        .into()
+) -> impl IntoView {
+    let NotificationFormState {
+        editor, validation, ..
+    } = form;
+    let change = move |on: bool| {
+        editor.form.try_update(|f| set(f, on));
+        validation.touch(key);
+    };
+    view! {
+        <div class="field">
+            <Choice
+                id=control_id(key)
+                kind="checkbox"
+                label
+                hint
+                checked=move || editor.form.with(get) == Some(true)
+                indeterminate=move || editor.form.with(get).is_none()
+                on_change=change
+            />
+            <FieldFindings validation key />
+        </div>
+    }
 }

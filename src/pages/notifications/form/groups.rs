@@ -3,18 +3,27 @@
 use domain::notification::{GroupRow, NotificationForm};
 use leptos::prelude::*;
 
-use super::names::{Row, names_box};
-use super::people::People;
+use super::names::{Names, NamesInput, NamesList};
+use super::people::{People, PeopleButton};
+use super::state::NotificationFormState;
 use super::suggestions::USERS;
 use crate::browser::dom;
-use crate::pages::parts::editor::Editor;
+use crate::components::button::{Button, IconButton};
+use crate::components::field::{ExactInput, FieldFindings, control_id};
 use crate::reactive::memo;
-use crate::ui::button::{button, icon_button};
-use crate::ui::field::{Problems, control_id, text_box};
-use crate::view::{Node, el, live};
 
-/// The section of the form.
-pub fn section(editor: Editor<NotificationForm>, problems: Problems, people: People) -> Node {
+/// The section of the form. Rows are told apart by their places, by which findings name
+/// them: the texts in them move up when one is removed.
+#[component]
+pub fn GroupsSection(
+    /// The form.
+    form: NotificationFormState,
+    /// The dialog that chooses users.
+    people: People,
+) -> impl IntoView {
+    let NotificationFormState {
+        editor, validation, ..
+    } = form;
     let rows = memo(move |_| editor.form.with(|f| f.groups.len()));
     let used = move || {
         editor.form.with(|f| {
@@ -22,125 +31,106 @@ pub fn section(editor: Editor<NotificationForm>, problems: Problems, people: Peo
             format!("{} of 10 groups, {users} of 50 users", f.groups.len())
         })
     };
+    let words = move || {
+        if rows.get() == 0 {
+            "Everybody’s operations count."
+        } else {
+            "Only operations of these users count. Users and groups are IAM \
+             names, compared exactly."
+        }
+    };
     let add = move || {
         let at = rows.get_untracked();
-        editor.form.update(|f| f.groups.push(GroupRow::default()));
+        let add = |f: &mut NotificationForm| f.groups.push(GroupRow::default());
+        editor.form.update(add);
         dom::focus_soon(control_id(&format!("groups.{at}.group")));
     };
-    el("fieldset")
-        .class("sect")
-        .child(el("legend").class("unseen").text("Users"))
-        .child(
-            el("div")
-                .class("sect-head")
-                .child(el("h2").attr("aria-hidden", "true").text("Users"))
-                .child(
-                    el("span")
-                        .class("small dim")
-                        .child(live(move || (rows.get() > 0).then(used))),
-                ),
-        )
-        .child(el("p").child(live(move || {
-            if rows.get() == 0 {
-                "Everybody’s operations count."
-            } else {
-                "Only operations of these users count. Users and groups are IAM \
-                 names, compared exactly."
-            }
-        })))
-        .child(
-            el("div")
-                .attr("id", control_id("groups"))
-                .attr("tabindex", "-1")
-                .child(problems.list("groups")),
-        )
-        .child(
-            el("div")
-                .class("lines")
-                .child(live(move || {
-                    (0..rows.get())
-                        .map(|at| row(editor, problems, people, at))
-                        .collect::<Node>()
-                }))
-                .child(el("div").child(button("btn slim", Some("plus"), "Add a user group", add))),
-        )
-        .into()
+    view! {
+        <fieldset class="sect">
+            <legend class="unseen">"Users"</legend>
+            <div class="sect-head">
+                <h2 aria-hidden="true">"Users"</h2>
+                <span class="small dim">{move || (rows.get() > 0).then(used)}</span>
+            </div>
+            <p>{words}</p>
+            <div id=control_id("groups") tabindex="-1">
+                <FieldFindings validation key="groups" />
+            </div>
+            <div class="lines">
+                <For each=move || 0..rows.get() key=|at| *at let:at>
+                    <GroupRowFields form people at />
+                </For>
+                <div>
+                    <Button class="btn slim" icon="plus" label="Add a user group" on_press=add />
+                </div>
+            </div>
+        </fieldset>
+    }
 }
 
-fn row(editor: Editor<NotificationForm>, problems: Problems, people: People, at: usize) -> Node {
+/// One group and its users.
+#[component]
+fn GroupRowFields(form: NotificationFormState, people: People, at: usize) -> impl IntoView {
+    let NotificationFormState {
+        editor, validation, ..
+    } = form;
     let (group, users) = (format!("groups.{at}.group"), format!("groups.{at}.users"));
+    let (read, write) = (group.clone(), group.clone());
     let remove = move || {
         editor.form.update(|f| {
             if at < f.groups.len() {
                 f.groups.remove(at);
             }
         });
-        problems.forget_rows("groups.");
+        validation.forget_rows("groups.");
         dom::focus(&control_id("groups"));
     };
-    let (read, write) = (group.clone(), group.clone());
-    let row = Row {
+    let names = Names {
+        form,
         at,
-        names: |form, at| {
+        read: |form, at| {
+            let row = form.groups.get(at)?;
+            Some((&row.users, &row.pending))
+        },
+        write: |form, at| {
             let row = form.groups.get_mut(at)?;
             Some((&mut row.users, &mut row.pending))
         },
-        read: |form, at| {
-            let row = form.groups.get(at)?;
-            Some((row.users.clone(), row.pending.clone()))
-        },
         noun: "user",
     };
-    let label = format!("Add users, group {}", at + 1);
-    let (entry, list) = names_box(
-        editor,
-        problems,
-        users.clone(),
-        label,
-        Some(USERS.to_owned()),
-        row,
-    );
-    el("div")
-        .class("line")
-        .attr("role", "group")
-        .attr("aria-label", format!("User group {}", at + 1))
-        .child(
-            el("div")
-                .class("line-head two")
-                .child(
-                    el("div")
-                        .child(
-                            el("label")
-                                .attr("for", control_id(&group))
-                                .text("User group"),
-                        )
-                        .child(text_box(
-                            problems.wiring(group.clone(), false),
-                            "input",
-                            editor.part(move |f| f.raw(&read)),
-                            move |text| editor.form.update(|f| f.set_raw(&write, text)),
-                        )),
-                )
-                .child(
-                    el("div")
-                        .child(
-                            el("span")
-                                .class("field-label")
-                                .attr("aria-hidden", "true")
-                                .text("User"),
-                        )
-                        .child(entry),
-                )
-                .child(icon_button(
-                    "btn quiet icon-only bad",
-                    "trash",
-                    format!("Remove user group {}", at + 1),
-                    remove,
-                )),
-        )
-        .child(problems.list(group))
-        .child(list)
-        .child(problems.list(users))
-        .child(people.button(at))
-        .into()
+    view! {
+        <div class="line" role="group" aria-label=format!("User group {}", at + 1)>
+            <div class="line-head two">
+                <div>
+                    <label for=control_id(&group)>"User group"</label>
+                    <ExactInput
+                        control=validation.control(group.clone(), false)
+                        value=editor.part(move |f| f.raw(&read))
+                        on_input=move |text| editor.form.update(|f| f.set_raw(&write, text))
+                    />
+                </div>
+                <div>
+                    <span class="field-label" aria-hidden="true">
+                        "User"
+                    </span>
+                    <NamesInput
+                        names
+                        key=users.clone()
+                        label=format!("Add users, group {}", at + 1)
+                        suggestions=USERS
+                    />
+                </div>
+                <IconButton
+                    class="btn quiet icon-only bad"
+                    icon="trash"
+                    label=format!("Remove user group {}", at + 1)
+                    on_press=remove
+                />
+            </div>
+            <FieldFindings validation key=group />
+            <NamesList names key=users.clone() />
+            <FieldFindings validation key=users />
+            <PeopleButton people at />
+        </div>
+    }
 }

@@ -4,80 +4,120 @@
 use domain::notification::NotificationForm;
 use leptos::prelude::*;
 
-use crate::pages::parts::editor::Editor;
-use crate::ui::chips::{Chips, chips};
-use crate::ui::field::{Problems, control_id};
-use crate::view::El;
+use super::state::NotificationFormState;
+use crate::components::chips::{ChipInput, ChipList};
+use crate::components::field::control_id;
+use crate::reactive::memo;
 
 /// The names of a row, and the text in its box that was not added yet.
-type Names<'a> = (&'a mut Vec<String>, &'a mut String);
+type NamesRef<'a> = (&'a Vec<String>, &'a String);
 
-/// A copy of [`Names`].
-type ReadNames = (Vec<String>, String);
+/// The same, to be changed.
+type NamesMut<'a> = (&'a mut Vec<String>, &'a mut String);
 
 /// Where in the form a row's names are.
 #[derive(Clone, Copy)]
-pub struct Row {
+pub struct Names {
+    /// The form.
+    pub form: NotificationFormState,
     /// Which row it is.
     pub at: usize,
     /// Its names, if the row is still there.
-    pub names: fn(&mut NotificationForm, usize) -> Option<Names<'_>>,
-    /// The same for reading: the names and the text in the box.
-    pub read: fn(&NotificationForm, usize) -> Option<ReadNames>,
+    pub read: fn(&NotificationForm, usize) -> Option<NamesRef<'_>>,
+    /// The same, to be changed.
+    pub write: fn(&mut NotificationForm, usize) -> Option<NamesMut<'_>>,
     /// What one name is: “operation”.
     pub noun: &'static str,
 }
 
-/// The box to add names with, and the chips of the names.
-pub fn names_box(
-    editor: Editor<NotificationForm>,
-    problems: Problems,
-    key: String,
-    label: String,
-    suggestions: Option<String>,
-    row: Row,
-) -> (El, El) {
-    let Row {
-        at,
-        names,
-        read,
-        noun,
-    } = row;
-    let change = move |work: &dyn Fn(&mut Vec<String>, &mut String)| {
-        editor.form.update(|form| {
-            if let Some((names, pending)) = names(form, at) {
+impl Names {
+    fn items(self) -> Signal<Vec<String>> {
+        let Self { at, read, .. } = self;
+        let form = self.form.editor.form;
+        let names = move |form: &NotificationForm| read(form, at).map(|(names, _)| names.clone());
+        memo(move |_| form.with(names).unwrap_or_default()).into()
+    }
+
+    fn pending(self) -> Signal<String> {
+        let Self { at, read, .. } = self;
+        let text = move |form: &NotificationForm| read(form, at).map(|(_, text)| text.clone());
+        self.form
+            .editor
+            .part(move |form| text(form).unwrap_or_default())
+    }
+
+    fn change(self, work: impl FnOnce(&mut Vec<String>, &mut String)) {
+        self.form.editor.form.update(|form| {
+            if let Some((names, pending)) = (self.write)(form, self.at) {
                 work(names, pending);
             }
         });
+    }
+
+    fn remove(self, which: usize) {
+        self.change(|names, _| {
+            if which < names.len() {
+                names.remove(which);
+            }
+        });
+    }
+}
+
+/// The box to add names with.
+#[component]
+pub fn NamesInput(
+    /// Where the names are.
+    names: Names,
+    /// Key of the field.
+    #[prop(into)]
+    key: String,
+    /// Accessible name of the box.
+    #[prop(into)]
+    label: String,
+    /// Id of a datalist with suggestions.
+    #[prop(into)]
+    suggestions: String,
+) -> impl IntoView {
+    let add = move |entries: Vec<String>| {
+        names.change(|all, pending| {
+            pending.clear();
+            for entry in entries {
+                if !all.contains(&entry) {
+                    all.push(entry);
+                }
+            }
+        });
     };
-    let wiring = problems.wiring(key.clone(), false);
-    chips(Chips {
-        id: control_id(&key),
-        noun,
-        label,
-        items: editor.part(move |form| read(form, at).unwrap_or_default().0),
-        pending: editor.part(move |form| read(form, at).unwrap_or_default().1),
-        type_: Callback::new(move |text: String| change(&|_, pending| pending.clone_from(&text))),
-        add: Callback::new(move |entries: Vec<String>| {
-            change(&|names, pending| {
-                pending.clear();
-                for entry in &entries {
-                    if !names.contains(entry) {
-                        names.push(entry.clone());
-                    }
-                }
-            });
-        }),
-        remove: Callback::new(move |which: usize| {
-            change(&|names, _| {
-                if which < names.len() {
-                    names.remove(which);
-                }
-            });
-        }),
-        suggestions,
-        leave: Callback::new(move |()| problems.touch(&key)),
-        described_by: wiring.described_by,
-        invalid: wiring.invalid,
-    })
+    view! {
+        <ChipInput
+            control=names.form.validation.control(key, false)
+            noun=names.noun
+            label
+            items=names.items()
+            pending=names.pending()
+            on_input=move |text| names.change(|_, pending| *pending = text)
+            on_add=add
+            on_remove=move |which| names.remove(which)
+            suggestions
+        />
+    }
+}
+
+/// The chips of the names.
+#[component]
+pub fn NamesList(
+    /// Where the names are.
+    names: Names,
+    /// Key of the field.
+    #[prop(into)]
+    key: String,
+) -> impl IntoView {
+    view! {
+        <ChipList
+            input_id=control_id(&key)
+            noun=names.noun
+            items=names.items()
+            on_remove=move |which| names.remove(which)
+        />
+    }
 }

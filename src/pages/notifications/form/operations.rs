@@ -3,255 +3,255 @@
 use domain::notification::{NotificationForm, OperationRow, Scope};
 use leptos::prelude::*;
 
-use super::names::{Row, names_box};
-use super::picker::Picker;
-use super::suggestions::options;
+use super::names::{Names, NamesInput, NamesList};
+use super::picker::{Picker, PickerButton};
+use super::state::NotificationFormState;
+use super::suggestions::Suggestions;
 use crate::browser::dom;
-use crate::pages::parts::editor::Editor;
+use crate::components::button::{Button, IconButton};
+use crate::components::field::{Choice, ExactInput, FieldFindings, control_id};
 use crate::reactive::memo;
-use crate::state::App;
-use crate::ui::button::{button, icon_button};
-use crate::ui::field::{Problems, choice, control_id, suggest_box};
-use crate::view::{Node, el, group, live};
+use crate::state::use_app;
 
 /// Most operations and services of one notification, as the vendor's own
 /// console states them.
 const MOST_OPERATIONS: &str = "1,000";
 const MOST_SERVICES: &str = "100";
 
+/// Id of the list of services.
+const SERVICES: &str = "known-services";
+
+/// How much of what is possible is used.
+fn used(form: &NotificationForm) -> String {
+    let names: usize = form
+        .operations
+        .iter()
+        .map(|row| row.trace_names.len())
+        .sum();
+    let mut services: Vec<&str> = Vec::new();
+    for row in &form.operations {
+        let service = row.service_type.as_str();
+        if !service.is_empty() && !services.contains(&service) {
+            services.push(service);
+        }
+    }
+    format!(
+        "{names} of {MOST_OPERATIONS} operations, {} of {MOST_SERVICES} services",
+        services.len()
+    )
+}
+
 /// The section of the form.
-pub fn section(
-    app: App,
-    editor: Editor<NotificationForm>,
-    problems: Problems,
+#[component]
+pub fn OperationsSection(
+    /// The form.
+    form: NotificationFormState,
+    /// The dialog that chooses operations.
     picker: Picker,
-) -> Node {
+) -> impl IntoView {
+    let NotificationFormState {
+        editor, validation, ..
+    } = form;
     let custom = memo(move |_| editor.form.with(|f| f.scope != Scope::Complete));
-    let rows = memo(move |_| editor.form.with(|f| f.operations.len()));
-    let used = move || {
-        editor.form.with(|f| {
-            let names: usize = f.operations.iter().map(|row| row.trace_names.len()).sum();
-            let mut services: Vec<&str> = Vec::new();
-            for row in &f.operations {
-                let service = row.service_type.as_str();
-                if !service.is_empty() && !services.contains(&service) {
-                    services.push(service);
-                }
+    let used = move || custom.get().then(|| editor.form.with(used));
+    view! {
+        <fieldset class="sect">
+            <legend class="unseen">"Operations"</legend>
+            <div class="sect-head">
+                <h2 aria-hidden="true">"Operations"</h2>
+                <span class="small dim">{used}</span>
+            </div>
+            <div id=control_id("scope") tabindex="-1">
+                <ScopeChoice
+                    form
+                    id="scope-customized"
+                    value=Scope::Customized
+                    label="Only chosen operations"
+                    hint="Tells about the operations listed below."
+                />
+                <ScopeChoice
+                    form
+                    id="scope-complete"
+                    value=Scope::Complete
+                    label="Every operation"
+                    hint="Tells about whatever happens in any connected service. Expect many messages."
+                />
+            </div>
+            <FieldFindings validation key="scope" />
+            <div id=control_id("operations") tabindex="-1">
+                <FieldFindings validation key="operations" />
+            </div>
+            <Show when=move || custom.get()>
+                <OperationRows form picker />
+            </Show>
+            <ServiceSuggestions />
+        </fieldset>
+    }
+}
+
+/// One of the scopes to choose from.
+#[component]
+fn ScopeChoice(
+    form: NotificationFormState,
+    id: &'static str,
+    value: Scope,
+    label: &'static str,
+    hint: &'static str,
+) -> impl IntoView {
+    let scope = form.editor.part(|f| f.scope.clone());
+    let mine = value.clone();
+    view! {
+        <Choice
+            id
+            kind="radio"
+            group="scope"
+            label
+            hint
+            checked=move || scope.with(|now| *now == mine)
+            on_change=move |_| {
+                form.editor.form.try_update(|f| f.scope = value.clone());
             }
-            format!(
-                "{names} of {MOST_OPERATIONS} operations, {} of {MOST_SERVICES} \
-                 services",
-                services.len()
-            )
-        })
-    };
+        />
+    }
+}
+
+/// The operations, resource type by resource type. Rows are told apart by their
+/// places, by which findings name them: the texts in them move up when one is removed.
+#[component]
+fn OperationRows(form: NotificationFormState, picker: Picker) -> impl IntoView {
+    let rows = memo(move |_| form.editor.form.with(|f| f.operations.len()));
     let add = move || {
         let at = rows.get_untracked();
-        editor
-            .form
-            .update(|f| f.operations.push(OperationRow::default()));
+        let add = |f: &mut NotificationForm| f.operations.push(OperationRow::default());
+        form.editor.form.update(add);
         dom::focus_soon(control_id(&format!("operations.{at}.service_type")));
     };
-    el("fieldset")
-        .class("sect")
-        .child(el("legend").class("unseen").text("Operations"))
-        .child(
-            el("div")
-                .class("sect-head")
-                .child(el("h2").attr("aria-hidden", "true").text("Operations"))
-                .child(
-                    el("span")
-                        .class("small dim")
-                        .child(live(move || custom.get().then(used))),
-                ),
-        )
-        .child(scope(editor))
-        .child(problems.list("scope"))
-        .child(
-            el("div")
-                .attr("id", control_id("operations"))
-                .attr("tabindex", "-1")
-                .child(problems.list("operations")),
-        )
-        .child(live(move || {
-            custom.get().then(|| {
-                el("div")
-                    .class("lines")
-                    .child(live(move || {
-                        (0..rows.get())
-                            .map(|at| row(app, editor, problems, at))
-                            .collect::<Node>()
-                    }))
-                    .child(
-                        el("div")
-                            .class("row")
-                            .child(button("btn slim", Some("plus"), "Add a service", add))
-                            .child(picker.button()),
-                    )
-            })
-        }))
-        .child(service_suggestions(app))
-        .into()
+    view! {
+        <div class="lines">
+            <For each=move || 0..rows.get() key=|at| *at let:at>
+                <OperationRowFields form at />
+            </For>
+            <div class="row">
+                <Button class="btn slim" icon="plus" label="Add a service" on_press=add />
+                <PickerButton picker />
+            </div>
+        </div>
+    }
 }
 
-fn scope(editor: Editor<NotificationForm>) -> Node {
-    let choice = move |id: &'static str, value: Scope, label: &'static str, hint: &'static str| {
-        let (mine, its) = (value.clone(), value);
-        let input = el("input")
-            .attr("type", "radio")
-            .attr("name", "scope")
-            .prop("checked", move || editor.form.with(|f| f.scope == mine))
-            .on("change", move |_| {
-                editor.form.update(|f| f.scope = its.clone());
-            });
-        choice(id.to_owned(), input, label, hint)
-    };
-    el("div")
-        .attr("id", control_id("scope"))
-        .attr("tabindex", "-1")
-        .child(choice(
-            "scope-customized",
-            Scope::Customized,
-            "Only chosen operations",
-            "Tells about the operations listed below.",
-        ))
-        .child(choice(
-            "scope-complete",
-            Scope::Complete,
-            "Every operation",
-            "Tells about whatever happens in any connected service. Expect \
-             many messages.",
-        ))
-        .into()
-}
-
-fn row(app: App, editor: Editor<NotificationForm>, problems: Problems, at: usize) -> Node {
+/// Service, resource type and operations of one row.
+#[component]
+fn OperationRowFields(form: NotificationFormState, at: usize) -> impl IntoView {
+    let NotificationFormState {
+        editor, validation, ..
+    } = form;
     let key = move |part: &str| format!("operations.{at}.{part}");
-    let (service, resource, names) = (
-        key("service_type"),
-        key("resource_type"),
-        key("trace_names"),
-    );
-    let text = |key: &str| {
-        let key = key.to_owned();
-        editor.part(move |f| f.raw(&key))
-    };
-    let set = |key: &str| {
-        let key = key.to_owned();
-        move |text: String| editor.form.update(|f| f.set_raw(&key, text))
-    };
     let remove = move || {
         editor.form.update(|f| {
             if at < f.operations.len() {
                 f.operations.remove(at);
             }
         });
-        problems.forget_rows("operations.");
+        validation.forget_rows("operations.");
         dom::focus(&control_id("operations"));
     };
-    let row = Row {
+    let names = Names {
+        form,
         at,
-        names: |form, at| {
+        read: |form, at| {
+            let row = form.operations.get(at)?;
+            Some((&row.trace_names, &row.pending))
+        },
+        write: |form, at| {
             let row = form.operations.get_mut(at)?;
             Some((&mut row.trace_names, &mut row.pending))
         },
-        read: |form, at| {
-            let row = form.operations.get(at)?;
-            Some((row.trace_names.clone(), row.pending.clone()))
-        },
         noun: "operation",
     };
-    let label = format!("Add operations, row {}", at + 1);
-    let (entry, list) = names_box(
-        editor,
-        problems,
-        names.clone(),
-        label,
-        Some(format!("known-operations-{at}")),
-        row,
-    );
-    el("div")
-        .class("line")
-        .attr("role", "group")
-        .attr("aria-label", format!("Operations {}", at + 1))
-        .child(
-            el("div")
-                .class("line-head")
-                .child(
-                    el("div")
-                        .child(
-                            el("label")
-                                .attr("for", control_id(&service))
-                                .text("Service"),
-                        )
-                        .child(suggest_box(
-                            problems.wiring(service.clone(), false),
-                            "input mono",
-                            "known-services".to_owned(),
-                            text(&service),
-                            set(&service),
-                        )),
-                )
-                .child(
-                    el("div")
-                        .child(
-                            el("label")
-                                .attr("for", control_id(&resource))
-                                .text("Resource type"),
-                        )
-                        .child(suggest_box(
-                            problems.wiring(resource.clone(), false),
-                            "input mono",
-                            format!("known-resources-{at}"),
-                            text(&resource),
-                            set(&resource),
-                        )),
-                )
-                .child(
-                    el("div")
-                        .child(
-                            el("span")
-                                .class("field-label")
-                                .attr("aria-hidden", "true")
-                                .text("Operation"),
-                        )
-                        .child(entry),
-                )
-                .child(icon_button(
-                    "btn quiet icon-only bad",
-                    "trash",
-                    format!("Remove operations {}", at + 1),
-                    remove,
-                )),
-        )
-        .child(problems.list(service))
-        .child(problems.list(resource))
-        .child(list)
-        .child(problems.list(names))
-        .child(row_suggestions(app, editor, at))
-        .into()
+    view! {
+        <div class="line" role="group" aria-label=format!("Operations {}", at + 1)>
+            <div class="line-head">
+                <RowText form key=key("service_type") label="Service" suggestions=SERVICES />
+                <RowText
+                    form
+                    key=key("resource_type")
+                    label="Resource type"
+                    suggestions=format!("known-resources-{at}")
+                />
+                <div>
+                    <span class="field-label" aria-hidden="true">
+                        "Operation"
+                    </span>
+                    <NamesInput
+                        names
+                        key=key("trace_names")
+                        label=format!("Add operations, row {}", at + 1)
+                        suggestions=format!("known-operations-{at}")
+                    />
+                </div>
+                <IconButton
+                    class="btn quiet icon-only bad"
+                    icon="trash"
+                    label=format!("Remove operations {}", at + 1)
+                    on_press=remove
+                />
+            </div>
+            <FieldFindings validation key=key("service_type") />
+            <FieldFindings validation key=key("resource_type") />
+            <NamesList names key=key("trace_names") />
+            <FieldFindings validation key=key("trace_names") />
+            <RowSuggestions form at />
+        </div>
+    }
+}
+
+/// A text of a row, with its label; its findings are shown below the row.
+#[component]
+fn RowText(
+    form: NotificationFormState,
+    key: String,
+    label: &'static str,
+    #[prop(into)] suggestions: String,
+) -> impl IntoView {
+    let NotificationFormState {
+        editor, validation, ..
+    } = form;
+    let (read, write) = (key.clone(), key.clone());
+    view! {
+        <div>
+            <label for=control_id(&key)>{label}</label>
+            <ExactInput
+                control=validation.control(key, false)
+                class="input mono"
+                value=editor.part(move |f| f.raw(&read))
+                on_input=move |text| editor.form.update(|f| f.set_raw(&write, text))
+                attr:list=suggestions
+            />
+        </div>
+    }
 }
 
 /// The services the connection's catalogue knows.
-fn service_suggestions(app: App) -> Node {
-    let services = move || {
+#[component]
+fn ServiceSuggestions() -> impl IntoView {
+    let store = use_app().store;
+    let services = memo(move |_| {
         let mut services: Vec<String> = Vec::new();
-        for set in app.store.catalogue.get().iter().flat_map(|c| c.iter()) {
+        for set in store.catalogue.get().iter().flat_map(|c| c.iter()) {
             if !services.contains(&set.service_type) {
                 services.push(set.service_type.clone());
             }
         }
-        options(services)
-    };
-    el("datalist")
-        .attr("id", "known-services")
-        .child(live(services))
-        .into()
+        services
+    });
+    view! { <Suggestions id=SERVICES values=services /> }
 }
 
 /// The resource types and operations the catalogue knows for what the row names
 /// so far. It may lag behind, so any other text is accepted as well.
-fn row_suggestions(app: App, editor: Editor<NotificationForm>, at: usize) -> Node {
+#[component]
+fn RowSuggestions(form: NotificationFormState, at: usize) -> impl IntoView {
+    let NotificationFormState { app, editor, .. } = form;
     let chosen = memo(move |_| {
         editor.form.with(|f| {
             f.operations
@@ -260,39 +260,24 @@ fn row_suggestions(app: App, editor: Editor<NotificationForm>, at: usize) -> Nod
                 .unwrap_or_default()
         })
     });
-    let fitting = move |same_resource: bool| {
+    let resources = memo(move |_| {
+        let (service, _) = chosen.get();
+        let catalogue = app.store.catalogue.get();
+        let sets = catalogue.iter().flat_map(|c| c.iter());
+        sets.filter(|set| set.service_type == service)
+            .map(|set| set.resource_type.clone())
+            .collect::<Vec<_>>()
+    });
+    let operations = memo(move |_| {
         let (service, resource) = chosen.get();
         let catalogue = app.store.catalogue.get();
-        let sets = catalogue.iter().flat_map(|c| c.iter()).cloned();
-        sets.filter(move |s| {
-            s.service_type == service && (!same_resource || s.resource_type == resource)
-        })
-        .collect::<Vec<_>>()
-    };
-    let resources = move || {
-        options(
-            fitting(false)
-                .into_iter()
-                .map(|s| s.resource_type)
-                .collect(),
-        )
-    };
-    let operations = move || {
-        options(
-            fitting(true)
-                .into_iter()
-                .flat_map(|s| s.trace_names)
-                .collect(),
-        )
-    };
-    group([
-        el("datalist")
-            .attr("id", format!("known-resources-{at}"))
-            .child(live(resources))
-            .into(),
-        el("datalist")
-            .attr("id", format!("known-operations-{at}"))
-            .child(live(operations))
-            .into(),
-    ])
+        let sets = catalogue.iter().flat_map(|c| c.iter());
+        sets.filter(|set| set.service_type == service && set.resource_type == resource)
+            .flat_map(|set| set.trace_names.clone())
+            .collect::<Vec<_>>()
+    });
+    view! {
+        <Suggestions id=format!("known-resources-{at}") values=resources />
+        <Suggestions id=format!("known-operations-{at}") values=operations />
+    }
 }

@@ -1,163 +1,171 @@
 //! The dialog that chooses users of a group among those seen lately.
 
-use std::sync::Arc;
-
 use domain::cts::MOST_USERS;
-use domain::notification::NotificationForm;
 use leptos::prelude::*;
 use screen::people;
 
-use super::picker::frame::{self, Choosing};
-use crate::browser::dom;
-use crate::pages::parts::editor::Editor;
+use super::choose_dialog::{self, ChooseDialog, ChooseList};
+use super::state::NotificationFormState;
+use crate::components::button::Button;
 use crate::reactive::memo;
-use crate::state::App;
-use crate::ui::icon::icon;
-use crate::view::{El, Node, el, live};
 
 /// What the buttons and the dialog work on.
 #[derive(Clone, Copy)]
 pub struct People {
-    app: App,
-    editor: Editor<NotificationForm>,
+    form: NotificationFormState,
     /// The group that is being filled.
     open: RwSignal<Option<usize>>,
 }
 
 impl People {
     /// For the user groups of a form.
-    pub fn new(app: App, editor: Editor<NotificationForm>) -> Self {
+    pub fn new(form: NotificationFormState) -> Self {
         Self {
-            app,
-            editor,
+            form,
             open: RwSignal::new(None),
         }
     }
 
-    /// The button of a group that opens the dialog, where users were seen.
-    pub fn button(self, at: usize) -> Node {
-        let known = move || {
-            self.app
-                .store
-                .users
-                .get()
-                .is_some_and(|all| !all.is_empty())
-        };
-        let open = move |_| {
-            self.open.set(Some(at));
-            frame::open_soon();
-        };
-        live(move || {
-            known().then(|| {
-                el("div").child(
-                    el("button")
-                        .attr("type", "button")
-                        .class("btn slim")
-                        .attr(
-                            "aria-label",
-                            format!("Choose from users seen, group {}", at + 1),
-                        )
-                        .on("click", open)
-                        .child(icon("search"))
-                        .text("Choose from users seen"),
-                )
-            })
-        })
-    }
-
-    /// The dialog. It is no part of the form.
-    pub fn dialog(self) -> Node {
-        live(move || self.open.get().map(|at| self.shown(at)))
-    }
-
     fn close(self) {
-        frame::close();
+        choose_dialog::close();
         self.open.set(None);
-    }
-
-    fn shown(self, at: usize) -> El {
-        let leave = Callback::new(move |()| self.close());
-        let seen = untrack(|| self.app.store.users.get()).unwrap_or_default();
-        let content = untrack(|| self.choosing(at, seen, leave));
-        frame::dialog("picker few", "Choose users", leave, content)
-    }
-
-    fn choosing(self, at: usize, seen: Arc<Vec<String>>, leave: Callback<()>) -> Node {
-        let (mine, others) = self.editor.form.with(|form| {
-            let of = |group: &usize| form.groups.get(*group).map_or(&[][..], |g| &g.users);
-            let others: usize = (0..form.groups.len())
-                .filter(|group| *group != at)
-                .map(|group| of(&group).len())
-                .sum();
-            (of(&at).to_vec(), others)
-        });
-        let before = mine.len();
-        let chosen = RwSignal::new(mine);
-        let search = RwSignal::new(String::new());
-        let found = memo(move |_| search.with(|words| people::find(&seen, words)));
-        let total = move || chosen.with(Vec::len) + others;
-        let verdict = move || match MOST_USERS.checked_sub(total()) {
-            Some(left) => format!("{} chosen, {left} left", total()),
-            None => format!("{} chosen", total()),
-        };
-        let fault = move || {
-            let surplus = total().checked_sub(MOST_USERS).filter(|more| *more > 0)?;
-            let grows = chosen.with(Vec::len) >= before;
-            grows.then(|| {
-                format!("A notification can name {MOST_USERS} users. Take {surplus} away.")
-            })
-        };
-        let apply = move || {
-            let users = chosen.get_untracked();
-            self.editor.form.update(|form| {
-                if let Some(group) = form.groups.get_mut(at) {
-                    group.users = users;
-                }
-            });
-            self.close();
-        };
-        let count = move || match found.with(Vec::len) {
-            1 => "1 user".to_owned(),
-            many => format!("{many} users"),
-        };
-        Choosing {
-            label: "Search users seen in the last 30 days",
-            search,
-            count: Signal::derive(count),
-            content: live(move || names(chosen, found.get())),
-            verdict: Signal::derive(verdict),
-            fault: Signal::derive(fault),
-            apply: Callback::new(move |()| apply()),
-            leave,
-        }
-        .shown()
     }
 }
 
-fn names(chosen: RwSignal<Vec<String>>, found: Vec<String>) -> El {
-    if found.is_empty() {
-        let words = "No user matches. Others can be typed into the form.";
-        return el("p").class("ink-2").text(words);
-    }
-    let tick = |name: String| {
-        let (mine, its) = (name.clone(), name.clone());
-        el("label")
-            .class("tick")
-            .child(
-                el("input")
-                    .attr("type", "checkbox")
-                    .prop("checked", move || chosen.with(|all| all.contains(&mine)))
-                    .on("change", move |e| {
-                        let on = dom::is_checked(&e);
-                        chosen.update(|all| people::set(all, &its, on));
-                    }),
-            )
-            .child(el("bdi").child(name))
+/// The button of a group that opens the dialog, where users were seen.
+#[component]
+pub fn PeopleButton(
+    /// The dialog.
+    people: People,
+    /// The place of the group.
+    at: usize,
+) -> impl IntoView {
+    let users = people.form.app.store.users;
+    let known = memo(move |_| users.get().is_some_and(|all| !all.is_empty()));
+    let open = move || {
+        people.open.set(Some(at));
+        choose_dialog::open_soon();
     };
-    let ticks = found.into_iter().map(tick).collect::<Node>();
-    el("div")
-        .class("pick-names")
-        .attr("role", "group")
-        .attr("aria-label", "Users")
-        .child(ticks)
+    view! {
+        <Show when=move || known.get()>
+            <div>
+                <Button
+                    class="btn slim"
+                    icon="search"
+                    label="Choose from users seen"
+                    on_press=open
+                    attr:aria-label=format!("Choose from users seen, group {}", at + 1)
+                />
+            </div>
+        </Show>
+    }
+}
+
+/// The dialog. It is no part of the form.
+#[component]
+pub fn PeopleDialog(
+    /// What it works on.
+    people: People,
+) -> impl IntoView {
+    let leave = Callback::new(move |()| people.close());
+    let dialog = move |at: usize| {
+        view! {
+            <ChooseDialog class="picker few" title="Choose users" on_leave=leave>
+                <UserChoice people at on_leave=leave />
+            </ChooseDialog>
+        }
+    };
+    move || people.open.get().map(dialog)
+}
+
+/// The users to choose from, and what is chosen.
+#[component]
+fn UserChoice(people: People, at: usize, on_leave: Callback<()>) -> impl IntoView {
+    let NotificationFormState { app, editor, .. } = people.form;
+    let seen = app.store.users.peek().unwrap_or_default();
+    let (mine, others) = editor.form.with_untracked(|form| {
+        let of = |group: usize| form.groups.get(group).map_or(&[][..], |g| &g.users);
+        let others: usize = (0..form.groups.len())
+            .filter(|group| *group != at)
+            .map(|group| of(group).len())
+            .sum();
+        (of(at).to_vec(), others)
+    });
+    let before = mine.len();
+    let chosen = RwSignal::new(mine);
+    let search = RwSignal::new(String::new());
+    let found = memo(move |_| search.with(|words| people::find(&seen, words)));
+    let total = move || chosen.with(Vec::len) + others;
+    let verdict = move || match MOST_USERS.checked_sub(total()) {
+        Some(left) => format!("{} chosen, {left} left", total()),
+        None => format!("{} chosen", total()),
+    };
+    let error = move || {
+        let surplus = total().checked_sub(MOST_USERS).filter(|more| *more > 0)?;
+        let grows = chosen.with(Vec::len) >= before;
+        grows.then(|| format!("A notification can name {MOST_USERS} users. Take {surplus} away."))
+    };
+    let apply = move || {
+        let users = chosen.get_untracked();
+        editor.form.update(|form| {
+            if let Some(group) = form.groups.get_mut(at) {
+                group.users = users;
+            }
+        });
+        people.close();
+    };
+    let count = move || match found.with(Vec::len) {
+        1 => "1 user".to_owned(),
+        many => format!("{many} users"),
+    };
+    view! {
+        <ChooseList
+            label="Search users seen in the last 30 days"
+            search
+            count
+            verdict
+            error
+            on_apply=apply
+            on_leave
+        >
+            <UserNames chosen found />
+        </ChooseList>
+    }
+}
+
+/// The users found, each with a tick box.
+#[component]
+fn UserNames(chosen: RwSignal<Vec<String>>, found: Memo<Vec<String>>) -> impl IntoView {
+    let none = || {
+        view! { <p class="ink-2">"No user matches. Others can be typed into the form."</p> }
+    };
+    view! {
+        <Show when=move || !found.with(Vec::is_empty) fallback=none>
+            <div class="pick-names" role="group" aria-label="Users">
+                <For each=move || found.get() key=String::clone let:name>
+                    <UserTick chosen name />
+                </For>
+            </div>
+        </Show>
+    }
+}
+
+/// The tick box of a user.
+#[component]
+fn UserTick(chosen: RwSignal<Vec<String>>, name: String) -> impl IntoView {
+    let (mine, its) = (name.clone(), name.clone());
+    let change = move |event| {
+        let on = event_target_checked(&event);
+        chosen.update(|all| people::set(all, &its, on));
+    };
+    view! {
+        <label class="tick">
+            <input
+                type="checkbox"
+                prop:checked=move || chosen.with(|all| all.contains(&mine))
+                on:change=change
+            />
+            <bdi>{name}</bdi>
+        </label>
+    }
 }

@@ -8,16 +8,16 @@ use screen::route::Route;
 use wire::explain::Subject;
 
 use super::super::actions::{incomplete, keep, unlike};
-use super::{Page, blank};
+use super::state::{NotificationFormState, blank};
 use crate::browser::dom;
 use crate::client::notifications::{self, Outcome, Saved};
+use crate::components::alert::Failure;
 use crate::state::flashes::about;
 use crate::state::permit::Change;
-use crate::ui::alert::Trouble;
 
 /// What saving does: make a new one, or change one.
-pub fn change(page: Page) -> Change {
-    if page.stored.with_untracked(Option::is_some) {
+pub fn change(form: NotificationFormState) -> Change {
+    if form.stored.with_untracked(Option::is_some) {
         Change::Notification
     } else {
         Change::NewNotification
@@ -25,23 +25,23 @@ pub fn change(page: Page) -> Change {
 }
 
 /// Saves what is valid, or shows what is not.
-pub fn save(page: Page) {
-    let Page {
+pub fn save(form: NotificationFormState) {
+    let NotificationFormState {
         app,
         editor,
-        problems,
+        validation,
         checked,
         stored,
         theirs,
         ..
-    } = page;
-    if editor.saving.get_untracked() || !app.may(change(page)) {
+    } = form;
+    if editor.saving.get_untracked() || !app.may(change(form)) {
         return;
     }
     editor.failure.set(None);
     editor.say(Vec::new());
     let Some(valid) = checked.get_untracked() else {
-        problems.submit();
+        validation.submit();
         return;
     };
     editor.saving.set(true);
@@ -62,7 +62,7 @@ pub fn save(page: Page) {
             return;
         }
         match outcome {
-            Ok((Saved::Done(outcome), words)) => done(page, &outcome, words),
+            Ok((Saved::Done(outcome), words)) => done(form, &outcome, words),
             Ok((Saved::Changed(now), _)) => {
                 if let Some(base) = &base {
                     editor.meet(
@@ -74,12 +74,12 @@ pub fn save(page: Page) {
                 theirs.set(Some(now));
                 dom::focus_soon("conflict-title");
             }
-            Ok((Saved::Gone, _)) => gone(page),
-            Ok((Saved::LeftOut(what), _)) => editor.failure.set(Some(Trouble {
+            Ok((Saved::Gone, _)) => gone(form),
+            Ok((Saved::LeftOut(what), _)) => editor.failure.set(Some(Failure {
                 title: "The notification was not saved.".to_owned(),
                 cause: incomplete(what),
                 next: "Try again in a moment.".to_owned(),
-                ..Trouble::default()
+                ..Failure::default()
             })),
             Err(error) => {
                 let subject = if base.is_some() {
@@ -87,14 +87,14 @@ pub fn save(page: Page) {
                 } else {
                     Subject::CreateNotification
                 };
-                editor.fail(problems, &error, subject);
+                editor.fail(validation, &error, subject);
             }
         }
     });
 }
 
-fn done(page: Page, outcome: &Outcome, words: &str) {
-    let app = page.app;
+fn done(form: NotificationFormState, outcome: &Outcome, words: &str) {
+    let app = form.app;
     let now = outcome.written.notification();
     match unlike(outcome) {
         None => app
@@ -104,7 +104,7 @@ fn done(page: Page, outcome: &Outcome, words: &str) {
             .flashes
             .failure(about(&now.name, format!("{words}, {but}")), None),
     }
-    page.editor.settle(app);
+    form.editor.settle(app);
     keep(app, outcome);
     app.nav.open(if outcome.written.is_identified() {
         Route::Notification(now.id.clone())
@@ -114,11 +114,11 @@ fn done(page: Page, outcome: &Outcome, words: &str) {
 }
 
 /// It was deleted by somebody else: what was typed can still become a new one.
-fn gone(page: Page) {
-    page.stored.set(None);
-    page.editor.start.set(blank());
-    page.app.store.load_notifications();
-    page.editor.failure.set(Some(Trouble {
+fn gone(form: NotificationFormState) {
+    form.stored.set(None);
+    form.editor.start.set(blank());
+    form.app.store.load_notifications();
+    form.editor.failure.set(Some(Failure {
         title: "This notification no longer exists.".to_owned(),
         cause: "Somebody else deleted it while you were editing. Nothing was \
             saved."

@@ -2,13 +2,14 @@
 //! it can be typed freely as well; where a service cannot be asked, nothing is
 //! offered.
 
+use leptos::prelude::*;
 use wire::explain::Subject;
 
-use crate::pages::parts::trouble::brief;
-use crate::state::App;
-use crate::ui::button::button;
-use crate::ui::icon::icon;
-use crate::view::{Node, el, group, live};
+use crate::components::button::Button;
+use crate::components::failure_words::brief;
+use crate::components::icon::Icon;
+use crate::reactive::memo;
+use crate::state::use_app;
 
 /// Id of the list of topics and functions.
 pub const TARGETS: &str = "known-targets";
@@ -16,60 +17,84 @@ pub const TARGETS: &str = "known-targets";
 /// Id of the list of users.
 pub const USERS: &str = "known-users";
 
-/// The lists the form's boxes refer to.
-pub fn lists(app: App) -> Node {
-    let targets = move || app.store.targets.get().map(|all| options(all.urns.clone()));
-    let users = move || app.store.users.get().map(|all| options(all.to_vec()));
-    let list = |id: &'static str, values: Node| el("datalist").attr("id", id).child(values).node();
-    group([list(TARGETS, live(targets)), list(USERS, live(users))])
+/// What a box of the form offers, besides being typed into.
+#[component]
+pub fn Suggestions(
+    /// Id the box refers to.
+    #[prop(into)]
+    id: String,
+    /// What is offered.
+    #[prop(into)]
+    values: Signal<Vec<String>>,
+) -> impl IntoView {
+    let options = move || {
+        values
+            .get()
+            .into_iter()
+            .map(|value| view! { <option value=value></option> })
+            .collect_view()
+    };
+    view! { <datalist id=id>{options}</datalist> }
+}
+
+/// The lists of topics, functions and users the form's boxes refer to.
+#[component]
+pub fn SuggestionLists() -> impl IntoView {
+    let store = use_app().store;
+    let targets = memo(move |_| {
+        store
+            .targets
+            .get()
+            .map_or_else(Vec::new, |all| all.urns.clone())
+    });
+    let users = memo(move |_| store.users.get().map_or_else(Vec::new, |all| all.to_vec()));
+    view! {
+        <Suggestions id=TARGETS values=targets />
+        <Suggestions id=USERS values=users />
+    }
 }
 
 /// What cannot be offered because it could not be read, with a button to try again.
-pub fn failures(app: App) -> Node {
-    let failed = move || {
+#[component]
+pub fn SuggestionFailures() -> impl IntoView {
+    let store = use_app().store;
+    let failures = memo(move |_| {
         let mut failed = Vec::new();
-        if let Some(targets) = app.store.targets.get() {
+        if let Some(targets) = store.targets.get() {
             failed.extend(targets.failures.iter().cloned());
         }
-        let users = app.store.users.error();
+        let users = store.users.error();
         failed.extend(users.map(|error| (Subject::ListUsers, error)));
-        failed.retain(|(_, error)| !error.is_not_offered());
         failed
+            .iter()
+            .filter(|(_, error)| !error.is_not_offered())
+            .map(|(subject, error)| brief(error, *subject))
+            .collect::<Vec<_>>()
+    });
+    let lines = move || {
+        failures
+            .get()
+            .into_iter()
+            .map(|line| view! { <li>{line}</li> })
+            .collect_view()
     };
-    live(move || {
-        let failed = failed();
-        let lines = failed.iter();
-        let lines: Vec<_> = lines
-            .map(|(subject, error)| el("li").child(brief(error, *subject)))
-            .collect();
-        if lines.is_empty() {
-            return None;
-        }
-        let words = "Not all that can be chosen is offered. It can be typed all the same.";
-        Some(
-            el("div")
-                .class("sect")
-                .attr("role", "status")
-                .child(el("p").class("note warn").child(icon("alert")).text(words))
-                .child(
-                    el("ul")
-                        .class("small")
-                        .child(lines.into_iter().collect::<Node>()),
-                )
-                .child(el("div").class("row").child(button(
-                    "btn slim",
-                    Some("refresh"),
-                    "Read it again",
-                    move || app.store.load_suggestions(),
-                ))),
-        )
-    })
-}
-
-/// The entries of a list.
-pub fn options(values: Vec<String>) -> Node {
-    values
-        .into_iter()
-        .map(|value| el("option").attr("value", value))
-        .collect::<Node>()
+    view! {
+        <Show when=move || !failures.with(Vec::is_empty)>
+            <div class="sect" role="status">
+                <p class="note warn">
+                    <Icon name="alert" />
+                    "Not all that can be chosen is offered. It can be typed all the same."
+                </p>
+                <ul class="small">{lines}</ul>
+                <div class="row">
+                    <Button
+                        class="btn slim"
+                        icon="refresh"
+                        label="Read it again"
+                        on_press=move || store.load_suggestions()
+                    />
+                </div>
+            </div>
+        </Show>
+    }
 }

@@ -3,23 +3,35 @@
 use leptos::prelude::*;
 use screen::picker::{Offer, PRESETS, Share, counted};
 
-use super::Choice;
+use super::selection::Selection;
+use crate::components::icon::Icon;
 use crate::reactive::memo;
-use crate::ui::icon::icon;
-use crate::view::{El, Node, el, live};
 
 /// The presets, as far as the catalogue has them.
-pub fn offers(choice: Choice) -> El {
-    let catalogue = choice.catalogue();
-    let offers = PRESETS.iter().map(|preset| preset.offer(&catalogue));
-    let lines = offers.map(|offer| shown(choice, offer)).collect::<Node>();
-    el("section")
-        .attr("aria-labelledby", "presets-title")
-        .child(el("h3").attr("id", "presets-title").text("Common needs"))
-        .child(el("ul").class("presets").child(lines))
+#[component]
+pub fn Presets(
+    /// The choice being made.
+    selection: Selection,
+) -> impl IntoView {
+    let catalogue = selection.catalogue();
+    let presets = PRESETS
+        .iter()
+        .map(|preset| {
+            let offer = preset.offer(&catalogue);
+            view! { <Preset selection offer /> }
+        })
+        .collect_view();
+    view! {
+        <section aria-labelledby="presets-title">
+            <h3 id="presets-title">"Common needs"</h3>
+            <ul class="presets">{presets}</ul>
+        </section>
+    }
 }
 
-fn shown(choice: Choice, offer: Offer) -> El {
+/// One preset, with what it chooses.
+#[component]
+fn Preset(selection: Selection, offer: Offer) -> impl IntoView {
     let Offer {
         label,
         places,
@@ -27,19 +39,22 @@ fn shown(choice: Choice, offer: Offer) -> El {
         missing,
     } = offer;
     if places.is_empty() {
-        let words = "This catalogue has none of its operations.";
-        return el("li")
-            .child(el("b").text(label))
-            .child(el("small").text(words));
+        return view! {
+            <li>
+                <b>{label}</b>
+                <small>"This catalogue has none of its operations."</small>
+            </li>
+        }
+        .into_any();
     }
     let (to_choose, count) = (places.clone(), places.len());
     let done = memo(move |_| {
-        choice
+        selection
             .chosen
             .with(|chosen| chosen.share(places.iter().copied()) == Share::All)
     });
     let add = move |_| {
-        choice
+        selection
             .chosen
             .update(|chosen| chosen.set(to_choose.iter().copied(), true));
     };
@@ -49,24 +64,21 @@ fn shown(choice: Choice, offer: Offer) -> El {
         let names = undocumented.join(", ");
         ["documented except ", &names, "."].concat()
     };
-    let words = [&counted(count), ", ", &documented].concat();
     let lacks = (!missing.is_empty())
-        .then(|| el("small").child(["Not in this catalogue: ", &missing.join(", "), "."].concat()));
-    el("li")
-        .child(
-            el("button")
-                .attr("type", "button")
-                .class("btn slim")
-                .on("click", add)
-                .child(live(move || {
-                    icon(if done.get() { "check" } else { "plus" })
-                }))
-                .text(label)
-                .child(live(move || {
-                    let chosen = || el("span").class("unseen").text(", chosen");
-                    done.get().then(chosen)
-                })),
-        )
-        .child(el("small").child(words))
-        .child(lacks)
+        .then(|| ["Not in this catalogue: ", &missing.join(", "), "."].concat());
+    let icon = move || if done.get() { "check" } else { "plus" };
+    view! {
+        <li>
+            <button type="button" class="btn slim" on:click=add>
+                <Icon name=icon />
+                {label}
+                <Show when=move || done.get()>
+                    <span class="unseen">", chosen"</span>
+                </Show>
+            </button>
+            <small>{[&counted(count), ", ", &documented].concat()}</small>
+            {lacks.map(|words| view! { <small>{words}</small> })}
+        </li>
+    }
+    .into_any()
 }

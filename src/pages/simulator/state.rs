@@ -1,0 +1,53 @@
+//! What the parts of the simulator share.
+
+use std::sync::Arc;
+
+use domain::notification::Notification;
+use leptos::prelude::*;
+
+use crate::reactive::effect;
+use crate::state::App;
+
+/// What is looked at in the simulator.
+#[derive(Clone, Copy)]
+pub struct SimulatorState {
+    /// What the app knows.
+    pub app: App,
+    /// The notification that is looked at, by its place; all of them if none is.
+    pub of: RwSignal<Option<usize>>,
+    /// That notification as it would be if it were changed.
+    pub changed: RwSignal<Option<Notification>>,
+    /// Every notification.
+    pub each: Memo<Option<Arc<Vec<Notification>>>>,
+    /// The event that is explained, by its place.
+    pub explained: RwSignal<Option<usize>>,
+}
+
+impl SimulatorState {
+    /// Looks at all notifications, until another list is there.
+    pub fn new(app: App) -> Self {
+        let this = Self {
+            app,
+            each: app.store.each_notification(),
+            of: RwSignal::new(None),
+            changed: RwSignal::new(None),
+            explained: RwSignal::new(None),
+        };
+        // Another list may have something else at that place.
+        effect(move |before: Option<Vec<String>>| {
+            let all = app.store.notifications.get().unwrap_or_default();
+            let ids: Vec<String> = all.ids().map(str::to_owned).collect();
+            if before.is_some_and(|before| before != ids) {
+                this.of.set(None);
+                this.changed.set(None);
+            }
+            ids
+        });
+        this
+    }
+
+    /// The notification at a place, as it is now.
+    pub fn notification(self, at: usize) -> Option<Notification> {
+        self.app.store.notifications.peek()?.get(at)
+    }
+}
