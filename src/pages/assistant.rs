@@ -31,9 +31,9 @@ use self::rotation_part::RotationPart;
 use self::state::{AssistantState, use_assistant};
 use self::values_card::ValuesCard;
 use crate::components::field::Choice;
+use crate::components::head::Head;
+use crate::components::loading::LoadFailure;
 use crate::components::segments::Segments;
-use crate::pages::parts::head::head;
-use crate::pages::parts::loading::load_failure;
 use crate::reactive::effect;
 use crate::state::{App, use_app};
 use crate::view::Node;
@@ -58,22 +58,18 @@ pub fn AssistantPage() -> impl IntoView {
     provide_context(state);
     let part = RwSignal::new(DOCUMENTS);
     follow_connector(app, state, move || part.set(ROTATION));
-    let came_from_form = app.store.drafted.with_value(Option::is_some);
-    let back: Option<Node> = came_from_form.then(|| view! { <BackToForm /> }.into_any().into());
-    let reload = move || app.store.load_connectors();
     let parts = vec![
         (DOCUMENTS, "Documents"),
         (DOCTOR, "Doctor"),
         (ROTATION, "New external ID"),
     ];
     view! {
-        {head(
-            "Set-up assistant",
-            "What AWS needs to know before a connector works, and what is wrong with what it was told. Nothing you paste leaves this browser.",
-            back,
-        )
-            .view()}
-        {load_failure(app.store.connectors, Subject::ListConnectors, reload).view()}
+        <AssistantHead />
+        <LoadFailure
+            error=app.store.connectors.error_signal()
+            subject=Subject::ListConnectors
+            on_retry=move |()| app.store.load_connectors()
+        />
         <div class="stack">
             <ValuesCard />
             <div class="assistant-bar">
@@ -92,6 +88,19 @@ pub fn AssistantPage() -> impl IntoView {
                 _ => view! { <DocumentsPart /> }.into_any(),
             }}
         </div>
+    }
+}
+
+/// The title, with the way back to the form that led here.
+#[component]
+fn AssistantHead() -> impl IntoView {
+    let title = || "Set-up assistant";
+    let words = || "What AWS needs to know before a connector works, and what is wrong with what it was told. Nothing you paste leaves this browser.";
+    if use_app().store.drafted.with_value(Option::is_some) {
+        let actions = || view! { <BackToForm /> };
+        view! { <Head title words actions /> }.into_any()
+    } else {
+        view! { <Head title words /> }.into_any()
     }
 }
 

@@ -8,7 +8,7 @@ use setup::source::Setup;
 
 use super::state::use_assistant;
 use crate::components::icon::Icon;
-use crate::pages::parts::judgement::verdict;
+use crate::components::judgement::AnswerNote;
 use crate::reactive::memo;
 
 /// What AWS would decide, and why.
@@ -64,7 +64,7 @@ fn DecisionItem(decision: Decision) -> impl IntoView {
     view! {
         <div class="decision">
             <h3>
-                {verdict(decision.answer, ["no", "open", "yes"]).node().view()}
+                <AnswerNote answer=decision.answer words=["no", "open", "yes"] />
                 {decision.headline()}
             </h3>
             <ul class="steps">{reasons}</ul>

@@ -14,7 +14,7 @@ use super::state::{AssistantState, use_assistant};
 use super::text_sheet::TextSheet;
 use crate::components::icon::Icon;
 use crate::components::segments::Segments;
-use crate::pages::parts::shell_command::command;
+use crate::components::shell_command::command;
 use crate::reactive::{effect, memo};
 use crate::state::{App, use_app};
 

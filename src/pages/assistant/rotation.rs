@@ -14,8 +14,8 @@ use crate::browser::storage::{self, Keep};
 use crate::browser::{dom, random};
 use crate::client::connectors::{self, Saved};
 use crate::components::alert::Failure;
+use crate::components::failure_words::failure;
 use crate::pages::connectors::actions::{Tests, not_whole};
-use crate::pages::parts::trouble::trouble;
 use crate::state::App;
 use crate::state::flashes::about;
 use crate::state::permit::Change;
@@ -134,7 +134,7 @@ impl Rotation {
                 Ok(Saved::LeftOut(what)) => self.failure.set(Some(not_whole(what))),
                 Err(error) => self
                     .failure
-                    .set(Some(trouble(&error, Subject::UpdateConnector))),
+                    .set(Some(failure(&error, Subject::UpdateConnector))),
             }
         });
     }

@@ -13,8 +13,8 @@ use setup::policy::PolicySet;
 use setup::source::Setup;
 
 use crate::browser::dom;
+use crate::components::editor::Form;
 use crate::components::validation::{Validation, control_id};
-use crate::pages::parts::editor::Form;
 use crate::reactive::memo;
 use crate::state::App;
 

@@ -9,10 +9,10 @@ use super::state::use_assistant;
 use super::values::{ACCOUNT, KEY};
 use crate::browser::random;
 use crate::components::button::Button;
+use crate::components::editor::Form;
 use crate::components::field::{ControlState, ExactInput, Field};
 use crate::components::findings::FindingList;
 use crate::components::icon::Icon;
-use crate::pages::parts::editor::Form;
 use crate::reactive::memo;
 use crate::state::use_app;
 
