@@ -278,8 +278,20 @@ impl Mountable for NodeState {
     }
 
     fn insert_before_this(&self, child: &mut dyn Mountable) -> bool {
-        if let Self::View(state) = self {
-            return state.insert_before_this(child);
+        match self {
+            Self::View(state) => return state.insert_before_this(child),
+            // Before the first of them that has a place: a view may have no element.
+            Self::Group(children, _)
+                if children.iter().any(|one| one.insert_before_this(child)) =>
+            {
+                return true;
+            }
+            Self::Live(effect) => {
+                return effect
+                    .with(|state| state.insert_before_this(child))
+                    .unwrap_or_default();
+            }
+            _ => {}
         }
         let Some(first) = self.first() else {
             return false;

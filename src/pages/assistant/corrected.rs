@@ -5,116 +5,114 @@ use setup::doctor::correct;
 use setup::mask::{holds, left_out};
 use setup::policy::Kind;
 
-use super::doctor::{box_id, put, title, with_texts};
-use super::documents::ways_out;
-use super::{Page, difference};
+use super::difference::Difference;
+use super::policy_box::{box_id, policy_title};
+use super::state::use_assistant;
+use super::text_sheet::TextActions;
 use crate::browser::dom;
+use crate::components::button::Button;
 use crate::reactive::memo;
-use crate::ui::button::button;
-use crate::view::{El, Node, el, group, live};
 
+/// Id of the heading above the corrected documents.
 const CORRECTED: &str = "corrected";
 
 /// Every correction at once, to look at before it is taken.
-pub fn everything(page: Page) -> Node {
-    let corrected = memo(move |_| with_texts(page, correct).unwrap_or_default());
+#[component]
+pub fn CorrectedDocuments() -> impl IntoView {
+    let state = use_assistant();
+    let corrected = memo(move |_| state.with_texts(correct).unwrap_or_default());
     let open = RwSignal::new(false);
     let any = memo(move |_| {
-        corrected.with(|papers| Kind::ALL.into_iter().any(|kind| papers.get(kind).is_some()))
+        corrected.with(|all| Kind::ALL.into_iter().any(|kind| all.get(kind).is_some()))
     });
-    live(move || {
-        if !any.get() {
-            return Node::Nothing;
-        }
-        if !open.get() {
-            return el("div")
-                .class("stack")
-                .child(button(
-                    "btn primary",
-                    Some("check"),
-                    "Correct everything",
-                    move || {
-                        open.set(true);
-                        dom::focus_soon(CORRECTED);
-                    },
-                ))
-                .child(el("p").class("hint").text(
-                    "Repairs the form and adds what the connector needs. Nobody else gets or loses anything; what narrows access is beside its finding.",
-                ))
-                .into();
-        }
-        let papers = move || {
-            let all = Kind::ALL.into_iter().filter_map(|kind| {
-                let after = corrected.with(|papers| papers.get(kind).clone())?;
-                Some(one_corrected(page, kind, after))
-            });
-            all.collect::<Node>()
+    let offer = move || {
+        let on_press = move |()| {
+            open.set(true);
+            dom::focus_soon(CORRECTED);
         };
-        group([
-            el("h2")
-                .attr("id", CORRECTED)
-                .attr("tabindex", "-1")
-                .text("Corrected documents")
-                .into(),
-            live(papers),
-        ])
-    })
+        view! { <CorrectEverything on_press /> }
+    };
+    let documents = move || {
+        let all = Kind::ALL.into_iter().filter_map(|kind| {
+            let after = corrected.with(|all| all.get(kind).clone())?;
+            Some(view! { <CorrectedDocument kind after /> })
+        });
+        all.collect_view()
+    };
+    view! {
+        <Show when=move || any.get()>
+            <Show when=move || open.get() fallback=offer>
+                <h2 id=CORRECTED tabindex="-1">
+                    "Corrected documents"
+                </h2>
+                {documents}
+            </Show>
+        </Show>
+    }
 }
 
-fn one_corrected(page: Page, kind: Kind, after: String) -> El {
-    let before = page
-        .pasted
-        .with_untracked(|pasted| pasted.get(kind).clone());
-    let secret = page
-        .values
-        .setup
-        .with_untracked(|setup| setup.as_ref().is_some_and(|setup| holds(setup, &after)));
-    let leave_out = move |text: &str| {
-        let setup = page.values.setup.get_untracked();
-        match setup.filter(|_| !page.include.get()) {
-            Some(setup) => left_out(&setup, text),
-            None => text.to_owned(),
-        }
-    };
-    let (shown, copied, taken) = (after.clone(), after.clone(), after);
-    let had = before.clone();
-    let name = match kind {
+/// The button that shows every correction.
+#[component]
+fn CorrectEverything(#[prop(into)] on_press: Callback<()>) -> impl IntoView {
+    view! {
+        <div class="stack">
+            <Button class="btn primary" icon="check" label="Correct everything" on_press />
+            <p class="hint">
+                "Repairs the form and adds what the connector needs. Nobody else gets or loses anything; what narrows access is beside its finding."
+            </p>
+        </div>
+    }
+}
+
+/// Name of the file of a corrected document.
+fn file_name(kind: Kind) -> &'static str {
+    match kind {
         Kind::Trust => "trust-policy.json",
         Kind::Permissions => "role-permissions.json",
         Kind::Topic => "topic-policy.json",
         Kind::Key => "key-policy.json",
-    };
-    el("section")
-        .class("card pad stack")
-        .attr("aria-label", ["Corrected: ", title(kind)].concat())
-        .child(el("h3").child(title(kind)))
-        .child(live(move || {
-            difference::lines_of(title(kind), &leave_out(&had), &leave_out(&shown))
-        }))
-        .child(
-            el("div")
-                .class("row")
-                .child(live(move || {
-                    let taken = taken.clone();
-                    (!secret || page.include.get() || holds_already(page, &before)).then(|| {
-                        button("btn slim", Some("up"), "Put it into the box", move || {
-                            put(page, kind, taken.clone());
-                            dom::focus(box_id(kind));
-                        })
-                    })
-                }))
-                .child(ways_out(
-                    "corrected document",
-                    name,
-                    Signal::derive(move || leave_out(&copied)),
-                    true,
-                )),
-        )
+    }
 }
 
-/// Whether the box shows the external ID already, because it was pasted.
-fn holds_already(page: Page, pasted: &str) -> bool {
-    page.values
-        .setup
-        .with_untracked(|setup| setup.as_ref().is_some_and(|setup| holds(setup, pasted)))
+/// One corrected document: what changes, and the ways to take it.
+#[component]
+fn CorrectedDocument(kind: Kind, after: String) -> impl IntoView {
+    let state = use_assistant();
+    let title = policy_title(kind);
+    let before = state
+        .pasted
+        .with_untracked(|pasted| pasted.get(kind).clone());
+    let setup = state.values.setup.get_untracked();
+    let is_in = |text: &str| setup.as_ref().is_some_and(|setup| holds(setup, text));
+    // Whoever pasted the external ID sees it in the box already.
+    let secret = is_in(&after) && !is_in(&before);
+    let leave_out = move |text: &str| {
+        let setup = state.values.setup.get_untracked();
+        match setup.filter(|_| !state.include.get()) {
+            Some(setup) => left_out(&setup, text),
+            None => text.to_owned(),
+        }
+    };
+    let after = StoredValue::new(after);
+    let shown = Signal::derive(move || after.with_value(|after| leave_out(after)));
+    let difference = move || {
+        let before = leave_out(&before);
+        view! { <Difference label=title before after=shown.get() /> }
+    };
+    let take = move |()| {
+        state.paste(kind, after.get_value());
+        dom::focus(box_id(kind));
+    };
+    view! {
+        <section class="card pad stack" aria-label=["Corrected: ", title].concat()>
+            <h3>{title}</h3>
+            {difference}
+            <div class="row">
+                <Show when=move || !secret || state.include.get()>
+                    <Button class="btn slim" icon="up" label="Put it into the box" on_press=take />
+                </Show>
+                <TextActions what="corrected document" file=file_name(kind) text=shown />
+            </div>
+        </section>
+    }
 }

@@ -3,49 +3,49 @@
 use domain::matching::Answer;
 use leptos::prelude::*;
 use setup::decide::{Decision, Decisions, NOT_SEEN, Reason, decide};
-use setup::policy::{PolicySet, read_all};
+use setup::policy::{Kind, PolicySet, read_all};
 use setup::source::Setup;
 
-use super::Page;
-use super::doctor::with_texts;
-use crate::pages::parts::judgement::verdict;
+use super::state::use_assistant;
+use crate::components::icon::Icon;
+use crate::components::judgement::AnswerNote;
 use crate::reactive::memo;
-use crate::ui::icon::icon;
-use crate::view::{El, Node, el, live};
 
-/// The card.
-pub fn card(page: Page) -> El {
-    let decisions = memo(move |_| with_texts(page, decided));
-    let has_text = memo(move |_| {
-        with_texts(page, |_, texts| {
-            setup::policy::Kind::ALL
-                .into_iter()
-                .any(|kind| texts.get(kind).is_some())
-        })
-        .unwrap_or_default()
-    });
-    el("section")
-        .class("card pad stack")
-        .attr("aria-labelledby", "decision-title")
-        .child(el("h2").attr("id", "decision-title").text("Would it work?"))
-        .child(live(move || {
-            if !has_text.get() {
-                return el("p")
-                    .class("small ink-2")
-                    .text("Paste what is in AWS now; what it would decide appears here.")
-                    .node();
-            }
-            let Some(decisions) = decisions.get() else {
-                return Node::Nothing;
-            };
-            let all = [
-                Some(decisions.assume),
-                Some(decisions.publish),
-                decisions.key,
-            ];
-            all.into_iter().flatten().map(one).collect::<Node>()
-        }))
-        .child(el("p").class("small ink-2").text(NOT_SEEN))
+/// What AWS would decide, and why.
+#[component]
+pub fn DecisionCard() -> impl IntoView {
+    let state = use_assistant();
+    let decisions = memo(move |_| state.with_texts(decided));
+    let has_text = memo(move |_| state.with_texts(|_, texts| has_any(texts)) == Some(true));
+    let all = move || {
+        let decisions = decisions.get()?;
+        let all = [
+            Some(decisions.assume),
+            Some(decisions.publish),
+            decisions.key,
+        ];
+        let items = all
+            .into_iter()
+            .flatten()
+            .map(|decision| view! { <DecisionItem decision /> });
+        Some(items.collect_view())
+    };
+    let nothing_pasted = || {
+        view! {
+            <p class="small ink-2">
+                "Paste what is in AWS now; what it would decide appears here."
+            </p>
+        }
+    };
+    view! {
+        <section class="card pad stack" aria-labelledby="decision-title">
+            <h2 id="decision-title">"Would it work?"</h2>
+            <Show when=move || has_text.get() fallback=nothing_pasted>
+                {all}
+            </Show>
+            <p class="small ink-2">{NOT_SEEN}</p>
+        </section>
+    }
 }
 
 fn decided(setup: &Setup, texts: &PolicySet<Option<&str>>) -> Decisions {
@@ -53,30 +53,38 @@ fn decided(setup: &Setup, texts: &PolicySet<Option<&str>>) -> Decisions {
     decide(setup, &documents.map(|_, document| document.as_ref()))
 }
 
-fn one(decision: Decision) -> El {
-    let reasons = decision.reasons.iter().map(reason).collect::<Node>();
-    el("div")
-        .class("decision")
-        .child(
-            el("h3")
-                .child(verdict(decision.answer, ["no", "open", "yes"]))
-                .child(decision.headline()),
-        )
-        .child(el("ul").class("steps").child(reasons))
+fn has_any(texts: &PolicySet<Option<&str>>) -> bool {
+    Kind::ALL.into_iter().any(|kind| texts.get(kind).is_some())
 }
 
-fn reason(reason: &Reason) -> El {
+/// One decision with its reasons.
+#[component]
+fn DecisionItem(decision: Decision) -> impl IntoView {
+    let reasons = decision.reasons.iter().map(reason).collect_view();
+    view! {
+        <div class="decision">
+            <h3>
+                <AnswerNote answer=decision.answer words=["no", "open", "yes"] />
+                {decision.headline()}
+            </h3>
+            <ul class="steps">{reasons}</ul>
+        </div>
+    }
+}
+
+fn reason(reason: &Reason) -> impl IntoView + use<> {
     let (class, name, word) = match reason.speaks {
         Answer::No => ("bad", "x", "Against: "),
         Answer::Uncertain => ("warn", "question", "Open: "),
         Answer::Yes => ("good", "check", "For: "),
     };
-    el("li")
-        .child(
-            el("span")
-                .class(class)
-                .child(icon(name))
-                .child(el("span").class("unseen").text(word)),
-        )
-        .child(el("span").child(reason.words.clone()))
+    view! {
+        <li>
+            <span class=class>
+                <Icon name />
+                <span class="unseen">{word}</span>
+            </span>
+            <span>{reason.words.clone()}</span>
+        </li>
+    }
 }

@@ -1,29 +1,47 @@
-//! What a correction changes, line by line.
-
+use leptos::prelude::*;
 use setup::diff::{Line, Side, lines};
 
-use crate::view::{Node, el};
-
-/// The corrected text with what went and what came, each line said in words too.
-pub fn lines_of(label: &'static str, before: &str, after: &str) -> Node {
-    el("pre")
-        .class("json difference")
-        .attr("tabindex", "0")
-        .attr("role", "region")
-        .attr("aria-label", ["What changes: ", label].concat())
-        .child(lines(before, after).into_iter().map(line).collect::<Node>())
-        .into()
+/// What a correction changes: the corrected text with what went and what came, each
+/// line said in words too.
+#[component]
+pub fn Difference(
+    /// What the text is called.
+    label: &'static str,
+    /// The text before.
+    before: String,
+    /// The corrected text.
+    after: String,
+) -> impl IntoView {
+    let lines = lines(&before, &after).into_iter().map(line).collect_view();
+    view! {
+        <pre
+            class="json difference"
+            tabindex="0"
+            role="region"
+            aria-label=["What changes: ", label].concat()
+        >
+            {lines}
+        </pre>
+    }
 }
 
-fn line(line: Line) -> Node {
+fn line(line: Line) -> AnyView {
     let text = [line.text.as_str(), "\n"].concat();
-    let (tag, words) = match line.side {
-        Side::Both => return el("span").child(text).node(),
-        Side::Before => ("del", "removed: "),
-        Side::After => ("ins", "added: "),
-    };
-    el(tag)
-        .child(el("span").class("unseen").text(words))
-        .child(text)
-        .node()
+    match line.side {
+        Side::Both => view! { <span>{text}</span> }.into_any(),
+        Side::Before => view! {
+            <del>
+                <span class="unseen">"removed: "</span>
+                {text}
+            </del>
+        }
+        .into_any(),
+        Side::After => view! {
+            <ins>
+                <span class="unseen">"added: "</span>
+                {text}
+            </ins>
+        }
+        .into_any(),
+    }
 }

@@ -13,10 +13,10 @@ use setup::policy::PolicySet;
 use setup::source::Setup;
 
 use crate::browser::dom;
-use crate::pages::parts::editor::Form;
+use crate::components::editor::Form;
+use crate::components::validation::{Validation, control_id};
 use crate::reactive::memo;
 use crate::state::App;
-use crate::ui::field::{Problems, control_id};
 
 /// Key of the field of Network Security's account.
 pub const ACCOUNT: &str = "account";
@@ -38,10 +38,16 @@ pub struct Values {
     /// The key that encrypts the topic; empty if none does.
     pub key: RwSignal<String>,
     /// What is wrong with them.
-    pub problems: Problems,
+    pub validation: Validation,
     findings: Memo<Vec<Finding>>,
     /// What documents can be made for.
     pub setup: Memo<Option<Setup>>,
+    /// Whether there is such a set-up.
+    pub is_complete: Memo<bool>,
+    /// Whether a key of one's own encrypts the topic.
+    pub has_key: Memo<bool>,
+    /// Whether the connector that was chosen is not loaded yet.
+    pub is_awaited: Memo<bool>,
 }
 
 impl Values {
@@ -83,6 +89,8 @@ impl Values {
             KEY => key.set(text),
             of => typed.update(|form| form.set_raw(of, text)),
         });
+        let setup = memo(move |_| judged.with(|(setup, _)| setup.clone()));
+        let has_key = |setup: &Option<Setup>| setup.as_ref()?.key_arn.as_ref().map(|_| ());
         Self {
             app,
             chosen,
@@ -90,9 +98,15 @@ impl Values {
             typed,
             account,
             key,
-            problems: Problems::new(findings.into(), raw, fix),
+            validation: Validation::new(findings.into(), raw, fix),
             findings,
-            setup: memo(move |_| judged.with(|(setup, _)| setup.clone())),
+            setup,
+            is_complete: memo(move |_| setup.with(Option::is_some)),
+            has_key: memo(move |_| setup.with(has_key).is_some()),
+            is_awaited: memo(move |_| {
+                let reachable = app.session.connection().has_connectors();
+                reachable && chosen.get().is_some() && app.store.connectors.get().is_none()
+            }),
         }
     }
 
@@ -107,14 +121,8 @@ impl Values {
         {
             self.typed.set(as_typed(&stored));
         }
-        self.problems.clear();
+        self.validation.clear();
         self.app.nav.refine(Route::Assistant { connector });
-    }
-
-    /// Whether the connector that was chosen is not loaded yet.
-    pub fn is_awaited(self) -> bool {
-        let reachable = self.app.session.connection().has_connectors();
-        reachable && self.chosen.get().is_some() && self.app.store.connectors.get().is_none()
     }
 
     /// What keeps documents from being made.
@@ -126,7 +134,7 @@ impl Values {
 
     /// Shows every problem and goes to the first field that has one.
     pub fn show_problems(self) {
-        self.problems.submit();
+        self.validation.submit();
         let first = untrack(|| self.errors()).into_iter().next();
         if let Some(finding) = first {
             dom::focus_soon(control_id(&finding.field));

@@ -1,0 +1,92 @@
+//! Asks for the new external ID of a rotation, which is not kept over a reload.
+
+use domain::aws::ExternalId;
+use leptos::prelude::*;
+use setup::policy::Kind;
+use setup::rotation::other_external_id;
+
+use super::policy_box::PolicyBox;
+use super::rotation::CURRENT;
+use super::state::use_assistant;
+use crate::browser::dom;
+use crate::components::button::Button;
+use crate::components::icon::Icon;
+
+/// Asks for the new external ID: typed, or in the trust policy that has it.
+#[component]
+pub fn NewExternalId() -> impl IntoView {
+    let state = use_assistant();
+    let problem = RwSignal::new(None::<String>);
+    let take = Callback::new(move |result: Result<ExternalId, String>| match result {
+        Ok(new) => {
+            state.rotation.new.set(Some(new));
+            dom::focus_soon(CURRENT);
+        }
+        Err(words) => problem.set(Some(words)),
+    });
+    let from_trust = move |()| {
+        let text = state.pasted.with_untracked(|pasted| pasted.trust.clone());
+        if let Some(setup) = state.values.setup.get_untracked() {
+            take.run(other_external_id(&setup, &text));
+        }
+    };
+    view! {
+        <div class="stack">
+            <p class="ink-2">
+                "The new external ID is not kept over a reload. Type it, or paste the trust policy that has it."
+            </p>
+            {move || problem.get().map(|words| view! { <NewExternalIdProblem words /> })}
+            <div>
+                <label class="field-label" for="new-external-id">
+                    "New external ID"
+                </label>
+                <TypedExternalId on_enter=take />
+            </div>
+            <div>
+                <label class="field-label" for="rotation-trust">
+                    "Trust policy as it is now"
+                </label>
+                <PolicyBox id="rotation-trust" rows="6" kind=Kind::Trust />
+                <div class="row">
+                    <Button label="Take it from there" on_press=from_trust />
+                </div>
+            </div>
+        </div>
+    }
+}
+
+/// Why a text cannot be the new external ID.
+#[component]
+fn NewExternalIdProblem(words: String) -> impl IntoView {
+    view! {
+        <p class="problem" id="new-external-id-problem" role="alert">
+            <Icon name="alert" />
+            {words}
+        </p>
+    }
+}
+
+/// The box to type the new external ID into.
+#[component]
+fn TypedExternalId(on_enter: Callback<Result<ExternalId, String>>) -> impl IntoView {
+    let typed = RwSignal::new(String::new());
+    let enter = move |()| {
+        let text = typed.get_untracked();
+        on_enter.run(ExternalId::parse(&text).map_err(|fault| fault.message));
+    };
+    view! {
+        <div class="input-row">
+            <input
+                autocomplete="off"
+                autocapitalize="off"
+                spellcheck="false"
+                id="new-external-id"
+                type="password"
+                class="input mono"
+                prop:value=typed
+                on:input=move |event| typed.set(event_target_value(&event))
+            />
+            <Button label="Use it" on_press=enter />
+        </div>
+    }
+}

@@ -1,0 +1,109 @@
+//! The steps of a rotation as a list, with what is done in the current one.
+
+use leptos::prelude::*;
+use screen::rotation::Step;
+
+use super::incomplete::Incomplete;
+use super::rotation::CURRENT;
+use super::rotation_steps::StepContent;
+use super::state::use_assistant;
+use crate::components::button::Button;
+use crate::components::icon::Icon;
+use crate::reactive::memo;
+use crate::state::use_app;
+
+/// The part of the page that gives a connector a new external ID.
+#[component]
+pub fn RotationPart() -> impl IntoView {
+    let values = use_assistant().values;
+    let is_chosen = memo(move |_| values.chosen.get().is_some());
+    move || match (is_chosen.get(), values.is_complete.get()) {
+        (true, true) => view! { <RotationCard /> }.into_any(),
+        (true, false) => {
+            let words = "The steps appear once the values above are complete";
+            view! { <Incomplete words /> }.into_any()
+        }
+        (false, _) => view! { <NoConnector /> }.into_any(),
+    }
+}
+
+/// In place of the steps where no stored connector is chosen.
+#[component]
+fn NoConnector() -> impl IntoView {
+    view! {
+        <section class="card" aria-label="Not yet">
+            <div class="empty">
+                <Icon name="refresh" />
+                <h2>"Choose a stored connector above"</h2>
+                <p>"Its external ID is replaced step by step, so that no message is lost."</p>
+            </div>
+        </section>
+    }
+}
+
+/// The steps, and the way to start over.
+#[component]
+fn RotationCard() -> impl IntoView {
+    let (app, rotation) = (use_app(), use_assistant().rotation);
+    let steps = (1..)
+        .zip(Step::ALL)
+        .map(|(number, step)| view! { <RotationStep number step /> })
+        .collect_view();
+    view! {
+        <section class="card" aria-labelledby="rotation-title">
+            <div class="sect">
+                <h2 id="rotation-title">"A new external ID"</h2>
+                <p>
+                    "For a while the role accepts both, so that no message is lost. You can reload or come back in this tab; the external IDs are not kept."
+                </p>
+                <ol class="journey">{steps}</ol>
+            </div>
+            <Show when=move || rotation.step.get() != Step::New>
+                <div class="foot">
+                    <Button
+                        class="btn quiet"
+                        label="Start over"
+                        on_press=move |()| rotation.go(app, Step::New)
+                    />
+                </div>
+            </Show>
+        </section>
+    }
+}
+
+/// A step: whether it is done, and what is done in it while it is the current one.
+#[component]
+fn RotationStep(number: usize, step: Step) -> impl IntoView {
+    let rotation = use_assistant().rotation;
+    let current = memo(move |_| rotation.step.get() == step);
+    let done = memo(move |_| rotation.step.get() > step);
+    let mark = move || {
+        if done.get() {
+            view! { <Icon name="check" /> }.into_any()
+        } else {
+            number.into_any()
+        }
+    };
+    view! {
+        <li aria-current=move || current.get().then_some("step")>
+            <span
+                class="number"
+                aria-hidden="true"
+                data-done=move || done.get().then_some("")
+            >
+                {mark}
+            </span>
+            <div class="stack">
+                <h3 tabindex="-1" id=move || current.get().then_some(CURRENT)>
+                    {step.title()}
+                    <Show when=move || done.get()>
+                        <span class="unseen">" (done)"</span>
+                    </Show>
+                </h3>
+                <Show when=move || current.get()>
+                    <StepContent step />
+                </Show>
+            </div>
+        </li>
+    }
+}

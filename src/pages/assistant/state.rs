@@ -1,0 +1,118 @@
+//! What the parts of the set-up assistant share.
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use setup::generate::ExternalIdIn;
+use setup::policy::{Kind, PolicySet};
+use setup::source::Setup;
+
+use super::rotation::Rotation;
+use super::values::Values;
+use crate::browser::clock;
+use crate::state::App;
+
+/// More than this, in bytes, is examined only when nothing was typed for a moment.
+const LONG: usize = 20_000;
+
+/// That moment, in milliseconds.
+const PAUSE_MS: u32 = 250;
+
+/// What the parts of the page share. What was pasted is here and nowhere else: it
+/// stays while one moves between the parts, and is gone with the page.
+#[derive(Clone, Copy)]
+pub struct AssistantState {
+    /// What the documents are made for.
+    pub values: Values,
+    /// Whether the external ID may be shown and copied.
+    pub include: RwSignal<bool>,
+    /// The documents that are there already, as they stand in their boxes.
+    pub pasted: RwSignal<PolicySet<String>>,
+    /// The same as they were when they were last examined: long ones are examined
+    /// only when nothing was typed for a moment.
+    pub examined: RwSignal<PolicySet<String>>,
+    /// The label of the sheet that is shown.
+    pub sheet: RwSignal<&'static str>,
+    /// The new external ID that is being introduced.
+    pub rotation: Rotation,
+}
+
+/// The state of the assistant, in any component of its page.
+///
+/// # Panics
+///
+/// Outside the components of [`super::AssistantPage`], which provides it.
+pub fn use_assistant() -> AssistantState {
+    expect_context()
+}
+
+impl AssistantState {
+    /// Nothing pasted yet; `sheet` is shown first.
+    pub fn new(app: App, sheet: &'static str) -> Self {
+        let values = Values::new(app);
+        Self {
+            values,
+            include: RwSignal::new(false),
+            pasted: RwSignal::default(),
+            examined: RwSignal::default(),
+            sheet: RwSignal::new(sheet),
+            rotation: Rotation::new(values),
+        }
+    }
+
+    /// Whether the external ID stands in what is shown. Listens to changes.
+    pub fn external_id_in(self) -> ExternalIdIn {
+        if self.include.get() {
+            ExternalIdIn::Included
+        } else {
+            ExternalIdIn::Placeholder
+        }
+    }
+
+    /// What a function says of the set-up and the pasted texts, if there is a set-up.
+    /// Listens to changes.
+    pub fn with_texts<T>(
+        self,
+        make: impl FnOnce(&Setup, &PolicySet<Option<&str>>) -> T,
+    ) -> Option<T> {
+        self.values.setup.with(|setup| {
+            let setup = setup.as_ref()?;
+            self.examined.with(|pasted| {
+                let texts = pasted.map(|kind, text| {
+                    let counts = kind != Kind::Key || setup.key_arn.is_some();
+                    (counts && !text.trim().is_empty()).then_some(text.as_str())
+                });
+                Some(make(setup, &texts))
+            })
+        })
+    }
+
+    /// Puts a text into a box and examines it: a long one after a moment, so that the
+    /// text and “Checking…” are seen before.
+    pub fn paste(self, kind: Kind, text: String) {
+        self.pasted.update(|pasted| *pasted.get_mut(kind) = text);
+        let long = self.pasted.with_untracked(|pasted| {
+            let lengths = Kind::ALL.into_iter().map(|kind| pasted.get(kind).len());
+            lengths.sum::<usize>() > LONG
+        });
+        if !long {
+            self.examined.set(self.pasted.get_untracked());
+            return;
+        }
+        spawn_local(async move {
+            let before = self.pasted.try_get_untracked();
+            clock::sleep(PAUSE_MS).await;
+            // Something else was typed meanwhile, or the page is gone.
+            if before.is_some() && before == self.pasted.try_get_untracked() {
+                let _ = before.and_then(|text| self.examined.try_set(text));
+            }
+        });
+    }
+
+    /// Whether what is in a box was not examined yet. Listens to changes.
+    pub fn is_checking(self, kind: Kind) -> bool {
+        self.pasted.with(|pasted| {
+            self.examined
+                .with(|seen| pasted.get(kind) != seen.get(kind))
+        })
+    }
+}
