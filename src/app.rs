@@ -16,7 +16,7 @@ use crate::browser::{clock, dom, policy, press};
 use crate::client::early;
 use crate::components::confirm::ConfirmDialog;
 use crate::pages::Page;
-use crate::pages::sign_in::sign_in_dialog;
+use crate::pages::sign_in::SignInDialog;
 use crate::reactive::{effect, memo};
 use crate::state::{App, use_app};
 use leave_guard::ask_before_leaving;
@@ -87,7 +87,7 @@ fn Shell(app: App) -> impl IntoView {
             </main>
         </div>
         <ConfirmDialog asking=app.asking />
-        {sign_in_dialog(app).view()}
+        <SignInDialog />
     }
 }
 

@@ -12,15 +12,12 @@ mod app;
 mod browser;
 mod client;
 mod components;
-mod lazy;
 mod pages;
 mod reactive;
 mod split;
 mod state;
 #[cfg(all(test, target_arch = "wasm32"))]
 mod tests;
-mod ui;
-mod view;
 
 /// Room that walking between list and form comes to need sooner or later, in bytes.
 /// Memory is never given back: taken at once it is enlarged once, not page by page.

@@ -6,7 +6,6 @@ pub mod connections;
 mod connectors;
 mod coverage;
 mod notifications;
-pub mod parts;
 mod sandbox;
 pub mod sign_in;
 mod simulator;
@@ -15,6 +14,19 @@ use leptos::prelude::*;
 use screen::list_query::ListQuery;
 use screen::route::{Exports, Route, Section};
 
+use self::assistant::AssistantPage;
+use self::check::CheckPage;
+use self::connections::ConnectionsPage;
+use self::connectors::detail::ConnectorPage;
+use self::connectors::form::{EditConnectorPage, NewConnectorPage};
+use self::connectors::list::ConnectorListPage;
+use self::coverage::CoveragePage;
+use self::notifications::detail::NotificationPage;
+use self::notifications::export::ExportPage;
+use self::notifications::form::{EditNotificationPage, NewNotificationPage};
+use self::notifications::list::NotificationListPage;
+use self::sandbox::SandboxPage;
+use self::simulator::SimulatorPage;
 use crate::components::button::LinkButton;
 use crate::components::head::Head;
 use crate::components::icon::Icon;
@@ -34,35 +46,33 @@ pub fn Page(
     }
     let title = route.title();
     match route {
-        Route::Connectors(_) => lazy(title, load_connector_list, move || connector_list(app)),
+        Route::Connectors(_) => lazy(title, load_connector_list, connector_list),
         Route::ConnectorNew { copy_of } => lazy(title, load_connector_create, move || {
-            connector_create(app, copy_of.clone())
+            connector_create(copy_of.clone())
         }),
         Route::Connector(kind) => lazy(title, load_connector_detail, move || {
-            connector_detail(app, kind.clone())
+            connector_detail(kind.clone())
         }),
         Route::ConnectorEdit(kind) => lazy(title, load_connector_edit, move || {
-            connector_edit(app, kind.clone())
+            connector_edit(kind.clone())
         }),
-        Route::Assistant { .. } => lazy(title, load_assistant, move || assistant_page(app)),
-        Route::Notifications(_) => notifications::list::page(app).view(),
+        Route::Assistant { .. } => lazy(title, load_assistant, assistant_page),
+        Route::Notifications(_) => view! { <NotificationListPage /> }.into_any(),
         Route::NotificationNew { copy_of } => lazy(title, load_notification_create, move || {
-            notification_create(app, copy_of.clone())
+            notification_create(copy_of.clone())
         }),
         Route::Notification(id) => lazy(title, load_notification_detail, move || {
-            notification_detail(app, id.clone())
+            notification_detail(id.clone())
         }),
         Route::NotificationEdit(id) => lazy(title, load_notification_edit, move || {
-            notification_edit(app, id.clone())
+            notification_edit(id.clone())
         }),
-        Route::Export(exports) => lazy(title, load_export, move || {
-            export_page(app, exports.clone())
-        }),
-        Route::Simulator => lazy(title, load_simulator, move || simulator_page(app)),
-        Route::Coverage => lazy(title, load_coverage, move || coverage_page(app)),
-        Route::Connections => lazy(title, load_connections, move || connections_page(app)),
-        Route::Check => lazy(title, load_check, move || check_page(app)),
-        Route::Sandbox => lazy(title, load_sandbox, move || sandbox_page(app)),
+        Route::Export(exports) => lazy(title, load_export, move || export_page(exports.clone())),
+        Route::Simulator => lazy(title, load_simulator, simulator_page),
+        Route::Coverage => lazy(title, load_coverage, coverage_page),
+        Route::Connections => lazy(title, load_connections, connections_page),
+        Route::Check => lazy(title, load_check, check_page),
+        Route::Sandbox => lazy(title, load_sandbox, sandbox_page),
         Route::NotFound(path) => view! { <NotFound path /> }.into_any(),
     }
 }
@@ -75,99 +85,99 @@ fn lazy(title: String, load: impl Into<LoadFile>, make: impl Into<MakeView>) -> 
 
 split! {
     connector_list, load_connector_list,
-    fn connector_list(app: App) -> Loaded<AnyView> {
-        Ok(connectors::list::page(app).view())
+    fn connector_list() -> Loaded<AnyView> {
+        Ok(view! { <ConnectorListPage /> }.into_any())
     }
 }
 
 split! {
     connectors, load_connector_create,
-    fn connector_create(app: App, copy_of: Option<String>) -> Loaded<AnyView> {
-        Ok(connectors::form::create(app, copy_of).view())
+    fn connector_create(copy_of: Option<String>) -> Loaded<AnyView> {
+        Ok(view! { <NewConnectorPage copy_of /> }.into_any())
     }
 }
 
 split! {
     connectors, load_connector_edit,
-    fn connector_edit(app: App, kind: String) -> Loaded<AnyView> {
-        Ok(connectors::form::edit(app, kind).view())
+    fn connector_edit(kind: String) -> Loaded<AnyView> {
+        Ok(view! { <EditConnectorPage kind /> }.into_any())
     }
 }
 
 split! {
     connectors, load_connector_detail,
-    fn connector_detail(app: App, kind: String) -> Loaded<AnyView> {
-        Ok(connectors::detail::page(app, kind).view())
+    fn connector_detail(kind: String) -> Loaded<AnyView> {
+        Ok(view! { <ConnectorPage kind /> }.into_any())
     }
 }
 
 split! {
     assistant, load_assistant,
-    fn assistant_page(app: App) -> Loaded<AnyView> {
-        Ok(assistant::page(app).view())
+    fn assistant_page() -> Loaded<AnyView> {
+        Ok(view! { <AssistantPage /> }.into_any())
     }
 }
 
 split! {
     notifications, load_notification_create,
-    fn notification_create(app: App, copy_of: Option<String>) -> Loaded<AnyView> {
-        Ok(notifications::form::create(app, copy_of).view())
+    fn notification_create(copy_of: Option<String>) -> Loaded<AnyView> {
+        Ok(view! { <NewNotificationPage copy_of /> }.into_any())
     }
 }
 
 split! {
     notifications, load_notification_edit,
-    fn notification_edit(app: App, id: String) -> Loaded<AnyView> {
-        Ok(notifications::form::edit(app, id).view())
+    fn notification_edit(id: String) -> Loaded<AnyView> {
+        Ok(view! { <EditNotificationPage id /> }.into_any())
     }
 }
 
 split! {
     notifications, load_notification_detail,
-    fn notification_detail(app: App, id: String) -> Loaded<AnyView> {
-        Ok(notifications::detail::page(app, id).view())
+    fn notification_detail(id: String) -> Loaded<AnyView> {
+        Ok(view! { <NotificationPage id /> }.into_any())
     }
 }
 
 split! {
     export, load_export,
-    fn export_page(app: App, exports: Exports) -> Loaded<AnyView> {
-        Ok(notifications::export::page(app, exports).view())
+    fn export_page(exports: Exports) -> Loaded<AnyView> {
+        Ok(view! { <ExportPage exports /> }.into_any())
     }
 }
 
 split! {
     simulator, load_simulator,
-    fn simulator_page(app: App) -> Loaded<AnyView> {
-        Ok(simulator::page(app).view())
+    fn simulator_page() -> Loaded<AnyView> {
+        Ok(view! { <SimulatorPage /> }.into_any())
     }
 }
 
 split! {
     simulator, load_coverage,
-    fn coverage_page(app: App) -> Loaded<AnyView> {
-        Ok(coverage::page(app).view())
+    fn coverage_page() -> Loaded<AnyView> {
+        Ok(view! { <CoveragePage /> }.into_any())
     }
 }
 
 split! {
     connections, load_connections,
-    fn connections_page(app: App) -> Loaded<AnyView> {
-        Ok(connections::page(app).view())
+    fn connections_page() -> Loaded<AnyView> {
+        Ok(view! { <ConnectionsPage /> }.into_any())
     }
 }
 
 split! {
     connections, load_check,
-    fn check_page(app: App) -> Loaded<AnyView> {
-        Ok(check::page(app).view())
+    fn check_page() -> Loaded<AnyView> {
+        Ok(view! { <CheckPage /> }.into_any())
     }
 }
 
 split! {
     sandbox, load_sandbox,
-    fn sandbox_page(app: App) -> Loaded<AnyView> {
-        Ok(sandbox::page(app).view())
+    fn sandbox_page() -> Loaded<AnyView> {
+        Ok(view! { <SandboxPage /> }.into_any())
     }
 }
 

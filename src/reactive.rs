@@ -26,25 +26,3 @@ pub fn effect<T: 'static>(act: impl FnMut(Option<T>) -> T + 'static) {
 fn until_cleanup(subscriber: AnySubscriber) {
     on_cleanup(move || subscriber.clear_sources(&subscriber));
 }
-
-/// Something on the page that follows signals.
-pub struct Watch<T: 'static>(RenderEffect<T>);
-
-impl<T> Watch<T> {
-    /// Runs `make` at once and whenever a signal it reads changes.
-    pub fn new(make: impl FnMut(Option<T>) -> T + 'static) -> Self {
-        Self(RenderEffect::new(make))
-    }
-
-    /// Works on what was made last; nothing if it is being made.
-    pub fn with<R>(&self, work: impl FnOnce(&mut T) -> R) -> Option<R> {
-        self.0.with_value_mut(work)
-    }
-}
-
-impl<T> Drop for Watch<T> {
-    fn drop(&mut self) {
-        let subscriber = self.0.to_any_subscriber();
-        subscriber.clear_sources(&subscriber);
-    }
-}

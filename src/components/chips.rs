@@ -131,7 +131,11 @@ pub fn ChipList(
                     view! {
                         <li class="chip mono">
                             {shown}
-                            <button type="button" aria-label=name on:click=move |_| remove(&text, nth)>
+                            <button
+                                type="button"
+                                aria-label=name
+                                on:click=move |_| remove(&text, nth)
+                            >
                                 <Icon name="x" />
                             </button>
                         </li>

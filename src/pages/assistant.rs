@@ -36,16 +36,10 @@ use crate::components::loading::LoadFailure;
 use crate::components::segments::Segments;
 use crate::reactive::effect;
 use crate::state::{App, use_app};
-use crate::view::Node;
 
 const DOCUMENTS: &str = "documents";
 const DOCTOR: &str = "doctor";
 const ROTATION: &str = "rotation";
-
-/// The page.
-pub fn page(_app: App) -> Node {
-    view! { <AssistantPage /> }.into_any().into()
-}
 
 /// The set-up assistant.
 #[component]

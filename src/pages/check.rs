@@ -25,16 +25,10 @@ use crate::components::head::Head;
 use crate::components::icon::Icon;
 use crate::reactive::memo;
 use crate::state::permit::{Change, use_why_not};
-use crate::state::{App, use_app};
-use crate::view::Node;
+use crate::state::use_app;
 
 /// What was found so far, in the order of [`probes`]; `None` is under way.
 type Results = RwSignal<Vec<Option<Found>>>;
-
-/// The page.
-pub fn page(_: App) -> Node {
-    view! { <CheckPage /> }.into_any().into()
-}
 
 /// What works with the connection in use.
 #[component]

@@ -21,15 +21,9 @@ use crate::state::flashes::about;
 use crate::state::question::Question;
 use crate::state::session::summary;
 use crate::state::{App, use_app};
-use crate::view::Node;
 
 /// The connection being edited, if any: its id, `None` for a new one.
 type Editing = RwSignal<Option<Option<String>>>;
-
-/// The page.
-pub fn page(_: App) -> Node {
-    view! { <ConnectionsPage /> }.into_any().into()
-}
 
 /// The connections, and the form of one that is being edited.
 #[component]

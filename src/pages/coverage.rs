@@ -8,15 +8,9 @@ use leptos::prelude::*;
 use crate::components::assumptions::AssumptionSwitches;
 use crate::components::head::Head;
 use crate::components::notifications_failure::NotificationsFailure;
-use crate::state::{App, use_app};
-use crate::view::Node;
+use crate::state::use_app;
 use lookup::Lookup;
 use spots::BlindSpots;
-
-/// The page.
-pub fn page(_app: App) -> Node {
-    view! { <CoveragePage /> }.into_any().into()
-}
 
 /// The page that says who is told about something, and what nobody is told about.
 #[component]
@@ -32,7 +26,9 @@ pub fn CoveragePage() -> impl IntoView {
         <div class="stack">
             <Lookup />
             <BlindSpots />
-            <div class="card pad"><AssumptionSwitches /></div>
+            <div class="card pad">
+                <AssumptionSwitches />
+            </div>
         </div>
     }
 }

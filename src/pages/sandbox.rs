@@ -1,18 +1,12 @@
 //! The controls of the embedded sandbox: start again, fill it, break it.
 
+#[cfg(not(feature = "sandbox"))]
 use leptos::prelude::*;
 
 #[cfg(not(feature = "sandbox"))]
 use crate::components::head::Head;
-use crate::state::App;
-use crate::view::Node;
 #[cfg(feature = "sandbox")]
 pub use controls::SandboxPage;
-
-/// The page.
-pub fn page(_app: App) -> Node {
-    view! { <SandboxPage /> }.into_any().into()
-}
 
 /// The page of a build without the sandbox.
 #[cfg(not(feature = "sandbox"))]

@@ -28,15 +28,9 @@ use crate::reactive::effect;
 use crate::split::{Loaded, split};
 use crate::state::vault::Ask;
 use crate::state::{App, flashes, use_app};
-use crate::view::Node;
 
 /// Id of the dialog.
 const DIALOG: &str = "sign-in";
-
-/// The dialog that asks for credentials.
-pub fn sign_in_dialog(_: App) -> Node {
-    view! { <SignInDialog /> }.into_any().into()
-}
 
 /// Shows the dialog whenever credentials are asked for.
 #[component]

@@ -14,18 +14,12 @@ use crate::components::assumptions::AssumptionSwitches;
 use crate::components::head::Head;
 use crate::components::notifications_failure::NotificationsFailure;
 use crate::reactive::memo;
-use crate::state::{App, use_app};
-use crate::view::Node;
+use crate::state::use_app;
 use events::EventsCard;
 use explanation::ExplanationCard;
 use result::ResultCard;
 use source::SourceCard;
 use state::SimulatorState;
-
-/// The page.
-pub fn page(_: App) -> Node {
-    view! { <SimulatorPage /> }.into_any().into()
-}
 
 /// The page.
 #[component]

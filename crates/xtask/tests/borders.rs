@@ -43,10 +43,7 @@ const TREES: &[(&str, &[&str])] = &[
 /// asked for are types of `web_sys`.
 const WORDS: [(&str, &[&str]); 2] = [
     ("gloo_net", &["src/client"]),
-    (
-        "web_sys::",
-        &["src/browser", "src/client", "src/view", "src/tests"],
-    ),
+    ("web_sys::", &["src/browser", "src/client", "src/tests"]),
 ];
 
 /// The layers of the app: each uses only those after it.

@@ -31,11 +31,7 @@ pub fn DecisionCard() -> impl IntoView {
         Some(items.collect_view())
     };
     let nothing_pasted = || {
-        view! {
-            <p class="small ink-2">
-                "Paste what is in AWS now; what it would decide appears here."
-            </p>
-        }
+        view! { <p class="small ink-2">"Paste what is in AWS now; what it would decide appears here."</p> }
     };
     view! {
         <section class="card pad stack" aria-labelledby="decision-title">

@@ -163,12 +163,7 @@ fn DefectList(findings: Memo<Vec<Finding>>) -> impl IntoView {
                 .into_iter()
                 .map(|finding| view! { <FindingItem finding /> })
                 .collect_view();
-            view! {
-                <ul class="defects">
-                    {items}
-                    {rest}
-                </ul>
-            }
+            view! { <ul class="defects">{items} {rest}</ul> }
         })
     }
 }

@@ -86,11 +86,7 @@ fn RotationStep(number: usize, step: Step) -> impl IntoView {
     };
     view! {
         <li aria-current=move || current.get().then_some("step")>
-            <span
-                class="number"
-                aria-hidden="true"
-                data-done=move || done.get().then_some("")
-            >
+            <span class="number" aria-hidden="true" data-done=move || done.get().then_some("")>
                 {mark}
             </span>
             <div class="stack">

@@ -77,10 +77,8 @@ pub fn TextActions(
     let offer = move |()| refused.set(!file::offer(&untrack(name), &text.get_untracked()));
     view! {
         <div class="row">
-            {copy}
-            <Button class="btn quiet slim" icon="download" label=download on_press=offer />
-            <code class="small dim">{name}</code>
-            <Show when=move || refused.get()>
+            {copy} <Button class="btn quiet slim" icon="download" label=download on_press=offer />
+            <code class="small dim">{name}</code> <Show when=move || refused.get()>
                 <span class="small">"The browser refused."</span>
             </Show>
         </div>

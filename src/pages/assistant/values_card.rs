@@ -146,8 +146,7 @@ fn ConnectorFacts(connector: Connector) -> impl IntoView {
     };
     view! {
         <dl class="facts">
-            {fact("Topic ARN", connector.topic_arn)}
-            {fact("Role ARN", connector.role_arn)}
+            {fact("Topic ARN", connector.topic_arn)} {fact("Role ARN", connector.role_arn)}
             {fact("External ID", connector.external_id.masked())}
         </dl>
     }

@@ -480,7 +480,7 @@ fn AroundCts(edited: Edited) -> impl IntoView {
                 key="upstream"
                 label="Address the proxy calls"
                 hint="Requests are signed for the host and path the service sees. Empty: the base \
-                 address itself, or the region’s own host."
+                address itself, or the region’s own host."
             />
             <TextField
                 edited

@@ -24,13 +24,7 @@ use crate::components::loading::{LoadFailure, PageSkeleton};
 use crate::components::verdict::VerdictCard;
 use crate::reactive::memo;
 use crate::state::permit::{Change, use_why_not};
-use crate::state::{App, use_app};
-use crate::view::Node;
-
-/// The page of the connector of that type.
-pub fn page(_: App, kind: String) -> Node {
-    view! { <ConnectorPage kind /> }.into_any().into()
-}
+use crate::state::use_app;
 
 /// The page of one connector.
 #[component]

@@ -40,17 +40,6 @@ use crate::reactive::memo;
 use crate::state::flashes::about;
 use crate::state::permit::Change;
 use crate::state::{App, use_app};
-use crate::view::Node;
-
-/// The page for a new connector, perhaps starting as a copy.
-pub fn create(_: App, copy_of: Option<String>) -> Node {
-    view! { <NewConnectorPage copy_of /> }.into_any().into()
-}
-
-/// The page for an existing connector.
-pub fn edit(_: App, kind: String) -> Node {
-    view! { <EditConnectorPage kind /> }.into_any().into()
-}
 
 /// The page for a new connector.
 #[component]

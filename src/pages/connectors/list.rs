@@ -21,8 +21,7 @@ use crate::components::pager::Pager;
 use crate::components::verdict::VerdictCell;
 use crate::reactive::memo;
 use crate::state::permit::{Change, use_why_not};
-use crate::state::{App, use_app};
-use crate::view::Node;
+use crate::state::use_app;
 
 /// Rows on one page.
 const PAGE: usize = 50;
@@ -34,11 +33,6 @@ impl PartialEq for Loaded {
     fn eq(&self, other: &Self) -> bool {
         Arc::ptr_eq(&self.0, &other.0)
     }
-}
-
-/// The page.
-pub fn page(_: App) -> Node {
-    view! { <ConnectorListPage /> }.into_any().into()
 }
 
 /// The list of connectors, with the tools that search, filter and sort it.

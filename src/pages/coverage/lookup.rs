@@ -214,7 +214,10 @@ fn Told(notification: Notification, event: Event, judgement: Judgement) -> impl 
     view! {
         <details class="raw decision">
             <summary>
-                <AnswerNote answer words=["not told", "maybe", "told"] /> " " <b>{notification.name}</b> " tells "
+                <AnswerNote answer words=["not told", "maybe", "told"] />
+                " "
+                <b>{notification.name}</b>
+                " tells "
                 <code>{target.name}</code>
             </summary>
             <Stages stages />

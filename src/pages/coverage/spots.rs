@@ -358,7 +358,5 @@ fn TellSomebody(operations: OperationRow) -> impl IntoView {
         app.store.proposed.set_value(Some((None, form)));
         app.nav.go(Route::NotificationNew { copy_of: None });
     };
-    view! {
-        <Button class="btn slim" icon="plus" label="Tell somebody about these" on_press=press />
-    }
+    view! { <Button class="btn slim" icon="plus" label="Tell somebody about these" on_press=press /> }
 }

@@ -17,7 +17,6 @@ use crate::components::reading_progress::ReadingProgress;
 use crate::reactive::memo;
 use crate::state::simulation::{Answered, Progress};
 use crate::state::{App, use_app};
-use crate::view::Node;
 
 /// A notification, unsaved as it is, tried on the loaded events.
 #[derive(Clone, Copy)]
@@ -68,11 +67,6 @@ pub fn trial(
     app.simulation.follow(app);
     let last = app.simulation.answered(ask.into());
     Trial { app, ask, last }
-}
-
-/// The card.
-pub fn backtest_card(trial: Trial) -> Node {
-    view! { <BacktestCard trial /> }.into_any().into()
 }
 
 /// The card that says what the notification would have sent.

@@ -25,13 +25,7 @@ use crate::components::rule_line::RuleLines;
 use crate::components::verdict::VerdictCard;
 use crate::reactive::memo;
 use crate::state::permit::{Change, use_why_not};
-use crate::state::{App, use_app};
-use crate::view::Node;
-
-/// The page of the notification of that id.
-pub fn page(_app: App, id: String) -> Node {
-    view! { <NotificationPage id /> }.into_any().into()
-}
+use crate::state::use_app;
 
 /// The page of one notification.
 #[component]
@@ -51,7 +45,13 @@ pub fn NotificationPage(
         Callback::new(move |()| app.nav.open(Route::Notifications(ListQuery::default())));
     let content = move || match found.get() {
         None => {
-            let bars = (!failed.get()).then(|| view! { <div class="card"><Skeleton /></div> });
+            let bars = (!failed.get()).then(|| {
+                view! {
+                    <div class="card">
+                        <Skeleton />
+                    </div>
+                }
+            });
             view! {
                 <h1 tabindex="-1">"Notification"</h1>
                 {bars}
@@ -69,11 +69,6 @@ pub fn NotificationPage(
 }
 
 /// The way back to the list.
-pub fn way_back(_app: App, thing: Option<(String, Route)>) -> Node {
-    view! { <WayBack thing /> }.into_any().into()
-}
-
-/// The way back to the list.
 #[component]
 pub fn WayBack(
     /// The notification whose form this is, if it is one: its name and page.
@@ -82,18 +77,6 @@ pub fn WayBack(
 ) -> impl IntoView {
     let list = Route::Notifications(ListQuery::default());
     view! { <Crumbs label="Notifications" list thing /> }
-}
-
-/// In place of a notification that is not in the list.
-pub fn missing(_app: App, id: &str) -> Node {
-    let id = id.to_owned();
-    view! { <Missing id /> }.into_any().into()
-}
-
-/// In place of a notification that is not in the half of the list that was read.
-pub fn unread(_app: App, id: &str) -> Node {
-    let id = id.to_owned();
-    view! { <Unread id /> }.into_any().into()
 }
 
 /// In place of a notification that is not in the list.
@@ -125,7 +108,13 @@ fn Instead(
     id: String,
     after: &'static str,
 ) -> impl IntoView {
-    let words = move || view! { {before} <code>{id}</code> {after} };
+    let words = move || {
+        view! {
+            {before}
+            <code>{id}</code>
+            {after}
+        }
+    };
     view! {
         <WayBack />
         <Head title=move || title words />
@@ -169,7 +158,8 @@ fn Shown(notification: Notification, on_deleted: Callback<()>) -> impl IntoView 
                 <JsonView text=api_form />
             </div>
             <aside aria-label="Check">
-                <VerdictCard verdict /> <ProofCard notification=proved />
+                <VerdictCard verdict />
+                <ProofCard notification=proved />
             </aside>
         </div>
     }
@@ -203,16 +193,16 @@ fn Actions(notification: Notification, on_deleted: Callback<()>) -> impl IntoVie
         })
         .collect_view();
     view! {
-            <LinkButton class="btn primary" icon="edit" label="Edit" href=edit />
-            {switches}
-            <LinkButton icon="duplicate" label="Duplicate" href=duplicate />
-            <ExportOne id=export />
-            <Button
-                icon="trash"
-                label="Delete"
-                why_not=no_deletion
-                on_press=move || actions::delete(app, &notification, on_deleted)
-            />
+        <LinkButton class="btn primary" icon="edit" label="Edit" href=edit />
+        {switches}
+        <LinkButton icon="duplicate" label="Duplicate" href=duplicate />
+        <ExportOne id=export />
+        <Button
+            icon="trash"
+            label="Delete"
+            why_not=no_deletion
+            on_press=move || actions::delete(app, &notification, on_deleted)
+        />
     }
 }
 
@@ -328,5 +318,11 @@ fn filter(filter: Option<Filter>) -> AnyView {
             </span>
         }
     });
-    view! { <div class="rules"><RuleLines filter /> {off}</div> }.into_any()
+    view! {
+        <div class="rules">
+            <RuleLines filter />
+            {off}
+        </div>
+    }
+    .into_any()
 }

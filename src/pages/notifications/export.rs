@@ -23,7 +23,6 @@ use crate::components::shell_command::base_of;
 use crate::reactive::memo;
 use crate::state::flashes::about;
 use crate::state::{App, use_app};
-use crate::view::Node;
 
 /// Names that are shown with a remark; the text has them all.
 const NAMED: usize = 8;
@@ -67,11 +66,6 @@ impl ExportState {
     }
 }
 
-/// The page.
-pub fn page(_app: App, exports: Exports) -> Node {
-    view! { <ExportPage exports /> }.into_any().into()
-}
-
 /// The page that writes notifications as code.
 #[component]
 pub fn ExportPage(
@@ -89,7 +83,12 @@ pub fn ExportPage(
     let content = move || match count.get() {
         // A failure is told above.
         None if failed.get() => ().into_any(),
-        None => view! { <div class="card"><Skeleton /></div> }.into_any(),
+        None => view! {
+            <div class="card">
+                <Skeleton />
+            </div>
+        }
+        .into_any(),
         Some(0) => view! { <Nothing /> }.into_any(),
         Some(_) => view! {
             <div class="stack">
@@ -295,9 +294,7 @@ fn RemarkItem(remark: Remark, alone: bool) -> impl IntoView {
             0 => String::new(),
             more => [" and ", &more.to_string(), " more"].concat(),
         };
-        view! {
-            <span class="dim">" About " <bdi>{shown.join(", ")}</bdi> {rest} "."</span>
-        }
+        view! { <span class="dim">" About " <bdi>{shown.join(", ")}</bdi> {rest} "."</span> }
     });
     view! {
         <li>

@@ -35,9 +35,9 @@ use save::{change, save};
 use state::{NotificationFormState, blank};
 use suggestions::{SuggestionFailures, SuggestionLists};
 
-use super::backtest_card::{Trial, backtest_card, trial};
-use super::detail::{missing, unread};
-use super::proof_card::proof_card;
+use super::backtest_card::{BacktestCard, Trial, trial};
+use super::detail::{Missing, Unread};
+use super::proof_card::ProofCard;
 use crate::components::changes::ChangesCard;
 use crate::components::conflict_panel::ConflictPanel;
 use crate::components::crumbs::Crumbs;
@@ -54,17 +54,6 @@ use crate::components::verdict::VerdictCard;
 use crate::reactive::memo;
 use crate::state::flashes::plain;
 use crate::state::{App, use_app};
-use crate::view::Node;
-
-/// The page for a new notification, perhaps starting as a copy.
-pub fn create(_: App, copy_of: Option<String>) -> Node {
-    view! { <NewNotificationPage copy_of /> }.into_any().into()
-}
-
-/// The page for an existing notification.
-pub fn edit(_: App, id: String) -> Node {
-    view! { <EditNotificationPage id /> }.into_any().into()
-}
 
 /// The page for a new notification.
 #[component]
@@ -105,7 +94,7 @@ pub fn EditNotificationPage(
             let start = NotificationForm::from(&stored);
             view! { <NotificationEditor stored=Some(stored) start /> }.into_any()
         }
-        None => missing(app, id).view(),
+        None => view! { <Missing id=id.to_owned() /> }.into_any(),
     })
 }
 
@@ -146,7 +135,7 @@ fn when_loaded(
             let:list
         >
             {match (list.position(&id), list.doubt()) {
-                (None, Some(_)) => unread(app, &id).view(),
+                (None, Some(_)) => view! { <Unread id=id.clone() /> }.into_any(),
                 _ => ready(&list, &id),
             }}
         </WhenLoaded>
@@ -200,11 +189,7 @@ fn NotificationEditor(
     let sentence = move || sentence::describe(&editor.form.with(NotificationForm::preview));
     view! {
         <ErrorSummary validation name=field_name::of_notification />
-        <Crumbs
-            label="Notifications"
-            list=Route::Notifications(ListQuery::default())
-            thing=crumb
-        />
+        <Crumbs label="Notifications" list=Route::Notifications(ListQuery::default()) thing=crumb />
         <Head title=move || title words=move || used />
         {restored}
         <ConflictPanel sides=editor.sides() on_decide=decide />
@@ -245,8 +230,8 @@ fn CheckCards(
         <aside aria-label="Check">
             <SavingCard validation=form.validation complete />
             <VerdictCard verdict />
-            {proof_card(app, preview.into(), Some(form.mending())).view()}
-            {Node::from(backtest_card(trial)).view()}
+            <ProofCard notification=preview.into() mending=Some(form.mending()) />
+            <BacktestCard trial />
             <ChangesCard changes=move || form.editor.changes() />
         </aside>
     }

@@ -30,7 +30,6 @@ use crate::reactive::{effect, memo};
 use crate::state::permit::{Change, use_why_not};
 use crate::state::store::Prepared;
 use crate::state::{App, use_app};
-use crate::view::Node;
 
 /// Rows on one page.
 const PAGE: usize = 50;
@@ -43,11 +42,6 @@ const COLUMNS: [&str; 6] = ["name", "status", "verdict", "target", "when", "crea
 
 /// Ids of the selected notifications.
 type Selection = RwSignal<Vec<String>>;
-
-/// The page.
-pub fn page(_app: App) -> Node {
-    view! { <NotificationListPage /> }.into_any().into()
-}
 
 /// The list of key event notifications: search, filters, one action on many, pages.
 #[component]

@@ -16,8 +16,7 @@ use crate::components::button::Button;
 use crate::components::field::control_id;
 use crate::components::icon::Icon;
 use crate::reactive::memo;
-use crate::state::{App, use_app};
-use crate::view::Node;
+use crate::state::use_app;
 
 /// When a new page has been painted, in milliseconds.
 const AFTER_PAINTING_MS: u32 = 40;
@@ -29,17 +28,6 @@ pub struct Mending {
     pub offer: Callback<Reason, Option<QuickFix>>,
     /// Does it to the form as it is by then.
     pub apply: Callback<Reason>,
-}
-
-/// The card for a notification, stored or being edited.
-pub fn proof_card(
-    _app: App,
-    notification: Signal<Option<Notification>>,
-    mending: Option<Mending>,
-) -> Node {
-    view! { <ProofCard notification mending /> }
-        .into_any()
-        .into()
 }
 
 /// The card that says when a notification fires, stored or being edited.

@@ -239,13 +239,7 @@ fn EventRow(
                 {names}
             </td>
             <td class="acts">
-                <button
-                    type="button"
-                    class="btn slim"
-                    id=why_id(at)
-                    aria-label=label
-                    on:click=ask
-                >
+                <button type="button" class="btn slim" id=why_id(at) aria-label=label on:click=ask>
                     "Why?"
                 </button>
             </td>

@@ -136,11 +136,8 @@ fn Explanation(state: SimulatorState, decisions: Decisions, explained: Explained
     view! {
         <div class="stack">
             {time.map(|time| view! { <p class="small dim">{time}</p> })}
-            <dl class="facts small">{fields}</dl>
-            {nobody}
-            {near}
-            {others.map(|words| view! { <p class="small dim">{words}</p> })}
-            <div class="row">
+            <dl class="facts small">{fields}</dl> {nobody} {near}
+            {others.map(|words| view! { <p class="small dim">{words}</p> })} <div class="row">
                 <Button class="btn quiet slim" label="Close" on_press=move || close(state) />
             </div>
         </div>

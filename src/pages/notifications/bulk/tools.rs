@@ -66,8 +66,20 @@ pub fn BulkTools(
         <div class="tools" role="group" aria-label="Selected notifications">
             <b role="status">{move || format!("{} selected", count.get())}</b>
             <Button class icon="power" label="Enable selected" why_not=no_change on_press=enable />
-            <Button class icon="power" label="Disable selected" why_not=no_change on_press=disable />
-            <Button class icon="trash" label="Delete selected" why_not=no_deletion on_press=delete />
+            <Button
+                class
+                icon="power"
+                label="Disable selected"
+                why_not=no_change
+                on_press=disable
+            />
+            <Button
+                class
+                icon="trash"
+                label="Delete selected"
+                why_not=no_deletion
+                on_press=delete
+            />
             <Button class icon="code" label="Export selected as code" on_press=export />
             <Button
                 class="btn quiet slim"

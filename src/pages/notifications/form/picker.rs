@@ -14,7 +14,7 @@ use wire::explain::Subject;
 use super::choose_dialog::{self, ChooseDialog, ChooseList, NothingToChoose};
 use super::state::NotificationFormState;
 use crate::components::button::Button;
-use crate::pages::parts::loading::{load_failure, skeleton};
+use crate::components::loading::{LoadFailure, Skeleton};
 use crate::reactive::memo;
 use groups::FoundServices;
 use presets::Presets;
@@ -101,8 +101,14 @@ fn PickerContent(picker: Picker, on_leave: Callback<()>) -> impl IntoView {
         Some(sets) => view! { <OperationChoice picker sets on_leave /> }.into_any(),
         None => view! {
             <NothingToChoose on_leave>
-                {load_failure(store.catalogue, Subject::ListOperations, retry).view()}
-                {move || waits.get().then(|| skeleton().view())}
+                <LoadFailure
+                    error=store.catalogue.error_signal()
+                    subject=Subject::ListOperations
+                    on_retry=retry
+                />
+                <Show when=move || waits.get()>
+                    <Skeleton />
+                </Show>
             </NothingToChoose>
         }
         .into_any(),

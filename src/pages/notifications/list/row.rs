@@ -167,46 +167,46 @@ fn Cells(
     let leaving = row_id.clone();
     let target = sentence::tells(&notification);
     view! {
-            <tr data-selected=move || ticked.get().then_some("")>
-                <td class="check">
-                    <input
-                        type="checkbox"
-                        aria-label=format!("Select {name}")
-                        prop:checked=ticked
-                        on:change=move |event| select(event_target_checked(&event))
-                    />
-                </td>
-                <td data-label="Name">
-                    <a
-                        class="title"
-                        id=row_id
-                        href=app.nav.href(&Route::Notification(id))
-                        on:click=move |_| app.nav.leave_by_row(leaving.clone())
-                    >
-                        <bdi>{name}</bdi>
-                    </a>
-                </td>
-                <td data-label="Status">
-                    <Status enabled=notification.enabled />
-                </td>
-                <td data-label="Verdict">
-    <VerdictCell verdict />
-    </td>
-                <td data-label="Tells">
-                    <code>{target.name}</code>
-                    <span class="sub place">{target.place}</span>
-                </td>
-                <td data-label="When">
-                    {sentence::when(&notification)} <span class="sub">{below}</span>
-                </td>
-                <td data-label="Created" class="dim nowrap">
-                    <RelativeTime ms=notification.created_ms />
-                </td>
-                <td class="acts">
-                    <RowActions notification no_change no_deletion table />
-                </td>
-            </tr>
-        }
+        <tr data-selected=move || ticked.get().then_some("")>
+            <td class="check">
+                <input
+                    type="checkbox"
+                    aria-label=format!("Select {name}")
+                    prop:checked=ticked
+                    on:change=move |event| select(event_target_checked(&event))
+                />
+            </td>
+            <td data-label="Name">
+                <a
+                    class="title"
+                    id=row_id
+                    href=app.nav.href(&Route::Notification(id))
+                    on:click=move |_| app.nav.leave_by_row(leaving.clone())
+                >
+                    <bdi>{name}</bdi>
+                </a>
+            </td>
+            <td data-label="Status">
+                <Status enabled=notification.enabled />
+            </td>
+            <td data-label="Verdict">
+                <VerdictCell verdict />
+            </td>
+            <td data-label="Tells">
+                <code>{target.name}</code>
+                <span class="sub place">{target.place}</span>
+            </td>
+            <td data-label="When">
+                {sentence::when(&notification)} <span class="sub">{below}</span>
+            </td>
+            <td data-label="Created" class="dim nowrap">
+                <RelativeTime ms=notification.created_ms />
+            </td>
+            <td class="acts">
+                <RowActions notification no_change no_deletion table />
+            </td>
+        </tr>
+    }
 }
 
 /// What a row says below “when”: its filter or its users.

@@ -70,7 +70,7 @@ fn Preset(selection: Selection, offer: Offer) -> impl IntoView {
     view! {
         <li>
             <button type="button" class="btn slim" on:click=add>
-                <Icon name=icon />
+                {move || view! { <Icon name=icon() /> }}
                 {label}
                 <Show when=move || done.get()>
                     <span class="unseen">", chosen"</span>

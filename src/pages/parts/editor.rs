@@ -1,3 +1,0 @@
-//! Bridge to [`crate::components::editor`].
-
-pub use crate::components::editor::{Editor, Form, kept_draft};
