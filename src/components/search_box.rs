@@ -7,8 +7,11 @@ use super::icon::Icon;
 pub fn SearchBox(
     /// Id of the box.
     id: &'static str,
-    /// Accessible name, and what it shows while it is empty.
+    /// Accessible name, and what it shows while it is empty unless there is a hint.
     label: &'static str,
+    /// What it shows while it is empty.
+    #[prop(optional)]
+    hint: Option<&'static str>,
     /// The text in it.
     #[prop(into)]
     text: Signal<String>,
@@ -24,7 +27,7 @@ pub fn SearchBox(
                 id=id
                 class="input"
                 aria-label=label
-                placeholder=label
+                placeholder=hint.unwrap_or(label)
                 autocomplete="off"
                 spellcheck="false"
                 prop:value=text
