@@ -2,7 +2,6 @@
 //! client → browser`. Only `client` sends, only `browser` touches the browser; what
 //! follows signals that live as long as the app does so by `reactive`.
 
-#![allow(dead_code)]
 #![allow(
     clippy::needless_pass_by_value,
     reason = "what a view is made of is moved into its closures sooner or later"

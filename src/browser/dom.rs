@@ -147,40 +147,6 @@ pub fn is_open(event: &Event) -> bool {
         .is_some_and(|details| details.has_attribute("open"))
 }
 
-/// The key of a keyboard event; `""` while a text is being composed, when keys
-/// belong to the input method.
-pub fn key_of(event: &Event) -> String {
-    match event.dyn_ref::<web_sys::KeyboardEvent>() {
-        Some(event) if !event.is_composing() => event.key(),
-        _ => String::new(),
-    }
-}
-
-/// The text in an event's input, select or text area.
-pub fn value_of(event: &Event) -> String {
-    let Some(target) = event.target() else {
-        return String::new();
-    };
-    if let Some(input) = target.dyn_ref::<HtmlInputElement>() {
-        return input.value();
-    }
-    if let Some(select) = target.dyn_ref::<web_sys::HtmlSelectElement>() {
-        return select.value();
-    }
-    target
-        .dyn_ref::<web_sys::HtmlTextAreaElement>()
-        .map(web_sys::HtmlTextAreaElement::value)
-        .unwrap_or_default()
-}
-
-/// Whether an event's checkbox is ticked.
-pub fn is_checked(event: &Event) -> bool {
-    event
-        .target()
-        .and_then(|t| t.dyn_into::<HtmlInputElement>().ok())
-        .is_some_and(|i| i.checked())
-}
-
 /// Listens to an event of the window for as long as the page lives.
 pub fn on_window<E: JsCast>(name: &str, mut f: impl FnMut(E) + 'static) {
     let run = Closure::<dyn FnMut(Event)>::new(move |event: Event| f(event.unchecked_into()));

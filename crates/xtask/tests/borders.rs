@@ -39,8 +39,8 @@ const TREES: &[(&str, &[&str])] = &[
     ("sandbox", &["screen"]),
 ];
 
-/// Words of the app's sources and the only places each may be in. What fetch is
-/// asked for are types of `web_sys`.
+/// Words of the app's sources, tests aside, and the only places each may be in. What
+/// fetch is asked for are types of `web_sys`.
 const WORDS: [(&str, &[&str]); 2] = [
     ("gloo_net", &["src/client"]),
     ("web_sys::", &["src/browser", "src/client", "src/tests"]),
@@ -135,7 +135,8 @@ fn is_in(name: &str, home: &str) -> bool {
 
 fn strays(sources: &[(String, String)], word: &str, homes: &[&str]) -> Vec<String> {
     let is_stray = |(name, text): &&(String, String)| {
-        text.contains(word) && !homes.iter().any(|home| is_in(name, home))
+        let is_test = name.ends_with("/tests.rs") || name.contains("/tests/");
+        text.contains(word) && !is_test && !homes.iter().any(|home| is_in(name, home))
     };
     sources
         .iter()

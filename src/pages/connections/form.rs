@@ -3,7 +3,7 @@
 
 use domain::finding::{FieldKey, Finding};
 use domain::notification::Site;
-use leptos::ev::{Event, SubmitEvent};
+use leptos::ev::{Event, KeyboardEvent, SubmitEvent};
 use leptos::prelude::*;
 use screen::connection::Connection;
 use screen::connection::auth::{CtsAuth, NsAuth};
@@ -19,6 +19,7 @@ use crate::components::draft_note::DraftNote;
 use crate::components::field::{
     ControlState, ErrorSummary, ExactInput, Field, FieldFindings, Options, Select, Validation,
 };
+use crate::components::search_box::SearchBox;
 use crate::reactive::{effect, memo};
 use crate::state::flashes::about;
 use crate::state::{App, use_app};
@@ -427,45 +428,61 @@ fn Cts(edited: Edited) -> impl IntoView {
     }
 }
 
-/// The choice of a region's address, by cloud.
+/// The choice of a region's address, by cloud, and a box to search them with.
 #[component]
 fn CtsRegion(control: ControlState, edited: Edited) -> impl IntoView {
     let form = edited.form;
     let address = |f: &ConnectionForm| f.cts_base_url.trim_end_matches('/').to_owned();
-    let choose = move |url: String| {
+    let value = Signal::derive(move || form.with(address));
+    let choose = Callback::new(move |url: String| {
         form.update(|f| {
             f.set_cts_base_url(url);
             f.region.clear();
         });
+    });
+    let search = RwSignal::new(String::new());
+    let find = move |kept: &str| search.with(|words| regions::find(words, kept));
+    let found = memo(move |_| find("").iter().map(|(_, urls)| urls.len()).sum::<usize>());
+    let words = move || match (search.with(|s| s.trim().is_empty()), found.get()) {
+        (true, _) => String::new(),
+        (_, 0) => "No known region. Another one has its base address typed below.".to_owned(),
+        (_, 1) => "1 address; Enter takes it.".to_owned(),
+        (_, many) => format!("{many} addresses"),
+    };
+    let keydown = move |event: KeyboardEvent| {
+        if event.key() != "Enter" {
+            return;
+        }
+        event.prevent_default();
+        if let [(_, urls)] = untrack(|| find("")).as_slice()
+            && let [(url, _)] = urls.as_slice()
+        {
+            choose.run(url.clone());
+        }
+    };
+    // What is chosen stays in the list, so that a search changes nothing by itself.
+    let choices = memo(move |_| find(&value.get_untracked()));
+    let select = move || {
+        let clouds = choices.get().into_iter();
+        let clouds = clouds.map(|(site, urls)| (site.label(), urls));
+        let by_hand = std::iter::once(("", addresses(std::iter::empty())));
+        let groups = by_hand.chain(clouds).collect();
+        view! { <Select control=control.clone() groups value on_choose=choose /> }
     };
     view! {
-        <Select
-            control
-            groups=cts_addresses()
-            value=Signal::derive(move || form.with(address))
-            on_choose=choose
+        <SearchBox
+            id="cts-region-search"
+            label="Search regions"
+            hint="Search by place, name, cloud or host"
+            text=search
+            on_input=move |text| search.set(text)
+            on:keydown=keydown
         />
+        <p class="hint" role="status">
+            {words}
+        </p>
+        {select}
     }
-}
-
-/// The addresses of every cloud, under its name.
-fn cts_addresses() -> Vec<(&'static str, Options)> {
-    let of = |site: Site| {
-        let known = regions::CTS.iter().filter(|region| region.site == site);
-        let known = known.flat_map(|region| {
-            region.urls().map(|url| {
-                let host = url.trim_start_matches("https://").to_owned();
-                let certainty = if region.verified { "" } else { " (unverified)" };
-                (url, [region.name, " – ", &host, certainty].concat())
-            })
-        });
-        (site.label(), known.collect::<Vec<_>>())
-    };
-    let clouds = Site::ALL.map(of).into_iter();
-    let clouds = clouds.filter(|(_, known)| !known.is_empty());
-    std::iter::once(("", addresses(std::iter::empty())))
-        .chain(clouds)
-        .collect()
 }
 
 /// The proxy, the cloud, and the services around CTS.
