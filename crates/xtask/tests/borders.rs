@@ -43,7 +43,7 @@ const TREES: &[(&str, &[&str])] = &[
 /// fetch is asked for are types of `web_sys`.
 const WORDS: [(&str, &[&str]); 2] = [
     ("gloo_net", &["src/client"]),
-    ("web_sys::", &["src/browser", "src/client", "src/tests"]),
+    ("web_sys::", &["src/browser", "src/client"]),
 ];
 
 /// The layers of the app: each uses only those after it.
