@@ -171,7 +171,9 @@ pub fn Choice(
                 aria-describedby=hint_id.clone()
                 prop:checked=checked
                 prop:indeterminate=indeterminate
-                on:change=move |event| on_change.run(event_target_checked(&event))
+                on:change=move |event| {
+                    on_change.try_run(event_target_checked(&event));
+                }
             />
             <label for=id>{label}</label>
             <small id=hint_id>{hint}</small>
@@ -271,7 +273,9 @@ pub fn Select(
             id=id
             aria-describedby=described_by
             aria-invalid=move || invalid.get().then_some("true")
-            on:change=move |event| on_choose.run(event_target_value(&event))
+            on:change=move |event| {
+                on_choose.try_run(event_target_value(&event));
+            }
             on:blur=move |_| validation.touch(&key)
         >
             {groups}

@@ -26,7 +26,9 @@ pub fn Segments(
                         name=name
                         value=value
                         prop:checked=move || chosen.get() == value
-                        on:change=move |_| on_choose.run(value)
+                        on:change=move |_| {
+                            on_choose.try_run(value);
+                        }
                     />
                     <span>{label}</span>
                 </label>
