@@ -82,11 +82,6 @@ pub fn use_flashes() -> Flashes {
     use_app().flashes
 }
 
-/// What is being asked, in any component.
-pub fn use_asking() -> Asking {
-    use_app().asking
-}
-
 const ASSUMPTIONS: &str = "assumptions";
 
 impl App {

@@ -3,7 +3,7 @@
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::Closure;
 pub use web_sys::Event;
-use web_sys::{HtmlDialogElement, HtmlElement, HtmlInputElement};
+use web_sys::{HtmlDialogElement, HtmlElement};
 
 fn document() -> Option<web_sys::Document> {
     web_sys::window().and_then(|w| w.document())

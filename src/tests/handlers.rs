@@ -72,6 +72,7 @@ async fn a_field_that_goes_while_it_has_the_focus_does_no_harm() {
 async fn what_is_typed_is_not_written_again() {
     let text = RwSignal::new(String::new());
     let page = Shown::new(move || view! { <OneField text /> });
+    settle().await;
     let input: HtmlInputElement = page.find("input");
     input.set_value("hello");
     input.set_selection_range(2, 2).unwrap();
