@@ -473,10 +473,30 @@ test("a region fills in the address", async ({ page }) => {
   await describe(page, "Europe", { network: "", cts: "" });
   await network(page).getByLabel("Region").selectOption("de-1");
   await expect(network(page).getByLabel("Base address")).toHaveValue("https://network.de-1.cloudone.trendmicro.com/api");
-  await cts(page).getByLabel("Region", { exact: true }).selectOption({ label: "eu-west-101 – cts.eu-west-101.myhuaweicloud.eu" });
+  await cts(page).getByLabel("Region", { exact: true }).selectOption({ label: "eu-west-101 (EU-Dublin) – cts.eu-west-101.myhuaweicloud.eu" });
   await expect(cts(page).getByLabel("Base address")).toHaveValue("https://cts.eu-west-101.myhuaweicloud.eu");
   await cts(page).getByLabel("Base address").fill("https://cts.example");
   await expect(cts(page).getByLabel("Region", { exact: true })).toHaveValue("");
+});
+
+test("regions are searched by place, cloud or host", async ({ page }) => {
+  await describe(page, "Europe", { network: "", cts: "" });
+  const search = cts(page).getByRole("searchbox", { name: "Search regions" });
+  const region = cts(page).getByLabel("Region", { exact: true });
+  await search.fill("telekom");
+  await expect(cts(page).getByText("3 addresses")).toBeVisible();
+  await expect(region.locator("optgroup")).toHaveCount(1);
+  await expect(region.getByRole("option")).toHaveCount(4);
+  await region.selectOption("https://cts.eu-nl.otc.t-systems.com");
+  await expect(cts(page).getByLabel("Base address")).toHaveValue("https://cts.eu-nl.otc.t-systems.com");
+  await search.fill("Atlantis");
+  await expect(cts(page).getByText("No known region. Another one has its base address typed below.")).toBeVisible();
+  await expect(region).toHaveValue("https://cts.eu-nl.otc.t-systems.com");
+  await clean(page);
+  await search.fill("dublin");
+  await search.press("Enter");
+  await expect(cts(page).getByLabel("Base address")).toHaveValue("https://cts.eu-west-101.myhuaweicloud.eu");
+  await expect(errorSummary(page)).toHaveCount(0);
 });
 
 test("a connection without a service says so on that service’s pages", async ({ page, server }) => {

@@ -20,7 +20,8 @@ use crate::ui::button::{button, submit_button};
 use crate::ui::field::{
     Problems, Wiring, choice_box, error_summary, field, grouped_choice_box, text_box,
 };
-use crate::view::{El, Node, el, live};
+use crate::ui::search_box::search_box;
+use crate::view::{El, Node, el, group, live};
 
 /// The raw text of a field.
 fn place<'a>(form: &'a mut ConnectionForm, key: &str) -> Option<&'a mut String> {
@@ -363,24 +364,60 @@ fn cts(edited: Edited) -> Node {
     )
 }
 
-/// The addresses of every cloud, under its name.
-fn cts_addresses() -> Vec<(&'static str, Vec<(String, String)>)> {
-    let of = |site: Site| {
-        let known = regions::CTS.iter().filter(|region| region.site == site);
-        let known = known.flat_map(|region| {
-            region.urls().map(|url| {
-                let host = url.trim_start_matches("https://").to_owned();
-                let certainty = if region.verified { "" } else { " (unverified)" };
-                (url, [region.name, " – ", &host, certainty].concat())
-            })
+/// The choice of a region's address, by cloud, and a box to search them with.
+fn cts_region(edited: Edited, wiring: Wiring) -> Node {
+    let form = edited.form;
+    let address = |f: &ConnectionForm| f.cts_base_url.trim_end_matches('/').to_owned();
+    let value = Signal::derive(move || form.with(address));
+    let choose = move |url| {
+        form.update(|f| {
+            f.set_cts_base_url(url);
+            f.region.clear();
         });
-        (site.label(), known.collect::<Vec<_>>())
     };
-    let clouds = Site::ALL.map(of).into_iter();
-    let clouds = clouds.filter(|(_, known)| !known.is_empty());
-    std::iter::once(("", addresses(std::iter::empty())))
-        .chain(clouds)
-        .collect()
+    let search = RwSignal::new(String::new());
+    let find = move |kept: &str| search.with(|words| regions::find(words, kept));
+    let found = memo(move |_| find("").iter().map(|(_, urls)| urls.len()).sum::<usize>());
+    let words = move || match (search.with(|s| s.trim().is_empty()), found.get()) {
+        (true, _) => String::new(),
+        (_, 0) => "No known region. Another one has its base address typed below.".to_owned(),
+        (_, 1) => "1 address; Enter takes it.".to_owned(),
+        (_, many) => format!("{many} addresses"),
+    };
+    let enter = move || {
+        if let [(_, urls)] = find("").as_slice()
+            && let [(url, _)] = urls.as_slice()
+        {
+            choose(url.clone());
+        }
+    };
+    // What is chosen stays in the list, so that a search changes nothing by itself.
+    let choices = live(move || {
+        let clouds = find(&untrack(|| value.get())).into_iter();
+        let clouds = clouds.map(|(site, urls)| (site.label(), urls));
+        let by_hand = std::iter::once(("", addresses(std::iter::empty())));
+        let groups = by_hand.chain(clouds).collect();
+        grouped_choice_box(wiring.clone(), "input", groups, value, choose)
+    });
+    let hint = "Search by place, name, cloud or host";
+    let search_box = search_box(
+        "cts-region-search",
+        "Search regions",
+        hint,
+        search.into(),
+        move |text| search.set(text),
+    )
+    .on("keydown", move |e| {
+        if dom::key_of(&e) == "Enter" {
+            e.prevent_default();
+            enter();
+        }
+    });
+    let said = el("p")
+        .class("hint")
+        .attr("role", "status")
+        .child(live(words));
+    group([search_box.into(), said.into(), choices])
 }
 
 /// What is known about the cloud that is chosen.
@@ -399,14 +436,7 @@ fn cts_fields(edited: Edited) -> El {
     let clouds = Site::ALL.map(|site| (site.word().to_owned(), site.label().to_owned()));
     el("div")
         .child(field(edited.problems, "cts_region", "Region", "", |w| {
-            let address = |f: &ConnectionForm| f.cts_base_url.trim_end_matches('/').to_owned();
-            let value = Signal::derive(move || edited.form.with(address));
-            grouped_choice_box(w, "input", cts_addresses(), value, move |url| {
-                edited.form.update(|f| {
-                    f.set_cts_base_url(url);
-                    f.region.clear();
-                });
-            })
+            cts_region(edited, w)
         }))
         .child(typed(
             edited,

@@ -5,6 +5,7 @@ use domain::notification::Site;
 use wire::http::Service;
 
 use super::base_url::BaseUrl;
+use crate::sort_key::fold;
 
 /// Regions of Cloud One Network Security (allowed values of Trend Micro's
 /// published CloudFormation templates).
@@ -33,6 +34,8 @@ pub struct CtsRegion {
     pub site: Site,
     /// Name of the region, as in URNs.
     pub name: &'static str,
+    /// Its place or name on the cloud's pages; `""` where no page was found that says one.
+    pub place: &'static str,
     /// What its hosts end in, the usual one first.
     pub domains: &'static [&'static str],
     /// Whether a published table names the host of CTS; otherwise it is concluded from
@@ -47,84 +50,152 @@ impl CtsRegion {
             .iter()
             .map(|domain| format!("https://cts.{}.{domain}", self.name))
     }
+
+    /// What it is called in a list, with the host of one of its addresses.
+    fn label(&self, url: &str) -> String {
+        let host = url.trim_start_matches("https://");
+        let (open, close) = if self.place.is_empty() {
+            ("", "")
+        } else {
+            (" (", ")")
+        };
+        let certainty = if self.verified { "" } else { " (unverified)" };
+        [self.name, open, self.place, close, " – ", host, certainty].concat()
+    }
+}
+
+/// The base addresses of CTS under the names of their clouds, each with what it is
+/// called: those where every word of a search occurs in the cloud, the place, the name
+/// of the region or the address, without regard to letter case, and the one to keep.
+#[must_use]
+pub fn find(search: &str, kept: &str) -> Vec<(Site, Vec<(String, String)>)> {
+    let search = fold(search);
+    let of = |site: Site| {
+        let regions = CTS.iter().filter(move |region| region.site == site);
+        let all = regions.flat_map(|region| region.urls().map(move |url| (region, url)));
+        let found = all.filter_map(|(region, url)| {
+            let label = region.label(&url);
+            let text = fold(&[site.label(), " ", &url, " ", &label].concat());
+            let mut words = search.split_whitespace();
+            let fits = words.all(|word| text.contains(word.trim_end_matches('/')));
+            (fits || url == kept).then_some((url, label))
+        });
+        (site, found.collect::<Vec<_>>())
+    };
+    let clouds = Site::ALL.into_iter().map(of);
+    clouds.filter(|(_, found)| !found.is_empty()).collect()
 }
 
 const COM: &[&str] = &["myhuaweicloud.com"];
 const COM_CN: &[&str] = &["myhuaweicloud.com", "myhuaweicloud.cn"];
 
-const fn huawei(name: &'static str, domains: &'static [&'static str]) -> CtsRegion {
+const fn huawei(
+    name: &'static str,
+    place: &'static str,
+    domains: &'static [&'static str],
+) -> CtsRegion {
     CtsRegion {
         site: Site::Huawei,
         name,
+        place,
         domains,
         verified: true,
     }
 }
 
 /// A region whose host of CTS is concluded from other hosts of its cloud.
-const fn concluded(site: Site, name: &'static str, domains: &'static [&'static str]) -> CtsRegion {
+const fn concluded(
+    site: Site,
+    name: &'static str,
+    place: &'static str,
+    domains: &'static [&'static str],
+) -> CtsRegion {
     CtsRegion {
         site,
         name,
+        place,
         domains,
         verified: false,
     }
 }
 
 /// Regions of CTS by cloud. Those of Huawei Cloud are from the region table of its
-/// SDK, the others are concluded from hosts of other services: public inventories and
+/// SDK, what it calls them from the tables of endpoints in its manuals. The others are
+/// concluded from hosts of other services: public inventories and
 /// Terraform providers name them.
 pub static CTS: [CtsRegion; 41] = [
-    huawei("eu-west-101", &["myhuaweicloud.eu"]),
-    huawei("ap-southeast-1", COM_CN),
-    huawei("ap-southeast-2", COM_CN),
-    huawei("ap-southeast-3", COM_CN),
-    huawei("ap-southeast-4", COM_CN),
+    huawei("eu-west-101", "EU-Dublin", &["myhuaweicloud.eu"]),
+    huawei("ap-southeast-1", "CN-Hong Kong", COM_CN),
+    huawei("ap-southeast-2", "AP-Bangkok", COM_CN),
+    huawei("ap-southeast-3", "AP-Singapore", COM_CN),
+    huawei("ap-southeast-4", "AP-Jakarta", COM_CN),
     huawei(
         "ap-southeast-5",
+        "AP-Manila",
         &["myhuaweicloud.com", "myhuaweicloud.asia"],
     ),
-    huawei("af-north-1", &["myhuaweicloud.com", "myhuaweicloud.africa"]),
-    huawei("af-south-1", COM_CN),
-    huawei("la-north-2", COM_CN),
-    huawei("la-south-2", COM_CN),
-    huawei("na-mexico-1", COM_CN),
-    huawei("sa-brazil-1", COM_CN),
-    huawei("tr-west-1", COM_CN),
-    huawei("me-east-1", COM),
-    huawei("ae-ad-1", COM),
-    huawei("eu-west-0", COM),
-    huawei("my-kualalumpur-1", COM),
-    huawei("ru-moscow-1", COM),
-    huawei("ru-northwest-2", COM_CN),
-    huawei("cn-north-1", COM_CN),
-    huawei("cn-north-2", COM_CN),
-    huawei("cn-north-4", COM_CN),
-    huawei("cn-north-9", COM_CN),
-    huawei("cn-north-11", COM_CN),
-    huawei("cn-north-12", COM_CN),
-    huawei("cn-east-2", COM_CN),
-    huawei("cn-east-3", COM_CN),
-    huawei("cn-east-4", COM_CN),
-    huawei("cn-east-5", COM_CN),
-    huawei("cn-south-1", COM_CN),
-    huawei("cn-south-2", COM_CN),
-    huawei("cn-south-4", COM_CN),
-    huawei("cn-southwest-2", COM_CN),
-    huawei("cn-southwest-3", COM_CN),
-    concluded(Site::Huawei, "tr-central-201", COM),
-    concluded(Site::Huawei, "ally-visitor-1", COM),
-    concluded(Site::OpenTelekomCloud, "eu-de", &["otc.t-systems.com"]),
-    concluded(Site::OpenTelekomCloud, "eu-nl", &["otc.t-systems.com"]),
-    concluded(Site::OpenTelekomCloud, "eu-ch2", &["sc.otc.t-systems.com"]),
+    huawei(
+        "af-north-1",
+        "AF-Cairo",
+        &["myhuaweicloud.com", "myhuaweicloud.africa"],
+    ),
+    huawei("af-south-1", "AF-Johannesburg", COM_CN),
+    huawei("la-north-2", "LA-Mexico City2", COM_CN),
+    huawei("la-south-2", "LA-Santiago", COM_CN),
+    huawei("na-mexico-1", "LA-Mexico City1", COM_CN),
+    huawei("sa-brazil-1", "LA-Sao Paulo1", COM_CN),
+    huawei("tr-west-1", "TR-Istanbul", COM_CN),
+    huawei("me-east-1", "ME-Riyadh", COM),
+    huawei("ae-ad-1", "", COM),
+    huawei("eu-west-0", "EU-Paris", COM),
+    huawei("my-kualalumpur-1", "AP-Kuala Lumpur-OP6", COM),
+    huawei("ru-moscow-1", "", COM),
+    huawei("ru-northwest-2", "", COM_CN),
+    huawei("cn-north-1", "CN North-Beijing1", COM_CN),
+    huawei("cn-north-2", "CN North-Beijing2", COM_CN),
+    huawei("cn-north-4", "CN North-Beijing4", COM_CN),
+    huawei("cn-north-9", "CN North-Ulanqab1", COM_CN),
+    huawei("cn-north-11", "", COM_CN),
+    huawei("cn-north-12", "", COM_CN),
+    huawei("cn-east-2", "CN East-Shanghai2", COM_CN),
+    huawei("cn-east-3", "CN East-Shanghai1", COM_CN),
+    huawei("cn-east-4", "CN East2", COM_CN),
+    huawei("cn-east-5", "CN East-Qingdao", COM_CN),
+    huawei("cn-south-1", "CN South-Guangzhou", COM_CN),
+    huawei("cn-south-2", "CN South-Shenzhen", COM_CN),
+    huawei("cn-south-4", "CN South-Guangzhou-InvitationOnly", COM_CN),
+    huawei("cn-southwest-2", "CN Southwest-Guiyang1", COM_CN),
+    huawei("cn-southwest-3", "", COM_CN),
+    concluded(Site::Huawei, "tr-central-201", "", COM),
+    concluded(Site::Huawei, "ally-visitor-1", "", COM),
+    concluded(
+        Site::OpenTelekomCloud,
+        "eu-de",
+        "Germany",
+        &["otc.t-systems.com"],
+    ),
+    concluded(
+        Site::OpenTelekomCloud,
+        "eu-nl",
+        "Netherlands",
+        &["otc.t-systems.com"],
+    ),
+    concluded(
+        Site::OpenTelekomCloud,
+        "eu-ch2",
+        "Switzerland",
+        &["sc.otc.t-systems.com"],
+    ),
     concluded(
         Site::CloudRu,
         "ru-moscow-1",
+        "Moscow",
         &["hc.cloud.ru", "hc.sbercloud.ru"],
     ),
     concluded(
         Site::FlexibleEngine,
         "eu-west-0",
+        "Paris",
         &["prod-cloud-ocb.orange-business.com"],
     ),
 ];

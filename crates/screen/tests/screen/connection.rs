@@ -7,7 +7,7 @@ use screen::connection::auth::CtsAuth;
 use screen::connection::base_url::BaseUrl;
 use screen::connection::form::{ConnectionForm, check};
 use screen::connection::regions::{
-    CTS, NETWORK_SECURITY, cts_region_of, host_of, network_security_url, region_in, sibling,
+    CTS, NETWORK_SECURITY, cts_region_of, find, host_of, network_security_url, region_in, sibling,
     site_of,
 };
 use wire::connectors::ConnectorApi;
@@ -764,4 +764,69 @@ fn what_clouds_are_known_to_have() {
             assert!(!(capability.verified && capability.support == Support::Unknown));
         }
     }
+}
+
+#[test]
+fn regions_are_found_by_place_name_cloud_or_host() {
+    let found = |search: &str, kept: &str| -> Vec<String> {
+        let clouds = find(search, kept).into_iter();
+        let urls = clouds.flat_map(|(_, urls)| urls.into_iter().map(|(url, _)| url));
+        urls.map(|url| url.replace("https://cts.", "")).collect()
+    };
+    let table: [(&str, &[&str]); 15] = [
+        ("dublin", &["eu-west-101.myhuaweicloud.eu"]),
+        ("SINGAPORE com", &["ap-southeast-3.myhuaweicloud.com"]),
+        (
+            "southeast-3",
+            &[
+                "ap-southeast-3.myhuaweicloud.com",
+                "ap-southeast-3.myhuaweicloud.cn",
+            ],
+        ),
+        ("kuala", &["my-kualalumpur-1.myhuaweicloud.com"]),
+        ("beijing4 .com", &["cn-north-4.myhuaweicloud.com"]),
+        (
+            "mexico city2 myhuaweicloud.com",
+            &["la-north-2.myhuaweicloud.com"],
+        ),
+        ("eu-nl", &["eu-nl.otc.t-systems.com"]),
+        ("telekom swi", &["eu-ch2.sc.otc.t-systems.com"]),
+        ("sbercloud", &["ru-moscow-1.hc.sbercloud.ru"]),
+        (
+            "flexible",
+            &["eu-west-0.prod-cloud-ocb.orange-business.com"],
+        ),
+        (
+            "paris",
+            &[
+                "eu-west-0.myhuaweicloud.com",
+                "eu-west-0.prod-cloud-ocb.orange-business.com",
+            ],
+        ),
+        ("africa.", &[]),
+        (".africa", &["af-north-1.myhuaweicloud.africa"]),
+        (
+            "https://cts.eu-de.otc.t-systems.com/",
+            &["eu-de.otc.t-systems.com"],
+        ),
+        ("atlantis", &[]),
+    ];
+    for (search, expected) in table {
+        assert_eq!(found(search, ""), expected, "{search}");
+    }
+    let all: usize = CTS.iter().map(|region| region.urls().count()).sum();
+    assert_eq!(found("", "").len(), all);
+    assert_eq!(found(" ", "").len(), all);
+    // What is chosen stays in the list, once.
+    let chosen = "https://cts.eu-de.otc.t-systems.com";
+    assert_eq!(found("atlantis", chosen), ["eu-de.otc.t-systems.com"]);
+    assert_eq!(found("eu-de", chosen), ["eu-de.otc.t-systems.com"]);
+    let clouds = find("eu-west-0", "");
+    let clouds: Vec<Site> = clouds.into_iter().map(|(site, _)| site).collect();
+    assert_eq!(clouds, [Site::Huawei, Site::FlexibleEngine]);
+    let labels = find("moscow-1 hc.cloud.ru", "");
+    assert_eq!(
+        labels[0].1[0].1,
+        "ru-moscow-1 (Moscow) – cts.ru-moscow-1.hc.cloud.ru (unverified)"
+    );
 }
