@@ -64,12 +64,13 @@ pub enum ErrorKind {
 }
 
 /// Words of refusals that are about what the cloud has, in lower case.
-const NOT_OFFERED: [&str; 5] = [
+const NOT_OFFERED: [&str; 6] = [
     "notification_type",
     "notification type",
     "not support",
     "unsupported",
     "not been published",
+    "不支持",
 ];
 
 /// A failed call.
