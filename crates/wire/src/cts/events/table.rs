@@ -86,13 +86,10 @@ impl Table {
             if name.is_empty() || matches!(cell, "" | "-" | "--") {
                 continue;
             }
-            let zoned = [cell, " ", &self.zone].concat();
-            let has_none = name == "time" && parse_time(cell).is_none();
-            let cell = match has_none && parse_time(&zoned).is_some() {
-                true => zoned.as_str(),
-                false => cell,
-            };
-            event.insert(name, Value::from(cell));
+            let zoned = (name == "time" && parse_time(cell).is_none())
+                .then(|| [cell, " ", &self.zone].concat())
+                .filter(|zoned| parse_time(zoned).is_some());
+            event.insert(name, Value::from(zoned.as_deref().unwrap_or(cell)));
         }
         Some(Value::Object(event))
     }
@@ -133,7 +130,8 @@ impl Reader<'_> {
         let (cells, end) = row(text, self.cursor.at, table.separator);
         self.cursor.at = end;
         // Tables that were put after one another.
-        if let Some(next) = Table::of(&cells, table.separator) {
+        let next = is_named(&cells).then(|| Table::of(&cells, table.separator));
+        if let Some(next) = next.flatten() {
             self.table = Some(next);
             return true;
         }
@@ -187,6 +185,15 @@ fn separator(text: &str) -> Option<u8> {
     let separator = [b',', b';', b'\t'].into_iter().max_by_key(count)?;
     let begins = line.starts_with(|c: char| c.is_alphabetic() || c == '"');
     (begins && count(&separator) > 0).then_some(separator)
+}
+
+/// Whether a row may be another header: its first cell is the name of a column.
+fn is_named(cells: &[String]) -> bool {
+    let first = cells.first().map_or("", |cell| cell.trim());
+    let is = |name: &str| first.eq_ignore_ascii_case(name);
+    COLUMNS
+        .iter()
+        .any(|(column, member)| is(column) || is(member))
 }
 
 /// The member a column is, and the remark in its name; the name of the API is its own.
