@@ -184,7 +184,9 @@ fn put(site: &Path, work: &Path, parts: &[PathBuf], old: &str, new: &str) -> Res
         let mut bytes = fs::read(&from).with_context(|| format!("Could not {doing}"))?;
         if !named.ends_with(".wasm") {
             let text = String::from_utf8(bytes).with_context(|| format!("Could not {doing}"))?;
-            let renamed = names.iter().fold(text, |text, (from, to)| text.replace(from, to));
+            let renamed = names
+                .iter()
+                .fold(text, |text, (from, to)| text.replace(from, to));
             bytes = renamed.into_bytes();
         }
         fs::write(site.join(&named), bytes).with_context(|| format!("Could not {doing}"))?;
