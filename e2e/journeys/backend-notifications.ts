@@ -224,3 +224,78 @@ test("what the list leaves out is not overwritten by an edit of something else",
   expect(await backend.notifications()).toEqual(before);
   expect(await backend.writes()).toEqual([]);
 });
+
+test("a status and a filter switch that are not answered are decided by nobody but the person", async ({ page, backend }) => {
+  await reach(page, backend, "Notifications");
+  const filter = page.getByRole("group", { name: "Filter", exact: true });
+  const enabled = page.getByRole("checkbox", { name: /^Enabled/ });
+  const alert = n.failure(page, "The notification was not saved.");
+  for (const [choice, applies, status] of [
+    ["On", true, "disabled"],
+    ["Stored, switched off", false, "enabled"],
+  ] as const) {
+    await backend.put({ notifications: [everything("half")] });
+    const before = await kept(backend, "half");
+    const writes = (await backend.writes()).length;
+    await backend.vary({ on: "cts.list.*", drop: ["filter.is_support_filter", "status"] });
+    await toList(page);
+    await page.getByRole("button", { name: "Refresh", exact: true }).click();
+    await expect(n.row(page, "half")).toContainText("Status not answered");
+    await n.rowLink(page, "half").click();
+    await expect(page.getByRole("main")).toContainText("whether it applies was not answered");
+    await clean(page);
+    await page.getByRole("link", { name: "Edit", exact: true }).click();
+    await expect(n.heading(page, "Edit notification")).toBeFocused();
+    for (const name of ["No filter", "On", "Stored, switched off"]) await expect(filter.getByRole("radio", { name, exact: true })).not.toBeChecked();
+    await expect(enabled).toHaveJSProperty("indeterminate", true);
+    await clean(page);
+    // Another change decides neither, and one of them does not decide the other.
+    await n.textbox(page, "Name").fill("decided");
+    await n.save(page);
+    await expect(alert).toContainText("The service left its rules out of the list.");
+    await filter.getByRole("radio", { name: choice, exact: true }).check();
+    await n.save(page);
+    await expect(alert).toContainText("The service left its status out of the list.");
+    expect(await kept(backend, "half")).toEqual(before);
+    expect((await backend.writes()).length).toBe(writes);
+    await enabled.check();
+    if (status === "disabled") await enabled.uncheck();
+    await n.save(page);
+    await expect(n.heading(page, "decided")).toBeFocused();
+    expect(await kept(backend, "decided")).toEqual({
+      ...before,
+      notification_name: "decided",
+      status,
+      filter: { ...before.filter, is_support_filter: applies },
+    });
+    expect((await backend.writes()).length).toBe(writes + 1);
+  }
+});
+
+test("one whose status is not answered is switched either way, and one whose filter is not is not", async ({ page, backend }) => {
+  await backend.put({ notifications: [everything("awake"), { ...everything("asleep"), status: "disabled" }] });
+  await reach(page, backend, "Notifications");
+  const before = await backend.notifications();
+  const now = async () => Object.fromEntries((await backend.notifications()).map((one) => [one.notification_name, one.status]));
+  await backend.vary({ on: "cts.list.*", drop: ["status"] });
+  await page.getByRole("button", { name: "Refresh", exact: true }).click();
+  for (const name of ["awake", "asleep"]) await expect(n.row(page, name)).toContainText("Status not answered");
+  for (const [verb, name, state] of [
+    ["Disable", "awake", { awake: "disabled", asleep: "disabled" }],
+    ["Enable", "asleep", { awake: "disabled", asleep: "enabled" }],
+  ] as const) {
+    await page.getByRole("button", { name: `${verb} ${name}`, exact: true }).click();
+    await expect(n.messages(page)).toContainText(`${name} is ${verb.toLowerCase()}d`);
+    expect(await now()).toEqual(state);
+  }
+  // Nothing but the status was changed.
+  const without = ({ status, ...rest }: { status: string }) => rest;
+  expect((await backend.notifications()).map(without)).toEqual(before.map(without));
+  // The rules would be sent back without their switch.
+  const writes = (await backend.writes()).length;
+  await backend.vary({ on: "cts.list.*", drop: ["filter.is_support_filter"] });
+  await page.getByRole("button", { name: "Enable awake", exact: true }).click();
+  await expect(page.getByRole("alert").filter({ hasText: "left its rules out of the list" })).toBeVisible();
+  expect((await backend.writes()).length).toBe(writes);
+  expect(await now()).toEqual({ awake: "disabled", asleep: "enabled" });
+});

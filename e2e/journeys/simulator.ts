@@ -136,15 +136,22 @@ test("several files of all kinds are read, each with what became of it", { tag: 
       file("one.json", buffer({ cts: event() })),
       file("x.json.gz", archive),
       file("two.json.gz", Buffer.concat([1, 2].map((code) => gzipSync(buffer([event({ code })]))))),
+      file("twice.json.gz", gzipSync(gzipSync(buffer([event({ code: 7 })]), { level: 0 }))),
+      file("wide.json", Buffer.from(JSON.stringify(event({ code: 8 })), "utf16le")),
+      file("packed.tar.gz", gzipSync(Buffer.concat([Buffer.alloc(257), Buffer.from("ustar\0")]))),
       file("cut.json.gz", archive.subarray(0, 8)),
       file("list.csv", Buffer.from(table)),
       file("list.xlsx", Buffer.from("PK\x03\x04")),
     ]);
-  await expect(source(page)).toContainText("6 events from 6 files.");
+  await expect(source(page)).toContainText("8 events from 9 files.");
   for (const words of [
     "one.json: 1 event.",
     "x.json.gz: 2 events.",
     "two.json.gz: 2 events.",
+    "twice.json.gz: 1 event.",
+    "wide.json: 1 event.",
+    "packed.tar.gz: 0 events.",
+    "This is a TAR archive",
     "cut.json.gz: 0 events.",
     "list.csv: 1 event, 1 thing skipped.",
     "list.xlsx: 0 events.",

@@ -120,7 +120,7 @@ pub async fn list_unless(
 }
 
 /// How many topics are offered at most: more would help nobody to choose.
-const MOST_TOPICS: usize = 500;
+const MOST_TOPICS: u32 = 500;
 
 /// What a notification can tell, as far as it could be read.
 #[derive(Debug, Default)]
@@ -138,8 +138,8 @@ pub async fn targets(client: &Client) -> Targets {
     let mut targets = Targets::default();
     let Targets { urns, failures } = &mut targets;
     if client.reaches(Service::Smn) {
+        let mut from = 0_u32;
         loop {
-            let from = u32::try_from(urns.len()).unwrap_or(u32::MAX);
             let page = client
                 .send(smn::topics(&project, from, smn::MAX_TOPICS))
                 .await;
@@ -150,9 +150,9 @@ pub async fn targets(client: &Client) -> Targets {
                     break;
                 }
             };
-            let full = page.topics.len() >= smn::MAX_TOPICS as usize;
+            from = from.saturating_add(page.rows);
             urns.extend(page.topics.into_iter().map(|topic| topic.urn));
-            if !full || urns.len() >= MOST_TOPICS {
+            if page.rows < smn::MAX_TOPICS || from >= MOST_TOPICS {
                 break;
             }
         }

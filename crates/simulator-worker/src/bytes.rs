@@ -2,7 +2,7 @@
 //! by piece, so that it can be stopped and does not grow without end.
 
 use js_sys::{Array, Function, Reflect, Uint8Array};
-use simulator::encoding::{Packing, members, packing};
+use simulator::encoding::{HEAD, Packing, members, packing};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Blob, ReadableStreamDefaultReader, ReadableWritablePair};
@@ -10,9 +10,13 @@ use web_sys::{Blob, ReadableStreamDefaultReader, ReadableWritablePair};
 /// Bytes a compressed file may become.
 const MOST_BYTES: usize = 512 << 20;
 
+/// How many more times what was decompressed may be compressed.
+const MOST_LAYERS: usize = 3;
+
 const UNREADABLE: &str = "The browser could not read the file.";
 const ZIP: &str = "This is a ZIP archive or a spreadsheet (XLSX): unpack it and choose the files \
                    in it, or export a spreadsheet as CSV.";
+const TAR: &str = "This is a TAR archive: unpack it and choose the files in it.";
 const NO_GUNZIP: &str = "This browser cannot decompress files: decompress it and choose the \
                          result.";
 const DAMAGED: &str = "The compressed file is damaged or breaks off: what could be decompressed was \
@@ -34,16 +38,31 @@ pub struct Content {
 /// A sentence that says why there is nothing to read.
 pub async fn of(file: &Blob, goes_on: impl Fn() -> bool) -> Result<Content, &'static str> {
     // A file that was moved or changed since it was chosen is rejected.
-    let head = file.slice_with_f64_and_f64(0.0, 4.0);
+    let head = file.slice_with_f64_and_f64(0.0, HEAD as f64);
     let head = whole(&head.map_err(|_| UNREADABLE)?).await?;
-    match packing(&head) {
-        Packing::Zip => Err(ZIP),
-        Packing::Plain => Ok(Content {
+    let mut content = match packing(&head) {
+        Packing::Gzip => decompressed(file, &goes_on).await?,
+        _ => Content {
             bytes: whole(file).await?,
             lacks: None,
-        }),
-        Packing::Gzip => decompressed(file, goes_on).await,
+        },
+    };
+    // What was compressed twice, as some programs do that compress all they store.
+    for _ in 0..MOST_LAYERS {
+        match packing(&content.bytes) {
+            Packing::Zip => return Err(ZIP),
+            Packing::Tar => return Err(TAR),
+            Packing::Plain => break,
+            Packing::Gzip => {
+                let parts = Array::of1(&Uint8Array::from(content.bytes.as_slice()));
+                let inner = Blob::new_with_u8_array_sequence(&parts).map_err(|_| UNREADABLE)?;
+                let lacks = content.lacks;
+                content = decompressed(&inner, &goes_on).await?;
+                content.lacks = content.lacks.or(lacks);
+            }
+        }
     }
+    Ok(content)
 }
 
 async fn whole(file: &Blob) -> Result<Vec<u8>, &'static str> {
@@ -59,7 +78,7 @@ enum End {
     Damaged,
 }
 
-async fn decompressed(file: &Blob, goes_on: impl Fn() -> bool) -> Result<Content, &'static str> {
+async fn decompressed(file: &Blob, goes_on: &impl Fn() -> bool) -> Result<Content, &'static str> {
     let packed = whole(file).await?;
     let mut starts = members(&packed);
     starts.push(packed.len());
@@ -74,7 +93,7 @@ async fn decompressed(file: &Blob, goes_on: impl Fn() -> bool) -> Result<Content
         };
         let member = file.slice_with_f64_and_f64(*start as f64, *end as f64);
         let member = member.map_err(|_| UNREADABLE)?;
-        match unpack(&member, &mut content.bytes, &goes_on).await? {
+        match unpack(&member, &mut content.bytes, goes_on).await? {
             End::Whole => {}
             End::Stopped => break,
             End::Damaged => content.lacks = Some(DAMAGED),
@@ -111,7 +130,8 @@ async fn unpack(
                 continue;
             }
             Ok(None) => return Ok(End::Whole),
-            Err(_) => End::Damaged,
+            // There is nothing left to throw away.
+            Err(_) => return Ok(End::Damaged),
         };
         break;
     }

@@ -7,9 +7,14 @@ pub enum Packing {
     Gzip,
     /// A ZIP archive; spreadsheets (XLSX) are these too.
     Zip,
+    /// A TAR archive.
+    Tar,
     /// Neither: a text.
     Plain,
 }
+
+/// Bytes of a file's head that [`packing`] looks at.
+pub const HEAD: usize = 262;
 
 /// Tells by the first bytes of a file what it is, whatever its name says.
 #[must_use]
@@ -17,6 +22,7 @@ pub fn packing(bytes: &[u8]) -> Packing {
     match bytes {
         [0x1f, 0x8b, ..] => Packing::Gzip,
         [b'P', b'K', 3 | 5, 4 | 6, ..] => Packing::Zip,
+        _ if bytes.get(257..HEAD) == Some(b"ustar") => Packing::Tar,
         _ => Packing::Plain,
     }
 }
@@ -37,7 +43,8 @@ pub fn members(bytes: &[u8]) -> Vec<usize> {
 }
 
 /// The text of a file. UTF-8, or UTF-16 with a byte order mark, as PowerShell writes
-/// it; bytes that are neither become replacement characters.
+/// it, or without one, which is told by its first letter: half of it is zero. Bytes that
+/// are neither become replacement characters.
 #[must_use]
 pub fn decode(bytes: Vec<u8>) -> String {
     let units = |rest: &[u8], unit: fn([u8; 2]) -> u16| {
@@ -48,6 +55,8 @@ pub fn decode(bytes: Vec<u8>) -> String {
     match bytes.as_slice() {
         [0xff, 0xfe, rest @ ..] => units(rest, u16::from_le_bytes),
         [0xfe, 0xff, rest @ ..] => units(rest, u16::from_be_bytes),
+        [1..=u8::MAX, 0, ..] => units(&bytes, u16::from_le_bytes),
+        [0, 1..=u8::MAX, ..] => units(&bytes, u16::from_be_bytes),
         // Text as it should be is not copied.
         _ => String::from_utf8(bytes)
             .unwrap_or_else(|broken| String::from_utf8_lossy(broken.as_bytes()).into_owned()),

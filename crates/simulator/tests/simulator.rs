@@ -468,12 +468,20 @@ fn files_are_text_of_three_encodings() {
     assert_eq!(decode(units(u16::to_le_bytes)), text);
     assert_eq!(decode(units(u16::to_be_bytes)), text);
     assert_eq!(decode(b"\xff\xfea".to_vec()), "");
+    // Without a mark, as programs write it that say the encoding elsewhere.
+    for order in [u16::to_le_bytes, u16::to_be_bytes] {
+        assert_eq!(decode(units(order)[2..].to_vec()), text);
+    }
+    assert_eq!(decode(b"\0".to_vec()), "\0");
     assert_eq!(decode(b"a\xffb".to_vec()), "a\u{fffd}b");
 }
 
 #[test]
 fn files_are_told_by_their_first_bytes() {
+    let tar = [&[b'a'; 257], &b"ustar\0"[..]].concat();
     for (bytes, expected) in [
+        (&tar[..], Packing::Tar),
+        (&tar[..261], Packing::Plain),
         (&b"\x1f\x8b\x08\0"[..], Packing::Gzip),
         (b"PK\x03\x04", Packing::Zip),
         (b"PK\x05\x06", Packing::Zip),

@@ -64,12 +64,13 @@ pub enum ErrorKind {
 }
 
 /// Words of refusals that are about what the cloud has, in lower case.
-const NOT_OFFERED: [&str; 5] = [
+const NOT_OFFERED: [&str; 6] = [
     "notification_type",
     "notification type",
     "not support",
     "unsupported",
     "not been published",
+    "不支持",
 ];
 
 /// A failed call.
@@ -288,12 +289,14 @@ fn date(response: &Response) -> Option<i64> {
 /// service's own clock where the answer has it, else from this device's.
 fn retry_after_s(response: &Response, device_ms: Option<i64>) -> Option<u32> {
     let text = response.header("retry-after")?.trim();
-    if let Ok(seconds) = text.parse() {
-        return Some(seconds);
+    // Longer than a number can say is long enough.
+    if !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit()) {
+        return Some(text.parse().unwrap_or(u32::MAX));
     }
     let until_ms = instant::parse_http_date(text)?;
     let wait_ms = until_ms.saturating_sub(date(response).or(device_ms)?);
-    u32::try_from(wait_ms.max(0).saturating_add(999) / 1000).ok()
+    let wait_s = wait_ms.max(0).saturating_add(999) / 1000;
+    Some(u32::try_from(wait_s).unwrap_or(u32::MAX))
 }
 
 fn request_id(in_body: Option<String>, response: &Response) -> Option<String> {
@@ -315,6 +318,7 @@ fn kind_of(status: u16, code: Option<&str>) -> ErrorKind {
         Some(("CTS", 1)) => return ErrorKind::Unavailable,
         Some(("CTS", 400)) => return ErrorKind::Conflict,
         Some(("CTS", 403)) | Some(("APIG", 101)) => return ErrorKind::NotFound,
+        Some(("APIG", 202 | 203)) => return ErrorKind::Unavailable,
         Some(("APIG", 301 | 303)) => return ErrorKind::Unauthorized,
         Some(("APIG", 302)) => return ErrorKind::Forbidden,
         Some(("APIG", 308)) => return ErrorKind::RateLimited,

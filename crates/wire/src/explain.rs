@@ -2,7 +2,7 @@
 //! cause, the next step. The texts are data, in `codes` by vendor's code and in
 //! `statuses` by kind of failure.
 
-use crate::error::{ApiError, ErrorKind, says_nothing};
+use crate::error::{ApiError, ErrorKind, says_nothing, split_code};
 use crate::http::Service;
 
 mod codes;
@@ -234,14 +234,10 @@ pub fn explain(error: &ApiError, subject: Subject) -> Explanation {
         cause.push(' ');
         cause.push_str(&clock_words(ahead_s));
     }
-    if let Some(seconds) = error.retry_after_s {
+    if let Some(seconds) = error.retry_after_s.filter(|seconds| *seconds > 0) {
         next.push_str(" The service asks to wait ");
-        next.push_str(&seconds.to_string());
-        next.push_str(if seconds == 1 {
-            " second."
-        } else {
-            " seconds."
-        });
+        next.push_str(&wait_words(seconds));
+        next.push('.');
     }
     let title = if uncertain {
         subject.uncertain_title()
@@ -270,13 +266,26 @@ fn is_uncertain(error: &ApiError, subject: Subject) -> bool {
         | ErrorKind::Lost
         | ErrorKind::BrokenOff
         | ErrorKind::Cancelled => true,
-        ErrorKind::Unavailable => matches!(error.status, Some(408 | 502 | 504)),
+        ErrorKind::Unavailable => {
+            matches!(error.status, Some(408 | 502 | 504)) || is_lost_behind_gateway(error)
+        }
         // It said that it was done, but not in words that can be read.
         ErrorKind::Undecodable => !error.is_markup() && is_success(error),
-        // A code tells what failed; and a test that fails is told by 500.
-        ErrorKind::Server => error.code.is_none() && subject != Subject::TestConnector,
+        // A known code tells what failed; and a test that fails is told by 500.
+        ErrorKind::Server => code_cause(error).is_none() && subject != Subject::TestConnector,
         _ => false,
     }
+}
+
+/// Whether a gateway had passed the request on before it gave up, whatever status it
+/// chose: its code for a late answer (API Gateway, error codes), or words about a
+/// connection that broke after it was made (Envoy, response flags).
+fn is_lost_behind_gateway(error: &ApiError) -> bool {
+    let words = error.message.as_deref().unwrap_or_default();
+    let made = ["connection failure", "connection timeout", "overflow"];
+    let is_reset =
+        words.contains("reset before headers") && !made.iter().any(|why| words.contains(why));
+    is_reset || error.code.as_deref().and_then(split_code) == Some(("APIG", 203))
 }
 
 /// CTS answers for a whole deletion even if only a part of it failed.
@@ -298,6 +307,19 @@ fn is_success(error: &ApiError) -> bool {
     error
         .status
         .is_some_and(|status| (200..300).contains(&status))
+}
+
+/// “30 seconds”, “5 minutes”, “3 hours” or “365 days”, never less than it is.
+fn wait_words(seconds: u32) -> String {
+    let (unit, name) = match seconds {
+        0..=120 => (1, "second"),
+        121..=7_200 => (60, "minute"),
+        7_201..=172_800 => (3_600, "hour"),
+        _ => (86_400, "day"),
+    };
+    let number = seconds.div_ceil(unit);
+    let plural = if number == 1 { "" } else { "s" };
+    [&number.to_string(), " ", name, plural].concat()
 }
 
 /// “This device's clock is 20 minutes ahead of the service's …”

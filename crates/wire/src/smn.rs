@@ -25,6 +25,9 @@ pub struct Topic {
 pub struct Topics {
     /// Those of this page.
     pub topics: Vec<Topic>,
+    /// Rows of this page, also those whose URN was left out: the next one begins after
+    /// them.
+    pub rows: u32,
     /// How many there are in all, if the answer says so.
     pub total: Option<u32>,
 }
@@ -64,6 +67,7 @@ fn read_topics(response: &Response) -> Result<Topics, ApiError> {
     });
     Ok(Topics {
         topics: topics.collect(),
+        rows: u32::try_from(rows.len()).unwrap_or(u32::MAX),
         total: read::whole(&rest, "topic_count").and_then(|count| u32::try_from(count).ok()),
     })
 }

@@ -450,7 +450,7 @@ fn CtsRegion(control: ControlState, edited: Edited) -> impl IntoView {
         (_, many) => format!("{many} addresses"),
     };
     let keydown = move |event: KeyboardEvent| {
-        if event.key() != "Enter" {
+        if event.key() != "Enter" || event.is_composing() {
             return;
         }
         event.prevent_default();

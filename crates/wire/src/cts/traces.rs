@@ -195,7 +195,7 @@ fn read_page(response: &Response) -> Result<TracePage, ApiError> {
 /// `None` if no member of a trace is there.
 pub(super) fn read_trace(value: &Value) -> Option<Trace> {
     let text = |key| read::some_text(value, key);
-    let time_ms = read::millis(value, "time");
+    let time_ms = read_time(value);
     let trace = Trace {
         trace_id: text("trace_id"),
         trace_name: text("trace_name"),
@@ -204,7 +204,7 @@ pub(super) fn read_trace(value: &Value) -> Option<Trace> {
         resource_id: text("resource_id"),
         resource_name: text("resource_name"),
         api_version: text("api_version"),
-        code: text("code"),
+        code: read_code(value),
         trace_rating: text("trace_rating").or_else(|| text("trace_status")),
         event_type: text("event_type"),
         project_id: text("project_id"),
@@ -222,6 +222,24 @@ pub(super) fn read_trace(value: &Value) -> Option<Trace> {
         response: value.get("response").and_then(raw_json),
     };
     (trace != Trace::default()).then_some(trace)
+}
+
+/// Unix milliseconds; from the year 5138 on they are taken for the microseconds or
+/// nanoseconds that logs and programs count in.
+fn read_time(value: &Value) -> Option<i64> {
+    match read::whole(value, "time") {
+        Some(micros @ 100_000_000_000_000..100_000_000_000_000_000) => Some(micros / 1000),
+        Some(nanos @ 100_000_000_000_000_000..) => Some(nanos / 1_000_000),
+        _ => read::millis(value, "time"),
+    }
+}
+
+/// The code as text. A number that others have put a fraction behind is the same.
+fn read_code(value: &Value) -> Option<String> {
+    match value.get("code") {
+        Some(Value::Number(_)) => read::whole(value, "code").map(|code| code.to_string()),
+        _ => read::some_text(value, "code"),
+    }
 }
 
 /// The user is an object; exports write it as JSON inside a text, or as a name.

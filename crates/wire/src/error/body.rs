@@ -3,6 +3,7 @@
 
 use crate::json::{self, Value};
 
+use super::split_code;
 use crate::http::Response;
 use crate::read;
 
@@ -53,7 +54,8 @@ pub(super) fn read(response: &Response) -> Said {
         Some(value) => {
             collect(&value, TEXTS_DEEP, &mut said);
             if said.message.is_none() {
-                said.message = said.hints.first().map(|(_, words)| words.clone());
+                let hint = said.hints.first().map(|(_, words)| words.clone());
+                said.message = hint.or_else(|| sentence(&value));
             }
         }
         None if text.starts_with('<') => {
@@ -69,7 +71,31 @@ pub(super) fn read(response: &Response) -> Said {
 /// How often JSON inside a text of the JSON is read.
 const TEXTS_DEEP: u8 = 2;
 
-/// The outermost code wins, and the outermost message that says something; the
+/// The first text that is made of words, where no member has a known name: codes,
+/// identifiers and moments are one word or have no letters.
+fn sentence(value: &Value) -> Option<String> {
+    match value {
+        Value::String(text) => {
+            let letters = |word: &&str| word.chars().filter(|c| c.is_alphabetic()).count() > 1;
+            let is_told = text.split_whitespace().filter(letters).nth(1).is_some()
+                || text.chars().any(|c| c.is_alphabetic() && c > '\u{2e80}');
+            is_told.then(|| words(text)).flatten()
+        }
+        Value::Array(items) => items.iter().find_map(sentence),
+        Value::Object(members) => {
+            let dated = |name: &str| {
+                let name = squeezed(name);
+                name.contains("time") || name.contains("date")
+            };
+            let told = members.iter().filter(|(name, _)| !dated(name));
+            told.map(|(_, member)| member).find_map(sentence)
+        }
+        _ => None,
+    }
+}
+
+/// The outermost code wins, except that a service knows better than the gateway before
+/// it, and the outermost message that says something; the
 /// hints of every level count. The depth is limited by the parser of the value.
 fn collect(value: &Value, texts: u8, said: &mut Said) {
     match value {
@@ -93,7 +119,10 @@ fn collect(value: &Value, texts: u8, said: &mut Said) {
             };
             // Some gateways repeat the status as the code, which says nothing.
             let code = scalar(&CODES).filter(|code| *code != said.status);
-            said.code = said.code.take().or(code);
+            let is_open = said.code.as_deref().is_none_or(is_of_gateway);
+            if is_open && code.is_some() {
+                said.code = code;
+            }
             said.request_id = said.request_id.take().or_else(|| scalar(&REQUEST_IDS));
             for message in named(&MESSAGES).filter_map(Value::as_str) {
                 collect_text(message, texts, said);
@@ -112,6 +141,11 @@ fn collect(value: &Value, texts: u8, said: &mut Said) {
         }
         _ => {}
     }
+}
+
+/// Whether a code is the API gateway's own.
+fn is_of_gateway(code: &str) -> bool {
+    split_code(code).is_some_and(|(family, _)| family == "APIG")
 }
 
 /// Words, unless better ones were found before. Gateways put the body of the service

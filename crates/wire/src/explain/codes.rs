@@ -304,6 +304,11 @@ fn find(error: &ApiError) -> Option<(&'static str, &'static str)> {
     }
     let (family, number) = split_code(error.code.as_deref()?)?;
     let rows = match family {
+        // The gateway has one code for whatever keeps a request from the service; only
+        // the status tells them apart.
+        "APIG" if number == 201 && !matches!(error.status, Some(413 | 414 | 431 | 494)) => {
+            return None;
+        }
         "CTS" => CTS,
         "APIG" => GATEWAY,
         _ => return None,

@@ -246,6 +246,10 @@ fn cts(kind: ErrorKind, subject: Subject) -> (&'static str, &'static str) {
             "It contradicts what is stored.",
             "Read the current state, then try again.",
         ),
+        (ErrorKind::Rejected, subject) if subject.is_whole() => (
+            "The service refused the request.",
+            "Check the base address and the project ID of the connection.",
+        ),
         (ErrorKind::Rejected, _) => (
             "The service refused the request.",
             "Check the entries, then try again.",

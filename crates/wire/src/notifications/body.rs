@@ -117,10 +117,14 @@ pub(super) fn read_filter(mut value: Value) -> Option<Filter> {
     // Where the rules are left out, there may be some.
     let says_rules = value.get("rule").is_some() || condition.is_none();
     let active = read::flag(&value, "is_support_filter");
-    let rules = match value.get("rule") {
+    let mut rules = match value.get("rule") {
         Some(Value::String(rule)) => vec![rule.clone()],
         _ => read::take_texts(&mut value, "rule"),
     };
+    // Nothing but blank texts is no rule, however it is written.
+    if rules.iter().all(|rule| rule.trim().is_empty()) {
+        rules.clear();
+    }
     if condition.is_none() && active.is_none() && rules.is_empty() {
         return None;
     }

@@ -403,3 +403,133 @@ fn broken_bodies_of_refusals_keep_their_status() {
     };
     assert_eq!(ApiError::from_response(&answer).kind, ErrorKind::Forbidden);
 }
+
+#[test]
+fn what_a_gateway_says_is_not_taken_for_the_service() {
+    // One code of the gateway stands for all of these (API Gateway, error codes).
+    for (status, words, uncertain, part) in [
+        (413, "Request entity too large", false, "too large"),
+        (414, "Request URI too large", false, "too large"),
+        (494, "Request headers too large", false, "too large"),
+        (400, "API request error", false, "refused the request"),
+        (502, "Backend unavailable", true, "gateway on the way"),
+        (504, "Backend timeout", true, "gateway on the way"),
+        (500, "An unexpected error occurred", true, "failed"),
+    ] {
+        let body = format!(r#"{{"error_code":"APIG.0201","error_msg":"{words}"}}"#);
+        let text = said(status, &body, Subject::CreateNotification);
+        assert!(text.cause.contains(part), "{status} {}", text.cause);
+        let title = text.title.starts_with("It is unknown");
+        assert_eq!(title, uncertain, "{status} {}", text.title);
+    }
+    for (status, body, uncertain) in [
+        (
+            500,
+            r#"{"error_code":"APIG.0203","error_msg":"Backend timeout"}"#,
+            true,
+        ),
+        (
+            504,
+            r#"{"error_code":"APIGW.0203","error_msg":"Backend timeout"}"#,
+            true,
+        ),
+        (
+            500,
+            r#"{"error_code":"APIG.0601","error_msg":"Internal server error"}"#,
+            true,
+        ),
+        (500, r#"{"error_code":"SYS.500"}"#, true),
+        (500, r#"{"error_code":"CTS.0004"}"#, false),
+        (503, r#"{"error_code":"CTS.0001"}"#, false),
+        (504, "upstream request timeout", true),
+        (
+            503,
+            "upstream connect error or disconnect/reset before headers. reset reason: connection termination",
+            true,
+        ),
+        (
+            503,
+            "upstream connect error or disconnect/reset before headers. reset reason: connection failure",
+            false,
+        ),
+        (
+            503,
+            "upstream connect error or disconnect/reset before headers. reset reason: overflow",
+            false,
+        ),
+        (503, "no healthy upstream", false),
+    ] {
+        for subject in [Subject::UpdateNotification, Subject::EnableNotification] {
+            let text = said(status, body, subject);
+            let title = text.title.starts_with("It is unknown");
+            assert_eq!(title, uncertain, "{status} {body} {}", text.title);
+            assert_eq!(
+                text.next.contains("Read the list again"),
+                uncertain,
+                "{body}"
+            );
+        }
+        let read = said(status, body, Subject::ListNotifications);
+        assert!(read.title.ends_with("could not be read."));
+    }
+}
+
+#[test]
+fn the_service_behind_a_gateway_knows_better() {
+    let inner = r#"{\"error_code\":\"CTS.0402\",\"error_msg\":\"no such topic\"}"#;
+    for code in ["APIG.0201", "APIGW.0201"] {
+        let body = format!(r#"{{"error_code":"{code}","error_msg":"{inner}"}}"#);
+        let error = ApiError::from_response(&response(400, &body));
+        assert_eq!(error.code.as_deref(), Some("CTS.0402"));
+        assert_eq!(error.message.as_deref(), Some("no such topic"));
+    }
+    let outer = r#"{"code":"CTS.0402","error":{"code":"APIG.0101","message":"x y"}}"#;
+    let error = ApiError::from_response(&response(400, outer));
+    assert_eq!(error.code.as_deref(), Some("CTS.0402"));
+}
+
+#[test]
+fn words_below_names_nobody_knows_are_quoted() {
+    for body in [
+        r#"{"resultCode":"1","resultDesc":"the topic is missing"}"#,
+        r#"{"err_info":"the topic is missing"}"#,
+        r#"{"errorInfo":{"id":"a b","errorDesc":"the topic is missing"}}"#,
+        r#"{"date":"Thu Nov 27 2025","path":"/v3/x","result":{"a":"E1","b":"the topic is missing"}}"#,
+        r#"{"timestamp":"2025-01-01 00:00:00","info":[{"text":"the topic is missing"}]}"#,
+    ] {
+        let text = said(400, body, Subject::CreateNotification);
+        assert!(
+            text.cause.contains("It said “the topic is missing”"),
+            "{body} {}",
+            text.cause
+        );
+    }
+    let text = said(400, r#"{"信息":"主题不存在"}"#, Subject::CreateNotification);
+    assert!(text.cause.contains("主题不存在"));
+    // No words: identifiers, moments, numbers.
+    for body in [
+        r#"{"id":"0b98e1c2-2fd6-4e33-a355-f9e12eaab88a","at":"2025-01-01 00:00:00"}"#,
+        r#"{"ok":false,"n":[1,null]}"#,
+        r#"{"startTime":"Thu Nov 27 17:00:00 UTC 2025"}"#,
+    ] {
+        let text = said(400, body, Subject::CreateNotification);
+        assert!(!text.cause.contains("It said"), "{body} {}", text.cause);
+    }
+    let secret = r#"{"info":"the value of externalId=s3cret is bad"}"#;
+    let text = said(400, secret, Subject::CreateConnector);
+    assert!(text.cause.contains("is bad") && !text.cause.contains("s3cret"));
+}
+
+#[test]
+fn waits_without_end_are_not_retried_by_themselves() {
+    for value in ["Fri, 31 Dec 9999 23:59:59 GMT", "99999999999999", "21"] {
+        let answer = with_header(429, "", "retry-after", value);
+        let error = ApiError::from_response(&answer).received(&answer, 1_764_262_800_000);
+        let wait = wire::retry::wait_ms(wire::http::Method::Get, &error, 1, 0);
+        assert_eq!(
+            (wait, error.retry_after_s.is_some()),
+            (None, true),
+            "{value}"
+        );
+    }
+}

@@ -213,7 +213,10 @@ fn request_ids_and_waiting_times() {
         (" 5 ", Some(5)),
         ("Wed, 21 Oct 2026 07:28:00 GMT", None),
         ("-1", None),
-        ("99999999999", None),
+        // Longer than can be counted is not at once.
+        ("99999999999", Some(u32::MAX)),
+        ("", None),
+        ("5s", None),
     ] {
         let answer = with_header(429, "", "retry-after", value);
         assert_eq!(

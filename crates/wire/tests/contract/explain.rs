@@ -420,6 +420,12 @@ fn waiting_times_are_told() {
     for (value, end) in [
         ("1", " The service asks to wait 1 second."),
         ("30", " wait 30 seconds."),
+        ("121", " wait 3 minutes."),
+        ("3600", " wait 60 minutes."),
+        ("7201", " wait 3 hours."),
+        ("31536000", " wait 365 days."),
+        // Not a time to wait.
+        ("0", "Wait a minute, then try again."),
     ] {
         let answer = with_header(429, "", "retry-after", value);
         let text = explain(&ApiError::from_response(&answer), Subject::ListConnectors);

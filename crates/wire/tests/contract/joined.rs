@@ -58,6 +58,7 @@ fn what_a_cloud_does_not_have_is_told_from_what_it_does_not_give() {
             true,
         ),
         (422, r#"{"message":"functions are not supported"}"#, true),
+        (400, r#"{"error_msg":"该区域不支持此通知类型"}"#, true),
         // Of this caller, or of this moment.
         (401, r#"{"error_code":"APIGW.0301"}"#, false),
         (

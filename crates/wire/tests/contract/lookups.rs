@@ -158,7 +158,11 @@ fn a_page_of_topics() {
     );
     assert_eq!(page.total, Some(7));
     let none = (call.decode)(&response(200, r#"{"topics":null}"#)).unwrap();
-    assert_eq!((none.topics, none.total), (vec![], None));
+    assert_eq!((none.topics, none.rows, none.total), (vec![], 0, None));
+    // Rows without a URN are not offered, but the next page begins after them.
+    let half = r#"{"topics":[{"name":"a"},{"topic_urn":"urn:smn:r:p:b"},{}]}"#;
+    let half = (call.decode)(&response(200, half)).unwrap();
+    assert_eq!((half.topics.len(), half.rows), (1, 3));
 }
 
 #[test]

@@ -61,6 +61,7 @@ impl Reader<'_> {
             ProblemKind::NotObject | ProblemKind::NotEvent | ProblemKind::Envelope(_) => {
                 FaultReason::NoEvent
             }
+            ProblemKind::Cells => FaultReason::Cells,
             _ => FaultReason::NotJson,
         };
         let place = mark.place();

@@ -10,11 +10,24 @@ use crate::cts::traces::{Trace, read_trace};
 pub(super) const MAX_ENVELOPES: u8 = 8;
 
 /// Members that hold events, in the order they are looked at: `cts` and `lts` of a
-/// function's event; `data` of EventGrid (CloudEvents); `content` of LTS; `smn`
-/// with `message` of SMN; and the lists of several of these: `record` and
-/// `records` with `messages` of functions, `logs` of LTS, `events` of EventGrid.
-const MEMBERS: [&str; 10] = [
-    "cts", "lts", "records", "record", "smn", "logs", "events", "messages", "content", "data",
+/// function's event, and `body` of one that an API gateway calls; `data` and
+/// `data_base64` of EventGrid (CloudEvents); `content` of LTS; `smn` with `message` of
+/// SMN; and the lists of several of these: `record` and `records` with `messages` of
+/// functions, `logs` of LTS, `events` of EventGrid, `traces` of CTS.
+const MEMBERS: [&str; 13] = [
+    "cts",
+    "lts",
+    "traces",
+    "records",
+    "record",
+    "smn",
+    "logs",
+    "events",
+    "messages",
+    "content",
+    "data",
+    "data_base64",
+    "body",
 ];
 
 /// The lists among them and in answers of CTS, which are read element by element.

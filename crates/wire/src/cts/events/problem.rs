@@ -106,6 +106,8 @@ pub enum FaultReason {
     Page,
     /// It is a table, but not of the trace list.
     Table,
+    /// It is a table of the trace list, whose rows do not fit its header.
+    Cells,
     /// It is not JSON.
     NotJson,
     /// It ends too early.
@@ -126,6 +128,7 @@ impl EventsFault {
                  Type of the trace list; open a trace in the list to copy it as JSON, or have \
                  the tracker transfer traces to OBS."
             }
+            FaultReason::Cells => "No row of the table has as many cells as its header.",
             FaultReason::NotJson => "The text holds no event, and stops being JSON here.",
             FaultReason::Cut => "The text ends before its first event does.",
             FaultReason::NoEvent => "The text is JSON, but this is not an event.",

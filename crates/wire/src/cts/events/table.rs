@@ -1,13 +1,14 @@
 //! Tables: the trace list exported from the service's console, one event a row.
 //! A table is told by its header, which has the columns of the trace list as the
-//! console or the API names them, in any order.
+//! console, in English or Chinese, or the API names them, in any order.
 
 use crate::json::{Map, Value};
 
-use super::{ProblemKind, Reader};
+use super::damage::BYTE_ORDER_MARK;
+use super::{ProblemKind, Reader, parse_time};
 
 /// Columns as the console names them, and the members they are.
-const COLUMNS: [(&str, &str); 18] = [
+const COLUMNS: [(&str, &str); 33] = [
     ("trace name", "trace_name"),
     ("trace source", "service_type"),
     ("cloud service", "service_type"),
@@ -26,6 +27,22 @@ const COLUMNS: [(&str, &str); 18] = [
     ("generated", "time"),
     ("source ip", "source_ip"),
     ("source ip address", "source_ip"),
+    ("user.name", "user"),
+    ("operated", "time"),
+    // The user manual in Chinese.
+    ("事件名称", "trace_name"),
+    ("事件来源", "service_type"),
+    ("云服务", "service_type"),
+    ("资源类型", "resource_type"),
+    ("资源id", "resource_id"),
+    ("资源名称", "resource_name"),
+    ("事件id", "trace_id"),
+    ("事件级别", "trace_rating"),
+    ("事件状态", "trace_rating"),
+    ("事件类型", "trace_type"),
+    ("操作用户", "user"),
+    ("操作时间", "time"),
+    ("源ip地址", "source_ip"),
 ];
 
 /// The columns without which no notification can be judged.
@@ -37,35 +54,72 @@ pub(super) struct Table {
     separator: u8,
     /// The member each column is; empty where nobody knows it.
     members: Vec<String>,
+    /// The offset of the times, where the name of their column says it.
+    zone: String,
+}
+
+impl Table {
+    /// Reads a header; `None` if this is none of the trace list.
+    fn of(cells: &[String], separator: u8) -> Option<Self> {
+        let names = cells.iter().map(|cell| column(cell));
+        let (members, remarks): (Vec<String>, Vec<String>) = names.unzip();
+        let has = |needed: &&str| members.iter().any(|member| member == needed);
+        let time = members.iter().position(|member| member == "time");
+        let zone = time.and_then(|at| remarks.get(at)).cloned();
+        NEEDED.iter().all(has).then(|| Self {
+            separator,
+            members,
+            zone: zone.unwrap_or_default(),
+        })
+    }
+
+    /// The event in a row; `None` if it has other cells than the header.
+    fn event(&self, cells: &[String]) -> Option<Value> {
+        let known = cells.get(..self.members.len())?;
+        let more = cells.get(self.members.len()..)?;
+        if more.iter().any(|cell| !cell.trim().is_empty()) {
+            return None;
+        }
+        let mut event = Map::new();
+        for (name, cell) in self.members.iter().zip(known) {
+            let cell = cell.trim();
+            if name.is_empty() || matches!(cell, "" | "-" | "--") {
+                continue;
+            }
+            let zoned = (name == "time" && parse_time(cell).is_none())
+                .then(|| [cell, " ", &self.zone].concat())
+                .filter(|zoned| parse_time(zoned).is_some());
+            event.insert(name, Value::from(zoned.as_deref().unwrap_or(cell)));
+        }
+        Some(Value::Object(event))
+    }
 }
 
 impl Reader<'_> {
     /// Begins a table if its header is at the cursor. `false` if this is none.
     pub(super) fn begin_table(&mut self) -> bool {
         let text = self.cursor.text;
-        let rest = text.get(self.cursor.at..).unwrap_or_default();
+        let start = self.cursor.at + announced(text.get(self.cursor.at..).unwrap_or_default());
+        let rest = text.get(start..).unwrap_or_default();
         let Some(separator) = separator(rest) else {
             return false;
         };
-        let (cells, end) = row(text, self.cursor.at, separator);
-        let members: Vec<String> = cells.iter().map(|cell| member(cell)).collect();
-        let has = |needed: &&str| members.iter().any(|member| member == needed);
-        if !NEEDED.iter().all(has) {
+        let (cells, end) = row(text, start, separator);
+        let Some(table) = Table::of(&cells, separator) else {
             return false;
-        }
+        };
         self.cursor.at = end;
         self.listed = true;
-        self.table = Some(Table { separator, members });
+        self.table = Some(table);
         true
     }
 
     /// Reads a row of the table. `false` at the end of the text.
     pub(super) fn table_row(&mut self) -> bool {
         let text = self.cursor.text;
-        let blank = |byte: &u8| matches!(byte, b'\r' | b'\n');
-        while text.as_bytes().get(self.cursor.at).is_some_and(blank) {
-            self.cursor.at += 1;
-        }
+        let between = ['\r', '\n', BYTE_ORDER_MARK];
+        let rest = text.get(self.cursor.at..).unwrap_or_default();
+        self.cursor.at = text.len() - rest.trim_start_matches(between).len();
         self.mark = self.mark.moved(text, self.cursor.at);
         let Some(table) = &self.table else {
             return false;
@@ -75,34 +129,50 @@ impl Reader<'_> {
         }
         let (cells, end) = row(text, self.cursor.at, table.separator);
         self.cursor.at = end;
-        let mut event = Map::new();
-        for (name, cell) in table.members.iter().zip(&cells) {
-            let cell = cell.trim();
-            if !name.is_empty() && !cell.is_empty() && cell != "--" {
-                event.insert(name, Value::from(cell));
+        // Tables that were put after one another.
+        let next = is_named(&cells).then(|| Table::of(&cells, table.separator));
+        if let Some(next) = next.flatten() {
+            self.table = Some(next);
+            return true;
+        }
+        match table.event(&cells) {
+            Some(event) => self.event(&event),
+            None => {
+                self.objects += 1;
+                self.report(self.mark, ProblemKind::Cells, None);
             }
         }
-        if cells.len() == table.members.len() {
-            self.event(&Value::Object(event));
-        } else {
-            self.objects += 1;
-            self.report(self.mark, ProblemKind::Cells, None);
-        }
         true
+    }
+}
+
+/// Bytes of a first line that only says what separates the cells, as spreadsheets
+/// read it.
+fn announced(text: &str) -> usize {
+    let line = text.split('\n').next().unwrap_or_default();
+    let words = line.trim_end_matches('\r').trim_matches('"');
+    let is_one = words
+        .get(..4)
+        .is_some_and(|word| word.eq_ignore_ascii_case("sep="));
+    if is_one && words.chars().count() == 5 {
+        (line.len() + 1).min(text.len())
+    } else {
+        0
     }
 }
 
 /// Whether a text could be a table, of whatever: its first line has only names,
 /// and more lines follow.
 pub(super) fn is_likely(text: &str) -> bool {
+    let text = text.get(announced(text)..).unwrap_or_default();
     let Some(separator) = separator(text) else {
         return false;
     };
     let (cells, end) = row(text, 0, separator);
     let named = |cell: &String| {
-        let cell = cell.trim();
-        let fits = |c: char| c.is_alphanumeric() || " _-()/".contains(c);
-        !cell.is_empty() && cell.chars().all(fits)
+        let (name, _) = split_remark(cell);
+        let fits = |c: char| c.is_alphanumeric() || c.is_whitespace() || "_-./*#&".contains(c);
+        !name.is_empty() && name.chars().all(fits)
     };
     let more = text.get(end..).unwrap_or_default().trim();
     !more.is_empty() && cells.iter().all(named)
@@ -117,12 +187,37 @@ fn separator(text: &str) -> Option<u8> {
     (begins && count(&separator) > 0).then_some(separator)
 }
 
-/// The member a column is; the name of the API is its own.
-fn member(cell: &str) -> String {
-    let name = cell.trim_matches(['\u{feff}', ' ']).to_lowercase();
-    let spaced = name.replace('_', " ");
+/// Whether a row may be another header: its first cell is the name of a column.
+fn is_named(cells: &[String]) -> bool {
+    let first = cells.first().map_or("", |cell| cell.trim());
+    let is = |name: &str| first.eq_ignore_ascii_case(name);
+    COLUMNS
+        .iter()
+        .any(|(column, member)| is(column) || is(member))
+}
+
+/// The member a column is, and the remark in its name; the name of the API is its own.
+fn column(cell: &str) -> (String, String) {
+    let (name, remark) = split_remark(cell);
+    let words = name
+        .trim_matches([BYTE_ORDER_MARK, '*', ' '])
+        .to_lowercase();
+    let spaced = words.replace('_', " ");
+    let spaced: Vec<&str> = spaced.split_whitespace().collect();
+    let spaced = spaced.join(" ");
     let known = COLUMNS.iter().find(|(column, _)| *column == spaced);
-    known.map_or(name, |(_, member)| (*member).to_owned())
+    let member = known.map_or(words, |(_, member)| (*member).to_owned());
+    (member, remark.to_owned())
+}
+
+/// The name of a column, and what it says in brackets.
+fn split_remark(cell: &str) -> (&str, &str) {
+    let cell = cell.trim();
+    let inside = cell.strip_suffix([')', '）']);
+    match inside.and_then(|cell| cell.split_once(['(', '（'])) {
+        Some((name, remark)) => (name.trim(), remark.trim()),
+        None => (cell, ""),
+    }
 }
 
 /// The cells of the row at an offset, and where the next row begins. Quotes
@@ -134,11 +229,13 @@ fn row(text: &str, start: usize, separator: u8) -> (Vec<String>, usize) {
         let mut cell = String::new();
         if bytes.get(at) == Some(&b'"') {
             at += 1;
+            let opened = at;
             loop {
                 let tail = text.get(at..).unwrap_or_default();
                 let Some(end) = tail.find('"') else {
-                    cell.push_str(tail);
-                    at = text.len();
+                    // A quote nobody closes is one, and hides no more rows.
+                    at = opened;
+                    cell = "\"".to_owned();
                     break;
                 };
                 cell.push_str(tail.get(..end).unwrap_or_default());

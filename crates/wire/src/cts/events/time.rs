@@ -5,20 +5,28 @@ use crate::instant::Civil;
 /// Reads `2016/12/08 11:07:28 GMT+08:00` as Unix milliseconds. Hyphens or a `T`
 /// may stand in the date, digits after a point behind the seconds; they are cut
 /// to milliseconds. The console writes `Dec 8, 2016 11:24:04 GMT+08:00`; the day
-/// may come before the month, and a day of the week before all. The offset may
-/// be `Z`, `GMT`, `UTC`, `+08:00`, `+0800` or `GMT+8`, at most 14 hours. `None`
-/// if the time is written otherwise, if the calendar has no such moment, or
-/// without an offset: then nobody knows when it was.
+/// may come before the month, a day of the week before all, and the year after
+/// all. Also read: `8.12.2016`, `2016年12月8日`, and `20161208T032404Z` without any
+/// marks. The offset may be `Z`, `GMT`, `UTC`, `+08:00`, `+0800` or `GMT+8`, at
+/// most 14 hours, also in brackets. `None` if the time is written otherwise, if the
+/// calendar has no such moment, or without an offset: then nobody knows when it was.
 #[must_use]
 pub fn parse_time(text: &str) -> Option<i64> {
+    let plain: String = text.trim().chars().map(plain).collect();
     let mut words = Words {
-        rest: text.trim().as_bytes(),
+        rest: plain.as_bytes(),
     };
     let (year, month, day) = words.date()?;
-    let hour = words.number(1, 2)?;
-    words.one_of(b":")?;
+    let digits = words.rest.iter().take_while(|byte| byte.is_ascii_digit());
+    let compact = digits.count() > 2;
+    let hour = words.number(if compact { 2 } else { 1 }, 2)?;
+    if !compact {
+        words.one_of(b":")?;
+    }
     let minute = words.number(2, 2)?;
-    words.one_of(b":")?;
+    if !compact {
+        words.one_of(b":")?;
+    }
     let second = words.number(2, 2)?;
     let thousandths = match words.one_of(b".,") {
         Some(_) => words.thousandths()?,
@@ -27,6 +35,13 @@ pub fn parse_time(text: &str) -> Option<i64> {
     words.skip_blanks();
     let hour = words.of_day(hour)?;
     let offset_minutes = words.offset()?;
+    let year = match year {
+        Some(year) => year,
+        None => {
+            words.one_of(b" ")?;
+            words.number(4, 4)?
+        }
+    };
     words.skip_remark();
     let civil = Civil {
         year,
@@ -38,6 +53,17 @@ pub fn parse_time(text: &str) -> Option<i64> {
     };
     (words.rest.is_empty() && civil.is_real())
         .then(|| civil.to_ms() + thousandths - offset_minutes * 60_000)
+}
+
+/// Small letters, and the marks that stand for others: browsers put narrow blanks
+/// before AM and PM.
+fn plain(c: char) -> char {
+    match c {
+        '\u{a0}' | '\u{2009}' | '\u{202f}' | '日' => ' ',
+        '年' | '月' => '/',
+        '\u{2212}' => '-',
+        _ => c.to_ascii_lowercase(),
+    }
 }
 
 /// What is left of a time.
@@ -58,21 +84,22 @@ impl Words<'_> {
         while self.one_of(b" ").is_some() {}
     }
 
-    /// A word of letters, in small letters; empty if there is none.
+    /// A word of letters; empty if there is none.
     fn word(&mut self) -> String {
         let mut word = String::new();
         while let Some((first, rest)) = self.rest.split_first() {
-            if !first.is_ascii_alphabetic() {
+            if !first.is_ascii_lowercase() {
                 break;
             }
-            word.push(char::from(first.to_ascii_lowercase()));
+            word.push(char::from(*first));
             self.rest = rest;
         }
         word
     }
 
-    /// Year, month and day, and what stands between them and the hour.
-    fn date(&mut self) -> Option<(i64, i64, i64)> {
+    /// Year, month and day, and what stands between them and the hour. The year may
+    /// be yet to come.
+    fn date(&mut self) -> Option<(Option<i64>, i64, i64)> {
         let mut word = self.word();
         if !word.is_empty() && month(&word).is_none() {
             is_name(&word, &WEEKDAYS).then_some(())?;
@@ -91,52 +118,66 @@ impl Words<'_> {
             return None;
         }
         let before = self.rest;
-        if let (Some(day), Some(_)) = (self.number(1, 2), self.one_of(b" -")) {
-            let month = month(&self.word())?;
-            self.one_of(b"-");
+        if let (Some(day), Some(between)) = (self.number(1, 2), self.one_of(b" -.")) {
+            let month = match between {
+                b'.' => self.number(1, 2)?,
+                _ => month(&self.word())?,
+            };
+            self.one_of(b"-.");
             return self.year_after(month, day);
         }
         self.rest = before;
         let year = self.number(4, 4)?;
-        let between = self.one_of(b"/-")?;
+        let Some(between) = self.one_of(b"/-") else {
+            let (month, day) = (self.number(2, 2)?, self.number(2, 2)?);
+            self.one_of(b"t")?;
+            return Some((Some(year), month, day));
+        };
         let month = self.number(1, 2)?;
         self.one_of(&[between])?;
         let day = self.number(1, 2)?;
-        self.one_of(b" Tt")?;
+        self.one_of(b" t")?;
         self.skip_blanks();
-        Some((year, month, day))
+        Some((Some(year), month, day))
     }
 
-    /// The year, where it comes last.
-    fn year_after(&mut self, month: i64, day: i64) -> Option<(i64, i64, i64)> {
+    /// The year, where it does not come first.
+    fn year_after(&mut self, month: i64, day: i64) -> Option<(Option<i64>, i64, i64)> {
         self.one_of(b",");
         self.skip_blanks();
-        let year = self.number(4, 4)?;
+        let before = self.rest;
+        let Some(year) = self.number(4, 4) else {
+            self.rest = before;
+            return Some((None, month, day));
+        };
         self.one_of(b", ")?;
         self.skip_blanks();
-        Some((year, month, day))
+        if let Some(rest) = self.rest.strip_prefix(b"at ") {
+            self.rest = rest;
+        }
+        Some((Some(year), month, day))
     }
 
     /// The hour of the day, where it is one of twelve.
     fn of_day(&mut self, hour: i64) -> Option<i64> {
-        let [first, second, ..] = self.rest else {
-            return Some(hour);
-        };
-        let noon = match (first.to_ascii_lowercase(), second.to_ascii_lowercase()) {
-            (b'a', b'm') => 0,
-            (b'p', b'm') => 12,
+        let noon = match self.rest {
+            [b'a', b'm', ..] | [b'a', b'.', b'm', ..] => 0,
+            [b'p', b'm', ..] | [b'p', b'.', b'm', ..] => 12,
             _ => return Some(hour),
         };
-        self.word();
+        while self.one_of(b"apm.").is_some() {}
         self.skip_blanks();
         (1..=12).contains(&hour).then_some(hour % 12 + noon)
     }
 
-    /// The name of the zone that browsers put in brackets behind its offset.
+    /// The name of the zone that may stand behind its offset, bare or in brackets.
     fn skip_remark(&mut self) {
-        if let [b' ', b'(', name @ .., b')'] = self.rest
-            && !name.contains(&b')')
-        {
+        let name = match self.rest {
+            [b' ', b'(', name @ .., b')'] | [b'[', name @ .., b']'] => name,
+            [b' ', name @ ..] if name.len() > 2 && name.iter().all(u8::is_ascii_lowercase) => name,
+            _ => return,
+        };
+        if !name.iter().any(|byte| b")]".contains(byte)) {
             self.rest = &[];
         }
     }
@@ -172,17 +213,29 @@ impl Words<'_> {
 
     /// Minutes east of UTC.
     fn offset(&mut self) -> Option<i64> {
+        let bracket = self.one_of(b"(").is_some();
         let mut named = false;
-        for name in ["GMT", "UTC", "Z", "z"] {
+        for name in ["gmt", "utc", "z"] {
             if let Some(rest) = self.rest.strip_prefix(name.as_bytes()) {
                 self.rest = rest;
                 named = true;
                 break;
             }
         }
-        let Some(sign) = self.one_of(b"+-") else {
-            return named.then_some(0);
+        if let [b' ', b'+' | b'-', ..] = self.rest {
+            self.skip_blanks();
+        }
+        let offset = match self.one_of(b"+-") {
+            Some(sign) => self.hours_and_minutes(sign)?,
+            None => named.then_some(0)?,
         };
+        if bracket {
+            self.one_of(b")")?;
+        }
+        Some(offset)
+    }
+
+    fn hours_and_minutes(&mut self, sign: u8) -> Option<i64> {
         let hours = self.number(1, 2)?;
         let minutes = match self.one_of(b":") {
             Some(_) => self.number(2, 2)?,

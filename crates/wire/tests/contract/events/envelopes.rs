@@ -166,6 +166,24 @@ fn every_envelope_alone_in_lists_in_lines_and_in_each_other() {
             json!({"data": {"message": text(&json!({"content": text(&a)}))}}),
             "a",
         ),
+        (json!({"message": text(&json!({"traces": [a, b]}))}), "ab"),
+        (json!({"data": {"traces": [a, b]}}), "ab"),
+        (json!({"traces": lines}), "ab"),
+        // What an API gateway hands a function, and CloudEvents of bytes.
+        (
+            json!({"body": text(&json!({"message": text(&a)})), "isBase64Encoded": false}),
+            "a",
+        ),
+        (
+            json!({"isBase64Encoded": true,
+                "body": "eyJzZXJ2aWNlX3R5cGUiOiJFVlMiLCJyZXNvdXJjZV90eXBlIjoiZWNzIiwidHJhY2VfbmFtZSI6ImEifQ=="}),
+            "a",
+        ),
+        (
+            json!({"specversion": "1.0", "id": "1", "source": "HC.CTS", "data_base64":
+                "eyJzZXJ2aWNlX3R5cGUiOiJFVlMiLCJyZXNvdXJjZV90eXBlIjoiZWNzIiwidHJhY2VfbmFtZSI6ImEifQ=="}),
+            "a",
+        ),
         (text(&a), "a"),
         (text(&text(&a)), "a"),
         (json!({"message": null, "data": null, "cts": a}), "a"),
@@ -211,6 +229,8 @@ fn an_event_is_not_taken_for_an_envelope() {
         ("message", json!(B)),
         ("data", json_of(B)),
         ("content", json!(B)),
+        ("body", json!(B)),
+        ("data_base64", json!(B)),
         ("request", json!(request)),
         ("response", json!({"traces": [json_of(B)]})),
         ("traces", json!(null)),
@@ -262,6 +282,43 @@ fn values_nobody_listed_are_kept() {
         let trace = only(&event.to_string());
         assert_eq!((trace.trace_type, trace.user_name), (some(kind), None));
     }
+}
+
+#[test]
+fn codes_times_and_ids_of_every_kind() {
+    let with = |name: &str, value: Value| {
+        let mut event = json_of(A);
+        event[name] = value;
+        only(&event.to_string())
+    };
+    for code in [json!(200), json!("200"), json!(200.0), json!(2e2)] {
+        assert_eq!(with("code", code.clone()).code, some("200"), "{code}");
+    }
+    for code in [json!(null), json!(""), json!({}), json!([200])] {
+        assert_eq!(with("code", code.clone()).code, None, "{code}");
+    }
+    for time in [
+        json!(1_765_788_999),
+        json!(1_765_788_999_000_i64),
+        json!(1_765_788_999_000_000_i64),
+        json!(1_765_788_999_000_000_000_i64),
+        json!("1765788999"),
+        json!("1765788999000"),
+        json!("1765788999000000"),
+        json!("1765788999000000000"),
+        json!("2025-12-15T08:56:39Z"),
+        json!("2025/12/15 16:56:39 GMT+08:00"),
+    ] {
+        assert_eq!(
+            with("time", time.clone()).time_ms,
+            Some(1_765_788_999_000),
+            "{time}"
+        );
+    }
+    for id in [json!({"id": "x"}), json!(["x"]), json!(null), json!("")] {
+        assert_eq!(with("resource_id", id.clone()).resource_id, None, "{id}");
+    }
+    assert_eq!(with("resource_id", json!(42)).resource_id, some("42"));
 }
 
 #[test]

@@ -72,7 +72,7 @@ fn columns_in_any_order_by_both_names_and_with_every_separator() {
 #[test]
 fn rows_that_are_no_events_are_skipped_with_their_line() {
     let found = read(
-        "trace_name,service_type,resource_type\na,ECS,ecs\n,ECS,ecs\nb,ECS\nc,ECS,ecs,\nd,ECS,ecs",
+        "trace_name,service_type,resource_type\na,ECS,ecs\n,ECS,ecs\nb,ECS\nc,ECS,ecs,x\nd,ECS,ecs",
     );
     assert_eq!(
         (names(&found).as_str(), found.objects, found.skipped),
@@ -108,4 +108,102 @@ fn other_tables_are_named_and_prose_is_not_one() {
         let fault = api::events(text).unwrap_err();
         assert_eq!(fault.reason, FaultReason::NotJson, "{text}");
     }
+}
+
+#[test]
+fn tables_as_spreadsheets_and_scripts_write_them() {
+    let row = "deleteServer,ecs,ECS,-,web,normal,alice,2016/12/08 11:24:04 GMT+08:00";
+    let spaced = HEADER.replace(' ', "\u{a0}");
+    for text in [
+        format!("sep=,\r\n{HEADER}\r\n{row}\r\n"),
+        format!("\u{feff}\"sep=;\"\n{HEADER}\n{row}").replace([','], ";"),
+        format!("{HEADER},\n{row},\n"),
+        format!("{HEADER}\n{row},,\n"),
+        format!("{spaced}\n{row}"),
+        format!("{}\n{row}", HEADER.to_uppercase()),
+        format!("*{}\n{row}", HEADER.replace(",Res", ",*Res")).replacen('*', " ", 1),
+    ] {
+        let found = read(&text);
+        assert_eq!(
+            (found.traces.len(), problems(&found)),
+            (1, vec![]),
+            "{text}"
+        );
+        let trace = &found.traces[0];
+        assert_eq!(trace.time_ms, Some(1_481_167_444_000), "{text}");
+        assert_eq!(trace.resource_id, None);
+    }
+    // Tables after one another, with a mark between them and columns in another order.
+    let both = format!(
+        "{HEADER}\n{row}\n\u{feff}{HEADER}\n{row}\n\
+         Trace Source,Trace Name,Resource Type\nECS,b,ecs"
+    );
+    let found = read(&both);
+    assert_eq!((found.traces.len(), problems(&found)), (3, vec![]));
+    assert_eq!(found.traces[2].trace_name.as_deref(), Some("b"));
+}
+
+#[test]
+fn the_table_of_the_console_in_chinese() {
+    for header in [
+        "事件名称,资源类型,云服务,资源ID,资源名称,事件级别,操作用户,操作时间",
+        "事件名称,资源类型,事件来源,资源ID,资源名称,事件级别,操作用户,操作时间（GMT+08:00）",
+    ] {
+        let text = format!("{header}\nlogin,user,IAM,u1,alice,normal,根,2016/12/08 11:24:04");
+        let found = read(&text);
+        let trace = &found.traces[0];
+        assert_eq!(trace.service_type.as_deref(), Some("IAM"));
+        assert_eq!(trace.user_name.as_deref(), Some("根"));
+        // Only the second says where that was the time.
+        let zoned = header.contains('）');
+        assert_eq!(
+            trace.time_ms,
+            zoned.then_some(1_481_167_444_000),
+            "{header}"
+        );
+        assert_eq!(found.problems.len(), usize::from(!zoned));
+    }
+    for text in [
+        "事件（全部）,时间（GMT+08:00）\na,b\n",
+        "Ereignis;Zeit (UTC+01:00);Auslöser\na;b;c",
+        "sep=;\nEreignis;Zeit\na;b",
+    ] {
+        let fault = api::events(text).unwrap_err();
+        assert_eq!(fault.reason, FaultReason::Table, "{text}");
+    }
+}
+
+#[test]
+fn the_zone_of_a_column_counts_where_a_time_has_none() {
+    let ms = |zone: &str, time: &str| {
+        let text = format!(
+            "Trace Name,Trace Source,Resource Type,Operation Time{zone}\na,ECS,ecs,\"{time}\""
+        );
+        read(&text).traces[0].time_ms
+    };
+    let expected = Some(1_481_167_444_000);
+    for (zone, time) in [
+        (" (GMT+08:00)", "2016/12/08 11:24:04"),
+        (" (UTC+8)", "Dec 8, 2016 11:24:04"),
+        ("(UTC)", "2016-12-08 03:24:04.0"),
+        (" (GMT+08:00)", "2016/12/08 04:24:04 GMT+01:00"),
+        (" (GMT+08:00)", "1481167444000"),
+        ("", "1481167444000000"),
+    ] {
+        assert_eq!(ms(zone, time), expected, "{zone} {time}");
+    }
+    for (zone, time) in [
+        ("", "2016/12/08 11:24:04"),
+        (" (local)", "2016/12/08 11:24:04"),
+    ] {
+        assert_eq!(ms(zone, time), None, "{zone} {time}");
+    }
+}
+
+#[test]
+fn a_quote_nobody_closes_loses_one_row() {
+    let found = read("trace_name,service_type,resource_type\na,ECS,\"ecs\nb,ECS,ecs\nc,ECS,ecs");
+    assert_eq!((names(&found).as_str(), found.skipped), ("abc", 0));
+    let fault = api::events("trace_name,service_type,resource_type\na,ECS\n").unwrap_err();
+    assert_eq!(fault.reason, FaultReason::Cells);
 }
