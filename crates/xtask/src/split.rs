@@ -176,7 +176,14 @@ fn put(site: &Path, work: &Path, parts: &[PathBuf], old: &str, new: &str) -> Res
         let name = part.file_name().unwrap_or_default().to_string_lossy();
         let (stem, ending) = name.rsplit_once('.').unwrap_or((&name, ""));
         let named = format!("{stem}-{new}.{ending}");
-        names.insert(format!("\"./{name}"), format!("\"./{named}"));
+        if name == LOADER {
+            // The program asks for what it gives by this name, so only imports change.
+            for from in ["from ", "from"] {
+                names.insert(format!("{from}\"./{name}"), format!("{from}\"./{named}"));
+            }
+        } else {
+            names.insert(format!("\"./{name}"), format!("\"./{named}"));
+        }
         from_to.push((part.clone(), named));
     }
     for (from, named) in from_to {
