@@ -33,7 +33,7 @@ pub enum VerdictState {
     NobodyNotified,
     /// Which events match is not known.
     Unknown,
-    /// The check found a warning, or the filter has no effect.
+    /// The check found a warning.
     Warnings,
     /// Nothing known is wrong.
     Ok,

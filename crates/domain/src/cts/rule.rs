@@ -151,6 +151,21 @@ impl Rule {
         })
     }
 
+    /// Reads a rule of which it is documented what it does: written as [`Self::parse`]
+    /// writes it, with a value that can only be one.
+    #[must_use]
+    pub fn documented(text: &str) -> Option<Self> {
+        let rule = Self::parse(text).ok()?;
+        (rule.to_string() == text && field::is_plain(&rule.value)).then_some(rule)
+    }
+
+    /// The field a text is about, rule or not.
+    #[must_use]
+    pub fn field_of(text: &str) -> Option<RuleField> {
+        let [field, ..] = split(text)?;
+        RuleField::named(field)
+    }
+
     /// The field it looks at.
     #[must_use]
     pub fn field(&self) -> RuleField {

@@ -33,13 +33,23 @@ pub struct Judgement {
     pub rules: Vec<Answer>,
 }
 
+/// A rule of an active filter.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Clause<'a> {
+    pub(super) text: &'a str,
+    /// The field it is about, if it is a known one.
+    pub(super) field: Option<RuleField>,
+    /// `None` where it is not documented what the text does.
+    pub(super) rule: Option<Rule>,
+}
+
 /// A notification with its rules read once, ready for many events.
 #[derive(Debug, Clone)]
 pub struct Matcher<'a> {
     pub(super) notification: &'a Notification,
-    /// The rules of the active filter; `None` for one that is no rule. What such a
-    /// rule does is not documented.
-    pub(super) rules: Vec<Option<Rule>>,
+    /// The rules of the active filter. Whether the service takes several about one
+    /// field, or only one of them, is not documented.
+    pub(super) clauses: Vec<Clause<'a>>,
     pub(super) condition: Option<&'a Condition>,
     /// What the filter answers at least: `Uncertain` where it was not answered whether
     /// it applies, so that nothing is kept back for sure.
@@ -56,7 +66,13 @@ impl<'a> Matcher<'a> {
         let rules = filter.into_iter().flat_map(|filter| &filter.rules);
         Self {
             notification,
-            rules: rules.map(|text| Rule::parse(text).ok()).collect(),
+            clauses: rules
+                .map(|text| Clause {
+                    text,
+                    field: Rule::field_of(text),
+                    rule: Rule::documented(text),
+                })
+                .collect(),
             condition: filter.map(|filter| &filter.condition),
             at_least: match filter.map(|filter| filter.active) {
                 Some(None) => Answer::Uncertain,
@@ -101,10 +117,9 @@ impl<'a> Matcher<'a> {
 
     /// Whether each rule holds for an event.
     fn rules<'e>(&'e self, event: &'e Event) -> impl Iterator<Item = Answer> + 'e {
-        self.rules.iter().map(|rule| {
-            rule.as_ref().map_or(Answer::Uncertain, |rule| {
-                self.rule(rule, event.field(rule.field()))
-            })
+        self.clauses.iter().map(|clause| {
+            let value = clause.field.and_then(|field| event.field(field));
+            self.clause(clause, value)
         })
     }
 
@@ -152,8 +167,11 @@ impl<'a> Matcher<'a> {
         });
         if groups.is_empty() || named {
             Answer::Yes
-        } else if user.is_some() && groups.iter().any(|group| group.users.is_empty()) {
-            // Whether a group without users stands for all of them is not documented.
+        } else if self.notification.scope != Scope::Customized
+            || (user.is_some() && groups.iter().any(|group| group.users.is_empty()))
+        {
+            // Neither is it documented whether users count when it is about every
+            // operation, nor whether a group without users stands for all of them.
             Answer::Uncertain
         } else {
             Answer::No
@@ -169,7 +187,10 @@ impl<'a> Matcher<'a> {
     }
 
     /// Whether a rule holds for what the event has in the rule's field.
-    pub(super) fn rule(&self, rule: &Rule, value: Option<&str>) -> Answer {
+    pub(super) fn clause(&self, clause: &Clause<'_>, value: Option<&str>) -> Answer {
+        let Some(rule) = &clause.rule else {
+            return Answer::Uncertain;
+        };
         match (rule.operator(), value) {
             (Operator::Equal, None) => Answer::No,
             // Plain logic says yes; the documents say nothing.
@@ -191,17 +212,27 @@ impl<'a> Matcher<'a> {
         let Some(condition) = self.condition else {
             return Answer::Yes;
         };
-        if self.rules.is_empty() {
-            // What an active filter without rules does is not documented.
-            return Answer::Uncertain;
+        // What an active filter without rules does is not documented.
+        let mut other = self.clauses.is_empty().then_some(Answer::Uncertain);
+        let mut of_fields = [None; RuleField::ALL.len()];
+        for (clause, answer) in self.clauses.iter().zip(rules) {
+            let place = clause
+                .field
+                .and_then(|field| of_fields.get_mut(field as usize));
+            let so_far = place.unwrap_or(&mut other);
+            *so_far = Some(so_far.map_or(answer, |so_far: Answer| so_far.one_of(answer)));
         }
-        let answer = match condition {
-            Condition::And => rules.fold(Answer::Yes, Answer::and),
-            Condition::Or => rules.fold(Answer::No, Answer::or),
-            // It could mean anything, also that no rule may hold.
-            Condition::Other(_) => Answer::Uncertain,
-        };
-        answer.or(self.at_least)
+        combined(condition, of_fields.into_iter().chain([other]).flatten()).or(self.at_least)
+    }
+}
+
+/// What a filter answers whose rules answer that, one for each field.
+pub(super) fn combined(condition: &Condition, answers: impl Iterator<Item = Answer>) -> Answer {
+    match condition {
+        Condition::And => answers.fold(Answer::Yes, Answer::and),
+        Condition::Or => answers.fold(Answer::No, Answer::or),
+        // It could mean anything, also that no rule may hold.
+        Condition::Other(_) => Answer::Uncertain,
     }
 }
 

@@ -58,16 +58,6 @@ pub(super) fn about(
         Some(rules) if !seen => facts.push(never_matches(notification, rules)),
         _ => facts.extend(unknown(notification, proof.filter(|_| !seen), seen)),
     }
-    let unknown = facts.iter().any(|fact| fact.state == VerdictState::Unknown);
-    let all_pass = |reason: &Reason| *reason == Reason::FilterLetsAllThrough;
-    if !unknown && proof.is_some_and(|proof| proof.reasons.iter().any(all_pass)) {
-        facts.push(Fact::new(
-            VerdictState::Warnings,
-            "filter",
-            "Every event passes, so the filter has no effect.",
-            &["filter/always"],
-        ));
-    }
     facts.extend(events.map(loaded));
     facts
 }
@@ -145,12 +135,7 @@ fn never_matches(notification: &Notification, rules: &[usize]) -> Fact {
         ]
         .concat(),
     };
-    Fact::new(
-        VerdictState::NeverMatches,
-        "filter",
-        message,
-        &["filter/never"],
-    )
+    Fact::new(VerdictState::NeverMatches, "filter", message, &[])
 }
 
 /// Why it is not known what matches: what the documents do not say comes first, then
@@ -164,6 +149,13 @@ fn unknown(notification: &Notification, proof: Option<&Proof>, seen: bool) -> Op
             "scope",
             "Which operations this kind of selection stands for is not documented.",
             &["notification/scope"],
+        ));
+    }
+    if notification.scope == Scope::Complete && !notification.user_groups.is_empty() {
+        return Some(fact(
+            "groups",
+            "Whether users count when the notification is about every operation is not documented.",
+            &["group/complete"],
         ));
     }
     let filter = notification.filter.as_ref();
@@ -187,7 +179,7 @@ fn unknown(notification: &Notification, proof: Option<&Proof>, seen: bool) -> Op
         Some(_) => Some(fact(
             "filter",
             "No event is certain to match: what the service does with these rules is not documented.",
-            &["rule/data-event"],
+            &["rule/data-event", "filter/system-action"],
         )),
         None => Some(fact(
             "filter",
@@ -201,7 +193,7 @@ fn unknown(notification: &Notification, proof: Option<&Proof>, seen: bool) -> Op
 fn undocumented(filter: &Filter) -> Option<Fact> {
     let fact =
         |message: &'static str, rules| Fact::new(VerdictState::Unknown, "filter", message, rules);
-    let unreadable = |(at, text): (usize, &String)| Rule::parse(text).is_err().then_some(at);
+    let unreadable = |(at, text): (usize, &String)| Rule::documented(text).is_none().then_some(at);
     let rows: Vec<usize> = filter
         .rules
         .iter()
@@ -223,6 +215,21 @@ fn undocumented(filter: &Filter) -> Option<Fact> {
     if !rows.is_empty() {
         let fact = fact("What a rule of this kind does is not documented.", &[]);
         return Some(Fact { rows, ..fact });
+    }
+    let fields = filter
+        .rules
+        .iter()
+        .filter_map(|text| Rule::documented(text));
+    let fields: Vec<Rule> = fields.collect();
+    let differ = |rule: &Rule| {
+        let mut others = fields.iter();
+        others.any(|other| other.field() == rule.field() && other != rule)
+    };
+    if fields.iter().any(differ) {
+        return Some(fact(
+            "Whether the service takes several rules about one field, or only one of them, is not documented.",
+            &["filter/same-field"],
+        ));
     }
     matches!(filter.condition, Condition::Other(_)).then(|| {
         fact(

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use domain::connector::Connector;
 use domain::finding::{Fault, Finding, Severity};
-use domain::matching::{Assumptions, Event, Proof, Reason, prove};
+use domain::matching::{Answer, Assumptions, Event, Proof, Reason, prove};
 use domain::notification::{
     Condition, Filter, Notification, OperationSet, Scope, UserGroup, ValidationContext, inspect,
 };
@@ -66,6 +66,29 @@ fn judged(one: &Notification) -> Verdict {
     )
 }
 
+/// As if events about data were never sent.
+fn without_data() -> Assumptions {
+    Assumptions {
+        data_events: Answer::No,
+        ..Assumptions::default()
+    }
+}
+
+fn off(mut one: Notification) -> Notification {
+    one.enabled = Some(false);
+    one
+}
+
+fn unanswered(mut one: Notification) -> Notification {
+    one.enabled = None;
+    one
+}
+
+fn untold(mut one: Notification) -> Notification {
+    one.topic = None;
+    one
+}
+
 /// Of ten loaded events so many match, or maybe.
 fn loaded(yes: usize, maybe: usize) -> Events {
     Events {
@@ -80,18 +103,6 @@ fn finding(severity: Severity, rule: &'static str, field: &'static str) -> Findi
 
 #[test]
 fn stored_notifications() {
-    let off = |mut one: Notification| {
-        one.enabled = Some(false);
-        one
-    };
-    let unanswered = |mut one: Notification| {
-        one.enabled = None;
-        one
-    };
-    let untold = |mut one: Notification| {
-        one.topic = None;
-        one
-    };
     let stored_off = |mut one: Notification| {
         if let Some(filter) = &mut one.filter {
             filter.active = Some(false);
@@ -134,12 +145,16 @@ fn stored_notifications() {
         operations: Vec::new(),
         ..sound()
     };
+    let everythings_users = Notification {
+        user_groups: systems_users.user_groups.clone(),
+        ..everything.clone()
+    };
     let no_operation = Notification {
         operations: Vec::new(),
         ..sound()
     };
     // Verdict, and how many more reasons there are.
-    let table: [(&str, Notification, VerdictState, usize); 36] = [
+    let table: [(&str, Notification, VerdictState, usize); 38] = [
         ("sound", sound(), Ok, 0),
         ("status not answered", unanswered(sound()), Unknown, 0),
         (
@@ -147,12 +162,6 @@ fn stored_notifications() {
             unanswered(untold(sound())),
             NobodyNotified,
             1,
-        ),
-        (
-            "status not answered, never",
-            unanswered(filtered(&["code = 1", "code = 2"])),
-            NeverMatches,
-            2,
         ),
         ("all operations", everything, Ok, 0),
         ("sound filter", filtered(&["trace_rating = warning"]), Ok, 0),
@@ -163,36 +172,6 @@ fn stored_notifications() {
             off(untold(sound())),
             NobodyNotified,
             0,
-        ),
-        (
-            "never",
-            filtered(&["code = 1", "code = 2"]),
-            NeverMatches,
-            1,
-        ),
-        (
-            "never, one rule of three to blame",
-            filtered(&["code = 1", "resource_id = x", "code = 2"]),
-            NeverMatches,
-            1,
-        ),
-        (
-            "never and disabled",
-            off(filtered(&["code = 1", "code = 2"])),
-            NeverMatches,
-            2,
-        ),
-        (
-            "never, no target",
-            untold(filtered(&["code = 1", "code = 2"])),
-            NeverMatches,
-            2,
-        ),
-        (
-            "never, whatever an unreadable rule does",
-            filtered(&["code = 1", "code = 2", "?"]),
-            NeverMatches,
-            2,
         ),
         ("unreadable rule", filtered(&["code like 2*"]), Unknown, 0),
         (
@@ -232,7 +211,7 @@ fn stored_notifications() {
             0,
         ),
         (
-            "never, were it applied",
+            "one field twice, not applied",
             stored_off(filtered(&["code = 1", "code = 2"])),
             Warnings,
             1,
@@ -245,7 +224,7 @@ fn stored_notifications() {
             0,
         ),
         (
-            "never, however combined",
+            "one field twice, however combined",
             oddly_combined(&["code = 1", "code = 2"]),
             Unknown,
             1,
@@ -257,7 +236,7 @@ fn stored_notifications() {
             0,
         ),
         (
-            "never, if the filter applies",
+            "one field twice, if the filter applies",
             filter_unanswered(filtered(&["code = 1", "code = 2"])),
             Unknown,
             1,
@@ -282,13 +261,46 @@ fn stored_notifications() {
         (
             "users, but only events without one",
             systems_users,
-            Warnings,
+            Unknown,
+            0,
+        ),
+        ("users of all operations", everythings_users, Unknown, 0),
+        (
+            "one field twice, one enough",
+            either(&["code = 1", "code = 2"]),
+            Unknown,
             0,
         ),
         (
-            "same field twice",
-            either(&["code = 1", "code = 2"]),
+            "one field twice, both needed",
+            filtered(&["code = 1", "code = 2"]),
+            Unknown,
+            0,
+        ),
+        (
+            "one field twice, one rule enough",
+            filtered(&["trace_rating = warning", "trace_rating != normal"]),
+            Unknown,
+            0,
+        ),
+        (
+            "the same rule twice",
+            filtered(&["code = 1", "code = 1"]),
             Warnings,
+            0,
+        ),
+        ("another spelling", filtered(&["code=1"]), Unknown, 0),
+        ("blanks", filtered(&["code = 1 "]), Unknown, 0),
+        (
+            "an operator in the value",
+            filtered(&["resource_name = a=b"]),
+            Unknown,
+            0,
+        ),
+        (
+            "another rule in the value",
+            filtered(&["code = 200 OR code = 404"]),
+            Unknown,
             0,
         ),
     ];
@@ -302,21 +314,45 @@ fn stored_notifications() {
     }
 }
 
+/// The only events that may be sure to stay away are those about data, and that only
+/// if somebody says so.
 #[test]
-fn a_filter_without_effect_is_warned_about() {
-    let one = either(&["code = 1", "code != 1"]);
-    let assumptions = Assumptions {
-        may_lack: false,
-        ..Assumptions::default()
+fn what_never_matches_is_so_whatever_else_holds() {
+    let judged = |one: &Notification| {
+        let here = ValidationContext::default();
+        of_stored_notification(one, &here, without_data(), None)
     };
-    let verdict = of_stored_notification(&one, &ValidationContext::default(), assumptions, None);
-    assert_eq!(verdict.state, Warnings);
-    // Whether it is so for events without a code is not known, so nothing is claimed.
-    assert!(
-        judged(&one)
-            .reasons()
-            .all(|reason| reason.field != "filter")
-    );
+    let never = filtered(&["trace_type = ObsSDK"]);
+    for (what, one, more) in [
+        ("alone", never.clone(), 1),
+        ("disabled", off(never.clone()), 2),
+        ("no target", untold(never.clone()), 2),
+        ("status not answered", unanswered(never), 2),
+        (
+            "beside another rule",
+            filtered(&["code = 1", "trace_type = ObsSDK"]),
+            1,
+        ),
+        (
+            "beside an unreadable rule",
+            filtered(&["trace_type = ObsSDK", "?"]),
+            2,
+        ),
+        (
+            "one field twice, whichever counts",
+            filtered(&["trace_type = ObsSDK", "trace_type = ObsAPI"]),
+            3,
+        ),
+    ] {
+        let verdict = judged(&one);
+        assert_eq!(
+            (verdict.state, verdict.more()),
+            (NeverMatches, more),
+            "{what}: {verdict:?}"
+        );
+    }
+    let either = either(&["trace_type = ObsSDK", "code = 1"]);
+    assert_eq!(judged(&either).state, Warnings);
 }
 
 /// Events are some of all events: they prove that something matches, never that
@@ -324,16 +360,17 @@ fn a_filter_without_effect_is_warned_about() {
 #[test]
 fn loaded_events_prove_what_they_show_and_not_more() {
     let seen = |one: &Notification, events| {
-        let (here, assumptions) = (ValidationContext::default(), Assumptions::default());
-        of_stored_notification(one, &here, assumptions, Some(events))
+        of_stored_notification(
+            one,
+            &ValidationContext::default(),
+            Assumptions::default(),
+            Some(events),
+        )
     };
     let unlisted = filtered(&["trace_type = ObsSDK"]);
     let unreadable = either(&["code = 1", "name ~ x"]);
-    let never = filtered(&["code = 1", "code = 2"]);
-    let off = Notification {
-        enabled: Some(false),
-        ..sound()
-    };
+    let twice = filtered(&["code = 1", "code = 2"]);
+    let off = off(sound());
     // Notification, events, and the verdict with them.
     let table = [
         (&sound(), loaded(0, 0), Ok, "None of 10 matches."),
@@ -352,7 +389,7 @@ fn loaded_events_prove_what_they_show_and_not_more() {
             Unknown,
             "2 of 10 match; of 3 more it is not known.",
         ),
-        (&never, loaded(0, 0), NeverMatches, "None of 10 matches."),
+        (&twice, loaded(0, 0), Unknown, "None of 10 matches."),
         (&off, loaded(9, 0), NobodyNotified, "9 of 10 match."),
     ];
     for (one, events, state, words) in table {
@@ -437,7 +474,6 @@ enum Proved {
     Nothing,
     Open,
     Some,
-    All,
     Never,
 }
 
@@ -453,7 +489,6 @@ impl Proved {
             Self::Nothing => None,
             Self::Open => Some(proof(vec![Reason::RedundantRule(0)], None)),
             Self::Some => Some(proof(vec![Reason::CoveredBy(0)], event)),
-            Self::All => Some(proof(vec![Reason::FilterLetsAllThrough], event)),
             Self::Never => Some(proof(vec![Reason::NeverFires(vec![0])], None)),
         }
     }
@@ -462,13 +497,7 @@ impl Proved {
 /// Every combination against the order as the documentation has it.
 #[test]
 fn the_worst_that_holds_is_the_verdict() {
-    let proofs = [
-        Proved::Nothing,
-        Proved::Open,
-        Proved::Some,
-        Proved::All,
-        Proved::Never,
-    ];
+    let proofs = [Proved::Nothing, Proved::Open, Proved::Some, Proved::Never];
     let severities = [
         None,
         Some(Severity::Note),
@@ -511,7 +540,7 @@ fn the_worst_that_holds_is_the_verdict() {
                         || !seen && [Proved::Nothing, Proved::Open].contains(&proved)
                     {
                         Unknown
-                    } else if severity == Some(Severity::Warning) || proved == Proved::All {
+                    } else if severity == Some(Severity::Warning) {
                         Warnings
                     } else {
                         Ok
@@ -526,7 +555,7 @@ fn the_worst_that_holds_is_the_verdict() {
             }
         }
     }
-    assert_eq!(looked_at, 360);
+    assert_eq!(looked_at, 288);
 }
 
 #[test]
@@ -594,8 +623,9 @@ fn some_finding() -> impl Strategy<Value = Finding> {
         Just(Severity::Note)
     ];
     let rule = prop::sample::select(vec![
-        "filter/never",
-        "filter/always",
+        "filter/same-field",
+        "filter/system-action",
+        "group/complete",
         "filter/no-rules",
         "filter/condition",
         "topic/missing",
@@ -629,8 +659,11 @@ fn what_no_name_says_is_unknown_unless_the_filter_rules_it_out() {
         ..Notification::default()
     };
     assert_eq!(judged(&nameless(&["code = 1"])).state, Unknown);
-    let never = ["code = 1", "code = 2"];
-    assert_eq!(judged(&nameless(&never)).state, NeverMatches);
+    let never = ["trace_type = ObsAPI"];
+    let judged_without = |one: &Notification| {
+        of_stored_notification(one, &ValidationContext::default(), without_data(), None)
+    };
+    assert_eq!(judged_without(&nameless(&never)).state, NeverMatches);
     let nobody = |rules: &[&str]| Notification {
         scope: Scope::Complete,
         user_groups: vec![UserGroup {
@@ -640,7 +673,7 @@ fn what_no_name_says_is_unknown_unless_the_filter_rules_it_out() {
         ..nameless(rules)
     };
     assert_eq!(judged(&nobody(&["code = 1"])).state, Unknown);
-    assert_eq!(judged(&nobody(&never)).state, NeverMatches);
+    assert_eq!(judged_without(&nobody(&never)).state, NeverMatches);
 }
 
 #[test]

@@ -41,7 +41,7 @@ pub(super) fn check(context: &Context<'_>, report: &mut Report) {
             rules.push((at, rule));
         }
     }
-    together(context, &rules, report);
+    together(&rules, report);
     system_only(context, count, &rules, report);
 }
 
@@ -173,11 +173,10 @@ fn tell_effect(context: &Context<'_>, at: usize, finding: &mut Finding) {
     };
     let mut fixed = context.form.clone();
     fixed.set_raw(&finding.field, fix.replacement.clone());
-    let rule = |form: &NotificationForm| {
-        let row = form.rules.get(at)?;
-        Rule::parse(&row.to_text()).ok()
-    };
-    let (before, Some(after)) = (rule(context.form), rule(&fixed)) else {
+    let text = |form: &NotificationForm| form.rules.get(at).map(RuleRow::to_text);
+    let before = text(context.form).and_then(|text| Rule::documented(&text));
+    let after = text(&fixed).and_then(|text| Rule::parse(&text).ok());
+    let Some(after) = after else {
         return;
     };
     // Whatever has the old value got through before.
@@ -290,9 +289,8 @@ fn verbatim(context: &Context<'_>, at: usize, text: &str, untouched: bool, repor
     }
 }
 
-/// The same field in several rules, and rules that decide everything.
-fn together(context: &Context<'_>, rules: &[(usize, Rule)], report: &mut Report) {
-    let applies = context.form.filter_mode == FilterMode::On;
+/// The same field in several rules.
+fn together(rules: &[(usize, Rule)], report: &mut Report) {
     for (nth, (at, rule)) in rules.iter().enumerate() {
         let before = || {
             rules
@@ -320,70 +318,11 @@ fn together(context: &Context<'_>, rules: &[(usize, Rule)], report: &mut Report)
             format!("rules.{at}.field"),
             Fault::new(
                 "filter/same-field",
-                format!("Another rule is already about {}; whether the service takes that is not documented.", rule.field()),
+                format!(
+                    "Another rule is already about {}; whether the service takes both, or only one of them, is not documented.",
+                    rule.field()
+                ),
             ),
         );
-        if !applies {
-            continue;
-        }
-        match context.form.condition {
-            Condition::And => {
-                if let Some(earlier) = before().find(|earlier| exclude(earlier, rule)) {
-                    report.add(
-                        Severity::Warning,
-                        format!("rules.{at}"),
-                        Fault::new(
-                            "filter/never",
-                            format!(
-                                "The notification can never fire: “{}” and “{}” never hold together.",
-                                short(&earlier.to_string()),
-                                short(&rule.to_string())
-                            ),
-                        ),
-                    );
-                }
-            }
-            Condition::Or => {
-                if let Some(earlier) = before().find(|earlier| exhaust(earlier, rule)) {
-                    report.add(
-                        Severity::Note,
-                        format!("rules.{at}"),
-                        Fault::new(
-                            "filter/always",
-                            format!(
-                                "One of “{}” and “{}” holds for every event that has {}.",
-                                short(&earlier.to_string()),
-                                short(&rule.to_string()),
-                                rule.field()
-                            ),
-                        ),
-                    );
-                }
-            }
-            Condition::Other(_) => {}
-        }
     }
-}
-
-/// Whether two different rules on one field never hold together, even if upper and
-/// lower case are the same.
-fn exclude(a: &Rule, b: &Rule) -> bool {
-    match (a.operator(), b.operator()) {
-        (Operator::Equal, Operator::Equal) => differ(a, b),
-        (Operator::NotEqual, Operator::NotEqual) => false,
-        _ => a.value() == b.value(),
-    }
-}
-
-/// Whether one of two different rules on one field holds for every event that has it.
-fn exhaust(a: &Rule, b: &Rule) -> bool {
-    match (a.operator(), b.operator()) {
-        (Operator::NotEqual, Operator::NotEqual) => differ(a, b),
-        (Operator::Equal, Operator::Equal) => false,
-        _ => a.value() == b.value(),
-    }
-}
-
-fn differ(a: &Rule, b: &Rule) -> bool {
-    !a.value().eq_ignore_ascii_case(b.value())
 }
