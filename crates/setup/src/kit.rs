@@ -118,12 +118,6 @@ impl ArtifactKind {
         }
     }
 
-    /// Whether the external ID belongs in it.
-    #[must_use]
-    pub fn has_external_id(self) -> bool {
-        self == Self::Trust || self.is_template()
-    }
-
     /// Whether the topic's whole policy is in it.
     #[must_use]
     pub fn has_topic_policy(self) -> bool {
