@@ -40,12 +40,6 @@ impl Answer {
     pub fn or(self, other: Self) -> Self {
         self.max(other)
     }
-
-    /// One of the two, without knowing which.
-    #[must_use]
-    pub fn one_of(self, other: Self) -> Self {
-        if self == other { self } else { Self::Uncertain }
-    }
 }
 
 impl From<bool> for Answer {

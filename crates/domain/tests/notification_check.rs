@@ -795,23 +795,77 @@ fn trap_29_unreadable_stored_rules_survive_an_edit_of_something_else() {
     );
 }
 
-/// Whether the service takes both, or only one of them, is not documented: nothing
-/// follows from what they say together.
 #[test]
-fn rules_about_one_field_are_named_and_not_reasoned_about() {
-    let pairs: [(Condition, [&str; 2]); 8] = [
-        (Condition::And, ["code = 200", "code = 500"]),
-        (Condition::And, ["code = 200", "code != 200"]),
-        (Condition::And, ["code != 200", "code != 500"]),
-        (Condition::And, ["code = 200", "code != 500"]),
-        (Condition::Or, ["code = 200", "code = 500"]),
-        (Condition::Or, ["code = 200", "code != 200"]),
-        (Condition::Or, ["code != 200", "code != 500"]),
-        (Condition::Or, ["code = 200", "code != 500"]),
+fn contradictions_are_named() {
+    let never = with_rules(
+        FilterMode::On,
+        Condition::And,
+        &["code = 200", "code = 500"],
+    );
+    assert_finds(
+        &never,
+        &[
+            (Warning, "rules.1.field", "filter/same-field"),
+            (Warning, "rules.1", "filter/never"),
+        ],
+    );
+    assert_eq!(
+        of(&never)[1].message,
+        "Rule 2: The notification can never fire: “code = 200” and “code = 500” never hold together."
+    );
+    let always = with_rules(
+        FilterMode::On,
+        Condition::Or,
+        &["code != 200", "code != 500"],
+    );
+    assert_finds(
+        &always,
+        &[
+            (Warning, "rules.1.field", "filter/same-field"),
+            (Note, "rules.1", "filter/always"),
+        ],
+    );
+    assert_eq!(
+        of(&always)[1].message,
+        "Rule 2: One of “code != 200” and “code != 500” holds for every event that has code."
+    );
+    let fine: [(Condition, &[&str]); 3] = [
+        (Condition::Or, &["code = 200", "code = 500"]),
+        (Condition::And, &["code != 200", "code != 500"]),
+        (Condition::And, &["code = 200", "code != 500"]),
     ];
-    for (condition, rules) in pairs {
-        let form = with_rules(FilterMode::On, condition, &rules);
-        assert_finds(&form, &[(Warning, "rules.1.field", "filter/same-field")]);
+    for (condition, rules) in fine {
+        assert_finds(
+            &with_rules(FilterMode::On, condition, rules),
+            &[(Warning, "rules.1.field", "filter/same-field")],
+        );
+    }
+    let opposite = ["code = 200", "code != 200"];
+    assert_eq!(
+        of(&with_rules(FilterMode::On, Condition::And, &opposite))[1].rule,
+        "filter/never"
+    );
+    assert_eq!(
+        of(&with_rules(FilterMode::On, Condition::Or, &opposite))[1].rule,
+        "filter/always"
+    );
+    // What is not documented about a rule leaves open what two say together.
+    for second in [
+        "resource_name=b",
+        "resource_name = b ",
+        "resource_name = a ",
+        "resource_name != a ",
+        "resource_name = a OR code = 1",
+        "resource_name = A",
+    ] {
+        for condition in [Condition::And, Condition::Or] {
+            let form = with_rules(FilterMode::On, condition, &["resource_name = a", second]);
+            let decides = ["filter/never", "filter/always"];
+            let decided = of(&form)
+                .iter()
+                .any(|finding| decides.contains(&finding.rule));
+            assert!(!decided, "{second}");
+        }
     }
     let twice = with_rules(FilterMode::On, Condition::And, &["code = 200", "code=200"]);
     assert_finds(

@@ -33,7 +33,7 @@ pub enum VerdictState {
     NobodyNotified,
     /// Which events match is not known.
     Unknown,
-    /// The check found a warning.
+    /// The check found a warning, or the filter has no effect.
     Warnings,
     /// Nothing known is wrong.
     Ok,

@@ -151,6 +151,9 @@ fn words(reason: &Reason, notification: &Notification, others: &[Notification]) 
                 ["It never fires: “", &all, "” never hold together."].concat()
             }
         },
+        Reason::FilterLetsAllThrough => {
+            "Its filter keeps nothing back: every event gets through.".to_owned()
+        }
         Reason::RedundantRule(at) => [
             "The rule “",
             rule(*at),

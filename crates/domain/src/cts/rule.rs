@@ -159,13 +159,6 @@ impl Rule {
         (rule.to_string() == text && field::is_plain(&rule.value)).then_some(rule)
     }
 
-    /// The field a text is about, rule or not.
-    #[must_use]
-    pub fn field_of(text: &str) -> Option<RuleField> {
-        let [field, ..] = split(text)?;
-        RuleField::named(field)
-    }
-
     /// The field it looks at.
     #[must_use]
     pub fn field(&self) -> RuleField {

@@ -134,11 +134,13 @@ impl Matcher<'_> {
     #[must_use]
     pub fn judge_known(&self, known: &Event) -> Judgement {
         let rules: Vec<Answer> = self
-            .clauses
+            .rules
             .iter()
-            .map(|clause| {
-                let value = clause.field.and_then(|field| known.field(field));
-                value.map_or(Answer::Uncertain, |_| self.clause(clause, value))
+            .map(|rule| {
+                let rule = rule.as_ref();
+                let value = rule.and_then(|rule| known.field(rule.field()));
+                rule.filter(|_| value.is_some())
+                    .map_or(Answer::Uncertain, |rule| self.rule(rule, value))
             })
             .collect();
         let user = match &known.user {

@@ -33,23 +33,13 @@ pub struct Judgement {
     pub rules: Vec<Answer>,
 }
 
-/// A rule of an active filter.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Clause<'a> {
-    pub(super) text: &'a str,
-    /// The field it is about, if it is a known one.
-    pub(super) field: Option<RuleField>,
-    /// `None` where it is not documented what the text does.
-    pub(super) rule: Option<Rule>,
-}
-
 /// A notification with its rules read once, ready for many events.
 #[derive(Debug, Clone)]
 pub struct Matcher<'a> {
     pub(super) notification: &'a Notification,
-    /// The rules of the active filter. Whether the service takes several about one
-    /// field, or only one of them, is not documented.
-    pub(super) clauses: Vec<Clause<'a>>,
+    /// The rules of the active filter; `None` where it is not documented what the text
+    /// does.
+    pub(super) rules: Vec<Option<Rule>>,
     pub(super) condition: Option<&'a Condition>,
     /// What the filter answers at least: `Uncertain` where it was not answered whether
     /// it applies, so that nothing is kept back for sure.
@@ -66,13 +56,7 @@ impl<'a> Matcher<'a> {
         let rules = filter.into_iter().flat_map(|filter| &filter.rules);
         Self {
             notification,
-            clauses: rules
-                .map(|text| Clause {
-                    text,
-                    field: Rule::field_of(text),
-                    rule: Rule::documented(text),
-                })
-                .collect(),
+            rules: rules.map(|text| Rule::documented(text)).collect(),
             condition: filter.map(|filter| &filter.condition),
             at_least: match filter.map(|filter| filter.active) {
                 Some(None) => Answer::Uncertain,
@@ -117,9 +101,10 @@ impl<'a> Matcher<'a> {
 
     /// Whether each rule holds for an event.
     fn rules<'e>(&'e self, event: &'e Event) -> impl Iterator<Item = Answer> + 'e {
-        self.clauses.iter().map(|clause| {
-            let value = clause.field.and_then(|field| event.field(field));
-            self.clause(clause, value)
+        self.rules.iter().map(|rule| {
+            rule.as_ref().map_or(Answer::Uncertain, |rule| {
+                self.rule(rule, event.field(rule.field()))
+            })
         })
     }
 
@@ -187,10 +172,7 @@ impl<'a> Matcher<'a> {
     }
 
     /// Whether a rule holds for what the event has in the rule's field.
-    pub(super) fn clause(&self, clause: &Clause<'_>, value: Option<&str>) -> Answer {
-        let Some(rule) = &clause.rule else {
-            return Answer::Uncertain;
-        };
+    pub(super) fn rule(&self, rule: &Rule, value: Option<&str>) -> Answer {
         match (rule.operator(), value) {
             (Operator::Equal, None) => Answer::No,
             // Plain logic says yes; the documents say nothing.
@@ -212,27 +194,17 @@ impl<'a> Matcher<'a> {
         let Some(condition) = self.condition else {
             return Answer::Yes;
         };
-        // What an active filter without rules does is not documented.
-        let mut other = self.clauses.is_empty().then_some(Answer::Uncertain);
-        let mut of_fields = [None; RuleField::ALL.len()];
-        for (clause, answer) in self.clauses.iter().zip(rules) {
-            let place = clause
-                .field
-                .and_then(|field| of_fields.get_mut(field as usize));
-            let so_far = place.unwrap_or(&mut other);
-            *so_far = Some(so_far.map_or(answer, |so_far: Answer| so_far.one_of(answer)));
+        if self.rules.is_empty() {
+            // What an active filter without rules does is not documented.
+            return Answer::Uncertain;
         }
-        combined(condition, of_fields.into_iter().chain([other]).flatten()).or(self.at_least)
-    }
-}
-
-/// What a filter answers whose rules answer that, one for each field.
-pub(super) fn combined(condition: &Condition, answers: impl Iterator<Item = Answer>) -> Answer {
-    match condition {
-        Condition::And => answers.fold(Answer::Yes, Answer::and),
-        Condition::Or => answers.fold(Answer::No, Answer::or),
-        // It could mean anything, also that no rule may hold.
-        Condition::Other(_) => Answer::Uncertain,
+        let answer = match condition {
+            Condition::And => rules.fold(Answer::Yes, Answer::and),
+            Condition::Or => rules.fold(Answer::No, Answer::or),
+            // It could mean anything, also that no rule may hold.
+            Condition::Other(_) => Answer::Uncertain,
+        };
+        answer.or(self.at_least)
     }
 }
 

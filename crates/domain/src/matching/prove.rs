@@ -2,7 +2,6 @@
 //! differ for a filter only in which of the texts in its rules a field has, or
 //! another one, or none: finitely many cases, and all of them are looked at.
 
-use super::judge::Clause;
 use super::{Answer, Assumptions, Event, Matcher};
 use crate::cts::RuleField;
 use crate::cts::rule::{Rule, cut};
@@ -23,10 +22,12 @@ pub enum Reason {
     /// The rule at that place compares with a text that is not documented for its
     /// field. Events may have it all the same.
     UnlistedValue(usize),
-    /// No event whatsoever gets through its filter, because of the rules at these
-    /// places.
+    /// No event whatsoever gets through its filter; the rules at these places are
+    /// enough for that.
     NeverFires(Vec<usize>),
-    /// The rule at that place repeats another one: without it the same events fire,
+    /// Its filter is certain to let every event through.
+    FilterLetsAllThrough,
+    /// The rule at that place changes nothing: without it the same events fire,
     /// whatever the documents leave open.
     RedundantRule(usize),
     /// Another notification, by its place, is certain to tell the same target about
@@ -62,22 +63,27 @@ pub fn prove(
         .iter()
         .map(|case| matcher.fires(&case.event))
         .collect();
+    let answered = |wanted: Answer| {
+        let answered = cases.iter().zip(&answers);
+        answered.filter_map(move |(case, answer)| (*answer == wanted).then_some(case))
+    };
+    let of_its_users = |case: &&Case| matcher.user(case.event.user.as_deref()) != Answer::No;
     let mut proof = Proof {
         reasons: at_a_glance(notification),
-        fires: plainest(&cases, &answers, Answer::Yes),
-        kept: plainest(&cases, &answers, Answer::No),
+        fires: plainest(answered(Answer::Yes)),
+        kept: plainest(answered(Answer::No).filter(of_its_users)),
     };
     if rules_of(&active).next().is_none() {
         // There is nothing to prove about no rules.
     } else if answers.iter().all(|answer| *answer == Answer::No) {
-        // Any other rule has a value that it lets through.
-        let kinds = (0..).zip(&matcher.clauses);
-        let kinds = kinds.filter(|(_, clause)| clause.field == Some(RuleField::TraceType));
-        let places = kinds.map(|(at, _)| at).collect();
-        proof.reasons.push(Reason::NeverFires(places));
+        let to_blame = to_blame(&active, &cases, assumptions);
+        proof.reasons.push(Reason::NeverFires(to_blame));
+    } else if (cases.iter()).all(|case| matcher.lets_through(&case.event) == Answer::Yes) {
+        proof.reasons.push(Reason::FilterLetsAllThrough);
     } else {
-        let redundant = redundant(&matcher);
-        proof.reasons.extend(redundant.map(Reason::RedundantRule));
+        let redundant = redundant(&matcher, &cases);
+        let reasons = redundant.into_iter().map(Reason::RedundantRule);
+        proof.reasons.extend(reasons);
     }
     if proof.fires.is_some() && notification.enabled == Some(true) {
         let covering = others
@@ -222,28 +228,89 @@ fn values(
     values
 }
 
-/// Rules that say the same as an earlier one, if all about their field do: whichever
-/// of them the service takes, it is that.
-fn redundant<'m>(matcher: &'m Matcher<'_>) -> impl Iterator<Item = usize> + 'm {
-    let clauses = &matcher.clauses;
-    let same = |one: &Clause<'_>, other: &Clause<'_>| match (&one.rule, &other.rule) {
-        (Some(rule), Some(other)) => {
-            rule.field() == other.field()
-                && rule.operator() == other.operator()
-                && matcher.assumptions.same(rule.value(), other.value())
-        }
-        _ => one.text == other.text,
+/// What a rule says about a case.
+#[derive(PartialEq)]
+enum Says<'a> {
+    /// It holds, or not.
+    Sure(bool),
+    /// The answer to an open question; equal questions have equal answers.
+    Open(Question<'a>),
+}
+
+/// What the documents leave open.
+#[derive(PartialEq)]
+enum Question<'a> {
+    /// Whether a field that is not there differs from a text.
+    MissingDiffers,
+    /// What a text does that is no rule, or one that can be read in several ways.
+    Text(&'a str),
+}
+
+/// Rules that can be left out together, but never all of them, without any event
+/// being judged otherwise, whatever the answers to open questions are.
+fn redundant(matcher: &Matcher<'_>, cases: &[Case]) -> Vec<usize> {
+    // A rule that says so changes nothing; one that says the contrary decides.
+    let neutral = match matcher.condition {
+        Some(Condition::And) => true,
+        Some(Condition::Or) => false,
+        Some(Condition::Other(_)) | None => return Vec::new(),
     };
-    let known = !matches!(matcher.condition, Some(Condition::Other(_)) | None);
-    (0..clauses.len()).filter(move |at| {
-        let Some((own, before)) = clauses.get(..=*at).and_then(|all| all.split_last()) else {
-            return false;
+    let texts: Vec<&String> = rules_of(matcher.notification).collect();
+    let says = |case: &Case| -> Vec<Says<'_>> {
+        let rules = matcher.rules.iter().zip(&texts);
+        let says = rules.map(|(rule, text)| match rule {
+            None => Says::Open(Question::Text(text)),
+            Some(rule) => match matcher.rule(rule, case.event.field(rule.field())) {
+                Answer::Uncertain => Says::Open(Question::MissingDiffers),
+                known => Says::Sure(known == Answer::Yes),
+            },
+        });
+        says.collect()
+    };
+    // Events that are never sent do not matter.
+    let sent = |case: &&Case| {
+        let kind = case.event.field(RuleField::TraceType);
+        matcher.kind(kind) != Answer::No
+    };
+    let table: Vec<Vec<Says<'_>>> = cases.iter().filter(sent).map(says).collect();
+    let mut left: Vec<usize> = (0..texts.len()).collect();
+    let mut found = Vec::new();
+    for at in (0..texts.len()).rev() {
+        let rest: Vec<usize> = left.iter().copied().filter(|other| *other != at).collect();
+        let spare = |row: &Vec<Says<'_>>| {
+            let own = row.get(at);
+            let mut others = rest.iter().map(|other| row.get(*other));
+            own == Some(&Says::Sure(neutral))
+                || others.any(|other| other == own || other == Some(&Says::Sure(!neutral)))
         };
-        let all_same = |other: &Clause<'_>| other.field != own.field || same(other, own);
-        known
-            && before.iter().any(|other| same(other, own))
-            && (own.field.is_none() || clauses.iter().all(all_same))
-    })
+        if !rest.is_empty() && table.iter().all(spare) {
+            left = rest;
+            found.push(at);
+        }
+    }
+    found.reverse();
+    found
+}
+
+/// Rules that are enough for nothing to get through.
+fn to_blame(notification: &Notification, cases: &[Case], assumptions: Assumptions) -> Vec<usize> {
+    let mut left: Vec<usize> = (0..rules_of(notification).count()).collect();
+    for at in left.clone().into_iter().rev() {
+        let fewer: Vec<usize> = left.iter().copied().filter(|other| *other != at).collect();
+        let mut only = notification.clone();
+        if let Some(filter) = &mut only.filter {
+            let kept = (0..)
+                .zip(&filter.rules)
+                .filter(|(at, _)| fewer.contains(at));
+            filter.rules = kept.map(|(_, rule)| rule.clone()).collect();
+        }
+        let matcher = Matcher::new(&only, assumptions);
+        let mut answers = cases.iter().map(|case| matcher.fires(&case.event));
+        if !fewer.is_empty() && answers.all(|answer| answer == Answer::No) {
+            left = fewer;
+        }
+    }
+    left
 }
 
 /// Whether `other` is certain to tell the same target whenever `one` fires, for sure
@@ -365,10 +432,8 @@ fn other_than(values: &[String]) -> String {
     other
 }
 
-fn plainest(cases: &[Case], answers: &[Answer], wanted: Answer) -> Option<Event> {
-    let fitting = cases.iter().zip(answers).filter(|(_, a)| **a == wanted);
-    fitting
-        .map(|(case, _)| case)
+fn plainest<'a>(cases: impl Iterator<Item = &'a Case>) -> Option<Event> {
+    cases
         .filter(|case| case.documented)
         .map(|case| &case.event)
         .min_by_key(|event| event.size())

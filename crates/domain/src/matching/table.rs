@@ -3,7 +3,6 @@
 
 use std::collections::BTreeMap;
 
-use super::judge::combined;
 use super::{Answer, Assumptions, Event, Matcher};
 use crate::cts::RuleField;
 use crate::notification::{Condition, Notification};
@@ -131,19 +130,18 @@ pub struct TableMatcher {
 enum Filter {
     /// The same for every event.
     Fixed(Answer),
-    /// How the rules are combined, the rules about each field, and what rules answer
-    /// that are about none.
-    Rules(Condition, Vec<ReadyRules>, Option<Answer>),
+    /// Whether every rule must hold, and the rules.
+    Rules(bool, Vec<ReadyRule>),
 }
 
-/// The rules about one field, with their answer for every value of it.
+/// A rule, with its answer for every value of its field.
 #[derive(Debug, Clone)]
-struct ReadyRules {
+struct ReadyRule {
     field: usize,
     answers: Vec<Answer>,
 }
 
-impl ReadyRules {
+impl ReadyRule {
     fn held(&self, row: &Row) -> Answer {
         let number = row.fields.get(self.field);
         number.map_or(Answer::Uncertain, |number| pick(&self.answers, *number))
@@ -233,43 +231,48 @@ impl TableMatcher {
 
 impl Filter {
     fn new(table: &EventTable, matcher: &Matcher<'_>) -> Self {
-        let Some(condition) = matcher.condition else {
-            return Self::Fixed(Answer::Yes);
-        };
-        if matcher.clauses.is_empty() {
-            return Self::Fixed(Answer::Uncertain);
-        }
-        let fields = RuleField::ALL.iter().zip(&table.fields).enumerate();
-        let rules = fields.filter_map(|(place, (field, words))| {
-            let clauses = || {
-                let all = matcher.clauses.iter();
-                all.filter(|clause| clause.field == Some(*field))
-            };
-            clauses().next()?;
-            let answer = |value: &Option<String>| {
-                let answers = clauses().map(|clause| matcher.clause(clause, value.as_deref()));
-                answers.reduce(Answer::one_of).unwrap_or(Answer::Uncertain)
-            };
-            Some(ReadyRules {
-                field: place,
-                answers: words.all.iter().map(answer).collect(),
-            })
+        let open = |words: &Words<Option<String>>| vec![Answer::Uncertain; words.all.len()];
+        let rules = matcher.rules.iter().map(|rule| {
+            let place = |field| RuleField::ALL.iter().position(|known| *known == field);
+            let field = rule
+                .as_ref()
+                .and_then(|rule| place(rule.field()))
+                .unwrap_or(0);
+            let words = table.fields.get(field);
+            let answers = words.map(|words| match rule {
+                None => open(words),
+                Some(rule) => {
+                    let values = words.all.iter();
+                    values
+                        .map(|value| matcher.rule(rule, value.as_deref()))
+                        .collect()
+                }
+            });
+            ReadyRule {
+                field,
+                answers: answers.unwrap_or_default(),
+            }
         });
-        let mut others = matcher
-            .clauses
-            .iter()
-            .filter(|clause| clause.field.is_none());
-        let other = others.next().map(|_| Answer::Uncertain);
-        Self::Rules(condition.clone(), rules.collect(), other)
+        let rules: Vec<ReadyRule> = rules.collect();
+        match matcher.condition {
+            Some(_) if rules.is_empty() => Self::Fixed(Answer::Uncertain),
+            Some(Condition::And) => Self::Rules(true, rules),
+            Some(Condition::Or) => Self::Rules(false, rules),
+            Some(Condition::Other(_)) => Self::Fixed(Answer::Uncertain),
+            None => Self::Fixed(Answer::Yes),
+        }
     }
 
     fn lets_through(&self, row: &Row) -> Answer {
-        match self {
-            Self::Fixed(answer) => *answer,
-            Self::Rules(condition, rules, other) => {
-                let answers = rules.iter().map(|rules| rules.held(row));
-                combined(condition, answers.chain(*other))
-            }
+        let (all, rules) = match self {
+            Self::Fixed(answer) => return *answer,
+            Self::Rules(all, rules) => (*all, rules),
+        };
+        let answers = rules.iter().map(|rule| rule.held(row));
+        if all {
+            answers.fold(Answer::Yes, Answer::and)
+        } else {
+            answers.fold(Answer::No, Answer::or)
         }
     }
 }

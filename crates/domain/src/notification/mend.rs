@@ -31,6 +31,11 @@ pub fn mend(
             mended.filter_mode = FilterMode::On;
             "Switch the filter on; then only events that its rules let through are sent"
         }
+        Reason::FilterLetsAllThrough => {
+            mended.filter_mode = FilterMode::None;
+            mended.rules.clear();
+            "Remove the filter; the same events are sent"
+        }
         Reason::RedundantRule(at) => {
             mended.remove_rule(*at);
             "Remove the rule; the same events are sent"

@@ -58,6 +58,16 @@ pub(super) fn about(
         Some(rules) if !seen => facts.push(never_matches(notification, rules)),
         _ => facts.extend(unknown(notification, proof.filter(|_| !seen), seen)),
     }
+    let unknown = facts.iter().any(|fact| fact.state == VerdictState::Unknown);
+    let all_pass = |reason: &Reason| *reason == Reason::FilterLetsAllThrough;
+    if !unknown && proof.is_some_and(|proof| proof.reasons.iter().any(all_pass)) {
+        facts.push(Fact::new(
+            VerdictState::Warnings,
+            "filter",
+            "Every event passes, so the filter has no effect.",
+            &["filter/always"],
+        ));
+    }
     facts.extend(events.map(loaded));
     facts
 }
@@ -135,7 +145,12 @@ fn never_matches(notification: &Notification, rules: &[usize]) -> Fact {
         ]
         .concat(),
     };
-    Fact::new(VerdictState::NeverMatches, "filter", message, &[])
+    Fact::new(
+        VerdictState::NeverMatches,
+        "filter",
+        message,
+        &["filter/never"],
+    )
 }
 
 /// Why it is not known what matches: what the documents do not say comes first, then
@@ -215,21 +230,6 @@ fn undocumented(filter: &Filter) -> Option<Fact> {
     if !rows.is_empty() {
         let fact = fact("What a rule of this kind does is not documented.", &[]);
         return Some(Fact { rows, ..fact });
-    }
-    let fields = filter
-        .rules
-        .iter()
-        .filter_map(|text| Rule::documented(text));
-    let fields: Vec<Rule> = fields.collect();
-    let differ = |rule: &Rule| {
-        let mut others = fields.iter();
-        others.any(|other| other.field() == rule.field() && other != rule)
-    };
-    if fields.iter().any(differ) {
-        return Some(fact(
-            "Whether the service takes several rules about one field, or only one of them, is not documented.",
-            &["filter/same-field"],
-        ));
     }
     matches!(filter.condition, Condition::Other(_)).then(|| {
         fact(

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use domain::matching::{Answer, Assumptions};
+use domain::matching::Assumptions;
 use domain::notification::{
     Filter, Notification, OperationSet, Scope, UserGroup, ValidationContext,
 };
@@ -71,11 +71,7 @@ fn sample() -> Vec<Notification> {
 
 fn rows(list: &[Notification], surroundings: &ValidationContext) -> Rows {
     let list = list.iter().cloned().collect();
-    let assumptions = Assumptions {
-        data_events: Answer::No,
-        ..Assumptions::default()
-    };
-    notification_list::rows(Arc::new(list), surroundings.clone(), assumptions)
+    notification_list::rows(Arc::new(list), surroundings.clone(), Assumptions::default())
 }
 
 fn shown(rows: &Rows) -> Vec<Row> {
@@ -138,7 +134,7 @@ fn rows_are_chosen_and_sorted_by_their_verdict() {
         }),
         with("d_disabled", &|one| one.enabled = Some(false)),
         with("e_never", &|one| {
-            one.filter = Some(filter(&["trace_type = ObsSDK"], true));
+            one.filter = Some(filter(&["code = 1", "code = 2"], true));
         }),
     ];
     let rows = rows(&list, &ValidationContext::default());
@@ -179,21 +175,20 @@ fn what_is_assumed_counts_for_the_verdict() {
     one.operations.truncate(1);
     one.filter = Some(Filter {
         active: Some(true),
-        rules: vec!["trace_type = ObsAPI".to_owned()],
+        rules: vec!["code = A".to_owned(), "code = a".to_owned()],
         ..Filter::default()
     });
-    let state = |data_events| {
+    let state = |exact| {
         let assumptions = Assumptions {
-            data_events,
+            exact,
             ..Assumptions::default()
         };
         let list = Arc::new([one.clone()].into_iter().collect());
         let rows = notification_list::rows(list, ValidationContext::default(), assumptions);
         rows.row(0).unwrap().verdict.state
     };
-    assert_eq!(state(Answer::No), VerdictState::NeverMatches);
-    assert_eq!(state(Answer::Uncertain), VerdictState::Unknown);
-    assert_eq!(state(Answer::Yes), VerdictState::Warnings);
+    assert_eq!(state(true), VerdictState::NeverMatches);
+    assert_eq!(state(false), VerdictState::Warnings);
 }
 
 #[test]

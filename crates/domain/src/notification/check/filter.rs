@@ -30,18 +30,21 @@ pub(super) fn check(context: &Context<'_>, report: &mut Report) {
     }
     overall(context, count, report);
     let mut rules: Vec<(usize, Rule)> = Vec::new();
+    // Only those of which it is documented what they do.
+    let mut documented: Vec<(usize, Rule)> = Vec::new();
     for (at, row) in form.rules.iter().enumerate() {
         let before = report.findings().len();
         check_row(context, at, row, report);
         let new = report.findings().iter_mut().skip(before);
         new.for_each(|finding| tell_effect(context, at, finding));
-        if !row.is_empty()
-            && let Ok(rule) = Rule::parse(&row.to_text())
-        {
-            rules.push((at, rule));
+        let text = row.to_text();
+        if !row.is_empty() {
+            rules.extend(Rule::parse(&text).ok().map(|rule| (at, rule)));
+            documented.extend(Rule::documented(&text).map(|rule| (at, rule)));
         }
     }
-    together(&rules, report);
+    same_field(&rules, report);
+    decided(context, &documented, report);
     system_only(context, count, &rules, report);
 }
 
@@ -290,7 +293,7 @@ fn verbatim(context: &Context<'_>, at: usize, text: &str, untouched: bool, repor
 }
 
 /// The same field in several rules.
-fn together(rules: &[(usize, Rule)], report: &mut Report) {
+fn same_field(rules: &[(usize, Rule)], report: &mut Report) {
     for (nth, (at, rule)) in rules.iter().enumerate() {
         let before = || {
             rules
@@ -318,11 +321,84 @@ fn together(rules: &[(usize, Rule)], report: &mut Report) {
             format!("rules.{at}.field"),
             Fault::new(
                 "filter/same-field",
-                format!(
-                    "Another rule is already about {}; whether the service takes both, or only one of them, is not documented.",
-                    rule.field()
-                ),
+                format!("Another rule is already about {}; whether the service takes that is not documented.", rule.field()),
             ),
         );
     }
+}
+
+/// Rules about one field that decide everything: `AND` and `OR` are documented, so
+/// if the service takes these rules, they say this together.
+fn decided(context: &Context<'_>, rules: &[(usize, Rule)], report: &mut Report) {
+    if context.form.filter_mode != FilterMode::On {
+        return;
+    }
+    for (nth, (at, rule)) in rules.iter().enumerate() {
+        let before = || {
+            let before = rules.iter().take(nth).map(|(_, earlier)| earlier);
+            before.filter(|earlier| earlier.field() == rule.field())
+        };
+        if before().any(|earlier| earlier == rule) {
+            continue;
+        }
+        match context.form.condition {
+            Condition::And => {
+                if let Some(earlier) = before().find(|earlier| exclude(earlier, rule)) {
+                    report.add(
+                        Severity::Warning,
+                        format!("rules.{at}"),
+                        Fault::new(
+                            "filter/never",
+                            format!(
+                                "The notification can never fire: “{}” and “{}” never hold together.",
+                                short(&earlier.to_string()),
+                                short(&rule.to_string())
+                            ),
+                        ),
+                    );
+                }
+            }
+            Condition::Or => {
+                if let Some(earlier) = before().find(|earlier| exhaust(earlier, rule)) {
+                    report.add(
+                        Severity::Note,
+                        format!("rules.{at}"),
+                        Fault::new(
+                            "filter/always",
+                            format!(
+                                "One of “{}” and “{}” holds for every event that has {}.",
+                                short(&earlier.to_string()),
+                                short(&rule.to_string()),
+                                rule.field()
+                            ),
+                        ),
+                    );
+                }
+            }
+            Condition::Other(_) => {}
+        }
+    }
+}
+
+/// Whether two different rules on one field never hold together, even if upper and
+/// lower case are the same.
+fn exclude(a: &Rule, b: &Rule) -> bool {
+    match (a.operator(), b.operator()) {
+        (Operator::Equal, Operator::Equal) => differ(a, b),
+        (Operator::NotEqual, Operator::NotEqual) => false,
+        _ => a.value() == b.value(),
+    }
+}
+
+/// Whether one of two different rules on one field holds for every event that has it.
+fn exhaust(a: &Rule, b: &Rule) -> bool {
+    match (a.operator(), b.operator()) {
+        (Operator::NotEqual, Operator::NotEqual) => differ(a, b),
+        (Operator::Equal, Operator::Equal) => false,
+        _ => a.value() == b.value(),
+    }
+}
+
+fn differ(a: &Rule, b: &Rule) -> bool {
+    !a.value().eq_ignore_ascii_case(b.value())
 }
