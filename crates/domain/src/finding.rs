@@ -17,7 +17,7 @@ pub enum Severity {
 }
 
 /// Part of a field's raw text: byte offsets on character boundaries.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Span {
     /// First byte.
     pub start: usize,

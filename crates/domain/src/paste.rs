@@ -18,6 +18,24 @@ impl Part<'_> {
     }
 }
 
+/// No identifier is this long, with whatever was copied along.
+const TOO_LONG: usize = 8_192;
+
+/// Whether a text is too long for one identifier to be looked for in it.
+pub(crate) fn is_too_long(text: &str) -> bool {
+    text.len() > TOO_LONG
+}
+
+/// Says that a text is too long for one identifier to be looked for in it.
+pub(crate) fn too_long(text: &str, noun: &str) -> Option<Fault> {
+    is_too_long(text).then(|| {
+        Fault::new(
+            "text/too-long",
+            format!("This text is too long to look for the {noun} in it; enter only the {noun}."),
+        )
+    })
+}
+
 /// The text without what surrounds it.
 pub(crate) fn trim(raw: &str) -> Part<'_> {
     let from = raw.trim_start_matches(is_blank);

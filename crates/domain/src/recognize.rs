@@ -57,6 +57,9 @@ pub(crate) fn explain(kind: &Kind, text: &str, fault: Fault) -> Fault {
     if text.is_empty() {
         return fault;
     }
+    if let Some(fault) = paste::too_long(text, kind.noun) {
+        return fault;
+    }
     let decoded = decode(text);
     let decoded = paste::trim(&decoded).text;
     let page = Page {

@@ -659,7 +659,12 @@ fn labels_say_what_a_rule_does_after_the_fix() {
             true,
             "Use “code”; the rule then lets only events pass with code “200”",
         ),
-        ("code=200", true, "Use “code = 200”"),
+        (
+            "code=200",
+            true,
+            "Use “code = 200”; the rule then lets only events pass with code “200”",
+        ),
+        ("code=200", false, "Use “code = 200”"),
         (
             "code == 200",
             true,

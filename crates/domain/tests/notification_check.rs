@@ -756,10 +756,15 @@ fn each_rule_is_checked_on_its_own_field() {
         "warning",
         "the fix is the value alone"
     );
+    let spelling = findings[3].fix.clone().unwrap();
     assert_eq!(
-        findings[3].fix.clone().unwrap().replacement,
-        "code = 200",
+        spelling.replacement, "code = 200",
         "the fix is the whole rule"
+    );
+    assert!(
+        spelling.narrows && spelling.label.contains("only events pass"),
+        "what it did before is not documented: {}",
+        spelling.label
     );
 }
 
@@ -844,6 +849,24 @@ fn contradictions_are_named() {
         of(&with_rules(FilterMode::On, Condition::Or, &opposite))[1].rule,
         "filter/always"
     );
+    // What is not documented about a rule leaves open what two say together.
+    for second in [
+        "resource_name=b",
+        "resource_name = b ",
+        "resource_name = a ",
+        "resource_name != a ",
+        "resource_name = a OR code = 1",
+        "resource_name = A",
+    ] {
+        for condition in [Condition::And, Condition::Or] {
+            let form = with_rules(FilterMode::On, condition, &["resource_name = a", second]);
+            let decides = ["filter/never", "filter/always"];
+            let decided = of(&form)
+                .iter()
+                .any(|finding| decides.contains(&finding.rule));
+            assert!(!decided, "{second}");
+        }
+    }
     let twice = with_rules(FilterMode::On, Condition::And, &["code = 200", "code=200"]);
     assert_finds(
         &twice,

@@ -8,7 +8,7 @@ use crate::{Sought, Told, is_blank, told};
 /// A language: its rule, what it is, how a text in it is told.
 type Language = (&'static str, &'static str, fn(&str, &[&str]) -> bool);
 
-const LANGUAGES: [Language; 8] = [
+const LANGUAGES: [Language; 9] = [
     (
         "json/fence",
         "This is a code block of a text in Markdown.",
@@ -28,24 +28,45 @@ const LANGUAGES: [Language; 8] = [
         any_line(text, is_command)
     }),
     ("json/python", "This is what Python prints.", |text, _| {
-        text.contains("{'") || text.contains("{u'")
+        text.contains("{'") || text.contains("{u'") || text.contains("OrderedDict(")
     }),
     ("json/yaml", "This is YAML.", |text, names| {
         any_line(text, |line| is_yaml(line, names))
     }),
     (
         "json/listing",
-        "This is a list of names and values, as PowerShell prints it.",
+        "This is a list of names and values, as PowerShell or the AWS command line (as text or as a table) prints it.",
         |text, _| {
             any_line(text, |line| {
-                line.split_once(" : ")
-                    .is_some_and(|(name, _)| is_word(name.trim_end()))
+                let member = line.split_once(" : ");
+                member.is_some_and(|(name, _)| is_word(name.trim_end()))
+                    || [
+                        "STATEMENT\t",
+                        "ASSUMEROLEPOLICYDOCUMENT\t",
+                        "POLICYDOCUMENT\t",
+                        "||",
+                    ]
+                    .iter()
+                    .any(|start| line.starts_with(start))
             })
         },
     ),
     ("json/arn", "This is an ARN.", |text, _| {
         text.starts_with("arn:")
     }),
+    (
+        "json/address",
+        "This is an address or the name of a file, not what is there.",
+        |text, _| {
+            let name = text.ends_with(".json") && !text.contains(['{', '[', '"']);
+            let begins = |start: &&str| text.starts_with(*start);
+            !text.contains(char::is_whitespace)
+                && (name
+                    || ["https://", "http://", "file://", "fileb://", "s3://"]
+                        .iter()
+                        .any(begins))
+        },
+    ),
 ];
 
 /// The label of what takes a document out of something else.

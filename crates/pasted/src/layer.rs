@@ -79,8 +79,19 @@ pub(crate) fn without_file(text: &str) -> Option<String> {
         let named = || lines().map(|line| line?.strip_prefix(':'));
         let lines: Option<Vec<&str>> = numbered.collect();
         let lines = lines.or_else(|| named().collect()).filter(|_| file)?;
-        (lines.len() > 1).then(|| lines.join("\n"))
+        (lines.len() > 1).then(|| without_columns(lines).join("\n"))
     })
+}
+
+/// Without the numbers of columns, if every line begins with one.
+pub(crate) fn without_columns(lines: Vec<&str>) -> Vec<&str> {
+    let code = lines.iter().map(|line| {
+        let (number, code) = line.split_once(':')?;
+        let digits = number.bytes().all(|byte| byte.is_ascii_digit());
+        (digits && !number.is_empty()).then_some(code)
+    });
+    let code: Option<Vec<&str>> = code.collect();
+    code.unwrap_or(lines)
 }
 
 /// Without a frame of lines around the text, as terminals draw it.
@@ -101,7 +112,23 @@ pub(crate) fn without_frame(text: &str) -> Option<String> {
         Some(code.trim_end())
     });
     let inside = inside.collect::<Option<Vec<&str>>>()?;
-    (inside.len() > 1).then(|| inside.join("\n"))
+    (inside.len() > 1).then(|| columns(&inside, BARS).unwrap_or_else(|| inside.join("\n")))
+}
+
+/// The columns of a table that hold braces, one after the other.
+fn columns(lines: &[&str], bars: [char; 4]) -> Option<String> {
+    let count = lines.first()?.split(bars).count();
+    let same = |line: &&str| line.split(bars).count() == count;
+    if count < 2 || !lines.iter().all(same) {
+        return None;
+    }
+    let of = |at: usize| {
+        let cells = lines.iter().filter_map(|line| line.split(bars).nth(at));
+        cells.collect::<Vec<&str>>().join("\n")
+    };
+    let found = (0..count).map(of);
+    let found = found.filter(|text| text.contains('{') && text.contains('}'));
+    Some(found.collect::<Vec<String>>().join("\n"))
 }
 
 /// Without the NUL characters of a text in UTF-16 that was read as bytes.

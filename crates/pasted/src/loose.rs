@@ -301,7 +301,12 @@ impl<'a> Loose<'a> {
         let sought = name.trim_matches('"') == self.sought.member;
         self.blanks()?;
         match self.peek()? {
-            '=' if !self.rest().starts_with("=>") => {
+            '=' if self.rest().starts_with("=>") => {
+                self.slip(ARROW);
+                self.at += 2;
+                self.out.push(':');
+            }
+            '=' => {
                 self.hcl = true;
                 self.write('=', ':');
             }
@@ -389,6 +394,7 @@ impl<'a> Loose<'a> {
     /// The arguments of a call, as an array.
     fn call(&mut self, depth: u8) -> Option<()> {
         self.out.push('[');
+        let mut first = true;
         loop {
             self.blanks()?;
             if self.peek()? == ')' {
@@ -396,7 +402,7 @@ impl<'a> Loose<'a> {
                 self.out.push(']');
                 return Some(());
             }
-            if !self.out.ends_with('[') {
+            if !std::mem::take(&mut first) {
                 self.out.push(',');
             }
             let start = self.at;

@@ -592,15 +592,38 @@ fn decoded(run: &str) -> Option<String> {
 /// Without what begins every line: its number, the mark of a quotation, or that of
 /// a difference, of which the new side is taken.
 fn without_marks(text: &str) -> Option<String> {
-    [numbered, cited, changed].into_iter().find_map(|strip| {
-        let lines: Option<Vec<&str>> = strip(text.trim_matches(['\n', '\r']));
-        lines.map(|lines| lines.join("\n"))
-    })
+    [numbered, cited, changed, planned]
+        .into_iter()
+        .find_map(|strip| {
+            let lines: Option<Vec<&str>> = strip(text.trim_matches(['\n', '\r']));
+            lines.map(|lines| layer::without_columns(lines).join("\n"))
+        })
+}
+
+/// Without the marks of what Terraform plans to make.
+fn planned(text: &str) -> Option<Vec<&str>> {
+    let (mut any, mut out) = (false, Vec::new());
+    for line in text.lines().map(str::trim_start) {
+        let made = line.strip_prefix("+ ");
+        any |= made.is_some();
+        if ["- ", "~ ", "-/+ ", "+/- "]
+            .iter()
+            .any(|mark| line.starts_with(mark))
+        {
+            return None;
+        }
+        out.push(made.unwrap_or(line));
+    }
+    any.then_some(out)
 }
 
 fn numbered(text: &str) -> Option<Vec<&str>> {
     let (mut last, mut alone, mut out) = (None::<u32>, false, Vec::new());
-    for line in text.lines() {
+    // The name of the file, as a heading.
+    let named = text.split_once('\n').filter(|(file, _)| {
+        file.contains('.') && !file.contains(char::is_whitespace) && !file.contains(['"', '{', ':'])
+    });
+    for line in named.map_or(text, |(_, lines)| lines).lines() {
         let line = line.trim_start();
         let code = line.trim_start_matches(|c: char| c.is_ascii_digit());
         let number = line.strip_suffix(code)?.parse().ok();

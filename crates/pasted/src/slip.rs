@@ -44,6 +44,11 @@ pub(crate) const WORD: Told = told(
     "There are words of Python in it (True, False or None).",
     "Use those of JSON",
 );
+pub(crate) const ARROW: Told = told(
+    "json/arrow",
+    "There are arrows (=>) between names and values, as Ruby and Perl print them; JSON takes only colons.",
+    "Use colons",
+);
 pub(crate) const ZERO: Told = told(
     "json/number",
     "An account ID that begins with 0 is no number of JSON; it belongs in quotes.",

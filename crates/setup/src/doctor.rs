@@ -122,6 +122,7 @@ fn one(
             found
         }
         Err(unread) => {
+            let unread = wrong_box::own(setup, kind, unread);
             let mut finding = unread.finding.clone();
             let foreign = wrong_box::foreign(setup, kind, &unread.origins);
             // What the connector doesn't have in force says nothing about it.

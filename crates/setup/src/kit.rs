@@ -4,6 +4,9 @@
 
 use std::fmt;
 
+use domain::aws::{NETWORK_SECURITY_ACCOUNT, Partition};
+
+use crate::doctor::connector;
 use crate::finding::Finding;
 use crate::generate::{self, Documents, ExternalIdIn};
 use crate::needed::needed;
@@ -115,12 +118,6 @@ impl ArtifactKind {
         }
     }
 
-    /// Whether the external ID belongs in it.
-    #[must_use]
-    pub fn has_external_id(self) -> bool {
-        self == Self::Trust || self.is_template()
-    }
-
     /// Whether the topic's whole policy is in it.
     #[must_use]
     pub fn has_topic_policy(self) -> bool {
@@ -141,6 +138,8 @@ pub enum Refusal {
     Existing(Box<Finding>),
     /// A document doesn't say what the form says.
     Differs(ProofError),
+    /// Network Security's account in that partition isn't known.
+    Partition(Partition),
 }
 
 impl Refusal {
@@ -151,6 +150,9 @@ impl Refusal {
             Self::Existing(finding) => format!(
                 "The topic's policy that was pasted can't be read, so nothing can be added to it. {}",
                 finding.message
+            ),
+            Self::Partition(partition) => format!(
+                "Topic and role are in the partition {partition}. The account {NETWORK_SECURITY_ACCOUNT} is Network Security's in aws only; in {partition} that number belongs to somebody else or nobody, so no documents that let it in are made."
             ),
             Self::Differs(lost) => format!(
                 "What was made is not shown: read back, the {} does not say what the form says ({}).",
@@ -183,6 +185,10 @@ impl Kit {
     /// # Errors
     /// Nothing could be made, or it says something else than the set-up.
     pub fn new(setup: &Setup, existing: &str) -> Result<Self, Refusal> {
+        if connector::in_other_partition(setup) && setup.trusted_account == NETWORK_SECURITY_ACCOUNT
+        {
+            return Err(Refusal::Partition(setup.role.partition()));
+        }
         let mut kit = Self {
             setup: setup.clone(),
             documents: generate::documents(setup),

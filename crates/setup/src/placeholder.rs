@@ -111,9 +111,11 @@ pub fn is_placeholder(text: &str) -> bool {
     };
     let account = arn.account.contains(|c: char| c.is_ascii_alphabetic())
         && !matches!(arn.account, "aws" | "cloudfront");
-    let region = arn.region.contains(|c: char| c.is_ascii_uppercase())
-        || arn.region.contains("region")
-        || is_word(arn.region);
+    let region = arn.region.to_ascii_lowercase();
+    // One in the wrong case is still one.
+    let is_one = region.ends_with(|c: char| c.is_ascii_digit()) && region.matches('-').count() > 1;
+    let region =
+        !is_one && region != arn.region || region.contains("region") || is_word(arn.region);
     // What other services name can have any bracket.
     let ours = matches!(arn.service, "sns" | "kms" | "iam" | "sts");
     account

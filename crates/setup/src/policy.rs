@@ -192,7 +192,7 @@ impl Condition {
 }
 
 /// A statement.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Statement {
     /// Its place among the statements, from 0.
     pub index: usize,
@@ -266,9 +266,10 @@ impl Statement {
 }
 
 /// What the pasted value was.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Shape {
     /// A document with `Statement`.
+    #[default]
     Document,
     /// A statement alone.
     Bare,
@@ -307,7 +308,7 @@ pub enum OddityKind {
 }
 
 /// A document that could be read.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq, Default)]
 pub struct Document {
     /// The whole text.
     pub text: String,

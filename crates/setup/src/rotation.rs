@@ -34,17 +34,14 @@ pub fn trust_for_both(setup: &Setup, new: &ExternalId, shown: ExternalIdIn) -> O
         external_id: new.clone(),
         ..setup.clone()
     };
-    let both = [setup, &next];
     // In another partition, more than open it never is.
     let best = if in_other_partition(setup) {
         Answer::Uncertain
     } else {
         Answer::Yes
     };
-    let mut answers = both
-        .iter()
-        .map(|setup| decide(setup, &papers).assume.answer);
-    let lets_in = answers.all(|answer| answer == best);
+    let mut both = [setup, &next].into_iter();
+    let lets_in = both.all(|setup| decide(setup, &papers).assume.answer == best);
     let text = match shown {
         ExternalIdIn::Included => whole,
         ExternalIdIn::Placeholder => with([PLACEHOLDER, NEW_PLACEHOLDER]),

@@ -22,6 +22,9 @@ fn all_digits(text: &str) -> bool {
 /// What is wrong with it; spans are relative to `raw`.
 pub fn account_id(raw: &str) -> Result<String, Fault> {
     let part = paste::trim(raw);
+    if let Some(fault) = paste::too_long(part.text, "account ID") {
+        return Err(fault);
+    }
     if let Err(fault) = check_part(part, raw) {
         let clean = lookalike::clean(part.text).text;
         let digits: String = paste::unquoted(&clean)

@@ -205,6 +205,9 @@ fn sort(c: char) -> String {
 
 /// Why a trimmed text is refused; what it can only mean is offered.
 fn explain(text: &str, fault: Fault) -> Fault {
+    if let Some(fault) = paste::too_long(text, "external ID") {
+        return fault;
+    }
     if text.contains(lookalike::SOFT_HYPHEN) {
         // It may stand for a hyphen of the ID.
         return fault;

@@ -102,6 +102,9 @@ impl NotificationType {
 
 /// Why a trimmed text is refused, and what it can only mean.
 fn explain(text: &str, fault: Fault) -> Fault {
+    if let Some(fault) = paste::too_long(text, "notification type") {
+        return fault;
+    }
     let clean = lookalike::clean(text).text;
     let core = paste::unquoted(&clean);
     let value = if is_documented(core) {

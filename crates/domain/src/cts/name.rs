@@ -26,6 +26,9 @@ impl NotificationName {
         let trimmed = paste::trim(raw);
         let text = trimmed.text;
         Self::read(text, site).map_err(|fault| {
+            if let Some(fault) = paste::too_long(text, "name") {
+                return fault;
+            }
             let clean = lookalike::clean(text).text;
             let legal: String = paste::unquoted(&clean)
                 .chars()

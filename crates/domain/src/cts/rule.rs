@@ -151,6 +151,14 @@ impl Rule {
         })
     }
 
+    /// Reads a rule of which it is documented what it does: written as [`Self::parse`]
+    /// writes it, with a value that can only be one.
+    #[must_use]
+    pub fn documented(text: &str) -> Option<Self> {
+        let rule = Self::parse(text).ok()?;
+        (rule.to_string() == text && field::is_plain(&rule.value)).then_some(rule)
+    }
+
     /// The field it looks at.
     #[must_use]
     pub fn field(&self) -> RuleField {

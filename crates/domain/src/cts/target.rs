@@ -24,6 +24,9 @@ fn kind(noun: &'static str) -> Kind {
 
 /// What the URNs of a text are called: a field for targets takes two kinds.
 fn noun(text: &str) -> &'static str {
+    if paste::is_too_long(text) {
+        return "topic or function URN";
+    }
     let text = lookalike::clean(text).text.to_ascii_lowercase();
     match (text.contains("smn"), text.contains("fss")) {
         (true, true) => "URN",

@@ -37,8 +37,8 @@ pub struct Judgement {
 #[derive(Debug, Clone)]
 pub struct Matcher<'a> {
     pub(super) notification: &'a Notification,
-    /// The rules of the active filter; `None` for one that is no rule. What such a
-    /// rule does is not documented.
+    /// The rules of the active filter; `None` where it is not documented what the text
+    /// does.
     pub(super) rules: Vec<Option<Rule>>,
     pub(super) condition: Option<&'a Condition>,
     /// What the filter answers at least: `Uncertain` where it was not answered whether
@@ -56,7 +56,7 @@ impl<'a> Matcher<'a> {
         let rules = filter.into_iter().flat_map(|filter| &filter.rules);
         Self {
             notification,
-            rules: rules.map(|text| Rule::parse(text).ok()).collect(),
+            rules: rules.map(|text| Rule::documented(text)).collect(),
             condition: filter.map(|filter| &filter.condition),
             at_least: match filter.map(|filter| filter.active) {
                 Some(None) => Answer::Uncertain,
@@ -152,8 +152,11 @@ impl<'a> Matcher<'a> {
         });
         if groups.is_empty() || named {
             Answer::Yes
-        } else if user.is_some() && groups.iter().any(|group| group.users.is_empty()) {
-            // Whether a group without users stands for all of them is not documented.
+        } else if self.notification.scope != Scope::Customized
+            || (user.is_some() && groups.iter().any(|group| group.users.is_empty()))
+        {
+            // Neither is it documented whether users count when it is about every
+            // operation, nor whether a group without users stands for all of them.
             Answer::Uncertain
         } else {
             Answer::No

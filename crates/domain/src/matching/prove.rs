@@ -63,10 +63,15 @@ pub fn prove(
         .iter()
         .map(|case| matcher.fires(&case.event))
         .collect();
+    let answered = |wanted: Answer| {
+        let answered = cases.iter().zip(&answers);
+        answered.filter_map(move |(case, answer)| (*answer == wanted).then_some(case))
+    };
+    let of_its_users = |case: &&Case| matcher.user(case.event.user.as_deref()) != Answer::No;
     let mut proof = Proof {
         reasons: at_a_glance(notification),
-        fires: plainest(&cases, &answers, Answer::Yes),
-        kept: plainest(&cases, &answers, Answer::No),
+        fires: plainest(answered(Answer::Yes)),
+        kept: plainest(answered(Answer::No).filter(of_its_users)),
     };
     if rules_of(&active).next().is_none() {
         // There is nothing to prove about no rules.
@@ -109,6 +114,7 @@ fn at_a_glance(notification: &Notification) -> Vec<Reason> {
 }
 
 /// One of the cases that rules can tell apart.
+#[derive(Debug, Clone)]
 struct Case {
     event: Event,
     /// Whether the documents say that events can be like that. Others are looked at
@@ -170,6 +176,18 @@ fn cases(
             .flat_map(|case| values.iter().map(move |value| with(case, value)))
             .collect();
     }
+    // The system's own actions are documented to have no user.
+    let mut without_user = Vec::new();
+    for case in &mut cases {
+        if case.event.field(RuleField::TraceType) == Some("SystemAction") {
+            without_user.push(case.clone());
+            case.documented &= case.event.user.is_none();
+        }
+    }
+    for case in &mut without_user {
+        case.event.user = None;
+    }
+    cases.append(&mut without_user);
     Some(cases)
 }
 
@@ -224,8 +242,8 @@ enum Says<'a> {
 enum Question<'a> {
     /// Whether a field that is not there differs from a text.
     MissingDiffers,
-    /// What a text does that is no rule.
-    NoRule(&'a str),
+    /// What a text does that is no rule, or one that can be read in several ways.
+    Text(&'a str),
 }
 
 /// Rules that can be left out together, but never all of them, without any event
@@ -241,7 +259,7 @@ fn redundant(matcher: &Matcher<'_>, cases: &[Case]) -> Vec<usize> {
     let says = |case: &Case| -> Vec<Says<'_>> {
         let rules = matcher.rules.iter().zip(&texts);
         let says = rules.map(|(rule, text)| match rule {
-            None => Says::Open(Question::NoRule(text)),
+            None => Says::Open(Question::Text(text)),
             Some(rule) => match matcher.rule(rule, case.event.field(rule.field())) {
                 Answer::Uncertain => Says::Open(Question::MissingDiffers),
                 known => Says::Sure(known == Answer::Yes),
@@ -318,7 +336,9 @@ fn covers(
     let any_operation = one.scope != Scope::Customized
         || one.operations.iter().any(|set| set.trace_names.is_empty());
     let groups = &one.user_groups;
-    let any_user = groups.is_empty() || groups.iter().any(|group| group.users.is_empty());
+    let any_user = groups.is_empty()
+        || one.scope != Scope::Customized
+        || groups.iter().any(|group| group.users.is_empty());
     let all_told = if any_operation {
         other.scope == Scope::Complete
     } else {
@@ -412,10 +432,8 @@ fn other_than(values: &[String]) -> String {
     other
 }
 
-fn plainest(cases: &[Case], answers: &[Answer], wanted: Answer) -> Option<Event> {
-    let fitting = cases.iter().zip(answers).filter(|(_, a)| **a == wanted);
-    fitting
-        .map(|(case, _)| case)
+fn plainest<'a>(cases: impl Iterator<Item = &'a Case>) -> Option<Event> {
+    cases
         .filter(|case| case.documented)
         .map(|case| &case.event)
         .min_by_key(|event| event.size())

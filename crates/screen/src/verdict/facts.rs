@@ -166,6 +166,13 @@ fn unknown(notification: &Notification, proof: Option<&Proof>, seen: bool) -> Op
             &["notification/scope"],
         ));
     }
+    if notification.scope == Scope::Complete && !notification.user_groups.is_empty() {
+        return Some(fact(
+            "groups",
+            "Whether users count when the notification is about every operation is not documented.",
+            &["group/complete"],
+        ));
+    }
     let filter = notification.filter.as_ref();
     let filter = filter.filter(|filter| filter.active != Some(false));
     if let Some(fact) = filter.and_then(undocumented) {
@@ -187,7 +194,7 @@ fn unknown(notification: &Notification, proof: Option<&Proof>, seen: bool) -> Op
         Some(_) => Some(fact(
             "filter",
             "No event is certain to match: what the service does with these rules is not documented.",
-            &["rule/data-event"],
+            &["rule/data-event", "filter/system-action"],
         )),
         None => Some(fact(
             "filter",
@@ -201,7 +208,7 @@ fn unknown(notification: &Notification, proof: Option<&Proof>, seen: bool) -> Op
 fn undocumented(filter: &Filter) -> Option<Fact> {
     let fact =
         |message: &'static str, rules| Fact::new(VerdictState::Unknown, "filter", message, rules);
-    let unreadable = |(at, text): (usize, &String)| Rule::parse(text).is_err().then_some(at);
+    let unreadable = |(at, text): (usize, &String)| Rule::documented(text).is_none().then_some(at);
     let rows: Vec<usize> = filter
         .rules
         .iter()

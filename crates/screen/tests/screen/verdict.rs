@@ -134,12 +134,16 @@ fn stored_notifications() {
         operations: Vec::new(),
         ..sound()
     };
+    let everythings_users = Notification {
+        user_groups: systems_users.user_groups.clone(),
+        ..everything.clone()
+    };
     let no_operation = Notification {
         operations: Vec::new(),
         ..sound()
     };
     // Verdict, and how many more reasons there are.
-    let table: [(&str, Notification, VerdictState, usize); 36] = [
+    let table: [(&str, Notification, VerdictState, usize); 43] = [
         ("sound", sound(), Ok, 0),
         ("status not answered", unanswered(sound()), Unknown, 0),
         (
@@ -282,14 +286,41 @@ fn stored_notifications() {
         (
             "users, but only events without one",
             systems_users,
-            Warnings,
+            Unknown,
             0,
         ),
+        ("users of all operations", everythings_users, Unknown, 0),
         (
             "same field twice",
             either(&["code = 1", "code = 2"]),
             Warnings,
             0,
+        ),
+        (
+            "the same rule twice",
+            filtered(&["code = 1", "code = 1"]),
+            Warnings,
+            0,
+        ),
+        ("another spelling", filtered(&["code=1"]), Unknown, 0),
+        ("blanks", filtered(&["code = 1 "]), Unknown, 0),
+        (
+            "an operator in the value",
+            filtered(&["resource_name = a=b"]),
+            Unknown,
+            0,
+        ),
+        (
+            "another rule in the value",
+            filtered(&["code = 200 OR code = 404"]),
+            Unknown,
+            0,
+        ),
+        (
+            "another spelling beside another value",
+            filtered(&["code=1", "code = 2"]),
+            Unknown,
+            1,
         ),
     ];
     for (what, one, state, more) in table {
@@ -596,6 +627,9 @@ fn some_finding() -> impl Strategy<Value = Finding> {
     let rule = prop::sample::select(vec![
         "filter/never",
         "filter/always",
+        "filter/same-field",
+        "filter/system-action",
+        "group/complete",
         "filter/no-rules",
         "filter/condition",
         "topic/missing",

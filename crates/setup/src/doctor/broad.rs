@@ -185,11 +185,10 @@ fn action(case: &Case<'_>, statement: &Statement, alone: bool) -> Option<Finding
 }
 
 fn resource(case: &Case<'_>, statement: &Statement, alone: bool) -> Option<Finding> {
-    let clause = statement.resource.as_ref()?;
+    // In a policy of a key or topic, `*` is that one.
+    let of_role = case.kind == Kind::Permissions;
+    let clause = statement.resource.as_ref().filter(|_| of_role)?;
     let wanted = case.needed.resource.as_deref()?;
-    if case.kind == Kind::Key {
-        return None;
-    }
     let (finding, item) = if clause.negated {
         let message = "NotResource allows everything but these; use Resource.";
         let finding = Finding::note("resource/not-resource", message);
@@ -201,16 +200,9 @@ fn resource(case: &Case<'_>, statement: &Statement, alone: bool) -> Option<Findi
         let finding = Finding::note("resource/broad", message);
         (finding.at(item), Some(item))
     };
-    let needed = [wanted];
+    let clause = (clause, "Resource");
     Some(if alone {
-        narrowed(
-            case,
-            statement,
-            finding,
-            (clause, "Resource"),
-            item,
-            &needed,
-        )
+        narrowed(case, statement, finding, clause, item, &[wanted])
     } else {
         finding
     })

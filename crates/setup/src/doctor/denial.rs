@@ -4,18 +4,16 @@
 use domain::matching::Answer;
 
 use super::Case;
+use super::grant::read_one;
 use crate::decide::ruling::open_part;
-use crate::decide::statement::{Reading, reading};
+use crate::decide::statement::Reading;
 use crate::finding::Finding;
 use crate::policy::{Kind, Statement};
 
 /// The first statement that surely denies what is needed.
 pub(super) fn surely<'a>(case: &Case<'a>) -> Option<&'a Statement> {
     case.document.statements.iter().find(|statement| {
-        let hits = |action: &&'static str| {
-            reading(case.kind, case.document, statement, &case.request, action).whole()
-                == Answer::Yes
-        };
+        let hits = |action: &&'static str| read_one(case, statement, action).whole() == Answer::Yes;
         statement.denies() && case.request.actions.iter().any(hits)
     })
 }
@@ -24,7 +22,7 @@ pub(super) fn check(case: &Case<'_>) -> Vec<Finding> {
     let mut found = Vec::new();
     for statement in case.document.statements.iter().filter(|s| s.denies()) {
         for action in &case.request.actions {
-            let reading = reading(case.kind, case.document, statement, &case.request, action);
+            let reading = read_one(case, statement, action);
             let finding = match reading.whole() {
                 Answer::No if is_about_tls(statement, &reading) => without_tls(action),
                 Answer::No => continue,

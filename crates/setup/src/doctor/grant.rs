@@ -6,6 +6,7 @@ use domain::matching::Answer;
 use super::own::Gap;
 use super::{Case, action, broad, condition, principal, resource};
 use crate::decide::condition::operator;
+use crate::decide::request::Fact;
 use crate::decide::ruling::open_part;
 use crate::decide::statement::{Reading, reading};
 use crate::finding::Finding;
@@ -95,7 +96,13 @@ fn is_meant(case: &Case<'_>, statement: &Statement, wanted: &str) -> bool {
             about_action || (reading.resource == Answer::Yes && resource::is_precise(statement))
         }
         Kind::Topic | Kind::Key => {
-            principal::is_named(case, statement)
+            // Everybody is let in but for what is asked of who calls.
+            let mut conditions = statement.conditions.iter().zip(&reading.conditions);
+            let open = reading.principal.at_all == Answer::Yes
+                && conditions.any(|(condition, answer)| {
+                    *answer == Answer::No && case.request.fact(&condition.key.text) != Fact::Absent
+                });
+            (open || principal::is_named(case, statement))
                 && (about_action || reading.resource == Answer::Yes)
         }
     }

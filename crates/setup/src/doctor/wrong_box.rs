@@ -5,7 +5,7 @@ use pasted::{Object, Origin};
 
 use crate::arn;
 use crate::finding::Finding;
-use crate::policy::{Document, Kind, looks_like};
+use crate::policy::{Document, Kind, Unread, looks_like};
 use crate::source::Setup;
 
 /// Whether the document is another one.
@@ -62,6 +62,23 @@ pub(super) fn foreign(setup: &Setup, kind: Kind, origins: &[Origin]) -> Option<F
         }
     );
     Some(Finding::warning("policy/other-owner", message))
+}
+
+/// The only one of several documents of which is said that it is the connector's, if
+/// there is one.
+pub(super) fn own<'a>(setup: &Setup, kind: Kind, unread: &'a Unread) -> &'a Unread {
+    let is_own = |one: &&Unread| {
+        let mut owners = one
+            .origins
+            .iter()
+            .filter_map(|origin| owner(setup, kind, origin));
+        owners.any(|(same, _)| same)
+    };
+    let mut own = unread.each.iter().filter(is_own);
+    match (own.next(), own.next()) {
+        (Some(only), None) => only,
+        _ => unread,
+    }
 }
 
 /// The first of what is found, if something is found of each.

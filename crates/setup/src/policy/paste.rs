@@ -21,6 +21,8 @@ pub(crate) struct Unread {
     pub(crate) finding: Finding,
     /// What is around that document, once for each time it is there.
     pub(crate) origins: Vec<Origin>,
+    /// The same for each document, where there are several.
+    pub(crate) each: Vec<Unread>,
 }
 
 impl From<Finding> for Unread {
@@ -28,6 +30,7 @@ impl From<Finding> for Unread {
         Self {
             finding,
             origins: Vec::new(),
+            each: Vec::new(),
         }
     }
 }
@@ -35,6 +38,8 @@ impl From<Finding> for Unread {
 impl Unread {
     fn spanning(mut self, span: Span, path: &str) -> Self {
         self.finding = self.finding.spanning(span, path);
+        let each = self.each.drain(..);
+        self.each = each.map(|one| one.spanning(span, path)).collect();
         self
     }
 }
@@ -143,11 +148,12 @@ const WRAPPED: Told = Told {
 /// belong where it was pasted.
 fn taken_out(
     text: &str,
-    Told { rule, what, label }: Told,
+    told: Told,
     found: &[Found],
     kind: Option<Kind>,
     place: impl Fn(&Found) -> String,
 ) -> Unread {
+    let Told { rule, what, .. } = told;
     let chosen = match found {
         [only] => Some(only),
         [_, others @ ..] if others.len() < MOST - 1 => kind.and_then(|kind| only_of(kind, found)),
@@ -179,7 +185,16 @@ fn taken_out(
         let message = format!(
             "{what} There are {count} {noun} in it{places}; paste the one that belongs here."
         );
-        return Finding::error(rule, message).into();
+        let fits =
+            |found: &&Found| kind.is_some_and(|kind| kind_of(found).is_none_or(|its| its == kind));
+        let which = format!(
+            " Of the {count} {noun} in it one is the connector's, as what is around it says."
+        );
+        let each = found.iter().filter(|_| found.len() < MOST).filter(fits);
+        return Unread {
+            each: each.map(|one| offered(text, told, one, &which)).collect(),
+            ..Finding::error(rule, message).into()
+        };
     };
     let which = match (found.len(), kind) {
         (2.., Some(kind)) => {
@@ -188,14 +203,19 @@ fn taken_out(
         }
         _ => String::new(),
     };
+    offered(text, told, chosen, &which)
+}
+
+/// A finding that offers a document.
+fn offered(text: &str, Told { rule, what, label }: Told, chosen: &Found, which: &str) -> Unread {
     let finding = match repaired(chosen) {
         Some(json) => Finding::error(rule, format!("{what}{which}"))
             .mended(label, vec![Edit::replace(whole(text), json)]),
         None => Finding::error(rule, format!("{what} {NOT_SURE}")),
     };
     Unread {
-        finding,
         origins: chosen.origins.clone(),
+        ..finding.into()
     }
 }
 
@@ -310,7 +330,7 @@ const ERRORS: [&str; 8] = [
     "An error occurred (",
     " api error ",
     "MalformedPolicyDocument",
-    "AccessDeniedException",
+    "AccessDenied",
     "Invalid principal in policy",
     "Syntax errors in policy",
     "Invalid parameter: Policy",
@@ -393,6 +413,9 @@ pub(super) fn wrapped(text: &str, root: &Node, kind: Option<Kind>) -> Unread {
             "json/no-object",
             "This is a single value; a policy document is an object in braces.",
         )
+    } else if LISTS.iter().any(|list| root.get(list).is_some()) {
+        let message = "These are only the names of policies; paste the document of the one that is meant, which get-role-policy and get-policy-version answer.";
+        Finding::error("json/no-policy", message)
     } else {
         Finding::error(
             "json/no-policy",
@@ -401,6 +424,9 @@ pub(super) fn wrapped(text: &str, root: &Node, kind: Option<Kind>) -> Unread {
     };
     finding.spanning(span(root), path).into()
 }
+
+/// Answers that name policies without their documents.
+const LISTS: [&str; 3] = ["AttachedPolicies", "PolicyNames", "Policies"];
 
 fn foreign(product: &str) -> Finding {
     let message = format!(

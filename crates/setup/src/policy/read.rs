@@ -204,14 +204,9 @@ impl Reader<'_> {
         let mut document = Document {
             text: self.text.to_owned(),
             span: span(root),
-            shape: Shape::Document,
-            version: None,
-            id: None,
-            statements: Vec::new(),
             list_span: span(root),
-            list: None,
             body: Body::of(root),
-            oddities: Vec::new(),
+            ..Document::default()
         };
         match &root.value {
             Tree::Array(elements) => {
@@ -302,15 +297,8 @@ impl Reader<'_> {
             index,
             path: path.to_owned(),
             span: span(node),
-            sid: None,
-            effect: None,
-            principal: None,
-            action: None,
-            resource: None,
-            conditions: Vec::new(),
-            condition_name: None,
-            condition_body: None,
             body: Body::of(node),
+            ..Statement::default()
         };
         for (name, member) in self.known(path, members, STATEMENT) {
             let at = member_path(path, &member.name);

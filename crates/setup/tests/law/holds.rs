@@ -1,8 +1,13 @@
 //! What holds for the text of every random document.
 
-use setup::doctor::mend;
-use setup::policy::{Document, read};
+use std::collections::BTreeSet;
 
+use serde_json::Value;
+use setup::doctor::mend;
+use setup::policy::{Document, Kind, read};
+use setup::source::Setup;
+
+use crate::random::Random;
 use crate::written::{corrected, found, is_refused, random_document, repaired, sort};
 
 /// How many documents are looked at here; the simulator judges more.
@@ -66,4 +71,82 @@ fn corrections_come_to_an_end_and_leave_nothing_new() {
             );
         }
     }
+}
+
+/// Everybody who is listed in a document.
+fn listed(text: &str) -> BTreeSet<String> {
+    fn below(value: &Value, into: &mut BTreeSet<String>) {
+        match value {
+            Value::String(text) => drop(into.insert(text.clone())),
+            Value::Array(all) => all.iter().for_each(|each| below(each, into)),
+            Value::Object(all) => all.values().for_each(|each| below(each, into)),
+            _ => {}
+        }
+    }
+    let document: Value = serde_json::from_str(text).unwrap();
+    let statements = match &document["Statement"] {
+        Value::Array(all) => all.clone(),
+        one => vec![one.clone()],
+    };
+    let mut all = BTreeSet::new();
+    for statement in &statements {
+        below(&statement["Principal"], &mut all);
+        below(&statement["NotPrincipal"], &mut all);
+    }
+    all
+}
+
+/// Whom the connector's own statements can name.
+fn own(setup: &Setup) -> [String; 4] {
+    let trusted = &setup.trusted_account;
+    [
+        trusted.clone(),
+        format!("arn:aws:iam::{trusted}:root"),
+        setup.role.to_string(),
+        setup.role.session_arn(&setup.notification_type),
+    ]
+}
+
+/// What AWS refuses is in force for nobody. Respelled, a principal of another party
+/// would be given what it has not.
+#[test]
+fn nobody_is_respelled_but_the_connector() {
+    let mut spelled = 0;
+    for number in 0..DOCUMENTS {
+        let (setup, kind, text) = random_document(number);
+        if kind == Kind::Permissions || is_refused(number) {
+            continue;
+        }
+        let mut random = Random::new(number);
+        let mut before = text.clone();
+        for who in listed(&text).iter().filter(|who| *who != "*") {
+            let hyphens = match who.get(..12) {
+                Some(id) if who.len() == 12 => [&id[..4], &id[4..8], &id[8..]].join("-"),
+                _ => format!("{who}\u{a0}"),
+            };
+            let ways = [
+                format!(" {who}"),
+                format!("{who} "),
+                format!("{who}\u{200b}"),
+                hyphens,
+                who.clone(),
+            ];
+            before = before.replace(&format!("\"{who}\""), &format!("\"{}\"", random.one(&ways)));
+        }
+        spelled += u32::from(before != text);
+        let allowed: BTreeSet<String> = listed(&before).into_iter().chain(own(&setup)).collect();
+        let texts = found(&setup, kind, &before).into_iter();
+        let texts = texts.filter_map(|finding| mend(&before, &finding));
+        for after in texts.chain([corrected(&setup, kind, &before)]) {
+            let added: Vec<String> = listed(&after).difference(&allowed).cloned().collect();
+            assert!(
+                added.is_empty(),
+                "{number}: {added:?} in\n{after}\nof\n{before}"
+            );
+        }
+    }
+    assert!(
+        spelled > 100,
+        "only {spelled} documents were spelled otherwise"
+    );
 }

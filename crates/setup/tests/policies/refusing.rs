@@ -146,7 +146,10 @@ fn all() -> Vec<(&'static str, (Kind, String))> {
             acting(Topic, "[\"sns:Publish\", \"sqs:SendMessage\"]"),
         ),
         // SNS, “Policy quotas”: one resource, which is the policy's topic.
-        ("topic/resource", about(Topic, "\"*\"")),
+        (
+            "topic/resource",
+            about(Topic, &format!("[\"*\", \"{TOPIC}\"]")),
+        ),
         (
             "topic/resource",
             about(Topic, "\"arn:aws:sns:us-west-1:210987654321:other\""),

@@ -10,7 +10,7 @@ use proptest::prelude::*;
 use proptest::sample::select;
 use setup::source::Setup;
 
-const REGIONS: [(Partition, &str); 9] = [
+pub const REGIONS: [(Partition, &str); 9] = [
     (Partition::Aws, "us-west-1"),
     (Partition::Aws, "ap-southeast-2"),
     (Partition::AwsCn, "cn-north-1"),

@@ -303,8 +303,11 @@ impl<'a> Reader<'a> {
             self.take(found);
             return Some(());
         }
-        self.cursor.at = self.mark.at;
-        self.leave_out(ProblemKind::NotObject);
+        self.report(self.mark, ProblemKind::NotObject, None);
+        if let Some(problem) = self.batch.problems.last_mut() {
+            problem.left_out = Some((self.mark.line, 1));
+        }
+        self.before = Before::Damage;
         Some(())
     }
 

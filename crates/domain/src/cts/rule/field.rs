@@ -132,7 +132,7 @@ impl RuleField {
             found.push(
                 Fault::new(
                     "rule/value-blanks",
-                    "The value has blanks at an end, and values are compared exactly.",
+                    "The value has blanks at an end; whether they count is not documented.",
                 )
                 .fixed_by("Remove the blanks", trimmed),
             );
@@ -152,9 +152,7 @@ impl RuleField {
                 ),
             ));
         }
-        if (value.contains('=') || bare.starts_with(['<', '>', '~', '!']))
-            && self != Self::ApiVersion
-        {
+        if has_operator(bare) {
             found.push(Fault::new(
                 "rule/value-operator",
                 "The value contains an operator; how the service reads that is not documented.",
@@ -181,6 +179,20 @@ impl RuleField {
             )
         })
     }
+}
+
+/// Whether a value holds an operator, of a comparison or between rules.
+fn has_operator(value: &str) -> bool {
+    value.starts_with(['<', '>', '~', '!'])
+        || ["=", " AND ", " OR ", "&&", "||"]
+            .into_iter()
+            .any(|operator| value.contains(operator))
+}
+
+/// Whether it is documented how the service reads a value: not where blanks at an end
+/// or operators may be more than a part of it.
+pub(super) fn is_plain(value: &str) -> bool {
+    value.trim().len() == value.len() && !has_operator(paste::unquoted(value))
 }
 
 fn quoted() -> Fault {

@@ -30,18 +30,21 @@ pub(super) fn check(context: &Context<'_>, report: &mut Report) {
     }
     overall(context, count, report);
     let mut rules: Vec<(usize, Rule)> = Vec::new();
+    // Only those of which it is documented what they do.
+    let mut documented: Vec<(usize, Rule)> = Vec::new();
     for (at, row) in form.rules.iter().enumerate() {
         let before = report.findings().len();
         check_row(context, at, row, report);
         let new = report.findings().iter_mut().skip(before);
         new.for_each(|finding| tell_effect(context, at, finding));
-        if !row.is_empty()
-            && let Ok(rule) = Rule::parse(&row.to_text())
-        {
-            rules.push((at, rule));
+        let text = row.to_text();
+        if !row.is_empty() {
+            rules.extend(Rule::parse(&text).ok().map(|rule| (at, rule)));
+            documented.extend(Rule::documented(&text).map(|rule| (at, rule)));
         }
     }
-    together(context, &rules, report);
+    same_field(&rules, report);
+    decided(context, &documented, report);
     system_only(context, count, &rules, report);
 }
 
@@ -173,11 +176,10 @@ fn tell_effect(context: &Context<'_>, at: usize, finding: &mut Finding) {
     };
     let mut fixed = context.form.clone();
     fixed.set_raw(&finding.field, fix.replacement.clone());
-    let rule = |form: &NotificationForm| {
-        let row = form.rules.get(at)?;
-        Rule::parse(&row.to_text()).ok()
-    };
-    let (before, Some(after)) = (rule(context.form), rule(&fixed)) else {
+    let text = |form: &NotificationForm| form.rules.get(at).map(RuleRow::to_text);
+    let before = text(context.form).and_then(|text| Rule::documented(&text));
+    let after = text(&fixed).and_then(|text| Rule::parse(&text).ok());
+    let Some(after) = after else {
         return;
     };
     // Whatever has the old value got through before.
@@ -290,9 +292,8 @@ fn verbatim(context: &Context<'_>, at: usize, text: &str, untouched: bool, repor
     }
 }
 
-/// The same field in several rules, and rules that decide everything.
-fn together(context: &Context<'_>, rules: &[(usize, Rule)], report: &mut Report) {
-    let applies = context.form.filter_mode == FilterMode::On;
+/// The same field in several rules.
+fn same_field(rules: &[(usize, Rule)], report: &mut Report) {
     for (nth, (at, rule)) in rules.iter().enumerate() {
         let before = || {
             rules
@@ -323,7 +324,21 @@ fn together(context: &Context<'_>, rules: &[(usize, Rule)], report: &mut Report)
                 format!("Another rule is already about {}; whether the service takes that is not documented.", rule.field()),
             ),
         );
-        if !applies {
+    }
+}
+
+/// Rules about one field that decide everything: `AND` and `OR` are documented, so
+/// if the service takes these rules, they say this together.
+fn decided(context: &Context<'_>, rules: &[(usize, Rule)], report: &mut Report) {
+    if context.form.filter_mode != FilterMode::On {
+        return;
+    }
+    for (nth, (at, rule)) in rules.iter().enumerate() {
+        let before = || {
+            let before = rules.iter().take(nth).map(|(_, earlier)| earlier);
+            before.filter(|earlier| earlier.field() == rule.field())
+        };
+        if before().any(|earlier| earlier == rule) {
             continue;
         }
         match context.form.condition {

@@ -95,7 +95,7 @@ fn check_row(at: usize, row: &GroupRow, group: &str, untouched: bool, report: &m
             users_field.clone(),
             Fault::new(
                 "group/users-missing",
-                "No user of this group is listed; a group alone selects nobody.",
+                "No user of this group is listed; what the service does with a group alone is not documented.",
             ),
         );
     }

@@ -1,7 +1,8 @@
 //! Actions, resources and conditions that AWS refuses. Sources: IAM reference,
 //! “Action”, “Resource” and “Condition”; what IAM answers to others
 //! (MalformedPolicyDocument); SNS developer guide, “Amazon SNS API permissions”
-//! (valid policy actions, one resource).
+//! (valid policy actions, one resource); CloudFormation user guide, “Declaring an
+//! Amazon SNS topic policy” (“*” as that resource).
 
 use super::principal::without_invisible;
 use super::{Checked, principal};
@@ -136,7 +137,8 @@ fn resources(checked: Checked<'_>, clause: &Clause, found: &mut Vec<Finding>) {
             let finding = Finding::error("resource/blank", message).at(item);
             found.push(finding.mended("Remove them", edits));
         } else if checked.kind == Kind::Topic {
-            if text != topic || clause.negated {
+            // AWS's own example of a topic's policy has “*”.
+            if (text != topic && text != "*") || clause.negated {
                 let message = format!(
                     "A topic's policy is only about its topic; SNS refuses every other resource. Expected: {topic}."
                 );

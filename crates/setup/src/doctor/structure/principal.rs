@@ -11,6 +11,7 @@ use crate::mask::hidden;
 use crate::needed::needed;
 use crate::placeholder::is_placeholder;
 use crate::policy::{Entry, Kind, Part, Principals, Statement};
+use crate::source::Setup;
 
 pub(super) fn check(
     checked: Checked<'_>,
@@ -125,18 +126,24 @@ fn account_side(checked: Checked<'_>, part: &Part) -> Option<Finding> {
         return Some(Finding::warning("principal/orphan", orphan(who)).at(part));
     }
     let error = |rule, message: String| Finding::error(rule, message).at(part);
-    let respelled = |finding: Finding, meant: &str| {
-        finding.mended(format!("Use {meant}"), vec![Edit::retype(part.span, meant)])
+    let respelled = |finding: Finding, meant: Option<String>| match meant {
+        Some(meant) => finding.mended(
+            format!("Use {meant}"),
+            vec![Edit::retype(part.span, &meant)],
+        ),
+        None => finding,
     };
     let visible = without_invisible(who);
     if visible != who {
         let message = "There are blanks or invisible characters in the principal.".to_owned();
-        return Some(respelled(error("principal/blank", message), &visible));
+        let meant = connectors_own(checked, &visible);
+        return Some(respelled(error("principal/blank", message), meant));
     }
     let digits: String = who.chars().filter(|c| !matches!(c, '-' | ' ')).collect();
     if arn::is_account(&digits) {
         let message = "The account ID is not written as twelve digits.".to_owned();
-        return Some(respelled(error("principal/account-form", message), &digits));
+        let meant = connectors_own(checked, &digits);
+        return Some(respelled(error("principal/account-form", message), meant));
     }
     let Some(found) = arn::split(who) else {
         let message =
@@ -148,10 +155,7 @@ fn account_side(checked: Checked<'_>, part: &Part) -> Option<Finding> {
             "principal/impossible",
             format!("“{who}” can be no principal: {why}."),
         );
-        return Some(match connectors_own(checked, who) {
-            Some(meant) => respelled(finding, &meant),
-            None => finding,
-        });
+        return Some(respelled(finding, connectors_own(checked, who)));
     }
     let partition = match checked.kind {
         Kind::Topic => checked.setup.topic.partition(),
@@ -168,6 +172,14 @@ fn account_side(checked: Checked<'_>, part: &Part) -> Option<Finding> {
 /// The connector's own principal, if that is meant for sure: it differs in letter
 /// case, a mark at the end, or sts and iam. Whom others meant is theirs to say.
 fn connectors_own(checked: Checked<'_>, who: &str) -> Option<String> {
+    let Setup {
+        role,
+        trusted_account: account,
+        ..
+    } = checked.setup;
+    if checked.kind == Kind::Trust && who == account || who == role.to_string() {
+        return Some(who.to_owned());
+    }
     let needed = needed(checked.setup);
     let mut own = needed.get(checked.kind).iter();
     let own = own.find_map(|statement| statement.principal.clone())?;

@@ -234,6 +234,11 @@ fn in_json(text: &str) -> String {
 }
 
 /// Every text here with its rule, the box it is pasted in, and why.
+/// As Terraform shows it.
+fn hcl(json: &str) -> String {
+    json.replace("\": ", "\" = ")
+}
+
 fn classes() -> Vec<(&'static str, &'static str, Kind, String, Leads)> {
     let trust = good(Trust);
     let topic = good(Topic);
@@ -266,6 +271,30 @@ fn classes() -> Vec<(&'static str, &'static str, Kind, String, Leads)> {
         ("json/wrapped", "GetAccountAuthorizationDetails: two roles, nobody knows which", Trust, format!(r#"{{"RoleDetailList":[{{"AssumeRolePolicyDocument":{trust}}},{{"AssumeRolePolicyDocument":{}}}]}}"#, trust.replace("737318609257", "333344445555")), Nowhere),
         ("json/wrapped", "two policies without Principal may both be in force", Permissions, format!(r#"[{{"PolicyDocument":{permissions}}},{{"PolicyDocument":{}}}]"#, permissions.replace("SnsPublish", "Other")), Nowhere),
         ("json/wrapped", "AWS Config: JSON in a text, in which the document is encoded", Trust, format!(r#"{{"configuration":{}}}"#, in_json(&format!(r#"{{"assumeRolePolicyDocument":"{}"}}"#, percent(&trust)))), t()),
+        ("json/wrapped", "IAM ListRoles: one is of the connector's role, by its name", Trust, format!(r#"{{"Roles":[{{"RoleName":"Other","AssumeRolePolicyDocument":{0}}},{{"RoleName":"SnsNotificationRole","AssumeRolePolicyDocument":{trust}}},{{"RoleName":"Third","AssumeRolePolicyDocument":{0}}}]}}"#, trust.replace("737318609257", "333344445555")), t()),
+        ("json/wrapped", "IAM ListRoles: two say that they are the connector's role", Trust, format!(r#"{{"Roles":[{{"RoleName":"SnsNotificationRole","AssumeRolePolicyDocument":{}}},{{"RoleName":"SnsNotificationRole","AssumeRolePolicyDocument":{trust}}}]}}"#, trust.replace("737318609257", "333344445555")), Nowhere),
+        ("json/wrapped", "IAM ListRoles: none is", Trust, format!(r#"{{"Roles":[{{"RoleName":"Other","AssumeRolePolicyDocument":{}}},{{"RoleName":"Third","AssumeRolePolicyDocument":{trust}}}]}}"#, trust.replace("737318609257", "333344445555")), Nowhere),
+        ("json/wrapped", "GetAccountAuthorizationDetails: of the role's documents the one that belongs here", Permissions, format!(r#"{{"RoleDetailList":[{{"RoleName":"Other","RolePolicyList":[{{"PolicyDocument":{}}}]}},{{"RoleName":"SnsNotificationRole","AssumeRolePolicyDocument":{trust},"RolePolicyList":[{{"RoleName":"SnsNotificationRole","PolicyDocument":{permissions}}}]}}]}}"#, permissions.replace("SnsPublish", "Other")), p()),
+        ("json/no-policy", "IAM ListAttachedRolePolicies has names only", Permissions, r#"{"AttachedPolicies":[{"PolicyName":"AmazonSNSFullAccess","PolicyArn":"arn:aws:iam::aws:policy/AmazonSNSFullAccess"}]}"#.to_owned(), Nowhere),
+        ("json/no-policy", "IAM ListRolePolicies has names only", Permissions, r#"{"PolicyNames":["p"]}"#.to_owned(), Nowhere),
+        ("json/error-message", "the code of an error alone", Trust, "AccessDenied".to_owned(), Nowhere),
+        ("json/address", "a web address", Trust, "https://example.com/policy.json".to_owned(), Nowhere),
+        ("json/address", "a file, as the AWS command line takes it", Trust, "file://trust.json".to_owned(), Nowhere),
+        ("json/address", "the name of a file", Trust, "policies/trust.json".to_owned(), Nowhere),
+        ("json/arrow", "Ruby prints hashes with arrows", Trust, trust.replace("\": ", "\"=>"), t()),
+        ("json/arrow", "with blanks around them, in one line", Trust, compact.replace("\":", "\" => "), To(compact.clone())),
+        ("json/python", "an ordered dictionary", Trust, "OrderedDict([('Version', '2012-10-17'), ('Statement', [])])".to_owned(), Nowhere),
+        ("json/listing", "aws --output text", Trust, "ROLE\tarn:aws:iam::210987654321:role/r\nASSUMEROLEPOLICYDOCUMENT\t2012-10-17\nSTATEMENT\tsts:AssumeRole\tAllow\n".to_owned(), Nowhere),
+        ("json/listing", "aws --output table", Trust, "-----------\n|  GetRole  |\n+-----------+\n||  Role   ||\n|+---------+|\n||  Arn    ||\n".to_owned(), Nowhere),
+        ("json/terraform", "terraform show: the call goes over several lines", Trust, format!("# aws_iam_role.r:\nresource \"aws_iam_role\" \"r\" {{\n    assume_role_policy = jsonencode(\n        {}\n    )\n    name = \"SnsNotificationRole\"\n}}\n", hcl(&trust)), t()),
+        ("json/terraform", "terraform plan: what is to be made is marked", Trust, format!("  + resource \"aws_iam_role\" \"r\" {{\n      + arn = (known after apply)\n      + assume_role_policy = jsonencode(\n{}        )\n    }}\n", lines(&hcl(&trust), &|at| if at == 0 { String::new() } else { "              + ".to_owned() })), t()),
+        ("json/terraform", "terraform plan: nobody knows which side of a change is in force", Trust, format!("  ~ resource \"aws_iam_role\" \"r\" {{\n      - assume_role_policy = jsonencode(\n{}        )\n    }}\n", lines(&hcl(&trust), &|at| if at == 0 { String::new() } else { "              - ".to_owned() })), Nowhere),
+        ("json/line-starts", "rg --column", Trust, lines(&trust, &|at| format!("trust.json:{}:1:", at + 1)), t()),
+        ("json/line-starts", "rg --column of one file", Trust, lines(&trust, &|at| format!("{}:{}:", at + 1, at % 3 + 1)), t()),
+        ("json/line-starts", "rg --heading", Trust, format!("policies/trust.json\n{}", lines(&trust, &|at| format!("{}:", at + 1))), t()),
+        ("json/frame", "a table of several columns", Trust, trust.lines().map(|line| format!("│ {line:80} │ ok │\n")).collect(), t()),
+        ("json/frame", "a table with a header and numbers", Trust, format!("+---+---+\n| # | policy |\n+---+---+\n{}+---+---+\n", trust.lines().enumerate().map(|(at, line)| format!("| {at} | {line:80} |\n")).collect::<String>()), t()),
+        ("json/frame", "a document in each of two columns", Trust, trust.lines().map(|line| format!("│ {line:80} │ {line:80} │\n")).collect(), Nowhere),
         ("json/template", "CloudFormation", Trust, format!(r#"{{"Resources":{{"R":{{"Type":"AWS::IAM::Role","Properties":{{"AssumeRolePolicyDocument":{trust}}}}}}}}}"#), t()),
         ("json/template", "a template without a policy", Trust, r#"{"Resources":{"T":{"Type":"AWS::SNS::Topic"}}}"#.to_owned(), Nowhere),
         ("json/xml", "IAM Query API", Trust, format!("<GetRoleResponse><Role><Path>/</Path><AssumeRolePolicyDocument>{}</AssumeRolePolicyDocument></Role></GetRoleResponse>", percent(&trust)), t()),

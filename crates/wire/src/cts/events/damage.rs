@@ -87,7 +87,7 @@ impl Reader<'_> {
         self.leave_out(kind);
     }
 
-    pub(super) fn leave_out(&mut self, kind: ProblemKind) {
+    fn leave_out(&mut self, kind: ProblemKind) {
         let text = self.cursor.text;
         let start = self.mark;
         let stop = self.cursor.at;

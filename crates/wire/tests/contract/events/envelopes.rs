@@ -385,6 +385,25 @@ fn candidate() -> impl Strategy<Value = (Value, usize, usize)> {
     })
 }
 
+/// Every line that is something else than an object is one that is skipped,
+/// and takes no line after it along.
+#[test]
+fn lines_of_other_values_are_skipped_one_by_one() {
+    for (lines, skipped) in [
+        ("5\n5\n", vec![2, 3]),
+        ("5\r\n\r\n\"words\"\r\n", vec![2, 4]),
+        ("null\ntrue\n-1e3", vec![2, 3, 4]),
+        ("\"{}\"\n5\n{}\n5", vec![2, 3, 4, 5]),
+        ("5\nplain words\n5", vec![2, 3]),
+    ] {
+        let found = read(&format!("{A}\n{lines}"));
+        let told: Vec<_> = found.problems.iter().map(|told| told.place.line).collect();
+        assert_eq!((found.skipped, told), (skipped.len(), skipped), "{lines}");
+        let found = read(&format!("{lines}\n{A}"));
+        assert_eq!(names(&found), "a", "{lines}");
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(256))]
 
