@@ -205,7 +205,8 @@ pub async fn update(
 /// The failure of the reading or of the writing request.
 pub async fn switch(client: &Client, id: &str, enabled: bool) -> Result<Switched, ApiError> {
     let list = list(client).await?;
-    let found = list.position(id).and_then(|at| Some((at, list.get(at)?)));
+    let found = list.position(id);
+    let found = found.and_then(|at| Some((at, list.get(at)?.clone())));
     let Some((at, latest)) = found else {
         gone(&list)?;
         return Ok(match list.lacks(id) {
@@ -213,7 +214,7 @@ pub async fn switch(client: &Client, id: &str, enabled: bool) -> Result<Switched
             false => Switched::LeftOut(Part::Id.name()),
         });
     };
-    if list.status(at) == Some(enabled) {
+    if latest.enabled == Some(enabled) {
         return Ok(Switched::Already(latest));
     }
     let left_out = list.left_out(at);

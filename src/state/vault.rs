@@ -9,9 +9,9 @@ use std::sync::Arc;
 use domain::secret::Secret;
 use futures::channel::oneshot;
 use leptos::prelude::*;
+use serde::{Deserialize, Serialize};
 use wire::error::ApiError;
 use wire::http::Service;
-use wire::json::Value;
 
 use crate::browser::storage::{self, Keep};
 use crate::client::{Credentials, CtsCredentials};
@@ -164,58 +164,79 @@ pub fn about(service: Service) -> Service {
     }
 }
 
-fn write(all: &[(String, Arc<Credentials>)]) -> String {
-    let secret = |secret: Option<&Secret>| Value::from(secret.map(|s| Value::from(s.expose())));
-    let one = |(id, credentials): &(String, Arc<Credentials>)| {
-        let mut members = vec![
-            ("id", Value::from(id)),
-            ("key", secret(credentials.network_security.as_ref())),
-        ];
+/// The credentials of a connection as they are stored.
+#[derive(Default, Serialize, Deserialize)]
+#[serde(default)]
+struct Stored {
+    id: String,
+    key: Option<String>,
+    token: Option<String>,
+    expires_ms: Option<i64>,
+    access_key: Option<String>,
+    secret_key: Option<String>,
+    security_token: Option<String>,
+}
+
+impl Stored {
+    fn of(id: &str, credentials: &Credentials) -> Self {
+        let exposed = |secret: &Secret| secret.expose().to_owned();
+        let stored = Self {
+            id: id.to_owned(),
+            key: credentials.network_security.as_ref().map(exposed),
+            ..Self::default()
+        };
         match &credentials.cts {
-            None => {}
-            Some(CtsCredentials::Token { token, expires_ms }) => {
-                members.push(("token", Value::from(token.expose())));
-                members.push(("expires_ms", Value::from(expires_ms.map(Value::from))));
-            }
+            None => stored,
+            Some(CtsCredentials::Token { token, expires_ms }) => Self {
+                token: Some(exposed(token)),
+                expires_ms: *expires_ms,
+                ..stored
+            },
             Some(CtsCredentials::Keys {
                 access_key,
                 secret_key,
                 security_token,
-            }) => {
-                members.push(("access_key", Value::from(access_key)));
-                members.push(("secret_key", Value::from(secret_key.expose())));
-                members.push(("security_token", secret(security_token.as_ref())));
-            }
+            }) => Self {
+                access_key: Some(access_key.clone()),
+                secret_key: Some(exposed(secret_key)),
+                security_token: security_token.as_ref().map(exposed),
+                ..stored
+            },
         }
-        Value::object(members)
-    };
-    Value::Array(all.iter().map(one).collect()).to_json()
-}
+    }
 
-fn read(text: &str) -> Vec<(String, Arc<Credentials>)> {
-    let value = wire::json::parse(text).unwrap_or_default();
-    let one = |value: &Value| {
-        let text = |name| value.get(name).and_then(Value::as_str);
-        let secret = |name| text(name).map(Secret::new);
-        let cts = match (secret("token"), text("access_key"), secret("secret_key")) {
+    fn credentials(self) -> Credentials {
+        let cts = match (self.token, self.access_key, self.secret_key) {
             (Some(token), _, _) => Some(CtsCredentials::Token {
-                token,
-                expires_ms: value.get("expires_ms").and_then(Value::as_i64),
+                token: Secret::new(token),
+                expires_ms: self.expires_ms,
             }),
             (None, Some(access_key), Some(secret_key)) => Some(CtsCredentials::Keys {
-                access_key: access_key.to_owned(),
-                secret_key,
-                security_token: secret("security_token"),
+                access_key,
+                secret_key: Secret::new(secret_key),
+                security_token: self.security_token.map(Secret::new),
             }),
             _ => None,
         };
-        let network_security = secret("key");
-        let credentials = Credentials {
-            network_security,
+        Credentials {
+            network_security: self.key.map(Secret::new),
             cts,
-        };
-        Some((text("id")?.to_owned(), Arc::new(credentials)))
+        }
+    }
+}
+
+fn write(all: &[(String, Arc<Credentials>)]) -> String {
+    let all = all.iter().map(|(id, one)| Stored::of(id, one));
+    serde_json::to_string(&all.collect::<Vec<_>>()).unwrap_or_default()
+}
+
+fn read(text: &str) -> Vec<(String, Arc<Credentials>)> {
+    let all: Vec<Stored> = serde_json::from_str(text).unwrap_or_default();
+    let one = |mut stored: Stored| {
+        (
+            std::mem::take(&mut stored.id),
+            Arc::new(stored.credentials()),
+        )
     };
-    let all = value.as_array().unwrap_or_default();
-    all.iter().filter_map(one).collect()
+    all.into_iter().map(one).collect()
 }

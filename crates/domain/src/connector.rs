@@ -4,6 +4,7 @@
 mod check;
 
 use crate::secret::Secret;
+use serde::{Deserialize, Serialize};
 
 pub use check::{check, inspect};
 
@@ -31,7 +32,7 @@ pub enum SecretEdit {
 }
 
 /// A connector as it is being typed. Plain data, nothing about it is certain.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct ConnectorForm {
     /// Raw text of the notification type.
     pub notification_type: String,
@@ -39,7 +40,8 @@ pub struct ConnectorForm {
     pub topic_arn: String,
     /// Raw text of the role ARN.
     pub role_arn: String,
-    /// What to do with the external ID.
+    /// What to do with the external ID. It is never stored.
+    #[serde(skip)]
     pub external_id: SecretEdit,
 }
 

@@ -25,6 +25,32 @@ pub struct Span {
     pub end: usize,
 }
 
+/// A place in a text as editors name it. Both count from 1; the column in characters.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Place {
+    /// Line.
+    pub line: usize,
+    /// Column in the line.
+    pub column: usize,
+}
+
+impl Place {
+    /// The place of the byte at an offset.
+    #[must_use]
+    pub fn of(text: &str, offset: usize) -> Self {
+        let mut place = Self { line: 1, column: 1 };
+        for (_, c) in text.char_indices().take_while(|(at, _)| *at < offset) {
+            if c == '\n' {
+                place.line += 1;
+                place.column = 1;
+            } else {
+                place.column += 1;
+            }
+        }
+        place
+    }
+}
+
 /// A correction that can be applied with one click.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Fix {

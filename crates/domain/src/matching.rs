@@ -2,6 +2,8 @@
 //! events. The service's own matcher is documented by example only, so what the
 //! documents leave open is “uncertain”, or what [`Assumptions`] say.
 
+use serde::{Deserialize, Serialize};
+
 mod assume;
 mod cover;
 mod event;
@@ -18,7 +20,7 @@ pub use table::{EventTable, TableMatcher};
 
 /// An answer that may be open. The order makes “both” the smaller of two answers
 /// and “either” the larger.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Answer {
     /// It does not.
     No,

@@ -7,6 +7,7 @@ mod known;
 mod mend;
 mod site;
 
+use serde::{Deserialize, Serialize};
 use std::sync::Arc;
 
 pub use check::{check, inspect};
@@ -15,7 +16,8 @@ pub use mend::{QuickFix, mend};
 pub use site::{Capability, Profile, Site, Support};
 
 /// Which operations a notification is about (`operation_type`).
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(from = "String", into = "String")]
 pub enum Scope {
     /// `complete`: every operation of every connected service.
     #[default]
@@ -26,8 +28,36 @@ pub enum Scope {
     Other(String),
 }
 
+impl Scope {
+    /// The word of the service.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Complete => "complete",
+            Self::Customized => "customized",
+            Self::Other(word) => word,
+        }
+    }
+}
+
+impl From<String> for Scope {
+    fn from(word: String) -> Self {
+        match word.as_str() {
+            "complete" => Self::Complete,
+            "customized" => Self::Customized,
+            _ => Self::Other(word),
+        }
+    }
+}
+
+impl From<Scope> for String {
+    fn from(scope: Scope) -> Self {
+        scope.as_str().to_owned()
+    }
+}
+
 /// Some operations of one resource type of one service.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct OperationSet {
     /// Acronym of the service, for example `ECS`.
     pub service_type: String,
@@ -38,7 +68,7 @@ pub struct OperationSet {
 }
 
 /// Users of one group whose operations count.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct UserGroup {
     /// Name of the IAM user group.
     pub group: String,
@@ -47,7 +77,8 @@ pub struct UserGroup {
 }
 
 /// How the rules of a filter are combined.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(from = "String", into = "String")]
 pub enum Condition {
     /// Every rule must hold.
     #[default]
@@ -58,8 +89,36 @@ pub enum Condition {
     Other(String),
 }
 
+impl Condition {
+    /// The word of the service.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::And => "AND",
+            Self::Or => "OR",
+            Self::Other(word) => word,
+        }
+    }
+}
+
+impl From<String> for Condition {
+    fn from(word: String) -> Self {
+        match word.as_str() {
+            "AND" => Self::And,
+            "OR" => Self::Or,
+            _ => Self::Other(word),
+        }
+    }
+}
+
+impl From<Condition> for String {
+    fn from(condition: Condition) -> Self {
+        condition.as_str().to_owned()
+    }
+}
+
 /// The advanced filter as it is stored.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct Filter {
     /// How the rules are combined.
     pub condition: Condition,
@@ -79,7 +138,7 @@ impl Filter {
 }
 
 /// A notification as the service returned it. Nothing about it has been checked.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct Notification {
     /// `notification_id`, a UUID.
     pub id: String,
@@ -110,7 +169,8 @@ pub struct Notification {
 }
 
 /// Comparison of a rule.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(from = "bool", into = "bool")]
 pub enum Operator {
     /// `=`
     #[default]
@@ -119,12 +179,26 @@ pub enum Operator {
     NotEqual,
 }
 
+/// Whether it is `=`.
+impl From<Operator> for bool {
+    fn from(operator: Operator) -> Self {
+        operator == Operator::Equal
+    }
+}
+
+impl From<bool> for Operator {
+    fn from(equal: bool) -> Self {
+        if equal { Self::Equal } else { Self::NotEqual }
+    }
+}
+
 /// One rule of the filter as it is being edited.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct RuleRow {
     /// Name of the field, `""` while none is chosen.
     pub field: String,
     /// The comparison.
+    #[serde(rename = "equal")]
     pub operator: Operator,
     /// Raw text of the value.
     pub value: String,
@@ -134,7 +208,8 @@ pub struct RuleRow {
 }
 
 /// Whether a filter is sent, and whether it has an effect.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
 pub enum FilterMode {
     /// No filter is sent.
     #[default]
@@ -148,7 +223,7 @@ pub enum FilterMode {
 }
 
 /// One row of the operations part of the form.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct OperationRow {
     /// Raw text of the service.
     pub service_type: String,
@@ -161,7 +236,7 @@ pub struct OperationRow {
 }
 
 /// One row of the user groups part of the form.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct GroupRow {
     /// Raw text of the group's name.
     pub group: String,
@@ -172,7 +247,7 @@ pub struct GroupRow {
 }
 
 /// A notification as it is being typed. Plain data, nothing about it is certain.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct NotificationForm {
     /// Raw text of the name.
     pub name: String,

@@ -176,21 +176,11 @@ impl Source for Rows {
         rows.map(|row| row.notification_type.as_str()).collect()
     }
 
-    fn places(&self) -> usize {
-        self.list.len() * TEXTS
-    }
-
-    fn texts(&self, see: &mut dyn FnMut(usize, &str)) {
-        for (row, connector) in self.list.iter().enumerate() {
-            for (at, text) in texts(connector).into_iter().enumerate() {
-                see(row * TEXTS + at, text);
-            }
-        }
-    }
-
-    fn search(&self, marked: Vec<bool>, listed: &mut [bool]) {
-        for (listed, marked) in listed.iter_mut().zip(marked.chunks(TEXTS)) {
-            *listed &= marked.contains(&true);
+    fn texts<'a>(&'a self, row: usize, see: &mut dyn FnMut(&'a str)) {
+        if let Some(connector) = self.list.get(row) {
+            see(&connector.notification_type);
+            see(&connector.topic_arn);
+            see(&connector.role_arn);
         }
     }
 
@@ -232,17 +222,6 @@ impl Source for Rows {
         }
         keys
     }
-}
-
-/// How many texts of a connector a search looks at.
-const TEXTS: usize = 3;
-
-fn texts(connector: &Connector) -> [&str; TEXTS] {
-    [
-        &connector.notification_type,
-        &connector.topic_arn,
-        &connector.role_arn,
-    ]
 }
 
 /// The columns in the order they are shown.

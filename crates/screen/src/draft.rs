@@ -3,24 +3,22 @@
 //! it only remembers that one was typed.
 
 mod connection;
-mod connector;
-mod notification;
 
-use domain::connector::ConnectorForm;
+use domain::connector::{ConnectorForm, SecretEdit};
 use domain::notification::NotificationForm;
-use wire::json::Value;
+use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
 
 pub use connection::{ConnectionDraft, connection_changes};
 
 use crate::connection::Connection;
-use crate::json::{flag, optional};
 use crate::route::Route;
 
 /// Version of the stored shape. Drafts of other versions are not read.
 pub const VERSION: i64 = 1;
 
 /// What was typed, and what it started from.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Draft<Form> {
     /// What was typed, without secrets.
     pub form: Form,
@@ -44,9 +42,9 @@ impl ConnectorDraft {
     #[must_use]
     pub fn new(form: &ConnectorForm, base: Option<&ConnectorForm>, saved_ms: i64) -> Self {
         Self {
-            form: connector::without_secret(form),
-            base: base.map(connector::without_secret),
-            had_secret: connector::has_secret(form),
+            form: without_secret(form),
+            base: base.map(without_secret),
+            had_secret: has_secret(form),
             saved_ms,
         }
     }
@@ -54,19 +52,31 @@ impl ConnectorDraft {
     /// JSON text for storage.
     #[must_use]
     pub fn to_json(&self) -> String {
-        write(
-            "connector",
-            connector::write(&self.form),
-            self.base.as_ref().map(connector::write),
-            self.had_secret || connector::has_secret(&self.form),
-            self.saved_ms,
-        )
+        let had_secret = self.had_secret || has_secret(&self.form);
+        let draft = Self {
+            had_secret,
+            ..self.clone()
+        };
+        write("connector", &draft)
     }
 
     /// Reads stored text; `None` if it is anything but a draft of a connector.
     #[must_use]
     pub fn from_json(text: &str) -> Option<Self> {
-        read(text, "connector", connector::read)
+        read("connector", text)
+    }
+}
+
+/// Whether an external ID was typed.
+fn has_secret(form: &ConnectorForm) -> bool {
+    matches!(&form.external_id, SecretEdit::Replace(secret) if !secret.is_empty())
+}
+
+/// The same form without the external ID.
+fn without_secret(form: &ConnectorForm) -> ConnectorForm {
+    ConnectorForm {
+        external_id: SecretEdit::Unchanged,
+        ..form.clone()
     }
 }
 
@@ -85,19 +95,13 @@ impl NotificationDraft {
     /// JSON text for storage.
     #[must_use]
     pub fn to_json(&self) -> String {
-        write(
-            "notification",
-            notification::write(&self.form),
-            self.base.as_ref().map(notification::write),
-            false,
-            self.saved_ms,
-        )
+        write("notification", self)
     }
 
     /// Reads stored text; `None` if it is anything but a draft of a notification.
     #[must_use]
     pub fn from_json(text: &str) -> Option<Self> {
-        read(text, "notification", notification::read)
+        read("notification", text)
     }
 }
 
@@ -109,31 +113,35 @@ pub fn draft_key(route: &Route, connection: &Connection) -> Option<String> {
         .then(|| format!("draft:{}:{}", connection.id, route.to_url()))
 }
 
-fn write(kind: &str, form: Value, base: Option<Value>, had_secret: bool, saved_ms: i64) -> String {
-    Value::object(vec![
-        ("version", Value::from(VERSION)),
-        ("kind", Value::from(kind)),
-        ("form", form),
-        ("base", Value::from(base)),
-        ("had_secret", Value::from(had_secret)),
-        ("saved_ms", Value::from(saved_ms)),
-    ])
-    .to_json()
+/// A draft as it is stored.
+#[derive(Serialize)]
+struct Stored<'a, Draft> {
+    version: i64,
+    kind: &'a str,
+    #[serde(flatten)]
+    draft: &'a Draft,
 }
 
-fn read<Form>(
-    text: &str,
-    kind: &str,
-    read_form: fn(&Value) -> Option<Form>,
-) -> Option<Draft<Form>> {
-    let stored = wire::json::parse(text)?;
-    if stored.get("version")?.as_i64()? != VERSION || stored.get("kind")?.as_str()? != kind {
+/// What says how a stored draft is to be read.
+#[derive(Deserialize)]
+struct Header {
+    version: i64,
+    kind: String,
+}
+
+fn write<Draft: Serialize>(kind: &str, draft: &Draft) -> String {
+    let stored = Stored {
+        version: VERSION,
+        kind,
+        draft,
+    };
+    serde_json::to_string(&stored).unwrap_or_default()
+}
+
+fn read<Draft: DeserializeOwned>(kind: &str, text: &str) -> Option<Draft> {
+    let header: Header = serde_json::from_str(text).ok()?;
+    if header.version != VERSION || header.kind != kind {
         return None;
     }
-    Some(Draft {
-        form: read_form(stored.get("form")?)?,
-        base: optional(&stored, "base", read_form)?,
-        had_secret: flag(&stored, "had_secret")?,
-        saved_ms: stored.get("saved_ms")?.as_i64()?,
-    })
+    serde_json::from_str(text).ok()
 }

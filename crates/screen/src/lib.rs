@@ -7,7 +7,6 @@ pub mod connection;
 pub mod connector_list;
 pub mod draft;
 pub mod field_name;
-mod json;
 pub mod list;
 pub mod list_query;
 pub mod notification_list;

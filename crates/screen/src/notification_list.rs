@@ -4,7 +4,7 @@ use std::sync::{Arc, OnceLock};
 
 use domain::cts;
 use domain::matching::Assumptions;
-use domain::notification::{Notification, Scope, ValidationContext};
+use domain::notification::{Notification, ValidationContext};
 use domain::sentence::topic_name;
 use wire::notifications::NotificationList;
 
@@ -123,13 +123,10 @@ impl Target {
     /// Kind of the notification's target: read from the URN, or else as answered.
     #[must_use]
     pub fn of(notification: &Notification) -> Self {
-        Self::told(notification.topic.as_deref(), notification.kind.as_deref())
-    }
-
-    fn told(urn: Option<&str>, kind: Option<&str>) -> Self {
-        let Some(urn) = urn else {
+        let Some(urn) = notification.topic.as_deref() else {
             return Self::None;
         };
+        let kind = notification.kind.as_deref();
         let parsed = cts::Target::parse(urn).ok();
         match parsed.map_or(kind, |target| Some(target.kind())) {
             Some("smn") => Self::Smn,
@@ -216,7 +213,7 @@ impl Rows {
     /// One row.
     #[must_use]
     pub fn row(&self, at: usize) -> Option<Row> {
-        let notification = self.list.get(at)?;
+        let notification = self.list.get(at)?.clone();
         let (here, assumptions) = (&self.surroundings, self.assumptions);
         Some(Row {
             target: Target::of(&notification),
@@ -244,7 +241,7 @@ impl Rows {
         let all = self.states.get_or_init(|| {
             let mut judge = Judge::new(&self.surroundings, self.assumptions);
             let all = self.list.iter().enumerate();
-            all.map(|(at, one)| judge.state(&one, self.events(at)))
+            all.map(|(at, one)| judge.state(one, self.events(at)))
                 .collect()
         });
         all.get(row).copied().unwrap_or(VerdictState::Unknown)
@@ -268,36 +265,42 @@ impl Source for Rows {
         self.list.names().collect()
     }
 
-    fn places(&self) -> usize {
-        self.list.places()
-    }
-
-    fn texts(&self, see: &mut dyn FnMut(usize, &str)) {
-        self.list.texts(see);
-    }
-
-    fn search(&self, marked: Vec<bool>, listed: &mut [bool]) {
-        self.list.search(marked, listed);
+    fn texts<'a>(&'a self, row: usize, see: &mut dyn FnMut(&'a str)) {
+        let Some(one) = self.list.get(row) else {
+            return;
+        };
+        see(&one.name);
+        see(&one.id);
+        one.topic.as_deref().into_iter().for_each(&mut *see);
+        for set in &one.operations {
+            see(&set.service_type);
+            see(&set.resource_type);
+            set.trace_names.iter().for_each(|name| see(name));
+        }
+        for group in &one.user_groups {
+            see(&group.group);
+            group.users.iter().for_each(|user| see(user));
+        }
+        let rules = one.filter.iter().flat_map(|filter| &filter.rules);
+        rules.for_each(|rule| see(rule));
     }
 
     fn facets(&self, row: usize, filter: usize, see: &mut dyn FnMut(&str)) {
-        let list = &self.list;
+        let Some(one) = self.list.get(row) else {
+            return;
+        };
         let key = SPEC.filters.get(filter).map_or("", |filter| filter.key);
         match key {
-            "status" => see(match list.status(row) {
+            "status" => see(match one.enabled {
                 Some(true) => "enabled",
                 Some(false) => "disabled",
                 None => "not answered",
             }),
-            "target" => see(Target::told(list.topic(row), list.kind(row)).key()),
-            "scope" => see(match &list.scope(row) {
-                Scope::Complete => "complete",
-                Scope::Customized => "customized",
-                Scope::Other(word) => word,
-            }),
-            "service" => list.services(row).for_each(see),
+            "target" => see(Target::of(one).key()),
+            "scope" => see(one.scope.as_str()),
+            "service" => one.operations.iter().for_each(|set| see(&set.service_type)),
             "verdict" => see(self.state(row).key()),
-            "filter" => see(match &list.filter(row) {
+            "filter" => see(match &one.filter {
                 None => "none",
                 Some(filter) => match filter.active {
                     Some(true) => "on",
@@ -310,17 +313,15 @@ impl Source for Rows {
     }
 
     fn keys(&self, column: usize) -> Keys {
-        let list = &self.list;
-        let mut keys = Keys::of(list.len());
+        let mut keys = Keys::of(self.list.len());
         let key = SPEC.columns.get(column).map_or("", |column| column.key);
-        let (mut names, mut topics, mut created) = (list.names(), list.topics(), list.created_ms());
-        for row in 0..list.len() {
+        for (row, one) in self.list.iter().enumerate() {
             keys.add(|out| {
                 match key {
-                    "name" => natural_into(names.next()?, out),
-                    "target" => natural_into(&topic_name(topics.next()??), out),
-                    "created" => out.extend_from_slice(&number(created.next()??)),
-                    "status" => out.push(match list.status(row) {
+                    "name" => natural_into(&one.name, out),
+                    "target" => natural_into(&topic_name(one.topic.as_deref()?), out),
+                    "created" => out.extend_from_slice(&number(one.created_ms?)),
+                    "status" => out.push(match one.enabled {
                         Some(true) => 0,
                         None => 1,
                         Some(false) => 2,

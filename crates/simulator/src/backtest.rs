@@ -1,6 +1,7 @@
 //! What one notification, or all of them, would have sent: how much, when, and
 //! about what.
 
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 use domain::cts::RuleField;
@@ -31,7 +32,7 @@ const HOUR_MS: i64 = 3_600_000;
 const MOST_NAMED: usize = 5;
 
 /// A step of time.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct Step {
     /// Where it begins, Unix milliseconds.
     pub start_ms: i64,
@@ -42,7 +43,7 @@ pub struct Step {
 }
 
 /// What would have been sent.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct Backtest {
     /// Messages, for sure and maybe.
     pub messages: Tally,

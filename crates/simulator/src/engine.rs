@@ -1,5 +1,6 @@
 //! The events and the notifications, and the answers to questions about them.
 
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 use std::hash::{DefaultHasher, Hash, Hasher};
 
@@ -13,7 +14,7 @@ use crate::overview::{Overview, Ready, Tally, overview};
 use crate::rows::{Row, RowQuery, Rows, has_words, words};
 
 /// Whose messages are counted.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct BacktestQuery {
     /// A stored notification, by its place; all of them if it is not given.
     pub of: Option<usize>,
@@ -23,7 +24,7 @@ pub struct BacktestQuery {
 }
 
 /// Why one event is told about, or not.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Explained {
     /// The event.
     pub event: Event,

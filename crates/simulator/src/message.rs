@@ -2,7 +2,6 @@
 
 mod answer;
 mod ask;
-mod parts;
 
 pub use answer::{Loaded, Reply};
 pub use ask::Ask;

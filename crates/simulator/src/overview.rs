@@ -1,5 +1,6 @@
 //! What became of all events, and who was told.
 
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use std::ops::AddAssign;
 
@@ -7,7 +8,7 @@ use domain::cts::RuleField;
 use domain::matching::{Answer, EventTable, TableMatcher};
 
 /// How often a notification fires.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct Tally {
     /// Events it fires for.
     pub yes: usize,
@@ -44,7 +45,7 @@ impl AddAssign for Tally {
 }
 
 /// An operation that was seen.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SeenOperation {
     /// Acronym of the service, kind of resource, and the operation; empty where the
     /// event does not say.
@@ -56,7 +57,7 @@ pub struct SeenOperation {
 }
 
 /// What became of all events.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct Overview {
     /// How many events there are.
     pub events: usize,

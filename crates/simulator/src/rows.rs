@@ -2,9 +2,10 @@
 
 use domain::cts::RuleField;
 use domain::matching::{Answer, Event};
+use serde::{Deserialize, Serialize};
 
 /// Which events are wanted.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct RowQuery {
     /// Only those with this answer: of the notification below, or of any.
     pub told: Option<Answer>,
@@ -19,7 +20,7 @@ pub struct RowQuery {
 }
 
 /// An event as a list shows it.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Row {
     /// Its place among all events.
     pub at: usize,
@@ -34,7 +35,7 @@ pub struct Row {
 }
 
 /// A page of the events.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct Rows {
     /// The page.
     pub rows: Vec<Row>,

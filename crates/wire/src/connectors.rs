@@ -1,13 +1,14 @@
 //! SNS connectors of Cloud One Network Security. The service's public text
 //! names no paths, so they are settings with the most probable defaults.
 
-use crate::json::{Map, Value};
 use domain::connector::{Connector, ValidConnector};
 use domain::secret::Secret;
+use serde::{Deserialize, Serialize};
 
 use crate::call::Call;
 use crate::error::ApiError;
 use crate::http::{Method, Request, Response, Service};
+use crate::lenient::{self, Element};
 use crate::percent;
 use crate::read;
 
@@ -15,7 +16,7 @@ use crate::read;
 pub const PLACEHOLDER: &str = "{notificationType}";
 
 /// Where the endpoints are, below the base address.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ConnectorApi {
     /// Path of the collection: list and create.
     pub collection: String,
@@ -237,11 +238,11 @@ pub fn test(api: &ConnectorApi, notification_type: &str) -> Call<()> {
 /// The connector as indented JSON. The external ID is masked unless `reveal`.
 #[must_use]
 pub fn to_json(connector: &Connector, reveal: bool) -> String {
-    let mut members = members(connector);
+    let mut body = Body::from(connector);
     if !reveal {
-        members.insert("externalId", Value::from(connector.external_id.masked()));
+        body.external_id = connector.external_id.masked();
     }
-    Value::Object(members).to_indented_json()
+    serde_json::to_string_pretty(&body).unwrap_or_default()
 }
 
 fn fill(template: &str, notification_type: &str) -> String {
@@ -261,36 +262,61 @@ fn attach(request: &mut Request, connector: &ValidConnector) {
     request
         .headers
         .push(("Content-Type", "application/json".to_owned()));
-    request.body = Some(Value::Object(members(connector.get())).to_json());
+    request.body = serde_json::to_string(&Body::from(connector.get())).ok();
 }
 
-fn members(connector: &Connector) -> Map {
-    let mut members = Map::new();
-    for (name, value) in [
-        ("notificationType", connector.notification_type.as_str()),
-        ("topicArn", &connector.topic_arn),
-        ("roleArn", &connector.role_arn),
-        ("externalId", connector.external_id.expose()),
-    ] {
-        members.insert(name, Value::from(value));
+/// A connector as it is sent and answered.
+#[derive(Default, Deserialize, Serialize)]
+#[serde(default, rename_all = "camelCase")]
+struct Body {
+    #[serde(deserialize_with = "lenient::text_or_empty")]
+    external_id: String,
+    #[serde(deserialize_with = "lenient::text_or_empty")]
+    notification_type: String,
+    #[serde(deserialize_with = "lenient::text_or_empty")]
+    role_arn: String,
+    #[serde(deserialize_with = "lenient::text_or_empty")]
+    topic_arn: String,
+}
+
+impl From<&Connector> for Body {
+    fn from(connector: &Connector) -> Self {
+        Self {
+            external_id: connector.external_id.expose().to_owned(),
+            notification_type: connector.notification_type.clone(),
+            role_arn: connector.role_arn.clone(),
+            topic_arn: connector.topic_arn.clone(),
+        }
     }
-    members
 }
 
-/// `None` if the value holds nothing of a connector.
-fn read_connector(value: &Value) -> Option<Connector> {
-    let connector = Connector {
-        notification_type: read::text(value, "notificationType"),
-        topic_arn: read::text(value, "topicArn"),
-        role_arn: read::text(value, "roleArn"),
-        external_id: Secret::new(read::text(value, "externalId")),
-    };
-    (connector != Connector::default()).then_some(connector)
+impl Body {
+    /// `None` if it holds nothing of a connector.
+    fn connector(self) -> Option<Connector> {
+        let connector = Connector {
+            notification_type: self.notification_type,
+            topic_arn: self.topic_arn,
+            role_arn: self.role_arn,
+            external_id: Secret::new(self.external_id),
+        };
+        (connector != Connector::default()).then_some(connector)
+    }
+}
+
+#[derive(Deserialize)]
+struct ListBody {
+    connectors: Option<Vec<Element<Body>>>,
+    #[serde(default, deserialize_with = "lenient::text")]
+    next: Option<String>,
 }
 
 fn read_page(response: &Response) -> Result<Page, ApiError> {
-    let (rows, rest) = read::rows(response, "connectors")?;
-    let connectors = rows.iter().map(read_connector).collect::<Option<Vec<_>>>();
+    let body: ListBody = read::list(response, "connectors")?;
+    let rows = body.connectors.unwrap_or_default().into_iter();
+    let connectors = rows
+        .filter(|row| !matches!(row, Element::Null))
+        .map(|row| row.object().and_then(Body::connector))
+        .collect::<Option<_>>();
     let Some(connectors) = connectors else {
         return Err(ApiError::undecodable(
             response,
@@ -299,18 +325,19 @@ fn read_page(response: &Response) -> Result<Page, ApiError> {
     };
     Ok(Page {
         connectors,
-        next: read::some_text(&rest, "next"),
+        next: body.next,
     })
 }
 
 fn read_one(response: &Response) -> Result<Connector, ApiError> {
-    let body = read::json(response)?;
-    read_connector(&body)
+    let body = read::object(response)?;
+    body.and_then(Body::connector)
         .ok_or_else(|| ApiError::undecodable(response, "The body holds no connector."))
 }
 
 /// A success is a success whatever its body says.
 fn read_written(response: &Response) -> Result<Option<Connector>, ApiError> {
     read::done(response)?;
-    Ok(read::json(response).ok().as_ref().and_then(read_connector))
+    let body = read::object(response).ok().flatten();
+    Ok(body.and_then(Body::connector))
 }

@@ -2,10 +2,12 @@
 //! operations, quotas, the users seen lately, and traces.
 
 use domain::notification::OperationSet;
+use serde::Deserialize;
 
 use crate::call::Call;
 use crate::error::ApiError;
 use crate::http::{Method, Request, Response, Service};
+use crate::lenient::{self, Element};
 use crate::percent;
 use crate::read;
 
@@ -91,38 +93,82 @@ fn request(project_id: &str, rest: &str) -> Request {
     Request::new(Service::Cts, Method::Get, path)
 }
 
+#[derive(Deserialize)]
+struct OperationsBody {
+    operations: Option<Vec<Element<OperationsRow>>>,
+}
+
+#[derive(Default, Deserialize)]
+#[serde(default)]
+struct OperationsRow {
+    #[serde(deserialize_with = "lenient::text_or_empty")]
+    service_type: String,
+    #[serde(deserialize_with = "lenient::text_or_empty")]
+    resource_type: String,
+    // The catalogue and the rules use different names for the same list.
+    #[serde(deserialize_with = "lenient::texts")]
+    operation_list: Vec<String>,
+}
+
 fn read_operations(response: &Response) -> Result<Vec<OperationSet>, ApiError> {
-    let (rows, _) = read::rows(response, "operations")?;
-    let sets = rows
-        .iter()
-        .filter(|row| row.is_object())
-        .map(|row| OperationSet {
-            service_type: read::text(row, "service_type"),
-            resource_type: read::text(row, "resource_type"),
-            // The catalogue and the rules use different names for the same list.
-            trace_names: read::texts(row, "operation_list"),
-        });
+    let body: OperationsBody = read::list(response, "operations")?;
+    let rows = body.operations.into_iter().flatten();
+    let sets = rows.filter_map(Element::object).map(|row| OperationSet {
+        service_type: row.service_type,
+        resource_type: row.resource_type,
+        trace_names: row.operation_list,
+    });
     Ok(sets.collect())
 }
 
+#[derive(Deserialize)]
+struct QuotasBody {
+    resources: Option<Vec<Element<QuotaRow>>>,
+}
+
+#[derive(Default, Deserialize)]
+#[serde(default)]
+struct QuotaRow {
+    #[serde(rename = "type", deserialize_with = "lenient::text")]
+    kind: Option<String>,
+    #[serde(deserialize_with = "lenient::count")]
+    used: Option<u32>,
+    #[serde(deserialize_with = "lenient::count")]
+    quota: Option<u32>,
+}
+
 fn read_quotas(response: &Response) -> Result<Vec<Quota>, ApiError> {
-    let (rows, _) = read::rows(response, "resources")?;
-    let count = |row, key| read::whole(row, key).and_then(|count| u32::try_from(count).ok());
-    let quotas = rows.iter().filter_map(|row| {
-        let quota = count(row, "quota")?;
+    let body: QuotasBody = read::list(response, "resources")?;
+    let rows = body.resources.into_iter().flatten();
+    let quotas = rows.filter_map(Element::object).filter_map(|row| {
         Some(Quota {
-            kind: read::some_text(row, "type")?,
-            used: count(row, "used"),
-            quota,
+            kind: row.kind?,
+            used: row.used,
+            quota: row.quota?,
         })
     });
     Ok(quotas.collect())
 }
 
+#[derive(Deserialize)]
+struct UsersBody {
+    users: Option<Vec<Element<UserRow>>>,
+}
+
+#[derive(Default, Deserialize)]
+#[serde(default)]
+struct UserRow {
+    #[serde(deserialize_with = "lenient::text")]
+    name: Option<String>,
+}
+
 fn read_users(response: &Response) -> Result<Vec<String>, ApiError> {
-    let (rows, _) = read::rows(response, "users")?;
-    let names = rows
-        .iter()
-        .filter_map(|row| read::scalar(row).or_else(|| read::some_text(row, "name")));
+    let body: UsersBody = read::list(response, "users")?;
+    let rows = body.users.into_iter().flatten();
+    let names = rows.filter_map(|row| match row {
+        Element::Object(user) => user.name,
+        Element::Other(name) => lenient::scalar(name),
+        Element::Null => None,
+    });
     Ok(names.filter(|name| !name.is_empty()).collect())
 }

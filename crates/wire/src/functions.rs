@@ -1,8 +1,11 @@
 //! FunctionGraph: the functions a notification can be sent to.
 
+use serde::Deserialize;
+
 use crate::call::Call;
 use crate::error::ApiError;
 use crate::http::{Method, Request, Response, Service};
+use crate::lenient::{self, Element};
 use crate::percent;
 use crate::read;
 
@@ -53,19 +56,36 @@ pub fn list(project_id: &str, marker: Option<&str>, maxitems: u32) -> Call<Funct
     }
 }
 
+#[derive(Deserialize)]
+struct Body {
+    functions: Option<Vec<Element<Row>>>,
+    #[serde(default, deserialize_with = "lenient::text")]
+    next_marker: Option<String>,
+}
+
+#[derive(Default, Deserialize)]
+#[serde(default)]
+struct Row {
+    #[serde(deserialize_with = "lenient::text")]
+    func_urn: Option<String>,
+    #[serde(deserialize_with = "lenient::text_or_empty")]
+    func_name: String,
+}
+
 fn read_functions(response: &Response) -> Result<Functions, ApiError> {
-    let (rows, rest) = read::rows(response, "functions")?;
+    let body: Body = read::list(response, "functions")?;
+    let rows = body.functions.into_iter().flatten();
     let functions: Vec<Function> = rows
-        .iter()
+        .filter_map(Element::object)
         .filter_map(|row| {
             Some(Function {
-                urn: read::some_text(row, "func_urn")?,
-                name: read::text(row, "func_name"),
+                urn: row.func_urn?,
+                name: row.func_name,
             })
         })
         .collect();
     // An empty page ends the list even if it comes with a marker.
-    let next_marker = read::some_text(&rest, "next_marker").filter(|_| !functions.is_empty());
+    let next_marker = body.next_marker.filter(|_| !functions.is_empty());
     Ok(Functions {
         functions,
         next_marker,

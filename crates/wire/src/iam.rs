@@ -2,12 +2,14 @@
 //! identity can reach. Tokens are of a project, because CTS wants one.
 
 use domain::secret::Secret;
+use serde::{Deserialize, Serialize};
+use serde_json::json;
 
 use crate::call::Call;
 use crate::error::ApiError;
 use crate::http::{Method, Request, Response, Service};
 use crate::instant;
-use crate::json::Value;
+use crate::lenient::{self, Element};
 use crate::read;
 
 /// How long a token is valid, milliseconds: 24 hours. Source: the IAM API
@@ -57,30 +59,24 @@ pub fn token_with_password(
     password: &str,
     scope: Scope<'_>,
 ) -> Call<IssuedToken> {
-    let (member, project) = match scope {
-        Scope::ProjectName(name) => ("name", name),
-        Scope::ProjectId(id) => ("id", id),
+    let project = match scope {
+        Scope::ProjectName(name) => ProjectBody::Name(name),
+        Scope::ProjectId(id) => ProjectBody::Id(id),
     };
-    let user = Value::object(vec![
-        ("name", Value::from(user)),
-        ("password", Value::from(password)),
-        ("domain", one("name", Value::from(account))),
-    ]);
-    let identity = Value::object(vec![
-        ("methods", Value::Array(vec![Value::from("password")])),
-        ("password", one("user", user)),
-    ]);
-    let auth = Value::object(vec![
-        ("identity", identity),
-        ("scope", one("project", one(member, Value::from(project)))),
-    ]);
+    let body = json!({"auth": {
+        "identity": {
+            "methods": ["password"],
+            "password": {"user": {"domain": {"name": account}, "name": user, "password": password}},
+        },
+        "scope": {"project": project},
+    }});
     let mut request = Request::new(Service::Iam, Method::Post, "/v3/auth/tokens".to_owned());
     // Leaves the list of all endpoints out of the answer.
     request.query.push(("nocatalog".to_owned(), "1".to_owned()));
     request
         .headers
         .push(("Content-Type", "application/json;charset=UTF-8".to_owned()));
-    request.body = Some(one("auth", auth).to_json());
+    request.body = Some(body.to_string());
     Call {
         request,
         decode: read_token,
@@ -104,8 +100,52 @@ pub fn is_token_hidden(error: &ApiError) -> bool {
     error.message.as_deref() == Some(TOKEN_HIDDEN)
 }
 
-fn one(name: &str, value: Value) -> Value {
-    Value::object(vec![(name, value)])
+/// What a token is wanted for.
+#[derive(Serialize)]
+#[serde(rename_all = "lowercase")]
+enum ProjectBody<'a> {
+    Name(&'a str),
+    Id(&'a str),
+}
+
+/// What the body says about a token.
+#[derive(Default, Deserialize)]
+#[serde(default)]
+struct TokenBody {
+    #[serde(deserialize_with = "lenient::object")]
+    token: Option<TokenMember>,
+}
+
+#[derive(Default, Deserialize)]
+#[serde(default)]
+struct TokenMember {
+    #[serde(deserialize_with = "lenient::text")]
+    expires_at: Option<String>,
+    #[serde(deserialize_with = "lenient::object")]
+    project: Option<ProjectRow>,
+}
+
+#[derive(Deserialize)]
+struct ProjectsBody {
+    projects: Option<Vec<Element<ProjectRow>>>,
+}
+
+#[derive(Default, Deserialize)]
+#[serde(default)]
+struct ProjectRow {
+    #[serde(deserialize_with = "lenient::text")]
+    id: Option<String>,
+    #[serde(deserialize_with = "lenient::text_or_empty")]
+    name: String,
+}
+
+impl ProjectRow {
+    fn project(self) -> Option<Project> {
+        Some(Project {
+            id: self.id?,
+            name: self.name,
+        })
+    }
 }
 
 fn read_token(response: &Response) -> Result<IssuedToken, ApiError> {
@@ -124,27 +164,18 @@ fn read_token(response: &Response) -> Result<IssuedToken, ApiError> {
         return Err(ApiError::undecodable(response, why));
     };
     // The token counts, whatever the body says about it.
-    let body = read::json(response).unwrap_or_default();
-    let about = body.get("token");
+    let body: TokenBody = read::object(response).ok().flatten().unwrap_or_default();
+    let about = body.token.unwrap_or_default();
     Ok(IssuedToken {
         token: Secret::new(token),
-        expires_at_ms: about
-            .and_then(|about| read::some_text(about, "expires_at"))
-            .and_then(|text| instant::parse_iso(&text)),
-        project: about
-            .and_then(|about| about.get("project"))
-            .and_then(read_project),
+        expires_at_ms: about.expires_at.as_deref().and_then(instant::parse_iso),
+        project: about.project.and_then(ProjectRow::project),
     })
 }
 
 fn read_projects(response: &Response) -> Result<Vec<Project>, ApiError> {
-    let (rows, _) = read::rows(response, "projects")?;
-    Ok(rows.iter().filter_map(read_project).collect())
-}
-
-fn read_project(value: &Value) -> Option<Project> {
-    Some(Project {
-        id: read::some_text(value, "id")?,
-        name: read::text(value, "name"),
-    })
+    let body: ProjectsBody = read::list(response, "projects")?;
+    let rows = body.projects.into_iter().flatten();
+    let objects = rows.filter_map(Element::object);
+    Ok(objects.filter_map(ProjectRow::project).collect())
 }

@@ -15,6 +15,7 @@ pub mod functions;
 pub mod http;
 pub mod iam;
 pub mod instant;
+mod lenient;
 pub mod notifications;
 pub mod percent;
 mod read;

@@ -112,7 +112,8 @@ pub fn delete(project_id: &str, ids: &[&str]) -> Call<()> {
 /// Those of the notifications that have exactly this name.
 #[must_use]
 pub fn exact_name(notifications: &NotificationList, name: &str) -> Vec<Notification> {
-    notifications.those(notifications.names().map(|other| other == name))
+    let named = notifications.iter().filter(|one| one.name == name);
+    named.cloned().collect()
 }
 
 fn request(method: Method, project_id: &str) -> Request {

@@ -1,8 +1,11 @@
 //! Simple Message Notification: the topics a notification can be sent to.
 
+use serde::Deserialize;
+
 use crate::call::Call;
 use crate::error::ApiError;
 use crate::http::{Method, Request, Response, Service};
+use crate::lenient::{self, Element};
 use crate::percent;
 use crate::read;
 
@@ -53,21 +56,44 @@ pub fn topics(project_id: &str, offset: u32, limit: u32) -> Call<Topics> {
     }
 }
 
+#[derive(Deserialize)]
+struct Body {
+    topics: Option<Vec<Element<Row>>>,
+    #[serde(default, deserialize_with = "lenient::count")]
+    topic_count: Option<u32>,
+}
+
+#[derive(Default, Deserialize)]
+#[serde(default)]
+struct Row {
+    #[serde(deserialize_with = "lenient::text")]
+    topic_urn: Option<String>,
+    #[serde(deserialize_with = "lenient::text")]
+    name: Option<String>,
+    #[serde(deserialize_with = "lenient::text_or_empty")]
+    display_name: String,
+}
+
 fn read_topics(response: &Response) -> Result<Topics, ApiError> {
-    let (rows, rest) = read::rows(response, "topics")?;
-    let topics = rows.iter().filter_map(|row| {
-        let urn = read::some_text(row, "topic_urn")?;
-        let name = read::some_text(row, "name")
+    let body: Body = read::list(response, "topics")?;
+    let mut rows = body.topics.unwrap_or_default();
+    rows.retain(|row| !matches!(row, Element::Null));
+    let count = u32::try_from(rows.len()).unwrap_or(u32::MAX);
+    let objects = rows.into_iter().filter_map(Element::object);
+    let topics = objects.filter_map(|row| {
+        let urn = row.topic_urn?;
+        let name = row
+            .name
             .unwrap_or_else(|| urn.rsplit(':').next().unwrap_or_default().to_owned());
         Some(Topic {
             urn,
             name,
-            display_name: read::text(row, "display_name"),
+            display_name: row.display_name,
         })
     });
     Ok(Topics {
         topics: topics.collect(),
-        rows: u32::try_from(rows.len()).unwrap_or(u32::MAX),
-        total: read::whole(&rest, "topic_count").and_then(|count| u32::try_from(count).ok()),
+        rows: count,
+        total: body.topic_count,
     })
 }

@@ -38,7 +38,10 @@ pub fn NotificationPage(
     let wanted = id.clone();
     let found = memo(move |_| {
         let list = app.store.notifications.get();
-        list.map(|list| list.find(&wanted).ok_or(list.doubt().is_some()))
+        list.map(|list| {
+            let found = list.find(&wanted).cloned();
+            found.ok_or(list.doubt().is_some())
+        })
     });
     let failed = memo(move |_| app.store.notifications.error().is_some());
     let on_deleted =

@@ -114,7 +114,8 @@ fn chosen(app: App, exports: &Exports) -> Option<Vec<Notification>> {
     Some(match exports {
         Exports::Listed(query) => {
             let places = matching(&rows, query);
-            places.into_iter().filter_map(|at| list.get(at)).collect()
+            let chosen = places.into_iter().filter_map(|at| list.get(at));
+            chosen.cloned().collect()
         }
         Exports::These(ids) => list.those(list.ids().map(|id| is_among(id, ids))),
     })

@@ -91,8 +91,8 @@ pub fn EditNotificationPage(
     let app = use_app();
     when_loaded(app, id, move |list, id| match list.find(id) {
         Some(stored) => {
-            let start = NotificationForm::from(&stored);
-            view! { <NotificationEditor stored=Some(stored) start /> }.into_any()
+            let start = NotificationForm::from(stored);
+            view! { <NotificationEditor stored=Some(stored.clone()) start /> }.into_any()
         }
         None => view! { <Missing id=id.to_owned() /> }.into_any(),
     })

@@ -257,8 +257,9 @@ fn SelectAll(
         let (Some(loaded), Some(view)) = (loaded.get(), listed.get()) else {
             return Vec::new();
         };
-        let ids = view.indices.iter().map(|at| loaded.0.list().id(*at));
-        ids.map(str::to_owned).collect()
+        let shown = view.indices.iter();
+        let shown = shown.filter_map(|at| loaded.0.list().get(*at));
+        shown.map(|one| one.id.clone()).collect()
     });
     let is_selected = move |id: &String| selected.with(|ids| is_among(id, ids));
     let all = move || on_page.with(|ids| ids.iter().all(is_selected));

@@ -48,6 +48,6 @@ impl SimulatorState {
 
     /// The notification at a place, as it is now.
     pub fn notification(self, at: usize) -> Option<Notification> {
-        self.app.store.notifications.peek()?.get(at)
+        self.app.store.notifications.peek()?.get(at).cloned()
     }
 }

@@ -1,10 +1,11 @@
 //! What is taken for granted where the documents of CTS say nothing.
 
 use super::Answer;
+use serde::{Deserialize, Serialize};
 
 /// Assumptions about the service's matcher. The default takes nothing for granted
 /// that is not documented.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Assumptions {
     /// Whether `field != value` holds for an event without that field.
     pub missing_differs: Answer,

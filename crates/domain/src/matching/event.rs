@@ -1,9 +1,10 @@
 //! An event as far as notifications look at it.
 
 use crate::cts::RuleField;
+use serde::{Deserialize, Serialize};
 
 /// An event (a trace of CTS). Every member may be missing in reality.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct Event {
     /// Acronym of the service.
     pub service_type: Option<String>,

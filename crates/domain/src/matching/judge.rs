@@ -5,9 +5,10 @@ use super::{Answer, Assumptions, Event};
 use crate::cts::RuleField;
 use crate::cts::rule::Rule;
 use crate::notification::{Condition, Notification, Operator, Scope};
+use serde::{Deserialize, Serialize};
 
 /// A stage of the decision.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum Stage {
     /// It is enabled and has somebody to tell.
     Status,
@@ -23,7 +24,7 @@ pub enum Stage {
 }
 
 /// What was decided, and by which stages.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Judgement {
     /// Whether it fires.
     pub fires: Answer,

@@ -1,13 +1,17 @@
 //! The clouds that run CTS, and what each is known to accept. Every statement has its
 //! source; where the documents are silent, nothing is claimed.
 
+use serde::{Deserialize, Serialize};
+
 /// Which cloud answers: they differ in what they accept.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Site {
     /// Huawei Cloud.
     #[default]
     Huawei,
     /// Open Telekom Cloud: SMN only, no CJK letters in names, no agency.
+    #[serde(rename = "otc")]
     OpenTelekomCloud,
     /// Cloud.ru Advanced, formerly SberCloud.
     CloudRu,

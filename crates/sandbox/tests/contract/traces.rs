@@ -278,7 +278,7 @@ fn what_is_done_here_leaves_traces() {
     let mut sandbox = seeded();
     let listed = notifications::list(PROJECT_ID, notifications::Kind::Smn, None);
     let list = send(&mut sandbox, listed).unwrap();
-    let mut stored = list.iter().last().unwrap();
+    let mut stored = list.iter().last().unwrap().clone();
     stored.scope = Scope::Complete;
     stored.operations.clear();
     let valid = domain::notification::ValidNotification::as_stored(&stored);

@@ -1,8 +1,11 @@
 //! How a connection proves who calls. The kind is stored with the connection;
 //! the secrets themselves never are.
 
+use serde::{Deserialize, Serialize};
+
 /// How Network Security is told who calls.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum NsAuth {
     /// `Authorization: ApiKey …`, a Cloud One API key.
     #[default]
@@ -15,7 +18,8 @@ pub enum NsAuth {
 }
 
 /// How CTS and the services around it are told who calls.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum CtsAuth {
     /// `X-Auth-Token: …`, a token of IAM that is pasted.
     #[default]

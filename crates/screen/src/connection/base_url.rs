@@ -3,10 +3,26 @@
 //! (credentials, query, fragment).
 
 use domain::finding::Fault;
+use serde::{Deserialize, Serialize};
 
 /// A base address that may be used: no trailing slash, host in lower case.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
 pub struct BaseUrl(String);
+
+impl TryFrom<String> for BaseUrl {
+    type Error = String;
+
+    fn try_from(raw: String) -> Result<Self, String> {
+        Self::parse(&raw).map_err(|fault| fault.message)
+    }
+}
+
+impl From<BaseUrl> for String {
+    fn from(url: BaseUrl) -> Self {
+        url.0
+    }
+}
 
 impl BaseUrl {
     /// The address without a trailing slash.

@@ -2,10 +2,10 @@
 //! opens it. Optional; a mistake in it stops the console, because it may have
 //! been meant to forbid something.
 
-use wire::json::locate;
+use serde::Deserialize;
 
 use super::Connection;
-use super::file::{FileFault, Member, connections};
+use super::file::{Entry, FileFault, connections, or_default, parse, version};
 
 /// What a site decided.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -18,6 +18,19 @@ pub struct SiteConfig {
     pub sandbox: bool,
     /// Whether people may make connections of their own.
     pub own_connections: bool,
+}
+
+/// The members of the file.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct File {
+    #[serde(rename = "version", default, deserialize_with = "version")]
+    _version: u8,
+    #[serde(default, deserialize_with = "or_default")]
+    connections: Vec<Entry>,
+    read_only: Option<bool>,
+    sandbox: Option<bool>,
+    own_connections: Option<bool>,
 }
 
 impl Default for SiteConfig {
@@ -40,25 +53,17 @@ impl SiteConfig {
         if text.trim().is_empty() {
             return Ok(Self::default());
         }
-        let value = locate(text).map_err(FileFault::not_json)?;
-        let file = Member::root(&value);
-        file.only(&[
-            "version",
-            "connections",
-            "read_only",
-            "sandbox",
-            "own_connections",
-        ])?;
-        file.version()?;
-        let mut provided = connections(&file, &|at| ["site-", &at.to_string()].concat())?;
+        let file: File = parse(text)?;
+        let mut provided =
+            connections(file.connections, &|at| ["site-", &at.to_string()].concat())?;
         for connection in &mut provided {
             connection.provided = true;
         }
         let config = Self {
             connections: provided,
-            read_only: file.flag("read_only", false)?,
-            sandbox: file.flag("sandbox", true)?,
-            own_connections: file.flag("own_connections", true)?,
+            read_only: file.read_only.unwrap_or(false),
+            sandbox: file.sandbox.unwrap_or(true),
+            own_connections: file.own_connections.unwrap_or(true),
         };
         if config.connections.is_empty() && !config.sandbox && !config.own_connections {
             return Err(FileFault::new(

@@ -2,30 +2,33 @@
 //! in a site's `config.json`. Reading is strict and says where a mistake is,
 //! because a misspelt `read_only` must not be taken for its absence.
 
-mod member;
+mod fault;
 
 use domain::notification::Site;
+use serde::de::Error;
+use serde::{Deserialize, Deserializer, Serialize};
+use serde_json::Value;
 use wire::connectors::ConnectorApi;
 use wire::http::Method;
-use wire::json::{Value, locate};
 
-pub use member::FileFault;
-pub(super) use member::Member;
-use member::VERSION;
+pub use fault::FileFault;
+pub(super) use fault::parse;
 
 use super::auth::{CtsAuth, NsAuth};
 use super::base_url::BaseUrl;
 use super::{Connection, CtsEndpoint, NsEndpoint, System};
 
+/// Version of the written shape.
+const VERSION: u8 = 1;
+
 /// JSON text of connections, without any credentials. Indented, for people.
 #[must_use]
 pub fn write(connections: &[Connection]) -> String {
-    let connections: Vec<Value> = connections.iter().map(to_value).collect();
-    Value::object(vec![
-        ("version", Value::from(VERSION)),
-        ("connections", Value::from(connections)),
-    ])
-    .to_indented_json()
+    let file = ConnectionsFile {
+        version: VERSION,
+        connections: connections.iter().map(Entry::from).collect(),
+    };
+    serde_json::to_string_pretty(&file).unwrap_or_default()
 }
 
 /// Reads a file of connections. `id` gives each an id by its place.
@@ -33,137 +36,239 @@ pub fn write(connections: &[Connection]) -> String {
 /// # Errors
 /// What is wrong first.
 pub fn read(text: &str, id: &dyn Fn(usize) -> String) -> Result<Vec<Connection>, FileFault> {
-    let value = locate(text).map_err(FileFault::not_json)?;
-    let file = Member::root(&value);
-    file.only(&["version", "connections"])?;
-    file.version()?;
-    connections(&file, id)
+    let file: ConnectionsFile = parse(text)?;
+    connections(file.connections, id)
 }
 
 /// Reads the browser's own storage: a connection that does not read well is left
 /// out, so that it does not take the others along.
 #[must_use]
 pub fn read_stored(text: &str) -> Option<Vec<Connection>> {
-    let value = wire::json::parse(text)?;
-    let file = Member::root(&value);
-    file.version().ok()?;
-    let all = value.get("connections")?.as_array()?.iter();
+    #[derive(Deserialize)]
+    struct Stored {
+        #[serde(rename = "version", deserialize_with = "version")]
+        _version: u8,
+        connections: Vec<Value>,
+    }
+    let stored: Stored = serde_json::from_str(text).ok()?;
+    let connection = |value| {
+        let mut entry: Entry = serde_json::from_value(value).ok()?;
+        let id = entry.id.take()?;
+        entry.connection(id).ok()
+    };
     Some(
-        all.filter_map(|value| {
-            let member = Member::root(value);
-            let id = member.text("id").ok()?;
-            connection(&member, id).ok()
-        })
-        .collect(),
+        stored
+            .connections
+            .into_iter()
+            .filter_map(connection)
+            .collect(),
     )
 }
 
-/// The member `connections` of a file.
+/// The connections of a file.
 pub(super) fn connections(
-    file: &Member<'_>,
+    entries: Vec<Entry>,
     id: &dyn Fn(usize) -> String,
 ) -> Result<Vec<Connection>, FileFault> {
     let mut read: Vec<Connection> = Vec::new();
-    for (at, item) in file.items("connections")?.into_iter().enumerate() {
-        let connection = connection(&item, id(at))?;
+    for (at, entry) in entries.into_iter().enumerate() {
+        let fault = |(member, message): (&str, String)| {
+            FileFault::new(&format!("connections[{at}].{member}"), message)
+        };
+        let connection = entry.connection(id(at)).map_err(fault)?;
         if read.iter().any(|other| other.label == connection.label) {
-            return Err(item.fault("label", "Another connection before it has the same name."));
+            let message = "Another connection before it has the same name.";
+            return Err(fault(("label", message.to_owned())));
         }
         read.push(connection);
     }
     Ok(read)
 }
 
-fn to_value(connection: &Connection) -> Value {
-    Value::object(vec![
-        ("id", Value::from(&connection.id)),
-        ("label", Value::from(&connection.label)),
-        (
-            "network_security",
-            Value::from(connection.network_security().map(network_security_value)),
-        ),
-        ("cts", Value::from(connection.cts().map(cts_value))),
-        ("read_only", Value::from(connection.read_only)),
-    ])
+/// A file of connections.
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct ConnectionsFile {
+    #[serde(default, deserialize_with = "version")]
+    version: u8,
+    #[serde(default, deserialize_with = "or_default")]
+    connections: Vec<Entry>,
 }
 
-fn connection(item: &Member<'_>, id: String) -> Result<Connection, FileFault> {
-    item.only(&["id", "label", "network_security", "cts", "read_only"])?;
-    let label = item.text("label")?.trim().to_owned();
-    if label.is_empty() {
-        return Err(item.fault("label", "It is empty."));
-    }
-    let network_security = item
-        .member("network_security")
-        .map(|endpoint| network_security(&endpoint))
-        .transpose()?;
-    let cts = item
-        .member("cts")
-        .map(|endpoint| cts(&endpoint))
-        .transpose()?;
-    if network_security.is_none() && cts.is_none() {
-        return Err(item.fault(
-            "label",
-            "The connection has neither network_security nor cts.",
-        ));
-    }
-    Ok(Connection {
-        id,
-        label,
-        system: System::Real {
-            network_security: network_security.map(Box::new),
-            cts: cts.map(Box::new),
-        },
-        read_only: item.flag("read_only", false)?,
-        provided: false,
-    })
+/// A connection in a file.
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Entry {
+    id: Option<String>,
+    label: String,
+    network_security: Option<NetworkSecurity>,
+    cts: Option<Cts>,
+    #[serde(default, deserialize_with = "or_default")]
+    read_only: bool,
 }
 
-fn network_security_value(endpoint: &NsEndpoint) -> Value {
-    Value::object(vec![
-        ("base_url", Value::from(endpoint.base_url.as_str())),
-        ("collection", Value::from(&endpoint.api.collection)),
-        ("item", Value::from(&endpoint.api.item)),
-        ("test", Value::from(&endpoint.api.test)),
-        (
-            "update_method",
-            Value::from(endpoint.api.update_method.as_str()),
-        ),
-        ("auth", Value::from(endpoint.auth.word())),
-    ])
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct NetworkSecurity {
+    base_url: BaseUrl,
+    collection: Option<String>,
+    item: Option<String>,
+    test: Option<String>,
+    #[serde(default, deserialize_with = "method")]
+    update_method: Option<Method>,
+    #[serde(default, deserialize_with = "or_default")]
+    auth: NsAuth,
 }
 
-fn network_security(endpoint: &Member<'_>) -> Result<NsEndpoint, FileFault> {
-    endpoint.only(&[
-        "base_url",
-        "collection",
-        "item",
-        "test",
-        "update_method",
-        "auth",
-    ])?;
-    let mut api = ConnectorApi::default();
-    for (name, place) in [
-        ("collection", &mut api.collection),
-        ("item", &mut api.item),
-        ("test", &mut api.test),
-    ] {
-        if let Some(path) = endpoint.optional_text(name)? {
-            *place = path;
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Cts {
+    base_url: BaseUrl,
+    project_id: String,
+    #[serde(default, deserialize_with = "or_default")]
+    region: String,
+    cloud: Option<Site>,
+    /// How earlier consoles wrote one of the clouds.
+    #[serde(default, deserialize_with = "or_default", skip_serializing)]
+    otc: bool,
+    #[serde(default, deserialize_with = "or_default")]
+    auth: CtsAuth,
+    upstream: Option<BaseUrl>,
+    iam: Option<BaseUrl>,
+    smn: Option<BaseUrl>,
+    functions: Option<BaseUrl>,
+}
+
+impl From<&Connection> for Entry {
+    fn from(connection: &Connection) -> Self {
+        Self {
+            id: Some(connection.id.clone()),
+            label: connection.label.clone(),
+            network_security: connection.network_security().map(|endpoint| {
+                let api = endpoint.api.clone();
+                NetworkSecurity {
+                    base_url: endpoint.base_url.clone(),
+                    collection: Some(api.collection),
+                    item: Some(api.item),
+                    test: Some(api.test),
+                    update_method: Some(api.update_method),
+                    auth: endpoint.auth,
+                }
+            }),
+            cts: connection.cts().cloned().map(|endpoint| Cts {
+                base_url: endpoint.base_url,
+                project_id: endpoint.project_id,
+                region: endpoint.region,
+                cloud: Some(endpoint.site),
+                otc: false,
+                auth: endpoint.auth,
+                upstream: endpoint.upstream,
+                iam: endpoint.iam,
+                smn: endpoint.smn,
+                functions: endpoint.functions,
+            }),
+            read_only: connection.read_only,
         }
     }
-    if let Some(word) = endpoint.optional_text("update_method")? {
-        api.update_method = update_method(&word)
-            .ok_or_else(|| endpoint.fault("update_method", "It is PUT, POST or PATCH."))?;
+}
+
+impl Entry {
+    /// The connection, or which of its members is wrong and why.
+    fn connection(self, id: String) -> Result<Connection, (&'static str, String)> {
+        let label = self.label.trim().to_owned();
+        if label.is_empty() {
+            return Err(("label", "It is empty.".to_owned()));
+        }
+        if self.network_security.is_none() && self.cts.is_none() {
+            let message = "The connection has neither network_security nor cts.";
+            return Err(("label", message.to_owned()));
+        }
+        let network_security = self.network_security.map(NetworkSecurity::endpoint);
+        Ok(Connection {
+            id,
+            label,
+            system: System::Real {
+                network_security: network_security.transpose()?.map(Box::new),
+                cts: self.cts.map(|cts| Box::new(cts.endpoint())),
+            },
+            read_only: self.read_only,
+            provided: false,
+        })
     }
-    if let Some((setting, message)) = api.validate().into_iter().next() {
-        return Err(endpoint.fault(setting, message));
+}
+
+impl NetworkSecurity {
+    fn endpoint(self) -> Result<NsEndpoint, (&'static str, String)> {
+        let usual = ConnectorApi::default();
+        let api = ConnectorApi {
+            collection: self.collection.unwrap_or(usual.collection),
+            item: self.item.unwrap_or(usual.item),
+            test: self.test.unwrap_or(usual.test),
+            update_method: self.update_method.unwrap_or(usual.update_method),
+        };
+        if let Some((setting, message)) = api.validate().into_iter().next() {
+            let member = match setting {
+                "collection" => "network_security.collection",
+                "item" => "network_security.item",
+                "test" => "network_security.test",
+                _ => "network_security.update_method",
+            };
+            return Err((member, message));
+        }
+        Ok(NsEndpoint {
+            base_url: self.base_url,
+            api,
+            auth: self.auth,
+        })
     }
-    Ok(NsEndpoint {
-        base_url: endpoint.base_url()?,
-        api,
-        auth: endpoint.word("auth", NsAuth::parse, "api-key, legacy-key, proxy")?,
-    })
+}
+
+impl Cts {
+    fn endpoint(self) -> CtsEndpoint {
+        let earlier = if self.otc {
+            Site::OpenTelekomCloud
+        } else {
+            Site::Huawei
+        };
+        CtsEndpoint {
+            base_url: self.base_url,
+            project_id: self.project_id,
+            region: self.region,
+            site: self.cloud.unwrap_or(earlier),
+            auth: self.auth,
+            upstream: self.upstream,
+            iam: self.iam,
+            smn: self.smn,
+            functions: self.functions,
+        }
+    }
+}
+
+/// The version of a file, which is the only one there is.
+pub(super) fn version<'de, D: Deserializer<'de>>(member: D) -> Result<u8, D::Error> {
+    match Value::deserialize(member)?.as_u64() {
+        Some(1) => Ok(VERSION),
+        _ => Err(D::Error::custom("This console reads version 1.")),
+    }
+}
+
+/// Null is absence.
+pub(super) fn or_default<'de, D, T>(member: D) -> Result<T, D::Error>
+where
+    D: Deserializer<'de>,
+    T: Default + Deserialize<'de>,
+{
+    Option::deserialize(member).map(Option::unwrap_or_default)
+}
+
+fn method<'de, D: Deserializer<'de>>(member: D) -> Result<Option<Method>, D::Error> {
+    let Some(word) = Option::<String>::deserialize(member)? else {
+        return Ok(None);
+    };
+    let method = update_method(&word);
+    method
+        .map(Some)
+        .ok_or_else(|| D::Error::custom("It is PUT, POST or PATCH."))
 }
 
 /// Reads the method of an update.
@@ -172,64 +277,6 @@ pub fn update_method(name: &str) -> Option<Method> {
     [Method::Put, Method::Post, Method::Patch]
         .into_iter()
         .find(|method| method.as_str() == name)
-}
-
-fn cts_value(endpoint: &CtsEndpoint) -> Value {
-    let url =
-        |url: &Option<BaseUrl>| Value::from(url.as_ref().map(|url| Value::from(url.as_str())));
-    Value::object(vec![
-        ("base_url", Value::from(endpoint.base_url.as_str())),
-        ("project_id", Value::from(&endpoint.project_id)),
-        ("region", Value::from(&endpoint.region)),
-        ("cloud", Value::from(endpoint.site.word())),
-        ("auth", Value::from(endpoint.auth.word())),
-        ("upstream", url(&endpoint.upstream)),
-        ("iam", url(&endpoint.iam)),
-        ("smn", url(&endpoint.smn)),
-        ("functions", url(&endpoint.functions)),
-    ])
-}
-
-fn cts(endpoint: &Member<'_>) -> Result<CtsEndpoint, FileFault> {
-    endpoint.only(&[
-        "base_url",
-        "project_id",
-        "region",
-        "cloud",
-        "otc",
-        "auth",
-        "upstream",
-        "iam",
-        "smn",
-        "functions",
-    ])?;
-    Ok(CtsEndpoint {
-        base_url: endpoint.base_url()?,
-        project_id: endpoint.text("project_id")?,
-        region: endpoint.optional_text("region")?.unwrap_or_default(),
-        site: site(endpoint)?,
-        auth: endpoint.word("auth", CtsAuth::parse, "token, password, access-key, proxy")?,
-        upstream: endpoint.url("upstream")?,
-        iam: endpoint.url("iam")?,
-        smn: endpoint.url("smn")?,
-        functions: endpoint.url("functions")?,
-    })
-}
-
-/// The cloud: by its word, or as earlier consoles wrote it.
-fn site(endpoint: &Member<'_>) -> Result<Site, FileFault> {
-    let earlier = if endpoint.flag("otc", false)? {
-        Site::OpenTelekomCloud
-    } else {
-        Site::Huawei
-    };
-    match endpoint.optional_text("cloud")? {
-        None => Ok(earlier),
-        Some(word) => Site::parse(&word).ok_or_else(|| {
-            let words = Site::ALL.map(Site::word).join(", ");
-            endpoint.fault("cloud", ["It is one of ", &words, "."].concat())
-        }),
-    }
 }
 
 /// What to add to `existing` so that it holds all of `imported` too: those that

@@ -2,6 +2,7 @@
 
 use domain::finding::{Checked, Fault, Finding, Severity};
 use domain::notification::Site;
+use serde::{Deserialize, Serialize};
 use wire::connectors::ConnectorApi;
 use wire::http::Service;
 
@@ -12,7 +13,7 @@ use super::{Connection, CtsEndpoint, NsEndpoint, System};
 
 /// A connection to real services as it is being typed. The sandbox is not
 /// edited. Credentials are asked for elsewhere and kept in memory only.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct ConnectionForm {
     /// What people call it.
     pub label: String,

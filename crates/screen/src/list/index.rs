@@ -17,13 +17,8 @@ pub(crate) trait Source {
     fn count(&self) -> usize;
     /// The tie-break of every order, by row.
     fn names(&self) -> Vec<&str>;
-    /// How many places [`Source::texts`] knows.
-    fn places(&self) -> usize;
-    /// Every text the search looks at, with its place: a text that occurs in many
-    /// rows may have one for all of them.
-    fn texts(&self, see: &mut dyn FnMut(usize, &str));
-    /// Takes the rows off the list that have none of the marked places.
-    fn search(&self, marked: Vec<bool>, listed: &mut [bool]);
+    /// Every text of a row that the search looks at.
+    fn texts<'a>(&'a self, row: usize, see: &mut dyn FnMut(&'a str));
     /// The values a row has for the filter at that position.
     fn facets(&self, row: usize, filter: usize, see: &mut dyn FnMut(&str));
     /// Bytes in the order of the column at that position, by row.
@@ -108,7 +103,7 @@ impl<'a> Engine<'a> {
         if !query.search.trim().is_empty() {
             let texts = self.index.texts(self.source);
             for word in query.search.split_whitespace().flat_map(parts) {
-                texts.keep_those_with(&fold(word), self.source, &mut listed);
+                texts.keep_those_with(&fold(word), &mut listed);
             }
         }
         for (at, filter) in self.spec.filters.iter().enumerate() {

@@ -222,7 +222,7 @@ impl Service<'_> {
         let seed = self.noise.seed;
         let at = self.find(&told.id);
         let stored = &self.stored[at.unwrap_or_else(|| panic!("seed {seed}: {told:?}"))];
-        let shown: Value = serde_json::from_str(&api::to_value(told).to_json()).unwrap();
+        let shown: Value = api::to_value(told);
         for (name, _) in MEMBERS.iter().filter(|(name, _)| *name != "status") {
             assert_eq!(
                 member(&shown, name),
@@ -274,7 +274,7 @@ pub fn sequence(noise: &mut Noise) -> bool {
         (1, Some(at)) => copy(&mut service, &read, at),
         (2, Some(at)) => delete_and_undo(&mut service, &read, at),
         (3 | 4, Some(_)) => switch_and_undo(&mut service, id),
-        (_, Some(at)) => edit(&mut service, &read.get(at).unwrap()),
+        (_, Some(at)) => edit(&mut service, read.get(at).unwrap()),
         _ => {}
     }
     service.wrote
@@ -333,7 +333,7 @@ fn like(service: &mut Service<'_>, original: &Value, id: &str) {
 }
 
 fn copy(service: &mut Service<'_>, read: &NotificationList, at: usize) {
-    let id = read.id(at).to_owned();
+    let id = read.get(at).unwrap().id.clone();
     let (copied, left_out) = read.copied(at).unwrap();
     let original = service.stored[service.find(&id).unwrap()].clone();
     like(service, &original, &id);
@@ -357,14 +357,14 @@ fn copy(service: &mut Service<'_>, read: &NotificationList, at: usize) {
 }
 
 fn delete_and_undo(service: &mut Service<'_>, read: &NotificationList, at: usize) {
-    let id = read.id(at).to_owned();
+    let id = read.get(at).unwrap().id.clone();
     let gone = service.stored.remove(service.find(&id).unwrap());
     if !read.left_out(at).is_empty() {
         return;
     }
     like(service, &gone, &id);
     let stored = read.get(at).unwrap();
-    service.create(&ValidNotification::as_stored(&stored));
+    service.create(&ValidNotification::as_stored(stored));
 }
 
 fn switch(service: &mut Service<'_>, id: &str, enabled: bool) -> Option<Notification> {
@@ -373,14 +373,14 @@ fn switch(service: &mut Service<'_>, id: &str, enabled: bool) -> Option<Notifica
     let list = service.list();
     let at = list.position(id)?;
     let left_out = list.left_out(at);
-    if list.status(at) == Some(enabled) || left_out.iter().any(|part| *part != Part::Status) {
+    if list.get(at)?.enabled == Some(enabled) || left_out.iter().any(|part| *part != Part::Status) {
         return None;
     }
     service.ask(
         "status",
         json!(if enabled { "enabled" } else { "disabled" }),
     );
-    let wanted = ValidNotification::switched(&list.get(at)?, enabled);
+    let wanted = ValidNotification::switched(list.get(at)?, enabled);
     service.replace(&wanted)
 }
 

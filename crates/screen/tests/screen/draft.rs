@@ -193,9 +193,9 @@ fn a_secret_put_into_a_draft_by_hand_is_not_written() {
 fn the_stored_shape_is_this() {
     let form = connector(["t".to_owned(), "a".to_owned(), "r".to_owned()], None);
     let text = ConnectorDraft::new(&form, None, 5).to_json();
-    let shape = "{\"base\":null,\"form\":{\"notification_type\":\"t\",\"role_arn\":\"r\",\
-                 \"topic_arn\":\"a\"},\"had_secret\":false,\"kind\":\"connector\",\"saved_ms\":5,\
-                 \"version\":1}";
+    let shape = "{\"version\":1,\"kind\":\"connector\",\"form\":{\"notification_type\":\"t\",\
+                 \"topic_arn\":\"a\",\"role_arn\":\"r\"},\"base\":null,\"had_secret\":false,\
+                 \"saved_ms\":5}";
     assert_eq!(text, shape);
     for (from, to) in [
         ("\"version\":1", "\"version\":2"),

@@ -22,7 +22,6 @@ use wire::cts::{Trace, events, parse_time};
 use wire::error::{ApiError, OriginMemory, Probe};
 use wire::explain::{Subject, explain};
 use wire::http::Response;
-use wire::json;
 use wire::notifications::{
     self as api, FollowUp, Incoming, Kind, NotificationList, Written, from_value, join,
 };
@@ -56,7 +55,7 @@ fn response(answer: &Value) -> Response {
 }
 
 fn notification(value: &Value) -> Notification {
-    from_value(json::parse(&value.to_string()).unwrap()).unwrap()
+    from_value(value.clone()).unwrap()
 }
 
 fn set(value: &Value) -> OperationSet {

@@ -2,15 +2,13 @@
 
 use domain::matching::Assumptions;
 use domain::notification::Notification;
-use wire::json::Value;
-use wire::notifications;
+use serde::{Deserialize, Serialize};
 
-use super::parts::{answer_from, answer_to, array, counted, listed, maybe, message, opened, some};
 use crate::engine::BacktestQuery;
 use crate::rows::RowQuery;
 
 /// What the app asks.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Ask {
     /// Read the file that comes with the message.
     File,
@@ -30,77 +28,24 @@ pub enum Ask {
     Explain(usize),
 }
 
+#[derive(Serialize, Deserialize)]
+struct Message<T> {
+    number: u32,
+    ask: T,
+}
+
 impl Ask {
     /// As JSON, with a number that the reply repeats.
     #[must_use]
     pub fn to_json(&self, number: u32) -> String {
-        let (word, value) = match self {
-            Self::File => ("file", Value::Null),
-            Self::Text(text) => ("text", Value::from(text.as_str())),
-            Self::Cancel => ("cancel", Value::Null),
-            Self::Know(known, assumptions) => (
-                "know",
-                Value::object(vec![
-                    ("notifications", array(known, notifications::to_value)),
-                    ("assumptions", Value::from(assumptions.to_letters())),
-                ]),
-            ),
-            Self::Overview => ("overview", Value::Null),
-            Self::Backtest(query) => (
-                "backtest",
-                Value::object(vec![
-                    ("of", maybe(query.of, Value::from)),
-                    (
-                        "draft",
-                        maybe(query.draft.as_deref(), notifications::to_value),
-                    ),
-                ]),
-            ),
-            Self::Rows(query) => (
-                "rows",
-                Value::object(vec![
-                    ("told", maybe(query.told, answer_to)),
-                    ("by", maybe(query.by, Value::from)),
-                    ("search", Value::from(query.search.as_str())),
-                    ("from", Value::from(query.from)),
-                    ("count", Value::from(query.count)),
-                ]),
-            ),
-            Self::Explain(at) => ("explain", Value::from(*at)),
-        };
-        message("ask", word, number, value)
+        let message = Message { number, ask: self };
+        serde_json::to_string(&message).unwrap_or_default()
     }
 
     /// Reads [`Self::to_json`]; `None` for anything else.
     #[must_use]
     pub fn from_json(text: &str) -> Option<(Self, u32)> {
-        let (word, number, with) = opened(text, "ask")?;
-        let with = &with;
-        let place = |value: &Value| super::parts::count(value);
-        let notification = |value: &Value| notifications::from_value(value.clone());
-        let ask = match word.as_str() {
-            "file" => Self::File,
-            "text" => Self::Text(with.as_str()?.to_owned()),
-            "cancel" => Self::Cancel,
-            "know" => Self::Know(
-                listed(with, "notifications", notification)?,
-                Assumptions::from_letters(&super::parts::text(with, "assumptions")?)?,
-            ),
-            "overview" => Self::Overview,
-            "backtest" => Self::Backtest(BacktestQuery {
-                of: some(with, "of", place)?,
-                draft: some(with, "draft", notification)?.map(Box::new),
-            }),
-            "rows" => Self::Rows(RowQuery {
-                told: some(with, "told", answer_from)?,
-                by: some(with, "by", place)?,
-                search: super::parts::text(with, "search")?,
-                from: counted(with, "from")?,
-                count: counted(with, "count")?,
-            }),
-            "explain" => Self::Explain(place(with)?),
-            _ => return None,
-        };
-        Some((ask, number))
+        let message: Message<Self> = serde_json::from_str(text).ok()?;
+        Some((message.ask, message.number))
     }
 }

@@ -5,16 +5,18 @@
 //! What is broken is left out and named; reading goes on at the next line that
 //! can begin an event.
 
-use crate::json::{self, Map, Value};
+use serde_json::{Map, Value};
 
 use super::traces::Trace;
 
+mod cursor;
 mod damage;
 mod envelope;
 mod problem;
 mod table;
 mod time;
 
+use cursor::Cursor;
 use damage::{BYTE_ORDER_MARK, Mark};
 use envelope::Found;
 pub use problem::{EventsFault, FaultReason, Problem, ProblemKind};
@@ -78,7 +80,7 @@ pub fn events(text: &str) -> Result<Events, EventsFault> {
 /// Reads the events of a text bit by bit.
 #[derive(Debug, Clone)]
 pub struct Reader<'a> {
-    cursor: json::Reader<'a>,
+    cursor: Cursor<'a>,
     /// A place at or before the cursor.
     mark: Mark,
     frames: Vec<Frame>,
@@ -127,7 +129,7 @@ impl<'a> Reader<'a> {
     #[must_use]
     pub fn new(text: &'a str) -> Self {
         Self {
-            cursor: json::Reader { text, at: 0 },
+            cursor: Cursor { text, at: 0 },
             mark: Mark::default(),
             frames: Vec::new(),
             before: Before::Nothing,
@@ -275,7 +277,7 @@ impl<'a> Reader<'a> {
             }
             b'{' => self.object(),
             _ => {
-                let value = self.cursor.value(json::DEEPEST)?;
+                let value = self.cursor.value()?;
                 if self.frames.is_empty() {
                     return self.loose_value(&value);
                 }
@@ -356,9 +358,9 @@ impl<'a> Reader<'a> {
     }
 
     /// One member. `true` if it is the list of an answer, which is open now.
-    fn member(&mut self, members: &mut Map) -> Option<bool> {
+    fn member(&mut self, members: &mut Map<String, Value>) -> Option<bool> {
         self.cursor.skip_blanks();
-        let name = self.cursor.string()?;
+        let name: String = self.cursor.value()?;
         self.cursor.skip_blanks();
         if !self.cursor.eat(b':') {
             return None;
@@ -375,7 +377,7 @@ impl<'a> Reader<'a> {
             self.begin_list();
             return Some(true);
         }
-        members.insert(&name, self.cursor.value(json::DEEPEST - 1)?);
+        members.insert(name, self.cursor.value()?);
         Some(false)
     }
 

@@ -1,13 +1,14 @@
 //! Traces: the record of operations that notifications are about.
 
 use domain::matching::Event;
-
-use crate::json::{self, Value};
+use serde::{Deserialize, Deserializer};
+use serde_json::Value;
 
 use super::request;
 use crate::call::Call;
 use crate::error::ApiError;
 use crate::http::Response;
+use crate::lenient::{self, Element};
 use crate::read;
 
 /// Traces one page can hold.
@@ -43,45 +44,65 @@ pub struct TraceQuery {
 }
 
 /// One recorded operation. Every member can be missing.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Deserialize)]
+#[serde(default)]
 pub struct Trace {
     /// ID of the trace, a UUID.
+    #[serde(deserialize_with = "lenient::text")]
     pub trace_id: Option<String>,
     /// The operation.
+    #[serde(deserialize_with = "lenient::text")]
     pub trace_name: Option<String>,
     /// Acronym of the service.
+    #[serde(deserialize_with = "lenient::text")]
     pub service_type: Option<String>,
     /// Kind of resource.
+    #[serde(deserialize_with = "lenient::text")]
     pub resource_type: Option<String>,
     /// ID of the resource. Where an object stands for it, nobody knows the ID.
+    #[serde(deserialize_with = "lenient::text")]
     pub resource_id: Option<String>,
     /// Name of the resource.
+    #[serde(deserialize_with = "lenient::text")]
     pub resource_name: Option<String>,
     /// Version of the API that was called.
+    #[serde(deserialize_with = "lenient::text")]
     pub api_version: Option<String>,
     /// Result code as text, also where it was a number.
+    #[serde(deserialize_with = "code")]
     pub code: Option<String>,
     /// `normal`, `warning` or `incident`. Older events call it `trace_status`.
+    #[serde(deserialize_with = "lenient::text")]
     pub trace_rating: Option<String>,
     /// `system`, `data` or, for a service that all regions share, `global`.
+    #[serde(deserialize_with = "lenient::text")]
     pub event_type: Option<String>,
     /// ID of the project the event belongs to.
+    #[serde(deserialize_with = "lenient::text")]
     pub project_id: Option<String>,
     /// `ApiCall`, `ConsoleAction`, `SystemAction`, …: not the `trace_type` of a query.
+    #[serde(deserialize_with = "lenient::text")]
     pub trace_type: Option<String>,
     /// Name of the user; the system's own actions have none.
+    #[serde(rename = "user", deserialize_with = "user")]
     pub user_name: Option<String>,
     /// When it happened, Unix milliseconds.
+    #[serde(rename = "time", deserialize_with = "time")]
     pub time_ms: Option<i64>,
     /// When it happened, where that was written in words, as exports do.
+    #[serde(skip)]
     pub time_text: Option<String>,
     /// Address the call came from.
+    #[serde(deserialize_with = "lenient::text")]
     pub source_ip: Option<String>,
     /// Remark of the service.
+    #[serde(deserialize_with = "raw_json")]
     pub message: Option<String>,
     /// What was sent, as JSON text or as the text it was.
+    #[serde(deserialize_with = "raw_json")]
     pub request: Option<String>,
     /// What was answered, as JSON text or as the text it was.
+    #[serde(deserialize_with = "raw_json")]
     pub response: Option<String>,
 }
 
@@ -179,87 +200,88 @@ pub fn traces(project_id: &str, query: &TraceQuery) -> Call<TracePage> {
     }
 }
 
+#[derive(Deserialize)]
+struct Body {
+    traces: Option<Vec<Value>>,
+    #[serde(default, deserialize_with = "lenient::object")]
+    meta_data: Option<MetaData>,
+}
+
+#[derive(Default, Deserialize)]
+#[serde(default)]
+struct MetaData {
+    #[serde(deserialize_with = "lenient::text")]
+    marker: Option<String>,
+}
+
 fn read_page(response: &Response) -> Result<TracePage, ApiError> {
-    let (rows, rest) = read::rows(response, "traces")?;
-    let traces = rows.iter().filter_map(read_trace).collect();
+    let body: Body = read::list(response, "traces")?;
+    let rows = body.traces.into_iter().flatten();
+    let rows: Vec<Value> = rows.filter(|row| !row.is_null()).collect();
     // An empty page ends the list even if it comes with a marker.
-    let marker = rest
-        .get("meta_data")
-        .and_then(|meta| read::some_text(meta, "marker"));
+    let marker = body.meta_data.and_then(|meta| meta.marker);
     Ok(TracePage {
         next: marker.filter(|_| !rows.is_empty()),
-        traces,
+        traces: rows.iter().filter_map(read_trace).collect(),
     })
 }
 
 /// `None` if no member of a trace is there.
 pub(super) fn read_trace(value: &Value) -> Option<Trace> {
-    let text = |key| read::some_text(value, key);
-    let time_ms = read_time(value);
-    let trace = Trace {
-        trace_id: text("trace_id"),
-        trace_name: text("trace_name"),
-        service_type: text("service_type"),
-        resource_type: text("resource_type"),
-        resource_id: text("resource_id"),
-        resource_name: text("resource_name"),
-        api_version: text("api_version"),
-        code: read_code(value),
-        trace_rating: text("trace_rating").or_else(|| text("trace_status")),
-        event_type: text("event_type"),
-        project_id: text("project_id"),
-        trace_type: text("trace_type"),
-        user_name: value.get("user").and_then(read_user),
-        time_ms,
-        time_text: if time_ms.is_none() {
-            text("time")
-        } else {
-            None
-        },
-        source_ip: text("source_ip"),
-        message: value.get("message").and_then(raw_json),
-        request: value.get("request").and_then(raw_json),
-        response: value.get("response").and_then(raw_json),
-    };
+    value.as_object()?;
+    let text = |name| value.get(name).cloned().and_then(lenient::some_text);
+    let mut trace = Trace::deserialize(value).ok()?;
+    trace.trace_rating = trace.trace_rating.or_else(|| text("trace_status"));
+    if trace.time_ms.is_none() {
+        trace.time_text = text("time");
+    }
     (trace != Trace::default()).then_some(trace)
 }
 
 /// Unix milliseconds; from the year 5138 on they are taken for the microseconds or
 /// nanoseconds that logs and programs count in.
-fn read_time(value: &Value) -> Option<i64> {
-    match read::whole(value, "time") {
+fn time<'de, D: Deserializer<'de>>(member: D) -> Result<Option<i64>, D::Error> {
+    Ok(match lenient::whole(member)? {
         Some(micros @ 100_000_000_000_000..100_000_000_000_000_000) => Some(micros / 1000),
         Some(nanos @ 100_000_000_000_000_000..) => Some(nanos / 1_000_000),
-        _ => read::millis(value, "time"),
-    }
+        time => time.and_then(lenient::in_millis),
+    })
 }
 
 /// The code as text. A number that others have put a fraction behind is the same.
-fn read_code(value: &Value) -> Option<String> {
-    match value.get("code") {
-        Some(Value::Number(_)) => read::whole(value, "code").map(|code| code.to_string()),
-        _ => read::some_text(value, "code"),
-    }
+fn code<'de, D: Deserializer<'de>>(member: D) -> Result<Option<String>, D::Error> {
+    Ok(match Value::deserialize(member)? {
+        number @ Value::Number(_) => lenient::whole_of(&number).map(|code| code.to_string()),
+        other => lenient::some_text(other),
+    })
 }
 
 /// The user is an object; exports write it as JSON inside a text, or as a name.
-fn read_user(user: &Value) -> Option<String> {
-    let name =
-        |user: &Value| read::some_text(user, "name").or_else(|| read::some_text(user, "user_name"));
-    match user {
-        Value::String(text) if text.trim().is_empty() => None,
-        Value::String(text) => match json::parse(text) {
-            Some(inner) if inner.is_object() => name(&inner),
-            _ => Some(text.clone()),
-        },
-        _ => name(user),
+fn user<'de, D: Deserializer<'de>>(member: D) -> Result<Option<String>, D::Error> {
+    #[derive(Default, Deserialize)]
+    #[serde(default)]
+    struct User {
+        #[serde(deserialize_with = "lenient::text")]
+        name: Option<String>,
+        #[serde(deserialize_with = "lenient::text")]
+        user_name: Option<String>,
     }
+    let name = |user: User| user.name.or(user.user_name);
+    Ok(match Element::deserialize(member)? {
+        Element::Object(user) => name(user),
+        Element::Other(Value::String(text)) => match serde_json::from_str(&text) {
+            Ok(Element::Object(user)) => name(user),
+            _ => Some(text).filter(|text| !text.trim().is_empty()),
+        },
+        _ => None,
+    })
 }
 
-fn raw_json(value: &Value) -> Option<String> {
-    match value {
+/// A text as it is, anything else as JSON text.
+fn raw_json<'de, D: Deserializer<'de>>(member: D) -> Result<Option<String>, D::Error> {
+    Ok(match Value::deserialize(member)? {
         Value::Null => None,
-        Value::String(text) => (!text.is_empty()).then(|| text.clone()),
-        other => Some(other.to_json()),
-    }
+        Value::String(text) => Some(text).filter(|text| !text.is_empty()),
+        other => Some(other.to_string()),
+    })
 }

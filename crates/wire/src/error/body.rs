@@ -1,11 +1,11 @@
 //! Reads error bodies. Neither vendor keeps to one shape, and gateways in
 //! between have their own, so every known spelling is looked for at any depth.
 
-use crate::json::{self, Value};
+use serde_json::Value;
 
 use super::split_code;
 use crate::http::Response;
-use crate::read;
+use crate::lenient;
 
 /// Characters of a raw body that are kept.
 const RAW_LIMIT: usize = 4000;
@@ -50,20 +50,20 @@ pub(super) fn read(response: &Response) -> Said {
         status: response.status.to_string(),
         ..Said::default()
     };
-    match json::parse(text) {
-        Some(value) => {
+    match serde_json::from_str(text) {
+        Ok(value) => {
             collect(&value, TEXTS_DEEP, &mut said);
             if said.message.is_none() {
                 let hint = said.hints.first().map(|(_, words)| words.clone());
                 said.message = hint.or_else(|| sentence(&value));
             }
         }
-        None if text.starts_with('<') => {
+        Err(_) if text.starts_with('<') => {
             said.message = ["faultstring", "title", "message", "reason", "h1"]
                 .iter()
                 .find_map(|tag| tag_text(text, tag));
         }
-        None => said.message = words(text),
+        Err(_) => said.message = words(text),
     }
     said
 }
@@ -112,11 +112,7 @@ fn collect(value: &Value, texts: u8, said: &mut Said) {
                         .map(|(_, member)| member)
                 })
             };
-            let scalar = |names| {
-                named(names)
-                    .filter_map(read::scalar)
-                    .find(|text| !text.trim().is_empty())
-            };
+            let scalar = |names| named(names).find_map(|member| lenient::some_text(member.clone()));
             // Some gateways repeat the status as the code, which says nothing.
             let code = scalar(&CODES).filter(|code| *code != said.status);
             let is_open = said.code.as_deref().is_none_or(is_of_gateway);
@@ -128,7 +124,7 @@ fn collect(value: &Value, texts: u8, said: &mut Said) {
                 collect_text(message, texts, said);
             }
             for (name, member) in members.iter() {
-                match (name, member) {
+                match (name.as_str(), member) {
                     ("fields", Value::Object(fields)) => {
                         fields
                             .iter()
@@ -152,7 +148,7 @@ fn is_of_gateway(code: &str) -> bool {
 /// behind them into a text.
 fn collect_text(text: &str, texts: u8, said: &mut Said) {
     let inner = (texts > 0 && text.trim_start().starts_with(['{', '[']))
-        .then(|| json::parse(text.trim()))
+        .then(|| serde_json::from_str(text.trim()).ok())
         .flatten();
     if let Some(inner) = inner {
         return collect(&inner, texts - 1, said);
@@ -211,7 +207,7 @@ pub(crate) fn says_nothing(words: &str) -> bool {
 fn collect_item(item: &Value, texts: u8, said: &mut Said) {
     let field = ["field", "fieldName", "path", "name"]
         .iter()
-        .find_map(|name| read::some_text(item, name));
+        .find_map(|name| item.get(name).cloned().and_then(lenient::some_text));
     match field {
         Some(field) if item.is_object() => hint(&field, item, said),
         _ => collect(item, texts, said),

@@ -97,16 +97,16 @@ impl NotificationList {
     /// known.
     #[must_use]
     pub fn left_out(&self, at: usize) -> Vec<Part> {
-        let mut parts = match self.get(at) {
-            Some(stored) => left_out(&stored),
-            None => Vec::new(),
+        let Some(row) = self.answered(at) else {
+            return Vec::new();
         };
-        if !self.filter_is_whole(at) && !parts.contains(&Part::Rules) {
+        let mut parts = left_out(&row.notification);
+        if row.is_filter_cut && !parts.contains(&Part::Rules) {
             parts.push(Part::Rules);
         }
-        if self.status(at).is_none() {
+        if row.notification.enabled.is_none() {
             // One that is enabled has a topic.
-            if self.topic(at).is_none() {
+            if row.notification.topic.is_none() {
                 parts.push(Part::Topic);
             }
             parts.push(Part::Status);
@@ -118,7 +118,7 @@ impl NotificationList {
     /// out of it. What is not known whole is as in a new one.
     #[must_use]
     pub fn copied(&self, at: usize) -> Option<(Notification, Vec<Part>)> {
-        let mut copy = self.get(at)?;
+        let mut copy = self.get(at)?.clone();
         let left_out = self.left_out(at);
         let new = Notification {
             scope: Scope::Customized,
@@ -135,8 +135,9 @@ impl NotificationList {
     /// left out counts as unchanged, and stands in the way unless `wanted` has another.
     #[must_use]
     pub fn latest(&self, base: &Notification, wanted: &Notification) -> Latest {
-        let found = self.position(&base.id).map(|at| (at, self.get(at)));
-        let Some((at, Some(mut stored))) = found else {
+        let found = self.position(&base.id);
+        let found = found.and_then(|at| Some((at, self.get(at)?.clone())));
+        let Some((at, mut stored)) = found else {
             // It may be the one whose ID was left out.
             let is_nameless = self.ids().any(str::is_empty);
             return if is_nameless {

@@ -4,11 +4,10 @@
 
 use domain::notification::{Notification, Scope, ValidNotification};
 
-use super::body;
+use super::body::Answered;
 use super::list::NotificationList;
 use crate::error::ApiError;
 use crate::http::Response;
-use crate::json::Value;
 use crate::read;
 
 /// What the answer to a create or an update says. What it does not say is absent, not
@@ -27,33 +26,28 @@ impl Answer {
     /// A success is a success whatever its body says.
     pub(super) fn read(response: &Response) -> Result<Self, ApiError> {
         read::done(response)?;
-        Ok(Self::of(read::json(response).unwrap_or(Value::Null)))
+        let answered: Option<Answered> = read::object(response).ok().flatten();
+        Ok(answered.map(Self::of).unwrap_or_default())
     }
 
-    /// What an object says, in an answer of its own or as a row of a list.
-    fn of(value: Value) -> Self {
-        let id = value.get("notification_id").and_then(Value::as_str);
-        let operations = ["service_type", "resource_type", "trace_names"];
-        let (operations, users) = (
-            is_whole(value.get("operations"), &operations),
-            is_whole(value.get("notify_user_list"), &["user_group", "user_list"]),
-        );
-        let filter = value.get("filter").is_some_and(|it| has(it, &body::FILTER));
-        let mut answer = Self {
-            id: id.filter(|id| !id.trim().is_empty()).map(str::to_owned),
-            enabled: body::enabled(&read::text(&value, "status")),
-            said: body::from_value(value).unwrap_or_default(),
-        };
-        if !operations {
-            answer.said.operations.clear();
+    /// What was said, in an answer of its own or as a row of a list.
+    fn of(answered: Answered) -> Self {
+        let mut said = answered.notification;
+        if !answered.has_operations {
+            said.operations.clear();
         }
-        if !users {
-            answer.said.user_groups.clear();
+        if !answered.has_groups {
+            said.user_groups.clear();
         }
-        if !filter {
-            answer.said.filter = None;
+        if !answered.has_filter {
+            said.filter = None;
         }
-        answer
+        let is_id = answered.is_id_text && !said.id.is_empty();
+        Self {
+            id: is_id.then(|| said.id.clone()),
+            enabled: said.enabled,
+            said,
+        }
     }
 
     /// What is stored after `sent` was answered with this: what the answer says, and
@@ -86,22 +80,6 @@ fn either<T: Clone>(said: T, sent: &T, says_nothing: fn(&T) -> bool) -> T {
     } else {
         said
     }
-}
-
-/// Whether it is a list of objects of which each says something about every member.
-fn is_whole(list: Option<&Value>, members: &[&str]) -> bool {
-    let elements = list.and_then(Value::as_array).unwrap_or_default();
-    !elements.is_empty() && elements.iter().all(|element| has(element, members))
-}
-
-/// Whether the object says something about every member.
-fn has(object: &Value, members: &[&str]) -> bool {
-    members.iter().all(|name| match object.get(name) {
-        Some(Value::Array(texts)) => {
-            !texts.is_empty() && texts.iter().all(|text| read::scalar(text).is_some())
-        }
-        _ => read::some_text(object, name).is_some(),
-    })
 }
 
 /// A notification that was created or replaced: what is known about it, and what has
@@ -205,10 +183,10 @@ impl Written {
             let mut named = list.places_named(&self.wanted.name);
             named.next().filter(|_| named.next().is_none())
         };
-        let Some(row) = at.and_then(|at| list.value(at)) else {
+        let Some(row) = at.and_then(|at| list.answered(at)) else {
             return;
         };
-        let answer = Answer::of(row);
+        let answer = Answer::of(row.clone());
         self.wanted.id = answer.id.clone().unwrap_or_default();
         self.enabled = answer.enabled;
         self.stored = answer.stored(&self.wanted);

@@ -4,9 +4,9 @@ use std::sync::Arc;
 
 use domain::notification::Notification;
 use proptest::prelude::*;
+use serde_json::Value;
 use wire::error::{ApiError, ErrorKind};
 use wire::http::Response;
-use wire::json::{self, Value};
 use wire::notifications::{Incoming, Kind, NotificationList, from_value, list, to_value};
 
 use super::properties::{json, notification};
@@ -41,7 +41,7 @@ fn read(text: &str) -> NotificationList {
 
 /// What an answer holds, read the plain way.
 fn plainly(text: &str) -> Option<Vec<Notification>> {
-    let rows = match json::parse(text)? {
+    let rows = match serde_json::from_str(text).ok()? {
         Value::Array(rows) => rows,
         Value::Object(members) => match members.get("notifications") {
             Some(Value::Array(rows)) => rows.clone(),
@@ -67,7 +67,7 @@ fn answer(rows: &[String]) -> String {
 /// Answers in every form, some of them cut or damaged.
 fn text() -> impl Strategy<Value = String> {
     let known = prop::collection::vec(notification(), 0..5).prop_map(|all| {
-        let rows: Vec<String> = all.iter().map(|one| to_value(one).to_json()).collect();
+        let rows: Vec<String> = all.iter().map(|one| to_value(one).to_string()).collect();
         answer(&rows)
     });
     let rows = prop::collection::vec(json(), 0..4)
@@ -115,18 +115,6 @@ proptest! {
         prop_assert!(list.ids().eq(all.iter().map(|one| one.id.as_str())));
         prop_assert!(list.names().eq(all.iter().map(|one| one.name.as_str())));
         prop_assert!(list.topics().eq(all.iter().map(|one| one.topic.as_deref())));
-        prop_assert!(list.created_ms().eq(all.iter().map(|one| one.created_ms)));
-        for (at, one) in all.iter().enumerate() {
-            prop_assert_eq!(list.id(at), &one.id);
-            prop_assert_eq!(list.name(at), &one.name);
-            prop_assert_eq!(list.topic(at), one.topic.as_deref());
-            prop_assert_eq!(list.kind(at), one.kind.as_deref());
-            prop_assert_eq!(&list.scope(at), &one.scope);
-            prop_assert_eq!(list.status(at), one.enabled);
-            prop_assert_eq!(&list.filter(at), &one.filter);
-            let services = one.operations.iter().map(|set| set.service_type.as_str());
-            prop_assert!(list.services(at).eq(services));
-        }
         for one in &all {
             let place = list.position(&one.id).unwrap();
             prop_assert_eq!(&list.get(place).unwrap().id, &one.id);
@@ -164,7 +152,7 @@ proptest! {
         cuts in prop::collection::vec(0..600_usize, 0..4),
     ) {
         let written = |all: &[Notification]| {
-            let rows: Vec<String> = all.iter().map(|one| to_value(one).to_json()).collect();
+            let rows: Vec<String> = all.iter().map(|one| to_value(one).to_string()).collect();
             answer(&rows)
         };
         let after = [&before[..kept.min(before.len())], &after].concat();
@@ -189,10 +177,10 @@ fn a_list_that_was_changed_here_is_read_anew() {
     let rows: Vec<String> = (0..3).map(|n| row(&n.to_string(), "a")).collect();
     let text = answer(&rows);
     let mut list = read(&text);
-    let mut changed = list.get(1).unwrap();
+    let mut changed = list.get(1).unwrap().clone();
     changed.name = "b".to_owned();
     list.put(&changed);
-    assert_eq!(list.get(1), Some(changed));
+    assert_eq!(list.get(1), Some(&changed));
     let seen = Some((Arc::new(list), false));
     let found = in_pieces(200, text.as_bytes(), &[], seen).unwrap();
     assert_eq!(found, Some(read(&text)));
@@ -265,7 +253,7 @@ fn bytes_that_are_no_text_are_replaced() {
     let found = in_pieces(200, &bytes, &[odd, odd + 1], None)
         .unwrap()
         .unwrap();
-    assert_eq!(found.name(0), "a\u{fffd}b");
+    assert!(found.names().eq(["a\u{fffd}b"]));
 }
 
 /// The beginning of a character is not only cut off by a piece’s end: another one may

@@ -138,7 +138,7 @@ fn broken_lines_lose_no_others() {
             (2, 16, Malformed),
             Some((2, 1)),
         ),
-        ("A\n{\"é\": tru}\nC", "ac", (2, 7, Malformed), Some((2, 1))),
+        ("A\n{\"é\": tru}\nC", "ac", (2, 10, Malformed), Some((2, 1))),
         // What is missing is only found out in the next line, which must count.
         (
             "A\n{\"code\": 1\nB\nC",

@@ -199,7 +199,7 @@ fn nobody_is_interrupted_twice() {
 fn no_id_is_taken_from_half_an_answer() {
     let wanted = domain::notification::Notification {
         name: "n1".to_owned(),
-        ..list(&[("1", "smn")]).get(0).unwrap()
+        ..list(&[("1", "smn")]).get(0).unwrap().clone()
     };
     let wanted = domain::notification::ValidNotification::as_stored(&wanted);
     let answer = |response: &Response| (create("p", &wanted).decode)(response).unwrap();

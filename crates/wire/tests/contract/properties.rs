@@ -202,7 +202,7 @@ proptest! {
 
     #[test]
     fn a_shown_notification_reads_back(stored in notification()) {
-        let shown = json::parse(&notifications::to_json(&stored)).unwrap();
+        let shown = serde_json::from_str(&notifications::to_json(&stored)).unwrap();
         prop_assert_eq!(notifications::from_value(shown), Some(stored));
     }
 
@@ -217,7 +217,7 @@ proptest! {
             expected.operations.clear();
         }
         let call = notifications::update("p", &ValidNotification::as_stored(&stored));
-        let sent = json::parse(call.request.body.as_deref().unwrap()).unwrap();
+        let sent = serde_json::from_str(call.request.body.as_deref().unwrap()).unwrap();
         prop_assert_eq!(notifications::from_value(sent), Some(expected));
     }
 

@@ -53,7 +53,9 @@ impl Part {
         let list = rows.0.list();
         let mut places: Vec<(RowKey, usize)> = Vec::new();
         for at in view.indices.iter().skip(from).take(many) {
-            let id = list.id(*at).to_owned();
+            let Some(id) = list.get(*at).map(|one| one.id.clone()) else {
+                continue;
+            };
             let copy = places.iter().filter(|(key, _)| key.id == id).count();
             places.push((RowKey { id, copy }, *at));
         }

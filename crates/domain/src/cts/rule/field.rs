@@ -1,6 +1,7 @@
 //! The six fields of an event that a rule can look at, and the values each
 //! takes (API reference, `filter.rule`).
 
+use serde::{Deserialize, Serialize};
 use std::fmt;
 use std::str::FromStr;
 
@@ -9,7 +10,7 @@ use crate::paste;
 use crate::phrase::{character, listed, short};
 
 /// A field of an event that a rule can look at.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum RuleField {
     /// `api_version`
     ApiVersion,

@@ -1,7 +1,8 @@
 //! Saying what is wrong, and finding the line where reading can go on.
 
+use domain::finding::Place;
+
 use super::{Before, EventsFault, FaultReason, Frame, Problem, ProblemKind, Reader, table};
-use crate::json::Place;
 
 pub(super) const BYTE_ORDER_MARK: char = '\u{feff}';
 

@@ -1,7 +1,7 @@
 //! What services put around events: an object with the event in a member of it,
 //! also as JSON in a text, and envelopes inside each other.
 
-use crate::json::{Map, Value};
+use serde_json::{Map, Value};
 
 use super::{Problem, ProblemKind, Reader};
 use crate::cts::traces::{Trace, read_trace};
@@ -64,7 +64,7 @@ fn look(value: &Value, depth: u8, found: &mut Vec<Found>) {
 }
 
 /// The events in the first member that holds some; else one thing that is none.
-fn within(members: &Map, depth: u8) -> Vec<Found> {
+fn within(members: &Map<String, Value>, depth: u8) -> Vec<Found> {
     let mut envelope = None;
     // The message of an event is a remark; of anything else it may be an event.
     for name in MEMBERS.into_iter().chain(["message"]) {

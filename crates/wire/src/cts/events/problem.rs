@@ -1,6 +1,6 @@
 //! What can be wrong with a text of events, with its place, in words.
 
-use crate::json::Place;
+use domain::finding::Place;
 
 /// Something in a text of events that is not as it should be.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -2,7 +2,7 @@
 //! A table is told by its header, which has the columns of the trace list as the
 //! console, in English or Chinese, or the API names them, in any order.
 
-use crate::json::{Map, Value};
+use serde_json::{Map, Value};
 
 use super::damage::BYTE_ORDER_MARK;
 use super::{ProblemKind, Reader, parse_time};
@@ -89,7 +89,7 @@ impl Table {
             let zoned = (name == "time" && parse_time(cell).is_none())
                 .then(|| [cell, " ", &self.zone].concat())
                 .filter(|zoned| parse_time(zoned).is_some());
-            event.insert(name, Value::from(zoned.as_deref().unwrap_or(cell)));
+            event.insert(name.clone(), Value::from(zoned.as_deref().unwrap_or(cell)));
         }
         Some(Value::Object(event))
     }
