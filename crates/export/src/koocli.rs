@@ -5,7 +5,7 @@
 //! cli-jsonInput?”); all parameters of one place are then in it.
 
 use domain::notification::Notification;
-use wire::json::{self, Value};
+use serde_json::{Value, json};
 
 use super::{Change, Exported};
 use setup::syntax::shell;
@@ -19,7 +19,8 @@ pub fn koocli(
     change: Change,
 ) -> Exported {
     Exported::commands(notifications, project_id, change, |number, request| {
-        let body = request.body.as_deref().and_then(json::parse);
+        let body = request.body.as_deref().unwrap_or_default();
+        let body = serde_json::from_str(body).ok();
         command(
             &body.unwrap_or_default(),
             number,
@@ -52,11 +53,11 @@ fn command(
         return format!("{}\n", words.join(" \\\n  "));
     }
     let file = format!("CTS_{operation}_{number}.json");
-    let input = Value::object(vec![("body", body.clone())]);
+    let input = json!({"body": body});
     words.push(parameter("cli-jsonInput", &file));
     format!(
         "printf '%s' {} >{file}\n{}\n",
-        shell::quoted(&input.to_indented_json()),
+        shell::quoted(&format!("{input:#}")),
         words.join(" \\\n  ")
     )
 }
@@ -84,7 +85,7 @@ fn flatten(value: &Value, path: &str, out: &mut Vec<(String, String)>) {
             }
         }
         Value::String(text) => out.push((path.to_owned(), text.clone())),
-        other => out.push((path.to_owned(), other.to_json())),
+        other => out.push((path.to_owned(), other.to_string())),
     }
 }
 

@@ -1,8 +1,7 @@
 //! What a text is that is no policy document: other languages, told by lines of
 //! them anywhere in it, and documents of other products, told by their members.
 
-use wire::json::{Node, Tree};
-
+use crate::spanned::{Node, Tree};
 use crate::{Sought, Told, is_blank, told};
 
 /// A language: its rule, what it is, how a text in it is told.

@@ -1,19 +1,20 @@
 //! JSON documents in pasted texts: with slips in them, inside something else, encoded,
 //! in other languages. What a document is, who calls says.
 
-use wire::json::Node;
-
 mod format;
 mod layer;
 mod loose;
 mod search;
 mod slip;
+pub mod spanned;
 
 pub use domain::is_blank;
 pub use format::{TAKE_OUT, language, product};
 pub use loose::unquoted;
 pub use search::{Found, MOST, Object, Origin, documents, outside, search, words};
 pub use slip::{BRACKET, INVISIBLE, LINE, REST, UNFINISHED, VALUE};
+
+use spanned::Node;
 
 /// How something about a text is told.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

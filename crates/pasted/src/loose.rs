@@ -2,10 +2,9 @@
 //! Every text, name and number stays what it was; where what is meant is not
 //! certain, the reader gives up.
 
-use wire::json::{DEEPEST, Reader};
-
 use crate::search::MOST;
 use crate::slip::*;
+use crate::spanned::{DEEPEST, text_at};
 use crate::{Sought, Told, is_blank};
 
 /// An object or array found in a text.
@@ -428,9 +427,7 @@ impl<'a> Loose<'a> {
             self.slip(ZERO);
             self.out.extend(["\"", number, "\""]);
         } else {
-            let (text, at) = (number, 0);
-            let mut strict = Reader { text, at };
-            if strict.number() != Some(number) {
+            if serde_json::from_str::<serde_json::Number>(number).is_err() {
                 return self.unquoted();
             }
             self.out.push_str(number);
@@ -463,10 +460,10 @@ impl<'a> Loose<'a> {
     /// A text in any quotes, written in straight double ones.
     fn string(&mut self) -> Option<()> {
         let (start, open) = (self.at, self.peek()?);
-        let (text, at) = (self.text, start);
-        let mut strict = Reader { text, at };
-        if open == '"' && strict.text().is_some() {
-            self.at = strict.at;
+        if open == '"'
+            && let Ok((_, end)) = text_at(self.text, start)
+        {
+            self.at = end;
             let text = self.text.get(start..self.at)?;
             if self.hcl && (text.contains("${") || text.contains("%{")) {
                 self.slip(OPAQUE);
@@ -528,10 +525,8 @@ impl<'a> Loose<'a> {
             self.slips.push((slip, from));
         }
         self.out.push('"');
-        let (text, at) = (&self.out, from);
-        let mut written = Reader { text, at };
-        written.text().filter(|_| written.at == self.out.len())?;
-        Some(())
+        let (_, end) = text_at(&self.out, from).ok()?;
+        (end == self.out.len()).then_some(())
     }
 }
 

@@ -4,12 +4,13 @@ use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 use std::rc::Rc;
 
-use wire::json::{Node, Tree, Value, element_path, member_path, parse, tree};
+use serde_json::Value;
 use wire::percent;
 
 use crate::format::TAKE_OUT;
 use crate::layer;
 use crate::loose::{Piece, pieces};
+use crate::spanned::{self, Node, Tree, element_path, member_path};
 use crate::{Sought, Told, is_blank, told};
 
 /// How often a text is unwrapped.
@@ -210,7 +211,7 @@ impl<'a> Search<'a> {
     }
 
     fn in_piece(&mut self, piece: &Piece, layers: u8) -> Vec<Found> {
-        let Ok(root) = tree(&piece.json) else {
+        let Ok(root) = spanned::parse(&piece.json) else {
             return Vec::new();
         };
         let mut found = self.distinct(&piece.json, &root, layers);
@@ -239,7 +240,11 @@ impl<'a> Search<'a> {
         let mut distinct: Vec<Found> = Vec::new();
         let mut seen = HashMap::new();
         for each in found {
-            match seen.entry(parse(&each.json).map(|value| value.to_json())) {
+            match seen.entry(
+                serde_json::from_str(&each.json)
+                    .ok()
+                    .map(|it: Value| it.to_string()),
+            ) {
                 Entry::Vacant(entry) => {
                     entry.insert(distinct.len());
                     distinct.push(each);
@@ -502,12 +507,12 @@ fn unescaped(text: &str) -> Option<String> {
                 next => inside.push(next),
             },
             '"' => inside.push_str("\\\""),
-            '\0'..' ' => inside.push_str(Value::from(c.to_string()).to_json().trim_matches('"')),
+            '\0'..' ' => inside.push_str(Value::from(c.to_string()).to_string().trim_matches('"')),
             _ => inside.push(c),
         }
     }
     inside.push('"');
-    parse(&inside)?.as_str().map(str::to_owned)
+    serde_json::from_str(&inside).ok()
 }
 
 /// With what is percent-encoded decoded, even where a console has broken it into
@@ -744,7 +749,7 @@ mod tests {
                 panic!("{layer}: {text}");
             };
             assert_eq!(only.json, r#"{"Statement":[{"Effect":"Allow"}]}"#);
-            text = format!("[{}]", Value::from(text).to_json());
+            text = format!("[{}]", Value::from(text));
         }
         assert!(search(&text, &SOUGHT).0.is_empty());
     }

@@ -1,8 +1,8 @@
 //! Putting responses together: JSON, nothing, and the error bodies of both
 //! services as their documents show them.
 
+use serde_json::{Map, Value, json};
 use wire::http::Response;
-use wire::json::{Map, Value};
 
 use crate::Outcome;
 
@@ -50,10 +50,7 @@ pub(crate) fn header(name: &str, value: &str) -> (String, String) {
 
 /// A JSON object of texts.
 pub(crate) fn texts(members: &[(&str, &str)]) -> Value {
-    let members = members
-        .iter()
-        .map(|(name, text)| (*name, Value::from(*text)));
-    Value::object(members.collect())
+    members.iter().copied().collect()
 }
 
 /// A JSON list under one name. The items may be many, so they are written one
@@ -64,7 +61,7 @@ pub(crate) fn list(name: &str, items: &mut dyn Iterator<Item = &Value>) -> Respo
         if at > 0 {
             body.push(',');
         }
-        body.push_str(&item.to_json());
+        body.push_str(&item.to_string());
     }
     body.push_str("]}");
     json(200, body)
@@ -72,15 +69,13 @@ pub(crate) fn list(name: &str, items: &mut dyn Iterator<Item = &Value>) -> Respo
 
 /// An error of Network Security: `{"message": …}`.
 pub(crate) fn message(status: u16, text: &str) -> Response {
-    json(status, texts(&[("message", text)]).to_json())
+    json(status, texts(&[("message", text)]).to_string())
 }
 
 /// The refusal of a connector, with words for each member that is wrong.
-pub(crate) fn invalid_connector(fields: Map) -> Response {
-    let mut body = Map::new();
-    body.insert("message", Value::from("Invalid SNS connector"));
-    body.insert("fields", Value::Object(fields));
-    json(422, Value::Object(body).to_json())
+pub(crate) fn invalid_connector(fields: &Map<String, Value>) -> Response {
+    let body = json!({"message": "Invalid SNS connector", "fields": fields});
+    json(422, body.to_string())
 }
 
 /// The request id in bodies. The server puts that of the request in its place.
@@ -93,7 +88,7 @@ pub(crate) fn gateway(status: u16, code: &str, text: &str) -> Response {
         ("error_code", code),
         ("request_id", REQUEST_ID),
     ]);
-    json(status, body.to_json())
+    json(status, body.to_string())
 }
 
 /// An error of CTS by its number: 400 is `CTS.0400`.
@@ -136,6 +131,6 @@ pub(crate) fn cts_as(status: u16, code: u16, text: &str) -> Response {
     let code = format!("CTS.{code:04}");
     json(
         status,
-        texts(&[("error_code", &code), ("error_msg", text)]).to_json(),
+        texts(&[("error_code", &code), ("error_msg", text)]).to_string(),
     )
 }

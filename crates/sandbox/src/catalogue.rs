@@ -1,7 +1,7 @@
 //! The operations CTS knows: services, their kinds of resources, and the names
 //! of the operations, the most frequent one first.
 
-use wire::json::{Map, Value};
+use serde_json::{Value, json};
 
 /// `weight service resource_type operation…`, one kind of resource per line.
 const TEXT: &str = include_str!("catalogue.txt");
@@ -26,14 +26,11 @@ impl Kind {
 
     /// An object with the operations under the name given.
     pub(crate) fn to_value(self, member: &str, operations: &[&str]) -> Value {
-        let mut object = Map::new();
-        object.insert("service_type", Value::from(self.service));
-        object.insert("resource_type", Value::from(self.resource));
-        object.insert(
-            member,
-            Value::Array(operations.iter().map(|name| Value::from(*name)).collect()),
-        );
-        Value::Object(object)
+        json!({
+            "service_type": self.service,
+            "resource_type": self.resource,
+            member: operations,
+        })
     }
 }
 

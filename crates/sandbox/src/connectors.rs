@@ -1,8 +1,8 @@
 //! Network Security: SNS connectors.
 
 use domain::aws::{ExternalId, NotificationType, Partition, RoleArn, TopicArn};
+use serde_json::{Map, Value};
 use wire::http::{Method, Request, Response};
-use wire::json::{Map, Value};
 
 use crate::{Sandbox, answer};
 
@@ -73,7 +73,7 @@ impl Sandbox {
             status,
             self.connectors
                 .get(at)
-                .map(Value::to_json)
+                .map(Value::to_string)
                 .unwrap_or_default(),
         )
     }
@@ -97,12 +97,9 @@ impl Sandbox {
             Err(refusal) => return refusal,
         };
         if text(&connector, TYPE) != kind {
-            let mut fields = Map::new();
-            fields.insert(
-                TYPE,
-                Value::from("does not match the notification type in the path"),
-            );
-            return answer::invalid_connector(fields);
+            let why = "does not match the notification type in the path";
+            let fields = [(TYPE.to_owned(), Value::from(why))];
+            return answer::invalid_connector(&fields.into_iter().collect());
         }
         if let Some(stored) = self.connectors.get_mut(at) {
             *stored = connector;
@@ -121,24 +118,24 @@ fn read(request: &Request) -> Result<Value, Response> {
     let body: Value = request
         .body
         .as_deref()
-        .and_then(wire::json::parse)
+        .and_then(|body| serde_json::from_str(body).ok())
         .unwrap_or_default();
     let mut connector = Map::new();
     let mut wrong = Map::new();
     for member in [TYPE, TOPIC, ROLE, EXTERNAL_ID] {
         let Some(given) = body.get(member).and_then(Value::as_str) else {
-            wrong.insert(member, Value::from("is missing or not a string"));
+            wrong.insert(member.to_owned(), Value::from("is missing or not a string"));
             continue;
         };
         if let Err(why) = check(member, given) {
-            wrong.insert(member, Value::from(why));
+            wrong.insert(member.to_owned(), Value::from(why));
         }
-        connector.insert(member, Value::from(given));
+        connector.insert(member.to_owned(), Value::from(given));
     }
     if wrong.is_empty() {
         Ok(Value::Object(connector))
     } else {
-        Err(answer::invalid_connector(wrong))
+        Err(answer::invalid_connector(&wrong))
     }
 }
 

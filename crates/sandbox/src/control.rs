@@ -1,8 +1,9 @@
 //! The sandbox's own paths under `/sandbox/`: reset, faults, seed. They belong
 //! to neither service and never fail on purpose.
 
+use serde::Deserialize;
+use serde_json::{Value, json};
 use wire::http::{Method, Request, Response};
-use wire::json::Value;
 
 use crate::fault::Fault;
 use crate::{Sandbox, answer};
@@ -10,27 +11,28 @@ use crate::{Sandbox, answer};
 impl Sandbox {
     /// Answers a request below `/sandbox/`.
     pub(crate) fn control(&mut self, request: &Request, rest: &[&str], now_ms: i64) -> Response {
-        let body = request.body.as_deref().and_then(wire::json::parse);
+        let body = request.body.as_deref();
+        let body: Option<Value> = body.and_then(|body| serde_json::from_str(body).ok());
         match (request.method, rest) {
             (Method::Post, ["reset"]) => {
                 self.reset(now_ms);
                 answer::nothing(204)
             }
             (Method::Get, ["faults"]) => {
-                let waiting: Vec<Value> = self.faults().iter().map(Fault::to_value).collect();
-                answer::list("faults", &mut waiting.iter())
+                let body = json!({"faults": self.faults()});
+                answer::json(200, body.to_string())
             }
             (Method::Delete, ["faults"]) => {
                 self.clear_faults();
                 answer::nothing(204)
             }
-            (Method::Post, ["faults"]) => match body.as_ref().and_then(Fault::from_value) {
-                Some(fault) => {
-                    let described = fault.to_value().to_json();
+            (Method::Post, ["faults"]) => match body.map(Fault::deserialize) {
+                Some(Ok(fault)) => {
+                    let described = serde_json::to_string(&fault).unwrap_or_default();
                     self.push_fault(fault);
                     answer::json(201, described)
                 }
-                None => answer::message(400, "The fault is not one the sandbox knows."),
+                _ => answer::message(400, "The fault is not one the sandbox knows."),
             },
             (Method::Post, ["seed"]) => {
                 let count = |name: &str| {

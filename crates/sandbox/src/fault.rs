@@ -1,15 +1,20 @@
 //! Failures on purpose: queued ones that wait for a matching request, and
 //! sentinel names that make one write fail.
 
+use std::num::NonZero;
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde_json::Value;
 use wire::http::{Method, Request, Response, Service};
-use wire::json::Value;
 
 use crate::{Outcome, Sandbox, answer};
 
 /// Which requests a fault waits for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
 pub enum On {
     /// Every request.
+    #[default]
     Any,
     /// Lists of connectors or notifications.
     List,
@@ -54,7 +59,8 @@ impl On {
 }
 
 /// How a request fails.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
 pub enum FaultKind {
     /// This HTTP status, with the body the service would send.
     Status(u16),
@@ -120,20 +126,48 @@ impl FaultKind {
     }
 }
 
-/// A failure that waits for matching requests.
-#[derive(Debug, Clone, PartialEq, Eq)]
+impl TryFrom<String> for FaultKind {
+    type Error = &'static str;
+
+    fn try_from(word: String) -> Result<Self, Self::Error> {
+        Self::parse(&word).ok_or("no such fault")
+    }
+}
+
+impl From<FaultKind> for String {
+    fn from(kind: FaultKind) -> Self {
+        kind.word()
+    }
+}
+
+/// A failure that waits for matching requests. In the control API it is
+/// `{"on","service","fault","times","retry_after_s"}`; only `fault` is mandatory.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Fault {
-    /// Which requests it waits for.
-    pub on: On,
-    /// Only requests of this service, or of any.
-    pub service: Option<Service>,
     /// How they fail.
+    #[serde(rename = "fault")]
     pub kind: FaultKind,
-    /// How many requests still fail; 0 counts as 1.
-    pub times: u32,
+    /// Which requests it waits for.
+    #[serde(default)]
+    pub on: On,
     /// `Retry-After` in seconds. Without it a 429 says [`RETRY_AFTER_S`], and
     /// nothing else says any.
+    #[serde(
+        default,
+        deserialize_with = "read_seconds",
+        skip_serializing_if = "Option::is_none"
+    )]
     pub retry_after_s: Option<u32>,
+    /// Only requests of this service, or of any.
+    #[serde(
+        default,
+        deserialize_with = "read_service",
+        serialize_with = "write_service"
+    )]
+    pub service: Option<Service>,
+    /// How many requests still fail; 0 counts as 1.
+    #[serde(default = "once", deserialize_with = "read_times")]
+    pub times: u32,
 }
 
 /// What a 429 says as `Retry-After`, seconds.
@@ -148,52 +182,32 @@ const SERVICES: [(&str, Service); 5] = [
     ("functiongraph", Service::FunctionGraph),
 ];
 
-/// The word of a service in the control API.
-fn service_word(service: Option<Service>) -> &'static str {
-    SERVICES
-        .iter()
-        .find(|(_, known)| Some(*known) == service)
-        .map_or("any", |(word, _)| word)
+fn read_service<'de, D: Deserializer<'de>>(word: D) -> Result<Option<Service>, D::Error> {
+    let word = String::deserialize(word)?;
+    if word == "any" {
+        return Ok(None);
+    }
+    let known = SERVICES.iter().find(|(known, _)| *known == word);
+    let unknown = || serde::de::Error::custom("no such service");
+    Ok(Some(known.ok_or_else(unknown)?.1))
 }
 
-impl Fault {
-    /// Reads `{"on","service","fault","times","retry_after_s"}`; only `fault`
-    /// is mandatory.
-    pub(crate) fn from_value(value: &Value) -> Option<Self> {
-        let word = |name: &str| value.get(name).map_or(Some("any"), Value::as_str);
-        let service = match word("service")? {
-            "any" => None,
-            word => Some(SERVICES.iter().find(|(known, _)| *known == word)?.1),
-        };
-        let times = value.get("times").map_or(Some(1), Value::as_u64)?;
-        let retry_after_s = match value.get("retry_after_s") {
-            Some(seconds) => Some(u32::try_from(seconds.as_u64()?).ok()?),
-            None => None,
-        };
-        Some(Self {
-            on: On::parse(word("on")?)?,
-            service,
-            kind: FaultKind::parse(value.get("fault")?.as_str()?)?,
-            times: u32::try_from(times).ok().filter(|times| *times > 0)?,
-            retry_after_s,
-        })
-    }
+fn write_service<S: Serializer>(service: &Option<Service>, out: S) -> Result<S::Ok, S::Error> {
+    let known = SERVICES.iter().find(|(_, known)| Some(*known) == *service);
+    out.serialize_str(known.map_or("any", |(word, _)| word))
+}
 
-    /// The opposite of [`Fault::from_value`].
-    pub(crate) fn to_value(&self) -> Value {
-        let mut value = answer::texts(&[
-            ("on", self.on.as_str()),
-            ("service", service_word(self.service)),
-            ("fault", &self.kind.word()),
-        ]);
-        if let Value::Object(members) = &mut value {
-            members.insert("times", Value::from(self.times));
-            if let Some(seconds) = self.retry_after_s {
-                members.insert("retry_after_s", Value::from(seconds));
-            }
-        }
-        value
-    }
+/// A number; null is none.
+fn read_seconds<'de, D: Deserializer<'de>>(seconds: D) -> Result<Option<u32>, D::Error> {
+    u32::deserialize(seconds).map(Some)
+}
+
+fn once() -> u32 {
+    1
+}
+
+fn read_times<'de, D: Deserializer<'de>>(times: D) -> Result<u32, D::Error> {
+    NonZero::deserialize(times).map(NonZero::get)
 }
 
 impl Sandbox {
@@ -229,7 +243,7 @@ pub(crate) fn sentinel(request: &Request) -> Option<FaultKind> {
         Service::Cts => ("notification_name", '_'),
         _ => return None,
     };
-    let body = wire::json::parse(request.body.as_deref()?)?;
+    let body: Value = serde_json::from_str(request.body.as_deref()?).ok()?;
     let mut words = body.get(member)?.as_str()?.split(separator);
     if words.next() != Some("sandbox") {
         return None;
@@ -286,11 +300,11 @@ pub(crate) fn outcome(
 
 /// What is left of a stored object in a partial answer.
 fn identity(body: &str) -> Option<String> {
-    let stored = wire::json::parse(body)?;
+    let stored: Value = serde_json::from_str(body).ok()?;
     let name = ["notification_id", "notificationType"]
         .into_iter()
         .find(|name| stored.get(name).is_some())?;
-    Some(answer::texts(&[(name, stored.get(name)?.as_str()?)]).to_json())
+    Some(answer::texts(&[(name, stored.get(name)?.as_str()?)]).to_string())
 }
 
 fn network_security(status: u16) -> Response {

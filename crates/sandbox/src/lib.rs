@@ -20,8 +20,8 @@ mod traces;
 
 use std::cell::Cell;
 
+use serde_json::Value;
 use wire::http::{Request, Response, Service};
-use wire::json::Value;
 
 pub use fault::{Fault, FaultKind, On, RETRY_AFTER_S};
 

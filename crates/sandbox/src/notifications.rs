@@ -2,8 +2,10 @@
 
 mod body;
 
+use std::collections::BTreeMap;
+
+use serde_json::{Map, Value, json};
 use wire::http::{Method, Request, Response};
-use wire::json::{Map, Value};
 
 use crate::traces::{AuditEntry, ChangeKind};
 use crate::{
@@ -83,19 +85,18 @@ impl Sandbox {
             return Err(407);
         }
         let enabled = row.contains_key(TOPIC);
-        row.insert(
+        let mut put = |name: &str, value: Value| row.insert(name.to_owned(), value);
+        put(
             "status",
             Value::from(if enabled { "enabled" } else { "disabled" }),
         );
-        if !row.contains_key(KIND) {
-            row.insert(KIND, Value::from("smn"));
-        }
-        row.insert(ID, Value::from(noise::uuid(self.next_serial())));
-        row.insert("create_time", Value::from(now_ms));
-        row.insert("project_id", Value::from(PROJECT_ID));
-        row.insert("domain_id", Value::from(DOMAIN_ID));
+        put(ID, Value::from(noise::uuid(self.next_serial())));
+        put("create_time", Value::from(now_ms));
+        put("project_id", Value::from(PROJECT_ID));
+        put("domain_id", Value::from(DOMAIN_ID));
+        row.entry(KIND).or_insert_with(|| Value::from("smn"));
         let stored = Stored::from(Value::Object(row));
-        let response = answer::json(201, stored.value.to_json());
+        let response = answer::json(201, stored.value.to_string());
         self.remember(ChangeKind::Created, &stored, now_ms);
         self.notifications.insert(0, stored);
         Ok(response)
@@ -119,15 +120,15 @@ impl Sandbox {
         if status == "enabled" && !row.contains_key(TOPIC) {
             return Err(404);
         }
-        row.insert("status", Value::from(status));
+        row.insert("status".to_owned(), Value::from(status));
         // What the caller cannot write stays; everything else is what was sent.
         for kept in [ID, KIND, "create_time", "project_id", "domain_id"] {
             if let (Some(value), false) = (before.value.get(kept), row.contains_key(kept)) {
-                row.insert(kept, value.clone());
+                row.insert(kept.to_owned(), value.clone());
             }
         }
         let stored = Stored::from(Value::Object(row));
-        let response = answer::json(200, stored.value.to_json());
+        let response = answer::json(200, stored.value.to_string());
         self.remember(ChangeKind::Updated, &stored, now_ms);
         if let Some(place) = self.notifications.get_mut(at) {
             *place = stored;
@@ -160,7 +161,7 @@ impl Sandbox {
         }
     }
 
-    fn name_is_free(&self, row: &Map, own_id: Option<&str>) -> Result<(), u16> {
+    fn name_is_free(&self, row: &Map<String, Value>, own_id: Option<&str>) -> Result<(), u16> {
         let name = row.get(NAME).and_then(Value::as_str).unwrap_or("");
         let taken = self.notifications.iter().any(|stored| {
             stored.text(NAME) == name && own_id.is_none_or(|id| stored.text(ID) != id)
@@ -176,13 +177,7 @@ impl Sandbox {
             ("smn_notification", used, NOTIFICATION_QUOTA),
         ]
         .into_iter()
-        .map(|(kind, used, quota)| {
-            let mut row = Map::new();
-            row.insert("type", Value::from(kind));
-            row.insert("used", Value::from(used));
-            row.insert("quota", Value::from(quota));
-            Value::Object(row)
-        })
+        .map(|(kind, used, quota)| json!({"type": kind, "used": used, "quota": quota}))
         .collect();
         answer::list("resources", &mut quotas.iter())
     }
@@ -232,22 +227,16 @@ fn list_operations(request: &Request) -> Response {
 }
 
 fn list_services() -> Response {
-    let mut services = Map::new();
+    let mut services: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
     for kind in catalogue::kinds() {
-        let resource = Value::from(kind.resource);
-        match services.get_mut(kind.service) {
-            Some(Value::Array(resources)) => resources.push(resource),
-            _ => services.insert(kind.service, Value::Array(vec![resource])),
-        }
+        services
+            .entry(kind.service)
+            .or_default()
+            .push(kind.resource);
     }
-    let rows: Vec<Value> = services
+    let rows = services
         .iter()
-        .map(|(service, resources)| {
-            let mut row = Map::new();
-            row.insert("service_type", Value::from(service));
-            row.insert("resource", resources.clone());
-            Value::Object(row)
-        })
-        .collect();
+        .map(|(service, resources)| json!({"service_type": service, "resource": resources}));
+    let rows: Vec<Value> = rows.collect();
     answer::list("resources", &mut rows.iter())
 }

@@ -1,7 +1,7 @@
 //! The demonstration data: the samples of both documents, a security team's
 //! connectors and notifications, and rows made up in any number.
 
-use wire::json::{Map, Value};
+use serde_json::{Map, Value, json};
 
 use crate::{DOMAIN_ID, PROJECT_ID, REGION, answer, catalogue, noise, state::Stored};
 
@@ -28,10 +28,7 @@ pub(crate) fn notifications(now_ms: i64) -> Vec<Stored> {
 }
 
 fn rows(text: &str) -> Vec<Value> {
-    match wire::json::parse(text) {
-        Some(Value::Array(rows)) => rows,
-        _ => Vec::new(),
-    }
+    serde_json::from_str(text).unwrap_or_default()
 }
 
 /// A URN in the sandbox's region and project.
@@ -65,8 +62,8 @@ fn complete(row: &mut Value, now_ms: i64, at: u64) {
     }
 }
 
-fn put(row: &mut Map, member: &str, value: impl Into<Value>) {
-    row.insert(member, value.into());
+fn put(row: &mut Map<String, Value>, member: &str, value: impl Into<Value>) {
+    row.insert(member.to_owned(), value.into());
 }
 
 const TEAMS: [&str; 6] = ["platform", "payments", "network", "data", "identity", "web"];
@@ -122,21 +119,11 @@ pub(crate) fn generated_notification(row: u64, seeded_ms: i64) -> Value {
     }
     if luck >> 28 & 1 == 0 {
         let rating = noise::pick(&["normal", "warning", "incident"], luck >> 32);
-        let mut filter = Map::new();
-        put(
-            &mut filter,
-            "condition",
-            if luck >> 36 & 1 == 0 { "AND" } else { "OR" },
-        );
-        put(&mut filter, "is_support_filter", luck >> 40 & 7 != 0);
-        put(
-            &mut filter,
-            "rule",
-            vec![
-                Value::from(format!("trace_rating = {rating}")),
-                Value::from("code != 200"),
-            ],
-        );
+        let filter = json!({
+            "condition": if luck >> 36 & 1 == 0 { "AND" } else { "OR" },
+            "is_support_filter": luck >> 40 & 7 != 0,
+            "rule": [format!("trace_rating = {rating}"), "code != 200".to_owned()],
+        });
         put(&mut value, "filter", filter);
     }
     let minutes = i64::try_from(row).unwrap_or(0).saturating_mul(97);

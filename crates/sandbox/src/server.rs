@@ -211,7 +211,7 @@ impl Shared {
         if incoming.method != "POST" {
             return None;
         }
-        let body = || wire::json::parse(&incoming.body()).unwrap_or_default();
+        let body = || serde_json::from_str(&incoming.body()).unwrap_or_default();
         Some(match incoming.path.as_str() {
             "/sandbox/cors" => control::cors(&body(), &mut lock(&self.settings)),
             "/sandbox/clock" => control::clock(&body(), &mut lock(&self.settings)),

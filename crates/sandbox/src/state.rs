@@ -1,6 +1,10 @@
 //! What the sandbox stores, and how it is written down between visits.
 
-use wire::json::{Map, Value};
+use std::borrow::Cow;
+use std::cell::Cell;
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
 use crate::fault::Fault;
 use crate::traces::AuditEntry;
@@ -40,66 +44,60 @@ impl Stored {
 /// Changes when an older text can no longer be read.
 const VERSION: u64 = 1;
 
+/// Everything, as it is written down.
+#[derive(Serialize, Deserialize)]
+struct Kept<'a> {
+    version: u64,
+    seeded_ms: i64,
+    serial: u64,
+    connectors: Cow<'a, [Value]>,
+    /// Notifications, and the numbers of those that are as they were generated.
+    notifications: Vec<Value>,
+    deeds: Cow<'a, [AuditEntry]>,
+    faults: Cow<'a, [Fault]>,
+}
+
 impl Sandbox {
     /// Everything as one JSON text, to be kept and given to [`Sandbox::from_json`].
     #[must_use]
     pub fn to_json(&self) -> String {
         self.changed.set(false);
-        let kept = self.notifications.iter().map(|stored| match stored.row {
+        let notifications = self.notifications.iter().map(|stored| match stored.row {
             Some(row) => Value::from(row),
             None => stored.value.clone(),
         });
-        let mut all = Map::new();
-        let mut put = |name: &str, value: Value| all.insert(name, value);
-        put("version", Value::from(VERSION));
-        put("seeded_ms", Value::from(self.seeded_ms));
-        put("serial", Value::from(self.serial));
-        put("connectors", Value::Array(self.connectors.clone()));
-        put("notifications", Value::Array(kept.collect()));
-        put(
-            "deeds",
-            Value::Array(self.deeds.iter().map(AuditEntry::to_value).collect()),
-        );
-        put(
-            "faults",
-            Value::Array(self.faults.iter().map(Fault::to_value).collect()),
-        );
-        Value::Object(all).to_json()
+        let kept = Kept {
+            version: VERSION,
+            seeded_ms: self.seeded_ms,
+            serial: self.serial,
+            connectors: Cow::Borrowed(&self.connectors),
+            notifications: notifications.collect(),
+            deeds: Cow::Borrowed(&self.deeds),
+            faults: Cow::Borrowed(&self.faults),
+        };
+        serde_json::to_string(&kept).unwrap_or_default()
     }
 
     /// Reads what [`Sandbox::to_json`] wrote. `None` if it is anything else.
     #[must_use]
     pub fn from_json(text: &str) -> Option<Self> {
-        let all = wire::json::parse(text)?;
-        if all.get("version")?.as_u64()? != VERSION {
+        let kept: Kept<'_> = serde_json::from_str(text).ok()?;
+        if kept.version != VERSION || !kept.connectors.iter().all(Value::is_object) {
             return None;
         }
-        let seeded_ms = all.get("seeded_ms")?.as_i64()?;
-        let list = |name: &str| all.get(name)?.as_array();
-        let connectors = list("connectors")?.to_vec();
-        if !connectors.iter().all(Value::is_object) {
-            return None;
-        }
-        let notifications = list("notifications")?
-            .iter()
-            .map(|kept| match kept.as_u64() {
-                Some(row) => (row < MOST_ROWS as u64).then(|| Stored::generated(row, seeded_ms)),
-                None => kept.is_object().then(|| Stored::from(kept.clone())),
-            });
+        let notification = |stored: Value| match stored.as_u64() {
+            Some(row) => (row < MOST_ROWS as u64).then(|| Stored::generated(row, kept.seeded_ms)),
+            None => stored.is_object().then(|| Stored::from(stored)),
+        };
+        let notifications = kept.notifications.into_iter().map(notification);
         Some(Self {
-            connectors,
             notifications: notifications.collect::<Option<_>>()?,
-            deeds: list("deeds")?
-                .iter()
-                .map(AuditEntry::from_value)
-                .collect::<Option<_>>()?,
-            faults: list("faults")?
-                .iter()
-                .map(Fault::from_value)
-                .collect::<Option<_>>()?,
-            serial: all.get("serial")?.as_u64()?,
-            seeded_ms,
-            changed: std::cell::Cell::new(false),
+            connectors: kept.connectors.into_owned(),
+            deeds: kept.deeds.into_owned(),
+            faults: kept.faults.into_owned(),
+            serial: kept.serial,
+            seeded_ms: kept.seeded_ms,
+            changed: Cell::new(false),
         })
     }
 }

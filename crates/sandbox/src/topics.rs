@@ -1,8 +1,8 @@
 //! What notifications can be sent to: the topics of SMN and the functions of
 //! FunctionGraph. Those the demonstration data names, and some more.
 
+use serde_json::{Value, json};
 use wire::http::{Method, Request, Response};
-use wire::json::Value;
 
 use crate::notifications::{no_such_api, parameter};
 use crate::{PROJECT_ID, answer, seed};
@@ -89,17 +89,15 @@ fn page(
     rows.drain(..all.min(first as usize));
     rows.truncate(count as usize);
     let next = first as usize + rows.len();
-    let mut body = vec![
-        ("request_id", Value::from(answer::REQUEST_ID)),
-        (list, Value::Array(rows)),
-    ];
     // SMN counts, FunctionGraph says where to go on.
-    if list == "topics" {
-        body.push(("topic_count", Value::from(all)));
+    let body = if list == "topics" {
+        json!({"request_id": answer::REQUEST_ID, list: rows, "topic_count": all})
     } else if next < all {
-        body.push(("next_marker", Value::from(next)));
-    }
-    answer::json(200, Value::object(body).to_json())
+        json!({"request_id": answer::REQUEST_ID, list: rows, "next_marker": next})
+    } else {
+        json!({"request_id": answer::REQUEST_ID, list: rows})
+    };
+    answer::json(200, body.to_string())
 }
 
 fn refused() -> Response {

@@ -4,8 +4,9 @@
 
 mod event;
 
+use serde::{Deserialize, Serialize};
+use serde_json::{Value, json};
 use wire::http::{Request, Response};
-use wire::json::{Map, Value};
 
 use crate::catalogue::{self, Kind};
 use crate::notifications::parameter;
@@ -30,16 +31,17 @@ const HOUR_MS: i64 = 3_600_000;
 const WEEK_MS: i64 = 7 * 24 * HOUR_MS;
 
 /// What was done to a notification of this sandbox.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) enum ChangeKind {
+    #[serde(rename = "createNotification")]
     Created,
+    #[serde(rename = "updateNotification")]
     Updated,
+    #[serde(rename = "deleteNotification")]
     Deleted,
 }
 
 impl ChangeKind {
-    const ALL: [Self; 3] = [Self::Created, Self::Updated, Self::Deleted];
-
     /// The name of the trace it leaves.
     pub(crate) fn trace_name(self) -> &'static str {
         match self {
@@ -51,7 +53,7 @@ impl ChangeKind {
 }
 
 /// One thing that was done here.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub(crate) struct AuditEntry {
     pub(crate) done: ChangeKind,
     /// When, Unix milliseconds.
@@ -67,29 +69,6 @@ pub(crate) struct AuditEntry {
 impl AuditEntry {
     /// How many are remembered.
     pub(crate) const MOST: usize = 200;
-
-    pub(crate) fn to_value(&self) -> Value {
-        let mut value = Map::new();
-        value.insert("done", Value::from(self.done.trace_name()));
-        value.insert("time_ms", Value::from(self.time_ms));
-        value.insert("serial", Value::from(self.serial));
-        value.insert("id", Value::from(self.id.as_str()));
-        value.insert("name", Value::from(self.name.as_str()));
-        Value::Object(value)
-    }
-
-    pub(crate) fn from_value(value: &Value) -> Option<Self> {
-        let word = value.get("done")?.as_str()?;
-        Some(Self {
-            done: ChangeKind::ALL
-                .into_iter()
-                .find(|done| done.trace_name() == word)?,
-            time_ms: value.get("time_ms")?.as_i64()?,
-            serial: value.get("serial")?.as_u64()?,
-            id: value.get("id")?.as_str()?.to_owned(),
-            name: value.get("name")?.as_str()?.to_owned(),
-        })
-    }
 }
 
 /// Query parameters that must equal a member of the trace.
@@ -124,10 +103,8 @@ fn number(request: &Request, name: &str) -> Result<Option<i64>, u16> {
 pub(crate) fn list(request: &Request, deeds: &[AuditEntry], now_ms: i64) -> Result<Response, u16> {
     let kinds: Vec<Kind> = catalogue::kinds().collect();
     if let Some(id) = parameter(request, "trace_id") {
-        return Ok(page(
-            find(id, &kinds, deeds, now_ms).into_iter().collect(),
-            None,
-        ));
+        let found = find(id, &kinds, deeds, now_ms);
+        return Ok(page(found.as_slice(), None));
     }
     let limit = number(request, "limit")?.unwrap_or(10);
     let data = match parameter(request, "trace_type") {
@@ -176,9 +153,8 @@ pub(crate) fn list(request: &Request, deeds: &[AuditEntry], now_ms: i64) -> Resu
     let marker = found
         .last()
         .filter(|_| more)
-        .and_then(|last| last.get("trace_id"))
-        .cloned();
-    Ok(page(found, marker))
+        .and_then(|last| last.get("trace_id"));
+    Ok(page(&found, marker))
 }
 
 /// One trace by its id, whatever else was asked for.
@@ -193,14 +169,10 @@ fn find(id: &str, kinds: &[Kind], deeds: &[AuditEntry], now_ms: i64) -> Option<V
     (same && known.contains(&place.0)).then_some(trace)
 }
 
-fn page(traces: Vec<Value>, marker: Option<Value>) -> Response {
-    let mut meta = Map::new();
-    meta.insert("count", Value::from(traces.len()));
-    meta.insert("marker", marker.unwrap_or(Value::Null));
-    let mut body = Map::new();
-    body.insert("traces", Value::Array(traces));
-    body.insert("meta_data", Value::Object(meta));
-    answer::json(200, Value::Object(body).to_json())
+fn page(traces: &[Value], marker: Option<&Value>) -> Response {
+    let meta_data = json!({"count": traces.len(), "marker": marker});
+    let body = json!({"traces": traces, "meta_data": meta_data});
+    answer::json(200, body.to_string())
 }
 
 /// Out of 16 events that could happen in five minutes at that hour (UTC) of a

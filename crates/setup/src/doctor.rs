@@ -4,9 +4,9 @@
 
 use std::collections::HashSet;
 
+use domain::finding::Place;
 use domain::finding::Severity;
 use domain::matching::Answer;
-use wire::json::{Place, place_of};
 
 use crate::decide::decide;
 use crate::decide::request::Request;
@@ -138,7 +138,7 @@ fn one(
     for finding in &mut found {
         finding.document = Some(kind);
         finding.place = finding.span.map(|span| {
-            let step = place_of(text.get(at..).unwrap_or_default(), span.start - at);
+            let step = Place::of(text.get(at..).unwrap_or_default(), span.start - at);
             place.column = step.column + if step.line == 1 { place.column - 1 } else { 0 };
             place.line += step.line - 1;
             at = span.start;

@@ -2,7 +2,8 @@
 //! as it is.
 
 use domain::finding::Span;
-use wire::json::{Node, Tree, Value};
+use pasted::spanned::{Node, Tree};
+use serde_json::Value;
 
 /// One change: the bytes of the span give way to a text.
 #[derive(Clone, PartialEq, Eq)]
@@ -44,7 +45,7 @@ impl Edit {
 
 /// A text as it stands in JSON.
 pub(crate) fn quoted(text: &str) -> String {
-    Value::from(text).to_json()
+    Value::from(text).to_string()
 }
 
 /// Applies changes. Of two that touch the same bytes the later one in the list

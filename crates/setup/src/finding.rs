@@ -1,7 +1,7 @@
 //! What is noteworthy about a pasted document, where, and how it can be mended.
 
+use domain::finding::Place;
 use domain::finding::{Severity, Span};
-use wire::json::Place;
 
 use crate::edit::Edit;
 use crate::policy::{Kind, Part};

@@ -3,7 +3,7 @@
 
 use std::fmt;
 
-use wire::json::Value;
+use serde_json::{Value, json};
 
 use crate::needed::{
     NeededStatement, VERSION, document, key_statement, needed, topic_statement, trust_statement,
@@ -76,11 +76,11 @@ pub fn documents(setup: &Setup) -> Documents {
     Documents {
         permissions: document(permissions.iter().map(NeededStatement::value).collect()),
         trust: document(vec![trust_statement(setup).value()]),
-        topic_policy: object! {
-            "Version" => VERSION,
-            "Id" => "__default_policy_ID",
-            "Statement" => Value::Array(vec![owner_statement(setup), topic_statement.clone()]),
-        },
+        topic_policy: json!({
+            "Version": VERSION,
+            "Id": "__default_policy_ID",
+            "Statement": Value::Array(vec![owner_statement(setup), topic_statement.clone()]),
+        }),
         topic_statement,
         key_statement: key_statement(setup).map(|statement| statement.value()),
     }
@@ -104,14 +104,14 @@ pub(crate) fn trust(setup: &Setup, external_id: Value) -> Value {
 /// The statement of a topic's policy that nobody has changed.
 fn owner_statement(setup: &Setup) -> Value {
     let actions = OWNER_ACTIONS.split(' ').map(Value::from).collect();
-    object! {
-        "Sid" => "__default_statement_ID",
-        "Effect" => "Allow",
-        "Principal" => object! {"AWS" => "*"},
-        "Action" => Value::Array(actions),
-        "Resource" => setup.topic.to_string(),
-        "Condition" => object! {
-            "StringEquals" => object! {"AWS:SourceOwner" => setup.topic.account()},
-        },
-    }
+    json!({
+        "Sid": "__default_statement_ID",
+        "Effect": "Allow",
+        "Principal": json!({"AWS": "*"}),
+        "Action": Value::Array(actions),
+        "Resource": setup.topic.to_string(),
+        "Condition": json!({
+            "StringEquals": json!({"AWS:SourceOwner": setup.topic.account()}),
+        }),
+    })
 }

@@ -197,7 +197,7 @@ impl Kit {
         let ours = needed(setup);
         if let Some(statement) = ours.topic.first().filter(|_| !existing.trim().is_empty()) {
             let merged = merge_statement(existing, statement).map_err(Refusal::Existing)?;
-            if let Some(policy) = wire::json::parse(&merged) {
+            if let Ok(policy) = serde_json::from_str(&merged) {
                 kit.documents.topic_policy = policy;
             }
             kit.proved(&merged)?;

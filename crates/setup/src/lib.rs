@@ -2,14 +2,6 @@
 //! infrastructure as code, documents read back, decisions explained, mistakes found.
 //!
 //! Pure, like `domain`: no input or output, no browser, no clock, no random source.
-//! JSON is `wire::json`.
-
-/// A JSON object of these members.
-macro_rules! object {
-    ($($name:expr => $value:expr),* $(,)?) => {
-        wire::json::Value::object(vec![$(($name, wire::json::Value::from($value))),*])
-    };
-}
 
 mod arn;
 pub mod decide;

@@ -5,7 +5,7 @@
 
 use std::fmt;
 
-use wire::json::Value;
+use serde_json::{Value, json};
 
 use crate::policy::PolicySet;
 use crate::source::Setup;
@@ -184,7 +184,7 @@ impl NeededStatement {
             ("Effect", Value::from("Allow")),
         ];
         if let Some(principal) = &self.principal {
-            members.push(("Principal", object! {"AWS" => principal}));
+            members.push(("Principal", json!({"AWS": principal})));
         }
         let action = match self.actions.as_slice() {
             // The instructions have an array in the role's policy.
@@ -197,17 +197,17 @@ impl NeededStatement {
         }
         let condition = self.condition.as_ref();
         members.extend(condition.map(|condition| ("Condition", condition.value())));
-        Value::object(members)
+        members.into_iter().collect()
     }
 }
 
 impl NeededCondition {
     pub(crate) fn value(&self) -> Value {
-        object! {self.operator => object! {self.key => self.value.clone()}}
+        json!({self.operator: json!({self.key: self.value.clone()})})
     }
 }
 
 /// A whole document of statements.
 pub(crate) fn document(statements: Vec<Value>) -> Value {
-    object! {"Version" => VERSION, "Statement" => Value::Array(statements)}
+    json!({"Version": VERSION, "Statement": Value::Array(statements)})
 }

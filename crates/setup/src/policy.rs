@@ -4,8 +4,9 @@
 
 use std::fmt;
 
+use domain::finding::Place;
 use domain::finding::Span;
-use wire::json::{Place, member_path, place_of};
+use pasted::spanned::member_path;
 
 use crate::edit::Body;
 use crate::needed::VERSION;
@@ -346,7 +347,7 @@ impl Document {
     /// Line and column of an offset.
     #[must_use]
     pub fn place(&self, offset: usize) -> Place {
-        place_of(&self.text, offset)
+        Place::of(&self.text, offset)
     }
 
     /// Every name and value that was read, and what the grammar doesn't know.

@@ -3,7 +3,7 @@
 
 use domain::aws::ExternalId;
 use domain::matching::Answer;
-use wire::json::Value;
+use serde_json::Value;
 
 use crate::decide::decide;
 use crate::doctor::connector::in_other_partition;

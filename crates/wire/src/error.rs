@@ -73,8 +73,9 @@ const NOT_OFFERED: [&str; 6] = [
     "不支持",
 ];
 
-/// A failed call.
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// A failed call. [`crate::explain`] has the words for people.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{kind:?}: {}", message.as_deref().or(code.as_deref()).unwrap_or("nothing was said"))]
 pub struct ApiError {
     /// What kind of failure it is.
     pub kind: ErrorKind,

@@ -3,8 +3,6 @@
 //! Every endpoint is a function that returns a [`call::Call`]: what to send and
 //! how to read the answer. Nothing here sends anything.
 
-pub use json;
-
 pub mod call;
 pub mod connectors;
 pub mod cts;

@@ -13,27 +13,10 @@ const BROWSER: [&str; 4] = ["leptos", "gloo-net", "web-sys", "wasm-bindgen"];
 
 /// A crate and what its dependency tree must not contain besides [`BROWSER`].
 const TREES: &[(&str, &[&str])] = &[
-    (
-        "json",
-        &[
-            "domain",
-            "wire",
-            "sandbox",
-            "screen",
-            "tokio",
-            "serde_derive",
-        ],
-    ),
-    (
-        "domain",
-        &["json", "wire", "sandbox", "screen", "tokio", "serde_derive"],
-    ),
-    ("wire", &["sandbox", "screen", "tokio", "serde_derive"]),
+    ("domain", &["wire", "sandbox", "screen", "tokio"]),
+    ("wire", &["sandbox", "screen", "tokio"]),
     ("screen", &["sandbox", "tokio"]),
-    (
-        "pasted",
-        &["setup", "sandbox", "screen", "tokio", "serde_derive"],
-    ),
+    ("pasted", &["setup", "sandbox", "screen", "tokio"]),
     ("setup", &["sandbox", "screen", "tokio"]),
     ("simulator", &["sandbox", "screen", "tokio"]),
     ("sandbox", &["screen"]),

@@ -7,8 +7,10 @@ use domain::cts::{
     Target,
 };
 use domain::notification::Site;
+use serde_json::{Map, Value};
 use wire::http::Request;
-use wire::json::{Map, Value};
+
+type Members = Map<String, Value>;
 
 /// Members a create takes.
 pub(crate) const CREATE: [&str; 7] = [
@@ -40,14 +42,12 @@ const INVALID: u16 = 3;
 const OPERATIONS: u16 = 401;
 
 /// The object sent, with documented members only.
-pub(crate) fn read(request: &Request, members: &[&str]) -> Result<Map, u16> {
-    let body = request.body.as_deref().and_then(wire::json::parse);
-    let Some(Value::Object(given)) = body else {
-        return Err(INVALID);
-    };
+pub(crate) fn read(request: &Request, members: &[&str]) -> Result<Members, u16> {
+    let body = request.body.as_deref().unwrap_or_default();
+    let given: Members = serde_json::from_str(body).map_err(|_| INVALID)?;
     if given
         .iter()
-        .all(|(name, value)| members.contains(&name) && !value.is_null())
+        .all(|(name, value)| members.contains(&name.as_str()) && !value.is_null())
     {
         Ok(given)
     } else {
@@ -58,9 +58,11 @@ pub(crate) fn read(request: &Request, members: &[&str]) -> Result<Map, u16> {
 /// The members create and update share, checked, with what the service adds
 /// because of them. `before` is what is stored: a topic or rule that is stored
 /// already is not refused. The error is a CTS code.
-pub(crate) fn check(given: &Map, before: Option<&Value>) -> Result<Map, u16> {
+pub(crate) fn check(given: &Members, before: Option<&Value>) -> Result<Members, u16> {
     let mut row = Map::new();
-    let mut put = |name: &str, value: Value| row.insert(name, value);
+    let mut put = |name: &str, value: Value| {
+        row.insert(name.to_owned(), value);
+    };
     let stored = |name: &str| before.and_then(|row| row.get(name));
 
     let name = given
@@ -122,7 +124,7 @@ pub(crate) fn check(given: &Map, before: Option<&Value>) -> Result<Map, u16> {
 fn list(value: Option<&Value>, code: u16) -> Result<&[Value], u16> {
     match value {
         None => Ok(&[]),
-        Some(value) => value.as_array().ok_or(code),
+        Some(value) => value.as_array().map(Vec::as_slice).ok_or(code),
     }
 }
 

@@ -4,9 +4,9 @@
 
 use std::fmt;
 
+use serde_json::json;
 use wire::http::{Response, Service};
 use wire::instant;
-use wire::json::Value;
 
 use super::http::Incoming;
 use super::signed::{self, Locks};
@@ -287,10 +287,6 @@ fn forbidden(service: Service) -> Response {
 
 /// An error of IAM.
 pub(super) fn error(status: u16, title: &str, message: &str) -> Response {
-    let about = Value::object(vec![
-        ("code", Value::from(status)),
-        ("message", Value::from(message)),
-        ("title", Value::from(title)),
-    ]);
-    answer::json(status, Value::object(vec![("error", about)]).to_json())
+    let about = json!({"code": status, "message": message, "title": title});
+    answer::json(status, json!({"error": about}).to_string())
 }

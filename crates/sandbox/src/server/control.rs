@@ -2,8 +2,8 @@
 //! credentials. What is wrong with a body is said without repeating it.
 
 use clap::ValueEnum;
+use serde_json::Value;
 use wire::http::Response;
-use wire::json::Value;
 
 use super::access::{Access, Credential, Key, Permission};
 use crate::answer;

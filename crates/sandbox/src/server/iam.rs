@@ -1,9 +1,9 @@
 //! As much of IAM as a client of CTS needs: a token for a password, and the
 //! projects.
 
+use serde_json::{Value, json};
 use wire::http::{Method, Request, Response};
 use wire::iam::TOKEN_VALIDITY_MS;
-use wire::json::Value;
 
 use super::access::{Access, error, time};
 use crate::notifications::{no_such_api, parameter};
@@ -44,10 +44,10 @@ pub(super) fn route(
 
 /// `None` if the body is not as documented.
 fn issue(request: &Request, access: &mut Access, now_ms: i64) -> Option<Response> {
-    let body = wire::json::parse(request.body.as_deref()?)?;
+    let body: Value = serde_json::from_str(request.body.as_deref()?).ok()?;
     let auth = body.get("auth")?;
     let identity = auth.get("identity")?;
-    let by_password = Value::Array(vec![Value::from("password")]);
+    let by_password = json!(["password"]);
     if identity.get("methods") != Some(&by_password) {
         return None;
     }
@@ -73,25 +73,21 @@ fn issue(request: &Request, access: &mut Access, now_ms: i64) -> Option<Response
         ));
     };
     let domain = answer::texts(&[("id", DOMAIN_ID), ("name", &account)]);
-    let project = Value::object(vec![
-        ("domain", domain.clone()),
-        ("id", Value::from(*project)),
-        ("name", Value::from(*region)),
-    ]);
-    let user = Value::object(vec![("domain", domain), ("name", Value::from(name))]);
-    let mut about = vec![
-        ("expires_at", Value::from(time(expires_ms))),
-        ("issued_at", Value::from(time(now_ms))),
-        ("methods", by_password),
-        ("project", project),
-        ("roles", Value::Array(Vec::new())),
-        ("user", user),
-    ];
-    if parameter(request, "nocatalog").is_none_or(str::is_empty) {
-        about.push(("catalog", Value::Array(Vec::new())));
+    let mut about = json!({
+        "expires_at": time(expires_ms),
+        "issued_at": time(now_ms),
+        "methods": by_password,
+        "project": {"domain": domain, "id": project, "name": region},
+        "roles": [],
+        "user": {"domain": domain, "name": name},
+    });
+    if parameter(request, "nocatalog").is_none_or(str::is_empty)
+        && let Value::Object(members) = &mut about
+    {
+        members.insert("catalog".to_owned(), json!([]));
     }
-    let body = Value::object(vec![("token", Value::object(about))]);
-    let mut response = answer::json(201, body.to_json());
+    let body = json!({"token": about});
+    let mut response = answer::json(201, body.to_string());
     response
         .headers
         .push(answer::header("x-subject-token", &token));
@@ -103,15 +99,15 @@ fn projects(name: Option<&str>) -> Response {
         .iter()
         .filter(|(known, _)| name.is_none_or(|name| name == *known))
         .map(|(name, id)| {
-            Value::object(vec![
-                ("description", Value::from("")),
-                ("domain_id", Value::from(DOMAIN_ID)),
-                ("enabled", Value::Bool(true)),
-                ("id", Value::from(*id)),
-                ("is_domain", Value::Bool(false)),
-                ("name", Value::from(*name)),
-                ("parent_id", Value::from(DOMAIN_ID)),
-            ])
+            json!({
+                "description": "",
+                "domain_id": DOMAIN_ID,
+                "enabled": true,
+                "id": id,
+                "is_domain": false,
+                "name": name,
+                "parent_id": DOMAIN_ID,
+            })
         })
         .collect();
     answer::list("projects", &mut found.iter())

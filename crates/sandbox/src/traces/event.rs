@@ -1,7 +1,7 @@
 //! One event: what it is follows from its place in time. Members are missing,
 //! `null`, numbers or texts as they are in the service's own samples.
 
-use wire::json::{Map, Value};
+use serde_json::{Map, Value};
 
 use super::{AuditEntry, USERS};
 use crate::catalogue::Kind;
@@ -112,7 +112,9 @@ impl<'a> Event<'a> {
         let gaps = self.bits(GAPS, 4);
 
         let mut trace = Map::new();
-        let mut put = |member: &str, value: Value| trace.insert(member, value);
+        let mut put = |member: &str, value: Value| {
+            trace.insert(member.to_owned(), value);
+        };
         put("trace_id", Value::from(id(self.time_ms, self.order)));
         put("trace_name", Value::from(name));
         put("trace_rating", Value::from(rating));
@@ -241,7 +243,7 @@ impl<'a> Event<'a> {
         ]);
         if let Value::Object(members) = &mut user {
             let domain = crate::answer::texts(&[("id", DOMAIN_ID), ("name", "sandbox-account")]);
-            members.insert("domain", domain);
+            members.insert("domain".to_owned(), domain);
         }
         user
     }

@@ -384,7 +384,7 @@ fn asking(case: &Case<'_>, statement: &Statement) -> Vec<Edit> {
         return Vec::new();
     };
     let text = &case.document.text;
-    let pair = format!("{}: {}", quoted(condition.key), condition.value.to_json());
+    let pair = format!("{}: {}", quoted(condition.key), condition.value);
     let block = format!("{}: {{{pair}}}", quoted(condition.operator));
     let mut conditions = statement.conditions.iter();
     let same = conditions.find(|other| other.operator.text == condition.operator);

@@ -2,12 +2,13 @@
 //! something else, other languages, documents of other products. What they are is
 //! said; where exactly one policy document is in them, it is offered.
 
+use domain::finding::Place;
 use domain::finding::Span;
+use pasted::spanned::{Node, Tree};
 use pasted::{
     BRACKET, Found, INVISIBLE, LINE, MOST, Origin, REST, TAKE_OUT, Told, UNFINISHED, VALUE,
     is_blank, outside, product, unquoted,
 };
-use wire::json::{Node, Tree, place_of};
 
 use super::read::{POLICIES, is_policy, read_only, span};
 use super::{Document, Kind, Oddity, OddityKind, Statement, read};
@@ -70,7 +71,7 @@ pub(super) fn broken(text: &str, at: usize, kind: Option<Kind>) -> Unread {
         end: at + next.map_or(0, char::len_utf8),
     };
     let (found, layers) = pasted::search(text, &POLICIES);
-    let place = place_of(text, at);
+    let place = Place::of(text, at);
     let here = format!("line {}, column {}", place.line, place.column);
     let language = pasted::language(text, &POLICIES);
     let Some(first) = found.first() else {
@@ -119,7 +120,7 @@ pub(super) fn broken(text: &str, at: usize, kind: Option<Kind>) -> Unread {
         },
     };
     let place = |found: &Found| match layers.as_slice() {
-        [] => format!("line {}", place_of(text, found.span.0).line),
+        [] => format!("line {}", Place::of(text, found.span.0).line),
         _ => String::new(),
     };
     let mut unread = taken_out(text, told, &found, kind, place).spanning(span, "");

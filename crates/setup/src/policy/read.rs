@@ -2,8 +2,9 @@
 //! the grammar doesn't know is kept as an oddity.
 
 use domain::finding::Span;
+use pasted::spanned::{Member, Node, Tree, element_path, member_path, parse};
 use pasted::{Sought, product};
-use wire::json::{Member, Node, Tree, Value, element_path, member_path, tree};
+use serde_json::Value;
 
 use super::{
     Clause, Document, Entry, Kind, Oddity, OddityKind, Part, Principals, Shape, Statement, Unread,
@@ -75,7 +76,7 @@ pub fn read(text: &str) -> Result<Document, Box<Finding>> {
 
 /// Reads a document that was pasted as one of that kind.
 pub(crate) fn read_as(kind: Option<Kind>, text: &str) -> Result<Document, Box<Unread>> {
-    let root = tree(text).map_err(|at| Box::new(paste::broken(text, at, kind)))?;
+    let root = parse(text).map_err(|at| Box::new(paste::broken(text, at, kind)))?;
     if !is_alone(text, &root) {
         return Err(Box::new(paste::wrapped(text, &root, kind)));
     }
@@ -92,7 +93,7 @@ pub(super) fn read_only(text: &str) -> Option<Document> {
     if text.len() > 4 * LONGEST {
         return None;
     }
-    let root = tree(text).ok()?;
+    let root = parse(text).ok()?;
     (is_alone(text, &root) && !is_long(text, &root)).then(|| document(text, &root))
 }
 
@@ -112,7 +113,7 @@ fn is_long(text: &str, root: &Node) -> bool {
 
 /// Reads what is no document only because its statements are still to come.
 pub(super) fn read_begun(text: &str) -> Option<Document> {
-    let root = tree(text).ok()?;
+    let root = parse(text).ok()?;
     let version = |node: &Node| matches!(node.as_str(), Some("2012-10-17" | "2008-10-17"));
     let known = |member: &Member| DOCUMENT.contains(&member.name.as_str());
     let begun = match &root.value {
@@ -177,12 +178,15 @@ impl Reader<'_> {
         self.oddities.push(Oddity { kind, part });
     }
 
+    fn written(&self, node: &Node) -> &str {
+        self.text.get(node.start..node.end).unwrap_or_default()
+    }
+
     /// A value that is not what belongs there; it is kept as it is written.
     fn wrong(&mut self, expected: &'static str, node: &Node, path: &str) -> Part {
-        let whole = self.text.get(node.start..node.end).unwrap_or_default();
         let text = match &node.value {
-            Tree::Scalar(value) => value.to_json(),
-            _ => whole.to_owned(),
+            Tree::Scalar(value @ Value::String(_)) => value.to_string(),
+            _ => self.written(node).to_owned(),
         };
         let part = Part {
             text,

@@ -1,7 +1,7 @@
 //! HCL as Terraform reads it (HCL native syntax specification), laid out as
 //! `terraform fmt` does.
 
-use wire::json::Value;
+use serde_json::Value;
 
 use super::order;
 use super::text::{code_point, comment, indent, is_odd};
@@ -63,7 +63,7 @@ impl Expression {
                 let member = |(name, value): (&str, &Value)| (name.to_owned(), Self::of(value));
                 Self::Object(order::members(map).into_iter().map(member).collect())
             }
-            plain => Self::Raw(plain.to_json()),
+            plain => Self::Raw(plain.to_string()),
         }
     }
 }

@@ -1,7 +1,7 @@
 //! JSON as people write it: members in their usual order, one per line or all in
 //! one line.
 
-use wire::json::Value;
+use serde_json::Value;
 
 use super::order;
 use super::text::indent;
@@ -44,14 +44,14 @@ fn put(value: &Value, by: Option<&str>, depth: usize, out: &mut String) {
             out.push('{');
             for (at, (name, member)) in order::members(map).into_iter().enumerate() {
                 separate(at > 0, by, depth + 1, out);
-                out.push_str(&Value::from(name).to_json());
+                out.push_str(&Value::from(name).to_string());
                 out.push_str(if by.is_some() { ": " } else { ":" });
                 put(member, by, depth + 1, out);
             }
             separate(false, by, depth, out);
             out.push('}');
         }
-        plain => out.push_str(&plain.to_json()),
+        plain => out.push_str(&plain.to_string()),
     }
 }
 

@@ -1,7 +1,7 @@
 //! The order in which people write the members of policies and templates.
-//! `wire::json` keeps members in the order of their names.
+//! `serde_json` keeps members in the order of their names.
 
-use wire::json::{Map, Value};
+use serde_json::{Map, Value};
 
 /// Names in their usual order; one that is not here follows them.
 const USUAL: &str = "AWSTemplateFormatVersion Version Id Sid Type Description NoEcho MinLength \
@@ -10,8 +10,9 @@ const USUAL: &str = "AWSTemplateFormatVersion Version Id Sid Type Description No
     Value Path RoleName AssumeRolePolicyDocument Policies PolicyName Topics PolicyDocument Statement";
 
 /// The members in the order people write them.
-pub(super) fn members(map: &Map) -> Vec<(&str, &Value)> {
-    let mut members: Vec<_> = map.iter().collect();
+pub(super) fn members(map: &Map<String, Value>) -> Vec<(&str, &Value)> {
+    let mut members: Vec<(&str, &Value)> =
+        map.iter().map(|(name, it)| (name.as_str(), it)).collect();
     let place = |name: &str| {
         USUAL
             .split(' ')

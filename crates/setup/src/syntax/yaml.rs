@@ -1,7 +1,7 @@
 //! YAML 1.2 that readers of YAML 1.1 understand alike: blocks, no tags, no
 //! anchors, no folded texts. What could be read as anything but a text is quoted.
 
-use wire::json::Value;
+use serde_json::Value;
 
 use super::order;
 use super::text::indent;
@@ -88,7 +88,7 @@ fn flow(value: &Value) -> String {
     match value {
         Value::String(text) => scalar(text),
         // Empty arrays and objects, numbers and words are written as in JSON.
-        other => other.to_json(),
+        other => other.to_string(),
     }
 }
 

@@ -1,7 +1,7 @@
 //! A script for the AWS CLI. It changes nothing it does not know: a role with
 //! another trust policy and a topic with statements of others stop it.
 
-use wire::json::Value;
+use serde_json::Value;
 
 use super::{POLICY_NAME, Plan, notes};
 use crate::generate::{self, ExternalIdIn};

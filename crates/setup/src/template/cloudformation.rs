@@ -1,7 +1,7 @@
 //! One CloudFormation template, in JSON and in YAML without its short tags, so
 //! that every reader of YAML takes it.
 
-use wire::json::Value;
+use serde_json::{Value, json};
 
 use super::{POLICY_NAME, Plan, notes};
 use crate::generate::{self, ExternalIdIn};
@@ -35,20 +35,20 @@ fn template(plan: &Plan<'_>) -> Value {
         ("Description", Value::from(description(plan))),
     ];
     if plan.external_id == ExternalIdIn::Placeholder {
-        template.push(("Parameters", object! {EXTERNAL_ID => parameter()}));
+        template.push(("Parameters", json!({EXTERNAL_ID: parameter()})));
     }
     // A stack is in one account. With two, the same template is run in both.
     if !plan.is_one_account() {
         let (role, topic) = (plan.setup.role.account(), plan.setup.topic.account());
         template.push((
             "Conditions",
-            object! {IN_ROLE_ACCOUNT => is_account(role), IN_TOPIC_ACCOUNT => is_account(topic)},
+            json!({IN_ROLE_ACCOUNT: is_account(role), IN_TOPIC_ACCOUNT: is_account(topic)}),
         ));
     }
-    let resources = object! {ROLE => role(plan), TOPIC_POLICY => topic_policy(plan)};
+    let resources = json!({ROLE: role(plan), TOPIC_POLICY: topic_policy(plan)});
     template.push(("Resources", resources));
-    template.push(("Outputs", object! {"RoleArn" => role_arn(plan)}));
-    Value::object(template)
+    template.push(("Outputs", json!({"RoleArn": role_arn(plan)})));
+    template.into_iter().collect()
 }
 
 /// At most 1024 bytes (CloudFormation, “Description”); the names in it have 384.
@@ -68,24 +68,24 @@ fn description(plan: &Plan<'_>) -> String {
 
 /// The external ID, which CloudFormation then shows nowhere.
 fn parameter() -> Value {
-    object! {
-        "Type" => "String",
-        "Description" => "External ID of the connector in Network Security.",
-        "NoEcho" => true,
+    json!({
+        "Type": "String",
+        "Description": "External ID of the connector in Network Security.",
+        "NoEcho": true,
         // STS externalIdType.
-        "MinLength" => 2_u32,
-        "MaxLength" => 1224_u32,
-        "AllowedPattern" => "[A-Za-z0-9_+=,.@:/-]*",
-    }
+        "MinLength": 2_u32,
+        "MaxLength": 1224_u32,
+        "AllowedPattern": "[A-Za-z0-9_+=,.@:/-]*",
+    })
 }
 
 fn is_account(account: &str) -> Value {
     let pair = vec![reference("AWS::AccountId"), Value::from(account)];
-    object! {"Fn::Equals" => Value::Array(pair)}
+    json!({"Fn::Equals": Value::Array(pair)})
 }
 
 fn reference(name: &str) -> Value {
-    object! {"Ref" => name}
+    json!({"Ref": name})
 }
 
 /// Something that is made only in one of the accounts, if there are two.
@@ -93,7 +93,7 @@ fn only_in(plan: &Plan<'_>, condition: &str, mut members: Vec<(&'static str, Val
     if !plan.is_one_account() {
         members.push(("Condition", Value::from(condition)));
     }
-    Value::object(members)
+    members.into_iter().collect()
 }
 
 fn role(plan: &Plan<'_>) -> Value {
@@ -101,16 +101,16 @@ fn role(plan: &Plan<'_>) -> Value {
         ExternalIdIn::Placeholder => generate::trust(plan.setup, reference(EXTERNAL_ID)),
         ExternalIdIn::Included => plan.documents.trust.clone(),
     };
-    let policy = object! {
-        "PolicyName" => POLICY_NAME,
-        "PolicyDocument" => plan.documents.permissions.clone(),
-    };
-    let properties = object! {
-        "Path" => plan.setup.role.path(),
-        "RoleName" => plan.setup.role.name(),
-        "AssumeRolePolicyDocument" => trust,
-        "Policies" => Value::Array(vec![policy]),
-    };
+    let policy = json!({
+        "PolicyName": POLICY_NAME,
+        "PolicyDocument": plan.documents.permissions.clone(),
+    });
+    let properties = json!({
+        "Path": plan.setup.role.path(),
+        "RoleName": plan.setup.role.name(),
+        "AssumeRolePolicyDocument": trust,
+        "Policies": Value::Array(vec![policy]),
+    });
     let members = vec![
         ("Type", Value::from("AWS::IAM::Role")),
         ("Properties", properties),
@@ -119,10 +119,10 @@ fn role(plan: &Plan<'_>) -> Value {
 }
 
 fn topic_policy(plan: &Plan<'_>) -> Value {
-    let properties = object! {
-        "Topics" => Value::Array(vec![Value::from(plan.setup.topic.to_string())]),
-        "PolicyDocument" => plan.documents.topic_policy.clone(),
-    };
+    let properties = json!({
+        "Topics": Value::Array(vec![Value::from(plan.setup.topic.to_string())]),
+        "PolicyDocument": plan.documents.topic_policy.clone(),
+    });
     let kind = Value::from("AWS::SNS::TopicPolicy");
     let mut members = vec![("Type", kind), ("Properties", properties)];
     // SNS refuses a principal that does not exist yet.
@@ -136,7 +136,7 @@ fn role_arn(plan: &Plan<'_>) -> Value {
     let arn = Value::Array(vec![Value::from(ROLE), Value::from("Arn")]);
     let members = vec![
         ("Description", Value::from("Role of the connector.")),
-        ("Value", object! {"Fn::GetAtt" => arn}),
+        ("Value", json!({"Fn::GetAtt": arn})),
     ];
     only_in(plan, IN_ROLE_ACCOUNT, members)
 }

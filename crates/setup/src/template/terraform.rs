@@ -6,7 +6,7 @@ use super::{POLICY_NAME, Plan, notes};
 use crate::generate::{self, ExternalIdIn};
 use crate::syntax::comment;
 use crate::syntax::hcl::{self, Expression, Item, quoted};
-use wire::json::Value;
+use serde_json::Value;
 
 const SETTINGS: &str = r#"
 terraform {

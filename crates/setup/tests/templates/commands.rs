@@ -19,7 +19,7 @@ proptest! {
         let words = if let Some((printed, command)) = commands.rsplit_once(">CTS_") {
             let printed = readers::shell_words(printed);
             prop_assert_eq!(&printed[..2], ["printf", "%s"]);
-            let input = wire::json::parse(&printed[2]).unwrap();
+            let input: serde_json::Value = serde_json::from_str(&printed[2]).unwrap();
             let body = input.get("body").unwrap();
             let name = body.get("notification_name").unwrap().as_str();
             prop_assert_eq!(name, Some(notification.name.as_str()));

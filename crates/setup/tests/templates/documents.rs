@@ -1,13 +1,13 @@
 //! The documents say what the form says.
 
 use proptest::prelude::*;
+use serde_json::Value;
 use setup::generate::{Documents, ExternalIdIn, PLACEHOLDER, documents, trust_policy};
 use setup::needed::topic_statement;
 use setup::policy::merge_statement;
 use setup::source::Setup;
 use setup::syntax::json;
 use setup::template::Plan;
-use wire::json::Value;
 
 use crate::forms::{any_form, plain};
 
@@ -17,7 +17,7 @@ pub fn at<'a>(value: &'a Value, path: &[&str]) -> &'a Value {
             Ok(number) => &value.as_array().expect("an array")[number],
             Err(_) => value
                 .get(step)
-                .unwrap_or_else(|| panic!("no {step} in {}", value.to_json())),
+                .unwrap_or_else(|| panic!("no {step} in {value}")),
         })
 }
 
@@ -79,7 +79,7 @@ proptest! {
     #[test]
     fn documents_read_back(setup in any_form()) {
         let made = documents(&setup);
-        let again = |value: &Value| wire::json::parse(&json::write(value)).unwrap();
+        let again = |value: &Value| serde_json::from_str(&json::write(value)).unwrap();
         let read = Documents {
             permissions: again(&made.permissions),
             trust: again(&made.trust),
@@ -127,15 +127,15 @@ fn documents_are_written_as_people_write_them() {
 }"#
     );
     assert_eq!(
-        made.permissions.to_json(),
+        made.permissions.to_string(),
         r#"{"Statement":[{"Action":["sns:Publish"],"Effect":"Allow","Resource":"arn:aws:sns:us-west-1:123456789012:alerts","Sid":"SnsPublish"},{"Action":["kms:GenerateDataKey*","kms:Decrypt"],"Effect":"Allow","Resource":"arn:aws:kms:us-west-1:123456789012:key/k","Sid":"SnsTopicKey"}],"Version":"2012-10-17"}"#
     );
     assert_eq!(
-        made.topic_statement.to_json(),
+        made.topic_statement.to_string(),
         r#"{"Action":"sns:Publish","Effect":"Allow","Principal":{"AWS":"arn:aws:sts::123456789012:assumed-role/AlertsRole/appliancehealth"},"Resource":"arn:aws:sns:us-west-1:123456789012:alerts","Sid":"NetworkSecurityPublish"}"#
     );
     assert_eq!(
-        made.key_statement.unwrap().to_json(),
+        made.key_statement.unwrap().to_string(),
         r#"{"Action":["kms:GenerateDataKey*","kms:Decrypt"],"Condition":{"StringEquals":{"kms:EncryptionContext:aws:sns:topicArn":"arn:aws:sns:us-west-1:123456789012:alerts"}},"Effect":"Allow","Principal":{"AWS":"arn:aws:iam::123456789012:role/service/AlertsRole"},"Resource":"*","Sid":"NetworkSecurityUseKey"}"#
     );
     let owner = at(&made.topic_policy, &["Statement", "0"]);
@@ -163,7 +163,7 @@ fn debug_output_has_no_external_id() {
 pub fn documents_onto(setup: &Setup, existing: &str) -> Documents {
     let merged = merge_statement(existing, &topic_statement(setup)).unwrap();
     Documents {
-        topic_policy: wire::json::parse(&merged).unwrap(),
+        topic_policy: serde_json::from_str(&merged).unwrap(),
         ..documents(setup)
     }
 }
@@ -172,14 +172,14 @@ pub fn documents_onto(setup: &Setup, existing: &str) -> Documents {
 fn an_existing_policy_keeps_everything() {
     let setup = plain();
     let statement = documents(&setup).topic_statement;
-    let parse = |text: &str| wire::json::parse(text).unwrap();
+    let parse = |text: &str| serde_json::from_str::<Value>(text).unwrap();
     let existing = r#"{"Version":"2008-10-17","Id":"mine","X":[1.50],"Statement":[{"Sid":"a","Effect":"Deny"}]}"#;
     let policy = documents_onto(&setup, existing).topic_policy;
     assert_eq!(
-        policy.to_json(),
-        parse(existing).to_json().replace(
+        policy.to_string(),
+        parse(existing).to_string().replace(
             r#""Effect":"Deny","Sid":"a"}]"#,
-            &format!(r#""Effect":"Deny","Sid":"a"}},{}]"#, statement.to_json())
+            &format!(r#""Effect":"Deny","Sid":"a"}},{statement}]"#)
         )
     );
     // One statement may stand without an array.

@@ -6,11 +6,11 @@ use std::{env, fs};
 
 use domain::notification::{Notification, Site};
 use export::{Change, curl, koocli, terraform};
+use serde_json::Value;
 use setup::generate::{Documents, ExternalIdIn, documents};
 use setup::source::Setup;
 use setup::syntax::json;
 use setup::template::{self, Plan, cloudformation_json, cloudformation_yaml, script};
-use wire::json::Value;
 
 use crate::documents::documents_onto;
 use crate::export::{bare, full};
@@ -84,33 +84,22 @@ fn write_connector(folder: &Path, setup: &Setup, number: usize) {
         documents: &made,
         external_id,
     };
-    let form = Value::object(vec![
-        (
-            "notificationType",
-            Value::from(setup.notification_type.as_str()),
-        ),
-        ("topicArn", Value::from(setup.topic.to_string())),
-        ("roleArn", Value::from(setup.role.to_string())),
-        ("externalId", Value::from(setup.external_id.expose())),
-        (
-            "trustedAccount",
-            Value::from(setup.trusted_account.as_str()),
-        ),
-        ("keyArn", Value::from(setup.key_arn.as_deref())),
-        (
-            "included",
-            Value::from(external_id == ExternalIdIn::Included),
-        ),
-        (
-            "existing",
-            if number % 7 == 2 {
-                wire::json::parse(&existing(setup)).unwrap()
-            } else {
-                Value::Null
-            },
-        ),
-    ]);
-    put(folder, "form.json", &form.to_json());
+    let before: Value = if number % 7 == 2 {
+        serde_json::from_str(&existing(setup)).unwrap()
+    } else {
+        Value::Null
+    };
+    let form = serde_json::json!({
+        "notificationType": setup.notification_type.as_str(),
+        "topicArn": setup.topic.to_string(),
+        "roleArn": setup.role.to_string(),
+        "externalId": setup.external_id.expose(),
+        "trustedAccount": setup.trusted_account.as_str(),
+        "keyArn": setup.key_arn.as_deref(),
+        "included": external_id == ExternalIdIn::Included,
+        "existing": before,
+    });
+    put(folder, "form.json", &form.to_string());
     put(folder, "permissions.json", &json::write(&made.permissions));
     put(folder, "trust.json", &json::write(&made.trust));
     put(

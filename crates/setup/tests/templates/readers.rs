@@ -1,8 +1,8 @@
 //! Strict readers of what the writers write, made from the languages' grammars
 //! and from nothing of the writers.
 
+use serde_json::Value;
 use std::collections::BTreeMap;
-use wire::json::Value;
 
 /// The words of a POSIX shell command in bare and single-quoted pieces and `\'`;
 /// anything else a shell would act on is refused.
@@ -55,7 +55,7 @@ impl Hcl {
                     .map(|(name, value)| (name.to_owned(), Self::of(value)))
                     .collect(),
             ),
-            other => Self::Raw(other.to_json()),
+            other => Self::Raw(other.to_string()),
         }
     }
 
@@ -64,16 +64,14 @@ impl Hcl {
         match self {
             Self::Text(text) => Value::from(text.as_str()),
             Self::Raw(raw) if raw == reference => Value::from(text),
-            Self::Raw(raw) => wire::json::parse(raw).expect("a value"),
+            Self::Raw(raw) => serde_json::from_str(raw).expect("a value"),
             Self::List(elements) => {
                 Value::Array(elements.iter().map(|e| e.value(reference, text)).collect())
             }
-            Self::Object(members) => Value::object(
-                members
-                    .iter()
-                    .map(|(name, member)| (name.as_str(), member.value(reference, text)))
-                    .collect(),
-            ),
+            Self::Object(members) => members
+                .iter()
+                .map(|(name, member)| (name.as_str(), member.value(reference, text)))
+                .collect(),
         }
     }
 }

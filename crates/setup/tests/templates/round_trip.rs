@@ -53,7 +53,7 @@ fn of_terraform(text: &str, setup: &Setup, made: &Documents) -> Documents {
 
 fn of_script(text: &str, setup: &Setup, made: &Documents) -> Documents {
     let found = variables(text);
-    let document = |name: &str| wire::json::parse(&variable(&found, name)).unwrap();
+    let document = |name: &str| serde_json::from_str(&variable(&found, name)).unwrap();
     let id = setup.external_id.expose();
     Documents {
         trust: filled(
@@ -70,7 +70,7 @@ fn of_script(text: &str, setup: &Setup, made: &Documents) -> Documents {
 fn assert_all_lead_back(setup: &Setup, made: &Documents, external_id: ExternalIdIn) {
     assert_leads_back(setup, made);
     let plan = plan(setup, made, external_id);
-    let stack = wire::json::parse(&cloudformation_json(&plan)).unwrap();
+    let stack = serde_json::from_str(&cloudformation_json(&plan)).unwrap();
     assert_leads_back(setup, &of_stack(&stack, setup, made));
     assert_leads_back(setup, &of_terraform(&terraform(&plan), setup, made));
     assert_leads_back(setup, &of_script(&script(&plan), setup, made));

@@ -1,10 +1,10 @@
 //! Templates hold the documents, whatever language they are in.
 
 use proptest::prelude::*;
+use serde_json::Value;
 use setup::generate::{Documents, ExternalIdIn, documents};
 use setup::source::Setup;
 use setup::template::{Plan, cloudformation_json, cloudformation_yaml, notes, script, terraform};
-use wire::json::Value;
 
 use crate::documents::{assert_says, at, documents_onto, text};
 use crate::forms::{any_form, fixed, plain};
@@ -23,8 +23,9 @@ pub fn plan<'a>(setup: &'a Setup, documents: &'a Documents, external_id: Externa
 
 /// The value with the external ID in place of what stands for it.
 pub fn filled(value: &Value, placeholder: &str, external_id: &str) -> Value {
-    let text = value.to_json();
-    wire::json::parse(&text.replace(placeholder, &Value::from(external_id).to_json())).unwrap()
+    let text = value.to_string();
+    serde_json::from_str::<Value>(&text.replace(placeholder, &Value::from(external_id).to_string()))
+        .unwrap()
 }
 
 /// Values of the script's variables, as a shell would have them.
@@ -90,7 +91,7 @@ proptest! {
     fn stacks_read_back(setup in any_form(), reveal: bool) {
         let made = documents(&setup);
         let plan = plan(&setup, &made, BOTH[usize::from(reveal)]);
-        let json = wire::json::parse(&cloudformation_json(&plan)).unwrap();
+        let json = serde_json::from_str::<Value>(&cloudformation_json(&plan)).unwrap();
         prop_assert_eq!(&read_yaml(&cloudformation_yaml(&plan)), &json);
         let read = of_stack(&json, &setup, &made);
         prop_assert_eq!(&read, &made);
@@ -129,7 +130,7 @@ proptest! {
         let made = documents(&setup);
         let script = script(&plan(&setup, &made, BOTH[usize::from(reveal)]));
         let found = variables(&script);
-        let document = |name: &str| wire::json::parse(&variable(&found, name)).unwrap();
+        let document = |name: &str| serde_json::from_str::<Value>(&variable(&found, name)).unwrap();
         prop_assert_eq!(variable(&found, "topic_arn"), setup.topic.to_string());
         prop_assert_eq!(variable(&found, "role_arn"), setup.role.to_string());
         prop_assert_eq!(variable(&found, "role_path"), setup.role.path());
@@ -197,7 +198,7 @@ fn what_cannot_be_done_by_a_template_is_noted() {
     }
     assert_eq!(
         read_yaml(&yaml),
-        wire::json::parse(&cloudformation_json(&plan)).unwrap()
+        serde_json::from_str::<Value>(&cloudformation_json(&plan)).unwrap()
     );
 }
 
@@ -209,7 +210,7 @@ fn two_accounts_get_a_stack_each() {
         .unwrap();
     let made = documents(&two);
     let plan = plan(&two, &made, ExternalIdIn::Placeholder);
-    let json = wire::json::parse(&cloudformation_json(&plan)).unwrap();
+    let json = serde_json::from_str::<Value>(&cloudformation_json(&plan)).unwrap();
     for (resource, condition, account) in [
         ("NetworkSecurityRole", "InRoleAccount", two.role.account()),
         (
@@ -236,7 +237,7 @@ fn statements_of_others_are_in_every_template() {
     let setup = plain();
     let made = documents_onto(&setup, existing);
     let plan = plan(&setup, &made, ExternalIdIn::Placeholder);
-    let json = wire::json::parse(&cloudformation_json(&plan)).unwrap();
+    let json = serde_json::from_str::<Value>(&cloudformation_json(&plan)).unwrap();
     assert_eq!(of_stack(&json, &setup, &made), made);
     assert_eq!(read_yaml(&cloudformation_yaml(&plan)), json);
     let locals = readers::hcl(&terraform(&plan));
@@ -245,5 +246,8 @@ fn statements_of_others_are_in_every_template() {
         Hcl::of(&made.topic_policy)
     );
     let policy = variable(&variables(&script(&plan)), "topic_policy");
-    assert_eq!(wire::json::parse(&policy).unwrap(), made.topic_policy);
+    assert_eq!(
+        serde_json::from_str::<Value>(&policy).unwrap(),
+        made.topic_policy
+    );
 }

@@ -206,6 +206,31 @@ proptest! {
         prop_assert_eq!(notifications::from_value(shown), Some(stored));
     }
 
+    /// Of whatever type it is, and however often it is there.
+    #[test]
+    fn an_odd_member_does_not_take_the_others_along(
+        stored in notification(),
+        odd in json(),
+        at in any::<prop::sample::Index>(),
+    ) {
+        let mut value = notifications::to_value(&stored);
+        let members = value.as_object_mut().unwrap();
+        let name = members.keys().nth(at.index(members.len())).unwrap().clone();
+        members.remove(&name);
+        let others = value.to_string().replacen('{', "", 1);
+        let row = format!("{{\"{name}\":{odd},\"{name}\":{odd},{others}");
+        let body = format!("{{\"notifications\":[{row}],\"notifications\":[{row}]}}");
+        let list = notifications::list("p", Kind::Smn, None).decode;
+        let list = list(&answer(200, body)).unwrap();
+        let mut read = notifications::to_value(list.get(0).unwrap());
+        read.as_object_mut().unwrap().remove(&name);
+        // Names that are absent are shown all the same.
+        let mut expected = notifications::to_value(&notifications::from_value(value).unwrap());
+        expected.as_object_mut().unwrap().remove(&name);
+        prop_assert_eq!(list.len(), 1);
+        prop_assert_eq!(read, expected);
+    }
+
     #[test]
     fn what_is_sent_reads_back(stored in notification()) {
         let mut expected = stored.clone();

@@ -4,7 +4,8 @@ use serde::de::{DeserializeOwned, IgnoredAny};
 use serde_json::Deserializer;
 
 /// What is wrong with a file, and where.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{place}: {message}")]
 pub struct FileFault {
     /// A line and column, or the path of a member: `connections[0].cts.base_url`.
     pub place: String,

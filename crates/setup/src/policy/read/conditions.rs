@@ -2,7 +2,8 @@
 
 use std::collections::HashSet;
 
-use wire::json::{Member, Node, Tree, Value, element_path, member_path};
+use pasted::spanned::{Member, Node, Tree, element_path, member_path};
+use serde_json::Value;
 
 use super::{Reader, function, name_part, span};
 use crate::edit::Body;
@@ -49,8 +50,8 @@ impl Reader<'_> {
     /// Values of a condition, among which numbers and truth values are welcome.
     fn values(&mut self, node: &Node, path: &str) -> Vec<Part> {
         let value = |reader: &mut Self, node: &Node, path: &str| match &node.value {
-            Tree::Scalar(value @ (Value::Number(_) | Value::Bool(_))) => Part {
-                text: value.to_json(),
+            Tree::Scalar(Value::Number(_) | Value::Bool(_)) => Part {
+                text: reader.written(node).to_owned(),
                 span: span(node),
                 path: path.to_owned(),
             },

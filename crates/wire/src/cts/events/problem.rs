@@ -89,7 +89,8 @@ impl Problem {
 }
 
 /// Why a text holds no events at all.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("line {}, column {}: {}", place.line, place.column, self.sentence())]
 pub struct EventsFault {
     /// Where the first thing is that is wrong.
     pub place: Place,
