@@ -6,8 +6,8 @@ use clap::{Args, Parser, Subcommand};
 ///
 /// The first run installs what is missing: the WebAssembly target, trunk and
 /// wasm-bindgen into the user's cache (NOTIFICATION_CONSOLE_CACHE moves it). “test”
-/// also needs Node.js, Chromium, its driver and Firefox; CHROMIUM, CHROMEDRIVER and
-/// FIREFOX name them where they are not on the PATH.
+/// installs leptosfmt as well, and needs Node.js, Chromium, its driver and Firefox;
+/// CHROMIUM, CHROMEDRIVER and FIREFOX name them where they are not on the PATH.
 #[derive(Debug, Parser)]
 #[command(name = "cargo xtask", bin_name = "cargo xtask")]
 pub struct Cli {
