@@ -51,8 +51,9 @@ pub fn read_stored(text: &str) -> Option<Vec<Connection>> {
         connections: Vec<Value>,
     }
     let stored: Stored = serde_json::from_str(text).ok()?;
-    let connection = |value| {
-        let mut entry: Entry = serde_json::from_value(value).ok()?;
+    let connection = |value: Value| {
+        // Read from a text as everywhere, so that the program reads it in one way only.
+        let mut entry: Entry = parse(&Value::to_string(&value)).ok()?;
         let id = entry.id.take()?;
         entry.connection(id).ok()
     };
