@@ -80,7 +80,7 @@ pub fn LazyPage(
     }
 }
 
-/// A part of a page in a file of its own; nothing until it is there.
+/// A part of a page in a file of its own.
 #[component]
 pub fn LazyPart(
     /// What it is, to begin a sentence.
@@ -91,12 +91,15 @@ pub fn LazyPart(
     /// Makes the part.
     #[prop(into)]
     make: MakeView,
+    /// What is shown until it is there: nothing unless said otherwise.
+    #[prop(optional, into)]
+    until: ViewFn,
 ) -> impl IntoView {
     let (stage, on_retry) = fetch(load);
     move || {
         let made = made(stage, &make);
         made.unwrap_or_else(|| match stage.get() {
-            Stage::Coming => ().into_any(),
+            Stage::Coming => until.run(),
             _ => view! { <NotLoaded what on_retry /> }.into_any(),
         })
     }

@@ -7,10 +7,13 @@ use crate::build::{compressed_path, files, is_compressed};
 use crate::{paths, worker};
 use anyhow::{Context, Result, anyhow};
 
-/// Most bytes a first visit may take, compressed with brotli: everything but the
-/// chunks and the worker, which are loaded on use, and the copy of the page for paths that are no
-/// files.
-pub const LIMIT: usize = 264_000;
+/// Bytes a first visit is to take, compressed with brotli: as many as react-admin's
+/// smallest page. A first visit is everything but the chunks and the worker, which are
+/// loaded on use, and the copy of the page for paths that are no files.
+const AIM: usize = 264_000;
+
+/// Most bytes it may take until then: it must not grow. docs/decisions.md says what of.
+const LIMIT: usize = 372_000;
 
 /// One file of the site, in bytes.
 struct Entry {
@@ -62,12 +65,15 @@ fn is_chunk(name: &str) -> bool {
 }
 
 fn verdict(sent: usize) -> Result<()> {
-    if sent <= LIMIT {
-        return Ok(());
+    if sent > LIMIT {
+        return Err(anyhow!(
+            "A first visit takes {sent} bytes; the limit is {LIMIT}. Make the program smaller."
+        ));
     }
-    Err(anyhow!(
-        "A first visit takes {sent} bytes; the limit is {LIMIT}. Make the program smaller."
-    ))
+    if sent > AIM {
+        println!("That is {} bytes above the aim of {AIM}.", sent - AIM);
+    }
+    Ok(())
 }
 
 fn entries(dist: &Path) -> Result<Vec<Entry>> {
@@ -101,7 +107,7 @@ mod tests {
         verdict(LIMIT).unwrap();
         assert_eq!(
             verdict(LIMIT + 1).unwrap_err().to_string(),
-            "A first visit takes 264001 bytes; the limit is 264000. Make the program smaller."
+            "A first visit takes 372001 bytes; the limit is 372000. Make the program smaller."
         );
     }
 }

@@ -46,12 +46,17 @@ pub fn ConnectorPage(
         app.store.test_soon.set_value(None);
         tests.send(app, kind.clone());
     }
-    let content = move || match found.get() {
+    let state = memo(move |_| found.with(|found| found.as_ref().map(Option::is_some)));
+    // What is shown of it follows below: its elements stay, and with them the focus.
+    let connector = memo(move |_| found.get().flatten());
+    let content = move || match state.get() {
         None => {
             view! { <PageSkeleton title="Connector" error=connectors.error_signal() /> }.into_any()
         }
-        Some(None) => view! { <MissingConnector kind=kind.clone() /> }.into_any(),
-        Some(Some(connector)) => view! { <ConnectorDetail tests connector /> }.into_any(),
+        Some(false) => view! { <MissingConnector kind=kind.clone() /> }.into_any(),
+        Some(true) => {
+            view! { <ConnectorDetail tests kind=kind.clone() connector /> }.into_any()
+        }
     };
     view! {
         <LoadFailure
@@ -97,37 +102,57 @@ pub fn MissingConnector(
 
 /// A connector, what can be done with it, and what is thought of it.
 #[component]
-fn ConnectorDetail(tests: Tests, connector: Connector) -> impl IntoView {
-    let kind = connector.notification_type.clone();
-    let json = to_json(&connector, false);
-    let verdict = of_stored_connector(&connector);
-    let (topic, role) = (connector.topic_arn.clone(), connector.role_arn.clone());
-    let (title, acted) = (kind.clone(), connector.clone());
+fn ConnectorDetail(
+    tests: Tests,
+    kind: String,
+    connector: Memo<Option<Connector>>,
+) -> impl IntoView {
+    let verdict = memo(move |_| connector.with(|c| c.as_ref().map(of_stored_connector)));
+    let title = kind.clone();
+    let actions = move || {
+        let connector = connector.get();
+        connector.map(|connector| view! { <ConnectorActions tests connector /> })
+    };
+    let stored = move || {
+        let connector = connector.get();
+        connector.map(|connector| view! { <StoredConnector connector /> })
+    };
     view! {
         <ConnectorCrumbs />
         <Head
             title=move || view! { <bdi>{title}</bdi> }
             words=|| "SNS connector of Network Security"
-            actions=move || view! { <ConnectorActions tests connector=acted /> }
+            actions=move || view! { {actions} }
         />
         <div class="cols">
             <div class="stack">
-                <TestResults tests kind=kind.clone() />
-                <div class="card">
-                    <div class="sect">
-                        <Facts connector />
-                    </div>
-                    <div class="sect">
-                        <ConnectorAnatomy topic role notification_type=kind />
-                    </div>
-                </div>
-                <JsonView text=json masked=true />
+                <TestResults tests kind />
+                {stored}
             </div>
             <aside aria-label="Check">
-                <VerdictCard verdict=Signal::stored(Some(verdict)) />
+                <VerdictCard verdict />
                 <Unknowns />
             </aside>
         </div>
+    }
+}
+
+/// What is stored of a connector, in words and as the API has it.
+#[component]
+fn StoredConnector(connector: Connector) -> impl IntoView {
+    let text = to_json(&connector, false);
+    let (topic, role) = (connector.topic_arn.clone(), connector.role_arn.clone());
+    let notification_type = connector.notification_type.clone();
+    view! {
+        <div class="card">
+            <div class="sect">
+                <Facts connector />
+            </div>
+            <div class="sect">
+                <ConnectorAnatomy topic role notification_type />
+            </div>
+        </div>
+        <JsonView text masked=true />
     }
 }
 

@@ -7,6 +7,7 @@ mod tools;
 use leptos::prelude::*;
 use screen::batch::Batch;
 
+use crate::components::button::Button;
 use crate::components::lazy::LazyPart;
 use crate::reactive::memo;
 use crate::split::{Loaded, split};
@@ -68,6 +69,8 @@ pub fn BulkBar(
             .with(|s| ids.filter(|id| is_among(id, s)).count())
     });
     let some = memo(move |_| count.get() > 0);
+    // It takes its place at once, so that no row moves away from the pointer later.
+    let until = move || view! { <SelectionCount bulk count /> };
     move || {
         some.get().then(|| {
             view! {
@@ -75,9 +78,25 @@ pub fn BulkBar(
                     what="What can be done with the selection"
                     load=load_tools
                     make=move || tools(bulk, loaded, count)
+                    until
                 />
             }
         })
+    }
+}
+
+/// How many are selected, until it is known what can be done with them.
+#[component]
+fn SelectionCount(bulk: Bulk, count: Memo<usize>) -> impl IntoView {
+    view! {
+        <div class="tools" role="group" aria-label="Selected notifications">
+            <b>{move || format!("{} selected", count.get())}</b>
+            <Button
+                class="btn quiet slim"
+                label="Clear selection"
+                on_press=move || bulk.selected.update(Vec::clear)
+            />
+        </div>
     }
 }
 

@@ -46,28 +46,49 @@ pub fn NotificationPage(
     let failed = memo(move |_| app.store.notifications.error().is_some());
     let on_deleted =
         Callback::new(move |()| app.nav.open(Route::Notifications(ListQuery::default())));
-    let content = move || match found.get() {
-        None => {
-            let bars = (!failed.get()).then(|| {
-                view! {
-                    <div class="card">
-                        <Skeleton />
-                    </div>
-                }
-            });
-            view! {
-                <h1 tabindex="-1">"Notification"</h1>
-                {bars}
-            }
-            .into_any()
-        }
-        Some(Err(false)) => view! { <Missing id=id.clone() /> }.into_any(),
-        Some(Err(true)) => view! { <Unread id=id.clone() /> }.into_any(),
-        Some(Ok(notification)) => view! { <Shown notification on_deleted /> }.into_any(),
+    let state = memo(move |_| match found.get() {
+        None => PageState::Waiting,
+        Some(Err(false)) => PageState::Missing,
+        Some(Err(true)) => PageState::Unread,
+        Some(Ok(_)) => PageState::Shown,
+    });
+    // What is shown of it follows below: its elements stay, and with them the focus.
+    let notification = memo(move |_| found.get().and_then(Result::ok).unwrap_or_default());
+    let content = move || match state.get() {
+        PageState::Waiting => view! { <Waiting failed /> }.into_any(),
+        PageState::Missing => view! { <Missing id=id.clone() /> }.into_any(),
+        PageState::Unread => view! { <Unread id=id.clone() /> }.into_any(),
+        PageState::Shown => view! { <Shown notification on_deleted /> }.into_any(),
     };
     view! {
         <NotificationsFailure />
         {content}
+    }
+}
+
+/// What the page of a notification shows.
+#[derive(Clone, Copy, PartialEq)]
+enum PageState {
+    /// The list is on its way, or failed.
+    Waiting,
+    /// There is no such notification.
+    Missing,
+    /// It is not in the half of the list that was read.
+    Unread,
+    /// The notification.
+    Shown,
+}
+
+/// In place of the page until the list is there.
+#[component]
+fn Waiting(failed: Memo<bool>) -> impl IntoView {
+    view! {
+        <h1 tabindex="-1">"Notification"</h1>
+        <Show when=move || !failed.get()>
+            <div class="card">
+                <Skeleton />
+            </div>
+        </Show>
     }
 }
 
@@ -126,43 +147,47 @@ fn Instead(
 
 /// A notification that is there.
 #[component]
-fn Shown(notification: Notification, on_deleted: Callback<()>) -> impl IntoView {
+fn Shown(notification: Memo<Notification>, on_deleted: Callback<()>) -> impl IntoView {
     let app = use_app();
-    let judged = notification.clone();
     let verdict = memo(move |_| {
         let (here, assumptions) = (app.store.surroundings(), app.assumptions.get());
+        let judged = notification.get();
         let events = app.store.events_about(&judged.id);
         Some(of_stored_notification(&judged, &here, assumptions, events))
     });
-    let api_form = to_json(&notification);
-    let sentence = sentence::describe(&notification);
-    let proved = Signal::stored(Some(notification.clone()));
-    let (name, enabled) = (notification.name.clone(), notification.enabled);
-    let acted_on = notification.clone();
+    let name = move || notification.with(|n| n.name.clone());
+    let status = move || view! { <Status enabled=notification.with(|n| n.enabled) /> };
+    let actions = move || {
+        let notification = notification.get();
+        view! { <Actions notification on_deleted /> }
+    };
     view! {
         <WayBack />
         <Head
             title=move || view! { <bdi>{name}</bdi> }
-            words=move || view! { <Status enabled /> }
-            actions=move || view! { <Actions notification=acted_on on_deleted /> }
+            words=move || view! { {status} }
+            actions=move || view! { {actions} }
         />
         <div class="cols">
             <div class="stack">
                 <div class="card">
                     <div class="sect">
                         <p class="sentence">
-                            <RichText pieces=sentence />
+                            {move || {
+                                let pieces = notification.with(sentence::describe);
+                                view! { <RichText pieces /> }
+                            }}
                         </p>
                     </div>
                     <div class="sect">
-                        <Facts notification />
+                        {move || view! { <Facts notification=notification.get() /> }}
                     </div>
                 </div>
-                <JsonView text=api_form />
+                {move || view! { <JsonView text=notification.with(to_json) /> }}
             </div>
             <aside aria-label="Check">
                 <VerdictCard verdict />
-                <ProofCard notification=proved />
+                <ProofCard notification=Signal::derive(move || Some(notification.get())) />
             </aside>
         </div>
     }
