@@ -54,9 +54,7 @@ pub fn ConnectorPage(
             view! { <PageSkeleton title="Connector" error=connectors.error_signal() /> }.into_any()
         }
         Some(false) => view! { <MissingConnector kind=kind.clone() /> }.into_any(),
-        Some(true) => {
-            view! { <ConnectorDetail tests kind=kind.clone() connector /> }.into_any()
-        }
+        Some(true) => view! { <ConnectorDetail tests kind=kind.clone() connector /> }.into_any(),
     };
     view! {
         <LoadFailure
