@@ -19,7 +19,6 @@ use std::sync::Arc;
 pub use credentials::{CredentialProvider, Credentials, CtsCredentials, Fixed, Headers};
 use domain::notification::Support;
 use futures::future::{Either, select};
-use http::Body;
 use screen::connection::auth::{CtsAuth, NsAuth};
 use screen::connection::{Connection, System};
 use screen::reach::Reach;
@@ -119,22 +118,13 @@ impl Client {
     /// # Errors
     /// Whatever kind of failure it was; nothing is shown here.
     pub async fn send<T>(&self, call: Call<T>) -> Result<T, ApiError> {
-        let response = self.exchange(&call.request, None).await.0;
+        let response = self.exchange(&call.request).await.0;
         read(&call, response)
-    }
-
-    /// Sends a request whose answer may be long: the body of a success goes to
-    /// `taker`.
-    ///
-    /// # Errors
-    /// Why there was no answer.
-    async fn answer(&self, request: &Request, taker: &mut dyn Body) -> Result<Response, ApiError> {
-        self.exchange(request, Some(taker)).await.0
     }
 
     /// Sends a call and measures it.
     pub async fn timed<T>(&self, call: Call<T>) -> Timed<T> {
-        let (response, ms) = self.exchange(&call.request, None).await;
+        let (response, ms) = self.exchange(&call.request).await;
         let status = match &response {
             Ok(response) => Some(response.status),
             Err(error) => error.status,
@@ -151,18 +141,14 @@ impl Client {
     /// # Errors
     /// Whatever kind of failure it was.
     pub async fn send_bare<T>(&self, call: Call<T>) -> Result<T, ApiError> {
-        let response = self.once(&call.request, &Vec::new(), None).await;
+        let response = self.once(&call.request, &Vec::new()).await;
         read(&call, response)
     }
 
     /// The part of sending that does not depend on what is returned, and how many
     /// milliseconds the last attempt took. Where credentials are missing or
     /// refused, it waits for others and goes on.
-    async fn exchange(
-        &self,
-        request: &Request,
-        mut taker: Option<&mut (dyn Body + '_)>,
-    ) -> (Result<Response, ApiError>, u32) {
+    async fn exchange(&self, request: &Request) -> (Result<Response, ApiError>, u32) {
         let mut attempt = 1;
         loop {
             if !request.method.is_read() && !self.keeper.may_write() {
@@ -176,7 +162,7 @@ impl Client {
                 Err(_) => return (Err(part_missing()), 0),
             };
             let start = clock::stopwatch_ms();
-            let outcome = self.once(request, &headers, taker.as_deref_mut()).await;
+            let outcome = self.once(request, &headers).await;
             let ms = clock::stopwatch_ms().saturating_sub(start);
             if let Some(reach) = Reach::of(outcome.as_ref()) {
                 self.keeper.reached(request.service, reach);
@@ -207,14 +193,9 @@ impl Client {
     }
 
     /// One request and its answer.
-    async fn once(
-        &self,
-        request: &Request,
-        headers: &Headers,
-        taker: Option<&mut (dyn Body + '_)>,
-    ) -> Result<Response, ApiError> {
+    async fn once(&self, request: &Request, headers: &Headers) -> Result<Response, ApiError> {
         let deadline = clock::sleep(DEADLINE_MS);
-        let transport = self.transport(request, headers, taker);
+        let transport = self.transport(request, headers);
         let transport = match select(transport, clock::sleep(SLOW_MS)).await {
             Either::Left((answer, _)) => return answer,
             Either::Right(((), transport)) => transport,
@@ -237,15 +218,14 @@ impl Client {
         credentials::headers(&self.connection, held, request, clock::now_ms()).await
     }
 
-    fn transport<'a, 'b: 'a>(
+    fn transport<'a>(
         &'a self,
         request: &'a Request,
         headers: &'a Headers,
-        taker: Option<&'a mut (dyn Body + 'b)>,
     ) -> Pin<Box<dyn Future<Output = Result<Response, ApiError>> + 'a>> {
         match &self.connection.system {
             #[cfg(feature = "sandbox")]
-            System::Sandbox => Box::pin(embedded::exchange(request, taker)),
+            System::Sandbox => Box::pin(embedded::exchange(request)),
             #[cfg(not(feature = "sandbox"))]
             System::Sandbox => Box::pin(std::future::ready(Err(ApiError::unreachable()))),
             System::Real { .. } => {
@@ -254,7 +234,7 @@ impl Client {
                     if base.is_empty() {
                         return Err(ApiError::unreachable());
                     }
-                    http::exchange(&(base + &request.target()), request, headers, taker).await
+                    http::exchange(&(base + &request.target()), request, headers).await
                 })
             }
         }

@@ -7,7 +7,6 @@ use sandbox::{Outcome, Sandbox};
 use wire::error::ApiError;
 use wire::http::{Request, Response};
 
-use super::http::Body;
 use crate::browser::storage::{self, Keep};
 use crate::browser::{clock, dom};
 use crate::split::{Loaded, split};
@@ -27,10 +26,7 @@ thread_local! {
 /// [`ApiError::unreachable`] where the sandbox drops the connection,
 /// [`ApiError::offline`] while the browser is offline, as the network would, and
 /// [`ApiError::part_missing`] where the sandbox's file cannot be loaded.
-pub async fn exchange(
-    request: &Request,
-    taker: Option<&mut (dyn Body + '_)>,
-) -> Result<Response, ApiError> {
+pub async fn exchange(request: &Request) -> Result<Response, ApiError> {
     // Leaves the caller's turn, as the network would.
     clock::sleep(0).await;
     if !dom::is_online() {
@@ -40,16 +36,9 @@ pub async fn exchange(
         return Err(ApiError::part_missing());
     };
     match outcome {
-        Outcome::Answer {
-            mut response,
-            delay_ms,
-        } => {
+        Outcome::Answer { response, delay_ms } => {
             if delay_ms > 0 {
                 clock::sleep(delay_ms).await;
-            }
-            if let Some(taker) = taker.filter(|_| response.is_success()) {
-                taker.begin();
-                taker.push(std::mem::take(&mut response.body).as_bytes());
             }
             Ok(response)
         }

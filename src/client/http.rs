@@ -2,45 +2,21 @@
 //! the request.
 
 use gloo_net::http::RequestBuilder;
-use js_sys::{Reflect, Uint8Array};
 use std::cell::RefCell;
-use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::JsFuture;
 use web_sys::{
-    AbortController, ReadableStreamDefaultReader, RequestCache, RequestCredentials, RequestMode,
-    RequestRedirect, ResponseType,
+    AbortController, RequestCache, RequestCredentials, RequestMode, RequestRedirect, ResponseType,
 };
 use wire::error::{ApiError, OriginMemory, Probe};
-use wire::http::{Method, Request, Response};
+use wire::http::{Method, Request, Response, body_text};
 
 use super::credentials::Headers;
 use super::early;
 use crate::browser::dom::is_online;
-use crate::browser::{clock, policy};
-
-/// For how long an answer is read before the page gets a turn, in milliseconds.
-const TURN_MS: u32 = 30;
-
-/// How many bytes of it are read at once. The browser’s pieces may be megabytes; these
-/// find room between what is there, so that a list read anew needs no more memory.
-const PIECE: u32 = 16_384;
-
-/// After how many bytes it is looked whether the turn is over: to ask for the time takes
-/// a while itself.
-const LOOK: u32 = 8 * PIECE;
+use crate::browser::policy;
 
 thread_local! {
     /// Whose answers this page could read.
     static MEMORY: RefCell<OriginMemory> = RefCell::default();
-}
-
-/// Takes the body of a success as it arrives, so that a long one is never there
-/// whole.
-pub trait Body {
-    /// The body begins; what came before belongs to an attempt that failed.
-    fn begin(&mut self);
-    /// Some more of it.
-    fn push(&mut self, bytes: &[u8]);
 }
 
 /// Aborts the fetch when the future that owns it is dropped. Without a reason:
@@ -72,8 +48,7 @@ impl Drop for AbortOnDrop {
     }
 }
 
-/// Sends a request to an absolute URL, or a path of this site. The body of a success
-/// goes to `taker`, if there is one; any other is part of the response.
+/// Sends a request to an absolute URL, or a path of this site.
 ///
 /// # Errors
 /// Why no status was seen, as far as a page can find out.
@@ -81,7 +56,6 @@ pub async fn exchange(
     url: &str,
     request: &Request,
     credentials: &Headers,
-    taker: Option<&mut (dyn Body + '_)>,
 ) -> Result<Response, ApiError> {
     let abort = AbortOnDrop::new();
     let mut builder = abort
@@ -114,13 +88,8 @@ pub async fn exchange(
         .entries()
         .map(|(n, v)| (n.to_ascii_lowercase(), v))
         .collect();
-    let body = match taker.filter(|_| response.ok()) {
-        Some(taker) => hand_over(&response, taker)
-            .await
-            .ok()
-            .map(|()| String::new()),
-        None => whole(&response).await,
-    };
+    // As bytes: a text of the browser’s would have to be written anew.
+    let body = response.binary().await.ok().map(body_text);
     let broke_off = body.is_none();
     let answer = Response {
         status: response.status(),
@@ -132,53 +101,6 @@ pub async fn exchange(
         return Err(ApiError::broken_off(&answer));
     }
     Ok(answer)
-}
-
-/// The body as text. As bytes: a text of the browser’s would have to be written anew.
-async fn whole(response: &gloo_net::http::Response) -> Option<String> {
-    let body = response.binary().await.ok()?;
-    Some(
-        String::from_utf8(body)
-            .unwrap_or_else(|error| String::from_utf8_lossy(error.as_bytes()).into_owned()),
-    )
-}
-
-/// Hands the body over piece by piece, and lets the page do other things meanwhile.
-async fn hand_over(
-    response: &gloo_net::http::Response,
-    taker: &mut dyn Body,
-) -> Result<(), JsValue> {
-    taker.begin();
-    let Some(stream) = response.body() else {
-        return Ok(());
-    };
-    let reader: ReadableStreamDefaultReader = stream.get_reader().unchecked_into();
-    let mut piece = Vec::new();
-    let mut turn = clock::stopwatch_ms();
-    loop {
-        let next = JsFuture::from(reader.read()).await?;
-        if Reflect::get(&next, &"done".into())?.is_truthy() {
-            // What is made of it is work of its own.
-            if clock::stopwatch_ms().saturating_sub(turn) >= TURN_MS / 3 {
-                clock::turn().await;
-            }
-            return Ok(());
-        }
-        let bytes: Uint8Array = Reflect::get(&next, &"value".into())?.dyn_into()?;
-        let (mut start, length) = (0, bytes.length());
-        while start < length {
-            let end = length.min(start + PIECE);
-            piece.resize((end - start) as usize, 0);
-            bytes.subarray(start, end).copy_to(&mut piece);
-            taker.push(&piece);
-            let look = end == length || end % LOOK == 0;
-            if look && clock::stopwatch_ms().saturating_sub(turn) >= TURN_MS {
-                clock::turn().await;
-                turn = clock::stopwatch_ms();
-            }
-            start = end;
-        }
-    }
 }
 
 /// Tells apart why a request failed without a status. The browser says nothing,

@@ -6,14 +6,11 @@ use domain::notification::{Notification, ValidNotification};
 use futures::future::{Either, join, ready};
 use wire::error::ApiError;
 use wire::explain::Subject;
-use wire::http::{Response, Service};
-use wire::notifications::{
-    self, FollowUp, Incoming, Kind, Latest, NotificationList, Part, Written,
-};
+use wire::http::Service;
+use wire::notifications::{self, FollowUp, Kind, Latest, NotificationList, Part, Written};
 use wire::{functions, smn};
 
-use super::http::Body;
-use super::{Client, dated};
+use super::Client;
 
 /// What became of a notification that was written.
 pub struct Outcome {
@@ -47,39 +44,6 @@ pub enum Switched {
     LeftOut(&'static str),
 }
 
-/// An answer that is arriving, and what it may be the same as.
-struct Arriving {
-    seen: Option<(Arc<NotificationList>, bool)>,
-    incoming: Incoming,
-}
-
-impl Arriving {
-    fn new(seen: Option<Arc<NotificationList>>, second: bool) -> Self {
-        let seen = seen.map(|seen| (seen, second));
-        Self {
-            incoming: Incoming::new(seen.clone()),
-            seen,
-        }
-    }
-
-    /// The list, `None` if it is the same.
-    fn end(self, answer: Result<Response, ApiError>) -> Result<Option<NotificationList>, ApiError> {
-        let response = answer?;
-        let list = self.incoming.end(&response);
-        list.map_err(|error| dated(error, &response))
-    }
-}
-
-impl Body for Arriving {
-    fn begin(&mut self) {
-        self.incoming = Incoming::new(self.seen.clone());
-    }
-
-    fn push(&mut self, bytes: &[u8]) {
-        self.incoming.push(bytes);
-    }
-}
-
 /// Reads the notifications of both kinds. Where one of the two could not be read, the
 /// list says so.
 ///
@@ -101,22 +65,26 @@ pub async fn list_unless(
 ) -> Result<Option<NotificationList>, ApiError> {
     let project = client.project_id();
     let [topics, functions] =
-        Kind::ALL.map(|kind| notifications::list(&project, kind, None).request);
-    let mut first = Arriving::new(seen.clone(), false);
-    let mut second = Arriving::new(seen.clone(), true);
+        Kind::ALL.map(|kind| client.send(notifications::list(&project, kind, None)));
     let no_functions = client.keeper.no_functions();
     let functions = match &no_functions {
         Some(error) => Either::Left(ready(Err(ApiError::clone(error)))),
-        None => Either::Right(client.answer(&functions, &mut second)),
+        None => Either::Right(functions),
     };
-    let (topics, functions) = join(client.answer(&topics, &mut first), functions).await;
-    let (topics, functions) = (first.end(topics), second.end(functions));
+    let (topics, functions) = join(topics, functions).await;
     if let (Ok(_), Err(error), None) = (&topics, &functions, &no_functions)
         && error.is_not_offered()
     {
         client.keeper.learn_no_functions(error);
     }
-    notifications::join(topics, functions, &seen.unwrap_or_default())
+    let seen = seen.unwrap_or_default();
+    let unless_seen =
+        |list: NotificationList, second| (!list.was_seen(&seen, second)).then_some(list);
+    notifications::join(
+        topics.map(|list| unless_seen(list, false)),
+        functions.map(|list| unless_seen(list, true)),
+        &seen,
+    )
 }
 
 /// How many topics are offered at most: more would help nobody to choose.

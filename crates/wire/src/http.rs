@@ -108,6 +108,13 @@ impl fmt::Debug for Request {
     }
 }
 
+/// The bytes of a body as text; what is no UTF-8 in them becomes U+FFFD.
+#[must_use]
+pub fn body_text(bytes: Vec<u8>) -> String {
+    String::from_utf8(bytes)
+        .unwrap_or_else(|error| String::from_utf8_lossy(error.as_bytes()).into_owned())
+}
+
 /// A response with its body read whole.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Response {

@@ -18,7 +18,7 @@ mod written;
 pub use body::{from_value, to_json, to_value};
 pub use join::{Lack, join};
 pub use latest::{Latest, Part, left_out};
-pub use list::{Incoming, NotificationList};
+pub use list::NotificationList;
 pub use written::{Answer, FollowUp, Written};
 
 /// What a notification is sent to. A list answers for one kind only.

@@ -1,7 +1,5 @@
 //! The answer of a list of notifications.
 
-use std::sync::Arc;
-
 use domain::notification::Notification;
 use serde::Deserialize;
 
@@ -175,6 +173,13 @@ impl NotificationList {
         Self::of(rows.to_vec())
     }
 
+    /// Whether this is what the first or the second answer to `seen` held. An empty
+    /// list is nothing that was seen.
+    #[must_use]
+    pub fn was_seen(&self, seen: &Self, second: bool) -> bool {
+        !seen.is_empty() && seen.rows_of(second) == Some(&self.rows)
+    }
+
     fn of(rows: Vec<Answered>) -> Self {
         Self {
             first: Some(rows.len()),
@@ -197,51 +202,6 @@ impl FromIterator<Notification> for NotificationList {
             rows: rows.collect(),
             ..Self::default()
         }
-    }
-}
-
-/// An answer of [`super::list`] that is arriving.
-#[derive(Debug)]
-pub struct Incoming {
-    bytes: Vec<u8>,
-    seen: Option<(Arc<NotificationList>, bool)>,
-}
-
-impl Incoming {
-    /// Before anything arrived. `seen` is what was read earlier, if that may be the
-    /// same, and whether this is the second answer to it.
-    #[must_use]
-    pub fn new(seen: Option<(Arc<NotificationList>, bool)>) -> Self {
-        Self {
-            bytes: Vec::new(),
-            seen,
-        }
-    }
-
-    /// Takes what arrived next of a success.
-    pub fn push(&mut self, bytes: &[u8]) {
-        self.bytes.extend_from_slice(bytes);
-    }
-
-    /// The notifications, after all of the answer arrived; `None` if they are what
-    /// was read earlier. `response` is the answer; the body of a success arrived here.
-    /// What is no UTF-8 in it becomes U+FFFD.
-    ///
-    /// # Errors
-    /// Why it cannot be read.
-    pub fn end(self, response: &Response) -> Result<Option<NotificationList>, ApiError> {
-        if !response.is_success() {
-            return Err(ApiError::from_response(response).of_list());
-        }
-        let text = String::from_utf8(self.bytes);
-        let body = text.unwrap_or_else(|error| String::from_utf8_lossy(error.as_bytes()).into());
-        let list = whole(&Response {
-            body,
-            ..response.clone()
-        })?;
-        let seen = self.seen.filter(|(seen, _)| !seen.is_empty());
-        let same = seen.is_some_and(|(seen, second)| seen.rows_of(second) == Some(&list.rows));
-        Ok((!same).then_some(list))
     }
 }
 

@@ -1,13 +1,11 @@
-//! Lists of notifications that arrive in pieces, and what is kept of them.
-
-use std::sync::Arc;
+//! Lists of notifications as they are answered, and what is kept of them.
 
 use domain::notification::Notification;
 use proptest::prelude::*;
 use serde_json::Value;
 use wire::error::{ApiError, ErrorKind};
-use wire::http::Response;
-use wire::notifications::{Incoming, Kind, NotificationList, from_value, list, to_value};
+use wire::http::{Response, body_text};
+use wire::notifications::{Kind, NotificationList, from_value, list, to_value};
 
 use super::properties::{json, notification};
 use super::response;
@@ -16,23 +14,15 @@ fn whole(response: &Response) -> Result<NotificationList, ApiError> {
     (list("p", Kind::Smn, None).decode)(response)
 }
 
-/// Reads an answer that arrives cut at these places.
-fn in_pieces(
+/// Reads an answer; nothing if it is what was `seen`, as the first or the second answer.
+fn unless_seen(
     status: u16,
     body: &[u8],
-    cuts: &[usize],
-    seen: Option<(Arc<NotificationList>, bool)>,
+    seen: Option<(&NotificationList, bool)>,
 ) -> Result<Option<NotificationList>, ApiError> {
-    let mut incoming = Incoming::new(seen);
-    let mut from = 0;
-    let mut cuts = cuts.to_vec();
-    cuts.push(body.len());
-    for to in cuts {
-        let to = to.clamp(from, body.len());
-        incoming.push(&body[from..to]);
-        from = to;
-    }
-    incoming.end(&response(status, ""))
+    let list = whole(&response(status, &body_text(body.to_vec())))?;
+    let same = seen.is_some_and(|(seen, second)| list.was_seen(seen, second));
+    Ok((!same).then_some(list))
 }
 
 fn read(text: &str) -> NotificationList {
@@ -90,21 +80,10 @@ fn text() -> impl Strategy<Value = String> {
 
 proptest! {
     #[test]
-    fn pieces_come_to_the_whole(text in text(), cuts in prop::collection::vec(0..600_usize, 0..6)) {
-        let mut cuts = cuts;
-        cuts.sort_unstable();
-        let expected = whole(&response(200, &text));
-        let found = in_pieces(200, text.as_bytes(), &cuts, None);
-        prop_assert_eq!(&found.map(Option::unwrap), &expected);
+    fn an_answer_holds_what_the_plain_reader_finds(text in text()) {
+        let list = whole(&response(200, &text));
         let plain = plainly(&text);
-        prop_assert_eq!(expected.ok().map(|list| list.to_vec()), plain);
-    }
-
-    #[test]
-    fn one_byte_at_a_time_comes_to_the_whole(text in text()) {
-        let cuts: Vec<usize> = (0..text.len()).collect();
-        let found = in_pieces(200, text.as_bytes(), &cuts, None);
-        prop_assert_eq!(found.map(Option::unwrap), whole(&response(200, &text)));
+        prop_assert_eq!(list.ok().map(|list| list.to_vec()), plain);
     }
 
     #[test]
@@ -149,23 +128,20 @@ proptest! {
         before in prop::collection::vec(notification(), 0..6),
         after in prop::collection::vec(notification(), 0..6),
         kept in 0..6_usize,
-        cuts in prop::collection::vec(0..600_usize, 0..4),
     ) {
         let written = |all: &[Notification]| {
             let rows: Vec<String> = all.iter().map(|one| to_value(one).to_string()).collect();
             answer(&rows)
         };
         let after = [&before[..kept.min(before.len())], &after].concat();
-        let mut cuts = cuts;
-        cuts.sort_unstable();
         let text = written(&before);
-        let seen = Arc::new(read(&text));
+        let seen = read(&text);
         if !before.is_empty() {
-            let again = in_pieces(200, text.as_bytes(), &cuts, Some((Arc::clone(&seen), false)));
+            let again = unless_seen(200, text.as_bytes(), Some((&seen, false)));
             prop_assert!(again.unwrap().is_none());
         }
         let text = written(&after);
-        let found = in_pieces(200, text.as_bytes(), &cuts, Some((seen, false))).unwrap();
+        let found = unless_seen(200, text.as_bytes(), Some((&seen, false))).unwrap();
         let is_same = found.is_none();
         prop_assert_eq!(is_same, !before.is_empty() && before == after);
         prop_assert_eq!(found.map_or(before, |list| list.to_vec()), after);
@@ -181,13 +157,11 @@ fn a_list_that_was_changed_here_is_read_anew() {
     changed.name = "b".to_owned();
     list.put(&changed);
     assert_eq!(list.get(1), Some(&changed));
-    let seen = Some((Arc::new(list), false));
-    let found = in_pieces(200, text.as_bytes(), &[], seen).unwrap();
+    let found = unless_seen(200, text.as_bytes(), Some((&list, false))).unwrap();
     assert_eq!(found, Some(read(&text)));
     let mut list = read(&text);
     list.remove(&["2".to_owned()]);
-    let seen = Some((Arc::new(list), false));
-    let found = in_pieces(200, text.as_bytes(), &[], seen).unwrap();
+    let found = unless_seen(200, text.as_bytes(), Some((&list, false))).unwrap();
     assert_eq!(found.map(|list| list.len()), Some(3));
 }
 
@@ -200,14 +174,11 @@ fn both_answers_are_told_apart_when_they_are_read_again() {
     assert!(both.ids().eq(["1", "2", "3"]));
     assert_eq!(both.part_of(false), read(&topics));
     assert_eq!(both.part_of(true), read(&functions));
-    let seen = Arc::new(both);
     for (text, second) in [(&topics, false), (&functions, true)] {
-        let seen = Some((Arc::clone(&seen), second));
-        let found = in_pieces(200, text.as_bytes(), &[20], seen);
+        let found = unless_seen(200, text.as_bytes(), Some((&both, second)));
         assert!(found.unwrap().is_none(), "{text}");
     }
-    let seen = Some((seen, true));
-    let found = in_pieces(200, answer(&[]).as_bytes(), &[], seen).unwrap();
+    let found = unless_seen(200, answer(&[]).as_bytes(), Some((&both, true))).unwrap();
     assert!(found.unwrap().is_empty());
 }
 
@@ -226,16 +197,16 @@ fn the_beginning_of_an_answer_is_shown_with_what_is_wrong() {
     let many: Vec<String> = (0..500).map(|n| row(&n.to_string(), "a")).collect();
     let text = answer(&many);
     let (cut, _) = text.split_at(text.len() - 1);
-    let error = in_pieces(200, cut.as_bytes(), &[100, 9_000], None).unwrap_err();
+    let error = unless_seen(200, cut.as_bytes(), None).unwrap_err();
     assert_eq!(error.kind, ErrorKind::Undecodable);
     assert_eq!(error.message.as_deref(), Some("The body is not JSON."));
     assert_eq!(error.raw, text.split_at(4_000).0);
     let page = "<!doctype html><title>Sign in</title>";
-    let error = in_pieces(200, page.as_bytes(), &[], None).unwrap_err();
+    let error = unless_seen(200, page.as_bytes(), None).unwrap_err();
     assert!(error.is_markup());
-    let empty = in_pieces(200, b"", &[], None).unwrap_err();
+    let empty = unless_seen(200, b"", None).unwrap_err();
     assert_eq!(empty.message.as_deref(), Some("The body is empty."));
-    let none = in_pieces(204, b"", &[], None).unwrap().unwrap();
+    let none = unless_seen(204, b"", None).unwrap().unwrap();
     assert!(none.is_empty());
 }
 
@@ -243,21 +214,15 @@ fn the_beginning_of_an_answer_is_shown_with_what_is_wrong() {
 fn bytes_that_are_no_text_are_replaced() {
     let text = answer(&[row("1", "ü€😀")]);
     let expected = read(&text);
-    for cut in 0..text.len() {
-        let found = in_pieces(200, text.as_bytes(), &[cut], None).unwrap();
-        assert_eq!(found.as_ref(), Some(&expected), "{cut}");
-    }
+    let found = unless_seen(200, text.as_bytes(), None).unwrap();
+    assert_eq!(found.as_ref(), Some(&expected));
     let mut bytes = answer(&[row("1", "a?b")]).into_bytes();
     let odd = bytes.iter().position(|byte| *byte == b'?').unwrap();
     bytes[odd] = 0xff;
-    let found = in_pieces(200, &bytes, &[odd, odd + 1], None)
-        .unwrap()
-        .unwrap();
+    let found = unless_seen(200, &bytes, None).unwrap().unwrap();
     assert!(found.names().eq(["a\u{fffd}b"]));
 }
 
-/// The beginning of a character is not only cut off by a piece’s end: another one may
-/// stand in its way.
 #[test]
 fn a_character_that_breaks_off_is_replaced_where_it_stands() {
     for odd in [
@@ -270,10 +235,8 @@ fn a_character_that_breaks_off_is_replaced_where_it_stands() {
         let (before, after) = text.split_once('?').unwrap();
         let bytes = [before.as_bytes(), odd, after.as_bytes()].concat();
         let expected = read(&String::from_utf8_lossy(&bytes));
-        for cut in 0..bytes.len() {
-            let found = in_pieces(200, &bytes, &[cut], None);
-            assert_eq!(found, Ok(Some(expected.clone())), "{odd:?} {cut}");
-        }
+        let found = unless_seen(200, &bytes, None);
+        assert_eq!(found, Ok(Some(expected)), "{odd:?}");
     }
 }
 
@@ -284,6 +247,6 @@ fn a_refusal_is_read_whole() {
         r#"{"error_code":"CTS.0013","error_msg":"No permission."}"#,
     );
     let expected = whole(&refusal).unwrap_err();
-    assert_eq!(Incoming::new(None).end(&refusal), Err(expected.clone()));
+    assert_eq!(expected.kind, ErrorKind::Forbidden);
     assert_eq!(expected.code.as_deref(), Some("CTS.0013"));
 }
