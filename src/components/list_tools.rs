@@ -3,11 +3,12 @@
 
 use leptos::ev::{FocusEvent, KeyboardEvent};
 use leptos::prelude::*;
-use screen::list::{Column, FilterGroup, ListSpec};
+use screen::list::{Column, FilterGroup, ListSpec, ListView};
 use screen::list_query::ListQuery;
 
 use super::button::Button;
 use super::icon::Icon;
+use super::pager::Pager;
 use super::search_box::SearchBox;
 use crate::browser::dom;
 
@@ -224,6 +225,24 @@ fn SortHeader(list: ListController, column: &'static Column) -> impl IntoView {
         </th>
     }
     .into_any()
+}
+
+/// Steps through the pages of a list.
+#[component]
+pub fn ListPager(
+    /// The list.
+    list: ListController,
+    /// What of it is shown, once it is there.
+    shown: Memo<Option<ListView>>,
+) -> impl IntoView {
+    let ListController { query, ask, .. } = list;
+    view! {
+        <Pager
+            page=Signal::derive(move || shown.get().map_or(1, |view| view.page))
+            pages=Signal::derive(move || shown.get().map_or(1, |view| view.pages))
+            on_go=Callback::new(move |page| ask.run(query.get_untracked().on_page(page)))
+        />
+    }
 }
 
 /// What is shown in place of rows when the search or the filters hide them all.

@@ -15,9 +15,10 @@ use super::actions::{self, Tests};
 use crate::components::button::{IconButton, IconLink, LinkButton};
 use crate::components::head::Head;
 use crate::components::icon::Icon;
-use crate::components::list_tools::{ListController, ListTools, NothingMatches, SortHeaders};
+use crate::components::list_tools::{
+    ListController, ListPager, ListTools, NothingMatches, SortHeaders,
+};
 use crate::components::loading::{LoadFailure, RefreshButton, Skeleton};
-use crate::components::pager::Pager;
 use crate::components::verdict::VerdictCell;
 use crate::reactive::memo;
 use crate::state::permit::{Change, use_why_not};
@@ -68,7 +69,6 @@ pub fn ConnectorListPage() -> impl IntoView {
             .map(|v| model::sentence(&v, &query.get()))
             .unwrap_or_default()
     });
-    let go = Callback::new(move |page| list.ask.run(query.get_untracked().on_page(page)));
     let load = move || app.store.load_connectors();
     view! {
         <Head
@@ -93,11 +93,7 @@ pub fn ConnectorListPage() -> impl IntoView {
         <div class="card">
             <ListBody list loaded shown />
         </div>
-        <Pager
-            page=Signal::derive(move || shown.get().map_or(1, |v| v.page))
-            pages=Signal::derive(move || shown.get().map_or(1, |v| v.pages))
-            on_go=go
-        />
+        <ListPager list shown />
     }
 }
 

@@ -21,10 +21,11 @@ use crate::browser::{clock, dom};
 use crate::components::button::LinkButton;
 use crate::components::head::Head;
 use crate::components::icon::Icon;
-use crate::components::list_tools::{ListController, ListTools, NothingMatches, SortHeaders};
+use crate::components::list_tools::{
+    ListController, ListPager, ListTools, NothingMatches, SortHeaders,
+};
 use crate::components::loading::{RefreshButton, Skeleton};
 use crate::components::notifications_failure::NotificationsFailure;
-use crate::components::pager::Pager;
 use crate::components::quota::QuotaUsage;
 use crate::reactive::{effect, memo};
 use crate::state::permit::{Change, use_why_not};
@@ -85,11 +86,7 @@ pub fn NotificationListPage() -> impl IntoView {
         <div class="card">
             <Content list loaded listed selected=bulk.selected />
         </div>
-        <Pager
-            page=Signal::derive(move || listed.get().map_or(1, |v| v.page))
-            pages=Signal::derive(move || listed.get().map_or(1, |v| v.pages))
-            on_go=Callback::new(move |page| list.ask.run(query.get_untracked().on_page(page)))
-        />
+        <ListPager list shown=listed />
     }
 }
 
