@@ -267,13 +267,13 @@ pub fn lock(app: App) {
 
 fn ask_to_remove(app: App, connection: &Connection) {
     let connection = connection.clone();
-    app.asking.set(Some(Question {
+    app.ask(|| Question {
         title: format!("Remove “{}”?", connection.label),
         body: vec!["Only this browser forgets it. Nothing changes at the services.".to_owned()],
         yes: "Remove",
         no: "Keep it",
         word: None,
-        act: app.callback(move || {
+        act: Callback::new(move |()| {
             app.session.remove(&connection.id);
             if app.session.connection_now().id == connection.id
                 && let Some(first) = app.session.all().first()
@@ -282,7 +282,7 @@ fn ask_to_remove(app: App, connection: &Connection) {
             }
         }),
         decline: None,
-    }));
+    });
 }
 
 /// The form of the connection of that id, or of a new one.

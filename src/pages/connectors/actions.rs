@@ -125,7 +125,7 @@ pub fn delete(app: App, connector: &Connector) {
         app.flashes.failure(plain(words.to_owned()), None);
         return;
     }
-    app.asking.set(Some(Question {
+    app.ask(|| Question {
         title: format!("Delete connector “{}”?", connector.notification_type),
         body: vec![
             format!(
@@ -145,9 +145,9 @@ pub fn delete(app: App, connector: &Connector) {
         yes: "Delete",
         no: "Keep it",
         word: Some("delete"),
-        act: app.callback(move || delete_now(app, connector.clone())),
+        act: Callback::new(move |()| delete_now(app, connector.clone())),
         decline: None,
-    }));
+    });
 }
 
 fn delete_now(app: App, connector: Connector) {
