@@ -74,12 +74,17 @@ pub fn documents(setup: &Setup) -> Documents {
     let permissions = needed(setup).permissions;
     let topic_statement = topic_statement(setup).value();
     Documents {
-        permissions: document(permissions.iter().map(NeededStatement::value).collect()),
-        trust: document(vec![trust_statement(setup).value()]),
+        permissions: document(
+            &permissions
+                .iter()
+                .map(NeededStatement::value)
+                .collect::<Vec<_>>(),
+        ),
+        trust: document(&[trust_statement(setup).value()]),
         topic_policy: json!({
             "Version": VERSION,
             "Id": "__default_policy_ID",
-            "Statement": Value::Array(vec![owner_statement(setup), topic_statement.clone()]),
+            "Statement": [owner_statement(setup), topic_statement],
         }),
         topic_statement,
         key_statement: key_statement(setup).map(|statement| statement.value()),
@@ -98,20 +103,20 @@ pub fn trust_policy(setup: &Setup, external_id: ExternalIdIn) -> Value {
 
 /// The trust policy with anything in place of the external ID.
 pub(crate) fn trust(setup: &Setup, external_id: Value) -> Value {
-    document(vec![trust_statement(setup).asking(external_id).value()])
+    document(&[trust_statement(setup).asking(external_id).value()])
 }
 
 /// The statement of a topic's policy that nobody has changed.
 fn owner_statement(setup: &Setup) -> Value {
-    let actions = OWNER_ACTIONS.split(' ').map(Value::from).collect();
+    let actions: Vec<_> = OWNER_ACTIONS.split(' ').collect();
     json!({
         "Sid": "__default_statement_ID",
         "Effect": "Allow",
-        "Principal": json!({"AWS": "*"}),
-        "Action": Value::Array(actions),
+        "Principal": {"AWS": "*"},
+        "Action": actions,
         "Resource": setup.topic.to_string(),
-        "Condition": json!({
-            "StringEquals": json!({"AWS:SourceOwner": setup.topic.account()}),
-        }),
+        "Condition": {
+            "StringEquals": {"AWS:SourceOwner": setup.topic.account()},
+        },
     })
 }

@@ -203,11 +203,11 @@ impl NeededStatement {
 
 impl NeededCondition {
     pub(crate) fn value(&self) -> Value {
-        json!({self.operator: json!({self.key: self.value.clone()})})
+        json!({self.operator: {self.key: self.value}})
     }
 }
 
 /// A whole document of statements.
-pub(crate) fn document(statements: Vec<Value>) -> Value {
-    json!({"Version": VERSION, "Statement": Value::Array(statements)})
+pub(crate) fn document(statements: &[Value]) -> Value {
+    json!({"Version": VERSION, "Statement": statements})
 }

@@ -26,7 +26,7 @@ pub fn merge_statement(
     statement: &NeededStatement,
 ) -> Result<String, Box<Finding>> {
     if existing.trim().is_empty() {
-        return Ok(json::write(&document(vec![statement.value()])));
+        return Ok(json::write(&document(&[statement.value()])));
     }
     let existing = read(existing).or_else(|finding| read_begun(existing).ok_or(finding))?;
     let statements = &existing.statements;

@@ -73,15 +73,15 @@ fn parameter() -> Value {
         "Description": "External ID of the connector in Network Security.",
         "NoEcho": true,
         // STS externalIdType.
-        "MinLength": 2_u32,
-        "MaxLength": 1224_u32,
+        "MinLength": 2,
+        "MaxLength": 1224,
         "AllowedPattern": "[A-Za-z0-9_+=,.@:/-]*",
     })
 }
 
 fn is_account(account: &str) -> Value {
     let pair = vec![reference("AWS::AccountId"), Value::from(account)];
-    json!({"Fn::Equals": Value::Array(pair)})
+    json!({"Fn::Equals": pair})
 }
 
 fn reference(name: &str) -> Value {
@@ -109,7 +109,7 @@ fn role(plan: &Plan<'_>) -> Value {
         "Path": plan.setup.role.path(),
         "RoleName": plan.setup.role.name(),
         "AssumeRolePolicyDocument": trust,
-        "Policies": Value::Array(vec![policy]),
+        "Policies": [policy],
     });
     let members = vec![
         ("Type", Value::from("AWS::IAM::Role")),
@@ -120,7 +120,7 @@ fn role(plan: &Plan<'_>) -> Value {
 
 fn topic_policy(plan: &Plan<'_>) -> Value {
     let properties = json!({
-        "Topics": Value::Array(vec![Value::from(plan.setup.topic.to_string())]),
+        "Topics": [plan.setup.topic.to_string()],
         "PolicyDocument": plan.documents.topic_policy.clone(),
     });
     let kind = Value::from("AWS::SNS::TopicPolicy");
@@ -133,7 +133,7 @@ fn topic_policy(plan: &Plan<'_>) -> Value {
 }
 
 fn role_arn(plan: &Plan<'_>) -> Value {
-    let arn = Value::Array(vec![Value::from(ROLE), Value::from("Arn")]);
+    let arn = [ROLE, "Arn"];
     let members = vec![
         ("Description", Value::from("Role of the connector.")),
         ("Value", json!({"Fn::GetAtt": arn})),
