@@ -2,7 +2,7 @@
 //! drafts that survive a reload, the guard against leaving, what the service
 //! said, and the merge when somebody else changed the same thing.
 
-use domain::finding::{Fault, FieldKey, Finding, Severity};
+use domain::finding::{ParseError, FieldKey, Finding, Severity};
 use domain::merge::{Change, FormFields, Merge, changes, three_way};
 use leptos::prelude::*;
 use wire::error::{ApiError, field_hints};
@@ -179,7 +179,7 @@ impl<F: Form> Editor<F> {
     pub fn fail(self, validation: Validation, error: &ApiError, subject: Subject) {
         let mut findings = Vec::new();
         for (field, message) in field_hints(error) {
-            findings.push(Fault::new("service", message).on(Severity::Error, field));
+            findings.push(ParseError::new("service", message).on(Severity::Error, field));
         }
         let about_fields = !findings.is_empty();
         self.say(findings);

@@ -1,5 +1,5 @@
 //! What is wrong with a piece of input: a sentence, the place it is about, and
-//! a fix where one can be known. Parsers report a [`Fault`]; a form's check
+//! a fix where one can be known. Parsers report a [`ParseError`]; a form's check
 //! turns it into a [`Finding`] by naming the field and the severity.
 
 use std::borrow::Cow;
@@ -71,7 +71,7 @@ impl fmt::Debug for Fix {
 
 /// Why a text was refused by a parser.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Fault {
+pub struct ParseError {
     /// Name of the broken rule, as listed with its source in `docs/rules.md`.
     pub rule: &'static str,
     /// One or two sentences: what was found and what is expected.
@@ -85,7 +85,7 @@ pub struct Fault {
 /// Names a form field: `topic_arn`, `operations.2.service`, `rules.0`.
 pub type FieldKey = Cow<'static, str>;
 
-/// A [`Fault`] or a caution, placed on a field of a form.
+/// A [`ParseError`] or a caution, placed on a field of a form.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Finding {
     /// How much it matters.
@@ -102,8 +102,8 @@ pub struct Finding {
     pub fix: Option<Fix>,
 }
 
-impl Fault {
-    /// A fault about the whole text, without a fix.
+impl ParseError {
+    /// An error about the whole text, without a fix.
     #[must_use]
     pub fn new(rule: &'static str, message: impl Into<String>) -> Self {
         Self {
@@ -114,14 +114,14 @@ impl Fault {
         }
     }
 
-    /// The same fault, about one part of the text.
+    /// The same error, about one part of the text.
     #[must_use]
     pub fn at(mut self, start: usize, end: usize) -> Self {
         self.span = Some(Span { start, end });
         self
     }
 
-    /// The same fault with a correction.
+    /// The same error with a correction.
     #[must_use]
     pub fn fixed_by(mut self, label: impl Into<String>, replacement: impl Into<String>) -> Self {
         self.fix = Some(Fix {
@@ -132,7 +132,7 @@ impl Fault {
         self
     }
 
-    /// The same fault in a text that begins `by` bytes earlier.
+    /// The same error in a text that begins `by` bytes earlier.
     pub(crate) fn shifted(mut self, by: usize) -> Self {
         if let Some(span) = &mut self.span {
             span.start += by;
@@ -141,7 +141,7 @@ impl Fault {
         self
     }
 
-    /// Places the fault on a field of a form.
+    /// Places the error on a field of a form.
     #[must_use]
     pub fn on(self, severity: Severity, field: impl Into<FieldKey>) -> Finding {
         Finding {
@@ -177,27 +177,37 @@ impl Report {
     }
 
     /// Adds a finding.
-    pub(crate) fn add(&mut self, severity: Severity, field: impl Into<FieldKey>, fault: Fault) {
-        self.findings.push(fault.on(severity, field));
+    pub(crate) fn add(
+        &mut self,
+        severity: Severity,
+        field: impl Into<FieldKey>,
+        error: ParseError,
+    ) {
+        self.findings.push(error.on(severity, field));
     }
 
     /// Adds warnings.
-    pub(crate) fn warn(&mut self, field: impl Into<FieldKey>, faults: Vec<Fault>) {
+    pub(crate) fn warn(&mut self, field: impl Into<FieldKey>, errors: Vec<ParseError>) {
         let field = field.into();
-        for fault in faults {
-            self.add(Severity::Warning, field.clone(), fault);
+        for error in errors {
+            self.add(Severity::Warning, field.clone(), error);
         }
     }
 
     /// Refuses a value. What was stored like this and not touched since is
     /// only warned about: the vendor took it once.
-    pub(crate) fn refuse(&mut self, untouched: bool, field: impl Into<FieldKey>, fault: Fault) {
+    pub(crate) fn refuse(
+        &mut self,
+        untouched: bool,
+        field: impl Into<FieldKey>,
+        error: ParseError,
+    ) {
         let severity = if untouched {
             Severity::Warning
         } else {
             Severity::Error
         };
-        self.add(severity, field, fault);
+        self.add(severity, field, error);
     }
 
     /// The findings, and what `build` makes of the form if nothing blocks. What reads

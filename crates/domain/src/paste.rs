@@ -1,7 +1,7 @@
 //! What copy and paste does to identifiers: blanks and invisible characters
 //! around them, quotes, placeholders of templates, text cut at colons.
 
-use crate::finding::Fault;
+use crate::finding::ParseError;
 pub(crate) use crate::lookalike::is_blank;
 
 /// A part of a text and the byte it starts at.
@@ -27,9 +27,9 @@ pub(crate) fn is_too_long(text: &str) -> bool {
 }
 
 /// Says that a text is too long for one identifier to be looked for in it.
-pub(crate) fn too_long(text: &str, noun: &str) -> Option<Fault> {
+pub(crate) fn too_long(text: &str, noun: &str) -> Option<ParseError> {
     is_too_long(text).then(|| {
-        Fault::new(
+        ParseError::new(
             "text/too-long",
             format!("This text is too long to look for the {noun} in it; enter only the {noun}."),
         )
@@ -107,11 +107,11 @@ fn within<'a>(text: &'a str, pair: &dyn Fn(char, char) -> bool) -> &'a str {
 
 /// A part that a template or a text for people left to be filled: in brackets,
 /// a reference of CloudFormation or Terraform, a variable of a shell.
-pub(crate) fn placeholder(text: &str) -> Option<Fault> {
+pub(crate) fn placeholder(text: &str) -> Option<ParseError> {
     let (start, end) = bracketed(text).or_else(|| reference(text))?;
     let found = text.get(start..end).unwrap_or_default();
     Some(
-        Fault::new(
+        ParseError::new(
             "text/placeholder",
             format!(
                 "“{}” is a placeholder; the real value belongs there.",
@@ -207,11 +207,11 @@ fn is_placeholder_word(part: &str) -> bool {
 }
 
 /// Refuses a part that is the word for what belongs there.
-pub(crate) fn no_placeholder(part: Part<'_>) -> Result<(), Fault> {
+pub(crate) fn no_placeholder(part: Part<'_>) -> Result<(), ParseError> {
     if !is_placeholder_word(part.text) {
         return Ok(());
     }
-    Err(Fault::new(
+    Err(ParseError::new(
         "text/placeholder",
         format!(
             "“{}” is a placeholder; the real value belongs there.",
@@ -222,9 +222,9 @@ pub(crate) fn no_placeholder(part: Part<'_>) -> Result<(), Fault> {
 }
 
 /// Refuses a part with a wildcard, as policies have them.
-pub(crate) fn no_wildcard(part: Part<'_>, noun: &str) -> Result<(), Fault> {
+pub(crate) fn no_wildcard(part: Part<'_>, noun: &str) -> Result<(), ParseError> {
     match part.text.find('*') {
-        Some(at) => Err(Fault::new(
+        Some(at) => Err(ParseError::new(
             "text/wildcard",
             format!(
                 "“*” in the {noun} is a wildcard as policies have them; one real value belongs there."

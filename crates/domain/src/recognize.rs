@@ -7,7 +7,7 @@
 
 use std::borrow::Cow;
 
-use crate::finding::Fault;
+use crate::finding::ParseError;
 use crate::lookalike::{self, Clean, Oddity, SOFT_HYPHEN};
 use crate::paste::{self, is_quote};
 use crate::phrase::{character, listed, quotable};
@@ -25,7 +25,7 @@ pub(crate) struct Kind {
     /// Whether a comma ends the identifier because it cannot contain one.
     pub(crate) comma_ends: bool,
     /// The first rule an exact text breaks, with a correction of that alone.
-    pub(crate) refuse: fn(&str) -> Option<Fault>,
+    pub(crate) refuse: fn(&str) -> Option<ParseError>,
 }
 
 /// How certain it is that an identifier begins and ends where it was cut.
@@ -51,14 +51,14 @@ impl Candidate<'_> {
     }
 }
 
-/// Why a trimmed text that `fault` refuses is no identifier of this kind, and
+/// Why a trimmed text that `error` refuses is no identifier of this kind, and
 /// which one it can only mean. Spans are relative to the text.
-pub(crate) fn explain(kind: &Kind, text: &str, fault: Fault) -> Fault {
+pub(crate) fn explain(kind: &Kind, text: &str, error: ParseError) -> ParseError {
     if text.is_empty() {
-        return fault;
+        return error;
     }
-    if let Some(fault) = paste::too_long(text, kind.noun) {
-        return fault;
+    if let Some(error) = paste::too_long(text, kind.noun) {
+        return error;
     }
     let decoded = decode(text);
     let decoded = paste::trim(&decoded).text;
@@ -105,7 +105,7 @@ fn distinct<'a>(kind: &Kind, found: &[Candidate<'a>]) -> Vec<(String, Candidate<
     values
 }
 
-fn several(kind: &Kind, values: &[(String, Candidate<'_>)]) -> Fault {
+fn several(kind: &Kind, values: &[(String, Candidate<'_>)]) -> ParseError {
     let noun = kind.noun;
     let message = match values {
         [(first, _), (second, _)] => format!(
@@ -115,13 +115,13 @@ fn several(kind: &Kind, values: &[(String, Candidate<'_>)]) -> Fault {
         ),
         _ => format!("There are several different {noun}s here; keep the one that is meant."),
     };
-    Fault::new("text/several", message)
+    ParseError::new("text/several", message)
 }
 
 /// A text that the field takes, and what had to be corrected for that.
 struct Mended {
     value: String,
-    faults: Vec<Fault>,
+    errors: Vec<ParseError>,
 }
 
 /// Applies corrections of single rules until the field takes the text.
@@ -129,17 +129,17 @@ fn mend(kind: &Kind, text: &str) -> Option<Mended> {
     const MOST: usize = 8;
     let mut mended = Mended {
         value: text.to_owned(),
-        faults: Vec::new(),
+        errors: Vec::new(),
     };
-    while let Some(fault) = (kind.refuse)(&mended.value) {
-        if mended.faults.len() == MOST {
+    while let Some(error) = (kind.refuse)(&mended.value) {
+        if mended.errors.len() == MOST {
             return None;
         }
-        mended.value = fault.fix.as_ref()?.replacement.clone();
-        mended.faults.push(fault);
+        mended.value = error.fix.as_ref()?.replacement.clone();
+        mended.errors.push(error);
     }
     // In a text written in capitals throughout, the case of the name is lost.
-    let shouted = !mended.faults.is_empty() && !text.contains(|c: char| c.is_ascii_lowercase());
+    let shouted = !mended.errors.is_empty() && !text.contains(|c: char| c.is_ascii_lowercase());
     let name = mended.value.rsplit([':', '/']).next().unwrap_or_default();
     (!shouted || !name.contains(|c: char| c.is_ascii_alphabetic())).then_some(mended)
 }
@@ -154,23 +154,23 @@ struct Page<'a> {
 
 impl Page<'_> {
     /// There is one identifier of this kind.
-    fn one(&self, found: Candidate<'_>, others: &[Candidate<'_>]) -> Fault {
+    fn one(&self, found: Candidate<'_>, others: &[Candidate<'_>]) -> ParseError {
         let whole = found.text == self.clean.text;
-        if let Some(fault) = self
+        if let Some(error) = self
             .open_dash(&found)
             .or_else(|| self.soft_hyphen(found.start, found.end()))
         {
-            return fault;
+            return error;
         }
         if found.bounds == Bounds::Certain
             && let Some(mended) = mend(self.kind, found.text)
         {
-            let mut faults = self.look_alikes(found.start, found.end());
+            let mut errors = self.look_alikes(found.start, found.end());
             if !whole {
-                faults.push(self.surroundings(&found, others));
+                errors.push(self.surroundings(&found, others));
             }
             if self.decoded && !self.source.contains("://") {
-                faults.push(Fault::new(
+                errors.push(ParseError::new(
                     "text/encoded",
                     format!(
                         "The {} is encoded as in a link or a string of a program.",
@@ -178,20 +178,20 @@ impl Page<'_> {
                     ),
                 ));
             }
-            faults.extend(mended.faults);
-            return self.fixed(faults, &mended.value);
+            errors.extend(mended.errors);
+            return self.fixed(errors, &mended.value);
         }
-        if let Some(fault) = self.joined().or_else(|| paste::placeholder(self.source)) {
-            return fault;
+        if let Some(error) = self.joined().or_else(|| paste::placeholder(self.source)) {
+            return error;
         }
-        if let Some(fault) = self.blank_or_mark_in_part(&found) {
-            return fault;
+        if let Some(error) = self.blank_or_mark_in_part(&found) {
+            return error;
         }
         match (self.kind.refuse)(found.text) {
-            Some(fault) if whole => self.unfixed(fault),
-            Some(fault) => Fault::new(
-                fault.rule,
-                format!("In the {} of this text: {}", self.kind.noun, fault.message),
+            Some(error) if whole => self.unfixed(error),
+            Some(error) => ParseError::new(
+                error.rule,
+                format!("In the {} of this text: {}", self.kind.noun, error.message),
             ),
             // An underscore may end emphasis; then the blank breaks nothing.
             None => self
@@ -201,8 +201,8 @@ impl Page<'_> {
         }
     }
 
-    fn unclear(&self) -> Fault {
-        Fault::new(
+    fn unclear(&self) -> ParseError {
+        ParseError::new(
             "text/unclear",
             format!(
                 "It is not clear where the {} in this text begins and ends; enter it alone.",
@@ -212,55 +212,55 @@ impl Page<'_> {
     }
 
     /// There is no identifier of this kind.
-    fn none(&self, others: &[Candidate<'_>]) -> Fault {
+    fn none(&self, others: &[Candidate<'_>]) -> ParseError {
         let kind = self.kind;
-        if let Some(fault) = self.joined().or_else(|| paste::placeholder(self.source)) {
-            return fault;
+        if let Some(error) = self.joined().or_else(|| paste::placeholder(self.source)) {
+            return error;
         }
-        if let Some(fault) = self.soft_hyphen(0, self.clean.text.len()) {
-            return fault;
+        if let Some(error) = self.soft_hyphen(0, self.clean.text.len()) {
+            return error;
         }
-        if let Some(fault) = others
+        if let Some(error) = others
             .first()
             .and_then(|other| self.blank_or_mark_in_part(other))
         {
-            return fault;
+            return error;
         }
-        if let Some(fault) = others.first().and_then(|other| {
-            let fault = (kind.refuse)(other.text)?;
+        if let Some(error) = others.first().and_then(|other| {
+            let error = (kind.refuse)(other.text)?;
             Some(if other.text == self.clean.text {
-                self.unfixed(fault)
+                self.unfixed(error)
             } else {
-                Fault::new(fault.rule, fault.message)
+                ParseError::new(error.rule, error.message)
             })
         }) {
-            return fault;
+            return error;
         }
         if self.source.contains("://") {
             return self.web_address();
         }
         let core = paste::core(&self.clean.text);
         if let Some(mended) = mend(kind, core) {
-            let mut faults = self.look_alikes(0, self.clean.text.len());
+            let mut errors = self.look_alikes(0, self.clean.text.len());
             if core != self.clean.text {
-                faults.push(self.quotes());
+                errors.push(self.quotes());
             }
-            faults.extend(mended.faults);
-            return self.fixed(faults, &mended.value);
+            errors.extend(mended.errors);
+            return self.fixed(errors, &mended.value);
         }
         if core.contains(char::is_whitespace) {
-            return Fault::new(
+            return ParseError::new(
                 "text/not-found",
                 format!("There is no {} in this text; it {}.", kind.noun, kind.shape),
             );
         }
         (kind.refuse)(core).map_or_else(
             || self.quotes(),
-            |fault| {
+            |error| {
                 if core == self.clean.text {
-                    self.unfixed(fault)
+                    self.unfixed(error)
                 } else {
-                    Fault::new(fault.rule, fault.message)
+                    ParseError::new(error.rule, error.message)
                 }
             },
         )
@@ -268,35 +268,35 @@ impl Page<'_> {
 
     /// The identifier broken by blanks or line ends, with nothing else around
     /// it but quotes or brackets.
-    fn joined(&self) -> Option<Fault> {
+    fn joined(&self) -> Option<ParseError> {
         let core = paste::core(&self.clean.text);
         if !core.contains(char::is_whitespace) || !breaks_are_safe(core) {
             return None;
         }
         let whole: String = core.split_whitespace().collect();
         let mended = mend(self.kind, &whole)?;
-        if let Some(fault) = self.soft_hyphen(0, self.clean.text.len()) {
-            return Some(fault);
+        if let Some(error) = self.soft_hyphen(0, self.clean.text.len()) {
+            return Some(error);
         }
-        let mut faults = self.look_alikes(0, self.clean.text.len());
-        faults.push(self.blank_inside(0)?);
+        let mut errors = self.look_alikes(0, self.clean.text.len());
+        errors.push(self.blank_inside(0)?);
         if core != self.clean.text {
-            faults.push(self.quotes());
+            errors.push(self.quotes());
         }
-        faults.extend(mended.faults);
-        Some(self.fixed(faults, &mended.value))
+        errors.extend(mended.errors);
+        Some(self.fixed(errors, &mended.value))
     }
 
-    /// One fault that says everything, with one correction of everything.
-    fn fixed(&self, faults: Vec<Fault>, value: &str) -> Fault {
-        let several = faults.len() > 1;
-        let mut faults = faults.into_iter();
-        let Some(mut first) = faults.next() else {
-            return Fault::new("text/unclear", "This cannot be read.");
+    /// One error that says everything, with one correction of everything.
+    fn fixed(&self, errors: Vec<ParseError>, value: &str) -> ParseError {
+        let several = errors.len() > 1;
+        let mut errors = errors.into_iter();
+        let Some(mut first) = errors.next() else {
+            return ParseError::new("text/unclear", "This cannot be read.");
         };
-        for fault in faults {
+        for error in errors {
             first.message.push(' ');
-            first.message.push_str(&fault.message);
+            first.message.push_str(&error.message);
         }
         let label = match first.fix {
             Some(fix) if !several => fix.label,
@@ -306,57 +306,57 @@ impl Page<'_> {
         self.placed(first).fixed_by(label, value)
     }
 
-    fn unfixed(&self, fault: Fault) -> Fault {
+    fn unfixed(&self, error: ParseError) -> ParseError {
         let mut oddities = self.look_alikes(0, self.clean.text.len());
-        let mut fault = self.placed(fault);
-        fault.fix = None;
+        let mut error = self.placed(error);
+        error.fix = None;
         if let Some(mut odd) = oddities.pop() {
             odd.message.push(' ');
-            odd.message.push_str(&fault.message);
+            odd.message.push_str(&error.message);
             return odd;
         }
-        fault
+        error
     }
 
     /// A span is kept where the text was read as it stands.
-    fn placed(&self, mut fault: Fault) -> Fault {
+    fn placed(&self, mut error: ParseError) -> ParseError {
         if self.decoded
-            || (self.clean.text != self.source && fault.rule != LOOK_ALIKE && fault.rule != BLANK)
+            || (self.clean.text != self.source && error.rule != LOOK_ALIKE && error.rule != BLANK)
         {
-            fault.span = None;
+            error.span = None;
         }
-        fault
+        error
     }
 
     /// What is wrong with an identifier whose line has all its parts, though a
     /// blank or bracket stands inside one before the name: `Europe (Ireland)`.
-    fn blank_or_mark_in_part(&self, found: &Candidate<'_>) -> Option<Fault> {
+    fn blank_or_mark_in_part(&self, found: &Candidate<'_>) -> Option<ParseError> {
         let urn = found.text.get(..3)?.eq_ignore_ascii_case("urn");
         let colons = if urn { 4 } else { 5 };
         let line = self.clean.text.get(found.start..)?.lines().next()?;
         if found.text.matches(':').count() >= colons || line.matches(':').count() < colons {
             return None;
         }
-        let fault = (self.kind.refuse)(line)?;
+        let error = (self.kind.refuse)(line)?;
         if line != self.clean.text {
-            return Some(Fault::new(
-                fault.rule,
-                format!("In the {} of this text: {}", self.kind.noun, fault.message),
+            return Some(ParseError::new(
+                error.rule,
+                format!("In the {} of this text: {}", self.kind.noun, error.message),
             ));
         }
         Some(match mend(self.kind, line) {
             Some(mended) => {
-                let mut faults = self.look_alikes(0, line.len());
-                faults.extend(mended.faults);
-                self.fixed(faults, &mended.value)
+                let mut errors = self.look_alikes(0, line.len());
+                errors.extend(mended.errors);
+                self.fixed(errors, &mended.value)
             }
-            None => self.unfixed(fault),
+            None => self.unfixed(error),
         })
     }
 
     /// A dash of the sentence and a hyphen of the name cannot be told apart at
     /// the end of an identifier and where the sentence goes on behind it.
-    fn open_dash(&self, found: &Candidate<'_>) -> Option<Fault> {
+    fn open_dash(&self, found: &Candidate<'_>) -> Option<ParseError> {
         let name_at = found.start + found.text.rfind([':', '/'])?;
         let after = self.clean.text.get(found.end()..).unwrap_or_default();
         let goes_on = after.contains(char::is_alphanumeric);
@@ -365,7 +365,7 @@ impl Page<'_> {
                 && (odd.at + 1 == found.end()
                     || (goes_on && (name_at..found.end()).contains(&odd.at)))
         })?;
-        let fault = Fault::new(
+        let error = ParseError::new(
             LOOK_ALIKE,
             format!(
                 "There is “{}” ({}) in or behind the {noun}. It may be a hyphen of the name or a dash behind it; enter the {noun} alone.",
@@ -375,12 +375,12 @@ impl Page<'_> {
             ),
         )
         .at(odd.source, odd.source + odd.found.len_utf8());
-        Some(self.placed(fault))
+        Some(self.placed(error))
     }
 
     /// A soft hyphen between two places of the cleaned text, if a hyphen there makes
     /// another identifier: copied text has it for both.
-    fn soft_hyphen(&self, start: usize, end: usize) -> Option<Fault> {
+    fn soft_hyphen(&self, start: usize, end: usize) -> Option<ParseError> {
         let soft = |odd: &&Oddity| odd.found == SOFT_HYPHEN && start < odd.at && odd.at <= end;
         let mut first = None;
         let mut with = String::new();
@@ -400,7 +400,7 @@ impl Page<'_> {
         if meaning(self.clean.text.get(start..end)?)? == meaning(&with)? {
             return None;
         }
-        let fault = Fault::new(
+        let error = ParseError::new(
             LOOK_ALIKE,
             format!(
                 "Inside the {noun} there is {}. It may be a hyphen of the name or one that only divides a word; enter the {noun} without it.",
@@ -409,11 +409,11 @@ impl Page<'_> {
             ),
         )
         .at(first.source, first.source + first.found.len_utf8());
-        Some(self.placed(fault))
+        Some(self.placed(error))
     }
 
     /// What was replaced or left out between two places of the cleaned text.
-    fn look_alikes(&self, start: usize, end: usize) -> Vec<Fault> {
+    fn look_alikes(&self, start: usize, end: usize) -> Vec<ParseError> {
         const MOST: usize = 12;
         let inside = |odd: &&Oddity| match odd.stands_for {
             Some(_) => (start..end).contains(&odd.at),
@@ -429,7 +429,7 @@ impl Page<'_> {
             return Vec::new();
         };
         let names: Vec<String> = named.iter().map(|odd| odd.describe()).collect();
-        let fault = Fault::new(
+        let error = ParseError::new(
             LOOK_ALIKE,
             format!(
                 "Inside the {} there is {}.",
@@ -438,11 +438,11 @@ impl Page<'_> {
             ),
         )
         .at(first.source, first.source + first.found.len_utf8());
-        vec![self.placed(fault)]
+        vec![self.placed(error)]
     }
 
     /// The first blank at or behind a place of the cleaned text.
-    fn blank_inside(&self, from: usize) -> Option<Fault> {
+    fn blank_inside(&self, from: usize) -> Option<ParseError> {
         let from = if self.clean.text == self.source {
             from
         } else {
@@ -453,7 +453,7 @@ impl Page<'_> {
             .char_indices()
             .find(|&(at, c)| at >= from && c.is_whitespace())?;
         Some(
-            Fault::new(
+            ParseError::new(
                 BLANK,
                 format!(
                     "There is a {} inside the {}; it has none.",
@@ -469,20 +469,20 @@ impl Page<'_> {
         )
     }
 
-    fn quotes(&self) -> Fault {
+    fn quotes(&self) -> ParseError {
         let marks = if self.clean.text.starts_with(is_quote) {
             "quotes"
         } else {
             "brackets"
         };
-        Fault::new(
+        ParseError::new(
             "text/quotes",
             format!("There are {marks} around the {}.", self.kind.noun),
         )
     }
 
-    fn web_address(&self) -> Fault {
-        Fault::new(
+    fn web_address(&self) -> ParseError {
+        ParseError::new(
             "text/web-address",
             format!(
                 "This is a web address; the {} {}.",
@@ -492,16 +492,16 @@ impl Page<'_> {
     }
 
     /// What stands around an identifier and is left out.
-    fn surroundings(&self, found: &Candidate<'_>, others: &[Candidate<'_>]) -> Fault {
+    fn surroundings(&self, found: &Candidate<'_>, others: &[Candidate<'_>]) -> ParseError {
         let noun = self.kind.noun;
         let before = self.clean.text.get(..found.start).unwrap_or_default();
         let after = self.clean.text.get(found.end()..).unwrap_or_default();
         let enclosed = before.contains(|c| is_quote(c) || "([{<>|*~".contains(c));
-        let mut fault = if self.source.contains("://") {
+        let mut error = if self.source.contains("://") {
             self.web_address()
         } else if before.is_empty() && !after.contains(char::is_alphanumeric) {
             let first = after.chars().next().map(character).unwrap_or_default();
-            Fault::new(
+            ParseError::new(
                 "text/punctuation",
                 format!("{first} after the {noun} does not belong to it."),
             )
@@ -511,18 +511,18 @@ impl Page<'_> {
         {
             self.quotes()
         } else {
-            Fault::new(
+            ParseError::new(
                 "text/around",
                 format!("There is other text around the {noun}."),
             )
         };
         if let Some(other) = others.first() {
-            fault.message.push_str(&format!(
+            error.message.push_str(&format!(
                 " {} is something else and left out.",
                 quotable(other.text)
             ));
         }
-        fault
+        error
     }
 }
 

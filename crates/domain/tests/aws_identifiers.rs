@@ -9,34 +9,34 @@
 )]
 
 use domain::aws::{ExternalId, NotificationType, Partition, RoleArn, TopicArn};
-use domain::finding::Fault;
+use domain::finding::ParseError;
 
 /// Raw text, rule, message, marked part, fix.
 type Refusal<'a> = (&'a str, &'a str, &'a str, Option<&'a str>, Option<&'a str>);
 
 fn assert_refused<T: std::fmt::Debug>(
-    parse: impl Fn(&str) -> Result<T, Fault>,
+    parse: impl Fn(&str) -> Result<T, ParseError>,
     cases: &[Refusal<'_>],
 ) {
     for (raw, rule, message, marked, fix) in cases {
-        let fault = parse(raw).expect_err(raw);
-        assert_eq!(fault.rule, *rule, "{raw}");
-        assert_eq!(fault.message, *message, "{raw}");
+        let error = parse(raw).expect_err(raw);
+        assert_eq!(error.rule, *rule, "{raw}");
+        assert_eq!(error.message, *message, "{raw}");
         assert_eq!(
-            fault.span.map(|s| &raw[s.start..s.end]),
+            error.span.map(|s| &raw[s.start..s.end]),
             *marked,
             "marked part of {raw}"
         );
         assert_eq!(
-            fault.fix.as_ref().map(|f| f.replacement.as_str()),
+            error.fix.as_ref().map(|f| f.replacement.as_str()),
             *fix,
             "fix of {raw}"
         );
     }
 }
 
-fn rules(faults: &[Fault]) -> Vec<&'static str> {
-    faults.iter().map(|fault| fault.rule).collect()
+fn rules(errors: &[ParseError]) -> Vec<&'static str> {
+    errors.iter().map(|error| error.rule).collect()
 }
 
 const GOOD: &str = "arn:aws:sns:us-west-1:210987654321:a";
@@ -308,9 +308,9 @@ fn topic_arns_are_refused_in_words() {
         ],
     );
     let long = format!("arn:aws:sns:us-west-1:210987654321:{}", "a".repeat(257));
-    let fault = TopicArn::parse(&long).unwrap_err();
+    let error = TopicArn::parse(&long).unwrap_err();
     assert_eq!(
-        fault.message,
+        error.message,
         "The topic name has 257 characters; at most 256 are allowed."
     );
 }
@@ -321,8 +321,8 @@ fn a_link_that_begins_like_an_arn_is_not_searched_again() {
         ("arn:aws://", "arn/parts"),
         ("arn:aws:sns:us-west-1:210987654321:a://x", "arn/parts"),
     ] {
-        let fault = TopicArn::parse(raw).unwrap_err();
-        assert_eq!((fault.rule, fault.fix), (rule, None), "{raw}");
+        let error = TopicArn::parse(raw).unwrap_err();
+        assert_eq!((error.rule, error.fix), (rule, None), "{raw}");
     }
 }
 
@@ -376,12 +376,12 @@ fn trap_10_regions_belong_to_exactly_one_partition() {
             .count();
         assert_eq!(homes, usize::from(home.is_some()), "{region}");
     }
-    let fault = TopicArn::parse("arn:aws:sns:us-gov-west-1:210987654321:a").unwrap_err();
+    let error = TopicArn::parse("arn:aws:sns:us-gov-west-1:210987654321:a").unwrap_err();
     assert_eq!(
-        fault.message,
+        error.message,
         "“us-gov-west-1” is a region of the partition aws-us-gov, not of aws."
     );
-    let fix = fault.fix.unwrap();
+    let fix = error.fix.unwrap();
     assert_eq!(fix.label, "Use partition aws-us-gov");
     assert!(TopicArn::parse(&fix.replacement).is_ok());
 }
@@ -798,9 +798,9 @@ fn an_account_id_alone() {
         domain::aws::account_id(" 737318609257\n").unwrap(),
         "737318609257"
     );
-    let fault = domain::aws::account_id(" 7373-1860-9257 ").unwrap_err();
-    assert_eq!(fault.rule, "arn/account");
-    assert_eq!(fault.fix.unwrap().replacement.trim(), "737318609257");
+    let error = domain::aws::account_id(" 7373-1860-9257 ").unwrap_err();
+    assert_eq!(error.rule, "arn/account");
+    assert_eq!(error.fix.unwrap().replacement.trim(), "737318609257");
     for (raw, rule) in [
         ("", "arn/account"),
         ("73731860925", "arn/account-length"),

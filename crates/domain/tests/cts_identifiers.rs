@@ -10,27 +10,27 @@
 
 use domain::cts::rule::cut;
 use domain::cts::{FunctionUrn, NotificationName, Rule, RuleField, SmnTopicUrn, Target, operation};
-use domain::finding::Fault;
+use domain::finding::ParseError;
 use domain::notification::{Operator, RuleRow, Site};
 
 type Refusal<'a> = (&'a str, &'a str, &'a str, Option<&'a str>, Option<&'a str>);
 
 fn assert_refused<T: std::fmt::Debug>(
-    parse: impl Fn(&str) -> Result<T, Fault>,
+    parse: impl Fn(&str) -> Result<T, ParseError>,
     cases: &[Refusal<'_>],
 ) {
     for (raw, rule, message, marked, fix) in cases {
         let raw = raw.replace("PROJECT", PROJECT);
-        let fault = parse(&raw).expect_err(&raw);
-        assert_eq!(fault.rule, *rule, "{raw}");
-        assert_eq!(fault.message, message.replace("PROJECT", PROJECT), "{raw}");
+        let error = parse(&raw).expect_err(&raw);
+        assert_eq!(error.rule, *rule, "{raw}");
+        assert_eq!(error.message, message.replace("PROJECT", PROJECT), "{raw}");
         assert_eq!(
-            fault.span.map(|s| &raw[s.start..s.end]),
+            error.span.map(|s| &raw[s.start..s.end]),
             *marked,
             "marked part of {raw}"
         );
         let fix = fix.map(|fix| fix.replace("PROJECT", PROJECT));
-        assert_eq!(fault.fix.map(|f| f.replacement), fix, "fix of {raw}");
+        assert_eq!(error.fix.map(|f| f.replacement), fix, "fix of {raw}");
     }
 }
 
@@ -279,12 +279,12 @@ fn trap_23_names_are_chinese_on_one_site_only_and_counted_in_characters() {
     );
     assert!(NotificationName::parse(&"告".repeat(64), Site::Huawei).is_ok());
     let long = "告".repeat(65);
-    let fault = NotificationName::parse(&long, Site::Huawei).unwrap_err();
+    let error = NotificationName::parse(&long, Site::Huawei).unwrap_err();
     assert_eq!(
-        fault.message,
+        error.message,
         "The name has 65 characters; at most 64 are allowed."
     );
-    assert_eq!(fault.span.map(|s| &long[s.start..s.end]), Some("告"));
+    assert_eq!(error.span.map(|s| &long[s.start..s.end]), Some("告"));
     assert_refused(
         |raw| NotificationName::parse(raw, Site::OpenTelekomCloud),
         &[
@@ -580,7 +580,7 @@ fn cautions_about_values() {
         let found = field.value_cautions(value);
         found
             .into_iter()
-            .find_map(|fault| fault.fix)
+            .find_map(|error| error.fix)
             .map(|fix| fix.replacement)
     };
     for (value, bare) in [
@@ -640,9 +640,9 @@ fn cautions_about_values() {
 fn values_outside_a_documented_list_are_only_cautioned_about() {
     let said = |field: RuleField, value: &str| {
         assert!(field.check_value(value).is_ok(), "{value}");
-        let fault = field.value_cautions(value).pop().unwrap();
-        assert_eq!(fault.rule, "rule/unlisted-value");
-        (fault.message, fault.fix.map(|fix| fix.replacement))
+        let error = field.value_cautions(value).pop().unwrap();
+        assert_eq!(error.rule, "rule/unlisted-value");
+        (error.message, error.fix.map(|fix| fix.replacement))
     };
     assert_eq!(
         said(RuleField::TraceRating, "Warning"),

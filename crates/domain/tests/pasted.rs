@@ -10,7 +10,7 @@
 
 use domain::aws::{ExternalId, NotificationType, RoleArn, TopicArn, account_id};
 use domain::cts::{FunctionUrn, NotificationName, SmnTopicUrn, Target};
-use domain::finding::Fault;
+use domain::finding::ParseError;
 use domain::notification::Site;
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -30,7 +30,7 @@ enum Field {
 
 impl Field {
     /// What is wrong with a text.
-    fn refuse(self, raw: &str) -> Option<Fault> {
+    fn refuse(self, raw: &str) -> Option<ParseError> {
         match self {
             Self::Topic => TopicArn::parse(raw).err(),
             Self::Role => RoleArn::parse(raw).err(),
@@ -46,13 +46,13 @@ impl Field {
 
     /// Rules of what is legal but doubtful.
     fn cautions(self, raw: &str) -> Vec<&'static str> {
-        let faults = match self {
+        let errors = match self {
             Self::Topic => TopicArn::parse(raw).unwrap().cautions(),
             Self::Role => RoleArn::parse(raw).unwrap().cautions(),
             Self::Id => ExternalId::parse(raw).unwrap().cautions(&[], None),
             _ => Vec::new(),
         };
-        faults.iter().map(|fault| fault.rule).collect()
+        errors.iter().map(|error| error.rule).collect()
     }
 }
 
@@ -1940,27 +1940,27 @@ fn every_case() {
     let mut wrong = Vec::new();
     for case in CASES {
         assert!(!case.why.is_empty());
-        let fault = case.field.refuse(case.input);
-        let fix = fault
+        let error = case.field.refuse(case.input);
+        let fix = error
             .as_ref()
             .and_then(|f| f.fix.as_ref())
             .map(|fix| fix.replacement.as_str());
         let says = |words: &[&str]| {
-            let message = fault.as_ref().map_or("", |f| f.message.as_str());
+            let message = error.as_ref().map_or("", |f| f.message.as_str());
             words.iter().all(|word| message.contains(word))
         };
         let right = match &case.expect {
-            Taken => fault.is_none() && case.field.cautions(case.input).is_empty(),
-            Warned(rule) => fault.is_none() && case.field.cautions(case.input).contains(rule),
+            Taken => error.is_none() && case.field.cautions(case.input).is_empty(),
+            Warned(rule) => error.is_none() && case.field.cautions(case.input).contains(rule),
             Fixed(value, words) => fix == Some(value) && says(words),
             Refused(rule, words) => {
-                fix.is_none() && fault.as_ref().is_some_and(|f| f.rule == *rule) && says(words)
+                fix.is_none() && error.as_ref().is_some_and(|f| f.rule == *rule) && says(words)
             }
         };
         if !right {
             wrong.push(format!(
                 "{}: {:?}\n   wanted {:?}\n   got {:?} fix {fix:?}",
-                case.id, case.input, case.expect, fault
+                case.id, case.input, case.expect, error
             ));
         }
     }
@@ -1976,7 +1976,7 @@ fn every_case() {
 #[test]
 fn a_correction_is_taken_and_needs_no_other() {
     for case in CASES {
-        if let Some(fix) = case.field.refuse(case.input).and_then(|fault| fault.fix) {
+        if let Some(fix) = case.field.refuse(case.input).and_then(|error| error.fix) {
             assert_eq!(case.field.refuse(&fix.replacement), None, "{}", case.id);
             assert_ne!(fix.replacement, case.input);
         }
@@ -1986,17 +1986,17 @@ fn a_correction_is_taken_and_needs_no_other() {
 #[test]
 fn no_message_about_an_external_id_quotes_it() {
     for case in CASES.iter().filter(|case| case.field == Id) {
-        let Some(fault) = case.field.refuse(case.input) else {
+        let Some(error) = case.field.refuse(case.input) else {
             continue;
         };
-        let label = fault.fix.as_ref().map_or("", |fix| fix.label.as_str());
+        let label = error.fix.as_ref().map_or("", |fix| fix.label.as_str());
         for secret in [X, "7c9e", "ABC1", "ＡＢＣ", "hunter"] {
             assert!(
-                !fault.message.contains(secret) && !label.contains(secret),
+                !error.message.contains(secret) && !label.contains(secret),
                 "{}",
                 case.id
             );
-            assert!(!format!("{fault:?}").contains(secret), "{}", case.id);
+            assert!(!format!("{error:?}").contains(secret), "{}", case.id);
         }
     }
 }
@@ -2122,7 +2122,7 @@ fn disturbed(text: &str, way: usize) -> String {
 fn offered(field: Field, raw: &str) -> Option<String> {
     match field.refuse(raw) {
         None => Some(raw.trim().to_owned()),
-        Some(fault) => fault.fix.map(|fix| fix.replacement),
+        Some(error) => error.fix.map(|fix| fix.replacement),
     }
 }
 
@@ -2150,8 +2150,8 @@ proptest! {
     fn two_values_are_never_joined_and_none_is_chosen((field, one) in value(), (other_field, two) in value(), between in select(&[" ", "\n", ", ", "", "\t", " and ", "\",\""][..])) {
         prop_assume!(field == other_field && one != two);
         let raw = format!("{one}{between}{two}");
-        if let Some(fault) = field.refuse(&raw) {
-            prop_assert_eq!(fault.fix, None, "{}", raw);
+        if let Some(error) = field.refuse(&raw) {
+            prop_assert_eq!(error.fix, None, "{}", raw);
         } else {
             prop_assert!(false, "{} was taken", raw);
         }
@@ -2166,7 +2166,7 @@ proptest! {
             }
         }
         let raw = raw.concat();
-        if let Some(fix) = field.refuse(&raw).and_then(|fault| fault.fix) {
+        if let Some(fix) = field.refuse(&raw).and_then(|error| error.fix) {
             prop_assert_eq!(field.refuse(&fix.replacement), None);
             let count = |text: &str| text.chars().filter(char::is_ascii_alphanumeric).count();
             // The words of the grammar may be put back: “arn”, a partition.
@@ -2177,11 +2177,11 @@ proptest! {
     #[test]
     fn an_external_id_is_found_or_left_alone(id in "[A-Za-z0-9][A-Za-z0-9_+=,.@:/-]{0,30}[A-Za-z0-9]", around in select(&["\"@\"", "“@”", "ExternalId: @", "\"sts:ExternalId\": \"@\",", "--external-id @", "@ x", "@\nx", "@#", "(@)", "x @", "@"][..])) {
         let raw = around.replace('@', &id);
-        if let Some(fault) = Id.refuse(&raw) {
-            if let Some(fix) = &fault.fix {
+        if let Some(error) = Id.refuse(&raw) {
+            if let Some(fix) = &error.fix {
                 prop_assert_eq!(&fix.replacement, &id);
             }
-            let shown = format!("{fault:?}");
+            let shown = format!("{error:?}");
             prop_assert!(id.len() < 12 || !shown.contains(&id), "{}", shown);
         }
     }
@@ -2254,10 +2254,10 @@ fn a_megabyte_in_a_field_is_refused_at_once() {
         let raw = piece.repeat(1_000_000 / piece.len());
         for field in fields {
             let start = std::time::Instant::now();
-            let fault = field.refuse(&raw).expect("no identifier");
+            let error = field.refuse(&raw).expect("no identifier");
             let took = start.elapsed();
-            assert_eq!(fault.rule, "text/too-long", "{field:?} {piece}");
-            assert!(fault.fix.is_none() && fault.message.len() < 200);
+            assert_eq!(error.rule, "text/too-long", "{field:?} {piece}");
+            assert!(error.fix.is_none() && error.message.len() < 200);
             // It takes one or two; looking for an identifier takes thousands.
             assert!(took.as_millis() < 1_000, "{field:?} {piece}: {took:?}");
         }
@@ -2265,7 +2265,7 @@ fn a_megabyte_in_a_field_is_refused_at_once() {
     // What surrounds one ARN in a mail or a template of some pages is no obstacle.
     let letter = "Please enter the ARN below. ".repeat(250);
     let raw = format!("{letter}\n\narn:aws:sns:eu-west-1:444455556666:alerts\n");
-    let fix = Topic.refuse(&raw).and_then(|fault| fault.fix);
+    let fix = Topic.refuse(&raw).and_then(|error| error.fix);
     assert_eq!(
         fix.map(|fix| fix.replacement).as_deref(),
         Some("arn:aws:sns:eu-west-1:444455556666:alerts")

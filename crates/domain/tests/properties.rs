@@ -20,7 +20,7 @@ use domain::aws::anatomy::{anatomy, ties};
 use domain::aws::{ExternalId, NotificationType, RoleArn, TopicArn};
 use domain::connector::{self, ConnectorForm};
 use domain::cts::{NotificationName, Rule, RuleField, Target};
-use domain::finding::{Fault, Finding, Severity};
+use domain::finding::{Finding, ParseError, Severity};
 use domain::merge::{FormFields, changes, three_way};
 use domain::notification::{self, Filter, NotificationForm, RuleRow, Scope, Site};
 use domain::sentence::{describe, tells, when};
@@ -31,30 +31,30 @@ fn something(filter: &Option<Filter>) -> Option<Filter> {
     filter.clone().filter(|filter| !filter.is_nothing())
 }
 
-/// A fault points into the text, and its correction is another text.
-fn assert_sound(raw: &str, fault: &Fault) {
-    if let Some(span) = fault.span {
+/// An error points into the text, and its correction is another text.
+fn assert_sound(raw: &str, error: &ParseError) {
+    if let Some(span) = error.span {
         assert!(
             raw.get(span.start..span.end).is_some(),
-            "{span:?} of {raw:?}: {fault:?}"
+            "{span:?} of {raw:?}: {error:?}"
         );
     }
-    if let Some(fix) = &fault.fix {
-        assert_ne!(fix.replacement, raw, "{fault:?}");
+    if let Some(fix) = &error.fix {
+        assert_ne!(fix.replacement, raw, "{error:?}");
         assert!(!fix.label.is_empty());
     }
-    assert!(fault.message.ends_with(['.', '-']), "{}", fault.message);
+    assert!(error.message.ends_with(['.', '-']), "{}", error.message);
 }
 
 /// Applying corrections comes to an end.
-fn assert_fixes_end<T>(raw: &str, parse: impl Fn(&str) -> Result<T, Fault>) {
+fn assert_fixes_end<T>(raw: &str, parse: impl Fn(&str) -> Result<T, ParseError>) {
     let mut text = raw.to_owned();
     for _ in 0..12 {
         match parse(&text) {
             Ok(_) => return,
-            Err(fault) => {
-                assert_sound(&text, &fault);
-                match fault.fix {
+            Err(error) => {
+                assert_sound(&text, &error);
+                match error.fix {
                     Some(fix) => text = fix.replacement,
                     None => return,
                 }

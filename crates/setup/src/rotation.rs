@@ -67,7 +67,7 @@ pub fn other_external_id(setup: &Setup, text: &str) -> Result<ExternalId, String
         .collect();
     others.dedup();
     match others.as_slice() {
-        [id] => ExternalId::parse(id).map_err(|fault| fault.message),
+        [id] => ExternalId::parse(id).map_err(|error| error.message),
         [] => Err("It asks for no other external ID than the connector's.".to_owned()),
         _ => Err("It has several other external IDs; which one is new can't be told.".to_owned()),
     }

@@ -72,7 +72,7 @@ fn TypedExternalId(on_enter: Callback<Result<ExternalId, String>>) -> impl IntoV
     let typed = RwSignal::new(String::new());
     let enter = move |()| {
         let text = typed.get_untracked();
-        on_enter.run(ExternalId::parse(&text).map_err(|fault| fault.message));
+        on_enter.run(ExternalId::parse(&text).map_err(|error| error.message));
     };
     view! {
         <div class="input-row">

@@ -153,8 +153,8 @@ fn as_typed(stored: &Connector) -> ConnectorForm {
 fn judge(form: &ConnectorForm, account: &str, key: &str) -> (Option<Setup>, Vec<Finding>) {
     let mut findings = check(form, None).findings;
     let account = account_id(account);
-    if let Err(fault) = &account {
-        findings.push(fault.clone().on(Severity::Error, ACCOUNT));
+    if let Err(error) = &account {
+        findings.push(error.clone().on(Severity::Error, ACCOUNT));
     }
     let key = key.trim();
     let setup = account.ok().and_then(|account| made(form, account, key));

@@ -2,7 +2,7 @@
 //! finger.
 
 use super::arn::Arn;
-use crate::finding::Fault;
+use crate::finding::ParseError;
 use crate::lookalike;
 use crate::paste::{self, Part};
 use crate::phrase::{counted, short};
@@ -20,45 +20,45 @@ fn all_digits(text: &str) -> bool {
 ///
 /// # Errors
 /// What is wrong with it; spans are relative to `raw`.
-pub fn account_id(raw: &str) -> Result<String, Fault> {
+pub fn account_id(raw: &str) -> Result<String, ParseError> {
     let part = paste::trim(raw);
-    if let Some(fault) = paste::too_long(part.text, "account ID") {
-        return Err(fault);
+    if let Some(error) = paste::too_long(part.text, "account ID") {
+        return Err(error);
     }
-    if let Err(fault) = check_part(part, raw) {
+    if let Err(error) = check_part(part, raw) {
         let clean = lookalike::clean(part.text).text;
         let digits: String = paste::unquoted(&clean)
             .chars()
             .filter(|c| *c != '-' && !c.is_whitespace())
             .collect();
         return Err(if is_account(&digits) {
-            fault.fixed_by(format!("Use {digits}"), digits)
+            error.fixed_by(format!("Use {digits}"), digits)
         } else {
-            fault
+            error
         });
     }
     Ok(part.text.to_owned())
 }
 
 /// Checks the account part.
-pub(crate) fn check(arn: &Arn<'_>) -> Result<(), Fault> {
+pub(crate) fn check(arn: &Arn<'_>) -> Result<(), ParseError> {
     check_part(arn.account, arn.text)
 }
 
 /// Checks an account ID that is part of a text.
-fn check_part(part: Part<'_>, whole: &str) -> Result<(), Fault> {
+fn check_part(part: Part<'_>, whole: &str) -> Result<(), ParseError> {
     if is_account(part.text) {
         return Ok(());
     }
     if part.text.is_empty() {
-        return Err(Fault::new(
+        return Err(ParseError::new(
             "arn/account",
             "The account ID is missing; an AWS account ID has 12 digits.",
         )
         .at(part.start, part.end()));
     }
     if all_digits(part.text) {
-        return Err(Fault::new(
+        return Err(ParseError::new(
             ACCOUNT_LENGTH,
             format!(
                 "The account ID has {}; an AWS account ID has 12.",
@@ -69,7 +69,7 @@ fn check_part(part: Part<'_>, whole: &str) -> Result<(), Fault> {
     }
     paste::no_placeholder(part)?;
     paste::no_wildcard(part, "account ID")?;
-    let fault = Fault::new(
+    let error = ParseError::new(
         "arn/account",
         format!(
             "“{}” is not an account ID; an AWS account ID has 12 digits.",
@@ -80,9 +80,9 @@ fn check_part(part: Part<'_>, whole: &str) -> Result<(), Fault> {
     let digits: String = part.text.chars().filter(|c| *c != '-').collect();
     Err(if is_account(&digits) {
         let mended = paste::replaced(whole, part, &digits);
-        fault.fixed_by(format!("Use {digits}"), mended)
+        error.fixed_by(format!("Use {digits}"), mended)
     } else {
-        fault
+        error
     })
 }
 

@@ -3,7 +3,7 @@
 
 use super::account;
 use super::partition::Partition;
-use crate::finding::Fault;
+use crate::finding::ParseError;
 use crate::paste::{self, Part};
 use crate::phrase::short;
 
@@ -59,10 +59,10 @@ pub(crate) struct Arn<'a> {
 }
 
 /// Reads a trimmed text. Spans are relative to it.
-pub(crate) fn read(text: &str, want: Want) -> Result<Arn<'_>, Fault> {
+pub(crate) fn read(text: &str, want: Want) -> Result<Arn<'_>, ParseError> {
     let noun = want.noun();
     if text.is_empty() {
-        return Err(Fault::new(
+        return Err(ParseError::new(
             "arn/missing",
             format!("The {noun} is missing. It looks like {}.", want.example()),
         ));
@@ -87,7 +87,7 @@ pub(crate) fn read(text: &str, want: Want) -> Result<Arn<'_>, Fault> {
     })
 }
 
-fn prefix(text: &str, want: Want) -> Result<(), Fault> {
+fn prefix(text: &str, want: Want) -> Result<(), ParseError> {
     if text.starts_with("arn:") {
         return Ok(());
     }
@@ -97,7 +97,7 @@ fn prefix(text: &str, want: Want) -> Result<(), Fault> {
             Want::Topic => "a topic name",
             Want::Role => "a role name",
         };
-        return Err(Fault::new(
+        return Err(ParseError::new(
             "arn/name-only",
             format!(
                 "This looks like {name} only; the whole ARN is needed, for example {}.",
@@ -106,7 +106,7 @@ fn prefix(text: &str, want: Want) -> Result<(), Fault> {
         ));
     };
     if first.eq_ignore_ascii_case("arn") {
-        return Err(Fault::new(
+        return Err(ParseError::new(
             "arn/prefix",
             format!("“{first}:” is in the wrong case; an ARN begins with “arn:”."),
         )
@@ -114,7 +114,7 @@ fn prefix(text: &str, want: Want) -> Result<(), Fault> {
         .fixed_by("Use “arn:”", format!("arn:{rest}")));
     }
     if first.eq_ignore_ascii_case("urn") {
-        return Err(Fault::new(
+        return Err(ParseError::new(
             "arn/urn",
             format!(
                 "This is a Huawei Cloud URN; the {noun} begins with {}.",
@@ -123,35 +123,35 @@ fn prefix(text: &str, want: Want) -> Result<(), Fault> {
         )
         .at(0, first.len()));
     }
-    let fault = Fault::new(
+    let error = ParseError::new(
         "arn/prefix",
         format!("“arn:” is missing at the beginning of the {noun}."),
     );
     Err(if Partition::named(first).is_some() {
-        fault.fixed_by("Add “arn:”", format!("arn:{text}"))
+        error.fixed_by("Add “arn:”", format!("arn:{text}"))
     } else if first.is_empty()
         && rest
             .split(':')
             .next()
             .is_some_and(|p| Partition::named(p).is_some())
     {
-        fault.fixed_by("Add “arn”", format!("arn{text}"))
+        error.fixed_by("Add “arn”", format!("arn{text}"))
     } else {
-        fault
+        error
     })
 }
 
-fn too_few_parts(text: &str, parts: &[Part<'_>], want: Want) -> Fault {
+fn too_few_parts(text: &str, parts: &[Part<'_>], want: Want) -> ParseError {
     if let &[_, _, service, region, resource] = parts {
         if want == Want::Topic && service.text == "sns" && account::is_account(resource.text) {
-            return Fault::new(
+            return ParseError::new(
                 "topic-arn/name-missing",
                 "The topic name is missing after the account ID.",
             )
             .at(resource.start, resource.end());
         }
         if want == Want::Role && service.text == "iam" && account::is_account(region.text) {
-            return Fault::new(
+            return ParseError::new(
                 "role-arn/colon-missing",
                 "A colon is missing: in a role ARN two colons stand between “iam” and the account ID.",
             )
@@ -159,7 +159,7 @@ fn too_few_parts(text: &str, parts: &[Part<'_>], want: Want) -> Fault {
             .fixed_by("Add the colon", paste::replaced(text, service, "iam:"));
         }
     }
-    Fault::new(
+    ParseError::new(
         "arn/parts",
         format!(
             "An ARN has 6 parts separated by colons; this one has {}. The {} looks like {}.",
@@ -170,7 +170,7 @@ fn too_few_parts(text: &str, parts: &[Part<'_>], want: Want) -> Fault {
     )
 }
 
-fn partition(text: &str, part: Part<'_>, region: &str) -> Result<Partition, Fault> {
+fn partition(text: &str, part: Part<'_>, region: &str) -> Result<Partition, ParseError> {
     if let Some(partition) = Partition::named(part.text) {
         return Ok(partition);
     }
@@ -183,35 +183,36 @@ fn partition(text: &str, part: Part<'_>, region: &str) -> Result<Partition, Faul
             short(part.text)
         )
     };
-    let fault = Fault::new("arn/partition", message).at(part.start, part.end());
+    let error = ParseError::new("arn/partition", message).at(part.start, part.end());
     let lower = part.text.to_ascii_lowercase();
     Err(if part.text.is_empty() {
         match Partition::of_region(region) {
-            Some(home) => fault.fixed_by(
+            Some(home) => error.fixed_by(
                 format!("Use “{home}”"),
                 paste::replaced(text, part, home.as_str()),
             ),
-            None => fault,
+            None => error,
         }
     } else if Partition::named(&lower).is_some() {
-        fault.fixed_by(
+        error.fixed_by(
             format!("Use “{lower}”"),
             paste::replaced(text, part, &lower),
         )
     } else {
-        fault
+        error
     })
 }
 
-fn wrong_service(text: &str, parts: &[Part<'_>], want: Want) -> Fault {
+fn wrong_service(text: &str, parts: &[Part<'_>], want: Want) -> ParseError {
     let &[_, _, service, _, _, resource] = parts else {
         return too_few_parts(text, parts, want);
     };
     let begins = format!("the {} begins with {}", want.noun(), want.beginning());
-    let fault = |rule, message: String| Fault::new(rule, message).at(service.start, service.end());
+    let error =
+        |rule, message: String| ParseError::new(rule, message).at(service.start, service.end());
     let lower = service.text.to_ascii_lowercase();
     if lower == want.service() {
-        return fault(
+        return error(
             "arn/service",
             format!(
                 "“{}” is in the wrong case; the service is “{lower}”.",
@@ -224,31 +225,31 @@ fn wrong_service(text: &str, parts: &[Part<'_>], want: Want) -> Fault {
         );
     }
     match (want, lower.as_str()) {
-        (Want::Role, "sns") => fault("role-arn/topic", format!("This is a topic ARN; {begins}.")),
+        (Want::Role, "sns") => error("role-arn/topic", format!("This is a topic ARN; {begins}.")),
         (Want::Role, "sts") => assumed_role(resource),
         (Want::Topic, "iam") if resource.text.starts_with("role/") => {
-            fault("topic-arn/role", format!("This is a role ARN; {begins}."))
+            error("topic-arn/role", format!("This is a role ARN; {begins}."))
         }
-        (Want::Topic, "sts") => fault(
+        (Want::Topic, "sts") => error(
             "topic-arn/role",
             format!("This is the ARN of a role session; {begins}."),
         ),
-        (_, "sqs") => fault(
+        (_, "sqs") => error(
             "arn/service",
             format!("This is the ARN of an SQS queue; {begins}."),
         ),
-        (_, "lambda") => fault(
+        (_, "lambda") => error(
             "arn/service",
             format!("This is the ARN of a Lambda function; {begins}."),
         ),
-        (_, "") => fault(
+        (_, "") => error(
             "arn/service",
             format!(
                 "The service is missing after the partition; it is “{}”.",
                 want.service()
             ),
         ),
-        _ => fault(
+        _ => error(
             "arn/service",
             format!(
                 "This is the ARN of something in the service “{}”; {begins}.",
@@ -259,9 +260,9 @@ fn wrong_service(text: &str, parts: &[Part<'_>], want: Want) -> Fault {
 }
 
 /// The session of a role was pasted where the role is asked for.
-fn assumed_role(resource: Part<'_>) -> Fault {
-    let fault = |message: &str| {
-        Fault::new("role-arn/assumed-role", message).at(resource.start, resource.end())
+fn assumed_role(resource: Part<'_>) -> ParseError {
+    let error = |message: &str| {
+        ParseError::new("role-arn/assumed-role", message).at(resource.start, resource.end())
     };
     let name = resource
         .text
@@ -269,20 +270,20 @@ fn assumed_role(resource: Part<'_>) -> Fault {
         .map(|rest| rest.split('/').next().unwrap_or_default())
         .filter(|name| !name.is_empty());
     let Some(name) = name else {
-        return fault(
+        return error(
             "This is the ARN of an STS session; the role ARN begins with “arn:aws:iam::”.",
         );
     };
-    fault(&format!(
+    error(&format!(
         "This is the ARN of a session of the role {name}, not of the role itself. AWS leaves the role's path out of it, so the role ARN can't be known from it; copy it from the role."
     ))
 }
 
 /// What is noteworthy about partition and account of any ARN.
-pub(crate) fn cautions(partition: Partition, account: &str) -> Vec<Fault> {
+pub(crate) fn cautions(partition: Partition, account: &str) -> Vec<ParseError> {
     let mut found = Vec::new();
     if partition != Partition::Aws {
-        found.push(Fault::new(
+        found.push(ParseError::new(
             "arn/other-partition",
             format!(
                 "This is in the partition {partition}. Network Security's own account is in aws, and a role can't be assumed across partitions, so messages will most likely not arrive."
@@ -290,7 +291,7 @@ pub(crate) fn cautions(partition: Partition, account: &str) -> Vec<Fault> {
         ));
     }
     if matches!(account, "123456789012" | "111122223333") {
-        found.push(Fault::new(
+        found.push(ParseError::new(
             "arn/example-account",
             format!("{account} is the account ID used in documentation examples."),
         ));

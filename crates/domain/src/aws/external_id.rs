@@ -1,7 +1,7 @@
 //! The external ID that ties Network Security's AssumeRole calls to one
 //! customer. It is treated like a password: no finding ever quotes it.
 
-use crate::finding::Fault;
+use crate::finding::ParseError;
 use crate::lookalike;
 use crate::paste::{self, Part};
 use crate::phrase::counted;
@@ -25,22 +25,22 @@ impl ExternalId {
     /// # Errors
     /// The first rule it breaks; spans are relative to `raw`. Nothing of the ID
     /// is quoted but in the correction itself, which is not to be shown.
-    pub fn parse(raw: &str) -> Result<Self, Fault> {
+    pub fn parse(raw: &str) -> Result<Self, ParseError> {
         let trimmed = paste::trim(raw);
         Self::read(trimmed.text)
-            .map_err(|fault| explain(trimmed.text, fault).shifted(trimmed.start))
+            .map_err(|error| explain(trimmed.text, error).shifted(trimmed.start))
     }
 
-    fn read(text: &str) -> Result<Self, Fault> {
+    fn read(text: &str) -> Result<Self, ParseError> {
         if text.is_empty() {
-            return Err(Fault::new(
+            return Err(ParseError::new(
                 "external-id/missing",
                 "The external ID is missing. The role's trust policy asks for it.",
             ));
         }
         if let Some((at, c)) = paste::first_bad(Part { start: 0, text }, is_allowed) {
             let position = text.chars().take_while(|&c| is_allowed(c)).count() + 1;
-            return Err(Fault::new(
+            return Err(ParseError::new(
                 "external-id/characters",
                 format!(
                     "Character {position} is {}; an external ID takes letters, digits and _+=,.@:/-",
@@ -50,7 +50,7 @@ impl ExternalId {
             .at(at, at + c.len_utf8()));
         }
         if !(2..=1224).contains(&text.len()) {
-            return Err(Fault::new(
+            return Err(ParseError::new(
                 "external-id/length",
                 format!(
                     "The external ID has {}; AWS takes 2 to 1224.",
@@ -100,50 +100,50 @@ impl ExternalId {
     /// Why it could be guessed, given the accounts and the role's name it is
     /// used with.
     #[must_use]
-    pub fn cautions(&self, accounts: &[&str], role_name: Option<&str>) -> Vec<Fault> {
+    pub fn cautions(&self, accounts: &[&str], role_name: Option<&str>) -> Vec<ParseError> {
         let text = self.0.expose();
-        let fault = |rule, message: &str| vec![Fault::new(rule, message)];
+        let error = |rule, message: &str| vec![ParseError::new(rule, message)];
         if EXAMPLES
             .iter()
             .any(|example| example.eq_ignore_ascii_case(text))
         {
-            return fault(
+            return error(
                 "external-id/example",
                 "This external ID is an example from public documentation, so everybody knows it.",
             );
         }
         if accounts.contains(&text) {
-            return fault(
+            return error(
                 "external-id/account",
                 "The external ID equals the account ID, which is not a secret.",
             );
         }
         if role_name.is_some_and(|name| name.eq_ignore_ascii_case(text)) {
-            return fault(
+            return error(
                 "external-id/role-name",
                 "The external ID equals the role's name, which is not a secret.",
             );
         }
         if is_placeholder(text) {
-            return fault(
+            return error(
                 "external-id/placeholder",
                 "The external ID is made only of words for what belongs there, so anybody can guess it.",
             );
         }
         if begins_like_arn(text) {
-            return fault(
+            return error(
                 "external-id/arn",
                 "This is an ARN or URN. That is legal as an external ID, but it is not a secret, and more often it belongs in another field.",
             );
         }
         if begins_with_label(text) {
-            return fault(
+            return error(
                 "external-id/label",
                 "The external ID begins with what looks like its label. That is legal, but Network Security would send the label too.",
             );
         }
         if text.ends_with(['.', ',', ':']) {
-            return fault(
+            return error(
                 "external-id/last-character",
                 "The external ID ends with a punctuation mark. That is legal, but more often it was copied along.",
             );
@@ -152,14 +152,14 @@ impl ExternalId {
         if text.split_once(',').is_some_and(|(one, two)| {
             one == two || (one.len() >= COMFORTABLE && two.len() >= COMFORTABLE)
         }) {
-            return fault(
+            return error(
                 "external-id/comma",
                 "There is a comma in the external ID. That is legal, but more often it stands between two values; Network Security would send them as one.",
             );
         }
         let distinct = distinct_characters(text);
         if distinct < 5 && text.len() >= 5 {
-            return vec![Fault::new(
+            return vec![ParseError::new(
                 "external-id/repeated",
                 format!(
                     "The external ID is made of only {}, so it can be guessed.",
@@ -168,7 +168,7 @@ impl ExternalId {
             )];
         }
         if text.len() < COMFORTABLE {
-            return vec![Fault::new(
+            return vec![ParseError::new(
                 "external-id/short",
                 format!(
                     "The external ID has only {}, so it can be guessed. A random one has at least {COMFORTABLE}.",
@@ -177,7 +177,7 @@ impl ExternalId {
             )];
         }
         if uuid_version(text) == Some('1') {
-            return fault(
+            return error(
                 "external-id/time-based",
                 "This external ID is a UUID of version 1: it is made from a time and a network address, not from random numbers.",
             );
@@ -204,13 +204,13 @@ fn sort(c: char) -> String {
 }
 
 /// Why a trimmed text is refused; what it can only mean is offered.
-fn explain(text: &str, fault: Fault) -> Fault {
-    if let Some(fault) = paste::too_long(text, "external ID") {
-        return fault;
+fn explain(text: &str, error: ParseError) -> ParseError {
+    if let Some(error) = paste::too_long(text, "external ID") {
+        return error;
     }
     if text.contains(lookalike::SOFT_HYPHEN) {
         // It may stand for a hyphen of the ID.
-        return fault;
+        return error;
     }
     let clean = lookalike::clean(text).text;
     let bare = without_label(&clean).unwrap_or_else(|| paste::unquoted(&clean));
@@ -227,15 +227,15 @@ fn explain(text: &str, fault: Fault) -> Fault {
         } else {
             "Keep only the external ID"
         };
-        return fault.fixed_by(label, bare);
+        return error.fixed_by(label, bare);
     }
     if paste::placeholder(text).is_some() {
-        return Fault::new(
+        return ParseError::new(
             "text/placeholder",
             "This is a placeholder; the real external ID belongs there.",
         );
     }
-    fault
+    error
 }
 
 /// What stands behind a label such as `"sts:ExternalId": `, if it is there and

@@ -3,7 +3,7 @@
 
 use std::fmt;
 
-use crate::finding::Fault;
+use crate::finding::ParseError;
 use crate::lookalike;
 use crate::paste::{self, Part};
 use crate::phrase::{character, counted};
@@ -36,22 +36,22 @@ impl NotificationType {
     ///
     /// # Errors
     /// The first rule it breaks; spans are relative to `raw`.
-    pub fn parse(raw: &str) -> Result<Self, Fault> {
+    pub fn parse(raw: &str) -> Result<Self, ParseError> {
         let trimmed = paste::trim(raw);
         Self::read(trimmed.text)
-            .map_err(|fault| explain(trimmed.text, fault).shifted(trimmed.start))
+            .map_err(|error| explain(trimmed.text, error).shifted(trimmed.start))
     }
 
-    fn read(text: &str) -> Result<Self, Fault> {
+    fn read(text: &str) -> Result<Self, ParseError> {
         let part = Part { start: 0, text };
         if text.is_empty() {
-            return Err(Fault::new(
+            return Err(ParseError::new(
                 "notification-type/missing",
                 "The notification type is missing; the only documented one is “appliancehealth”.",
             ));
         }
         if let Some((at, c)) = paste::first_bad(part, is_session_char) {
-            return Err(Fault::new(
+            return Err(ParseError::new(
                 "notification-type/characters",
                 format!(
                     "{} is not allowed: the type becomes the name of an AWS session, which takes letters, digits and _+=,.@-",
@@ -61,7 +61,7 @@ impl NotificationType {
             .at(at, at + c.len_utf8()));
         }
         if !(2..=64).contains(&text.len()) {
-            return Err(Fault::new(
+            return Err(ParseError::new(
                 "notification-type/length",
                 format!(
                     "The type has {}; it becomes the name of an AWS session, which has 2 to 64.",
@@ -81,11 +81,11 @@ impl NotificationType {
 
     /// What is legal but probably not meant.
     #[must_use]
-    pub fn cautions(&self) -> Vec<Fault> {
+    pub fn cautions(&self) -> Vec<ParseError> {
         if self.0 == Self::APPLIANCE_HEALTH {
             return Vec::new();
         }
-        let fault = Fault::new(
+        let error = ParseError::new(
             "notification-type/undocumented",
             format!(
                 "“{}” is not documented; the only documented value is “appliancehealth”.",
@@ -93,17 +93,17 @@ impl NotificationType {
             ),
         );
         vec![if is_documented(&self.0) {
-            fault.fixed_by("Use “appliancehealth”", Self::APPLIANCE_HEALTH)
+            error.fixed_by("Use “appliancehealth”", Self::APPLIANCE_HEALTH)
         } else {
-            fault
+            error
         }]
     }
 }
 
 /// Why a trimmed text is refused, and what it can only mean.
-fn explain(text: &str, fault: Fault) -> Fault {
-    if let Some(fault) = paste::too_long(text, "notification type") {
-        return fault;
+fn explain(text: &str, error: ParseError) -> ParseError {
+    if let Some(error) = paste::too_long(text, "notification type") {
+        return error;
     }
     let clean = lookalike::clean(text).text;
     let core = paste::unquoted(&clean);
@@ -113,28 +113,28 @@ fn explain(text: &str, fault: Fault) -> Fault {
         return placeholder;
     } else if text.contains(lookalike::SOFT_HYPHEN) {
         // It may stand for a hyphen of the type.
-        return fault;
+        return error;
     } else {
         core
     };
-    let fault = if core != clean {
-        Fault::new(
+    let error = if core != clean {
+        ParseError::new(
             "text/quotes",
             "There are quotes around the notification type.",
         )
     } else if core.contains(char::is_whitespace) {
-        Fault {
+        ParseError {
             rule: "text/blank-inside",
             message: "There is a blank inside the notification type; it has none.".to_owned(),
-            ..fault
+            ..error
         }
     } else {
-        fault
+        error
     };
     if value != text && NotificationType::read(value).is_ok() {
-        fault.fixed_by(format!("Use “{value}”"), value)
+        error.fixed_by(format!("Use “{value}”"), value)
     } else {
-        fault
+        error
     }
 }
 

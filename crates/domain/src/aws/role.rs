@@ -6,7 +6,7 @@ use super::NotificationType;
 use super::account;
 use super::arn::{self, Arn, Want};
 use super::partition::Partition;
-use crate::finding::Fault;
+use crate::finding::ParseError;
 use crate::paste::{self, Part};
 use crate::phrase::{character, short};
 use crate::recognize::{self, Kind};
@@ -39,13 +39,13 @@ impl RoleArn {
     ///
     /// # Errors
     /// The first rule it breaks; spans are relative to `raw`.
-    pub fn parse(raw: &str) -> Result<Self, Fault> {
+    pub fn parse(raw: &str) -> Result<Self, ParseError> {
         let trimmed = paste::trim(raw);
         Self::read(trimmed.text)
-            .map_err(|fault| recognize::explain(&KIND, trimmed.text, fault).shifted(trimmed.start))
+            .map_err(|error| recognize::explain(&KIND, trimmed.text, error).shifted(trimmed.start))
     }
 
-    fn read(text: &str) -> Result<Self, Fault> {
+    fn read(text: &str) -> Result<Self, ParseError> {
         let arn = arn::read(text, Want::Role)?;
         region(&arn)?;
         account::check(&arn)?;
@@ -100,10 +100,10 @@ impl RoleArn {
 
     /// What is legal but will probably not work, or is not meant.
     #[must_use]
-    pub fn cautions(&self) -> Vec<Fault> {
+    pub fn cautions(&self) -> Vec<ParseError> {
         let mut found = arn::cautions(self.partition, &self.account);
         if self.account == super::NETWORK_SECURITY_ACCOUNT {
-            found.push(Fault::new(
+            found.push(ParseError::new(
                 "role-arn/vendor-account",
                 format!(
                     "{} is Network Security's own account; the role lives in yours.",
@@ -113,32 +113,32 @@ impl RoleArn {
         }
         if self.path.starts_with("/aws-service-role/") || self.name.starts_with("AWSServiceRoleFor")
         {
-            found.push(Fault::new(
+            found.push(ParseError::new(
                 "role-arn/service-linked",
                 "This is a service-linked role: only its AWS service can assume it, and its trust policy can't be edited.",
             ));
         }
         if self.path.starts_with("/aws-reserved/") || self.name.starts_with("AWSReservedSSO_") {
-            found.push(Fault::new(
+            found.push(ParseError::new(
                 "role-arn/reserved",
                 "IAM Identity Center made this role and keeps it: its trust policy can't be edited, so Network Security can't be let in.",
             ));
         }
         if self.path.contains("//") {
-            found.push(Fault::new(
+            found.push(ParseError::new(
                 "role-arn/path-gap",
                 "There are two slashes in a row in the role's path. Compare it with the ARN that IAM shows.",
             ));
         }
         if let Some(bare) = self.name.strip_suffix(['.', ',']) {
-            let fault = Fault::new(
+            let error = ParseError::new(
                 "role-arn/last-character",
                 "The role's name ends with a punctuation mark. That is legal, but more often it was copied along with the ARN.",
             );
             found.push(if bare.is_empty() {
-                fault
+                error
             } else {
-                fault.fixed_by(
+                error.fixed_by(
                     "Drop the punctuation mark",
                     format!(
                         "arn:{}:iam::{}:role{}{}",
@@ -164,12 +164,12 @@ impl fmt::Display for RoleArn {
     }
 }
 
-fn region(arn: &Arn<'_>) -> Result<(), Fault> {
+fn region(arn: &Arn<'_>) -> Result<(), ParseError> {
     let part = arn.region;
     if part.text.is_empty() {
         return Ok(());
     }
-    Err(Fault::new(
+    Err(ParseError::new(
         "role-arn/region",
         format!(
             "IAM is global: the region part of a role ARN stays empty. Found “{}”.",
@@ -180,7 +180,7 @@ fn region(arn: &Arn<'_>) -> Result<(), Fault> {
     .fixed_by("Empty the region", paste::replaced(arn.text, part, "")))
 }
 
-fn resource<'a>(arn: &Arn<'a>) -> Result<(&'a str, &'a str), Fault> {
+fn resource<'a>(arn: &Arn<'a>) -> Result<(&'a str, &'a str), ParseError> {
     let part = arn.resource;
     let Some(after) = part.text.strip_prefix("role/") else {
         return Err(other_kind(arn));
@@ -200,14 +200,14 @@ fn resource<'a>(arn: &Arn<'a>) -> Result<(&'a str, &'a str), Fault> {
         text: slashed.text.get(name_start..).unwrap_or_default(),
     };
     if after.to_ascii_lowercase().contains("arn:aws") {
-        return Err(Fault::new(
+        return Err(ParseError::new(
             "role-arn/arn-inside",
             "Another ARN begins inside this role ARN.",
         )
         .at(part.start, part.end()));
     }
     if after.is_empty() || name.text.is_empty() {
-        return Err(Fault::new(
+        return Err(ParseError::new(
             "role-arn/name-missing",
             format!("The role name is missing after “{}”.", short(part.text)),
         )
@@ -219,43 +219,44 @@ fn resource<'a>(arn: &Arn<'a>) -> Result<(&'a str, &'a str), Fault> {
 }
 
 /// Something other than `role/…` stands in the resource part.
-fn other_kind(arn: &Arn<'_>) -> Fault {
+fn other_kind(arn: &Arn<'_>) -> ParseError {
     let part = arn.resource;
     let kind = part.text.split(['/', ':']).next().unwrap_or_default();
-    let fault = |message: &str| Fault::new("role-arn/kind", message).at(part.start, part.end());
+    let error =
+        |message: &str| ParseError::new("role-arn/kind", message).at(part.start, part.end());
     let wanted = "the ARN of a role has “role/” and its name there.";
     match kind {
-        "root" => fault(
+        "root" => error(
             "This is the ARN of a whole account; the ARN of a role has “role/” and its name there.",
         ),
-        "user" => fault(&format!("This is the ARN of an IAM user; {wanted}")),
-        "group" => fault(&format!("This is the ARN of an IAM group; {wanted}")),
-        "policy" => fault(&format!("This is the ARN of an IAM policy; {wanted}")),
-        "instance-profile" => fault(&format!("This is the ARN of an instance profile; {wanted}")),
-        "assumed-role" => fault(&format!("This is the ARN of a role session; {wanted}")),
-        "" => fault("The role is missing after the account ID; it begins with “role/”."),
+        "user" => error(&format!("This is the ARN of an IAM user; {wanted}")),
+        "group" => error(&format!("This is the ARN of an IAM group; {wanted}")),
+        "policy" => error(&format!("This is the ARN of an IAM policy; {wanted}")),
+        "instance-profile" => error(&format!("This is the ARN of an instance profile; {wanted}")),
+        "assumed-role" => error(&format!("This is the ARN of a role session; {wanted}")),
+        "" => error("The role is missing after the account ID; it begins with “role/”."),
         _ if kind.eq_ignore_ascii_case("role") => {
             let rest = part.text.get(kind.len() + 1..).unwrap_or_default();
-            let fault = fault(&format!(
+            let error = error(&format!(
                 "“{}” is not how a role begins; {wanted}",
                 short(part.text)
             ));
             if rest.is_empty() {
-                fault
+                error
             } else {
-                fault.fixed_by(
+                error.fixed_by(
                     "Use “role/”",
                     paste::replaced(arn.text, part, &format!("role/{rest}")),
                 )
             }
         }
-        _ => fault(&format!("“{}” is not a role; {wanted}", short(part.text))),
+        _ => error(&format!("“{}” is not a role; {wanted}", short(part.text))),
     }
 }
 
-fn check_path(arn: &Arn<'_>, path: Part<'_>) -> Result<(), Fault> {
+fn check_path(arn: &Arn<'_>, path: Part<'_>) -> Result<(), ParseError> {
     if path.text == "//" {
-        return Err(Fault::new(
+        return Err(ParseError::new(
             "role-arn/path",
             "There are two slashes in a row; a role's path has something between its slashes.",
         )
@@ -263,14 +264,14 @@ fn check_path(arn: &Arn<'_>, path: Part<'_>) -> Result<(), Fault> {
         .fixed_by("Drop a slash", paste::replaced(arn.text, path, "/")));
     }
     if let Some((at, c)) = paste::first_bad(path, |c| c.is_ascii_graphic()) {
-        return Err(Fault::new(
+        return Err(ParseError::new(
             "role-arn/path",
             format!("{} is not allowed in a role's path.", character(c)),
         )
         .at(at, at + c.len_utf8()));
     }
     if path.text.len() > PATH_LONGEST {
-        return Err(Fault::new(
+        return Err(ParseError::new(
             "role-arn/path-length",
             format!(
                 "The role's path has {} characters; at most {PATH_LONGEST} are allowed.",
@@ -283,10 +284,10 @@ fn check_path(arn: &Arn<'_>, path: Part<'_>) -> Result<(), Fault> {
 }
 
 /// Checks a role's name where it stands.
-pub(super) fn check_name(name: Part<'_>) -> Result<(), Fault> {
+pub(super) fn check_name(name: Part<'_>) -> Result<(), ParseError> {
     paste::no_wildcard(name, "role's name")?;
     if let Some((at, c)) = paste::first_bad(name, super::notification_type::is_session_char) {
-        return Err(Fault::new(
+        return Err(ParseError::new(
             "role-arn/name",
             format!(
                 "{} is not allowed in a role name; it takes letters, digits and _+=,.@-",
@@ -296,7 +297,7 @@ pub(super) fn check_name(name: Part<'_>) -> Result<(), Fault> {
         .at(at, at + c.len_utf8()));
     }
     if name.text.len() > NAME_LONGEST {
-        return Err(Fault::new(
+        return Err(ParseError::new(
             "role-arn/name-length",
             format!(
                 "The role name has {} characters; at most {NAME_LONGEST} are allowed.",

@@ -5,7 +5,7 @@ use std::fmt;
 use super::account;
 use super::arn::{self, Arn, Want};
 use super::partition::Partition;
-use crate::finding::Fault;
+use crate::finding::ParseError;
 use crate::paste::{self, Part};
 use crate::phrase::{character, short};
 use crate::recognize::{self, Kind};
@@ -45,13 +45,13 @@ impl TopicArn {
     ///
     /// # Errors
     /// The first rule it breaks; spans are relative to `raw`.
-    pub fn parse(raw: &str) -> Result<Self, Fault> {
+    pub fn parse(raw: &str) -> Result<Self, ParseError> {
         let trimmed = paste::trim(raw);
         Self::read(trimmed.text)
-            .map_err(|fault| recognize::explain(&KIND, trimmed.text, fault).shifted(trimmed.start))
+            .map_err(|error| recognize::explain(&KIND, trimmed.text, error).shifted(trimmed.start))
     }
 
-    fn read(text: &str) -> Result<Self, Fault> {
+    fn read(text: &str) -> Result<Self, ParseError> {
         let arn = arn::read(text, Want::Topic)?;
         region(&arn)?;
         account::check(&arn)?;
@@ -96,10 +96,10 @@ impl TopicArn {
 
     /// What is legal but will probably not work, or is not meant.
     #[must_use]
-    pub fn cautions(&self) -> Vec<Fault> {
+    pub fn cautions(&self) -> Vec<ParseError> {
         let mut found = arn::cautions(self.partition, &self.account);
         if self.is_fifo() {
-            found.push(Fault::new(
+            found.push(ParseError::new(
                 "topic-arn/fifo",
                 "This is a FIFO topic. Publishing to it needs a message group ID, and nothing says that Network Security sends one.",
             ));
@@ -118,7 +118,7 @@ impl fmt::Display for TopicArn {
     }
 }
 
-fn region(arn: &Arn<'_>) -> Result<(), Fault> {
+fn region(arn: &Arn<'_>) -> Result<(), ParseError> {
     let part = arn.region;
     if arn.partition.has_region(part.text) {
         return Ok(());
@@ -126,17 +126,17 @@ fn region(arn: &Arn<'_>) -> Result<(), Fault> {
     paste::no_placeholder(part)?;
     paste::no_wildcard(part, "region")?;
     if part.text.is_empty() {
-        return Err(Fault::new(
+        return Err(ParseError::new(
             "topic-arn/region",
             "The region is missing between “sns:” and the account ID, for example “us-west-1”.",
         )
         .at(part.start, part.end()));
     }
     let known = |region: &str| arn.partition.has_region(region);
-    let fault =
-        |message: String| Fault::new("topic-arn/region", message).at(part.start, part.end());
-    let use_region = |fault: Fault, region: &str| {
-        fault.fixed_by(
+    let error =
+        |message: String| ParseError::new("topic-arn/region", message).at(part.start, part.end());
+    let use_region = |error: ParseError, region: &str| {
+        error.fixed_by(
             format!("Use {region}"),
             paste::replaced(arn.text, part, region),
         )
@@ -144,7 +144,7 @@ fn region(arn: &Arn<'_>) -> Result<(), Fault> {
     let lower = part.text.to_ascii_lowercase();
     if known(&lower) {
         return Err(use_region(
-            fault(format!(
+            error(format!(
                 "“{}” is in the wrong case; regions are written in lower case.",
                 part.text
             )),
@@ -154,7 +154,7 @@ fn region(arn: &Arn<'_>) -> Result<(), Fault> {
     let hyphenated = lower.replace(['_', ' '], "-");
     if known(&hyphenated) {
         return Err(use_region(
-            fault(format!(
+            error(format!(
                 "“{}” is not written like a region; its words are joined by hyphens.",
                 part.text
             )),
@@ -166,7 +166,7 @@ fn region(arn: &Arn<'_>) -> Result<(), Fault> {
         .filter(|region| known(region));
     if let Some(region) = zone {
         return Err(use_region(
-            fault(format!(
+            error(format!(
                 "“{}” is an availability zone of the region {region}.",
                 part.text
             )),
@@ -174,7 +174,7 @@ fn region(arn: &Arn<'_>) -> Result<(), Fault> {
         ));
     }
     Err(match Partition::of_region(part.text) {
-        Some(home) => fault(format!(
+        Some(home) => error(format!(
             "“{}” is a region of the partition {home}, not of {}.",
             part.text, arn.partition
         ))
@@ -182,7 +182,7 @@ fn region(arn: &Arn<'_>) -> Result<(), Fault> {
             format!("Use partition {home}"),
             paste::replaced(arn.text, arn.partition_part, home.as_str()),
         ),
-        None => fault(format!(
+        None => error(format!(
             "“{}” is not a region of the partition {}; a region is written as its code, for example eu-west-1.",
             short(part.text),
             arn.partition
@@ -190,10 +190,10 @@ fn region(arn: &Arn<'_>) -> Result<(), Fault> {
     })
 }
 
-fn name(arn: &Arn<'_>) -> Result<(), Fault> {
+fn name(arn: &Arn<'_>) -> Result<(), ParseError> {
     let part = arn.resource;
     if is_platform(part.text) {
-        return Err(Fault::new(
+        return Err(ParseError::new(
             "topic-arn/kind",
             "This is the ARN of a platform application or endpoint for push messages, not of a topic.",
         )
@@ -207,14 +207,14 @@ fn name(arn: &Arn<'_>) -> Result<(), Fault> {
         };
         let is_id = rest.len() == 36 && rest.chars().all(|c| c.is_ascii_hexdigit() || c == '-');
         return Err(if is_id {
-            Fault::new(
+            ParseError::new(
                 "topic-arn/subscription",
                 "This is the ARN of a subscription; the topic ARN ends before the last colon.",
             )
             .at(tail.start, tail.end())
             .fixed_by("Drop the subscription", paste::replaced(arn.text, tail, ""))
         } else {
-            Fault::new(
+            ParseError::new(
                 "arn/parts",
                 "A topic ARN has 6 parts separated by colons; this one has more.",
             )
@@ -225,10 +225,10 @@ fn name(arn: &Arn<'_>) -> Result<(), Fault> {
 }
 
 /// Checks a topic's name where it stands.
-pub(super) fn check_name(part: Part<'_>) -> Result<(), Fault> {
+pub(super) fn check_name(part: Part<'_>) -> Result<(), ParseError> {
     let base = part.text.strip_suffix(FIFO).unwrap_or(part.text);
     if base.is_empty() {
-        return Err(Fault::new(
+        return Err(ParseError::new(
             "topic-arn/name-missing",
             "The topic name is missing after the account ID.",
         )
@@ -243,13 +243,13 @@ pub(super) fn check_name(part: Part<'_>) -> Result<(), Fault> {
         allowed,
     ) {
         if let Some(inside) = base.find(FIFO) {
-            return Err(Fault::new(
+            return Err(ParseError::new(
                 "topic-arn/fifo-inside",
                 "“.fifo” is allowed only at the end of a topic name.",
             )
             .at(part.start + inside, part.start + inside + FIFO.len()));
         }
-        return Err(Fault::new(
+        return Err(ParseError::new(
             "topic-arn/name",
             format!(
                 "{} is not allowed in a topic name; it takes letters, digits, “_” and “-”.",
@@ -259,7 +259,7 @@ pub(super) fn check_name(part: Part<'_>) -> Result<(), Fault> {
         .at(at, at + c.len_utf8()));
     }
     if part.text.len() > NAME_LONGEST {
-        return Err(Fault::new(
+        return Err(ParseError::new(
             "topic-arn/name-length",
             format!(
                 "The topic name has {} characters; at most {NAME_LONGEST} are allowed.",

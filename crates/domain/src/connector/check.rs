@@ -3,7 +3,7 @@
 
 use super::{Connector, ConnectorForm, SecretEdit, ValidConnector};
 use crate::aws::{self, ExternalId, NotificationType, RoleArn, TopicArn};
-use crate::finding::{Checked, Fault, Finding, Report, Severity};
+use crate::finding::{Checked, Finding, ParseError, Report, Severity};
 use crate::paste;
 use crate::secret::Secret;
 
@@ -32,12 +32,12 @@ pub fn check(form: &ConnectorForm, stored: Option<&Connector>) -> Checked<ValidC
     let topic_untouched = stored.is_some_and(|s| s.topic_arn == form.topic_arn);
     match &topic {
         Ok(topic) => report.warn(TOPIC, topic.cautions()),
-        Err(fault) => {
+        Err(error) => {
             let other = role.as_ref().ok().map(RoleArn::account);
             report.refuse(
                 topic_untouched,
                 TOPIC,
-                with_account(fault.clone(), &form.topic_arn, topic_account, other),
+                with_account(error.clone(), &form.topic_arn, topic_account, other),
             );
         }
     }
@@ -45,12 +45,12 @@ pub fn check(form: &ConnectorForm, stored: Option<&Connector>) -> Checked<ValidC
     let role_untouched = stored.is_some_and(|s| s.role_arn == form.role_arn);
     match &role {
         Ok(role) => report.warn(ROLE, role.cautions()),
-        Err(fault) => {
+        Err(error) => {
             let other = topic.as_ref().ok().map(TopicArn::account);
             report.refuse(
                 role_untouched,
                 ROLE,
-                with_account(fault.clone(), &form.role_arn, role_account, other),
+                with_account(error.clone(), &form.role_arn, role_account, other),
             );
         }
     }
@@ -76,9 +76,9 @@ pub fn check(form: &ConnectorForm, stored: Option<&Connector>) -> Checked<ValidC
                 id.cautions(&accounts, role.as_ref().ok().map(RoleArn::name)),
             );
         }
-        Err(fault) => {
+        Err(error) => {
             let untouched = stored.is_some_and(|s| s.external_id.expose() == secret);
-            report.refuse(untouched, EXTERNAL_ID, fault);
+            report.refuse(untouched, EXTERNAL_ID, error);
         }
     }
 
@@ -96,7 +96,7 @@ pub fn inspect(stored: &Connector) -> Vec<Finding> {
 
 fn check_type(form: &ConnectorForm, stored: Option<&Connector>, report: &mut Report) {
     if let Some(stored) = stored.filter(|s| s.notification_type != form.notification_type) {
-        let fault = Fault::new(
+        let error = ParseError::new(
             "connector/type-fixed",
             format!(
                 "The type of a connector can't be changed: “{}” is what identifies it. Create another connector instead.",
@@ -104,7 +104,7 @@ fn check_type(form: &ConnectorForm, stored: Option<&Connector>, report: &mut Rep
             ),
         )
         .fixed_by(format!("Use “{}”", stored.notification_type), stored.notification_type.clone());
-        report.add(Severity::Error, TYPE, fault);
+        report.add(Severity::Error, TYPE, error);
         return;
     }
     match NotificationType::parse(&form.notification_type) {
@@ -118,31 +118,31 @@ fn check_type(form: &ConnectorForm, stored: Option<&Connector>, report: &mut Rep
             }
             report.warn(TYPE, cautions);
         }
-        Err(mut fault) => {
+        Err(mut error) => {
             if stored.is_some() {
-                fault.fix = None;
+                error.fix = None;
             }
-            report.refuse(stored.is_some(), TYPE, fault);
+            report.refuse(stored.is_some(), TYPE, error);
         }
     }
 }
 
 /// Offers the other ARN's account where this one's is a slip of the finger away.
 fn with_account(
-    fault: Fault,
+    error: ParseError,
     raw: &str,
     part: Option<paste::Part<'_>>,
     other: Option<&str>,
-) -> Fault {
+) -> ParseError {
     match (part, other) {
         (Some(part), Some(other))
-            if fault.fix.is_none()
-                && fault.rule == "arn/account-length"
+            if error.fix.is_none()
+                && error.rule == "arn/account-length"
                 && aws::differ_by_one_digit(part.text, other) =>
         {
-            fault.fixed_by(format!("Use {other}"), paste::replaced(raw, part, other))
+            error.fixed_by(format!("Use {other}"), paste::replaced(raw, part, other))
         }
-        _ => fault,
+        _ => error,
     }
 }
 
@@ -157,7 +157,7 @@ fn compare(
         report.refuse(
             untouched,
             ROLE,
-            Fault::new(
+            ParseError::new(
                 "connector/partitions",
                 format!(
                     "The role is in the partition {} and the topic in {}; a role can publish only in its own partition.",
@@ -172,7 +172,7 @@ fn compare(
         return;
     }
     if aws::differ_by_one_digit(topic.account(), role.account()) {
-        let mut fault = Fault::new(
+        let mut error = ParseError::new(
             "connector/account-slip",
             format!(
                 "The account of the role, {}, differs by one digit from the topic's, {}.",
@@ -181,19 +181,19 @@ fn compare(
             ),
         );
         if let Some(part) = aws::account_part(&form.role_arn) {
-            fault = fault.at(part.start, part.end()).fixed_by(
+            error = error.at(part.start, part.end()).fixed_by(
                 format!("Use {}", topic.account()),
                 paste::replaced(&form.role_arn, part, topic.account()),
             );
         }
-        report.add(Severity::Warning, ROLE, fault);
+        report.add(Severity::Warning, ROLE, error);
         return;
     }
     // With equal accounts the role's own policy is normally enough.
     report.add(
         Severity::Note,
         ROLE,
-        Fault::new(
+        ParseError::new(
             "connector/accounts",
             format!(
                 "The role is in account {} and the topic in {}. Then both the role's policy and the topic's policy have to allow publishing.",

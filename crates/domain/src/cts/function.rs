@@ -4,7 +4,7 @@
 use std::fmt;
 
 use super::urn::{self, Want};
-use crate::finding::Fault;
+use crate::finding::ParseError;
 use crate::paste::{self, Part};
 use crate::phrase::{character, short};
 use crate::recognize::{self, Kind};
@@ -40,13 +40,13 @@ impl FunctionUrn {
     ///
     /// # Errors
     /// The first rule it breaks; spans are relative to `raw`.
-    pub fn parse(raw: &str) -> Result<Self, Fault> {
+    pub fn parse(raw: &str) -> Result<Self, ParseError> {
         let trimmed = paste::trim(raw);
         Self::read(trimmed.text)
-            .map_err(|fault| recognize::explain(&KIND, trimmed.text, fault).shifted(trimmed.start))
+            .map_err(|error| recognize::explain(&KIND, trimmed.text, error).shifted(trimmed.start))
     }
 
-    pub(super) fn read(text: &str) -> Result<Self, Fault> {
+    pub(super) fn read(text: &str) -> Result<Self, ParseError> {
         let urn = urn::read(text, &WANT)?;
         let parts: Vec<Part<'_>> = paste::colon_parts(urn.rest.text, usize::MAX)
             .into_iter()
@@ -59,7 +59,7 @@ impl FunctionUrn {
             [head @ .., version] if head.len() == 3 => (head, Some(*version)),
             all => (all, None),
         }) else {
-            return Err(Fault::new(
+            return Err(ParseError::new(
                 "function-urn/parts",
                 format!(
                     "The function URN is incomplete or too long; it looks like {}.",
@@ -69,7 +69,7 @@ impl FunctionUrn {
             .at(urn.rest.start, urn.rest.end()));
         };
         if kind.text != "function" {
-            let fault = Fault::new(
+            let error = ParseError::new(
                 "function-urn/kind",
                 format!(
                     "“{}” stands where a function URN has “function”.",
@@ -78,9 +78,9 @@ impl FunctionUrn {
             )
             .at(kind.start, kind.end());
             return Err(if kind.text.eq_ignore_ascii_case("function") {
-                fault.fixed_by("Use “function”", paste::replaced(text, kind, "function"))
+                error.fixed_by("Use “function”", paste::replaced(text, kind, "function"))
             } else {
-                fault
+                error
             });
         }
         urn::word(package, "package")?;
@@ -128,14 +128,14 @@ impl FunctionUrn {
     }
 }
 
-fn check_version(part: Part<'_>) -> Result<(), Fault> {
+fn check_version(part: Part<'_>) -> Result<(), ParseError> {
     let bare = part.text.strip_prefix('!').unwrap_or(part.text);
     let inner = Part {
         start: part.end() - bare.len(),
         text: bare,
     };
     if bare.is_empty() {
-        return Err(Fault::new(
+        return Err(ParseError::new(
             "function-urn/version",
             "The version or alias is missing after the last colon.",
         )
@@ -144,7 +144,7 @@ fn check_version(part: Part<'_>) -> Result<(), Fault> {
     match paste::first_bad(inner, |c| {
         c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '.')
     }) {
-        Some((at, c)) => Err(Fault::new(
+        Some((at, c)) => Err(ParseError::new(
             "function-urn/version",
             format!(
                 "{} is not allowed in the version or alias of a function.",

@@ -3,7 +3,7 @@
 
 use std::fmt;
 
-use crate::finding::Fault;
+use crate::finding::ParseError;
 use crate::lookalike;
 use crate::notification::{Site, Support};
 use crate::paste::{self, Part};
@@ -22,12 +22,12 @@ impl NotificationName {
     ///
     /// # Errors
     /// The first rule it breaks; spans are relative to `raw`.
-    pub fn parse(raw: &str, site: Site) -> Result<Self, Fault> {
+    pub fn parse(raw: &str, site: Site) -> Result<Self, ParseError> {
         let trimmed = paste::trim(raw);
         let text = trimmed.text;
-        Self::read(text, site).map_err(|fault| {
-            if let Some(fault) = paste::too_long(text, "name") {
-                return fault;
+        Self::read(text, site).map_err(|error| {
+            if let Some(error) = paste::too_long(text, "name") {
+                return error;
             }
             let clean = lookalike::clean(text).text;
             let legal: String = paste::unquoted(&clean)
@@ -38,18 +38,18 @@ impl NotificationName {
                     c => c,
                 })
                 .collect();
-            let fault = fault.shifted(trimmed.start);
+            let error = error.shifted(trimmed.start);
             if legal != text && Self::read(&legal, site).is_ok() {
-                fault.fixed_by(format!("Use “{legal}”"), legal)
+                error.fixed_by(format!("Use “{legal}”"), legal)
             } else {
-                fault
+                error
             }
         })
     }
 
-    fn read(text: &str, site: Site) -> Result<Self, Fault> {
+    fn read(text: &str, site: Site) -> Result<Self, ParseError> {
         if text.is_empty() {
-            return Err(Fault::new("name/missing", "The name is missing."));
+            return Err(ParseError::new("name/missing", "The name is missing."));
         }
         let chinese = |c: char| matches!(c, '\u{4E00}'..='\u{9FA5}');
         // Where nobody wrote it down, the cloud itself decides.
@@ -62,7 +62,7 @@ impl NotificationName {
             } else {
                 "letters, digits"
             };
-            return Err(Fault::new(
+            return Err(ParseError::new(
                 "name/characters",
                 format!(
                     "{} is not allowed in a name; it takes {also} and “_”.",
@@ -77,7 +77,7 @@ impl NotificationName {
                 .char_indices()
                 .nth(LONGEST)
                 .map_or(text.len(), |(at, _)| at);
-            return Err(Fault::new(
+            return Err(ParseError::new(
                 "name/length",
                 format!("The name has {length} characters; at most {LONGEST} are allowed."),
             )

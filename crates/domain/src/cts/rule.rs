@@ -9,7 +9,7 @@ use std::fmt;
 
 pub use field::RuleField;
 
-use crate::finding::Fault;
+use crate::finding::ParseError;
 use crate::notification::Operator;
 use crate::phrase::short;
 
@@ -65,9 +65,9 @@ pub fn cut(text: &str) -> Option<Cut<'_>> {
 
 /// Why a text without a known operator is no rule. Operators of programming languages
 /// that have one meaning only are corrected.
-fn no_rule(text: &str) -> Fault {
+fn no_rule(text: &str) -> ParseError {
     let Some([field, marks, value]) = split(text).filter(|[_, marks, _]| !marks.is_empty()) else {
-        return Fault::new(
+        return ParseError::new(
             "rule/shape",
             format!(
                 "“{}” is not a rule; a rule reads “field = value” or “field != value”.",
@@ -76,7 +76,7 @@ fn no_rule(text: &str) -> Fault {
         );
     };
     let from = text.len() - value.len() - marks.len();
-    let fault = Fault::new(
+    let error = ParseError::new(
         "rule/shape",
         format!(
             "“{}” in “{}” is not an operator of rules; a rule reads “field = value” or “field != value”.",
@@ -88,15 +88,15 @@ fn no_rule(text: &str) -> Fault {
     let operator = match marks {
         "==" | "===" => Operator::Equal,
         "<>" | "!==" => Operator::NotEqual,
-        _ => return fault,
+        _ => return error,
     };
     let rule = RuleField::named(field).map(|field| Rule::new(field, operator, value.trim()));
     match rule {
-        Some(Ok(rule)) => fault.fixed_by(
+        Some(Ok(rule)) => error.fixed_by(
             format!("Use “{}”", short(&rule.to_string())),
             rule.to_string(),
         ),
-        _ => fault,
+        _ => error,
     }
 }
 
@@ -116,7 +116,7 @@ impl Rule {
     ///
     /// # Errors
     /// When the field does not take the value; spans are relative to `value`.
-    pub fn new(field: RuleField, operator: Operator, value: &str) -> Result<Self, Fault> {
+    pub fn new(field: RuleField, operator: Operator, value: &str) -> Result<Self, ParseError> {
         field.check_value(value)?;
         Ok(Self {
             field,
@@ -129,25 +129,25 @@ impl Rule {
     ///
     /// # Errors
     /// The first rule of the grammar it breaks; spans are relative to `text`.
-    pub fn parse(text: &str) -> Result<Self, Fault> {
+    pub fn parse(text: &str) -> Result<Self, ParseError> {
         let Some(cut) = cut(text) else {
             return Err(no_rule(text));
         };
         let whole = |field: &str, value: &str| format!("{field} {} {value}", cut.operator.as_str());
-        let field: RuleField = cut.field.parse().map_err(|fault: Fault| {
+        let field: RuleField = cut.field.parse().map_err(|error: ParseError| {
             let start = text.len() - text.trim_start_matches(' ').len();
-            let mut fault = fault.shifted(start);
-            if let Some(fix) = &mut fault.fix {
+            let mut error = error.shifted(start);
+            if let Some(fix) = &mut error.fix {
                 fix.replacement = whole(&fix.replacement, cut.value);
             }
-            fault
+            error
         })?;
-        Self::new(field, cut.operator, cut.value).map_err(|fault| {
-            let mut fault = fault.shifted(text.len() - cut.value.len());
-            if let Some(fix) = &mut fault.fix {
+        Self::new(field, cut.operator, cut.value).map_err(|error| {
+            let mut error = error.shifted(text.len() - cut.value.len());
+            if let Some(fix) = &mut error.fix {
                 fix.replacement = whole(cut.field, &fix.replacement);
             }
-            fault
+            error
         })
     }
 

@@ -3,7 +3,7 @@
 use std::fmt;
 
 use super::urn::{self, Want};
-use crate::finding::Fault;
+use crate::finding::ParseError;
 use crate::paste::{self, Part};
 use crate::phrase::character;
 use crate::recognize::{self, Kind};
@@ -37,13 +37,13 @@ impl SmnTopicUrn {
     ///
     /// # Errors
     /// The first rule it breaks; spans are relative to `raw`.
-    pub fn parse(raw: &str) -> Result<Self, Fault> {
+    pub fn parse(raw: &str) -> Result<Self, ParseError> {
         let trimmed = paste::trim(raw);
         Self::read(trimmed.text)
-            .map_err(|fault| recognize::explain(&KIND, trimmed.text, fault).shifted(trimmed.start))
+            .map_err(|error| recognize::explain(&KIND, trimmed.text, error).shifted(trimmed.start))
     }
 
-    pub(super) fn read(text: &str) -> Result<Self, Fault> {
+    pub(super) fn read(text: &str) -> Result<Self, ParseError> {
         let urn = urn::read(text, &WANT)?;
         let topic = urn.rest;
         if let Some((name, subscription)) = topic.text.split_once(':')
@@ -54,38 +54,38 @@ impl SmnTopicUrn {
                 start: topic.start + name.len(),
                 text: topic.text.get(name.len()..).unwrap_or_default(),
             };
-            return Err(Fault::new(
+            return Err(ParseError::new(
                 "smn-urn/subscription",
                 "This is the URN of a subscription; the topic URN ends before the last colon.",
             )
             .at(tail.start, tail.end())
             .fixed_by("Drop the subscription", paste::replaced(text, tail, "")));
         }
-        let fault = |message: String| Fault::new("smn-urn/topic", message);
+        let error = |message: String| ParseError::new("smn-urn/topic", message);
         if topic.text.is_empty() {
             return Err(
-                fault("The topic's name is missing after the project ID.".to_owned())
+                error("The topic's name is missing after the project ID.".to_owned())
                     .at(topic.start, topic.end()),
             );
         }
         paste::no_wildcard(topic, "topic's name")?;
         if topic.text.starts_with(['_', '-']) {
             return Err(
-                fault("A topic's name begins with a letter or digit.".to_owned())
+                error("A topic's name begins with a letter or digit.".to_owned())
                     .at(topic.start, topic.start + 1),
             );
         }
         if let Some((at, c)) =
             paste::first_bad(topic, |c| c.is_ascii_alphanumeric() || c == '_' || c == '-')
         {
-            return Err(fault(format!(
+            return Err(error(format!(
                 "{} is not allowed in a topic's name; it takes letters, digits, “_” and “-”.",
                 character(c)
             ))
             .at(at, at + c.len_utf8()));
         }
         if topic.text.len() > NAME_LONGEST {
-            return Err(fault(format!(
+            return Err(error(format!(
                 "The topic's name has {} characters; at most {NAME_LONGEST} are allowed.",
                 topic.text.len()
             ))

@@ -4,7 +4,7 @@
 use std::fmt;
 
 use super::{FunctionUrn, SmnTopicUrn, urn};
-use crate::finding::Fault;
+use crate::finding::ParseError;
 use crate::lookalike;
 use crate::paste;
 use crate::phrase::short;
@@ -50,15 +50,15 @@ impl Target {
     ///
     /// # Errors
     /// The first rule it breaks; spans are relative to `raw`.
-    pub fn parse(raw: &str) -> Result<Self, Fault> {
+    pub fn parse(raw: &str) -> Result<Self, ParseError> {
         let trimmed = paste::trim(raw);
-        Self::read(trimmed.text).map_err(|fault| {
-            recognize::explain(&kind(noun(trimmed.text)), trimmed.text, fault)
+        Self::read(trimmed.text).map_err(|error| {
+            recognize::explain(&kind(noun(trimmed.text)), trimmed.text, error)
                 .shifted(trimmed.start)
         })
     }
 
-    fn read(text: &str) -> Result<Self, Fault> {
+    fn read(text: &str) -> Result<Self, ParseError> {
         let service = paste::colon_parts(text, 3).get(1).copied();
         match service
             .map(|part| part.text.to_ascii_lowercase())
@@ -76,7 +76,7 @@ impl Target {
                     start: text.len(),
                     text: "",
                 });
-                Err(Fault::new(
+                Err(ParseError::new(
                     "urn/service",
                     format!(
                         "“{}” is neither a topic nor a function; the URN begins with “urn:smn:” or “urn:fss:”.",
@@ -126,7 +126,7 @@ impl Target {
 
     /// What is legal but unusual.
     #[must_use]
-    pub fn cautions(&self) -> Vec<Fault> {
+    pub fn cautions(&self) -> Vec<ParseError> {
         urn::project_caution(self.project_id())
             .into_iter()
             .collect()

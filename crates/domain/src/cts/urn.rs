@@ -1,6 +1,6 @@
 //! What the URNs of Huawei Cloud have in common: `urn:{service}:{region}:{project}:…`.
 
-use crate::finding::Fault;
+use crate::finding::ParseError;
 use crate::paste::{self, Part};
 use crate::phrase::{character, short};
 
@@ -23,15 +23,15 @@ pub(super) struct Want {
 }
 
 /// What every text has to pass before its parts are looked at.
-pub(super) fn precheck(text: &str, noun: &str, example: &str) -> Result<(), Fault> {
+pub(super) fn precheck(text: &str, noun: &str, example: &str) -> Result<(), ParseError> {
     if text.is_empty() {
-        return Err(Fault::new(
+        return Err(ParseError::new(
             "urn/missing",
             format!("The {noun} is missing. It looks like {example}."),
         ));
     }
     let Some((first, rest)) = text.split_once(':') else {
-        return Err(Fault::new(
+        return Err(ParseError::new(
             "urn/name-only",
             format!(
                 "This looks like a name only; the whole {noun} is needed, for example {example}."
@@ -42,7 +42,7 @@ pub(super) fn precheck(text: &str, noun: &str, example: &str) -> Result<(), Faul
         return Ok(());
     }
     if first.eq_ignore_ascii_case("urn") {
-        return Err(Fault::new(
+        return Err(ParseError::new(
             "urn/prefix",
             format!("“{first}:” is in the wrong case; a URN begins with “urn:”."),
         )
@@ -50,25 +50,25 @@ pub(super) fn precheck(text: &str, noun: &str, example: &str) -> Result<(), Faul
         .fixed_by("Use “urn:”", format!("urn:{rest}")));
     }
     if first.eq_ignore_ascii_case("arn") {
-        return Err(Fault::new(
+        return Err(ParseError::new(
             "urn/arn",
             format!("This is an AWS ARN; the {noun} looks like {example}."),
         )
         .at(0, first.len()));
     }
-    let fault = Fault::new(
+    let error = ParseError::new(
         "urn/prefix",
         format!("“urn:” is missing at the beginning of the {noun}."),
     );
     Err(if matches!(first, "smn" | "fss") {
-        fault.fixed_by("Add “urn:”", format!("urn:{text}"))
+        error.fixed_by("Add “urn:”", format!("urn:{text}"))
     } else {
-        fault
+        error
     })
 }
 
 /// Reads a trimmed text up to the project.
-pub(super) fn read<'a>(text: &'a str, want: &Want) -> Result<Urn<'a>, Fault> {
+pub(super) fn read<'a>(text: &'a str, want: &Want) -> Result<Urn<'a>, ParseError> {
     precheck(text, want.noun, want.example)?;
     let parts = paste::colon_parts(text, 5);
     let service = parts.get(1).copied().unwrap_or(Part {
@@ -77,7 +77,7 @@ pub(super) fn read<'a>(text: &'a str, want: &Want) -> Result<Urn<'a>, Fault> {
     });
     if service.text != want.service {
         let lower = service.text.to_ascii_lowercase();
-        let fault = Fault::new(
+        let error = ParseError::new(
             "urn/service",
             format!(
                 "“{}” is not the service of a {}; it is “{}”.",
@@ -88,16 +88,16 @@ pub(super) fn read<'a>(text: &'a str, want: &Want) -> Result<Urn<'a>, Fault> {
         )
         .at(service.start, service.end());
         return Err(if lower == want.service {
-            fault.fixed_by(
+            error.fixed_by(
                 format!("Use “{lower}”"),
                 paste::replaced(text, service, &lower),
             )
         } else {
-            fault
+            error
         });
     }
     let &[_, _, region, project, rest] = parts.as_slice() else {
-        return Err(Fault::new(
+        return Err(ParseError::new(
             "urn/parts",
             format!(
                 "The {} is incomplete; it looks like {}.",
@@ -117,9 +117,9 @@ pub(super) fn read<'a>(text: &'a str, want: &Want) -> Result<Urn<'a>, Fault> {
 }
 
 /// A part of letters, digits, `_` and `-` that is not empty.
-pub(super) fn word(part: Part<'_>, noun: &str) -> Result<(), Fault> {
+pub(super) fn word(part: Part<'_>, noun: &str) -> Result<(), ParseError> {
     if part.text.is_empty() {
-        return Err(Fault::new(
+        return Err(ParseError::new(
             "urn/part-missing",
             format!("The {noun} is missing in the URN."),
         )
@@ -127,7 +127,7 @@ pub(super) fn word(part: Part<'_>, noun: &str) -> Result<(), Fault> {
     }
     paste::no_wildcard(part, noun)?;
     match paste::first_bad(part, |c| c.is_ascii_alphanumeric() || c == '_' || c == '-') {
-        Some((at, c)) => Err(Fault::new(
+        Some((at, c)) => Err(ParseError::new(
             "urn/characters",
             format!("{} is not allowed in the {noun} of a URN.", character(c)),
         )
@@ -138,13 +138,13 @@ pub(super) fn word(part: Part<'_>, noun: &str) -> Result<(), Fault> {
 
 /// A project ID has 32 lower-case hexadecimal digits in every published
 /// example; nothing says that it must.
-pub(super) fn project_caution(project_id: &str) -> Option<Fault> {
+pub(super) fn project_caution(project_id: &str) -> Option<ParseError> {
     let usual = project_id.len() == 32
         && project_id
             .chars()
             .all(|c| matches!(c, '0'..='9' | 'a'..='f'));
     (!usual).then(|| {
-        Fault::new(
+        ParseError::new(
             "urn/project-id",
             format!(
                 "“{}” is an unusual project ID; project IDs have 32 hexadecimal digits.",

@@ -11,7 +11,7 @@ use super::{
     Notification, NotificationForm, Scope, Support, ValidNotification, ValidationContext, form,
 };
 use crate::cts::{self, NotificationName};
-use crate::finding::{Checked, Fault, Finding, Report, Severity};
+use crate::finding::{Checked, Finding, ParseError, Report, Severity};
 use crate::paste;
 use crate::phrase::short;
 
@@ -156,7 +156,7 @@ fn name(context: &Context<'_>, report: &mut Report) {
                     report.add(
                         Severity::Error,
                         "name",
-                        Fault::new(
+                        ParseError::new(
                             "name/taken",
                             format!("Another notification of this project is already called “{name}” (CTS.0400)."),
                         ),
@@ -166,14 +166,14 @@ fn name(context: &Context<'_>, report: &mut Report) {
                 report.add(
                     Severity::Note,
                     "name",
-                    Fault::new(
+                    ParseError::new(
                         "name/unread",
                         "Whether another notification has this name is unknown: not all of them could be read.",
                     ),
                 );
             }
         }
-        Err(fault) => report.refuse(untouched, "name", fault),
+        Err(error) => report.refuse(untouched, "name", error),
     }
     if let Some(stored) = context
         .stored
@@ -182,7 +182,7 @@ fn name(context: &Context<'_>, report: &mut Report) {
         report.add(
             Severity::Warning,
             "name",
-            Fault::new(
+            ParseError::new(
                 "name/renamed",
                 format!(
                     "This renames “{}”. Terraform tells notifications apart by their names and would lose track of it.",
@@ -201,7 +201,7 @@ fn scope(context: &Context<'_>, report: &mut Report) {
         report.refuse(
             untouched,
             "scope",
-            Fault::new(
+            ParseError::new(
                 "notification/scope",
                 format!(
                     "“{}” is not a known operation type; it is “complete” or “customized”.",
@@ -221,7 +221,7 @@ fn agency(context: &Context<'_>, report: &mut Report) {
         report.add(
             Severity::Warning,
             "agency",
-            Fault::new(
+            ParseError::new(
                 "notification/agency-site",
                 format!(
                     "{} does not document an agency for notifications.",
@@ -235,7 +235,7 @@ fn agency(context: &Context<'_>, report: &mut Report) {
         report.add(
             Severity::Note,
             "agency",
-            Fault::new(
+            ParseError::new(
                 "notification/agency-rights",
                 format!(
                     "CTS asks for the rights of OBS, KMS and SMN Administrator for its agency “{}”. One that was made earlier may still be Tenant Administrator; look at it in IAM.",
@@ -248,7 +248,7 @@ fn agency(context: &Context<'_>, report: &mut Report) {
         report.add(
             Severity::Warning,
             "agency",
-            Fault::new(
+            ParseError::new(
                 "notification/agency-name",
                 format!(
                     "The stored agency is “{}”; the only documented one is “{}”.",
@@ -261,18 +261,18 @@ fn agency(context: &Context<'_>, report: &mut Report) {
 }
 
 /// Text that was typed into an “add” box and not added.
-fn pending(text: &str) -> Option<Fault> {
+fn pending(text: &str) -> Option<ParseError> {
     let text = paste::trim(text).text;
     (!text.is_empty()).then(|| {
-        Fault::new(
+        ParseError::new(
             "notification/pending",
             format!("“{}” was typed but not added.", short(text)),
         )
     })
 }
 
-fn empty_row() -> Fault {
-    Fault::new(
+fn empty_row() -> ParseError {
+    ParseError::new(
         "notification/empty-row",
         "This row is empty and will not be sent.",
     )

@@ -2,7 +2,7 @@
 //! on the console's own site, and nothing in it that would leak or be lost
 //! (credentials, query, fragment).
 
-use domain::finding::Fault;
+use domain::finding::ParseError;
 use serde::{Deserialize, Serialize};
 
 /// A base address that may be used: no trailing slash, host in lower case.
@@ -14,7 +14,7 @@ impl TryFrom<String> for BaseUrl {
     type Error = String;
 
     fn try_from(raw: String) -> Result<Self, String> {
-        Self::parse(&raw).map_err(|fault| fault.message)
+        Self::parse(&raw).map_err(|error| error.message)
     }
 }
 
@@ -76,18 +76,18 @@ impl BaseUrl {
     /// Reads an address. Blanks around it and trailing slashes are tolerated.
     ///
     /// # Errors
-    /// A fault with the rule `connection/base-url` that names what is in the way.
-    pub fn parse(raw: &str) -> Result<Self, Fault> {
+    /// An error with the rule `connection/base-url` that names what is in the way.
+    pub fn parse(raw: &str) -> Result<Self, ParseError> {
         let text = raw.trim();
         let lead = raw.len() - raw.trim_start().len();
-        let fault = |message: String| {
-            Fault::new("connection/base-url", message).at(lead, lead + text.len())
+        let error = |message: String| {
+            ParseError::new("connection/base-url", message).at(lead, lead + text.len())
         };
         let part = |from: usize, to: usize, message: String| {
-            Fault::new("connection/base-url", message).at(lead + from, lead + to)
+            ParseError::new("connection/base-url", message).at(lead + from, lead + to)
         };
         if text.is_empty() {
-            return Err(Fault::new(
+            return Err(ParseError::new(
                 "connection/base-url",
                 "The base address is missing; it starts with https://.",
             ));
@@ -104,11 +104,11 @@ impl BaseUrl {
             ));
         }
         if text.starts_with('/') && !text.starts_with("//") {
-            return Self::own_site(text).map_err(fault);
+            return Self::own_site(text).map_err(error);
         }
         let Some((scheme, rest)) = text.split_once("://") else {
             let complete = format!("https://{text}");
-            let missing = fault(format!(
+            let missing = error(format!(
                 "“{text}” does not say how to connect; it starts with https://."
             ));
             return Err(match Self::parse_rest("https", text) {
@@ -135,9 +135,9 @@ impl BaseUrl {
                 .fixed_by(format!("Drop everything from “{mark}”"), kept));
             }
         }
-        let base = Self::parse_rest(&scheme, rest).map_err(fault)?;
+        let base = Self::parse_rest(&scheme, rest).map_err(error)?;
         if scheme == "http" && !is_loopback(base.host()) {
-            return Err(fault(format!(
+            return Err(error(format!(
                 "http sends credentials readable for everyone on the way to “{}”; only this \
                  machine (localhost) may be reached without https.",
                 base.host()

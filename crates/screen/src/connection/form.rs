@@ -1,6 +1,6 @@
 //! A connection as it is being typed, and its check.
 
-use domain::finding::{Checked, Fault, Finding, Severity};
+use domain::finding::{Checked, Finding, ParseError, Severity};
 use domain::notification::Site;
 use serde::{Deserialize, Serialize};
 use wire::connectors::ConnectorApi;
@@ -150,7 +150,7 @@ pub fn check(form: &ConnectionForm, id: &str, taken_labels: &[String]) -> Checke
 }
 
 fn error(field: &'static str, rule: &'static str, message: impl Into<String>) -> Finding {
-    Fault::new(rule, message).on(Severity::Error, field)
+    ParseError::new(rule, message).on(Severity::Error, field)
 }
 
 fn check_network_security(
@@ -165,7 +165,7 @@ fn check_network_security(
         let complete = format!("https://{}/api", base_url.host());
         let message = "Trend Micro's base addresses end in “/api”.";
         findings.push(
-            Fault::new("connection/base-path", message)
+            ParseError::new("connection/base-path", message)
                 .fixed_by(format!("Use {complete}"), complete)
                 .on(Severity::Warning, "ns_base_url"),
         );
@@ -201,7 +201,7 @@ fn check_cts(form: &ConnectionForm, findings: &mut Vec<Finding>) -> Option<CtsEn
         let kept = base_url.as_str().get(..kept).unwrap_or_default().to_owned();
         let message = "The console adds “/v3” and the project itself.";
         findings.push(
-            Fault::new("connection/base-path", message)
+            ParseError::new("connection/base-path", message)
                 .fixed_by(format!("Use {kept}"), kept)
                 .on(Severity::Warning, "cts_base_url"),
         );
@@ -218,8 +218,9 @@ fn check_cts(form: &ConnectionForm, findings: &mut Vec<Finding>) -> Option<CtsEn
         let message = format!(
             "“{project_id}” is an unusual project id; others have 32 characters from 0–9 and a–f."
         );
-        findings
-            .push(Fault::new("connection/project", message).on(Severity::Warning, "project_id"));
+        findings.push(
+            ParseError::new("connection/project", message).on(Severity::Warning, "project_id"),
+        );
     }
     let mut region = form.region.trim();
     let address = base_url.clone();
@@ -230,7 +231,7 @@ fn check_cts(form: &ConnectionForm, findings: &mut Vec<Finding>) -> Option<CtsEn
         } else if region != in_host {
             let message = format!("The base address is in “{in_host}”, not in “{region}”.");
             findings.push(
-                Fault::new("connection/region", message)
+                ParseError::new("connection/region", message)
                     .fixed_by(format!("Use {in_host}"), in_host)
                     .on(Severity::Warning, "region"),
             );
@@ -242,7 +243,7 @@ fn check_cts(form: &ConnectionForm, findings: &mut Vec<Finding>) -> Option<CtsEn
             site.label(),
             in_a_sentence(form.site)
         );
-        findings.push(Fault::new("connection/site", message).on(Severity::Warning, "site"));
+        findings.push(ParseError::new("connection/site", message).on(Severity::Warning, "site"));
     }
     let endpoint = CtsEndpoint {
         base_url: base_url?,
@@ -281,8 +282,8 @@ fn check_auth(form: &ConnectionForm, endpoint: &CtsEndpoint, findings: &mut Vec<
 fn parse(raw: &str, field: &'static str, findings: &mut Vec<Finding>) -> Option<BaseUrl> {
     match BaseUrl::parse(raw) {
         Ok(base_url) => Some(base_url),
-        Err(fault) => {
-            findings.push(fault.on(Severity::Error, field));
+        Err(error) => {
+            findings.push(error.on(Severity::Error, field));
             None
         }
     }

@@ -43,7 +43,7 @@ fn base_addresses_that_may_be_used() {
     ];
     for (raw, written, path) in table {
         let written = if written.is_empty() { raw } else { written };
-        let url = BaseUrl::parse(raw).unwrap_or_else(|fault| panic!("{raw}: {}", fault.message));
+        let url = BaseUrl::parse(raw).unwrap_or_else(|error| panic!("{raw}: {}", error.message));
         assert_eq!(url.as_str(), written);
         assert!(
             url.path() == path || (path.is_empty() && url.path() == "/api"),
@@ -171,11 +171,11 @@ fn base_addresses_that_may_not() {
         ),
     ];
     for (raw, message, fix) in table {
-        let fault = BaseUrl::parse(raw).unwrap_err();
-        assert!(fault.message.ends_with(message), "{raw}: {}", fault.message);
-        assert_eq!(fault.rule, "connection/base-url");
+        let error = BaseUrl::parse(raw).unwrap_err();
+        assert!(error.message.ends_with(message), "{raw}: {}", error.message);
+        assert_eq!(error.rule, "connection/base-url");
         assert_eq!(
-            fault.fix.as_ref().map(|fix| fix.replacement.as_str()),
+            error.fix.as_ref().map(|fix| fix.replacement.as_str()),
             fix,
             "{raw}"
         );
@@ -199,8 +199,8 @@ proptest! {
                 prop_assert!(!url.host().contains('@'));
                 prop_assert!(!address.ends_with('/'));
             }
-            Err(fault) => {
-                if let Some(span) = fault.span {
+            Err(error) => {
+                if let Some(span) = error.span {
                     prop_assert!(raw.get(span.start..span.end).is_some());
                 }
             }
@@ -733,7 +733,7 @@ fn files_name_the_cloud_as_they_did_and_as_they_do() {
         );
         screen::connection::file::read(&text, &|_| String::new())
             .map(|all| all.first().and_then(|c| c.cts().map(|cts| cts.site)))
-            .map_err(|fault| fault.place)
+            .map_err(|error| error.place)
     };
     assert_eq!(read(""), Ok(Some(Site::Huawei)));
     assert_eq!(read(r#","otc":true"#), Ok(Some(Site::OpenTelekomCloud)));

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use domain::connector::Connector;
-use domain::finding::{Fault, Finding, Severity};
+use domain::finding::{Finding, ParseError, Severity};
 use domain::matching::{Assumptions, Event, Proof, Reason, prove};
 use domain::notification::{
     Condition, Filter, Notification, OperationSet, Scope, UserGroup, ValidationContext, inspect,
@@ -75,7 +75,7 @@ fn loaded(yes: usize, maybe: usize) -> Events {
 }
 
 fn finding(severity: Severity, rule: &'static str, field: &'static str) -> Finding {
-    Fault::new(rule, "Something.").on(severity, field)
+    ParseError::new(rule, "Something.").on(severity, field)
 }
 
 #[test]
@@ -640,8 +640,9 @@ fn some_finding() -> impl Strategy<Value = Finding> {
         "name/renamed",
     ]);
     let field = prop::sample::select(vec!["name", "filter", "rules.0", "rules.1.value", "topic"]);
-    (severity, rule, field, "[a-b]")
-        .prop_map(|(severity, rule, field, message)| Fault::new(rule, message).on(severity, field))
+    (severity, rule, field, "[a-b]").prop_map(|(severity, rule, field, message)| {
+        ParseError::new(rule, message).on(severity, field)
+    })
 }
 
 #[test]

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use std::fmt;
 use std::str::FromStr;
 
-use crate::finding::Fault;
+use crate::finding::ParseError;
 use crate::paste;
 use crate::phrase::{character, listed, short};
 
@@ -88,10 +88,10 @@ impl RuleField {
     ///
     /// # Errors
     /// The rule the value breaks; span and fix are about the value alone.
-    pub fn check_value(self, value: &str) -> Result<(), Fault> {
+    pub fn check_value(self, value: &str) -> Result<(), ParseError> {
         let field = self.as_str();
         if value.is_empty() {
-            return Err(Fault::new(
+            return Err(ParseError::new(
                 "rule/value-missing",
                 format!("The value for {field} is missing."),
             ));
@@ -102,7 +102,7 @@ impl RuleField {
                 .char_indices()
                 .nth(self.longest_value())
                 .map_or(value.len(), |(at, _)| at);
-            return Err(Fault::new(
+            return Err(ParseError::new(
                 "rule/value-length",
                 format!(
                     "The value for {field} has {length} characters; at most {} are allowed.",
@@ -122,7 +122,7 @@ impl RuleField {
 
     /// What is legal about a value but probably not meant.
     #[must_use]
-    pub fn value_cautions(self, value: &str) -> Vec<Fault> {
+    pub fn value_cautions(self, value: &str) -> Vec<ParseError> {
         let mut found = Vec::new();
         if let Some(listed) = self.allowed_values().filter(|_| !self.is_listed(value)) {
             // Blanks at an end are part of what is said about the value.
@@ -131,7 +131,7 @@ impl RuleField {
         let trimmed = value.trim();
         if trimmed.len() != value.len() && !trimmed.is_empty() {
             found.push(
-                Fault::new(
+                ParseError::new(
                     "rule/value-blanks",
                     "The value has blanks at an end; whether they count is not documented.",
                 )
@@ -145,7 +145,7 @@ impl RuleField {
             found.push(quoted());
         }
         if is_pattern(self, bare) {
-            found.push(Fault::new(
+            found.push(ParseError::new(
                 "rule/value-pattern",
                 format!(
                     "“{}” looks like a pattern or a list, but values are compared as they stand: there are no wildcards.",
@@ -154,13 +154,13 @@ impl RuleField {
             ));
         }
         if has_operator(bare) {
-            found.push(Fault::new(
+            found.push(ParseError::new(
                 "rule/value-operator",
                 "The value contains an operator; how the service reads that is not documented.",
             ));
         }
         if is_data_event(self, value) {
-            found.push(Fault::new(
+            found.push(ParseError::new(
                 "rule/data-event",
                 format!("“{value}” is the type of data events, for which notifications are probably never sent."),
             ));
@@ -170,9 +170,9 @@ impl RuleField {
 
     /// What is worth knowing about the field's values.
     #[must_use]
-    pub fn value_note(self, value: &str) -> Option<Fault> {
+    pub fn value_note(self, value: &str) -> Option<ParseError> {
         (self == Self::ApiVersion && matches!(value, "v1" | "v3")).then(|| {
-            Fault::new(
+            ParseError::new(
                 "rule/api-version-form",
                 format!(
                     "The vendor's console offers v1 and v3, but events carry versions like “1.0” or “v1.0”, and “{value}” equals only “{value}”."
@@ -196,8 +196,8 @@ pub(super) fn is_plain(value: &str) -> bool {
     value.trim().len() == value.len() && !has_operator(paste::unquoted(value))
 }
 
-fn quoted() -> Fault {
-    Fault::new(
+fn quoted() -> ParseError {
+    ParseError::new(
         "rule/value-quotes",
         "The value has quotes at an end, and values are compared as they stand: the quotes count.",
     )
@@ -226,13 +226,13 @@ fn is_data_event(field: RuleField, value: &str) -> bool {
     field == RuleField::TraceType && matches!(value, "ObsSDK" | "ObsAPI")
 }
 
-fn unlisted(field: RuleField, value: &str, listed_values: &[&str]) -> Fault {
+fn unlisted(field: RuleField, value: &str, listed_values: &[&str]) -> ParseError {
     let others = if field == RuleField::TraceType {
         "Events with other values have been seen."
     } else {
         "Whether events can have another is not documented."
     };
-    let fault = Fault::new(
+    let error = ParseError::new(
         "rule/unlisted-value",
         format!(
             "“{}” is not a documented value of {field}; those are {}. {others}",
@@ -242,13 +242,13 @@ fn unlisted(field: RuleField, value: &str, listed_values: &[&str]) -> Fault {
     )
     .at(0, value.len());
     match near(value, listed_values.iter().copied()) {
-        Some(meant) => fault.fixed_by(format!("Use “{meant}”"), meant),
-        None => fault,
+        Some(meant) => error.fixed_by(format!("Use “{meant}”"), meant),
+        None => error,
     }
 }
 
-fn api_version_character(value: &str, at: usize, c: char) -> Fault {
-    let fault = Fault::new(
+fn api_version_character(value: &str, at: usize, c: char) -> ParseError {
+    let error = ParseError::new(
         "rule/value",
         format!(
             "{} is not allowed in a value of api_version; it takes letters, digits, “_”, “-” and “.”.",
@@ -258,9 +258,9 @@ fn api_version_character(value: &str, at: usize, c: char) -> Fault {
     .at(at, at + c.len_utf8());
     let trimmed = value.trim();
     if trimmed.len() != value.len() && RuleField::ApiVersion.check_value(trimmed).is_ok() {
-        fault.fixed_by("Remove the blanks", trimmed)
+        error.fixed_by("Remove the blanks", trimmed)
     } else {
-        fault
+        error
     }
 }
 
@@ -281,20 +281,20 @@ fn near<'a>(text: &str, mut words: impl Iterator<Item = &'a str>) -> Option<&'a 
 }
 
 impl FromStr for RuleField {
-    type Err = Fault;
+    type Err = ParseError;
 
-    fn from_str(name: &str) -> Result<Self, Fault> {
+    fn from_str(name: &str) -> Result<Self, ParseError> {
         if let Some(field) = Self::named(name) {
             return Ok(field);
         }
         let names = Self::ALL.map(Self::as_str);
         if name.is_empty() {
-            return Err(Fault::new(
+            return Err(ParseError::new(
                 "rule/field-missing",
                 format!("The field is missing; it is {}.", listed(&names, "or")),
             ));
         }
-        let fault = Fault::new(
+        let error = ParseError::new(
             "rule/field",
             format!(
                 "“{}” is not a field; it is {}.",
@@ -304,8 +304,8 @@ impl FromStr for RuleField {
         )
         .at(0, name.len());
         Err(match near(name, names.into_iter()) {
-            Some(meant) => fault.fixed_by(format!("Use “{meant}”"), meant),
-            None => fault,
+            Some(meant) => error.fixed_by(format!("Use “{meant}”"), meant),
+            None => error,
         })
     }
 }

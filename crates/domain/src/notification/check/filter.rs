@@ -4,7 +4,7 @@
 use super::{Context, empty_row};
 use crate::cts::rule::Rule;
 use crate::cts::{MOST_RULES, RuleField};
-use crate::finding::{Fault, Finding, Report, Severity};
+use crate::finding::{Finding, ParseError, Report, Severity};
 use crate::notification::{
     Condition, FilterMode, NotificationForm, Operator, RuleRow, Scope, Support,
 };
@@ -20,7 +20,7 @@ pub(super) fn check(context: &Context<'_>, report: &mut Report) {
             report.add(
                 Severity::Note,
                 FIELD,
-                Fault::new(
+                ParseError::new(
                     "filter/not-sent",
                     format!("{} kept here but not sent: there is no filter.", are(count)),
                 ),
@@ -71,7 +71,7 @@ fn system_only(context: &Context<'_>, count: usize, rules: &[(usize, Rule)], rep
         report.add(
             Severity::Warning,
             format!("rules.{at}.value"),
-            Fault::new(
+            ParseError::new(
                 "filter/system-action",
                 "The filter lets only SystemAction events through. Those have no user, so none of the users listed above can be theirs.",
             ),
@@ -93,7 +93,7 @@ fn overall(context: &Context<'_>, count: usize, report: &mut Report) {
         report.add(
             Severity::Warning,
             FIELD,
-            Fault::new(
+            ParseError::new(
                 "filter/undocumented",
                 format!(
                     "{} does not document filters: read the notification again after it was saved.",
@@ -106,7 +106,7 @@ fn overall(context: &Context<'_>, count: usize, report: &mut Report) {
         report.add(
             Severity::Warning,
             FIELD,
-            Fault::new(
+            ParseError::new(
                 "filter/condition",
                 format!(
                     "“{}” is not a known way to combine rules; it is “AND” or “OR”.",
@@ -123,7 +123,7 @@ fn overall(context: &Context<'_>, count: usize, report: &mut Report) {
         report.refuse(
             untouched,
             FIELD,
-            Fault::new(
+            ParseError::new(
                 "filter/too-many",
                 format!(
                     "The filter has {}; at most {MOST_RULES} are allowed.",
@@ -139,7 +139,7 @@ fn overall(context: &Context<'_>, count: usize, report: &mut Report) {
             report.refuse(
                 untouched,
                 FIELD,
-                Fault::new(
+                ParseError::new(
                     "filter/unanswered",
                     "The service did not answer whether the filter applies.",
                 ),
@@ -148,7 +148,7 @@ fn overall(context: &Context<'_>, count: usize, report: &mut Report) {
         (FilterMode::On, 0) => report.add(
             Severity::Warning,
             FIELD,
-            Fault::new(
+            ParseError::new(
                 "filter/no-rules",
                 "The filter has no rules. What the service does then is not documented.",
             ),
@@ -156,7 +156,7 @@ fn overall(context: &Context<'_>, count: usize, report: &mut Report) {
         (FilterMode::Off, 1..) => report.add(
             Severity::Warning,
             FIELD,
-            Fault::new(
+            ParseError::new(
                 "filter/off",
                 format!(
                     "{} stored but switched off, without any effect.",
@@ -213,22 +213,22 @@ fn check_row(context: &Context<'_>, at: usize, row: &RuleRow, report: &mut Repor
         verbatim(context, at, text, untouched, report);
         return;
     }
-    let field: Result<RuleField, Fault> = row.field.parse();
+    let field: Result<RuleField, ParseError> = row.field.parse();
     match field {
-        Err(fault) => {
-            report.refuse(untouched, format!("rules.{at}.field"), fault);
+        Err(error) => {
+            report.refuse(untouched, format!("rules.{at}.field"), error);
             if row.value.is_empty() {
                 report.refuse(
                     untouched,
                     format!("rules.{at}.value"),
-                    Fault::new("rule/value-missing", "The value is missing."),
+                    ParseError::new("rule/value-missing", "The value is missing."),
                 );
             }
         }
         Ok(field) => {
             let value_field = format!("rules.{at}.value");
             match field.check_value(&row.value) {
-                Err(fault) => report.refuse(untouched, value_field, fault),
+                Err(error) => report.refuse(untouched, value_field, error),
                 Ok(()) => about_value(context, field, &row.value, &value_field, report),
             }
         }
@@ -261,7 +261,7 @@ fn verbatim(context: &Context<'_>, at: usize, text: &str, untouched: bool, repor
             report.add(
                 Severity::Warning,
                 key,
-                Fault::new(
+                ParseError::new(
                     "rule/spelling",
                     format!(
                         "“{}” is not the documented spelling. It is kept until it is edited.",
@@ -281,13 +281,13 @@ fn verbatim(context: &Context<'_>, at: usize, text: &str, untouched: bool, repor
                 report,
             );
         }
-        Err(mut fault) => {
+        Err(mut error) => {
             if untouched {
-                fault
+                error
                     .message
                     .push_str(" It is kept as it is until it is edited.");
             }
-            report.refuse(untouched, key, fault);
+            report.refuse(untouched, key, error);
         }
     }
 }
@@ -306,7 +306,7 @@ fn same_field(rules: &[(usize, Rule)], report: &mut Report) {
             report.add(
                 Severity::Warning,
                 format!("rules.{at}"),
-                Fault::new(
+                ParseError::new(
                     "filter/duplicate",
                     format!("The rule “{}” is there twice.", short(&rule.to_string())),
                 ),
@@ -319,7 +319,7 @@ fn same_field(rules: &[(usize, Rule)], report: &mut Report) {
         report.add(
             Severity::Warning,
             format!("rules.{at}.field"),
-            Fault::new(
+            ParseError::new(
                 "filter/same-field",
                 format!("Another rule is already about {}; whether the service takes that is not documented.", rule.field()),
             ),
@@ -347,7 +347,7 @@ fn decided(context: &Context<'_>, rules: &[(usize, Rule)], report: &mut Report) 
                     report.add(
                         Severity::Warning,
                         format!("rules.{at}"),
-                        Fault::new(
+                        ParseError::new(
                             "filter/never",
                             format!(
                                 "The notification can never fire: “{}” and “{}” never hold together.",
@@ -363,7 +363,7 @@ fn decided(context: &Context<'_>, rules: &[(usize, Rule)], report: &mut Report) 
                     report.add(
                         Severity::Note,
                         format!("rules.{at}"),
-                        Fault::new(
+                        ParseError::new(
                             "filter/always",
                             format!(
                                 "One of “{}” and “{}” holds for every event that has {}.",

@@ -4,7 +4,7 @@
 use super::seen::Seen;
 use super::{Context, empty_row, pending};
 use crate::cts::{MOST_GROUPS, MOST_USERS};
-use crate::finding::{Fault, Report, Severity};
+use crate::finding::{ParseError, Report, Severity};
 use crate::notification::{GroupRow, Scope};
 use crate::paste;
 use crate::phrase::{counted, short};
@@ -23,7 +23,7 @@ pub(super) fn check(context: &Context<'_>, report: &mut Report) {
         report.refuse(
             untouched,
             FIELD,
-            Fault::new(
+            ParseError::new(
                 "group/too-many",
                 format!(
                     "{} are listed; at most {MOST_GROUPS} are allowed.",
@@ -36,7 +36,7 @@ pub(super) fn check(context: &Context<'_>, report: &mut Report) {
         report.refuse(
             untouched,
             FIELD,
-            Fault::new(
+            ParseError::new(
                 "group/too-many-users",
                 format!(
                     "{} are listed over all groups; at most {MOST_USERS} are allowed.",
@@ -49,7 +49,7 @@ pub(super) fn check(context: &Context<'_>, report: &mut Report) {
         report.add(
             Severity::Warning,
             FIELD,
-            Fault::new(
+            ParseError::new(
                 "group/complete",
                 "Whether users count when the notification is about every operation is not documented. They are sent.",
             ),
@@ -63,7 +63,7 @@ pub(super) fn check(context: &Context<'_>, report: &mut Report) {
             report.add(
                 Severity::Warning,
                 format!("groups.{at}.group"),
-                Fault::new(
+                ParseError::new(
                     "group/duplicate",
                     format!("Another row is already about the group “{}”.", short(group)),
                 ),
@@ -75,7 +75,7 @@ pub(super) fn check(context: &Context<'_>, report: &mut Report) {
 fn check_row(at: usize, row: &GroupRow, group: &str, untouched: bool, report: &mut Report) {
     let group_field = format!("groups.{at}.group");
     let users_field = format!("groups.{at}.users");
-    let missing = || Fault::new("group/missing", "The name of the user group is missing.");
+    let missing = || ParseError::new("group/missing", "The name of the user group is missing.");
     if row.is_empty() {
         report.add(
             Severity::Warning,
@@ -87,13 +87,13 @@ fn check_row(at: usize, row: &GroupRow, group: &str, untouched: bool, report: &m
     if group.is_empty() {
         report.refuse(untouched, group_field, missing());
     }
-    if let Some(fault) = pending(&row.pending) {
-        report.add(Severity::Error, users_field.clone(), fault);
+    if let Some(error) = pending(&row.pending) {
+        report.add(Severity::Error, users_field.clone(), error);
     } else if row.users.is_empty() {
         report.refuse(
             untouched,
             users_field.clone(),
-            Fault::new(
+            ParseError::new(
                 "group/users-missing",
                 "No user of this group is listed; what the service does with a group alone is not documented.",
             ),
@@ -106,13 +106,13 @@ fn check_row(at: usize, row: &GroupRow, group: &str, untouched: bool, report: &m
             report.refuse(
                 untouched,
                 users_field.clone(),
-                Fault::new("group/user-empty", "One of the users has no name."),
+                ParseError::new("group/user-empty", "One of the users has no name."),
             );
         } else if !seen.add(user) {
             report.add(
                 Severity::Warning,
                 users_field.clone(),
-                Fault::new(
+                ParseError::new(
                     "group/duplicate-user",
                     format!("“{}” is listed twice.", short(user)),
                 ),

@@ -4,7 +4,7 @@
 use super::seen::Seen;
 use super::{Context, empty_row, pending};
 use crate::cts::{MOST_OPERATIONS, MOST_SERVICES, operation};
-use crate::finding::{Fault, Report, Severity};
+use crate::finding::{ParseError, Report, Severity};
 use crate::notification::known::Spelling;
 use crate::notification::site::GLOBAL_SERVICES;
 use crate::notification::{Known, OperationRow, Scope};
@@ -20,7 +20,7 @@ pub(super) fn check(context: &Context<'_>, report: &mut Report) {
             report.add(
                 Severity::Note,
                 FIELD,
-                Fault::new(
+                ParseError::new(
                     "operation/not-sent",
                     "The operations entered here are kept but not sent: the notification is about every operation.",
                 ),
@@ -43,7 +43,7 @@ pub(super) fn check(context: &Context<'_>, report: &mut Report) {
             report.add(
                 Severity::Warning,
                 format!("operations.{at}.service_type"),
-                Fault::new(
+                ParseError::new(
                     "operation/duplicate-row",
                     format!(
                         "Another row is already about {} {}.",
@@ -69,7 +69,7 @@ fn totals(context: &Context<'_>, report: &mut Report) {
         report.refuse(
             untouched,
             FIELD,
-            Fault::new(
+            ParseError::new(
                 "operation/none",
                 "No operation is listed. Add at least one, or choose every operation (CTS.0401).",
             ),
@@ -79,7 +79,7 @@ fn totals(context: &Context<'_>, report: &mut Report) {
         report.refuse(
             untouched,
             FIELD,
-            Fault::new(
+            ParseError::new(
                 "operation/too-many",
                 format!(
                     "{} are listed; at most {MOST_OPERATIONS} are allowed.",
@@ -99,7 +99,7 @@ fn totals(context: &Context<'_>, report: &mut Report) {
         report.refuse(
             untouched,
             FIELD,
-            Fault::new(
+            ParseError::new(
                 "operation/too-many-services",
                 format!(
                     "{} are listed; at most {MOST_SERVICES} are allowed.",
@@ -118,7 +118,7 @@ fn check_row(context: &Context<'_>, at: usize, row: &OperationRow, report: &mut 
             report.add(
                 Severity::Warning,
                 field("service_type"),
-                Fault::new("operation/service-missing", "The service is missing."),
+                ParseError::new("operation/service-missing", "The service is missing."),
             );
         } else {
             report.add(Severity::Warning, field("service_type"), empty_row());
@@ -129,14 +129,14 @@ fn check_row(context: &Context<'_>, at: usize, row: &OperationRow, report: &mut 
         report.refuse(
             untouched,
             field("service_type"),
-            Fault::new("operation/service-missing", "The service is missing."),
+            ParseError::new("operation/service-missing", "The service is missing."),
         );
     }
     if paste::trim(&row.resource_type).text.is_empty() {
         report.refuse(
             untouched,
             field("resource_type"),
-            Fault::new(
+            ParseError::new(
                 "operation/resource-missing",
                 "The resource type is missing.",
             ),
@@ -181,7 +181,7 @@ fn central(context: &Context<'_>, at: usize, row: &OperationRow, report: &mut Re
     report.add(
         Severity::Warning,
         format!("operations.{at}.service_type"),
-        Fault::new("operation/not-central", words),
+        ParseError::new("operation/not-central", words),
     );
 }
 
@@ -199,12 +199,12 @@ fn spelling(known: &Known, at: usize, row: &OperationRow, report: &mut Report) {
             return;
         }
         let found = known.spelling(&borrowed(&path), name);
-        if let Some(fault) = misspelled(noun, name, &found) {
-            let fault = match only(&found) {
-                Some(meant) => fault.fixed_by(format!("Use “{}”", short(meant)), meant),
-                None => fault,
+        if let Some(error) = misspelled(noun, name, &found) {
+            let error = match only(&found) {
+                Some(meant) => error.fixed_by(format!("Use “{}”", short(meant)), meant),
+                None => error,
             };
-            report.add(Severity::Warning, format!("operations.{at}.{part}"), fault);
+            report.add(Severity::Warning, format!("operations.{at}.{part}"), error);
         }
         match &found {
             Spelling::Known => path.push(name.to_owned()),
@@ -229,22 +229,22 @@ fn spelling(known: &Known, at: usize, row: &OperationRow, report: &mut Report) {
         match misspelled("operation", name, &found) {
             _ if name.is_empty() => {}
             Some(_) if found == Spelling::Unknown => unknown.push(name),
-            Some(fault) => {
-                let fault = match only(&found).filter(|_| whole) {
-                    Some(meant) => fault.fixed_by(
+            Some(error) => {
+                let error = match only(&found).filter(|_| whole) {
+                    Some(meant) => error.fixed_by(
                         format!("Use “{}”", short(meant)),
                         replaced(&names, name, meant),
                     ),
-                    None => fault,
+                    None => error,
                 };
-                report.add(Severity::Warning, field.clone(), fault);
+                report.add(Severity::Warning, field.clone(), error);
             }
             None => {}
         }
     }
     unknown.dedup();
-    if let Some(fault) = nowhere("operation", &unknown) {
-        report.add(Severity::Warning, field, fault);
+    if let Some(error) = nowhere("operation", &unknown) {
+        report.add(Severity::Warning, field, error);
     }
 }
 
@@ -280,7 +280,7 @@ fn replaced(names: &[&str], wrong: &str, meant: &str) -> String {
 }
 
 /// What is to be said about how a name is spelled.
-fn misspelled(noun: &str, name: &str, found: &Spelling) -> Option<Fault> {
+fn misspelled(noun: &str, name: &str, found: &Spelling) -> Option<ParseError> {
     let rule = "operation/spelling";
     match found {
         Spelling::Known => None,
@@ -288,7 +288,7 @@ fn misspelled(noun: &str, name: &str, found: &Spelling) -> Option<Fault> {
         Spelling::Other(others) => {
             let others: Vec<String> = others.iter().map(|o| format!("“{}”", short(o))).collect();
             let others = listed(&others, "or");
-            Some(Fault::new(
+            Some(ParseError::new(
                 rule,
                 format!(
                     "The catalogue of this connection spells the {noun} “{}” {others}; names are compared letter by letter.",
@@ -296,7 +296,7 @@ fn misspelled(noun: &str, name: &str, found: &Spelling) -> Option<Fault> {
                 ),
             ))
         }
-        Spelling::Near(near) => Some(Fault::new(
+        Spelling::Near(near) => Some(ParseError::new(
             rule,
             format!(
                 "The {noun} “{}” is not in the catalogue of this connection, but “{}” is. It may be newer than the catalogue.",
@@ -308,7 +308,7 @@ fn misspelled(noun: &str, name: &str, found: &Spelling) -> Option<Fault> {
 }
 
 /// That nobody knows these names.
-fn nowhere(noun: &str, names: &[&str]) -> Option<Fault> {
+fn nowhere(noun: &str, names: &[&str]) -> Option<ParseError> {
     const NAMED: usize = 4;
     let quoted = names.iter().take(NAMED);
     let mut quoted: Vec<String> = quoted.map(|name| format!("“{}”", short(name))).collect();
@@ -320,7 +320,7 @@ fn nowhere(noun: &str, names: &[&str]) -> Option<Fault> {
         1 => ("", "is", "It"),
         _ => ("s", "are", "They"),
     };
-    Some(Fault::new(
+    Some(ParseError::new(
         "operation/unknown",
         format!(
             "The {noun}{plural} {} {is} not in the catalogue of this connection. {it} may be newer than the catalogue.",
@@ -339,13 +339,13 @@ fn names(
     let path = [&row.service_type, &row.resource_type].map(|part| paste::trim(part).text);
     let is_known =
         |name: &str| known.is_some_and(|known| known.spelling(&path, name) == Spelling::Known);
-    if let Some(fault) = pending(&row.pending) {
-        report.add(Severity::Error, field.to_owned(), fault);
+    if let Some(error) = pending(&row.pending) {
+        report.add(Severity::Error, field.to_owned(), error);
     } else if row.trace_names.is_empty() {
         report.refuse(
             untouched,
             field.to_owned(),
-            Fault::new(
+            ParseError::new(
                 "operation/names-missing",
                 "No operation is listed for this service.",
             ),
@@ -358,7 +358,7 @@ fn names(
             report.refuse(
                 untouched,
                 field.to_owned(),
-                Fault::new("operation/name-empty", "One of the operations has no name."),
+                ParseError::new("operation/name-empty", "One of the operations has no name."),
             );
             continue;
         }
@@ -369,7 +369,7 @@ fn names(
             report.add(
                 Severity::Warning,
                 field.to_owned(),
-                Fault::new(
+                ParseError::new(
                     "operation/duplicate-name",
                     format!("“{}” is listed twice.", short(text)),
                 ),

@@ -2,7 +2,7 @@
 
 use super::Context;
 use crate::cts::Target;
-use crate::finding::{Fault, Report, Severity};
+use crate::finding::{ParseError, Report, Severity};
 use crate::notification::Support;
 use crate::paste;
 use crate::phrase::short;
@@ -14,7 +14,7 @@ pub(super) fn check(context: &Context<'_>, report: &mut Report) {
         report.add(
             Severity::Warning,
             "enabled",
-            Fault::new(
+            ParseError::new(
                 "status/unanswered",
                 "The service did not answer whether the notification is enabled.",
             ),
@@ -31,7 +31,7 @@ pub(super) fn check(context: &Context<'_>, report: &mut Report) {
             report.refuse(
                 untouched,
                 FIELD,
-                Fault::new(
+                ParseError::new(
                     "topic/missing",
                     "An enabled notification needs a topic or function (CTS.0404). Add one, or switch the notification off.",
                 ),
@@ -41,13 +41,13 @@ pub(super) fn check(context: &Context<'_>, report: &mut Report) {
     }
     match Target::parse(raw) {
         Ok(target) => place(context, &target, untouched, report),
-        Err(fault) => report.refuse(untouched, FIELD, about_target(fault)),
+        Err(error) => report.refuse(untouched, FIELD, about_target(error)),
     }
     if context.stored.is_none() && context.form.enabled == Some(false) {
         report.add(
             Severity::Note,
             "enabled",
-            Fault::new(
+            ParseError::new(
                 "notification/two-calls",
                 "A notification with a topic is created switched on. To have it off, it is created and then switched off at once.",
             ),
@@ -55,10 +55,10 @@ pub(super) fn check(context: &Context<'_>, report: &mut Report) {
     }
 }
 
-/// The same fault, with the name of the field.
-fn about_target(mut fault: Fault) -> Fault {
-    fault.message = ["Topic or function: ", &fault.message].concat();
-    fault
+/// The same error, with the name of the field.
+fn about_target(mut error: ParseError) -> ParseError {
+    error.message = ["Topic or function: ", &error.message].concat();
+    error
 }
 
 /// Site, region and project of the target against those it is saved to.
@@ -71,7 +71,7 @@ fn place(context: &Context<'_>, target: &Target, untouched: bool, report: &mut R
             Support::No => report.refuse(
                 untouched,
                 FIELD,
-                Fault::new(
+                ParseError::new(
                     "topic/function-site",
                     format!(
                         "{} notifies SMN topics only, not functions (CTS.0410).",
@@ -84,7 +84,7 @@ fn place(context: &Context<'_>, target: &Target, untouched: bool, report: &mut R
             Support::Unknown => report.add(
                 Severity::Warning,
                 FIELD,
-                Fault::new(
+                ParseError::new(
                     "topic/function-unknown",
                     format!(
                         "{} does not document notifications for functions.",
@@ -102,7 +102,7 @@ fn place(context: &Context<'_>, target: &Target, untouched: bool, report: &mut R
         report.add(
             Severity::Warning,
             FIELD,
-            Fault::new(
+            ParseError::new(
                 "topic/region",
                 format!(
                     "The topic or function is in the region {}; the notification is in {region}.",
@@ -115,7 +115,7 @@ fn place(context: &Context<'_>, target: &Target, untouched: bool, report: &mut R
         report.add(
             Severity::Warning,
             FIELD,
-            Fault::new(
+            ParseError::new(
                 "topic/project",
                 format!(
                     "The topic or function is in the project {}; the notification is in {project}.",
