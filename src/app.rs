@@ -9,7 +9,7 @@ mod side;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use screen::connection::config::SiteConfig;
-use screen::connection::file::FileFault;
+use screen::connection::file::ConfigError;
 use screen::route::{Route, document_title};
 
 use crate::browser::{clock, dom, policy, press};
@@ -31,22 +31,22 @@ const APPEARS_MS: u32 = 300;
 pub fn Console() -> impl IntoView {
     match SiteConfig::parse(&dom::site_config()) {
         Ok(config) => view! { <Shell app=App::start(config) /> }.into_any(),
-        Err(fault) => view! { <Misconfigured fault /> }.into_any(),
+        Err(error) => view! { <Misconfigured error /> }.into_any(),
     }
 }
 
 /// In place of the console, whose `config.json` may have been meant to forbid something
 /// that would be possible without it.
 #[component]
-fn Misconfigured(fault: FileFault) -> impl IntoView {
+fn Misconfigured(error: ConfigError) -> impl IntoView {
     dom::reveal();
     view! {
         <main class="boot">
             <div role="alert">
                 <h1>"The console is not configured correctly"</h1>
                 <p>
-                    "There is a mistake in this site’s config.json at " <code>{fault.place}</code>
-                    ": " {fault.message}
+                    "There is a mistake in this site’s config.json at " <code>{error.place}</code>
+                    ": " {error.message}
                 </p>
                 <p>"Whoever runs this site has to correct the file. Nothing was sent anywhere."</p>
             </div>

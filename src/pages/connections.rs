@@ -114,8 +114,8 @@ fn import(app: App, event: Event) {
                 };
                 app.flashes.success(about(&name, words), None);
             }
-            Err(fault) => {
-                let words = format!("was not read. At {}: {}", fault.place, fault.message);
+            Err(error) => {
+                let words = format!("was not read. At {}: {}", error.place, error.message);
                 app.flashes.failure(about(&name, words), None);
             }
         }

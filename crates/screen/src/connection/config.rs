@@ -5,7 +5,7 @@
 use serde::Deserialize;
 
 use super::Connection;
-use super::file::{Entry, FileFault, connections, or_default, parse, version};
+use super::file::{ConfigError, Entry, connections, or_default, parse, version};
 
 /// What a site decided.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -49,7 +49,7 @@ impl SiteConfig {
     ///
     /// # Errors
     /// What is wrong first, and where.
-    pub fn parse(text: &str) -> Result<Self, FileFault> {
+    pub fn parse(text: &str) -> Result<Self, ConfigError> {
         if text.trim().is_empty() {
             return Ok(Self::default());
         }
@@ -66,7 +66,7 @@ impl SiteConfig {
             own_connections: file.own_connections.unwrap_or(true),
         };
         if config.connections.is_empty() && !config.sandbox && !config.own_connections {
-            return Err(FileFault::new(
+            return Err(ConfigError::new(
                 "connections",
                 "There is no connection, no sandbox, and nobody may make one: nothing could be done.",
             ));

@@ -2,7 +2,7 @@
 //! in a site's `config.json`. Reading is strict and says where a mistake is,
 //! because a misspelt `read_only` must not be taken for its absence.
 
-mod fault;
+mod error;
 
 use domain::notification::Site;
 use serde::de::Error;
@@ -11,8 +11,8 @@ use serde_json::Value;
 use wire::connectors::ConnectorApi;
 use wire::http::Method;
 
-pub use fault::FileFault;
-pub(super) use fault::parse;
+pub use error::ConfigError;
+pub(super) use error::parse;
 
 use super::auth::{CtsAuth, NsAuth};
 use super::base_url::BaseUrl;
@@ -35,7 +35,7 @@ pub fn write(connections: &[Connection]) -> String {
 ///
 /// # Errors
 /// What is wrong first.
-pub fn read(text: &str, id: &dyn Fn(usize) -> String) -> Result<Vec<Connection>, FileFault> {
+pub fn read(text: &str, id: &dyn Fn(usize) -> String) -> Result<Vec<Connection>, ConfigError> {
     let file: ConnectionsFile = parse(text)?;
     connections(file.connections, id)
 }
@@ -70,16 +70,16 @@ pub fn read_stored(text: &str) -> Option<Vec<Connection>> {
 pub(super) fn connections(
     entries: Vec<Entry>,
     id: &dyn Fn(usize) -> String,
-) -> Result<Vec<Connection>, FileFault> {
+) -> Result<Vec<Connection>, ConfigError> {
     let mut read: Vec<Connection> = Vec::new();
     for (at, entry) in entries.into_iter().enumerate() {
-        let fault = |(member, message): (&str, String)| {
-            FileFault::new(&format!("connections[{at}].{member}"), message)
+        let error = |(member, message): (&str, String)| {
+            ConfigError::new(&format!("connections[{at}].{member}"), message)
         };
-        let connection = entry.connection(id(at)).map_err(fault)?;
+        let connection = entry.connection(id(at)).map_err(error)?;
         if read.iter().any(|other| other.label == connection.label) {
             let message = "Another connection before it has the same name.";
-            return Err(fault(("label", message.to_owned())));
+            return Err(error(("label", message.to_owned())));
         }
         read.push(connection);
     }

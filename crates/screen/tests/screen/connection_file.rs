@@ -166,9 +166,9 @@ fn mistakes_are_named_with_their_place() {
         ),
     ];
     for (text, place, message) in table {
-        let fault = read(&text, &numbered).unwrap_err();
+        let error = read(&text, &numbered).unwrap_err();
         assert_eq!(
-            (fault.place.as_str(), fault.message.as_str()),
+            (error.place.as_str(), error.message.as_str()),
             (place, message),
             "{text}"
         );
@@ -200,11 +200,11 @@ fn a_site_provides_connections_and_takes_rights() {
     assert_eq!(provided.id, "site-0");
     assert!(provided.provided);
 
-    let fault = SiteConfig::parse("{\"sandbox\": false, \"own_connections\": false}").unwrap_err();
-    assert_eq!(fault.place, "connections");
-    let fault = SiteConfig::parse("{\"own_conections\": false}").unwrap_err();
+    let error = SiteConfig::parse("{\"sandbox\": false, \"own_connections\": false}").unwrap_err();
+    assert_eq!(error.place, "connections");
+    let error = SiteConfig::parse("{\"own_conections\": false}").unwrap_err();
     assert_eq!(
-        fault.message,
+        error.message,
         "There is no such member; known are version, connections, read_only, sandbox, own_connections."
     );
 }

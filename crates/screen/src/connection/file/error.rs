@@ -6,14 +6,14 @@ use serde_json::Deserializer;
 /// What is wrong with a file, and where.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("{place}: {message}")]
-pub struct FileFault {
+pub struct ConfigError {
     /// A line and column, or the path of a member: `connections[0].cts.base_url`.
     pub place: String,
     /// One sentence.
     pub message: String,
 }
 
-impl FileFault {
+impl ConfigError {
     pub(in crate::connection) fn new(place: &str, message: impl Into<String>) -> Self {
         Self {
             place: place.to_owned(),
@@ -26,14 +26,14 @@ impl FileFault {
 ///
 /// # Errors
 /// What is wrong first, and where.
-pub(in crate::connection) fn parse<T: DeserializeOwned>(text: &str) -> Result<T, FileFault> {
+pub(in crate::connection) fn parse<T: DeserializeOwned>(text: &str) -> Result<T, ConfigError> {
     if let Err(error) = serde_json::from_str::<IgnoredAny>(text) {
         let place = format!("line {}, column {}", error.line(), error.column());
-        return Err(FileFault::new(&place, "This is not JSON."));
+        return Err(ConfigError::new(&place, "This is not JSON."));
     }
     // serde takes an array for an object whose names are left out.
     if !text.trim_start().starts_with('{') {
-        return Err(FileFault::new("line 1, column 1", OBJECT));
+        return Err(ConfigError::new("line 1, column 1", OBJECT));
     }
     let mut file = Deserializer::from_str(text);
     serde_path_to_error::deserialize(&mut file).map_err(|error| {
@@ -43,14 +43,14 @@ pub(in crate::connection) fn parse<T: DeserializeOwned>(text: &str) -> Result<T,
         let message = message
             .rsplit_once(" at line ")
             .map_or(message.as_str(), |it| it.0);
-        fault(path, message)
+        in_words(path, message)
     })
 }
 
 const OBJECT: &str = "An object is expected here.";
 
 /// What serde found, in words of the console.
-fn fault(mut place: String, message: &str) -> FileFault {
+fn in_words(mut place: String, message: &str) -> ConfigError {
     let mut names = message.split('`').skip(1).step_by(2);
     let message = if message.starts_with("unknown field") {
         let name = names.next().unwrap_or_default();
@@ -80,7 +80,7 @@ fn fault(mut place: String, message: &str) -> FileFault {
             _ => message.to_owned(),
         }
     };
-    FileFault { place, message }
+    ConfigError { place, message }
 }
 
 fn is_secret(name: &str) -> bool {
