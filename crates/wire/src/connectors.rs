@@ -56,14 +56,14 @@ impl ConnectorApi {
     /// struct) and a sentence. Empty if they can be used.
     #[must_use]
     pub fn validate(&self) -> Vec<(&'static str, String)> {
-        let mut faults = Vec::new();
+        let mut errors = Vec::new();
         let paths = [
             ("collection", &self.collection, false),
             ("item", &self.item, true),
             ("test", &self.test, true),
         ];
         for (setting, path, with_type) in paths {
-            let fault = if !path.starts_with('/') {
+            let error = if !path.starts_with('/') {
                 "The path must start with “/”."
             } else if path.contains(['?', '#', '\\']) || path.contains(char::is_whitespace) {
                 "The path must not contain blanks, “?”, “#” or “\\”."
@@ -76,17 +76,17 @@ impl ConnectorApi {
             } else {
                 continue;
             };
-            faults.push((setting, fault.to_owned()));
+            errors.push((setting, error.to_owned()));
         }
         if !matches!(
             self.update_method,
             Method::Put | Method::Post | Method::Patch
         ) {
             let found = self.update_method.as_str();
-            let fault = ["The method must be PUT, POST or PATCH, not ", found, "."].concat();
-            faults.push(("update_method", fault));
+            let error = ["The method must be PUT, POST or PATCH, not ", found, "."].concat();
+            errors.push(("update_method", error));
         }
-        faults
+        errors
     }
 }
 

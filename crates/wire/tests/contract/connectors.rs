@@ -106,13 +106,13 @@ fn settings_that_cannot_work() {
         update_method: Method::Delete,
         test: "/a b/{notificationType}".to_owned(),
     };
-    let faults = bad.validate();
-    let faults: Vec<_> = faults
+    let errors = bad.validate();
+    let errors: Vec<_> = errors
         .iter()
-        .map(|(setting, fault)| (*setting, fault.as_str()))
+        .map(|(setting, error)| (*setting, error.as_str()))
         .collect();
     assert_eq!(
-        faults,
+        errors,
         [
             ("collection", "The path must start with “/”."),
             ("item", "The path must contain “{notificationType}”."),
@@ -131,9 +131,9 @@ fn settings_that_cannot_work() {
         item: "/../{notificationType}".to_owned(),
         ..ConnectorApi::default()
     };
-    let faults: Vec<_> = bad.validate().into_iter().map(|(_, fault)| fault).collect();
+    let errors: Vec<_> = bad.validate().into_iter().map(|(_, error)| error).collect();
     assert_eq!(
-        faults,
+        errors,
         [
             "The path of the collection must not contain “{notificationType}”.",
             "The path must not contain “.” or “..” as a segment.",
