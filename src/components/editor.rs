@@ -2,7 +2,7 @@
 //! drafts that survive a reload, the guard against leaving, what the service
 //! said, and the merge when somebody else changed the same thing.
 
-use domain::finding::{ParseError, FieldKey, Finding, Severity};
+use domain::finding::{FieldKey, Finding, ParseError, Severity};
 use domain::merge::{Change, FormFields, Merge, changes, three_way};
 use leptos::prelude::*;
 use wire::error::{ApiError, field_hints};

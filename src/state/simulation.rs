@@ -45,8 +45,8 @@ pub enum Progress {
     Reading(usize),
 }
 
-/// How many problems are told with their place, of all pages together.
-const MOST_PROBLEMS: usize = 100;
+/// How many findings are told with their place, of all pages together.
+const MOST_FINDINGS: usize = 100;
 
 /// What became of one of several files.
 #[derive(Clone, PartialEq, Eq)]
@@ -130,17 +130,17 @@ fn differ((list, assumptions): &Known, (other, others): &Known) -> bool {
 /// Several texts taken together. That one of them holds no events is only told of
 /// this one.
 fn joined(before: Loaded, last: &Loaded) -> Loaded {
-    let mut problems = before.problems;
-    let count = problems.len() + last.problems.len();
-    problems.extend(last.problems.iter().cloned());
-    problems.truncate(MOST_PROBLEMS);
-    let more = count - problems.len();
+    let mut findings = before.findings;
+    let count = findings.len() + last.findings.len();
+    findings.extend(last.findings.iter().cloned());
+    findings.truncate(MOST_FINDINGS);
+    let more = count - findings.len();
     Loaded {
         read: before.read + last.read,
         skipped: before.skipped + last.skipped,
-        more_problems: before.more_problems + last.more_problems + more,
-        problems,
-        fault: None,
+        more_findings: before.more_findings + last.more_findings + more,
+        findings,
+        error: None,
         stopped: before.stopped || last.stopped,
         ..last.clone()
     }

@@ -20,8 +20,8 @@ use wire::cts::Reader;
 /// Objects that are read before others get a turn: a few milliseconds.
 const STEPS: usize = 400;
 
-/// Problems that are told with their place.
-const MOST_PROBLEMS: usize = 100;
+/// Findings that are told with their place.
+const MOST_FINDINGS: usize = 100;
 
 #[derive(Clone)]
 struct Worker {
@@ -94,7 +94,7 @@ impl Worker {
                 Ok(Content { bytes, lacks }) => this.read(decode(bytes), lacks, number),
                 Err(words) => {
                     let loaded = Loaded {
-                        fault: Some((1, 1, words.to_owned())),
+                        error: Some((1, 1, words.to_owned())),
                         stopped: false,
                         ..this.stopped()
                     };
@@ -136,24 +136,24 @@ impl Worker {
                     for trace in batch.traces {
                         engine.add(trace);
                     }
-                    for problem in batch.problems {
-                        if loaded.problems.len() == MOST_PROBLEMS {
-                            loaded.more_problems += 1;
+                    for finding in batch.findings {
+                        if loaded.findings.len() == MOST_FINDINGS {
+                            loaded.more_findings += 1;
                             continue;
                         }
-                        let place = (problem.place.line, problem.place.column);
-                        let words = problem.sentence();
-                        loaded.problems.push((place.0, place.1, words));
+                        let place = (finding.place.line, finding.place.column);
+                        let words = finding.sentence();
+                        loaded.findings.push((place.0, place.1, words));
                     }
                 } else {
                     loaded.goes_on = false;
-                    loaded.fault = reader.fault().map(|fault| {
-                        let words = fault.sentence().to_owned();
-                        (fault.place.line, fault.place.column, words)
+                    loaded.error = reader.error().map(|error| {
+                        let words = error.sentence().to_owned();
+                        (error.place.line, error.place.column, words)
                     });
                     let end = reader.lines().max(1);
                     let lacks = lacks.map(|words| (end, 1, words.to_owned()));
-                    loaded.problems.extend(lacks);
+                    loaded.findings.extend(lacks);
                 }
                 loaded.bytes.0 = reader.consumed();
                 loaded.skipped = reader.skipped();

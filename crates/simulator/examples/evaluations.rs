@@ -37,7 +37,7 @@ fn main() -> Result<(), String> {
     }
 
     let mut engine = Engine::default();
-    let read = events(&text).map_err(|fault| fault.sentence().to_owned())?;
+    let read = events(&text).map_err(|error| error.sentence().to_owned())?;
     for trace in read.traces {
         engine.add(trace);
     }

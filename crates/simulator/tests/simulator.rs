@@ -693,25 +693,25 @@ fn ask() -> impl Strategy<Value = Ask> {
 }
 
 fn loaded() -> impl Strategy<Value = Loaded> {
-    let problem = || (1_usize..99, 1_usize..99, any::<String>());
+    let finding = || (1_usize..99, 1_usize..99, any::<String>());
     (
         (0_usize..999, 0_usize..999),
         any::<bool>(),
         any::<bool>(),
-        prop::collection::vec(problem(), 0..4),
-        proptest::option::of(problem()),
+        prop::collection::vec(finding(), 0..4),
+        proptest::option::of(finding()),
     )
-        .prop_map(|(bytes, goes_on, stopped, problems, fault)| Loaded {
+        .prop_map(|(bytes, goes_on, stopped, findings, error)| Loaded {
             bytes,
             goes_on,
             stopped,
-            problems,
-            fault,
+            findings,
+            error,
             events: bytes.0,
             read: bytes.0 + 1,
             skipped: bytes.1 + 1,
             duplicates: bytes.1,
-            more_problems: bytes.0,
+            more_findings: bytes.0,
         })
 }
 

@@ -15,8 +15,8 @@ mod events;
 mod traces;
 
 pub use events::{
-    Batch, Events, EventsFault, FaultReason, MAX_PROBLEMS, Problem, ProblemKind, Reader, events,
-    parse_time,
+    Batch, EventFinding, EventFindingKind, Events, EventsError, EventsErrorKind, MAX_FINDINGS,
+    Reader, events, parse_time,
 };
 pub use traces::{MAX_TRACES, Trace, TracePage, TraceQuery, TraceText, trace_text, traces};
 

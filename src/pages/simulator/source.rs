@@ -274,7 +274,7 @@ fn FileLine(report: FileReport) -> impl IntoView {
 /// What is wrong with a text, with its places.
 #[component]
 fn TextFindings(loaded: Loaded) -> impl IntoView {
-    if let Some((line, column, sentence)) = &loaded.fault {
+    if let Some((line, column, sentence)) = &loaded.error {
         let words = place(*line, *column, sentence);
         return Some(
             view! {
@@ -286,13 +286,13 @@ fn TextFindings(loaded: Loaded) -> impl IntoView {
             .into_any(),
         );
     }
-    let more = loaded.more_problems;
-    let count = loaded.problems.len() + more;
+    let more = loaded.more_findings;
+    let count = loaded.findings.len() + more;
     if count == 0 {
         return None;
     }
     let lines = loaded
-        .problems
+        .findings
         .iter()
         .map(|(line, column, sentence)| {
             view! { <li>{place(*line, *column, sentence)}</li> }

@@ -25,11 +25,11 @@ pub struct Loaded {
     /// Events that were left out because they were there already.
     pub duplicates: usize,
     /// Line, column and sentence of what is not as it should be: the first ones.
-    pub problems: Vec<(usize, usize, String)>,
+    pub findings: Vec<(usize, usize, String)>,
     /// How many there are besides.
-    pub more_problems: usize,
+    pub more_findings: usize,
     /// Why there are no events in the text at all.
-    pub fault: Option<(usize, usize, String)>,
+    pub error: Option<(usize, usize, String)>,
 }
 
 /// What the worker answers.

@@ -12,18 +12,18 @@ use super::traces::Trace;
 mod cursor;
 mod damage;
 mod envelope;
-mod problem;
+mod finding;
 mod table;
 mod time;
 
 use cursor::Cursor;
 use damage::{BYTE_ORDER_MARK, Mark};
 use envelope::Found;
-pub use problem::{EventsFault, FaultReason, Problem, ProblemKind};
+pub use finding::{EventFinding, EventFindingKind, EventsError, EventsErrorKind};
 pub use time::parse_time;
 
-/// Problems [`events`] keeps; others are only counted.
-pub const MAX_PROBLEMS: usize = 1_000;
+/// Findings [`events`] keeps; others are only counted.
+pub const MAX_FINDINGS: usize = 1_000;
 
 /// How many lists and answers may be inside each other. A list of answers of
 /// the service takes three.
@@ -34,10 +34,10 @@ const MAX_FRAMES: usize = 8;
 pub struct Events {
     /// The events, in the order of the text.
     pub traces: Vec<Trace>,
-    /// The first [`MAX_PROBLEMS`] things that are not as they should be.
-    pub problems: Vec<Problem>,
-    /// How many problems there are beyond those.
-    pub more_problems: usize,
+    /// The first [`MAX_FINDINGS`] things that are not as they should be.
+    pub findings: Vec<EventFinding>,
+    /// How many findings there are beyond those.
+    pub more_findings: usize,
     /// Objects that were read, events or not. What was in an envelope counts,
     /// not the envelope.
     pub objects: usize,
@@ -53,28 +53,28 @@ pub struct Batch {
     /// The events. Where the time was in words, it is there as a number too.
     pub traces: Vec<Trace>,
     /// What is not as it should be.
-    pub problems: Vec<Problem>,
+    pub findings: Vec<EventFinding>,
 }
 
 /// Reads the events of a text at once.
 ///
 /// # Errors
 /// Why there are none, and where. An empty list is not an error.
-pub fn events(text: &str) -> Result<Events, EventsFault> {
+pub fn events(text: &str) -> Result<Events, EventsError> {
     let mut reader = Reader::new(text);
     let mut events = Events::default();
-    while let Some(mut batch) = reader.next_batch(MAX_PROBLEMS) {
+    while let Some(mut batch) = reader.next_batch(MAX_FINDINGS) {
         events.traces.append(&mut batch.traces);
-        let room = MAX_PROBLEMS - events.problems.len();
-        events.more_problems += batch.problems.len().saturating_sub(room);
+        let room = MAX_FINDINGS - events.findings.len();
+        events.more_findings += batch.findings.len().saturating_sub(room);
         events
-            .problems
-            .extend(batch.problems.into_iter().take(room));
+            .findings
+            .extend(batch.findings.into_iter().take(room));
     }
     events.objects = reader.objects();
     events.skipped = reader.skipped();
     events.lines = reader.lines();
-    reader.fault().map_or(Ok(events), Err)
+    reader.error().map_or(Ok(events), Err)
 }
 
 /// Reads the events of a text bit by bit.
@@ -99,7 +99,7 @@ pub struct Reader<'a> {
     depth: u8,
     /// Whether there was a list, if only an empty one.
     listed: bool,
-    first_problem: Option<EventsFault>,
+    first_error: Option<EventsError>,
 }
 
 /// Something that is open at the cursor, and the line it began in.
@@ -142,7 +142,7 @@ impl<'a> Reader<'a> {
             table: None,
             depth: envelope::MAX_ENVELOPES,
             listed: false,
-            first_problem: None,
+            first_error: None,
         }
     }
 
@@ -185,15 +185,15 @@ impl<'a> Reader<'a> {
 
     /// At the end of the text: why there are no events in it.
     #[must_use]
-    pub fn fault(&self) -> Option<EventsFault> {
+    pub fn error(&self) -> Option<EventsError> {
         if self.events > 0 {
             return None;
         }
-        let empty = EventsFault {
+        let empty = EventsError {
             place: Mark::default().place(),
-            reason: FaultReason::Empty,
+            kind: EventsErrorKind::Empty,
         };
-        self.first_problem.or((!self.listed).then_some(empty))
+        self.first_error.or((!self.listed).then_some(empty))
     }
 
     /// One step. `false` at the end of the text.
@@ -204,14 +204,14 @@ impl<'a> Reader<'a> {
         loop {
             self.skip_between();
             self.mark = self.mark.moved(self.cursor.text, self.cursor.at);
-            let first = self.objects == 0 && !self.listed && self.first_problem.is_none();
+            let first = self.objects == 0 && !self.listed && self.first_error.is_none();
             if first && self.begin_table() {
                 return true;
             }
             let Some(byte) = self.cursor.peek() else {
                 if !self.frames.is_empty() {
                     self.frames.clear();
-                    self.report(self.mark, ProblemKind::Cut, None);
+                    self.report(self.mark, EventFindingKind::Cut, None);
                 }
                 return false;
             };
@@ -228,7 +228,7 @@ impl<'a> Reader<'a> {
                     if expected {
                         continue;
                     }
-                    self.report(self.mark, ProblemKind::Comma, None);
+                    self.report(self.mark, EventFindingKind::Comma, None);
                     Some(())
                 }
                 // A piece cut out of a list has commas too.
@@ -244,7 +244,7 @@ impl<'a> Reader<'a> {
                 }
                 (frame, _) => {
                     if frame.is_some() && self.before == Before::Item {
-                        self.report(self.mark, ProblemKind::Comma, None);
+                        self.report(self.mark, EventFindingKind::Comma, None);
                     }
                     self.item(byte)
                 }
@@ -284,7 +284,7 @@ impl<'a> Reader<'a> {
                 self.before = Before::Item;
                 match value {
                     Value::String(_) => self.event(&value),
-                    _ => self.report(self.mark, ProblemKind::NotObject, None),
+                    _ => self.report(self.mark, EventFindingKind::NotObject, None),
                 }
                 Some(())
             }
@@ -305,9 +305,9 @@ impl<'a> Reader<'a> {
             self.take(found);
             return Some(());
         }
-        self.report(self.mark, ProblemKind::NotObject, None);
-        if let Some(problem) = self.batch.problems.last_mut() {
-            problem.left_out = Some((self.mark.line, 1));
+        self.report(self.mark, EventFindingKind::NotObject, None);
+        if let Some(finding) = self.batch.findings.last_mut() {
+            finding.left_out = Some((self.mark.line, 1));
         }
         self.before = Before::Damage;
         Some(())
@@ -321,7 +321,7 @@ impl<'a> Reader<'a> {
 
     fn end_list(&mut self) {
         if self.before == Before::Comma {
-            self.report(self.mark, ProblemKind::Comma, None);
+            self.report(self.mark, EventFindingKind::Comma, None);
         }
         self.cursor.at += 1;
         self.frames.pop();
@@ -389,7 +389,7 @@ impl<'a> Reader<'a> {
                 self.member(&mut Map::new())?;
                 return Some(());
             }
-            self.report(self.mark, ProblemKind::Comma, None);
+            self.report(self.mark, EventFindingKind::Comma, None);
         }
         if !self.cursor.eat(b'}') {
             return None;
@@ -412,7 +412,7 @@ impl<'a> Reader<'a> {
                     self.keep(trace);
                 }
                 Err(kind) => {
-                    self.objects += usize::from(kind != ProblemKind::NotObject);
+                    self.objects += usize::from(kind != EventFindingKind::NotObject);
                     self.report(self.mark, kind, None);
                 }
             }
@@ -428,12 +428,16 @@ impl<'a> Reader<'a> {
         .filter_map(|(name, member)| member.is_none().then_some(name))
         .collect();
         if !missing.is_empty() {
-            self.report(self.mark, ProblemKind::Missing(missing), Some(self.events));
+            self.report(
+                self.mark,
+                EventFindingKind::Missing(missing),
+                Some(self.events),
+            );
         }
         if let Some(text) = &trace.time_text {
             trace.time_ms = parse_time(text);
             if trace.time_ms.is_none() {
-                self.report(self.mark, ProblemKind::Time, Some(self.events));
+                self.report(self.mark, EventFindingKind::Time, Some(self.events));
             }
         }
         self.batch.traces.push(trace);

@@ -6,14 +6,16 @@ mod tables;
 mod times;
 
 use serde_json::{Value, json};
-use wire::cts::{self as api, Events, FaultReason, MAX_PROBLEMS, ProblemKind, Reader, Trace};
+use wire::cts::{
+    self as api, EventFindingKind, Events, EventsErrorKind, MAX_FINDINGS, Reader, Trace,
+};
 
 const A: &str = r#"{"service_type":"EVS","resource_type":"ecs","trace_name":"a"}"#;
 const B: &str = r#"{"service_type":"EVS","resource_type":"ecs","trace_name":"b"}"#;
 const C: &str = r#"{"service_type":"EVS","resource_type":"ecs","trace_name":"c"}"#;
 
 fn read(text: &str) -> Events {
-    api::events(text).unwrap_or_else(|fault| panic!("{fault:?}: {text}"))
+    api::events(text).unwrap_or_else(|error| panic!("{error:?}: {text}"))
 }
 
 fn names(events: &Events) -> String {
@@ -21,17 +23,17 @@ fn names(events: &Events) -> String {
     events.traces.iter().map(name).collect()
 }
 
-/// Line, column and kind of every problem.
-fn problems(events: &Events) -> Vec<(usize, usize, ProblemKind)> {
-    let told = |problem: &api::Problem| {
-        assert!(problem.sentence().ends_with('.'));
+/// Line, column and kind of every finding.
+fn findings(events: &Events) -> Vec<(usize, usize, EventFindingKind)> {
+    let told = |finding: &api::EventFinding| {
+        assert!(finding.sentence().ends_with('.'));
         (
-            problem.place.line,
-            problem.place.column,
-            problem.kind.clone(),
+            finding.place.line,
+            finding.place.column,
+            finding.kind.clone(),
         )
     };
-    events.problems.iter().map(told).collect()
+    events.findings.iter().map(told).collect()
 }
 
 /// The text with A, B and C for the three events.
@@ -81,7 +83,7 @@ fn every_form_is_told_by_its_content() {
     ] {
         let found = read(&text);
         assert_eq!(
-            (names(&found).as_str(), found.objects, found.problems.len()),
+            (names(&found).as_str(), found.objects, found.findings.len()),
             (expected, objects, 0),
             "{text}"
         );
@@ -90,7 +92,7 @@ fn every_form_is_told_by_its_content() {
 }
 
 #[test]
-fn empty_lists_are_no_fault() {
+fn empty_lists_are_no_error() {
     for text in [
         "[]",
         r#"{"traces":[]}"#,
@@ -99,7 +101,7 @@ fn empty_lists_are_no_fault() {
     ] {
         let found = read(text);
         assert_eq!(
-            (found.traces.len(), found.objects, found.problems.len()),
+            (found.traces.len(), found.objects, found.findings.len()),
             (0, 0, 0)
         );
     }
@@ -125,12 +127,12 @@ fn trap_30_and_31_members_vary() {
         request: text(r#"{"a":[1]}"#),
         ..Trace::default()
     };
-    assert_eq!((found.traces, found.problems.len()), (vec![expected], 0));
+    assert_eq!((found.traces, found.findings.len()), (vec![expected], 0));
 }
 
 #[test]
 fn broken_lines_lose_no_others() {
-    use ProblemKind::{Malformed, NotEvent, NotObject};
+    use EventFindingKind::{Malformed, NotEvent, NotObject};
     for (text, expected, place, left_out) in [
         (
             "A\n{\"trace_name\": }\nC",
@@ -209,9 +211,9 @@ fn broken_lines_lose_no_others() {
     ] {
         let text = filled(text);
         let found = read(&text);
-        assert_eq!(problems(&found), [place], "{text}");
+        assert_eq!(findings(&found), [place], "{text}");
         assert_eq!(names(&found), expected, "{text}");
-        assert_eq!(found.problems[0].left_out, left_out, "{text}");
+        assert_eq!(found.findings[0].left_out, left_out, "{text}");
     }
 }
 
@@ -230,10 +232,10 @@ fn commas_are_told_but_lose_nothing() {
         let found = read(&filled(text));
         let told: Vec<_> = places
             .into_iter()
-            .map(|(line, column)| (line, column, ProblemKind::Comma))
+            .map(|(line, column)| (line, column, EventFindingKind::Comma))
             .collect();
         assert_eq!(
-            (names(&found).as_str(), problems(&found)),
+            (names(&found).as_str(), findings(&found)),
             (expected, told),
             "{text}"
         );
@@ -253,16 +255,16 @@ fn a_cut_text_keeps_what_came_before() {
         let found = read(&filled(text));
         assert_eq!(names(&found), expected, "{text}");
         assert_eq!(
-            problems(&found),
-            [(line, column, ProblemKind::Cut)],
+            findings(&found),
+            [(line, column, EventFindingKind::Cut)],
             "{text}"
         );
     }
 }
 
 #[test]
-fn texts_of_something_else_are_faults_with_a_place() {
-    use FaultReason::{Cut, Empty, NoEvent, NotJson, Page, Table};
+fn texts_of_something_else_are_errors_with_a_place() {
+    use EventsErrorKind::{Cut, Empty, NoEvent, NotJson, Page, Table};
     for (text, line, column, reason) in [
         ("", 1, 1, Empty),
         ("\u{feff} \r\n\n", 1, 1, Empty),
@@ -288,13 +290,13 @@ fn texts_of_something_else_are_faults_with_a_place() {
         ("}", 1, 1, NotJson),
         (",", 1, 1, NotJson),
     ] {
-        let fault = api::events(text).expect_err(text);
+        let error = api::events(text).expect_err(text);
         assert_eq!(
-            (fault.place.line, fault.place.column, fault.reason),
+            (error.place.line, error.place.column, error.kind),
             (line, column, reason),
             "{text}"
         );
-        let sentence = fault.sentence();
+        let sentence = error.sentence();
         assert!(sentence.ends_with('.') && sentence.matches('.').count() == 1);
     }
 }
@@ -309,20 +311,20 @@ fn events_lacking_what_notifications_go_by_are_told_and_kept() {
     let found = read(&text);
     assert_eq!(names(&found), "abc");
     assert_eq!(
-        problems(&found),
+        findings(&found),
         [
             (
                 3,
                 2,
-                ProblemKind::Missing(vec!["service_type", "resource_type"])
+                EventFindingKind::Missing(vec!["service_type", "resource_type"])
             ),
-            (4, 1, ProblemKind::Time),
+            (4, 1, EventFindingKind::Time),
         ]
     );
-    let about: Vec<_> = found.problems.iter().map(|problem| problem.event).collect();
+    let about: Vec<_> = found.findings.iter().map(|finding| finding.event).collect();
     assert_eq!(about, [Some(1), Some(2)]);
     assert_eq!(
-        found.problems[0].sentence(),
+        found.findings[0].sentence(),
         "The event has no service_type, no resource_type."
     );
     assert_eq!(found.traces[2].time_ms, None);
@@ -336,32 +338,32 @@ fn batches_tell_how_far_reading_is() {
     assert_eq!(whole.traces.len(), 150);
     for steps in [0, 1, 2, 7, 1_000] {
         let mut reader = Reader::new(&text);
-        let (mut traces, mut problems) = (Vec::new(), Vec::new());
+        let (mut traces, mut findings) = (Vec::new(), Vec::new());
         let (mut bytes, mut lines) = (0, 0);
         while let Some(batch) = reader.next_batch(steps) {
             assert!(batch.traces.len() <= steps.max(1));
             assert!(reader.consumed() >= bytes && reader.lines() >= lines);
             (bytes, lines) = (reader.consumed(), reader.lines());
             traces.extend(batch.traces);
-            problems.extend(batch.problems);
+            findings.extend(batch.findings);
         }
         assert_eq!((reader.consumed(), reader.lines()), (text.len(), 150));
-        assert_eq!((reader.fault(), reader.next_batch(1)), (None, None));
+        assert_eq!((reader.error(), reader.next_batch(1)), (None, None));
         assert_eq!(
-            (traces, problems),
-            (whole.traces.clone(), whole.problems.clone())
+            (traces, findings),
+            (whole.traces.clone(), whole.findings.clone())
         );
     }
 }
 
 #[test]
-fn problems_are_not_kept_without_end() {
-    let found = read(&(A.to_owned() + &"\n{}".repeat(MAX_PROBLEMS + 7)));
+fn findings_are_not_kept_without_end() {
+    let found = read(&(A.to_owned() + &"\n{}".repeat(MAX_FINDINGS + 7)));
     assert_eq!(
-        (found.problems.len(), found.more_problems),
-        (MAX_PROBLEMS, 7)
+        (found.findings.len(), found.more_findings),
+        (MAX_FINDINGS, 7)
     );
-    assert_eq!(found.objects, MAX_PROBLEMS + 8);
+    assert_eq!(found.objects, MAX_FINDINGS + 8);
 }
 
 #[test]

@@ -2,7 +2,9 @@
 
 use domain::finding::Place;
 
-use super::{Before, EventsFault, FaultReason, Frame, Problem, ProblemKind, Reader, table};
+use super::{
+    Before, EventFinding, EventFindingKind, EventsError, EventsErrorKind, Frame, Reader, table,
+};
 
 pub(super) const BYTE_ORDER_MARK: char = '\u{feff}';
 
@@ -55,21 +57,21 @@ impl Mark {
 }
 
 impl Reader<'_> {
-    /// Notes a problem at a place.
-    pub(super) fn report(&mut self, mark: Mark, kind: ProblemKind, event: Option<usize>) {
-        let reason = match kind {
-            ProblemKind::Cut => FaultReason::Cut,
-            ProblemKind::NotObject | ProblemKind::NotEvent | ProblemKind::Envelope(_) => {
-                FaultReason::NoEvent
-            }
-            ProblemKind::Cells => FaultReason::Cells,
-            _ => FaultReason::NotJson,
+    /// Notes a finding at a place.
+    pub(super) fn report(&mut self, mark: Mark, kind: EventFindingKind, event: Option<usize>) {
+        let error = match kind {
+            EventFindingKind::Cut => EventsErrorKind::Cut,
+            EventFindingKind::NotObject
+            | EventFindingKind::NotEvent
+            | EventFindingKind::Envelope(_) => EventsErrorKind::NoEvent,
+            EventFindingKind::Cells => EventsErrorKind::Cells,
+            _ => EventsErrorKind::NotJson,
         };
         let place = mark.place();
         self.skipped += usize::from(kind.skips());
-        self.first_problem
-            .get_or_insert(EventsFault { place, reason });
-        self.batch.problems.push(Problem {
+        self.first_error
+            .get_or_insert(EventsError { place, kind: error });
+        self.batch.findings.push(EventFinding {
             place,
             kind,
             event,
@@ -81,30 +83,30 @@ impl Reader<'_> {
     /// and goes on at the next line that can begin something.
     pub(super) fn give_up(&mut self) {
         let kind = if self.cursor.peek().is_none() {
-            ProblemKind::Cut
+            EventFindingKind::Cut
         } else {
-            ProblemKind::Malformed
+            EventFindingKind::Malformed
         };
         self.leave_out(kind);
     }
 
-    fn leave_out(&mut self, kind: ProblemKind) {
+    fn leave_out(&mut self, kind: EventFindingKind) {
         let text = self.cursor.text;
         let start = self.mark;
         let stop = self.cursor.at;
-        let first = self.first_problem.is_none() && !self.listed && self.objects == 0;
+        let first = self.first_error.is_none() && !self.listed && self.objects == 0;
         self.skipped += usize::from(!kind.skips());
         self.report(start.moved(text, stop), kind, None);
         let tail = text.get(start.at..).unwrap_or_default();
         let page = first && tail.starts_with('<');
-        if page && let Some(fault) = &mut self.first_problem {
-            fault.reason = FaultReason::Page;
+        if page && let Some(error) = &mut self.first_error {
+            error.kind = EventsErrorKind::Page;
         }
         if first
             && table::is_likely(tail)
-            && let Some(fault) = &mut self.first_problem
+            && let Some(error) = &mut self.first_error
         {
-            fault.reason = FaultReason::Table;
+            error.kind = EventsErrorKind::Table;
         }
         // What was opened in this line is given up with it: one line then is one
         // whole thing. A list opened earlier goes on.
@@ -127,8 +129,8 @@ impl Reader<'_> {
             Some(_) => self.mark.line - start.line,
             None => self.mark.lines() + 1 - start.line,
         };
-        if let Some(problem) = self.batch.problems.last_mut() {
-            problem.left_out = Some((start.line, lines));
+        if let Some(finding) = self.batch.findings.last_mut() {
+            finding.left_out = Some((start.line, lines));
         }
     }
 

@@ -3,7 +3,7 @@
 
 use serde_json::{Map, Value};
 
-use super::{Problem, ProblemKind, Reader};
+use super::{EventFinding, EventFindingKind, Reader};
 use crate::cts::traces::{Trace, read_trace};
 
 /// How many envelopes may be around an event.
@@ -34,7 +34,7 @@ const MEMBERS: [&str; 13] = [
 pub(super) const LISTS: [&str; 5] = ["traces", "records", "record", "logs", "events"];
 
 /// An event, or why something is none.
-pub(super) type Found = Result<Trace, ProblemKind>;
+pub(super) type Found = Result<Trace, EventFindingKind>;
 
 /// Finds the events in a value that could be one or hold some. Something is
 /// always found.
@@ -57,9 +57,9 @@ fn look(value: &Value, depth: u8, found: &mut Vec<Found>) {
         }
         Value::String(text) if depth > 0 => match in_text(text, depth) {
             Some(mut inside) => found.append(&mut inside),
-            None => found.push(Err(ProblemKind::NotObject)),
+            None => found.push(Err(EventFindingKind::NotObject)),
         },
-        _ => found.push(Err(ProblemKind::NotObject)),
+        _ => found.push(Err(EventFindingKind::NotObject)),
     }
 }
 
@@ -80,7 +80,7 @@ fn within(members: &Map<String, Value>, depth: u8) -> Vec<Found> {
             }
         }
     }
-    let reason = envelope.map_or(ProblemKind::NotEvent, ProblemKind::Envelope);
+    let reason = envelope.map_or(EventFindingKind::NotEvent, EventFindingKind::Envelope);
     vec![Err(reason)]
 }
 
@@ -98,8 +98,8 @@ fn in_text(text: &str, depth: u8) -> Option<Vec<Found>> {
     let mut found = Vec::new();
     while let Some(batch) = reader.next_batch(usize::MAX) {
         found.extend(batch.traces.into_iter().map(Ok));
-        let skipped = batch.problems.into_iter().filter(Problem::skips);
-        found.extend(skipped.map(|problem| Err(problem.kind)));
+        let skipped = batch.findings.into_iter().filter(EventFinding::skips);
+        found.extend(skipped.map(|finding| Err(finding.kind)));
     }
     (!found.is_empty()).then_some(found)
 }

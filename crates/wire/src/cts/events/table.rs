@@ -5,7 +5,7 @@
 use serde_json::{Map, Value};
 
 use super::damage::BYTE_ORDER_MARK;
-use super::{ProblemKind, Reader, parse_time};
+use super::{EventFindingKind, Reader, parse_time};
 
 /// Columns as the console names them, and the members they are.
 const COLUMNS: [(&str, &str); 33] = [
@@ -139,7 +139,7 @@ impl Reader<'_> {
             Some(event) => self.event(&event),
             None => {
                 self.objects += 1;
-                self.report(self.mark, ProblemKind::Cells, None);
+                self.report(self.mark, EventFindingKind::Cells, None);
             }
         }
         true

@@ -2,9 +2,9 @@
 
 use proptest::prelude::*;
 use serde_json::{Value, json};
-use wire::cts::{self as api, ProblemKind, Trace};
+use wire::cts::{self as api, EventFindingKind, Trace};
 
-use super::{A, B, C, json_of, names, problems, read};
+use super::{A, B, C, findings, json_of, names, read};
 
 /// What FunctionGraph hands a function.
 const FUNCTION: &str = r#"{
@@ -26,7 +26,7 @@ const FUNCTION: &str = r#"{
 fn only(text: &str) -> Trace {
     let mut found = read(text);
     assert_eq!(
-        (found.traces.len(), found.problems.len(), found.skipped),
+        (found.traces.len(), found.findings.len(), found.skipped),
         (1, 0, 0),
         "{text}"
     );
@@ -118,8 +118,8 @@ fn the_message_of_a_topic() {
         let found = read(&format!("{A}\n{outer}\n{B}"));
         assert_eq!((names(&found).as_str(), found.skipped), ("ab", 1));
         assert_eq!(
-            problems(&found)[0],
-            (2, 1, ProblemKind::Envelope("message"))
+            findings(&found)[0],
+            (2, 1, EventFindingKind::Envelope("message"))
         );
     }
 }
@@ -213,7 +213,7 @@ fn every_envelope_alone_in_lists_in_lines_and_in_each_other() {
                     names(&found),
                     found.objects,
                     found.skipped,
-                    problems(&found)
+                    findings(&found)
                 ),
                 (expected, count, 0, vec![]),
                 "{written}"
@@ -263,11 +263,11 @@ fn an_object_without_an_operation_is_skipped_with_its_place() {
             (names(&found).as_str(), found.objects, found.skipped),
             ("ab", 3, 1)
         );
-        let (line, column, kind) = problems(&found).remove(0);
+        let (line, column, kind) = findings(&found).remove(0);
         assert_eq!((line, column), (2, 3), "{object}");
         assert!(matches!(
             kind,
-            ProblemKind::NotEvent | ProblemKind::Envelope("message")
+            EventFindingKind::NotEvent | EventFindingKind::Envelope("message")
         ));
     }
 }
@@ -397,7 +397,7 @@ fn lines_of_other_values_are_skipped_one_by_one() {
         ("5\nplain words\n5", vec![2, 3]),
     ] {
         let found = read(&format!("{A}\n{lines}"));
-        let told: Vec<_> = found.problems.iter().map(|told| told.place.line).collect();
+        let told: Vec<_> = found.findings.iter().map(|told| told.place.line).collect();
         assert_eq!((found.skipped, told), (skipped.len(), skipped), "{lines}");
         let found = read(&format!("{lines}\n{A}"));
         assert_eq!(names(&found), "a", "{lines}");
@@ -422,7 +422,7 @@ proptest! {
         match api::events(&text) {
             Ok(events) => {
                 prop_assert_eq!((events.traces.len(), events.skipped), (read, skipped), "{}", text);
-                let told = events.problems.iter().filter(|problem| problem.skips()).count();
+                let told = events.findings.iter().filter(|finding| finding.skips()).count();
                 prop_assert_eq!(told, skipped);
             }
             Err(_) => prop_assert_eq!(read, 0, "{}", text),

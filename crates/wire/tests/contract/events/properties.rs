@@ -88,7 +88,7 @@ fn nearly_events() -> impl Strategy<Value = String> {
 }
 
 fn same_as(text: &str, events: &[Trace]) -> Result<(), TestCaseError> {
-    let found = api::events(text).map_err(|fault| TestCaseError::fail(format!("{fault:?}")))?;
+    let found = api::events(text).map_err(|error| TestCaseError::fail(format!("{error:?}")))?;
     prop_assert_eq!(&found.traces, events, "{}", text);
     Ok(())
 }
@@ -102,16 +102,16 @@ fn coherent(text: &str) -> Result<(), TestCaseError> {
     while let Some(batch) = reader.next_batch(1) {
         prop_assert!(reader.consumed() >= done && text.is_char_boundary(reader.consumed()));
         done = reader.consumed();
-        for problem in &batch.problems {
-            let line = text.split('\n').nth(problem.place.line - 1);
+        for finding in &batch.findings {
+            let line = text.split('\n').nth(finding.place.line - 1);
             let width = line.map(|line| line.chars().count());
-            prop_assert!(width.is_some_and(|width| problem.place.column <= width + 1));
+            prop_assert!(width.is_some_and(|width| finding.place.column <= width + 1));
         }
         traces += batch.traces.len();
         skipped += batch
-            .problems
+            .findings
             .iter()
-            .filter(|problem| problem.skips())
+            .filter(|finding| finding.skips())
             .count();
     }
     prop_assert_eq!(reader.skipped(), skipped, "{}", text);
@@ -159,7 +159,7 @@ proptest! {
         let whole = read(&(lines(&before) + &lines(&after)));
         let found = read(&[lines(&before), cut, "\n".to_owned(), lines(&after)].concat());
         prop_assert_eq!(found.traces, whole.traces);
-        prop_assert_eq!(found.problems.len(), whole.problems.len() + 1);
+        prop_assert_eq!(found.findings.len(), whole.findings.len() + 1);
     }
 
     #[test]
@@ -221,11 +221,11 @@ fn time_grows_with_the_size_only() {
 fn what_cannot_be_read_is_not_tried_from_every_line() {
     let lines = 10_000;
     let text = "{\"a\":\n".repeat(lines);
-    let problems = Reader::new(&text)
+    let findings = Reader::new(&text)
         .next_batch(lines)
-        .map(|batch| batch.problems.len());
+        .map(|batch| batch.findings.len());
     assert!(
-        problems.is_some_and(|problems| problems < lines / 32),
-        "{problems:?}"
+        findings.is_some_and(|findings| findings < lines / 32),
+        "{findings:?}"
     );
 }

@@ -1,8 +1,8 @@
 //! The trace list as a table.
 
-use wire::cts::{self as api, FaultReason, ProblemKind};
+use wire::cts::{self as api, EventFindingKind, EventsErrorKind};
 
-use super::{names, problems, read};
+use super::{findings, names, read};
 
 const HEADER: &str = "Trace Name,Resource Type,Trace Source,Resource ID,Resource Name,Trace Status,\
                       Operator,Operation Time";
@@ -17,7 +17,7 @@ fn a_table_of_the_console() {
     );
     let found = read(&text);
     assert_eq!(
-        (found.traces.len(), found.skipped, problems(&found)),
+        (found.traces.len(), found.skipped, findings(&found)),
         (2, 0, vec![])
     );
     let first = &found.traces[0];
@@ -79,11 +79,11 @@ fn rows_that_are_no_events_are_skipped_with_their_line() {
         ("ad", 5, 3)
     );
     assert_eq!(
-        problems(&found),
+        findings(&found),
         [
-            (3, 1, ProblemKind::NotEvent),
-            (4, 1, ProblemKind::Cells),
-            (5, 1, ProblemKind::Cells)
+            (3, 1, EventFindingKind::NotEvent),
+            (4, 1, EventFindingKind::Cells),
+            (5, 1, EventFindingKind::Cells)
         ]
     );
     let empty = read("trace_name,service_type,resource_type\n");
@@ -98,15 +98,15 @@ fn other_tables_are_named_and_prose_is_not_one() {
         "名称,时间\na,b\n",
         "\"Trace Name\",\"Operator\"\na,b\n",
     ] {
-        let fault = api::events(text).unwrap_err();
-        assert_eq!(fault.reason, FaultReason::Table, "{text}");
-        assert!(fault.sentence().contains("JSON"));
+        let error = api::events(text).unwrap_err();
+        assert_eq!(error.kind, EventsErrorKind::Table, "{text}");
+        assert!(error.sentence().contains("JSON"));
     }
     let prose = read(&format!("Hello, world\n{}\n", super::A));
     assert_eq!((names(&prose).as_str(), prose.skipped), ("a", 1));
     for text in ["Hello, world", "a: b, c.\nd", "x y\nz"] {
-        let fault = api::events(text).unwrap_err();
-        assert_eq!(fault.reason, FaultReason::NotJson, "{text}");
+        let error = api::events(text).unwrap_err();
+        assert_eq!(error.kind, EventsErrorKind::NotJson, "{text}");
     }
 }
 
@@ -125,7 +125,7 @@ fn tables_as_spreadsheets_and_scripts_write_them() {
     ] {
         let found = read(&text);
         assert_eq!(
-            (found.traces.len(), problems(&found)),
+            (found.traces.len(), findings(&found)),
             (1, vec![]),
             "{text}"
         );
@@ -139,7 +139,7 @@ fn tables_as_spreadsheets_and_scripts_write_them() {
          Trace Source,Trace Name,Resource Type\nECS,b,ecs"
     );
     let found = read(&both);
-    assert_eq!((found.traces.len(), problems(&found)), (3, vec![]));
+    assert_eq!((found.traces.len(), findings(&found)), (3, vec![]));
     assert_eq!(found.traces[2].trace_name.as_deref(), Some("b"));
 }
 
@@ -161,15 +161,15 @@ fn the_table_of_the_console_in_chinese() {
             zoned.then_some(1_481_167_444_000),
             "{header}"
         );
-        assert_eq!(found.problems.len(), usize::from(!zoned));
+        assert_eq!(found.findings.len(), usize::from(!zoned));
     }
     for text in [
         "事件（全部）,时间（GMT+08:00）\na,b\n",
         "Ereignis;Zeit (UTC+01:00);Auslöser\na;b;c",
         "sep=;\nEreignis;Zeit\na;b",
     ] {
-        let fault = api::events(text).unwrap_err();
-        assert_eq!(fault.reason, FaultReason::Table, "{text}");
+        let error = api::events(text).unwrap_err();
+        assert_eq!(error.kind, EventsErrorKind::Table, "{text}");
     }
 }
 
@@ -204,6 +204,6 @@ fn the_zone_of_a_column_counts_where_a_time_has_none() {
 fn a_quote_nobody_closes_loses_one_row() {
     let found = read("trace_name,service_type,resource_type\na,ECS,\"ecs\nb,ECS,ecs\nc,ECS,ecs");
     assert_eq!((names(&found).as_str(), found.skipped), ("abc", 0));
-    let fault = api::events("trace_name,service_type,resource_type\na,ECS\n").unwrap_err();
-    assert_eq!(fault.reason, FaultReason::Cells);
+    let error = api::events("trace_name,service_type,resource_type\na,ECS\n").unwrap_err();
+    assert_eq!(error.kind, EventsErrorKind::Cells);
 }

@@ -4,12 +4,12 @@ use domain::finding::Place;
 
 /// Something in a text of events that is not as it should be.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Problem {
-    /// Where the object begins; with [`ProblemKind::Malformed`],
-    /// [`ProblemKind::Cut`] and [`ProblemKind::Comma`], where JSON ends.
+pub struct EventFinding {
+    /// Where the object begins; with [`EventFindingKind::Malformed`],
+    /// [`EventFindingKind::Cut`] and [`EventFindingKind::Comma`], where JSON ends.
     pub place: Place,
     /// What it is.
-    pub kind: ProblemKind,
+    pub kind: EventFindingKind,
     /// Which event it is about, counted from 0 over the whole text; `None` if
     /// none was read.
     pub event: Option<usize>,
@@ -19,7 +19,7 @@ pub struct Problem {
 
 /// What is wrong.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum ProblemKind {
+pub enum EventFindingKind {
     /// No JSON, or nested too deep.
     Malformed,
     /// The text ends too early.
@@ -40,7 +40,7 @@ pub enum ProblemKind {
     Cells,
 }
 
-impl ProblemKind {
+impl EventFindingKind {
     /// Whether it is about a whole thing that is no event.
     pub(super) fn skips(&self) -> bool {
         matches!(
@@ -50,25 +50,25 @@ impl ProblemKind {
     }
 }
 
-impl Problem {
+impl EventFinding {
     /// Whether something was skipped that could have been an event.
     #[must_use]
     pub fn skips(&self) -> bool {
         self.left_out.is_some() || self.kind.skips()
     }
 
-    /// The problem in a sentence.
+    /// The finding in a sentence.
     #[must_use]
     pub fn sentence(&self) -> String {
         let words = match &self.kind {
-            ProblemKind::Malformed => "The text stops being JSON here.",
-            ProblemKind::Cut => "The text ends before the event or the list does.",
-            ProblemKind::Comma => "A comma is missing here, or there is one too many.",
-            ProblemKind::NotObject => "This is not an object, so it is not an event.",
-            ProblemKind::NotEvent => {
+            EventFindingKind::Malformed => "The text stops being JSON here.",
+            EventFindingKind::Cut => "The text ends before the event or the list does.",
+            EventFindingKind::Comma => "A comma is missing here, or there is one too many.",
+            EventFindingKind::NotObject => "This is not an object, so it is not an event.",
+            EventFindingKind::NotEvent => {
                 "The object has no operation (“trace_name”), so it is not an event."
             }
-            ProblemKind::Envelope(member) => {
+            EventFindingKind::Envelope(member) => {
                 return [
                     "There is no event as JSON in “",
                     member,
@@ -76,13 +76,13 @@ impl Problem {
                 ]
                 .concat();
             }
-            ProblemKind::Missing(members) => {
+            EventFindingKind::Missing(members) => {
                 return ["The event has no ", &members.join(", no "), "."].concat();
             }
-            ProblemKind::Time => {
+            EventFindingKind::Time => {
                 "The time is not written like “2016/12/08 11:07:28 GMT+08:00”, with its offset."
             }
-            ProblemKind::Cells => "The row does not have as many cells as the header.",
+            EventFindingKind::Cells => "The row does not have as many cells as the header.",
         };
         words.to_owned()
     }
@@ -91,16 +91,16 @@ impl Problem {
 /// Why a text holds no events at all.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("line {}, column {}: {}", place.line, place.column, self.sentence())]
-pub struct EventsFault {
+pub struct EventsError {
     /// Where the first thing is that is wrong.
     pub place: Place,
     /// What that is.
-    pub reason: FaultReason,
+    pub kind: EventsErrorKind,
 }
 
 /// What keeps a text from being events.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum FaultReason {
+pub enum EventsErrorKind {
     /// There is nothing.
     Empty,
     /// It is HTML or XML.
@@ -117,22 +117,22 @@ pub enum FaultReason {
     NoEvent,
 }
 
-impl EventsFault {
-    /// The fault in a sentence.
+impl EventsError {
+    /// The error in a sentence.
     #[must_use]
     pub fn sentence(&self) -> &'static str {
-        match self.reason {
-            FaultReason::Empty => "The text is empty.",
-            FaultReason::Page => "The text is a web page, not events as JSON.",
-            FaultReason::Table => {
+        match self.kind {
+            EventsErrorKind::Empty => "The text is empty.",
+            EventsErrorKind::Page => "The text is a web page, not events as JSON.",
+            EventsErrorKind::Table => {
                 "The text is a table without the columns Trace Name, Trace Source and Resource \
                  Type of the trace list; open a trace in the list to copy it as JSON, or have \
                  the tracker transfer traces to OBS."
             }
-            FaultReason::Cells => "No row of the table has as many cells as its header.",
-            FaultReason::NotJson => "The text holds no event, and stops being JSON here.",
-            FaultReason::Cut => "The text ends before its first event does.",
-            FaultReason::NoEvent => "The text is JSON, but this is not an event.",
+            EventsErrorKind::Cells => "No row of the table has as many cells as its header.",
+            EventsErrorKind::NotJson => "The text holds no event, and stops being JSON here.",
+            EventsErrorKind::Cut => "The text ends before its first event does.",
+            EventsErrorKind::NoEvent => "The text is JSON, but this is not an event.",
         }
     }
 }
