@@ -137,7 +137,7 @@ pub(crate) fn named(c: char) -> Option<String> {
 
 /// A character that was replaced or left out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Oddity {
+pub(crate) struct Replacement {
     /// Byte of the cleaned text at which it stood.
     pub(crate) at: usize,
     /// Byte of the original text at which it stands.
@@ -148,7 +148,7 @@ pub(crate) struct Oddity {
     pub(crate) stands_for: Option<char>,
 }
 
-impl Oddity {
+impl Replacement {
     /// Whether it is a dash or hyphen that running text has, too.
     pub(crate) fn is_sentence_dash(&self) -> bool {
         matches!(
@@ -179,7 +179,7 @@ impl Oddity {
 pub(crate) struct Clean {
     pub(crate) text: String,
     /// In the order of the text.
-    pub(crate) oddities: Vec<Oddity>,
+    pub(crate) replacements: Vec<Replacement>,
 }
 
 /// Replaces what can stand for one character only. A letter of another
@@ -203,7 +203,7 @@ pub(crate) fn clean(text: &str) -> Clean {
             let known = entry(c).or_else(|| homoglyph(c).filter(|_| mixed));
             let stands_for = known.map(|entry| entry.stands_for);
             if stands_for.is_some() || is_invisible(c) {
-                clean.oddities.push(Oddity {
+                clean.replacements.push(Replacement {
                     at: clean.text.len(),
                     source: text.len() - rest.len(),
                     found: c,

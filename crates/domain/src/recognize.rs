@@ -8,7 +8,7 @@
 use std::borrow::Cow;
 
 use crate::finding::ParseError;
-use crate::lookalike::{self, Clean, Oddity, SOFT_HYPHEN};
+use crate::lookalike::{self, Clean, Replacement, SOFT_HYPHEN};
 use crate::paste::{self, is_quote};
 use crate::phrase::{character, listed, quotable};
 
@@ -307,13 +307,13 @@ impl Page<'_> {
     }
 
     fn unfixed(&self, error: ParseError) -> ParseError {
-        let mut oddities = self.look_alikes(0, self.clean.text.len());
+        let mut look_alikes = self.look_alikes(0, self.clean.text.len());
         let mut error = self.placed(error);
         error.fix = None;
-        if let Some(mut odd) = oddities.pop() {
-            odd.message.push(' ');
-            odd.message.push_str(&error.message);
-            return odd;
+        if let Some(mut look_alike) = look_alikes.pop() {
+            look_alike.message.push(' ');
+            look_alike.message.push_str(&error.message);
+            return look_alike;
         }
         error
     }
@@ -360,36 +360,38 @@ impl Page<'_> {
         let name_at = found.start + found.text.rfind([':', '/'])?;
         let after = self.clean.text.get(found.end()..).unwrap_or_default();
         let goes_on = after.contains(char::is_alphanumeric);
-        let odd = self.clean.oddities.iter().find(|odd| {
-            odd.is_sentence_dash()
-                && (odd.at + 1 == found.end()
-                    || (goes_on && (name_at..found.end()).contains(&odd.at)))
+        let replaced = self.clean.replacements.iter().find(|replaced| {
+            replaced.is_sentence_dash()
+                && (replaced.at + 1 == found.end()
+                    || (goes_on && (name_at..found.end()).contains(&replaced.at)))
         })?;
         let error = ParseError::new(
             LOOK_ALIKE,
             format!(
                 "There is “{}” ({}) in or behind the {noun}. It may be a hyphen of the name or a dash behind it; enter the {noun} alone.",
-                odd.found,
-                lookalike::named(odd.found).unwrap_or_default(),
+                replaced.found,
+                lookalike::named(replaced.found).unwrap_or_default(),
                 noun = self.kind.noun
             ),
         )
-        .at(odd.source, odd.source + odd.found.len_utf8());
+        .at(replaced.source, replaced.source + replaced.found.len_utf8());
         Some(self.placed(error))
     }
 
     /// A soft hyphen between two places of the cleaned text, if a hyphen there makes
     /// another identifier: copied text has it for both.
     fn soft_hyphen(&self, start: usize, end: usize) -> Option<ParseError> {
-        let soft = |odd: &&Oddity| odd.found == SOFT_HYPHEN && start < odd.at && odd.at <= end;
+        let soft = |replaced: &&Replacement| {
+            replaced.found == SOFT_HYPHEN && start < replaced.at && replaced.at <= end
+        };
         let mut first = None;
         let mut with = String::new();
         let mut from = start;
-        for odd in self.clean.oddities.iter().filter(soft) {
-            first = first.or(Some(odd));
-            with.push_str(self.clean.text.get(from..odd.at)?);
+        for replaced in self.clean.replacements.iter().filter(soft) {
+            first = first.or(Some(replaced));
+            with.push_str(self.clean.text.get(from..replaced.at)?);
             with.push('-');
-            from = odd.at;
+            from = replaced.at;
         }
         let first = first?;
         with.push_str(self.clean.text.get(from..end)?);
@@ -415,20 +417,20 @@ impl Page<'_> {
     /// What was replaced or left out between two places of the cleaned text.
     fn look_alikes(&self, start: usize, end: usize) -> Vec<ParseError> {
         const MOST: usize = 12;
-        let inside = |odd: &&Oddity| match odd.stands_for {
-            Some(_) => (start..end).contains(&odd.at),
-            None => start < odd.at && odd.at < end,
+        let inside = |replaced: &&Replacement| match replaced.stands_for {
+            Some(_) => (start..end).contains(&replaced.at),
+            None => start < replaced.at && replaced.at < end,
         };
-        let mut named: Vec<&Oddity> = Vec::new();
-        for odd in self.clean.oddities.iter().filter(inside) {
-            if named.len() < MOST && named.iter().all(|known| known.found != odd.found) {
-                named.push(odd);
+        let mut named: Vec<&Replacement> = Vec::new();
+        for replaced in self.clean.replacements.iter().filter(inside) {
+            if named.len() < MOST && named.iter().all(|known| known.found != replaced.found) {
+                named.push(replaced);
             }
         }
         let Some(first) = named.first() else {
             return Vec::new();
         };
-        let names: Vec<String> = named.iter().map(|odd| odd.describe()).collect();
+        let names: Vec<String> = named.iter().map(|replaced| replaced.describe()).collect();
         let error = ParseError::new(
             LOOK_ALIKE,
             format!(
