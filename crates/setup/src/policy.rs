@@ -280,16 +280,16 @@ pub enum Shape {
 
 /// A part that the grammar doesn't know.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Oddity {
-    /// What is odd.
-    pub kind: OddityKind,
+pub struct GrammarFinding {
+    /// What is wrong with it.
+    pub kind: GrammarFindingKind,
     /// The name or value it is about.
     pub part: Part,
 }
 
-/// What is odd about a part.
+/// What is wrong with a part.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum OddityKind {
+pub enum GrammarFindingKind {
     /// A member's name that comes again.
     Repeated,
     /// A member whose name is nearly this one; it was read as if it were.
@@ -330,7 +330,7 @@ pub struct Document {
     /// The members.
     pub body: Body,
     /// What the grammar doesn't know.
-    pub oddities: Vec<Oddity>,
+    pub findings: Vec<GrammarFinding>,
 }
 
 impl fmt::Debug for Document {
@@ -338,7 +338,7 @@ impl fmt::Debug for Document {
         f.debug_struct("Document")
             .field("shape", &self.shape)
             .field("statements", &self.statements)
-            .field("oddities", &self.oddities)
+            .field("findings", &self.findings)
             .finish_non_exhaustive()
     }
 }
@@ -355,7 +355,7 @@ impl Document {
         let own = self.version.iter().chain(&self.id);
         let each = self.statements.iter().flat_map(Statement::parts);
         own.chain(each)
-            .chain(self.oddities.iter().map(|oddity| &oddity.part))
+            .chain(self.findings.iter().map(|finding| &finding.part))
     }
 
     /// Whether `${…}` in a text stands for something (only in version 2012-10-17,

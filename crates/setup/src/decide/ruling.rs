@@ -33,7 +33,7 @@ impl Ruling {
     /// allows nothing for sure. Where a part of it wasn't understood, it doesn't
     /// even say no.
     fn refuse(&mut self, document: &Document, words: String) {
-        if document.oddities.is_empty() {
+        if document.findings.is_empty() {
             let cap = |answer: Answer| answer.and(Answer::Uncertain);
             self.denied = self.denied.or(Answer::Uncertain);
             self.allows.at_all = cap(self.allows.at_all);

@@ -20,7 +20,7 @@ use crate::edit::{Edit, quoted};
 use crate::finding::{Finding, FixKind};
 use crate::glob;
 use crate::needed::EXTERNAL_ID;
-use crate::policy::{Clause, Condition, Kind, Oddity, OddityKind, Part, Statement};
+use crate::policy::{Clause, Condition, GrammarFinding, GrammarFindingKind, Kind, Part, Statement};
 use crate::syntax::json;
 
 pub(super) fn check(
@@ -285,16 +285,16 @@ fn external_ids(case: &Case<'_>, statement: &Statement, whole: Answer) -> Vec<Fi
 fn is_meant_to_ask(case: &Case<'_>, statement: &Statement) -> bool {
     let mut conditions = statement.conditions.iter();
     let path = statement.member_path("Condition");
-    let mut oddities = case.document.oddities.iter();
+    let mut findings = case.document.findings.iter();
     // A condition that is none, of which nobody knows what it was to ask for.
-    let is_other = |oddity: &Oddity, path: &str| {
-        oddity.part.path == path && matches!(oddity.kind, OddityKind::WrongKind(_))
+    let is_other = |finding: &GrammarFinding, path: &str| {
+        finding.part.path == path && matches!(finding.kind, GrammarFindingKind::WrongKind(_))
     };
     conditions.any(|c| misspelt(case, &c.key.text) == Some(EXTERNAL_ID))
-        || oddities.any(|oddity| {
-            let name = oddity.part.path.to_ascii_lowercase();
-            oddity.part.path.starts_with(&path)
-                && (name.contains("externalid") || is_other(oddity, &path))
+        || findings.any(|finding| {
+            let name = finding.part.path.to_ascii_lowercase();
+            finding.part.path.starts_with(&path)
+                && (name.contains("externalid") || is_other(finding, &path))
         })
 }
 

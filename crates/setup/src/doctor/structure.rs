@@ -11,7 +11,7 @@ use crate::finding::Finding;
 use crate::near;
 use crate::needed::{VERSION, needed};
 use crate::policy::{
-    Clause, Document, Kind, Oddity, OddityKind, Part, Shape, Statement, in_document,
+    Clause, Document, GrammarFinding, GrammarFindingKind, Kind, Part, Shape, Statement, in_document,
 };
 use crate::source::Setup;
 
@@ -48,12 +48,17 @@ pub(crate) fn check(setup: &Setup, kind: Kind, document: &Document) -> Vec<Findi
     shape(document, &mut found);
     version(kind, document, &mut found);
     limits::check(checked, &mut found);
-    found.extend(document.oddities.iter().map(|oddity| odd(document, oddity)));
+    found.extend(
+        document
+            .findings
+            .iter()
+            .map(|finding| grammar(document, finding)),
+    );
     sids(kind, document, &mut found);
     let unread: BTreeSet<&str> = document
-        .oddities
+        .findings
         .iter()
-        .map(|oddity| oddity.part.path.as_str())
+        .map(|finding| finding.part.path.as_str())
         .collect();
     for statement in &document.statements {
         members(checked, statement, &unread, &mut found);
@@ -79,8 +84,8 @@ fn version(kind: Kind, document: &Document, found: &mut Vec<Finding>) {
         return;
     }
     let Some(version) = &document.version else {
-        let mut oddities = document.oddities.iter();
-        if !oddities.any(|oddity| oddity.part.path == "Version") {
+        let mut findings = document.findings.iter();
+        if !findings.any(|finding| finding.part.path == "Version") {
             let message = "There is no “Version”; AWS then takes the old 2008-10-17, in which ${…} is plain text.";
             let finding = Finding::note("policy/version-missing", message);
             found.push(finding.spanning(document.span, ""));
@@ -109,50 +114,51 @@ fn version(kind: Kind, document: &Document, found: &mut Vec<Finding>) {
     }
 }
 
-fn odd(document: &Document, oddity: &Oddity) -> Finding {
-    let part = &oddity.part;
+/// A finding of the reader, in words.
+fn grammar(document: &Document, read: &GrammarFinding) -> Finding {
+    let part = &read.part;
     let name = part.text.as_str();
     let principal = part.path.contains("Principal.") || part.path.contains("Principal[\"");
-    let (rule, message) = match oddity.kind {
-        OddityKind::WrongKind("an object of condition keys") => return no_operator(document, part),
-        OddityKind::Repeated => (
+    let (rule, message) = match read.kind {
+        GrammarFindingKind::WrongKind("an object of condition keys") => return no_operator(document, part),
+        GrammarFindingKind::Repeated => (
             "policy/member-repeated",
             format!("“{name}” is there twice; which one AWS takes is not documented."),
         ),
-        OddityKind::Misspelt(meant) => (
+        GrammarFindingKind::Misspelt(meant) => (
             "policy/member-misspelt",
             format!("“{name}” is no member of a policy; “{meant}” is meant."),
         ),
-        OddityKind::Unknown if principal => (
+        GrammarFindingKind::Unknown if principal => (
             "principal/kind",
             format!("“{name}” is no kind of principal; accounts, roles and sessions are listed under “AWS”."),
         ),
-        OddityKind::Unknown => (
+        GrammarFindingKind::Unknown => (
             "policy/member-unknown",
             format!("“{name}” is no member of the policy language, which takes no others."),
         ),
-        OddityKind::WrongKind(what) => ("policy/wrong-kind", format!("Here belongs {what}.")),
-        OddityKind::Number => (
+        GrammarFindingKind::WrongKind(what) => ("policy/wrong-kind", format!("Here belongs {what}.")),
+        GrammarFindingKind::Number => (
             "policy/wrong-kind",
             "This is a number; here belongs a text in quotes.".into(),
         ),
-        OddityKind::Function => (
+        GrammarFindingKind::Function => (
             "policy/wrong-kind",
             "This is a function of CloudFormation; AWS gets its value only when the template is deployed, so paste the policy as the AWS console shows it.".into(),
         ),
-        OddityKind::Empty => ("policy/empty", "There is nothing in it.".into()),
-        OddityKind::Opposites => (
+        GrammarFindingKind::Empty => ("policy/empty", "There is nothing in it.".into()),
+        GrammarFindingKind::Opposites => (
             "policy/opposites",
             format!("“{name}” can't stand beside its opposite."),
         ),
     };
     let finding = Finding::error(rule, message).at(part);
-    match oddity.kind {
-        OddityKind::Misspelt(meant) => {
+    match read.kind {
+        GrammarFindingKind::Misspelt(meant) => {
             finding.mended(format!("Use {meant}"), vec![Edit::retype(part.span, meant)])
         }
         // As an account's ID it only lacks its quotes.
-        OddityKind::Number if crate::arn::is_account(name) => {
+        GrammarFindingKind::Number if crate::arn::is_account(name) => {
             finding.mended("Put it in quotes", vec![Edit::retype(part.span, name)])
         }
         _ => finding,

@@ -105,8 +105,8 @@ pub(crate) fn grants_nothing(
     statement: &Statement,
     needed: &NeededStatement,
 ) -> bool {
-    let mut oddities = document.oddities.iter();
-    let understood = !oddities.any(|oddity| oddity.part.path.starts_with(&statement.path));
+    let mut findings = document.findings.iter();
+    let understood = !findings.any(|finding| finding.part.path.starts_with(&statement.path));
     let nobody = |entry: &Entry| {
         let who = entry.who.text.as_str();
         match entry.listed().unwrap_or("AWS") {

@@ -11,7 +11,7 @@ use pasted::{
 };
 
 use super::read::{POLICIES, is_policy, read_only, span};
-use super::{Document, Kind, Oddity, OddityKind, Statement, read};
+use super::{Document, GrammarFinding, GrammarFindingKind, Kind, Statement, read};
 use crate::edit::Edit;
 use crate::finding::Finding;
 use crate::needed::VERSION;
@@ -285,9 +285,13 @@ fn repaired(found: &Found) -> Option<String> {
     let guessed = has(BRACKET) || has(UNFINISHED);
     let misplaced = |document: Document| {
         let cut = |each: &Statement| each.effect.is_none() || each.action.is_none();
-        let odd =
-            |oddity: &Oddity| matches!(oddity.kind, OddityKind::Unknown | OddityKind::WrongKind(_));
-        document.oddities.iter().any(odd) || document.statements.iter().any(cut)
+        let unread = |finding: &GrammarFinding| {
+            matches!(
+                finding.kind,
+                GrammarFindingKind::Unknown | GrammarFindingKind::WrongKind(_)
+            )
+        };
+        document.findings.iter().any(unread) || document.statements.iter().any(cut)
     };
     let open = doubled || found.slips.iter().any(|slip| slip.label.is_empty());
     let unsure = open || guessed && read_only(&found.json).is_none_or(misplaced);

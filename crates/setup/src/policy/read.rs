@@ -1,5 +1,5 @@
 //! Reading a document from a pasted text. Whatever can be understood is; what
-//! the grammar doesn't know is kept as an oddity.
+//! the grammar doesn't know is kept as a finding.
 
 use domain::finding::Span;
 use pasted::spanned::{Member, Node, Tree, element_path, member_path, parse};
@@ -7,8 +7,8 @@ use pasted::{Sought, product};
 use serde_json::Value;
 
 use super::{
-    Clause, Document, Entry, Kind, Oddity, OddityKind, Part, Principals, Shape, Statement, Unread,
-    paste,
+    Clause, Document, Entry, GrammarFinding, GrammarFindingKind, Kind, Part, Principals, Shape,
+    Statement, Unread, paste,
 };
 use crate::decide::condition::OPERATORS;
 use crate::edit::Body;
@@ -130,7 +130,7 @@ pub(super) fn read_begun(text: &str) -> Option<Document> {
 fn document(text: &str, root: &Node) -> Document {
     let mut reader = Reader {
         text,
-        oddities: Vec::new(),
+        findings: Vec::new(),
     };
     reader.document(root)
 }
@@ -170,12 +170,12 @@ fn function(node: &Node) -> bool {
 
 struct Reader<'a> {
     text: &'a str,
-    oddities: Vec<Oddity>,
+    findings: Vec<GrammarFinding>,
 }
 
 impl Reader<'_> {
-    fn odd(&mut self, kind: OddityKind, part: Part) {
-        self.oddities.push(Oddity { kind, part });
+    fn report(&mut self, kind: GrammarFindingKind, part: Part) {
+        self.findings.push(GrammarFinding { kind, part });
     }
 
     fn written(&self, node: &Node) -> &str {
@@ -194,13 +194,13 @@ impl Reader<'_> {
             path: path.to_owned(),
         };
         let kind = match &node.value {
-            Tree::Array(elements) if elements.is_empty() => OddityKind::Empty,
-            Tree::Object(members) if members.is_empty() => OddityKind::Empty,
-            Tree::Object(_) if function(node) => OddityKind::Function,
-            Tree::Scalar(Value::Number(_)) if expected == TEXT => OddityKind::Number,
-            _ => OddityKind::WrongKind(expected),
+            Tree::Array(elements) if elements.is_empty() => GrammarFindingKind::Empty,
+            Tree::Object(members) if members.is_empty() => GrammarFindingKind::Empty,
+            Tree::Object(_) if function(node) => GrammarFindingKind::Function,
+            Tree::Scalar(Value::Number(_)) if expected == TEXT => GrammarFindingKind::Number,
+            _ => GrammarFindingKind::WrongKind(expected),
         };
-        self.odd(kind, part.clone());
+        self.report(kind, part.clone());
         part
     }
 
@@ -225,7 +225,7 @@ impl Reader<'_> {
             Tree::Object(members) => self.members(&mut document, members),
             Tree::Scalar(_) => {}
         }
-        document.oddities = std::mem::take(&mut self.oddities);
+        document.findings = std::mem::take(&mut self.findings);
         document
     }
 
@@ -269,15 +269,15 @@ impl Reader<'_> {
             let blank = || free.iter().find(|name| **name == trimmed).copied();
             let near = || near::nearest(trimmed, &free).filter(|name| is_nearly(trimmed, name));
             let Some(name) = exact.or_else(blank).or_else(near) else {
-                self.odd(OddityKind::Unknown, name_part(path, member));
+                self.report(GrammarFindingKind::Unknown, name_part(path, member));
                 continue;
             };
             if found.iter().any(|(other, _)| *other == name) {
-                self.odd(OddityKind::Repeated, name_part(path, member));
+                self.report(GrammarFindingKind::Repeated, name_part(path, member));
                 continue;
             }
             if exact.is_none() {
-                self.odd(OddityKind::Misspelt(name), name_part(path, member));
+                self.report(GrammarFindingKind::Misspelt(name), name_part(path, member));
             }
             found.push((name, member));
         }
@@ -349,7 +349,7 @@ impl Reader<'_> {
     /// Sets what can be there only once, as itself or as its opposite.
     fn only<T>(&mut self, slot: &mut Option<T>, value: T, member: &Member, path: &str) {
         if slot.is_some() {
-            self.odd(OddityKind::Opposites, name_part(path, member));
+            self.report(GrammarFindingKind::Opposites, name_part(path, member));
         } else {
             *slot = Some(value);
         }

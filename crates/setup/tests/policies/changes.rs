@@ -185,7 +185,7 @@ fn every_shape_takes_a_statement() {
             assert_eq!(squeezed(&text), squeezed(&after), "{before}");
         }
         let again = read(&text).unwrap();
-        assert!(again.oddities.is_empty(), "{text}");
+        assert!(again.findings.is_empty(), "{text}");
         assert_eq!(
             serious(&examined(&plain(), Kind::Topic, &text))
                 .iter()
@@ -195,8 +195,8 @@ fn every_shape_takes_a_statement() {
             "{text}"
         );
     }
-    let fault = merge_statement("{", &needed(&plain()).topic[0]).unwrap_err();
-    assert_eq!(fault.rule, "json/unfinished");
+    let error = merge_statement("{", &needed(&plain()).topic[0]).unwrap_err();
+    assert_eq!(error.rule, "json/unfinished");
 }
 
 /// A text with our statement behind the last one, in one line.

@@ -1,7 +1,7 @@
 //! Documents read: every part with its path and place.
 
 use super::*;
-use setup::policy::{OddityKind, Part, Shape};
+use setup::policy::{GrammarFindingKind, Part, Shape};
 
 /// `path: text` of parts.
 fn shown<'a>(parts: impl IntoIterator<Item = &'a Part>) -> Vec<String> {
@@ -66,16 +66,16 @@ fn everything_has_its_path_and_its_place() {
     );
     let place = document.place(second.span.start);
     assert_eq!((place.line, place.column), (5, 3));
-    let odd: Vec<(OddityKind, String)> = document
-        .oddities
+    let odd: Vec<(GrammarFindingKind, String)> = document
+        .findings
         .iter()
-        .map(|oddity| (oddity.kind, oddity.part.path.clone()))
+        .map(|finding| (finding.kind, finding.part.path.clone()))
         .collect();
     assert_eq!(
         odd,
         [
-            (OddityKind::Unknown, "Extra".to_owned()),
-            (OddityKind::Unknown, "Statement[0].More".to_owned()),
+            (GrammarFindingKind::Unknown, "Extra".to_owned()),
+            (GrammarFindingKind::Unknown, "Statement[0].More".to_owned()),
         ]
     );
 }
@@ -97,11 +97,15 @@ fn a_single_statement_is_read_like_an_array_of_one() {
 
 #[test]
 fn nearly_right_names_are_read_as_meant_unless_the_right_one_is_there() {
-    let odd = |text: &str| -> Vec<OddityKind> {
+    let odd = |text: &str| -> Vec<GrammarFindingKind> {
         let document = read(text).unwrap();
-        document.oddities.iter().map(|oddity| oddity.kind).collect()
+        document
+            .findings
+            .iter()
+            .map(|finding| finding.kind)
+            .collect()
     };
-    use OddityKind::{Misspelt, Repeated, Unknown};
+    use GrammarFindingKind::{Misspelt, Repeated, Unknown};
     for (found, meant) in [
         ("Principle", "Principal"),
         ("principal", "Principal"),
@@ -162,7 +166,7 @@ fn broken_json_is_told_by_line_and_column() {
 
 #[test]
 fn what_is_no_text_is_kept_and_told() {
-    use OddityKind::{Empty, Function, Number, WrongKind};
+    use GrammarFindingKind::{Empty, Function, Number, WrongKind};
     let text = WrongKind("a text in quotes");
     // JSON's kinds of values (RFC 8259, 3), and a function (CloudFormation user
     // guide, “Intrinsic function reference”): one member, Ref or Fn::….
@@ -193,16 +197,16 @@ fn what_is_no_text_is_kept_and_told() {
         ] {
             let member = member.replace('?', value);
             let document = read(&format!("{{\"Statement\": [{{{member}}}]}}")).unwrap();
-            let [oddity] = document.oddities.as_slice() else {
-                panic!("{member}: {:?}", document.oddities);
+            let [finding] = document.findings.as_slice() else {
+                panic!("{member}: {:?}", document.findings);
             };
             assert_eq!(
-                (oddity.kind, oddity.part.path.as_str()),
+                (finding.kind, finding.part.path.as_str()),
                 (kind, path),
                 "{member}"
             );
             assert_eq!(
-                &document.text[oddity.part.span.start..oddity.part.span.end],
+                &document.text[finding.part.span.start..finding.part.span.end],
                 value
             );
             let statement = &document.statements[0];
@@ -246,9 +250,9 @@ fn a_function_is_told_wherever_it_stands() {
     ] {
         let document = read(&text.replace('?', function)).unwrap();
         let functions = document
-            .oddities
+            .findings
             .iter()
-            .filter(|odd| odd.kind == OddityKind::Function);
+            .filter(|odd| odd.kind == GrammarFindingKind::Function);
         let paths: Vec<&str> = functions.map(|odd| odd.part.path.as_str()).collect();
         assert_eq!(paths, [path], "{text}");
     }
@@ -256,7 +260,7 @@ fn a_function_is_told_wherever_it_stands() {
 
 #[test]
 fn unknown_and_repeated_names_are_told_at_every_level() {
-    use OddityKind::{Misspelt, Repeated, Unknown};
+    use GrammarFindingKind::{Misspelt, Repeated, Unknown};
     // IAM reference, “Grammar of the IAM JSON policy language”: nothing else.
     for (text, kind, path) in [
         (r#"{"Comment": "a", "Statement": {}}"#, Unknown, "Comment"),
@@ -318,7 +322,7 @@ fn unknown_and_repeated_names_are_told_at_every_level() {
     ] {
         let document = read(text).unwrap();
         let found: Vec<_> = document
-            .oddities
+            .findings
             .iter()
             .map(|odd| (odd.kind, odd.part.path.as_str()))
             .collect();

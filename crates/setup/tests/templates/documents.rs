@@ -207,7 +207,7 @@ fn trap_07_a_topic_statement_alone_becomes_a_policy() {
         assert_eq!(statements.len(), before + 1, "{existing}");
     }
     for text in ["\"{}\"", "5", "null", "no policy"] {
-        let fault = merge_statement(text, &topic_statement(&setup)).unwrap_err();
-        assert!(fault.message.ends_with('.'), "{text}: {fault:?}");
+        let error = merge_statement(text, &topic_statement(&setup)).unwrap_err();
+        assert!(error.message.ends_with('.'), "{text}: {error:?}");
     }
 }

@@ -278,7 +278,7 @@ fn condition(
     if let Some(message) = unfit(condition) {
         found.push(Finding::warning("condition/type", message).at(key));
     }
-    if condition.values.is_empty() && checked.document.oddities.is_empty() {
+    if condition.values.is_empty() && checked.document.findings.is_empty() {
         let message = format!(
             "The condition on {} has no value, so it never holds.",
             key.text

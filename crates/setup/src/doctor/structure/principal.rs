@@ -29,24 +29,24 @@ pub(super) fn check(
         found.push(Finding::error("principal/not-principal", message).at(&principals.name));
     }
     let each = principals.entries.iter();
-    let faults: Vec<_> = each.map(|entry| one(checked, principals, entry)).collect();
-    let right = faults.iter().position(Option::is_none);
+    let findings: Vec<_> = each.map(|entry| one(checked, principals, entry)).collect();
+    let right = findings.iter().position(Option::is_none);
     let right = right.and_then(|index| principals.entries.get(index));
-    for (entry, fault) in principals.entries.iter().zip(faults) {
-        let Some(fault) = fault else { continue };
+    for (entry, finding) in principals.entries.iter().zip(findings) {
+        let Some(finding) = finding else { continue };
         let beside = right.is_some_and(|other| other.list == entry.list);
-        let idle = beside && fault.fix.is_none();
+        let idle = beside && finding.fix.is_none();
         let list = entry.list.as_ref().filter(|_| idle);
         let removal = list.and_then(|list| list.remove(entry.who.span.start));
-        found.push(match (removal, fault.rule) {
+        found.push(match (removal, finding.rule) {
             // Deleted, it is nobody, so that nobody loses anything.
-            (Some(edit), "principal/orphan") => fault.mended("Remove it", vec![edit]),
+            (Some(edit), "principal/orphan") => finding.mended("Remove it", vec![edit]),
             // It can be a slip of the pen for somebody, who would be left out.
             (Some(edit), "principal/impossible") if statement.allows() => {
                 let label = format!("Leave out “{}”", entry.who.text);
-                fault.fixed(FixKind::Narrow, hidden(checked.setup, label), vec![edit])
+                finding.fixed(FixKind::Narrow, hidden(checked.setup, label), vec![edit])
             }
-            _ => fault,
+            _ => finding,
         });
     }
 }

@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use super::{Reader, function, name_part, span};
 use crate::edit::Body;
-use crate::policy::{Condition, OddityKind, Part, Statement};
+use crate::policy::{Condition, GrammarFindingKind, Part, Statement};
 
 impl Reader<'_> {
     pub(super) fn conditions(&mut self, statement: &mut Statement, node: &Node, path: &str) {
@@ -42,7 +42,7 @@ impl Reader<'_> {
         let mut seen = HashSet::new();
         for member in members {
             if !seen.insert(member.name.as_str()) {
-                self.odd(OddityKind::Repeated, name_part(path, member));
+                self.report(GrammarFindingKind::Repeated, name_part(path, member));
             }
         }
     }
