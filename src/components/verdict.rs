@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use screen::field_name::says_where;
-use screen::verdict::{Remark, Verdict, VerdictState};
+use screen::verdict::{VerdictReason, Verdict, VerdictState};
 
 use super::icon::Icon;
 
@@ -33,7 +33,7 @@ pub fn VerdictCell(
         view! {
             <span class="sub why">
                 <span>
-                    <Sentence remark=reason.clone() />
+                    <Sentence reason=reason.clone() />
                 </span>
             </span>
         }
@@ -52,13 +52,13 @@ pub fn VerdictCell(
 
 /// A reason, after the name of the field it is about unless it says that itself.
 #[component]
-fn Sentence(remark: Remark) -> impl IntoView {
-    if says_where(&remark.name, &remark.message) {
-        return remark.message.into_any();
+fn Sentence(reason: VerdictReason) -> impl IntoView {
+    if says_where(&reason.name, &reason.message) {
+        return reason.message.into_any();
     }
     view! {
-        <b>{[&remark.name, ":"].concat()}</b>
-        {[" ", &remark.message].concat()}
+        <b>{[&reason.name, ":"].concat()}</b>
+        {[" ", &reason.message].concat()}
     }
     .into_any()
 }
@@ -88,10 +88,10 @@ pub fn VerdictCard(
 fn Judged(verdict: Verdict) -> impl IntoView {
     let (class, icon) = tone(verdict.state);
     let fine = verdict.state == VerdictState::Ok;
-    let remarks = verdict
-        .remarks
+    let reasons = verdict
+        .reasons
         .into_iter()
-        .map(|remark| view! { <RemarkLine remark /> })
+        .map(|reason| view! { <ReasonLine reason /> })
         .collect::<Vec<_>>();
     view! {
         <p class=["verdict ", class].concat()>
@@ -99,14 +99,14 @@ fn Judged(verdict: Verdict) -> impl IntoView {
             {verdict.state.label()}
         </p>
         {fine.then(|| view! { <p class="small ink-2">"Nothing known is wrong."</p> })}
-        {(!remarks.is_empty()).then(|| view! { <ul class="steps">{remarks}</ul> })}
+        {(!reasons.is_empty()).then(|| view! { <ul class="steps">{reasons}</ul> })}
     }
 }
 
 /// A reason or note of a verdict.
 #[component]
-fn RemarkLine(remark: Remark) -> impl IntoView {
-    let (class, icon, unseen) = match remark.state {
+fn ReasonLine(reason: VerdictReason) -> impl IntoView {
+    let (class, icon, unseen) = match reason.state {
         VerdictState::Ok => ("dim", "info", "Note: "),
         VerdictState::Errors => ("bad", "x", "Error: "),
         VerdictState::Warnings => ("warn", "alert", "Warning: "),
@@ -122,7 +122,7 @@ fn RemarkLine(remark: Remark) -> impl IntoView {
             </span>
             <span>
                 <span class="unseen">{unseen}</span>
-                <Sentence remark />
+                <Sentence reason />
             </span>
         </li>
     }

@@ -105,12 +105,12 @@ pub struct Events {
     pub matching: Tally,
 }
 
-/// Key of the remark about the loaded events.
+/// Key of the reason about the loaded events.
 const EVENTS: &str = "events";
 
 /// One reason for a verdict, or a note.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Remark {
+pub struct VerdictReason {
     /// How bad this alone would be; a note is [`VerdictState::Ok`].
     pub state: VerdictState,
     /// The field it is about.
@@ -124,49 +124,49 @@ pub struct Remark {
 /// What is thought of an object, and why.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Verdict {
-    /// The state of the worst remark, [`VerdictState::Ok`] without any.
+    /// The state of the worst reason, [`VerdictState::Ok`] without any.
     pub state: VerdictState,
     /// The reasons, worst first, then notes. No two read the same.
-    pub remarks: Vec<Remark>,
+    pub reasons: Vec<VerdictReason>,
 }
 
 impl Verdict {
     /// The reasons without the notes, worst first.
-    pub fn reasons(&self) -> impl Iterator<Item = &Remark> {
-        let bad = |remark: &&Remark| remark.state != VerdictState::Ok;
-        self.remarks.iter().filter(bad)
+    pub fn without_notes(&self) -> impl Iterator<Item = &VerdictReason> {
+        let bad = |reason: &&VerdictReason| reason.state != VerdictState::Ok;
+        self.reasons.iter().filter(bad)
     }
 
     /// What there is to say in one line: the worst reason or, without any, what the
     /// loaded events show.
     #[must_use]
-    pub fn headline(&self) -> Option<&Remark> {
-        let about_events = |remark: &&Remark| remark.field == EVENTS;
-        self.reasons()
+    pub fn headline(&self) -> Option<&VerdictReason> {
+        let about_events = |reason: &&VerdictReason| reason.field == EVENTS;
+        self.without_notes()
             .next()
-            .or_else(|| self.remarks.iter().find(about_events))
+            .or_else(|| self.reasons.iter().find(about_events))
     }
 
     /// How many reasons there are besides the first.
     #[must_use]
     pub fn more(&self) -> usize {
-        self.reasons().count().saturating_sub(1)
+        self.without_notes().count().saturating_sub(1)
     }
 
-    fn of(mut remarks: Vec<Remark>) -> Self {
-        let mut seen: Vec<Remark> = Vec::with_capacity(remarks.len());
+    fn of(mut reasons: Vec<VerdictReason>) -> Self {
+        let mut seen: Vec<VerdictReason> = Vec::with_capacity(reasons.len());
         // Notes, and whatever is equally bad, stay in the order of the fields.
-        remarks.sort_by_key(|remark| remark.state);
-        for remark in remarks {
+        reasons.sort_by_key(|reason| reason.state);
+        for reason in reasons {
             let same =
-                |other: &Remark| other.name == remark.name && other.message == remark.message;
+                |other: &VerdictReason| other.name == reason.name && other.message == reason.message;
             if !seen.iter().any(same) {
-                seen.push(remark);
+                seen.push(reason);
             }
         }
         Self {
             state: seen.first().map_or(VerdictState::Ok, |worst| worst.state),
-            remarks: seen,
+            reasons: seen,
         }
     }
 }
@@ -284,13 +284,13 @@ pub fn of_stored_connector(stored: &Connector) -> Verdict {
 
 /// Each fact counts once: where a finding says it, the finding gets its state.
 fn of_findings(findings: &[Finding], mut facts: Vec<Fact>, name: fn(&str) -> String) -> Verdict {
-    let remark = |state, field: &FieldKey, message: &str| Remark {
+    let reason = |state, field: &FieldKey, message: &str| VerdictReason {
         state,
         name: name(field),
         field: field.clone(),
         message: message.to_owned(),
     };
-    let mut remarks: Vec<Remark> = findings
+    let mut reasons: Vec<VerdictReason> = findings
         .iter()
         .map(|finding| {
             let fact = facts.iter_mut().find(|fact| fact.is_said_by(finding));
@@ -299,13 +299,13 @@ fn of_findings(findings: &[Finding], mut facts: Vec<Fact>, name: fn(&str) -> Str
                 fact.state
             });
             let state = state.min(of_severity(finding.severity));
-            remark(state, &finding.field, &finding.message)
+            reason(state, &finding.field, &finding.message)
         })
         .collect();
     let unsaid = facts.iter().filter(|fact| !fact.said);
-    remarks
-        .extend(unsaid.map(|fact| remark(fact.state, &Cow::Borrowed(fact.field), &fact.message)));
-    Verdict::of(remarks)
+    reasons
+        .extend(unsaid.map(|fact| reason(fact.state, &Cow::Borrowed(fact.field), &fact.message)));
+    Verdict::of(reasons)
 }
 
 fn of_severity(severity: Severity) -> VerdictState {

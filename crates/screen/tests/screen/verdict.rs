@@ -345,7 +345,7 @@ fn a_filter_without_effect_is_warned_about() {
     // Whether it is so for events without a code is not known, so nothing is claimed.
     assert!(
         judged(&one)
-            .reasons()
+            .without_notes()
             .all(|reason| reason.field != "filter")
     );
 }
@@ -390,12 +390,12 @@ fn loaded_events_prove_what_they_show_and_not_more() {
         let (with, without) = (seen(one, events), judged(one));
         assert_eq!(with.state, state, "{one:?} {with:?}");
         // It is a note, which makes nothing worse, and comes after all reasons.
-        let note = with.remarks.last().expect("a note");
+        let note = with.reasons.last().expect("a note");
         assert_eq!((note.name.as_str(), note.state), ("Loaded events", Ok));
         assert_eq!(note.message, words);
         assert!(with.state >= without.state && with.more() <= without.more());
         let headline = with.headline().expect("a headline");
-        assert_eq!(headline == note, with.reasons().next().is_none());
+        assert_eq!(headline == note, with.without_notes().next().is_none());
     }
 }
 
@@ -414,7 +414,7 @@ fn connectors() {
     // Of different accounts: worth a note, and no fault.
     let other = of_stored_connector(&connector("arn:aws:sns:us-west-1:310987650000:health"));
     assert_eq!((other.state, other.more()), (Ok, 0));
-    assert_eq!(other.remarks.len(), 1);
+    assert_eq!(other.reasons.len(), 1);
     let error = finding(Severity::Error, "topic-arn/region", "topic_arn");
     assert_eq!(of_connector(&[error]).state, Errors);
 }
@@ -423,9 +423,9 @@ fn connectors() {
 fn the_worst_comes_first_and_names_its_field() {
     let one = filtered(&["code = 1", "code ~ 2", "code ~ 3"]);
     let verdict = judged(&one);
-    assert!(verdict.remarks.is_sorted_by_key(|remark| remark.state));
+    assert!(verdict.reasons.is_sorted_by_key(|reason| reason.state));
     let names: Vec<_> = verdict
-        .reasons()
+        .without_notes()
         .map(|reason| reason.name.as_str())
         .collect();
     assert!(
@@ -551,7 +551,7 @@ fn the_worst_that_holds_is_the_verdict() {
                         verdict.state, expected,
                         "{proved:?} {severity:?} {matching:?} {one:?}"
                     );
-                    assert_eq!(verdict.reasons().next().is_none(), expected == Ok);
+                    assert_eq!(verdict.without_notes().next().is_none(), expected == Ok);
                     looked_at += 1;
                 }
             }
@@ -719,7 +719,7 @@ proptest! {
         with.insert(at.index(with.len() + 1), more);
         let after = of_notification(&one, &with, proof.as_ref(), events);
         prop_assert!(after.state <= before.state, "{:?} {:?}", before, after);
-        // The order of the findings decides about nothing but the order of remarks.
+        // The order of the findings decides about nothing but the order of reasons.
         with.reverse();
         prop_assert_eq!(of_notification(&one, &with, proof.as_ref(), events).state, after.state);
     }
@@ -758,15 +758,15 @@ proptest! {
         let fires = |proof: Option<Proof>| proof.is_some_and(|proof| proof.fires.is_some());
         prop_assert_eq!(fires(shortened), fires(proof));
         // The verdict has a reason, the worst first, and no two read the same.
-        prop_assert!(verdict.remarks.is_sorted_by_key(|remark| remark.state));
-        prop_assert_eq!(verdict.remarks.first().map_or(Ok, |worst| worst.state), verdict.state);
-        let mut read: Vec<_> = verdict.remarks.iter().map(|r| (&r.name, &r.message)).collect();
+        prop_assert!(verdict.reasons.is_sorted_by_key(|reason| reason.state));
+        prop_assert_eq!(verdict.reasons.first().map_or(Ok, |worst| worst.state), verdict.state);
+        let mut read: Vec<_> = verdict.reasons.iter().map(|r| (&r.name, &r.message)).collect();
         read.sort_unstable();
         read.dedup();
-        prop_assert_eq!(read.len(), verdict.remarks.len());
+        prop_assert_eq!(read.len(), verdict.reasons.len());
         // None is about something in general that has a row.
-        for remark in &verdict.remarks {
-            prop_assert_ne!(remark.name.as_str(), "Notification");
+        for reason in &verdict.reasons {
+            prop_assert_ne!(reason.name.as_str(), "Notification");
         }
     }
 
