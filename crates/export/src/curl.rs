@@ -18,7 +18,7 @@ pub fn curl(
 }
 
 /// What the API does with such a call.
-pub(super) fn remarks(notification: &Notification, change: Change, exported: &mut Exported) {
+pub(super) fn notes(notification: &Notification, change: Change, exported: &mut Exported) {
     match change {
         Change::Create if !is_as_created(notification) => {
             let word = match notification.enabled {

@@ -21,7 +21,7 @@ pub use terraform::terraform;
 /// A text and what it could not say.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Exported {
-    /// The text, with the notes as remarks.
+    /// The text, with the notes as comments.
     pub text: String,
     /// The notes.
     pub notes: Vec<Note>,
@@ -36,9 +36,9 @@ pub struct Note {
     pub message: String,
 }
 
-/// A note with everything it is about.
+/// A note with all notifications it is about.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Remark {
+pub struct SharedNote {
     /// Names of the notifications.
     pub notifications: Vec<String>,
     /// A sentence.
@@ -48,19 +48,19 @@ pub struct Remark {
 impl Exported {
     /// The notes, each sentence once.
     #[must_use]
-    pub fn remarks(&self) -> Vec<Remark> {
-        let mut remarks: Vec<Remark> = Vec::new();
+    pub fn shared_notes(&self) -> Vec<SharedNote> {
+        let mut shared: Vec<SharedNote> = Vec::new();
         for note in &self.notes {
             let name = note.notification.clone();
-            match remarks.iter_mut().find(|r| r.message == note.message) {
-                Some(remark) => remark.notifications.push(name),
-                None => remarks.push(Remark {
+            match shared.iter_mut().find(|r| r.message == note.message) {
+                Some(one) => one.notifications.push(name),
+                None => shared.push(SharedNote {
                     notifications: vec![name],
                     message: note.message.clone(),
                 }),
             }
         }
-        remarks
+        shared
     }
 
     fn note(&mut self, notification: &Notification, message: impl Into<String>) {
@@ -85,7 +85,7 @@ impl Exported {
                 Change::Update => update(project_id, &valid).request,
             };
             let noted = exported.notes.len();
-            curl::remarks(notification, change, &mut exported);
+            curl::notes(notification, change, &mut exported);
             let mut text = comment(&notification.name);
             for message in exported.messages_from(noted) {
                 text.push_str(&comment(&format!("note: {message}")));

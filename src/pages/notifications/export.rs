@@ -1,7 +1,7 @@
 //! Notifications as code: the form is chosen, the text can be copied and kept.
 
 use domain::notification::Notification;
-use export::{Change, Exported, Form, Order, Remark};
+use export::{Change, Exported, Form, Order, SharedNote};
 use leptos::prelude::*;
 use screen::list::counted;
 use screen::list_query::ListQuery;
@@ -24,7 +24,7 @@ use crate::reactive::memo;
 use crate::state::flashes::about;
 use crate::state::{App, use_app};
 
-/// Names that are shown with a remark; the text has them all.
+/// Names that are shown with a note; the text has them all.
 const NAMED: usize = 8;
 
 /// What the parts of the page share.
@@ -93,7 +93,7 @@ pub fn ExportPage(
         Some(_) => view! {
             <div class="stack">
                 <Choices state />
-                <Remarks state />
+                <Notes state />
                 <Code state />
             </div>
         }
@@ -262,25 +262,25 @@ fn ChangeChoice(state: ExportState) -> impl IntoView {
 
 /// What the code does not say, or says at a price.
 #[component]
-fn Remarks(state: ExportState) -> impl IntoView {
+fn Notes(state: ExportState) -> impl IntoView {
     move || {
-        let remarks = state.exported.with(Exported::remarks);
+        let notes = state.exported.with(Exported::shared_notes);
         let count = state.notifications.with(|all| all.as_ref().map(Vec::len));
         let alone = count == Some(1);
-        if remarks.is_empty() {
+        if notes.is_empty() {
             return None;
         }
-        let title = match remarks.len() {
+        let title = match notes.len() {
             1 => "1 thing to know".to_owned(),
             many => [&many.to_string(), " things to know"].concat(),
         };
-        let lines = remarks
+        let lines = notes
             .into_iter()
-            .map(|remark| view! { <RemarkItem remark alone /> })
+            .map(|note| view! { <NoteItem note alone /> })
             .collect_view();
         Some(view! {
-            <section class="card pad" aria-labelledby="export-remarks">
-                <h2 id="export-remarks">{title}</h2>
+            <section class="card pad" aria-labelledby="export-notes">
+                <h2 id="export-notes">{title}</h2>
                 <ul class="steps">{lines}</ul>
             </section>
         })
@@ -288,10 +288,10 @@ fn Remarks(state: ExportState) -> impl IntoView {
 }
 
 #[component]
-fn RemarkItem(remark: Remark, alone: bool) -> impl IntoView {
+fn NoteItem(note: SharedNote, alone: bool) -> impl IntoView {
     let names = (!alone).then(|| {
-        let shown: Vec<_> = remark.notifications.iter().take(NAMED).cloned().collect();
-        let rest = match remark.notifications.len().saturating_sub(NAMED) {
+        let shown: Vec<_> = note.notifications.iter().take(NAMED).cloned().collect();
+        let rest = match note.notifications.len().saturating_sub(NAMED) {
             0 => String::new(),
             more => [" and ", &more.to_string(), " more"].concat(),
         };
@@ -302,7 +302,7 @@ fn RemarkItem(remark: Remark, alone: bool) -> impl IntoView {
             <span class="warn">
                 <Icon name="alert" />
             </span>
-            <span>{remark.message} {names}</span>
+            <span>{note.message} {names}</span>
         </li>
     }
 }

@@ -533,7 +533,7 @@ proptest! {
 }
 
 #[test]
-fn remarks_say_each_sentence_once() {
+fn notes_say_each_sentence_once() {
     let of = |name: &str| Notification {
         topic: None,
         agency: Some("a".to_owned()),
@@ -541,15 +541,15 @@ fn remarks_say_each_sentence_once() {
     };
     let exported = terraform(&[of("one"), of("two")], Site::OpenTelekomCloud, true);
     assert_eq!(exported.notes.len(), 4);
-    let remarks = exported.remarks();
-    assert_eq!(remarks.len(), 2);
-    for remark in remarks {
-        assert_eq!(remark.notifications, ["one", "two"]);
+    let notes = exported.shared_notes();
+    assert_eq!(notes.len(), 2);
+    for shared in notes {
+        assert_eq!(shared.notifications, ["one", "two"]);
         assert!(
             exported
                 .notes
                 .iter()
-                .any(|note| note.message == remark.message)
+                .any(|note| note.message == shared.message)
         );
     }
 }
