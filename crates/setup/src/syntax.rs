@@ -8,7 +8,7 @@ pub mod shell;
 mod text;
 pub mod yaml;
 
-/// A remark: lines that begin with `#`, which YAML, HCL and shells skip.
+/// A comment: lines that begin with `#`, which YAML, HCL and shells skip.
 #[must_use]
 pub fn comment(text: &str) -> String {
     text::comment(text, 0)

@@ -75,7 +75,7 @@ pub enum Item {
     Attribute(String, Expression),
     /// `kind "label" { … }`
     Block(String, Vec<String>, Vec<Item>),
-    /// A remark, on as many lines as it has.
+    /// A comment, on as many lines as it has.
     Comment(String),
     /// An empty line.
     Gap,

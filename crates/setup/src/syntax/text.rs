@@ -1,4 +1,4 @@
-//! What the languages have in common: indentation, remarks, and characters
+//! What the languages have in common: indentation, comments, and characters
 //! written as their number.
 
 /// Two blanks for each level.

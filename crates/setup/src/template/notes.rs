@@ -3,7 +3,7 @@
 use super::Plan;
 use crate::syntax::json;
 
-/// Sentences for the screen; templates that can hold remarks begin with them.
+/// Sentences for the screen; templates that can hold comments begin with them.
 #[must_use]
 pub fn notes(plan: &Plan<'_>) -> Vec<String> {
     let (topic, role) = (&plan.setup.topic, &plan.setup.role);

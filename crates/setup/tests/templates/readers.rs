@@ -108,7 +108,7 @@ impl HclReader<'_> {
             self.rest = self
                 .rest
                 .split_once('\n')
-                .expect("a remark ends with its line")
+                .expect("a comment ends with its line")
                 .1;
         }
     }

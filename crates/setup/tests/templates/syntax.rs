@@ -97,7 +97,7 @@ proptest! {
     }
 
     #[test]
-    fn remarks_stay_remarks(text in text()) {
+    fn comments_stay_comments(text in text()) {
         for line in comment(&text).split_terminator(['\n', '\r', '\u{85}', '\u{2028}', '\u{2029}']) {
             prop_assert!(line.starts_with('#'), "{:?}", line);
         }

@@ -190,11 +190,11 @@ fn what_cannot_be_done_by_a_template_is_noted() {
     ] {
         assert!(all.contains(words), "{words}: {all}");
     }
-    // What can hold remarks has them, and as nothing else.
+    // What can hold comments has them, and as nothing else.
     let yaml = cloudformation_yaml(&plan);
-    let remark = "#     \"kms:Decrypt\"\n";
+    let comment = "#     \"kms:Decrypt\"\n";
     for text in [&yaml, &terraform(&plan), &script(&plan)] {
-        assert!(text.contains(remark), "{text}");
+        assert!(text.contains(comment), "{text}");
     }
     assert_eq!(
         read_yaml(&yaml),

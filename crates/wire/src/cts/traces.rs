@@ -95,7 +95,7 @@ pub struct Trace {
     /// Address the call came from.
     #[serde(deserialize_with = "lenient::text")]
     pub source_ip: Option<String>,
-    /// Remark of the service.
+    /// Free text of the service.
     #[serde(deserialize_with = "raw_json")]
     pub message: Option<String>,
     /// What was sent, as JSON text or as the text it was.

@@ -147,7 +147,7 @@ fn Cells(
     table: TableContext,
 ) -> impl IntoView {
     let TableContext { app, selected, .. } = table;
-    let below = remark(&row);
+    let below = trigger_condition(&row);
     let RowData {
         notification,
         verdict,
@@ -212,7 +212,7 @@ fn Cells(
 }
 
 /// What a row says below “when”: its filter or its users.
-fn remark(row: &RowData) -> AnyView {
+fn trigger_condition(row: &RowData) -> AnyView {
     let notification = &row.notification;
     match &notification.filter {
         Some(filter) if filter.active != Some(false) && !filter.rules.is_empty() => {

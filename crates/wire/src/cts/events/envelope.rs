@@ -66,7 +66,7 @@ fn look(value: &Value, depth: u8, found: &mut Vec<Found>) {
 /// The events in the first member that holds some; else one thing that is none.
 fn within(members: &Map<String, Value>, depth: u8) -> Vec<Found> {
     let mut envelope = None;
-    // The message of an event is a remark; of anything else it may be an event.
+    // The message of an event is free text; of anything else it may be an event.
     for name in MEMBERS.into_iter().chain(["message"]) {
         let Some(inner) = members.get(name).filter(|inner| !inner.is_null()) else {
             continue;

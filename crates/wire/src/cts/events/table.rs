@@ -62,10 +62,10 @@ impl Table {
     /// Reads a header; `None` if this is none of the trace list.
     fn of(cells: &[String], separator: u8) -> Option<Self> {
         let names = cells.iter().map(|cell| column(cell));
-        let (members, remarks): (Vec<String>, Vec<String>) = names.unzip();
+        let (members, qualifiers): (Vec<String>, Vec<String>) = names.unzip();
         let has = |needed: &&str| members.iter().any(|member| member == needed);
         let time = members.iter().position(|member| member == "time");
-        let zone = time.and_then(|at| remarks.get(at)).cloned();
+        let zone = time.and_then(|at| qualifiers.get(at)).cloned();
         NEEDED.iter().all(has).then(|| Self {
             separator,
             members,
@@ -170,7 +170,7 @@ pub(super) fn is_likely(text: &str) -> bool {
     };
     let (cells, end) = row(text, 0, separator);
     let named = |cell: &String| {
-        let (name, _) = split_remark(cell);
+        let (name, _) = split_qualifier(cell);
         let fits = |c: char| c.is_alphanumeric() || c.is_whitespace() || "_-./*#&".contains(c);
         !name.is_empty() && name.chars().all(fits)
     };
@@ -196,9 +196,9 @@ fn is_named(cells: &[String]) -> bool {
         .any(|(column, member)| is(column) || is(member))
 }
 
-/// The member a column is, and the remark in its name; the name of the API is its own.
+/// The member a column is, and the qualifier in its name; the name of the API is its own.
 fn column(cell: &str) -> (String, String) {
-    let (name, remark) = split_remark(cell);
+    let (name, qualifier) = split_qualifier(cell);
     let words = name
         .trim_matches([BYTE_ORDER_MARK, '*', ' '])
         .to_lowercase();
@@ -207,15 +207,15 @@ fn column(cell: &str) -> (String, String) {
     let spaced = spaced.join(" ");
     let known = COLUMNS.iter().find(|(column, _)| *column == spaced);
     let member = known.map_or(words, |(_, member)| (*member).to_owned());
-    (member, remark.to_owned())
+    (member, qualifier.to_owned())
 }
 
 /// The name of a column, and what it says in brackets.
-fn split_remark(cell: &str) -> (&str, &str) {
+fn split_qualifier(cell: &str) -> (&str, &str) {
     let cell = cell.trim();
     let inside = cell.strip_suffix([')', '）']);
     match inside.and_then(|cell| cell.split_once(['(', '（'])) {
-        Some((name, remark)) => (name.trim(), remark.trim()),
+        Some((name, qualifier)) => (name.trim(), qualifier.trim()),
         None => (cell, ""),
     }
 }

@@ -42,7 +42,7 @@ pub fn parse_time(text: &str) -> Option<i64> {
             words.number(4, 4)?
         }
     };
-    words.skip_remark();
+    words.skip_zone_name();
     let civil = Civil {
         year,
         month,
@@ -171,7 +171,7 @@ impl Words<'_> {
     }
 
     /// The name of the zone that may stand behind its offset, bare or in brackets.
-    fn skip_remark(&mut self) {
+    fn skip_zone_name(&mut self) {
         let name = match self.rest {
             [b' ', b'(', name @ .., b')'] | [b'[', name @ .., b']'] => name,
             [b' ', name @ ..] if name.len() > 2 && name.iter().all(u8::is_ascii_lowercase) => name,
