@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use screen::field_name::says_where;
-use screen::verdict::{VerdictReason, Verdict, VerdictState};
+use screen::verdict::{Verdict, VerdictReason, VerdictState};
 
 use super::icon::Icon;
 

@@ -8,7 +8,7 @@ use domain::notification::{
     Known, Notification, NotificationForm, OperationSet, ValidationContext,
 };
 use leptos::prelude::*;
-use screen::notification_list::{Rows, rows};
+use screen::notification_list::{NotificationRows, rows};
 use screen::route::Route;
 use screen::verdict::Events;
 use simulator::message::Reply;
@@ -25,7 +25,7 @@ use crate::state::remote::Remote;
 
 /// Rows that are kept from one visit of the list to the next.
 #[derive(Clone)]
-pub struct Prepared(pub Arc<Rows>);
+pub struct Prepared(pub Arc<NotificationRows>);
 
 impl PartialEq for Prepared {
     fn eq(&self, other: &Self) -> bool {

@@ -76,7 +76,7 @@ pub static SPEC: ListSpec = ListSpec {
 
 /// A row, prepared for showing, searching, filtering and sorting.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Row {
+pub struct ConnectorRow {
     /// The notification type, which identifies the connector.
     pub notification_type: String,
     /// Name of the topic; the whole text if it does not read as an ARN.
@@ -111,28 +111,28 @@ fn arn_parts(text: &str) -> [&str; 4] {
 
 /// The rows of a loaded list: row `n` is connector `n`.
 #[derive(Debug)]
-pub struct Rows {
+pub struct ConnectorRows {
     list: Arc<Vec<Connector>>,
-    rows: Vec<Row>,
+    rows: Vec<ConnectorRow>,
     index: Index,
 }
 
 /// Prepares the rows of a loaded list.
 #[must_use]
-pub fn rows(list: Arc<Vec<Connector>>) -> Rows {
+pub fn rows(list: Arc<Vec<Connector>>) -> ConnectorRows {
     let rows = list.iter().map(row).collect();
-    Rows {
+    ConnectorRows {
         list,
         rows,
         index: Index::new(&SPEC),
     }
 }
 
-fn row(connector: &Connector) -> Row {
+fn row(connector: &Connector) -> ConnectorRow {
     let [partition, region, account, topic] = arn_parts(&connector.topic_arn);
     let [_, _, role_account, role] = arn_parts(&connector.role_arn);
     let role = role.rsplit('/').next().unwrap_or(role);
-    Row {
+    ConnectorRow {
         notification_type: connector.notification_type.clone(),
         topic_name: topic.to_owned(),
         role_name: role.to_owned(),
@@ -144,10 +144,10 @@ fn row(connector: &Connector) -> Row {
     }
 }
 
-impl Rows {
+impl ConnectorRows {
     /// All of them, in the order of the list.
     #[must_use]
-    pub fn all(&self) -> &[Row] {
+    pub fn all(&self) -> &[ConnectorRow] {
         &self.rows
     }
 
@@ -166,7 +166,7 @@ impl Rows {
     }
 }
 
-impl Source for Rows {
+impl Source for ConnectorRows {
     fn count(&self) -> usize {
         self.rows.len()
     }
@@ -232,19 +232,19 @@ pub fn columns() -> &'static [Column] {
 
 /// The page asked for.
 #[must_use]
-pub fn view(rows: &Rows, query: &ListQuery, page_size: usize) -> ListView {
+pub fn view(rows: &ConnectorRows, query: &ListQuery, page_size: usize) -> ListView {
     rows.engine().view(query, page_size)
 }
 
 /// Positions of all rows that match, in the order asked for.
 #[must_use]
-pub fn matching(rows: &Rows, query: &ListQuery) -> Vec<usize> {
+pub fn matching(rows: &ConnectorRows, query: &ListQuery) -> Vec<usize> {
     rows.engine().matching(query)
 }
 
 /// The filter values to offer, with how many rows have each.
 #[must_use]
-pub fn filter_choices(rows: &Rows) -> Vec<FilterGroup> {
+pub fn filter_choices(rows: &ConnectorRows) -> Vec<FilterGroup> {
     rows.engine().choices()
 }
 

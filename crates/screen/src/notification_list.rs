@@ -152,7 +152,7 @@ const MOST_AHEAD: usize = 20_000;
 
 /// A row, prepared for showing.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Row {
+pub struct NotificationRow {
     /// What it shows.
     pub notification: Notification,
     /// What kind of target it tells.
@@ -164,7 +164,7 @@ pub struct Row {
 /// The rows of a loaded list: row `n` is notification `n`. What is shown of a row
 /// is made when it is shown, what all are compared by when it is first asked for.
 #[derive(Debug)]
-pub struct Rows {
+pub struct NotificationRows {
     list: Arc<NotificationList>,
     surroundings: ValidationContext,
     assumptions: Assumptions,
@@ -181,8 +181,8 @@ pub fn rows(
     list: Arc<NotificationList>,
     surroundings: ValidationContext,
     assumptions: Assumptions,
-) -> Rows {
-    Rows {
+) -> NotificationRows {
+    NotificationRows {
         list,
         surroundings,
         assumptions,
@@ -192,7 +192,7 @@ pub fn rows(
     }
 }
 
-impl Rows {
+impl NotificationRows {
     /// The same rows, judged by loaded events as well: by what they show about each
     /// notification, in the order of the list.
     #[must_use]
@@ -212,10 +212,10 @@ impl Rows {
 
     /// One row.
     #[must_use]
-    pub fn row(&self, at: usize) -> Option<Row> {
+    pub fn row(&self, at: usize) -> Option<NotificationRow> {
         let notification = self.list.get(at)?.clone();
         let (here, assumptions) = (&self.surroundings, self.assumptions);
-        Some(Row {
+        Some(NotificationRow {
             target: Target::of(&notification),
             verdict: of_stored_notification(&notification, here, assumptions, self.events(at)),
             notification,
@@ -256,7 +256,7 @@ impl Rows {
     }
 }
 
-impl Source for Rows {
+impl Source for NotificationRows {
     fn count(&self) -> usize {
         self.list.len()
     }
@@ -344,19 +344,19 @@ pub fn columns() -> &'static [Column] {
 
 /// The page asked for.
 #[must_use]
-pub fn view(rows: &Rows, query: &ListQuery, page_size: usize) -> ListView {
+pub fn view(rows: &NotificationRows, query: &ListQuery, page_size: usize) -> ListView {
     rows.engine().view(query, page_size)
 }
 
 /// Positions of all rows that match, in the order asked for.
 #[must_use]
-pub fn matching(rows: &Rows, query: &ListQuery) -> Vec<usize> {
+pub fn matching(rows: &NotificationRows, query: &ListQuery) -> Vec<usize> {
     rows.engine().matching(query)
 }
 
 /// The filter values to offer, with how many rows have each.
 #[must_use]
-pub fn filter_choices(rows: &Rows) -> Vec<FilterGroup> {
+pub fn filter_choices(rows: &NotificationRows) -> Vec<FilterGroup> {
     rows.engine().choices()
 }
 

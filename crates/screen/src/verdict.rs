@@ -158,8 +158,9 @@ impl Verdict {
         // Notes, and whatever is equally bad, stay in the order of the fields.
         reasons.sort_by_key(|reason| reason.state);
         for reason in reasons {
-            let same =
-                |other: &VerdictReason| other.name == reason.name && other.message == reason.message;
+            let same = |other: &VerdictReason| {
+                other.name == reason.name && other.message == reason.message
+            };
             if !seen.iter().any(same) {
                 seen.push(reason);
             }

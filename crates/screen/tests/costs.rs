@@ -9,7 +9,7 @@ use allocation_counter::{AllocationInfo, measure};
 use domain::matching::{Assumptions, Event, Matcher};
 use domain::notification::ValidationContext;
 use screen::list_query::ListQuery;
-use screen::notification_list::{Rows, SPEC, matching, rows, view};
+use screen::notification_list::{NotificationRows, SPEC, matching, rows, view};
 use simulator::encoding::decode;
 use simulator::engine::Engine;
 use wire::cts::Reader;
@@ -39,11 +39,11 @@ fn read(response: &Response) -> NotificationList {
     (list("p", Kind::Smn, None).decode)(response).unwrap_or_default()
 }
 
-fn loaded(count: usize) -> Rows {
+fn loaded(count: usize) -> NotificationRows {
     prepared(&answer(count))
 }
 
-fn prepared(response: &Response) -> Rows {
+fn prepared(response: &Response) -> NotificationRows {
     let (here, assumptions) = (ValidationContext::default(), Assumptions::default());
     rows(Arc::new(read(response)), here, assumptions)
 }

@@ -11,7 +11,7 @@ use wire::cts::Trace;
 use crate::backtest::{Backtest, backtest};
 use crate::central::GlobalProjects;
 use crate::overview::{Overview, Ready, Tally, overview};
-use crate::rows::{Row, RowQuery, Rows, has_words, words};
+use crate::rows::{EventRow, EventRows, RowQuery, has_words, words};
 
 /// Whose messages are counted.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
@@ -148,7 +148,7 @@ impl Engine {
     }
 
     /// A page of the events, the newest first, those without a time last.
-    pub fn rows(&mut self, query: &RowQuery) -> Rows {
+    pub fn rows(&mut self, query: &RowQuery) -> EventRows {
         let (Ready { matchers, best, .. }, table, times) = self.ready();
         let words = words(&query.search);
         let answer = |at: usize| match query.by {
@@ -170,7 +170,7 @@ impl Engine {
         let rows = page.filter_map(|at| {
             let fires = |matcher: &TableMatcher| matcher.fires(table, at) == Answer::Yes;
             let by = (0..).zip(matchers).filter(|(_, matcher)| fires(matcher));
-            Some(Row {
+            Some(EventRow {
                 at,
                 time_ms: times.get(at).copied().flatten(),
                 event: table.event(at)?,
@@ -178,7 +178,7 @@ impl Engine {
                 by: by.map(|(place, _)| place).collect(),
             })
         });
-        Rows {
+        EventRows {
             rows: rows.collect(),
             total,
         }

@@ -21,7 +21,7 @@ pub struct RowQuery {
 
 /// An event as a list shows it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Row {
+pub struct EventRow {
     /// Its place among all events.
     pub at: usize,
     /// When it happened, Unix milliseconds.
@@ -36,9 +36,9 @@ pub struct Row {
 
 /// A page of the events.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
-pub struct Rows {
+pub struct EventRows {
     /// The page.
-    pub rows: Vec<Row>,
+    pub rows: Vec<EventRow>,
     /// How many events there are on all pages.
     pub total: usize,
 }

@@ -58,14 +58,14 @@ pub fn list(project_id: &str, marker: Option<&str>, maxitems: u32) -> Call<Funct
 
 #[derive(Deserialize)]
 struct Body {
-    functions: Option<Vec<Element<Row>>>,
+    functions: Option<Vec<Element<FunctionRow>>>,
     #[serde(default, deserialize_with = "lenient::text")]
     next_marker: Option<String>,
 }
 
 #[derive(Default, Deserialize)]
 #[serde(default)]
-struct Row {
+struct FunctionRow {
     #[serde(deserialize_with = "lenient::text")]
     func_urn: Option<String>,
     #[serde(deserialize_with = "lenient::text_or_empty")]

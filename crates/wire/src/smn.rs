@@ -58,14 +58,14 @@ pub fn topics(project_id: &str, offset: u32, limit: u32) -> Call<Topics> {
 
 #[derive(Deserialize)]
 struct Body {
-    topics: Option<Vec<Element<Row>>>,
+    topics: Option<Vec<Element<TopicRow>>>,
     #[serde(default, deserialize_with = "lenient::count")]
     topic_count: Option<u32>,
 }
 
 #[derive(Default, Deserialize)]
 #[serde(default)]
-struct Row {
+struct TopicRow {
     #[serde(deserialize_with = "lenient::text")]
     topic_urn: Option<String>,
     #[serde(deserialize_with = "lenient::text")]

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use domain::aws::RoleArn;
 use domain::connector::Connector;
 use leptos::prelude::*;
-use screen::connector_list::{self as model, Row, Rows, SPEC};
+use screen::connector_list::{self as model, ConnectorRow, ConnectorRows, SPEC};
 use screen::list::ListView;
 use screen::list_query::ListQuery;
 use screen::route::Route;
@@ -28,7 +28,7 @@ use crate::state::use_app;
 const PAGE: usize = 50;
 
 #[derive(Clone)]
-struct Loaded(Arc<Rows>);
+struct Loaded(Arc<ConnectorRows>);
 
 impl PartialEq for Loaded {
     fn eq(&self, other: &Self) -> bool {
@@ -151,11 +151,11 @@ type RowKey = (String, usize);
 struct ShownRow {
     key: RowKey,
     connector: Connector,
-    row: Row,
+    row: ConnectorRow,
 }
 
 /// The connectors of the page that is shown.
-fn rows_of_page(loaded: &Rows, page: &ListView) -> Vec<ShownRow> {
+fn rows_of_page(loaded: &ConnectorRows, page: &ListView) -> Vec<ShownRow> {
     let mut rows: Vec<ShownRow> = Vec::new();
     for at in &page.indices {
         let (Some(connector), Some(row)) = (loaded.list().get(*at), loaded.all().get(*at)) else {

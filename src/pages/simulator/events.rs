@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use screen::list::counted;
 use screen::when;
 use simulator::message::{Ask, Reply};
-use simulator::rows::{Row, RowQuery};
+use simulator::rows::{EventRow, RowQuery};
 
 use super::state::SimulatorState;
 use crate::browser::{clock, dom};
@@ -157,7 +157,7 @@ fn NoEvents() -> impl IntoView {
 
 /// A page of the events.
 #[component]
-fn EventTable(state: SimulatorState, rows: Vec<Row>) -> impl IntoView {
+fn EventTable(state: SimulatorState, rows: Vec<EventRow>) -> impl IntoView {
     let offset = clock::offset_minutes();
     let rows = rows
         .into_iter()
@@ -188,11 +188,11 @@ fn EventTable(state: SimulatorState, rows: Vec<Row>) -> impl IntoView {
 #[component]
 fn EventRow(
     state: SimulatorState,
-    row: Row,
+    row: EventRow,
     /// Minutes of the time zone to add to UTC.
     offset: i32,
 ) -> impl IntoView {
-    let Row {
+    let EventRow {
         at,
         event,
         time_ms,

@@ -32,7 +32,7 @@ type Operation = [Option<String>; 3];
 
 /// An event: its values' numbers.
 #[derive(Debug, Clone, Copy)]
-struct Row {
+struct EncodedEvent {
     operation: u32,
     user: u32,
     fields: [u32; 6],
@@ -41,7 +41,7 @@ struct Row {
 /// Events, kept for being judged many times.
 #[derive(Debug, Clone, Default)]
 pub struct EventTable {
-    rows: Vec<Row>,
+    rows: Vec<EncodedEvent>,
     operations: Words<Operation>,
     users: Words<Option<String>>,
     fields: [Words<Option<String>>; 6],
@@ -60,7 +60,7 @@ impl EventTable {
         for (place, (words, value)) in fields.iter_mut().zip(words) {
             *place = words.number(value);
         }
-        self.rows.push(Row {
+        self.rows.push(EncodedEvent {
             operation: self.operations.number(&operation),
             user: self.users.number(&event.user),
             fields,
@@ -142,7 +142,7 @@ struct ReadyRule {
 }
 
 impl ReadyRule {
-    fn held(&self, row: &Row) -> Answer {
+    fn held(&self, row: &EncodedEvent) -> Answer {
         let number = row.fields.get(self.field);
         number.map_or(Answer::Uncertain, |number| pick(&self.answers, *number))
     }
@@ -207,14 +207,14 @@ impl TableMatcher {
         self.status
     }
 
-    fn judge(&self, row: &Row) -> Answer {
+    fn judge(&self, row: &EncodedEvent) -> Answer {
         match self.status {
             Answer::No => Answer::No,
             status => status.and(self.matches(row)),
         }
     }
 
-    fn matches(&self, row: &Row) -> Answer {
+    fn matches(&self, row: &EncodedEvent) -> Answer {
         let so_far = pick(&self.operations, row.operation);
         // Most events end here.
         if so_far == Answer::No {
@@ -263,7 +263,7 @@ impl Filter {
         }
     }
 
-    fn lets_through(&self, row: &Row) -> Answer {
+    fn lets_through(&self, row: &EncodedEvent) -> Answer {
         let (all, rules) = match self {
             Self::Fixed(answer) => return *answer,
             Self::Rules(all, rules) => (*all, rules),

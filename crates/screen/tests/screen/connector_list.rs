@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use domain::connector::Connector;
 use domain::secret::Secret;
-use screen::connector_list::{self, Rows, SPEC, filter_choices, matching, sentence, view};
+use screen::connector_list::{self, ConnectorRows, SPEC, filter_choices, matching, sentence, view};
 use screen::list_query::ListQuery;
 
 fn connector(kind: &str, topic: &str, role: &str) -> Connector {
@@ -16,7 +16,7 @@ fn connector(kind: &str, topic: &str, role: &str) -> Connector {
     }
 }
 
-fn rows(list: &[Connector]) -> Rows {
+fn rows(list: &[Connector]) -> ConnectorRows {
     connector_list::rows(Arc::new(list.to_vec()))
 }
 

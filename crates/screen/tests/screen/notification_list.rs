@@ -9,7 +9,8 @@ use domain::notification::{
 use proptest::prelude::*;
 use screen::list_query::ListQuery;
 use screen::notification_list::{
-    self, Row, Rows, SPEC, Target, columns, filter_choices, matching, sentence, view,
+    self, NotificationRow, NotificationRows, SPEC, Target, columns, filter_choices, matching,
+    sentence, view,
 };
 use screen::verdict::VerdictState;
 
@@ -69,18 +70,18 @@ fn sample() -> Vec<Notification> {
     vec![deletes, login, audit, odd]
 }
 
-fn rows(list: &[Notification], surroundings: &ValidationContext) -> Rows {
+fn rows(list: &[Notification], surroundings: &ValidationContext) -> NotificationRows {
     let list = list.iter().cloned().collect();
     notification_list::rows(Arc::new(list), surroundings.clone(), Assumptions::default())
 }
 
-fn shown(rows: &Rows) -> Vec<Row> {
+fn shown(rows: &NotificationRows) -> Vec<NotificationRow> {
     (0..rows.list().len())
         .filter_map(|at| rows.row(at))
         .collect()
 }
 
-fn prepared() -> Rows {
+fn prepared() -> NotificationRows {
     rows(&sample(), &ValidationContext::default())
 }
 

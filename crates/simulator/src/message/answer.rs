@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use crate::backtest::Backtest;
 use crate::engine::Explained;
 use crate::overview::Overview;
-use crate::rows::Rows;
+use crate::rows::EventRows;
 
 /// How far reading is, or how it ended.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
@@ -44,7 +44,7 @@ pub enum Reply {
     /// What would have been sent.
     Backtest(Backtest),
     /// The events.
-    Rows(Rows),
+    Rows(EventRows),
     /// Why an event is told about, or not; nothing if it is not there.
     Explained(Option<Explained>),
 }

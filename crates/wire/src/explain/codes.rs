@@ -6,7 +6,7 @@ use super::{Reason, Subject};
 use crate::error::{ApiError, ErrorKind, split_code};
 
 /// First and last number, cause, next step. The first row that fits counts.
-type Row = (u16, u16, &'static str, &'static str);
+type CodeRow = (u16, u16, &'static str, &'static str);
 
 const LATER: &str = "Try again in a few minutes.";
 const TRACKERS: &str = "Change the tracker in the CTS console.";
@@ -16,7 +16,7 @@ const CLOCK: (&str, &str) = (
     "Set the clock, then try again.",
 );
 
-const CTS: &[Row] = &[
+const CTS: &[CodeRow] = &[
     (1, 1, "IAM or OBS, which CTS relies on, failed.", LATER),
     (
         2,
@@ -173,7 +173,7 @@ const CTS: &[Row] = &[
     ),
 ];
 
-const GATEWAY: &[Row] = &[
+const GATEWAY: &[CodeRow] = &[
     (
         101,
         101,

@@ -3,7 +3,7 @@
 use domain::notification::Notification;
 use domain::sentence;
 use leptos::prelude::*;
-use screen::notification_list::{Row as RowData, Target};
+use screen::notification_list::{NotificationRow, Target};
 use screen::route::Route;
 
 use super::Selection;
@@ -140,7 +140,7 @@ fn Row(key: RowKey, part: Memo<Option<Part>>, table: TableContext) -> impl IntoV
 
 #[component]
 fn Cells(
-    row: RowData,
+    row: NotificationRow,
     ticked: Memo<bool>,
     no_change: Option<String>,
     no_deletion: Option<String>,
@@ -148,7 +148,7 @@ fn Cells(
 ) -> impl IntoView {
     let TableContext { app, selected, .. } = table;
     let below = trigger_condition(&row);
-    let RowData {
+    let NotificationRow {
         notification,
         verdict,
         ..
@@ -212,7 +212,7 @@ fn Cells(
 }
 
 /// What a row says below “when”: its filter or its users.
-fn trigger_condition(row: &RowData) -> AnyView {
+fn trigger_condition(row: &NotificationRow) -> AnyView {
     let notification = &row.notification;
     match &notification.filter {
         Some(filter) if filter.active != Some(false) && !filter.rules.is_empty() => {
