@@ -18,7 +18,7 @@ use screen::connection::config::SiteConfig;
 
 use crate::browser::dom;
 use crate::browser::dom::Event;
-use crate::browser::storage::{self, Keep};
+use crate::browser::storage::{self, Retention};
 use busy::Busy;
 use flashes::Flashes;
 use navigation::Navigation;
@@ -90,7 +90,7 @@ impl App {
         let session = Session::start(config);
         let simulation = Simulation::new();
         let assumptions = RwSignal::new(
-            storage::get(Keep::Always, ASSUMPTIONS)
+            storage::get(Retention::Always, ASSUMPTIONS)
                 .and_then(|letters| Assumptions::from_letters(&letters))
                 .unwrap_or_default(),
         );
@@ -136,7 +136,7 @@ impl App {
 
     /// Takes other assumptions from now on, and on the next visit.
     pub fn assume(&self, assumptions: Assumptions) {
-        storage::set(Keep::Always, ASSUMPTIONS, &assumptions.to_letters());
+        storage::set(Retention::Always, ASSUMPTIONS, &assumptions.to_letters());
         self.assumptions.set(assumptions);
     }
 }

@@ -32,7 +32,7 @@ pub fn stopwatch_ms() -> u32 {
 /// Completes after that many milliseconds. Dropped before, it leaves nothing behind:
 /// a promise would keep whatever waits for it until its time has come.
 pub fn sleep(ms: u32) -> Pin<Box<dyn Future<Output = ()>>> {
-    let state = Rc::new(RefCell::new(Nap::default()));
+    let state = Rc::new(RefCell::new(SleepState::default()));
     let woken = Rc::clone(&state);
     let timer = Timer::after(i32::try_from(ms).unwrap_or(i32::MAX), move || {
         let mut nap = woken.borrow_mut();
@@ -63,13 +63,13 @@ async fn given_way() -> Option<()> {
 }
 
 #[derive(Default)]
-struct Nap {
+struct SleepState {
     over: bool,
     waker: Option<Waker>,
 }
 
 struct Sleep {
-    state: Rc<RefCell<Nap>>,
+    state: Rc<RefCell<SleepState>>,
     timer: Option<Timer>,
 }
 

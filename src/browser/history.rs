@@ -11,13 +11,13 @@ use super::clock::{Timer, stopwatch_ms};
 use super::dom::on_window;
 
 /// Where the browser is: the path with the site's base, and the query without `?`.
-pub struct Place {
+pub struct Address {
     pub path: String,
     pub query: String,
 }
 
 /// An address that is still to be written.
-struct Late {
+struct PendingWrite {
     url: String,
     number: i32,
     timer: Option<Timer>,
@@ -28,13 +28,13 @@ struct Late {
 const INTERVAL_MS: u32 = 250;
 
 thread_local! {
-    static LATE: RefCell<Option<Late>> = const { RefCell::new(None) };
+    static LATE: RefCell<Option<PendingWrite>> = const { RefCell::new(None) };
     static THROTTLE: RefCell<Throttle> = const { RefCell::new(Throttle::new(INTERVAL_MS)) };
     static SKIP_POPS: Cell<u32> = const { Cell::new(0) };
 }
 
 /// Where the browser is now.
-pub fn place() -> Place {
+pub fn place() -> Address {
     let location = web_sys::window().map(|w| w.location());
     let part = |f: fn(&web_sys::Location) -> Result<String, JsValue>| {
         location
@@ -42,7 +42,7 @@ pub fn place() -> Place {
             .and_then(|l| f(l).ok())
             .unwrap_or_default()
     };
-    Place {
+    Address {
         path: part(web_sys::Location::pathname),
         query: part(web_sys::Location::search)
             .trim_start_matches('?')
@@ -77,7 +77,7 @@ pub fn replace_soon(url: String, number: i32) {
             Turn::In(ms) => Timer::after(i32::try_from(ms).unwrap_or(0), write_late),
             Turn::Waiting => late.take().and_then(|late| late.timer),
         };
-        *late = Some(Late { url, number, timer });
+        *late = Some(PendingWrite { url, number, timer });
     });
     if turn == Turn::Now {
         write_late();
@@ -119,7 +119,7 @@ pub fn step(delta: i32) {
 }
 
 /// Calls `f` when the person went back or forward.
-pub fn on_pop(f: impl Fn(Place) + 'static) {
+pub fn on_pop(f: impl Fn(Address) + 'static) {
     // A reload must find what the list shows now.
     on_window::<web_sys::Event>("pagehide", |_| write_late());
     on_window::<PopStateEvent>("popstate", move |_| {

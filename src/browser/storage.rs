@@ -7,34 +7,34 @@ const PREFIX: &str = "notification-console/";
 
 /// How long a text is kept.
 #[derive(Clone, Copy)]
-pub enum Keep {
+pub enum Retention {
     /// Until it is removed.
     Always,
     /// Until this tab is closed.
     Tab,
 }
 
-fn storage(keep: Keep) -> Option<Storage> {
+fn storage(keep: Retention) -> Option<Storage> {
     let window = web_sys::window()?;
     match keep {
-        Keep::Always => window.local_storage(),
-        Keep::Tab => window.session_storage(),
+        Retention::Always => window.local_storage(),
+        Retention::Tab => window.session_storage(),
     }
     .ok()?
 }
 
 /// The text of that key.
-pub fn get(keep: Keep, key: &str) -> Option<String> {
+pub fn get(keep: Retention, key: &str) -> Option<String> {
     storage(keep)?.get_item(&format!("{PREFIX}{key}")).ok()?
 }
 
 /// Keeps a text. `false` if the browser refuses, for example because it is full.
-pub fn set(keep: Keep, key: &str, text: &str) -> bool {
+pub fn set(keep: Retention, key: &str, text: &str) -> bool {
     storage(keep).is_some_and(|s| s.set_item(&format!("{PREFIX}{key}"), text).is_ok())
 }
 
 /// Forgets a text.
-pub fn remove(keep: Keep, key: &str) {
+pub fn remove(keep: Retention, key: &str) {
     if let Some(storage) = storage(keep) {
         let _ = storage.remove_item(&format!("{PREFIX}{key}"));
     }

@@ -1,6 +1,6 @@
 //! Light, dark, or what the system says.
 
-use super::storage::{self, Keep};
+use super::storage::{self, Retention};
 
 /// What the person chose.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -18,7 +18,7 @@ impl Theme {
 
     /// The choice of an earlier visit.
     pub fn kept() -> Self {
-        match storage::get(Keep::Always, KEY).as_deref() {
+        match storage::get(Retention::Always, KEY).as_deref() {
             Some("light") => Self::Light,
             Some("dark") => Self::Dark,
             _ => Self::System,
@@ -50,11 +50,11 @@ impl Theme {
         match (root, self.attribute()) {
             (Some(root), Some(name)) => {
                 let _ = root.set_attribute("data-theme", name);
-                storage::set(Keep::Always, KEY, name);
+                storage::set(Retention::Always, KEY, name);
             }
             (Some(root), None) => {
                 let _ = root.remove_attribute("data-theme");
-                storage::remove(Keep::Always, KEY);
+                storage::remove(Retention::Always, KEY);
             }
             _ => {}
         }

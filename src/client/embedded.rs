@@ -7,7 +7,7 @@ use sandbox::{Outcome, Sandbox};
 use wire::error::ApiError;
 use wire::http::{Request, Response};
 
-use crate::browser::storage::{self, Keep};
+use crate::browser::storage::{self, Retention};
 use crate::browser::{clock, dom};
 use crate::split::{Loaded, split};
 
@@ -66,13 +66,13 @@ pub fn with<R>(work: impl FnOnce(&mut Sandbox) -> R) -> R {
 }
 
 fn load() -> (String, Sandbox) {
-    let kept = storage::get(Keep::Always, REVISION).unwrap_or_default();
+    let kept = storage::get(Retention::Always, REVISION).unwrap_or_default();
     if let Some((revision, sandbox)) = LOADED.take()
         && revision == kept
     {
         return (revision, sandbox);
     }
-    let sandbox = storage::get(Keep::Always, STATE)
+    let sandbox = storage::get(Retention::Always, STATE)
         .and_then(|text| Sandbox::from_json(&text))
         .unwrap_or_else(|| Sandbox::seeded(clock::now_ms()));
     (kept, sandbox)
@@ -82,8 +82,8 @@ fn keep(mut revision: String, sandbox: Sandbox) {
     if sandbox.is_changed() {
         let next = format!("{}-{}", clock::now_ms(), clock::stopwatch_ms());
         // A state too large to keep lives until the page is left.
-        if storage::set(Keep::Always, STATE, &sandbox.to_json())
-            && storage::set(Keep::Always, REVISION, &next)
+        if storage::set(Retention::Always, STATE, &sandbox.to_json())
+            && storage::set(Retention::Always, REVISION, &next)
         {
             revision = next;
         }

@@ -13,7 +13,7 @@ use wire::{functions, smn};
 use super::Client;
 
 /// What became of a notification that was written.
-pub struct Outcome {
+pub struct WriteOutcome {
     /// What is known about it.
     pub written: Written,
     /// Why a request failed that had to follow, if one did.
@@ -23,7 +23,7 @@ pub struct Outcome {
 /// What became of an update.
 pub enum Saved {
     /// It is stored.
-    Done(Box<Outcome>),
+    Done(Box<WriteOutcome>),
     /// Somebody else changed it since it was read. Nothing was written.
     Changed(Notification),
     /// Somebody else deleted it. Nothing was written.
@@ -33,9 +33,9 @@ pub enum Saved {
 }
 
 /// What became of switching.
-pub enum Switched {
+pub enum SwitchResult {
     /// It was sent.
-    Done(Box<Outcome>),
+    Done(Box<WriteOutcome>),
     /// It was so before. Nothing was written.
     Already(Notification),
     /// Somebody else deleted it. Nothing was written.
@@ -141,7 +141,10 @@ pub async fn targets(client: &Client) -> Targets {
 ///
 /// # Errors
 /// The failure of the creating request.
-pub async fn create(client: &Client, wanted: &ValidNotification) -> Result<Box<Outcome>, ApiError> {
+pub async fn create(
+    client: &Client,
+    wanted: &ValidNotification,
+) -> Result<Box<WriteOutcome>, ApiError> {
     let call = notifications::create(&client.project_id(), wanted);
     let answer = client.send(call).await?;
     Ok(follow_up(client, Written::created(wanted, &answer)).await)
@@ -171,27 +174,27 @@ pub async fn update(
 ///
 /// # Errors
 /// The failure of the reading or of the writing request.
-pub async fn switch(client: &Client, id: &str, enabled: bool) -> Result<Switched, ApiError> {
+pub async fn switch(client: &Client, id: &str, enabled: bool) -> Result<SwitchResult, ApiError> {
     let list = list(client).await?;
     let found = list.position(id);
     let found = found.and_then(|at| Some((at, list.get(at)?.clone())));
     let Some((at, latest)) = found else {
         gone(&list)?;
         return Ok(match list.lacks(id) {
-            true => Switched::Gone,
-            false => Switched::LeftOut(Part::Id.name()),
+            true => SwitchResult::Gone,
+            false => SwitchResult::LeftOut(Part::Id.name()),
         });
     };
     if latest.enabled == Some(enabled) {
-        return Ok(Switched::Already(latest));
+        return Ok(SwitchResult::Already(latest));
     }
     let left_out = list.left_out(at);
     // The status is what is being changed.
     if let Some(part) = left_out.iter().find(|part| **part != Part::Status) {
-        return Ok(Switched::LeftOut(part.name()));
+        return Ok(SwitchResult::LeftOut(part.name()));
     }
     let wanted = ValidNotification::switched(&latest, enabled);
-    write(client, &wanted).await.map(Switched::Done)
+    write(client, &wanted).await.map(SwitchResult::Done)
 }
 
 /// Whether what is not in a list is gone.
@@ -199,23 +202,23 @@ fn gone(list: &NotificationList) -> Result<(), ApiError> {
     list.doubt().map_or(Ok(()), |error| Err(error.clone()))
 }
 
-async fn write(client: &Client, wanted: &ValidNotification) -> Result<Box<Outcome>, ApiError> {
+async fn write(client: &Client, wanted: &ValidNotification) -> Result<Box<WriteOutcome>, ApiError> {
     let call = notifications::update(&client.project_id(), wanted);
     let answer = client.send(call).await?;
     Ok(follow_up(client, Written::replaced(wanted, &answer)).await)
 }
 
 /// Sends what has to follow until everything is known that can be known.
-async fn follow_up(client: &Client, mut written: Written) -> Box<Outcome> {
+async fn follow_up(client: &Client, mut written: Written) -> Box<WriteOutcome> {
     let mut failure = None;
     loop {
         match written.follow_up() {
-            FollowUp::None => return Box::new(Outcome { written, failure }),
+            FollowUp::None => return Box::new(WriteOutcome { written, failure }),
             FollowUp::ReadAgain => match list(client).await {
                 Ok(list) => written.listed(&list),
                 Err(error) => {
                     failure.get_or_insert(error);
-                    return Box::new(Outcome { written, failure });
+                    return Box::new(WriteOutcome { written, failure });
                 }
             },
             FollowUp::Switch(wanted) => {

@@ -1,7 +1,7 @@
 //! The anatomy of ARNs: their parts in columns, and between topic and role what must
 //! agree.
 
-use domain::aws::anatomy::{Anatomy, Importance, Segment, Tie, anatomy, ties};
+use domain::aws::anatomy::{Agreement, Anatomy, Importance, Segment, anatomy, ties};
 use leptos::prelude::*;
 
 use super::icon::Icon;
@@ -85,7 +85,7 @@ fn AnatomyRow(name: &'static str, anatomy: Anatomy) -> impl IntoView {
 
 /// What must agree between topic and role.
 #[component]
-fn TieRow(partition: Option<Tie>, account: Option<Tie>) -> impl IntoView {
+fn TieRow(partition: Option<Agreement>, account: Option<Agreement>) -> impl IntoView {
     view! {
         <tr class="tie">
             <td></td>
@@ -98,7 +98,7 @@ fn TieRow(partition: Option<Tie>, account: Option<Tie>) -> impl IntoView {
     }
 }
 
-fn tie_cell(tie: Option<Tie>) -> AnyView {
+fn tie_cell(tie: Option<Agreement>) -> AnyView {
     let Some(tie) = tie else {
         return view! { <td></td> }.into_any();
     };

@@ -20,12 +20,12 @@ pub fn ConfirmDialog(
     move || {
         asking
             .get()
-            .map(|question| view! { <Ask asking question /> })
+            .map(|question| view! { <QuestionDialog asking question /> })
     }
 }
 
 #[component]
-fn Ask(asking: Asking, question: Question) -> impl IntoView {
+fn QuestionDialog(asking: Asking, question: Question) -> impl IntoView {
     let Question {
         title,
         body,

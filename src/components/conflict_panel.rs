@@ -35,11 +35,11 @@ pub fn ConflictPanel(
 }
 
 /// Keys of the fields that theirs is wanted for.
-type Taken = RwSignal<Vec<&'static str>>;
+type TakenFields = RwSignal<Vec<&'static str>>;
 
 #[component]
 fn Comparison(sides: Sides, on_decide: Callback<Vec<&'static str>>) -> impl IntoView {
-    let taken = Taken::default();
+    let taken = TakenFields::default();
     let Sides {
         conflicts,
         taken_from_theirs,
@@ -104,7 +104,7 @@ fn TakenRow(change: Change) -> impl IntoView {
 
 /// A field that both changed, differently.
 #[component]
-fn ConflictRow(conflict: Conflict, taken: Taken) -> impl IntoView {
+fn ConflictRow(conflict: Conflict, taken: TakenFields) -> impl IntoView {
     let Conflict {
         key,
         label,

@@ -13,7 +13,7 @@ use super::conflict_panel::Sides;
 use super::failure_words::failure;
 use super::form_foot::FormState;
 use super::validation::Validation;
-use crate::browser::storage::{self, Keep};
+use crate::browser::storage::{self, Retention};
 use crate::reactive::effect;
 use crate::state::App;
 
@@ -93,13 +93,13 @@ impl<F: Form> Editor<F> {
                 return;
             };
             if self.changes().is_empty() {
-                storage::remove(Keep::Tab, &key);
+                storage::remove(Retention::Tab, &key);
                 self.unkept.set(false);
             } else {
                 let text = self
                     .start
                     .with_untracked(|start| self.form.with_untracked(|form| write(form, start)));
-                self.unkept.set(!storage::set(Keep::Tab, &key, &text));
+                self.unkept.set(!storage::set(Retention::Tab, &key, &text));
             }
         });
     }
@@ -122,7 +122,7 @@ impl<F: Form> Editor<F> {
 
     fn forget_draft(self) {
         if let Some(key) = self.draft_key.get_value() {
-            storage::remove(Keep::Tab, &key);
+            storage::remove(Retention::Tab, &key);
         }
         self.draft_key.set_value(None);
     }
@@ -238,5 +238,5 @@ impl<F: Form> Editor<F> {
 
 /// The text kept for a form, if any.
 pub fn kept_draft(key: Option<&str>) -> Option<String> {
-    storage::get(Keep::Tab, key?)
+    storage::get(Retention::Tab, key?)
 }

@@ -43,7 +43,7 @@ where
 
 /// How far the file of a part is.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Stage {
+enum LoadStage {
     Coming,
     There,
     Missing,
@@ -68,7 +68,7 @@ pub fn LazyPage(
         made.unwrap_or_else(|| {
             let title = title.clone();
             let below = match stage.get() {
-                Stage::Coming => view! { <Skeleton /> }.into_any(),
+                LoadStage::Coming => view! { <Skeleton /> }.into_any(),
                 _ => view! { <NotLoaded what="This page" on_retry /> }.into_any(),
             };
             view! {
@@ -99,23 +99,23 @@ pub fn LazyPart(
     move || {
         let made = made(stage, &make);
         made.unwrap_or_else(|| match stage.get() {
-            Stage::Coming => until.run(),
+            LoadStage::Coming => until.run(),
             _ => view! { <NotLoaded what on_retry /> }.into_any(),
         })
     }
 }
 
 /// Begins to load a file: how far it is, and what loads it again.
-fn fetch(load: LoadFile) -> (RwSignal<Stage>, Callback<()>) {
-    let stage = RwSignal::new(Stage::Coming);
+fn fetch(load: LoadFile) -> (RwSignal<LoadStage>, Callback<()>) {
+    let stage = RwSignal::new(LoadStage::Coming);
     let fetch = Callback::new(move |()| {
-        stage.set(Stage::Coming);
+        stage.set(LoadStage::Coming);
         let load = (load.0)();
         spawn_local(async move {
             let end = if load.await.is_ok() {
-                Stage::There
+                LoadStage::There
             } else {
-                Stage::Missing
+                LoadStage::Missing
             };
             let focused = dom::heading_has_focus();
             // The page may have been left meanwhile.
@@ -131,8 +131,8 @@ fn fetch(load: LoadFile) -> (RwSignal<Stage>, Callback<()>) {
 }
 
 /// The view of a part, made where it will be shown, once its file is there.
-fn made(stage: RwSignal<Stage>, make: &MakeView) -> Option<AnyView> {
-    let there = stage.get() == Stage::There;
+fn made(stage: RwSignal<LoadStage>, make: &MakeView) -> Option<AnyView> {
+    let there = stage.get() == LoadStage::There;
     there.then(|| untrack(|| (make.0)())).flatten()
 }
 

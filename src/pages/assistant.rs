@@ -21,7 +21,7 @@ mod values;
 mod values_card;
 
 use leptos::prelude::*;
-use screen::rotation::Step;
+use screen::rotation::RotationStep;
 use wire::explain::Subject;
 
 use self::doctor::DoctorPart;
@@ -110,7 +110,7 @@ fn follow_connector(app: App, state: AssistantState, on_resume: impl Fn() + 'sta
         if before.as_ref() != Some(&now) {
             state.include.set(false);
             state.rotation.resume(app, now.1.as_deref());
-            if before.is_none() && state.rotation.step.get_untracked() != Step::New {
+            if before.is_none() && state.rotation.step.get_untracked() != RotationStep::New {
                 on_resume();
             }
         }

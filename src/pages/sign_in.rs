@@ -18,7 +18,7 @@ use wire::error::ApiError;
 use wire::explain::Subject;
 use wire::http::Service;
 
-use entered::{Entered, tried};
+use entered::{EnteredCredentials, tried};
 
 use crate::browser::dom;
 use crate::components::button::{Button, SubmitButton};
@@ -26,7 +26,7 @@ use crate::components::failure_words::advice;
 use crate::components::icon::Icon;
 use crate::reactive::effect;
 use crate::split::{Loaded, split};
-use crate::state::vault::Ask;
+use crate::state::vault::CredentialRequest;
 use crate::state::{App, flashes, use_app};
 
 /// Id of the dialog.
@@ -78,7 +78,7 @@ split! {
 #[derive(Clone, Copy)]
 struct Dialog {
     app: App,
-    entered: RwSignal<Entered>,
+    entered: RwSignal<EnteredCredentials>,
     checking: RwSignal<bool>,
     problem: RwSignal<Option<String>>,
 }
@@ -88,9 +88,9 @@ struct Dialog {
 fn CredentialsDialog() -> impl IntoView {
     let app = use_app();
     let vault = app.session.vault;
-    let entered = RwSignal::new(Entered {
+    let entered = RwSignal::new(EnteredCredentials {
         for_tab: vault.keeps_for_tab(),
-        ..Entered::default()
+        ..EnteredCredentials::default()
     });
     let dialog = Dialog {
         app,
@@ -98,7 +98,9 @@ fn CredentialsDialog() -> impl IntoView {
         checking: RwSignal::new(false),
         problem: RwSignal::new(None),
     };
-    dom::ask_before_closing(move || entered.try_with_untracked(Entered::is_lost) == Some(true));
+    dom::ask_before_closing(move || {
+        entered.try_with_untracked(EnteredCredentials::is_lost) == Some(true)
+    });
     move || {
         vault
             .asking
@@ -109,7 +111,7 @@ fn CredentialsDialog() -> impl IntoView {
 
 /// The form in the dialog: the fields of each service that is asked for.
 #[component]
-fn CredentialsForm(dialog: Dialog, ask: Ask) -> impl IntoView {
+fn CredentialsForm(dialog: Dialog, ask: CredentialRequest) -> impl IntoView {
     let Dialog {
         app,
         entered,
@@ -119,7 +121,7 @@ fn CredentialsForm(dialog: Dialog, ask: Ask) -> impl IntoView {
     let connection = app.session.connection_now();
     if entered.with_untracked(|e| e.connection != ask.connection) {
         let for_tab = entered.with_untracked(|e| e.for_tab);
-        entered.set(Entered::of(&ask.connection, for_tab));
+        entered.set(EnteredCredentials::of(&ask.connection, for_tab));
     }
     dom::open_dialog_soon(DIALOG, "sign-in-first");
     let sections = ask.services.iter().enumerate();
@@ -174,7 +176,7 @@ fn CredentialsForm(dialog: Dialog, ask: Ask) -> impl IntoView {
 
 /// The choice to keep what is entered until the tab is closed.
 #[component]
-fn ForThisTab(entered: RwSignal<Entered>) -> impl IntoView {
+fn ForThisTab(entered: RwSignal<EnteredCredentials>) -> impl IntoView {
     let change = move |event: Event| {
         let on = event_target_checked(&event);
         entered.try_update(|e| e.for_tab = on);
@@ -194,7 +196,7 @@ fn ForThisTab(entered: RwSignal<Entered>) -> impl IntoView {
 
 fn leave(dialog: Dialog) {
     dom::close_dialog(DIALOG);
-    dialog.entered.update(Entered::forget);
+    dialog.entered.update(EnteredCredentials::forget);
     dialog.problem.set(None);
     dialog.app.session.vault.decline();
 }
@@ -254,7 +256,7 @@ fn box_id(first: bool, id: &'static str) -> &'static str {
 
 /// The field of an API key of Network Security.
 #[component]
-fn ApiKeyField(entered: RwSignal<Entered>, name: String, first: bool) -> impl IntoView {
+fn ApiKeyField(entered: RwSignal<EnteredCredentials>, name: String, first: bool) -> impl IntoView {
     view! {
         <HiddenUserName name />
         <CredentialInput
@@ -268,7 +270,7 @@ fn ApiKeyField(entered: RwSignal<Entered>, name: String, first: bool) -> impl In
 
 /// The field of a token of IAM.
 #[component]
-fn TokenField(entered: RwSignal<Entered>, name: String, first: bool) -> impl IntoView {
+fn TokenField(entered: RwSignal<EnteredCredentials>, name: String, first: bool) -> impl IntoView {
     view! {
         <HiddenUserName name />
         <CredentialInput
@@ -282,7 +284,7 @@ fn TokenField(entered: RwSignal<Entered>, name: String, first: bool) -> impl Int
 
 /// The fields of an IAM user with a password.
 #[component]
-fn PasswordFields(entered: RwSignal<Entered>, first: bool) -> impl IntoView {
+fn PasswordFields(entered: RwSignal<EnteredCredentials>, first: bool) -> impl IntoView {
     view! {
         <CredentialInput
             entered
@@ -304,7 +306,7 @@ fn PasswordFields(entered: RwSignal<Entered>, first: bool) -> impl IntoView {
 
 /// The fields of an access key.
 #[component]
-fn AccessKeyFields(entered: RwSignal<Entered>, first: bool) -> impl IntoView {
+fn AccessKeyFields(entered: RwSignal<EnteredCredentials>, first: bool) -> impl IntoView {
     view! {
         <CredentialInput
             entered
@@ -335,16 +337,16 @@ fn HiddenUserName(name: String) -> impl IntoView {
     view! { <input type="text" autocomplete="username" hidden="" value=name /> }
 }
 
-/// Where in [`Entered`] a text is.
-type Place = fn(&mut Entered) -> &mut String;
+/// Where in [`EnteredCredentials`] a text is.
+type EnteredField = fn(&mut EnteredCredentials) -> &mut String;
 
 /// A field for a name or a secret.
 #[component]
 fn CredentialInput(
-    entered: RwSignal<Entered>,
+    entered: RwSignal<EnteredCredentials>,
     id: &'static str,
     label: &'static str,
-    place: Place,
+    place: EnteredField,
     /// What a name is, in the words of `autocomplete`. A secret has none: it is not
     /// shown, and not kept over a reload.
     #[prop(optional)]
@@ -362,7 +364,7 @@ fn CredentialInput(
         let text = event_target_value(&event);
         entered.update(|e| *place(e) = text);
         if name_kind.is_some() {
-            entered.with_untracked(Entered::keep_names);
+            entered.with_untracked(EnteredCredentials::keep_names);
         }
     };
     view! {
@@ -384,7 +386,7 @@ fn CredentialInput(
 }
 
 /// Tries what was entered and, unless it is refused, lets the work go on.
-fn go_on(dialog: Dialog, connection: &Arc<Connection>, ask: &Ask) {
+fn go_on(dialog: Dialog, connection: &Arc<Connection>, ask: &CredentialRequest) {
     if dialog.checking.get_untracked() {
         return;
     }
@@ -398,7 +400,7 @@ fn go_on(dialog: Dialog, connection: &Arc<Connection>, ask: &Ask) {
         match outcome {
             Ok(credentials) => {
                 dom::close_dialog(DIALOG);
-                dialog.entered.update(Entered::forget);
+                dialog.entered.update(EnteredCredentials::forget);
                 let vault = dialog.app.session.vault;
                 vault.put(&connection.id, credentials, entered.for_tab);
             }

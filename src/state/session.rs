@@ -15,7 +15,7 @@ use wire::error::ApiError;
 use wire::http::Service;
 
 use super::vault::Vault;
-use crate::browser::storage::{self, Keep};
+use crate::browser::storage::{self, Retention};
 use crate::client::{Client, CredentialProvider, Credentials};
 
 const CONNECTIONS: &str = "connections";
@@ -43,7 +43,8 @@ impl Session {
     pub fn start(config: SiteConfig) -> Self {
         let mut connections = config.connections.clone();
         if config.own_connections {
-            let own = storage::get(Keep::Always, CONNECTIONS).and_then(|text| read_stored(&text));
+            let own =
+                storage::get(Retention::Always, CONNECTIONS).and_then(|text| read_stored(&text));
             connections.extend(own.unwrap_or_default());
         }
         if cfg!(feature = "sandbox") && config.sandbox {
@@ -55,7 +56,8 @@ impl Session {
             };
             connections.insert(at, Connection::sandbox());
         }
-        let used = storage::get(Keep::Tab, IN_USE).or_else(|| storage::get(Keep::Always, IN_USE));
+        let used = storage::get(Retention::Tab, IN_USE)
+            .or_else(|| storage::get(Retention::Always, IN_USE));
         let connection = connections
             .iter()
             .find(|c| Some(&c.id) == used.as_ref())
@@ -109,8 +111,8 @@ impl Session {
     /// Uses another connection. What was loaded belongs to the old one.
     pub fn use_connection(&self, connection: &Connection) {
         // Another tab keeps its own; a new one starts with the newest choice.
-        storage::set(Keep::Tab, IN_USE, &connection.id);
-        storage::set(Keep::Always, IN_USE, &connection.id);
+        storage::set(Retention::Tab, IN_USE, &connection.id);
+        storage::set(Retention::Always, IN_USE, &connection.id);
         self.vault.decline();
         self.reached.set(Reached::default());
         self.ask_for_functions();
@@ -152,7 +154,7 @@ impl Session {
     }
 
     fn keep(&self) -> bool {
-        storage::set(Keep::Always, CONNECTIONS, &self.own_as_text())
+        storage::set(Retention::Always, CONNECTIONS, &self.own_as_text())
     }
 
     /// Forgets that the connection in use has no notifications of functions, so that
@@ -174,7 +176,7 @@ impl Session {
 
     fn client_that(&self, asks: bool) -> Client {
         let connection = self.connection.get_untracked();
-        let keeper = Holder {
+        let keeper = SessionCredentials {
             session: *self,
             id: connection.id.clone(),
             asks,
@@ -200,21 +202,21 @@ impl Session {
 }
 
 /// Holds the credentials of one connection for its clients.
-struct Holder {
+struct SessionCredentials {
     session: Session,
     id: String,
     /// Whether people are asked for what is missing.
     asks: bool,
 }
 
-impl Holder {
+impl SessionCredentials {
     /// Whether its connection is still the one in use.
     fn is_in_use(&self) -> bool {
         self.session.connection_now().id == self.id
     }
 }
 
-impl CredentialProvider for Holder {
+impl CredentialProvider for SessionCredentials {
     fn credentials(&self) -> Arc<Credentials> {
         self.session.vault.of(&self.id)
     }

@@ -8,7 +8,7 @@ use futures::channel::oneshot;
 use futures::future::{AbortHandle, abortable};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use simulator::message::{Ask, Loaded, Reply};
+use simulator::message::{ReadReport, WorkerReply, WorkerRequest};
 use wire::cts::{MAX_TRACES, TraceQuery, trace_text};
 use wire::error::{ApiError, ErrorKind};
 use wire::notifications::NotificationList;
@@ -54,11 +54,11 @@ pub struct FileReport {
     /// Its name.
     pub name: String,
     /// How reading it ended; nothing if it was not begun.
-    pub loaded: Option<Loaded>,
+    pub loaded: Option<ReadReport>,
 }
 
 /// A question on its way, and whoever waits for the reply.
-type Waiting = (u32, oneshot::Sender<Reply>);
+type Waiting = (u32, oneshot::Sender<WorkerReply>);
 
 /// What the worker is given: a message, and maybe a file with it.
 type Message = (String, Option<File>);
@@ -83,7 +83,7 @@ pub struct Simulation {
     /// What is being done.
     pub progress: RwSignal<Progress>,
     /// How reading ended, or how far it is.
-    pub loaded: RwSignal<Loaded>,
+    pub loaded: RwSignal<ReadReport>,
     /// What stands in the box for text. It may hold anything, so it is not stored: a
     /// reload asks.
     pub text: RwSignal<String>,
@@ -104,9 +104,9 @@ type Known = (Arc<NotificationList>, Assumptions);
 #[derive(Clone)]
 pub struct Answered {
     /// The reply.
-    pub reply: Arc<Reply>,
+    pub reply: Arc<WorkerReply>,
     /// The question.
-    pub ask: Ask,
+    pub ask: WorkerRequest,
     /// What the worker judged by.
     known: Option<Known>,
 }
@@ -129,13 +129,13 @@ fn differ((list, assumptions): &Known, (other, others): &Known) -> bool {
 
 /// Several texts taken together. That one of them holds no events is only told of
 /// this one.
-fn joined(before: Loaded, last: &Loaded) -> Loaded {
+fn joined(before: ReadReport, last: &ReadReport) -> ReadReport {
     let mut findings = before.findings;
     let count = findings.len() + last.findings.len();
     findings.extend(last.findings.iter().cloned());
     findings.truncate(MOST_FINDINGS);
     let more = count - findings.len();
-    Loaded {
+    ReadReport {
         read: before.read + last.read,
         skipped: before.skipped + last.skipped,
         more_findings: before.more_findings + last.more_findings + more,
@@ -178,7 +178,7 @@ impl Simulation {
         if let Some(owner) = owner {
             owner.with(|| {
                 self.inform(app);
-                self.answer_into(self.overview, Signal::stored(Some(Ask::Overview)));
+                self.answer_into(self.overview, Signal::stored(Some(WorkerRequest::Overview)));
             });
         }
     }
@@ -197,7 +197,7 @@ impl Simulation {
                 .with_value(|before| before.as_ref().is_none_or(|before| differ(before, &now)))
             {
                 let (notifications, assumptions) = &now;
-                this.tell(&Ask::Know(notifications.to_vec(), *assumptions));
+                this.tell(&WorkerRequest::Know(notifications.to_vec(), *assumptions));
                 this.known.set_value(Some(now));
                 this.changed();
             }
@@ -207,20 +207,20 @@ impl Simulation {
     /// The reply to a question, which is asked again whenever it changes or the
     /// worker would answer differently; nothing while there are no events. For as
     /// long as the page lives that calls this.
-    pub fn answer(&self, ask: Signal<Option<Ask>>) -> Signal<Option<Arc<Reply>>> {
+    pub fn answer(&self, ask: Signal<Option<WorkerRequest>>) -> Signal<Option<Arc<WorkerReply>>> {
         let answered = self.answered(ask);
         Signal::derive(move || answered.with(|last| Some(Arc::clone(&last.as_ref()?.reply))))
     }
 
     /// The same, with what the reply is to: until the next one is there, it is the
     /// reply to an earlier question, or about other notifications.
-    pub fn answered(&self, ask: Signal<Option<Ask>>) -> RwSignal<Option<Answered>> {
+    pub fn answered(&self, ask: Signal<Option<WorkerRequest>>) -> RwSignal<Option<Answered>> {
         let reply = RwSignal::new(None);
         self.answer_into(reply, ask);
         reply
     }
 
-    fn answer_into(&self, reply: RwSignal<Option<Answered>>, ask: Signal<Option<Ask>>) {
+    fn answer_into(&self, reply: RwSignal<Option<Answered>>, ask: Signal<Option<WorkerRequest>>) {
         let this = *self;
         let turn = StoredValue::new(0_u32);
         effect(move |_| {
@@ -270,7 +270,7 @@ impl Simulation {
         self.waiting.set_value(Vec::new());
         self.known.set_value(None);
         self.source.set(None);
-        self.loaded.set(Loaded::default());
+        self.loaded.set(ReadReport::default());
         self.files.set(Vec::new());
         self.failure.set(None);
         self.progress.set(Progress::Idle);
@@ -289,7 +289,7 @@ impl Simulation {
     pub fn stop(&self) {
         self.abort();
         if self.progress.get_untracked() != Progress::Idle {
-            self.tell(&Ask::Cancel);
+            self.tell(&WorkerRequest::Cancel);
             self.loaded.update(|loaded| loaded.stopped = true);
             self.progress.set(Progress::Idle);
             self.changed();
@@ -298,7 +298,7 @@ impl Simulation {
 
     /// Reads a text in place of all other events.
     pub fn read_text(&self, text: String) {
-        self.read(Source::Text, Ask::Text(text), None);
+        self.read(Source::Text, WorkerRequest::Text(text), None);
     }
 
     /// Reads files, one after the other, in place of all other events.
@@ -307,7 +307,7 @@ impl Simulation {
             return self.read_several(files);
         }
         if let Some(file) = files.pop() {
-            self.read(Source::File(file.name()), Ask::File, Some(file));
+            self.read(Source::File(file.name()), WorkerRequest::File, Some(file));
         }
     }
 
@@ -320,10 +320,12 @@ impl Simulation {
         self.files.set(files.iter().map(report).collect());
         let this = *self;
         spawn_local(async move {
-            let mut sum = Loaded::default();
+            let mut sum = ReadReport::default();
             for (at, file) in files.into_iter().enumerate() {
                 // Where other events took their place nobody answers.
-                let Ok(Reply::Loaded(loaded)) = this.asked(&Ask::File, Some(file)).await else {
+                let Ok(WorkerReply::Loaded(loaded)) =
+                    this.asked(&WorkerRequest::File, Some(file)).await
+                else {
                     return;
                 };
                 sum = joined(sum, &loaded);
@@ -350,12 +352,12 @@ impl Simulation {
         self.progress.set(Progress::Reading(0));
     }
 
-    fn read(&self, source: Source, ask: Ask, file: Option<File>) {
+    fn read(&self, source: Source, ask: WorkerRequest, file: Option<File>) {
         self.begin(source);
         let this = *self;
         let reply = self.asked(&ask, file);
         spawn_local(async move {
-            if let Ok(Reply::Loaded(loaded)) = reply.await
+            if let Ok(WorkerReply::Loaded(loaded)) = reply.await
                 && this.progress.get_untracked() != Progress::Idle
             {
                 this.loaded.set(loaded);
@@ -411,8 +413,8 @@ impl Simulation {
                 Err(error) => return Some((error, next)),
             };
             if page.traces > 0 {
-                let reply = self.asked(&Ask::Text(page.text), None).await;
-                if let Ok(Reply::Loaded(loaded)) = reply {
+                let reply = self.asked(&WorkerRequest::Text(page.text), None).await;
+                if let Ok(WorkerReply::Loaded(loaded)) = reply {
                     sum = joined(sum, &loaded);
                     self.loaded.set(sum.clone());
                 }
@@ -428,11 +430,11 @@ impl Simulation {
     }
 
     /// Asks the worker; `None` if it stopped meanwhile.
-    pub async fn ask(&self, ask: &Ask) -> Option<Reply> {
+    pub async fn ask(&self, ask: &WorkerRequest) -> Option<WorkerReply> {
         self.asked(ask, None).await.ok()
     }
 
-    fn asked(&self, ask: &Ask, file: Option<File>) -> oneshot::Receiver<Reply> {
+    fn asked(&self, ask: &WorkerRequest, file: Option<File>) -> oneshot::Receiver<WorkerReply> {
         let (reply, awaited) = oneshot::channel();
         let number = self.number();
         self.waiting
@@ -441,7 +443,7 @@ impl Simulation {
         awaited
     }
 
-    fn tell(&self, ask: &Ask) {
+    fn tell(&self, ask: &WorkerRequest) {
         let number = self.number();
         self.send(ask.to_json(number), None);
     }
@@ -476,7 +478,7 @@ impl Simulation {
         let this = *self;
         self.early.set_value(Some(Vec::new()));
         let hear = move |text: String| {
-            if let Some((reply, number)) = Reply::from_json(&text) {
+            if let Some((reply, number)) = WorkerReply::from_json(&text) {
                 this.hear(reply, number);
             }
         };
@@ -494,9 +496,9 @@ impl Simulation {
         self.broken.set(true);
     }
 
-    fn hear(&self, reply: Reply, number: u32) {
+    fn hear(&self, reply: WorkerReply, number: u32) {
         match &reply {
-            Reply::Ready => {
+            WorkerReply::Ready => {
                 let mut early = None;
                 self.early.update_value(|kept| early = kept.take());
                 for (text, file) in early.into_iter().flatten() {
@@ -504,7 +506,7 @@ impl Simulation {
                 }
                 return;
             }
-            Reply::Loaded(loaded) if loaded.goes_on => {
+            WorkerReply::Loaded(loaded) if loaded.goes_on => {
                 let reading = self.progress.get_untracked() != Progress::Idle;
                 let of_text = self.source.get_untracked() != Some(Source::Connection);
                 if reading && of_text {

@@ -10,8 +10,8 @@ use domain::notification::{
 use leptos::prelude::*;
 use screen::notification_list::{NotificationRows, rows};
 use screen::route::Route;
-use screen::verdict::Events;
-use simulator::message::Reply;
+use screen::verdict::LoadedEvents;
+use simulator::message::WorkerReply;
 use wire::cts::{self, Quota};
 use wire::error::ApiError;
 use wire::notifications::{NotificationList, Part, left_out};
@@ -25,9 +25,9 @@ use crate::state::remote::Remote;
 
 /// Rows that are kept from one visit of the list to the next.
 #[derive(Clone)]
-pub struct Prepared(pub Arc<NotificationRows>);
+pub struct PreparedRows(pub Arc<NotificationRows>);
 
-impl PartialEq for Prepared {
+impl PartialEq for PreparedRows {
     fn eq(&self, other: &Self) -> bool {
         Arc::ptr_eq(&self.0, &other.0)
     }
@@ -41,10 +41,10 @@ pub struct Store {
     /// Every notification of both kinds.
     pub notifications: Remote<NotificationList>,
     /// The notifications as the rows of their list.
-    pub rows: Memo<Option<Prepared>>,
+    pub rows: Memo<Option<PreparedRows>>,
     /// What the loaded events show about each of these notifications; nothing while
     /// that is being found out.
-    events: Memo<Option<Arc<Vec<Events>>>>,
+    events: Memo<Option<Arc<Vec<LoadedEvents>>>>,
     /// What of the project's limits is used.
     pub quotas: Remote<Vec<Quota>>,
     /// The operations the connection's services know.
@@ -99,7 +99,7 @@ impl Store {
         let catalogue: Remote<Vec<OperationSet>> = Remote::new();
         let known = memo(move |_| {
             let mut known = Known::new(&catalogue.get()?)?;
-            if let Some(Reply::Overview(overview)) =
+            if let Some(WorkerReply::Overview(overview)) =
                 overview.get().as_ref().map(|last| &*last.reply)
             {
                 for seen in &overview.operations {
@@ -114,7 +114,7 @@ impl Store {
         });
         let central = memo(
             move |_| match overview.get().as_ref().map(|last| &*last.reply) {
-                Some(Reply::Overview(all)) => {
+                Some(WorkerReply::Overview(all)) => {
                     (all.central_project.clone(), all.global_services.clone())
                 }
                 _ => Central::default(),
@@ -125,10 +125,10 @@ impl Store {
             let last = last
                 .is_about(&list, assumptions.get())
                 .then_some(last.reply)?;
-            let Reply::Overview(overview) = &*last else {
+            let WorkerReply::Overview(overview) = &*last else {
                 return None;
             };
-            let events = overview.matching.iter().map(|matching| Events {
+            let events = overview.matching.iter().map(|matching| LoadedEvents {
                 loaded: overview.events,
                 matching: *matching,
             });
@@ -145,7 +145,7 @@ impl Store {
                 );
                 let events = events.get().map(|events| events.to_vec());
                 let rows = rows.with_events(events.unwrap_or_default());
-                Some(Prepared(Arc::new(rows)))
+                Some(PreparedRows(Arc::new(rows)))
             }),
             events,
             quotas: Remote::new(),
@@ -168,7 +168,7 @@ impl Store {
     }
 
     /// What the loaded events show about the notification of that id, if there are any.
-    pub fn events_about(&self, id: &str) -> Option<Events> {
+    pub fn events_about(&self, id: &str) -> Option<LoadedEvents> {
         let at = self.notifications.get()?.position(id)?;
         self.events.with(|all| all.as_ref()?.get(at).copied())
     }

@@ -13,14 +13,14 @@ use serde::{Deserialize, Serialize};
 use wire::error::ApiError;
 use wire::http::Service;
 
-use crate::browser::storage::{self, Keep};
+use crate::browser::storage::{self, Retention};
 use crate::client::{Credentials, CtsCredentials};
 
 const KEPT: &str = "credentials";
 
 /// What the dialog asks for.
 #[derive(Clone, Default)]
-pub struct Ask {
+pub struct CredentialRequest {
     /// Id of the connection.
     pub connection: String,
     /// Each service that lacks credentials, and why those it has do not do.
@@ -38,14 +38,14 @@ pub struct Vault {
     /// Whether they are kept until the tab is closed.
     kept_for_tab: StoredValue<bool>,
     /// What is asked for now.
-    pub asking: RwSignal<Option<Ask>>,
+    pub asking: RwSignal<Option<CredentialRequest>>,
     waiters: StoredValue<Vec<Waiter>>,
 }
 
 impl Vault {
     /// With what this tab kept, if it did.
     pub fn open() -> Self {
-        let kept = storage::get(Keep::Tab, KEPT).map(|text| read(&text));
+        let kept = storage::get(Retention::Tab, KEPT).map(|text| read(&text));
         Self {
             kept_for_tab: StoredValue::new(kept.is_some()),
             held: RwSignal::new(kept.unwrap_or_default()),
@@ -144,9 +144,13 @@ impl Vault {
     fn keep(&self) {
         let any = self.held.with_untracked(|all| !all.is_empty());
         if self.kept_for_tab.get_value() && any {
-            storage::set(Keep::Tab, KEPT, &self.held.with_untracked(|all| write(all)));
+            storage::set(
+                Retention::Tab,
+                KEPT,
+                &self.held.with_untracked(|all| write(all)),
+            );
         } else {
-            storage::remove(Keep::Tab, KEPT);
+            storage::remove(Retention::Tab, KEPT);
         }
     }
 }

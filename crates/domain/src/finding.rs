@@ -27,14 +27,14 @@ pub struct Span {
 
 /// A place in a text as editors name it. Both count from 1; the column in characters.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Place {
+pub struct Position {
     /// Line.
     pub line: usize,
     /// Column in the line.
     pub column: usize,
 }
 
-impl Place {
+impl Position {
     /// The place of the byte at an offset.
     #[must_use]
     pub fn of(text: &str, offset: usize) -> Self {

@@ -23,7 +23,7 @@ pub struct Piece {
 
 /// Where a notification is sent, in the two lines of a list.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Tells {
+pub struct TargetLines {
     /// Name of the topic or function, `No topic` without one.
     pub name: String,
     /// What and where it is, for example `SMN · eu-west-101`; may be empty.
@@ -348,9 +348,9 @@ pub fn topic_name(urn: &str) -> String {
 
 /// Where it is sent, for a list.
 #[must_use]
-pub fn tells(notification: &Notification) -> Tells {
+pub fn tells(notification: &Notification) -> TargetLines {
     let Some(urn) = &notification.topic else {
-        return Tells {
+        return TargetLines {
             name: "No topic".to_owned(),
             place: String::new(),
         };
@@ -364,7 +364,7 @@ pub fn tells(notification: &Notification) -> Tells {
             .unwrap_or_default()
             .to_owned(),
     };
-    Tells {
+    TargetLines {
         name: topic_name(urn),
         place,
     }

@@ -2,7 +2,7 @@
 
 use domain::notification::Notification;
 
-use super::{Change, Exported, STATUS_UNKNOWN, is_as_created};
+use super::{ExportAction, Exported, STATUS_UNKNOWN, is_as_created};
 
 /// One command for each notification. `base_url` is the service's address.
 #[must_use]
@@ -10,7 +10,7 @@ pub fn curl(
     notifications: &[Notification],
     base_url: &str,
     project_id: &str,
-    change: Change,
+    change: ExportAction,
 ) -> Exported {
     Exported::commands(notifications, project_id, change, |_, request| {
         format!("{}\n", wire::curl::command(base_url, request, &[]))
@@ -18,9 +18,9 @@ pub fn curl(
 }
 
 /// What the API does with such a call.
-pub(super) fn notes(notification: &Notification, change: Change, exported: &mut Exported) {
+pub(super) fn notes(notification: &Notification, change: ExportAction, exported: &mut Exported) {
     match change {
-        Change::Create if !is_as_created(notification) => {
+        ExportAction::Create if !is_as_created(notification) => {
             let word = match notification.enabled {
                 Some(true) => "enabled",
                 Some(false) => "disabled",
@@ -34,7 +34,7 @@ pub(super) fn notes(notification: &Notification, change: Change, exported: &mut 
                 format!("A creation cannot say “{word}”: the service enables what has a topic and disables what has none. Update it afterwards."),
             );
         }
-        Change::Update if notification.id.is_empty() => {
+        ExportAction::Update if notification.id.is_empty() => {
             exported.note(
                 notification,
                 "It has no ID yet; only a stored one can be updated.",

@@ -3,11 +3,11 @@
 use domain::notification::{Notification, Site};
 
 use super::name::base;
-use super::{Change, Exported, curl, koocli, terraform};
+use super::{ExportAction, Exported, curl, koocli, terraform};
 
 /// What notifications are written as.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Form {
+pub enum ExportFormat {
     /// Terraform for the provider of Huawei Cloud.
     TerraformHuawei,
     /// Terraform for the provider of Open Telekom Cloud.
@@ -20,7 +20,7 @@ pub enum Form {
 
 /// What of the place and the intention goes into the text.
 #[derive(Debug, Clone, Copy)]
-pub struct Order<'a> {
+pub struct ExportOptions<'a> {
     /// Address of the service.
     pub base_url: &'a str,
     /// Project the notifications are in.
@@ -28,12 +28,12 @@ pub struct Order<'a> {
     /// Region of the service, if known.
     pub region: Option<&'a str>,
     /// What commands do with the notifications.
-    pub change: Change,
+    pub change: ExportAction,
     /// Whether Terraform takes over what exists.
     pub import: bool,
 }
 
-impl Form {
+impl ExportFormat {
     /// All of them, in the order in which they are offered.
     pub const ALL: [Self; 4] = [
         Self::TerraformHuawei,
@@ -104,8 +104,8 @@ impl Form {
 
     /// Writes notifications.
     #[must_use]
-    pub fn write(self, notifications: &[Notification], order: &Order<'_>) -> Exported {
-        let &Order {
+    pub fn write(self, notifications: &[Notification], order: &ExportOptions<'_>) -> Exported {
+        let &ExportOptions {
             base_url,
             project_id,
             region,

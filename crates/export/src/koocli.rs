@@ -7,7 +7,7 @@
 use domain::notification::Notification;
 use serde_json::{Value, json};
 
-use super::{Change, Exported};
+use super::{ExportAction, Exported};
 use setup::syntax::shell;
 
 /// One command for each notification. Without a region, the profile's is meant.
@@ -16,7 +16,7 @@ pub fn koocli(
     notifications: &[Notification],
     region: Option<&str>,
     project_id: &str,
-    change: Change,
+    change: ExportAction,
 ) -> Exported {
     Exported::commands(notifications, project_id, change, |number, request| {
         let body = request.body.as_deref().unwrap_or_default();
@@ -36,11 +36,11 @@ fn command(
     number: usize,
     region: Option<&str>,
     project_id: &str,
-    change: Change,
+    change: ExportAction,
 ) -> String {
     let operation = match change {
-        Change::Create => "CreateNotification",
-        Change::Update => "UpdateNotification",
+        ExportAction::Create => "CreateNotification",
+        ExportAction::Update => "UpdateNotification",
     };
     let mut words = vec![format!("hcloud CTS {operation}")];
     words.extend(region.map(|region| parameter("cli-region", region)));

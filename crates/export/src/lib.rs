@@ -14,7 +14,7 @@ use wire::notifications::{create, update};
 use setup::syntax::comment;
 
 pub use curl::curl;
-pub use form::{Form, Order};
+pub use form::{ExportFormat, ExportOptions};
 pub use koocli::koocli;
 pub use terraform::terraform;
 
@@ -74,15 +74,15 @@ impl Exported {
     fn commands(
         notifications: &[Notification],
         project_id: &str,
-        change: Change,
+        change: ExportAction,
         command: impl Fn(usize, &Request) -> String,
     ) -> Self {
         let mut exported = Self::default();
         for (at, notification) in notifications.iter().enumerate() {
             let valid = ValidNotification::as_stored(notification);
             let request = match change {
-                Change::Create => create(project_id, &valid).request,
-                Change::Update => update(project_id, &valid).request,
+                ExportAction::Create => create(project_id, &valid).request,
+                ExportAction::Update => update(project_id, &valid).request,
             };
             let noted = exported.notes.len();
             curl::notes(notification, change, &mut exported);
@@ -110,7 +110,7 @@ impl Exported {
 
 /// What a command does with a notification.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Change {
+pub enum ExportAction {
     /// Creates it, in this project or another one.
     #[default]
     Create,

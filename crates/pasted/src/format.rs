@@ -2,7 +2,7 @@
 //! them anywhere in it, and documents of other products, told by their members.
 
 use crate::spanned::{Node, Tree};
-use crate::{Sought, Told, is_blank, told};
+use crate::{DocumentShape, SlipText, is_blank, told};
 
 /// A language: its rule, what it is, how a text in it is told.
 type Language = (&'static str, &'static str, fn(&str, &[&str]) -> bool);
@@ -88,7 +88,7 @@ const LOOKED_AT: usize = 100_000;
 
 /// The language of a text.
 #[must_use]
-pub fn language(text: &str, sought: &Sought) -> Option<Told> {
+pub fn language(text: &str, sought: &DocumentShape) -> Option<SlipText> {
     let text = text.trim_matches(is_blank);
     let start = text.get(..text.floor_char_boundary(LOOKED_AT))?;
     let names = [&NAMES, sought.names.concat().as_slice()].concat();

@@ -18,7 +18,7 @@ use spanned::Node;
 
 /// How something about a text is told.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Told {
+pub struct SlipText {
     /// Name of the rule.
     pub rule: &'static str,
     /// What was found, and what JSON expects.
@@ -27,13 +27,13 @@ pub struct Told {
     pub label: &'static str,
 }
 
-const fn told(rule: &'static str, what: &'static str, label: &'static str) -> Told {
-    Told { rule, what, label }
+const fn told(rule: &'static str, what: &'static str, label: &'static str) -> SlipText {
+    SlipText { rule, what, label }
 }
 
 /// What is looked for in a text.
 #[derive(Debug, Clone, Copy)]
-pub struct Sought {
+pub struct DocumentShape {
     /// The member that makes an object a document.
     pub member: &'static str,
     /// Whether a value is a document; it is either inside another value or not.
@@ -50,8 +50,8 @@ pub struct Sought {
     pub owners: &'static [&'static str],
 }
 
-impl Sought {
-    /// A member's name as it is in [`Sought::owners`], if it is there.
+impl DocumentShape {
+    /// A member's name as it is in [`DocumentShape::owners`], if it is there.
     fn owner(&self, name: &str) -> Option<&'static str> {
         let signs = |c: &char| !matches!(c, '-' | '_');
         let is = |owner: &&&str| {

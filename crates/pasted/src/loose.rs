@@ -5,14 +5,14 @@
 use crate::search::MOST;
 use crate::slip::*;
 use crate::spanned::{DEEPEST, text_at};
-use crate::{Sought, Told, is_blank};
+use crate::{DocumentShape, SlipText, is_blank};
 
 /// An object or array found in a text.
 pub(super) struct Piece {
     /// The JSON that is meant.
     pub(super) json: String,
     /// What was no JSON, with its offset in `json`.
-    pub(super) slips: Vec<(Told, usize)>,
+    pub(super) slips: Vec<(SlipText, usize)>,
     /// Its first byte in the text, and one past its last.
     pub(super) span: (usize, usize),
 }
@@ -20,7 +20,11 @@ pub(super) struct Piece {
 /// The outermost objects and arrays of a text, as long as more are wanted; in one that
 /// breaks off, those inside it that are complete and documents. Returns how many bytes
 /// were read.
-pub(super) fn pieces(text: &str, sought: &Sought, mut wanted: impl FnMut(Piece) -> bool) -> usize {
+pub(super) fn pieces(
+    text: &str,
+    sought: &DocumentShape,
+    mut wanted: impl FnMut(Piece) -> bool,
+) -> usize {
     let mut read = 0;
     let mut loose = Loose::new(text, sought);
     let first = text.len() - text.trim_start_matches(is_blank).len();
@@ -81,10 +85,10 @@ fn is_opening(c: char) -> bool {
 
 struct Loose<'a> {
     text: &'a str,
-    sought: &'a Sought,
+    sought: &'a DocumentShape,
     at: usize,
     out: String,
-    slips: Vec<(Told, usize)>,
+    slips: Vec<(SlipText, usize)>,
     /// The brackets that close what is open.
     open: Vec<char>,
     /// Complete documents: from and to in `out`, and in the text.
@@ -96,7 +100,7 @@ struct Loose<'a> {
 }
 
 impl<'a> Loose<'a> {
-    fn new(text: &'a str, sought: &'a Sought) -> Self {
+    fn new(text: &'a str, sought: &'a DocumentShape) -> Self {
         Self {
             text,
             sought,
@@ -138,7 +142,7 @@ impl<'a> Loose<'a> {
         }
     }
 
-    fn slip(&mut self, slip: Told) {
+    fn slip(&mut self, slip: SlipText) {
         self.slips.push((slip, self.out.len()));
     }
 
@@ -561,7 +565,7 @@ fn is_plain(c: char) -> bool {
 /// The text without quotes that begins here, up to where a value can end. Digits are a
 /// number with a slip in it.
 #[must_use]
-pub fn unquoted<'a>(text: &'a str, sought: &Sought) -> Option<&'a str> {
+pub fn unquoted<'a>(text: &'a str, sought: &DocumentShape) -> Option<&'a str> {
     let rest = text.trim_start_matches(is_plain);
     let value = text.strip_suffix(rest)?;
     let text =

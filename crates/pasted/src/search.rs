@@ -11,7 +11,7 @@ use crate::format::TAKE_OUT;
 use crate::layer;
 use crate::loose::{Piece, pieces};
 use crate::spanned::{self, Node, Tree, element_path, member_path};
-use crate::{Sought, Told, is_blank, told};
+use crate::{DocumentShape, SlipText, is_blank, told};
 
 /// How often a text is unwrapped.
 const LAYERS: u8 = 4;
@@ -19,7 +19,7 @@ const LAYERS: u8 = 4;
 /// How many documents of a text are looked at.
 pub const MOST: usize = 100;
 
-/// What an object says of whose a document is: names as in [`Sought::owners`], and
+/// What an object says of whose a document is: names as in [`DocumentShape::owners`], and
 /// values, empty where they are no short text.
 pub type Object = Rc<[(&'static str, String)]>;
 
@@ -39,7 +39,7 @@ pub struct Found {
     /// Whether it is only a part of a document, or an array of parts.
     pub bare: bool,
     /// What had to be repaired in it.
-    pub slips: Vec<Told>,
+    pub slips: Vec<SlipText>,
     /// The bytes that hold it: in the JSON around it, then in the text.
     pub span: (usize, usize),
     /// What is around it, once for each time it is there in the same words.
@@ -49,7 +49,7 @@ pub struct Found {
 type Decode = fn(&str) -> Option<String>;
 
 /// Ways in which a text can be encoded as a whole.
-const DECODE: [(Told, Decode); 12] = [
+const DECODE: [(SlipText, Decode); 12] = [
     (
         told(
             "json/nul",
@@ -154,19 +154,19 @@ const DECODE: [(Told, Decode); 12] = [
 /// The documents in a text, at most [`MOST`] of them, and the layers taken off to see
 /// them. Where nothing is found, one layer is taken off.
 #[must_use]
-pub fn search(text: &str, sought: &Sought) -> (Vec<Found>, Vec<Told>) {
+pub fn search(text: &str, sought: &DocumentShape) -> (Vec<Found>, Vec<SlipText>) {
     Search::new(text, sought).unwrap(text, LAYERS)
 }
 
 /// Every document in a JSON value, also in its texts, at most [`MOST`] of them. One
 /// that is there again in the same words is the same one.
 #[must_use]
-pub fn documents(json: &str, root: &Node, sought: &Sought) -> Vec<Found> {
+pub fn documents(json: &str, root: &Node, sought: &DocumentShape) -> Vec<Found> {
     Search::new(json, sought).distinct(json, root, LAYERS)
 }
 
 struct Search<'a> {
-    sought: &'a Sought,
+    sought: &'a DocumentShape,
     /// Bytes that were read, and how many may be: the time a text takes must not grow
     /// faster than the text, in however many layers it is.
     read: usize,
@@ -174,12 +174,12 @@ struct Search<'a> {
 }
 
 impl<'a> Search<'a> {
-    fn new(text: &str, sought: &'a Sought) -> Self {
+    fn new(text: &str, sought: &'a DocumentShape) -> Self {
         let (read, may) = (0, text.len().saturating_mul(2).saturating_add(200_000));
         Self { sought, read, may }
     }
 
-    fn unwrap(&mut self, text: &str, layers: u8) -> (Vec<Found>, Vec<Told>) {
+    fn unwrap(&mut self, text: &str, layers: u8) -> (Vec<Found>, Vec<SlipText>) {
         if self.read + text.len() > self.may {
             return (Vec::new(), Vec::new());
         }
@@ -335,7 +335,7 @@ pub fn outside<'a>(text: &'a str, found: &'a [Found]) -> impl Iterator<Item = &'
 /// What a text that is no JSON says of whose a document in it is: an origin for each
 /// name with a value behind it, as YAML, XML, tables and commands write them.
 #[must_use]
-pub fn words(text: &str, sought: &Sought) -> Vec<Origin> {
+pub fn words(text: &str, sought: &DocumentShape) -> Vec<Origin> {
     let ends = |c: char| c.is_whitespace() || matches!(c, '<' | '>' | '"' | '\'' | '|' | '\\');
     let mut words = text
         .split(ends)
@@ -677,7 +677,7 @@ fn changed(text: &str) -> Option<Vec<&str>> {
 mod tests {
     use super::*;
 
-    const SOUGHT: Sought = Sought {
+    const SOUGHT: DocumentShape = DocumentShape {
         member: "Statement",
         is_document: |node, _| node.get("Statement").is_some(),
         is_part: |node| node.get("Effect").is_some(),

@@ -46,7 +46,7 @@ const VERSION: u64 = 1;
 
 /// Everything, as it is written down.
 #[derive(Serialize, Deserialize)]
-struct Kept<'a> {
+struct StateFile<'a> {
     version: u64,
     seeded_ms: i64,
     serial: u64,
@@ -66,7 +66,7 @@ impl Sandbox {
             Some(row) => Value::from(row),
             None => stored.value.clone(),
         });
-        let kept = Kept {
+        let kept = StateFile {
             version: VERSION,
             seeded_ms: self.seeded_ms,
             serial: self.serial,
@@ -81,7 +81,7 @@ impl Sandbox {
     /// Reads what [`Sandbox::to_json`] wrote. `None` if it is anything else.
     #[must_use]
     pub fn from_json(text: &str) -> Option<Self> {
-        let kept: Kept<'_> = serde_json::from_str(text).ok()?;
+        let kept: StateFile<'_> = serde_json::from_str(text).ok()?;
         if kept.version != VERSION || !kept.connectors.iter().all(Value::is_object) {
             return None;
         }

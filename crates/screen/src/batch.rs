@@ -29,7 +29,7 @@ impl Action {
 
 /// What became of one thing.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Outcome {
+pub enum ItemOutcome {
     /// Its turn is still to come, or it is being done.
     Pending,
     /// Done.
@@ -50,19 +50,19 @@ pub struct Item {
     /// What people call it.
     pub name: String,
     /// What became of it.
-    pub outcome: Outcome,
+    pub outcome: ItemOutcome,
 }
 
 /// An action on several things.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Batch {
+pub struct BulkAction {
     action: Action,
     items: Vec<Item>,
     /// It takes back what another one did.
     undoes: bool,
 }
 
-impl Batch {
+impl BulkAction {
     /// A batch of which nothing is done yet, from ids and names in order.
     #[must_use]
     pub fn new(action: Action, things: Vec<(String, String)>) -> Self {
@@ -71,7 +71,7 @@ impl Batch {
             .map(|(id, name)| Item {
                 id,
                 name,
-                outcome: Outcome::Pending,
+                outcome: ItemOutcome::Pending,
             })
             .collect();
         Self {
@@ -98,7 +98,7 @@ impl Batch {
     pub fn next(&self) -> Option<&Item> {
         self.items
             .iter()
-            .find(|item| item.outcome == Outcome::Pending)
+            .find(|item| item.outcome == ItemOutcome::Pending)
     }
 
     /// Whether nothing is left to do.
@@ -108,11 +108,11 @@ impl Batch {
     }
 
     /// Records what became of a thing. An outcome once recorded stays.
-    pub fn settle(&mut self, id: &str, outcome: Outcome) {
+    pub fn settle(&mut self, id: &str, outcome: ItemOutcome) {
         let pending = self
             .items
             .iter_mut()
-            .find(|item| item.id == id && item.outcome == Outcome::Pending);
+            .find(|item| item.id == id && item.outcome == ItemOutcome::Pending);
         if let Some(item) = pending {
             item.outcome = outcome;
         }
@@ -121,8 +121,8 @@ impl Batch {
     /// Gives up what is still to be done.
     pub fn stop(&mut self) {
         for item in &mut self.items {
-            if item.outcome == Outcome::Pending {
-                item.outcome = Outcome::NotTried;
+            if item.outcome == ItemOutcome::Pending {
+                item.outcome = ItemOutcome::NotTried;
             }
         }
     }
@@ -133,7 +133,7 @@ impl Batch {
         let things: Vec<_> = self
             .items
             .iter()
-            .filter(|item| matches!(item.outcome, Outcome::Failed(_) | Outcome::NotTried))
+            .filter(|item| matches!(item.outcome, ItemOutcome::Failed(_) | ItemOutcome::NotTried))
             .map(|item| (item.id.clone(), item.name.clone()))
             .collect();
         (!things.is_empty()).then(|| Self {
@@ -145,7 +145,7 @@ impl Batch {
     /// How many things have an outcome, of how many.
     #[must_use]
     pub fn progress(&self) -> (usize, usize) {
-        let open = self.count(|outcome| *outcome == Outcome::Pending);
+        let open = self.count(|outcome| *outcome == ItemOutcome::Pending);
         (self.items.len() - open, self.items.len())
     }
 
@@ -158,7 +158,7 @@ impl Batch {
             Action::Disable => Action::Enable,
             Action::Delete | Action::Test => return None,
         };
-        let done = self.items.iter().filter(|i| i.outcome == Outcome::Done);
+        let done = self.items.iter().filter(|i| i.outcome == ItemOutcome::Done);
         let things: Vec<_> = done.map(|i| (i.id.clone(), i.name.clone())).collect();
         (self.is_finished() && !self.undoes && !things.is_empty()).then(|| Self {
             undoes: true,
@@ -169,7 +169,7 @@ impl Batch {
     /// Whether all is now as it was wanted.
     #[must_use]
     pub fn all_done(&self) -> bool {
-        self.count(|outcome| matches!(outcome, Outcome::Done | Outcome::Already))
+        self.count(|outcome| matches!(outcome, ItemOutcome::Done | ItemOutcome::Already))
             == self.items.len()
     }
 
@@ -177,7 +177,7 @@ impl Batch {
     /// disabled, 1 failed, 1 not tried”.
     #[must_use]
     pub fn summary(&self) -> String {
-        let done = self.count(|outcome| *outcome == Outcome::Done);
+        let done = self.count(|outcome| *outcome == ItemOutcome::Done);
         let total = self.items.len();
         let word = self.action.done();
         let mut sentence = match done {
@@ -185,20 +185,20 @@ impl Batch {
             0 => format!("None of {total} {word}"),
             _ => format!("{done} of {total} {word}"),
         };
-        let already = self.count(|outcome| *outcome == Outcome::Already);
+        let already = self.count(|outcome| *outcome == ItemOutcome::Already);
         let were = if already == 1 { "was" } else { "were" };
         let rest = [
             (already, [were, " already ", word].concat()),
             (
-                self.count(|outcome| matches!(outcome, Outcome::Failed(_))),
+                self.count(|outcome| matches!(outcome, ItemOutcome::Failed(_))),
                 "failed".to_owned(),
             ),
             (
-                self.count(|outcome| *outcome == Outcome::NotTried),
+                self.count(|outcome| *outcome == ItemOutcome::NotTried),
                 "not tried".to_owned(),
             ),
             (
-                self.count(|outcome| *outcome == Outcome::Pending),
+                self.count(|outcome| *outcome == ItemOutcome::Pending),
                 "to go".to_owned(),
             ),
         ];
@@ -210,7 +210,7 @@ impl Batch {
         sentence
     }
 
-    fn count(&self, wanted: impl Fn(&Outcome) -> bool) -> usize {
+    fn count(&self, wanted: impl Fn(&ItemOutcome) -> bool) -> usize {
         self.items
             .iter()
             .filter(|item| wanted(&item.outcome))

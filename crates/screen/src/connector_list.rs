@@ -6,7 +6,7 @@ use std::sync::Arc;
 use domain::connector::Connector;
 
 use crate::list::{
-    self, Column, Engine, FilterGroup, FilterSpec, Index, ListSpec, ListView, Source,
+    self, Column, FilterGroup, FilterSpec, Index, IndexedRows, ListSpec, ListView, RowSource,
 };
 use crate::list_query::ListQuery;
 use crate::sort_key::{Keys, natural_into};
@@ -157,8 +157,8 @@ impl ConnectorRows {
         &self.list
     }
 
-    fn engine(&self) -> Engine<'_> {
-        Engine {
+    fn engine(&self) -> IndexedRows<'_> {
+        IndexedRows {
             spec: &SPEC,
             source: self,
             index: &self.index,
@@ -166,7 +166,7 @@ impl ConnectorRows {
     }
 }
 
-impl Source for ConnectorRows {
+impl RowSource for ConnectorRows {
     fn count(&self) -> usize {
         self.rows.len()
     }

@@ -9,7 +9,7 @@ mod order;
 mod texts;
 
 pub use index::Index;
-pub(crate) use index::{Engine, Source};
+pub(crate) use index::{IndexedRows, RowSource};
 
 /// A column.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

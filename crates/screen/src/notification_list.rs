@@ -9,11 +9,11 @@ use domain::sentence::topic_name;
 use wire::notifications::NotificationList;
 
 use crate::list::{
-    self, Column, Engine, FilterGroup, FilterSpec, Index, ListSpec, ListView, Source,
+    self, Column, FilterGroup, FilterSpec, Index, IndexedRows, ListSpec, ListView, RowSource,
 };
 use crate::list_query::ListQuery;
 use crate::sort_key::{Keys, natural_into, number};
-use crate::verdict::{Events, Judge, Verdict, VerdictState, of_stored_notification};
+use crate::verdict::{Judge, LoadedEvents, Verdict, VerdictState, of_stored_notification};
 
 /// What the list can be asked.
 pub static SPEC: ListSpec = ListSpec {
@@ -169,7 +169,7 @@ pub struct NotificationRows {
     surroundings: ValidationContext,
     assumptions: Assumptions,
     /// What the loaded events show about each, in the order of the list.
-    events: Vec<Events>,
+    events: Vec<LoadedEvents>,
     /// What is thought of each.
     states: OnceLock<Vec<VerdictState>>,
     index: Index,
@@ -196,11 +196,11 @@ impl NotificationRows {
     /// The same rows, judged by loaded events as well: by what they show about each
     /// notification, in the order of the list.
     #[must_use]
-    pub fn with_events(self, events: Vec<Events>) -> Self {
+    pub fn with_events(self, events: Vec<LoadedEvents>) -> Self {
         Self { events, ..self }
     }
 
-    fn events(&self, row: usize) -> Option<Events> {
+    fn events(&self, row: usize) -> Option<LoadedEvents> {
         self.events.get(row).copied()
     }
 
@@ -247,8 +247,8 @@ impl NotificationRows {
         all.get(row).copied().unwrap_or(VerdictState::Unknown)
     }
 
-    fn engine(&self) -> Engine<'_> {
-        Engine {
+    fn engine(&self) -> IndexedRows<'_> {
+        IndexedRows {
             spec: &SPEC,
             source: self,
             index: &self.index,
@@ -256,7 +256,7 @@ impl NotificationRows {
     }
 }
 
-impl Source for NotificationRows {
+impl RowSource for NotificationRows {
     fn count(&self) -> usize {
         self.list.len()
     }

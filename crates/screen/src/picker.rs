@@ -31,7 +31,7 @@ pub struct Group {
 }
 
 /// An operation: the places of its group and of itself within that.
-pub type Place = (usize, usize);
+pub type OperationIndex = (usize, usize);
 
 /// The operations of a service that match a search, by group.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -44,7 +44,7 @@ pub struct Found {
 
 impl Found {
     /// Every operation found.
-    pub fn places(&self) -> impl Iterator<Item = Place> + '_ {
+    pub fn places(&self) -> impl Iterator<Item = OperationIndex> + '_ {
         let of = |(group, all): &(usize, Vec<usize>)| {
             let group = *group;
             all.clone().into_iter().map(move |at| (group, at))
@@ -158,7 +158,7 @@ impl Catalogue {
 
     /// The place of an operation.
     #[must_use]
-    pub fn place(&self, service: &str, resource: &str, name: &str) -> Option<Place> {
+    pub fn place(&self, service: &str, resource: &str, name: &str) -> Option<OperationIndex> {
         let mut groups = self.groups.iter().enumerate();
         let (at, group) = groups.find(|(_, g)| g.service == service && g.resource == resource)?;
         Some((at, group.place_of(name)?))
@@ -166,7 +166,7 @@ impl Catalogue {
 
     /// The places of what the rows of a form list and the catalogue has.
     #[must_use]
-    pub fn chosen(&self, rows: &[OperationRow]) -> Chosen {
+    pub fn chosen(&self, rows: &[OperationRow]) -> SelectedOperations {
         let mut chosen = BTreeSet::new();
         for row in rows {
             let groups = self.groups.iter().enumerate();
@@ -178,14 +178,14 @@ impl Catalogue {
                 chosen.extend(places.map(|place| (at, place)));
             }
         }
-        Chosen(chosen)
+        SelectedOperations(chosen)
     }
 
     /// The rows that follow from a choice. What is not in the catalogue stays as
     /// it is, as does the order; what is new comes last, one row for each group.
     /// Rows that become empty go.
     #[must_use]
-    pub fn merged(&self, rows: &[OperationRow], chosen: &Chosen) -> Vec<OperationRow> {
+    pub fn merged(&self, rows: &[OperationRow], chosen: &SelectedOperations) -> Vec<OperationRow> {
         let mut new = chosen.0.clone();
         let mut merged: Vec<OperationRow> = Vec::new();
         for row in rows.iter().filter(|row| !row.is_empty()) {
@@ -206,7 +206,7 @@ impl Catalogue {
                         .any(|n| n.trim() == name)
                 };
                 if first {
-                    let missing: Vec<Place> = of_group(&new, at)
+                    let missing: Vec<OperationIndex> = of_group(&new, at)
                         .filter(|(_, place)| !named_below(*place))
                         .collect();
                     for place in missing {
@@ -240,17 +240,20 @@ impl Catalogue {
     }
 }
 
-fn of_group(places: &BTreeSet<Place>, group: usize) -> impl Iterator<Item = Place> + '_ {
+fn of_group(
+    places: &BTreeSet<OperationIndex>,
+    group: usize,
+) -> impl Iterator<Item = OperationIndex> + '_ {
     places.range((group, 0)..(group + 1, 0)).copied()
 }
 
 /// What is chosen of a catalogue.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Chosen(BTreeSet<Place>);
+pub struct SelectedOperations(BTreeSet<OperationIndex>);
 
 /// How much of a group is chosen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Share {
+pub enum CheckedState {
     /// Nothing.
     None,
     /// A part.
@@ -259,15 +262,15 @@ pub enum Share {
     All,
 }
 
-impl Chosen {
+impl SelectedOperations {
     /// Whether an operation is chosen.
     #[must_use]
-    pub fn has(&self, place: Place) -> bool {
+    pub fn has(&self, place: OperationIndex) -> bool {
         self.0.contains(&place)
     }
 
     /// Chooses operations, or no longer.
-    pub fn set(&mut self, places: impl IntoIterator<Item = Place>, on: bool) {
+    pub fn set(&mut self, places: impl IntoIterator<Item = OperationIndex>, on: bool) {
         for place in places {
             if on {
                 self.0.insert(place);
@@ -279,22 +282,22 @@ impl Chosen {
 
     /// How many of these are chosen.
     #[must_use]
-    pub fn count(&self, places: impl IntoIterator<Item = Place>) -> usize {
+    pub fn count(&self, places: impl IntoIterator<Item = OperationIndex>) -> usize {
         places.into_iter().filter(|place| self.has(*place)).count()
     }
 
     /// How much of these is chosen.
     #[must_use]
-    pub fn share(&self, places: impl IntoIterator<Item = Place>) -> Share {
+    pub fn share(&self, places: impl IntoIterator<Item = OperationIndex>) -> CheckedState {
         let (mut all, mut chosen) = (0, 0);
         for place in places {
             all += 1;
             chosen += usize::from(self.has(place));
         }
         match chosen {
-            0 => Share::None,
-            some if some == all => Share::All,
-            _ => Share::Some,
+            0 => CheckedState::None,
+            some if some == all => CheckedState::All,
+            _ => CheckedState::Some,
         }
     }
 }

@@ -5,7 +5,7 @@ use crate::connection::Connection;
 
 /// A step of a rotation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
-pub enum Step {
+pub enum RotationStep {
     /// A new external ID is made.
     #[default]
     New,
@@ -19,7 +19,7 @@ pub enum Step {
     OnlyNew,
 }
 
-impl Step {
+impl RotationStep {
     /// All of them, in order.
     pub const ALL: [Self; 5] = [
         Self::New,

@@ -98,7 +98,7 @@ impl VerdictState {
 /// somebody to tell. They are some of all events: that one of them matches proves
 /// that some do, and that none does proves nothing about others.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Events {
+pub struct LoadedEvents {
     /// How many are loaded.
     pub loaded: usize,
     /// How many of them match.
@@ -181,7 +181,7 @@ pub fn of_notification(
     notification: &Notification,
     findings: &[Finding],
     proof: Option<&Proof>,
-    events: Option<Events>,
+    events: Option<LoadedEvents>,
 ) -> Verdict {
     let facts = facts::about(notification, proof, events);
     of_findings(findings, facts, field_name::of_notification)
@@ -200,7 +200,7 @@ pub fn of_stored_notification(
     stored: &Notification,
     surroundings: &ValidationContext,
     assumptions: Assumptions,
-    events: Option<Events>,
+    events: Option<LoadedEvents>,
 ) -> Verdict {
     let findings = notification::inspect(stored, surroundings);
     let proof = proof_of(stored, assumptions);
@@ -261,7 +261,11 @@ impl<'a> Judge<'a> {
         }
     }
 
-    pub(crate) fn state(&mut self, stored: &Notification, events: Option<Events>) -> VerdictState {
+    pub(crate) fn state(
+        &mut self,
+        stored: &Notification,
+        events: Option<LoadedEvents>,
+    ) -> VerdictState {
         let findings = notification::inspect(stored, self.surroundings);
         let essence = essence(stored);
         let known = self.proved.iter().position(|(of, _)| *of == essence);

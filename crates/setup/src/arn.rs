@@ -34,7 +34,7 @@ pub(crate) fn is_account(text: &str) -> bool {
 
 /// What an `assumed-role/…` resource names.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Session<'a> {
+pub(crate) struct RoleSession<'a> {
     /// The role, with its path if someone left it in.
     pub(crate) role: &'a str,
     /// The name of the session.
@@ -43,10 +43,10 @@ pub(crate) struct Session<'a> {
 
 impl<'a> Arn<'a> {
     /// Role and session, if this is a session's ARN.
-    pub(crate) fn session(&self) -> Option<Session<'a>> {
+    pub(crate) fn session(&self) -> Option<RoleSession<'a>> {
         let rest = self.resource.strip_prefix("assumed-role/")?;
         let (role, name) = rest.rsplit_once('/')?;
-        (self.service == "sts").then_some(Session { role, name })
+        (self.service == "sts").then_some(RoleSession { role, name })
     }
 
     /// Path (without the slash after `role`) and name, if this is a role's ARN.

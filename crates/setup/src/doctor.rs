@@ -4,7 +4,7 @@
 
 use std::collections::HashSet;
 
-use domain::finding::Place;
+use domain::finding::Position;
 use domain::finding::Severity;
 use domain::matching::Answer;
 
@@ -133,12 +133,12 @@ fn one(
         }
     };
     found.sort_by_key(|finding| finding.span.map_or(0, |span| span.start));
-    let mut place = Place { line: 1, column: 1 };
+    let mut place = Position { line: 1, column: 1 };
     let mut at = 0;
     for finding in &mut found {
         finding.document = Some(kind);
         finding.place = finding.span.map(|span| {
-            let step = Place::of(text.get(at..).unwrap_or_default(), span.start - at);
+            let step = Position::of(text.get(at..).unwrap_or_default(), span.start - at);
             place.column = step.column + if step.line == 1 { place.column - 1 } else { 0 };
             place.line += step.line - 1;
             at = span.start;

@@ -1,6 +1,6 @@
 //! What is noteworthy about a pasted document, where, and how it can be mended.
 
-use domain::finding::Place;
+use domain::finding::Position;
 use domain::finding::{Severity, Span};
 
 use crate::edit::Edit;
@@ -21,7 +21,7 @@ pub struct Finding {
     /// The bytes it is about.
     pub span: Option<Span>,
     /// Line and column of the first of them.
-    pub place: Option<Place>,
+    pub place: Option<Position>,
     /// What was found and what is expected. Never quotes an external ID.
     pub message: String,
     /// How to mend it, where that can be known.

@@ -4,7 +4,7 @@
 
 use std::fmt;
 
-use domain::finding::Place;
+use domain::finding::Position;
 use domain::finding::Span;
 use pasted::spanned::member_path;
 
@@ -346,8 +346,8 @@ impl fmt::Debug for Document {
 impl Document {
     /// Line and column of an offset.
     #[must_use]
-    pub fn place(&self, offset: usize) -> Place {
-        Place::of(&self.text, offset)
+    pub fn place(&self, offset: usize) -> Position {
+        Position::of(&self.text, offset)
     }
 
     /// Every name and value that was read, and what the grammar doesn't know.

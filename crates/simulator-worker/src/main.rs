@@ -10,7 +10,7 @@ use bytes::Content;
 use js_sys::{Array, Promise};
 use simulator::encoding::decode;
 use simulator::engine::Engine;
-use simulator::message::{Ask, Loaded, Reply};
+use simulator::message::{ReadReport, WorkerReply, WorkerRequest};
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
@@ -42,40 +42,40 @@ fn main() {
     let listener = Closure::<dyn FnMut(MessageEvent)>::new(move |event: MessageEvent| {
         let parts: Array = event.data().unchecked_into();
         let ask = parts.get(0).as_string();
-        if let Some((ask, number)) = ask.and_then(|text| Ask::from_json(&text)) {
+        if let Some((ask, number)) = ask.and_then(|text| WorkerRequest::from_json(&text)) {
             worker.take(ask, number, &parts.get(1));
         }
     });
     scope.set_onmessage(Some(listener.as_ref().unchecked_ref()));
     // It listens for as long as the worker lives.
     listener.forget();
-    ready.reply(&Reply::Ready, 0);
+    ready.reply(&WorkerReply::Ready, 0);
 }
 
 impl Worker {
-    fn reply(&self, reply: &Reply, number: u32) {
+    fn reply(&self, reply: &WorkerReply, number: u32) {
         // Nobody is left to be told that nobody listens.
         let _ = self.scope.post_message(&reply.to_json(number).into());
     }
 
-    fn take(&self, ask: Ask, number: u32, with: &JsValue) {
+    fn take(&self, ask: WorkerRequest, number: u32, with: &JsValue) {
         let mut engine = self.engine.borrow_mut();
         let reply = match ask {
-            Ask::Cancel => return self.stop(),
-            Ask::Know(notifications, assumptions) => {
+            WorkerRequest::Cancel => return self.stop(),
+            WorkerRequest::Know(notifications, assumptions) => {
                 return engine.know(notifications, assumptions);
             }
-            Ask::Text(text) => return self.read(text, None, number),
-            Ask::File => {
+            WorkerRequest::Text(text) => return self.read(text, None, number),
+            WorkerRequest::File => {
                 if let Some(file) = with.dyn_ref::<Blob>() {
                     self.open(file.clone(), number);
                 }
                 return;
             }
-            Ask::Overview => Reply::Overview(engine.overview()),
-            Ask::Backtest(query) => Reply::Backtest(engine.backtest(&query)),
-            Ask::Rows(query) => Reply::Rows(engine.rows(&query)),
-            Ask::Explain(at) => Reply::Explained(engine.explain(at)),
+            WorkerRequest::Overview => WorkerReply::Overview(engine.overview()),
+            WorkerRequest::Backtest(query) => WorkerReply::Backtest(engine.backtest(&query)),
+            WorkerRequest::Rows(query) => WorkerReply::Rows(engine.rows(&query)),
+            WorkerRequest::Explain(at) => WorkerReply::Explained(engine.explain(at)),
         };
         self.reply(&reply, number);
     }
@@ -90,28 +90,28 @@ impl Worker {
         spawn_local(async move {
             let goes_on = || this.round.get() == round;
             match bytes::of(&file, goes_on).await {
-                Ok(_) if !goes_on() => this.reply(&Reply::Loaded(this.stopped()), number),
+                Ok(_) if !goes_on() => this.reply(&WorkerReply::Loaded(this.stopped()), number),
                 Ok(Content { bytes, lacks }) => this.read(decode(bytes), lacks, number),
                 Err(words) => {
-                    let loaded = Loaded {
+                    let loaded = ReadReport {
                         error: Some((1, 1, words.to_owned())),
                         stopped: false,
                         ..this.stopped()
                     };
-                    this.reply(&Reply::Loaded(loaded), number);
+                    this.reply(&WorkerReply::Loaded(loaded), number);
                 }
             }
         });
     }
 
     /// Nothing was read.
-    fn stopped(&self) -> Loaded {
+    fn stopped(&self) -> ReadReport {
         let engine = self.engine.borrow();
-        Loaded {
+        ReadReport {
             stopped: true,
             events: engine.events(),
             duplicates: engine.duplicates(),
-            ..Loaded::default()
+            ..ReadReport::default()
         }
     }
 
@@ -121,10 +121,10 @@ impl Worker {
         let round = self.round.get();
         spawn_local(async move {
             let mut reader = Reader::new(&text);
-            let mut loaded = Loaded {
+            let mut loaded = ReadReport {
                 bytes: (0, text.len()),
                 goes_on: true,
-                ..Loaded::default()
+                ..ReadReport::default()
             };
             while loaded.goes_on {
                 if this.round.get() != round {
@@ -162,7 +162,7 @@ impl Worker {
                     loaded.events = engine.events();
                     loaded.duplicates = engine.duplicates();
                 }
-                this.reply(&Reply::Loaded(loaded.clone()), number);
+                this.reply(&WorkerReply::Loaded(loaded.clone()), number);
                 this.others_first().await;
             }
         });

@@ -10,7 +10,7 @@ use std::time::Instant;
 use domain::matching::Assumptions;
 use domain::notification::{Condition, Filter, Notification, OperationSet, Scope};
 use simulator::engine::Engine;
-use simulator::message::{Ask, Reply};
+use simulator::message::{WorkerReply, WorkerRequest};
 use wire::cts::events;
 
 const EVENTS: usize = 10_000;
@@ -21,14 +21,14 @@ fn main() -> Result<(), String> {
     let folder = std::env::args().nth(1).map(PathBuf::from);
     let folder = folder.ok_or("The folder to write into is missing.")?;
     let text: String = (0..EVENTS).map(event).collect();
-    let know = Ask::Know(
+    let know = WorkerRequest::Know(
         (0..NOTIFICATIONS).map(notification).collect(),
         Assumptions::default(),
     )
     .to_json(1);
-    let overview = Ask::Overview.to_json(2);
+    let overview = WorkerRequest::Overview.to_json(2);
     for (name, message) in [
-        ("text", &Ask::Text(text.clone()).to_json(0)),
+        ("text", &WorkerRequest::Text(text.clone()).to_json(0)),
         ("know", &know),
         ("overview", &overview),
     ] {
@@ -42,11 +42,12 @@ fn main() -> Result<(), String> {
         engine.add(trace);
     }
     let mut round = || -> Option<usize> {
-        let (Ask::Know(notifications, assumptions), _) = Ask::from_json(&know)? else {
+        let (WorkerRequest::Know(notifications, assumptions), _) = WorkerRequest::from_json(&know)?
+        else {
             return None;
         };
         engine.know(notifications, assumptions);
-        let reply = Reply::Overview(engine.overview());
+        let reply = WorkerReply::Overview(engine.overview());
         Some(reply.to_json(2).len())
     };
     // Once for warming up.

@@ -10,7 +10,7 @@ use wire::cts::Trace;
 
 use crate::backtest::{Backtest, backtest};
 use crate::central::GlobalProjects;
-use crate::overview::{Overview, Ready, Tally, overview};
+use crate::overview::{Overview, PreparedMatchers, Tally, overview};
 use crate::rows::{EventRow, EventRows, RowQuery, has_words, words};
 
 /// Whose messages are counted.
@@ -46,7 +46,7 @@ pub struct Engine {
     notifications: Vec<Notification>,
     assumptions: Assumptions,
     /// Made when it is first needed.
-    ready: Option<Ready>,
+    ready: Option<PreparedMatchers>,
 }
 
 impl Engine {
@@ -89,12 +89,12 @@ impl Engine {
     }
 
     /// Makes everything ready. Returns it with the events and their times.
-    fn ready(&mut self) -> (&Ready, &EventTable, &[Option<i64>]) {
+    fn ready(&mut self) -> (&PreparedMatchers, &EventTable, &[Option<i64>]) {
         let (table, assumptions) = (&self.table, self.assumptions);
         let notifications = self.notifications.iter();
         let ready = self.ready.get_or_insert_with(|| {
             let matchers = notifications.map(|one| TableMatcher::new(table, one, assumptions));
-            Ready::new(table, matchers.collect())
+            PreparedMatchers::new(table, matchers.collect())
         });
         (ready, table, &self.times)
     }
@@ -116,7 +116,7 @@ impl Engine {
         let stored = query.of.and_then(|at| self.notifications.get(at));
         let unchanged = stored.zip(query.draft.as_deref());
         let unchanged = unchanged.is_some_and(|(stored, draft)| same_judgement(stored, draft));
-        let (Ready { matchers, .. }, table, times) = self.ready();
+        let (PreparedMatchers { matchers, .. }, table, times) = self.ready();
         let messages_of = |matchers: &[&TableMatcher]| {
             let mut messages = vec![Tally::default(); table.len()];
             for matcher in matchers {
@@ -149,7 +149,7 @@ impl Engine {
 
     /// A page of the events, the newest first, those without a time last.
     pub fn rows(&mut self, query: &RowQuery) -> EventRows {
-        let (Ready { matchers, best, .. }, table, times) = self.ready();
+        let (PreparedMatchers { matchers, best, .. }, table, times) = self.ready();
         let words = words(&query.search);
         let answer = |at: usize| match query.by {
             Some(by) => matchers

@@ -3,5 +3,5 @@
 mod answer;
 mod ask;
 
-pub use answer::{Loaded, Reply};
-pub use ask::Ask;
+pub use answer::{ReadReport, WorkerReply};
+pub use ask::WorkerRequest;

@@ -85,7 +85,7 @@ pub struct Overview {
 
 /// All notifications made ready for the events, and what they make of them.
 #[derive(Debug, Clone)]
-pub(crate) struct Ready {
+pub(crate) struct PreparedMatchers {
     pub(crate) matchers: Vec<TableMatcher>,
     /// How often each fires.
     pub(crate) tallies: Vec<Tally>,
@@ -95,7 +95,7 @@ pub(crate) struct Ready {
     pub(crate) best: Vec<Answer>,
 }
 
-impl Ready {
+impl PreparedMatchers {
     /// Judges every event by every notification, once.
     pub(crate) fn new(table: &EventTable, matchers: Vec<TableMatcher>) -> Self {
         let mut best = vec![Answer::No; table.len()];
@@ -121,7 +121,7 @@ impl Ready {
 
 pub(crate) fn overview(
     table: &EventTable,
-    ready: &Ready,
+    ready: &PreparedMatchers,
     times: impl Iterator<Item = Option<i64>> + Clone,
 ) -> Overview {
     let mut told = Tally::default();

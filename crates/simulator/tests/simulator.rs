@@ -13,7 +13,7 @@ use sandbox::{Outcome, Sandbox};
 use simulator::central::central_project;
 use simulator::encoding::{Packing, decode, members, packing};
 use simulator::engine::{BacktestQuery, Engine};
-use simulator::message::{Ask, Loaded, Reply};
+use simulator::message::{ReadReport, WorkerReply, WorkerRequest};
 use simulator::overview::Tally;
 use simulator::rows::RowQuery;
 use wire::cts::{MAX_TRACES, Trace, TraceQuery, events, trace_text};
@@ -587,9 +587,9 @@ fn a_service_is_global_if_all_its_events_say_so() {
             ..trace
         });
     }
-    let reply = Reply::Overview(engine.overview());
-    let (back, _) = Reply::from_json(&reply.to_json(7)).unwrap();
-    let Reply::Overview(overview) = back else {
+    let reply = WorkerReply::Overview(engine.overview());
+    let (back, _) = WorkerReply::from_json(&reply.to_json(7)).unwrap();
+    let WorkerReply::Overview(overview) = back else {
         panic!("{back:?}")
     };
     assert_eq!(overview.global_services, ["EPS", "IAM"]);
@@ -651,19 +651,19 @@ fn answer() -> impl Strategy<Value = Answer> {
     prop_oneof![Just(Answer::No), Just(Answer::Uncertain), Just(Answer::Yes)]
 }
 
-fn ask() -> impl Strategy<Value = Ask> {
+fn ask() -> impl Strategy<Value = WorkerRequest> {
     let place = || proptest::option::of(0_usize..1_000_000);
     let draft = proptest::option::of(prop_oneof![
         Just(notification(&["a", "\"b\"\n"], &["code != 200", "x"])),
         Just(Notification::default()),
     ]);
     prop_oneof![
-        Just(Ask::File),
-        Just(Ask::Cancel),
-        Just(Ask::Overview),
-        any::<String>().prop_map(Ask::Text),
-        (0_usize..9).prop_map(Ask::Explain),
-        (place(), draft).prop_map(|(of, draft)| Ask::Backtest(BacktestQuery {
+        Just(WorkerRequest::File),
+        Just(WorkerRequest::Cancel),
+        Just(WorkerRequest::Overview),
+        any::<String>().prop_map(WorkerRequest::Text),
+        (0_usize..9).prop_map(WorkerRequest::Explain),
+        (place(), draft).prop_map(|(of, draft)| WorkerRequest::Backtest(BacktestQuery {
             of,
             draft: draft.map(Box::new),
         })),
@@ -674,14 +674,16 @@ fn ask() -> impl Strategy<Value = Ask> {
             0_usize..99,
             0_usize..99
         )
-            .prop_map(|(told, by, search, from, count)| Ask::Rows(RowQuery {
-                told,
-                by,
-                search,
-                from,
-                count,
-            })),
-        (answer(), any::<bool>()).prop_map(|(data_events, exact)| Ask::Know(
+            .prop_map(
+                |(told, by, search, from, count)| WorkerRequest::Rows(RowQuery {
+                    told,
+                    by,
+                    search,
+                    from,
+                    count,
+                })
+            ),
+        (answer(), any::<bool>()).prop_map(|(data_events, exact)| WorkerRequest::Know(
             vec![notification(&["a"], &["code = 1"]), notification(&[], &[])],
             Assumptions {
                 data_events,
@@ -692,7 +694,7 @@ fn ask() -> impl Strategy<Value = Ask> {
     ]
 }
 
-fn loaded() -> impl Strategy<Value = Loaded> {
+fn loaded() -> impl Strategy<Value = ReadReport> {
     let finding = || (1_usize..99, 1_usize..99, any::<String>());
     (
         (0_usize..999, 0_usize..999),
@@ -701,7 +703,7 @@ fn loaded() -> impl Strategy<Value = Loaded> {
         prop::collection::vec(finding(), 0..4),
         proptest::option::of(finding()),
     )
-        .prop_map(|(bytes, goes_on, stopped, findings, error)| Loaded {
+        .prop_map(|(bytes, goes_on, stopped, findings, error)| ReadReport {
             bytes,
             goes_on,
             stopped,
@@ -718,19 +720,19 @@ fn loaded() -> impl Strategy<Value = Loaded> {
 proptest! {
     #[test]
     fn what_is_asked_arrives(ask in ask(), number in any::<u32>()) {
-        prop_assert_eq!(Ask::from_json(&ask.to_json(number)), Some((ask, number)));
+        prop_assert_eq!(WorkerRequest::from_json(&ask.to_json(number)), Some((ask, number)));
     }
 
     #[test]
     fn how_reading_went_arrives(loaded in loaded(), number in any::<u32>()) {
-        let reply = Reply::Loaded(loaded);
-        prop_assert_eq!(Reply::from_json(&reply.to_json(number)), Some((reply, number)));
+        let reply = WorkerReply::Loaded(loaded);
+        prop_assert_eq!(WorkerReply::from_json(&reply.to_json(number)), Some((reply, number)));
     }
 
     #[test]
     fn no_message_is_anything_but_what_was_sent(text in any::<String>()) {
-        prop_assert_eq!(Ask::from_json(&text), None);
-        prop_assert_eq!(Reply::from_json(&text), None);
+        prop_assert_eq!(WorkerRequest::from_json(&text), None);
+        prop_assert_eq!(WorkerReply::from_json(&text), None);
     }
 }
 
@@ -739,23 +741,23 @@ fn replies_arrive() {
     let mut engine = small();
     let draft = notification(&["deleteServer"], &[]);
     let replies = [
-        Reply::Ready,
-        Reply::Overview(engine.overview()),
-        Reply::Overview(Engine::default().overview()),
-        Reply::Backtest(engine.backtest(&BacktestQuery::default())),
-        Reply::Backtest(engine.backtest(&BacktestQuery {
+        WorkerReply::Ready,
+        WorkerReply::Overview(engine.overview()),
+        WorkerReply::Overview(Engine::default().overview()),
+        WorkerReply::Backtest(engine.backtest(&BacktestQuery::default())),
+        WorkerReply::Backtest(engine.backtest(&BacktestQuery {
             of: Some(1),
             draft: Some(Box::new(draft)),
         })),
-        Reply::Backtest(Engine::default().backtest(&BacktestQuery::default())),
-        Reply::Rows(engine.rows(&RowQuery {
+        WorkerReply::Backtest(Engine::default().backtest(&BacktestQuery::default())),
+        WorkerReply::Rows(engine.rows(&RowQuery {
             count: 9,
             ..RowQuery::default()
         })),
-        Reply::Explained(engine.explain(2)),
-        Reply::Explained(None),
+        WorkerReply::Explained(engine.explain(2)),
+        WorkerReply::Explained(None),
     ];
     for reply in replies {
-        assert_eq!(Reply::from_json(&reply.to_json(7)), Some((reply, 7)));
+        assert_eq!(WorkerReply::from_json(&reply.to_json(7)), Some((reply, 7)));
     }
 }

@@ -15,7 +15,7 @@ mod events;
 mod traces;
 
 pub use events::{
-    Batch, EventFinding, EventFindingKind, Events, EventsError, EventsErrorKind, MAX_FINDINGS,
+    EventBatch, EventFinding, EventFindingKind, Events, EventsError, EventsErrorKind, MAX_FINDINGS,
     Reader, events, parse_time,
 };
 pub use traces::{MAX_TRACES, Trace, TracePage, TraceQuery, TraceText, trace_text, traces};

@@ -195,7 +195,7 @@ pub struct Explanation {
 
 /// Cause and next step, and whether the vendor's own words add to them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-struct Reason {
+struct Advice {
     cause: &'static str,
     next: &'static str,
     quote: bool,

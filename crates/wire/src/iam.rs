@@ -22,7 +22,7 @@ pub const TOKEN_HIDDEN: &str = "IAM issued a token, but the browser was not allo
 
 /// Which project a token is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Scope<'a> {
+pub enum TokenScope<'a> {
     /// By name: the region, or the region and a sub-project as `region_name`.
     ProjectName(&'a str),
     /// By ID, 32 hexadecimal digits.
@@ -57,11 +57,11 @@ pub fn token_with_password(
     account: &str,
     user: &str,
     password: &str,
-    scope: Scope<'_>,
+    scope: TokenScope<'_>,
 ) -> Call<IssuedToken> {
     let project = match scope {
-        Scope::ProjectName(name) => ProjectBody::Name(name),
-        Scope::ProjectId(id) => ProjectBody::Id(id),
+        TokenScope::ProjectName(name) => ProjectBody::Name(name),
+        TokenScope::ProjectId(id) => ProjectBody::Id(id),
     };
     let body = json!({"auth": {
         "identity": {

@@ -24,13 +24,13 @@ pub const FIRST: &str = "Trust policy";
 const CALL: &str = "API call (curl)";
 
 /// What was made, or why nothing was.
-type Made = Memo<Option<Result<Kit, Refusal>>>;
+type GeneratedKit = Memo<Option<Result<Kit, Refusal>>>;
 
 /// The part of the page that shows what AWS needs.
 #[component]
 pub fn DocumentsPart() -> impl IntoView {
     let state = use_assistant();
-    let kit: Made = memo(move |_| {
+    let kit: GeneratedKit = memo(move |_| {
         let existing = state.examined.with(|examined| examined.topic.clone());
         let setup = state.values.setup;
         setup.with(|setup| setup.as_ref().map(|setup| Kit::new(setup, &existing)))
@@ -103,7 +103,7 @@ fn SheetChooser() -> impl IntoView {
 
 /// A document or a template, with where it goes.
 #[component]
-fn ArtifactSheet(kit: Made, artifact: ArtifactKind) -> impl IntoView {
+fn ArtifactSheet(kit: GeneratedKit, artifact: ArtifactKind) -> impl IntoView {
     let state = use_assistant();
     let text = Signal::derive(move || {
         let external_id = state.external_id_in();
@@ -153,7 +153,7 @@ fn Destination(words: &'static str) -> impl IntoView {
 
 /// What is noteworthy about the templates.
 #[component]
-fn TemplateNotes(kit: Made) -> impl IntoView {
+fn TemplateNotes(kit: GeneratedKit) -> impl IntoView {
     let notes = memo(move |_| {
         kit.with(|kit| match kit {
             Some(Ok(kit)) => kit.notes(),

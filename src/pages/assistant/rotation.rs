@@ -5,12 +5,12 @@ use domain::aws::ExternalId;
 use domain::connector::{Connector, ValidConnector};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use screen::rotation::{Step, rotation_key};
+use screen::rotation::{RotationStep, rotation_key};
 use setup::source::Setup;
 use wire::explain::Subject;
 
 use super::values::Values;
-use crate::browser::storage::{self, Keep};
+use crate::browser::storage::{self, Retention};
 use crate::browser::{dom, random};
 use crate::client::connectors::{self, Saved};
 use crate::components::alert::Failure;
@@ -28,7 +28,7 @@ pub const CURRENT: &str = "rotation-step";
 pub struct Rotation {
     values: Values,
     /// The step one is at.
-    pub step: RwSignal<Step>,
+    pub step: RwSignal<RotationStep>,
     /// The new external ID, as long as this page lives.
     pub new: RwSignal<Option<ExternalId>>,
     /// Whether the connector is being changed.
@@ -54,22 +54,22 @@ impl Rotation {
 
     /// Goes on where the rotation of that connector was, if one was under way.
     pub fn resume(self, app: App, kind: Option<&str>) {
-        let word = kind.and_then(|kind| storage::get(Keep::Tab, &key(app, kind)));
-        self.step.set(Step::read(&word.unwrap_or_default()));
+        let word = kind.and_then(|kind| storage::get(Retention::Tab, &key(app, kind)));
+        self.step.set(RotationStep::read(&word.unwrap_or_default()));
         self.new.set(None);
         self.failure.set(None);
     }
 
     /// Is at another step from now on.
-    pub fn go(self, app: App, step: Step) {
+    pub fn go(self, app: App, step: RotationStep) {
         let Some(kind) = self.values.chosen.get_untracked() else {
             return;
         };
-        if step == Step::New {
-            storage::remove(Keep::Tab, &key(app, &kind));
+        if step == RotationStep::New {
+            storage::remove(Retention::Tab, &key(app, &kind));
             self.new.set(None);
         } else {
-            storage::set(Keep::Tab, &key(app, &kind), step.word());
+            storage::set(Retention::Tab, &key(app, &kind), step.word());
         }
         self.failure.set(None);
         self.step.set(step);
@@ -80,7 +80,7 @@ impl Rotation {
     pub fn generate(self, app: App) {
         if let Some(bytes) = random::bytes() {
             self.new.set(Some(ExternalId::from_random_bytes(bytes)));
-            self.go(app, Step::Both);
+            self.go(app, RotationStep::Both);
         } else {
             self.failure.set(Some(nothing_saved(
                 "This browser has no cryptographic random source.",
@@ -115,7 +115,7 @@ impl Rotation {
             match outcome {
                 Ok(Saved::Done(connector)) => {
                     // Before the list says so, which makes this page look again.
-                    self.go(app, Step::Test);
+                    self.go(app, RotationStep::Test);
                     app.store.put_connector(connector);
                     app.flashes
                         .success(about(&kind, "has the new external ID."), None);
@@ -142,7 +142,7 @@ impl Rotation {
     /// The rotation is over.
     pub fn finish(self, app: App) {
         let kind = self.values.chosen.get_untracked().unwrap_or_default();
-        self.go(app, Step::New);
+        self.go(app, RotationStep::New);
         app.flashes
             .success(about(&kind, "uses only its new external ID."), None);
     }

@@ -1,7 +1,7 @@
 //! The steps of a rotation as a list, with what is done in the current one.
 
 use leptos::prelude::*;
-use screen::rotation::Step;
+use screen::rotation::RotationStep;
 
 use super::incomplete::Incomplete;
 use super::rotation::CURRENT;
@@ -46,7 +46,7 @@ fn NoConnector() -> impl IntoView {
 fn RotationCard() -> impl IntoView {
     let (app, rotation) = (use_app(), use_assistant().rotation);
     let steps = (1..)
-        .zip(Step::ALL)
+        .zip(RotationStep::ALL)
         .map(|(number, step)| view! { <RotationStep number step /> })
         .collect_view();
     view! {
@@ -58,12 +58,12 @@ fn RotationCard() -> impl IntoView {
                 </p>
                 <ol class="journey">{steps}</ol>
             </div>
-            <Show when=move || rotation.step.get() != Step::New>
+            <Show when=move || rotation.step.get() != RotationStep::New>
                 <div class="foot">
                     <Button
                         class="btn quiet"
                         label="Start over"
-                        on_press=move |()| rotation.go(app, Step::New)
+                        on_press=move |()| rotation.go(app, RotationStep::New)
                     />
                 </div>
             </Show>
@@ -73,7 +73,7 @@ fn RotationCard() -> impl IntoView {
 
 /// A step: whether it is done, and what is done in it while it is the current one.
 #[component]
-fn RotationStep(number: usize, step: Step) -> impl IntoView {
+fn RotationStep(number: usize, step: RotationStep) -> impl IntoView {
     let rotation = use_assistant().rotation;
     let current = memo(move |_| rotation.step.get() == step);
     let done = memo(move |_| rotation.step.get() > step);

@@ -2,7 +2,7 @@
 
 use domain::aws::ExternalId;
 use leptos::prelude::*;
-use screen::rotation::Step;
+use screen::rotation::RotationStep;
 use setup::generate::{ExternalIdIn, trust_policy};
 use setup::rotation::trust_for_both;
 use setup::syntax::json;
@@ -21,7 +21,7 @@ use crate::state::use_app;
 #[component]
 pub fn StepContent(
     /// The step.
-    step: Step,
+    step: RotationStep,
 ) -> impl IntoView {
     let new = use_assistant().rotation.new;
     // A reload has lost the new external ID.
@@ -33,11 +33,11 @@ pub fn StepContent(
         content.into_any()
     };
     match step {
-        Step::New => view! { <GenerateStep /> }.into_any(),
-        Step::Both => with_new(|new| view! { <RoleAcceptsBothStep new /> }.into_any()),
-        Step::Connector => with_new(|new| view! { <UpdateConnectorStep new /> }.into_any()),
-        Step::Test => view! { <TestStep /> }.into_any(),
-        Step::OnlyNew => view! { <RoleAcceptsNewStep /> }.into_any(),
+        RotationStep::New => view! { <GenerateStep /> }.into_any(),
+        RotationStep::Both => with_new(|new| view! { <RoleAcceptsBothStep new /> }.into_any()),
+        RotationStep::Connector => with_new(|new| view! { <UpdateConnectorStep new /> }.into_any()),
+        RotationStep::Test => view! { <TestStep /> }.into_any(),
+        RotationStep::OnlyNew => view! { <RoleAcceptsNewStep /> }.into_any(),
     }
 }
 
@@ -100,7 +100,7 @@ fn RoleAcceptsBothStep(new: ExternalId) -> impl IntoView {
             </p>
             <NeedsExternalId />
             {sheet}
-            <GoOn label="The role accepts both now" step=Step::Connector />
+            <GoOn label="The role accepts both now" step=RotationStep::Connector />
         </div>
     }
 }
@@ -166,7 +166,7 @@ fn TestStep() -> impl IntoView {
                     <Icon name="check" />
                     {summary}
                 </p>
-                <GoOn label="Go on" step=Step::OnlyNew />
+                <GoOn label="Go on" step=RotationStep::OnlyNew />
             }
             .into_any(),
         })
@@ -221,7 +221,7 @@ fn RoleAcceptsNewStep() -> impl IntoView {
 
 /// Leads to the next step.
 #[component]
-fn GoOn(label: &'static str, step: Step) -> impl IntoView {
+fn GoOn(label: &'static str, step: RotationStep) -> impl IntoView {
     let (app, rotation) = (use_app(), use_assistant().rotation);
     view! {
         <div class="row">

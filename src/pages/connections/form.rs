@@ -12,7 +12,7 @@ use screen::connection::form::{ConnectionForm, check};
 use screen::connection::regions;
 use screen::draft::{ConnectionDraft, connection_changes};
 
-use crate::browser::storage::{self, Keep};
+use crate::browser::storage::{self, Retention};
 use crate::browser::{clock, dom};
 use crate::components::button::{Button, SubmitButton};
 use crate::components::draft_note::DraftNote;
@@ -79,11 +79,11 @@ const DRAFT: &str = "draft:connection";
 
 /// What was typed before the page was loaded anew.
 pub fn kept_draft() -> Option<ConnectionDraft> {
-    storage::get(Keep::Tab, DRAFT).and_then(|text| ConnectionDraft::from_json(&text))
+    storage::get(Retention::Tab, DRAFT).and_then(|text| ConnectionDraft::from_json(&text))
 }
 
 fn forget_draft() {
-    storage::remove(Keep::Tab, DRAFT);
+    storage::remove(Retention::Tab, DRAFT);
 }
 
 /// Asks before what is typed is dropped, and keeps it as a draft until then. `drop`
@@ -103,7 +103,7 @@ fn keep_draft(
         } else {
             let draft = form.with(|form| ConnectionDraft::new(id.clone(), form));
             // Where the browser keeps nothing, leaving asks all the same.
-            let _ = storage::set(Keep::Tab, DRAFT, &draft.to_json());
+            let _ = storage::set(Retention::Tab, DRAFT, &draft.to_json());
         }
     });
 }

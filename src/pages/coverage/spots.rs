@@ -10,7 +10,7 @@ use domain::notification::{
 use leptos::prelude::*;
 use screen::list::{counted, grouped};
 use screen::route::Route;
-use simulator::message::{Ask, Reply};
+use simulator::message::{WorkerReply, WorkerRequest};
 use wire::explain::Subject;
 
 use crate::components::button::Button;
@@ -55,12 +55,14 @@ const SHOWN: [(&str, &str); 5] = [
 #[component]
 pub fn BlindSpots() -> impl IntoView {
     let app = use_app();
-    let overview = app.simulation.answer(Signal::stored(Some(Ask::Overview)));
+    let overview = app
+        .simulation
+        .answer(Signal::stored(Some(WorkerRequest::Overview)));
     let each = app.store.each_notification();
     let spots = memo(move |_| {
         let seen = overview.get();
         let seen = match seen.as_deref() {
-            Some(Reply::Overview(overview)) => overview
+            Some(WorkerReply::Overview(overview)) => overview
                 .operations
                 .iter()
                 .map(|seen| (seen.operation.clone(), seen.events))

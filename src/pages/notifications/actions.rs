@@ -6,7 +6,7 @@ use leptos::task::spawn_local;
 use wire::explain::Subject;
 use wire::notifications::{self as endpoints, Part};
 
-use crate::client::notifications::{self, Outcome, Switched};
+use crate::client::notifications::{self, SwitchResult, WriteOutcome};
 use crate::components::confirm::Question;
 use crate::components::failure_words::brief;
 use crate::state::App;
@@ -26,7 +26,7 @@ pub fn switch(app: App, notification: &Notification, enabled: bool) {
         app.busy.end(&id);
         let word = word(enabled);
         match result {
-            Ok(Switched::Done(outcome)) => match unlike(&outcome) {
+            Ok(SwitchResult::Done(outcome)) => match unlike(&outcome) {
                 None => {
                     let stored = outcome.written.notification().clone();
                     app.store.put_notification(&stored);
@@ -45,13 +45,13 @@ pub fn switch(app: App, notification: &Notification, enabled: bool) {
                     app.flashes.failure(about(&name, words), None);
                 }
             },
-            Ok(Switched::Already(latest)) => {
+            Ok(SwitchResult::Already(latest)) => {
                 app.store.put_notification(&latest);
                 let words = format!("was {word} already.");
                 app.flashes.success(about(&name, words), None);
             }
-            Ok(Switched::Gone) => gone(app, &id, &name),
-            Ok(Switched::LeftOut(what)) => {
+            Ok(SwitchResult::Gone) => gone(app, &id, &name),
+            Ok(SwitchResult::LeftOut(what)) => {
                 let words = format!("was not {word}. {}", incomplete(what));
                 app.flashes.failure(about(&name, words), None);
             }
@@ -90,7 +90,7 @@ pub fn nameless() -> &'static str {
 
 /// The rest of a sentence where a notification that was written is not known to be
 /// enabled, or disabled, as it was wanted. `None` if it is.
-pub fn unlike(outcome: &Outcome) -> Option<String> {
+pub fn unlike(outcome: &WriteOutcome) -> Option<String> {
     let written = &outcome.written;
     let wanted = written.wanted_enabled()?;
     let (but, otherwise) = match written.enabled() {
@@ -131,7 +131,7 @@ pub fn subject(enabled: bool) -> Subject {
 
 /// Puts what was written into the list at once, or reads the list where something
 /// about it is not known.
-pub fn keep(app: App, outcome: &Outcome) {
+pub fn keep(app: App, outcome: &WriteOutcome) {
     let written = &outcome.written;
     if written.is_identified() {
         app.store.put_notification(written.notification());

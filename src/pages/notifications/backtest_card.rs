@@ -3,9 +3,9 @@
 use domain::notification::Notification;
 use leptos::prelude::*;
 use screen::route::Route;
-use screen::verdict::Events;
+use screen::verdict::LoadedEvents;
 use simulator::engine::BacktestQuery;
-use simulator::message::{Ask, Reply};
+use simulator::message::{WorkerReply, WorkerRequest};
 use wire::explain::Subject;
 
 use crate::components::alert::Alert;
@@ -22,13 +22,13 @@ use crate::state::{App, use_app};
 #[derive(Clone, Copy)]
 pub struct Trial {
     app: App,
-    ask: Memo<Option<Ask>>,
+    ask: Memo<Option<WorkerRequest>>,
     last: RwSignal<Option<Answered>>,
 }
 
 impl Trial {
     /// What the loaded events show about it; nothing while that is being found out.
-    pub fn events(&self) -> Option<Events> {
+    pub fn events(&self) -> Option<LoadedEvents> {
         let list = self.app.store.notifications.get().unwrap_or_default();
         let last = self.last.get()?;
         if self.ask.with(|ask| ask.as_ref() != Some(&last.ask))
@@ -36,10 +36,10 @@ impl Trial {
         {
             return None;
         }
-        let Reply::Backtest(backtest) = &*last.reply else {
+        let WorkerReply::Backtest(backtest) = &*last.reply else {
             return None;
         };
-        Some(Events {
+        Some(LoadedEvents {
             loaded: self.app.simulation.loaded.with(|loaded| loaded.events),
             matching: backtest.messages,
         })
@@ -59,7 +59,7 @@ pub fn trial(
         draft.topic.get_or_insert_with(|| "anybody".to_owned());
         let all = app.store.notifications.get().unwrap_or_default();
         let of = id.get().and_then(|id| all.position(&id));
-        Some(Ask::Backtest(BacktestQuery {
+        Some(WorkerRequest::Backtest(BacktestQuery {
             of,
             draft: Some(Box::new(draft)),
         }))
@@ -80,7 +80,7 @@ pub fn BacktestCard(
     let busy = memo(move |_| simulation.progress.get() != Progress::Idle);
     let has_events = memo(move |_| simulation.has_events());
     let content = move || match last.get().as_ref().map(|last| &*last.reply) {
-        Some(Reply::Backtest(backtest)) => {
+        Some(WorkerReply::Backtest(backtest)) => {
             view! { <BacktestSummary who=|| "It" backtest=backtest.clone() /> }.into_any()
         }
         _ if busy.get() => view! { <ReadingProgress /> }.into_any(),

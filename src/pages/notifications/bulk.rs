@@ -5,14 +5,14 @@ mod report;
 mod tools;
 
 use leptos::prelude::*;
-use screen::batch::Batch;
+use screen::batch::BulkAction;
 
 use crate::components::button::Button;
 use crate::components::lazy::LazyPart;
 use crate::reactive::memo;
 use crate::split::{Loaded, split};
 use crate::state::App;
-use crate::state::store::Prepared;
+use crate::state::store::PreparedRows;
 use tools::{BulkTools, ReportOfBatch};
 
 /// The selection and what is being done with it.
@@ -21,7 +21,7 @@ pub struct Bulk {
     app: App,
     /// Ids of the selected notifications.
     pub selected: RwSignal<Vec<String>>,
-    batch: RwSignal<Option<Batch>>,
+    batch: RwSignal<Option<BulkAction>>,
 }
 
 /// Whether the id is one of these.
@@ -60,7 +60,7 @@ pub fn BulkBar(
     /// The selection.
     bulk: Bulk,
     /// The rows of the list.
-    loaded: Memo<Option<Prepared>>,
+    loaded: Memo<Option<PreparedRows>>,
 ) -> impl IntoView {
     let count = memo(move |_| {
         let Some(loaded) = loaded.get() else { return 0 };
@@ -102,7 +102,7 @@ fn SelectionCount(bulk: Bulk, count: Memo<usize>) -> impl IntoView {
 
 split! {
     bulk, load_tools,
-    fn tools(bulk: Bulk, loaded: Memo<Option<Prepared>>, count: Memo<usize>) -> Loaded<AnyView> {
+    fn tools(bulk: Bulk, loaded: Memo<Option<PreparedRows>>, count: Memo<usize>) -> Loaded<AnyView> {
         Ok(view! { <BulkTools bulk loaded count /> }.into_any())
     }
 }

@@ -1,7 +1,7 @@
 //! Notifications as code: the form is chosen, the text can be copied and kept.
 
 use domain::notification::Notification;
-use export::{Change, Exported, Form, Order, SharedNote};
+use export::{ExportAction, ExportFormat, ExportOptions, Exported, SharedNote};
 use leptos::prelude::*;
 use screen::list::counted;
 use screen::list_query::ListQuery;
@@ -32,8 +32,8 @@ const NAMED: usize = 8;
 struct ExportState {
     /// What is exported; nothing until the list is there.
     notifications: Memo<Option<Vec<Notification>>>,
-    form: RwSignal<Form>,
-    change: RwSignal<Change>,
+    form: RwSignal<ExportFormat>,
+    change: RwSignal<ExportAction>,
     import: RwSignal<bool>,
     exported: Memo<Exported>,
 }
@@ -41,12 +41,12 @@ struct ExportState {
 impl ExportState {
     fn new(app: App, exports: Exports) -> Self {
         let notifications = memo(move |_| chosen(app, &exports));
-        let form = RwSignal::new(Form::of(app.session.surroundings().site));
-        let (change, import) = (RwSignal::new(Change::default()), RwSignal::new(true));
+        let form = RwSignal::new(ExportFormat::of(app.session.surroundings().site));
+        let (change, import) = (RwSignal::new(ExportAction::default()), RwSignal::new(true));
         let exported = memo(move |_| {
             let connection = app.session.connection();
             let surroundings = app.session.surroundings();
-            let order = Order {
+            let order = ExportOptions {
                 base_url: &base_of(&connection, Service::Cts),
                 project_id: &app.session.client().project_id(),
                 region: surroundings.region.as_deref(),
@@ -181,11 +181,16 @@ fn Nothing() -> impl IntoView {
 fn Choices(state: ExportState) -> impl IntoView {
     let form = state.form;
     let choose = move |label: &'static str| {
-        if let Some(chosen) = Form::ALL.into_iter().find(|form| form.label() == label) {
+        if let Some(chosen) = ExportFormat::ALL
+            .into_iter()
+            .find(|form| form.label() == label)
+        {
             form.set(chosen);
         }
     };
-    let choices = Form::ALL.map(|form| (form.label(), form.label())).to_vec();
+    let choices = ExportFormat::ALL
+        .map(|form| (form.label(), form.label()))
+        .to_vec();
     let options = move || {
         if form.get().is_terraform() {
             view! { <ImportChoice state /> }.into_any()
@@ -239,14 +244,14 @@ fn ChangeChoice(state: ExportState) -> impl IntoView {
     const UPDATE: &str = "Update the stored ones";
     let change = state.change;
     let chosen = Signal::derive(move || match change.get() {
-        Change::Create => CREATE,
-        Change::Update => UPDATE,
+        ExportAction::Create => CREATE,
+        ExportAction::Update => UPDATE,
     });
     let choose = move |label: &'static str| {
         change.set(if label == UPDATE {
-            Change::Update
+            ExportAction::Update
         } else {
-            Change::Create
+            ExportAction::Create
         });
     };
     view! {

@@ -29,7 +29,7 @@ use crate::components::notifications_failure::NotificationsFailure;
 use crate::components::quota::QuotaUsage;
 use crate::reactive::{effect, memo};
 use crate::state::permit::{Change, use_why_not};
-use crate::state::store::Prepared;
+use crate::state::store::PreparedRows;
 use crate::state::{App, use_app};
 
 /// Rows on one page.
@@ -149,7 +149,7 @@ enum ContentKind {
 #[component]
 fn Content(
     list: ListController,
-    loaded: Memo<Option<Prepared>>,
+    loaded: Memo<Option<PreparedRows>>,
     listed: Memo<Option<ListView>>,
     selected: Selection,
 ) -> impl IntoView {
@@ -195,7 +195,7 @@ fn Empty() -> impl IntoView {
 #[component]
 fn Table(
     list: ListController,
-    loaded: Memo<Option<Prepared>>,
+    loaded: Memo<Option<PreparedRows>>,
     listed: Memo<Option<ListView>>,
     selected: Selection,
 ) -> impl IntoView {
@@ -246,7 +246,7 @@ fn Table(
 /// Selects all rows of the page, or none.
 #[component]
 fn SelectAll(
-    loaded: Memo<Option<Prepared>>,
+    loaded: Memo<Option<PreparedRows>>,
     listed: Memo<Option<ListView>>,
     selected: Selection,
 ) -> impl IntoView {

@@ -9,17 +9,17 @@ use screen::connection::auth::CtsAuth;
 use wire::error::ApiError;
 use wire::explain::{Subject, explain};
 use wire::http::Service;
-use wire::iam::{Scope, token_with_password};
+use wire::iam::{TokenScope, token_with_password};
 use wire::{connectors, cts};
 
-use crate::browser::storage::{self, Keep};
+use crate::browser::storage::{self, Retention};
 use crate::client::{Client, Credentials, CtsCredentials, Fixed};
 use crate::components::failure_words::advice;
-use crate::state::vault::Ask;
+use crate::state::vault::CredentialRequest;
 
 /// What is being typed.
 #[derive(Clone, Default)]
-pub struct Entered {
+pub struct EnteredCredentials {
     /// Id of the connection it is for.
     pub connection: String,
     pub api_key: String,
@@ -33,11 +33,11 @@ pub struct Entered {
     pub for_tab: bool,
 }
 
-impl Entered {
+impl EnteredCredentials {
     /// For that connection, with the names that were typed before the page was loaded
     /// anew.
     pub fn of(connection: &str, for_tab: bool) -> Self {
-        let names = storage::get(Keep::Tab, &names_key(connection)).unwrap_or_default();
+        let names = storage::get(Retention::Tab, &names_key(connection)).unwrap_or_default();
         let (account, user) = names.split_once('\n').unwrap_or_default();
         Self {
             connection: connection.to_owned(),
@@ -53,7 +53,7 @@ impl Entered {
     pub fn keep_names(&self) {
         let names = [&self.account, "\n", &self.user].concat();
         // Where the browser keeps nothing, they are typed again.
-        let _ = storage::set(Keep::Tab, &names_key(&self.connection), &names);
+        let _ = storage::set(Retention::Tab, &names_key(&self.connection), &names);
     }
 
     /// Whether anything is typed that a reload loses.
@@ -71,7 +71,7 @@ impl Entered {
 
     /// Forgets everything but the choice how long to keep it.
     pub fn forget(&mut self) {
-        storage::remove(Keep::Tab, &names_key(&self.connection));
+        storage::remove(Retention::Tab, &names_key(&self.connection));
         *self = Self {
             for_tab: self.for_tab,
             ..Self::default()
@@ -88,8 +88,8 @@ fn names_key(connection: &str) -> String {
 /// left empty, unless they are refused.
 pub async fn tried(
     connection: &Arc<Connection>,
-    ask: &Ask,
-    entered: &Entered,
+    ask: &CredentialRequest,
+    entered: &EnteredCredentials,
 ) -> Result<Credentials, String> {
     let mut credentials = Credentials::default();
     for (service, _) in &ask.services {
@@ -133,7 +133,7 @@ fn given(text: &str) -> Option<Secret> {
 
 async fn cts_credentials(
     connection: &Arc<Connection>,
-    entered: &Entered,
+    entered: &EnteredCredentials,
 ) -> Result<Option<CtsCredentials>, String> {
     match connection.cts().map(|c| c.auth).unwrap_or_default() {
         CtsAuth::Token | CtsAuth::Proxy => {
@@ -165,7 +165,7 @@ async fn cts_credentials(
             }
             let client = Client::new(Arc::clone(connection), Arc::new(Fixed::default()));
             let project = client.project_id();
-            let scope = Scope::ProjectId(&project);
+            let scope = TokenScope::ProjectId(&project);
             let call = token_with_password(account, user, &entered.password, scope);
             match client.send_bare(call).await {
                 Ok(issued) => Ok(Some(CtsCredentials::Token {

@@ -6,7 +6,7 @@ use domain::matching::Answer;
 use leptos::prelude::*;
 use screen::list::counted;
 use screen::when;
-use simulator::message::{Ask, Reply};
+use simulator::message::{WorkerReply, WorkerRequest};
 use simulator::rows::{EventRow, RowQuery};
 
 use super::state::SimulatorState;
@@ -59,9 +59,9 @@ impl EventFilter {
         this
     }
 
-    fn query(self, state: SimulatorState) -> Memo<Option<Ask>> {
+    fn query(self, state: SimulatorState) -> Memo<Option<WorkerRequest>> {
         memo(move |_| {
-            Some(Ask::Rows(RowQuery {
+            Some(WorkerRequest::Rows(RowQuery {
                 told: answer_of(self.told.get()),
                 by: state.of.get(),
                 search: self.search.get(),
@@ -81,16 +81,18 @@ pub fn EventsCard(
     let filter = EventFilter::new(state);
     let reply = state.app.simulation.answer(filter.query(state).into());
     // The last page that was there stays until the next one is.
-    let rows = memo(move |before: Option<&Option<Arc<Reply>>>| {
+    let rows = memo(move |before: Option<&Option<Arc<WorkerReply>>>| {
         reply.get().or_else(|| before.cloned().flatten())
     });
     let total = memo(move |_| match rows.get().as_deref() {
-        Some(Reply::Rows(rows)) => rows.total,
+        Some(WorkerReply::Rows(rows)) => rows.total,
         _ => 0,
     });
     let table = move || match rows.get().as_deref() {
-        Some(Reply::Rows(rows)) if rows.rows.is_empty() => view! { <NoEvents /> }.into_any(),
-        Some(Reply::Rows(rows)) => view! { <EventTable state rows=rows.rows.clone() /> }.into_any(),
+        Some(WorkerReply::Rows(rows)) if rows.rows.is_empty() => view! { <NoEvents /> }.into_any(),
+        Some(WorkerReply::Rows(rows)) => {
+            view! { <EventTable state rows=rows.rows.clone() /> }.into_any()
+        }
         _ => view! { <Skeleton /> }.into_any(),
     };
     view! {

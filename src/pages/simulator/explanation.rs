@@ -9,7 +9,7 @@ use screen::list::counted;
 use screen::route::Route;
 use screen::when;
 use simulator::engine::Explained;
-use simulator::message::{Ask, Reply};
+use simulator::message::{WorkerReply, WorkerRequest};
 use simulator::rows::members;
 
 use super::events::why_id;
@@ -26,10 +26,10 @@ pub fn ExplanationCard(
     /// What is looked at.
     state: SimulatorState,
 ) -> impl IntoView {
-    let ask = memo(move |_| state.explained.get().map(Ask::Explain));
+    let ask = memo(move |_| state.explained.get().map(WorkerRequest::Explain));
     let reply = state.app.simulation.answer(ask.into());
     let content = move || match reply.get().as_deref() {
-        Some(Reply::Explained(Some(explained))) => {
+        Some(WorkerReply::Explained(Some(explained))) => {
             let all = state.each.get().unwrap_or_default();
             let chosen = state.of.get().and_then(|at| all.get(at));
             let decisions = Decisions::new(&all, chosen, explained);

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use screen::list::grouped;
 use simulator::engine::BacktestQuery;
-use simulator::message::{Ask, Reply};
+use simulator::message::{WorkerReply, WorkerRequest};
 
 use super::state::SimulatorState;
 use super::what_if::WhatIf;
@@ -24,14 +24,14 @@ pub fn ResultCard(
         app, of, changed, ..
     } = state;
     let query = memo(move |_| {
-        Some(Ask::Backtest(BacktestQuery {
+        Some(WorkerRequest::Backtest(BacktestQuery {
             of: of.get(),
             draft: changed.get().map(Box::new),
         }))
     });
     let backtest = app.simulation.answer(query.into());
     let summary = move || match backtest.get().as_deref() {
-        Some(Reply::Backtest(backtest)) => {
+        Some(WorkerReply::Backtest(backtest)) => {
             let one = of.get_untracked().and_then(|at| state.notification(at));
             let who = move || match one {
                 Some(one) => view! { <b>{one.name}</b> }.into_any(),
@@ -65,7 +65,9 @@ fn NotificationChoice(state: SimulatorState) -> impl IntoView {
     let SimulatorState {
         app, of, changed, ..
     } = state;
-    let overview = app.simulation.answer(Signal::stored(Some(Ask::Overview)));
+    let overview = app
+        .simulation
+        .answer(Signal::stored(Some(WorkerRequest::Overview)));
     let names = memo(move |_| {
         let all = app.store.notifications.get().unwrap_or_default();
         let names: Vec<String> = all.names().map(str::to_owned).collect();
@@ -78,7 +80,7 @@ fn NotificationChoice(state: SimulatorState) -> impl IntoView {
     let options = move || {
         let overview = overview.get();
         let tallies = match overview.as_deref() {
-            Some(Reply::Overview(overview)) => overview.tallies.as_slice(),
+            Some(WorkerReply::Overview(overview)) => overview.tallies.as_slice(),
             _ => &[],
         };
         let current = of.get();

@@ -3,7 +3,7 @@
 use leptos::ev::DragEvent;
 use leptos::prelude::*;
 use screen::list::counted;
-use simulator::message::Loaded;
+use simulator::message::ReadReport;
 use wire::explain::Subject;
 
 use crate::browser::{dom, file};
@@ -155,7 +155,7 @@ fn PasteEvents() -> impl IntoView {
 #[derive(Clone, PartialEq)]
 struct Outcome {
     source: Source,
-    loaded: Loaded,
+    loaded: ReadReport,
     files: Vec<FileReport>,
 }
 
@@ -273,7 +273,7 @@ fn FileLine(report: FileReport) -> impl IntoView {
 
 /// What is wrong with a text, with its places.
 #[component]
-fn TextFindings(loaded: Loaded) -> impl IntoView {
+fn TextFindings(loaded: ReadReport) -> impl IntoView {
     if let Some((line, column, sentence)) = &loaded.error {
         let words = place(*line, *column, sentence);
         return Some(

@@ -161,7 +161,7 @@ fn push_resource(found: &mut Anatomy, service: &str, part: Part<'_>) {
 
 /// Whether a part of two ARNs agrees.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Tie {
+pub struct Agreement {
     /// Whether both are equal.
     pub same: bool,
     /// `same`, `differs` or `differs by one digit`.
@@ -170,27 +170,27 @@ pub struct Tie {
 
 /// What ties topic and role of a connector together.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Ties {
+pub struct ArnPair {
     /// Between the partitions, if both are there.
-    pub partition: Option<Tie>,
+    pub partition: Option<Agreement>,
     /// Between the accounts, if both are there.
-    pub account: Option<Tie>,
+    pub account: Option<Agreement>,
     /// The session that will publish, as soon as role and type can be read.
     pub session: Option<Anatomy>,
 }
 
 /// Compares the raw texts of a connector's fields.
 #[must_use]
-pub fn ties(topic_arn: &str, role_arn: &str, notification_type: &str) -> Ties {
+pub fn ties(topic_arn: &str, role_arn: &str, notification_type: &str) -> ArnPair {
     let (topic, role) = (anatomy(topic_arn), anatomy(role_arn));
-    Ties {
+    ArnPair {
         partition: tie(&topic, &role, "partition"),
         account: tie(&topic, &role, "account"),
         session: session(role_arn, notification_type),
     }
 }
 
-fn tie(topic: &Anatomy, role: &Anatomy, label: &str) -> Option<Tie> {
+fn tie(topic: &Anatomy, role: &Anatomy, label: &str) -> Option<Agreement> {
     let a = topic
         .labelled(label)
         .next()
@@ -204,7 +204,7 @@ fn tie(topic: &Anatomy, role: &Anatomy, label: &str) -> Option<Tie> {
     } else {
         "differs"
     };
-    Some(Tie { same, words })
+    Some(Agreement { same, words })
 }
 
 /// The session of a role, also of one whose account is mistyped.

@@ -23,7 +23,7 @@ pub struct Rule {
 
 /// A text cut at its operator. Nothing about its parts was checked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Cut<'a> {
+pub struct SplitRule<'a> {
     /// The leading identifier, maybe of no known field.
     pub field: &'a str,
     /// The first operator.
@@ -49,14 +49,14 @@ fn split(text: &str) -> Option<[&str; 3]> {
 /// Cuts `field = value` or `field != value`. The field is a leading
 /// identifier; blanks around it do not matter. Other operators are none.
 #[must_use]
-pub fn cut(text: &str) -> Option<Cut<'_>> {
+pub fn cut(text: &str) -> Option<SplitRule<'_>> {
     let [field, marks, value] = split(text)?;
     let operator = match marks {
         "=" => Operator::Equal,
         "!=" => Operator::NotEqual,
         _ => return None,
     };
-    Some(Cut {
+    Some(SplitRule {
         field,
         operator,
         value: value.strip_prefix(' ').unwrap_or(value),

@@ -51,7 +51,7 @@ impl Coverage {
 
 /// A notification that tells somebody something, or may.
 #[derive(Debug, Clone)]
-struct Live<'a> {
+struct LiveNotification<'a> {
     /// Its place.
     at: usize,
     matcher: Matcher<'a>,
@@ -65,7 +65,7 @@ struct Live<'a> {
 /// and not proved never to fire.
 #[derive(Debug, Clone)]
 pub struct Audience<'a> {
-    live: Vec<Live<'a>>,
+    live: Vec<LiveNotification<'a>>,
 }
 
 impl<'a> Audience<'a> {
@@ -83,7 +83,7 @@ impl<'a> Audience<'a> {
             let proof = proof.map(Option::unwrap_or_default);
             let never = |reason: &Reason| matches!(reason, Reason::NeverFires(_));
             let mute = proof.iter().any(|proof| proof.reasons.iter().any(never));
-            (!mute).then(|| Live {
+            (!mute).then(|| LiveNotification {
                 at,
                 matcher,
                 restricted,

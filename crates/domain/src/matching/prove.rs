@@ -230,16 +230,16 @@ fn values(
 
 /// What a rule says about a case.
 #[derive(PartialEq)]
-enum Says<'a> {
+enum RuleAnswer<'a> {
     /// It holds, or not.
     Sure(bool),
     /// The answer to an open question; equal questions have equal answers.
-    Open(Question<'a>),
+    Open(OpenQuestion<'a>),
 }
 
 /// What the documents leave open.
 #[derive(PartialEq)]
-enum Question<'a> {
+enum OpenQuestion<'a> {
     /// Whether a field that is not there differs from a text.
     MissingDiffers,
     /// What a text does that is no rule, or one that can be read in several ways.
@@ -256,13 +256,13 @@ fn redundant(matcher: &Matcher<'_>, cases: &[Case]) -> Vec<usize> {
         Some(Condition::Other(_)) | None => return Vec::new(),
     };
     let texts: Vec<&String> = rules_of(matcher.notification).collect();
-    let says = |case: &Case| -> Vec<Says<'_>> {
+    let says = |case: &Case| -> Vec<RuleAnswer<'_>> {
         let rules = matcher.rules.iter().zip(&texts);
         let says = rules.map(|(rule, text)| match rule {
-            None => Says::Open(Question::Text(text)),
+            None => RuleAnswer::Open(OpenQuestion::Text(text)),
             Some(rule) => match matcher.rule(rule, case.event.field(rule.field())) {
-                Answer::Uncertain => Says::Open(Question::MissingDiffers),
-                known => Says::Sure(known == Answer::Yes),
+                Answer::Uncertain => RuleAnswer::Open(OpenQuestion::MissingDiffers),
+                known => RuleAnswer::Sure(known == Answer::Yes),
             },
         });
         says.collect()
@@ -272,16 +272,16 @@ fn redundant(matcher: &Matcher<'_>, cases: &[Case]) -> Vec<usize> {
         let kind = case.event.field(RuleField::TraceType);
         matcher.kind(kind) != Answer::No
     };
-    let table: Vec<Vec<Says<'_>>> = cases.iter().filter(sent).map(says).collect();
+    let table: Vec<Vec<RuleAnswer<'_>>> = cases.iter().filter(sent).map(says).collect();
     let mut left: Vec<usize> = (0..texts.len()).collect();
     let mut found = Vec::new();
     for at in (0..texts.len()).rev() {
         let rest: Vec<usize> = left.iter().copied().filter(|other| *other != at).collect();
-        let spare = |row: &Vec<Says<'_>>| {
+        let spare = |row: &Vec<RuleAnswer<'_>>| {
             let own = row.get(at);
             let mut others = rest.iter().map(|other| row.get(*other));
-            own == Some(&Says::Sure(neutral))
-                || others.any(|other| other == own || other == Some(&Says::Sure(!neutral)))
+            own == Some(&RuleAnswer::Sure(neutral))
+                || others.any(|other| other == own || other == Some(&RuleAnswer::Sure(!neutral)))
         };
         if !rest.is_empty() && table.iter().all(spare) {
             left = rest;

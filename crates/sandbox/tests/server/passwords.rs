@@ -4,7 +4,7 @@ use sandbox::{PROJECT_ID, REGION};
 use wire::call::Call;
 use wire::error::{ApiError, ErrorKind};
 use wire::http::Response;
-use wire::iam::{self, Scope};
+use wire::iam::{self, TokenScope};
 
 use crate::{body_of, control, header, send, start_checking, status};
 
@@ -28,7 +28,7 @@ fn exchange<T>(port: u16, call: &Call<T>, more: &str) -> Result<T, ApiError> {
     })
 }
 
-fn password(user: &str, password: &str, scope: Scope<'_>) -> Call<iam::IssuedToken> {
+fn password(user: &str, password: &str, scope: TokenScope<'_>) -> Call<iam::IssuedToken> {
     iam::token_with_password("sandbox-account", user, password, scope)
 }
 
@@ -40,7 +40,10 @@ fn quotas(port: u16, token: &str) -> u16 {
 #[test]
 fn a_password_gives_a_token_for_a_day() {
     let port = start_checking();
-    for scope in [Scope::ProjectName(REGION), Scope::ProjectId(PROJECT_ID)] {
+    for scope in [
+        TokenScope::ProjectName(REGION),
+        TokenScope::ProjectId(PROJECT_ID),
+    ] {
         let call = password("sandbox-user", "sandbox-password", scope);
         let issued = exchange(port, &call, "").unwrap();
         let project = issued.project.unwrap();
@@ -65,7 +68,7 @@ fn each_token_is_another() {
     let call = password(
         "sandbox-user",
         "sandbox-password",
-        Scope::ProjectName(REGION),
+        TokenScope::ProjectName(REGION),
     );
     let tokens = [(); 2].map(|()| exchange(port, &call, "").unwrap().token);
     assert_ne!(tokens[0], tokens[1]);
@@ -78,7 +81,7 @@ fn each_token_is_another() {
 #[test]
 fn wrong_passwords_and_projects_are_refused() {
     let port = start_checking();
-    let region = Scope::ProjectName(REGION);
+    let region = TokenScope::ProjectName(REGION);
     for call in [
         password("sandbox-user", "hunter2", region),
         password("another", "sandbox-password", region),
@@ -96,7 +99,7 @@ fn wrong_passwords_and_projects_are_refused() {
     let call = password(
         "sandbox-user",
         "sandbox-password",
-        Scope::ProjectName("mars"),
+        TokenScope::ProjectName("mars"),
     );
     let error = exchange(port, &call, "").unwrap_err();
     assert_eq!(error.kind, ErrorKind::NotFound);
@@ -118,7 +121,7 @@ fn a_user_can_be_added_with_fewer_rights() {
     let port = start_checking();
     let added = r#"{"kind":"password","account":"sandbox-account","user":"eve","password":"p\"w","may":"read"}"#;
     control(port, "credentials", added);
-    let call = password("eve", "p\"w", Scope::ProjectName(REGION));
+    let call = password("eve", "p\"w", TokenScope::ProjectName(REGION));
     let token = exchange(port, &call, "").unwrap().token;
     assert_eq!(quotas(port, token.expose()), 200);
     let delete = format!(
@@ -151,7 +154,7 @@ fn iam_can_be_made_to_fail() {
     let call = password(
         "sandbox-user",
         "sandbox-password",
-        Scope::ProjectName(REGION),
+        TokenScope::ProjectName(REGION),
     );
     assert_eq!(
         exchange(port, &call, "").unwrap_err().kind,

@@ -1,6 +1,6 @@
 //! What a filter looks at: which rows have which of its values.
 
-use super::index::Source;
+use super::index::RowSource;
 
 /// The values of one filter, and who has them.
 #[derive(Debug)]
@@ -11,7 +11,7 @@ pub(super) struct Facets {
 }
 
 impl Facets {
-    pub(super) fn of(source: &dyn Source, filter: usize) -> Self {
+    pub(super) fn of(source: &dyn RowSource, filter: usize) -> Self {
         let mut values: Vec<String> = Vec::new();
         let mut of_rows: Vec<(usize, usize)> = Vec::with_capacity(source.count());
         for row in 0..source.count() {

@@ -12,7 +12,7 @@ use crate::list_query::ListQuery;
 use crate::sort_key::{Keys, Ranks, fold, natural, natural_into, sort};
 
 /// The rows themselves, as the index asks about them.
-pub(crate) trait Source {
+pub(crate) trait RowSource {
     /// How many there are.
     fn count(&self) -> usize;
     /// The tie-break of every order, by row.
@@ -48,23 +48,23 @@ impl Index {
     }
 
     /// Prepares a search.
-    pub(crate) fn prepare_search(&self, source: &dyn Source) {
+    pub(crate) fn prepare_search(&self, source: &dyn RowSource) {
         self.texts(source);
     }
 
-    fn texts(&self, source: &dyn Source) -> &Texts {
+    fn texts(&self, source: &dyn RowSource) -> &Texts {
         self.texts.get_or_init(|| Texts::of(source))
     }
 }
 
 /// An index with the rows it is about.
-pub(crate) struct Engine<'a> {
+pub(crate) struct IndexedRows<'a> {
     pub spec: &'static ListSpec,
-    pub source: &'a dyn Source,
+    pub source: &'a dyn RowSource,
     pub index: &'a Index,
 }
 
-impl<'a> Engine<'a> {
+impl<'a> IndexedRows<'a> {
     /// Each row's place by name. Names that differ in letter case only still have
     /// a fixed order.
     fn names(&self) -> &'a [u32] {

@@ -3,7 +3,7 @@
 
 use std::collections::HashMap;
 
-use super::index::Source;
+use super::index::RowSource;
 use crate::sort_key::fold_into;
 
 /// The folded texts of a list.
@@ -17,7 +17,7 @@ pub(super) struct Texts {
 }
 
 impl Texts {
-    pub(super) fn of(source: &dyn Source) -> Self {
+    pub(super) fn of(source: &dyn RowSource) -> Self {
         let mut known: HashMap<&str, u32> = HashMap::new();
         let (mut all, mut ends, mut of_rows) = (String::new(), Vec::new(), Vec::new());
         for row in 0..source.count() {

@@ -3,7 +3,7 @@
 //! 2025-07-31) and of the samples of CTS, Terraform's providers and SMN; where a catalogue has what these do not
 //! name, it is marked as not documented. Only what a catalogue has is chosen.
 
-use super::{Catalogue, Place};
+use super::{Catalogue, OperationIndex};
 
 /// A need, and the operations that answer it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -173,7 +173,7 @@ pub struct Offer {
     /// What it is for.
     pub label: &'static str,
     /// What the catalogue has.
-    pub places: Vec<Place>,
+    pub places: Vec<OperationIndex>,
     /// Names of those which are not documented.
     pub undocumented: Vec<&'static str>,
     /// Names of what the catalogue lacks.
@@ -192,7 +192,7 @@ impl Preset {
         };
         for line in self.lines {
             for name in line.names {
-                let places: Vec<Place> = line.places(catalogue, name).collect();
+                let places: Vec<OperationIndex> = line.places(catalogue, name).collect();
                 if places.is_empty() {
                     offer.missing.push(name);
                 } else if !line.documented {
@@ -206,7 +206,7 @@ impl Preset {
 }
 
 impl Line {
-    fn places(self, catalogue: &Catalogue, name: &str) -> impl Iterator<Item = Place> {
+    fn places(self, catalogue: &Catalogue, name: &str) -> impl Iterator<Item = OperationIndex> {
         let among = |words: &[&str], text: &str| words.iter().any(|w| w.eq_ignore_ascii_case(text));
         let groups = catalogue.groups().iter().enumerate();
         groups.filter_map(move |(at, group)| {

@@ -5,7 +5,7 @@ use domain::finding::Finding;
 use domain::matching::{Proof, Reason};
 use domain::notification::{Condition, Filter, Notification, Scope};
 
-use super::{EVENTS, Events, VerdictState};
+use super::{EVENTS, LoadedEvents, VerdictState};
 use crate::field_name::row_key;
 use crate::list::grouped;
 
@@ -49,7 +49,7 @@ impl Fact {
 pub(super) fn about(
     notification: &Notification,
     proof: Option<&Proof>,
-    events: Option<Events>,
+    events: Option<LoadedEvents>,
 ) -> Vec<Fact> {
     let seen = events.is_some_and(|events| events.matching.yes > 0);
     let mut facts: Vec<Fact> = nobody(notification).into_iter().collect();
@@ -73,7 +73,7 @@ pub(super) fn about(
 }
 
 /// What the loaded events show, and not more: a note.
-fn loaded(Events { loaded, matching }: Events) -> Fact {
+fn loaded(LoadedEvents { loaded, matching }: LoadedEvents) -> Fact {
     let (yes, maybe) = (grouped(matching.yes), grouped(matching.maybe));
     let all = grouped(loaded);
     let verb = if matching.yes == 1 {

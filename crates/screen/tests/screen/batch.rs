@@ -1,9 +1,9 @@
 //! One action on several things.
 
-use screen::batch::{Action, Batch, Outcome};
+use screen::batch::{Action, BulkAction, ItemOutcome};
 
-fn batch(action: Action, count: usize) -> Batch {
-    Batch::new(
+fn batch(action: Action, count: usize) -> BulkAction {
+    BulkAction::new(
         action,
         (0..count)
             .map(|n| (n.to_string(), format!("name{n}")))
@@ -16,29 +16,32 @@ fn one_after_the_other() {
     let mut batch = batch(Action::Disable, 4);
     assert_eq!(batch.summary(), "None of 4 disabled; 4 to go");
     assert_eq!(batch.next().unwrap().name, "name0");
-    batch.settle("0", Outcome::Done);
-    batch.settle("1", Outcome::Failed("The topic does not exist.".to_owned()));
+    batch.settle("0", ItemOutcome::Done);
+    batch.settle(
+        "1",
+        ItemOutcome::Failed("The topic does not exist.".to_owned()),
+    );
     assert_eq!(batch.progress(), (2, 4));
     assert_eq!(batch.next().unwrap().id, "2");
     assert_eq!(batch.summary(), "1 of 4 disabled; 1 failed, 2 to go");
-    batch.settle("2", Outcome::Done);
-    batch.settle("3", Outcome::Done);
+    batch.settle("2", ItemOutcome::Done);
+    batch.settle("3", ItemOutcome::Done);
     assert_eq!(batch.summary(), "3 of 4 disabled; 1 failed");
     assert!(batch.is_finished() && !batch.all_done());
     assert_eq!(batch.progress(), (4, 4));
     assert_eq!(
         batch.items()[1].outcome,
-        Outcome::Failed("The topic does not exist.".to_owned())
+        ItemOutcome::Failed("The topic does not exist.".to_owned())
     );
 }
 
 #[test]
 fn an_outcome_stays_and_strangers_are_ignored() {
     let mut batch = batch(Action::Delete, 1);
-    batch.settle("x", Outcome::Done);
+    batch.settle("x", ItemOutcome::Done);
     assert_eq!(batch.progress(), (0, 1));
-    batch.settle("0", Outcome::Done);
-    batch.settle("0", Outcome::Failed("late".to_owned()));
+    batch.settle("0", ItemOutcome::Done);
+    batch.settle("0", ItemOutcome::Failed("late".to_owned()));
     assert_eq!(batch.summary(), "1 deleted");
     assert!(batch.all_done());
     assert_eq!(batch.retry(), None);
@@ -47,8 +50,8 @@ fn an_outcome_stays_and_strangers_are_ignored() {
 #[test]
 fn stopped_and_tried_again() {
     let mut batch = batch(Action::Enable, 4);
-    batch.settle("0", Outcome::Done);
-    batch.settle("1", Outcome::Failed("no".to_owned()));
+    batch.settle("0", ItemOutcome::Done);
+    batch.settle("1", ItemOutcome::Failed("no".to_owned()));
     batch.stop();
     assert_eq!(batch.summary(), "1 of 4 enabled; 1 failed, 2 not tried");
     assert!(batch.is_finished());
@@ -64,7 +67,7 @@ fn stopped_and_tried_again() {
         again
             .items()
             .iter()
-            .all(|item| item.outcome == Outcome::Pending)
+            .all(|item| item.outcome == ItemOutcome::Pending)
     );
 }
 
@@ -77,8 +80,8 @@ fn words_for_every_action() {
         (Action::Test, "2 tested"),
     ] {
         let mut batch = batch(action, 2);
-        batch.settle("0", Outcome::Done);
-        batch.settle("1", Outcome::Done);
+        batch.settle("0", ItemOutcome::Done);
+        batch.settle("1", ItemOutcome::Done);
         assert_eq!(batch.summary(), words);
     }
 }
@@ -87,15 +90,15 @@ fn words_for_every_action() {
 fn what_was_so_before_is_not_counted_as_changed() {
     let mut batch = batch(Action::Disable, 6);
     for id in ["0", "1", "2"] {
-        batch.settle(id, Outcome::Done);
+        batch.settle(id, ItemOutcome::Done);
     }
-    batch.settle("3", Outcome::Already);
+    batch.settle("3", ItemOutcome::Already);
     assert_eq!(
         batch.summary(),
         "3 of 6 disabled; 1 was already disabled, 2 to go"
     );
-    batch.settle("4", Outcome::Already);
-    batch.settle("5", Outcome::Failed("no".to_owned()));
+    batch.settle("4", ItemOutcome::Already);
+    batch.settle("5", ItemOutcome::Failed("no".to_owned()));
     assert_eq!(
         batch.summary(),
         "3 of 6 disabled; 2 were already disabled, 1 failed"
@@ -108,8 +111,8 @@ fn what_was_so_before_is_not_counted_as_changed() {
 #[test]
 fn nothing_changed_but_all_as_wanted() {
     let mut batch = batch(Action::Enable, 2);
-    batch.settle("0", Outcome::Already);
-    batch.settle("1", Outcome::Already);
+    batch.settle("0", ItemOutcome::Already);
+    batch.settle("1", ItemOutcome::Already);
     assert_eq!(batch.summary(), "None of 2 enabled; 2 were already enabled");
     assert!(batch.all_done());
     assert_eq!((batch.retry(), batch.undo()), (None, None));
@@ -118,18 +121,18 @@ fn nothing_changed_but_all_as_wanted() {
 #[test]
 fn taken_back_is_exactly_what_was_changed() {
     let mut batch = batch(Action::Disable, 4);
-    batch.settle("0", Outcome::Done);
-    batch.settle("1", Outcome::Already);
-    batch.settle("2", Outcome::Failed("no".to_owned()));
+    batch.settle("0", ItemOutcome::Done);
+    batch.settle("1", ItemOutcome::Already);
+    batch.settle("2", ItemOutcome::Failed("no".to_owned()));
     // Not while it is still going on.
     assert_eq!(batch.undo(), None);
-    batch.settle("3", Outcome::Done);
+    batch.settle("3", ItemOutcome::Done);
     let mut undo = batch.undo().unwrap();
     assert_eq!(undo.action(), Action::Enable);
     let ids: Vec<_> = undo.items().iter().map(|item| item.id.as_str()).collect();
     assert_eq!(ids, ["0", "3"]);
-    undo.settle("0", Outcome::Done);
-    undo.settle("3", Outcome::Failed("no".to_owned()));
+    undo.settle("0", ItemOutcome::Done);
+    undo.settle("3", ItemOutcome::Failed("no".to_owned()));
     assert_eq!(undo.summary(), "1 of 2 enabled; 1 failed");
     // Taking it back is the end; what failed of that can be tried again.
     assert_eq!(undo.undo(), None);
@@ -145,7 +148,7 @@ fn only_switching_can_be_taken_back() {
         (Action::Test, None),
     ] {
         let mut batch = batch(action, 1);
-        batch.settle("0", Outcome::Done);
+        batch.settle("0", ItemOutcome::Done);
         assert_eq!(batch.undo().map(|undo| undo.action()), back);
     }
 }

@@ -2,7 +2,9 @@
 
 use domain::notification::{OperationRow, OperationSet};
 use proptest::prelude::*;
-use screen::picker::{Catalogue, Chosen, PRESETS, Place, Share, Totals, counted};
+use screen::picker::{
+    Catalogue, CheckedState, OperationIndex, PRESETS, SelectedOperations, Totals, counted,
+};
 
 fn set(service: &str, resource: &str, names: &[&str]) -> OperationSet {
     OperationSet {
@@ -42,7 +44,7 @@ fn catalogue() -> Catalogue {
 /// What was found, in words.
 fn found(catalogue: &Catalogue, search: &str) -> Vec<String> {
     let found = catalogue.find(search);
-    let places: Vec<Place> = found
+    let places: Vec<OperationIndex> = found
         .iter()
         .flat_map(|of| of.places().collect::<Vec<_>>())
         .collect();
@@ -115,9 +117,15 @@ fn what_a_form_lists_is_chosen() {
     let place = catalogue.place("ECS", "ecs", "deleteServer").unwrap();
     assert!(chosen.has(place));
     assert_eq!(chosen.count(catalogue.find("")[1].places()), 1);
-    assert_eq!(chosen.share(catalogue.find("")[1].places()), Share::Some);
-    assert_eq!(chosen.share([place]), Share::All);
-    assert_eq!(chosen.share(catalogue.find("vpc")[0].places()), Share::None);
+    assert_eq!(
+        chosen.share(catalogue.find("")[1].places()),
+        CheckedState::Some
+    );
+    assert_eq!(chosen.share([place]), CheckedState::All);
+    assert_eq!(
+        chosen.share(catalogue.find("vpc")[0].places()),
+        CheckedState::None
+    );
 }
 
 #[test]
@@ -179,8 +187,11 @@ fn rows_of_the_same_group_share_what_is_chosen() {
 fn empty_rows_make_room_and_one_is_always_left() {
     let catalogue = catalogue();
     let blank = [OperationRow::default()];
-    assert_eq!(catalogue.merged(&blank, &Chosen::default()), blank);
-    let mut chosen = Chosen::default();
+    assert_eq!(
+        catalogue.merged(&blank, &SelectedOperations::default()),
+        blank
+    );
+    let mut chosen = SelectedOperations::default();
     chosen.set([catalogue.place("VPC", "vpc", "createVpc").unwrap()], true);
     assert_eq!(
         catalogue.merged(&blank, &chosen),
@@ -188,7 +199,10 @@ fn empty_rows_make_room_and_one_is_always_left() {
     );
     // A row that only names its service is being filled.
     let begun = [row("VPC", "vpc", &[])];
-    assert_eq!(catalogue.merged(&begun, &Chosen::default()), begun);
+    assert_eq!(
+        catalogue.merged(&begun, &SelectedOperations::default()),
+        begun
+    );
 }
 
 #[test]
@@ -266,7 +280,7 @@ proptest! {
         off in prop::collection::vec((0..3_usize, 0..4_usize), 0..6),
     ) {
         let catalogue = catalogue();
-        let exists = |place: &Place| catalogue.group(place.0).is_some_and(|g| place.1 < g.count());
+        let exists = |place: &OperationIndex| catalogue.group(place.0).is_some_and(|g| place.1 < g.count());
         let mut chosen = catalogue.chosen(&rows);
         chosen.set(on.into_iter().filter(exists), true);
         chosen.set(off.into_iter().filter(exists), false);

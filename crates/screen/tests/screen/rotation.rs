@@ -1,17 +1,21 @@
 //! The steps of a rotation survive a reload.
 
 use screen::connection::Connection;
-use screen::rotation::{Step, rotation_key};
+use screen::rotation::{RotationStep, rotation_key};
 
 #[test]
 fn every_step_is_read_as_it_was_written_and_leads_to_the_next() {
-    for step in Step::ALL {
-        assert_eq!(Step::read(step.word()), step);
+    for step in RotationStep::ALL {
+        assert_eq!(RotationStep::read(step.word()), step);
     }
-    assert_eq!(Step::read("anything"), Step::New);
-    let walked: Vec<Step> = std::iter::successors(Some(Step::New), |step| step.next()).collect();
-    assert_eq!(walked, Step::ALL);
-    let mut titles: Vec<&str> = Step::ALL.into_iter().map(Step::title).collect();
+    assert_eq!(RotationStep::read("anything"), RotationStep::New);
+    let walked: Vec<RotationStep> =
+        std::iter::successors(Some(RotationStep::New), |step| step.next()).collect();
+    assert_eq!(walked, RotationStep::ALL);
+    let mut titles: Vec<&str> = RotationStep::ALL
+        .into_iter()
+        .map(RotationStep::title)
+        .collect();
     titles.dedup();
     assert_eq!(titles.len(), 5);
 }

@@ -12,7 +12,7 @@ use domain::secret::Secret;
 use proptest::prelude::*;
 use screen::list_query::ListQuery;
 use screen::verdict::{
-    Events, Verdict, VerdictState, of_connector, of_notification, of_stored_connector,
+    LoadedEvents, Verdict, VerdictState, of_connector, of_notification, of_stored_connector,
     of_stored_notification, proof_of,
 };
 use screen::{field_name, notification_list};
@@ -67,8 +67,8 @@ fn judged(one: &Notification) -> Verdict {
 }
 
 /// Of ten loaded events so many match, or maybe.
-fn loaded(yes: usize, maybe: usize) -> Events {
-    Events {
+fn loaded(yes: usize, maybe: usize) -> LoadedEvents {
+    LoadedEvents {
         loaded: 10,
         matching: Tally { yes, maybe },
     }
@@ -776,7 +776,7 @@ proptest! {
         all in prop::collection::vec(some_notification(), 0..40),
         seen in prop::collection::vec((0..2_usize, 0..2_usize), 0..40),
     ) {
-        let seen: Vec<Events> = seen.into_iter().map(|(yes, maybe)| loaded(yes, maybe)).collect();
+        let seen: Vec<LoadedEvents> = seen.into_iter().map(|(yes, maybe)| loaded(yes, maybe)).collect();
         let list = Arc::new(all.iter().cloned().collect());
         let rows = notification_list::rows(list, ValidationContext::default(), Assumptions::default());
         let rows = rows.with_events(seen.clone());

@@ -15,7 +15,7 @@ use domain::notification::{
     Condition, Filter, Known, Notification, NotificationForm, OperationSet, Scope, Site, UserGroup,
     ValidNotification, ValidationContext, check,
 };
-use export::{Change, Form, Order};
+use export::{ExportAction, ExportFormat, ExportOptions};
 use screen::connection::form::{self, ConnectionForm};
 use serde_json::Value;
 use wire::cts::{Trace, events, parse_time};
@@ -261,16 +261,16 @@ fn exports_say_what_each_tool_does() {
     let classes = ["provider-behaviour-otc", "stale-fact", "koocli"];
     each(&classes, |case| {
         let form = match case["form"].as_str().unwrap() {
-            "terraform-otc" => Form::TerraformOpenTelekomCloud,
-            "terraform-huawei" => Form::TerraformHuawei,
-            "koocli" => Form::KooCli,
+            "terraform-otc" => ExportFormat::TerraformOpenTelekomCloud,
+            "terraform-huawei" => ExportFormat::TerraformHuawei,
+            "koocli" => ExportFormat::KooCli,
             other => panic!("{other}"),
         };
-        let order = Order {
+        let order = ExportOptions {
             base_url: "https://cts.eu-de.otc.t-systems.com",
             project_id: "24edf66e79d04187acb99a463e610764",
             region: Some("eu-de"),
-            change: Change::Create,
+            change: ExportAction::Create,
             import: true,
         };
         let exported = form.write(&[notification(&case["notification"])], &order);

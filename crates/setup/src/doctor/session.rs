@@ -4,7 +4,7 @@
 
 use super::Case;
 use super::principal::{Blame, account_of};
-use crate::arn::{self, Session};
+use crate::arn::{self, RoleSession};
 use crate::near::difference;
 
 /// What is wrong with who may publish or use the key.
@@ -45,7 +45,7 @@ pub(super) fn blames(case: &Case<'_>, who: &str) -> Vec<Blame> {
     blames
 }
 
-fn parts(case: &Case<'_>, found: Session<'_>, blames: &mut Vec<Blame>) {
+fn parts(case: &Case<'_>, found: RoleSession<'_>, blames: &mut Vec<Blame>) {
     let role = case.setup.role.name();
     if found.role.ends_with(&format!("/{role}")) {
         let message = "The role's path was kept; AWS drops it in the ARN of a session.";

@@ -2,11 +2,11 @@
 //! something else, other languages, documents of other products. What they are is
 //! said; where exactly one policy document is in them, it is offered.
 
-use domain::finding::Place;
+use domain::finding::Position;
 use domain::finding::Span;
 use pasted::spanned::{Node, Tree};
 use pasted::{
-    BRACKET, Found, INVISIBLE, LINE, MOST, Origin, REST, TAKE_OUT, Told, UNFINISHED, VALUE,
+    BRACKET, Found, INVISIBLE, LINE, MOST, Origin, REST, SlipText, TAKE_OUT, UNFINISHED, VALUE,
     is_blank, outside, product, unquoted,
 };
 
@@ -71,12 +71,12 @@ pub(super) fn broken(text: &str, at: usize, kind: Option<Kind>) -> Unread {
         end: at + next.map_or(0, char::len_utf8),
     };
     let (found, layers) = pasted::search(text, &POLICIES);
-    let place = Place::of(text, at);
+    let place = Position::of(text, at);
     let here = format!("line {}, column {}", place.line, place.column);
     let language = pasted::language(text, &POLICIES);
     let Some(first) = found.first() else {
         return match language {
-            Some(Told { rule, what, .. }) => {
+            Some(SlipText { rule, what, .. }) => {
                 let ask = "Paste the policy document as JSON, as the AWS console shows it.";
                 Finding::error(rule, format!("{what} {ask}"))
             }
@@ -108,19 +108,19 @@ pub(super) fn broken(text: &str, at: usize, kind: Option<Kind>) -> Unread {
         (Some(language), _) => language,
         (None, Some(layer)) => *layer,
         _ if !first.path.is_empty() => WRAPPED,
-        _ if outermost => Told {
+        _ if outermost => SlipText {
             what: "The document is complete, but something follows it.",
             label: TAKE_OUT,
             ..REST
         },
-        _ => Told {
+        _ => SlipText {
             rule: "json/around",
             what: "There is other text around the policy document.",
             label: TAKE_OUT,
         },
     };
     let place = |found: &Found| match layers.as_slice() {
-        [] => format!("line {}", Place::of(text, found.span.0).line),
+        [] => format!("line {}", Position::of(text, found.span.0).line),
         _ => String::new(),
     };
     let mut unread = taken_out(text, told, &found, kind, place).spanning(span, "");
@@ -139,7 +139,7 @@ pub(super) fn broken(text: &str, at: usize, kind: Option<Kind>) -> Unread {
     unread
 }
 
-const WRAPPED: Told = Told {
+const WRAPPED: SlipText = SlipText {
     rule: "json/wrapped",
     what: "The policy document is inside something else, for example an answer of the AWS command line.",
     label: TAKE_OUT,
@@ -149,12 +149,12 @@ const WRAPPED: Told = Told {
 /// belong where it was pasted.
 fn taken_out(
     text: &str,
-    told: Told,
+    told: SlipText,
     found: &[Found],
     kind: Option<Kind>,
     place: impl Fn(&Found) -> String,
 ) -> Unread {
-    let Told { rule, what, .. } = told;
+    let SlipText { rule, what, .. } = told;
     let chosen = match found {
         [only] => Some(only),
         [_, others @ ..] if others.len() < MOST - 1 => kind.and_then(|kind| only_of(kind, found)),
@@ -208,7 +208,12 @@ fn taken_out(
 }
 
 /// A finding that offers a document.
-fn offered(text: &str, Told { rule, what, label }: Told, chosen: &Found, which: &str) -> Unread {
+fn offered(
+    text: &str,
+    SlipText { rule, what, label }: SlipText,
+    chosen: &Found,
+    which: &str,
+) -> Unread {
     let finding = match repaired(chosen) {
         Some(json) => Finding::error(rule, format!("{what}{which}"))
             .mended(label, vec![Edit::replace(whole(text), json)]),
@@ -251,8 +256,8 @@ fn statements(text: &str, found: &[Found]) -> Finding {
 }
 
 /// A document with slips, and nothing around it.
-fn slipped(text: &str, slips: &[Told], here: &str, found: &Found) -> Finding {
-    let mut kinds: Vec<Told> = Vec::new();
+fn slipped(text: &str, slips: &[SlipText], here: &str, found: &Found) -> Finding {
+    let mut kinds: Vec<SlipText> = Vec::new();
     for slip in slips {
         if kinds.iter().all(|kind| kind.rule != slip.rule) {
             kinds.push(*slip);
@@ -264,7 +269,7 @@ fn slipped(text: &str, slips: &[Told], here: &str, found: &Found) -> Finding {
         .map(|kind| kind.what)
         .chain([stops.as_str()])
         .collect();
-    let Told { rule, label, .. } = kinds.first().copied().unwrap_or(WRAPPED);
+    let SlipText { rule, label, .. } = kinds.first().copied().unwrap_or(WRAPPED);
     let label = if kinds.len() > 1 {
         "Correct all of it"
     } else {
@@ -388,13 +393,13 @@ pub(super) fn wrapped(text: &str, root: &Node, kind: Option<Kind>) -> Unread {
         pasted::documents(text, root, &POLICIES)
     };
     let words = if root.as_str().is_some() {
-        Told {
+        SlipText {
             rule: "json/quoted",
             what: "The document stands in quotes, as a text of another JSON file; without them it is a document.",
             label: "Take it out of the quotes",
         }
     } else if root.get("Resources").is_some() {
-        Told {
+        SlipText {
             rule: "json/template",
             what: "This is a CloudFormation template; paste the policy document that is in it.",
             label: TAKE_OUT,

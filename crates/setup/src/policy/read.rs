@@ -3,7 +3,7 @@
 
 use domain::finding::Span;
 use pasted::spanned::{Member, Node, Tree, element_path, member_path, parse};
-use pasted::{Sought, product};
+use pasted::{DocumentShape, product};
 use serde_json::Value;
 
 use super::{
@@ -41,7 +41,7 @@ const LONGEST: usize = 32_768;
 const MOST: usize = 1000;
 
 /// Policy documents, as they are looked for in other texts.
-pub(super) const POLICIES: Sought = Sought {
+pub(super) const POLICIES: DocumentShape = DocumentShape {
     member: "Statement",
     is_document: |node, inside| is_policy(node, inside) && (!inside || product(node).is_none()),
     is_part: is_bare,

@@ -158,7 +158,7 @@ fn broken_json_is_told_by_line_and_column() {
         let finding = read(text).unwrap_err();
         assert_eq!(finding.rule, rule, "{text}");
         let start = finding.span.unwrap().start;
-        let place = domain::finding::Place::of(text, start);
+        let place = domain::finding::Position::of(text, start);
         assert_eq!((place.line, place.column), (line, column), "{text}");
     }
     assert_eq!(read("").unwrap_err().rule, "json/empty");
@@ -504,7 +504,7 @@ mod arbitrary {
             for finding in examined(&plain(), kind, &text) {
                 let span = finding.span.expect("a span");
                 prop_assert!(text.get(span.start..span.end).is_some());
-                let place = domain::finding::Place::of(&text, span.start);
+                let place = domain::finding::Position::of(&text, span.start);
                 prop_assert_eq!(finding.place, Some(place));
                 for edit in finding.fix.iter().flat_map(|fix| &fix.edits) {
                     prop_assert!(text.get(edit.span.start..edit.span.end).is_some());

@@ -1,7 +1,7 @@
 //! Notifications as commands.
 
 use domain::notification::{Notification, Site};
-use export::{Change, Form, Order, curl, koocli};
+use export::{ExportAction, ExportFormat, ExportOptions, curl, koocli};
 use proptest::prelude::*;
 
 use crate::export::{PROJECT, bare, full, notes};
@@ -13,7 +13,7 @@ proptest! {
 
     #[test]
     fn commands_hold_what_the_call_sends(notification in any_notification(), update: bool) {
-        let change = if update { Change::Update } else { Change::Create };
+        let change = if update { ExportAction::Update } else { ExportAction::Create };
         let exported = koocli(std::slice::from_ref(&notification), Some("eu-west-101"), PROJECT, change);
         let commands: String = exported.text.lines().skip_while(|line| line.starts_with('#')).map(|line| format!("{line}\n")).collect();
         let words = if let Some((printed, command)) = commands.rsplit_once(">CTS_") {
@@ -46,7 +46,7 @@ fn koocli_counts_elements_from_one() {
         &[notification],
         Some("eu-west-101"),
         PROJECT,
-        Change::Create,
+        ExportAction::Create,
     );
     assert_eq!(
         exported.text,
@@ -72,7 +72,7 @@ fn koocli_takes_values_with_blanks_from_a_file() {
         &[bare("x", "1"), full()],
         Some("eu-west-101"),
         PROJECT,
-        Change::Update,
+        ExportAction::Update,
     );
     let second = exported.text.split_once("# key_deletions\n").unwrap().1;
     assert!(
@@ -100,7 +100,7 @@ fn curl_is_the_call_itself() {
         std::slice::from_ref(&disabled),
         base,
         PROJECT,
-        Change::Create,
+        ExportAction::Create,
     );
     assert!(
         exported
@@ -114,7 +114,7 @@ fn curl_is_the_call_itself() {
         &[disabled, bare("draft", "")],
         base,
         PROJECT,
-        Change::Update,
+        ExportAction::Update,
     );
     assert!(exported.text.contains("curl --request PUT"));
     assert_eq!(
@@ -125,7 +125,7 @@ fn curl_is_the_call_itself() {
 
 #[test]
 fn without_a_region_koocli_takes_the_one_of_its_profile() {
-    let exported = koocli(&[bare("x", "1")], None, PROJECT, Change::Create);
+    let exported = koocli(&[bare("x", "1")], None, PROJECT, ExportAction::Create);
     assert!(!exported.text.contains("cli-region"), "{}", exported.text);
     assert!(
         exported
@@ -136,30 +136,30 @@ fn without_a_region_koocli_takes_the_one_of_its_profile() {
 
 #[test]
 fn every_form_has_a_name_and_a_file() {
-    let order = Order {
+    let order = ExportOptions {
         base_url: "https://cts.eu-west-101.myhuaweicloud.eu",
         project_id: PROJECT,
         region: Some("eu-west-101"),
-        change: Change::Create,
+        change: ExportAction::Create,
         import: true,
     };
     let all = [full(), bare("告警", "0b98e1c2-2fd6")];
     let (one, chinese) = all.split_at(1);
     let table = [
         (
-            Form::TerraformHuawei,
+            ExportFormat::TerraformHuawei,
             ".tf",
             "resource \"huaweicloud_cts_notification\"",
         ),
         (
-            Form::TerraformOpenTelekomCloud,
+            ExportFormat::TerraformOpenTelekomCloud,
             ".tf",
             "resource \"opentelekomcloud_cts_event_notification_v3\"",
         ),
-        (Form::KooCli, ".sh", "hcloud CTS CreateNotification"),
-        (Form::Curl, ".sh", "curl --request POST"),
+        (ExportFormat::KooCli, ".sh", "hcloud CTS CreateNotification"),
+        (ExportFormat::Curl, ".sh", "curl --request POST"),
     ];
-    assert_eq!(table.map(|(form, ..)| form), Form::ALL);
+    assert_eq!(table.map(|(form, ..)| form), ExportFormat::ALL);
     for (form, extension, words) in table {
         assert_eq!(
             form.file_name(one),
@@ -177,24 +177,27 @@ fn every_form_has_a_name_and_a_file() {
         assert!(form.about().ends_with('.'));
         assert_eq!(form.is_terraform(), form.label().starts_with("Terraform, "));
     }
-    assert_eq!(Form::of(Site::Huawei), Form::TerraformHuawei);
     assert_eq!(
-        Form::of(Site::OpenTelekomCloud),
-        Form::TerraformOpenTelekomCloud
+        ExportFormat::of(Site::Huawei),
+        ExportFormat::TerraformHuawei
     );
-    let update = Order {
-        change: Change::Update,
+    assert_eq!(
+        ExportFormat::of(Site::OpenTelekomCloud),
+        ExportFormat::TerraformOpenTelekomCloud
+    );
+    let update = ExportOptions {
+        change: ExportAction::Update,
         import: false,
         ..order
     };
     assert!(
-        !Form::TerraformHuawei
+        !ExportFormat::TerraformHuawei
             .write(one, &update)
             .text
             .contains("import {")
     );
     assert!(
-        Form::Curl
+        ExportFormat::Curl
             .write(one, &update)
             .text
             .contains("curl --request PUT")

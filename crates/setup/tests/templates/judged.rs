@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::{env, fs};
 
 use domain::notification::{Notification, Site};
-use export::{Change, curl, koocli, terraform};
+use export::{ExportAction, curl, koocli, terraform};
 use serde_json::Value;
 use setup::generate::{Documents, ExternalIdIn, documents};
 use setup::source::Setup;
@@ -160,7 +160,10 @@ fn write_list(folder: &Path, all: &[Notification]) {
         "otc.tf",
         &terraform(all, Site::OpenTelekomCloud, true).text,
     );
-    for (name, change) in [("create", Change::Create), ("update", Change::Update)] {
+    for (name, change) in [
+        ("create", ExportAction::Create),
+        ("update", ExportAction::Update),
+    ] {
         let text = koocli(all, Some("eu-west-101"), PROJECT, change).text;
         put(folder, &format!("koocli-{name}.sh"), &text);
         let base = "https://cts.eu-west-101.myhuaweicloud.eu";

@@ -9,7 +9,7 @@ use crate::rows::EventRows;
 
 /// How far reading is, or how it ended.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
-pub struct Loaded {
+pub struct ReadReport {
     /// Bytes that are read, and how many there are in all.
     pub bytes: (usize, usize),
     /// Whether reading goes on.
@@ -34,11 +34,11 @@ pub struct Loaded {
 
 /// What the worker answers.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Reply {
+pub enum WorkerReply {
     /// The worker runs.
     Ready,
     /// How far reading is.
-    Loaded(Loaded),
+    Loaded(ReadReport),
     /// What became of all events.
     Overview(Overview),
     /// What would have been sent.
@@ -55,7 +55,7 @@ struct Message<T> {
     reply: T,
 }
 
-impl Reply {
+impl WorkerReply {
     /// As JSON, with the number of what was asked.
     #[must_use]
     pub fn to_json(&self, number: u32) -> String {

@@ -9,7 +9,7 @@ use crate::rows::RowQuery;
 
 /// What the app asks.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Ask {
+pub enum WorkerRequest {
     /// Read the file that comes with the message.
     File,
     /// Read events from this text.
@@ -34,7 +34,7 @@ struct Message<T> {
     ask: T,
 }
 
-impl Ask {
+impl WorkerRequest {
     /// As JSON, with a number that the reply repeats.
     #[must_use]
     pub fn to_json(&self, number: u32) -> String {

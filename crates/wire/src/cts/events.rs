@@ -49,7 +49,7 @@ pub struct Events {
 
 /// What [`Reader::next_batch`] read.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Batch {
+pub struct EventBatch {
     /// The events. Where the time was in words, it is there as a number too.
     pub traces: Vec<Trace>,
     /// What is not as it should be.
@@ -89,7 +89,7 @@ pub struct Reader<'a> {
     damaged: usize,
     /// Lists and answers whose ends may still come, though they were given up.
     given_up: usize,
-    batch: Batch,
+    batch: EventBatch,
     objects: usize,
     events: usize,
     skipped: usize,
@@ -135,7 +135,7 @@ impl<'a> Reader<'a> {
             before: Before::Nothing,
             damaged: 0,
             given_up: 0,
-            batch: Batch::default(),
+            batch: EventBatch::default(),
             objects: 0,
             events: 0,
             skipped: 0,
@@ -149,13 +149,13 @@ impl<'a> Reader<'a> {
     /// Reads on, in at most that many steps, at least one. A step is an object,
     /// something broken, or one end of a list, so there are no more events than
     /// that, but for envelopes of several; there can be none. `None` after the end of the text.
-    pub fn next_batch(&mut self, steps: usize) -> Option<Batch> {
+    pub fn next_batch(&mut self, steps: usize) -> Option<EventBatch> {
         let mut taken = 0;
         while taken < steps.max(1) && self.step() {
             taken += 1;
         }
         let batch = std::mem::take(&mut self.batch);
-        (taken > 0 || batch != Batch::default()).then_some(batch)
+        (taken > 0 || batch != EventBatch::default()).then_some(batch)
     }
 
     /// Bytes of the text that are done. It never gets less.

@@ -2,7 +2,7 @@
 //! API reference (the one of 2022 lists most notification codes) and the
 //! gateway's pages about failed authentication.
 
-use super::{Reason, Subject};
+use super::{Advice, Subject};
 use crate::error::{ApiError, ErrorKind, split_code};
 
 /// First and last number, cause, next step. The first row that fits counts.
@@ -258,7 +258,7 @@ const OPEN: &[(&str, &[u16])] = &[
 const ONE_NOTIFICATION: u16 = 403;
 
 /// What the catalogue says about the error's code; nothing for unknown codes.
-pub(super) fn reason(error: &ApiError, subject: Subject) -> Option<Reason> {
+pub(super) fn reason(error: &ApiError, subject: Subject) -> Option<Advice> {
     let (cause, next) = find(error)?;
     let coded = error.code.as_deref().and_then(split_code);
     let is_whole = subject.is_whole() || subject == Subject::ObtainToken;
@@ -274,7 +274,7 @@ pub(super) fn reason(error: &ApiError, subject: Subject) -> Option<Reason> {
     });
     // What the gateway's own words gave is no repetition of them.
     let is_told = told_by_words(error).is_some();
-    Some(Reason {
+    Some(Advice {
         cause,
         next,
         quote: is_open && !is_told,

@@ -1,7 +1,7 @@
 //! Cause and next step by status and kind of failure, where no code says more.
 //! Sources: the status texts of both API references.
 
-use super::{Reason, Subject};
+use super::{Advice, Subject};
 use crate::error::{ApiError, ErrorKind};
 use crate::http::Service;
 
@@ -15,16 +15,16 @@ const SUPPORT: &str =
 const ADDRESS_OR_PATH: &str = "Check the paths and the base address of the connection; both may depend on the service's version.";
 
 /// What the status and the kind of failure tell about this attempt.
-pub(super) fn reason(error: &ApiError, subject: Subject) -> Reason {
+pub(super) fn reason(error: &ApiError, subject: Subject) -> Advice {
     if let Some((cause, next)) = without_answer(error.kind, subject) {
-        return Reason {
+        return Advice {
             cause,
             next,
             quote: false,
         };
     }
     if crate::iam::is_token_hidden(error) {
-        return Reason {
+        return Advice {
             cause: crate::iam::TOKEN_HIDDEN,
             next: "Obtain one with another tool and let the connection take a pasted token, or let a proxy on this site pass the header on.",
             quote: false,
@@ -32,7 +32,7 @@ pub(super) fn reason(error: &ApiError, subject: Subject) -> Reason {
     }
     if error.is_markup() {
         let cause = "A web page came instead of data, so another server may have answered.";
-        return Reason {
+        return Advice {
             cause,
             next: WRONG_SERVER,
             quote: error.kind != ErrorKind::Undecodable,
@@ -80,7 +80,7 @@ pub(super) fn reason(error: &ApiError, subject: Subject) -> Reason {
             Service::Cts => cts(kind, subject),
         },
     };
-    Reason {
+    Advice {
         cause,
         next,
         quote: true,

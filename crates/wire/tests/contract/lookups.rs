@@ -5,7 +5,7 @@ use serde_json::json;
 use wire::error::ErrorKind;
 use wire::functions::{self, Function};
 use wire::http::{Method, Service};
-use wire::iam::{self, Project, Scope};
+use wire::iam::{self, Project, TokenScope};
 use wire::smn::{self, Topic};
 
 use crate::{body, headers, line, response, with_header};
@@ -19,7 +19,7 @@ fn a_token_is_asked_for_with_everything_escaped() {
         "Acme \"EU\"",
         "ops\\user",
         "p\"\\\n\u{1}ä",
-        Scope::ProjectName("eu-west-101"),
+        TokenScope::ProjectName("eu-west-101"),
     );
     assert_eq!(line(&call.request), "POST /v3/auth/tokens?nocatalog=1");
     assert_eq!(call.request.service, Service::Iam);
@@ -36,7 +36,7 @@ fn a_token_is_asked_for_with_everything_escaped() {
             "scope": {"project": {"name": "eu-west-101"}},
         }})
     );
-    let by_id = iam::token_with_password("a", "u", "p", Scope::ProjectId("24ed"));
+    let by_id = iam::token_with_password("a", "u", "p", TokenScope::ProjectId("24ed"));
     assert_eq!(
         body(&by_id.request)["auth"]["scope"],
         json!({"project": {"id": "24ed"}})
@@ -45,7 +45,7 @@ fn a_token_is_asked_for_with_everything_escaped() {
 
 #[test]
 fn neither_password_nor_token_is_shown_by_debug_output() {
-    let call = iam::token_with_password("a", "u", "hunter2", Scope::ProjectName("r"));
+    let call = iam::token_with_password("a", "u", "hunter2", TokenScope::ProjectName("r"));
     let issued = (call.decode)(&with_header(201, ISSUED, "x-subject-token", "MIIabc")).unwrap();
     let shown = format!("{call:?} {issued:?}");
     assert!(
@@ -56,7 +56,7 @@ fn neither_password_nor_token_is_shown_by_debug_output() {
 
 #[test]
 fn trap_38_a_token_the_page_may_not_see_is_told_apart() {
-    let decode = iam::token_with_password("a", "u", "p", Scope::ProjectName("r")).decode;
+    let decode = iam::token_with_password("a", "u", "p", TokenScope::ProjectName("r")).decode;
     let issued = decode(&with_header(201, ISSUED, "x-subject-token", " MIIabc ")).unwrap();
     assert_eq!(issued.token, Secret::new("MIIabc"));
     assert_eq!(issued.expires_at_ms, Some(1_550_040_733_855));
@@ -94,7 +94,7 @@ fn trap_38_a_token_the_page_may_not_see_is_told_apart() {
 
 #[test]
 fn a_refused_password_is_read() {
-    let decode = iam::token_with_password("a", "u", "p", Scope::ProjectName("r")).decode;
+    let decode = iam::token_with_password("a", "u", "p", TokenScope::ProjectName("r")).decode;
     let text = r#"{"error":{"code":401,"message":"The username or password is wrong.","title":"Unauthorized"}}"#;
     let error = decode(&response(401, text)).unwrap_err();
     assert_eq!(error.kind, ErrorKind::Unauthorized);

@@ -1,7 +1,7 @@
 //! What became of each thing of a batch.
 
 use leptos::prelude::*;
-use screen::batch::{Action, Batch, Item, Outcome};
+use screen::batch::{Action, BulkAction, Item, ItemOutcome};
 
 use crate::components::button::Button;
 use crate::components::icon::Icon;
@@ -13,10 +13,10 @@ pub const REPORT: &str = "batch-report";
 #[component]
 pub fn BatchReport(
     /// What is being done, or was.
-    batch: Batch,
+    batch: BulkAction,
     /// Begins the batch that undoes it.
     #[prop(into)]
-    on_undo: Callback<Batch>,
+    on_undo: Callback<BulkAction>,
     /// Takes the report away.
     #[prop(into)]
     on_dismiss: Callback<()>,
@@ -64,11 +64,11 @@ pub fn BatchReport(
 #[component]
 fn Line(action: Action, item: Item) -> impl IntoView {
     let (class, icon, words) = match item.outcome {
-        Outcome::Pending => ("dim", "refresh", "waiting".to_owned()),
-        Outcome::Done => ("good", "check", action.done().to_owned()),
-        Outcome::Already => ("dim", "check", format!("was already {}", action.done())),
-        Outcome::Failed(why) => ("bad", "x", why),
-        Outcome::NotTried => ("dim", "info", "not tried".to_owned()),
+        ItemOutcome::Pending => ("dim", "refresh", "waiting".to_owned()),
+        ItemOutcome::Done => ("good", "check", action.done().to_owned()),
+        ItemOutcome::Already => ("dim", "check", format!("was already {}", action.done())),
+        ItemOutcome::Failed(why) => ("bad", "x", why),
+        ItemOutcome::NotTried => ("dim", "info", "not tried".to_owned()),
     };
     view! {
         <li>

@@ -3,7 +3,7 @@
 use domain::notification::Notification;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use screen::batch::{Action, Batch, Outcome};
+use screen::batch::{Action, BulkAction, ItemOutcome};
 use screen::route::{Exports, Route};
 use wire::error::ApiError;
 use wire::explain::Subject;
@@ -13,14 +13,14 @@ use super::report::{BatchReport, REPORT};
 use super::{Bulk, is_among};
 use crate::browser::dom;
 use crate::client::Client;
-use crate::client::notifications::{self, Switched};
+use crate::client::notifications::{self, SwitchResult};
 use crate::components::button::Button;
 use crate::components::confirm::Question;
 use crate::components::failure_words::brief;
 use crate::pages::notifications::actions::{incomplete, nameless, subject, unlike, word};
 use crate::state::flashes::plain;
 use crate::state::permit::{Change, use_why_not};
-use crate::state::store::Prepared;
+use crate::state::store::PreparedRows;
 
 /// The bar above the list.
 #[component]
@@ -28,7 +28,7 @@ pub fn BulkTools(
     /// The selection.
     bulk: Bulk,
     /// The rows of the list.
-    loaded: Memo<Option<Prepared>>,
+    loaded: Memo<Option<PreparedRows>>,
     /// How many are selected.
     count: Memo<usize>,
 ) -> impl IntoView {
@@ -106,13 +106,13 @@ pub fn ReportOfBatch(
 
 impl Bulk {
     /// Shows how far it is. The page may be gone by now; the work goes on all the same.
-    fn show(self, batch: &Batch) -> bool {
+    fn show(self, batch: &BulkAction) -> bool {
         self.batch.try_set(Some(batch.clone())).is_none()
     }
 
     /// The buttons that were pressed go with the selection. Where the page is gone, a
     /// message says on the one that is open what became of them.
-    fn finish(self, batch: &Batch) {
+    fn finish(self, batch: &BulkAction) {
         if self.show(batch) {
             dom::focus_soon(REPORT);
             self.selected.set(Vec::new());
@@ -162,7 +162,7 @@ impl Bulk {
     }
 
     /// Enables or disables them, one after the other.
-    fn switch(self, mut batch: Batch) {
+    fn switch(self, mut batch: BulkAction) {
         let may = self.app.may(Change::Notification);
         if !may || self.batch.try_with_untracked(is_running) == Some(true) {
             return;
@@ -222,11 +222,11 @@ impl Bulk {
         let names: Vec<String> = chosen.iter().map(|n| n.id.clone()).collect();
         self.show(&batch);
         spawn_local(async move {
-            batch.settle("", Outcome::Failed(nameless().to_owned()));
+            batch.settle("", ItemOutcome::Failed(nameless().to_owned()));
             // What others deleted before is not counted as deleted now.
             if let Ok(there) = notifications::list(&client).await {
                 for id in names.iter().filter(|id| there.lacks(id)) {
-                    batch.settle(id, Outcome::Already);
+                    batch.settle(id, ItemOutcome::Already);
                 }
             }
             let left = pending(&batch);
@@ -234,7 +234,9 @@ impl Bulk {
                 let ids: Vec<&str> = chunk.iter().map(String::as_str).collect();
                 let call = endpoints::delete(&client.project_id(), &ids);
                 match client.send(call).await {
-                    Ok(()) => chunk.iter().for_each(|id| batch.settle(id, Outcome::Done)),
+                    Ok(()) => chunk
+                        .iter()
+                        .for_each(|id| batch.settle(id, ItemOutcome::Done)),
                     Err(error) => settle_by_looking(&mut batch, &client, chunk, &error).await,
                 }
                 self.show(&batch);
@@ -244,31 +246,36 @@ impl Bulk {
     }
 }
 
-fn is_running(batch: &Option<Batch>) -> bool {
+fn is_running(batch: &Option<BulkAction>) -> bool {
     batch.as_ref().is_some_and(|batch| !batch.is_finished())
 }
 
-fn batch_of(action: Action, chosen: &[Notification]) -> Batch {
+fn batch_of(action: Action, chosen: &[Notification]) -> BulkAction {
     let things = chosen.iter().map(|n| (n.id.clone(), n.name.clone()));
-    Batch::new(action, things.collect())
+    BulkAction::new(action, things.collect())
 }
 
 /// Those whose turn is still to come.
-fn pending(batch: &Batch) -> Vec<String> {
+fn pending(batch: &BulkAction) -> Vec<String> {
     let items = batch.items().iter();
-    let pending = items.filter(|item| item.outcome == Outcome::Pending);
+    let pending = items.filter(|item| item.outcome == ItemOutcome::Pending);
     pending.map(|item| item.id.clone()).collect()
 }
 
 /// A failed request may have deleted some all the same: the list decides.
-async fn settle_by_looking(batch: &mut Batch, client: &Client, chunk: &[String], error: &ApiError) {
+async fn settle_by_looking(
+    batch: &mut BulkAction,
+    client: &Client,
+    chunk: &[String],
+    error: &ApiError,
+) {
     let why = brief(error, Subject::DeleteNotifications);
     let left = notifications::list(client).await;
     for id in chunk {
         let outcome = match &left {
-            Ok(left) if left.position(id).is_some() => Outcome::Failed(why.clone()),
-            Ok(left) if left.lacks(id) => Outcome::Done,
-            _ => Outcome::Failed(format!("It may or may not be deleted. {why}")),
+            Ok(left) if left.position(id).is_some() => ItemOutcome::Failed(why.clone()),
+            Ok(left) if left.lacks(id) => ItemOutcome::Done,
+            _ => ItemOutcome::Failed(format!("It may or may not be deleted. {why}")),
         };
         batch.settle(id, outcome);
     }
@@ -279,16 +286,16 @@ fn may_tell(notification: &Notification) -> bool {
     notification.enabled != Some(false)
 }
 
-async fn switch_latest(client: &Client, id: &str, enabled: bool) -> Outcome {
+async fn switch_latest(client: &Client, id: &str, enabled: bool) -> ItemOutcome {
     let why = match notifications::switch(client, id, enabled).await {
-        Ok(Switched::Done(outcome)) => match unlike(&outcome) {
-            None => return Outcome::Done,
+        Ok(SwitchResult::Done(outcome)) => match unlike(&outcome) {
+            None => return ItemOutcome::Done,
             Some(but) => format!("It was to be {}, {but}", word(enabled)),
         },
-        Ok(Switched::Already(_)) => return Outcome::Already,
-        Ok(Switched::Gone) => "It no longer exists: somebody else deleted it.".to_owned(),
-        Ok(Switched::LeftOut(what)) => incomplete(what),
+        Ok(SwitchResult::Already(_)) => return ItemOutcome::Already,
+        Ok(SwitchResult::Gone) => "It no longer exists: somebody else deleted it.".to_owned(),
+        Ok(SwitchResult::LeftOut(what)) => incomplete(what),
         Err(error) => brief(&error, subject(enabled)),
     };
-    Outcome::Failed(why)
+    ItemOutcome::Failed(why)
 }

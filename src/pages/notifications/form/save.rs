@@ -10,7 +10,7 @@ use wire::explain::Subject;
 use super::super::actions::{incomplete, keep, unlike};
 use super::state::{NotificationFormState, blank};
 use crate::browser::dom;
-use crate::client::notifications::{self, Outcome, Saved};
+use crate::client::notifications::{self, Saved, WriteOutcome};
 use crate::components::alert::Failure;
 use crate::state::flashes::about;
 use crate::state::permit::Change;
@@ -93,7 +93,7 @@ pub fn save(form: NotificationFormState) {
     });
 }
 
-fn done(form: NotificationFormState, outcome: &Outcome, words: &str) {
+fn done(form: NotificationFormState, outcome: &WriteOutcome, words: &str) {
     let app = form.app;
     let now = outcome.written.notification();
     match unlike(outcome) {

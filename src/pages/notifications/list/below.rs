@@ -7,7 +7,7 @@ use screen::list::ListView;
 
 use crate::browser::{clock, dom};
 use crate::reactive::effect;
-use crate::state::store::Prepared;
+use crate::state::store::PreparedRows;
 
 /// Where the first row begins, in pixels from the top of the page, at the least.
 const TOP: u32 = 170;
@@ -22,7 +22,7 @@ const LATER_MS: u32 = 24;
 const ABOVE: &str = "[role=search], thead";
 
 /// A page of a list with the rows it is of.
-pub type Shown = (Prepared, ListView);
+pub type Shown = (PreparedRows, ListView);
 
 /// How many rows reach to the end of the window, or a little below it.
 pub fn on_screen() -> usize {

@@ -16,7 +16,7 @@ use crate::pages::notifications::bulk::is_among;
 use crate::pages::notifications::facts::{RelativeTime, Status};
 use crate::reactive::memo;
 use crate::state::App;
-use crate::state::store::Prepared;
+use crate::state::store::PreparedRows;
 
 /// What all rows of the table share.
 #[derive(Clone, Copy)]
@@ -44,7 +44,7 @@ struct RowKey {
 /// The rows of a part of a page, with their places in the list.
 #[derive(PartialEq)]
 struct Part {
-    rows: Prepared,
+    rows: PreparedRows,
     places: Vec<(RowKey, usize)>,
 }
 
@@ -98,7 +98,7 @@ pub fn Rows(
 /// What a row shows, and what can be done in it.
 #[derive(Clone, PartialEq)]
 struct RowState {
-    rows: Prepared,
+    rows: PreparedRows,
     at: usize,
     no_change: Option<String>,
     no_deletion: Option<String>,

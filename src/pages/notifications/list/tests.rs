@@ -25,7 +25,7 @@ use super::row::{Rows, TableContext};
 use crate::browser::clock;
 use crate::reactive::memo;
 use crate::state::App;
-use crate::state::store::Prepared;
+use crate::state::store::PreparedRows;
 
 wasm_bindgen_test_configure!(run_in_browser);
 
@@ -49,7 +49,7 @@ fn page(all: &[Notification], order: &[usize]) -> Option<Shown> {
         page: 1,
         pages: 1,
     };
-    Some((Prepared(Arc::new(rows)), view))
+    Some((PreparedRows(Arc::new(rows)), view))
 }
 
 /// A table on the page, and the signal that says what it shows.

@@ -1,7 +1,7 @@
 //! The users part: each row complete, nothing typed and forgotten, within the
 //! limits, nobody twice.
 
-use super::seen::Seen;
+use super::seen::SortedSet;
 use super::{Context, empty_row, pending};
 use crate::cts::{MOST_GROUPS, MOST_USERS};
 use crate::finding::{ParseError, Report, Severity};
@@ -55,7 +55,7 @@ pub(super) fn check(context: &Context<'_>, report: &mut Report) {
             ),
         );
     }
-    let mut seen = Seen::default();
+    let mut seen = SortedSet::default();
     for (at, row) in rows.iter().enumerate() {
         let group = paste::trim(&row.group).text;
         check_row(at, row, group, row.is_stored(context.stored), report);
@@ -99,7 +99,7 @@ fn check_row(at: usize, row: &GroupRow, group: &str, untouched: bool, report: &m
             ),
         );
     }
-    let mut seen = Seen::default();
+    let mut seen = SortedSet::default();
     for user in &row.users {
         let user = paste::trim(user).text;
         if user.is_empty() {

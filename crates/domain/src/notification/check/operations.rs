@@ -1,7 +1,7 @@
 //! The operations part: each row complete, nothing typed and forgotten, within
 //! the limits, nothing twice.
 
-use super::seen::Seen;
+use super::seen::SortedSet;
 use super::{Context, empty_row, pending};
 use crate::cts::{MOST_OPERATIONS, MOST_SERVICES, operation};
 use crate::finding::{ParseError, Report, Severity};
@@ -88,7 +88,7 @@ fn totals(context: &Context<'_>, report: &mut Report) {
             ),
         );
     }
-    let mut services = Seen::default();
+    let mut services = SortedSet::default();
     for row in rows {
         let service = paste::trim(&row.service_type).text;
         if !service.is_empty() {
@@ -351,7 +351,7 @@ fn names(
             ),
         );
     }
-    let mut seen = Seen::default();
+    let mut seen = SortedSet::default();
     for name in &row.trace_names {
         let text = paste::trim(name).text;
         if text.is_empty() {

@@ -2,11 +2,11 @@
 
 /// A set of texts, kept sorted: smaller than a tree of the standard library.
 #[derive(Default)]
-pub(super) struct Seen<'a> {
+pub(super) struct SortedSet<'a> {
     texts: Vec<&'a str>,
 }
 
-impl<'a> Seen<'a> {
+impl<'a> SortedSet<'a> {
     /// Notes a text; `false` if it occurred before.
     pub(super) fn add(&mut self, text: &'a str) -> bool {
         match self.texts.binary_search(&text) {

@@ -1,6 +1,6 @@
 //! Saying what is wrong, and finding the line where reading can go on.
 
-use domain::finding::Place;
+use domain::finding::Position;
 
 use super::{
     Before, EventFinding, EventFindingKind, EventsError, EventsErrorKind, Frame, Reader, table,
@@ -42,8 +42,8 @@ impl Mark {
         self
     }
 
-    pub(super) fn place(self) -> Place {
-        Place {
+    pub(super) fn place(self) -> Position {
+        Position {
             line: self.line,
             column: self.column,
         }

@@ -1,13 +1,13 @@
 //! What can be wrong with a text of events, with its place, in words.
 
-use domain::finding::Place;
+use domain::finding::Position;
 
 /// Something in a text of events that is not as it should be.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct EventFinding {
     /// Where the object begins; with [`EventFindingKind::Malformed`],
     /// [`EventFindingKind::Cut`] and [`EventFindingKind::Comma`], where JSON ends.
-    pub place: Place,
+    pub place: Position,
     /// What it is.
     pub kind: EventFindingKind,
     /// Which event it is about, counted from 0 over the whole text; `None` if
@@ -93,7 +93,7 @@ impl EventFinding {
 #[error("line {}, column {}: {}", place.line, place.column, self.sentence())]
 pub struct EventsError {
     /// Where the first thing is that is wrong.
-    pub place: Place,
+    pub place: Position,
     /// What that is.
     pub kind: EventsErrorKind,
 }

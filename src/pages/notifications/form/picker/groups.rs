@@ -1,7 +1,7 @@
 //! What of the catalogue was found: services, their resource types, operations.
 
 use leptos::prelude::*;
-use screen::picker::{Found, Place, Share};
+use screen::picker::{CheckedState, Found, OperationIndex};
 
 use super::selection::Selection;
 use crate::components::icon::Icon;
@@ -82,7 +82,7 @@ pub fn FoundServices(
 #[component]
 fn FoundService(selection: Selection, folding: Folding, found: Found) -> impl IntoView {
     let name = found.service.clone();
-    let places: Vec<Place> = found.places().collect();
+    let places: Vec<OperationIndex> = found.places().collect();
     let count = places.len();
     let (to_count, of, to_turn) = (places.clone(), name.clone(), name.clone());
     let is_open = memo(move |_| folding.is_open(&of));
@@ -145,7 +145,7 @@ fn ResourceType(selection: Selection, at: usize, operations: Vec<usize>) -> impl
     let catalogue = selection.catalogue();
     let group = catalogue.group(at)?;
     let title = [&group.service, " · ", &group.resource].concat();
-    let places: Vec<Place> = operations.iter().map(|one| (at, *one)).collect();
+    let places: Vec<OperationIndex> = operations.iter().map(|one| (at, *one)).collect();
     let label = all_of(selection, places.len(), title.clone());
     let operations = operations
         .into_iter()
@@ -167,7 +167,7 @@ fn ResourceType(selection: Selection, at: usize, operations: Vec<usize>) -> impl
 #[component]
 fn Tick(
     selection: Selection,
-    places: Vec<Place>,
+    places: Vec<OperationIndex>,
     #[prop(into)] label: Signal<String>,
 ) -> impl IntoView {
     let places = StoredValue::new(places);
@@ -188,8 +188,8 @@ fn Tick(
         <label class="tick">
             <input
                 type="checkbox"
-                prop:checked=move || share() == Share::All
-                prop:indeterminate=move || share() == Share::Some
+                prop:checked=move || share() == CheckedState::All
+                prop:indeterminate=move || share() == CheckedState::Some
                 on:change=change
             />
             <span>{label}</span>

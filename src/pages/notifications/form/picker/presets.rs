@@ -1,7 +1,7 @@
 //! Operations for common needs, chosen with one press.
 
 use leptos::prelude::*;
-use screen::picker::{Offer, PRESETS, Share, counted};
+use screen::picker::{CheckedState, Offer, PRESETS, counted};
 
 use super::selection::Selection;
 use crate::components::icon::Icon;
@@ -51,7 +51,7 @@ fn Preset(selection: Selection, offer: Offer) -> impl IntoView {
     let done = memo(move |_| {
         selection
             .chosen
-            .with(|chosen| chosen.share(places.iter().copied()) == Share::All)
+            .with(|chosen| chosen.share(places.iter().copied()) == CheckedState::All)
     });
     let add = move |_| {
         selection

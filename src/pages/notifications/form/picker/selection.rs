@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use domain::notification::OperationRow;
 use leptos::prelude::*;
-use screen::picker::{Catalogue, Chosen, Found};
+use screen::picker::{Catalogue, Found, SelectedOperations};
 
 use crate::reactive::memo;
 
@@ -13,7 +13,7 @@ use crate::reactive::memo;
 pub struct Selection {
     catalogue: StoredValue<Arc<Catalogue>>,
     /// What is chosen.
-    pub chosen: RwSignal<Chosen>,
+    pub chosen: RwSignal<SelectedOperations>,
     /// What is searched for.
     pub search: RwSignal<String>,
     /// What the search finds.
