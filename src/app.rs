@@ -2,6 +2,7 @@
 //! page the address names.
 
 mod connection;
+mod language;
 pub mod leave_guard;
 mod notices;
 mod side;
@@ -18,6 +19,7 @@ use crate::components::confirm::ConfirmDialog;
 use crate::pages::Page;
 use crate::pages::sign_in::SignInDialog;
 use crate::reactive::{effect, memo};
+use crate::state::language::t;
 use crate::state::{App, use_app};
 use leave_guard::ask_before_leaving;
 use notices::{Conditions, Marks, Messages};
@@ -46,7 +48,7 @@ fn Misconfigured(error: ConfigError) -> impl IntoView {
                 <h1>"The console is not configured correctly"</h1>
                 <p>
                     "There is a mistake in this site’s config.json at " <code>{error.place}</code>
-                    ": " {error.message}
+                    ": " {t(error.message)}
                 </p>
                 <p>"Whoever runs this site has to correct the file. Nothing was sent anywhere."</p>
             </div>
@@ -65,6 +67,21 @@ fn Shell(app: App) -> impl IntoView {
     // Whether the page is there.
     let begun = RwSignal::new(false);
     appear(app, begun);
+    // Everything is made again in another language.
+    let language = app.language.shown;
+    move || {
+        language.track();
+        view! { <Frame begun /> }
+    }
+}
+
+/// All that is seen.
+#[component]
+fn Frame(
+    /// Set once the page is to be made.
+    begun: RwSignal<bool>,
+) -> impl IntoView {
+    let app = use_app();
     view! {
         <button
             type="button"

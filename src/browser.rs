@@ -7,6 +7,7 @@ pub mod clock;
 pub mod dom;
 pub mod file;
 pub mod history;
+pub mod intl;
 pub mod policy;
 pub mod press;
 pub mod random;

@@ -3,6 +3,7 @@
 //! deadline, sends a read again where that helps, and reads the answer with the
 //! call's own decoder. Dropping a future aborts its request.
 
+pub mod catalogue;
 mod credentials;
 pub mod early;
 #[cfg(feature = "sandbox")]

@@ -26,6 +26,7 @@ fn main() {
     drop(std::hint::black_box(Vec::<u8>::with_capacity(ROOM)));
     #[cfg(debug_assertions)]
     browser::dom::report_panics();
+    state::language::start();
     if let Some(place) = browser::dom::mount_point() {
         leptos::mount::mount_to(place, app::Console).forget();
     }

@@ -3,6 +3,7 @@
 
 pub mod busy;
 pub mod flashes;
+pub mod language;
 pub mod navigation;
 pub mod permit;
 pub mod question;
@@ -21,6 +22,7 @@ use crate::browser::dom::Event;
 use crate::browser::storage::{self, Retention};
 use busy::Busy;
 use flashes::Flashes;
+use language::Language;
 use navigation::Navigation;
 use question::{Asking, Question};
 use session::Session;
@@ -36,6 +38,8 @@ pub struct App {
     pub session: Session,
     /// What was loaded.
     pub store: Store,
+    /// Which language is shown.
+    pub language: Language,
     /// What was done.
     pub flashes: Flashes,
     /// Notifications something is being done with.
@@ -98,6 +102,7 @@ impl App {
             nav: Navigation::start(),
             session,
             store: Store::new(session, simulation.overview, assumptions),
+            language: Language::new(),
             flashes: Flashes::new(),
             busy: Busy::new(),
             asking: RwSignal::new(None),

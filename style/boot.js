@@ -15,6 +15,30 @@
   // browser keeps for the site takes milliseconds.
   const asked = fetch(configUrl, { cache: "no-cache" });
 
+  // What the console says, in the language chosen earlier, or else in the first of the
+  // browser's that there is.
+  const catalogues = [...document.querySelectorAll("meta[name=catalogue]")];
+  function chosen() {
+    const same = (tag) => catalogues.find((one) => one.lang.toLowerCase() === tag.toLowerCase());
+    const alike = (tag) => catalogues.find((one) => one.lang.split("-")[0] === tag.split("-")[0].toLowerCase());
+    try {
+      const kept = same(localStorage.getItem("notification-console/language") ?? "");
+      if (kept) return kept;
+    } catch (_) {
+      // A browser that keeps nothing has its own languages.
+    }
+    for (const tag of navigator.languages) {
+      const found = same(tag) || alike(tag);
+      if (found) return found;
+    }
+    return catalogues[0];
+  }
+  const language = chosen();
+  root.lang = language.lang;
+  const catalogueUrl = language.content;
+  const askedWords = fetch(catalogueUrl);
+  askedWords.catch(() => {});
+
   // The console is open all day and asks for its lists again and again; nobody looks
   // at how long each request took, which the browser would keep for 250 of them.
   performance.setResourceTimingBufferSize?.(60);
@@ -139,6 +163,18 @@
     askEarly(text);
   }
 
+  // What the console says, for the app to read.
+  async function words() {
+    let response;
+    try {
+      response = await askedWords;
+    } catch (error) {
+      throw failed(catalogueUrl, error.message);
+    }
+    if (!response.ok) throw failed(catalogueUrl, "the server answered " + response.status);
+    window.consoleCatalogue = await response.text();
+  }
+
   // Both lists of notifications, asked for while the program is still being loaded
   // where they need no credentials and the site says which connection is used. The app
   // takes an answer when it is about to send the very same request.
@@ -180,7 +216,7 @@
       if (status) status.textContent = "Still loading the console. The network or the server is slow.";
     }, SLOW_MS);
     try {
-      const [app, compiled] = await Promise.all([glue(), program(), config(), parsed]);
+      const [app, compiled] = await Promise.all([glue(), program(), config(), words(), parsed]);
       started = true;
       await app.default({ module_or_path: compiled });
     } finally {

@@ -5,6 +5,7 @@ use screen::list_query::ListQuery;
 use screen::route::{Route, Section};
 
 use super::connection::ConnectionChoice;
+use super::language::LanguageChoice;
 use crate::browser::theme::Theme;
 use crate::components::icon::Icon;
 use crate::components::segments::Segments;
@@ -24,6 +25,7 @@ pub fn Side() -> impl IntoView {
             <ConnectionChoice />
             <Sections />
             <div class="side-foot">
+                <LanguageChoice />
                 <ThemeChoice />
             </div>
         </div>

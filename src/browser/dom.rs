@@ -45,6 +45,28 @@ pub fn base() -> String {
         .unwrap_or_default()
 }
 
+/// The language of the page (BCP 47), which `boot.js` chose.
+pub fn language() -> String {
+    document()
+        .and_then(|d| d.document_element())
+        .and_then(|root| root.get_attribute("lang"))
+        .unwrap_or_default()
+}
+
+/// Says which language the page is in from now on.
+pub fn set_language(language: &str) {
+    if let Some(root) = document().and_then(|d| d.document_element()) {
+        let _ = root.set_attribute("lang", language);
+    }
+}
+
+/// The address of a language's catalogue of messages.
+pub fn catalogue(language: &str) -> Option<String> {
+    let selector = format!("meta[name=catalogue][lang={language}]");
+    let meta = document()?.query_selector(&selector).ok()??;
+    meta.get_attribute("content")
+}
+
 /// Sets the page's title.
 pub fn set_title(title: &str) {
     if let Some(document) = document() {

@@ -10,6 +10,7 @@ use super::icon::Icon;
 use super::validation::SUMMARY;
 pub use super::validation::{ControlState, Validation, control_id};
 use crate::browser::dom;
+use crate::state::language::t;
 
 /// A field: label, hint, findings, control.
 ///
@@ -96,9 +97,10 @@ pub fn ErrorSummary(
             .into_iter()
             .map(|finding| {
                 let id = control_id(&finding.field);
+                let message = t(finding.message);
                 let words = match name(&finding.field) {
-                    name if says_where(&name, &finding.message) => finding.message,
-                    name => [name, finding.message].join(": "),
+                    name if says_where(&name, &message) => message,
+                    name => [name, message].join(": "),
                 };
                 view! {
                     <li>

@@ -5,6 +5,8 @@ use leptos::prelude::*;
 
 use super::icon::Icon;
 
+use crate::state::language::t;
+
 /// Class, icon and spoken prefix of a severity.
 pub fn tone(severity: Severity) -> (&'static str, &'static str, &'static str) {
     match severity {
@@ -31,7 +33,7 @@ pub fn FieldFinding(
         <span class=["problem ", class].concat()>
             <Icon name=icon />
             <span class="unseen">{prefix}</span>
-            {finding.message}
+            {t(finding.message)}
             {finding
                 .fix
                 .map(|fix| {
@@ -42,7 +44,7 @@ pub fn FieldFinding(
                             class="link"
                             on:click=move |_| on_fix.run(fix.replacement.clone())
                         >
-                            {fix.label}
+                            {t(fix.label)}
                         </button>
                     }
                 })}
@@ -88,7 +90,7 @@ pub fn FindingList(
                     </span>
                     <span>
                         <span class="unseen">{prefix}</span>
-                        {finding.message.clone()}
+                        {t(finding.message.clone())}
                     </span>
                 </li>
             }

@@ -6,6 +6,8 @@ use screen::verdict::{Verdict, VerdictReason, VerdictState};
 
 use super::icon::Icon;
 
+use crate::state::language::t;
+
 /// Class and icon of a state. No two have the same icon: color is not needed.
 fn tone(state: VerdictState) -> (&'static str, &'static str) {
     match state {
@@ -53,12 +55,13 @@ pub fn VerdictCell(
 /// A reason, after the name of the field it is about unless it says that itself.
 #[component]
 fn Sentence(reason: VerdictReason) -> impl IntoView {
-    if says_where(&reason.name, &reason.message) {
-        return reason.message.into_any();
+    let message = t(reason.message);
+    if says_where(&reason.name, &message) {
+        return message.into_any();
     }
     view! {
         <b>{[&reason.name, ":"].concat()}</b>
-        {[" ", &reason.message].concat()}
+        {[" ", &message].concat()}
     }
     .into_any()
 }

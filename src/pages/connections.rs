@@ -18,6 +18,7 @@ use crate::components::button::{Button, LinkButton};
 use crate::components::head::Head;
 use crate::reactive::memo;
 use crate::state::flashes::about;
+use crate::state::language::t;
 use crate::state::question::Question;
 use crate::state::session::summary;
 use crate::state::{App, use_app};
@@ -115,7 +116,7 @@ fn import(app: App, event: Event) {
                 app.flashes.success(about(&name, words), None);
             }
             Err(error) => {
-                let words = format!("was not read. At {}: {}", error.place, error.message);
+                let words = format!("was not read. At {}: {}", error.place, t(error.message));
                 app.flashes.failure(about(&name, words), None);
             }
         }

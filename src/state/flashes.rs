@@ -1,7 +1,10 @@
 //! What was done, said at the top of the page until it is dismissed.
 
-use domain::sentence::Piece;
 use leptos::prelude::*;
+use messages::text::About;
+use messages::{Message, Piece};
+
+use super::language::pieces;
 
 /// How a message is meant.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -74,23 +77,12 @@ impl Flashes {
 }
 
 /// Words about nothing in particular.
-pub fn plain(words: String) -> Vec<Piece> {
-    vec![Piece {
-        text: words,
-        strong: false,
-    }]
+pub fn plain(words: impl Into<Message>) -> Vec<Piece> {
+    pieces(words)
 }
 
 /// A name followed by words: “**prod_login_watch** is disabled.”
-pub fn about(name: &str, words: impl Into<String>) -> Vec<Piece> {
-    vec![
-        Piece {
-            text: name.to_owned(),
-            strong: true,
-        },
-        Piece {
-            text: format!(" {}", words.into()),
-            strong: false,
-        },
-    ]
+pub fn about(name: &str, words: impl Into<Message>) -> Vec<Piece> {
+    let (name, message) = (name.into(), words.into().into());
+    pieces(About { name, message })
 }

@@ -1,5 +1,5 @@
-use domain::sentence::Piece;
 use leptos::prelude::*;
+use messages::{Piece, Style};
 use wasm_bindgen_test::wasm_bindgen_test;
 
 use super::Shown;
@@ -20,19 +20,19 @@ fn texts_are_never_read_as_markup() {
             facts: HOSTILE.to_owned(),
             raw: HOSTILE.to_owned(),
         };
-        let piece = |strong| Piece {
+        let piece = |style| Piece {
             text: HOSTILE.to_owned(),
-            strong,
+            style,
         };
         view! {
             <Alert failure />
-            <RichText pieces=vec![piece(true), piece(false)] />
+            <RichText pieces=vec![piece(Style::Plain), piece(Style::Strong), piece(Style::Code)] />
             <RuleLine text=HOSTILE />
             <IconButton icon="x" label=HOSTILE on_press=|| () />
         }
     });
     assert!(!shown.has("img"));
-    assert_eq!(shown.text().matches(HOSTILE).count(), 8);
+    assert_eq!(shown.text().matches(HOSTILE).count(), 9);
     let button: web_sys::Element = shown.find("button[title]");
     assert_eq!(button.get_attribute("aria-label").as_deref(), Some(HOSTILE));
 }

@@ -5,6 +5,8 @@
 use std::borrow::Cow;
 use std::fmt;
 
+use messages::Message;
+
 /// How much a finding matters. Ordered from worst to mildest.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Severity {
@@ -55,7 +57,7 @@ impl Position {
 #[derive(Clone, PartialEq, Eq)]
 pub struct Fix {
     /// What the button says, for example “Use 123456789012”.
-    pub label: String,
+    pub label: Message,
     /// The field's whole new raw text.
     pub replacement: String,
     /// Whether events that are told about now may no longer be. The label says which.
@@ -75,7 +77,7 @@ pub struct ParseError {
     /// Name of the broken rule, as listed with its source in `docs/rules.md`.
     pub rule: &'static str,
     /// One or two sentences: what was found and what is expected.
-    pub message: String,
+    pub message: Message,
     /// The offending part, where there is one.
     pub span: Option<Span>,
     /// A correction, where one can be known.
@@ -95,7 +97,7 @@ pub struct Finding {
     /// Name of the rule, as listed with its source in `docs/rules.md`.
     pub rule: &'static str,
     /// One or two sentences: what was found and what is expected.
-    pub message: String,
+    pub message: Message,
     /// The offending part of the field's raw text.
     pub span: Option<Span>,
     /// A correction of that field, where one can be known.
@@ -105,7 +107,7 @@ pub struct Finding {
 impl ParseError {
     /// An error about the whole text, without a fix.
     #[must_use]
-    pub fn new(rule: &'static str, message: impl Into<String>) -> Self {
+    pub fn new(rule: &'static str, message: impl Into<Message>) -> Self {
         Self {
             rule,
             message: message.into(),
@@ -123,7 +125,7 @@ impl ParseError {
 
     /// The same error with a correction.
     #[must_use]
-    pub fn fixed_by(mut self, label: impl Into<String>, replacement: impl Into<String>) -> Self {
+    pub fn fixed_by(mut self, label: impl Into<Message>, replacement: impl Into<String>) -> Self {
         self.fix = Some(Fix {
             label: label.into(),
             replacement: replacement.into(),
@@ -214,7 +216,7 @@ impl Report {
     /// the same is said once, as the worst of it.
     pub(crate) fn done<V>(self, build: impl FnOnce() -> V) -> Checked<V> {
         let mut findings = self.findings;
-        let mut order: Vec<(&str, Severity, usize)> = Vec::new();
+        let mut order: Vec<(&Message, Severity, usize)> = Vec::new();
         for (at, finding) in findings.iter().enumerate() {
             order.push((&finding.message, finding.severity, at));
         }

@@ -11,6 +11,8 @@ use crate::finding::ParseError;
 use crate::lookalike::{self, Clean, Replacement, SOFT_HYPHEN};
 use crate::paste::{self, is_quote};
 use crate::phrase::{character, listed, quotable};
+use messages::finding;
+use messages::text::Then;
 
 /// The identifier a field asks for.
 pub(crate) struct Kind {
@@ -191,7 +193,10 @@ impl Page<'_> {
             Some(error) if whole => self.unfixed(error),
             Some(error) => ParseError::new(
                 error.rule,
-                format!("In the {} of this text: {}", self.kind.noun, error.message),
+                finding::InTheText {
+                    noun: self.kind.noun.into(),
+                    message: error.message.into(),
+                },
             ),
             // An underscore may end emphasis; then the blank breaks nothing.
             None => self
@@ -292,15 +297,21 @@ impl Page<'_> {
         let several = errors.len() > 1;
         let mut errors = errors.into_iter();
         let Some(mut first) = errors.next() else {
-            return ParseError::new("text/unclear", "This cannot be read.");
+            return ParseError::new("text/unclear", finding::CANNOT_BE_READ);
         };
         for error in errors {
-            first.message.push(' ');
-            first.message.push_str(&error.message);
+            first.message = Then {
+                first: first.message.into(),
+                second: error.message.into(),
+            }
+            .into();
         }
         let label = match first.fix {
             Some(fix) if !several => fix.label,
-            _ => format!("Use {}", quotable(value)),
+            _ => finding::UseValue {
+                value: quotable(value).into(),
+            }
+            .into(),
         };
         first.fix = None;
         self.placed(first).fixed_by(label, value)
@@ -311,8 +322,8 @@ impl Page<'_> {
         let mut error = self.placed(error);
         error.fix = None;
         if let Some(mut look_alike) = look_alikes.pop() {
-            look_alike.message.push(' ');
-            look_alike.message.push_str(&error.message);
+            let (first, second) = (look_alike.message.into(), error.message.into());
+            look_alike.message = Then { first, second }.into();
             return look_alike;
         }
         error
@@ -341,7 +352,10 @@ impl Page<'_> {
         if line != self.clean.text {
             return Some(ParseError::new(
                 error.rule,
-                format!("In the {} of this text: {}", self.kind.noun, error.message),
+                finding::InTheText {
+                    noun: self.kind.noun.into(),
+                    message: error.message.into(),
+                },
             ));
         }
         Some(match mend(self.kind, line) {
@@ -519,10 +533,8 @@ impl Page<'_> {
             )
         };
         if let Some(other) = others.first() {
-            error.message.push_str(&format!(
-                " {} is something else and left out.",
-                quotable(other.text)
-            ));
+            let (message, other) = (error.message.into(), quotable(other.text).into());
+            error.message = finding::SomethingElse { message, other }.into();
         }
         error
     }

@@ -2,6 +2,8 @@
 //! forms for a list. Names of operations stay as they are, because that is how
 //! they are found in events.
 
+use messages::{Piece, Style};
+
 use crate::cts::Target;
 use crate::cts::rule::{self, Rule, RuleField};
 use crate::notification::{
@@ -11,15 +13,6 @@ use crate::phrase::{counted, listed};
 
 /// Up to this many operations or users are named one by one.
 const NAMED: usize = 4;
-
-/// A stretch of the sentence.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Piece {
-    /// The words, with the blanks around them.
-    pub text: String,
-    /// Whether they carry the meaning and are set off from the rest.
-    pub strong: bool,
-}
 
 /// Where a notification is sent, in the two lines of a list.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -36,22 +29,22 @@ struct Line {
 }
 
 impl Line {
-    fn add(&mut self, text: &str, strong: bool) {
+    fn add(&mut self, text: &str, style: Style) {
         match self.pieces.last_mut() {
-            Some(last) if last.strong == strong => last.text.push_str(text),
+            Some(last) if last.style == style => last.text.push_str(text),
             _ => self.pieces.push(Piece {
                 text: text.to_owned(),
-                strong,
+                style,
             }),
         }
     }
 
     fn plain(&mut self, text: &str) {
-        self.add(text, false);
+        self.add(text, Style::Plain);
     }
 
     fn strong(&mut self, text: &str) {
-        self.add(text, true);
+        self.add(text, Style::Strong);
     }
 
     /// Strong words with plain `, ` and ` or ` between them.

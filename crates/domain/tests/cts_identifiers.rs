@@ -642,7 +642,10 @@ fn values_outside_a_documented_list_are_only_cautioned_about() {
         assert!(field.check_value(value).is_ok(), "{value}");
         let error = field.value_cautions(value).pop().unwrap();
         assert_eq!(error.rule, "rule/unlisted-value");
-        (error.message, error.fix.map(|fix| fix.replacement))
+        (
+            error.message.to_string(),
+            error.fix.map(|fix| fix.replacement),
+        )
     };
     assert_eq!(
         said(RuleField::TraceRating, "Warning"),

@@ -19,6 +19,7 @@ use domain::notification::{
     Condition, Filter, Known, Notification, NotificationForm, OperationRow, OperationSet, QuickFix,
     Scope, UserGroup, ValidationContext, check, mend,
 };
+use messages::Message;
 use proptest::collection::vec;
 use proptest::option;
 use proptest::prelude::*;
@@ -353,7 +354,7 @@ proptest! {
             let Some(after) = fixed(&case.form, &finding) else { continue };
             let fix = finding.fix.as_ref().unwrap();
             prop_assert_ne!(&after, &case.form, "{} does nothing", fix.label);
-            case.lawful(&fix.label, fix.narrows, &after)?;
+            case.lawful(&fix.label.to_string(), fix.narrows, &after)?;
             prop_assert_eq!(fixed(&after, &finding).unwrap(), after, "a second time");
         }
         for mend in mends(&case, &case.form) {
@@ -379,7 +380,7 @@ proptest! {
     #[test]
     fn no_two_findings_read_the_same_and_each_names_its_row(case in case()) {
         let findings = case.findings(&case.form);
-        let messages: BTreeSet<&String> = findings.iter().map(|finding| &finding.message).collect();
+        let messages: BTreeSet<&Message> = findings.iter().map(|finding| &finding.message).collect();
         prop_assert_eq!(messages.len(), findings.len());
         for finding in &findings {
             let mut key = finding.field.split('.');
@@ -392,7 +393,7 @@ proptest! {
             if let Some(at) = key.next() {
                 let at: usize = at.parse().unwrap();
                 let place = format!("{row} {}", at + 1);
-                prop_assert!(finding.message.starts_with(&place), "{:?}", finding);
+                prop_assert!(finding.message.to_string().starts_with(&place), "{:?}", finding);
             }
         }
     }

@@ -127,7 +127,7 @@ fn a_global_service_is_heard_of_in_one_place() {
         let found = found
             .into_iter()
             .find(|f| f.rule == "operation/not-central");
-        found.map(|finding| (finding.severity, finding.field, finding.message))
+        found.map(|finding| (finding.severity, finding.field, finding.message.to_string()))
     };
     let huawei = |region: &str| at(Site::Huawei, region, None);
     for region in ["ap-southeast-3", "la-north-2", "cn-south-1", "af-south-1"] {
@@ -411,7 +411,11 @@ fn users_need_a_group_and_groups_need_users() {
         "User group row 6, name: ",
     ];
     for (finding, row) in of(&odd).iter().zip(rows) {
-        assert!(finding.message.starts_with(row), "{}", finding.message);
+        assert!(
+            finding.message.to_string().starts_with(row),
+            "{}",
+            finding.message
+        );
     }
 }
 
@@ -762,7 +766,7 @@ fn each_rule_is_checked_on_its_own_field() {
         "the fix is the whole rule"
     );
     assert!(
-        spelling.narrows && spelling.label.contains("only events pass"),
+        spelling.narrows && spelling.label.to_string().contains("only events pass"),
         "what it did before is not documented: {}",
         spelling.label
     );
@@ -791,6 +795,7 @@ fn trap_29_unreadable_stored_rules_survive_an_edit_of_something_else() {
     assert!(
         shape
             .message
+            .to_string()
             .ends_with("It is kept as it is until it is edited.")
     );
 }

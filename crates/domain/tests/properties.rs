@@ -41,9 +41,13 @@ fn assert_sound(raw: &str, error: &ParseError) {
     }
     if let Some(fix) = &error.fix {
         assert_ne!(fix.replacement, raw, "{error:?}");
-        assert!(!fix.label.is_empty());
+        assert!(!fix.label.to_string().is_empty());
     }
-    assert!(error.message.ends_with(['.', '-']), "{}", error.message);
+    assert!(
+        error.message.to_string().ends_with(['.', '-']),
+        "{}",
+        error.message
+    );
 }
 
 /// Applying corrections comes to an end.
@@ -232,7 +236,7 @@ proptest! {
     #[test]
     fn every_notification_can_be_described(stored in stored_notification()) {
         let pieces = describe(&stored);
-        prop_assert!(pieces.windows(2).all(|pair| pair[0].strong != pair[1].strong));
+        prop_assert!(pieces.windows(2).all(|pair| pair[0].style != pair[1].style));
         prop_assert!(!pieces.is_empty() && !when(&stored).is_empty() || matches!(stored.scope, Scope::Other(_)));
         let _ = tells(&stored);
     }

@@ -15,7 +15,7 @@ fn text(notification: &Notification) -> String {
     describe(notification)
         .iter()
         .map(|piece| {
-            if piece.strong {
+            if piece.style == messages::Style::Strong {
                 format!("**{}**", piece.text)
             } else {
                 piece.text.clone()

@@ -150,7 +150,10 @@ fn check(member: &str, given: &str) -> Result<(), String> {
     match read {
         Ok(read) if read == given => Ok(()),
         Ok(_) => Err("has blanks around it".to_owned()),
-        Err(fault) => Err(fault.message),
+        Err(fault) => Err(format!(
+            "The value does not match the expected form ({}).",
+            fault.rule
+        )),
     }
 }
 

@@ -10,6 +10,7 @@ use domain::connector::{self, Connector};
 use domain::finding::{FieldKey, Finding, Severity};
 use domain::matching::{Assumptions, Proof, prove};
 use domain::notification::{self, Notification, OperationSet, Scope, UserGroup, ValidationContext};
+use messages::Message;
 use simulator::overview::Tally;
 
 use crate::field_name;
@@ -118,7 +119,7 @@ pub struct VerdictReason {
     /// What that field is called, with its row.
     pub name: String,
     /// The sentence.
-    pub message: String,
+    pub message: Message,
 }
 
 /// What is thought of an object, and why.
@@ -289,11 +290,11 @@ pub fn of_stored_connector(stored: &Connector) -> Verdict {
 
 /// Each fact counts once: where a finding says it, the finding gets its state.
 fn of_findings(findings: &[Finding], mut facts: Vec<Fact>, name: fn(&str) -> String) -> Verdict {
-    let reason = |state, field: &FieldKey, message: &str| VerdictReason {
+    let reason = |state, field: &FieldKey, message: &Message| VerdictReason {
         state,
         name: name(field),
         field: field.clone(),
-        message: message.to_owned(),
+        message: message.clone(),
     };
     let mut reasons: Vec<VerdictReason> = findings
         .iter()

@@ -4,9 +4,10 @@
 //! the cross-account rule); KMS developer guide, “Key policies”.
 
 use domain::matching::Answer;
+use messages::Message;
 
 use crate::doctor::connector::in_other_partition;
-use crate::mask::hidden;
+use crate::mask::masked_in;
 use crate::policy::{Document, Kind, PolicySet};
 use crate::source::Setup;
 
@@ -78,11 +79,11 @@ pub struct Reason {
     /// What it speaks for.
     pub speaks: Answer,
     /// One sentence.
-    pub words: String,
+    pub words: Message,
 }
 
 impl Reason {
-    fn new(speaks: Answer, words: impl Into<String>) -> Self {
+    fn new(speaks: Answer, words: impl Into<Message>) -> Self {
         let words = words.into();
         Self { speaks, words }
     }
@@ -127,7 +128,7 @@ pub fn decide(setup: &Setup, documents: &PolicySet<Option<&Document>>) -> Decisi
     let hide = |mut decision: Decision| {
         // A document can quote the external ID in any place.
         for reason in &mut decision.reasons {
-            reason.words = hidden(setup, std::mem::take(&mut reason.words));
+            reason.words = masked_in(setup, &reason.words);
         }
         decision
     };

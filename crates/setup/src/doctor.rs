@@ -12,7 +12,7 @@ use crate::decide::decide;
 use crate::decide::request::Request;
 use crate::edit::apply_apart;
 use crate::finding::{Finding, FixKind};
-use crate::mask::hidden;
+use crate::mask::{hidden, masked_in};
 use crate::needed::{KEY_ACTIONS, NeededStatement, needed};
 use crate::policy::{Document, Kind, PolicySet, Unread, read_as};
 use crate::source::Setup;
@@ -145,7 +145,7 @@ fn one(
             place
         });
         // A document can quote the external ID in any place.
-        finding.message = hidden(setup, std::mem::take(&mut finding.message));
+        finding.message = masked_in(setup, &finding.message);
         finding.path = hidden(setup, std::mem::take(&mut finding.path));
     }
     found

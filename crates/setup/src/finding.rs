@@ -2,6 +2,7 @@
 
 use domain::finding::Position;
 use domain::finding::{Severity, Span};
+use messages::Message;
 
 use crate::edit::Edit;
 use crate::policy::{Kind, Part};
@@ -23,7 +24,7 @@ pub struct Finding {
     /// Line and column of the first of them.
     pub place: Option<Position>,
     /// What was found and what is expected. Never quotes an external ID.
-    pub message: String,
+    pub message: Message,
     /// How to mend it, where that can be known.
     pub fix: Option<QuickFix>,
 }
@@ -48,14 +49,14 @@ pub struct QuickFix {
     /// What it does to who may do what.
     pub kind: FixKind,
     /// What the button says.
-    pub label: String,
+    pub label: Message,
     /// The changes of the document's text.
     pub edits: Vec<Edit>,
 }
 
 impl Finding {
     /// A finding about a whole document.
-    pub(crate) fn new(severity: Severity, rule: &'static str, message: impl Into<String>) -> Self {
+    pub(crate) fn new(severity: Severity, rule: &'static str, message: impl Into<Message>) -> Self {
         Self {
             severity,
             rule,
@@ -68,15 +69,15 @@ impl Finding {
         }
     }
 
-    pub(crate) fn error(rule: &'static str, message: impl Into<String>) -> Self {
+    pub(crate) fn error(rule: &'static str, message: impl Into<Message>) -> Self {
         Self::new(Severity::Error, rule, message)
     }
 
-    pub(crate) fn warning(rule: &'static str, message: impl Into<String>) -> Self {
+    pub(crate) fn warning(rule: &'static str, message: impl Into<Message>) -> Self {
         Self::new(Severity::Warning, rule, message)
     }
 
-    pub(crate) fn note(rule: &'static str, message: impl Into<String>) -> Self {
+    pub(crate) fn note(rule: &'static str, message: impl Into<Message>) -> Self {
         Self::new(Severity::Note, rule, message)
     }
 
@@ -93,7 +94,7 @@ impl Finding {
     }
 
     /// The same with a repair of the form; none if there are no changes.
-    pub(crate) fn mended(self, label: impl Into<String>, edits: Vec<Edit>) -> Self {
+    pub(crate) fn mended(self, label: impl Into<Message>, edits: Vec<Edit>) -> Self {
         self.fixed(FixKind::Repair, label, edits)
     }
 
@@ -101,7 +102,7 @@ impl Finding {
     pub(crate) fn fixed(
         mut self,
         kind: FixKind,
-        label: impl Into<String>,
+        label: impl Into<Message>,
         edits: Vec<Edit>,
     ) -> Self {
         if !edits.is_empty() {

@@ -15,6 +15,7 @@ use crate::proof::{ProofError, prove};
 use crate::source::Setup;
 use crate::syntax::json;
 use crate::template::{self, Plan};
+use messages::{Message, policy as words};
 
 /// Something of a kit.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -145,20 +146,22 @@ pub enum Refusal {
 impl Refusal {
     /// One or two sentences.
     #[must_use]
-    pub fn words(&self) -> String {
+    pub fn words(&self) -> Message {
         match self {
-            Self::Existing(finding) => format!(
-                "The topic's policy that was pasted can't be read, so nothing can be added to it. {}",
-                finding.message
-            ),
-            Self::Partition(partition) => format!(
-                "Topic and role are in the partition {partition}. The account {NETWORK_SECURITY_ACCOUNT} is Network Security's in aws only; in {partition} that number belongs to somebody else or nobody, so no documents that let it in are made."
-            ),
-            Self::Differs(lost) => format!(
-                "What was made is not shown: read back, the {} does not say what the form says ({}).",
-                lost.document.noun(),
-                lost.what
-            ),
+            Self::Existing(finding) => {
+                let message = finding.message.clone().into();
+                words::PastedTopicUnreadable { message }.into()
+            }
+            Self::Partition(partition) => words::OtherPartition {
+                partition: partition.as_str().into(),
+                account: NETWORK_SECURITY_ACCOUNT.into(),
+            }
+            .into(),
+            Self::Differs(lost) => words::ReadBackDiffers {
+                document: lost.document.noun().into(),
+                what: lost.what.into(),
+            }
+            .into(),
         }
     }
 }

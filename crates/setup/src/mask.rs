@@ -1,6 +1,7 @@
 //! Hiding external IDs in documents that are shown.
 
 use domain::secret::Secret;
+use messages::Message;
 
 use crate::edit::{Edit, apply, quoted};
 use crate::generate::PLACEHOLDER;
@@ -37,6 +38,11 @@ pub(crate) fn hidden(setup: &Setup, text: String) -> String {
         return text;
     }
     text.replace(own, &setup.external_id.secret().masked())
+}
+
+/// The message with the set-up's external ID hidden in everything it quotes.
+pub(crate) fn masked_in(setup: &Setup, message: &Message) -> Message {
+    message.map_texts(&|text| hidden(setup, text))
 }
 
 /// Whether the set-up's external ID stands in a document or a part of one.

@@ -3,6 +3,7 @@
 
 use domain::aws::ExternalId;
 use domain::matching::Answer;
+use messages::Message;
 use serde_json::Value;
 
 use crate::decide::decide;
@@ -54,7 +55,7 @@ pub fn trust_for_both(setup: &Setup, new: &ExternalId, shown: ExternalIdIn) -> O
 ///
 /// # Errors
 /// Why it can't be told.
-pub fn other_external_id(setup: &Setup, text: &str) -> Result<ExternalId, String> {
+pub fn other_external_id(setup: &Setup, text: &str) -> Result<ExternalId, Message> {
     let document = read(text).map_err(|finding| finding.message)?;
     let mut others: Vec<&str> = document
         .statements
@@ -68,7 +69,7 @@ pub fn other_external_id(setup: &Setup, text: &str) -> Result<ExternalId, String
     others.dedup();
     match others.as_slice() {
         [id] => ExternalId::parse(id).map_err(|error| error.message),
-        [] => Err("It asks for no other external ID than the connector's.".to_owned()),
-        _ => Err("It has several other external IDs; which one is new can't be told.".to_owned()),
+        [] => Err("It asks for no other external ID than the connector's.".into()),
+        _ => Err("It has several other external IDs; which one is new can't be told.".into()),
     }
 }

@@ -266,7 +266,10 @@ fn a_service_the_catalogue_spells_in_mixed_case_keeps_its_messages() {
     assert_eq!(messages(&wrong), tally(0, 0));
     let found = check(&wrong, None, &around).findings;
     let fix = found[0].fix.as_ref().unwrap();
-    assert_eq!((found.len(), fix.label.as_str()), (1, "Use “CodeArts”"));
+    assert_eq!(
+        (found.len(), &*fix.label.to_string()),
+        (1, "Use “CodeArts”")
+    );
     wrong.set_raw(&found[0].field, fix.replacement.clone());
     assert_eq!(messages(&wrong), tally(3, 0));
 }

@@ -7,6 +7,7 @@
 mod args;
 mod bench;
 mod build;
+mod catalogues;
 mod command;
 mod node;
 mod paths;

@@ -12,7 +12,7 @@ use std::path::{Path, PathBuf};
 
 use crate::build::files;
 use crate::command;
-use crate::{paths, tools, worker};
+use crate::{catalogues, paths, tools, worker};
 use anyhow::{Context, Result, anyhow};
 
 /// What the names of the program's own files begin with.
@@ -63,6 +63,9 @@ pub fn run() -> Result<()> {
     let page = site.join("index.html");
     name_in(&page, &worker::put(&site, &worker::files(&work))?)?;
     name_in(&page, &(LOADER.to_owned(), format!("chunks-{new}.js")))?;
+    for renamed in catalogues::put(&site)? {
+        name_in(&page, &renamed)?;
+    }
     // For hosts that cannot rewrite paths: what they show for a path that is no
     // file is the app, which then reads the path.
     fs::copy(&page, site.join("404.html"))

@@ -10,6 +10,7 @@ use super::state::use_assistant;
 use crate::components::icon::Icon;
 use crate::components::judgement::AnswerNote;
 use crate::reactive::memo;
+use crate::state::language::t;
 
 /// What AWS would decide, and why.
 #[component]
@@ -80,7 +81,7 @@ fn reason(reason: &Reason) -> impl IntoView + use<> {
                 <Icon name />
                 <span class="unseen">{word}</span>
             </span>
-            <span>{reason.words.clone()}</span>
+            <span>{t(reason.words.clone())}</span>
         </li>
     }
 }

@@ -14,6 +14,7 @@ use super::state::use_assistant;
 use crate::components::findings::tone;
 use crate::components::icon::Icon;
 use crate::reactive::memo;
+use crate::state::language::t;
 
 /// The part of the page that examines documents.
 #[component]
@@ -74,7 +75,7 @@ fn GeneralFindings(findings: Memo<Vec<Finding>>) -> impl IntoView {
                     </span>
                     <span>
                         <span class="unseen">{prefix}</span>
-                        {finding.message}
+                        {t(finding.message)}
                     </span>
                 </li>
             }

@@ -16,6 +16,7 @@ use crate::components::icon::Icon;
 use crate::components::segments::Segments;
 use crate::components::shell_command::command;
 use crate::reactive::{effect, memo};
+use crate::state::language::t;
 use crate::state::{App, use_app};
 
 /// The label of the sheet that is shown first.
@@ -123,7 +124,7 @@ fn ArtifactSheet(kit: GeneratedKit, artifact: ArtifactKind) -> impl IntoView {
         Some(words) => view! {
             <p class="problem" role="alert">
                 <Icon name="alert" />
-                {words}
+                {t(words)}
             </p>
         }
         .into_any(),

@@ -12,6 +12,7 @@ use crate::browser::dom;
 use crate::components::button::Button;
 use crate::components::findings::tone;
 use crate::components::icon::Icon;
+use crate::state::language::t;
 
 /// One finding: how bad, where, what, and its correction.
 #[component]
@@ -34,7 +35,7 @@ pub fn FindingItem(
             <div>
                 <p>
                     <span class="unseen">{prefix}</span>
-                    {finding.message.clone()}
+                    {t(finding.message.clone())}
                 </p>
                 <p class="where">{place} {path}</p>
                 <Correction finding />
@@ -78,7 +79,7 @@ fn Correction(finding: Finding) -> impl IntoView {
         Some(if open.get() {
             view! { <NarrowingPreview kind open leave_id before after /> }.into_any()
         } else {
-            let (label, narrows) = (fix.label.clone(), fix.kind == FixKind::Narrow);
+            let (label, narrows) = (t(fix.label.clone()), fix.kind == FixKind::Narrow);
             view! { <CorrectionButton kind label narrows open leave_id after /> }.into_any()
         })
     })

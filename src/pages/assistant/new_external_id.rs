@@ -2,6 +2,7 @@
 
 use domain::aws::ExternalId;
 use leptos::prelude::*;
+use messages::Message;
 use setup::policy::Kind;
 use setup::rotation::other_external_id;
 
@@ -11,13 +12,14 @@ use super::state::use_assistant;
 use crate::browser::dom;
 use crate::components::button::Button;
 use crate::components::icon::Icon;
+use crate::state::language::t;
 
 /// Asks for the new external ID: typed, or in the trust policy that has it.
 #[component]
 pub fn NewExternalId() -> impl IntoView {
     let state = use_assistant();
-    let problem = RwSignal::new(None::<String>);
-    let take = Callback::new(move |result: Result<ExternalId, String>| match result {
+    let problem = RwSignal::new(None::<Message>);
+    let take = Callback::new(move |result: Result<ExternalId, Message>| match result {
         Ok(new) => {
             state.rotation.new.set(Some(new));
             dom::focus_soon(CURRENT);
@@ -57,18 +59,18 @@ pub fn NewExternalId() -> impl IntoView {
 
 /// Why a text cannot be the new external ID.
 #[component]
-fn NewExternalIdProblem(words: String) -> impl IntoView {
+fn NewExternalIdProblem(words: Message) -> impl IntoView {
     view! {
         <p class="problem" id="new-external-id-problem" role="alert">
             <Icon name="alert" />
-            {words}
+            {t(words)}
         </p>
     }
 }
 
 /// The box to type the new external ID into.
 #[component]
-fn TypedExternalId(on_enter: Callback<Result<ExternalId, String>>) -> impl IntoView {
+fn TypedExternalId(on_enter: Callback<Result<ExternalId, Message>>) -> impl IntoView {
     let typed = RwSignal::new(String::new());
     let enter = move |()| {
         let text = typed.get_untracked();

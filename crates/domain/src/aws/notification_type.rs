@@ -125,7 +125,7 @@ fn explain(text: &str, error: ParseError) -> ParseError {
     } else if core.contains(char::is_whitespace) {
         ParseError {
             rule: "text/blank-inside",
-            message: "There is a blank inside the notification type; it has none.".to_owned(),
+            message: "There is a blank inside the notification type; it has none.".into(),
             ..error
         }
     } else {

@@ -90,7 +90,12 @@ fn examine(
     agency(&context, &mut report);
     for finding in report.findings() {
         if let Some(place) = place(form, &finding.field) {
-            finding.message = format!("{place}: {}", finding.message);
+            let message = finding.message.clone().into();
+            finding.message = messages::text::At {
+                place: place.into(),
+                message,
+            }
+            .into();
         }
     }
     report.done(|| ValidNotification {

@@ -11,10 +11,11 @@ use serde::{Deserialize, Serialize};
 pub struct BaseUrl(String);
 
 impl TryFrom<String> for BaseUrl {
+    /// The message as JSON: serde keeps nothing but a text.
     type Error = String;
 
     fn try_from(raw: String) -> Result<Self, String> {
-        Self::parse(&raw).map_err(|error| error.message)
+        Self::parse(&raw).map_err(|error| serde_json::to_string(&error.message).unwrap_or_default())
     }
 }
 

@@ -2,6 +2,7 @@
 
 use domain::finding::{Checked, Finding, ParseError, Severity};
 use domain::notification::Site;
+use messages::Message;
 use serde::{Deserialize, Serialize};
 use wire::connectors::ConnectorApi;
 use wire::http::Service;
@@ -149,7 +150,7 @@ pub fn check(form: &ConnectionForm, id: &str, taken_labels: &[String]) -> Checke
     Checked { valid, findings }
 }
 
-fn error(field: &'static str, rule: &'static str, message: impl Into<String>) -> Finding {
+fn error(field: &'static str, rule: &'static str, message: impl Into<Message>) -> Finding {
     ParseError::new(rule, message).on(Severity::Error, field)
 }
 

@@ -4,6 +4,7 @@ use domain::cts::rule::Rule;
 use domain::finding::Finding;
 use domain::matching::{Proof, Reason};
 use domain::notification::{Condition, Filter, Notification, Scope};
+use messages::Message;
 
 use super::{EVENTS, LoadedEvents, VerdictState};
 use crate::field_name::row_key;
@@ -13,7 +14,7 @@ use crate::list::grouped;
 pub(super) struct Fact {
     pub(super) state: VerdictState,
     pub(super) field: &'static str,
-    pub(super) message: String,
+    pub(super) message: Message,
     /// Rules of findings that say it.
     rules: &'static [&'static str],
     /// Rows of the filter whose findings say it.
@@ -26,7 +27,7 @@ impl Fact {
     fn new(
         state: VerdictState,
         field: &'static str,
-        message: impl Into<String>,
+        message: impl Into<Message>,
         rules: &'static [&'static str],
     ) -> Self {
         Self {

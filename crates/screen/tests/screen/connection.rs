@@ -172,7 +172,11 @@ fn base_addresses_that_may_not() {
     ];
     for (raw, message, fix) in table {
         let error = BaseUrl::parse(raw).unwrap_err();
-        assert!(error.message.ends_with(message), "{raw}: {}", error.message);
+        assert!(
+            error.message.to_string().ends_with(message),
+            "{raw}: {}",
+            error.message
+        );
         assert_eq!(error.rule, "connection/base-url");
         assert_eq!(
             error.fix.as_ref().map(|fix| fix.replacement.as_str()),
@@ -480,7 +484,10 @@ fn credentials_need_an_address_to_be_for() {
         let found = checked
             .findings
             .first()
-            .map(|f| (&*f.field, f.message.as_str()));
+            .map(|f| (&*f.field, f.message.to_string()));
+        let found = found
+            .as_ref()
+            .map(|(field, message)| (*field, message.as_str()));
         assert_eq!(found, expected);
         assert_eq!(checked.valid.is_some(), expected.is_none());
         if let Some(connection) = checked.valid {
@@ -714,10 +721,10 @@ fn the_cloud_follows_the_address_until_somebody_chooses_one() {
     form.site = Site::Other;
     form.set_cts_base_url("https://cts.ru-moscow-1.hc.cloud.ru/".to_owned());
     let checked = check(&form, "c", &[]);
-    let messages: Vec<&str> = checked
+    let messages: Vec<String> = checked
         .findings
         .iter()
-        .map(|f| f.message.as_str())
+        .map(|f| f.message.to_string())
         .collect();
     assert_eq!(
         messages,

@@ -168,7 +168,7 @@ fn mistakes_are_named_with_their_place() {
     for (text, place, message) in table {
         let error = read(&text, &numbered).unwrap_err();
         assert_eq!(
-            (error.place.as_str(), error.message.as_str()),
+            (error.place.as_str(), &*error.message.to_string()),
             (place, message),
             "{text}"
         );

@@ -13,6 +13,7 @@ use crate::finding::Finding;
 use crate::glob;
 use crate::policy::{Document, Kind, Statement};
 use crate::source::Setup;
+use messages::{Message, policy as words};
 
 /// What a document says.
 pub(super) struct Ruling {
@@ -32,7 +33,7 @@ impl Ruling {
     /// Caps what a document says that AWS refuses: it can't be in force, so it
     /// allows nothing for sure. Where a part of it wasn't understood, it doesn't
     /// even say no.
-    fn refuse(&mut self, document: &Document, words: String) {
+    fn refuse(&mut self, document: &Document, words: Message) {
         if document.findings.is_empty() {
             let cap = |answer: Answer| answer.and(Answer::Uncertain);
             self.denied = self.denied.or(Answer::Uncertain);
@@ -87,18 +88,28 @@ pub(super) fn rule(
 }
 
 /// Why AWS refuses a document when it is saved, if it does.
-fn refusal(setup: &Setup, kind: Kind, document: &Document) -> Option<String> {
+fn refusal(setup: &Setup, kind: Kind, document: &Document) -> Option<Message> {
     let mut flaws = structure::check(setup, kind, document);
     flaws.retain(structure::can_refuse);
     let sure = |flaw: &&Finding| flaw.severity == Severity::Error;
     let flaw = flaws.iter().find(sure).or(flaws.first())?;
     let line = flaw.span.map(|span| document.place(span.start).line);
-    let because = line.map_or(String::new(), |line| format!(" because of line {line}"));
-    let (noun, why) = (kind.noun(), &flaw.message);
-    Some(if sure(&flaw) {
-        format!("AWS refuses this {noun}{because}, so it isn't in force as it stands: {why}")
-    } else {
-        format!("AWS may refuse this {noun}{because}: {why}")
+    let (document, message) = (kind.noun().into(), flaw.message.clone().into());
+    Some(match (sure(&flaw), line) {
+        (true, None) => words::Refused { document, message }.into(),
+        (true, Some(line)) => words::RefusedAt {
+            document,
+            line,
+            message,
+        }
+        .into(),
+        (false, None) => words::MayRefuse { document, message }.into(),
+        (false, Some(line)) => words::MayRefuseAt {
+            document,
+            line,
+            message,
+        }
+        .into(),
     })
 }
 

@@ -13,6 +13,8 @@ use crate::policy::{
     replace,
 };
 use domain::finding::Severity;
+use messages::text::Then;
+use messages::{Message, policy as words};
 
 /// What a document doesn't allow, and the statement that was most likely meant to.
 pub(super) struct Gap<'a> {
@@ -44,14 +46,10 @@ pub(super) fn offer(
     let flaw = lasting.or(refused.next());
     let span = flaw.map_or(denied.map(|statement| statement.span), |flaw| flaw.span);
     let line = span.map(|span| document.place(span.start).line);
-    let obstacle = match (line, flaw) {
-        (Some(line), Some(Finding { fix: Some(_), .. })) => {
-            format!(" Line {line} has to be mended first.")
-        }
-        (Some(line), _) => format!(
-            " A statement of its own doesn't help as long as line {line} says what it does."
-        ),
-        (None, _) => " There is no room for a statement of its own.".to_owned(),
+    let obstacle: Message = match (line, flaw) {
+        (Some(line), Some(Finding { fix: Some(_), .. })) => words::MendLineFirst { line }.into(),
+        (Some(line), _) => words::StatementNoHelp { line }.into(),
+        (None, _) => words::NO_ROOM,
     };
     let mut found = Vec::new();
     for gap in gaps {
@@ -60,7 +58,10 @@ pub(super) fn offer(
             match &mend {
                 _ if finding.fix.is_some() => {}
                 Some(mend) if !is_denied => finding.fix = Some(mend.clone()),
-                _ => finding.message.push_str(&obstacle),
+                _ => {
+                    let (first, second) = (finding.message.into(), obstacle.clone().into());
+                    finding.message = Then { first, second }.into();
+                }
             }
             found.push(finding);
         }
@@ -151,13 +152,13 @@ fn statements(
         return None;
     }
     let label = match (replaced.is_empty(), gaps.len()) {
-        (true, 1) => "Add the statement",
-        (true, _) => "Add the statements",
-        (false, _) => "Put the right statement in its place",
+        (true, 1) => words::ADD_STATEMENT,
+        (true, _) => words::ADD_STATEMENTS,
+        (false, _) => words::REPLACE_STATEMENT,
     };
     Some(QuickFix {
         kind: FixKind::Grant,
-        label: label.to_owned(),
+        label,
         edits,
     })
 }

@@ -178,7 +178,7 @@ fn fits(wanted: &Wanted, finding: &Finding) -> bool {
         let rest = finding.path.strip_prefix(path);
         rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '[']))
     };
-    let message = finding.message.to_lowercase();
+    let message = finding.message.to_string().to_lowercase();
     let says = |words: &String| message.contains(&words.to_lowercase());
     let document = wanted.document.as_deref().map(kind);
     document.is_none_or(|kind| finding.document == Some(kind))

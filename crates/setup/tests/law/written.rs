@@ -258,10 +258,10 @@ fn answer(decision: &Decision) -> Value {
         Answer::No => "no",
         Answer::Uncertain => "uncertain",
     };
-    let reasons: Vec<&str> = decision
+    let reasons: Vec<String> = decision
         .reasons
         .iter()
-        .map(|reason| reason.words.as_str())
+        .map(|reason| reason.words.to_string())
         .collect();
     json!({"answer": answer, "reasons": reasons})
 }

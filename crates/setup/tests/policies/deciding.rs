@@ -460,7 +460,11 @@ fn reasons_name_the_statement_its_line_and_what_is_open() {
         "Network Security may assume the role."
     );
     let words = |decision: &setup::decide::Decision| -> Vec<String> {
-        decision.reasons.iter().map(|r| r.words.clone()).collect()
+        decision
+            .reasons
+            .iter()
+            .map(|r| r.words.to_string())
+            .collect()
     };
     assert_eq!(
         words(&decisions.assume)[0],

@@ -303,7 +303,11 @@ fn assert_lawful(setup: &Setup, kind: Kind, text: &str) -> Result<(), TestCaseEr
             prop_assert!(!left.contains(finding), "{:?} stays in\n{}", finding, after);
         }
         if fix.kind == FixKind::Narrow {
-            prop_assert!(fix.label.starts_with("Narrow: "), "{}", fix.label);
+            prop_assert!(
+                fix.label.to_string().starts_with("Narrow: "),
+                "{}",
+                fix.label
+            );
             let again = left.iter().any(|f| {
                 f.fix.as_ref().is_some_and(|f| f.label == fix.label) && f.path == finding.path
             });

@@ -212,8 +212,11 @@ fn slipped() -> impl Strategy<Value = (Kind, String)> {
 fn assert_sound(setup: &Setup, kind: Kind, text: &str) -> Result<(), TestCaseError> {
     let found = examined(setup, kind, text);
     for finding in &found {
-        prop_assert!(!finding.message.contains(EXTERNAL_ID), "{finding:?}");
-        prop_assert!(finding.message.ends_with('.'), "{finding:?}");
+        prop_assert!(
+            !finding.message.to_string().contains(EXTERNAL_ID),
+            "{finding:?}"
+        );
+        prop_assert!(finding.message.to_string().ends_with('.'), "{finding:?}");
         if let Some(span) = finding.span {
             prop_assert!(text.get(span.start..span.end).is_some(), "{finding:?}");
         }

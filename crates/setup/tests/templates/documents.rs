@@ -208,6 +208,9 @@ fn trap_07_a_topic_statement_alone_becomes_a_policy() {
     }
     for text in ["\"{}\"", "5", "null", "no policy"] {
         let error = merge_statement(text, &topic_statement(&setup)).unwrap_err();
-        assert!(error.message.ends_with('.'), "{text}: {error:?}");
+        assert!(
+            error.message.to_string().ends_with('.'),
+            "{text}: {error:?}"
+        );
     }
 }

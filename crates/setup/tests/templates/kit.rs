@@ -66,6 +66,7 @@ fn what_cannot_be_proved_is_not_shown() {
     assert!(
         broken
             .words()
+            .to_string()
             .starts_with("The topic's policy that was pasted can't be read")
     );
     let another = r#"{"Version":"2012-10-17","Statement":[
@@ -76,6 +77,7 @@ fn what_cannot_be_proved_is_not_shown() {
     assert!(
         refusal
             .words()
+            .to_string()
             .contains("read back, the topic policy does not say what the form says")
     );
 }
@@ -96,7 +98,12 @@ fn nothing_is_made_that_lets_in_another_partitions_account() {
         }
         let refusal = made.unwrap_err();
         assert_eq!(refusal, Refusal::Partition(partition));
-        assert!(refusal.words().contains(&format!("partition {partition}")));
+        assert!(
+            refusal
+                .words()
+                .to_string()
+                .contains(&format!("partition {partition}"))
+        );
         // Whoever was told another account can say so.
         setup.trusted_account = "333344445555".to_owned();
         assert!(Kit::new(&setup, "").is_ok());

@@ -50,11 +50,13 @@ fn which_one_is_new_is_not_guessed() {
     assert!(
         with(&format!("\"{own}\""))
             .unwrap_err()
+            .to_string()
             .contains("no other")
     );
     assert!(
         with(r#"["one-1","two-2"]"#)
             .unwrap_err()
+            .to_string()
             .contains("several")
     );
     assert_eq!(with(&format!(r#"["{own}","two-2"]"#)), Ok(id("two-2")));

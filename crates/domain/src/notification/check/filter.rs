@@ -9,6 +9,7 @@ use crate::notification::{
     Condition, FilterMode, NotificationForm, Operator, RuleRow, Scope, Support,
 };
 use crate::phrase::{counted, short};
+use messages::finding;
 
 const FIELD: &str = "filter";
 
@@ -194,12 +195,23 @@ fn tell_effect(context: &Context<'_>, at: usize, finding: &mut Finding) {
     if context.form.filter_mode == FilterMode::Off || before.as_ref().is_some_and(same) {
         return;
     }
-    let does = match after.operator() {
-        Operator::Equal => "then lets only events pass with",
-        Operator::NotEqual => "then keeps events back with",
+    let fixed = fix.label.clone().into();
+    let field = after.field().as_str().into();
+    let value = short(after.value()).into();
+    fix.label = match after.operator() {
+        Operator::Equal => finding::UseLetsOnly {
+            fix: fixed,
+            field,
+            value,
+        }
+        .into(),
+        Operator::NotEqual => finding::UseKeepsBack {
+            fix: fixed,
+            field,
+            value,
+        }
+        .into(),
     };
-    let (field, value) = (after.field(), short(after.value()));
-    fix.label = format!("{}; the rule {does} {field} “{value}”", fix.label);
     fix.narrows = true;
 }
 
@@ -283,9 +295,8 @@ fn verbatim(context: &Context<'_>, at: usize, text: &str, untouched: bool, repor
         }
         Err(mut error) => {
             if untouched {
-                error
-                    .message
-                    .push_str(" It is kept as it is until it is edited.");
+                let message = error.message.into();
+                error.message = finding::KeptAsStored { message }.into();
             }
             report.refuse(untouched, key, error);
         }

@@ -6,6 +6,7 @@ use crate::finding::{ParseError, Report, Severity};
 use crate::notification::Support;
 use crate::paste;
 use crate::phrase::short;
+use messages::finding;
 
 const FIELD: &str = "topic";
 
@@ -57,7 +58,8 @@ pub(super) fn check(context: &Context<'_>, report: &mut Report) {
 
 /// The same error, with the name of the field.
 fn about_target(mut error: ParseError) -> ParseError {
-    error.message = ["Topic or function: ", &error.message].concat();
+    let message = error.message.into();
+    error.message = finding::AboutTarget { message }.into();
     error
 }
 

@@ -1,20 +1,21 @@
 //! What is wrong with a file, and where.
 
+use messages::{Message, verbatim};
 use serde::de::{DeserializeOwned, IgnoredAny};
 use serde_json::Deserializer;
 
 /// What is wrong with a file, and where.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("{place}: {message}")]
+#[error("{place}: not as documented")]
 pub struct ConfigError {
     /// A line and column, or the path of a member: `connections[0].cts.base_url`.
     pub place: String,
     /// One sentence.
-    pub message: String,
+    pub message: Message,
 }
 
 impl ConfigError {
-    pub(in crate::connection) fn new(place: &str, message: impl Into<String>) -> Self {
+    pub(in crate::connection) fn new(place: &str, message: impl Into<Message>) -> Self {
         Self {
             place: place.to_owned(),
             message: message.into(),
@@ -52,17 +53,17 @@ const OBJECT: &str = "An object is expected here.";
 /// What serde found, in words of the console.
 fn in_words(mut place: String, message: &str) -> ConfigError {
     let mut names = message.split('`').skip(1).step_by(2);
-    let message = if message.starts_with("unknown field") {
+    let message: Message = if message.starts_with("unknown field") {
         let name = names.next().unwrap_or_default();
         if is_secret(name) {
             "Credentials do not belong here: everybody who opens the file could read them.".into()
         } else {
             let known = names.collect::<Vec<_>>().join(", ");
-            format!("There is no such member; known are {known}.")
+            format!("There is no such member; known are {known}.").into()
         }
     } else if message.starts_with("unknown variant") {
         let known = names.skip(1).collect::<Vec<_>>().join(", ");
-        format!("It is one of {known}.")
+        format!("It is one of {known}.").into()
     } else if message.starts_with("missing field") {
         let outer = if place == "." { "" } else { &place };
         let dot = if outer.is_empty() { "" } else { "." };
@@ -77,7 +78,8 @@ fn in_words(mut place: String, message: &str) -> ConfigError {
             Some("a boolean") => "It is either true or false.".into(),
             Some("a sequence") => "An array is expected here.".into(),
             Some(it) if it.starts_with("struct ") => OBJECT.into(),
-            _ => message.to_owned(),
+            // What a value of ours was refused with.
+            _ => serde_json::from_str(message).unwrap_or_else(|_| verbatim(message)),
         }
     };
     ConfigError { place, message }

@@ -494,7 +494,10 @@ fn each_text_is_named_for_what_it_is_and_nothing_of_it_is_lost() {
             Nowhere => None,
         };
         let got = mended.as_deref().map(|text| value(text).unwrap());
-        if finding.rule != rule || got != expected || finding.message.contains(EXTERNAL_ID) {
+        if finding.rule != rule
+            || got != expected
+            || finding.message.to_string().contains(EXTERNAL_ID)
+        {
             failures.push(format!(
                 "{why}: {} “{}” instead of {rule}, leads to {mended:?} for\n{text}",
                 finding.rule, finding.message

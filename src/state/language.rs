@@ -1,0 +1,88 @@
+//! The language the console is read in. Its catalogue is loaded before the first page is
+//! made; [`t`] puts a message into words.
+//!
+//! Views do not follow the language: when another one is chosen the whole page is made
+//! again, so that no text needs a closure of its own. What is typed is kept as over a reload.
+
+use std::cell::RefCell;
+
+use leptos::prelude::*;
+use messages::{Catalogue, Message, Piece};
+
+use crate::browser::dom;
+use crate::browser::intl::Intl;
+use crate::browser::storage::{self, Retention};
+use crate::client::catalogue;
+
+/// The languages there are: BCP 47, and what each calls itself.
+pub const LANGUAGES: [(&str, &str); 1] = [("en", "English")];
+
+/// Where the choice is kept; `style/boot.js` reads it.
+const KEY: &str = "language";
+
+thread_local! {
+    static CURRENT: RefCell<Option<(Catalogue, Intl)>> = const { RefCell::new(None) };
+}
+
+/// The message in the reader's language.
+pub fn t(message: impl Into<Message>) -> String {
+    let message = message.into();
+    CURRENT
+        .with_borrow(|current| {
+            let (catalogue, intl) = current.as_ref()?;
+            Some(catalogue.text(&message, intl))
+        })
+        .unwrap_or_default()
+}
+
+/// The message in the reader's language, some words of which stand out.
+pub fn pieces(message: impl Into<Message>) -> Vec<Piece> {
+    let message = message.into();
+    CURRENT
+        .with_borrow(|current| {
+            let (catalogue, intl) = current.as_ref()?;
+            Some(catalogue.pieces(&message, intl))
+        })
+        .unwrap_or_default()
+}
+
+/// Takes the catalogue that `style/boot.js` loaded. Nothing is said without one.
+pub fn start() {
+    install(&dom::language(), &catalogue::loaded());
+}
+
+fn install(language: &str, text: &str) {
+    if let Ok(catalogue) = Catalogue::read(text) {
+        let intl = Intl::new(language);
+        CURRENT.set(Some((catalogue, intl)));
+    }
+}
+
+/// Which language is shown, and how to choose another one.
+#[derive(Clone, Copy)]
+pub struct Language {
+    /// What everything shown follows.
+    pub shown: RwSignal<String>,
+}
+
+impl Language {
+    /// The language that the page was loaded in.
+    pub fn new() -> Self {
+        Self {
+            shown: RwSignal::new(dom::language()),
+        }
+    }
+
+    /// Shows everything in another language, and on the next visit.
+    ///
+    /// # Errors
+    /// Its catalogue does not arrive; the language stays as it is.
+    pub async fn choose(self, language: &str) -> Result<(), gloo_net::Error> {
+        let text = catalogue::load(language).await?;
+        install(language, &text);
+        storage::set(Retention::Always, KEY, language);
+        dom::set_language(language);
+        self.shown.set(language.to_owned());
+        Ok(())
+    }
+}
