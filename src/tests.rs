@@ -14,13 +14,14 @@ mod texts;
 
 use leptos::mount::{UnmountHandle, mount_to};
 use leptos::prelude::*;
+use messages::embedded::CATALOGUES;
 use screen::connection::config::SiteConfig;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_test::wasm_bindgen_test_configure;
 use web_sys::{Document, Element, HtmlElement};
 
 use crate::browser::clock::sleep;
-use crate::state::App;
+use crate::state::{App, language};
 
 wasm_bindgen_test_configure!(run_in_browser);
 
@@ -37,6 +38,7 @@ struct Shown {
 impl Shown {
     /// Shows what `make` makes, which may use the app.
     fn new<V: IntoView + 'static>(make: impl FnOnce() -> V + 'static) -> Self {
+        say_in_english();
         let place: HtmlElement = document().create_element("div").unwrap().unchecked_into();
         document().body().unwrap().append_child(&place).unwrap();
         let handle: UnmountHandle<_> = mount_to(place.clone(), make);
@@ -75,6 +77,12 @@ fn app() -> App {
     let app = owner.with(|| App::start(SiteConfig::parse("").unwrap()));
     std::mem::forget(owner);
     app
+}
+
+/// Has messages said in English, as if its catalogue had been loaded.
+fn say_in_english() {
+    let english = CATALOGUES.iter().find(|(language, _)| *language == "en");
+    language::install("en", english.unwrap().1);
 }
 
 fn focused() -> Option<Element> {

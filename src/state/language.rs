@@ -51,7 +51,8 @@ pub fn start() {
     install(&dom::language(), &catalogue::loaded());
 }
 
-fn install(language: &str, text: &str) {
+/// Says everything by that catalogue from now on.
+pub fn install(language: &str, text: &str) {
     if let Ok(catalogue) = Catalogue::read(text) {
         let intl = Intl::new(language);
         CURRENT.set(Some((catalogue, intl)));

@@ -6,7 +6,7 @@ use std::fmt;
 use std::sync::OnceLock;
 
 use crate::catalogue::{Catalogue, Locale, Separators};
-use crate::message::Message;
+use crate::message::{Arg, Message};
 
 /// By language, the catalogues as they are loaded.
 pub const CATALOGUES: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/embedded.rs"));
@@ -34,6 +34,14 @@ pub fn render(language: &str, message: &Message) -> String {
     catalogue.map_or(String::new(), |catalogue| {
         catalogue.text(message, &Native(language))
     })
+}
+
+impl Message {
+    /// The sentence at that place of [`KEYS`], whatever it needs.
+    #[must_use]
+    pub fn at_place(place: usize, args: Vec<Arg>) -> Self {
+        Self::new(u16::try_from(place).unwrap_or(u16::MAX), args)
+    }
 }
 
 impl fmt::Display for Message {

@@ -13,6 +13,10 @@ const BROWSER: [&str; 4] = ["leptos", "gloo-net", "web-sys", "wasm-bindgen"];
 
 /// A crate and what its dependency tree must not contain besides [`BROWSER`].
 const TREES: &[(&str, &[&str])] = &[
+    (
+        "messages",
+        &["domain", "wire", "sandbox", "screen", "tokio"],
+    ),
     ("domain", &["wire", "sandbox", "screen", "tokio"]),
     ("wire", &["sandbox", "screen", "tokio"]),
     ("screen", &["sandbox", "tokio"]),

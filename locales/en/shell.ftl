@@ -1,0 +1,5 @@
+### The frame around every page: header, navigation, language, theme.
+
+language = Language
+# $language is what the language calls itself.
+language-failed = { $language } could not be loaded. Check the network and choose it again.

@@ -1,0 +1,8 @@
+### How sentences and their parts are put together.
+
+# One sentence after the other.
+then = { $first } { $second }
+# Where in a form something is, and what is wrong there.
+at = { $place }: { $message }
+# What happened to something that has a name.
+about = <b>{ $name }</b> { $message }
