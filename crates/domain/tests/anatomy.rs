@@ -7,7 +7,7 @@
     clippy::string_slice
 )]
 
-use domain::aws::anatomy::{Anatomy, Importance, anatomy, ties};
+use domain::aws::anatomy::{Anatomy, Importance, anatomy, role_meant, ties, topic_meant};
 
 /// `label=text`, with `!` in front of a bad part.
 fn lines(anatomy: &Anatomy) -> Vec<String> {
@@ -104,6 +104,42 @@ fn broken_texts_are_marked_where_they_break() {
     for (raw, expected) in cases {
         assert_eq!(lines(&anatomy(raw)), expected, "{raw}");
     }
+}
+
+#[test]
+fn what_is_pasted_is_shown_as_the_arn_in_it() {
+    let topic = "arn:aws:sns:eu-west-1:444455556666:nsva-health";
+    let console = "https://eu-west-1.console.aws.amazon.com/sns/v3/home?region=eu-west-1#/topic/";
+    let escaped = topic.replace(':', "%3A");
+    for raw in [
+        [console, topic].concat(),
+        [console, &escaped].concat(),
+        format!("Topic ARN: {topic}"),
+        format!("\"{topic}\""),
+    ] {
+        assert_eq!(topic_meant(&raw), topic, "{raw}");
+    }
+    // What is being typed is shown as it is, a link without an ARN as nothing.
+    for raw in [
+        "",
+        "arn:aws:sns",
+        "arn:aws:sns:eu-west-9x:1:a",
+        "ARN:aws:sns:a",
+        "alerts",
+    ] {
+        assert_eq!(topic_meant(raw), raw);
+        assert_eq!(role_meant(raw), raw);
+    }
+    let role = "https://us-east-1.console.aws.amazon.com/iam/home#/roles/details/Publisher";
+    assert_eq!(role_meant(role), "");
+    assert_eq!(topic_meant(console), "");
+    let ties = ties(
+        &[console, topic].concat(),
+        "role: arn:aws:iam::444455556666:role/x",
+        "appliancehealth",
+    );
+    assert!(ties.account.unwrap().same);
+    assert!(ties.session.is_some());
 }
 
 #[test]

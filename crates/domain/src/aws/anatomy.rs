@@ -1,9 +1,12 @@
 //! The parts of an ARN for display while it is being typed. Works on any text,
 //! also on broken ones: what is wrong is marked, nothing is refused.
 
+use std::borrow::Cow;
+
 use super::account;
 use super::partition::Partition;
-use super::{notification_type, role, topic};
+use super::{RoleArn, TopicArn, notification_type, role, topic};
+use crate::finding::ParseError;
 use crate::paste::{self, Part};
 
 /// How much a part says about where messages go.
@@ -52,6 +55,38 @@ impl Anatomy {
         self.segments
             .iter()
             .filter(move |segment| segment.label == label)
+    }
+}
+
+/// The topic ARN whose parts are shown for a text: the text itself, or the ARN that the
+/// topic's field offers for it, for example that of a link to the console.
+#[must_use]
+pub fn topic_meant(raw: &str) -> Cow<'_, str> {
+    meant(raw, || TopicArn::parse(raw).err())
+}
+
+/// The same for a role.
+#[must_use]
+pub fn role_meant(raw: &str) -> Cow<'_, str> {
+    meant(raw, || RoleArn::parse(raw).err())
+}
+
+/// An ARN that is being typed is shown as it is, with what is wrong in it. Any other
+/// text would be cut at colons that are none of an ARN's.
+fn meant<'a>(raw: &'a str, refused: impl FnOnce() -> Option<ParseError>) -> Cow<'a, str> {
+    let text = paste::trim(raw).text;
+    let is_arn = |text: &str| {
+        text.split_once(':')
+            .is_some_and(|(first, _)| first.eq_ignore_ascii_case("arn"))
+    };
+    if is_arn(text) && !text.contains(char::is_whitespace) {
+        return Cow::Borrowed(raw);
+    }
+    let fix = refused().and_then(|error| error.fix);
+    match fix.map(|fix| fix.replacement).filter(|text| is_arn(text)) {
+        Some(arn) => Cow::Owned(arn),
+        None if text.contains("://") => Cow::Borrowed(""),
+        None => Cow::Borrowed(raw),
     }
 }
 
@@ -179,14 +214,15 @@ pub struct ArnPair {
     pub session: Option<Anatomy>,
 }
 
-/// Compares the raw texts of a connector's fields.
+/// Compares the raw texts of a connector's fields, or the ARNs that are meant by them.
 #[must_use]
 pub fn ties(topic_arn: &str, role_arn: &str, notification_type: &str) -> ArnPair {
-    let (topic, role) = (anatomy(topic_arn), anatomy(role_arn));
+    let role_arn = role_meant(role_arn);
+    let (topic, role) = (anatomy(&topic_meant(topic_arn)), anatomy(&role_arn));
     ArnPair {
         partition: tie(&topic, &role, "partition"),
         account: tie(&topic, &role, "account"),
-        session: session(role_arn, notification_type),
+        session: session(&role_arn, notification_type),
     }
 }
 
