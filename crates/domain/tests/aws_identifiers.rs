@@ -625,6 +625,30 @@ fn role_cautions() {
 }
 
 #[test]
+fn a_copy_gets_a_type_of_its_own() {
+    let taken = ["audit", "audit-copy", "audit-copy-2"];
+    let copy = |of: &str| NotificationType::for_copy(of, |name| taken.contains(&name));
+    assert_eq!(copy("alerts"), "alerts-copy");
+    assert_eq!(copy("audit"), "audit-copy-3");
+    assert_eq!(copy("audit-copy"), "audit-copy-3");
+    assert_eq!(copy("audit-copy-2"), "audit-copy-3");
+    assert_eq!(copy("level-2"), "level-2-copy");
+    assert_eq!(copy("2026"), "2026-copy");
+    assert_eq!(copy("nobody told ü"), "nobodytold-copy");
+    assert_eq!(copy(""), "-copy");
+    for of in [
+        "x".repeat(64),
+        "x".repeat(300),
+        "-copy".to_owned(),
+        "-copy-7".to_owned(),
+    ] {
+        let name = copy(&of);
+        assert!(NotificationType::parse(&name).is_ok(), "{of} {name}");
+        assert!(name.len() <= 64);
+    }
+}
+
+#[test]
 fn trap_05_notification_types_follow_the_rule_of_session_names() {
     assert_eq!(
         NotificationType::parse(" appliancehealth\u{200b}")

@@ -23,6 +23,9 @@ fn is_documented(text: &str) -> bool {
     plain == NotificationType::APPLIANCE_HEALTH
 }
 
+/// Most characters of a session's name.
+const LONGEST: usize = 64;
+
 /// The notification type, checked: 2–64 characters of `[A-Za-z0-9_+=,.@-]`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct NotificationType(String);
@@ -60,7 +63,7 @@ impl NotificationType {
             )
             .at(at, at + c.len_utf8()));
         }
-        if !(2..=64).contains(&text.len()) {
+        if !(2..=LONGEST).contains(&text.len()) {
             return Err(ParseError::new(
                 "notification-type/length",
                 format!(
@@ -71,6 +74,35 @@ impl NotificationType {
             .at(0, text.len()));
         }
         Ok(Self(text.to_owned()))
+    }
+
+    /// A type for a copy of the connector of that type: legal, and none of those taken.
+    /// “audit” becomes “audit-copy”, then “audit-copy-2”. Empty if nothing legal can be
+    /// made of it.
+    #[must_use]
+    pub fn for_copy(of: &str, is_taken: impl Fn(&str) -> bool) -> String {
+        let stem = match of.trim_end_matches(|c: char| c.is_ascii_digit()) {
+            numbered if numbered.ends_with("-copy-") => numbered.trim_end_matches('-'),
+            _ => of,
+        };
+        let stem = stem.strip_suffix("-copy").unwrap_or(stem);
+        let named = |n: usize| {
+            let suffix = match n {
+                1 => "-copy".to_owned(),
+                n => format!("-copy-{n}"),
+            };
+            let kept = LONGEST.saturating_sub(suffix.len());
+            let stem: String = stem
+                .chars()
+                .filter(|c| is_session_char(*c))
+                .take(kept)
+                .collect();
+            [stem, suffix].concat()
+        };
+        let mut free = (1..).map(named).filter(|name| !is_taken(name));
+        free.next()
+            .filter(|name| Self::read(name).is_ok())
+            .unwrap_or_default()
     }
 
     /// The type as it is sent.
