@@ -160,6 +160,22 @@ fn secrets_are_merged_without_being_shown() {
 }
 
 #[test]
+fn blanks_that_are_not_sent_are_no_change() {
+    let base = ConnectorForm::from(&connector("old-secret-0123456789"));
+    let typed = |text: &str| ConnectorForm {
+        topic_arn: text.into(),
+        ..base.clone()
+    };
+    for same in ["t", " t", "t\n", "\u{200b}t "] {
+        assert!(changes(&base, &typed(same)).is_empty(), "{same:?}");
+    }
+    assert_eq!(changes(&base, &typed("t t")).len(), 1);
+    // What is stored with blanks is stored without them once it is typed anew.
+    assert_eq!(changes(&typed(" t"), &typed("t")).len(), 1);
+    assert!(changes(&typed(" t"), &typed(" t")).is_empty());
+}
+
+#[test]
 fn the_same_change_on_both_sides_is_no_conflict() {
     let base = NotificationForm::from(&stored());
     let mut both = base.clone();

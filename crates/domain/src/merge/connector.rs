@@ -3,6 +3,7 @@
 
 use super::{Change, Conflict, FieldValue, FormFields, Merge, three_way};
 use crate::connector::{Connector, ConnectorForm, SecretEdit};
+use crate::paste;
 
 const EXTERNAL_ID: &str = "external_id";
 const EXTERNAL_ID_LABEL: &str = "External ID";
@@ -42,13 +43,18 @@ impl FormFields for ConnectorForm {
 
     fn same(&self, other: &Self, key: &str) -> bool {
         match key {
-            "notification_type" => self.notification_type == other.notification_type,
-            "topic_arn" => self.topic_arn == other.topic_arn,
-            "role_arn" => self.role_arn == other.role_arn,
+            "notification_type" => same(&self.notification_type, &other.notification_type),
+            "topic_arn" => same(&self.topic_arn, &other.topic_arn),
+            "role_arn" => same(&self.role_arn, &other.role_arn),
             EXTERNAL_ID => self.external_id == other.external_id,
             _ => true,
         }
     }
+}
+
+/// Whether saving `after` stores `before`: blanks around what is typed are not sent.
+fn same(before: &str, after: &str) -> bool {
+    before == after || paste::trim(after).text == before
 }
 
 /// Merges a form with what was stored meanwhile. Forms alone would not show
