@@ -15,6 +15,7 @@ pub mod kit;
 pub mod mask;
 mod near;
 pub mod needed;
+pub mod partial;
 pub mod placeholder;
 pub mod policy;
 pub mod proof;

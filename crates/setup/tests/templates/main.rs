@@ -15,6 +15,7 @@ mod export;
 mod forms;
 mod judged;
 mod kit;
+mod partial;
 mod readers;
 #[path = "../oracle/recover.rs"]
 mod recover;
