@@ -5,6 +5,7 @@
 pub mod batch;
 pub mod connection;
 pub mod connector_list;
+pub mod delivery_path;
 pub mod draft;
 pub mod field_name;
 pub mod list;

@@ -11,6 +11,7 @@ mod batch;
 mod connection;
 mod connection_file;
 mod connector_list;
+mod delivery_path;
 mod draft;
 mod list_query;
 mod notification_list;
