@@ -12,6 +12,7 @@ pub mod confirm;
 pub mod conflict_panel;
 pub mod copy;
 pub mod crumbs;
+pub mod delivery_path;
 pub mod draft_note;
 pub mod editor;
 pub mod failure_words;

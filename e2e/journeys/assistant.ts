@@ -1,4 +1,4 @@
-// The set-up assistant: documents for AWS, and what is wrong with those it has.
+// The AWS setup: policies and templates are generated, applied and verified.
 import { readFile } from "node:fs/promises";
 import { clean } from "../support/clean.ts";
 import { alertTitled, button, expectValues, fill, heading, link, makeFail, message, SAMPLE, stored, traces } from "../support/connectors.ts";
@@ -12,9 +12,9 @@ const TO_RUN = ["CloudFormation (YAML)", "CloudFormation (JSON)", "Terraform", "
 
 const region = (page: Page, name: string): Locator => page.getByRole("region", { name, exact: true });
 const paper = (page: Page, name: string): Locator => page.getByRole("textbox", { name, exact: true });
-const connector = (page: Page): Locator => page.getByRole("combobox", { name: "Connector", exact: true });
-const include = (page: Page): Locator => page.getByRole("checkbox", { name: "Include the external ID" });
-const decision = (page: Page): Locator => region(page, "Would it work?");
+const connector = (page: Page): Locator => page.getByRole("combobox", { name: "Use values of", exact: true });
+const include = (page: Page): Locator => page.getByRole("checkbox", { name: "Show external ID in output" });
+const decision = (page: Page): Locator => region(page, "Access evaluation");
 
 async function choose(page: Page, name: string): Promise<void> {
   const radio = page.getByRole("radio", { name, exact: true });
@@ -44,13 +44,13 @@ const visible = (page: Page): Promise<string> =>
 test("a new connector’s documents are made, taken to AWS and tested", { tag: "@hosted" }, async ({ page }) => {
   await open(page, "connectors/new");
   await fill(page, SAMPLE);
-  await button(page, "AWS documents").click();
-  await expect(heading(page)).toHaveText("Set-up assistant");
+  await button(page, "AWS setup").click();
+  await expect(heading(page)).toHaveText("AWS setup");
   await expect(heading(page)).toBeFocused();
   await expect(page.getByRole("dialog")).toHaveCount(0);
   await expect(paper(page, "Topic ARN")).toHaveValue(SAMPLE.topic);
   await expect(paper(page, "Role ARN")).toHaveValue(SAMPLE.role);
-  await paper(page, "Key of the topic").fill(KEY);
+  await paper(page, "KMS key ARN – optional").fill(KEY);
   await expect(region(page, "Trust policy")).toContainText("arn:aws:iam::737318609257:root");
   await expect(region(page, "Trust policy")).toContainText("<EXTERNAL-ID: insert before use>");
   await clean(page);
@@ -58,8 +58,8 @@ test("a new connector’s documents are made, taken to AWS and tested", { tag: "
 
   // The topic keeps what it has.
   await choose(page, "Topic policy");
-  await page.getByText("The topic has a policy of its own already").click();
-  const existing = page.getByLabel("The topic’s policy as it is now");
+  await page.getByText("Merge with the topic’s existing policy").click();
+  const existing = page.getByLabel("Current topic policy");
   await existing.fill('{"Version":"2012-10-17","Id":"ours","Statement":[]');
   await expect(page.getByRole("alert")).toContainText("The topic's policy that was pasted can't be read");
   await clean(page);
@@ -71,19 +71,78 @@ test("a new connector’s documents are made, taken to AWS and tested", { tag: "
   await clean(page);
 
   // The form is as it was left.
-  await button(page, "Back to the form").first().click();
+  await button(page, "Back to form").first().click();
   await expect(heading(page)).toHaveText("New connector");
   await expectValues(page, SAMPLE);
   await button(page, "Create and send test").click();
   await expect(heading(page)).toHaveText(SAMPLE.type);
   await expect(region(page, "Test notifications").getByRole("listitem")).toHaveText(/^Sent: status 200/);
   expect((await stored(page)).find((one) => one.notificationType === SAMPLE.type)?.externalId).toBe(SAMPLE.externalId);
-  await link(page, "AWS documents").click();
-  await expect(heading(page)).toHaveText("Set-up assistant");
+  await page.getByRole("main").getByRole("link", { name: "AWS setup", exact: true }).click();
+  await expect(heading(page)).toHaveText(`AWS setup for ${SAMPLE.type}`);
+  await expect(page).toHaveTitle(`AWS setup for ${SAMPLE.type} · Notification Console`);
   await expect(connector(page)).toHaveValue(SAMPLE.type);
   await expect(region(page, "Trust policy")).toContainText("<EXTERNAL-ID: insert before use>");
-  await link(page, "Go to the test").click();
+  await choose(page, "Apply");
+  await link(page, "Open connector").click();
   await expect(heading(page)).toHaveText(SAMPLE.type);
+});
+
+test("templates show from the start what is missing, and are never taken for finished", { tag: "@hosted" }, async ({ page, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await open(page, "assistant");
+  const missing = page.getByRole("group", { name: "Missing values" });
+  await expect(missing.getByRole("listitem")).toHaveText(["Notification type", "Topic ARN", "Role ARN", "External ID"]);
+  for (const name of [...SHEETS.slice(0, 4), ...TO_RUN]) {
+    await choose(page, name);
+    const sheet = region(page, name);
+    await expect(sheet.locator("mark").first()).toBeVisible();
+    const text = await downloaded(page);
+    expect(text.trim()).toBe((await sheet.innerText()).trim());
+    expect(text, name).toMatch(/<(EXTERNAL-ID: insert before use|ROLE-NAME|TOPIC-NAME)>/);
+    await expect(button(page, "Copy document")).toHaveCount(0);
+  }
+  await choose(page, "Topic statement");
+  await expect(region(page, "Topic statement")).toContainText("arn:aws:sts::<ACCOUNT-ID>:assumed-role/<ROLE-NAME>/<NOTIFICATION-TYPE>");
+  const waiting = page.waitForEvent("download");
+  await button(page, "Download with placeholders").click();
+  expect((await waiting).suggestedFilename()).toBe("topic-statement-INCOMPLETE.json");
+  await clean(page);
+  await screenshots(page, "assistant-start");
+  await fitsPhone(page, "the templates before anything is entered");
+
+  // Each value takes the place of its placeholder.
+  await paper(page, "Topic ARN").fill(SAMPLE.topic);
+  await expect(region(page, "Topic statement")).toContainText(SAMPLE.topic);
+  await expect(region(page, "Topic statement")).toContainText("assumed-role/<ROLE-NAME>/<NOTIFICATION-TYPE>");
+  await expect(missing).toContainText("Role and topic are assumed to be in the same account");
+  await paper(page, "Role ARN").fill(SAMPLE.role);
+  await paper(page, "Notification type").fill(SAMPLE.type);
+  await expect(region(page, "Topic statement").locator("mark")).toHaveCount(0);
+  await expect(button(page, "Copy document")).toBeVisible();
+  await expect(missing.getByRole("listitem")).toHaveText(["External ID"]);
+  await paper(page, "External ID").fill(SAMPLE.externalId);
+  await expect(missing).toHaveCount(0);
+
+  // How it gets into AWS.
+  await button(page, "Next: Apply").click();
+  await expect(page.getByRole("heading", { name: "Apply in AWS" })).toBeFocused();
+  const steps = page.getByRole("main").locator("ol.journey > li");
+  await expect(steps).toHaveCount(3);
+  await expect(steps.first()).toContainText("Trust relationships");
+  await clean(page);
+  await choose(page, "CloudFormation");
+  await expect(region(page, "Commands")).toContainText("--template-file network-security.yaml");
+  await expect(region(page, "Commands")).toContainText("read -rs EXTERNAL_ID");
+  await choose(page, "AWS CLI script");
+  await expect(region(page, "Commands")).toContainText("bash network-security.sh");
+  await clean(page);
+  await screenshots(page, "assistant-apply");
+  await fitsPhone(page, "the steps in AWS");
+  await button(page, "Next: Verify").click();
+  await expect(page.getByRole("heading", { name: "Verify", exact: true })).toBeFocused();
+  await expect(region(page, "Delivery path").locator(".hop")).toHaveText([/^Not checked/, /^Not checked/]);
+  await clean(page);
 });
 
 /** Types values that documents can be made for. */
@@ -92,7 +151,7 @@ async function typeValues(page: Page): Promise<void> {
   await paper(page, "Topic ARN").fill(SAMPLE.topic);
   await paper(page, "Role ARN").fill(SAMPLE.role);
   await paper(page, "External ID").fill(SAMPLE.externalId);
-  await paper(page, "Key of the topic").fill(KEY);
+  await paper(page, "KMS key ARN – optional").fill(KEY);
 }
 
 test("no document has the external ID in it unless it is wanted", { tag: "@hosted" }, async ({ page, context }) => {
@@ -130,7 +189,7 @@ test("no document has the external ID in it unless it is wanted", { tag: "@hoste
 test("values are typed, their problems shown, and they become a connector", async ({ page }) => {
   await open(page, "assistant");
   await clean(page);
-  await button(page, "Show what is missing").click();
+  await button(page, "Show missing values").click();
   await expect(paper(page, "Notification type")).toBeFocused();
   await expect(page.getByText("The external ID is missing.")).toBeVisible();
   await clean(page);
@@ -139,15 +198,17 @@ test("values are typed, their problems shown, and they become a connector", asyn
   await paper(page, "Role ARN").fill(SAMPLE.role);
   await button(page, "Generate new").click();
   await expect(region(page, "Trust policy")).toBeVisible();
-  await paper(page, "Account of Network Security").fill("7373-1860-9257");
+  await paper(page, "Network Security AWS account ID").fill("7373-1860-9257");
   await button(page, "Use 737318609257").click();
-  await expect(paper(page, "Account of Network Security")).toHaveValue("737318609257");
-  await paper(page, "Key of the topic").fill("arn:aws:kms:eu-west-1:444455556666:alias/alerts");
+  await expect(paper(page, "Network Security AWS account ID")).toHaveValue("737318609257");
+  await paper(page, "KMS key ARN – optional").fill("arn:aws:kms:eu-west-1:444455556666:alias/alerts");
   await expect(page.getByText("The key is given by an alias")).toBeVisible();
-  await expect(region(page, "Trust policy")).toHaveCount(0);
-  await paper(page, "Key of the topic").fill("");
+  await choose(page, "Role permissions");
+  await expect(region(page, "Role permissions")).toContainText("<KEY-ARN>");
+  await paper(page, "KMS key ARN – optional").fill("");
   await expect(page.getByRole("radio", { name: "Key statement" })).toHaveCount(0);
-  await button(page, "Create this connector").click();
+  await choose(page, "Apply");
+  await button(page, "Create connector").click();
   await expect(heading(page)).toHaveText("New connector");
   await expectValues(page, { type: SAMPLE.type, topic: SAMPLE.topic, role: SAMPLE.role });
   await button(page, "Create connector").click();
@@ -156,13 +217,13 @@ test("values are typed, their problems shown, and they become a connector", asyn
 
 test("the form of a stored connector is left for its documents and found unchanged", async ({ page }) => {
   await open(page, "connectors/policyaudit/edit");
-  await button(page, "AWS documents").click();
+  await button(page, "AWS setup").click();
   await expect(region(page, "Trust policy")).toContainText("<EXTERNAL-ID: insert before use>");
-  await button(page, "Back to the form").first().click();
-  await expect(heading(page)).toHaveText("Edit connector");
+  await button(page, "Back to form").first().click();
+  await expect(heading(page)).toHaveText("Edit policyaudit");
   await expect(page.getByText("No changes", { exact: true })).toBeVisible();
   await fill(page, { topic: SAMPLE.topic });
-  await button(page, "AWS documents").click();
+  await button(page, "AWS setup").click();
   await choose(page, "Topic statement");
   await expect(region(page, "Topic statement")).toContainText(SAMPLE.topic);
   await page.goBack();
@@ -185,8 +246,8 @@ test("a broken policy is pasted, understood, corrected step by step and as a who
   await page.reload();
   await expect(connector(page)).toHaveValue("policyaudit");
 
-  await choose(page, "Doctor");
-  await expect(decision(page)).toContainText("Paste what is in AWS now");
+  await choose(page, "Verify");
+  await expect(decision(page)).toContainText("Paste the policies from AWS");
   await clean(page);
   const broken = good.replace("737318609257", "737318609275").replace(externalId, "something-else-1234");
   await paper(page, "Trust policy").fill(broken);
@@ -197,54 +258,57 @@ test("a broken policy is pasted, understood, corrected step by step and as a who
   await expect(trust).toContainText("Statement[0].Principal.AWS");
   await expect(decision(page).getByRole("heading", { name: /Network Security may not assume the role/ })).toBeVisible();
   await paper(page, "Topic policy").fill(topic.replace("assumed-role", "role"));
-  await paper(page, "Role’s permission policy").fill(permissions);
-  await expect(region(page, "Role’s permission policy").getByRole("status")).toHaveText("nothing found");
+  await paper(page, "Role permissions policy").fill(permissions);
+  await expect(region(page, "Role permissions policy").getByRole("status")).toHaveText("No findings");
   await clean(page);
   await screenshots(page, "assistant-doctor");
   await fitsPhone(page, "the doctor");
 
   // What was pasted stays while other parts are looked at; it is stored nowhere.
-  await choose(page, "Documents");
-  await choose(page, "Doctor");
+  await choose(page, "Generate");
+  await choose(page, "Verify");
   await expect(paper(page, "Trust policy")).toHaveValue(broken);
   expect(await traces(page)).not.toContain("737318609275");
 
   // A statement of its own is added; nothing that others have is touched.
-  await expect(trust).toContainText("tick “Include the external ID” first");
-  await button(page, "Correct everything").click();
-  await expect(page.getByRole("heading", { name: "Corrected documents" })).toBeFocused();
-  const corrected = region(page, "Corrected: Trust policy");
+  await expect(trust).toContainText("Select “Show external ID in output” first");
+  await button(page, "Apply all fixes").click();
+  await expect(page.getByRole("heading", { name: "Fixed policies" })).toBeFocused();
+  const corrected = region(page, "Fixed: Trust policy");
   const changes = region(page, "What changes: Trust policy");
   await expect(changes.locator("del")).toHaveCount(0);
   await expect(changes.locator("ins").filter({ hasText: "<EXTERNAL-ID: insert before use>" })).toHaveCount(1);
-  await expect(corrected.getByRole("button", { name: "Put it into the box" })).toHaveCount(0);
+  await expect(corrected.getByRole("button", { name: "Use this version" })).toHaveCount(0);
   expect(await visible(page)).not.toContain(externalId);
   await clean(page);
   await screenshots(page, "assistant-corrected");
   await fitsPhone(page, "the corrected documents");
   await include(page).check();
   await expect(changes.locator("ins").filter({ hasText: externalId })).toHaveCount(1);
-  await corrected.getByRole("button", { name: "Put it into the box" }).click();
+  await corrected.getByRole("button", { name: "Use this version" }).click();
   await expect(paper(page, "Trust policy")).toHaveValue(/something-else-1234[^]*NetworkSecurityAssumeRole2/);
-  await expect(trust.getByRole("status")).toHaveText("nothing found");
-  await region(page, "Corrected: Topic policy").getByRole("button", { name: "Put it into the box" }).click();
+  await expect(trust.getByRole("status")).toHaveText("No findings");
+  await region(page, "Fixed: Topic policy").getByRole("button", { name: "Use this version" }).click();
   await expect(decision(page).getByRole("heading", { name: "yes Network Security may assume the role." })).toBeVisible();
   await expect(decision(page).getByRole("heading", { name: "yes Its session may publish to the topic." })).toBeVisible();
-  await expect(page.getByRole("heading", { name: "Corrected documents" })).toHaveCount(0);
+  // Allowed is not confirmed: only a test does that.
+  const hops = region(page, "Delivery path").locator(".hop");
+  await expect(hops).toHaveText([/^Allowed by policies/, /^Allowed by policies/]);
+  await expect(page.getByRole("heading", { name: "Fixed policies" })).toHaveCount(0);
   await clean(page);
 
   // What shuts somebody out is a step of its own that shows what it changes.
   const wide = good.replace(/,\s*"Condition"[^]*?\}\s*\}(?=\s*\}\s*\])/, "");
   await paper(page, "Trust policy").fill(wide);
   await expect(trust.getByRole("status")).toHaveText("1 warning");
-  await expect(button(page, "Correct everything")).toHaveCount(0);
+  await expect(button(page, "Apply all fixes")).toHaveCount(0);
   const narrow = trust.getByRole("button", { name: /^Narrow: let in only requests with the external ID/ });
   await narrow.click();
-  await expect(trust.getByRole("button", { name: "Leave it as it is" })).toBeFocused();
+  await expect(trust.getByRole("button", { name: "Cancel" })).toBeFocused();
   await expect(region(page, "What changes: Trust policy").locator("ins").filter({ hasText: externalId })).toHaveCount(1);
   await clean(page);
-  await trust.getByRole("button", { name: "Narrow it" }).click();
-  await expect(trust.getByRole("status")).toHaveText("nothing found");
+  await trust.getByRole("button", { name: "Narrow access" }).click();
+  await expect(trust.getByRole("status")).toHaveText("No findings");
   expect(await traces(page)).not.toContain(externalId);
 
   // Another connector: its external ID is not shown by the tick for this one.
@@ -256,8 +320,8 @@ test("a new external ID is introduced step by step, also across a reload and a f
   troubles.allow("503");
   const current = page.locator('[aria-current="step"]');
   await open(page, "assistant");
-  await choose(page, "New external ID");
-  await expect(region(page, "Not yet")).toContainText("Choose a stored connector above");
+  await choose(page, "Rotate external ID");
+  await expect(region(page, "Not yet")).toContainText("Select a stored connector above");
   await clean(page);
   await connector(page).selectOption("policyaudit");
   await expect(current).toContainText("Make a new external ID");
@@ -267,12 +331,12 @@ test("a new external ID is introduced step by step, also across a reload and a f
   const both = region(page, "Trust policy for both");
   await expect(both).toContainText("<EXTERNAL-ID: insert before use>");
   await expect(both).toContainText("<NEW-EXTERNAL-ID: insert before use>");
-  await expect(current).toContainText("Tick “Include the external ID”");
+  await expect(current).toContainText("Select “Show external ID in output”");
   await clean(page);
   await screenshots(page, "assistant-rotation");
   await fitsPhone(page, "the steps");
   await include(page).check();
-  await expect(current).not.toContainText("Tick “Include");
+  await expect(current).not.toContainText("Select “Show");
   const document = await downloaded(page);
   const [before, after] = JSON.parse(document).Statement[0].Condition.StringEquals["sts:ExternalId"];
   expect(after).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
@@ -283,7 +347,7 @@ test("a new external ID is introduced step by step, also across a reload and a f
   // The step survives a reload, the external ID does not.
   await makeFail(page, "writing", "503: unavailable");
   await open(page, "assistant?connector=policyaudit");
-  await expect(page.getByRole("radio", { name: "New external ID" })).toBeChecked();
+  await expect(page.getByRole("radio", { name: "Rotate external ID" })).toBeChecked();
   await expect(current).toContainText("Give the connector the new one");
   await expect(current).toContainText("is not kept over a reload");
   await clean(page);

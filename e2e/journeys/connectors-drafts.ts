@@ -57,8 +57,8 @@ test("a form without changes is left without a question", async ({ page }) => {
 
 for (const [way, leave, arrives] of [
   ["a link", (page: Page) => entry(page, "Sandbox").click(), "Sandbox"],
-  ["Cancel", (page: Page) => button(page, "Cancel").click(), "SNS connectors"],
-  ["Back", (page: Page) => page.evaluate(() => history.back()), "SNS connectors"],
+  ["Cancel", (page: Page) => button(page, "Cancel").click(), "Connectors"],
+  ["Back", (page: Page) => page.evaluate(() => history.back()), "Connectors"],
 ] as const) {
   test(`leaving a changed form by ${way} asks once`, async ({ page }) => {
     await open(page, "connectors");
@@ -97,7 +97,7 @@ test("what was dropped stays dropped", async ({ page }) => {
   await fill(page, { topic: SAMPLE.topic });
   await button(page, "Cancel").click();
   await button(page, "Drop and leave").click();
-  await expect(heading(page)).toHaveText("SNS connectors");
+  await expect(heading(page)).toHaveText("Connectors");
   await link(page, "New connector").click();
   await expectValues(page, { type: "", topic: "", role: "" });
   await expect(page.getByRole("status").filter({ hasText: "Unsaved changes restored" })).toHaveCount(0);
@@ -109,7 +109,7 @@ test("a form that was saved is left without a question", async ({ page }) => {
   await button(page, "Save connector").click();
   await expect(heading(page)).toHaveText("policyaudit");
   await entry(page, "Connectors").click();
-  await expect(heading(page)).toHaveText("SNS connectors");
+  await expect(heading(page)).toHaveText("Connectors");
 });
 
 for (const [way, submitTwice] of [

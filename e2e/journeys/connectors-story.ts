@@ -1,5 +1,6 @@
 // A connector’s life: created, described, edited, tested, deleted, created again.
 import { clean } from "../support/clean.ts";
+import { screenshots } from "../support/looks.ts";
 import { alertTitled, button, entry, expectValues, fact, fields, fill, heading, link, message, row, SAMPLE, stored } from "../support/connectors.ts";
 import { expect, open, test } from "../support/test.ts";
 
@@ -38,10 +39,18 @@ test("a connector is created, described, edited, tested, deleted and created aga
   await expect(entry(page, "Connectors")).toHaveAccessibleName(/\b4$/);
 
   await link(page, `Edit ${SAMPLE.type}`).click();
-  await expect(heading(page)).toHaveText("Edit connector");
+  await expect(heading(page)).toHaveText(`Edit ${SAMPLE.type}`);
   await expectValues(page, { ...SAMPLE, externalId: masked });
   await expect(fields(page).type).not.toBeEditable();
   await expect(page.getByText("No changes", { exact: true })).toBeVisible();
+  // What is not sent, and what is stored already, is no change.
+  await fill(page, { role: ` ${SAMPLE.role} ` });
+  await expect(page.getByText("No changes", { exact: true })).toBeVisible();
+  await button(page, "Replace").click();
+  await fill(page, { externalId });
+  await fields(page).role.focus();
+  await expect(page.getByText("No changes", { exact: true })).toBeVisible();
+  await expectValues(page, { externalId: masked });
   const topic = SAMPLE.topic.replace("appliance-audit", "audit-2");
   await fill(page, { topic });
   await expect(page.getByText("Unsaved changes in 1 field", { exact: true })).toBeVisible();
@@ -53,7 +62,9 @@ test("a connector is created, described, edited, tested, deleted and created aga
   await expect(fact(page, "Topic ARN")).toHaveText(topic);
   const tests = page.getByRole("region", { name: "Test notifications" });
   await expect(tests.getByRole("listitem")).toHaveText(/^Sent: status 200 after \d+ ms · /);
-  await expect(tests.getByRole("status")).toContainText("Network Security accepted the test");
+  await expect(tests.getByRole("status")).toContainText("Test sent. To confirm delivery, check the topic’s subscribers.");
+  const hops = page.getByRole("region", { name: "Delivery path" }).locator(".hop");
+  await expect(hops).toHaveText([/^Confirmed/, /^Confirmed/]);
   await button(page, "Send test").click();
   await expect(tests.getByRole("listitem")).toHaveCount(2);
   await clean(page);
@@ -71,7 +82,7 @@ test("a connector is created, described, edited, tested, deleted and created aga
   await word.fill("delete");
   await dialog.getByRole("button", { name: "Delete" }).click();
 
-  await expect(heading(page)).toHaveText("SNS connectors");
+  await expect(heading(page)).toHaveText("Connectors");
   await expect(message(page, `${SAMPLE.type} is deleted.`)).toBeVisible();
   await expect(row(page, SAMPLE.type)).toHaveCount(0);
   await clean(page);
@@ -109,7 +120,7 @@ test("a form is left while the caret stands in a field", async ({ page }) => {
   await link(page, "New connector").click();
   await fields(page).role.focus();
   await page.goBack();
-  await expect(heading(page)).toHaveText("SNS connectors");
+  await expect(heading(page)).toHaveText("Connectors");
   await page.getByRole("searchbox").fill("policy");
   await page.goForward();
   await expect(heading(page)).toHaveText("New connector");
@@ -135,6 +146,8 @@ test("a test that fails is explained in the row and on the page", async ({ page 
   await expect(page.getByRole("region", { name: "Test notifications" }).getByRole("listitem")).toHaveText(
     /^Failed: status 500 after \d+ ms · /,
   );
+  // Which hop it was is not known.
+  await expect(page.getByRole("region", { name: "Delivery path" }).locator(".hop")).toHaveText([/^Unknown/, /^Unknown/]);
   const alert = alertTitled(page, "The test message was not sent.");
   await expect(alert).toContainText("most likely because it could not assume the role or publish to the topic");
   await expect(alert).toContainText("test again");
@@ -143,19 +156,23 @@ test("a test that fails is explained in the row and on the page", async ({ page 
   await clean(page);
 });
 
-test("a copy keeps the ARNs and asks for its own type and external ID", async ({ page }) => {
+test("a copy keeps the ARNs, proposes a type of its own and asks for its own external ID", async ({ page }) => {
   await open(page, "connectors");
   await link(page, "Duplicate policyaudit").click();
-  await expect(heading(page)).toHaveText("New connector");
+  await expect(heading(page)).toHaveText("Duplicate of policyaudit");
+  await expect(page).toHaveTitle("Duplicate of policyaudit · Notification Console");
   await expectValues(page, {
-    type: "",
+    type: "policyaudit-copy",
     topic: "arn:aws:sns:eu-central-1:210987654321:security-audit",
     role: "arn:aws:iam::123456789012:role/security/alerts/NetworkSecurityPublisher",
     externalId: "",
   });
-  await fill(page, { type: "policyaudit-2", externalId: SAMPLE.externalId });
+  await fill(page, { externalId: SAMPLE.externalId });
   await button(page, "Create connector").click();
-  await expect(heading(page)).toHaveText("policyaudit-2");
+  await expect(heading(page)).toHaveText("policyaudit-copy");
+  // The next one gets another.
+  await link(page, "Duplicate").click();
+  await expectValues(page, { type: "policyaudit-copy-2" });
 });
 
 test("every cell of the list stands under its header", async ({ page }) => {
@@ -169,12 +186,16 @@ test("every cell of the list stands under its header", async ({ page }) => {
   expect(cells[headers.indexOf("Verdict")]).toContain("is not documented");
 });
 
-test("the page of a connector shows what cannot be seen from here, and its JSON without the secret", async ({ page, context }) => {
+test("the page of a connector shows what is known of its path, and its JSON without the secret", async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await open(page, "connectors/policyaudit");
   const check = page.getByRole("complementary", { name: "Check" });
   await expect(check).toContainText("The role is in account 123456789012 and the topic in 210987654321.");
-  await expect(check).toContainText("Whether the role’s trust policy asks for this external ID");
+  const path = page.getByRole("region", { name: "Delivery path" });
+  await expect(path.getByRole("listitem").filter({ hasText: "sts:AssumeRole" })).toContainText("Trust policy and external ID not checked.");
+  await expect(path.locator(".hop")).toHaveText([/^Not checked/, /^Not checked/]);
+  await expect(path.locator(".hop").last()).toContainText("Cross-account: role policy and topic policy must both allow it.");
+  await screenshots(page, "connector-path");
   await page.getByText("JSON, as the API writes it").click();
   const json = page.getByLabel("JSON", { exact: true });
   await expect(json).toContainText('"topicArn": "arn:aws:sns:eu-central-1:210987654321:security-audit"');
@@ -187,7 +208,7 @@ test("the page of a connector shows what cannot be seen from here, and its JSON 
 test("a connector that does not exist is told from one that does", { tag: "@hosted" }, async ({ page }) => {
   for (const path of ["connectors/nobody", "connectors/nobody/edit"]) {
     await open(page, path);
-    await expect(heading(page)).toHaveText("This connector does not exist");
+    await expect(heading(page)).toHaveText("Connector not found");
     await expect(page.getByRole("main")).toContainText("There is no connector for the notification type nobody.");
   }
   await clean(page);

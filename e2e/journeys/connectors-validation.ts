@@ -2,6 +2,7 @@
 // the external ID.
 import { clean } from "../support/clean.ts";
 import { button, errorSummary, expectValues, fields, fill, heading, message, SAMPLE, stored, traces } from "../support/connectors.ts";
+import { expectFits } from "../support/layout.ts";
 import { expect, open, test, type Page } from "../support/test.ts";
 
 /** What stands under a field's label. */
@@ -43,7 +44,7 @@ test("nothing is scolded while it is being typed", async ({ page }) => {
   const { topic, role } = fields(page);
   await topic.pressSequentially("arn:aws:sn");
   await expect(topic).not.toHaveAttribute("aria-invalid");
-  await expect(topic).toHaveAccessibleDescription("The SNS topic that gets the messages.");
+  await expect(topic).toHaveAccessibleDescription("The SNS topic that receives the messages.");
   await role.focus();
   await expect(topic).toHaveAttribute("aria-invalid", "true");
   await expect(topic).toHaveAccessibleDescription(/An ARN has 6 parts separated by colons; this one has 3\./);
@@ -68,6 +69,18 @@ test("the anatomy of the ARNs follows the typing", async ({ page }) => {
   await expect(anatomy.getByText("same", { exact: true })).toHaveCount(2);
   await fill(page, { role: SAMPLE.role.replace("444455556666", "777788889999") });
   await expect(anatomy.getByText("differs", { exact: true })).toHaveCount(1);
+  await clean(page);
+  // Of a link it shows the ARN in it, and of one without any nothing.
+  const link = "https://eu-west-1.console.aws.amazon.com/sns/v3/home?region=eu-west-1#/topic/";
+  await fill(page, { topic: link + SAMPLE.topic });
+  await expect(anatomyRow(page, "Topic").getByRole("cell")).toHaveText(["aws", "sns", "eu-west-1", "444455556666", "appliance-audit"]);
+  await fill(page, { topic: link });
+  await expect(anatomyRow(page, "Topic").getByRole("cell")).toHaveText(["", "", "", "", ""]);
+  // On a phone every part stands below the other with its name, and nothing is cut off.
+  await fill(page, { topic: SAMPLE.topic, role: SAMPLE.role });
+  await page.setViewportSize({ width: 360, height: 740 });
+  expect(await anatomy.evaluate((box) => box.scrollWidth <= box.clientWidth)).toBe(true);
+  await expectFits(page, "the anatomy");
   await clean(page);
 });
 

@@ -145,18 +145,18 @@ test("a document with a placeholder says so at its buttons and in its name", { t
   expect(file.suggestedFilename()).toBe("trust-policy-WITHOUT-EXTERNAL-ID.json");
   expect(await readFile(await file.path(), "utf8")).toContain("<EXTERNAL-ID: insert before use>");
   await clean(page);
-  await page.getByRole("checkbox", { name: "Include the external ID" }).check();
+  await page.getByRole("checkbox", { name: "Show external ID in output" }).check();
   await expect(button(page, "Copy document")).toBeVisible();
   await expect(button(page, "Copy with placeholder for the external ID")).toHaveCount(0);
   // What has no external ID is complete without it.
-  await page.getByRole("checkbox", { name: "Include the external ID" }).uncheck();
+  await page.getByRole("checkbox", { name: "Show external ID in output" }).uncheck();
   await page.getByRole("radio", { name: "Role permissions", exact: true }).click();
   await expect(button(page, "Copy document")).toBeVisible();
 });
 
 test("1 MB in a box of the policy check stays, and is being looked at in sight", async ({ page }) => {
   await open(page, "assistant?connector=policyaudit");
-  await page.getByRole("radio", { name: "Doctor", exact: true }).click();
+  await page.getByRole("radio", { name: "Verify", exact: true }).click();
   const box = page.getByRole("textbox", { name: "Trust policy", exact: true });
   const text = `{"Version":"2012-10-17","Statement":[${"{}, ".repeat(250_000)}{}]}`;
   await box.fill(text);

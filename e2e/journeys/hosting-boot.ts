@@ -143,7 +143,7 @@ test("a network that is slow is said", async ({ page }) => {
   await expect(page.getByText("Still loading the console. The network or the server is slow.")).toBeVisible();
   go();
   await loaded(page);
-  await expect(heading(page)).toHaveText("SNS connectors");
+  await expect(heading(page)).toHaveText("Connectors");
 });
 
 test("a browser that keeps nothing still runs the console", async ({ page }) => {
@@ -238,7 +238,7 @@ test("the program is asked for once, also at a deep address", async ({ page }) =
     if (isProgram(request)) programs.push(request.url());
   });
   await open(page, "connectors/policyaudit/edit");
-  await expect(heading(page)).toHaveText("Edit connector");
+  await expect(heading(page)).toHaveText("Edit policyaudit");
   expect(programs).toHaveLength(1);
 });
 

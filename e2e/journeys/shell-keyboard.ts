@@ -71,7 +71,7 @@ test("a connector is created, tested and deleted by keyboard alone", async ({ pa
   await tabTo(page, dialog.getByRole("textbox"), "Shift+Tab");
   await page.keyboard.type("delete");
   await page.keyboard.press("Enter");
-  await expect(heading(page)).toHaveText("SNS connectors");
+  await expect(heading(page)).toHaveText("Connectors");
   await expect(row(page, SAMPLE.type)).toHaveCount(0);
   await expect(heading(page)).toBeFocused();
 });

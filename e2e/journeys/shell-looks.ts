@@ -75,7 +75,7 @@ test("long values and open panels fit a phone", async ({ page }) => {
   await clean(page);
   await page.keyboard.press("Escape");
   await page.goto("./connectors");
-  await expect(heading(page)).toHaveText("SNS connectors");
+  await expect(heading(page)).toHaveText("Connectors");
   await page.locator("summary").filter({ hasText: "Filter" }).click();
   await expect(page.getByRole("checkbox").first()).toBeVisible();
   await expectFits(page, "the list with its filters");

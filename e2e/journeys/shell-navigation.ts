@@ -10,13 +10,13 @@ const VIEWS = [
   ["", "Key event notifications", "Notifications", "Notifications"],
   ["notifications", "Key event notifications", "Notifications", "Notifications"],
   ["notifications/new", "New notification", "New notification", "Notifications"],
-  ["connectors", "SNS connectors", "Connectors", "Connectors"],
-  ["connectors/", "SNS connectors", "Connectors", "Connectors"],
+  ["connectors", "Connectors", "Connectors", "Connectors"],
+  ["connectors/", "Connectors", "Connectors", "Connectors"],
   ["connectors/new", "New connector", "New connector", "Connectors"],
-  ["connectors/new?copy=policyaudit", "New connector", "New connector like “policyaudit”", "Connectors"],
-  ["connectors/policyaudit", "policyaudit", "Connector “policyaudit”", "Connectors"],
-  ["connectors/policyaudit/edit", "Edit connector", "Edit connector “policyaudit”", "Connectors"],
-  ["assistant", "Set-up assistant", "Set-up assistant", "Set-up assistant"],
+  ["connectors/new?copy=policyaudit", "Duplicate of policyaudit", "Duplicate of policyaudit", "Connectors"],
+  ["connectors/policyaudit", "policyaudit", "policyaudit", "Connectors"],
+  ["connectors/policyaudit/edit", "Edit policyaudit", "Edit policyaudit", "Connectors"],
+  ["assistant", "AWS setup", "AWS setup", "AWS setup"],
   ["simulator", "Simulator", "Simulator", "Simulator"],
   ["coverage", "Coverage", "Coverage", "Coverage"],
   ["export", "Export as code", "Export as code", "Notifications"],
@@ -63,7 +63,7 @@ test("a new view focuses its heading and begins at its top", async ({ page }) =>
   await page.setViewportSize({ width: 1440, height: 400 });
   await open(page, "connectors/policyaudit");
   for (const [name, expected] of [
-    ["Edit", "Edit connector"],
+    ["Edit", "Edit policyaudit"],
     ["Cancel", "policyaudit"],
   ]) {
     await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
@@ -84,7 +84,7 @@ test("back and forward walk through the views", { tag: "@hosted" }, async ({ pag
   await link(page, "policyaudit").click();
   await link(page, "Edit").click();
   await entry(page, "Sandbox").click();
-  const views = ["SNS connectors", "policyaudit", "Edit connector", "Sandbox"];
+  const views = ["Connectors", "policyaudit", "Edit policyaudit", "Sandbox"];
   await expect(heading(page)).toHaveText("Sandbox");
   for (const name of views.slice(0, -1).reverse()) {
     await page.goBack();
@@ -97,7 +97,7 @@ test("back and forward walk through the views", { tag: "@hosted" }, async ({ pag
   await page.reload();
   await expect(heading(page)).toHaveText("Sandbox");
   await page.goBack();
-  await expect(heading(page)).toHaveText("Edit connector");
+  await expect(heading(page)).toHaveText("Edit policyaudit");
   await expect(fields(page).type).toHaveValue("policyaudit");
 });
 
@@ -120,7 +120,7 @@ test("a search is kept although a row is opened right after the last key", async
   await link(page, "policyaudit").click();
   await expect(heading(page)).toHaveText("policyaudit");
   await page.goBack();
-  await expect(heading(page)).toHaveText("SNS connectors");
+  await expect(heading(page)).toHaveText("Connectors");
   await expect(page.getByRole("searchbox")).toHaveValue("audit");
   await expect(page).toHaveURL(/connectors\?q=audit$/);
 });
@@ -132,7 +132,7 @@ test("links work as links", { tag: "@hosted" }, async ({ page, context }) => {
   const other = await opened;
   await loaded(other);
   await expect(heading(other)).toHaveText("policyaudit");
-  await expect(heading(page)).toHaveText("SNS connectors");
+  await expect(heading(page)).toHaveText("Connectors");
   await other.close();
 });
 

@@ -53,7 +53,7 @@ fn Sections() -> impl IntoView {
                     connector: None,
                 }
                 icon="document"
-                label="Set-up assistant"
+                label="AWS setup"
             />
             <SectionLink
                 section=Section::Notifications

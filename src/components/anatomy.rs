@@ -1,7 +1,9 @@
 //! The anatomy of ARNs: their parts in columns, and between topic and role what must
 //! agree.
 
-use domain::aws::anatomy::{Agreement, Anatomy, Importance, Segment, anatomy, ties};
+use domain::aws::anatomy::{
+    Agreement, Anatomy, Importance, Segment, anatomy, role_meant, ties, topic_meant,
+};
 use leptos::prelude::*;
 
 use super::icon::Icon;
@@ -12,7 +14,7 @@ const COLUMNS: [&str; 5] = ["partition", "service", "region", "account", "resour
 fn class(segment: &Segment) -> &'static str {
     match (segment.bad, segment.importance) {
         (true, _) => "bad",
-        (false, Importance::Key) => "key",
+        (false, Importance::Key) => "strong",
         (false, Importance::Plain) => "plain",
         (false, Importance::Dim) => "dim",
     }
@@ -36,9 +38,9 @@ pub fn ConnectorAnatomy(
         let ties = ties(&topic, &role, &notification_type.get());
         let tied = ties.partition.is_some() || ties.account.is_some();
         view! {
-            <AnatomyRow name="Topic" anatomy=anatomy(&topic) />
+            <AnatomyRow name="Topic" anatomy=anatomy(&topic_meant(&topic)) />
             {tied.then(|| view! { <TieRow partition=ties.partition account=ties.account /> })}
-            <AnatomyRow name="Role" anatomy=anatomy(&role) />
+            <AnatomyRow name="Role" anatomy=anatomy(&role_meant(&role)) />
             {ties.session.map(|session| view! { <AnatomyRow name="Session" anatomy=session /> })}
         }
     };
@@ -70,10 +72,15 @@ fn AnatomyRow(name: &'static str, anatomy: Anatomy) -> impl IntoView {
         let parts = anatomy
             .labelled(column)
             .map(|segment| {
-                view! { <span class=class(segment)>{segment.text.clone()}</span> }
+                // A line is broken behind a path rather than in a name.
+                let ends = segment.text.ends_with('/').then(|| view! { <wbr /> });
+                view! {
+                    <span class=class(segment)>{segment.text.clone()}</span>
+                    {ends}
+                }
             })
             .collect_view();
-        view! { <td>{parts}</td> }
+        view! { <td data-label=column>{parts}</td> }
     });
     view! {
         <tr>
@@ -89,16 +96,16 @@ fn TieRow(partition: Option<Agreement>, account: Option<Agreement>) -> impl Into
     view! {
         <tr class="tie">
             <td></td>
-            {tie_cell(partition)}
+            {tie_cell("partition", partition)}
             <td></td>
             <td></td>
-            {tie_cell(account)}
+            {tie_cell("account", account)}
             <td></td>
         </tr>
     }
 }
 
-fn tie_cell(tie: Option<Agreement>) -> AnyView {
+fn tie_cell(column: &'static str, tie: Option<Agreement>) -> AnyView {
     let Some(tie) = tie else {
         return view! { <td></td> }.into_any();
     };
@@ -108,7 +115,7 @@ fn tie_cell(tie: Option<Agreement>) -> AnyView {
         ("warn", "alert")
     };
     view! {
-        <td class=class>
+        <td class=class data-label=column>
             <span>
                 <Icon name=icon />
                 {tie.words}

@@ -1,6 +1,7 @@
-//! The set-up assistant: the documents AWS needs for a connector, and what is wrong
-//! with those that are there.
+//! The AWS setup: policies and templates for a connector are generated, applied and
+//! verified; and its external ID is rotated.
 
+mod apply;
 mod corrected;
 mod decision;
 mod difference;
@@ -19,29 +20,27 @@ mod state;
 mod text_sheet;
 mod values;
 mod values_card;
+mod verify;
 
 use leptos::prelude::*;
 use screen::rotation::RotationStep;
+use screen::route::Route;
 use wire::explain::Subject;
 
-use self::doctor::DoctorPart;
+use self::apply::ApplyPart;
 use self::documents::DocumentsPart;
 use self::next_step::BackToForm;
 use self::rotation_part::RotationPart;
-use self::state::{AssistantState, use_assistant};
+use self::state::{AssistantState, Part, use_assistant};
 use self::values_card::ValuesCard;
+use self::verify::VerifyPart;
 use crate::components::field::Choice;
 use crate::components::head::Head;
 use crate::components::loading::LoadFailure;
-use crate::components::segments::Segments;
-use crate::reactive::effect;
+use crate::reactive::{effect, memo};
 use crate::state::{App, use_app};
 
-const DOCUMENTS: &str = "documents";
-const DOCTOR: &str = "doctor";
-const ROTATION: &str = "rotation";
-
-/// The set-up assistant.
+/// The AWS setup.
 #[component]
 pub fn AssistantPage() -> impl IntoView {
     let app = use_app();
@@ -50,13 +49,8 @@ pub fn AssistantPage() -> impl IntoView {
     }
     let state = AssistantState::new(app, documents::FIRST);
     provide_context(state);
-    let part = RwSignal::new(DOCUMENTS);
-    follow_connector(app, state, move || part.set(ROTATION));
-    let parts = vec![
-        (DOCUMENTS, "Documents"),
-        (DOCTOR, "Doctor"),
-        (ROTATION, "New external ID"),
-    ];
+    let part = state.part;
+    follow_connector(app, state, move || part.set(Part::Rotate));
     view! {
         <AssistantHead />
         <LoadFailure
@@ -66,35 +60,78 @@ pub fn AssistantPage() -> impl IntoView {
         />
         <div class="stack">
             <ValuesCard />
-            <div class="assistant-bar">
-                <Segments
-                    name="assistant-part"
-                    legend="What to do"
-                    choices=parts
-                    chosen=part
-                    on_choose=move |chosen| part.set(chosen)
-                />
-                <IncludeExternalId />
-            </div>
+            <Stages />
+            <IncludeExternalId />
             {move || match part.get() {
-                DOCTOR => view! { <DoctorPart /> }.into_any(),
-                ROTATION => view! { <RotationPart /> }.into_any(),
-                _ => view! { <DocumentsPart /> }.into_any(),
+                Part::Generate => view! { <DocumentsPart /> }.into_any(),
+                Part::Apply => view! { <ApplyPart /> }.into_any(),
+                Part::Verify => view! { <VerifyPart /> }.into_any(),
+                Part::Rotate => view! { <RotationPart /> }.into_any(),
             }}
         </div>
     }
 }
 
-/// The title, with the way back to the form that led here.
+/// The title, as the tab has it, with the way back to the form that led here.
 #[component]
 fn AssistantHead() -> impl IntoView {
-    let title = || "Set-up assistant";
-    let words = || "What AWS needs to know before a connector works, and what is wrong with what it was told. Nothing you paste leaves this browser.";
-    if use_app().store.drafted.with_value(Option::is_some) {
+    let app = use_app();
+    let chosen = use_assistant().values.chosen;
+    let title = move || {
+        move || {
+            let connector = chosen.get();
+            Route::Assistant { connector }.title()
+        }
+    };
+    let words = || {
+        "Generate the AWS policies a connector needs, apply them, and check existing ones. \
+         Everything you paste stays in your browser."
+    };
+    if app.store.drafted.with_value(Option::is_some) {
         let actions = || view! { <BackToForm /> };
         view! { <Head title words actions /> }.into_any()
     } else {
         view! { <Head title words /> }.into_any()
+    }
+}
+
+/// The three steps, and the rotation beside them.
+#[component]
+fn Stages() -> impl IntoView {
+    let stages = Part::ALL
+        .map(|part| view! { <Stage part /> })
+        .into_iter()
+        .collect_view();
+    view! {
+        <fieldset class="stages">
+            <legend class="unseen">"Step"</legend>
+            {stages}
+        </fieldset>
+    }
+}
+
+/// A step to choose.
+#[component]
+fn Stage(part: Part) -> impl IntoView {
+    let chosen = use_assistant().part;
+    let number = part
+        .number()
+        .map(|number| view! { <span class="number">{number}</span> });
+    view! {
+        <label class="stage">
+            <input
+                type="radio"
+                name="assistant-part"
+                aria-label=part.label()
+                prop:checked=memo(move |_| chosen.get() == part)
+                on:change=move |_| chosen.set(part)
+            />
+            {number}
+            <span>
+                <b>{part.label()}</b>
+                <small>{part.purpose()}</small>
+            </span>
+        </label>
     }
 }
 
@@ -126,8 +163,8 @@ fn IncludeExternalId() -> impl IntoView {
         <Choice
             id="include-external-id"
             kind="checkbox"
-            label="Include the external ID"
-            hint="It can then be read on the screen, in what is copied and in files. Otherwise “<EXTERNAL-ID: insert before use>” stands in its place, which AWS takes for no external ID, and templates ask for it."
+            label="Show external ID in output"
+            hint="Shows the secret on screen and in copied or downloaded files. When off, the placeholder “<EXTERNAL-ID: insert before use>” is used, and templates take it as a parameter."
             checked=include
             on_change=move |ticked| include.set(ticked)
         />

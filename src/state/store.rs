@@ -8,6 +8,7 @@ use domain::notification::{
     Known, Notification, NotificationForm, OperationSet, ValidationContext,
 };
 use leptos::prelude::*;
+use screen::delivery_path::EvidenceLog;
 use screen::notification_list::{NotificationRows, rows};
 use screen::route::Route;
 use screen::verdict::LoadedEvents;
@@ -56,6 +57,9 @@ pub struct Store {
     pub targets: Remote<Targets>,
     /// Names of the users seen in the last 30 days.
     pub users: Remote<Vec<String>>,
+    /// What tests and checks of policies showed about connectors since the console was
+    /// opened.
+    pub evidence: RwSignal<EvidenceLog>,
     /// The connector whose page, once opened, sends a test at once.
     pub test_soon: StoredValue<Option<String>>,
     /// What the form of a notification, once opened, shows instead of what is stored:
@@ -154,6 +158,7 @@ impl Store {
             central,
             targets: Remote::new(),
             users: Remote::new(),
+            evidence: RwSignal::default(),
             test_soon: StoredValue::new(None),
             proposed: StoredValue::new(None),
             drafted: StoredValue::new(None),
@@ -194,6 +199,7 @@ impl Store {
         self.catalogue.clear();
         self.targets.clear();
         self.users.clear();
+        self.evidence.set(EvidenceLog::default());
         self.drafted.set_value(None);
         self.session.ask_for_functions();
         self.refresh();

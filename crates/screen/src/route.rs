@@ -94,7 +94,7 @@ impl Exports {
 pub enum Section {
     /// Everything about connectors.
     Connectors,
-    /// The set-up assistant.
+    /// The AWS setup.
     Assistant,
     /// Everything about notifications.
     Notifications,
@@ -234,13 +234,14 @@ impl Route {
         match self {
             Self::Connectors(_) => "Connectors".to_owned(),
             Self::ConnectorNew { copy_of: None } => "New connector".to_owned(),
-            Self::ConnectorNew { copy_of: Some(id) } => format!("New connector like “{id}”"),
-            Self::Connector(id) => format!("Connector “{id}”"),
-            Self::ConnectorEdit(id) => format!("Edit connector “{id}”"),
-            Self::Assistant { connector: None } => "Set-up assistant".to_owned(),
+            Self::ConnectorNew { copy_of: Some(id) } => format!("Duplicate of {id}"),
+            Self::Connector(id) if id.is_empty() => "Connector".to_owned(),
+            Self::Connector(id) => id.clone(),
+            Self::ConnectorEdit(id) => format!("Edit {id}"),
+            Self::Assistant { connector: None } => "AWS setup".to_owned(),
             Self::Assistant {
                 connector: Some(id),
-            } => format!("Set-up assistant for “{id}”"),
+            } => format!("AWS setup for {id}"),
             Self::Notifications(_) => "Notifications".to_owned(),
             Self::NotificationNew { copy_of: None } => "New notification".to_owned(),
             Self::NotificationNew { copy_of: Some(id) } => format!("New notification like {id}"),

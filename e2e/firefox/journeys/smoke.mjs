@@ -20,7 +20,7 @@ const said = (page, text) => page.waitForSelector(`section[aria-label="Messages"
 
 export default {
   async "the lists show what the sandbox holds"({ page, url }) {
-    await open(page, url, "connectors", "SNS connectors");
+    await open(page, url, "connectors", "Connectors");
     await page.waitForSelector("tbody tr");
     assert.equal((await page.$$("tbody tr")).length, 3);
     await open(page, url, "notifications", "Key event notifications");
@@ -29,13 +29,13 @@ export default {
   },
 
   async "a connector is opened from the list, and Back returns to its row"({ page, url }) {
-    await open(page, url, "connectors", "SNS connectors");
+    await open(page, url, "connectors", "Connectors");
     await link(page, "policyaudit").click();
     await title(page, "policyaudit");
     assert.equal(await page.title(), "Connector “policyaudit” · Notification Console");
     assert.equal(await page.evaluate(() => document.activeElement.tagName), "H1");
     await page.evaluate(() => history.back());
-    await title(page, "SNS connectors");
+    await title(page, "Connectors");
     await page.waitForFunction(() => document.activeElement.textContent === "policyaudit");
   },
 

@@ -43,7 +43,7 @@ pub fn CorrectedDocuments() -> impl IntoView {
         <Show when=move || any.get()>
             <Show when=move || open.get() fallback=offer>
                 <h2 id=CORRECTED tabindex="-1">
-                    "Corrected documents"
+                    "Fixed policies"
                 </h2>
                 {documents}
             </Show>
@@ -56,9 +56,9 @@ pub fn CorrectedDocuments() -> impl IntoView {
 fn CorrectEverything(#[prop(into)] on_press: Callback<()>) -> impl IntoView {
     view! {
         <div class="stack">
-            <Button class="btn primary" icon="check" label="Correct everything" on_press />
+            <Button class="btn primary" icon="check" label="Apply all fixes" on_press />
             <p class="hint">
-                "Repairs the form and adds what the connector needs. Nobody else gets or loses anything; what narrows access is beside its finding."
+                "Fixes syntax and adds what the connector needs. Access of others doesn’t change; fixes that narrow access are beside their findings."
             </p>
         </div>
     }
@@ -104,14 +104,14 @@ fn CorrectedDocument(kind: Kind, after: String) -> impl IntoView {
         dom::focus(box_id(kind));
     };
     view! {
-        <section class="card pad stack" aria-label=["Corrected: ", title].concat()>
+        <section class="card pad stack" aria-label=["Fixed: ", title].concat()>
             <h3>{title}</h3>
             {difference}
             <div class="row">
                 <Show when=move || !secret || state.include.get()>
-                    <Button class="btn slim" icon="up" label="Put it into the box" on_press=take />
+                    <Button class="btn slim" icon="up" label="Use this version" on_press=take />
                 </Show>
-                <TextActions what="corrected document" file=file_name(kind) text=shown />
+                <TextActions what="fixed policy" file=file_name(kind) text=shown />
             </div>
         </section>
     }

@@ -1,4 +1,4 @@
-//! Would it work? What AWS would decide with the documents that were pasted.
+//! The access evaluation: what AWS would decide with the documents that were pasted.
 
 use domain::matching::Answer;
 use leptos::prelude::*;
@@ -32,11 +32,11 @@ pub fn DecisionCard() -> impl IntoView {
         Some(items.collect_view())
     };
     let nothing_pasted = || {
-        view! { <p class="small ink-2">"Paste what is in AWS now; what it would decide appears here."</p> }
+        view! { <p class="small ink-2">"Paste the policies from AWS to see what they allow."</p> }
     };
     view! {
         <section class="card pad stack" aria-labelledby="decision-title">
-            <h2 id="decision-title">"Would it work?"</h2>
+            <h2 id="decision-title">"Access evaluation"</h2>
             <Show when=move || has_text.get() fallback=nothing_pasted>
                 {all}
             </Show>

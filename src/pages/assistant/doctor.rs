@@ -1,4 +1,4 @@
-//! The doctor: documents that are there already, what is wrong with them and where,
+//! The policy check: documents that are there already, what is wrong with them and where,
 //! and how they would be right.
 
 use leptos::prelude::*;
@@ -21,7 +21,7 @@ use crate::state::language::t;
 pub fn DoctorPart() -> impl IntoView {
     let values = use_assistant().values;
     let incomplete = || {
-        view! { <Incomplete words="The doctor begins once the values above are complete" /> }
+        view! { <Incomplete words="The policy check needs all values above" /> }
     };
     view! {
         <Show when=move || values.is_complete.get() fallback=incomplete>
@@ -50,7 +50,7 @@ fn Examination() -> impl IntoView {
                 </For>
                 <CorrectedDocuments />
             </div>
-            <aside aria-label="Decision">
+            <aside aria-label="Access evaluation">
                 <DecisionCard />
             </aside>
         </div>
@@ -85,7 +85,7 @@ fn GeneralFindings(findings: Memo<Vec<Finding>>) -> impl IntoView {
     view! {
         <Show when=move || general.with(|general| !general.is_empty())>
             <section class="card pad" aria-labelledby="general-title">
-                <h2 id="general-title">"Whatever the documents say"</h2>
+                <h2 id="general-title">"Applies regardless of policies"</h2>
                 <ul class="steps">{items}</ul>
             </section>
         </Show>

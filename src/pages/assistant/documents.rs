@@ -1,17 +1,19 @@
-//! The documents: one is shown at a time, copied and kept as a file.
+//! The first step, Generate: policies and templates, one shown at a time, copied and
+//! kept as a file. Placeholders stand for what is not entered yet.
 
 use domain::connector::{Connector, ValidConnector};
 use leptos::prelude::*;
 use setup::generate::ExternalIdIn;
 use setup::kit::{ArtifactKind, Kit, Refusal};
+use setup::partial::PartialSetup;
 use setup::policy::Kind;
 use wire::connectors as endpoints;
 
-use super::incomplete::Incomplete;
-use super::next_step::NextStep;
+use super::incomplete::{Incomplete, PlaceholderNote};
 use super::policy_box::PolicyBox;
-use super::state::{AssistantState, use_assistant};
+use super::state::{AssistantState, Part, use_assistant};
 use super::text_sheet::TextSheet;
+use crate::components::button::Button;
 use crate::components::icon::Icon;
 use crate::components::segments::Segments;
 use crate::components::shell_command::command;
@@ -25,36 +27,65 @@ pub const FIRST: &str = "Trust policy";
 const CALL: &str = "API call (curl)";
 
 /// What was made, or why nothing was.
-type GeneratedKit = Memo<Option<Result<Kit, Refusal>>>;
+pub type GeneratedKit = Memo<Option<Result<Kit, Refusal>>>;
 
 /// The part of the page that shows what AWS needs.
 #[component]
 pub fn DocumentsPart() -> impl IntoView {
     let state = use_assistant();
-    let kit: GeneratedKit = memo(move |_| {
-        let existing = state.examined.with(|examined| examined.topic.clone());
-        let setup = state.values.setup;
-        setup.with(|setup| setup.as_ref().map(|setup| Kit::new(setup, &existing)))
-    });
+    let kit = make_kit(state);
     let sheet = move || match artifact_of(state.sheet.get()) {
         Some(artifact) => view! { <ArtifactSheet kit artifact /> }.into_any(),
         None => view! { <CallSheet /> }.into_any(),
     };
-    let incomplete = || {
-        let words = "The documents appear once the values above are complete";
-        view! { <Incomplete words /> }
-    };
+    let loading = || view! { <Incomplete words="Loading the connector…" /> };
     view! {
-        <Show when=move || kit.with(Option::is_some) fallback=incomplete>
+        <Show when=move || !state.values.is_awaited.get() fallback=loading>
             <section class="card" aria-labelledby="documents-title">
                 <div class="sect">
                     <SheetChooser />
                 </div>
-                <div class="sect stack">{sheet}</div>
-                <NextStep />
+                <div class="sect stack">
+                    <PlaceholderNote />
+                    {sheet}
+                </div>
+                <div class="foot">
+                    <Button
+                        class="btn primary"
+                        label="Next: Apply"
+                        on_press=move |()| state.go(Part::Apply)
+                    />
+                </div>
             </section>
         </Show>
     }
+}
+
+/// Makes everything for the values as far as they are known.
+pub fn make_kit(state: AssistantState) -> GeneratedKit {
+    memo(move |_| {
+        let existing = state.examined.with(|examined| examined.topic.clone());
+        let setup = state.values.partial.with(PartialSetup::stand_in)?;
+        Some(Kit::new(&setup, &existing))
+    })
+}
+
+/// The text of an artifact, with placeholders for what is not known.
+pub fn artifact_text(
+    state: AssistantState,
+    kit: GeneratedKit,
+    artifact: ArtifactKind,
+) -> Signal<String> {
+    Signal::derive(move || {
+        let external_id = state.external_id_in();
+        let text = kit.with(|kit| match kit {
+            Some(Ok(kit)) => kit.text(artifact, external_id),
+            _ => None,
+        });
+        let partial = state.values.partial;
+        text.map(|text| partial.with(|partial| partial.marked(Some(artifact), &text)))
+            .unwrap_or_default()
+    })
 }
 
 fn artifact_of(label: &str) -> Option<ArtifactKind> {
@@ -84,19 +115,27 @@ fn SheetChooser() -> impl IntoView {
             .filter(|artifact| *artifact != key_statement || has_key)
             .map(named)
             .collect();
-        let legend = "One document";
+        let legend = "Policy";
         view! { <Segments name="sheet" legend choices chosen=sheet on_choose /> }
     };
     let mut templates: Vec<_> = ArtifactKind::TEMPLATES.into_iter().map(named).collect();
     templates.push((CALL, CALL));
     view! {
         <div class="stack">
-            <h2 id="documents-title">"What AWS needs to know"</h2>
+            <h2 id="documents-title" tabindex="-1">
+                "Policies and templates"
+            </h2>
             <div class="sheets">
-                <span class="small ink-2">"One document"</span>
+                <span class="small ink-2">"Policy"</span>
                 <div>{documents}</div>
-                <span class="small ink-2">"To run"</span>
-                <Segments name="sheet" legend="To run" choices=templates chosen=sheet on_choose />
+                <span class="small ink-2">"Template or script"</span>
+                <Segments
+                    name="sheet"
+                    legend="Template or script"
+                    choices=templates
+                    chosen=sheet
+                    on_choose
+                />
             </div>
         </div>
     }
@@ -106,13 +145,7 @@ fn SheetChooser() -> impl IntoView {
 #[component]
 fn ArtifactSheet(kit: GeneratedKit, artifact: ArtifactKind) -> impl IntoView {
     let state = use_assistant();
-    let text = Signal::derive(move || {
-        let external_id = state.external_id_in();
-        kit.with(|kit| match kit {
-            Some(Ok(kit)) => kit.text(artifact, external_id).unwrap_or_default(),
-            _ => String::new(),
-        })
-    });
+    let text = artifact_text(state, kit, artifact);
     let refusal = memo(move |_| {
         kit.with(|kit| match kit {
             Some(Err(refusal)) => Some(refusal.words()),
@@ -146,7 +179,7 @@ fn ArtifactSheet(kit: GeneratedKit, artifact: ArtifactKind) -> impl IntoView {
 fn Destination(words: &'static str) -> impl IntoView {
     view! {
         <p>
-            <b>"Where it goes: "</b>
+            <b>"Where to apply it: "</b>
             {words}
         </p>
     }
@@ -154,7 +187,7 @@ fn Destination(words: &'static str) -> impl IntoView {
 
 /// What is noteworthy about the templates.
 #[component]
-fn TemplateNotes(kit: GeneratedKit) -> impl IntoView {
+pub fn TemplateNotes(kit: GeneratedKit) -> impl IntoView {
     let notes = memo(move |_| {
         kit.with(|kit| match kit {
             Some(Ok(kit)) => kit.notes(),
@@ -183,16 +216,16 @@ fn TemplateNotes(kit: GeneratedKit) -> impl IntoView {
 
 /// The box for the policy that the topic has.
 #[component]
-fn ExistingTopicPolicy() -> impl IntoView {
+pub fn ExistingTopicPolicy() -> impl IntoView {
     let pasted = use_assistant().pasted;
     let has_one = pasted.with_untracked(|pasted| !pasted.topic.is_empty());
     view! {
         <details class="raw" open=has_one>
-            <summary>"The topic has a policy of its own already"</summary>
+            <summary>"Merge with the topic’s existing policy"</summary>
             <div class="field wide">
-                <label for="existing-topic-policy">"The topic’s policy as it is now"</label>
+                <label for="existing-topic-policy">"Current topic policy"</label>
                 <p class="hint" id="existing-hint">
-                    "Paste it, so that everything in it stays. Without it, the policy that AWS gives every topic is taken for it."
+                    "Paste it to keep its statements. When empty, the default policy of a new topic is used."
                 </p>
                 <PolicyBox
                     id="existing-topic-policy"
@@ -219,7 +252,8 @@ fn CallSheet() -> impl IntoView {
 }
 
 fn call(app: App, state: AssistantState) -> Option<String> {
-    let setup = state.values.setup.get()?;
+    let partial = state.values.partial.get();
+    let setup = partial.stand_in()?;
     let external_id = setup.external_id.secret().clone();
     let valid = ValidConnector::as_stored(&Connector {
         notification_type: setup.notification_type.as_str().to_owned(),
@@ -239,5 +273,5 @@ fn call(app: App, state: AssistantState) -> Option<String> {
         ExternalIdIn::Included => &[][..],
         ExternalIdIn::Placeholder => &secrets[..],
     };
-    Some(command(app, &call.request, secrets))
+    Some(partial.marked(None, &command(app, &call.request, secrets)))
 }

@@ -90,7 +90,7 @@ fn Correction(finding: Finding) -> impl IntoView {
 fn NeedsExternalId() -> impl IntoView {
     view! {
         <p class="small ink-2">
-            "Its correction writes the external ID: tick “Include the external ID” first."
+            "The fix writes the external ID. Select “Show external ID in output” first."
         </p>
     }
 }
@@ -157,9 +157,9 @@ fn NarrowingPreview(
             <Difference label=policy_title(kind) before after />
             <div class="row">
                 <button type="button" id=leave_id class="btn slim" on:click=leave>
-                    "Leave it as it is"
+                    "Cancel"
                 </button>
-                <Button class="btn slim" label="Narrow it" on_press=take />
+                <Button class="btn slim" label="Narrow access" on_press=take />
             </div>
         </div>
     }

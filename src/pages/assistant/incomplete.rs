@@ -1,8 +1,14 @@
+//! What is shown as long as values are missing.
+
 use leptos::prelude::*;
+use screen::field_name;
+use setup::partial::PartialSetup;
 
 use super::state::use_assistant;
+use super::values::{ACCOUNT, KEY};
 use crate::components::button::Button;
 use crate::components::icon::Icon;
+use crate::reactive::memo;
 
 /// In place of a part that needs a complete set-up.
 #[component]
@@ -10,19 +16,69 @@ pub fn Incomplete(
     /// What will be here once the values are complete.
     words: &'static str,
 ) -> impl IntoView {
-    let values = use_assistant().values;
     view! {
         <section class="card" aria-label="Not yet">
             <div class="empty">
                 <Icon name="document" />
                 <h2>{words}</h2>
-                <Show when=move || !values.is_awaited.get()>
-                    <Button
-                        label="Show what is missing"
-                        on_press=move |()| values.show_problems()
-                    />
-                </Show>
+                <ShowMissing />
             </div>
         </section>
+    }
+}
+
+/// The button that leads to the first value that is missing.
+#[component]
+fn ShowMissing() -> impl IntoView {
+    let values = use_assistant().values;
+    view! {
+        <Show when=move || !values.is_awaited.get()>
+            <Button label="Show missing values" on_press=move |()| values.show_problems() />
+        </Show>
+    }
+}
+
+/// Says which values placeholders stand for. Nothing once none is missing.
+#[component]
+pub fn PlaceholderNote() -> impl IntoView {
+    let values = use_assistant().values;
+    let missing = memo(move |_| {
+        let mut names: Vec<String> = Vec::new();
+        for finding in values.errors() {
+            let name = match finding.field.as_ref() {
+                ACCOUNT => "Network Security AWS account ID".to_owned(),
+                KEY => "KMS key ARN".to_owned(),
+                field => field_name::of_connector(field),
+            };
+            if !names.contains(&name) {
+                names.push(name);
+            }
+        }
+        names
+    });
+    let assumed = memo(move |_| values.partial.with(PartialSetup::assumes_one_account));
+    let items = move || {
+        let item = |name: String| view! { <li>{name}</li> };
+        missing.get().into_iter().map(item).collect_view()
+    };
+    view! {
+        <Show when=move || !values.is_complete.get()>
+            <div class="gaps" role="group" aria-label="Missing values">
+                <p>
+                    <Icon name="edit" />
+                    <span>
+                        "Not ready to use. " <mark class="gap">"<PLACEHOLDERS>"</mark>
+                        " stand for missing values:"
+                    </span>
+                </p>
+                <ul>{items}</ul>
+                <Show when=move || assumed.get()>
+                    <p class="small ink-2">
+                        "Role and topic are assumed to be in the same account until both are entered."
+                    </p>
+                </Show>
+                <ShowMissing />
+            </div>
+        </Show>
     }
 }

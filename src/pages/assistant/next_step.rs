@@ -23,7 +23,7 @@ fn open_form(app: App, state: AssistantState) {
 #[component]
 pub fn BackToForm() -> impl IntoView {
     let (app, state) = (use_app(), use_assistant());
-    view! { <Button icon="edit" label="Back to the form" on_press=move |()| open_form(app, state) /> }
+    view! { <Button icon="edit" label="Back to form" on_press=move |()| open_form(app, state) /> }
 }
 
 /// Where it goes on once AWS has everything. Nothing while the values are incomplete.
@@ -35,19 +35,19 @@ pub fn NextStep() -> impl IntoView {
         Some(kind) => {
             let href = app.nav.href(&Route::Connector(kind));
             (
-                "A test through the connector shows whether AWS has everything it needs.",
-                view! { <LinkButton icon="send" label="Go to the test" href /> }.into_any(),
+                "The connector exists. A test shows whether AWS has everything it needs.",
+                view! { <LinkButton icon="plug" label="Open connector" href /> }.into_any(),
             )
         }
         None if app.store.drafted.with_value(Option::is_some) => (
-            "The form is as it was; it saves the connector and sends a test.",
+            "The form is unchanged. It saves the connector and sends a test.",
             view! { <BackToForm /> }.into_any(),
         ),
         None => {
             let on_press = move |()| open_form(app, state);
             (
-                "Once AWS has the documents, the connector can be created and tested.",
-                view! { <Button icon="plus" label="Create this connector" on_press /> }.into_any(),
+                "When AWS has the policies, create the connector in Network Security.",
+                view! { <Button icon="plus" label="Create connector" on_press /> }.into_any(),
             )
         }
     };

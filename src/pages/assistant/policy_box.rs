@@ -9,7 +9,7 @@ use super::state::use_assistant;
 pub fn policy_title(kind: Kind) -> &'static str {
     match kind {
         Kind::Trust => "Trust policy",
-        Kind::Permissions => "Role’s permission policy",
+        Kind::Permissions => "Role permissions policy",
         Kind::Topic => "Topic policy",
         Kind::Key => "Key policy",
     }

@@ -78,7 +78,7 @@ pub fn PolicyCard(
             </div>
             <PolicyBox id rows="9" kind described_by=hint_id.clone() />
             <p class="hint" id=hint_id>
-                "Shown by "
+                "Get it with "
                 <code>{shown_by}</code>
             </p>
             <DefectList findings=mine />
@@ -135,7 +135,7 @@ fn summary(findings: &[Finding]) -> (&'static str, &'static str, String) {
         None => ("note good", "check"),
     };
     let words = if words.is_empty() {
-        "nothing found".to_owned()
+        "No findings".to_owned()
     } else {
         words.join(", ")
     };
@@ -151,7 +151,7 @@ fn DefectList(findings: Memo<Vec<Finding>>) -> impl IntoView {
         let more = shown.len().saturating_sub(MOST_SHOWN);
         shown.truncate(MOST_SHOWN);
         let rest = (more > 0).then(|| {
-            let words = format!("And {more} more, shown once some of these are corrected.");
+            let words = format!("And {more} more, shown when some of these are fixed.");
             view! {
                 <li>
                     <span>{words}</span>

@@ -20,7 +20,7 @@ pub fn RotationPart() -> impl IntoView {
     move || match (is_chosen.get(), values.is_complete.get()) {
         (true, true) => view! { <RotationCard /> }.into_any(),
         (true, false) => {
-            let words = "The steps appear once the values above are complete";
+            let words = "The rotation needs all values above";
             view! { <Incomplete words /> }.into_any()
         }
         (false, _) => view! { <NoConnector /> }.into_any(),
@@ -34,7 +34,7 @@ fn NoConnector() -> impl IntoView {
         <section class="card" aria-label="Not yet">
             <div class="empty">
                 <Icon name="refresh" />
-                <h2>"Choose a stored connector above"</h2>
+                <h2>"Select a stored connector above"</h2>
                 <p>"Its external ID is replaced step by step, so that no message is lost."</p>
             </div>
         </section>
@@ -52,7 +52,9 @@ fn RotationCard() -> impl IntoView {
     view! {
         <section class="card" aria-labelledby="rotation-title">
             <div class="sect">
-                <h2 id="rotation-title">"A new external ID"</h2>
+                <h2 id="rotation-title" tabindex="-1">
+                    "Rotate external ID"
+                </h2>
                 <p>
                     "For a while the role accepts both, so that no message is lost. You can reload or come back in this tab; the external IDs are not kept."
                 </p>

@@ -113,7 +113,7 @@ fn NeedsExternalId() -> impl IntoView {
         <Show when=move || state.external_id_in() == ExternalIdIn::Placeholder>
             <p class="note plain">
                 <Icon name="info" />
-                "Tick “Include the external ID” above to copy it as AWS needs it."
+                "Select “Show external ID in output” above to copy it as AWS needs it."
             </p>
         </Show>
     }
@@ -174,7 +174,7 @@ fn TestStep() -> impl IntoView {
     view! {
         <div class="stack">
             <p class="ink-2">
-                "It fails if the role does not accept the new external ID yet; then look at its trust policy with the doctor."
+                "It fails if the role does not accept the new external ID yet; then check its trust policy in the step Verify."
             </p>
             <div class="row">
                 <WorkButton

@@ -8,7 +8,7 @@ use setup::source::Setup;
 
 use super::rotation::Rotation;
 use super::values::Values;
-use crate::browser::clock;
+use crate::browser::{clock, dom};
 use crate::state::App;
 
 /// More than this, in bytes, is examined only when nothing was typed for a moment.
@@ -17,12 +17,72 @@ const LONG: usize = 20_000;
 /// That moment, in milliseconds.
 const PAUSE_MS: u32 = 250;
 
+/// What the page shows below the values: one of the three steps, or a rotation.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Part {
+    /// Policies and templates are made.
+    Generate,
+    /// Where and how they are applied.
+    Apply,
+    /// What AWS has is checked and tested.
+    Verify,
+    /// The external ID is replaced.
+    Rotate,
+}
+
+impl Part {
+    /// All of them, the steps in their order.
+    pub const ALL: [Self; 4] = [Self::Generate, Self::Apply, Self::Verify, Self::Rotate];
+
+    /// What it is called.
+    pub fn label(self) -> &'static str {
+        match self {
+            Self::Generate => "Generate",
+            Self::Apply => "Apply",
+            Self::Verify => "Verify",
+            Self::Rotate => "Rotate external ID",
+        }
+    }
+
+    /// What is done in it.
+    pub fn purpose(self) -> &'static str {
+        match self {
+            Self::Generate => "Policies and templates for AWS",
+            Self::Apply => "In AWS, then in Network Security",
+            Self::Verify => "Check policies, send a test",
+            Self::Rotate => "Replace it without losing messages",
+        }
+    }
+
+    /// The number of a step; none of what is no step.
+    pub fn number(self) -> Option<&'static str> {
+        match self {
+            Self::Generate => Some("1"),
+            Self::Apply => Some("2"),
+            Self::Verify => Some("3"),
+            Self::Rotate => None,
+        }
+    }
+
+    /// Id of its heading.
+    pub fn heading(self) -> &'static str {
+        match self {
+            Self::Generate => "documents-title",
+            Self::Apply => "apply-title",
+            Self::Verify => "verify-title",
+            Self::Rotate => "rotation-title",
+        }
+    }
+}
+
 /// What the parts of the page share. What was pasted is here and nowhere else: it
 /// stays while one moves between the parts, and is gone with the page.
 #[derive(Clone, Copy)]
 pub struct AssistantState {
     /// What the documents are made for.
     pub values: Values,
+    /// What is shown below the values.
+    pub part: RwSignal<Part>,
     /// Whether the external ID may be shown and copied.
     pub include: RwSignal<bool>,
     /// The documents that are there already, as they stand in their boxes.
@@ -51,6 +111,7 @@ impl AssistantState {
         let values = Values::new(app);
         Self {
             values,
+            part: RwSignal::new(Part::Generate),
             include: RwSignal::new(false),
             pasted: RwSignal::default(),
             examined: RwSignal::default(),
@@ -59,9 +120,16 @@ impl AssistantState {
         }
     }
 
+    /// Goes to another part from within one.
+    pub fn go(self, part: Part) {
+        self.part.set(part);
+        dom::focus_soon(part.heading());
+    }
+
     /// Whether the external ID stands in what is shown. Listens to changes.
     pub fn external_id_in(self) -> ExternalIdIn {
-        if self.include.get() {
+        let known = (self.values.partial).with(|partial| partial.external_id.is_some());
+        if known && self.include.get() {
             ExternalIdIn::Included
         } else {
             ExternalIdIn::Placeholder

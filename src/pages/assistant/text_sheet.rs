@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 use setup::generate::{has_placeholder, without_external_id};
+use setup::partial::{incomplete, is_partial, runs};
 
 use crate::browser::file;
 use crate::components::button::Button;
@@ -26,15 +27,58 @@ pub fn TextSheet(
     view! {
         <div class="stack">
             <pre class="json" tabindex="0" role="region" aria-label=label>
-                {text}
+                {move || text.with(|text| marked(text))}
             </pre>
             <TextActions what="document" file text may_lack />
         </div>
     }
 }
 
-/// The buttons that take a text along. Where something stands for the external ID,
-/// they and the name of the file say so.
+/// The text with its placeholders marked.
+fn marked(text: &str) -> AnyView {
+    runs(text)
+        .into_iter()
+        .map(|(is_placeholder, text)| {
+            let text = text.to_owned();
+            if is_placeholder {
+                view! { <mark class="gap">{text}</mark> }.into_any()
+            } else {
+                text.into_any()
+            }
+        })
+        .collect_view()
+        .into_any()
+}
+
+/// What a text lacks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Lacks {
+    Nothing,
+    ExternalId,
+    Values,
+}
+
+/// The name under which a text is downloaded: it says what the text lacks.
+pub fn file_name(file: &str, text: &str, may_lack: bool) -> String {
+    match lacks(text, may_lack) {
+        Lacks::Nothing => file.to_owned(),
+        Lacks::ExternalId => without_external_id(file),
+        Lacks::Values => incomplete(file),
+    }
+}
+
+fn lacks(text: &str, may_lack: bool) -> Lacks {
+    if is_partial(text) {
+        Lacks::Values
+    } else if may_lack && has_placeholder(text) {
+        Lacks::ExternalId
+    } else {
+        Lacks::Nothing
+    }
+}
+
+/// The buttons that take a text along. Where something stands for values, they and the
+/// name of the file say so.
 #[component]
 pub fn TextActions(
     /// What the text is, for the name of the button that copies it.
@@ -49,28 +93,26 @@ pub fn TextActions(
     may_lack: bool,
 ) -> impl IntoView {
     let refused = RwSignal::new(false);
-    let lacks = memo(move |_| may_lack && text.with(|text| has_placeholder(text)));
-    let name = move || {
-        if lacks.get() {
-            without_external_id(file)
-        } else {
-            file.to_owned()
-        }
-    };
+    let lacks = memo(move |_| text.with(|text| lacks(text, may_lack)));
+    let name = move || text.with(|text| file_name(file, text, may_lack));
     let copy = move || {
         let text = move || text.get_untracked();
-        if lacks.get() {
-            let label = "Copy with placeholder for the external ID";
-            view! { <CopyButton label text /> }.into_any()
-        } else {
-            view! { <CopyButton what text /> }.into_any()
+        match lacks.get() {
+            Lacks::Nothing => view! { <CopyButton what text /> }.into_any(),
+            Lacks::ExternalId => {
+                let label = "Copy with placeholder for the external ID";
+                view! { <CopyButton label text /> }.into_any()
+            }
+            Lacks::Values => {
+                view! { <CopyButton label="Copy with placeholders" text /> }.into_any()
+            }
         }
     };
     let download = Signal::derive(move || {
-        let label = if lacks.get() {
-            "Download with placeholder for the external ID"
-        } else {
-            "Download"
+        let label = match lacks.get() {
+            Lacks::Nothing => "Download",
+            Lacks::ExternalId => "Download with placeholder for the external ID",
+            Lacks::Values => "Download with placeholders",
         };
         label.to_owned()
     });

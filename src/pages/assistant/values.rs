@@ -9,6 +9,7 @@ use domain::finding::{FieldKey, Finding, Severity};
 use leptos::prelude::*;
 use screen::route::Route;
 use setup::doctor::examine;
+use setup::partial::{KeyArn, PartialSetup};
 use setup::policy::PolicySet;
 use setup::source::Setup;
 
@@ -40,7 +41,9 @@ pub struct Values {
     /// What is wrong with them.
     pub validation: Validation,
     findings: Memo<Vec<Finding>>,
-    /// What documents can be made for.
+    /// What documents are made for, as far as it is known.
+    pub partial: Memo<PartialSetup>,
+    /// The same, once nothing is missing.
     pub setup: Memo<Option<Setup>>,
     /// Whether there is such a set-up.
     pub is_complete: Memo<bool>,
@@ -89,8 +92,8 @@ impl Values {
             KEY => key.set(text),
             of => typed.update(|form| form.set_raw(of, text)),
         });
-        let setup = memo(move |_| judged.with(|(setup, _)| setup.clone()));
-        let has_key = |setup: &Option<Setup>| setup.as_ref()?.key_arn.as_ref().map(|_| ());
+        let partial = memo(move |_| judged.with(|(partial, _)| partial.clone()));
+        let setup = memo(move |_| partial.with(PartialSetup::complete));
         Self {
             app,
             chosen,
@@ -100,9 +103,10 @@ impl Values {
             key,
             validation: Validation::new(findings.into(), raw, fix),
             findings,
+            partial,
             setup,
             is_complete: memo(move |_| setup.with(Option::is_some)),
-            has_key: memo(move |_| setup.with(has_key).is_some()),
+            has_key: memo(move |_| partial.with(|partial| partial.key_arn != KeyArn::None)),
             is_awaited: memo(move |_| {
                 let reachable = app.session.connection().has_connectors();
                 reachable && chosen.get().is_some() && app.store.connectors.get().is_none()
@@ -149,17 +153,31 @@ fn as_typed(stored: &Connector) -> ConnectorForm {
     }
 }
 
-/// The set-up, if there can be one, and what is noteworthy about the values.
-fn judge(form: &ConnectorForm, account: &str, key: &str) -> (Option<Setup>, Vec<Finding>) {
+/// The set-up, as far as it is known, and what is noteworthy about the values. What an
+/// error is about counts as not known.
+fn judge(form: &ConnectorForm, account: &str, key: &str) -> (PartialSetup, Vec<Finding>) {
     let mut findings = check(form, None).findings;
     let account = account_id(account);
     if let Err(error) = &account {
         findings.push(error.clone().on(Severity::Error, ACCOUNT));
     }
-    let key = key.trim();
-    let setup = account.ok().and_then(|account| made(form, account, key));
-    if let Some(setup) = &setup {
-        let about_key = examine(setup, &PolicySet::default())
+    let external_id = match &form.external_id {
+        SecretEdit::Replace(external_id) => ExternalId::parse(external_id.expose()).ok(),
+        SecretEdit::Unchanged => None,
+    };
+    let mut partial = PartialSetup {
+        notification_type: NotificationType::parse(&form.notification_type).ok(),
+        topic: TopicArn::parse(&form.topic_arn).ok(),
+        role: RoleArn::parse(&form.role_arn).ok(),
+        external_id,
+        trusted_account: account.ok(),
+        key_arn: match key.trim() {
+            "" => KeyArn::None,
+            arn => KeyArn::Known(arn.to_owned()),
+        },
+    };
+    if let Some(setup) = partial.complete() {
+        let about_key = examine(&setup, &PolicySet::default())
             .into_iter()
             .filter(|finding| finding.rule.starts_with("key/"));
         findings.extend(about_key.map(|finding| Finding {
@@ -171,20 +189,16 @@ fn judge(form: &ConnectorForm, account: &str, key: &str) -> (Option<Setup>, Vec<
             fix: None,
         }));
     }
-    let fits = findings.iter().all(|f| f.severity != Severity::Error);
-    (setup.filter(|_| fits), findings)
-}
-
-fn made(form: &ConnectorForm, trusted_account: String, key: &str) -> Option<Setup> {
-    let SecretEdit::Replace(external_id) = &form.external_id else {
-        return None;
-    };
-    Some(Setup {
-        notification_type: NotificationType::parse(&form.notification_type).ok()?,
-        topic: TopicArn::parse(&form.topic_arn).ok()?,
-        role: RoleArn::parse(&form.role_arn).ok()?,
-        external_id: ExternalId::parse(external_id.expose()).ok()?,
-        trusted_account,
-        key_arn: (!key.is_empty()).then(|| key.to_owned()),
-    })
+    for finding in findings.iter().filter(|f| f.severity == Severity::Error) {
+        match finding.field.as_ref() {
+            "notification_type" => partial.notification_type = None,
+            "topic_arn" => partial.topic = None,
+            "role_arn" => partial.role = None,
+            "external_id" => partial.external_id = None,
+            ACCOUNT => partial.trusted_account = None,
+            KEY => partial.key_arn = KeyArn::Missing,
+            _ => {}
+        }
+    }
+    (partial, findings)
 }

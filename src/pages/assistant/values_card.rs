@@ -13,6 +13,7 @@ use crate::components::editor::Form;
 use crate::components::field::{ControlState, ExactInput, Field};
 use crate::components::findings::FindingList;
 use crate::components::icon::Icon;
+use crate::pages::connectors::TYPE_HINT;
 use crate::reactive::memo;
 use crate::state::use_app;
 
@@ -26,7 +27,7 @@ pub fn ValuesCard() -> impl IntoView {
     view! {
         <section class="card" aria-labelledby="assistant-values">
             <div class="sect assistant-of">
-                <h2 id="assistant-values">"What it is for"</h2>
+                <h2 id="assistant-values">"Connector"</h2>
                 <ConnectorChooser />
                 <Show when=move || is_typed.get() fallback=|| view! { <StoredValues /> }>
                     <TypedValues />
@@ -37,8 +38,8 @@ pub fn ValuesCard() -> impl IntoView {
                     <Field
                         validation
                         key=ACCOUNT
-                        label="Account of Network Security"
-                        hint="It assumes the role. Change it only if you were told another one."
+                        label="Network Security AWS account ID"
+                        hint="The AWS account that assumes your role. Change it only if Trend Micro gave you a different one."
                         let:control
                     >
                         <ExactInput
@@ -51,8 +52,8 @@ pub fn ValuesCard() -> impl IntoView {
                     <Field
                         validation
                         key=KEY
-                        label="Key of the topic"
-                        hint="ARN of your own KMS key, if one encrypts the topic."
+                        label="KMS key ARN – optional"
+                        hint="If a customer managed key encrypts the topic."
                         let:control
                     >
                         <ExactInput
@@ -82,7 +83,9 @@ fn ConnectorChooser() -> impl IntoView {
         kinds
     });
     let option = move |kind: Option<String>| {
-        let label = kind.clone().unwrap_or_else(|| "Values typed here".into());
+        let label = kind
+            .clone()
+            .unwrap_or_else(|| "Enter values manually".into());
         let value = kind.clone().unwrap_or_default();
         view! {
             <option value=value prop:selected=move || values.chosen.get() == kind>
@@ -96,7 +99,7 @@ fn ConnectorChooser() -> impl IntoView {
     };
     view! {
         <div class="field">
-            <label for="assistant-of">"Connector"</label>
+            <label for="assistant-of">"Use values of"</label>
             <select id="assistant-of" class="input" on:change=choose>
                 {option(None)}
                 {move || kinds.get().into_iter().map(Some).map(option).collect_view()}
@@ -158,26 +161,22 @@ fn TypedValues() -> impl IntoView {
     let validation = use_assistant().values.validation;
     view! {
         <div class="pair">
-            <TypedValue
-                key="notification_type"
-                label="Notification type"
-                hint="Also the name of the session that publishes."
-            />
+            <TypedValue key="notification_type" label="Notification type" hint=TYPE_HINT />
             <TypedValue
                 key="topic_arn"
                 label="Topic ARN"
-                hint="The topic that gets the messages."
+                hint="The SNS topic that receives the messages."
             />
             <TypedValue
                 key="role_arn"
                 label="Role ARN"
-                hint="The role that Network Security assumes; it need not exist yet."
+                hint="The role that Network Security assumes. It doesn’t need to exist yet."
             />
             <Field
                 validation
                 key="external_id"
                 label="External ID"
-                hint="What the role’s trust policy asks for."
+                hint="The value your role’s trust policy requires."
                 let:control
             >
                 <ExternalIdInput control />

@@ -3,6 +3,7 @@
 use domain::connector::{Connector, ValidConnector};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
+use screen::delivery_path::TestOutcome;
 use screen::list_query::ListQuery;
 use screen::route::Route;
 use wire::connectors as endpoints;
@@ -87,11 +88,19 @@ impl Tests {
             return;
         }
         self.busy.update(|all| all.push(notification_type.clone()));
+        // What it shows, it shows about the connector as it is stored now.
+        let listed = app.store.connectors.peek();
+        let tested = listed.and_then(|list| {
+            let mut all = list.iter();
+            all.find(|c| c.notification_type == notification_type)
+                .cloned()
+        });
         let client = app.session.client();
         spawn_local(async move {
             let at_ms = clock::now_ms();
             let call = endpoints::test(&client.connector_api(), &notification_type);
             let timed = client.timed(call).await;
+            let outcome = TestOutcome::of(timed.status, timed.result.is_ok());
             let failure = timed
                 .result
                 .err()
@@ -102,6 +111,10 @@ impl Tests {
                 ms: timed.ms,
                 failure,
             };
+            if let (Some(tested), Some(outcome)) = (tested, outcome) {
+                let evidence = app.store.evidence;
+                evidence.update(|log| log.note_test(&tested, at_ms, outcome));
+            }
             // The page may be gone by now.
             let _ = self
                 .busy

@@ -1,8 +1,9 @@
 //! One connector.
 
-use domain::connector::Connector;
+use domain::connector::{Connector, inspect};
 use domain::secret::Secret;
 use leptos::prelude::*;
+use screen::delivery_path::of_stored;
 use screen::list_query::ListQuery;
 use screen::route::Route;
 use screen::verdict::of_stored_connector;
@@ -17,6 +18,7 @@ use crate::components::anatomy::ConnectorAnatomy;
 use crate::components::button::{Button, LinkButton, WorkButton};
 use crate::components::copy::{CopyButton, Copyable};
 use crate::components::crumbs::Crumbs;
+use crate::components::delivery_path::DeliveryPathCard;
 use crate::components::head::Head;
 use crate::components::icon::Icon;
 use crate::components::json_view::JsonView;
@@ -86,7 +88,7 @@ pub fn MissingConnector(
     view! {
         <ConnectorCrumbs />
         <Head
-            title=|| "This connector does not exist"
+            title=|| "Connector not found"
             words=move || {
                 view! {
                     "There is no connector for the notification type "
@@ -106,7 +108,7 @@ fn ConnectorDetail(
     connector: Memo<Option<Connector>>,
 ) -> impl IntoView {
     let verdict = memo(move |_| connector.with(|c| c.as_ref().map(of_stored_connector)));
-    let title = kind.clone();
+    let title = Route::Connector(kind.clone()).title();
     let actions = move || {
         let connector = connector.get();
         connector.map(|connector| view! { <ConnectorActions tests connector /> })
@@ -119,19 +121,36 @@ fn ConnectorDetail(
         <ConnectorCrumbs />
         <Head
             title=move || view! { <bdi>{title}</bdi> }
-            words=|| "SNS connector of Network Security"
+            words=|| "SNS connector in Network Security"
             actions=move || view! { {actions} }
         />
         <div class="cols">
             <div class="stack">
                 <TestResults tests kind />
+                <Path connector />
                 {stored}
             </div>
             <aside aria-label="Check">
                 <VerdictCard verdict />
-                <Unknowns />
             </aside>
         </div>
+    }
+}
+
+/// What is known of the connector's path.
+#[component]
+fn Path(connector: Memo<Option<Connector>>) -> impl IntoView {
+    let log = use_app().store.evidence;
+    let path = memo(move |_| {
+        let connector = connector.get()?;
+        let findings = inspect(&connector);
+        Some(log.with(|log| of_stored(&connector, &findings, log)))
+    });
+    let shown = memo(move |_| path.with(Option::is_some));
+    move || {
+        let first = shown.get().then(|| path.get_untracked()).flatten()?;
+        let path = Signal::derive(move || path.get().unwrap_or_else(|| first.clone()));
+        Some(view! { <DeliveryPathCard path /> })
     }
 }
 
@@ -181,7 +200,7 @@ fn ConnectorActions(tests: Tests, connector: Connector) -> impl IntoView {
             why_not
             on_press=move || tests.send(app, tested.clone())
         />
-        <LinkButton icon="document" label="AWS documents" href=app.nav.href(&assistant) />
+        <LinkButton icon="document" label="AWS setup" href=app.nav.href(&assistant) />
         <LinkButton icon="duplicate" label="Duplicate" href=app.nav.href(&copy) />
         <Button
             icon="trash"
@@ -254,7 +273,7 @@ fn MaskedExternalId(external_id: Secret) -> impl IntoView {
 
 /// The tests sent from this page, newest first, and what one proves.
 #[component]
-fn TestResults(tests: Tests, kind: String) -> impl IntoView {
+pub fn TestResults(tests: Tests, kind: String) -> impl IntoView {
     let testing = kind.clone();
     let busy = memo(move |_| tests.is_busy(&testing));
     let results = memo(move |_| tests.of(&kind));
@@ -277,9 +296,7 @@ fn TestResults(tests: Tests, kind: String) -> impl IntoView {
                     </Show>
                     <Show when=passed>
                         <p class="ink-2">
-                            "Network Security accepted the test: it could assume the role \
-                             and publish to the topic. That somebody read the message is \
-                             not proven; look at the topic’s subscribers."
+                            "Test sent. To confirm delivery, check the topic’s subscribers."
                         </p>
                     </Show>
                 </div>
@@ -310,36 +327,5 @@ fn TestLine(result: TestResult) -> impl IntoView {
                 {at}
             </span>
         </li>
-    }
-}
-
-/// What the two ARNs do not tell.
-#[component]
-fn Unknowns() -> impl IntoView {
-    view! {
-        <section class="card pad">
-            <h2>"What cannot be seen from here"</h2>
-            <ul class="steps">
-                <li>
-                    <span class="dim">
-                        <Icon name="question" />
-                    </span>
-                    <span>
-                        "Whether the role’s trust policy asks for this external ID, and its permissions allow "
-                        <code>"sns:Publish"</code> " on this topic."
-                    </span>
-                </li>
-                <li>
-                    <span class="dim">
-                        <Icon name="question" />
-                    </span>
-                    <span>
-                        "Whether the topic is encrypted. With a KMS key, the role also needs "
-                        <code>"kms:GenerateDataKey*"</code> " and " <code>"kms:Decrypt"</code> "."
-                    </span>
-                </li>
-            </ul>
-            <p class="small ink-2">"A test notification finds out."</p>
-        </section>
     }
 }

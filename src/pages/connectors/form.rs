@@ -4,6 +4,7 @@ mod fields;
 
 use std::sync::Arc;
 
+use domain::aws::NotificationType;
 use domain::connector::{Connector, ConnectorForm, SecretEdit, ValidConnector, check, inspect};
 use domain::finding::{Finding, Severity};
 use domain::merge;
@@ -11,6 +12,7 @@ use fields::ConnectorFields;
 use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
+use screen::delivery_path::{DeliveryPath, of_form};
 use screen::draft::{ConnectorDraft, draft_key};
 use screen::field_name;
 use screen::list_query::ListQuery;
@@ -27,6 +29,7 @@ use crate::components::alert::Failure;
 use crate::components::button::{Button, WorkButton};
 use crate::components::changes::ChangesCard;
 use crate::components::conflict_panel::ConflictPanel;
+use crate::components::delivery_path::DeliveryPathCard;
 use crate::components::draft_note::DraftNote;
 use crate::components::editor::{Editor, kept_draft};
 use crate::components::field::{ErrorSummary, Validation};
@@ -50,14 +53,18 @@ pub fn NewConnectorPage(
     let Some(kind) = copy_of else {
         return view! { <ConnectorEditor stored=None start=ConnectorForm::default() /> }.into_any();
     };
-    when_loaded(kind, |found| {
+    when_loaded(kind.clone(), move |list, found| {
+        let Some(found) = found else {
+            return view! { <MissingConnector kind=kind.clone() /> }.into_any();
+        };
         // The type is what tells connectors apart, so a copy needs its own;
         // an external ID is for one role only.
-        let start = found.map(|c| ConnectorForm {
-            notification_type: String::new(),
-            ..ConnectorForm::from(&c)
-        });
-        view! { <ConnectorEditor stored=None start=start.unwrap_or_default() /> }.into_any()
+        let is_taken = |name: &str| list.iter().any(|c| c.notification_type == name);
+        let start = ConnectorForm {
+            notification_type: NotificationType::for_copy(&found.notification_type, is_taken),
+            ..ConnectorForm::from(&found)
+        };
+        view! { <ConnectorEditor stored=None start /> }.into_any()
     })
 }
 
@@ -67,7 +74,7 @@ pub fn EditConnectorPage(
     /// Its notification type.
     kind: String,
 ) -> impl IntoView {
-    when_loaded(kind.clone(), move |found| match found {
+    when_loaded(kind.clone(), move |_, found| match found {
         Some(stored) => {
             let start = ConnectorForm::from(&stored);
             view! { <ConnectorEditor stored=Some(stored) start /> }.into_any()
@@ -76,11 +83,11 @@ pub fn EditConnectorPage(
     })
 }
 
-/// Shows `ready` with the connector of that type, if there is one, once the list
-/// is there.
+/// Shows `ready` with the list and the connector of that type, if there is one, once the
+/// list is there.
 fn when_loaded(
     kind: String,
-    ready: impl Fn(Option<Connector>) -> AnyView + Send + 'static,
+    ready: impl Fn(&[Connector], Option<Connector>) -> AnyView + Send + 'static,
 ) -> AnyView {
     let store = use_app().store;
     if store.connectors.peek().is_none() {
@@ -88,7 +95,7 @@ fn when_loaded(
     }
     let ready = move |list: Arc<Vec<Connector>>| {
         let found = list.iter().find(|c| c.notification_type == kind);
-        ready(found.cloned())
+        ready(&list, found.cloned())
     };
     view! {
         <WhenLoaded
@@ -174,7 +181,9 @@ fn form_state(
 /// The form of a connector, and what is thought of what is typed.
 #[component]
 fn ConnectorEditor(stored: Option<Connector>, start: ConnectorForm) -> impl IntoView {
-    let (state, draft) = form_state(use_app(), stored, start);
+    let app = use_app();
+    let title = app.nav.route_now().title();
+    let (state, draft) = form_state(app, stored, start);
     let ConnectorFormState {
         editor,
         validation,
@@ -184,6 +193,13 @@ fn ConnectorEditor(stored: Option<Connector>, start: ConnectorForm) -> impl Into
         ..
     } = state;
     let kind = stored.with_untracked(|s| s.as_ref().map(|c| c.notification_type.clone()));
+    let edits = kind.is_some();
+    // What was edited is gone: it is a new one that is saved.
+    let new = Route::ConnectorNew { copy_of: None }.title();
+    let heading = move || match edits && stored.with(Option::is_none) {
+        true => new.clone(),
+        false => title.clone(),
+    };
     let thing = kind.map(|k| (k.clone(), Route::Connector(k)));
     let give_up = move || {
         editor.give_up();
@@ -206,9 +222,7 @@ fn ConnectorEditor(stored: Option<Connector>, start: ConnectorForm) -> impl Into
     view! {
         <ErrorSummary validation name=field_name::of_connector />
         <ConnectorCrumbs thing />
-        <Head title=move || {
-            move || if stored.with(Option::is_some) { "Edit connector" } else { "New connector" }
-        } />
+        <Head title=move || view! { <bdi>{heading}</bdi> } />
         {note}
         <ConflictPanel sides=editor.sides() on_decide=decide />
         <div class="cols">
@@ -222,6 +236,7 @@ fn ConnectorEditor(stored: Option<Connector>, start: ConnectorForm) -> impl Into
                     complete=Signal::derive(move || checked.with(Option::is_some))
                 />
                 <VerdictCard verdict=verdict(state) />
+                <DeliveryPathCard path=path(state) />
                 <ChangesCard changes=Signal::derive(move || editor.changes()) />
             </aside>
         </div>
@@ -239,6 +254,20 @@ fn verdict(state: ConnectorFormState) -> Memo<Option<Verdict>> {
         let error = shown.iter().any(|f| f.severity == Severity::Error);
         error.then(|| of_connector(&shown))
     })
+}
+
+/// What is known of the path of what is typed.
+fn path(state: ConnectorFormState) -> Signal<DeliveryPath> {
+    let log = state.app.store.evidence;
+    let path = memo(move |_| {
+        let valid = state.checked.get();
+        let sent = valid.as_ref().map(ValidConnector::get);
+        // An error is no news before its field was left.
+        let findings = state.validation.shown();
+        let form = state.editor.form;
+        log.with(|log| form.with(|form| of_form(form, sent, &findings, log)))
+    });
+    path.into()
 }
 
 /// The buttons of the form.
@@ -295,13 +324,13 @@ fn Foot(state: ConnectorFormState) -> impl IntoView {
                 busy=editor.saving
                 on_press=move || save(state, true)
             />
-            <Button icon="document" label="AWS documents" on_press=move || open_assistant(state) />
+            <Button icon="document" label="AWS setup" on_press=move || open_assistant(state) />
             <CommandButton request />
         </FormFoot>
     }
 }
 
-/// What the set-up assistant had of this form. The external ID that is stored is no
+/// What the AWS setup had of this form. The external ID that is stored is no
 /// change.
 fn taken_back(app: App, stored: Option<&Connector>) -> Option<ConnectorForm> {
     let mut form = app.store.take_drafted(&app.nav.route_now())?;
@@ -313,7 +342,7 @@ fn taken_back(app: App, stored: Option<&Connector>) -> Option<ConnectorForm> {
     Some(form)
 }
 
-/// Opens the set-up assistant with what is typed. Nothing is dropped: the draft is
+/// Opens the AWS setup with what is typed. Nothing is dropped: the draft is
 /// kept, and the assistant leads back here.
 fn open_assistant(state: ConnectorFormState) {
     let app = state.app;

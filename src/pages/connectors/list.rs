@@ -72,10 +72,10 @@ pub fn ConnectorListPage() -> impl IntoView {
     let load = move || app.store.load_connectors();
     view! {
         <Head
-            title=|| "SNS connectors"
+            title=|| "Connectors"
             words=|| {
-                "Where Network Security publishes its messages: one Amazon SNS topic for each \
-                 notification type."
+                "Publish Network Security messages to Amazon SNS: one topic per notification \
+                 type."
             }
             actions=move || {
                 view! {
@@ -134,8 +134,8 @@ fn NoConnectors() -> impl IntoView {
             <Icon name="plug" />
             <h2>"No connectors yet"</h2>
             <p>
-                "Without one, Network Security tells nobody about the health of its \
-                 appliances. A connector needs an SNS topic and a role it may assume."
+                "Without a connector, Network Security doesn’t send appliance health messages. \
+                 A connector needs an SNS topic and a role that Network Security can assume."
             </p>
             <NewConnectorLink />
         </div>
@@ -188,9 +188,7 @@ fn ConnectorTable(
     view! {
         <div class="scroller">
             <table class="list cards">
-                <caption class="unseen">
-                    "SNS connectors. Headers with a button sort the list."
-                </caption>
+                <caption class="unseen">"Connectors. Headers with a button sort the list."</caption>
                 <thead>
                     <tr>
                         <SortHeaders list shown=&["type", "topic", "role", "account", "verdict"] />

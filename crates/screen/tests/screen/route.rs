@@ -181,15 +181,11 @@ fn titles_and_sections() {
         ),
         (
             "/connectors/new?copy=a",
-            "New connector like “a”",
+            "Duplicate of a",
             Some(Section::Connectors),
         ),
-        ("/connectors/a", "Connector “a”", Some(Section::Connectors)),
-        (
-            "/connectors/a/edit",
-            "Edit connector “a”",
-            Some(Section::Connectors),
-        ),
+        ("/connectors/a", "a", Some(Section::Connectors)),
+        ("/connectors/a/edit", "Edit a", Some(Section::Connectors)),
         (
             "/notifications",
             "Notifications",
@@ -215,10 +211,10 @@ fn titles_and_sections() {
             "Edit notification 7",
             Some(Section::Notifications),
         ),
-        ("/assistant", "Set-up assistant", Some(Section::Assistant)),
+        ("/assistant", "AWS setup", Some(Section::Assistant)),
         (
             "/assistant?connector=a",
-            "Set-up assistant for “a”",
+            "AWS setup for a",
             Some(Section::Assistant),
         ),
         (

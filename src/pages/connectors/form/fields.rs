@@ -3,13 +3,15 @@
 use domain::aws::ExternalId;
 use domain::connector::{Connector, ConnectorForm, SecretEdit};
 use domain::secret::Secret;
+use leptos::ev::FocusEvent;
 use leptos::prelude::*;
 
-use crate::browser::{dom, random};
+use crate::browser::{dom, press, random};
 use crate::components::anatomy::ConnectorAnatomy;
 use crate::components::button::Button;
 use crate::components::editor::{Editor, Form};
 use crate::components::field::{ControlState, ExactInput, Field, Validation, control_id};
+use crate::pages::connectors::TYPE_HINT;
 use crate::reactive::memo;
 
 impl Form for ConnectorForm {
@@ -53,7 +55,7 @@ pub fn ConnectorFields(
                 validation
                 key="notification_type"
                 label="Notification type"
-                hint="Kind of message this connector sends. Also the name of the AWS session that publishes."
+                hint=TYPE_HINT
                 let:control
             >
                 <TypeInput control editor stored />
@@ -62,7 +64,7 @@ pub fn ConnectorFields(
                 validation
                 key="topic_arn"
                 label="Topic ARN"
-                hint="The SNS topic that gets the messages."
+                hint="The SNS topic that receives the messages."
                 let:control
             >
                 <ArnInput control editor />
@@ -71,7 +73,7 @@ pub fn ConnectorFields(
                 validation
                 key="role_arn"
                 label="Role ARN"
-                hint="The role in your account that Network Security may assume."
+                hint="The role in your account that Network Security assumes."
                 let:control
             >
                 <ArnInput control editor />
@@ -87,7 +89,7 @@ pub fn ConnectorFields(
                 validation
                 key="external_id"
                 label="External ID"
-                hint="The password-like value your role’s trust policy asks for. Network Security must send exactly this text."
+                hint="The value your role’s trust policy requires. Treat it like a password."
                 let:control
             >
                 <ExternalIdControl control editor stored />
@@ -222,8 +224,26 @@ fn NewExternalId(
             .update(|f| f.external_id = SecretEdit::Unchanged);
         dom::focus_soon(control_id("external_id"));
     };
+    // What is stored already is no change.
+    let settle = move |event: FocusEvent| {
+        if !dom::leaves(&event) {
+            return;
+        }
+        press::after(move || {
+            let same = stored.try_with_untracked(|stored| {
+                let stored = stored.as_ref()?;
+                let typed = editor.form.try_with_untracked(|f| f.external_id.clone())?;
+                Some(typed == SecretEdit::Replace(stored.external_id.clone()))
+            });
+            if same.flatten() == Some(true) {
+                editor
+                    .form
+                    .try_update(|f| f.external_id = SecretEdit::Unchanged);
+            }
+        });
+    };
     view! {
-        <div class="input-row">
+        <div class="input-row" on:focusout=settle>
             <ExactInput
                 control
                 class="input mono"

@@ -1,0 +1,210 @@
+//! The second step, Apply: where and how what was generated is put into AWS, and the
+//! connector into Network Security.
+
+use leptos::prelude::*;
+use setup::generate::ExternalIdIn;
+use setup::kit::ArtifactKind;
+
+use super::documents::{ExistingTopicPolicy, GeneratedKit, TemplateNotes, artifact_text, make_kit};
+use super::incomplete::PlaceholderNote;
+use super::next_step::NextStep;
+use super::state::{Part, use_assistant};
+use super::text_sheet::{TextActions, file_name};
+use crate::components::button::Button;
+use crate::components::copy::CopyButton;
+use crate::components::icon::Icon;
+use crate::components::segments::Segments;
+use crate::reactive::memo;
+
+const CONSOLE: &str = "AWS console";
+const CLOUDFORMATION: &str = "CloudFormation";
+const TERRAFORM: &str = "Terraform";
+const SCRIPT: &str = "AWS CLI script";
+
+/// The part of the page that says how it gets into AWS.
+#[component]
+pub fn ApplyPart() -> impl IntoView {
+    let state = use_assistant();
+    let kit = make_kit(state);
+    let method = RwSignal::new(CONSOLE);
+    let methods = [CONSOLE, CLOUDFORMATION, TERRAFORM, SCRIPT];
+    let refusal = memo(move |_| {
+        kit.with(|kit| match kit {
+            Some(Err(refusal)) => Some(refusal.words()),
+            _ => None,
+        })
+    });
+    let steps = move || {
+        if let Some(words) = refusal.get() {
+            return view! {
+                <p class="problem" role="alert">
+                    <Icon name="alert" />
+                    {words}
+                </p>
+            }
+            .into_any();
+        }
+        match method.get() {
+            CLOUDFORMATION => {
+                view! { <TemplateSteps kit artifact=ArtifactKind::CloudFormationYaml /> }.into_any()
+            }
+            TERRAFORM => {
+                view! { <TemplateSteps kit artifact=ArtifactKind::Terraform /> }.into_any()
+            }
+            SCRIPT => view! { <TemplateSteps kit artifact=ArtifactKind::Script /> }.into_any(),
+            _ => view! { <ConsoleSteps kit /> }.into_any(),
+        }
+    };
+    view! {
+        <section class="card" aria-labelledby="apply-title">
+            <div class="sect stack">
+                <h2 id="apply-title" tabindex="-1">
+                    "Apply in AWS"
+                </h2>
+                <Segments
+                    name="apply-method"
+                    legend="Method"
+                    choices=methods.map(|method| (method, method)).to_vec()
+                    chosen=method
+                    on_choose=move |chosen| method.set(chosen)
+                />
+                <PlaceholderNote />
+            </div>
+            <div class="sect">{steps}</div>
+            <NextStep />
+            <div class="foot">
+                <Button
+                    class="btn primary"
+                    label="Next: Verify"
+                    on_press=move |()| state.go(Part::Verify)
+                />
+                <Button
+                    class="btn quiet"
+                    label="Back: Generate"
+                    on_press=move |()| state.go(Part::Generate)
+                />
+            </div>
+        </section>
+    }
+}
+
+/// One thing to do.
+#[component]
+fn ApplyStep(
+    /// Its place, from 1.
+    number: usize,
+    /// What it is about.
+    title: &'static str,
+    /// Where that is.
+    place: &'static str,
+    /// What is needed for it.
+    children: Children,
+) -> impl IntoView {
+    view! {
+        <li>
+            <span class="number" aria-hidden="true">
+                {number}
+            </span>
+            <div class="stack">
+                <h3>{title}</h3>
+                <p class="ink-2">{place}</p>
+                {children()}
+            </div>
+        </li>
+    }
+}
+
+/// Policy by policy in the console of AWS.
+#[component]
+fn ConsoleSteps(kit: GeneratedKit) -> impl IntoView {
+    let state = use_assistant();
+    let has_key = state.values.has_key;
+    let artifacts = move || {
+        let all = [
+            ArtifactKind::Trust,
+            ArtifactKind::Permissions,
+            ArtifactKind::TopicPolicy,
+            ArtifactKind::KeyStatement,
+        ];
+        let needed =
+            |artifact: &ArtifactKind| *artifact != ArtifactKind::KeyStatement || has_key.get();
+        (1..)
+            .zip(all.into_iter().filter(needed))
+            .map(|(number, artifact)| {
+                let text = artifact_text(state, kit, artifact);
+                let merges = artifact.has_topic_policy();
+                view! {
+                    <ApplyStep number title=artifact.label() place=artifact.place()>
+                        {merges.then(|| view! { <ExistingTopicPolicy /> })}
+                        <TextActions what=artifact.label() file=artifact.file() text />
+                    </ApplyStep>
+                }
+            })
+            .collect_view()
+    };
+    view! { <ol class="journey all">{artifacts}</ol> }
+}
+
+/// A template or script: download it, run it.
+#[component]
+fn TemplateSteps(kit: GeneratedKit, artifact: ArtifactKind) -> impl IntoView {
+    let state = use_assistant();
+    let text = artifact_text(state, kit, artifact);
+    let commands = Signal::derive(move || {
+        let asks = state.external_id_in() == ExternalIdIn::Placeholder;
+        let file = text.with(|text| file_name(artifact.file(), text, false));
+        commands(artifact, &file, asks)
+    });
+    let copied = move || commands.get_untracked();
+    view! {
+        <ol class="journey all">
+            <ApplyStep
+                number=1
+                title="Download"
+                place="One file with the role, its policies, and the topic’s policy."
+            >
+                <ExistingTopicPolicy />
+                <TemplateNotes kit />
+                <TextActions what=artifact.label() file=artifact.file() text may_lack=false />
+            </ApplyStep>
+            <ApplyStep number=2 title="Run" place=artifact.place()>
+                <pre class="json" tabindex="0" role="region" aria-label="Commands">
+                    {commands}
+                </pre>
+                <div class="row">
+                    <CopyButton what="commands" text=copied />
+                </div>
+            </ApplyStep>
+        </ol>
+    }
+}
+
+/// What a shell is told. `asks` if the external ID is not in the file: it is read
+/// without being shown or kept in the shell's history.
+fn commands(artifact: ArtifactKind, file: &str, asks: bool) -> String {
+    let variable = if artifact == ArtifactKind::Terraform {
+        "TF_VAR_external_id"
+    } else {
+        "EXTERNAL_ID"
+    };
+    let ask = ["read -rs ", variable, " && export ", variable, "\n"].concat();
+    let run = match artifact {
+        ArtifactKind::Terraform => "terraform init\nterraform apply".to_owned(),
+        ArtifactKind::Script => ["bash ", file].concat(),
+        _ => {
+            let parameter = if asks {
+                " \\\n  --parameter-overrides \"ExternalId=$EXTERNAL_ID\""
+            } else {
+                ""
+            };
+            [
+                "aws cloudformation deploy \\\n  --stack-name network-security \\\n  --template-file ",
+                file,
+                " \\\n  --capabilities CAPABILITY_NAMED_IAM",
+                parameter,
+            ]
+            .concat()
+        }
+    };
+    if asks { [ask, run].concat() } else { run }
+}
