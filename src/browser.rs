@@ -11,6 +11,7 @@ pub mod intl;
 pub mod policy;
 pub mod press;
 pub mod random;
+pub mod row;
 pub mod storage;
 pub mod theme;
 pub mod worker;

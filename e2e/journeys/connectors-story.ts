@@ -175,6 +175,23 @@ test("a copy keeps the ARNs, proposes a type of its own and asks for its own ext
   await expectValues(page, { type: "policyaudit-copy-2" });
 });
 
+test("a click anywhere in a row opens the connector, but not one on a control", async ({ page, context }) => {
+  await open(page, "connectors");
+  const topic = row(page, "policyaudit").locator('[data-column="topic"]');
+  await button(page, "Send a test through policyaudit").click();
+  await expect(row(page, "policyaudit").getByRole("status")).toHaveText(/^Sent/);
+  await expect(heading(page)).toHaveText("Connectors");
+  const [other] = await Promise.all([context.waitForEvent("page"), topic.click({ position: { x: 3, y: 3 }, modifiers: ["ControlOrMeta"] })]);
+  await expect(other).toHaveURL(/connectors\/policyaudit$/);
+  await other.close();
+  await topic.click({ position: { x: 3, y: 3 } });
+  await expect(heading(page)).toHaveText("policyaudit");
+  // What the test from the list showed is known here.
+  await expect(page.getByRole("region", { name: "Delivery path" }).locator(".hop")).toHaveText([/^Confirmed/, /^Confirmed/]);
+  await page.goBack();
+  await expect(link(page, "policyaudit")).toBeFocused();
+});
+
 test("every cell of the list stands under its header", async ({ page }) => {
   await open(page, "connectors");
   const line = page.getByRole("row").filter({ has: page.getByRole("link", { name: "policyaudit", exact: true }) });

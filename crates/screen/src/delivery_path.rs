@@ -214,14 +214,15 @@ pub fn of_stored(stored: &Connector, findings: &[Finding], log: &EvidenceLog) ->
         external_id: SecretEdit::Replace(stored.external_id.clone()),
         ..ConnectorForm::from(stored)
     };
-    of_form(&form, Some(stored), findings, log)
+    of_form(&form, true, Some(stored), findings, log)
 }
 
-/// The path of what is typed. `sent` is the connector that saving would send, if it is
-/// complete.
+/// The path of what is typed. `is_stored` says whether an external ID that is not
+/// replaced is there; `sent` is the connector that saving would send, if it is complete.
 #[must_use]
 pub fn of_form(
     form: &ConnectorForm,
+    is_stored: bool,
     sent: Option<&Connector>,
     findings: &[Finding],
     log: &EvidenceLog,
@@ -231,7 +232,7 @@ pub fn of_form(
     let topic = TopicArn::parse(&form.topic_arn).ok();
     let no_external_id = match &form.external_id {
         SecretEdit::Replace(secret) => secret.expose().trim().is_empty(),
-        SecretEdit::Unchanged => false,
+        SecretEdit::Unchanged => !is_stored,
     };
     let mut assume = Vec::new();
     let mut publish = Vec::new();

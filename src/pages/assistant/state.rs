@@ -87,6 +87,8 @@ pub struct AssistantState {
     pub include: RwSignal<bool>,
     /// The documents that are there already, as they stand in their boxes.
     pub pasted: RwSignal<PolicySet<String>>,
+    /// When one of them was changed last, Unix milliseconds; nothing before the first.
+    pub pasted_at: RwSignal<Option<i64>>,
     /// The same as they were when they were last examined: long ones are examined
     /// only when nothing was typed for a moment.
     pub examined: RwSignal<PolicySet<String>>,
@@ -114,6 +116,7 @@ impl AssistantState {
             part: RwSignal::new(Part::Generate),
             include: RwSignal::new(false),
             pasted: RwSignal::default(),
+            pasted_at: RwSignal::new(None),
             examined: RwSignal::default(),
             sheet: RwSignal::new(sheet),
             rotation: Rotation::new(values),
@@ -158,6 +161,7 @@ impl AssistantState {
     /// text and “Checking…” are seen before.
     pub fn paste(self, kind: Kind, text: String) {
         self.pasted.update(|pasted| *pasted.get_mut(kind) = text);
+        self.pasted_at.set(Some(clock::now_ms()));
         let long = self.pasted.with_untracked(|pasted| {
             let lengths = Kind::ALL.into_iter().map(|kind| pasted.get(kind).len());
             lengths.sum::<usize>() > LONG

@@ -12,7 +12,6 @@ use setup::source::Setup;
 use super::doctor::DoctorPart;
 use super::next_step::NextStep;
 use super::state::{AssistantState, use_assistant};
-use crate::browser::clock;
 use crate::components::button::WorkButton;
 use crate::components::delivery_path::DeliveryPathCard;
 use crate::pages::connectors::actions::Tests;
@@ -41,7 +40,7 @@ pub fn VerifyPart() -> impl IntoView {
             None => state.values.validation.shown(),
         };
         let log = app.store.evidence;
-        log.with(|log| of_form(&form, about.as_ref(), &findings, log))
+        log.with(|log| of_form(&form, false, about.as_ref(), &findings, log))
     });
     view! {
         <h2 id="verify-title" tabindex="-1">
@@ -79,8 +78,7 @@ fn note_policies(app: App, state: AssistantState) {
     let answers = memo(move |_| state.with_texts(answers).unwrap_or([None, None]));
     effect(move |_| {
         let (answers, about) = (answers.get(), about(state));
-        if let Some(about) = about {
-            let at_ms = clock::now_ms();
+        if let (Some(about), Some(at_ms)) = (about, state.pasted_at.get()) {
             let evidence = app.store.evidence;
             evidence.update(|log| log.note_policies(&about, at_ms, answers));
         }

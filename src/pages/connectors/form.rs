@@ -265,7 +265,8 @@ fn path(state: ConnectorFormState) -> Signal<DeliveryPath> {
         // An error is no news before its field was left.
         let findings = state.validation.shown();
         let form = state.editor.form;
-        log.with(|log| form.with(|form| of_form(form, sent, &findings, log)))
+        let is_stored = state.stored.with(Option::is_some);
+        log.with(|log| form.with(|form| of_form(form, is_stored, sent, &findings, log)))
     });
     path.into()
 }

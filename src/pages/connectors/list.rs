@@ -12,6 +12,7 @@ use screen::route::Route;
 use wire::explain::Subject;
 
 use super::actions::{self, Tests};
+use crate::browser::row::open as open_row;
 use crate::components::button::{IconButton, IconLink, LinkButton};
 use crate::components::head::Head;
 use crate::components::icon::Icon;
@@ -187,7 +188,7 @@ fn ConnectorTable(
     });
     view! {
         <div class="scroller">
-            <table class="list cards">
+            <table class="list cards opens" on:click=open_row on:auxclick=open_row>
                 <caption class="unseen">"Connectors. Headers with a button sort the list."</caption>
                 <thead>
                     <tr>
@@ -240,7 +241,7 @@ fn ConnectorRow(
     );
     view! {
         <tr>
-            <td data-label="Type">
+            <td data-column="type">
                 <a
                     class="title"
                     id=id.clone()
@@ -251,19 +252,19 @@ fn ConnectorRow(
                 </a>
                 <NewestTest tests kind=kind.clone() />
             </td>
-            <td data-label="Topic">
+            <td data-column="topic" data-label="Topic">
                 <code>{text(|s| s.row.topic_name.clone())}</code>
                 <span class="sub">{text(|s| s.row.region.clone())}</span>
             </td>
-            <td data-label="Role">
+            <td data-column="role" data-label="Role">
                 <code>{text(|s| s.row.role_name.clone())}</code>
                 <span class="sub">{text(|s| role_path(&s.connector.role_arn))}</span>
             </td>
-            <td data-label="Account">
+            <td data-column="account" data-label="Account">
                 <code>{text(|s| s.row.account.clone())}</code>
                 {role_account}
             </td>
-            <td data-label="Verdict">
+            <td data-column="verdict">
                 {move || {
                     let verdict = shown.with(|s| s.row.verdict.clone());
                     view! { <VerdictCell verdict /> }

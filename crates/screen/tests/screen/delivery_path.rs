@@ -197,7 +197,7 @@ fn values_that_cannot_work_are_told_before_anything_is_checked() {
             external_id: SecretEdit::Replace(Secret::new("b7f1c2d3-5e64-4a8f-9c0b-1d2e3f4a5b6c")),
         };
         let findings = check(&form, None).findings;
-        let path = of_form(&form, None, &findings, &EvidenceLog::default());
+        let path = of_form(&form, false, None, &findings, &EvidenceLog::default());
         assert_eq!(states(&path), expected, "{topic} {role}");
         assert_eq!(
             states(&stored(&connector(topic, role), &EvidenceLog::default())),
@@ -209,8 +209,13 @@ fn values_that_cannot_work_are_told_before_anything_is_checked() {
         external_id: SecretEdit::Replace(Secret::new(" ")),
         ..ConnectorForm::from(&connector(TOPIC, ROLE))
     };
-    let path = of_form(&form, None, &[], &EvidenceLog::default());
+    let path = of_form(&form, false, None, &[], &EvidenceLog::default());
     assert_eq!(states(&path), [Incomplete, NotChecked]);
+    let unchanged = ConnectorForm::from(&connector(TOPIC, ROLE));
+    for (is_stored, expected) in [(true, NotChecked), (false, Incomplete)] {
+        let path = of_form(&unchanged, is_stored, None, &[], &EvidenceLog::default());
+        assert_eq!(path.hops[0].state, expected);
+    }
     let across = connector("arn:aws:sns:eu-west-1:210987654322:alerts", ROLE);
     let path = stored(&across, &EvidenceLog::default());
     assert!(path.hops[1].reasons.contains(&HopReason::CrossAccount));
