@@ -210,7 +210,7 @@ test("the page of a connector shows what is known of its path, and its JSON with
   await expect(check).toContainText("The role is in account 123456789012 and the topic in 210987654321.");
   const path = page.getByRole("region", { name: "Delivery path" });
   await expect(path.getByRole("listitem").filter({ hasText: "sts:AssumeRole" })).toContainText("Trust policy and external ID not checked.");
-  await expect(path.locator(".hop")).toHaveText([/^Not checked/, /^Not checked/]);
+  await expect(path.locator(".hop")).toHaveText([/^Needs attention.*Role ARN has a warning/, /^Not checked/]);
   await expect(path.locator(".hop").last()).toContainText("Cross-account: role policy and topic policy must both allow it.");
   await screenshots(page, "connector-path");
   await page.getByText("JSON, as the API writes it").click();

@@ -372,11 +372,10 @@ fn hop(kind: HopKind, values: Vec<HopReason>, evidence: Option<&Evidence>) -> Ho
             let state = state_of(reason);
             state.is_some_and(|state| state < HopState::Doubtful)
         });
+        let nothing = reasons.is_empty() && hard.is_empty();
         reasons.splice(0..0, hard);
         reasons.extend(soft);
-        if !reasons.iter().any(|reason| state_of(reason).is_some()) {
-            reasons.insert(0, HopReason::NothingChecked);
-        }
+        reasons.extend(nothing.then_some(HopReason::NothingChecked));
     }
     let state = reasons.iter().find_map(state_of);
     Hop {
