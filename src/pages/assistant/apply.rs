@@ -15,6 +15,7 @@ use crate::components::copy::CopyButton;
 use crate::components::icon::Icon;
 use crate::components::segments::Segments;
 use crate::reactive::memo;
+use crate::state::language::t;
 
 const CONSOLE: &str = "AWS console";
 const CLOUDFORMATION: &str = "CloudFormation";
@@ -39,7 +40,7 @@ pub fn ApplyPart() -> impl IntoView {
             return view! {
                 <p class="problem" role="alert">
                     <Icon name="alert" />
-                    {words}
+                    {t(words)}
                 </p>
             }
             .into_any();
