@@ -3,6 +3,54 @@
 (function () {
   "use strict";
 
+  // What is said before any catalogue has arrived, or because none arrives.
+  const BOOT_WORDS = {
+    en: {
+      loading: "Loading the console…",
+      slow: "Still loading the console. The network or the server is slow.",
+      reload: "Reload",
+      hide: "Hide",
+      stopped: "The console stopped because of a fault in it. The buttons on this page no longer answer. Reload to go on: your drafts are kept, secrets in them are not.",
+      stoppedEarly: ["The console stopped while starting", "A fault in the console stopped it before it could show anything.", "Reload the page.", "If it stops again, clear this site’s data in the browser: what is kept there may be damaged."],
+      noWasm: ["This browser cannot run the console", "The console is a WebAssembly program, and this browser has no WebAssembly or has it switched off.", "Open the console in a current Firefox, Chrome, Edge or Safari.", "A hardened mode of the browser may switch WebAssembly off: allow it for this site."],
+      notLoaded: ["The console could not be loaded", "One of its files did not arrive.", "Reload the page: a new version may have replaced the files while this one was opening.", "Check the network, the proxy, and extensions that block content.", "If you run this site: check that every file of the build is on the server."],
+      notStarted: ["The console could not be started", "Its files arrived, but the browser refused to run them.", "Reload the page, or open it in a current Firefox, Chrome, Edge or Safari.", "If you run this site: its Content-Security-Policy must allow 'wasm-unsafe-eval' in script-src, and the file must be the one that was built."],
+    },
+    de: {
+      loading: "Die Konsole wird geladen …",
+      slow: "Die Konsole wird noch geladen. Das Netzwerk oder der Server ist langsam.",
+      reload: "Neu laden",
+      hide: "Ausblenden",
+      stopped: "Die Konsole wurde durch einen Fehler in ihr selbst angehalten. Die Schaltflächen auf dieser Seite reagieren nicht mehr. Laden Sie die Seite neu: Entwürfe bleiben erhalten, Geheimnisse darin nicht.",
+      stoppedEarly: ["Die Konsole wurde beim Start angehalten", "Ein Fehler in der Konsole hielt sie an, bevor sie etwas anzeigen konnte.", "Laden Sie die Seite neu.", "Wenn sie erneut anhält, löschen Sie die Daten dieser Website im Browser: Was dort gespeichert ist, kann beschädigt sein."],
+      noWasm: ["Dieser Browser kann die Konsole nicht ausführen", "Die Konsole ist ein WebAssembly-Programm; dieser Browser hat kein WebAssembly oder es ist abgeschaltet.", "Öffnen Sie die Konsole in einem aktuellen Firefox, Chrome, Edge oder Safari.", "Ein gehärteter Modus des Browsers kann WebAssembly abschalten: Lassen Sie es für diese Website zu."],
+      notLoaded: ["Die Konsole konnte nicht geladen werden", "Eine ihrer Dateien ist nicht angekommen.", "Laden Sie die Seite neu: Während des Öffnens kann eine neue Version die Dateien ersetzt haben.", "Prüfen Sie das Netzwerk, den Proxy und Erweiterungen, die Inhalte blockieren.", "Wenn Sie diese Website betreiben: Prüfen Sie, ob jede Datei des Builds auf dem Server liegt."],
+      notStarted: ["Die Konsole konnte nicht gestartet werden", "Ihre Dateien sind angekommen, aber der Browser hat sie nicht ausgeführt.", "Laden Sie die Seite neu, oder öffnen Sie sie in einem aktuellen Firefox, Chrome, Edge oder Safari.", "Wenn Sie diese Website betreiben: Ihre Content-Security-Policy muss 'wasm-unsafe-eval' in script-src zulassen, und die Datei muss die aus dem Build sein."],
+    },
+    ja: {
+      loading: "コンソールを読み込んでいます…",
+      slow: "コンソールをまだ読み込んでいます。ネットワークまたはサーバーの応答に時間がかかっています。",
+      reload: "再読み込み",
+      hide: "非表示",
+      stopped: "コンソール自体の不具合により停止しました。このページのボタンは反応しません。再読み込みしてください。下書きは残りますが、その中の秘密情報は残りません。",
+      stoppedEarly: ["コンソールが起動中に停止しました", "コンソールの不具合により、何も表示できないまま停止しました。", "ページを再読み込みしてください。", "再び停止する場合は、ブラウザーでこのサイトのデータを消去してください。保存されている内容が壊れている可能性があります。"],
+      noWasm: ["このブラウザーではコンソールを実行できません", "コンソールはWebAssemblyプログラムです。このブラウザーにはWebAssemblyがないか、無効になっています。", "最新のFirefox、Chrome、Edge、またはSafariでコンソールを開いてください。", "ブラウザーの強化モードではWebAssemblyが無効になることがあります。このサイトで許可してください。"],
+      notLoaded: ["コンソールを読み込めませんでした", "必要なファイルの1つが届きませんでした。", "ページを再読み込みしてください。開いている間に新しいバージョンのファイルに置き換わった可能性があります。", "ネットワーク、プロキシ、コンテンツをブロックする拡張機能を確認してください。", "このサイトの管理者の方は、ビルドのすべてのファイルがサーバーにあることを確認してください。"],
+      notStarted: ["コンソールを起動できませんでした", "ファイルは届きましたが、ブラウザーが実行を拒否しました。", "ページを再読み込みするか、最新のFirefox、Chrome、Edge、またはSafariで開いてください。", "このサイトの管理者の方は、Content-Security-Policyのscript-srcで'wasm-unsafe-eval'を許可し、ファイルがビルドしたものと同じであることを確認してください。"],
+    },
+    zh: {
+      loading: "正在加载控制台…",
+      slow: "控制台仍在加载。网络或服务器较慢。",
+      reload: "重新加载",
+      hide: "隐藏",
+      stopped: "控制台因自身故障已停止，此页面上的按钮不再响应。请重新加载：草稿会保留，其中的机密信息不会保留。",
+      stoppedEarly: ["控制台在启动时停止", "控制台自身的故障使其在显示任何内容之前停止。", "请重新加载页面。", "如果再次停止，请在浏览器中清除此站点的数据：其中保存的内容可能已损坏。"],
+      noWasm: ["此浏览器无法运行控制台", "控制台是WebAssembly程序，而此浏览器没有WebAssembly或已将其关闭。", "请使用最新版本的Firefox、Chrome、Edge或Safari打开控制台。", "浏览器的强化模式可能会关闭WebAssembly：请为此站点允许它。"],
+      notLoaded: ["无法加载控制台", "控制台的一个文件未能送达。", "请重新加载页面：打开期间，文件可能已被新版本替换。", "请检查网络、代理以及会拦截内容的扩展程序。", "如果此站点由您管理：请检查构建生成的每个文件是否都在服务器上。"],
+      notStarted: ["无法启动控制台", "文件已送达，但浏览器拒绝运行。", "请重新加载页面，或使用最新版本的Firefox、Chrome、Edge或Safari打开。", "如果此站点由您管理：其Content-Security-Policy必须在script-src中允许'wasm-unsafe-eval'，并且文件必须是构建生成的文件。"],
+    },
+  };
+
   const root = document.documentElement;
   const moduleUrl = document.getElementById("boot-module").href;
   const wasmUrl = document.getElementById("boot-wasm").href;
@@ -36,6 +84,7 @@
   const language = chosen();
   root.lang = language.lang;
   const catalogueUrl = language.content;
+  const say = BOOT_WORDS[language.lang.split("-")[0]] ?? BOOT_WORDS.en;
   const askedWords = fetch(catalogueUrl);
   askedWords.catch(() => {});
 
@@ -72,10 +121,10 @@
     return made;
   }
 
-  const reload = () => button("Reload", () => location.reload());
+  const reload = () => button(say.reload, () => location.reload());
 
   // In place of the app, which never came up.
-  function explain(title, cause, checks, detail) {
+  function explain([title, cause, ...checks], detail) {
     const words = element("div", "", [
       element("h1", title),
       element("p", cause),
@@ -94,18 +143,13 @@
   function reportStop(error) {
     if (document.getElementById("boot-stopped")) return;
     if (document.querySelector("#app > .boot")) {
-      explain(
-        "The console stopped while starting",
-        "A fault in the console stopped it before it could show anything.",
-        ["Reload the page.", "If it stops again, clear this site’s data in the browser: what is kept there may be damaged."],
-        String(error),
-      );
+      explain(say.stoppedEarly, String(error));
       return;
     }
     const bar = element("div", "", [
-      element("p", "The console stopped because of a fault in it. The buttons on this page no longer answer. Reload to go on: your drafts are kept, secrets in them are not."),
+      element("p", say.stopped),
       reload(),
-      button("Hide", () => bar.remove()),
+      button(say.hide, () => bar.remove()),
     ]);
     bar.id = "boot-stopped";
     bar.className = "boot-stopped";
@@ -211,9 +255,13 @@
 
   async function start() {
     parsed.then(drawIconLater);
+    parsed.then(() => {
+      const status = document.getElementById("boot-status");
+      if (status) status.textContent = say.loading;
+    });
     const slow = setTimeout(() => {
       const status = document.getElementById("boot-status");
-      if (status) status.textContent = "Still loading the console. The network or the server is slow.";
+      if (status) status.textContent = say.slow;
     }, SLOW_MS);
     try {
       const [app, compiled] = await Promise.all([glue(), program(), config(), words(), parsed]);
@@ -227,14 +275,7 @@
   async function run() {
     if (typeof WebAssembly !== "object") {
       await parsed;
-      explain(
-        "This browser cannot run the console",
-        "The console is a WebAssembly program, and this browser has no WebAssembly or has it switched off.",
-        [
-          "Open the console in a current Firefox, Chrome, Edge or Safari.",
-          "A hardened mode of the browser may switch WebAssembly off: allow it for this site.",
-        ],
-      );
+      explain(say.noWasm);
       return;
     }
     try {
@@ -246,27 +287,10 @@
         return;
       }
       if (error.name === "LoadError") {
-        explain(
-          "The console could not be loaded",
-          "One of its files did not arrive.",
-          [
-            "Reload the page: a new version may have replaced the files while this one was opening.",
-            "Check the network, the proxy, and extensions that block content.",
-            "If you run this site: check that every file of the build is on the server.",
-          ],
-          error.message,
-        );
+        explain(say.notLoaded, error.message);
         return;
       }
-      explain(
-        "The console could not be started",
-        "Its files arrived, but the browser refused to run them.",
-        [
-          "Reload the page, or open it in a current Firefox, Chrome, Edge or Safari.",
-          "If you run this site: its Content-Security-Policy must allow 'wasm-unsafe-eval' in script-src, and the file must be the one that was built.",
-        ],
-        String(error),
-      );
+      explain(say.notStarted, String(error));
     }
   }
 
