@@ -61,6 +61,11 @@ fn Misconfigured(error: ConfigError) -> impl IntoView {
 fn Shell(app: App) -> impl IntoView {
     provide_context(app);
     effect(move |_| dom::set_title(&document_title(&app.nav.with(Route::title))));
+    let section = memo(move |_| app.nav.with(Route::section));
+    effect(move |_| {
+        section.track();
+        dom::show_current_entry_soon();
+    });
     press::watch();
     ask_before_leaving(app);
     policy::watch();
@@ -160,6 +165,7 @@ fn CurrentPage(
             let route = shown.get();
             if !is_first.get_value() {
                 app.store.started();
+                app.flashes.turn_page();
             }
             is_first.set_value(false);
             view! { <Page route /> }

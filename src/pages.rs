@@ -223,7 +223,7 @@ fn NotFound(path: String) -> impl IntoView {
         }
     };
     view! {
-        <Head title=|| "There is no such page" words />
+        <Head title=|| "Page not found" words />
         <LinkButton label="Go to the notifications" href=home />
     }
 }

@@ -59,7 +59,7 @@ test("markup in the address is shown as text", { tag: "@hosted" }, async ({ page
   await expectInert(page);
   await clean(page);
   await open(page, `${encodeURIComponent(MARKUP)}/x?y=${encodeURIComponent(MARKUP)}`);
-  await expect(heading(page)).toHaveText("There is no such page");
+  await expect(heading(page)).toHaveText("Page not found");
   await expectInert(page);
 });
 

@@ -86,7 +86,7 @@ test("markup in the search box and in addresses stays text", { tag: "@hosted" },
   await expect(n.heading(page, "This notification does not exist")).toBeVisible();
   await expect(page.getByRole("main")).toContainText(TAG);
   await page.goto(`./${encodeURIComponent(TAG)}`);
-  await expect(n.heading(page, "There is no such page")).toBeVisible();
+  await expect(n.heading(page, "Page not found")).toBeVisible();
   await expect(page.getByRole("main")).toContainText(/img(%20| )src/);
   await n.clean(page);
   await expectNoElements(page);

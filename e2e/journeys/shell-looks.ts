@@ -155,3 +155,37 @@ test("high contrast colours keep the outlines of controls", async ({ page }) => 
     expect(await box.evaluate((e) => parseFloat(getComputedStyle(e).borderTopWidth))).toBeGreaterThan(0);
   }
 });
+
+test("what is chosen and where one is can be told in high contrast colours", async ({ page }) => {
+  await page.emulateMedia({ forcedColors: "active" });
+  await open(page, "connections");
+  const paper = (selector: string) => page.locator(selector).first().evaluate((e) => getComputedStyle(e).backgroundColor);
+  expect(await paper(".segments input:checked + span")).not.toBe(await paper(".segments input:not(:checked) + span"));
+  expect(await paper(".nav [aria-current]")).not.toBe(await paper(".nav a:not([aria-current])"));
+});
+
+test("on a phone the entry of the current page is in sight", async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  for (const [path, name] of [
+    ["sandbox", "Sandbox"],
+    ["connectors", "Connectors"],
+    ["coverage", "Coverage"],
+  ] as const) {
+    await open(page, path);
+    await expect(entry(page, name)).toBeInViewport({ ratio: 1 });
+  }
+  await entry(page, "Connections").click();
+  await expect(entry(page, "Connections")).toBeInViewport({ ratio: 1 });
+  expect(await page.evaluate(() => scrollX)).toBe(0);
+});
+
+test("the icon of an empty page is large, that of its button is not", async ({ page }) => {
+  await open(page, "sandbox");
+  await button(page, "0 notifications").click();
+  await entry(page, "Notifications").click();
+  const empty = page.locator(".empty");
+  await expect(empty.getByRole("heading")).toBeVisible();
+  const width = (selector: string) => empty.locator(selector).first().evaluate((e) => e.getBoundingClientRect().width);
+  expect(await width(":scope > svg.icon")).toBe(32);
+  expect(await width(".btn svg.icon")).toBe(16);
+});

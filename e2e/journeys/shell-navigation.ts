@@ -49,7 +49,7 @@ for (const path of ["connections", "sandbox", "connectors/new?copy=policyaudit"]
 test("an address that is none says so and leads on", { tag: "@hosted" }, async ({ page }) => {
   for (const path of ["nowhere", "connectors/a/b/c", "connectors//edit", "NOTIFICATIONS"]) {
     await open(page, path);
-    await expect(heading(page)).toHaveText("There is no such page");
+    await expect(heading(page)).toHaveText("Page not found");
     await expect(page).toHaveTitle(`Page not found${SUFFIX}`);
     await expect(page.getByRole("main").locator("code")).toContainText(`/${path}`);
     await expect(page.getByRole("navigation", { name: "Main" }).locator("[aria-current]")).toHaveCount(0);
@@ -179,4 +179,18 @@ test("what a message offers works on every page", async ({ page }) => {
   await entry(page, "Sandbox").click();
   await button(page, "Create it again").click();
   await expect(messages).toContainText("policyaudit is back.");
+});
+
+test("a message goes with the second page after it, or when something newer is said of the same", async ({ page }) => {
+  const messages = page.getByRole("region", { name: "Messages" });
+  await open(page, "sandbox");
+  await button(page, "12 notifications").click();
+  await button(page, "0 notifications").click();
+  await expect(messages.getByRole("status")).toHaveText(["The sandbox holds 0 generated notifications."]);
+  await entry(page, "Connections").click();
+  await expect(heading(page)).toHaveText("Connections");
+  await expect(messages).toContainText("The sandbox holds 0 generated notifications.");
+  await entry(page, "Simulator").click();
+  await expect(heading(page)).toHaveText("Simulator");
+  await expect(messages.getByRole("status")).toHaveCount(0);
 });

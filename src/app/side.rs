@@ -74,7 +74,7 @@ fn Sections() -> impl IntoView {
                 icon="shield"
                 label="Coverage"
             />
-            <h2>"Workspace"</h2>
+            <h2>"Settings"</h2>
             <SectionLink
                 section=Section::Connections
                 route=Route::Connections

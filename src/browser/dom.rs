@@ -35,6 +35,24 @@ pub fn reveal() {
         words.remove();
     }
     let _ = app.remove_attribute("hidden");
+    show_current_entry_soon();
+}
+
+/// Where the navigation is a row that scrolls, brings the entry of the current page into
+/// its middle. A task of its own: it needs the layout, which the page waits for.
+pub fn show_current_entry_soon() {
+    leptos::task::spawn_local(async {
+        super::clock::sleep(0).await;
+        let find = || document()?.query_selector(".nav > [aria-current]").ok()?;
+        let entry = find().and_then(|entry| entry.dyn_into::<HtmlElement>().ok());
+        if let Some(entry) = entry
+            && let Some(row) = entry.parent_element()
+        {
+            row.set_scroll_left(
+                entry.offset_left() - (row.client_width() - entry.offset_width()) / 2,
+            );
+        }
+    });
 }
 
 /// Path the site is hosted under, without a trailing slash. `boot.js` knows it.

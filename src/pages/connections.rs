@@ -234,6 +234,7 @@ fn NamedButton(
 pub fn switch(app: App, connection: &Connection) {
     app.session.use_connection(connection);
     app.simulation.forget();
+    app.flashes.clear();
     match app.nav.route_now().section() {
         Some(Section::Connectors) => app.nav.open(Route::Connectors(ListQuery::default())),
         Some(Section::Notifications) => app.nav.open(Route::Notifications(ListQuery::default())),

@@ -1,4 +1,6 @@
-//! What was done, said at the top of the page until it is dismissed.
+//! What was done, said at the top of the page until it is dismissed or no longer of use:
+//! until something newer is said about the same thing, another connection is used, or two
+//! other pages were opened since.
 
 use leptos::prelude::*;
 use messages::text::About;
@@ -20,6 +22,16 @@ pub struct Flash {
     pub tone: Tone,
     pub words: Vec<Piece>,
     pub action: Option<(&'static str, Callback<()>)>,
+    /// How many pages were opened since.
+    pages: u8,
+}
+
+impl Flash {
+    /// The name of the thing it is about, if it is about one.
+    fn subject(&self) -> Option<&str> {
+        let first = self.words.first().filter(|piece| piece.strong);
+        first.map(|piece| piece.text.as_str())
+    }
 }
 
 /// The messages, newest first.
@@ -31,6 +43,10 @@ pub struct Flashes {
 
 /// More would push the page out of sight.
 const MOST: usize = 4;
+
+/// A message said while a page gives way to another is seen on that one, and may be
+/// needed on the next.
+const PAGES: u8 = 2;
 
 impl Flashes {
     /// No messages.
@@ -63,11 +79,33 @@ impl Flashes {
             tone,
             words,
             action,
+            pages: 0,
         };
         self.list.update(|list| {
+            let subject = flash.subject();
+            list.retain(|older| subject.is_none() || older.subject() != subject);
             list.insert(0, flash);
             list.truncate(MOST);
         });
+    }
+
+    /// Another page was opened. What offers something to do stays: it may be the only way
+    /// back.
+    pub fn turn_page(&self) {
+        if self.list.with_untracked(Vec::is_empty) {
+            return;
+        }
+        self.list.update(|list| {
+            for flash in list.iter_mut() {
+                flash.pages = flash.pages.saturating_add(1);
+            }
+            list.retain(|flash| flash.pages < PAGES || flash.action.is_some());
+        });
+    }
+
+    /// Takes all messages away: they are about things of another connection.
+    pub fn clear(&self) {
+        self.list.set(Vec::new());
     }
 
     /// Takes a message away.
