@@ -8,6 +8,7 @@ pub mod backtest;
 pub mod button;
 pub mod changes;
 pub mod chips;
+pub mod choice_list;
 pub mod confirm;
 pub mod conflict_panel;
 pub mod copy;

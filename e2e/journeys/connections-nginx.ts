@@ -64,7 +64,7 @@ for (const [label, secrets] of [
     await button(page, "Save notification").click();
     await expect(heading(page)).toHaveText("根登录_告警");
     await entry(page, "Connections").click();
-    await link(page, "Check what works").click();
+    await link(page, "Test connection").click();
     for (const name of ["Read connectors", "Read events", "Read topics of SMN", "Read functions of FunctionGraph"]) {
       await expect(page.getByRole("row").filter({ hasText: name })).toContainText("status 200");
     }
@@ -189,9 +189,9 @@ test("the connection is switched with one choice, and the open list follows", as
 test("what the site provides is used, not changed", async ({ page, deployment }) => {
   await use(page, deployment, "Auditors");
   await unlock(page, { ...KEY, ...TOKEN });
-  const card = page.getByRole("listitem").filter({ has: page.getByRole("heading", { name: "Auditors" }) });
-  await expect(card.getByText("comes with this site")).toBeVisible();
-  await expect(card.getByRole("button", { name: /Edit|Remove/ })).toHaveCount(0);
+  const auditors = connectionRow(page, "Auditors");
+  await expect(auditors.getByText("Provided by this site")).toBeVisible();
+  await expect(auditors.getByRole("button", { name: /Edit|Remove/ })).toHaveCount(0);
   await entry(page, "Notifications").click();
   await expect(button(page, "Delete root_logins")).toHaveAttribute("aria-disabled", "true");
   await clean(page);

@@ -2,9 +2,9 @@
 // the sandbox's own server, which checks credentials as the services do.
 import { readFile } from "node:fs/promises";
 import { clean } from "../support/clean.ts";
-import { connect, cts, describe, enter, network, signIn, unlock } from "../support/connections.ts";
+import { connect, connectionRow, cts, describe, enter, network, signIn, unlock } from "../support/connections.ts";
 import { alertTitled, button, entry, errorSummary, fields, fill, heading, link, message, refresh, SAMPLE } from "../support/connectors.ts";
-import { rows } from "../support/notifications.ts";
+import { PROJECT, rows } from "../support/notifications.ts";
 import * as s from "../support/sandbox-server.ts";
 import { test } from "../support/sandbox-server.ts";
 import { expect, inUse, open, type Page } from "../support/test.ts";
@@ -36,11 +36,11 @@ test("a connection is made, used for both services, left and forgotten", { tag: 
   await expect(page.getByText(/^Sent: status 20\d after \d+ ms$/)).toBeVisible();
 
   await entry(page, "Connections").click();
-  await button(page, "Use Sandbox").click();
+  await button(page, "Switch to Sandbox").click();
   await expect(inUse(page)).toHaveText("Sandbox");
   await button(page, "Remove Staging").click();
   await page.getByRole("dialog").getByRole("button", { name: "Remove" }).click();
-  await expect(page.getByRole("heading", { name: "Staging" })).toHaveCount(0);
+  await expect(connectionRow(page, "Staging")).toHaveCount(0);
 });
 
 for (const [kind, auth, secrets] of [
@@ -272,7 +272,7 @@ test("what works is found out without changing anything", { tag: "@hosted" }, as
   });
   await connect(page, "Staging", { ...both(server.url), smn: server.url, functions: server.url });
   await unlock(page, { ...KEY, "Token of IAM": "reader" });
-  await link(page, "Check what works").click();
+  await link(page, "Test connection").click();
   await expect(heading(page)).toHaveText("What works with Staging");
   const line = (name: string) => page.getByRole("row").filter({ hasText: name });
   await expect(line("Read connectors")).toContainText("yes3 connectors");
@@ -456,7 +456,7 @@ test("connections are exported without secrets and imported again", { tag: "@hos
   await clean(page);
   await page.reload();
   await signIn(page).getByRole("button", { name: "Not now" }).click();
-  await expect(page.getByRole("heading", { name: `Other ${info.project.name}` })).toBeVisible();
+  await expect(connectionRow(page, `Other ${info.project.name}`)).toBeVisible();
 });
 
 test("a connection that cannot work is not saved", async ({ page }) => {
@@ -469,34 +469,106 @@ test("a connection that cannot work is not saved", async ({ page }) => {
   await expect(fields(page).topic).toHaveCount(0);
 });
 
+const options = (page: Page) => page.getByRole("listbox", { name: "Regions" }).getByRole("option");
+
 test("a region fills in the address", async ({ page }) => {
   await describe(page, "Europe", { network: "", cts: "" });
-  await network(page).getByLabel("Region").selectOption("de-1");
+  const germany = network(page).getByRole("combobox", { name: "Region" });
+  await germany.click();
+  await expect(options(page)).toHaveCount(9);
+  await clean(page);
+  await options(page).filter({ hasText: "de-1 (Germany)" }).click();
   await expect(network(page).getByLabel("Base address")).toHaveValue("https://network.de-1.cloudone.trendmicro.com/api");
-  await cts(page).getByLabel("Region", { exact: true }).selectOption({ label: "eu-west-101 (EU-Dublin) – cts.eu-west-101.myhuaweicloud.eu" });
+  await expect(germany).toHaveValue("de-1 (Germany) – network.de-1.cloudone.trendmicro.com");
+  const region = cts(page).getByRole("combobox", { name: "Region", exact: true });
+  await region.fill("dublin");
+  await region.press("Enter");
   await expect(cts(page).getByLabel("Base address")).toHaveValue("https://cts.eu-west-101.myhuaweicloud.eu");
+  await expect(region).toHaveValue("eu-west-101 (EU-Dublin) – cts.eu-west-101.myhuaweicloud.eu");
+  // What is none of them is typed as an address.
   await cts(page).getByLabel("Base address").fill("https://cts.example");
-  await expect(cts(page).getByLabel("Region", { exact: true })).toHaveValue("");
+  await expect(region).toHaveValue("");
 });
 
-test("regions are searched by place, cloud or host", async ({ page }) => {
+test("regions are grouped, searched and chosen with the arrow keys", async ({ page }) => {
   await describe(page, "Europe", { network: "", cts: "" });
-  const search = cts(page).getByRole("searchbox", { name: "Search regions" });
-  const region = cts(page).getByLabel("Region", { exact: true });
-  await search.fill("telekom");
-  await expect(cts(page).getByText("3 addresses")).toBeVisible();
-  await expect(region.locator("optgroup")).toHaveCount(1);
-  await expect(region.getByRole("option")).toHaveCount(4);
-  await region.selectOption("https://cts.eu-nl.otc.t-systems.com");
-  await expect(cts(page).getByLabel("Base address")).toHaveValue("https://cts.eu-nl.otc.t-systems.com");
-  await search.fill("Atlantis");
-  await expect(cts(page).getByText("No known region. Another one has its base address typed below.")).toBeVisible();
-  await expect(region).toHaveValue("https://cts.eu-nl.otc.t-systems.com");
+  const region = cts(page).getByRole("combobox", { name: "Region", exact: true });
+  const address = cts(page).getByLabel("Base address");
+  await region.focus();
+  await expect(region).toHaveAttribute("aria-expanded", "false");
+  await region.press("ArrowDown");
+  await expect(region).toHaveAttribute("aria-expanded", "true");
+  for (const group of ["Huawei Cloud – Europe", "Huawei Cloud – China", "Open Telekom Cloud", "Flexible Engine"]) {
+    await expect(page.getByRole("listbox", { name: "Regions" }).getByRole("group", { name: group })).toHaveCount(1);
+  }
+  const marked = () => region.evaluate((box) => document.getElementById(box.getAttribute("aria-activedescendant") ?? "")?.textContent);
+  await region.fill("telekom");
+  await expect(cts(page).getByText("3 regions")).toBeVisible();
+  await expect(options(page)).toHaveCount(3);
+  await expect.poll(marked).toContain("eu-de (Germany)");
+  await region.press("ArrowDown");
+  await expect.poll(marked).toContain("eu-nl (Netherlands)");
+  await region.press("ArrowUp");
+  await region.press("ArrowUp");
+  await expect.poll(marked).toContain("eu-ch2 (Switzerland)");
   await clean(page);
-  await search.fill("dublin");
-  await search.press("Enter");
-  await expect(cts(page).getByLabel("Base address")).toHaveValue("https://cts.eu-west-101.myhuaweicloud.eu");
+  await region.press("Enter");
+  await expect(address).toHaveValue("https://cts.eu-ch2.sc.otc.t-systems.com");
+  await expect(options(page)).toHaveCount(0);
+
+  // A search that is given up changes nothing.
+  await region.fill("Atlantis");
+  await expect(cts(page).getByText("No known region matches. Enter its address below.")).toBeVisible();
+  await region.press("Escape");
+  await expect(region).toHaveValue(/^eu-ch2 /);
+  await region.fill("dublin");
+  await region.press("Tab");
+  await expect(region).toHaveValue(/^eu-ch2 /);
+  await expect(address).toHaveValue("https://cts.eu-ch2.sc.otc.t-systems.com");
   await expect(errorSummary(page)).toHaveCount(0);
+});
+
+test("the table says where a connection leads, what is known about it and since when", async ({ page, server, troubles }) => {
+  troubles.allow("401", "ERR_CONNECTION_REFUSED");
+  await connect(page, "Staging", { cts: server.url });
+  const cell = (name: string, column: string) => connectionRow(page, name).locator(`[data-label="${column}"]`);
+  await expect(cell("Staging", "State")).toHaveText(/^never tried$/i);
+  await expect(cell("Staging", "Last check")).toHaveText("");
+  await unlock(page, TOKEN);
+  await expect(cell("Staging", "State")).toHaveText(/^reachable$/i);
+  await expect(cell("Staging", "Last check").locator("time")).toHaveText("just now");
+  await expect(cell("Staging", "Last check").locator("time")).toHaveAttribute("title", /^\d+ \w+ \d+, \d\d:\d\d UTC/);
+  await expect(cell("Staging", "Project")).toHaveText(PROJECT);
+  await expect(cell("Staging", "Region")).toContainText("127.0.0.1");
+  await expect(connectionRow(page, "Staging")).toHaveAttribute("aria-current", "true");
+  await expect(connectionRow(page, "Staging")).toContainText("Active");
+  await clean(page);
+
+  // What was known of it stays when another one is used, and after a reload.
+  await button(page, "Switch to Sandbox").click();
+  await expect(connectionRow(page, "Sandbox")).toHaveAttribute("aria-current", "true");
+  await expect(cell("Sandbox", "State")).toHaveText(/^reachable$/i);
+  await page.reload();
+  await expect(cell("Staging", "State")).toHaveText(/^reachable$/i);
+
+  // It was known of the old address.
+  await button(page, "Edit Staging").click();
+  await cts(page).getByLabel("Base address").fill("http://127.0.0.1:9/cts");
+  await button(page, "Save and use").click();
+  await unlock(page, TOKEN);
+  await expect(cell("Staging", "State")).toHaveText(/^unreachable$/i);
+});
+
+test("what is said about one connection goes when another one is used", async ({ page }) => {
+  await open(page, "/notifications");
+  await button(page, "Disable root_logins").click();
+  await expect(button(page, "Undo")).toBeVisible();
+  await describe(page, "Staging", { network: "https://proxy.example/api", networkAuth: "proxy" });
+  await expect(button(page, "Undo"), "a way back is kept").toBeVisible();
+  await page.route("https://proxy.example/**", (route) => route.fulfill({ json: [] }));
+  await button(page, "Save and use").click();
+  await expect(message(page, "Staging is saved and in use.")).toBeVisible();
+  await expect(button(page, "Undo"), "it would act on the wrong project").toHaveCount(0);
 });
 
 test("a connection without a service says so on that service’s pages", async ({ page, server }) => {

@@ -136,7 +136,7 @@ test("after a working day no secret is found anywhere", async ({ page, deploymen
   const download = page.waitForEvent("download");
   await button(page, "Export").click();
   evidence.push(["export", await readFile(await (await download).path(), "utf8")]);
-  await link(page, "Check what works").click();
+  await link(page, "Test connection").click();
   await expect(page.getByRole("row").filter({ hasText: "Read topics of SMN" })).toContainText("status 200");
   await look("what works");
   await page.reload();

@@ -7,6 +7,10 @@ import { expect, open, type Locator, type Page } from "./test.ts";
 export const network = (page: Page): Locator => page.getByRole("group", { name: "Cloud One Network Security" });
 export const cts = (page: Page): Locator => page.getByRole("group", { name: "Huawei Cloud or Open Telekom Cloud CTS" });
 
+/** The row of a connection in the table. */
+export const connectionRow = (page: Page, name: string): Locator =>
+  page.getByRole("table", { name: "Connections" }).getByRole("row").filter({ has: page.getByText(name, { exact: true }) });
+
 /** The dialog that asks for credentials. */
 export const signIn = (page: Page): Locator => page.getByRole("dialog", { name: /^Credentials for / });
 

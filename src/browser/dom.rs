@@ -128,6 +128,42 @@ pub fn scroll_to_start(id: &str) {
     }
 }
 
+/// Brings an element into sight in the list that scrolls around it.
+pub fn show_choice(id: &str) {
+    let Some(choice) = by_id::<HtmlElement>(id) else {
+        return;
+    };
+    let Some(list) = choice.offset_parent() else {
+        return;
+    };
+    let (top, bottom) = (
+        choice.offset_top(),
+        choice.offset_top() + choice.offset_height(),
+    );
+    let (from, high) = (list.scroll_top(), list.client_height());
+    if top < from {
+        list.set_scroll_top(top);
+    } else if bottom > from + high {
+        list.set_scroll_top(bottom - high);
+    }
+}
+
+/// The same, once what is being rendered now is on the page.
+pub fn show_choice_soon(id: String) {
+    leptos::task::spawn_local(async move {
+        super::clock::sleep(0).await;
+        show_choice(&id);
+    });
+}
+
+/// Selects the text of the box an event is about, so that typing replaces it.
+pub fn select_text(event: &Event) {
+    let target = event.target();
+    if let Some(input) = target.and_then(|t| t.dyn_into::<web_sys::HtmlInputElement>().ok()) {
+        input.select();
+    }
+}
+
 /// Whether the page's heading has the focus.
 pub fn heading_has_focus() -> bool {
     let focused = document().and_then(|d| d.active_element());

@@ -1,6 +1,8 @@
 //! Where the two services are reached: the connections, and the form of one.
 
 mod form;
+mod region;
+mod table;
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -11,16 +13,15 @@ use screen::list_query::ListQuery;
 use screen::route::{Route, Section};
 
 use form::ConnectionEditor;
+use table::ConnectionTable;
 
 use crate::browser::dom::Event;
 use crate::browser::{clock, dom, file};
-use crate::components::button::{Button, LinkButton};
+use crate::components::button::Button;
 use crate::components::head::Head;
-use crate::reactive::memo;
 use crate::state::flashes::about;
 use crate::state::language::t;
 use crate::state::question::Question;
-use crate::state::session::summary;
 use crate::state::{App, use_app};
 
 /// The connection being edited, if any: its id, `None` for a new one.
@@ -30,13 +31,10 @@ type Editing = RwSignal<Option<Option<String>>>;
 #[component]
 pub fn ConnectionsPage() -> impl IntoView {
     let session = use_app().session;
-    let connections = memo(move |_| session.all());
-    let used = memo(move |_| session.connection().id.clone());
     let known = |id: &Option<String>| {
-        connections.with_untracked(|all| {
-            let mut own = all.iter().filter(|connection| !connection.provided);
-            id.is_none() || own.any(|connection| Some(&connection.id) == id.as_ref())
-        })
+        let all = untrack(|| session.all());
+        let mut own = all.iter().filter(|connection| !connection.provided);
+        id.is_none() || own.any(|connection| Some(&connection.id) == id.as_ref())
     };
     let draft = form::kept_draft().map(|draft| draft.id);
     let draft = draft.filter(|id| session.may_have_own() && known(id));
@@ -54,15 +52,7 @@ pub fn ConnectionsPage() -> impl IntoView {
     view! {
         {head}
         <div class="stack">
-            <ul class="stack">
-                <For
-                    each=move || connections.get()
-                    key=|connection| connection.id.clone()
-                    children=move |first| {
-                        view! { <ConnectionCard connections first used editing /> }
-                    }
-                />
-            </ul>
+            <ConnectionTable editing />
             {move || editing.get().map(|id| view! { <EditedConnection editing id /> })}
         </div>
     }
@@ -90,6 +80,7 @@ fn Tools(editing: Editing) -> impl IntoView {
             class="btn primary"
             icon="plus"
             label="New connection"
+            attr:aria-keyshortcuts="n"
             on_press=move || open(app, editing, None)
         />
     }
@@ -130,103 +121,6 @@ fn open(app: App, editing: Editing, id: Option<String>) {
         dom::focus_soon("connection-title");
     });
     app.nav.leave(show, app.callback(|| {}));
-}
-
-/// A connection and what can be done with it. The card stays, with the focus in it, while
-/// what it shows changes.
-#[component]
-fn ConnectionCard(
-    /// All connections: this one is looked up by its id.
-    connections: Memo<Vec<Connection>>,
-    /// The connection as it is at first.
-    first: Connection,
-    /// Id of the one in use.
-    used: Memo<String>,
-    editing: Editing,
-) -> impl IntoView {
-    let id = first.id.clone();
-    let connection = memo(move |last: Option<&Connection>| {
-        let now = connections.with(|all| all.iter().find(|c| c.id == first.id).cloned());
-        now.unwrap_or_else(|| last.unwrap_or(&first).clone())
-    });
-    let in_use = memo(move |_| used.with(|used| *used == id));
-    let read_only = move || connection.with(|c| c.read_only);
-    let provided = move || connection.with(|c| c.provided && !c.is_sandbox());
-    view! {
-        <li class="card pad">
-            <div class="sect-head">
-                <h2>{move || connection.with(|c| c.label.clone())}</h2>
-                <Show when=move || in_use.get()>
-                    <span class="state on">"In use"</span>
-                </Show>
-                <Show when=read_only>
-                    <span class="badge">"read-only"</span>
-                </Show>
-                <Show when=provided>
-                    <span class="badge">"comes with this site"</span>
-                </Show>
-            </div>
-            <p class="ink-2 wrap">{move || connection.with(summary)}</p>
-            <CardActions connection in_use editing />
-        </li>
-    }
-}
-
-/// What can be done with a connection.
-#[component]
-fn CardActions(
-    connection: Memo<Connection>,
-    in_use: Memo<bool>,
-    editing: Editing,
-) -> impl IntoView {
-    let app = use_app();
-    let check = StoredValue::new(app.nav.href(&Route::Check));
-    let id = move || connection.with_untracked(|c| c.id.clone());
-    view! {
-        <div class="row">
-            <Show
-                when=move || in_use.get()
-                fallback=move || {
-                    view! {
-                        <NamedButton verb="Use" connection on_press=move || switch_to(app, &id()) />
-                    }
-                }
-            >
-                <LinkButton class="btn slim" label="Check what works" href=check.get_value() />
-            </Show>
-            <Show when=move || connection.with(|c| !c.provided)>
-                <NamedButton
-                    verb="Edit"
-                    connection
-                    on_press=move || open(app, editing, Some(id()))
-                />
-                <NamedButton
-                    verb="Remove"
-                    connection
-                    on_press=move || ask_to_remove(app, &connection.get_untracked())
-                />
-            </Show>
-        </div>
-    }
-}
-
-/// A button whose accessible name says which connection it is about.
-#[component]
-fn NamedButton(
-    verb: &'static str,
-    connection: Memo<Connection>,
-    #[prop(into)] on_press: Callback<()>,
-) -> impl IntoView {
-    view! {
-        <button
-            type="button"
-            class="btn slim"
-            aria-label=move || connection.with(|c| [verb, " ", &c.label].concat())
-            on:click=move |_| on_press.run(())
-        >
-            {verb}
-        </button>
-    }
 }
 
 /// Uses a connection and loads what it has. A page about a thing of the old

@@ -15,11 +15,15 @@ use wire::error::ApiError;
 use wire::http::Service;
 
 use super::vault::Vault;
+use crate::browser::clock;
 use crate::browser::storage::{self, Retention};
 use crate::client::{Client, CredentialProvider, Credentials};
 
 const CONNECTIONS: &str = "connections";
 const IN_USE: &str = "connection";
+
+/// What is known about the services of a connection is kept under this and its id.
+const REACHED: &str = "reached:";
 
 /// The connections and the one in use.
 #[derive(Clone, Copy)]
@@ -127,6 +131,8 @@ impl Session {
     /// Keeps a new or changed connection. `false` if the browser refuses to keep
     /// it beyond this page.
     pub fn save(&self, connection: &Connection) -> bool {
+        // It was known of other addresses, perhaps.
+        Self::forget_reached(&connection.id);
         self.connections
             .update(|all| match all.iter_mut().find(|c| c.id == connection.id) {
                 Some(place) => *place = connection.clone(),
@@ -138,6 +144,7 @@ impl Session {
     /// Forgets a connection and its credentials.
     pub fn remove(&self, id: &str) {
         self.connections.update(|all| all.retain(|c| c.id != id));
+        Self::forget_reached(id);
         self.vault.forget(Some(id));
         self.keep();
     }
@@ -193,6 +200,20 @@ impl Session {
     /// Listens to changes.
     pub fn reached(&self) -> Reached {
         self.reached.get()
+    }
+
+    /// What is known about the services of any connection, also from earlier visits.
+    /// Listens to changes of the one in use.
+    pub fn last_reached(&self, id: &str) -> Reached {
+        self.reached.track();
+        let kept = storage::get(Retention::Always, &kept_reach(id));
+        kept.and_then(|text| Reached::from_text(&text))
+            .unwrap_or_default()
+    }
+
+    /// Forgets what is known about the services of a connection.
+    fn forget_reached(id: &str) {
+        storage::remove(Retention::Always, &kept_reach(id));
     }
 
     /// What is known about the place notifications are saved to.
@@ -273,15 +294,21 @@ impl CredentialProvider for SessionCredentials {
             return;
         }
         let mut now = session.reached.get_untracked();
-        now.note(service, reach);
+        now.note(service, reach, clock::now_ms());
         if now != session.reached.get_untracked() {
+            storage::set(Retention::Always, &kept_reach(&self.id), &now.to_text());
             session.reached.set(now);
         }
     }
 }
 
+/// Where what is known about a connection's services is kept.
+fn kept_reach(id: &str) -> String {
+    [REACHED, id].concat()
+}
+
 /// Region and project of the embedded sandbox, or of the connection's CTS.
-fn surroundings(connection: &Connection) -> ValidationContext {
+pub fn surroundings(connection: &Connection) -> ValidationContext {
     match connection.cts() {
         Some(cts) => cts.surroundings(Vec::new()),
         #[cfg(feature = "sandbox")]

@@ -3,6 +3,7 @@
 //! import `simulator`, `wire` and `domain`; everything here is tested on the host.
 
 pub mod batch;
+pub mod choice;
 pub mod connection;
 pub mod connector_list;
 pub mod delivery_path;

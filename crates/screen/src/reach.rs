@@ -55,6 +55,28 @@ impl Reach {
         }
     }
 
+    /// The letter it is kept as.
+    fn letter(self) -> &'static str {
+        match self {
+            Self::NeverTried => "n",
+            Self::Reachable => "g",
+            Self::Refused => "r",
+            Self::Unreachable => "u",
+        }
+    }
+
+    /// Reads a letter, and gives back what follows it.
+    fn read(text: &str) -> Option<(Self, &str)> {
+        let all = [
+            Self::NeverTried,
+            Self::Reachable,
+            Self::Refused,
+            Self::Unreachable,
+        ];
+        let mut found = all.into_iter();
+        found.find_map(|reach| Some((reach, text.strip_prefix(reach.letter())?)))
+    }
+
     /// Class of the dot that shows it.
     #[must_use]
     pub fn class(self) -> &'static str {
@@ -81,16 +103,38 @@ impl Reach {
 pub struct Reached {
     network_security: Reach,
     cts: Reach,
+    /// When a request told something last, in Unix milliseconds.
+    pub at: Option<i64>,
 }
 
 impl Reached {
     /// A request to a service told this. Other services only help to fill in forms.
-    pub fn note(&mut self, service: Service, reach: Reach) {
+    pub fn note(&mut self, service: Service, reach: Reach, at: i64) {
         match service {
             Service::NetworkSecurity => self.network_security = reach,
             Service::Cts => self.cts = reach,
-            Service::Iam | Service::Smn | Service::FunctionGraph => {}
+            Service::Iam | Service::Smn | Service::FunctionGraph => return,
         }
+        self.at = Some(at);
+    }
+
+    /// As the browser keeps it: a letter for each service, and when.
+    #[must_use]
+    pub fn to_text(self) -> String {
+        let at = self.at.unwrap_or_default().to_string();
+        [self.network_security.letter(), self.cts.letter(), &at].concat()
+    }
+
+    /// What [`Reached::to_text`] wrote.
+    #[must_use]
+    pub fn from_text(text: &str) -> Option<Self> {
+        let (network_security, rest) = Reach::read(text)?;
+        let (cts, at) = Reach::read(rest)?;
+        Some(Self {
+            network_security,
+            cts,
+            at: Some(at.parse().ok()?),
+        })
     }
 
     /// What is known of each service the connection has.

@@ -3,8 +3,9 @@
 
 use domain::finding::{FieldKey, Finding};
 use domain::notification::Site;
-use leptos::ev::{Event, KeyboardEvent, SubmitEvent};
+use leptos::ev::{Event, SubmitEvent};
 use leptos::prelude::*;
+use screen::choice::Group;
 use screen::connection::Connection;
 use screen::connection::auth::{CtsAuth, NsAuth};
 use screen::connection::file::update_method;
@@ -12,14 +13,14 @@ use screen::connection::form::{ConnectionForm, check};
 use screen::connection::regions;
 use screen::draft::{ConnectionDraft, connection_changes};
 
+use super::region::RegionPicker;
 use crate::browser::storage::{self, Retention};
 use crate::browser::{clock, dom};
 use crate::components::button::{Button, SubmitButton};
 use crate::components::draft_note::DraftNote;
 use crate::components::field::{
-    ControlState, ErrorSummary, ExactInput, Field, FieldFindings, Options, Select, Validation,
+    ErrorSummary, ExactInput, Field, FieldFindings, Options, Select, Validation,
 };
-use crate::components::search_box::SearchBox;
 use crate::reactive::{effect, memo};
 use crate::state::flashes::about;
 use crate::state::{App, use_app};
@@ -309,22 +310,37 @@ fn ServiceFields(
     }
 }
 
-/// Addresses to choose from, before them the one that is typed by hand.
-fn addresses(known: impl Iterator<Item = (String, String)>) -> Options {
-    let by_hand = (String::new(), "Another address".to_owned());
-    std::iter::once(by_hand).chain(known).collect()
+/// The choice of a region, whose address goes into the field of the address.
+#[component]
+fn RegionField(
+    edited: Edited,
+    key: &'static str,
+    /// Id of its list.
+    list: &'static str,
+    /// The regions a search finds.
+    find: fn(&str) -> Vec<Group>,
+    /// Reads the address from the form.
+    get: fn(&ConnectionForm) -> String,
+    /// Puts an address into the form.
+    set: fn(&mut ConnectionForm, String),
+) -> impl IntoView {
+    let Edited { form, validation } = edited;
+    view! {
+        <Field validation key label="Region" let:control>
+            <RegionPicker
+                control
+                list
+                find
+                value=Signal::derive(move || form.with(get))
+                on_choose=move |url: String| form.update(|f| set(f, url))
+            />
+        </Field>
+    }
 }
 
 /// The fields of Network Security.
 #[component]
 fn NetworkSecurity(edited: Edited) -> impl IntoView {
-    let regions = || {
-        addresses(
-            regions::NETWORK_SECURITY
-                .iter()
-                .map(|region| (regions::network_security_url(region), (*region).to_owned())),
-        )
-    };
     let kinds = || NsAuth::ALL.map(|kind| (kind.word().to_owned(), kind.label().to_owned()));
     view! {
         <ServiceFields
@@ -333,13 +349,13 @@ fn NetworkSecurity(edited: Edited) -> impl IntoView {
             used=|f| &mut f.use_network_security
         >
             <div>
-                <ChoiceField
+                <RegionField
                     edited
                     key="ns_region"
-                    label="Region"
-                    choices=regions()
-                    get=|f| f.ns_base_url.trim_end_matches('/').to_owned()
-                    set=|f, url| url.clone_into(&mut f.ns_base_url)
+                    list="ns-regions"
+                    find=regions::find_network_security
+                    get=|f| f.ns_base_url.clone()
+                    set=|f, url| f.ns_base_url = url
                 />
                 <TextField
                     edited
@@ -403,9 +419,17 @@ fn Cts(edited: Edited) -> impl IntoView {
             used=|f| &mut f.use_cts
         >
             <div>
-                <Field validation=edited.validation key="cts_region" label="Region" let:control>
-                    <CtsRegion control edited />
-                </Field>
+                <RegionField
+                    edited
+                    key="cts_region"
+                    list="cts-regions"
+                    find=regions::find_cts
+                    get=|f| f.cts_base_url.clone()
+                    set=|f, url| {
+                        f.set_cts_base_url(url);
+                        f.region.clear();
+                    }
+                />
                 <TextField
                     edited
                     key="cts_base_url"
@@ -425,63 +449,6 @@ fn Cts(edited: Edited) -> impl IntoView {
                 <AroundCts edited />
             </div>
         </ServiceFields>
-    }
-}
-
-/// The choice of a region's address, by cloud, and a box to search them with.
-#[component]
-fn CtsRegion(control: ControlState, edited: Edited) -> impl IntoView {
-    let form = edited.form;
-    let address = |f: &ConnectionForm| f.cts_base_url.trim_end_matches('/').to_owned();
-    let value = Signal::derive(move || form.with(address));
-    let choose = Callback::new(move |url: String| {
-        form.update(|f| {
-            f.set_cts_base_url(url);
-            f.region.clear();
-        });
-    });
-    let search = RwSignal::new(String::new());
-    let find = move |kept: &str| search.with(|words| regions::find(words, kept));
-    let found = memo(move |_| find("").iter().map(|(_, urls)| urls.len()).sum::<usize>());
-    let words = move || match (search.with(|s| s.trim().is_empty()), found.get()) {
-        (true, _) => String::new(),
-        (_, 0) => "No known region. Another one has its base address typed below.".to_owned(),
-        (_, 1) => "1 address; Enter takes it.".to_owned(),
-        (_, many) => format!("{many} addresses"),
-    };
-    let keydown = move |event: KeyboardEvent| {
-        if event.key() != "Enter" || event.is_composing() {
-            return;
-        }
-        event.prevent_default();
-        if let [(_, urls)] = untrack(|| find("")).as_slice()
-            && let [(url, _)] = urls.as_slice()
-        {
-            choose.run(url.clone());
-        }
-    };
-    // What is chosen stays in the list, so that a search changes nothing by itself.
-    let choices = memo(move |_| find(&value.get_untracked()));
-    let select = move || {
-        let clouds = choices.get().into_iter();
-        let clouds = clouds.map(|(site, urls)| (site.label(), urls));
-        let by_hand = std::iter::once(("", addresses(std::iter::empty())));
-        let groups = by_hand.chain(clouds).collect();
-        view! { <Select control=control.clone() groups value on_choose=choose /> }
-    };
-    view! {
-        <SearchBox
-            id="cts-region-search"
-            label="Search regions"
-            hint="Search by place, name, cloud or host"
-            text=search
-            on_input=move |text| search.set(text)
-            on:keydown=keydown
-        />
-        <p class="hint" role="status">
-            {words}
-        </p>
-        {select}
     }
 }
 

@@ -5,6 +5,7 @@ use domain::notification::Site;
 use wire::http::Service;
 
 use super::base_url::BaseUrl;
+use crate::choice::{Choice, Group};
 use crate::sort_key::fold;
 
 /// Regions of Cloud One Network Security (allowed values of Trend Micro's
@@ -51,39 +52,146 @@ impl CtsRegion {
             .map(|domain| format!("https://cts.{}.{domain}", self.name))
     }
 
-    /// What it is called in a list, with the host of one of its addresses.
-    fn label(&self, url: &str) -> String {
+    /// What it is called: its name, and its place where that is known.
+    #[must_use]
+    pub fn label(&self) -> String {
+        with_place(self.name, self.place)
+    }
+
+    /// One of its addresses, to choose from.
+    fn choice(&self, url: String) -> Choice {
         let host = url.trim_start_matches("https://");
-        let (open, close) = if self.place.is_empty() {
-            ("", "")
-        } else {
-            (" (", ")")
-        };
-        let certainty = if self.verified { "" } else { " (unverified)" };
-        [self.name, open, self.place, close, " – ", host, certainty].concat()
+        let certainty = if self.verified { "" } else { " · unverified" };
+        Choice {
+            label: self.label(),
+            note: [host, certainty].concat(),
+            value: url,
+        }
     }
 }
 
-/// The base addresses of CTS under the names of their clouds, each with what it is
-/// called: those where every word of a search occurs in the cloud, the place, the name
-/// of the region or the address, without regard to letter case, and the one to keep.
+fn with_place(name: &str, place: &str) -> String {
+    if place.is_empty() {
+        name.to_owned()
+    } else {
+        [name, " (", place, ")"].concat()
+    }
+}
+
+/// The parts of the world, in the order they are offered.
+const GEOGRAPHIES: [&str; 8] = [
+    "Europe",
+    "Asia Pacific",
+    "China",
+    "Middle East",
+    "Africa",
+    "Latin America",
+    "North America",
+    "Other regions",
+];
+
+/// The part of the world a region is in, as the first word of its name says.
+fn geography(region: &str) -> &'static str {
+    let name = region.strip_prefix("trend-").unwrap_or(region);
+    match name.split('-').next().unwrap_or_default() {
+        "eu" | "ru" | "gb" | "de" => "Europe",
+        "ap" | "my" | "in" | "jp" | "au" | "sg" => "Asia Pacific",
+        "cn" => "China",
+        "tr" | "me" | "ae" => "Middle East",
+        "af" => "Africa",
+        "la" | "na" | "sa" => "Latin America",
+        "us" | "ca" => "North America",
+        _ => "Other regions",
+    }
+}
+
+/// The base addresses of CTS in groups by cloud, those of Huawei Cloud also by part of the
+/// world: those where every word of a search occurs in the group, the place, the name of
+/// the region or the address, without regard to letter case.
 #[must_use]
-pub fn find(search: &str, kept: &str) -> Vec<(Site, Vec<(String, String)>)> {
-    let search = fold(search);
-    let of = |site: Site| {
-        let regions = CTS.iter().filter(move |region| region.site == site);
-        let all = regions.flat_map(|region| region.urls().map(move |url| (region, url)));
-        let found = all.filter_map(|(region, url)| {
-            let label = region.label(&url);
-            let text = fold(&[site.label(), " ", &url, " ", &label].concat());
-            let mut words = search.split_whitespace();
-            let fits = words.all(|word| text.contains(word.trim_end_matches('/')));
-            (fits || url == kept).then_some((url, label))
-        });
-        (site, found.collect::<Vec<_>>())
+pub fn find_cts(search: &str) -> Vec<Group> {
+    let of = |site: Site, place: Option<&str>| {
+        let is_in = |region: &&CtsRegion| {
+            region.site == site && place.is_none_or(|place| geography(region.name) == place)
+        };
+        let regions = CTS.iter().filter(is_in);
+        let choices = regions.flat_map(|region| region.urls().map(|url| region.choice(url)));
+        let title = match place {
+            Some(place) => [site.label(), " – ", place].concat(),
+            None => site.label().to_owned(),
+        };
+        found(title, choices, search)
     };
-    let clouds = Site::ALL.into_iter().map(of);
-    clouds.filter(|(_, found)| !found.is_empty()).collect()
+    let huawei = GEOGRAPHIES.map(|place| of(Site::Huawei, Some(place)));
+    let others = Site::ALL.into_iter().filter(|site| *site != Site::Huawei);
+    let others = others.map(|site| of(site, None));
+    huawei.into_iter().chain(others).flatten().collect()
+}
+
+/// The base addresses of Network Security in groups by part of the world; see
+/// [`find_cts`].
+#[must_use]
+pub fn find_network_security(search: &str) -> Vec<Group> {
+    let of = |place: &&'static str| {
+        let regions = NETWORK_SECURITY
+            .iter()
+            .filter(|name| geography(name) == *place);
+        let choices = regions.map(|name| {
+            let url = network_security_url(name);
+            let host = url.trim_start_matches("https://").trim_end_matches("/api");
+            Choice {
+                label: with_place(name, country(name)),
+                note: host.to_owned(),
+                value: url,
+            }
+        });
+        found((*place).to_owned(), choices, search)
+    };
+    GEOGRAPHIES.iter().filter_map(of).collect()
+}
+
+/// The choices of a group that fit a search, if there are any.
+fn found(title: String, choices: impl Iterator<Item = Choice>, search: &str) -> Option<Group> {
+    let search = fold(search);
+    let fits = |choice: &Choice| {
+        let text = fold(&[&title, " ", &choice.value, " ", &choice.label].concat());
+        let mut words = search.split_whitespace();
+        words.all(|word| text.contains(word.trim_end_matches('/')))
+    };
+    let choices: Vec<_> = choices.filter(fits).collect();
+    (!choices.is_empty()).then_some(Group { title, choices })
+}
+
+/// What the region of an address is called; `None` where it is not a known one.
+#[must_use]
+pub fn label_of(url: &str) -> Option<String> {
+    let all = [find_cts(""), find_network_security("")].into_iter();
+    let mut choices = all.flatten().flat_map(|group| group.choices);
+    let choice = choices.find(|choice| choice.value == url.trim_end_matches('/'))?;
+    Some([choice.label, choice.note].join(" – "))
+}
+
+/// The country of a region of Network Security (Trend Micro's list of regions of Cloud
+/// One); `""` where the list does not have it.
+fn country(region: &str) -> &'static str {
+    match region {
+        "us-1" => "United States",
+        "in-1" => "India",
+        "gb-1" => "United Kingdom",
+        "jp-1" => "Japan",
+        "de-1" => "Germany",
+        "au-1" => "Australia",
+        "ca-1" => "Canada",
+        "sg-1" => "Singapore",
+        _ => "",
+    }
+}
+
+/// The region in a host of Network Security.
+#[must_use]
+pub fn network_security_region_in(host: &str) -> Option<&str> {
+    host.strip_prefix("network.")?
+        .strip_suffix(".cloudone.trendmicro.com")
 }
 
 const COM: &[&str] = &["myhuaweicloud.com"];
@@ -244,7 +352,7 @@ pub fn region_in(host: &str) -> Option<&str> {
 }
 
 /// First label of a service's hosts.
-fn label_of(service: Service) -> Option<&'static str> {
+fn host_label_of(service: Service) -> Option<&'static str> {
     match service {
         Service::NetworkSecurity => None,
         Service::Cts => Some("cts"),
@@ -297,7 +405,7 @@ pub fn sibling(host: &str, service: Service) -> Option<BaseUrl> {
 }
 
 fn address(region: &str, service: Service, domain: &str) -> Option<BaseUrl> {
-    let label = label_of(service)?;
+    let label = host_label_of(service)?;
     let domain = domain_of(service, domain);
     BaseUrl::parse(&["https://", label, ".", region, ".", domain].concat()).ok()
 }

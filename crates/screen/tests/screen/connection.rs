@@ -7,8 +7,8 @@ use screen::connection::auth::CtsAuth;
 use screen::connection::base_url::BaseUrl;
 use screen::connection::form::{ConnectionForm, check};
 use screen::connection::regions::{
-    CTS, NETWORK_SECURITY, cts_region_of, find, host_of, network_security_url, region_in, sibling,
-    site_of,
+    CTS, NETWORK_SECURITY, cts_region_of, find_cts, find_network_security, host_of, label_of,
+    network_security_region_in, network_security_url, region_in, sibling, site_of,
 };
 use wire::connectors::ConnectorApi;
 use wire::http::Method;
@@ -775,10 +775,11 @@ fn what_clouds_are_known_to_have() {
 
 #[test]
 fn regions_are_found_by_place_name_cloud_or_host() {
-    let found = |search: &str, kept: &str| -> Vec<String> {
-        let clouds = find(search, kept).into_iter();
-        let urls = clouds.flat_map(|(_, urls)| urls.into_iter().map(|(url, _)| url));
-        urls.map(|url| url.replace("https://cts.", "")).collect()
+    let found = |search: &str| -> Vec<String> {
+        let choices = find_cts(search).into_iter().flat_map(|group| group.choices);
+        choices
+            .map(|choice| choice.value.replace("https://cts.", ""))
+            .collect()
     };
     let table: [(&str, &[&str]); 15] = [
         ("dublin", &["eu-west-101.myhuaweicloud.eu"]),
@@ -819,21 +820,49 @@ fn regions_are_found_by_place_name_cloud_or_host() {
         ("atlantis", &[]),
     ];
     for (search, expected) in table {
-        assert_eq!(found(search, ""), expected, "{search}");
+        assert_eq!(found(search), expected, "{search}");
     }
     let all: usize = CTS.iter().map(|region| region.urls().count()).sum();
-    assert_eq!(found("", "").len(), all);
-    assert_eq!(found(" ", "").len(), all);
-    // What is chosen stays in the list, once.
-    let chosen = "https://cts.eu-de.otc.t-systems.com";
-    assert_eq!(found("atlantis", chosen), ["eu-de.otc.t-systems.com"]);
-    assert_eq!(found("eu-de", chosen), ["eu-de.otc.t-systems.com"]);
-    let clouds = find("eu-west-0", "");
-    let clouds: Vec<Site> = clouds.into_iter().map(|(site, _)| site).collect();
-    assert_eq!(clouds, [Site::Huawei, Site::FlexibleEngine]);
-    let labels = find("moscow-1 hc.cloud.ru", "");
+    assert_eq!(found("").len(), all);
+    assert_eq!(found(" ").len(), all);
+    let titles = |search: &str| -> Vec<String> {
+        find_cts(search)
+            .into_iter()
+            .map(|group| group.title)
+            .collect()
+    };
     assert_eq!(
-        labels[0].1[0].1,
-        "ru-moscow-1 (Moscow) – cts.ru-moscow-1.hc.cloud.ru (unverified)"
+        titles("eu-west-0"),
+        ["Huawei Cloud – Europe", "Flexible Engine"]
+    );
+    assert_eq!(titles("huawei latin"), ["Huawei Cloud – Latin America"]);
+    assert!(titles("").len() > 8);
+    let sbercloud = &find_cts("moscow-1 hc.cloud.ru")[0].choices[0];
+    assert_eq!(sbercloud.label, "ru-moscow-1 (Moscow)");
+    assert_eq!(sbercloud.note, "cts.ru-moscow-1.hc.cloud.ru · unverified");
+}
+
+#[test]
+fn regions_of_network_security_are_found_by_country_and_part_of_the_world() {
+    let found = |search: &str| -> Vec<String> {
+        let groups = find_network_security(search).into_iter();
+        let choices = groups.flat_map(|group| group.choices);
+        choices.map(|choice| choice.label).collect()
+    };
+    assert_eq!(found("").len(), NETWORK_SECURITY.len());
+    assert_eq!(found("germany"), ["de-1 (Germany)"]);
+    assert_eq!(found("europe").len(), 2);
+    assert_eq!(found("trend-us"), ["trend-us-1"]);
+    for region in NETWORK_SECURITY {
+        let url = network_security_url(region);
+        assert!(label_of(&url).unwrap().starts_with(region));
+        let host = url.trim_start_matches("https://").trim_end_matches("/api");
+        assert_eq!(network_security_region_in(host), Some(region));
+    }
+    assert_eq!(network_security_region_in("network.example"), None);
+    assert_eq!(label_of("https://cts.example"), None);
+    assert_eq!(
+        label_of("https://cts.eu-de.otc.t-systems.com/").as_deref(),
+        Some("eu-de (Germany) – cts.eu-de.otc.t-systems.com · unverified")
     );
 }

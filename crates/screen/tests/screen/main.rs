@@ -8,6 +8,7 @@
 )]
 
 mod batch;
+mod choice;
 mod connection;
 mod connection_file;
 mod connector_list;

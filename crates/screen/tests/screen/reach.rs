@@ -76,20 +76,43 @@ fn what_is_unknown_is_never_good() {
     let mut reached = Reached::default();
     let now = |reached: Reached| (reached.worst(&connection), reached.words(&connection));
     assert_eq!(now(reached), (Reach::NeverTried, "never tried".to_owned()));
-    reached.note(Service::Smn, Reach::Reachable);
+    reached.note(Service::Smn, Reach::Reachable, 7);
     assert_eq!(now(reached).0, Reach::NeverTried);
-    reached.note(Service::Cts, Reach::Reachable);
+    reached.note(Service::Cts, Reach::Reachable, 7);
     let words = "Network Security never tried, CTS reachable";
     assert_eq!(now(reached), (Reach::NeverTried, words.to_owned()));
-    reached.note(Service::NetworkSecurity, Reach::Reachable);
+    reached.note(Service::NetworkSecurity, Reach::Reachable, 7);
     assert_eq!(now(reached), (Reach::Reachable, "reachable".to_owned()));
-    reached.note(Service::NetworkSecurity, Reach::Refused);
+    reached.note(Service::NetworkSecurity, Reach::Refused, 7);
     let words = "Network Security refused, CTS reachable";
     assert_eq!(now(reached), (Reach::Refused, words.to_owned()));
-    reached.note(Service::Cts, Reach::Unreachable);
+    reached.note(Service::Cts, Reach::Unreachable, 7);
     assert_eq!(now(reached).0, Reach::Unreachable);
     assert_eq!(
         Reached::default().worst(&Connection::none()),
         Reach::NeverTried
     );
+}
+
+#[test]
+fn what_is_known_is_kept_with_its_time() {
+    let mut reached = Reached::default();
+    reached.note(Service::Iam, Reach::Reachable, 5);
+    assert_eq!(reached.at, None, "nothing is known of the two services");
+    let all = [
+        Reach::NeverTried,
+        Reach::Reachable,
+        Reach::Refused,
+        Reach::Unreachable,
+    ];
+    for (network_security, cts) in all.iter().flat_map(|a| all.iter().map(move |b| (*a, *b))) {
+        let mut reached = Reached::default();
+        reached.note(Service::NetworkSecurity, network_security, 1);
+        reached.note(Service::Cts, cts, 1_732_740_000_000);
+        assert_eq!(reached.at, Some(1_732_740_000_000), "the latest");
+        assert_eq!(Reached::from_text(&reached.to_text()), Some(reached));
+    }
+    for broken in ["", "g", "gg", "gx1", "gg1a", "gg 1", "{}", "éé1"] {
+        assert_eq!(Reached::from_text(broken), None, "{broken}");
+    }
 }
