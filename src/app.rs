@@ -5,6 +5,8 @@ mod connection;
 mod language;
 pub mod leave_guard;
 mod notices;
+mod palette;
+mod shortcuts;
 mod side;
 
 use leptos::prelude::*;
@@ -23,6 +25,7 @@ use crate::state::language::t;
 use crate::state::{App, use_app};
 use leave_guard::ask_before_leaving;
 use notices::{Conditions, Marks, Messages};
+use shortcuts::{OpenPanel, Panels};
 use side::Side;
 
 /// After this time, in milliseconds, the app is shown without its first list.
@@ -69,6 +72,8 @@ fn Shell(app: App) -> impl IntoView {
     press::watch();
     ask_before_leaving(app);
     policy::watch();
+    let panel = OpenPanel::default();
+    shortcuts::listen(panel);
     // Whether the page is there.
     let begun = RwSignal::new(false);
     appear(app, begun);
@@ -100,9 +105,10 @@ fn Frame(
         <Marks />
         <div class="shell">
             <header class="side">
-                <Side />
+                <Side panel />
             </header>
             <main id="main" tabindex="-1">
+                <Panels panel />
                 <Conditions />
                 <Messages />
                 <CurrentPage begun />

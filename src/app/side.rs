@@ -6,6 +6,7 @@ use screen::route::{Route, Section};
 
 use super::connection::ConnectionChoice;
 use super::language::LanguageChoice;
+use super::shortcuts::{OpenPanel, PaletteButton};
 use crate::browser::theme::Theme;
 use crate::components::icon::Icon;
 use crate::components::segments::Segments;
@@ -13,7 +14,10 @@ use crate::state::{use_navigation, use_store};
 
 /// Name, connection, sections and theme.
 #[component]
-pub fn Side() -> impl IntoView {
+pub fn Side(
+    /// Which panel of the keyboard is open.
+    panel: OpenPanel,
+) -> impl IntoView {
     let nav = use_navigation();
     let home = nav.href(&Route::Notifications(ListQuery::default()));
     view! {
@@ -23,6 +27,7 @@ pub fn Side() -> impl IntoView {
                 "Notification Console"
             </a>
             <ConnectionChoice />
+            <PaletteButton panel />
             <Sections />
             <div class="side-foot">
                 <LanguageChoice />

@@ -177,6 +177,69 @@ pub fn focus_is_in(selector: &str) -> bool {
     focused.is_some_and(|element| matches!(element.closest(selector), Ok(Some(_))))
 }
 
+/// Whether there is an element a selector matches.
+pub fn has(selector: &str) -> bool {
+    document().is_some_and(|d| matches!(d.query_selector(selector), Ok(Some(_))))
+}
+
+/// Where keys are typed or choose something, or somebody is asked.
+const TAKES_KEYS: &str = "input:not([type=checkbox], [type=radio], [type=file]), textarea, select, \
+                          [contenteditable], [role=listbox], dialog";
+
+/// Whether a key goes to what is typed or asked.
+pub fn is_typing(event: &Event) -> bool {
+    let target = event.target();
+    let element = target.and_then(|t| t.dyn_into::<web_sys::Element>().ok());
+    element.is_some_and(|element| !matches!(element.closest(TAKES_KEYS), Ok(None)))
+}
+
+/// Presses the element of the page that names a key in `aria-keyshortcuts`, or focuses it
+/// where it is a box. `false` if there is none.
+pub fn press_by_key(key: &str) -> bool {
+    let selector = ["main [aria-keyshortcuts='", key, "']"].concat();
+    let found = document().and_then(|d| d.query_selector(&selector).ok()?);
+    let Some(element) = found.and_then(|e| e.dyn_into::<HtmlElement>().ok()) else {
+        return false;
+    };
+    if element.tag_name() == "INPUT" {
+        let _ = element.focus();
+    } else {
+        element.click();
+    }
+    true
+}
+
+/// What can be pressed now beside the title of the page.
+fn page_actions() -> Vec<HtmlElement> {
+    let row = document().and_then(|d| d.query_selector("main .head > .actions").ok()?);
+    let first = row.and_then(|row| row.first_element_child());
+    let all = std::iter::successors(first, web_sys::Element::next_element_sibling);
+    let can = |e: &web_sys::Element| {
+        let selector = "a[href], button:not([aria-disabled=true])";
+        e.matches(selector).unwrap_or_default()
+    };
+    all.filter(can).filter_map(|e| e.dyn_into().ok()).collect()
+}
+
+/// The words on what can be pressed beside the title of the page.
+pub fn page_action_labels() -> Vec<String> {
+    let words = |element: HtmlElement| element.text_content().unwrap_or_default();
+    page_actions().into_iter().map(words).collect()
+}
+
+/// Presses one of what can be pressed beside the title of the page.
+pub fn press_page_action(at: usize) {
+    if let Some(element) = page_actions().get(at) {
+        element.click();
+    }
+}
+
+/// Whether the keyboard has a ⌘ key for commands.
+pub fn is_apple() -> bool {
+    let platform = web_sys::window().and_then(|w| w.navigator().platform().ok());
+    platform.is_some_and(|name| name.starts_with("Mac") || name.starts_with("iP"))
+}
+
 /// How high the window is, in pixels.
 pub fn window_height() -> u32 {
     let height = web_sys::window().and_then(|w| w.inner_height().ok()?.as_f64());

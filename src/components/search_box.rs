@@ -28,6 +28,7 @@ pub fn SearchBox(
                 class="input"
                 aria-label=label
                 placeholder=hint.unwrap_or(label)
+                aria-keyshortcuts="/"
                 autocomplete="off"
                 spellcheck="false"
                 prop:value=text

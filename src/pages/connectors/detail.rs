@@ -191,6 +191,7 @@ fn ConnectorActions(tests: Tests, connector: Connector) -> impl IntoView {
             class="btn primary"
             icon="edit"
             label="Edit"
+            attr:aria-keyshortcuts="e"
             href=app.nav.href(&Route::ConnectorEdit(kind))
         />
         <WorkButton

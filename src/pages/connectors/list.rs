@@ -103,7 +103,15 @@ pub fn ConnectorListPage() -> impl IntoView {
 fn NewConnectorLink() -> impl IntoView {
     let new = Route::ConnectorNew { copy_of: None };
     let href = use_app().nav.href(&new);
-    view! { <LinkButton class="btn primary" icon="plus" label="New connector" href /> }
+    view! {
+        <LinkButton
+            class="btn primary"
+            icon="plus"
+            label="New connector"
+            attr:aria-keyshortcuts="n"
+            href
+        />
+    }
 }
 
 /// The table, or what is there instead of it.

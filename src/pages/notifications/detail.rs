@@ -221,7 +221,13 @@ fn Actions(notification: Notification, on_deleted: Callback<()>) -> impl IntoVie
         })
         .collect_view();
     view! {
-        <LinkButton class="btn primary" icon="edit" label="Edit" href=edit />
+        <LinkButton
+            class="btn primary"
+            icon="edit"
+            label="Edit"
+            attr:aria-keyshortcuts="e"
+            href=edit
+        />
         {switches}
         <LinkButton icon="duplicate" label="Duplicate" href=duplicate />
         <ExportOne id=export />

@@ -132,7 +132,15 @@ fn NewNotification() -> impl IntoView {
     let href = use_app()
         .nav
         .href(&Route::NotificationNew { copy_of: None });
-    view! { <LinkButton class="btn primary" icon="plus" label="New notification" href /> }
+    view! {
+        <LinkButton
+            class="btn primary"
+            icon="plus"
+            label="New notification"
+            attr:aria-keyshortcuts="n"
+            href
+        />
+    }
 }
 
 #[derive(Clone, Copy, PartialEq)]

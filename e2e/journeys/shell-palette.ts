@@ -1,0 +1,146 @@
+// The command palette and the shortcuts of the keyboard.
+import { clean } from "../support/clean.ts";
+import { button, heading, message } from "../support/connectors.ts";
+import { expectFits } from "../support/layout.ts";
+import { expect, inUse, open, test, type Page } from "../support/test.ts";
+
+const palette = (page: Page) => page.getByRole("dialog", { name: "Command palette" });
+const box = (page: Page) => palette(page).getByRole("combobox");
+const options = (page: Page) => palette(page).getByRole("option");
+const marked = (page: Page) => box(page).evaluate((e) => document.getElementById(e.getAttribute("aria-activedescendant") ?? "")?.textContent?.trim());
+
+test("the palette opens pages, objects and actions by keyboard", { tag: "@hosted" }, async ({ page }) => {
+  await open(page, "notifications");
+  await expect(button(page, "Disable root_logins")).toBeVisible();
+  await page.keyboard.press("Control+k");
+  await expect(box(page)).toBeFocused();
+  await expect(palette(page).getByRole("group", { name: "On this page" }).getByRole("option", { name: "New notification" })).toBeVisible();
+  await expect.poll(() => marked(page)).toBeTruthy();
+  await clean(page);
+  await page.keyboard.type("root");
+  await expect(palette(page).getByRole("group", { name: "Notifications" }).getByRole("option")).toHaveText(["root_logins"]);
+  await page.keyboard.press("Enter");
+  await expect(heading(page)).toHaveText("root_logins");
+  await expect(heading(page)).toBeFocused();
+
+  await page.keyboard.press("Control+k");
+  await page.keyboard.type("connec");
+  await expect.poll(() => marked(page)).toMatch(/^Connect/);
+  const first = await marked(page);
+  await page.keyboard.press("ArrowDown");
+  await expect.poll(() => marked(page)).not.toBe(first);
+  await page.keyboard.press("ArrowUp");
+  await expect.poll(() => marked(page)).toBe(first);
+  await page.keyboard.press("ArrowUp");
+  await expect(options(page).last()).toHaveAttribute("aria-selected", "true");
+  await box(page).fill("nothing is called like this");
+  await expect(palette(page).getByRole("status")).toHaveText("Nothing matches.");
+  await page.keyboard.press("Enter");
+  await expect(palette(page)).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(palette(page)).toHaveCount(0);
+  await expect(heading(page)).toBeFocused();
+
+  // An action of the page.
+  await page.keyboard.press("Control+k");
+  await page.keyboard.type("delete");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("dialog", { name: /^Delete/ })).toBeVisible();
+  // One thing is asked at a time.
+  await page.keyboard.press("Control+k");
+  await expect(palette(page)).toHaveCount(0);
+});
+
+test("the palette is opened by its button, fits a phone and asks before changes are lost", async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await open(page, "connectors/new");
+  await page.getByLabel("Topic ARN").fill("arn:aws:sns");
+  await page.getByRole("button", { name: /^Go to…/ }).click();
+  await expectFits(page, "the palette");
+  await clean(page);
+  await box(page).fill("sandbox");
+  await options(page).first().click();
+  await page.getByRole("dialog", { name: /^Drop \d+ unsaved change/ }).getByRole("button", { name: "Keep editing" }).click();
+  await expect(page.getByLabel("Topic ARN")).toHaveValue("arn:aws:sns");
+});
+
+test("another connection is used from the palette", async ({ page }) => {
+  await open(page, "connections");
+  await button(page, "New connection").click();
+  await page.getByLabel("Name", { exact: true }).fill("Staging");
+  await page.getByRole("checkbox", { name: /CTS/ }).setChecked(false);
+  await page.getByRole("group", { name: "Cloud One Network Security" }).getByLabel("Base address").fill("https://proxy.example/api");
+  await page.getByRole("group", { name: "Cloud One Network Security" }).getByLabel("Credentials").selectOption("proxy");
+  await page.route("https://proxy.example/**", (route) => route.fulfill({ json: [] }));
+  await button(page, "Save and use").click();
+  await expect(inUse(page)).toHaveText("Staging");
+  await page.keyboard.press("Control+k");
+  await page.keyboard.type("switch sand");
+  await page.keyboard.press("Enter");
+  await expect(message(page, "Sandbox is in use.")).toBeVisible();
+  await expect(inUse(page)).toHaveText("Sandbox");
+});
+
+test("a palette that does not arrive is explained", async ({ page, troubles }) => {
+  troubles.allow("ERR_FAILED", "Failed to fetch");
+  await page.route(/split_palette[^/]*\.wasm$/, (route) => route.abort());
+  await open(page, "sandbox");
+  await page.keyboard.press("Control+k");
+  await expect(page.getByRole("alert")).toContainText("The command palette could not be loaded");
+  await page.unroute(/split_palette[^/]*\.wasm$/);
+  await button(page, "Try again").click();
+  await expect(box(page)).toBeFocused();
+});
+
+test("single keys search, create and edit, but not while something is typed", async ({ page }) => {
+  await open(page, "notifications");
+  await expect(button(page, "Disable root_logins")).toBeVisible();
+  await page.keyboard.press("/");
+  const search = page.getByRole("searchbox");
+  await expect(search).toBeFocused();
+  await expect(search).toHaveValue("");
+  await page.keyboard.type("root/ne?");
+  await expect(search).toHaveValue("root/ne?");
+  await search.fill("root");
+  await page.getByRole("link", { name: "root_logins", exact: true }).click();
+  await expect(heading(page)).toHaveText("root_logins");
+  await page.keyboard.press("e");
+  await expect(heading(page)).toHaveText("Edit notification");
+  await page.goto("./connectors");
+  await expect(heading(page)).toBeVisible();
+  await expect(button(page, "Refresh")).toBeVisible();
+  await page.keyboard.press("n");
+  await expect(heading(page)).toHaveText("New connector");
+});
+
+test("shortcuts are listed and can be switched off, for good", { tag: "@hosted" }, async ({ page }) => {
+  await open(page, "connectors");
+  await expect(button(page, "Refresh")).toBeVisible();
+  await page.keyboard.press("?");
+  const list = page.getByRole("dialog", { name: "Keyboard shortcuts" });
+  await expect(list.getByText("Go to the search box")).toBeVisible();
+  await clean(page);
+  const choice = list.getByRole("checkbox", { name: /^Enable single-key shortcuts/ });
+  await expect(choice).toBeChecked();
+  await choice.uncheck();
+  await page.keyboard.press("Escape");
+  await expect(list).toHaveCount(0);
+  await page.keyboard.press("n");
+  await page.keyboard.press("?");
+  await expect(list).toHaveCount(0);
+  await expect(heading(page)).toHaveText("SNS connectors");
+  await page.reload();
+  await expect(button(page, "Refresh")).toBeVisible();
+  await page.keyboard.press("n");
+  await expect(heading(page)).toHaveText("SNS connectors");
+
+  // The palette, which no single key opens, leads back.
+  await page.keyboard.press("Control+k");
+  await page.keyboard.type("keyboard");
+  await page.keyboard.press("Enter");
+  await expect(choice).not.toBeChecked();
+  await choice.check();
+  await list.getByRole("button", { name: "Close" }).click();
+  await page.keyboard.press("n");
+  await expect(heading(page)).toHaveText("New connector");
+});

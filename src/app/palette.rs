@@ -1,0 +1,314 @@
+//! The command palette and the list of shortcuts, in a file of their own.
+
+use std::sync::Arc;
+
+use leptos::ev::KeyboardEvent;
+use leptos::prelude::*;
+use screen::choice::{Choice, Group, narrow};
+use screen::list_query::ListQuery;
+use screen::route::{Exports, Route};
+
+use super::shortcuts::{self, OpenPanel, Panel};
+use crate::browser::dom;
+use crate::components::button::Button;
+use crate::components::choice_list::{ChoiceList, Mark, choice_id, count, marked, step};
+use crate::pages::connections;
+use crate::reactive::memo;
+use crate::state::{App, use_app};
+
+/// Id of the dialog.
+const DIALOG: &str = "palette";
+
+/// Id of the box.
+const BOX: &str = "palette-box";
+
+/// Id of the list.
+const LIST: &str = "palette-list";
+
+/// How many choices of a group are shown: more are found by typing more.
+const MOST: usize = 8;
+
+/// What is open of the two, if anything.
+#[component]
+pub fn Palette(
+    /// Which one it is.
+    panel: OpenPanel,
+) -> impl IntoView {
+    let open = memo(move |_| panel.get());
+    move || {
+        open.get().map(|open| match open {
+            Panel::Commands => view! { <Commands panel /> }.into_any(),
+            Panel::Shortcuts => view! { <Shortcuts panel /> }.into_any(),
+        })
+    }
+}
+
+/// What a choice does.
+#[derive(Clone)]
+enum Command {
+    Open(Route),
+    /// Presses the button or link beside the title of the page with that number.
+    Press(usize),
+    /// Uses the connection of that id.
+    Use(String),
+    Shortcuts,
+}
+
+/// Commands under a title: what each does, what it is called, and what is said beside it.
+type Section = (&'static str, Vec<(Command, String, String)>);
+
+/// Everything that can be chosen. The things of lists only where something is typed.
+fn sections(app: App, typed: bool) -> Vec<Section> {
+    let plain = |command, label: &str| (command, label.to_owned(), String::new());
+    let page = dom::page_action_labels().into_iter().enumerate();
+    let page = page.map(|(at, label)| (Command::Press(at), label, String::new()));
+    let pages = [
+        Route::Notifications(ListQuery::default()),
+        Route::Connectors(ListQuery::default()),
+        Route::Assistant { connector: None },
+        Route::Simulator,
+        Route::Coverage,
+        Route::Export(Exports::Listed(ListQuery::default())),
+        Route::Connections,
+        Route::Check,
+        Route::Sandbox,
+        Route::NotificationNew { copy_of: None },
+        Route::ConnectorNew { copy_of: None },
+    ];
+    let pages = pages.map(|route| {
+        let title = route.title();
+        (Command::Open(route), title, String::new())
+    });
+    let mut pages = Vec::from(pages);
+    pages.push(plain(Command::Shortcuts, "Keyboard shortcuts"));
+    let used = app.session.connection_now();
+    let others = untrack(|| app.session.all()).into_iter();
+    let others = others.filter(|connection| connection.id != used.id);
+    let switches = others.map(|connection| {
+        let label = format!("Switch to {}", connection.label);
+        (Command::Use(connection.id), label, String::new())
+    });
+    let mut sections = vec![
+        ("On this page", page.collect()),
+        ("Go to", pages),
+        ("Connections", switches.collect()),
+    ];
+    if typed {
+        sections.push(("Notifications", notifications(app)));
+        sections.push(("Connectors", connectors(app)));
+    }
+    sections
+}
+
+fn notifications(app: App) -> Vec<(Command, String, String)> {
+    let list = app.store.notifications.peek();
+    let all = list.iter().flat_map(|list| list.iter());
+    all.map(|notification| {
+        let open = Command::Open(Route::Notification(notification.id.clone()));
+        (open, notification.name.clone(), String::new())
+    })
+    .collect()
+}
+
+fn connectors(app: App) -> Vec<(Command, String, String)> {
+    let list = app.store.connectors.peek();
+    let all = list.iter().flat_map(|list| list.iter());
+    all.map(|connector| {
+        let kind = connector.notification_type.clone();
+        let topic = connector.topic_arn.clone();
+        (Command::Open(Route::Connector(kind.clone())), kind, topic)
+    })
+    .collect()
+}
+
+/// What can be chosen, with numbers as values.
+struct Offer {
+    commands: Vec<Command>,
+    groups: Vec<Group>,
+}
+
+fn offer(app: App, typed: bool) -> Offer {
+    let mut commands = Vec::new();
+    let mut groups = Vec::new();
+    for (title, lines) in sections(app, typed) {
+        let mut choices = Vec::new();
+        for (command, label, note) in lines {
+            choices.push(Choice {
+                value: commands.len().to_string(),
+                label,
+                note,
+            });
+            commands.push(command);
+        }
+        groups.push(Group {
+            title: title.to_owned(),
+            choices,
+        });
+    }
+    Offer { commands, groups }
+}
+
+/// The palette: a box and the commands that fit what is typed into it.
+#[component]
+fn Commands(panel: OpenPanel) -> impl IntoView {
+    let app = use_app();
+    let (typed, mark) = (RwSignal::new(String::new()), Mark::new(Some(0)));
+    // What is on the page stays what it is while the dialog is open.
+    let (few, all) = (Arc::new(offer(app, false)), Arc::new(offer(app, true)));
+    let shown = all.groups.clone();
+    let few = few.groups.clone();
+    let groups = memo(move |_| {
+        typed.with(|typed| match typed.trim() {
+            "" => few
+                .iter()
+                .filter(|g| !g.choices.is_empty())
+                .cloned()
+                .collect(),
+            typed => narrow(shown.clone(), typed, MOST),
+        })
+    });
+    let choose = Callback::new(move |value: String| {
+        let command = value.parse::<usize>().ok();
+        let command = command.and_then(|at| all.commands.get(at).cloned());
+        dom::close_dialog(DIALOG);
+        panel.set(None);
+        if let Some(command) = command {
+            run(app, panel, command);
+        }
+    });
+    let keydown = move |event: KeyboardEvent| {
+        if event.is_composing() {
+            return;
+        }
+        let many = groups.with_untracked(|groups| count(groups));
+        if event.key() == "Enter" {
+            event.prevent_default();
+            let value = groups.with_untracked(|groups| marked(groups, mark.get_untracked()));
+            value.into_iter().for_each(|value| choose.run(value));
+        } else if step(&event.key(), LIST, many, mark) {
+            event.prevent_default();
+        }
+    };
+    let search = move |text: String| {
+        typed.set(text);
+        mark.set(Some(0));
+        dom::scroll_to_start("palette-scroll");
+    };
+    let words = move || match groups.with(|groups| count(groups)) {
+        0 => "Nothing matches.".to_owned(),
+        1 => "1 result".to_owned(),
+        many => format!("{many} results"),
+    };
+    let active = move || {
+        let is_there = groups.with(|groups| mark.get().is_some_and(|at| at < count(groups)));
+        mark.get()
+            .filter(|_| is_there)
+            .map(|at| choice_id(LIST, at))
+    };
+    dom::open_dialog_soon(DIALOG, BOX);
+    view! {
+        <dialog
+            id=DIALOG
+            class="palette"
+            aria-label="Command palette"
+            closedby="any"
+            on:close=move |_| panel.set(None)
+        >
+            <input
+                id=BOX
+                class="input"
+                role="combobox"
+                aria-label="Search pages, objects, and actions"
+                placeholder="Search pages, objects, and actions"
+                aria-autocomplete="list"
+                aria-expanded="true"
+                aria-controls=LIST
+                aria-activedescendant=active
+                autocomplete="off"
+                spellcheck="false"
+                prop:value=typed
+                on:input=move |event| search(event_target_value(&event))
+                on:keydown=keydown
+            />
+            <div class="palette-scroll" id="palette-scroll">
+                <ChoiceList id=LIST label="Commands" groups mark on_choose=choose />
+            </div>
+            <p class="palette-foot">
+                <span role="status">{words}</span>
+                <span aria-hidden="true">
+                    <kbd>"↑"</kbd>
+                    <kbd>"↓"</kbd>
+                    " Select "
+                    <kbd>"Enter"</kbd>
+                    " Open "
+                    <kbd>"Esc"</kbd>
+                    " Close"
+                </span>
+            </p>
+        </dialog>
+    }
+}
+
+fn run(app: App, panel: OpenPanel, command: Command) {
+    match command {
+        Command::Open(route) => app.nav.go(route),
+        Command::Press(at) => dom::press_page_action(at),
+        Command::Use(id) => connections::switch_to(app, &id),
+        Command::Shortcuts => panel.set(Some(Panel::Shortcuts)),
+    }
+}
+
+/// The list of shortcuts, and whether they are on.
+#[component]
+fn Shortcuts(panel: OpenPanel) -> impl IntoView {
+    const ID: &str = "shortcuts";
+    let on = RwSignal::new(shortcuts::are_on());
+    let close = move || {
+        dom::close_dialog(ID);
+        panel.set(None);
+    };
+    let change = move |event| {
+        let is_on = event_target_checked(&event);
+        shortcuts::switch(is_on);
+        on.set(is_on);
+    };
+    let keys = [
+        (shortcuts::palette_key(), "Open the command palette"),
+        ("/", "Go to the search box"),
+        ("n", "Create an object of the kind listed on the page"),
+        ("e", "Edit the object on the page"),
+        ("?", "Show this list"),
+    ];
+    let lines = keys.into_iter().map(|(key, words)| {
+        view! {
+            <dt>
+                <kbd>{key}</kbd>
+            </dt>
+            <dd>{words}</dd>
+        }
+    });
+    dom::open_dialog_soon(ID, "shortcuts-close");
+    view! {
+        <dialog
+            id=ID
+            aria-labelledby="shortcuts-title"
+            closedby="any"
+            on:close=move |_| panel.set(None)
+        >
+            <h2 id="shortcuts-title">"Keyboard shortcuts"</h2>
+            <div class="body">
+                <dl class="facts keys">{lines.collect_view()}</dl>
+                <label class="choice">
+                    <input type="checkbox" prop:checked=on on:change=change />
+                    <span>"Enable single-key shortcuts"</span>
+                    <small>
+                        "They never apply while you type. The choice is kept in this browser."
+                    </small>
+                </label>
+            </div>
+            <div class="actions">
+                <Button attr:id="shortcuts-close" label="Close" on_press=close />
+            </div>
+        </dialog>
+    }
+}
