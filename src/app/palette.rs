@@ -43,6 +43,14 @@ pub fn Palette(
     }
 }
 
+/// A dialog was closed. The browser says so a moment later, when the other one may be open
+/// already.
+fn closed(panel: OpenPanel, which: Panel) {
+    if panel.get_untracked() == Some(which) {
+        panel.set(None);
+    }
+}
+
 /// What a choice does.
 #[derive(Clone)]
 enum Command {
@@ -212,7 +220,7 @@ fn Commands(panel: OpenPanel) -> impl IntoView {
             class="palette"
             aria-label="Command palette"
             closedby="any"
-            on:close=move |_| panel.set(None)
+            on:close=move |_| closed(panel, Panel::Commands)
         >
             <input
                 id=BOX
@@ -293,7 +301,7 @@ fn Shortcuts(panel: OpenPanel) -> impl IntoView {
             id=ID
             aria-labelledby="shortcuts-title"
             closedby="any"
-            on:close=move |_| panel.set(None)
+            on:close=move |_| closed(panel, Panel::Shortcuts)
         >
             <h2 id="shortcuts-title">"Keyboard shortcuts"</h2>
             <div class="body">

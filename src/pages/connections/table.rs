@@ -139,7 +139,7 @@ fn places(connection: &Connection) -> impl IntoView + use<> {
     let all = [network_security, cts, sandbox].into_iter().flatten();
     all.map(|(place, of)| {
         view! {
-            <span class="place wrap">{place}</span>
+            <span class="place">{place}</span>
             <span class="sub">{of}</span>
         }
     })
