@@ -81,7 +81,7 @@ fn Shell(app: App) -> impl IntoView {
     let language = app.language.shown;
     move || {
         language.track();
-        view! { <Frame begun /> }
+        view! { <Frame begun panel /> }
     }
 }
 
@@ -90,6 +90,8 @@ fn Shell(app: App) -> impl IntoView {
 fn Frame(
     /// Set once the page is to be made.
     begun: RwSignal<bool>,
+    /// Which panel of the keyboard is open.
+    panel: OpenPanel,
 ) -> impl IntoView {
     let app = use_app();
     view! {

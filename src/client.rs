@@ -20,6 +20,7 @@ use std::sync::Arc;
 pub use credentials::{CredentialProvider, Credentials, CtsCredentials, Fixed, Headers};
 use domain::notification::Support;
 use futures::future::{Either, select};
+use messages::{Message, connection};
 use screen::connection::auth::{CtsAuth, NsAuth};
 use screen::connection::{Connection, System};
 use screen::reach::Reach;
@@ -63,7 +64,7 @@ struct Waiting<'a> {
 }
 
 impl<'a> Waiting<'a> {
-    fn new(keeper: &'a dyn CredentialProvider, why: &'static str) -> Self {
+    fn new(keeper: &'a dyn CredentialProvider, why: Message) -> Self {
         Self {
             keeper,
             number: keeper.waits(why),
@@ -184,8 +185,7 @@ impl Client {
             match retry::wait_ms(request.method, &error, attempt, random::number()) {
                 None => return (outcome, ms),
                 Some(wait_ms) => {
-                    let why = "The service is busy; asking again in a moment.";
-                    let _waiting = Waiting::new(&*self.keeper, why);
+                    let _waiting = Waiting::new(&*self.keeper, connection::SERVICE_BUSY);
                     clock::sleep(wait_ms).await;
                     attempt += 1;
                 }
@@ -201,10 +201,7 @@ impl Client {
             Either::Left((answer, _)) => return answer,
             Either::Right(((), transport)) => transport,
         };
-        let _waiting = Waiting::new(
-            &*self.keeper,
-            "The service is slow; still waiting for its answer.",
-        );
+        let _waiting = Waiting::new(&*self.keeper, connection::SERVICE_SLOW);
         match select(transport, deadline).await {
             Either::Left((answer, _)) => answer,
             Either::Right(_) => Err(ApiError::timed_out()),

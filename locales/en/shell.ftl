@@ -3,3 +3,5 @@
 language = Language
 # $language is what the language calls itself.
 language-failed = { $language } could not be loaded. Check the network and choose it again.
+
+offline = This device is offline. What is typed stays; lists are read again when it is back.

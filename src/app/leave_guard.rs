@@ -21,8 +21,8 @@ pub fn ask_before_leaving(app: App) {
                  changed is gone."
                     .to_owned(),
             ],
-            yes: "Drop and leave",
-            no: "Keep editing",
+            yes: "Drop and leave".to_owned(),
+            no: "Keep editing".to_owned(),
             word: None,
             act: Callback::new(move |()| app.nav.decide(true)),
             decline: Some(Callback::new(move |()| app.nav.decide(false))),

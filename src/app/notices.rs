@@ -1,6 +1,7 @@
 //! What is said around every page.
 
 use leptos::prelude::*;
+use messages::{Message, shell};
 
 use crate::browser::dom;
 use crate::components::button::Button;
@@ -8,6 +9,7 @@ use crate::components::icon::Icon;
 use crate::components::rich_text::RichText;
 use crate::reactive::memo;
 use crate::state::flashes::{Flash, Tone};
+use crate::state::language::t;
 use crate::state::{use_app, use_flashes, use_session};
 
 /// What nobody may overlook, whatever the size of the window: that this is only practice,
@@ -37,11 +39,8 @@ pub fn Marks() -> impl IntoView {
 pub fn Conditions() -> impl IntoView {
     let app = use_app();
     let offline = move || {
-        (!app.online.get()).then_some(
-            "This device is offline. What is typed stays; lists are read again when it is back.",
-        )
+        (!app.online.get()).then(|| view! { <Condition icon="alert" words=shell::OFFLINE /> })
     };
-    let offline = move || offline().map(|words| view! { <Condition icon="alert" words /> });
     let waits = move || {
         let words = app.session.waits();
         words.map(|words| view! { <Condition icon="info" words /> })
@@ -50,11 +49,11 @@ pub fn Conditions() -> impl IntoView {
 }
 
 #[component]
-fn Condition(icon: &'static str, words: &'static str) -> impl IntoView {
+fn Condition(icon: &'static str, words: Message) -> impl IntoView {
     view! {
         <p class="condition">
             <Icon name=icon />
-            {words}
+            {t(words)}
         </p>
     }
 }

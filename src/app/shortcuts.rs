@@ -96,7 +96,13 @@ pub fn Panels(
     let wanted = Memo::new(move |before| before == Some(&true) || panel.get().is_some());
     move || {
         wanted.get().then(|| {
-            view! { <LazyPart what="The command palette" load=load_palette make=move || palette(panel) /> }
+            view! {
+                <LazyPart
+                    missing="The command palette could not be loaded"
+                    load=load_palette
+                    make=move || palette(panel)
+                />
+            }
         })
     }
 }

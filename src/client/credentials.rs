@@ -5,6 +5,7 @@ use std::pin::Pin;
 use std::sync::Arc;
 
 use domain::secret::Secret;
+use messages::Message;
 use screen::connection::Connection;
 use screen::connection::auth::{CtsAuth, NsAuth};
 use screen::reach::Reach;
@@ -65,7 +66,7 @@ pub trait CredentialProvider: Send + Sync {
 
     /// A request is taking long, or waits to be sent again. Returns a number for
     /// [`CredentialProvider::done`].
-    fn waits(&self, why: &'static str) -> u32;
+    fn waits(&self, why: Message) -> u32;
 
     /// That request waits no longer.
     fn done(&self, number: u32);
@@ -100,7 +101,7 @@ impl CredentialProvider for Fixed {
         false
     }
 
-    fn waits(&self, _: &'static str) -> u32 {
+    fn waits(&self, _: Message) -> u32 {
         0
     }
 

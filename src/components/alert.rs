@@ -55,7 +55,7 @@ pub fn Alert(
                                 {raw}
                             </pre>
                             <div class="row">
-                                <CopyButton what="the answer" text=move || copied.clone() />
+                                <CopyButton name="Copy the answer" text=move || copied.clone() />
                             </div>
                         </details>
                     }

@@ -35,8 +35,9 @@ fn numbered(texts: Vec<String>) -> Vec<(String, usize)> {
 pub fn ChipInput(
     /// The control: its id, and what describes it.
     control: ControlState,
-    /// What one entry is: “operation”.
-    noun: &'static str,
+    /// The words on its button: “Add operation”.
+    #[prop(into)]
+    add: String,
     /// Accessible name of the box: “Add operation to ECS”.
     #[prop(into)]
     label: Signal<String>,
@@ -89,7 +90,7 @@ pub fn ChipInput(
                 on:keydown=keydown
             />
             <button type="button" class="btn slim" on:click=move |_| enter()>
-                {format!("Add {noun}")}
+                {add}
             </button>
         </div>
     }
@@ -101,8 +102,9 @@ pub fn ChipList(
     /// Id of the box that adds entries: it gets the focus when one was removed.
     #[prop(into)]
     input_id: String,
-    /// What one entry is: “operation”.
-    noun: &'static str,
+    /// Accessible name of the button that removes an entry: “Remove operation login”.
+    #[prop(into)]
+    removal: Callback<String, String>,
     /// The entries.
     items: Signal<Vec<String>>,
     /// Removes the entry at that place.
@@ -126,7 +128,7 @@ pub fn ChipList(
                 each=move || numbered(items.get())
                 key=Clone::clone
                 children=move |(text, nth)| {
-                    let name = format!("Remove {noun} {text}");
+                    let name = removal.run(text.clone());
                     let shown = text.clone();
                     view! {
                         <li class="chip mono">

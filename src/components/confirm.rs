@@ -35,6 +35,7 @@ fn QuestionDialog(asking: Asking, question: Question) -> impl IntoView {
         act,
         decline,
     } = question;
+    let wanted = StoredValue::new(word.clone());
     let typed = RwSignal::new(String::new());
     let complain = RwSignal::new(false);
     dom::open_dialog_soon(DIALOG, "confirm-no");
@@ -50,7 +51,11 @@ fn QuestionDialog(asking: Asking, question: Question) -> impl IntoView {
         }
     };
     let on_yes = move || {
-        if word.is_some_and(|word| !typed.get_untracked().trim().eq_ignore_ascii_case(word)) {
+        let missing = wanted.with_value(|word| {
+            let word = word.as_deref();
+            word.is_some_and(|word| !typed.get_untracked().trim().eq_ignore_ascii_case(word))
+        });
+        if missing {
             complain.set(true);
             dom::focus("confirm-word");
         } else {
@@ -89,7 +94,7 @@ fn QuestionDialog(asking: Asking, question: Question) -> impl IntoView {
 /// The box for the word that has to be typed first.
 #[component]
 fn WordToType(
-    word: &'static str,
+    word: String,
     typed: RwSignal<String>,
     complain: RwSignal<bool>,
     #[prop(into)] on_enter: Callback<()>,
@@ -100,14 +105,16 @@ fn WordToType(
             on_enter.run(());
         }
     };
+    let label = format!("Type “{word}” to go on");
+    let complaint = StoredValue::new(format!("The word in the box is not “{word}” yet."));
     view! {
         <div>
             <label class="field-label" for="confirm-word">
-                {format!("Type “{word}” to go on")}
+                {label}
             </label>
             <Show when=move || complain.get()>
                 <p class="problem" id="confirm-problem">
-                    {format!("The word in the box is not “{word}” yet.")}
+                    {complaint.get_value()}
                 </p>
             </Show>
             <input

@@ -13,33 +13,31 @@ const SAID_MS: u32 = 4000;
 #[component]
 pub fn CopyButton(
     /// The words on it.
-    #[prop(default = "Copy")]
-    label: &'static str,
-    /// Completes the accessible name where the label does not say what is copied:
-    /// “topic ARN” makes “Copy topic ARN”.
-    #[prop(optional)]
-    what: &'static str,
+    #[prop(default = "Copy".to_owned(), into)]
+    label: String,
+    /// Accessible name where the label does not say what is copied: “Copy topic ARN”.
+    #[prop(optional, into)]
+    name: Option<String>,
     /// What is said once it is copied.
-    #[prop(default = "Copied")]
-    done: &'static str,
+    #[prop(default = "Copied".to_owned(), into)]
+    done: String,
     /// Gives the text.
     text: impl Fn() -> String + Send + Sync + 'static,
 ) -> impl IntoView {
     let text = Callback::new(move |()| text());
-    let name = (!what.is_empty()).then(|| ["Copy ", what].concat());
-    let said = RwSignal::new("");
+    let said = RwSignal::new(String::new());
     let press = move |_| {
-        let text = text.run(());
+        let (text, done) = (text.run(()), done.clone());
         spawn_local(async move {
             let outcome = if clipboard::copy(&text).await {
                 done
             } else {
-                "Not copied: the browser refused"
+                "Not copied: the browser refused".to_owned()
             };
             // The button may be gone by then.
             said.try_set(outcome);
             clock::sleep(SAID_MS).await;
-            said.try_set("");
+            said.try_set(String::new());
         });
     };
     view! {
@@ -56,8 +54,9 @@ pub fn CopyButton(
 /// An identifier with a button that copies it.
 #[component]
 pub fn Copyable(
-    /// What it is: “topic ARN”.
-    what: &'static str,
+    /// Accessible name of the button: “Copy topic ARN”.
+    #[prop(into)]
+    name: String,
     /// The identifier.
     #[prop(into)]
     text: String,
@@ -66,7 +65,7 @@ pub fn Copyable(
     view! {
         <div class="row">
             <code>{text}</code>
-            <CopyButton what text=move || copy.clone() />
+            <CopyButton name text=move || copy.clone() />
         </div>
     }
 }

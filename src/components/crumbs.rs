@@ -7,7 +7,8 @@ use crate::state::use_navigation;
 #[component]
 pub fn Crumbs(
     /// Name of the list.
-    label: &'static str,
+    #[prop(into)]
+    label: String,
     /// The list.
     list: Route,
     /// The thing whose form this is, if it is one: its name and page.

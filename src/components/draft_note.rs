@@ -9,7 +9,8 @@ use crate::browser::dom;
 #[component]
 pub fn DraftNote(
     /// What was restored, and what it means.
-    words: &'static str,
+    #[prop(into)]
+    words: String,
     /// Puts the form back to what it started from.
     #[prop(into)]
     on_drop: Callback<()>,
@@ -28,7 +29,7 @@ pub fn DraftNote(
                     <Icon name="info" />
                     <span>"Unsaved changes restored"</span>
                 </h2>
-                <p>{words}</p>
+                <p>{words.clone()}</p>
                 <div class="row">
                     <Button class="btn slim" label="Keep them" on_press=keep />
                     <Button class="btn quiet slim" label="Drop them" on_press=drop />

@@ -27,10 +27,11 @@ pub fn Field<F, V>(
     #[prop(into)]
     key: FieldKey,
     /// The label.
-    label: &'static str,
+    #[prop(into)]
+    label: String,
     /// What is said under the label.
-    #[prop(optional)]
-    hint: &'static str,
+    #[prop(optional, into)]
+    hint: String,
     /// Makes the control.
     children: F,
 ) -> impl IntoView
@@ -150,9 +151,11 @@ pub fn Choice(
     #[prop(optional)]
     group: Option<&'static str>,
     /// The label.
-    label: &'static str,
+    #[prop(into)]
+    label: String,
     /// What is said beside it.
-    hint: &'static str,
+    #[prop(into)]
+    hint: String,
     /// Whether it is chosen.
     #[prop(into)]
     checked: Signal<bool>,
@@ -232,8 +235,8 @@ pub fn Select(
     /// Classes of the list.
     #[prop(default = "input")]
     class: &'static str,
-    /// Values and labels, in groups with names; `""` is the name of no group.
-    groups: Vec<(&'static str, Options)>,
+    /// Values and labels.
+    choices: Options,
     /// The value that is chosen.
     #[prop(into)]
     value: Signal<String>,
@@ -248,25 +251,15 @@ pub fn Select(
         invalid,
         validation,
     } = control;
-    let options = |choices: Options| {
-        choices
-            .into_iter()
-            .map(|(choice, label)| {
-                let chosen = choice.clone();
-                view! {
-                    <option value=choice prop:selected=move || value.get() == chosen>
-                        {label}
-                    </option>
-                }
-            })
-            .collect_view()
-            .into_any()
-    };
-    let groups = groups
+    let options = choices
         .into_iter()
-        .map(|(name, choices)| match name {
-            "" => options(choices),
-            name => view! { <optgroup label=name>{options(choices)}</optgroup> }.into_any(),
+        .map(|(choice, label)| {
+            let chosen = choice.clone();
+            view! {
+                <option value=choice prop:selected=move || value.get() == chosen>
+                    {label}
+                </option>
+            }
         })
         .collect_view();
     view! {
@@ -280,7 +273,7 @@ pub fn Select(
             }
             on:blur=move |_| validation.touch(&key)
         >
-            {groups}
+            {options}
         </select>
     }
 }

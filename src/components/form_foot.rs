@@ -1,11 +1,13 @@
 //! The end of an edit form: why the last request failed, and the buttons.
 
 use leptos::prelude::*;
+use messages::form;
 
 use super::alert::{Alert, Failure};
 use super::button::{Button, SubmitButton};
 use super::changes::changes_note;
 use super::icon::Icon;
+use crate::state::language::t;
 use crate::state::permit::{Change, use_why_not};
 
 /// What the end of a form shows, whatever the form is about.
@@ -30,7 +32,7 @@ pub fn FormFoot(
     change: Change,
     /// The words on the button that submits.
     #[prop(into)]
-    submit: Signal<&'static str>,
+    submit: Signal<String>,
     /// Leaves the form.
     #[prop(into)]
     on_leave: Callback<()>,
@@ -59,11 +61,7 @@ pub fn FormFoot(
             </p>
         </Show>
         <div class="foot">
-            <SubmitButton
-                label=Signal::derive(move || submit.get().to_owned())
-                busy=saving
-                off=Signal::derive(off)
-            />
+            <SubmitButton label=submit busy=saving off=Signal::derive(off) />
             {children.map(|children| children())}
             <Button class="btn quiet" label="Cancel" on_press=on_leave />
             <span class="foot-note">{move || changes_note(changes.get())}</span>
@@ -87,7 +85,11 @@ fn Refusal(reason: String) -> impl IntoView {
     view! {
         <p class="sect note warn">
             <Icon name="alert" />
-            <span>{["This cannot be saved here. ", &reason].concat()}</span>
+            <span>
+                {t(form::CannotSaveHere {
+                    reason: reason.into(),
+                })}
+            </span>
         </p>
     }
 }

@@ -23,7 +23,7 @@ pub fn JsonView(
         }
         .into_any()
     } else {
-        view! { <CopyButton what="JSON" text=copied /> }.into_any()
+        view! { <CopyButton name="Copy JSON" text=copied /> }.into_any()
     };
     view! {
         <details class="raw">

@@ -69,7 +69,10 @@ pub fn LazyPage(
             let title = title.clone();
             let below = match stage.get() {
                 LoadStage::Coming => view! { <Skeleton /> }.into_any(),
-                _ => view! { <NotLoaded what="This page" on_retry /> }.into_any(),
+                _ => {
+                    let title = "This page could not be loaded".to_owned();
+                    view! { <NotLoaded title on_retry /> }.into_any()
+                }
             };
             view! {
                 <Head title=move || title />
@@ -83,8 +86,9 @@ pub fn LazyPage(
 /// A part of a page in a file of its own.
 #[component]
 pub fn LazyPart(
-    /// What it is, to begin a sentence.
-    what: &'static str,
+    /// What is said where its file does not arrive: “The report could not be loaded”.
+    #[prop(into)]
+    missing: String,
     /// Loads its file.
     #[prop(into)]
     load: LoadFile,
@@ -100,7 +104,7 @@ pub fn LazyPart(
         let made = made(stage, &make);
         made.unwrap_or_else(|| match stage.get() {
             LoadStage::Coming => until.run(),
-            _ => view! { <NotLoaded what on_retry /> }.into_any(),
+            _ => view! { <NotLoaded title=missing.clone() on_retry /> }.into_any(),
         })
     }
 }
@@ -138,9 +142,9 @@ fn made(stage: RwSignal<LoadStage>, make: &MakeView) -> Option<AnyView> {
 
 /// Says that a file did not arrive.
 #[component]
-fn NotLoaded(what: &'static str, on_retry: Callback<()>) -> impl IntoView {
+fn NotLoaded(title: String, on_retry: Callback<()>) -> impl IntoView {
     let failure = Failure {
-        title: [what, " could not be loaded"].concat(),
+        title,
         cause: "It is in a file of its own, which did not arrive: the network may be \
                 interrupted, or a new version of the console may have replaced the file."
             .to_owned(),

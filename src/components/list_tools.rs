@@ -32,7 +32,8 @@ pub fn ListTools(
     /// The list.
     list: ListController,
     /// Accessible name of the search box: what is searched.
-    placeholder: &'static str,
+    #[prop(into)]
+    placeholder: String,
     /// The values to filter by.
     choices: Signal<Vec<FilterGroup>>,
     /// How many rows match, and in which order they are.
@@ -250,15 +251,16 @@ pub fn ListPager(
 pub fn NothingMatches(
     /// The list.
     list: ListController,
-    /// Several rows: “connectors”.
-    plural: &'static str,
+    /// What is said: “No connectors match”.
+    #[prop(into)]
+    title: String,
 ) -> impl IntoView {
     let ListController { query, ask, .. } = list;
     let clear = move || ask.run(query.get_untracked().without_filters());
     view! {
         <div class="empty">
             <Icon name="search" />
-            <h2>{format!("No {plural} match")}</h2>
+            <h2>{title}</h2>
             <p>"Every word of the search must occur in a row, and each filter must fit it."</p>
             <Button label="Clear search and filters" on_press=clear />
         </div>

@@ -45,7 +45,8 @@ pub fn WhenLoaded<T, F, V>(
     /// The value.
     remote: Remote<T>,
     /// The title until the value is there.
-    title: &'static str,
+    #[prop(into)]
+    title: String,
     /// What is loaded.
     subject: Subject,
     /// Loads it again.
@@ -64,7 +65,7 @@ where
         Some(value) => untrack(|| children(value)).into_any(),
         None => view! {
             <LoadFailure error=remote.error_signal() subject on_retry />
-            <PageSkeleton title error=remote.error_signal() />
+            <PageSkeleton title=title.clone() error=remote.error_signal() />
         }
         .into_any(),
     }
@@ -74,7 +75,8 @@ where
 #[component]
 pub fn PageSkeleton(
     /// The title.
-    title: &'static str,
+    #[prop(into)]
+    title: String,
     /// Why the load failed.
     #[prop(into)]
     error: Signal<Option<ApiError>>,

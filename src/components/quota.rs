@@ -10,8 +10,8 @@ use crate::state::{App, use_app};
 #[component]
 pub fn QuotaUsage(
     /// What is said before it.
-    #[prop(optional)]
-    before: &'static str,
+    #[prop(optional, into)]
+    before: String,
 ) -> impl IntoView {
     let app = use_app();
     let usage = memo(move |_| current_usage(app));
@@ -21,7 +21,7 @@ pub fn QuotaUsage(
             view! {
                 <span class=class>
                     {usage.full.then(|| view! { <Icon name="alert" /> })}
-                    <span>{before} {usage.words}</span>
+                    <span>{before.clone()} {usage.words}</span>
                 </span>
             }
         })

@@ -8,10 +8,11 @@ pub fn SearchBox(
     /// Id of the box.
     id: &'static str,
     /// Accessible name.
-    label: &'static str,
+    #[prop(into)]
+    label: String,
     /// What it shows while it is empty, where that is not its name.
-    #[prop(optional)]
-    hint: Option<&'static str>,
+    #[prop(optional, into)]
+    hint: Option<String>,
     /// The text in it.
     #[prop(into)]
     text: Signal<String>,
@@ -19,6 +20,7 @@ pub fn SearchBox(
     #[prop(into)]
     on_input: Callback<String>,
 ) -> impl IntoView {
+    let placeholder = hint.unwrap_or_else(|| label.clone());
     view! {
         <div class="search">
             <Icon name="search" />
@@ -27,7 +29,7 @@ pub fn SearchBox(
                 id=id
                 class="input"
                 aria-label=label
-                placeholder=hint.unwrap_or(label)
+                placeholder=placeholder
                 aria-keyshortcuts="/"
                 autocomplete="off"
                 spellcheck="false"

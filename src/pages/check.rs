@@ -24,6 +24,7 @@ use crate::components::failure_words::failure;
 use crate::components::head::Head;
 use crate::components::icon::Icon;
 use crate::reactive::memo;
+use crate::state::language::t;
 use crate::state::permit::{Change, use_why_not};
 use crate::state::use_app;
 
@@ -372,7 +373,7 @@ fn ChangeRow(name: &'static str, change: Change) -> impl IntoView {
                 <b>{name}</b>
             </td>
             <td data-label="Works">{works}</td>
-            <td data-label="Needs">{change.permission()}</td>
+            <td data-label="Needs">{t(change.permission())}</td>
         </tr>
     }
 }

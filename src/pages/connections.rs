@@ -166,8 +166,8 @@ fn ask_to_remove(app: App, connection: &Connection) {
     app.ask(|| Question {
         title: format!("Remove “{}”?", connection.label),
         body: vec!["Only this browser forgets it. Nothing changes at the services.".to_owned()],
-        yes: "Remove",
-        no: "Keep it",
+        yes: "Remove".to_owned(),
+        no: "Keep it".to_owned(),
         word: None,
         act: Callback::new(move |()| {
             app.session.remove(&connection.id);

@@ -4,7 +4,7 @@
 
 use leptos::prelude::*;
 use messages::text::About;
-use messages::{Message, Piece};
+use messages::{Message, Piece, Style};
 
 use super::language::pieces;
 
@@ -21,7 +21,7 @@ pub struct Flash {
     pub number: u32,
     pub tone: Tone,
     pub words: Vec<Piece>,
-    pub action: Option<(&'static str, Callback<()>)>,
+    pub action: Option<(String, Callback<()>)>,
     /// How many pages were opened since.
     pages: u8,
 }
@@ -29,7 +29,10 @@ pub struct Flash {
 impl Flash {
     /// The name of the thing it is about, if it is about one.
     fn subject(&self) -> Option<&str> {
-        let first = self.words.first().filter(|piece| piece.strong);
+        let first = self
+            .words
+            .first()
+            .filter(|piece| piece.style == Style::Strong);
         first.map(|piece| piece.text.as_str())
     }
 }
@@ -63,16 +66,16 @@ impl Flashes {
     }
 
     /// Says that something was done.
-    pub fn success(&self, words: Vec<Piece>, action: Option<(&'static str, Callback<()>)>) {
+    pub fn success(&self, words: Vec<Piece>, action: Option<(String, Callback<()>)>) {
         self.say(Tone::Success, words, action);
     }
 
     /// Says that something failed.
-    pub fn failure(&self, words: Vec<Piece>, action: Option<(&'static str, Callback<()>)>) {
+    pub fn failure(&self, words: Vec<Piece>, action: Option<(String, Callback<()>)>) {
         self.say(Tone::Failure, words, action);
     }
 
-    fn say(&self, tone: Tone, words: Vec<Piece>, action: Option<(&'static str, Callback<()>)>) {
+    fn say(&self, tone: Tone, words: Vec<Piece>, action: Option<(String, Callback<()>)>) {
         self.last.update_value(|n| *n = n.wrapping_add(1));
         let flash = Flash {
             number: self.last.get_value(),

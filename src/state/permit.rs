@@ -2,9 +2,11 @@
 //! offered that is known to fail.
 
 use leptos::prelude::*;
+use messages::{Arg, Message, connection};
 use wire::cts::notification_quota;
 use wire::error::ErrorKind;
 
+use super::language::t;
 use super::{App, use_app};
 use crate::reactive::memo;
 
@@ -24,17 +26,25 @@ pub enum Change {
 impl Change {
     /// The permission it needs, in the vendor's words (CTS API reference,
     /// “Permissions and supported actions”; the one of deleting is inferred).
-    pub fn permission(self) -> &'static str {
-        match self {
-            Self::Connectors => "a role of the API key that may change Network Security",
-            Self::NewNotification => {
-                "cts:notification:create, smn:topic:listTopic, iam:users:listUsers and iam:groups:listGroups"
-            }
-            Self::Notification => {
-                "cts:notification:update, smn:topic:listTopic, iam:users:listUsers and iam:groups:listGroups"
-            }
-            Self::DeleteNotification => "cts:notification:delete",
-        }
+    pub fn permission(self) -> Message {
+        let names: &[&str] = match self {
+            Self::Connectors => return connection::CONNECTOR_PERMISSION,
+            Self::NewNotification => &[
+                "cts:notification:create",
+                "smn:topic:listTopic",
+                "iam:users:listUsers",
+                "iam:groups:listGroups",
+            ],
+            Self::Notification => &[
+                "cts:notification:update",
+                "smn:topic:listTopic",
+                "iam:users:listUsers",
+                "iam:groups:listGroups",
+            ],
+            Self::DeleteNotification => &["cts:notification:delete"],
+        };
+        let names = Arg::list(names.iter().copied());
+        connection::Permissions { names }.into()
     }
 }
 
@@ -42,47 +52,37 @@ impl Change {
 /// table is enough.
 pub fn use_why_not(change: Change) -> Memo<Option<String>> {
     let app = use_app();
-    memo(move |_| app.why_not(change))
+    memo(move |_| app.why_not(change).map(t))
 }
 
 impl App {
     /// Why a change is impossible; `None` if nothing is known against it.
     /// Listens to changes.
-    pub fn why_not(&self, change: Change) -> Option<String> {
+    pub fn why_not(&self, change: Change) -> Option<Message> {
         if let Some(reason) = self.session.read_only() {
-            return Some(reason.to_owned());
+            return Some(reason);
         }
-        let (error, lists) = if change == Change::Connectors {
-            (self.store.connectors.error(), "connectors")
+        let of_connectors = change == Change::Connectors;
+        let error = if of_connectors {
+            self.store.connectors.error()
         } else {
-            (
-                self.store.notifications.error(),
-                "notifications (cts:notification:list)",
-            )
+            self.store.notifications.error()
         };
         if error.is_some_and(|error| error.kind == ErrorKind::Forbidden) {
-            let permission = change.permission();
-            return Some(
-                [
-                    "The credentials may not even list ",
-                    lists,
-                    ". This needs ",
-                    permission,
-                    ".",
-                ]
-                .concat(),
-            );
+            let permission = change.permission().into();
+            return Some(if of_connectors {
+                connection::NoConnectorsListed { permission }.into()
+            } else {
+                connection::NoNotificationsListed { permission }.into()
+            });
         }
         if change == Change::NewNotification {
             let quotas = self.store.quotas.get()?;
             if let (Some(used), quota, false) = notification_quota(&quotas)
                 && used >= quota
             {
-                let quota = quota.to_string();
-                return Some(
-                    ["All ", &quota, " notifications of the project are used. Delete one first, or raise the quota smn_notification."]
-                        .concat(),
-                );
+                let quota = quota as usize;
+                return Some(connection::QuotaUsedUp { quota }.into());
             }
         }
         None

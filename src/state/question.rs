@@ -10,11 +10,11 @@ pub struct Question {
     /// What will follow, one paragraph each.
     pub body: Vec<String>,
     /// Label of the button that does it.
-    pub yes: &'static str,
+    pub yes: String,
     /// Label of the button that does nothing. It has the focus at first.
-    pub no: &'static str,
+    pub no: String,
     /// Word that has to be typed first.
-    pub word: Option<&'static str>,
+    pub word: Option<String>,
     /// What to do on yes.
     pub act: Callback<()>,
     /// What to do on no, if anything.

@@ -7,6 +7,7 @@ use std::sync::Arc;
 
 use domain::notification::ValidationContext;
 use leptos::prelude::*;
+use messages::{Message, connection};
 use screen::connection::Connection;
 use screen::connection::config::SiteConfig;
 use screen::connection::file::{read_stored, write};
@@ -34,7 +35,7 @@ pub struct Session {
     /// The credentials.
     pub vault: Vault,
     /// What requests wait for now, oldest first: numbers and sentences.
-    waits: RwSignal<Vec<(u32, &'static str)>>,
+    waits: RwSignal<Vec<(u32, Message)>>,
     next_wait: StoredValue<u32>,
     /// Whether the services of the connection in use answer.
     reached: RwSignal<Reached>,
@@ -102,13 +103,13 @@ impl Session {
 
     /// Why nothing may be changed through the connection in use; `None` if it
     /// may. Listens to changes.
-    pub fn read_only(&self) -> Option<&'static str> {
+    pub fn read_only(&self) -> Option<Message> {
         if self.config.with_value(|config| config.read_only) {
-            Some("Whoever runs this site made the console read-only for everybody.")
+            Some(connection::SITE_READ_ONLY)
         } else {
             self.connection
                 .with(|connection| connection.read_only)
-                .then_some("This connection is read-only. It can be changed under Connections.")
+                .then_some(connection::CONNECTION_READ_ONLY)
         }
     }
 
@@ -192,8 +193,9 @@ impl Session {
     }
 
     /// What is being waited for, if a request takes long. Listens to changes.
-    pub fn waits(&self) -> Option<&'static str> {
-        self.waits.with(|all| all.last().map(|(_, why)| *why))
+    pub fn waits(&self) -> Option<Message> {
+        self.waits
+            .with(|all| all.last().map(|(_, why)| why.clone()))
     }
 
     /// What is known about whether the services of the connection in use answer.
@@ -262,7 +264,7 @@ impl CredentialProvider for SessionCredentials {
         untrack(|| self.session.read_only()).is_none()
     }
 
-    fn waits(&self, why: &'static str) -> u32 {
+    fn waits(&self, why: Message) -> u32 {
         let next = self.session.next_wait;
         next.update_value(|number| *number = number.wrapping_add(1));
         let number = next.get_value();

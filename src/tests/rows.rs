@@ -57,7 +57,12 @@ async fn a_chip_keeps_the_focus_while_others_come_and_go() {
     let shown = Shown::new(move || {
         view! {
             <input id="box" />
-            <ChipList input_id="box" noun="operation" items=items.into() on_remove=remove />
+            <ChipList
+                input_id="box"
+                removal=|text: String| format!("Remove operation {text}")
+                items=items.into()
+                on_remove=remove
+            />
         }
     });
     let button: HtmlElement = shown.find("[aria-label='Remove operation stop']");

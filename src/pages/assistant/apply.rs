@@ -137,7 +137,7 @@ fn ConsoleSteps(kit: GeneratedKit) -> impl IntoView {
                 view! {
                     <ApplyStep number title=artifact.label() place=artifact.place()>
                         {merges.then(|| view! { <ExistingTopicPolicy /> })}
-                        <TextActions what=artifact.label() file=artifact.file() text />
+                        <TextActions copy_name=["Copy ", artifact.label()].concat() file=artifact.file() text />
                     </ApplyStep>
                 }
             })
@@ -166,14 +166,14 @@ fn TemplateSteps(kit: GeneratedKit, artifact: ArtifactKind) -> impl IntoView {
             >
                 <ExistingTopicPolicy />
                 <TemplateNotes kit />
-                <TextActions what=artifact.label() file=artifact.file() text may_lack=false />
+                <TextActions copy_name=["Copy ", artifact.label()].concat() file=artifact.file() text may_lack=false />
             </ApplyStep>
             <ApplyStep number=2 title="Run" place=artifact.place()>
                 <pre class="json" tabindex="0" role="region" aria-label="Commands">
                     {commands}
                 </pre>
                 <div class="row">
-                    <CopyButton what="commands" text=copied />
+                    <CopyButton name="Copy commands" text=copied />
                 </div>
             </ApplyStep>
         </ol>

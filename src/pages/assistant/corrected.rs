@@ -111,7 +111,7 @@ fn CorrectedDocument(kind: Kind, after: String) -> impl IntoView {
                 <Show when=move || !secret || state.include.get()>
                     <Button class="btn slim" icon="up" label="Use this version" on_press=take />
                 </Show>
-                <TextActions what="fixed policy" file=file_name(kind) text=shown />
+                <TextActions copy_name="Copy fixed policy" file=file_name(kind) text=shown />
             </div>
         </section>
     }

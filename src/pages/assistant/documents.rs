@@ -111,7 +111,7 @@ fn SheetChooser() -> impl IntoView {
     let documents = move || {
         let has_key = has_key.get();
         let all = ArtifactKind::DOCUMENTS.into_iter();
-        let choices = all
+        let choices: Vec<_> = all
             .filter(|artifact| *artifact != key_statement || has_key)
             .map(named)
             .collect();

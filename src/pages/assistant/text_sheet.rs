@@ -29,7 +29,7 @@ pub fn TextSheet(
             <pre class="json" tabindex="0" role="region" aria-label=label>
                 {move || text.with(|text| marked(text))}
             </pre>
-            <TextActions what="document" file text may_lack />
+            <TextActions copy_name="Copy document" file text may_lack />
         </div>
     }
 }
@@ -81,8 +81,9 @@ fn lacks(text: &str, may_lack: bool) -> Lacks {
 /// name of the file say so.
 #[component]
 pub fn TextActions(
-    /// What the text is, for the name of the button that copies it.
-    what: &'static str,
+    /// Accessible name of the button that copies it: “Copy document”.
+    #[prop(into)]
+    copy_name: String,
     /// Name of the file.
     file: &'static str,
     /// The text.
@@ -98,7 +99,7 @@ pub fn TextActions(
     let copy = move || {
         let text = move || text.get_untracked();
         match lacks.get() {
-            Lacks::Nothing => view! { <CopyButton what text /> }.into_any(),
+            Lacks::Nothing => view! { <CopyButton name=copy_name.clone() text /> }.into_any(),
             Lacks::ExternalId => {
                 let label = "Copy with placeholder for the external ID";
                 view! { <CopyButton label text /> }.into_any()

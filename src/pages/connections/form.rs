@@ -263,7 +263,7 @@ fn ChoiceField(
         <Field validation key label hint let:control>
             <Select
                 control
-                groups=vec![("", choices)]
+                choices
                 value=Signal::derive(move || form.with(get))
                 on_choose=move |choice: String| form.update(|f| set(f, &choice))
             />

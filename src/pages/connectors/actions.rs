@@ -155,9 +155,9 @@ pub fn delete(app: App, connector: &Connector) {
                 ),
             },
         ],
-        yes: "Delete",
-        no: "Keep it",
-        word: Some("delete"),
+        yes: "Delete".to_owned(),
+        no: "Keep it".to_owned(),
+        word: Some("delete".to_owned()),
         act: Callback::new(move |()| delete_now(app, connector.clone())),
         decline: None,
     });
@@ -175,7 +175,7 @@ fn delete_now(app: App, connector: Connector) {
                 app.store.drop_connector(&kind);
                 let again = endpoints::left_out(&connector).is_none().then(|| {
                     let again = Callback::new(move |()| recreate(app, connector.clone()));
-                    ("Create it again", again)
+                    ("Create it again".to_owned(), again)
                 });
                 app.flashes.success(about(&kind, "is deleted."), again);
                 if !matches!(app.nav.route_now(), Route::Connectors(_)) {
@@ -210,7 +210,7 @@ fn recreate(app: App, connector: Connector) {
                 );
                 let again = Callback::new(move |()| recreate(app, connector.clone()));
                 app.flashes
-                    .failure(about(&kind, words), Some(("Try again", again)));
+                    .failure(about(&kind, words), Some(("Try again".to_owned(), again)));
             }
         }
     });

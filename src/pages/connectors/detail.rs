@@ -223,11 +223,11 @@ fn Facts(connector: Connector) -> impl IntoView {
             </dd>
             <dt>"Topic ARN"</dt>
             <dd>
-                <Copyable what="topic ARN" text=connector.topic_arn />
+                <Copyable name="Copy topic ARN" text=connector.topic_arn />
             </dd>
             <dt>"Role ARN"</dt>
             <dd>
-                <Copyable what="role ARN" text=connector.role_arn />
+                <Copyable name="Copy role ARN" text=connector.role_arn />
             </dd>
             <dt>"External ID"</dt>
             <dd>
@@ -267,7 +267,7 @@ fn MaskedExternalId(external_id: Secret) -> impl IntoView {
             >
                 {move || if revealed.get() { "Hide" } else { "Reveal" }}
             </button>
-            <CopyButton what="external ID" text=move || copied.expose().to_owned() />
+            <CopyButton name="Copy external ID" text=move || copied.expose().to_owned() />
         </div>
     }
 }

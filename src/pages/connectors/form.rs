@@ -283,11 +283,12 @@ fn Foot(state: ConnectorFormState) -> impl IntoView {
     } = state;
     let exists = move || stored.with(Option::is_some);
     let submit = Signal::derive(move || {
-        if exists() {
+        let words = if exists() {
             "Save connector"
         } else {
             "Create connector"
-        }
+        };
+        words.to_owned()
     });
     let test = Signal::derive(move || {
         let words = if exists() {

@@ -130,7 +130,9 @@ fn ListBody(
         None if failed.get() => ().into_any(),
         None => view! { <Skeleton /> }.into_any(),
         Some((false, _)) => view! { <NoConnectors /> }.into_any(),
-        Some((true, false)) => view! { <NothingMatches list plural="connectors" /> }.into_any(),
+        Some((true, false)) => {
+            view! { <NothingMatches list title="No connectors match" /> }.into_any()
+        }
         Some((true, true)) => view! { <ConnectorTable list loaded shown tests /> }.into_any(),
     }
 }

@@ -37,7 +37,7 @@ pub fn switch(app: App, notification: &Notification, enabled: bool) {
                     };
                     let undo = Callback::new(move |()| switch(app, &stored, !enabled));
                     app.flashes
-                        .success(about(&name, words), Some(("Undo", undo)));
+                        .success(about(&name, words), Some(("Undo".to_owned(), undo)));
                 }
                 Some(but) => {
                     app.store.load_notifications();
@@ -183,9 +183,9 @@ pub fn delete(app: App, notification: &Notification, then: Callback<()>) {
     app.ask(|| Question {
         title: format!("Delete “{}”?", notification.name),
         body,
-        yes: "Delete",
-        no: "Keep it",
-        word: (notification.enabled != Some(false)).then_some("delete"),
+        yes: "Delete".to_owned(),
+        no: "Keep it".to_owned(),
+        word: (notification.enabled != Some(false)).then(|| "delete".to_owned()),
         act: Callback::new(move |()| {
             delete_now(app, notification.clone(), left_out.is_none(), then);
         }),
@@ -217,7 +217,7 @@ fn delete_now(app: App, notification: Notification, whole: bool, then: Callback<
                 let name = notification.name.clone();
                 let again = whole.then(|| {
                     let again = Callback::new(move |()| recreate(app, notification.clone()));
-                    ("Create it again", again)
+                    ("Create it again".to_owned(), again)
                 });
                 app.flashes.success(about(&name, "is deleted."), again);
                 then.try_run(());
@@ -257,7 +257,7 @@ fn recreate(app: App, notification: Notification) {
                 let name = notification.name.clone();
                 let again = Callback::new(move |()| recreate(app, notification.clone()));
                 app.flashes
-                    .failure(about(&name, words), Some(("Try again", again)));
+                    .failure(about(&name, words), Some(("Try again".to_owned(), again)));
             }
         }
     });

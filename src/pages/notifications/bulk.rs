@@ -49,7 +49,13 @@ pub fn BulkReport(
     let some = memo(move |_| bulk.batch.with(Option::is_some));
     move || {
         some.get().then(|| {
-            view! { <LazyPart what="What became of them" load=load_report make=move || report(bulk) /> }
+            view! {
+                <LazyPart
+                    missing="What became of them could not be loaded"
+                    load=load_report
+                    make=move || report(bulk)
+                />
+            }
         })
     }
 }
@@ -75,7 +81,7 @@ pub fn BulkBar(
         some.get().then(|| {
             view! {
                 <LazyPart
-                    what="What can be done with the selection"
+                    missing="What can be done with the selection could not be loaded"
                     load=load_tools
                     make=move || tools(bulk, loaded, count)
                     until

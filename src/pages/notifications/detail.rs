@@ -244,7 +244,7 @@ fn Actions(notification: Notification, on_deleted: Callback<()>) -> impl IntoVie
 #[component]
 fn Facts(notification: Notification) -> impl IntoView {
     let topic = match notification.topic.clone() {
-        Some(urn) => view! { <Copyable what="topic URN" text=urn /> }.into_any(),
+        Some(urn) => view! { <Copyable name="Copy topic URN" text=urn /> }.into_any(),
         None => "none".into_any(),
     };
     let fact = |label: &'static str, value: Option<String>| {
@@ -273,7 +273,7 @@ fn Facts(notification: Notification) -> impl IntoView {
             </dd>
             <dt>"ID"</dt>
             <dd>
-                <Copyable what="ID" text=notification.id />
+                <Copyable name="Copy ID" text=notification.id />
             </dd>
             {fact("Project", notification.project_id)}
             {fact("Account", notification.domain_id)}

@@ -335,7 +335,7 @@ fn Code(state: ExportState) -> impl IntoView {
                 <h2 id="export-file">
                     <code>{name}</code>
                 </h2>
-                <CopyButton what="code" text=copy />
+                <CopyButton name="Copy code" text=copy />
                 <Button class="btn quiet slim" icon="download" label="Download" on_press=keep />
             </div>
             <pre class="code" tabindex="0" role="region" aria-label="Code">

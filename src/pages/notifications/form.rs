@@ -283,13 +283,14 @@ fn Foot(
         stored,
         ..
     } = form;
-    let submit = move || {
-        if stored.with(Option::is_some) {
+    let submit = Signal::derive(move || {
+        let words = if stored.with(Option::is_some) {
             "Save notification"
         } else {
             "Create notification"
-        }
-    };
+        };
+        words.to_owned()
+    });
     let leave = move || {
         let to = stored.with_untracked(|s| s.as_ref().map(|n| Route::Notification(n.id.clone())));
         app.nav

@@ -180,7 +180,9 @@ fn Content(
         ContentKind::Nothing => ().into_any(),
         ContentKind::Waiting => view! { <Skeleton /> }.into_any(),
         ContentKind::Empty => view! { <Empty /> }.into_any(),
-        ContentKind::Hidden => view! { <NothingMatches list plural="notifications" /> }.into_any(),
+        ContentKind::Hidden => {
+            view! { <NothingMatches list title="No notifications match" /> }.into_any()
+        }
         ContentKind::Rows => view! { <Table list loaded listed selected /> }.into_any(),
     }
 }

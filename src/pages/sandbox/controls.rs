@@ -97,8 +97,8 @@ fn ask_to_reset(app: App, faults: Trigger) {
              demonstration data."
                 .to_owned(),
         ],
-        yes: "Reset",
-        no: "Keep it",
+        yes: "Reset".to_owned(),
+        no: "Keep it".to_owned(),
         word: None,
         act: Callback::new(move |()| {
             embedded::with(|s| s.reset(clock::now_ms()));

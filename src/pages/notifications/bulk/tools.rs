@@ -120,7 +120,7 @@ impl Bulk {
             let words = plain(format!("Notifications: {}.", batch.summary()));
             let undo = batch.undo().map(|back| {
                 let undo = Callback::new(move |()| self.switch(back.clone()));
-                ("Undo", undo)
+                ("Undo".to_owned(), undo)
             });
             if batch.all_done() {
                 self.app.flashes.success(words, undo);
@@ -153,8 +153,8 @@ impl Bulk {
                 names.join(", "),
                 "You can undo it from the report that follows.".to_owned(),
             ],
-            yes: "Disable",
-            no: "Keep them as they are",
+            yes: "Disable".to_owned(),
+            no: "Keep them as they are".to_owned(),
             word: None,
             act: Callback::new(move |()| self.switch(batch.clone())),
             decline: None,
@@ -188,11 +188,11 @@ impl Bulk {
         let (title, word) = match chosen.as_slice() {
             [one] => (
                 format!("Delete “{}”?", one.name),
-                may_tell(one).then_some("delete"),
+                may_tell(one).then(|| "delete".to_owned()),
             ),
             many => (
                 format!("Delete {} notifications?", many.len()),
-                Some("delete"),
+                Some("delete".to_owned()),
             ),
         };
         let body = match enabled {
@@ -208,8 +208,8 @@ impl Bulk {
         self.app.ask(|| Question {
             title,
             body: vec![body, names],
-            yes: "Delete",
-            no: "Keep them",
+            yes: "Delete".to_owned(),
+            no: "Keep them".to_owned(),
             word,
             act: Callback::new(move |()| self.delete(&chosen)),
             decline: None,

@@ -91,7 +91,7 @@ pub fn NamesInput(
     view! {
         <ChipInput
             control=names.form.validation.control(key, false)
-            noun=names.noun
+            add=format!("Add {}", names.noun)
             label
             items=names.items()
             pending=names.pending()
@@ -115,7 +115,7 @@ pub fn NamesList(
     view! {
         <ChipList
             input_id=control_id(&key)
-            noun=names.noun
+            removal=move |name: String| format!("Remove {} {name}", names.noun)
             items=names.items()
             on_remove=move |which| names.remove(which)
         />

@@ -185,7 +185,7 @@ fn RuleParts(form: NotificationFormState, at: usize) -> impl IntoView {
             <Select
                 control=validation.control(field_key, false)
                 class="input mono"
-                groups=vec![("", fields)]
+                choices=fields
                 value=field
                 on_choose=move |name| change(editor, at, |row| row.field = name)
             />
@@ -263,15 +263,7 @@ fn RuleValue(
         let first = unlisted.get().map(|text| (text.clone(), label(&text)));
         let others = allowed.iter().map(|v| ((*v).to_owned(), (*v).to_owned()));
         let values = first.into_iter().chain(others).collect();
-        view! {
-            <Select
-                control=control.clone()
-                class="input mono"
-                groups=vec![("", values)]
-                value
-                on_choose=set
-            />
-        }
+        view! { <Select control=control.clone() class="input mono" choices=values value on_choose=set /> }
     };
     list.into_any()
 }
