@@ -53,7 +53,9 @@ pub fn check(dist: &Path) -> Result<()> {
         (raw, sent)
     };
     let (raw, sent) = total(&later);
-    println!("{raw:>10} {sent:>10}  chunks, the worker and other languages, each loaded when it is first used");
+    println!(
+        "{raw:>10} {sent:>10}  chunks, the worker and other languages, each loaded when it is first used"
+    );
     let (raw, sent) = total(&first);
     println!("{raw:>10} {sent:>10}  a first visit (bytes, and bytes as sent with brotli)");
     verdict(sent)
@@ -69,7 +71,9 @@ fn is_chunk(name: &str) -> bool {
 /// Whether a file is a catalogue in another language than English: a visit loads one.
 fn is_other_language(name: &str) -> bool {
     let language = |known: &str| name.ends_with(".json") && name.starts_with(&format!("{known}-"));
-    let mut others = messages::embedded::CATALOGUES.iter().map(|(known, _)| *known);
+    let mut others = messages::embedded::CATALOGUES
+        .iter()
+        .map(|(known, _)| *known);
     others.any(|known| known != "en" && language(known))
 }
 

@@ -137,7 +137,11 @@ fn ConsoleSteps(kit: GeneratedKit) -> impl IntoView {
                 view! {
                     <ApplyStep number title=artifact.label() place=artifact.place()>
                         {merges.then(|| view! { <ExistingTopicPolicy /> })}
-                        <TextActions copy_name=["Copy ", artifact.label()].concat() file=artifact.file() text />
+                        <TextActions
+                            copy_name=["Copy ", artifact.label()].concat()
+                            file=artifact.file()
+                            text
+                        />
                     </ApplyStep>
                 }
             })
@@ -166,7 +170,12 @@ fn TemplateSteps(kit: GeneratedKit, artifact: ArtifactKind) -> impl IntoView {
             >
                 <ExistingTopicPolicy />
                 <TemplateNotes kit />
-                <TextActions copy_name=["Copy ", artifact.label()].concat() file=artifact.file() text may_lack=false />
+                <TextActions
+                    copy_name=["Copy ", artifact.label()].concat()
+                    file=artifact.file()
+                    text
+                    may_lack=false
+                />
             </ApplyStep>
             <ApplyStep number=2 title="Run" place=artifact.place()>
                 <pre class="json" tabindex="0" role="region" aria-label="Commands">
