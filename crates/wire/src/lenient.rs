@@ -4,9 +4,12 @@
 //! them fails on JSON of another type, so that one odd member does not take the
 //! others along.
 
-use serde::de::DeserializeOwned;
+use serde::de::{DeserializeOwned, Error};
 use serde::{Deserialize, Deserializer};
 use serde_json::Value;
+use serde_json::value::RawValue;
+
+use crate::read::parse;
 
 /// A text, number or truth value as text; `None` for anything else.
 pub(crate) fn scalar(value: Value) -> Option<String> {
@@ -92,10 +95,16 @@ where
     D: Deserializer<'de>,
     T: DeserializeOwned,
 {
-    Ok(match Value::deserialize(member)? {
-        Value::Array(elements) => elements.into_iter().map(Element::of).collect(),
-        _ => Vec::new(),
-    })
+    let member = Box::<RawValue>::deserialize(member)?;
+    let read = || -> serde_json::Result<Vec<Element<T>>> {
+        let elements: Vec<&RawValue> = serde_json::from_str(member.get())?;
+        elements.into_iter().map(Element::of).collect()
+    };
+    if member.get().starts_with('[') {
+        read().map_err(D::Error::custom)
+    } else {
+        Ok(Vec::new())
+    }
 }
 
 /// An element of a list, which should be an object.
@@ -119,19 +128,21 @@ impl<T> Element<T> {
 }
 
 impl<T: DeserializeOwned> Element<T> {
-    fn of(value: Value) -> Self {
-        match value {
-            Value::Null => Self::Null,
-            // Readers of members do not fail.
-            Value::Object(_) => T::deserialize(value).map_or(Self::Null, Self::Object),
-            other => Self::Other(other),
+    /// Reads the text of an element: an object is read from text wherever it is, so
+    /// that the program has one reader of it.
+    fn of(element: &RawValue) -> serde_json::Result<Self> {
+        match element.get() {
+            "null" => Ok(Self::Null),
+            object if object.starts_with('{') => parse(object).map(Self::Object),
+            other => serde_json::from_str(other).map(Self::Other),
         }
     }
 }
 
 impl<'de, T: DeserializeOwned> Deserialize<'de> for Element<T> {
     fn deserialize<D: Deserializer<'de>>(element: D) -> Result<Self, D::Error> {
-        Value::deserialize(element).map(Self::of)
+        let element = Box::<RawValue>::deserialize(element)?;
+        Self::of(&element).map_err(D::Error::custom)
     }
 }
 
@@ -142,18 +153,25 @@ pub(crate) struct Texts {
     pub(crate) is_whole: bool,
 }
 
-impl<'de> Deserialize<'de> for Texts {
-    fn deserialize<D: Deserializer<'de>>(member: D) -> Result<Self, D::Error> {
-        let Value::Array(elements) = Value::deserialize(member)? else {
-            return Ok(Self::default());
+impl Texts {
+    /// The texts of an array; none of anything else.
+    pub(crate) fn of(value: Value) -> Self {
+        let Value::Array(elements) = value else {
+            return Self::default();
         };
         let count = elements.len();
         let mut all = Vec::with_capacity(count);
         all.extend(elements.into_iter().filter_map(scalar));
-        Ok(Self {
+        Self {
             is_whole: count > 0 && all.len() == count,
             all,
-        })
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for Texts {
+    fn deserialize<D: Deserializer<'de>>(member: D) -> Result<Self, D::Error> {
+        Value::deserialize(member).map(Self::of)
     }
 }
 

@@ -15,7 +15,7 @@ mod latest;
 mod list;
 mod written;
 
-pub use body::{from_value, to_json, to_value};
+pub use body::{from_json, to_json, to_value};
 pub use join::{Lack, join};
 pub use latest::{Latest, Part, left_out};
 pub use list::NotificationList;

@@ -59,7 +59,7 @@ pub(crate) fn list<T: DeserializeOwned>(response: &Response, key: &str) -> Resul
 
 /// Reads JSON text. Of members with the same name the last counts, as browsers have
 /// it; serde refuses them, so then they are made one first.
-fn parse<T: DeserializeOwned>(text: &str) -> serde_json::Result<T> {
+pub(crate) fn parse<T: DeserializeOwned>(text: &str) -> serde_json::Result<T> {
     serde_json::from_str(text).or_else(|error| {
         if !error.is_data() {
             return Err(error);

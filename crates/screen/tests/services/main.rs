@@ -23,7 +23,7 @@ use wire::error::{ApiError, OriginMemory, Probe};
 use wire::explain::{Subject, explain};
 use wire::http::Response;
 use wire::notifications::{
-    self as api, FollowUp, Kind, NotificationList, Written, from_value, join,
+    self as api, FollowUp, Kind, NotificationList, Written, from_json, join,
 };
 
 const CASES: &str = include_str!("cases.json");
@@ -55,7 +55,7 @@ fn response(answer: &Value) -> Response {
 }
 
 fn notification(value: &Value) -> Notification {
-    from_value(value.clone()).unwrap()
+    from_json(&value.to_string()).unwrap()
 }
 
 fn set(value: &Value) -> OperationSet {

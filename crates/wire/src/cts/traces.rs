@@ -267,9 +267,9 @@ fn user<'de, D: Deserializer<'de>>(member: D) -> Result<Option<String>, D::Error
         user_name: Option<String>,
     }
     let name = |user: User| user.name.or(user.user_name);
-    Ok(match Element::deserialize(member)? {
-        Element::Object(user) => name(user),
-        Element::Other(Value::String(text)) => match serde_json::from_str(&text) {
+    Ok(match Value::deserialize(member)? {
+        user @ Value::Object(_) => User::deserialize(user).ok().and_then(name),
+        Value::String(text) => match serde_json::from_str(&text) {
             Ok(Element::Object(user)) => name(user),
             _ => Some(text).filter(|text| !text.trim().is_empty()),
         },

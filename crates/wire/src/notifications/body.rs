@@ -36,10 +36,10 @@ pub fn to_value(notification: &Notification) -> Value {
     serde_json::to_value(Body::answered(notification)).unwrap_or_default()
 }
 
-/// Reads a notification; `None` if the value is not an object.
+/// Reads a notification; `None` if the text is not an object as JSON.
 #[must_use]
-pub fn from_value(value: Value) -> Option<Notification> {
-    Answered::from_value(value).map(|answered| answered.notification)
+pub fn from_json(text: &str) -> Option<Notification> {
+    Some(Answered::from_json(text)?.notification)
 }
 
 /// A notification as it is sent.
@@ -200,17 +200,16 @@ pub(super) struct Answered {
 }
 
 impl Answered {
-    /// `None` if the value is not an object.
-    pub(super) fn from_value(value: Value) -> Option<Self> {
-        let is_object = value.is_object();
-        is_object.then(|| Self::deserialize(value).ok()).flatten()
+    /// `None` if the text is not an object as JSON.
+    pub(super) fn from_json(text: &str) -> Option<Self> {
+        serde_json::from_str(text).ok().and_then(Element::object)
     }
 }
 
 impl From<&Notification> for Answered {
     /// As an answer with all of that says it.
     fn from(notification: &Notification) -> Self {
-        let said = Self::from_value(to_value(notification)).unwrap_or_default();
+        let said = Self::from_json(&to_json(notification)).unwrap_or_default();
         Self {
             notification: notification.clone(),
             ..said
@@ -374,7 +373,7 @@ impl FilterMembers {
                 is_whole: !rule.trim().is_empty(),
                 all: vec![rule],
             },
-            Some(rules) => Texts::deserialize(rules).unwrap_or_default(),
+            Some(rules) => Texts::of(rules),
             None => Texts::default(),
         };
         // Nothing but blank texts is no rule, however it is written.

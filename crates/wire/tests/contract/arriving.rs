@@ -5,7 +5,7 @@ use proptest::prelude::*;
 use serde_json::Value;
 use wire::error::{ApiError, ErrorKind};
 use wire::http::{Response, body_text};
-use wire::notifications::{Kind, NotificationList, from_value, list, to_value};
+use wire::notifications::{Kind, NotificationList, from_json, list, to_value};
 
 use super::properties::{json, notification};
 use super::response;
@@ -41,7 +41,7 @@ fn plainly(text: &str) -> Option<Vec<Notification>> {
         _ => return None,
     };
     let rows = rows.into_iter().filter(|row| *row != Value::Null);
-    rows.map(from_value).collect()
+    rows.map(|row| from_json(&row.to_string())).collect()
 }
 
 fn row(id: &str, name: &str) -> String {
