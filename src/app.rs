@@ -12,15 +12,16 @@ mod side;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use screen::connection::config::SiteConfig;
-use screen::connection::file::ConfigError;
 use screen::route::{Route, document_title};
 
 use crate::browser::{clock, dom, policy, press};
 use crate::client::early;
 use crate::components::confirm::ConfirmDialog;
+use crate::components::lazy::LazyPart;
 use crate::pages::Page;
 use crate::pages::sign_in::SignInDialog;
 use crate::reactive::{effect, memo};
+use crate::split::{Loaded, split};
 use crate::state::language::t;
 use crate::state::{App, use_app};
 use leave_guard::ask_before_leaving;
@@ -34,25 +35,47 @@ const APPEARS_MS: u32 = 300;
 /// The whole app, as the site configured it; or what is wrong with that.
 #[component]
 pub fn Console() -> impl IntoView {
-    match SiteConfig::parse(&dom::site_config()) {
-        Ok(config) => view! { <Shell app=App::start(config) /> }.into_any(),
-        Err(error) => view! { <Misconfigured error /> }.into_any(),
+    match SiteConfig::parse_valid(&dom::site_config()) {
+        Some(config) => view! { <Shell app=App::start(config) /> }.into_any(),
+        None => {
+            dom::reveal();
+            view! {
+                <LazyPart
+                    what="What is wrong with config.json"
+                    load=load_misconfigured
+                    make=misconfigured
+                />
+            }
+            .into_any()
+        }
+    }
+}
+
+split! {
+    misconfigured, load_misconfigured,
+    fn misconfigured() -> Loaded<AnyView> {
+        Ok(view! { <Misconfigured /> }.into_any())
     }
 }
 
 /// In place of the console, whose `config.json` may have been meant to forbid something
 /// that would be possible without it.
 #[component]
-fn Misconfigured(error: ConfigError) -> impl IntoView {
-    dom::reveal();
+fn Misconfigured() -> impl IntoView {
+    let error = SiteConfig::parse(&dom::site_config()).err();
+    let mistake = error.map(|error| {
+        view! {
+            <p>
+                "There is a mistake in this site’s config.json at " <code>{error.place}</code>
+                ": " {t(error.message)}
+            </p>
+        }
+    });
     view! {
         <main class="boot">
             <div role="alert">
                 <h1>"The console is not configured correctly"</h1>
-                <p>
-                    "There is a mistake in this site’s config.json at " <code>{error.place}</code>
-                    ": " {t(error.message)}
-                </p>
+                {mistake}
                 <p>"Whoever runs this site has to correct the file. Nothing was sent anywhere."</p>
             </div>
         </main>

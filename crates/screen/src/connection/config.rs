@@ -5,7 +5,7 @@
 use serde::Deserialize;
 
 use super::Connection;
-use super::file::{ConfigError, Entry, connections, or_default, parse, version};
+use super::file::{ConfigError, Entry, connections, or_default, parse, parse_valid, version};
 
 /// What a site decided.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -53,7 +53,19 @@ impl SiteConfig {
         if text.trim().is_empty() {
             return Ok(Self::default());
         }
-        let file: File = parse(text)?;
+        Self::of(parse(text)?)
+    }
+
+    /// The same, where what is wrong need not be told.
+    #[must_use]
+    pub fn parse_valid(text: &str) -> Option<Self> {
+        if text.trim().is_empty() {
+            return Some(Self::default());
+        }
+        Self::of(parse_valid(text)?).ok()
+    }
+
+    fn of(file: File) -> Result<Self, ConfigError> {
         let mut provided =
             connections(file.connections, &|at| ["site-", &at.to_string()].concat())?;
         for connection in &mut provided {

@@ -7,12 +7,12 @@ mod error;
 use domain::notification::Site;
 use serde::de::Error;
 use serde::{Deserialize, Deserializer, Serialize};
-use serde_json::Value;
+use serde_json::value::RawValue;
 use wire::connectors::ConnectorApi;
 use wire::http::Method;
 
 pub use error::ConfigError;
-pub(super) use error::parse;
+pub(super) use error::{parse, parse_valid};
 
 use super::auth::{CtsAuth, NsAuth};
 use super::base_url::BaseUrl;
@@ -45,15 +45,15 @@ pub fn read(text: &str, id: &dyn Fn(usize) -> String) -> Result<Vec<Connection>,
 #[must_use]
 pub fn read_stored(text: &str) -> Option<Vec<Connection>> {
     #[derive(Deserialize)]
-    struct Stored {
+    struct Stored<'a> {
         #[serde(rename = "version", deserialize_with = "version")]
         _version: u8,
-        connections: Vec<Value>,
+        #[serde(borrow)]
+        connections: Vec<&'a RawValue>,
     }
-    let stored: Stored = serde_json::from_str(text).ok()?;
-    let connection = |value: Value| {
-        // Read from a text as everywhere, so that the program reads it in one way only.
-        let mut entry: Entry = parse(&Value::to_string(&value)).ok()?;
+    let stored: Stored<'_> = serde_json::from_str(text).ok()?;
+    let connection = |entry: &RawValue| {
+        let mut entry: Entry = parse_valid(entry.get())?;
         let id = entry.id.take()?;
         entry.connection(id).ok()
     };
@@ -247,8 +247,8 @@ impl Cts {
 
 /// The version of a file, which is the only one there is.
 pub(super) fn version<'de, D: Deserializer<'de>>(member: D) -> Result<u8, D::Error> {
-    match Value::deserialize(member)?.as_u64() {
-        Some(1) => Ok(VERSION),
+    match u8::deserialize(member) {
+        Ok(VERSION) => Ok(VERSION),
         _ => Err(D::Error::custom("This console reads version 1.")),
     }
 }

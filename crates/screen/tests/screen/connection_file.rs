@@ -174,6 +174,7 @@ fn mistakes_are_named_with_their_place() {
         );
         // The same file is no configuration either.
         assert_eq!(SiteConfig::parse(&text).unwrap_err().place, place, "{text}");
+        assert_eq!(SiteConfig::parse_valid(&text), None, "{text}");
     }
 }
 
@@ -181,6 +182,8 @@ fn mistakes_are_named_with_their_place() {
 fn a_site_without_decisions_leaves_everything_open() {
     for text in ["", " \n", "{}", "{\"version\": 1}"] {
         assert_eq!(SiteConfig::parse(text), Ok(SiteConfig::default()), "{text}");
+        let valid = SiteConfig::parse_valid(text);
+        assert_eq!(valid, Some(SiteConfig::default()), "{text}");
     }
     assert!(SiteConfig::default().sandbox && SiteConfig::default().own_connections);
 }
@@ -193,6 +196,7 @@ fn a_site_provides_connections_and_takes_rights() {
         1,
     );
     let config = SiteConfig::parse(&text).unwrap();
+    assert_eq!(SiteConfig::parse_valid(&text).as_ref(), Some(&config));
     assert!(config.read_only && !config.sandbox && !config.own_connections);
     let [provided] = &config.connections[..] else {
         panic!("{config:?}")

@@ -48,6 +48,12 @@ pub(in crate::connection) fn parse<T: DeserializeOwned>(text: &str) -> Result<T,
     })
 }
 
+/// The same of a file that is only used: nothing if anything is wrong.
+pub(in crate::connection) fn parse_valid<T: DeserializeOwned>(text: &str) -> Option<T> {
+    let is_object = text.trim_start().starts_with('{');
+    is_object.then(|| serde_json::from_str(text).ok())?
+}
+
 const OBJECT: &str = "An object is expected here.";
 
 /// What serde found, in words of the console.
