@@ -13,6 +13,8 @@ use super::head::Head;
 use super::loading::Skeleton;
 use crate::browser::dom;
 use crate::split::Loaded;
+use crate::state::App;
+use crate::state::flashes::about;
 
 /// Loads the file of a part.
 pub struct LoadFile(Box<dyn Fn() -> LocalBoxFuture<'static, Loaded<()>> + Send + Sync>);
@@ -138,6 +140,18 @@ fn fetch(load: LoadFile) -> (RwSignal<LoadStage>, Callback<()>) {
 fn made(stage: RwSignal<LoadStage>, make: &MakeView) -> Option<AnyView> {
     let there = stage.get() == LoadStage::There;
     there.then(|| untrack(|| (make.0)())).flatten()
+}
+
+/// Does something with the object of that name by code in a file of its own, or says that
+/// the file did not arrive.
+pub fn act(app: App, name: String, action: impl Future<Output = Loaded<()>> + 'static) {
+    spawn_local(async move {
+        if action.await.is_err() {
+            let words = "was left as it is: the part of the console that does this did not \
+                         arrive. Try again. If that does not help, reload the console.";
+            app.flashes.failure(about(&name, words), None);
+        }
+    });
 }
 
 /// Says that a file did not arrive.

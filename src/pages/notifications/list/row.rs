@@ -9,12 +9,14 @@ use screen::route::Route;
 use super::Selection;
 use super::below::Shown;
 use crate::components::button::{IconButton, IconLink};
+use crate::components::lazy::act;
 use crate::components::rule_line::RuleLines;
 use crate::components::verdict::VerdictCell;
 use crate::pages::notifications::actions;
 use crate::pages::notifications::bulk::is_among;
 use crate::pages::notifications::facts::{RelativeTime, Status};
 use crate::reactive::memo;
+use crate::split::{Loaded, split};
 use crate::state::App;
 use crate::state::store::PreparedRows;
 
@@ -258,7 +260,9 @@ fn RowActions(
                     icon="power"
                     label=format!("{verb} {name}")
                     why_not=no_change.clone()
-                    on_press=move || actions::switch(app, &to_switch, to)
+                    on_press=move || {
+                        act(app, to_switch.name.clone(), switch(app, to_switch.clone(), to));
+                    }
                 />
             }
         })
@@ -274,7 +278,25 @@ fn RowActions(
             icon="trash"
             label=delete_label
             why_not=no_deletion
-            on_press=move || actions::delete(app, &notification, on_deleted)
+            on_press=move || {
+                act(app, notification.name.clone(), delete(app, notification.clone(), on_deleted));
+            }
         />
+    }
+}
+
+split! {
+    bulk,
+    fn switch(app: App, notification: Notification, enabled: bool) -> Loaded<()> {
+        actions::switch(app, &notification, enabled);
+        Ok(())
+    }
+}
+
+split! {
+    bulk,
+    fn delete(app: App, notification: Notification, then: Callback<()>) -> Loaded<()> {
+        actions::delete(app, &notification, then);
+        Ok(())
     }
 }
