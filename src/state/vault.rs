@@ -10,6 +10,7 @@ use domain::secret::Secret;
 use futures::channel::oneshot;
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
+use serde_json::Number;
 use wire::error::ApiError;
 use wire::http::Service;
 
@@ -175,7 +176,9 @@ struct Stored {
     id: String,
     key: Option<String>,
     token: Option<String>,
-    expires_ms: Option<i64>,
+    /// A number as it is written: with a whole one comes how fractions are read, which
+    /// nothing else on a first visit needs.
+    expires_ms: Option<Number>,
     access_key: Option<String>,
     secret_key: Option<String>,
     security_token: Option<String>,
@@ -193,7 +196,7 @@ impl Stored {
             None => stored,
             Some(CtsCredentials::Token { token, expires_ms }) => Self {
                 token: Some(exposed(token)),
-                expires_ms: *expires_ms,
+                expires_ms: expires_ms.map(Number::from),
                 ..stored
             },
             Some(CtsCredentials::Keys {
@@ -213,7 +216,7 @@ impl Stored {
         let cts = match (self.token, self.access_key, self.secret_key) {
             (Some(token), _, _) => Some(CtsCredentials::Token {
                 token: Secret::new(token),
-                expires_ms: self.expires_ms,
+                expires_ms: self.expires_ms.and_then(|ms| ms.as_i64()),
             }),
             (None, Some(access_key), Some(secret_key)) => Some(CtsCredentials::Keys {
                 access_key,

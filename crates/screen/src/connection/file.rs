@@ -7,6 +7,7 @@ mod error;
 use domain::notification::Site;
 use serde::de::Error;
 use serde::{Deserialize, Deserializer, Serialize};
+use serde_json::Number;
 use serde_json::value::RawValue;
 use wire::connectors::ConnectorApi;
 use wire::http::Method;
@@ -247,8 +248,8 @@ impl Cts {
 
 /// The version of a file, which is the only one there is.
 pub(super) fn version<'de, D: Deserializer<'de>>(member: D) -> Result<u8, D::Error> {
-    match u8::deserialize(member) {
-        Ok(VERSION) => Ok(VERSION),
+    match Number::deserialize(member)?.as_u64() {
+        Some(1) => Ok(VERSION),
         _ => Err(D::Error::custom("This console reads version 1.")),
     }
 }
