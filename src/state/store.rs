@@ -11,7 +11,7 @@ use leptos::prelude::*;
 use screen::delivery_path::EvidenceLog;
 use screen::notification_list::{NotificationRows, rows};
 use screen::route::Route;
-use screen::verdict::LoadedEvents;
+use screen::verdict::{Judge, LoadedEvents};
 use simulator::message::WorkerReply;
 use wire::cts::{self, Quota};
 use wire::error::ApiError;
@@ -22,6 +22,7 @@ use super::simulation::Answered;
 use crate::client::notifications::Targets;
 use crate::client::{Client, connectors, notifications};
 use crate::reactive::memo;
+use crate::split::{Loaded, split};
 use crate::state::remote::Remote;
 
 /// Rows that are kept from one visit of the list to the next.
@@ -34,6 +35,21 @@ impl PartialEq for PreparedRows {
     }
 }
 
+/// How far the file is whose code judges the rows.
+#[derive(Clone, Copy)]
+enum JudgeState {
+    Coming,
+    Missing,
+    There(Judge),
+}
+
+split! {
+    verdicts,
+    fn judge() -> Loaded<Judge> {
+        Ok(Judge::default())
+    }
+}
+
 /// The lists of the connection in use.
 #[derive(Clone, Copy)]
 pub struct Store {
@@ -43,6 +59,7 @@ pub struct Store {
     pub notifications: Remote<NotificationList>,
     /// The notifications as the rows of their list.
     pub rows: Memo<Option<PreparedRows>>,
+    judge: RwSignal<JudgeState>,
     /// What the loaded events show about each of these notifications; nothing while
     /// that is being found out.
     events: Memo<Option<Arc<Vec<LoadedEvents>>>>,
@@ -100,6 +117,7 @@ impl Store {
         assumptions: RwSignal<Assumptions>,
     ) -> Self {
         let notifications = Remote::new();
+        let judge = RwSignal::new(JudgeState::Coming);
         let catalogue: Remote<Vec<OperationSet>> = Remote::new();
         let known = memo(move |_| {
             let mut known = Known::new(&catalogue.get()?)?;
@@ -148,9 +166,13 @@ impl Store {
                     assumptions.get(),
                 );
                 let events = events.get().map(|events| events.to_vec());
-                let rows = rows.with_events(events.unwrap_or_default());
+                let mut rows = rows.with_events(events.unwrap_or_default());
+                if let JudgeState::There(judge) = judge.get() {
+                    rows = rows.judged_by(judge);
+                }
                 Some(PreparedRows(Arc::new(rows)))
             }),
+            judge,
             events,
             quotas: Remote::new(),
             catalogue,
@@ -165,6 +187,28 @@ impl Store {
             starting: StoredValue::new(false),
             session,
         }
+    }
+
+    /// Loads what judges the rows, unless it is there. Whether they come anew therefore.
+    pub async fn load_judge(&self) -> bool {
+        if self.is_judged() {
+            return false;
+        }
+        let loaded = judge().await;
+        if !self.is_judged() {
+            self.judge
+                .set(loaded.map_or(JudgeState::Missing, JudgeState::There));
+        }
+        self.is_judged()
+    }
+
+    fn is_judged(&self) -> bool {
+        matches!(self.judge.get_untracked(), JudgeState::There(_))
+    }
+
+    /// Whether the rows may still get verdicts.
+    pub fn is_judge_coming(&self) -> bool {
+        matches!(self.judge.get(), JudgeState::Coming)
     }
 
     /// What is known about the place notifications are saved to.

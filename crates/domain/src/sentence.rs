@@ -329,9 +329,9 @@ fn rule_words(text: &str, line: &mut Line) {
 /// The name at the end of a URN, also of one that does not parse.
 #[must_use]
 pub fn topic_name(urn: &str) -> String {
-    match Target::parse(urn) {
-        Ok(target) => target.name().to_owned(),
-        Err(_) => urn
+    match Target::parse_stored(urn) {
+        Some(target) => target.name().to_owned(),
+        None => urn
             .rsplit(':')
             .find(|part| !part.is_empty())
             .unwrap_or(urn)
@@ -348,9 +348,9 @@ pub fn tells(notification: &Notification) -> TargetLines {
             place: String::new(),
         };
     };
-    let place = match Target::parse(urn) {
-        Ok(target) => format!("{} · {}", kind_words(target.kind()), target.region()),
-        Err(_) => notification
+    let place = match Target::parse_stored(urn) {
+        Some(target) => format!("{} · {}", kind_words(target.kind()), target.region()),
+        None => notification
             .kind
             .as_deref()
             .map(kind_words)

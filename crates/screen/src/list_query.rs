@@ -38,6 +38,14 @@ impl Default for ListQuery {
 }
 
 impl ListQuery {
+    /// Whether rows are sorted or chosen by that column or filter.
+    #[must_use]
+    pub fn asks_for(&self, key: &str) -> bool {
+        let mut filters = self.filters.iter();
+        self.sort.as_ref().is_some_and(|sort| sort.column == key)
+            || filters.any(|(filter, _)| filter == key)
+    }
+
     /// Reads a query string, with or without the question mark, and keeps what
     /// the list knows. Parameters: `q`, `sort` (`-` before the column for
     /// descending), `page`, and the list's filter keys.

@@ -13,7 +13,7 @@ use crate::list::{
 };
 use crate::list_query::ListQuery;
 use crate::sort_key::{Keys, natural_into, number};
-use crate::verdict::{Judge, LoadedEvents, Verdict, VerdictState, of_stored_notification};
+use crate::verdict::{Judge, LoadedEvents, Verdict, VerdictState};
 
 /// What the list can be asked.
 pub static SPEC: ListSpec = ListSpec {
@@ -127,7 +127,7 @@ impl Target {
             return Self::None;
         };
         let kind = notification.kind.as_deref();
-        let parsed = cts::Target::parse(urn).ok();
+        let parsed = cts::Target::parse_stored(urn);
         match parsed.map_or(kind, |target| Some(target.kind())) {
             Some("smn") => Self::Smn,
             Some("fun") => Self::Function,
@@ -157,8 +157,8 @@ pub struct NotificationRow {
     pub notification: Notification,
     /// What kind of target it tells.
     pub target: Target,
-    /// What is thought of it.
-    pub verdict: Verdict,
+    /// What is thought of it, if there is a judge.
+    pub verdict: Option<Verdict>,
 }
 
 /// The rows of a loaded list: row `n` is notification `n`. What is shown of a row
@@ -168,6 +168,7 @@ pub struct NotificationRows {
     list: Arc<NotificationList>,
     surroundings: ValidationContext,
     assumptions: Assumptions,
+    judge: Option<Judge>,
     /// What the loaded events show about each, in the order of the list.
     events: Vec<LoadedEvents>,
     /// What is thought of each.
@@ -175,7 +176,8 @@ pub struct NotificationRows {
     index: Index,
 }
 
-/// The rows of a loaded list, for this place and with these assumptions.
+/// The rows of a loaded list, for this place and with these assumptions. Nothing is
+/// thought of them yet.
 #[must_use]
 pub fn rows(
     list: Arc<NotificationList>,
@@ -186,6 +188,7 @@ pub fn rows(
         list,
         surroundings,
         assumptions,
+        judge: None,
         events: Vec::new(),
         states: OnceLock::new(),
         index: Index::new(&SPEC),
@@ -193,15 +196,20 @@ pub fn rows(
 }
 
 impl NotificationRows {
+    /// The same rows with their verdicts.
+    #[must_use]
+    pub fn judged_by(self, judge: Judge) -> Self {
+        Self {
+            judge: Some(judge),
+            ..self
+        }
+    }
+
     /// The same rows, judged by loaded events as well: by what they show about each
     /// notification, in the order of the list.
     #[must_use]
     pub fn with_events(self, events: Vec<LoadedEvents>) -> Self {
         Self { events, ..self }
-    }
-
-    fn events(&self, row: usize) -> Option<LoadedEvents> {
-        self.events.get(row).copied()
     }
 
     /// The notifications.
@@ -215,9 +223,10 @@ impl NotificationRows {
     pub fn row(&self, at: usize) -> Option<NotificationRow> {
         let notification = self.list.get(at)?.clone();
         let (here, assumptions) = (&self.surroundings, self.assumptions);
+        let events = self.events.get(at).copied();
         Some(NotificationRow {
             target: Target::of(&notification),
-            verdict: of_stored_notification(&notification, here, assumptions, self.events(at)),
+            verdict: (self.judge).map(|by| (by.one)(&notification, here, assumptions, events)),
             notification,
         })
     }
@@ -237,14 +246,17 @@ impl NotificationRows {
     }
 
     /// Looks at all of them, because somebody wants to sort or choose by it.
-    fn state(&self, row: usize) -> VerdictState {
+    fn state(&self, row: usize) -> Option<VerdictState> {
+        let judge = self.judge?;
         let all = self.states.get_or_init(|| {
-            let mut judge = Judge::new(&self.surroundings, self.assumptions);
-            let all = self.list.iter().enumerate();
-            all.map(|(at, one)| judge.state(one, self.events(at)))
-                .collect()
+            (judge.states)(
+                &self.list,
+                &self.surroundings,
+                self.assumptions,
+                &self.events,
+            )
         });
-        all.get(row).copied().unwrap_or(VerdictState::Unknown)
+        all.get(row).copied()
     }
 
     fn engine(&self) -> IndexedRows<'_> {
@@ -299,7 +311,11 @@ impl RowSource for NotificationRows {
             "target" => see(Target::of(one).key()),
             "scope" => see(one.scope.as_str()),
             "service" => one.operations.iter().for_each(|set| see(&set.service_type)),
-            "verdict" => see(self.state(row).key()),
+            "verdict" => {
+                if let Some(state) = self.state(row) {
+                    see(state.key());
+                }
+            }
             "filter" => see(match &one.filter {
                 None => "none",
                 Some(filter) => match filter.active {
@@ -326,7 +342,7 @@ impl RowSource for NotificationRows {
                         None => 1,
                         Some(false) => 2,
                     }),
-                    "verdict" => out.push(self.state(row).badness()),
+                    "verdict" => out.push(self.state(row)?.badness()),
                     _ => return None,
                 }
                 Some(())

@@ -12,6 +12,7 @@ use domain::matching::{Assumptions, Proof, prove};
 use domain::notification::{self, Notification, OperationSet, Scope, UserGroup, ValidationContext};
 use messages::Message;
 use simulator::overview::Tally;
+use wire::notifications::NotificationList;
 
 use crate::field_name;
 use facts::Fact;
@@ -242,44 +243,58 @@ fn essence(notification: &Notification) -> Option<Notification> {
     })
 }
 
-/// Judges many notifications, of which many have the same filter.
-pub(crate) struct Judge<'a> {
-    surroundings: &'a ValidationContext,
-    assumptions: Assumptions,
-    /// What was proved last.
-    proved: Vec<(Option<Notification>, Option<Proof>)>,
+/// How a list of notifications is judged: functions that are called by pointer, so that
+/// the app can load them when the list is shown already.
+#[derive(Debug, Clone, Copy)]
+pub struct Judge {
+    /// [`of_stored_notification`]
+    pub(crate) one:
+        fn(&Notification, &ValidationContext, Assumptions, Option<LoadedEvents>) -> Verdict,
+    /// The states of all, in the order of the list; so are the events.
+    pub(crate) states: fn(
+        &NotificationList,
+        &ValidationContext,
+        Assumptions,
+        &[LoadedEvents],
+    ) -> Vec<VerdictState>,
+}
+
+impl Default for Judge {
+    fn default() -> Self {
+        Self {
+            one: of_stored_notification,
+            states: of_stored_notifications,
+        }
+    }
 }
 
 /// So many proofs are kept.
 const KEPT: usize = 32;
 
-impl<'a> Judge<'a> {
-    pub(crate) fn new(surroundings: &'a ValidationContext, assumptions: Assumptions) -> Self {
-        Self {
-            surroundings,
-            assumptions,
-            proved: Vec::new(),
-        }
-    }
-
-    pub(crate) fn state(
-        &mut self,
-        stored: &Notification,
-        events: Option<LoadedEvents>,
-    ) -> VerdictState {
-        let findings = notification::inspect(stored, self.surroundings);
+/// The states of many notifications, of which many have the same filter.
+fn of_stored_notifications(
+    list: &NotificationList,
+    surroundings: &ValidationContext,
+    assumptions: Assumptions,
+    events: &[LoadedEvents],
+) -> Vec<VerdictState> {
+    // What was proved last.
+    let mut proved: Vec<(Option<Notification>, Option<Proof>)> = Vec::new();
+    let mut state = |(row, stored): (usize, &Notification)| {
+        let findings = notification::inspect(stored, surroundings);
         let essence = essence(stored);
-        let known = self.proved.iter().position(|(of, _)| *of == essence);
+        let known = proved.iter().position(|(of, _)| *of == essence);
         let at = known.unwrap_or_else(|| {
             let proof = essence.as_ref();
-            let proof = proof.and_then(|one| prove(one, &[], self.assumptions));
-            self.proved.truncate(KEPT - 1);
-            self.proved.insert(0, (essence, proof));
+            let proof = proof.and_then(|one| prove(one, &[], assumptions));
+            proved.truncate(KEPT - 1);
+            proved.insert(0, (essence, proof));
             0
         });
-        let proof = self.proved.get(at).and_then(|(_, proof)| proof.as_ref());
-        of_notification(stored, &findings, proof, events).state
-    }
+        let proof = proved.get(at).and_then(|(_, proof)| proof.as_ref());
+        of_notification(stored, &findings, proof, events.get(row).copied()).state
+    };
+    list.iter().enumerate().map(&mut state).collect()
 }
 
 /// The verdict about a stored connector.

@@ -10,6 +10,7 @@ use domain::matching::{Assumptions, Event, Matcher};
 use domain::notification::ValidationContext;
 use screen::list_query::ListQuery;
 use screen::notification_list::{NotificationRows, SPEC, matching, rows, view};
+use screen::verdict::Judge;
 use simulator::encoding::decode;
 use simulator::engine::Engine;
 use wire::cts::Reader;
@@ -45,7 +46,7 @@ fn loaded(count: usize) -> NotificationRows {
 
 fn prepared(response: &Response) -> NotificationRows {
     let (here, assumptions) = (ValidationContext::default(), Assumptions::default());
-    rows(Arc::new(read(response)), here, assumptions)
+    rows(Arc::new(read(response)), here, assumptions).judged_by(Judge::default())
 }
 
 /// What something costs once, in allocations.

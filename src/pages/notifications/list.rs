@@ -49,7 +49,7 @@ type Selection = RwSignal<Vec<String>>;
 pub fn NotificationListPage() -> impl IntoView {
     let app = use_app();
     app.store.visit_notifications();
-    prepare_search(app);
+    prepare(app);
     let query = memo(move |_| {
         app.nav.with(|r| match r {
             Route::Notifications(query) => query.clone(),
@@ -62,7 +62,12 @@ pub fn NotificationListPage() -> impl IntoView {
         ask: Callback::new(move |q| app.nav.refine(Route::Notifications(q))),
     };
     let loaded = memo(move |_| app.store.rows.get());
-    let listed = memo(move |_| loaded.get().map(|l| model::view(&l.0, &query.get(), PAGE)));
+    let listed = memo(move |_| {
+        let (rows, query) = (loaded.get()?, query.get());
+        // Nothing can be sorted or chosen by verdicts that are still to come.
+        let waits = query.asks_for("verdict") && app.store.is_judge_coming();
+        (!waits).then(|| model::view(&rows.0, &query, PAGE))
+    });
     let choices = Signal::derive(move || {
         loaded
             .get()
@@ -90,14 +95,18 @@ pub fn NotificationListPage() -> impl IntoView {
     }
 }
 
-/// Prepares searching and sorting after the list was painted.
-fn prepare_search(app: App) {
+/// Has the rows judged, and prepares searching and sorting, after the list was painted.
+fn prepare(app: App) {
     effect(move |_| {
         let Some(loaded) = app.store.rows.get() else {
             return;
         };
         spawn_local(async move {
             clock::sleep(BEFORE_PREPARING_MS).await;
+            if app.store.load_judge().await {
+                // The rows come anew, and are prepared then.
+                return;
+            }
             loaded.0.prepare_search();
             clock::turn().await;
             loaded.0.prepare_names();

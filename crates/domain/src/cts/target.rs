@@ -58,6 +58,12 @@ impl Target {
         })
     }
 
+    /// The same, for what is only shown: what is wrong with another text is not told.
+    #[must_use]
+    pub fn parse_stored(raw: &str) -> Option<Self> {
+        Self::read(paste::trim(raw).text).ok()
+    }
+
     fn read(text: &str) -> Result<Self, ParseError> {
         let service = paste::colon_parts(text, 3).get(1).copied();
         match service

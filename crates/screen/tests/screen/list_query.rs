@@ -147,3 +147,17 @@ fn chips_have_words() {
     assert_eq!(SPEC.filter_words("service", "ECS"), ("Service", "ECS"));
     assert_eq!(SPEC.filter_words("nonsense", "x"), ("nonsense", "x"));
 }
+
+#[test]
+fn a_query_asks_for_what_it_sorts_or_filters_by() {
+    for (query, asks) in [
+        ("", false),
+        ("q=verdict", false),
+        ("sort=name", false),
+        ("sort=-verdict", true),
+        ("status=enabled&verdict=never", true),
+    ] {
+        let query = ListQuery::parse(query, &SPEC);
+        assert_eq!(query.asks_for("verdict"), asks, "{query:?}");
+    }
+}

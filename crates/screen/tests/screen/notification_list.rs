@@ -12,7 +12,7 @@ use screen::notification_list::{
     self, NotificationRow, NotificationRows, SPEC, Target, columns, filter_choices, matching,
     sentence, view,
 };
-use screen::verdict::VerdictState;
+use screen::verdict::{Judge, VerdictState};
 
 fn named(name: &str, created_ms: Option<i64>) -> Notification {
     Notification {
@@ -73,6 +73,7 @@ fn sample() -> Vec<Notification> {
 fn rows(list: &[Notification], surroundings: &ValidationContext) -> NotificationRows {
     let list = list.iter().cloned().collect();
     notification_list::rows(Arc::new(list), surroundings.clone(), Assumptions::default())
+        .judged_by(Judge::default())
 }
 
 fn shown(rows: &NotificationRows) -> Vec<NotificationRow> {
@@ -139,7 +140,10 @@ fn rows_are_chosen_and_sorted_by_their_verdict() {
         }),
     ];
     let rows = rows(&list, &ValidationContext::default());
-    let states: Vec<_> = shown(&rows).iter().map(|row| row.verdict.state).collect();
+    let states: Vec<_> = shown(&rows)
+        .iter()
+        .filter_map(|row| Some(row.verdict.as_ref()?.state))
+        .collect();
     assert_eq!(
         states,
         [
@@ -171,6 +175,23 @@ fn rows_are_chosen_and_sorted_by_their_verdict() {
 }
 
 #[test]
+fn rows_without_a_judge_have_no_verdict_and_are_not_sorted_by_it() {
+    let list = sample().into_iter().collect();
+    let context = ValidationContext::default();
+    let rows = notification_list::rows(Arc::new(list), context, Assumptions::default());
+    assert!(shown(&rows).iter().all(|row| row.verdict.is_none()));
+    let names = |query: &str| -> Vec<String> {
+        let places = matching(&rows, &asked(query));
+        let names = places.into_iter().filter_map(|at| rows.list().get(at));
+        names.map(|one| one.name.clone()).collect()
+    };
+    assert_eq!(names("sort=-verdict"), names("sort=name"));
+    for state in VerdictState::ALL {
+        assert!(names(&["verdict=", state.key()].concat()).is_empty());
+    }
+}
+
+#[test]
 fn what_is_assumed_counts_for_the_verdict() {
     let mut one = sample().swap_remove(0);
     one.operations.truncate(1);
@@ -185,8 +206,9 @@ fn what_is_assumed_counts_for_the_verdict() {
             ..Assumptions::default()
         };
         let list = Arc::new([one.clone()].into_iter().collect());
-        let rows = notification_list::rows(list, ValidationContext::default(), assumptions);
-        rows.row(0).unwrap().verdict.state
+        let rows = notification_list::rows(list, ValidationContext::default(), assumptions)
+            .judged_by(Judge::default());
+        rows.row(0).unwrap().verdict.unwrap().state
     };
     assert_eq!(state(true), VerdictState::NeverMatches);
     assert_eq!(state(false), VerdictState::Warnings);

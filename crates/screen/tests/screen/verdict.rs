@@ -12,7 +12,7 @@ use domain::secret::Secret;
 use proptest::prelude::*;
 use screen::list_query::ListQuery;
 use screen::verdict::{
-    LoadedEvents, Verdict, VerdictState, of_connector, of_notification, of_stored_connector,
+    Judge, LoadedEvents, Verdict, VerdictState, of_connector, of_notification, of_stored_connector,
     of_stored_notification, proof_of,
 };
 use screen::{field_name, notification_list};
@@ -779,9 +779,9 @@ proptest! {
         let seen: Vec<LoadedEvents> = seen.into_iter().map(|(yes, maybe)| loaded(yes, maybe)).collect();
         let list = Arc::new(all.iter().cloned().collect());
         let rows = notification_list::rows(list, ValidationContext::default(), Assumptions::default());
-        let rows = rows.with_events(seen.clone());
+        let rows = rows.with_events(seen.clone()).judged_by(Judge::default());
         let count = rows.list().len();
-        let states: Vec<_> = (0..count).filter_map(|at| Some(rows.row(at)?.verdict.state)).collect();
+        let states: Vec<_> = (0..count).filter_map(|at| Some(rows.row(at)?.verdict?.state)).collect();
         for (at, one) in all.iter().enumerate() {
             let (here, assumptions) = (ValidationContext::default(), Assumptions::default());
             let alone = of_stored_notification(one, &here, assumptions, seen.get(at).copied());

@@ -194,7 +194,10 @@ fn Cells(
                 <Status enabled=notification.enabled />
             </td>
             <td data-label="Verdict">
-                <VerdictCell verdict />
+                {match verdict {
+                    Some(verdict) => view! { <VerdictCell verdict /> }.into_any(),
+                    None => view! { <span class="dim">"…"</span> }.into_any(),
+                }}
             </td>
             <td data-label="Tells">
                 <code>{target.name}</code>
