@@ -715,3 +715,51 @@ fn operation_words_are_only_cautioned_about() {
     assert!(operation::trace_name_cautions(&"d".repeat(64)).is_empty());
     assert!(!operation::trace_name_cautions(&"d".repeat(65)).is_empty());
 }
+
+#[test]
+fn the_name_of_a_copy_is_legal_and_free() {
+    let long = "a".repeat(64);
+    let table: [(&str, &[&str], Site, &str); 9] = [
+        ("alerts", &["alerts"], Site::Huawei, "alerts_copy"),
+        (
+            "alerts",
+            &["alerts", "alerts_copy"],
+            Site::Huawei,
+            "alerts_copy_2",
+        ),
+        (
+            "alerts_copy",
+            &["alerts_copy"],
+            Site::Huawei,
+            "alerts_copy_2",
+        ),
+        (
+            "alerts_copy_2",
+            &["alerts_copy", "alerts_copy_2"],
+            Site::Huawei,
+            "alerts_copy_3",
+        ),
+        ("stage_2", &["stage_2"], Site::Huawei, "stage_2_copy"),
+        ("_copy", &["_copy"], Site::Huawei, "_copy_copy"),
+        ("告警", &["告警"], Site::Huawei, "告警_copy"),
+        ("告警 a-b", &[], Site::OpenTelekomCloud, "___a_b_copy"),
+        ("", &[], Site::Huawei, "_copy"),
+    ];
+    for (name, taken, site, wanted) in table {
+        let copy = NotificationName::for_copy(name, taken.iter().copied(), site);
+        assert_eq!(copy, wanted, "of {name}");
+        assert!(NotificationName::parse(&copy, site).is_ok());
+    }
+    let mut taken = vec![long.clone()];
+    for _ in 0..12 {
+        let copy = NotificationName::for_copy(
+            &long,
+            taken.iter().map(String::as_str),
+            Site::OpenTelekomCloud,
+        );
+        assert!(NotificationName::parse(&copy, Site::OpenTelekomCloud).is_ok());
+        assert_eq!(copy.len(), 64);
+        assert!(!taken.contains(&copy));
+        taken.push(copy);
+    }
+}

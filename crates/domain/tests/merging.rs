@@ -10,7 +10,7 @@
 use domain::connector::{Connector, ConnectorForm, SecretEdit};
 use domain::merge::{changes, connectors, notifications, three_way};
 use domain::notification::{
-    Filter, FilterMode, Notification, NotificationForm, OperationRow, RuleRow, Scope,
+    Filter, FilterMode, GroupRow, Notification, NotificationForm, OperationRow, RuleRow, Scope,
 };
 use domain::secret::Secret;
 
@@ -53,6 +53,25 @@ fn changes_are_listed_in_the_order_of_the_form() {
             ),
         ]
     );
+}
+
+#[test]
+fn rows_without_content_are_no_change() {
+    let before = NotificationForm::from(&stored());
+    let mut after = before.clone();
+    after.groups.push(GroupRow::default());
+    after.operations.push(OperationRow::default());
+    assert_eq!(changes(&before, &after), []);
+    let filtered = NotificationForm {
+        filter_mode: FilterMode::On,
+        rules: vec![RuleRow::from_stored("code = 1")],
+        ..before.clone()
+    };
+    let mut after = filtered.clone();
+    after.rules.insert(0, RuleRow::default());
+    assert_eq!(changes(&filtered, &after), []);
+    after.rules[0].value = "2".into();
+    assert_eq!(changes(&filtered, &after).len(), 1);
 }
 
 #[test]

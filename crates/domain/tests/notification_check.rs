@@ -749,7 +749,7 @@ fn each_rule_is_checked_on_its_own_field() {
             (Error, "rules.1.field", "rule/field"),
             (Error, "rules.2", "rule/shape"),
             (Warning, "rules.3", "rule/spelling"),
-            (Warning, "rules.4", "notification/empty-row"),
+            (Error, "rules.4", "rule/empty"),
             (Error, "rules.5.value", "rule/value-missing"),
             (Error, "rules.6.field", "rule/field-missing"),
         ],

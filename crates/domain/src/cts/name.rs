@@ -47,6 +47,29 @@ impl NotificationName {
         })
     }
 
+    /// A name for a copy of the notification of that name: legal, and none of those taken.
+    /// “alerts” becomes “alerts_copy”, then “alerts_copy_2”.
+    #[must_use]
+    pub fn for_copy<'a>(name: &str, taken: impl Iterator<Item = &'a str>, site: Site) -> String {
+        let taken: Vec<&str> = taken.collect();
+        let legal = |c: char| Self::read(c.encode_utf8(&mut [0; 4]), site).is_ok();
+        let replaced = name.chars().map(|c| if legal(c) { c } else { '_' });
+        let stem: String = replaced.collect();
+        let stem = copied(&stem).unwrap_or(&stem);
+        let nth = |n: usize| {
+            let suffix = match n {
+                1 => "_copy".to_owned(),
+                n => format!("_copy_{n}"),
+            };
+            let kept = LONGEST.saturating_sub(suffix.chars().count());
+            stem.chars().take(kept).chain(suffix.chars()).collect()
+        };
+        let mut free = (1..)
+            .map(nth)
+            .filter(|name: &String| !taken.contains(&name.as_str()));
+        free.next().unwrap_or_default()
+    }
+
     fn read(text: &str, site: Site) -> Result<Self, ParseError> {
         if text.is_empty() {
             return Err(ParseError::new("name/missing", "The name is missing."));
@@ -91,6 +114,18 @@ impl NotificationName {
     pub fn as_str(&self) -> &str {
         &self.0
     }
+}
+
+/// What the name of a copy is made from: “alerts” of “alerts_copy” and of “alerts_copy_2”.
+fn copied(name: &str) -> Option<&str> {
+    let numberless = name.trim_end_matches(|c: char| c.is_ascii_digit());
+    let numberless = match numberless.strip_suffix('_') {
+        Some(rest) if numberless.len() < name.len() => rest,
+        _ => name,
+    };
+    numberless
+        .strip_suffix("_copy")
+        .filter(|stem| !stem.is_empty())
 }
 
 impl fmt::Display for NotificationName {

@@ -2,7 +2,9 @@
 //! are one field: rules make no sense under another condition.
 
 use super::{FieldValue, FormFields, Merge, three_way};
-use crate::notification::{Condition, FilterMode, Notification, NotificationForm, RuleRow, Scope};
+use crate::notification::{
+    Condition, FilterMode, GroupRow, Notification, NotificationForm, OperationRow, RuleRow, Scope,
+};
 
 impl FormFields for NotificationForm {
     fn fields(&self) -> Vec<FieldValue> {
@@ -62,20 +64,29 @@ impl FormFields for NotificationForm {
             // Rows that are kept but not sent do not count.
             "operations" => {
                 (self.scope == Scope::Complete && other.scope == Scope::Complete)
-                    || self.operations == other.operations
+                    || filled(&self.operations, OperationRow::is_empty)
+                        .eq(filled(&other.operations, OperationRow::is_empty))
             }
-            "groups" => self.groups == other.groups,
+            "groups" => filled(&self.groups, GroupRow::is_empty)
+                .eq(filled(&other.groups, GroupRow::is_empty)),
             "topic" => self.topic == other.topic,
             "enabled" => self.enabled == other.enabled,
             "filter" => {
                 self.filter_mode == other.filter_mode
                     && (self.filter_mode == FilterMode::None
-                        || (self.condition == other.condition && self.rules == other.rules))
+                        || (self.condition == other.condition
+                            && filled(&self.rules, RuleRow::is_empty)
+                                .eq(filled(&other.rules, RuleRow::is_empty))))
             }
             "agency" => self.agency == other.agency,
             _ => true,
         }
     }
+}
+
+/// The rows that have something in them.
+fn filled<T>(rows: &[T], is_empty: fn(&T) -> bool) -> impl Iterator<Item = &T> {
+    rows.iter().filter(move |row| !is_empty(row))
 }
 
 /// Merges a form with what was stored meanwhile.

@@ -109,11 +109,17 @@ impl RuleRow {
 }
 
 impl NotificationForm {
-    /// What the form amounts to, as far as it goes: for the sentence and for
-    /// comparing. It was not checked, and text not added yet is left out.
+    /// What the form amounts to, as far as it goes: for the sentence, for proofs and
+    /// simulations. It was not checked; text not added yet and incomplete rules are left
+    /// out, and so is a filter none of whose rules is complete.
     #[must_use]
     pub fn preview(&self) -> Notification {
-        build(self, None)
+        let mut form = self.clone();
+        form.rules.retain(RuleRow::is_complete);
+        if form.rules.is_empty() && !self.rules.is_empty() {
+            form.filter_mode = FilterMode::None;
+        }
+        build(&form, None)
     }
 
     /// Raw text of a field, by its key.
@@ -185,7 +191,7 @@ impl NotificationForm {
     /// Removes a rule, by its place among those of [`Self::preview`].
     pub fn remove_rule(&mut self, at: usize) {
         let rows = self.rules.iter().enumerate();
-        let mut sent = rows.filter(|(_, row)| !row.is_empty());
+        let mut sent = rows.filter(|(_, row)| row.is_complete());
         if let Some(place) = sent.nth(at).map(|(place, _)| place) {
             self.rules.remove(place);
         }

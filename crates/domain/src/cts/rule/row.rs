@@ -37,6 +37,12 @@ impl RuleRow {
         }
     }
 
+    /// Whether it has a field and a value, as a rule that can be sent.
+    #[must_use]
+    pub fn is_complete(&self) -> bool {
+        self.verbatim.is_some() || !(self.field.is_empty() || self.value.is_empty())
+    }
+
     /// Whether nothing was entered.
     #[must_use]
     pub fn is_empty(&self) -> bool {

@@ -1,10 +1,11 @@
 //! The filter: each rule by its field's own rules, then what the rules say
 //! together.
 
-use super::{Context, empty_row};
+use super::Context;
 use crate::cts::rule::Rule;
 use crate::cts::{MOST_RULES, RuleField};
 use crate::finding::{Finding, ParseError, Report, Severity};
+use crate::notification::form::build;
 use crate::notification::{
     Condition, FilterMode, NotificationForm, Operator, RuleRow, Scope, Support,
 };
@@ -135,7 +136,7 @@ fn overall(context: &Context<'_>, count: usize, report: &mut Report) {
     }
     match (form.filter_mode, count) {
         (FilterMode::Unanswered, _) => {
-            let kept = NotificationForm::preview(form).filter;
+            let kept = build(form, None).filter;
             let untouched = stored.is_some() && stored == kept.as_ref();
             report.refuse(
                 untouched,
@@ -218,7 +219,14 @@ fn tell_effect(context: &Context<'_>, at: usize, finding: &mut Finding) {
 fn check_row(context: &Context<'_>, at: usize, row: &RuleRow, report: &mut Report) {
     let untouched = row.is_stored(context.stored);
     if row.is_empty() {
-        report.add(Severity::Warning, format!("rules.{at}"), empty_row());
+        report.add(
+            Severity::Error,
+            format!("rules.{at}"),
+            ParseError::new(
+                "rule/empty",
+                "Choose a field and enter a value, or remove the rule.",
+            ),
+        );
         return;
     }
     if let Some(text) = &row.verbatim {
