@@ -82,16 +82,28 @@ fn Misconfigured() -> impl IntoView {
     }
 }
 
+/// The title of the view: with the name of the notification it is about, once that is
+/// known.
+fn title(app: App) -> String {
+    app.nav.with(|route| {
+        let named = route.notification().and_then(|id| {
+            let list = app.store.notifications.get()?;
+            Some(route.title_of(&list.find(id)?.name))
+        });
+        named.unwrap_or_else(|| route.title())
+    })
+}
+
 /// The app, which provides what it knows to every component.
 #[component]
 fn Shell(app: App) -> impl IntoView {
     provide_context(app);
-    effect(move |_| dom::set_title(&document_title(&app.nav.with(Route::title))));
     let section = memo(move |_| app.nav.with(Route::section));
     effect(move |_| {
         section.track();
         dom::show_current_entry_soon();
     });
+    effect(move |_| dom::set_title(&document_title(&title(app))));
     press::watch();
     ask_before_leaving(app);
     policy::watch();

@@ -168,6 +168,6 @@ test("a refusal of IAM is told in IAM's own words", async ({ page, backend, trou
   await clean(page);
   await unlock(page, { Password: secrets.Password });
   await entry(page, "Notifications").click();
-  await expect(n.heading(page, "Key event notifications")).toBeVisible();
+  await expect(n.heading(page, "Notifications")).toBeVisible();
   await expect(page.getByRole("alert")).toHaveCount(0);
 });

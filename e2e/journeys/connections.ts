@@ -636,7 +636,7 @@ test("going back from a connection that is being typed asks", async ({ page }) =
   await expect(page.getByLabel("Name", { exact: true })).toHaveValue("Half done");
   await page.goBack();
   await question.getByRole("button", { name: /^Drop/ }).click();
-  await expect(heading(page)).toHaveText("Key event notifications");
+  await expect(heading(page)).toHaveText("Notifications");
   await entry(page, "Connections").click();
   await expect(page.getByLabel("Name", { exact: true })).toHaveCount(0);
 });

@@ -52,7 +52,7 @@ test("a form without changes is left without a question", async ({ page }) => {
   await fill(page, { topic: "something else" });
   await fill(page, { topic: "arn:aws:sns:eu-central-1:210987654321:security-audit" });
   await entry(page, "Notifications").click();
-  await expect(heading(page)).toHaveText("Key event notifications");
+  await expect(heading(page)).toHaveText("Notifications");
 });
 
 for (const [way, leave, arrives] of [

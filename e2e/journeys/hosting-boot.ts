@@ -298,7 +298,7 @@ test("the console does not wait long for the list that was asked for early", asy
   await proxied(page, false);
   await page.route("**/of-cts/v3/**/smn", () => {});
   await open(page, "notifications");
-  await expect(heading(page)).toHaveText("Key event notifications");
+  await expect(heading(page)).toHaveText("Notifications");
   await expect(heading(page)).toBeVisible();
   await clean(page);
 });

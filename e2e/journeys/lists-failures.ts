@@ -88,7 +88,7 @@ test("a list that is slow to come is a skeleton first", async ({ page }) => {
   await loaded(page);
   await expect(page.getByRole("status").filter({ hasText: "Loading…" })).toBeAttached();
   await expect(page.getByRole("button", { name: "Refresh" })).toHaveAttribute("aria-busy", "true");
-  await expect(n.heading(page, "Key event notifications")).toBeVisible();
+  await expect(n.heading(page, "Notifications")).toBeVisible();
   await n.clean(page);
   await page.clock.fastForward(2_500);
   await expect(n.rows(page)).toHaveCount(n.SEEDED);

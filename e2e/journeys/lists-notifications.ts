@@ -10,7 +10,7 @@ async function fill(page: Page, count: string): Promise<void> {
   await n.press(page, `${count} notifications`);
   await expect(n.messages(page)).toContainText("generated notifications.");
   await n.goTo(page, "Notifications");
-  await expect(n.heading(page, "Key event notifications")).toBeVisible();
+  await expect(n.heading(page, "Notifications")).toBeVisible();
 }
 
 test("the list shows what is stored and how much of the quota it is", async ({ page }) => {
@@ -82,7 +82,7 @@ test("filters of different kinds narrow each other, values of one kind add up", 
   await page.getByText("Filter", { exact: true }).and(page.locator("summary")).click();
   await page.getByRole("checkbox", { name: /^KMS/ }).uncheck();
   await expect(n.names(page)).toHaveText(["root_logins"]);
-  await n.heading(page, "Key event notifications").click();
+  await n.heading(page, "Notifications").click();
   await expect(page.getByRole("checkbox", { name: /^IAM/ })).toBeHidden();
 });
 
@@ -128,6 +128,74 @@ test("Back from a notification leads to the row it was opened from", async ({ pa
   await expect(header(page, "Name")).toHaveAttribute("aria-sort", "ascending");
   await page.goForward();
   await expect(n.heading(page, "root_logins")).toBeVisible();
+});
+
+test("a click anywhere in a row opens it, but not on a control and not to select text", async ({ page, context }) => {
+  await n.openList(page);
+  const row = n.row(page, "root_logins");
+  const trigger = row.locator('[data-column="when"]');
+  // The end of a selection of text is no click.
+  const box = await trigger.boundingBox();
+  if (!box) throw new Error("The row has no trigger.");
+  await page.mouse.move(box.x + 12, box.y + 18);
+  await page.mouse.down();
+  await page.mouse.move(box.x + 90, box.y + 18, { steps: 5 });
+  await page.mouse.up();
+  expect(await page.evaluate(() => String(getSelection()).length)).toBeGreaterThan(0);
+  await expect(n.heading(page, "Notifications")).toBeVisible();
+  await page.evaluate(() => getSelection()?.removeAllRanges());
+  await page.getByRole("checkbox", { name: "Select root_logins", exact: true }).check();
+  await expect(n.heading(page, "Notifications")).toBeVisible();
+  // As a link would: in a tab of its own.
+  for (const how of [{ modifiers: ["ControlOrMeta" as const] }, { button: "middle" as const }]) {
+    const [other] = await Promise.all([context.waitForEvent("page"), row.locator('[data-column="verdict"]').click({ position: { x: 3, y: 3 }, ...how })]);
+    await expect(other).toHaveURL(/\/notifications\/[0-9a-f-]+$/);
+    await other.close();
+  }
+  await trigger.click({ position: { x: 3, y: 3 } });
+  await expect(n.heading(page, "root_logins")).toBeFocused();
+  await page.goBack();
+  await expect(n.rowLink(page, "root_logins")).toBeFocused();
+});
+
+test("the quota is right as soon as notifications are deleted", async ({ page }) => {
+  await n.openList(page);
+  await expect(page.getByRole("main")).toContainText("12 of 100 used.");
+  await page.getByRole("button", { name: "Delete test1", exact: true }).click();
+  await n.answer(page, "Delete “test1”?", "Delete");
+  await expect(n.rowLink(page, "test1")).toHaveCount(0);
+  await expect(page.getByRole("main")).toContainText("11 of 100 used.");
+  await n.press(page, "Create it again");
+  await expect(n.rowLink(page, "test1")).toBeVisible();
+  await expect(page.getByRole("main")).toContainText("12 of 100 used.");
+});
+
+test("what is on other pages is selected as well on request, and deleted at once", async ({ page }) => {
+  await fill(page, "100");
+  const tools = page.getByRole("group", { name: "Selected notifications" });
+  await page.getByRole("checkbox", { name: "Select all on this page" }).check();
+  await expect(tools.getByRole("status")).toHaveText("50 selected");
+  await tools.getByRole("button", { name: "Select all 100 notifications" }).click();
+  await expect(tools.getByRole("status")).toHaveText("100 selected");
+  await expect(tools).toBeFocused();
+  await expect(tools.getByRole("button", { name: /^Select all/ })).toHaveCount(0);
+  await n.clean(page);
+  await n.press(page, "Delete selected");
+  const dialog = page.getByRole("dialog", { name: "Delete 100 notifications?" });
+  await expect(dialog).toContainText("and 80 more");
+  await n.answer(page, "Delete 100 notifications?", "Delete", "delete");
+  await expect(page.getByRole("main")).toContainText("0 of 100 used.");
+  await expect(n.count(page)).toHaveText("No notifications");
+});
+
+test("only what matches is offered to be selected on all pages", async ({ page }) => {
+  await fill(page, "100");
+  await n.search(page).fill("e");
+  await expect(n.count(page)).toHaveText(/^\d+ of 100/);
+  const matching = /^(\d+) of/.exec(await n.count(page).innerText())?.[1];
+  await page.getByRole("checkbox", { name: "Select all on this page" }).check();
+  await n.press(page, `Select all ${matching} notifications`);
+  await expect(page.getByRole("group", { name: "Selected notifications" }).getByRole("status")).toHaveText(`${matching} selected`);
 });
 
 test("pages are walked through and kept in the address", { tag: "@hosted" }, async ({ page }) => {

@@ -71,6 +71,30 @@ for (const path of ["notifications", "connectors"]) {
   });
 }
 
+test("what triggers a notification and what was found keep a readable width", async ({ page }) => {
+  await n.openList(page);
+  await expect(n.rows(page).first()).toBeVisible();
+  for (const width of [1024, 1100, 1200, 1300]) {
+    await page.setViewportSize({ width, height: 800 });
+    for (const [column, least] of [["when", 200], ["verdict", 130]] as const) {
+      const cell = n.rows(page).first().locator(`[data-column="${column}"]`);
+      await expect.poll(async () => (await cell.boundingBox())?.width, `${column} at ${width} px`).toBeGreaterThanOrEqual(least);
+    }
+  }
+});
+
+test("a phone shows a notification in little height, and why saving failed without scrolling", async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await n.openList(page);
+  await expect(n.rows(page)).toHaveCount(n.SEEDED);
+  const list = await page.getByRole("table").boundingBox();
+  expect(list?.height).toBeLessThan(2_200);
+  await n.openNew(page);
+  await n.create(page);
+  await expect(n.errorSummary(page)).toBeInViewport();
+  await expect(page.getByRole("button", { name: "Create notification" })).toBeInViewport();
+});
+
 for (const [name, go] of Object.entries(STATES)) {
   test(`${name} is clean for axe on a narrow screen`, async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 740 });

@@ -92,7 +92,7 @@ test("deleting by keyboard gives the focus back", async ({ page }) => {
   await page.keyboard.press("Enter");
   await tabTo(page, dialog.getByRole("button", { name: "Delete", exact: true }));
   await page.keyboard.press("Enter");
-  await expect(n.heading(page, "Key event notifications")).toBeFocused();
+  await expect(n.heading(page, "Notifications")).toBeFocused();
   // Messages stand above the heading.
   await tabTo(page, page.getByRole("button", { name: "Create it again" }), "Shift+Tab");
   await page.keyboard.press("Enter");

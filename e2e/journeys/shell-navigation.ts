@@ -7,8 +7,8 @@ const SUFFIX = " · Notification Console";
 
 /** Path, heading, title, entry of the navigation. */
 const VIEWS = [
-  ["", "Key event notifications", "Notifications", "Notifications"],
-  ["notifications", "Key event notifications", "Notifications", "Notifications"],
+  ["", "Notifications", "Notifications", "Notifications"],
+  ["notifications", "Notifications", "Notifications", "Notifications"],
   ["notifications/new", "New notification", "New notification", "Notifications"],
   ["connectors", "Connectors", "Connectors", "Connectors"],
   ["connectors/", "Connectors", "Connectors", "Connectors"],
@@ -56,7 +56,7 @@ test("an address that is none says so and leads on", { tag: "@hosted" }, async (
   }
   await clean(page);
   await link(page, "Go to the notifications").click();
-  await expect(heading(page)).toHaveText("Key event notifications");
+  await expect(heading(page)).toHaveText("Notifications");
 });
 
 test("a new view focuses its heading and begins at its top", async ({ page }) => {

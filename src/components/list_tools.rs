@@ -194,7 +194,12 @@ pub fn SortHeaders(
 fn SortHeader(list: ListController, column: &'static Column) -> impl IntoView {
     let ListController { spec, query, ask } = list;
     if column.phrases.is_none() {
-        return view! { <th scope="col">{column.label}</th> }.into_any();
+        return view! {
+            <th scope="col" data-column=column.key>
+                {column.label}
+            </th>
+        }
+        .into_any();
     }
     let descending = move || {
         query.with(|q| {
@@ -218,7 +223,7 @@ fn SortHeader(list: ListController, column: &'static Column) -> impl IntoView {
     };
     let press = move |_| ask.run(query.get_untracked().sorted_by(column.key, spec));
     view! {
-        <th scope="col" aria-sort=sorted>
+        <th scope="col" data-column=column.key aria-sort=sorted>
             <button type="button" class="sort" on:click=press>
                 {column.label}
                 {move || view! { <Icon name=icon() /> }}

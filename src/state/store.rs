@@ -403,8 +403,29 @@ impl Store {
             .peek()
             .map(|list| (*list).clone())
             .unwrap_or_default();
+        let before = list.len();
         change(&mut list);
+        let now = list.len();
         self.notifications.set(list);
+        if now != before {
+            self.count_notifications(before, now);
+        }
+    }
+
+    /// What the quotas say is used follows a change of the list at once; the service is
+    /// asked with the next load.
+    fn count_notifications(&self, before: usize, now: usize) {
+        let Some(quotas) = self.quotas.peek() else {
+            return;
+        };
+        let mut quotas = (*quotas).clone();
+        let counted = quotas.iter_mut().filter(|q| q.kind == cts::NOTIFICATIONS);
+        for used in counted.filter_map(|quota| quota.used.as_mut()) {
+            let all = usize::try_from(*used).unwrap_or(usize::MAX);
+            let all = all.saturating_add(now).saturating_sub(before);
+            *used = u32::try_from(all).unwrap_or(u32::MAX);
+        }
+        self.quotas.set(quotas);
     }
 }
 

@@ -40,13 +40,13 @@ pub static SPEC: ListSpec = ListSpec {
         },
         Column {
             key: "target",
-            label: "Tells",
+            label: "Target",
             phrases: Some(("by target", "by target, Z to A")),
             descending_first: false,
         },
         Column {
             key: "when",
-            label: "When",
+            label: "Trigger",
             phrases: None,
             descending_first: false,
         },

@@ -244,9 +244,9 @@ impl Route {
             } => format!("AWS setup for {id}"),
             Self::Notifications(_) => "Notifications".to_owned(),
             Self::NotificationNew { copy_of: None } => "New notification".to_owned(),
-            Self::NotificationNew { copy_of: Some(id) } => format!("New notification like {id}"),
-            Self::Notification(id) => format!("Notification {id}"),
-            Self::NotificationEdit(id) => format!("Edit notification {id}"),
+            Self::NotificationNew { copy_of: Some(_) } => "Duplicate of a notification".to_owned(),
+            Self::Notification(_) => "Notification".to_owned(),
+            Self::NotificationEdit(_) => "Edit notification".to_owned(),
             Self::Export(_) => "Export as code".to_owned(),
             Self::Simulator => "Simulator".to_owned(),
             Self::Coverage => "Coverage".to_owned(),
@@ -254,6 +254,28 @@ impl Route {
             Self::Check => "What works with this connection".to_owned(),
             Self::Sandbox => "Sandbox".to_owned(),
             Self::NotFound(_) => "Page not found".to_owned(),
+        }
+    }
+
+    /// The title with the name of the notification that the view is about.
+    #[must_use]
+    pub fn title_of(&self, notification: &str) -> String {
+        match self {
+            Self::NotificationNew { copy_of: Some(_) } => format!("Duplicate of {notification}"),
+            Self::Notification(_) => notification.to_owned(),
+            Self::NotificationEdit(_) => format!("Edit {notification}"),
+            _ => self.title(),
+        }
+    }
+
+    /// The id of the notification that the view is about.
+    #[must_use]
+    pub fn notification(&self) -> Option<&str> {
+        match self {
+            Self::NotificationNew { copy_of: Some(id) }
+            | Self::Notification(id)
+            | Self::NotificationEdit(id) => Some(id),
+            _ => None,
         }
     }
 

@@ -69,11 +69,14 @@ pub fn quotas(project_id: &str) -> Call<Vec<Quota>> {
     }
 }
 
+/// The kind of the quota of notifications.
+pub const NOTIFICATIONS: &str = "smn_notification";
+
 /// Notifications used, notifications allowed, and whether that limit is only
 /// assumed because the answer had none.
 #[must_use]
 pub fn notification_quota(quotas: &[Quota]) -> (Option<u32>, u32, bool) {
-    match quotas.iter().find(|quota| quota.kind == "smn_notification") {
+    match quotas.iter().find(|quota| quota.kind == NOTIFICATIONS) {
         Some(found) => (found.used, found.quota, false),
         None => (None, ASSUMED_QUOTA, true),
     }

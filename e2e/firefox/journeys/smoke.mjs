@@ -23,7 +23,7 @@ export default {
     await open(page, url, "connectors", "Connectors");
     await page.waitForSelector("tbody tr");
     assert.equal((await page.$$("tbody tr")).length, 3);
-    await open(page, url, "notifications", "Key event notifications");
+    await open(page, url, "notifications", "Notifications");
     await page.waitForSelector("tbody tr");
     assert.equal((await page.$$("tbody tr")).length, 12);
   },
@@ -56,7 +56,7 @@ export default {
   },
 
   async "a notification is disabled and the deed undone"({ page, url }) {
-    await open(page, url, "notifications", "Key event notifications");
+    await open(page, url, "notifications", "Notifications");
     await page.waitForSelector("tbody tr");
     await button(page, "Disable prod_server_deletes").click();
     await said(page, "is disabled. It tells nobody anything now.");

@@ -6,6 +6,8 @@ mod tools;
 
 use leptos::prelude::*;
 use screen::batch::BulkAction;
+use screen::list::ListView;
+use screen::list_query::ListQuery;
 
 use crate::components::button::Button;
 use crate::components::lazy::LazyPart;
@@ -19,14 +21,30 @@ use tools::{BulkTools, ReportOfBatch};
 #[derive(Clone, Copy)]
 pub struct Bulk {
     app: App,
-    /// Ids of the selected notifications.
+    /// Ids of the selected notifications, sorted.
     pub selected: RwSignal<Vec<String>>,
     batch: RwSignal<Option<BulkAction>>,
 }
 
-/// Whether the id is one of these.
+/// Whether the id is one of these, which are sorted.
 pub fn is_among(id: &str, ids: &[String]) -> bool {
-    ids.iter().any(|other| other == id)
+    ids.binary_search_by(|other| other.as_str().cmp(id)).is_ok()
+}
+
+/// Selects these ids, or no longer. `selected` stays sorted.
+pub fn select(selected: &mut Vec<String>, mut ids: Vec<String>, on: bool) {
+    ids.sort();
+    selected.retain(|id| !is_among(id, &ids));
+    if on {
+        selected.append(&mut ids);
+        selected.sort();
+    }
+}
+
+/// The ids of the rows at these places.
+pub fn ids_of(rows: &PreparedRows, places: &[usize]) -> Vec<String> {
+    let rows = places.iter().filter_map(|at| rows.0.list().get(*at));
+    rows.map(|one| one.id.clone()).collect()
 }
 
 impl Bulk {
@@ -67,6 +85,10 @@ pub fn BulkBar(
     bulk: Bulk,
     /// The rows of the list.
     loaded: Memo<Option<PreparedRows>>,
+    /// What the list is asked.
+    query: Memo<ListQuery>,
+    /// The page that is shown.
+    listed: Memo<Option<ListView>>,
 ) -> impl IntoView {
     let count = memo(move |_| {
         let Some(loaded) = loaded.get() else { return 0 };
@@ -83,7 +105,7 @@ pub fn BulkBar(
                 <LazyPart
                     missing="What can be done with the selection could not be loaded"
                     load=load_tools
-                    make=move || tools(bulk, loaded, count)
+                    make=move || tools(bulk, loaded, count, query, listed)
                     until
                 />
             }
@@ -108,8 +130,14 @@ fn SelectionCount(bulk: Bulk, count: Memo<usize>) -> impl IntoView {
 
 split! {
     bulk, load_tools,
-    fn tools(bulk: Bulk, loaded: Memo<Option<PreparedRows>>, count: Memo<usize>) -> Loaded<AnyView> {
-        Ok(view! { <BulkTools bulk loaded count /> }.into_any())
+    fn tools(
+        bulk: Bulk,
+        loaded: Memo<Option<PreparedRows>>,
+        count: Memo<usize>,
+        query: Memo<ListQuery>,
+        listed: Memo<Option<ListView>>
+    ) -> Loaded<AnyView> {
+        Ok(view! { <BulkTools bulk loaded count query listed /> }.into_any())
     }
 }
 

@@ -15,8 +15,9 @@ use screen::route::Route;
 use below::{Shown, on_screen, rows_below};
 use row::{Rows, TableContext};
 
-use super::bulk::{Bulk, BulkBar, BulkReport, is_among};
+use super::bulk::{Bulk, BulkBar, BulkReport, ids_of, is_among, select};
 use super::export_link::ExportListed;
+use crate::browser::row::open as open_row;
 use crate::browser::{clock, dom};
 use crate::components::button::LinkButton;
 use crate::components::head::Head;
@@ -87,7 +88,7 @@ pub fn NotificationListPage() -> impl IntoView {
         <NotificationsFailure />
         <BulkReport bulk />
         <ListTools list placeholder choices result />
-        <BulkBar bulk loaded />
+        <BulkBar bulk loaded query listed />
         <div class="card">
             <Content list loaded listed selected=bulk.selected />
         </div>
@@ -132,7 +133,7 @@ fn ListHead(query: Memo<ListQuery>) -> impl IntoView {
             <NewNotification />
         }
     };
-    view! { <Head title=|| "Key event notifications" words actions /> }
+    view! { <Head title=|| "Notifications" words actions /> }
 }
 
 /// The way to the form of a new notification.
@@ -236,9 +237,9 @@ fn Table(
     };
     view! {
         <div class="scroller">
-            <table class="list cards">
+            <table class="list cards opens" on:click=open_row on:auxclick=open_row>
                 <caption class="unseen">
-                    "Key event notifications. Headers with a button sort the list."
+                    "Notifications. Headers with a button sort the list."
                 </caption>
                 <thead>
                     <tr>
@@ -273,21 +274,13 @@ fn SelectAll(
         let (Some(loaded), Some(view)) = (loaded.get(), listed.get()) else {
             return Vec::new();
         };
-        let shown = view.indices.iter();
-        let shown = shown.filter_map(|at| loaded.0.list().get(*at));
-        shown.map(|one| one.id.clone()).collect()
+        ids_of(&loaded, &view.indices)
     });
     let is_selected = move |id: &String| selected.with(|ids| is_among(id, ids));
     let all = move || on_page.with(|ids| ids.iter().all(is_selected));
     let some = move || !all() && on_page.with(|ids| ids.iter().any(is_selected));
-    let select = move |on: bool| {
-        let ids = on_page.get_untracked();
-        selected.update(|s| {
-            s.retain(|id| !ids.contains(id));
-            if on {
-                s.extend(ids);
-            }
-        });
+    let change = move |on: bool| {
+        selected.update(|chosen| select(chosen, on_page.get_untracked(), on));
     };
     view! {
         <input
@@ -295,7 +288,7 @@ fn SelectAll(
             aria-label="Select all on this page"
             prop:checked=all
             prop:indeterminate=some
-            on:change=move |event| select(event_target_checked(&event))
+            on:change=move |event| change(event_target_checked(&event))
         />
     }
 }

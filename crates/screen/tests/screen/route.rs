@@ -198,17 +198,17 @@ fn titles_and_sections() {
         ),
         (
             "/notifications/new?copy=7",
-            "New notification like 7",
+            "Duplicate of a notification",
             Some(Section::Notifications),
         ),
         (
             "/notifications/7",
-            "Notification 7",
+            "Notification",
             Some(Section::Notifications),
         ),
         (
             "/notifications/7/edit",
-            "Edit notification 7",
+            "Edit notification",
             Some(Section::Notifications),
         ),
         ("/assistant", "AWS setup", Some(Section::Assistant)),

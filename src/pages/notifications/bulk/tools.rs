@@ -4,13 +4,16 @@ use domain::notification::Notification;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use screen::batch::{Action, BulkAction, ItemOutcome};
+use screen::list::{ListView, grouped};
+use screen::list_query::ListQuery;
+use screen::notification_list::matching;
 use screen::route::{Exports, Route};
 use wire::error::ApiError;
 use wire::explain::Subject;
 use wire::notifications as endpoints;
 
 use super::report::{BatchReport, REPORT};
-use super::{Bulk, is_among};
+use super::{Bulk, ids_of, is_among, select};
 use crate::browser::dom;
 use crate::client::Client;
 use crate::client::notifications::{self, SwitchResult};
@@ -18,9 +21,16 @@ use crate::components::button::Button;
 use crate::components::confirm::Question;
 use crate::components::failure_words::brief;
 use crate::pages::notifications::actions::{incomplete, nameless, subject, unlike, word};
+use crate::reactive::memo;
 use crate::state::flashes::plain;
 use crate::state::permit::{Change, use_why_not};
 use crate::state::store::PreparedRows;
+
+/// Id of the bar above the list.
+const TOOLS: &str = "selection-tools";
+
+/// More names than this are not listed in a question.
+const MOST_NAMES: usize = 20;
 
 /// The bar above the list.
 #[component]
@@ -31,6 +41,10 @@ pub fn BulkTools(
     loaded: Memo<Option<PreparedRows>>,
     /// How many are selected.
     count: Memo<usize>,
+    /// What the list is asked.
+    query: Memo<ListQuery>,
+    /// The page that is shown.
+    listed: Memo<Option<ListView>>,
 ) -> impl IntoView {
     let chosen = move || -> Vec<Notification> {
         let Some(loaded) = loaded.get_untracked() else {
@@ -63,8 +77,9 @@ pub fn BulkTools(
     };
     let class = "btn slim";
     view! {
-        <div class="tools" role="group" aria-label="Selected notifications">
+        <div class="tools" id=TOOLS tabindex="-1" role="group" aria-label="Selected notifications">
             <b role="status">{move || format!("{} selected", count.get())}</b>
+            <SelectMatching bulk loaded query listed />
             <Button class icon="power" label="Enable selected" why_not=no_change on_press=enable />
             <Button
                 class
@@ -87,6 +102,36 @@ pub fn BulkTools(
                 on_press=move || bulk.selected.update(Vec::clear)
             />
         </div>
+    }
+}
+
+/// Offers to select what matches on all pages, while all of this page is selected.
+#[component]
+fn SelectMatching(
+    bulk: Bulk,
+    loaded: Memo<Option<PreparedRows>>,
+    query: Memo<ListQuery>,
+    listed: Memo<Option<ListView>>,
+) -> impl IntoView {
+    let others = memo(move |_| {
+        let (loaded, view) = (loaded.get()?, listed.get()?);
+        let all_selected =
+            |ids: &[String]| bulk.selected.with(|s| ids.iter().all(|id| is_among(id, s)));
+        if view.pages < 2 || !all_selected(&ids_of(&loaded, &view.indices)) {
+            return None;
+        }
+        let all = ids_of(&loaded, &query.with(|q| matching(&loaded.0, q)));
+        (!all_selected(&all)).then_some(all)
+    });
+    move || {
+        let all = others.get()?;
+        let label = format!("Select all {} notifications", grouped(all.len()));
+        let press = move || {
+            bulk.selected.update(|s| select(s, all.clone(), true));
+            // This button goes.
+            dom::focus(TOOLS);
+        };
+        Some(view! { <Button class="btn slim" icon="check" label on_press=press /> })
     }
 }
 
@@ -139,7 +184,6 @@ impl Bulk {
             self.switch(batch);
             return;
         }
-        let names: Vec<&str> = enabled.iter().map(|n| n.name.as_str()).collect();
         let count = enabled.len();
         let whole = if count == chosen.len() {
             format!("All {count} are enabled and go silent: nobody is told by them any more.")
@@ -150,7 +194,7 @@ impl Bulk {
             title: format!("Disable {} notifications?", chosen.len()),
             body: vec![
                 whole,
-                names.join(", "),
+                names(enabled.iter().copied()),
                 "You can undo it from the report that follows.".to_owned(),
             ],
             yes: "Disable".to_owned(),
@@ -200,11 +244,7 @@ impl Bulk {
             1 => "1 of them is enabled: nobody is told by it any more.".to_owned(),
             n => format!("{n} of them are enabled: nobody is told by them any more."),
         };
-        let names = chosen
-            .iter()
-            .map(|n| n.name.as_str())
-            .collect::<Vec<_>>()
-            .join(", ");
+        let names = names(chosen.iter());
         self.app.ask(|| Question {
             title,
             body: vec![body, names],
@@ -234,15 +274,26 @@ impl Bulk {
                 let ids: Vec<&str> = chunk.iter().map(String::as_str).collect();
                 let call = endpoints::delete(&client.project_id(), &ids);
                 match client.send(call).await {
-                    Ok(()) => chunk
-                        .iter()
-                        .for_each(|id| batch.settle(id, ItemOutcome::Done)),
+                    Ok(()) => {
+                        chunk.iter().for_each(|id| batch.settle(id, ItemOutcome::Done));
+                        self.app.store.drop_notifications(chunk);
+                    }
                     Err(error) => settle_by_looking(&mut batch, &client, chunk, &error).await,
                 }
                 self.show(&batch);
             }
             self.finish(&batch);
         });
+    }
+}
+
+/// “a, b, c”, “a, b and 80 more”.
+fn names<'a>(of: impl ExactSizeIterator<Item = &'a Notification>) -> String {
+    let more = of.len().saturating_sub(MOST_NAMES);
+    let named: Vec<&str> = of.take(MOST_NAMES).map(|n| n.name.as_str()).collect();
+    match more {
+        0 => named.join(", "),
+        more => format!("{} and {more} more", named.join(", ")),
     }
 }
 

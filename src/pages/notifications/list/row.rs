@@ -13,7 +13,7 @@ use crate::components::lazy::act;
 use crate::components::rule_line::RuleLines;
 use crate::components::verdict::VerdictCell;
 use crate::pages::notifications::actions;
-use crate::pages::notifications::bulk::is_among;
+use crate::pages::notifications::bulk::{is_among, select};
 use crate::pages::notifications::facts::{RelativeTime, Status};
 use crate::reactive::memo;
 use crate::split::{Loaded, split};
@@ -156,15 +156,10 @@ fn Cells(
         ..
     } = row;
     let (id, name) = (notification.id.clone(), notification.name.clone());
-    let select = {
+    let change = {
         let id = id.clone();
         move |on: bool| {
-            selected.try_update(|ids| {
-                ids.retain(|other| *other != id);
-                if on {
-                    ids.push(id.clone());
-                }
-            });
+            selected.try_update(|chosen| select(chosen, vec![id.clone()], on));
         }
     };
     let row_id = format!("row-{id}");
@@ -177,36 +172,37 @@ fn Cells(
                     type="checkbox"
                     aria-label=format!("Select {name}")
                     prop:checked=ticked
-                    on:change=move |event| select(event_target_checked(&event))
+                    on:change=move |event| change(event_target_checked(&event))
                 />
             </td>
-            <td data-label="Name">
+            <td data-column="name">
                 <a
                     class="title"
                     id=row_id
                     href=app.nav.href(&Route::Notification(id))
                     on:click=move |_| app.nav.leave_by_row(leaving.clone())
                 >
-                    <bdi>{name}</bdi>
+                    <bdi>{breakable(&name)}</bdi>
                 </a>
             </td>
-            <td data-label="Status">
+            <td data-column="status">
                 <Status enabled=notification.enabled />
             </td>
-            <td data-label="Verdict">
+            <td data-column="verdict">
                 {match verdict {
                     Some(verdict) => view! { <VerdictCell verdict /> }.into_any(),
                     None => view! { <span class="dim">"…"</span> }.into_any(),
                 }}
             </td>
-            <td data-label="Tells">
+            <td data-column="target" data-label="Target">
                 <code>{target.name}</code>
                 <span class="sub place">{target.place}</span>
             </td>
-            <td data-label="When">
-                {sentence::when(&notification)} <span class="sub">{below}</span>
+            <td data-column="when" data-label="Trigger">
+                {sentence::when(&notification)}
+                <span class="sub">{below}</span>
             </td>
-            <td data-label="Created" class="dim nowrap">
+            <td data-column="created" data-label="Created" class="dim nowrap">
                 <RelativeTime ms=notification.created_ms />
             </td>
             <td class="acts">
@@ -214,6 +210,19 @@ fn Cells(
             </td>
         </tr>
     }
+}
+
+/// A name that breaks after its punctuation rather than in the middle of a word.
+fn breakable(name: &str) -> impl IntoView + use<> {
+    let parts = name.split_inclusive(['_', '-', '.']);
+    parts
+        .map(|part| {
+            view! {
+                {part.to_owned()}
+                <wbr />
+            }
+        })
+        .collect_view()
 }
 
 /// What a row says below “when”: its filter or its users.
