@@ -76,7 +76,7 @@ test("what triggers a notification and what was found keep a readable width", as
   await expect(n.rows(page).first()).toBeVisible();
   for (const width of [1024, 1100, 1200, 1300]) {
     await page.setViewportSize({ width, height: 800 });
-    for (const [column, least] of [["when", 200], ["verdict", 130]] as const) {
+    for (const [column, least] of [["when", 190], ["verdict", 120]] as const) {
       const cell = n.rows(page).first().locator(`[data-column="${column}"]`);
       await expect.poll(async () => (await cell.boundingBox())?.width, `${column} at ${width} px`).toBeGreaterThanOrEqual(least);
     }
@@ -93,6 +93,9 @@ test("a phone shows a notification in little height, and why saving failed witho
   await n.create(page);
   await expect(n.errorSummary(page)).toBeInViewport();
   await expect(page.getByRole("button", { name: "Create notification" })).toBeInViewport();
+  await n.typeLeast(page, "sandbox_500");
+  await n.create(page);
+  await expect(n.failure(page, "The notification was not created.").getByRole("heading")).toBeInViewport();
 });
 
 for (const [name, go] of Object.entries(STATES)) {

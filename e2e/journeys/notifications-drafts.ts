@@ -47,7 +47,7 @@ test("a restored draft can be dropped", async ({ page }) => {
   await n.press(page, "Drop them");
   await expect(n.textbox(page, "Topic or function")).toHaveValue(n.TOPIC);
   await expect(page.getByText("No changes", { exact: true })).toBeVisible();
-  await expect(n.heading(page, "Edit notification")).toBeFocused();
+  await expect(n.heading(page, /^Edit /)).toBeFocused();
   // Nothing is unsaved any more, so nothing is asked and nothing comes back.
   await page.reload();
   await expect(n.textbox(page, "Topic or function")).toHaveValue(n.TOPIC);
@@ -92,11 +92,11 @@ test("leaving a changed form by Back asks once", { tag: "@hosted" }, async ({ pa
   await page.goBack();
   await n.answer(page, "Drop 1 unsaved change?", "Drop and leave");
   await expect(page).toHaveURL(/\/notifications$/);
-  await expect(n.heading(page, "Key event notifications")).toBeVisible();
+  await expect(n.heading(page, "Notifications")).toBeVisible();
   await expect(page.getByRole("dialog")).toHaveCount(0);
   // Forward leads to the form as it is stored.
   await page.goForward();
-  await expect(n.heading(page, "Edit notification")).toBeVisible();
+  await expect(n.heading(page, /^Edit /)).toBeVisible();
   await expect(name).toHaveValue("root_logins");
 });
 
@@ -117,8 +117,8 @@ test("a copy that was not changed yet is asked about as well", async ({ page }) 
   await page.getByRole("link", { name: "Duplicate root_logins", exact: true }).click();
   await expect(n.textbox(page, "Topic or function")).toHaveValue(n.TOPIC);
   await n.press(page, "Cancel");
-  await n.answer(page, "Drop 3 unsaved changes?", "Drop and leave");
-  await expect(n.heading(page, "Key event notifications")).toBeVisible();
+  await n.answer(page, "Drop 4 unsaved changes?", "Drop and leave");
+  await expect(n.heading(page, "Notifications")).toBeVisible();
 });
 
 test("a double click sends one request", async ({ page }) => {

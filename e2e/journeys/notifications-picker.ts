@@ -243,3 +243,68 @@ test("the dialog fits a phone, with all of its buttons in sight", async ({ page 
   await expect(tick(page, "createSecurity-group-rule")).toBeVisible();
   await expectNoSidewaysScroll("what was found");
 });
+
+const finder = (page: Page): Locator => page.getByRole("textbox", { name: "Find or paste operations" });
+
+test("operations are found in the catalogue and ticked without leaving the form, by keyboard alone", async ({ page }) => {
+  await n.openNew(page);
+  await finder(page).focus();
+  await page.keyboard.type("server delete");
+  await expect(page.getByText(/^\d+ operations? found$/)).toBeVisible();
+  await clean(page);
+  await page.keyboard.press("Enter");
+  const first = page.getByRole("checkbox", { name: "deleteServer ECS · ecs" });
+  await expect(first).toBeFocused();
+  await page.keyboard.press("Space");
+  await expect(chips(page, 1)).toHaveText(["deleteServer"]);
+  await expect(n.operationsRow(page).getByLabel("Service", { exact: true })).toHaveValue("ECS");
+  await page.keyboard.press("Space");
+  await expect(chips(page, 1)).toHaveCount(0);
+  await page.keyboard.press("Space");
+  // A search that was left behind keeps nobody from saving.
+  await n.textbox(page, "Name").fill("by_search");
+  await n.textbox(page, "Topic or function").fill(n.TOPIC);
+  await n.create(page);
+  await expect(n.heading(page, "by_search")).toBeFocused();
+});
+
+test("many operations are pasted at once, and what was not understood stays", async ({ page }) => {
+  await n.openNew(page);
+  await finder(page).fill("ECS ecs deleteServer, stopServer\nVPC\tvpc\tdeleteVpc\nwho knows what\nNEW thing doThis");
+  await n.press(page, "Add these operations");
+  await expect(page.getByText("Added 4 operations. “who knows what” was not added")).toBeVisible();
+  await expect(finder(page)).toHaveValue("who knows what");
+  await expect(finder(page)).toBeFocused();
+  await expect(chips(page, 1)).toHaveText(["deleteServer", "stopServer"]);
+  await expect(chips(page, 3)).toHaveText(["doThis"]);
+  await clean(page);
+  // As the API writes them.
+  await finder(page).fill('[{"service_type": "ECS", "resource_type": "ecs", "trace_names": ["rebootServer"]}]');
+  await n.textbox(page, "Name").fill("pasted");
+  await n.textbox(page, "Topic or function").fill(n.TOPIC);
+  await n.create(page);
+  await expect(n.errorSummary(page).getByRole("listitem")).toHaveText("Operations: “rebootServer” was typed or pasted but not added.");
+  await finder(page).press("Enter");
+  await expect(chips(page, 1)).toHaveText(["deleteServer", "stopServer", "rebootServer"]);
+  await n.create(page);
+  await expect(n.heading(page, "pasted")).toBeFocused();
+});
+
+served("eighty operations fit a few screens, also without a catalogue", async ({ page, server, troubles }) => {
+  troubles.allow("403");
+  await connect(page, "Staging", { cts: server.url });
+  await unlock(page, { "Token of IAM": TOKEN });
+  await page.route(/\/v3\/[^/]+\/operations/, (route) =>
+    route.fulfill({ status: 403, headers: { "Access-Control-Allow-Origin": "*" }, json: { error_code: "CTS.0013", error_msg: "No permission." } }),
+  );
+  await openForm(page);
+  const lines = Array.from({ length: 80 }, (_, at) => `S${at % 8} thing doSomething${at}`);
+  await finder(page).fill(lines.join("\n"));
+  await finder(page).press("Enter");
+  await expect(page.getByText("Added 80 operations.")).toBeVisible();
+  await expect(page.getByRole("group", { name: /^Operations \d+$/ })).toHaveCount(8);
+  await expect(page.getByText("80 of 1,000 operations, 8 of 100 services")).toBeVisible();
+  const rows = await page.locator(".op-rows").boundingBox();
+  expect(rows?.height).toBeLessThan(1_000);
+  await clean(page);
+});

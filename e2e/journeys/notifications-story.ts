@@ -34,6 +34,7 @@ test("a notification is created, changed, switched, copied, deleted and brought 
 
   // Its page.
   await expect(n.heading(page, "volume_losses")).toBeFocused();
+  await expect(page).toHaveTitle(/^volume_losses ·/);
   await expect(n.messages(page)).toContainText("volume_losses is created.");
   await expect(
     page.getByText("Tell on-call when test1 or test2 of admin does deleteVolume or detachVolume on EVS, or deleteServer on ECS and the event is rated warning and its code isn't 200."),
@@ -64,7 +65,8 @@ test("a notification is created, changed, switched, copied, deleted and brought 
 
   // Changed.
   await page.getByRole("link", { name: "Edit volume_losses", exact: true }).click();
-  await expect(n.heading(page, "Edit notification")).toBeFocused();
+  await expect(n.heading(page, "Edit volume_losses")).toBeFocused();
+  await expect(page).toHaveTitle(/^Edit volume_losses ·/);
   await n.operationsRow(page, 1).getByRole("button", { name: "Remove operation detachVolume" }).click();
   await expect(n.operationsRow(page, 1).getByLabel("Add operations, row 1")).toBeFocused();
   await n.textbox(page, "Topic or function").fill(n.OTHER_TOPIC);
@@ -92,10 +94,11 @@ test("a notification is created, changed, switched, copied, deleted and brought 
   await expect(state).toHaveText("Enabled");
   await n.clean(page);
 
-  // A copy needs a name of its own and is otherwise the same.
+  // A copy is given a name of its own and is otherwise the same.
   await page.getByRole("link", { name: "Duplicate", exact: true }).click();
-  await expect(n.heading(page, "New notification")).toBeFocused();
-  await expect(n.textbox(page, "Name")).toHaveValue("");
+  await expect(n.heading(page, "Duplicate of volume_losses")).toBeFocused();
+  await expect(page).toHaveTitle(/^Duplicate of volume_losses ·/);
+  await expect(n.textbox(page, "Name")).toHaveValue("volume_losses_copy");
   await expect(n.textbox(page, "Topic or function")).toHaveValue(n.OTHER_TOPIC);
   await n.textbox(page, "Name").fill("volume_losses_2");
   await n.create(page);
@@ -112,7 +115,7 @@ test("a notification is created, changed, switched, copied, deleted and brought 
   await expect(dialog.getByRole("textbox")).toBeFocused();
   await dialog.getByRole("textbox").fill("delete");
   await dialog.getByRole("button", { name: "Delete", exact: true }).click();
-  await expect(n.heading(page, "Key event notifications")).toBeVisible();
+  await expect(n.heading(page, "Notifications")).toBeVisible();
   await expect(n.rowLink(page, "volume_losses_2")).toHaveCount(0);
   await expect(n.messages(page)).toContainText("volume_losses_2 is deleted.");
   await n.press(page, "Create it again");

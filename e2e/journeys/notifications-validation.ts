@@ -161,3 +161,53 @@ test("rows are removed and the others keep their text", async ({ page }) => {
   await n.save(page);
   await expect(n.fact(page, "Operations").getByRole("listitem")).toHaveCount(4);
 });
+
+test("an incomplete rule is neither simulated nor saved", async ({ page }) => {
+  await n.openNew(page);
+  await n.typeLeast(page, "half_a_rule");
+  await expect(page.getByText("Ready to save")).toBeVisible();
+  await page.getByRole("radio", { name: "On", exact: true }).check();
+  await expect(page.getByText("0 of 6 rules")).toBeVisible();
+  await expect(page.getByText("Ready to save")).toHaveCount(0);
+  await expect(page.locator(".sentence").first()).not.toContainText("and");
+  await n.create(page);
+  await expect(n.errorSummary(page).getByRole("listitem")).toHaveText("Rule 1: Choose a field and enter a value, or remove the rule.");
+  await n.rule(page).getByLabel("Field", { exact: true }).selectOption("code");
+  await expect(page.getByText("0 of 6 rules")).toBeVisible();
+  await n.rule(page).getByLabel("Value", { exact: true }).fill("403");
+  await expect(page.getByText("1 of 6 rules")).toBeVisible();
+  await expect(page.getByText("Ready to save")).toBeVisible();
+});
+
+test("the name of a topic that was loaded is put right with its URN", async ({ page }) => {
+  await n.openNew(page);
+  await n.textbox(page, "Topic or function").fill("on-call");
+  await n.textbox(page, "Name").focus();
+  await n.press(page, `Use “${n.TOPIC}”`);
+  await expect(n.textbox(page, "Topic or function")).toHaveValue(n.TOPIC);
+  await expect(n.textbox(page, "Topic or function")).not.toHaveAttribute("aria-invalid", "true");
+});
+
+test("an empty row is no change", async ({ page }) => {
+  await n.openEdit(page, "prod_server_deletes");
+  await n.press(page, "Add a user group");
+  await n.press(page, "Add a service");
+  await expect(page.getByText("No changes", { exact: true })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "What saving changes" })).toHaveCount(0);
+});
+
+test("the buttons stay in sight with the number of findings, and errors stand at their fields and in the summary only", async ({ page }) => {
+  await n.openNew(page);
+  const count = page.getByRole("button", { name: /^\d errors?/ });
+  await expect(page.getByRole("button", { name: "Create notification" })).toBeInViewport();
+  await expect(count).toHaveCount(0);
+  await n.create(page);
+  await expect(count).toHaveText("3 errors");
+  await expect(count).toBeInViewport();
+  const check = page.getByRole("complementary", { name: "Check" });
+  await expect(check).toContainText("3 errors stand in the way");
+  await expect(check).not.toContainText("The name is missing.");
+  await n.clean(page);
+  await count.click();
+  await expect(n.textbox(page, "Name")).toBeFocused();
+});

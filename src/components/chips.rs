@@ -86,6 +86,7 @@ pub fn ChipInput(
                 value=pending
                 on_input
                 attr:aria-label=label
+                attr:placeholder=add.clone()
                 attr:list=suggestions
                 on:keydown=keydown
             />

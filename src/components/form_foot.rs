@@ -1,13 +1,18 @@
-//! The end of an edit form: why the last request failed, and the buttons.
+//! The end of an edit form, which stays in sight: why the last request failed, the
+//! buttons, and how much was found.
 
+use domain::finding::Severity;
 use leptos::prelude::*;
 use messages::form;
+use screen::list::counted;
 
 use super::alert::{Alert, Failure};
 use super::button::{Button, SubmitButton};
 use super::changes::changes_note;
 use super::icon::Icon;
 use crate::state::language::t;
+use super::validation::{Validation, control_id};
+use crate::browser::dom;
 use crate::state::permit::{Change, use_why_not};
 
 /// What the end of a form shows, whatever the form is about.
@@ -28,6 +33,8 @@ pub struct FormState {
 pub fn FormFoot(
     /// The form.
     state: FormState,
+    /// Its findings.
+    validation: Validation,
     /// What submitting it changes.
     change: Change,
     /// The words on the button that submits.
@@ -49,24 +56,62 @@ pub fn FormFoot(
     let why_not = use_why_not(change);
     let off = move || saving.get() || why_not.with(Option::is_some);
     view! {
-        {move || failure.get().map(|failure| view! { <RequestFailure failure /> })}
-        {move || why_not.get().map(|reason| view! { <Refusal reason /> })}
-        <Show when=move || unkept.get()>
-            <p class="sect note warn" role="status">
-                <Icon name="alert" />
-                <span>
-                    "The browser keeps no draft of this form: its storage is full or \
-                     switched off. What is typed stays here, but is lost with a reload."
-                </span>
-            </p>
-        </Show>
-        <div class="foot">
-            <SubmitButton label=submit busy=saving off=Signal::derive(off) />
-            {children.map(|children| children())}
-            <Button class="btn quiet" label="Cancel" on_press=on_leave />
-            <span class="foot-note">{move || changes_note(changes.get())}</span>
+        <div class="form-end">
+            {move || failure.get().map(|failure| view! { <RequestFailure failure /> })}
+            {move || why_not.get().map(|reason| view! { <Refusal reason /> })}
+            <Show when=move || unkept.get()>
+                <p class="sect note warn" role="status">
+                    <Icon name="alert" />
+                    <span>
+                        "The browser keeps no draft of this form: its storage is full or \
+                         switched off. What is typed stays here, but is lost with a reload."
+                    </span>
+                </p>
+            </Show> <div class="foot">
+                <SubmitButton label=submit busy=saving off=Signal::derive(off) />
+                <FindingCount validation />
+                {children.map(|children| children())}
+                <Button class="btn quiet" label="Cancel" on_press=on_leave />
+                <span class="foot-note">{move || changes_note(changes.get())}</span>
+            </div>
         </div>
     }
+}
+
+/// How many errors and warnings are shown in the form; leads to the first of them.
+#[component]
+fn FindingCount(validation: Validation) -> impl IntoView {
+    let words = move || {
+        let shown = validation.shown();
+        let of = |severity| shown.iter().filter(|f| f.severity == severity).count();
+        let (errors, warnings) = (of(Severity::Error), of(Severity::Warning));
+        let counts = [
+            (errors, "error", "errors"),
+            (warnings, "warning", "warnings"),
+        ];
+        let counts = counts.into_iter().filter(|(count, ..)| *count > 0);
+        let counts: Vec<String> = counts.map(|(n, one, many)| counted(n, one, many)).collect();
+        let class = if errors > 0 { "note bad" } else { "note warn" };
+        (!counts.is_empty()).then(|| (class, counts.join(", ")))
+    };
+    let go = move |_| {
+        let shown = validation.shown();
+        let worst = shown.iter().filter(|f| f.severity != Severity::Note);
+        if let Some(first) = worst.min_by_key(|f| f.severity != Severity::Error) {
+            dom::focus(&control_id(&first.field));
+        }
+    };
+    let button = move || {
+        words().map(|(class, words)| {
+            view! {
+                <button type="button" class=class on:click=go>
+                    <Icon name="alert" />
+                    {words}
+                </button>
+            }
+        })
+    };
+    view! { <span role="status">{button}</span> }
 }
 
 /// Why the last request failed.

@@ -21,6 +21,7 @@ pub mod rotation;
 pub mod route;
 pub mod simulation;
 mod sort_key;
+pub mod target_name;
 pub mod throttle;
 pub mod verdict;
 pub mod when;

@@ -2,6 +2,7 @@
 //! and grouped, what of it is chosen, and the rows of the form that follow.
 
 mod preset;
+mod text;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -10,6 +11,7 @@ use domain::notification::{OperationRow, OperationSet};
 
 use crate::sort_key::fold;
 pub use preset::{Offer, PRESETS, Preset};
+pub use text::{Reading, add};
 
 /// The operations of a catalogue, in order and each once.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]

@@ -277,6 +277,7 @@ fn Foot(state: ConnectorFormState) -> impl IntoView {
     let ConnectorFormState {
         app,
         editor,
+        validation,
         checked,
         stored,
         ..
@@ -319,7 +320,7 @@ fn Foot(state: ConnectorFormState) -> impl IntoView {
         })
     });
     view! {
-        <FormFoot state=editor.state() change=Change::Connectors submit on_leave=leave>
+        <FormFoot state=editor.state() validation change=Change::Connectors submit on_leave=leave>
             <WorkButton
                 icon="send"
                 label=test

@@ -1,5 +1,6 @@
 //! The form of a notification, new or existing.
 
+mod add_operations;
 mod choose_dialog;
 mod fields;
 mod filter;
@@ -13,6 +14,7 @@ mod save;
 mod state;
 mod suggestions;
 
+use domain::cts::NotificationName;
 use domain::finding::Severity;
 use domain::notification::{Notification, NotificationForm};
 use domain::sentence;
@@ -20,7 +22,7 @@ use leptos::prelude::*;
 use screen::field_name;
 use screen::list_query::ListQuery;
 use screen::route::Route;
-use screen::verdict::{Verdict, of_notification, proof_of};
+use screen::verdict::{Verdict, VerdictState, of_notification, proof_of};
 use wire::explain::Subject;
 use wire::notifications as endpoints;
 use wire::notifications::{NotificationList, Part};
@@ -73,12 +75,13 @@ pub fn NewNotificationPage(
             return view! { <NotificationEditor stored=None start=blank() /> }.into_any();
         };
         say_left_out(app, &left_out);
+        let site = untrack(|| app.store.surroundings()).site;
         // Names are unique, so a copy needs its own.
         let start = NotificationForm {
-            name: String::new(),
+            name: NotificationName::for_copy(&copy.name, list.names(), site),
             ..NotificationForm::from(&copy)
         };
-        view! { <NotificationEditor stored=None start /> }.into_any()
+        view! { <NotificationEditor stored=None start copied=copy.name /> }.into_any()
     })
 }
 
@@ -150,6 +153,9 @@ fn NotificationEditor(
     stored: Option<Notification>,
     /// What the form starts as.
     start: NotificationForm,
+    /// The name of the notification it is a copy of.
+    #[prop(optional, into)]
+    copied: Option<String>,
 ) -> impl IntoView {
     let app = use_app();
     let form = NotificationFormState::new(app, stored, start);
@@ -165,12 +171,10 @@ fn NotificationEditor(
     });
     let picker = Picker::new(form);
     let people = People::new(form);
-    let title = move || {
-        if stored.with(Option::is_some) {
-            "Edit notification"
-        } else {
-            "New notification"
-        }
+    let title = move || match (stored.get(), &copied) {
+        (Some(stored), _) => Route::NotificationEdit(stored.id).title_of(&stored.name),
+        (None, Some(copied)) => format!("Duplicate of {copied}"),
+        (None, None) => Route::NotificationNew { copy_of: None }.title(),
     };
     let used = move || {
         stored
@@ -190,7 +194,7 @@ fn NotificationEditor(
     view! {
         <ErrorSummary validation name=field_name::of_notification />
         <Crumbs label="Notifications" list=Route::Notifications(ListQuery::default()) thing=crumb />
-        <Head title=move || title words=move || used />
+        <Head title=move || view! { <bdi>{title}</bdi> } words=move || used />
         {restored}
         <ConflictPanel sides=editor.sides() on_decide=decide />
         <div class="cols">
@@ -260,12 +264,10 @@ fn verdict(
             return None;
         }
         let (proof, one) = (proof.get(), preview.get()?);
-        Some(of_notification(
-            &one,
-            &findings,
-            proof.as_ref(),
-            trial.events(),
-        ))
+        let mut verdict = of_notification(&one, &findings, proof.as_ref(), trial.events());
+        // What an error is stands at its field and in the summary; here they only count.
+        verdict.remarks.retain(|r| r.state != VerdictState::Errors);
+        Some(verdict)
     })
     .into()
 }
@@ -279,6 +281,7 @@ fn Foot(
     let NotificationFormState {
         app,
         editor,
+        validation,
         checked,
         stored,
         ..
@@ -308,7 +311,7 @@ fn Foot(
         })
     });
     view! {
-        <FormFoot state=editor.state() change=change(form) submit on_leave=leave>
+        <FormFoot state=editor.state() validation change=change(form) submit on_leave=leave>
             <CommandButton request />
         </FormFoot>
     }

@@ -23,6 +23,7 @@ mod reach;
 mod rotation;
 mod route;
 mod simulation;
+mod target_name;
 mod throttle;
 mod verdict;
 mod when;

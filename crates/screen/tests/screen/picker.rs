@@ -3,7 +3,8 @@
 use domain::notification::{OperationRow, OperationSet};
 use proptest::prelude::*;
 use screen::picker::{
-    Catalogue, CheckedState, OperationIndex, PRESETS, SelectedOperations, Totals, counted,
+    Catalogue, CheckedState, OperationIndex, PRESETS, SelectedOperations, Totals, add,
+    counted,
 };
 
 fn set(service: &str, resource: &str, names: &[&str]) -> OperationSet {
@@ -292,4 +293,110 @@ proptest! {
         };
         prop_assert_eq!(own(&merged), own(&rows));
     }
+}
+
+/// Service, resource type and names of each row.
+fn read(catalogue: &Catalogue, text: &str) -> (Vec<String>, Vec<String>) {
+    let reading = catalogue.read(text);
+    let words = |row: OperationRow| {
+        let names = row.trace_names.join(",");
+        format!("{}/{}/{names}", row.service_type, row.resource_type)
+    };
+    (reading.rows.into_iter().map(words).collect(), reading.rest)
+}
+
+#[test]
+fn operations_are_read_from_lines_names_and_json() {
+    let server = "ECS/ecs/deleteServer";
+    let both = "ECS/ecs/deleteServer,stopServer";
+    let table: &[(&str, &[&str])] = &[
+        ("ECS ecs deleteServer", &[server]),
+        ("ecs ECS DELETESERVER", &[server]),
+        ("ECS,ecs,deleteServer", &[server]),
+        ("ECS\tecs\tdeleteServer\tstopServer", &[both]),
+        ("ECS/ecs/deleteServer", &[server]),
+        ("ECS.ecs.deleteServer", &[server]),
+        ("- ECS · ecs → deleteServer, stopServer", &[both]),
+        ("deleteServer", &[server]),
+        ("deleteServer, stopServer; deleteServer", &[both]),
+        ("\"deleteServer\",\r\n\"stopServer\",\r\n", &[both]),
+        ("deleteServer deleteVpc", &[server, "VPC/vpc/deleteVpc"]),
+        (
+            "ECS ecs deleteServer\nVPC vpc deleteVpc\nECS ecs stopServer",
+            &[both, "VPC/vpc/deleteVpc"],
+        ),
+        ("NEW thing doThis doThat", &["NEW/thing/doThis,doThat"]),
+        ("ECS ecs newOne", &["ECS/ecs/newOne"]),
+        (
+            r#"{"operations": [{"service_type": "ECS", "resource_type": "ecs", "trace_names": ["deleteServer"]},
+                {"service_type": "ECS", "resource_type": "ecs", "trace_names": ["stopServer", ""]}]}"#,
+            &[both],
+        ),
+        (
+            r#"[{"service_type": "A", "resource_type": "b", "operation_list": ["c"]}]"#,
+            &["A/b/c"],
+        ),
+        ("", &[]),
+        (" \n;\n", &[]),
+    ];
+    for (text, rows) in table {
+        assert_eq!(
+            read(&catalogue(), text),
+            (rows.iter().map(|r| (*r).to_owned()).collect(), vec![]),
+            "{text}"
+        );
+    }
+}
+
+#[test]
+fn what_names_no_operation_for_sure_is_left_over() {
+    for text in [
+        "delete",
+        "ECS ecs",
+        "ECS",
+        "delete server now",
+        "createsomething",
+        "{}",
+        "[1, 2]",
+    ] {
+        let (rows, rest) = read(&catalogue(), text);
+        assert_eq!(rows, Vec::<String>::new(), "{text}");
+        assert!(rest.len() <= 1, "{text}");
+    }
+    let (rows, rest) = read(&catalogue(), "ECS ecs deleteServer\nno idea\n");
+    assert_eq!((rows.len(), rest), (1, vec!["no idea".to_owned()]));
+    // Without a catalogue, a name alone says too little; a whole line is enough.
+    let none = Catalogue::default();
+    assert_eq!(read(&none, "deleteServer").0.len(), 0);
+    assert_eq!(
+        read(&none, "ECS ecs deleteServer").0,
+        ["ECS/ecs/deleteServer"]
+    );
+    // A name that two services have is not decided for anybody.
+    let twice = Catalogue::new(&[set("A", "a", &["login"]), set("B", "b", &["login"])]);
+    assert_eq!(read(&twice, "login").0.len(), 0);
+}
+
+#[test]
+fn added_operations_join_the_row_of_their_resource_type() {
+    let mut rows = vec![
+        row("ECS", "ecs", &["stopServer"]),
+        row("VPC", "vpc", &["deleteVpc"]),
+    ];
+    let more = catalogue()
+        .read("ECS ecs stopServer deleteServer\nECS keypair createKeypair")
+        .rows;
+    assert_eq!(add(&mut rows, more.clone()), 2);
+    assert_eq!(
+        rows,
+        [
+            row("ECS", "ecs", &["stopServer", "deleteServer"]),
+            row("ECS", "keypair", &["createKeypair"]),
+            row("VPC", "vpc", &["deleteVpc"]),
+        ]
+    );
+    assert_eq!(add(&mut rows, more), 0);
+    let mut empty = vec![OperationRow::default()];
+    assert_eq!(add(&mut empty, [row("A", "b", &["c"])]), 1);
+    assert_eq!(empty, [row("A", "b", &["c"])]);
 }

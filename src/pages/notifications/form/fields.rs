@@ -19,8 +19,9 @@ pub fn BasicFields(
     let set =
         move |key: &'static str| move |text: String| editor.form.update(|f| f.set_raw(key, text));
     let text = |key: &'static str| editor.part(move |f| f.raw(key));
-    let topic_hint = "URN of the SMN topic or FunctionGraph function that is told. \
-        Without one, the notification is stored disabled.";
+    let topic_hint = "URN of the SMN topic or FunctionGraph function that is told; for one \
+        that is offered, its name is enough. Without a target, the notification is stored \
+        disabled.";
     view! {
         <div class="sect">
             <h2>"Name and target"</h2>

@@ -1,7 +1,7 @@
 //! The advanced filter: off, stored but switched off, or on with up to six
 //! rules that read as sentences.
 
-use domain::notification::{FilterMode, RuleRow};
+use domain::notification::{FilterMode, NotificationForm, RuleRow};
 use leptos::prelude::*;
 
 use super::rules::RuleRows;
@@ -32,6 +32,10 @@ pub fn FilterSection(
     let mode = memo(move |_| editor.form.with(|f| f.filter_mode));
     let has_filter = move || mode.get() != FilterMode::None;
     let rows = memo(move |_| editor.form.with(|f| f.rules.len()));
+    let complete = memo(move |_| {
+        let complete = |f: &NotificationForm| f.rules.iter().filter(|r| r.is_complete()).count();
+        editor.form.with(complete)
+    });
     let choose = move |word: &'static str| {
         editor.form.update(|f| {
             f.filter_mode = match word {
@@ -55,7 +59,7 @@ pub fn FilterSection(
             <div class="sect-head">
                 <h2 aria-hidden="true">"Filter"</h2>
                 <span class="small dim">
-                    {move || has_filter().then(|| format!("{} of 6 rules", rows.get()))}
+                    {move || has_filter().then(|| format!("{} of 6 rules", complete.get()))}
                 </span>
             </div>
             <p>"Rules about the event itself. Values are compared exactly, letter by letter."</p>

@@ -3,8 +3,9 @@
 use domain::notification::{NotificationForm, OperationRow, Scope};
 use leptos::prelude::*;
 
+use super::add_operations::AddOperations;
 use super::names::{Names, NamesInput, NamesList};
-use super::picker::{Picker, PickerButton};
+use super::picker::Picker;
 use super::state::NotificationFormState;
 use super::suggestions::Suggestions;
 use crate::browser::dom;
@@ -115,7 +116,7 @@ fn ScopeChoice(
     }
 }
 
-/// The operations, resource type by resource type. Rows are told apart by their
+/// The operations as a table: a row for each resource type of a service. Rows are told apart by their
 /// places, by which findings name them: the texts in them move up when one is removed.
 #[component]
 fn OperationRows(form: NotificationFormState, picker: Picker) -> impl IntoView {
@@ -127,14 +128,19 @@ fn OperationRows(form: NotificationFormState, picker: Picker) -> impl IntoView {
         dom::focus_soon(control_id(&format!("operations.{at}.service_type")));
     };
     view! {
-        <div class="lines">
+        <AddOperations form picker />
+        <div class="op-rows">
+            <div class="op-head" aria-hidden="true">
+                <span>"Service"</span>
+                <span>"Resource type"</span>
+                <span>"Operations"</span>
+            </div>
             <For each=move || 0..rows.get() key=|at| *at let:at>
                 <OperationRowFields form at />
             </For>
-            <div class="row">
-                <Button class="btn slim" icon="plus" label="Add a service" on_press=add />
-                <PickerButton picker />
-            </div>
+        </div>
+        <div class="row">
+            <Button class="btn slim" icon="plus" label="Add a service" on_press=add />
         </div>
     }
 }
@@ -169,43 +175,40 @@ fn OperationRowFields(form: NotificationFormState, at: usize) -> impl IntoView {
         noun: "operation",
     };
     view! {
-        <div class="line" role="group" aria-label=format!("Operations {}", at + 1)>
-            <div class="line-head">
-                <RowText form key=key("service_type") label="Service" suggestions=SERVICES />
-                <RowText
-                    form
-                    key=key("resource_type")
-                    label="Resource type"
-                    suggestions=format!("known-resources-{at}")
-                />
-                <div>
-                    <span class="field-label" aria-hidden="true">
-                        "Operation"
-                    </span>
-                    <NamesInput
-                        names
-                        key=key("trace_names")
-                        label=format!("Add operations, row {}", at + 1)
-                        suggestions=format!("known-operations-{at}")
-                    />
-                </div>
-                <IconButton
-                    class="btn quiet icon-only bad"
-                    icon="trash"
-                    label=format!("Remove operations {}", at + 1)
-                    on_press=remove
+        <div class="op-row" role="group" aria-label=format!("Operations {}", at + 1)>
+            <RowText form key=key("service_type") label="Service" suggestions=SERVICES />
+            <RowText
+                form
+                key=key("resource_type")
+                label="Resource type"
+                suggestions=format!("known-resources-{at}")
+            />
+            <div class="op-names">
+                <NamesList names key=key("trace_names") />
+                <NamesInput
+                    names
+                    key=key("trace_names")
+                    label=format!("Add operations, row {}", at + 1)
+                    suggestions=format!("known-operations-{at}")
                 />
             </div>
-            <FieldFindings validation key=key("service_type") />
-            <FieldFindings validation key=key("resource_type") />
-            <NamesList names key=key("trace_names") />
-            <FieldFindings validation key=key("trace_names") />
+            <IconButton
+                class="btn quiet icon-only bad"
+                icon="trash"
+                label=format!("Remove operations {}", at + 1)
+                on_press=remove
+            />
+            <div class="op-findings">
+                <FieldFindings validation key=key("service_type") />
+                <FieldFindings validation key=key("resource_type") />
+                <FieldFindings validation key=key("trace_names") />
+            </div>
             <RowSuggestions form at />
         </div>
     }
 }
 
-/// A text of a row, with its label; its findings are shown below the row.
+/// A text of a row; its findings are shown below the row.
 #[component]
 fn RowText(
     form: NotificationFormState,
@@ -218,16 +221,15 @@ fn RowText(
     } = form;
     let (read, write) = (key.clone(), key.clone());
     view! {
-        <div>
-            <label for=control_id(&key)>{label}</label>
-            <ExactInput
-                control=validation.control(key, false)
-                class="input mono"
-                value=editor.part(move |f| f.raw(&read))
-                on_input=move |text| editor.form.update(|f| f.set_raw(&write, text))
-                attr:list=suggestions
-            />
-        </div>
+        <ExactInput
+            control=validation.control(key, false)
+            class="input mono"
+            value=editor.part(move |f| f.raw(&read))
+            on_input=move |text| editor.form.update(|f| f.set_raw(&write, text))
+            attr:aria-label=label
+            attr:placeholder=label
+            attr:list=suggestions
+        />
     }
 }
 

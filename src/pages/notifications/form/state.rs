@@ -1,6 +1,8 @@
 //! The state of the form of a notification, which its parts share.
 
-use domain::finding::Finding;
+use std::sync::Arc;
+
+use domain::finding::{ParseError, Finding, Severity};
 use domain::matching::Reason;
 use domain::notification::{
     FilterMode, Notification, NotificationForm, OperationRow, Scope, ValidNotification,
@@ -8,6 +10,8 @@ use domain::notification::{
 };
 use leptos::prelude::*;
 use screen::draft::{NotificationDraft, draft_key};
+use screen::picker::{Catalogue, add};
+use screen::target_name;
 
 use super::super::proof_card::Mending;
 use crate::browser::{clock, dom};
@@ -36,6 +40,17 @@ pub fn blank() -> NotificationForm {
         filter_mode: FilterMode::None,
         ..NotificationForm::default()
     }
+}
+
+/// That operations in the box for them were not added; a mere search is none.
+fn unadded(text: &str, catalogue: &Catalogue, listed: &[OperationRow]) -> Option<Finding> {
+    let rows = catalogue.read(text).rows;
+    let first = rows.first()?.trace_names.first()?.clone();
+    if add(&mut listed.to_vec(), rows) == 0 {
+        return None;
+    }
+    let words = format!("“{first}” was typed or pasted but not added.");
+    Some(ParseError::new("notification/pending", words).on(Severity::Error, "operations"))
 }
 
 /// What the form is checked against.
@@ -71,6 +86,10 @@ pub struct NotificationFormState {
     pub theirs: RwSignal<Option<Notification>>,
     /// Whether it started from a draft.
     pub is_restored: bool,
+    /// What is being searched for or was pasted, to be added to the operations.
+    pub adding: RwSignal<String>,
+    /// The catalogue of the connection, empty until it is there.
+    pub catalogue: Memo<Arc<Catalogue>>,
 }
 
 impl NotificationFormState {
@@ -129,10 +148,26 @@ impl NotificationFormState {
             let here = app.store.surroundings();
             stored.with(|s| s.as_ref().map(|s| inspect(s, &here)).unwrap_or_default())
         });
+        let catalogue = memo(move |_| {
+            let sets = app.store.catalogue.get();
+            Arc::new(sets.map_or_else(Catalogue::default, |sets| Catalogue::new(&sets)))
+        });
+        let adding = RwSignal::new(String::new());
+        let unadded = memo(move |_| {
+            let (text, known) = (adding.get(), catalogue.get());
+            editor.form.with(|f| unadded(&text, &known, &f.operations))
+        });
         // Every field reads them, so they are put together once.
         let findings = memo(move |_| {
             let mut all: Vec<Finding> = editor.said();
+            all.extend(unadded.get());
             all.extend(result.get().findings);
+            let targets = app.store.targets.get();
+            if let Some(targets) = targets {
+                editor
+                    .form
+                    .with(|f| target_name::offer(&mut all, &f.topic, &targets.urns));
+            }
             all
         });
         Self {
@@ -141,10 +176,12 @@ impl NotificationFormState {
             validation: Validation::new(findings.into(), editor.raw(), editor.fix())
                 .knowing(known.into()),
             findings,
-            checked: memo(move |_| result.get().valid),
+            checked: memo(move |_| result.get().valid.filter(|_| unadded.with(Option::is_none))),
             stored,
             theirs: RwSignal::new(None),
             is_restored,
+            adding,
+            catalogue,
         }
     }
 
@@ -197,6 +234,7 @@ impl NotificationFormState {
     /// Puts the form back to what it started from.
     pub fn give_up(self) {
         self.editor.give_up();
+        self.adding.set(String::new());
         self.validation.clear();
     }
 

@@ -1,0 +1,213 @@
+//! The box that finds operations in the catalogue and takes pasted ones.
+
+use std::sync::Arc;
+
+use leptos::ev::KeyboardEvent;
+use leptos::prelude::*;
+use screen::picker::{Catalogue, OperationIndex, add, counted};
+
+use super::picker::{Picker, PickerButton};
+use super::state::NotificationFormState;
+use crate::browser::dom;
+use crate::components::button::Button;
+use crate::reactive::memo;
+
+/// As many of what is found are shown.
+const MOST_FOUND: usize = 24;
+
+/// Id of the box.
+const BOX: &str = "find-operations";
+
+/// Id of the first operation found.
+const FIRST: &str = "found-operation";
+
+/// The box, what it finds, and what became of what was typed into it.
+#[component]
+pub fn AddOperations(
+    /// The form.
+    form: NotificationFormState,
+    /// The dialog that chooses operations.
+    picker: Picker,
+) -> impl IntoView {
+    let NotificationFormState {
+        adding, catalogue, ..
+    } = form;
+    let said = RwSignal::new(String::new());
+    let found = memo(move |_| {
+        let text = adding.get();
+        if text.trim().is_empty() || text.contains('\n') {
+            return Vec::new();
+        }
+        let found = catalogue.with(|known| known.find(&text));
+        found
+            .iter()
+            .flat_map(|service| service.places())
+            .collect::<Vec<OperationIndex>>()
+    });
+    let enter = move || {
+        let text = adding.get_untracked();
+        let reading = catalogue.with_untracked(|known| known.read(&text));
+        let is_known = catalogue.with_untracked(|known| known.has_all(&reading.rows));
+        // What looks like a search is one as long as it finds something.
+        let searches = (reading.rows.is_empty() || !is_known) && !text.contains('\n');
+        if searches && !found.with_untracked(Vec::is_empty) {
+            dom::focus(FIRST);
+            return;
+        }
+        let mut new = 0;
+        if !reading.rows.is_empty() {
+            form.editor
+                .form
+                .update(|f| new = add(&mut f.operations, reading.rows));
+            form.validation.forget_rows("operations.");
+        }
+        said.set(outcome(new, &reading.rest));
+        adding.set(reading.rest.join("\n"));
+        dom::focus(BOX);
+    };
+    let keydown = move |event: KeyboardEvent| {
+        if event.is_composing() || event.shift_key() {
+            return;
+        }
+        match event.key().as_str() {
+            "Enter" => {
+                event.prevent_default();
+                enter();
+            }
+            "ArrowDown" if !found.with_untracked(Vec::is_empty) => {
+                event.prevent_default();
+                dom::focus(FIRST);
+            }
+            _ => {}
+        }
+    };
+    let type_ = move |event| {
+        adding.set(event_target_value(&event));
+        said.set(String::new());
+    };
+    let lines = move || {
+        adding
+            .with(|text| text.lines().count().clamp(1, 8))
+            .to_string()
+    };
+    view! {
+        <div class="field wide">
+            <label for=BOX>"Find or paste operations"</label>
+            <p class="hint" id="find-operations-hint">
+                "Search the catalogue, or paste operations, one a line: ECS ecs deleteServer"
+            </p>
+            <div class="input-row">
+                <textarea
+                    id=BOX
+                    class="input mono"
+                    rows=lines
+                    autocomplete="off"
+                    autocapitalize="off"
+                    spellcheck="false"
+                    aria-describedby="find-operations-hint"
+                    prop:value=adding
+                    on:input=type_
+                    on:keydown=keydown
+                ></textarea>
+                <Button label="Add" on_press=enter attr:aria-label="Add these operations" />
+                <PickerButton picker />
+            </div>
+            <p class="small ink-2" role="status">
+                {said}
+            </p>
+            <FoundOperations form found />
+        </div>
+    }
+}
+
+/// “Added 3 operations. Not recognized: …”
+fn outcome(new: usize, rest: &[String]) -> String {
+    let added = match new {
+        0 if rest.is_empty() => "Nothing new: these operations are listed already.".to_owned(),
+        0 => String::new(),
+        new => format!("Added {}.", counted(new)),
+    };
+    let left = match rest {
+        [] => String::new(),
+        [one] => format!("“{one}” was not added: name service, resource type and operation."),
+        many => format!(
+            "{} lines were not added: name service, resource type and operation.",
+            many.len()
+        ),
+    };
+    [added.as_str(), left.as_str()].join(" ").trim().to_owned()
+}
+
+/// What the catalogue has of what is typed, to be ticked.
+#[component]
+fn FoundOperations(form: NotificationFormState, found: Memo<Vec<OperationIndex>>) -> impl IntoView {
+    let count = memo(move |_| found.with(Vec::len));
+    let words = move || match count.get() {
+        0 => String::new(),
+        n if n > MOST_FOUND => format!(
+            "{} found, {MOST_FOUND} shown: type more to narrow them down",
+            counted(n)
+        ),
+        n => format!("{} found", counted(n)),
+    };
+    let shown = move || {
+        let mut shown = found.get();
+        shown.truncate(MOST_FOUND);
+        shown.into_iter().enumerate()
+    };
+    view! {
+        <p class="small dim" role="status">
+            {words}
+        </p>
+        <Show when=move || { count.get() > 0 }>
+            <ul class="op-found">
+                <For each=shown key=|(_, place)| *place let:found>
+                    <FoundOperation form nth=found.0 place=found.1 />
+                </For>
+            </ul>
+        </Show>
+    }
+}
+
+/// An operation of the catalogue, ticked while the form lists it.
+#[component]
+fn FoundOperation(form: NotificationFormState, nth: usize, place: OperationIndex) -> impl IntoView {
+    let NotificationFormState {
+        editor,
+        validation,
+        catalogue,
+        ..
+    } = form;
+    let known: Arc<Catalogue> = catalogue.get_untracked();
+    let group = known.group(place.0)?;
+    let (name, of) = (
+        group.operation(place.1).to_owned(),
+        [group.service.as_str(), " · ", &group.resource].concat(),
+    );
+    let mine = known.clone();
+    let ticked = memo(move |_| editor.form.with(|f| mine.chosen(&f.operations).has(place)));
+    let change = move |event| {
+        let on = event_target_checked(&event);
+        editor.form.update(|f| {
+            let mut chosen = known.chosen(&f.operations);
+            chosen.set([place], on);
+            f.operations = known.merged(&f.operations, &chosen);
+        });
+        validation.forget_rows("operations.");
+    };
+    Some(view! {
+        <li>
+            <label class="tick">
+                <input
+                    type="checkbox"
+                    id=(nth == 0).then_some(FIRST)
+                    prop:checked=ticked
+                    on:change=change
+                />
+                <span class="mono">{name}</span>
+                " "
+                <span class="small dim">{of}</span>
+            </label>
+        </li>
+    })
+}
