@@ -66,6 +66,14 @@ impl OperationRow {
             && self.trace_names.is_empty()
     }
 
+    /// Whether it lists this operation.
+    #[must_use]
+    pub fn lists(&self, service: &str, resource: &str, name: &str) -> bool {
+        self.service_type.trim() == service
+            && self.resource_type.trim() == resource
+            && self.trace_names.iter().any(|n| n.trim() == name)
+    }
+
     fn as_typed(&self) -> OperationSet {
         OperationSet {
             service_type: self.service_type.clone(),

@@ -117,8 +117,9 @@ pub fn add(rows: &mut Vec<OperationRow>, more: impl IntoIterator<Item = Operatio
         let mine = |row: &OperationRow| row.service_type.trim() == one.service_type;
         let same = |row: &OperationRow| mine(row) && row.resource_type.trim() == one.resource_type;
         let listed = |rows: &[OperationRow], name: &String| {
-            let mut listed = rows.iter().filter(|row| same(row));
-            listed.any(|row| row.trace_names.iter().any(|n| n.trim() == name))
+            let listed =
+                |row: &OperationRow| row.lists(&one.service_type, &one.resource_type, name);
+            rows.iter().any(listed)
         };
         let mut names: Vec<String> = Vec::new();
         for name in &one.trace_names {

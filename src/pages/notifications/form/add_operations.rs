@@ -18,8 +18,10 @@ const MOST_FOUND: usize = 24;
 /// Id of the box.
 const BOX: &str = "find-operations";
 
-/// Id of the first operation found.
-const FIRST: &str = "found-operation";
+/// Id of the tick box of an operation that was found.
+fn id_of((group, at): OperationIndex) -> String {
+    format!("found-operation-{group}-{at}")
+}
 
 /// The box, what it finds, and what became of what was typed into it.
 #[component]
@@ -44,14 +46,20 @@ pub fn AddOperations(
             .flat_map(|service| service.places())
             .collect::<Vec<OperationIndex>>()
     });
+    let to_found = move || {
+        let first = found.with_untracked(|found| found.first().copied());
+        first.is_some_and(|place| dom::focus(&id_of(place)))
+    };
     let enter = move || {
         let text = adding.get_untracked();
+        if text.trim().is_empty() {
+            return;
+        }
         let reading = catalogue.with_untracked(|known| known.read(&text));
         let is_known = catalogue.with_untracked(|known| known.has_all(&reading.rows));
         // What looks like a search is one as long as it finds something.
-        let searches = (reading.rows.is_empty() || !is_known) && !text.contains('\n');
-        if searches && !found.with_untracked(Vec::is_empty) {
-            dom::focus(FIRST);
+        let searches = reading.rows.is_empty() || !is_known;
+        if searches && to_found() {
             return;
         }
         let mut new = 0;
@@ -74,10 +82,7 @@ pub fn AddOperations(
                 event.prevent_default();
                 enter();
             }
-            "ArrowDown" if !found.with_untracked(Vec::is_empty) => {
-                event.prevent_default();
-                dom::focus(FIRST);
-            }
+            "ArrowDown" if to_found() => event.prevent_default(),
             _ => {}
         }
     };
@@ -153,16 +158,22 @@ fn FoundOperations(form: NotificationFormState, found: Memo<Vec<OperationIndex>>
     let shown = move || {
         let mut shown = found.get();
         shown.truncate(MOST_FOUND);
-        shown.into_iter().enumerate()
+        shown
+    };
+    let keydown = |event: KeyboardEvent| match event.key().as_str() {
+        // It would submit the form.
+        "Enter" => event.prevent_default(),
+        "Escape" => _ = dom::focus(BOX),
+        _ => {}
     };
     view! {
         <p class="small dim" role="status">
             {words}
         </p>
         <Show when=move || { count.get() > 0 }>
-            <ul class="op-found">
-                <For each=shown key=|(_, place)| *place let:found>
-                    <FoundOperation form nth=found.0 place=found.1 />
+            <ul class="op-found" on:keydown=keydown>
+                <For each=shown key=|place| *place let:place>
+                    <FoundOperation form place />
                 </For>
             </ul>
         </Show>
@@ -171,7 +182,7 @@ fn FoundOperations(form: NotificationFormState, found: Memo<Vec<OperationIndex>>
 
 /// An operation of the catalogue, ticked while the form lists it.
 #[component]
-fn FoundOperation(form: NotificationFormState, nth: usize, place: OperationIndex) -> impl IntoView {
+fn FoundOperation(form: NotificationFormState, place: OperationIndex) -> impl IntoView {
     let NotificationFormState {
         editor,
         validation,
@@ -180,12 +191,16 @@ fn FoundOperation(form: NotificationFormState, nth: usize, place: OperationIndex
     } = form;
     let known: Arc<Catalogue> = catalogue.get_untracked();
     let group = known.group(place.0)?;
-    let (name, of) = (
-        group.operation(place.1).to_owned(),
-        [group.service.as_str(), " · ", &group.resource].concat(),
-    );
-    let mine = known.clone();
-    let ticked = memo(move |_| editor.form.with(|f| mine.chosen(&f.operations).has(place)));
+    let (service, resource) = (group.service.clone(), group.resource.clone());
+    let name = group.operation(place.1).to_owned();
+    let of = [service.as_str(), " · ", &resource].concat();
+    let shown = name.clone();
+    let ticked = memo(move |_| {
+        editor.form.with(|f| {
+            let mut rows = f.operations.iter();
+            rows.any(|row| row.lists(&service, &resource, &name))
+        })
+    });
     let change = move |event| {
         let on = event_target_checked(&event);
         editor.form.update(|f| {
@@ -198,13 +213,8 @@ fn FoundOperation(form: NotificationFormState, nth: usize, place: OperationIndex
     Some(view! {
         <li>
             <label class="tick">
-                <input
-                    type="checkbox"
-                    id=(nth == 0).then_some(FIRST)
-                    prop:checked=ticked
-                    on:change=change
-                />
-                <span class="mono">{name}</span>
+                <input type="checkbox" id=id_of(place) prop:checked=ticked on:change=change />
+                <span class="mono">{shown}</span>
                 " "
                 <span class="small dim">{of}</span>
             </label>
