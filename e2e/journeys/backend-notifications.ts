@@ -71,7 +71,7 @@ test("switching and its undo change the status and nothing else, however the ser
   for (const [name, answer] of ANSWERS) {
     await backend.vary({ on: "cts.update", ...answer });
     await page.getByRole("button", { name: `Disable ${name}`, exact: true }).click();
-    await said(page, `${name} is disabled. It tells nobody anything now.`);
+    await said(page, `${name} is disabled. It sends nothing now.`);
     await expect(n.row(page, name)).toContainText("Disabled");
     expect((await kept(backend, name)).status).toBe("disabled");
     await n.press(page, "Undo");

@@ -59,7 +59,7 @@ for (const [kind, auth, secrets] of [
     await entry(page, "Notifications").click();
     await expect(rows(page)).toHaveCount(12);
     await button(page, "Disable root_logins").click();
-    await expect(message(page, "root_logins is disabled. It tells nobody anything now.")).toBeVisible();
+    await expect(message(page, "root_logins is disabled. It sends nothing now.")).toBeVisible();
   });
 }
 
@@ -358,7 +358,7 @@ test("topics and users that cannot be read are named, and read again", async ({ 
   // What was read is offered all the same.
   await expect.poll(async () => (await offered()).some((urn) => urn.startsWith("urn:fss:"))).toBe(true);
   await clean(page);
-  await named.getByRole("button", { name: "Read it again" }).click();
+  await named.getByRole("button", { name: "Load again" }).click();
   await expect(named).toHaveCount(0);
   await expect.poll(async () => (await offered()).some((urn) => urn.startsWith("urn:smn:"))).toBe(true);
 });

@@ -254,7 +254,7 @@ test("rows below the window follow a search, and keep the focus while they chang
 
 test("an empty list says what notifications are for", async ({ page }) => {
   await fill(page, "0");
-  await expect(page.getByRole("heading", { name: "Nobody is told about anything yet" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "No notifications yet" })).toBeVisible();
   await expect(n.count(page)).toHaveText("No notifications");
   await n.clean(page);
   await page.getByRole("link", { name: "New notification", exact: true }).last().click();

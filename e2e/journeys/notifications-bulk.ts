@@ -38,7 +38,7 @@ test("several are disabled, enabled and deleted", async ({ page }) => {
   await n.press(page, "Delete selected");
   const dialog = page.getByRole("dialog", { name: "Delete 3 notifications?" });
   for (const name of CHOSEN) await expect(dialog).toContainText(name);
-  await expect(dialog).toContainText("3 of them are enabled: nobody is told by them any more.");
+  await expect(dialog).toContainText("3 of them are enabled and will send nothing any more.");
   await n.answer(page, "Delete 3 notifications?", "Delete", "delete");
   await expect(report(page, "3 deleted")).toBeVisible();
   for (const name of CHOSEN) await expect(n.rowLink(page, name)).toHaveCount(0);

@@ -35,7 +35,7 @@ test("both changed the same field: the person chooses, and both sets of changes 
   await expect(page.getByText("Unsaved changes in 2 fields")).toBeVisible();
   await n.save(page);
   await expect(n.heading(page, "root_logins")).toBeFocused();
-  await expect(n.fact(page, "Tells")).toContainText(THIRD_TOPIC);
+  await expect(n.fact(page, "Target")).toContainText(THIRD_TOPIC);
   await expect(n.fact(page, "Operations")).not.toContainText("loginFailed");
   await expect(n.fact(page, "Filter")).toHaveText("none");
 });
@@ -56,7 +56,7 @@ test("theirs can be taken for a field both changed", async ({ page, other }) => 
   await expect(page.getByText("Unsaved changes in 1 field")).toBeVisible();
   await n.save(page);
   await expect(n.heading(page, "root_logins")).toBeFocused();
-  await expect(n.fact(page, "Tells")).toContainText(n.OTHER_TOPIC);
+  await expect(n.fact(page, "Target")).toContainText(n.OTHER_TOPIC);
   await expect(page.getByRole("main").getByText("Disabled", { exact: true })).toBeVisible();
 });
 
@@ -73,7 +73,7 @@ test("changes to different fields fit together", async ({ page, other }) => {
   await n.press(page, "Put together and go on editing");
   await expect(page.getByRole("checkbox", { name: /^Enabled/ })).not.toBeChecked();
   await n.save(page);
-  await expect(n.fact(page, "Tells")).toContainText(n.OTHER_TOPIC);
+  await expect(n.fact(page, "Target")).toContainText(n.OTHER_TOPIC);
   await expect(page.getByRole("main").getByText("Disabled", { exact: true })).toBeVisible();
 });
 
@@ -95,7 +95,7 @@ test("deleted by somebody else meanwhile: the text stays and becomes a new one",
   await n.clean(page);
   await n.create(page);
   await expect(n.heading(page, "key_deletions")).toBeFocused();
-  await expect(n.fact(page, "Tells")).toContainText(n.OTHER_TOPIC);
+  await expect(n.fact(page, "Target")).toContainText(n.OTHER_TOPIC);
   await n.goTo(page, "Notifications");
   await expect(n.rowLink(page, "key_deletions")).toHaveCount(1);
 });

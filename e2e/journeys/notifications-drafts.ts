@@ -109,7 +109,7 @@ test("Cancel of a changed form asks, of an unchanged one does not", async ({ pag
   await n.press(page, "Cancel");
   await n.answer(page, "Drop 1 unsaved change?", "Drop and leave");
   await expect(n.heading(page, "root_logins")).toBeVisible();
-  await expect(n.fact(page, "Tells")).toContainText(n.TOPIC);
+  await expect(n.fact(page, "Target")).toContainText(n.TOPIC);
 });
 
 test("a copy that was not changed yet is asked about as well", async ({ page }) => {

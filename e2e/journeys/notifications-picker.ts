@@ -8,7 +8,7 @@ import { TOKEN, test as served } from "../support/sandbox-server.ts";
 import { expect, test, type Page } from "../support/test.ts";
 
 const dialog = (page: Page): Locator => page.getByRole("dialog", { name: "Choose operations", exact: true });
-const opener = (page: Page): Locator => page.getByRole("button", { name: "Choose from the catalogue", exact: true });
+const opener = (page: Page): Locator => page.getByRole("button", { name: "Browse operations", exact: true });
 const searchBox = (page: Page): Locator => dialog(page).getByRole("searchbox", { name: "Search service, resource type or operation" });
 const tick = (page: Page, name: string): Locator => dialog(page).getByRole("checkbox", { name, exact: true });
 const service = (page: Page, name: string): Locator => dialog(page).getByRole("button", { name: new RegExp(`^${name} \\d+ of \\d+$`) });
@@ -123,7 +123,7 @@ test("common needs are chosen with one press, as far as the catalogue has them",
   await n.openNew(page);
   await openPicker(page);
   await expect(preset(page, "Changes to notifications and trackers")).toContainText("6 operations, all documented.");
-  await expect(preset(page, "Logins and credentials")).toContainText("Not in this catalogue: addCredential, deleteCredential.");
+  await expect(preset(page, "Logins and credentials")).toContainText("Not in this catalog: addCredential and deleteCredential.");
   await expect(preset(page, "Deleted servers, disks and networks")).toContainText("documented except deleteSnapshot,");
   await dialog(page).getByRole("button", { name: "Changes to notifications and trackers", exact: true }).click();
   await dialog(page).getByRole("button", { name: "Logins and credentials", exact: true }).click();

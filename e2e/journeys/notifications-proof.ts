@@ -3,13 +3,13 @@ import { clean } from "../support/clean.ts";
 import * as n from "../support/notifications.ts";
 import { expect, test, type Page } from "../support/test.ts";
 
-const card = (page: Page) => page.locator("section").filter({ has: page.getByRole("heading", { name: "When does it fire?" }) });
+const card = (page: Page) => page.locator("section").filter({ has: page.getByRole("heading", { name: "Match preview" }) });
 
 test("a filter no event gets through is said to never fire", async ({ page }) => {
   await n.openDetail(page, "incident_and_warning");
-  await expect(card(page)).toContainText("It never fires: “trace_rating = warning” and “trace_rating = incident” never hold together.");
-  await expect(card(page).getByText("For example")).toHaveCount(0);
-  await expect(card(page).getByText("But not")).toBeVisible();
+  await expect(card(page)).toContainText("It never matches: “trace_rating = warning” and “trace_rating = incident” are never true together.");
+  await expect(card(page).getByText("Matches", { exact: true })).toHaveCount(0);
+  await expect(card(page).getByText("Doesn’t match")).toBeVisible();
   await clean(page);
 });
 
@@ -18,7 +18,7 @@ test("the plainest event that fires and one that does not are shown, also while 
   await expect(card(page).locator("dd").first()).toHaveText("IAMlogintrace_type = ConsoleAction");
   await page.getByRole("link", { name: "Edit", exact: true }).click();
   await expect(card(page).locator("dd").first()).toHaveText("IAMlogintrace_type = ConsoleAction");
-  await expect(card(page), "it is not compared with itself").not.toContainText("tells the same target");
+  await expect(card(page), "it is not compared with itself").not.toContainText("notifies the same target");
   await page.getByLabel("Value").selectOption("ApiCall");
   await expect(card(page).locator("dd").first()).toHaveText("IAMlogintrace_type = ApiCall");
   await clean(page);
@@ -27,7 +27,7 @@ test("the plainest event that fires and one that does not are shown, also while 
 test("a copy is told to be covered by what it was copied from", async ({ page }) => {
   await n.openDetail(page, "root_logins");
   await page.getByRole("link", { name: "Duplicate", exact: true }).click();
-  await expect(card(page)).toContainText("“root_logins” tells the same target about all of this, too.");
+  await expect(card(page)).toContainText("“root_logins” notifies the same target of all of this, too.");
   await clean(page);
 });
 
@@ -38,7 +38,7 @@ test("a rule that changes nothing is removed at once, and an assumption changes 
   await second.getByLabel("Field").selectOption("trace_type");
   await second.getByLabel("Comparison").selectOption({ label: "is not" });
   await second.getByLabel("Value").selectOption("ApiCall");
-  await expect(card(page)).toContainText("The rule “trace_type != ApiCall” can go: without it the same events fire.");
+  await expect(card(page)).toContainText("The rule “trace_type != ApiCall” can go: without it the same events match.");
   await clean(page);
   await card(page).getByRole("button", { name: "Remove the rule" }).click();
   await expect(second).toHaveCount(0);

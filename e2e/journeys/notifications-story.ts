@@ -39,7 +39,7 @@ test("a notification is created, changed, switched, copied, deleted and brought 
   await expect(
     page.getByText("Tell on-call when test1 or test2 of admin does deleteVolume or detachVolume on EVS, or deleteServer on ECS and the event is rated warning and its code isn't 200."),
   ).toBeVisible();
-  await expect(n.fact(page, "Tells")).toContainText(n.TOPIC);
+  await expect(n.fact(page, "Target")).toContainText(n.TOPIC);
   await expect(n.fact(page, "Operations").getByRole("listitem")).toHaveText([/EVS evs deleteVolume ?detachVolume/, /ECS ecs deleteServer/]);
   await expect(n.fact(page, "Users")).toHaveText("admin: test1, test2");
   await expect(n.fact(page, "Filter")).toContainText("trace_rating");
@@ -75,7 +75,7 @@ test("a notification is created, changed, switched, copied, deleted and brought 
   await n.save(page);
   await expect(n.heading(page, "volume_losses")).toBeFocused();
   await expect(n.messages(page)).toContainText("volume_losses is saved.");
-  await expect(n.fact(page, "Tells")).toContainText(n.OTHER_TOPIC);
+  await expect(n.fact(page, "Target")).toContainText(n.OTHER_TOPIC);
   await expect(n.fact(page, "Operations")).not.toContainText("detachVolume");
   // What was not touched is still there: an update replaces everything.
   await expect(n.fact(page, "Users")).toHaveText("admin: test1, test2");
@@ -85,7 +85,7 @@ test("a notification is created, changed, switched, copied, deleted and brought 
   const state = page.getByRole("main").getByText(/^(Enabled|Disabled)$/);
   await n.press(page, "Disable");
   await expect(state).toHaveText("Disabled");
-  await expect(n.messages(page)).toContainText("volume_losses is disabled. It tells nobody anything now.");
+  await expect(n.messages(page)).toContainText("volume_losses is disabled. It sends nothing now.");
   await n.press(page, "Undo");
   await expect(state).toHaveText("Enabled");
   await n.press(page, "Disable");
@@ -130,7 +130,7 @@ test("a notification that tells a function", async ({ page }) => {
   await n.typeLeast(page, "to_function", n.FUNCTION);
   await n.create(page);
   await expect(n.heading(page, "to_function")).toBeFocused();
-  await expect(n.fact(page, "Tells")).toContainText(n.FUNCTION);
+  await expect(n.fact(page, "Target")).toContainText(n.FUNCTION);
   await page.getByText("JSON, as the API writes it").click();
   await expect(page.getByLabel("JSON", { exact: true })).toContainText(/"notification_type": ?"fun"/);
   await page.getByRole("link", { name: "Edit", exact: true }).click();
@@ -159,7 +159,7 @@ test("a notification about every operation", async ({ page }) => {
   await n.create(page);
   await expect(n.heading(page, "everything")).toBeFocused();
   await expect(page.getByRole("main")).toContainText("Tell on-call when anyone does anything in any connected service.");
-  await expect(n.fact(page, "Operations")).toHaveText("every operation of every connected service");
+  await expect(n.fact(page, "Operations")).toHaveText("All operations of every connected service");
 });
 
 test("a notification that is wanted disabled ends disabled", async ({ page }) => {

@@ -98,7 +98,7 @@ test("the list is filtered and sorted by verdict, and the address keeps it", asy
   await page.getByRole("button", { name: "Verdict" }).and(page.locator(".sort")).click();
   await expect(page.getByRole("columnheader", { name: "Verdict" })).toHaveAttribute("aria-sort", "descending");
   await expect(n.names(page)).toHaveText(["incident_and_warning", "bucket_policy_changes"]);
-  await expect(n.count(page)).toHaveText("2 of 12, worst verdict first");
+  await expect(n.count(page)).toHaveText("2 of 12, most severe first");
   await expect(page).toHaveURL(/\?(?=.*verdict=unknown)(?=.*verdict=never)(?=.*sort=-verdict)/);
   await n.clean(page);
   await page.reload();

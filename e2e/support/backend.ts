@@ -141,18 +141,18 @@ export async function agrees(page: Page, backend: Backend, name: string): Promis
   const stored = await kept(backend, name);
   await expect(page.getByRole("heading", { level: 1, name, exact: true })).toBeVisible();
   await expect(page.getByRole("main").getByText(/^(Enabled|Disabled)$/)).toHaveText(stored.status === "enabled" ? "Enabled" : "Disabled");
-  await expect(fact(page, "Tells")).toContainText(stored.topic_id ?? "none");
+  await expect(fact(page, "Target")).toContainText(stored.topic_id ?? "none");
   if (stored.operation_type === "customized") {
     const sets = stored.operations.map((set) => [set.service_type, set.resource_type, ...set.trace_names].join(""));
     const told = fact(page, "Operations").getByRole("listitem");
     await expect(told).toHaveCount(sets.length);
     expect((await told.allTextContents()).map((text) => text.replace(/\s/g, ""))).toEqual(sets);
   } else {
-    await expect(fact(page, "Operations")).toHaveText("every operation of every connected service");
+    await expect(fact(page, "Operations")).toHaveText("All operations of every connected service");
   }
   const groups = (stored.notify_user_list ?? []).map((group) => `${group.user_group}: ${group.user_list.join(", ")}`);
   if (groups.length > 0) await expect(fact(page, "Users").getByRole("listitem")).toHaveText(groups);
-  else await expect(fact(page, "Users")).toHaveText("everybody");
+  else await expect(fact(page, "Users")).toHaveText("All users");
   const json = await page.getByLabel("JSON", { exact: true }).textContent();
   expect(JSON.parse(json ?? "").filter ?? null, "the filter").toEqual(stored.filter ?? null);
   return stored;

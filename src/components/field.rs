@@ -3,6 +3,8 @@
 
 use domain::finding::FieldKey;
 use leptos::prelude::*;
+use messages::Message;
+use messages::text::At;
 use screen::field_name::says_where;
 
 use super::findings::FieldFinding;
@@ -90,7 +92,7 @@ pub fn ErrorSummary(
     /// The findings of the form.
     validation: Validation,
     /// The name of a field.
-    name: fn(&str) -> String,
+    name: fn(&str) -> Message,
 ) -> impl IntoView {
     let items = move || {
         validation
@@ -98,10 +100,15 @@ pub fn ErrorSummary(
             .into_iter()
             .map(|finding| {
                 let id = control_id(&finding.field);
-                let message = t(finding.message);
-                let words = match name(&finding.field) {
-                    name if says_where(&name, &message) => message,
-                    name => [name, message].join(": "),
+                let place = name(&finding.field);
+                let message = t(finding.message.clone());
+                let words = if says_where(&finding.field, &t(place.clone()), &message) {
+                    message
+                } else {
+                    t(At {
+                        place: place.into(),
+                        message: finding.message.into(),
+                    })
                 };
                 view! {
                     <li>

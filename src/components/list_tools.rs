@@ -3,6 +3,7 @@
 
 use leptos::ev::{FocusEvent, KeyboardEvent};
 use leptos::prelude::*;
+use messages::list as words;
 use screen::list::{Column, FilterGroup, ListSpec, ListView};
 use screen::list_query::ListQuery;
 
@@ -11,6 +12,7 @@ use super::icon::Icon;
 use super::pager::Pager;
 use super::search_box::SearchBox;
 use crate::browser::dom;
+use crate::state::language::t;
 
 /// A list's state in the address, and the way to change it.
 #[derive(Clone, Copy)]
@@ -72,11 +74,13 @@ fn ChosenFilters(list: ListController) -> impl IntoView {
             key=|filter| filter.clone()
             children=move |(key, value)| {
                 let (label, word) = spec.filter_words(&key, &value);
-                let (label, word) = (label.to_owned(), word.to_owned());
-                let tip = format!("Remove filter {label} {word}");
+                let tip = t(words::RemoveFilter {
+                    filter: label.clone().into(),
+                    value: word.clone().into(),
+                });
                 view! {
                     <span class="chip">
-                        {label} " " <b>{word}</b>
+                        {t(label)} " " <b>{t(word)}</b>
                         <button type="button" aria-label=tip on:click=move |_| remove(&key, &value)>
                             <Icon name="x" />
                         </button>
@@ -124,7 +128,7 @@ fn FilterMenu(list: ListController, choices: Signal<Vec<FilterGroup>>) -> impl I
         >
             <summary class="chip" id="list-filter">
                 <Icon name="filter" />
-                "Filter"
+                {t(words::FILTER)}
             </summary>
             <div class="menu-panel" tabindex="-1">
                 {groups}
@@ -157,7 +161,7 @@ fn FilterChoices(list: ListController, group: FilterGroup) -> impl IntoView {
                         prop:checked=move || query.with(|q| q.has_filter(key, &asked))
                         on:change=change
                     />
-                    <span>{label}</span>
+                    <span>{t(label)}</span>
                     <span class="n">
                         <span class="unseen">", "</span>
                         {count}
@@ -168,7 +172,7 @@ fn FilterChoices(list: ListController, group: FilterGroup) -> impl IntoView {
         .collect_view();
     view! {
         <fieldset>
-            <legend>{label}</legend>
+            <legend>{t(label)}</legend>
             {options}
         </fieldset>
     }
@@ -196,7 +200,7 @@ fn SortHeader(list: ListController, column: &'static Column) -> impl IntoView {
     if column.phrases.is_none() {
         return view! {
             <th scope="col" data-column=column.key>
-                {column.label}
+                {t(column.label.clone())}
             </th>
         }
         .into_any();
@@ -225,7 +229,7 @@ fn SortHeader(list: ListController, column: &'static Column) -> impl IntoView {
     view! {
         <th scope="col" data-column=column.key aria-sort=sorted>
             <button type="button" class="sort" on:click=press>
-                {column.label}
+                {t(column.label.clone())}
                 {move || view! { <Icon name=icon() /> }}
             </button>
         </th>
@@ -256,18 +260,15 @@ pub fn ListPager(
 pub fn NothingMatches(
     /// The list.
     list: ListController,
-    /// What is said: “No connectors match”.
-    #[prop(into)]
-    title: String,
 ) -> impl IntoView {
-    let ListController { query, ask, .. } = list;
+    let ListController { spec, query, ask } = list;
     let clear = move || ask.run(query.get_untracked().without_filters());
     view! {
         <div class="empty">
             <Icon name="search" />
-            <h2>{title}</h2>
-            <p>"Every word of the search must occur in a row, and each filter must fit it."</p>
-            <Button label="Clear search and filters" on_press=clear />
+            <h2>{t(spec.none_match.clone())}</h2>
+            <p>{t(words::TRY_FEWER)}</p>
+            <Button label=t(words::CLEAR_SEARCH) on_press=clear />
         </div>
     }
 }

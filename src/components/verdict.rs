@@ -1,12 +1,14 @@
 //! The verdict about a notification or a connector, as lists, pages and forms show it.
 
 use leptos::prelude::*;
+use messages::verdict as words;
 use screen::field_name::says_where;
 use screen::verdict::{Verdict, VerdictReason, VerdictState};
 
 use super::icon::Icon;
+use super::rich_text::RichText;
 
-use crate::state::language::t;
+use crate::state::language::{pieces, t};
 
 /// Class and icon of a state. No two have the same icon: color is not needed.
 fn tone(state: VerdictState) -> (&'static str, &'static str) {
@@ -29,7 +31,8 @@ pub fn VerdictCell(
 ) -> impl IntoView {
     let (class, icon) = tone(verdict.state);
     let more = Some(verdict.more()).filter(|more| *more > 0).map(|more| {
-        view! { <span class="more">{format!("+{more}")} <span class="unseen">" more"</span></span> }
+        let words = t(words::More { count: more });
+        view! { <span class="more">{words}</span> }
     });
     let why = verdict.headline().map(|reason| {
         view! {
@@ -44,7 +47,7 @@ pub fn VerdictCell(
         <span class="nowrap">
             <span class=["note ", class].concat()>
                 <Icon name=icon />
-                {verdict.state.label()}
+                {t(verdict.state.label())}
             </span>
             {more}
         </span>
@@ -55,15 +58,15 @@ pub fn VerdictCell(
 /// A reason, after the name of the field it is about unless it says that itself.
 #[component]
 fn Sentence(reason: VerdictReason) -> impl IntoView {
-    let message = t(reason.message);
-    if says_where(&reason.name, &message) {
+    let message = t(reason.message.clone());
+    if says_where(&reason.field, &t(reason.name.clone()), &message) {
         return message.into_any();
     }
-    view! {
-        <b>{[&reason.name, ":"].concat()}</b>
-        {[" ", &message].concat()}
-    }
-    .into_any()
+    let pieces = pieces(words::About {
+        field: reason.name.into(),
+        message: reason.message.into(),
+    });
+    view! { <RichText pieces /> }.into_any()
 }
 
 /// The card with the verdict, its reasons and notes; without a verdict, that there is
@@ -76,12 +79,10 @@ pub fn VerdictCard(
 ) -> impl IntoView {
     view! {
         <section class="card pad" aria-labelledby="verdict-title">
-            <h2 id="verdict-title">"Verdict"</h2>
+            <h2 id="verdict-title">{t(words::TITLE)}</h2>
             {move || match verdict.get() {
                 Some(verdict) => view! { <Judged verdict /> }.into_any(),
-                None => {
-                    view! { <p class="ink-2">"None yet: the form is not complete."</p> }.into_any()
-                }
+                None => view! { <p class="ink-2">{t(words::NONE_YET)}</p> }.into_any(),
             }}
         </section>
     }
@@ -99,9 +100,9 @@ fn Judged(verdict: Verdict) -> impl IntoView {
     view! {
         <p class=["verdict ", class].concat()>
             <Icon name=icon />
-            {verdict.state.label()}
+            {t(verdict.state.label())}
         </p>
-        {fine.then(|| view! { <p class="small ink-2">"Nothing known is wrong."</p> })}
+        {fine.then(|| view! { <p class="small ink-2">{t(words::NOTHING_WRONG)}</p> })}
         {(!reasons.is_empty()).then(|| view! { <ul class="steps">{reasons}</ul> })}
     }
 }
@@ -110,12 +111,12 @@ fn Judged(verdict: Verdict) -> impl IntoView {
 #[component]
 fn ReasonLine(reason: VerdictReason) -> impl IntoView {
     let (class, icon, unseen) = match reason.state {
-        VerdictState::Ok => ("dim", "info", "Note: "),
-        VerdictState::Errors => ("bad", "x", "Error: "),
-        VerdictState::Warnings => ("warn", "alert", "Warning: "),
+        VerdictState::Ok => ("dim", "info", Some(words::NOTE)),
+        VerdictState::Errors => ("bad", "x", Some(words::ERROR)),
+        VerdictState::Warnings => ("warn", "alert", Some(words::WARNING)),
         state => {
             let (class, icon) = tone(state);
-            (class, icon, "")
+            (class, icon, None)
         }
     };
     view! {
@@ -124,7 +125,7 @@ fn ReasonLine(reason: VerdictReason) -> impl IntoView {
                 <Icon name=icon />
             </span>
             <span>
-                <span class="unseen">{unseen}</span>
+                {unseen.map(|word| view! { <span class="unseen">{t(word)} " "</span> })}
                 <Sentence reason />
             </span>
         </li>

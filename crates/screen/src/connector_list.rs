@@ -4,6 +4,7 @@
 use std::sync::Arc;
 
 use domain::connector::Connector;
+use messages::{Message, list as words};
 
 use crate::list::{
     self, Column, FilterGroup, FilterSpec, Index, IndexedRows, ListSpec, ListView, RowSource,
@@ -14,59 +15,60 @@ use crate::verdict::{self, Verdict, VerdictState};
 
 /// What the list can be asked.
 pub static SPEC: ListSpec = ListSpec {
-    singular: "connector",
-    plural: "connectors",
+    counted: |count| words::Connectors { count }.into(),
+    empty: words::NO_CONNECTORS,
+    none_match: words::NO_CONNECTORS_MATCH,
     columns: &[
         Column {
             key: "type",
-            label: "Notification type",
-            phrases: Some(("by type", "by type, Z to A")),
+            label: words::NOTIFICATION_TYPE,
+            phrases: Some((words::BY_TYPE, words::BY_TYPE_DOWN)),
             descending_first: false,
         },
         Column {
             key: "topic",
-            label: "Topic",
-            phrases: Some(("by topic", "by topic, Z to A")),
+            label: words::TOPIC,
+            phrases: Some((words::BY_TOPIC, words::BY_TOPIC_DOWN)),
             descending_first: false,
         },
         Column {
             key: "role",
-            label: "Role",
-            phrases: Some(("by role", "by role, Z to A")),
+            label: words::ROLE,
+            phrases: Some((words::BY_ROLE, words::BY_ROLE_DOWN)),
             descending_first: false,
         },
         Column {
             key: "account",
-            label: "Account",
-            phrases: Some(("by account", "by account, highest first")),
+            label: words::ACCOUNT,
+            phrases: Some((words::BY_ACCOUNT, words::BY_ACCOUNT_DOWN)),
             descending_first: false,
         },
         Column {
             key: "verdict",
-            label: "Verdict",
-            phrases: Some(("worst verdict last", "worst verdict first")),
+            label: words::VERDICT,
+            phrases: Some((words::LEAST_SEVERE_FIRST, words::MOST_SEVERE_FIRST)),
             descending_first: true,
         },
     ],
     filters: &[
         FilterSpec {
             key: "partition",
-            label: "Partition",
+            label: words::PARTITION,
             values: &[],
         },
         FilterSpec {
             key: "region",
-            label: "Region",
+            label: words::REGION,
             values: &[],
         },
         FilterSpec {
             key: "account",
-            label: "Account",
+            label: words::ACCOUNT,
             values: &[],
         },
         FilterSpec {
             key: "verdict",
-            label: "Verdict",
+            label: words::VERDICT,
             values: &[VerdictState::Warnings.choice(), VerdictState::Ok.choice()],
         },
     ],
@@ -250,6 +252,6 @@ pub fn filter_choices(rows: &ConnectorRows) -> Vec<FilterGroup> {
 
 /// “2 of 3, by type”, “3 connectors, by topic”, “No connectors”.
 #[must_use]
-pub fn sentence(view: &ListView, query: &ListQuery) -> String {
+pub fn sentence(view: &ListView, query: &ListQuery) -> Message {
     list::sentence(&SPEC, view, query)
 }

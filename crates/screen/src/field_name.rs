@@ -1,5 +1,7 @@
 //! What the fields of the forms are called, with the row where a field is in rows.
 
+use messages::{Message, field};
+
 /// Reads `operations.2.service`: the list, the row counted from 0, and the part;
 /// a row as a whole has the part `""`.
 #[must_use]
@@ -9,58 +11,52 @@ pub fn row_key(key: &str) -> Option<(&str, usize, &str)> {
     Some((list, at.parse().ok()?, part))
 }
 
-/// Whether a message names its field itself, as those about rows do: “Rule 2, value: …”
-/// needs no name before it.
+/// Whether a message, put into words, names its field itself and needs no `name` before
+/// it: those about rows do.
 #[must_use]
-pub fn says_where(name: &str, message: &str) -> bool {
-    let first = name.split([' ', ',']).next().unwrap_or_default();
-    let head = message.split_once(": ").map(|(head, _)| head);
-    head.is_some_and(|head| head.split([' ', ',']).next() == Some(first))
+pub fn says_where(field: &str, name: &str, message: &str) -> bool {
+    row_key(field).is_some() || message.starts_with(name)
 }
 
 /// The name of a notification's field: “Topic or function”, “Rule 2, value”.
 #[must_use]
-pub fn of_notification(key: &str) -> String {
-    let name = match key {
-        "name" => "Name",
-        "topic" => "Topic or function",
-        "scope" | "operations" => "Operations",
-        "groups" => "Users",
-        "enabled" => "Status",
-        "agency" => "Agency",
-        "filter" => "Filter",
-        "events" => "Loaded events",
-        _ => return row_key(key).map_or_else(|| "Notification".to_owned(), of_row),
-    };
-    name.to_owned()
+pub fn of_notification(key: &str) -> Message {
+    match key {
+        "name" => field::NAME,
+        "topic" => field::TOPIC,
+        "scope" | "operations" => field::OPERATIONS,
+        "groups" => field::USERS,
+        "enabled" => field::STATUS,
+        "agency" => field::AGENCY,
+        "filter" => field::FILTER,
+        "events" => field::LOADED_EVENTS,
+        _ => row_key(key).map_or(field::NOTIFICATION, of_row),
+    }
 }
 
-fn of_row((list, at, part): (&str, usize, &str)) -> String {
-    let list = match list {
-        "operations" => "Operations",
-        "groups" => "User group",
-        _ => "Rule",
-    };
-    let row = [list, " ", &at.saturating_add(1).to_string()].concat();
-    let part = match part {
-        "service_type" => "service",
-        "resource_type" => "resource type",
-        "trace_names" => "operations",
-        "group" => "name",
-        "" => return row,
-        other => other,
-    };
-    [&row, ", ", part].concat()
+fn of_row((list, at, part): (&str, usize, &str)) -> Message {
+    let row = at.saturating_add(1);
+    match (list, part) {
+        ("operations", "service_type") => field::OperationsService { row }.into(),
+        ("operations", "resource_type") => field::OperationsResourceType { row }.into(),
+        ("operations", "trace_names") => field::OperationsNames { row }.into(),
+        ("operations", _) => field::OperationsRow { row }.into(),
+        ("groups", "group") => field::UserGroupName { row }.into(),
+        ("groups", "users") => field::UserGroupUsers { row }.into(),
+        ("groups", _) => field::UserGroup { row }.into(),
+        (_, "field") => field::RuleField { row }.into(),
+        (_, "value") => field::RuleValue { row }.into(),
+        _ => field::Rule { row }.into(),
+    }
 }
 
 /// The name of a connector's field: “Topic ARN”.
 #[must_use]
-pub fn of_connector(key: &str) -> String {
+pub fn of_connector(key: &str) -> Message {
     match key {
-        "notification_type" => "Notification type",
-        "topic_arn" => "Topic ARN",
-        "role_arn" => "Role ARN",
-        _ => "External ID",
+        "notification_type" => field::NOTIFICATION_TYPE,
+        "topic_arn" => field::TOPIC_ARN,
+        "role_arn" => field::ROLE_ARN,
+        _ => field::EXTERNAL_ID,
     }
-    .to_owned()
 }

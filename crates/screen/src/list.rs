@@ -1,6 +1,8 @@
 //! What a list can be sorted and filtered by, the page a [`ListQuery`] asks for,
 //! and how its result is called. `index` chooses the rows.
 
+use messages::{Message, list, verbatim};
+
 use crate::list_query::ListQuery;
 
 mod facets;
@@ -11,38 +13,46 @@ mod texts;
 pub use index::Index;
 pub(crate) use index::{IndexedRows, RowSource};
 
+/// Value of a filter where the service left out what is filtered by.
+pub(crate) const NOT_ANSWERED: &str = "not answered";
+
+/// Value of a filter that stands for all without a name.
+pub(crate) const OTHER: &str = "other";
+
 /// A column.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Column {
     /// Name in the address.
     pub key: &'static str,
     /// Header.
-    pub label: &'static str,
+    pub label: Message,
     /// How the result sentence calls the ascending and the descending order;
     /// `None` if the column cannot be sorted by.
-    pub phrases: Option<(&'static str, &'static str)>,
+    pub phrases: Option<(Message, Message)>,
     /// Whether the first press on the header sorts descending.
     pub descending_first: bool,
 }
 
 /// Something to filter by.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct FilterSpec {
     /// Name in the address.
     pub key: &'static str,
     /// Heading of the group.
-    pub label: &'static str,
+    pub label: Message,
     /// Values that are always offered, and how they are called.
-    pub values: &'static [(&'static str, &'static str)],
+    pub values: &'static [(&'static str, Message)],
 }
 
 /// What a list can be asked.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug)]
 pub struct ListSpec {
-    /// One row, for counting.
-    pub singular: &'static str,
-    /// Several rows, for counting.
-    pub plural: &'static str,
+    /// So many rows: “12 notifications”.
+    pub counted: fn(usize) -> Message,
+    /// That there are no rows.
+    pub empty: Message,
+    /// That none of them matches.
+    pub none_match: Message,
     /// The columns in the order they are shown.
     pub columns: &'static [Column],
     /// The filters in the order they are offered.
@@ -51,6 +61,19 @@ pub struct ListSpec {
     pub default_column: &'static str,
     /// Whether the list's own order is descending.
     pub default_descending: bool,
+}
+
+impl FilterSpec {
+    /// How a value is called: by its name, or else as it is.
+    pub(crate) fn value_words(&self, value: &str) -> Message {
+        let known = self.values.iter().find(|(known, _)| *known == value);
+        match known {
+            Some((_, label)) => label.clone(),
+            None if value == NOT_ANSWERED => list::NOT_ANSWERED,
+            None if value == OTHER => list::OTHER,
+            None => verbatim(value),
+        }
+    }
 }
 
 impl ListSpec {
@@ -71,12 +94,11 @@ impl ListSpec {
 
     /// What a chip says about a chosen filter: heading and value.
     #[must_use]
-    pub fn filter_words<'a>(&self, key: &'a str, value: &'a str) -> (&'a str, &'a str) {
-        let Some(filter) = self.filters.iter().find(|filter| filter.key == key) else {
-            return (key, value);
-        };
-        let known = filter.values.iter().find(|(known, _)| *known == value);
-        (filter.label, known.map_or(value, |(_, label)| label))
+    pub fn filter_words(&self, key: &str, value: &str) -> (Message, Message) {
+        match self.filters.iter().find(|filter| filter.key == key) {
+            Some(filter) => (filter.label.clone(), filter.value_words(value)),
+            None => (verbatim(key), verbatim(value)),
+        }
     }
 }
 
@@ -86,9 +108,9 @@ pub struct FilterGroup {
     /// Name in the address.
     pub key: &'static str,
     /// Heading of the group.
-    pub label: &'static str,
+    pub label: Message,
     /// Value, its name, and how many rows have it.
-    pub options: Vec<(String, String, usize)>,
+    pub options: Vec<(String, Message, usize)>,
 }
 
 /// One page of a list.
@@ -107,25 +129,31 @@ pub struct ListView {
 }
 
 /// “5 of 12, newest first”, “12 notifications, by name”, “No notifications”.
-pub(crate) fn sentence(spec: &ListSpec, view: &ListView, query: &ListQuery) -> String {
+pub(crate) fn sentence(spec: &ListSpec, view: &ListView, query: &ListQuery) -> Message {
     if view.total == 0 {
-        return format!("No {}", spec.plural);
+        return spec.empty.clone();
     }
-    if view.matching == 0 {
-        return format!("None of {}", grouped(view.total));
+    let (matching, all) = (view.matching, view.total);
+    if matching == 0 {
+        return list::NoneOf { all }.into();
     }
     let count = if query.is_narrowed() {
-        format!("{} of {}", grouped(view.matching), grouped(view.total))
+        list::SomeOf { matching, all }.into()
     } else {
-        counted(view.total, spec.singular, spec.plural)
+        (spec.counted)(all)
     };
     let (column, descending) = query.order(spec);
     let phrases = spec
         .column_at(column)
-        .and_then(|(_, column)| column.phrases);
+        .and_then(|(_, column)| column.phrases.as_ref());
     match phrases {
-        Some((up, down)) if view.matching > 1 => {
-            format!("{count}, {}", if descending { down } else { up })
+        Some((up, down)) if matching > 1 => {
+            let order = if descending { down } else { up };
+            list::Ordered {
+                count: count.into(),
+                order: order.clone().into(),
+            }
+            .into()
         }
         _ => count,
     }

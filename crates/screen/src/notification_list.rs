@@ -6,6 +6,7 @@ use domain::cts;
 use domain::matching::Assumptions;
 use domain::notification::{Notification, ValidationContext};
 use domain::sentence::topic_name;
+use messages::{Message, list as words};
 use wire::notifications::NotificationList;
 
 use crate::list::{
@@ -17,55 +18,56 @@ use crate::verdict::{Judge, LoadedEvents, Verdict, VerdictState};
 
 /// What the list can be asked.
 pub static SPEC: ListSpec = ListSpec {
-    singular: "notification",
-    plural: "notifications",
+    counted: |count| words::Notifications { count }.into(),
+    empty: words::NO_NOTIFICATIONS,
+    none_match: words::NO_NOTIFICATIONS_MATCH,
     columns: &[
         Column {
             key: "name",
-            label: "Name",
-            phrases: Some(("by name", "by name, Z to A")),
+            label: words::NAME,
+            phrases: Some((words::BY_NAME, words::BY_NAME_DOWN)),
             descending_first: false,
         },
         Column {
             key: "status",
-            label: "Status",
-            phrases: Some(("enabled first", "disabled first")),
+            label: words::STATUS,
+            phrases: Some((words::ENABLED_FIRST, words::DISABLED_FIRST)),
             descending_first: false,
         },
         Column {
             key: "verdict",
-            label: "Verdict",
-            phrases: Some(("worst verdict last", "worst verdict first")),
+            label: words::VERDICT,
+            phrases: Some((words::LEAST_SEVERE_FIRST, words::MOST_SEVERE_FIRST)),
             descending_first: true,
         },
         Column {
             key: "target",
-            label: "Target",
-            phrases: Some(("by target", "by target, Z to A")),
+            label: words::TARGET,
+            phrases: Some((words::BY_TARGET, words::BY_TARGET_DOWN)),
             descending_first: false,
         },
         Column {
             key: "when",
-            label: "Trigger",
+            label: words::TRIGGER,
             phrases: None,
             descending_first: false,
         },
         Column {
             key: "created",
-            label: "Created",
-            phrases: Some(("oldest first", "newest first")),
+            label: words::CREATED,
+            phrases: Some((words::OLDEST_FIRST, words::NEWEST_FIRST)),
             descending_first: true,
         },
     ],
     filters: &[
         FilterSpec {
             key: "status",
-            label: "Status",
-            values: &[("enabled", "enabled"), ("disabled", "disabled")],
+            label: words::STATUS,
+            values: &[("enabled", words::ENABLED), ("disabled", words::DISABLED)],
         },
         FilterSpec {
             key: "verdict",
-            label: "Verdict",
+            label: words::VERDICT,
             values: &[
                 VerdictState::NeverMatches.choice(),
                 VerdictState::NobodyNotified.choice(),
@@ -76,29 +78,33 @@ pub static SPEC: ListSpec = ListSpec {
         },
         FilterSpec {
             key: "target",
-            label: "Target",
-            values: &[("smn", "SMN topic"), ("fun", "function"), ("none", "none")],
+            label: words::TARGET,
+            values: &[
+                ("smn", words::SMN_TOPIC),
+                ("fun", words::FUNCTION),
+                ("none", words::NONE),
+            ],
         },
         FilterSpec {
             key: "scope",
-            label: "Operations",
+            label: words::OPERATIONS,
             values: &[
-                ("complete", "every operation"),
-                ("customized", "chosen operations"),
+                ("complete", words::ALL_OPERATIONS),
+                ("customized", words::SELECTED_OPERATIONS),
             ],
         },
         FilterSpec {
             key: "service",
-            label: "Service",
+            label: words::SERVICE,
             values: &[],
         },
         FilterSpec {
             key: "filter",
-            label: "Filter",
+            label: words::FILTER,
             values: &[
-                ("none", "none"),
-                ("off", "stored, switched off"),
-                ("on", "on"),
+                ("none", words::NONE),
+                ("off", words::FILTER_OFF),
+                ("on", words::FILTER_ON),
             ],
         },
     ],
@@ -142,7 +148,7 @@ impl Target {
             Self::Smn => "smn",
             Self::Function => "fun",
             Self::None => "none",
-            Self::Other => "other",
+            Self::Other => list::OTHER,
         }
     }
 }
@@ -306,7 +312,7 @@ impl RowSource for NotificationRows {
             "status" => see(match one.enabled {
                 Some(true) => "enabled",
                 Some(false) => "disabled",
-                None => "not answered",
+                None => list::NOT_ANSWERED,
             }),
             "target" => see(Target::of(one).key()),
             "scope" => see(one.scope.as_str()),
@@ -321,7 +327,7 @@ impl RowSource for NotificationRows {
                 Some(filter) => match filter.active {
                     Some(true) => "on",
                     Some(false) => "off",
-                    None => "not answered",
+                    None => list::NOT_ANSWERED,
                 },
             }),
             _ => {}
@@ -378,6 +384,6 @@ pub fn filter_choices(rows: &NotificationRows) -> Vec<FilterGroup> {
 
 /// “5 of 12, newest first”, “12 notifications, by name”, “No notifications”.
 #[must_use]
-pub fn sentence(view: &ListView, query: &ListQuery) -> String {
+pub fn sentence(view: &ListView, query: &ListQuery) -> Message {
     list::sentence(&SPEC, view, query)
 }

@@ -8,6 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use domain::cts::{MOST_OPERATIONS, MOST_SERVICES};
 use domain::notification::{OperationRow, OperationSet};
+use messages::{Message, picker as words};
 
 use crate::sort_key::fold;
 pub use preset::{Offer, PRESETS, Preset};
@@ -326,54 +327,36 @@ impl Totals {
 
     /// “12 chosen, 988 left”.
     #[must_use]
-    pub fn words(&self) -> String {
-        match MOST_OPERATIONS.checked_sub(self.operations) {
-            Some(left) => format!(
-                "{} chosen, {} left",
-                thousands(self.operations),
-                thousands(left)
-            ),
-            None => format!(
-                "{} chosen, {} too many",
-                thousands(self.operations),
-                thousands(self.operations - MOST_OPERATIONS)
-            ),
+    pub fn words(&self) -> Message {
+        let count = self.operations;
+        match MOST_OPERATIONS.checked_sub(count) {
+            Some(left) => words::Chosen { count, left }.into(),
+            None => words::ChosenTooMany {
+                count,
+                surplus: count - MOST_OPERATIONS,
+            }
+            .into(),
         }
     }
 
     /// Why a notification cannot list as much; `None` if it can. More than the
     /// limits may have been there before: taking some away is always possible.
     #[must_use]
-    pub fn too_many(&self, before: &Self) -> Option<String> {
+    pub fn too_many(&self, before: &Self) -> Option<Message> {
         if self.operations > MOST_OPERATIONS && self.operations >= before.operations {
-            let surplus = self.operations - MOST_OPERATIONS;
-            Some(format!(
-                "A notification can list {} operations. Take {} away.",
-                thousands(MOST_OPERATIONS),
-                thousands(surplus)
-            ))
+            let words = words::TooManyOperations {
+                most: MOST_OPERATIONS,
+                surplus: self.operations - MOST_OPERATIONS,
+            };
+            Some(words.into())
         } else if self.services > MOST_SERVICES && self.services >= before.services {
-            let surplus = self.services - MOST_SERVICES;
-            Some(format!(
-                "A notification can be about {MOST_SERVICES} services. Take {surplus} away."
-            ))
+            let words = words::TooManyServices {
+                most: MOST_SERVICES,
+                surplus: self.services - MOST_SERVICES,
+            };
+            Some(words.into())
         } else {
             None
         }
-    }
-}
-
-/// “1 operation”, “6,000 operations”.
-#[must_use]
-pub fn counted(operations: usize) -> String {
-    let plural = if operations == 1 { "" } else { "s" };
-    format!("{} operation{plural}", thousands(operations))
-}
-
-/// `1,000`.
-fn thousands(number: usize) -> String {
-    match (number / 1_000, number % 1_000) {
-        (0, rest) => rest.to_string(),
-        (thousands, rest) => format!("{thousands},{rest:03}"),
     }
 }

@@ -2,6 +2,7 @@
 
 use domain::cts::Target;
 use domain::finding::{Finding, Fix, Severity};
+use messages::finding;
 
 /// Names shorter than this are not searched for inside others.
 const LEAST: usize = 3;
@@ -16,7 +17,7 @@ pub fn offer(findings: &mut [Finding], typed: &str, known: &[String]) {
     };
     if let Some(urn) = named(typed, known) {
         finding.fix = Some(Fix {
-            label: format!("Use “{urn}”"),
+            label: finding::UseValue { value: urn.into() }.into(),
             replacement: urn.to_owned(),
             narrows: false,
         });

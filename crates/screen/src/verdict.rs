@@ -10,7 +10,7 @@ use domain::connector::{self, Connector};
 use domain::finding::{FieldKey, Finding, Severity};
 use domain::matching::{Assumptions, Proof, prove};
 use domain::notification::{self, Notification, OperationSet, Scope, UserGroup, ValidationContext};
-use messages::Message;
+use messages::{Message, verdict as words};
 use simulator::overview::Tally;
 use wire::notifications::NotificationList;
 
@@ -54,14 +54,14 @@ impl VerdictState {
 
     /// What it is called wherever it is shown.
     #[must_use]
-    pub const fn label(self) -> &'static str {
+    pub const fn label(self) -> Message {
         match self {
-            Self::Errors => "Errors",
-            Self::NeverMatches => "Never matches",
-            Self::NobodyNotified => "Nobody notified",
-            Self::Unknown => "Unknown",
-            Self::Warnings => "Warnings",
-            Self::Ok => "OK",
+            Self::Errors => words::ERRORS,
+            Self::NeverMatches => words::NEVER_MATCHES,
+            Self::NobodyNotified => words::NOBODY_NOTIFIED,
+            Self::Unknown => words::UNKNOWN,
+            Self::Warnings => words::WARNINGS,
+            Self::Ok => words::OK,
         }
     }
 
@@ -79,7 +79,7 @@ impl VerdictState {
     }
 
     /// Value and name, as a filter offers them.
-    pub(crate) const fn choice(self) -> (&'static str, &'static str) {
+    pub(crate) const fn choice(self) -> (&'static str, Message) {
         (self.key(), self.label())
     }
 
@@ -118,7 +118,7 @@ pub struct VerdictReason {
     /// The field it is about.
     pub field: FieldKey,
     /// What that field is called, with its row.
-    pub name: String,
+    pub name: Message,
     /// The sentence.
     pub message: Message,
 }
@@ -304,7 +304,7 @@ pub fn of_stored_connector(stored: &Connector) -> Verdict {
 }
 
 /// Each fact counts once: where a finding says it, the finding gets its state.
-fn of_findings(findings: &[Finding], mut facts: Vec<Fact>, name: fn(&str) -> String) -> Verdict {
+fn of_findings(findings: &[Finding], mut facts: Vec<Fact>, name: fn(&str) -> Message) -> Verdict {
     let reason = |state, field: &FieldKey, message: &Message| VerdictReason {
         state,
         name: name(field),

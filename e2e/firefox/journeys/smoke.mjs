@@ -59,7 +59,7 @@ export default {
     await open(page, url, "notifications", "Notifications");
     await page.waitForSelector("tbody tr");
     await button(page, "Disable prod_server_deletes").click();
-    await said(page, "is disabled. It tells nobody anything now.");
+    await said(page, "is disabled. It sends nothing now.");
     await button(page, "Enable prod_server_deletes").wait();
     await button(page, "Undo").click();
     await said(page, "is enabled.");

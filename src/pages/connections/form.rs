@@ -5,6 +5,7 @@ use domain::finding::{FieldKey, Finding};
 use domain::notification::Site;
 use leptos::ev::{Event, SubmitEvent};
 use leptos::prelude::*;
+use messages::{Message, field, verbatim};
 use screen::choice::Group;
 use screen::connection::Connection;
 use screen::connection::auth::{CtsAuth, NsAuth};
@@ -58,14 +59,13 @@ fn set_raw(form: &mut ConnectionForm, key: &str, text: String) {
     }
 }
 
-fn name(key: &str) -> String {
+fn name(key: &str) -> Message {
     match key {
-        "label" => "Name",
-        "services" => "Services",
-        "ns_collection" | "ns_item" | "ns_test" | "ns_base_url" => "Network Security",
-        _ => "CTS",
+        "label" => field::NAME,
+        "services" => field::SERVICES,
+        "ns_collection" | "ns_item" | "ns_test" | "ns_base_url" => verbatim("Network Security"),
+        _ => verbatim("CTS"),
     }
-    .to_owned()
 }
 
 /// Everything the parts of the form work on.

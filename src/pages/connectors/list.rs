@@ -22,6 +22,7 @@ use crate::components::list_tools::{
 use crate::components::loading::{LoadFailure, RefreshButton, Skeleton};
 use crate::components::verdict::VerdictCell;
 use crate::reactive::memo;
+use crate::state::language::t;
 use crate::state::permit::{Change, use_why_not};
 use crate::state::use_app;
 
@@ -67,7 +68,7 @@ pub fn ConnectorListPage() -> impl IntoView {
     let result = Signal::derive(move || {
         shown
             .get()
-            .map(|v| model::sentence(&v, &query.get()))
+            .map(|v| t(model::sentence(&v, &query.get())))
             .unwrap_or_default()
     });
     let load = move || app.store.load_connectors();
@@ -130,9 +131,7 @@ fn ListBody(
         None if failed.get() => ().into_any(),
         None => view! { <Skeleton /> }.into_any(),
         Some((false, _)) => view! { <NoConnectors /> }.into_any(),
-        Some((true, false)) => {
-            view! { <NothingMatches list title="No connectors match" /> }.into_any()
-        }
+        Some((true, false)) => view! { <NothingMatches list /> }.into_any(),
         Some((true, true)) => view! { <ConnectorTable list loaded shown tests /> }.into_any(),
     }
 }

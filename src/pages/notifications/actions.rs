@@ -3,6 +3,7 @@
 use domain::notification::{Notification, ValidNotification};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
+use messages::{Arg, Message, notifications as words};
 use wire::explain::Subject;
 use wire::notifications::{self as endpoints, Part};
 
@@ -11,6 +12,7 @@ use crate::components::confirm::Question;
 use crate::components::failure_words::brief;
 use crate::state::App;
 use crate::state::flashes::about;
+use crate::state::language::t;
 use crate::state::permit::Change;
 
 /// Enables or disables a notification as it is stored at this moment, and
@@ -24,100 +26,96 @@ pub fn switch(app: App, notification: &Notification, enabled: bool) {
     spawn_local(async move {
         let result = notifications::switch(&client, &id, enabled).await;
         app.busy.end(&id);
-        let word = word(enabled);
+        // Why it is not as it was wanted.
+        let failed = |why: Arg| {
+            let words: Message = if enabled {
+                words::WasNotEnabled { why }.into()
+            } else {
+                words::WasNotDisabled { why }.into()
+            };
+            app.flashes.failure(about(&name, words), None);
+        };
         match result {
             Ok(SwitchResult::Done(outcome)) => match unlike(&outcome) {
                 None => {
                     let stored = outcome.written.notification().clone();
                     app.store.put_notification(&stored);
                     let words = if enabled {
-                        "is enabled."
+                        words::IS_ENABLED
                     } else {
-                        "is disabled. It tells nobody anything now."
+                        words::IS_DISABLED
                     };
                     let undo = Callback::new(move |()| switch(app, &stored, !enabled));
                     app.flashes
                         .success(about(&name, words), Some(("Undo".to_owned(), undo)));
                 }
-                Some(but) => {
+                Some(unlike) => {
                     app.store.load_notifications();
-                    let words = format!("was to be {word}, {but}");
+                    let unlike = unlike.into();
+                    let words: Message = if enabled {
+                        words::WasToBeEnabled { unlike }.into()
+                    } else {
+                        words::WasToBeDisabled { unlike }.into()
+                    };
                     app.flashes.failure(about(&name, words), None);
                 }
             },
             Ok(SwitchResult::Already(latest)) => {
                 app.store.put_notification(&latest);
-                let words = format!("was {word} already.");
+                let words = if enabled {
+                    words::WAS_ENABLED_ALREADY
+                } else {
+                    words::WAS_DISABLED_ALREADY
+                };
                 app.flashes.success(about(&name, words), None);
             }
             Ok(SwitchResult::Gone) => gone(app, &id, &name),
-            Ok(SwitchResult::LeftOut(what)) => {
-                let words = format!("was not {word}. {}", incomplete(what));
-                app.flashes.failure(about(&name, words), None);
-            }
-            Err(error) => {
-                let words = format!("was not {word}. {}", brief(&error, subject(enabled)));
-                app.flashes.failure(about(&name, words), None);
-            }
+            Ok(SwitchResult::LeftOut(what)) => failed(incomplete(what).into()),
+            Err(error) => failed(brief(&error, subject(enabled)).into()),
         }
     });
 }
 
-/// What it can be switched to, with the word for that: the opposite of what it is, and
+/// What it can be switched to: the opposite of what it is, and
 /// either where nobody knows.
-pub fn switches(enabled: Option<bool>) -> impl Iterator<Item = (bool, &'static str)> {
-    let both = [(true, "Enable"), (false, "Disable")];
-    both.into_iter().filter(move |(to, _)| enabled != Some(*to))
-}
-
-/// “enabled” or “disabled”.
-pub fn word(enabled: bool) -> &'static str {
-    if enabled { "enabled" } else { "disabled" }
+pub fn switches(enabled: Option<bool>) -> impl Iterator<Item = bool> {
+    [true, false]
+        .into_iter()
+        .filter(move |to| enabled != Some(*to))
 }
 
 /// Why what was read cannot be sent back.
-pub fn incomplete(what: &str) -> String {
-    format!(
-        "The service left its {what} out of the list. Sending it back without would \
-         remove what is stored, so nothing was sent."
-    )
+pub fn incomplete(what: &str) -> Message {
+    words::Incomplete { part: what.into() }.into()
 }
 
 /// Why what has no ID cannot be deleted.
-pub fn nameless() -> &'static str {
-    "The service left its ID out of the list, so nothing was sent."
+pub fn nameless() -> Message {
+    words::WITHOUT_ID
 }
 
 /// The rest of a sentence where a notification that was written is not known to be
 /// enabled, or disabled, as it was wanted. `None` if it is.
-pub fn unlike(outcome: &WriteOutcome) -> Option<String> {
+pub fn unlike(outcome: &WriteOutcome) -> Option<Message> {
     let written = &outcome.written;
     let wanted = written.wanted_enabled()?;
-    let (but, otherwise) = match written.enabled() {
+    let is = written.enabled();
+    let otherwise = match is {
         Some(enabled) if enabled == wanted => return None,
-        Some(true) => (
-            "but is enabled: it could not be switched off.",
-            "The service accepted that, and says it is enabled.",
-        ),
-        Some(false) => (
-            "but is disabled: it could not be switched on.",
-            "The service accepted that, and says it is disabled.",
-        ),
-        None if written.is_identified() => (
-            "but whether it is enabled is not known.",
-            "The service does not say. Look again in a moment.",
-        ),
-        None => (
-            "but whether it is enabled is not known.",
-            "The service did not say under which ID it is, and it was not found in the list \
-             by its name. Look again in a moment.",
-        ),
+        Some(true) => words::ACCEPTED_ENABLED,
+        Some(false) => words::ACCEPTED_DISABLED,
+        None if written.is_identified() => words::DOES_NOT_SAY,
+        None => words::ID_NOT_FOUND,
     };
-    let why = match &outcome.failure {
-        Some(error) => brief(error, subject(wanted)),
-        None => otherwise.to_owned(),
+    let why: Arg = match &outcome.failure {
+        Some(error) => brief(error, subject(wanted)).into(),
+        None => otherwise.into(),
     };
-    Some(format!("{but} {why}"))
+    Some(match is {
+        Some(true) => words::ButEnabled { why }.into(),
+        Some(false) => words::ButDisabled { why }.into(),
+        None => words::ButUnknown { why }.into(),
+    })
 }
 
 /// What is said to have failed when switching fails.
@@ -143,10 +141,8 @@ pub fn keep(app: App, outcome: &WriteOutcome) {
 
 fn gone(app: App, id: &str, name: &str) {
     app.store.drop_notifications(&[id.to_owned()]);
-    app.flashes.failure(
-        about(name, "no longer exists. Somebody else deleted it."),
-        None,
-    );
+    app.flashes
+        .failure(about(name, words::NO_LONGER_EXISTS), None);
 }
 
 /// Asks, deletes, and offers to create it again from what it was. `then` follows when
@@ -158,30 +154,25 @@ pub fn delete(app: App, notification: &Notification, then: Callback<()>) {
     let notification = notification.clone();
     let left_out = app.store.left_out(&notification);
     if left_out == Some(Part::Id) {
-        let words = format!("was not deleted. {}", nameless());
+        let words = words::WasNotDeleted {
+            why: nameless().into(),
+        };
         app.flashes.failure(about(&notification.name, words), None);
         return;
     }
-    let mut body = Vec::new();
-    body.push(match notification.enabled {
-        Some(true) => format!("It is enabled. {}", consequence(&notification)),
-        Some(false) => "It is disabled, so nobody is told anything by it now.".to_owned(),
-        None => format!(
-            "Whether it is enabled was not answered. If it is: {}",
-            consequence(&notification)
-        ),
-    });
-    body.push(match left_out {
-        None => "You can create it again from the message that follows, with a new ID and \
-                 creation time."
-            .to_owned(),
-        Some(what) => format!(
-            "It can't be created again from here: the service left its {} out of the list.",
-            what.name()
-        ),
-    });
+    let body = vec![
+        t(consequence(&notification)),
+        match left_out {
+            None => t(words::CAN_BE_RECREATED),
+            Some(what) => t(words::CannotBeRecreated {
+                part: what.name().into(),
+            }),
+        },
+    ];
     app.ask(|| Question {
-        title: format!("Delete “{}”?", notification.name),
+        title: t(words::DeleteOne {
+            name: (&notification.name).into(),
+        }),
         body,
         yes: "Delete".to_owned(),
         no: "Keep it".to_owned(),
@@ -194,10 +185,14 @@ pub fn delete(app: App, notification: &Notification, then: Callback<()>) {
 }
 
 /// What will no longer happen.
-fn consequence(notification: &Notification) -> String {
-    let who = domain::sentence::tells(notification).name;
-    let when = domain::sentence::when(notification);
-    format!("After this, {who} is no longer told by it: {when}.")
+fn consequence(notification: &Notification) -> Message {
+    let target = domain::sentence::tells(notification).name.into();
+    let trigger = domain::sentence::when(notification).into();
+    match notification.enabled {
+        Some(true) => words::ItIsEnabled { target, trigger }.into(),
+        Some(false) => words::IT_IS_DISABLED,
+        None => words::ItMightBeEnabled { target, trigger }.into(),
+    }
 }
 
 fn delete_now(app: App, notification: Notification, whole: bool, then: Callback<()>) {
@@ -219,15 +214,13 @@ fn delete_now(app: App, notification: Notification, whole: bool, then: Callback<
                     let again = Callback::new(move |()| recreate(app, notification.clone()));
                     ("Create it again".to_owned(), again)
                 });
-                app.flashes.success(about(&name, "is deleted."), again);
+                app.flashes.success(about(&name, words::IS_DELETED), again);
                 then.try_run(());
             }
             Err(error) => {
                 app.store.load_notifications();
-                let words = format!(
-                    "was not deleted. {}",
-                    brief(&error, Subject::DeleteNotifications)
-                );
+                let why = brief(&error, Subject::DeleteNotifications).into();
+                let words = words::WasNotDeleted { why };
                 app.flashes.failure(about(&notification.name, words), None);
             }
         }
@@ -240,20 +233,19 @@ fn recreate(app: App, notification: Notification) {
         match notifications::create(&client, &ValidNotification::as_stored(&notification)).await {
             Ok(outcome) => {
                 keep(app, &outcome);
+                let name = &notification.name;
                 match unlike(&outcome) {
-                    None => app
-                        .flashes
-                        .success(about(&notification.name, "is back, with a new ID."), None),
-                    Some(but) => app
-                        .flashes
-                        .failure(about(&notification.name, format!("is back, {but}")), None),
+                    None => app.flashes.success(about(name, words::IS_BACK), None),
+                    Some(unlike) => {
+                        let unlike = unlike.into();
+                        let words = words::IsBackBut { unlike };
+                        app.flashes.failure(about(name, words), None);
+                    }
                 }
             }
             Err(error) => {
-                let words = format!(
-                    "was not created again. {}",
-                    brief(&error, Subject::CreateNotification)
-                );
+                let why = brief(&error, Subject::CreateNotification).into();
+                let words = words::WasNotRecreated { why };
                 let name = notification.name.clone();
                 let again = Callback::new(move |()| recreate(app, notification.clone()));
                 app.flashes

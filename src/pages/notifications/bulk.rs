@@ -5,6 +5,7 @@ mod report;
 mod tools;
 
 use leptos::prelude::*;
+use messages::notifications as words;
 use screen::batch::BulkAction;
 use screen::list::ListView;
 use screen::list_query::ListQuery;
@@ -14,6 +15,7 @@ use crate::components::lazy::LazyPart;
 use crate::reactive::memo;
 use crate::split::{Loaded, split};
 use crate::state::App;
+use crate::state::language::t;
 use crate::state::store::PreparedRows;
 use tools::{BulkTools, ReportOfBatch};
 
@@ -117,11 +119,15 @@ pub fn BulkBar(
 #[component]
 fn SelectionCount(bulk: Bulk, count: Memo<usize>) -> impl IntoView {
     view! {
-        <div class="tools" role="group" aria-label="Selected notifications">
-            <b>{move || format!("{} selected", count.get())}</b>
+        <div class="tools" role="group" aria-label=t(words::SELECTED_NOTIFICATIONS)>
+            <b>
+                {move || t(words::Selected {
+                    count: count.get(),
+                })}
+            </b>
             <Button
                 class="btn quiet slim"
-                label="Clear selection"
+                label=t(words::CLEAR_SELECTION)
                 on_press=move || bulk.selected.update(Vec::clear)
             />
         </div>

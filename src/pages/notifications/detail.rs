@@ -3,6 +3,7 @@
 use domain::notification::{Filter, Notification, OperationSet, Scope};
 use domain::sentence;
 use leptos::prelude::*;
+use messages::{Message, notifications as words};
 use screen::list_query::ListQuery;
 use screen::route::Route;
 use screen::verdict::of_stored_notification;
@@ -24,6 +25,7 @@ use crate::components::rich_text::RichText;
 use crate::components::rule_line::RuleLines;
 use crate::components::verdict::VerdictCard;
 use crate::reactive::memo;
+use crate::state::language::{pieces, t};
 use crate::state::permit::{Change, use_why_not};
 use crate::state::use_app;
 
@@ -83,7 +85,7 @@ enum PageState {
 #[component]
 fn Waiting(failed: Memo<bool>) -> impl IntoView {
     view! {
-        <h1 tabindex="-1">"Notification"</h1>
+        <h1 tabindex="-1">{t(words::NOTIFICATION)}</h1>
         <Show when=move || !failed.get()>
             <div class="card">
                 <Skeleton />
@@ -100,7 +102,7 @@ pub fn WayBack(
     thing: Option<(String, Route)>,
 ) -> impl IntoView {
     let list = Route::Notifications(ListQuery::default());
-    view! { <Crumbs label="Notifications" list thing /> }
+    view! { <Crumbs label=t(words::TITLE) list thing /> }
 }
 
 /// In place of a notification that is not in the list.
@@ -109,9 +111,8 @@ pub fn Missing(
     /// The id that was asked for.
     id: String,
 ) -> impl IntoView {
-    let before = "No notification of this project has the ID ";
-    let after = ". It was deleted, or belongs to another project or connection.";
-    view! { <Instead title="This notification does not exist" before id after /> }
+    let why = words::NoSuchId { id: id.into() }.into();
+    view! { <Instead title=words::DOES_NOT_EXIST why /> }
 }
 
 /// In place of a notification that is not in the half of the list that was read.
@@ -120,28 +121,16 @@ pub fn Unread(
     /// The id that was asked for.
     id: String,
 ) -> impl IntoView {
-    let before = "None of the notifications that could be read has the ID ";
-    let after = ". It may be one of those that could not.";
-    view! { <Instead title="This notification could not be read" before id after /> }
+    let why = words::IdNotAmongRead { id: id.into() }.into();
+    view! { <Instead title=words::COULD_NOT_BE_READ why /> }
 }
 
 #[component]
-fn Instead(
-    title: &'static str,
-    before: &'static str,
-    id: String,
-    after: &'static str,
-) -> impl IntoView {
-    let words = move || {
-        view! {
-            {before}
-            <code>{id}</code>
-            {after}
-        }
-    };
+fn Instead(title: Message, why: Message) -> impl IntoView {
+    let words = move || view! { <RichText pieces=pieces(why) /> };
     view! {
         <WayBack />
-        <Head title=move || title words />
+        <Head title=move || t(title) words />
     }
 }
 
@@ -185,7 +174,7 @@ fn Shown(notification: Memo<Notification>, on_deleted: Callback<()>) -> impl Int
                 </div>
                 {move || view! { <JsonView text=notification.with(to_json) /> }}
             </div>
-            <aside aria-label="Check">
+            <aside aria-label=t(words::CHECK)>
                 <VerdictCard verdict />
                 <ProofCard notification=Signal::derive(move || Some(notification.get())) />
             </aside>
@@ -207,12 +196,13 @@ fn Actions(notification: Notification, on_deleted: Callback<()>) -> impl IntoVie
     let no_change = use_why_not(Change::Notification);
     let no_deletion = use_why_not(Change::DeleteNotification);
     let switches = actions::switches(notification.enabled)
-        .map(|(to, verb)| {
+        .map(|to| {
             let to_switch = notification.clone();
+            let label = t(if to { words::ENABLE } else { words::DISABLE });
             view! {
                 <WorkButton
                     icon="power"
-                    label=verb
+                    label
                     busy
                     why_not=no_change
                     on_press=move || actions::switch(app, &to_switch, to)
@@ -224,16 +214,16 @@ fn Actions(notification: Notification, on_deleted: Callback<()>) -> impl IntoVie
         <LinkButton
             class="btn primary"
             icon="edit"
-            label="Edit"
+            label=t(words::EDIT)
             attr:aria-keyshortcuts="e"
             href=edit
         />
         {switches}
-        <LinkButton icon="duplicate" label="Duplicate" href=duplicate />
+        <LinkButton icon="duplicate" label=t(words::DUPLICATE) href=duplicate />
         <ExportOne id=export />
         <Button
             icon="trash"
-            label="Delete"
+            label=t(words::DELETE)
             why_not=no_deletion
             on_press=move || actions::delete(app, &notification, on_deleted)
         />
@@ -244,13 +234,13 @@ fn Actions(notification: Notification, on_deleted: Callback<()>) -> impl IntoVie
 #[component]
 fn Facts(notification: Notification) -> impl IntoView {
     let topic = match notification.topic.clone() {
-        Some(urn) => view! { <Copyable name="Copy topic URN" text=urn /> }.into_any(),
-        None => "none".into_any(),
+        Some(urn) => view! { <Copyable name=t(words::COPY_URN) text=urn /> }.into_any(),
+        None => t(words::NONE).into_any(),
     };
-    let fact = |label: &'static str, value: Option<String>| {
+    let fact = |label: Message, value: Option<String>| {
         value.map(|value| {
             view! {
-                <dt>{label}</dt>
+                <dt>{t(label)}</dt>
                 <dd>
                     <code>{value}</code>
                 </dd>
@@ -259,35 +249,35 @@ fn Facts(notification: Notification) -> impl IntoView {
     };
     view! {
         <dl class="facts">
-            <dt>"Tells"</dt>
+            <dt>{t(words::TARGET)}</dt>
             <dd>{topic}</dd>
-            <dt>"Operations"</dt>
+            <dt>{t(words::OPERATIONS)}</dt>
             <dd>{operations(&notification)}</dd>
-            <dt>"Users"</dt>
+            <dt>{t(words::USERS)}</dt>
             <dd>{users(&notification)}</dd>
-            <dt>"Filter"</dt>
+            <dt>{t(words::FILTER)}</dt>
             <dd>{filter(notification.filter)}</dd>
-            <dt>"Created"</dt>
+            <dt>{t(words::CREATED)}</dt>
             <dd>
                 <RelativeTime ms=notification.created_ms />
             </dd>
-            <dt>"ID"</dt>
+            <dt>{t(words::ID)}</dt>
             <dd>
-                <Copyable name="Copy ID" text=notification.id />
+                <Copyable name=t(words::COPY_ID) text=notification.id />
             </dd>
-            {fact("Project", notification.project_id)}
-            {fact("Account", notification.domain_id)}
-            {fact("Agency", notification.agency)}
+            {fact(words::PROJECT, notification.project_id)}
+            {fact(words::ACCOUNT, notification.domain_id)}
+            {fact(words::AGENCY, notification.agency)}
         </dl>
     }
 }
 
 fn operations(n: &Notification) -> AnyView {
     if n.scope == Scope::Complete {
-        return "every operation of every connected service".into_any();
+        return t(words::ALL_OPERATIONS).into_any();
     }
     if n.operations.is_empty() {
-        return "none".into_any();
+        return t(words::NONE).into_any();
     }
     let sets = n.operations.iter().cloned();
     let sets = sets.map(|set| view! { <Operations set /> }).collect_view();
@@ -315,7 +305,7 @@ fn Operations(set: OperationSet) -> impl IntoView {
 
 fn users(n: &Notification) -> AnyView {
     if n.user_groups.is_empty() {
-        return "everybody".into_any();
+        return t(words::ALL_USERS).into_any();
     }
     let groups = n
         .user_groups
@@ -337,18 +327,18 @@ fn users(n: &Notification) -> AnyView {
 
 fn filter(filter: Option<Filter>) -> AnyView {
     let Some(filter) = filter else {
-        return "none".into_any();
+        return t(words::NONE).into_any();
     };
     let off = match filter.active {
         Some(true) => None,
-        Some(false) => Some("stored, but switched off"),
-        None => Some("whether it applies was not answered"),
+        Some(false) => Some(words::FILTER_DISABLED),
+        None => Some(words::FILTER_NOT_ANSWERED),
     };
     let off = off.map(|words| {
         view! {
             <span class="note warn">
                 <Icon name="alert" />
-                {words}
+                {t(words)}
             </span>
         }
     });

@@ -1,10 +1,12 @@
 //! Small facts about a notification that lists and pages show alike.
 
 use leptos::prelude::*;
+use messages::notifications as words;
 use screen::when;
 
 use crate::browser::clock;
 use crate::components::icon::Icon;
+use crate::state::language::t;
 
 /// “Enabled”, “Disabled” or that nobody knows, told by a shape as well as by a color.
 #[component]
@@ -13,12 +15,12 @@ pub fn Status(
     enabled: Option<bool>,
 ) -> impl IntoView {
     match enabled {
-        Some(true) => view! { <span class="state on">"Enabled"</span> }.into_any(),
-        Some(false) => view! { <span class="state">"Disabled"</span> }.into_any(),
+        Some(true) => view! { <span class="state on">{t(words::ENABLED)}</span> }.into_any(),
+        Some(false) => view! { <span class="state">{t(words::DISABLED)}</span> }.into_any(),
         None => view! {
             <span class="note warn">
                 <Icon name="question" />
-                "Status not answered"
+                {t(words::STATUS_NOT_ANSWERED)}
             </span>
         }
         .into_any(),

@@ -19,6 +19,7 @@ use domain::finding::Severity;
 use domain::notification::{Notification, NotificationForm};
 use domain::sentence;
 use leptos::prelude::*;
+use messages::{Arg, notification_form as words, notifications};
 use screen::field_name;
 use screen::list_query::ListQuery;
 use screen::route::Route;
@@ -55,6 +56,7 @@ use crate::components::shell_command::CommandButton;
 use crate::components::verdict::VerdictCard;
 use crate::reactive::memo;
 use crate::state::flashes::plain;
+use crate::state::language::t;
 use crate::state::{App, use_app};
 
 /// The page for a new notification.
@@ -104,13 +106,10 @@ pub fn EditNotificationPage(
 /// Says which parts of a notification its copy does not have.
 fn say_left_out(app: App, left_out: &[Part]) {
     let others = left_out.iter().filter(|part| **part != Part::Id);
-    let names: Vec<&str> = others.map(|part| part.name()).collect();
-    if !names.is_empty() {
-        let words = format!(
-            "The service left the {} out of the list, so the copy does not have them.",
-            names.join(" and ")
-        );
-        app.flashes.failure(plain(words), None);
+    let parts = Arg::list(others.map(|part| part.name()));
+    if !parts.is_empty() {
+        let words = plain(words::LeftOut { parts });
+        app.flashes.failure(words, None);
     }
 }
 
@@ -173,7 +172,9 @@ fn NotificationEditor(
     let people = People::new(form);
     let title = move || match (stored.get(), &copied) {
         (Some(stored), _) => Route::NotificationEdit(stored.id).title_of(&stored.name),
-        (None, Some(copied)) => format!("Duplicate of {copied}"),
+        (None, Some(copied)) => t(notifications::DuplicateOf {
+            name: copied.into(),
+        }),
         (None, None) => Route::NotificationNew { copy_of: None }.title(),
     };
     let used = move || {
@@ -231,7 +232,7 @@ fn CheckCards(
     let complete = Signal::derive(move || form.checked.with(Option::is_some));
     let verdict = verdict(form, preview, trial);
     view! {
-        <aside aria-label="Check">
+        <aside aria-label=t(words::CHECK)>
             <SavingCard validation=form.validation complete />
             <VerdictCard verdict />
             <ProofCard notification=preview.into() mending=Some(form.mending()) />
@@ -266,7 +267,7 @@ fn verdict(
         let (proof, one) = (proof.get(), preview.get()?);
         let mut verdict = of_notification(&one, &findings, proof.as_ref(), trial.events());
         // What an error is stands at its field and in the summary; here they only count.
-        verdict.remarks.retain(|r| r.state != VerdictState::Errors);
+        verdict.reasons.retain(|r| r.state != VerdictState::Errors);
         Some(verdict)
     })
     .into()

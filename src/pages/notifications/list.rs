@@ -7,6 +7,7 @@ mod tests;
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
+use messages::notifications as words;
 use screen::list::ListView;
 use screen::list_query::ListQuery;
 use screen::notification_list::{self as model, SPEC};
@@ -29,6 +30,7 @@ use crate::components::loading::{RefreshButton, Skeleton};
 use crate::components::notifications_failure::NotificationsFailure;
 use crate::components::quota::QuotaUsage;
 use crate::reactive::{effect, memo};
+use crate::state::language::t;
 use crate::state::permit::{Change, use_why_not};
 use crate::state::store::PreparedRows;
 use crate::state::{App, use_app};
@@ -78,11 +80,11 @@ pub fn NotificationListPage() -> impl IntoView {
     let result = Signal::derive(move || {
         listed
             .get()
-            .map(|v| model::sentence(&v, &query.get()))
+            .map(|v| t(model::sentence(&v, &query.get())))
             .unwrap_or_default()
     });
     let bulk = Bulk::new(app);
-    let placeholder = "Search name, topic, operation, user, rule";
+    let placeholder = t(words::SEARCH);
     view! {
         <ListHead query />
         <NotificationsFailure />
@@ -122,7 +124,8 @@ fn ListHead(query: Memo<ListQuery>) -> impl IntoView {
     let busy = Signal::derive(move || app.store.notifications.is_busy());
     let words = || {
         view! {
-            "Who is told when something happens in this project. "
+            {t(words::PURPOSE)}
+            " "
             <QuotaUsage />
         }
     };
@@ -133,7 +136,7 @@ fn ListHead(query: Memo<ListQuery>) -> impl IntoView {
             <NewNotification />
         }
     };
-    view! { <Head title=|| "Notifications" words actions /> }
+    view! { <Head title=|| t(words::TITLE) words actions /> }
 }
 
 /// The way to the form of a new notification.
@@ -146,7 +149,7 @@ fn NewNotification() -> impl IntoView {
         <LinkButton
             class="btn primary"
             icon="plus"
-            label="New notification"
+            label=t(words::NEW)
             attr:aria-keyshortcuts="n"
             href
         />
@@ -190,9 +193,7 @@ fn Content(
         ContentKind::Nothing => ().into_any(),
         ContentKind::Waiting => view! { <Skeleton /> }.into_any(),
         ContentKind::Empty => view! { <Empty /> }.into_any(),
-        ContentKind::Hidden => {
-            view! { <NothingMatches list title="No notifications match" /> }.into_any()
-        }
+        ContentKind::Hidden => view! { <NothingMatches list /> }.into_any(),
         ContentKind::Rows => view! { <Table list loaded listed selected /> }.into_any(),
     }
 }
@@ -202,11 +203,8 @@ fn Empty() -> impl IntoView {
     view! {
         <div class="empty">
             <Icon name="bell" />
-            <h2>"Nobody is told about anything yet"</h2>
-            <p>
-                "A notification tells an SMN topic or a function when chosen \
-                 operations happen in this project."
-            </p>
+            <h2>{t(words::EMPTY)}</h2>
+            <p>{t(words::EMPTY_HINT)}</p>
             <NewNotification />
         </div>
     }
@@ -238,9 +236,7 @@ fn Table(
     view! {
         <div class="scroller">
             <table class="list cards opens" on:click=open_row on:auxclick=open_row>
-                <caption class="unseen">
-                    "Notifications. Headers with a button sort the list."
-                </caption>
+                <caption class="unseen">{t(words::LIST_CAPTION)}</caption>
                 <thead>
                     <tr>
                         <th class="check" scope="col">
@@ -248,7 +244,7 @@ fn Table(
                         </th>
                         <SortHeaders list shown=&COLUMNS />
                         <th scope="col">
-                            <span class="unseen">"Actions"</span>
+                            <span class="unseen">{t(words::ACTIONS)}</span>
                         </th>
                     </tr>
                 </thead>
@@ -285,7 +281,7 @@ fn SelectAll(
     view! {
         <input
             type="checkbox"
-            aria-label="Select all on this page"
+            aria-label=t(words::SELECT_PAGE)
             prop:checked=all
             prop:indeterminate=some
             on:change=move |event| change(event_target_checked(&event))

@@ -9,6 +9,7 @@ use domain::matching::{Event, OTHER, Proof, Reason, prove};
 use domain::notification::{Notification, QuickFix, Scope};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
+use messages::{Arg, Message, proof};
 
 use crate::browser::{clock, dom};
 use crate::components::assumptions::AssumptionSwitches;
@@ -16,6 +17,7 @@ use crate::components::button::Button;
 use crate::components::field::control_id;
 use crate::components::icon::Icon;
 use crate::reactive::memo;
+use crate::state::language::t;
 use crate::state::use_app;
 
 /// When a new page has been painted, in milliseconds.
@@ -75,18 +77,18 @@ fn ProofSection(
 ) -> impl IntoView {
     let never = |reason: &Reason| matches!(reason, Reason::NeverFires(_));
     let open = proof.fires.is_none() && !proof.reasons.iter().any(never);
-    let example = |label: &'static str, event: Option<&Event>| {
+    let example = |label: Message, event: Option<&Event>| {
         event.map(|event| {
             view! {
                 <div>
-                    <dt>{label}</dt>
+                    <dt>{t(label)}</dt>
                     <dd class="rules">{chips(&notification, event)}</dd>
                 </div>
             }
         })
     };
-    let fires = example("For example", proof.fires.as_ref());
-    let kept = example("But not", proof.kept.as_ref());
+    let fires = example(proof::MATCHES, proof.fires.as_ref());
+    let kept = example(proof::DOES_NOT_MATCH, proof.kept.as_ref());
     let reasons = proof
         .reasons
         .into_iter()
@@ -97,16 +99,11 @@ fn ProofSection(
         .collect::<Vec<_>>();
     view! {
         <section class="card pad stack" aria-labelledby="proof-title">
-            <h2 id="proof-title">"When does it fire?"</h2>
+            <h2 id="proof-title">{t(proof::TITLE)}</h2>
             {(!reasons.is_empty()).then(|| view! { <ul class="stack">{reasons}</ul> })}
             {open
                 .then(|| {
-                    view! {
-                        <p class="ink-2">
-                            "Whether it ever fires is not known: what the service does with such \
-                             rules or values is not documented."
-                        </p>
-                    }
+                    view! { <p class="ink-2">{t(proof::NOT_KNOWN)}</p> }
                 })}
             <dl class="stack">{fires} {kept}</dl>
             <AssumptionSwitches />
@@ -116,7 +113,7 @@ fn ProofSection(
 
 /// What is said about when it fires, with a button that does something about it.
 #[component]
-fn ReasonItem(reason: Reason, words: String, mending: Option<Mending>) -> impl IntoView {
+fn ReasonItem(reason: Reason, words: Message, mending: Option<Mending>) -> impl IntoView {
     // What could be shorter works all the same; the verdict does not count it.
     let (class, icon) = match reason {
         Reason::RedundantRule(_) | Reason::CoveredBy(_) => ("note plain", "info"),
@@ -134,49 +131,36 @@ fn ReasonItem(reason: Reason, words: String, mending: Option<Mending>) -> impl I
         <li>
             <span class=class>
                 <Icon name=icon />
-                <span>{words}</span>
+                <span>{t(words)}</span>
             </span>
             {button}
         </li>
     }
 }
 
-fn words(reason: &Reason, notification: &Notification, others: &[Notification]) -> String {
-    let rule = |at: usize| {
+fn words(reason: &Reason, notification: &Notification, others: &[Notification]) -> Message {
+    let rule = |at: usize| -> Arg {
         let rules = notification.filter.as_ref().map(|filter| &filter.rules);
         let rule = rules.and_then(|rules| rules.get(at));
-        rule.map_or("", String::as_str)
+        rule.map_or("", String::as_str).into()
     };
     match reason {
-        Reason::FilterOff => {
-            "Its filter is stored but switched off, so the rules have no effect.".to_owned()
-        }
-        Reason::UnlistedValue(at) => [
-            "The rule “",
-            rule(*at),
-            "” compares with a text that is not documented for its field.",
-        ]
-        .concat(),
+        Reason::FilterOff => proof::FILTER_OFF,
+        Reason::UnlistedValue(at) => proof::UnlistedValue { rule: rule(*at) }.into(),
         Reason::NeverFires(rules) => match rules.as_slice() {
-            [only] => ["It never fires: “", rule(*only), "” never holds."].concat(),
+            [] => proof::NO_EVENT,
+            [only] => proof::NeverMatches { rule: rule(*only) }.into(),
             all => {
-                let all: Vec<&str> = all.iter().map(|at| rule(*at)).collect();
-                let all = all.join("” and “");
-                ["It never fires: “", &all, "” never hold together."].concat()
+                let quoted = all.iter().map(|at| proof::Quoted { rule: rule(*at) });
+                let rules = Arg::list(quoted.map(Message::from));
+                proof::RulesNeverMatch { rules }.into()
             }
         },
-        Reason::FilterLetsAllThrough => {
-            "Its filter keeps nothing back: every event gets through.".to_owned()
-        }
-        Reason::RedundantRule(at) => [
-            "The rule “",
-            rule(*at),
-            "” can go: without it the same events fire.",
-        ]
-        .concat(),
+        Reason::FilterLetsAllThrough => proof::LETS_ALL_PASS,
+        Reason::RedundantRule(at) => proof::RedundantRule { rule: rule(*at) }.into(),
         Reason::CoveredBy(at) => {
-            let name = others.get(*at).map_or("", |other| &other.name);
-            ["“", name, "” tells the same target about all of this, too."].concat()
+            let name = others.get(*at).map_or("", |other| &other.name).into();
+            proof::CoveredBy { name }.into()
         }
     }
 }
@@ -194,10 +178,11 @@ fn chips(notification: &Notification, event: &Event) -> impl IntoView + use<> {
                 .map(|text| chip(text.clone())),
         );
     } else {
-        shown.push(chip("any operation".to_owned()));
+        shown.push(chip(t(proof::ANY_OPERATION)));
     }
     if !notification.user_groups.is_empty() {
-        shown.extend(event.user.iter().map(|user| chip(["by ", user].concat())));
+        let user = event.user.iter();
+        shown.extend(user.map(|user| chip(t(proof::ByUser { user: user.into() }))));
     }
     let rules = notification.filter.iter().flat_map(|filter| &filter.rules);
     let looked_at: Vec<RuleField> = rules
@@ -205,13 +190,18 @@ fn chips(notification: &Notification, event: &Event) -> impl IntoView + use<> {
         .map(|rule| rule.field())
         .collect();
     for field in RuleField::ALL {
-        let name = field.as_str();
+        let name = field.as_str().into();
         match event.field(field) {
             Some(value) if value.starts_with(OTHER) => {
-                shown.push(chip([name, " is something else"].concat()));
+                shown.push(chip(t(proof::SomethingElse { field: name })));
             }
-            Some(value) => shown.push(chip([name, " = ", value].concat())),
-            None if looked_at.contains(&field) => shown.push(chip(["no ", name].concat())),
+            Some(value) => {
+                let value = value.into();
+                shown.push(chip(t(proof::Has { field: name, value })));
+            }
+            None if looked_at.contains(&field) => {
+                shown.push(chip(t(proof::HasNo { field: name })));
+            }
             None => {}
         }
     }

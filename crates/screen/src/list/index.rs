@@ -150,7 +150,7 @@ impl<'a> IndexedRows<'a> {
             for (value, label) in filter.values {
                 let found = counts.iter().position(|(known, _)| known == value);
                 let count = found.map_or(0, |at| counts.swap_remove(at).1);
-                options.push(((*value).to_owned(), (*label).to_owned(), count));
+                options.push(((*value).to_owned(), label.clone(), count));
             }
             let keys: Vec<_> = counts
                 .iter()
@@ -158,10 +158,13 @@ impl<'a> IndexedRows<'a> {
                 .collect();
             let order = sort(keys.len(), &|a, b| keys.get(a).cmp(&keys.get(b)));
             let others = order.iter().filter_map(|&at| counts.get(at));
-            options.extend(others.map(|(value, count)| ((*value).into(), (*value).into(), *count)));
+            options
+                .extend(others.map(|(value, count)| {
+                    ((*value).to_owned(), filter.value_words(value), *count)
+                }));
             groups.push(FilterGroup {
                 key: filter.key,
-                label: filter.label,
+                label: filter.label.clone(),
                 options,
             });
         }

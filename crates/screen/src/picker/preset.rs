@@ -3,13 +3,15 @@
 //! 2025-07-31) and of the samples of CTS, Terraform's providers and SMN; where a catalogue has what these do not
 //! name, it is marked as not documented. Only what a catalogue has is chosen.
 
+use messages::{Message, picker as words};
+
 use super::{Catalogue, OperationIndex};
 
 /// A need, and the operations that answer it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Preset {
     /// What it is for.
-    pub label: &'static str,
+    pub label: Message,
     lines: &'static [Line],
 }
 
@@ -48,9 +50,9 @@ const fn undocumented(
 }
 
 /// What is offered.
-pub const PRESETS: [Preset; 6] = [
+pub static PRESETS: [Preset; 6] = [
     Preset {
-        label: "Logins and credentials",
+        label: words::LOGINS,
         lines: &[line(
             &["IAM"],
             &["user"],
@@ -65,7 +67,7 @@ pub const PRESETS: [Preset; 6] = [
         )],
     },
     Preset {
-        label: "Changes to notifications and trackers",
+        label: words::CTS_CHANGES,
         lines: &[
             line(
                 &["CTS"],
@@ -86,7 +88,7 @@ pub const PRESETS: [Preset; 6] = [
         ],
     },
     Preset {
-        label: "Deleted servers, disks and networks",
+        label: words::DELETIONS,
         lines: &[
             line(&["ECS"], &["ecs"], &["deleteServer"]),
             line(&["EVS"], &["evs"], &["deleteVolume"]),
@@ -97,7 +99,7 @@ pub const PRESETS: [Preset; 6] = [
         ],
     },
     Preset {
-        label: "Users and permissions",
+        label: words::PERMISSIONS,
         lines: &[
             line(
                 &["IAM"],
@@ -132,7 +134,7 @@ pub const PRESETS: [Preset; 6] = [
         ],
     },
     Preset {
-        label: "Keys and secrets",
+        label: words::KEYS,
         lines: &[
             line(
                 &["KMS", "DEW"],
@@ -158,7 +160,7 @@ pub const PRESETS: [Preset; 6] = [
         ],
     },
     Preset {
-        label: "Buckets and topics",
+        label: words::STORAGE,
         lines: &[
             line(&["OBS"], &["bucket"], &["createBucket", "deleteBucket"]),
             line(&["SMN"], &["topic"], &["createTopic"]),
@@ -171,7 +173,7 @@ pub const PRESETS: [Preset; 6] = [
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Offer {
     /// What it is for.
-    pub label: &'static str,
+    pub label: Message,
     /// What the catalogue has.
     pub places: Vec<OperationIndex>,
     /// Names of those which are not documented.
@@ -185,7 +187,7 @@ impl Preset {
     #[must_use]
     pub fn offer(&self, catalogue: &Catalogue) -> Offer {
         let mut offer = Offer {
-            label: self.label,
+            label: self.label.clone(),
             places: Vec::new(),
             undocumented: Vec::new(),
             missing: Vec::new(),

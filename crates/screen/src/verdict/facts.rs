@@ -4,11 +4,10 @@ use domain::cts::rule::Rule;
 use domain::finding::Finding;
 use domain::matching::{Proof, Reason};
 use domain::notification::{Condition, Filter, Notification, Scope};
-use messages::Message;
+use messages::{Arg, Message, verdict as words};
 
 use super::{EVENTS, LoadedEvents, VerdictState};
 use crate::field_name::row_key;
-use crate::list::grouped;
 
 /// Something that holds, and the findings that say the same.
 pub(super) struct Fact {
@@ -65,7 +64,7 @@ pub(super) fn about(
         facts.push(Fact::new(
             VerdictState::Warnings,
             "filter",
-            "Every event passes, so the filter has no effect.",
+            words::FILTER_WITHOUT_EFFECT,
             &["filter/always"],
         ));
     }
@@ -75,24 +74,17 @@ pub(super) fn about(
 
 /// What the loaded events show, and not more: a note.
 fn loaded(LoadedEvents { loaded, matching }: LoadedEvents) -> Fact {
-    let (yes, maybe) = (grouped(matching.yes), grouped(matching.maybe));
-    let all = grouped(loaded);
-    let verb = if matching.yes == 1 {
-        " matches"
-    } else {
-        " match"
-    };
-    let message = match (matching.yes, matching.maybe) {
-        (0, 0) => ["None of ", &all, " matches."].concat(),
-        (0, _) => {
-            let words = ["None of ", &all, " is certain to match; of ", &maybe];
-            [&words.concat(), " it is not known."].concat()
+    let (all, possible) = (loaded, matching.maybe);
+    let message: Message = match (matching.yes, possible) {
+        (0, 0) => words::NoneMatches { all }.into(),
+        (0, _) => words::NoneCertain { all, possible }.into(),
+        (matching, 0) => words::SomeMatch { all, matching }.into(),
+        (matching, _) => words::SomeCertain {
+            all,
+            matching,
+            possible,
         }
-        (_, 0) => [&yes, " of ", &all, verb, "."].concat(),
-        (..) => {
-            let words = [&yes, " of ", &all, verb, "; of ", &maybe];
-            [&words.concat(), " more it is not known."].concat()
-        }
+        .into(),
     };
     Fact::new(VerdictState::Ok, EVENTS, message, &[])
 }
@@ -105,24 +97,12 @@ fn nobody(notification: &Notification) -> Option<Fact> {
         (None, Some(_)) => Some(Fact::new(
             VerdictState::Unknown,
             "enabled",
-            "The service did not answer whether the notification is enabled.",
+            words::STATUS_UNANSWERED,
             &["status/unanswered"],
         )),
-        (Some(true) | None, None) => Some(fact(
-            "topic",
-            "Without a target, nobody is notified.",
-            &["topic/missing"],
-        )),
-        (Some(false), Some(_)) => Some(fact(
-            "enabled",
-            "The notification is disabled, so nobody is notified.",
-            &[],
-        )),
-        (Some(false), None) => Some(fact(
-            "enabled",
-            "The notification is disabled and has no target, so nobody is notified.",
-            &[],
-        )),
+        (Some(true) | None, None) => Some(fact("topic", words::NO_TARGET, &["topic/missing"])),
+        (Some(false), Some(_)) => Some(fact("enabled", words::DISABLED, &[])),
+        (Some(false), None) => Some(fact("enabled", words::DISABLED_WITHOUT_TARGET, &[])),
     }
 }
 
@@ -136,15 +116,21 @@ fn never(proof: &Proof) -> Option<&[usize]> {
 fn never_matches(notification: &Notification, rules: &[usize]) -> Fact {
     let all = notification.filter.as_ref().map(|filter| &filter.rules);
     let text = |at: &usize| all.and_then(|all| all.get(*at)).map(String::as_str);
-    let message = match rules.iter().filter_map(text).collect::<Vec<_>>().as_slice() {
-        [] => "No event passes.".to_owned(),
-        [only] => ["No event passes: “", only, "” never matches."].concat(),
-        all => [
-            "No event passes: “",
-            &all.join("” and “"),
-            "” never match together.",
-        ]
-        .concat(),
+    let message: Message = match rules.iter().filter_map(text).collect::<Vec<_>>().as_slice() {
+        [] => words::NO_EVENT_PASSES,
+        [only] => words::RuleNeverMatches {
+            rule: (*only).into(),
+        }
+        .into(),
+        all => {
+            let quoted = |rule: &&str| {
+                Message::from(words::Quoted {
+                    rule: (*rule).into(),
+                })
+            };
+            let rules = Arg::list(all.iter().map(quoted));
+            words::RulesNeverMatch { rules }.into()
+        }
     };
     Fact::new(
         VerdictState::NeverMatches,
@@ -157,20 +143,19 @@ fn never_matches(notification: &Notification, rules: &[usize]) -> Fact {
 /// Why it is not known what matches: what the documents do not say comes first, then
 /// what could not be proved, unless an event was `seen` to match.
 fn unknown(notification: &Notification, proof: Option<&Proof>, seen: bool) -> Option<Fact> {
-    let fact = |field, message: &'static str, rules| {
-        Fact::new(VerdictState::Unknown, field, message, rules)
-    };
+    let fact =
+        |field, message: Message, rules| Fact::new(VerdictState::Unknown, field, message, rules);
     if let Scope::Other(_) = notification.scope {
         return Some(fact(
             "scope",
-            "Which operations this kind of selection stands for is not documented.",
+            words::SCOPE_UNDOCUMENTED,
             &["notification/scope"],
         ));
     }
     if notification.scope == Scope::Complete && !notification.user_groups.is_empty() {
         return Some(fact(
             "groups",
-            "Whether users count when the notification is about every operation is not documented.",
+            words::USERS_UNDOCUMENTED,
             &["group/complete"],
         ));
     }
@@ -184,31 +169,24 @@ fn unknown(notification: &Notification, proof: Option<&Proof>, seen: bool) -> Op
         Some(proof) if proof.fires.is_some() => None,
         _ if names_no_operation(notification) => Some(fact(
             "operations",
-            "No operation is selected; what the service does then is not documented.",
+            words::NO_OPERATION,
             &["operation/none", "operation/names-missing"],
         )),
-        _ if names_no_user(notification) => Some(fact(
-            "groups",
-            "No user is selected; what the service does then is not documented.",
-            &["group/users-missing"],
-        )),
+        _ if names_no_user(notification) => {
+            Some(fact("groups", words::NO_USER, &["group/users-missing"]))
+        }
         Some(_) => Some(fact(
             "filter",
-            "No event is certain to match: what the service does with these rules is not documented.",
+            words::NONE_CERTAIN_UNDOCUMENTED,
             &["rule/data-event", "filter/system-action"],
         )),
-        None => Some(fact(
-            "filter",
-            "The rules allow too many combinations to look at all of them.",
-            &[],
-        )),
+        None => Some(fact("filter", words::TOO_MANY_COMBINATIONS, &[])),
     }
 }
 
 /// What the documents do not say about a filter that applies.
 fn undocumented(filter: &Filter) -> Option<Fact> {
-    let fact =
-        |message: &'static str, rules| Fact::new(VerdictState::Unknown, "filter", message, rules);
+    let fact = |message: Message, rules| Fact::new(VerdictState::Unknown, "filter", message, rules);
     let unreadable = |(at, text): (usize, &String)| Rule::documented(text).is_none().then_some(at);
     let rows: Vec<usize> = filter
         .rules
@@ -217,27 +195,17 @@ fn undocumented(filter: &Filter) -> Option<Fact> {
         .filter_map(unreadable)
         .collect();
     if filter.active.is_none() {
-        return Some(fact(
-            "The service did not answer whether the filter applies.",
-            &["filter/unanswered"],
-        ));
+        return Some(fact(words::FILTER_UNANSWERED, &["filter/unanswered"]));
     }
     if filter.rules.is_empty() {
-        return Some(fact(
-            "What a filter without rules does is not documented.",
-            &["filter/no-rules"],
-        ));
+        return Some(fact(words::FILTER_EMPTY, &["filter/no-rules"]));
     }
     if !rows.is_empty() {
-        let fact = fact("What a rule of this kind does is not documented.", &[]);
+        let fact = fact(words::RULE_UNDOCUMENTED, &[]);
         return Some(Fact { rows, ..fact });
     }
-    matches!(filter.condition, Condition::Other(_)).then(|| {
-        fact(
-            "How the rules are combined is not documented.",
-            &["filter/condition"],
-        )
-    })
+    matches!(filter.condition, Condition::Other(_))
+        .then(|| fact(words::CONDITION_UNDOCUMENTED, &["filter/condition"]))
 }
 
 pub(super) fn names_no_operation(notification: &Notification) -> bool {

@@ -126,12 +126,8 @@ fn rows_are_chosen_and_sorted_by_their_verdict() {
     let table: [(&str, &[usize], &str); 4] = [
         ("verdict=ok", &[0], "1 of 2"),
         ("verdict=warnings", &[1], "1 of 2"),
-        (
-            "sort=-verdict",
-            &[1, 0],
-            "2 connectors, worst verdict first",
-        ),
-        ("sort=verdict", &[0, 1], "2 connectors, worst verdict last"),
+        ("sort=-verdict", &[1, 0], "2 connectors, most severe first"),
+        ("sort=verdict", &[0, 1], "2 connectors, least severe first"),
     ];
     for (query, found, words) in table {
         let query = ListQuery::parse(query, &SPEC);

@@ -140,12 +140,15 @@ fn controls_lead_back_to_the_first_page() {
 
 #[test]
 fn chips_have_words() {
-    assert_eq!(
-        SPEC.filter_words("verdict", "never"),
-        ("Verdict", "Never matches")
-    );
-    assert_eq!(SPEC.filter_words("service", "ECS"), ("Service", "ECS"));
-    assert_eq!(SPEC.filter_words("nonsense", "x"), ("nonsense", "x"));
+    for (key, value, words) in [
+        ("verdict", "never", ["Verdict", "Never matches"]),
+        ("service", "ECS", ["Service", "ECS"]),
+        ("status", "not answered", ["Status", "not answered"]),
+        ("nonsense", "x", ["nonsense", "x"]),
+    ] {
+        let (heading, word) = SPEC.filter_words(key, value);
+        assert_eq!([heading.to_string(), word.to_string()], words);
+    }
 }
 
 #[test]

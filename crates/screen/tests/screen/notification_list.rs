@@ -170,7 +170,10 @@ fn rows_are_chosen_and_sorted_by_their_verdict() {
     for state in VerdictState::ALL {
         let (heading, word) = SPEC.filter_words("verdict", state.key());
         assert_eq!(heading, "Verdict");
-        assert!(state == VerdictState::Errors || word == state.label());
+        assert!(
+            state == VerdictState::Errors || word == state.label(),
+            "{word}"
+        );
     }
 }
 
@@ -315,40 +318,41 @@ fn choices_count_rows() {
         .map(|g| {
             (
                 g.key,
-                g.label,
+                g.label.to_string(),
                 g.options
                     .iter()
-                    .map(|o| (o.1.as_str(), o.2))
+                    .map(|o| (o.1.to_string(), o.2))
                     .collect::<Vec<_>>(),
             )
         })
         .collect();
-    assert_eq!(
-        shown,
-        [
-            ("status", "Status", vec![("enabled", 2), ("disabled", 2)]),
-            (
-                "target",
-                "Target",
-                vec![("SMN topic", 1), ("function", 1), ("none", 1), ("other", 1)]
-            ),
-            (
-                "scope",
-                "Operations",
-                vec![
-                    ("every operation", 2),
-                    ("chosen operations", 1),
-                    ("partial", 1)
-                ]
-            ),
-            ("service", "Service", vec![("ECS", 1), ("EVS", 1)]),
-            (
-                "filter",
-                "Filter",
-                vec![("none", 2), ("stored, switched off", 1), ("on", 1)]
-            ),
-        ]
-    );
+    let wanted: [(&str, &str, Vec<(&str, usize)>); 5] = [
+        ("status", "Status", vec![("enabled", 2), ("disabled", 2)]),
+        (
+            "target",
+            "Target",
+            vec![("SMN topic", 1), ("function", 1), ("none", 1), ("other", 1)],
+        ),
+        (
+            "scope",
+            "Operations",
+            vec![
+                ("all operations", 2),
+                ("selected operations", 1),
+                ("partial", 1),
+            ],
+        ),
+        ("service", "Service", vec![("ECS", 1), ("EVS", 1)]),
+        (
+            "filter",
+            "Filter",
+            vec![("none", 2), ("disabled, rules kept", 1), ("on", 1)],
+        ),
+    ];
+    let words = |(word, count): &(&str, usize)| ((*word).to_owned(), *count);
+    let wanted = wanted
+        .map(|(key, label, options)| (key, label.to_owned(), options.iter().map(words).collect()));
+    assert_eq!(shown, wanted);
     let verdicts = groups.iter().find(|g| g.key == "verdict").unwrap();
     assert_eq!(verdicts.options.iter().map(|o| o.2).sum::<usize>(), 4);
     for group in groups {
@@ -418,7 +422,7 @@ fn result_sentences() {
         ("sort=created", "4 notifications, oldest first"),
         ("sort=name", "4 notifications, by name"),
         ("sort=-name", "4 notifications, by name, Z to A"),
-        ("sort=-verdict", "4 notifications, worst verdict first"),
+        ("sort=-verdict", "4 notifications, most severe first"),
         ("status=enabled", "2 of 4, newest first"),
         ("q=a", "3 of 4, newest first"),
         ("q=prod", "1 of 4"),

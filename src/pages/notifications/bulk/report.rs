@@ -1,10 +1,12 @@
 //! What became of each thing of a batch.
 
 use leptos::prelude::*;
+use messages::notifications as words;
 use screen::batch::{Action, BulkAction, Item, ItemOutcome};
 
 use crate::components::button::Button;
 use crate::components::icon::Icon;
+use crate::state::language::t;
 
 /// Id of the report.
 pub const REPORT: &str = "batch-report";
@@ -31,15 +33,21 @@ pub fn BatchReport(
     let title = if finished {
         batch.summary()
     } else {
-        format!("{done} of {total} done…")
+        t(words::Progress { done, total })
     };
     let undo = batch.undo().map(|back| {
-        view! { <Button class="btn slim" label="Undo" on_press=move || on_undo.run(back.clone()) /> }
+        view! {
+            <Button
+                class="btn slim"
+                label=t(words::UNDO)
+                on_press=move || on_undo.run(back.clone())
+            />
+        }
     });
     let buttons = finished.then(|| {
         view! {
             <div class="row">
-                {undo} <Button class="btn quiet slim" label="Dismiss" on_press=on_dismiss />
+                {undo} <Button class="btn quiet slim" label=t(words::DISMISS) on_press=on_dismiss />
             </div>
         }
     });
@@ -64,11 +72,11 @@ pub fn BatchReport(
 #[component]
 fn Line(action: Action, item: Item) -> impl IntoView {
     let (class, icon, words) = match item.outcome {
-        ItemOutcome::Pending => ("dim", "refresh", "waiting".to_owned()),
+        ItemOutcome::Pending => ("dim", "refresh", t(words::WAITING)),
         ItemOutcome::Done => ("good", "check", action.done().to_owned()),
         ItemOutcome::Already => ("dim", "check", format!("was already {}", action.done())),
         ItemOutcome::Failed(why) => ("bad", "x", why),
-        ItemOutcome::NotTried => ("dim", "info", "not tried".to_owned()),
+        ItemOutcome::NotTried => ("dim", "info", t(words::NOT_TRIED)),
     };
     view! {
         <li>

@@ -3,8 +3,9 @@
 use domain::notification::Notification;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
+use messages::{Arg, Message, notifications as words};
 use screen::batch::{Action, BulkAction, ItemOutcome};
-use screen::list::{ListView, grouped};
+use screen::list::ListView;
 use screen::list_query::ListQuery;
 use screen::notification_list::matching;
 use screen::route::{Exports, Route};
@@ -20,9 +21,10 @@ use crate::client::notifications::{self, SwitchResult};
 use crate::components::button::Button;
 use crate::components::confirm::Question;
 use crate::components::failure_words::brief;
-use crate::pages::notifications::actions::{incomplete, nameless, subject, unlike, word};
+use crate::pages::notifications::actions::{incomplete, nameless, subject, unlike};
 use crate::reactive::memo;
 use crate::state::flashes::plain;
+use crate::state::language::t;
 use crate::state::permit::{Change, use_why_not};
 use crate::state::store::PreparedRows;
 
@@ -77,28 +79,44 @@ pub fn BulkTools(
     };
     let class = "btn slim";
     view! {
-        <div class="tools" id=TOOLS tabindex="-1" role="group" aria-label="Selected notifications">
-            <b role="status">{move || format!("{} selected", count.get())}</b>
+        <div
+            class="tools"
+            id=TOOLS
+            tabindex="-1"
+            role="group"
+            aria-label=t(words::SELECTED_NOTIFICATIONS)
+        >
+            <b role="status">
+                {move || t(words::Selected {
+                    count: count.get(),
+                })}
+            </b>
             <SelectMatching bulk loaded query listed />
-            <Button class icon="power" label="Enable selected" why_not=no_change on_press=enable />
             <Button
                 class
                 icon="power"
-                label="Disable selected"
+                label=t(words::ENABLE_SELECTED)
+                why_not=no_change
+                on_press=enable
+            />
+            <Button
+                class
+                icon="power"
+                label=t(words::DISABLE_SELECTED)
                 why_not=no_change
                 on_press=disable
             />
             <Button
                 class
                 icon="trash"
-                label="Delete selected"
+                label=t(words::DELETE_SELECTED)
                 why_not=no_deletion
                 on_press=delete
             />
-            <Button class icon="code" label="Export selected as code" on_press=export />
+            <Button class icon="code" label=t(words::EXPORT_SELECTED) on_press=export />
             <Button
                 class="btn quiet slim"
-                label="Clear selection"
+                label=t(words::CLEAR_SELECTION)
                 on_press=move || bulk.selected.update(Vec::clear)
             />
         </div>
@@ -125,7 +143,7 @@ fn SelectMatching(
     });
     move || {
         let all = others.get()?;
-        let label = format!("Select all {} notifications", grouped(all.len()));
+        let label = t(words::SelectAll { count: all.len() });
         let press = move || {
             bulk.selected.update(|s| select(s, all.clone(), true));
             // This button goes.
@@ -162,10 +180,12 @@ impl Bulk {
             dom::focus_soon(REPORT);
             self.selected.set(Vec::new());
         } else {
-            let words = plain(format!("Notifications: {}.", batch.summary()));
+            let words = plain(words::AboutBatch {
+                summary: batch.summary().into(),
+            });
             let undo = batch.undo().map(|back| {
                 let undo = Callback::new(move |()| self.switch(back.clone()));
-                ("Undo".to_owned(), undo)
+                (t(words::UNDO), undo)
             });
             if batch.all_done() {
                 self.app.flashes.success(words, undo);
@@ -186,19 +206,21 @@ impl Bulk {
         }
         let count = enabled.len();
         let whole = if count == chosen.len() {
-            format!("All {count} are enabled and go silent: nobody is told by them any more.")
+            t(words::AllGoSilent { count })
         } else {
-            format!("{count} of them are enabled and go silent: nobody is told by them any more.")
+            t(words::SomeGoSilent { count })
         };
         self.app.ask(|| Question {
-            title: format!("Disable {} notifications?", chosen.len()),
+            title: t(words::DisableMany {
+                count: chosen.len(),
+            }),
             body: vec![
                 whole,
                 names(enabled.iter().copied()),
-                "You can undo it from the report that follows.".to_owned(),
+                t(words::UNDO_FROM_REPORT),
             ],
-            yes: "Disable".to_owned(),
-            no: "Keep them as they are".to_owned(),
+            yes: t(words::DISABLE),
+            no: t(words::KEEP_AS_THEY_ARE),
             word: None,
             act: Callback::new(move |()| self.switch(batch.clone())),
             decline: None,
@@ -231,25 +253,23 @@ impl Bulk {
         let enabled = chosen.iter().filter(|n| may_tell(n)).count();
         let (title, word) = match chosen.as_slice() {
             [one] => (
-                format!("Delete “{}”?", one.name),
-                may_tell(one).then(|| "delete".to_owned()),
+                t(words::DeleteOne {
+                    name: (&one.name).into(),
+                }),
+                may_tell(one).then(|| t(words::WORD)),
             ),
-            many => (
-                format!("Delete {} notifications?", many.len()),
-                Some("delete".to_owned()),
-            ),
+            many => (t(words::DeleteMany { count: many.len() }), Some(t(words::WORD))),
         };
         let body = match enabled {
-            0 => "They are disabled, so nobody is told anything by them now.".to_owned(),
-            1 => "1 of them is enabled: nobody is told by it any more.".to_owned(),
-            n => format!("{n} of them are enabled: nobody is told by them any more."),
+            0 => t(words::NONE_ENABLED),
+            count => t(words::SomeGoSilent { count }),
         };
         let names = names(chosen.iter());
         self.app.ask(|| Question {
             title,
             body: vec![body, names],
-            yes: "Delete".to_owned(),
-            no: "Keep them".to_owned(),
+            yes: t(words::DELETE),
+            no: t(words::KEEP_THEM),
             word,
             act: Callback::new(move |()| self.delete(&chosen)),
             decline: None,
@@ -262,7 +282,7 @@ impl Bulk {
         let names: Vec<String> = chosen.iter().map(|n| n.id.clone()).collect();
         self.show(&batch);
         spawn_local(async move {
-            batch.settle("", ItemOutcome::Failed(nameless().to_owned()));
+            batch.settle("", ItemOutcome::Failed(t(nameless())));
             // What others deleted before is not counted as deleted now.
             if let Ok(there) = notifications::list(&client).await {
                 for id in names.iter().filter(|id| there.lacks(id)) {
@@ -275,7 +295,9 @@ impl Bulk {
                 let call = endpoints::delete(&client.project_id(), &ids);
                 match client.send(call).await {
                     Ok(()) => {
-                        chunk.iter().for_each(|id| batch.settle(id, ItemOutcome::Done));
+                        chunk
+                            .iter()
+                            .for_each(|id| batch.settle(id, ItemOutcome::Done));
                         self.app.store.drop_notifications(chunk);
                     }
                     Err(error) => settle_by_looking(&mut batch, &client, chunk, &error).await,
@@ -290,11 +312,11 @@ impl Bulk {
 /// “a, b, c”, “a, b and 80 more”.
 fn names<'a>(of: impl ExactSizeIterator<Item = &'a Notification>) -> String {
     let more = of.len().saturating_sub(MOST_NAMES);
-    let named: Vec<&str> = of.take(MOST_NAMES).map(|n| n.name.as_str()).collect();
-    match more {
-        0 => named.join(", "),
-        more => format!("{} and {more} more", named.join(", ")),
+    let mut names = Arg::list(of.take(MOST_NAMES).map(|n| &n.name));
+    if more > 0 {
+        names.push(Message::from(words::MoreNames { count: more }).into());
     }
+    t(words::Names { names })
 }
 
 fn is_running(batch: &Option<BulkAction>) -> bool {
@@ -326,7 +348,7 @@ async fn settle_by_looking(
         let outcome = match &left {
             Ok(left) if left.position(id).is_some() => ItemOutcome::Failed(why.clone()),
             Ok(left) if left.lacks(id) => ItemOutcome::Done,
-            _ => ItemOutcome::Failed(format!("It may or may not be deleted. {why}")),
+            _ => ItemOutcome::Failed(t(words::MightBeDeleted { why: (&why).into() })),
         };
         batch.settle(id, outcome);
     }
@@ -341,11 +363,16 @@ async fn switch_latest(client: &Client, id: &str, enabled: bool) -> ItemOutcome 
     let why = match notifications::switch(client, id, enabled).await {
         Ok(SwitchResult::Done(outcome)) => match unlike(&outcome) {
             None => return ItemOutcome::Done,
-            Some(but) => format!("It was to be {}, {but}", word(enabled)),
+            Some(unlike) if enabled => t(words::ItWasToBeEnabled {
+                unlike: unlike.into(),
+            }),
+            Some(unlike) => t(words::ItWasToBeDisabled {
+                unlike: unlike.into(),
+            }),
         },
         Ok(SwitchResult::Already(_)) => return ItemOutcome::Already,
-        Ok(SwitchResult::Gone) => "It no longer exists: somebody else deleted it.".to_owned(),
-        Ok(SwitchResult::LeftOut(what)) => incomplete(what),
+        Ok(SwitchResult::Gone) => t(words::IT_NO_LONGER_EXISTS),
+        Ok(SwitchResult::LeftOut(what)) => t(incomplete(what)),
         Err(error) => brief(&error, subject(enabled)),
     };
     ItemOutcome::Failed(why)

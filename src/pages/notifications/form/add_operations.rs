@@ -4,13 +4,17 @@ use std::sync::Arc;
 
 use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
-use screen::picker::{Catalogue, OperationIndex, add, counted};
+use messages::text::Then;
+use messages::{Message, picker as words};
+use screen::picker::{Catalogue, OperationIndex, add};
 
 use super::picker::{Picker, PickerButton};
 use super::state::NotificationFormState;
 use crate::browser::dom;
 use crate::components::button::Button;
+use crate::components::rich_text::RichText;
 use crate::reactive::memo;
+use crate::state::language::{pieces, t};
 
 /// As many of what is found are shown.
 const MOST_FOUND: usize = 24;
@@ -69,7 +73,7 @@ pub fn AddOperations(
                 .update(|f| new = add(&mut f.operations, reading.rows));
             form.validation.forget_rows("operations.");
         }
-        said.set(outcome(new, &reading.rest));
+        said.set(t(outcome(new, &reading.rest)));
         adding.set(reading.rest.join("\n"));
         dom::focus(BOX);
     };
@@ -97,9 +101,9 @@ pub fn AddOperations(
     };
     view! {
         <div class="field wide">
-            <label for=BOX>"Find or paste operations"</label>
+            <label for=BOX>{t(words::FIND_OR_PASTE)}</label>
             <p class="hint" id="find-operations-hint">
-                "Search the catalogue, or paste operations, one a line: ECS ecs deleteServer"
+                <RichText pieces=pieces(words::FIND_OR_PASTE_HINT) />
             </p>
             <div class="input-row">
                 <textarea
@@ -114,7 +118,7 @@ pub fn AddOperations(
                     on:input=type_
                     on:keydown=keydown
                 ></textarea>
-                <Button label="Add" on_press=enter attr:aria-label="Add these operations" />
+                <Button label=t(words::ADD) on_press=enter attr:aria-label=t(words::ADD_THESE) />
                 <PickerButton picker />
             </div>
             <p class="small ink-2" role="status">
@@ -125,22 +129,24 @@ pub fn AddOperations(
     }
 }
 
-/// “Added 3 operations. Not recognized: …”
-fn outcome(new: usize, rest: &[String]) -> String {
-    let added = match new {
-        0 if rest.is_empty() => "Nothing new: these operations are listed already.".to_owned(),
-        0 => String::new(),
-        new => format!("Added {}.", counted(new)),
+/// What became of what was entered.
+fn outcome(count: usize, rest: &[String]) -> Message {
+    let left: Option<Message> = match rest {
+        [] => None,
+        [one] => Some(words::NotAdded { line: one.into() }.into()),
+        many => Some(words::LinesNotAdded { count: many.len() }.into()),
     };
-    let left = match rest {
-        [] => String::new(),
-        [one] => format!("“{one}” was not added: name service, resource type and operation."),
-        many => format!(
-            "{} lines were not added: name service, resource type and operation.",
-            many.len()
-        ),
-    };
-    [added.as_str(), left.as_str()].join(" ").trim().to_owned()
+    let added = words::Added { count };
+    match (count, left) {
+        (0, None) => words::NOTHING_NEW,
+        (0, Some(left)) => left,
+        (_, None) => added.into(),
+        (_, Some(left)) => Then {
+            first: Message::from(added).into(),
+            second: left.into(),
+        }
+        .into(),
+    }
 }
 
 /// What the catalogue has of what is typed, to be ticked.
@@ -149,11 +155,11 @@ fn FoundOperations(form: NotificationFormState, found: Memo<Vec<OperationIndex>>
     let count = memo(move |_| found.with(Vec::len));
     let words = move || match count.get() {
         0 => String::new(),
-        n if n > MOST_FOUND => format!(
-            "{} found, {MOST_FOUND} shown: type more to narrow them down",
-            counted(n)
-        ),
-        n => format!("{} found", counted(n)),
+        count if count > MOST_FOUND => t(words::MatchSearchMore {
+            count,
+            shown: MOST_FOUND,
+        }),
+        count => t(words::MatchSearch { count }),
     };
     let shown = move || {
         let mut shown = found.get();

@@ -3,11 +3,13 @@
 
 use leptos::ev::Event;
 use leptos::prelude::*;
+use messages::notification_form as words;
 
 use crate::browser::dom;
 use crate::components::button::Button;
 use crate::components::icon::Icon;
 use crate::components::search_box::SearchBox;
+use crate::state::language::t;
 
 /// Id of the dialog; only one is open at a time.
 const DIALOG: &str = "picker";
@@ -34,7 +36,7 @@ pub fn ChooseDialog(
     /// Classes of the dialog.
     class: &'static str,
     /// The title.
-    title: &'static str,
+    title: String,
     /// What the Escape key does.
     on_leave: Callback<()>,
     /// What is below the title.
@@ -63,7 +65,7 @@ pub fn NothingToChoose(
     view! {
         <div class="body">{children()}</div>
         <div class="actions">
-            <Button label="Close" on_press=on_leave />
+            <Button label=t(words::CLOSE) on_press=on_leave />
         </div>
     }
 }
@@ -125,7 +127,12 @@ fn ChooseFoot(
         Some(why) => view! {
             <span class="note bad">
                 <Icon name="alert" />
-                {move || [&verdict.get(), ". ", &why].concat()}
+                {move || {
+                    t(words::ChosenBut {
+                        chosen: verdict.get().into(),
+                        why: (&why).into(),
+                    })
+                }}
             </span>
         }
         .into_any(),
@@ -141,9 +148,9 @@ fn ChooseFoot(
             <p class="small grow" role="status">
                 {words}
             </p>
-            <Button label="Cancel" on_press=on_leave />
+            <Button label=t(words::CANCEL) on_press=on_leave />
             <button type="button" class="btn primary" aria-disabled=off on:click=apply>
-                "Apply"
+                {t(words::APPLY)}
             </button>
         </div>
     }

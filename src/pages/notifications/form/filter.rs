@@ -3,12 +3,14 @@
 
 use domain::notification::{FilterMode, NotificationForm, RuleRow};
 use leptos::prelude::*;
+use messages::notification_form as words;
 
 use super::rules::RuleRows;
 use super::state::NotificationFormState;
 use crate::components::field::{FieldFindings, control_id};
 use crate::components::segments::Segments;
 use crate::reactive::memo;
+use crate::state::language::t;
 
 fn mode_word(mode: FilterMode) -> &'static str {
     match mode {
@@ -55,14 +57,19 @@ pub fn FilterSection(
     ];
     view! {
         <fieldset class="sect">
-            <legend class="unseen">"Filter"</legend>
+            <legend class="unseen">{t(words::FILTER)}</legend>
             <div class="sect-head">
-                <h2 aria-hidden="true">"Filter"</h2>
+                <h2 aria-hidden="true">{t(words::FILTER)}</h2>
                 <span class="small dim">
-                    {move || has_filter().then(|| format!("{} of 6 rules", complete.get()))}
+                    {move || {
+                        has_filter()
+                            .then(|| t(words::RulesUsed {
+                                count: complete.get(),
+                            }))
+                    }}
                 </span>
             </div>
-            <p>"Rules about the event itself. Values are compared exactly, letter by letter."</p>
+            <p>{t(words::FILTER_HINT)}</p>
             <div class="field">
                 <Segments
                     name="filter-mode"

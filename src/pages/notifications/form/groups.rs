@@ -2,6 +2,7 @@
 
 use domain::notification::{GroupRow, NotificationForm};
 use leptos::prelude::*;
+use messages::notification_form as words;
 
 use super::names::{Names, NamesInput, NamesList};
 use super::people::{People, PeopleButton};
@@ -11,6 +12,7 @@ use crate::browser::dom;
 use crate::components::button::{Button, IconButton};
 use crate::components::field::{ExactInput, FieldFindings, control_id};
 use crate::reactive::memo;
+use crate::state::language::t;
 
 /// The section of the form. Rows are told apart by their places, by which findings name
 /// them: the texts in them move up when one is removed.
@@ -28,15 +30,17 @@ pub fn GroupsSection(
     let used = move || {
         editor.form.with(|f| {
             let users: usize = f.groups.iter().map(|g| g.users.len()).sum();
-            format!("{} of 10 groups, {users} of 50 users", f.groups.len())
+            t(words::UsersUsed {
+                groups: f.groups.len(),
+                users,
+            })
         })
     };
     let words = move || {
         if rows.get() == 0 {
-            "Everybody’s operations count."
+            t(words::ALL_USERS)
         } else {
-            "Only operations of these users count. Users and groups are IAM \
-             names, compared exactly."
+            t(words::SOME_USERS)
         }
     };
     let add = move || {
@@ -47,9 +51,9 @@ pub fn GroupsSection(
     };
     view! {
         <fieldset class="sect">
-            <legend class="unseen">"Users"</legend>
+            <legend class="unseen">{t(words::USERS)}</legend>
             <div class="sect-head">
-                <h2 aria-hidden="true">"Users"</h2>
+                <h2 aria-hidden="true">{t(words::USERS)}</h2>
                 <span class="small dim">{move || (rows.get() > 0).then(used)}</span>
             </div>
             <p>{words}</p>
@@ -61,7 +65,12 @@ pub fn GroupsSection(
                     <GroupRowFields form people at />
                 </For>
                 <div>
-                    <Button class="btn slim" icon="plus" label="Add a user group" on_press=add />
+                    <Button
+                        class="btn slim"
+                        icon="plus"
+                        label=t(words::ADD_USER_GROUP)
+                        on_press=add
+                    />
                 </div>
             </div>
         </fieldset>
@@ -74,6 +83,7 @@ fn GroupRowFields(form: NotificationFormState, people: People, at: usize) -> imp
     let NotificationFormState {
         editor, validation, ..
     } = form;
+    let row = at + 1;
     let (group, users) = (format!("groups.{at}.group"), format!("groups.{at}.users"));
     let (read, write) = (group.clone(), group.clone());
     let remove = move || {
@@ -99,10 +109,10 @@ fn GroupRowFields(form: NotificationFormState, people: People, at: usize) -> imp
         noun: "user",
     };
     view! {
-        <div class="line" role="group" aria-label=format!("User group {}", at + 1)>
+        <div class="line" role="group" aria-label=t(words::UserGroupRow { row })>
             <div class="line-head two">
                 <div>
-                    <label for=control_id(&group)>"User group"</label>
+                    <label for=control_id(&group)>{t(words::USER_GROUP)}</label>
                     <ExactInput
                         control=validation.control(group.clone(), false)
                         value=editor.part(move |f| f.raw(&read))
@@ -111,19 +121,19 @@ fn GroupRowFields(form: NotificationFormState, people: People, at: usize) -> imp
                 </div>
                 <div>
                     <span class="field-label" aria-hidden="true">
-                        "User"
+                        {t(words::USER)}
                     </span>
                     <NamesInput
                         names
                         key=users.clone()
-                        label=format!("Add users, group {}", at + 1)
+                        label=t(words::AddUsers { row })
                         suggestions=USERS
                     />
                 </div>
                 <IconButton
                     class="btn quiet icon-only bad"
                     icon="trash"
-                    label=format!("Remove user group {}", at + 1)
+                    label=t(words::RemoveUserGroup { row })
                     on_press=remove
                 />
             </div>

@@ -1,7 +1,10 @@
 //! Which operations a notification is about.
 
+use domain::cts::{MOST_OPERATIONS, MOST_SERVICES};
 use domain::notification::{NotificationForm, OperationRow, Scope};
 use leptos::prelude::*;
+use messages::{Message, notification_form as words};
+use screen::picker::Totals;
 
 use super::add_operations::AddOperations;
 use super::names::{Names, NamesInput, NamesList};
@@ -12,34 +15,21 @@ use crate::browser::dom;
 use crate::components::button::{Button, IconButton};
 use crate::components::field::{Choice, ExactInput, FieldFindings, control_id};
 use crate::reactive::memo;
+use crate::state::language::t;
 use crate::state::use_app;
-
-/// Most operations and services of one notification, as the vendor's own
-/// console states them.
-const MOST_OPERATIONS: &str = "1,000";
-const MOST_SERVICES: &str = "100";
 
 /// Id of the list of services.
 const SERVICES: &str = "known-services";
 
 /// How much of what is possible is used.
 fn used(form: &NotificationForm) -> String {
-    let names: usize = form
-        .operations
-        .iter()
-        .map(|row| row.trace_names.len())
-        .sum();
-    let mut services: Vec<&str> = Vec::new();
-    for row in &form.operations {
-        let service = row.service_type.as_str();
-        if !service.is_empty() && !services.contains(&service) {
-            services.push(service);
-        }
-    }
-    format!(
-        "{names} of {MOST_OPERATIONS} operations, {} of {MOST_SERVICES} services",
-        services.len()
-    )
+    let totals = Totals::of(&form.operations);
+    t(words::OperationsUsed {
+        count: totals.operations,
+        most: MOST_OPERATIONS,
+        services: totals.services,
+        most_services: MOST_SERVICES,
+    })
 }
 
 /// The section of the form.
@@ -57,9 +47,9 @@ pub fn OperationsSection(
     let used = move || custom.get().then(|| editor.form.with(used));
     view! {
         <fieldset class="sect">
-            <legend class="unseen">"Operations"</legend>
+            <legend class="unseen">{t(words::OPERATIONS)}</legend>
             <div class="sect-head">
-                <h2 aria-hidden="true">"Operations"</h2>
+                <h2 aria-hidden="true">{t(words::OPERATIONS)}</h2>
                 <span class="small dim">{used}</span>
             </div>
             <div id=control_id("scope") tabindex="-1">
@@ -131,16 +121,16 @@ fn OperationRows(form: NotificationFormState, picker: Picker) -> impl IntoView {
         <AddOperations form picker />
         <div class="op-rows">
             <div class="op-head" aria-hidden="true">
-                <span>"Service"</span>
-                <span>"Resource type"</span>
-                <span>"Operations"</span>
+                <span>{t(words::SERVICE)}</span>
+                <span>{t(words::RESOURCE_TYPE)}</span>
+                <span>{t(words::OPERATIONS)}</span>
             </div>
             <For each=move || 0..rows.get() key=|at| *at let:at>
                 <OperationRowFields form at />
             </For>
         </div>
         <div class="row">
-            <Button class="btn slim" icon="plus" label="Add a service" on_press=add />
+            <Button class="btn slim" icon="plus" label=t(words::ADD_SERVICE) on_press=add />
         </div>
     }
 }
@@ -151,6 +141,7 @@ fn OperationRowFields(form: NotificationFormState, at: usize) -> impl IntoView {
     let NotificationFormState {
         editor, validation, ..
     } = form;
+    let row = at + 1;
     let key = move |part: &str| format!("operations.{at}.{part}");
     let remove = move || {
         editor.form.update(|f| {
@@ -175,12 +166,12 @@ fn OperationRowFields(form: NotificationFormState, at: usize) -> impl IntoView {
         noun: "operation",
     };
     view! {
-        <div class="op-row" role="group" aria-label=format!("Operations {}", at + 1)>
-            <RowText form key=key("service_type") label="Service" suggestions=SERVICES />
+        <div class="op-row" role="group" aria-label=t(words::OperationsRow { row })>
+            <RowText form key=key("service_type") label=words::SERVICE suggestions=SERVICES />
             <RowText
                 form
                 key=key("resource_type")
-                label="Resource type"
+                label=words::RESOURCE_TYPE
                 suggestions=format!("known-resources-{at}")
             />
             <div class="op-names">
@@ -188,14 +179,14 @@ fn OperationRowFields(form: NotificationFormState, at: usize) -> impl IntoView {
                 <NamesInput
                     names
                     key=key("trace_names")
-                    label=format!("Add operations, row {}", at + 1)
+                    label=t(words::AddOperations { row })
                     suggestions=format!("known-operations-{at}")
                 />
             </div>
             <IconButton
                 class="btn quiet icon-only bad"
                 icon="trash"
-                label=format!("Remove operations {}", at + 1)
+                label=t(words::RemoveOperations { row })
                 on_press=remove
             />
             <div class="op-findings">
@@ -213,7 +204,7 @@ fn OperationRowFields(form: NotificationFormState, at: usize) -> impl IntoView {
 fn RowText(
     form: NotificationFormState,
     key: String,
-    label: &'static str,
+    label: Message,
     #[prop(into)] suggestions: String,
 ) -> impl IntoView {
     let NotificationFormState {
@@ -226,8 +217,8 @@ fn RowText(
             class="input mono"
             value=editor.part(move |f| f.raw(&read))
             on_input=move |text| editor.form.update(|f| f.set_raw(&write, text))
-            attr:aria-label=label
-            attr:placeholder=label
+            attr:aria-label=t(label.clone())
+            attr:placeholder=t(label)
             attr:list=suggestions
         />
     }

@@ -2,12 +2,14 @@
 
 use domain::cts::MOST_USERS;
 use leptos::prelude::*;
+use messages::notification_form as words;
 use screen::people;
 
 use super::choose_dialog::{self, ChooseDialog, ChooseList};
 use super::state::NotificationFormState;
 use crate::components::button::Button;
 use crate::reactive::memo;
+use crate::state::language::t;
 
 /// What the buttons and the dialog work on.
 #[derive(Clone, Copy)]
@@ -52,9 +54,11 @@ pub fn PeopleButton(
                 <Button
                     class="btn slim"
                     icon="search"
-                    label="Choose from users seen"
+                    label=t(words::RECENT_USERS)
                     on_press=open
-                    attr:aria-label=format!("Choose from users seen, group {}", at + 1)
+                    attr:aria-label=t(words::RecentUsersGroup {
+                        row: at + 1,
+                    })
                 />
             </div>
         </Show>
@@ -70,7 +74,7 @@ pub fn PeopleDialog(
     let leave = Callback::new(move |()| people.close());
     let dialog = move |at: usize| {
         view! {
-            <ChooseDialog class="picker few" title="Choose users" on_leave=leave>
+            <ChooseDialog class="picker few" title=t(words::CHOOSE_USERS) on_leave=leave>
                 <UserChoice people at on_leave=leave />
             </ChooseDialog>
         }
@@ -97,13 +101,21 @@ fn UserChoice(people: People, at: usize, on_leave: Callback<()>) -> impl IntoVie
     let found = memo(move |_| search.with(|words| people::find(&seen, words)));
     let total = move || chosen.with(Vec::len) + others;
     let verdict = move || match MOST_USERS.checked_sub(total()) {
-        Some(left) => format!("{} chosen, {left} left", total()),
-        None => format!("{} chosen", total()),
+        Some(left) => t(words::UsersChosen {
+            count: total(),
+            left,
+        }),
+        None => t(words::UsersChosenTooMany { count: total() }),
     };
     let error = move || {
         let surplus = total().checked_sub(MOST_USERS).filter(|more| *more > 0)?;
         let grows = chosen.with(Vec::len) >= before;
-        grows.then(|| format!("A notification can name {MOST_USERS} users. Take {surplus} away."))
+        grows.then(|| {
+            t(words::TooManyUsers {
+                most: MOST_USERS,
+                surplus,
+            })
+        })
     };
     let apply = move || {
         let users = chosen.get_untracked();
@@ -114,9 +126,10 @@ fn UserChoice(people: People, at: usize, on_leave: Callback<()>) -> impl IntoVie
         });
         people.close();
     };
-    let count = move || match found.with(Vec::len) {
-        1 => "1 user".to_owned(),
-        many => format!("{many} users"),
+    let count = move || {
+        t(words::UsersFound {
+            count: found.with(Vec::len),
+        })
     };
     view! {
         <ChooseList
@@ -137,11 +150,11 @@ fn UserChoice(people: People, at: usize, on_leave: Callback<()>) -> impl IntoVie
 #[component]
 fn UserNames(chosen: RwSignal<Vec<String>>, found: Memo<Vec<String>>) -> impl IntoView {
     let none = || {
-        view! { <p class="ink-2">"No user matches. Others can be typed into the form."</p> }
+        view! { <p class="ink-2">{t(words::NO_USER_FOUND)}</p> }
     };
     view! {
         <Show when=move || !found.with(Vec::is_empty) fallback=none>
-            <div class="pick-names" role="group" aria-label="Users">
+            <div class="pick-names" role="group" aria-label=t(words::USERS)>
                 <For each=move || found.get() key=String::clone let:name>
                     <UserTick chosen name />
                 </For>

@@ -8,7 +8,8 @@ use std::sync::Arc;
 
 use domain::notification::OperationSet;
 use leptos::prelude::*;
-use screen::picker::{Catalogue, Totals, counted};
+use messages::picker as words;
+use screen::picker::{Catalogue, Totals};
 use wire::explain::Subject;
 
 use super::choose_dialog::{self, ChooseDialog, ChooseList, NothingToChoose};
@@ -16,6 +17,7 @@ use super::state::NotificationFormState;
 use crate::components::button::Button;
 use crate::components::loading::{LoadFailure, Skeleton};
 use crate::reactive::memo;
+use crate::state::language::t;
 use groups::FoundServices;
 use presets::Presets;
 use selection::Selection;
@@ -65,7 +67,7 @@ pub fn PickerButton(
         <Button
             class="btn slim"
             icon="search"
-            label="Choose from the catalogue"
+            label=t(words::BROWSE_OPERATIONS)
             on_press=move || picker.open()
         />
         <span class="small dim" role="status">
@@ -83,7 +85,7 @@ pub fn PickerDialog(
     let leave = Callback::new(move |()| picker.close());
     view! {
         <Show when=move || picker.open.get()>
-            <ChooseDialog class="picker" title="Choose operations" on_leave=leave>
+            <ChooseDialog class="picker" title=t(words::CHOOSE_OPERATIONS) on_leave=leave>
                 <PickerContent picker on_leave=leave />
             </ChooseDialog>
         </Show>
@@ -136,19 +138,19 @@ fn OperationChoice(
     let totals = memo(move |_| merged.with(|rows| Totals::of(rows)));
     let apply = move || {
         let rows = merged.get_untracked();
-        let count = counted(totals.get_untracked().operations);
-        let words = ["The form lists ", &count, " now."].concat();
+        let count = totals.get_untracked().operations;
+        let words = t(words::Applied { count });
         editor.form.update(|form| form.operations = rows);
         validation.forget_rows("operations.");
         picker.close();
         picker.said.set(words);
     };
     let count = move || {
-        let found = counted(selection.count());
+        let count = selection.count();
         if selection.is_searching() {
-            ["Found ", &found].concat()
+            t(words::Found { count })
         } else {
-            found
+            t(words::Operations { count })
         }
     };
     view! {
@@ -156,8 +158,8 @@ fn OperationChoice(
             label="Search service, resource type or operation"
             search=selection.search
             count
-            verdict=move || totals.get().words()
-            error=move || totals.get().too_many(&before)
+            verdict=move || t(totals.get().words())
+            error=move || totals.get().too_many(&before).map(t)
             on_apply=apply
             on_leave
         >

@@ -3,6 +3,7 @@
 use domain::cts::RuleField;
 use domain::notification::{Condition, NotificationForm, Operator, RuleRow};
 use leptos::prelude::*;
+use messages::notification_form as words;
 
 use super::state::NotificationFormState;
 use crate::browser::dom;
@@ -11,6 +12,7 @@ use crate::components::editor::Editor;
 use crate::components::field::{ControlState, ExactInput, FieldFindings, Select, control_id};
 use crate::components::segments::Segments;
 use crate::reactive::memo;
+use crate::state::language::t;
 
 /// The values of a field to choose from.
 type AllowedValues = &'static [&'static str];
@@ -38,7 +40,7 @@ pub fn RuleRows(
                 <RuleRowFields form at />
             </For>
             <div>
-                <Button class="btn slim" icon="plus" label="Add a rule" on_press=add />
+                <Button class="btn slim" icon="plus" label=t(words::ADD_RULE) on_press=add />
             </div>
         </div>
     }
@@ -54,10 +56,7 @@ fn ConditionChoice(form: NotificationFormState, rows: Memo<usize>) -> impl IntoV
         Condition::Other(_) => "other",
     });
     let unknown = editor.part(|f| match &f.condition {
-        Condition::Other(word) => Some(format!(
-            "Stored as “{word}”, which is neither AND nor OR. Choose one to \
-             replace it."
-        )),
+        Condition::Other(word) => Some(t(words::UnknownCondition { word: word.into() })),
         _ => None,
     });
     let choose = move |word: &'static str| {
@@ -116,13 +115,13 @@ fn RuleRowFields(form: NotificationFormState, at: usize) -> impl IntoView {
         None => view! { <RuleParts form at /> }.into_any(),
     };
     view! {
-        <div class="line" role="group" aria-label=format!("Rule {}", at + 1)>
+        <div class="line" role="group" aria-label=t(words::RuleRow { row: at + 1 })>
             <div class="line-head three">
                 {parts}
                 <IconButton
                     class="btn quiet icon-only bad"
                     icon="trash"
-                    label=format!("Remove rule {}", at + 1)
+                    label=t(words::RemoveRule { row: at + 1 })
                     on_press=remove
                 />
             </div>
@@ -145,12 +144,12 @@ fn KeptRule(form: NotificationFormState, at: usize, text: String) -> impl IntoVi
     };
     view! {
         <div>
-            <span class="field-label">"Kept as stored"</span>
+            <span class="field-label">{t(words::KEPT_AS_STORED)}</span>
             <code>{text}</code>
         </div>
         <div></div>
         <div>
-            <Button class="btn slim" icon="edit" label="Edit this rule" on_press=take_apart />
+            <Button class="btn slim" icon="edit" label=t(words::EDIT_RULE) on_press=take_apart />
         </div>
     }
 }
@@ -167,7 +166,7 @@ fn RuleParts(form: NotificationFormState, at: usize) -> impl IntoView {
         editor, validation, ..
     } = form;
     let (field_key, value_key) = (format!("rules.{at}.field"), format!("rules.{at}.value"));
-    let mut fields = vec![(String::new(), "Choose a field".to_owned())];
+    let mut fields = vec![(String::new(), t(words::CHOOSE_FIELD))];
     let names = RuleField::ALL.iter().map(|f| f.as_str().to_owned());
     fields.extend(names.map(|name| (name.clone(), name)));
     let field = editor.part(move |f| f.rules.get(at).map(|r| r.field.clone()).unwrap_or_default());
@@ -181,7 +180,7 @@ fn RuleParts(form: NotificationFormState, at: usize) -> impl IntoView {
     };
     view! {
         <div>
-            <label for=control_id(&field_key)>"Field"</label>
+            <label for=control_id(&field_key)>{t(words::FIELD)}</label>
             <Select
                 control=validation.control(field_key, false)
                 class="input mono"
@@ -192,7 +191,7 @@ fn RuleParts(form: NotificationFormState, at: usize) -> impl IntoView {
         </div>
         <RuleOperator form at />
         <div>
-            <label for=control_id(&value_key)>"Value"</label>
+            <label for=control_id(&value_key)>{t(words::VALUE)}</label>
             {value}
         </div>
     }
@@ -218,13 +217,13 @@ fn RuleOperator(form: NotificationFormState, at: usize) -> impl IntoView {
     };
     view! {
         <div>
-            <label for=id.clone()>"Comparison"</label>
+            <label for=id.clone()>{t(words::COMPARISON)}</label>
             <select id=id class="input" on:change=move |event| choose(event_target_value(&event))>
                 <option value="=" prop:selected=move || !differs.get()>
-                    "is"
+                    {t(words::IS)}
                 </option>
                 <option value="!=" prop:selected=differs>
-                    "is not"
+                    {t(words::IS_NOT)}
                 </option>
             </select>
         </div>
@@ -257,7 +256,7 @@ fn RuleValue(
     });
     let list = move || {
         let label = |text: &String| match text.as_str() {
-            "" => "Choose a value".to_owned(),
+            "" => t(words::CHOOSE_VALUE),
             text => text.to_owned(),
         };
         let first = unlisted.get().map(|text| (text.clone(), label(&text)));

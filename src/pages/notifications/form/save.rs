@@ -3,6 +3,7 @@
 use domain::merge;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
+use messages::{Message, notifications as words};
 use screen::list_query::ListQuery;
 use screen::route::Route;
 use wire::explain::Subject;
@@ -13,6 +14,7 @@ use crate::browser::dom;
 use crate::client::notifications::{self, Saved, WriteOutcome};
 use crate::components::alert::Failure;
 use crate::state::flashes::about;
+use crate::state::language::t;
 use crate::state::permit::Change;
 
 /// What saving does: make a new one, or change one.
@@ -51,10 +53,10 @@ pub fn save(form: NotificationFormState) {
         let outcome = match &base {
             Some(base) => notifications::update(&client, base, &valid)
                 .await
-                .map(|saved| (saved, "is saved")),
+                .map(|saved| (saved, true)),
             None => notifications::create(&client, &valid)
                 .await
-                .map(|outcome| (Saved::Done(outcome), "is created")),
+                .map(|outcome| (Saved::Done(outcome), false)),
         };
         if editor.saving.try_set(false).is_some() {
             // The form was left meanwhile; the list tells what became of it.
@@ -62,7 +64,7 @@ pub fn save(form: NotificationFormState) {
             return;
         }
         match outcome {
-            Ok((Saved::Done(outcome), words)) => done(form, &outcome, words),
+            Ok((Saved::Done(outcome), was_there)) => done(form, &outcome, was_there),
             Ok((Saved::Changed(now), _)) => {
                 if let Some(base) = &base {
                     editor.meet(
@@ -76,9 +78,9 @@ pub fn save(form: NotificationFormState) {
             }
             Ok((Saved::Gone, _)) => gone(form),
             Ok((Saved::LeftOut(what), _)) => editor.failure.set(Some(Failure {
-                title: "The notification was not saved.".to_owned(),
-                cause: incomplete(what),
-                next: "Try again in a moment.".to_owned(),
+                title: t(words::WAS_NOT_SAVED),
+                cause: t(incomplete(what)),
+                next: t(words::TRY_AGAIN_SOON),
                 ..Failure::default()
             })),
             Err(error) => {
@@ -93,16 +95,27 @@ pub fn save(form: NotificationFormState) {
     });
 }
 
-fn done(form: NotificationFormState, outcome: &WriteOutcome, words: &str) {
+fn done(form: NotificationFormState, outcome: &WriteOutcome, was_there: bool) {
     let app = form.app;
     let now = outcome.written.notification();
     match unlike(outcome) {
-        None => app
-            .flashes
-            .success(about(&now.name, format!("{words}.")), None),
-        Some(but) => app
-            .flashes
-            .failure(about(&now.name, format!("{words}, {but}")), None),
+        None => {
+            let words = if was_there {
+                words::IS_SAVED
+            } else {
+                words::IS_CREATED
+            };
+            app.flashes.success(about(&now.name, words), None);
+        }
+        Some(unlike) => {
+            let unlike = unlike.into();
+            let words: Message = if was_there {
+                words::IsSavedBut { unlike }.into()
+            } else {
+                words::IsCreatedBut { unlike }.into()
+            };
+            app.flashes.failure(about(&now.name, words), None);
+        }
     }
     form.editor.settle(app);
     keep(app, outcome);
@@ -119,13 +132,9 @@ fn gone(form: NotificationFormState) {
     form.editor.start.set(blank());
     form.app.store.load_notifications();
     form.editor.failure.set(Some(Failure {
-        title: "This notification no longer exists.".to_owned(),
-        cause: "Somebody else deleted it while you were editing. Nothing was \
-            saved."
-            .to_owned(),
-        next: "Your text is still here. Save again to create it as a new \
-            notification."
-            .to_owned(),
+        title: t(words::GONE_WHILE_EDITING),
+        cause: t(words::DELETED_BY_OTHERS),
+        next: t(words::SAVE_AS_NEW),
         facts: String::new(),
         raw: String::new(),
     }));

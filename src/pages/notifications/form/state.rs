@@ -2,13 +2,14 @@
 
 use std::sync::Arc;
 
-use domain::finding::{ParseError, Finding, Severity};
+use domain::finding::{Finding, ParseError, Severity};
 use domain::matching::Reason;
 use domain::notification::{
     FilterMode, Notification, NotificationForm, OperationRow, Scope, ValidNotification,
     ValidationContext, check, inspect, mend,
 };
 use leptos::prelude::*;
+use messages::{notification_form, picker};
 use screen::draft::{NotificationDraft, draft_key};
 use screen::picker::{Catalogue, add};
 use screen::target_name;
@@ -49,7 +50,7 @@ fn unadded(text: &str, catalogue: &Catalogue, listed: &[OperationRow]) -> Option
     if add(&mut listed.to_vec(), rows) == 0 {
         return None;
     }
-    let words = format!("“{first}” was typed or pasted but not added.");
+    let words = picker::Pending { name: first.into() };
     Some(ParseError::new("notification/pending", words).on(Severity::Error, "operations"))
 }
 
@@ -102,9 +103,8 @@ impl NotificationFormState {
         let form = match (&draft, proposed) {
             (Some(draft), proposed) => {
                 if proposed.is_some() {
-                    let words = "The form shows what you had typed before, so the other changes \
-                                 were not taken over.";
-                    app.flashes.failure(plain(words.to_owned()), None);
+                    let words = plain(notification_form::KEPT_WHAT_WAS_TYPED);
+                    app.flashes.failure(words, None);
                 }
                 draft.form.clone()
             }

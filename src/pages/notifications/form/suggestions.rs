@@ -3,12 +3,14 @@
 //! offered.
 
 use leptos::prelude::*;
+use messages::notification_form as words;
 use wire::explain::Subject;
 
 use crate::components::button::Button;
 use crate::components::failure_words::brief;
 use crate::components::icon::Icon;
 use crate::reactive::memo;
+use crate::state::language::t;
 use crate::state::use_app;
 
 /// Id of the list of topics and functions.
@@ -83,14 +85,14 @@ pub fn SuggestionFailures() -> impl IntoView {
             <div class="sect" role="status">
                 <p class="note warn">
                     <Icon name="alert" />
-                    "Not all that can be chosen is offered. It can be typed all the same."
+                    {t(words::NOT_ALL_OFFERED)}
                 </p>
                 <ul class="small">{lines}</ul>
                 <div class="row">
                     <Button
                         class="btn slim"
                         icon="refresh"
-                        label="Read it again"
+                        label=t(words::LOAD_AGAIN)
                         on_press=move || store.load_suggestions()
                     />
                 </div>

@@ -3,6 +3,7 @@
 use domain::notification::Notification;
 use domain::sentence;
 use leptos::prelude::*;
+use messages::{Arg, Message, list, notifications as words};
 use screen::notification_list::{NotificationRow, Target};
 use screen::route::Route;
 
@@ -18,6 +19,7 @@ use crate::pages::notifications::facts::{RelativeTime, Status};
 use crate::reactive::memo;
 use crate::split::{Loaded, split};
 use crate::state::App;
+use crate::state::language::t;
 use crate::state::store::PreparedRows;
 
 /// What all rows of the table share.
@@ -170,7 +172,9 @@ fn Cells(
             <td class="check">
                 <input
                     type="checkbox"
-                    aria-label=format!("Select {name}")
+                    aria-label=t(words::SelectNamed {
+                        name: (&name).into(),
+                    })
                     prop:checked=ticked
                     on:change=move |event| change(event_target_checked(&event))
                 />
@@ -194,15 +198,15 @@ fn Cells(
                     None => view! { <span class="dim">"…"</span> }.into_any(),
                 }}
             </td>
-            <td data-column="target" data-label="Target">
+            <td data-column="target" data-label=t(list::TARGET)>
                 <code>{target.name}</code>
                 <span class="sub place">{target.place}</span>
             </td>
-            <td data-column="when" data-label="Trigger">
+            <td data-column="when" data-label=t(list::TRIGGER)>
                 {sentence::when(&notification)}
                 <span class="sub">{below}</span>
             </td>
-            <td data-column="created" data-label="Created" class="dim nowrap">
+            <td data-column="created" data-label=t(list::CREATED) class="dim nowrap">
                 <RelativeTime ms=notification.created_ms />
             </td>
             <td class="acts">
@@ -234,19 +238,19 @@ fn trigger_condition(row: &NotificationRow) -> AnyView {
             view! { <RuleLines filter /> }.into_any()
         }
         _ if !notification.user_groups.is_empty() => only_when(notification).into_any(),
-        _ if row.target == Target::None => "no topic".into_any(),
-        _ => "no filter".into_any(),
+        _ if row.target == Target::None => t(words::NO_TOPIC).into_any(),
+        _ => t(words::NO_FILTER).into_any(),
     }
 }
 
-/// “only when admin (test1, test2) acts”
+/// “only operations of admin (test1, test2)”
 fn only_when(notification: &Notification) -> String {
-    let groups: Vec<_> = notification
-        .user_groups
-        .iter()
-        .map(|g| format!("{} ({})", g.group, g.users.join(", ")))
-        .collect();
-    format!("only when {} acts", groups.join(" or "))
+    let groups = notification.user_groups.iter().map(|g| {
+        let (group, users) = ((&g.group).into(), g.users.join(", ").into());
+        Message::from(words::GroupUsers { group, users })
+    });
+    let groups = Arg::list(groups);
+    t(words::OnlyUsers { groups })
 }
 
 #[component]
@@ -265,12 +269,18 @@ fn RowActions(
         copy_of: Some(id.clone()),
     });
     let switches = actions::switches(notification.enabled)
-        .map(|(to, verb)| {
+        .map(|to| {
             let to_switch = notification.clone();
+            let name = name.into();
+            let label = if to {
+                t(words::EnableNamed { name })
+            } else {
+                t(words::DisableNamed { name })
+            };
             view! {
                 <IconButton
                     icon="power"
-                    label=format!("{verb} {name}")
+                    label
                     why_not=no_change.clone()
                     on_press=move || {
                         act(app, to_switch.name.clone(), switch(app, to_switch.clone(), to));
@@ -279,8 +289,9 @@ fn RowActions(
             }
         })
         .collect_view();
-    let (edit_label, duplicate_label) = (format!("Edit {name}"), format!("Duplicate {name}"));
-    let delete_label = format!("Delete {name}");
+    let edit_label = t(words::EditNamed { name: name.into() });
+    let duplicate_label = t(words::DuplicateNamed { name: name.into() });
+    let delete_label = t(words::DeleteNamed { name: name.into() });
     view! {
         <IconLink icon="edit" label=edit_label href=edit />
         {switches}

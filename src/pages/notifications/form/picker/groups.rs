@@ -1,11 +1,13 @@
 //! What of the catalogue was found: services, their resource types, operations.
 
 use leptos::prelude::*;
+use messages::{Arg, picker as words};
 use screen::picker::{CheckedState, Found, OperationIndex};
 
 use super::selection::Selection;
 use crate::components::icon::Icon;
 use crate::reactive::{effect, memo};
+use crate::state::language::t;
 
 /// What is found is unfolded up to as many operations; more would not be read.
 const MOST_UNFOLDED: usize = 150;
@@ -55,9 +57,9 @@ pub fn FoundServices(
     let folding = Folding::new(selection);
     let nothing = move || {
         if selection.is_searching() {
-            "No operation matches. What the catalogue does not know can be typed into the form."
+            t(words::NONE_FOUND)
         } else {
-            "The catalogue of this connection is empty."
+            t(words::CATALOG_EMPTY)
         }
     };
     view! {
@@ -90,7 +92,7 @@ fn FoundService(selection: Selection, folding: Folding, found: Found) -> impl In
     let chosen = move || {
         let chosen = selection.chosen;
         let chosen = chosen.with(|c| c.count(to_count.iter().copied()));
-        format!("{chosen} of {count}")
+        t(words::Share { chosen, count })
     };
     let label = all_of(selection, count, name.clone());
     let groups = move || {
@@ -127,14 +129,11 @@ fn FoundService(selection: Selection, folding: Folding, found: Found) -> impl In
 /// “all 14 of ECS · ecs”, “the one found of DNS”.
 fn all_of(selection: Selection, count: usize, of: String) -> Signal<String> {
     Signal::derive(move || {
-        let found = if selection.is_searching() {
-            " found"
+        let of = Arg::from(&of);
+        if selection.is_searching() {
+            t(words::AllFoundOf { count, of })
         } else {
-            ""
-        };
-        match count {
-            1 => format!("the one{found} of {of}"),
-            _ => format!("all {count}{found} of {of}"),
+            t(words::AllOf { count, of })
         }
     })
 }

@@ -1,11 +1,13 @@
 //! Operations for common needs, chosen with one press.
 
 use leptos::prelude::*;
-use screen::picker::{CheckedState, Offer, PRESETS, counted};
+use messages::{Arg, picker as words};
+use screen::picker::{CheckedState, Offer, PRESETS};
 
 use super::selection::Selection;
 use crate::components::icon::Icon;
 use crate::reactive::memo;
+use crate::state::language::t;
 
 /// The presets, as far as the catalogue has them.
 #[component]
@@ -23,7 +25,7 @@ pub fn Presets(
         .collect_view();
     view! {
         <section aria-labelledby="presets-title">
-            <h3 id="presets-title">"Common needs"</h3>
+            <h3 id="presets-title">{t(words::PRESETS)}</h3>
             <ul class="presets">{presets}</ul>
         </section>
     }
@@ -41,8 +43,8 @@ fn Preset(selection: Selection, offer: Offer) -> impl IntoView {
     if places.is_empty() {
         return view! {
             <li>
-                <b>{label}</b>
-                <small>"This catalogue has none of its operations."</small>
+                <b>{t(label)}</b>
+                <small>{t(words::PRESET_EMPTY)}</small>
             </li>
         }
         .into_any();
@@ -59,24 +61,26 @@ fn Preset(selection: Selection, offer: Offer) -> impl IntoView {
             .update(|chosen| chosen.set(to_choose.iter().copied(), true));
     };
     let documented = if undocumented.is_empty() {
-        "all documented.".to_owned()
+        t(words::PresetDocumented { count })
     } else {
-        let names = undocumented.join(", ");
-        ["documented except ", &names, "."].concat()
+        let names = Arg::list(undocumented);
+        t(words::PresetUndocumented { count, names })
     };
-    let lacks = (!missing.is_empty())
-        .then(|| ["Not in this catalogue: ", &missing.join(", "), "."].concat());
+    let lacks = (!missing.is_empty()).then(|| {
+        let names = Arg::list(missing);
+        t(words::PresetMissing { names })
+    });
     let icon = move || if done.get() { "check" } else { "plus" };
     view! {
         <li>
             <button type="button" class="btn slim" on:click=add>
                 {move || view! { <Icon name=icon() /> }}
-                {label}
+                {t(label)}
                 <Show when=move || done.get()>
-                    <span class="unseen">", chosen"</span>
+                    <span class="unseen">{t(words::PRESET_CHOSEN)}</span>
                 </Show>
             </button>
-            <small>{[&counted(count), ", ", &documented].concat()}</small>
+            <small>{documented}</small>
             {lacks.map(|words| view! { <small>{words}</small> })}
         </li>
     }

@@ -1,0 +1,70 @@
+### The form of a notification.
+
+save = Save notification
+create = Create notification
+left-out = The service left the { AND($parts) } out of the list, so the copy does not have them.
+kept-what-was-typed = The form shows what you had typed before, so the other changes were not taken over.
+check = Check
+
+name-and-target = Name and target
+status = Status
+operations = Operations
+# How much of the limits is used.
+operations-used = { NUMBER($count) } of { NUMBER($most) } operations, { NUMBER($services) } of { NUMBER($most-services) } services
+service = Service
+resource-type = Resource type
+# A row of the table of operations, counted from 1.
+operations-row = Operations { NUMBER($row) }
+add-operations = Add operations, row { NUMBER($row) }
+remove-operations = Remove operations { NUMBER($row) }
+add-service = Add a service
+
+users = Users
+all-users = Operations of all users count.
+some-users = Only operations of these users count. Users and groups are IAM names, compared exactly.
+users-used = { NUMBER($groups) } of 10 groups, { NUMBER($users) } of 50 users
+add-user-group = Add a user group
+user-group = User group
+user = User
+user-group-row = User group { NUMBER($row) }
+add-users = Add users, group { NUMBER($row) }
+remove-user-group = Remove user group { NUMBER($row) }
+recent-users = Choose from users seen
+recent-users-group = Choose from users seen, group { NUMBER($row) }
+choose-users = Choose users
+search-users = Search users seen in the last 30 days
+users-chosen = { NUMBER($count) } chosen, { NUMBER($left) } left
+users-chosen-too-many = { NUMBER($count) } chosen
+too-many-users = A notification can name { NUMBER($most) } users. Take { NUMBER($surplus) } away.
+users-found = { $count ->
+    [one] { NUMBER($count) } user
+   *[other] { NUMBER($count) } users
+  }
+no-user-found = No user matches. Others can be typed into the form.
+
+filter = Filter
+rules-used = { NUMBER($count) } of 6 rules
+filter-hint = Rules about the event itself. Values are compared exactly, letter by letter.
+add-rule = Add a rule
+rule-row = Rule { NUMBER($row) }
+remove-rule = Remove rule { NUMBER($row) }
+# $word is how the service says that rules are combined.
+unknown-condition = Stored as “{ $word }”, which is neither AND nor OR. Choose one to replace it.
+kept-as-stored = Unsupported rule
+edit-rule = Edit this rule
+field = Field
+choose-field = Choose a field
+comparison = Comparison
+is = is
+is-not = is not
+value = Value
+choose-value = Choose a value
+
+not-all-offered = Not all that can be chosen is offered. It can be typed all the same.
+load-again = Load again
+
+close = Close
+cancel = Cancel
+apply = Apply
+# How much is chosen, and why that is too much.
+chosen-but = { $chosen }. { $why }
