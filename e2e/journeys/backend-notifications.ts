@@ -232,7 +232,7 @@ test("a status and a filter switch that are not answered are decided by nobody b
   const alert = n.failure(page, "The notification was not saved.");
   for (const [choice, applies, status] of [
     ["On", true, "disabled"],
-    ["Stored, switched off", false, "enabled"],
+    ["Disabled, rules kept", false, "enabled"],
   ] as const) {
     await backend.put({ notifications: [everything("half")] });
     const before = await kept(backend, "half");
@@ -246,7 +246,7 @@ test("a status and a filter switch that are not answered are decided by nobody b
     await clean(page);
     await page.getByRole("link", { name: "Edit", exact: true }).click();
     await expect(n.heading(page, /^Edit /)).toBeFocused();
-    for (const name of ["No filter", "On", "Stored, switched off"]) await expect(filter.getByRole("radio", { name, exact: true })).not.toBeChecked();
+    for (const name of ["No filter", "On", "Disabled, rules kept"]) await expect(filter.getByRole("radio", { name, exact: true })).not.toBeChecked();
     await expect(enabled).toHaveJSProperty("indeterminate", true);
     await clean(page);
     // Another change decides neither, and one of them does not decide the other.

@@ -54,8 +54,8 @@ test("an operation of the catalogue whose service has small letters keeps its ba
   await n.textbox(page, "Name").fill("functions");
   await n.textbox(page, "Topic or function").fill(n.TOPIC);
   await n.typeOperations(page, 1, "FunctionGraph", "function", ["updateFunctionCode", "createFunction", "updateFunctionConfig"]);
-  const backtest = page.getByRole("region", { name: "What would it have sent?" });
-  await backtest.getByRole("button", { name: "Load the last 7 days" }).click();
+  const backtest = page.getByRole("region", { name: "Preview on recent events" });
+  await backtest.getByRole("button", { name: "Load last 7 days" }).click();
   await expect(backtest).toContainText(/would have sent [1-9]\d* messages?/, { timeout: 30_000 });
   const service = n.operationsRow(page).getByLabel("Service", { exact: true });
   await expect(service).toHaveValue("FunctionGraph");

@@ -154,7 +154,7 @@ test("a notification about every operation", async ({ page }) => {
   await n.openNew(page);
   await n.textbox(page, "Name").fill("everything");
   await n.textbox(page, "Topic or function").fill(n.TOPIC);
-  await page.getByRole("radio", { name: /^Every operation/ }).check();
+  await page.getByRole("radio", { name: /^All operations/ }).check();
   await expect(n.operationsRow(page)).toHaveCount(0);
   await n.create(page);
   await expect(n.heading(page, "everything")).toBeFocused();

@@ -63,7 +63,7 @@ test("pasted events are explained, a change is tried on them, taken along and sa
   await whatIf.getByRole("checkbox", { name: /trace_type/ }).uncheck();
   await whatIf.getByRole("button", { name: "Edit with these changes" }).click();
   await expect(n.heading(page, /^Edit /)).toBeFocused();
-  await expect(page.getByRole("region", { name: "What would it have sent?" })).toContainText("It would have sent 4 messages");
+  await expect(page.getByRole("region", { name: "Preview on recent events" })).toContainText("It would have sent 4 messages");
   await n.save(page);
   await expect(n.heading(page, "root_logins")).toBeFocused();
   await expect(page.getByRole("main")).not.toContainText("ConsoleAction");
@@ -288,8 +288,8 @@ test("loading can be stopped, goes on after a failure, and a worker that is miss
 
 test("the form tries an unsaved notification on real events", async ({ page }) => {
   await n.openEdit(page, "root_logins");
-  const card = page.getByRole("region", { name: "What would it have sent?" });
-  await card.getByRole("button", { name: "Load the last 7 days" }).click();
+  const card = page.getByRole("region", { name: "Preview on recent events" });
+  await card.getByRole("button", { name: "Load last 7 days" }).click();
   await expect(card).toContainText(/It would have sent \d+ messages in 7 days/);
   await expect(card).toContainText("The same events are told about as now.");
   await clean(page);

@@ -68,3 +68,32 @@ cancel = Cancel
 apply = Apply
 # How much is chosen, and why that is too much.
 chosen-but = { $chosen }. { $why }
+
+name = Name
+name-hint = Unique in the project: letters, digits and underscores, up to 64.
+topic = Topic or function
+topic-hint = URN of the SMN topic or FunctionGraph function that is notified; for one that is offered, its name is enough. Without a target, the notification is stored disabled.
+enabled = Enabled
+enabled-hint = Messages are sent from the moment it is saved.
+agency = Create agency cts_admin_trust
+agency-hint = Sends agency_name cts_admin_trust, which lets CTS create the agency it needs to reach the target. Huawei Cloud only.
+
+selected-operations = Selected operations
+selected-operations-hint = Matches the operations listed below.
+all-operations = All operations
+all-operations-hint = Matches whatever happens in any connected service. Expect many messages.
+
+no-filter = No filter
+filter-on = On
+filter-disabled = Disabled, rules kept
+how-combined = How the rules are combined
+match-all = Match all (AND)
+match-any = Match any (OR)
+
+add-operation = Add operation
+remove-operation = Remove operation { $name }
+add-user = Add user
+remove-user = Remove user { $name }
+
+quota = Notifications of this project:
+draft-restored = What you typed before the page was reloaded is back.

@@ -78,8 +78,6 @@ select-all = { $count ->
     [one] Select all { NUMBER($count) } notification
    *[other] Select all { NUMBER($count) } notifications
   }
-selection-tools = What can be done with the selection
-batch-report = What became of them
 
 # Questions before something is done to several. $names are those of notifications.
 disable-many = { $count ->
@@ -167,3 +165,6 @@ try-again-soon = Try again in a moment.
 gone-while-editing = This notification no longer exists.
 deleted-by-others = Somebody else deleted it while you were editing. Nothing was saved.
 save-as-new = Your text is still here. Save again to create it as a new notification.
+
+selection-tools-missing = What can be done with the selection could not be loaded
+batch-report-missing = What became of them could not be loaded

@@ -9,6 +9,7 @@ use screen::when;
 
 use super::icon::Icon;
 use crate::browser::clock;
+use crate::state::language::t;
 
 /// Class, icon and name of a state. No two have the same icon or line: color is not
 /// needed.
@@ -150,7 +151,7 @@ fn HopItem(hop: Hop) -> impl IntoView {
 /// A reason as a sentence.
 fn words(kind: HopKind, reason: &HopReason) -> String {
     let at = |at_ms: &i64| when::exact(*at_ms, clock::offset_minutes());
-    let named = |field: &str, rest: &str| [&field_name::of_connector(field), rest].concat();
+    let named = |field: &str, rest: &str| [&t(field_name::of_connector(field)), rest].concat();
     match reason {
         HopReason::TestDelivered { at_ms, status } => {
             format!("Test delivered (status {status}), {}.", at(at_ms))

@@ -3,16 +3,15 @@
 
 use domain::finding::Severity;
 use leptos::prelude::*;
-use messages::form;
-use screen::list::counted;
+use messages::{Message, form};
 
 use super::alert::{Alert, Failure};
 use super::button::{Button, SubmitButton};
 use super::changes::changes_note;
 use super::icon::Icon;
-use crate::state::language::t;
 use super::validation::{Validation, control_id};
 use crate::browser::dom;
+use crate::state::language::t;
 use crate::state::permit::{Change, use_why_not};
 
 /// What the end of a form shows, whatever the form is about.
@@ -85,14 +84,17 @@ fn FindingCount(validation: Validation) -> impl IntoView {
         let shown = validation.shown();
         let of = |severity| shown.iter().filter(|f| f.severity == severity).count();
         let (errors, warnings) = (of(Severity::Error), of(Severity::Warning));
-        let counts = [
-            (errors, "error", "errors"),
-            (warnings, "warning", "warnings"),
-        ];
-        let counts = counts.into_iter().filter(|(count, ..)| *count > 0);
-        let counts: Vec<String> = counts.map(|(n, one, many)| counted(n, one, many)).collect();
-        let class = if errors > 0 { "note bad" } else { "note warn" };
-        (!counts.is_empty()).then(|| (class, counts.join(", ")))
+        let in_errors = || Message::from(form::Errors { errors });
+        let in_warnings = || Message::from(form::Warnings { warnings });
+        match (errors, warnings) {
+            (0, 0) => None,
+            (0, _) => Some(("note warn", t(in_warnings()))),
+            (_, 0) => Some(("note bad", t(in_errors()))),
+            _ => {
+                let (errors, warnings) = (in_errors().into(), in_warnings().into());
+                Some(("note bad", t(form::ErrorsAndWarnings { errors, warnings })))
+            }
+        }
     };
     let go = move |_| {
         let shown = validation.shown();

@@ -9,6 +9,7 @@ use super::values::{ACCOUNT, KEY};
 use crate::components::button::Button;
 use crate::components::icon::Icon;
 use crate::reactive::memo;
+use crate::state::language::t;
 
 /// In place of a part that needs a complete set-up.
 #[component]
@@ -48,7 +49,7 @@ pub fn PlaceholderNote() -> impl IntoView {
             let name = match finding.field.as_ref() {
                 ACCOUNT => "Network Security AWS account ID".to_owned(),
                 KEY => "KMS key ARN".to_owned(),
-                field => field_name::of_connector(field),
+                field => t(field_name::of_connector(field)),
             };
             if !names.contains(&name) {
                 names.push(name);

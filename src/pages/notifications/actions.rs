@@ -47,7 +47,7 @@ pub fn switch(app: App, notification: &Notification, enabled: bool) {
                     };
                     let undo = Callback::new(move |()| switch(app, &stored, !enabled));
                     app.flashes
-                        .success(about(&name, words), Some(("Undo".to_owned(), undo)));
+                        .success(about(&name, words), Some((t(words::UNDO), undo)));
                 }
                 Some(unlike) => {
                     app.store.load_notifications();
@@ -174,9 +174,9 @@ pub fn delete(app: App, notification: &Notification, then: Callback<()>) {
             name: (&notification.name).into(),
         }),
         body,
-        yes: "Delete".to_owned(),
-        no: "Keep it".to_owned(),
-        word: (notification.enabled != Some(false)).then(|| "delete".to_owned()),
+        yes: t(words::DELETE),
+        no: t(words::KEEP_IT),
+        word: (notification.enabled != Some(false)).then(|| t(words::WORD)),
         act: Callback::new(move |()| {
             delete_now(app, notification.clone(), left_out.is_none(), then);
         }),
@@ -212,7 +212,7 @@ fn delete_now(app: App, notification: Notification, whole: bool, then: Callback<
                 let name = notification.name.clone();
                 let again = whole.then(|| {
                     let again = Callback::new(move |()| recreate(app, notification.clone()));
-                    ("Create it again".to_owned(), again)
+                    (t(words::RECREATE), again)
                 });
                 app.flashes.success(about(&name, words::IS_DELETED), again);
                 then.try_run(());
@@ -249,7 +249,7 @@ fn recreate(app: App, notification: Notification) {
                 let name = notification.name.clone();
                 let again = Callback::new(move |()| recreate(app, notification.clone()));
                 app.flashes
-                    .failure(about(&name, words), Some(("Try again".to_owned(), again)));
+                    .failure(about(&name, words), Some((t(words::TRY_AGAIN), again)));
             }
         }
     });

@@ -2,6 +2,7 @@
 
 use domain::notification::Notification;
 use leptos::prelude::*;
+use messages::backtest as words;
 use screen::route::Route;
 use screen::verdict::LoadedEvents;
 use simulator::engine::BacktestQuery;
@@ -15,6 +16,7 @@ use crate::components::failure_words::failure;
 use crate::components::loading::Skeleton;
 use crate::components::reading_progress::ReadingProgress;
 use crate::reactive::memo;
+use crate::state::language::t;
 use crate::state::simulation::{Answered, Progress};
 use crate::state::{App, use_app};
 
@@ -89,7 +91,7 @@ pub fn BacktestCard(
     };
     view! {
         <section class="card pad" aria-labelledby="backtest-title">
-            <h2 id="backtest-title">"What would it have sent?"</h2>
+            <h2 id="backtest-title">{t(words::TITLE)}</h2>
             <div class="stack">{content}</div>
             <ReadingFailure />
         </section>
@@ -109,7 +111,7 @@ fn ReadingFailure() -> impl IntoView {
         let failure = failed.get()?;
         Some(view! {
             <Alert failure>
-                <Button icon="refresh" label="Go on" on_press=go_on />
+                <Button icon="refresh" label=t(words::RESUME) on_press=go_on />
             </Alert>
         })
     }
@@ -121,18 +123,16 @@ fn Offer() -> impl IntoView {
     let app = use_app();
     view! {
         <div class="stack">
-            <p class="ink-2">
-                "Tried on real events before it is saved: how many messages, when, about what."
-            </p>
+            <p class="ink-2">{t(words::HINT)}</p>
             <div class="row">
                 <Button
                     icon="refresh"
-                    label="Load the last 7 days"
+                    label=t(words::LOAD_WEEK)
                     on_press=move || app.simulation.load_week(app)
                 />
             </div>
             <p class="small dim">
-                "Files can be used in the " <a href=app.nav.href(&Route::Simulator)>"simulator"</a>
+                <a href=app.nav.href(&Route::Simulator)>{t(words::FILES)}</a>
             </p>
         </div>
     }

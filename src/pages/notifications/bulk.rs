@@ -71,7 +71,7 @@ pub fn BulkReport(
         some.get().then(|| {
             view! {
                 <LazyPart
-                    missing="What became of them could not be loaded"
+                    missing=t(words::BATCH_REPORT_MISSING)
                     load=load_report
                     make=move || report(bulk)
                 />
@@ -105,7 +105,7 @@ pub fn BulkBar(
         some.get().then(|| {
             view! {
                 <LazyPart
-                    missing="What can be done with the selection could not be loaded"
+                    missing=t(words::SELECTION_TOOLS_MISSING)
                     load=load_tools
                     make=move || tools(bulk, loaded, count, query, listed)
                     until

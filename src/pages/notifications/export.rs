@@ -3,7 +3,7 @@
 use domain::notification::Notification;
 use export::{ExportAction, ExportFormat, ExportOptions, Exported, SharedNote};
 use leptos::prelude::*;
-use screen::list::counted;
+use messages::{Arg, Message, export_page as words, notifications};
 use screen::list_query::ListQuery;
 use screen::notification_list::matching;
 use screen::route::{Exports, Route};
@@ -22,6 +22,7 @@ use crate::components::segments::Segments;
 use crate::components::shell_command::base_of;
 use crate::reactive::memo;
 use crate::state::flashes::about;
+use crate::state::language::t;
 use crate::state::{App, use_app};
 
 /// Names that are shown with a note; the text has them all.
@@ -79,7 +80,7 @@ pub fn ExportPage(
     let count = memo(move |_| notifications.with(|all| all.as_ref().map(Vec::len)));
     let failed = memo(move |_| app.store.notifications.error().is_some());
     let asked = exports.clone();
-    let words = move || move || words(count.get(), &asked);
+    let words = move || move || how_many(count.get(), &asked);
     let content = move || match count.get() {
         // A failure is told above.
         None if failed.get() => ().into_any(),
@@ -101,7 +102,7 @@ pub fn ExportPage(
     };
     view! {
         <WayBack notifications exports />
-        <Head title=|| "Export as code" words />
+        <Head title=|| t(words::TITLE) words />
         <NotificationsFailure />
         {content}
     }
@@ -135,26 +136,23 @@ fn WayBack(notifications: Memo<Option<Vec<Notification>>>, exports: Exports) -> 
     move || {
         let list = Route::Notifications(query.clone());
         let thing = one.get().map(|one| (one.name, Route::Notification(one.id)));
-        view! { <Crumbs label="Notifications" list thing /> }
+        view! { <Crumbs label=t(notifications::TITLE) list thing /> }
     }
 }
 
 /// How many there are, and how many are gone.
-fn words(count: Option<usize>, exports: &Exports) -> String {
+fn how_many(count: Option<usize>, exports: &Exports) -> String {
     let Some(count) = count else {
         return String::new();
     };
-    let counted = counted(count, "notification", "notifications");
     match exports {
-        Exports::Listed(query) if query.is_narrowed() => {
-            [&counted, ": all that the search of the list shows."].concat()
-        }
-        Exports::Listed(_) => [&counted, ": all of this project."].concat(),
+        Exports::Listed(query) if query.is_narrowed() => t(words::AllListed { count }),
+        Exports::Listed(_) => t(words::All { count }),
         Exports::These(ids) if count < ids.len() => {
-            let wanted = ids.len().to_string();
-            [&counted, " of ", &wanted, "; the others were deleted."].concat()
+            let wanted = ids.len();
+            t(words::SomeDeleted { count, wanted })
         }
-        Exports::These(_) => [&counted, "."].concat(),
+        Exports::These(_) => t(words::Chosen { count }),
     }
 }
 
@@ -168,9 +166,9 @@ fn Nothing() -> impl IntoView {
         <div class="card">
             <div class="empty">
                 <Icon name="code" />
-                <h2>"There is nothing to export"</h2>
-                <p>"No notification of this project is meant."</p>
-                <LinkButton label="Go to the notifications" href />
+                <h2>{t(words::NOTHING)}</h2>
+                <p>{t(words::NOTHING_HINT)}</p>
+                <LinkButton label=t(words::GO_TO_NOTIFICATIONS) href />
             </div>
         </div>
     }
@@ -200,11 +198,11 @@ fn Choices(state: ExportState) -> impl IntoView {
     };
     view! {
         <section class="card pad" aria-labelledby="export-form">
-            <h2 id="export-form">"Form"</h2>
+            <h2 id="export-form">{t(words::FORMAT)}</h2>
             <div class="stack">
                 <Segments
                     name="export-form"
-                    legend="Form"
+                    legend=t(words::FORMAT)
                     choices
                     chosen=Signal::derive(move || form.get().label())
                     on_choose=choose
@@ -229,10 +227,7 @@ fn ImportChoice(state: ExportState) -> impl IntoView {
                     import.try_set(event_target_checked(&event));
                 }
             />
-            <span>
-                "With import blocks, so that Terraform takes over what exists instead of \
-                 creating it again"
-            </span>
+            <span>{t(words::IMPORT_BLOCKS)}</span>
         </label>
     }
 }
@@ -240,8 +235,8 @@ fn ImportChoice(state: ExportState) -> impl IntoView {
 /// Whether the commands create or update.
 #[component]
 fn ChangeChoice(state: ExportState) -> impl IntoView {
-    const CREATE: &str = "Create them";
-    const UPDATE: &str = "Update the stored ones";
+    const CREATE: &str = "create";
+    const UPDATE: &str = "update";
     let change = state.change;
     let chosen = Signal::derive(move || match change.get() {
         ExportAction::Create => CREATE,
@@ -257,8 +252,8 @@ fn ChangeChoice(state: ExportState) -> impl IntoView {
     view! {
         <Segments
             name="export-change"
-            legend="What the commands do"
-            choices=vec![(CREATE, CREATE), (UPDATE, UPDATE)]
+            legend=t(words::WHAT_COMMANDS_DO)
+            choices=vec![(CREATE, t(words::CREATE_THEM)), (UPDATE, t(words::UPDATE_STORED))]
             chosen
             on_choose=choose
         />
@@ -275,10 +270,7 @@ fn Notes(state: ExportState) -> impl IntoView {
         if notes.is_empty() {
             return None;
         }
-        let title = match notes.len() {
-            1 => "1 thing to know".to_owned(),
-            many => [&many.to_string(), " things to know"].concat(),
-        };
+        let title = t(words::Limitations { count: notes.len() });
         let lines = notes
             .into_iter()
             .map(|note| view! { <NoteItem note alone /> })
@@ -295,19 +287,19 @@ fn Notes(state: ExportState) -> impl IntoView {
 #[component]
 fn NoteItem(note: SharedNote, alone: bool) -> impl IntoView {
     let names = (!alone).then(|| {
-        let shown: Vec<_> = note.notifications.iter().take(NAMED).cloned().collect();
-        let rest = match note.notifications.len().saturating_sub(NAMED) {
-            0 => String::new(),
-            more => [" and ", &more.to_string(), " more"].concat(),
-        };
-        view! { <span class="dim">" About " <bdi>{shown.join(", ")}</bdi> {rest} "."</span> }
+        let mut names = Arg::list(note.notifications.iter().take(NAMED));
+        let count = note.notifications.len().saturating_sub(NAMED);
+        if count > 0 {
+            names.push(Message::from(words::MoreNames { count }).into());
+        }
+        view! { <span class="dim">{t(words::About { names })}</span> }
     });
     view! {
         <li>
             <span class="warn">
                 <Icon name="alert" />
             </span>
-            <span>{note.message} {names}</span>
+            <span>{note.message} " " {names}</span>
         </li>
     }
 }
@@ -324,8 +316,7 @@ fn Code(state: ExportState) -> impl IntoView {
     let keep = move || {
         let name = name.get_untracked();
         if !exported.with_untracked(|exported| file::offer(&name, &exported.text)) {
-            let words = "could not be saved: the browser refused.".to_owned();
-            app.flashes.failure(about(&name, words), None);
+            app.flashes.failure(about(&name, words::NOT_SAVED), None);
         }
     };
     let copy = move || exported.with_untracked(|exported| exported.text.clone());
@@ -335,10 +326,15 @@ fn Code(state: ExportState) -> impl IntoView {
                 <h2 id="export-file">
                     <code>{name}</code>
                 </h2>
-                <CopyButton name="Copy code" text=copy />
-                <Button class="btn quiet slim" icon="download" label="Download" on_press=keep />
+                <CopyButton name=t(words::COPY_CODE) text=copy />
+                <Button
+                    class="btn quiet slim"
+                    icon="download"
+                    label=t(words::DOWNLOAD)
+                    on_press=keep
+                />
             </div>
-            <pre class="code" tabindex="0" role="region" aria-label="Code">
+            <pre class="code" tabindex="0" role="region" aria-label=t(words::CODE)>
                 {move || exported.with(|exported| exported.text.clone())}
             </pre>
         </section>

@@ -131,7 +131,7 @@ fn when_loaded(
     view! {
         <WhenLoaded
             remote=app.store.notifications
-            title="Notification"
+            title=t(notifications::NOTIFICATION)
             subject=Subject::ListNotifications
             on_retry=move || app.store.load_notifications()
             let:list
@@ -180,10 +180,10 @@ fn NotificationEditor(
     let used = move || {
         stored
             .with(Option::is_none)
-            .then(|| view! { <QuotaUsage before="Notifications of this project: " /> })
+            .then(|| view! { <QuotaUsage before=[&t(words::QUOTA), " "].concat() /> })
     };
     let restored = form.is_restored.then(|| {
-        let words = "What you typed before the page was reloaded is back.";
+        let words = t(words::DRAFT_RESTORED);
         view! { <DraftNote words on_drop=move || form.give_up() /> }
     });
     let decide = move |take: Vec<&'static str>| form.resume(&take);
@@ -194,7 +194,11 @@ fn NotificationEditor(
     let sentence = move || sentence::describe(&editor.form.with(NotificationForm::preview));
     view! {
         <ErrorSummary validation name=field_name::of_notification />
-        <Crumbs label="Notifications" list=Route::Notifications(ListQuery::default()) thing=crumb />
+        <Crumbs
+            label=t(notifications::TITLE)
+            list=Route::Notifications(ListQuery::default())
+            thing=crumb
+        />
         <Head title=move || view! { <bdi>{title}</bdi> } words=move || used />
         {restored}
         <ConflictPanel sides=editor.sides() on_decide=decide />
@@ -289,11 +293,11 @@ fn Foot(
     } = form;
     let submit = Signal::derive(move || {
         let words = if stored.with(Option::is_some) {
-            "Save notification"
+            words::SAVE
         } else {
-            "Create notification"
+            words::CREATE
         };
-        words.to_owned()
+        t(words)
     });
     let leave = move || {
         let to = stored.with_untracked(|s| s.as_ref().map(|n| Route::Notification(n.id.clone())));

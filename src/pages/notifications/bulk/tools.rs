@@ -258,7 +258,10 @@ impl Bulk {
                 }),
                 may_tell(one).then(|| t(words::WORD)),
             ),
-            many => (t(words::DeleteMany { count: many.len() }), Some(t(words::WORD))),
+            many => (
+                t(words::DeleteMany { count: many.len() }),
+                Some(t(words::WORD)),
+            ),
         };
         let body = match enabled {
             0 => t(words::NONE_ENABLED),

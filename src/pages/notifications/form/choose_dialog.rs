@@ -75,7 +75,7 @@ pub fn NothingToChoose(
 #[component]
 pub fn ChooseList(
     /// Name of the search box.
-    label: &'static str,
+    label: String,
     /// What is searched for.
     search: RwSignal<String>,
     /// How much was found.

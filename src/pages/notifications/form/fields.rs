@@ -2,10 +2,12 @@
 
 use domain::notification::NotificationForm;
 use leptos::prelude::*;
+use messages::notification_form as words;
 
 use super::state::NotificationFormState;
 use super::suggestions::TARGETS;
 use crate::components::field::{Choice, ExactInput, Field, FieldFindings, control_id};
+use crate::state::language::t;
 
 /// Name and target.
 #[component]
@@ -19,22 +21,19 @@ pub fn BasicFields(
     let set =
         move |key: &'static str| move |text: String| editor.form.update(|f| f.set_raw(key, text));
     let text = |key: &'static str| editor.part(move |f| f.raw(key));
-    let topic_hint = "URN of the SMN topic or FunctionGraph function that is told; for one \
-        that is offered, its name is enough. Without a target, the notification is stored \
-        disabled.";
     view! {
         <div class="sect">
-            <h2>"Name and target"</h2>
-            <Field
-                validation
-                key="name"
-                label="Name"
-                hint="Unique in the project: letters, digits and underscores, up to 64."
-                let:control
-            >
+            <h2>{t(words::NAME_AND_TARGET)}</h2>
+            <Field validation key="name" label=t(words::NAME) hint=t(words::NAME_HINT) let:control>
                 <ExactInput control value=text("name") on_input=set("name") />
             </Field>
-            <Field validation key="topic" label="Topic or function" hint=topic_hint let:control>
+            <Field
+                validation
+                key="topic"
+                label=t(words::TOPIC)
+                hint=t(words::TOPIC_HINT)
+                let:control
+            >
                 <ExactInput
                     control
                     class="input mono"
@@ -53,24 +52,22 @@ pub fn StatusFields(
     /// The form.
     form: NotificationFormState,
 ) -> impl IntoView {
-    let agency_hint = "Sends agency_name cts_admin_trust, which lets CTS create the \
-        agency it needs to reach the target. Huawei Cloud only.";
     view! {
         <div class="sect">
-            <h2>"Status"</h2>
+            <h2>{t(words::STATUS)}</h2>
             <TickField
                 form
                 key="enabled"
-                label="Enabled"
-                hint="Messages are sent from the moment it is saved."
+                label=t(words::ENABLED)
+                hint=t(words::ENABLED_HINT)
                 get=|f| f.enabled
                 set=|f, on| f.enabled = Some(on)
             />
             <TickField
                 form
                 key="agency"
-                label="Let CTS create its agency"
-                hint=agency_hint
+                label=t(words::AGENCY)
+                hint=t(words::AGENCY_HINT)
                 get=|f| Some(f.agency)
                 set=|f, on| f.agency = on
             />
@@ -83,8 +80,8 @@ pub fn StatusFields(
 fn TickField(
     form: NotificationFormState,
     key: &'static str,
-    label: &'static str,
-    hint: &'static str,
+    label: String,
+    hint: String,
     get: fn(&NotificationForm) -> Option<bool>,
     set: fn(&mut NotificationForm, bool),
 ) -> impl IntoView {

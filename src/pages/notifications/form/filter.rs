@@ -51,9 +51,9 @@ pub fn FilterSection(
         });
     };
     let modes = vec![
-        ("none", "No filter"),
-        ("on", "On"),
-        ("off", "Stored, switched off"),
+        ("none", t(words::NO_FILTER)),
+        ("on", t(words::FILTER_ON)),
+        ("off", t(words::FILTER_DISABLED)),
     ];
     view! {
         <fieldset class="sect">
@@ -73,7 +73,7 @@ pub fn FilterSection(
             <div class="field">
                 <Segments
                     name="filter-mode"
-                    legend="Filter"
+                    legend=t(words::FILTER)
                     choices=modes
                     chosen=move || mode_word(mode.get())
                     on_choose=choose

@@ -106,7 +106,8 @@ fn GroupRowFields(form: NotificationFormState, people: People, at: usize) -> imp
             let row = form.groups.get_mut(at)?;
             Some((&mut row.users, &mut row.pending))
         },
-        noun: "user",
+        add: || words::ADD_USER,
+        removal: |name| words::RemoveUser { name: name.into() }.into(),
     };
     view! {
         <div class="line" role="group" aria-label=t(words::UserGroupRow { row })>

@@ -3,11 +3,13 @@
 
 use domain::notification::NotificationForm;
 use leptos::prelude::*;
+use messages::Message;
 
 use super::state::NotificationFormState;
 use crate::components::chips::{ChipInput, ChipList};
 use crate::components::field::control_id;
 use crate::reactive::memo;
+use crate::state::language::t;
 
 /// The names of a row, and the text in its box that was not added yet.
 type NamesRef<'a> = (&'a Vec<String>, &'a String);
@@ -26,8 +28,10 @@ pub struct Names {
     pub read: fn(&NotificationForm, usize) -> Option<NamesRef<'_>>,
     /// The same, to be changed.
     pub write: fn(&mut NotificationForm, usize) -> Option<NamesMut<'_>>,
-    /// What one name is: “operation”.
-    pub noun: &'static str,
+    /// The words on the button that adds one.
+    pub add: fn() -> Message,
+    /// Name of the button that removes one.
+    pub removal: fn(String) -> Message,
 }
 
 impl Names {
@@ -91,7 +95,7 @@ pub fn NamesInput(
     view! {
         <ChipInput
             control=names.form.validation.control(key, false)
-            add=format!("Add {}", names.noun)
+            add=t((names.add)())
             label
             items=names.items()
             pending=names.pending()
@@ -115,7 +119,7 @@ pub fn NamesList(
     view! {
         <ChipList
             input_id=control_id(&key)
-            removal=move |name: String| format!("Remove {} {name}", names.noun)
+            removal=move |name: String| t((names.removal)(name))
             items=names.items()
             on_remove=move |which| names.remove(which)
         />

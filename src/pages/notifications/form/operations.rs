@@ -57,15 +57,15 @@ pub fn OperationsSection(
                     form
                     id="scope-customized"
                     value=Scope::Customized
-                    label="Only chosen operations"
-                    hint="Tells about the operations listed below."
+                    label=t(words::SELECTED_OPERATIONS)
+                    hint=t(words::SELECTED_OPERATIONS_HINT)
                 />
                 <ScopeChoice
                     form
                     id="scope-complete"
                     value=Scope::Complete
-                    label="Every operation"
-                    hint="Tells about whatever happens in any connected service. Expect many messages."
+                    label=t(words::ALL_OPERATIONS)
+                    hint=t(words::ALL_OPERATIONS_HINT)
                 />
             </div>
             <FieldFindings validation key="scope" />
@@ -86,8 +86,8 @@ fn ScopeChoice(
     form: NotificationFormState,
     id: &'static str,
     value: Scope,
-    label: &'static str,
-    hint: &'static str,
+    label: String,
+    hint: String,
 ) -> impl IntoView {
     let scope = form.editor.part(|f| f.scope.clone());
     let mine = value.clone();
@@ -163,7 +163,8 @@ fn OperationRowFields(form: NotificationFormState, at: usize) -> impl IntoView {
             let row = form.operations.get_mut(at)?;
             Some((&mut row.trace_names, &mut row.pending))
         },
-        noun: "operation",
+        add: || words::ADD_OPERATION,
+        removal: |name| words::RemoveOperation { name: name.into() }.into(),
     };
     view! {
         <div class="op-row" role="group" aria-label=t(words::OperationsRow { row })>

@@ -132,15 +132,7 @@ fn UserChoice(people: People, at: usize, on_leave: Callback<()>) -> impl IntoVie
         })
     };
     view! {
-        <ChooseList
-            label="Search users seen in the last 30 days"
-            search
-            count
-            verdict
-            error
-            on_apply=apply
-            on_leave
-        >
+        <ChooseList label=t(words::SEARCH_USERS) search count verdict error on_apply=apply on_leave>
             <UserNames chosen found />
         </ChooseList>
     }

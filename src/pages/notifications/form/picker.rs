@@ -155,7 +155,7 @@ fn OperationChoice(
     };
     view! {
         <ChooseList
-            label="Search service, resource type or operation"
+            label=t(words::SEARCH_OPERATIONS)
             search=selection.search
             count
             verdict=move || t(totals.get().words())

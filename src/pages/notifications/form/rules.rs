@@ -68,18 +68,13 @@ fn ConditionChoice(form: NotificationFormState, rows: Memo<usize>) -> impl IntoV
             }
         });
     };
-    let choices = || {
-        vec![
-            ("and", "Every rule must hold"),
-            ("or", "One rule is enough"),
-        ]
-    };
+    let choices = || vec![("and", t(words::MATCH_ALL)), ("or", t(words::MATCH_ANY))];
     view! {
         <Show when=move || { rows.get() > 1 || unknown.with(Option::is_some) }>
             <div class="row">
                 <Segments
                     name="condition"
-                    legend="How the rules are combined"
+                    legend=t(words::HOW_COMBINED)
                     choices=choices()
                     chosen=condition
                     on_choose=choose
