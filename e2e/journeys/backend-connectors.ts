@@ -50,7 +50,7 @@ test("what is created is what was typed, and a copy and one created again as wel
     await dialog.getByRole("button", { name: "Delete" }).click();
     await expect(message(page, `${type} is deleted.`)).toBeVisible();
     expect((await backend.connectors()).some((one) => one.notificationType === type)).toBe(false);
-    await button(page, "Create it again").click();
+    await button(page, "Recreate").click();
     await expect(message(page, `${type} is back.`)).toBeVisible();
     expect(await backend.connectors()).toContainEqual(stored);
     await expect(row(page, type)).toBeVisible();
@@ -81,7 +81,7 @@ test("an external ID that is never answered is not overwritten with none", async
   await fields(page).topic.fill(`${SAMPLE.topic}-2`);
   await button(page, "Save connector").click();
   const alert = alertTitled(page, "The connector was not saved.");
-  await expect(alert).toContainText("The service left its external ID out of what it answered.");
+  await expect(alert).toContainText("The service left its external ID out of its response.");
   await clean(page);
   expect(await backend.connectors()).toEqual([connector("mute")]);
   // Whoever knows it enters it.

@@ -36,7 +36,7 @@ test("a draft of an existing connector can be dropped", async ({ page }) => {
   await fill(page, { topic: SAMPLE.topic });
   await page.reload();
   const note = page.getByRole("status").filter({ hasText: "Unsaved changes restored" });
-  await expect(note).toContainText("What you typed before the page was reloaded is back.");
+  await expect(note).toContainText("Draft restored.");
   await expect(note).not.toContainText("external ID");
   await expectValues(page, { topic: SAMPLE.topic });
   await button(page, "Drop them").click();

@@ -293,9 +293,9 @@ test("a connector that cannot be created again can be tried once more", async ({
   await button(page, "Delete policyaudit").click();
   await page.getByRole("dialog").getByRole("textbox").fill("delete");
   await page.getByRole("dialog").getByRole("button", { name: "Delete" }).click();
-  await button(page, "Create it again").click();
+  await button(page, "Recreate").click();
   const failure = page.getByRole("region", { name: "Messages" }).getByRole("alert");
-  await expect(failure).toContainText("policyaudit was not created again.");
+  await expect(failure).toContainText("policyaudit was not recreated.");
   await button(page, "Try again").click();
   await expect(message(page, "policyaudit is back.")).toBeVisible();
   await expect(row(page, "policyaudit")).toBeVisible();

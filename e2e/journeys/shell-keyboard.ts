@@ -63,7 +63,7 @@ test("a connector is created, tested and deleted by keyboard alone", async ({ pa
   await tabTo(page, button(page, "Delete"));
   await page.keyboard.press("Enter");
   const dialog = page.getByRole("dialog");
-  await expect(dialog.getByRole("button", { name: "Keep it" })).toBeFocused();
+  await expect(dialog.getByRole("button", { name: "Cancel" })).toBeFocused();
   await page.keyboard.press("Escape");
   await expect(dialog).toHaveCount(0);
   await expect(button(page, "Delete")).toBeFocused();

@@ -177,7 +177,7 @@ test("what a message offers works on every page", async ({ page }) => {
   await page.getByRole("dialog").getByRole("button", { name: "Delete" }).click();
   await expect(messages).toContainText("policyaudit is deleted.");
   await entry(page, "Sandbox").click();
-  await button(page, "Create it again").click();
+  await button(page, "Recreate").click();
   await expect(messages).toContainText("policyaudit is back.");
 });
 

@@ -5,8 +5,10 @@ use domain::aws::anatomy::{
     Agreement, Anatomy, Importance, Segment, anatomy, role_meant, ties, topic_meant,
 };
 use leptos::prelude::*;
+use messages::{Message, connectors as words};
 
 use super::icon::Icon;
+use crate::state::language::t;
 
 /// The columns, as [`Anatomy::labelled`] calls them.
 const COLUMNS: [&str; 5] = ["partition", "service", "region", "account", "resource"];
@@ -17,6 +19,17 @@ fn class(segment: &Segment) -> &'static str {
         (false, Importance::Key) => "strong",
         (false, Importance::Plain) => "plain",
         (false, Importance::Dim) => "dim",
+    }
+}
+
+/// What a column is called.
+fn heading(column: &str) -> Message {
+    match column {
+        "partition" => words::PARTITION,
+        "service" => words::SERVICE,
+        "region" => words::REGION,
+        "account" => words::ACCOUNT_PART,
+        _ => words::RESOURCE,
     }
 }
 
@@ -38,23 +51,23 @@ pub fn ConnectorAnatomy(
         let ties = ties(&topic, &role, &notification_type.get());
         let tied = ties.partition.is_some() || ties.account.is_some();
         view! {
-            <AnatomyRow name="Topic" anatomy=anatomy(&topic_meant(&topic)) />
+            <AnatomyRow name=t(words::TOPIC) anatomy=anatomy(&topic_meant(&topic)) />
             {tied.then(|| view! { <TieRow partition=ties.partition account=ties.account /> })}
-            <AnatomyRow name="Role" anatomy=anatomy(&role_meant(&role)) />
-            {ties.session.map(|session| view! { <AnatomyRow name="Session" anatomy=session /> })}
+            <AnatomyRow name=t(words::ROLE) anatomy=anatomy(&role_meant(&role)) />
+            {ties
+                .session
+                .map(|session| view! { <AnatomyRow name=t(words::SESSION) anatomy=session /> })}
         }
     };
-    let columns = COLUMNS.map(|column| view! { <th scope="col">{column}</th> });
+    let columns = COLUMNS.map(|column| view! { <th scope="col">{t(heading(column))}</th> });
     view! {
-        <div class="anatomy" tabindex="0" role="region" aria-label="Anatomy of topic and role">
+        <div class="anatomy" tabindex="0" role="region" aria-label=t(words::ANATOMY)>
             <table>
-                <caption class="unseen">
-                    "Parts of the topic, the role, and the session that publishes"
-                </caption>
+                <caption class="unseen">{t(words::ANATOMY_CAPTION)}</caption>
                 <thead>
                     <tr>
                         <th scope="col">
-                            <span class="unseen">"ARN"</span>
+                            <span class="unseen">{t(words::ARN)}</span>
                         </th>
                         {columns.into_iter().collect_view()}
                     </tr>
@@ -67,7 +80,7 @@ pub fn ConnectorAnatomy(
 
 /// The parts of one ARN.
 #[component]
-fn AnatomyRow(name: &'static str, anatomy: Anatomy) -> impl IntoView {
+fn AnatomyRow(name: String, anatomy: Anatomy) -> impl IntoView {
     let cells = COLUMNS.map(|column| {
         let parts = anatomy
             .labelled(column)
@@ -80,7 +93,7 @@ fn AnatomyRow(name: &'static str, anatomy: Anatomy) -> impl IntoView {
                 }
             })
             .collect_view();
-        view! { <td data-label=column>{parts}</td> }
+        view! { <td data-label=t(heading(column))>{parts}</td> }
     });
     view! {
         <tr>
@@ -115,7 +128,7 @@ fn tie_cell(column: &'static str, tie: Option<Agreement>) -> AnyView {
         ("warn", "alert")
     };
     view! {
-        <td class=class data-label=column>
+        <td class=class data-label=t(heading(column))>
             <span>
                 <Icon name=icon />
                 {tie.words}

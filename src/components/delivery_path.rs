@@ -3,8 +3,8 @@
 
 use domain::aws::NETWORK_SECURITY_ACCOUNT;
 use leptos::prelude::*;
-use screen::delivery_path::{DeliveryPath, Hop, HopKind, HopReason, HopState, Station};
-use screen::field_name;
+use messages::{Message, connectors as words};
+use screen::delivery_path::{DeliveryPath, Hop, HopKind, HopReason, HopState, HopValue, Station};
 use screen::when;
 
 use super::icon::Icon;
@@ -13,15 +13,15 @@ use crate::state::language::t;
 
 /// Class, icon and name of a state. No two have the same icon or line: color is not
 /// needed.
-fn tone(state: HopState) -> (&'static str, &'static str, &'static str) {
+fn tone(state: HopState) -> (&'static str, &'static str, Message) {
     match state {
-        HopState::Confirmed => ("good", "check", "Confirmed"),
-        HopState::Allowed => ("info", "document", "Allowed by policies"),
-        HopState::NotChecked => ("plain", "info", "Not checked"),
-        HopState::Doubtful => ("warn", "alert", "Needs attention"),
-        HopState::Unknown => ("warn", "question", "Unknown"),
-        HopState::Incomplete => ("plain", "edit", "Incomplete"),
-        HopState::Blocked => ("bad", "x", "Blocked"),
+        HopState::Confirmed => ("good", "check", words::HOP_CONFIRMED),
+        HopState::Allowed => ("info", "document", words::HOP_ALLOWED),
+        HopState::NotChecked => ("plain", "info", words::HOP_NOT_CHECKED),
+        HopState::Doubtful => ("warn", "alert", words::HOP_DOUBTFUL),
+        HopState::Unknown => ("warn", "question", words::HOP_UNKNOWN),
+        HopState::Incomplete => ("plain", "edit", words::HOP_INCOMPLETE),
+        HopState::Blocked => ("bad", "x", words::HOP_BLOCKED),
     }
 }
 
@@ -45,32 +45,30 @@ pub fn DeliveryPathCard(
 ) -> impl IntoView {
     view! {
         <section class="card pad delivery" aria-labelledby="delivery-title">
-            <h2 id="delivery-title">"Delivery path"</h2>
+            <h2 id="delivery-title">{t(words::DELIVERY_PATH)}</h2>
             {move || {
                 let path = path.get();
                 view! {
-                    <p class="ink-2">{summary(&path.hops)}</p>
+                    <p class="ink-2">{t(summary(&path.hops))}</p>
                     <Chain path />
                 }
             }}
-            <p class="small ink-2">
-                "Delivery to the topic’s subscribers isn’t checked. To confirm it, look at the subscribers."
-            </p>
+            <p class="small ink-2">{t(words::SUBSCRIBERS_NOT_CHECKED)}</p>
         </section>
     }
 }
 
 /// Both hops in one sentence.
-fn summary(hops: &[Hop; 2]) -> &'static str {
+fn summary(hops: &[Hop; 2]) -> Message {
     let worst = hops.iter().map(|hop| hop.state).min();
     match worst {
-        Some(HopState::Confirmed) => "A test confirmed both hops.",
-        Some(HopState::Allowed) => "The checked policies allow both hops. Send a test to confirm.",
-        Some(HopState::Blocked) => "A hop is blocked: messages can’t reach the topic.",
-        Some(HopState::Incomplete) => "Values are missing.",
-        Some(HopState::Unknown) => "At least one hop is unknown.",
-        Some(HopState::Doubtful) => "Nothing is confirmed, and a value needs attention.",
-        _ => "Not everything is checked. Send a test to check both hops.",
+        Some(HopState::Confirmed) => words::PATH_CONFIRMED,
+        Some(HopState::Allowed) => words::PATH_ALLOWED,
+        Some(HopState::Blocked) => words::PATH_BLOCKED,
+        Some(HopState::Incomplete) => words::PATH_INCOMPLETE,
+        Some(HopState::Unknown) => words::PATH_UNKNOWN,
+        Some(HopState::Doubtful) => words::PATH_DOUBTFUL,
+        _ => words::PATH_NOT_CHECKED,
     }
 }
 
@@ -78,27 +76,29 @@ fn summary(hops: &[Hop; 2]) -> &'static str {
 fn Chain(path: DeliveryPath) -> impl IntoView {
     let DeliveryPath { role, topic, hops } = path;
     let [assume, publish] = hops;
-    let account = ["AWS account ", NETWORK_SECURITY_ACCOUNT].concat();
+    let account = words::SenderAccount {
+        account: NETWORK_SECURITY_ACCOUNT.into(),
+    };
     view! {
         <ol class="chain">
             <li class="station">
-                <span class="what">"Sender"</span>
+                <span class="what">{t(words::SENDER)}</span>
                 <b>"Network Security"</b>
-                <span class="sub">{account}</span>
+                <span class="sub">{t(account)}</span>
             </li>
             <HopItem hop=assume />
-            <StationItem what="Role" station=role />
+            <StationItem what=t(words::ROLE) station=role />
             <HopItem hop=publish />
-            <StationItem what="Topic" station=topic />
+            <StationItem what=t(words::TOPIC) station=topic />
         </ol>
     }
 }
 
 /// The role or the topic.
 #[component]
-fn StationItem(what: &'static str, station: Option<Station>) -> impl IntoView {
+fn StationItem(what: String, station: Option<Station>) -> impl IntoView {
     let content = match station {
-        None => view! { <span class="dim">"No valid ARN"</span> }.into_any(),
+        None => view! { <span class="dim">{t(words::NO_VALID_ARN)}</span> }.into_any(),
         Some(station) => {
             let region = station
                 .region
@@ -134,13 +134,13 @@ fn HopItem(hop: Hop) -> impl IntoView {
     let reasons = hop
         .reasons
         .into_iter()
-        .map(|reason| view! { <li>{words(kind, &reason)}</li> })
+        .map(|reason| view! { <li>{t(sentence(kind, &reason))}</li> })
         .collect_view();
     view! {
         <li class="hop" data-state=key(hop.state)>
             <span class=["note ", class].concat()>
                 <Icon name=icon />
-                {label}
+                {t(label)}
             </span>
             <code>{action}</code>
             <ul>{reasons}</ul>
@@ -149,41 +149,34 @@ fn HopItem(hop: Hop) -> impl IntoView {
 }
 
 /// A reason as a sentence.
-fn words(kind: HopKind, reason: &HopReason) -> String {
-    let at = |at_ms: &i64| when::exact(*at_ms, clock::offset_minutes());
-    let named = |field: &str, rest: &str| [&t(field_name::of_connector(field)), rest].concat();
+fn sentence(kind: HopKind, reason: &HopReason) -> Message {
+    let at = |at_ms: &i64| when::exact(*at_ms, clock::offset_minutes()).into();
     match reason {
-        HopReason::TestDelivered { at_ms, status } => {
-            format!("Test delivered (status {status}), {}.", at(at_ms))
+        HopReason::TestDelivered { at_ms, status } => words::TestDelivered {
+            status: status.to_string().into(),
+            time: at(at_ms),
         }
-        HopReason::TestAccepted { at_ms } => format!(
-            "Test accepted (status 202), {}. The response doesn’t say whether it was delivered.",
-            at(at_ms)
-        ),
-        HopReason::TestFailed { at_ms } => format!(
-            "Test failed (status 500), {}. This hop or the other one might be the cause.",
-            at(at_ms)
-        ),
-        HopReason::PoliciesAllow => "The policies checked in AWS setup allow it.".to_owned(),
-        HopReason::PoliciesDeny => "The policies checked in AWS setup don’t allow it.".to_owned(),
-        HopReason::PoliciesLackGrant => {
-            "The policies checked in AWS setup don’t allow it. Other policies of the role could."
-                .to_owned()
-        }
-        HopReason::PoliciesUndecided => {
-            "The policies checked in AWS setup don’t decide it.".to_owned()
-        }
-        HopReason::PartitionsDiffer => "Role and topic are in different partitions.".to_owned(),
-        HopReason::CrossAccount => {
-            "Cross-account: role policy and topic policy must both allow it.".to_owned()
-        }
-        HopReason::Missing(field) => named(field, " not entered."),
-        HopReason::Invalid(field) => named(field, " isn’t valid."),
-        HopReason::Warned(field) => named(field, " has a warning."),
+        .into(),
+        HopReason::TestAccepted { at_ms } => words::TestOnlyAccepted { time: at(at_ms) }.into(),
+        HopReason::TestFailed { at_ms } => words::TestNotDelivered { time: at(at_ms) }.into(),
+        HopReason::PoliciesAllow => words::POLICIES_ALLOW,
+        HopReason::PoliciesDeny => words::POLICIES_DENY,
+        HopReason::PoliciesLackGrant => words::POLICIES_LACK_GRANT,
+        HopReason::PoliciesUndecided => words::POLICIES_UNDECIDED,
+        HopReason::PartitionsDiffer => words::PARTITIONS_DIFFER,
+        HopReason::CrossAccount => words::CROSS_ACCOUNT,
+        HopReason::Missing(HopValue::Role) => words::ROLE_MISSING,
+        HopReason::Missing(HopValue::Topic) => words::TOPIC_MISSING,
+        HopReason::Missing(HopValue::ExternalId) => words::EXTERNAL_ID_MISSING,
+        HopReason::Invalid(HopValue::Role) => words::ROLE_INVALID,
+        HopReason::Invalid(HopValue::Topic) => words::TOPIC_INVALID,
+        HopReason::Invalid(HopValue::ExternalId) => words::EXTERNAL_ID_INVALID,
+        HopReason::Warned(HopValue::Role) => words::ROLE_WARNED,
+        HopReason::Warned(HopValue::Topic) => words::TOPIC_WARNED,
+        HopReason::Warned(HopValue::ExternalId) => words::EXTERNAL_ID_WARNED,
         HopReason::NothingChecked => match kind {
-            HopKind::AssumeRole => "Trust policy and external ID not checked.",
-            HopKind::Publish => "Permission and topic encryption not checked.",
-        }
-        .to_owned(),
+            HopKind::AssumeRole => words::TRUST_NOT_CHECKED,
+            HopKind::Publish => words::PUBLISH_NOT_CHECKED,
+        },
     }
 }

@@ -2,11 +2,13 @@
 //! the service, and for scripts.
 
 use leptos::prelude::*;
+use messages::connectors as words;
 use screen::connection::Connection;
 use wire::curl;
 use wire::http::{Request, Service};
 
 use super::copy::CopyButton;
+use crate::state::language::t;
 use crate::state::{App, use_app};
 
 /// The command for a request through the connection in use.
@@ -44,7 +46,7 @@ pub fn CommandButton(
                 .collect();
             command(app, &request, &secrets)
         }
-        None => "# The form has errors: correct them first.".to_owned(),
+        None => t(words::FORM_HAS_ERRORS),
     };
-    view! { <CopyButton label="Copy as curl command" text /> }
+    view! { <CopyButton label=t(words::COPY_AS_CURL) text /> }
 }

@@ -23,8 +23,10 @@ mod values_card;
 mod verify;
 
 use leptos::prelude::*;
+use messages::assistant as words;
 use screen::rotation::RotationStep;
 use screen::route::Route;
+use setup::generate::PLACEHOLDER;
 use wire::explain::Subject;
 
 use self::apply::ApplyPart;
@@ -38,6 +40,7 @@ use crate::components::field::Choice;
 use crate::components::head::Head;
 use crate::components::loading::LoadFailure;
 use crate::reactive::{effect, memo};
+use crate::state::language::t;
 use crate::state::{App, use_app};
 
 /// The AWS setup.
@@ -83,15 +86,12 @@ fn AssistantHead() -> impl IntoView {
             Route::Assistant { connector }.title()
         }
     };
-    let words = || {
-        "Generate the AWS policies a connector needs, apply them, and check existing ones. \
-         Everything you paste stays in your browser."
-    };
+    let purpose = || t(words::PURPOSE);
     if app.store.drafted.with_value(Option::is_some) {
         let actions = || view! { <BackToForm /> };
-        view! { <Head title words actions /> }.into_any()
+        view! { <Head title words=purpose actions /> }.into_any()
     } else {
-        view! { <Head title words /> }.into_any()
+        view! { <Head title words=purpose /> }.into_any()
     }
 }
 
@@ -104,7 +104,7 @@ fn Stages() -> impl IntoView {
         .collect_view();
     view! {
         <fieldset class="stages">
-            <legend class="unseen">"Step"</legend>
+            <legend class="unseen">{t(words::STEP)}</legend>
             {stages}
         </fieldset>
     }
@@ -122,14 +122,14 @@ fn Stage(part: Part) -> impl IntoView {
             <input
                 type="radio"
                 name="assistant-part"
-                aria-label=part.label()
+                aria-label=t(part.label())
                 prop:checked=memo(move |_| chosen.get() == part)
                 on:change=move |_| chosen.set(part)
             />
             {number}
             <span>
-                <b>{part.label()}</b>
-                <small>{part.purpose()}</small>
+                <b>{t(part.label())}</b>
+                <small>{t(part.purpose())}</small>
             </span>
         </label>
     }
@@ -163,8 +163,10 @@ fn IncludeExternalId() -> impl IntoView {
         <Choice
             id="include-external-id"
             kind="checkbox"
-            label="Show external ID in output"
-            hint="Shows the secret on screen and in copied or downloaded files. When off, the placeholder “<EXTERNAL-ID: insert before use>” is used, and templates take it as a parameter."
+            label=t(words::SHOW_EXTERNAL_ID)
+            hint=t(words::ShowExternalIdHint {
+                placeholder: PLACEHOLDER.into(),
+            })
             checked=include
             on_change=move |ticked| include.set(ticked)
         />

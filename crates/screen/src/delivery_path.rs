@@ -35,6 +35,17 @@ pub enum HopState {
     Confirmed,
 }
 
+/// A value that a hop needs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum HopValue {
+    /// The role's ARN.
+    Role,
+    /// The topic's ARN.
+    Topic,
+    /// The external ID.
+    ExternalId,
+}
+
 /// Why a hop has its state.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum HopReason {
@@ -68,11 +79,11 @@ pub enum HopReason {
     /// Role and topic are in different accounts: both sides have to allow it.
     CrossAccount,
     /// The field is empty.
-    Missing(&'static str),
+    Missing(HopValue),
     /// The field has no valid value.
-    Invalid(&'static str),
+    Invalid(HopValue),
     /// There are warnings about the field.
-    Warned(&'static str),
+    Warned(HopValue),
     /// Nothing was checked.
     NothingChecked,
 }
@@ -237,19 +248,19 @@ pub fn of_form(
     let mut assume = Vec::new();
     let mut publish = Vec::new();
     if form.role_arn.trim().is_empty() {
-        assume.push(HopReason::Missing(ROLE));
-        publish.push(HopReason::Missing(ROLE));
+        assume.push(HopReason::Missing(HopValue::Role));
+        publish.push(HopReason::Missing(HopValue::Role));
     } else if role.is_none() {
-        assume.push(HopReason::Invalid(ROLE));
-        publish.push(HopReason::Invalid(ROLE));
+        assume.push(HopReason::Invalid(HopValue::Role));
+        publish.push(HopReason::Invalid(HopValue::Role));
     }
     if no_external_id {
-        assume.push(HopReason::Missing(EXTERNAL_ID));
+        assume.push(HopReason::Missing(HopValue::ExternalId));
     }
     if form.topic_arn.trim().is_empty() {
-        publish.push(HopReason::Missing(TOPIC));
+        publish.push(HopReason::Missing(HopValue::Topic));
     } else if topic.is_none() {
-        publish.push(HopReason::Invalid(TOPIC));
+        publish.push(HopReason::Invalid(HopValue::Topic));
     }
     if let (Some(role), Some(topic)) = (&role, &topic) {
         if role.partition() != topic.partition() {
@@ -261,10 +272,10 @@ pub fn of_form(
     for finding in findings {
         let (field, hop) = match finding.field.as_ref() {
             // What is about both is about what the role does with the topic.
-            ROLE if finding.rule.starts_with("connector/") => (ROLE, &mut publish),
-            ROLE => (ROLE, &mut assume),
-            EXTERNAL_ID => (EXTERNAL_ID, &mut assume),
-            TOPIC => (TOPIC, &mut publish),
+            "role_arn" if finding.rule.starts_with("connector/") => (HopValue::Role, &mut publish),
+            "role_arn" => (HopValue::Role, &mut assume),
+            "external_id" => (HopValue::ExternalId, &mut assume),
+            "topic_arn" => (HopValue::Topic, &mut publish),
             _ => continue,
         };
         let reason = match finding.severity {
@@ -298,10 +309,6 @@ pub fn of_form(
         ],
     }
 }
-
-const TOPIC: &str = "topic_arn";
-const ROLE: &str = "role_arn";
-const EXTERNAL_ID: &str = "external_id";
 
 /// What a reason alone would make of a hop.
 fn state_of(reason: &HopReason) -> Option<HopState> {

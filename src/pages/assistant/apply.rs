@@ -2,6 +2,7 @@
 //! connector into Network Security.
 
 use leptos::prelude::*;
+use messages::assistant as words;
 use setup::generate::ExternalIdIn;
 use setup::kit::ArtifactKind;
 
@@ -17,10 +18,10 @@ use crate::components::segments::Segments;
 use crate::reactive::memo;
 use crate::state::language::t;
 
-const CONSOLE: &str = "AWS console";
-const CLOUDFORMATION: &str = "CloudFormation";
-const TERRAFORM: &str = "Terraform";
-const SCRIPT: &str = "AWS CLI script";
+const CONSOLE: &str = "console";
+const CLOUDFORMATION: &str = "cloudformation";
+const TERRAFORM: &str = "terraform";
+const SCRIPT: &str = "script";
 
 /// The part of the page that says how it gets into AWS.
 #[component]
@@ -28,7 +29,12 @@ pub fn ApplyPart() -> impl IntoView {
     let state = use_assistant();
     let kit = make_kit(state);
     let method = RwSignal::new(CONSOLE);
-    let methods = [CONSOLE, CLOUDFORMATION, TERRAFORM, SCRIPT];
+    let methods = vec![
+        (CONSOLE, t(words::AWS_CONSOLE)),
+        (CLOUDFORMATION, t(words::CLOUDFORMATION)),
+        (TERRAFORM, t(words::TERRAFORM)),
+        (SCRIPT, t(words::AWS_CLI_SCRIPT)),
+    ];
     let refusal = memo(move |_| {
         kit.with(|kit| match kit {
             Some(Err(refusal)) => Some(refusal.words()),
@@ -36,11 +42,11 @@ pub fn ApplyPart() -> impl IntoView {
         })
     });
     let steps = move || {
-        if let Some(words) = refusal.get() {
+        if let Some(refusal) = refusal.get() {
             return view! {
                 <p class="problem" role="alert">
                     <Icon name="alert" />
-                    {t(words)}
+                    {t(refusal)}
                 </p>
             }
             .into_any();
@@ -60,12 +66,12 @@ pub fn ApplyPart() -> impl IntoView {
         <section class="card" aria-labelledby="apply-title">
             <div class="sect stack">
                 <h2 id="apply-title" tabindex="-1">
-                    "Apply in AWS"
+                    {t(words::APPLY_IN_AWS)}
                 </h2>
                 <Segments
                     name="apply-method"
-                    legend="Method"
-                    choices=methods.map(|method| (method, method)).to_vec()
+                    legend=t(words::METHOD)
+                    choices=methods
                     chosen=method
                     on_choose=move |chosen| method.set(chosen)
                 />
@@ -76,12 +82,12 @@ pub fn ApplyPart() -> impl IntoView {
             <div class="foot">
                 <Button
                     class="btn primary"
-                    label="Next: Verify"
+                    label=t(words::NEXT_VERIFY)
                     on_press=move |()| state.go(Part::Verify)
                 />
                 <Button
                     class="btn quiet"
-                    label="Back: Generate"
+                    label=t(words::BACK_GENERATE)
                     on_press=move |()| state.go(Part::Generate)
                 />
             </div>
@@ -95,9 +101,11 @@ fn ApplyStep(
     /// Its place, from 1.
     number: usize,
     /// What it is about.
-    title: &'static str,
+    #[prop(into)]
+    title: String,
     /// Where that is.
-    place: &'static str,
+    #[prop(into)]
+    place: String,
     /// What is needed for it.
     children: Children,
 ) -> impl IntoView {
@@ -135,10 +143,12 @@ fn ConsoleSteps(kit: GeneratedKit) -> impl IntoView {
                 let text = artifact_text(state, kit, artifact);
                 let merges = artifact.has_topic_policy();
                 view! {
-                    <ApplyStep number title=artifact.label() place=artifact.place()>
+                    <ApplyStep number title=t(artifact.label()) place=t(artifact.place())>
                         {merges.then(|| view! { <ExistingTopicPolicy /> })}
                         <TextActions
-                            copy_name=["Copy ", artifact.label()].concat()
+                            name=t(words::CopyNamed {
+                                document: t(artifact.label()).into(),
+                            })
                             file=artifact.file()
                             text
                         />
@@ -163,26 +173,24 @@ fn TemplateSteps(kit: GeneratedKit, artifact: ArtifactKind) -> impl IntoView {
     let copied = move || commands.get_untracked();
     view! {
         <ol class="journey all">
-            <ApplyStep
-                number=1
-                title="Download"
-                place="One file with the role, its policies, and the topic’s policy."
-            >
+            <ApplyStep number=1 title=t(words::DOWNLOAD_STEP) place=t(words::DOWNLOAD_STEP_PLACE)>
                 <ExistingTopicPolicy />
                 <TemplateNotes kit />
                 <TextActions
-                    copy_name=["Copy ", artifact.label()].concat()
+                    name=t(words::CopyNamed {
+                        document: t(artifact.label()).into(),
+                    })
                     file=artifact.file()
                     text
                     may_lack=false
                 />
             </ApplyStep>
-            <ApplyStep number=2 title="Run" place=artifact.place()>
-                <pre class="json" tabindex="0" role="region" aria-label="Commands">
+            <ApplyStep number=2 title=t(words::RUN_STEP) place=t(artifact.place())>
+                <pre class="json" tabindex="0" role="region" aria-label=t(words::COMMANDS)>
                     {commands}
                 </pre>
                 <div class="row">
-                    <CopyButton name="Copy commands" text=copied />
+                    <CopyButton name=t(words::COPY_COMMANDS) text=copied />
                 </div>
             </ApplyStep>
         </ol>

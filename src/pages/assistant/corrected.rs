@@ -1,6 +1,7 @@
 //! The pasted documents with every correction made, to look at before they are taken.
 
 use leptos::prelude::*;
+use messages::assistant as words;
 use setup::doctor::correct;
 use setup::mask::{holds, left_out};
 use setup::policy::Kind;
@@ -12,6 +13,7 @@ use super::text_sheet::TextActions;
 use crate::browser::dom;
 use crate::components::button::Button;
 use crate::reactive::memo;
+use crate::state::language::t;
 
 /// Id of the heading above the corrected documents.
 const CORRECTED: &str = "corrected";
@@ -43,7 +45,7 @@ pub fn CorrectedDocuments() -> impl IntoView {
         <Show when=move || any.get()>
             <Show when=move || open.get() fallback=offer>
                 <h2 id=CORRECTED tabindex="-1">
-                    "Fixed policies"
+                    {t(words::FIXED_POLICIES)}
                 </h2>
                 {documents}
             </Show>
@@ -56,10 +58,8 @@ pub fn CorrectedDocuments() -> impl IntoView {
 fn CorrectEverything(#[prop(into)] on_press: Callback<()>) -> impl IntoView {
     view! {
         <div class="stack">
-            <Button class="btn primary" icon="check" label="Apply all fixes" on_press />
-            <p class="hint">
-                "Fixes syntax and adds what the connector needs. Access of others doesn’t change; fixes that narrow access are beside their findings."
-            </p>
+            <Button class="btn primary" icon="check" label=t(words::APPLY_ALL_FIXES) on_press />
+            <p class="hint">{t(words::APPLY_ALL_FIXES_HINT)}</p>
         </div>
     }
 }
@@ -78,7 +78,11 @@ fn file_name(kind: Kind) -> &'static str {
 #[component]
 fn CorrectedDocument(kind: Kind, after: String) -> impl IntoView {
     let state = use_assistant();
-    let title = policy_title(kind);
+    let title = t(policy_title(kind));
+    let name = t(words::FixedPolicy {
+        policy: title.as_str().into(),
+    });
+    let label = title.clone();
     let before = state
         .pasted
         .with_untracked(|pasted| pasted.get(kind).clone());
@@ -97,21 +101,26 @@ fn CorrectedDocument(kind: Kind, after: String) -> impl IntoView {
     let shown = Signal::derive(move || after.with_value(|after| leave_out(after)));
     let difference = move || {
         let before = leave_out(&before);
-        view! { <Difference label=title before after=shown.get() /> }
+        view! { <Difference label=label.clone() before after=shown.get() /> }
     };
     let take = move |()| {
         state.paste(kind, after.get_value());
         dom::focus(box_id(kind));
     };
     view! {
-        <section class="card pad stack" aria-label=["Fixed: ", title].concat()>
+        <section class="card pad stack" aria-label=name>
             <h3>{title}</h3>
             {difference}
             <div class="row">
                 <Show when=move || !secret || state.include.get()>
-                    <Button class="btn slim" icon="up" label="Use this version" on_press=take />
+                    <Button
+                        class="btn slim"
+                        icon="up"
+                        label=t(words::USE_THIS_VERSION)
+                        on_press=take
+                    />
                 </Show>
-                <TextActions copy_name="Copy fixed policy" file=file_name(kind) text=shown />
+                <TextActions name=t(words::COPY_FIXED_POLICY) file=file_name(kind) text=shown />
             </div>
         </section>
     }

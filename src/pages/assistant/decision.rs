@@ -2,13 +2,13 @@
 
 use domain::matching::Answer;
 use leptos::prelude::*;
+use messages::assistant as words;
 use setup::decide::{Decision, Decisions, NOT_SEEN, Reason, decide};
 use setup::policy::{Kind, PolicySet, read_all};
 use setup::source::Setup;
 
 use super::state::use_assistant;
 use crate::components::icon::Icon;
-use crate::components::judgement::AnswerNote;
 use crate::reactive::memo;
 use crate::state::language::t;
 
@@ -32,15 +32,15 @@ pub fn DecisionCard() -> impl IntoView {
         Some(items.collect_view())
     };
     let nothing_pasted = || {
-        view! { <p class="small ink-2">"Paste the policies from AWS to see what they allow."</p> }
+        view! { <p class="small ink-2">{t(words::PASTE_POLICIES)}</p> }
     };
     view! {
         <section class="card pad stack" aria-labelledby="decision-title">
-            <h2 id="decision-title">"Access evaluation"</h2>
+            <h2 id="decision-title">{t(words::ACCESS_EVALUATION)}</h2>
             <Show when=move || has_text.get() fallback=nothing_pasted>
                 {all}
             </Show>
-            <p class="small ink-2">{NOT_SEEN}</p>
+            <p class="small ink-2">{t(NOT_SEEN)}</p>
         </section>
     }
 }
@@ -60,26 +60,38 @@ fn DecisionItem(decision: Decision) -> impl IntoView {
     let reasons = decision.reasons.iter().map(reason).collect_view();
     view! {
         <div class="decision">
-            <h3>
-                <AnswerNote answer=decision.answer words=["no", "open", "yes"] />
-                {decision.headline()}
-            </h3>
+            <h3>{answer_note(decision.answer)} {t(decision.headline())}</h3>
             <ul class="steps">{reasons}</ul>
         </div>
     }
 }
 
+/// The answer as a word in its color.
+fn answer_note(answer: Answer) -> impl IntoView {
+    let (class, name, word) = match answer {
+        Answer::No => ("note plain", "x", words::ANSWER_NO),
+        Answer::Uncertain => ("note warn", "question", words::ANSWER_OPEN),
+        Answer::Yes => ("note good", "check", words::ANSWER_YES),
+    };
+    view! {
+        <span class=class>
+            <Icon name />
+            {t(word)}
+        </span>
+    }
+}
+
 fn reason(reason: &Reason) -> impl IntoView + use<> {
     let (class, name, word) = match reason.speaks {
-        Answer::No => ("bad", "x", "Against: "),
-        Answer::Uncertain => ("warn", "question", "Open: "),
-        Answer::Yes => ("good", "check", "For: "),
+        Answer::No => ("bad", "x", words::AGAINST),
+        Answer::Uncertain => ("warn", "question", words::OPEN),
+        Answer::Yes => ("good", "check", words::FOR),
     };
     view! {
         <li>
             <span class=class>
                 <Icon name />
-                <span class="unseen">{word}</span>
+                <span class="unseen">{t(word)} " "</span>
             </span>
             <span>{t(reason.words.clone())}</span>
         </li>

@@ -1,12 +1,15 @@
 use leptos::prelude::*;
+use messages::assistant as words;
 use setup::diff::{Line, Side, lines};
+
+use crate::state::language::t;
 
 /// What a correction changes: the corrected text with what went and what came, each
 /// line said in words too.
 #[component]
 pub fn Difference(
     /// What the text is called.
-    label: &'static str,
+    label: String,
     /// The text before.
     before: String,
     /// The corrected text.
@@ -18,7 +21,9 @@ pub fn Difference(
             class="json difference"
             tabindex="0"
             role="region"
-            aria-label=["What changes: ", label].concat()
+            aria-label=t(words::WhatChanges {
+                policy: label.into(),
+            })
         >
             {lines}
         </pre>
@@ -31,14 +36,14 @@ fn line(line: Line) -> AnyView {
         Side::Both => view! { <span>{text}</span> }.into_any(),
         Side::Before => view! {
             <del>
-                <span class="unseen">"removed: "</span>
+                <span class="unseen">{t(words::REMOVED_LINE)} " "</span>
                 {text}
             </del>
         }
         .into_any(),
         Side::After => view! {
             <ins>
-                <span class="unseen">"added: "</span>
+                <span class="unseen">{t(words::ADDED_LINE)} " "</span>
                 {text}
             </ins>
         }

@@ -2,6 +2,7 @@
 //! and how they would be right.
 
 use leptos::prelude::*;
+use messages::assistant as words;
 use setup::doctor::examine;
 use setup::finding::Finding;
 use setup::policy::Kind;
@@ -21,7 +22,7 @@ use crate::state::language::t;
 pub fn DoctorPart() -> impl IntoView {
     let values = use_assistant().values;
     let incomplete = || {
-        view! { <Incomplete words="The policy check needs all values above" /> }
+        view! { <Incomplete words=t(words::CHECK_NEEDS_VALUES) /> }
     };
     view! {
         <Show when=move || values.is_complete.get() fallback=incomplete>
@@ -50,7 +51,7 @@ fn Examination() -> impl IntoView {
                 </For>
                 <CorrectedDocuments />
             </div>
-            <aside aria-label="Access evaluation">
+            <aside aria-label=t(words::ACCESS_EVALUATION)>
                 <DecisionCard />
             </aside>
         </div>
@@ -85,7 +86,7 @@ fn GeneralFindings(findings: Memo<Vec<Finding>>) -> impl IntoView {
     view! {
         <Show when=move || general.with(|general| !general.is_empty())>
             <section class="card pad" aria-labelledby="general-title">
-                <h2 id="general-title">"Applies regardless of policies"</h2>
+                <h2 id="general-title">{t(words::REGARDLESS)}</h2>
                 <ul class="steps">{items}</ul>
             </section>
         </Show>

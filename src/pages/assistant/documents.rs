@@ -3,6 +3,7 @@
 
 use domain::connector::{Connector, ValidConnector};
 use leptos::prelude::*;
+use messages::assistant as words;
 use setup::generate::ExternalIdIn;
 use setup::kit::{ArtifactKind, Kit, Refusal};
 use setup::partial::PartialSetup;
@@ -15,16 +16,17 @@ use super::state::{AssistantState, Part, use_assistant};
 use super::text_sheet::TextSheet;
 use crate::components::button::Button;
 use crate::components::icon::Icon;
+use crate::components::rich_text::RichText;
 use crate::components::segments::Segments;
 use crate::components::shell_command::command;
 use crate::reactive::{effect, memo};
-use crate::state::language::t;
+use crate::state::language::{pieces, t};
 use crate::state::{App, use_app};
 
-/// The label of the sheet that is shown first.
-pub const FIRST: &str = "Trust policy";
-/// The label of the call that makes or changes the connector.
-const CALL: &str = "API call (curl)";
+/// The file of the sheet that is shown first.
+pub const FIRST: &str = "trust-policy.json";
+/// The file of the call that makes or changes the connector.
+const CALL: &str = "connector.sh";
 
 /// What was made, or why nothing was.
 pub type GeneratedKit = Memo<Option<Result<Kit, Refusal>>>;
@@ -38,7 +40,7 @@ pub fn DocumentsPart() -> impl IntoView {
         Some(artifact) => view! { <ArtifactSheet kit artifact /> }.into_any(),
         None => view! { <CallSheet /> }.into_any(),
     };
-    let loading = || view! { <Incomplete words="Loading the connector…" /> };
+    let loading = || view! { <Incomplete words=t(words::LOADING_CONNECTOR) /> };
     view! {
         <Show when=move || !state.values.is_awaited.get() fallback=loading>
             <section class="card" aria-labelledby="documents-title">
@@ -52,7 +54,7 @@ pub fn DocumentsPart() -> impl IntoView {
                 <div class="foot">
                     <Button
                         class="btn primary"
-                        label="Next: Apply"
+                        label=t(words::NEXT_APPLY)
                         on_press=move |()| state.go(Part::Apply)
                     />
                 </div>
@@ -88,11 +90,11 @@ pub fn artifact_text(
     })
 }
 
-fn artifact_of(label: &str) -> Option<ArtifactKind> {
+fn artifact_of(file: &str) -> Option<ArtifactKind> {
     let mut all = ArtifactKind::DOCUMENTS
         .into_iter()
         .chain(ArtifactKind::TEMPLATES);
-    all.find(|artifact| artifact.label() == label)
+    all.find(|artifact| artifact.file() == file)
 }
 
 /// The sheets, documents first.
@@ -101,10 +103,10 @@ fn SheetChooser() -> impl IntoView {
     let state = use_assistant();
     let (sheet, has_key) = (state.sheet, state.values.has_key);
     let on_choose = Callback::new(move |chosen| sheet.set(chosen));
-    let named = |artifact: ArtifactKind| (artifact.label(), artifact.label());
+    let named = |artifact: ArtifactKind| (artifact.file(), t(artifact.label()));
     let key_statement = ArtifactKind::KeyStatement;
     effect(move |_| {
-        if !has_key.get() && sheet.get_untracked() == key_statement.label() {
+        if !has_key.get() && sheet.get_untracked() == key_statement.file() {
             sheet.set(FIRST);
         }
     });
@@ -115,23 +117,23 @@ fn SheetChooser() -> impl IntoView {
             .filter(|artifact| *artifact != key_statement || has_key)
             .map(named)
             .collect();
-        let legend = "Policy";
+        let legend = t(words::POLICY);
         view! { <Segments name="sheet" legend choices chosen=sheet on_choose /> }
     };
     let mut templates: Vec<_> = ArtifactKind::TEMPLATES.into_iter().map(named).collect();
-    templates.push((CALL, CALL));
+    templates.push((CALL, t(words::API_CALL)));
     view! {
         <div class="stack">
             <h2 id="documents-title" tabindex="-1">
-                "Policies and templates"
+                {t(words::POLICIES_AND_TEMPLATES)}
             </h2>
             <div class="sheets">
-                <span class="small ink-2">"Policy"</span>
+                <span class="small ink-2">{t(words::POLICY)}</span>
                 <div>{documents}</div>
-                <span class="small ink-2">"Template or script"</span>
+                <span class="small ink-2">{t(words::TEMPLATE_OR_SCRIPT)}</span>
                 <Segments
                     name="sheet"
-                    legend="Template or script"
+                    legend=t(words::TEMPLATE_OR_SCRIPT)
                     choices=templates
                     chosen=sheet
                     on_choose
@@ -152,8 +154,9 @@ fn ArtifactSheet(kit: GeneratedKit, artifact: ArtifactKind) -> impl IntoView {
             _ => None,
         })
     });
-    let (label, file) = (artifact.label(), artifact.file());
-    let sheet = move || match refusal.get() {
+    let file = artifact.file();
+    let sheet = move || {
+        match refusal.get() {
         Some(words) => view! {
             <p class="problem" role="alert">
                 <Icon name="alert" />
@@ -162,11 +165,12 @@ fn ArtifactSheet(kit: GeneratedKit, artifact: ArtifactKind) -> impl IntoView {
         }
         .into_any(),
         // A template asks for what it has not.
-        None => view! { <TextSheet label file text may_lack=!artifact.is_template() /> }.into_any(),
+        None => view! { <TextSheet label=t(artifact.label()) file text may_lack=!artifact.is_template() /> }.into_any(),
+    }
     };
     view! {
         <div class="stack">
-            <Destination words=artifact.place() />
+            <Destination place=t(artifact.place()) />
             {artifact.is_template().then(|| view! { <TemplateNotes kit /> })}
             {artifact.has_topic_policy().then(|| view! { <ExistingTopicPolicy /> })}
             {sheet}
@@ -176,11 +180,11 @@ fn ArtifactSheet(kit: GeneratedKit, artifact: ArtifactKind) -> impl IntoView {
 
 /// Where a sheet goes.
 #[component]
-fn Destination(words: &'static str) -> impl IntoView {
+fn Destination(place: String) -> impl IntoView {
+    let place = place.into();
     view! {
         <p>
-            <b>"Where to apply it: "</b>
-            {words}
+            <RichText pieces=pieces(words::WhereToApply { place }) />
         </p>
     }
 }
@@ -221,11 +225,11 @@ pub fn ExistingTopicPolicy() -> impl IntoView {
     let has_one = pasted.with_untracked(|pasted| !pasted.topic.is_empty());
     view! {
         <details class="raw" open=has_one>
-            <summary>"Merge with the topic’s existing policy"</summary>
+            <summary>{t(words::MERGE_EXISTING)}</summary>
             <div class="field wide">
-                <label for="existing-topic-policy">"Current topic policy"</label>
+                <label for="existing-topic-policy">{t(words::CURRENT_TOPIC_POLICY)}</label>
                 <p class="hint" id="existing-hint">
-                    "Paste it to keep its statements. When empty, the default policy of a new topic is used."
+                    {t(words::CURRENT_TOPIC_POLICY_HINT)}
                 </p>
                 <PolicyBox
                     id="existing-topic-policy"
@@ -245,8 +249,8 @@ fn CallSheet() -> impl IntoView {
     let text = Signal::derive(move || call(app, state).unwrap_or_default());
     view! {
         <div class="stack">
-            <Destination words="A shell that reaches Network Security, with the API key in the variable API_KEY." />
-            <TextSheet label=CALL file="connector.sh" text />
+            <Destination place=t(words::API_CALL_PLACE) />
+            <TextSheet label=t(words::API_CALL) file=CALL text />
         </div>
     }
 }

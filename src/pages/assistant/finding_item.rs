@@ -1,6 +1,7 @@
 //! One finding of the doctor and its correction.
 
 use leptos::prelude::*;
+use messages::assistant as words;
 use setup::doctor::mend;
 use setup::finding::{Finding, FixKind};
 use setup::policy::Kind;
@@ -22,8 +23,15 @@ pub fn FindingItem(
 ) -> impl IntoView {
     let (class, name, prefix) = tone(finding.severity);
     let place = finding.place.map(|place| {
-        let words = format!("Line {}, column {}", place.line, place.column);
-        view! { <span>{words}</span> }
+        let (line, column) = (place.line, place.column);
+        view! {
+            <span>
+                {t(words::LineAndColumn {
+                    line,
+                    column,
+                })}
+            </span>
+        }
     });
     let path = finding.path.clone();
     let path = (!path.is_empty()).then(|| view! { <code>{path}</code> });
@@ -88,11 +96,7 @@ fn Correction(finding: Finding) -> impl IntoView {
 /// Why a correction is not offered yet.
 #[component]
 fn NeedsExternalId() -> impl IntoView {
-    view! {
-        <p class="small ink-2">
-            "The fix writes the external ID. Select “Show external ID in output” first."
-        </p>
-    }
+    view! { <p class="small ink-2">{t(words::FIX_WRITES_EXTERNAL_ID)}</p> }
 }
 
 /// Makes a correction, or shows what it would change if it narrows access.
@@ -154,12 +158,12 @@ fn NarrowingPreview(
     };
     view! {
         <div class="stack">
-            <Difference label=policy_title(kind) before after />
+            <Difference label=t(policy_title(kind)) before after />
             <div class="row">
                 <button type="button" id=leave_id class="btn slim" on:click=leave>
-                    "Cancel"
+                    {t(words::CANCEL)}
                 </button>
-                <Button class="btn slim" label="Narrow access" on_press=take />
+                <Button class="btn slim" label=t(words::NARROW_ACCESS) on_press=take />
             </div>
         </div>
     }

@@ -1,6 +1,7 @@
 //! What is shown as long as values are missing.
 
 use leptos::prelude::*;
+use messages::{Style, assistant as words};
 use screen::field_name;
 use setup::partial::PartialSetup;
 
@@ -9,16 +10,17 @@ use super::values::{ACCOUNT, KEY};
 use crate::components::button::Button;
 use crate::components::icon::Icon;
 use crate::reactive::memo;
-use crate::state::language::t;
+use crate::state::language::{pieces, t};
 
 /// In place of a part that needs a complete set-up.
 #[component]
 pub fn Incomplete(
     /// What will be here once the values are complete.
-    words: &'static str,
+    #[prop(into)]
+    words: String,
 ) -> impl IntoView {
     view! {
-        <section class="card" aria-label="Not yet">
+        <section class="card" aria-label=t(words::NOT_YET)>
             <div class="empty">
                 <Icon name="document" />
                 <h2>{words}</h2>
@@ -34,7 +36,7 @@ fn ShowMissing() -> impl IntoView {
     let values = use_assistant().values;
     view! {
         <Show when=move || !values.is_awaited.get()>
-            <Button label="Show missing values" on_press=move |()| values.show_problems() />
+            <Button label=t(words::SHOW_MISSING_VALUES) on_press=move |()| values.show_problems() />
         </Show>
     }
 }
@@ -47,8 +49,8 @@ pub fn PlaceholderNote() -> impl IntoView {
         let mut names: Vec<String> = Vec::new();
         for finding in values.errors() {
             let name = match finding.field.as_ref() {
-                ACCOUNT => "Network Security AWS account ID".to_owned(),
-                KEY => "KMS key ARN".to_owned(),
+                ACCOUNT => t(words::VENDOR_ACCOUNT),
+                KEY => t(words::KEY_ARN),
                 field => t(field_name::of_connector(field)),
             };
             if !names.contains(&name) {
@@ -58,25 +60,32 @@ pub fn PlaceholderNote() -> impl IntoView {
         names
     });
     let assumed = memo(move |_| values.partial.with(PartialSetup::assumes_one_account));
+    // What is marked in the sentence looks as it does in the texts.
+    let legend = || {
+        let placeholder = words::PLACEHOLDERS.into();
+        let sentence = pieces(words::PlaceholdersStandFor { placeholder });
+        sentence
+            .into_iter()
+            .map(|piece| match piece.style {
+                Style::Plain => piece.text.into_any(),
+                _ => view! { <mark class="gap">{piece.text}</mark> }.into_any(),
+            })
+            .collect_view()
+    };
     let items = move || {
         let item = |name: String| view! { <li>{name}</li> };
         missing.get().into_iter().map(item).collect_view()
     };
     view! {
         <Show when=move || !values.is_complete.get()>
-            <div class="gaps" role="group" aria-label="Missing values">
+            <div class="gaps" role="group" aria-label=t(words::MISSING_VALUES)>
                 <p>
                     <Icon name="edit" />
-                    <span>
-                        "Not ready to use. " <mark class="gap">"<PLACEHOLDERS>"</mark>
-                        " stand for missing values:"
-                    </span>
+                    <span>{legend()}</span>
                 </p>
                 <ul>{items}</ul>
                 <Show when=move || assumed.get()>
-                    <p class="small ink-2">
-                        "Role and topic are assumed to be in the same account until both are entered."
-                    </p>
+                    <p class="small ink-2">{t(words::ONE_ACCOUNT_ASSUMED)}</p>
                 </Show>
                 <ShowMissing />
             </div>

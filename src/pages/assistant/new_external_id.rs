@@ -2,7 +2,7 @@
 
 use domain::aws::ExternalId;
 use leptos::prelude::*;
-use messages::Message;
+use messages::{Message, assistant as words};
 use setup::policy::Kind;
 use setup::rotation::other_external_id;
 
@@ -34,23 +34,21 @@ pub fn NewExternalId() -> impl IntoView {
     };
     view! {
         <div class="stack">
-            <p class="ink-2">
-                "The new external ID is not kept over a reload. Type it, or paste the trust policy that has it."
-            </p>
+            <p class="ink-2">{t(words::NEW_EXTERNAL_ID_HOW)}</p>
             {move || problem.get().map(|words| view! { <NewExternalIdProblem words /> })}
             <div>
                 <label class="field-label" for="new-external-id">
-                    "New external ID"
+                    {t(words::NEW_EXTERNAL_ID)}
                 </label>
                 <TypedExternalId on_enter=take />
             </div>
             <div>
                 <label class="field-label" for="rotation-trust">
-                    "Trust policy as it is now"
+                    {t(words::CURRENT_TRUST_POLICY)}
                 </label>
                 <PolicyBox id="rotation-trust" rows="6" kind=Kind::Trust />
                 <div class="row">
-                    <Button label="Take it from there" on_press=from_trust />
+                    <Button label=t(words::TAKE_FROM_POLICY) on_press=from_trust />
                 </div>
             </div>
         </div>
@@ -88,7 +86,7 @@ fn TypedExternalId(on_enter: Callback<Result<ExternalId, Message>>) -> impl Into
                 prop:value=typed
                 on:input=move |event| typed.set(event_target_value(&event))
             />
-            <Button label="Use it" on_press=enter />
+            <Button label=t(words::USE_IT) on_press=enter />
         </div>
     }
 }

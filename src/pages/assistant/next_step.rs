@@ -1,10 +1,12 @@
 //! The ways from the assistant to the form of a connector and to its test.
 
 use leptos::prelude::*;
+use messages::assistant as words;
 use screen::route::Route;
 
 use super::state::{AssistantState, use_assistant};
 use crate::components::button::{Button, LinkButton};
+use crate::state::language::t;
 use crate::state::{App, use_app};
 
 /// Opens the form that led here, or that of a new connector, with what is typed.
@@ -23,7 +25,9 @@ fn open_form(app: App, state: AssistantState) {
 #[component]
 pub fn BackToForm() -> impl IntoView {
     let (app, state) = (use_app(), use_assistant());
-    view! { <Button icon="edit" label="Back to form" on_press=move |()| open_form(app, state) /> }
+    view! {
+        <Button icon="edit" label=t(words::BACK_TO_FORM) on_press=move |()| open_form(app, state) />
+    }
 }
 
 /// Where it goes on once AWS has everything. Nothing while the values are incomplete.
@@ -35,28 +39,28 @@ pub fn NextStep() -> impl IntoView {
         Some(kind) => {
             let href = app.nav.href(&Route::Connector(kind));
             (
-                "The connector exists. A test shows whether AWS has everything it needs.",
-                view! { <LinkButton icon="plug" label="Open connector" href /> }.into_any(),
+                words::CONNECTOR_EXISTS,
+                view! { <LinkButton icon="plug" label=t(words::OPEN_CONNECTOR) href /> }.into_any(),
             )
         }
-        None if app.store.drafted.with_value(Option::is_some) => (
-            "The form is unchanged. It saves the connector and sends a test.",
-            view! { <BackToForm /> }.into_any(),
-        ),
+        None if app.store.drafted.with_value(Option::is_some) => {
+            (words::FORM_UNCHANGED, view! { <BackToForm /> }.into_any())
+        }
         None => {
             let on_press = move |()| open_form(app, state);
             (
-                "When AWS has the policies, create the connector in Network Security.",
-                view! { <Button icon="plus" label="Create connector" on_press /> }.into_any(),
+                words::CREATE_WHEN_READY,
+                view! { <Button icon="plus" label=t(words::CREATE_CONNECTOR) on_press /> }
+                    .into_any(),
             )
         }
     };
     move || {
         values.is_complete.get().then(|| {
-            let (words, action) = step();
+            let (why, action) = step();
             view! {
                 <div class="foot">
-                    <p class="ink-2">{words}</p>
+                    <p class="ink-2">{t(why)}</p>
                     <span class="end">{action}</span>
                 </div>
             }

@@ -1,17 +1,18 @@
 //! The text box of a policy that is there already.
 
 use leptos::prelude::*;
+use messages::{Message, assistant as words};
 use setup::policy::Kind;
 
 use super::state::use_assistant;
 
 /// What a document is called at the head of its box.
-pub fn policy_title(kind: Kind) -> &'static str {
+pub fn policy_title(kind: Kind) -> Message {
     match kind {
-        Kind::Trust => "Trust policy",
-        Kind::Permissions => "Role permissions policy",
-        Kind::Topic => "Topic policy",
-        Kind::Key => "Key policy",
+        Kind::Trust => words::TRUST_POLICY,
+        Kind::Permissions => words::ROLE_PERMISSIONS_POLICY,
+        Kind::Topic => words::TOPIC_POLICY,
+        Kind::Key => words::KEY_POLICY,
     }
 }
 

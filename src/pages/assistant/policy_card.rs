@@ -2,7 +2,7 @@
 
 use domain::finding::Severity;
 use leptos::prelude::*;
-use screen::list::counted;
+use messages::{Arg, Message, assistant as words};
 use setup::finding::Finding;
 use setup::policy::Kind;
 use setup::source::Setup;
@@ -11,7 +11,9 @@ use super::finding_item::FindingItem;
 use super::policy_box::{PolicyBox, box_id, policy_title};
 use super::state::use_assistant;
 use crate::components::icon::Icon;
+use crate::components::rich_text::RichText;
 use crate::reactive::memo;
+use crate::state::language::{pieces, t};
 
 /// So many findings of one document are shown at once.
 const MOST_SHOWN: usize = 200;
@@ -66,20 +68,21 @@ pub fn PolicyCard(
     });
     let shown_by = move || {
         let setup = state.values.setup;
-        setup.with(|setup| setup.as_ref().map(|setup| command(setup, kind)))
+        let command = setup.with(|setup| Some(command(setup.as_ref()?, kind)))?;
+        let command = command.into();
+        Some(view! { <RichText pieces=pieces(words::GetItWith { command }) /> })
     };
     view! {
         <section class="card pad stack paper" aria-labelledby=title_id>
             <div class="paper-head">
                 <h2 id=title_id.clone()>
-                    <label for=id>{policy_title(kind)}</label>
+                    <label for=id>{t(policy_title(kind))}</label>
                 </h2>
                 <ExaminationStatus kind findings=mine />
             </div>
             <PolicyBox id rows="9" kind described_by=hint_id.clone() />
             <p class="hint" id=hint_id>
-                "Get it with "
-                <code>{shown_by}</code>
+                {shown_by}
             </p>
             <DefectList findings=mine />
         </section>
@@ -98,7 +101,7 @@ fn ExaminationStatus(kind: Kind, findings: Memo<Vec<Finding>>) -> impl IntoView 
     let checking = memo(move |_| state.is_checking(kind));
     let note = move || {
         let (class, name, words) = if checking.get() {
-            ("note plain", "refresh", "Checking…".to_owned())
+            ("note plain", "refresh", words::CHECKING)
         } else if is_empty.get() {
             return None;
         } else {
@@ -107,7 +110,7 @@ fn ExaminationStatus(kind: Kind, findings: Memo<Vec<Finding>>) -> impl IntoView 
         Some(view! {
             <span class=class>
                 <Icon name />
-                {words}
+                {t(words)}
             </span>
         })
     };
@@ -115,18 +118,20 @@ fn ExaminationStatus(kind: Kind, findings: Memo<Vec<Finding>>) -> impl IntoView 
 }
 
 /// Class, icon and words: “2 errors, 1 note”.
-fn summary(findings: &[Finding]) -> (&'static str, &'static str, String) {
+fn summary(findings: &[Finding]) -> (&'static str, &'static str, Message) {
     let of = |severity| findings.iter().filter(|f| f.severity == severity).count();
-    let counts = [
-        (of(Severity::Error), "error", "errors"),
-        (of(Severity::Warning), "warning", "warnings"),
-        (of(Severity::Note), "note", "notes"),
+    let (errors, warnings, notes) = (
+        of(Severity::Error),
+        of(Severity::Warning),
+        of(Severity::Note),
+    );
+    let counts: [(usize, Message); 3] = [
+        (errors, words::Errors { count: errors }.into()),
+        (warnings, words::Warnings { count: warnings }.into()),
+        (notes, words::Notes { count: notes }.into()),
     ];
-    let words: Vec<String> = counts
-        .iter()
-        .filter(|(count, _, _)| *count > 0)
-        .map(|(count, one, many)| counted(*count, one, many))
-        .collect();
+    let counts = counts.into_iter().filter(|(count, _)| *count > 0);
+    let counts = Arg::list(counts.map(|(_, words)| words));
     let worst = findings.iter().map(|finding| finding.severity).min();
     let (class, name) = match worst {
         Some(Severity::Error) => ("note bad", "x"),
@@ -134,10 +139,10 @@ fn summary(findings: &[Finding]) -> (&'static str, &'static str, String) {
         Some(Severity::Note) => ("note plain", "info"),
         None => ("note good", "check"),
     };
-    let words = if words.is_empty() {
-        "No findings".to_owned()
+    let words = if counts.is_empty() {
+        words::NO_FINDINGS
     } else {
-        words.join(", ")
+        words::FindingCounts { counts }.into()
     };
     (class, name, words)
 }
@@ -151,10 +156,10 @@ fn DefectList(findings: Memo<Vec<Finding>>) -> impl IntoView {
         let more = shown.len().saturating_sub(MOST_SHOWN);
         shown.truncate(MOST_SHOWN);
         let rest = (more > 0).then(|| {
-            let words = format!("And {more} more, shown when some of these are fixed.");
+            let rest = words::MoreFindings { count: more };
             view! {
                 <li>
-                    <span>{words}</span>
+                    <span>{t(rest)}</span>
                 </li>
             }
         });

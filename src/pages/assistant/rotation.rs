@@ -5,6 +5,7 @@ use domain::aws::ExternalId;
 use domain::connector::{Connector, ValidConnector};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
+use messages::{Message, assistant as words};
 use screen::rotation::{RotationStep, rotation_key};
 use setup::source::Setup;
 use wire::explain::Subject;
@@ -18,6 +19,7 @@ use crate::components::failure_words::failure;
 use crate::pages::connectors::actions::{Tests, not_whole};
 use crate::state::App;
 use crate::state::flashes::about;
+use crate::state::language::t;
 use crate::state::permit::Change;
 
 /// Id of the heading of the current step.
@@ -83,8 +85,8 @@ impl Rotation {
             self.go(app, RotationStep::Both);
         } else {
             self.failure.set(Some(nothing_saved(
-                "This browser has no cryptographic random source.",
-                "Open the console in another browser.",
+                words::NO_RANDOM_SOURCE,
+                words::USE_ANOTHER_BROWSER,
             )));
         }
     }
@@ -118,19 +120,18 @@ impl Rotation {
                     self.go(app, RotationStep::Test);
                     app.store.put_connector(connector);
                     app.flashes
-                        .success(about(&kind, "has the new external ID."), None);
+                        .success(about(&kind, words::HAS_NEW_EXTERNAL_ID), None);
                 }
                 Ok(Saved::Changed(now)) => {
                     app.store.put_connector(now);
                     self.failure.set(Some(nothing_saved(
-                        "Somebody else changed this connector.",
-                        "Look at its values above, then give it the new external ID again.",
+                        words::CHANGED_MEANWHILE,
+                        words::CHANGED_MEANWHILE_NEXT,
                     )));
                 }
-                Ok(Saved::Gone) => self.failure.set(Some(nothing_saved(
-                    "This connector no longer exists.",
-                    "Somebody else deleted it. Create it again with the new external ID.",
-                ))),
+                Ok(Saved::Gone) => self
+                    .failure
+                    .set(Some(nothing_saved(words::GONE, words::GONE_NEXT))),
                 Ok(Saved::LeftOut(what)) => self.failure.set(Some(not_whole(what))),
                 Err(error) => self
                     .failure
@@ -144,7 +145,7 @@ impl Rotation {
         let kind = self.values.chosen.get_untracked().unwrap_or_default();
         self.go(app, RotationStep::New);
         app.flashes
-            .success(about(&kind, "uses only its new external ID."), None);
+            .success(about(&kind, words::USES_ONLY_NEW), None);
     }
 }
 
@@ -152,11 +153,11 @@ fn key(app: App, kind: &str) -> String {
     rotation_key(&app.session.connection_now(), kind)
 }
 
-fn nothing_saved(title: &str, next: &str) -> Failure {
+fn nothing_saved(title: Message, next: Message) -> Failure {
     Failure {
-        title: title.to_owned(),
-        cause: "Nothing was saved.".to_owned(),
-        next: next.to_owned(),
+        title: t(title),
+        cause: t(words::NOTHING_SAVED),
+        next: t(next),
         ..Failure::default()
     }
 }

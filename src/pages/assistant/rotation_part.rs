@@ -1,6 +1,7 @@
 //! The steps of a rotation as a list, with what is done in the current one.
 
 use leptos::prelude::*;
+use messages::assistant as words;
 use screen::rotation::RotationStep;
 
 use super::incomplete::Incomplete;
@@ -10,6 +11,7 @@ use super::state::use_assistant;
 use crate::components::button::Button;
 use crate::components::icon::Icon;
 use crate::reactive::memo;
+use crate::state::language::t;
 use crate::state::use_app;
 
 /// The part of the page that gives a connector a new external ID.
@@ -19,10 +21,7 @@ pub fn RotationPart() -> impl IntoView {
     let is_chosen = memo(move |_| values.chosen.get().is_some());
     move || match (is_chosen.get(), values.is_complete.get()) {
         (true, true) => view! { <RotationCard /> }.into_any(),
-        (true, false) => {
-            let words = "The rotation needs all values above";
-            view! { <Incomplete words /> }.into_any()
-        }
+        (true, false) => view! { <Incomplete words=t(words::ROTATION_NEEDS_VALUES) /> }.into_any(),
         (false, _) => view! { <NoConnector /> }.into_any(),
     }
 }
@@ -31,11 +30,11 @@ pub fn RotationPart() -> impl IntoView {
 #[component]
 fn NoConnector() -> impl IntoView {
     view! {
-        <section class="card" aria-label="Not yet">
+        <section class="card" aria-label=t(words::NOT_YET)>
             <div class="empty">
                 <Icon name="refresh" />
-                <h2>"Select a stored connector above"</h2>
-                <p>"Its external ID is replaced step by step, so that no message is lost."</p>
+                <h2>{t(words::SELECT_CONNECTOR)}</h2>
+                <p>{t(words::SELECT_CONNECTOR_WHY)}</p>
             </div>
         </section>
     }
@@ -53,18 +52,16 @@ fn RotationCard() -> impl IntoView {
         <section class="card" aria-labelledby="rotation-title">
             <div class="sect">
                 <h2 id="rotation-title" tabindex="-1">
-                    "Rotate external ID"
+                    {t(words::ROTATE)}
                 </h2>
-                <p>
-                    "For a while the role accepts both, so that no message is lost. You can reload or come back in this tab; the external IDs are not kept."
-                </p>
+                <p>{t(words::ROTATION_PURPOSE)}</p>
                 <ol class="journey">{steps}</ol>
             </div>
             <Show when=move || rotation.step.get() != RotationStep::New>
                 <div class="foot">
                     <Button
                         class="btn quiet"
-                        label="Start over"
+                        label=t(words::START_OVER)
                         on_press=move |()| rotation.go(app, RotationStep::New)
                     />
                 </div>
@@ -93,9 +90,9 @@ fn RotationStep(number: usize, step: RotationStep) -> impl IntoView {
             </span>
             <div class="stack">
                 <h3 tabindex="-1" id=move || current.get().then_some(CURRENT)>
-                    {step.title()}
+                    {t(step.title())}
                     <Show when=move || done.get()>
-                        <span class="unseen">" (done)"</span>
+                        <span class="unseen">" " {t(words::STEP_DONE)}</span>
                     </Show>
                 </h3>
                 <Show when=move || current.get()>

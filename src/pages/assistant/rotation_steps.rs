@@ -2,6 +2,7 @@
 
 use domain::aws::ExternalId;
 use leptos::prelude::*;
+use messages::{assistant as words, connectors};
 use screen::rotation::RotationStep;
 use setup::generate::{ExternalIdIn, trust_policy};
 use setup::rotation::trust_for_both;
@@ -14,6 +15,7 @@ use crate::components::alert::Alert;
 use crate::components::button::{Button, WorkButton};
 use crate::components::icon::Icon;
 use crate::reactive::memo;
+use crate::state::language::t;
 use crate::state::permit::{Change, use_why_not};
 use crate::state::use_app;
 
@@ -55,14 +57,12 @@ fn GenerateStep() -> impl IntoView {
     view! {
         <div class="stack">
             <RotationFailure />
-            <p class="ink-2">
-                "It is made by this browser’s cryptographic random source. AWS and the connector are changed by you in the next steps, not now."
-            </p>
+            <p class="ink-2">{t(words::GENERATE_HOW)}</p>
             <div class="row">
                 <Button
                     class="btn primary"
                     icon="refresh"
-                    label="Generate a new external ID"
+                    label=t(words::GENERATE_EXTERNAL_ID)
                     on_press=move |()| rotation.generate(app)
                 />
             </div>
@@ -81,13 +81,13 @@ fn RoleAcceptsBothStep(new: ExternalId) -> impl IntoView {
     let sheet = move || {
         if policy.with(Option::is_some) {
             let text = Signal::derive(move || policy.get().unwrap_or_default());
-            view! { <TextSheet label="Trust policy for both" file="trust-policy.json" text /> }
+            view! { <TextSheet label=t(words::TRUST_POLICY_FOR_BOTH) file="trust-policy.json" text /> }
                 .into_any()
         } else {
             view! {
                 <p class="problem">
                     <Icon name="alert" />
-                    "Read back, this document would not let both in, so it is not shown."
+                    {t(words::NOT_READ_BACK)}
                 </p>
             }
             .into_any()
@@ -95,12 +95,10 @@ fn RoleAcceptsBothStep(new: ExternalId) -> impl IntoView {
     };
     view! {
         <div class="stack">
-            <p class="ink-2">
-                "Make this the role’s trust policy: IAM → the role → “Trust relationships” → “Edit trust policy”. If yours has other statements, only replace the value of sts:ExternalId."
-            </p>
+            <p class="ink-2">{t(words::BOTH_HOW)}</p>
             <NeedsExternalId />
             {sheet}
-            <GoOn label="The role accepts both now" step=RotationStep::Connector />
+            <GoOn label=t(words::ROLE_ACCEPTS_BOTH) step=RotationStep::Connector />
         </div>
     }
 }
@@ -113,7 +111,7 @@ fn NeedsExternalId() -> impl IntoView {
         <Show when=move || state.external_id_in() == ExternalIdIn::Placeholder>
             <p class="note plain">
                 <Icon name="info" />
-                "Select “Show external ID in output” above to copy it as AWS needs it."
+                {t(words::SELECT_SHOW_EXTERNAL_ID)}
             </p>
         </Show>
     }
@@ -131,15 +129,13 @@ fn UpdateConnectorStep(new: ExternalId) -> impl IntoView {
     };
     view! {
         <div class="stack">
-            <p class="ink-2">
-                "From then on Network Security sends the new external ID. Nothing else of the connector changes."
-            </p>
+            <p class="ink-2">{t(words::UPDATE_HOW)}</p>
             <RotationFailure />
             <div class="row">
                 <WorkButton
                     class="btn primary"
                     icon="check"
-                    label="Update the connector"
+                    label=t(words::UPDATE_CONNECTOR)
                     busy=rotation.busy
                     why_not=use_why_not(Change::Connectors)
                     on_press=press
@@ -164,23 +160,21 @@ fn TestStep() -> impl IntoView {
             None => view! {
                 <p class="verdict good" role="status">
                     <Icon name="check" />
-                    {summary}
+                    {t(summary)}
                 </p>
-                <GoOn label="Go on" step=RotationStep::OnlyNew />
+                <GoOn label=t(words::CONTINUE) step=RotationStep::OnlyNew />
             }
             .into_any(),
         })
     };
     view! {
         <div class="stack">
-            <p class="ink-2">
-                "It fails if the role does not accept the new external ID yet; then check its trust policy in the step Verify."
-            </p>
+            <p class="ink-2">{t(words::TEST_HOW)}</p>
             <div class="row">
                 <WorkButton
                     class="btn primary"
                     icon="send"
-                    label="Send test"
+                    label=t(connectors::SEND_TEST)
                     busy=Signal::derive(move || kind.with_value(|kind| tests.is_busy(kind)))
                     why_not=use_why_not(Change::Connectors)
                     on_press=move |()| tests.send(app, kind.get_value())
@@ -202,16 +196,14 @@ fn RoleAcceptsNewStep() -> impl IntoView {
     });
     view! {
         <div class="stack">
-            <p class="ink-2">
-                "Until now the old external ID is accepted as well. Make this the role’s trust policy, or take the old one out of yours."
-            </p>
+            <p class="ink-2">{t(words::ONLY_NEW_HOW)}</p>
             <NeedsExternalId />
-            <TextSheet label="Trust policy" file="trust-policy.json" text />
+            <TextSheet label=t(words::TRUST_POLICY) file="trust-policy.json" text />
             <div class="row">
                 <Button
                     class="btn primary"
                     icon="check"
-                    label="The role accepts only the new one"
+                    label=t(words::ROLE_ACCEPTS_NEW)
                     on_press=move |()| state.rotation.finish(app)
                 />
             </div>
@@ -221,7 +213,7 @@ fn RoleAcceptsNewStep() -> impl IntoView {
 
 /// Leads to the next step.
 #[component]
-fn GoOn(label: &'static str, step: RotationStep) -> impl IntoView {
+fn GoOn(label: String, step: RotationStep) -> impl IntoView {
     let (app, rotation) = (use_app(), use_assistant().rotation);
     view! {
         <div class="row">

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
+use messages::{Message, assistant as words};
 use setup::generate::ExternalIdIn;
 use setup::policy::{Kind, PolicySet};
 use setup::source::Setup;
@@ -35,22 +36,22 @@ impl Part {
     pub const ALL: [Self; 4] = [Self::Generate, Self::Apply, Self::Verify, Self::Rotate];
 
     /// What it is called.
-    pub fn label(self) -> &'static str {
+    pub fn label(self) -> Message {
         match self {
-            Self::Generate => "Generate",
-            Self::Apply => "Apply",
-            Self::Verify => "Verify",
-            Self::Rotate => "Rotate external ID",
+            Self::Generate => words::GENERATE,
+            Self::Apply => words::APPLY,
+            Self::Verify => words::VERIFY,
+            Self::Rotate => words::ROTATE,
         }
     }
 
     /// What is done in it.
-    pub fn purpose(self) -> &'static str {
+    pub fn purpose(self) -> Message {
         match self {
-            Self::Generate => "Policies and templates for AWS",
-            Self::Apply => "In AWS, then in Network Security",
-            Self::Verify => "Check policies, send a test",
-            Self::Rotate => "Replace it without losing messages",
+            Self::Generate => words::GENERATE_PURPOSE,
+            Self::Apply => words::APPLY_PURPOSE,
+            Self::Verify => words::VERIFY_PURPOSE,
+            Self::Rotate => words::ROTATE_PURPOSE,
         }
     }
 
@@ -92,7 +93,7 @@ pub struct AssistantState {
     /// The same as they were when they were last examined: long ones are examined
     /// only when nothing was typed for a moment.
     pub examined: RwSignal<PolicySet<String>>,
-    /// The label of the sheet that is shown.
+    /// The file of the sheet that is shown.
     pub sheet: RwSignal<&'static str>,
     /// The new external ID that is being introduced.
     pub rotation: Rotation,
@@ -108,7 +109,7 @@ pub fn use_assistant() -> AssistantState {
 }
 
 impl AssistantState {
-    /// Nothing pasted yet; `sheet` is shown first.
+    /// Nothing pasted yet; the sheet of that file is shown first.
     pub fn new(app: App, sheet: &'static str) -> Self {
         let values = Values::new(app);
         Self {

@@ -1,6 +1,7 @@
 //! A text that is made here, with the ways to take it along.
 
 use leptos::prelude::*;
+use messages::assistant as words;
 use setup::generate::{has_placeholder, without_external_id};
 use setup::partial::{incomplete, is_partial, runs};
 
@@ -8,12 +9,14 @@ use crate::browser::file;
 use crate::components::button::Button;
 use crate::components::copy::CopyButton;
 use crate::reactive::memo;
+use crate::state::language::t;
 
 /// A document with the ways to take it along.
 #[component]
 pub fn TextSheet(
     /// Name of the region.
-    label: &'static str,
+    #[prop(into)]
+    label: String,
     /// Name of the file.
     file: &'static str,
     /// The text.
@@ -29,7 +32,7 @@ pub fn TextSheet(
             <pre class="json" tabindex="0" role="region" aria-label=label>
                 {move || text.with(|text| marked(text))}
             </pre>
-            <TextActions copy_name="Copy document" file text may_lack />
+            <TextActions name=t(words::COPY_DOCUMENT) file text may_lack />
         </div>
     }
 }
@@ -81,9 +84,9 @@ fn lacks(text: &str, may_lack: bool) -> Lacks {
 /// name of the file say so.
 #[component]
 pub fn TextActions(
-    /// Accessible name of the button that copies it: “Copy document”.
+    /// Accessible name of the button that copies it.
     #[prop(into)]
-    copy_name: String,
+    name: String,
     /// Name of the file.
     file: &'static str,
     /// The text.
@@ -95,34 +98,32 @@ pub fn TextActions(
 ) -> impl IntoView {
     let refused = RwSignal::new(false);
     let lacks = memo(move |_| text.with(|text| lacks(text, may_lack)));
-    let name = move || text.with(|text| file_name(file, text, may_lack));
+    let file_name = move || text.with(|text| file_name(file, text, may_lack));
     let copy = move || {
         let text = move || text.get_untracked();
         match lacks.get() {
-            Lacks::Nothing => view! { <CopyButton name=copy_name.clone() text /> }.into_any(),
+            Lacks::Nothing => view! { <CopyButton name=name.clone() text /> }.into_any(),
             Lacks::ExternalId => {
-                let label = "Copy with placeholder for the external ID";
-                view! { <CopyButton label text /> }.into_any()
+                view! { <CopyButton label=t(words::COPY_WITH_PLACEHOLDER) text /> }.into_any()
             }
             Lacks::Values => {
-                view! { <CopyButton label="Copy with placeholders" text /> }.into_any()
+                view! { <CopyButton label=t(words::COPY_WITH_PLACEHOLDERS) text /> }.into_any()
             }
         }
     };
     let download = Signal::derive(move || {
-        let label = match lacks.get() {
-            Lacks::Nothing => "Download",
-            Lacks::ExternalId => "Download with placeholder for the external ID",
-            Lacks::Values => "Download with placeholders",
-        };
-        label.to_owned()
+        t(match lacks.get() {
+            Lacks::Nothing => words::DOWNLOAD,
+            Lacks::ExternalId => words::DOWNLOAD_WITH_PLACEHOLDER,
+            Lacks::Values => words::DOWNLOAD_WITH_PLACEHOLDERS,
+        })
     });
-    let offer = move |()| refused.set(!file::offer(&untrack(name), &text.get_untracked()));
+    let offer = move |()| refused.set(!file::offer(&untrack(file_name), &text.get_untracked()));
     view! {
         <div class="row">
             {copy} <Button class="btn quiet slim" icon="download" label=download on_press=offer />
-            <code class="small dim">{name}</code> <Show when=move || refused.get()>
-                <span class="small">"The browser refused."</span>
+            <code class="small dim">{file_name}</code> <Show when=move || refused.get()>
+                <span class="small">{t(words::BROWSER_REFUSED)}</span>
             </Show>
         </div>
     }

@@ -4,6 +4,7 @@ use domain::aws::ExternalId;
 use domain::connector::{Connector, SecretEdit};
 use domain::secret::Secret;
 use leptos::prelude::*;
+use messages::{Message, assistant as words, connectors};
 
 use super::state::use_assistant;
 use super::values::{ACCOUNT, KEY};
@@ -13,8 +14,8 @@ use crate::components::editor::Form;
 use crate::components::field::{ControlState, ExactInput, Field};
 use crate::components::findings::FindingList;
 use crate::components::icon::Icon;
-use crate::pages::connectors::TYPE_HINT;
 use crate::reactive::memo;
+use crate::state::language::t;
 use crate::state::use_app;
 
 /// What the documents are made for: a connector, the account that assumes the role and
@@ -27,7 +28,7 @@ pub fn ValuesCard() -> impl IntoView {
     view! {
         <section class="card" aria-labelledby="assistant-values">
             <div class="sect assistant-of">
-                <h2 id="assistant-values">"Connector"</h2>
+                <h2 id="assistant-values">{t(words::CONNECTOR)}</h2>
                 <ConnectorChooser />
                 <Show when=move || is_typed.get() fallback=|| view! { <StoredValues /> }>
                     <TypedValues />
@@ -38,8 +39,8 @@ pub fn ValuesCard() -> impl IntoView {
                     <Field
                         validation
                         key=ACCOUNT
-                        label="Network Security AWS account ID"
-                        hint="The AWS account that assumes your role. Change it only if Trend Micro gave you a different one."
+                        label=t(words::VENDOR_ACCOUNT)
+                        hint=t(words::VENDOR_ACCOUNT_HINT)
                         let:control
                     >
                         <ExactInput
@@ -52,8 +53,8 @@ pub fn ValuesCard() -> impl IntoView {
                     <Field
                         validation
                         key=KEY
-                        label="KMS key ARN – optional"
-                        hint="If a customer managed key encrypts the topic."
+                        label=t(words::KEY_ARN_OPTIONAL)
+                        hint=t(words::KEY_ARN_HINT)
                         let:control
                     >
                         <ExactInput
@@ -83,9 +84,7 @@ fn ConnectorChooser() -> impl IntoView {
         kinds
     });
     let option = move |kind: Option<String>| {
-        let label = kind
-            .clone()
-            .unwrap_or_else(|| "Enter values manually".into());
+        let label = kind.clone().unwrap_or_else(|| t(words::ENTER_MANUALLY));
         let value = kind.clone().unwrap_or_default();
         view! {
             <option value=value prop:selected=move || values.chosen.get() == kind>
@@ -99,7 +98,7 @@ fn ConnectorChooser() -> impl IntoView {
     };
     view! {
         <div class="field">
-            <label for="assistant-of">"Use values of"</label>
+            <label for="assistant-of">{t(words::USE_VALUES_OF)}</label>
             <select id="assistant-of" class="input" on:change=choose>
                 {option(None)}
                 {move || kinds.get().into_iter().map(Some).map(option).collect_view()}
@@ -114,13 +113,13 @@ fn StoredValues() -> impl IntoView {
     let values = use_assistant().values;
     move || {
         if values.is_awaited.get() {
-            return view! { <p class="busy">"Loading the connectors…"</p> }.into_any();
+            return view! { <p class="busy">{t(words::LOADING_CONNECTORS)}</p> }.into_any();
         }
         let Some(connector) = values.stored.get() else {
             return view! {
                 <p class="problem">
                     <Icon name="alert" />
-                    "There is no connector for this notification type in this connection."
+                    {t(words::NO_SUCH_CONNECTOR)}
                 </p>
             }
             .into_any();
@@ -139,9 +138,9 @@ fn StoredValues() -> impl IntoView {
 /// The values of a stored connector.
 #[component]
 fn ConnectorFacts(connector: Connector) -> impl IntoView {
-    let fact = |label: &'static str, text: String| {
+    let fact = |label: Message, text: String| {
         view! {
-            <dt>{label}</dt>
+            <dt>{t(label)}</dt>
             <dd>
                 <code>{text}</code>
             </dd>
@@ -149,8 +148,9 @@ fn ConnectorFacts(connector: Connector) -> impl IntoView {
     };
     view! {
         <dl class="facts">
-            {fact("Topic ARN", connector.topic_arn)} {fact("Role ARN", connector.role_arn)}
-            {fact("External ID", connector.external_id.masked())}
+            {fact(connectors::TOPIC_ARN, connector.topic_arn)}
+            {fact(connectors::ROLE_ARN, connector.role_arn)}
+            {fact(connectors::EXTERNAL_ID, connector.external_id.masked())}
         </dl>
     }
 }
@@ -161,22 +161,22 @@ fn TypedValues() -> impl IntoView {
     let validation = use_assistant().values.validation;
     view! {
         <div class="pair">
-            <TypedValue key="notification_type" label="Notification type" hint=TYPE_HINT />
+            <TypedValue
+                key="notification_type"
+                label=t(connectors::NOTIFICATION_TYPE)
+                hint=t(connectors::TYPE_HINT)
+            />
             <TypedValue
                 key="topic_arn"
-                label="Topic ARN"
-                hint="The SNS topic that receives the messages."
+                label=t(connectors::TOPIC_ARN)
+                hint=t(connectors::TOPIC_HINT)
             />
-            <TypedValue
-                key="role_arn"
-                label="Role ARN"
-                hint="The role that Network Security assumes. It doesn’t need to exist yet."
-            />
+            <TypedValue key="role_arn" label=t(connectors::ROLE_ARN) hint=t(words::ROLE_HINT) />
             <Field
                 validation
                 key="external_id"
-                label="External ID"
-                hint="The value your role’s trust policy requires."
+                label=t(connectors::EXTERNAL_ID)
+                hint=t(words::EXTERNAL_ID_HINT)
                 let:control
             >
                 <ExternalIdInput control />
@@ -187,7 +187,7 @@ fn TypedValues() -> impl IntoView {
 
 /// A field of the form of a connector.
 #[component]
-fn TypedValue(key: &'static str, label: &'static str, hint: &'static str) -> impl IntoView {
+fn TypedValue(key: &'static str, label: String, hint: String) -> impl IntoView {
     let values = use_assistant().values;
     let (validation, typed) = (values.validation, values.typed);
     view! {
@@ -221,7 +221,13 @@ fn ExternalIdInput(control: ControlState) -> impl IntoView {
         Some(bytes) => put(ExternalId::from_random_bytes(bytes).expose().to_owned()),
         None => failed.set(true),
     };
-    let reveal = move || if visible.get() { "Hide" } else { "Reveal" }.to_owned();
+    let reveal = move || {
+        t(if visible.get() {
+            connectors::HIDE
+        } else {
+            connectors::REVEAL
+        })
+    };
     view! {
         <div class="input-row">
             <ExactInput
@@ -236,9 +242,9 @@ fn ExternalIdInput(control: ControlState) -> impl IntoView {
                 label=Signal::derive(reveal)
                 on_press=move |()| visible.update(|shown| *shown = !*shown)
             />
-            <Button class="btn slim" label="Generate new" on_press=generate />
+            <Button class="btn slim" label=t(connectors::GENERATE_NEW) on_press=generate />
             <Show when=move || failed.get()>
-                <p class="problem">"This browser has no cryptographic random source."</p>
+                <p class="problem">{t(words::NO_RANDOM_SOURCE)}</p>
             </Show>
         </div>
     }

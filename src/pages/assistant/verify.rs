@@ -4,6 +4,7 @@
 use domain::connector::{Connector, ConnectorForm, SecretEdit, inspect};
 use domain::matching::Answer;
 use leptos::prelude::*;
+use messages::{assistant as words, connectors};
 use screen::delivery_path::{PolicyAnswer, of_form};
 use setup::decide::{Decision, Decisions, decide};
 use setup::policy::{PolicySet, read_all};
@@ -17,6 +18,7 @@ use crate::components::delivery_path::DeliveryPathCard;
 use crate::pages::connectors::actions::Tests;
 use crate::pages::connectors::detail::TestResults;
 use crate::reactive::{effect, memo};
+use crate::state::language::t;
 use crate::state::permit::{Change, use_why_not};
 use crate::state::{App, use_app};
 
@@ -44,12 +46,12 @@ pub fn VerifyPart() -> impl IntoView {
     });
     view! {
         <h2 id="verify-title" tabindex="-1">
-            "Verify"
+            {t(words::VERIFY)}
         </h2>
         <DeliveryPathCard path />
         <TestStep tests />
         <DoctorPart />
-        <section class="card" aria-label="Next step">
+        <section class="card" aria-label=t(words::NEXT_STEP)>
             <NextStep />
         </section>
     }
@@ -125,7 +127,7 @@ fn TestStep(tests: Tests) -> impl IntoView {
         let on_press = move || tests.send(app, tested.clone());
         Some(view! {
             <div class="row">
-                <WorkButton icon="send" label="Send test" busy why_not on_press />
+                <WorkButton icon="send" label=t(connectors::SEND_TEST) busy why_not on_press />
             </div>
             <TestResults tests kind />
         })

@@ -3,6 +3,7 @@
 use domain::connector::{Connector, ValidConnector};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
+use messages::{Message, connectors as words};
 use screen::delivery_path::TestOutcome;
 use screen::list_query::ListQuery;
 use screen::route::Route;
@@ -15,6 +16,7 @@ use crate::components::alert::Failure;
 use crate::components::failure_words::{brief, failure};
 use crate::state::App;
 use crate::state::flashes::{about, plain};
+use crate::state::language::t;
 use crate::state::permit::Change;
 use crate::state::question::Question;
 
@@ -32,17 +34,24 @@ pub struct TestResult {
 }
 
 impl TestResult {
-    /// “Sent, status 204, after 132 ms”.
-    pub fn summary(&self) -> String {
-        let status = self
-            .status
-            .map_or_else(|| "no status".to_owned(), |s| format!("status {s}"));
-        let word = if self.failure.is_none() {
-            "Sent"
-        } else {
-            "Failed"
-        };
-        format!("{word}: {status} after {} ms", self.ms)
+    /// “Sent: status 204 after 132 ms”.
+    pub fn summary(&self) -> Message {
+        let milliseconds = usize::try_from(self.ms).unwrap_or(usize::MAX);
+        let status = self.status.map(|status| status.to_string().into());
+        match (status, self.failure.is_none()) {
+            (Some(status), true) => words::TestSent {
+                status,
+                milliseconds,
+            }
+            .into(),
+            (None, true) => words::TestSentWithoutStatus { milliseconds }.into(),
+            (Some(status), false) => words::TestFailed {
+                status,
+                milliseconds,
+            }
+            .into(),
+            (None, false) => words::TestFailedWithoutStatus { milliseconds }.into(),
+        }
     }
 }
 
@@ -83,8 +92,8 @@ impl Tests {
             return;
         }
         if notification_type.is_empty() {
-            let words = "No test was sent. The service left the notification type out of the list.";
-            app.flashes.failure(plain(words.to_owned()), None);
+            app.flashes
+                .failure(plain(words::NO_TEST_WITHOUT_TYPE), None);
             return;
         }
         self.busy.update(|all| all.push(notification_type.clone()));
@@ -133,31 +142,27 @@ pub fn delete(app: App, connector: &Connector) {
     }
     let connector = connector.clone();
     if connector.notification_type.is_empty() {
-        let words = "A connector was not deleted. The service left its notification type out \
-                     of the list, so nothing was sent.";
-        app.flashes.failure(plain(words.to_owned()), None);
+        app.flashes
+            .failure(plain(words::NOT_DELETED_WITHOUT_TYPE), None);
         return;
     }
     app.ask(|| Question {
-        title: format!("Delete connector “{}”?", connector.notification_type),
+        title: t(words::DeleteQuestion {
+            connector: connector.notification_type.as_str().into(),
+        }),
         body: vec![
-            format!(
-                "Network Security stops publishing “{}” messages to {}.",
-                connector.notification_type, connector.topic_arn
-            ),
+            t(words::DeleteEffect {
+                connector: connector.notification_type.as_str().into(),
+                topic: connector.topic_arn.as_str().into(),
+            }),
             match endpoints::left_out(&connector) {
-                None => "The role and the topic in AWS stay as they are. You can create \
-                         the connector again from the message that follows."
-                    .to_owned(),
-                Some(what) => format!(
-                    "The role and the topic in AWS stay as they are. The connector can't be \
-                     created again from here: the service left its {what} out of the list."
-                ),
+                None => t(words::DELETE_KEEPS_AWS),
+                Some(part) => t(words::DeleteIsFinal { part: part.into() }),
             },
         ],
-        yes: "Delete".to_owned(),
-        no: "Keep it".to_owned(),
-        word: Some("delete".to_owned()),
+        yes: t(words::DELETE),
+        no: t(words::CANCEL),
+        word: Some(t(words::DELETE_WORD)),
         act: Callback::new(move |()| delete_now(app, connector.clone())),
         decline: None,
     });
@@ -175,19 +180,17 @@ fn delete_now(app: App, connector: Connector) {
                 app.store.drop_connector(&kind);
                 let again = endpoints::left_out(&connector).is_none().then(|| {
                     let again = Callback::new(move |()| recreate(app, connector.clone()));
-                    ("Create it again".to_owned(), again)
+                    (t(words::RECREATE), again)
                 });
-                app.flashes.success(about(&kind, "is deleted."), again);
+                app.flashes.success(about(&kind, words::DELETED), again);
                 if !matches!(app.nav.route_now(), Route::Connectors(_)) {
                     app.nav.open(Route::Connectors(ListQuery::default()));
                 }
             }
             Err(error) => {
                 app.store.load_connectors();
-                let words = format!(
-                    "was not deleted. {}",
-                    brief(&error, Subject::DeleteConnector)
-                );
+                let failure = brief(&error, Subject::DeleteConnector).into();
+                let words = words::NotDeleted { failure };
                 app.flashes.failure(about(&kind, words), None);
             }
         }
@@ -201,16 +204,14 @@ fn recreate(app: App, connector: Connector) {
         match connectors::create(&client, &ValidConnector::as_stored(&connector)).await {
             Ok(stored) => {
                 app.store.put_connector(stored);
-                app.flashes.success(about(&kind, "is back."), None);
+                app.flashes.success(about(&kind, words::RECREATED), None);
             }
             Err(error) => {
-                let words = format!(
-                    "was not created again. {}",
-                    brief(&error, Subject::CreateConnector)
-                );
+                let failure = brief(&error, Subject::CreateConnector).into();
+                let words = words::NotRecreated { failure };
                 let again = Callback::new(move |()| recreate(app, connector.clone()));
                 app.flashes
-                    .failure(about(&kind, words), Some(("Try again".to_owned(), again)));
+                    .failure(about(&kind, words), Some((t(words::TRY_AGAIN), again)));
             }
         }
     });
@@ -219,12 +220,9 @@ fn recreate(app: App, connector: Connector) {
 /// Part of what is stored is not known.
 pub fn not_whole(what: &str) -> Failure {
     Failure {
-        title: "The connector was not saved.".to_owned(),
-        cause: format!(
-            "The service left its {what} out of what it answered. Sending it back without \
-             would remove what is stored, so nothing was sent."
-        ),
-        next: "Try again in a moment, or enter it anew.".to_owned(),
+        title: t(words::NOT_SAVED),
+        cause: t(words::PartLeftOut { part: what.into() }),
+        next: t(words::PART_LEFT_OUT_NEXT),
         ..Failure::default()
     }
 }

@@ -3,6 +3,7 @@
 use domain::connector::{Connector, inspect};
 use domain::secret::Secret;
 use leptos::prelude::*;
+use messages::connectors as words;
 use screen::delivery_path::of_stored;
 use screen::list_query::ListQuery;
 use screen::route::Route;
@@ -23,8 +24,10 @@ use crate::components::head::Head;
 use crate::components::icon::Icon;
 use crate::components::json_view::JsonView;
 use crate::components::loading::{LoadFailure, PageSkeleton};
+use crate::components::rich_text::RichText;
 use crate::components::verdict::VerdictCard;
 use crate::reactive::memo;
+use crate::state::language::{pieces, t};
 use crate::state::permit::{Change, use_why_not};
 use crate::state::use_app;
 
@@ -53,7 +56,8 @@ pub fn ConnectorPage(
     let connector = memo(move |_| found.get().flatten());
     let content = move || match state.get() {
         None => {
-            view! { <PageSkeleton title="Connector" error=connectors.error_signal() /> }.into_any()
+            view! { <PageSkeleton title=t(words::CONNECTOR) error=connectors.error_signal() /> }
+                .into_any()
         }
         Some(false) => view! { <MissingConnector kind=kind.clone() /> }.into_any(),
         Some(true) => view! { <ConnectorDetail tests kind=kind.clone() connector /> }.into_any(),
@@ -76,7 +80,7 @@ pub fn ConnectorCrumbs(
     thing: Option<(String, Route)>,
 ) -> impl IntoView {
     let list = Route::Connectors(ListQuery::default());
-    view! { <Crumbs label="Connectors" list thing /> }
+    view! { <Crumbs label=t(words::CONNECTORS) list thing /> }
 }
 
 /// In place of a connector that is not in the list.
@@ -88,13 +92,10 @@ pub fn MissingConnector(
     view! {
         <ConnectorCrumbs />
         <Head
-            title=|| "Connector not found"
+            title=|| t(words::NOT_FOUND)
             words=move || {
-                view! {
-                    "There is no connector for the notification type "
-                    <code>{kind}</code>
-                    ". It was deleted, or belongs to another account or region."
-                }
+                let connector = kind.into();
+                view! { <RichText pieces=pieces(words::NotFoundWhy { connector }) /> }
             }
         />
     }
@@ -121,7 +122,7 @@ fn ConnectorDetail(
         <ConnectorCrumbs />
         <Head
             title=move || view! { <bdi>{title}</bdi> }
-            words=|| "SNS connector in Network Security"
+            words=|| t(words::SNS_CONNECTOR)
             actions=move || view! { {actions} }
         />
         <div class="cols">
@@ -130,7 +131,7 @@ fn ConnectorDetail(
                 <Path connector />
                 {stored}
             </div>
-            <aside aria-label="Check">
+            <aside aria-label=t(words::CHECK)>
                 <VerdictCard verdict />
             </aside>
         </div>
@@ -190,22 +191,22 @@ fn ConnectorActions(tests: Tests, connector: Connector) -> impl IntoView {
         <LinkButton
             class="btn primary"
             icon="edit"
-            label="Edit"
+            label=t(words::EDIT)
             attr:aria-keyshortcuts="e"
             href=app.nav.href(&Route::ConnectorEdit(kind))
         />
         <WorkButton
             icon="send"
-            label="Send test"
+            label=t(words::SEND_TEST)
             busy=Signal::derive(move || tests.is_busy(&testing))
             why_not
             on_press=move || tests.send(app, tested.clone())
         />
-        <LinkButton icon="document" label="AWS setup" href=app.nav.href(&assistant) />
-        <LinkButton icon="duplicate" label="Duplicate" href=app.nav.href(&copy) />
+        <LinkButton icon="document" label=t(words::AWS_SETUP) href=app.nav.href(&assistant) />
+        <LinkButton icon="duplicate" label=t(words::DUPLICATE) href=app.nav.href(&copy) />
         <Button
             icon="trash"
-            label="Delete"
+            label=t(words::DELETE)
             why_not
             on_press=move || actions::delete(app, &connector)
         />
@@ -217,19 +218,19 @@ fn ConnectorActions(tests: Tests, connector: Connector) -> impl IntoView {
 fn Facts(connector: Connector) -> impl IntoView {
     view! {
         <dl class="facts">
-            <dt>"Notification type"</dt>
+            <dt>{t(words::NOTIFICATION_TYPE)}</dt>
             <dd>
                 <code>{connector.notification_type}</code>
             </dd>
-            <dt>"Topic ARN"</dt>
+            <dt>{t(words::TOPIC_ARN)}</dt>
             <dd>
-                <Copyable name="Copy topic ARN" text=connector.topic_arn />
+                <Copyable name=t(words::COPY_TOPIC_ARN) text=connector.topic_arn />
             </dd>
-            <dt>"Role ARN"</dt>
+            <dt>{t(words::ROLE_ARN)}</dt>
             <dd>
-                <Copyable name="Copy role ARN" text=connector.role_arn />
+                <Copyable name=t(words::COPY_ROLE_ARN) text=connector.role_arn />
             </dd>
-            <dt>"External ID"</dt>
+            <dt>{t(words::EXTERNAL_ID)}</dt>
             <dd>
                 <MaskedExternalId external_id=connector.external_id />
             </dd>
@@ -251,9 +252,9 @@ fn MaskedExternalId(external_id: Secret) -> impl IntoView {
     };
     let name = move || {
         if revealed.get() {
-            "Hide external ID"
+            t(words::HIDE_EXTERNAL_ID)
         } else {
-            "Reveal external ID"
+            t(words::REVEAL_EXTERNAL_ID)
         }
     };
     view! {
@@ -265,9 +266,9 @@ fn MaskedExternalId(external_id: Secret) -> impl IntoView {
                 aria-label=name
                 on:click=move |_| revealed.update(|r| *r = !*r)
             >
-                {move || if revealed.get() { "Hide" } else { "Reveal" }}
+                {move || if revealed.get() { t(words::HIDE) } else { t(words::REVEAL) }}
             </button>
-            <CopyButton name="Copy external ID" text=move || copied.expose().to_owned() />
+            <CopyButton name=t(words::COPY_EXTERNAL_ID) text=move || copied.expose().to_owned() />
         </div>
     }
 }
@@ -289,16 +290,14 @@ pub fn TestResults(tests: Tests, kind: String) -> impl IntoView {
     };
     view! {
         <Show when=move || busy.get() || results.with(|all| !all.is_empty())>
-            <section class="card pad" aria-label="Test notifications">
-                <h2>"Test notifications"</h2>
+            <section class="card pad" aria-label=t(words::TEST_NOTIFICATIONS)>
+                <h2>{t(words::TEST_NOTIFICATIONS)}</h2>
                 <div role="status">
                     <Show when=move || busy.get()>
-                        <p class="busy">"Sending a test…"</p>
+                        <p class="busy">{t(words::SENDING_TEST)}</p>
                     </Show>
                     <Show when=passed>
-                        <p class="ink-2">
-                            "Test sent. To confirm delivery, check the topic’s subscribers."
-                        </p>
+                        <p class="ink-2">{t(words::TEST_ACCEPTED)}</p>
                     </Show>
                 </div>
                 <ul class="steps">{lines}</ul>
@@ -316,16 +315,17 @@ fn TestLine(result: TestResult) -> impl IntoView {
     } else {
         ("bad", "x")
     };
-    let at = when::exact(result.at_ms, clock::offset_minutes());
+    let line = words::TestAt {
+        test: result.summary().into(),
+        time: when::exact(result.at_ms, clock::offset_minutes()).into(),
+    };
     view! {
         <li>
             <span class=class>
                 <Icon name=icon />
             </span>
             <span>
-                <b>{result.summary()}</b>
-                " · "
-                {at}
+                <RichText pieces=pieces(line) />
             </span>
         </li>
     }

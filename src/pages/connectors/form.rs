@@ -12,6 +12,7 @@ use fields::ConnectorFields;
 use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
+use messages::connectors as words;
 use screen::delivery_path::{DeliveryPath, of_form};
 use screen::draft::{ConnectorDraft, draft_key};
 use screen::field_name;
@@ -41,6 +42,7 @@ use crate::components::shell_command::CommandButton;
 use crate::components::verdict::VerdictCard;
 use crate::reactive::memo;
 use crate::state::flashes::about;
+use crate::state::language::t;
 use crate::state::permit::Change;
 use crate::state::{App, use_app};
 
@@ -100,7 +102,7 @@ fn when_loaded(
     view! {
         <WhenLoaded
             remote=store.connectors
-            title="Connector"
+            title=t(words::CONNECTOR)
             subject=Subject::ListConnectors
             on_retry=move || store.load_connectors()
             children=ready
@@ -230,7 +232,7 @@ fn ConnectorEditor(stored: Option<Connector>, start: ConnectorForm) -> impl Into
                 <ConnectorFields editor validation stored=stored.read_only() />
                 <Foot state />
             </form>
-            <aside aria-label="Check">
+            <aside aria-label=t(words::CHECK)>
                 <SavingCard
                     validation
                     complete=Signal::derive(move || checked.with(Option::is_some))
@@ -284,20 +286,18 @@ fn Foot(state: ConnectorFormState) -> impl IntoView {
     } = state;
     let exists = move || stored.with(Option::is_some);
     let submit = Signal::derive(move || {
-        let words = if exists() {
-            "Save connector"
+        if exists() {
+            t(words::SAVE)
         } else {
-            "Create connector"
-        };
-        words.to_owned()
+            t(words::CREATE)
+        }
     });
     let test = Signal::derive(move || {
-        let words = if exists() {
-            "Save and send test"
+        if exists() {
+            t(words::SAVE_AND_TEST)
         } else {
-            "Create and send test"
-        };
-        words.to_owned()
+            t(words::CREATE_AND_TEST)
+        }
     });
     let leave = move || {
         let to = stored.with_untracked(|s| {
@@ -327,7 +327,11 @@ fn Foot(state: ConnectorFormState) -> impl IntoView {
                 busy=editor.saving
                 on_press=move || save(state, true)
             />
-            <Button icon="document" label="AWS setup" on_press=move || open_assistant(state) />
+            <Button
+                icon="document"
+                label=t(words::AWS_SETUP)
+                on_press=move || open_assistant(state)
+            />
             <CommandButton request />
         </FormFoot>
     }
@@ -423,9 +427,9 @@ fn done(state: ConnectorFormState, connector: Connector, then_test: bool) {
     let app = state.app;
     let kind = connector.notification_type.clone();
     let words = if state.stored.with_untracked(Option::is_some) {
-        "is saved."
+        words::SAVED
     } else {
-        "is created."
+        words::CREATED
     };
     state.editor.settle(app);
     app.store.put_connector(connector);
@@ -441,23 +445,18 @@ fn gone(state: ConnectorFormState) {
     state.stored.set(None);
     state.editor.start.set(ConnectorForm::default());
     state.editor.failure.set(Some(Failure {
-        title: "This connector no longer exists.".to_owned(),
-        cause: "Somebody else deleted it while you were editing. Nothing was \
-            saved."
-            .to_owned(),
-        next: "Your text is still here. Enter the external ID and save to \
-            create the connector again."
-            .to_owned(),
+        title: t(words::GONE),
+        cause: t(words::GONE_WHY),
+        next: t(words::GONE_NEXT),
         facts: String::new(),
         raw: String::new(),
     }));
 }
 
-fn restored(had_secret: bool) -> &'static str {
+fn restored(had_secret: bool) -> String {
     if had_secret {
-        "What you typed before the page was reloaded is back, except the external ID: secrets \
-         are not kept. Enter or generate it again."
+        t(words::DRAFT_RESTORED_WITHOUT_SECRET)
     } else {
-        "What you typed before the page was reloaded is back."
+        t(words::DRAFT_RESTORED)
     }
 }

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use domain::aws::RoleArn;
 use domain::connector::Connector;
 use leptos::prelude::*;
+use messages::connectors as words;
 use screen::connector_list::{self as model, ConnectorRow, ConnectorRows, SPEC};
 use screen::list::ListView;
 use screen::list_query::ListQuery;
@@ -68,17 +69,14 @@ pub fn ConnectorListPage() -> impl IntoView {
     let result = Signal::derive(move || {
         shown
             .get()
-            .map(|v| t(model::sentence(&v, &query.get())))
+            .map(|v| model::sentence(&v, &query.get()))
             .unwrap_or_default()
     });
     let load = move || app.store.load_connectors();
     view! {
         <Head
-            title=|| "Connectors"
-            words=|| {
-                "Publish Network Security messages to Amazon SNS: one topic per notification \
-                 type."
-            }
+            title=|| t(words::CONNECTORS)
+            words=|| t(words::LIST_PURPOSE)
             actions=move || {
                 view! {
                     <RefreshButton busy=app.store.connectors.busy_signal() on_press=load />
@@ -91,7 +89,7 @@ pub fn ConnectorListPage() -> impl IntoView {
             subject=Subject::ListConnectors
             on_retry=load
         />
-        <ListTools list placeholder="Search type, topic, role, account" choices result />
+        <ListTools list placeholder=t(words::SEARCH) choices result />
         <div class="card">
             <ListBody list loaded shown />
         </div>
@@ -108,7 +106,7 @@ fn NewConnectorLink() -> impl IntoView {
         <LinkButton
             class="btn primary"
             icon="plus"
-            label="New connector"
+            label=t(words::NEW_CONNECTOR)
             attr:aria-keyshortcuts="n"
             href
         />
@@ -131,7 +129,9 @@ fn ListBody(
         None if failed.get() => ().into_any(),
         None => view! { <Skeleton /> }.into_any(),
         Some((false, _)) => view! { <NoConnectors /> }.into_any(),
-        Some((true, false)) => view! { <NothingMatches list /> }.into_any(),
+        Some((true, false)) => {
+            view! { <NothingMatches list /> }.into_any()
+        }
         Some((true, true)) => view! { <ConnectorTable list loaded shown tests /> }.into_any(),
     }
 }
@@ -142,11 +142,8 @@ fn NoConnectors() -> impl IntoView {
     view! {
         <div class="empty">
             <Icon name="plug" />
-            <h2>"No connectors yet"</h2>
-            <p>
-                "Without a connector, Network Security doesn’t send appliance health messages. \
-                 A connector needs an SNS topic and a role that Network Security can assume."
-            </p>
+            <h2>{t(words::NO_CONNECTORS)}</h2>
+            <p>{t(words::NO_CONNECTORS_WHY)}</p>
             <NewConnectorLink />
         </div>
     }
@@ -198,12 +195,12 @@ fn ConnectorTable(
     view! {
         <div class="scroller">
             <table class="list cards opens" on:click=open_row on:auxclick=open_row>
-                <caption class="unseen">"Connectors. Headers with a button sort the list."</caption>
+                <caption class="unseen">{t(words::LIST_CAPTION)}</caption>
                 <thead>
                     <tr>
                         <SortHeaders list shown=&["type", "topic", "role", "account", "verdict"] />
                         <th scope="col">
-                            <span class="unseen">"Actions"</span>
+                            <span class="unseen">{t(words::ACTIONS)}</span>
                         </th>
                     </tr>
                 </thead>
@@ -240,7 +237,10 @@ fn ConnectorRow(
     let text = move |of: fn(&ShownRow) -> String| move || shown.with(of);
     let role_account = move || {
         let other = shown.with(|s| {
-            (s.row.account != s.row.role_account).then(|| format!("role: {}", s.row.role_account))
+            (s.row.account != s.row.role_account).then(|| {
+                let account = s.row.role_account.as_str().into();
+                t(words::RoleAccount { account })
+            })
         });
         other.map(|account| view! { <span class="sub">{account}</span> })
     };
@@ -261,15 +261,15 @@ fn ConnectorRow(
                 </a>
                 <NewestTest tests kind=kind.clone() />
             </td>
-            <td data-column="topic" data-label="Topic">
+            <td data-column="topic" data-label=t(words::TOPIC)>
                 <code>{text(|s| s.row.topic_name.clone())}</code>
                 <span class="sub">{text(|s| s.row.region.clone())}</span>
             </td>
-            <td data-column="role" data-label="Role">
+            <td data-column="role" data-label=t(words::ROLE)>
                 <code>{text(|s| s.row.role_name.clone())}</code>
                 <span class="sub">{text(|s| role_path(&s.connector.role_arn))}</span>
             </td>
-            <td data-column="account" data-label="Account">
+            <td data-column="account" data-label=t(words::ACCOUNT)>
                 <code>{text(|s| s.row.account.clone())}</code>
                 {role_account}
             </td>
@@ -299,23 +299,36 @@ fn RowActions(
     let copy = Route::ConnectorNew {
         copy_of: Some(kind.clone()),
     };
+    let connector = || kind.as_str().into();
     view! {
         <IconButton
             icon="send"
-            label=format!("Send a test through {kind}")
+            label=t(words::SendTestThrough {
+                connector: connector(),
+            })
             why_not
             on_press=move || tests.send(app, tested.clone())
         />
         <IconLink
             icon="edit"
-            label=format!("Edit {kind}")
+            label=t(words::EditOf {
+                connector: connector(),
+            })
             href=app.nav.href(&Route::ConnectorEdit(kind.clone()))
         />
-        <IconLink icon="duplicate" label=format!("Duplicate {kind}") href=app.nav.href(&copy) />
+        <IconLink
+            icon="duplicate"
+            label=t(words::DuplicateOf {
+                connector: connector(),
+            })
+            href=app.nav.href(&copy)
+        />
         <IconButton
             class="btn quiet icon-only bad"
             icon="trash"
-            label=format!("Delete {kind}")
+            label=t(words::DeleteOf {
+                connector: connector(),
+            })
             why_not
             on_press=move || shown.with_untracked(|s| actions::delete(app, &s.connector))
         />
@@ -333,19 +346,26 @@ fn NewestTest(tests: Tests, kind: String) -> impl IntoView {
         } else {
             ("note bad", "x")
         };
-        let why = result.failure.as_ref().map(|f| [". ", &f.title].concat());
+        let test = result.summary().into();
+        let line = match &result.failure {
+            None => result.summary(),
+            Some(failure) => words::TestAndFailure {
+                test,
+                failure: failure.title.clone().into(),
+            }
+            .into(),
+        };
         Some(view! {
             <span class=class>
                 <Icon name=icon />
-                {result.summary()}
-                {why}
+                {t(line)}
             </span>
         })
     };
     let busy = move || {
         tests
             .is_busy(&testing)
-            .then(|| view! { <span class="busy">"Sending a test…"</span> })
+            .then(|| view! { <span class="busy">{t(words::SENDING_TEST)}</span> })
     };
     view! {
         <span class="sub" role="status">

@@ -5,14 +5,15 @@ use domain::connector::{Connector, ConnectorForm, SecretEdit};
 use domain::secret::Secret;
 use leptos::ev::FocusEvent;
 use leptos::prelude::*;
+use messages::connectors as words;
 
 use crate::browser::{dom, press, random};
 use crate::components::anatomy::ConnectorAnatomy;
 use crate::components::button::Button;
 use crate::components::editor::{Editor, Form};
 use crate::components::field::{ControlState, ExactInput, Field, Validation, control_id};
-use crate::pages::connectors::TYPE_HINT;
 use crate::reactive::memo;
+use crate::state::language::t;
 
 impl Form for ConnectorForm {
     fn raw(&self, key: &str) -> String {
@@ -49,13 +50,13 @@ pub fn ConnectorFields(
     let text = |key: &'static str| editor.part(move |f| f.raw(key));
     view! {
         <div class="sect">
-            <h2>"Where messages go"</h2>
-            <p>"Network Security assumes your role and publishes to your topic."</p>
+            <h2>{t(words::WHERE_MESSAGES_GO)}</h2>
+            <p>{t(words::WHERE_MESSAGES_GO_HOW)}</p>
             <Field
                 validation
                 key="notification_type"
-                label="Notification type"
-                hint=TYPE_HINT
+                label=t(words::NOTIFICATION_TYPE)
+                hint=t(words::TYPE_HINT)
                 let:control
             >
                 <TypeInput control editor stored />
@@ -63,8 +64,8 @@ pub fn ConnectorFields(
             <Field
                 validation
                 key="topic_arn"
-                label="Topic ARN"
-                hint="The SNS topic that receives the messages."
+                label=t(words::TOPIC_ARN)
+                hint=t(words::TOPIC_HINT)
                 let:control
             >
                 <ArnInput control editor />
@@ -72,8 +73,8 @@ pub fn ConnectorFields(
             <Field
                 validation
                 key="role_arn"
-                label="Role ARN"
-                hint="The role in your account that Network Security assumes."
+                label=t(words::ROLE_ARN)
+                hint=t(words::ROLE_HINT)
                 let:control
             >
                 <ArnInput control editor />
@@ -88,8 +89,8 @@ pub fn ConnectorFields(
             <Field
                 validation
                 key="external_id"
-                label="External ID"
-                hint="The value your role’s trust policy requires. Treat it like a password."
+                label=t(words::EXTERNAL_ID)
+                hint=t(words::EXTERNAL_ID_HINT)
                 let:control
             >
                 <ExternalIdControl control editor stored />
@@ -188,7 +189,7 @@ fn KeptExternalId(
                 aria-describedby=control.described_by
                 value=masked
             />
-            <Button class="btn slim" label="Replace" on_press=replace />
+            <Button class="btn slim" label=t(words::REPLACE) on_press=replace />
         </div>
     }
 }
@@ -252,17 +253,15 @@ fn NewExternalId(
                 attr:r#type=move || if visible.get() { "text" } else { "password" }
             />
             <button type="button" class="btn slim" on:click=move |_| visible.update(|v| *v = !*v)>
-                {move || if visible.get() { "Hide" } else { "Reveal" }}
+                {move || if visible.get() { t(words::HIDE) } else { t(words::REVEAL) }}
             </button>
-            <Button class="btn slim" label="Generate new" on_press=generate />
+            <Button class="btn slim" label=t(words::GENERATE_NEW) on_press=generate />
             <Show when=move || stored.with(Option::is_some)>
-                <Button class="btn quiet slim" label="Keep stored" on_press=keep />
+                <Button class="btn quiet slim" label=t(words::KEEP_STORED) on_press=keep />
             </Show>
         </div>
         <Show when=move || failed.get()>
-            <p class="problem">
-                "This browser has no cryptographic random source, so no value can be generated here."
-            </p>
+            <p class="problem">{t(words::NO_RANDOM_SOURCE)}</p>
         </Show>
     }
 }
