@@ -9,7 +9,7 @@ test("a filter no event gets through is said to never fire", async ({ page }) =>
   await n.openDetail(page, "incident_and_warning");
   await expect(card(page)).toContainText("It never matches: “trace_rating = warning” and “trace_rating = incident” are never true together.");
   await expect(card(page).getByText("Matches", { exact: true })).toHaveCount(0);
-  await expect(card(page).getByText("Doesn’t match")).toBeVisible();
+  await expect(card(page).getByText("Doesn’t match", { exact: true })).toBeVisible();
   await clean(page);
 });
 

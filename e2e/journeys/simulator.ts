@@ -108,6 +108,18 @@ test("the last seven days are loaded, drawn, listed as numbers and searched", as
   await expect(result(page)).toHaveCount(0);
 });
 
+test.describe("where clocks change for the summer", () => {
+  test.use({ timezoneId: "Europe/Berlin" });
+
+  test("each time is shown in the zone of its own date", async ({ page }) => {
+    await openSimulator(page);
+    const events = ["2026-01-15T12:00:00Z", "2026-07-15T12:00:00Z"].map((time) => event({ time }));
+    await paste(page, JSON.stringify(events));
+    await expect(each(page)).toContainText("15 Jan 2026, 13:00 UTC+1");
+    await expect(each(page)).toContainText("15 Jul 2026, 14:00 UTC+2");
+  });
+});
+
 test("broken text is read as far as it goes, with line and column", async ({ page }) => {
   await openSimulator(page);
   const lines = [JSON.stringify(event()), '{"trace_name": "login", oops', JSON.stringify(event({ trace_name: undefined }))];

@@ -17,9 +17,12 @@ pub fn now_ms() -> i64 {
     js_sys::Date::now() as i64
 }
 
-/// Minutes to add to UTC for local time.
-pub fn offset_minutes() -> i32 {
-    -(js_sys::Date::new_0().get_timezone_offset() as i32)
+/// Minutes to add to UTC for local time as it was, or will be, at that moment: the
+/// browser knows when its zone changes to daylight saving time and back.
+pub fn offset_minutes(at_ms: i64) -> i32 {
+    let date = js_sys::Date::new(&JsValue::from_f64(at_ms as f64));
+    // What is no date for the browser has no offset; the cast makes 0 of it.
+    -(date.get_timezone_offset() as i32)
 }
 
 /// Milliseconds on a clock that never jumps.

@@ -4,9 +4,8 @@
 use leptos::children::ViewFnOnce;
 use leptos::prelude::*;
 use screen::list::{counted, grouped};
-use screen::simulation::{
-    Bar, CHART, bars, difference, messages, noise, span, step_length, step_start,
-};
+use screen::simulation::{Bar, CHART, bars, difference, messages, noise, span, step_length};
+use screen::when;
 use simulator::backtest::{Backtest, Step};
 
 use super::icon::Icon;
@@ -23,9 +22,8 @@ pub fn BacktestSummary(
 ) -> impl IntoView {
     let times = backtest.steps.first().zip(backtest.steps.last());
     let span_ms = times.map(|(first, last)| (first.start_ms, last.start_ms + backtest.step_ms));
-    let offset = clock::offset_minutes();
     let within = span_ms.map(|ends| [" in ", &span(ends)].concat());
-    let warning = noise(&backtest, span_ms, offset);
+    let warning = noise(&backtest, span_ms, clock::offset_minutes);
     let changed = difference(&backtest);
     let undated = (backtest.undated > 0).then(|| {
         let words = counted(backtest.undated, "message is", "messages are");
@@ -42,10 +40,15 @@ pub fn BacktestSummary(
         </p>
         {changed.map(|words| view! { <Note class="note plain" icon="info" words /> })}
         {warning.map(|words| view! { <Note class="note warn" icon="alert" words /> })}
-        {(!backtest.steps.is_empty()).then(|| view! { <Chart backtest offset /> })}
+        {(!backtest.steps.is_empty()).then(|| view! { <Chart backtest /> })}
         {undated.map(|words| view! { <p class="small dim">{words}</p> })}
         {tops}
     }
+}
+
+/// A moment in the time zone as it was then.
+fn exact(ms: i64) -> String {
+    when::exact(ms, clock::offset_minutes(ms))
 }
 
 /// A line with an icon.
@@ -61,23 +64,19 @@ fn Note(class: &'static str, icon: &'static str, words: String) -> impl IntoView
 
 /// Messages over time.
 #[component]
-fn Chart(
-    backtest: Backtest,
-    /// Minutes of the time zone to add to UTC.
-    offset: i32,
-) -> impl IntoView {
+fn Chart(backtest: Backtest) -> impl IntoView {
     let (bars, top) = bars(&backtest.steps);
     let (width, height) = CHART;
     let shapes = bars
         .into_iter()
         .zip(&backtest.steps)
         .map(|(bar, step)| {
-            let at = step_start(step.start_ms, offset);
+            let at = exact(step.start_ms);
             let tip = [&at, ": ", &messages(step.messages)].concat();
             view! { <ChartBar bar tip /> }
         })
         .collect_view();
-    let end = |step: Option<&Step>| step.map(|step| step_start(step.start_ms, offset));
+    let end = |step: Option<&Step>| step.map(|step| exact(step.start_ms));
     let every = step_length(backtest.step_ms);
     let name = [
         "Messages over time, every ",
@@ -108,7 +107,7 @@ fn Chart(
                 <span>{end(backtest.steps.first())}</span>
                 <span>{end(backtest.steps.last())}</span>
             </div>
-            <Numbers steps=backtest.steps offset />
+            <Numbers steps=backtest.steps />
         </figure>
     }
 }
@@ -141,18 +140,14 @@ fn ChartBar(bar: Bar, tip: String) -> impl IntoView {
 
 /// The chart's numbers, for reading and for screen readers.
 #[component]
-fn Numbers(
-    steps: Vec<Step>,
-    /// Minutes of the time zone to add to UTC.
-    offset: i32,
-) -> impl IntoView {
+fn Numbers(steps: Vec<Step>) -> impl IntoView {
     // An empty step says nothing that its absence does not.
     let steps = steps.into_iter().filter(|step| step.events > 0);
     let rows = steps
         .map(|step| {
             view! {
                 <tr>
-                    <th scope="row">{step_start(step.start_ms, offset)}</th>
+                    <th scope="row">{exact(step.start_ms)}</th>
                     <td>{grouped(step.events)}</td>
                     <td>{grouped(step.messages.yes)}</td>
                     <td>{grouped(step.messages.maybe)}</td>

@@ -150,7 +150,7 @@ fn HopItem(hop: Hop) -> impl IntoView {
 
 /// A reason as a sentence.
 fn sentence(kind: HopKind, reason: &HopReason) -> Message {
-    let at = |at_ms: &i64| when::exact(*at_ms, clock::offset_minutes()).into();
+    let at = |at_ms: &i64| when::exact(*at_ms, clock::offset_minutes(*at_ms)).into();
     match reason {
         HopReason::TestDelivered { at_ms, status } => words::TestDelivered {
             status: status.to_string().into(),

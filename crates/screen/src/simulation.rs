@@ -94,13 +94,6 @@ pub fn span((first, last): (i64, i64)) -> String {
     counted(usize::try_from(rounded.max(1)).unwrap_or(1), one, many)
 }
 
-/// A step of time: “14 Nov 2026, 09:00 UTC”, with how long it is where that is not
-/// said elsewhere.
-#[must_use]
-pub fn step_start(start_ms: i64, offset_minutes: i32) -> String {
-    when::exact(start_ms, offset_minutes)
-}
-
 /// “3 hours”: how long the steps are.
 #[must_use]
 pub fn step_length(step_ms: i64) -> String {
@@ -114,19 +107,20 @@ pub fn step_length(step_ms: i64) -> String {
     counted(usize::try_from(step_ms / unit).unwrap_or(0), one, many)
 }
 
-/// A warning where so much is sent that nobody reads it.
+/// A warning where so much is sent that nobody reads it. `offset_minutes` says the
+/// offset of the time zone at a moment.
 #[must_use]
 pub fn noise(
     backtest: &Backtest,
     span_ms: Option<(i64, i64)>,
-    offset_minutes: i32,
+    offset_minutes: fn(i64) -> i32,
 ) -> Option<String> {
     let days = span_ms.map_or(1, |(first, last)| last.saturating_sub(first) / DAY);
     let days = usize::try_from(days).unwrap_or(1).max(1);
     let a_day = backtest.messages.yes / days;
     let (busiest, most) = backtest.busiest_hour?;
     let lot = if most > MANY_AN_HOUR {
-        let hour = when::exact(busiest, offset_minutes);
+        let hour = when::exact(busiest, offset_minutes(busiest));
         let most = grouped(most);
         ["up to ", &most, " messages in one hour (from ", &hour, ")"].concat()
     } else if a_day > MANY_A_DAY {

@@ -317,7 +317,7 @@ fn TestLine(result: TestResult) -> impl IntoView {
     };
     let line = words::TestAt {
         test: result.summary().into(),
-        time: when::exact(result.at_ms, clock::offset_minutes()).into(),
+        time: when::exact(result.at_ms, clock::offset_minutes(result.at_ms)).into(),
     };
     view! {
         <li>

@@ -36,7 +36,7 @@ pub fn RelativeTime(
     let Some(ms) = ms else {
         return "—".into_any();
     };
-    let offset = clock::offset_minutes();
+    let offset = clock::offset_minutes(ms);
     view! {
         <time datetime=when::machine(ms) title=when::exact(ms, offset)>
             {when::relative(ms, clock::now_ms(), offset)}

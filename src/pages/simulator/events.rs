@@ -160,10 +160,9 @@ fn NoEvents() -> impl IntoView {
 /// A page of the events.
 #[component]
 fn EventTable(state: SimulatorState, rows: Vec<EventRow>) -> impl IntoView {
-    let offset = clock::offset_minutes();
     let rows = rows
         .into_iter()
-        .map(|row| view! { <EventRow state row offset /> })
+        .map(|row| view! { <EventRow state row /> })
         .collect_view();
     view! {
         <div class="scroller">
@@ -188,12 +187,7 @@ fn EventTable(state: SimulatorState, rows: Vec<EventRow>) -> impl IntoView {
 
 /// An event, and who is told about it.
 #[component]
-fn EventRow(
-    state: SimulatorState,
-    row: EventRow,
-    /// Minutes of the time zone to add to UTC.
-    offset: i32,
-) -> impl IntoView {
+fn EventRow(state: SimulatorState, row: EventRow) -> impl IntoView {
     let EventRow {
         at,
         event,
@@ -201,7 +195,8 @@ fn EventRow(
         told,
         by,
     } = row;
-    let time = time_ms.map_or_else(|| "not said".to_owned(), |ms| when::exact(ms, offset));
+    let exact = |ms| when::exact(ms, clock::offset_minutes(ms));
+    let time = time_ms.map_or_else(|| "not said".to_owned(), exact);
     let word = |text: &Option<String>| text.clone().unwrap_or_else(|| "?".to_owned());
     let what = [&word(&event.service_type), " ", &word(&event.trace_name)].concat();
     let [_, code, rating, _, id, name] = event.fields;

@@ -116,7 +116,7 @@ fn Explanation(state: SimulatorState, decisions: Decisions, explained: Explained
         .collect_view();
     let time = explained
         .time_ms
-        .map(|ms| when::exact(ms, clock::offset_minutes()));
+        .map(|ms| when::exact(ms, clock::offset_minutes(ms)));
     let others = (far > 0).then(|| {
         let words = counted(far, "notification is", "notifications are");
         [&words, " not about this operation."].concat()

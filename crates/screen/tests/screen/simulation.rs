@@ -72,15 +72,19 @@ fn noise_is_named_with_its_worst_hour() {
         busiest_hour: Some((9 * HOUR, most)),
         ..Backtest::default()
     };
-    assert_eq!(noise(&backtest(37, 20), week, 0), None);
-    assert_eq!(noise(&Backtest::default(), None, 0), None);
-    let words = noise(&backtest(37, 21), week, 0).unwrap();
+    assert_eq!(noise(&backtest(37, 20), week, |_| 0), None);
+    assert_eq!(noise(&Backtest::default(), None, |_| 0), None);
+    let words = noise(&backtest(37, 21), week, |_| 0).unwrap();
     assert!(
         words.contains("up to 21 messages in one hour (from 1 Jan 1970, 09:00 UTC)"),
         "{words}"
     );
-    let words = noise(&backtest(7 * 51, 5), week, 0).unwrap();
+    let words = noise(&backtest(7 * 51, 5), week, |_| 0).unwrap();
     assert!(words.contains("about 51 messages a day"), "{words}");
+    // The hour is said in the zone of that hour, not in that of another season.
+    let summer = |ms| if ms < 12 * HOUR { 60 } else { 120 };
+    let words = noise(&backtest(37, 21), week, summer).unwrap();
+    assert!(words.contains("(from 1 Jan 1970, 10:00 UTC+1)"), "{words}");
 }
 
 #[test]
