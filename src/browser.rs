@@ -8,6 +8,7 @@ pub mod dom;
 pub mod file;
 pub mod history;
 pub mod intl;
+pub mod pointer;
 pub mod policy;
 pub mod press;
 pub mod random;

@@ -7,6 +7,7 @@ pub mod assumptions;
 pub mod backtest;
 pub mod button;
 pub mod changes;
+pub mod chart;
 pub mod chips;
 pub mod choice_list;
 pub mod confirm;

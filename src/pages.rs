@@ -68,7 +68,7 @@ pub fn Page(
             notification_edit(id.clone())
         }),
         Route::Export(exports) => lazy(title, load_export, move || export_page(exports.clone())),
-        Route::Simulator => lazy(title, load_simulator, simulator_page),
+        Route::Simulator { .. } => lazy(title, load_simulator, simulator_page),
         Route::Coverage => lazy(title, load_coverage, coverage_page),
         Route::Connections => lazy(title, load_connections, connections_page),
         Route::Check => lazy(title, load_check, check_page),

@@ -44,7 +44,7 @@ test("pasted events are explained, a change is tried on them, taken along and sa
   await expect(each(page).getByRole("status")).toHaveText("1 event");
   await each(page).getByRole("button", { name: /^Why: IAM login/ }).click();
   await expect(why(page).getByRole("heading", { name: "Why?" })).toBeFocused();
-  const decision = why(page).getByRole("heading", { level: 3, name: /root_logins/ });
+  const decision = why(page).getByRole("heading", { level: 4, name: /root_logins/ });
   await expect(decision).toContainText("does not fire");
   await expect(why(page)).toContainText("Its filter keeps the event back: all rules must hold.");
   await expect(why(page)).toContainText("the event has ApiCall");
@@ -57,6 +57,7 @@ test("pasted events are explained, a change is tried on them, taken along and sa
   await whatIf.getByRole("checkbox", { name: /trace_type/ }).uncheck();
   await expect(result(page)).toContainText("root_logins would have sent 4 messages");
   await expect(result(page)).toContainText("It tells about 2 events more than now.");
+  await expect(result(page).getByRole("listitem").filter({ hasText: "Saved version" })).toBeVisible();
   await clean(page);
   await whatIf.getByRole("button", { name: "As it is stored" }).click();
   await expect(result(page)).toContainText("would have sent 2 messages");
@@ -75,9 +76,13 @@ test("the last seven days are loaded, drawn, listed as numbers and searched", as
   await expect(source(page)).toContainText(/1,\d\d\d events of the last 7 days\./);
   await expect(result(page)).toContainText(/All notifications together would have sent \d+ messages, and maybe \d+ more in 7 days/);
   await expect(result(page).getByRole("img", { name: /^Messages over time, every 3 hours/ })).toBeVisible();
-  await result(page).getByText("The numbers as a table").click();
+  await result(page).getByText("View as table").click();
   const numbers = result(page).getByRole("region", { name: "Messages over time" });
-  await expect(numbers.getByRole("columnheader")).toHaveText(["From", "Events", "Messages", "Uncertain"]);
+  const heads = await numbers.getByRole("columnheader").allInnerTexts();
+  expect(heads.slice(0, 4)).toEqual(["From", "Events", "Messages", "Uncertain"]);
+  // The notifications with the most messages are told apart, in the chart and here.
+  expect(heads.length).toBeGreaterThan(5);
+  for (const name of heads.slice(4)) await expect(result(page).getByRole("listitem").filter({ hasText: name }).first()).toBeVisible();
   expect(await numbers.getByRole("row").count()).toBeGreaterThan(40);
   await expect(result(page).getByRole("heading", { name: "Operations" })).toBeVisible();
   await clean(page);
@@ -99,13 +104,103 @@ test("the last seven days are loaded, drawn, listed as numbers and searched", as
   await expect.poll(uncertain).toBeLessThan(before);
   await clean(page);
   await page.reload();
-  await page.getByText("What is assumed").waitFor({ state: "hidden" });
-  await source(page).getByRole("button", { name: "Load the last 7 days" }).click();
+  await expect(source(page)).toContainText(/events? of the last 24 hours\./);
   await page.getByText("What is assumed").click();
   await expect(page.getByLabel(/where the event lacks the field/)).toHaveValue("does not hold");
 
   await source(page).getByRole("button", { name: "Forget these events" }).click();
   await expect(result(page)).toHaveCount(0);
+});
+
+test("the page reads the last day by itself, once, and never in place of what was chosen", async ({ page }) => {
+  await openSimulator(page);
+  await expect(source(page)).toContainText(/\d+ events of the last 24 hours\./);
+  await expect(result(page)).toContainText(/would have sent \d+ messages?.* in (2\d hours|1 day|2 days)/);
+  await source(page).getByRole("button", { name: "Forget these events" }).click();
+  await expect(result(page)).toHaveCount(0);
+  await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Coverage" }).click();
+  await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Simulator" }).click();
+  await expect(n.heading(page, "Simulator")).toBeFocused();
+  await expect(source(page).getByRole("progressbar")).toHaveCount(0);
+  await expect(result(page)).toHaveCount(0);
+});
+
+test("a part of the time is selected by mouse and by keyboard, filters everything and is in the address", async ({ page }) => {
+  await openSimulator(page);
+  const hour = 3_600_000;
+  const times = Array.from({ length: 24 }, (_, at) => Date.UTC(2026, 8, 23) + at * hour);
+  await paste(page, JSON.stringify(times.map((time) => event({ time, trace_id: String(time) }))));
+  await expect(result(page)).toContainText("would have sent 24 messages in 24 hours");
+  await clean(page);
+
+  // By keyboard: the first three hours are left out.
+  const start = result(page).getByRole("slider", { name: "Start of the range" });
+  await expect(start).toHaveAttribute("aria-valuetext", "23 Sep 2026, 00:00 UTC");
+  await start.focus();
+  for (let at = 0; at < 3; at += 1) await page.keyboard.press("ArrowRight");
+  await expect(start).toHaveAttribute("aria-valuetext", "23 Sep 2026, 03:00 UTC");
+  await expect(result(page)).toContainText("would have sent 21 messages in 21 hours");
+  await expect(each(page).getByRole("status")).toHaveText("21 events");
+  await expect(page).toHaveURL(/simulator\?from=2026-09-23T03:00:00Z&to=2026-09-24T00:00:00Z$/);
+  await expect(start).toBeFocused();
+  await clean(page);
+  // Neither end passes the other.
+  const end = result(page).getByRole("slider", { name: "End of the range" });
+  await end.focus();
+  await page.keyboard.press("Home");
+  await expect(result(page)).toContainText("would have sent 1 message in 60 minutes");
+  await expect(end).toHaveValue("4");
+
+  // By mouse: from the second quarter to the end of the third.
+  const area = result(page).locator("[data-brush]");
+  await area.scrollIntoViewIfNeeded();
+  const box = (await area.boundingBox())!;
+  const drag = async (from: number, to: number) => {
+    await page.mouse.move(box.x + box.width * from, box.y + 40);
+    await page.mouse.down();
+    await page.mouse.move(box.x + box.width * ((from + to) / 2), box.y + 50);
+    await page.mouse.move(box.x + box.width * to, box.y + 60);
+    await page.mouse.up();
+  };
+  await drag(0.26, 0.74);
+  await expect(result(page)).toContainText("would have sent 12 messages in 12 hours");
+  await expect(result(page).getByRole("status")).toContainText("Selected: 23 Sep 2026, 06:00 UTC – 23 Sep 2026, 18:00 UTC");
+  await screenshots(page, "simulator-range");
+  await drag(0.9, 0.6);
+  await expect(each(page).getByRole("status")).toHaveText("8 events");
+  await result(page).getByRole("button", { name: "Clear range" }).click();
+  await expect(each(page).getByRole("status")).toHaveText("24 events");
+  await expect(page).toHaveURL(/simulator$/);
+
+  // The address brings the range back; what lies beside all events is said.
+  await page.goto("./simulator?from=2020-01-01T00:00:00Z&to=2020-01-02T00:00:00Z");
+  await expect(source(page)).toContainText(/events of the last 7 days\./);
+  await expect(result(page)).toContainText("would have sent 0 messages");
+  await expect(result(page).getByRole("status")).toContainText("(no events)");
+  await expect(each(page).getByRole("status")).toHaveText("0 events");
+  await result(page).getByRole("button", { name: "Clear range" }).click();
+  await expect(each(page).getByRole("status")).toHaveText(/1,\d\d\d events/);
+});
+
+test("a finger selects a part of the time", async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ baseURL, hasTouch: true, viewport: { width: 360, height: 740 }, timezoneId: "UTC" });
+  const page = await context.newPage();
+  await openSimulator(page);
+  await paste(page, JSON.stringify([0, 1, 2, 3].map((at) => event({ time: Date.UTC(2026, 8, 23, at), trace_id: String(at) }))));
+  const area = result(page).locator("[data-brush]");
+  await area.scrollIntoViewIfNeeded();
+  const box = (await area.boundingBox())!;
+  await page.touchscreen.tap(box.x + box.width * 0.02, box.y + 50);
+  await expect(each(page).getByRole("status")).toHaveText("1 event");
+  await page.touchscreen.tap(box.x + box.width * 0.02, box.y + 50);
+  await expect(each(page).getByRole("status")).toHaveText("4 events");
+  // The labels of the axis stay within the page.
+  for (const label of await result(page).locator(".axis-x text").all()) {
+    const { x, width } = (await label.boundingBox())!;
+    expect(x).toBeGreaterThanOrEqual(0);
+    expect(x + width).toBeLessThanOrEqual(360);
+  }
+  await context.close();
 });
 
 test.describe("where clocks change for the summer", () => {
@@ -246,6 +341,9 @@ test("pages come one after another; a token that ends in the middle is replaced 
   troubles.allow("401");
   await connect(page, "Tokens", { cts: sandbox.url });
   await unlock(page, { "Token of IAM": server.TOKEN });
+  await n.goTo(page, "Notifications");
+  await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Simulator" }).click();
+  await expect(source(page)).toContainText(/events of the last 24 hours\./, { timeout: 30_000 });
   const markers: (string | null)[] = [];
   await page.route(/\/traces\?/, async (route) => {
     const next = new URL(route.request().url()).searchParams.get("next");
@@ -256,8 +354,6 @@ test("pages come one after another; a token that ends in the middle is replaced 
     }
     await route.continue();
   });
-  await n.goTo(page, "Notifications");
-  await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Simulator" }).click();
   await source(page).getByRole("button", { name: "Load the last 7 days" }).click();
   await expect(signIn(page)).toContainText("The token has expired.");
   await enter(page, { "Token of IAM": "fresh-token" });

@@ -69,7 +69,7 @@ fn Sections() -> impl IntoView {
             />
             <SectionLink
                 section=Section::Simulator
-                route=Route::Simulator
+                route=Route::Simulator { within: None }
                 icon="play"
                 label="Simulator"
             />

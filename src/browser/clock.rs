@@ -25,6 +25,13 @@ pub fn offset_minutes(at_ms: i64) -> i32 {
     -(date.get_timezone_offset() as i32)
 }
 
+/// Name of the browser's time zone: “Europe/Berlin”.
+pub fn zone_name() -> Option<String> {
+    let format = js_sys::Intl::DateTimeFormat::default();
+    let name = Reflect::get(&format.resolved_options(), &"timeZone".into());
+    name.ok()?.as_string().filter(|name| !name.is_empty())
+}
+
 /// Milliseconds on a clock that never jumps.
 pub fn stopwatch_ms() -> u32 {
     web_sys::window()

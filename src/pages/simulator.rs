@@ -16,7 +16,6 @@ use crate::components::notifications_failure::NotificationsFailure;
 use crate::reactive::memo;
 use crate::state::use_app;
 use events::EventsCard;
-use explanation::ExplanationCard;
 use result::ResultCard;
 use source::SourceCard;
 use state::SimulatorState;
@@ -30,6 +29,11 @@ pub fn SimulatorPage() -> impl IntoView {
     }
     app.simulation.follow(app);
     let state = SimulatorState::new(app);
+    if app.session.connection_now().has_notifications() {
+        let range = state.within.get_untracked();
+        app.simulation
+            .load_by_itself(app, range.map(|range| range.from_ms));
+    }
     let has_events = memo(move |_| app.simulation.has_events());
     let words = "What your notifications would have done with real events, and why. The events \
                  stay in this browser.";
@@ -39,17 +43,10 @@ pub fn SimulatorPage() -> impl IntoView {
         <div class="stack">
             <SourceCard />
             <Show when=move || has_events.get()>
-                <div class="cols">
-                    <div class="stack">
-                        <ResultCard state />
-                        <EventsCard state />
-                    </div>
-                    <aside class="stack" aria-label="Explanation">
-                        <ExplanationCard state />
-                        <div class="card pad">
-                            <AssumptionSwitches />
-                        </div>
-                    </aside>
+                <ResultCard state />
+                <EventsCard state />
+                <div class="card pad">
+                    <AssumptionSwitches />
                 </div>
             </Show>
         </div>

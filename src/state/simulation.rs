@@ -19,15 +19,42 @@ use crate::browser::file::File;
 use crate::browser::worker::{Worker, simulator_url};
 use crate::reactive::effect;
 
-/// How far back the service remembers, milliseconds. A minute less, because it
-/// refuses what is older and its clock may differ.
-const WEEK_MS: i64 = 7 * 24 * 3_600_000 - 60_000;
+const HOUR_MS: i64 = 3_600_000;
+
+/// How far back events are read from the connection.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Window {
+    /// The last 24 hours.
+    Day,
+    /// The last seven days, which is all that the service remembers.
+    Week,
+}
+
+impl Window {
+    /// A minute less than a week, because the service refuses what is older and its
+    /// clock may differ.
+    fn ms(self) -> i64 {
+        match self {
+            Self::Day => 24 * HOUR_MS,
+            Self::Week => 7 * 24 * HOUR_MS - 60_000,
+        }
+    }
+
+    /// The one that reaches back to a moment.
+    fn since(ms: i64) -> Self {
+        if clock::now_ms() - ms <= Self::Day.ms() {
+            Self::Day
+        } else {
+            Self::Week
+        }
+    }
+}
 
 /// Where events come from.
 #[derive(Clone, PartialEq, Eq)]
 pub enum Source {
     /// The connection in use.
-    Connection,
+    Connection(Window),
     /// A file of that name.
     File(String),
     /// So many files.
@@ -89,6 +116,9 @@ pub struct Simulation {
     pub text: RwSignal<String>,
     /// What became of each file, if there are several.
     pub files: RwSignal<Vec<FileReport>>,
+    /// Whether events were chosen, or given up, since the connection is in use: then
+    /// none are read unasked.
+    chosen: StoredValue<bool>,
     /// Why the connection did not give all events, and where to go on.
     pub failure: RwSignal<Option<(ApiError, Option<String>)>>,
     /// The worker could not be started, or it stopped.
@@ -163,6 +193,7 @@ impl Simulation {
             loaded: RwSignal::default(),
             text: RwSignal::default(),
             files: RwSignal::default(),
+            chosen: StoredValue::new(false),
             failure: RwSignal::new(None),
             broken: RwSignal::new(false),
             version: RwSignal::new(0),
@@ -260,8 +291,30 @@ impl Simulation {
     /// Forgets the events, and ends the worker: what belongs to one connection says
     /// nothing about another.
     pub fn forget(&self) {
+        self.clear();
+        self.chosen.set_value(false);
+    }
+
+    /// Gives up the events, because others are wanted or none.
+    pub fn clear(&self) {
         self.end();
         self.broken.set(false);
+        self.chosen.set_value(true);
+    }
+
+    /// Reads the events of the connection by itself, once its notifications are there:
+    /// by then it is known that its credentials do. Once for each connection, and never
+    /// in place of other events. `from_ms` is the moment somebody wants to look at. For
+    /// as long as the page lives that calls this.
+    pub fn load_by_itself(&self, app: App, from_ms: Option<i64>) {
+        let this = *self;
+        let window = from_ms.map_or(Window::Day, Window::since);
+        effect(move |_| {
+            let ready = app.store.notifications.get().is_some();
+            if ready && !this.chosen.get_value() {
+                this.load(app, window);
+            }
+        });
     }
 
     fn end(&self) {
@@ -347,7 +400,7 @@ impl Simulation {
     }
 
     fn begin(&self, source: Source) {
-        self.forget();
+        self.clear();
         self.source.set(Some(source));
         self.progress.set(Progress::Reading(0));
     }
@@ -367,18 +420,30 @@ impl Simulation {
         });
     }
 
-    /// Reads what the connection in use remembers, in place of all other events, or
-    /// what is missing of it after a failure.
-    pub fn load_week(&self, app: App) {
+    /// Reads the events of the connection in use, in place of all other events.
+    pub fn load(&self, app: App, window: Window) {
+        self.begin(Source::Connection(window));
+        self.read_pages(app, window, None);
+    }
+
+    /// Reads what is missing after a failure: from where it stopped, or all of it.
+    pub fn resume(&self, app: App) {
+        let window = match self.source.get_untracked() {
+            Some(Source::Connection(window)) => window,
+            _ => Window::Day,
+        };
         let from = self.failure.get_untracked().and_then(|(_, marker)| marker);
-        if from.is_some() {
-            self.failure.set(None);
-            self.progress.set(Progress::Reading(0));
-        } else {
-            self.begin(Source::Connection);
+        if from.is_none() {
+            return self.load(app, window);
         }
+        self.failure.set(None);
+        self.progress.set(Progress::Reading(0));
+        self.read_pages(app, window, from);
+    }
+
+    fn read_pages(&self, app: App, window: Window, from: Option<String>) {
         let this = *self;
-        let (work, handle) = abortable(this.pages(app, from));
+        let (work, handle) = abortable(this.pages(app, window, from));
         self.under_way.set_value(Some(handle));
         spawn_local(async move {
             // Stopped by whoever wanted something else.
@@ -397,14 +462,19 @@ impl Simulation {
 
     /// Reads page after page, the newest first. Returns why it ended early, and the
     /// page to go on with.
-    async fn pages(self, app: App, mut next: Option<String>) -> Option<(ApiError, Option<String>)> {
+    async fn pages(
+        self,
+        app: App,
+        window: Window,
+        mut next: Option<String>,
+    ) -> Option<(ApiError, Option<String>)> {
         let client = app.session.client();
-        let now = clock::now_ms();
+        let (now, span) = (clock::now_ms(), window.ms());
         let mut sum = self.loaded.get_untracked();
         loop {
             let query = TraceQuery {
                 limit: MAX_TRACES,
-                window_ms: Some((now - WEEK_MS, now)),
+                window_ms: Some((now - span, now)),
                 next: next.clone(),
                 ..TraceQuery::default()
             };
@@ -420,7 +490,7 @@ impl Simulation {
                 }
             }
             if let Some(oldest) = page.oldest_ms {
-                let done = (now - oldest).clamp(0, WEEK_MS) * 100 / WEEK_MS;
+                let done = (now - oldest).clamp(0, span) * 100 / span;
                 let done = usize::try_from(done).unwrap_or(0);
                 self.progress.set(Progress::Reading(done));
             }
@@ -508,7 +578,7 @@ impl Simulation {
             }
             WorkerReply::Loaded(loaded) if loaded.goes_on => {
                 let reading = self.progress.get_untracked() != Progress::Idle;
-                let of_text = self.source.get_untracked() != Some(Source::Connection);
+                let of_text = !matches!(self.source.get_untracked(), Some(Source::Connection(_)));
                 if reading && of_text {
                     let (read, all) = loaded.bytes;
                     let done = read.saturating_mul(100).checked_div(all).unwrap_or(0);

@@ -26,7 +26,7 @@ async fn a_form_with_unsaved_changes_is_asked_about_before_it_is_left() {
         ask_before_leaving(app);
         view! { <ConfirmDialog asking=app.asking /> }
     });
-    app.nav.open(Route::Simulator);
+    app.nav.open(Route::Simulator { within: None });
     let unsaved = RwSignal::new(2);
     let drop = Callback::new(move |()| dropped.update(|n| *n += 1));
     app.nav.guard(unsaved.into(), drop);
@@ -37,7 +37,7 @@ async fn a_form_with_unsaved_changes_is_asked_about_before_it_is_left() {
     press(&page, "Keep editing");
     settle().await;
     assert!(!page.has("dialog"));
-    assert_eq!(app.nav.route_now(), Route::Simulator);
+    assert_eq!(app.nav.route_now(), Route::Simulator { within: None });
     assert_eq!(dropped.get_untracked(), 0);
 
     app.nav.go(Route::Coverage);
@@ -49,8 +49,8 @@ async fn a_form_with_unsaved_changes_is_asked_about_before_it_is_left() {
 
     // Nothing is unsaved: nobody is asked.
     app.nav.guard(Signal::stored(0), drop);
-    app.nav.go(Route::Simulator);
+    app.nav.go(Route::Simulator { within: None });
     settle().await;
     assert!(!page.has("dialog"));
-    assert_eq!(app.nav.route_now(), Route::Simulator);
+    assert_eq!(app.nav.route_now(), Route::Simulator { within: None });
 }

@@ -79,7 +79,7 @@ fn Everything() -> impl IntoView {
     let on_retry = Callback::new(|()| ());
     let subject = Subject::ListNotifications;
     view! {
-        <Crumbs label="Notifications" list=screen::route::Route::Simulator />
+        <Crumbs label="Notifications" list=screen::route::Route::Simulator { within: None } />
         <Head
             title=|| "Title"
             words=|| view! { <QuotaUsage /> }

@@ -4,6 +4,7 @@
 
 pub mod batch;
 pub mod choice;
+pub mod chart;
 pub mod connection;
 pub mod connector_list;
 pub mod delivery_path;

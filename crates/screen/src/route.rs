@@ -6,6 +6,9 @@
 //! the type `new` is written `~6Eew`, because `/connectors/new` is the form, and
 //! the empty text is written `~`.
 
+use simulator::range::TimeRange;
+use wire::instant::{iso, parse_iso};
+
 use crate::list_query::ListQuery;
 use crate::percent::{decode_segment, encode_query, encode_segment, query_pairs};
 use crate::{connector_list, notification_list};
@@ -43,7 +46,10 @@ pub enum Route {
     /// Notifications as code.
     Export(Exports),
     /// What notifications would have done with events.
-    Simulator,
+    Simulator {
+        /// Only the events of this time; all of them without one.
+        within: Option<TimeRange>,
+    },
     /// Who is told about what, and about what nobody is.
     Coverage,
     /// The connections to services.
@@ -156,7 +162,9 @@ impl Route {
                 connector: asked("connector"),
             },
             ("export", None, None) => Self::Export(Exports::read(query)),
-            ("simulator", None, None) => Self::Simulator,
+            ("simulator", None, None) => Self::Simulator {
+                within: time_range(asked("from"), asked("to")),
+            },
             ("coverage", None, None) => Self::Coverage,
             ("connections", None, None) => Self::Connections,
             ("connections", Some("check"), None) => Self::Check,
@@ -197,7 +205,10 @@ impl Route {
             Self::Notification(id) => item("notifications", id, ""),
             Self::NotificationEdit(id) => item("notifications", id, "/edit"),
             Self::Export(exports) => listing("export", &exports.to_query()),
-            Self::Simulator => "/simulator".to_owned(),
+            Self::Simulator { within: None } => "/simulator".to_owned(),
+            Self::Simulator {
+                within: Some(TimeRange { from_ms, to_ms }),
+            } => format!("/simulator?from={}&to={}", iso(*from_ms), iso(*to_ms)),
             Self::Coverage => "/coverage".to_owned(),
             Self::Connections => "/connections".to_owned(),
             Self::Check => "/connections/check".to_owned(),
@@ -220,7 +231,7 @@ impl Route {
             | Self::Notification(_)
             | Self::NotificationEdit(_)
             | Self::Export(_) => Some(Section::Notifications),
-            Self::Simulator => Some(Section::Simulator),
+            Self::Simulator { .. } => Some(Section::Simulator),
             Self::Coverage => Some(Section::Coverage),
             Self::Connections | Self::Check => Some(Section::Connections),
             Self::Sandbox => Some(Section::Sandbox),
@@ -248,7 +259,7 @@ impl Route {
             Self::Notification(_) => "Notification".to_owned(),
             Self::NotificationEdit(_) => "Edit notification".to_owned(),
             Self::Export(_) => "Export as code".to_owned(),
-            Self::Simulator => "Simulator".to_owned(),
+            Self::Simulator { .. } => "Simulator".to_owned(),
             Self::Coverage => "Coverage".to_owned(),
             Self::Connections => "Connections".to_owned(),
             Self::Check => "What works with this connection".to_owned(),
@@ -292,19 +303,26 @@ impl Route {
     }
 }
 
+/// A range as it stands in an address; none where it is not one.
+fn time_range(from: Option<String>, to: Option<String>) -> Option<TimeRange> {
+    let (from_ms, to_ms) = (parse_iso(&from?)?, parse_iso(&to?)?);
+    (from_ms < to_ms).then_some(TimeRange { from_ms, to_ms })
+}
+
 /// The document's title: “Connectors · Notification Console”.
 #[must_use]
 pub fn document_title(view: &str) -> String {
     format!("{view} · Notification Console")
 }
 
-/// Whether going from one to the other only changes what a list is asked or which
-/// connector is looked at, so that focus and scroll position stay.
+/// Whether going from one to the other only changes what a list is asked, which
+/// connector or which time is looked at, so that focus and scroll position stay.
 #[must_use]
 pub fn same_view(a: &Route, b: &Route) -> bool {
     match (a, b) {
         (Route::Connectors(_), Route::Connectors(_))
         | (Route::Assistant { .. }, Route::Assistant { .. })
+        | (Route::Simulator { .. }, Route::Simulator { .. })
         | (Route::Notifications(_), Route::Notifications(_)) => true,
         _ => a == b,
     }

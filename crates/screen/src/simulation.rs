@@ -1,6 +1,6 @@
-//! What the simulator found, in words and as bars of a chart.
+//! What the simulator found, in words. [`crate::chart`] draws it.
 
-use simulator::backtest::{Backtest, Step};
+use simulator::backtest::Backtest;
 use simulator::overview::Tally;
 
 use crate::list::{counted, grouped};
@@ -10,67 +10,11 @@ const MINUTE: i64 = 60_000;
 const HOUR: i64 = 60 * MINUTE;
 const DAY: i64 = 24 * HOUR;
 
-/// Width and height of a chart, in its own units.
-pub const CHART: (usize, usize) = (1_200, 200);
-
 /// More messages a day than people read.
 const MANY_A_DAY: usize = 50;
 
 /// More messages in an hour than people read.
 const MANY_AN_HOUR: usize = 20;
-
-/// A bar of the chart: certain messages below, uncertain ones on top of them.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Bar {
-    /// Left edge.
-    pub x: usize,
-    /// Width; a little is left free to the next one.
-    pub width: usize,
-    /// Height of the certain part, from the bottom.
-    pub yes: usize,
-    /// Height of the uncertain part above it.
-    pub maybe: usize,
-}
-
-/// The bars of all steps, and how many messages the highest one could stand for.
-#[must_use]
-pub fn bars(steps: &[Step]) -> (Vec<Bar>, usize) {
-    let (width, height) = CHART;
-    let of = |tally: &Tally| tally.yes + tally.maybe;
-    let highest = steps.iter().map(|step| of(&step.messages)).max();
-    let top = round_up(highest.unwrap_or(0));
-    let count = steps.len().max(1);
-    let bar = |(at, step): (usize, &Step)| {
-        let (x, next) = (at * width / count, (at + 1) * width / count);
-        // What happened at all is seen, however much happened elsewhere.
-        let tall = |n: usize| {
-            let exact = n * height / top;
-            if n > 0 { exact.max(3) } else { 0 }
-        };
-        let gap = ((next - x) / 6).max(1);
-        Bar {
-            x,
-            width: (next - x).saturating_sub(gap).max(1),
-            yes: tall(step.messages.yes),
-            maybe: tall(step.messages.maybe),
-        }
-    };
-    (steps.iter().enumerate().map(bar).collect(), top)
-}
-
-/// The next number of the form 1, 2 or 5 with zeros.
-fn round_up(number: usize) -> usize {
-    let mut unit = 1_usize;
-    loop {
-        for factor in [1, 2, 5] {
-            let top = unit.saturating_mul(factor);
-            if top >= number || top == usize::MAX {
-                return top;
-            }
-        }
-        unit = unit.saturating_mul(10);
-    }
-}
 
 /// “37 messages”, “37 messages, and maybe 4 more”.
 #[must_use]

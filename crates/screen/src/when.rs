@@ -37,28 +37,40 @@ pub fn date(ms: i64, offset_minutes: i32) -> String {
     date_of(&civil(ms, offset_minutes))
 }
 
+/// “11 Oct”, for the ticks of an axis.
+#[must_use]
+pub fn day(ms: i64, offset_minutes: i32) -> String {
+    let date = date(ms, offset_minutes);
+    let year = date.rfind(' ').unwrap_or(date.len());
+    date.get(..year).unwrap_or_default().to_owned()
+}
+
+/// “06:19”, for the ticks of an axis.
+#[must_use]
+pub fn clock(ms: i64, offset_minutes: i32) -> String {
+    let civil = civil(ms, offset_minutes);
+    format!("{:02}:{:02}", civil.hour, civil.minute)
+}
+
+/// “UTC”, “UTC+5:30”.
+#[must_use]
+pub fn zone(offset_minutes: i32) -> String {
+    let sign = if offset_minutes < 0 { '−' } else { '+' };
+    match (
+        offset_minutes.unsigned_abs() / 60,
+        offset_minutes.unsigned_abs() % 60,
+    ) {
+        (0, 0) => "UTC".to_owned(),
+        (hours, 0) => format!("UTC{sign}{hours}"),
+        (hours, minutes) => format!("UTC{sign}{hours}:{minutes:02}"),
+    }
+}
+
 /// “11 Oct 2021, 06:19 UTC”, “11 Oct 2021, 11:49 UTC+5:30”.
 #[must_use]
 pub fn exact(ms: i64, offset_minutes: i32) -> String {
-    let civil = civil(ms, offset_minutes);
-    let zone = match (offset_minutes / 60, offset_minutes.unsigned_abs() % 60) {
-        (0, 0) => String::new(),
-        (hours, minutes) => {
-            let sign = if offset_minutes < 0 { '−' } else { '+' };
-            let hours = hours.unsigned_abs();
-            if minutes == 0 {
-                format!("{sign}{hours}")
-            } else {
-                format!("{sign}{hours}:{minutes:02}")
-            }
-        }
-    };
-    format!(
-        "{}, {:02}:{:02} UTC{zone}",
-        date_of(&civil),
-        civil.hour,
-        civil.minute
-    )
+    let (date, clock) = (date(ms, offset_minutes), clock(ms, offset_minutes));
+    format!("{date}, {clock} {}", zone(offset_minutes))
 }
 
 /// How long ago, for up to a week; the date for anything older or in the

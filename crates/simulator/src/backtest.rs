@@ -5,9 +5,10 @@ use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 use domain::cts::RuleField;
-use domain::matching::EventTable;
+use domain::matching::{Answer, EventTable, TableMatcher};
 
 use crate::overview::Tally;
+use crate::range::TimeRange;
 
 /// At most so many steps of time; a chart of them is still readable.
 const MOST_STEPS: i64 = 60;
@@ -31,8 +32,11 @@ const HOUR_MS: i64 = 3_600_000;
 /// How many of the most frequent are named.
 const MOST_NAMED: usize = 5;
 
+/// How many notifications are told apart in each step; more colors than that are not.
+pub(crate) const MOST_PARTS: usize = 5;
+
 /// A step of time.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct Step {
     /// Where it begins, Unix milliseconds.
     pub start_ms: i64,
@@ -40,11 +44,19 @@ pub struct Step {
     pub events: usize,
     /// Messages in it.
     pub messages: Tally,
+    /// Messages in it of what it is compared with, if it is.
+    pub before: Tally,
+    /// Certain messages of each notification of [`Backtest::parts`], in that order; the
+    /// rest are those of the others.
+    pub parts: Vec<usize>,
 }
 
-/// What would have been sent.
+/// What would have been sent. The steps are of all events; everything else counts those
+/// of the range that was asked about.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct Backtest {
+    /// How many events there are.
+    pub events: usize,
     /// Messages, for sure and maybe.
     pub messages: Tally,
     /// Messages of what it is compared with, if it is.
@@ -61,38 +73,59 @@ pub struct Backtest {
     pub step_ms: i64,
     /// The time from the first event to the last, without gaps.
     pub steps: Vec<Step>,
+    /// Where messages of several notifications are counted: the places of those with
+    /// the most, and how many certain messages each has.
+    pub parts: Vec<(usize, usize)>,
     /// The hour with the most messages: its start, and how many.
     pub busiest_hour: Option<(i64, usize)>,
     /// What the messages are about most: operations, users, resources.
     pub most: [Vec<(String, usize)>; 3],
 }
 
+/// The events whose messages are counted.
+#[derive(Clone, Copy)]
+pub(crate) struct Counted<'a> {
+    pub(crate) table: &'a EventTable,
+    /// When each happened.
+    pub(crate) times: &'a [Option<i64>],
+    /// Only events of this range count; all of them without one.
+    pub(crate) within: Option<TimeRange>,
+}
+
+impl Counted<'_> {
+    fn time(&self, at: usize) -> Option<i64> {
+        self.times.get(at).copied().flatten()
+    }
+
+    fn has(&self, time: Option<i64>) -> bool {
+        self.within.is_none_or(|range| range.has(time))
+    }
+}
+
 /// Counts messages: `messages` and `before` say how many each event causes.
 pub(crate) fn backtest(
-    table: &EventTable,
-    times: &[Option<i64>],
+    events: Counted<'_>,
     messages: &[Tally],
     before: Option<&[Tally]>,
 ) -> Backtest {
     let mut result = Backtest::default();
-    let known = || times.iter().copied().flatten();
+    let known = || events.times.iter().copied().flatten();
     if let Some((first, last)) = known().min().zip(known().max()) {
         (result.step_ms, result.steps) = steps(first, last);
     }
-    let start = result.steps.first().map_or(0, |step| step.start_ms);
     let mut hours: BTreeMap<i64, usize> = BTreeMap::new();
     let mut most: [BTreeMap<String, usize>; 3] = Default::default();
     for (at, caused) in messages.iter().enumerate() {
-        result.messages += *caused;
-        let time = times.get(at).copied().flatten();
-        if let Some(time) = time {
-            let step = (time - start).checked_div(result.step_ms).unwrap_or(0);
-            let step = usize::try_from(step).ok();
-            if let Some(step) = step.and_then(|step| result.steps.get_mut(step)) {
-                step.events += 1;
-                step.messages += *caused;
-            }
+        let time = events.time(at);
+        if let Some(step) = result.step_at(time) {
+            step.events += 1;
+            step.messages += *caused;
         }
+        if !events.has(time) {
+            continue;
+        }
+        result.events += 1;
+        result.messages += *caused;
         if caused.yes == 0 {
             continue;
         }
@@ -100,7 +133,7 @@ pub(crate) fn backtest(
             Some(time) => *hours.entry(time.div_euclid(HOUR_MS)).or_default() += caused.yes,
             None => result.undated += caused.yes,
         }
-        for (counts, name) in most.iter_mut().zip(names(table, at)) {
+        for (counts, name) in most.iter_mut().zip(names(events.table, at)) {
             if let Some(name) = name {
                 *counts.entry(name).or_default() += caused.yes;
             }
@@ -108,7 +141,14 @@ pub(crate) fn backtest(
     }
     if let Some(before) = before {
         let mut tally = Tally::default();
-        for (was, now) in before.iter().zip(messages) {
+        for (at, (was, now)) in before.iter().zip(messages).enumerate() {
+            let time = events.time(at);
+            if let Some(step) = result.step_at(time) {
+                step.before += *was;
+            }
+            if !events.has(time) {
+                continue;
+            }
             tally += *was;
             match (was.known(), now.known()) {
                 (Some(was), Some(now)) => {
@@ -125,6 +165,37 @@ pub(crate) fn backtest(
     result.busiest_hour = busiest.map(|(hour, sent)| (hour * HOUR_MS, *sent));
     result.most = most.map(most_frequent);
     result
+}
+
+impl Backtest {
+    /// The step a moment is in.
+    fn step_at(&mut self, time: Option<i64>) -> Option<&mut Step> {
+        let start = self.steps.first()?.start_ms;
+        let at = (time? - start).checked_div(self.step_ms)?;
+        self.steps.get_mut(usize::try_from(at).ok()?)
+    }
+
+    /// Tells the certain messages of these notifications apart.
+    pub(crate) fn tell_apart(&mut self, events: Counted<'_>, of: &[(usize, &TableMatcher)]) {
+        for step in &mut self.steps {
+            step.parts = vec![0; of.len()];
+        }
+        for (part, (place, matcher)) in of.iter().enumerate() {
+            let mut sent = 0;
+            for (at, answer) in matcher.judge_all(events.table).enumerate() {
+                if answer != Answer::Yes {
+                    continue;
+                }
+                let time = events.time(at);
+                sent += usize::from(events.has(time));
+                let parts = self.step_at(time).map(|step| &mut step.parts);
+                if let Some(count) = parts.and_then(|parts| parts.get_mut(part)) {
+                    *count += 1;
+                }
+            }
+            self.parts.push((*place, sent));
+        }
+    }
 }
 
 /// Operation, user and resource of an event, as a person would name them.

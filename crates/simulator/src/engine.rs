@@ -8,10 +8,11 @@ use domain::matching::{Answer, Assumptions, Event, EventTable, Judgement, Matche
 use domain::notification::Notification;
 use wire::cts::Trace;
 
-use crate::backtest::{Backtest, backtest};
+use crate::backtest::{Backtest, Counted, MOST_PARTS, backtest};
 use crate::central::GlobalProjects;
 use crate::overview::{Overview, PreparedMatchers, Tally, overview};
-use crate::rows::{EventRow, EventRows, RowQuery, has_words, words};
+use crate::range::TimeRange;
+use crate::rows::{EventRow, RowQuery, EventRows, has_words, words};
 
 /// Whose messages are counted.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
@@ -21,6 +22,8 @@ pub struct BacktestQuery {
     /// A changed or new notification, whose messages count instead and are compared
     /// with those of the stored one.
     pub draft: Option<Box<Notification>>,
+    /// Only events of this range count; all of them if it is not given.
+    pub within: Option<TimeRange>,
 }
 
 /// Why one event is told about, or not.
@@ -116,7 +119,19 @@ impl Engine {
         let stored = query.of.and_then(|at| self.notifications.get(at));
         let unchanged = stored.zip(query.draft.as_deref());
         let unchanged = unchanged.is_some_and(|(stored, draft)| same_judgement(stored, draft));
-        let (PreparedMatchers { matchers, .. }, table, times) = self.ready();
+        let (
+            PreparedMatchers {
+                matchers, tallies, ..
+            },
+            table,
+            times,
+        ) = self.ready();
+        let within = query.within;
+        let events = Counted {
+            table,
+            times,
+            within,
+        };
         let messages_of = |matchers: &[&TableMatcher]| {
             let mut messages = vec![Tally::default(); table.len()];
             for matcher in matchers {
@@ -133,11 +148,17 @@ impl Engine {
         };
         let stored = messages_of(&stored);
         match &query.draft {
-            None => backtest(table, times, &stored, None),
+            None => {
+                let mut result = backtest(events, &stored, None);
+                if query.of.is_none() {
+                    result.tell_apart(events, &busiest(matchers, tallies));
+                }
+                result
+            }
             Some(draft) => {
                 let draft = TableMatcher::new(table, draft, assumptions);
                 let before = query.of.map(|_| stored.as_slice());
-                let mut result = backtest(table, times, &messages_of(&[&draft]), before);
+                let mut result = backtest(events, &messages_of(&[&draft]), before);
                 if unchanged {
                     // What is open is the same question before and after.
                     result.open = 0;
@@ -158,6 +179,10 @@ impl Engine {
             None => best.get(at).copied().unwrap_or(Answer::Uncertain),
         };
         let mut places: Vec<usize> = (0..table.len())
+            .filter(|at| {
+                let time = times.get(*at).copied().flatten();
+                query.within.is_none_or(|range| range.has(time))
+            })
             .filter(|at| query.told.is_none_or(|wanted| answer(*at) == wanted))
             .filter(|at| {
                 let event = || table.event(*at);
@@ -196,6 +221,18 @@ impl Engine {
             event,
         })
     }
+}
+
+/// The notifications with the most certain messages, by their places, and none without.
+fn busiest<'a>(matchers: &'a [TableMatcher], tallies: &[Tally]) -> Vec<(usize, &'a TableMatcher)> {
+    let mut all: Vec<_> = (0..)
+        .zip(matchers)
+        .zip(tallies)
+        .filter(|(_, tally)| tally.yes > 0)
+        .collect();
+    all.sort_by_key(|(_, tally)| std::cmp::Reverse(tally.yes));
+    all.truncate(MOST_PARTS);
+    all.into_iter().map(|(one, _)| one).collect()
 }
 
 /// What only the same event has. The words a time was written in do not count.

@@ -10,4 +10,5 @@ pub mod encoding;
 pub mod engine;
 pub mod message;
 pub mod overview;
+pub mod range;
 pub mod rows;

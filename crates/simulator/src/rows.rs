@@ -4,6 +4,8 @@ use domain::cts::RuleField;
 use domain::matching::{Answer, Event};
 use serde::{Deserialize, Serialize};
 
+use crate::range::TimeRange;
+
 /// Which events are wanted.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct RowQuery {
@@ -13,6 +15,8 @@ pub struct RowQuery {
     pub by: Option<usize>,
     /// Words that must all occur in the event, in whatever case.
     pub search: String,
+    /// Only events of this range; all of them if it is not given.
+    pub within: Option<TimeRange>,
     /// How many to leave out first.
     pub from: usize,
     /// How many to return.

@@ -15,6 +15,7 @@ use simulator::encoding::{Packing, decode, members, packing};
 use simulator::engine::{BacktestQuery, Engine};
 use simulator::message::{ReadReport, WorkerReply, WorkerRequest};
 use simulator::overview::Tally;
+use simulator::range::TimeRange;
 use simulator::rows::RowQuery;
 use wire::cts::{MAX_TRACES, Trace, TraceQuery, events, trace_text};
 use wire::http::Response;
@@ -143,14 +144,14 @@ fn a_backtest_counts_messages_over_time() {
 
     let one = engine.backtest(&BacktestQuery {
         of: Some(0),
-        draft: None,
+        ..BacktestQuery::default()
     });
     assert_eq!(one.messages, tally(1, 1));
     assert_eq!(
         engine
             .backtest(&BacktestQuery {
                 of: Some(9),
-                draft: None
+                ..BacktestQuery::default()
             })
             .messages,
         tally(0, 0)
@@ -164,6 +165,7 @@ fn a_change_is_compared_with_what_is_stored() {
     let changed = engine.backtest(&BacktestQuery {
         of: Some(0),
         draft: Some(Box::new(draft.clone())),
+        within: None,
     });
     assert_eq!(changed.messages, tally(2, 0));
     assert_eq!(changed.before, Some(tally(1, 1)));
@@ -172,8 +174,104 @@ fn a_change_is_compared_with_what_is_stored() {
     let new = engine.backtest(&BacktestQuery {
         of: None,
         draft: Some(Box::new(draft)),
+        within: None,
     });
     assert_eq!((new.messages, new.before), (tally(2, 0), None));
+}
+
+#[test]
+fn only_events_of_the_range_count_but_the_steps_are_of_all() {
+    let mut engine = small();
+    let within = Some(TimeRange {
+        from_ms: NOW - 26 * HOUR,
+        to_ms: NOW - 24 * HOUR,
+    });
+    let part = engine.backtest(&BacktestQuery {
+        within,
+        ..BacktestQuery::default()
+    });
+    let all = engine.backtest(&BacktestQuery::default());
+    assert_eq!((all.events, part.events), (6, 3), "one has no time");
+    assert_eq!((all.messages, part.messages), (tally(6, 1), tally(3, 1)));
+    assert_eq!((all.undated, part.undated), (0, 0));
+    assert_eq!(part.busiest_hour, Some((NOW - 26 * HOUR, 2)));
+    assert_eq!(part.most[0][0], ("ECS restartServer".to_owned(), 2));
+    assert_eq!(part.steps, all.steps);
+    // The last moment of a range is the first after it.
+    let edge = |from_ms, to_ms| Some(TimeRange { from_ms, to_ms });
+    for (within, total) in [
+        (None, 6),
+        (edge(NOW, NOW), 0),
+        (edge(NOW, NOW + 1), 1),
+        (edge(NOW - HOUR, NOW), 1),
+        (edge(i64::MIN, i64::MAX), 5),
+        (edge(i64::MAX, i64::MIN), 0),
+    ] {
+        let query = RowQuery {
+            within,
+            count: 9,
+            ..RowQuery::default()
+        };
+        let rows = engine.rows(&query);
+        assert_eq!((rows.total, rows.rows.len()), (total, total), "{within:?}");
+        let query = BacktestQuery {
+            within,
+            ..BacktestQuery::default()
+        };
+        assert_eq!(engine.backtest(&query).events, total, "{within:?}");
+    }
+    // What a change does is counted in the range as well.
+    let changed = engine.backtest(&BacktestQuery {
+        of: Some(0),
+        draft: Some(Box::new(notification(&["restartServer"], &[]))),
+        within,
+    });
+    assert_eq!(
+        (changed.messages, changed.before),
+        (tally(2, 0), Some(tally(0, 1)))
+    );
+    assert_eq!((changed.gained, changed.lost, changed.open), (2, 0, 1));
+    let before: Vec<_> = changed.steps.iter().map(|step| step.before.yes).collect();
+    assert_eq!(before.iter().sum::<usize>(), 1, "the chart compares all");
+}
+
+#[test]
+fn messages_of_several_notifications_are_told_apart() {
+    let mut engine = small();
+    let all = engine.backtest(&BacktestQuery::default());
+    assert_eq!(all.parts, [(1, 5), (0, 1)], "the busiest first");
+    for step in &all.steps {
+        assert_eq!(step.parts.iter().sum::<usize>(), step.messages.yes);
+    }
+    assert_eq!(all.steps[0].parts, [2, 0]);
+    assert_eq!(all.steps[25].parts, [1, 1]);
+    let part = engine.backtest(&BacktestQuery {
+        within: Some(TimeRange {
+            from_ms: NOW,
+            to_ms: NOW + 1,
+        }),
+        ..BacktestQuery::default()
+    });
+    assert_eq!(part.parts, [(1, 1), (0, 0)], "the order stays");
+    let one = engine.backtest(&BacktestQuery {
+        of: Some(0),
+        ..BacktestQuery::default()
+    });
+    assert_eq!(one.parts, []);
+
+    // More than can be told apart are the rest.
+    let many = (0..9).map(|_| notification(&["deleteServer"], &[]));
+    engine.know(many.collect(), Assumptions::default());
+    let all = engine.backtest(&BacktestQuery::default());
+    assert_eq!(all.parts.len(), 5);
+    assert_eq!(all.steps[26].messages.yes, 9);
+    assert_eq!(all.steps[26].parts, [1; 5]);
+    // Those that send nothing are not named.
+    engine.know(
+        vec![notification(&["nothing"], &[])],
+        Assumptions::default(),
+    );
+    assert_eq!(engine.backtest(&BacktestQuery::default()).parts, []);
 }
 
 #[test]
@@ -183,13 +281,14 @@ fn what_is_open_is_neither_gained_nor_lost() {
         let changed = engine.backtest(&BacktestQuery {
             of: Some(0),
             draft: Some(Box::new(draft)),
+            within: None,
         });
         (changed.gained, changed.lost, changed.open)
     };
     // deleteServer with codes 200, 500 and none; the stored rule is “code != 200”.
     let stored = engine.backtest(&BacktestQuery {
         of: Some(0),
-        draft: None,
+        ..BacktestQuery::default()
     });
     assert_eq!(stored.messages, tally(1, 1));
     let renamed = Notification {
@@ -256,6 +355,7 @@ fn a_service_the_catalogue_spells_in_mixed_case_keeps_its_messages() {
         let query = BacktestQuery {
             of: None,
             draft: Some(Box::new(form.preview())),
+            within: None,
         };
         engine.backtest(&query).messages
     };
@@ -654,6 +754,11 @@ fn answer() -> impl Strategy<Value = Answer> {
     prop_oneof![Just(Answer::No), Just(Answer::Uncertain), Just(Answer::Yes)]
 }
 
+fn within() -> impl Strategy<Value = Option<TimeRange>> {
+    let range = (any::<i64>(), any::<i64>());
+    proptest::option::of(range.prop_map(|(from_ms, to_ms)| TimeRange { from_ms, to_ms }))
+}
+
 fn ask() -> impl Strategy<Value = WorkerRequest> {
     let place = || proptest::option::of(0_usize..1_000_000);
     let draft = proptest::option::of(prop_oneof![
@@ -666,22 +771,25 @@ fn ask() -> impl Strategy<Value = WorkerRequest> {
         Just(WorkerRequest::Overview),
         any::<String>().prop_map(WorkerRequest::Text),
         (0_usize..9).prop_map(WorkerRequest::Explain),
-        (place(), draft).prop_map(|(of, draft)| WorkerRequest::Backtest(BacktestQuery {
+        (place(), draft, within()).prop_map(|(of, draft, within)| WorkerRequest::Backtest(BacktestQuery {
             of,
             draft: draft.map(Box::new),
+            within,
         })),
         (
             proptest::option::of(answer()),
             place(),
             any::<String>(),
+            within(),
             0_usize..99,
             0_usize..99
         )
             .prop_map(
-                |(told, by, search, from, count)| WorkerRequest::Rows(RowQuery {
+                |(told, by, search, within, from, count)| WorkerRequest::Rows(RowQuery {
                     told,
                     by,
                     search,
+                    within,
                     from,
                     count,
                 })
@@ -751,6 +859,7 @@ fn replies_arrive() {
         WorkerReply::Backtest(engine.backtest(&BacktestQuery {
             of: Some(1),
             draft: Some(Box::new(draft)),
+            within: None,
         })),
         WorkerReply::Backtest(Engine::default().backtest(&BacktestQuery::default())),
         WorkerReply::Rows(engine.rows(&RowQuery {

@@ -128,7 +128,7 @@ fn SeenHint() -> impl IntoView {
     view! {
         <p class="ink-2">
             {words} " " <Show when=move || !has_events.get()>
-                <a href=app.nav.href(&Route::Simulator)>"Open the simulator"</a>
+                <a href=app.nav.href(&Route::Simulator { within: None })>"Open the simulator"</a>
             </Show>
         </p>
     }

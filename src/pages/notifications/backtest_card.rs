@@ -17,7 +17,7 @@ use crate::components::loading::Skeleton;
 use crate::components::reading_progress::ReadingProgress;
 use crate::reactive::memo;
 use crate::state::language::t;
-use crate::state::simulation::{Answered, Progress};
+use crate::state::simulation::{Answered, Progress, Window};
 use crate::state::{App, use_app};
 
 /// A notification, unsaved as it is, tried on the loaded events.
@@ -64,6 +64,7 @@ pub fn trial(
         Some(WorkerRequest::Backtest(BacktestQuery {
             of,
             draft: Some(Box::new(draft)),
+            within: None,
         }))
     });
     app.simulation.follow(app);
@@ -81,9 +82,15 @@ pub fn BacktestCard(
     let simulation = app.simulation;
     let busy = memo(move |_| simulation.progress.get() != Progress::Idle);
     let has_events = memo(move |_| simulation.has_events());
-    let content = move || match last.get().as_ref().map(|last| &*last.reply) {
-        Some(WorkerReply::Backtest(backtest)) => {
-            view! { <BacktestSummary who=|| "It" backtest=backtest.clone() /> }.into_any()
+    let backtest = memo(move |_| match &*last.get()?.reply {
+        WorkerReply::Backtest(backtest) => Some(backtest.clone()),
+        _ => None,
+    });
+    let found = memo(move |_| backtest.with(Option::is_some));
+    let content = move || match found.get() {
+        true => {
+            let backtest = Signal::derive(move || backtest.get().unwrap_or_default());
+            view! { <BacktestSummary who=|| "It" backtest /> }.into_any()
         }
         _ if busy.get() => view! { <ReadingProgress /> }.into_any(),
         _ if has_events.get() => view! { <Skeleton /> }.into_any(),
@@ -106,7 +113,7 @@ fn ReadingFailure() -> impl IntoView {
         let failed = app.simulation.failure.get();
         failed.map(|(error, _)| failure(&error, Subject::ListTraces))
     });
-    let go_on = Callback::new(move |()| app.simulation.load_week(app));
+    let go_on = Callback::new(move |()| app.simulation.resume(app));
     move || {
         let failure = failed.get()?;
         Some(view! {
@@ -128,11 +135,11 @@ fn Offer() -> impl IntoView {
                 <Button
                     icon="refresh"
                     label=t(words::LOAD_WEEK)
-                    on_press=move || app.simulation.load_week(app)
+                    on_press=move || app.simulation.load(app, Window::Week)
                 />
             </div>
             <p class="small dim">
-                <a href=app.nav.href(&Route::Simulator)>{t(words::FILES)}</a>
+                <a href=app.nav.href(&Route::Simulator { within: None })>{t(words::FILES)}</a>
             </p>
         </div>
     }

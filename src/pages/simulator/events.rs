@@ -9,6 +9,7 @@ use screen::when;
 use simulator::message::{WorkerReply, WorkerRequest};
 use simulator::rows::{EventRow, RowQuery};
 
+use super::explanation::{ExplanationRow, explanation_id};
 use super::state::SimulatorState;
 use crate::browser::{clock, dom};
 use crate::components::icon::Icon;
@@ -54,6 +55,7 @@ impl EventFilter {
             this.told.track();
             this.search.track();
             state.of.track();
+            state.within.track();
             this.at.set(1);
         });
         this
@@ -65,6 +67,7 @@ impl EventFilter {
                 told: answer_of(self.told.get()),
                 by: state.of.get(),
                 search: self.search.get(),
+                within: state.within.get(),
                 from: self.at.get().saturating_sub(1) * PAGE,
                 count: PAGE,
             }))
@@ -215,12 +218,17 @@ fn EventRow(state: SimulatorState, row: EventRow) -> impl IntoView {
         })
     };
     let label = ["Why: ", &what, ", ", &time].concat();
+    let is_explained = memo(move |_| state.explained.get() == Some(at));
+    // A second press closes the explanation.
     let ask = move |_| {
-        state.explained.set(Some(at));
-        dom::focus_soon("explanation-title");
+        let opens = !is_explained.get_untracked();
+        state.explained.set(opens.then_some(at));
+        if opens {
+            dom::focus_soon("explanation-title");
+        }
     };
     view! {
-        <tr data-selected=move || (state.explained.get() == Some(at)).then_some("")>
+        <tr data-selected=move || is_explained.get().then_some("")>
             <td data-label="When" class="nowrap small">
                 {time}
             </td>
@@ -236,11 +244,22 @@ fn EventRow(state: SimulatorState, row: EventRow) -> impl IntoView {
                 {names}
             </td>
             <td class="acts">
-                <button type="button" class="btn slim" id=why_id(at) aria-label=label on:click=ask>
+                <button
+                    type="button"
+                    class="btn slim"
+                    id=why_id(at)
+                    aria-label=label
+                    aria-expanded=move || is_explained.get().to_string()
+                    aria-controls=move || is_explained.get().then(|| explanation_id(at))
+                    on:click=ask
+                >
                     "Why?"
                 </button>
             </td>
         </tr>
+        <Show when=move || is_explained.get()>
+            <ExplanationRow state at />
+        </Show>
     }
 }
 

@@ -18,38 +18,51 @@ use crate::browser::{clock, dom};
 use crate::components::button::Button;
 use crate::components::icon::Icon;
 use crate::components::judgement::{AnswerNote, StageResult, Stages, stage_results};
-use crate::reactive::memo;
+use crate::components::loading::Skeleton;
 
-/// The card.
+/// The explanation of the event that is asked about, in a row below the event's own.
 #[component]
-pub fn ExplanationCard(
+pub fn ExplanationRow(
     /// What is looked at.
     state: SimulatorState,
+    /// The place of the event.
+    at: usize,
 ) -> impl IntoView {
-    let ask = memo(move |_| state.explained.get().map(WorkerRequest::Explain));
-    let reply = state.app.simulation.answer(ask.into());
+    let ask = Signal::stored(Some(WorkerRequest::Explain(at)));
+    let reply = state.app.simulation.answer(ask);
     let content = move || match reply.get().as_deref() {
         Some(WorkerReply::Explained(Some(explained))) => {
             let all = state.each.get().unwrap_or_default();
             let chosen = state.of.get().and_then(|at| all.get(at));
             let decisions = Decisions::new(&all, chosen, explained);
-            view! { <Explanation state decisions explained=explained.clone() /> }.into_any()
+            view! { <Explanation decisions explained=explained.clone() /> }.into_any()
         }
-        _ => view! {
-            <p class="ink-2">
-                "Press “Why?” beside an event to see what each notification makes of it."
-            </p>
-        }
-        .into_any(),
+        _ => view! { <Skeleton /> }.into_any(),
     };
     view! {
-        <section class="card pad" aria-labelledby="explanation-title">
-            <h2 id="explanation-title" tabindex="-1">
-                "Why?"
-            </h2>
-            {content}
-        </section>
+        <tr class="explained" id=explanation_id(at)>
+            <td colspan="5">
+                <section class="stack" aria-labelledby="explanation-title">
+                    <div class="sect-head">
+                        <h3 id="explanation-title" tabindex="-1">
+                            "Why?"
+                        </h3>
+                        <Button
+                            class="btn quiet slim"
+                            label="Close"
+                            on_press=move || close(state)
+                        />
+                    </div>
+                    {content}
+                </section>
+            </td>
+        </tr>
     }
+}
+
+/// Id of the row that explains an event.
+pub fn explanation_id(at: usize) -> String {
+    ["explanation-", &at.to_string()].concat()
 }
 
 /// What a notification makes of the event.
@@ -103,7 +116,7 @@ impl Decisions {
 
 /// The event, and what the notifications make of it.
 #[component]
-fn Explanation(state: SimulatorState, decisions: Decisions, explained: Explained) -> impl IntoView {
+fn Explanation(decisions: Decisions, explained: Explained) -> impl IntoView {
     let Decisions { near, far } = decisions;
     let fields = members(&explained.event)
         .into_iter()
@@ -134,11 +147,13 @@ fn Explanation(state: SimulatorState, decisions: Decisions, explained: Explained
         .map(|decision| view! { <DecisionSection decision /> })
         .collect_view();
     view! {
-        <div class="stack">
-            {time.map(|time| view! { <p class="small dim">{time}</p> })}
-            <dl class="facts small">{fields}</dl> {nobody} {near}
-            {others.map(|words| view! { <p class="small dim">{words}</p> })} <div class="row">
-                <Button class="btn quiet slim" label="Close" on_press=move || close(state) />
+        <div class="explanation">
+            <div class="event-facts">
+                {time.map(|time| view! { <p class="small dim">{time}</p> })}
+                <dl class="facts small">{fields}</dl>
+            </div>
+            <div class="stack">
+                {nobody} {near} {others.map(|words| view! { <p class="small dim">{words}</p> })}
             </div>
         </div>
     }
@@ -165,11 +180,11 @@ fn DecisionSection(decision: Decision) -> impl IntoView {
     } = decision;
     view! {
         <section class="decision">
-            <h3>
+            <h4>
                 <a href=nav.href(&Route::Notification(id))>{name}</a>
                 " "
                 <AnswerNote answer=fires words=["does not fire", "uncertain", "fires"] />
-            </h3>
+            </h4>
             <Stages stages />
         </section>
     }

@@ -1,16 +1,16 @@
 //! What would have been sent: by everybody, or by one notification, which can be
 //! changed to see the difference.
 
-use std::sync::Arc;
-
 use leptos::prelude::*;
 use screen::list::grouped;
+use screen::route::Route;
 use simulator::engine::BacktestQuery;
 use simulator::message::{WorkerReply, WorkerRequest};
 
 use super::state::SimulatorState;
 use super::what_if::WhatIf;
 use crate::components::backtest::BacktestSummary;
+use crate::components::chart::Brush;
 use crate::components::loading::Skeleton;
 use crate::reactive::memo;
 
@@ -21,25 +21,34 @@ pub fn ResultCard(
     state: SimulatorState,
 ) -> impl IntoView {
     let SimulatorState {
-        app, of, changed, ..
+        app,
+        of,
+        changed,
+        within,
+        ..
     } = state;
     let query = memo(move |_| {
         Some(WorkerRequest::Backtest(BacktestQuery {
             of: of.get(),
             draft: changed.get().map(Box::new),
+            within: within.get(),
         }))
     });
-    let backtest = app.simulation.answer(query.into());
-    let summary = move || match backtest.get().as_deref() {
-        Some(WorkerReply::Backtest(backtest)) => {
-            let one = of.get_untracked().and_then(|at| state.notification(at));
-            let who = move || match one {
-                Some(one) => view! { <b>{one.name}</b> }.into_any(),
-                None => "All notifications together".into_any(),
-            };
-            view! { <BacktestSummary who backtest=backtest.clone() /> }.into_any()
-        }
-        _ => view! { <Skeleton /> }.into_any(),
+    let reply = app.simulation.answer(query.into());
+    let backtest = memo(move |_| match reply.get().as_deref() {
+        Some(WorkerReply::Backtest(backtest)) => Some(backtest.clone()),
+        _ => None,
+    });
+    let found = memo(move |_| backtest.with(Option::is_some));
+    let backtest = Signal::derive(move || backtest.get().unwrap_or_default());
+    let names = state.names;
+    let who = move || match of.get().and_then(|at| state.notification(at)) {
+        Some(one) => view! { <b>{one.name}</b> }.into_any(),
+        None => "All notifications together".into_any(),
+    };
+    let brush = Brush {
+        range: within.into(),
+        choose: Callback::new(move |within| app.nav.refine(Route::Simulator { within })),
     };
     let whose = memo(move |_| of.get());
     let what_if = move || {
@@ -53,7 +62,11 @@ pub fn ResultCard(
                 <label for="result-of">"By"</label>
                 <NotificationChoice state />
             </div>
-            <div class="stack">{summary}</div>
+            <div class="stack">
+                <Show when=move || found.get() fallback=|| view! { <Skeleton /> }>
+                    <BacktestSummary who backtest names brush />
+                </Show>
+            </div>
             {what_if}
         </section>
     }
@@ -63,16 +76,13 @@ pub fn ResultCard(
 #[component]
 fn NotificationChoice(state: SimulatorState) -> impl IntoView {
     let SimulatorState {
-        app, of, changed, ..
+        app,
+        of,
+        changed,
+        names,
+        ..
     } = state;
-    let overview = app
-        .simulation
-        .answer(Signal::stored(Some(WorkerRequest::Overview)));
-    let names = memo(move |_| {
-        let all = app.store.notifications.get().unwrap_or_default();
-        let names: Vec<String> = all.names().map(str::to_owned).collect();
-        Arc::new(names)
-    });
+    let overview = app.simulation.answer(Signal::stored(Some(WorkerRequest::Overview)));
     let choose = move |event| {
         changed.set(None);
         of.set(event_target_value(&event).parse().ok());

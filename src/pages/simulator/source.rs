@@ -13,7 +13,7 @@ use crate::components::failure_words::failure;
 use crate::components::icon::Icon;
 use crate::components::reading_progress::ReadingProgress;
 use crate::reactive::memo;
-use crate::state::simulation::{FileReport, Progress, Source};
+use crate::state::simulation::{FileReport, Progress, Source, Window};
 use crate::state::use_app;
 
 const FILE: &str = "events-file";
@@ -78,10 +78,14 @@ fn Sources() -> impl IntoView {
         <div class="row">
             <Show when=move || reachable.get()>
                 <Button
-                    class="btn primary"
+                    icon="refresh"
+                    label="Load the last 24 hours"
+                    on_press=move || app.simulation.load(app, Window::Day)
+                />
+                <Button
                     icon="refresh"
                     label="Load the last 7 days"
-                    on_press=move || app.simulation.load_week(app)
+                    on_press=move || app.simulation.load(app, Window::Week)
                 />
             </Show>
             <label class="btn" for=FILE>
@@ -180,7 +184,7 @@ fn LoadedEvents() -> impl IntoView {
         })
     });
     let forget = Callback::new(move |()| {
-        simulation.forget();
+        simulation.clear();
         dom::focus(FILE);
     });
     move || {
@@ -199,7 +203,8 @@ fn OutcomeWords(outcome: Outcome, on_forget: Callback<()>) -> impl IntoView {
         files,
     } = outcome;
     let from = match source {
-        Source::Connection => " of the last 7 days".to_owned(),
+        Source::Connection(Window::Day) => " of the last 24 hours".to_owned(),
+        Source::Connection(Window::Week) => " of the last 7 days".to_owned(),
         Source::File(name) => [" from ", &name].concat(),
         Source::Files(count) => [" from ", &counted(count, "file", "files")].concat(),
         Source::Text => " from the pasted text".to_owned(),
@@ -326,7 +331,7 @@ fn SourceFailure() -> impl IntoView {
     let simulation = app.simulation;
     let broken = memo(move |_| simulation.broken.get());
     let failed = memo(move |_| simulation.failure.get());
-    let retry = Callback::new(move |()| app.simulation.load_week(app));
+    let retry = Callback::new(move |()| app.simulation.resume(app));
     move || {
         if broken.get() {
             return Some(view! { <Alert failure=not_started() /> }.into_any());

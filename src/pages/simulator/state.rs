@@ -4,9 +4,12 @@ use std::sync::Arc;
 
 use domain::notification::Notification;
 use leptos::prelude::*;
+use screen::route::Route;
+use simulator::range::TimeRange;
 
-use crate::reactive::effect;
+use crate::reactive::{effect, memo};
 use crate::state::App;
+use crate::state::simulation::Progress;
 
 /// What is looked at in the simulator.
 #[derive(Clone, Copy)]
@@ -19,15 +22,32 @@ pub struct SimulatorState {
     pub changed: RwSignal<Option<Notification>>,
     /// Every notification.
     pub each: Memo<Option<Arc<Vec<Notification>>>>,
+    /// The name of every notification.
+    pub names: Signal<Arc<Vec<String>>>,
     /// The event that is explained, by its place.
     pub explained: RwSignal<Option<usize>>,
+    /// The time whose events are looked at; all of it without one. It is in the address.
+    pub within: Memo<Option<TimeRange>>,
 }
 
 impl SimulatorState {
     /// Looks at all notifications, until another list is there.
     pub fn new(app: App) -> Self {
+        let names = memo(move |_| {
+            let all = app.store.notifications.get().unwrap_or_default();
+            let names: Vec<String> = all.names().map(str::to_owned).collect();
+            Arc::new(names)
+        });
+        let within = memo(move |_| {
+            app.nav.with(|route| match route {
+                Route::Simulator { within } => *within,
+                _ => None,
+            })
+        });
         let this = Self {
             app,
+            names: names.into(),
+            within,
             each: app.store.each_notification(),
             of: RwSignal::new(None),
             changed: RwSignal::new(None),
@@ -42,6 +62,12 @@ impl SimulatorState {
                 this.changed.set(None);
             }
             ids
+        });
+        // So do other events.
+        effect(move |_| {
+            if app.simulation.progress.get() != Progress::Idle {
+                this.explained.set(None);
+            }
         });
         this
     }

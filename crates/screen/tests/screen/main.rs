@@ -9,6 +9,7 @@
 
 mod batch;
 mod choice;
+mod chart;
 mod connection;
 mod connection_file;
 mod connector_list;

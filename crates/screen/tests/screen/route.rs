@@ -5,6 +5,7 @@ use proptest::prelude::*;
 use screen::list_query::{ListQuery, Sort};
 use screen::route::{Exports, Route, Section, document_title, same_view, strip_base, with_base};
 use screen::{connector_list, notification_list};
+use simulator::range::TimeRange;
 
 fn parse(url: &str) -> Route {
     let (path, query) = url.split_once('?').unwrap_or((url, ""));
@@ -62,6 +63,16 @@ fn addresses_and_what_they_show() {
             "/assistant?connector=a%20b%2F",
             Route::Assistant {
                 connector: Some(text("a b/")),
+            },
+        ),
+        ("/simulator", Route::Simulator { within: None }),
+        (
+            "/simulator?from=1970-01-01T00:00:00Z&to=1970-01-01T01:00:00Z",
+            Route::Simulator {
+                within: Some(TimeRange {
+                    from_ms: 0,
+                    to_ms: 3_600_000,
+                }),
             },
         ),
         ("/notifications", Route::Notifications(ListQuery::default())),
@@ -417,5 +428,19 @@ proptest! {
         if !matches!(route, Route::NotFound(_)) {
             prop_assert_eq!(parse(&route.to_url()), route);
         }
+    }
+}
+
+#[test]
+fn what_is_no_range_of_time_is_left_out() {
+    for query in [
+        "from=1970-01-01T01:00:00Z&to=1970-01-01T00:00:00Z",
+        "from=1970-01-01T00:00:00Z&to=1970-01-01T00:00:00Z",
+        "from=1970-01-01T00:00:00Z",
+        "from=yesterday&to=today",
+        "from=&to=",
+    ] {
+        let route = Route::parse("/simulator", query);
+        assert_eq!(route, Route::Simulator { within: None }, "{query}");
     }
 }

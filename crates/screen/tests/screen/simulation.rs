@@ -1,46 +1,8 @@
-use screen::simulation::{CHART, bars, difference, messages, noise, span, step_length};
-use simulator::backtest::{Backtest, Step};
+use screen::simulation::{difference, messages, noise, span, step_length};
+use simulator::backtest::Backtest;
 use simulator::overview::Tally;
 
 const HOUR: i64 = 3_600_000;
-
-fn step(yes: usize, maybe: usize) -> Step {
-    Step {
-        messages: Tally { yes, maybe },
-        ..Step::default()
-    }
-}
-
-#[test]
-fn bars_fill_the_width_and_never_leave_the_chart() {
-    let (width, height) = CHART;
-    for steps in [
-        vec![step(0, 0)],
-        vec![step(1, 0), step(1_000_000, 0), step(0, 1)],
-        (0..60).map(|n| step(n, 60 - n)).collect(),
-    ] {
-        let (bars, top) = bars(&steps);
-        assert_eq!(bars.len(), steps.len());
-        assert!(
-            steps
-                .iter()
-                .all(|s| s.messages.yes + s.messages.maybe <= top)
-        );
-        for (bar, step) in bars.iter().zip(&steps) {
-            assert!(bar.width > 0 && bar.x + bar.width <= width);
-            assert!(bar.yes + bar.maybe <= height + 6, "{bar:?}");
-            // What happened is seen, what did not is not.
-            assert_eq!(bar.yes > 0, step.messages.yes > 0);
-            assert_eq!(bar.maybe > 0, step.messages.maybe > 0);
-        }
-        for pair in bars.windows(2) {
-            assert!(pair[0].x + pair[0].width < pair[1].x + 1);
-        }
-    }
-    assert_eq!(bars(&[step(3, 0)]).1, 5);
-    assert_eq!(bars(&[step(30, 20)]).1, 50);
-    assert_eq!(bars(&[]).1, 1);
-}
 
 #[test]
 fn numbers_are_said_in_words() {
