@@ -65,5 +65,41 @@ test("what was really seen comes first, also what the catalogue lacks, and what 
   await expect(spots(page)).toContainText("IAM · user");
   await spots(page).locator("summary").first().click();
   await expect(spots(page)).toContainText("more than once to");
+  await expect(spots(page), "topics are named, not their URNs").not.toContainText("urn:");
   await clean(page);
+});
+
+test("the heat map leads from a cell to its operations, by mouse and by keyboard", async ({ page }) => {
+  await open(page, "coverage");
+  const map = spots(page).getByRole("grid", { name: "Coverage by service and kind of action" });
+  await expect(map.getByRole("columnheader").nth(1)).toHaveText("Permissions");
+  await expect(map.getByRole("rowheader").first()).toHaveText("IAM");
+  await clean(page);
+  const cell = map.getByRole("button", { name: /^KMS, Delete: / });
+  await expect(cell).toHaveAccessibleName(/^KMS, Delete: (not |partially )?covered, \d of 1 operation$/);
+  await cell.click();
+  await expect(cell).toHaveAttribute("aria-pressed", "true");
+  await expect(spots(page).getByRole("status")).toHaveText(/^1 operation of \d+$/);
+  await expect(spots(page).getByText("scheduleKeyDeletion")).toBeVisible();
+  await clean(page);
+  await screenshots(page, "coverage-cell");
+
+  // One stop of the tabulator; arrows, Home and End go on over cells without operations.
+  await cell.focus();
+  await page.keyboard.press("Home");
+  await expect(map.getByRole("button", { name: /^KMS, Permissions: / })).toBeFocused();
+  await page.keyboard.press("ArrowRight");
+  await expect(cell).toBeFocused();
+  await page.keyboard.press("End");
+  await expect(map.getByRole("button", { name: /^KMS, Create: / })).toBeFocused();
+  expect(await map.locator('button[tabindex="0"]').count()).toBe(1);
+  await page.keyboard.press("Enter");
+  await expect(spots(page).getByRole("status")).toHaveText(/^2 operations of \d+$/);
+  await page.keyboard.press("Enter");
+  await expect(map.locator('button[aria-pressed="true"]')).toHaveCount(0);
+
+  await cell.click();
+  await spots(page).getByRole("button", { name: "Show all operations, not only KMS · Delete" }).click();
+  await expect(spots(page).getByRole("searchbox")).toBeFocused();
+  await expect(map.locator('button[aria-pressed="true"]')).toHaveCount(0);
 });

@@ -2,6 +2,7 @@
 //! drafts, connections, charts, and the words for numbers and times. May
 //! import `simulator`, `wire` and `domain`; everything here is tested on the host.
 
+pub mod action_kind;
 pub mod batch;
 pub mod choice;
 pub mod chart;
@@ -10,6 +11,7 @@ pub mod connector_list;
 pub mod delivery_path;
 pub mod draft;
 pub mod field_name;
+pub mod heat_map;
 pub mod list;
 pub mod list_query;
 pub mod notification_list;

@@ -7,30 +7,58 @@ use domain::matching::{Answer, Audience, Coverage, CoverageLevel};
 use domain::notification::{
     FilterMode, Notification, NotificationForm, OperationRow, OperationSet, Scope,
 };
+use domain::sentence::topic_name;
 use leptos::prelude::*;
+use screen::action_kind::{ActionKind, is_identity};
 use screen::list::{counted, grouped};
 use screen::route::Route;
 use simulator::message::{WorkerReply, WorkerRequest};
 use wire::explain::Subject;
 
+use super::heat::{HeatTable, heat_map, kind_label};
+use crate::browser::dom;
 use crate::components::button::Button;
 use crate::components::icon::Icon;
 use crate::components::judgement::AnswerNote;
 use crate::components::loading::{LoadFailure, Skeleton};
 use crate::components::search_box::SearchBox;
 use crate::components::segments::Segments;
-use crate::reactive::memo;
+use crate::reactive::{effect, memo};
 use crate::state::use_app;
 
 /// An operation with who is told about it, and how often it was seen.
 #[derive(Clone, PartialEq)]
-struct Spot {
-    operation: [String; 3],
-    coverage: Coverage,
-    seen: usize,
+pub struct Spot {
+    /// Service, resource type and name.
+    pub operation: [String; 3],
+    /// Who is told about it.
+    pub coverage: Coverage,
+    /// How many events of it there were.
+    pub seen: usize,
+}
+
+/// A service and a kind of action, whose operations are listed.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Picked {
+    /// Acronym of the service.
+    pub service: String,
+    /// The kind.
+    pub kind: ActionKind,
+}
+
+impl Picked {
+    fn has(&self, spot: &Spot) -> bool {
+        let [service, ..] = &spot.operation;
+        *service == self.service && spot.kind() == self.kind
+    }
 }
 
 impl Spot {
+    fn kind(&self) -> ActionKind {
+        let [service, resource, name] = &self.operation;
+        ActionKind::of([service, resource, name])
+    }
+
     fn is(&self, show: &str, notifications: &[Notification]) -> bool {
         match show {
             "nobody" => self.coverage.told == CoverageLevel::Never,
@@ -76,12 +104,27 @@ pub fn BlindSpots() -> impl IntoView {
             audience.of([service, resource, name])
         }))
     });
+    let map = memo(move |_| spots.with(|spots| heat_map(spots.as_deref().unwrap_or_default())));
+    let has_map = memo(move |_| map.with(|map| !map.rows.is_empty()));
     let show = RwSignal::new("nobody");
     let search = RwSignal::new(String::new());
+    let picked = RwSignal::new(None::<Picked>);
+    // A cell is about all of its operations, whoever is told about them.
+    effect(move |_| {
+        if picked.with(Option::is_some) {
+            show.set("all");
+        }
+    });
     let content = move || match spots.get() {
         Some(spots) => {
             let all = each.get().unwrap_or_default();
-            listed(&all, &spots, show.get(), &search.get())
+            listed(
+                &all,
+                &spots,
+                show.get(),
+                &search.get(),
+                picked.get().as_ref(),
+            )
         }
         None => view! { <Skeleton /> }.into_any(),
     };
@@ -91,6 +134,9 @@ pub fn BlindSpots() -> impl IntoView {
         <section class="card pad" aria-labelledby="spots-title">
             <h2 id="spots-title">"Blind spots"</h2>
             <LoadFailure error subject=Subject::ListOperations on_retry=retry />
+            <Show when=move || has_map.get()>
+                <HeatTable map picked />
+            </Show>
             <SeenHint />
             <div class="tools" role="search">
                 <SearchBox
@@ -108,8 +154,35 @@ pub fn BlindSpots() -> impl IntoView {
                     on_choose=move |choice| show.set(choice)
                 />
             </div>
+            <PickedChip picked />
             {content}
         </section>
+    }
+}
+
+/// The cell whose operations are listed, and the way back to all of them.
+#[component]
+fn PickedChip(picked: RwSignal<Option<Picked>>) -> impl IntoView {
+    move || {
+        let Picked { service, kind } = picked.get()?;
+        let label = [&service, " · ", kind_label(kind)].concat();
+        Some(view! {
+            <p class="tools">
+                <span class="chip">
+                    <b>{label.clone()}</b>
+                    <button
+                        type="button"
+                        aria-label=["Show all operations, not only ", &label].concat()
+                        on:click=move |_| {
+                            picked.set(None);
+                            dom::focus("spots-search");
+                        }
+                    >
+                        <Icon name="x" />
+                    </button>
+                </span>
+            </p>
+        })
     }
 }
 
@@ -120,7 +193,7 @@ fn SeenHint() -> impl IntoView {
     let has_events = memo(move |_| app.simulation.has_events());
     let words = move || {
         if has_events.get() {
-            "Operations that were seen in the simulator’s events come first."
+            "Operations seen in the simulator’s events come first, then identity and risky ones."
         } else {
             "Load events in the simulator to see which operations are really used."
         }
@@ -166,6 +239,7 @@ fn listed(
     spots: &[Spot],
     show: &'static str,
     search: &str,
+    picked: Option<&Picked>,
 ) -> AnyView {
     let words: Vec<String> = search.split_whitespace().map(str::to_lowercase).collect();
     let has = |spot: &&Spot| {
@@ -176,6 +250,7 @@ fn listed(
         .iter()
         .filter(|spot| spot.is(show, notifications))
         .filter(has)
+        .filter(|spot| picked.is_none_or(|picked| picked.has(spot)))
         .collect();
     let mut groups: BTreeMap<[&str; 2], Vec<&Spot>> = BTreeMap::new();
     for spot in &chosen {
@@ -184,15 +259,20 @@ fn listed(
     }
     let mut groups: Vec<_> = groups.into_iter().collect();
     let seen_in = |spots: &[&Spot]| spots.iter().map(|spot| spot.seen).sum::<usize>();
-    groups.sort_by_key(|(_, spots)| std::cmp::Reverse(seen_in(spots)));
+    // What was seen comes first, then identities and what is risky.
+    groups.sort_by_key(|([service, _], spots)| {
+        let kind = spots.iter().map(|spot| spot.kind()).min();
+        let seen = std::cmp::Reverse(seen_in(spots));
+        (seen, !is_identity(service), kind)
+    });
     let total = counted(chosen.len(), "operation", "operations");
     let of = grouped(spots.len());
-    let open = groups.len() == 1 || !words.is_empty();
+    let open = groups.len() == 1 || !words.is_empty() || picked.is_some();
     let found = !groups.is_empty();
     let groups = groups
         .into_iter()
         .map(|([service, resource], mut spots)| {
-            spots.sort_by_key(|spot| std::cmp::Reverse(spot.seen));
+            spots.sort_by_key(|spot| (std::cmp::Reverse(spot.seen), spot.kind()));
             let rows: Vec<_> = spots
                 .iter()
                 .map(|spot| SpotRow::of(spot, notifications))
@@ -257,12 +337,14 @@ impl SpotRow {
             .filter_map(|at| notifications.get(*at))
             .map(|one| one.name.as_str())
             .collect();
+        let twice = spot.coverage.told_twice(notifications).into_iter();
+        let twice: Vec<String> = twice.map(topic_name).collect();
         Self {
             name: name.clone(),
             told: spot.coverage.told,
             seen: spot.seen,
             by: by.join(", "),
-            twice: spot.coverage.told_twice(notifications).join(", "),
+            twice: twice.join(", "),
         }
     }
 }
