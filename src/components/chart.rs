@@ -86,12 +86,12 @@ pub fn MessageChart(
     let zone = move || timeline.with(zone_of);
     view! {
         <figure class="chart" data-single=move || single.get().then_some("")>
-            <div class="chart-head">
-                <Legend backtest names />
-                <Readout timeline under />
-            </div>
+            <Legend backtest names />
             <div class="plot-frame">
-                <span class="axis-title">"Messages per " {every}</span>
+                <span class="axis-title">
+                    <span>"Messages per " {every}</span>
+                    <Readout timeline under />
+                </span>
                 <div class="axis-y" aria-hidden="true">
                     {scale}
                 </div>
@@ -191,7 +191,7 @@ fn Legend(backtest: Signal<Backtest>, names: Signal<Arc<Vec<String>>>) -> impl I
         }
         keys
     };
-    view! { <ul class="legend">{keys}</ul> }
+    view! { <ul class="legend small ink-2">{keys}</ul> }
 }
 
 /// The numbers of the step under the pointer. They are in the table as well.
@@ -312,16 +312,11 @@ fn TimeAxis(timeline: Memo<Timeline>) -> impl IntoView {
     let labels = move || {
         let ticks = timeline
             .with(|timeline| ticks(&timeline.steps, timeline.step_ms, clock::offset_minutes));
+        // Beside the plot there is room for half a label.
         let label = |tick: chart::Tick| {
-            // Near an end a label stands beside its tick, so that none is cut off.
-            let anchor = match tick.at {
-                ..900 => "start",
-                9_100.. => "end",
-                _ => "middle",
-            };
             view! {
                 <line x1=percent(tick.at) x2=percent(tick.at) y1="0" y2="4" />
-                <text x=percent(tick.at) y="16" text-anchor=anchor>
+                <text x=percent(tick.at) y="20" text-anchor="middle">
                     {tick.label}
                 </text>
             }

@@ -48,7 +48,7 @@ pub fn ExplanationRow(
                             "Why?"
                         </h3>
                         <Button
-                            class="btn quiet slim"
+                            class="btn quiet slim end"
                             label="Close"
                             on_press=move || close(state)
                         />
