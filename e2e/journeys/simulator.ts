@@ -381,6 +381,26 @@ test("pages come one after another; a token that ends in the middle is replaced 
   await expect(result(page)).toContainText("All notifications together would have sent");
 });
 
+test("where reading by itself fails, it is said, and pressing a button reads again", async ({ page, server: sandbox, troubles }) => {
+  troubles.allow("500");
+  await connect(page, "Failing", { cts: sandbox.url });
+  await unlock(page, { "Token of IAM": server.TOKEN });
+  let broken = true;
+  await page.route(/\/traces\?/, async (route) => {
+    if (!broken || route.request().method() !== "GET") return route.continue();
+    await route.fulfill({ status: 500, json: {}, headers: { "access-control-allow-origin": "*" } });
+  });
+  await n.goTo(page, "Notifications");
+  await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Simulator" }).click();
+  const retry = source(page).getByRole("button", { name: "Try again" });
+  await expect(retry).toBeVisible({ timeout: 30_000 });
+  await clean(page);
+  broken = false;
+  await retry.click();
+  await expect(source(page)).toContainText(/events of the last 24 hours\./, { timeout: 30_000 });
+  await expect(retry).toHaveCount(0);
+});
+
 test("loading can be stopped, goes on after a failure, and a worker that is missing is said", { tag: "@hosted" }, async ({ page, troubles }) => {
   troubles.allow("500", "simulator-");
   await page.route(/\/simulator-[^/]*\.js/, (route) => route.abort());
