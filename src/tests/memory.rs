@@ -79,7 +79,12 @@ fn Everything() -> impl IntoView {
     let on_retry = Callback::new(|()| ());
     let subject = Subject::ListNotifications;
     view! {
-        <Crumbs label="Notifications" list=screen::route::Route::Simulator { within: None } />
+        <Crumbs
+            label="Notifications"
+            list=screen::route::Route::Simulator {
+                within: None,
+            }
+        />
         <Head
             title=|| "Title"
             words=|| view! { <QuotaUsage /> }
