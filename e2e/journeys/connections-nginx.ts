@@ -65,8 +65,8 @@ for (const [label, secrets] of [
     await expect(heading(page)).toHaveText("根登录_告警");
     await entry(page, "Connections").click();
     await link(page, "Test connection").click();
-    for (const name of ["Read connectors", "Read events", "Read topics of SMN", "Read functions of FunctionGraph"]) {
-      await expect(page.getByRole("row").filter({ hasText: name })).toContainText("status 200");
+    for (const name of ["List connectors", "List events", "List SMN topics", "List FunctionGraph functions"]) {
+      await expect(page.getByRole("row").filter({ hasText: name })).toContainText("Status 200");
     }
     await clean(page);
   });

@@ -273,12 +273,12 @@ test("what works is found out without changing anything", { tag: "@hosted" }, as
   await connect(page, "Staging", { ...both(server.url), smn: server.url, functions: server.url });
   await unlock(page, { ...KEY, "Token of IAM": "reader" });
   await link(page, "Test connection").click();
-  await expect(heading(page)).toHaveText("What works with Staging");
+  await expect(heading(page)).toHaveText("Connection test: Staging");
   const line = (name: string) => page.getByRole("row").filter({ hasText: name });
-  await expect(line("Read connectors")).toContainText("yes3 connectors");
-  await expect(line("Read the quota")).toContainText("12 of 100 notifications used");
-  await expect(line("Read functions of FunctionGraph")).toContainText("status 200");
-  await expect(line("Create notifications")).toContainText("not tried");
+  await expect(line("List connectors")).toContainText("yes3 connectors");
+  await expect(line("Read quota")).toContainText("12 of 100 notifications used");
+  await expect(line("List FunctionGraph functions")).toContainText("Status 200");
+  await expect(line("Create notifications")).toContainText("Not tested");
   await expect(line("Create notifications")).toContainText("cts:notification:create");
   await clean(page);
   methods.delete("OPTIONS");

@@ -5,22 +5,22 @@ import * as n from "../support/notifications.ts";
 import { event, openSimulator, paste, source } from "../support/simulator.ts";
 import { expect, open, test, type Page } from "../support/test.ts";
 
-const lookup = (page: Page) => page.getByRole("region", { name: "Who is told?" });
-const spots = (page: Page) => page.getByRole("region", { name: "Blind spots" });
+const lookup = (page: Page) => page.getByRole("region", { name: "Find matching notifications" });
+const spots = (page: Page) => page.getByRole("region", { name: "Coverage gaps" });
 
 test("somebody asks who is told, with more and more said", async ({ page }) => {
   await open(page, "coverage");
   await lookup(page).getByLabel("Service", { exact: true }).fill("IAM");
   await expect(lookup(page).getByText("root_logins")).toBeVisible();
-  await expect(lookup(page).getByText("maybe").first()).toBeVisible();
+  await expect(lookup(page).getByText("possible match").first()).toBeVisible();
   await expect(lookup(page).getByText("incident_and_warning"), "it never fires").toHaveCount(0);
   await lookup(page).getByLabel("Operation").fill("login");
   await lookup(page).getByText("root_logins").click();
-  await expect(lookup(page)).toContainText("Whether its filter lets the event through is open: all rules must hold.");
-  await expect(lookup(page)).toContainText("the event does not say");
+  await expect(lookup(page)).toContainText("Filter: unknown whether the event passes (all rules must match)");
+  await expect(lookup(page)).toContainText("event: no value");
   await clean(page);
   await lookup(page).getByLabel("Operation").fill("noSuchThing");
-  await expect(lookup(page)).toContainText("Nobody is told.");
+  await expect(lookup(page)).toContainText("No notification matches.");
   await clean(page);
 });
 
@@ -31,7 +31,7 @@ test("a blind spot becomes a notification", { tag: "@hosted" }, async ({ page })
   await screenshots(page, "coverage");
   await spots(page).getByRole("searchbox").fill("kms grant");
   await expect(spots(page)).toContainText("KMS · grant");
-  await spots(page).getByRole("button", { name: "Tell somebody about these" }).click();
+  await spots(page).getByRole("button", { name: "Create notification" }).click();
   await expect(n.heading(page, "New notification")).toBeFocused();
   const row = n.operationsRow(page);
   await expect(row.getByLabel("Service", { exact: true })).toHaveValue("KMS");
@@ -44,7 +44,7 @@ test("a blind spot becomes a notification", { tag: "@hosted" }, async ({ page })
   await spots(page).getByRole("searchbox").fill("kms grant");
   await expect(spots(page)).toContainText("No operation has these words");
   await spots(page).getByText("All", { exact: true }).click();
-  await expect(spots(page).getByText("always").first()).toBeVisible();
+  await expect(spots(page).getByText("covered", { exact: true }).last()).toBeVisible();
 });
 
 test("what was really seen comes first, also what the catalogue lacks, and what is told twice is named", async ({ page }) => {
@@ -54,17 +54,17 @@ test("what was really seen comes first, also what the catalogue lacks, and what 
   await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Coverage" }).click();
   const first = spots(page).locator("details").first();
   await expect(first).toContainText("NEW · thing");
-  await expect(first).toContainText("seen 1×");
+  await expect(first).toContainText("1 event");
   await n.goTo(page, "Notifications");
   await page.getByRole("link", { name: "Duplicate root_logins" }).click();
   await n.textbox(page, "Name").fill("root_again");
   await n.create(page);
   await expect(n.heading(page, "root_again")).toBeFocused();
   await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Coverage" }).click();
-  await spots(page).getByText("Told twice").click();
+  await spots(page).getByText("Duplicate notifications", { exact: true }).click();
   await expect(spots(page)).toContainText("IAM · user");
   await spots(page).locator("summary").first().click();
-  await expect(spots(page)).toContainText("more than once to");
+  await expect(spots(page)).toContainText("Duplicate notifications to");
   await expect(spots(page), "topics are named, not their URNs").not.toContainText("urn:");
   await clean(page);
 });
@@ -76,7 +76,7 @@ test("the heat map leads from a cell to its operations, by mouse and by keyboard
   await expect(map.getByRole("rowheader").first()).toHaveText("IAM");
   await clean(page);
   const cell = map.getByRole("button", { name: /^KMS, Delete: / });
-  await expect(cell).toHaveAccessibleName(/^KMS, Delete: (not |partially )?covered, \d of 1 operation$/);
+  await expect(cell).toHaveAccessibleName(/^KMS, Delete: (not |partially )?covered, \d of 1 operation always covered$/);
   await cell.click();
   await expect(cell).toHaveAttribute("aria-pressed", "true");
   await expect(spots(page).getByRole("status")).toHaveText(/^1 operation of \d+$/);

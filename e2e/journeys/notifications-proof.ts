@@ -43,10 +43,10 @@ test("a rule that changes nothing is removed at once, and an assumption changes 
   await card(page).getByRole("button", { name: "Remove the rule" }).click();
   await expect(second).toHaveCount(0);
   await expect(card(page)).not.toContainText("can go");
-  await card(page).getByText("What is assumed").click();
-  await card(page).getByLabel("Upper and lower case are different").uncheck();
+  await card(page).getByText("Matching assumptions").click();
+  await card(page).getByLabel("Comparison is case-sensitive").uncheck();
   await clean(page);
-  await card(page).getByLabel("Upper and lower case are different").check();
+  await card(page).getByLabel("Comparison is case-sensitive").check();
 });
 
 test("an operation of the catalogue whose service has small letters keeps its backtest", async ({ page }) => {

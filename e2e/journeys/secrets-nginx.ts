@@ -137,7 +137,7 @@ test("after a working day no secret is found anywhere", async ({ page, deploymen
   await button(page, "Export").click();
   evidence.push(["export", await readFile(await (await download).path(), "utf8")]);
   await link(page, "Test connection").click();
-  await expect(page.getByRole("row").filter({ hasText: "Read topics of SMN" })).toContainText("status 200");
+  await expect(page.getByRole("row").filter({ hasText: "List SMN topics" })).toContainText("Status 200");
   await look("what works");
   await page.reload();
   await expect(signIn(page)).toBeVisible();

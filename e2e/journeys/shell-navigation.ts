@@ -21,7 +21,7 @@ const VIEWS = [
   ["coverage", "Coverage", "Coverage", "Coverage"],
   ["export", "Export as code", "Export as code", "Notifications"],
   ["connections", "Connections", "Connections", "Connections"],
-  ["connections/check", "What works with Sandbox", "What works with this connection", "Connections"],
+  ["connections/check", "Connection test: Sandbox", "What works with this connection", "Connections"],
   ["sandbox", "Sandbox", "Sandbox", "Sandbox"],
 ] as const;
 

@@ -2,10 +2,10 @@
 import { open, type Locator, type Page } from "./test.ts";
 
 /** The parts of the page. */
-export const source = (page: Page): Locator => page.getByRole("region", { name: "Events", exact: true });
-export const result = (page: Page): Locator => page.getByRole("region", { name: "What would have been sent" });
-export const each = (page: Page): Locator => page.getByRole("region", { name: "Each event" });
-export const why = (page: Page): Locator => page.getByRole("region", { name: "Why?" });
+export const source = (page: Page): Locator => page.getByRole("region", { name: "Event source" });
+export const result = (page: Page): Locator => page.getByRole("region", { name: "Simulated notifications" });
+export const each = (page: Page): Locator => page.getByRole("region", { name: "Events", exact: true });
+export const why = (page: Page): Locator => page.getByRole("region", { name: "Why this result" });
 
 export async function openSimulator(page: Page): Promise<void> {
   await open(page, "simulator");
@@ -15,9 +15,9 @@ export async function openSimulator(page: Page): Promise<void> {
 
 /** Uses a text as the events. */
 export async function paste(page: Page, text: string): Promise<void> {
-  if (!(await page.getByLabel("Events as JSON").isVisible())) await source(page).getByText("Paste events").click();
+  if (!(await page.getByLabel("Events as JSON").isVisible())) await source(page).getByText("Paste JSON").click();
   await page.getByLabel("Events as JSON").fill(text);
-  await source(page).getByRole("button", { name: "Use this text" }).click();
+  await source(page).getByRole("button", { name: "Load events" }).click();
 }
 
 /** An event as the service writes it; what is given replaces or, with `undefined`, removes members. */

@@ -2,8 +2,10 @@
 
 use domain::matching::{Answer, Assumptions};
 use leptos::prelude::*;
+use messages::{Message, simulator as say};
 
 use crate::reactive::memo;
+use crate::state::language::t;
 use crate::state::{App, use_app};
 
 /// The assumptions, folded up.
@@ -11,32 +13,29 @@ use crate::state::{App, use_app};
 pub fn AssumptionSwitches() -> impl IntoView {
     view! {
         <details class="raw assumptions">
-            <summary>"What is assumed"</summary>
+            <summary>{t(say::ASSUMPTIONS_TITLE)}</summary>
             <div class="stack">
-                <p class="small ink-2">
-                    "How the service compares is documented by examples only. What they leave \
-                     open counts as uncertain, or as you say here."
-                </p>
+                <p class="small ink-2">{t(say::ASSUMPTIONS_INTRO)}</p>
                 <AnswerChoice
                     id="assume-missing"
-                    label="“!=” where the event lacks the field"
-                    words=["uncertain", "holds", "does not hold"]
+                    label=say::ASSUME_MISSING
+                    words=[say::ASSUME_UNKNOWN, say::ASSUME_MISSING_YES, say::ASSUME_MISSING_NO]
                     place=|assumptions| &mut assumptions.missing_differs
                 />
                 <AnswerChoice
                     id="assume-data"
-                    label="Events about data in buckets (ObsSDK, ObsAPI)"
-                    words=["uncertain", "are told", "are not told"]
+                    label=say::ASSUME_DATA
+                    words=[say::ASSUME_UNKNOWN, say::ASSUME_DATA_YES, say::ASSUME_DATA_NO]
                     place=|assumptions| &mut assumptions.data_events
                 />
                 <AssumptionTick
                     id="assume-exact"
-                    label="Upper and lower case are different"
+                    label=say::ASSUME_EXACT
                     place=|assumptions| &mut assumptions.exact
                 />
                 <AssumptionTick
                     id="assume-lack"
-                    label="Events may lack fields that rules look at"
+                    label=say::ASSUME_LACK
                     place=|assumptions| &mut assumptions.may_lack
                 />
             </div>
@@ -44,8 +43,12 @@ pub fn AssumptionSwitches() -> impl IntoView {
     }
 }
 
-/// In the order of the words.
-const ANSWERS: [Answer; 3] = [Answer::Uncertain, Answer::Yes, Answer::No];
+/// In the order of the words, with their values in the list.
+const ANSWERS: [(Answer, &str); 3] = [
+    (Answer::Uncertain, "unknown"),
+    (Answer::Yes, "yes"),
+    (Answer::No, "no"),
+];
 
 fn change(app: App, set: impl FnOnce(&mut Assumptions)) {
     let mut assumptions = app.assumptions.get_untracked();
@@ -57,9 +60,9 @@ fn change(app: App, set: impl FnOnce(&mut Assumptions)) {
 #[component]
 fn AnswerChoice(
     id: &'static str,
-    label: &'static str,
+    label: Message,
     /// Words for [`ANSWERS`].
-    words: [&'static str; 3],
+    words: [Message; 3],
     /// Where the answer is kept.
     place: fn(&mut Assumptions) -> &mut Answer,
 ) -> impl IntoView {
@@ -67,25 +70,25 @@ fn AnswerChoice(
     let current = memo(move |_| *place(&mut app.assumptions.get()));
     let choose = move |event| {
         let chosen = event_target_value(&event);
-        let mut answers = ANSWERS.into_iter().zip(words);
-        if let Some((answer, _)) = answers.find(|(_, word)| *word == chosen) {
+        let mut answers = ANSWERS.into_iter();
+        if let Some((answer, _)) = answers.find(|(_, value)| *value == chosen) {
             change(app, |assumptions| *place(assumptions) = answer);
         }
     };
     let options = ANSWERS
         .into_iter()
         .zip(words)
-        .map(|(answer, word)| {
+        .map(|((answer, value), word)| {
             view! {
-                <option value=word prop:selected=move || current.get() == answer>
-                    {word}
+                <option value=value prop:selected=move || current.get() == answer>
+                    {t(word)}
                 </option>
             }
         })
         .collect_view();
     view! {
         <div class="assumption">
-            <label for=id>{label}</label>
+            <label for=id>{t(label)}</label>
             <select id=id class="input" on:change=choose>
                 {options}
             </select>
@@ -97,7 +100,7 @@ fn AnswerChoice(
 #[component]
 fn AssumptionTick(
     id: &'static str,
-    label: &'static str,
+    label: Message,
     /// Where it is kept.
     place: fn(&mut Assumptions) -> &mut bool,
 ) -> impl IntoView {
@@ -110,7 +113,7 @@ fn AssumptionTick(
     view! {
         <label class="tick">
             <input type="checkbox" id=id prop:checked=current on:change=tick />
-            <span>{label}</span>
+            <span>{t(label)}</span>
         </label>
     }
 }

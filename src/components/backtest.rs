@@ -4,21 +4,55 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use screen::list::{counted, grouped};
+use messages::{Message, simulator as say};
 use screen::simulation::{difference, messages, noise, span};
 use simulator::backtest::Backtest;
 
-use super::chart::{Brush, MessageChart};
+use super::chart::{Brush, MessageChart, number};
 use super::icon::Icon;
+use super::rich_text::RichText;
 use crate::browser::clock;
 use crate::reactive::memo;
+use crate::state::language::{pieces, t};
+
+/// Whose messages they are.
+#[derive(Clone, PartialEq, Eq)]
+pub enum Sender {
+    /// Those of all notifications.
+    All,
+    /// Those of the notification of that name.
+    One(String),
+    /// Those of the notification in the form.
+    Form,
+}
+
+impl Sender {
+    /// What it would have sent, and in which time.
+    fn sentence(self, sent: Message, span: Option<Message>) -> Message {
+        let sent = sent.into();
+        match (self, span.map(Into::into)) {
+            (Self::All, Some(span)) => say::AllSent { sent, span }.into(),
+            (Self::All, None) => say::AllSentUndated { sent }.into(),
+            (Self::One(name), Some(span)) => {
+                let name = name.into();
+                say::OneSent { name, sent, span }.into()
+            }
+            (Self::One(name), None) => {
+                let name = name.into();
+                say::OneSentUndated { name, sent }.into()
+            }
+            (Self::Form, Some(span)) => say::FormSent { sent, span }.into(),
+            (Self::Form, None) => say::FormSentUndated { sent }.into(),
+        }
+    }
+}
 
 /// Everything about a backtest. The chart stays while a part of it is selected.
 #[component]
 pub fn BacktestSummary(
-    /// What begins the sentence: “It”, a name.
+    /// Whose messages they are.
     #[prop(into)]
-    who: ViewFn,
+    sender: Signal<Sender>,
     /// The backtest.
     #[prop(into)]
     backtest: Signal<Backtest>,
@@ -39,11 +73,12 @@ pub fn BacktestSummary(
     };
     let sentence = move || {
         backtest.with(|backtest| {
-            let within = span_ms(backtest).map(|ends| [" in ", &span(ends)].concat());
+            let within = span_ms(backtest).map(span);
+            let sent = messages(backtest.messages);
+            let pieces = pieces(sender.get().sentence(sent, within));
             view! {
                 <p class="sentence">
-                    {who.run()} " would have sent " <b>{messages(backtest.messages)}</b> {within}
-                    "."
+                    <RichText pieces />
                 </p>
             }
         })
@@ -53,17 +88,16 @@ pub fn BacktestSummary(
             let changed = difference(backtest);
             let warning = noise(backtest, span_ms(backtest), clock::offset_minutes);
             view! {
-                {changed.map(|words| view! { <Note class="note plain" icon="info" words /> })}
-                {warning.map(|words| view! { <Note class="note warn" icon="alert" words /> })}
+                {changed.map(|message| view! { <Note class="note plain" icon="info" message /> })}
+                {warning.map(|message| view! { <Note class="note warn" icon="alert" message /> })}
             }
         })
     };
     let undated = move || {
         let undated = backtest.with(|backtest| backtest.undated);
         (undated > 0).then(|| {
-            let words = counted(undated, "message is", "messages are");
-            let about = " about events without a time, which the chart leaves out.";
-            view! { <p class="small dim">{[&words, about].concat()}</p> }
+            let words = t(say::UndatedMessages { count: undated });
+            view! { <p class="small dim">{words}</p> }
         })
     };
     let tops =
@@ -81,18 +115,18 @@ pub fn BacktestSummary(
 
 /// A line with an icon.
 #[component]
-fn Note(class: &'static str, icon: &'static str, words: String) -> impl IntoView {
+fn Note(class: &'static str, icon: &'static str, message: Message) -> impl IntoView {
     view! {
         <p class=class>
             <Icon name=icon />
-            <span>{words}</span>
+            <span>{t(message)}</span>
         </p>
     }
 }
 
 /// What the messages are about most.
 fn top_lists(backtest: &Backtest) -> AnyView {
-    let labels = ["Operations", "Users", "Resources"];
+    let labels = [say::TOP_OPERATIONS, say::TOP_USERS, say::TOP_RESOURCES];
     let lists = labels
         .into_iter()
         .zip(&backtest.most)
@@ -103,14 +137,14 @@ fn top_lists(backtest: &Backtest) -> AnyView {
                     view! {
                         <li>
                             <span class="mono wrap">{name.clone()}</span>
-                            <span class="n">{grouped(*count)}</span>
+                            <span class="n">{number(*count)}</span>
                         </li>
                     }
                 })
                 .collect_view();
             view! {
                 <section>
-                    <h3>{label}</h3>
+                    <h3>{t(label)}</h3>
                     <ol class="tops">{rows}</ol>
                 </section>
             }

@@ -4,10 +4,10 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
+use messages::{Message, simulator as say};
 use screen::chart::{
     self, Bar, Layer, WHOLE, bars, percent, range_of, step_under, steps_in, stretch, ticks,
 };
-use screen::list::grouped;
 use screen::simulation::{messages, step_length};
 use screen::when;
 use simulator::backtest::{Backtest, Step};
@@ -16,6 +16,7 @@ use simulator::range::TimeRange;
 use super::button::Button;
 use crate::browser::{clock, pointer};
 use crate::reactive::{effect, memo};
+use crate::state::language::t;
 
 /// What of the time is selected, and how to select something else.
 #[derive(Clone, Copy)]
@@ -50,9 +51,9 @@ pub fn exact(ms: i64) -> String {
     when::exact(ms, clock::offset_minutes(ms))
 }
 
-/// “14 Nov 2026, 09:00 UTC – 15 Nov 2026, 09:00 UTC”
-fn range_words(range: TimeRange) -> String {
-    [exact(range.from_ms), exact(range.to_ms)].join(" – ")
+/// A number as the language writes it.
+pub fn number(number: usize) -> String {
+    t(say::Number { number })
 }
 
 /// The chart, with its legend, axes and numbers.
@@ -77,19 +78,25 @@ pub fn MessageChart(
     let scale = move || {
         let (top, half) = (top.get(), top.get() / 2);
         view! {
-            <span>{grouped(top)}</span>
-            {(half > 0).then(|| view! { <span>{grouped(half)}</span> })}
+            <span>{number(top)}</span>
+            {(half > 0).then(|| view! { <span>{number(half)}</span> })}
             <span>"0"</span>
         }
     };
-    let every = move || step_length(timeline.with(|timeline| timeline.step_ms));
-    let zone = move || timeline.with(zone_of);
+    let per = move || {
+        let interval = step_length(timeline.with(|timeline| timeline.step_ms)).into();
+        t(say::MessagesPer { interval })
+    };
+    let time = move || {
+        let zone = timeline.with(zone_of).into();
+        t(say::TimeAxis { zone })
+    };
     view! {
         <figure class="chart" data-single=move || single.get().then_some("")>
             <Legend backtest names />
             <div class="plot-frame">
                 <span class="axis-title">
-                    <span>"Messages per " {every}</span>
+                    <span>{per}</span>
                     <Readout timeline under />
                 </span>
                 <div class="axis-y" aria-hidden="true">
@@ -99,7 +106,7 @@ pub fn MessageChart(
                     <Plot timeline brush under />
                 </div>
                 <TimeAxis timeline />
-                <span class="axis-title end">"Time, " {zone}</span>
+                <span class="axis-title end">{time}</span>
             </div>
             {brush.map(|brush| view! { <Selected timeline brush /> })}
             <Numbers backtest names />
@@ -108,23 +115,27 @@ pub fn MessageChart(
 }
 
 /// Name of the time zone, and its offset in the time shown: “Europe/Berlin (UTC+2)”.
-fn zone_of(timeline: &Timeline) -> String {
+fn zone_of(timeline: &Timeline) -> Message {
     let offset = |step: Option<&Step>| {
         step.map(|step| when::zone(clock::offset_minutes(step.start_ms)))
             .unwrap_or_default()
     };
-    let (first, last) = (
-        offset(timeline.steps.first()),
-        offset(timeline.steps.last()),
-    );
-    let offsets = if first == last {
-        first
+    let before = offset(timeline.steps.first());
+    let after = offset(timeline.steps.last());
+    let name = clock::zone_name().unwrap_or_default();
+    if before != after {
+        let (name, before, after) = (name.into(), before.into(), after.into());
+        say::ZoneChange {
+            name,
+            before,
+            after,
+        }
+        .into()
+    } else if name.is_empty() || name == before {
+        messages::verbatim(before)
     } else {
-        [first, last].join(" / ")
-    };
-    match clock::zone_name() {
-        Some(name) if name != offsets => [&name, " (", &offsets, ")"].concat(),
-        _ => offsets,
+        let (name, offset) = (name.into(), before.into());
+        say::Zone { name, offset }.into()
     }
 }
 
@@ -154,9 +165,9 @@ fn layers(backtest: &Backtest, names: &[String]) -> Vec<(Layer, String, usize)> 
     let apart: usize = all.iter().map(|(_, _, sent)| sent).sum();
     let rest = backtest.messages.yes.saturating_sub(apart);
     if all.is_empty() {
-        all.push((Layer::Rest, "Messages".to_owned(), rest));
+        all.push((Layer::Rest, t(say::SERIES_MESSAGES), rest));
     } else if rest > 0 {
-        all.push((Layer::Rest, "Other notifications".to_owned(), rest));
+        all.push((Layer::Rest, t(say::SERIES_OTHER), rest));
     }
     all
 }
@@ -171,7 +182,7 @@ fn Legend(backtest: Signal<Backtest>, names: Signal<Arc<Vec<String>>>) -> impl I
                     <rect class=class width="100%" height="100%" />
                 </svg>
                 <span class="wrap">{name}</span>
-                {count.map(|count| view! { <span class="n">{grouped(count)}</span> })}
+                {count.map(|count| view! { <span class="n">{number(count)}</span> })}
             </li>
         }
     };
@@ -184,10 +195,10 @@ fn Legend(backtest: Signal<Backtest>, names: Signal<Arc<Vec<String>>>) -> impl I
         let maybe = backtest.messages.maybe;
         if maybe > 0 {
             let class = layer_class(Layer::Maybe);
-            keys.push(key(class, "Uncertain".to_owned(), Some(maybe)));
+            keys.push(key(class, t(say::SERIES_POSSIBLE), Some(maybe)));
         }
         if backtest.before.is_some() {
-            keys.push(key("before", "Saved version".to_owned(), None));
+            keys.push(key("before", t(say::SERIES_SAVED), None));
         }
         keys
     };
@@ -201,7 +212,9 @@ fn Readout(timeline: Memo<Timeline>, under: RwSignal<Option<usize>>) -> impl Int
         let at = under.get()?;
         timeline.with(|timeline| {
             let step = timeline.steps.get(at)?;
-            Some([exact(step.start_ms), messages(step.messages)].join(": "))
+            let time = exact(step.start_ms).into();
+            let sent = messages(step.messages).into();
+            Some(t(say::StepReadout { time, sent }))
         })
     };
     view! {
@@ -225,13 +238,8 @@ fn Plot(
             .collect_view()
     };
     let name = move || {
-        let every = step_length(timeline.with(|timeline| timeline.step_ms));
-        [
-            "Messages over time, every ",
-            &every,
-            ". The numbers are in the table below.",
-        ]
-        .concat()
+        let interval = step_length(timeline.with(|timeline| timeline.step_ms)).into();
+        t(say::ChartLabel { interval })
     };
     view! {
         <svg class="plot" role="img" aria-label=name>
@@ -408,15 +416,15 @@ fn BrushArea(
             on:pointercancel=move |_| dragged.set(None)
             on:pointerleave=move |_| under.set(None)
         ></div>
-        <Handle label="Start of the range" timeline selected dragged choose is_end=false />
-        <Handle label="End of the range" timeline selected dragged choose is_end=true />
+        <Handle label=say::RANGE_START timeline selected dragged choose is_end=false />
+        <Handle label=say::RANGE_END timeline selected dragged choose is_end=true />
     }
 }
 
 /// A slider for one end of the range, on the edge of its step.
 #[component]
 fn Handle(
-    label: &'static str,
+    label: Message,
     timeline: Memo<Timeline>,
     /// The first and the last step of the range.
     selected: Memo<Option<(usize, usize)>>,
@@ -468,7 +476,7 @@ fn Handle(
             min="0"
             max=move || count.get().to_string()
             step="1"
-            aria-label=label
+            aria-label=t(label)
             aria-valuetext=words
             prop:value=value
             on:input=move |event| dragged.set(Some(read(&event)))
@@ -484,13 +492,16 @@ fn Handle(
 /// What is selected in words, and the way back to all of it.
 #[component]
 fn Selected(timeline: Memo<Timeline>, brush: Brush) -> impl IntoView {
-    let words = move || match brush.range.get() {
-        Some(range) => {
-            let found = timeline.with(|timeline| timeline.selected(Some(range)));
-            let none = if found.is_some() { "" } else { " (no events)" };
-            ["Selected: ", &range_words(range), none].concat()
+    let words = move || {
+        let Some(range) = brush.range.get() else {
+            return t(say::SELECT_RANGE_HINT);
+        };
+        let (from, to) = (exact(range.from_ms).into(), exact(range.to_ms).into());
+        let found = timeline.with(|timeline| timeline.selected(Some(range)));
+        match found {
+            Some(_) => t(say::SelectedRange { from, to }),
+            None => t(say::SelectedRangeEmpty { from, to }),
         }
-        None => "Drag over the chart, or move its ends, to select a time range.".to_owned(),
     };
     let some = memo(move |_| brush.range.get().is_some());
     view! {
@@ -502,7 +513,7 @@ fn Selected(timeline: Memo<Timeline>, brush: Brush) -> impl IntoView {
                 <Button
                     class="btn slim"
                     icon="x"
-                    label="Clear range"
+                    label=t(say::CLEAR_RANGE)
                     on_press=move || brush.choose.run(None)
                 />
             </Show>
@@ -520,12 +531,12 @@ fn Numbers(backtest: Signal<Backtest>, names: Signal<Arc<Vec<String>>>) -> impl 
     };
     view! {
         <details class="raw" on:toggle=move |event| open.set(crate::browser::dom::is_open(&event))>
-            <summary>"View as table"</summary>
+            <summary>{t(say::VIEW_AS_TABLE)}</summary>
             <div
                 class="scroller numbers"
                 tabindex="0"
                 role="region"
-                aria-label="Messages over time"
+                aria-label=t(say::MESSAGES_OVER_TIME)
             >
                 {table}
             </div>
@@ -540,13 +551,14 @@ fn numbers(backtest: &Backtest, names: &[String]) -> AnyView {
         .map(|(_, name, _)| name)
         .collect();
     let compared = backtest.before.is_some();
-    let mut heads = vec![
-        "From".to_owned(),
-        "Events".to_owned(),
-        "Messages".to_owned(),
+    let heads = [
+        say::COLUMN_FROM,
+        say::COLUMN_EVENTS,
+        say::COLUMN_MESSAGES,
+        say::SERIES_POSSIBLE,
     ];
-    heads.push("Uncertain".to_owned());
-    heads.extend(compared.then(|| "Saved version".to_owned()));
+    let mut heads: Vec<String> = heads.into_iter().map(t).collect();
+    heads.extend(compared.then(|| t(say::SERIES_SAVED)));
     heads.extend(apart);
     let heads = heads
         .into_iter()
@@ -563,7 +575,7 @@ fn numbers(backtest: &Backtest, names: &[String]) -> AnyView {
             cells.extend(&step.parts);
             let cells = cells
                 .into_iter()
-                .map(|number| view! { <td>{grouped(number)}</td> })
+                .map(|cell| view! { <td>{number(cell)}</td> })
                 .collect_view();
             view! {
                 <tr>

@@ -1,12 +1,15 @@
-//! Why a notification fires for an event, or not, stage by stage.
+//! Why a notification matches an event, or not, stage by stage.
 
 use domain::cts::rule::Rule;
 use domain::matching::{Answer, Event, Judgement, Stage};
 use domain::notification::{Condition, Notification, Scope};
 use leptos::prelude::*;
+use messages::{Message, simulator as say};
 
 use super::icon::Icon;
+use super::rich_text::RichText;
 use super::rule_line::RuleLine;
+use crate::state::language::{pieces, t};
 
 /// The word for an answer, in its color.
 #[component]
@@ -14,7 +17,7 @@ pub fn AnswerNote(
     /// The answer.
     answer: Answer,
     /// Words for no, uncertain and yes.
-    words: [&'static str; 3],
+    words: [String; 3],
 ) -> impl IntoView {
     let [no, maybe, yes] = words;
     let (class, icon, word) = match answer {
@@ -34,7 +37,7 @@ pub fn AnswerNote(
 #[derive(Clone)]
 pub struct StageResult {
     answer: Answer,
-    words: String,
+    message: Message,
     /// The rules, at the stage of the filter.
     rules: Option<Vec<RuleResult>>,
 }
@@ -56,7 +59,7 @@ pub fn stage_results(
 ) -> Vec<StageResult> {
     let stage = |(stage, answer): &(Stage, Answer)| StageResult {
         answer: *answer,
-        words: words(notification, event, *stage, *answer),
+        message: stage_message(notification, event, *stage, *answer),
         rules: (*stage == Stage::Filter).then(|| rule_results(notification, event, judgement)),
     };
     judgement.stages.iter().map(stage).collect()
@@ -91,7 +94,7 @@ pub fn Stages(
                 <li>
                     <Mark answer=stage.answer />
                     <div>
-                        <span>{stage.words}</span>
+                        <span>{t(stage.message)}</span>
                         {stage.rules.map(|rules| view! { <RuleResults rules /> })}
                     </div>
                 </li>
@@ -105,14 +108,14 @@ pub fn Stages(
 #[component]
 fn Mark(answer: Answer) -> impl IntoView {
     let (class, icon, word) = match answer {
-        Answer::No => ("bad", "x", "No: "),
-        Answer::Uncertain => ("warn", "question", "Uncertain: "),
-        Answer::Yes => ("good", "check", "Yes: "),
+        Answer::No => ("bad", "x", say::STAGE_NO),
+        Answer::Uncertain => ("warn", "question", say::STAGE_UNKNOWN),
+        Answer::Yes => ("good", "check", say::STAGE_YES),
     };
     view! {
         <span class=class>
             <Icon name=icon />
-            <span class="unseen">{word}</span>
+            <span class="unseen">{t(word)} " "</span>
         </span>
     }
 }
@@ -121,12 +124,13 @@ fn Mark(answer: Answer) -> impl IntoView {
 #[component]
 fn RuleResults(rules: Vec<RuleResult>) -> impl IntoView {
     let value = |value: Option<String>| match value {
-        Some(value) => view! {
-            "the event has "
-            <code>{value}</code>
+        Some(value) => {
+            let pieces = pieces(say::EventValue {
+                value: value.into(),
+            });
+            view! { <RichText pieces /> }.into_any()
         }
-        .into_any(),
-        None => "the event does not say".into_any(),
+        None => t(say::EVENT_NO_VALUE).into_any(),
     };
     let rules = rules
         .into_iter()
@@ -145,65 +149,59 @@ fn RuleResults(rules: Vec<RuleResult>) -> impl IntoView {
     view! { <ul class="steps">{rules}</ul> }
 }
 
-fn words(notification: &Notification, event: &Event, stage: Stage, answer: Answer) -> String {
+fn stage_message(
+    notification: &Notification,
+    event: &Event,
+    stage: Stage,
+    answer: Answer,
+) -> Message {
     let user = event.user.as_deref();
     match (stage, answer) {
-        (Stage::Status, Answer::Yes) => "It is enabled and has somebody to tell.".to_owned(),
-        (Stage::Status, Answer::Uncertain) => {
-            "The service did not answer whether it is enabled.".to_owned()
-        }
-        (Stage::Status, _) if notification.enabled == Some(true) => {
-            "It has nobody to tell.".to_owned()
-        }
-        (Stage::Status, _) => "It is disabled.".to_owned(),
+        (Stage::Status, Answer::Yes) => say::STATUS_ENABLED,
+        (Stage::Status, Answer::Uncertain) => say::STATUS_UNKNOWN,
+        (Stage::Status, _) if notification.enabled == Some(true) => say::STATUS_NO_TARGET,
+        (Stage::Status, _) => say::STATUS_DISABLED,
         (Stage::Operation, Answer::Yes) if notification.scope == Scope::Complete => {
-            "It is about every operation.".to_owned()
+            say::OPERATION_ALL
         }
-        (Stage::Operation, Answer::Yes) => "It is about this operation.".to_owned(),
-        (Stage::Operation, Answer::No) => "It is not about this operation.".to_owned(),
-        (Stage::Operation, Answer::Uncertain) => "It depends on the operation.".to_owned(),
-        (Stage::User, Answer::Yes) if notification.user_groups.is_empty() => {
-            "It is about every user.".to_owned()
+        (Stage::Operation, Answer::Yes) => say::OPERATION_SELECTED,
+        (Stage::Operation, Answer::No) => say::OPERATION_NOT_SELECTED,
+        (Stage::Operation, Answer::Uncertain) => say::OPERATION_UNKNOWN,
+        (Stage::User, Answer::Yes) if notification.user_groups.is_empty() => say::USER_ANY,
+        (Stage::User, Answer::Yes) => {
+            let user = user.unwrap_or_default().into();
+            say::UserSelected { user }.into()
         }
-        (Stage::User, Answer::Yes) => [
-            user.unwrap_or_default(),
-            " is one of its users, assuming that group membership has not changed.",
-        ]
-        .concat(),
         (Stage::User, Answer::No) => match user {
-            Some(user) => [user, " is not one of its users."].concat(),
-            None => "It is only about some users, and the event names none.".to_owned(),
+            Some(user) => say::UserNotSelected { user: user.into() }.into(),
+            None => say::USER_MISSING,
         },
-        (Stage::User, Answer::Uncertain) => "It depends on the user.".to_owned(),
-        (Stage::Kind, Answer::Yes) => "Events of this kind are told.".to_owned(),
-        (Stage::Kind, Answer::No) => "Events about data are assumed not to be told.".to_owned(),
-        (Stage::Kind, Answer::Uncertain) => {
-            "It is not documented whether events about data are told.".to_owned()
-        }
-        (Stage::Filter, answer) => filter_words(notification, answer),
+        (Stage::User, Answer::Uncertain) => say::USER_UNKNOWN,
+        (Stage::Kind, Answer::Yes) => say::TYPE_TRIGGERS,
+        (Stage::Kind, Answer::No) => say::TYPE_ASSUMED_NOT,
+        (Stage::Kind, Answer::Uncertain) => say::TYPE_UNDOCUMENTED,
+        (Stage::Filter, answer) => filter_message(notification, answer),
     }
 }
 
-fn filter_words(notification: &Notification, answer: Answer) -> String {
+fn filter_message(notification: &Notification, answer: Answer) -> Message {
     let filter = notification.filter.as_ref();
     let Some(filter) = filter.filter(|filter| filter.active != Some(false)) else {
-        let off = filter.is_some();
-        let words = if off {
-            "Its filter is switched off."
+        return if filter.is_some() {
+            say::FILTER_DISABLED
         } else {
-            "It has no filter."
+            say::FILTER_NONE
         };
-        return words.to_owned();
     };
-    let how = match &filter.condition {
-        Condition::And => "all rules must hold",
-        Condition::Or => "one rule must hold",
-        Condition::Other(_) => "how the rules are combined is not known",
+    let condition = match &filter.condition {
+        Condition::And => "and",
+        Condition::Or => "or",
+        Condition::Other(_) => "unknown",
     };
-    let outcome = match answer {
-        Answer::Yes => "Its filter lets the event through",
-        Answer::No => "Its filter keeps the event back",
-        Answer::Uncertain => "Whether its filter lets the event through is open",
-    };
-    [outcome, ": ", how, "."].concat()
+    let condition = condition.into();
+    match answer {
+        Answer::Yes => say::FilterPasses { condition }.into(),
+        Answer::No => say::FilterExcludes { condition }.into(),
+        Answer::Uncertain => say::FilterUnknown { condition }.into(),
+    }
 }

@@ -1,8 +1,9 @@
 use leptos::prelude::*;
-use screen::list::counted;
+use messages::simulator as say;
 
 use super::button::Button;
 use crate::reactive::memo;
+use crate::state::language::t;
 use crate::state::simulation::Progress;
 use crate::state::use_app;
 
@@ -20,11 +21,15 @@ pub fn ReadingProgress() -> impl IntoView {
         <div class="row reading">
             <progress
                 max="100"
-                aria-label="Reading events"
+                aria-label=t(say::READING_EVENTS)
                 value=move || percent.get().to_string()
             ></progress>
-            <span class="small">{move || counted(events.get(), "event", "events")}</span>
-            <Button class="btn slim" label="Cancel" on_press=move || simulation.stop() />
+            <span class="small">
+                {move || t(say::CountEvents {
+                    count: events.get(),
+                })}
+            </span>
+            <Button class="btn slim" label=t(say::CANCEL) on_press=move || simulation.stop() />
         </div>
     }
 }

@@ -9,6 +9,7 @@ use std::sync::Arc;
 use futures::future::abortable;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
+use messages::{Message, check as say};
 use screen::connection::Connection;
 use screen::route::Route;
 use wire::error::ErrorKind;
@@ -66,20 +67,14 @@ pub fn CheckPage() -> impl IntoView {
     let connections = app.nav.href(&Route::Connections);
     view! {
         <Head
-            title=move || {
-                view! {
-                    "What works with "
-                    <bdi>{label}</bdi>
-                }
-            }
-            words=|| {
-                "Found out with reads that change nothing. Rights to change are not tried: that \
-                 would change something."
-            }
+            title=move || t(say::Title {
+                connection: label.into(),
+            })
+            words=|| t(say::INTRO)
             actions=move || {
                 view! {
-                    <WorkButton icon="refresh" label="Check again" busy on_press=run />
-                    <LinkButton label="Connections" href=connections />
+                    <WorkButton icon="refresh" label=t(say::CHECK_AGAIN) busy on_press=run />
+                    <LinkButton label=t(say::CONNECTIONS) href=connections />
                 }
             }
         />
@@ -154,29 +149,31 @@ fn ServiceFacts(
         reach(status, kind, sandbox)
     };
     let credentials = move || match outcome() {
-        _ if sandbox => "The sandbox asks for none",
-        _ if !needed => "A proxy adds them",
-        (_, Some(ErrorKind::NoCredentials)) => "None were entered",
-        (Some(401), _) => "Refused",
-        (Some(_), _) => "Accepted",
-        _ => "Not known",
+        _ if sandbox => say::CREDENTIALS_SANDBOX,
+        _ if !needed => say::CREDENTIALS_PROXY,
+        (_, Some(ErrorKind::NoCredentials)) => say::CREDENTIALS_MISSING,
+        (Some(401), _) => say::CREDENTIALS_REJECTED,
+        (Some(_), _) => say::CREDENTIALS_ACCEPTED,
+        _ => say::CREDENTIALS_UNKNOWN,
     };
     let how = move || match outcome() {
-        (Some(status), _) => ["Status ", &status.to_string(), " was seen."].concat(),
-        (None, _) if found.with(Option::is_none) => "Being checked…".to_owned(),
-        (None, _) => "No status was seen.".to_owned(),
+        (Some(status), _) => t(say::StatusSeen {
+            status: status.to_string().into(),
+        }),
+        (None, _) if found.with(Option::is_none) => t(say::BEING_TESTED),
+        (None, _) => t(say::NO_STATUS),
     };
     view! {
         <section class="card pad">
             <h2>{name}</h2>
             <dl class="facts">
-                <dt>"Address answers"</dt>
+                <dt>{t(say::ADDRESS_RESPONDS)}</dt>
                 <dd>{move || view! { <Known known=reach().0 /> }}</dd>
-                <dt>"This page may read it (CORS)"</dt>
+                <dt>{t(say::PAGE_CAN_READ)}</dt>
                 <dd>{move || view! { <Known known=reach().1 /> }}</dd>
-                <dt>"Credentials"</dt>
-                <dd>{credentials}</dd>
-                <dt>"Known from"</dt>
+                <dt>{t(say::CREDENTIALS)}</dt>
+                <dd>{move || t(credentials())}</dd>
+                <dt>{t(say::RESPONSE)}</dt>
                 <dd>{how}</dd>
             </dl>
         </section>
@@ -212,9 +209,9 @@ fn reach(
 #[component]
 fn Known(known: Option<bool>) -> impl IntoView {
     match known {
-        Some(true) => view! { <Mark class="note good" icon="check" words="yes" /> },
-        Some(false) => view! { <Mark class="note bad" icon="alert" words="no" /> },
-        None => view! { <Mark words="not known" /> },
+        Some(true) => view! { <Mark class="note good" icon="check" message=say::YES /> },
+        Some(false) => view! { <Mark class="note bad" icon="alert" message=say::NO /> },
+        None => view! { <Mark message=say::UNKNOWN /> },
     }
 }
 
@@ -223,22 +220,22 @@ fn Known(known: Option<bool>) -> impl IntoView {
 fn Mark(
     #[prop(default = "note")] class: &'static str,
     #[prop(default = "info")] icon: &'static str,
-    words: &'static str,
+    message: Message,
 ) -> impl IntoView {
     view! {
         <span class=class>
             <Icon name=icon />
-            {words}
+            {t(message)}
         </span>
     }
 }
 
 /// The head of a table.
 #[component]
-fn TableHead(columns: &'static [&'static str]) -> impl IntoView {
+fn TableHead(columns: Vec<Message>) -> impl IntoView {
     let cells = columns
-        .iter()
-        .map(|label| view! { <th scope="col">{*label}</th> })
+        .into_iter()
+        .map(|label| view! { <th scope="col">{t(label)}</th> })
         .collect_view();
     view! {
         <thead>
@@ -258,8 +255,14 @@ fn Reads(connection: Arc<Connection>, results: Results) -> impl IntoView {
     view! {
         <div class="card scroller">
             <table class="list cards">
-                <caption>"What may be read"</caption>
-                <TableHead columns=&["Read", "Works", "Found", "Needs", "Known from"] />
+                <caption>{t(say::READ_PERMISSIONS)}</caption>
+                <TableHead columns=vec![
+                    say::COLUMN_READ,
+                    say::COLUMN_RESULT,
+                    say::COLUMN_DETAILS,
+                    say::COLUMN_PERMISSION,
+                    say::COLUMN_RESPONSE,
+                ] />
                 <tbody>{rows}</tbody>
             </table>
         </div>
@@ -275,17 +278,17 @@ fn ReadRow(
     results: Results,
 ) -> impl IntoView {
     let works = move || match results.with(|all| all.get(at).cloned()) {
-        None => view! { <Mark words="waits" /> },
-        Some(None) => view! { <Mark words="asking…" /> },
+        None => view! { <Mark message=say::WAITING /> },
+        Some(None) => view! { <Mark message=say::TESTING /> },
         Some(Some(found)) => match (found.words, found.status) {
-            (Ok(_), _) => view! { <Mark class="note good" icon="check" words="yes" /> },
-            (Err(_), Some(_)) => view! { <Mark class="note bad" icon="alert" words="no" /> },
-            (Err(_), None) => view! { <Mark class="note bad" icon="alert" words="not known" /> },
+            (Ok(_), _) => view! { <Mark class="note good" icon="check" message=say::YES /> },
+            (Err(_), Some(_)) => view! { <Mark class="note bad" icon="alert" message=say::NO /> },
+            (Err(_), None) => view! { <Mark class="note bad" icon="alert" message=say::UNKNOWN /> },
         },
     };
     let detail = move || {
         found_by(results, at).map(|found| match found.words {
-            Ok(words) => words,
+            Ok(message) => t(message),
             Err(error) => explain(&error, probe.subject).cause,
         })
     };
@@ -293,26 +296,29 @@ fn ReadRow(
     view! {
         <tr>
             <td>
-                <b>{probe.name}</b>
+                <b>{t(probe.name.clone())}</b>
             </td>
-            <td class="nowrap" data-label="Works">
+            <td class="nowrap" data-label=t(say::COLUMN_RESULT)>
                 {works}
             </td>
-            <td data-label="Found">{detail}</td>
-            <td data-label="Needs">{probe.needs}</td>
-            <td data-label="Known from" class="dim">
+            <td data-label=t(say::COLUMN_DETAILS)>{detail}</td>
+            <td data-label=t(say::COLUMN_PERMISSION)>{t(probe.needs.message())}</td>
+            <td data-label=t(say::COLUMN_RESPONSE) class="dim">
                 {how}
             </td>
         </tr>
     }
 }
 
-/// “status 200 after 132 ms”
+/// “Status 200 after 132 ms”
 fn how_known(found: &Found) -> String {
-    let ms = found.ms.to_string();
+    let ms = usize::try_from(found.ms).unwrap_or(usize::MAX);
     match found.status {
-        Some(status) => ["status ", &status.to_string(), " after ", &ms, " ms"].concat(),
-        None => ["no status after ", &ms, " ms"].concat(),
+        Some(status) => {
+            let status = status.to_string().into();
+            t(say::StatusAfter { status, ms })
+        }
+        None => t(say::NoStatusAfter { ms }),
     }
 }
 
@@ -320,16 +326,10 @@ fn how_known(found: &Found) -> String {
 #[component]
 fn Changes(connection: Arc<Connection>) -> impl IntoView {
     let all = [
-        (
-            "Create, change, delete and test connectors",
-            Change::Connectors,
-        ),
-        ("Create notifications", Change::NewNotification),
-        (
-            "Change, enable and disable notifications",
-            Change::Notification,
-        ),
-        ("Delete notifications", Change::DeleteNotification),
+        (say::CHANGE_CONNECTORS, Change::Connectors),
+        (say::CHANGE_CREATE, Change::NewNotification),
+        (say::CHANGE_EDIT, Change::Notification),
+        (say::CHANGE_DELETE, Change::DeleteNotification),
     ];
     let rows = all
         .into_iter()
@@ -345,8 +345,12 @@ fn Changes(connection: Arc<Connection>) -> impl IntoView {
     view! {
         <div class="card scroller">
             <table class="list cards">
-                <caption>"What may be changed"</caption>
-                <TableHead columns=&["Change", "Works", "Needs"] />
+                <caption>{t(say::WRITE_PERMISSIONS)}</caption>
+                <TableHead columns=vec![
+                    say::COLUMN_CHANGE,
+                    say::COLUMN_RESULT,
+                    say::COLUMN_PERMISSION,
+                ] />
                 <tbody>{rows}</tbody>
             </table>
         </div>
@@ -355,10 +359,10 @@ fn Changes(connection: Arc<Connection>) -> impl IntoView {
 
 /// One kind of change: why it is impossible, if anything is known, and what it needs.
 #[component]
-fn ChangeRow(name: &'static str, change: Change) -> impl IntoView {
+fn ChangeRow(name: Message, change: Change) -> impl IntoView {
     let why_not = use_why_not(change);
     let works = move || match why_not.get() {
-        None => "not tried".into_any(),
+        None => t(say::NOT_TESTED).into_any(),
         Some(why) => view! {
             <span class="note warn">
                 <Icon name="alert" />
@@ -370,10 +374,10 @@ fn ChangeRow(name: &'static str, change: Change) -> impl IntoView {
     view! {
         <tr>
             <td>
-                <b>{name}</b>
+                <b>{t(name)}</b>
             </td>
-            <td data-label="Works">{works}</td>
-            <td data-label="Needs">{t(change.permission())}</td>
+            <td data-label=t(say::COLUMN_RESULT)>{works}</td>
+            <td data-label=t(say::COLUMN_PERMISSION)>{t(change.permission())}</td>
         </tr>
     }
 }

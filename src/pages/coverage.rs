@@ -5,10 +5,12 @@ mod lookup;
 mod spots;
 
 use leptos::prelude::*;
+use messages::coverage as say;
 
 use crate::components::assumptions::AssumptionSwitches;
 use crate::components::head::Head;
 use crate::components::notifications_failure::NotificationsFailure;
+use crate::state::language::t;
 use crate::state::use_app;
 use lookup::Lookup;
 use spots::BlindSpots;
@@ -20,9 +22,8 @@ pub fn CoveragePage() -> impl IntoView {
     app.store.visit_notifications();
     app.store.load_suggestions();
     app.simulation.follow(app);
-    let words = "Who is told when something happens, and what happens without anybody being told.";
     view! {
-        <Head title=|| "Coverage" words=move || words />
+        <Head title=|| t(say::TITLE) words=|| t(say::INTRO) />
         <NotificationsFailure />
         <div class="stack">
             <Lookup />

@@ -9,11 +9,13 @@ mod state;
 mod what_if;
 
 use leptos::prelude::*;
+use messages::simulator as say;
 
 use crate::components::assumptions::AssumptionSwitches;
 use crate::components::head::Head;
 use crate::components::notifications_failure::NotificationsFailure;
 use crate::reactive::memo;
+use crate::state::language::t;
 use crate::state::use_app;
 use events::EventsCard;
 use result::ResultCard;
@@ -35,10 +37,8 @@ pub fn SimulatorPage() -> impl IntoView {
             .load_by_itself(app, range.map(|range| range.from_ms));
     }
     let has_events = memo(move |_| app.simulation.has_events());
-    let words = "What your notifications would have done with real events, and why. The events \
-                 stay in this browser.";
     view! {
-        <Head title=|| "Simulator" words=move || words />
+        <Head title=|| t(say::TITLE) words=|| t(say::INTRO) />
         <NotificationsFailure />
         <div class="stack">
             <SourceCard />

@@ -1,9 +1,10 @@
-//! What the simulator found, in words. [`crate::chart`] draws it.
+//! What the simulator found, as messages. [`crate::chart`] draws it.
 
+use messages::text::Then;
+use messages::{Message, simulator as say};
 use simulator::backtest::Backtest;
 use simulator::overview::Tally;
 
-use crate::list::{counted, grouped};
 use crate::when;
 
 const MINUTE: i64 = 60_000;
@@ -16,39 +17,43 @@ const MANY_A_DAY: usize = 50;
 /// More messages in an hour than people read.
 const MANY_AN_HOUR: usize = 20;
 
-/// “37 messages”, “37 messages, and maybe 4 more”.
+/// “37 messages”, “37 messages, and possibly 4 more”.
 #[must_use]
-pub fn messages(tally: Tally) -> String {
-    let sure = counted(tally.yes, "message", "messages");
-    if tally.maybe == 0 {
-        sure
+pub fn messages(tally: Tally) -> Message {
+    let sure = tally.yes;
+    match tally.maybe {
+        0 => say::Sent { sure }.into(),
+        more => say::SentMaybe { sure, more }.into(),
+    }
+}
+
+/// So many of the greatest unit that fits at least `least` times, rounded.
+fn duration(ms: i64, least: i64) -> Message {
+    let count = |unit: i64| {
+        let rounded = ms.saturating_add(unit / 2) / unit;
+        usize::try_from(rounded.max(1)).unwrap_or(1)
+    };
+    if ms >= least * DAY {
+        say::Days { count: count(DAY) }.into()
+    } else if ms >= least * HOUR {
+        let count = count(HOUR);
+        say::Hours { count }.into()
     } else {
-        [&sure, ", and maybe ", &grouped(tally.maybe), " more"].concat()
+        let count = count(MINUTE);
+        say::Minutes { count }.into()
     }
 }
 
 /// “7 days”, “5 hours”, “12 minutes”: how long the time from one event to another is.
 #[must_use]
-pub fn span((first, last): (i64, i64)) -> String {
-    let span = last.saturating_sub(first);
-    let units = [(DAY, "day", "days"), (HOUR, "hour", "hours")];
-    let unit = units.into_iter().find(|(unit, ..)| span >= 2 * unit);
-    let (unit, one, many) = unit.unwrap_or((MINUTE, "minute", "minutes"));
-    let rounded = span.saturating_add(unit / 2) / unit;
-    counted(usize::try_from(rounded.max(1)).unwrap_or(1), one, many)
+pub fn span((first, last): (i64, i64)) -> Message {
+    duration(last.saturating_sub(first), 2)
 }
 
 /// “3 hours”: how long the steps are.
 #[must_use]
-pub fn step_length(step_ms: i64) -> String {
-    let units = [
-        (DAY, "day", "days"),
-        (HOUR, "hour", "hours"),
-        (MINUTE, "minute", "minutes"),
-    ];
-    let unit = units.into_iter().find(|(unit, ..)| step_ms % unit == 0);
-    let (unit, one, many) = unit.unwrap_or((MINUTE, "minute", "minutes"));
-    counted(usize::try_from(step_ms / unit).unwrap_or(0), one, many)
+pub fn step_length(step_ms: i64) -> Message {
+    duration(step_ms, 1)
 }
 
 /// A warning where so much is sent that nobody reads it. `offset_minutes` says the
@@ -58,51 +63,38 @@ pub fn noise(
     backtest: &Backtest,
     span_ms: Option<(i64, i64)>,
     offset_minutes: fn(i64) -> i32,
-) -> Option<String> {
+) -> Option<Message> {
     let days = span_ms.map_or(1, |(first, last)| last.saturating_sub(first) / DAY);
     let days = usize::try_from(days).unwrap_or(1).max(1);
-    let a_day = backtest.messages.yes / days;
+    let count = backtest.messages.yes / days;
     let (busiest, most) = backtest.busiest_hour?;
-    let lot = if most > MANY_AN_HOUR {
-        let hour = when::exact(busiest, offset_minutes(busiest));
-        let most = grouped(most);
-        ["up to ", &most, " messages in one hour (from ", &hour, ")"].concat()
-    } else if a_day > MANY_A_DAY {
-        ["about ", &grouped(a_day), " messages a day"].concat()
+    if most > MANY_AN_HOUR {
+        let hour = when::exact(busiest, offset_minutes(busiest)).into();
+        Some(say::HighVolumeHour { count: most, hour }.into())
+    } else if count > MANY_A_DAY {
+        Some(say::HighVolumeDay { count }.into())
     } else {
-        return None;
-    };
-    let words = [
-        "This is noisy: ",
-        &lot,
-        ". People stop reading what comes too often; fewer operations or a filter help.",
-    ];
-    Some(words.concat())
+        None
+    }
 }
 
-/// What a change would do: “It tells about 12 events more than now.”
+/// What a change would do: “+12 events compared with the saved version.”
 #[must_use]
-pub fn difference(backtest: &Backtest) -> Option<String> {
+pub fn difference(backtest: &Backtest) -> Option<Message> {
     backtest.before?;
-    let more = counted(backtest.gained, "event", "events");
-    let fewer = counted(backtest.lost, "event", "events");
-    let words = match (backtest.gained, backtest.lost) {
-        (0, 0) if backtest.open == 0 => "The same events are told about as now.".to_owned(),
-        (0, 0) => "No event is certain to be told about only now, or no longer.".to_owned(),
-        (_, 0) => ["It tells about ", &more, " more than now."].concat(),
-        (0, _) => ["It no longer tells about ", &fewer, "."].concat(),
-        (gained, lost) => [
-            "It tells about ",
-            &counted(gained, "other event", "other events"),
-            " and no longer about ",
-            &grouped(lost),
-            ".",
-        ]
-        .concat(),
+    let (gained, lost) = (backtest.gained, backtest.lost);
+    let first = match (gained, lost) {
+        (0, 0) if backtest.open == 0 => say::SAME_EVENTS,
+        (0, 0) => say::NO_CERTAIN_CHANGE,
+        (gained, 0) => say::Gained { gained }.into(),
+        (0, lost) => say::Lost { lost }.into(),
+        (gained, lost) => say::GainedAndLost { gained, lost }.into(),
     };
     if backtest.open == 0 {
-        return Some(words);
+        return Some(first);
     }
-    let open = counted(backtest.open, "event", "events");
-    Some([&words, " Of ", &open, " it is not known."].concat())
+    let count = backtest.open;
+    let second: Message = say::UnknownFor { count }.into();
+    let (first, second) = (first.into(), second.into());
+    Some(Then { first, second }.into())
 }

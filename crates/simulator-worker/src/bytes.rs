@@ -2,6 +2,7 @@
 //! by piece, so that it can be stopped and does not grow without end.
 
 use js_sys::{Array, Function, Reflect, Uint8Array};
+use messages::{Message, events};
 use simulator::encoding::{HEAD, Packing, members, packing};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
@@ -13,33 +14,22 @@ const MOST_BYTES: usize = 512 << 20;
 /// How many more times what was decompressed may be compressed.
 const MOST_LAYERS: usize = 3;
 
-const UNREADABLE: &str = "The browser could not read the file.";
-const ZIP: &str = "This is a ZIP archive or a spreadsheet (XLSX): unpack it and choose the files \
-                   in it, or export a spreadsheet as CSV.";
-const TAR: &str = "This is a TAR archive: unpack it and choose the files in it.";
-const NO_GUNZIP: &str = "This browser cannot decompress files: decompress it and choose the \
-                         result.";
-const DAMAGED: &str = "The compressed file is damaged or breaks off: what could be decompressed was \
-                       read.";
-const TOO_LARGE: &str = "The file is larger than 512 MB decompressed: what comes after was not \
-                         read.";
-
 /// What is in a file.
 pub struct Content {
     /// All of it, decompressed.
     pub bytes: Vec<u8>,
     /// Why that is not all.
-    pub lacks: Option<&'static str>,
+    pub lacks: Option<Message>,
 }
 
 /// Reads a file while it `goes_on`.
 ///
 /// # Errors
-/// A sentence that says why there is nothing to read.
-pub async fn of(file: &Blob, goes_on: impl Fn() -> bool) -> Result<Content, &'static str> {
+/// Why there is nothing to read.
+pub async fn of(file: &Blob, goes_on: impl Fn() -> bool) -> Result<Content, Message> {
     // A file that was moved or changed since it was chosen is rejected.
     let head = file.slice_with_f64_and_f64(0.0, HEAD as f64);
-    let head = whole(&head.map_err(|_| UNREADABLE)?).await?;
+    let head = whole(&head.map_err(|_| events::UNREADABLE_FILE)?).await?;
     let mut content = match packing(&head) {
         Packing::Gzip => decompressed(file, &goes_on).await?,
         _ => Content {
@@ -50,13 +40,14 @@ pub async fn of(file: &Blob, goes_on: impl Fn() -> bool) -> Result<Content, &'st
     // What was compressed twice, as some programs do that compress all they store.
     for _ in 0..MOST_LAYERS {
         match packing(&content.bytes) {
-            Packing::Zip => return Err(ZIP),
-            Packing::Tar => return Err(TAR),
+            Packing::Zip => return Err(events::ZIP),
+            Packing::Tar => return Err(events::TAR),
             Packing::Plain => break,
             Packing::Gzip => {
                 let parts = Array::of1(&Uint8Array::from(content.bytes.as_slice()));
-                let inner = Blob::new_with_u8_array_sequence(&parts).map_err(|_| UNREADABLE)?;
-                let lacks = content.lacks;
+                let inner = Blob::new_with_u8_array_sequence(&parts)
+                    .map_err(|_| events::UNREADABLE_FILE)?;
+                let lacks = content.lacks.take();
                 content = decompressed(&inner, &goes_on).await?;
                 content.lacks = content.lacks.or(lacks);
             }
@@ -65,9 +56,9 @@ pub async fn of(file: &Blob, goes_on: impl Fn() -> bool) -> Result<Content, &'st
     Ok(content)
 }
 
-async fn whole(file: &Blob) -> Result<Vec<u8>, &'static str> {
+async fn whole(file: &Blob) -> Result<Vec<u8>, Message> {
     let bytes = JsFuture::from(file.array_buffer()).await;
-    Ok(Uint8Array::new(&bytes.map_err(|_| UNREADABLE)?).to_vec())
+    Ok(Uint8Array::new(&bytes.map_err(|_| events::UNREADABLE_FILE)?).to_vec())
 }
 
 /// How decompressing ended.
@@ -78,7 +69,7 @@ enum End {
     Damaged,
 }
 
-async fn decompressed(file: &Blob, goes_on: &impl Fn() -> bool) -> Result<Content, &'static str> {
+async fn decompressed(file: &Blob, goes_on: &impl Fn() -> bool) -> Result<Content, Message> {
     let packed = whole(file).await?;
     let mut starts = members(&packed);
     starts.push(packed.len());
@@ -92,19 +83,19 @@ async fn decompressed(file: &Blob, goes_on: &impl Fn() -> bool) -> Result<Conten
             continue;
         };
         let member = file.slice_with_f64_and_f64(*start as f64, *end as f64);
-        let member = member.map_err(|_| UNREADABLE)?;
+        let member = member.map_err(|_| events::UNREADABLE_FILE)?;
         match unpack(&member, &mut content.bytes, goes_on).await? {
             End::Whole => {}
             End::Stopped => break,
-            End::Damaged => content.lacks = Some(DAMAGED),
+            End::Damaged => content.lacks = Some(events::DAMAGED_ARCHIVE),
             End::TooLarge => {
-                content.lacks = Some(TOO_LARGE);
+                content.lacks = Some(events::TOO_LARGE);
                 break;
             }
         }
     }
     if content.bytes.is_empty() && content.lacks.is_some() {
-        return Err("The file is not one that gzip compressed, or it is damaged.");
+        return Err(events::NO_ARCHIVE);
     }
     Ok(content)
 }
@@ -114,8 +105,8 @@ async fn unpack(
     member: &Blob,
     bytes: &mut Vec<u8>,
     goes_on: impl Fn() -> bool,
-) -> Result<End, &'static str> {
-    let gzip = gunzip().map_err(|_| NO_GUNZIP)?;
+) -> Result<End, Message> {
+    let gzip = gunzip().map_err(|_| events::NO_GUNZIP)?;
     let reader: ReadableStreamDefaultReader = member
         .stream()
         .pipe_through(&gzip)

@@ -8,6 +8,7 @@ use std::rc::Rc;
 
 use bytes::Content;
 use js_sys::{Array, Promise};
+use messages::{Message, events};
 use simulator::encoding::decode;
 use simulator::engine::Engine;
 use simulator::message::{ReadReport, WorkerReply, WorkerRequest};
@@ -29,6 +30,17 @@ struct Worker {
     engine: Rc<RefCell<Engine>>,
     /// What is being read stops when this is no longer what it was.
     round: Rc<Cell<u32>>,
+}
+
+/// A message with its place in the text.
+fn at(line: usize, column: usize, message: Message) -> Message {
+    let message = message.into();
+    events::Place {
+        line,
+        column,
+        message,
+    }
+    .into()
 }
 
 fn main() {
@@ -92,9 +104,9 @@ impl Worker {
             match bytes::of(&file, goes_on).await {
                 Ok(_) if !goes_on() => this.reply(&WorkerReply::Loaded(this.stopped()), number),
                 Ok(Content { bytes, lacks }) => this.read(decode(bytes), lacks, number),
-                Err(words) => {
+                Err(message) => {
                     let loaded = ReadReport {
-                        error: Some((1, 1, words.to_owned())),
+                        error: Some(at(1, 1, message)),
                         stopped: false,
                         ..this.stopped()
                     };
@@ -116,7 +128,7 @@ impl Worker {
     }
 
     /// Reads a text. `lacks` says why it is not the whole one.
-    fn read(&self, text: String, lacks: Option<&'static str>, number: u32) {
+    fn read(&self, text: String, mut lacks: Option<Message>, number: u32) {
         let this = self.clone();
         let round = self.round.get();
         spawn_local(async move {
@@ -141,18 +153,17 @@ impl Worker {
                             loaded.more_findings += 1;
                             continue;
                         }
-                        let place = (finding.place.line, finding.place.column);
-                        let words = finding.sentence();
-                        loaded.findings.push((place.0, place.1, words));
+                        let (line, column) = (finding.place.line, finding.place.column);
+                        loaded.findings.push(at(line, column, finding.message()));
                     }
                 } else {
                     loaded.goes_on = false;
                     loaded.error = reader.error().map(|error| {
-                        let words = error.sentence().to_owned();
-                        (error.place.line, error.place.column, words)
+                        let (line, column) = (error.place.line, error.place.column);
+                        at(line, column, error.message())
                     });
                     let end = reader.lines().max(1);
-                    let lacks = lacks.map(|words| (end, 1, words.to_owned()));
+                    let lacks = lacks.take().map(|message| at(end, 1, message));
                     loaded.findings.extend(lacks);
                 }
                 loaded.bytes.0 = reader.consumed();

@@ -37,7 +37,7 @@ fn main() -> Result<(), String> {
     }
 
     let mut engine = Engine::default();
-    let read = events(&text).map_err(|error| error.sentence().to_owned())?;
+    let read = events(&text).map_err(|error| error.to_string())?;
     for trace in read.traces {
         engine.add(trace);
     }

@@ -12,7 +12,7 @@ use crate::backtest::{Backtest, Counted, MOST_PARTS, backtest};
 use crate::central::GlobalProjects;
 use crate::overview::{Overview, PreparedMatchers, Tally, overview};
 use crate::range::TimeRange;
-use crate::rows::{EventRow, RowQuery, EventRows, has_words, words};
+use crate::rows::{EventRow, EventRows, RowQuery, has_words, words};
 
 /// Whose messages are counted.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]

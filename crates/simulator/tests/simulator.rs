@@ -771,11 +771,13 @@ fn ask() -> impl Strategy<Value = WorkerRequest> {
         Just(WorkerRequest::Overview),
         any::<String>().prop_map(WorkerRequest::Text),
         (0_usize..9).prop_map(WorkerRequest::Explain),
-        (place(), draft, within()).prop_map(|(of, draft, within)| WorkerRequest::Backtest(BacktestQuery {
-            of,
-            draft: draft.map(Box::new),
-            within,
-        })),
+        (place(), draft, within()).prop_map(|(of, draft, within)| WorkerRequest::Backtest(
+            BacktestQuery {
+                of,
+                draft: draft.map(Box::new),
+                within,
+            }
+        )),
         (
             proptest::option::of(answer()),
             place(),
@@ -806,7 +808,7 @@ fn ask() -> impl Strategy<Value = WorkerRequest> {
 }
 
 fn loaded() -> impl Strategy<Value = ReadReport> {
-    let finding = || (1_usize..99, 1_usize..99, any::<String>());
+    let finding = || any::<String>().prop_map(messages::verbatim);
     (
         (0_usize..999, 0_usize..999),
         any::<bool>(),

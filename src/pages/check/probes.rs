@@ -3,6 +3,7 @@
 use std::future::Future;
 use std::pin::Pin;
 
+use messages::{Message, check as say};
 use screen::connection::Connection;
 use wire::cts::{self, TraceQuery, notification_quota, traces};
 use wire::error::ApiError;
@@ -17,7 +18,7 @@ use crate::client::{Client, Timed};
 #[derive(Clone)]
 pub struct Found {
     /// What was read, in words.
-    pub words: Result<String, ApiError>,
+    pub words: Result<Message, ApiError>,
     /// HTTP status, if one was seen.
     pub status: Option<u16>,
     /// Milliseconds it took.
@@ -27,45 +28,73 @@ pub struct Found {
 /// One read that is tried.
 pub struct Probe {
     /// What is tried.
-    pub name: &'static str,
-    /// What the credentials need for it, in the vendor's words.
-    pub needs: &'static str,
+    pub name: Message,
+    /// What the credentials need for it.
+    pub needs: Needs,
     /// What is said to have failed.
     pub subject: Subject,
     /// Tries it.
     pub run: fn(Client) -> Pin<Box<dyn Future<Output = Found>>>,
 }
 
-const CTS_READ: &str = "a policy such as CTS ReadOnlyAccess";
+/// What credentials need, in the vendor's words.
+#[derive(Clone, Copy)]
+pub enum Needs {
+    /// A role of the API key.
+    Role,
+    /// An action.
+    Action(&'static str),
+    /// A policy such as this one.
+    Policy(&'static str),
+}
 
-const PROBES: [Probe; 9] = [
+impl Needs {
+    /// It as a message.
+    pub fn message(self) -> Message {
+        match self {
+            Self::Role => say::NEEDS_ROLE,
+            Self::Action(name) => messages::verbatim(name),
+            Self::Policy(policy) => say::NeedsPolicy {
+                policy: policy.into(),
+            }
+            .into(),
+        }
+    }
+}
+
+const CTS_READ: Needs = Needs::Policy("CTS ReadOnlyAccess");
+
+static PROBES: [Probe; 9] = [
     Probe {
-        name: "Read connectors",
-        needs: "a role of the API key that may read Network Security",
+        name: say::READ_CONNECTORS,
+        needs: Needs::Role,
         subject: Subject::ListConnectors,
         run: |client| {
             Box::pin(async move {
                 let call = connectors::list(&client.connector_api());
                 found(client.timed(call).await, |page| {
-                    counted(page.connectors.len(), "connector")
+                    say::CountConnectors {
+                        count: page.connectors.len(),
+                    }
+                    .into()
                 })
             })
         },
     },
     Probe {
-        name: "Read notifications to topics",
-        needs: "cts:notification:list",
+        name: say::READ_TOPIC_NOTIFICATIONS,
+        needs: Needs::Action("cts:notification:list"),
         subject: Subject::ListNotifications,
         run: |client| Box::pin(list(client, Kind::Smn)),
     },
     Probe {
-        name: "Read notifications to functions",
-        needs: "cts:notification:list",
+        name: say::READ_FUNCTION_NOTIFICATIONS,
+        needs: Needs::Action("cts:notification:list"),
         subject: Subject::ListNotifications,
         run: |client| Box::pin(list(client, Kind::Fun)),
     },
     Probe {
-        name: "Read the quota",
+        name: say::READ_QUOTA,
         needs: CTS_READ,
         subject: Subject::ReadQuotas,
         run: |client| {
@@ -76,20 +105,20 @@ const PROBES: [Probe; 9] = [
         },
     },
     Probe {
-        name: "Read the catalogue of operations",
+        name: say::READ_CATALOG,
         needs: CTS_READ,
         subject: Subject::ListOperations,
         run: |client| {
             Box::pin(async move {
                 let call = cts::operations(&client.project_id(), None, None);
                 found(client.timed(call).await, |sets| {
-                    counted(sets.len(), "resource type")
+                    say::CountResourceTypes { count: sets.len() }.into()
                 })
             })
         },
     },
     Probe {
-        name: "Read events",
+        name: say::READ_EVENTS,
         needs: CTS_READ,
         subject: Subject::ListTraces,
         run: |client| {
@@ -100,55 +129,56 @@ const PROBES: [Probe; 9] = [
                 };
                 let call = traces(&client.project_id(), &query);
                 found(client.timed(call).await, |page| {
-                    let none = page.traces.is_empty();
-                    (if none {
-                        "none in the last hour"
+                    if page.traces.is_empty() {
+                        say::NO_EVENTS
                     } else {
-                        "there are some"
-                    })
-                    .to_owned()
+                        say::SOME_EVENTS
+                    }
                 })
             })
         },
     },
     Probe {
-        name: "Read users seen lately",
+        name: say::READ_USERS,
         needs: CTS_READ,
         subject: Subject::ListUsers,
         run: |client| {
             Box::pin(async move {
                 let call = cts::users(&client.project_id());
                 found(client.timed(call).await, |users| {
-                    counted(users.len(), "user")
+                    say::CountUsers { count: users.len() }.into()
                 })
             })
         },
     },
     Probe {
-        name: "Read topics of SMN",
-        needs: "smn:topic:listTopic",
+        name: say::READ_TOPICS,
+        needs: Needs::Action("smn:topic:listTopic"),
         subject: Subject::ListTopics,
         run: |client| {
             Box::pin(async move {
                 let call = smn::topics(&client.project_id(), 0, 1);
                 found(client.timed(call).await, |page| {
-                    counted(
-                        page.total.map_or(page.topics.len(), |n| n as usize),
-                        "topic",
-                    )
+                    say::CountTopics {
+                        count: page.total.map_or(page.topics.len(), |n| n as usize),
+                    }
+                    .into()
                 })
             })
         },
     },
     Probe {
-        name: "Read functions of FunctionGraph",
-        needs: "a policy such as FunctionGraph ReadOnlyAccess",
+        name: say::READ_FUNCTIONS,
+        needs: Needs::Policy("FunctionGraph ReadOnlyAccess"),
         subject: Subject::ListFunctions,
         run: |client| {
             Box::pin(async move {
                 let call = functions::list(&client.project_id(), None, functions::MAX_FUNCTIONS);
                 found(client.timed(call).await, |page| {
-                    counted(page.functions.len(), "function")
+                    say::CountFunctions {
+                        count: page.functions.len(),
+                    }
+                    .into()
                 })
             })
         },
@@ -158,16 +188,16 @@ const PROBES: [Probe; 9] = [
 async fn list(client: Client, kind: Kind) -> Found {
     let call = notifications::list(&client.project_id(), kind, None);
     let mut found = found(client.timed(call).await, |all| {
-        counted(all.len(), "notification")
+        say::CountNotifications { count: all.len() }.into()
     });
     let is_absent = found.words.as_ref().is_err_and(ApiError::is_not_offered);
     if kind == Kind::Fun && is_absent {
-        found.words = Ok("not offered by this cloud".to_owned());
+        found.words = Ok(say::NOT_OFFERED);
     }
     found
 }
 
-fn found<T>(timed: Timed<T>, words: impl FnOnce(T) -> String) -> Found {
+fn found<T>(timed: Timed<T>, words: impl FnOnce(T) -> Message) -> Found {
     Found {
         words: timed.result.map(words),
         status: timed.status,
@@ -175,21 +205,16 @@ fn found<T>(timed: Timed<T>, words: impl FnOnce(T) -> String) -> Found {
     }
 }
 
-fn counted(count: usize, thing: &str) -> String {
-    let plural = if count == 1 { "" } else { "s" };
-    [&count.to_string(), " ", thing, plural].concat()
-}
-
-fn quota(quotas: &[cts::Quota]) -> String {
+fn quota(quotas: &[cts::Quota]) -> Message {
     let (used, quota, assumed) = notification_quota(quotas);
-    let used = used.map_or_else(|| "an unknown number".to_owned(), |used| used.to_string());
-    let limit = quota.to_string();
-    let sure = if assumed {
-        " (assumed: the answer names no limit)"
-    } else {
-        ""
-    };
-    [&used, " of ", &limit, " notifications used", sure].concat()
+    let number = |number| usize::try_from(number).unwrap_or(usize::MAX);
+    let limit = number(quota);
+    match (used.map(number), assumed) {
+        (Some(used), false) => say::QuotaUsed { used, limit }.into(),
+        (Some(used), true) => say::QuotaUsedAssumed { used, limit }.into(),
+        (None, false) => say::QuotaUnknown { limit }.into(),
+        (None, true) => say::QuotaUnknownAssumed { limit }.into(),
+    }
 }
 
 /// The probes of what a connection reaches.

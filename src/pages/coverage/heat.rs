@@ -5,38 +5,42 @@
 use domain::matching::CoverageLevel;
 use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
+use messages::{Message, coverage as say};
 use screen::action_kind::ActionKind;
 use screen::heat_map::{Cell, Heat, HeatMap, Row};
-use screen::list::counted;
 
 use super::spots::{Picked, Spot};
 use crate::browser::dom;
+use crate::components::chart::number;
 use crate::reactive::memo;
+use crate::state::language::t;
 
 /// What a kind of action is called.
-pub fn kind_label(kind: ActionKind) -> &'static str {
+pub fn kind_label(kind: ActionKind) -> Message {
     match kind {
-        ActionKind::Access => "Permissions",
-        ActionKind::Delete => "Delete",
-        ActionKind::SignIn => "Sign-in",
-        ActionKind::Modify => "Modify",
-        ActionKind::Create => "Create",
-        ActionKind::Read => "Read",
-        ActionKind::Other => "Other",
+        ActionKind::Access => say::KIND_ACCESS,
+        ActionKind::Delete => say::KIND_DELETE,
+        ActionKind::SignIn => say::KIND_SIGN_IN,
+        ActionKind::Modify => say::KIND_MODIFY,
+        ActionKind::Create => say::KIND_CREATE,
+        ActionKind::Read => say::KIND_READ,
+        ActionKind::Other => say::KIND_OTHER,
     }
 }
 
 /// The sign, the class and the words of each level.
-const LEVELS: [(Heat, &str, &str, &str); 4] = [
-    (Heat::Covered, "✓", "covered", "covered"),
-    (Heat::Partly, "½", "partly", "partially covered"),
-    (Heat::NotCovered, "✕", "gap", "not covered"),
-    (Heat::Unknown, "?", "unknown", "unknown"),
+const LEVELS: [(Heat, &str, &str, Message); 4] = [
+    (Heat::Covered, "✓", "covered", say::COVERED),
+    (Heat::Partly, "½", "partly", say::PARTIALLY_COVERED),
+    (Heat::NotCovered, "✕", "gap", say::NOT_COVERED),
+    (Heat::Unknown, "?", "unknown", say::UNKNOWN),
 ];
 
-fn level(heat: Heat) -> (&'static str, &'static str, &'static str) {
-    let found = LEVELS.iter().find(|(level, ..)| *level == heat);
-    found.map_or(("", "", ""), |(_, sign, class, words)| (sign, class, words))
+fn level(heat: Heat) -> (&'static str, &'static str, Message) {
+    let found = LEVELS.into_iter().find(|(level, ..)| *level == heat);
+    found.map_or(("", "", say::UNKNOWN), |(_, sign, class, words)| {
+        (sign, class, words)
+    })
 }
 
 /// The map of these operations.
@@ -90,7 +94,7 @@ pub fn HeatTable(
             .map(|kind| {
                 view! {
                     <th scope="col">
-                        <span>{kind_label(kind)}</span>
+                        <span>{t(kind_label(kind))}</span>
                     </th>
                 }
             })
@@ -114,7 +118,7 @@ pub fn HeatTable(
                     <span class=["heat ", class].concat() aria-hidden="true">
                         {sign}
                     </span>
-                    {words}
+                    {t(words)}
                 </li>
             }
         })
@@ -122,24 +126,21 @@ pub fn HeatTable(
     view! {
         <div class="scroller">
             <table class="heat-map" role="grid" aria-describedby="heat-how" on:keydown=press>
-                <caption class="unseen">"Coverage by service and kind of action"</caption>
+                <caption class="unseen">{t(say::HEAT_CAPTION)}</caption>
                 <thead>
                     <tr>
-                        <th scope="col">"Service"</th>
+                        <th scope="col">{t(say::SERVICE)}</th>
                         {heads}
                     </tr>
                 </thead>
                 <tbody>{rows}</tbody>
             </table>
         </div>
-        <ul class="legend small ink-2" aria-label="Signs">
+        <ul class="legend small ink-2" aria-label=t(say::SIGNS)>
             {legend}
         </ul>
         <p class="small dim" id="heat-how">
-            "The kind of action is told from the operation’s name: its verb, and words such as \
-             role, password, or ACL for permissions. Identity services and gaps in risky \
-             operations come first. Select a cell to list its operations; arrow keys move \
-             between cells."
+            {t(say::HEAT_HOW)}
         </p>
     }
 }
@@ -195,19 +196,13 @@ fn HeatCell(
     };
     let (sign, class, words) = level(heat);
     let (covered, total) = (cell.always, cell.total());
-    let count = counted(total, "operation", "operations");
-    let label = [
-        &picks.service,
-        ", ",
-        kind_label(picks.kind),
-        ": ",
-        words,
-        ", ",
-        &covered.to_string(),
-        " of ",
-        &count,
-    ]
-    .concat();
+    let label = t(say::CellLabel {
+        service: (&picks.service).into(),
+        kind: kind_label(picks.kind).into(),
+        level: words.into(),
+        covered,
+        total,
+    });
     let tip = label.clone();
     let this = picks.clone();
     let is_picked = memo(move |_| picked.with(|picked| picked.as_ref() == Some(&this)));
@@ -230,7 +225,7 @@ fn HeatCell(
                 on:click=press
             >
                 <span>{sign}</span>
-                <span class="of">{covered} "/" {total}</span>
+                <span class="of">{[number(covered), number(total)].join("/")}</span>
             </button>
         </td>
     }

@@ -6,11 +6,14 @@ use domain::matching::{Answer, Assumptions, Audience, Event, Judgement, Matcher}
 use domain::notification::Notification;
 use domain::sentence;
 use leptos::prelude::*;
+use messages::{Message, coverage as say, simulator as result};
 use screen::route::Route;
 
 use crate::components::icon::Icon;
 use crate::components::judgement::{AnswerNote, Stages, stage_results};
+use crate::components::rich_text::RichText;
 use crate::reactive::memo;
+use crate::state::language::{pieces, t};
 use crate::state::use_app;
 
 /// What is asked, as it is typed.
@@ -46,12 +49,12 @@ impl Asked {
 }
 
 /// The boxes: label, id, and the list that is offered.
-const BOXES: [(&str, &str); 5] = [
-    ("Service", "asked-service"),
-    ("Resource type", "asked-type"),
-    ("Operation", "asked-operation"),
-    ("User", "asked-user"),
-    ("Name of the resource", "asked-resource"),
+const BOXES: [(Message, &str); 5] = [
+    (say::SERVICE, "asked-service"),
+    (say::RESOURCE_TYPE, "asked-type"),
+    (say::OPERATION, "asked-operation"),
+    (say::USER, "asked-user"),
+    (say::RESOURCE_NAME, "asked-resource"),
 ];
 
 /// The card that says who is told about an event.
@@ -77,8 +80,8 @@ pub fn Lookup() -> impl IntoView {
     };
     view! {
         <section class="card pad" aria-labelledby="lookup-title">
-            <h2 id="lookup-title">"Who is told?"</h2>
-            <p class="ink-2">"Say what you know; what is left empty could be anything."</p>
+            <h2 id="lookup-title">{t(say::LOOKUP_TITLE)}</h2>
+            <p class="ink-2">{t(say::LOOKUP_HINT)}</p>
             <div class="boxes">{boxes}</div>
             <Offers asked />
             <div class="stack" role="status">
@@ -90,12 +93,7 @@ pub fn Lookup() -> impl IntoView {
 
 /// A box for one thing that is known about the event.
 #[component]
-fn AskedBox(
-    asked: RwSignal<Asked>,
-    at: usize,
-    label: &'static str,
-    id: &'static str,
-) -> impl IntoView {
+fn AskedBox(asked: RwSignal<Asked>, at: usize, label: Message, id: &'static str) -> impl IntoView {
     let text = move || asked.with(|asked| asked.texts.get(at).cloned().unwrap_or_default());
     let enter = move |typed: String| {
         asked.update(|asked| {
@@ -107,7 +105,7 @@ fn AskedBox(
     view! {
         <div>
             <label class="field-label" for=id>
-                {label}
+                {t(label)}
             </label>
             <input
                 autocomplete="off"
@@ -189,7 +187,7 @@ fn answer(
         let nobody = view! {
             <p class="note warn">
                 <Icon name="alert" />
-                "Nobody is told."
+                {t(say::NOTHING_MATCHES)}
             </p>
         };
         return Some(nobody.into_any());
@@ -210,18 +208,25 @@ fn Told(notification: Notification, event: Event, judgement: Judgement) -> impl 
     let app = use_app();
     let stages = stage_results(&notification, &event, &judgement);
     let answer = judgement.fires;
-    let target = sentence::tells(&notification);
+    let target = sentence::tells(&notification).name;
+    let words = pieces(say::Notifies {
+        name: (&notification.name).into(),
+        target: target.into(),
+    });
     view! {
         <details class="raw decision">
             <summary>
-                <AnswerNote answer words=["not told", "maybe", "told"] />
+                <AnswerNote
+                    answer
+                    words=[result::NO_MATCH, result::POSSIBLE_MATCH, result::MATCH].map(t)
+                />
                 " "
-                <b>{notification.name}</b>
-                " tells "
-                <code>{target.name}</code>
+                <RichText pieces=words />
             </summary>
             <Stages stages />
-            <a href=app.nav.href(&Route::Notification(notification.id))>"Open the notification"</a>
+            <a href=app
+                .nav
+                .href(&Route::Notification(notification.id))>{t(say::OPEN_NOTIFICATION)}</a>
         </details>
     }
 }

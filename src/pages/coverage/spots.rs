@@ -9,8 +9,8 @@ use domain::notification::{
 };
 use domain::sentence::topic_name;
 use leptos::prelude::*;
+use messages::{Arg, Message, coverage as say};
 use screen::action_kind::{ActionKind, is_identity};
-use screen::list::{counted, grouped};
 use screen::route::Route;
 use simulator::message::{WorkerReply, WorkerRequest};
 use wire::explain::Subject;
@@ -24,6 +24,7 @@ use crate::components::loading::{LoadFailure, Skeleton};
 use crate::components::search_box::SearchBox;
 use crate::components::segments::Segments;
 use crate::reactive::{effect, memo};
+use crate::state::language::t;
 use crate::state::use_app;
 
 /// An operation with who is told about it, and how often it was seen.
@@ -72,10 +73,10 @@ impl Spot {
 
 /// What can be shown, with its label.
 const SHOWN: [(&str, &str); 5] = [
-    ("nobody", "Nobody told"),
-    ("unknown", "Not known"),
-    ("sometimes", "Only sometimes"),
-    ("twice", "Told twice"),
+    ("nobody", "Not covered"),
+    ("unknown", "Unknown"),
+    ("sometimes", "Partially covered"),
+    ("twice", "Duplicate notifications"),
     ("all", "All"),
 ];
 
@@ -132,7 +133,7 @@ pub fn BlindSpots() -> impl IntoView {
     let retry = move || app.store.load_suggestions();
     view! {
         <section class="card pad" aria-labelledby="spots-title">
-            <h2 id="spots-title">"Blind spots"</h2>
+            <h2 id="spots-title">{t(say::GAPS_TITLE)}</h2>
             <LoadFailure error subject=Subject::ListOperations on_retry=retry />
             <Show when=move || has_map.get()>
                 <HeatTable map picked />
@@ -141,14 +142,14 @@ pub fn BlindSpots() -> impl IntoView {
             <div class="tools" role="search">
                 <SearchBox
                     id="spots-search"
-                    label="Search the operations"
-                    hint="Search service, resource type, operation …"
+                    label="Search operations"
+                    hint="Search service, resource type, operation…"
                     text=search
                     on_input=move |text| search.set(text)
                 />
                 <Segments
                     name="spots-show"
-                    legend="Which operations"
+                    legend="Operations shown"
                     choices=SHOWN.to_vec()
                     chosen=show
                     on_choose=move |choice| show.set(choice)
@@ -165,14 +166,21 @@ pub fn BlindSpots() -> impl IntoView {
 fn PickedChip(picked: RwSignal<Option<Picked>>) -> impl IntoView {
     move || {
         let Picked { service, kind } = picked.get()?;
-        let label = [&service, " · ", kind_label(kind)].concat();
+        let cell: Message = say::Cell {
+            service: service.into(),
+            kind: kind_label(kind).into(),
+        }
+        .into();
+        let label = t(say::ShowAllAgain {
+            cell: cell.clone().into(),
+        });
         Some(view! {
             <p class="tools">
                 <span class="chip">
-                    <b>{label.clone()}</b>
+                    <b>{t(cell)}</b>
                     <button
                         type="button"
-                        aria-label=["Show all operations, not only ", &label].concat()
+                        aria-label=label
                         on:click=move |_| {
                             picked.set(None);
                             dom::focus("spots-search");
@@ -193,15 +201,17 @@ fn SeenHint() -> impl IntoView {
     let has_events = memo(move |_| app.simulation.has_events());
     let words = move || {
         if has_events.get() {
-            "Operations seen in the simulator’s events come first, then identity and risky ones."
+            t(say::SEEN_FIRST)
         } else {
-            "Load events in the simulator to see which operations are really used."
+            t(say::LOAD_EVENTS)
         }
     };
     view! {
         <p class="ink-2">
             {words} " " <Show when=move || !has_events.get()>
-                <a href=app.nav.href(&Route::Simulator { within: None })>"Open the simulator"</a>
+                <a href=app
+                    .nav
+                    .href(&Route::Simulator { within: None })>{t(say::OPEN_SIMULATOR)}</a>
             </Show>
         </p>
     }
@@ -265,8 +275,10 @@ fn listed(
         let seen = std::cmp::Reverse(seen_in(spots));
         (seen, !is_identity(service), kind)
     });
-    let total = counted(chosen.len(), "operation", "operations");
-    let of = grouped(spots.len());
+    let listed = t(say::Listed {
+        count: chosen.len(),
+        total: spots.len(),
+    });
     let open = groups.len() == 1 || !words.is_empty() || picked.is_some();
     let found = !groups.is_empty();
     let groups = groups
@@ -283,7 +295,7 @@ fn listed(
         .collect_view();
     view! {
         <p class="small dim" role="status">
-            {[&total, " of ", &of].concat()}
+            {listed}
         </p>
         {if found {
             view! { <div class="spots">{groups}</div> }.into_any()
@@ -295,23 +307,23 @@ fn listed(
 }
 
 /// What is said in place of an empty list.
-fn no_spots(show: &str, words: &[String]) -> &'static str {
+fn no_spots(show: &str, words: &[String]) -> Message {
     match show {
-        _ if !words.is_empty() => "No operation has these words",
-        "nobody" => "No operation is certain to go untold",
-        "unknown" => "It is known of every operation whether somebody is told",
-        "sometimes" => "No operation is told about only sometimes",
-        "twice" => "No target is told twice about the same operation",
-        _ => "The catalogue has no operations",
+        _ if !words.is_empty() => say::NO_WORDS,
+        "nobody" => say::NO_GAPS,
+        "unknown" => say::NO_UNKNOWN,
+        "sometimes" => say::NO_PARTIAL,
+        "twice" => say::NO_DUPLICATES,
+        _ => say::NO_OPERATIONS,
     }
 }
 
 #[component]
-fn NoSpots(title: &'static str) -> impl IntoView {
+fn NoSpots(title: Message) -> impl IntoView {
     view! {
         <div class="empty">
             <Icon name="check" />
-            <h3>{title}</h3>
+            <h3>{t(title)}</h3>
         </div>
     }
 }
@@ -324,7 +336,7 @@ struct SpotRow {
     /// Names of the notifications that tell somebody about it.
     by: String,
     /// The targets that are told more than once.
-    twice: String,
+    twice: Vec<String>,
 }
 
 impl SpotRow {
@@ -338,27 +350,23 @@ impl SpotRow {
             .map(|one| one.name.as_str())
             .collect();
         let twice = spot.coverage.told_twice(notifications).into_iter();
-        let twice: Vec<String> = twice.map(topic_name).collect();
+        let twice = twice.map(topic_name);
         Self {
             name: name.clone(),
             told: spot.coverage.told,
             seen: spot.seen,
             by: by.join(", "),
-            twice: twice.join(", "),
+            twice: twice.collect(),
         }
     }
-}
-
-/// “seen 12×”
-fn seen_times(seen: usize) -> String {
-    ["seen ", &grouped(seen), "×"].concat()
 }
 
 /// The operations of one resource type.
 #[component]
 fn SpotGroup(service: String, resource: String, rows: Vec<SpotRow>, open: bool) -> impl IntoView {
     let seen: usize = rows.iter().map(|row| row.seen).sum();
-    let badge = (seen > 0).then(|| view! { <span class="badge">{seen_times(seen)}</span> });
+    let badge = (seen > 0)
+        .then(|| view! { <span class="badge">{t(say::CountEvents { count: seen })}</span> });
     let untold: Vec<String> = rows
         .iter()
         .filter(|row| row.told == CoverageLevel::Never)
@@ -367,7 +375,10 @@ fn SpotGroup(service: String, resource: String, rows: Vec<SpotRow>, open: bool) 
     let label = if resource.is_empty() {
         service.clone()
     } else {
-        [&service, " · ", &resource].concat()
+        t(say::Group {
+            service: (&service).into(),
+            resource: (&resource).into(),
+        })
     };
     let tell = (!untold.is_empty()).then(|| {
         let operations = OperationRow {
@@ -378,7 +389,7 @@ fn SpotGroup(service: String, resource: String, rows: Vec<SpotRow>, open: bool) 
         };
         view! { <TellSomebody operations /> }
     });
-    let count = counted(rows.len(), "operation", "operations");
+    let count = t(say::CountOperations { count: rows.len() });
     let rows = rows
         .into_iter()
         .map(|row| view! { <SpotItem row /> })
@@ -401,25 +412,35 @@ fn SpotGroup(service: String, resource: String, rows: Vec<SpotRow>, open: bool) 
 /// One operation: who is told about it, and how often it was seen.
 #[component]
 fn SpotItem(row: SpotRow) -> impl IntoView {
-    let (answer, open) = match row.told {
-        CoverageLevel::Never => (Answer::No, ""),
-        CoverageLevel::Unknown => (Answer::Uncertain, "not known"),
-        CoverageLevel::Sometimes => (Answer::Uncertain, "sometimes"),
-        CoverageLevel::Always => (Answer::Yes, ""),
+    let (answer, level) = match row.told {
+        CoverageLevel::Never => (Answer::No, say::NOT_COVERED),
+        CoverageLevel::Unknown => (Answer::Uncertain, say::UNKNOWN),
+        CoverageLevel::Sometimes => (Answer::Uncertain, say::PARTIALLY_COVERED),
+        CoverageLevel::Always => (Answer::Yes, say::COVERED),
     };
+    let words = [say::NOT_COVERED, level, say::COVERED].map(t);
     let note = |words: String| {
         (!words.is_empty()).then(|| view! { <span class="small dim wrap">{words}</span> })
     };
-    let twice = match row.twice {
-        targets if targets.is_empty() => targets,
-        targets => ["more than once to ", &targets].concat(),
+    let twice = if row.twice.is_empty() {
+        String::new()
+    } else {
+        let targets = Arg::list(&row.twice);
+        t(say::DuplicatesTo { targets })
     };
-    let seen =
-        (row.seen > 0).then(|| view! { <span class="small dim">{seen_times(row.seen)}</span> });
+    let seen = (row.seen > 0).then(|| {
+        view! {
+            <span class="small dim">
+                {t(say::CountEvents {
+                    count: row.seen,
+                })}
+            </span>
+        }
+    });
     view! {
         <li>
             <code>{row.name}</code>
-            <AnswerNote answer words=["nobody", open, "always"] />
+            <AnswerNote answer words />
             {seen}
             {note(row.by)}
             {note(twice)}
@@ -442,5 +463,5 @@ fn TellSomebody(operations: OperationRow) -> impl IntoView {
         app.store.proposed.set_value(Some((None, form)));
         app.nav.go(Route::NotificationNew { copy_of: None });
     };
-    view! { <Button class="btn slim" icon="plus" label="Tell somebody about these" on_press=press /> }
+    view! { <Button class="btn slim" icon="plus" label=t(say::CREATE_NOTIFICATION) on_press=press /> }
 }

@@ -10,7 +10,7 @@ use simulator::message::{WorkerReply, WorkerRequest};
 use wire::explain::Subject;
 
 use crate::components::alert::Alert;
-use crate::components::backtest::BacktestSummary;
+use crate::components::backtest::{BacktestSummary, Sender};
 use crate::components::button::Button;
 use crate::components::failure_words::failure;
 use crate::components::loading::Skeleton;
@@ -90,7 +90,7 @@ pub fn BacktestCard(
     let content = move || match found.get() {
         true => {
             let backtest = Signal::derive(move || backtest.get().unwrap_or_default());
-            view! { <BacktestSummary who=|| "It" backtest /> }.into_any()
+            view! { <BacktestSummary sender=Sender::Form backtest /> }.into_any()
         }
         _ if busy.get() => view! { <ReadingProgress /> }.into_any(),
         _ if has_events.get() => view! { <Skeleton /> }.into_any(),

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use domain::matching::Answer;
 use leptos::prelude::*;
-use screen::list::counted;
+use messages::{Arg, simulator as say};
 use screen::when;
 use simulator::message::{WorkerReply, WorkerRequest};
 use simulator::rows::{EventRow, RowQuery};
@@ -19,11 +19,12 @@ use crate::components::pager::Pager;
 use crate::components::search_box::SearchBox;
 use crate::components::segments::Segments;
 use crate::reactive::{effect, memo};
+use crate::state::language::t;
 
 /// Rows of a page.
 const PAGE: usize = 25;
 
-/// Words for the answers, as a list says them.
+/// Values of the choices by answer.
 const WORDS: [&str; 3] = ["nobody", "maybe", "told"];
 
 fn answer_of(choice: &str) -> Option<Answer> {
@@ -101,7 +102,7 @@ pub fn EventsCard(
     view! {
         <section class="card" aria-labelledby="events-title">
             <div class="pad">
-                <h2 id="events-title">"Each event"</h2>
+                <h2 id="events-title">{t(say::EVENTS_TITLE)}</h2>
                 <EventTools filter total />
             </div>
             {table}
@@ -121,28 +122,30 @@ pub fn EventsCard(
 fn EventTools(filter: EventFilter, total: Memo<usize>) -> impl IntoView {
     let choices = vec![
         ("all", "All"),
-        ("told", "Told"),
-        ("maybe", "Uncertain"),
-        ("nobody", "Nobody told"),
+        ("told", "Match"),
+        ("maybe", "Possible match"),
+        ("nobody", "No match"),
     ];
     view! {
         <div class="tools" role="search">
             <SearchBox
                 id="events-search"
-                label="Search the events"
-                hint="Search operation, user, resource …"
+                label="Search events"
+                hint="Search operation, user, resource…"
                 text=filter.search
                 on_input=move |text| filter.search.set(text)
             />
             <Segments
                 name="events-told"
-                legend="What became of them"
+                legend="Result"
                 choices
                 chosen=filter.told
                 on_choose=move |choice| filter.told.set(choice)
             />
             <p class="count" role="status">
-                {move || counted(total.get(), "event", "events")}
+                {move || t(say::CountEvents {
+                    count: total.get(),
+                })}
             </p>
         </div>
     }
@@ -154,8 +157,8 @@ fn NoEvents() -> impl IntoView {
     view! {
         <div class="empty">
             <Icon name="search" />
-            <h2>"No such events"</h2>
-            <p>"Choose others, or search for something else."</p>
+            <h2>{t(say::NO_EVENTS)}</h2>
+            <p>{t(say::NO_EVENTS_HINT)}</p>
         </div>
     }
 }
@@ -170,15 +173,15 @@ fn EventTable(state: SimulatorState, rows: Vec<EventRow>) -> impl IntoView {
     view! {
         <div class="scroller">
             <table class="list cards">
-                <caption class="unseen">"Events"</caption>
+                <caption class="unseen">{t(say::EVENTS_TITLE)}</caption>
                 <thead>
                     <tr>
-                        <th scope="col">"When"</th>
-                        <th scope="col">"What"</th>
-                        <th scope="col">"Who"</th>
-                        <th scope="col">"Told"</th>
+                        <th scope="col">{t(say::COLUMN_TIME)}</th>
+                        <th scope="col">{t(say::COLUMN_EVENT)}</th>
+                        <th scope="col">{t(say::COLUMN_USER)}</th>
+                        <th scope="col">{t(say::COLUMN_RESULT)}</th>
                         <th>
-                            <span class="unseen">"Actions"</span>
+                            <span class="unseen">{t(say::COLUMN_ACTIONS)}</span>
                         </th>
                     </tr>
                 </thead>
@@ -199,25 +202,25 @@ fn EventRow(state: SimulatorState, row: EventRow) -> impl IntoView {
         by,
     } = row;
     let exact = |ms| when::exact(ms, clock::offset_minutes(ms));
-    let time = time_ms.map_or_else(|| "not said".to_owned(), exact);
+    let time = time_ms.map_or_else(|| t(say::NO_TIME), exact);
     let word = |text: &Option<String>| text.clone().unwrap_or_else(|| "?".to_owned());
     let what = [&word(&event.service_type), " ", &word(&event.trace_name)].concat();
     let [_, code, rating, _, id, name] = event.fields;
     let details: Vec<String> = [name.or(id), code, rating].into_iter().flatten().collect();
-    // Beside one notification the others are only mentioned.
-    let one = state.of.get_untracked();
-    let words = one.map_or(WORDS, |_| ["not by it", "maybe", "by it"]);
+    let words = [say::NO_MATCH, say::POSSIBLE_MATCH, say::MATCH].map(t);
     let names = move || {
         let all = state.each.get().unwrap_or_default();
         let names = by.iter().filter_map(|at| all.get(*at));
-        let names: Vec<&str> = names.map(|one| one.name.as_str()).collect();
-        let before = if one.is_some() { "told by " } else { "" };
+        let names = Arg::list(names.map(|one| &one.name));
         (!names.is_empty()).then(|| {
-            let words = [before, &names.join(", ")].concat();
+            let words = t(say::MatchedBy { names });
             view! { <span class="sub wrap">{words}</span> }
         })
     };
-    let label = ["Why: ", &what, ", ", &time].concat();
+    let label = t(say::ExplainEvent {
+        event: what.clone().into(),
+        time: time.clone().into(),
+    });
     let is_explained = memo(move |_| state.explained.get() == Some(at));
     // A second press closes the explanation.
     let ask = move |_| {
@@ -229,17 +232,17 @@ fn EventRow(state: SimulatorState, row: EventRow) -> impl IntoView {
     };
     view! {
         <tr data-selected=move || is_explained.get().then_some("")>
-            <td data-label="When" class="nowrap small">
+            <td data-label=t(say::COLUMN_TIME) class="nowrap small">
                 {time}
             </td>
-            <td data-label="What">
+            <td data-label=t(say::COLUMN_EVENT)>
                 <span class="mono wrap">{what}</span>
                 <span class="sub">{details.join(" · ")}</span>
             </td>
-            <td data-label="Who" class="wrap">
-                {event.user.unwrap_or_else(|| "the system".to_owned())}
+            <td data-label=t(say::COLUMN_USER) class="wrap">
+                {event.user.unwrap_or_else(|| t(say::SYSTEM_USER))}
             </td>
-            <td data-label="Told">
+            <td data-label=t(say::COLUMN_RESULT)>
                 <AnswerNote answer=told words />
                 {names}
             </td>
@@ -253,7 +256,7 @@ fn EventRow(state: SimulatorState, row: EventRow) -> impl IntoView {
                     aria-controls=move || is_explained.get().then(|| explanation_id(at))
                     on:click=ask
                 >
-                    "Why?"
+                    {t(say::EXPLAIN)}
                 </button>
             </td>
         </tr>

@@ -5,7 +5,7 @@ use std::cmp::Reverse;
 use domain::matching::{Answer, Judgement, Stage};
 use domain::notification::Notification;
 use leptos::prelude::*;
-use screen::list::counted;
+use messages::simulator as say;
 use screen::route::Route;
 use screen::when;
 use simulator::engine::Explained;
@@ -19,6 +19,7 @@ use crate::components::button::Button;
 use crate::components::icon::Icon;
 use crate::components::judgement::{AnswerNote, StageResult, Stages, stage_results};
 use crate::components::loading::Skeleton;
+use crate::state::language::t;
 
 /// The explanation of the event that is asked about, in a row below the event's own.
 #[component]
@@ -45,11 +46,11 @@ pub fn ExplanationRow(
                 <section class="stack" aria-labelledby="explanation-title">
                     <div class="sect-head">
                         <h3 id="explanation-title" tabindex="-1">
-                            "Why?"
+                            {t(say::WHY_THIS_RESULT)}
                         </h3>
                         <Button
                             class="btn quiet slim end"
-                            label="Close"
+                            label=t(say::CLOSE)
                             on_press=move || close(state)
                         />
                     </div>
@@ -130,15 +131,12 @@ fn Explanation(decisions: Decisions, explained: Explained) -> impl IntoView {
     let time = explained
         .time_ms
         .map(|ms| when::exact(ms, clock::offset_minutes(ms)));
-    let others = (far > 0).then(|| {
-        let words = counted(far, "notification is", "notifications are");
-        [&words, " not about this operation."].concat()
-    });
+    let others = (far > 0).then(|| t(say::OthersNotAboutOperation { count: far }));
     let nobody = near.is_empty().then(|| {
         view! {
             <p class="note plain">
                 <Icon name="info" />
-                "No notification is about this operation."
+                {t(say::NONE_ABOUT_OPERATION)}
             </p>
         }
     });
@@ -183,7 +181,10 @@ fn DecisionSection(decision: Decision) -> impl IntoView {
             <h4>
                 <a href=nav.href(&Route::Notification(id))>{name}</a>
                 " "
-                <AnswerNote answer=fires words=["does not fire", "uncertain", "fires"] />
+                <AnswerNote
+                    answer=fires
+                    words=[say::NO_MATCH, say::POSSIBLE_MATCH, say::MATCH].map(t)
+                />
             </h4>
             <Stages stages />
         </section>

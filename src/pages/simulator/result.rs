@@ -2,17 +2,18 @@
 //! changed to see the difference.
 
 use leptos::prelude::*;
-use screen::list::grouped;
+use messages::simulator as say;
 use screen::route::Route;
 use simulator::engine::BacktestQuery;
 use simulator::message::{WorkerReply, WorkerRequest};
 
 use super::state::SimulatorState;
 use super::what_if::WhatIf;
-use crate::components::backtest::BacktestSummary;
+use crate::components::backtest::{BacktestSummary, Sender};
 use crate::components::chart::Brush;
 use crate::components::loading::Skeleton;
 use crate::reactive::memo;
+use crate::state::language::t;
 
 /// The card.
 #[component]
@@ -42,10 +43,12 @@ pub fn ResultCard(
     let found = memo(move |_| backtest.with(Option::is_some));
     let backtest = Signal::derive(move || backtest.get().unwrap_or_default());
     let names = state.names;
-    let who = move || match of.get().and_then(|at| state.notification(at)) {
-        Some(one) => view! { <b>{one.name}</b> }.into_any(),
-        None => "All notifications together".into_any(),
-    };
+    let sender = memo(
+        move |_| match of.get().and_then(|at| state.notification(at)) {
+            Some(one) => Sender::One(one.name),
+            None => Sender::All,
+        },
+    );
     let brush = Brush {
         range: within.into(),
         choose: Callback::new(move |within| app.nav.refine(Route::Simulator { within })),
@@ -57,14 +60,14 @@ pub fn ResultCard(
     };
     view! {
         <section class="card pad" aria-labelledby="result-title">
-            <h2 id="result-title">"What would have been sent"</h2>
+            <h2 id="result-title">{t(say::RESULT_TITLE)}</h2>
             <div class="field">
-                <label for="result-of">"By"</label>
+                <label for="result-of">{t(say::NOTIFICATION)}</label>
                 <NotificationChoice state />
             </div>
             <div class="stack">
                 <Show when=move || found.get() fallback=|| view! { <Skeleton /> }>
-                    <BacktestSummary who backtest names brush />
+                    <BacktestSummary sender backtest names brush />
                 </Show>
             </div>
             {what_if}
@@ -82,7 +85,9 @@ fn NotificationChoice(state: SimulatorState) -> impl IntoView {
         names,
         ..
     } = state;
-    let overview = app.simulation.answer(Signal::stored(Some(WorkerRequest::Overview)));
+    let overview = app
+        .simulation
+        .answer(Signal::stored(Some(WorkerRequest::Overview)));
     let choose = move |event| {
         changed.set(None);
         of.set(event_target_value(&event).parse().ok());
@@ -95,7 +100,10 @@ fn NotificationChoice(state: SimulatorState) -> impl IntoView {
         };
         let current = of.get();
         let label = |at: usize, name: &String| match tallies.get(at) {
-            Some(tally) => [name, " (", &grouped(tally.yes), ")"].concat(),
+            Some(tally) => t(say::NotificationCount {
+                name: name.into(),
+                count: tally.yes,
+            }),
             None => name.clone(),
         };
         let names = names.get();
@@ -111,7 +119,7 @@ fn NotificationChoice(state: SimulatorState) -> impl IntoView {
     view! {
         <select id="result-of" class="input" on:change=choose>
             <option value="" prop:selected=move || of.get().is_none()>
-                "All notifications"
+                {t(say::ALL_NOTIFICATIONS)}
             </option>
             {options}
         </select>

@@ -2,7 +2,8 @@
 
 use leptos::ev::DragEvent;
 use leptos::prelude::*;
-use screen::list::counted;
+use messages::text::Then;
+use messages::{Message, simulator as say};
 use simulator::message::ReadReport;
 use wire::explain::Subject;
 
@@ -12,7 +13,9 @@ use crate::components::button::Button;
 use crate::components::failure_words::failure;
 use crate::components::icon::Icon;
 use crate::components::reading_progress::ReadingProgress;
+use crate::components::rich_text::RichText;
 use crate::reactive::memo;
+use crate::state::language::{pieces, t};
 use crate::state::simulation::{FileReport, Progress, Source, Window};
 use crate::state::use_app;
 
@@ -47,13 +50,13 @@ pub fn SourceCard() -> impl IntoView {
     view! {
         <section
             class="card pad drop"
-            aria-label="Events"
+            aria-label=t(say::SOURCE_TITLE)
             data-over=move || over.get().then_some("")
             on:dragover=dragover
             on:dragleave=dragleave
             on:drop=drop
         >
-            <h2>"Events"</h2>
+            <h2>{t(say::SOURCE_TITLE)}</h2>
             <Sources />
             <PasteEvents />
             <Show when=move || busy.get()>
@@ -72,24 +75,22 @@ pub fn SourceCard() -> impl IntoView {
 fn Sources() -> impl IntoView {
     let app = use_app();
     let reachable = memo(move |_| app.session.connection().has_notifications());
-    let words = "or drop files here: an answer of the API, an array, one object per line, \
-                 an archive of OBS (.json.gz) or the trace list as CSV.";
     view! {
         <div class="row">
             <Show when=move || reachable.get()>
                 <Button
                     icon="refresh"
-                    label="Load the last 24 hours"
+                    label=t(say::LOAD_DAY)
                     on_press=move || app.simulation.load(app, Window::Day)
                 />
                 <Button
                     icon="refresh"
-                    label="Load the last 7 days"
+                    label=t(say::LOAD_WEEK)
                     on_press=move || app.simulation.load(app, Window::Week)
                 />
             </Show>
             <label class="btn" for=FILE>
-                "Open a file"
+                {t(say::UPLOAD_FILE)}
             </label>
             <input
                 type="file"
@@ -99,7 +100,7 @@ fn Sources() -> impl IntoView {
                 multiple
                 on:change=move |event| app.simulation.read_files(file::all_picked(&event))
             />
-            <span class="small dim">{words}</span>
+            <span class="small dim">{t(say::DROP_HINT)}</span>
         </div>
     }
 }
@@ -126,15 +127,15 @@ fn PasteEvents() -> impl IntoView {
     };
     view! {
         <details class="raw" open=typed_before>
-            <summary>"Paste events"</summary>
+            <summary>{t(say::PASTE_JSON)}</summary>
             <div class="stack">
                 <label class="field-label" for=TEXT>
-                    "Events as JSON"
+                    {t(say::EVENTS_AS_JSON)}
                 </label>
                 <Show when=move || missing.get()>
                     <p class="problem" id="events-text-problem" role="alert">
                         <Icon name="alert" />
-                        "There is no text yet."
+                        {t(say::PASTE_MISSING)}
                     </p>
                 </Show>
                 <textarea
@@ -148,7 +149,7 @@ fn PasteEvents() -> impl IntoView {
                     on:input=input
                 ></textarea>
                 <div class="row">
-                    <Button label="Use this text" on_press=read />
+                    <Button label=t(say::LOAD_EVENTS) on_press=read />
                 </div>
             </div>
         </details>
@@ -202,27 +203,22 @@ fn OutcomeWords(outcome: Outcome, on_forget: Callback<()>) -> impl IntoView {
         loaded,
         files,
     } = outcome;
-    let from = match source {
-        Source::Connection(Window::Day) => " of the last 24 hours".to_owned(),
-        Source::Connection(Window::Week) => " of the last 7 days".to_owned(),
-        Source::File(name) => [" from ", &name].concat(),
-        Source::Files(count) => [" from ", &counted(count, "file", "files")].concat(),
-        Source::Text => " from the pasted text".to_owned(),
+    let count = loaded.events;
+    let from: Message = match source {
+        Source::Connection(Window::Day) => say::LoadedDay { count }.into(),
+        Source::Connection(Window::Week) => say::LoadedWeek { count }.into(),
+        Source::File(name) => {
+            let name = name.into();
+            say::LoadedFile { count, name }.into()
+        }
+        Source::Files(files) => say::LoadedFiles { count, files }.into(),
+        Source::Text => say::LoadedText { count }.into(),
     };
-    let stopped = if loaded.stopped {
-        ", as far as they were read before it was stopped"
-    } else {
-        ""
-    };
-    let twice = (loaded.duplicates > 0).then(|| {
-        let words = counted(loaded.duplicates, "event was", "events were");
-        [&words, " there twice and counts once."].concat()
-    });
-    let skipped = (loaded.skipped > 0).then(|| {
-        let words = counted(loaded.skipped, "thing was", "things were");
-        [&words, " skipped: no event, or too broken to be read."].concat()
-    });
-    let events = counted(loaded.events, "event", "events");
+    let from = pieces(and_stopped(from, loaded.stopped));
+    let twice = loaded.duplicates;
+    let twice = (twice > 0).then(|| t(say::Duplicates { count: twice }));
+    let skipped = loaded.skipped;
+    let skipped = (skipped > 0).then(|| t(say::Skipped { count: skipped }));
     let each = if files.is_empty() {
         view! { <TextFindings loaded /> }.into_any()
     } else {
@@ -235,14 +231,13 @@ fn OutcomeWords(outcome: Outcome, on_forget: Callback<()>) -> impl IntoView {
     view! {
         <div class="stack">
             <p>
-                <b>{events}</b>
-                {[&from, stopped, "."].concat()}
+                <RichText pieces=from />
             </p>
             {twice.map(|words| view! { <p class="small dim">{words}</p> })}
             {skipped.map(|words| view! { <p class="small dim">{words}</p> })}
             {each}
             <div class="row">
-                <Button class="btn slim" label="Forget these events" on_press=on_forget />
+                <Button class="btn slim" label=t(say::CLEAR_EVENTS) on_press=on_forget />
             </div>
         </div>
     }
@@ -252,35 +247,40 @@ fn OutcomeWords(outcome: Outcome, on_forget: Callback<()>) -> impl IntoView {
 #[component]
 fn FileLine(report: FileReport) -> impl IntoView {
     let FileReport { name, loaded } = report;
-    let words = match &loaded {
-        None => "not read, because it was stopped before".to_owned(),
+    let name = name.into();
+    let message = match &loaded {
+        None => say::FileNotRead { name }.into(),
         Some(loaded) => {
-            let read = counted(loaded.read, "event", "events");
-            let skipped = (loaded.skipped > 0).then(|| {
-                [
-                    ", ",
-                    &counted(loaded.skipped, "thing", "things"),
-                    " skipped",
-                ]
-                .concat()
-            });
-            let stopped = if loaded.stopped { ", stopped" } else { "" };
-            [&read, &skipped.unwrap_or_default(), stopped].concat()
+            let (count, skipped) = (loaded.read, loaded.skipped);
+            let read = match skipped {
+                0 => say::FileRead { name, count }.into(),
+                skipped => say::FileReadSkipped {
+                    name,
+                    count,
+                    skipped,
+                }
+                .into(),
+            };
+            and_stopped(read, loaded.stopped)
         }
     };
-    view! {
-        <li>
-            {[&name, ": ", &words, "."].concat()}
-            {loaded.map(|loaded| view! { <TextFindings loaded /> })}
-        </li>
+    view! { <li>{t(message)} {loaded.map(|loaded| view! { <TextFindings loaded /> })}</li> }
+}
+
+/// What was read, and whether that is not all.
+fn and_stopped(read: Message, stopped: bool) -> Message {
+    if !stopped {
+        return read;
     }
+    let (first, second) = (read.into(), say::READING_STOPPED.into());
+    Then { first, second }.into()
 }
 
 /// What is wrong with a text, with its places.
 #[component]
 fn TextFindings(loaded: ReadReport) -> impl IntoView {
-    if let Some((line, column, sentence)) = &loaded.error {
-        let words = place(*line, *column, sentence);
+    if let Some(error) = loaded.error {
+        let words = t(error);
         return Some(
             view! {
                 <p class="note bad">
@@ -298,16 +298,11 @@ fn TextFindings(loaded: ReadReport) -> impl IntoView {
     }
     let lines = loaded
         .findings
-        .iter()
-        .map(|(line, column, sentence)| {
-            view! { <li>{place(*line, *column, sentence)}</li> }
-        })
+        .into_iter()
+        .map(|finding| view! { <li>{t(finding)}</li> })
         .collect_view();
-    let rest = (more > 0).then(|| {
-        let words = ["And ", &counted(more, "more", "more"), "."].concat();
-        view! { <li>{words}</li> }
-    });
-    let title = counted(count, "remark about the text", "remarks about the text");
+    let rest = (more > 0).then(|| view! { <li>{t(say::MoreFindings { count: more })}</li> });
+    let title = t(say::TextFindings { count });
     Some(
         view! {
             <details class="raw">
@@ -317,11 +312,6 @@ fn TextFindings(loaded: ReadReport) -> impl IntoView {
         }
         .into_any(),
     )
-}
-
-fn place(line: usize, column: usize, sentence: &str) -> String {
-    let (line, column) = (line.to_string(), column.to_string());
-    ["Line ", &line, ", column ", &column, ": ", sentence].concat()
 }
 
 /// The connection did not give all events, or the worker does not run.
@@ -338,15 +328,15 @@ fn SourceFailure() -> impl IntoView {
         }
         let (error, marker) = failed.get()?;
         let label = if marker.is_some() {
-            "Go on where it stopped"
+            say::RESUME
         } else {
-            "Try again"
+            say::TRY_AGAIN
         };
         let failure = failure(&error, Subject::ListTraces);
         Some(
             view! {
                 <Alert failure>
-                    <Button icon="refresh" label on_press=retry />
+                    <Button icon="refresh" label=t(label) on_press=retry />
                 </Alert>
             }
             .into_any(),
@@ -356,11 +346,9 @@ fn SourceFailure() -> impl IntoView {
 
 fn not_started() -> Failure {
     Failure {
-        title: "The simulator could not be started.".to_owned(),
-        cause: "It is a file of its own, which did not arrive or which the browser does \
-                not run."
-            .to_owned(),
-        next: "Load the events again. If that does not help, reload the console.".to_owned(),
+        title: t(say::NOT_STARTED),
+        cause: t(say::NOT_STARTED_CAUSE),
+        next: t(say::NOT_STARTED_NEXT),
         ..Failure::default()
     }
 }

@@ -3,6 +3,7 @@
 
 use domain::notification::{Condition, Filter, Notification, NotificationForm};
 use leptos::prelude::*;
+use messages::simulator as say;
 use screen::route::Route;
 
 use super::state::SimulatorState;
@@ -11,6 +12,7 @@ use crate::components::button::Button;
 use crate::components::rule_line::RuleLine;
 use crate::components::segments::Segments;
 use crate::reactive::effect;
+use crate::state::language::t;
 
 /// What of the stored notification counts.
 #[derive(Clone, PartialEq)]
@@ -85,7 +87,7 @@ pub fn WhatIf(
     let users = (!stored.user_groups.is_empty()).then(|| {
         view! {
             <SwitchTick place=|s, _| Some(&mut s.users) switches>
-                "Only its users"
+                {t(say::SWITCH_USERS)}
             </SwitchTick>
         }
     });
@@ -103,16 +105,16 @@ pub fn WhatIf(
         };
         view! {
             <div class="row">
-                <Button icon="edit" label="Edit with these changes" on_press=edit />
-                <Button class="btn quiet" label="As it is stored" on_press=undo />
+                <Button icon="edit" label=t(say::EDIT_WITH_CHANGES) on_press=edit />
+                <Button class="btn quiet" label=t(say::RESET) on_press=undo />
             </div>
         }
     };
     view! {
         <fieldset class="what-if">
-            <legend>"What if?"</legend>
+            <legend>{t(say::TRY_CHANGES)}</legend>
             <SwitchTick place=|s, _| Some(&mut s.enabled) switches>
-                "Enabled"
+                {t(say::SWITCH_ENABLED)}
             </SwitchTick>
             {users}
             {stored.filter.map(|filter| view! { <FilterSwitches switches filter /> })}
@@ -140,7 +142,7 @@ fn FilterSwitches(switches: RwSignal<Switches>, filter: Filter) -> impl IntoView
     view! {
         <div>
             <SwitchTick place=|s, _| Some(&mut s.filter) switches>
-                "Its filter"
+                {t(say::SWITCH_FILTER)}
             </SwitchTick>
             <div class="indented">
                 {rules} {known.then(|| view! { <ConditionSwitch switches /> })}
@@ -191,8 +193,8 @@ fn ConditionSwitch(switches: RwSignal<Switches>) -> impl IntoView {
     view! {
         <Segments
             name="what-if-condition"
-            legend="How the rules are combined"
-            choices=vec![("all", "all rules"), ("any", "one is enough")]
+            legend="How rules are combined"
+            choices=vec![("all", "Match all (AND)"), ("any", "Match any (OR)")]
             chosen=Signal::derive(chosen)
             on_choose=move |word| switches.update(|switches| switches.all_rules = word == "all")
         />

@@ -1,5 +1,6 @@
 //! What the worker answers.
 
+use messages::Message;
 use serde::{Deserialize, Serialize};
 
 use crate::backtest::Backtest;
@@ -24,12 +25,12 @@ pub struct ReadReport {
     pub events: usize,
     /// Events that were left out because they were there already.
     pub duplicates: usize,
-    /// Line, column and sentence of what is not as it should be: the first ones.
-    pub findings: Vec<(usize, usize, String)>,
+    /// What is not as it should be, with line and column: the first ones.
+    pub findings: Vec<Message>,
     /// How many there are besides.
     pub more_findings: usize,
     /// Why there are no events in the text at all.
-    pub error: Option<(usize, usize, String)>,
+    pub error: Option<Message>,
 }
 
 /// What the worker answers.
@@ -50,7 +51,7 @@ pub enum WorkerReply {
 }
 
 #[derive(Serialize, Deserialize)]
-struct Message<T> {
+struct Numbered<T> {
     number: u32,
     reply: T,
 }
@@ -59,7 +60,7 @@ impl WorkerReply {
     /// As JSON, with the number of what was asked.
     #[must_use]
     pub fn to_json(&self, number: u32) -> String {
-        let message = Message {
+        let message = Numbered {
             number,
             reply: self,
         };
@@ -69,7 +70,7 @@ impl WorkerReply {
     /// Reads [`Self::to_json`]; `None` for anything else.
     #[must_use]
     pub fn from_json(text: &str) -> Option<(Self, u32)> {
-        let message: Message<Self> = serde_json::from_str(text).ok()?;
+        let message: Numbered<Self> = serde_json::from_str(text).ok()?;
         Some((message.reply, message.number))
     }
 }

@@ -26,7 +26,7 @@ fn names(events: &Events) -> String {
 /// Line, column and kind of every finding.
 fn findings(events: &Events) -> Vec<(usize, usize, EventFindingKind)> {
     let told = |finding: &api::EventFinding| {
-        assert!(finding.sentence().ends_with('.'));
+        assert!(finding.message().to_string().ends_with('.'));
         (
             finding.place.line,
             finding.place.column,
@@ -296,7 +296,7 @@ fn texts_of_something_else_are_errors_with_a_place() {
             (line, column, reason),
             "{text}"
         );
-        let sentence = error.sentence();
+        let sentence = error.message().to_string();
         assert!(sentence.ends_with('.') && sentence.matches('.').count() == 1);
     }
 }
@@ -324,8 +324,8 @@ fn events_lacking_what_notifications_go_by_are_told_and_kept() {
     let about: Vec<_> = found.findings.iter().map(|finding| finding.event).collect();
     assert_eq!(about, [Some(1), Some(2)]);
     assert_eq!(
-        found.findings[0].sentence(),
-        "The event has no service_type, no resource_type."
+        found.findings[0].message(),
+        "The event has no service_type or resource_type."
     );
     assert_eq!(found.traces[2].time_ms, None);
     assert_eq!(found.traces[2].time_text.as_deref(), Some("yesterday"));

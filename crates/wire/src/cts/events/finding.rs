@@ -1,6 +1,7 @@
-//! What can be wrong with a text of events, with its place, in words.
+//! What can be wrong with a text of events, with its place.
 
 use domain::finding::Position;
+use messages::{Arg, Message, events};
 
 /// Something in a text of events that is not as it should be.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -57,40 +58,32 @@ impl EventFinding {
         self.left_out.is_some() || self.kind.skips()
     }
 
-    /// The finding in a sentence.
+    /// What was found.
     #[must_use]
-    pub fn sentence(&self) -> String {
-        let words = match &self.kind {
-            EventFindingKind::Malformed => "The text stops being JSON here.",
-            EventFindingKind::Cut => "The text ends before the event or the list does.",
-            EventFindingKind::Comma => "A comma is missing here, or there is one too many.",
-            EventFindingKind::NotObject => "This is not an object, so it is not an event.",
-            EventFindingKind::NotEvent => {
-                "The object has no operation (“trace_name”), so it is not an event."
+    pub fn message(&self) -> Message {
+        match &self.kind {
+            EventFindingKind::Malformed => events::MALFORMED,
+            EventFindingKind::Cut => events::CUT,
+            EventFindingKind::Comma => events::COMMA,
+            EventFindingKind::NotObject => events::NOT_OBJECT,
+            EventFindingKind::NotEvent => events::NO_OPERATION,
+            EventFindingKind::Envelope(member) => events::EmptyEnvelope {
+                member: (*member).into(),
             }
-            EventFindingKind::Envelope(member) => {
-                return [
-                    "There is no event as JSON in “",
-                    member,
-                    "” of this object.",
-                ]
-                .concat();
+            .into(),
+            EventFindingKind::Missing(members) => events::Missing {
+                members: Arg::list(members.iter().copied()),
             }
-            EventFindingKind::Missing(members) => {
-                return ["The event has no ", &members.join(", no "), "."].concat();
-            }
-            EventFindingKind::Time => {
-                "The time is not written like “2016/12/08 11:07:28 GMT+08:00”, with its offset."
-            }
-            EventFindingKind::Cells => "The row does not have as many cells as the header.",
-        };
-        words.to_owned()
+            .into(),
+            EventFindingKind::Time => events::TIME_FORMAT,
+            EventFindingKind::Cells => events::CELLS,
+        }
     }
 }
 
 /// Why a text holds no events at all.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-#[error("line {}, column {}: {}", place.line, place.column, self.sentence())]
+#[error("line {}, column {}: no events ({kind:?})", place.line, place.column)]
 pub struct EventsError {
     /// Where the first thing is that is wrong.
     pub place: Position,
@@ -118,21 +111,17 @@ pub enum EventsErrorKind {
 }
 
 impl EventsError {
-    /// The error in a sentence.
+    /// Why it holds none.
     #[must_use]
-    pub fn sentence(&self) -> &'static str {
+    pub fn message(&self) -> Message {
         match self.kind {
-            EventsErrorKind::Empty => "The text is empty.",
-            EventsErrorKind::Page => "The text is a web page, not events as JSON.",
-            EventsErrorKind::Table => {
-                "The text is a table without the columns Trace Name, Trace Source and Resource \
-                 Type of the trace list; open a trace in the list to copy it as JSON, or have \
-                 the tracker transfer traces to OBS."
-            }
-            EventsErrorKind::Cells => "No row of the table has as many cells as its header.",
-            EventsErrorKind::NotJson => "The text holds no event, and stops being JSON here.",
-            EventsErrorKind::Cut => "The text ends before its first event does.",
-            EventsErrorKind::NoEvent => "The text is JSON, but this is not an event.",
+            EventsErrorKind::Empty => events::EMPTY_TEXT,
+            EventsErrorKind::Page => events::WEB_PAGE,
+            EventsErrorKind::Table => events::OTHER_TABLE,
+            EventsErrorKind::Cells => events::OTHER_CELLS,
+            EventsErrorKind::NotJson => events::NO_JSON,
+            EventsErrorKind::Cut => events::CUT_EARLY,
+            EventsErrorKind::NoEvent => events::OTHER_JSON,
         }
     }
 }

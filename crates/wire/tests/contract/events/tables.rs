@@ -100,7 +100,7 @@ fn other_tables_are_named_and_prose_is_not_one() {
     ] {
         let error = api::events(text).unwrap_err();
         assert_eq!(error.kind, EventsErrorKind::Table, "{text}");
-        assert!(error.sentence().contains("JSON"));
+        assert!(error.message().to_string().contains("JSON"));
     }
     let prose = read(&format!("Hello, world\n{}\n", super::A));
     assert_eq!((names(&prose).as_str(), prose.skipped), ("a", 1));
