@@ -11,6 +11,7 @@ mod side;
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
+use messages::shell;
 use screen::connection::config::SiteConfig;
 use screen::route::{Route, document_title};
 
@@ -41,7 +42,7 @@ pub fn Console() -> impl IntoView {
             dom::reveal();
             view! {
                 <LazyPart
-                    what="What is wrong with config.json"
+                    missing=t(shell::CONFIG_FAULT_MISSING)
                     load=load_misconfigured
                     make=misconfigured
                 />

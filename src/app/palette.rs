@@ -74,7 +74,7 @@ fn sections(app: App, typed: bool) -> Vec<Section> {
         Route::Notifications(ListQuery::default()),
         Route::Connectors(ListQuery::default()),
         Route::Assistant { connector: None },
-        Route::Simulator,
+        Route::Simulator { within: None },
         Route::Coverage,
         Route::Export(Exports::Listed(ListQuery::default())),
         Route::Connections,

@@ -164,7 +164,7 @@ fn Reached(connection: Memo<Connection>) -> impl IntoView {
     };
     let time = move || {
         let ms = known.get().at?;
-        let offset = clock::offset_minutes();
+        let offset = clock::offset_minutes(ms);
         Some(view! {
             <time datetime=when::machine(ms) title=when::exact(ms, offset)>
                 {when::relative(ms, clock::now_ms(), offset)}

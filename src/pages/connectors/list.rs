@@ -69,7 +69,7 @@ pub fn ConnectorListPage() -> impl IntoView {
     let result = Signal::derive(move || {
         shown
             .get()
-            .map(|v| model::sentence(&v, &query.get()))
+            .map(|v| t(model::sentence(&v, &query.get())))
             .unwrap_or_default()
     });
     let load = move || app.store.load_connectors();
