@@ -361,7 +361,7 @@ test("a new external ID is introduced step by step, also across a reload and a f
   await current.getByLabel("Current trust policy").fill(document);
   await button(page, "Use the one in the policy").click();
   await button(page, "Update connector").click();
-  await expect(alertTitled(page, "The connector was not saved.")).toBeVisible();
+  await expect(alertTitled(page, "Couldn’t save the connector.")).toBeVisible();
   await clean(page);
   expect((await stored(page)).find((one) => one.notificationType === "policyaudit")?.externalId).toBe(before);
   await button(page, "Update connector").click();

@@ -80,7 +80,7 @@ test("an external ID that is never answered is not overwritten with none", async
   await link(page, "Edit mute").click();
   await fields(page).topic.fill(`${SAMPLE.topic}-2`);
   await button(page, "Save connector").click();
-  const alert = alertTitled(page, "The connector was not saved.");
+  const alert = alertTitled(page, "Couldn’t save the connector.");
   await expect(alert).toContainText("The service left its external ID out of its response.");
   await clean(page);
   expect(await backend.connectors()).toEqual([connector("mute")]);
@@ -100,7 +100,7 @@ test("a change whose connection breaks is neither called done nor undone", async
   await fill(page, SAMPLE);
   await backend.vary({ on: "ns.create", hang_up: "after" });
   await button(page, "Create connector").click();
-  const alert = alertTitled(page, "It is unknown whether the connector was created.");
+  const alert = alertTitled(page, "The connector might have been created.");
   await expect(alert).toContainText("Repeat the change only if it is missing there.");
   await expect(alert).not.toContainText("CORS");
   expect(await backend.connectors()).toEqual([connector(SAMPLE.type)]);
@@ -120,15 +120,15 @@ test("the list and a page are read through whatever carries them, and what break
     await expect(row(page, "two")).toBeVisible();
     await expect(page.getByRole("alert")).toHaveCount(0);
   }
-  const failed = alertTitled(page, "The connectors could not be read.");
+  const failed = alertTitled(page, "Couldn’t load connectors.");
   await backend.vary({ on: "ns.list", cut: 0.4 });
   await button(page, "Refresh").click();
-  await expect(failed).toContainText("The answer broke off");
+  await expect(failed).toContainText("The response was cut off");
   await expect(row(page, "two")).toBeVisible();
   await backend.vary({ on: "ns.list", refuse: { status: 404, body: { message: "Not Found" } } });
   await failed.getByRole("button", { name: "Try again" }).click();
-  await expect(failed).not.toContainText("broke off");
-  await expect(failed).not.toContainText("does not exist any more");
+  await expect(failed).not.toContainText("cut off");
+  await expect(failed).not.toContainText("no longer exists");
   await clean(page);
   await backend.vary();
   await failed.getByRole("button", { name: "Try again" }).click();

@@ -147,16 +147,16 @@ test("of several, the report says of each what the server keeps", async ({ page,
   const now = await statuses(backend);
   for (const [name, words] of told) {
     if (words === "disabled") expect(now[name], name).toBe("disabled");
-    else if (!words.startsWith("It is unknown whether")) expect(now[name], name).toBe("enabled");
+    else if (!words.startsWith("The notification might have been")) expect(now[name], name).toBe("enabled");
   }
-  expect(told.filter(([, words]) => words.startsWith("It is unknown whether"))).toHaveLength(1);
+  expect(told.filter(([, words]) => words.startsWith("The notification might have been"))).toHaveLength(1);
   for (const name of NAMES) await expect(n.row(page, name)).toContainText(now[name] === "enabled" ? "Enabled" : "Disabled");
 
   // What was done is taken back, and only that.
   await backend.vary({ on: "cts.update", drop: ["status", "filter", "operations"] });
   await n.press(page, "Undo");
   await expect(report(page, "2 enabled")).toBeVisible();
-  const unknown = told.filter(([, words]) => words.startsWith("It is unknown whether")).map(([name]) => name);
+  const unknown = told.filter(([, words]) => words.startsWith("The notification might have been")).map(([name]) => name);
   const back = before.map((one) => (unknown.includes(one.notification_name) ? { ...one, status: "disabled" } : one));
   expect(await backend.notifications()).toEqual(back);
 
@@ -184,7 +184,7 @@ test("a change whose connection breaks is neither called done nor undone", async
   for (const when of ["before", "after"] as const) {
     await backend.vary({ on: "cts.create", hang_up: when });
     await n.create(page);
-    const alert = n.failure(page, "It is unknown whether the notification was created.");
+    const alert = n.failure(page, "The notification might have been created.");
     await expect(alert).toContainText("Repeat the change only if it is missing there.");
     await expect(alert).not.toContainText("CORS");
     await expect(n.textbox(page, "Name")).toHaveValue("who_knows");
@@ -195,7 +195,7 @@ test("a change whose connection breaks is neither called done nor undone", async
   await backend.vary({ on: "cts.create", cut: 0.5 });
   await n.textbox(page, "Name").fill("half_said");
   await n.create(page);
-  await expect(n.failure(page, "It is unknown whether the notification was created.")).toContainText("broke off");
+  await expect(n.failure(page, "The notification might have been created.")).toContainText("cut off");
   expect((await backend.writes()).map(({ operation }) => operation)).toEqual(["cts.create", "cts.create", "cts.create"]);
 });
 
@@ -215,7 +215,7 @@ test("what the list leaves out is not overwritten by an edit of something else",
     await n.textbox(page, "Name").fill("renamed");
     await backend.vary({ on: "cts.list.*", drop: [...drop] });
     await n.save(page);
-    const alert = n.failure(page, "The notification was not saved.");
+    const alert = n.failure(page, "Couldn’t save the notification.");
     await expect(alert).toContainText(`The service left its ${word} out of the list.`);
     if (word === "rules") await clean(page);
     await n.press(page, "Cancel");
@@ -229,7 +229,7 @@ test("a status and a filter switch that are not answered are decided by nobody b
   await reach(page, backend, "Notifications");
   const filter = page.getByRole("group", { name: "Filter", exact: true });
   const enabled = page.getByRole("checkbox", { name: /^Enabled/ });
-  const alert = n.failure(page, "The notification was not saved.");
+  const alert = n.failure(page, "Couldn’t save the notification.");
   for (const [choice, applies, status] of [
     ["On", true, "disabled"],
     ["Disabled, rules kept", false, "enabled"],

@@ -57,11 +57,11 @@ test("an answer that breaks off is called so, and what was read stays", async ({
   await backend.put(STATE);
   await reach(page, backend, "Notifications");
   await expect(n.rows(page)).toHaveCount(3);
-  const alert = page.getByRole("alert").filter({ hasText: "could not be read" });
+  const alert = page.getByRole("alert").filter({ hasText: /^Couldn’t load/ });
   for (const variant of [{ cut: 0.5 }, { cut: 0.3, pieces: 20 }, { cut: 0.9, gzip: true }]) {
     await backend.vary({ on: "cts.list.*", ...variant });
     await refresh(page);
-    await expect(alert).toContainText("The answer broke off");
+    await expect(alert).toContainText("The response was cut off");
     await expect(alert).not.toContainText("CORS");
     await expect(n.rows(page)).toHaveCount(3);
     await backend.vary();
@@ -74,7 +74,7 @@ test("a status that is not answered is not called disabled", async ({ page, back
   await backend.put(STATE);
   await backend.vary({ on: "cts.list.smn", drop: ["status"] });
   await reach(page, backend, "Notifications");
-  const remark = page.getByRole("status").filter({ hasText: "The service did not say whether these are enabled" });
+  const remark = page.getByRole("status").filter({ hasText: "The service didn’t say whether these notifications are enabled" });
   await expect(remark).toContainText(`“${NAMES[0]}”, “${NAMES[1]}”.`);
   await expect(n.row(page, NAMES[0])).not.toContainText("Disabled");
   await clean(page);
@@ -83,7 +83,7 @@ test("a status that is not answered is not called disabled", async ({ page, back
   await link(page, `Edit ${NAMES[0]}`).click();
   await n.textbox(page, "Name").fill("renamed");
   await n.save(page);
-  await expect(n.failure(page, "The notification was not saved.")).toContainText("left its status out");
+  await expect(n.failure(page, "Couldn’t save the notification.")).toContainText("left its status out");
   expect(await backend.notifications()).toEqual(before);
   await backend.vary();
   await n.press(page, "Cancel");
@@ -99,8 +99,8 @@ test("where one kind cannot be read, the other one is shown with a remark", asyn
   await backend.vary({ on: "cts.list.fun", refuse: { status: 500, body: { error_code: "CTS.0005", error_msg: "Read failed." } } });
   await reach(page, backend, "Notifications");
   await expect(n.rows(page)).toHaveCount(2);
-  const remark = alertTitled(page, "The notifications of functions could not be read.");
-  await expect(remark).toContainText("What is shown is not all there is.");
+  const remark = alertTitled(page, "Couldn’t load function notifications.");
+  await expect(remark).toContainText("The list is incomplete.");
   await clean(page);
   await backend.vary();
   await remark.getByRole("button", { name: "Try again" }).click();
@@ -120,7 +120,7 @@ test("where one kind cannot be read, the other one is shown with a remark", asyn
   // A name is not called free where half of the names were read.
   await backend.vary({ on: "cts.list.smn", refuse: { status: 500, body: { message: "Internal server error" } } });
   await refresh(page);
-  await expect(alertTitled(page, "The notifications of SMN topics could not be read.")).toBeVisible();
+  await expect(alertTitled(page, "Couldn’t load SMN topic notifications.")).toBeVisible();
   await clean(page);
 });
 

@@ -115,10 +115,10 @@ test("a failing service, one that is gone and being offline are told apart", asy
   await unlock(page, { ...KEY, ...TOKEN });
   await entry(page, "Notifications").click();
   await expect(rows(page)).toHaveCount(12);
-  const alert = alertTitled(page, "The notifications could not be read.");
+  const alert = alertTitled(page, "Couldn’t load notifications.");
   await deployment.control("faults", { on: "list", service: "cts", fault: "500", times: 2 });
   await refresh(page);
-  await expect(alert).toContainText("CTS could not write its data.");
+  await expect(alert).toContainText("CTS couldn’t write its data.");
   await context.setOffline(true);
   await button(page, "Try again").click();
   await expect(alert).toContainText("This device is offline.");
@@ -131,7 +131,7 @@ test("an address the site's policy does not name says whose business that is", a
   await use(page, deployment, "Direct");
   await unlock(page, TOKEN);
   await entry(page, "Notifications").click();
-  await expect(alertTitled(page, "The notifications could not be read.")).toContainText("its Content-Security-Policy does not name it");
+  await expect(alertTitled(page, "Couldn’t load notifications.")).toContainText("it doesn’t allow the endpoint’s host");
 });
 
 test.describe("a site whose policy names the service", () => {
@@ -150,7 +150,7 @@ test.describe("a site whose policy names the service", () => {
     await deployment.control("cors", { mode: "off" });
     await unlock(page, TOKEN);
     await entry(page, "Notifications").click();
-    await expect(alertTitled(page, "The notifications could not be read.")).toContainText("(CORS)");
+    await expect(alertTitled(page, "Couldn’t load notifications.")).toContainText("(CORS)");
   });
 
   test("a token IAM hides from pages leads to a pasted one", async ({ page, deployment }) => {

@@ -141,7 +141,7 @@ test("a dialog for credentials that does not arrive is explained, and comes when
   await connect(page, "Staging", { network: server.url, cts: server.url });
   await expect(page.getByText("The dialog that asks for credentials is in a file of its own, which did not arrive")).toHaveCount(1);
   await entry(page, "Notifications").click();
-  const alert = alertTitled(page, "The notifications could not be read.");
+  const alert = alertTitled(page, "Couldn’t load notifications.");
   await expect(alert).toContainText("The console has no credentials for this connection");
   await clean(page);
   await page.unroute(/split_sign_in[^/]*\.wasm$/);
@@ -157,7 +157,7 @@ test("what signs requests and does not arrive is explained, and the keys are kep
   // Whether they are right is not known, so they are taken.
   await unlock(page, { "Access key ID": s.ACCESS_KEY, "Secret access key": s.SECRET_KEY });
   await entry(page, "Notifications").click();
-  const alert = alertTitled(page, "The notifications could not be read.");
+  const alert = alertTitled(page, "Couldn’t load notifications.");
   await expect(alert).toContainText("The file of the console that sends this did not arrive");
   await clean(page);
   await page.unroute(/split_signing[^/]*\.wasm$/);
@@ -173,7 +173,7 @@ test("declining to enter credentials loses nothing and can be taken back", async
   // The page asks again for what it needs.
   await expect(signIn(page)).toBeVisible();
   await page.keyboard.press("Escape");
-  const alert = alertTitled(page, "The notifications could not be read.");
+  const alert = alertTitled(page, "Couldn’t load notifications.");
   await expect(alert).toContainText("The console has no credentials for this connection");
   await clean(page);
   await alert.getByRole("button", { name: "Try again" }).click();
@@ -202,7 +202,7 @@ test("a clock that is off is recognised", async ({ page, server, troubles }) => 
   await server.control("clock", { offset_s: -1200 });
   await connect(page, "Staging", { cts: server.url, ctsAuth: "access-key" });
   await enter(page, { "Access key ID": s.ACCESS_KEY, "Secret access key": s.SECRET_KEY });
-  await expect(signIn(page).getByRole("alert")).toContainText("This device's clock is 20 minutes ahead of the service's");
+  await expect(signIn(page).getByRole("alert")).toContainText("This device’s clock is 20 minutes ahead of the service’s");
 });
 
 test("a service that browsers may not call is told from one that is not there and one that fails", async ({ page, server, troubles }) => {
@@ -212,7 +212,7 @@ test("a service that browsers may not call is told from one that is not there an
   await server.control("cors", { mode: "off" });
   await unlock(page, TOKEN);
   await entry(page, "Notifications").click();
-  const alert = alertTitled(page, "The notifications could not be read.");
+  const alert = alertTitled(page, "Couldn’t load notifications.");
   await expect(alert).toContainText("(CORS)");
   await expect(alert).toContainText("through a proxy");
   await clean(page);
@@ -220,7 +220,7 @@ test("a service that browsers may not call is told from one that is not there an
   await server.control("cors", { mode: "on" });
   await server.control("faults", { on: "list", service: "cts", fault: "500", times: 2 });
   await button(page, "Try again").click();
-  await expect(alert).toContainText("CTS could not write its data.");
+  await expect(alert).toContainText("CTS couldn’t write its data.");
 
   // It has answered, so the service lets this page read it.
   await server.stop();
@@ -258,10 +258,10 @@ test("offline is said, and back online the lists are read again", async ({ page,
   await expect(page.getByText("This device is offline.")).toBeVisible();
   await clean(page);
   await refresh(page);
-  await expect(alertTitled(page, "The notifications could not be read.")).toContainText("This device is offline.");
+  await expect(alertTitled(page, "Couldn’t load notifications.")).toContainText("This device is offline.");
   await context.setOffline(false);
   await expect(page.getByText("This device is offline.")).toHaveCount(0);
-  await expect(alertTitled(page, "The notifications could not be read.")).toHaveCount(0);
+  await expect(alertTitled(page, "Couldn’t load notifications.")).toHaveCount(0);
 });
 
 test("what works is found out without changing anything", { tag: "@hosted" }, async ({ page, server }) => {
@@ -312,8 +312,8 @@ test("where functions cannot be read, the rest is shown with a remark, and nothi
   await unlock(page, TOKEN);
   await entry(page, "Notifications").click();
   await expect(rows(page)).toHaveCount(11);
-  const alert = alertTitled(page, "The notifications of functions could not be read.");
-  await expect(alert).toContainText("What is shown is not all there is.");
+  const alert = alertTitled(page, "Couldn’t load function notifications.");
+  await expect(alert).toContainText("The list is incomplete.");
   await clean(page);
   // One that may be among those that were not read is not said to be gone.
   await page.goto("./notifications/0b98e1c2-0000-4e33-a355-f9e12eaab88a");
@@ -329,7 +329,7 @@ test("where functions cannot be read, the rest is shown with a remark, and nothi
   // A cloud without functions is asked for them once.
   answer = { status: 404, body: '{"error_code":"APIGW.0101","error_msg":"The API does not exist"}' };
   await entry(page, "Notifications").click();
-  const remark = page.getByRole("status").filter({ hasText: "has no notifications of functions (Status 404, code APIGW.0101)" });
+  const remark = page.getByRole("status").filter({ hasText: "has no function notifications (Status 404 and code APIGW.0101)" });
   await expect(remark).toBeVisible();
   await expect(alert).toHaveCount(0);
   await expect(rows(page)).toHaveCount(11);
@@ -340,7 +340,7 @@ test("where functions cannot be read, the rest is shown with a remark, and nothi
   expect(asked).toBe(before);
   // Asked again, it may have them.
   answer = { status: 200, body: "" };
-  await button(page, "Ask again").click();
+  await button(page, "Check again").click();
   await expect(rows(page)).toHaveCount(12);
   await expect(remark).toHaveCount(0);
 });
@@ -353,7 +353,7 @@ test("topics and users that cannot be read are named, and read again", async ({ 
   await entry(page, "Notifications").click();
   await link(page, "New notification").first().click();
   const named = page.getByRole("status").filter({ hasText: "Not all that can be chosen is offered" });
-  await expect(named).toContainText("The topics could not be read.");
+  await expect(named).toContainText("Couldn’t load topics.");
   const offered = () => page.locator("#known-targets option").evaluateAll((all) => all.map((option) => (option as HTMLOptionElement).value));
   // What was read is offered all the same.
   await expect.poll(async () => (await offered()).some((urn) => urn.startsWith("urn:fss:"))).toBe(true);
@@ -369,7 +369,7 @@ test("actions that cannot work say why and which permission they need", async ({
   await connect(page, "Staging", { cts: server.url });
   await unlock(page, { "Token of IAM": "nobody" });
   await entry(page, "Notifications").click();
-  await expect(alertTitled(page, "The notifications could not be read.")).toContainText("The user lacks the permission for this.");
+  await expect(alertTitled(page, "Couldn’t load notifications.")).toContainText("The user lacks the permission for this.");
   await link(page, "New notification").first().click();
   await expect(page.getByText(/This cannot be saved here\. The credentials may not even list notifications .*cts:notification:/)).toBeVisible();
   await expect(button(page, "Create notification")).toHaveAttribute("aria-disabled", "true");

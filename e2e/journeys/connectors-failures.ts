@@ -5,9 +5,9 @@ import { alertTitled, button, entry, errorSummary, expectValues, fields, fill, h
 import { addFault } from "../support/notifications.ts";
 import { expect, open, test } from "../support/test.ts";
 
-const NOT_CREATED = "The connector was not created.";
-const UNKNOWN = "It is unknown whether the connector was created.";
-const LOOK_FIRST = "Read the list again: it shows what is stored.";
+const NOT_CREATED = "Couldn’t create the connector.";
+const UNKNOWN = "The connector might have been created.";
+const LOOK_FIRST = "Refresh the list before trying again.";
 
 interface Failure {
   word: string;
@@ -22,14 +22,14 @@ const FAILURES: Failure[] = [
   {
     word: "401",
     title: NOT_CREATED,
-    cause: "The API key is missing, wrong, disabled, or of another region.",
+    cause: "The API key is missing, wrong, disabled, or from another region.",
     next: "Check the API key and the region of the connection.",
     raw: "Unauthorized",
   },
   {
     word: "403",
     title: NOT_CREATED,
-    cause: "The API key's role does not allow this, the key does not allow this network address, or the account has no Network Security.",
+    cause: "The API key’s role doesn’t allow this, the key doesn’t allow this IP address, or the account has no Network Security.",
     next: "Check the API key in Cloud One.",
     raw: "Forbidden",
   },
@@ -43,21 +43,21 @@ const FAILURES: Failure[] = [
   {
     word: "409",
     title: NOT_CREATED,
-    cause: "A connector of this notification type exists.",
+    cause: "A connector with this notification type already exists.",
     next: "Edit the existing connector instead.",
     raw: "SNS connector already exists",
   },
   {
     word: "422",
     title: NOT_CREATED,
-    cause: "The service does not accept the connector. It said “Invalid SNS connector”.",
-    next: "Check the ARNs, the external ID and the role's trust policy.",
+    cause: "Network Security doesn’t accept the connector. The service said “Invalid SNS connector”.",
+    next: "Check the ARNs, the external ID, and the role’s trust policy.",
     raw: "Invalid SNS connector",
   },
   {
     word: "429",
     title: NOT_CREATED,
-    cause: "Too many requests came in a short time.",
+    cause: "Too many requests were sent in a short time.",
     next: "The service asks to wait 2 seconds.",
     raw: "Too Many Requests",
   },
@@ -65,22 +65,22 @@ const FAILURES: Failure[] = [
   {
     word: "503",
     title: NOT_CREATED,
-    cause: "The service is unavailable at the moment.",
+    cause: "The service is temporarily unavailable.",
     next: "Try again in a few minutes.",
     raw: "Service Unavailable",
   },
   {
     word: "html",
     title: UNKNOWN,
-    cause: "A web page came instead of data, so another server may have answered.",
+    cause: "A web page was returned instead of data, so another server might have responded.",
     next: "a proxy or a sign-in page may stand in between",
     raw: "<html",
   },
   {
     word: "drop",
     title: UNKNOWN,
-    cause: "Nothing answers at the address: the host does not exist, nothing listens there, its certificate is not trusted, or a firewall is in between.",
-    next: "Check the base address of the connection and the network.",
+    cause: "Couldn’t reach the endpoint.",
+    next: "Check the host name, certificate, and firewall.",
   },
 ];
 
@@ -94,11 +94,11 @@ for (const { word, title, cause, next, raw } of FAILURES) {
     await expect(alert).toContainText(cause);
     await expect(alert).toContainText(next);
     if (raw === undefined) {
-      await expect(alert.getByText("What the service answered")).toHaveCount(0);
+      await expect(alert.getByText("Response details")).toHaveCount(0);
     } else {
-      const answer = alert.getByLabel("Raw answer");
+      const answer = alert.getByLabel("Raw response");
       await expect(answer).toBeHidden();
-      await alert.getByText("What the service answered").click();
+      await alert.getByText("Response details").click();
       await expect(answer).toBeVisible();
       await expect(answer).toContainText(raw);
       await expect(alert).toContainText(/Status \d{3}/);
@@ -125,7 +125,7 @@ test("a creation without an answer ends at its deadline", async ({ page }) => {
   await expect(button(page, "Create connector")).toHaveAttribute("aria-busy", "true");
   await page.clock.fastForward(20_000);
   const alert = alertTitled(page, UNKNOWN);
-  await expect(alert).toContainText("The service did not answer in time.");
+  await expect(alert).toContainText("The service didn’t respond in time.");
   await expect(alert).toContainText(LOOK_FIRST);
   await expect(button(page, "Create connector")).not.toHaveAttribute("aria-busy");
   await expectValues(page, values);
@@ -138,7 +138,7 @@ test("a device that is offline is told so, and saves when it is back", async ({ 
   await button(page, "Create connector").click();
   const alert = alertTitled(page, NOT_CREATED);
   await expect(alert).toContainText("This device is offline.");
-  await expect(alert).toContainText("Connect it, then try again.");
+  await expect(alert).toContainText("Connect to the network, then try again.");
   await expectValues(page, SAMPLE);
   await context.setOffline(false);
   await button(page, "Create connector").click();
@@ -159,13 +159,13 @@ test("a type that exists is said at its field and in the summary", async ({ page
   await open(page, "connectors/new");
   await fill(page, values);
   await button(page, "Create connector").click();
-  await expect(alertTitled(page, NOT_CREATED)).toContainText("A connector of this notification type exists.");
+  await expect(alertTitled(page, NOT_CREATED)).toContainText("A connector with this notification type already exists.");
   await expect(errorSummary(page)).toBeFocused();
   const { type } = fields(page);
   await expect(type).toHaveAttribute("aria-invalid", "true");
   await expect(type).toHaveAccessibleDescription(/A connector of this notification type exists\./);
   await clean(page);
-  await errorSummary(page).getByText("Notification type: A connector of this notification type exists.").click();
+  await errorSummary(page).getByText("Notification type: A connector with this notification type already exists.").click();
   await expect(type).toBeFocused();
   await expectValues(page, values);
   // What was said about the old text is not about the new one.
@@ -183,8 +183,8 @@ test("a refusal lands on the field it names", async ({ page }) => {
   });
   await fill(page, { role: SAMPLE.role });
   await button(page, "Save connector").click();
-  const alert = alertTitled(page, "The connector was not saved.");
-  await expect(alert).toContainText("The service does not accept the connector.");
+  const alert = alertTitled(page, "Couldn’t save the connector.");
+  await expect(alert).toContainText("Network Security doesn’t accept the connector.");
   await expect(errorSummary(page)).toBeFocused();
   const said = "The account ID has 4 digits; an AWS account ID has 12.";
   await expect(errorSummary(page)).toContainText(`Topic ARN: ${said}`);
@@ -192,8 +192,8 @@ test("a refusal lands on the field it names", async ({ page }) => {
   await expect(fields(page).topic).toHaveAccessibleDescription(new RegExp(said));
   await expectValues(page, { topic: "arn:aws:sns:eu-central-1:2109:audit", role: SAMPLE.role });
   await clean(page);
-  await alert.getByText("What the service answered").click();
-  await expect(alert.getByLabel("Raw answer")).toContainText("topicArn");
+  await alert.getByText("Response details").click();
+  await expect(alert.getByLabel("Raw response")).toContainText("topicArn");
   await fill(page, { topic: SAMPLE.topic });
   await button(page, "Save connector").click();
   await expect(message(page, "policyaudit is saved.")).toBeVisible();
@@ -204,7 +204,7 @@ test("an edit that fails is explained and keeps the form", async ({ page }) => {
   await open(page, "connectors/policyaudit/edit");
   await fill(page, { topic: SAMPLE.topic });
   await button(page, "Save and send test").click();
-  await expect(alertTitled(page, "The connector was not saved.")).toContainText("The service is unavailable at the moment.");
+  await expect(alertTitled(page, "Couldn’t save the connector.")).toContainText("The service is temporarily unavailable.");
   await expectValues(page, { topic: SAMPLE.topic });
   await clean(page);
   await button(page, "Save connector").click();
@@ -223,17 +223,17 @@ test("a look at what is stored that fails writes nothing", async ({ page }) => {
 });
 
 for (const [answer, cause] of [
-  ["401: credentials refused", "The API key is missing, wrong, disabled, or of another region."],
+  ["401: credentials refused", "The API key is missing, wrong, disabled, or from another region."],
   ["an HTML error page", "A web page came instead of data"],
-  ["JSON cut short", "The answer is not what this service gives."],
-  ["connection dropped", "Nothing answers at the address"],
+  ["JSON cut short", "The response isn’t in the service’s format."],
+  ["connection dropped", "Couldn’t reach the endpoint"],
 ] as const) {
   test(`a list that cannot be read is explained: ${answer}`, async ({ page }) => {
     await makeFail(page, "reading a list", answer);
     // A gateway's failure is asked about again by itself, twice.
     for (let more = 0; more < 2 && answer.includes("HTML"); more += 1) await addFault(page, "reading a list", answer);
     await entry(page, "Connectors").click();
-    const alert = alertTitled(page, "The connectors could not be read.");
+    const alert = alertTitled(page, "Couldn’t load connectors.");
     await expect(alert).toContainText(cause);
     // What was read before stays.
     await expect(row(page, "policyaudit")).toBeVisible();
@@ -249,8 +249,8 @@ for (const path of ["connectors", "connectors/policyaudit", "connectors/policyau
     await rewrite(page, path, ({ faults }) => {
       for (let reads = 0; reads < 2; reads += 1) faults.push({ on: "list", service: "network-security", fault: "503", times: 1 });
     });
-    const alert = alertTitled(page, "The connectors could not be read.");
-    await expect(alert).toContainText("The service is unavailable at the moment.");
+    const alert = alertTitled(page, "Couldn’t load connectors.");
+    await expect(alert).toContainText("The service is temporarily unavailable.");
     await expect(heading(page)).toBeVisible();
     await clean(page);
     // The first read met one failure, another attempt meets the other, and the next none.
@@ -258,7 +258,7 @@ for (const path of ["connectors", "connectors/policyaudit", "connectors/policyau
     const again = alert.getByRole("button", { name: "Try again" });
     await again.click();
     await expect.poll(() => waiting(page)).toHaveLength(0);
-    await expect(alert).toContainText("The service is unavailable at the moment.");
+    await expect(alert).toContainText("The service is temporarily unavailable.");
     await again.click();
     await expect(page.getByRole("main")).toContainText("policyaudit");
     await expect(alert).toHaveCount(0);
@@ -273,7 +273,7 @@ test("a deletion that fails says so and keeps the connector", async ({ page }) =
   await dialog.getByRole("textbox").fill("delete");
   await dialog.getByRole("textbox").press("Enter");
   const failure = page.getByRole("region", { name: "Messages" }).getByRole("alert");
-  await expect(failure).toContainText("policyaudit was not deleted. The connector was not deleted.");
+  await expect(failure).toContainText("policyaudit was not deleted. Couldn’t delete the connector.");
   await expect(failure).toContainText("The API key's role does not allow this");
   await expect(heading(page)).toHaveText("policyaudit");
   await clean(page);
@@ -310,7 +310,7 @@ test("a test that gets no answer says that none came", async ({ page }) => {
   await expect(tests.getByRole("status")).toHaveText("Sending a test…");
   await page.clock.fastForward(20_000);
   await expect(tests.getByRole("listitem")).toHaveText(/^Failed: no status after \d+ ms · /);
-  await expect(alertTitled(page, "It is unknown whether the test message was sent.")).toContainText(
-    "The service did not answer in time.",
+  await expect(alertTitled(page, "The test message might have been sent.")).toContainText(
+    "The service didn’t respond in time.",
   );
 });

@@ -137,7 +137,7 @@ test("a test that fails is explained in the row and on the page", async ({ page 
   await open(page, "connectors");
   await button(page, "Send a test through inspection-fallback").click();
   await expect(row(page, "inspection-fallback").getByRole("status")).toHaveText(
-    /^Failed: status 500 after [\d,]+ ms\. The test message was not sent\.$/,
+    /^Failed: status 500 after [\d,]+ ms\. Couldn’t send the test message\.$/,
   );
   await clean(page);
 
@@ -148,11 +148,11 @@ test("a test that fails is explained in the row and on the page", async ({ page 
   );
   // Which hop it was is not known.
   await expect(page.getByRole("region", { name: "Delivery path" }).locator(".hop")).toHaveText([/^Unknown/, /^Unknown/]);
-  const alert = alertTitled(page, "The test message was not sent.");
+  const alert = alertTitled(page, "Couldn’t send the test message.");
   await expect(alert).toContainText("most likely because it could not assume the role or publish to the topic");
   await expect(alert).toContainText("test again");
-  await alert.getByText("What the service answered").click();
-  await expect(alert.getByLabel("Raw answer")).toContainText("Internal server error");
+  await alert.getByText("Response details").click();
+  await expect(alert.getByLabel("Raw response")).toContainText("Internal server error");
   await clean(page);
 });
 

@@ -246,8 +246,8 @@ test("the external ID is left nowhere but with the service", async ({ page }) =>
   expect(await traces(page)).toContain(SAMPLE.topic);
   expect(await traces(page)).not.toContain(secret);
   await button(page, "Create connector").click();
-  await expect(page.getByRole("alert").filter({ hasText: "The connector was not created." })).toBeVisible();
-  await page.getByText("What the service answered").click();
+  await expect(page.getByRole("alert").filter({ hasText: "Couldn’t create the connector." })).toBeVisible();
+  await page.getByText("Response details").click();
   expect(await traces(page)).not.toContain(secret);
   await fill(page, { type: SAMPLE.type });
   await button(page, "Create connector").click();

@@ -2,12 +2,12 @@
 import * as n from "../support/notifications.ts";
 import { expect, loaded, open, test, type Page } from "../support/test.ts";
 
-const TITLE = "The notifications could not be read.";
-const TOPICS = "The notifications of SMN topics could not be read.";
+const TITLE = "Couldn’t load notifications.";
+const TOPICS = "Couldn’t load SMN topic notifications.";
 
 /** What is said where one list or both could not be read. */
 const anyFailure = (page: Page) =>
-  page.getByRole("alert").filter({ has: page.getByRole("heading", { name: /^The notifications (of SMN topics |of functions )?could not be read\.$/ }) });
+  page.getByRole("alert").filter({ has: page.getByRole("heading", { name: /^Couldn’t load (SMN topic |function )?notifications\.$/ }) });
 
 /** Queues failures of lists on the sandbox's page and stays there. */
 async function failLists(page: Page, answer: string): Promise<void> {
@@ -19,11 +19,11 @@ async function failLists(page: Page, answer: string): Promise<void> {
 for (const [answer, cause, raw] of [
   ["401: credentials refused", "The token has expired.", "APIGW.0301"],
   ["403: not allowed", "The user lacks the permission for this.", "CTS.0013"],
-  ["500: server failure", "CTS could not write its data.", "CTS.0004"],
+  ["500: server failure", "CTS couldn’t write its data.", "CTS.0004"],
   ["503: unavailable", "IAM or OBS, which CTS relies on, failed.", "CTS.0001"],
   ["an HTML error page", "A web page came instead of data", "<html"],
-  ["JSON cut short", "The answer is not what this service gives.", "notifications"],
-  ["connection dropped", "Nothing answers at the address", ""],
+  ["JSON cut short", "The response isn’t in the service’s format.", "notifications"],
+  ["connection dropped", "Couldn’t reach the endpoint", ""],
 ]) {
   test(`a list answered with “${answer}” keeps the old rows and is read again on request`, async ({ page }) => {
     await failLists(page, answer);
@@ -35,8 +35,8 @@ for (const [answer, cause, raw] of [
     await expect(alert).toContainText(cause);
     await expect(n.rows(page)).toHaveCount(n.SEEDED);
     if (raw) {
-      await alert.getByText("What the service answered").click();
-      await expect(alert.getByLabel("Raw answer")).toContainText(raw);
+      await alert.getByText("Response details").click();
+      await expect(alert.getByLabel("Raw response")).toContainText(raw);
     }
     if (answer.startsWith("401")) await n.clean(page);
     await alert.getByRole("button", { name: "Try again" }).click();
@@ -102,7 +102,7 @@ test("a list that never comes is given up after 20 seconds", async ({ page }) =>
   await expect(page.getByRole("button", { name: "Refresh" })).toHaveAttribute("aria-busy", "true");
   await expect(n.rows(page)).toHaveCount(n.SEEDED);
   await page.clock.fastForward(21_000);
-  await expect(n.failure(page, TOPICS)).toContainText("The service did not answer in time.");
+  await expect(n.failure(page, TOPICS)).toContainText("The service didn’t respond in time.");
   await n.press(page, "Try again");
   await page.clock.fastForward(1_000);
   await expect(n.failure(page, TOPICS)).toHaveCount(0);

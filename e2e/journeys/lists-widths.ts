@@ -95,7 +95,7 @@ test("a phone shows a notification in little height, and why saving failed witho
   await expect(page.getByRole("button", { name: "Create notification" })).toBeInViewport();
   await n.typeLeast(page, "sandbox_500");
   await n.create(page);
-  await expect(n.failure(page, "The notification was not created.").getByRole("heading")).toBeInViewport();
+  await expect(n.failure(page, "Couldn’t create the notification.").getByRole("heading")).toBeInViewport();
 });
 
 for (const [name, go] of Object.entries(STATES)) {

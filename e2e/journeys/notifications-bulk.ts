@@ -73,7 +73,7 @@ test("what fails among several is told apart from what was done", async ({ page 
   await disable(page, 3);
   const lines = report(page, "2 of 3 disabled; 1 failed").getByRole("listitem");
   await expect(lines).toHaveCount(3);
-  await expect(lines.nth(0)).toHaveText(/^prod_server_deletes: The notification was not disabled\. CTS could not write its data\.$/);
+  await expect(lines.nth(0)).toHaveText(/^prod_server_deletes: Couldn’t disable the notification\. CTS couldn’t write its data\.$/);
   await expect(lines.nth(1)).toHaveText("key_deletions: disabled");
   await expect(lines.nth(2)).toHaveText("root_logins: disabled");
   await expect(n.row(page, "prod_server_deletes")).toContainText("Enabled");
@@ -90,7 +90,7 @@ test("a deletion that fails names each notification", async ({ page }) => {
   await n.answer(page, "Delete 2 notifications?", "Delete", "delete");
   const lines = report(page, "None of 2 deleted; 2 failed").getByRole("listitem");
   await expect(lines).toHaveCount(2);
-  await expect(lines.first()).toContainText("prod_server_deletes: The deletion failed. CTS could not write its data.");
+  await expect(lines.first()).toContainText("prod_server_deletes: Couldn’t complete the deletion. CTS couldn’t write its data.");
   await expect(n.rowLink(page, "key_deletions")).toBeVisible();
 });
 

@@ -14,67 +14,67 @@ interface Failing {
   field?: "Name" | "Topic or function";
 }
 
-const NOT_CREATED = "The notification was not created.";
-const UNKNOWN = "It is unknown whether the notification was created.";
+const NOT_CREATED = "Couldn’t create the notification.";
+const UNKNOWN = "The notification might have been created.";
 
 const FAILURES: Failing[] = [
-  { word: "400", cause: "CTS takes the request for empty or invalid.", next: "Check the entries, then try again.", raw: "CTS.0003" },
-  { word: "401", cause: "The token has expired.", next: "Enter a new token; it is valid for 24 hours.", raw: "APIGW.0301" },
+  { word: "400", cause: "CTS considers the request empty or invalid.", next: "Check the entries, then try again.", raw: "CTS.0003" },
+  { word: "401", cause: "The token has expired.", next: "Enter a new token. Tokens are valid for 24 hours.", raw: "APIGW.0301" },
   { word: "403", cause: "The user lacks the permission for this.", next: "Grant the user a CTS policy in this project.", raw: "CTS.0013" },
   {
     word: "409",
-    cause: "A notification of this name exists in the project.",
+    cause: "A notification with this name already exists in the project.",
     next: "Choose another name, or edit the existing notification.",
     raw: "CTS.0400",
     field: "Name",
   },
-  { word: "422", cause: "CTS takes the request for empty or invalid.", next: "Check the entries, then try again.", raw: "CTS.0003" },
+  { word: "422", cause: "CTS considers the request empty or invalid.", next: "Check the entries, then try again.", raw: "CTS.0003" },
   {
     word: "429",
-    cause: "Too many requests came in a short time.",
+    cause: "Too many requests were sent in a short time.",
     next: "Wait a minute, then try again. The service asks to wait 2 seconds.",
     raw: "APIGW.0308",
   },
-  { word: "500", cause: "CTS could not write its data.", next: "Try again in a few minutes.", raw: "CTS.0004" },
+  { word: "500", cause: "CTS couldn’t write its data.", next: "Try again in a few minutes.", raw: "CTS.0004" },
   { word: "503", cause: "IAM or OBS, which CTS relies on, failed.", next: "Try again in a few minutes.", raw: "CTS.0001" },
   {
     word: "html",
     title: UNKNOWN,
-    cause: "A web page came instead of data, so another server may have answered.",
-    next: "Read the list again: it shows what is stored.",
+    cause: "A web page was returned instead of data, so another server might have responded.",
+    next: "Refresh the list before trying again.",
     raw: "<html",
   },
   {
     word: "drop",
     title: UNKNOWN,
-    cause: "Nothing answers at the address: the host does not exist, nothing listens there, its certificate is not trusted, or a firewall is in between.",
-    next: "Check the base address of the connection and the network.",
+    cause: "Couldn’t reach the endpoint.",
+    next: "Check the host name, certificate, and firewall.",
   },
   {
     word: "0400",
-    cause: "A notification of this name exists in the project.",
+    cause: "A notification with this name already exists in the project.",
     next: "Choose another name, or edit the existing notification.",
     raw: "CTS.0400",
     field: "Name",
   },
   {
     word: "0402",
-    cause: "The SMN topic does not exist.",
-    next: "Check region, project and name in the URN.",
+    cause: "The SMN topic doesn’t exist.",
+    next: "Check the region, project, and name in the URN.",
     raw: "CTS.0402",
     field: "Topic or function",
   },
   {
     word: "0404",
-    cause: "A notification without a topic cannot be enabled.",
-    next: "Choose a topic, or save the notification disabled.",
+    cause: "A notification without a topic can’t be enabled.",
+    next: "Select a topic, or save the notification disabled.",
     raw: "CTS.0404",
     field: "Topic or function",
   },
   {
     word: "0407",
-    cause: "The project has as many notifications as it may have.",
-    next: "Delete one that is not needed, or ask the provider for a higher quota.",
+    cause: "The project’s notification quota is used up.",
+    next: "Delete a notification you don’t need, or request a higher quota.",
     raw: "CTS.0407",
   },
 ];
@@ -99,11 +99,11 @@ for (const { word, title = NOT_CREATED, cause, next, raw, field } of FAILURES) {
     await expect(alert).toContainText(cause);
     await expect(alert).toContainText(next);
     if (field) await expect(n.errorSummary(page)).toBeFocused();
-    const answered = alert.getByText("What the service answered");
+    const answered = alert.getByText("Response details");
     if (raw) {
-      await expect(alert.getByLabel("Raw answer")).toBeHidden();
+      await expect(alert.getByLabel("Raw response")).toBeHidden();
       await answered.click();
-      await expect(alert.getByLabel("Raw answer")).toContainText(raw);
+      await expect(alert.getByLabel("Raw response")).toContainText(raw);
     } else {
       await expect(answered).toHaveCount(0);
     }
@@ -128,18 +128,18 @@ for (const { word, title = NOT_CREATED, cause, next, raw, field } of FAILURES) {
 }
 
 for (const [word, cause] of [
-  ["404", "The notification does not exist any more."],
-  ["0403", "The notification does not exist any more."],
-  ["500", "CTS could not write its data."],
+  ["404", "The notification no longer exists."],
+  ["0403", "The notification no longer exists."],
+  ["500", "CTS couldn’t write its data."],
 ]) {
   test(`saving is answered with ${word}`, async ({ page }) => {
     await n.openEdit(page, "prod_login_watch");
     await n.textbox(page, "Name").fill(`sandbox_${word}`);
     await n.save(page);
-    const alert = n.failure(page, "The notification was not saved.");
+    const alert = n.failure(page, "Couldn’t save the notification.");
     await expect(alert).toContainText(cause);
-    await alert.getByText("What the service answered").click();
-    await expect(alert.getByLabel("Raw answer")).toContainText("CTS.0");
+    await alert.getByText("Response details").click();
+    await expect(alert.getByLabel("Raw response")).toContainText("CTS.0");
     await expect(n.textbox(page, "Name")).toHaveValue(`sandbox_${word}`);
     await expect(page.getByRole("button", { name: "Remove user test1" })).toBeVisible();
     await expect(page.getByRole("button", { name: "Save notification" })).not.toHaveAttribute("aria-disabled", "true");
@@ -172,8 +172,8 @@ test("a service that never answers is given up after 20 seconds", async ({ page 
   await expect(button).toHaveAttribute("aria-busy", "true");
   await page.clock.fastForward(2_000);
   const alert = n.failure(page, UNKNOWN);
-  await expect(alert).toContainText("The service did not answer in time.");
-  await expect(alert).toContainText("Read the list again: it shows what is stored. Repeat the change only if it is missing there.");
+  await expect(alert).toContainText("The service didn’t respond in time.");
+  await expect(alert).toContainText("Refresh the list before trying again.");
   await expect(button).not.toHaveAttribute("aria-busy", "true");
   await expectTyped(page, "sandbox_silence");
 });
@@ -196,7 +196,7 @@ test("saving while offline keeps the form until the network is back", async ({ p
   await n.create(page);
   const alert = n.failure(page, NOT_CREATED);
   await expect(alert).toContainText("This device is offline.");
-  await expect(alert).toContainText("Connect it, then try again.");
+  await expect(alert).toContainText("Connect to the network, then try again.");
   await expectTyped(page, "from_the_train");
   await context.setOffline(false);
   await n.create(page);
@@ -209,7 +209,7 @@ test("switching that fails says why and changes nothing", async ({ page }) => {
   await n.goTo(page, "Notifications");
   await page.getByRole("button", { name: "Disable root_logins", exact: true }).click();
   await expect(n.messages(page).getByRole("alert")).toContainText(
-    "root_logins was not disabled. The notification was not disabled. The user lacks the permission for this.",
+    "root_logins was not disabled. Couldn’t disable the notification. The user lacks the permission for this.",
   );
   await expect(n.row(page, "root_logins")).toContainText("Enabled");
   await n.clean(page);

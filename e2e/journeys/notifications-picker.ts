@@ -151,7 +151,7 @@ served("a catalogue that cannot be read says so and is read again on request", a
   await openForm(page);
   await opener(page).click();
   const failure = dialog(page).getByRole("alert");
-  await expect(failure).toContainText("The operations could not be read.");
+  await expect(failure).toContainText("Couldn’t load operations.");
   await expect(failure).toContainText("The user lacks the permission for this.");
   await clean(page);
   expect(refused, "once for the form, once for the dialog").toBe(2);

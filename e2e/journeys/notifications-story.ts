@@ -185,7 +185,7 @@ test("a notification without a topic is stored disabled and cannot be enabled", 
   await expect(page.getByRole("main")).toContainText("is told: it is switched off and has no topic.");
   await n.press(page, "Enable");
   await expect(n.messages(page)).toContainText("mute was not enabled.");
-  await expect(n.messages(page)).toContainText("A notification without a topic cannot be enabled.");
+  await expect(n.messages(page)).toContainText("A notification without a topic can’t be enabled.");
   await expect(page.getByRole("main").getByText("Disabled", { exact: true })).toBeVisible();
 });
 

@@ -95,7 +95,7 @@ test("after a working day no secret is found anywhere", async ({ page, deploymen
     await deployment.control("faults", { on: "write", service: "network-security", fault });
     await button(page, "Create connector").click();
     await expect(page.getByRole("alert").filter({ has: page.getByRole("heading") })).toBeVisible();
-    await page.getByText("What the service answered").click();
+    await page.getByText("Response details").click();
     await look(`creation answered with ${fault}`);
   }
   await button(page, "Create connector").click();

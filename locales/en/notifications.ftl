@@ -160,7 +160,6 @@ recreate = Create it again
 try-again = Try again
 
 # Why saving failed.
-was-not-saved = The notification was not saved.
 try-again-soon = Try again in a moment.
 gone-while-editing = This notification no longer exists.
 deleted-by-others = Somebody else deleted it while you were editing. Nothing was saved.

@@ -1,7 +1,9 @@
 use leptos::prelude::*;
+use messages::failure as words;
 
 use super::copy::CopyButton;
 use super::icon::Icon;
+use crate::state::language::t;
 
 /// What is said about a failed request.
 #[derive(Clone, Default, PartialEq, Eq)]
@@ -49,13 +51,13 @@ pub fn Alert(
                 .then(|| {
                     view! {
                         <details class="raw">
-                            <summary>"What the service answered"</summary>
+                            <summary>{t(words::RESPONSE_DETAILS)}</summary>
                             <p class="small">{facts}</p>
-                            <pre class="json" tabindex="0" aria-label="Raw answer">
+                            <pre class="json" tabindex="0" aria-label=t(words::RAW_RESPONSE)>
                                 {raw}
                             </pre>
                             <div class="row">
-                                <CopyButton name="Copy the answer" text=move || copied.clone() />
+                                <CopyButton name=t(words::COPY_RESPONSE) text=move || copied.clone() />
                             </div>
                         </details>
                     }

@@ -1,40 +1,58 @@
 //! A failed call in words.
 
+use messages::text::Then;
+use messages::{Arg, failure as words};
 use wire::error::ApiError;
 use wire::explain::{Subject, explain};
 
 use super::alert::Failure;
+use crate::state::language::t;
 
 /// What is said about a failed call.
 pub fn failure(error: &ApiError, subject: Subject) -> Failure {
-    let words = explain(error, subject);
-    let mut facts = Vec::new();
-    if let Some(status) = error.status {
-        facts.push(format!("Status {status}"));
-    }
-    if let Some(code) = &error.code {
-        facts.push(format!("code {code}"));
-    }
-    if let Some(id) = &error.request_id {
-        facts.push(format!("request {id}"));
-    }
+    let said = explain(error, subject);
     Failure {
-        title: words.title,
-        cause: words.cause,
-        next: words.next,
-        facts: facts.join(", "),
+        title: t(said.title),
+        cause: t(said.cause),
+        next: t(said.next),
+        facts: t(words::Facts {
+            facts: facts(error),
+        }),
         raw: error.raw.clone(),
     }
 }
 
+/// What a support case needs: status, code and request ID, as far as they are known.
+pub fn facts(error: &ApiError) -> Vec<Arg> {
+    let status = error.status.map(|status| {
+        let status = status.to_string().into();
+        words::StatusFact { status }.into()
+    });
+    let code = error.code.as_ref().map(|code| {
+        let code = code.into();
+        words::CodeFact { code }.into()
+    });
+    let request = error.request_id.as_ref().map(|id| {
+        let id = id.into();
+        words::RequestFact { id }.into()
+    });
+    Arg::list::<messages::Message>([status, code, request].into_iter().flatten())
+}
+
 /// Why a call failed, and what to do about it.
 pub fn advice(error: &ApiError, subject: Subject) -> String {
-    let words = explain(error, subject);
-    [&words.cause, " ", &words.next].concat()
+    let said = explain(error, subject);
+    t(Then {
+        first: said.cause.into(),
+        second: said.next.into(),
+    })
 }
 
 /// A failed call in one line, for a row of a batch or a message.
 pub fn brief(error: &ApiError, subject: Subject) -> String {
-    let words = explain(error, subject);
-    format!("{} {}", words.title, words.cause)
+    let said = explain(error, subject);
+    t(Then {
+        first: said.title.into(),
+        second: said.cause.into(),
+    })
 }

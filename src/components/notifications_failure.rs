@@ -1,15 +1,18 @@
 //! What is said above notifications of which some could not be read.
 
 use leptos::prelude::*;
+use messages::text::Then;
+use messages::{Arg, Message, failure as words};
 use wire::explain::Subject;
 use wire::notifications::{Kind, Lack, NotificationList};
 
 use super::alert::Alert;
 use super::button::Button;
-use super::failure_words::failure;
+use super::failure_words::{facts, failure};
 use super::icon::Icon;
 use super::loading::LoadFailure;
 use crate::reactive::memo;
+use crate::state::language::t;
 use crate::state::use_app;
 
 /// The failure of reading the notifications, of which some may be there all the same.
@@ -23,40 +26,40 @@ pub fn NotificationsFailure() -> impl IntoView {
     view! {
         <LoadFailure error=list.error_signal() subject=Subject::ListNotifications on_retry />
         {move || lack.get().map(|lack| view! { <Lacking lack on_retry /> })}
-        {move || unknown.get().map(|words| view! { <UnknownStatus words on_retry /> })}
+        {move || unknown.get().map(|said| view! { <UnknownStatus said on_retry /> })}
     }
 }
 
 /// One of the two lists that were not read.
 #[component]
 fn Lacking(lack: Lack, on_retry: Callback<()>) -> impl IntoView {
-    let mut words = failure(&lack.error, Subject::ListNotifications);
     if lack.is_of_nothing() {
-        let words = format!(
-            "This cloud answered that it has no notifications of functions ({}). \
-             Those of SMN topics are all there.",
-            words.facts
-        );
+        let said = words::NoFunctionNotifications {
+            facts: facts(&lack.error),
+        };
         return view! {
             <div class="row" role="status">
                 <p class="note">
                     <Icon name="info" />
-                    {words}
+                    {t(said)}
                 </p>
-                <Button class="btn slim" label="Ask again" on_press=on_retry />
+                <Button class="btn slim" label=t(words::CHECK_AGAIN) on_press=on_retry />
             </div>
         }
         .into_any();
     }
-    let title = match lack.kind {
-        Kind::Smn => "The notifications of SMN topics could not be read.",
-        Kind::Fun => "The notifications of functions could not be read.",
-    };
-    title.clone_into(&mut words.title);
-    words.next.push_str(" What is shown is not all there is.");
+    let mut failure = failure(&lack.error, Subject::ListNotifications);
+    failure.title = t(match lack.kind {
+        Kind::Smn => words::COULDNT_LOAD_TOPIC_NOTIFICATIONS,
+        Kind::Fun => words::COULDNT_LOAD_FUNCTION_NOTIFICATIONS,
+    });
+    failure.next = t(Then {
+        first: failure.next.into(),
+        second: words::LIST_INCOMPLETE.into(),
+    });
     view! {
-        <Alert failure=words>
-            <Button icon="refresh" label="Try again" on_press=on_retry />
+        <Alert failure>
+            <Button icon="refresh" label=t(words::TRY_LOADING_AGAIN) on_press=on_retry />
         </Alert>
     }
     .into_any()
@@ -64,29 +67,30 @@ fn Lacking(lack: Lack, on_retry: Callback<()>) -> impl IntoView {
 
 /// Notifications whose status the service left out.
 #[component]
-fn UnknownStatus(words: String, on_retry: Callback<()>) -> impl IntoView {
+fn UnknownStatus(said: Message, on_retry: Callback<()>) -> impl IntoView {
     view! {
         <div class="row" role="status">
             <p class="note warn">
                 <Icon name="alert" />
-                {words}
+                {t(said)}
             </p>
-            <Button class="btn slim" label="Read again" on_press=on_retry />
+            <Button class="btn slim" label=t(words::CHECK_AGAIN) on_press=on_retry />
         </div>
     }
 }
 
 /// What is said of those whose status the service left out.
-fn of_unknown_status(list: &NotificationList) -> Option<String> {
+fn of_unknown_status(list: &NotificationList) -> Option<Message> {
+    const SHOWN: usize = 5;
     let names: Vec<&str> = list.without_status().collect();
-    let named: Vec<String> = names.iter().take(5).map(|n| format!("“{n}”")).collect();
-    let more = names.len().saturating_sub(named.len());
-    let more = (more > 0).then(|| format!(" and {more} more"));
+    let named = names.iter().take(SHOWN).map(|name| {
+        let name = (*name).into();
+        words::QuotedName { name }.into()
+    });
+    let count = names.len().saturating_sub(SHOWN);
+    let more = (count > 0).then(|| words::More { count }.into());
     (!names.is_empty()).then(|| {
-        format!(
-            "The service did not say whether these are enabled: {}{}.",
-            named.join(", "),
-            more.unwrap_or_default()
-        )
+        let names = Arg::list::<Message>(named.chain(more));
+        words::StatusUnknown { names }.into()
     })
 }

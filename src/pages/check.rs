@@ -289,7 +289,7 @@ fn ReadRow(
     let detail = move || {
         found_by(results, at).map(|found| match found.words {
             Ok(message) => t(message),
-            Err(error) => explain(&error, probe.subject).cause,
+            Err(error) => t(explain(&error, probe.subject).cause),
         })
     };
     let how = move || found_by(results, at).map(|found| how_known(&found));

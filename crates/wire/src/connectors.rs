@@ -3,10 +3,11 @@
 
 use domain::connector::{Connector, ValidConnector};
 use domain::secret::Secret;
+use messages::{Message, failure as words};
 use serde::{Deserialize, Serialize};
 
 use crate::call::Call;
-use crate::error::ApiError;
+use crate::error::{ApiError, MalformedBody};
 use crate::http::{Method, Request, Response, Service};
 use crate::lenient::{self, Element};
 use crate::percent;
@@ -55,7 +56,7 @@ impl ConnectorApi {
     /// What is wrong with the settings: name of the setting (a field of this
     /// struct) and a sentence. Empty if they can be used.
     #[must_use]
-    pub fn validate(&self) -> Vec<(&'static str, String)> {
+    pub fn validate(&self) -> Vec<(&'static str, Message)> {
         let mut errors = Vec::new();
         let paths = [
             ("collection", &self.collection, false),
@@ -64,27 +65,26 @@ impl ConnectorApi {
         ];
         for (setting, path, with_type) in paths {
             let error = if !path.starts_with('/') {
-                "The path must start with “/”."
+                words::PATH_WITHOUT_SLASH
             } else if path.contains(['?', '#', '\\']) || path.contains(char::is_whitespace) {
-                "The path must not contain blanks, “?”, “#” or “\\”."
+                words::PATH_CHARACTERS
             } else if path.split('/').any(|segment| matches!(segment, "." | "..")) {
-                "The path must not contain “.” or “..” as a segment."
+                words::PATH_SEGMENTS
             } else if with_type && !path.contains(PLACEHOLDER) {
-                "The path must contain “{notificationType}”."
+                words::PATH_WITHOUT_TYPE
             } else if !with_type && path.contains(PLACEHOLDER) {
-                "The path of the collection must not contain “{notificationType}”."
+                words::COLLECTION_WITH_TYPE
             } else {
                 continue;
             };
-            errors.push((setting, error.to_owned()));
+            errors.push((setting, error));
         }
         if !matches!(
             self.update_method,
             Method::Put | Method::Post | Method::Patch
         ) {
-            let found = self.update_method.as_str();
-            let error = ["The method must be PUT, POST or PATCH, not ", found, "."].concat();
-            errors.push(("update_method", error));
+            let method = self.update_method.as_str().into();
+            errors.push(("update_method", words::UpdateMethod { method }.into()));
         }
         errors
     }
@@ -318,10 +318,7 @@ fn read_page(response: &Response) -> Result<Page, ApiError> {
         .map(|row| row.object().and_then(Body::connector))
         .collect::<Option<_>>();
     let Some(connectors) = connectors else {
-        return Err(ApiError::undecodable(
-            response,
-            "The list holds something that is no connector.",
-        ));
+        return Err(ApiError::undecodable(response, MalformedBody::OddConnector));
     };
     Ok(Page {
         connectors,
@@ -332,7 +329,7 @@ fn read_page(response: &Response) -> Result<Page, ApiError> {
 fn read_one(response: &Response) -> Result<Connector, ApiError> {
     let body = read::object(response)?;
     body.and_then(Body::connector)
-        .ok_or_else(|| ApiError::undecodable(response, "The body holds no connector."))
+        .ok_or_else(|| ApiError::undecodable(response, MalformedBody::NoConnector))
 }
 
 /// A success is a success whatever its body says.

@@ -2,6 +2,8 @@
 //! How error bodies are read is in `body`; which form fields an
 //! error is about in `fields`.
 
+use messages::{Message, failure as words};
+
 use crate::http::Response;
 use crate::instant;
 
@@ -73,6 +75,60 @@ const NOT_OFFERED: [&str; 6] = [
     "不支持",
 ];
 
+/// Why a success cannot be read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum MalformedBody {
+    /// HTML or XML.
+    #[error("The body is a web page.")]
+    WebPage,
+    /// No JSON.
+    #[error("The body is not JSON.")]
+    NotJson,
+    /// Nothing.
+    #[error("The body is empty.")]
+    Empty,
+    /// JSON, but no object.
+    #[error("The body is not an object.")]
+    NotObject,
+    /// An object in which the list is something else.
+    #[error("The list in the body is not an array.")]
+    NotArray,
+    /// No connector where one has to be.
+    #[error("The body holds no connector.")]
+    NoConnector,
+    /// Something else in the list of connectors.
+    #[error("The list holds something that is no connector.")]
+    OddConnector,
+    /// Something else in the list of notifications.
+    #[error("The list holds something that is no notification.")]
+    OddNotification,
+    /// No token.
+    #[error("The answer holds no token.")]
+    NoToken,
+    /// The token is in a header that the browser hides.
+    #[error("The browser was not allowed to see the X-Subject-Token header.")]
+    TokenHidden,
+}
+
+impl MalformedBody {
+    /// The same for people.
+    #[must_use]
+    pub fn words(self) -> Message {
+        match self {
+            Self::WebPage => words::BODY_IS_WEB_PAGE,
+            Self::NotJson => words::BODY_NOT_JSON,
+            Self::Empty => words::BODY_EMPTY,
+            Self::NotObject => words::BODY_NOT_OBJECT,
+            Self::NotArray => words::LIST_NOT_ARRAY,
+            Self::NoConnector => words::CONNECTOR_MISSING,
+            Self::OddConnector => words::CONNECTORS_MALFORMED,
+            Self::OddNotification => words::NOTIFICATIONS_MALFORMED,
+            Self::NoToken => words::NO_TOKEN_IN_RESPONSE,
+            Self::TokenHidden => words::TOKEN_HIDDEN,
+        }
+    }
+}
+
 /// A failed call. [`crate::explain`] has the words for people.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("{kind:?}: {}", message.as_deref().or(code.as_deref()).unwrap_or("nothing was said"))]
@@ -86,6 +142,8 @@ pub struct ApiError {
     /// The vendor's own words; for [`ErrorKind::Undecodable`] what is wrong
     /// with the answer.
     pub message: Option<String>,
+    /// What is wrong with the body of a success.
+    pub malformed: Option<MalformedBody>,
     /// Request id, for a support case.
     pub request_id: Option<String>,
     /// `Retry-After` in seconds from now.
@@ -121,12 +179,13 @@ impl ApiError {
         }
     }
 
-    /// A success that cannot be read. `why` is a sentence about the body.
+    /// A success that cannot be read.
     #[must_use]
-    pub fn undecodable(response: &Response, why: &str) -> Self {
+    pub fn undecodable(response: &Response, why: MalformedBody) -> Self {
         Self {
             status: Some(response.status),
-            message: Some(why.to_owned()),
+            message: Some(why.to_string()),
+            malformed: Some(why),
             request_id: request_id(None, response),
             raw: body::raw(&response.body),
             ..Self::bare(ErrorKind::Undecodable)
@@ -271,6 +330,7 @@ impl ApiError {
             status: None,
             code: None,
             message: None,
+            malformed: None,
             request_id: None,
             retry_after_s: None,
             clock_ahead_s: None,

@@ -2,6 +2,9 @@
 //! cause, the next step. The texts are data, in `codes` by vendor's code and in
 //! `statuses` by kind of failure.
 
+use messages::text::Then;
+use messages::{Message, failure as words};
+
 use crate::error::{ApiError, ErrorKind, says_nothing, split_code};
 use crate::http::Service;
 
@@ -9,7 +12,6 @@ mod codes;
 mod statuses;
 
 pub(crate) use codes::cause as code_cause;
-pub(crate) use statuses::TYPE_TAKEN;
 
 /// What was attempted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -108,43 +110,43 @@ impl Subject {
     }
 
     /// What happened, as a sentence.
-    fn title(self) -> &'static str {
+    fn title(self) -> Message {
         match self {
-            Self::ListConnectors => "The connectors could not be read.",
-            Self::ReadConnector => "The connector could not be read.",
-            Self::CreateConnector => "The connector was not created.",
-            Self::UpdateConnector => "The connector was not saved.",
-            Self::DeleteConnector => "The connector was not deleted.",
-            Self::TestConnector => "The test message was not sent.",
-            Self::ListNotifications => "The notifications could not be read.",
-            Self::ReadNotification => "The notification could not be read.",
-            Self::CreateNotification => "The notification was not created.",
-            Self::UpdateNotification => "The notification was not saved.",
-            Self::EnableNotification => "The notification was not enabled.",
-            Self::DisableNotification => "The notification was not disabled.",
-            Self::DeleteNotifications => "The deletion failed.",
-            Self::ListOperations => "The operations could not be read.",
-            Self::ReadQuotas => "The quotas could not be read.",
-            Self::ListUsers => "The users could not be read.",
-            Self::ListTraces => "The traces could not be read.",
-            Self::ObtainToken => "IAM gave no token.",
-            Self::ListTopics => "The topics could not be read.",
-            Self::ListFunctions => "The functions could not be read.",
+            Self::ListConnectors => words::COULDNT_LOAD_CONNECTORS,
+            Self::ReadConnector => words::COULDNT_LOAD_CONNECTOR,
+            Self::CreateConnector => words::COULDNT_CREATE_CONNECTOR,
+            Self::UpdateConnector => words::COULDNT_SAVE_CONNECTOR,
+            Self::DeleteConnector => words::COULDNT_DELETE_CONNECTOR,
+            Self::TestConnector => words::COULDNT_SEND_TEST,
+            Self::ListNotifications => words::COULDNT_LOAD_NOTIFICATIONS,
+            Self::ReadNotification => words::COULDNT_LOAD_NOTIFICATION,
+            Self::CreateNotification => words::COULDNT_CREATE_NOTIFICATION,
+            Self::UpdateNotification => words::COULDNT_SAVE_NOTIFICATION,
+            Self::EnableNotification => words::COULDNT_ENABLE_NOTIFICATION,
+            Self::DisableNotification => words::COULDNT_DISABLE_NOTIFICATION,
+            Self::DeleteNotifications => words::COULDNT_DELETE_NOTIFICATIONS,
+            Self::ListOperations => words::COULDNT_LOAD_OPERATIONS,
+            Self::ReadQuotas => words::COULDNT_LOAD_QUOTAS,
+            Self::ListUsers => words::COULDNT_LOAD_USERS,
+            Self::ListTraces => words::COULDNT_LOAD_EVENTS,
+            Self::ObtainToken => words::COULDNT_GET_TOKEN,
+            Self::ListTopics => words::COULDNT_LOAD_TOPICS,
+            Self::ListFunctions => words::COULDNT_LOAD_FUNCTIONS,
         }
     }
 
     /// What happened, where no answer says whether it did.
-    fn uncertain_title(self) -> &'static str {
+    fn uncertain_title(self) -> Message {
         match self {
-            Self::CreateConnector => "It is unknown whether the connector was created.",
-            Self::UpdateConnector => "It is unknown whether the connector was saved.",
-            Self::DeleteConnector => "It is unknown whether the connector was deleted.",
-            Self::TestConnector => "It is unknown whether the test message was sent.",
-            Self::CreateNotification => "It is unknown whether the notification was created.",
-            Self::UpdateNotification => "It is unknown whether the notification was saved.",
-            Self::EnableNotification => "It is unknown whether the notification was enabled.",
-            Self::DisableNotification => "It is unknown whether the notification was disabled.",
-            Self::DeleteNotifications => "It is unknown what was deleted.",
+            Self::CreateConnector => words::MIGHT_HAVE_CREATED_CONNECTOR,
+            Self::UpdateConnector => words::MIGHT_HAVE_SAVED_CONNECTOR,
+            Self::DeleteConnector => words::MIGHT_HAVE_DELETED_CONNECTOR,
+            Self::TestConnector => words::MIGHT_HAVE_SENT_TEST,
+            Self::CreateNotification => words::MIGHT_HAVE_CREATED_NOTIFICATION,
+            Self::UpdateNotification => words::MIGHT_HAVE_SAVED_NOTIFICATION,
+            Self::EnableNotification => words::MIGHT_HAVE_ENABLED_NOTIFICATION,
+            Self::DisableNotification => words::MIGHT_HAVE_DISABLED_NOTIFICATION,
+            Self::DeleteNotifications => words::MIGHT_HAVE_DELETED_NOTIFICATIONS,
             _ => self.title(),
         }
     }
@@ -154,15 +156,11 @@ impl Subject {
     }
 
     /// The one safe step while it is unknown whether a change was made.
-    fn look_again(self) -> &'static str {
+    fn look_again(self) -> Message {
         match self {
-            Self::TestConnector => {
-                "See whether the message has arrived before you send another one."
-            }
-            Self::DeleteNotifications => "Some may be gone already: read the list again first.",
-            _ => {
-                "Read the list again: it shows what is stored. Repeat the change only if it is missing there."
-            }
+            Self::TestConnector => words::CHECK_FOR_TEST_MESSAGE,
+            Self::DeleteNotifications => words::SOME_MIGHT_BE_DELETED,
+            _ => words::REFRESH_BEFORE_TRYING_AGAIN,
         }
     }
 
@@ -186,18 +184,18 @@ impl Subject {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Explanation {
     /// What happened.
-    pub title: String,
+    pub title: Message,
     /// The most likely cause, with the vendor's words where they say more.
-    pub cause: String,
+    pub cause: Message,
     /// The next step.
-    pub next: String,
+    pub next: Message,
 }
 
 /// Cause and next step, and whether the vendor's own words add to them.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 struct Advice {
-    cause: &'static str,
-    next: &'static str,
+    cause: Message,
+    next: Message,
     quote: bool,
 }
 
@@ -210,51 +208,42 @@ pub fn explain(error: &ApiError, subject: Subject) -> Explanation {
     } else {
         subject
     };
-    let reason = codes::reason(error, failed).unwrap_or_else(|| statuses::reason(error, failed));
-    let mut cause = reason.cause.to_owned();
-    if reason.quote && is_success(error) {
-        // The reader of the answer said what is wrong with it, not the vendor.
-        cause.push(' ');
-        cause.push_str(error.message.as_deref().unwrap_or_default());
-    } else if reason.quote {
-        quote(error, &mut cause);
-    }
+    let advice = codes::reason(error, failed).unwrap_or_else(|| statuses::reason(error, failed));
+    let quoted = advice.quote.then(|| quote(error)).flatten();
+    let clock = (error.kind == ErrorKind::Unauthorized)
+        .then(|| error.clock_ahead_s.map(clock_words))
+        .flatten();
+    let cause = [quoted, clock].into_iter().flatten();
     let uncertain = subject.changes() && is_uncertain(error, subject);
     // To try again is not safe as long as nobody has looked.
     let is_remedy =
         matches!(error.kind, ErrorKind::Blocked | ErrorKind::Unreachable) || error.is_markup();
-    let mut next = if uncertain && !is_remedy {
-        String::new()
-    } else {
-        reason.next.to_owned()
-    };
-    if error.kind == ErrorKind::Unauthorized
-        && let Some(ahead_s) = error.clock_ahead_s
-    {
-        cause.push(' ');
-        cause.push_str(&clock_words(ahead_s));
-    }
-    if let Some(seconds) = error.retry_after_s.filter(|seconds| *seconds > 0) {
-        next.push_str(" The service asks to wait ");
-        next.push_str(&wait_words(seconds));
-        next.push('.');
-    }
-    let title = if uncertain {
-        subject.uncertain_title()
-    } else {
-        subject.title()
-    };
+    let wait = error.retry_after_s.filter(|seconds| *seconds > 0);
     let partial = subject == Subject::DeleteNotifications && may_be_partial(error.kind);
-    if uncertain || partial {
-        next.push(' ');
-        next.push_str(subject.look_again());
-    }
-    let next = next.trim_start().to_owned();
+    let look_again = (uncertain || partial).then(|| subject.look_again());
+    let next = [wait.map(wait_words), look_again].into_iter().flatten();
     Explanation {
-        title: title.to_owned(),
-        cause,
-        next,
+        title: if uncertain {
+            subject.uncertain_title()
+        } else {
+            subject.title()
+        },
+        cause: cause.fold(advice.cause, then),
+        next: if uncertain && !is_remedy {
+            next.reduce(then).unwrap_or(advice.next)
+        } else {
+            next.fold(advice.next, then)
+        },
     }
+}
+
+/// One sentence after the other.
+fn then(first: Message, second: Message) -> Message {
+    Then {
+        first: first.into(),
+        second: second.into(),
+    }
+    .into()
 }
 
 /// Whether the service may have acted although the call failed.
@@ -309,46 +298,54 @@ fn is_success(error: &ApiError) -> bool {
         .is_some_and(|status| (200..300).contains(&status))
 }
 
-/// “30 seconds”, “5 minutes”, “3 hours” or “365 days”, never less than it is.
-fn wait_words(seconds: u32) -> String {
-    let (unit, name) = match seconds {
-        0..=120 => (1, "second"),
-        121..=7_200 => (60, "minute"),
-        7_201..=172_800 => (3_600, "hour"),
-        _ => (86_400, "day"),
-    };
-    let number = seconds.div_ceil(unit);
-    let plural = if number == 1 { "" } else { "s" };
-    [&number.to_string(), " ", name, plural].concat()
+/// How long the service asks to wait, never less than it is.
+fn wait_words(seconds: u32) -> Message {
+    let count = |unit: u32| usize::try_from(seconds.div_ceil(unit)).unwrap_or(usize::MAX);
+    match seconds {
+        0..=120 => words::WaitSeconds { count: count(1) }.into(),
+        121..=7_200 => words::WaitMinutes { count: count(60) }.into(),
+        7_201..=172_800 => words::WaitHours {
+            count: count(3_600),
+        }
+        .into(),
+        _ => words::WaitDays {
+            count: count(86_400),
+        }
+        .into(),
+    }
 }
 
-/// “This device's clock is 20 minutes ahead of the service's …”
-fn clock_words(ahead_s: i64) -> String {
-    let minutes = (ahead_s.abs() + 30) / 60;
-    [
-        "This device's clock is ",
-        &minutes.to_string(),
-        if ahead_s > 0 {
-            " minutes ahead of"
-        } else {
-            " minutes behind"
-        },
-        " the service's; signed requests may be 15 minutes off.",
-    ]
-    .concat()
+/// How far this device's clock is off.
+fn clock_words(ahead_s: i64) -> Message {
+    let minutes = ahead_s.unsigned_abs().saturating_add(30) / 60;
+    let minutes = usize::try_from(minutes).unwrap_or(usize::MAX);
+    if ahead_s > 0 {
+        words::ClockAhead { minutes }.into()
+    } else {
+        words::ClockBehind { minutes }.into()
+    }
 }
 
-fn quote(error: &ApiError, cause: &mut String) {
+/// What the vendor said, or the reader of a success that could not be read.
+fn quote(error: &ApiError) -> Option<Message> {
+    if let Some(problem) = error.malformed {
+        return Some(problem.words());
+    }
     let message = error
         .message
         .as_deref()
         .filter(|words| !says_nothing(words));
-    match (message, error.code.as_deref()) {
-        (None, None) => {}
-        (Some(message), None) => cause.push_str(&[" It said “", message, "”."].concat()),
-        (None, Some(code)) => cause.push_str(&[" Its code is ", code, "."].concat()),
-        (Some(message), Some(code)) => {
-            cause.push_str(&[" It said “", message, "” (", code, ")."].concat());
+    Some(match (message, error.code.as_deref()) {
+        (None, None) => return None,
+        (Some(message), None) => words::Said {
+            message: message.into(),
         }
-    }
+        .into(),
+        (None, Some(code)) => words::SaidCode { code: code.into() }.into(),
+        (Some(message), Some(code)) => words::SaidWithCode {
+            message: message.into(),
+            code: code.into(),
+        }
+        .into(),
+    })
 }

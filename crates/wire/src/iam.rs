@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::json;
 
 use crate::call::Call;
-use crate::error::ApiError;
+use crate::error::{ApiError, MalformedBody};
 use crate::http::{Method, Request, Response, Service};
 use crate::instant;
 use crate::lenient::{self, Element};
@@ -15,10 +15,6 @@ use crate::read;
 /// How long a token is valid, milliseconds: 24 hours. Source: the IAM API
 /// reference, “Obtaining a User Token Through Password Authentication”.
 pub const TOKEN_VALIDITY_MS: i64 = 24 * 60 * 60 * 1_000;
-
-/// What [`token_with_password`] says if the token came but the page may not see
-/// it: a browser shows no header the service does not expose.
-pub const TOKEN_HIDDEN: &str = "IAM issued a token, but the browser was not allowed to see the X-Subject-Token header. A token obtained elsewhere can be pasted instead.";
 
 /// Which project a token is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -51,7 +47,7 @@ pub struct Project {
 
 /// Obtains a token for the password of an IAM user of that account. The result
 /// is an [`ErrorKind::Undecodable`](crate::error::ErrorKind::Undecodable) that
-/// says [`TOKEN_HIDDEN`] if the token came in a header the page may not see.
+/// says [`MalformedBody::TokenHidden`] if the token came in a header the page may not see.
 #[must_use]
 pub fn token_with_password(
     account: &str,
@@ -97,7 +93,7 @@ pub fn projects(name: &str) -> Call<Vec<Project>> {
 /// Whether obtaining a token failed only because the page may not see it.
 #[must_use]
 pub fn is_token_hidden(error: &ApiError) -> bool {
-    error.message.as_deref() == Some(TOKEN_HIDDEN)
+    error.malformed == Some(MalformedBody::TokenHidden)
 }
 
 /// What a token is wanted for.
@@ -157,9 +153,9 @@ fn read_token(response: &Response) -> Result<IssuedToken, ApiError> {
     let Some(token) = token else {
         // Any other success is no answer of IAM.
         let why = if response.status == 201 {
-            TOKEN_HIDDEN
+            MalformedBody::TokenHidden
         } else {
-            "The answer holds no token."
+            MalformedBody::NoToken
         };
         return Err(ApiError::undecodable(response, why));
     };

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-use crate::error::ApiError;
+use crate::error::{ApiError, MalformedBody};
 use crate::http::Response;
 use crate::lenient::Element;
 
@@ -15,7 +15,7 @@ pub(crate) fn done(response: &Response) -> Result<(), ApiError> {
     if !response.is_success() {
         Err(ApiError::from_response(response))
     } else if text(response).starts_with('<') {
-        Err(ApiError::undecodable(response, "The body is a web page."))
+        Err(ApiError::undecodable(response, MalformedBody::WebPage))
     } else {
         Ok(())
     }
@@ -30,7 +30,7 @@ pub(crate) fn object<T: DeserializeOwned>(response: &Response) -> Result<Option<
     }
     serde_json::from_str(text)
         .map(Element::object)
-        .map_err(|_| ApiError::undecodable(response, "The body is not JSON."))
+        .map_err(|_| ApiError::undecodable(response, MalformedBody::NotJson))
 }
 
 /// The answer of a list: an object with the list as its member `key`, which may be
@@ -48,10 +48,10 @@ pub(crate) fn list<T: DeserializeOwned>(response: &Response, key: &str) -> Resul
     };
     parse(&whole).map_err(|error| {
         let why = match text.as_bytes().first() {
-            _ if is_nothing => "The body is empty.",
-            _ if !error.is_data() => "The body is not JSON.",
-            Some(b'{' | b'[') => "The list in the body is not an array.",
-            _ => "The body is not an object.",
+            _ if is_nothing => MalformedBody::Empty,
+            _ if !error.is_data() => MalformedBody::NotJson,
+            Some(b'{' | b'[') => MalformedBody::NotArray,
+            _ => MalformedBody::NotObject,
         };
         ApiError::undecodable(response, why)
     })

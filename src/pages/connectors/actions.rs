@@ -220,7 +220,7 @@ fn recreate(app: App, connector: Connector) {
 /// Part of what is stored is not known.
 pub fn not_whole(what: &str) -> Failure {
     Failure {
-        title: t(words::NOT_SAVED),
+        title: t(messages::failure::COULDNT_SAVE_CONNECTOR),
         cause: t(words::PartLeftOut { part: what.into() }),
         next: t(words::PART_LEFT_OUT_NEXT),
         ..Failure::default()

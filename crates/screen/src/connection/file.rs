@@ -5,6 +5,7 @@
 mod error;
 
 use domain::notification::Site;
+use messages::Message;
 use serde::de::Error;
 use serde::{Deserialize, Deserializer, Serialize};
 use serde_json::Number;
@@ -74,13 +75,13 @@ pub(super) fn connections(
 ) -> Result<Vec<Connection>, ConfigError> {
     let mut read: Vec<Connection> = Vec::new();
     for (at, entry) in entries.into_iter().enumerate() {
-        let error = |(member, message): (&str, String)| {
+        let error = |(member, message): (&str, Message)| {
             ConfigError::new(&format!("connections[{at}].{member}"), message)
         };
         let connection = entry.connection(id(at)).map_err(error)?;
         if read.iter().any(|other| other.label == connection.label) {
             let message = "Another connection before it has the same name.";
-            return Err(error(("label", message.to_owned())));
+            return Err(error(("label", message.into())));
         }
         read.push(connection);
     }
@@ -176,14 +177,14 @@ impl From<&Connection> for Entry {
 
 impl Entry {
     /// The connection, or which of its members is wrong and why.
-    fn connection(self, id: String) -> Result<Connection, (&'static str, String)> {
+    fn connection(self, id: String) -> Result<Connection, (&'static str, Message)> {
         let label = self.label.trim().to_owned();
         if label.is_empty() {
-            return Err(("label", "It is empty.".to_owned()));
+            return Err(("label", "It is empty.".into()));
         }
         if self.network_security.is_none() && self.cts.is_none() {
             let message = "The connection has neither network_security nor cts.";
-            return Err(("label", message.to_owned()));
+            return Err(("label", message.into()));
         }
         let network_security = self.network_security.map(NetworkSecurity::endpoint);
         Ok(Connection {
@@ -200,7 +201,7 @@ impl Entry {
 }
 
 impl NetworkSecurity {
-    fn endpoint(self) -> Result<NsEndpoint, (&'static str, String)> {
+    fn endpoint(self) -> Result<NsEndpoint, (&'static str, Message)> {
         let usual = ConnectorApi::default();
         let api = ConnectorApi {
             collection: self.collection.unwrap_or(usual.collection),

@@ -319,7 +319,7 @@ fn what_a_form_may_lack() {
             |f| f.ns_api.update_method = Method::Get,
             Severity::Error,
             "ns_update_method",
-            "The method must be PUT, POST or PATCH, not GET.",
+            "The method must be PUT, POST, or PATCH, not GET.",
         ),
         (
             |f| f.label.clear(),

@@ -302,7 +302,7 @@ fn an_empty_filter_is_none() {
 /// All that is told about a failure.
 fn told(error: &ApiError, subject: Subject) -> String {
     let words = explain(error, subject);
-    [words.title, words.cause, words.next].join(" ")
+    format!("{} {} {}", words.title, words.cause, words.next)
 }
 
 #[test]

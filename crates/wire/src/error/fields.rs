@@ -2,6 +2,8 @@
 //! objection where it can be corrected. The keys are those of the forms'
 //! findings.
 
+use messages::{Message, failure, verbatim};
+
 use super::{ApiError, ErrorKind, split_code};
 use crate::explain;
 
@@ -29,7 +31,7 @@ const IN_WORDS: usize = 4;
 /// Form field and sentence, for each field the error is known to be about.
 /// Empty if it belongs beside the buttons.
 #[must_use]
-pub fn field_hints(error: &ApiError) -> Vec<(&'static str, String)> {
+pub fn field_hints(error: &ApiError) -> Vec<(&'static str, Message)> {
     if let Some(("CTS", number)) = error.code.as_deref().and_then(split_code) {
         let field = match number {
             400 | 411 => "name",
@@ -37,14 +39,12 @@ pub fn field_hints(error: &ApiError) -> Vec<(&'static str, String)> {
             402 | 404 | 410 => "topic",
             _ => return named(error),
         };
-        return vec![(
-            field,
-            explain::code_cause(error).unwrap_or_default().to_owned(),
-        )];
+        let cause = explain::code_cause(error);
+        return cause.map(|cause| (field, cause)).into_iter().collect();
     }
     match (error.kind, error.status) {
         (ErrorKind::Conflict, _) => {
-            vec![("notification_type", explain::TYPE_TAKEN.to_owned())]
+            vec![("notification_type", failure::CONNECTOR_TYPE_TAKEN)]
         }
         (ErrorKind::Rejected, Some(400 | 422)) => {
             let hints = named(error);
@@ -59,7 +59,7 @@ pub fn field_hints(error: &ApiError) -> Vec<(&'static str, String)> {
 }
 
 /// The fields the vendor named beside its words.
-fn named(error: &ApiError) -> Vec<(&'static str, String)> {
+fn named(error: &ApiError) -> Vec<(&'static str, Message)> {
     let fields = error.hints.iter().filter_map(|(member, words)| {
         // The member may be given as a path: `body.topicArn`, `operations[0].trace_names`.
         let field = member
@@ -71,13 +71,13 @@ fn named(error: &ApiError) -> Vec<(&'static str, String)> {
                     .find(|(name, _)| *name == part)
                     .map(|(_, field)| *field)
             })?;
-        Some((field, words.clone()))
+        Some((field, verbatim(words)))
     });
     fields.collect()
 }
 
 /// The fields the vendor's words mention.
-fn mentioned(error: &ApiError) -> Vec<(&'static str, String)> {
+fn mentioned(error: &ApiError) -> Vec<(&'static str, Message)> {
     let Some(words) = &error.message else {
         return Vec::new();
     };
@@ -86,7 +86,7 @@ fn mentioned(error: &ApiError) -> Vec<(&'static str, String)> {
         .iter()
         .take(IN_WORDS)
         .filter(|(name, _)| squeezed.contains(name));
-    found.map(|(_, field)| (*field, words.clone())).collect()
+    found.map(|(_, field)| (*field, verbatim(words))).collect()
 }
 
 fn squeeze(text: &str) -> String {

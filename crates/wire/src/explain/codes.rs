@@ -2,249 +2,156 @@
 //! API reference (the one of 2022 lists most notification codes) and the
 //! gateway's pages about failed authentication.
 
+use messages::{Message, failure as words};
+
 use super::{Advice, Subject};
 use crate::error::{ApiError, ErrorKind, split_code};
 
 /// First and last number, cause, next step. The first row that fits counts.
-type CodeRow = (u16, u16, &'static str, &'static str);
+type CodeRow = (u16, u16, Message, Message);
 
-const LATER: &str = "Try again in a few minutes.";
-const TRACKERS: &str = "Change the tracker in the CTS console.";
-const BUCKET: &str = "The OBS bucket of the tracker is missing or cannot be used.";
-const CLOCK: (&str, &str) = (
-    "The signature has expired: this device's clock is more than 15 minutes off.",
-    "Set the clock, then try again.",
-);
+const LATER: Message = words::TRY_IN_MINUTES;
+const TRACKERS: Message = words::CHANGE_TRACKER;
+const BUCKET: Message = words::BUCKET_UNUSABLE;
 
 const CTS: &[CodeRow] = &[
-    (1, 1, "IAM or OBS, which CTS relies on, failed.", LATER),
+    (1, 1, words::DEPENDENCY_FAILED, LATER),
     (
         2,
         2,
-        "CTS could not authenticate the user, or the user lacks the permission.",
-        "Check the credentials, and that the user has a CTS policy in this project.",
+        words::NOT_AUTHENTICATED,
+        words::CHECK_CREDENTIALS_AND_POLICY,
     ),
-    (
-        3,
-        3,
-        "CTS takes the request for empty or invalid.",
-        "Check the entries, then try again.",
-    ),
-    (4, 4, "CTS could not write its data.", LATER),
-    (5, 5, "CTS could not read its data.", LATER),
-    (
-        12,
-        12,
-        "The project ID is not valid.",
-        "Check the project ID of the connection.",
-    ),
-    (
-        13,
-        13,
-        "The user lacks the permission for this.",
-        "Grant the user a CTS policy in this project.",
-    ),
-    (
-        56,
-        56,
-        "CTS could not switch on the analysis in LTS.",
-        LATER,
-    ),
-    (
-        100,
-        100,
-        "The service does not offer this version of the API.",
-        "Check the base address of the connection: version 3 is needed.",
-    ),
-    (
-        200,
-        200,
-        "The project has as many trackers as it may have.",
-        TRACKERS,
-    ),
-    (201, 201, "The tracker exists.", TRACKERS),
-    (
-        202,
-        202,
-        "The type of the tracker is not accepted.",
-        TRACKERS,
-    ),
-    (
-        203,
-        203,
-        "The name of the tracker is not accepted.",
-        TRACKERS,
-    ),
-    (204, 204, "The tracker must be named “system”.", TRACKERS),
-    (
-        205,
-        205,
-        "The status must be “enabled” or “disabled”.",
-        "Reload the page, then save again.",
-    ),
-    (
-        206,
-        207,
-        "A member of the request is not accepted.",
-        "Check the entries, then try again.",
-    ),
-    (208, 208, "A tracker of this name exists.", TRACKERS),
-    (
-        214,
-        214,
-        "The project has no tracker.",
-        "Switch CTS on in its console: without a tracker nothing is notified.",
-    ),
+    (3, 3, words::REQUEST_INVALID, words::CHECK_ENTRIES),
+    (4, 4, words::DATA_NOT_WRITTEN, LATER),
+    (5, 5, words::DATA_NOT_READ, LATER),
+    (12, 12, words::PROJECT_ID_INVALID, words::CHECK_PROJECT_ID),
+    (13, 13, words::PERMISSION_MISSING, words::GRANT_POLICY),
+    (56, 56, words::LTS_ANALYSIS_FAILED, LATER),
+    (100, 100, words::VERSION_NOT_OFFERED, words::VERSION_NEEDED),
+    (200, 200, words::TRACKER_QUOTA_REACHED, TRACKERS),
+    (201, 201, words::TRACKER_EXISTS, TRACKERS),
+    (202, 202, words::TRACKER_TYPE_REJECTED, TRACKERS),
+    (203, 203, words::TRACKER_NAME_REJECTED, TRACKERS),
+    (204, 204, words::TRACKER_MUST_BE_SYSTEM, TRACKERS),
+    (205, 205, words::STATUS_REJECTED, words::RELOAD_AND_SAVE),
+    (206, 207, words::PROPERTY_REJECTED, words::CHECK_ENTRIES),
+    (208, 208, words::TRACKER_NAME_TAKEN, TRACKERS),
+    (214, 214, words::NO_TRACKER, words::ENABLE_CTS),
     (209, 219, BUCKET, TRACKERS),
-    (
-        220,
-        222,
-        "The tracker's KMS key is missing or cannot be used.",
-        TRACKERS,
-    ),
+    (220, 222, words::KMS_KEY_UNUSABLE, TRACKERS),
     (225, 225, BUCKET, TRACKERS),
-    (
-        228,
-        228,
-        "CTS is not a trusted service of the organization.",
-        TRACKERS,
-    ),
-    (229, 229, "An organization tracker exists.", TRACKERS),
+    (228, 228, words::CTS_NOT_TRUSTED, TRACKERS),
+    (229, 229, words::ORGANIZATION_TRACKER_EXISTS, TRACKERS),
     (231, 231, BUCKET, TRACKERS),
-    (
-        200,
-        231,
-        "CTS does not accept the settings of a tracker.",
-        TRACKERS,
-    ),
-    (
-        300,
-        300,
-        "The query failed.",
-        "Narrow the query, then try again.",
-    ),
+    (200, 231, words::TRACKER_SETTINGS_REJECTED, TRACKERS),
+    (300, 300, words::QUERY_FAILED, words::NARROW_QUERY),
     (
         400,
         400,
-        "A notification of this name exists in the project.",
-        "Choose another name, or edit the existing notification.",
+        words::NOTIFICATION_NAME_TAKEN,
+        words::CHOOSE_ANOTHER_NAME,
     ),
     (
         401,
         401,
-        "The operations are not accepted: there are none, or a service, resource type or operation is unknown.",
-        "Compare them with the operations the service offers.",
+        words::OPERATIONS_REJECTED,
+        words::COMPARE_OPERATIONS,
     ),
-    (
-        402,
-        402,
-        "The SMN topic does not exist.",
-        "Check region, project and name in the URN.",
-    ),
-    (
-        403,
-        403,
-        "The notification does not exist any more.",
-        "Read the list again.",
-    ),
+    (402, 402, words::TOPIC_MISSING, words::CHECK_URN),
+    (403, 403, words::NOTIFICATION_GONE, words::REFRESH_LIST),
     (
         404,
         404,
-        "A notification without a topic cannot be enabled.",
-        "Choose a topic, or save the notification disabled.",
+        words::TARGET_MISSING,
+        words::CHOOSE_TOPIC_OR_DISABLE,
     ),
     (
         407,
         407,
-        "The project has as many notifications as it may have.",
-        "Delete one that is not needed, or ask the provider for a higher quota.",
+        words::NOTIFICATION_QUOTA_REACHED,
+        words::FREE_QUOTA,
     ),
     (
         410,
         410,
-        "This site sends to SMN topics only, not to functions.",
-        "Choose an SMN topic.",
+        words::FUNCTIONS_NOT_SUPPORTED,
+        words::CHOOSE_SMN_TOPIC,
     ),
-    (
-        411,
-        411,
-        "The name is not accepted.",
-        "Use 1 to 64 letters, digits and underscores.",
-    ),
+    (411, 411, words::NAME_REJECTED, words::NAME_GRAMMAR),
 ];
 
 const GATEWAY: &[CodeRow] = &[
     (
         101,
         101,
-        "The gateway knows no such address.",
-        "Check the base address and the project ID of the connection.",
+        words::GATEWAY_HAS_NO_SUCH_PATH,
+        words::CHECK_ENDPOINT_AND_PROJECT,
     ),
     (
         201,
         201,
-        "The request is too large.",
-        "Split the notification into several.",
+        words::REQUEST_TOO_LARGE,
+        words::SPLIT_NOTIFICATION,
     ),
     (
         301,
         301,
-        "The credentials are not accepted.",
-        "Enter current credentials.",
+        words::CREDENTIALS_REJECTED,
+        words::ENTER_CURRENT_CREDENTIALS,
     ),
     (
         302,
         302,
-        "An access list of the gateway keeps this caller out.",
-        "Ask the administrator of the account which addresses and users are allowed.",
+        words::BLOCKED_BY_ACCESS_LIST,
+        words::ASK_ADMINISTRATOR,
     ),
-    (303, 303, CLOCK.0, CLOCK.1),
-    (
-        308,
-        308,
-        "Too many requests came in a short time.",
-        "Wait a minute, then try again.",
-    ),
+    (303, 303, words::SIGNATURE_EXPIRED, words::SET_CLOCK),
+    (308, 308, words::TOO_MANY_REQUESTS, words::WAIT_MINUTE),
 ];
 
 /// Part of the gateway's words in lower case, cause, next step.
-const AUTHENTICATION: &[(&str, &str, &str)] = &[
+const AUTHENTICATION: &[(&str, Message, Message)] = &[
     (
         "x-auth-token not found",
-        "The request carried no token.",
-        "Enter a token.",
+        words::TOKEN_MISSING,
+        words::ENTER_TOKEN,
     ),
     (
         "decrypt token fail",
-        "The token is damaged or from another region, or the account is frozen.",
-        "Get a new token from the IAM service of this region.",
+        words::TOKEN_DAMAGED,
+        words::GET_TOKEN_OF_REGION,
     ),
     (
         "token expires",
-        "The token has expired.",
-        "Enter a new token; it is valid for 24 hours.",
+        words::TOKEN_EXPIRED,
+        words::ENTER_NEW_TOKEN,
     ),
     (
         "verify aksk signature fail",
-        "The secret key is wrong, or a proxy changed the signed request.",
-        "Enter the secret key again.",
+        words::SECRET_KEY_WRONG,
+        words::ENTER_SECRET_KEY,
     ),
     (
         "ak access failed to reach the limit",
-        "The access key is locked for five minutes, after too many wrong signatures.",
-        "Wait five minutes, then check the secret key before you try again.",
+        words::ACCESS_KEY_LOCKED,
+        words::WAIT_FIVE_MINUTES,
     ),
     (
         "get secretkey failed",
-        "The access key does not exist.",
-        "Check the access key.",
+        words::ACCESS_KEY_MISSING,
+        words::CHECK_ACCESS_KEY,
     ),
     (
         "ak not exist",
-        "The access key does not exist.",
-        "Check the access key.",
+        words::ACCESS_KEY_MISSING,
+        words::CHECK_ACCESS_KEY,
     ),
-    ("signature expired", CLOCK.0, CLOCK.1),
+    (
+        "signature expired",
+        words::SIGNATURE_EXPIRED,
+        words::SET_CLOCK,
+    ),
 ];
 
 /// Codes whose sentence leaves open what exactly is wrong: the vendor's words say it,
@@ -282,12 +189,12 @@ pub(super) fn reason(error: &ApiError, subject: Subject) -> Option<Advice> {
 }
 
 /// The cause alone.
-pub(crate) fn cause(error: &ApiError) -> Option<&'static str> {
+pub(crate) fn cause(error: &ApiError) -> Option<Message> {
     find(error).map(|(cause, _)| cause)
 }
 
 /// What the gateway's words about failed authentication mean.
-fn told_by_words(error: &ApiError) -> Option<(&'static str, &'static str)> {
+fn told_by_words(error: &ApiError) -> Option<(Message, Message)> {
     if error.kind != ErrorKind::Unauthorized {
         return None;
     }
@@ -295,10 +202,10 @@ fn told_by_words(error: &ApiError) -> Option<(&'static str, &'static str)> {
     let row = AUTHENTICATION
         .iter()
         .find(|(part, ..)| words.contains(part));
-    row.map(|(_, cause, next)| (*cause, *next))
+    row.map(|(_, cause, next)| (cause.clone(), next.clone()))
 }
 
-fn find(error: &ApiError) -> Option<(&'static str, &'static str)> {
+fn find(error: &ApiError) -> Option<(Message, Message)> {
     if let Some(told) = told_by_words(error) {
         return Some(told);
     }
@@ -316,5 +223,5 @@ fn find(error: &ApiError) -> Option<(&'static str, &'static str)> {
     let row = rows
         .iter()
         .find(|(first, last, ..)| (*first..=*last).contains(&number));
-    row.map(|(_, _, cause, next)| (*cause, *next))
+    row.map(|(_, _, cause, next)| (cause.clone(), next.clone()))
 }

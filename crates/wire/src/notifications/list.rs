@@ -5,7 +5,7 @@ use serde::Deserialize;
 
 use super::body::Answered;
 use super::join::Lack;
-use crate::error::ApiError;
+use crate::error::{ApiError, MalformedBody};
 use crate::http::Response;
 use crate::lenient::Element;
 use crate::read;
@@ -221,7 +221,7 @@ pub(super) fn whole(response: &Response) -> Result<NotificationList, ApiError> {
     let Some(rows) = rows.collect() else {
         return Err(ApiError::undecodable(
             response,
-            "The list holds something that is no notification.",
+            MalformedBody::OddNotification,
         ));
     };
     Ok(NotificationList::of(rows))

@@ -1,21 +1,21 @@
 //! Why a request failed: what was seen before counts, IAM is not CTS, a list is not an
 //! object, and the vendor's words are never lost.
 
-use wire::error::{ApiError, ErrorKind, OriginMemory, Probe};
-use wire::explain::{Explanation, Subject, explain};
+use wire::error::{ApiError, ErrorKind, MalformedBody, OriginMemory, Probe};
+use wire::explain::Subject;
 use wire::http::Response;
 use wire::notifications::{self, Kind};
 
-use crate::{response, with_header};
+use crate::{Told, response, told, with_header};
 
 const HOST: &str = "https://cts.eu-de.otc.t-systems.com";
 
-fn said(status: u16, body: &str, subject: Subject) -> Explanation {
-    explain(&ApiError::from_response(&response(status, body)), subject)
+fn said(status: u16, body: &str, subject: Subject) -> Told {
+    told(&ApiError::from_response(&response(status, body)), subject)
 }
 
 /// Everything that is told.
-fn all(text: &Explanation) -> String {
+fn all(text: &Told) -> String {
     [&*text.title, &*text.cause, &*text.next].join(" ")
 }
 
@@ -94,7 +94,7 @@ fn cors_is_excluded_once_the_origin_answered() {
         let error = unseen(&answered, url, probe);
         assert_eq!(error.kind, kind, "{answered:?} {url} {probe:?}");
         for subject in Subject::ALL {
-            let text = all(&explain(&error, subject));
+            let text = all(&told(&error, subject));
             assert_eq!(text.contains("CORS"), kind == ErrorKind::Blocked, "{text}");
         }
     }
@@ -110,16 +110,16 @@ fn an_answer_that_breaks_off_is_told_as_that() {
             (Some(status), Some("r1"))
         );
         for subject in Subject::ALL {
-            let text = explain(&error, subject);
-            assert!(text.cause.contains("broke off"), "{text:?}");
+            let text = told(&error, subject);
+            assert!(text.cause.contains("cut off"), "{text:?}");
             assert!(!all(&text).contains("CORS"), "{text:?}");
         }
     }
-    let text = explain(
+    let text = told(
         &ApiError::broken_off(&response(200, "")),
         Subject::ListNotifications,
     );
-    assert_eq!(text.title, "The notifications could not be read.");
+    assert_eq!(text.title, "Couldn’t load notifications.");
     assert_eq!(text.next, "Try again.");
 }
 
@@ -134,7 +134,7 @@ fn after_an_uncertain_change_the_one_step_is_to_look() {
         ApiError::from_response(&response(502, "")),
         ApiError::from_response(&response(504, "")),
         ApiError::from_response(&response(500, "")),
-        ApiError::undecodable(&response(200, "{"), "The body is not JSON."),
+        ApiError::undecodable(&response(200, "{"), MalformedBody::NotJson),
     ];
     for error in &uncertain {
         for subject in [
@@ -146,25 +146,25 @@ fn after_an_uncertain_change_the_one_step_is_to_look() {
             Subject::EnableNotification,
             Subject::DisableNotification,
         ] {
-            let text = explain(error, subject);
-            assert!(text.title.starts_with("It is unknown whether "), "{text:?}");
-            assert!(text.next.starts_with("Read the list again"), "{text:?}");
-            assert!(!text.next.contains("ry again"), "{text:?}");
+            let text = told(error, subject);
+            assert!(text.title.contains(" might have been "), "{text:?}");
+            assert!(text.next.starts_with("Refresh the list before"), "{text:?}");
+            assert!(!text.next.contains("Try again"), "{text:?}");
         }
-        let text = explain(error, Subject::DeleteNotifications);
-        assert!(text.title.starts_with("It is unknown"), "{text:?}");
+        let text = told(error, Subject::DeleteNotifications);
+        assert!(text.title.contains(" might have been "), "{text:?}");
         assert!(
-            text.next.starts_with("Some may be gone already"),
+            text.next.starts_with("Some might already be deleted"),
             "{text:?}"
         );
     }
-    let text = explain(&lost(), Subject::TestConnector);
-    assert!(text.next.contains("before you send another"), "{text:?}");
-    assert_eq!(explain(&lost(), Subject::ListConnectors).next, "Try again.");
+    let text = told(&lost(), Subject::TestConnector);
+    assert!(text.next.contains("before sending another"), "{text:?}");
+    assert_eq!(told(&lost(), Subject::ListConnectors).next, "Try again.");
     // A refusal is certain.
     for status in [400, 401, 403, 404, 409, 422, 429, 503] {
         let text = said(status, "", Subject::CreateNotification);
-        assert_eq!(text.title, "The notification was not created.", "{status}");
+        assert_eq!(text.title, "Couldn’t create the notification.", "{status}");
     }
 }
 
@@ -200,7 +200,7 @@ fn waiting_times_may_be_moments() {
     assert_eq!(at("Sat, 21 Nov 2026 10:59:04 GMT", None, NOW + 1), Some(10));
     let answer = with_header(429, "", "retry-after", "Sat, 21 Nov 2026 10:59:24 GMT");
     let error = ApiError::from_response(&answer).received(&answer, NOW);
-    let next = explain(&error, Subject::ListTraces).next;
+    let next = told(&error, Subject::ListTraces).next;
     assert!(
         next.ends_with("The service asks to wait 30 seconds."),
         "{next}"
@@ -219,11 +219,11 @@ fn a_whole_list_misses_no_object() {
     ] {
         for subject in Subject::ALL {
             let text = said(404, &body, subject);
-            let is_list = text.title.ends_with("could not be read.")
+            let is_list = text.title.starts_with("Couldn’t load ")
                 && !matches!(subject, Subject::ReadConnector | Subject::ReadNotification);
             if is_list {
                 assert!(
-                    !all(&text).contains("any more"),
+                    !all(&text).contains("no longer exists"),
                     "{body} {subject:?}: {text:?}"
                 );
             }
@@ -237,9 +237,9 @@ fn a_whole_list_misses_no_object() {
             Subject::UpdateNotification,
             Subject::EnableNotification,
         ] {
-            let text = explain(&error, subject);
+            let text = told(&error, subject);
             assert!(
-                !text.cause.contains("any more"),
+                !text.cause.contains("no longer exists"),
                 "{body} {subject:?}: {text:?}"
             );
             assert!(
@@ -249,7 +249,7 @@ fn a_whole_list_misses_no_object() {
         }
     }
     let gone = said(404, &coded("CTS.0403"), Subject::UpdateNotification);
-    assert_eq!(gone.cause, "The notification does not exist any more.");
+    assert_eq!(gone.cause, "The notification no longer exists.");
 }
 
 /// R03, and IAM's other refusals.
@@ -276,7 +276,8 @@ fn iam_speaks_for_itself() {
         let text = said(status, &body(status, message, title), Subject::ObtainToken);
         assert!(text.cause.contains("IAM"), "{status}: {text:?}");
         assert!(
-            text.cause.contains(&format!("It said “{message}”")),
+            text.cause
+                .contains(&format!("The service said “{message}”")),
             "{text:?}"
         );
         assert!(!all(&text).contains("CTS"), "{text:?}");
@@ -332,9 +333,9 @@ fn the_words_are_found_wherever_they_stand() {
         let body = shape.replace("WORDS", WORDS);
         let error = ApiError::from_response(&response(400, &body));
         assert_eq!(error.message.as_deref(), Some(WORDS), "{shape}");
-        let cause = explain(&error, Subject::CreateNotification).cause;
+        let cause = told(&error, Subject::CreateNotification).cause;
         assert!(
-            cause.contains(&format!("It said “{WORDS}”")),
+            cause.contains(&format!("The service said “{WORDS}”")),
             "{shape}: {cause}"
         );
     }
@@ -379,7 +380,7 @@ fn secrets_are_never_repeated() {
         ),
     ] {
         let error = ApiError::from_response(&response(400, &body));
-        let text = all(&explain(&error, Subject::ObtainToken));
+        let text = all(&told(&error, Subject::ObtainToken));
         for shown in [format!("{error:?}"), text] {
             assert!(!shown.contains("S3CRET"), "{body}: {shown}");
         }
@@ -411,7 +412,7 @@ fn what_a_gateway_says_is_not_taken_for_the_service() {
         (413, "Request entity too large", false, "too large"),
         (414, "Request URI too large", false, "too large"),
         (494, "Request headers too large", false, "too large"),
-        (400, "API request error", false, "refused the request"),
+        (400, "API request error", false, "rejected the request"),
         (502, "Backend unavailable", true, "gateway on the way"),
         (504, "Backend timeout", true, "gateway on the way"),
         (500, "An unexpected error occurred", true, "failed"),
@@ -419,7 +420,7 @@ fn what_a_gateway_says_is_not_taken_for_the_service() {
         let body = format!(r#"{{"error_code":"APIG.0201","error_msg":"{words}"}}"#);
         let text = said(status, &body, Subject::CreateNotification);
         assert!(text.cause.contains(part), "{status} {}", text.cause);
-        let title = text.title.starts_with("It is unknown");
+        let title = text.title.contains(" might have been ");
         assert_eq!(title, uncertain, "{status} {}", text.title);
     }
     for (status, body, uncertain) in [
@@ -461,16 +462,12 @@ fn what_a_gateway_says_is_not_taken_for_the_service() {
     ] {
         for subject in [Subject::UpdateNotification, Subject::EnableNotification] {
             let text = said(status, body, subject);
-            let title = text.title.starts_with("It is unknown");
+            let title = text.title.contains(" might have been ");
             assert_eq!(title, uncertain, "{status} {body} {}", text.title);
-            assert_eq!(
-                text.next.contains("Read the list again"),
-                uncertain,
-                "{body}"
-            );
+            assert_eq!(text.next.contains("Refresh the list"), uncertain, "{body}");
         }
         let read = said(status, body, Subject::ListNotifications);
-        assert!(read.title.ends_with("could not be read."));
+        assert!(read.title.starts_with("Couldn’t load "));
     }
 }
 
@@ -499,7 +496,8 @@ fn words_below_names_nobody_knows_are_quoted() {
     ] {
         let text = said(400, body, Subject::CreateNotification);
         assert!(
-            text.cause.contains("It said “the topic is missing”"),
+            text.cause
+                .contains("The service said “the topic is missing”"),
             "{body} {}",
             text.cause
         );

@@ -107,23 +107,16 @@ fn settings_that_cannot_work() {
         test: "/a b/{notificationType}".to_owned(),
     };
     let errors = bad.validate();
-    let errors: Vec<_> = errors
-        .iter()
-        .map(|(setting, error)| (*setting, error.as_str()))
-        .collect();
+    let settings: Vec<_> = errors.iter().map(|(setting, _)| *setting).collect();
+    assert_eq!(settings, ["collection", "item", "test", "update_method"]);
+    let errors: Vec<_> = errors.into_iter().map(|(_, error)| error).collect();
     assert_eq!(
         errors,
         [
-            ("collection", "The path must start with “/”."),
-            ("item", "The path must contain “{notificationType}”."),
-            (
-                "test",
-                "The path must not contain blanks, “?”, “#” or “\\”."
-            ),
-            (
-                "update_method",
-                "The method must be PUT, POST or PATCH, not DELETE."
-            ),
+            "The path must start with “/”.",
+            "The path must contain “{notificationType}”.",
+            "The path can’t contain spaces, “?”, “#”, or “\\”.",
+            "The method must be PUT, POST, or PATCH, not DELETE.",
         ]
     );
     let bad = ConnectorApi {
@@ -135,8 +128,8 @@ fn settings_that_cannot_work() {
     assert_eq!(
         errors,
         [
-            "The path of the collection must not contain “{notificationType}”.",
-            "The path must not contain “.” or “..” as a segment.",
+            "The path of the collection can’t contain “{notificationType}”.",
+            "The path can’t contain “.” or “..” as a segment.",
         ]
     );
 }

@@ -1,11 +1,19 @@
 //! Error bodies in every shape, kinds, and the fields an error is about.
 
-use wire::error::{ApiError, ErrorKind, field_hints};
+use wire::error::{ApiError, ErrorKind};
 
 use crate::{response, with_header};
 
 fn read(status: u16, body: &str) -> ApiError {
     ApiError::from_response(&response(status, body))
+}
+
+/// The fields an error is about, in English.
+fn field_hints(error: &ApiError) -> Vec<(&'static str, String)> {
+    let hints = wire::error::field_hints(error).into_iter();
+    hints
+        .map(|(field, words)| (field, words.to_string()))
+        .collect()
 }
 
 /// Body, code, message.
@@ -205,7 +213,9 @@ fn request_ids_and_waiting_times() {
         Some("header")
     );
     assert_eq!(
-        ApiError::undecodable(&answer, "w").request_id.as_deref(),
+        ApiError::undecodable(&answer, wire::error::MalformedBody::Empty)
+            .request_id
+            .as_deref(),
         Some("header")
     );
     for (value, seconds) in [
@@ -301,7 +311,7 @@ fn fields_of_codes() {
         hints,
         [(
             "name",
-            "A notification of this name exists in the project.".to_owned()
+            "A notification with this name already exists in the project.".to_owned()
         )]
     );
 }
@@ -313,7 +323,7 @@ fn fields_of_a_connector() {
         hints,
         [(
             "notification_type",
-            "A connector of this notification type exists.".to_owned()
+            "A connector with this notification type already exists.".to_owned()
         )]
     );
     for (message, fields) in [

@@ -1,9 +1,9 @@
 //! What a person is told.
 
 use wire::error::{ApiError, ErrorKind};
-use wire::explain::{Explanation, Subject, explain};
+use wire::explain::Subject;
 
-use crate::{response, with_header};
+use crate::{Told, response, told, with_header};
 
 /// Every code of the CTS tables.
 const CTS: &[u16] = &[
@@ -25,11 +25,11 @@ const CONNECTOR: &[Subject] = &[
     Subject::TestConnector,
 ];
 
-fn said(status: u16, body: &str, subject: Subject) -> Explanation {
-    explain(&ApiError::from_response(&response(status, body)), subject)
+fn said(status: u16, body: &str, subject: Subject) -> Told {
+    told(&ApiError::from_response(&response(status, body)), subject)
 }
 
-fn coded(status: u16, code: &str, subject: Subject) -> Explanation {
+fn coded(status: u16, code: &str, subject: Subject) -> Told {
     said(
         status,
         &format!(r#"{{"error_code":"{code}","error_msg":"vendor words"}}"#),
@@ -43,13 +43,13 @@ fn every_known_code_has_its_own_words() {
         let code = format!("CTS.{number:04}");
         let text = coded(400, &code, Subject::UpdateNotification);
         assert_eq!(
-            text.cause.contains("It said “vendor words”"),
+            text.cause.contains("The service said “vendor words”"),
             OPEN.contains(number),
             "{code}: {}",
             text.cause
         );
         assert!(
-            !text.cause.contains("refused the request"),
+            !text.cause.contains("rejected the request"),
             "{code}: {}",
             text.cause
         );
@@ -77,33 +77,30 @@ fn codes_of_notifications() {
     for (code, cause) in [
         (
             "CTS.0400",
-            "A notification of this name exists in the project.",
+            "A notification with this name already exists in the project.",
         ),
-        ("CTS.0402", "The SMN topic does not exist."),
-        ("CTS.0403", "The notification does not exist any more."),
+        ("CTS.0402", "The SMN topic doesn’t exist."),
+        ("CTS.0403", "The notification no longer exists."),
         (
             "CTS.0404",
-            "A notification without a topic cannot be enabled.",
+            "A notification without a topic can’t be enabled.",
         ),
-        (
-            "CTS.0407",
-            "The project has as many notifications as it may have.",
-        ),
+        ("CTS.0407", "The project’s notification quota is used up."),
         (
             "CTS.0410",
             "This site sends to SMN topics only, not to functions.",
         ),
-        ("CTS.0411", "The name is not accepted."),
+        ("CTS.0411", "CTS doesn’t accept the name."),
         ("CTS.0205", "The status must be “enabled” or “disabled”."),
         ("CTS.0214", "The project has no tracker."),
         (
             "CTS.0216",
-            "The OBS bucket of the tracker is missing or cannot be used.",
+            "The tracker’s OBS bucket is missing or can’t be used.",
         ),
-        ("CTS.0227", "CTS does not accept the settings of a tracker."),
+        ("CTS.0227", "CTS doesn’t accept the settings of a tracker."),
         (
             "CTS.0013",
-            "The user lacks the permission for this. It said “vendor words” (CTS.0013).",
+            "The user lacks the permission for this. The service said “vendor words” (CTS.0013).",
         ),
     ] {
         assert_eq!(
@@ -121,7 +118,7 @@ fn unknown_codes_keep_the_vendors_words() {
     ] {
         assert_eq!(
             coded(400, code, Subject::CreateNotification).cause,
-            format!("The service refused the request. It said “vendor words” ({code}).")
+            format!("The service rejected the request. The service said “vendor words” ({code}).")
         );
     }
     let text = said(
@@ -131,14 +128,14 @@ fn unknown_codes_keep_the_vendors_words() {
     );
     assert_eq!(
         text.cause,
-        "The service refused the request. Its code is CTS.0405."
+        "The service rejected the request. Error code: CTS.0405."
     );
 }
 
 #[test]
 fn trap_37_failed_authentication_is_told_apart() {
     for (words, cause) in [
-        ("x-auth-token not found", "The request carried no token."),
+        ("x-auth-token not found", "The request contained no token."),
         (
             "decrypt token fail",
             "The token is damaged or from another region, or the account is frozen.",
@@ -153,16 +150,16 @@ fn trap_37_failed_authentication_is_told_apart() {
         ),
         (
             "Get secretKey failed,get secret key failed,ak AB not exist",
-            "The access key does not exist.",
+            "The access key doesn’t exist.",
         ),
-        ("ak not exist", "The access key does not exist."),
+        ("ak not exist", "The access key doesn’t exist."),
         (
             "AK access failed to reach the limit,forbidden",
-            "The access key is locked for five minutes, after too many wrong signatures.",
+            "The access key is locked for five minutes after too many wrong signatures.",
         ),
         (
             "signature expired, now: x",
-            "The signature has expired: this device's clock is more than 15 minutes off.",
+            "The signature has expired: this device’s clock is more than 15 minutes off.",
         ),
         ("something new", ""),
     ] {
@@ -176,7 +173,7 @@ fn trap_37_failed_authentication_is_told_apart() {
                 assert_eq!(
                     found,
                     format!(
-                        "The credentials are not accepted. It said “Incorrect IAM authentication information: {words}” ({code})."
+                        "The gateway doesn’t accept the credentials. The service said “Incorrect IAM authentication information: {words}” ({code})."
                     )
                 );
             } else {
@@ -197,12 +194,12 @@ fn statuses_of_network_security() {
         (
             401,
             Subject::ListConnectors,
-            "The API key is missing, wrong, disabled, or of another region.",
+            "The API key is missing, wrong, disabled, or from another region.",
         ),
         (
             403,
             Subject::ListConnectors,
-            "The API key's role does not allow this, the key does not allow this network address, or the account has no Network Security.",
+            "The API key’s role doesn’t allow this, the key doesn’t allow this IP address, or the account has no Network Security.",
         ),
         (
             404,
@@ -212,43 +209,43 @@ fn statuses_of_network_security() {
         (
             404,
             Subject::UpdateConnector,
-            "The connector is gone, or the path setting of the connection is wrong.",
+            "The connector no longer exists, or the API path of the connection is wrong.",
         ),
         (
             409,
             Subject::CreateConnector,
-            "A connector of this notification type exists.",
+            "A connector with this notification type already exists.",
         ),
         (
             410,
             Subject::ListConnectors,
-            "The service says it is no longer offered at this address.",
+            "The service says it is no longer offered at this URL.",
         ),
         (
             422,
             Subject::CreateConnector,
-            "The service does not accept the connector.",
+            "Network Security doesn’t accept the connector.",
         ),
         (
             429,
             Subject::ListConnectors,
-            "Too many requests came in a short time.",
+            "Too many requests were sent in a short time.",
         ),
         (500, Subject::ListConnectors, "The service failed."),
         (
             500,
             Subject::TestConnector,
-            "The service failed, most likely because it could not assume the role or publish to the topic.",
+            "Network Security failed, most likely because it couldn’t assume the role or publish to the topic.",
         ),
         (
             502,
             Subject::ListConnectors,
-            "A gateway on the way got no usable answer from the service.",
+            "A gateway on the way got no usable response from the service.",
         ),
         (
             503,
             Subject::ListConnectors,
-            "The service is unavailable at the moment.",
+            "The service is temporarily unavailable.",
         ),
     ] {
         assert_eq!(
@@ -262,17 +259,17 @@ fn statuses_of_network_security() {
 #[test]
 fn statuses_of_cts() {
     let unknown_address =
-        "The service has nothing at this address: the base address or the project ID is wrong.";
+        "The service has nothing at this URL: the endpoint or the project ID is wrong.";
     for (status, subject, cause) in [
         (
             400,
             Subject::CreateNotification,
-            "The service refused the request.",
+            "The service rejected the request.",
         ),
         (
             401,
             Subject::ListNotifications,
-            "The token or access key is missing, wrong or expired.",
+            "The token or access key is missing, wrong, or expired.",
         ),
         (
             403,
@@ -285,23 +282,23 @@ fn statuses_of_cts() {
         (
             404,
             Subject::EnableNotification,
-            "The notification does not exist any more.",
+            "The notification no longer exists.",
         ),
         (
             404,
             Subject::DeleteNotifications,
-            "At least one of the notifications does not exist any more.",
+            "At least one of the notifications no longer exists.",
         ),
         (
             429,
             Subject::ListTraces,
-            "Too many requests came in a short time.",
+            "Too many requests were sent in a short time.",
         ),
         (500, Subject::ListTraces, "The service failed."),
         (
             504,
             Subject::ListTraces,
-            "A gateway on the way got no usable answer from the service.",
+            "A gateway on the way got no usable response from the service.",
         ),
     ] {
         assert_eq!(
@@ -328,7 +325,7 @@ fn the_vendors_words_are_quoted_where_they_add_something() {
     let cause = |body: &str| said(422, body, Subject::CreateConnector).cause;
     assert_eq!(
         cause(r#"{"message":"Invalid SNS connector"}"#),
-        "The service does not accept the connector. It said “Invalid SNS connector”."
+        "Network Security doesn’t accept the connector. The service said “Invalid SNS connector”."
     );
     let cause = said(
         500,
@@ -345,7 +342,7 @@ fn the_vendors_words_are_quoted_where_they_add_something() {
     .cause;
     assert_eq!(
         cause,
-        "The API key is missing, wrong, disabled, or of another region."
+        "The API key is missing, wrong, disabled, or from another region."
     );
 }
 
@@ -355,21 +352,21 @@ fn a_web_page_is_named() {
     for (status, cause) in [
         (
             200,
-            "A web page came instead of data, so another server may have answered.",
+            "A web page was returned instead of data, so another server might have responded.",
         ),
         (
             403,
-            "A web page came instead of data, so another server may have answered. It said “Sign in”.",
+            "A web page was returned instead of data, so another server might have responded. The service said “Sign in”.",
         ),
     ] {
         let call = wire::cts::quotas("p");
         let error = (call.decode)(&response(status, page)).unwrap_err();
-        assert_eq!(explain(&error, Subject::ReadQuotas).cause, cause);
+        assert_eq!(told(&error, Subject::ReadQuotas).cause, cause);
     }
     let error = (wire::cts::quotas("p").decode)(&response(200, "{")).unwrap_err();
     assert_eq!(
-        explain(&error, Subject::ReadQuotas).cause,
-        "The answer is not what this service gives. The body is not JSON."
+        told(&error, Subject::ReadQuotas).cause,
+        "The response isn’t in the service’s format. The body isn’t JSON."
     );
 }
 
@@ -378,11 +375,11 @@ fn trap_42_unavailable_means_something_else_at_cts() {
     let text = said(503, "", Subject::UpdateNotification);
     assert_eq!(
         text.cause,
-        "The service is unavailable, or it refuses this request as it stands."
+        "The service is unavailable, or it rejects this request as it is."
     );
     assert_eq!(
         text.next,
-        "Try again by hand later. If it is refused again, change the request."
+        "Try again later. If it is rejected again, change the request."
     );
 }
 
@@ -405,13 +402,13 @@ fn trap_25_a_failed_deletion_may_be_partial() {
         let text = said(status, "", Subject::DeleteNotifications);
         assert!(
             text.next
-                .ends_with("Some may be gone already: read the list again first.")
+                .ends_with("Some might already be deleted. Refresh the list before trying again.")
         );
     }
     assert!(
         !said(403, "", Subject::DeleteNotifications)
             .next
-            .contains("gone")
+            .contains("already be deleted")
     );
 }
 
@@ -428,50 +425,41 @@ fn waiting_times_are_told() {
         ("0", "Wait a minute, then try again."),
     ] {
         let answer = with_header(429, "", "retry-after", value);
-        let text = explain(&ApiError::from_response(&answer), Subject::ListConnectors);
+        let text = told(&ApiError::from_response(&answer), Subject::ListConnectors);
         assert!(text.next.ends_with(end), "{}", text.next);
     }
 }
 
 #[test]
 fn no_answer_leaves_a_change_uncertain() {
-    let text = explain(&ApiError::timed_out(), Subject::CreateConnector);
-    assert_eq!(
-        text.title,
-        "It is unknown whether the connector was created."
-    );
-    assert_eq!(text.cause, "The service did not answer in time.");
-    assert_eq!(
-        text.next,
-        "Read the list again: it shows what is stored. Repeat the change only if it is missing there."
-    );
-    let text = explain(&ApiError::timed_out(), Subject::ListConnectors);
-    assert_eq!(text.title, "The connectors could not be read.");
+    let text = told(&ApiError::timed_out(), Subject::CreateConnector);
+    assert_eq!(text.title, "The connector might have been created.");
+    assert_eq!(text.cause, "The service didn’t respond in time.");
+    assert_eq!(text.next, "Refresh the list before trying again.");
+    let text = told(&ApiError::timed_out(), Subject::ListConnectors);
+    assert_eq!(text.title, "Couldn’t load connectors.");
     assert_eq!(text.next, "Try again.");
-    let text = explain(&ApiError::offline(), Subject::UpdateNotification);
-    assert_eq!(text.title, "The notification was not saved.");
+    let text = told(&ApiError::offline(), Subject::UpdateNotification);
+    assert_eq!(text.title, "Couldn’t save the notification.");
     assert_eq!(text.cause, "This device is offline.");
     let text = said(504, "", Subject::TestConnector);
-    assert_eq!(
-        text.title,
-        "It is unknown whether the test message was sent."
-    );
+    assert_eq!(text.title, "The test message might have been sent.");
     assert_eq!(
         said(500, "", Subject::TestConnector).title,
-        "The test message was not sent."
+        "Couldn’t send the test message."
     );
     let text = said(500, "", Subject::UpdateConnector);
-    assert_eq!(text.title, "It is unknown whether the connector was saved.");
+    assert_eq!(text.title, "The connector might have been saved.");
     let text = coded(500, "CTS.0004", Subject::UpdateNotification);
-    assert_eq!(text.title, "The notification was not saved.");
+    assert_eq!(text.title, "Couldn’t save the notification.");
 }
 
 #[test]
 fn blocked_is_told_apart_from_an_http_error() {
-    let text = explain(&ApiError::blocked(), Subject::ListNotifications);
+    let text = told(&ApiError::blocked(), Subject::ListNotifications);
     assert_eq!(
         text.cause,
-        "The address answers, but the browser withholds what it says: the service does not allow pages of this site to read it (CORS)."
+        "Blocked by CORS: the service doesn’t allow this site."
     );
     for status in [400, 401, 403, 404, 500, 503] {
         assert!(
@@ -499,7 +487,7 @@ fn every_kind_and_subject_has_three_sentences() {
         .map(|status| ApiError::from_response(&response(status, "")));
         for error in bare.iter().chain(&seen) {
             kinds.push(error.kind);
-            let text = explain(error, subject);
+            let text = told(error, subject);
             for part in [&text.title, &text.cause, &text.next] {
                 assert!(
                     part.ends_with('.') && part.len() > 8,

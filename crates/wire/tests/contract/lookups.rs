@@ -2,7 +2,7 @@
 
 use domain::secret::Secret;
 use serde_json::json;
-use wire::error::ErrorKind;
+use wire::error::{ErrorKind, MalformedBody};
 use wire::functions::{self, Function};
 use wire::http::{Method, Service};
 use wire::iam::{self, Project, TokenScope};
@@ -82,7 +82,7 @@ fn trap_38_a_token_the_page_may_not_see_is_told_apart() {
     ] {
         let error = decode(&hidden).unwrap_err();
         assert_eq!(error.kind, ErrorKind::Undecodable);
-        assert_eq!(error.message.as_deref(), Some(iam::TOKEN_HIDDEN));
+        assert_eq!(error.malformed, Some(MalformedBody::TokenHidden));
         assert!(iam::is_token_hidden(&error));
     }
     for other in [response(200, "{}"), response(201, "<html>sign in</html>")] {

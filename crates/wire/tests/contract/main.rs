@@ -24,7 +24,26 @@ mod signature;
 mod written;
 
 use serde_json::Value;
+use wire::error::ApiError;
+use wire::explain::Subject;
 use wire::http::{Request, Response};
+
+/// An explanation in English.
+#[derive(Debug)]
+struct Told {
+    title: String,
+    cause: String,
+    next: String,
+}
+
+fn told(error: &ApiError, subject: Subject) -> Told {
+    let said = wire::explain::explain(error, subject);
+    Told {
+        title: said.title.to_string(),
+        cause: said.cause.to_string(),
+        next: said.next.to_string(),
+    }
+}
 
 /// A response with a JSON content type.
 fn response(status: u16, body: &str) -> Response {

@@ -4,12 +4,12 @@
 use wire::connectors::{self, ConnectorApi};
 use wire::curl;
 use wire::error::{ApiError, ErrorKind, OriginMemory, Probe};
-use wire::explain::{Subject, explain};
+use wire::explain::Subject;
 use wire::http::Method;
 use wire::instant::parse_http_date;
 use wire::retry::{LONGEST_RETRY_AFTER_S, MOST_ATTEMPTS, wait_ms};
 
-use crate::{response, with_header};
+use crate::{response, told, with_header};
 
 fn failed(status: u16) -> ApiError {
     ApiError::from_response(&response(status, "{}"))
@@ -117,12 +117,12 @@ fn a_clock_that_is_off_is_told_with_a_refusal() {
     let said = |status: u16, ahead_s: i64| {
         let now = 1_795_258_734_000;
         let error = failed(status).with_clocks(now, now + ahead_s * 1000);
-        explain(&error, Subject::ListNotifications).cause
+        told(&error, Subject::ListNotifications).cause
     };
-    let ahead = "This device's clock is 20 minutes ahead of the service's; signed requests may be \
+    let ahead = "This device’s clock is 20 minutes ahead of the service’s. Signed requests can be at most \
                  15 minutes off.";
     assert!(said(401, 1200).ends_with(ahead), "{}", said(401, 1200));
-    assert!(said(401, -1200).contains("20 minutes behind the service's"));
+    assert!(said(401, -1200).contains("20 minutes behind the service’s"));
     assert!(!said(401, 299).contains("clock"));
     assert!(!said(403, 1200).contains("clock"));
 }
@@ -145,7 +145,7 @@ fn every_failure_without_a_status_has_words_of_its_own() {
     ];
     let mut causes: Vec<String> = errors
         .iter()
-        .map(|error| explain(error, Subject::ListNotifications).cause)
+        .map(|error| told(error, Subject::ListNotifications).cause)
         .collect();
     causes.sort();
     causes.dedup();
@@ -157,11 +157,11 @@ fn every_failure_without_a_status_has_words_of_its_own() {
         ApiError::forbade(),
         ApiError::part_missing(),
     ] {
-        let title = explain(&error, Subject::UpdateNotification).title;
-        assert_eq!(title, "The notification was not saved.", "{error:?}");
+        let title = told(&error, Subject::UpdateNotification).title;
+        assert_eq!(title, "Couldn’t save the notification.", "{error:?}");
     }
-    let title = explain(&ApiError::unreachable(), Subject::UpdateNotification).title;
-    assert!(title.starts_with("It is unknown"), "{title}");
+    let title = told(&ApiError::unreachable(), Subject::UpdateNotification).title;
+    assert!(title.contains("might have been"), "{title}");
     assert_eq!(ApiError::no_credentials().kind, ErrorKind::NoCredentials);
 }
 

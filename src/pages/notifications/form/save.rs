@@ -78,7 +78,7 @@ pub fn save(form: NotificationFormState) {
             }
             Ok((Saved::Gone, _)) => gone(form),
             Ok((Saved::LeftOut(what), _)) => editor.failure.set(Some(Failure {
-                title: t(words::WAS_NOT_SAVED),
+                title: t(messages::failure::COULDNT_SAVE_NOTIFICATION),
                 cause: t(incomplete(what)),
                 next: t(words::TRY_AGAIN_SOON),
                 ..Failure::default()
