@@ -11,19 +11,20 @@ mod side;
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use messages::shell;
+use messages::{Message, page, shell};
 use screen::connection::config::SiteConfig;
-use screen::route::{Route, document_title};
+use screen::route::Route;
 
 use crate::browser::{clock, dom, policy, press};
 use crate::client::early;
 use crate::components::confirm::ConfirmDialog;
 use crate::components::lazy::LazyPart;
+use crate::components::rich_text::RichText;
 use crate::pages::Page;
 use crate::pages::sign_in::SignInDialog;
 use crate::reactive::{effect, memo};
 use crate::split::{Loaded, split};
-use crate::state::language::t;
+use crate::state::language::{pieces, t};
 use crate::state::{App, use_app};
 use leave_guard::ask_before_leaving;
 use notices::{Conditions, Marks, Messages};
@@ -42,7 +43,7 @@ pub fn Console() -> impl IntoView {
             dom::reveal();
             view! {
                 <LazyPart
-                    missing=t(shell::CONFIG_FAULT_MISSING)
+                    missing=t(shell::MISCONFIGURED_MISSING)
                     load=load_misconfigured
                     make=misconfigured
                 />
@@ -65,19 +66,22 @@ split! {
 fn Misconfigured() -> impl IntoView {
     let error = SiteConfig::parse(&dom::site_config()).err();
     let mistake = error.map(|error| {
+        let at = shell::MisconfiguredAt {
+            message: error.message.into(),
+            place: error.place.into(),
+        };
         view! {
             <p>
-                "There is a mistake in this site’s config.json at " <code>{error.place}</code>
-                ": " {t(error.message)}
+                <RichText pieces=pieces(at) />
             </p>
         }
     });
     view! {
         <main class="boot">
             <div role="alert">
-                <h1>"The console is not configured correctly"</h1>
+                <h1>{t(shell::MISCONFIGURED)}</h1>
                 {mistake}
-                <p>"Whoever runs this site has to correct the file. Nothing was sent anywhere."</p>
+                <p>{t(shell::MISCONFIGURED_NEXT)}</p>
             </div>
         </main>
     }
@@ -85,7 +89,7 @@ fn Misconfigured() -> impl IntoView {
 
 /// The title of the view: with the name of the notification it is about, once that is
 /// known.
-fn title(app: App) -> String {
+fn title(app: App) -> Message {
     app.nav.with(|route| {
         let named = route.notification().and_then(|id| {
             let list = app.store.notifications.get()?;
@@ -104,7 +108,11 @@ fn Shell(app: App) -> impl IntoView {
         section.track();
         dom::show_current_entry_soon();
     });
-    effect(move |_| dom::set_title(&document_title(&title(app))));
+    effect(move |_| {
+        app.language.shown.track();
+        let page = title(app).into();
+        dom::set_title(&t(page::Tab { page }));
+    });
     press::watch();
     ask_before_leaving(app);
     policy::watch();
@@ -138,7 +146,7 @@ fn Frame(
                 dom::focus("main");
             }
         >
-            "Skip to content"
+            {t(shell::SKIP_TO_CONTENT)}
         </button>
         <Marks />
         <div class="shell">

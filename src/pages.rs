@@ -11,6 +11,7 @@ pub mod sign_in;
 mod simulator;
 
 use leptos::prelude::*;
+use messages::{page, shell};
 use screen::list_query::ListQuery;
 use screen::route::{Exports, Route, Section};
 
@@ -31,7 +32,9 @@ use crate::components::button::LinkButton;
 use crate::components::head::Head;
 use crate::components::icon::Icon;
 use crate::components::lazy::{LazyPage, LoadFile, MakeView};
+use crate::components::rich_text::RichText;
 use crate::split::{Loaded, split};
+use crate::state::language::{pieces, t};
 use crate::state::{App, use_app, use_navigation};
 
 /// The page of an address.
@@ -42,9 +45,9 @@ pub fn Page(
 ) -> impl IntoView {
     let app = use_app();
     if let Some(service) = unreached_service(app, &route) {
-        return view! { <NotReached title=route.title() service /> }.into_any();
+        return view! { <NotReached title=t(route.title()) service /> }.into_any();
     }
-    let title = route.title();
+    let title = t(route.title());
     match route {
         Route::Connectors(_) => lazy(title, load_connector_list, connector_list),
         Route::ConnectorNew { copy_of } => lazy(title, load_connector_create, move || {
@@ -197,15 +200,20 @@ fn unreached_service(app: App, route: &Route) -> Option<&'static str> {
 #[component]
 fn NotReached(title: String, service: &'static str) -> impl IntoView {
     let app = use_app();
-    let label = &app.session.connection_now().label;
-    let words = format!("The connection “{label}” does not reach {service}.");
+    let words = t(shell::NotReached {
+        connection: app.session.connection_now().label.clone().into(),
+        service: service.into(),
+    });
     view! {
         <Head title=move || title />
         <div class="card">
             <div class="empty">
                 <Icon name="link" />
                 <h2>{words}</h2>
-                <LinkButton label="Go to the connections" href=app.nav.href(&Route::Connections) />
+                <LinkButton
+                    label=t(shell::GO_TO_CONNECTIONS)
+                    href=app.nav.href(&Route::Connections)
+                />
             </div>
         </div>
     }
@@ -215,15 +223,10 @@ fn NotReached(title: String, service: &'static str) -> impl IntoView {
 #[component]
 fn NotFound(path: String) -> impl IntoView {
     let home = use_navigation().href(&Route::Notifications(ListQuery::default()));
-    let words = move || {
-        view! {
-            "Nothing is at "
-            <code>{path}</code>
-            ". The address may be mistyped, or from another version of the console."
-        }
-    };
+    let path = shell::NothingAt { path: path.into() };
+    let words = move || view! { <RichText pieces=pieces(path) /> };
     view! {
-        <Head title=|| "Page not found" words />
-        <LinkButton label="Go to the notifications" href=home />
+        <Head title=|| t(page::NOT_FOUND) words />
+        <LinkButton label=t(shell::GO_TO_NOTIFICATIONS) href=home />
     }
 }

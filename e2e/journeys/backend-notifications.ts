@@ -219,7 +219,7 @@ test("what the list leaves out is not overwritten by an edit of something else",
     await expect(alert).toContainText(`The service left its ${word} out of the list.`);
     if (word === "rules") await clean(page);
     await n.press(page, "Cancel");
-    await page.getByRole("dialog").getByRole("button", { name: "Drop and leave" }).click();
+    await page.getByRole("dialog").getByRole("button", { name: "Discard and leave" }).click();
   }
   expect(await backend.notifications()).toEqual(before);
   expect(await backend.writes()).toEqual([]);

@@ -87,7 +87,7 @@ test("a status that is not answered is not called disabled", async ({ page, back
   expect(await backend.notifications()).toEqual(before);
   await backend.vary();
   await n.press(page, "Cancel");
-  await page.getByRole("dialog").getByRole("button", { name: "Drop and leave" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Discard and leave" }).click();
   await n.goTo(page, "Notifications");
   await expect(n.row(page, NAMES[0])).toContainText("Enabled");
   await expect(remark).toHaveCount(0);

@@ -102,8 +102,8 @@ test("a 429 is waited for as long as the service says", async ({ page, deploymen
   });
   await deployment.control("faults", { on: "list", service: "network-security", fault: "429", times: 1, retry_after_s: 2 });
   await refresh(page);
-  await expect(page.getByText("The service is busy; asking again in a moment.")).toBeVisible();
-  await expect(page.getByText("The service is busy; asking again in a moment.")).toHaveCount(0);
+  await expect(page.getByText("The service is busy. Trying again in a moment.")).toBeVisible();
+  await expect(page.getByText("The service is busy. Trying again in a moment.")).toHaveCount(0);
   await expect(page.getByRole("alert")).toHaveCount(0);
   expect(times).toHaveLength(2);
   expect(times[1] - times[0]).toBeGreaterThanOrEqual(2000);
@@ -209,7 +209,7 @@ test.describe("a site that is read-only for everybody", () => {
     await expect(page.getByRole("combobox", { name: "Connection" }).getByText("Sandbox")).toHaveCount(0);
     await entry(page, "Connectors").click();
     await link(page, "New connector").click();
-    await expect(page.getByText("This cannot be saved here. Whoever runs this site made the console read-only for everybody.")).toBeVisible();
+    await expect(page.getByText("This cannot be saved here. This site is read-only (set by its administrator).")).toBeVisible();
     await clean(page);
   });
 });

@@ -191,7 +191,7 @@ test("a reload forgets credentials unless they are to be kept for the tab; the l
   await page.reload();
   await entry(page, "Notifications").click();
   await expect(rows(page)).toHaveCount(12);
-  await button(page, "Lock").click();
+  await button(page, "Forget credentials").click();
   await expect(signIn(page)).toBeVisible();
   await expect(rows(page)).toHaveCount(0);
   expect(await page.evaluate(() => JSON.stringify({ ...sessionStorage }))).not.toContain(s.TOKEN);
@@ -242,7 +242,7 @@ test("a service that asks to wait is asked again, and the page says what it wait
   await expect(rows(page)).toHaveCount(12);
   await server.control("faults", { on: "list", service: "cts", fault: "429", times: 4, retry_after_s: 1 });
   await refresh(page);
-  await expect(page.getByText("The service is busy; asking again in a moment.")).toBeVisible();
+  await expect(page.getByText("The service is busy. Trying again in a moment.")).toBeVisible();
   await expect(page.getByText("The service is busy")).toHaveCount(0);
   await expect(rows(page)).toHaveCount(12);
   await expect(page.getByRole("alert")).toHaveCount(0);
@@ -255,12 +255,12 @@ test("offline is said, and back online the lists are read again", async ({ page,
   await entry(page, "Notifications").click();
   await expect(rows(page)).toHaveCount(12);
   await context.setOffline(true);
-  await expect(page.getByText("This device is offline.")).toBeVisible();
+  await expect(page.getByText("You’re offline.")).toBeVisible();
   await clean(page);
   await refresh(page);
   await expect(alertTitled(page, "Couldn’t load notifications.")).toContainText("This device is offline.");
   await context.setOffline(false);
-  await expect(page.getByText("This device is offline.")).toHaveCount(0);
+  await expect(page.getByText("You’re offline.")).toHaveCount(0);
   await expect(alertTitled(page, "Couldn’t load notifications.")).toHaveCount(0);
 });
 
@@ -371,7 +371,7 @@ test("actions that cannot work say why and which permission they need", async ({
   await entry(page, "Notifications").click();
   await expect(alertTitled(page, "Couldn’t load notifications.")).toContainText("The user lacks the permission for this.");
   await link(page, "New notification").first().click();
-  await expect(page.getByText(/This cannot be saved here\. The credentials may not even list notifications .*cts:notification:/)).toBeVisible();
+  await expect(page.getByText(/This cannot be saved here\. The credentials can’t even list notifications .*cts:notification:/)).toBeVisible();
   await expect(button(page, "Create notification")).toHaveAttribute("aria-disabled", "true");
   await clean(page);
 });
@@ -388,13 +388,13 @@ test("a read-only connection changes nothing and says so, whatever is pressed", 
   await expect(disable).toHaveAttribute("aria-disabled", "true");
   await disable.focus();
   await page.keyboard.press("Enter");
-  await expect(message(page, "This connection is read-only. It can be changed under Connections.")).toBeVisible();
+  await expect(message(page, "This connection is read-only. Change it under Connections.")).toBeVisible();
   await clean(page);
   await link(page, "Edit root_logins").click();
   await page.getByLabel("Name", { exact: true }).fill("renamed");
   await expect(page.getByText("This cannot be saved here. This connection is read-only.")).toBeVisible();
   await page.getByLabel("Name", { exact: true }).press("Enter");
-  await expect(message(page, "This connection is read-only. It can be changed under Connections.").first()).toBeVisible();
+  await expect(message(page, "This connection is read-only. Change it under Connections.").first()).toBeVisible();
   await clean(page);
   expect(writes).toEqual([]);
 });
@@ -414,7 +414,7 @@ test("switching the connection with unsaved changes asks first, and the list fol
   await expect(inUse(page)).toHaveText("Sandbox");
   await expect(page.getByLabel("Name", { exact: true })).toHaveValue("changed");
   await choice.selectOption({ label: "Staging" });
-  await page.getByRole("dialog").getByRole("button", { name: "Drop and leave" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Discard and leave" }).click();
   await expect(inUse(page)).toHaveText("Staging");
   await expect(rows(page)).toHaveCount(3);
 });
@@ -575,7 +575,7 @@ test("a connection without a service says so on that service’s pages", async (
   await connect(page, "Only CTS", { cts: server.url });
   await unlock(page, TOKEN);
   await entry(page, "Connectors").click();
-  await expect(page.getByText("The connection “Only CTS” does not reach Network Security.")).toBeVisible();
+  await expect(page.getByText("The connection “Only CTS” doesn’t reach Network Security.")).toBeVisible();
   await clean(page);
 });
 
@@ -608,7 +608,7 @@ test("what is typed about a connection is back after a reload, but no address wi
   await clean(page);
 
   // Leaving asks, also to another form or another connection.
-  const question = page.getByRole("dialog", { name: /^Drop \d+ unsaved changes?\?$/ });
+  const question = page.getByRole("dialog", { name: /^Discard \d+ unsaved changes?\?$/ });
   for (const leave of [() => entry(page, "Notifications").click(), () => button(page, "New connection").click()]) {
     await leave();
     await expect(question).toBeVisible();
@@ -616,7 +616,7 @@ test("what is typed about a connection is back after a reload, but no address wi
     await expect(page.getByLabel("Name", { exact: true })).toHaveValue("Half done");
   }
   await button(page, "Cancel").click();
-  await question.getByRole("button", { name: /^Drop/ }).click();
+  await question.getByRole("button", { name: /^Discard/ }).click();
   await expect(page.getByLabel("Name", { exact: true })).toHaveCount(0);
   expect(await kept(page)).not.toContain("Half done");
   await page.reload();
@@ -631,11 +631,11 @@ test("going back from a connection that is being typed asks", async ({ page }) =
   await button(page, "New connection").click();
   await page.getByLabel("Name", { exact: true }).fill("Half done");
   await page.goBack();
-  const question = page.getByRole("dialog", { name: "Drop 1 unsaved change?" });
+  const question = page.getByRole("dialog", { name: "Discard 1 unsaved change?" });
   await question.getByRole("button", { name: "Keep editing" }).click();
   await expect(page.getByLabel("Name", { exact: true })).toHaveValue("Half done");
   await page.goBack();
-  await question.getByRole("button", { name: /^Drop/ }).click();
+  await question.getByRole("button", { name: /^Discard/ }).click();
   await expect(heading(page)).toHaveText("Notifications");
   await entry(page, "Connections").click();
   await expect(page.getByLabel("Name", { exact: true })).toHaveCount(0);

@@ -4,7 +4,7 @@ import { clean } from "../support/clean.ts";
 import { button, entry, expectValues, fields, fill, heading, link, message, rewrite, row, SAMPLE, stored, waiting } from "../support/connectors.ts";
 import { expect, open, test, type Page } from "../support/test.ts";
 
-const question = (page: Page) => page.getByRole("dialog", { name: /^Drop \d+ unsaved changes?\?$/ });
+const question = (page: Page) => page.getByRole("dialog", { name: /^Discard \d+ unsaved changes?\?$/ });
 
 test("a draft is back after a reload, without the external ID", { tag: "@hosted" }, async ({ page }) => {
   const asked: string[] = [];
@@ -67,7 +67,7 @@ for (const [way, leave, arrives] of [
     const address = page.url();
 
     await leave(page);
-    await expect(question(page)).toHaveAccessibleName("Drop 3 unsaved changes?");
+    await expect(question(page)).toHaveAccessibleName("Discard 3 unsaved changes?");
     await expect(question(page)).toContainText("This form has not been saved.");
     await expect(button(page, "Keep editing")).toBeFocused();
     await clean(page);
@@ -84,7 +84,7 @@ for (const [way, leave, arrives] of [
     await expectValues(page, { ...SAMPLE, externalId: "" });
 
     await leave(page);
-    await button(page, "Drop and leave").click();
+    await button(page, "Discard and leave").click();
     await expect(heading(page)).toHaveText(arrives);
     await expect(question(page)).toHaveCount(0);
     await expect(page).not.toHaveURL(address);
@@ -96,7 +96,7 @@ test("what was dropped stays dropped", async ({ page }) => {
   await link(page, "New connector").click();
   await fill(page, { topic: SAMPLE.topic });
   await button(page, "Cancel").click();
-  await button(page, "Drop and leave").click();
+  await button(page, "Discard and leave").click();
   await expect(heading(page)).toHaveText("Connectors");
   await link(page, "New connector").click();
   await expectValues(page, { type: "", topic: "", role: "" });

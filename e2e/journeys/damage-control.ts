@@ -79,7 +79,7 @@ for (const [width, height, text] of [
     for (const path of ["notifications", "notifications/new", "assistant"]) {
       await open(page, path);
       await page.evaluate((size) => (document.documentElement.style.fontSize = size), text);
-      const mark = about(page).getByText("practice data", { exact: true });
+      const mark = about(page).getByText("Sample data", { exact: true });
       await expect(mark).toBeInViewport({ ratio: 1 });
       await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
       await expect(mark).toBeInViewport({ ratio: 1 });
@@ -100,7 +100,7 @@ test("the read-only mark stays in sight on a phone", async ({ page, server }) =>
   await connect(page, "Auditor", { cts: server.url, readOnly: true });
   await unlock(page, { "Token of IAM": s.TOKEN });
   await page.setViewportSize({ width: 320, height: 568 });
-  const mark = about(page).getByText("read-only", { exact: true });
+  const mark = about(page).getByText("Read-only", { exact: true });
   await expect(mark).toBeInViewport({ ratio: 1 });
   await entry(page, "Notifications").click();
   await expect(n.rows(page)).toHaveCount(n.SEEDED);
@@ -111,15 +111,15 @@ test("the read-only mark stays in sight on a phone", async ({ page, server }) =>
 test("the dot of the connection shows what is known", async ({ page, server, troubles }) => {
   troubles.allow("ERR_FAILED", "Failed to fetch");
   await connect(page, "Staging", { cts: server.url });
-  await expect(reach(page, "never tried")).toBeVisible();
+  await expect(reach(page, "Never tried")).toBeVisible();
   await unlock(page, { "Token of IAM": s.TOKEN });
-  await expect(reach(page, "reachable")).toBeVisible();
+  await expect(reach(page, "Reachable")).toBeVisible();
   await clean(page);
   await entry(page, "Notifications").click();
   await expect(n.rows(page)).toHaveCount(n.SEEDED);
   await page.route(`${server.url}/**`, (route) => route.abort());
   await button(page, "Refresh").click();
-  await expect(reach(page, "unreachable")).toBeVisible();
+  await expect(reach(page, "Unreachable")).toBeVisible();
   await clean(page);
 });
 
@@ -127,7 +127,7 @@ test("the dot of the connection says that credentials are refused", async ({ pag
   troubles.allow("403");
   await server.control("credentials", { kind: "token", value: "nobody", may: "nothing" });
   await connect(page, "Nobody", { cts: server.url });
-  await expect(reach(page, "never tried")).toBeVisible();
+  await expect(reach(page, "Never tried")).toBeVisible();
   await unlock(page, { "Token of IAM": "nobody" });
   await expect(reach(page, "refused")).toBeVisible();
   await clean(page);

@@ -58,10 +58,10 @@ test("leaving a changed form by a link asks once", async ({ page }) => {
   await n.openEdit(page, "root_logins");
   await n.textbox(page, "Topic or function").fill(n.OTHER_TOPIC);
   await n.goTo(page, "Connectors");
-  const dialog = page.getByRole("dialog", { name: "Drop 1 unsaved change?" });
+  const dialog = page.getByRole("dialog", { name: "Discard 1 unsaved change?" });
   await expect(dialog.getByRole("button", { name: "Keep editing" })).toBeFocused();
   await n.clean(page);
-  await n.answer(page, "Drop 1 unsaved change?", "Keep editing");
+  await n.answer(page, "Discard 1 unsaved change?", "Keep editing");
   await expect(page).toHaveURL(/\/edit$/);
   await expect(n.textbox(page, "Topic or function")).toHaveValue(n.OTHER_TOPIC);
 
@@ -73,7 +73,7 @@ test("leaving a changed form by a link asks once", async ({ page }) => {
   await expect(n.textbox(page, "Topic or function")).toHaveValue(n.OTHER_TOPIC);
 
   await n.goTo(page, "Connectors");
-  await n.answer(page, "Drop 1 unsaved change?", "Drop and leave");
+  await n.answer(page, "Discard 1 unsaved change?", "Discard and leave");
   await expect(page).toHaveURL(/\/connectors$/);
   await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
   await expect(page.getByRole("dialog")).toHaveCount(0);
@@ -86,11 +86,11 @@ test("leaving a changed form by Back asks once", { tag: "@hosted" }, async ({ pa
   const name = n.textbox(page, "Name");
   await name.fill("root_sign_ins");
   await page.goBack();
-  await n.answer(page, "Drop 1 unsaved change?", "Keep editing");
+  await n.answer(page, "Discard 1 unsaved change?", "Keep editing");
   await expect(page).toHaveURL(/\/edit$/);
   await expect(name).toHaveValue("root_sign_ins");
   await page.goBack();
-  await n.answer(page, "Drop 1 unsaved change?", "Drop and leave");
+  await n.answer(page, "Discard 1 unsaved change?", "Discard and leave");
   await expect(page).toHaveURL(/\/notifications$/);
   await expect(n.heading(page, "Notifications")).toBeVisible();
   await expect(page.getByRole("dialog")).toHaveCount(0);
@@ -107,7 +107,7 @@ test("Cancel of a changed form asks, of an unchanged one does not", async ({ pag
   await page.getByRole("link", { name: "Edit", exact: true }).click();
   await n.textbox(page, "Topic or function").fill(n.OTHER_TOPIC);
   await n.press(page, "Cancel");
-  await n.answer(page, "Drop 1 unsaved change?", "Drop and leave");
+  await n.answer(page, "Discard 1 unsaved change?", "Discard and leave");
   await expect(n.heading(page, "root_logins")).toBeVisible();
   await expect(n.fact(page, "Target")).toContainText(n.TOPIC);
 });
@@ -117,7 +117,7 @@ test("a copy that was not changed yet is asked about as well", async ({ page }) 
   await page.getByRole("link", { name: "Duplicate root_logins", exact: true }).click();
   await expect(n.textbox(page, "Topic or function")).toHaveValue(n.TOPIC);
   await n.press(page, "Cancel");
-  await n.answer(page, "Drop 4 unsaved changes?", "Drop and leave");
+  await n.answer(page, "Discard 4 unsaved changes?", "Discard and leave");
   await expect(n.heading(page, "Notifications")).toBeVisible();
 });
 

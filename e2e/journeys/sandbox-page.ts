@@ -6,7 +6,7 @@ test("the sandbox is announced as such, and its page explains it", async ({ page
   await open(page, "sandbox");
   await expect(n.heading(page, "Sandbox")).toBeVisible();
   await expect(inUse(page)).toHaveText("Sandbox");
-  await expect(page.getByText("practice data")).toBeVisible();
+  await expect(page.getByText("Sample data")).toBeVisible();
   await expect(page.getByText("sandbox_0407", { exact: true })).toBeVisible();
   await n.clean(page);
 });

@@ -143,7 +143,7 @@ test("after a working day no secret is found anywhere", async ({ page, deploymen
   await expect(signIn(page)).toBeVisible();
   await look("reloaded");
   await unlock(page, { "Access key ID": ACCESS_KEY, "Secret access key": SECRETS.secretKey, "Security token (temporary keys only)": SECRETS.securityToken });
-  await button(page, "Lock").click();
+  await button(page, "Forget credentials").click();
   await expect(signIn(page)).toBeVisible();
   await look("locked");
   evidence.push(["log of the host", await deployment.accessLog()]);
@@ -169,7 +169,7 @@ test("what is kept for the tab, and only that, is in the tab's own storage, unti
   await page.reload();
   await entry(page, "Notifications").click();
   await expect(rows(page)).toHaveCount(12);
-  await button(page, "Lock").click();
+  await button(page, "Forget credentials").click();
   [always, tab] = await kept();
   expect(tab).not.toContain(SECRETS.token);
   expect(tab).not.toContain(SECRETS.apiKey);

@@ -121,7 +121,7 @@ test("the list is searched, filtered, sorted and opened by keyboard", async ({ p
 
 test("the theme is chosen with the arrow keys", async ({ page }) => {
   await open(page, "connections");
-  await tabTo(page, page.getByRole("group", { name: "Colours" }).getByRole("radio", { name: "System" }));
+  await tabTo(page, page.getByRole("group", { name: "Theme" }).getByRole("radio", { name: "System" }));
   await page.keyboard.press("ArrowRight");
   await expect(page.locator("html")).toHaveAttribute("data-theme", "light");
   await page.keyboard.press("ArrowRight");

@@ -105,7 +105,7 @@ test("the theme is switched and kept", { tag: "@hosted" }, async ({ page }) => {
   const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
   await page.emulateMedia({ colorScheme: "light" });
   await open(page, "connectors");
-  const themes = page.getByRole("group", { name: "Colours" });
+  const themes = page.getByRole("group", { name: "Theme" });
   await expect(themes.getByRole("radio", { name: "System" })).toBeChecked();
   const light = await paper();
   await themes.getByText("Dark").click();

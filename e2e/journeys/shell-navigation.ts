@@ -55,7 +55,7 @@ test("an address that is none says so and leads on", { tag: "@hosted" }, async (
     await expect(page.getByRole("navigation", { name: "Main" }).locator("[aria-current]")).toHaveCount(0);
   }
   await clean(page);
-  await link(page, "Go to the notifications").click();
+  await link(page, "Go to notifications").click();
   await expect(heading(page)).toHaveText("Notifications");
 });
 

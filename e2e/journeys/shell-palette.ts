@@ -60,7 +60,7 @@ test("the palette is opened by its button, fits a phone and asks before changes 
   await clean(page);
   await box(page).fill("sandbox");
   await options(page).first().click();
-  await page.getByRole("dialog", { name: /^Drop \d+ unsaved change/ }).getByRole("button", { name: "Keep editing" }).click();
+  await page.getByRole("dialog", { name: /^Discard \d+ unsaved change/ }).getByRole("button", { name: "Keep editing" }).click();
   await expect(page.getByLabel("Topic ARN")).toHaveValue("arn:aws:sns");
 });
 

@@ -1,14 +1,31 @@
-### Connections to services: what may be done through them, and whether they answer.
+### Connections to services: where they lead, whether they answer, what may be done through them.
 
-site-read-only = Whoever runs this site made the console read-only for everybody.
-connection-read-only = This connection is read-only. It can be changed under Connections.
-service-busy = The service is busy; asking again in a moment.
-service-slow = The service is slow; still waiting for its answer.
+site-read-only = This site is read-only (set by its administrator).
+connection-read-only = This connection is read-only. Change it under Connections.
+service-busy = The service is busy. Trying again in a moment.
+service-slow = The service is slow. Still waiting for its response.
+forget-credentials = Forget credentials
 
 # What a change of connectors needs, within no-connectors-listed.
-connector-permission = a role of the API key that may change Network Security
+connector-permission = a role of the API key that can change Network Security
 # $names are permissions in the vendor's words, within no-notifications-listed.
 permissions = { AND($names) }
-no-connectors-listed = The credentials may not even list connectors. This needs { $permission }.
-no-notifications-listed = The credentials may not even list notifications (cts:notification:list). This needs { $permission }.
-quota-used-up = All { NUMBER($quota) } notifications of the project are used. Delete one first, or raise the quota smn_notification.
+no-connectors-listed = The credentials can’t even list connectors. Required: { $permission }.
+no-notifications-listed = The credentials can’t even list notifications (cts:notification:list). Required: { $permission }.
+
+quota-used-up = All { NUMBER($quota) } notifications of the project are used. Delete one, or raise the quota smn_notification.
+quota-used = { NUMBER($used) } of { NUMBER($quota) } used.
+quota-used-perhaps = { NUMBER($used) } of { NUMBER($quota) } used, if the usual limit applies: the service didn’t say.
+quota-full = { NUMBER($used) } of { NUMBER($quota) } used. Delete one before you create another, or raise the quota smn_notification.
+quota-full-perhaps = { NUMBER($used) } of { NUMBER($quota) } used. Another might be rejected, if the usual limit applies: the service didn’t say.
+quota-unknown = Unknown how many are left: the quotas couldn’t be loaded.
+# Before one of the sentences above: $usage.
+quota-of-project = Notifications of this project: { $usage }
+
+# Whether the services of a connection answer, as far as is known.
+never-tried = Never tried
+reachable = Reachable
+refused = Refused
+unreachable = Unreachable
+# Each is one of the four above.
+services-differ = Network Security: { $network-security }. CTS: { $cts }.

@@ -111,7 +111,6 @@ draft-restored-without-secret = Draft restored, except the external ID: secrets 
 gone = This connector no longer exists.
 gone-why = Somebody else deleted it while you were editing. Nothing was saved.
 gone-next = Your text is still here. Enter the external ID and save to create the connector again.
-not-saved = The connector was not saved.
 # $part is what the service left out, for example the external ID.
 part-left-out = The service left its { $part } out of its response. Saving without it would remove what is stored, so nothing was sent.
 part-left-out-next = Try again in a moment, or enter it again.

@@ -95,5 +95,4 @@ remove-operation = Remove operation { $name }
 add-user = Add user
 remove-user = Remove user { $name }
 
-quota = Notifications of this project:
 draft-restored = What you typed before the page was reloaded is back.

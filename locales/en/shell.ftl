@@ -1,9 +1,75 @@
-### The frame around every page: header, navigation, language, theme.
+### The frame around every page: header, navigation, language, theme, command palette.
 
 language = Language
 # $language is what the language calls itself.
 language-failed = { $language } could not be loaded. Check the network and choose it again.
 
-offline = This device is offline. What is typed stays; lists are read again when it is back.
-# In place of the console, whose config.json has a mistake.
-config-fault-missing = What is wrong with config.json could not be loaded
+offline = You’re offline. Your input is kept; lists refresh when you reconnect.
+skip-to-content = Skip to content
+# Accessible name of the drop-down list of connections.
+connection = Connection
+main-navigation = Main
+# Heading above Connections and Sandbox in the navigation.
+settings = Settings
+# How many there are, beside an entry of the navigation.
+count = , { NUMBER($count) }
+
+# Marks at the top of every page.
+about-this-connection = About this connection
+sample-data = Sample data
+read-only = Read-only
+messages = Messages
+
+theme = Theme
+theme-system = System
+theme-light = Light
+theme-dark = Dark
+
+misconfigured = The console is not configured correctly
+misconfigured-at = There is a mistake in this site’s config.json at <code>{ $place }</code>: { $message }
+misconfigured-missing = What is wrong with config.json could not be loaded
+misconfigured-next = Whoever runs this site has to correct the file. Nothing was sent anywhere.
+
+discard-changes = { $count ->
+    [one] Discard { NUMBER($count) } unsaved change?
+   *[other] Discard { NUMBER($count) } unsaved changes?
+}
+discard-changes-why = If you leave, your changes will be lost.
+discard-and-leave = Discard and leave
+keep-editing = Keep editing
+
+# The page of an address that means nothing.
+nothing-at = Nothing is at <code>{ $path }</code>. The address may be mistyped, or from another version of the console.
+go-to-notifications = Go to notifications
+not-reached = The connection “{ $connection }” doesn’t reach { $service }.
+go-to-connections = Go to connections
+
+# The button that opens the command palette.
+go-to = Go to…
+palette = Command palette
+palette-missing = The command palette could not be loaded
+palette-search = Search pages, objects, and actions
+palette-commands = Commands
+palette-on-this-page = On this page
+palette-pages = Go to
+palette-switch = Switch to { $connection }
+palette-results = { $count ->
+    [0] Nothing matches.
+    [one] { NUMBER($count) } result
+   *[other] { NUMBER($count) } results
+}
+# What the arrow keys, Enter and Escape do, each beside the picture of its key.
+key-select = Select
+key-open = Open
+key-close = Close
+
+shortcuts = Keyboard shortcuts
+shortcut-palette = Open the command palette
+shortcut-search = Go to the search box
+shortcut-new = Create an object of the kind listed on the page
+shortcut-edit = Edit the object on the page
+shortcut-list = Show this list
+shortcuts-enable = Enable single-key shortcuts
+shortcuts-hint = They never apply while you type. The choice is kept in this browser.
+close = Close
+dismiss = Dismiss

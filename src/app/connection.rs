@@ -1,7 +1,9 @@
 use leptos::prelude::*;
+use messages::{connection, shell};
 
 use crate::components::button::IconButton;
 use crate::pages::connections;
+use crate::state::language::t;
 use crate::state::session::summary;
 use crate::state::use_app;
 
@@ -16,7 +18,7 @@ pub fn ConnectionChoice() -> impl IntoView {
     view! {
         <div class="conn">
             <span class=reach></span>
-            <select aria-label="Connection" on:change=switch>
+            <select aria-label=t(shell::CONNECTION) on:change=switch>
                 <For
                     each=move || session.all()
                     key=|connection| (connection.id.clone(), connection.label.clone())
@@ -35,9 +37,13 @@ pub fn ConnectionChoice() -> impl IntoView {
             </select>
             <small>{move || summary(&session.connection())}</small>
             <Show when=held>
-                <IconButton icon="lock" label="Lock" on_press=move || connections::lock(app) />
+                <IconButton
+                    icon="lock"
+                    label=t(connection::FORGET_CREDENTIALS)
+                    on_press=move || connections::lock(app)
+                />
             </Show>
-            <small class="reach">{move || session.reached().words(&session.connection())}</small>
+            <small class="reach">{move || t(session.reached().words(&session.connection()))}</small>
         </div>
     }
 }

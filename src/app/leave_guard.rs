@@ -1,7 +1,9 @@
 use crate::reactive::effect;
 use crate::state::App;
+use crate::state::language::t;
 use crate::state::question::Question;
 use leptos::prelude::*;
+use messages::shell;
 
 /// Asks before a form with unsaved changes is left.
 pub fn ask_before_leaving(app: App) {
@@ -9,20 +11,11 @@ pub fn ask_before_leaving(app: App) {
         let Some(changes) = app.nav.asks_to_drop() else {
             return;
         };
-        let title = if changes == 1 {
-            "Drop 1 unsaved change?".to_owned()
-        } else {
-            format!("Drop {changes} unsaved changes?")
-        };
         app.asking.set(Some(Question {
-            title,
-            body: vec![
-                "This form has not been saved. If you leave it now, what you \
-                 changed is gone."
-                    .to_owned(),
-            ],
-            yes: "Drop and leave".to_owned(),
-            no: "Keep editing".to_owned(),
+            title: t(shell::DiscardChanges { count: changes }),
+            body: vec![t(shell::DISCARD_CHANGES_WHY)],
+            yes: t(shell::DISCARD_AND_LEAVE),
+            no: t(shell::KEEP_EDITING),
             word: None,
             act: Callback::new(move |()| app.nav.decide(true)),
             decline: Some(Callback::new(move |()| app.nav.decide(false))),

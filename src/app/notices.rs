@@ -25,9 +25,9 @@ pub fn Marks() -> impl IntoView {
         let (sandbox, read_only) = marks.get();
         (sandbox || read_only).then(|| {
             view! {
-                <section class="marks" aria-label="About this connection">
-                    {sandbox.then(|| view! { <span class="badge">"practice data"</span> })}
-                    {read_only.then(|| view! { <span class="badge">"read-only"</span> })}
+                <section class="marks" aria-label=t(shell::ABOUT_THIS_CONNECTION)>
+                    {sandbox.then(|| view! { <span class="badge">{t(shell::SAMPLE_DATA)}</span> })}
+                    {read_only.then(|| view! { <span class="badge">{t(shell::READ_ONLY)}</span> })}
                 </section>
             }
         })
@@ -63,7 +63,7 @@ fn Condition(icon: &'static str, words: Message) -> impl IntoView {
 pub fn Messages() -> impl IntoView {
     let flashes = use_flashes();
     view! {
-        <section class="flashes" aria-label="Messages">
+        <section class="flashes" aria-label=t(shell::MESSAGES)>
             <For
                 each=move || flashes.list()
                 key=|flash| flash.number
@@ -99,7 +99,7 @@ fn Message(flash: Flash) -> impl IntoView {
                 <RichText pieces=flash.words />
             </p>
             {action}
-            <Button class="btn quiet slim" label="Dismiss" on_press=dismiss />
+            <Button class="btn quiet slim" label=t(shell::DISMISS) on_press=dismiss />
         </div>
     }
 }

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
+use messages::{Message, page, shell};
 use screen::choice::{Choice, Group, narrow};
 use screen::list_query::ListQuery;
 use screen::route::{Exports, Route};
@@ -14,6 +15,7 @@ use crate::components::button::Button;
 use crate::components::choice_list::{ChoiceList, Mark, choice_id, count, marked, step};
 use crate::pages::connections;
 use crate::reactive::memo;
+use crate::state::language::t;
 use crate::state::{App, use_app};
 
 /// Id of the dialog.
@@ -63,13 +65,12 @@ enum Command {
 }
 
 /// Commands under a title: what each does, what it is called, and what is said beside it.
-type Section = (&'static str, Vec<(Command, String, String)>);
+type Section = (Message, Vec<(Command, String, String)>);
 
 /// Everything that can be chosen. The things of lists only where something is typed.
 fn sections(app: App, typed: bool) -> Vec<Section> {
-    let plain = |command, label: &str| (command, label.to_owned(), String::new());
-    let page = dom::page_action_labels().into_iter().enumerate();
-    let page = page.map(|(at, label)| (Command::Press(at), label, String::new()));
+    let actions = dom::page_action_labels().into_iter().enumerate();
+    let actions = actions.map(|(at, label)| (Command::Press(at), label, String::new()));
     let pages = [
         Route::Notifications(ListQuery::default()),
         Route::Connectors(ListQuery::default()),
@@ -84,26 +85,28 @@ fn sections(app: App, typed: bool) -> Vec<Section> {
         Route::ConnectorNew { copy_of: None },
     ];
     let pages = pages.map(|route| {
-        let title = route.title();
+        let title = t(route.title());
         (Command::Open(route), title, String::new())
     });
     let mut pages = Vec::from(pages);
-    pages.push(plain(Command::Shortcuts, "Keyboard shortcuts"));
+    pages.push((Command::Shortcuts, t(shell::SHORTCUTS), String::new()));
     let used = app.session.connection_now();
     let others = untrack(|| app.session.all()).into_iter();
     let others = others.filter(|connection| connection.id != used.id);
     let switches = others.map(|connection| {
-        let label = format!("Switch to {}", connection.label);
+        let label = t(shell::PaletteSwitch {
+            connection: connection.label.into(),
+        });
         (Command::Use(connection.id), label, String::new())
     });
     let mut sections = vec![
-        ("On this page", page.collect()),
-        ("Go to", pages),
-        ("Connections", switches.collect()),
+        (shell::PALETTE_ON_THIS_PAGE, actions.collect()),
+        (shell::PALETTE_PAGES, pages),
+        (page::CONNECTIONS, switches.collect()),
     ];
     if typed {
-        sections.push(("Notifications", notifications(app)));
-        sections.push(("Connectors", connectors(app)));
+        sections.push((page::NOTIFICATIONS, notifications(app)));
+        sections.push((page::CONNECTORS, connectors(app)));
     }
     sections
 }
@@ -149,7 +152,7 @@ fn offer(app: App, typed: bool) -> Offer {
             commands.push(command);
         }
         groups.push(Group {
-            title: title.to_owned(),
+            title: t(title),
             choices,
         });
     }
@@ -202,10 +205,9 @@ fn Commands(panel: OpenPanel) -> impl IntoView {
         mark.set(Some(0));
         dom::scroll_to_start("palette-scroll");
     };
-    let words = move || match groups.with(|groups| count(groups)) {
-        0 => "Nothing matches.".to_owned(),
-        1 => "1 result".to_owned(),
-        many => format!("{many} results"),
+    let words = move || {
+        let count = groups.with(|groups| count(groups));
+        t(shell::PaletteResults { count })
     };
     let active = move || {
         let is_there = groups.with(|groups| mark.get().is_some_and(|at| at < count(groups)));
@@ -218,7 +220,7 @@ fn Commands(panel: OpenPanel) -> impl IntoView {
         <dialog
             id=DIALOG
             class="palette"
-            aria-label="Command palette"
+            aria-label=t(shell::PALETTE)
             closedby="any"
             on:close=move |_| closed(panel, Panel::Commands)
         >
@@ -226,8 +228,8 @@ fn Commands(panel: OpenPanel) -> impl IntoView {
                 id=BOX
                 class="input"
                 role="combobox"
-                aria-label="Search pages, objects, and actions"
-                placeholder="Search pages, objects, and actions"
+                aria-label=t(shell::PALETTE_SEARCH)
+                placeholder=t(shell::PALETTE_SEARCH)
                 aria-autocomplete="list"
                 aria-expanded="true"
                 aria-controls=LIST
@@ -239,18 +241,23 @@ fn Commands(panel: OpenPanel) -> impl IntoView {
                 on:keydown=keydown
             />
             <div class="palette-scroll" id="palette-scroll">
-                <ChoiceList id=LIST label="Commands" groups mark on_choose=choose />
+                <ChoiceList id=LIST label=t(shell::PALETTE_COMMANDS) groups mark on_choose=choose />
             </div>
             <p class="palette-foot">
                 <span role="status">{words}</span>
                 <span aria-hidden="true">
                     <kbd>"↑"</kbd>
                     <kbd>"↓"</kbd>
-                    " Select "
+                    " "
+                    {t(shell::KEY_SELECT)}
+                    " "
                     <kbd>"Enter"</kbd>
-                    " Open "
+                    " "
+                    {t(shell::KEY_OPEN)}
+                    " "
                     <kbd>"Esc"</kbd>
-                    " Close"
+                    " "
+                    {t(shell::KEY_CLOSE)}
                 </span>
             </p>
         </dialog>
@@ -281,18 +288,18 @@ fn Shortcuts(panel: OpenPanel) -> impl IntoView {
         on.set(is_on);
     };
     let keys = [
-        (shortcuts::palette_key(), "Open the command palette"),
-        ("/", "Go to the search box"),
-        ("n", "Create an object of the kind listed on the page"),
-        ("e", "Edit the object on the page"),
-        ("?", "Show this list"),
+        (shortcuts::palette_key(), shell::SHORTCUT_PALETTE),
+        ("/", shell::SHORTCUT_SEARCH),
+        ("n", shell::SHORTCUT_NEW),
+        ("e", shell::SHORTCUT_EDIT),
+        ("?", shell::SHORTCUT_LIST),
     ];
     let lines = keys.into_iter().map(|(key, words)| {
         view! {
             <dt>
                 <kbd>{key}</kbd>
             </dt>
-            <dd>{words}</dd>
+            <dd>{t(words)}</dd>
         }
     });
     dom::open_dialog_soon(ID, "shortcuts-close");
@@ -303,19 +310,17 @@ fn Shortcuts(panel: OpenPanel) -> impl IntoView {
             closedby="any"
             on:close=move |_| closed(panel, Panel::Shortcuts)
         >
-            <h2 id="shortcuts-title">"Keyboard shortcuts"</h2>
+            <h2 id="shortcuts-title">{t(shell::SHORTCUTS)}</h2>
             <div class="body">
                 <dl class="facts keys">{lines.collect_view()}</dl>
                 <label class="choice">
                     <input type="checkbox" prop:checked=on on:change=change />
-                    <span>"Enable single-key shortcuts"</span>
-                    <small>
-                        "They never apply while you type. The choice is kept in this browser."
-                    </small>
+                    <span>{t(shell::SHORTCUTS_ENABLE)}</span>
+                    <small>{t(shell::SHORTCUTS_HINT)}</small>
                 </label>
             </div>
             <div class="actions">
-                <Button attr:id="shortcuts-close" label="Close" on_press=close />
+                <Button attr:id="shortcuts-close" label=t(shell::CLOSE) on_press=close />
             </div>
         </dialog>
     }

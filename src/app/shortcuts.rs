@@ -5,6 +5,7 @@
 
 use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
+use messages::shell;
 
 use super::palette::Palette;
 use crate::browser::dom;
@@ -12,6 +13,7 @@ use crate::browser::storage::{self, Retention};
 use crate::components::icon::Icon;
 use crate::components::lazy::LazyPart;
 use crate::split::{Loaded, split};
+use crate::state::language::t;
 
 /// What the palette's file shows.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -98,7 +100,7 @@ pub fn Panels(
         wanted.get().then(|| {
             view! {
                 <LazyPart
-                    missing="The command palette could not be loaded"
+                    missing=t(shell::PALETTE_MISSING)
                     load=load_palette
                     make=move || palette(panel)
                 />
@@ -128,7 +130,7 @@ pub fn PaletteButton(
             on:click=move |_| panel.set(Some(Panel::Commands))
         >
             <Icon name="search" />
-            "Go to…"
+            {t(shell::GO_TO)}
             <kbd>{palette_key()}</kbd>
         </button>
     }

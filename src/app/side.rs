@@ -1,6 +1,7 @@
 //! The side of the shell: where one can go, and through which connection.
 
 use leptos::prelude::*;
+use messages::{page, shell};
 use screen::list_query::ListQuery;
 use screen::route::{Route, Section};
 
@@ -10,6 +11,7 @@ use super::shortcuts::{OpenPanel, PaletteButton};
 use crate::browser::theme::Theme;
 use crate::components::icon::Icon;
 use crate::components::segments::Segments;
+use crate::state::language::t;
 use crate::state::{use_navigation, use_store};
 
 /// Name, connection, sections and theme.
@@ -24,7 +26,7 @@ pub fn Side(
         <div class="side-in">
             <a class="brand" href=home>
                 <Icon name="bell" />
-                "Notification Console"
+                {t(page::PRODUCT)}
             </a>
             <ConnectionChoice />
             <PaletteButton panel />
@@ -44,12 +46,11 @@ fn Sections() -> impl IntoView {
     let connectors = Signal::derive(move || store.connectors.get().map(|list| list.len()));
     let notifications = Signal::derive(move || store.notifications.get().map(|list| list.len()));
     view! {
-        <nav class="nav" aria-label="Main">
+        <nav class="nav" aria-label=t(shell::MAIN_NAVIGATION)>
             <SectionLink
                 section=Section::Connectors
                 route=Route::Connectors(ListQuery::default())
                 icon="plug"
-                label="Connectors"
                 count=connectors
             />
             <SectionLink
@@ -58,35 +59,18 @@ fn Sections() -> impl IntoView {
                     connector: None,
                 }
                 icon="document"
-                label="AWS setup"
             />
             <SectionLink
                 section=Section::Notifications
                 route=Route::Notifications(ListQuery::default())
                 icon="bell"
-                label="Notifications"
                 count=notifications
             />
-            <SectionLink
-                section=Section::Simulator
-                route=Route::Simulator { within: None }
-                icon="play"
-                label="Simulator"
-            />
-            <SectionLink
-                section=Section::Coverage
-                route=Route::Coverage
-                icon="shield"
-                label="Coverage"
-            />
-            <h2>"Settings"</h2>
-            <SectionLink
-                section=Section::Connections
-                route=Route::Connections
-                icon="link"
-                label="Connections"
-            />
-            <SectionLink section=Section::Sandbox route=Route::Sandbox icon="box" label="Sandbox" />
+            <SectionLink section=Section::Simulator route=Route::Simulator { within: None } icon="play" />
+            <SectionLink section=Section::Coverage route=Route::Coverage icon="shield" />
+            <h2>{t(shell::SETTINGS)}</h2>
+            <SectionLink section=Section::Connections route=Route::Connections icon="link" />
+            <SectionLink section=Section::Sandbox route=Route::Sandbox icon="box" />
         </nav>
     }
 }
@@ -97,7 +81,6 @@ fn SectionLink(
     section: Section,
     route: Route,
     icon: &'static str,
-    label: &'static str,
     #[prop(optional, into)] count: MaybeProp<usize>,
 ) -> impl IntoView {
     let nav = use_navigation();
@@ -118,7 +101,7 @@ fn SectionLink(
     view! {
         <a href=nav.href(&route) aria-current=current>
             <Icon name=icon />
-            {label}
+            {t(route.title())}
             {count}
         </a>
     }
@@ -128,9 +111,9 @@ fn SectionLink(
 #[component]
 fn ThemeChoice() -> impl IntoView {
     let chosen = RwSignal::new(Theme::kept());
-    let choices = Theme::ALL.map(|theme| (theme.label(), theme.label()));
-    let choose = move |label: &'static str| {
-        if let Some(theme) = Theme::ALL.into_iter().find(|t| t.label() == label) {
+    let choices = Theme::ALL.map(|theme| (theme.word(), t(theme.label())));
+    let choose = move |word: &'static str| {
+        if let Some(theme) = Theme::ALL.into_iter().find(|t| t.word() == word) {
             theme.apply();
             chosen.set(theme);
         }
@@ -138,9 +121,9 @@ fn ThemeChoice() -> impl IntoView {
     view! {
         <Segments
             name="theme"
-            legend="Colours"
+            legend=t(shell::THEME)
             choices=choices.to_vec()
-            chosen=Signal::derive(move || chosen.get().label())
+            chosen=Signal::derive(move || chosen.get().word())
             on_choose=choose
         />
     }

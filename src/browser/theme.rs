@@ -1,5 +1,7 @@
 //! Light, dark, or what the system says.
 
+use messages::{Message, shell};
+
 use super::storage::{self, Retention};
 
 /// What the person chose.
@@ -26,12 +28,17 @@ impl Theme {
     }
 
     /// The choice in words.
-    pub fn label(self) -> &'static str {
+    pub fn label(self) -> Message {
         match self {
-            Self::System => "System",
-            Self::Light => "Light",
-            Self::Dark => "Dark",
+            Self::System => shell::THEME_SYSTEM,
+            Self::Light => shell::THEME_LIGHT,
+            Self::Dark => shell::THEME_DARK,
         }
+    }
+
+    /// The value of the choice.
+    pub fn word(self) -> &'static str {
+        self.attribute().unwrap_or("system")
     }
 
     fn attribute(self) -> Option<&'static str> {

@@ -51,7 +51,8 @@ pub fn ChoiceList(
     /// Id of the list.
     id: &'static str,
     /// Accessible name.
-    label: &'static str,
+    #[prop(into)]
+    label: String,
     /// What can be chosen.
     groups: Memo<Vec<Group>>,
     /// Which one is marked.

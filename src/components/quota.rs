@@ -1,27 +1,34 @@
 use leptos::prelude::*;
+use messages::connection;
 use screen::quota::{Usage, usage};
 
 use super::icon::Icon;
 use crate::reactive::memo;
+use crate::state::language::t;
 use crate::state::{App, use_app};
 
 /// How much of the quota of notifications is used: “13 of 100 used.” As a warning where
 /// there is no room for another one.
 #[component]
 pub fn QuotaUsage(
-    /// What is said before it.
-    #[prop(optional, into)]
-    before: String,
+    /// Whether it says what of.
+    #[prop(optional)]
+    whole: bool,
 ) -> impl IntoView {
     let app = use_app();
     let usage = memo(move |_| current_usage(app));
     move || {
         usage.get().map(|usage| {
             let class = if usage.full { "note warn" } else { "" };
+            let words = if whole {
+                let usage = usage.words.into();
+                t(connection::QuotaOfProject { usage })
+            } else {
+                t(usage.words)
+            };
             view! {
                 <span class=class>
-                    {usage.full.then(|| view! { <Icon name="alert" /> })}
-                    <span>{before.clone()} {usage.words}</span>
+                    {usage.full.then(|| view! { <Icon name="alert" /> })} <span>{words}</span>
                 </span>
             }
         })
@@ -38,7 +45,7 @@ fn current_usage(app: App) -> Option<Usage> {
         // The cloud has no quotas to read: what usually applies.
         (None, Some(error)) if error.is_not_offered() => usage(&[], listed),
         (None, Some(_)) => Some(Usage {
-            words: "Unknown how many are left: the quotas could not be read.".to_owned(),
+            words: connection::QUOTA_UNKNOWN,
             full: false,
         }),
         (None, None) => None,

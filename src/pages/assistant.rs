@@ -83,7 +83,7 @@ fn AssistantHead() -> impl IntoView {
     let title = move || {
         move || {
             let connector = chosen.get();
-            Route::Assistant { connector }.title()
+            t(Route::Assistant { connector }.title())
         }
     };
     let purpose = || t(words::PURPOSE);

@@ -325,9 +325,6 @@ pub fn surroundings(connection: &Connection) -> ValidationContext {
 
 /// What is said about a connection besides its name: where it leads.
 pub fn summary(connection: &Connection) -> String {
-    if connection.is_sandbox() {
-        return "no account".to_owned();
-    }
     let hosts = [
         connection.network_security().map(|n| n.base_url.host()),
         connection.cts().map(|c| c.base_url.host()),

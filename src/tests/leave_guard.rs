@@ -42,7 +42,7 @@ async fn a_form_with_unsaved_changes_is_asked_about_before_it_is_left() {
 
     app.nav.go(Route::Coverage);
     settle().await;
-    press(&page, "Drop and leave");
+    press(&page, "Discard and leave");
     settle().await;
     assert_eq!(app.nav.route_now(), Route::Coverage);
     assert_eq!(dropped.get_untracked(), 1);

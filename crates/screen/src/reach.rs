@@ -1,6 +1,7 @@
 //! What is known about whether a connection's services answer. It is known only from
 //! real requests.
 
+use messages::{Message, connection};
 use wire::error::{ApiError, ErrorKind};
 use wire::http::{Response, Service};
 
@@ -88,12 +89,12 @@ impl Reach {
         }
     }
 
-    fn words(self) -> &'static str {
+    fn words(self) -> Message {
         match self {
-            Self::NeverTried => "never tried",
-            Self::Reachable => "reachable",
-            Self::Refused => "refused",
-            Self::Unreachable => "unreachable",
+            Self::NeverTried => connection::NEVER_TRIED,
+            Self::Reachable => connection::REACHABLE,
+            Self::Refused => connection::REFUSED,
+            Self::Unreachable => connection::UNREACHABLE,
         }
     }
 }
@@ -138,17 +139,13 @@ impl Reached {
     }
 
     /// What is known of each service the connection has.
-    fn parts(self, connection: &Connection) -> Vec<(&'static str, Reach)> {
+    fn parts(self, connection: &Connection) -> Vec<Reach> {
         let parts = [
-            (
-                "Network Security",
-                self.network_security,
-                connection.has_connectors(),
-            ),
-            ("CTS", self.cts, connection.has_notifications()),
+            (self.network_security, connection.has_connectors()),
+            (self.cts, connection.has_notifications()),
         ];
-        let has = parts.into_iter().filter(|(_, _, has)| *has);
-        has.map(|(name, reach, _)| (name, reach)).collect()
+        let has = parts.into_iter().filter(|(_, has)| *has);
+        has.map(|(reach, _)| reach).collect()
     }
 
     /// The one to worry about most: only where every service answered, all is well.
@@ -156,9 +153,7 @@ impl Reached {
     pub fn worst(self, connection: &Connection) -> Reach {
         let parts = self.parts(connection);
         let order = [Reach::Unreachable, Reach::Refused, Reach::NeverTried];
-        let worst = order
-            .into_iter()
-            .find(|reach| parts.iter().any(|(_, of)| of == reach));
+        let worst = order.into_iter().find(|reach| parts.contains(reach));
         match worst {
             Some(reach) => reach,
             None if parts.is_empty() => Reach::NeverTried,
@@ -166,17 +161,17 @@ impl Reached {
         }
     }
 
-    /// “reachable”, or what each service is where they differ.
+    /// “Reachable”, or what each service is where they differ.
     #[must_use]
-    pub fn words(self, connection: &Connection) -> String {
-        let parts = self.parts(connection);
+    pub fn words(self, connection: &Connection) -> Message {
         let worst = self.worst(connection);
-        if parts.iter().all(|(_, reach)| *reach == worst) {
-            return worst.words().to_owned();
+        if self.parts(connection).iter().all(|reach| *reach == worst) {
+            return worst.words();
         }
-        let words = parts
-            .iter()
-            .map(|(name, reach)| [name, " ", reach.words()].concat());
-        words.collect::<Vec<_>>().join(", ")
+        connection::ServicesDiffer {
+            cts: self.cts.words().into(),
+            network_security: self.network_security.words().into(),
+        }
+        .into()
     }
 }

@@ -6,6 +6,7 @@
 //! the type `new` is written `~6Eew`, because `/connectors/new` is the form, and
 //! the empty text is written `~`.
 
+use messages::{Message, page, verbatim};
 use simulator::range::TimeRange;
 use wire::instant::{iso, parse_iso};
 
@@ -241,40 +242,44 @@ impl Route {
 
     /// What the view is called, different for every view.
     #[must_use]
-    pub fn title(&self) -> String {
+    pub fn title(&self) -> Message {
         match self {
-            Self::Connectors(_) => "Connectors".to_owned(),
-            Self::ConnectorNew { copy_of: None } => "New connector".to_owned(),
-            Self::ConnectorNew { copy_of: Some(id) } => format!("Duplicate of {id}"),
-            Self::Connector(id) if id.is_empty() => "Connector".to_owned(),
-            Self::Connector(id) => id.clone(),
-            Self::ConnectorEdit(id) => format!("Edit {id}"),
-            Self::Assistant { connector: None } => "AWS setup".to_owned(),
+            Self::Connectors(_) => page::CONNECTORS,
+            Self::ConnectorNew { copy_of: None } => page::NEW_CONNECTOR,
+            Self::ConnectorNew { copy_of: Some(id) } => page::Duplicate { name: id.into() }.into(),
+            Self::Connector(id) if id.is_empty() => page::CONNECTOR,
+            Self::Connector(id) => verbatim(id),
+            Self::ConnectorEdit(id) => page::Edit { name: id.into() }.into(),
+            Self::Assistant { connector: None } => page::AWS_SETUP,
             Self::Assistant {
                 connector: Some(id),
-            } => format!("AWS setup for {id}"),
-            Self::Notifications(_) => "Notifications".to_owned(),
-            Self::NotificationNew { copy_of: None } => "New notification".to_owned(),
-            Self::NotificationNew { copy_of: Some(_) } => "Duplicate of a notification".to_owned(),
-            Self::Notification(_) => "Notification".to_owned(),
-            Self::NotificationEdit(_) => "Edit notification".to_owned(),
-            Self::Export(_) => "Export as code".to_owned(),
-            Self::Simulator { .. } => "Simulator".to_owned(),
-            Self::Coverage => "Coverage".to_owned(),
-            Self::Connections => "Connections".to_owned(),
-            Self::Check => "What works with this connection".to_owned(),
-            Self::Sandbox => "Sandbox".to_owned(),
-            Self::NotFound(_) => "Page not found".to_owned(),
+            } => page::AwsSetupFor {
+                connector: id.into(),
+            }
+            .into(),
+            Self::Notifications(_) => page::NOTIFICATIONS,
+            Self::NotificationNew { copy_of: None } => page::NEW_NOTIFICATION,
+            Self::NotificationNew { copy_of: Some(_) } => page::DUPLICATE_OF_NOTIFICATION,
+            Self::Notification(_) => page::NOTIFICATION,
+            Self::NotificationEdit(_) => page::EDIT_NOTIFICATION,
+            Self::Export(_) => page::EXPORT,
+            Self::Simulator { .. } => page::SIMULATOR,
+            Self::Coverage => page::COVERAGE,
+            Self::Connections => page::CONNECTIONS,
+            Self::Check => page::CONNECTION_TEST,
+            Self::Sandbox => page::SANDBOX,
+            Self::NotFound(_) => page::NOT_FOUND,
         }
     }
 
     /// The title with the name of the notification that the view is about.
     #[must_use]
-    pub fn title_of(&self, notification: &str) -> String {
+    pub fn title_of(&self, notification: &str) -> Message {
+        let name = notification.into();
         match self {
-            Self::NotificationNew { copy_of: Some(_) } => format!("Duplicate of {notification}"),
-            Self::Notification(_) => notification.to_owned(),
-            Self::NotificationEdit(_) => format!("Edit {notification}"),
+            Self::NotificationNew { copy_of: Some(_) } => page::Duplicate { name }.into(),
+            Self::Notification(_) => verbatim(notification),
+            Self::NotificationEdit(_) => page::Edit { name }.into(),
             _ => self.title(),
         }
     }
@@ -307,12 +312,6 @@ impl Route {
 fn time_range(from: Option<String>, to: Option<String>) -> Option<TimeRange> {
     let (from_ms, to_ms) = (parse_iso(&from?)?, parse_iso(&to?)?);
     (from_ms < to_ms).then_some(TimeRange { from_ms, to_ms })
-}
-
-/// The document's title: “Connectors · Notification Console”.
-#[must_use]
-pub fn document_title(view: &str) -> String {
-    format!("{view} · Notification Console")
 }
 
 /// Whether going from one to the other only changes what a list is asked, which

@@ -11,6 +11,7 @@ use crate::browser::clock;
 use crate::components::button::LinkButton;
 use crate::components::icon::Icon;
 use crate::reactive::memo;
+use crate::state::language::t;
 use crate::state::session::surroundings;
 use crate::state::use_app;
 
@@ -157,7 +158,7 @@ fn Reached(connection: Memo<Connection>) -> impl IntoView {
             view! {
                 <span class="reached">
                     <span class=known.worst(c).class()></span>
-                    <span>{known.words(c)}</span>
+                    <span>{t(known.words(c))}</span>
                 </span>
             }
         })

@@ -109,7 +109,7 @@ fn ConnectorDetail(
     connector: Memo<Option<Connector>>,
 ) -> impl IntoView {
     let verdict = memo(move |_| connector.with(|c| c.as_ref().map(of_stored_connector)));
-    let title = Route::Connector(kind.clone()).title();
+    let title = t(Route::Connector(kind.clone()).title());
     let actions = move || {
         let connector = connector.get();
         connector.map(|connector| view! { <ConnectorActions tests connector /> })

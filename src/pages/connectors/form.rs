@@ -184,7 +184,7 @@ fn form_state(
 #[component]
 fn ConnectorEditor(stored: Option<Connector>, start: ConnectorForm) -> impl IntoView {
     let app = use_app();
-    let title = app.nav.route_now().title();
+    let title = t(app.nav.route_now().title());
     let (state, draft) = form_state(app, stored, start);
     let ConnectorFormState {
         editor,
@@ -197,7 +197,7 @@ fn ConnectorEditor(stored: Option<Connector>, start: ConnectorForm) -> impl Into
     let kind = stored.with_untracked(|s| s.as_ref().map(|c| c.notification_type.clone()));
     let edits = kind.is_some();
     // What was edited is gone: it is a new one that is saved.
-    let new = Route::ConnectorNew { copy_of: None }.title();
+    let new = t(Route::ConnectorNew { copy_of: None }.title());
     let heading = move || match edits && stored.with(Option::is_none) {
         true => new.clone(),
         false => title.clone(),

@@ -180,7 +180,7 @@ fn NotificationEditor(
     let used = move || {
         stored
             .with(Option::is_none)
-            .then(|| view! { <QuotaUsage before=[&t(words::QUOTA), " "].concat() /> })
+            .then(|| view! { <QuotaUsage whole=true /> })
     };
     let restored = form.is_restored.then(|| {
         let words = t(words::DRAFT_RESTORED);

@@ -74,17 +74,22 @@ fn no_answers() {
 fn what_is_unknown_is_never_good() {
     let connection = Connection::sandbox();
     let mut reached = Reached::default();
-    let now = |reached: Reached| (reached.worst(&connection), reached.words(&connection));
-    assert_eq!(now(reached), (Reach::NeverTried, "never tried".to_owned()));
+    let now = |reached: Reached| {
+        (
+            reached.worst(&connection),
+            reached.words(&connection).to_string(),
+        )
+    };
+    assert_eq!(now(reached), (Reach::NeverTried, "Never tried".to_owned()));
     reached.note(Service::Smn, Reach::Reachable, 7);
     assert_eq!(now(reached).0, Reach::NeverTried);
     reached.note(Service::Cts, Reach::Reachable, 7);
-    let words = "Network Security never tried, CTS reachable";
+    let words = "Network Security: Never tried. CTS: Reachable.";
     assert_eq!(now(reached), (Reach::NeverTried, words.to_owned()));
     reached.note(Service::NetworkSecurity, Reach::Reachable, 7);
-    assert_eq!(now(reached), (Reach::Reachable, "reachable".to_owned()));
+    assert_eq!(now(reached), (Reach::Reachable, "Reachable".to_owned()));
     reached.note(Service::NetworkSecurity, Reach::Refused, 7);
-    let words = "Network Security refused, CTS reachable";
+    let words = "Network Security: Refused. CTS: Reachable.";
     assert_eq!(now(reached), (Reach::Refused, words.to_owned()));
     reached.note(Service::Cts, Reach::Unreachable, 7);
     assert_eq!(now(reached).0, Reach::Unreachable);

@@ -1,0 +1,25 @@
+### What pages are called: in the navigation, as heading, and as the title of the tab.
+
+# The title of the tab; $page is what the page is called.
+tab = { $page } · Notification Console
+product = Notification Console
+
+connectors = Connectors
+connector = Connector
+new-connector = New connector
+duplicate = Duplicate of { $name }
+edit = Edit { $name }
+aws-setup = AWS setup
+aws-setup-for = AWS setup for { $connector }
+notifications = Notifications
+notification = Notification
+new-notification = New notification
+duplicate-of-notification = Duplicate of a notification
+edit-notification = Edit notification
+export = Export as code
+simulator = Simulator
+coverage = Coverage
+connections = Connections
+connection-test = What works with this connection
+sandbox = Sandbox
+not-found = Page not found
