@@ -103,11 +103,6 @@ fn title(app: App) -> Message {
 #[component]
 fn Shell(app: App) -> impl IntoView {
     provide_context(app);
-    let section = memo(move |_| app.nav.with(Route::section));
-    effect(move |_| {
-        section.track();
-        dom::show_current_entry_soon();
-    });
     effect(move |_| {
         app.language.shown.track();
         let page = title(app).into();

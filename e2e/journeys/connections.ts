@@ -553,7 +553,7 @@ test("the table says where a connection leads, what is known about it and since 
 
   // It was known of the old address.
   await button(page, "Edit Staging").click();
-  await cts(page).getByLabel("Base address").fill("http://127.0.0.1:9/cts");
+  await cts(page).getByLabel("Base address").fill("http://127.0.0.1:59999/cts");
   await button(page, "Save and use").click();
   await unlock(page, TOKEN);
   await expect(cell("Staging", "State")).toHaveText(/^unreachable$/i);
@@ -563,8 +563,14 @@ test("what is said about one connection goes when another one is used", async ({
   await open(page, "/notifications");
   await button(page, "Disable root_logins").click();
   await expect(button(page, "Undo")).toBeVisible();
-  await describe(page, "Staging", { network: "https://proxy.example/api", networkAuth: "proxy" });
+  await entry(page, "Simulator").click();
+  await entry(page, "Connections").click();
+  await button(page, "New connection").click();
   await expect(button(page, "Undo"), "a way back is kept").toBeVisible();
+  await page.getByLabel("Name", { exact: true }).fill("Staging");
+  await page.getByRole("checkbox", { name: /CTS/ }).setChecked(false);
+  await network(page).getByLabel("Base address").fill("https://proxy.example/api");
+  await network(page).getByLabel("Credentials").selectOption("proxy");
   await page.route("https://proxy.example/**", (route) => route.fulfill({ json: [] }));
   await button(page, "Save and use").click();
   await expect(message(page, "Staging is saved and in use.")).toBeVisible();

@@ -24,6 +24,7 @@ test("the palette opens pages, objects and actions by keyboard", { tag: "@hosted
   await expect(heading(page)).toBeFocused();
 
   await page.keyboard.press("Control+k");
+  await expect(box(page)).toBeFocused();
   await page.keyboard.type("connec");
   await expect.poll(() => marked(page)).toMatch(/^Connect/);
   const first = await marked(page);
@@ -43,6 +44,7 @@ test("the palette opens pages, objects and actions by keyboard", { tag: "@hosted
 
   // An action of the page.
   await page.keyboard.press("Control+k");
+  await expect(box(page)).toBeFocused();
   await page.keyboard.type("delete");
   await page.keyboard.press("Enter");
   await expect(page.getByRole("dialog", { name: /^Delete/ })).toBeVisible();
@@ -75,6 +77,7 @@ test("another connection is used from the palette", async ({ page }) => {
   await button(page, "Save and use").click();
   await expect(inUse(page)).toHaveText("Staging");
   await page.keyboard.press("Control+k");
+  await expect(box(page)).toBeFocused();
   await page.keyboard.type("switch sand");
   await page.keyboard.press("Enter");
   await expect(message(page, "Sandbox is in use.")).toBeVisible();
@@ -136,6 +139,7 @@ test("shortcuts are listed and can be switched off, for good", { tag: "@hosted" 
 
   // The palette, which no single key opens, leads back.
   await page.keyboard.press("Control+k");
+  await expect(box(page)).toBeFocused();
   await page.keyboard.type("keyboard");
   await page.keyboard.press("Enter");
   await expect(choice).not.toBeChecked();

@@ -203,7 +203,7 @@ fn Commands(panel: OpenPanel) -> impl IntoView {
     let search = move |text: String| {
         typed.set(text);
         mark.set(Some(0));
-        dom::scroll_to_start("palette-scroll");
+        dom::scroll_to_start(LIST);
     };
     let words = move || {
         let count = groups.with(|groups| count(groups));
@@ -240,9 +240,7 @@ fn Commands(panel: OpenPanel) -> impl IntoView {
                 on:input=move |event| search(event_target_value(&event))
                 on:keydown=keydown
             />
-            <div class="palette-scroll" id="palette-scroll">
-                <ChoiceList id=LIST label=t(shell::PALETTE_COMMANDS) groups mark on_choose=choose />
-            </div>
+            <ChoiceList id=LIST label=t(shell::PALETTE_COMMANDS) groups mark on_choose=choose />
             <p class="palette-foot">
                 <span role="status">{words}</span>
                 <span aria-hidden="true">

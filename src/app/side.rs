@@ -8,9 +8,11 @@ use screen::route::{Route, Section};
 use super::connection::ConnectionChoice;
 use super::language::LanguageChoice;
 use super::shortcuts::{OpenPanel, PaletteButton};
+use crate::browser::dom;
 use crate::browser::theme::Theme;
 use crate::components::icon::Icon;
 use crate::components::segments::Segments;
+use crate::reactive::{effect, memo};
 use crate::state::language::t;
 use crate::state::{use_navigation, use_store};
 
@@ -43,8 +45,17 @@ pub fn Side(
 #[component]
 fn Sections() -> impl IntoView {
     let store = use_store();
-    let connectors = Signal::derive(move || store.connectors.get().map(|list| list.len()));
-    let notifications = Signal::derive(move || store.notifications.get().map(|list| list.len()));
+    let nav = use_navigation();
+    let connectors = memo(move |_| store.connectors.get().map(|list| list.len()));
+    let notifications = memo(move |_| store.notifications.get().map(|list| list.len()));
+    let current = memo(move |_| nav.with(Route::section));
+    effect(move |_| {
+        current.track();
+        // The entries become wider with their counts.
+        connectors.track();
+        notifications.track();
+        dom::show_current_entry_soon();
+    });
     view! {
         <nav class="nav" aria-label=t(shell::MAIN_NAVIGATION)>
             <SectionLink

@@ -171,11 +171,11 @@ fn NotificationEditor(
     let picker = Picker::new(form);
     let people = People::new(form);
     let title = move || match (stored.get(), &copied) {
-        (Some(stored), _) => Route::NotificationEdit(stored.id).title_of(&stored.name),
+        (Some(stored), _) => t(Route::NotificationEdit(stored.id).title_of(&stored.name)),
         (None, Some(copied)) => t(notifications::DuplicateOf {
             name: copied.into(),
         }),
-        (None, None) => Route::NotificationNew { copy_of: None }.title(),
+        (None, None) => t(Route::NotificationNew { copy_of: None }.title()),
     };
     let used = move || {
         stored
