@@ -15,6 +15,7 @@ use wire::{connectors, cts};
 use crate::browser::storage::{self, Retention};
 use crate::client::{Client, Credentials, CtsCredentials, Fixed};
 use crate::components::failure_words::advice;
+use crate::state::language::t;
 use crate::state::vault::CredentialRequest;
 
 /// What is being typed.
@@ -174,7 +175,7 @@ async fn cts_credentials(
                 })),
                 Err(error) => {
                     let words = explain(&error, Subject::ObtainToken).title;
-                    Err([&words, " ", &advice(&error, Subject::ObtainToken)].concat())
+                    Err([&t(words), " ", &advice(&error, Subject::ObtainToken)].concat())
                 }
             }
         }
