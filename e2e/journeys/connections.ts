@@ -604,7 +604,7 @@ test("what is typed about a connection is back after a reload, but no address wi
   expect(await kept(page)).not.toContain("hunter2");
   await page.reload();
   expect(questions).toEqual(["beforeunload"]);
-  const note = page.getByRole("status").filter({ hasText: "Unsaved changes restored" });
+  const note = page.getByRole("status").filter({ hasText: "Draft restored" });
   await expect(note).toContainText("except addresses that could hold a user name or a password");
   await expect(page.getByLabel("Name", { exact: true })).toHaveValue("Half done");
   await expect(network(page).getByLabel("Base address")).toHaveValue("https://proxy.example:8443/api");
@@ -656,7 +656,7 @@ test("what is saved as a connection is no draft any more", async ({ page, server
   await page.reload();
   await unlock(page, TOKEN);
   await expect(page.getByLabel("Name", { exact: true })).toHaveValue("Staging 2");
-  await button(page, "Drop them").click();
+  await button(page, "Discard draft").click();
   await expect(page.getByLabel("Name", { exact: true })).toHaveValue("Staging");
   await page.getByLabel("Name", { exact: true }).fill("Staging 3");
   await button(page, "Save and use").click();

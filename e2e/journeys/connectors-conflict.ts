@@ -23,7 +23,7 @@ const MINE = {
 
 const masked = (id: string) => id.replace(/[^-](?=.{4})/g, "•");
 
-const panel = (page: Page) => page.getByRole("alert", { name: "Somebody else changed this while you were editing" });
+const panel = (page: Page) => page.getByRole("alert", { name: "Edit conflict" });
 
 const version = (page: Page, name: string) =>
   panel(page)
@@ -51,7 +51,7 @@ test("changes of different fields are put together", async ({ page, other }) => 
   await open(page, PATH);
   await saveOther(page, other, { role: THEIRS.role });
   await save(page, { topic: MINE.topic });
-  await expect(panel(page)).toContainText("Nothing was saved.");
+  await expect(panel(page)).toContainText("Not saved: someone else changed this.");
   await expect(panel(page).getByRole("heading")).toBeFocused();
   await expect(version(page, "Role ARN").getByRole("cell")).toHaveText([
     BEFORE.role,
@@ -60,7 +60,7 @@ test("changes of different fields are put together", async ({ page, other }) => 
   ]);
   expect((await inSandbox(page))?.topicArn).toBe(BEFORE.topic);
   await clean(page);
-  await button(page, "Put together and go on editing").click();
+  await button(page, "Merge and continue").click();
   await expect(panel(page)).toHaveCount(0);
   await expectValues(page, { topic: MINE.topic, role: THEIRS.role });
   await button(page, "Save connector").click();
@@ -76,9 +76,9 @@ test("for a field both changed, the person chooses", async ({ page, other }) => 
   await expect(version(page, "Role ARN").getByRole("cell")).toHaveText([BEFORE.role, THEIRS.role, MINE.role]);
   await expect(version(page, "Topic ARN").getByRole("radio", { name: "Keep mine" })).toBeChecked();
   await clean(page);
-  await version(page, "Role ARN").getByText("Take theirs").click();
-  await expect(version(page, "Role ARN").getByRole("radio", { name: "Take theirs" })).toBeChecked();
-  await button(page, "Put together and go on editing").click();
+  await version(page, "Role ARN").getByText("Use theirs").click();
+  await expect(version(page, "Role ARN").getByRole("radio", { name: "Use theirs" })).toBeChecked();
+  await button(page, "Merge and continue").click();
   await expectValues(page, { topic: MINE.topic, role: THEIRS.role });
   await expect(page.getByText("Unsaved changes in 1 field", { exact: true })).toBeVisible();
   await button(page, "Save connector").click();
@@ -113,7 +113,7 @@ test("an external ID that was replaced meanwhile is kept, and never shown", asyn
     "unchanged by you, so theirs is taken",
   ]);
   expect(await page.content()).not.toContain(THEIRS.externalId);
-  await button(page, "Put together and go on editing").click();
+  await button(page, "Merge and continue").click();
   await expectValues(page, { topic: MINE.topic, externalId: masked(THEIRS.externalId) });
   await button(page, "Save connector").click();
   await expect(message(page, "policyaudit is saved.")).toBeVisible();
@@ -122,7 +122,7 @@ test("an external ID that was replaced meanwhile is kept, and never shown", asyn
 
 for (const [choice, wins] of [
   ["Keep mine", MINE.externalId],
-  ["Take theirs", THEIRS.externalId],
+  ["Use theirs", THEIRS.externalId],
 ] as const) {
   test(`an external ID both replaced: ${choice.toLowerCase()}`, async ({ page, other }) => {
     await open(page, PATH);
@@ -134,7 +134,7 @@ for (const [choice, wins] of [
       masked(MINE.externalId),
     ]);
     await version(page, "External ID").getByText(choice).click();
-    await button(page, "Put together and go on editing").click();
+    await button(page, "Merge and continue").click();
     await button(page, "Save connector").click();
     await expect(message(page, "policyaudit is saved.")).toBeVisible();
     expect((await inSandbox(page))?.externalId).toBe(wins);
@@ -171,7 +171,7 @@ test("a draft that is older than what is stored is put side by side with it", as
   await page.reload();
   await expect(version(page, "Topic ARN").getByRole("cell")).toHaveText([BEFORE.topic, THEIRS.topic, MINE.topic]);
   await clean(page);
-  await button(page, "Put together and go on editing").click();
+  await button(page, "Merge and continue").click();
   await expectValues(page, { topic: MINE.topic });
   await button(page, "Save connector").click();
   await expect(fact(page, "Topic ARN")).toHaveText(MINE.topic);

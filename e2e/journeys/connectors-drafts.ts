@@ -16,11 +16,11 @@ test("a draft is back after a reload, without the external ID", { tag: "@hosted"
   await fill(page, SAMPLE);
   await page.reload();
   expect(asked).toEqual(["beforeunload"]);
-  const note = page.getByRole("status").filter({ hasText: "Unsaved changes restored" });
+  const note = page.getByRole("status").filter({ hasText: "Draft restored" });
   await expect(note).toContainText("except the external ID: secrets are not kept. Enter or generate it again.");
   await expectValues(page, { ...SAMPLE, externalId: "" });
   await clean(page);
-  await button(page, "Keep them").click();
+  await button(page, "Dismiss").click();
   await expect(note).toHaveCount(0);
   await fill(page, { externalId: SAMPLE.externalId });
   await button(page, "Create connector").click();
@@ -35,11 +35,11 @@ test("a draft of an existing connector can be dropped", async ({ page }) => {
   await open(page, "connectors/policyaudit/edit");
   await fill(page, { topic: SAMPLE.topic });
   await page.reload();
-  const note = page.getByRole("status").filter({ hasText: "Unsaved changes restored" });
+  const note = page.getByRole("status").filter({ hasText: "Draft restored" });
   await expect(note).toContainText("Draft restored.");
   await expect(note).not.toContainText("external ID");
   await expectValues(page, { topic: SAMPLE.topic });
-  await button(page, "Drop them").click();
+  await button(page, "Discard draft").click();
   await expectValues(page, { topic: "arn:aws:sns:eu-central-1:210987654321:security-audit" });
   await expect(page.getByText("No changes", { exact: true })).toBeVisible();
   await page.reload();
@@ -100,7 +100,7 @@ test("what was dropped stays dropped", async ({ page }) => {
   await expect(heading(page)).toHaveText("Connectors");
   await link(page, "New connector").click();
   await expectValues(page, { type: "", topic: "", role: "" });
-  await expect(page.getByRole("status").filter({ hasText: "Unsaved changes restored" })).toHaveCount(0);
+  await expect(page.getByRole("status").filter({ hasText: "Draft restored" })).toHaveCount(0);
 });
 
 test("a form that was saved is left without a question", async ({ page }) => {

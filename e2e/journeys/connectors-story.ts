@@ -54,7 +54,7 @@ test("a connector is created, described, edited, tested, deleted and created aga
   const topic = SAMPLE.topic.replace("appliance-audit", "audit-2");
   await fill(page, { topic });
   await expect(page.getByText("Unsaved changes in 1 field", { exact: true })).toBeVisible();
-  await expect(page.getByRole("heading", { name: "What saving changes" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Unsaved changes" })).toBeVisible();
   await clean(page);
   await button(page, "Save and send test").click();
 
@@ -213,7 +213,7 @@ test("the page of a connector shows what is known of its path, and its JSON with
   await expect(path.locator(".hop")).toHaveText([/^Needs attention.*Role ARN has a warning/, /^Not checked/]);
   await expect(path.locator(".hop").last()).toContainText("Cross-account: role policy and topic policy must both allow it.");
   await screenshots(page, "connector-path");
-  await page.getByText("JSON, as the API writes it").click();
+  await page.getByText("API JSON").click();
   const json = page.getByLabel("JSON", { exact: true });
   await expect(json).toContainText('"topicArn": "arn:aws:sns:eu-central-1:210987654321:security-audit"');
   await expect(json).not.toContainText("7c0e5b1a");

@@ -3,7 +3,7 @@ import * as n from "../support/notifications.ts";
 import { expect, test } from "../support/other-page.ts";
 
 const THIRD_TOPIC = `urn:smn:eu-west-101:${n.PROJECT}:third-shift`;
-const MERGED = "Somebody else changed this while you were editing";
+const MERGED = "Edit conflict";
 
 test("both changed the same field: the person chooses, and both sets of changes survive", async ({ page, other }) => {
   await n.openEdit(page, "root_logins");
@@ -29,7 +29,7 @@ test("both changed the same field: the person chooses, and both sets of changes 
   await expect(n.textbox(page, "Topic or function")).toHaveValue(THIRD_TOPIC);
   await n.clean(page);
 
-  await n.press(page, "Put together and go on editing");
+  await n.press(page, "Merge and continue");
   await expect(panel).toHaveCount(0);
   await expect(n.textbox(page, "Topic or function")).toHaveValue(THIRD_TOPIC);
   await expect(page.getByText("Unsaved changes in 2 fields")).toBeVisible();
@@ -50,8 +50,8 @@ test("theirs can be taken for a field both changed", async ({ page, other }) => 
   await page.getByRole("checkbox", { name: /^Enabled/ }).uncheck();
   await n.save(page);
   const panel = page.getByRole("alert", { name: MERGED });
-  await panel.getByRole("radio", { name: "Take theirs" }).check();
-  await n.press(page, "Put together and go on editing");
+  await panel.getByRole("radio", { name: "Use theirs" }).check();
+  await n.press(page, "Merge and continue");
   await expect(n.textbox(page, "Topic or function")).toHaveValue(n.OTHER_TOPIC);
   await expect(page.getByText("Unsaved changes in 1 field")).toBeVisible();
   await n.save(page);
@@ -70,7 +70,7 @@ test("changes to different fields fit together", async ({ page, other }) => {
   const panel = page.getByRole("alert", { name: MERGED });
   await expect(panel).toContainText("You changed different fields, so both sets of changes fit together.");
   await expect(panel.getByRole("radio")).toHaveCount(0);
-  await n.press(page, "Put together and go on editing");
+  await n.press(page, "Merge and continue");
   await expect(page.getByRole("checkbox", { name: /^Enabled/ })).not.toBeChecked();
   await n.save(page);
   await expect(n.fact(page, "Target")).toContainText(n.OTHER_TOPIC);

@@ -20,7 +20,7 @@ test("a new notification survives a reload", { tag: "@hosted" }, async ({ page }
   await n.rule(page).getByLabel("Field", { exact: true }).selectOption("trace_rating");
   await n.rule(page).getByLabel("Value", { exact: true }).selectOption("incident");
   await reload(page);
-  const note = page.getByRole("status").filter({ has: page.getByRole("heading", { name: "Unsaved changes restored" }) });
+  const note = page.getByRole("status").filter({ has: page.getByRole("heading", { name: "Draft restored" }) });
   await expect(note).toBeVisible();
   await expect(n.textbox(page, "Name")).toHaveValue("half_done");
   await expect(n.textbox(page, "Topic or function")).toHaveValue(n.TOPIC);
@@ -28,7 +28,7 @@ test("a new notification survives a reload", { tag: "@hosted" }, async ({ page }
   await expect(n.operationsRow(page).getByLabel("Add operations, row 1")).toHaveValue("stopSer");
   await expect(n.rule(page).getByLabel("Value", { exact: true })).toHaveValue("incident");
   await n.clean(page);
-  await note.getByRole("button", { name: "Keep them" }).click();
+  await note.getByRole("button", { name: "Dismiss" }).click();
   await expect(note).toHaveCount(0);
   await n.operationsRow(page).getByLabel("Add operations, row 1").fill("");
   await n.create(page);
@@ -44,14 +44,14 @@ test("a restored draft can be dropped", async ({ page }) => {
   await reload(page);
   await expect(n.textbox(page, "Topic or function")).toHaveValue(n.OTHER_TOPIC);
   await expect(page.getByText("Unsaved changes in 1 field")).toBeVisible();
-  await n.press(page, "Drop them");
+  await n.press(page, "Discard draft");
   await expect(n.textbox(page, "Topic or function")).toHaveValue(n.TOPIC);
   await expect(page.getByText("No changes", { exact: true })).toBeVisible();
   await expect(n.heading(page, /^Edit /)).toBeFocused();
   // Nothing is unsaved any more, so nothing is asked and nothing comes back.
   await page.reload();
   await expect(n.textbox(page, "Topic or function")).toHaveValue(n.TOPIC);
-  await expect(page.getByText("Unsaved changes restored")).toHaveCount(0);
+  await expect(page.getByText("Draft restored")).toHaveCount(0);
 });
 
 test("leaving a changed form by a link asks once", async ({ page }) => {

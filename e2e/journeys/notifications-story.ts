@@ -43,7 +43,7 @@ test("a notification is created, changed, switched, copied, deleted and brought 
   await expect(n.fact(page, "Operations").getByRole("listitem")).toHaveText([/EVS evs deleteVolume ?detachVolume/, /ECS ecs deleteServer/]);
   await expect(n.fact(page, "Users")).toHaveText("admin: test1, test2");
   await expect(n.fact(page, "Filter")).toContainText("trace_rating");
-  await page.getByText("JSON, as the API writes it").click();
+  await page.getByText("API JSON").click();
   const json = JSON.parse(await page.getByLabel("JSON", { exact: true }).innerText());
   expect(json).toMatchObject({
     notification_name: "volume_losses",
@@ -71,7 +71,7 @@ test("a notification is created, changed, switched, copied, deleted and brought 
   await expect(n.operationsRow(page, 1).getByLabel("Add operations, row 1")).toBeFocused();
   await n.textbox(page, "Topic or function").fill(n.OTHER_TOPIC);
   await expect(page.getByText("Unsaved changes in 2 fields")).toBeVisible();
-  await expect(page.getByRole("heading", { name: "What saving changes" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Unsaved changes" })).toBeVisible();
   await n.save(page);
   await expect(n.heading(page, "volume_losses")).toBeFocused();
   await expect(n.messages(page)).toContainText("volume_losses is saved.");
@@ -131,7 +131,7 @@ test("a notification that tells a function", async ({ page }) => {
   await n.create(page);
   await expect(n.heading(page, "to_function")).toBeFocused();
   await expect(n.fact(page, "Target")).toContainText(n.FUNCTION);
-  await page.getByText("JSON, as the API writes it").click();
+  await page.getByText("API JSON").click();
   await expect(page.getByLabel("JSON", { exact: true })).toContainText(/"notification_type": ?"fun"/);
   await page.getByRole("link", { name: "Edit", exact: true }).click();
   await n.textbox(page, "Name").fill("to_function_2");

@@ -193,7 +193,7 @@ test("an empty row is no change", async ({ page }) => {
   await n.press(page, "Add a user group");
   await n.press(page, "Add a service");
   await expect(page.getByText("No changes", { exact: true })).toBeVisible();
-  await expect(page.getByRole("heading", { name: "What saving changes" })).toHaveCount(0);
+  await expect(page.getByRole("heading", { name: "Unsaved changes" })).toHaveCount(0);
 });
 
 test("the buttons stay in sight with the number of findings, and errors stand at their fields and in the summary only", async ({ page }) => {

@@ -1,14 +1,15 @@
 //! What is about to be saved: each changed field before and after.
 
+use crate::state::language::t;
 use domain::merge::Change;
 use leptos::prelude::*;
+use messages::component;
 
 /// “Unsaved changes in 2 fields”
 pub fn changes_note(count: usize) -> String {
     match count {
-        0 => "No changes".to_owned(),
-        1 => "Unsaved changes in 1 field".to_owned(),
-        n => format!("Unsaved changes in {n} fields"),
+        0 => t(component::NO_CHANGES),
+        count => t(component::ChangesIn { count }),
     }
 }
 
@@ -28,7 +29,7 @@ pub fn ChangesCard(
     view! {
         <Show when=move || changes.with(|changes| !changes.is_empty())>
             <section class="card pad">
-                <h2>"What saving changes"</h2>
+                <h2>{t(component::UNSAVED_CHANGES)}</h2>
                 <dl class="changes">{lines}</dl>
             </section>
         </Show>
@@ -40,7 +41,7 @@ pub fn ChangesCard(
 fn ChangeLine(change: Change) -> impl IntoView {
     let shown = |text: String| {
         if text.is_empty() {
-            "nothing".to_owned()
+            t(component::NOTHING)
         } else {
             text
         }
@@ -50,13 +51,13 @@ fn ChangeLine(change: Change) -> impl IntoView {
             <dt>{change.label}</dt>
             <dd>
                 <del>
-                    <span class="unseen">"before: "</span>
+                    <span class="unseen">{t(component::BEFORE)}</span>
                     {shown(change.before)}
                 </del>
             </dd>
             <dd>
                 <ins>
-                    <span class="unseen">"after: "</span>
+                    <span class="unseen">{t(component::AFTER)}</span>
                     {shown(change.after)}
                 </ins>
             </dd>

@@ -3,9 +3,11 @@
 
 use leptos::ev::{Event, KeyboardEvent};
 use leptos::prelude::*;
+use messages::component;
 
 use super::button::Button;
 use crate::browser::dom;
+use crate::state::language::t;
 pub use crate::state::question::{Asking, Question};
 
 /// Id of the dialog.
@@ -105,8 +107,10 @@ fn WordToType(
             on_enter.run(());
         }
     };
-    let label = format!("Type “{word}” to go on");
-    let complaint = StoredValue::new(format!("The word in the box is not “{word}” yet."));
+    let label = t(component::TypeWord {
+        word: word.clone().into(),
+    });
+    let complaint = StoredValue::new(t(component::NotTheWord { word: word.into() }));
     view! {
         <div>
             <label class="field-label" for="confirm-word">

@@ -3,10 +3,12 @@
 
 use domain::merge::{Change, Conflict};
 use leptos::prelude::*;
+use messages::component;
 
 use super::button::Button;
 use super::icon::Icon;
 use super::segments::Segments;
+use crate::state::language::t;
 
 /// What somebody else did, field by field.
 #[derive(Clone)]
@@ -45,10 +47,9 @@ fn Comparison(sides: Sides, on_decide: Callback<Vec<&'static str>>) -> impl Into
         taken_from_theirs,
     } = sides;
     let words = if conflicts.is_empty() {
-        "Nothing was saved. You changed different fields, so both sets of changes fit together."
+        component::CONFLICT_NONE
     } else {
-        "Nothing was saved. Choose whose text to keep where both of you changed the same \
-         field; the rest is put together."
+        component::CONFLICT_CHOOSE
     };
     let conflicts = conflicts
         .into_iter()
@@ -62,17 +63,17 @@ fn Comparison(sides: Sides, on_decide: Callback<Vec<&'static str>>) -> impl Into
         <section class="alert warn" role="alert" aria-labelledby="conflict-title">
             <h2 id="conflict-title" tabindex="-1">
                 <Icon name="alert" />
-                <span>"Somebody else changed this while you were editing"</span>
+                <span>{t(component::CONFLICT)}</span>
             </h2>
-            <p>{words}</p>
+            <p>{t(words)}</p>
             <div class="scroller">
                 <table class="versions">
                     <thead>
                         <tr>
-                            <th scope="col">"Field"</th>
-                            <th scope="col">"When you opened it"</th>
-                            <th scope="col">"Theirs, stored now"</th>
-                            <th scope="col">"Yours"</th>
+                            <th scope="col">{t(component::FIELD)}</th>
+                            <th scope="col">{t(component::WHEN_OPENED)}</th>
+                            <th scope="col">{t(component::THEIRS)}</th>
+                            <th scope="col">{t(component::YOURS)}</th>
                         </tr>
                     </thead>
                     <tbody>{conflicts} {others}</tbody>
@@ -81,7 +82,7 @@ fn Comparison(sides: Sides, on_decide: Callback<Vec<&'static str>>) -> impl Into
             <div class="row">
                 <Button
                     class="btn primary"
-                    label="Put together and go on editing"
+                    label=t(component::MERGE_AND_CONTINUE)
                     on_press=move || on_decide.run(taken.get_untracked())
                 />
             </div>
@@ -97,7 +98,7 @@ fn TakenRow(change: Change) -> impl IntoView {
             <th scope="row">{change.label}</th>
             <td>{change.before}</td>
             <td>{change.after}</td>
-            <td class="dim">"unchanged by you, so theirs is taken"</td>
+            <td class="dim">{t(component::UNCHANGED_BY_YOU)}</td>
         </tr>
     }
 }
@@ -134,7 +135,10 @@ fn ConflictRow(conflict: Conflict, taken: TakenFields) -> impl IntoView {
                 <Segments
                     name=key
                     legend=label
-                    choices=vec![("mine", "Keep mine"), ("theirs", "Take theirs")]
+                    choices=vec![
+                        ("mine", t(component::KEEP_MINE)),
+                        ("theirs", t(component::USE_THEIRS)),
+                    ]
                     chosen=Signal::derive(chosen)
                     on_choose=choose
                 />

@@ -1,6 +1,8 @@
 use leptos::prelude::*;
+use messages::component;
 use screen::route::Route;
 
+use crate::state::language::t;
 use crate::state::use_navigation;
 
 /// The way back from a page about one thing to its list.
@@ -25,7 +27,7 @@ pub fn Crumbs(
         }
     });
     view! {
-        <nav class="crumbs" aria-label="Breadcrumb">
+        <nav class="crumbs" aria-label=t(component::BREADCRUMB)>
             <a href=nav.href(&list)>{label}</a>
             {thing}
         </nav>

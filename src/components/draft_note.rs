@@ -1,8 +1,10 @@
 use leptos::prelude::*;
+use messages::component;
 
 use super::button::Button;
 use super::icon::Icon;
 use crate::browser::dom;
+use crate::state::language::t;
 
 /// What is said when a draft was found: what was typed before a reload is back. Shown
 /// until one of its buttons is pressed.
@@ -27,12 +29,16 @@ pub fn DraftNote(
             <div class="alert info" role="status">
                 <h2>
                     <Icon name="info" />
-                    <span>"Unsaved changes restored"</span>
+                    <span>{t(component::DRAFT_RESTORED)}</span>
                 </h2>
                 <p>{words.clone()}</p>
                 <div class="row">
-                    <Button class="btn slim" label="Keep them" on_press=keep />
-                    <Button class="btn quiet slim" label="Drop them" on_press=drop />
+                    <Button class="btn slim" label=t(component::DISMISS) on_press=keep />
+                    <Button
+                        class="btn quiet slim"
+                        label=t(component::DISCARD_DRAFT)
+                        on_press=drop
+                    />
                 </div>
             </div>
         </Show>

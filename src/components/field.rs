@@ -3,8 +3,8 @@
 
 use domain::finding::FieldKey;
 use leptos::prelude::*;
-use messages::Message;
 use messages::text::At;
+use messages::{Message, component};
 use screen::field_name::says_where;
 
 use super::findings::FieldFinding;
@@ -137,7 +137,7 @@ pub fn ErrorSummary(
             >
                 <h2 id="error-summary-title" class="verdict bad">
                     <Icon name="alert" />
-                    "This cannot be saved yet"
+                    {t(component::CANNOT_BE_SAVED)}
                 </h2>
                 <ul>{items}</ul>
             </div>

@@ -2,17 +2,18 @@
 
 use domain::finding::{Finding, Severity, Span};
 use leptos::prelude::*;
+use messages::{Message, component};
 
 use super::icon::Icon;
 
 use crate::state::language::t;
 
 /// Class, icon and spoken prefix of a severity.
-pub fn tone(severity: Severity) -> (&'static str, &'static str, &'static str) {
+pub fn tone(severity: Severity) -> (&'static str, &'static str, Message) {
     match severity {
-        Severity::Error => ("bad", "x", "Error: "),
-        Severity::Warning => ("warn", "alert", "Warning: "),
-        Severity::Note => ("plain", "info", "Note: "),
+        Severity::Error => ("bad", "x", component::ERROR_BEFORE),
+        Severity::Warning => ("warn", "alert", component::WARNING_BEFORE),
+        Severity::Note => ("plain", "info", component::NOTE_BEFORE),
     }
 }
 
@@ -32,7 +33,7 @@ pub fn FieldFinding(
     view! {
         <span class=["problem ", class].concat()>
             <Icon name=icon />
-            <span class="unseen">{prefix}</span>
+            <span class="unseen">{t(prefix)}</span>
             {t(finding.message)}
             {finding
                 .fix
@@ -89,7 +90,7 @@ pub fn FindingList(
                         <Icon name=icon />
                     </span>
                     <span>
-                        <span class="unseen">{prefix}</span>
+                        <span class="unseen">{t(prefix)}</span>
                         {t(finding.message.clone())}
                     </span>
                 </li>

@@ -3,7 +3,7 @@
 
 use domain::finding::Severity;
 use leptos::prelude::*;
-use messages::{Message, form};
+use messages::{Message, component, form};
 
 use super::alert::{Alert, Failure};
 use super::button::{Button, SubmitButton};
@@ -61,16 +61,13 @@ pub fn FormFoot(
             <Show when=move || unkept.get()>
                 <p class="sect note warn" role="status">
                     <Icon name="alert" />
-                    <span>
-                        "The browser keeps no draft of this form: its storage is full or \
-                         switched off. What is typed stays here, but is lost with a reload."
-                    </span>
+                    <span>{t(component::NO_DRAFT_KEPT)}</span>
                 </p>
             </Show> <div class="foot">
                 <SubmitButton label=submit busy=saving off=Signal::derive(off) />
                 <FindingCount validation />
                 {children.map(|children| children())}
-                <Button class="btn quiet" label="Cancel" on_press=on_leave />
+                <Button class="btn quiet" label=t(component::CANCEL) on_press=on_leave />
                 <span class="foot-note">{move || changes_note(changes.get())}</span>
             </div>
         </div>

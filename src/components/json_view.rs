@@ -1,6 +1,8 @@
 use leptos::prelude::*;
+use messages::component;
 
 use super::copy::CopyButton;
+use crate::state::language::t;
 
 /// An object as the API writes it, folded up, with a button to copy it.
 #[component]
@@ -16,18 +18,18 @@ pub fn JsonView(
     let copy = if masked {
         view! {
             <CopyButton
-                label="Copy with the external ID masked"
-                done="Copied; the external ID in it is masked"
+                label=t(component::COPY_MASKED)
+                done=t(component::COPIED_MASKED)
                 text=copied
             />
         }
         .into_any()
     } else {
-        view! { <CopyButton name="Copy JSON" text=copied /> }.into_any()
+        view! { <CopyButton name=t(component::COPY_JSON) text=copied /> }.into_any()
     };
     view! {
         <details class="raw">
-            <summary>"JSON, as the API writes it"</summary>
+            <summary>{t(component::API_JSON)}</summary>
             <div class="stack">
                 <pre class="json" tabindex="0" aria-label="JSON">
                     {text}

@@ -6,6 +6,7 @@ use futures::FutureExt;
 use futures::future::LocalBoxFuture;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
+use messages::component;
 
 use super::alert::{Alert, Failure};
 use super::button::Button;
@@ -15,6 +16,7 @@ use crate::browser::dom;
 use crate::split::Loaded;
 use crate::state::App;
 use crate::state::flashes::about;
+use crate::state::language::t;
 
 /// Loads the file of a part.
 pub struct LoadFile(Box<dyn Fn() -> LocalBoxFuture<'static, Loaded<()>> + Send + Sync>);
@@ -72,7 +74,7 @@ pub fn LazyPage(
             let below = match stage.get() {
                 LoadStage::Coming => view! { <Skeleton /> }.into_any(),
                 _ => {
-                    let title = "This page could not be loaded".to_owned();
+                    let title = t(component::PAGE_MISSING);
                     view! { <NotLoaded title on_retry /> }.into_any()
                 }
             };
@@ -159,16 +161,14 @@ pub fn act(app: App, name: String, action: impl Future<Output = Loaded<()>> + 's
 fn NotLoaded(title: String, on_retry: Callback<()>) -> impl IntoView {
     let failure = Failure {
         title,
-        cause: "It is in a file of its own, which did not arrive: the network may be \
-                interrupted, or a new version of the console may have replaced the file."
-            .to_owned(),
-        next: "Try again. If that does not help, reload the console.".to_owned(),
+        cause: t(component::FILE_MISSING),
+        next: t(component::FILE_MISSING_NEXT),
         facts: String::new(),
         raw: String::new(),
     };
     view! {
         <Alert failure>
-            <Button icon="refresh" label="Try again" on_press=on_retry />
+            <Button icon="refresh" label=t(component::TRY_AGAIN) on_press=on_retry />
         </Alert>
     }
 }

@@ -4,6 +4,7 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
+use messages::component;
 use wire::error::ApiError;
 use wire::explain::Subject;
 
@@ -12,6 +13,7 @@ use super::button::{Button, WorkButton};
 use super::failure_words::failure;
 use super::head::Head;
 use crate::reactive::memo;
+use crate::state::language::t;
 use crate::state::remote::Remote;
 
 /// The failure of the newest load, if it failed, with a button to try again.
@@ -31,7 +33,7 @@ pub fn LoadFailure(
         error.get().map(|error| {
             view! {
                 <Alert failure=failure(&error, subject)>
-                    <Button icon="refresh" label="Try again" on_press=on_retry />
+                    <Button icon="refresh" label=t(component::TRY_AGAIN) on_press=on_retry />
                 </Alert>
             }
         })
@@ -97,7 +99,7 @@ pub fn PageSkeleton(
 pub fn Skeleton() -> impl IntoView {
     view! {
         <div class="waiting" role="status">
-            <span class="unseen">"Loading…"</span>
+            <span class="unseen">{t(component::LOADING)}</span>
             <i></i>
             <i></i>
             <i></i>
@@ -118,5 +120,5 @@ pub fn RefreshButton(
     on_press: Callback<()>,
 ) -> impl IntoView {
     let busy = memo(move |_| busy.get());
-    view! { <WorkButton icon="refresh" label="Refresh" busy on_press /> }
+    view! { <WorkButton icon="refresh" label=t(component::REFRESH) busy on_press /> }
 }

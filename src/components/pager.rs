@@ -1,4 +1,6 @@
+use crate::state::language::t;
 use leptos::prelude::*;
+use messages::component;
 
 /// Steps through the pages of a list. Shown only when there is more than one.
 #[component]
@@ -16,17 +18,22 @@ pub fn Pager(
     let on = Signal::derive(move || Some(page.get() + 1).filter(|to| *to <= pages.get()));
     view! {
         <Show when=move || { pages.get() > 1 }>
-            <nav class="pager" aria-label="Pages">
-                <Step label="Previous page" to=back on_go />
-                <span>{move || format!("Page {} of {}", page.get(), pages.get())}</span>
-                <Step label="Next page" to=on on_go />
+            <nav class="pager" aria-label=t(component::PAGES)>
+                <Step label=t(component::PREVIOUS_PAGE) to=back on_go />
+                <span>
+                    {move || {
+                        let (page, pages) = (page.get(), pages.get());
+                        t(component::PageOf { page, pages })
+                    }}
+                </span>
+                <Step label=t(component::NEXT_PAGE) to=on on_go />
             </nav>
         </Show>
     }
 }
 
 #[component]
-fn Step(label: &'static str, to: Signal<Option<usize>>, on_go: Callback<usize>) -> impl IntoView {
+fn Step(label: String, to: Signal<Option<usize>>, on_go: Callback<usize>) -> impl IntoView {
     let press = move |_| {
         if let Some(page) = to.get_untracked() {
             on_go.run(page);

@@ -1,8 +1,10 @@
 //! The rule line: a filter rule that reads as a sentence.
 
+use crate::state::language::t;
 use domain::cts::rule::Rule;
 use domain::notification::{Condition, Filter, Operator};
 use leptos::prelude::*;
+use messages::component;
 
 /// One stored rule. What does not read as a rule is shown as it is.
 #[component]
@@ -20,15 +22,15 @@ pub fn RuleLine(
         .into_any();
     };
     let (sign, words) = match rule.operator() {
-        Operator::Equal => ("=", "is"),
-        Operator::NotEqual => ("≠", "is not"),
+        Operator::Equal => ("=", component::IS),
+        Operator::NotEqual => ("≠", component::IS_NOT),
     };
     view! {
         <span class="rule">
             <span class="f">{rule.field().as_str()}</span>
             <span class="o">
                 <span aria-hidden="true">{sign}</span>
-                <span class="unseen">{words}</span>
+                <span class="unseen">{t(words)}</span>
             </span>
             <span class="v">{rule.value().to_owned()}</span>
         </span>
@@ -43,8 +45,8 @@ pub fn RuleLines(
     filter: Filter,
 ) -> impl IntoView {
     let word = match filter.condition {
-        Condition::And => "and".to_owned(),
-        Condition::Or => "or".to_owned(),
+        Condition::And => t(component::AND),
+        Condition::Or => t(component::OR),
         Condition::Other(word) => word,
     };
     let lines = filter

@@ -1,8 +1,10 @@
 use domain::finding::Severity;
 use leptos::prelude::*;
+use messages::component;
 
 use super::icon::Icon;
 use super::validation::Validation;
+use crate::state::language::t;
 
 /// The card that says whether anything stands in the way of saving a form. Whether what
 /// is saved would work is the verdict's question. What is shown already counts; what is
@@ -19,21 +21,24 @@ pub fn SavingCard(
         let shown = validation.shown();
         let errors = shown.iter().filter(|f| f.severity == Severity::Error);
         match (errors.count(), complete.get()) {
-            (0, false) => ("verdict", "info", "Not complete yet".to_owned()),
-            (0, true) => ("verdict", "check", "Ready to save".to_owned()),
-            (1, _) => ("verdict bad", "x", "1 error stands in the way".to_owned()),
-            (n, _) => ("verdict bad", "x", format!("{n} errors stand in the way")),
+            (0, false) => ("verdict", "info", component::NOT_COMPLETE),
+            (0, true) => ("verdict", "check", component::READY_TO_SAVE),
+            (count, _) => (
+                "verdict bad",
+                "x",
+                component::ErrorsInTheWay { count }.into(),
+            ),
         }
     };
     view! {
         <section class="card pad" aria-labelledby="saving-title">
-            <h2 id="saving-title">"Saving"</h2>
+            <h2 id="saving-title">{t(component::SAVING)}</h2>
             {move || {
                 let (class, icon, words) = words();
                 view! {
                     <p class=class>
                         <Icon name=icon />
-                        {words}
+                        {t(words)}
                     </p>
                 }
             }}

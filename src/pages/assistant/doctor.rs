@@ -75,7 +75,7 @@ fn GeneralFindings(findings: Memo<Vec<Finding>>) -> impl IntoView {
                         <Icon name />
                     </span>
                     <span>
-                        <span class="unseen">{prefix}</span>
+                        <span class="unseen">{t(prefix)}</span>
                         {t(finding.message)}
                     </span>
                 </li>

@@ -42,7 +42,7 @@ pub fn FindingItem(
             </span>
             <div>
                 <p>
-                    <span class="unseen">{prefix}</span>
+                    <span class="unseen">{t(prefix)}</span>
                     {t(finding.message.clone())}
                 </p>
                 <p class="where">{place} {path}</p>

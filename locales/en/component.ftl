@@ -1,0 +1,72 @@
+### Parts that many pages share: buttons, dialogs, notes around forms, what is being loaded.
+
+try-again = Try again
+refresh = Refresh
+loading = Loading…
+page-missing = This page could not be loaded
+file-missing = It is in a file of its own, which did not arrive: the network may be interrupted, or a new version of the console may have replaced the file.
+file-missing-next = Try again. If that does not help, reload the console.
+
+pages = Pages
+page-of = Page { NUMBER($page) } of { NUMBER($pages) }
+previous-page = Previous page
+next-page = Next page
+breadcrumb = Breadcrumb
+
+# $word stands in a dialog that asks before something is deleted.
+type-word = Type “{ $word }” to go on
+not-the-word = The word in the box is not “{ $word }” yet.
+
+# Spoken before a finding.
+error-before = Error:{" "}
+warning-before = Warning:{" "}
+note-before = Note:{" "}
+
+cannot-be-saved = This cannot be saved yet
+saving = Saving
+not-complete = Not complete yet
+ready-to-save = Ready to save
+errors-in-the-way = { $count ->
+    [one] { NUMBER($count) } error stands in the way
+   *[other] { NUMBER($count) } errors stand in the way
+}
+no-draft-kept = The browser keeps no draft of this form: its storage is full or switched off. What is typed stays here, but is lost with a reload.
+cancel = Cancel
+no-changes = No changes
+changes-in = { $count ->
+    [one] Unsaved changes in { NUMBER($count) } field
+   *[other] Unsaved changes in { NUMBER($count) } fields
+}
+unsaved-changes = Unsaved changes
+# What a field was, and is now: spoken before the value.
+before = before:{" "}
+after = after:{" "}
+nothing = nothing
+draft-restored = Draft restored
+dismiss = Dismiss
+discard-draft = Discard draft
+
+api-json = API JSON
+copy-json = Copy JSON
+copy-masked = Copy with the external ID masked
+copied-masked = Copied; the external ID in it is masked
+
+# Somebody else changed what is being edited.
+conflict = Edit conflict
+conflict-none = Not saved: someone else changed this. You changed different fields, so both sets of changes fit together.
+conflict-choose = Not saved: someone else changed this. Choose a value for each conflicting field; other changes are merged.
+field = Field
+when-opened = When you opened it
+theirs = Theirs, stored now
+yours = Yours
+merge-and-continue = Merge and continue
+unchanged-by-you = unchanged by you, so theirs is taken
+keep-mine = Keep mine
+use-theirs = Use theirs
+
+# Between the field and the value of a filter rule, spoken.
+is = is
+is-not = is not
+# Between two rules.
+and = and
+or = or
