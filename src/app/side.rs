@@ -77,7 +77,11 @@ fn Sections() -> impl IntoView {
                 icon="bell"
                 count=notifications
             />
-            <SectionLink section=Section::Simulator route=Route::Simulator { within: None } icon="play" />
+            <SectionLink
+                section=Section::Simulator
+                route=Route::Simulator { within: None }
+                icon="play"
+            />
             <SectionLink section=Section::Coverage route=Route::Coverage icon="shield" />
             <h2>{t(shell::SETTINGS)}</h2>
             <SectionLink section=Section::Connections route=Route::Connections icon="link" />

@@ -4,8 +4,8 @@
 
 pub mod action_kind;
 pub mod batch;
-pub mod choice;
 pub mod chart;
+pub mod choice;
 pub mod connection;
 pub mod connector_list;
 pub mod delivery_path;

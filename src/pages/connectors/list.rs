@@ -129,9 +129,7 @@ fn ListBody(
         None if failed.get() => ().into_any(),
         None => view! { <Skeleton /> }.into_any(),
         Some((false, _)) => view! { <NoConnectors /> }.into_any(),
-        Some((true, false)) => {
-            view! { <NothingMatches list /> }.into_any()
-        }
+        Some((true, false)) => view! { <NothingMatches list /> }.into_any(),
         Some((true, true)) => view! { <ConnectorTable list loaded shown tests /> }.into_any(),
     }
 }

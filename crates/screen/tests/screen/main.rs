@@ -8,8 +8,8 @@
 )]
 
 mod batch;
-mod choice;
 mod chart;
+mod choice;
 mod connection;
 mod connection_file;
 mod connector_list;
