@@ -191,7 +191,7 @@ test("values are typed, their problems shown, and they become a connector", asyn
   await clean(page);
   await button(page, "Show missing values").click();
   await expect(paper(page, "Notification type")).toBeFocused();
-  await expect(page.getByText("The external ID is missing.")).toBeVisible();
+  await expect(page.getByText("Enter the external ID that the role’s trust policy requires.")).toBeVisible();
   await clean(page);
   await paper(page, "Notification type").fill(SAMPLE.type);
   await paper(page, "Topic ARN").fill(SAMPLE.topic);

@@ -231,7 +231,7 @@ test("a service that browsers may not call is told from one that is not there an
   await link(page, "New notification").click();
   await page.getByLabel("Name", { exact: true }).fill("works without");
   await page.getByLabel("Name", { exact: true }).blur();
-  await expect(page.getByText(/is not allowed in a name/).first()).toBeVisible();
+  await expect(page.getByText(/A name can contain only/).first()).toBeVisible();
 });
 
 test("a service that asks to wait is asked again, and the page says what it waits for", async ({ page, server, troubles }) => {

@@ -186,7 +186,7 @@ test("a refusal lands on the field it names", async ({ page }) => {
   const alert = alertTitled(page, "Couldn’t save the connector.");
   await expect(alert).toContainText("Network Security doesn’t accept the connector.");
   await expect(errorSummary(page)).toBeFocused();
-  const said = "The account ID has 4 digits; an AWS account ID has 12.";
+  const said = "The account ID has 4 digits. An AWS account ID has 12.";
   await expect(errorSummary(page)).toContainText(`Topic ARN: ${said}`);
   await expect(fields(page).topic).toHaveAttribute("aria-invalid", "true");
   await expect(fields(page).topic).toHaveAccessibleDescription(new RegExp(said));

@@ -18,9 +18,9 @@ test.beforeEach(({ page }) => {
 });
 
 for (const [type, says] of [
-  [MARKUP, `“${MARKUP}” is a placeholder; the real value belongs there.`],
+  [MARKUP, `“${MARKUP}” is a placeholder. Replace it with the real value.`],
   ["<b", "“<” is not allowed: the type becomes the name of an AWS session"],
-  [TURNED, "There is a blank inside the notification type; it has none."],
+  [TURNED, "Notification type: there is a space inside the value. Values have none."],
   ["../../etc", "“/” is not allowed: the type becomes the name of an AWS session"],
 ] as const) {
   test(`the notification type ${JSON.stringify(type)} is refused with a sentence`, async ({ page }) => {

@@ -200,7 +200,7 @@ test("every cell of the list stands under its header", async ({ page }) => {
   const cells = await line.getByRole("cell").allTextContents();
   expect(cells).toHaveLength(headers.length);
   expect(cells[headers.indexOf("Account")]).toContain("210987654321");
-  expect(cells[headers.indexOf("Verdict")]).toContain("is not documented");
+  expect(cells[headers.indexOf("Verdict")]).toContain("is undocumented");
 });
 
 test("the page of a connector shows what is known of its path, and its JSON without the secret", async ({ page, context }) => {

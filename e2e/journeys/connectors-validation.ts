@@ -29,7 +29,7 @@ test("an empty form leads from the summary to its fields", async ({ page }) => {
     ["External ID", externalId],
   ] as const) {
     await expect(box).toHaveAttribute("aria-invalid", "true");
-    await expect(box).toHaveAccessibleDescription(/ is missing/);
+    await expect(box).toHaveAccessibleDescription(/Enter (a|the) /);
     await summary.getByText(new RegExp(`^${name}: `)).click();
     await expect(box).toBeFocused();
   }
@@ -99,7 +99,7 @@ const FIXES: Fix[] = [
     title: "an account that is a digit short",
     field: "role",
     typed: "arn:aws:iam::44445555666:role/AuditPublisher",
-    says: "The account ID has 11 digits; an AWS account ID has 12.",
+    says: "The account ID has 11 digits. An AWS account ID has 12.",
     fix: "Use 444455556666",
     becomes: SAMPLE.role,
   },
@@ -107,7 +107,7 @@ const FIXES: Fix[] = [
     title: "an account with another digit",
     field: "role",
     typed: "arn:aws:iam::444455556667:role/AuditPublisher",
-    says: "The account of the role, 444455556667, differs by one digit from the topic's, 444455556666.",
+    says: "The role’s account 444455556667 differs by one digit from the topic’s account 444455556666.",
     fix: "Use 444455556666",
     becomes: SAMPLE.role,
   },
@@ -115,27 +115,27 @@ const FIXES: Fix[] = [
     title: "the ARN of a subscription",
     field: "topic",
     typed: `${SAMPLE.topic}:8a21d249-4329-4871-acc6-7be709c6ea7f`,
-    says: "This is the ARN of a subscription; the topic ARN ends before the last colon.",
-    fix: "Drop the subscription",
+    says: "Topic ARN: this is a subscription ARN. The topic ARN ends before the last colon.",
+    fix: "Remove the subscription",
     becomes: SAMPLE.topic,
   },
   {
     title: "a topic in the field of the role",
     field: "role",
     typed: SAMPLE.topic,
-    says: "This is a topic ARN; the role ARN begins with “arn:aws:iam::”.",
+    says: "Role ARN: this is a topic ARN. Enter a value like arn:aws:iam::123456789012:role/AlertsRole.",
   },
   {
     title: "a role in the field of the topic",
     field: "topic",
     typed: SAMPLE.role,
-    says: "This is a role ARN; the topic ARN begins with “arn:aws:sns:”.",
+    says: "Topic ARN: this is a role ARN. Enter a value like arn:aws:sns:us-west-1:123456789012:alerts.",
   },
   {
     title: "a region of another partition",
     field: "topic",
     typed: "arn:aws:sns:cn-north-1:444455556666:appliance-audit",
-    says: "“cn-north-1” is a region of the partition aws-cn, not of aws.",
+    says: "“cn-north-1” is a region of partition aws-cn, not of aws.",
     fix: "Use partition aws-cn",
     becomes: "arn:aws-cn:sns:cn-north-1:444455556666:appliance-audit",
   },
@@ -143,7 +143,7 @@ const FIXES: Fix[] = [
     title: "the documented type in another spelling",
     field: "type",
     typed: "Appliance-Health",
-    says: "“Appliance-Health” is not documented; the only documented value is “appliancehealth”.",
+    says: "“Appliance-Health” is undocumented. The only documented notification type is “appliancehealth”.",
     fix: "Use “appliancehealth”",
     becomes: "appliancehealth",
   },
@@ -197,8 +197,8 @@ test("a weak or well-known external ID is warned about and can be saved", async 
   await open(page, "connectors/new");
   const { externalId } = fields(page);
   for (const [typed, says] of [
-    ["41819d20-b9a1-11eb-94c9-c769b191f4cc", "This external ID is an example from public documentation, so everybody knows it."],
-    ["444455556666", "The external ID equals the account ID, which is not a secret."],
+    ["41819d20-b9a1-11eb-94c9-c769b191f4cc", "The external ID is an example from public documentation, so it isn’t a secret."],
+    ["444455556666", "The external ID equals the account ID, which isn’t a secret."],
     ["s3cret-word", "The external ID has only 11 characters, so it can be guessed. A random one has at least 16."],
   ]) {
     await fill(page, { ...SAMPLE, externalId: typed });

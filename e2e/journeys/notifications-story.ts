@@ -37,7 +37,7 @@ test("a notification is created, changed, switched, copied, deleted and brought 
   await expect(page).toHaveTitle(/^volume_losses ·/);
   await expect(n.messages(page)).toContainText("volume_losses is created.");
   await expect(
-    page.getByText("Tell on-call when test1 or test2 of admin does deleteVolume or detachVolume on EVS, or deleteServer on ECS and the event is rated warning and its code isn't 200."),
+    page.getByText("Notify on-call of deleteVolume or detachVolume on EVS or deleteServer on ECS by test1 or test2 (group admin) where trace_rating = warning and code ≠ 200."),
   ).toBeVisible();
   await expect(n.fact(page, "Target")).toContainText(n.TOPIC);
   await expect(n.fact(page, "Operations").getByRole("listitem")).toHaveText([/EVS evs deleteVolume ?detachVolume/, /ECS ecs deleteServer/]);
@@ -158,7 +158,7 @@ test("a notification about every operation", async ({ page }) => {
   await expect(n.operationsRow(page)).toHaveCount(0);
   await n.create(page);
   await expect(n.heading(page, "everything")).toBeFocused();
-  await expect(page.getByRole("main")).toContainText("Tell on-call when anyone does anything in any connected service.");
+  await expect(page.getByRole("main")).toContainText("Notify on-call of all operations on all connected services by any user.");
   await expect(n.fact(page, "Operations")).toHaveText("All operations of every connected service");
 });
 
@@ -166,7 +166,7 @@ test("a notification that is wanted disabled ends disabled", async ({ page }) =>
   await n.openNew(page);
   await n.typeLeast(page, "sleeping");
   await page.getByRole("checkbox", { name: "Enabled" }).uncheck();
-  await expect(page.getByText("it is created and then switched off at once").first()).toBeVisible();
+  await expect(page.getByText("CTS always creates notifications with a target enabled.").first()).toBeVisible();
   await n.create(page);
   await expect(n.heading(page, "sleeping")).toBeFocused();
   await expect(page.getByRole("main").getByText("Disabled", { exact: true })).toBeVisible();
@@ -182,7 +182,7 @@ test("a notification without a topic is stored disabled and cannot be enabled", 
   await page.getByRole("checkbox", { name: "Enabled" }).uncheck();
   await n.create(page);
   await expect(n.heading(page, "mute")).toBeFocused();
-  await expect(page.getByRole("main")).toContainText("is told: it is switched off and has no topic.");
+  await expect(page.getByRole("main")).toContainText("Inactive – disabled, no target.");
   await n.press(page, "Enable");
   await expect(n.messages(page)).toContainText("mute was not enabled.");
   await expect(n.messages(page)).toContainText("A notification without a topic can’t be enabled.");

@@ -32,7 +32,7 @@ test("a status that was not answered is shown as unknown, can be set either way,
   await expect(page.getByRole("main")).toContainText("Status not answered");
   const verdict = page.getByRole("region", { name: "Verdict", exact: true });
   await expect(verdict).toContainText("Unknown");
-  await expect(verdict).toContainText("The service did not answer whether the notification is enabled.");
+  await expect(verdict).toContainText("CTS didn’t return whether the notification is enabled.");
 
   await page.getByRole("link", { name: "Edit", exact: true }).click();
   await expect(n.heading(page, /^Edit /)).toBeFocused();

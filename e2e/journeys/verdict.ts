@@ -20,11 +20,11 @@ async function cell(page: Page, name: string) {
 /** Name, verdict, how many more reasons, and the worst reason. */
 const NOTIFICATIONS: [string, string, number, string][] = [
   ["prod_server_deletes", "OK", 0, ""],
-  ["bucket_policy_changes", "Unknown", 0, "Rule 1: “resource_name like prod-*”"],
+  ["bucket_policy_changes", "Unknown", 0, "Rule 1: Unsupported rule “resource_name like prod-*”"],
   ["incident_and_warning", "Never matches", 1, "Rule 2: "],
   ["prod_login_watch", "Nobody notified", 0, "Status: The notification is disabled, so nobody is notified."],
   ["test1", "Nobody notified", 1, "Status: The notification is disabled and has no target, so nobody is notified."],
-  ["api_errors", "Warnings", 0, "Filter: 2 rules are stored but switched off"],
+  ["api_errors", "Warnings", 0, "Filter disabled: 2 rules are ignored"],
 ];
 
 for (const [name, label, more, why] of NOTIFICATIONS) {

@@ -87,8 +87,9 @@ fn AnatomyRow(name: String, anatomy: Anatomy) -> impl IntoView {
             .map(|segment| {
                 // A line is broken behind a path rather than in a name.
                 let ends = segment.text.ends_with('/').then(|| view! { <wbr /> });
+                let text = segment.instead.clone().map_or(segment.text.clone(), t);
                 view! {
-                    <span class=class(segment)>{segment.text.clone()}</span>
+                    <span class=class(segment)>{text}</span>
                     {ends}
                 }
             })
@@ -131,7 +132,7 @@ fn tie_cell(column: &'static str, tie: Option<Agreement>) -> AnyView {
         <td class=class data-label=t(heading(column))>
             <span>
                 <Icon name=icon />
-                {tie.words}
+                {t(tie.words)}
             </span>
         </td>
     }

@@ -3,7 +3,7 @@
 use crate::state::language::t;
 use domain::merge::Change;
 use leptos::prelude::*;
-use messages::component;
+use messages::{Message, component};
 
 /// “Unsaved changes in 2 fields”
 pub fn changes_note(count: usize) -> String {
@@ -36,10 +36,16 @@ pub fn ChangesCard(
     }
 }
 
+/// The content of a field.
+pub fn lines_text(lines: Vec<Message>) -> String {
+    lines.into_iter().map(t).collect::<Vec<_>>().join("\n")
+}
+
 /// A changed field before and after.
 #[component]
 fn ChangeLine(change: Change) -> impl IntoView {
-    let shown = |text: String| {
+    let shown = |lines: Vec<Message>| {
+        let text = lines_text(lines);
         if text.is_empty() {
             t(component::NOTHING)
         } else {
@@ -48,7 +54,7 @@ fn ChangeLine(change: Change) -> impl IntoView {
     };
     view! {
         <div>
-            <dt>{change.label}</dt>
+            <dt>{t(change.label)}</dt>
             <dd>
                 <del>
                     <span class="unseen">{t(component::BEFORE)}</span>

@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use messages::component;
 
 use super::button::Button;
+use super::changes::lines_text;
 use super::icon::Icon;
 use super::segments::Segments;
 use crate::state::language::t;
@@ -95,9 +96,9 @@ fn Comparison(sides: Sides, on_decide: Callback<Vec<&'static str>>) -> impl Into
 fn TakenRow(change: Change) -> impl IntoView {
     view! {
         <tr>
-            <th scope="row">{change.label}</th>
-            <td>{change.before}</td>
-            <td>{change.after}</td>
+            <th scope="row">{t(change.label)}</th>
+            <td>{lines_text(change.before)}</td>
+            <td>{lines_text(change.after)}</td>
             <td class="dim">{t(component::UNCHANGED_BY_YOU)}</td>
         </tr>
     }
@@ -113,6 +114,7 @@ fn ConflictRow(conflict: Conflict, taken: TakenFields) -> impl IntoView {
         theirs,
         mine,
     } = conflict;
+    let label = t(label);
     let chosen = move || {
         if taken.with(|taken| taken.contains(&key)) {
             "theirs"
@@ -131,7 +133,7 @@ fn ConflictRow(conflict: Conflict, taken: TakenFields) -> impl IntoView {
     view! {
         <tr>
             <th scope="row">
-                {label}
+                {label.clone()}
                 <Segments
                     name=key
                     legend=label
@@ -143,9 +145,9 @@ fn ConflictRow(conflict: Conflict, taken: TakenFields) -> impl IntoView {
                     on_choose=choose
                 />
             </th>
-            <td>{base}</td>
-            <td>{theirs}</td>
-            <td>{mine}</td>
+            <td>{lines_text(base)}</td>
+            <td>{lines_text(theirs)}</td>
+            <td>{lines_text(mine)}</td>
         </tr>
     }
 }

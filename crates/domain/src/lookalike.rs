@@ -3,6 +3,10 @@
 //! dashes, invisible characters, letters of other alphabets. One table says
 //! what each is called and what it stands for.
 
+use messages::{Message, identifier};
+
+use crate::phrase::character;
+
 /// What divides a word at the end of a line.
 pub(crate) const SOFT_HYPHEN: char = '\u{AD}';
 
@@ -31,7 +35,7 @@ const CYRILLIC: (&str, &str) = (
 );
 const GREEK: (&str, &str) = ("ΑΒΕΖΗΙΚΜΝΟΡΤΥΧοϲ", "ABEZHIKMNOPTYXoc");
 
-/// What a character stands for, and what it is called.
+/// What a character stands for, and what it is called in the messages.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 struct Entry {
     stands_for: char,
@@ -39,7 +43,7 @@ struct Entry {
 }
 
 fn homoglyph(c: char) -> Option<Entry> {
-    [("Cyrillic", CYRILLIC), ("Greek", GREEK)]
+    [("cyrillic", CYRILLIC), ("greek", GREEK)]
         .into_iter()
         .find_map(|(name, (theirs, ours))| {
             let (_, stands_for) = theirs.chars().zip(ours.chars()).find(|(t, _)| *t == c)?;
@@ -50,30 +54,30 @@ fn homoglyph(c: char) -> Option<Entry> {
 /// Characters that can stand for one other only.
 fn entry(c: char) -> Option<Entry> {
     let (stands_for, name) = match c {
-        '\u{2010}' => ('-', "typographic hyphen"),
-        '\u{2011}' => ('-', "non-breaking hyphen"),
-        '\u{2012}' => ('-', "figure dash"),
-        '\u{2013}' => ('-', "en dash"),
-        '\u{2014}' => ('-', "em dash"),
-        '\u{2015}' => ('-', "horizontal bar"),
-        '\u{2043}' => ('-', "hyphen bullet"),
-        '\u{2212}' | '\u{2796}' => ('-', "minus sign"),
-        '\u{FE58}' => ('-', "small em dash"),
-        '\u{FE63}' => ('-', "small hyphen"),
-        '\u{2D7}' => ('-', "modifier minus"),
-        '\u{58A}' => ('-', "Armenian hyphen"),
-        '\u{5BE}' => ('-', "Hebrew maqaf"),
-        '\u{1806}' => ('-', "Mongolian hyphen"),
-        '\u{2236}' => (':', "ratio sign"),
-        '\u{A789}' | '\u{2D0}' => (':', "modifier colon"),
-        '\u{FE55}' | '\u{FE13}' => (':', "small colon"),
-        '\u{5C3}' => (':', "Hebrew sof pasuq"),
-        '\u{589}' => (':', "Armenian full stop"),
-        '\u{2044}' => ('/', "fraction slash"),
-        '\u{2215}' => ('/', "division slash"),
-        '\u{29F8}' => ('/', "big solidus"),
-        '\u{2024}' => ('.', "one dot leader"),
-        '\u{FE52}' => ('.', "small full stop"),
+        '\u{2010}' => ('-', "typographic-hyphen"),
+        '\u{2011}' => ('-', "non-breaking-hyphen"),
+        '\u{2012}' => ('-', "figure-dash"),
+        '\u{2013}' => ('-', "en-dash"),
+        '\u{2014}' => ('-', "em-dash"),
+        '\u{2015}' => ('-', "horizontal-bar"),
+        '\u{2043}' => ('-', "hyphen-bullet"),
+        '\u{2212}' | '\u{2796}' => ('-', "minus-sign"),
+        '\u{FE58}' => ('-', "small-em-dash"),
+        '\u{FE63}' => ('-', "small-hyphen"),
+        '\u{2D7}' => ('-', "modifier-minus"),
+        '\u{58A}' => ('-', "armenian-hyphen"),
+        '\u{5BE}' => ('-', "hebrew-maqaf"),
+        '\u{1806}' => ('-', "mongolian-hyphen"),
+        '\u{2236}' => (':', "ratio-sign"),
+        '\u{A789}' | '\u{2D0}' => (':', "modifier-colon"),
+        '\u{FE55}' | '\u{FE13}' => (':', "small-colon"),
+        '\u{5C3}' => (':', "hebrew-sof-pasuq"),
+        '\u{589}' => (':', "armenian-full-stop"),
+        '\u{2044}' => ('/', "fraction-slash"),
+        '\u{2215}' => ('/', "division-slash"),
+        '\u{29F8}' => ('/', "big-solidus"),
+        '\u{2024}' => ('.', "one-dot-leader"),
+        '\u{FE52}' => ('.', "small-full-stop"),
         '\u{FF01}'..='\u{FF5E}' => (ascii(u32::from(c) - 0xFEE0)?, "full-width"),
         '\u{1D400}'..='\u{1D6A3}' => {
             let at = (u32::from(c) - 0x1D400) % 52;
@@ -81,9 +85,9 @@ fn entry(c: char) -> Option<Entry> {
             (ascii(u32::from(first) + at)?, "mathematical")
         }
         '\u{1D7CE}'..='\u{1D7FF}' => (digit((u32::from(c) - 0x1D7CE) % 10)?, "mathematical"),
-        '\u{660}'..='\u{669}' => (digit(u32::from(c) - 0x660)?, "Arabic"),
-        '\u{6F0}'..='\u{6F9}' => (digit(u32::from(c) - 0x6F0)?, "Persian"),
-        '\u{966}'..='\u{96F}' => (digit(u32::from(c) - 0x966)?, "Devanagari"),
+        '\u{660}'..='\u{669}' => (digit(u32::from(c) - 0x660)?, "arabic"),
+        '\u{6F0}'..='\u{6F9}' => (digit(u32::from(c) - 0x6F0)?, "persian"),
+        '\u{966}'..='\u{96F}' => (digit(u32::from(c) - 0x966)?, "devanagari"),
         _ => return None,
     };
     Some(Entry { stands_for, name })
@@ -100,39 +104,45 @@ fn digit(value: u32) -> Option<char> {
 /// What an invisible character is called.
 fn invisible_name(c: char) -> &'static str {
     match c {
-        SOFT_HYPHEN => "soft hyphen",
-        '\u{200B}' => "zero-width space",
-        '\u{200C}' => "zero-width non-joiner",
-        '\u{200D}' => "zero-width joiner",
-        '\u{2060}' => "word joiner",
-        '\u{FEFF}' => "byte order mark",
+        SOFT_HYPHEN => "soft-hyphen",
+        '\u{200B}' => "zero-width-space",
+        '\u{200C}' => "zero-width-non-joiner",
+        '\u{200D}' => "zero-width-joiner",
+        '\u{2060}' => "word-joiner",
+        '\u{FEFF}' => "byte-order-mark",
         '\u{200E}' | '\u{200F}' | '\u{61C}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' => {
-            "mark of the writing direction"
+            "direction-mark"
         }
-        '\u{FE00}'..='\u{FE0F}' => "variation selector",
-        _ => "invisible character",
+        '\u{FE00}'..='\u{FE0F}' => "variation-selector",
+        _ => "invisible",
     }
 }
 
 /// What a character that is easily taken for another is called, with its code
 /// point: `en dash, U+2013`.
-pub(crate) fn named(c: char) -> Option<String> {
+pub(crate) fn named(c: char) -> Option<Message> {
     let name = match entry(c).or_else(|| homoglyph(c)) {
         Some(entry) => entry.name,
         None if is_invisible(c) => invisible_name(c),
         None if c.is_whitespace() && c != ' ' => match c {
-            '\n' | '\r' => "line break",
+            '\n' | '\r' => "line-break",
             '\t' => "tab",
-            '\u{A0}' | '\u{202F}' => "non-breaking space",
-            _ => "wide or narrow space",
+            '\u{A0}' | '\u{202F}' => "non-breaking-space",
+            _ => "wide-space",
         },
-        None if c.is_control() => "control character",
-        None if matches!(c, '\u{370}'..='\u{3FF}') => "Greek",
-        None if matches!(c, '\u{400}'..='\u{52F}') => "Cyrillic",
+        None if c.is_control() => "control",
+        None if matches!(c, '\u{370}'..='\u{3FF}') => "greek",
+        None if matches!(c, '\u{400}'..='\u{52F}') => "cyrillic",
         None if c == '…' => "ellipsis",
         None => return None,
     };
-    Some(format!("{name}, U+{:04X}", u32::from(c)))
+    Some(
+        identifier::NamedCharacter {
+            name: name.into(),
+            code: format!("U+{:04X}", u32::from(c)).into(),
+        }
+        .into(),
+    )
 }
 
 /// A character that was replaced or left out.
@@ -157,18 +167,16 @@ impl Replacement {
         )
     }
 
-    /// `“–” (en dash, U+2013) instead of “-”`, `a zero-width space (U+200B)`.
-    pub(crate) fn describe(&self) -> String {
-        let code = u32::from(self.found);
+    /// `“–” (en dash, U+2013) instead of “-”`, `an invisible character (…)`.
+    pub(crate) fn describe(&self) -> Message {
         match (self.stands_for, named(self.found)) {
-            (Some(c), Some(name)) => format!("“{}” ({name}) instead of “{c}”", self.found),
-            _ => format!(
-                "an invisible {} (U+{code:04X})",
-                match invisible_name(self.found) {
-                    "invisible character" => "character",
-                    name => name,
-                }
-            ),
+            (Some(expected), Some(name)) => identifier::InsteadOf {
+                character: self.found.into(),
+                expected: expected.into(),
+                name: name.into(),
+            }
+            .into(),
+            _ => character(self.found),
         }
     }
 }

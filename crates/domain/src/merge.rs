@@ -5,6 +5,8 @@
 mod connector;
 mod notification;
 
+use messages::Message;
+
 pub use connector::connectors;
 pub use notification::notifications;
 
@@ -14,9 +16,9 @@ pub struct FieldValue {
     /// Key of the field, for example `topic_arn`.
     pub key: &'static str,
     /// What the field is called.
-    pub label: &'static str,
-    /// What is in it; of a secret only whether it changes.
-    pub text: String,
+    pub label: Message,
+    /// What is in it, line by line; of a secret only whether it changes.
+    pub lines: Vec<Message>,
 }
 
 /// A form whose fields can be compared and taken over one by one.
@@ -35,11 +37,11 @@ pub struct Change {
     /// Key of the field.
     pub key: &'static str,
     /// What the field is called.
-    pub label: &'static str,
-    /// What was in it.
-    pub before: String,
+    pub label: Message,
+    /// What was in it, line by line.
+    pub before: Vec<Message>,
     /// What is in it now.
-    pub after: String,
+    pub after: Vec<Message>,
 }
 
 /// A field that both changed, differently.
@@ -48,13 +50,13 @@ pub struct Conflict {
     /// Key of the field.
     pub key: &'static str,
     /// What the field is called.
-    pub label: &'static str,
-    /// What was in it when the editing began.
-    pub base: String,
+    pub label: Message,
+    /// What was in it when the editing began, line by line.
+    pub base: Vec<Message>,
     /// What somebody else stored since.
-    pub theirs: String,
+    pub theirs: Vec<Message>,
     /// What was entered here.
-    pub mine: String,
+    pub mine: Vec<Message>,
 }
 
 /// Outcome of a three-way merge.
@@ -86,16 +88,16 @@ pub fn three_way<F: FormFields + Clone>(base: &F, theirs: &F, mine: &F) -> Merge
             taken_from_theirs.push(Change {
                 key,
                 label: old.label,
-                before: old.text,
-                after: their.text,
+                before: old.lines,
+                after: their.lines,
             });
         } else {
             conflicts.push(Conflict {
                 key,
                 label: old.label,
-                base: old.text,
-                theirs: their.text,
-                mine: my.text,
+                base: old.lines,
+                theirs: their.lines,
+                mine: my.lines,
             });
         }
     }
@@ -117,8 +119,8 @@ pub fn changes<F: FormFields>(before: &F, after: &F) -> Vec<Change> {
         .map(|(old, new)| Change {
             key: old.key,
             label: old.label,
-            before: old.text,
-            after: new.text,
+            before: old.lines,
+            after: new.lines,
         })
         .collect()
 }

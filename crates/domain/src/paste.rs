@@ -1,8 +1,11 @@
 //! What copy and paste does to identifiers: blanks and invisible characters
 //! around them, quotes, placeholders of templates, text cut at colons.
 
+use messages::identifier;
+
 use crate::finding::ParseError;
 pub(crate) use crate::lookalike::is_blank;
+use crate::phrase::{field, short};
 
 /// A part of a text and the byte it starts at.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -27,12 +30,10 @@ pub(crate) fn is_too_long(text: &str) -> bool {
 }
 
 /// Says that a text is too long for one identifier to be looked for in it.
-pub(crate) fn too_long(text: &str, noun: &str) -> Option<ParseError> {
+pub(crate) fn too_long(text: &str, kind: &str) -> Option<ParseError> {
     is_too_long(text).then(|| {
-        ParseError::new(
-            "text/too-long",
-            format!("This text is too long to look for the {noun} in it; enter only the {noun}."),
-        )
+        let field = field(kind).into();
+        ParseError::new("text/too-long", identifier::TooLongToSearch { field })
     })
 }
 
@@ -110,16 +111,13 @@ fn within<'a>(text: &'a str, pair: &dyn Fn(char, char) -> bool) -> &'a str {
 pub(crate) fn placeholder(text: &str) -> Option<ParseError> {
     let (start, end) = bracketed(text).or_else(|| reference(text))?;
     let found = text.get(start..end).unwrap_or_default();
-    Some(
-        ParseError::new(
-            "text/placeholder",
-            format!(
-                "“{}” is a placeholder; the real value belongs there.",
-                crate::phrase::short(found)
-            ),
-        )
-        .at(start, end),
-    )
+    Some(is_placeholder(Part { start, text: found }))
+}
+
+fn is_placeholder(part: Part<'_>) -> ParseError {
+    let value = short(part.text).into();
+    ParseError::new("text/placeholder", identifier::Placeholder { value })
+        .at(part.start, part.end())
 }
 
 /// The first pair of angle, curly or square brackets around a name.
@@ -213,31 +211,21 @@ fn is_placeholder_word(part: &str) -> bool {
 
 /// Refuses a part that is the word for what belongs there.
 pub(crate) fn no_placeholder(part: Part<'_>) -> Result<(), ParseError> {
-    if !is_placeholder_word(part.text) {
-        return Ok(());
+    if is_placeholder_word(part.text) {
+        Err(is_placeholder(part))
+    } else {
+        Ok(())
     }
-    Err(ParseError::new(
-        "text/placeholder",
-        format!(
-            "“{}” is a placeholder; the real value belongs there.",
-            crate::phrase::short(part.text)
-        ),
-    )
-    .at(part.start, part.end()))
 }
 
 /// Refuses a part with a wildcard, as policies have them.
-pub(crate) fn no_wildcard(part: Part<'_>, noun: &str) -> Result<(), ParseError> {
-    match part.text.find('*') {
-        Some(at) => Err(ParseError::new(
-            "text/wildcard",
-            format!(
-                "“*” in the {noun} is a wildcard as policies have them; one real value belongs there."
-            ),
-        )
-        .at(part.start + at, part.start + at + 1)),
-        None => Ok(()),
-    }
+pub(crate) fn no_wildcard(part: Part<'_>, kind: &str) -> Result<(), ParseError> {
+    let Some(at) = part.text.find('*') else {
+        return Ok(());
+    };
+    let at = part.start + at;
+    let field = field(kind).into();
+    Err(ParseError::new("text/wildcard", identifier::Wildcard { field }).at(at, at + 1))
 }
 
 /// The first character that `allowed` refuses.

@@ -1,58 +1,70 @@
-//! Small pieces of English that several sentences need: counts and lists.
+//! What several messages need: texts shortened for quoting, and characters and fields as
+//! parts of a sentence.
+
+use messages::{Message, finding, identifier};
 
 use crate::lookalike;
 
-/// `1 digit`, `11 digits`.
-pub(crate) fn counted(count: usize, noun: &str) -> String {
-    let plural = if count == 1 { "" } else { "s" };
-    format!("{count} {noun}{plural}")
-}
-
-/// `a`, `a or b`, `a, b or c`.
-pub(crate) fn listed<T: AsRef<str>>(items: &[T], last: &str) -> String {
-    let mut text = String::new();
-    for (at, item) in items.iter().enumerate() {
-        if at > 0 {
-            if at + 1 == items.len() {
-                text.push(' ');
-                text.push_str(last);
-                text.push(' ');
-            } else {
-                text.push_str(", ");
-            }
-        }
-        text.push_str(item.as_ref());
-    }
-    text
+/// What an identifier or a part of one is called at the beginning of a message.
+pub(crate) fn field(kind: &str) -> Message {
+    identifier::Field { kind: kind.into() }.into()
 }
 
 /// The text shortened to 40 characters, for quoting inside a sentence.
 pub(crate) fn short(text: &str) -> String {
-    const LONGEST: usize = 40;
-    if text.chars().count() <= LONGEST {
-        text.to_owned()
-    } else {
-        text.chars().take(LONGEST).chain(['…']).collect()
-    }
+    shortened(text, 40)
 }
 
 /// The text for quoting as a whole, shortened only if it is very long.
 pub(crate) fn quotable(text: &str) -> String {
-    const LONGEST: usize = 160;
-    if text.chars().count() <= LONGEST {
+    shortened(text, 160)
+}
+
+fn shortened(text: &str, longest: usize) -> String {
+    if text.chars().count() <= longest {
         text.to_owned()
     } else {
-        text.chars().take(LONGEST).chain(['…']).collect()
+        text.chars().take(longest).chain(['…']).collect()
     }
+}
+
+/// Says that what was found has to be written in lower case.
+pub(crate) fn lowercase(found: &str, expected: &str) -> Message {
+    identifier::Lowercase {
+        found: found.into(),
+        expected: expected.into(),
+    }
+    .into()
+}
+
+/// Label of a fix that puts a value in.
+pub(crate) fn use_value(value: &str) -> Message {
+    let value = value.into();
+    finding::UseValue { value }.into()
+}
+
+/// Label of a fix that puts a word or a part in.
+pub(crate) fn use_quoted(value: &str) -> Message {
+    let value = value.into();
+    finding::UseQuoted { value }.into()
 }
 
 /// A character as it can be shown in a sentence: `“-”`, `“–” (en dash,
 /// U+2013)`, or what it is called if it has no picture of its own.
-pub(crate) fn character(c: char) -> String {
+pub(crate) fn character(c: char) -> Message {
     match lookalike::named(c) {
-        _ if c == ' ' => "A blank".to_owned(),
-        Some(name) if lookalike::is_blank(c) => format!("An invisible character ({name})"),
-        Some(name) => format!("“{c}” ({name})"),
-        None => format!("“{c}”"),
+        _ if c == ' ' => identifier::A_SPACE,
+        Some(name) if lookalike::is_blank(c) => {
+            identifier::AnInvisibleCharacter { name: name.into() }.into()
+        }
+        Some(name) => identifier::ALookAlike {
+            character: c.into(),
+            name: name.into(),
+        }
+        .into(),
+        None => identifier::ACharacter {
+            character: c.into(),
+        }
+        .into(),
     }
 }

@@ -10,16 +10,16 @@ use std::borrow::Cow;
 use crate::finding::ParseError;
 use crate::lookalike::{self, Clean, Replacement, SOFT_HYPHEN};
 use crate::paste::{self, is_quote};
-use crate::phrase::{character, listed, quotable};
-use messages::finding;
+use crate::phrase::{character, field, quotable, use_value};
 use messages::text::Then;
+use messages::{Arg, identifier};
 
 /// The identifier a field asks for.
 pub(crate) struct Kind {
-    /// `topic ARN`
-    pub(crate) noun: &'static str,
-    /// `begins with “arn:aws:sns:”`
-    pub(crate) shape: &'static str,
+    /// `topic-arn`: what it is called in the messages.
+    pub(crate) word: &'static str,
+    /// One that is right.
+    pub(crate) example: &'static str,
     /// What identifiers of this and neighboring kinds begin with, in lower case.
     pub(crate) starts: &'static [&'static str],
     /// Whether an identifier, in lower case, is of this kind. It may be invalid.
@@ -28,6 +28,13 @@ pub(crate) struct Kind {
     pub(crate) comma_ends: bool,
     /// The first rule an exact text breaks, with a correction of that alone.
     pub(crate) refuse: fn(&str) -> Option<ParseError>,
+}
+
+impl Kind {
+    /// What it is called at the beginning of a message.
+    fn field(&self) -> Arg {
+        field(self.word).into()
+    }
 }
 
 /// How certain it is that an identifier begins and ends where it was cut.
@@ -59,7 +66,7 @@ pub(crate) fn explain(kind: &Kind, text: &str, error: ParseError) -> ParseError 
     if text.is_empty() {
         return error;
     }
-    if let Some(error) = paste::too_long(text, kind.noun) {
+    if let Some(error) = paste::too_long(text, kind.word) {
         return error;
     }
     let decoded = decode(text);
@@ -108,16 +115,19 @@ fn distinct<'a>(kind: &Kind, found: &[Candidate<'a>]) -> Vec<(String, Candidate<
 }
 
 fn several(kind: &Kind, values: &[(String, Candidate<'_>)]) -> ParseError {
-    let noun = kind.noun;
-    let message = match values {
-        [(first, _), (second, _)] => format!(
-            "There are two different {noun}s here, {} and {}; keep the one that is meant.",
-            quotable(first),
-            quotable(second)
+    let field = kind.field();
+    let rule = "text/several";
+    match values {
+        [(first, _), (second, _)] => ParseError::new(
+            rule,
+            identifier::FoundTwo {
+                field,
+                first: quotable(first).into(),
+                second: quotable(second).into(),
+            },
         ),
-        _ => format!("There are several different {noun}s here; keep the one that is meant."),
-    };
-    ParseError::new("text/several", message)
+        _ => ParseError::new(rule, identifier::FoundSeveral { field }),
+    }
 }
 
 /// A text that the field takes, and what had to be corrected for that.
@@ -172,12 +182,10 @@ impl Page<'_> {
                 errors.push(self.surroundings(&found, others));
             }
             if self.decoded && !self.source.contains("://") {
+                let field = self.kind.field();
                 errors.push(ParseError::new(
                     "text/encoded",
-                    format!(
-                        "The {} is encoded as in a link or a string of a program.",
-                        self.kind.noun
-                    ),
+                    identifier::Encoded { field },
                 ));
             }
             errors.extend(mended.errors);
@@ -193,8 +201,8 @@ impl Page<'_> {
             Some(error) if whole => self.unfixed(error),
             Some(error) => ParseError::new(
                 error.rule,
-                finding::InTheText {
-                    noun: self.kind.noun.into(),
+                identifier::InTheText {
+                    field: self.kind.field(),
                     message: error.message.into(),
                 },
             ),
@@ -207,13 +215,8 @@ impl Page<'_> {
     }
 
     fn unclear(&self) -> ParseError {
-        ParseError::new(
-            "text/unclear",
-            format!(
-                "It is not clear where the {} in this text begins and ends; enter it alone.",
-                self.kind.noun
-            ),
-        )
+        let field = self.kind.field();
+        ParseError::new("text/unclear", identifier::Unclear { field })
     }
 
     /// There is no identifier of this kind.
@@ -256,7 +259,10 @@ impl Page<'_> {
         if core.contains(char::is_whitespace) {
             return ParseError::new(
                 "text/not-found",
-                format!("There is no {} in this text; it {}.", kind.noun, kind.shape),
+                identifier::NotFound {
+                    field: kind.field(),
+                    example: kind.example.into(),
+                },
             );
         }
         (kind.refuse)(core).map_or_else(
@@ -297,7 +303,7 @@ impl Page<'_> {
         let several = errors.len() > 1;
         let mut errors = errors.into_iter();
         let Some(mut first) = errors.next() else {
-            return ParseError::new("text/unclear", finding::CANNOT_BE_READ);
+            return ParseError::new("text/unclear", identifier::UNREADABLE);
         };
         for error in errors {
             first.message = Then {
@@ -308,10 +314,7 @@ impl Page<'_> {
         }
         let label = match first.fix {
             Some(fix) if !several => fix.label,
-            _ => finding::UseValue {
-                value: quotable(value).into(),
-            }
-            .into(),
+            _ => use_value(&quotable(value)),
         };
         first.fix = None;
         self.placed(first).fixed_by(label, value)
@@ -352,8 +355,8 @@ impl Page<'_> {
         if line != self.clean.text {
             return Some(ParseError::new(
                 error.rule,
-                finding::InTheText {
-                    noun: self.kind.noun.into(),
+                identifier::InTheText {
+                    field: self.kind.field(),
                     message: error.message.into(),
                 },
             ));
@@ -381,12 +384,10 @@ impl Page<'_> {
         })?;
         let error = ParseError::new(
             LOOK_ALIKE,
-            format!(
-                "There is “{}” ({}) in or behind the {noun}. It may be a hyphen of the name or a dash behind it; enter the {noun} alone.",
-                replaced.found,
-                lookalike::named(replaced.found).unwrap_or_default(),
-                noun = self.kind.noun
-            ),
+            identifier::OpenDash {
+                field: self.kind.field(),
+                found: character(replaced.found).into(),
+            },
         )
         .at(replaced.source, replaced.source + replaced.found.len_utf8());
         Some(self.placed(error))
@@ -418,11 +419,10 @@ impl Page<'_> {
         }
         let error = ParseError::new(
             LOOK_ALIKE,
-            format!(
-                "Inside the {noun} there is {}. It may be a hyphen of the name or one that only divides a word; enter the {noun} without it.",
-                first.describe(),
-                noun = self.kind.noun
-            ),
+            identifier::OpenSoftHyphen {
+                field: self.kind.field(),
+                found: first.describe().into(),
+            },
         )
         .at(first.source, first.source + first.found.len_utf8());
         Some(self.placed(error))
@@ -444,14 +444,12 @@ impl Page<'_> {
         let Some(first) = named.first() else {
             return Vec::new();
         };
-        let names: Vec<String> = named.iter().map(|replaced| replaced.describe()).collect();
         let error = ParseError::new(
             LOOK_ALIKE,
-            format!(
-                "Inside the {} there is {}.",
-                self.kind.noun,
-                listed(&names, "and")
-            ),
+            identifier::LookAlikesInside {
+                field: self.kind.field(),
+                characters: Arg::list(named.iter().map(|replaced| replaced.describe())),
+            },
         )
         .at(first.source, first.source + first.found.len_utf8());
         vec![self.placed(error)]
@@ -468,58 +466,48 @@ impl Page<'_> {
             .source
             .char_indices()
             .find(|&(at, c)| at >= from && c.is_whitespace())?;
-        Some(
-            ParseError::new(
-                BLANK,
-                format!(
-                    "There is a {} inside the {}; it has none.",
-                    if matches!(c, '\n' | '\r') {
-                        "line break"
-                    } else {
-                        "blank"
-                    },
-                    self.kind.noun
-                ),
-            )
-            .at(at, at + c.len_utf8()),
-        )
+        let field = self.kind.field();
+        let error = if matches!(c, '\n' | '\r') {
+            ParseError::new(BLANK, identifier::LineBreakInside { field })
+        } else {
+            ParseError::new(BLANK, identifier::SpaceInside { field })
+        };
+        Some(error.at(at, at + c.len_utf8()))
     }
 
     fn quotes(&self) -> ParseError {
-        let marks = if self.clean.text.starts_with(is_quote) {
-            "quotes"
+        let field = self.kind.field();
+        let rule = "text/quotes";
+        if self.clean.text.starts_with(is_quote) {
+            ParseError::new(rule, identifier::QuotesAround { field })
         } else {
-            "brackets"
-        };
-        ParseError::new(
-            "text/quotes",
-            format!("There are {marks} around the {}.", self.kind.noun),
-        )
+            ParseError::new(rule, identifier::BracketsAround { field })
+        }
     }
 
     fn web_address(&self) -> ParseError {
         ParseError::new(
             "text/web-address",
-            format!(
-                "This is a web address; the {} {}.",
-                self.kind.noun, self.kind.shape
-            ),
+            identifier::UrlFound {
+                field: self.kind.field(),
+                example: self.kind.example.into(),
+            },
         )
     }
 
     /// What stands around an identifier and is left out.
     fn surroundings(&self, found: &Candidate<'_>, others: &[Candidate<'_>]) -> ParseError {
-        let noun = self.kind.noun;
+        let field = self.kind.field();
         let before = self.clean.text.get(..found.start).unwrap_or_default();
         let after = self.clean.text.get(found.end()..).unwrap_or_default();
         let enclosed = before.contains(|c| is_quote(c) || "([{<>|*~".contains(c));
         let mut error = if self.source.contains("://") {
             self.web_address()
         } else if before.is_empty() && !after.contains(char::is_alphanumeric) {
-            let first = after.chars().next().map(character).unwrap_or_default();
+            let found = character(after.chars().next().unwrap_or(' ')).into();
             ParseError::new(
                 "text/punctuation",
-                format!("{first} after the {noun} does not belong to it."),
+                identifier::PunctuationAfter { field, found },
             )
         } else if enclosed
             && !before.contains(char::is_alphanumeric)
@@ -527,14 +515,11 @@ impl Page<'_> {
         {
             self.quotes()
         } else {
-            ParseError::new(
-                "text/around",
-                format!("There is other text around the {noun}."),
-            )
+            ParseError::new("text/around", identifier::TextAround { field })
         };
         if let Some(other) = others.first() {
             let (message, other) = (error.message.into(), quotable(other.text).into());
-            error.message = finding::SomethingElse { message, other }.into();
+            error.message = identifier::AlsoFound { message, other }.into();
         }
         error
     }

@@ -14,7 +14,11 @@ fn lines(anatomy: &Anatomy) -> Vec<String> {
     anatomy
         .segments
         .iter()
-        .map(|s| format!("{}{}={}", if s.bad { "!" } else { "" }, s.label, s.text))
+        .map(|s| {
+            let instead = s.instead.as_ref().map(messages::Message::to_string);
+            let text = instead.unwrap_or_else(|| s.text.clone());
+            format!("{}{}={text}", if s.bad { "!" } else { "" }, s.label)
+        })
         .collect()
 }
 
@@ -148,27 +152,28 @@ fn topic_and_role_are_tied() {
     let words = |role: &str| {
         let ties = ties(topic, role, "appliancehealth");
         (
-            ties.partition.map(|t| t.words),
-            ties.account.map(|t| t.words),
+            ties.partition.map(|t| t.words.to_string()),
+            ties.account.map(|t| t.words.to_string()),
         )
     };
+    let said = |words: &str| Some(words.to_owned());
     assert_eq!(
         words("arn:aws:iam::123456789012:role/x"),
-        (Some("same"), Some("same"))
+        (said("same"), said("same"))
     );
     assert_eq!(
         words("arn:aws:iam::12345678901:role/x"),
-        (Some("same"), Some("differs by one digit"))
+        (said("same"), said("differs by one digit"))
     );
     assert_eq!(
         words("arn:aws:iam::123456789013:role/x"),
-        (Some("same"), Some("differs by one digit"))
+        (said("same"), said("differs by one digit"))
     );
     assert_eq!(
         words("arn:aws-cn:iam::210987654321:role/x"),
-        (Some("differs"), Some("differs"))
+        (said("differs"), said("differs"))
     );
-    assert_eq!(words("arn:aws:iam"), (Some("same"), None));
+    assert_eq!(words("arn:aws:iam"), (said("same"), None));
     assert_eq!(words(""), (None, None));
 }
 

@@ -85,7 +85,7 @@ fn trap_04_the_type_of_a_stored_connector_cannot_change() {
     let finding = &checked.findings[0];
     assert_eq!(
         finding.message,
-        "The type of a connector can't be changed: “appliancehealth” is what identifies it. Create another connector instead."
+        "The notification type “appliancehealth” identifies the connector and can’t be changed. Create another connector instead."
     );
     form.notification_type = finding.fix.clone().unwrap().replacement;
     assert!(check(&form, Some(&stored)).valid.is_some());
@@ -118,7 +118,7 @@ fn the_mistyped_account_of_the_mockup_is_found_and_fixed() {
     );
     assert_eq!(
         findings[0].message,
-        "The account ID has 11 digits; an AWS account ID has 12."
+        "The account ID has 11 digits. An AWS account ID has 12."
     );
     let fix = findings[0].fix.clone().unwrap();
     assert_eq!(fix.label, "Use 210987654321");
@@ -175,7 +175,7 @@ fn accounts_that_differ_by_a_digit_warn_others_explain() {
     );
     assert_eq!(
         near.findings[0].message,
-        "The account of the role, 210987654322, differs by one digit from the topic's, 210987654321."
+        "The role’s account 210987654322 differs by one digit from the topic’s account 210987654321."
     );
     assert_eq!(
         near.findings[0].fix.clone().unwrap().replacement,
@@ -195,7 +195,7 @@ fn accounts_that_differ_by_a_digit_warn_others_explain() {
     );
     assert_eq!(
         far.findings[0].message,
-        "The role is in account 998877665544 and the topic in 210987654321. Then both the role's policy and the topic's policy have to allow publishing."
+        "Cross-account setup: the role (998877665544) and the topic (210987654321) must both allow sns:Publish."
     );
 }
 
@@ -218,7 +218,7 @@ fn trap_09_partitions_must_agree() {
     );
     assert_eq!(
         findings[1].message,
-        "The role is in the partition aws-cn and the topic in aws; a role can publish only in its own partition."
+        "The role is in partition aws-cn, the topic in aws. A role can publish only in its own partition."
     );
 }
 

@@ -76,133 +76,133 @@ fn urns_are_refused_in_words() {
             (
                 "alerts",
                 "urn/name-only",
-                "This looks like a name only; the whole topic URN is needed, for example urn:smn:eu-west-101:PROJECT:alerts.",
+                "Topic URN: this is only a name. Enter the full value, for example urn:smn:eu-west-101:PROJECT:alerts.",
                 None,
                 None,
             ),
             (
                 "arn:aws:sns:us-west-1:210987654321:a",
                 "urn/arn",
-                "This is an AWS ARN; the topic URN looks like urn:smn:eu-west-101:PROJECT:alerts.",
+                "Topic URN: this is an AWS ARN. Enter a value like urn:smn:eu-west-101:PROJECT:alerts.",
                 Some("arn"),
                 None,
             ),
             (
                 "https://console.huaweicloud.com/smn",
                 "text/web-address",
-                "This is a web address; the topic URN looks like urn:smn:eu-west-101:PROJECT:alerts.",
+                "Topic URN: this is a URL. Enter a value like urn:smn:eu-west-101:24edf66e79d04187acb99a463e610764:alerts.",
                 None,
                 None,
             ),
             (
                 "urn:smn:{regionid}:PROJECT:alerts",
                 "text/placeholder",
-                "“{regionid}” is a placeholder; the real value belongs there.",
+                "“{regionid}” is a placeholder. Replace it with the real value.",
                 Some("{regionid}"),
                 None,
             ),
             (
                 "urn:smn:regionId:PROJECT:alerts",
                 "text/placeholder",
-                "“regionId” is a placeholder; the real value belongs there.",
+                "“regionId” is a placeholder. Replace it with the real value.",
                 Some("regionId"),
                 None,
             ),
             (
                 "urn:obs:eu-west-101:PROJECT:a",
                 "urn/service",
-                "“obs” is neither a topic nor a function; the URN begins with “urn:smn:” or “urn:fss:”.",
+                "“obs” is neither a topic nor a function. The URN begins with “urn:smn:” or “urn:fss:”.",
                 Some("obs"),
                 None,
             ),
             (
                 "urn:SMN:eu-west-101:PROJECT:a",
                 "urn/service",
-                "“SMN” is not the service of a topic URN; it is “smn”.",
+                "“SMN” isn’t the service of this URN. Use “smn”.",
                 Some("SMN"),
                 Some("urn:smn:eu-west-101:PROJECT:a"),
             ),
             (
                 "URN:smn:eu-west-101:PROJECT:a",
                 "urn/prefix",
-                "“URN:” is in the wrong case; a URN begins with “urn:”.",
+                "“URN:” must be lowercase: “urn:”.",
                 Some("URN"),
                 Some("urn:smn:eu-west-101:PROJECT:a"),
             ),
             (
                 "smn:eu-west-101:PROJECT:a",
                 "urn/prefix",
-                "“urn:” is missing at the beginning of the topic URN.",
+                "Topic URN must begin with “urn:”.",
                 None,
                 Some("urn:smn:eu-west-101:PROJECT:a"),
             ),
             (
                 "'urn:smn:eu-west-101:PROJECT:a'",
                 "text/quotes",
-                "There are quotes around the topic URN.",
+                "Topic URN: there are quotation marks around the value.",
                 None,
                 Some("urn:smn:eu-west-101:PROJECT:a"),
             ),
             (
                 "urn:smn:eu-west-101:PROJECT:al erts",
                 "text/blank-inside",
-                "There is a blank inside the topic URN; it has none.",
+                "Topic URN: there is a space inside the value. Values have none.",
                 Some(" "),
                 None,
             ),
             (
                 "urn:smn::PROJECT:a",
                 "urn/part-missing",
-                "The region is missing in the URN.",
+                "Region is missing in the URN.",
                 Some(""),
                 None,
             ),
             (
                 "urn:smn:eu-west-101::a",
                 "urn/part-missing",
-                "The project ID is missing in the URN.",
+                "Project ID is missing in the URN.",
                 Some(""),
                 None,
             ),
             (
                 "urn:smn:eu-west%:PROJECT:a",
                 "urn/characters",
-                "“%” is not allowed in the region of a URN.",
+                "Region in a URN can contain only letters, digits, “_”, and “-”. Found “%”.",
                 Some("%"),
                 None,
             ),
             (
                 "urn:smn:eu-west-101:PROJECT",
                 "urn/parts",
-                "The topic URN is incomplete; it looks like urn:smn:eu-west-101:PROJECT:alerts.",
+                "Topic URN is incomplete. Enter a value like urn:smn:eu-west-101:PROJECT:alerts.",
                 None,
                 None,
             ),
             (
                 "urn:smn:eu-west-101:PROJECT:",
                 "smn-urn/topic",
-                "The topic's name is missing after the project ID.",
+                "Enter the topic name after the project ID.",
                 Some(""),
                 None,
             ),
             (
                 "urn:smn:eu-west-101:PROJECT:_a",
                 "smn-urn/topic",
-                "A topic's name begins with a letter or digit.",
+                "A topic name must begin with a letter or digit.",
                 Some("_"),
                 None,
             ),
             (
                 " urn:smn:eu-west-101:PROJECT:a.b",
                 "smn-urn/topic",
-                "“.” is not allowed in a topic's name; it takes letters, digits, “_” and “-”.",
+                "A topic name can contain only letters, digits, “_”, and “-”. Found “.”.",
                 Some("."),
                 None,
             ),
             (
                 "urn:fss:eu-west-101:PROJECT:function:default",
                 "function-urn/parts",
-                "The function URN is incomplete or too long; it looks like urn:fss:eu-west-101:PROJECT:function:default:on-alert.",
+                "Function URN is incomplete or too long. Enter a value like urn:fss:eu-west-101:PROJECT:function:default:on-alert.",
                 Some("function:default"),
                 None,
             ),
@@ -216,21 +216,21 @@ fn urns_are_refused_in_words() {
             (
                 "urn:fss:eu-west-101:PROJECT:function::f",
                 "urn/part-missing",
-                "The package is missing in the URN.",
+                "Package is missing in the URN.",
                 Some(""),
                 None,
             ),
             (
                 "urn:fss:eu-west-101:PROJECT:function:default:f:",
                 "text/punctuation",
-                "“:” after the function URN does not belong to it.",
+                "Function URN: “:” after the value isn’t part of it.",
                 None,
                 Some("urn:fss:eu-west-101:PROJECT:function:default:f"),
             ),
             (
                 "urn:fss:eu-west-101:PROJECT:function:default:f:v/1",
                 "function-urn/version",
-                "“/” is not allowed in the version or alias of a function.",
+                "A function’s version or alias can contain only letters, digits, “_”, “-”, and “.”. Found “/”.",
                 Some("/"),
                 None,
             ),
@@ -242,14 +242,14 @@ fn urns_are_refused_in_words() {
             (
                 "",
                 "urn/missing",
-                "The topic URN is missing. It looks like urn:smn:eu-west-101:PROJECT:alerts.",
+                "Enter a topic URN, for example urn:smn:eu-west-101:PROJECT:alerts.",
                 None,
                 None,
             ),
             (
                 "urn:fss:eu-west-101:PROJECT:function:default:f",
                 "urn/service",
-                "“fss” is not the service of a topic URN; it is “smn”.",
+                "“fss” isn’t the service of this URN. Use “smn”.",
                 Some("fss"),
                 None,
             ),
@@ -258,14 +258,14 @@ fn urns_are_refused_in_words() {
     let long = format!("urn:smn:eu-west-101:{PROJECT}:{}", "a".repeat(256));
     assert_eq!(
         Target::parse(&long).unwrap_err().message,
-        "The topic's name has 256 characters; at most 255 are allowed."
+        "Topic name is too long (256 of 255 characters)."
     );
     let odd = Target::parse("urn:smn:eu-west-101:abc:alerts")
         .unwrap()
         .cautions();
     assert_eq!(
         odd[0].message,
-        "“abc” is an unusual project ID; project IDs have 32 hexadecimal digits in lower case."
+        "“abc” is an unusual project ID. Project IDs have 32 hexadecimal digits in lower case."
     );
 }
 
@@ -280,10 +280,7 @@ fn trap_23_names_are_chinese_on_one_site_only_and_counted_in_characters() {
     assert!(NotificationName::parse(&"告".repeat(64), Site::Huawei).is_ok());
     let long = "告".repeat(65);
     let error = NotificationName::parse(&long, Site::Huawei).unwrap_err();
-    assert_eq!(
-        error.message,
-        "The name has 65 characters; at most 64 are allowed."
-    );
+    assert_eq!(error.message, "Name is too long (65 of 64 characters).");
     assert_eq!(error.span.map(|s| &long[s.start..s.end]), Some("告"));
     assert_refused(
         |raw| NotificationName::parse(raw, Site::OpenTelekomCloud),
@@ -291,14 +288,14 @@ fn trap_23_names_are_chinese_on_one_site_only_and_counted_in_characters() {
             (
                 "告警",
                 "name/characters",
-                "“告” is not allowed in a name; it takes letters, digits and “_”.",
+                "A name can contain only letters, digits, and “_”. Found “告”.",
                 Some("告"),
                 None,
             ),
             (
                 "a.b",
                 "name/characters",
-                "“.” is not allowed in a name; it takes letters, digits and “_”.",
+                "A name can contain only letters, digits, and “_”. Found “.”.",
                 Some("."),
                 Some("a_b"),
             ),
@@ -307,25 +304,25 @@ fn trap_23_names_are_chinese_on_one_site_only_and_counted_in_characters() {
     assert_refused(
         |raw| NotificationName::parse(raw, Site::Huawei),
         &[
-            ("", "name/missing", "The name is missing.", None, None),
+            ("", "name/missing", "Enter a name.", None, None),
             (
                 " prod server-deletes",
                 "name/characters",
-                "A blank is not allowed in a name; it takes Chinese characters, letters, digits and “_”.",
+                "A name can contain only Chinese characters, letters, digits, and “_”. Found a space.",
                 Some(" "),
                 Some("prod_server_deletes"),
             ),
             (
                 "a/b-c",
                 "name/characters",
-                "“/” is not allowed in a name; it takes Chinese characters, letters, digits and “_”.",
+                "A name can contain only Chinese characters, letters, digits, and “_”. Found “/”.",
                 Some("/"),
                 None,
             ),
             (
                 "a\u{200b}b",
                 "name/characters",
-                "An invisible character (zero-width space, U+200B) is not allowed in a name; it takes Chinese characters, letters, digits and “_”.",
+                "A name can contain only Chinese characters, letters, digits, and “_”. Found an invisible character (zero-width space, U+200B).",
                 Some("\u{200b}"),
                 Some("ab"),
             ),
@@ -413,112 +410,112 @@ fn rules_are_refused_in_words() {
             (
                 "code 200",
                 "rule/shape",
-                "“code 200” is not a rule; a rule reads “field = value” or “field != value”.",
+                "Unsupported rule “code 200”. Use field = value or field != value.",
                 None,
                 None,
             ),
             (
                 "= 1",
                 "rule/shape",
-                "“= 1” is not a rule; a rule reads “field = value” or “field != value”.",
+                "Unsupported rule “= 1”. Use field = value or field != value.",
                 None,
                 None,
             ),
             (
                 "",
                 "rule/shape",
-                "“” is not a rule; a rule reads “field = value” or “field != value”.",
+                "Unsupported rule “”. Use field = value or field != value.",
                 None,
                 None,
             ),
             (
                 "code == 200",
                 "rule/shape",
-                "“==” in “code == 200” is not an operator of rules; a rule reads “field = value” or “field != value”.",
+                "Unsupported operator “==” in “code == 200”. Use field = value or field != value.",
                 Some("=="),
                 Some("code = 200"),
             ),
             (
                 "code!==200",
                 "rule/shape",
-                "“!==” in “code!==200” is not an operator of rules; a rule reads “field = value” or “field != value”.",
+                "Unsupported operator “!==” in “code!==200”. Use field = value or field != value.",
                 Some("!=="),
                 Some("code != 200"),
             ),
             (
                 "trace_rating <> normal",
                 "rule/shape",
-                "“<>” in “trace_rating <> normal” is not an operator of rules; a rule reads “field = value” or “field != value”.",
+                "Unsupported operator “<>” in “trace_rating <> normal”. Use field = value or field != value.",
                 Some("<>"),
                 Some("trace_rating != normal"),
             ),
             (
                 "code => 400",
                 "rule/shape",
-                "“=>” in “code => 400” is not an operator of rules; a rule reads “field = value” or “field != value”.",
+                "Unsupported operator “=>” in “code => 400”. Use field = value or field != value.",
                 Some("=>"),
                 None,
             ),
             (
                 "resource_name =~ prod",
                 "rule/shape",
-                "“=~” in “resource_name =~ prod” is not an operator of rules; a rule reads “field = value” or “field != value”.",
+                "Unsupported operator “=~” in “resource_name =~ prod”. Use field = value or field != value.",
                 Some("=~"),
                 None,
             ),
             (
                 "code ==",
                 "rule/shape",
-                "“==” in “code ==” is not an operator of rules; a rule reads “field = value” or “field != value”.",
+                "Unsupported operator “==” in “code ==”. Use field = value or field != value.",
                 Some("=="),
                 None,
             ),
             (
                 "foo == 1",
                 "rule/shape",
-                "“==” in “foo == 1” is not an operator of rules; a rule reads “field = value” or “field != value”.",
+                "Unsupported operator “==” in “foo == 1”. Use field = value or field != value.",
                 Some("=="),
                 None,
             ),
             (
                 " Code = 1",
                 "rule/field",
-                "“Code” is not a field; it is api_version, code, trace_rating, trace_type, resource_id or resource_name.",
+                "“Code” isn’t a field. Use api_version, code, trace_rating, trace_type, resource_id, or resource_name.",
                 Some("Code"),
                 Some("code = 1"),
             ),
             (
                 "foo = 1",
                 "rule/field",
-                "“foo” is not a field; it is api_version, code, trace_rating, trace_type, resource_id or resource_name.",
+                "“foo” isn’t a field. Use api_version, code, trace_rating, trace_type, resource_id, or resource_name.",
                 Some("foo"),
                 None,
             ),
             (
                 "api_version = v 1",
                 "rule/value",
-                "A blank is not allowed in a value of api_version; it takes letters, digits, “_”, “-” and “.”.",
+                "An api_version can contain only letters, digits, “_”, “-”, and “.”. Found a space.",
                 Some(" "),
                 None,
             ),
             (
                 "api_version =  v1",
                 "rule/value",
-                "A blank is not allowed in a value of api_version; it takes letters, digits, “_”, “-” and “.”.",
+                "An api_version can contain only letters, digits, “_”, “-”, and “.”. Found a space.",
                 Some(" "),
                 Some("api_version = v1"),
             ),
             (
                 "resource_name = ",
                 "rule/value-missing",
-                "The value for resource_name is missing.",
+                "Enter a value for resource_name.",
                 None,
                 None,
             ),
             (
                 &long,
                 "rule/value-length",
-                "The value for code has 257 characters; at most 256 are allowed.",
+                "The value for code is too long (257 of 256 characters).",
                 Some("x"),
                 None,
             ),
@@ -650,14 +647,14 @@ fn values_outside_a_documented_list_are_only_cautioned_about() {
     assert_eq!(
         said(RuleField::TraceRating, "Warning"),
         (
-            "“Warning” is not a documented value of trace_rating; those are normal, warning and incident. Whether events can have another is not documented.".to_owned(),
+            "“Warning” isn’t a documented value of trace_rating. Documented are normal, warning, and incident. Whether events can have other values is undocumented.".to_owned(),
             Some("warning".to_owned())
         )
     );
     assert_eq!(
         said(RuleField::TraceType, "api call"),
         (
-            "“api call” is not a documented value of trace_type; those are ConsoleAction, ApiCall and SystemAction. Events with other values have been seen.".to_owned(),
+            "“api call” isn’t a documented value of trace_type. Documented are ConsoleAction, ApiCall, and SystemAction. Events with other values have been seen.".to_owned(),
             Some("ApiCall".to_owned())
         )
     );
@@ -706,11 +703,11 @@ fn operation_words_are_only_cautioned_about() {
     assert!(operation::trace_name_cautions("deleteServer").is_empty());
     assert_eq!(
         operation::trace_name_cautions("2delete")[0].message,
-        "“2delete” does not begin with a letter, as the names of operations do."
+        "“2delete” doesn’t begin with a letter, as operation names do."
     );
     assert_eq!(
         operation::trace_name_cautions("delete server")[0].message,
-        "A blank in “delete server” does not occur in the names of operations."
+        "Operation names contain only letters, digits, “.”, “_”, and “-”. Found a space in “delete server”."
     );
     assert!(operation::trace_name_cautions(&"d".repeat(64)).is_empty());
     assert!(!operation::trace_name_cautions(&"d".repeat(65)).is_empty());

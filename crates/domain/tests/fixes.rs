@@ -319,8 +319,8 @@ impl Case {
         after: &NotificationForm,
     ) -> Result<(), TestCaseError> {
         let says = [
-            "lets only events pass with",
-            "keeps events back with",
+            "passes only events with",
+            "excludes events with",
             "then only events",
         ];
         let says = says.iter().any(|words| label.contains(words));
@@ -372,7 +372,7 @@ proptest! {
         }
         for mend in mends(&case, &case.form) {
             prop_assert_ne!(&mend.form, &case.form, "{} does nothing", mend.label);
-            case.lawful(mend.label, mend.narrows, &mend.form)?;
+            case.lawful(&mend.label.to_string(), mend.narrows, &mend.form)?;
         }
     }
 
@@ -685,46 +685,46 @@ fn labels_say_what_a_rule_does_after_the_fix() {
         (
             "trace_type != apicall",
             true,
-            "Use “ApiCall”; the rule then keeps events back with trace_type “ApiCall”",
+            "Use “ApiCall”; the rule then excludes events with trace_type “ApiCall”",
         ),
         ("trace_type != apicall", false, "Use “ApiCall”"),
         (
             "Code = 200",
             true,
-            "Use “code”; the rule then lets only events pass with code “200”",
+            "Use “code”; the rule then passes only events with code “200”",
         ),
         (
             "code=200",
             true,
-            "Use “code = 200”; the rule then lets only events pass with code “200”",
+            "Use “code = 200”; the rule then passes only events with code “200”",
         ),
         ("code=200", false, "Use “code = 200”"),
         (
             "code == 200",
             true,
-            "Use “code = 200”; the rule then lets only events pass with code “200”",
+            "Use “code = 200”; the rule then passes only events with code “200”",
         ),
         (
             "code <> 200",
             true,
-            "Use “code != 200”; the rule then keeps events back with code “200”",
+            "Use “code != 200”; the rule then excludes events with code “200”",
         ),
         ("code == 200", false, "Use “code = 200”"),
         (
             "code = \"200\"",
             true,
-            "Remove the quotes; the rule then lets only events pass with code “200”",
+            "Remove the quotation marks; the rule then passes only events with code “200”",
         ),
         (
             "code != \"200\"",
             true,
-            "Remove the quotes; the rule then keeps events back with code “200”",
+            "Remove the quotation marks; the rule then excludes events with code “200”",
         ),
-        ("code = '200'", false, "Remove the quotes"),
+        ("code = '200'", false, "Remove the quotation marks"),
         (
             "code = 200 ",
             true,
-            "Remove the blanks; the rule then lets only events pass with code “200”",
+            "Remove the spaces; the rule then passes only events with code “200”",
         ),
         (
             "code = ２００",

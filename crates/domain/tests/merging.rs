@@ -13,6 +13,13 @@ use domain::notification::{
     Filter, FilterMode, GroupRow, Notification, NotificationForm, OperationRow, RuleRow, Scope,
 };
 use domain::secret::Secret;
+use messages::Message;
+
+/// The lines of a field.
+fn text(lines: &[Message]) -> String {
+    let lines: Vec<String> = lines.iter().map(Message::to_string).collect();
+    lines.join("\n")
+}
 
 fn stored() -> Notification {
     Notification {
@@ -33,25 +40,21 @@ fn changes_are_listed_in_the_order_of_the_form() {
     after.rules.push(RuleRow::from_stored("code = 1"));
     let listed: Vec<_> = changes(&before, &after)
         .into_iter()
-        .map(|c| (c.key, c.label, c.before, c.after))
+        .map(|c| {
+            let (before, after) = (text(&c.before), text(&c.after));
+            (c.key, c.label.to_string(), before, after)
+        })
         .collect();
+    let expected = [
+        ("name", "Name", "a", "b"),
+        ("enabled", "Status", "disabled", "enabled"),
+        ("filter", "Filter", "none", "all of:\ncode = 1"),
+    ];
     assert_eq!(
         listed,
-        [
-            ("name", "Name", "a".to_owned(), "b".to_owned()),
-            (
-                "enabled",
-                "Status",
-                "disabled".to_owned(),
-                "enabled".to_owned()
-            ),
-            (
-                "filter",
-                "Filter",
-                "none".to_owned(),
-                "all of:\ncode = 1".to_owned()
-            ),
-        ]
+        expected.map(|(key, label, before, after)| {
+            (key, label.to_owned(), before.to_owned(), after.to_owned())
+        })
     );
 }
 
@@ -65,7 +68,7 @@ fn rows_without_content_are_no_change() {
     let filtered = NotificationForm {
         filter_mode: FilterMode::On,
         rules: vec![RuleRow::from_stored("code = 1")],
-        ..before.clone()
+        ..before
     };
     let mut after = filtered.clone();
     after.rules.insert(0, RuleRow::default());
@@ -91,7 +94,7 @@ fn what_is_kept_but_not_sent_is_no_change() {
 #[test]
 fn text_not_added_yet_is_a_change() {
     let mut before = NotificationForm::from(&stored());
-    before.groups.push(domain::notification::GroupRow {
+    before.groups.push(GroupRow {
         group: "g".into(),
         ..Default::default()
     });
@@ -99,7 +102,7 @@ fn text_not_added_yet_is_a_change() {
     after.groups[0].pending = "bob".into();
     let change = changes(&before, &after).remove(0);
     assert_eq!(
-        (change.before.as_str(), change.after.as_str()),
+        (text(&change.before).as_str(), text(&change.after).as_str()),
         ("g: ", "g:  (not added: bob)")
     );
 }
@@ -134,9 +137,9 @@ fn trap_19_a_colleagues_change_is_not_overwritten() {
     assert_eq!(
         (
             conflict.key,
-            conflict.base.as_str(),
-            conflict.theirs.as_str(),
-            conflict.mine.as_str()
+            text(&conflict.base).as_str(),
+            text(&conflict.theirs).as_str(),
+            text(&conflict.mine).as_str()
         ),
         ("topic", "t", "their-topic", "my-topic")
     );
@@ -173,7 +176,7 @@ fn secrets_are_merged_without_being_shown() {
     );
     let change = changes(&ConnectorForm::from(&base), &mine).remove(0);
     assert_eq!(
-        (change.before.as_str(), change.after.as_str()),
+        (text(&change.before).as_str(), text(&change.after).as_str()),
         ("unchanged", "new value")
     );
 }

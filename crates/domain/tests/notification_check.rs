@@ -214,7 +214,7 @@ fn trap_22_taken_names_are_found_before_the_server_does() {
     assert_finds(&taken, &[(Error, "name", "name/taken")]);
     assert_eq!(
         of(&taken)[0].message,
-        "Another notification of this project is already called “taken” (CTS.0400)."
+        "Another notification in this project is already called “taken” (CTS.0400)."
     );
     let stored = taken.preview();
     assert!(
@@ -235,7 +235,7 @@ fn trap_47_renaming_warns() {
     );
     assert_eq!(
         checked.findings[0].message,
-        "This renames “prod_server_deletes”. Terraform tells notifications apart by their names and would lose track of it."
+        "This renames “prod_server_deletes”. Terraform identifies notifications by name and would lose track of it."
     );
 }
 
@@ -246,7 +246,7 @@ fn customized_needs_operations_and_complete_does_not_send_them() {
     assert_finds(&none, &[(Error, "operations", "operation/none")]);
     assert_eq!(
         of(&none)[0].message,
-        "No operation is listed. Add at least one, or choose every operation (CTS.0401)."
+        "Select at least one operation, or select All operations (CTS.0401)."
     );
     let mut complete = form();
     complete.scope = Scope::Complete;
@@ -301,7 +301,7 @@ fn half_entered_operations_never_vanish() {
     );
     assert_eq!(
         of(&half)[4].message,
-        "Operations row 4, service: This row is empty and will not be sent."
+        "Operations row 4, service: The row is empty and will be ignored."
     );
 }
 
@@ -373,7 +373,7 @@ fn limits_hold_at_their_exact_numbers() {
     );
     assert_eq!(
         of(&with_users(3, 17))[0].message,
-        "51 users are listed over all groups; at most 50 are allowed."
+        "51 users are selected in all groups. At most 50 are allowed."
     );
 }
 
@@ -445,7 +445,7 @@ fn trap_20_enabled_needs_a_topic() {
     assert_finds(&odd, &[(Error, "topic", "topic/missing")]);
     assert_eq!(
         of(&odd)[0].message,
-        "An enabled notification needs a topic or function (CTS.0404). Add one, or switch the notification off."
+        "Select a target, or turn off “Enabled”."
     );
     odd.enabled = Some(false);
     assert_finds(&odd, &[]);
@@ -613,19 +613,19 @@ fn what_the_catalogue_does_not_have_is_told_of_one_and_of_several() {
     assert_eq!(
         message(&["deleteServer", "frobnicate"]),
         [
-            "Operations row 1 (ECS / ecs), operations: The operation “frobnicate” is not in the catalogue of this connection. It may be newer than the catalogue."
+            "Operations row 1 (ECS / ecs), operations: The operation “frobnicate” isn’t in the operation catalog. It might be newer than the catalog."
         ]
     );
     assert_eq!(
         message(&["frobnicate", "quux"]),
         [
-            "Operations row 1 (ECS / ecs), operations: The operations “frobnicate” and “quux” are not in the catalogue of this connection. They may be newer than the catalogue."
+            "Operations row 1 (ECS / ecs), operations: The operations “frobnicate” and “quux” aren’t in the operation catalog. They might be newer than the catalog."
         ]
     );
     assert_eq!(
         message(&["q1x", "w2y", "e3z", "r4v", "t5u"]),
         [
-            "Operations row 1 (ECS / ecs), operations: The operations “q1x”, “w2y”, “e3z”, “r4v” and 1 more are not in the catalogue of this connection. They may be newer than the catalogue."
+            "Operations row 1 (ECS / ecs), operations: The operations “q1x”, “w2y”, “e3z”, “r4v”, and 1 more aren’t in the operation catalog. They might be newer than the catalog."
         ]
     );
 }
@@ -643,7 +643,7 @@ fn a_target_elsewhere_is_warned_about() {
     );
     assert_eq!(
         of(&elsewhere)[0].message,
-        "The topic or function is in the region eu-de; the notification is in eu-west-101."
+        "The target is in region eu-de, the notification in eu-west-101."
     );
     elsewhere.topic = "urn:smn:{regionid}:00000000000000000000000000000000:a".into();
     assert_finds(&elsewhere, &[(Error, "topic", "text/placeholder")]);
@@ -664,10 +664,7 @@ fn trap_28_filter_stored_but_off() {
         &["code != 200", "trace_rating = warning"],
     );
     assert_finds(&off, &[(Warning, "filter", "filter/off")]);
-    assert_eq!(
-        of(&off)[0].message,
-        "2 rules are stored but switched off, without any effect."
-    );
+    assert_eq!(of(&off)[0].message, "Filter disabled: 2 rules are ignored.");
     let sent = check(&off, None, &here()).valid.unwrap();
     let expected = Filter {
         condition: Condition::And,
@@ -688,7 +685,7 @@ fn rules_kept_without_a_filter_are_not_sent() {
     assert_finds(&none, &[(Note, "filter", "filter/not-sent")]);
     assert_eq!(
         of(&none)[0].message,
-        "1 rule is kept here but not sent: there is no filter."
+        "1 rule is kept here but not sent: the notification has no filter."
     );
     assert_eq!(
         check(&none, None, &here()).valid.unwrap().get().filter,
@@ -818,7 +815,7 @@ fn each_rule_is_checked_on_its_own_field() {
         "the fix is the whole rule"
     );
     assert!(
-        spelling.narrows && spelling.label.to_string().contains("only events pass"),
+        spelling.narrows && spelling.label.to_string().contains("passes only events"),
         "what it did before is not documented: {}",
         spelling.label
     );
@@ -848,7 +845,7 @@ fn trap_29_unreadable_stored_rules_survive_an_edit_of_something_else() {
         shape
             .message
             .to_string()
-            .ends_with("It is kept as it is until it is edited.")
+            .ends_with("Saving leaves it unchanged.")
     );
 }
 
@@ -868,7 +865,7 @@ fn contradictions_are_named() {
     );
     assert_eq!(
         of(&never)[1].message,
-        "Rule 2: The notification can never fire: “code = 200” and “code = 500” never hold together."
+        "Rule 2: Never matches: “code = 200” and “code = 500” can’t both be true. Use Match any (OR) or remove one."
     );
     let always = with_rules(
         FilterMode::On,
@@ -884,7 +881,7 @@ fn contradictions_are_named() {
     );
     assert_eq!(
         of(&always)[1].message,
-        "Rule 2: One of “code != 200” and “code != 500” holds for every event that has code."
+        "Rule 2: One of “code != 200” and “code != 500” matches every event that has code."
     );
     let fine: [(Condition, &[&str]); 3] = [
         (Condition::Or, &["code = 200", "code = 500"]),
@@ -1036,7 +1033,7 @@ fn trap_27_unknown_conditions_are_shown_and_kept() {
     assert_finds(&odd, &[(Warning, "filter", "filter/condition")]);
     assert_eq!(
         of(&odd)[0].message,
-        "“AND (default value)” is not a known way to combine rules; it is “AND” or “OR”."
+        "“AND (default value)” isn’t a known way to combine rules. Use “AND” or “OR”."
     );
 }
 

@@ -8,20 +8,28 @@
 )]
 
 use domain::notification::{Condition, Filter, Notification, OperationSet, Scope, UserGroup};
-use domain::sentence::{describe, tells, when};
+use domain::sentence::{describe, target, trigger};
+use messages::embedded::{CATALOGUES, Native};
+use messages::{Catalogue, Style};
 
 /// The sentence with `**` around strong words.
 fn text(notification: &Notification) -> String {
-    describe(notification)
-        .iter()
-        .map(|piece| {
-            if piece.style == messages::Style::Strong {
-                format!("**{}**", piece.text)
-            } else {
-                piece.text.clone()
-            }
-        })
-        .collect()
+    let (_, english) = CATALOGUES.iter().find(|(name, _)| *name == "en").unwrap();
+    let catalogue = Catalogue::read(english).unwrap();
+    let pieces = catalogue.pieces(&describe(notification), &Native("en"));
+    let marked = pieces.iter().map(|piece| {
+        if piece.style == Style::Strong {
+            format!("**{}**", piece.text)
+        } else {
+            piece.text.clone()
+        }
+    });
+    marked.collect()
+}
+
+/// The short form of a list.
+fn short(notification: &Notification) -> String {
+    trigger(notification).to_string()
 }
 
 fn set(service: &str, resource: &str, names: &[&str]) -> OperationSet {
@@ -69,7 +77,7 @@ fn operations_and_filter() {
     };
     assert_eq!(
         text(&notification),
-        "Tell **security-alerts** when **anyone** does **deleteServer** or **rebuildServer** on ECS and the event is rated **warning** and its code **isn't 200**."
+        "Notify **security-alerts** of **deleteServer or rebuildServer** on ECS by **any user** where trace_rating = **warning** and code ≠ **200**."
     );
 }
 
@@ -82,33 +90,33 @@ fn everything() {
     };
     assert_eq!(
         text(&notification),
-        "Tell **security-alerts** when **anyone** does **anything** in any connected service."
+        "Notify **security-alerts** of **all operations** on all connected services by **any user**."
     );
-    assert_eq!(when(&notification), "Every operation");
+    assert_eq!(short(&notification), "All operations");
 }
 
 #[test]
-fn trap_21_without_a_topic_nobody_is_told() {
+fn trap_21_without_a_target_nobody_is_notified() {
     let mut notification = Notification {
         topic: None,
         ..base()
     };
-    let rest = " Otherwise somebody would be told when **anyone** does **deleteServer** or **rebuildServer** on ECS.";
+    let rest = " Would match **deleteServer or rebuildServer** on ECS by **any user**.";
     assert_eq!(
         text(&notification),
-        format!("**Nobody** is told: it has no topic.{rest}")
+        format!("**Inactive** – no target.{rest}")
     );
     notification.enabled = Some(false);
     assert_eq!(
         text(&notification),
-        format!("**Nobody** is told: it is switched off and has no topic.{rest}")
+        format!("**Inactive** – disabled, no target.{rest}")
     );
     assert_eq!(
         (
-            tells(&notification).name.as_str(),
-            tells(&notification).place.as_str()
+            target(&notification).name.to_string().as_str(),
+            target(&notification).place.to_string().as_str()
         ),
-        ("No topic", "")
+        ("No target", "")
     );
 }
 
@@ -120,7 +128,7 @@ fn switched_off() {
     };
     assert_eq!(
         text(&notification),
-        "**Nobody** is told: it is switched off. When enabled it would tell **security-alerts** when **anyone** does **deleteServer** or **rebuildServer** on ECS."
+        "**Inactive** – disabled. When enabled, notifies **security-alerts** of **deleteServer or rebuildServer** on ECS by **any user**."
     );
 }
 
@@ -132,13 +140,13 @@ fn a_status_that_was_not_answered_is_not_taken_for_off() {
     };
     assert_eq!(
         text(&notification),
-        "**Whether anybody** is told is not known: its status was not answered. When enabled it tells **security-alerts** when **anyone** does **deleteServer** or **rebuildServer** on ECS."
+        "**Status unknown** – CTS didn’t return it. When enabled, notifies **security-alerts** of **deleteServer or rebuildServer** on ECS by **any user**."
     );
     let untold = Notification {
         topic: None,
         ..notification
     };
-    assert!(text(&untold).starts_with("**Nobody** is told: it has no topic."));
+    assert!(text(&untold).starts_with("**Inactive** – no target."));
 }
 
 #[test]
@@ -149,9 +157,9 @@ fn trap_28_a_filter_that_is_off_does_not_restrict() {
     };
     assert_eq!(
         text(&notification),
-        "Tell **security-alerts** when **anyone** does **deleteServer** or **rebuildServer** on ECS. Its filter of 1 rule is stored but switched off."
+        "Notify **security-alerts** of **deleteServer or rebuildServer** on ECS by **any user**. Filter disabled: 1 rule is ignored."
     );
-    assert_eq!(when(&notification), "ECS: 2 operations · filter off");
+    assert_eq!(short(&notification), "ECS: 2 operations · filter disabled");
 }
 
 #[test]
@@ -172,22 +180,22 @@ fn one_of_several_rules() {
     };
     assert_eq!(
         text(&notification),
-        "Tell **security-alerts** when **anyone** does **anything** in any connected service, and at least one of these holds: it **is an API call**; it **isn't a system action**; its resource name **is “prod web 1”**; its API version **is v1.0**; its resource ID **isn't 7**; its field “foo” **is 1**; the rule **“?”** holds. What “foo = 1” and “?” does, as no rule reads like that, is not documented."
+        "Notify **security-alerts** of **all operations** on all connected services by **any user** where trace_type = **ApiCall**, trace_type ≠ **SystemAction**, resource_name = **prod web 1**, api_version = **v1.0**, resource_id ≠ **7**, foo = **1**, or **“?”** (unsupported). Undocumented: what CTS does with “foo = 1” and “?”."
     );
     let one = Notification {
         filter: filter(Condition::Or, true, &["trace_rating != normal"]),
         ..base()
     };
-    assert!(text(&one).ends_with("on ECS and the event isn't rated **normal**."));
+    assert!(text(&one).ends_with("on ECS by **any user** where trace_rating ≠ **normal**."));
     let other = Notification {
         filter: filter(Condition::Other("XOR".into()), true, &["code = 1"]),
         ..base()
     };
     assert!(
         text(&other)
-            .ends_with("on ECS, and these rules, combined by “XOR”, hold: its code **is 1**. What combining rules by “XOR” does is not documented.")
+            .ends_with("on ECS by **any user** where these rules match, combined by “XOR”: code = **1**. Undocumented: what combining rules by “XOR” does.")
     );
-    assert_eq!(when(&other), "ECS: 2 operations · 1 rule, unclear");
+    assert_eq!(short(&other), "ECS: 2 operations · 1 rule, unclear");
 }
 
 #[test]
@@ -199,13 +207,13 @@ fn users_are_named_while_they_are_few() {
         ],
         ..base()
     };
-    assert!(text(&notification).contains("when **alice** or **bob** of **admins**, or **carol** of **CTS view** does **deleteServer**"));
-    notification.user_groups.push(group("ops", &["x", "y"]));
     assert!(
         text(&notification)
-            .contains("when one of **5 users** of **admins**, **CTS view** or **ops** does ")
+            .contains("by **alice or bob** (group admins) or **carol** (group CTS view).")
     );
-    assert_eq!(when(&notification), "ECS: 2 operations · 5 users");
+    notification.user_groups.push(group("ops", &["x", "y"]));
+    assert!(text(&notification).contains("by any of **5 users** in admins, CTS view, and ops."));
+    assert_eq!(short(&notification), "ECS: 2 operations · 5 users");
 }
 
 #[test]
@@ -214,22 +222,22 @@ fn many_operations_are_counted() {
     notification
         .operations
         .push(set("EVS", "evs", &["deleteVolume", "deleteSnapshot"]));
-    assert!(text(&notification).contains("does **deleteServer** or **rebuildServer** on ECS, or **deleteVolume** or **deleteSnapshot** on EVS."));
+    assert!(text(&notification).contains("of **deleteServer or rebuildServer** on ECS or **deleteVolume or deleteSnapshot** on EVS by"));
     notification
         .operations
         .push(set("VPC", "subnet", &["a", "b", "c"]));
     notification.operations.push(set("VPC", "vpc", &[]));
-    assert!(text(&notification).contains("does one of **7 operations** of ECS, EVS and VPC."));
-    assert_eq!(when(&notification), "ECS, EVS, VPC: 7 operations");
+    assert!(text(&notification).contains("of **7 operations** on ECS, EVS, and VPC by"));
+    assert_eq!(short(&notification), "ECS, EVS, and VPC: 7 operations");
     notification.operations.push(set("IAM", "user", &["d"]));
     notification.operations.push(set("OBS", "bucket", &["e"]));
-    assert!(text(&notification).contains("does one of **9 operations** of 5 services."));
-    assert_eq!(when(&notification), "9 operations of 5 services");
+    assert!(text(&notification).contains("of **9 operations** on 5 services by"));
+    assert_eq!(short(&notification), "9 operations on 5 services");
     let subnet = Notification {
         operations: vec![set("VPC", "subnet", &["deleteSubnet"])],
         ..base()
     };
-    assert!(text(&subnet).contains("does **deleteSubnet** on VPC subnet."));
+    assert!(text(&subnet).contains("of **deleteSubnet** on VPC subnet by"));
 }
 
 #[test]
@@ -238,11 +246,8 @@ fn nothing_listed_is_never_told() {
         operations: Vec::new(),
         ..base()
     };
-    assert_eq!(
-        text(&notification),
-        "**Nobody** is told: no operation is listed."
-    );
-    assert_eq!(when(&notification), "No operation");
+    assert_eq!(text(&notification), "**Inactive** – no operations.");
+    assert_eq!(short(&notification), "No operations");
 }
 
 #[test]
@@ -253,9 +258,9 @@ fn what_is_not_documented_is_said_to_be() {
     };
     assert_eq!(
         text(&notification),
-        "**Whether anybody is told** is not documented: no operation is listed."
+        "**Unknown** – what CTS does without listed operations is undocumented."
     );
-    assert_eq!(when(&notification), "No operation");
+    assert_eq!(short(&notification), "No operations");
     notification
         .operations
         .push(set("VPC", "subnet", &["deleteSubnet"]));
@@ -263,33 +268,30 @@ fn what_is_not_documented_is_said_to_be() {
     notification.filter = filter(Condition::And, true, &[]);
     assert_eq!(
         text(&notification),
-        "Tell **security-alerts** when one of **1 user** of **admins** or **CTS view** does **deleteSubnet** on VPC subnet. What it does about ECS, where no operation is listed, is not documented. Whether users of “CTS view” count, where no user is listed, is not documented. What its filter does, which has no rules, is not documented."
+        "Notify **security-alerts** of **deleteSubnet** on VPC subnet by any of **1 user** in admins and CTS view. Undocumented: what CTS does about ECS without listed operations. Undocumented: whether users of “CTS view” count, where no user is listed. Undocumented: what a filter without rules does."
     );
     assert_eq!(
-        when(&notification),
+        short(&notification),
         "VPC: 1 operation · 1 user, not all listed · filter without rules"
     );
     notification.filter = filter(Condition::Or, true, &["code like 1", "code = 1"]);
-    assert!(
-        text(&notification)
-            .ends_with(" What “code like 1” does, as no rule reads like that, is not documented.")
-    );
-    assert!(when(&notification).ends_with(" · 2 rules, unclear"));
+    assert!(text(&notification).ends_with(" Undocumented: what CTS does with “code like 1”."));
+    assert!(short(&notification).ends_with(" · 2 rules, unclear"));
     notification.filter = filter(Condition::Or, true, &["code = 1", "trace_type = Other"]);
-    assert!(when(&notification).ends_with(" · 2 rules"));
+    assert!(short(&notification).ends_with(" · 2 rules"));
     notification.scope = Scope::Complete;
-    assert!(!text(&notification).contains("What it does about"));
+    assert!(!text(&notification).contains("what CTS does about"));
 }
 
 #[test]
 fn where_it_is_sent() {
     let told = |topic: &str, kind: Option<&str>| {
-        let tells = tells(&Notification {
+        let lines = target(&Notification {
             topic: Some(topic.into()),
             kind: kind.map(str::to_owned),
             ..base()
         });
-        (tells.name, tells.place)
+        (lines.name.to_string(), lines.place.to_string())
     };
     let pair = |name: &str, place: &str| (name.to_owned(), place.to_owned());
     assert_eq!(

@@ -24,6 +24,7 @@ use crate::components::field::{
 };
 use crate::reactive::{effect, memo};
 use crate::state::flashes::about;
+use crate::state::language::t;
 use crate::state::{App, use_app};
 
 /// The raw text of a field.
@@ -455,7 +456,7 @@ fn Cts(edited: Edited) -> impl IntoView {
 /// The proxy, the cloud, and the services around CTS.
 #[component]
 fn AroundCts(edited: Edited) -> impl IntoView {
-    let clouds = Site::ALL.map(|site| (site.word().to_owned(), site.label().to_owned()));
+    let clouds = Site::ALL.map(|site| (site.word().to_owned(), t(site.label())));
     view! {
         <details class="raw">
             <summary>"Proxy, cloud, and services around CTS"</summary>
@@ -498,7 +499,7 @@ fn Capabilities(edited: Edited) -> impl IntoView {
     let lines = move || {
         let known = site.get().profile().capabilities().into_iter();
         known
-            .map(|(name, of)| view! { <li>{[name, ": ", &of.words()].concat()}</li> })
+            .map(|known| view! { <li>{t(known)}</li> })
             .collect_view()
     };
     view! { <ul class="hint">{lines}</ul> }

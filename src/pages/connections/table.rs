@@ -132,7 +132,10 @@ fn places(connection: &Connection) -> impl IntoView + use<> {
     let cts = connection.cts().map(|c| {
         let known = regions::cts_region_of(c.base_url.host()).map(regions::CtsRegion::label);
         let given = Some(&c.region).filter(|name| !name.is_empty()).cloned();
-        (at(known.or(given), &c.base_url), c.site.label())
+        (
+            at(known.or(given), &c.base_url),
+            c.site.profile().product.unwrap_or("Another cloud"),
+        )
     });
     let region = surroundings(connection).region;
     let sandbox = region.filter(|_| connection.is_sandbox());

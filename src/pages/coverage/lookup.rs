@@ -208,7 +208,7 @@ fn Told(notification: Notification, event: Event, judgement: Judgement) -> impl 
     let app = use_app();
     let stages = stage_results(&notification, &event, &judgement);
     let answer = judgement.fires;
-    let target = sentence::tells(&notification).name;
+    let target = sentence::target(&notification).name;
     let words = pieces(say::Notifies {
         name: (&notification.name).into(),
         target: target.into(),

@@ -186,8 +186,8 @@ pub fn delete(app: App, notification: &Notification, then: Callback<()>) {
 
 /// What will no longer happen.
 fn consequence(notification: &Notification) -> Message {
-    let target = domain::sentence::tells(notification).name.into();
-    let trigger = domain::sentence::when(notification).into();
+    let target = domain::sentence::target(notification).name.into();
+    let trigger = domain::sentence::trigger(notification).into();
     match notification.enabled {
         Some(true) => words::ItIsEnabled { target, trigger }.into(),
         Some(false) => words::IT_IS_DISABLED,

@@ -163,7 +163,7 @@ fn Shown(notification: Memo<Notification>, on_deleted: Callback<()>) -> impl Int
                     <div class="sect">
                         <p class="sentence">
                             {move || {
-                                let pieces = notification.with(sentence::describe);
+                                let pieces = pieces(notification.with(sentence::describe));
                                 view! { <RichText pieces /> }
                             }}
                         </p>

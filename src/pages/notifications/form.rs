@@ -56,7 +56,7 @@ use crate::components::shell_command::CommandButton;
 use crate::components::verdict::VerdictCard;
 use crate::reactive::memo;
 use crate::state::flashes::plain;
-use crate::state::language::t;
+use crate::state::language::{pieces, t};
 use crate::state::{App, use_app};
 
 /// The page for a new notification.
@@ -191,7 +191,11 @@ fn NotificationEditor(
         event.prevent_default();
         save(form);
     };
-    let sentence = move || sentence::describe(&editor.form.with(NotificationForm::preview));
+    let sentence = move || {
+        pieces(sentence::describe(
+            &editor.form.with(NotificationForm::preview),
+        ))
+    };
     view! {
         <ErrorSummary validation name=field_name::of_notification />
         <Crumbs

@@ -120,7 +120,7 @@ fn ReasonItem(reason: Reason, words: Message, mending: Option<Mending>) -> impl 
         _ => ("note warn", "alert"),
     };
     let button = mending.and_then(|Mending { offer, apply }| {
-        let label = offer.run(reason.clone())?.label;
+        let label = t(offer.run(reason.clone())?.label);
         let press = move || {
             apply.run(reason.clone());
             dom::focus(&control_id("filter"));

@@ -5,7 +5,8 @@ use super::arn::Arn;
 use crate::finding::ParseError;
 use crate::lookalike;
 use crate::paste::{self, Part};
-use crate::phrase::{counted, short};
+use crate::phrase::{short, use_value};
+use messages::identifier;
 
 /// Whether it is an AWS account ID: twelve digits.
 pub(crate) fn is_account(text: &str) -> bool {
@@ -22,7 +23,7 @@ fn all_digits(text: &str) -> bool {
 /// What is wrong with it; spans are relative to `raw`.
 pub fn account_id(raw: &str) -> Result<String, ParseError> {
     let part = paste::trim(raw);
-    if let Some(error) = paste::too_long(part.text, "account ID") {
+    if let Some(error) = paste::too_long(part.text, "account-id") {
         return Err(error);
     }
     if let Err(error) = check_part(part, raw) {
@@ -32,7 +33,7 @@ pub fn account_id(raw: &str) -> Result<String, ParseError> {
             .filter(|c| *c != '-' && !c.is_whitespace())
             .collect();
         return Err(if is_account(&digits) {
-            error.fixed_by(format!("Use {digits}"), digits)
+            error.fixed_by(use_value(&digits), digits)
         } else {
             error
         });
@@ -51,36 +52,32 @@ fn check_part(part: Part<'_>, whole: &str) -> Result<(), ParseError> {
         return Ok(());
     }
     if part.text.is_empty() {
-        return Err(ParseError::new(
-            "arn/account",
-            "The account ID is missing; an AWS account ID has 12 digits.",
-        )
-        .at(part.start, part.end()));
+        return Err(
+            ParseError::new("arn/account", identifier::ACCOUNT_MISSING).at(part.start, part.end())
+        );
     }
     if all_digits(part.text) {
         return Err(ParseError::new(
             ACCOUNT_LENGTH,
-            format!(
-                "The account ID has {}; an AWS account ID has 12.",
-                counted(part.text.len(), "digit")
-            ),
+            identifier::AccountLength {
+                count: part.text.len(),
+            },
         )
         .at(part.start, part.end()));
     }
     paste::no_placeholder(part)?;
-    paste::no_wildcard(part, "account ID")?;
+    paste::no_wildcard(part, "account-id")?;
     let error = ParseError::new(
         "arn/account",
-        format!(
-            "“{}” is not an account ID; an AWS account ID has 12 digits.",
-            short(part.text)
-        ),
+        identifier::AccountInvalid {
+            found: short(part.text).into(),
+        },
     )
     .at(part.start, part.end());
     let digits: String = part.text.chars().filter(|c| *c != '-').collect();
     Err(if is_account(&digits) {
         let mended = paste::replaced(whole, part, &digits);
-        error.fixed_by(format!("Use {digits}"), mended)
+        error.fixed_by(use_value(&digits), mended)
     } else {
         error
     })

@@ -8,6 +8,7 @@ use super::partition::Partition;
 use super::{RoleArn, TopicArn, notification_type, role, topic};
 use crate::finding::ParseError;
 use crate::paste::{self, Part};
+use messages::{Message, identifier};
 
 /// How much a part says about where messages go.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -25,8 +26,10 @@ pub enum Importance {
 pub struct Segment {
     /// `partition`, `service`, `region`, `account` or `resource`.
     pub label: &'static str,
-    /// The part as typed; `global` for the empty region of IAM and STS.
+    /// The part as typed.
     pub text: String,
+    /// What is shown instead: IAM and STS have no region.
+    pub instead: Option<Message>,
     /// How much it says.
     pub importance: Importance,
     /// Whether it breaks a rule.
@@ -45,8 +48,20 @@ impl Anatomy {
         self.segments.push(Segment {
             label,
             text: text.to_owned(),
+            instead: None,
             importance,
             bad,
+        });
+    }
+
+    /// The region of IAM and STS, which have none.
+    fn push_global(&mut self) {
+        self.segments.push(Segment {
+            label: "region",
+            text: String::new(),
+            instead: Some(identifier::PART_GLOBAL),
+            importance: Importance::Dim,
+            bad: false,
         });
     }
 
@@ -132,7 +147,7 @@ pub fn anatomy(raw: &str) -> Anatomy {
         return found;
     };
     if global && region.text.is_empty() {
-        found.push("region", "global", Importance::Dim, false);
+        found.push_global();
     } else {
         let bad = if regional {
             !known.map_or_else(
@@ -195,12 +210,12 @@ fn push_resource(found: &mut Anatomy, service: &str, part: Part<'_>) {
 }
 
 /// Whether a part of two ARNs agrees.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Agreement {
     /// Whether both are equal.
     pub same: bool,
-    /// `same`, `differs` or `differs by one digit`.
-    pub words: &'static str,
+    /// In what they agree or differ.
+    pub words: Message,
 }
 
 /// What ties topic and role of a connector together.
@@ -217,28 +232,29 @@ pub struct ArnPair {
 /// Compares the raw texts of a connector's fields, or the ARNs that are meant by them.
 #[must_use]
 pub fn ties(topic_arn: &str, role_arn: &str, notification_type: &str) -> ArnPair {
-    let role_arn = role_meant(role_arn);
-    let (topic, role) = (anatomy(&topic_meant(topic_arn)), anatomy(&role_arn));
+    let (topic_arn, role_arn) = (topic_meant(topic_arn), role_meant(role_arn));
     ArnPair {
-        partition: tie(&topic, &role, "partition"),
-        account: tie(&topic, &role, "account"),
+        partition: tie(&topic_arn, &role_arn, 1),
+        account: tie(&topic_arn, &role_arn, 4),
         session: session(&role_arn, notification_type),
     }
 }
 
-fn tie(topic: &Anatomy, role: &Anatomy, label: &str) -> Option<Agreement> {
-    let a = topic
-        .labelled(label)
-        .next()
-        .filter(|s| !s.text.is_empty())?;
-    let b = role.labelled(label).next().filter(|s| !s.text.is_empty())?;
-    let same = a.text == b.text;
+/// Compares the parts of two texts at the same place.
+fn tie(topic: &str, role: &str, at: usize) -> Option<Agreement> {
+    let part = |raw| {
+        let parts = paste::colon_parts(paste::trim(raw).text, 6);
+        let part = parts.get(at)?.text;
+        (!part.is_empty()).then_some(part)
+    };
+    let (a, b) = (part(topic)?, part(role)?);
+    let same = a == b;
     let words = if same {
-        "same"
-    } else if account::differ_by_one_digit(&a.text, &b.text) {
-        "differs by one digit"
+        identifier::PART_SAME
+    } else if account::differ_by_one_digit(a, b) {
+        identifier::PART_SLIP
     } else {
-        "differs"
+        identifier::PART_DIFFERS
     };
     Some(Agreement { same, words })
 }
@@ -263,7 +279,7 @@ fn session(role_arn: &str, notification_type: &str) -> Option<Anatomy> {
         Partition::named(partition.text).is_none(),
     );
     found.push("service", "sts", Importance::Dim, false);
-    found.push("region", "global", Importance::Dim, false);
+    found.push_global();
     found.push(
         "account",
         account.text,

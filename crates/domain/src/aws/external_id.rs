@@ -4,8 +4,8 @@
 use crate::finding::ParseError;
 use crate::lookalike;
 use crate::paste::{self, Part};
-use crate::phrase::counted;
 use crate::secret::Secret;
+use messages::{Message, identifier};
 
 /// Examples that stand in public documentation, so everybody knows them.
 const EXAMPLES: [&str; 2] = ["12345abc", "41819d20-b9a1-11eb-94c9-c769b191f4cc"];
@@ -35,27 +35,24 @@ impl ExternalId {
         if text.is_empty() {
             return Err(ParseError::new(
                 "external-id/missing",
-                "The external ID is missing. The role's trust policy asks for it.",
+                identifier::EXTERNAL_ID_MISSING,
             ));
         }
         if let Some((at, c)) = paste::first_bad(Part { start: 0, text }, is_allowed) {
             let position = text.chars().take_while(|&c| is_allowed(c)).count() + 1;
             return Err(ParseError::new(
                 "external-id/characters",
-                format!(
-                    "Character {position} is {}; an external ID takes letters, digits and _+=,.@:/-",
-                    sort(c)
-                ),
+                identifier::ExternalIdCharacters {
+                    position,
+                    found: sort(c).into(),
+                },
             )
             .at(at, at + c.len_utf8()));
         }
         if !(2..=1224).contains(&text.len()) {
             return Err(ParseError::new(
                 "external-id/length",
-                format!(
-                    "The external ID has {}; AWS takes 2 to 1224.",
-                    counted(text.len(), "character")
-                ),
+                identifier::ExternalIdLength { count: text.len() },
             )
             .at(0, text.len()));
         }
@@ -102,85 +99,55 @@ impl ExternalId {
     #[must_use]
     pub fn cautions(&self, accounts: &[&str], role_name: Option<&str>) -> Vec<ParseError> {
         let text = self.0.expose();
-        let error = |rule, message: &str| vec![ParseError::new(rule, message)];
+        let error = |rule, message: Message| vec![ParseError::new(rule, message)];
         if EXAMPLES
             .iter()
             .any(|example| example.eq_ignore_ascii_case(text))
         {
-            return error(
-                "external-id/example",
-                "This external ID is an example from public documentation, so everybody knows it.",
-            );
+            return error("external-id/example", identifier::EXTERNAL_ID_EXAMPLE);
         }
         if accounts.contains(&text) {
-            return error(
-                "external-id/account",
-                "The external ID equals the account ID, which is not a secret.",
-            );
+            return error("external-id/account", identifier::EXTERNAL_ID_ACCOUNT);
         }
         if role_name.is_some_and(|name| name.eq_ignore_ascii_case(text)) {
-            return error(
-                "external-id/role-name",
-                "The external ID equals the role's name, which is not a secret.",
-            );
+            return error("external-id/role-name", identifier::EXTERNAL_ID_ROLE);
         }
         if is_placeholder(text) {
-            return error(
-                "external-id/placeholder",
-                "The external ID is made only of words for what belongs there, so anybody can guess it.",
-            );
+            return error("external-id/placeholder", identifier::EXTERNAL_ID_WORDS);
         }
         if begins_like_arn(text) {
-            return error(
-                "external-id/arn",
-                "This is an ARN or URN. That is legal as an external ID, but it is not a secret, and more often it belongs in another field.",
-            );
+            return error("external-id/arn", identifier::EXTERNAL_ID_ARN);
         }
         if begins_with_label(text) {
-            return error(
-                "external-id/label",
-                "The external ID begins with what looks like its label. That is legal, but Network Security would send the label too.",
-            );
+            return error("external-id/label", identifier::EXTERNAL_ID_LABEL);
         }
         if text.ends_with(['.', ',', ':']) {
-            return error(
-                "external-id/last-character",
-                "The external ID ends with a punctuation mark. That is legal, but more often it was copied along.",
-            );
+            return error("external-id/last-character", identifier::EXTERNAL_ID_MARK);
         }
         // Two values, each long enough for an ID of its own, or the same twice.
         if text.split_once(',').is_some_and(|(one, two)| {
             one == two || (one.len() >= COMFORTABLE && two.len() >= COMFORTABLE)
         }) {
-            return error(
-                "external-id/comma",
-                "There is a comma in the external ID. That is legal, but more often it stands between two values; Network Security would send them as one.",
-            );
+            return error("external-id/comma", identifier::EXTERNAL_ID_COMMA);
         }
         let distinct = distinct_characters(text);
         if distinct < 5 && text.len() >= 5 {
             return vec![ParseError::new(
                 "external-id/repeated",
-                format!(
-                    "The external ID is made of only {}, so it can be guessed.",
-                    counted(distinct, "different character")
-                ),
+                identifier::ExternalIdRepeated { count: distinct },
             )];
         }
         if text.len() < COMFORTABLE {
             return vec![ParseError::new(
                 "external-id/short",
-                format!(
-                    "The external ID has only {}, so it can be guessed. A random one has at least {COMFORTABLE}.",
-                    counted(text.len(), "character")
-                ),
+                identifier::ExternalIdShort {
+                    count: text.len(),
+                    comfortable: COMFORTABLE,
+                },
             )];
         }
         if uuid_version(text) == Some('1') {
-            return error(
-                "external-id/time-based",
-                "This external ID is a UUID of version 1: it is made from a time and a network address, not from random numbers.",
-            );
+            return error("external-id/time-based", identifier::EXTERNAL_ID_TIME);
         }
         Vec::new()
     }
@@ -193,19 +160,19 @@ fn is_allowed(c: char) -> bool {
 
 /// Of what sort a character is that no external ID has. Never the character
 /// itself, which may be part of a secret.
-fn sort(c: char) -> String {
+fn sort(c: char) -> Message {
     match lookalike::named(c) {
-        Some(name) => format!("not what it looks like ({name})"),
-        None if c == ' ' => "a blank".to_owned(),
-        None if paste::is_quote(c) => "a quotation mark".to_owned(),
-        None if c.is_alphanumeric() => "a letter or digit beyond A–Z, a–z and 0–9".to_owned(),
-        None => "a mark that is not allowed".to_owned(),
+        Some(name) => identifier::ADisguise { name: name.into() }.into(),
+        None if c == ' ' => identifier::A_SPACE,
+        None if paste::is_quote(c) => identifier::A_QUOTATION_MARK,
+        None if c.is_alphanumeric() => identifier::ANOTHER_LETTER,
+        None => identifier::ANOTHER_MARK,
     }
 }
 
 /// Why a trimmed text is refused; what it can only mean is offered.
 fn explain(text: &str, error: ParseError) -> ParseError {
-    if let Some(error) = paste::too_long(text, "external ID") {
+    if let Some(error) = paste::too_long(text, "external-id") {
         return error;
     }
     if text.contains(lookalike::SOFT_HYPHEN) {
@@ -223,17 +190,14 @@ fn explain(text: &str, error: ParseError) -> ParseError {
     };
     if bare != text && ExternalId::read(bare).is_ok() {
         let label = if bare == clean {
-            "Use the characters they look like"
+            identifier::USE_LOOK_ALIKES
         } else {
-            "Keep only the external ID"
+            identifier::KEEP_EXTERNAL_ID
         };
         return error.fixed_by(label, bare);
     }
     if paste::placeholder(text).is_some() {
-        return ParseError::new(
-            "text/placeholder",
-            "This is a placeholder; the real external ID belongs there.",
-        );
+        return ParseError::new("text/placeholder", identifier::EXTERNAL_ID_PLACEHOLDER);
     }
     error
 }

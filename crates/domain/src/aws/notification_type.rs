@@ -6,7 +6,11 @@ use std::fmt;
 use crate::finding::ParseError;
 use crate::lookalike;
 use crate::paste::{self, Part};
-use crate::phrase::{character, counted};
+use crate::phrase::{character, field, use_quoted};
+use messages::identifier;
+
+/// What it is called in the messages.
+const KIND: &str = "notification-type";
 
 /// Characters of role and session names (IAM roleNameType, STS roleSessionNameType).
 pub(super) fn is_session_char(c: char) -> bool {
@@ -50,26 +54,22 @@ impl NotificationType {
         if text.is_empty() {
             return Err(ParseError::new(
                 "notification-type/missing",
-                "The notification type is missing; the only documented one is “appliancehealth”.",
+                identifier::TYPE_MISSING,
             ));
         }
         if let Some((at, c)) = paste::first_bad(part, is_session_char) {
             return Err(ParseError::new(
                 "notification-type/characters",
-                format!(
-                    "{} is not allowed: the type becomes the name of an AWS session, which takes letters, digits and _+=,.@-",
-                    character(c)
-                ),
+                identifier::TypeCharacters {
+                    found: character(c).into(),
+                },
             )
             .at(at, at + c.len_utf8()));
         }
         if !(2..=LONGEST).contains(&text.len()) {
             return Err(ParseError::new(
                 "notification-type/length",
-                format!(
-                    "The type has {}; it becomes the name of an AWS session, which has 2 to 64.",
-                    counted(text.len(), "character")
-                ),
+                identifier::TypeLength { count: text.len() },
             )
             .at(0, text.len()));
         }
@@ -119,13 +119,12 @@ impl NotificationType {
         }
         let error = ParseError::new(
             "notification-type/undocumented",
-            format!(
-                "“{}” is not documented; the only documented value is “appliancehealth”.",
-                self.0
-            ),
+            identifier::TypeUndocumented {
+                found: (&self.0).into(),
+            },
         );
         vec![if is_documented(&self.0) {
-            error.fixed_by("Use “appliancehealth”", Self::APPLIANCE_HEALTH)
+            error.fixed_by(use_quoted(Self::APPLIANCE_HEALTH), Self::APPLIANCE_HEALTH)
         } else {
             error
         }]
@@ -134,7 +133,7 @@ impl NotificationType {
 
 /// Why a trimmed text is refused, and what it can only mean.
 fn explain(text: &str, error: ParseError) -> ParseError {
-    if let Some(error) = paste::too_long(text, "notification type") {
+    if let Some(error) = paste::too_long(text, KIND) {
         return error;
     }
     let clean = lookalike::clean(text).text;
@@ -149,22 +148,20 @@ fn explain(text: &str, error: ParseError) -> ParseError {
     } else {
         core
     };
+    let field = field(KIND).into();
     let error = if core != clean {
-        ParseError::new(
-            "text/quotes",
-            "There are quotes around the notification type.",
-        )
+        ParseError::new("text/quotes", identifier::QuotesAround { field })
     } else if core.contains(char::is_whitespace) {
         ParseError {
             rule: "text/blank-inside",
-            message: "There is a blank inside the notification type; it has none.".into(),
+            message: identifier::SpaceInside { field }.into(),
             ..error
         }
     } else {
         error
     };
     if value != text && NotificationType::read(value).is_ok() {
-        error.fixed_by(format!("Use “{value}”"), value)
+        error.fixed_by(use_quoted(value), value)
     } else {
         error
     }

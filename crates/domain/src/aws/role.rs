@@ -8,8 +8,9 @@ use super::arn::{self, Arn, Want};
 use super::partition::Partition;
 use crate::finding::ParseError;
 use crate::paste::{self, Part};
-use crate::phrase::{character, short};
+use crate::phrase::{character, field, short, use_quoted};
 use crate::recognize::{self, Kind};
+use messages::{Message, identifier};
 
 /// Longest role name (IAM roleNameType).
 const NAME_LONGEST: usize = 64;
@@ -17,8 +18,8 @@ const NAME_LONGEST: usize = 64;
 const PATH_LONGEST: usize = 512;
 
 const KIND: Kind = Kind {
-    noun: "role ARN",
-    shape: "begins with “arn:aws:iam::”",
+    word: Want::Role.word(),
+    example: Want::Role.example(),
     starts: &arn::STARTS,
     wanted: |text| text.split(':').nth(2) == Some("iam") && text.contains(":role"),
     comma_ends: false,
@@ -105,41 +106,34 @@ impl RoleArn {
         if self.account == super::NETWORK_SECURITY_ACCOUNT {
             found.push(ParseError::new(
                 "role-arn/vendor-account",
-                format!(
-                    "{} is Network Security's own account; the role lives in yours.",
-                    self.account
-                ),
+                identifier::VendorAccount {
+                    account: (&self.account).into(),
+                },
             ));
         }
         if self.path.starts_with("/aws-service-role/") || self.name.starts_with("AWSServiceRoleFor")
         {
             found.push(ParseError::new(
                 "role-arn/service-linked",
-                "This is a service-linked role: only its AWS service can assume it, and its trust policy can't be edited.",
+                identifier::SERVICE_LINKED,
             ));
         }
         if self.path.starts_with("/aws-reserved/") || self.name.starts_with("AWSReservedSSO_") {
             found.push(ParseError::new(
                 "role-arn/reserved",
-                "IAM Identity Center made this role and keeps it: its trust policy can't be edited, so Network Security can't be let in.",
+                identifier::IDENTITY_CENTER,
             ));
         }
         if self.path.contains("//") {
-            found.push(ParseError::new(
-                "role-arn/path-gap",
-                "There are two slashes in a row in the role's path. Compare it with the ARN that IAM shows.",
-            ));
+            found.push(ParseError::new("role-arn/path-gap", identifier::PATH_GAP));
         }
         if let Some(bare) = self.name.strip_suffix(['.', ',']) {
-            let error = ParseError::new(
-                "role-arn/last-character",
-                "The role's name ends with a punctuation mark. That is legal, but more often it was copied along with the ARN.",
-            );
+            let error = ParseError::new("role-arn/last-character", identifier::ROLE_LAST_CHARACTER);
             found.push(if bare.is_empty() {
                 error
             } else {
                 error.fixed_by(
-                    "Drop the punctuation mark",
+                    identifier::REMOVE_MARK,
                     format!(
                         "arn:{}:iam::{}:role{}{}",
                         self.partition,
@@ -171,13 +165,15 @@ fn region(arn: &Arn<'_>) -> Result<(), ParseError> {
     }
     Err(ParseError::new(
         "role-arn/region",
-        format!(
-            "IAM is global: the region part of a role ARN stays empty. Found “{}”.",
-            short(part.text)
-        ),
+        identifier::RoleRegion {
+            region: short(part.text).into(),
+        },
     )
     .at(part.start, part.end())
-    .fixed_by("Empty the region", paste::replaced(arn.text, part, "")))
+    .fixed_by(
+        identifier::EMPTY_REGION,
+        paste::replaced(arn.text, part, ""),
+    ))
 }
 
 fn resource<'a>(arn: &Arn<'a>) -> Result<(&'a str, &'a str), ParseError> {
@@ -200,16 +196,17 @@ fn resource<'a>(arn: &Arn<'a>) -> Result<(&'a str, &'a str), ParseError> {
         text: slashed.text.get(name_start..).unwrap_or_default(),
     };
     if after.to_ascii_lowercase().contains("arn:aws") {
-        return Err(ParseError::new(
-            "role-arn/arn-inside",
-            "Another ARN begins inside this role ARN.",
-        )
-        .at(part.start, part.end()));
+        return Err(
+            ParseError::new("role-arn/arn-inside", identifier::ARN_INSIDE)
+                .at(part.start, part.end()),
+        );
     }
     if after.is_empty() || name.text.is_empty() {
         return Err(ParseError::new(
             "role-arn/name-missing",
-            format!("The role name is missing after “{}”.", short(part.text)),
+            identifier::RoleNameMissing {
+                before: short(part.text).into(),
+            },
         )
         .at(part.start, part.end()));
     }
@@ -223,60 +220,57 @@ fn other_kind(arn: &Arn<'_>) -> ParseError {
     let part = arn.resource;
     let kind = part.text.split(['/', ':']).next().unwrap_or_default();
     let error =
-        |message: &str| ParseError::new("role-arn/kind", message).at(part.start, part.end());
-    let wanted = "the ARN of a role has “role/” and its name there.";
+        |message: Message| ParseError::new("role-arn/kind", message).at(part.start, part.end());
+    let not_a_role = || {
+        let found = short(part.text).into();
+        error(identifier::NotARole { found }.into())
+    };
     match kind {
-        "root" => error(
-            "This is the ARN of a whole account; the ARN of a role has “role/” and its name there.",
-        ),
-        "user" => error(&format!("This is the ARN of an IAM user; {wanted}")),
-        "group" => error(&format!("This is the ARN of an IAM group; {wanted}")),
-        "policy" => error(&format!("This is the ARN of an IAM policy; {wanted}")),
-        "instance-profile" => error(&format!("This is the ARN of an instance profile; {wanted}")),
-        "assumed-role" => error(&format!("This is the ARN of a role session; {wanted}")),
-        "" => error("The role is missing after the account ID; it begins with “role/”."),
+        "root" | "user" | "group" | "policy" | "instance-profile" => {
+            error(Want::Role.other(kind).into())
+        }
+        "assumed-role" => error(Want::Role.other("role-session").into()),
+        "" => error(identifier::ROLE_MISSING),
         _ if kind.eq_ignore_ascii_case("role") => {
             let rest = part.text.get(kind.len() + 1..).unwrap_or_default();
-            let error = error(&format!(
-                "“{}” is not how a role begins; {wanted}",
-                short(part.text)
-            ));
             if rest.is_empty() {
-                error
+                not_a_role()
             } else {
-                error.fixed_by(
-                    "Use “role/”",
+                not_a_role().fixed_by(
+                    use_quoted("role/"),
                     paste::replaced(arn.text, part, &format!("role/{rest}")),
                 )
             }
         }
-        _ => error(&format!("“{}” is not a role; {wanted}", short(part.text))),
+        _ => not_a_role(),
     }
 }
 
 fn check_path(arn: &Arn<'_>, path: Part<'_>) -> Result<(), ParseError> {
     if path.text == "//" {
-        return Err(ParseError::new(
-            "role-arn/path",
-            "There are two slashes in a row; a role's path has something between its slashes.",
-        )
-        .at(path.start, path.end())
-        .fixed_by("Drop a slash", paste::replaced(arn.text, path, "/")));
+        return Err(ParseError::new("role-arn/path", identifier::PATH_SLASHES)
+            .at(path.start, path.end())
+            .fixed_by(
+                identifier::REMOVE_SLASH,
+                paste::replaced(arn.text, path, "/"),
+            ));
     }
     if let Some((at, c)) = paste::first_bad(path, |c| c.is_ascii_graphic()) {
         return Err(ParseError::new(
             "role-arn/path",
-            format!("{} is not allowed in a role's path.", character(c)),
+            identifier::PathCharacters {
+                found: character(c).into(),
+            },
         )
         .at(at, at + c.len_utf8()));
     }
     if path.text.len() > PATH_LONGEST {
         return Err(ParseError::new(
             "role-arn/path-length",
-            format!(
-                "The role's path has {} characters; at most {PATH_LONGEST} are allowed.",
-                path.text.len()
-            ),
+            identifier::PathLength {
+                length: path.text.len(),
+                longest: PATH_LONGEST,
+            },
         )
         .at(path.start, path.end()));
     }
@@ -285,24 +279,24 @@ fn check_path(arn: &Arn<'_>, path: Part<'_>) -> Result<(), ParseError> {
 
 /// Checks a role's name where it stands.
 pub(super) fn check_name(name: Part<'_>) -> Result<(), ParseError> {
-    paste::no_wildcard(name, "role's name")?;
+    paste::no_wildcard(name, "role-name")?;
     if let Some((at, c)) = paste::first_bad(name, super::notification_type::is_session_char) {
         return Err(ParseError::new(
             "role-arn/name",
-            format!(
-                "{} is not allowed in a role name; it takes letters, digits and _+=,.@-",
-                character(c)
-            ),
+            identifier::RoleNameCharacters {
+                found: character(c).into(),
+            },
         )
         .at(at, at + c.len_utf8()));
     }
     if name.text.len() > NAME_LONGEST {
         return Err(ParseError::new(
             "role-arn/name-length",
-            format!(
-                "The role name has {} characters; at most {NAME_LONGEST} are allowed.",
-                name.text.len()
-            ),
+            identifier::NameTooLong {
+                field: field("role-name").into(),
+                length: name.text.len(),
+                longest: NAME_LONGEST,
+            },
         )
         .at(name.start, name.end()));
     }

@@ -7,16 +7,17 @@ use super::arn::{self, Arn, Want};
 use super::partition::Partition;
 use crate::finding::ParseError;
 use crate::paste::{self, Part};
-use crate::phrase::{character, short};
+use crate::phrase::{character, field, lowercase, short, use_value};
 use crate::recognize::{self, Kind};
+use messages::{Message, identifier};
 
 /// Longest topic name with its `.fifo` (SNS CreateTopic).
 const NAME_LONGEST: usize = 256;
 const FIFO: &str = ".fifo";
 
 const KIND: Kind = Kind {
-    noun: "topic ARN",
-    shape: "begins with “arn:aws:sns:”",
+    word: Want::Topic.word(),
+    example: Want::Topic.example(),
     starts: &arn::STARTS,
     wanted: |text| {
         let mut parts = text.splitn(6, ':').skip(2);
@@ -99,10 +100,7 @@ impl TopicArn {
     pub fn cautions(&self) -> Vec<ParseError> {
         let mut found = arn::cautions(self.partition, &self.account);
         if self.is_fifo() {
-            found.push(ParseError::new(
-                "topic-arn/fifo",
-                "This is a FIFO topic. Publishing to it needs a message group ID, and nothing says that Network Security sends one.",
-            ));
+            found.push(ParseError::new("topic-arn/fifo", identifier::FIFO_TOPIC));
         }
         found
     }
@@ -126,38 +124,30 @@ fn region(arn: &Arn<'_>) -> Result<(), ParseError> {
     paste::no_placeholder(part)?;
     paste::no_wildcard(part, "region")?;
     if part.text.is_empty() {
-        return Err(ParseError::new(
-            "topic-arn/region",
-            "The region is missing between “sns:” and the account ID, for example “us-west-1”.",
-        )
-        .at(part.start, part.end()));
+        return Err(
+            ParseError::new("topic-arn/region", identifier::REGION_MISSING)
+                .at(part.start, part.end()),
+        );
     }
     let known = |region: &str| arn.partition.has_region(region);
     let error =
-        |message: String| ParseError::new("topic-arn/region", message).at(part.start, part.end());
+        |message: Message| ParseError::new("topic-arn/region", message).at(part.start, part.end());
     let use_region = |error: ParseError, region: &str| {
-        error.fixed_by(
-            format!("Use {region}"),
-            paste::replaced(arn.text, part, region),
-        )
+        error.fixed_by(use_value(region), paste::replaced(arn.text, part, region))
     };
     let lower = part.text.to_ascii_lowercase();
     if known(&lower) {
-        return Err(use_region(
-            error(format!(
-                "“{}” is in the wrong case; regions are written in lower case.",
-                part.text
-            )),
-            &lower,
-        ));
+        return Err(use_region(error(lowercase(part.text, &lower)), &lower));
     }
     let hyphenated = lower.replace(['_', ' '], "-");
     if known(&hyphenated) {
         return Err(use_region(
-            error(format!(
-                "“{}” is not written like a region; its words are joined by hyphens.",
-                part.text
-            )),
+            error(
+                identifier::RegionHyphens {
+                    found: part.text.into(),
+                }
+                .into(),
+            ),
             &hyphenated,
         ));
     }
@@ -166,40 +156,50 @@ fn region(arn: &Arn<'_>) -> Result<(), ParseError> {
         .filter(|region| known(region));
     if let Some(region) = zone {
         return Err(use_region(
-            error(format!(
-                "“{}” is an availability zone of the region {region}.",
-                part.text
-            )),
+            error(
+                identifier::AvailabilityZone {
+                    found: part.text.into(),
+                    region: region.into(),
+                }
+                .into(),
+            ),
             region,
         ));
     }
     Err(match Partition::of_region(part.text) {
-        Some(home) => error(format!(
-            "“{}” is a region of the partition {home}, not of {}.",
-            part.text, arn.partition
-        ))
+        Some(home) => error(
+            identifier::RegionElsewhere {
+                found: part.text.into(),
+                home: home.as_str().into(),
+                partition: arn.partition.as_str().into(),
+            }
+            .into(),
+        )
         .fixed_by(
-            format!("Use partition {home}"),
+            identifier::UsePartition {
+                partition: home.as_str().into(),
+            },
             paste::replaced(arn.text, arn.partition_part, home.as_str()),
         ),
-        None => error(format!(
-            "“{}” is not a region of the partition {}; a region is written as its code, for example eu-west-1.",
-            short(part.text),
-            arn.partition
-        )),
+        None => error(
+            identifier::RegionUnknown {
+                found: short(part.text).into(),
+                partition: arn.partition.as_str().into(),
+            }
+            .into(),
+        ),
     })
 }
 
 fn name(arn: &Arn<'_>) -> Result<(), ParseError> {
     let part = arn.resource;
     if is_platform(part.text) {
-        return Err(ParseError::new(
-            "topic-arn/kind",
-            "This is the ARN of a platform application or endpoint for push messages, not of a topic.",
-        )
-        .at(part.start, part.end()));
+        return Err(
+            ParseError::new("topic-arn/kind", Want::Topic.other("platform"))
+                .at(part.start, part.end()),
+        );
     }
-    paste::no_wildcard(part, "topic's name")?;
+    paste::no_wildcard(part, "topic-name")?;
     if let Some((topic, rest)) = part.text.split_once(':') {
         let tail = Part {
             start: part.start + topic.len(),
@@ -207,18 +207,14 @@ fn name(arn: &Arn<'_>) -> Result<(), ParseError> {
         };
         let is_id = rest.len() == 36 && rest.chars().all(|c| c.is_ascii_hexdigit() || c == '-');
         return Err(if is_id {
-            ParseError::new(
-                "topic-arn/subscription",
-                "This is the ARN of a subscription; the topic ARN ends before the last colon.",
-            )
-            .at(tail.start, tail.end())
-            .fixed_by("Drop the subscription", paste::replaced(arn.text, tail, ""))
+            ParseError::new("topic-arn/subscription", identifier::TOPIC_SUBSCRIPTION)
+                .at(tail.start, tail.end())
+                .fixed_by(
+                    identifier::REMOVE_SUBSCRIPTION,
+                    paste::replaced(arn.text, tail, ""),
+                )
         } else {
-            ParseError::new(
-                "arn/parts",
-                "A topic ARN has 6 parts separated by colons; this one has more.",
-            )
-            .at(tail.start, tail.end())
+            ParseError::new("arn/parts", identifier::TOPIC_PARTS).at(tail.start, tail.end())
         });
     }
     check_name(part)
@@ -228,11 +224,10 @@ fn name(arn: &Arn<'_>) -> Result<(), ParseError> {
 pub(super) fn check_name(part: Part<'_>) -> Result<(), ParseError> {
     let base = part.text.strip_suffix(FIFO).unwrap_or(part.text);
     if base.is_empty() {
-        return Err(ParseError::new(
-            "topic-arn/name-missing",
-            "The topic name is missing after the account ID.",
-        )
-        .at(part.start, part.end()));
+        return Err(
+            ParseError::new("topic-arn/name-missing", identifier::TOPIC_NAME_MISSING)
+                .at(part.start, part.end()),
+        );
     }
     let allowed = |c: char| c.is_ascii_alphanumeric() || c == '_' || c == '-';
     if let Some((at, c)) = paste::first_bad(
@@ -243,28 +238,27 @@ pub(super) fn check_name(part: Part<'_>) -> Result<(), ParseError> {
         allowed,
     ) {
         if let Some(inside) = base.find(FIFO) {
-            return Err(ParseError::new(
-                "topic-arn/fifo-inside",
-                "“.fifo” is allowed only at the end of a topic name.",
-            )
-            .at(part.start + inside, part.start + inside + FIFO.len()));
+            return Err(
+                ParseError::new("topic-arn/fifo-inside", identifier::FIFO_INSIDE)
+                    .at(part.start + inside, part.start + inside + FIFO.len()),
+            );
         }
         return Err(ParseError::new(
             "topic-arn/name",
-            format!(
-                "{} is not allowed in a topic name; it takes letters, digits, “_” and “-”.",
-                character(c)
-            ),
+            identifier::TopicNameCharacters {
+                found: character(c).into(),
+            },
         )
         .at(at, at + c.len_utf8()));
     }
     if part.text.len() > NAME_LONGEST {
         return Err(ParseError::new(
             "topic-arn/name-length",
-            format!(
-                "The topic name has {} characters; at most {NAME_LONGEST} are allowed.",
-                part.text.len()
-            ),
+            identifier::NameTooLong {
+                field: field("topic-name").into(),
+                length: part.text.len(),
+                longest: NAME_LONGEST,
+            },
         )
         .at(part.start, part.end()));
     }

@@ -5,7 +5,9 @@ use super::{Connector, ConnectorForm, SecretEdit, ValidConnector};
 use crate::aws::{self, ExternalId, NotificationType, RoleArn, TopicArn};
 use crate::finding::{Checked, Finding, ParseError, Report, Severity};
 use crate::paste;
+use crate::phrase::{use_quoted, use_value};
 use crate::secret::Secret;
+use messages::identifier;
 
 const TYPE: &str = "notification_type";
 const TOPIC: &str = "topic_arn";
@@ -98,12 +100,14 @@ fn check_type(form: &ConnectorForm, stored: Option<&Connector>, report: &mut Rep
     if let Some(stored) = stored.filter(|s| s.notification_type != form.notification_type) {
         let error = ParseError::new(
             "connector/type-fixed",
-            format!(
-                "The type of a connector can't be changed: “{}” is what identifies it. Create another connector instead.",
-                stored.notification_type
-            ),
+            identifier::TypeFixed {
+                stored: (&stored.notification_type).into(),
+            },
         )
-        .fixed_by(format!("Use “{}”", stored.notification_type), stored.notification_type.clone());
+        .fixed_by(
+            use_quoted(&stored.notification_type),
+            stored.notification_type.clone(),
+        );
         report.add(Severity::Error, TYPE, error);
         return;
     }
@@ -140,7 +144,7 @@ fn with_account(
                 && error.rule == "arn/account-length"
                 && aws::differ_by_one_digit(part.text, other) =>
         {
-            error.fixed_by(format!("Use {other}"), paste::replaced(raw, part, other))
+            error.fixed_by(use_value(other), paste::replaced(raw, part, other))
         }
         _ => error,
     }
@@ -159,11 +163,10 @@ fn compare(
             ROLE,
             ParseError::new(
                 "connector/partitions",
-                format!(
-                    "The role is in the partition {} and the topic in {}; a role can publish only in its own partition.",
-                    role.partition(),
-                    topic.partition()
-                ),
+                identifier::PartitionsDiffer {
+                    role: role.partition().as_str().into(),
+                    topic: topic.partition().as_str().into(),
+                },
             ),
         );
         return;
@@ -174,15 +177,14 @@ fn compare(
     if aws::differ_by_one_digit(topic.account(), role.account()) {
         let mut error = ParseError::new(
             "connector/account-slip",
-            format!(
-                "The account of the role, {}, differs by one digit from the topic's, {}.",
-                role.account(),
-                topic.account()
-            ),
+            identifier::AccountsSlip {
+                role: role.account().into(),
+                topic: topic.account().into(),
+            },
         );
         if let Some(part) = aws::account_part(&form.role_arn) {
             error = error.at(part.start, part.end()).fixed_by(
-                format!("Use {}", topic.account()),
+                use_value(topic.account()),
                 paste::replaced(&form.role_arn, part, topic.account()),
             );
         }
@@ -195,11 +197,10 @@ fn compare(
         ROLE,
         ParseError::new(
             "connector/accounts",
-            format!(
-                "The role is in account {} and the topic in {}. Then both the role's policy and the topic's policy have to allow publishing.",
-                role.account(),
-                topic.account()
-            ),
+            identifier::AccountsDiffer {
+                role: role.account().into(),
+                topic: topic.account().into(),
+            },
         ),
     );
 }

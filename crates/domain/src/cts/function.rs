@@ -6,18 +6,19 @@ use std::fmt;
 use super::urn::{self, Want};
 use crate::finding::ParseError;
 use crate::paste::{self, Part};
-use crate::phrase::{character, short};
+use crate::phrase::{character, short, use_quoted};
 use crate::recognize::{self, Kind};
+use messages::identifier;
 
 const WANT: Want = Want {
-    noun: "function URN",
+    word: "function-urn",
     service: "fss",
     example: "urn:fss:eu-west-101:24edf66e79d04187acb99a463e610764:function:default:on-alert",
 };
 
 const KIND: Kind = Kind {
-    noun: WANT.noun,
-    shape: "looks like urn:fss:eu-west-101:24edf66e79d04187acb99a463e610764:function:default:on-alert",
+    word: WANT.word,
+    example: WANT.example,
     starts: &urn::STARTS,
     wanted: |text| text.starts_with("urn:fss:"),
     comma_ends: true,
@@ -61,30 +62,31 @@ impl FunctionUrn {
         }) else {
             return Err(ParseError::new(
                 "function-urn/parts",
-                format!(
-                    "The function URN is incomplete or too long; it looks like {}.",
-                    WANT.example
-                ),
+                identifier::FunctionParts {
+                    example: WANT.example.into(),
+                },
             )
             .at(urn.rest.start, urn.rest.end()));
         };
         if kind.text != "function" {
             let error = ParseError::new(
                 "function-urn/kind",
-                format!(
-                    "“{}” stands where a function URN has “function”.",
-                    short(kind.text)
-                ),
+                identifier::FunctionKind {
+                    found: short(kind.text).into(),
+                },
             )
             .at(kind.start, kind.end());
             return Err(if kind.text.eq_ignore_ascii_case("function") {
-                error.fixed_by("Use “function”", paste::replaced(text, kind, "function"))
+                error.fixed_by(
+                    use_quoted("function"),
+                    paste::replaced(text, kind, "function"),
+                )
             } else {
                 error
             });
         }
         urn::word(package, "package")?;
-        urn::word(function, "function name")?;
+        urn::word(function, "function-name")?;
         if let Some(version) = version {
             check_version(version)?;
         }
@@ -135,21 +137,19 @@ fn check_version(part: Part<'_>) -> Result<(), ParseError> {
         text: bare,
     };
     if bare.is_empty() {
-        return Err(ParseError::new(
-            "function-urn/version",
-            "The version or alias is missing after the last colon.",
-        )
-        .at(part.start, part.end()));
+        return Err(
+            ParseError::new("function-urn/version", identifier::VERSION_MISSING)
+                .at(part.start, part.end()),
+        );
     }
     match paste::first_bad(inner, |c| {
         c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '.')
     }) {
         Some((at, c)) => Err(ParseError::new(
             "function-urn/version",
-            format!(
-                "{} is not allowed in the version or alias of a function.",
-                character(c)
-            ),
+            identifier::VersionCharacters {
+                found: character(c).into(),
+            },
         )
         .at(at, at + c.len_utf8())),
         None => Ok(()),

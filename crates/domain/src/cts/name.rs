@@ -7,7 +7,8 @@ use crate::finding::ParseError;
 use crate::lookalike;
 use crate::notification::{Site, Support};
 use crate::paste::{self, Part};
-use crate::phrase::character;
+use crate::phrase::{character, field, use_quoted};
+use messages::{identifier, notification_check};
 
 /// Most characters of a name, not bytes.
 const LONGEST: usize = 64;
@@ -40,7 +41,7 @@ impl NotificationName {
                 .collect();
             let error = error.shifted(trimmed.start);
             if legal != text && Self::read(&legal, site).is_ok() {
-                error.fixed_by(format!("Use “{legal}”"), legal)
+                error.fixed_by(use_quoted(&legal), legal)
             } else {
                 error
             }
@@ -72,7 +73,10 @@ impl NotificationName {
 
     fn read(text: &str, site: Site) -> Result<Self, ParseError> {
         if text.is_empty() {
-            return Err(ParseError::new("name/missing", "The name is missing."));
+            return Err(ParseError::new(
+                "name/missing",
+                notification_check::NAME_MISSING,
+            ));
         }
         let chinese = |c: char| matches!(c, '\u{4E00}'..='\u{9FA5}');
         // Where nobody wrote it down, the cloud itself decides.
@@ -80,17 +84,13 @@ impl NotificationName {
         let allowed =
             |c: char| c.is_ascii_alphanumeric() || c == '_' || (takes_chinese && chinese(c));
         if let Some((at, c)) = paste::first_bad(Part { start: 0, text }, allowed) {
-            let also = if takes_chinese {
-                "Chinese characters, letters, digits"
-            } else {
-                "letters, digits"
-            };
+            let alphabet = if takes_chinese { "chinese" } else { "latin" };
             return Err(ParseError::new(
                 "name/characters",
-                format!(
-                    "{} is not allowed in a name; it takes {also} and “_”.",
-                    character(c)
-                ),
+                notification_check::NameCharacters {
+                    alphabet: alphabet.into(),
+                    found: character(c).into(),
+                },
             )
             .at(at, at + c.len_utf8()));
         }
@@ -102,7 +102,11 @@ impl NotificationName {
                 .map_or(text.len(), |(at, _)| at);
             return Err(ParseError::new(
                 "name/length",
-                format!("The name has {length} characters; at most {LONGEST} are allowed."),
+                identifier::NameTooLong {
+                    field: field("name").into(),
+                    length,
+                    longest: LONGEST,
+                },
             )
             .at(from, text.len()));
         }

@@ -4,6 +4,10 @@
 use crate::finding::ParseError;
 use crate::paste;
 use crate::phrase::{character, short};
+use messages::notification_check;
+
+/// Most characters of a name.
+const LONGEST: usize = 64;
 
 /// What is unusual about an operation's name: events carry names that begin
 /// with a letter and have up to 64 letters, digits, `.`, `_` and `-`.
@@ -14,10 +18,9 @@ pub fn trace_name_cautions(name: &str) -> Vec<ParseError> {
     if !text.starts_with(|c: char| c.is_ascii_alphabetic()) {
         return vec![ParseError::new(
             rule,
-            format!(
-                "“{}” does not begin with a letter, as the names of operations do.",
-                short(text)
-            ),
+            notification_check::TraceNameStart {
+                name: short(text).into(),
+            },
         )];
     }
     let odd = text
@@ -26,21 +29,20 @@ pub fn trace_name_cautions(name: &str) -> Vec<ParseError> {
     if let Some(c) = odd {
         return vec![ParseError::new(
             rule,
-            format!(
-                "{} in “{}” does not occur in the names of operations.",
-                character(c),
-                short(text)
-            ),
+            notification_check::TraceNameCharacters {
+                found: character(c).into(),
+                name: short(text).into(),
+            },
         )];
     }
-    if text.len() > 64 {
+    if text.len() > LONGEST {
         return vec![ParseError::new(
             rule,
-            format!(
-                "“{}” has {} characters; names of operations have at most 64.",
-                short(text),
-                text.len()
-            ),
+            notification_check::TraceNameLength {
+                name: short(text).into(),
+                length: text.len(),
+                longest: LONGEST,
+            },
         )];
     }
     Vec::new()

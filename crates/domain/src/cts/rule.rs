@@ -11,7 +11,7 @@ pub use field::RuleField;
 
 use crate::finding::ParseError;
 use crate::notification::Operator;
-use crate::phrase::short;
+use crate::phrase::{short, use_quoted};
 
 /// A rule of a filter, checked.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -69,20 +69,18 @@ fn no_rule(text: &str) -> ParseError {
     let Some([field, marks, value]) = split(text).filter(|[_, marks, _]| !marks.is_empty()) else {
         return ParseError::new(
             "rule/shape",
-            format!(
-                "“{}” is not a rule; a rule reads “field = value” or “field != value”.",
-                short(text)
-            ),
+            messages::rule::NoRule {
+                rule: short(text).into(),
+            },
         );
     };
     let from = text.len() - value.len() - marks.len();
     let error = ParseError::new(
         "rule/shape",
-        format!(
-            "“{}” in “{}” is not an operator of rules; a rule reads “field = value” or “field != value”.",
-            short(marks),
-            short(text)
-        ),
+        messages::rule::NoOperator {
+            operator: short(marks).into(),
+            rule: short(text).into(),
+        },
     )
     .at(from, from + marks.len());
     let operator = match marks {
@@ -92,10 +90,7 @@ fn no_rule(text: &str) -> ParseError {
     };
     let rule = RuleField::named(field).map(|field| Rule::new(field, operator, value.trim()));
     match rule {
-        Some(Ok(rule)) => error.fixed_by(
-            format!("Use “{}”", short(&rule.to_string())),
-            rule.to_string(),
-        ),
+        Some(Ok(rule)) => error.fixed_by(use_quoted(&short(&rule.to_string())), rule.to_string()),
         _ => error,
     }
 }

@@ -5,17 +5,18 @@ use std::fmt;
 use super::urn::{self, Want};
 use crate::finding::ParseError;
 use crate::paste::{self, Part};
-use crate::phrase::character;
+use crate::phrase::{character, field};
 use crate::recognize::{self, Kind};
+use messages::{Message, identifier};
 
 const WANT: Want = Want {
-    noun: "topic URN",
+    word: "topic-urn",
     service: "smn",
     example: "urn:smn:eu-west-101:24edf66e79d04187acb99a463e610764:alerts",
 };
 const KIND: Kind = Kind {
-    noun: WANT.noun,
-    shape: "looks like urn:smn:eu-west-101:24edf66e79d04187acb99a463e610764:alerts",
+    word: WANT.word,
+    example: WANT.example,
     starts: &urn::STARTS,
     wanted: |text| text.starts_with("urn:smn:"),
     comma_ends: true,
@@ -54,42 +55,38 @@ impl SmnTopicUrn {
                 start: topic.start + name.len(),
                 text: topic.text.get(name.len()..).unwrap_or_default(),
             };
-            return Err(ParseError::new(
-                "smn-urn/subscription",
-                "This is the URN of a subscription; the topic URN ends before the last colon.",
-            )
-            .at(tail.start, tail.end())
-            .fixed_by("Drop the subscription", paste::replaced(text, tail, "")));
+            return Err(
+                ParseError::new("smn-urn/subscription", identifier::URN_SUBSCRIPTION)
+                    .at(tail.start, tail.end())
+                    .fixed_by(
+                        identifier::REMOVE_SUBSCRIPTION,
+                        paste::replaced(text, tail, ""),
+                    ),
+            );
         }
-        let error = |message: String| ParseError::new("smn-urn/topic", message);
+        let error = |message: Message| ParseError::new("smn-urn/topic", message);
         if topic.text.is_empty() {
-            return Err(
-                error("The topic's name is missing after the project ID.".to_owned())
-                    .at(topic.start, topic.end()),
-            );
+            return Err(error(identifier::URN_TOPIC_MISSING).at(topic.start, topic.end()));
         }
-        paste::no_wildcard(topic, "topic's name")?;
+        paste::no_wildcard(topic, "topic-name")?;
         if topic.text.starts_with(['_', '-']) {
-            return Err(
-                error("A topic's name begins with a letter or digit.".to_owned())
-                    .at(topic.start, topic.start + 1),
-            );
+            return Err(error(identifier::TOPIC_BEGINNING).at(topic.start, topic.start + 1));
         }
         if let Some((at, c)) =
             paste::first_bad(topic, |c| c.is_ascii_alphanumeric() || c == '_' || c == '-')
         {
-            return Err(error(format!(
-                "{} is not allowed in a topic's name; it takes letters, digits, “_” and “-”.",
-                character(c)
-            ))
-            .at(at, at + c.len_utf8()));
+            let found = character(c).into();
+            return Err(
+                error(identifier::TopicNameCharacters { found }.into()).at(at, at + c.len_utf8())
+            );
         }
         if topic.text.len() > NAME_LONGEST {
-            return Err(error(format!(
-                "The topic's name has {} characters; at most {NAME_LONGEST} are allowed.",
-                topic.text.len()
-            ))
-            .at(topic.start, topic.end()));
+            let too_long = identifier::NameTooLong {
+                field: field("topic-name").into(),
+                length: topic.text.len(),
+                longest: NAME_LONGEST,
+            };
+            return Err(error(too_long.into()).at(topic.start, topic.end()));
         }
         Ok(Self {
             region: urn.region.to_owned(),

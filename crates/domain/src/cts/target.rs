@@ -9,12 +9,15 @@ use crate::lookalike;
 use crate::paste;
 use crate::phrase::short;
 use crate::recognize::{self, Kind};
+use messages::identifier;
+
+const EXAMPLE: &str = "urn:smn:eu-west-101:24edf66e79d04187acb99a463e610764:alerts";
 
 /// What is searched in a text that has URNs of that name.
-fn kind(noun: &'static str) -> Kind {
+fn kind(word: &'static str) -> Kind {
     Kind {
-        noun,
-        shape: "looks like urn:smn:eu-west-101:24edf66e79d04187acb99a463e610764:alerts",
+        word,
+        example: EXAMPLE,
         starts: &urn::STARTS,
         wanted: |_| true,
         comma_ends: true,
@@ -23,15 +26,15 @@ fn kind(noun: &'static str) -> Kind {
 }
 
 /// What the URNs of a text are called: a field for targets takes two kinds.
-fn noun(text: &str) -> &'static str {
+fn word(text: &str) -> &'static str {
     if paste::is_too_long(text) {
-        return "topic or function URN";
+        return "target-urn";
     }
     let text = lookalike::clean(text).text.to_ascii_lowercase();
     match (text.contains("smn"), text.contains("fss")) {
-        (true, true) => "URN",
-        (false, true) => "function URN",
-        _ => "topic URN",
+        (true, true) => "urn",
+        (false, true) => "function-urn",
+        _ => "topic-urn",
     }
 }
 
@@ -53,7 +56,7 @@ impl Target {
     pub fn parse(raw: &str) -> Result<Self, ParseError> {
         let trimmed = paste::trim(raw);
         Self::read(trimmed.text).map_err(|error| {
-            recognize::explain(&kind(noun(trimmed.text)), trimmed.text, error)
+            recognize::explain(&kind(word(trimmed.text)), trimmed.text, error)
                 .shifted(trimmed.start)
         })
     }
@@ -73,21 +76,16 @@ impl Target {
             Some("smn") => SmnTopicUrn::read(text).map(Self::Smn),
             Some("fss") => FunctionUrn::read(text).map(Self::Function),
             _ => {
-                urn::precheck(
-                    text,
-                    noun(text),
-                    "urn:smn:eu-west-101:24edf66e79d04187acb99a463e610764:alerts",
-                )?;
+                urn::precheck(text, word(text), EXAMPLE)?;
                 let found = service.unwrap_or(paste::Part {
                     start: text.len(),
                     text: "",
                 });
                 Err(ParseError::new(
                     "urn/service",
-                    format!(
-                        "“{}” is neither a topic nor a function; the URN begins with “urn:smn:” or “urn:fss:”.",
-                        short(found.text)
-                    ),
+                    identifier::TargetService {
+                        found: short(found.text).into(),
+                    },
                 )
                 .at(found.start, found.end()))
             }

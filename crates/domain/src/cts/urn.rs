@@ -2,7 +2,8 @@
 
 use crate::finding::ParseError;
 use crate::paste::{self, Part};
-use crate::phrase::{character, short};
+use crate::phrase::{character, field, lowercase, short, use_quoted};
+use messages::{finding, identifier};
 
 /// What the URNs of targets begin with.
 pub(super) const STARTS: [&str; 2] = ["urn:smn:", "urn:fss:"];
@@ -17,51 +18,62 @@ pub(super) struct Urn<'a> {
 
 /// What a field with a URN asks for.
 pub(super) struct Want {
-    pub(super) noun: &'static str,
+    /// What it is called in the messages.
+    pub(super) word: &'static str,
     pub(super) service: &'static str,
     pub(super) example: &'static str,
 }
 
 /// What every text has to pass before its parts are looked at.
-pub(super) fn precheck(text: &str, noun: &str, example: &str) -> Result<(), ParseError> {
+pub(super) fn precheck(text: &str, word: &str, example: &str) -> Result<(), ParseError> {
     if text.is_empty() {
         return Err(ParseError::new(
             "urn/missing",
-            format!("The {noun} is missing. It looks like {example}."),
+            identifier::Enter {
+                kind: word.into(),
+                example: example.into(),
+            },
         ));
     }
+    let example = example.into();
+    let field = field(word).into();
     let Some((first, rest)) = text.split_once(':') else {
         return Err(ParseError::new(
             "urn/name-only",
-            format!(
-                "This looks like a name only; the whole {noun} is needed, for example {example}."
-            ),
+            identifier::NameOnly { field, example },
         ));
     };
     if first == "urn" {
         return Ok(());
     }
     if first.eq_ignore_ascii_case("urn") {
-        return Err(ParseError::new(
-            "urn/prefix",
-            format!("“{first}:” is in the wrong case; a URN begins with “urn:”."),
-        )
-        .at(0, first.len())
-        .fixed_by("Use “urn:”", format!("urn:{rest}")));
+        return Err(
+            ParseError::new("urn/prefix", lowercase(&format!("{first}:"), "urn:"))
+                .at(0, first.len())
+                .fixed_by(use_quoted("urn:"), format!("urn:{rest}")),
+        );
     }
     if first.eq_ignore_ascii_case("arn") {
         return Err(ParseError::new(
             "urn/arn",
-            format!("This is an AWS ARN; the {noun} looks like {example}."),
+            identifier::OtherFound {
+                field,
+                found: "arn".into(),
+                example,
+            },
         )
         .at(0, first.len()));
     }
     let error = ParseError::new(
         "urn/prefix",
-        format!("“urn:” is missing at the beginning of the {noun}."),
+        identifier::BeginsWith {
+            field,
+            expected: "urn:".into(),
+        },
     );
     Err(if matches!(first, "smn" | "fss") {
-        error.fixed_by("Add “urn:”", format!("urn:{text}"))
+        let value = "urn:".into();
+        error.fixed_by(finding::AddQuoted { value }, format!("urn:{text}"))
     } else {
         error
     })
@@ -69,7 +81,7 @@ pub(super) fn precheck(text: &str, noun: &str, example: &str) -> Result<(), Pars
 
 /// Reads a trimmed text up to the project.
 pub(super) fn read<'a>(text: &'a str, want: &Want) -> Result<Urn<'a>, ParseError> {
-    precheck(text, want.noun, want.example)?;
+    precheck(text, want.word, want.example)?;
     let parts = paste::colon_parts(text, 5);
     let service = parts.get(1).copied().unwrap_or(Part {
         start: text.len(),
@@ -79,19 +91,14 @@ pub(super) fn read<'a>(text: &'a str, want: &Want) -> Result<Urn<'a>, ParseError
         let lower = service.text.to_ascii_lowercase();
         let error = ParseError::new(
             "urn/service",
-            format!(
-                "“{}” is not the service of a {}; it is “{}”.",
-                short(service.text),
-                want.noun,
-                want.service
-            ),
+            identifier::UrnService {
+                found: short(service.text).into(),
+                service: want.service.into(),
+            },
         )
         .at(service.start, service.end());
         return Err(if lower == want.service {
-            error.fixed_by(
-                format!("Use “{lower}”"),
-                paste::replaced(text, service, &lower),
-            )
+            error.fixed_by(use_quoted(&lower), paste::replaced(text, service, &lower))
         } else {
             error
         });
@@ -99,16 +106,16 @@ pub(super) fn read<'a>(text: &'a str, want: &Want) -> Result<Urn<'a>, ParseError
     let &[_, _, region, project, rest] = parts.as_slice() else {
         return Err(ParseError::new(
             "urn/parts",
-            format!(
-                "The {} is incomplete; it looks like {}.",
-                want.noun, want.example
-            ),
+            identifier::UrnParts {
+                field: field(want.word).into(),
+                example: want.example.into(),
+            },
         ));
     };
     paste::no_placeholder(region)?;
     word(region, "region")?;
     paste::no_placeholder(project)?;
-    word(project, "project ID")?;
+    word(project, "project-id")?;
     Ok(Urn {
         region: region.text,
         project_id: project.text,
@@ -117,19 +124,24 @@ pub(super) fn read<'a>(text: &'a str, want: &Want) -> Result<Urn<'a>, ParseError
 }
 
 /// A part of letters, digits, `_` and `-` that is not empty.
-pub(super) fn word(part: Part<'_>, noun: &str) -> Result<(), ParseError> {
+pub(super) fn word(part: Part<'_>, kind: &str) -> Result<(), ParseError> {
     if part.text.is_empty() {
         return Err(ParseError::new(
             "urn/part-missing",
-            format!("The {noun} is missing in the URN."),
+            identifier::UrnPartMissing {
+                field: field(kind).into(),
+            },
         )
         .at(part.start, part.end()));
     }
-    paste::no_wildcard(part, noun)?;
+    paste::no_wildcard(part, kind)?;
     match paste::first_bad(part, |c| c.is_ascii_alphanumeric() || c == '_' || c == '-') {
         Some((at, c)) => Err(ParseError::new(
             "urn/characters",
-            format!("{} is not allowed in the {noun} of a URN.", character(c)),
+            identifier::UrnCharacters {
+                field: field(kind).into(),
+                found: character(c).into(),
+            },
         )
         .at(at, at + c.len_utf8())),
         None => Ok(()),
@@ -146,10 +158,9 @@ pub(super) fn project_caution(project_id: &str) -> Option<ParseError> {
     (!usual).then(|| {
         ParseError::new(
             "urn/project-id",
-            format!(
-                "“{}” is an unusual project ID; project IDs have 32 hexadecimal digits in lower case.",
-                short(project_id)
-            ),
+            identifier::ProjectId {
+                found: short(project_id).into(),
+            },
         )
     })
 }

@@ -4,30 +4,32 @@
 use super::{Change, Conflict, FieldValue, FormFields, Merge, three_way};
 use crate::connector::{Connector, ConnectorForm, SecretEdit};
 use crate::paste;
+use crate::secret::Secret;
+use messages::{Message, merge, verbatim};
 
 const EXTERNAL_ID: &str = "external_id";
-const EXTERNAL_ID_LABEL: &str = "External ID";
 
 impl FormFields for ConnectorForm {
     fn fields(&self) -> Vec<FieldValue> {
         let secret = match &self.external_id {
-            SecretEdit::Unchanged => "unchanged",
-            SecretEdit::Replace(_) => "new value",
+            SecretEdit::Unchanged => merge::UNCHANGED,
+            SecretEdit::Replace(_) => merge::NEW_VALUE,
         };
-        let field = |key, label, text: &str| FieldValue {
+        let field = |key, label, content| FieldValue {
             key,
             label,
-            text: text.to_owned(),
+            lines: vec![content],
         };
+        let typed = |text: &String| verbatim(text);
         vec![
             field(
                 "notification_type",
-                "Notification type",
-                &self.notification_type,
+                merge::NOTIFICATION_TYPE,
+                typed(&self.notification_type),
             ),
-            field("topic_arn", "Topic ARN", &self.topic_arn),
-            field("role_arn", "Role ARN", &self.role_arn),
-            field(EXTERNAL_ID, EXTERNAL_ID_LABEL, secret),
+            field("topic_arn", merge::TOPIC_ARN, typed(&self.topic_arn)),
+            field("role_arn", merge::ROLE_ARN, typed(&self.role_arn)),
+            field(EXTERNAL_ID, merge::EXTERNAL_ID, secret),
         ]
     }
 
@@ -57,6 +59,10 @@ fn same(before: &str, after: &str) -> bool {
     before == after || paste::trim(after).text == before
 }
 
+fn masked(secret: &Secret) -> Vec<Message> {
+    vec![verbatim(secret.masked())]
+}
+
 /// Merges a form with what was stored meanwhile. Forms alone would not show
 /// that the stored external ID changed; this does. An unchanged external ID
 /// means theirs afterwards, so check the merged form against `theirs`.
@@ -66,28 +72,28 @@ pub fn connectors(
     theirs: &Connector,
     mine: &ConnectorForm,
 ) -> Merge<ConnectorForm> {
-    let mut merge = three_way(
+    let mut merged = three_way(
         &ConnectorForm::from(base),
         &ConnectorForm::from(theirs),
         mine,
     );
     if base.external_id != theirs.external_id {
         match &mine.external_id {
-            SecretEdit::Unchanged => merge.taken_from_theirs.push(Change {
+            SecretEdit::Unchanged => merged.taken_from_theirs.push(Change {
                 key: EXTERNAL_ID,
-                label: EXTERNAL_ID_LABEL,
-                before: base.external_id.masked(),
-                after: theirs.external_id.masked(),
+                label: merge::EXTERNAL_ID,
+                before: masked(&base.external_id),
+                after: masked(&theirs.external_id),
             }),
             SecretEdit::Replace(secret) if *secret == theirs.external_id => {}
-            SecretEdit::Replace(secret) => merge.conflicts.push(Conflict {
+            SecretEdit::Replace(secret) => merged.conflicts.push(Conflict {
                 key: EXTERNAL_ID,
-                label: EXTERNAL_ID_LABEL,
-                base: base.external_id.masked(),
-                theirs: theirs.external_id.masked(),
-                mine: secret.masked(),
+                label: merge::EXTERNAL_ID,
+                base: masked(&base.external_id),
+                theirs: masked(&theirs.external_id),
+                mine: masked(secret),
             }),
         }
     }
-    merge
+    merged
 }

@@ -5,37 +5,30 @@ use super::{FieldValue, FormFields, Merge, three_way};
 use crate::notification::{
     Condition, FilterMode, GroupRow, Notification, NotificationForm, OperationRow, RuleRow, Scope,
 };
+use messages::{Message, merge, verbatim};
 
 impl FormFields for NotificationForm {
     fn fields(&self) -> Vec<FieldValue> {
-        let field = |key, label, text: String| FieldValue { key, label, text };
+        let field = |key, label, lines| FieldValue { key, label, lines };
+        let status = match self.enabled {
+            Some(true) => merge::ENABLED,
+            Some(false) => merge::DISABLED,
+            None => merge::NOT_RETURNED,
+        };
+        let agency = if self.agency {
+            verbatim(crate::cts::AGENCY)
+        } else {
+            merge::NONE
+        };
         vec![
-            field("name", "Name", self.name.clone()),
-            field("scope", "Scope", scope_text(&self.scope)),
-            field("operations", "Operations", operations_text(self)),
-            field("groups", "Users", groups_text(self)),
-            field("topic", "Topic", or_none(&self.topic)),
-            field(
-                "enabled",
-                "Status",
-                match self.enabled {
-                    Some(true) => "enabled",
-                    Some(false) => "disabled",
-                    None => "not answered",
-                }
-                .to_owned(),
-            ),
-            field("filter", "Filter", filter_text(self)),
-            field(
-                "agency",
-                "Agency",
-                if self.agency {
-                    crate::cts::AGENCY
-                } else {
-                    "none"
-                }
-                .to_owned(),
-            ),
+            field("name", merge::NAME, vec![verbatim(&self.name)]),
+            field("scope", merge::SCOPE, vec![scope(&self.scope)]),
+            field("operations", merge::OPERATIONS, operations(self)),
+            field("groups", merge::USERS, groups(self)),
+            field("topic", merge::TARGET, vec![target(&self.topic)]),
+            field("enabled", merge::STATUS, vec![status]),
+            field("filter", merge::FILTER, filter(self)),
+            field("agency", merge::AGENCY, vec![agency]),
         ]
     }
 
@@ -103,87 +96,87 @@ pub fn notifications(
     )
 }
 
-fn or_none(text: &str) -> String {
-    if text.is_empty() {
-        "none".to_owned()
+fn target(topic: &str) -> Message {
+    if topic.is_empty() {
+        merge::NONE
     } else {
-        text.to_owned()
+        verbatim(topic)
     }
 }
 
-fn scope_text(scope: &Scope) -> String {
+fn scope(scope: &Scope) -> Message {
     match scope {
-        Scope::Complete => "every operation".to_owned(),
-        Scope::Customized => "listed operations".to_owned(),
-        Scope::Other(word) => word.clone(),
+        Scope::Complete => merge::ALL_OPERATIONS,
+        Scope::Customized => merge::SELECTED_OPERATIONS,
+        Scope::Other(word) => verbatim(word),
     }
 }
 
-/// One line for each row, and what was typed but not added.
-fn operations_text(form: &NotificationForm) -> String {
-    let lines: Vec<String> = form
-        .operations
-        .iter()
-        .filter(|row| !row.is_empty())
-        .map(|row| {
-            format!(
-                "{} {}: {}{}",
-                row.service_type,
-                row.resource_type,
-                row.trace_names.join(", "),
-                pending_text(&row.pending)
-            )
-        })
-        .collect();
-    or_none(&lines.join("\n"))
+/// The lines, or one that stands for none.
+fn or(lines: Vec<Message>, none: Message) -> Vec<Message> {
+    if lines.is_empty() { vec![none] } else { lines }
 }
 
-fn groups_text(form: &NotificationForm) -> String {
-    let lines: Vec<String> = form
-        .groups
-        .iter()
-        .filter(|row| !row.is_empty())
-        .map(|row| {
-            format!(
-                "{}: {}{}",
-                row.group,
-                row.users.join(", "),
-                pending_text(&row.pending)
-            )
-        })
-        .collect();
-    if lines.is_empty() {
-        "everybody".to_owned()
-    } else {
-        lines.join("\n")
-    }
-}
-
-fn pending_text(pending: &str) -> String {
-    if pending.is_empty() {
-        String::new()
-    } else {
-        format!(" (not added: {pending})")
-    }
-}
-
-fn filter_text(form: &NotificationForm) -> String {
-    let mode = match form.filter_mode {
-        FilterMode::None => return "none".to_owned(),
-        FilterMode::Off => "switched off, ",
-        FilterMode::On => "",
-        FilterMode::Unanswered => "not answered whether on, ",
+/// A line for each row, with what was typed but not added.
+fn operations(form: &NotificationForm) -> Vec<Message> {
+    let rows = form.operations.iter().filter(|row| !row.is_empty());
+    let line = |row: &OperationRow| -> Message {
+        let (service, resource) = ((&row.service_type).into(), (&row.resource_type).into());
+        let operations = row.trace_names.join(", ").into();
+        if row.pending.is_empty() {
+            let line = merge::OperationsLine {
+                operations,
+                resource,
+                service,
+            };
+            line.into()
+        } else {
+            let line = merge::OperationsPending {
+                operations,
+                pending: (&row.pending).into(),
+                resource,
+                service,
+            };
+            line.into()
+        }
     };
+    or(rows.map(line).collect(), merge::NONE)
+}
+
+fn groups(form: &NotificationForm) -> Vec<Message> {
+    let rows = form.groups.iter().filter(|row| !row.is_empty());
+    let line = |row: &GroupRow| -> Message {
+        let (group, users) = ((&row.group).into(), row.users.join(", ").into());
+        if row.pending.is_empty() {
+            merge::UsersLine { group, users }.into()
+        } else {
+            let pending = (&row.pending).into();
+            let line = merge::UsersPending {
+                group,
+                pending,
+                users,
+            };
+            line.into()
+        }
+    };
+    or(rows.map(line).collect(), merge::ANY_USER)
+}
+
+/// How the rules are combined, then the rules.
+fn filter(form: &NotificationForm) -> Vec<Message> {
     let condition = match &form.condition {
-        Condition::And => "all of",
-        Condition::Or => "any of",
+        Condition::And => "all",
+        Condition::Or => "any",
         Condition::Other(word) => word,
     };
-    let rules: Vec<String> = form
-        .rules
-        .iter()
-        .filter(|row| !row.is_empty())
-        .map(RuleRow::to_text)
-        .collect();
-    format!("{mode}{condition}:\n{}", rules.join("\n"))
+    let condition = condition.into();
+    let first = match form.filter_mode {
+        FilterMode::None => return vec![merge::NONE],
+        FilterMode::Off => merge::FilterDisabled { condition }.into(),
+        FilterMode::On => merge::FilterLine { condition }.into(),
+        FilterMode::Unanswered => merge::FilterUnknown { condition }.into(),
+    };
+    let rules = form.rules.iter().filter(|row| !row.is_empty());
+    let rules = rules.map(|row| verbatim(RuleRow::to_text(row)));
+    std::iter::once(first).chain(rules).collect()
 }

@@ -14,6 +14,7 @@ use crate::cts::{self, NotificationName};
 use crate::finding::{Checked, Finding, ParseError, Report, Severity};
 use crate::paste;
 use crate::phrase::short;
+use messages::{Message, notification_check};
 
 /// Each fix is tried out, which takes as long as the check itself; once these are
 /// applied, the next ones are offered.
@@ -90,12 +91,8 @@ fn examine(
     agency(&context, &mut report);
     for finding in report.findings() {
         if let Some(place) = place(form, &finding.field) {
-            let message = finding.message.clone().into();
-            finding.message = messages::text::At {
-                place: place.into(),
-                message,
-            }
-            .into();
+            let (place, message) = (place.into(), finding.message.clone().into());
+            finding.message = messages::text::At { place, message }.into();
         }
     }
     report.done(|| ValidNotification {
@@ -105,36 +102,34 @@ fn examine(
 
 /// What a field of a repeated row is called, such as “Operations row 2 (ECS / ecs),
 /// resource type”.
-fn place(form: &NotificationForm, key: &str) -> Option<String> {
+fn place(form: &NotificationForm, key: &str) -> Option<Message> {
     let (list, at, part) = form::row_key(key)?;
-    let named = |row: &str, names: &[&str]| {
+    let (row, part) = (at + 1, part.replace('_', "-").into());
+    let named = |names: &[&str]| {
         let names = names.iter().map(|name| paste::trim(name).text);
         let names: Vec<String> = names.filter(|name| !name.is_empty()).map(short).collect();
-        let name = match names.as_slice() {
-            [] => String::new(),
-            names => format!(" ({})", names.join(" / ")),
-        };
-        format!("{row} {}{name}", at + 1)
+        names.join(" / ")
     };
-    let row = match list {
+    Some(match list {
         "operations" => {
-            let row = form.operations.get(at)?;
-            named("Operations row", &[&row.service_type, &row.resource_type])
+            let typed = form.operations.get(at)?;
+            match named(&[&typed.service_type, &typed.resource_type]) {
+                name if name.is_empty() => notification_check::OperationsRow { part, row }.into(),
+                name => {
+                    let name = name.into();
+                    notification_check::OperationsRowNamed { name, part, row }.into()
+                }
+            }
         }
-        "groups" => named("User group row", &[&form.groups.get(at)?.group]),
-        _ => named("Rule", &[]),
-    };
-    let part = match part {
-        "service_type" => ", service",
-        "resource_type" => ", resource type",
-        "trace_names" => ", operations",
-        "group" => ", name",
-        "users" => ", users",
-        "field" => ", field",
-        "value" => ", value",
-        _ => "",
-    };
-    Some([&row, part].concat())
+        "groups" => match named(&[&form.groups.get(at)?.group]) {
+            name if name.is_empty() => notification_check::GroupRow { part, row }.into(),
+            name => {
+                let name = name.into();
+                notification_check::GroupRowNamed { name, part, row }.into()
+            }
+        },
+        _ => notification_check::RuleRow { part, row }.into(),
+    })
 }
 
 /// What is noteworthy about a stored notification, for lists and detail pages.
@@ -163,7 +158,9 @@ fn name(context: &Context<'_>, report: &mut Report) {
                         "name",
                         ParseError::new(
                             "name/taken",
-                            format!("Another notification of this project is already called “{name}” (CTS.0400)."),
+                            notification_check::NameTaken {
+                                name: name.as_str().into(),
+                            },
                         ),
                     );
                 }
@@ -171,10 +168,7 @@ fn name(context: &Context<'_>, report: &mut Report) {
                 report.add(
                     Severity::Note,
                     "name",
-                    ParseError::new(
-                        "name/unread",
-                        "Whether another notification has this name is unknown: not all of them could be read.",
-                    ),
+                    ParseError::new("name/unread", notification_check::NAME_UNREAD),
                 );
             }
         }
@@ -189,10 +183,9 @@ fn name(context: &Context<'_>, report: &mut Report) {
             "name",
             ParseError::new(
                 "name/renamed",
-                format!(
-                    "This renames “{}”. Terraform tells notifications apart by their names and would lose track of it.",
-                    short(&stored.name)
-                ),
+                notification_check::Renamed {
+                    name: short(&stored.name).into(),
+                },
             ),
         );
     }
@@ -208,10 +201,9 @@ fn scope(context: &Context<'_>, report: &mut Report) {
             "scope",
             ParseError::new(
                 "notification/scope",
-                format!(
-                    "“{}” is not a known operation type; it is “complete” or “customized”.",
-                    short(word)
-                ),
+                notification_check::ScopeUnknown {
+                    found: short(word).into(),
+                },
             ),
         );
     }
@@ -228,10 +220,9 @@ fn agency(context: &Context<'_>, report: &mut Report) {
             "agency",
             ParseError::new(
                 "notification/agency-site",
-                format!(
-                    "{} does not document an agency for notifications.",
-                    cloud.name
-                ),
+                notification_check::AgencySite {
+                    cloud: cloud.name().into(),
+                },
             ),
         );
     }
@@ -242,10 +233,9 @@ fn agency(context: &Context<'_>, report: &mut Report) {
             "agency",
             ParseError::new(
                 "notification/agency-rights",
-                format!(
-                    "CTS asks for the rights of OBS, KMS and SMN Administrator for its agency “{}”. One that was made earlier may still be Tenant Administrator; look at it in IAM.",
-                    cts::AGENCY
-                ),
+                notification_check::AgencyRights {
+                    agency: cts::AGENCY.into(),
+                },
             ),
         );
     }
@@ -255,11 +245,10 @@ fn agency(context: &Context<'_>, report: &mut Report) {
             "agency",
             ParseError::new(
                 "notification/agency-name",
-                format!(
-                    "The stored agency is “{}”; the only documented one is “{}”.",
-                    short(agency),
-                    cts::AGENCY
-                ),
+                notification_check::AgencyName {
+                    found: short(agency).into(),
+                    agency: cts::AGENCY.into(),
+                },
             ),
         );
     }
@@ -271,14 +260,13 @@ fn pending(text: &str) -> Option<ParseError> {
     (!text.is_empty()).then(|| {
         ParseError::new(
             "notification/pending",
-            format!("“{}” was typed but not added.", short(text)),
+            notification_check::NotAdded {
+                text: short(text).into(),
+            },
         )
     })
 }
 
 fn empty_row() -> ParseError {
-    ParseError::new(
-        "notification/empty-row",
-        "This row is empty and will not be sent.",
-    )
+    ParseError::new("notification/empty-row", notification_check::EMPTY_ROW)
 }

@@ -3,12 +3,13 @@
 use super::check::nothing_new;
 use super::{FilterMode, Notification, NotificationForm, ValidationContext, check};
 use crate::matching::{Assumptions, Reason, prove};
+use messages::{Message, notification_check};
 
 /// A change of the whole form that can be applied with one click.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct QuickFix {
     /// What the button says.
-    pub label: &'static str,
+    pub label: Message,
     /// The form after it.
     pub form: NotificationForm,
     /// Whether events that are told about now may no longer be. The label says which.
@@ -29,16 +30,16 @@ pub fn mend(
     let label = match reason {
         Reason::FilterOff => {
             mended.filter_mode = FilterMode::On;
-            "Switch the filter on; then only events that its rules let through are sent"
+            notification_check::ENABLE_FILTER
         }
         Reason::FilterLetsAllThrough => {
             mended.filter_mode = FilterMode::None;
             mended.rules.clear();
-            "Remove the filter; the same events are sent"
+            notification_check::REMOVE_FILTER
         }
         Reason::RedundantRule(at) => {
             mended.remove_rule(*at);
-            "Remove the rule; the same events are sent"
+            notification_check::REMOVE_RULE
         }
         Reason::NeverFires(_) | Reason::UnlistedValue(_) | Reason::CoveredBy(_) => return None,
     };

@@ -1,6 +1,7 @@
 //! The clouds that run CTS, and what each is known to accept. Every statement has its
 //! source; where the documents are silent, nothing is claimed.
 
+use messages::{Message, site, verbatim};
 use serde::{Deserialize, Serialize};
 
 /// Which cloud answers: they differ in what they accept.
@@ -33,21 +34,21 @@ pub enum Support {
 }
 
 /// Something a cloud has or has not.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Capability {
     /// Whether it has it.
     pub support: Support,
     /// Who says so.
-    pub source: &'static str,
+    pub source: Message,
     /// Whether the cloud itself says so; otherwise it is concluded.
     pub verified: bool,
 }
 
 /// What is known about a cloud.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Profile {
-    /// What people call it.
-    pub name: &'static str,
+    /// What people call it; nothing for one that is not known.
+    pub product: Option<&'static str>,
     /// Notifications that call functions (`fun`).
     pub functions: Capability,
     /// `agency_name`.
@@ -64,29 +65,48 @@ pub struct Profile {
 }
 
 impl Profile {
-    /// What it has or has not, each with a name.
+    /// What it is called in a sentence about it.
     #[must_use]
-    pub fn capabilities(&self) -> [(&'static str, Capability); 4] {
+    pub fn name(&self) -> Message {
+        self.product.map_or(site::THIS_CLOUD, verbatim)
+    }
+
+    /// What it has or has not, each with its source.
+    #[must_use]
+    pub fn capabilities(&self) -> [Message; 4] {
         [
-            ("Notifications that call functions", self.functions),
-            ("Agency", self.agency),
-            ("Chinese characters in names", self.chinese_names),
-            ("Filters", self.filter),
+            self.functions.words(site::FUNCTIONS),
+            self.agency.words(site::AGENCY),
+            self.chinese_names.words(site::CHINESE_NAMES),
+            self.filter.words(site::FILTERS),
         ]
     }
 }
 
 impl Capability {
-    /// In a few words, with the source.
-    #[must_use]
-    pub fn words(&self) -> String {
+    /// In a few words, with what it is called and the source.
+    fn words(&self, name: Message) -> Message {
         let support = match self.support {
             Support::Yes => "yes",
             Support::No => "no",
             Support::Unknown => "unknown",
         };
-        let certainty = if self.verified { "" } else { ", unverified" };
-        format!("{support} ({}{certainty})", self.source)
+        let (name, source, support) = (name.into(), self.source.clone().into(), support.into());
+        if self.verified {
+            let known = site::Capability {
+                name,
+                source,
+                support,
+            };
+            known.into()
+        } else {
+            let known = site::CapabilityUnverified {
+                name,
+                source,
+                support,
+            };
+            known.into()
+        }
     }
 }
 
@@ -94,7 +114,7 @@ impl Capability {
 /// (CTS user guide, “Configuring key event notifications”).
 pub const GLOBAL_SERVICES: [&str; 1] = ["IAM"];
 
-const fn documented(support: Support, source: &'static str) -> Capability {
+const fn documented(support: Support, source: Message) -> Capability {
     Capability {
         support,
         source,
@@ -102,7 +122,7 @@ const fn documented(support: Support, source: &'static str) -> Capability {
     }
 }
 
-const fn concluded(support: Support, source: &'static str) -> Capability {
+const fn concluded(support: Support, source: Message) -> Capability {
     Capability {
         support,
         source,
@@ -110,17 +130,14 @@ const fn concluded(support: Support, source: &'static str) -> Capability {
     }
 }
 
-const SILENT: Capability = concluded(Support::Unknown, "no document found");
+const SILENT: Capability = concluded(Support::Unknown, site::NO_DOCUMENT);
 
 static HUAWEI: Profile = Profile {
-    name: "Huawei Cloud",
-    functions: documented(
-        Support::Yes,
-        "CTS API reference: notification types smn and fun",
-    ),
-    agency: documented(Support::Yes, "SDK models since 2024-03-28: cts_admin_trust"),
-    chinese_names: documented(Support::Yes, "documentation of the Terraform provider"),
-    filter: documented(Support::Yes, "CTS API reference"),
+    product: Some("Huawei Cloud"),
+    functions: documented(Support::Yes, site::API_BOTH),
+    agency: documented(Support::Yes, site::SDK_AGENCY),
+    chinese_names: documented(Support::Yes, site::TERRAFORM_NAMES),
+    filter: documented(Support::Yes, site::API_FILTER),
     // The international site's by its user guide, the Chinese one's concluded.
     central_regions: &["ap-southeast-1", "cn-north-4"],
     own_sites: &[
@@ -133,32 +150,29 @@ static HUAWEI: Profile = Profile {
 };
 
 static OPEN_TELEKOM_CLOUD: Profile = Profile {
-    name: "Open Telekom Cloud",
-    functions: documented(Support::No, "CTS API reference: only smn, error CTS.0410"),
-    agency: documented(Support::No, "CTS API reference: no such member"),
-    chinese_names: documented(Support::No, "CTS user guide and Terraform provider"),
-    filter: documented(Support::Yes, "CTS API reference"),
+    product: Some("Open Telekom Cloud"),
+    functions: documented(Support::No, site::API_SMN_ONLY),
+    agency: documented(Support::No, site::API_NO_AGENCY),
+    chinese_names: documented(Support::No, site::GUIDE_NAMES),
+    filter: documented(Support::Yes, site::API_FILTER),
     central_regions: &[],
     own_sites: &[],
 };
 
 static CLOUD_RU: Profile = Profile {
-    name: "Cloud.ru",
+    product: Some("Cloud.ru"),
     functions: SILENT,
     agency: SILENT,
     chinese_names: SILENT,
-    filter: concluded(
-        Support::Unknown,
-        "the Terraform provider documents no filter",
-    ),
+    filter: concluded(Support::Unknown, site::TERRAFORM_NO_FILTER),
     central_regions: &[],
     own_sites: &[],
 };
 
 static FLEXIBLE_ENGINE: Profile = Profile {
-    name: "Flexible Engine",
+    product: Some("Flexible Engine"),
     functions: SILENT,
-    agency: concluded(Support::No, "no document of the cloud has such a member"),
+    agency: concluded(Support::No, site::DOCUMENTS_NO_AGENCY),
     chinese_names: SILENT,
     filter: SILENT,
     central_regions: &[],
@@ -166,7 +180,7 @@ static FLEXIBLE_ENGINE: Profile = Profile {
 };
 
 static OTHER: Profile = Profile {
-    name: "This cloud",
+    product: None,
     functions: SILENT,
     agency: SILENT,
     chinese_names: SILENT,
@@ -217,10 +231,8 @@ impl Site {
 
     /// What people call it, in a list to choose from.
     #[must_use]
-    pub fn label(self) -> &'static str {
-        match self {
-            Self::Other => "Another cloud",
-            site => site.profile().name,
-        }
+    pub fn label(self) -> Message {
+        let product = self.profile().product;
+        product.map_or(site::ANOTHER_CLOUD, verbatim)
     }
 }

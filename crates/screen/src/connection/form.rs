@@ -241,7 +241,7 @@ fn check_cts(form: &ConnectionForm, findings: &mut Vec<Finding>) -> Option<CtsEn
     if let Some(site) = site_of(host).filter(|site| *site != form.site) {
         let message = format!(
             "The base address belongs to {}, not to {}.",
-            site.label(),
+            in_a_sentence(site),
             in_a_sentence(form.site)
         );
         findings.push(ParseError::new("connection/site", message).on(Severity::Warning, "site"));
@@ -297,8 +297,5 @@ fn parse_optional(raw: &str, field: &'static str, findings: &mut Vec<Finding>) -
 }
 
 fn in_a_sentence(site: Site) -> &'static str {
-    match site {
-        Site::Other => "another cloud",
-        site => site.label(),
-    }
+    site.profile().product.unwrap_or("another cloud")
 }

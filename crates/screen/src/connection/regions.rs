@@ -116,9 +116,10 @@ pub fn find_cts(search: &str) -> Vec<Group> {
         };
         let regions = CTS.iter().filter(is_in);
         let choices = regions.flat_map(|region| region.urls().map(|url| region.choice(url)));
+        let cloud = site.profile().product.unwrap_or_default();
         let title = match place {
-            Some(place) => [site.label(), " – ", place].concat(),
-            None => site.label().to_owned(),
+            Some(place) => [cloud, " – ", place].concat(),
+            None => cloud.to_owned(),
         };
         found(title, choices, search)
     };

@@ -767,7 +767,7 @@ fn what_clouds_are_known_to_have() {
             profile.chinese_names,
             profile.filter,
         ] {
-            assert!(capability.source.len() > 5, "{site:?}");
+            assert!(capability.source.to_string().len() > 5, "{site:?}");
             assert!(!(capability.verified && capability.support == Support::Unknown));
         }
     }

@@ -166,7 +166,7 @@ fn Cells(
     };
     let row_id = format!("row-{id}");
     let leaving = row_id.clone();
-    let target = sentence::tells(&notification);
+    let target = sentence::target(&notification);
     view! {
         <tr data-selected=move || ticked.get().then_some("")>
             <td class="check">
@@ -199,11 +199,11 @@ fn Cells(
                 }}
             </td>
             <td data-column="target" data-label=t(list::TARGET)>
-                <code>{target.name}</code>
-                <span class="sub place">{target.place}</span>
+                <code>{t(target.name)}</code>
+                <span class="sub place">{t(target.place)}</span>
             </td>
             <td data-column="when" data-label=t(list::TRIGGER)>
-                {sentence::when(&notification)}
+                {t(sentence::trigger(&notification))}
                 <span class="sub">{below}</span>
             </td>
             <td data-column="created" data-label=t(list::CREATED) class="dim nowrap">

@@ -8,7 +8,8 @@ use std::str::FromStr;
 use crate::finding::ParseError;
 use crate::lookalike;
 use crate::paste;
-use crate::phrase::{character, listed, short};
+use crate::phrase::{character, short, use_quoted};
+use messages::{Arg, finding, rule};
 
 /// A field of an event that a rule can look at.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -90,11 +91,11 @@ impl RuleField {
     /// # Errors
     /// The rule the value breaks; span and fix are about the value alone.
     pub fn check_value(self, value: &str) -> Result<(), ParseError> {
-        let field = self.as_str();
+        let field = self.as_str().into();
         if value.is_empty() {
             return Err(ParseError::new(
                 "rule/value-missing",
-                format!("The value for {field} is missing."),
+                rule::ValueMissingFor { field },
             ));
         }
         let length = value.chars().count();
@@ -105,10 +106,11 @@ impl RuleField {
                 .map_or(value.len(), |(at, _)| at);
             return Err(ParseError::new(
                 "rule/value-length",
-                format!(
-                    "The value for {field} has {length} characters; at most {} are allowed.",
-                    self.longest_value()
-                ),
+                rule::ValueLength {
+                    field,
+                    length,
+                    longest: self.longest_value(),
+                },
             )
             .at(from, value.len()));
         }
@@ -132,39 +134,34 @@ impl RuleField {
         let trimmed = value.trim();
         if trimmed.len() != value.len() && !trimmed.is_empty() {
             found.push(
-                ParseError::new(
-                    "rule/value-blanks",
-                    "The value has blanks at an end; whether they count is not documented.",
-                )
-                .fixed_by("Remove the blanks", trimmed),
+                ParseError::new("rule/value-blanks", rule::VALUE_SPACES)
+                    .fixed_by(finding::REMOVE_SPACES, trimmed),
             );
         }
         found.extend(look_alike(self, trimmed));
         let bare = paste::unquoted(trimmed);
         if bare.len() < trimmed.len() {
-            found.push(quoted().fixed_by("Remove the quotes", bare));
+            found.push(quoted().fixed_by(finding::REMOVE_QUOTES, bare));
         } else if trimmed.starts_with('"') || trimmed.ends_with('"') {
             found.push(quoted());
         }
         if is_pattern(self, bare) {
             found.push(ParseError::new(
                 "rule/value-pattern",
-                format!(
-                    "“{}” looks like a pattern or a list, but values are compared as they stand: there are no wildcards.",
-                    short(bare)
-                ),
+                rule::ValuePattern {
+                    value: short(bare).into(),
+                },
             ));
         }
         if has_operator(bare) {
-            found.push(ParseError::new(
-                "rule/value-operator",
-                "The value contains an operator; how the service reads that is not documented.",
-            ));
+            found.push(ParseError::new("rule/value-operator", rule::VALUE_OPERATOR));
         }
         if is_data_event(self, value) {
             found.push(ParseError::new(
                 "rule/data-event",
-                format!("“{value}” is the type of data events, for which notifications are probably never sent."),
+                rule::DataEvent {
+                    value: value.into(),
+                },
             ));
         }
         found
@@ -176,9 +173,9 @@ impl RuleField {
         (self == Self::ApiVersion && matches!(value, "v1" | "v3")).then(|| {
             ParseError::new(
                 "rule/api-version-form",
-                format!(
-                    "The vendor's console offers v1 and v3, but events carry versions like “1.0” or “v1.0”, and “{value}” equals only “{value}”."
-                ),
+                rule::ApiVersionForm {
+                    value: value.into(),
+                },
             )
         })
     }
@@ -199,10 +196,7 @@ pub(super) fn is_plain(value: &str) -> bool {
 }
 
 fn quoted() -> ParseError {
-    ParseError::new(
-        "rule/value-quotes",
-        "The value has quotes at an end, and values are compared as they stand: the quotes count.",
-    )
+    ParseError::new("rule/value-quotes", rule::VALUE_QUOTES)
 }
 
 /// Characters that are easily taken for others, or not seen at all, in a value that has
@@ -257,22 +251,27 @@ fn is_data_event(field: RuleField, value: &str) -> bool {
 }
 
 fn unlisted(field: RuleField, value: &str, listed_values: &[&str]) -> ParseError {
-    let others = if field == RuleField::TraceType {
-        "Events with other values have been seen."
+    let name = "rule/unlisted-value";
+    let (shown, of) = (short(value).into(), field.as_str().into());
+    let values = Arg::list(listed_values.iter().copied());
+    let error = if field == RuleField::TraceType {
+        let message = rule::UnlistedType {
+            value: shown,
+            field: of,
+            values,
+        };
+        ParseError::new(name, message)
     } else {
-        "Whether events can have another is not documented."
+        let message = rule::UnlistedValue {
+            value: shown,
+            field: of,
+            values,
+        };
+        ParseError::new(name, message)
     };
-    let error = ParseError::new(
-        "rule/unlisted-value",
-        format!(
-            "“{}” is not a documented value of {field}; those are {}. {others}",
-            short(value),
-            listed(listed_values, "and")
-        ),
-    )
-    .at(0, value.len());
+    let error = error.at(0, value.len());
     match near(value, listed_values.iter().copied()) {
-        Some(meant) => error.fixed_by(format!("Use “{meant}”"), meant),
+        Some(meant) => error.fixed_by(use_quoted(meant), meant),
         None => error,
     }
 }
@@ -280,15 +279,14 @@ fn unlisted(field: RuleField, value: &str, listed_values: &[&str]) -> ParseError
 fn api_version_character(value: &str, at: usize, c: char) -> ParseError {
     let error = ParseError::new(
         "rule/value",
-        format!(
-            "{} is not allowed in a value of api_version; it takes letters, digits, “_”, “-” and “.”.",
-            character(c)
-        ),
+        rule::ApiVersionCharacters {
+            found: character(c).into(),
+        },
     )
     .at(at, at + c.len_utf8());
     let trimmed = value.trim();
     if trimmed.len() != value.len() && RuleField::ApiVersion.check_value(trimmed).is_ok() {
-        error.fixed_by("Remove the blanks", trimmed)
+        error.fixed_by(finding::REMOVE_SPACES, trimmed)
     } else {
         error
     }
@@ -321,20 +319,21 @@ impl FromStr for RuleField {
         if name.is_empty() {
             return Err(ParseError::new(
                 "rule/field-missing",
-                format!("The field is missing; it is {}.", listed(&names, "or")),
+                rule::FieldMissing {
+                    fields: Arg::list(names),
+                },
             ));
         }
         let error = ParseError::new(
             "rule/field",
-            format!(
-                "“{}” is not a field; it is {}.",
-                short(name),
-                listed(&names, "or")
-            ),
+            rule::FieldUnknown {
+                found: short(name).into(),
+                fields: Arg::list(names),
+            },
         )
         .at(0, name.len());
         Err(match near(name, names.into_iter()) {
-            Some(meant) => error.fixed_by(format!("Use “{meant}”"), meant),
+            Some(meant) => error.fixed_by(use_quoted(meant), meant),
             None => error,
         })
     }

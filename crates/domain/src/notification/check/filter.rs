@@ -9,8 +9,8 @@ use crate::notification::form::build;
 use crate::notification::{
     Condition, FilterMode, NotificationForm, Operator, RuleRow, Scope, Support,
 };
-use crate::phrase::{counted, short};
-use messages::finding;
+use crate::phrase::{short, use_quoted};
+use messages::{finding, notification_check as say};
 
 const FIELD: &str = "filter";
 
@@ -22,10 +22,7 @@ pub(super) fn check(context: &Context<'_>, report: &mut Report) {
             report.add(
                 Severity::Note,
                 FIELD,
-                ParseError::new(
-                    "filter/not-sent",
-                    format!("{} kept here but not sent: there is no filter.", are(count)),
-                ),
+                ParseError::new("filter/not-sent", say::RulesNotSent { count }),
             );
         }
         return;
@@ -73,17 +70,9 @@ fn system_only(context: &Context<'_>, count: usize, rules: &[(usize, Rule)], rep
         report.add(
             Severity::Warning,
             format!("rules.{at}.value"),
-            ParseError::new(
-                "filter/system-action",
-                "The filter lets only SystemAction events through. Those have no user, so none of the users listed above can be theirs.",
-            ),
+            ParseError::new("filter/system-action", say::SYSTEM_ONLY),
         );
     }
-}
-
-fn are(count: usize) -> String {
-    let verb = if count == 1 { "is" } else { "are" };
-    format!("{} {verb}", counted(count, "rule"))
 }
 
 fn overall(context: &Context<'_>, count: usize, report: &mut Report) {
@@ -97,10 +86,9 @@ fn overall(context: &Context<'_>, count: usize, report: &mut Report) {
             FIELD,
             ParseError::new(
                 "filter/undocumented",
-                format!(
-                    "{} does not document filters: read the notification again after it was saved.",
-                    cloud.name
-                ),
+                say::FilterUndocumented {
+                    cloud: cloud.name().into(),
+                },
             ),
         );
     }
@@ -110,10 +98,9 @@ fn overall(context: &Context<'_>, count: usize, report: &mut Report) {
             FIELD,
             ParseError::new(
                 "filter/condition",
-                format!(
-                    "“{}” is not a known way to combine rules; it is “AND” or “OR”.",
-                    short(word)
-                ),
+                say::ConditionUnknown {
+                    found: short(word).into(),
+                },
             ),
         );
     }
@@ -127,10 +114,10 @@ fn overall(context: &Context<'_>, count: usize, report: &mut Report) {
             FIELD,
             ParseError::new(
                 "filter/too-many",
-                format!(
-                    "The filter has {}; at most {MOST_RULES} are allowed.",
-                    counted(count, "rule")
-                ),
+                say::RulesTooMany {
+                    count,
+                    most: MOST_RULES,
+                },
             ),
         );
     }
@@ -141,30 +128,18 @@ fn overall(context: &Context<'_>, count: usize, report: &mut Report) {
             report.refuse(
                 untouched,
                 FIELD,
-                ParseError::new(
-                    "filter/unanswered",
-                    "The service did not answer whether the filter applies.",
-                ),
+                ParseError::new("filter/unanswered", say::FILTER_UNKNOWN),
             );
         }
         (FilterMode::On, 0) => report.add(
             Severity::Warning,
             FIELD,
-            ParseError::new(
-                "filter/no-rules",
-                "The filter has no rules. What the service does then is not documented.",
-            ),
+            ParseError::new("filter/no-rules", say::FILTER_EMPTY),
         ),
         (FilterMode::Off, 1..) => report.add(
             Severity::Warning,
             FIELD,
-            ParseError::new(
-                "filter/off",
-                format!(
-                    "{} stored but switched off, without any effect.",
-                    are(count)
-                ),
-            ),
+            ParseError::new("filter/off", say::FilterOff { count }),
         ),
         _ => {}
     }
@@ -222,10 +197,7 @@ fn check_row(context: &Context<'_>, at: usize, row: &RuleRow, report: &mut Repor
         report.add(
             Severity::Error,
             format!("rules.{at}"),
-            ParseError::new(
-                "rule/empty",
-                "Choose a field and enter a value, or remove the rule.",
-            ),
+            ParseError::new("rule/empty", say::RULE_EMPTY),
         );
         return;
     }
@@ -241,7 +213,7 @@ fn check_row(context: &Context<'_>, at: usize, row: &RuleRow, report: &mut Repor
                 report.refuse(
                     untouched,
                     format!("rules.{at}.value"),
-                    ParseError::new("rule/value-missing", "The value is missing."),
+                    ParseError::new("rule/value-missing", messages::rule::VALUE_MISSING),
                 );
             }
         }
@@ -283,15 +255,11 @@ fn verbatim(context: &Context<'_>, at: usize, text: &str, untouched: bool, repor
                 key,
                 ParseError::new(
                     "rule/spelling",
-                    format!(
-                        "“{}” is not the documented spelling. It is kept until it is edited.",
-                        short(text)
-                    ),
+                    say::RuleSpelling {
+                        rule: short(text).into(),
+                    },
                 )
-                .fixed_by(
-                    format!("Use “{}”", short(&rule.to_string())),
-                    rule.to_string(),
-                ),
+                .fixed_by(use_quoted(&short(&rule.to_string())), rule.to_string()),
             );
             about_value(
                 context,
@@ -304,7 +272,7 @@ fn verbatim(context: &Context<'_>, at: usize, text: &str, untouched: bool, repor
         Err(mut error) => {
             if untouched {
                 let message = error.message.into();
-                error.message = finding::KeptAsStored { message }.into();
+                error.message = say::SavingKeeps { message }.into();
             }
             report.refuse(untouched, key, error);
         }
@@ -327,7 +295,9 @@ fn same_field(rules: &[(usize, Rule)], report: &mut Report) {
                 format!("rules.{at}"),
                 ParseError::new(
                     "filter/duplicate",
-                    format!("The rule “{}” is there twice.", short(&rule.to_string())),
+                    say::RuleDuplicate {
+                        rule: short(&rule.to_string()).into(),
+                    },
                 ),
             );
             continue;
@@ -340,7 +310,9 @@ fn same_field(rules: &[(usize, Rule)], report: &mut Report) {
             format!("rules.{at}.field"),
             ParseError::new(
                 "filter/same-field",
-                format!("Another rule is already about {}; whether the service takes that is not documented.", rule.field()),
+                say::SameField {
+                    field: rule.field().as_str().into(),
+                },
             ),
         );
     }
@@ -368,11 +340,10 @@ fn decided(context: &Context<'_>, rules: &[(usize, Rule)], report: &mut Report) 
                         format!("rules.{at}"),
                         ParseError::new(
                             "filter/never",
-                            format!(
-                                "The notification can never fire: “{}” and “{}” never hold together.",
-                                short(&earlier.to_string()),
-                                short(&rule.to_string())
-                            ),
+                            say::NeverMatches {
+                                first: short(&earlier.to_string()).into(),
+                                second: short(&rule.to_string()).into(),
+                            },
                         ),
                     );
                 }
@@ -384,12 +355,11 @@ fn decided(context: &Context<'_>, rules: &[(usize, Rule)], report: &mut Report) 
                         format!("rules.{at}"),
                         ParseError::new(
                             "filter/always",
-                            format!(
-                                "One of “{}” and “{}” holds for every event that has {}.",
-                                short(&earlier.to_string()),
-                                short(&rule.to_string()),
-                                rule.field()
-                            ),
+                            say::AlwaysMatches {
+                                first: short(&earlier.to_string()).into(),
+                                second: short(&rule.to_string()).into(),
+                                field: rule.field().as_str().into(),
+                            },
                         ),
                     );
                 }

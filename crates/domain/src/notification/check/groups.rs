@@ -8,7 +8,8 @@ use crate::finding::{ParseError, Report, Severity};
 use crate::lookalike;
 use crate::notification::{GroupRow, Scope};
 use crate::paste;
-use crate::phrase::{counted, short};
+use crate::phrase::short;
+use messages::notification_check as say;
 
 const FIELD: &str = "groups";
 
@@ -26,10 +27,10 @@ pub(super) fn check(context: &Context<'_>, report: &mut Report) {
             FIELD,
             ParseError::new(
                 "group/too-many",
-                format!(
-                    "{} are listed; at most {MOST_GROUPS} are allowed.",
-                    counted(filled, "user group")
-                ),
+                say::GroupsTooMany {
+                    count: filled,
+                    most: MOST_GROUPS,
+                },
             ),
         );
     }
@@ -39,10 +40,10 @@ pub(super) fn check(context: &Context<'_>, report: &mut Report) {
             FIELD,
             ParseError::new(
                 "group/too-many-users",
-                format!(
-                    "{} are listed over all groups; at most {MOST_USERS} are allowed.",
-                    counted(users, "user")
-                ),
+                say::UsersTooMany {
+                    count: users,
+                    most: MOST_USERS,
+                },
             ),
         );
     }
@@ -50,10 +51,7 @@ pub(super) fn check(context: &Context<'_>, report: &mut Report) {
         report.add(
             Severity::Warning,
             FIELD,
-            ParseError::new(
-                "group/complete",
-                "Whether users count when the notification is about every operation is not documented. They are sent.",
-            ),
+            ParseError::new("group/complete", say::USERS_WITH_ALL),
         );
     }
     let mut seen = SortedSet::default();
@@ -66,7 +64,9 @@ pub(super) fn check(context: &Context<'_>, report: &mut Report) {
                 format!("groups.{at}.group"),
                 ParseError::new(
                     "group/duplicate",
-                    format!("Another row is already about the group “{}”.", short(group)),
+                    say::GroupDuplicate {
+                        group: short(group).into(),
+                    },
                 ),
             );
         }
@@ -76,7 +76,7 @@ pub(super) fn check(context: &Context<'_>, report: &mut Report) {
 fn check_row(at: usize, row: &GroupRow, group: &str, untouched: bool, report: &mut Report) {
     let group_field = format!("groups.{at}.group");
     let users_field = format!("groups.{at}.users");
-    let missing = || ParseError::new("group/missing", "The name of the user group is missing.");
+    let missing = || ParseError::new("group/missing", say::GROUP_MISSING);
     if row.is_empty() {
         report.add(
             Severity::Warning,
@@ -91,13 +91,16 @@ fn check_row(at: usize, row: &GroupRow, group: &str, untouched: bool, report: &m
     if let Some(error) = pending(&row.pending) {
         report.add(Severity::Error, users_field.clone(), error);
     } else if row.users.is_empty() {
+        let message = if group.is_empty() {
+            say::USERS_MISSING_UNNAMED
+        } else {
+            let group = short(group).into();
+            say::UsersMissing { group }.into()
+        };
         report.refuse(
             untouched,
             users_field.clone(),
-            ParseError::new(
-                "group/users-missing",
-                "No user of this group is listed; what the service does with a group alone is not documented.",
-            ),
+            ParseError::new("group/users-missing", message),
         );
     }
     let mut seen = SortedSet::default();
@@ -107,7 +110,7 @@ fn check_row(at: usize, row: &GroupRow, group: &str, untouched: bool, report: &m
             report.refuse(
                 untouched,
                 users_field.clone(),
-                ParseError::new("group/user-empty", "One of the users has no name."),
+                ParseError::new("group/user-empty", say::USER_EMPTY),
             );
         } else if !seen.add(user) {
             report.add(
@@ -115,7 +118,9 @@ fn check_row(at: usize, row: &GroupRow, group: &str, untouched: bool, report: &m
                 users_field.clone(),
                 ParseError::new(
                     "group/duplicate-user",
-                    format!("“{}” is listed twice.", short(user)),
+                    say::ListedTwice {
+                        name: short(user).into(),
+                    },
                 ),
             );
         } else {

@@ -9,7 +9,8 @@ use crate::notification::known::Spelling;
 use crate::notification::site::GLOBAL_SERVICES;
 use crate::notification::{Known, OperationRow, Scope};
 use crate::paste;
-use crate::phrase::{counted, listed, short};
+use crate::phrase::{short, use_quoted};
+use messages::{Arg, Message, notification_check as say};
 
 const FIELD: &str = "operations";
 
@@ -20,10 +21,7 @@ pub(super) fn check(context: &Context<'_>, report: &mut Report) {
             report.add(
                 Severity::Note,
                 FIELD,
-                ParseError::new(
-                    "operation/not-sent",
-                    "The operations entered here are kept but not sent: the notification is about every operation.",
-                ),
+                ParseError::new("operation/not-sent", say::OPERATIONS_IGNORED),
             );
         }
         return;
@@ -45,11 +43,10 @@ pub(super) fn check(context: &Context<'_>, report: &mut Report) {
                 format!("operations.{at}.service_type"),
                 ParseError::new(
                     "operation/duplicate-row",
-                    format!(
-                        "Another row is already about {} {}.",
-                        short(key.0),
-                        short(key.1)
-                    ),
+                    say::RowDuplicate {
+                        service: short(key.0).into(),
+                        resource: short(key.1).into(),
+                    },
                 ),
             );
         } else {
@@ -69,10 +66,7 @@ fn totals(context: &Context<'_>, report: &mut Report) {
         report.refuse(
             untouched,
             FIELD,
-            ParseError::new(
-                "operation/none",
-                "No operation is listed. Add at least one, or choose every operation (CTS.0401).",
-            ),
+            ParseError::new("operation/none", say::NO_OPERATIONS),
         );
     }
     if names > MOST_OPERATIONS {
@@ -81,10 +75,10 @@ fn totals(context: &Context<'_>, report: &mut Report) {
             FIELD,
             ParseError::new(
                 "operation/too-many",
-                format!(
-                    "{} are listed; at most {MOST_OPERATIONS} are allowed.",
-                    counted(names, "operation")
-                ),
+                say::OperationsTooMany {
+                    count: names,
+                    most: MOST_OPERATIONS,
+                },
             ),
         );
     }
@@ -101,10 +95,10 @@ fn totals(context: &Context<'_>, report: &mut Report) {
             FIELD,
             ParseError::new(
                 "operation/too-many-services",
-                format!(
-                    "{} are listed; at most {MOST_SERVICES} are allowed.",
-                    counted(services.count(), "service")
-                ),
+                say::ServicesTooMany {
+                    count: services.count(),
+                    most: MOST_SERVICES,
+                },
             ),
         );
     }
@@ -118,7 +112,7 @@ fn check_row(context: &Context<'_>, at: usize, row: &OperationRow, report: &mut 
             report.add(
                 Severity::Warning,
                 field("service_type"),
-                ParseError::new("operation/service-missing", "The service is missing."),
+                ParseError::new("operation/service-missing", say::SERVICE_MISSING),
             );
         } else {
             report.add(Severity::Warning, field("service_type"), empty_row());
@@ -129,17 +123,14 @@ fn check_row(context: &Context<'_>, at: usize, row: &OperationRow, report: &mut 
         report.refuse(
             untouched,
             field("service_type"),
-            ParseError::new("operation/service-missing", "The service is missing."),
+            ParseError::new("operation/service-missing", say::SERVICE_MISSING),
         );
     }
     if paste::trim(&row.resource_type).text.is_empty() {
         report.refuse(
             untouched,
             field("resource_type"),
-            ParseError::new(
-                "operation/resource-missing",
-                "The resource type is missing.",
-            ),
+            ParseError::new("operation/resource-missing", say::RESOURCE_MISSING),
         );
     }
     central(context, at, row, report);
@@ -159,29 +150,31 @@ fn central(context: &Context<'_>, at: usize, row: &OperationRow, report: &mut Re
         return;
     }
     let profile = here.site.profile();
-    let words = match (&here.central_project, &here.project_id, &here.region) {
+    let message: Message = match (&here.central_project, &here.project_id, &here.region) {
         (Some(central), Some(project), _) if central == project => return,
-        (Some(central), Some(_), _) => format!(
-            "{service} is a global service: the loaded events of such services are all of project {}, so a notification of this project hears of none.",
-            short(central)
-        ),
+        (Some(central), Some(_), _) => say::CentralProject {
+            service: service.into(),
+            project: short(central).into(),
+        }
+        .into(),
         (_, _, Some(region))
             if !profile.central_regions.is_empty()
                 && !profile.central_regions.contains(&region.as_str())
                 && !profile.own_sites.contains(&region.as_str()) =>
         {
-            format!(
-                "{service} is a global service: its events go to the central region of the site only ({}), so a notification in {} hears of none.",
-                profile.central_regions.join(" or "),
-                short(region)
-            )
+            say::CentralRegion {
+                service: service.into(),
+                regions: Arg::list(profile.central_regions.iter().copied()),
+                region: short(region).into(),
+            }
+            .into()
         }
         _ => return,
     };
     report.add(
         Severity::Warning,
         format!("operations.{at}.service_type"),
-        ParseError::new("operation/not-central", words),
+        ParseError::new("operation/not-central", message),
     );
 }
 
@@ -191,17 +184,17 @@ fn spelling(known: &Known, at: usize, row: &OperationRow, report: &mut Report) {
     let mut path: Vec<String> = Vec::new();
     let parts = [
         ("service_type", "service", &row.service_type),
-        ("resource_type", "resource type", &row.resource_type),
+        ("resource_type", "resource-type", &row.resource_type),
     ];
-    for (part, noun, raw) in parts {
+    for (part, kind, raw) in parts {
         let name = paste::trim(raw).text;
         if name.is_empty() {
             return;
         }
         let found = known.spelling(&borrowed(&path), name);
-        if let Some(error) = misspelled(noun, name, &found) {
+        if let Some(error) = misspelled(kind, name, &found) {
             let error = match only(&found) {
-                Some(meant) => error.fixed_by(format!("Use “{}”", short(meant)), meant),
+                Some(meant) => error.fixed_by(use_quoted(&short(meant)), meant),
                 None => error,
             };
             report.add(Severity::Warning, format!("operations.{at}.{part}"), error);
@@ -231,10 +224,9 @@ fn spelling(known: &Known, at: usize, row: &OperationRow, report: &mut Report) {
             Some(_) if found == Spelling::Unknown => unknown.push(name),
             Some(error) => {
                 let error = match only(&found).filter(|_| whole) {
-                    Some(meant) => error.fixed_by(
-                        format!("Use “{}”", short(meant)),
-                        replaced(&names, name, meant),
-                    ),
+                    Some(meant) => {
+                        error.fixed_by(use_quoted(&short(meant)), replaced(&names, name, meant))
+                    }
                     None => error,
                 };
                 report.add(Severity::Warning, field.clone(), error);
@@ -280,53 +272,57 @@ fn replaced(names: &[&str], wrong: &str, meant: &str) -> String {
 }
 
 /// What is to be said about how a name is spelled.
-fn misspelled(noun: &str, name: &str, found: &Spelling) -> Option<ParseError> {
+fn misspelled(kind: &str, name: &str, found: &Spelling) -> Option<ParseError> {
     let rule = "operation/spelling";
+    let shown = short(name).into();
     match found {
         Spelling::Known => None,
-        Spelling::Unknown => nowhere(noun, &[name]),
-        Spelling::Other(others) => {
-            let others: Vec<String> = others.iter().map(|o| format!("“{}”", short(o))).collect();
-            let others = listed(&others, "or");
-            Some(ParseError::new(
-                rule,
-                format!(
-                    "The catalogue of this connection spells the {noun} “{}” {others}; names are compared letter by letter.",
-                    short(name)
-                ),
-            ))
-        }
+        Spelling::Unknown => nowhere(kind, &[name]),
+        Spelling::Other(others) => Some(ParseError::new(
+            rule,
+            say::SpelledOtherwise {
+                kind: kind.into(),
+                name: shown,
+                spellings: Arg::list(others.iter().map(|name| quoted(name))),
+            },
+        )),
         Spelling::Near(near) => Some(ParseError::new(
             rule,
-            format!(
-                "The {noun} “{}” is not in the catalogue of this connection, but “{}” is. It may be newer than the catalogue.",
-                short(name),
-                short(near)
-            ),
+            say::NearlyKnown {
+                kind: kind.into(),
+                name: shown,
+                known: short(near).into(),
+            },
         )),
     }
 }
 
 /// That nobody knows these names.
-fn nowhere(noun: &str, names: &[&str]) -> Option<ParseError> {
+fn nowhere(kind: &str, names: &[&str]) -> Option<ParseError> {
     const NAMED: usize = 4;
-    let quoted = names.iter().take(NAMED);
-    let mut quoted: Vec<String> = quoted.map(|name| format!("“{}”", short(name))).collect();
-    if names.len() > NAMED {
-        quoted.push(format!("{} more", names.len() - NAMED));
-    }
-    let (plural, is, it) = match names.len() {
-        0 => return None,
-        1 => ("", "is", "It"),
-        _ => ("s", "are", "They"),
+    let name = short(names.first()?).into();
+    let message: Message = match kind {
+        "service" => say::ServiceUnknown { name }.into(),
+        "resource-type" => say::ResourceUnknown { name }.into(),
+        _ => {
+            let mut quoted = Arg::list(names.iter().take(NAMED).map(|name| quoted(name)));
+            if let Some(count @ 1..) = names.len().checked_sub(NAMED) {
+                quoted.push(Message::from(say::More { count }).into());
+            }
+            say::OperationsUnknown {
+                count: names.len(),
+                names: quoted,
+            }
+            .into()
+        }
     };
-    Some(ParseError::new(
-        "operation/unknown",
-        format!(
-            "The {noun}{plural} {} {is} not in the catalogue of this connection. {it} may be newer than the catalogue.",
-            listed(&quoted, "and")
-        ),
-    ))
+    Some(ParseError::new("operation/unknown", message))
+}
+
+/// A name within a list of several.
+fn quoted(name: &str) -> Message {
+    let name = short(name).into();
+    say::Quoted { name }.into()
 }
 
 fn names(
@@ -345,10 +341,7 @@ fn names(
         report.refuse(
             untouched,
             field.to_owned(),
-            ParseError::new(
-                "operation/names-missing",
-                "No operation is listed for this service.",
-            ),
+            ParseError::new("operation/names-missing", say::OPERATIONS_MISSING),
         );
     }
     let mut seen = SortedSet::default();
@@ -358,7 +351,7 @@ fn names(
             report.refuse(
                 untouched,
                 field.to_owned(),
-                ParseError::new("operation/name-empty", "One of the operations has no name."),
+                ParseError::new("operation/name-empty", say::OPERATION_EMPTY),
             );
             continue;
         }
@@ -371,7 +364,9 @@ fn names(
                 field.to_owned(),
                 ParseError::new(
                     "operation/duplicate-name",
-                    format!("“{}” is listed twice.", short(text)),
+                    say::ListedTwice {
+                        name: short(text).into(),
+                    },
                 ),
             );
         }

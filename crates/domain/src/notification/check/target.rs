@@ -6,7 +6,7 @@ use crate::finding::{ParseError, Report, Severity};
 use crate::notification::Support;
 use crate::paste;
 use crate::phrase::short;
-use messages::finding;
+use messages::notification_check as say;
 
 const FIELD: &str = "topic";
 
@@ -15,10 +15,7 @@ pub(super) fn check(context: &Context<'_>, report: &mut Report) {
         report.add(
             Severity::Warning,
             "enabled",
-            ParseError::new(
-                "status/unanswered",
-                "The service did not answer whether the notification is enabled.",
-            ),
+            ParseError::new("status/unanswered", say::STATUS_UNKNOWN),
         );
     }
     let raw = &context.form.topic;
@@ -32,10 +29,7 @@ pub(super) fn check(context: &Context<'_>, report: &mut Report) {
             report.refuse(
                 untouched,
                 FIELD,
-                ParseError::new(
-                    "topic/missing",
-                    "An enabled notification needs a topic or function (CTS.0404). Add one, or switch the notification off.",
-                ),
+                ParseError::new("topic/missing", say::TARGET_MISSING),
             );
         }
         return;
@@ -48,10 +42,7 @@ pub(super) fn check(context: &Context<'_>, report: &mut Report) {
         report.add(
             Severity::Note,
             "enabled",
-            ParseError::new(
-                "notification/two-calls",
-                "A notification with a topic is created switched on. To have it off, it is created and then switched off at once.",
-            ),
+            ParseError::new("notification/two-calls", say::TWO_CALLS),
         );
     }
 }
@@ -59,7 +50,7 @@ pub(super) fn check(context: &Context<'_>, report: &mut Report) {
 /// The same error, with the name of the field.
 fn about_target(mut error: ParseError) -> ParseError {
     let message = error.message.into();
-    error.message = finding::AboutTarget { message }.into();
+    error.message = say::AboutTarget { message }.into();
     error
 }
 
@@ -75,10 +66,9 @@ fn place(context: &Context<'_>, target: &Target, untouched: bool, report: &mut R
                 FIELD,
                 ParseError::new(
                     "topic/function-site",
-                    format!(
-                        "{} notifies SMN topics only, not functions (CTS.0410).",
-                        cloud.name
-                    ),
+                    say::FunctionRefused {
+                        cloud: cloud.name().into(),
+                    },
                 ),
             ),
             // What is stored was accepted.
@@ -88,10 +78,9 @@ fn place(context: &Context<'_>, target: &Target, untouched: bool, report: &mut R
                 FIELD,
                 ParseError::new(
                     "topic/function-unknown",
-                    format!(
-                        "{} does not document notifications for functions.",
-                        cloud.name
-                    ),
+                    say::FunctionUnknown {
+                        cloud: cloud.name().into(),
+                    },
                 ),
             ),
         }
@@ -106,10 +95,10 @@ fn place(context: &Context<'_>, target: &Target, untouched: bool, report: &mut R
             FIELD,
             ParseError::new(
                 "topic/region",
-                format!(
-                    "The topic or function is in the region {}; the notification is in {region}.",
-                    short(target.region())
-                ),
+                say::TargetRegion {
+                    found: short(target.region()).into(),
+                    region: region.into(),
+                },
             ),
         );
     }
@@ -119,10 +108,10 @@ fn place(context: &Context<'_>, target: &Target, untouched: bool, report: &mut R
             FIELD,
             ParseError::new(
                 "topic/project",
-                format!(
-                    "The topic or function is in the project {}; the notification is in {project}.",
-                    short(target.project_id())
-                ),
+                say::TargetProject {
+                    found: short(target.project_id()).into(),
+                    project: project.into(),
+                },
             ),
         );
     }
