@@ -2,7 +2,7 @@
 
 use domain::notification::Notification;
 
-use super::{ExportAction, Exported, STATUS_UNKNOWN, is_as_created};
+use super::{ExportAction, Exported, Limitation, is_as_created};
 
 /// One command for each notification. `base_url` is the service's address.
 #[must_use]
@@ -21,24 +21,15 @@ pub fn curl(
 pub(super) fn notes(notification: &Notification, change: ExportAction, exported: &mut Exported) {
     match change {
         ExportAction::Create if !is_as_created(notification) => {
-            let word = match notification.enabled {
-                Some(true) => "enabled",
-                Some(false) => "disabled",
-                None => {
-                    exported.note(notification, STATUS_UNKNOWN);
-                    return;
-                }
+            let limitation = match notification.enabled {
+                Some(true) => Limitation::CreatedEnabled,
+                Some(false) => Limitation::CreatedDisabled,
+                None => Limitation::StatusUnknown,
             };
-            exported.note(
-                notification,
-                format!("A creation cannot say “{word}”: the service enables what has a topic and disables what has none. Update it afterwards."),
-            );
+            exported.note(notification, limitation);
         }
         ExportAction::Update if notification.id.is_empty() => {
-            exported.note(
-                notification,
-                "It has no ID yet; only a stored one can be updated.",
-            );
+            exported.note(notification, Limitation::NotStored);
         }
         _ => {}
     }

@@ -1,6 +1,7 @@
 //! The forms that can be chosen from, each with its name and the file it belongs in.
 
 use domain::notification::{Notification, Site};
+use messages::{Message, export as words, verbatim};
 
 use super::name::base;
 use super::{ExportAction, Exported, curl, koocli, terraform};
@@ -53,33 +54,40 @@ impl ExportFormat {
         }
     }
 
-    /// What it is called; different for each.
+    /// What it is called.
     #[must_use]
-    pub fn label(self) -> &'static str {
+    pub fn label(self) -> Message {
         match self {
-            Self::TerraformHuawei => "Terraform, Huawei Cloud",
-            Self::TerraformOpenTelekomCloud => "Terraform, Open Telekom Cloud",
-            Self::KooCli => "KooCLI",
+            Self::TerraformHuawei => words::TERRAFORM_HUAWEI,
+            Self::TerraformOpenTelekomCloud => words::TERRAFORM_OPEN_TELEKOM_CLOUD,
+            Self::KooCli => verbatim("KooCLI"),
+            Self::Curl => verbatim("curl"),
+        }
+    }
+
+    /// The word it is chosen by; different for each.
+    #[must_use]
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::TerraformHuawei => "terraform-huawei",
+            Self::TerraformOpenTelekomCloud => "terraform-otc",
+            Self::KooCli => "koocli",
             Self::Curl => "curl",
         }
     }
 
     /// What the text is for, in a sentence or two.
     #[must_use]
-    pub fn about(self) -> &'static str {
+    pub fn about(self) -> Message {
+        let provider = |name: &str| {
+            let provider = name.into();
+            words::AboutTerraform { provider }.into()
+        };
         match self {
-            Self::TerraformHuawei => {
-                "Resources for the provider huaweicloud/huaweicloud, complete with its settings."
-            }
-            Self::TerraformOpenTelekomCloud => {
-                "Resources for the provider opentelekomcloud/opentelekomcloud, complete with its settings."
-            }
-            Self::KooCli => {
-                "Commands for Huawei Cloud’s own command line, which has its credentials from its profile. It does not know Open Telekom Cloud."
-            }
-            Self::Curl => {
-                "The API’s own calls as commands for a shell. Put a token of the project into TOKEN first."
-            }
+            Self::TerraformHuawei => provider("huaweicloud/huaweicloud"),
+            Self::TerraformOpenTelekomCloud => provider("opentelekomcloud/opentelekomcloud"),
+            Self::KooCli => words::ABOUT_KOOCLI,
+            Self::Curl => words::ABOUT_CURL,
         }
     }
 

@@ -4,6 +4,7 @@
 mod curl;
 mod form;
 mod koocli;
+mod limitation;
 mod name;
 mod terraform;
 
@@ -16,6 +17,7 @@ use setup::syntax::comment;
 pub use curl::curl;
 pub use form::{ExportFormat, ExportOptions};
 pub use koocli::koocli;
+pub use limitation::Limitation;
 pub use terraform::terraform;
 
 /// A text and what it could not say.
@@ -32,8 +34,8 @@ pub struct Exported {
 pub struct Note {
     /// Name of the notification.
     pub notification: String,
-    /// A sentence.
-    pub message: String,
+    /// What it is.
+    pub limitation: Limitation,
 }
 
 /// A note with all notifications it is about.
@@ -41,8 +43,8 @@ pub struct Note {
 pub struct SharedNote {
     /// Names of the notifications.
     pub notifications: Vec<String>,
-    /// A sentence.
-    pub message: String,
+    /// What it is.
+    pub limitation: Limitation,
 }
 
 impl Exported {
@@ -52,21 +54,24 @@ impl Exported {
         let mut shared: Vec<SharedNote> = Vec::new();
         for note in &self.notes {
             let name = note.notification.clone();
-            match shared.iter_mut().find(|r| r.message == note.message) {
+            match shared
+                .iter_mut()
+                .find(|one| one.limitation == note.limitation)
+            {
                 Some(one) => one.notifications.push(name),
                 None => shared.push(SharedNote {
                     notifications: vec![name],
-                    message: note.message.clone(),
+                    limitation: note.limitation.clone(),
                 }),
             }
         }
         shared
     }
 
-    fn note(&mut self, notification: &Notification, message: impl Into<String>) {
+    fn note(&mut self, notification: &Notification, limitation: Limitation) {
         self.notes.push(Note {
             notification: notification.name.clone(),
-            message: message.into(),
+            limitation,
         });
     }
 
@@ -87,8 +92,8 @@ impl Exported {
             let noted = exported.notes.len();
             curl::notes(notification, change, &mut exported);
             let mut text = comment(&notification.name);
-            for message in exported.messages_from(noted) {
-                text.push_str(&comment(&format!("note: {message}")));
+            for limitation in exported.limitations_from(noted) {
+                text.push_str(&comment(&format!("note: {limitation}")));
             }
             text.push_str(&command(at + 1, &request));
             if !exported.text.is_empty() {
@@ -99,12 +104,10 @@ impl Exported {
         exported
     }
 
-    /// The messages since there were this many.
-    fn messages_from(&self, start: usize) -> impl Iterator<Item = &str> {
-        self.notes
-            .iter()
-            .skip(start)
-            .map(|note| note.message.as_str())
+    /// The notes' limitations since there were this many.
+    fn limitations_from(&self, start: usize) -> impl Iterator<Item = &Limitation> {
+        let notes = self.notes.iter().skip(start);
+        notes.map(|note| &note.limitation)
     }
 }
 
@@ -129,9 +132,6 @@ fn calls_a_function(notification: &Notification) -> bool {
             .is_some_and(|topic| topic.starts_with("urn:fss:")),
     }
 }
-
-/// What is said where nobody knows whether it is enabled.
-const STATUS_UNKNOWN: &str = "Whether it is enabled was not answered, so that is left out.";
 
 /// Whether a creation leaves it as it is: the service enables what has a topic and
 /// disables what has none (CTS CreateNotification takes no `status`).

@@ -8,7 +8,7 @@ use domain::cts::Rule;
 use domain::notification::{Filter, Notification, Scope, Site};
 
 use super::name::Names;
-use super::{Exported, STATUS_UNKNOWN, calls_a_function, condition};
+use super::{Exported, Limitation, calls_a_function, condition};
 use setup::syntax::hcl::{self, Expression, Item};
 
 /// What one provider calls things, and what it does with them.
@@ -26,7 +26,7 @@ struct Provider {
     /// The oldest version that knows what is written.
     since: fn(&Notification) -> Version,
     /// What a plan or an apply does with a notification that nobody asked for.
-    habits: fn(&Notification, &Written) -> Vec<&'static str>,
+    habits: fn(&Notification, &Written) -> Vec<Limitation>,
 }
 
 /// A version of a provider.
@@ -97,26 +97,20 @@ const OPEN_TELEKOM_CLOUD: Provider = Provider {
 
 /// Each update sends all that is written, and nothing else: what is left out is
 /// removed. It reads filters without looking whether they are switched on.
-fn huawei(notification: &Notification, written: &Written) -> Vec<&'static str> {
+fn huawei(notification: &Notification, written: &Written) -> Vec<Limitation> {
     let mut notes = Vec::new();
     match (written.left_out, written.import) {
-        (Some(LeftOut::Off), true) => notes.push(
-            "The filter is switched off and left out: the provider knows only filters that are on. A plan shows its removal, and applying it removes the stored rules. Written out, it would be switched on by the next change.",
-        ),
-        (Some(LeftOut::Off), false) => notes.push(
-            "The filter is switched off and left out: the provider creates only filters that are on.",
-        ),
-        (Some(_), true) => notes.push("Applying this removes the stored filter."),
+        (Some(LeftOut::Off), true) => notes.push(Limitation::FilterOffRemoved),
+        (Some(LeftOut::Off), false) => notes.push(Limitation::FilterOffNotCreated),
+        (Some(_), true) => notes.push(Limitation::FilterRemoved),
         _ => {}
     }
     let complete = notification.scope == Scope::Complete;
     if complete && !notification.operations.is_empty() && written.import {
-        notes.push("Applying this removes its list of operations.");
+        notes.push(Limitation::OperationsRemoved);
     }
     if notification.enabled == Some(false) && notification.topic.is_some() && !written.import {
-        notes.push(
-            "It is to be created and then switched off. The provider sends the second request without the ID (versions up to 1.97.1), so it may stay enabled: look at it afterwards.",
-        );
+        notes.push(Limitation::DisabledAfterCreation);
     }
     notes
 }
@@ -125,39 +119,25 @@ fn huawei(notification: &Notification, written: &Written) -> Vec<&'static str> {
 /// and a plan shows no difference. An update sends of them what was changed, the topic
 /// of an enabled notification, and operations and users of a customized one; the
 /// service removes what is not sent.
-fn open_telekom_cloud(notification: &Notification, written: &Written) -> Vec<&'static str> {
+fn open_telekom_cloud(notification: &Notification, written: &Written) -> Vec<Limitation> {
     let mut notes = Vec::new();
     match (written.left_out, written.import) {
-        (Some(LeftOut::Off), true) => notes.push(
-            "The filter is switched off and left out: the provider cannot say that. Applying this changes nothing, as the provider keeps what is stored where the text says nothing; a later change of something else removes the stored rules.",
-        ),
-        (Some(LeftOut::Off), false) => notes.push(
-            "The filter is switched off and left out: the provider cannot say that.",
-        ),
-        (Some(_), true) => notes.push(
-            "Applying this keeps the stored filter; a later change of something else removes it.",
-        ),
+        (Some(LeftOut::Off), true) => notes.push(Limitation::FilterOffKept),
+        (Some(LeftOut::Off), false) => notes.push(Limitation::FilterOff),
+        (Some(_), true) => notes.push(Limitation::FilterKept),
         (Some(_), false) => {}
-        (None, _) if stored_filter(notification).is_some() => notes.push(
-            "It has a filter, which the provider knows since its pull request 2809 of February 2025. Its issue 2790 says that the first release with it leaves is_support_filter out, so the filter may be stored without effect: look at it after applying.",
-        ),
+        (None, _) if stored_filter(notification).is_some() => notes.push(Limitation::FilterSince),
         _ => {}
     }
     let complete = notification.scope == Scope::Complete;
     if complete && !notification.operations.is_empty() && written.import {
-        notes.push(
-            "Plans fail after the import: the provider keeps the operations it reads and refuses them together with “complete”.",
-        );
+        notes.push(Limitation::PlansFail);
     }
     if complete && !notification.user_groups.is_empty() {
-        notes.push(
-            "A later change of something else removes its users: the provider sends unchanged users with “customized” only.",
-        );
+        notes.push(Limitation::UsersRemoved);
     }
     if notification.enabled == Some(false) && notification.topic.is_some() {
-        notes.push(
-            "While it is disabled, a later change of something else removes its topic: the provider sends an unchanged topic for an enabled notification only.",
-        );
+        notes.push(Limitation::TopicRemoved);
     }
     notes
 }
@@ -194,8 +174,8 @@ pub fn terraform(notifications: &[Notification], site: Site, import: bool) -> Ex
         } else {
             ""
         };
-        for message in exported.messages_from(noted) {
-            let words = format!("note: {left_out}{}: {message}", notification.name);
+        for limitation in exported.limitations_from(noted) {
+            let words = format!("note: {left_out}{}: {limitation}", notification.name);
             items.push(Item::Comment(words));
         }
         if resource.is_empty() {
@@ -262,23 +242,21 @@ fn unmanageable(
     notification: &Notification,
     repeated: &BTreeSet<&str>,
     site: Site,
-) -> Option<&'static str> {
+) -> Option<Limitation> {
     let name = &notification.name;
     if calls_a_function(notification) {
-        return Some(
-            "The provider reads notifications of SMN topics only; it would lose one that calls a function.",
-        );
+        return Some(Limitation::Function);
     }
     if matches!(notification.scope, Scope::Other(_)) {
-        return Some("The provider takes “complete” and “customized” as operation type only.");
+        return Some(Limitation::OperationType);
     }
     // It finds notifications by their names.
     if name.is_empty() || repeated.contains(name.as_str()) {
-        return Some("The provider finds a notification by its name, which must be the only one.");
+        return Some(Limitation::RepeatedName);
     }
     let is_word = |c: char| c.is_ascii_alphanumeric() || c == '_';
     if site == Site::OpenTelekomCloud && !(name.len() <= 64 && name.chars().all(is_word)) {
-        return Some("The provider takes names of 1 to 64 letters, digits and “_” only.");
+        return Some(Limitation::NameCharacters);
     }
     None
 }
@@ -299,15 +277,12 @@ fn resource(
     match &notification.topic {
         Some(topic) => items.push(Item::attribute(provider.topic, Expression::text(topic))),
         None if notification.enabled == Some(true) => {
-            exported.note(
-                notification,
-                "It is enabled without a topic, which the service refuses.",
-            );
+            exported.note(notification, Limitation::NoTopic);
         }
         None => {}
     }
     match (notification.enabled, site) {
-        (None, _) => exported.note(notification, STATUS_UNKNOWN),
+        (None, _) => exported.note(notification, Limitation::StatusUnknown),
         (Some(enabled), Site::OpenTelekomCloud) => {
             let status = if enabled { "enabled" } else { "disabled" };
             items.push(Item::attribute("status", Expression::text(status)));
@@ -321,10 +296,7 @@ fn resource(
     }
     match (&notification.agency, site) {
         (Some(_), Site::OpenTelekomCloud) => {
-            exported.note(
-                notification,
-                "The provider knows no agency; it is left out.",
-            );
+            exported.note(notification, Limitation::NoAgency);
         }
         (Some(agency), _) => {
             items.push(Item::attribute("agency_name", Expression::text(agency)));
@@ -334,10 +306,7 @@ fn resource(
     if customized {
         operations(notification, provider, exported, &mut items);
     } else if !notification.operations.is_empty() {
-        exported.note(
-            notification,
-            "Its list of operations is left out: it has no effect together with every operation.",
-        );
+        exported.note(notification, Limitation::OperationsLeftOut);
     }
     for group in &notification.user_groups {
         let body = vec![
@@ -353,10 +322,7 @@ fn resource(
         exported.note(notification, note);
     }
     if site != Site::OpenTelekomCloud && !notification.name.is_ascii() {
-        exported.note(
-            notification,
-            "The provider puts the name into an address without encoding it; with Chinese characters that may fail.",
-        );
+        exported.note(notification, Limitation::EncodedName);
     }
     items
 }
@@ -368,10 +334,7 @@ fn operations(
     items: &mut Vec<Item>,
 ) {
     if notification.operations.is_empty() {
-        exported.note(
-            notification,
-            "It lists no operations, which the service refuses.",
-        );
+        exported.note(notification, Limitation::NoOperations);
     }
     for set in &notification.operations {
         let body = vec![
@@ -397,23 +360,15 @@ fn filter(notification: &Notification, exported: &mut Exported) -> (Option<Item>
     };
     let word = condition(&filter.condition);
     if filter.active.is_none() {
-        exported.note(
-            notification,
-            "Whether the filter applies was not answered; the provider switches it on.",
-        );
+        exported.note(notification, Limitation::FilterUnknown);
     }
     let left_out = if filter.active == Some(false) {
         Some(LeftOut::Off)
     } else if !matches!(word, "AND" | "OR") {
-        exported.note(notification, format!(
-            "The filter is left out, so more events match: the provider takes “AND” and “OR” only, not “{word}”."
-        ));
+        exported.note(notification, Limitation::FilterCondition(word.to_owned()));
         Some(LeftOut::Condition)
     } else if filter.rules.is_empty() {
-        exported.note(
-            notification,
-            "The filter has no rules and is left out: the provider wants one at least.",
-        );
+        exported.note(notification, Limitation::FilterWithoutRules);
         Some(LeftOut::Empty)
     } else {
         None
@@ -426,10 +381,7 @@ fn filter(notification: &Notification, exported: &mut Exported) -> (Option<Item>
         .iter()
         .filter(|rule| Rule::parse(rule).is_err())
     {
-        let message = format!(
-            "The rule “{rule}” is written as it is stored, but is none by the API's grammar."
-        );
-        exported.note(notification, message);
+        exported.note(notification, Limitation::OddRule(rule.clone()));
     }
     let body = vec![
         Item::attribute("condition", Expression::text(word)),

@@ -1,75 +1,60 @@
 //! What a text is that is no policy document: other languages, told by lines of
 //! them anywhere in it, and documents of other products, told by their members.
 
+use messages::{Message, pasted as words};
+
 use crate::spanned::{Node, Tree};
 use crate::{DocumentShape, SlipText, is_blank, told};
 
 /// A language: its rule, what it is, how a text in it is told.
-type Language = (&'static str, &'static str, fn(&str, &[&str]) -> bool);
+type Language = (&'static str, Message, fn(&str, &[&str]) -> bool);
 
 const LANGUAGES: [Language; 9] = [
-    (
-        "json/fence",
-        "This is a code block of a text in Markdown.",
-        |text, _| {
-            any_line(text, |line| {
-                line.starts_with("```") || line.starts_with("~~~")
-            })
-        },
-    ),
-    ("json/xml", "This is XML or HTML.", |text, _| {
+    ("json/fence", words::MARKDOWN, |text, _| {
+        any_line(text, |line| {
+            line.starts_with("```") || line.starts_with("~~~")
+        })
+    }),
+    ("json/xml", words::XML, |text, _| {
         text.contains("<?xml") || follows(text, "</", |c| c.is_ascii_alphabetic())
     }),
-    ("json/terraform", "This is Terraform.", |text, names| {
+    ("json/terraform", words::TERRAFORM, |text, names| {
         any_line(text, |line| is_terraform(line, names))
     }),
-    ("json/command", "This is a command.", |text, _| {
+    ("json/command", words::COMMAND, |text, _| {
         any_line(text, is_command)
     }),
-    ("json/python", "This is what Python prints.", |text, _| {
+    ("json/python", words::PYTHON, |text, _| {
         text.contains("{'") || text.contains("{u'") || text.contains("OrderedDict(")
     }),
-    ("json/yaml", "This is YAML.", |text, names| {
+    ("json/yaml", words::YAML, |text, names| {
         any_line(text, |line| is_yaml(line, names))
     }),
-    (
-        "json/listing",
-        "This is a list of names and values, as PowerShell or the AWS command line (as text or as a table) prints it.",
-        |text, _| {
-            any_line(text, |line| {
-                let member = line.split_once(" : ");
-                member.is_some_and(|(name, _)| is_word(name.trim_end()))
-                    || [
-                        "STATEMENT\t",
-                        "ASSUMEROLEPOLICYDOCUMENT\t",
-                        "POLICYDOCUMENT\t",
-                        "||",
-                    ]
-                    .iter()
-                    .any(|start| line.starts_with(start))
-            })
-        },
-    ),
-    ("json/arn", "This is an ARN.", |text, _| {
-        text.starts_with("arn:")
+    ("json/listing", words::LISTING, |text, _| {
+        any_line(text, |line| {
+            let member = line.split_once(" : ");
+            member.is_some_and(|(name, _)| is_word(name.trim_end()))
+                || [
+                    "STATEMENT\t",
+                    "ASSUMEROLEPOLICYDOCUMENT\t",
+                    "POLICYDOCUMENT\t",
+                    "||",
+                ]
+                .iter()
+                .any(|start| line.starts_with(start))
+        })
     }),
-    (
-        "json/address",
-        "This is an address or the name of a file, not what is there.",
-        |text, _| {
-            let name = text.ends_with(".json") && !text.contains(['{', '[', '"']);
-            let begins = |start: &&str| text.starts_with(*start);
-            !text.contains(char::is_whitespace)
-                && (name
-                    || ["https://", "http://", "file://", "fileb://", "s3://"]
-                        .iter()
-                        .any(begins))
-        },
-    ),
+    ("json/arn", words::ARN, |text, _| text.starts_with("arn:")),
+    ("json/address", words::ADDRESS, |text, _| {
+        let name = text.ends_with(".json") && !text.contains(['{', '[', '"']);
+        let begins = |start: &&str| text.starts_with(*start);
+        !text.contains(char::is_whitespace)
+            && (name
+                || ["https://", "http://", "file://", "fileb://", "s3://"]
+                    .iter()
+                    .any(begins))
+    }),
 ];
-
-/// The label of what takes a document out of something else.
-pub const TAKE_OUT: &str = "Take the document out";
 
 /// Members of what AWS puts around documents, as YAML and HCL write them.
 const NAMES: [&str; 8] = [
@@ -92,8 +77,8 @@ pub fn language(text: &str, sought: &DocumentShape) -> Option<SlipText> {
     let text = text.trim_matches(is_blank);
     let start = text.get(..text.floor_char_boundary(LOOKED_AT))?;
     let names = [&NAMES, sought.names.concat().as_slice()].concat();
-    let (rule, what, _) = LANGUAGES.iter().find(|(_, _, is)| is(start, &names))?;
-    Some(told(rule, what, TAKE_OUT))
+    let (rule, what, _) = LANGUAGES.into_iter().find(|(_, _, is)| is(start, &names))?;
+    Some(told(rule, what, words::TAKE_OUT))
 }
 
 fn any_line(text: &str, is: impl Fn(&str) -> bool) -> bool {
@@ -168,27 +153,25 @@ fn is_yaml(line: &str, names: &[&str]) -> bool {
 type Product = (&'static str, fn(&Node) -> bool);
 
 const PRODUCTS: [Product; 24] = [
-    ("a Kubernetes manifest", |node| {
-        has(node, &["apiVersion", "kind"])
-    }),
-    ("an IAM policy of Google Cloud", |node| {
+    ("kubernetes", |node| has(node, &["apiVersion", "kind"])),
+    ("google", |node| {
         first(node.get("bindings")).is_some_and(|each| has(each, &["role"]))
     }),
-    ("an Azure policy definition", |node| {
+    ("azure-policy", |node| {
         has(node, &["policyRule"]) || inside(node, "properties", "policyRule")
     }),
-    ("a role definition of Azure", |node| {
+    ("azure-role", |node| {
         has(node, &["AssignableScopes"]) || inside(node, "properties", "assignableScopes")
     }),
-    ("a template of Azure", |node| {
+    ("azure-template", |node| {
         begins(node, "$schema", "https://schema.management.azure.com/")
     }),
-    ("a SCIM resource", |node| {
+    ("scim", |node| {
         node.get("schemas")
             .and_then(|all| first(Some(all))?.as_str())
             .is_some_and(|urn| urn.starts_with("urn:ietf:params:scim:"))
     }),
-    ("a notification configuration of an S3 bucket", |node| {
+    ("s3-notification", |node| {
         [
             "TopicConfigurations",
             "QueueConfigurations",
@@ -197,48 +180,42 @@ const PRODUCTS: [Product; 24] = [
         .iter()
         .any(|name| has(node, &[name]))
     }),
-    ("a CORS configuration of an S3 bucket", |node| {
+    ("s3-cors", |node| {
         has(node, &["CORSRules"])
             || first(Some(node))
                 .is_some_and(|rule| has(rule, &["AllowedMethods", "AllowedOrigins"]))
     }),
-    ("a lifecycle configuration of an S3 bucket", |node| {
+    ("s3-lifecycle", |node| {
         first(node.get("Rules"))
             .is_some_and(|rule| has(rule, &["Status"]) && rule.get("Statement").is_none())
     }),
-    ("a data protection policy of SNS", |node| {
+    ("sns-data-protection", |node| {
         statement(node, |each| has(each, &["DataDirection"]))
     }),
-    ("a delivery policy of SNS, which is about retries", |node| {
+    ("sns-delivery", |node| {
         has(node, &["healthyRetryPolicy"]) || inside(node, "http", "defaultHealthyRetryPolicy")
     }),
-    ("a message of SNS", |node| {
-        has(node, &["TopicArn", "Message"])
-    }),
-    ("an event or event pattern of EventBridge", |node| {
-        has(node, &["detail-type"])
-    }),
-    ("a state machine of Step Functions", |node| {
-        has(node, &["StartAt", "States"])
-    }),
-    ("a configuration of AWS WAF", |node| {
+    ("sns-message", |node| has(node, &["TopicArn", "Message"])),
+    ("eventbridge", |node| has(node, &["detail-type"])),
+    ("step-functions", |node| has(node, &["StartAt", "States"])),
+    ("waf", |node| {
         has(node, &["DefaultAction", "VisibilityConfig"])
             || has(node, &["Statement", "VisibilityConfig"])
     }),
-    ("a package.json", |node| {
+    ("package-json", |node| {
         has(node, &["name", "version"]) && (has(node, &["dependencies"]) || has(node, &["scripts"]))
     }),
-    ("an OpenAPI description", |node| {
+    ("openapi", |node| {
         has(node, &["openapi"]) || has(node, &["swagger"])
     }),
-    ("a JSON schema", |node| begins(node, "$schema", "http")),
-    ("a configuration of Deep Security", |node| {
+    ("json-schema", |node| begins(node, "$schema", "http")),
+    ("deep-security", |node| {
         node.get("Version").and_then(Node::as_str) == Some("2014-09-24")
             || statement(node, |each| {
                 has(each, &["Topic"]) && !has(each, &["Effect"])
             })
     }),
-    ("a policy document in Terraform's form", |node| {
+    ("terraform-document", |node| {
         statement(node, |each| {
             let of =
                 |name, inner: &[&str]| first(each.get(name)).is_some_and(|part| has(part, inner));
@@ -248,17 +225,14 @@ const PRODUCTS: [Product; 24] = [
                 || of("condition", &["variable"])
         })
     }),
-    ("a policy of Alibaba Cloud", |node| {
-        mentions(node, &["acs:"])
-    }),
-    ("a policy of Tencent Cloud", |node| {
+    ("alibaba", |node| mentions(node, &["acs:"])),
+    ("tencent", |node| {
         mentions(node, &["qcs:"]) || statement(node, |_| begins(node, "version", "2.0"))
     }),
-    (
-        "a policy of Volcano Engine, Kingsoft, NAVER or JD Cloud",
-        |node| mentions(node, &["trn:", "krn:", "nrn:", "jrn:"]),
-    ),
-    ("a policy of Huawei Cloud", |node| {
+    ("volcano", |node| {
+        mentions(node, &["trn:", "krn:", "nrn:", "jrn:"])
+    }),
+    ("huawei", |node| {
         let version = node.get("Version").and_then(Node::as_str);
         mentions(node, &["urn:"])
             || matches!(version, Some("1.0" | "1.1" | "5.0"))

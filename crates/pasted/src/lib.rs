@@ -9,26 +9,39 @@ mod slip;
 pub mod spanned;
 
 pub use domain::is_blank;
-pub use format::{TAKE_OUT, language, product};
+pub use format::{language, product};
 pub use loose::unquoted;
 pub use search::{Found, MOST, Object, Origin, documents, outside, search, words};
 pub use slip::{BRACKET, INVISIBLE, LINE, REST, UNFINISHED, VALUE};
 
+use messages::Message;
 use spanned::Node;
 
 /// How something about a text is told.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SlipText {
     /// Name of the rule.
     pub rule: &'static str,
     /// What was found, and what JSON expects.
-    pub what: &'static str,
-    /// What the correction is called.
-    pub label: &'static str,
+    pub what: Message,
+    /// What the correction is called; nothing where what is meant is not certain.
+    pub label: Option<Message>,
 }
 
-const fn told(rule: &'static str, what: &'static str, label: &'static str) -> SlipText {
-    SlipText { rule, what, label }
+const fn told(rule: &'static str, what: Message, label: Message) -> SlipText {
+    SlipText {
+        rule,
+        what,
+        label: Some(label),
+    }
+}
+
+const fn ambiguous(rule: &'static str, what: Message) -> SlipText {
+    SlipText {
+        rule,
+        what,
+        label: None,
+    }
 }
 
 /// What is looked for in a text.

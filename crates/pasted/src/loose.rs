@@ -137,7 +137,7 @@ impl<'a> Loose<'a> {
         let inside = self.slips.iter().filter(|(_, at)| (from..=to).contains(at));
         Piece {
             json: self.out.get(from..to).unwrap_or_default().to_owned(),
-            slips: inside.map(|(slip, at)| (*slip, at - from)).collect(),
+            slips: inside.map(|(slip, at)| (slip.clone(), at - from)).collect(),
             span: (start, end),
         }
     }

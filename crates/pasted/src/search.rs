@@ -4,10 +4,10 @@ use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 use std::rc::Rc;
 
+use messages::pasted as words;
 use serde_json::Value;
 use wire::percent;
 
-use crate::format::TAKE_OUT;
 use crate::layer;
 use crate::loose::{Piece, pieces};
 use crate::spanned::{self, Node, Tree, element_path, member_path};
@@ -51,110 +51,63 @@ type Decode = fn(&str) -> Option<String>;
 /// Ways in which a text can be encoded as a whole.
 const DECODE: [(SlipText, Decode); 13] = [
     (
-        told(
-            "json/nul",
-            "There is a NUL character beside every other one: a file in UTF-16 was read as if it were in another encoding.",
-            "Remove them",
-        ),
+        told("json/nul", words::NUL_CHARACTERS, words::REMOVE_CHARACTERS),
         layer::without_nuls,
     ),
     (
         told(
             "json/terminal",
-            "There are a terminal's codes for colors in the text (ESC[…m).",
-            "Remove them",
+            words::TERMINAL_CODES,
+            words::REMOVE_CHARACTERS,
         ),
         without_codes,
     ),
     (
-        told(
-            "json/line-starts",
-            "Every line begins with a time, as in a log.",
-            TAKE_OUT,
-        ),
+        told("json/line-starts", words::LINE_TIMES, words::TAKE_OUT),
         layer::without_times,
     ),
     (
-        told(
-            "json/line-starts",
-            "Every line begins with the name of its file, as grep writes it.",
-            TAKE_OUT,
-        ),
+        told("json/line-starts", words::LINE_FILES, words::TAKE_OUT),
         layer::without_file,
     ),
     (
-        told(
-            "json/frame",
-            "There is a frame of lines around the text, as terminals draw it.",
-            TAKE_OUT,
-        ),
+        told("json/frame", words::FRAME, words::TAKE_OUT),
         layer::without_frame,
     ),
     (
-        told(
-            "json/line-starts",
-            "Every line begins with a number, or with the mark of a quotation or of a difference.",
-            TAKE_OUT,
-        ),
+        told("json/line-starts", words::LINE_MARKS, words::TAKE_OUT),
         without_marks,
     ),
     (
-        told(
-            "json/line-starts",
-            "Every line begins with the same words or marks.",
-            TAKE_OUT,
-        ),
+        told("json/line-starts", words::LINE_STARTS, words::TAKE_OUT),
         layer::without_start,
     ),
     (
-        told(
-            "json/verbatim",
-            "The document is a text of a program, for example in C# or Visual Basic, in which every quote stands twice.",
-            TAKE_OUT,
-        ),
+        told("json/verbatim", words::VERBATIM_STRING, words::TAKE_OUT),
         layer::verbatim,
     ),
+    (told("json/table", words::CSV_CELL, words::TAKE_OUT), cells),
     (
-        told(
-            "json/table",
-            "The document is in a cell of a table (CSV), in which every quote stands twice.",
-            TAKE_OUT,
-        ),
-        cells,
-    ),
-    (
-        told(
-            "json/xml",
-            "There are tags or blanks of HTML in the text (such as <br> and &nbsp;).",
-            TAKE_OUT,
-        ),
+        told("json/xml", words::HTML_TAGS, words::TAKE_OUT),
         |text| {
             let text = layer::without_tags(text)?;
             Some(decoded_entities(&text).map_or(text, |(text, _)| text))
         },
     ),
     (
-        told(
-            "json/entities",
-            "The quotes are spelled as in HTML and XML (&quot;).",
-            "Decode it",
-        ),
+        told("json/entities", words::HTML_ENTITIES, words::DECODE),
         without_entities,
     ),
     (
         told(
             "json/percent-encoded",
-            "The text is percent-encoded, as AWS's IAM interface returns policies.",
-            "Decode it",
+            words::PERCENT_ENCODED,
+            words::DECODE,
         ),
         percent_decoded,
     ),
     (
-        told(
-            "json/escaped",
-            "The quotes are escaped: the document was copied out of a text of another JSON file or of a command.",
-            "Remove the escapes",
-        ),
+        told("json/escaped", words::ESCAPED_QUOTES, words::REMOVE_ESCAPES),
         unescaped,
     ),
 ];
@@ -232,7 +185,7 @@ impl<'a> Search<'a> {
         for each in &mut found {
             let (from, to) = each.span;
             let slips = piece.slips.iter().filter(|(_, at)| (from..to).contains(at));
-            each.slips.extend(slips.map(|(slip, _)| *slip));
+            each.slips.extend(slips.map(|(slip, _)| slip.clone()));
             each.span = piece.span;
         }
         found

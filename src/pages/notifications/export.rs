@@ -178,16 +178,13 @@ fn Nothing() -> impl IntoView {
 #[component]
 fn Choices(state: ExportState) -> impl IntoView {
     let form = state.form;
-    let choose = move |label: &'static str| {
-        if let Some(chosen) = ExportFormat::ALL
-            .into_iter()
-            .find(|form| form.label() == label)
-        {
+    let choose = move |key: &'static str| {
+        if let Some(chosen) = ExportFormat::ALL.into_iter().find(|form| form.key() == key) {
             form.set(chosen);
         }
     };
     let choices = ExportFormat::ALL
-        .map(|form| (form.label(), form.label()))
+        .map(|form| (form.key(), t(form.label())))
         .to_vec();
     let options = move || {
         if form.get().is_terraform() {
@@ -204,10 +201,10 @@ fn Choices(state: ExportState) -> impl IntoView {
                     name="export-form"
                     legend=t(words::FORMAT)
                     choices
-                    chosen=Signal::derive(move || form.get().label())
+                    chosen=Signal::derive(move || form.get().key())
                     on_choose=choose
                 />
-                <p class="small dim">{move || form.get().about()}</p>
+                <p class="small dim">{move || t(form.get().about())}</p>
                 {options}
             </div>
         </section>
@@ -299,7 +296,7 @@ fn NoteItem(note: SharedNote, alone: bool) -> impl IntoView {
             <span class="warn">
                 <Icon name="alert" />
             </span>
-            <span>{note.message} " " {names}</span>
+            <span>{t(note.limitation.words())} " " {names}</span>
         </li>
     }
 }

@@ -4,10 +4,12 @@
 
 use domain::finding::Position;
 use domain::finding::Span;
+use messages::text::Then;
+use messages::{Arg, Message, pasted as words, verbatim};
 use pasted::spanned::{Node, Tree};
 use pasted::{
-    BRACKET, Found, INVISIBLE, LINE, MOST, Origin, REST, SlipText, TAKE_OUT, UNFINISHED, VALUE,
-    is_blank, outside, product, unquoted,
+    BRACKET, Found, INVISIBLE, LINE, MOST, Origin, REST, SlipText, UNFINISHED, VALUE, is_blank,
+    outside, product, unquoted,
 };
 
 use super::read::{POLICIES, is_policy, read_only, span};
@@ -56,7 +58,7 @@ fn whole(text: &str) -> Span {
 pub(super) fn broken(text: &str, at: usize, kind: Option<Kind>) -> Unread {
     let shown = text.trim_matches(is_blank);
     if shown.is_empty() {
-        return Finding::error("json/empty", "There is nothing here; paste the document.")
+        return Finding::error("json/empty", words::EMPTY)
             .spanning(whole(text), "")
             .into();
     }
@@ -71,16 +73,14 @@ pub(super) fn broken(text: &str, at: usize, kind: Option<Kind>) -> Unread {
         end: at + next.map_or(0, char::len_utf8),
     };
     let (found, layers) = pasted::search(text, &POLICIES);
-    let place = Position::of(text, at);
-    let here = format!("line {}, column {}", place.line, place.column);
+    let here = Position::of(text, at);
     let language = pasted::language(text, &POLICIES);
     let Some(first) = found.first() else {
         return match language {
             Some(SlipText { rule, what, .. }) => {
-                let ask = "Paste the policy document as JSON, as the AWS console shows it.";
-                Finding::error(rule, format!("{what} {ask}"))
+                Finding::error(rule, then(what, words::PASTE_AS_JSON))
             }
-            None => unreadable(text, at, &here),
+            None => unreadable(text, at, here),
         }
         .spanning(span, "")
         .into();
@@ -101,27 +101,28 @@ pub(super) fn broken(text: &str, at: usize, kind: Option<Kind>) -> Unread {
             } else if slips.is_empty() {
                 slips.push(INVISIBLE);
             }
-            return slipped(text, &slips, &here, first)
-                .spanning(span, "")
-                .into();
+            return slipped(text, &slips, here, first).spanning(span, "").into();
         }
         (Some(language), _) => language,
-        (None, Some(layer)) => *layer,
+        (None, Some(layer)) => layer.clone(),
         _ if !first.path.is_empty() => WRAPPED,
         _ if outermost => SlipText {
-            what: "The document is complete, but something follows it.",
-            label: TAKE_OUT,
+            what: words::SOMETHING_FOLLOWS,
+            label: Some(words::TAKE_OUT),
             ..REST
         },
         _ => SlipText {
             rule: "json/around",
-            what: "There is other text around the policy document.",
-            label: TAKE_OUT,
+            what: words::TEXT_AROUND,
+            label: Some(words::TAKE_OUT),
         },
     };
     let place = |found: &Found| match layers.as_slice() {
-        [] => format!("line {}", Position::of(text, found.span.0).line),
-        _ => String::new(),
+        [] => {
+            let line = Position::of(text, found.span.0).line;
+            Some(words::AtLine { line }.into())
+        }
+        _ => None,
     };
     let mut unread = taken_out(text, told, &found, kind, place).spanning(span, "");
     // What is no JSON can still name whose it is.
@@ -141,8 +142,8 @@ pub(super) fn broken(text: &str, at: usize, kind: Option<Kind>) -> Unread {
 
 const WRAPPED: SlipText = SlipText {
     rule: "json/wrapped",
-    what: "The policy document is inside something else, for example an answer of the AWS command line.",
-    label: TAKE_OUT,
+    what: words::WRAPPED,
+    label: Some(words::TAKE_OUT),
 };
 
 /// A finding that offers the only document of a text, or the only one that can
@@ -152,59 +153,75 @@ fn taken_out(
     told: SlipText,
     found: &[Found],
     kind: Option<Kind>,
-    place: impl Fn(&Found) -> String,
+    place: impl Fn(&Found) -> Option<Message>,
 ) -> Unread {
-    let SlipText { rule, what, .. } = told;
     let chosen = match found {
         [only] => Some(only),
         [_, others @ ..] if others.len() < MOST - 1 => kind.and_then(|kind| only_of(kind, found)),
         _ => None,
     };
     let Some(chosen) = chosen else {
-        let place = |found: &Found| {
-            Some(found.path.clone())
-                .filter(|path| !path.is_empty())
-                .unwrap_or_else(|| place(found))
+        let place = |found: &Found| match found.path.as_str() {
+            "" => place(found),
+            path => Some(verbatim(path)),
         };
-        let mut places: Vec<String> = found.iter().take(4).map(place).collect();
-        places.retain(|place| !place.is_empty());
-        let more = if found.len() > 4 { ", …" } else { "" };
-        let places = if places.is_empty() {
-            String::new()
+        let mut places: Vec<Message> = found.iter().take(4).filter_map(place).collect();
+        if found.len() > 4 && !places.is_empty() {
+            places.push(words::OTHERS);
+        }
+        let amount = || match found.len() {
+            MOST.. => Message::from(words::OrMore { count: MOST }),
+            count => words::Exactly { count }.into(),
+        };
+        let parts = if found.iter().any(|found| found.bare) {
+            "mixed"
         } else {
-            format!(" ({}{more})", places.join(", "))
+            "policies"
         };
-        let count = match found.len() {
-            MOST.. => format!("{MOST} or more"),
-            fewer => fewer.to_string(),
-        };
-        let noun = if found.iter().any(|found| found.bare) {
-            "documents and statements"
+        let several = if places.is_empty() {
+            words::DocumentsInside {
+                amount: amount().into(),
+                parts: parts.into(),
+            }
+            .into()
         } else {
-            "policy documents"
+            words::DocumentsInsideAt {
+                amount: amount().into(),
+                parts: parts.into(),
+                places: Arg::list(places),
+            }
+            .into()
         };
-        let message = format!(
-            "{what} There are {count} {noun} in it{places}; paste the one that belongs here."
-        );
         let fits =
             |found: &&Found| kind.is_some_and(|kind| kind_of(found).is_none_or(|its| its == kind));
-        let which = format!(
-            " Of the {count} {noun} in it one is the connector's, as what is around it says."
-        );
+        let which = || {
+            words::OneIsConnectors {
+                amount: amount().into(),
+                parts: parts.into(),
+            }
+            .into()
+        };
         let each = found.iter().filter(|_| found.len() < MOST).filter(fits);
         return Unread {
-            each: each.map(|one| offered(text, told, one, &which)).collect(),
-            ..Finding::error(rule, message).into()
+            each: each
+                .map(|one| offered(text, told.clone(), one, Some(which())))
+                .collect(),
+            ..Finding::error(told.rule, then(told.what, several)).into()
         };
     };
     let which = match (found.len(), kind) {
         (2.., Some(kind)) => {
-            let others = " One of the policy documents in it is a ";
-            format!("{others}{}; only that one belongs here.", kind.noun())
+            let kind = match kind {
+                Kind::Trust => "trust",
+                Kind::Permissions => "permissions",
+                Kind::Topic => "topic",
+                Kind::Key => "key",
+            };
+            Some(words::OneBelongsHere { kind: kind.into() }.into())
         }
-        _ => String::new(),
+        _ => None,
     };
-    offered(text, told, chosen, &which)
+    offered(text, told, chosen, which)
 }
 
 /// A finding that offers a document.
@@ -212,12 +229,15 @@ fn offered(
     text: &str,
     SlipText { rule, what, label }: SlipText,
     chosen: &Found,
-    which: &str,
+    which: Option<Message>,
 ) -> Unread {
     let finding = match repaired(chosen) {
-        Some(json) => Finding::error(rule, format!("{what}{which}"))
-            .mended(label, vec![Edit::replace(whole(text), json)]),
-        None => Finding::error(rule, format!("{what} {NOT_SURE}")),
+        Some(json) => {
+            let message = which.into_iter().fold(what, then);
+            let label = label.unwrap_or(words::TAKE_OUT);
+            Finding::error(rule, message).mended(label, vec![Edit::replace(whole(text), json)])
+        }
+        None => Finding::error(rule, then(what, words::NOT_SURE)),
     };
     Unread {
         origins: chosen.origins.clone(),
@@ -225,7 +245,14 @@ fn offered(
     }
 }
 
-const NOT_SURE: &str = "What the policy document in it is can't be known for certain; paste it as JSON, as the AWS console shows it.";
+/// One sentence after the other.
+fn then(first: Message, second: Message) -> Message {
+    Then {
+        first: first.into(),
+        second: second.into(),
+    }
+    .into()
+}
 
 /// Statements that nothing holds together.
 fn statements(text: &str, found: &[Found]) -> Finding {
@@ -236,10 +263,10 @@ fn statements(text: &str, found: &[Found]) -> Finding {
         .filter(|_| found.len() < MOST)
         .filter(|_| between.into_iter().all(separated))
     else {
-        let message = "These are several statements; a policy document has one “Statement” around those that belong to it. Which ones do can't be known.";
+        let message = words::SEVERAL_STATEMENTS;
         return Finding::error("policy/bare-list", message);
     };
-    let message = "These are only statements, one behind the other; a policy document has “Version” and “Statement” around them.";
+    let message = words::ONLY_STATEMENTS;
     let elements = |json: &String| {
         let array = json
             .strip_prefix('[')
@@ -252,30 +279,23 @@ fn statements(text: &str, found: &[Found]) -> Finding {
         each.join(",\n")
     );
     let edits = vec![Edit::replace(whole(text), document)];
-    Finding::error("policy/bare-list", message).mended("Make a document of them", edits)
+    Finding::error("policy/bare-list", message).mended(words::MAKE_POLICY, edits)
 }
 
 /// A document with slips, and nothing around it.
-fn slipped(text: &str, slips: &[SlipText], here: &str, found: &Found) -> Finding {
+fn slipped(text: &str, slips: &[SlipText], here: Position, found: &Found) -> Finding {
     let mut kinds: Vec<SlipText> = Vec::new();
     for slip in slips {
         if kinds.iter().all(|kind| kind.rule != slip.rule) {
-            kinds.push(*slip);
+            kinds.push(slip.clone());
         }
     }
-    let stops = format!("It stops being JSON in {here}.");
-    let sentences: Vec<&str> = kinds
-        .iter()
-        .map(|kind| kind.what)
-        .chain([stops.as_str()])
-        .collect();
-    let SlipText { rule, label, .. } = kinds.first().copied().unwrap_or(WRAPPED);
-    let label = if kinds.len() > 1 {
-        "Correct all of it"
-    } else {
-        label
-    };
-    let finding = Finding::error(rule, sentences.join(" "));
+    let Position { line, column } = here;
+    let stops = words::StopsBeingJson { column, line }.into();
+    let SlipText { rule, label, .. } = kinds.first().cloned().unwrap_or(WRAPPED);
+    let label = label.filter(|_| kinds.len() < 2).unwrap_or(words::FIX_ALL);
+    let sentences = kinds.into_iter().map(|kind| kind.what).rev();
+    let finding = Finding::error(rule, sentences.fold(stops, |rest, first| then(first, rest)));
     match repaired(found) {
         Some(json) => finding.mended(label, vec![Edit::replace(whole(text), json)]),
         None => finding,
@@ -298,7 +318,7 @@ fn repaired(found: &Found) -> Option<String> {
         };
         document.findings.iter().any(unread) || document.statements.iter().any(cut)
     };
-    let open = doubled || found.slips.iter().any(|slip| slip.label.is_empty());
+    let open = doubled || found.slips.iter().any(|slip| slip.label.is_none());
     let unsure = open || guessed && read_only(&found.json).is_none_or(misplaced);
     (!unsure).then(|| found.json.clone())
 }
@@ -348,38 +368,37 @@ const ERRORS: [&str; 8] = [
 ];
 
 /// A text in which nothing was found.
-fn unreadable(text: &str, at: usize, here: &str) -> Finding {
+fn unreadable(text: &str, at: usize, Position { line, column }: Position) -> Finding {
     let rest = text.get(at..).unwrap_or_default();
     let found: String = rest.chars().take(1).collect();
     let back = text.get(at.saturating_sub(1)..).unwrap_or_default();
     let gaps = ["<", "${", "...", "…"];
     let (rule, message) = if text.contains("%7B") || text.contains("%22") {
-        ("json/percent-encoded", "The text is percent-encoded, but not all of it, or in a way that can be read as two texts; copy it again.".to_owned())
+        ("json/percent-encoded", words::PARTLY_PERCENT_ENCODED)
     } else if ERRORS.iter().any(|error| text.contains(error)) {
-        ("json/error-message", "This is an error message of AWS, not a document. Paste the policy document as JSON, as the AWS console shows it.".to_owned())
+        ("json/error-message", words::ERROR_MESSAGE)
     } else if at >= text.len() {
-        (UNFINISHED.rule, UNFINISHED.what.to_owned())
+        (UNFINISHED.rule, words::UNFINISHED)
     } else if gaps.iter().any(|gap| rest.starts_with(gap)) || back.starts_with("{{") {
         (
             "json/placeholder",
-            format!("A placeholder stands where JSON expects a value, in {here}."),
+            words::Placeholder { column, line }.into(),
         )
     } else if rest.starts_with(['\n', '\r']) {
-        (
-            LINE.rule,
-            format!(
-                "A text goes over the end of its line in {here}: its closing quote is missing, or a long line was broken there."
-            ),
-        )
+        (LINE.rule, words::LineBreakAt { column, line }.into())
     } else if unquoted(rest, &POLICIES).is_some() {
-        (
-            VALUE.rule,
-            format!("{} The first is in {here}.", VALUE.what),
-        )
+        let first = words::FirstIn { column, line }.into();
+        (VALUE.rule, then(words::UNQUOTED_VALUES, first))
     } else {
+        let found = found.into();
         (
             "json/broken",
-            format!("This is no JSON: “{found}” in {here} can't stand there."),
+            words::NotJson {
+                column,
+                found,
+                line,
+            }
+            .into(),
         )
     };
     Finding::error(rule, message)
@@ -392,17 +411,17 @@ pub(super) fn wrapped(text: &str, root: &Node, kind: Option<Kind>) -> Unread {
     } else {
         pasted::documents(text, root, &POLICIES)
     };
-    let words = if root.as_str().is_some() {
+    let told = if root.as_str().is_some() {
         SlipText {
             rule: "json/quoted",
-            what: "The document stands in quotes, as a text of another JSON file; without them it is a document.",
-            label: "Take it out of the quotes",
+            what: words::QUOTED,
+            label: Some(words::REMOVE_QUOTES),
         }
     } else if root.get("Resources").is_some() {
         SlipText {
             rule: "json/template",
-            what: "This is a CloudFormation template; paste the policy document that is in it.",
-            label: TAKE_OUT,
+            what: words::CLOUDFORMATION,
+            label: Some(words::TAKE_OUT),
         }
     } else {
         WRAPPED
@@ -412,25 +431,19 @@ pub(super) fn wrapped(text: &str, root: &Node, kind: Option<Kind>) -> Unread {
         _ => "",
     };
     if !found.is_empty() {
-        return taken_out(text, words, &found, kind, |_| String::new()).spanning(span(root), path);
+        return taken_out(text, told, &found, kind, |_| None).spanning(span(root), path);
     }
     let finding = if let Some(product) = product(root) {
         foreign(product)
-    } else if words != WRAPPED {
-        Finding::error(words.rule, words.what)
+    } else if told != WRAPPED {
+        Finding::error(told.rule, told.what)
     } else if matches!(root.value, Tree::Scalar(_)) {
-        Finding::error(
-            "json/no-object",
-            "This is a single value; a policy document is an object in braces.",
-        )
+        Finding::error("json/no-object", words::SINGLE_VALUE)
     } else if LISTS.iter().any(|list| root.get(list).is_some()) {
-        let message = "These are only the names of policies; paste the document of the one that is meant, which get-role-policy and get-policy-version answer.";
+        let message = words::POLICY_NAMES;
         Finding::error("json/no-policy", message)
     } else {
-        Finding::error(
-            "json/no-policy",
-            "This is JSON, but no policy document: that has “Statement” in its outermost braces.",
-        )
+        Finding::error("json/no-policy", words::NO_POLICY)
     };
     finding.spanning(span(root), path).into()
 }
@@ -439,10 +452,8 @@ pub(super) fn wrapped(text: &str, root: &Node, kind: Option<Kind>) -> Unread {
 const LISTS: [&str; 3] = ["AttachedPolicies", "PolicyNames", "Policies"];
 
 fn foreign(product: &str) -> Finding {
-    let message = format!(
-        "This is {product}, not a policy document of AWS; nothing in it is corrected here."
-    );
-    Finding::error("json/other-product", message)
+    let product = product.into();
+    Finding::error("json/other-product", words::OtherProduct { product })
 }
 
 /// A document that was pasted where another one belongs.

@@ -174,8 +174,11 @@ fn every_form_has_a_name_and_a_file() {
             format!("cts_notifications{extension}")
         );
         assert!(form.write(&all, &order).text.contains(words), "{form:?}");
-        assert!(form.about().ends_with('.'));
-        assert_eq!(form.is_terraform(), form.label().starts_with("Terraform, "));
+        assert!(form.about().to_string().ends_with('.'));
+        assert_eq!(
+            form.is_terraform(),
+            form.label().to_string().starts_with("Terraform, ")
+        );
     }
     assert_eq!(
         ExportFormat::of(Site::Huawei),

@@ -51,11 +51,11 @@ pub fn bare(name: &str, id: &str) -> Notification {
     }
 }
 
-pub fn notes(exported: &Exported) -> Vec<&str> {
+pub fn notes(exported: &Exported) -> Vec<String> {
     exported
         .notes
         .iter()
-        .map(|note| note.message.as_str())
+        .map(|note| note.limitation.to_string())
         .collect()
 }
 
@@ -105,7 +105,7 @@ import {
 }
 "#
     );
-    assert_eq!(notes(&exported), [""; 0]);
+    assert_eq!(exported.notes, []);
 }
 
 #[test]
@@ -549,7 +549,7 @@ fn notes_say_each_sentence_once() {
             exported
                 .notes
                 .iter()
-                .any(|note| note.message == shared.message)
+                .any(|note| note.limitation == shared.limitation)
         );
     }
 }
