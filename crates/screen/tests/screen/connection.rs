@@ -762,10 +762,10 @@ fn what_clouds_are_known_to_have() {
         let profile = site.profile();
         assert_eq!(Site::parse(site.word()), Some(site));
         for capability in [
-            profile.functions,
-            profile.agency,
-            profile.chinese_names,
-            profile.filter,
+            profile.functions.clone(),
+            profile.agency.clone(),
+            profile.chinese_names.clone(),
+            profile.filter.clone(),
         ] {
             assert!(capability.source.to_string().len() > 5, "{site:?}");
             assert!(!(capability.verified && capability.support == Support::Unknown));
