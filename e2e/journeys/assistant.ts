@@ -5,16 +5,17 @@ import { alertTitled, button, expectValues, fill, heading, link, makeFail, messa
 import { expectFits } from "../support/layout.ts";
 import { screenshots } from "../support/looks.ts";
 import { expect, open, test, type Locator, type Page } from "../support/test.ts";
+import { t } from "../support/words.ts";
 
 const KEY = "arn:aws:kms:eu-west-1:444455556666:key/1f3c5a2e-0b7d-4c61-9a53-2d8e4f6b7c90";
 const SHEETS = ["Trust policy", "Role permissions", "Topic statement", "Topic policy", "Key statement"];
-const TO_RUN = ["CloudFormation (YAML)", "CloudFormation (JSON)", "Terraform", "AWS CLI script", "API call (curl)"];
+const TO_RUN = ["CloudFormation (YAML)", "CloudFormation (JSON)", "Terraform", "AWS CLI script", t("assistant.api-call")];
 
 const region = (page: Page, name: string): Locator => page.getByRole("region", { name, exact: true });
 const paper = (page: Page, name: string): Locator => page.getByRole("textbox", { name, exact: true });
-const connector = (page: Page): Locator => page.getByRole("combobox", { name: "Use values of", exact: true });
-const include = (page: Page): Locator => page.getByRole("checkbox", { name: "Show external ID in output" });
-const decision = (page: Page): Locator => region(page, "Access evaluation");
+const connector = (page: Page): Locator => page.getByRole("combobox", { name: t("assistant.use-values-of"), exact: true });
+const include = (page: Page): Locator => page.getByRole("checkbox", { name: t("assistant.show-external-id") });
+const decision = (page: Page): Locator => region(page, t("assistant.access-evaluation"));
 
 async function choose(page: Page, name: string): Promise<void> {
   const radio = page.getByRole("radio", { name, exact: true });
@@ -44,55 +45,55 @@ const visible = (page: Page): Promise<string> =>
 test("a new connector’s documents are made, taken to AWS and tested", { tag: "@hosted" }, async ({ page }) => {
   await open(page, "connectors/new");
   await fill(page, SAMPLE);
-  await button(page, "AWS setup").click();
+  await button(page, t("connectors.aws-setup")).click();
   await expect(heading(page)).toHaveText("AWS setup");
   await expect(heading(page)).toBeFocused();
   await expect(page.getByRole("dialog")).toHaveCount(0);
-  await expect(paper(page, "Topic ARN")).toHaveValue(SAMPLE.topic);
-  await expect(paper(page, "Role ARN")).toHaveValue(SAMPLE.role);
-  await paper(page, "KMS key ARN – optional").fill(KEY);
-  await expect(region(page, "Trust policy")).toContainText("arn:aws:iam::737318609257:root");
-  await expect(region(page, "Trust policy")).toContainText("<EXTERNAL-ID: insert before use>");
+  await expect(paper(page, t("connectors.topic-arn"))).toHaveValue(SAMPLE.topic);
+  await expect(paper(page, t("connectors.role-arn"))).toHaveValue(SAMPLE.role);
+  await paper(page, t("assistant.key-arn-optional")).fill(KEY);
+  await expect(region(page, t("assistant.trust-policy"))).toContainText("arn:aws:iam::737318609257:root");
+  await expect(region(page, t("assistant.trust-policy"))).toContainText("<EXTERNAL-ID: insert before use>");
   await clean(page);
   await screenshots(page, "assistant-documents");
 
   // The topic keeps what it has.
-  await choose(page, "Topic policy");
-  await page.getByText("Merge with the topic’s existing policy").click();
-  const existing = page.getByLabel("Current topic policy");
+  await choose(page, t("assistant.topic-policy"));
+  await page.getByText(t("assistant.merge-existing")).click();
+  const existing = page.getByLabel(t("assistant.current-topic-policy"));
   await existing.fill('{"Version":"2012-10-17","Id":"ours","Statement":[]');
   await expect(page.getByRole("alert")).toContainText("The topic's policy that was pasted can't be read");
   await clean(page);
   await existing.fill('{"Version":"2012-10-17","Id":"ours","Statement":[{"Sid":"Old","Effect":"Allow","Principal":{"AWS":"444455556666"},"Action":"sns:Subscribe","Resource":"*"}]}');
-  await expect(region(page, "Topic policy")).toContainText('"Sid":"Old"');
-  await expect(region(page, "Topic policy")).toContainText("assumed-role/AuditPublisher/appliance-audit");
+  await expect(region(page, t("assistant.topic-policy"))).toContainText('"Sid":"Old"');
+  await expect(region(page, t("assistant.topic-policy"))).toContainText("assumed-role/AuditPublisher/appliance-audit");
   await choose(page, "Terraform");
   await expect(region(page, "Terraform")).toContainText('"Old"');
   await clean(page);
 
   // The form is as it was left.
-  await button(page, "Back to form").first().click();
-  await expect(heading(page)).toHaveText("New connector");
+  await button(page, t("assistant.back-to-form")).first().click();
+  await expect(heading(page)).toHaveText(t("connectors.new-connector"));
   await expectValues(page, SAMPLE);
-  await button(page, "Create and send test").click();
+  await button(page, t("connectors.create-and-test")).click();
   await expect(heading(page)).toHaveText(SAMPLE.type);
-  await expect(region(page, "Test notifications").getByRole("listitem")).toHaveText(/^Sent: status 200/);
+  await expect(region(page, t("connectors.test-notifications")).getByRole("listitem")).toHaveText(/^Sent: status 200/);
   expect((await stored(page)).find((one) => one.notificationType === SAMPLE.type)?.externalId).toBe(SAMPLE.externalId);
-  await page.getByRole("main").getByRole("link", { name: "AWS setup", exact: true }).click();
+  await page.getByRole("main").getByRole("link", { name: t("connectors.aws-setup"), exact: true }).click();
   await expect(heading(page)).toHaveText(`AWS setup for ${SAMPLE.type}`);
   await expect(page).toHaveTitle(`AWS setup for ${SAMPLE.type} · Notification Console`);
   await expect(connector(page)).toHaveValue(SAMPLE.type);
-  await expect(region(page, "Trust policy")).toContainText("<EXTERNAL-ID: insert before use>");
-  await choose(page, "Apply");
-  await link(page, "Open connector").click();
+  await expect(region(page, t("assistant.trust-policy"))).toContainText("<EXTERNAL-ID: insert before use>");
+  await choose(page, t("assistant.apply"));
+  await link(page, t("assistant.open-connector")).click();
   await expect(heading(page)).toHaveText(SAMPLE.type);
 });
 
 test("templates show from the start what is missing, and are never taken for finished", { tag: "@hosted" }, async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await open(page, "assistant");
-  const missing = page.getByRole("group", { name: "Missing values" });
-  await expect(missing.getByRole("listitem")).toHaveText(["Notification type", "Topic ARN", "Role ARN", "External ID"]);
+  const missing = page.getByRole("group", { name: t("assistant.missing-values") });
+  await expect(missing.getByRole("listitem")).toHaveText([t("connectors.notification-type"), t("connectors.topic-arn"), t("connectors.role-arn"), t("connectors.external-id")]);
   for (const name of [...SHEETS.slice(0, 4), ...TO_RUN]) {
     await choose(page, name);
     const sheet = region(page, name);
@@ -100,58 +101,58 @@ test("templates show from the start what is missing, and are never taken for fin
     const text = await downloaded(page);
     expect(text.trim()).toBe((await sheet.innerText()).trim());
     expect(text, name).toMatch(/<(EXTERNAL-ID: insert before use|ROLE-NAME|TOPIC-NAME)>/);
-    await expect(button(page, "Copy document")).toHaveCount(0);
+    await expect(button(page, t("assistant.copy-document"))).toHaveCount(0);
   }
   await choose(page, "Topic statement");
   await expect(region(page, "Topic statement")).toContainText("arn:aws:sts::<ACCOUNT-ID>:assumed-role/<ROLE-NAME>/<NOTIFICATION-TYPE>");
   const waiting = page.waitForEvent("download");
-  await button(page, "Download with placeholders").click();
+  await button(page, t("assistant.download-with-placeholders")).click();
   expect((await waiting).suggestedFilename()).toBe("topic-statement-INCOMPLETE.json");
   await clean(page);
   await screenshots(page, "assistant-start");
   await fitsPhone(page, "the templates before anything is entered");
 
   // Each value takes the place of its placeholder.
-  await paper(page, "Topic ARN").fill(SAMPLE.topic);
+  await paper(page, t("connectors.topic-arn")).fill(SAMPLE.topic);
   await expect(region(page, "Topic statement")).toContainText(SAMPLE.topic);
   await expect(region(page, "Topic statement")).toContainText("assumed-role/<ROLE-NAME>/<NOTIFICATION-TYPE>");
   await expect(missing).toContainText("Role and topic are assumed to be in the same account");
-  await paper(page, "Role ARN").fill(SAMPLE.role);
-  await paper(page, "Notification type").fill(SAMPLE.type);
+  await paper(page, t("connectors.role-arn")).fill(SAMPLE.role);
+  await paper(page, t("connectors.notification-type")).fill(SAMPLE.type);
   await expect(region(page, "Topic statement").locator("mark")).toHaveCount(0);
-  await expect(button(page, "Copy document")).toBeVisible();
-  await expect(missing.getByRole("listitem")).toHaveText(["External ID"]);
-  await paper(page, "External ID").fill(SAMPLE.externalId);
+  await expect(button(page, t("assistant.copy-document"))).toBeVisible();
+  await expect(missing.getByRole("listitem")).toHaveText([t("connectors.external-id")]);
+  await paper(page, t("connectors.external-id")).fill(SAMPLE.externalId);
   await expect(missing).toHaveCount(0);
 
   // How it gets into AWS.
-  await button(page, "Next: Apply").click();
-  await expect(page.getByRole("heading", { name: "Apply in AWS" })).toBeFocused();
+  await button(page, t("assistant.next-apply")).click();
+  await expect(page.getByRole("heading", { name: t("assistant.apply-in-aws") })).toBeFocused();
   const steps = page.getByRole("main").locator("ol.journey > li");
   await expect(steps).toHaveCount(3);
   await expect(steps.first()).toContainText("Trust relationships");
   await clean(page);
   await choose(page, "CloudFormation");
-  await expect(region(page, "Commands")).toContainText("--template-file network-security.yaml");
-  await expect(region(page, "Commands")).toContainText("read -rs EXTERNAL_ID");
-  await choose(page, "AWS CLI script");
-  await expect(region(page, "Commands")).toContainText("bash network-security.sh");
+  await expect(region(page, t("assistant.commands"))).toContainText("--template-file network-security.yaml");
+  await expect(region(page, t("assistant.commands"))).toContainText("read -rs EXTERNAL_ID");
+  await choose(page, t("assistant.aws-cli-script"));
+  await expect(region(page, t("assistant.commands"))).toContainText("bash network-security.sh");
   await clean(page);
   await screenshots(page, "assistant-apply");
   await fitsPhone(page, "the steps in AWS");
-  await button(page, "Next: Verify").click();
-  await expect(page.getByRole("heading", { name: "Verify", exact: true })).toBeFocused();
-  await expect(region(page, "Delivery path").locator(".hop")).toHaveText([/^Not checked/, /^Not checked/]);
+  await button(page, t("assistant.next-verify")).click();
+  await expect(page.getByRole("heading", { name: t("assistant.verify"), exact: true })).toBeFocused();
+  await expect(region(page, t("connectors.delivery-path")).locator(".hop")).toHaveText([/^Not checked/, /^Not checked/]);
   await clean(page);
 });
 
 /** Types values that documents can be made for. */
 async function typeValues(page: Page): Promise<void> {
-  await paper(page, "Notification type").fill(SAMPLE.type);
-  await paper(page, "Topic ARN").fill(SAMPLE.topic);
-  await paper(page, "Role ARN").fill(SAMPLE.role);
-  await paper(page, "External ID").fill(SAMPLE.externalId);
-  await paper(page, "KMS key ARN – optional").fill(KEY);
+  await paper(page, t("connectors.notification-type")).fill(SAMPLE.type);
+  await paper(page, t("connectors.topic-arn")).fill(SAMPLE.topic);
+  await paper(page, t("connectors.role-arn")).fill(SAMPLE.role);
+  await paper(page, t("connectors.external-id")).fill(SAMPLE.externalId);
+  await paper(page, t("assistant.key-arn-optional")).fill(KEY);
 }
 
 test("no document has the external ID in it unless it is wanted", { tag: "@hosted" }, async ({ page, context }) => {
@@ -173,14 +174,14 @@ test("no document has the external ID in it unless it is wanted", { tag: "@hoste
 
   // It is in those that need it, on purpose only.
   await include(page).check();
-  await expect(region(page, "API call (curl)")).toContainText(SAMPLE.externalId);
-  for (const name of ["Trust policy", ...TO_RUN]) {
+  await expect(region(page, t("assistant.api-call"))).toContainText(SAMPLE.externalId);
+  for (const name of [t("assistant.trust-policy"), ...TO_RUN]) {
     await choose(page, name);
     await expect(region(page, name)).toContainText(SAMPLE.externalId);
     expect(await downloaded(page)).toContain(SAMPLE.externalId);
   }
-  await choose(page, "Topic policy");
-  await expect(region(page, "Topic policy")).not.toContainText(SAMPLE.externalId);
+  await choose(page, t("assistant.topic-policy"));
+  await expect(region(page, t("assistant.topic-policy"))).not.toContainText(SAMPLE.externalId);
   await include(page).uncheck();
   expect(await visible(page)).not.toContain(SAMPLE.externalId);
   expect(await traces(page)).not.toContain(SAMPLE.externalId);
@@ -193,37 +194,37 @@ test("values are typed, their problems shown, and they become a connector", asyn
   await expect(paper(page, "Notification type")).toBeFocused();
   await expect(page.getByText("Enter the external ID that the role’s trust policy requires.")).toBeVisible();
   await clean(page);
-  await paper(page, "Notification type").fill(SAMPLE.type);
-  await paper(page, "Topic ARN").fill(SAMPLE.topic);
-  await paper(page, "Role ARN").fill(SAMPLE.role);
-  await button(page, "Generate new").click();
-  await expect(region(page, "Trust policy")).toBeVisible();
-  await paper(page, "Network Security AWS account ID").fill("7373-1860-9257");
+  await paper(page, t("connectors.notification-type")).fill(SAMPLE.type);
+  await paper(page, t("connectors.topic-arn")).fill(SAMPLE.topic);
+  await paper(page, t("connectors.role-arn")).fill(SAMPLE.role);
+  await button(page, t("connectors.generate-new")).click();
+  await expect(region(page, t("assistant.trust-policy"))).toBeVisible();
+  await paper(page, t("assistant.vendor-account")).fill("7373-1860-9257");
   await button(page, "Use 737318609257").click();
-  await expect(paper(page, "Network Security AWS account ID")).toHaveValue("737318609257");
-  await paper(page, "KMS key ARN – optional").fill("arn:aws:kms:eu-west-1:444455556666:alias/alerts");
+  await expect(paper(page, t("assistant.vendor-account"))).toHaveValue("737318609257");
+  await paper(page, t("assistant.key-arn-optional")).fill("arn:aws:kms:eu-west-1:444455556666:alias/alerts");
   await expect(page.getByText("The key is given by an alias")).toBeVisible();
   await choose(page, "Role permissions");
   await expect(region(page, "Role permissions")).toContainText("<KEY-ARN>");
-  await paper(page, "KMS key ARN – optional").fill("");
+  await paper(page, t("assistant.key-arn-optional")).fill("");
   await expect(page.getByRole("radio", { name: "Key statement" })).toHaveCount(0);
-  await choose(page, "Apply");
-  await button(page, "Create connector").click();
-  await expect(heading(page)).toHaveText("New connector");
+  await choose(page, t("assistant.apply"));
+  await button(page, t("assistant.create-connector")).click();
+  await expect(heading(page)).toHaveText(t("connectors.new-connector"));
   await expectValues(page, { type: SAMPLE.type, topic: SAMPLE.topic, role: SAMPLE.role });
-  await button(page, "Create connector").click();
+  await button(page, t("connectors.create")).click();
   await expect(heading(page)).toHaveText(SAMPLE.type);
 });
 
 test("the form of a stored connector is left for its documents and found unchanged", async ({ page }) => {
   await open(page, "connectors/policyaudit/edit");
-  await button(page, "AWS setup").click();
-  await expect(region(page, "Trust policy")).toContainText("<EXTERNAL-ID: insert before use>");
-  await button(page, "Back to form").first().click();
+  await button(page, t("connectors.aws-setup")).click();
+  await expect(region(page, t("assistant.trust-policy"))).toContainText("<EXTERNAL-ID: insert before use>");
+  await button(page, t("assistant.back-to-form")).first().click();
   await expect(heading(page)).toHaveText("Edit policyaudit");
   await expect(page.getByText("No changes", { exact: true })).toBeVisible();
   await fill(page, { topic: SAMPLE.topic });
-  await button(page, "AWS setup").click();
+  await button(page, t("connectors.aws-setup")).click();
   await choose(page, "Topic statement");
   await expect(region(page, "Topic statement")).toContainText(SAMPLE.topic);
   await page.goBack();
@@ -235,80 +236,80 @@ test("a broken policy is pasted, understood, corrected step by step and as a who
   await open(page, "assistant");
   await connector(page).selectOption("policyaudit");
   await include(page).check();
-  await choose(page, "Trust policy");
-  const good = await region(page, "Trust policy").innerText();
+  await choose(page, t("assistant.trust-policy"));
+  const good = await region(page, t("assistant.trust-policy")).innerText();
   const externalId = /"sts:ExternalId": "([^"]+)"/.exec(good)?.[1] ?? "?";
   await include(page).uncheck();
-  await choose(page, "Topic policy");
-  const topic = await region(page, "Topic policy").innerText();
+  await choose(page, t("assistant.topic-policy"));
+  const topic = await region(page, t("assistant.topic-policy")).innerText();
   await choose(page, "Role permissions");
   const permissions = await region(page, "Role permissions").innerText();
   await page.reload();
   await expect(connector(page)).toHaveValue("policyaudit");
 
-  await choose(page, "Verify");
+  await choose(page, t("assistant.verify"));
   await expect(decision(page)).toContainText("Paste the policies from AWS");
   await clean(page);
   const broken = good.replace("737318609257", "737318609275").replace(externalId, "something-else-1234");
-  await paper(page, "Trust policy").fill(broken);
-  const trust = region(page, "Trust policy");
+  await paper(page, t("assistant.trust-policy")).fill(broken);
+  const trust = region(page, t("assistant.trust-policy"));
   await expect(trust.getByRole("status")).toHaveText("2 errors");
   await expect(trust).toContainText("The account 737318609275 is nearly, but not, Network Security's.");
   await expect(trust).toContainText("Line 8, column 16");
   await expect(trust).toContainText("Statement[0].Principal.AWS");
   await expect(decision(page).getByRole("heading", { name: /Network Security may not assume the role/ })).toBeVisible();
-  await paper(page, "Topic policy").fill(topic.replace("assumed-role", "role"));
-  await paper(page, "Role permissions policy").fill(permissions);
-  await expect(region(page, "Role permissions policy").getByRole("status")).toHaveText("No findings");
+  await paper(page, t("assistant.topic-policy")).fill(topic.replace("assumed-role", "role"));
+  await paper(page, t("assistant.role-permissions-policy")).fill(permissions);
+  await expect(region(page, t("assistant.role-permissions-policy")).getByRole("status")).toHaveText(t("assistant.no-findings"));
   await clean(page);
   await screenshots(page, "assistant-doctor");
   await fitsPhone(page, "the doctor");
 
   // What was pasted stays while other parts are looked at; it is stored nowhere.
-  await choose(page, "Generate");
-  await choose(page, "Verify");
-  await expect(paper(page, "Trust policy")).toHaveValue(broken);
+  await choose(page, t("assistant.generate"));
+  await choose(page, t("assistant.verify"));
+  await expect(paper(page, t("assistant.trust-policy"))).toHaveValue(broken);
   expect(await traces(page)).not.toContain("737318609275");
 
   // A statement of its own is added; nothing that others have is touched.
   await expect(trust).toContainText("Select “Show external ID in output” first");
-  await button(page, "Apply all fixes").click();
-  await expect(page.getByRole("heading", { name: "Fixed policies" })).toBeFocused();
+  await button(page, t("assistant.apply-all-fixes")).click();
+  await expect(page.getByRole("heading", { name: t("assistant.fixed-policies") })).toBeFocused();
   const corrected = region(page, "Fixed: Trust policy");
   const changes = region(page, "What changes: Trust policy");
   await expect(changes.locator("del")).toHaveCount(0);
   await expect(changes.locator("ins").filter({ hasText: "<EXTERNAL-ID: insert before use>" })).toHaveCount(1);
-  await expect(corrected.getByRole("button", { name: "Use this version" })).toHaveCount(0);
+  await expect(corrected.getByRole("button", { name: t("assistant.use-this-version") })).toHaveCount(0);
   expect(await visible(page)).not.toContain(externalId);
   await clean(page);
   await screenshots(page, "assistant-corrected");
   await fitsPhone(page, "the corrected documents");
   await include(page).check();
   await expect(changes.locator("ins").filter({ hasText: externalId })).toHaveCount(1);
-  await corrected.getByRole("button", { name: "Use this version" }).click();
-  await expect(paper(page, "Trust policy")).toHaveValue(/something-else-1234[^]*NetworkSecurityAssumeRole2/);
-  await expect(trust.getByRole("status")).toHaveText("No findings");
-  await region(page, "Fixed: Topic policy").getByRole("button", { name: "Use this version" }).click();
+  await corrected.getByRole("button", { name: t("assistant.use-this-version") }).click();
+  await expect(paper(page, t("assistant.trust-policy"))).toHaveValue(/something-else-1234[^]*NetworkSecurityAssumeRole2/);
+  await expect(trust.getByRole("status")).toHaveText(t("assistant.no-findings"));
+  await region(page, "Fixed: Topic policy").getByRole("button", { name: t("assistant.use-this-version") }).click();
   await expect(decision(page).getByRole("heading", { name: "yes Network Security may assume the role." })).toBeVisible();
   await expect(decision(page).getByRole("heading", { name: "yes Its session may publish to the topic." })).toBeVisible();
   // Allowed is not confirmed: only a test does that.
-  const hops = region(page, "Delivery path").locator(".hop");
+  const hops = region(page, t("connectors.delivery-path")).locator(".hop");
   await expect(hops).toHaveText([/^Allowed by policies/, /^Allowed by policies/]);
-  await expect(page.getByRole("heading", { name: "Fixed policies" })).toHaveCount(0);
+  await expect(page.getByRole("heading", { name: t("assistant.fixed-policies") })).toHaveCount(0);
   await clean(page);
 
   // What shuts somebody out is a step of its own that shows what it changes.
   const wide = good.replace(/,\s*"Condition"[^]*?\}\s*\}(?=\s*\}\s*\])/, "");
-  await paper(page, "Trust policy").fill(wide);
+  await paper(page, t("assistant.trust-policy")).fill(wide);
   await expect(trust.getByRole("status")).toHaveText("1 warning");
-  await expect(button(page, "Apply all fixes")).toHaveCount(0);
+  await expect(button(page, t("assistant.apply-all-fixes"))).toHaveCount(0);
   const narrow = trust.getByRole("button", { name: /^Narrow: let in only requests with the external ID/ });
   await narrow.click();
   await expect(trust.getByRole("button", { name: "Cancel" })).toBeFocused();
   await expect(region(page, "What changes: Trust policy").locator("ins").filter({ hasText: externalId })).toHaveCount(1);
   await clean(page);
-  await trust.getByRole("button", { name: "Narrow access" }).click();
-  await expect(trust.getByRole("status")).toHaveText("No findings");
+  await trust.getByRole("button", { name: t("assistant.narrow-access") }).click();
+  await expect(trust.getByRole("status")).toHaveText(t("assistant.no-findings"));
   expect(await traces(page)).not.toContain(externalId);
 
   // Another connector: its external ID is not shown by the tick for this one.
@@ -320,15 +321,15 @@ test("a new external ID is introduced step by step, also across a reload and a f
   troubles.allow("503");
   const current = page.locator('[aria-current="step"]');
   await open(page, "assistant");
-  await choose(page, "Rotate external ID");
-  await expect(region(page, "Not yet")).toContainText("Select a stored connector above");
+  await choose(page, t("assistant.rotate"));
+  await expect(region(page, t("assistant.not-yet"))).toContainText(t("assistant.select-connector"));
   await clean(page);
   await connector(page).selectOption("policyaudit");
   await expect(current).toContainText("Make a new external ID");
   await clean(page);
-  await button(page, "Generate a new external ID").click();
+  await button(page, t("assistant.generate-external-id")).click();
   await expect(page.getByRole("heading", { name: "Let the role accept the old and the new one" })).toBeFocused();
-  const both = region(page, "Trust policy for both");
+  const both = region(page, t("assistant.trust-policy-for-both"));
   await expect(both).toContainText("<EXTERNAL-ID: insert before use>");
   await expect(both).toContainText("<NEW-EXTERNAL-ID: insert before use>");
   await expect(current).toContainText("Select “Show external ID in output”");
@@ -340,22 +341,22 @@ test("a new external ID is introduced step by step, also across a reload and a f
   const document = await downloaded(page);
   const [before, after] = JSON.parse(document).Statement[0].Condition.StringEquals["sts:ExternalId"];
   expect(after).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
-  await button(page, "I’ve updated the trust policy").click();
+  await button(page, t("assistant.role-accepts-both")).click();
   await expect(current).toContainText("Nothing else of the connector changes");
   for (const id of [before, after]) expect(await traces(page)).not.toContain(id);
 
   // The step survives a reload, the external ID does not.
   await makeFail(page, "writing", "503: unavailable");
   await open(page, "assistant?connector=policyaudit");
-  await expect(page.getByRole("radio", { name: "Rotate external ID" })).toBeChecked();
+  await expect(page.getByRole("radio", { name: t("assistant.rotate") })).toBeChecked();
   await expect(current).toContainText("Give the connector the new one");
   await expect(current).toContainText("is not kept over a reload");
   await clean(page);
-  await current.getByLabel("New external ID").fill("x");
-  await button(page, "Use it").click();
+  await current.getByLabel(t("assistant.new-external-id")).fill("x");
+  await button(page, t("assistant.use-it")).click();
   await expect(current.getByRole("alert")).toContainText("AWS takes 2 to 1224");
-  await current.getByLabel("Current trust policy").fill(document.replace(after, before));
-  await button(page, "Use the one in the policy").click();
+  await current.getByLabel(t("assistant.current-trust-policy")).fill(document.replace(after, before));
+  await button(page, t("assistant.take-from-policy")).click();
   await expect(current.getByRole("alert")).toContainText("It asks for no other external ID than the connector's.");
   await clean(page);
   await current.getByLabel("Current trust policy").fill(document);
@@ -364,18 +365,18 @@ test("a new external ID is introduced step by step, also across a reload and a f
   await expect(alertTitled(page, "Couldn’t save the connector.")).toBeVisible();
   await clean(page);
   expect((await stored(page)).find((one) => one.notificationType === "policyaudit")?.externalId).toBe(before);
-  await button(page, "Update connector").click();
+  await button(page, t("assistant.update-connector")).click();
   await expect(page.getByRole("heading", { name: "Send a test" })).toBeFocused();
   expect((await stored(page)).find((one) => one.notificationType === "policyaudit")?.externalId).toBe(after);
-  await button(page, "Send test").click();
+  await button(page, t("connectors.send-test")).click();
   await expect(current.getByRole("status").first()).toContainText("Sent: status 200");
   await clean(page);
   await button(page, "Continue").click();
   await include(page).check();
-  await expect(region(page, "Trust policy")).toContainText(after);
-  await expect(region(page, "Trust policy")).not.toContainText(before);
+  await expect(region(page, t("assistant.trust-policy"))).toContainText(after);
+  await expect(region(page, t("assistant.trust-policy"))).not.toContainText(before);
   await clean(page);
-  await button(page, "The role accepts only the new one").click();
+  await button(page, t("assistant.role-accepts-new")).click();
   await expect(message(page, "policyaudit uses only its new external ID.")).toBeVisible();
   await expect(current).toContainText("Make a new external ID");
   for (const id of [before, after]) expect(await traces(page)).not.toContain(id);

@@ -3,6 +3,7 @@ import { clean } from "../support/clean.ts";
 import { alertTitled, button, expectValues, fact, fields, fill, heading, link, message, refresh, row, SAMPLE, stored } from "../support/connectors.ts";
 import { expect, test } from "../support/other-page.ts";
 import { open, type Page } from "../support/test.ts";
+import { t } from "../support/words.ts";
 
 const PATH = "connectors/policyaudit/edit";
 const BEFORE = {
@@ -31,9 +32,9 @@ const version = (page: Page, name: string) =>
     .filter({ has: page.getByRole("rowheader", { name: new RegExp(`^${name}`) }) });
 
 async function save(page: Page, values: { topic?: string; role?: string; externalId?: string }): Promise<void> {
-  if (values.externalId) await button(page, "Replace").click();
+  if (values.externalId) await button(page, t("connectors.replace")).click();
   await fill(page, values);
-  await button(page, "Save connector").click();
+  await button(page, t("connectors.save")).click();
 }
 
 /** The other page opens the connector after this one has, and saves before it. */
@@ -53,7 +54,7 @@ test("changes of different fields are put together", async ({ page, other }) => 
   await save(page, { topic: MINE.topic });
   await expect(panel(page)).toContainText("Not saved: someone else changed this.");
   await expect(panel(page).getByRole("heading")).toBeFocused();
-  await expect(version(page, "Role ARN").getByRole("cell")).toHaveText([
+  await expect(version(page, t("connectors.role-arn")).getByRole("cell")).toHaveText([
     BEFORE.role,
     THEIRS.role,
     "unchanged by you, so theirs is taken",
@@ -63,25 +64,25 @@ test("changes of different fields are put together", async ({ page, other }) => 
   await button(page, "Merge and continue").click();
   await expect(panel(page)).toHaveCount(0);
   await expectValues(page, { topic: MINE.topic, role: THEIRS.role });
-  await button(page, "Save connector").click();
-  await expect(fact(page, "Topic ARN")).toHaveText(MINE.topic);
-  await expect(fact(page, "Role ARN")).toHaveText(THEIRS.role);
+  await button(page, t("connectors.save")).click();
+  await expect(fact(page, t("connectors.topic-arn"))).toHaveText(MINE.topic);
+  await expect(fact(page, t("connectors.role-arn"))).toHaveText(THEIRS.role);
 });
 
 test("for a field both changed, the person chooses", async ({ page, other }) => {
   await open(page, PATH);
   await saveOther(page, other, { topic: THEIRS.topic, role: THEIRS.role });
   await save(page, { topic: MINE.topic, role: MINE.role });
-  await expect(version(page, "Topic ARN").getByRole("cell")).toHaveText([BEFORE.topic, THEIRS.topic, MINE.topic]);
-  await expect(version(page, "Role ARN").getByRole("cell")).toHaveText([BEFORE.role, THEIRS.role, MINE.role]);
-  await expect(version(page, "Topic ARN").getByRole("radio", { name: "Keep mine" })).toBeChecked();
+  await expect(version(page, t("connectors.topic-arn")).getByRole("cell")).toHaveText([BEFORE.topic, THEIRS.topic, MINE.topic]);
+  await expect(version(page, t("connectors.role-arn")).getByRole("cell")).toHaveText([BEFORE.role, THEIRS.role, MINE.role]);
+  await expect(version(page, t("connectors.topic-arn")).getByRole("radio", { name: "Keep mine" })).toBeChecked();
   await clean(page);
   await version(page, "Role ARN").getByText("Use theirs").click();
   await expect(version(page, "Role ARN").getByRole("radio", { name: "Use theirs" })).toBeChecked();
   await button(page, "Merge and continue").click();
   await expectValues(page, { topic: MINE.topic, role: THEIRS.role });
   await expect(page.getByText("Unsaved changes in 1 field", { exact: true })).toBeVisible();
-  await button(page, "Save connector").click();
+  await button(page, t("connectors.save")).click();
   await expect(message(page, "policyaudit is saved.")).toBeVisible();
   expect(await inSandbox(page)).toEqual({
     notificationType: "policyaudit",
@@ -96,9 +97,9 @@ test("saving again without a decision does not overwrite", async ({ page, other 
   await saveOther(page, other, { topic: THEIRS.topic });
   await save(page, { topic: MINE.topic });
   await expect(panel(page)).toBeVisible();
-  await button(page, "Save connector").click();
+  await button(page, t("connectors.save")).click();
   await expect(panel(page)).toBeVisible();
-  await expect(button(page, "Save connector")).not.toHaveAttribute("aria-busy");
+  await expect(button(page, t("connectors.save"))).not.toHaveAttribute("aria-busy");
   expect((await inSandbox(page))?.topicArn).toBe(THEIRS.topic);
   await expectValues(page, { topic: MINE.topic });
 });
@@ -107,7 +108,7 @@ test("an external ID that was replaced meanwhile is kept, and never shown", asyn
   await open(page, PATH);
   await saveOther(page, other, { externalId: THEIRS.externalId });
   await save(page, { topic: MINE.topic });
-  await expect(version(page, "External ID").getByRole("cell")).toHaveText([
+  await expect(version(page, t("connectors.external-id")).getByRole("cell")).toHaveText([
     masked(BEFORE.externalId),
     masked(THEIRS.externalId),
     "unchanged by you, so theirs is taken",
@@ -115,7 +116,7 @@ test("an external ID that was replaced meanwhile is kept, and never shown", asyn
   expect(await page.content()).not.toContain(THEIRS.externalId);
   await button(page, "Merge and continue").click();
   await expectValues(page, { topic: MINE.topic, externalId: masked(THEIRS.externalId) });
-  await button(page, "Save connector").click();
+  await button(page, t("connectors.save")).click();
   await expect(message(page, "policyaudit is saved.")).toBeVisible();
   expect(await inSandbox(page)).toMatchObject({ topicArn: MINE.topic, externalId: THEIRS.externalId });
 });
@@ -128,7 +129,7 @@ for (const [choice, wins] of [
     await open(page, PATH);
     await saveOther(page, other, { externalId: THEIRS.externalId });
     await save(page, { externalId: MINE.externalId, topic: MINE.topic });
-    await expect(version(page, "External ID").getByRole("cell")).toHaveText([
+    await expect(version(page, t("connectors.external-id")).getByRole("cell")).toHaveText([
       masked(BEFORE.externalId),
       masked(THEIRS.externalId),
       masked(MINE.externalId),
@@ -152,8 +153,8 @@ test("a connector deleted meanwhile can be created again from what was typed", a
   await page.bringToFront();
 
   await save(page, { topic: MINE.topic });
-  const alert = alertTitled(page, "This connector no longer exists.");
-  await expect(alert).toContainText("Somebody else deleted it while you were editing. Nothing was saved.");
+  const alert = alertTitled(page, t("connectors.gone"));
+  await expect(alert).toContainText(t("connectors.gone-why"));
   await expect(alert).toContainText("Enter the external ID and save to create the connector again.");
   await expectValues(page, { type: "policyaudit", topic: MINE.topic, role: BEFORE.role, externalId: "" });
   await clean(page);
@@ -169,12 +170,12 @@ test("a draft that is older than what is stored is put side by side with it", as
   await fill(page, { topic: MINE.topic });
   await saveOther(page, other, { topic: THEIRS.topic });
   await page.reload();
-  await expect(version(page, "Topic ARN").getByRole("cell")).toHaveText([BEFORE.topic, THEIRS.topic, MINE.topic]);
+  await expect(version(page, t("connectors.topic-arn")).getByRole("cell")).toHaveText([BEFORE.topic, THEIRS.topic, MINE.topic]);
   await clean(page);
   await button(page, "Merge and continue").click();
   await expectValues(page, { topic: MINE.topic });
-  await button(page, "Save connector").click();
-  await expect(fact(page, "Topic ARN")).toHaveText(MINE.topic);
+  await button(page, t("connectors.save")).click();
+  await expect(fact(page, t("connectors.topic-arn"))).toHaveText(MINE.topic);
 });
 
 test("the list shows what another tab changed after a refresh", async ({ page, other }) => {
@@ -183,5 +184,5 @@ test("the list shows what another tab changed after a refresh", async ({ page, o
   await refresh(page);
   await expect(row(page, "policyaudit")).toContainText("theirs");
   await link(page, "policyaudit").click();
-  await expect(fact(page, "Topic ARN")).toHaveText(THEIRS.topic);
+  await expect(fact(page, t("connectors.topic-arn"))).toHaveText(THEIRS.topic);
 });

@@ -3,6 +3,7 @@
 import { clean } from "../support/clean.ts";
 import { button, entry, expectValues, fields, fill, heading, link, message, rewrite, row, SAMPLE, stored, waiting } from "../support/connectors.ts";
 import { expect, open, test, type Page } from "../support/test.ts";
+import { t } from "../support/words.ts";
 
 const question = (page: Page) => page.getByRole("dialog", { name: /^Discard \d+ unsaved changes?\?$/ });
 
@@ -23,7 +24,7 @@ test("a draft is back after a reload, without the external ID", { tag: "@hosted"
   await button(page, "Dismiss").click();
   await expect(note).toHaveCount(0);
   await fill(page, { externalId: SAMPLE.externalId });
-  await button(page, "Create connector").click();
+  await button(page, t("connectors.create")).click();
   await expect(message(page, `${SAMPLE.type} is created.`)).toBeVisible();
   // What was saved is no draft any more.
   await open(page, "connectors/new");
@@ -62,7 +63,7 @@ for (const [way, leave, arrives] of [
 ] as const) {
   test(`leaving a changed form by ${way} asks once`, async ({ page }) => {
     await open(page, "connectors");
-    await link(page, "New connector").click();
+    await link(page, t("connectors.new-connector")).click();
     await fill(page, { ...SAMPLE, externalId: undefined });
     const address = page.url();
 
@@ -93,12 +94,12 @@ for (const [way, leave, arrives] of [
 
 test("what was dropped stays dropped", async ({ page }) => {
   await open(page, "connectors");
-  await link(page, "New connector").click();
+  await link(page, t("connectors.new-connector")).click();
   await fill(page, { topic: SAMPLE.topic });
   await button(page, "Cancel").click();
   await button(page, "Discard and leave").click();
   await expect(heading(page)).toHaveText("Connectors");
-  await link(page, "New connector").click();
+  await link(page, t("connectors.new-connector")).click();
   await expectValues(page, { type: "", topic: "", role: "" });
   await expect(page.getByRole("status").filter({ hasText: "Draft restored" })).toHaveCount(0);
 });
@@ -106,14 +107,14 @@ test("what was dropped stays dropped", async ({ page }) => {
 test("a form that was saved is left without a question", async ({ page }) => {
   await open(page, "connectors/policyaudit/edit");
   await fill(page, { topic: SAMPLE.topic });
-  await button(page, "Save connector").click();
+  await button(page, t("connectors.save")).click();
   await expect(heading(page)).toHaveText("policyaudit");
   await entry(page, "Connectors").click();
   await expect(heading(page)).toHaveText("Connectors");
 });
 
 for (const [way, submitTwice] of [
-  ["a double click", (page: Page) => button(page, "Create connector").dblclick()],
+  ["a double click", (page: Page) => button(page, t("connectors.create")).dblclick()],
   [
     "Enter pressed twice",
     async (page: Page) => {
@@ -127,8 +128,8 @@ for (const [way, submitTwice] of [
     (page: Page) =>
       page.evaluate(() => {
         const named = (name: string) => [...document.querySelectorAll("button")].find((b) => b.textContent === name);
-        named("Create connector")?.click();
-        named("Create and send test")?.click();
+        named(t("connectors.create"))?.click();
+        named(t("connectors.create-and-test"))?.click();
       }),
   ],
 ] as const) {
@@ -140,7 +141,7 @@ for (const [way, submitTwice] of [
     });
     await fill(page, SAMPLE);
     await submitTwice(page);
-    await expect(button(page, "Create connector")).toHaveAttribute("aria-busy", "true");
+    await expect(button(page, t("connectors.create"))).toHaveAttribute("aria-busy", "true");
     await page.clock.fastForward(2000);
     await expect(heading(page)).toHaveText(SAMPLE.type);
     expect(await waiting(page)).toEqual(["401"]);
@@ -152,9 +153,9 @@ test("a save that is under way can be seen, and the form waits for it", async ({
   await page.clock.install();
   await open(page, "connectors/new");
   await fill(page, { ...SAMPLE, type: "sandbox-slow" });
-  await button(page, "Create connector").click();
-  await expect(button(page, "Create connector")).toHaveAttribute("aria-busy", "true");
-  await expect(button(page, "Create and send test")).toHaveAttribute("aria-disabled", "true");
+  await button(page, t("connectors.create")).click();
+  await expect(button(page, t("connectors.create"))).toHaveAttribute("aria-busy", "true");
+  await expect(button(page, t("connectors.create-and-test"))).toHaveAttribute("aria-disabled", "true");
   await page.clock.fastForward(2000);
   await expect(message(page, "sandbox-slow is created.")).toBeVisible();
   await entry(page, "Connectors").click();

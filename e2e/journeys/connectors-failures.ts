@@ -4,6 +4,7 @@ import { clean } from "../support/clean.ts";
 import { alertTitled, button, entry, errorSummary, expectValues, fields, fill, heading, link, makeFail, message, rewrite, row, SAMPLE, stored, waiting } from "../support/connectors.ts";
 import { addFault } from "../support/notifications.ts";
 import { expect, open, test } from "../support/test.ts";
+import { t } from "../support/words.ts";
 
 const NOT_CREATED = "Couldn’t create the connector.";
 const UNKNOWN = "The connector might have been created.";
@@ -89,7 +90,7 @@ for (const { word, title, cause, next, raw } of FAILURES) {
     const values = { ...SAMPLE, type: `sandbox-${word}` };
     await open(page, "connectors/new");
     await fill(page, values);
-    await button(page, "Create connector").click();
+    await button(page, t("connectors.create")).click();
     const alert = alertTitled(page, title);
     await expect(alert).toContainText(cause);
     await expect(alert).toContainText(next);
@@ -104,13 +105,13 @@ for (const { word, title, cause, next, raw } of FAILURES) {
       await expect(alert).toContainText(/Status \d{3}/);
     }
     await expectValues(page, values);
-    await expect(heading(page)).toHaveText("New connector");
-    await expect(button(page, "Create connector")).toBeEnabled();
+    await expect(heading(page)).toHaveText(t("connectors.new-connector"));
+    await expect(button(page, t("connectors.create"))).toBeEnabled();
     await clean(page);
 
     // The same form goes through once the cause is gone.
     await fill(page, { type: SAMPLE.type });
-    await button(page, "Create connector").click();
+    await button(page, t("connectors.create")).click();
     await expect(message(page, `${SAMPLE.type} is created.`)).toBeVisible();
     await expect(alert).toHaveCount(0);
   });
@@ -121,13 +122,13 @@ test("a creation without an answer ends at its deadline", async ({ page }) => {
   const values = { ...SAMPLE, type: "sandbox-silence" };
   await open(page, "connectors/new");
   await fill(page, values);
-  await button(page, "Create connector").click();
-  await expect(button(page, "Create connector")).toHaveAttribute("aria-busy", "true");
+  await button(page, t("connectors.create")).click();
+  await expect(button(page, t("connectors.create"))).toHaveAttribute("aria-busy", "true");
   await page.clock.fastForward(20_000);
   const alert = alertTitled(page, UNKNOWN);
   await expect(alert).toContainText("The service didn’t respond in time.");
   await expect(alert).toContainText(LOOK_FIRST);
-  await expect(button(page, "Create connector")).not.toHaveAttribute("aria-busy");
+  await expect(button(page, t("connectors.create"))).not.toHaveAttribute("aria-busy");
   await expectValues(page, values);
 });
 
@@ -135,13 +136,13 @@ test("a device that is offline is told so, and saves when it is back", async ({ 
   await open(page, "connectors/new");
   await fill(page, SAMPLE);
   await context.setOffline(true);
-  await button(page, "Create connector").click();
+  await button(page, t("connectors.create")).click();
   const alert = alertTitled(page, NOT_CREATED);
   await expect(alert).toContainText("This device is offline.");
   await expect(alert).toContainText("Connect to the network, then try again.");
   await expectValues(page, SAMPLE);
   await context.setOffline(false);
-  await button(page, "Create connector").click();
+  await button(page, t("connectors.create")).click();
   await expect(message(page, `${SAMPLE.type} is created.`)).toBeVisible();
 });
 
@@ -149,7 +150,7 @@ test("a success is a success although its body is cut", async ({ page }) => {
   const values = { ...SAMPLE, type: "sandbox-malformed" };
   await open(page, "connectors/new");
   await fill(page, values);
-  await button(page, "Create connector").click();
+  await button(page, t("connectors.create")).click();
   await expect(message(page, "sandbox-malformed is created.")).toBeVisible();
   expect((await stored(page)).map((c) => c.notificationType)).toContain("sandbox-malformed");
 });
@@ -172,7 +173,7 @@ test("a type that exists is said at its field and in the summary", async ({ page
   await fill(page, { type: SAMPLE.type });
   await expect(errorSummary(page)).toHaveCount(0);
   await expect(type).not.toHaveAttribute("aria-invalid");
-  await button(page, "Create connector").click();
+  await button(page, t("connectors.create")).click();
   await expect(heading(page)).toHaveText(SAMPLE.type);
 });
 
@@ -195,7 +196,7 @@ test("a refusal lands on the field it names", async ({ page }) => {
   await alert.getByText("Response details").click();
   await expect(alert.getByLabel("Raw response")).toContainText("topicArn");
   await fill(page, { topic: SAMPLE.topic });
-  await button(page, "Save connector").click();
+  await button(page, t("connectors.save")).click();
   await expect(message(page, "policyaudit is saved.")).toBeVisible();
 });
 
@@ -207,7 +208,7 @@ test("an edit that fails is explained and keeps the form", async ({ page }) => {
   await expect(alertTitled(page, "Couldn’t save the connector.")).toContainText("The service is temporarily unavailable.");
   await expectValues(page, { topic: SAMPLE.topic });
   await clean(page);
-  await button(page, "Save connector").click();
+  await button(page, t("connectors.save")).click();
   await expect(message(page, "policyaudit is saved.")).toBeVisible();
 });
 
@@ -216,7 +217,7 @@ test("a look at what is stored that fails writes nothing", async ({ page }) => {
   await entry(page, "Connectors").click();
   await link(page, "Edit policyaudit").click();
   await fill(page, { topic: SAMPLE.topic });
-  await button(page, "Save connector").click();
+  await button(page, t("connectors.save")).click();
   await expect(page.getByRole("alert").filter({ hasText: "The service failed." })).toBeVisible();
   await expectValues(page, { topic: SAMPLE.topic });
   expect((await stored(page)).map((c) => c.topicArn)).not.toContain(SAMPLE.topic);
@@ -238,7 +239,7 @@ for (const [answer, cause] of [
     // What was read before stays.
     await expect(row(page, "policyaudit")).toBeVisible();
     await clean(page);
-    await alert.getByRole("button", { name: "Try again" }).click();
+    await alert.getByRole("button", { name: t("connectors.try-again") }).click();
     await expect(alert).toHaveCount(0);
     await expect(row(page, "policyaudit")).toBeVisible();
   });
@@ -255,7 +256,7 @@ for (const path of ["connectors", "connectors/policyaudit", "connectors/policyau
     await clean(page);
     // The first read met one failure, another attempt meets the other, and the next none.
     expect(await waiting(page)).toHaveLength(1);
-    const again = alert.getByRole("button", { name: "Try again" });
+    const again = alert.getByRole("button", { name: t("connectors.try-again") });
     await again.click();
     await expect.poll(() => waiting(page)).toHaveLength(0);
     await expect(alert).toContainText("The service is temporarily unavailable.");
@@ -293,10 +294,10 @@ test("a connector that cannot be created again can be tried once more", async ({
   await button(page, "Delete policyaudit").click();
   await page.getByRole("dialog").getByRole("textbox").fill("delete");
   await page.getByRole("dialog").getByRole("button", { name: "Delete" }).click();
-  await button(page, "Recreate").click();
+  await button(page, t("connectors.recreate")).click();
   const failure = page.getByRole("region", { name: "Messages" }).getByRole("alert");
   await expect(failure).toContainText("policyaudit was not recreated.");
-  await button(page, "Try again").click();
+  await button(page, t("connectors.try-again")).click();
   await expect(message(page, "policyaudit is back.")).toBeVisible();
   await expect(row(page, "policyaudit")).toBeVisible();
 });
@@ -305,9 +306,9 @@ test("a test that gets no answer says that none came", async ({ page }) => {
   await page.clock.install();
   await makeFail(page, "sending a test", "no answer at all");
   await open(page, "connectors/policyaudit");
-  await button(page, "Send test").click();
-  const tests = page.getByRole("region", { name: "Test notifications" });
-  await expect(tests.getByRole("status")).toHaveText("Sending a test…");
+  await button(page, t("connectors.send-test")).click();
+  const tests = page.getByRole("region", { name: t("connectors.test-notifications") });
+  await expect(tests.getByRole("status")).toHaveText(t("connectors.sending-test"));
   await page.clock.fastForward(20_000);
   await expect(tests.getByRole("listitem")).toHaveText(/^Failed: no status after \d+ ms · /);
   await expect(alertTitled(page, "The test message might have been sent.")).toContainText(

@@ -3,6 +3,7 @@ import { clean } from "../support/clean.ts";
 import { screenshots } from "../support/looks.ts";
 import { alertTitled, button, entry, expectValues, fact, fields, fill, heading, link, message, row, SAMPLE, stored } from "../support/connectors.ts";
 import { expect, open, test } from "../support/test.ts";
+import { t } from "../support/words.ts";
 
 const UUID_4 = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 
@@ -11,26 +12,26 @@ test("a connector is created, described, edited, tested, deleted and created aga
   await expect(page.getByRole("status").filter({ hasText: "3 connectors, by type" })).toBeVisible();
   await clean(page);
 
-  await link(page, "New connector").click();
-  await expect(heading(page)).toHaveText("New connector");
+  await link(page, t("connectors.new-connector")).click();
+  await expect(heading(page)).toHaveText(t("connectors.new-connector"));
   await fill(page, { ...SAMPLE, externalId: undefined });
-  await button(page, "Generate new").click();
+  await button(page, t("connectors.generate-new")).click();
   const externalId = await fields(page).externalId.inputValue();
   expect(externalId).toMatch(UUID_4);
   await expect(page.getByRole("region", { name: "Saving" })).toContainText("Ready to save");
   await clean(page);
-  await button(page, "Create connector").click();
+  await button(page, t("connectors.create")).click();
 
   await expect(heading(page)).toHaveText(SAMPLE.type);
   await expect(message(page, `${SAMPLE.type} is created.`)).toBeVisible();
-  await expect(fact(page, "Topic ARN")).toHaveText(SAMPLE.topic);
-  await expect(fact(page, "Role ARN")).toHaveText(SAMPLE.role);
+  await expect(fact(page, t("connectors.topic-arn"))).toHaveText(SAMPLE.topic);
+  await expect(fact(page, t("connectors.role-arn"))).toHaveText(SAMPLE.role);
   const masked = externalId.replace(/[^-](?=.{4})/g, "•");
-  await expect(fact(page, "External ID")).toHaveText(masked);
-  await button(page, "Reveal external ID").click();
-  await expect(fact(page, "External ID")).toHaveText(externalId);
-  await button(page, "Hide external ID").click();
-  await expect(fact(page, "External ID")).toHaveText(masked);
+  await expect(fact(page, t("connectors.external-id"))).toHaveText(masked);
+  await button(page, t("connectors.reveal-external-id")).click();
+  await expect(fact(page, t("connectors.external-id"))).toHaveText(externalId);
+  await button(page, t("connectors.hide-external-id")).click();
+  await expect(fact(page, t("connectors.external-id"))).toHaveText(masked);
   await clean(page);
 
   await page.getByRole("navigation", { name: "Breadcrumb" }).getByRole("link", { name: "Connectors" }).click();
@@ -46,7 +47,7 @@ test("a connector is created, described, edited, tested, deleted and created aga
   // What is not sent, and what is stored already, is no change.
   await fill(page, { role: ` ${SAMPLE.role} ` });
   await expect(page.getByText("No changes", { exact: true })).toBeVisible();
-  await button(page, "Replace").click();
+  await button(page, t("connectors.replace")).click();
   await fill(page, { externalId });
   await fields(page).role.focus();
   await expect(page.getByText("No changes", { exact: true })).toBeVisible();
@@ -56,16 +57,16 @@ test("a connector is created, described, edited, tested, deleted and created aga
   await expect(page.getByText("Unsaved changes in 1 field", { exact: true })).toBeVisible();
   await expect(page.getByRole("heading", { name: "Unsaved changes" })).toBeVisible();
   await clean(page);
-  await button(page, "Save and send test").click();
+  await button(page, t("connectors.save-and-test")).click();
 
   await expect(message(page, `${SAMPLE.type} is saved.`)).toBeVisible();
-  await expect(fact(page, "Topic ARN")).toHaveText(topic);
-  const tests = page.getByRole("region", { name: "Test notifications" });
+  await expect(fact(page, t("connectors.topic-arn"))).toHaveText(topic);
+  const tests = page.getByRole("region", { name: t("connectors.test-notifications") });
   await expect(tests.getByRole("listitem")).toHaveText(/^Sent: status 200 after [\d,]+ ms · /);
-  await expect(tests.getByRole("status")).toContainText("Test sent. To confirm delivery, check the topic’s subscribers.");
-  const hops = page.getByRole("region", { name: "Delivery path" }).locator(".hop");
+  await expect(tests.getByRole("status")).toContainText(t("connectors.test-accepted"));
+  const hops = page.getByRole("region", { name: t("connectors.delivery-path") }).locator(".hop");
   await expect(hops).toHaveText([/^Confirmed/, /^Confirmed/]);
-  await button(page, "Send test").click();
+  await button(page, t("connectors.send-test")).click();
   await expect(tests.getByRole("listitem")).toHaveCount(2);
   await clean(page);
 
@@ -86,10 +87,10 @@ test("a connector is created, described, edited, tested, deleted and created aga
   await expect(message(page, `${SAMPLE.type} is deleted.`)).toBeVisible();
   await expect(row(page, SAMPLE.type)).toHaveCount(0);
   await clean(page);
-  await button(page, "Recreate").click();
+  await button(page, t("connectors.recreate")).click();
   await expect(message(page, `${SAMPLE.type} is back.`)).toBeVisible();
   await expect(row(page, SAMPLE.type)).toBeVisible();
-  await expect(button(page, "Recreate")).toHaveCount(0);
+  await expect(button(page, t("connectors.recreate"))).toHaveCount(0);
   expect(await stored(page)).toContainEqual({
     notificationType: SAMPLE.type,
     topicArn: topic,
@@ -101,9 +102,9 @@ test("a connector is created, described, edited, tested, deleted and created aga
 test("a new connector is tested with the button that creates it", async ({ page }) => {
   await open(page, "connectors/new");
   await fill(page, SAMPLE);
-  await button(page, "Create and send test").click();
+  await button(page, t("connectors.create-and-test")).click();
   await expect(message(page, `${SAMPLE.type} is created.`)).toBeVisible();
-  const tests = page.getByRole("region", { name: "Test notifications" });
+  const tests = page.getByRole("region", { name: t("connectors.test-notifications") });
   await expect(tests.getByRole("listitem")).toHaveText(/^Sent: status 200 after [\d,]+ ms · /);
 });
 
@@ -117,13 +118,13 @@ test("Enter in a field creates the connector", async ({ page }) => {
 
 test("a form is left while the caret stands in a field", async ({ page }) => {
   await open(page, "connectors");
-  await link(page, "New connector").click();
+  await link(page, t("connectors.new-connector")).click();
   await fields(page).role.focus();
   await page.goBack();
   await expect(heading(page)).toHaveText("Connectors");
   await page.getByRole("searchbox").fill("policy");
   await page.goForward();
-  await expect(heading(page)).toHaveText("New connector");
+  await expect(heading(page)).toHaveText(t("connectors.new-connector"));
 });
 
 test("a test from the list says status and latency in its row", async ({ page }) => {
@@ -142,8 +143,8 @@ test("a test that fails is explained in the row and on the page", async ({ page 
   await clean(page);
 
   await link(page, "inspection-fallback").click();
-  await button(page, "Send test").click();
-  await expect(page.getByRole("region", { name: "Test notifications" }).getByRole("listitem")).toHaveText(
+  await button(page, t("connectors.send-test")).click();
+  await expect(page.getByRole("region", { name: t("connectors.test-notifications") }).getByRole("listitem")).toHaveText(
     /^Failed: status 500 after [\d,]+ ms · /,
   );
   // Which hop it was is not known.
@@ -168,10 +169,10 @@ test("a copy keeps the ARNs, proposes a type of its own and asks for its own ext
     externalId: "",
   });
   await fill(page, { externalId: SAMPLE.externalId });
-  await button(page, "Create connector").click();
+  await button(page, t("connectors.create")).click();
   await expect(heading(page)).toHaveText("policyaudit-copy");
   // The next one gets another.
-  await link(page, "Duplicate").click();
+  await link(page, t("connectors.duplicate")).click();
   await expectValues(page, { type: "policyaudit-copy-2" });
 });
 
@@ -187,7 +188,7 @@ test("a click anywhere in a row opens the connector, but not one on a control", 
   await topic.click({ position: { x: 3, y: 3 } });
   await expect(heading(page)).toHaveText("policyaudit");
   // What the test from the list showed is known here.
-  await expect(page.getByRole("region", { name: "Delivery path" }).locator(".hop")).toHaveText([/^Confirmed/, /^Confirmed/]);
+  await expect(page.getByRole("region", { name: t("connectors.delivery-path") }).locator(".hop")).toHaveText([/^Confirmed/, /^Confirmed/]);
   await page.goBack();
   await expect(link(page, "policyaudit")).toBeFocused();
 });
@@ -208,10 +209,10 @@ test("the page of a connector shows what is known of its path, and its JSON with
   await open(page, "connectors/policyaudit");
   const check = page.getByRole("complementary", { name: "Check" });
   await expect(check).toContainText("The role is in account 123456789012 and the topic in 210987654321.");
-  const path = page.getByRole("region", { name: "Delivery path" });
-  await expect(path.getByRole("listitem").filter({ hasText: "sts:AssumeRole" })).toContainText("Trust policy and external ID not checked.");
+  const path = page.getByRole("region", { name: t("connectors.delivery-path") });
+  await expect(path.getByRole("listitem").filter({ hasText: "sts:AssumeRole" })).toContainText(t("connectors.trust-not-checked"));
   await expect(path.locator(".hop")).toHaveText([/^Needs attention.*Role ARN has a warning/, /^Not checked/]);
-  await expect(path.locator(".hop").last()).toContainText("Cross-account: role policy and topic policy must both allow it.");
+  await expect(path.locator(".hop").last()).toContainText(t("connectors.cross-account"));
   await screenshots(page, "connector-path");
   await page.getByText("API JSON").click();
   const json = page.getByLabel("JSON", { exact: true });
@@ -225,7 +226,7 @@ test("the page of a connector shows what is known of its path, and its JSON with
 test("a connector that does not exist is told from one that does", { tag: "@hosted" }, async ({ page }) => {
   for (const path of ["connectors/nobody", "connectors/nobody/edit"]) {
     await open(page, path);
-    await expect(heading(page)).toHaveText("Connector not found");
+    await expect(heading(page)).toHaveText(t("connectors.not-found"));
     await expect(page.getByRole("main")).toContainText("There is no connector for the notification type nobody.");
   }
   await clean(page);

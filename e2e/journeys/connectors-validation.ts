@@ -4,29 +4,30 @@ import { clean } from "../support/clean.ts";
 import { button, errorSummary, expectValues, fields, fill, heading, message, SAMPLE, stored, traces } from "../support/connectors.ts";
 import { expectFits } from "../support/layout.ts";
 import { expect, open, test, type Page } from "../support/test.ts";
+import { t } from "../support/words.ts";
 
 /** What stands under a field's label. */
 const problem = (page: Page, text: string) => page.locator("form").getByText(text);
 
 const anatomyRow = (page: Page, name: string) =>
   page
-    .getByRole("region", { name: "Anatomy of topic and role" })
+    .getByRole("region", { name: t("connectors.anatomy") })
     .getByRole("row")
     .filter({ has: page.getByRole("rowheader", { name, exact: true }) });
 
 test("an empty form leads from the summary to its fields", async ({ page }) => {
   await open(page, "connectors/new");
-  await button(page, "Create connector").click();
+  await button(page, t("connectors.create")).click();
   const summary = errorSummary(page);
   await expect(summary).toBeFocused();
   await expect(summary.getByRole("listitem")).toHaveCount(4);
   await clean(page);
   const { type, topic, role, externalId } = fields(page);
   for (const [name, box] of [
-    ["Notification type", type],
-    ["Topic ARN", topic],
-    ["Role ARN", role],
-    ["External ID", externalId],
+    [t("connectors.notification-type"), type],
+    [t("connectors.topic-arn"), topic],
+    [t("connectors.role-arn"), role],
+    [t("connectors.external-id"), externalId],
   ] as const) {
     await expect(box).toHaveAttribute("aria-invalid", "true");
     await expect(box).toHaveAccessibleDescription(/Enter (a|the) /);
@@ -44,7 +45,7 @@ test("nothing is scolded while it is being typed", async ({ page }) => {
   const { topic, role } = fields(page);
   await topic.pressSequentially("arn:aws:sn");
   await expect(topic).not.toHaveAttribute("aria-invalid");
-  await expect(topic).toHaveAccessibleDescription("The SNS topic that receives the messages.");
+  await expect(topic).toHaveAccessibleDescription(t("connectors.topic-hint"));
   await role.focus();
   await expect(topic).toHaveAttribute("aria-invalid", "true");
   await expect(topic).toHaveAccessibleDescription(/An ARN has 6 parts separated by colons; this one has 3\./);
@@ -65,7 +66,7 @@ test("the anatomy of the ARNs follows the typing", async ({ page }) => {
     "444455556666",
     `assumed-role/AuditPublisher/${SAMPLE.type}`,
   ]);
-  const anatomy = page.getByRole("region", { name: "Anatomy of topic and role" });
+  const anatomy = page.getByRole("region", { name: t("connectors.anatomy") });
   await expect(anatomy.getByText("same", { exact: true })).toHaveCount(2);
   await fill(page, { role: SAMPLE.role.replace("444455556666", "777788889999") });
   await expect(anatomy.getByText("differs", { exact: true })).toHaveCount(1);
@@ -161,7 +162,7 @@ for (const { title, field, typed, says, fix, becomes } of FIXES) {
     // What was typed is never rewritten unasked.
     await expect(box).toHaveValue(typed);
     if (fix === undefined) {
-      await button(page, "Create connector").click();
+      await button(page, t("connectors.create")).click();
       await expect(errorSummary(page)).toContainText(says);
       return;
     }
@@ -178,16 +179,16 @@ test("the external ID is masked, revealed, generated", async ({ page }) => {
   await expect(externalId).toHaveAttribute("type", "password");
   await fill(page, { externalId: SAMPLE.externalId });
   const reveal = page.getByRole("button", { name: /^(Reveal|Hide)$/ });
-  await expect(reveal).toHaveText("Reveal");
+  await expect(reveal).toHaveText(t("connectors.reveal"));
   await reveal.click();
   await expect(externalId).toHaveAttribute("type", "text");
   await expect(externalId).toHaveValue(SAMPLE.externalId);
   await reveal.click();
   await expect(externalId).toHaveAttribute("type", "password");
-  await button(page, "Generate new").click();
+  await button(page, t("connectors.generate-new")).click();
   const first = await externalId.inputValue();
   expect(first).not.toBe(SAMPLE.externalId);
-  await button(page, "Generate new").click();
+  await button(page, t("connectors.generate-new")).click();
   await expect(externalId).not.toHaveValue(first);
   // A generated value has to reach the trust policy, so it is shown.
   await expect(externalId).toHaveAttribute("type", "text");
@@ -206,7 +207,7 @@ test("a weak or well-known external ID is warned about and can be saved", async 
     await expect(problem(page, says)).toBeVisible();
   }
   await clean(page);
-  await button(page, "Create connector").click();
+  await button(page, t("connectors.create")).click();
   await expect(message(page, `${SAMPLE.type} is created.`)).toBeVisible();
 });
 
@@ -217,23 +218,23 @@ test("a stored external ID is kept unless it is replaced", async ({ page }) => {
   const { externalId } = fields(page);
   await expect(externalId).not.toBeEditable();
   await expect(externalId).toHaveValue("••••••••-••••-••••-••••-••••••••91d4");
-  await button(page, "Replace").click();
+  await button(page, t("connectors.replace")).click();
   await expect(externalId).toBeFocused();
   await expect(externalId).toHaveValue("");
   await clean(page);
   await fill(page, { externalId: SAMPLE.externalId });
-  await button(page, "Keep stored").click();
+  await button(page, t("connectors.keep-stored")).click();
   await expect(externalId).not.toBeEditable();
   await expect(page.getByText("No changes", { exact: true })).toBeVisible();
   await fill(page, { topic: SAMPLE.topic });
-  await button(page, "Save connector").click();
+  await button(page, t("connectors.save")).click();
   await expect(heading(page)).toHaveText("policyaudit");
   expect(await storedId()).toBe(before);
 
-  await page.getByRole("link", { name: "Edit", exact: true }).click();
-  await button(page, "Replace").click();
+  await page.getByRole("link", { name: t("connectors.edit"), exact: true }).click();
+  await button(page, t("connectors.replace")).click();
   await fill(page, { externalId: SAMPLE.externalId });
-  await button(page, "Save connector").click();
+  await button(page, t("connectors.save")).click();
   // The message of the first time is still there, so only the stored value tells.
   await expect.poll(storedId).toBe(SAMPLE.externalId);
 });
@@ -242,7 +243,7 @@ test("the external ID is left nowhere but with the service", async ({ page }) =>
   const secret = SAMPLE.externalId;
   await open(page, "connectors/new");
   await fill(page, { ...SAMPLE, type: "sandbox-401" });
-  await button(page, "Reveal").click();
+  await button(page, t("connectors.reveal")).click();
   expect(await traces(page)).toContain(SAMPLE.topic);
   expect(await traces(page)).not.toContain(secret);
   await button(page, "Create connector").click();
@@ -250,11 +251,11 @@ test("the external ID is left nowhere but with the service", async ({ page }) =>
   await page.getByText("Response details").click();
   expect(await traces(page)).not.toContain(secret);
   await fill(page, { type: SAMPLE.type });
-  await button(page, "Create connector").click();
+  await button(page, t("connectors.create")).click();
   await expect(heading(page)).toHaveText(SAMPLE.type);
   expect(await traces(page)).not.toContain(secret);
   await expect(page.locator("body")).not.toContainText(secret);
-  await page.getByRole("link", { name: "Edit", exact: true }).click();
+  await page.getByRole("link", { name: t("connectors.edit"), exact: true }).click();
   await expectValues(page, { type: SAMPLE.type });
   expect(await page.content()).not.toContain(secret);
   expect(await traces(page)).not.toContain(secret);

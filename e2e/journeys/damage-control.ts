@@ -9,6 +9,7 @@ import * as n from "../support/notifications.ts";
 import * as s from "../support/sandbox-server.ts";
 import { test } from "../support/sandbox-server.ts";
 import { expect, open, type Locator, type Page } from "../support/test.ts";
+import { t } from "../support/words.ts";
 
 const about = (page: Page): Locator => page.getByRole("region", { name: "About this connection" });
 const reach = (page: Page, words: string): Locator => page.getByRole("banner").getByText(words, { exact: true });
@@ -135,34 +136,34 @@ test("the dot of the connection says that credentials are refused", async ({ pag
 
 test("a document with a placeholder says so at its buttons and in its name", { tag: "@hosted" }, async ({ page }) => {
   await open(page, "assistant?connector=policyaudit");
-  const shown = page.getByRole("region", { name: "Trust policy", exact: true });
+  const shown = page.getByRole("region", { name: t("assistant.trust-policy"), exact: true });
   await expect(shown).toContainText("<EXTERNAL-ID: insert before use>");
-  await expect(button(page, "Copy with placeholder for the external ID")).toBeVisible();
-  await expect(button(page, "Copy document")).toHaveCount(0);
+  await expect(button(page, t("assistant.copy-with-placeholder"))).toBeVisible();
+  await expect(button(page, t("assistant.copy-document"))).toHaveCount(0);
   const waiting = page.waitForEvent("download");
-  await button(page, "Download with placeholder for the external ID").click();
+  await button(page, t("assistant.download-with-placeholder")).click();
   const file = await waiting;
   expect(file.suggestedFilename()).toBe("trust-policy-WITHOUT-EXTERNAL-ID.json");
   expect(await readFile(await file.path(), "utf8")).toContain("<EXTERNAL-ID: insert before use>");
   await clean(page);
-  await page.getByRole("checkbox", { name: "Show external ID in output" }).check();
-  await expect(button(page, "Copy document")).toBeVisible();
-  await expect(button(page, "Copy with placeholder for the external ID")).toHaveCount(0);
+  await page.getByRole("checkbox", { name: t("assistant.show-external-id") }).check();
+  await expect(button(page, t("assistant.copy-document"))).toBeVisible();
+  await expect(button(page, t("assistant.copy-with-placeholder"))).toHaveCount(0);
   // What has no external ID is complete without it.
-  await page.getByRole("checkbox", { name: "Show external ID in output" }).uncheck();
+  await page.getByRole("checkbox", { name: t("assistant.show-external-id") }).uncheck();
   await page.getByRole("radio", { name: "Role permissions", exact: true }).click();
-  await expect(button(page, "Copy document")).toBeVisible();
+  await expect(button(page, t("assistant.copy-document"))).toBeVisible();
 });
 
 test("1 MB in a box of the policy check stays, and is being looked at in sight", async ({ page }) => {
   await open(page, "assistant?connector=policyaudit");
-  await page.getByRole("radio", { name: "Verify", exact: true }).click();
-  const box = page.getByRole("textbox", { name: "Trust policy", exact: true });
+  await page.getByRole("radio", { name: t("assistant.verify"), exact: true }).click();
+  const box = page.getByRole("textbox", { name: t("assistant.trust-policy"), exact: true });
   const text = `{"Version":"2012-10-17","Statement":[${"{}, ".repeat(250_000)}{}]}`;
   await box.fill(text);
-  const paper = page.getByRole("region", { name: "Trust policy", exact: true });
+  const paper = page.getByRole("region", { name: t("assistant.trust-policy"), exact: true });
   await expect(paper.getByRole("status")).toHaveText(/^Checking…$/);
-  await expect(paper.getByRole("status")).not.toHaveText("Checking…", { timeout: 30_000 });
+  await expect(paper.getByRole("status")).not.toHaveText(t("assistant.checking"), { timeout: 30_000 });
   expect((await box.inputValue()).length).toBe(text.length);
   await expect(heading(page)).toBeVisible();
   // And it goes on as before.
