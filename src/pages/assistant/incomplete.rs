@@ -77,7 +77,7 @@ pub fn PlaceholderNote() -> impl IntoView {
         missing.get().into_iter().map(item).collect_view()
     };
     view! {
-        <Show when=move || !values.is_complete.get()>
+        <Show when=move || !values.is_complete.get() && !values.is_awaited.get()>
             <div class="gaps" role="group" aria-label=t(words::MISSING_VALUES)>
                 <p>
                     <Icon name="edit" />
