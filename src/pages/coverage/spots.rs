@@ -72,12 +72,12 @@ impl Spot {
 }
 
 /// What can be shown, with its label.
-const SHOWN: [(&str, &str); 5] = [
-    ("nobody", "Not covered"),
-    ("unknown", "Unknown"),
-    ("sometimes", "Partially covered"),
-    ("twice", "Duplicate notifications"),
-    ("all", "All"),
+const SHOWN: [(&str, Message); 5] = [
+    ("nobody", say::SHOW_GAPS),
+    ("unknown", say::SHOW_UNKNOWN),
+    ("sometimes", say::SHOW_PARTIAL),
+    ("twice", say::SHOW_DUPLICATES),
+    ("all", say::SHOW_ALL),
 ];
 
 /// The card that says what nobody is told about.
@@ -142,15 +142,15 @@ pub fn BlindSpots() -> impl IntoView {
             <div class="tools" role="search">
                 <SearchBox
                     id="spots-search"
-                    label="Search operations"
-                    hint="Search service, resource type, operation…"
+                    label=t(say::SEARCH_OPERATIONS)
+                    hint=t(say::SEARCH_HINT)
                     text=search
                     on_input=move |text| search.set(text)
                 />
                 <Segments
                     name="spots-show"
-                    legend="Operations shown"
-                    choices=SHOWN.to_vec()
+                    legend=t(say::OPERATIONS_SHOWN)
+                    choices=SHOWN.map(|(value, label)| (value, t(label))).to_vec()
                     chosen=show
                     on_choose=move |choice| show.set(choice)
                 />

@@ -121,23 +121,23 @@ pub fn EventsCard(
 #[component]
 fn EventTools(filter: EventFilter, total: Memo<usize>) -> impl IntoView {
     let choices = vec![
-        ("all", "All"),
-        ("told", "Match"),
-        ("maybe", "Possible match"),
-        ("nobody", "No match"),
+        ("all", t(say::FILTER_ALL)),
+        ("told", t(say::FILTER_MATCH)),
+        ("maybe", t(say::FILTER_POSSIBLE)),
+        ("nobody", t(say::FILTER_NO_MATCH)),
     ];
     view! {
         <div class="tools" role="search">
             <SearchBox
                 id="events-search"
-                label="Search events"
-                hint="Search operation, user, resource…"
+                label=t(say::SEARCH_EVENTS)
+                hint=t(say::SEARCH_EVENTS_HINT)
                 text=filter.search
                 on_input=move |text| filter.search.set(text)
             />
             <Segments
                 name="events-told"
-                legend="Result"
+                legend=t(say::RESULT_FILTER)
                 choices
                 chosen=filter.told
                 on_choose=move |choice| filter.told.set(choice)

@@ -193,8 +193,8 @@ fn ConditionSwitch(switches: RwSignal<Switches>) -> impl IntoView {
     view! {
         <Segments
             name="what-if-condition"
-            legend="How rules are combined"
-            choices=vec![("all", "Match all (AND)"), ("any", "Match any (OR)")]
+            legend=t(say::HOW_COMBINED)
+            choices=vec![("all", t(say::MATCH_ALL)), ("any", t(say::MATCH_ANY))]
             chosen=Signal::derive(chosen)
             on_choose=move |word| switches.update(|switches| switches.all_rules = word == "all")
         />
