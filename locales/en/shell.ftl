@@ -73,3 +73,6 @@ shortcuts-enable = Enable single-key shortcuts
 shortcuts-hint = They never apply while you type. The choice is kept in this browser.
 close = Close
 dismiss = Dismiss
+
+# Follows the name of what was to be changed.
+code-missing = was left as it is: the part of the console that does this did not arrive. Try again. If that does not help, reload the console.

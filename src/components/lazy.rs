@@ -7,6 +7,7 @@ use futures::future::LocalBoxFuture;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use messages::component;
+use messages::shell::CODE_MISSING;
 
 use super::alert::{Alert, Failure};
 use super::button::Button;
@@ -149,9 +150,7 @@ fn made(stage: RwSignal<LoadStage>, make: &MakeView) -> Option<AnyView> {
 pub fn act(app: App, name: String, action: impl Future<Output = Loaded<()>> + 'static) {
     spawn_local(async move {
         if action.await.is_err() {
-            let words = "was left as it is: the part of the console that does this did not \
-                         arrive. Try again. If that does not help, reload the console.";
-            app.flashes.failure(about(&name, words), None);
+            app.flashes.failure(about(&name, CODE_MISSING), None);
         }
     });
 }
