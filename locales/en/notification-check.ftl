@@ -106,6 +106,7 @@ group-duplicate = Another row already contains group “{ $group }”.
 group-missing = Enter the name of the user group.
 users-missing-unnamed = Add users. What CTS does with a group alone is undocumented.
 users-missing = Group “{ $group }” has no users. Add users; what CTS does with a group alone is undocumented.
+user-look-alike = Found { $found } in “{ $name }”, and names are compared literally.
 user-empty = One of the users has no name.
 
 ## Target and status

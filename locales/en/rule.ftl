@@ -9,6 +9,7 @@ value-missing-for = Enter a value for { $field }.
 value-length = The value for { $field } is too long ({ NUMBER($length) } of { NUMBER($longest) } characters).
 value-spaces = The value begins or ends with spaces. Whether they count is undocumented.
 value-quotes = The value begins or ends with quotation marks. CTS compares values literally, so they count.
+value-look-alike = Found { $found } in the value, and values are compared literally.
 value-pattern = “{ $value }” looks like a pattern or a list, but values are compared literally: there are no wildcards.
 value-operator = The value contains an operator. How CTS reads that is undocumented.
 data-event = “{ $value }” is the type of data events, for which notifications are probably never sent.

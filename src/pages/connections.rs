@@ -6,6 +6,7 @@ mod table;
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
+use messages::{component, connections_page, page};
 use screen::connection::Connection;
 use screen::connection::file::{additions, read};
 use screen::connection::form::ConnectionForm;
@@ -39,15 +40,12 @@ pub fn ConnectionsPage() -> impl IntoView {
     let draft = form::kept_draft().map(|draft| draft.id);
     let draft = draft.filter(|id| session.may_have_own() && known(id));
     let editing = Editing::new(draft);
-    let words = || {
-        "Where the console reaches the two services. Connections are kept in this browser, \
-         without credentials: those are asked for when needed."
-    };
+    let words = || t(connections_page::ABOUT);
     let head = if session.may_have_own() {
-        view! { <Head title=|| "Connections" words actions=move || view! { <Tools editing /> } /> }
+        view! { <Head title=|| t(page::CONNECTIONS) words actions=move || view! { <Tools editing /> } /> }
             .into_any()
     } else {
-        view! { <Head title=|| "Connections" words /> }.into_any()
+        view! { <Head title=|| t(page::CONNECTIONS) words /> }.into_any()
     };
     view! {
         {head}
@@ -66,9 +64,9 @@ fn Tools(editing: Editing) -> impl IntoView {
         file::offer("connections.json", &app.session.own_as_text());
     };
     view! {
-        <Button label="Export" on_press=export />
+        <Button label=t(connections_page::EXPORT) on_press=export />
         <label class="btn">
-            "Import"
+            {t(connections_page::IMPORT)}
             <input
                 class="unseen"
                 type="file"
@@ -79,7 +77,7 @@ fn Tools(editing: Editing) -> impl IntoView {
         <Button
             class="btn primary"
             icon="plus"
-            label="New connection"
+            label=t(connections_page::NEW_CONNECTION)
             attr:aria-keyshortcuts="n"
             on_press=move || open(app, editing, None)
         />
@@ -99,15 +97,14 @@ fn import(app: App, event: Event) {
                 for connection in &new {
                     app.session.save(connection);
                 }
-                let words = match new.len() {
-                    0 => "holds nothing that is not here already.".to_owned(),
-                    1 => "brought 1 connection.".to_owned(),
-                    many => format!("brought {many} connections."),
-                };
+                let words = connections_page::Imported { count: new.len() };
                 app.flashes.success(about(&name, words), None);
             }
             Err(error) => {
-                let words = format!("was not read. At {}: {}", error.place, t(error.message));
+                let words = connections_page::NotImported {
+                    message: error.message.into(),
+                    place: error.place.into(),
+                };
                 app.flashes.failure(about(&name, words), None);
             }
         }
@@ -148,7 +145,7 @@ pub fn switch_to(app: App, id: &str) {
         app.callback(move || {
             switch(app, &connection);
             app.flashes
-                .success(about(&connection.label, "is in use."), None);
+                .success(about(&connection.label, connections_page::IN_USE), None);
         }),
         // The select shows the connection in use again.
         app.callback(move || app.session.keep_using(&used)),
@@ -164,10 +161,12 @@ pub fn lock(app: App) {
 fn ask_to_remove(app: App, connection: &Connection) {
     let connection = connection.clone();
     app.ask(|| Question {
-        title: format!("Remove “{}”?", connection.label),
-        body: vec!["Only this browser forgets it. Nothing changes at the services.".to_owned()],
-        yes: "Remove".to_owned(),
-        no: "Keep it".to_owned(),
+        title: t(connections_page::RemoveQuestion {
+            connection: connection.label.as_str().into(),
+        }),
+        body: vec![t(connections_page::REMOVE_WHAT)],
+        yes: t(connections_page::REMOVE),
+        no: t(component::CANCEL),
         word: None,
         act: Callback::new(move |()| {
             app.session.remove(&connection.id);

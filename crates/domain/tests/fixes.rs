@@ -729,7 +729,7 @@ fn labels_say_what_a_rule_does_after_the_fix() {
         (
             "code = ２００",
             true,
-            "Use “200”; the rule then lets only events pass with code “200”",
+            "Use “200”; the rule then passes only events with code “200”",
         ),
     ] {
         assert_eq!(label(rule, active), expected, "{rule}");

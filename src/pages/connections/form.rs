@@ -5,7 +5,7 @@ use domain::finding::{FieldKey, Finding};
 use domain::notification::Site;
 use leptos::ev::{Event, SubmitEvent};
 use leptos::prelude::*;
-use messages::{Message, field, verbatim};
+use messages::{Message, component, connections_page, field, verbatim};
 use screen::choice::Group;
 use screen::connection::Connection;
 use screen::connection::auth::{CtsAuth, NsAuth};
@@ -111,12 +111,11 @@ fn keep_draft(
 }
 
 /// What is said of a draft that was found.
-fn restored(draft: &ConnectionDraft) -> &'static str {
+fn restored(draft: &ConnectionDraft) -> Message {
     if draft.left_out {
-        "What you typed before the page was reloaded is back, except addresses that could hold \
-         a user name or a password: those are not kept. Enter them again."
+        connections_page::RESTORED_IN_PART
     } else {
-        "What you typed before the page was reloaded is back."
+        connections_page::RESTORED
     }
 }
 
@@ -146,9 +145,9 @@ pub fn ConnectionEditor(
     });
     keep_draft(app, id.clone(), form, start.clone(), done);
     let title = if id.is_some() {
-        "Edit connection"
+        connections_page::EDIT_CONNECTION
     } else {
-        "New connection"
+        connections_page::NEW_CONNECTION
     };
     let id = id.unwrap_or_else(|| format!("c{}", clock::now_ms()));
     let checked = memo(move |_| form.with(|f| check(f, &id, &taken)));
@@ -167,7 +166,7 @@ pub fn ConnectionEditor(
         }
     };
     let give_up = move || form.set(start.clone());
-    let note = draft.map(|draft| view! { <DraftNote words=restored(&draft) on_drop=give_up /> });
+    let note = draft.map(|draft| view! { <DraftNote words=t(restored(&draft)) on_drop=give_up /> });
     view! {
         <section class="card" aria-labelledby="connection-title">
             {note}
@@ -175,21 +174,21 @@ pub fn ConnectionEditor(
             <form novalidate="" autocomplete="off" on:submit=save>
                 <div class="sect">
                     <h2 id="connection-title" tabindex="-1">
-                        {title}
+                        {t(title)}
                     </h2>
-                    <TextField edited key="label" label="Name" class="input" />
+                    <TextField edited key="label" label=connections_page::NAME class="input" />
                     <FieldFindings validation key="services" />
-                    <Tick
-                        edited
-                        words="Read-only: the console changes nothing through it"
-                        flag=|f| &mut f.read_only
-                    />
+                    <Tick edited words=connections_page::READ_ONLY_FLAG flag=|f| &mut f.read_only />
                 </div>
                 <NetworkSecurity edited />
                 <Cts edited />
                 <div class="foot">
-                    <SubmitButton label="Save and use" busy=false off=false />
-                    <Button class="btn quiet" label="Cancel" on_press=move || cancel(app, done) />
+                    <SubmitButton label=t(connections_page::SAVE) busy=false off=false />
+                    <Button
+                        class="btn quiet"
+                        label=t(component::CANCEL)
+                        on_press=move || cancel(app, done)
+                    />
                 </div>
             </form>
         </section>
@@ -203,9 +202,9 @@ fn save(app: App, connection: &Connection, done: Callback<()>) {
     done.run(());
     super::switch(app, connection);
     let words = if kept {
-        "is saved and in use."
+        connections_page::SAVED
     } else {
-        "is in use. The browser refused to keep it: it is gone once this page is closed."
+        connections_page::NOT_KEPT
     };
     app.flashes.success(about(&connection.label, words), None);
     dom::focus_heading_soon();
@@ -226,15 +225,15 @@ fn cancel(app: App, done: Callback<()>) {
 fn TextField(
     edited: Edited,
     key: &'static str,
-    label: &'static str,
-    #[prop(optional)] hint: &'static str,
+    label: Message,
+    #[prop(optional)] hint: Option<Message>,
     /// Classes of the box.
     #[prop(default = "input mono")]
     class: &'static str,
 ) -> impl IntoView {
     let Edited { form, validation } = edited;
     view! {
-        <Field validation key label hint let:control>
+        <Field validation key label=t(label) hint=hint.map(t).unwrap_or_default() let:control>
             <ExactInput
                 control
                 class
@@ -250,8 +249,8 @@ fn TextField(
 fn ChoiceField(
     edited: Edited,
     key: &'static str,
-    label: &'static str,
-    #[prop(optional)] hint: &'static str,
+    label: Message,
+    #[prop(optional)] hint: Option<Message>,
     /// Values and labels.
     choices: Options,
     /// Reads the value from the form.
@@ -261,7 +260,7 @@ fn ChoiceField(
 ) -> impl IntoView {
     let Edited { form, validation } = edited;
     view! {
-        <Field validation key label hint let:control>
+        <Field validation key label=t(label) hint=hint.map(t).unwrap_or_default() let:control>
             <Select
                 control
                 choices
@@ -277,7 +276,7 @@ type Flag = fn(&mut ConnectionForm) -> &mut bool;
 
 /// A tick box.
 #[component]
-fn Tick(edited: Edited, words: &'static str, flag: Flag) -> impl IntoView {
+fn Tick(edited: Edited, words: Message, flag: Flag) -> impl IntoView {
     let form = edited.form;
     let change = move |event: Event| {
         let on = event_target_checked(&event);
@@ -286,7 +285,7 @@ fn Tick(edited: Edited, words: &'static str, flag: Flag) -> impl IntoView {
     view! {
         <label class="choice">
             <input type="checkbox" prop:checked=move || *flag(&mut form.get()) on:change=change />
-            <span>{words}</span>
+            <span>{t(words)}</span>
         </label>
     }
 }
@@ -295,7 +294,7 @@ fn Tick(edited: Edited, words: &'static str, flag: Flag) -> impl IntoView {
 #[component]
 fn ServiceFields(
     edited: Edited,
-    title: &'static str,
+    title: Message,
     /// Whether it is used.
     used: Flag,
     /// Its fields.
@@ -304,7 +303,7 @@ fn ServiceFields(
     let shown = memo(move |_| *used(&mut edited.form.get()));
     view! {
         <fieldset class="sect">
-            <legend class="unseen">{title}</legend>
+            <legend class="unseen">{t(title.clone())}</legend>
             <Tick edited words=title flag=used />
             {move || shown.get().then(|| children())}
         </fieldset>
@@ -327,7 +326,7 @@ fn RegionField(
 ) -> impl IntoView {
     let Edited { form, validation } = edited;
     view! {
-        <Field validation key label="Region" let:control>
+        <Field validation key label=t(connections_page::REGION) let:control>
             <RegionPicker
                 control
                 list
@@ -346,7 +345,7 @@ fn NetworkSecurity(edited: Edited) -> impl IntoView {
     view! {
         <ServiceFields
             edited
-            title="Cloud One Network Security"
+            title=connections_page::NS_SERVICE
             used=|f| &mut f.use_network_security
         >
             <div>
@@ -361,14 +360,14 @@ fn NetworkSecurity(edited: Edited) -> impl IntoView {
                 <TextField
                     edited
                     key="ns_base_url"
-                    label="Base address"
-                    hint="Of the region, or a path on this site such as /proxy/network-security where a proxy is."
+                    label=connections_page::BASE_ADDRESS
+                    hint=connections_page::NS_ADDRESS_HINT
                 />
                 <ChoiceField
                     edited
                     key="ns_auth"
-                    label="Credentials"
-                    hint="Asked for when they are needed, never stored with the connection."
+                    label=connections_page::CREDENTIALS
+                    hint=connections_page::CREDENTIALS_HINT
                     choices=kinds().into()
                     get=|f| f.ns_auth.word().to_owned()
                     set=|f, word| f.ns_auth = NsAuth::parse(word).unwrap_or_default()
@@ -385,18 +384,15 @@ fn ApiPaths(edited: Edited) -> impl IntoView {
     let methods = ["PUT", "POST", "PATCH"].map(|method| (method.to_owned(), method.to_owned()));
     view! {
         <details class="raw">
-            <summary>"Paths of the API (inferred)"</summary>
-            <p class="hint">
-                "The service’s public text names no paths; these follow its other \
-                 resources. Change them if every request is answered with 404."
-            </p>
-            <TextField edited key="ns_collection" label="List and create" />
-            <TextField edited key="ns_item" label="One connector" />
-            <TextField edited key="ns_test" label="Send a test" />
+            <summary>{t(connections_page::API_PATHS)}</summary>
+            <p class="hint">{t(connections_page::API_PATHS_HINT)}</p>
+            <TextField edited key="ns_collection" label=connections_page::LIST_AND_CREATE />
+            <TextField edited key="ns_item" label=connections_page::ONE_CONNECTOR />
+            <TextField edited key="ns_test" label=connections_page::SEND_A_TEST />
             <ChoiceField
                 edited
                 key="ns_update_method"
-                label="Method of an update"
+                label=connections_page::METHOD_OF_AN_UPDATE
                 choices=methods.into()
                 get=|f| f.ns_api.update_method.as_str().to_owned()
                 set=|f, word| {
@@ -414,11 +410,7 @@ fn ApiPaths(edited: Edited) -> impl IntoView {
 fn Cts(edited: Edited) -> impl IntoView {
     let kinds = || CtsAuth::ALL.map(|kind| (kind.word().to_owned(), kind.label().to_owned()));
     view! {
-        <ServiceFields
-            edited
-            title="Huawei Cloud or Open Telekom Cloud CTS"
-            used=|f| &mut f.use_cts
-        >
+        <ServiceFields edited title=connections_page::CTS_SERVICE used=|f| &mut f.use_cts>
             <div>
                 <RegionField
                     edited
@@ -434,15 +426,15 @@ fn Cts(edited: Edited) -> impl IntoView {
                 <TextField
                     edited
                     key="cts_base_url"
-                    label="Base address"
-                    hint="Of the region, or a path on this site such as /proxy/cts where a proxy is."
+                    label=connections_page::BASE_ADDRESS
+                    hint=connections_page::CTS_ADDRESS_HINT
                 />
-                <TextField edited key="project_id" label="Project ID" />
+                <TextField edited key="project_id" label=connections_page::PROJECT_ID />
                 <ChoiceField
                     edited
                     key="cts_auth"
-                    label="Credentials"
-                    hint="Asked for when they are needed, never stored with the connection."
+                    label=connections_page::CREDENTIALS
+                    hint=connections_page::CREDENTIALS_HINT
                     choices=kinds().into()
                     get=|f| f.cts_auth.word().to_owned()
                     set=|f, word| f.cts_auth = CtsAuth::parse(word).unwrap_or_default()
@@ -459,35 +451,32 @@ fn AroundCts(edited: Edited) -> impl IntoView {
     let clouds = Site::ALL.map(|site| (site.word().to_owned(), t(site.label())));
     view! {
         <details class="raw">
-            <summary>"Proxy, cloud, and services around CTS"</summary>
+            <summary>{t(connections_page::AROUND_CTS)}</summary>
             <TextField
                 edited
                 key="upstream"
-                label="Address the proxy calls"
-                hint="Requests are signed for the host and path the service sees. Empty: the base \
-                address itself, or the region’s own host."
+                label=connections_page::ADDRESS_THE_PROXY_CALLS
+                hint=connections_page::UPSTREAM_HINT
             />
             <TextField
                 edited
                 key="region"
-                label="Name of the region"
-                hint="As in URNs. Empty: known from the address."
+                label=connections_page::NAME_OF_THE_REGION
+                hint=connections_page::REGION_NAME_HINT
             />
             <ChoiceField
                 edited
                 key="site"
-                label="Cloud"
+                label=connections_page::CLOUD
                 choices=clouds.into()
                 get=|f| f.site.word().to_owned()
                 set=|f, word| f.site = Site::parse(word).unwrap_or_default()
             />
             <Capabilities edited />
-            <p class="hint">
-                "Where the services around CTS are. Empty: the region’s own hosts."
-            </p>
-            <TextField edited key="iam" label="IAM (tokens)" />
-            <TextField edited key="smn" label="SMN (topics)" />
-            <TextField edited key="functions" label="FunctionGraph (functions)" />
+            <p class="hint">{t(connections_page::AROUND_CTS_HINT)}</p>
+            <TextField edited key="iam" label=connections_page::IAM_TOKENS />
+            <TextField edited key="smn" label=connections_page::SMN_TOPICS />
+            <TextField edited key="functions" label=connections_page::FUNCTIONGRAPH_FUNCTIONS />
         </details>
     }
 }

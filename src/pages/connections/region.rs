@@ -2,6 +2,7 @@
 
 use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
+use messages::connections_page;
 use screen::choice::Group;
 use screen::connection::regions;
 
@@ -9,6 +10,7 @@ use crate::browser::dom;
 use crate::components::choice_list::{ChoiceList, Mark, choice_id, count, marked, step};
 use crate::components::field::ControlState;
 use crate::reactive::memo;
+use crate::state::language::t;
 
 /// A box that shows the region of an address. What is typed into it searches the known
 /// regions; any other address is typed into the field of the address.
@@ -101,11 +103,11 @@ pub fn RegionPicker(
         let typed = typed.get();
         typed.unwrap_or_else(|| regions::label_of(&value.get()).unwrap_or_default())
     };
-    let words = move || match (typed.get(), groups.with(|groups| count(groups))) {
-        (None, _) => String::new(),
-        (_, 0) => "No known region matches. Enter its address below.".to_owned(),
-        (_, 1) => "1 region. Press Enter to select it.".to_owned(),
-        (_, many) => format!("{many} regions"),
+    let words = move || {
+        let count = groups.with(|groups| count(groups));
+        typed
+            .with(Option::is_some)
+            .then(|| t(connections_page::RegionsFound { count }))
     };
     view! {
         <div class="combo">
@@ -119,7 +121,7 @@ pub fn RegionPicker(
                 aria-activedescendant=move || mark.get().map(|at| choice_id(list, at))
                 aria-describedby=described_by
                 aria-invalid=move || invalid.get().then_some("true")
-                placeholder="Search by place, name, cloud, or host"
+                placeholder=t(connections_page::SEARCH_REGIONS)
                 autocomplete="off"
                 spellcheck="false"
                 prop:value=shown
@@ -133,7 +135,13 @@ pub fn RegionPicker(
                 }
             />
             <div class="combo-list" hidden=move || groups.with(Vec::is_empty)>
-                <ChoiceList id=list label="Regions" groups mark on_choose=choose />
+                <ChoiceList
+                    id=list
+                    label=t(connections_page::REGIONS)
+                    groups
+                    mark
+                    on_choose=choose
+                />
             </div>
             <p class="hint" role="status">
                 {words}

@@ -2,6 +2,7 @@
 //! services answer.
 
 use leptos::prelude::*;
+use messages::{Arg, connections_page, page, shell};
 use screen::connection::{Connection, regions};
 use screen::route::Route;
 use screen::when;
@@ -27,16 +28,16 @@ pub fn ConnectionTable(
     view! {
         <div class="card scroller">
             <table class="list cards connections">
-                <caption class="unseen">"Connections"</caption>
+                <caption class="unseen">{t(page::CONNECTIONS)}</caption>
                 <thead>
                     <tr>
-                        <th scope="col">"Connection"</th>
-                        <th scope="col">"Project"</th>
-                        <th scope="col">"Region"</th>
-                        <th scope="col">"State"</th>
-                        <th scope="col">"Last check"</th>
+                        <th scope="col">{t(connections_page::CONNECTION)}</th>
+                        <th scope="col">{t(connections_page::PROJECT)}</th>
+                        <th scope="col">{t(connections_page::REGION)}</th>
+                        <th scope="col">{t(connections_page::STATE)}</th>
+                        <th scope="col">{t(connections_page::LAST_CHECK)}</th>
                         <th scope="col">
-                            <span class="unseen">"Actions"</span>
+                            <span class="unseen">{t(connections_page::ACTIONS)}</span>
                         </th>
                     </tr>
                 </thead>
@@ -75,35 +76,37 @@ fn ConnectionRow(
     let marks = move || {
         connection.with(|c| {
             let marks = [
-                (c.read_only, "Read-only"),
-                (c.provided && !c.is_sandbox(), "Provided by this site"),
+                (c.read_only, shell::READ_ONLY),
+                (c.provided && !c.is_sandbox(), connections_page::PROVIDED),
             ];
             let marks = marks.into_iter().filter(|(is, _)| *is);
             marks
-                .map(|(_, words)| view! { <span class="badge">{words}</span> })
+                .map(|(_, words)| view! { <span class="badge">{t(words)}</span> })
                 .collect_view()
         })
     };
     view! {
         <tr aria-current=move || in_use.get().then_some("true")>
-            <td data-label="Connection">
+            <td data-label=t(connections_page::CONNECTION)>
                 <span class="title">
                     <bdi>{move || connection.with(|c| c.label.clone())}</bdi>
                 </span>
                 <span class="sub">
                     <Show when=move || in_use.get()>
-                        <span class="state on">"Active"</span>
+                        <span class="state on">{t(connections_page::ACTIVE)}</span>
                     </Show>
                     {marks}
                 </span>
             </td>
-            <td data-label="Project">
+            <td data-label=t(
+                connections_page::PROJECT,
+            )>
                 {move || {
                     let project = connection.with(|c| surroundings(c).project_id);
                     project.map(|id| view! { <code>{id}</code> })
                 }}
             </td>
-            <td data-label="Region">{move || connection.with(places)}</td>
+            <td data-label=t(connections_page::REGION)>{move || connection.with(places)}</td>
             <Reached connection />
             <td class="acts">
                 <RowActions connection in_use editing />
@@ -126,20 +129,17 @@ fn places(connection: &Connection) -> impl IntoView + use<> {
         let region = regions::network_security_region_in(n.base_url.host());
         (
             at(region.map(str::to_owned), &n.base_url),
-            "Network Security",
+            t(connections_page::NETWORK_SECURITY),
         )
     });
     let cts = connection.cts().map(|c| {
         let known = regions::cts_region_of(c.base_url.host()).map(regions::CtsRegion::label);
         let given = Some(&c.region).filter(|name| !name.is_empty()).cloned();
-        (
-            at(known.or(given), &c.base_url),
-            c.site.profile().product.unwrap_or("Another cloud"),
-        )
+        (at(known.or(given), &c.base_url), t(c.site.label()))
     });
     let region = surroundings(connection).region;
     let sandbox = region.filter(|_| connection.is_sandbox());
-    let sandbox = sandbox.map(|region| (region, "Built into this page"));
+    let sandbox = sandbox.map(|region| (region, t(connections_page::BUILT_IN)));
     let all = [network_security, cts, sandbox].into_iter().flatten();
     all.map(|(place, of)| {
         view! {
@@ -176,8 +176,8 @@ fn Reached(connection: Memo<Connection>) -> impl IntoView {
         })
     };
     view! {
-        <td data-label="State">{state}</td>
-        <td data-label="Last check">{time}</td>
+        <td data-label=t(connections_page::STATE)>{state}</td>
+        <td data-label=t(connections_page::LAST_CHECK)>{time}</td>
     }
 }
 
@@ -187,7 +187,17 @@ fn RowActions(connection: Memo<Connection>, in_use: Memo<bool>, editing: Editing
     let app = use_app();
     let check = StoredValue::new(app.nav.href(&Route::Check));
     let id = move || connection.with_untracked(|c| c.id.clone());
-    let name = move |verb: &str| connection.with(|c| [verb, " ", &c.label].concat());
+    let label = move || Arg::from(connection.with(|c| c.label.clone()));
+    let edit = move || {
+        t(connections_page::EditNamed {
+            connection: label(),
+        })
+    };
+    let remove = move || {
+        t(connections_page::RemoveNamed {
+            connection: label(),
+        })
+    };
     view! {
         <Show
             when=move || in_use.get()
@@ -196,22 +206,30 @@ fn RowActions(connection: Memo<Connection>, in_use: Memo<bool>, editing: Editing
                     <button
                         type="button"
                         class="btn slim"
-                        aria-label=move || name("Switch to")
+                        aria-label=move || {
+                            t(shell::PaletteSwitch {
+                                connection: label(),
+                            })
+                        }
                         on:click=move |_| switch_to(app, &id())
                     >
-                        "Switch"
+                        {t(connections_page::SWITCH)}
                     </button>
                 }
             }
         >
-            <LinkButton class="btn slim" label="Test connection" href=check.get_value() />
+            <LinkButton
+                class="btn slim"
+                label=t(connections_page::TEST_CONNECTION)
+                href=check.get_value()
+            />
         </Show>
         <Show when=move || connection.with(|c| !c.provided)>
             <button
                 type="button"
                 class="btn quiet icon-only"
-                title=move || name("Edit")
-                aria-label=move || name("Edit")
+                title=edit
+                aria-label=edit
                 on:click=move |_| open(app, editing, Some(id()))
             >
                 <Icon name="edit" />
@@ -219,8 +237,8 @@ fn RowActions(connection: Memo<Connection>, in_use: Memo<bool>, editing: Editing
             <button
                 type="button"
                 class="btn quiet icon-only bad"
-                title=move || name("Remove")
-                aria-label=move || name("Remove")
+                title=remove
+                aria-label=remove
                 on:click=move |_| ask_to_remove(app, &connection.get_untracked())
             >
                 <Icon name="trash" />

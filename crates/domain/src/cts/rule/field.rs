@@ -214,16 +214,15 @@ fn look_alike(field: RuleField, value: &str) -> Option<ParseError> {
     }
     let fault = ParseError::new(
         "rule/value-look-alike",
-        format!(
-            "The value has {}, and values are compared as they stand.",
-            odd.describe()
-        ),
+        rule::ValueLookAlike {
+            found: odd.describe().into(),
+        },
     );
     // It may stand for a hyphen.
     Some(if value.contains(lookalike::SOFT_HYPHEN) {
         fault
     } else {
-        fault.fixed_by(format!("Use “{}”", short(&clean.text)), clean.text)
+        fault.fixed_by(use_quoted(&short(&clean.text)), clean.text)
     })
 }
 

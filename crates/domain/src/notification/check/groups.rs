@@ -132,11 +132,10 @@ fn check_row(at: usize, row: &GroupRow, group: &str, untouched: bool, report: &m
                     users_field.clone(),
                     ParseError::new(
                         "group/user-look-alike",
-                        format!(
-                            "In “{}” there is {}, and names are compared as they stand.",
-                            short(user),
-                            odd.describe()
-                        ),
+                        say::UserLookAlike {
+                            found: odd.describe().into(),
+                            name: short(user).into(),
+                        },
                     ),
                 );
             }
