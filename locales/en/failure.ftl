@@ -271,3 +271,17 @@ no-function-notifications = This cloud has no function notifications ({ AND($fac
 status-unknown = The service didn’t say whether these notifications are enabled: { AND($names) }.
 quoted-name = “{ $name }”
 more = { NUMBER($count) } more
+
+## What a response left out, as a word within a sentence or a list
+
+part-id = ID
+part-name = name
+part-operation-type = operation type
+part-operations = operations
+part-users = users
+part-rules = rules
+part-topic = topic
+part-status = status
+part-notification-type = notification type
+part-role = role
+part-external-id = external ID

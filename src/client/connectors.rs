@@ -1,6 +1,7 @@
 //! What is done with connectors when one request is not enough.
 
 use domain::connector::{Connector, ValidConnector};
+use messages::Message;
 use wire::connectors::{self, Latest};
 use wire::error::{ApiError, ErrorKind};
 
@@ -15,7 +16,7 @@ pub enum Saved {
     /// Somebody else deleted it. Nothing was written.
     Gone,
     /// The service left this out, and would lose it. Nothing was written.
-    LeftOut(&'static str),
+    LeftOut(Message),
 }
 
 /// Reads every page of the list.

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use domain::notification::{Notification, ValidNotification};
 use futures::future::{Either, join, ready};
+use messages::Message;
 use wire::error::ApiError;
 use wire::explain::Subject;
 use wire::http::Service;
@@ -29,7 +30,7 @@ pub enum Saved {
     /// Somebody else deleted it. Nothing was written.
     Gone,
     /// The service left this out, and would lose it. Nothing was written.
-    LeftOut(&'static str),
+    LeftOut(Message),
 }
 
 /// What became of switching.
@@ -41,7 +42,7 @@ pub enum SwitchResult {
     /// Somebody else deleted it. Nothing was written.
     Gone,
     /// The service left this out, and would lose it. Nothing was written.
-    LeftOut(&'static str),
+    LeftOut(Message),
 }
 
 /// Reads the notifications of both kinds. Where one of the two could not be read, the

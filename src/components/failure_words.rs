@@ -1,7 +1,7 @@
 //! A failed call in words.
 
 use messages::text::Then;
-use messages::{Arg, failure as words};
+use messages::{Arg, Message, failure as words};
 use wire::error::ApiError;
 use wire::explain::{Subject, explain};
 
@@ -36,23 +36,25 @@ pub fn facts(error: &ApiError) -> Vec<Arg> {
         let id = id.into();
         words::RequestFact { id }.into()
     });
-    Arg::list::<messages::Message>([status, code, request].into_iter().flatten())
+    Arg::list::<Message>([status, code, request].into_iter().flatten())
 }
 
 /// Why a call failed, and what to do about it.
-pub fn advice(error: &ApiError, subject: Subject) -> String {
+pub fn advice(error: &ApiError, subject: Subject) -> Message {
     let said = explain(error, subject);
-    t(Then {
+    Then {
         first: said.cause.into(),
         second: said.next.into(),
-    })
+    }
+    .into()
 }
 
 /// A failed call in one line, for a row of a batch or a message.
-pub fn brief(error: &ApiError, subject: Subject) -> String {
+pub fn brief(error: &ApiError, subject: Subject) -> Message {
     let said = explain(error, subject);
-    t(Then {
+    Then {
         first: said.title.into(),
         second: said.cause.into(),
-    })
+    }
+    .into()
 }

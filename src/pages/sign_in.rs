@@ -26,6 +26,7 @@ use crate::components::failure_words::advice;
 use crate::components::icon::Icon;
 use crate::reactive::effect;
 use crate::split::{Loaded, split};
+use crate::state::language::t;
 use crate::state::vault::CredentialRequest;
 use crate::state::{App, flashes, use_app};
 
@@ -222,7 +223,7 @@ fn ServiceFields(
         view! {
             <p class="note warn">
                 <Icon name="alert" />
-                <span>{advice(&error, subject)}</span>
+                <span>{t(advice(&error, subject))}</span>
             </p>
         }
     });

@@ -179,15 +179,19 @@ pub fn stored(sent: &Connector, answer: Option<Connector>) -> Connector {
 /// What of a stored connector an answer left out, if anything: every connector has
 /// it, so sending back what was read would remove it.
 #[must_use]
-pub fn left_out(stored: &Connector) -> Option<&'static str> {
+pub fn left_out(stored: &Connector) -> Option<Message> {
     let members = [
-        ("notification type", stored.notification_type.as_str()),
-        ("topic", &stored.topic_arn),
-        ("role", &stored.role_arn),
-        ("external ID", stored.external_id.expose()),
+        (
+            words::PART_NOTIFICATION_TYPE,
+            stored.notification_type.as_str(),
+        ),
+        (words::PART_TOPIC, &stored.topic_arn),
+        (words::PART_ROLE, &stored.role_arn),
+        (words::PART_EXTERNAL_ID, stored.external_id.expose()),
     ];
-    let empty = members.iter().find(|(_, value)| value.trim().is_empty());
-    empty.map(|(what, _)| *what)
+    let mut members = members.into_iter();
+    let empty = members.find(|(_, value)| value.trim().is_empty());
+    empty.map(|(what, _)| what)
 }
 
 /// What is stored now, for somebody who wants to replace what was read earlier.
@@ -199,7 +203,7 @@ pub enum Latest {
     Changed(Connector),
     /// It is not known: this was left out whenever it was read, and sending what was
     /// read would remove it.
-    LeftOut(&'static str),
+    LeftOut(Message),
 }
 
 /// What `described` says about `base`, which was read earlier, before `wanted` is sent

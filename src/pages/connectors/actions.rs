@@ -218,7 +218,7 @@ fn recreate(app: App, connector: Connector) {
 }
 
 /// Part of what is stored is not known.
-pub fn not_whole(what: &str) -> Failure {
+pub fn not_whole(what: Message) -> Failure {
     Failure {
         title: t(messages::failure::COULDNT_SAVE_CONNECTOR),
         cause: t(words::PartLeftOut { part: what.into() }),

@@ -85,7 +85,7 @@ pub fn switches(enabled: Option<bool>) -> impl Iterator<Item = bool> {
 }
 
 /// Why what was read cannot be sent back.
-pub fn incomplete(what: &str) -> Message {
+pub fn incomplete(what: Message) -> Message {
     words::Incomplete { part: what.into() }.into()
 }
 

@@ -4,6 +4,7 @@
 use std::sync::Arc;
 
 use domain::secret::Secret;
+use messages::text::Then;
 use screen::connection::Connection;
 use screen::connection::auth::CtsAuth;
 use wire::error::ApiError;
@@ -122,7 +123,7 @@ pub async fn tried(
 /// page that meets it.
 fn not_refused(error: Option<ApiError>, subject: Subject) -> Result<(), String> {
     match error {
-        Some(error) if error.status == Some(401) => Err(advice(&error, subject)),
+        Some(error) if error.status == Some(401) => Err(t(advice(&error, subject))),
         _ => Ok(()),
     }
 }
@@ -174,8 +175,11 @@ async fn cts_credentials(
                     expires_ms: issued.expires_at_ms,
                 })),
                 Err(error) => {
-                    let words = explain(&error, Subject::ObtainToken).title;
-                    Err([&t(words), " ", &advice(&error, Subject::ObtainToken)].concat())
+                    let title = explain(&error, Subject::ObtainToken).title;
+                    Err(t(Then {
+                        first: title.into(),
+                        second: advice(&error, Subject::ObtainToken).into(),
+                    }))
                 }
             }
         }

@@ -3,6 +3,7 @@
 //! answered is not taken for empty.
 
 use domain::notification::{Filter, Notification, OperationSet, Scope, UserGroup};
+use messages::{Message, failure as words};
 
 use super::list::NotificationList;
 
@@ -30,16 +31,16 @@ pub enum Part {
 impl Part {
     /// What people call it.
     #[must_use]
-    pub fn name(self) -> &'static str {
+    pub fn name(self) -> Message {
         match self {
-            Self::Id => "ID",
-            Self::Name => "name",
-            Self::Scope => "operation type",
-            Self::Operations => "operations",
-            Self::Users => "users",
-            Self::Rules => "rules",
-            Self::Topic => "topic",
-            Self::Status => "status",
+            Self::Id => words::PART_ID,
+            Self::Name => words::PART_NAME,
+            Self::Scope => words::PART_OPERATION_TYPE,
+            Self::Operations => words::PART_OPERATIONS,
+            Self::Users => words::PART_USERS,
+            Self::Rules => words::PART_RULES,
+            Self::Topic => words::PART_TOPIC,
+            Self::Status => words::PART_STATUS,
         }
     }
 

@@ -345,7 +345,7 @@ async fn settle_by_looking(
     chunk: &[String],
     error: &ApiError,
 ) {
-    let why = brief(error, Subject::DeleteNotifications);
+    let why = t(brief(error, Subject::DeleteNotifications));
     let left = notifications::list(client).await;
     for id in chunk {
         let outcome = match &left {
@@ -376,7 +376,7 @@ async fn switch_latest(client: &Client, id: &str, enabled: bool) -> ItemOutcome 
         Ok(SwitchResult::Already(_)) => return ItemOutcome::Already,
         Ok(SwitchResult::Gone) => t(words::IT_NO_LONGER_EXISTS),
         Ok(SwitchResult::LeftOut(what)) => t(incomplete(what)),
-        Err(error) => brief(&error, subject(enabled)),
+        Err(error) => t(brief(&error, subject(enabled))),
     };
     ItemOutcome::Failed(why)
 }

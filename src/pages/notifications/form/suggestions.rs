@@ -70,7 +70,7 @@ pub fn SuggestionFailures() -> impl IntoView {
         failed
             .iter()
             .filter(|(_, error)| !error.is_not_offered())
-            .map(|(subject, error)| brief(error, *subject))
+            .map(|(subject, error)| t(brief(error, *subject)))
             .collect::<Vec<_>>()
     });
     let lines = move || {
