@@ -11,8 +11,6 @@ connection = Connection
 main-navigation = Main
 # Heading above Connections and Sandbox in the navigation.
 settings = Settings
-# How many there are, beside an entry of the navigation.
-count = , { NUMBER($count) }
 
 # Marks at the top of every page.
 about-this-connection = About this connection

@@ -57,7 +57,10 @@ pub fn Alert(
                                 {raw}
                             </pre>
                             <div class="row">
-                                <CopyButton name=t(words::COPY_RESPONSE) text=move || copied.clone() />
+                                <CopyButton
+                                    name=t(words::COPY_RESPONSE)
+                                    text=move || copied.clone()
+                                />
                             </div>
                         </details>
                     }
