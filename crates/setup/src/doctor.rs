@@ -146,6 +146,9 @@ fn one(
         });
         // A document can quote the external ID in any place.
         finding.message = masked_in(setup, &finding.message);
+        if let Some(fix) = &mut finding.fix {
+            fix.label = masked_in(setup, &fix.label);
+        }
         finding.path = hidden(setup, std::mem::take(&mut finding.path));
     }
     found

@@ -7,6 +7,7 @@ use crate::finding::Finding;
 use crate::glob;
 use crate::near;
 use crate::policy::{Kind, Part, Statement};
+use messages::{Message, policy_action as words};
 
 /// Every action of the services a connector needs, so that a real one is never
 /// called unknown. `Receive` is in none of AWS's lists but in its topic policies.
@@ -98,8 +99,16 @@ pub(super) fn is_close(statement: &Statement, wanted: &str) -> bool {
     clause.negated || items.any(|item| slip(&item.text, wanted).is_some())
 }
 
-/// How an action came to be nearly the needed one: rule, and why it is not that.
-fn slip(found: &str, wanted: &str) -> Option<(&'static str, &'static str)> {
+/// How an action came to be nearly the needed one.
+#[derive(Clone, Copy)]
+enum Slip {
+    Form,
+    OtherWay,
+    OtherService,
+    Misspelt,
+}
+
+fn slip(found: &str, wanted: &str) -> Option<Slip> {
     let name = wanted.split(':').nth(1).unwrap_or_default();
     let plain: String = found.chars().filter(|c| !c.is_whitespace()).collect();
     let other_service = || {
@@ -109,21 +118,38 @@ fn slip(found: &str, wanted: &str) -> Option<(&'static str, &'static str)> {
     let lower = plain.to_ascii_lowercase();
     let nameless = !lower.contains(':') && lower.ends_with(&name.to_ascii_lowercase());
     if nameless || plain.eq_ignore_ascii_case(wanted) {
-        Some(("action/missing", "it has not the form of an action"))
+        Some(Slip::Form)
     } else if wanted == "sts:AssumeRole" && lower.starts_with("sts:assumerolewith") {
-        Some((
-            "action/other-way",
-            "that is another way into a role, which Network Security doesn't use",
-        ))
+        Some(Slip::OtherWay)
     } else if other_service() == Some(true) {
-        Some((
-            "action/other-service",
-            "the service in front of it is another one",
-        ))
+        Some(Slip::OtherService)
     } else if near::is_near(&plain, wanted) && !glob::is_pattern(&plain) && is_no_action(&plain) {
-        Some(("action/misspelt", "AWS has no such action"))
+        Some(Slip::Misspelt)
     } else {
         None
+    }
+}
+
+/// Why an action is not the needed one: rule and sentence.
+fn blame(slip: Slip, found: &str, wanted: &str) -> (&'static str, Message) {
+    let (found, wanted) = (found.into(), wanted.into());
+    match slip {
+        Slip::Form => (
+            "action/missing",
+            words::NoActionForm { found, wanted }.into(),
+        ),
+        Slip::OtherWay => (
+            "action/other-way",
+            words::OtherWayIntoRole { found, wanted }.into(),
+        ),
+        Slip::OtherService => (
+            "action/other-service",
+            words::ActionOfOtherService { found, wanted }.into(),
+        ),
+        Slip::Misspelt => (
+            "action/misspelt",
+            words::NoSuchAction { found, wanted }.into(),
+        ),
     }
 }
 
@@ -138,14 +164,14 @@ pub(super) fn diagnose(case: &Case<'_>, statement: &Statement, wanted: &str) -> 
         return missing("policy/action-missing", "Action", statement);
     };
     if clause.negated {
-        let message =
-            format!("NotAction means every action but these, and it leaves out {spelling}.");
+        let action = spelling.into();
+        let message = words::NotActionExcludes { action };
         return Finding::error("action/not-action", message).at(&clause.name);
     }
     let mut items = clause.items.iter();
     let close: Option<(&Part, _)> = items.find_map(|item| Some((item, slip(&item.text, wanted)?)));
-    if let Some((item, (rule, why))) = close {
-        let message = format!("“{}” is not {spelling}: {why}.", item.text);
+    if let Some((item, slip)) = close {
+        let (rule, message) = blame(slip, &item.text, spelling);
         return Finding::error(rule, message).at(item);
     }
     let rule = if case.kind == Kind::Trust {
@@ -153,6 +179,7 @@ pub(super) fn diagnose(case: &Case<'_>, statement: &Statement, wanted: &str) -> 
     } else {
         "action/missing"
     };
-    let message = format!("The statement doesn't allow {spelling}.");
+    let action = spelling.into();
+    let message = words::ActionNotAllowed { action };
     Finding::error(rule, message).at(&clause.name)
 }

@@ -22,6 +22,7 @@ use crate::glob;
 use crate::needed::EXTERNAL_ID;
 use crate::policy::{Clause, Condition, GrammarFinding, GrammarFindingKind, Kind, Part, Statement};
 use crate::syntax::json;
+use messages::{Arg, Message, policy_broad as words};
 
 pub(super) fn check(
     case: &Case<'_>,
@@ -63,47 +64,47 @@ pub(super) fn check(
     }
 }
 
-/// Whom a statement is for, in a few words.
-fn holders(case: &Case<'_>, statement: &Statement) -> String {
+/// Whom a statement is for: the role, or some that are named, and how many more.
+fn holders(case: &Case<'_>, statement: &Statement) -> (Arg, Vec<Arg>) {
     let entries = match &statement.principal {
         Some(principals) if case.kind != Kind::Permissions => principals.entries.as_slice(),
-        _ => return "the role".to_owned(),
+        _ => return ("role".into(), Vec::new()),
     };
     let name = |who: &str| match who {
-        "*" => "everybody".to_owned(),
-        who => who.to_owned(),
+        "*" => words::EVERYBODY.into(),
+        who => who.into(),
     };
-    let mut names: Vec<String> = entries.iter().take(2).map(|e| name(&e.who.text)).collect();
-    if let Some(more) = entries.len().checked_sub(2).filter(|more| *more > 0) {
-        names.push(format!("{more} more"));
+    let mut names: Vec<Arg> = entries.iter().take(2).map(|e| name(&e.who.text)).collect();
+    if let Some(count) = entries.len().checked_sub(2).filter(|more| *more > 0) {
+        names.push(Message::from(words::MoreHolders { count }).into());
     }
-    names.join(", ")
+    ("named".into(), names)
 }
 
 fn principal(case: &Case<'_>, statement: &Statement) -> Option<Finding> {
     let principals = statement.principal.as_ref()?;
     let wanted = case.needed.principal.as_deref()?;
     if principals.negated {
-        let message = format!(
-            "NotPrincipal allows everybody in the world but these. Needed is only {wanted}."
-        );
+        let wanted = wanted.into();
+        let message = words::NotPrincipalAllows { wanted };
         return Some(Finding::warning("principal/not-principal", message).at(&principals.name));
     }
     let mut entries = principals.entries.iter();
     if let Some(entry) = entries.find(|entry| entry.who.text == "*") {
         let open = !statement.conditions.iter().any(public::excludes_strangers);
-        let (who, why) = match (open, statement.conditions.is_empty()) {
-            (true, true) => ("", ""),
-            (true, false) => ("", "; anybody can meet the condition"),
-            (false, _) => (" who meets the condition", ""),
-        };
         let severity = if open || case.kind == Kind::Trust {
             Severity::Warning
         } else {
             Severity::Note
         };
-        let message =
-            format!("Everybody in the world{who} is let in{why}. Needed is only {wanted}.");
+        let message: Message = {
+            let wanted = wanted.into();
+            match (open, statement.conditions.is_empty()) {
+                (true, true) => words::Anyone { wanted }.into(),
+                (true, false) => words::AnyoneCanMeetCondition { wanted }.into(),
+                (false, _) => words::AnyoneWithCondition { wanted }.into(),
+            }
+        };
         let edit = match &entry.kind {
             Some(_) => Edit::retype(entry.who.span, wanted),
             None => Edit::replace(principals.span, format!("{{\"AWS\": {}}}", quoted(wanted))),
@@ -112,7 +113,8 @@ fn principal(case: &Case<'_>, statement: &Statement) -> Option<Finding> {
         if case.kind == Kind::Key {
             return Some(finding);
         }
-        let label = format!("Narrow: let in only {wanted}; shuts out everybody else");
+        let wanted = wanted.into();
+        let label = words::LetInOnly { wanted };
         return Some(finding.fixed(FixKind::Narrow, label, vec![edit]));
     }
     let mut entries = principals.entries.iter();
@@ -126,18 +128,20 @@ fn principal(case: &Case<'_>, statement: &Statement) -> Option<Finding> {
         let root = format!(":iam::{account}:root");
         who == account || who == case.setup.role.to_string() || who.ends_with(&root)
     })?;
-    let (message, others) = if broader.who.text == case.setup.role.to_string() {
-        (
-            "The whole role may publish, whatever its session is called. That works; the narrower principal is ",
-            "the role's other sessions",
-        )
+    let edit = Edit::retype(broader.who.span, wanted);
+    let wanted: Arg = wanted.into();
+    let (message, label): (Message, Message) = if broader.who.text == case.setup.role.to_string() {
+        let label = words::LetInOnlySession {
+            wanted: wanted.clone(),
+        };
+        (words::WholeRole { wanted }.into(), label.into())
     } else {
-        (
-            "The whole account is named. That works as far as the role's own policy allows it; the narrower principal is ",
-            "everybody else of the account",
-        )
+        let label = words::LetInOnlyOfAccount {
+            wanted: wanted.clone(),
+        };
+        (words::WholeAccount { wanted }.into(), label.into())
     };
-    let finding = Finding::note("principal/broad", format!("{message}{wanted}.")).at(&broader.who);
+    let finding = Finding::note("principal/broad", message).at(&broader.who);
     // Named itself, the session would have of it what its role may not have.
     let action = |text: &str| {
         let mut needed = case.needed.actions.iter();
@@ -148,15 +152,13 @@ fn principal(case: &Case<'_>, statement: &Statement) -> Option<Finding> {
     if !actions.is_only(action) || !resources.is_only(topic) {
         return Some(finding);
     }
-    let label = format!("Narrow: let in only {wanted}; shuts out {others}");
-    let edit = Edit::retype(broader.who.span, wanted);
     Some(finding.fixed(FixKind::Narrow, label, vec![edit]))
 }
 
 fn action(case: &Case<'_>, statement: &Statement, alone: bool) -> Option<Finding> {
     let clause = statement.action.as_ref()?;
     let needed = &case.needed.actions;
-    let only = needed.join(" and ");
+    let only = Arg::list(needed.iter().copied());
     let is_broad = |text: &str| {
         let mut wanted = case.request.actions.iter();
         glob::is_pattern(text)
@@ -166,12 +168,13 @@ fn action(case: &Case<'_>, statement: &Statement, alone: bool) -> Option<Finding
                 .any(|wanted| wanted.eq_ignore_ascii_case(text))
     };
     let (finding, item) = if clause.negated {
-        let message = format!("NotAction allows every action but these; needed is only {only}.");
+        let message = words::NotActionAllows { only };
         let finding = Finding::warning("action/not-action", message);
         (finding.at(&clause.name), None)
     } else {
         let item = clause.items.iter().find(|item| is_broad(&item.text))?;
-        let message = format!("“{}” allows more than {only}.", item.text);
+        let found = item.text.as_str().into();
+        let message = words::ActionBroad { found, only };
         let finding = Finding::note("action/broad", message);
         (finding.at(item), Some(item))
     };
@@ -190,13 +193,15 @@ fn resource(case: &Case<'_>, statement: &Statement, alone: bool) -> Option<Findi
     let clause = statement.resource.as_ref().filter(|_| of_role)?;
     let wanted = case.needed.resource.as_deref()?;
     let (finding, item) = if clause.negated {
-        let message = "NotResource allows everything but these; use Resource.";
-        let finding = Finding::note("resource/not-resource", message);
+        let finding = Finding::note("resource/not-resource", words::NOT_RESOURCE_ALLOWS);
         (finding.at(&clause.name), None)
     } else {
         let is_broad = |text: &str| glob::is_pattern(text) && glob::covers(text, wanted);
         let item = clause.items.iter().find(|item| is_broad(&item.text))?;
-        let message = format!("“{}” covers more than {wanted}.", item.text);
+        let message = words::ResourceBroad {
+            found: item.text.as_str().into(),
+            wanted: wanted.into(),
+        };
         let finding = Finding::note("resource/broad", message);
         (finding.at(item), Some(item))
     };
@@ -224,20 +229,30 @@ fn narrowed(
         [one] => one.clone(),
         _ => format!("[{all}]"),
     };
-    let (what, edits) = match item {
+    let only = Arg::list(needed.iter().copied());
+    let (whose, holders) = holders(case, statement);
+    let (label, edits): (Message, _) = match item {
         None => {
+            let label = words::AllowOnly {
+                only,
+                whose,
+                holders,
+            };
             let edit = Edit::replace(clause.span, array);
             let name = Edit::retype(clause.name.span, name);
-            ("everything else".to_owned(), vec![name, edit])
+            (label.into(), vec![name, edit])
         }
         Some(item) => {
+            let label = words::AllowOnlyOf {
+                only,
+                found: item.text.as_str().into(),
+                whose,
+                holders,
+            };
             let value = if clause.list.is_some() { all } else { array };
-            let what = format!("everything else in “{}”", item.text);
-            (what, vec![Edit::replace(item.span, value)])
+            (label.into(), vec![Edit::replace(item.span, value)])
         }
     };
-    let (only, who) = (needed.join(" and "), holders(case, statement));
-    let label = format!("Narrow: allow only {only}; takes {what} from {who}");
     finding.fixed(FixKind::Narrow, label, edits)
 }
 
@@ -252,15 +267,9 @@ fn external_ids(case: &Case<'_>, statement: &Statement, whole: Answer) -> Vec<Fi
     let others = others_are_denied(case);
     if asked.is_empty() && lets_vendor_in(case, statement) && !is_meant_to_ask(case, statement) {
         let finding = if is_denied(case, Fact::Absent) {
-            Finding::warning(
-                "trust/external-id-any",
-                "A denial asks for an external ID, but takes others than the connector's; a condition on sts:ExternalId with that one is needed.",
-            )
+            Finding::warning("trust/external-id-any", words::EXTERNAL_ID_DENIED_OTHERWISE)
         } else {
-            Finding::warning(
-                "trust/external-id-missing",
-                "The role doesn't ask for an external ID, so anybody who has Network Security too could make it use your role; a condition on sts:ExternalId prevents that.",
-            )
+            Finding::warning("trust/external-id-missing", words::EXTERNAL_ID_MISSING)
         };
         found.push(finding.spanning(statement.span, &statement.path));
     }
@@ -269,10 +278,8 @@ fn external_ids(case: &Case<'_>, statement: &Statement, whole: Answer) -> Vec<Fi
         found.retain(|finding| finding.severity == Severity::Note);
     }
     let edits = asking(case, statement);
-    let who = holders(case, statement);
-    let label = format!(
-        "Narrow: let in only requests with the external ID; shuts out whoever assumes it without, of {who}"
-    );
+    let (whose, holders) = holders(case, statement);
+    let label = Message::from(words::LetInOnlyExternalId { whose, holders });
     // Only what surely lets the connector in is sure to go on doing so.
     let with_fix = |finding: Finding| match (whole, finding.severity) {
         (_, Severity::Note) | (Answer::No | Answer::Uncertain, _) => finding,
@@ -341,27 +348,26 @@ fn loose(condition: &Condition) -> Option<Finding> {
         .find(|value| glob::is_pattern(&value.text));
     let at = &condition.operator;
     if written.over != SetQuantifier::One {
-        let message = "ForAnyValue and ForAllValues are for keys with several values; the external ID has one, and ForAllValues also lets in who sends none.";
+        let message = words::EXTERNAL_ID_SET_OPERATOR;
         return Some(Finding::warning("condition/set-operator", message).at(at));
     }
     if written.if_exists {
-        let message = "IfExists also lets in who sends no external ID.";
+        let message = words::EXTERNAL_ID_OPTIONAL;
         return Some(Finding::warning("trust/external-id-optional", message).at(at));
     }
     if base == "StringEqualsIgnoreCase" {
-        let message = "The external ID is taken in any case; StringEquals is stricter.";
+        let message = words::EXTERNAL_ID_ANY_CASE;
         return Some(Finding::note("trust/external-id-any-case", message).at(at));
     }
     if let Some(value) = pattern.filter(|_| base == "StringLike") {
-        let message = "A wildcard in the external ID lets in who guesses a part of it, or nothing.";
+        let message = words::EXTERNAL_ID_WILDCARD;
         return Some(Finding::warning("trust/external-id-wildcard", message).at(value));
     }
     if base == "Null" || base.contains("Not") {
-        let message = "This condition takes nearly any external ID; StringEquals with the connector's is needed.";
+        let message = words::EXTERNAL_ID_ANY;
         return Some(Finding::warning("trust/external-id-any", message).at(at));
     }
-    let message = "Several external IDs are accepted. That is right while one replaces another; remove the old one after that.";
-    let finding = Finding::note("trust/external-ids", message).at(&condition.key);
+    let finding = Finding::note("trust/external-ids", words::EXTERNAL_IDS).at(&condition.key);
     (condition.values.len() > 1).then_some(finding)
 }
 

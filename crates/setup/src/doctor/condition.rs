@@ -8,10 +8,12 @@ use crate::decide::condition::operator;
 use crate::decide::request::Fact;
 use crate::edit::Edit;
 use crate::finding::Finding;
-use crate::near::{self, ANOTHER, difference};
+use crate::near;
 use crate::needed::EXTERNAL_ID;
 use crate::placeholder::is_placeholder;
 use crate::policy::{Condition, Part};
+use messages::text::Then;
+use messages::{Message, policy_condition as words};
 
 /// Whether a condition is about the external ID.
 pub(super) fn is_external_id(condition: &Condition) -> bool {
@@ -23,36 +25,35 @@ pub(super) fn diagnose(case: &Case<'_>, condition: &Condition, answer: Answer) -
     let key = condition.key.text.as_str();
     let written = condition.operator.text.as_str();
     if let Some(meant) = misspelt(case, key) {
-        let message = format!("“{key}” is no condition key; “{meant}” is meant.");
+        let message = words::KeyMisspelt {
+            key: key.into(),
+            meant: meant.into(),
+        };
         let finding = Finding::error("condition/key-misspelt", message).at(&condition.key);
         // AWS refuses a key without its service; any other could be somebody's.
         let refused = !key.contains(':');
         let edits = refused.then(|| Edit::retype(condition.key.span, meant));
-        return finding.mended(format!("Use {meant}"), edits.into_iter().collect());
+        let meant = meant.into();
+        return finding.mended(words::UseKey { meant }, edits.into_iter().collect());
     }
     if answer == Answer::Uncertain {
-        let message = format!(
-            "Whether the condition {written} on {key} holds can't be known here; Network Security's request may not meet it."
-        );
+        let (operator, key) = (written.into(), key.into());
+        let message = words::ConditionUndecided { operator, key };
         return Finding::warning("condition/undecided", message).at(&condition.key);
     }
     let base = operator(written).base.unwrap_or_default();
     if base.contains("Not") {
-        let message = format!(
-            "{written} on {key} asks for every value but the one that Network Security's request has."
-        );
+        let (operator, key) = (written.into(), key.into());
+        let message = words::ConditionNegated { operator, key };
         return Finding::error("condition/negated", message).at(&condition.operator);
     }
     if base == "Null" {
-        let message = format!(
-            "This condition on {key} refuses the very requests that Network Security makes."
-        );
+        let message = words::ConditionNull { key: key.into() };
         return Finding::error("condition/null", message).at(&condition.key);
     }
     match case.request.fact(key) {
         Fact::Absent => {
-            let message =
-                format!("The request doesn't carry {key}, so it never meets this condition.");
+            let message = words::KeyAbsent { key: key.into() };
             Finding::error("condition/absent-key", message).at(&condition.key)
         }
         Fact::Is(values) => {
@@ -64,8 +65,7 @@ pub(super) fn diagnose(case: &Case<'_>, condition: &Condition, answer: Answer) -
             }
         }
         _ => {
-            let message =
-                format!("No value that {key} can have here is expected by this condition.");
+            let message = words::NoValueExpected { key: key.into() };
             Finding::error("condition/value", message).at(&condition.key)
         }
     }
@@ -98,15 +98,15 @@ pub(super) fn misspelt(case: &Case<'_>, key: &str) -> Option<&'static str> {
 fn external_id(condition: &Condition, base: &str, wanted: &str) -> Finding {
     let blame = |text: &str| {
         if text.split_whitespace().collect::<String>() == wanted {
-            Some(("trust/external-id-blank", "has blanks in or around it"))
+            Some(("trust/external-id-blank", "blank"))
         } else if is_placeholder(text) {
-            Some(("trust/external-id-placeholder", "is a placeholder"))
+            Some(("trust/external-id-placeholder", "placeholder"))
         } else if base != "StringLike" && text.contains('*') {
-            let why = "has wildcards, which StringEquals takes literally";
-            Some(("trust/external-id-literal", why))
+            Some(("trust/external-id-literal", "literal"))
+        } else if text.eq_ignore_ascii_case(wanted) {
+            Some(("trust/external-id-differs", "case"))
         } else {
-            let how = difference(text, wanted);
-            (how != ANOTHER).then_some(("trust/external-id-differs", how))
+            near::is_near(text, wanted).then_some(("trust/external-id-differs", "near"))
         }
     };
     let blames = |value: &'_ Part| blame(&value.text);
@@ -116,13 +116,12 @@ fn external_id(condition: &Condition, base: &str, wanted: &str) -> Finding {
         .find(|value| blames(value).is_some());
     let (rule, how) = found
         .and_then(blames)
-        .unwrap_or(("trust/external-id-differs", ANOTHER));
+        .unwrap_or(("trust/external-id-differs", "different"));
     let only = condition
         .values
         .first()
         .filter(|_| condition.values.len() == 1);
-    let message =
-        format!("The external ID {how}; it has to be the connector's, character by character.");
+    let message = words::ExternalIdDiffers { how: how.into() };
     Finding::error(rule, message).at(found.or(only).unwrap_or(&condition.key))
 }
 
@@ -132,12 +131,14 @@ fn value(condition: &Condition, actual: &str) -> Finding {
     let mut expected = condition.values.iter();
     let session =
         actual.contains(":role/") && expected.any(|value| value.text.contains(":assumed-role/"));
-    let why = if session {
-        " For a session it is the ARN of the role, with its path."
-    } else {
-        ""
-    };
-    let message =
-        format!("The request's {key} is “{actual}”, which this condition doesn't take.{why}");
+    let mut message: Message = words::ValueNotExpected {
+        key: key.into(),
+        actual: actual.into(),
+    }
+    .into();
+    if session {
+        let (first, second) = (message.into(), words::VALUE_OF_SESSION.into());
+        message = Then { first, second }.into();
+    }
     Finding::error("condition/value", message).at(&condition.key)
 }

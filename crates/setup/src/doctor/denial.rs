@@ -9,6 +9,7 @@ use crate::decide::ruling::open_part;
 use crate::decide::statement::Reading;
 use crate::finding::Finding;
 use crate::policy::{Kind, Statement};
+use messages::policy_denial as words;
 
 /// The first statement that surely denies what is needed.
 pub(super) fn surely<'a>(case: &Case<'a>) -> Option<&'a Statement> {
@@ -45,10 +46,8 @@ fn denied(case: &Case<'_>, action: &str) -> Finding {
         Kind::Topic => "topic/denied",
         Kind::Key => "key/denied",
     };
-    let message = format!(
-        "This statement denies {action} to who needs it; a denial counts more than any statement that allows."
-    );
-    Finding::error(rule, message)
+    let action = action.into();
+    Finding::error(rule, words::Denied { action })
 }
 
 /// Whether a statement would deny, were it not for requests without TLS alone.
@@ -66,16 +65,17 @@ fn is_about_tls(statement: &Statement, reading: &Reading) -> bool {
 }
 
 fn without_tls(action: &str) -> Finding {
-    let message = format!(
-        "This statement denies {action} without TLS. Network Security is taken to use TLS, as AWS's libraries do."
-    );
-    Finding::note("policy/denial-without-tls", message)
+    let action = action.into();
+    Finding::note(
+        "policy/denial-without-tls",
+        words::DeniedWithoutTls { action },
+    )
 }
 
 fn undecided(statement: &Statement, reading: &Reading, action: &str) -> Finding {
-    let message = format!(
-        "Whether this statement denies {action} can't be decided: {}.",
-        open_part(statement, reading)
-    );
+    let message = words::DenialUndecided {
+        action: action.into(),
+        reason: open_part(statement, reading).into(),
+    };
     Finding::warning("policy/denial-undecided", message)
 }

@@ -13,6 +13,8 @@ use crate::finding::Finding;
 use crate::near;
 use crate::needed::{EXTERNAL_ID, KEY_ACTIONS};
 use crate::policy::{Kind, Statement};
+use messages::policy_grant as words;
+use messages::text::Then;
 
 /// What a document doesn't allow that it has to; what is too broad about what it
 /// does allow goes to the findings.
@@ -148,10 +150,8 @@ fn diagnose(case: &Case<'_>, statement: &Statement, missing: &[&'static str]) ->
 }
 
 fn undecided(statement: &Statement, reading: &Reading) -> Finding {
-    let message = format!(
-        "Whether this statement allows it can't be decided: {}.",
-        open_part(statement, reading)
-    );
+    let reason = open_part(statement, reading).into();
+    let message = words::GrantUndecided { reason };
     Finding::warning("policy/undecided", message).spanning(statement.span, &statement.path)
 }
 
@@ -160,45 +160,33 @@ fn nothing(case: &Case<'_>) -> Finding {
     let statements = &case.document.statements;
     let services = !statements.is_empty() && statements.iter().all(principal::only_services);
     if services && case.kind == Kind::Trust {
-        return Finding::error(
-            "trust/service-principal",
-            "Only AWS services may assume this role; Network Security is an AWS account, so a statement for that account is needed.",
-        )
-        .spanning(case.document.list_span, "Statement");
+        return Finding::error("trust/service-principal", words::ONLY_SERVICES_ASSUME)
+            .spanning(case.document.list_span, "Statement");
     }
     let key = case.needed.actions == KEY_ACTIONS;
-    let (rule, what) = match case.kind {
-        Kind::Trust => (
-            "trust/statement-missing",
-            "Network Security assume the role",
-        ),
+    let (rule, message) = match case.kind {
+        Kind::Trust => ("trust/statement-missing", words::NOTHING_LETS_ASSUME),
         Kind::Permissions if key => (
             "permissions/key-missing",
-            "the role use the key that encrypts the topic (kms:GenerateDataKey* and kms:Decrypt)",
+            words::NOTHING_LETS_ROLE_USE_TOPIC_KEY,
         ),
         Kind::Permissions => (
             "permissions/statement-missing",
-            "the role publish to the topic",
+            words::NOTHING_LETS_ROLE_PUBLISH,
         ),
         Kind::Topic => (
             "topic/statement-missing",
-            "the role's session publish to the topic",
+            words::NOTHING_LETS_SESSION_PUBLISH,
         ),
-        Kind::Key => (
-            "key/statement-missing",
-            "the role use the key (kms:GenerateDataKey* and kms:Decrypt)",
-        ),
+        Kind::Key => ("key/statement-missing", words::NOTHING_LETS_ROLE_USE_KEY),
     };
-    let message = format!("No statement lets {what}.");
     // In one account the role's own policy is enough, though Network Security's
     // instructions ask for both.
     let enough =
         case.kind == Kind::Topic && case.setup.role.account() == case.setup.topic.account();
     let finding = if enough {
-        let message = format!(
-            "{message} Role and topic are in the same account, so the role's own policy can be enough."
-        );
-        Finding::warning(rule, message)
+        let (first, second) = (message.into(), words::ROLE_POLICY_ENOUGH.into());
+        Finding::warning(rule, Then { first, second })
     } else {
         Finding::error(rule, message)
     };

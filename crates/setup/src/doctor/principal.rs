@@ -12,6 +12,8 @@ use crate::finding::Finding;
 use crate::near;
 use crate::placeholder::is_placeholder;
 use crate::policy::{Entry, Kind, Statement};
+use messages::text::Then;
+use messages::{Arg, Message, policy_principal as words};
 
 /// The account of another product of the same vendor, which stands in the same
 /// public Terraform variables.
@@ -71,8 +73,8 @@ pub(super) fn diagnose(case: &Case<'_>, statement: &Statement) -> Vec<Finding> {
         return vec![missing()];
     };
     if principals.negated {
-        let message =
-            format!("NotPrincipal means everybody but these, and it leaves out {wanted}.");
+        let wanted = wanted.into();
+        let message = words::NotPrincipalExcludes { wanted };
         return vec![Finding::error("principal/not-principal", message).at(&principals.name)];
     }
     let entries = principals.entries.iter();
@@ -82,17 +84,26 @@ pub(super) fn diagnose(case: &Case<'_>, statement: &Statement) -> Vec<Finding> {
     };
     let who = entry.who.text.as_str();
     let listed = entry.listed().unwrap_or("AWS");
-    let mut blames = match (case.kind, listed) {
-        (_, "AWS") if is_unique_id(who) => vec![("principal/orphan", orphan(who))],
-        (Kind::Trust, "AWS") => vec![trusted(case, who)],
-        (_, "AWS") => session::blames(case, who),
+    let expecting = |first: Arg| {
+        let wanted = wanted.into();
+        let second = words::ExpectedPrincipal { wanted };
+        let second = Message::from(second).into();
+        Then { first, second }.into()
+    };
+    let blames: Vec<(&'static str, Message)> = match (case.kind, listed) {
+        (_, "AWS") if is_unique_id(who) => {
+            vec![("principal/orphan", expecting(orphan(who).into()))]
+        }
+        (Kind::Trust, "AWS") => {
+            let (rule, message) = trusted(case, who);
+            vec![(rule, expecting(message.into()))]
+        }
+        (_, "AWS") => session::blames(case, who)
+            .into_iter()
+            .map(|(rule, message)| (rule, expecting(message.into())))
+            .collect(),
         _ => vec![service(case.kind, listed, who)],
     };
-    if listed == "AWS" {
-        for (_, message) in &mut blames {
-            message.push_str(&format!(" Expected: {wanted}."));
-        }
-    }
     let finding = |(rule, message)| {
         // Whether Network Security uses that one is not known.
         let severity = if rule == "trust/one-principal" {
@@ -105,49 +116,54 @@ pub(super) fn diagnose(case: &Case<'_>, statement: &Statement) -> Vec<Finding> {
     blames.into_iter().map(finding).collect()
 }
 
-fn service(kind: Kind, listed: &str, who: &str) -> Blame {
-    let (rule, why) = match kind {
+fn service(kind: Kind, listed: &str, who: &str) -> (&'static str, Message) {
+    let (who, listed) = (who.into(), listed.into());
+    match kind {
         Kind::Trust => (
             "trust/service-principal",
-            "is no account; Network Security assumes the role as an AWS account",
+            words::NoAccount { who, listed }.into(),
         ),
-        _ => (
-            "principal/service",
-            "is no role; the session of the role publishes, and it is listed under AWS",
-        ),
-    };
-    (rule, format!("“{who}”, listed under {listed}, {why}."))
+        _ => ("principal/service", words::NoRole { who, listed }.into()),
+    }
 }
 
 /// What is wrong with who may assume the role.
-fn trusted(case: &Case<'_>, who: &str) -> Blame {
+fn trusted(case: &Case<'_>, who: &str) -> (&'static str, Message) {
     let account = account_of(who);
     let role = &case.setup.role;
     let trusted = &case.setup.trusted_account;
     if account == *trusted {
         let resource = arn::split(who).map_or(who, |found| found.resource);
-        let message = format!(
-            "Only “{resource}” of Network Security's account may assume the role; whether it uses that one is not documented."
+        let resource = resource.into();
+        return (
+            "trust/one-principal",
+            words::OneOfVendor { resource }.into(),
         );
-        return ("trust/one-principal", message);
     }
     if account == role.account() {
-        let message = format!("The role trusts its own account {account}, not Network Security's.");
-        return ("trust/own-account", message);
+        let account = account.into();
+        return ("trust/own-account", words::OwnAccount { account }.into());
     }
     if account == OTHER_PRODUCT {
-        let message = "852329647234 is the account of another product of the vendor.";
-        return ("trust/other-product", message.to_owned());
+        let account = account.into();
+        return (
+            "trust/other-product",
+            words::OtherProduct { account }.into(),
+        );
     }
     if account.is_empty() || !account.bytes().all(|byte| byte.is_ascii_digit()) {
-        let message = format!("“{who}” is neither an ARN nor an account ID.");
-        return ("principal/not-an-arn", message);
+        let who = who.into();
+        return (
+            "principal/not-an-arn",
+            words::NeitherArnNorAccount { who }.into(),
+        );
     }
-    let is = if near::distance(&account, trusted) <= 2 {
-        "is nearly, but not,"
+    let is_near = near::distance(&account, trusted) <= 2;
+    let account = account.into();
+    let message = if is_near {
+        words::NearlyVendor { account }.into()
     } else {
-        "is not"
+        words::NotVendor { account }.into()
     };
-    let message = format!("The account {account} {is} Network Security's.");
     ("trust/other-account", message)
 }

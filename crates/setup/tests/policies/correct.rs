@@ -366,7 +366,7 @@ fn a_narrowing_says_from_whom_it_takes_what() {
             Topic,
             session,
             format!(
-                "Narrow: allow only sns:Publish; takes everything else from {SESSION}, 210987654321, 1 more"
+                "Narrow: allow only sns:Publish; takes everything else from {SESSION}, 210987654321, and 1 more"
             ),
         ),
         (
@@ -383,4 +383,18 @@ fn a_narrowing_says_from_whom_it_takes_what() {
         let mut labels = fixes.map(|fix| fix.label.to_string());
         assert!(labels.any(|found| found == label), "{label}: {found:?}");
     }
+}
+
+#[test]
+fn a_narrowing_hides_an_external_id_in_what_it_quotes() {
+    let text = format!(
+        r#"{{"Version":"2012-10-17","Statement":[{{"Effect":"Allow","Principal":{{"AWS":["{SESSION}","arn:aws:iam::333344445555:role/{EXTERNAL_ID}"]}},"NotAction":"sns:DeleteTopic","Resource":"{TOPIC}"}}]}}"#
+    );
+    let mut texts = PolicySet::default();
+    *texts.get_mut(Topic) = Some(text.as_str());
+    let found = examine(&plain(), &texts);
+    let fixes = found.iter().filter_map(|finding| finding.fix.as_ref());
+    let labels: Vec<String> = fixes.map(|fix| fix.label.to_string()).collect();
+    assert!(labels.iter().any(|label| label.contains(":role/")));
+    assert!(!labels.concat().contains(EXTERNAL_ID), "{labels:?}");
 }
