@@ -59,6 +59,9 @@ pub fn install(language: &str, text: &str) {
     }
 }
 
+/// The catalogue of a language did not arrive.
+pub struct NotLoaded;
+
 /// Which language is shown, and how to choose another one.
 #[derive(Clone, Copy)]
 pub struct Language {
@@ -78,8 +81,8 @@ impl Language {
     ///
     /// # Errors
     /// Its catalogue does not arrive; the language stays as it is.
-    pub async fn choose(self, language: &str) -> Result<(), gloo_net::Error> {
-        let text = catalogue::load(language).await?;
+    pub async fn choose(self, language: &str) -> Result<(), NotLoaded> {
+        let text = catalogue::load(language).await.map_err(|_| NotLoaded)?;
         install(language, &text);
         storage::set(Retention::Always, KEY, language);
         dom::set_language(language);

@@ -327,7 +327,8 @@ fn choices_count_rows() {
             )
         })
         .collect();
-    let wanted: [(&str, &str, Vec<(&str, usize)>); 5] = [
+    type Wanted<'a> = (&'a str, &'a str, Vec<(&'a str, usize)>);
+    let wanted: [Wanted<'_>; 5] = [
         ("status", "Status", vec![("enabled", 2), ("disabled", 2)]),
         (
             "target",
