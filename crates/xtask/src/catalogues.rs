@@ -19,7 +19,7 @@ pub fn put(site: &Path) -> Result<Vec<(String, String)>> {
             let path = site.join(&name);
             fs::write(&path, text)
                 .with_context(|| format!("Could not write {}", path.display()))?;
-            Ok((format!("/{language}.json\""), format!("/{name}\"")))
+            Ok((format!("/{language}.json"), format!("/{name}")))
         })
         .collect()
 }
