@@ -354,7 +354,7 @@ test("a new external ID is introduced step by step, also across a reload and a f
   await clean(page);
   await current.getByLabel(t("assistant.new-external-id")).fill("x");
   await button(page, t("assistant.use-it")).click();
-  await expect(current.getByRole("alert")).toContainText("AWS takes 2 to 1224");
+  await expect(current.getByRole("alert")).toContainText("AWS requires 2 to 1224");
   await current.getByLabel(t("assistant.current-trust-policy")).fill(document.replace(after, before));
   await button(page, t("assistant.take-from-policy")).click();
   await expect(current.getByRole("alert")).toContainText("It asks for no other external ID than the connector's.");

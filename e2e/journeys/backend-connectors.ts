@@ -101,7 +101,7 @@ test("a change whose connection breaks is neither called done nor undone", async
   await backend.vary({ on: "ns.create", hang_up: "after" });
   await button(page, "Create connector").click();
   const alert = alertTitled(page, "The connector might have been created.");
-  await expect(alert).toContainText("Repeat the change only if it is missing there.");
+  await expect(alert).toContainText("Refresh the list before trying again.");
   await expect(alert).not.toContainText("CORS");
   expect(await backend.connectors()).toEqual([connector(SAMPLE.type)]);
   expect((await backend.writes()).length).toBe(1);

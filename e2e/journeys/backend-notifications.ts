@@ -185,7 +185,7 @@ test("a change whose connection breaks is neither called done nor undone", async
     await backend.vary({ on: "cts.create", hang_up: when });
     await n.create(page);
     const alert = n.failure(page, "The notification might have been created.");
-    await expect(alert).toContainText("Repeat the change only if it is missing there.");
+    await expect(alert).toContainText("Refresh the list before trying again.");
     await expect(alert).not.toContainText("CORS");
     await expect(n.textbox(page, "Name")).toHaveValue("who_knows");
     expect((await backend.notifications()).length).toBe(when === "before" ? 0 : 1);

@@ -75,7 +75,7 @@ test("a status that is not answered is not called disabled", async ({ page, back
   await backend.vary({ on: "cts.list.smn", drop: ["status"] });
   await reach(page, backend, "Notifications");
   const remark = page.getByRole("status").filter({ hasText: "The service didn’t say whether these notifications are enabled" });
-  await expect(remark).toContainText(`“${NAMES[0]}”, “${NAMES[1]}”.`);
+  await expect(remark).toContainText(`“${NAMES[0]}” and “${NAMES[1]}”.`);
   await expect(n.row(page, NAMES[0])).not.toContainText("Disabled");
   await clean(page);
   // Renaming one does not switch it off.

@@ -150,7 +150,7 @@ test.describe("a site whose policy names the service", () => {
     await deployment.control("cors", { mode: "off" });
     await unlock(page, TOKEN);
     await entry(page, "Notifications").click();
-    await expect(alertTitled(page, "Couldn’t load notifications.")).toContainText("(CORS)");
+    await expect(alertTitled(page, "Couldn’t load notifications.")).toContainText("Blocked by CORS");
   });
 
   test("a token IAM hides from pages leads to a pasted one", async ({ page, deployment }) => {

@@ -158,7 +158,7 @@ test("what signs requests and does not arrive is explained, and the keys are kep
   await unlock(page, { "Access key ID": s.ACCESS_KEY, "Secret access key": s.SECRET_KEY });
   await entry(page, "Notifications").click();
   const alert = alertTitled(page, "Couldn’t load notifications.");
-  await expect(alert).toContainText("The file of the console that sends this did not arrive");
+  await expect(alert).toContainText("Couldn’t load a file of the console that is needed to send this");
   await clean(page);
   await page.unroute(/split_signing[^/]*\.wasm$/);
   await alert.getByRole("button", { name: "Try again" }).click();
@@ -213,7 +213,7 @@ test("a service that browsers may not call is told from one that is not there an
   await unlock(page, TOKEN);
   await entry(page, "Notifications").click();
   const alert = alertTitled(page, "Couldn’t load notifications.");
-  await expect(alert).toContainText("(CORS)");
+  await expect(alert).toContainText("Blocked by CORS");
   await expect(alert).toContainText("through a proxy");
   await clean(page);
 
@@ -323,7 +323,7 @@ test("where functions cannot be read, the rest is shown with a remark, and nothi
   await link(page, "New notification").first().click();
   await page.getByLabel("Name", { exact: true }).fill("fresh_name");
   await page.getByLabel("Name", { exact: true }).blur();
-  await expect(page.getByText("Whether another notification has this name is unknown").first()).toBeVisible();
+  await expect(page.getByText("Another notification might have this name").first()).toBeVisible();
   await page.getByLabel("Name", { exact: true }).fill("");
 
   // A cloud without functions is asked for them once.

@@ -69,7 +69,7 @@ for (const [way, leave, arrives] of [
 
     await leave(page);
     await expect(question(page)).toHaveAccessibleName("Discard 3 unsaved changes?");
-    await expect(question(page)).toContainText("This form has not been saved.");
+    await expect(question(page)).toContainText("If you leave, your changes will be lost.");
     await expect(button(page, "Keep editing")).toBeFocused();
     await clean(page);
     await button(page, "Keep editing").click();
@@ -126,11 +126,13 @@ for (const [way, submitTwice] of [
   [
     "both buttons at once",
     (page: Page) =>
-      page.evaluate(() => {
-        const named = (name: string) => [...document.querySelectorAll("button")].find((b) => b.textContent === name);
-        named(t("connectors.create"))?.click();
-        named(t("connectors.create-and-test"))?.click();
-      }),
+      page.evaluate(
+        (names) => {
+          const buttons = [...document.querySelectorAll("button")];
+          for (const name of names) buttons.find((b) => b.textContent === name)?.click();
+        },
+        [t("connectors.create"), t("connectors.create-and-test")],
+      ),
   ],
 ] as const) {
   test(`${way} sends one request`, async ({ page }) => {

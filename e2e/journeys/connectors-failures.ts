@@ -164,7 +164,7 @@ test("a type that exists is said at its field and in the summary", async ({ page
   await expect(errorSummary(page)).toBeFocused();
   const { type } = fields(page);
   await expect(type).toHaveAttribute("aria-invalid", "true");
-  await expect(type).toHaveAccessibleDescription(/A connector of this notification type exists\./);
+  await expect(type).toHaveAccessibleDescription(/A connector with this notification type already exists\./);
   await clean(page);
   await errorSummary(page).getByText("Notification type: A connector with this notification type already exists.").click();
   await expect(type).toBeFocused();
@@ -225,7 +225,7 @@ test("a look at what is stored that fails writes nothing", async ({ page }) => {
 
 for (const [answer, cause] of [
   ["401: credentials refused", "The API key is missing, wrong, disabled, or from another region."],
-  ["an HTML error page", "A web page came instead of data"],
+  ["an HTML error page", "A web page was returned instead of data"],
   ["JSON cut short", "The response isn’t in the service’s format."],
   ["connection dropped", "Couldn’t reach the endpoint"],
 ] as const) {
@@ -275,7 +275,7 @@ test("a deletion that fails says so and keeps the connector", async ({ page }) =
   await dialog.getByRole("textbox").press("Enter");
   const failure = page.getByRole("region", { name: "Messages" }).getByRole("alert");
   await expect(failure).toContainText("policyaudit was not deleted. Couldn’t delete the connector.");
-  await expect(failure).toContainText("The API key's role does not allow this");
+  await expect(failure).toContainText("The API key’s role doesn’t allow this");
   await expect(heading(page)).toHaveText("policyaudit");
   await clean(page);
   await button(page, "Dismiss").click();

@@ -19,9 +19,9 @@ test.beforeEach(({ page }) => {
 
 for (const [type, says] of [
   [MARKUP, `“${MARKUP}” is a placeholder. Replace it with the real value.`],
-  ["<b", "“<” is not allowed: the type becomes the name of an AWS session"],
+  ["<b", "because it becomes an AWS session name. Found “<”."],
   [TURNED, "Notification type: there is a space inside the value. Values have none."],
-  ["../../etc", "“/” is not allowed: the type becomes the name of an AWS session"],
+  ["../../etc", "because it becomes an AWS session name. Found “/”."],
 ] as const) {
   test(`the notification type ${JSON.stringify(type)} is refused with a sentence`, async ({ page }) => {
     await open(page, "connectors/new");

@@ -48,7 +48,7 @@ test("nothing is scolded while it is being typed", async ({ page }) => {
   await expect(topic).toHaveAccessibleDescription(t("connectors.topic-hint"));
   await role.focus();
   await expect(topic).toHaveAttribute("aria-invalid", "true");
-  await expect(topic).toHaveAccessibleDescription(/An ARN has 6 parts separated by colons; this one has 3\./);
+  await expect(topic).toHaveAccessibleDescription(/an ARN has 6 parts separated by colons, this one has 3\./);
   await topic.fill(SAMPLE.topic);
   await expect(topic).not.toHaveAttribute("aria-invalid");
 });

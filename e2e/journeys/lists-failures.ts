@@ -21,7 +21,7 @@ for (const [answer, cause, raw] of [
   ["403: not allowed", "The user lacks the permission for this.", "CTS.0013"],
   ["500: server failure", "CTS couldn’t write its data.", "CTS.0004"],
   ["503: unavailable", "IAM or OBS, which CTS relies on, failed.", "CTS.0001"],
-  ["an HTML error page", "A web page came instead of data", "<html"],
+  ["an HTML error page", "A web page was returned instead of data", "<html"],
   ["JSON cut short", "The response isn’t in the service’s format.", "notifications"],
   ["connection dropped", "Couldn’t reach the endpoint", ""],
 ]) {

@@ -51,7 +51,7 @@ fn Examination() -> impl IntoView {
                 </For>
                 <CorrectedDocuments />
             </div>
-            <aside aria-label=t(words::ACCESS_EVALUATION)>
+            <aside aria-label=t(words::ACCESS_EVALUATION) tabindex="0">
                 <DecisionCard />
             </aside>
         </div>

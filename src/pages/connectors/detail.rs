@@ -131,7 +131,7 @@ fn ConnectorDetail(
                 <Path connector />
                 {stored}
             </div>
-            <aside aria-label=t(words::CHECK)>
+            <aside aria-label=t(words::CHECK) tabindex="0">
                 <VerdictCard verdict />
             </aside>
         </div>

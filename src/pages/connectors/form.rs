@@ -232,7 +232,7 @@ fn ConnectorEditor(stored: Option<Connector>, start: ConnectorForm) -> impl Into
                 <ConnectorFields editor validation stored=stored.read_only() />
                 <Foot state />
             </form>
-            <aside aria-label=t(words::CHECK)>
+            <aside aria-label=t(words::CHECK) tabindex="0">
                 <SavingCard
                     validation
                     complete=Signal::derive(move || checked.with(Option::is_some))

@@ -174,7 +174,7 @@ fn Shown(notification: Memo<Notification>, on_deleted: Callback<()>) -> impl Int
                 </div>
                 {move || view! { <JsonView text=notification.with(to_json) /> }}
             </div>
-            <aside aria-label=t(words::CHECK)>
+            <aside aria-label=t(words::CHECK) tabindex="0">
                 <VerdictCard verdict />
                 <ProofCard notification=Signal::derive(move || Some(notification.get())) />
             </aside>

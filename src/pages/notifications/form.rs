@@ -240,7 +240,7 @@ fn CheckCards(
     let complete = Signal::derive(move || form.checked.with(Option::is_some));
     let verdict = verdict(form, preview, trial);
     view! {
-        <aside aria-label=t(words::CHECK)>
+        <aside aria-label=t(words::CHECK) tabindex="0">
             <SavingCard validation=form.validation complete />
             <VerdictCard verdict />
             <ProofCard notification=preview.into() mending=Some(form.mending()) />
