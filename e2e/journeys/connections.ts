@@ -214,7 +214,7 @@ test("a service that browsers may not call is told from one that is not there an
   await entry(page, "Notifications").click();
   const alert = alertTitled(page, "Couldn’t load notifications.");
   await expect(alert).toContainText("Blocked by CORS");
-  await expect(alert).toContainText("through a proxy");
+  await expect(alert).toContainText("Use a proxy on this site");
   await clean(page);
 
   await server.control("cors", { mode: "on" });
