@@ -15,7 +15,12 @@ use crate::browser::storage::{self, Retention};
 use crate::client::catalogue;
 
 /// The languages there are: BCP 47, and what each calls itself.
-pub const LANGUAGES: [(&str, &str); 1] = [("en", "English")];
+pub const LANGUAGES: [(&str, &str); 4] = [
+    ("en", "English"),
+    ("zh-Hans", "简体中文"),
+    ("ja", "日本語"),
+    ("de", "Deutsch"),
+];
 
 /// Where the choice is kept; `style/boot.js` reads it.
 const KEY: &str = "language";

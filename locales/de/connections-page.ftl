@@ -1,0 +1,69 @@
+### The page of connections: their table, and the form of one.
+
+about = Wo die Konsole die beiden Dienste erreicht. Verbindungen werden in diesem Browser aufbewahrt, ohne Zugangsdaten: Diese werden abgefragt, wenn sie gebraucht werden.
+export = Exportieren
+import = Importieren
+new-connection = Neue Verbindung
+imported = { $count ->
+    [0] enthält nichts, was nicht schon hier ist.
+    [one] hat { NUMBER($count) } Verbindung ergänzt.
+   *[other] hat { NUMBER($count) } Verbindungen ergänzt.
+}
+not-imported = wurde nicht gelesen. Stelle: { $place }: { $message }
+in-use = wird jetzt verwendet.
+remove-question = „{ $connection }“ entfernen?
+remove-what = Nur dieser Browser vergisst die Verbindung. Bei den Diensten ändert sich nichts.
+remove = Entfernen
+connection = Verbindung
+project = Projekt
+region = Region
+state = Zustand
+last-check = Letzte Prüfung
+actions = Aktionen
+provided = Von dieser Website bereitgestellt
+active = Aktiv
+network-security = Network Security
+built-in = In diese Seite eingebaut
+switch = Wechseln
+test-connection = Verbindung testen
+edit-named = { $connection } bearbeiten
+remove-named = { $connection } entfernen
+regions-found = { $count ->
+    [0] Keine bekannte Region passt. Geben Sie ihre Adresse unten ein.
+    [one] { NUMBER($count) } Region. Drücken Sie die Eingabetaste, um sie auszuwählen.
+   *[other] { NUMBER($count) } Regionen
+}
+search-regions = Nach Ort, Name, Cloud oder Host suchen
+regions = Regionen
+restored = Ihre Eingaben aus der Zeit vor dem Neuladen der Seite sind wieder da.
+restored-in-part = Ihre Eingaben aus der Zeit vor dem Neuladen der Seite sind wieder da, außer Adressen, die einen Benutzernamen oder ein Passwort enthalten könnten: Diese werden nicht aufbewahrt. Geben Sie sie erneut ein.
+edit-connection = Verbindung bearbeiten
+saved = ist gespeichert und wird jetzt verwendet.
+not-kept = wird jetzt verwendet. Der Browser konnte die Verbindung nicht aufbewahren: Sie geht verloren, sobald diese Seite geschlossen wird.
+save = Speichern und verwenden
+name = Name
+read-only-flag = Schreibgeschützt: Die Konsole ändert darüber nichts
+ns-service = Cloud One Network Security
+base-address = Basisadresse
+ns-address-hint = Die der Region oder ein Pfad auf dieser Website wie /proxy/network-security, wo es einen Proxy gibt.
+credentials = Zugangsdaten
+credentials-hint = Werden bei Bedarf abgefragt und nie mit der Verbindung gespeichert.
+list-and-create = Auflisten und erstellen
+one-connector = Ein Connector
+send-a-test = Test senden
+method-of-an-update = Methode für Änderungen
+cts-service = CTS der Huawei Cloud oder der Open Telekom Cloud
+cts-address-hint = Die der Region oder ein Pfad auf dieser Website wie /proxy/cts, wo es einen Proxy gibt.
+project-id = Projekt-ID
+address-the-proxy-calls = Vom Proxy aufgerufene Adresse
+upstream-hint = Anfragen werden für den Host und den Pfad signiert, die der Dienst sieht. Leer: die Basisadresse selbst oder der Host der Region.
+name-of-the-region = Name der Region
+region-name-hint = Wie in URNs. Leer: aus der Adresse bekannt.
+cloud = Cloud
+iam-tokens = IAM (Token)
+smn-topics = SMN (Themen)
+functiongraph-functions = FunctionGraph (Funktionen)
+api-paths = API-Pfade (abgeleitet)
+around-cts = Proxy, Cloud und Dienste rund um CTS
+api-paths-hint = Der öffentliche Text des Dienstes nennt keine Pfade; diese folgen seinen anderen Ressourcen. Ändern Sie sie, wenn jede Anfrage mit 404 beantwortet wird.
+around-cts-hint = Wo sich die Dienste rund um CTS befinden. Leer: die Hosts der Region.

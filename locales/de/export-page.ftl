@@ -1,0 +1,34 @@
+### The page that writes notifications as code.
+
+title = Als Code exportieren
+all = { $count ->
+    [one] { NUMBER($count) } Benachrichtigung: alle dieses Projekts.
+   *[other] { NUMBER($count) } Benachrichtigungen: alle dieses Projekts.
+  }
+all-listed = { $count ->
+    [one] { NUMBER($count) } Benachrichtigung: alle, die die Suche in der Liste zeigt.
+   *[other] { NUMBER($count) } Benachrichtigungen: alle, die die Suche in der Liste zeigt.
+  }
+some-deleted = { $count ->
+    [one] { NUMBER($count) } Benachrichtigung von { NUMBER($wanted) }; die übrigen wurden gelöscht.
+   *[other] { NUMBER($count) } Benachrichtigungen von { NUMBER($wanted) }; die übrigen wurden gelöscht.
+  }
+chosen = { $count ->
+    [one] { NUMBER($count) } Benachrichtigung.
+   *[other] { NUMBER($count) } Benachrichtigungen.
+  }
+nothing = Es gibt nichts zu exportieren
+nothing-hint = Es ist keine Benachrichtigung dieses Projekts ausgewählt.
+go-to-notifications = Zu den Benachrichtigungen
+format = Format
+import-blocks = Mit import-Blöcken, damit Terraform Vorhandenes einbindet, statt es neu zu erstellen
+what-commands-do = Zweck der Befehle
+create-them = Erstellen
+update-stored = Gespeicherte ändern
+limitations = Einschränkungen ({ NUMBER($count) })
+about = Betrifft { AND($names) }.
+more-names = { NUMBER($count) } weitere
+not-saved = konnte nicht gespeichert werden: Der Browser hat es nicht zugelassen.
+copy-code = Code kopieren
+download = Herunterladen
+code = Code

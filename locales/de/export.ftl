@@ -1,0 +1,36 @@
+### Notes on notifications exported as code: what a format can’t express, or does besides.
+
+status-unknown = Der Dienst hat nicht angegeben, ob sie aktiviert ist, daher wird der Status ausgelassen.
+created-enabled = Beim Erstellen lässt sich der Status „enabled“ nicht setzen: Der Dienst aktiviert Benachrichtigungen mit Thema und deaktiviert die übrigen. Ändern Sie ihn danach.
+created-disabled = Beim Erstellen lässt sich der Status „disabled“ nicht setzen: Der Dienst aktiviert Benachrichtigungen mit Thema und deaktiviert die übrigen. Ändern Sie ihn danach.
+not-stored = Die Benachrichtigung hat noch keine ID. Nur gespeicherte Benachrichtigungen lassen sich ändern.
+function-target = Der Provider liest nur Benachrichtigungen an SMN-Themen. Eine, die eine Funktion aufruft, würde er verlieren.
+operation-type = Der Provider akzeptiert nur die Operationstypen „complete“ und „customized“.
+repeated-name = Der Provider findet Benachrichtigungen über ihren Namen, daher muss der Name eindeutig sein.
+name-characters = Der Provider akzeptiert nur Namen aus 1 bis 64 Buchstaben, Ziffern und „_“.
+no-topic = Die Benachrichtigung ist ohne Thema aktiviert, was der Dienst ablehnt.
+no-agency = Der Provider unterstützt keine Agencys. Die Agency wird ausgelassen.
+operations-left-out = Die Operationsliste wird ausgelassen: Bei „Alle Operationen“ ist sie wirkungslos.
+unencoded-name = Der Provider setzt den Namen uncodiert in eine URL ein. Mit chinesischen Zeichen schlägt das möglicherweise fehl.
+no-operations = Die Benachrichtigung nennt keine Operationen, was der Dienst ablehnt.
+filter-unknown = Der Dienst hat nicht angegeben, ob der Filter aktiviert ist. Der Provider aktiviert ihn.
+filter-without-rules = Der Filter hat keine Regeln und wird ausgelassen: Der Provider verlangt mindestens eine.
+filter-off-removed = Der Filter ist deaktiviert und wird ausgelassen: Der Provider unterstützt nur aktivierte Filter. Ein Plan zeigt seine Entfernung, und beim Anwenden werden die gespeicherten Regeln entfernt. Ausgeschrieben würde der Filter mit der nächsten Änderung aktiviert.
+filter-off-not-created = Der Filter ist deaktiviert und wird ausgelassen: Der Provider erstellt nur aktivierte Filter.
+filter-removed = Beim Anwenden wird der gespeicherte Filter entfernt.
+operations-removed = Beim Anwenden wird die Operationsliste entfernt.
+disabled-after-creation = Der Provider erstellt die Benachrichtigung und deaktiviert sie anschließend. Die zweite Anfrage sendet er ohne die ID (Versionen bis 1.97.1), daher bleibt die Benachrichtigung möglicherweise aktiviert: Prüfen Sie sie danach.
+filter-off-kept = Der Filter ist deaktiviert und wird ausgelassen: Der Provider unterstützt das nicht. Das Anwenden ändert nichts, da der Provider für fehlende Argumente das Gespeicherte behält. Eine spätere Änderung eines anderen Arguments entfernt die gespeicherten Regeln.
+filter-off = Der Filter ist deaktiviert und wird ausgelassen: Der Provider unterstützt das nicht.
+filter-kept = Beim Anwenden bleibt der gespeicherte Filter erhalten. Eine spätere Änderung eines anderen Arguments entfernt ihn.
+filter-since = Der Provider unterstützt Filter seit seinem Pull Request 2809 vom Februar 2025. Laut seinem Issue 2790 lässt die erste Version mit Filtern is_support_filter aus, daher wird der Filter möglicherweise wirkungslos gespeichert: Prüfen Sie ihn nach dem Anwenden.
+plans-fail = Pläne schlagen nach dem Import fehl: Der Provider behält die gelesenen Operationen und lehnt sie zusammen mit „complete“ ab.
+users-removed = Eine spätere Änderung eines anderen Arguments entfernt die Benutzer: Der Provider sendet unveränderte Benutzer nur mit „customized“.
+topic-removed = Solange die Benachrichtigung deaktiviert ist, entfernt eine spätere Änderung eines anderen Arguments ihr Thema: Der Provider sendet ein unverändertes Thema nur bei aktivierten Benachrichtigungen.
+filter-condition = Der Filter wird ausgelassen, daher treffen mehr Ereignisse zu: Der Provider akzeptiert nur „AND“ und „OR“, nicht „{ $word }“.
+odd-rule = Die Regel „{ $rule }“ ist so ausgegeben, wie sie gespeichert ist, entspricht aber nicht der Grammatik der API.
+terraform-huawei = Terraform, Huawei Cloud
+terraform-open-telekom-cloud = Terraform, Open Telekom Cloud
+about-terraform = Ressourcen für den Provider { $provider } samt seinen Einstellungen.
+about-koocli = Befehle für die CLI der Huawei Cloud (KooCLI), die ihre Zugangsdaten dem Profil entnimmt. Sie unterstützt die Open Telekom Cloud nicht.
+about-curl = Die API-Aufrufe als Shell-Befehle. Setzen Sie zuerst TOKEN auf ein IAM-Token des Projekts.

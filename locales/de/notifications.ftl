@@ -1,0 +1,150 @@
+### Key event notifications: their list, their page, and what is done with them.
+
+-notifications = Benachrichtigungen
+
+title = { -notifications }
+purpose = CTS-Ereignisse aus diesem Projekt an SMN-Themen oder Funktionen senden.
+list-caption = { -notifications }. Spaltenköpfe mit Schaltfläche sortieren die Liste.
+search = Name, Thema, Operation, Benutzer, Regel suchen
+new = Neue Benachrichtigung
+edit = Bearbeiten
+duplicate = Duplizieren
+delete = Löschen
+enable = Aktivieren
+disable = Deaktivieren
+export = Als Code exportieren
+undo = Rückgängig machen
+actions = Aktionen
+
+edit-named = { $name } bearbeiten
+duplicate-of = Kopie von { $name }
+does-not-exist = Diese Benachrichtigung existiert nicht
+no-such-id = Keine Benachrichtigung dieses Projekts hat die ID <code>{ $id }</code>. Sie wurde gelöscht oder gehört zu einem anderen Projekt oder einer anderen Verbindung.
+could-not-be-read = Diese Benachrichtigung konnte nicht gelesen werden
+id-not-among-read = Keine der lesbaren Benachrichtigungen hat die ID <code>{ $id }</code>. Möglicherweise gehört sie zu denen, die nicht gelesen werden konnten.
+notification = Benachrichtigung
+
+empty = Noch keine Benachrichtigungen
+empty-hint = Eine Benachrichtigung sendet eine Nachricht an ein SMN-Thema oder eine Funktion, wenn ausgewählte Operationen in diesem Projekt stattfinden.
+
+select-page = Alle auf dieser Seite auswählen
+select-named = { $name } auswählen
+enable-named = { $name } aktivieren
+disable-named = { $name } deaktivieren
+duplicate-named = { $name } duplizieren
+delete-named = { $name } löschen
+no-filter = kein Filter
+no-topic = kein Thema
+only-users = nur Operationen von { OR($groups) }
+group-users = { $group } ({ $users })
+
+enabled = Aktiviert
+disabled = Deaktiviert
+status-not-answered = Status nicht mitgeteilt
+
+target = Ziel
+operations = Operationen
+users = Benutzer
+filter = Filter
+created = Erstellt
+id = ID
+project = Projekt
+account = Konto
+agency = Agency
+copy-urn = Themen-URN kopieren
+copy-id = ID kopieren
+none = nicht festgelegt
+all-operations = Alle Operationen jedes verbundenen Dienstes
+all-users = Alle Benutzer
+filter-disabled = deaktiviert, Regeln bleiben erhalten
+filter-not-answered = nicht mitgeteilt, ob er gilt
+check = Prüfen
+
+selected = { NUMBER($count) } ausgewählt
+selected-notifications = Ausgewählte Benachrichtigungen
+enable-selected = Ausgewählte aktivieren
+disable-selected = Ausgewählte deaktivieren
+delete-selected = Ausgewählte löschen
+export-selected = Ausgewählte als Code exportieren
+clear-selection = Auswahl aufheben
+select-all = { $count ->
+    [one] { NUMBER($count) } Benachrichtigung auswählen
+   *[other] Alle { NUMBER($count) } Benachrichtigungen auswählen
+  }
+
+disable-many = { $count ->
+    [one] { NUMBER($count) } Benachrichtigung deaktivieren?
+   *[other] { NUMBER($count) } Benachrichtigungen deaktivieren?
+  }
+delete-many = { $count ->
+    [one] { NUMBER($count) } Benachrichtigung löschen?
+   *[other] { NUMBER($count) } Benachrichtigungen löschen?
+  }
+delete-one = „{ $name }“ löschen?
+all-go-silent = Alle { NUMBER($count) } sind aktiviert und senden danach nichts mehr.
+some-go-silent = { $count ->
+    [one] { NUMBER($count) } davon ist aktiviert und sendet danach nichts mehr.
+   *[other] { NUMBER($count) } davon sind aktiviert und senden danach nichts mehr.
+  }
+none-enabled = Sie sind deaktiviert und senden jetzt nichts.
+undo-from-report = In der anschließenden Meldung können Sie es rückgängig machen.
+names = { AND($names) }
+more-names = { NUMBER($count) } weitere
+
+progress = { NUMBER($done) } von { NUMBER($total) } erledigt …
+waiting = wartet
+not-tried = nicht versucht
+about-batch = { -notifications }: { $summary }.
+dismiss = Schließen
+might-be-deleted = Sie ist möglicherweise gelöscht. { $why }
+
+is-enabled = ist aktiviert.
+is-disabled = ist deaktiviert. Jetzt wird nichts gesendet.
+was-enabled-already = war bereits aktiviert.
+was-disabled-already = war bereits deaktiviert.
+was-not-enabled = wurde nicht aktiviert. { $why }
+was-not-disabled = wurde nicht deaktiviert. { $why }
+was-not-deleted = wurde nicht gelöscht. { $why }
+was-not-recreated = wurde nicht neu erstellt. { $why }
+is-deleted = ist gelöscht.
+is-back = ist mit einer neuen ID neu erstellt.
+is-created = ist erstellt.
+is-saved = ist gespeichert.
+was-to-be-enabled = sollte aktiviert werden, { $unlike }
+was-to-be-disabled = sollte deaktiviert werden, { $unlike }
+is-back-but = wurde neu erstellt, { $unlike }
+is-created-but = wurde erstellt, { $unlike }
+is-saved-but = wurde gespeichert, { $unlike }
+it-was-to-be-enabled = Sie sollte aktiviert werden, { $unlike }
+it-was-to-be-disabled = Sie sollte deaktiviert werden, { $unlike }
+but-enabled = ist aber aktiviert: Das Deaktivieren ist fehlgeschlagen. { $why }
+but-disabled = ist aber deaktiviert: Das Aktivieren ist fehlgeschlagen. { $why }
+but-unknown = aber es ist nicht bekannt, ob sie aktiviert ist. { $why }
+accepted-enabled = Der Dienst hat das angenommen und meldet, dass sie aktiviert ist.
+accepted-disabled = Der Dienst hat das angenommen und meldet, dass sie deaktiviert ist.
+does-not-say = Der Dienst teilt es nicht mit. Sehen Sie gleich noch einmal nach.
+id-not-found = Der Dienst hat nicht mitgeteilt, welche ID sie hat, und unter ihrem Namen war sie in der Liste nicht zu finden. Sehen Sie gleich noch einmal nach.
+no-longer-exists = existiert nicht mehr. Jemand anderes hat sie gelöscht.
+it-no-longer-exists = Sie existiert nicht mehr: Jemand anderes hat sie gelöscht.
+incomplete = In der Liste des Dienstes fehlt ein Teil von ihr ({ $part }). Ohne ihn zurückgesendet, ginge das Gespeicherte verloren, deshalb wurde nichts gesendet.
+without-id = In der Liste des Dienstes fehlt ihre ID, deshalb wurde nichts gesendet.
+
+it-is-enabled = Sie ist aktiviert. Danach benachrichtigt sie { $target } nicht mehr: { $trigger }.
+it-is-disabled = Sie ist deaktiviert und sendet jetzt nichts.
+it-might-be-enabled = Ob sie aktiviert ist, wurde nicht mitgeteilt. Falls ja: Danach benachrichtigt sie { $target } nicht mehr: { $trigger }.
+can-be-recreated = Sie können sie aus der anschließenden Meldung neu erstellen, mit neuer ID und neuem Erstellungszeitpunkt.
+cannot-be-recreated = Sie kann von hier aus nicht neu erstellt werden: In der Liste des Dienstes fehlt ein Teil von ihr ({ $part }).
+keep-it = Behalten
+keep-them = Behalten
+keep-as-they-are = Unverändert lassen
+word = löschen
+recreate = Neu erstellen
+try-again = Erneut versuchen
+
+try-again-soon = Versuchen Sie es gleich noch einmal.
+gone-while-editing = Diese Benachrichtigung existiert nicht mehr.
+deleted-by-others = Jemand anderes hat sie gelöscht, während Sie sie bearbeitet haben. Es wurde nichts gespeichert.
+save-as-new = Ihre Eingaben sind noch da. Speichern Sie erneut, um daraus eine neue Benachrichtigung zu erstellen.
+
+selection-tools-missing = Was sich mit der Auswahl tun lässt, konnte nicht geladen werden
+batch-report-missing = Was aus ihnen geworden ist, konnte nicht geladen werden

@@ -1,0 +1,41 @@
+### What a policy allows beyond what the connector needs, and the buttons that narrow it.
+
+not-principal-allows = NotPrincipal lässt alle Welt außer diesen zu. Benötigt wird nur { $wanted }.
+anyone = Alle Welt wird zugelassen. Benötigt wird nur { $wanted }.
+anyone-can-meet-condition = Alle Welt wird zugelassen; die Bedingung kann jeder erfüllen. Benötigt wird nur { $wanted }.
+anyone-with-condition = Alle Welt, sofern die Bedingung erfüllt ist, wird zugelassen. Benötigt wird nur { $wanted }.
+whole-role = Die ganze Rolle darf veröffentlichen, wie auch immer ihre Sitzung heißt. Das funktioniert; der engere Prinzipal ist { $wanted }.
+whole-account = Das ganze Konto ist genannt. Das funktioniert, soweit die eigene Richtlinie der Rolle es zulässt; der engere Prinzipal ist { $wanted }.
+
+let-in-only = Einschränken: nur { $wanted } zulassen; schließt alle anderen aus
+let-in-only-session = Einschränken: nur { $wanted } zulassen; schließt die anderen Sitzungen der Rolle aus
+let-in-only-of-account = Einschränken: nur { $wanted } zulassen; schließt alle anderen des Kontos aus
+
+not-action-allows = NotAction lässt jede Aktion außer diesen zu; benötigt wird nur { AND($only) }.
+action-broad = „{ $found }“ lässt mehr zu als { AND($only) }.
+not-resource-allows = NotResource lässt alles außer diesen zu; verwenden Sie Resource.
+resource-broad = „{ $found }“ umfasst mehr als { $wanted }.
+
+allow-only = Einschränken: nur { AND($only) } zulassen; entzieht { $whose ->
+    [role] der Rolle
+   *[named] { AND($holders) }
+  } alles andere
+allow-only-of = Einschränken: nur { AND($only) } zulassen; entzieht { $whose ->
+    [role] der Rolle
+   *[named] { AND($holders) }
+  } alles andere in „{ $found }“
+let-in-only-external-id = Einschränken: nur Anfragen mit der externen ID zulassen; schließt von { $whose ->
+    [role] der Rolle
+   *[named] { AND($holders) }
+  } alle aus, die sie ohne diese ID übernehmen
+everybody = allen
+more-holders = { NUMBER($count) } weiteren
+
+external-id-denied-otherwise = Eine Ablehnung verlangt eine externe ID, akzeptiert aber andere als die des Connectors; nötig ist eine Bedingung für sts:ExternalId mit dieser ID.
+external-id-missing = Die Rolle verlangt keine externe ID, deshalb könnte jeder, der ebenfalls Network Security hat, es dazu bringen, Ihre Rolle zu nutzen; eine Bedingung für sts:ExternalId verhindert das.
+external-id-set-operator = ForAnyValue und ForAllValues sind für Bedingungsschlüssel mit mehreren Werten; die externe ID hat nur einen, und ForAllValues lässt auch Anfragen ohne externe ID zu.
+external-id-optional = IfExists lässt auch Anfragen ohne externe ID zu.
+external-id-any-case = Die externe ID wird in beliebiger Groß- und Kleinschreibung akzeptiert; StringEquals ist strenger.
+external-id-wildcard = Mit einem Platzhalterzeichen in der externen ID wird auch zugelassen, wer nur einen Teil davon errät oder gar nichts.
+external-id-any = Diese Bedingung akzeptiert fast jede externe ID; nötig ist StringEquals mit der des Connectors.
+external-ids = Mehrere externe IDs werden akzeptiert. Das ist richtig, solange eine die andere ersetzt; entfernen Sie danach die alte.

@@ -1,0 +1,16 @@
+### What is found in AWS documents, decided about them, and offered as a correction.
+
+refused = AWS lehnt dieses Dokument ({ $document }) ab, so wie es ist, gilt es also nicht: { $message }
+refused-at = AWS lehnt dieses Dokument ({ $document }) wegen Zeile { NUMBER($line) } ab, so wie es ist, gilt es also nicht: { $message }
+may-refuse = AWS lehnt dieses Dokument ({ $document }) möglicherweise ab: { $message }
+may-refuse-at = AWS lehnt dieses Dokument ({ $document }) wegen Zeile { NUMBER($line) } möglicherweise ab: { $message }
+
+mend-line-first = Zuerst muss Zeile { NUMBER($line) } korrigiert werden.
+statement-no-help = Eine eigene Anweisung hilft nicht, solange in Zeile { NUMBER($line) } das Jetzige steht.
+no-room = Für eine eigene Anweisung ist kein Platz.
+add-statement = Anweisung hinzufügen
+add-statements = Anweisungen hinzufügen
+replace-statement = Durch die richtige Anweisung ersetzen
+pasted-topic-unreadable = Die eingefügte Themenrichtlinie lässt sich nicht lesen, deshalb kann ihr nichts hinzugefügt werden. { $message }
+other-partition = Thema und Rolle liegen in der Partition { $partition }. Das Konto { $account } gehört nur in aws zu Network Security; in { $partition } gehört diese Nummer jemand anderem oder niemandem, deshalb werden keine Dokumente erzeugt, die es zulassen.
+read-back-differs = Das Erzeugte wird nicht angezeigt: Erneut gelesen besagt das Dokument ({ $document }) nicht, was das Formular besagt ({ $what }).

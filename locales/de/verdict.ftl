@@ -1,0 +1,48 @@
+### The verdict about a notification or connector, and its reasons.
+
+errors = Fehler
+never-matches = Trifft nie zu
+nobody-notified = Niemand wird benachrichtigt
+unknown = Unbekannt
+warnings = Warnungen
+ok = OK
+
+none-matches = Keines von { NUMBER($all) } ist ein Treffer.
+some-match = { $matching ->
+    [one] { NUMBER($matching) } von { NUMBER($all) } ist ein Treffer.
+   *[other] { NUMBER($matching) } von { NUMBER($all) } sind Treffer.
+  }
+none-certain = Keines von { NUMBER($all) } ist sicher ein Treffer, möglicherweise aber { NUMBER($possible) }.
+some-certain = { $matching ->
+    [one] { NUMBER($matching) } von { NUMBER($all) } ist ein Treffer, möglicherweise noch { NUMBER($possible) } mehr.
+   *[other] { NUMBER($matching) } von { NUMBER($all) } sind Treffer, möglicherweise noch { NUMBER($possible) } mehr.
+  }
+
+filter-without-effect = Der Filter lässt jedes Ereignis durch und hat daher keine Wirkung.
+status-unanswered = Der Dienst hat nicht mitgeteilt, ob die Benachrichtigung aktiviert ist.
+no-target = Ohne Ziel wird niemand benachrichtigt.
+disabled = Die Benachrichtigung ist deaktiviert, deshalb wird niemand benachrichtigt.
+disabled-without-target = Die Benachrichtigung ist deaktiviert und hat kein Ziel, deshalb wird niemand benachrichtigt.
+no-event-passes = Kein Ereignis wird durchgelassen.
+rule-never-matches = Kein Ereignis wird durchgelassen: „{ $rule }“ trifft nie zu.
+rules-never-match = Kein Ereignis wird durchgelassen: { AND($rules) } treffen nie zugleich zu.
+quoted = „{ $rule }“
+scope-undocumented = Für welche Operationen diese Art der Auswahl steht, ist nicht dokumentiert.
+users-undocumented = Bei „Alle Operationen“ ignoriert CTS möglicherweise die Benutzer (nicht dokumentiert).
+no-operation = Keine Operation ist ausgewählt; was der Dienst dann tut, ist nicht dokumentiert.
+no-user = Kein Benutzer ist ausgewählt; was der Dienst dann tut, ist nicht dokumentiert.
+none-certain-undocumented = Kein Ereignis ist sicher ein Treffer: Was der Dienst mit diesen Regeln tut, ist nicht dokumentiert.
+too-many-combinations = Die Regeln ergeben zu viele Kombinationen, um alle zu prüfen.
+filter-unanswered = Der Dienst hat nicht mitgeteilt, ob der Filter gilt.
+filter-empty = Was ein Filter ohne Regeln bewirkt, ist nicht dokumentiert.
+rule-undocumented = Was eine Regel dieser Art bewirkt, ist nicht dokumentiert.
+condition-undocumented = Wie die Regeln verknüpft werden, ist nicht dokumentiert.
+
+title = Bewertung
+none-yet = Noch keine: Das Formular ist nicht vollständig.
+nothing-wrong = Keine Probleme bekannt.
+more = +{ NUMBER($count) } weitere
+about = <b>{ $field }:</b> { $message }
+note = Hinweis:
+error = Fehler:
+warning = Warnung:

@@ -1,0 +1,68 @@
+### 接続のページ：接続の表とフォーム。
+
+about = コンソールが2つのサービスに接続する際の接続先です。接続はこのブラウザーに保存されます。認証情報は保存されず、必要なときに入力を求められます。
+export = エクスポート
+import = インポート
+new-connection = 新しい接続
+imported = { $count ->
+    [0] には新しい接続がありません。
+   *[other] から接続{ NUMBER($count) }件をインポートしました。
+}
+not-imported = を読み込めませんでした。{ $place }：{ $message }
+in-use = を使用中です。
+remove-question = 「{ $connection }」を削除しますか？
+remove-what = このブラウザーから消去されるだけです。サービス側では何も変わりません。
+remove = 削除
+connection = 接続
+project = プロジェクト
+region = リージョン
+state = 状態
+last-check = 最終チェック
+actions = 操作メニュー
+provided = このサイトが提供
+active = 使用中
+network-security = Network Security
+built-in = このページに内蔵
+switch = 切り替え
+test-connection = 接続をテスト
+edit-named = { $connection }を編集
+remove-named = { $connection }を削除
+regions-found = { $count ->
+    [0] 該当する既知のリージョンはありません。下にアドレスを入力してください。
+    [1] リージョン1件。Enterキーを押すと選択できます。
+   *[other] リージョン{ NUMBER($count) }件
+}
+search-regions = 場所、名前、クラウド、ホストで検索
+regions = リージョン
+restored = ページの再読み込み前に入力した内容を復元しました。
+restored-in-part = ページの再読み込み前に入力した内容を復元しました。ただし、ユーザー名やパスワードを含む可能性のあるアドレスは保持されません。もう一度入力してください。
+edit-connection = 接続を編集
+saved = を保存し、使用を開始しました。
+not-kept = を使用中です。ブラウザーが保存を拒否したため、このページを閉じると失われます。
+save = 保存して使用
+name = 名前
+read-only-flag = 読み取り専用：コンソールはこの接続で何も変更しません
+ns-service = Cloud One Network Security
+base-address = ベースアドレス
+ns-address-hint = リージョンのアドレス。プロキシがある場合は、/proxy/network-securityなどこのサイトのパス。
+credentials = 認証情報
+credentials-hint = 必要なときに入力を求められます。接続と一緒には保存されません。
+list-and-create = 一覧表示と作成
+one-connector = 1件のコネクタ
+send-a-test = テストの送信
+method-of-an-update = 変更時のメソッド
+cts-service = Huawei CloudまたはOpen Telekom CloudのCTS
+cts-address-hint = リージョンのアドレス。プロキシがある場合は、/proxy/ctsなどこのサイトのパス。
+project-id = プロジェクトID
+address-the-proxy-calls = プロキシの呼び出し先アドレス
+upstream-hint = リクエストは、サービスから見えるホストとパスに対して署名されます。空の場合：ベースアドレス自体、またはリージョン固有のホスト。
+name-of-the-region = リージョン名
+region-name-hint = URNで使用される名前。空の場合：アドレスから判断します。
+cloud = クラウド
+iam-tokens = IAM（トークン）
+smn-topics = SMN（トピック）
+functiongraph-functions = FunctionGraph（関数）
+api-paths = APIのパス（推定）
+around-cts = プロキシ、クラウド、CTS関連サービス
+api-paths-hint = サービスの公開ドキュメントにはパスの記載がありません。これらはほかのリソースのパスから推定したものです。すべてのリクエストに404が返される場合は変更してください。
+around-cts-hint = CTS関連サービスの接続先。空の場合：リージョン固有のホスト。

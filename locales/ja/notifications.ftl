@@ -1,0 +1,138 @@
+### キーイベント通知：一覧、ページ、操作。
+
+-notifications = 通知
+
+title = { -notifications }
+purpose = このプロジェクトのCTSイベントをSMNトピックまたは関数に送信します。
+list-caption = { -notifications }。ボタンのある列見出しで一覧を並べ替えられます。
+search = 名前、トピック、操作、ユーザー、ルールを検索
+new = 新しい通知
+edit = 編集
+duplicate = 複製
+delete = 削除
+enable = 有効化
+disable = 無効化
+export = コードとしてエクスポート
+undo = 元に戻す
+actions = 操作メニュー
+
+edit-named = { $name }を編集
+duplicate-of = { $name }の複製
+does-not-exist = この通知は存在しません
+no-such-id = このプロジェクトには、IDが<code>{ $id }</code>の通知がありません。削除されたか、別のプロジェクトまたは接続に属しています。
+could-not-be-read = この通知を読み取れませんでした
+id-not-among-read = 読み取れた通知の中に、IDが<code>{ $id }</code>の通知はありません。読み取れなかった通知のいずれかである可能性があります。
+notification = 通知
+
+empty = 通知はまだありません
+empty-hint = 通知は、選択した操作がこのプロジェクトで行われたときに、SMNトピックまたは関数にメッセージを送信します。
+
+select-page = このページをすべて選択
+select-named = { $name }を選択
+enable-named = { $name }を有効化
+disable-named = { $name }を無効化
+duplicate-named = { $name }を複製
+delete-named = { $name }を削除
+no-filter = フィルターなし
+no-topic = トピックなし
+only-users = { OR($groups) }の操作のみ
+group-users = { $group }（{ $users }）
+
+enabled = 有効
+disabled = 無効
+status-not-answered = ステータスの応答なし
+
+target = ターゲット
+operations = 操作
+users = ユーザー
+filter = フィルター
+created = 作成日時
+id = ID
+project = プロジェクト
+account = アカウント
+agency = エージェンシー
+copy-urn = トピックURNをコピー
+copy-id = IDをコピー
+none = なし
+all-operations = 接続されているすべてのサービスのすべての操作
+all-users = すべてのユーザー
+filter-disabled = 無効（ルールは保持）
+filter-not-answered = 適用されるかどうかの応答なし
+check = チェック
+
+selected = { NUMBER($count) }件を選択
+selected-notifications = 選択した通知
+enable-selected = 選択した通知を有効化
+disable-selected = 選択した通知を無効化
+delete-selected = 選択した通知を削除
+export-selected = 選択した通知をコードとしてエクスポート
+clear-selection = 選択を解除
+select-all = 通知{ NUMBER($count) }件をすべて選択
+
+disable-many = 通知{ NUMBER($count) }件を無効化しますか？
+delete-many = 通知{ NUMBER($count) }件を削除しますか？
+delete-one = 「{ $name }」を削除しますか？
+all-go-silent = { NUMBER($count) }件すべてが有効です。今後は何も送信されなくなります。
+some-go-silent = このうち{ NUMBER($count) }件が有効です。今後は何も送信されなくなります。
+none-enabled = すべて無効です。現在は何も送信していません。
+undo-from-report = このあと表示されるレポートから元に戻せます。
+names = { AND($names) }
+more-names = ほか{ NUMBER($count) }件
+
+progress = { NUMBER($total) }件中{ NUMBER($done) }件完了…
+waiting = 待機中
+not-tried = 未実行
+about-batch = { -notifications }：{ $summary }。
+dismiss = 閉じる
+might-be-deleted = 削除された可能性があります。{ $why }
+
+is-enabled = を有効化しました。
+is-disabled = を無効化しました。現在は何も送信していません。
+was-enabled-already = はすでに有効でした。
+was-disabled-already = はすでに無効でした。
+was-not-enabled = を有効化できませんでした。{ $why }
+was-not-disabled = を無効化できませんでした。{ $why }
+was-not-deleted = を削除できませんでした。{ $why }
+was-not-recreated = を再作成できませんでした。{ $why }
+is-deleted = を削除しました。
+is-back = を新しいIDで再作成しました。
+is-created = を作成しました。
+is-saved = を保存しました。
+was-to-be-enabled = を有効化しようとしましたが、{ $unlike }
+was-to-be-disabled = を無効化しようとしましたが、{ $unlike }
+is-back-but = を再作成しましたが、{ $unlike }
+is-created-but = を作成しましたが、{ $unlike }
+is-saved-but = を保存しましたが、{ $unlike }
+it-was-to-be-enabled = 有効化しようとしましたが、{ $unlike }
+it-was-to-be-disabled = 無効化しようとしましたが、{ $unlike }
+but-enabled = 有効になっています：無効化できませんでした。{ $why }
+but-disabled = 無効になっています：有効化できませんでした。{ $why }
+but-unknown = 有効かどうかは不明です。{ $why }
+accepted-enabled = サービスはリクエストを受け付けましたが、有効であると応答しています。
+accepted-disabled = サービスはリクエストを受け付けましたが、無効であると応答しています。
+does-not-say = サービスの応答からはわかりません。しばらくしてからもう一度確認してください。
+id-not-found = サービスの応答にIDがなく、一覧を名前で検索しても見つかりませんでした。しばらくしてからもう一度確認してください。
+no-longer-exists = はもう存在しません。他のユーザーが削除しました。
+it-no-longer-exists = もう存在しません：他のユーザーが削除しました。
+incomplete = サービスが返した一覧に{ $part }が含まれていませんでした。そのまま送り返すと保存済みの内容が削除されるため、何も送信しませんでした。
+without-id = サービスが返した一覧にIDが含まれていなかったため、何も送信しませんでした。
+
+it-is-enabled = この通知は有効です。この操作の後、次の内容は{ $target }に通知されなくなります：{ $trigger }。
+it-is-disabled = この通知は無効です。現在は何も送信していません。
+it-might-be-enabled = 有効かどうかの応答がありませんでした。有効な場合、この操作の後、次の内容は{ $target }に通知されなくなります：{ $trigger }。
+can-be-recreated = このあと表示されるメッセージから再作成できます。IDと作成日時は新しくなります。
+cannot-be-recreated = ここからは再作成できません：サービスが返した一覧に{ $part }が含まれていませんでした。
+keep-it = 残す
+keep-them = 残す
+keep-as-they-are = 変更しない
+word = 削除
+recreate = 再作成
+try-again = 再試行
+
+try-again-soon = しばらくしてから再試行してください。
+gone-while-editing = この通知はもう存在しません。
+deleted-by-others = 編集中に他のユーザーが削除しました。何も保存されませんでした。
+save-as-new = 入力内容は残っています。もう一度保存すると、新しい通知として作成されます。
+
+selection-tools-missing = 選択した通知の操作メニューを読み込めませんでした
+batch-report-missing = 実行結果を読み込めませんでした

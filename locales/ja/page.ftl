@@ -1,0 +1,24 @@
+### ページの名称：ナビゲーション、見出し、タブのタイトル。
+
+tab = { $page } · Notification Console
+product = Notification Console
+
+connectors = コネクタ
+connector = コネクタ
+new-connector = 新しいコネクタ
+duplicate = { $name }の複製
+edit = { $name }を編集
+aws-setup = AWSセットアップ
+aws-setup-for = { $connector }のAWSセットアップ
+notifications = 通知
+notification = 通知
+new-notification = 新しい通知
+duplicate-of-notification = 通知の複製
+edit-notification = 通知を編集
+export = コードとしてエクスポート
+simulator = シミュレーター
+coverage = カバレッジ
+connections = 接続
+connection-test = この接続で使用できる機能
+sandbox = サンドボックス
+not-found = ページが見つかりません

@@ -1,0 +1,10 @@
+### ポリシーでは解決できないもの：コネクタ自体の問題。
+
+other-partitions = トピックはパーティション{ $topic }、ロールは{ $role }にあります。パーティションをまたぐ許可はできません。
+account-in-other-partition = トピックとロールはパーティション{ $partition }にあります。Network Securityのアカウントはawsにあり、そこから{ $partition }のロールは引き受けられないため、メッセージはおそらく届きません。
+fifo-topic = これはFIFOトピックです。発行にはメッセージグループIDが必要ですが、Network Securityがそれを送信するという記載はありません。
+trusts-own-account = ロールの引き受けを許可されているのは、ロール自身のアカウントです。Network Securityのアカウントを指定してください。
+key-managed-by-aws = alias/aws/snsはAWSが管理するキーです。キーポリシーを変更できないため、ほかのアカウントを許可できません。独自のキーでトピックを暗号化してください。
+key-without-arn = キーがARN（「arn:aws:kms:」で始まる）で指定されていません。ポリシーで使用できるのはARNだけです。
+key-by-alias = キーがエイリアスで指定されています。ポリシーには、「key/」を含むキー自体のARNが必要です。
+key-in-other-region = キーはリージョン{ $key }、トピックは{ $topic }にあります。トピックの暗号化に使用できるのは、同じリージョンのキーです。

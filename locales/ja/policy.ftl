@@ -1,0 +1,16 @@
+### AWSのドキュメントで見つかった問題、その判定、修正案。
+
+refused = AWSはこの{ $document }を拒否するため、このままでは有効になりません：{ $message }
+refused-at = AWSは{ NUMBER($line) }行目が原因でこの{ $document }を拒否するため、このままでは有効になりません：{ $message }
+may-refuse = AWSがこの{ $document }を拒否する可能性があります：{ $message }
+may-refuse-at = AWSが{ NUMBER($line) }行目を理由にこの{ $document }を拒否する可能性があります：{ $message }
+
+mend-line-first = 先に{ NUMBER($line) }行目を修正する必要があります。
+statement-no-help = { NUMBER($line) }行目が現在のままでは、別のステートメントを追加しても効果がありません。
+no-room = 別のステートメントを追加する余地がありません。
+add-statement = ステートメントを追加
+add-statements = ステートメントを追加
+replace-statement = 正しいステートメントに置き換え
+pasted-topic-unreadable = 貼り付けられたトピックポリシーを読み取れないため、何も追加できません。{ $message }
+other-partition = トピックとロールはパーティション{ $partition }にあります。アカウント{ $account }がNetwork Securityのものであるのはawsだけです。{ $partition }では、この番号は他者のものか、存在しないため、このアカウントを許可するドキュメントは生成されません。
+read-back-differs = 生成結果は表示されません：読み直したところ、{ $document }の内容がフォームの内容と異なります（{ $what }）。

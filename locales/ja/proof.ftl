@@ -1,0 +1,21 @@
+### 通知について証明されたこと：どのイベントが一致するか。
+
+title = 一致のプレビュー
+matches = 一致する例
+does-not-match = 一致しない例
+not-known = 一致することがあるかどうかは不明です：このようなルールや値に対するサービスの動作は、ドキュメントに記載がありません。
+filter-off = フィルターが無効のため、ルールは適用されません。
+unlisted-value = ルール「{ $rule }」は、そのフィールドについてドキュメントに記載のない値と比較しています。
+no-event = 一致するイベントはありません。
+never-matches = 一致しません：「{ $rule }」は決して成立しません。
+rules-never-match = 一致しません：{ AND($rules) }は同時に成立しません。
+quoted = 「{ $rule }」
+lets-all-pass = フィルターは何も除外しません：すべてのイベントを通過させます。
+redundant-rule = ルール「{ $rule }」は不要です：削除しても、一致するイベントは変わりません。
+covered-by = 「{ $name }」も、このすべてを同じターゲットに通知します。
+
+any-operation = 任意の操作
+by-user = ユーザー：{ $user }
+something-else = { $field }がそれ以外の値
+has = { $field } = { $value }
+has-no = { $field }なし

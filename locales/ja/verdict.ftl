@@ -1,0 +1,42 @@
+### 通知またはコネクタに対する判定と、その理由。
+
+errors = エラー
+never-matches = 一致しない
+nobody-notified = 通知先なし
+unknown = 不明
+warnings = 警告
+ok = OK
+
+none-matches = { NUMBER($all) }件のうち、一致するものはありません。
+some-match = { NUMBER($all) }件のうち{ NUMBER($matching) }件が一致します。
+none-certain = { NUMBER($all) }件のうち、確実に一致するものはありません。{ NUMBER($possible) }件は一致する可能性があります。
+some-certain = { NUMBER($all) }件のうち{ NUMBER($matching) }件が一致します。さらに{ NUMBER($possible) }件が一致する可能性があります。
+
+filter-without-effect = すべてのイベントを通過させるため、フィルターの効果がありません。
+status-unanswered = 通知が有効かどうかは、サービスの応答に含まれていませんでした。
+no-target = ターゲットがないため、通知は送信されません。
+disabled = 通知が無効のため、通知は送信されません。
+disabled-without-target = 通知が無効でターゲットもないため、通知は送信されません。
+no-event-passes = 通過するイベントはありません。
+rule-never-matches = 通過するイベントはありません：「{ $rule }」は決して成立しません。
+rules-never-match = 通過するイベントはありません：{ AND($rules) }は同時に成立しません。
+quoted = 「{ $rule }」
+scope-undocumented = この種類の選択がどの操作を指すかは、ドキュメントに記載がありません。
+users-undocumented = 「すべての操作」を選択した場合、CTSはユーザーを無視する可能性があります（ドキュメントに記載なし）。
+no-operation = 操作が選択されていません。この場合のサービスの動作は、ドキュメントに記載がありません。
+no-user = ユーザーが選択されていません。この場合のサービスの動作は、ドキュメントに記載がありません。
+none-certain-undocumented = 確実に一致するイベントはありません：これらのルールに対するサービスの動作は、ドキュメントに記載がありません。
+too-many-combinations = ルールの組み合わせが多すぎるため、すべてを確認することはできません。
+filter-unanswered = フィルターが適用されるかどうかは、サービスの応答に含まれていませんでした。
+filter-empty = ルールのないフィルターの動作は、ドキュメントに記載がありません。
+rule-undocumented = この種類のルールの動作は、ドキュメントに記載がありません。
+condition-undocumented = ルールの組み合わせ方は、ドキュメントに記載がありません。
+
+title = 判定
+none-yet = まだありません：フォームの入力が完了していません。
+nothing-wrong = 既知の問題はありません。
+more = ほか{ NUMBER($count) }件
+about = <b>{ $field }：</b>{ $message }
+note = 情報：
+error = エラー：
+warning = 警告：

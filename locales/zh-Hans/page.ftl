@@ -1,0 +1,24 @@
+### 页面的名称：用于导航、标题和标签页标题。
+
+tab = { $page } · Notification Console
+product = Notification Console
+
+connectors = 连接器
+connector = 连接器
+new-connector = 创建连接器
+duplicate = { $name }的副本
+edit = 编辑{ $name }
+aws-setup = AWS设置
+aws-setup-for = { $connector }的AWS设置
+notifications = 通知
+notification = 通知
+new-notification = 创建通知
+duplicate-of-notification = 通知的副本
+edit-notification = 编辑通知
+export = 导出为代码
+simulator = 模拟器
+coverage = 覆盖范围
+connections = 连接
+connection-test = 此连接的可用功能
+sandbox = 沙盒
+not-found = 找不到页面

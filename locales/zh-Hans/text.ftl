@@ -1,0 +1,5 @@
+### 句子及其组成部分的组合方式。
+
+then = { $first }{ $second }
+at = { $place }：{ $message }
+about = <b>{ $name }</b>{ $message }
