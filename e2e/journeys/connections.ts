@@ -225,7 +225,7 @@ test("a service that browsers may not call is told from one that is not there an
   // It has answered, so the service lets this page read it.
   await server.stop();
   await button(page, "Try again").click();
-  await expect(alert).toContainText("The connection broke before an answer came");
+  await expect(alert).toContainText("The connection broke before a response came");
 
   // Everything that needs no service still works.
   await link(page, "New notification").click();

@@ -38,7 +38,7 @@ const FAILURES: Failure[] = [
     word: "404",
     title: NOT_CREATED,
     cause: "The service has nothing at this path: a setting of the connection is wrong.",
-    next: "Check the paths and the base address of the connection",
+    next: "Check the API paths and the endpoint of the connection",
     raw: "SNS connector not found",
   },
   {
@@ -74,7 +74,7 @@ const FAILURES: Failure[] = [
     word: "html",
     title: UNKNOWN,
     cause: "A web page was returned instead of data, so another server might have responded.",
-    next: "a proxy or a sign-in page may stand in between",
+    next: "A proxy or a sign-in page might be in between",
     raw: "<html",
   },
   {
@@ -187,7 +187,7 @@ test("a refusal lands on the field it names", async ({ page }) => {
   const alert = alertTitled(page, "Couldn’t save the connector.");
   await expect(alert).toContainText("Network Security doesn’t accept the connector.");
   await expect(errorSummary(page)).toBeFocused();
-  const said = "The account ID has 4 digits. An AWS account ID has 12.";
+  const said = "The value does not match the expected form (arn/account-length).";
   await expect(errorSummary(page)).toContainText(`Topic ARN: ${said}`);
   await expect(fields(page).topic).toHaveAttribute("aria-invalid", "true");
   await expect(fields(page).topic).toHaveAccessibleDescription(new RegExp(said));
@@ -310,7 +310,7 @@ test("a test that gets no answer says that none came", async ({ page }) => {
   const tests = page.getByRole("region", { name: t("connectors.test-notifications") });
   await expect(tests.getByRole("status")).toHaveText(t("connectors.sending-test"));
   await page.clock.fastForward(20_000);
-  await expect(tests.getByRole("listitem")).toHaveText(/^Failed: no status after \d+ ms · /);
+  await expect(tests.getByRole("listitem")).toHaveText(/^Failed: no status after [\d,]+ ms · /);
   await expect(alertTitled(page, "The test message might have been sent.")).toContainText(
     "The service didn’t respond in time.",
   );
