@@ -136,6 +136,8 @@ fn bracketed(text: &str) -> Option<(usize, usize)> {
                 let inside = text.get(start + 1..at).unwrap_or_default();
                 let named = inside.contains(|c: char| c.is_alphabetic())
                     && inside.len() <= LONGEST
+                    // A comment of HTML.
+                    && !inside.starts_with('!')
                     && !inside.contains(['"', '\n']);
                 if named {
                     let doubled = c == '}'
@@ -181,7 +183,7 @@ fn reference(text: &str) -> Option<(usize, usize)> {
 }
 
 /// Whether a part of an identifier is the word for what belongs there:
-/// `REGION`, `your-account-id`, `xxxxxxxxxxxx`. Only for parts that are invalid
+/// `REGION`, `your-account-id`, `xxxxxxxxxxxx`, `$ACCOUNT`. Only for parts that are invalid
 /// as they stand.
 fn is_placeholder_word(part: &str) -> bool {
     const WORDS: [&str; 9] = [
@@ -198,7 +200,10 @@ fn is_placeholder_word(part: &str) -> bool {
     let lower = part.to_ascii_lowercase();
     let filler =
         lower.len() > 2 && (lower.chars().all(|c| c == 'x') || lower.chars().all(|c| c == '#'));
+    let variable =
+        part.starts_with('$') || (part.len() > 2 && part.starts_with('%') && part.ends_with('%'));
     filler
+        || variable
         || (lower != "aws"
             && !lower.is_empty()
             && lower

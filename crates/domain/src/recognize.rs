@@ -641,7 +641,9 @@ fn candidates<'a>(text: &'a str, kind: &Kind) -> Vec<Candidate<'a>> {
         let unclear = (emphasis.is_some() && taken.is_none())
             || marks.contains('…')
             || marks.contains("..")
-            || (!paired && !kind.comma_ends && text.contains(','));
+            || (!paired && !kind.comma_ends && text.contains(','))
+            // The end of a comment, or an arrow to what follows.
+            || (text.ends_with(['-', '=']) && after.starts_with('>'));
         let touches_last = found
             .last()
             .is_some_and(|last: &Candidate<'_>| last.bounds == Bounds::Touching);

@@ -265,7 +265,7 @@ fn urns_are_refused_in_words() {
         .cautions();
     assert_eq!(
         odd[0].message,
-        "“abc” is an unusual project ID; project IDs have 32 hexadecimal digits."
+        "“abc” is an unusual project ID; project IDs have 32 hexadecimal digits in lower case."
     );
 }
 

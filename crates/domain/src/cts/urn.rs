@@ -147,7 +147,7 @@ pub(super) fn project_caution(project_id: &str) -> Option<Fault> {
         Fault::new(
             "urn/project-id",
             format!(
-                "“{}” is an unusual project ID; project IDs have 32 hexadecimal digits.",
+                "“{}” is an unusual project ID; project IDs have 32 hexadecimal digits in lower case.",
                 short(project_id)
             ),
         )
