@@ -167,7 +167,7 @@ fn is_yaml(line: &str, names: &[&str]) -> bool {
 /// A product whose documents hold these members.
 type Product = (&'static str, fn(&Node) -> bool);
 
-const PRODUCTS: [Product; 23] = [
+const PRODUCTS: [Product; 24] = [
     ("a Kubernetes manifest", |node| {
         has(node, &["apiVersion", "kind"])
     }),
@@ -248,16 +248,25 @@ const PRODUCTS: [Product; 23] = [
                 || of("condition", &["variable"])
         })
     }),
-    ("a policy of Alibaba Cloud", |node| mentions(node, "acs:")),
-    ("a policy of Tencent Cloud", |node| mentions(node, "qcs:")),
+    ("a policy of Alibaba Cloud", |node| {
+        mentions(node, &["acs:"])
+    }),
+    ("a policy of Tencent Cloud", |node| {
+        mentions(node, &["qcs:"]) || statement(node, |_| begins(node, "version", "2.0"))
+    }),
+    (
+        "a policy of Volcano Engine, Kingsoft, NAVER or JD Cloud",
+        |node| mentions(node, &["trn:", "krn:", "nrn:", "jrn:"]),
+    ),
     ("a policy of Huawei Cloud", |node| {
         let version = node.get("Version").and_then(Node::as_str);
-        matches!(version, Some("1.0" | "1.1" | "5.0"))
-            && statement(node, |each| {
-                first(each.get("Action"))
-                    .and_then(Node::as_str)
-                    .is_some_and(|action| action.matches(':').count() == 2)
-            })
+        mentions(node, &["urn:"])
+            || matches!(version, Some("1.0" | "1.1" | "5.0"))
+                && statement(node, |each| {
+                    first(each.get("Action"))
+                        .and_then(Node::as_str)
+                        .is_some_and(|action| action.matches(':').count() == 2)
+                })
     }),
 ];
 
@@ -301,12 +310,18 @@ fn statement(node: &Node, is: impl Fn(&Node) -> bool) -> bool {
     })
 }
 
-/// Whether the first resource of a statement begins like that.
-fn mentions(node: &Node, start: &str) -> bool {
+/// Whether the first resource of a statement, or the first principal of a kind, begins
+/// like one of these.
+fn mentions(node: &Node, starts: &[&str]) -> bool {
+    let begins = |node: &Node| {
+        let text = first(Some(node)).and_then(Node::as_str);
+        text.is_some_and(|text| starts.iter().any(|start| text.starts_with(start)))
+    };
     statement(node, |each| {
-        let resource = first(each.get("Resource").or_else(|| each.get("resource")));
-        resource
-            .and_then(Node::as_str)
-            .is_some_and(|text| text.starts_with(start))
+        let part = |upper, lower| each.get(upper).or_else(|| each.get(lower));
+        let principals = part("Principal", "principal").and_then(Node::as_object);
+        let mut principals = principals.into_iter().flatten();
+        part("Resource", "resource").is_some_and(begins)
+            || principals.any(|member| begins(&member.value))
     })
 }

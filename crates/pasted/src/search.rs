@@ -20,7 +20,7 @@ const LAYERS: u8 = 4;
 pub const MOST: usize = 100;
 
 /// What an object says of whose a document is: names as in [`Sought::owners`], and
-/// values, empty where they are no short text.
+/// values, empty where they are neither a short text nor a truth value.
 pub type Object = Rc<[(&'static str, String)]>;
 
 /// The objects around a document, the outermost first.
@@ -285,9 +285,12 @@ impl<'a> Search<'a> {
             Tree::Object(members) => {
                 let owners = members.iter().filter_map(|member| {
                     let owner = self.sought.owner(&member.name)?;
-                    let value = member.value.as_str().unwrap_or_default();
-                    let short = value.len() <= LONGEST;
-                    Some((owner, if short { value } else { "" }.to_owned()))
+                    let value = match &member.value.value {
+                        Tree::Scalar(Value::String(text)) if text.len() <= LONGEST => text.clone(),
+                        Tree::Scalar(Value::Bool(is)) => is.to_string(),
+                        _ => String::new(),
+                    };
+                    Some((owner, value))
                 });
                 around.push(owners.take(OWNERS).collect());
                 for member in members {

@@ -52,16 +52,9 @@ impl<'a> Arn<'a> {
     /// Path (without the slash after `role`) and name, if this is a role's ARN.
     pub(crate) fn role(&self) -> Option<(&'a str, &'a str)> {
         let rest = self.resource.strip_prefix("role/")?;
-        if self.service != "iam" {
-            return None;
-        }
-        Some(match rest.rfind('/') {
-            Some(at) => (
-                rest.get(..=at).unwrap_or_default(),
-                rest.get(at + 1..).unwrap_or_default(),
-            ),
-            None => ("", rest),
-        })
+        let name = rest.rfind('/').map_or(0, |slash| slash + 1);
+        rest.split_at_checked(name)
+            .filter(|_| self.service == "iam")
     }
 
     /// Whether it stands for a whole account.

@@ -32,20 +32,24 @@ pub(super) fn check(kind: Kind, document: &Document) -> Option<Finding> {
 /// has another one.
 pub(super) fn foreign(setup: &Setup, kind: Kind, origins: &[Origin]) -> Option<Finding> {
     // A call that was refused is named even where the role is the right one.
-    let refused = |origin: &Origin| outward(origin, "errorcode").map(str::to_owned);
-    if let Some(code) = every(origins, refused) {
-        let message = format!(
+    let never = |message| Some(Finding::warning("policy/never-in-force", message));
+    if let Some(code) = every(origins, |origin| outward(origin, "errorcode")) {
+        return never(format!(
             "This records a call that AWS refused ({code}), so the {} in it was never in force; paste the one that is.",
             kind.noun()
-        );
-        return Some(Finding::warning("policy/never-in-force", message));
+        ));
+    }
+    let said = |origin, name| outward(origin, name).filter(|said| *said == "false");
+    let is_old = |origin| said(origin, "isdefaultversion").or(said(origin, "setasdefault"));
+    if every(origins, is_old).is_some() {
+        return never("This is a version of a managed policy that is not its default one, so it is not in force; paste the default version.".to_owned());
     }
     // Where nothing is said, nothing is known.
     let said: Vec<(bool, String)> = origins
         .iter()
         .filter_map(|origin| owner(setup, kind, origin))
         .collect();
-    let other = every(&said, |(same, owner)| (!same).then(|| owner.clone()))?;
+    let other = every(&said, |(same, owner)| (!same).then_some(owner))?;
     let own = match kind {
         Kind::Trust | Kind::Permissions => {
             let role = &setup.role;
@@ -82,7 +86,7 @@ pub(super) fn own<'a>(setup: &Setup, kind: Kind, unread: &'a Unread) -> &'a Unre
 }
 
 /// The first of what is found, if something is found of each.
-fn every<T, U>(all: &[T], find: impl Fn(&T) -> Option<U>) -> Option<U> {
+fn every<'a, T, U>(all: &'a [T], find: impl Fn(&'a T) -> Option<U>) -> Option<U> {
     let found: Option<Vec<U>> = all.iter().map(find).collect();
     found?.into_iter().next()
 }

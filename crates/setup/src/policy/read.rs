@@ -63,6 +63,8 @@ pub(super) const POLICIES: Sought = Sought {
         "policy",
         "recipientaccountid",
         "errorcode",
+        "isdefaultversion",
+        "setasdefault",
     ],
 };
 
@@ -285,11 +287,9 @@ impl Reader<'_> {
     }
 
     fn statements(&mut self, path: &str, elements: &[Node]) -> Vec<Statement> {
-        let mut found = Vec::new();
-        for (index, element) in elements.iter().enumerate() {
-            found.extend(self.statement(&element_path(path, index), index, element));
-        }
-        found
+        let each = elements.iter().enumerate();
+        each.filter_map(|(at, element)| self.statement(&element_path(path, at), at, element))
+            .collect()
     }
 
     fn statement(&mut self, path: &str, index: usize, node: &Node) -> Option<Statement> {
