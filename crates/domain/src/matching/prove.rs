@@ -55,6 +55,32 @@ pub fn prove(
     others: &[Notification],
     assumptions: Assumptions,
 ) -> Option<Proof> {
+    let mut proof = proved(notification, others, assumptions)?;
+    let apparent = |reason: &Reason| matches!(reason, Reason::FilterOff | Reason::UnlistedValue(_));
+    if assumptions.exact && !proof.reasons.iter().all(apparent) {
+        // Whether upper and lower case are the same is not documented.
+        let loose = Assumptions {
+            exact: false,
+            ..assumptions
+        };
+        let loose = proved(notification, others, loose).unwrap_or_default();
+        proof.reasons.retain(|reason| {
+            apparent(reason)
+                || loose.reasons.iter().any(|other| match (reason, other) {
+                    (Reason::NeverFires(_), Reason::NeverFires(_)) => true,
+                    _ => reason == other,
+                })
+        });
+    }
+    Some(proof)
+}
+
+/// What is proved where upper and lower case are assumed to be the same, or not.
+fn proved(
+    notification: &Notification,
+    others: &[Notification],
+    assumptions: Assumptions,
+) -> Option<Proof> {
     let active = working(notification);
     let subject = subject(&active, assumptions)?;
     let cases = cases(&subject, &[&active], assumptions)?;
