@@ -59,6 +59,10 @@ const RULES: &[&str] = &[
     "code = \"200\"",
     "code != '200'",
     "code = 2xx",
+    "code = ２００",
+    "code != 20\u{200b}0",
+    "resource_name = prod",
+    "resource_name != Prod",
     "trace_type = SystemAction",
     "Code = 200",
     "Code != 200",
@@ -81,6 +85,9 @@ const RULES: &[&str] = &[
 ];
 const VALUES: &[&str] = &[
     "200",
+    "２００",
+    "prod",
+    "Prod",
     "200 ",
     "\"200\"",
     "404",
@@ -280,9 +287,15 @@ impl Case {
     }
 
     fn obeys(&self, before: &NotificationForm, after: &NotificationForm) -> Result<(), String> {
-        for missing_differs in [Answer::Uncertain, Answer::Yes, Answer::No] {
+        for (missing_differs, exact) in [
+            (Answer::Uncertain, true),
+            (Answer::Yes, true),
+            (Answer::No, true),
+            (Answer::Uncertain, false),
+        ] {
             let assumptions = Assumptions {
                 missing_differs,
+                exact,
                 ..Assumptions::default()
             };
             let (told, fires) = self.tells(before, assumptions);
@@ -393,6 +406,17 @@ proptest! {
                 let at: usize = at.parse().unwrap();
                 let place = format!("{row} {}", at + 1);
                 prop_assert!(finding.message.starts_with(&place), "{:?}", finding);
+                let part = match key.next() {
+                    Some("service_type") => ", service: ",
+                    Some("resource_type") => ", resource type: ",
+                    Some("trace_names") => ", operations: ",
+                    Some("group") => ", name: ",
+                    Some("users") => ", users: ",
+                    Some("field") => ", field: ",
+                    Some("value") => ", value: ",
+                    _ => ": ",
+                };
+                prop_assert!(finding.message.contains(part), "{:?}", finding);
             }
         }
     }
@@ -474,7 +498,7 @@ fn spelling_follows_the_catalogue_and_the_events() {
             String::new(),
         )
     };
-    let table: [(&str, &str, &[&str], Vec<_>); 10] = [
+    let table: [(&str, &str, &[&str], Vec<_>); 11] = [
         (
             "CODEARTS",
             "build",
@@ -506,6 +530,15 @@ fn spelling_follows_the_catalogue_and_the_events() {
         (
             "ecs",
             "ECS",
+            &["deleteServer"],
+            vec![
+                spelled("service_type", "ECS"),
+                spelled("resource_type", "ecs"),
+            ],
+        ),
+        (
+            "ＥＣＳ",
+            "ecѕ",
             &["deleteServer"],
             vec![
                 spelled("service_type", "ECS"),
@@ -691,6 +724,11 @@ fn labels_say_what_a_rule_does_after_the_fix() {
             "code = 200 ",
             true,
             "Remove the blanks; the rule then lets only events pass with code “200”",
+        ),
+        (
+            "code = ２００",
+            true,
+            "Use “200”; the rule then lets only events pass with code “200”",
         ),
     ] {
         assert_eq!(label(rule, active), expected, "{rule}");

@@ -720,6 +720,58 @@ fn a_filter_has_between_one_and_six_rules() {
         check(&form, Some(&stored), &here()).valid.is_some(),
         "seven stored rules may stay"
     );
+    let mut other = form.clone();
+    other.rules[6].value = "3".into();
+    assert!(
+        check(&other, Some(&stored), &here()).valid.is_none(),
+        "but no seven others"
+    );
+    let mut eight = seven.clone();
+    eight.push("code != 3");
+    let eight = with_rules(FilterMode::On, Condition::And, &eight).preview();
+    assert!(
+        check(&form, Some(&eight), &here()).valid.is_none(),
+        "nor what is left of more"
+    );
+}
+
+#[test]
+fn what_only_looks_right_in_a_value_or_name_is_remarked_upon() {
+    let found = |rule: &str| {
+        let form = with_rules(FilterMode::On, Condition::And, &[rule]);
+        let found = of(&form).into_iter();
+        let found = found.filter(|finding| finding.rule == "rule/value-look-alike");
+        let fixes = found.map(|finding| finding.fix.map(|fix| (fix.replacement, fix.narrows)));
+        fixes.collect::<Vec<_>>()
+    };
+    for (rule, meant) in [
+        ("code = ２００", "200"),
+        ("code = 200\u{200b}", "200"),
+        ("code != 2\u{200d}00", "200"),
+        ("resource_id = 0f1e–2d3c", "0f1e-2d3c"),
+        ("resource_name = prod\u{200b}", "prod"),
+    ] {
+        assert_eq!(found(rule), [Some((meant.to_owned(), true))], "{rule}");
+    }
+    // It can stand for a hyphen, or for nothing.
+    assert_eq!(found("resource_id = 0f1e\u{ad}2d3c"), [None]);
+    for rule in [
+        "code = 200",
+        "resource_name = 生产（一）",
+        "resource_name = prod（1）",
+        "resource_name = night – day",
+        "resource_name = 告警\u{200b}",
+        "resource_name = Größe",
+    ] {
+        assert_eq!(found(rule), [], "{rule}");
+    }
+    let mut users = form();
+    users.groups = vec![group(
+        "admins",
+        &["al\u{200b}ice", "ｂob", "bob", "Zoë", "李"],
+    )];
+    let place = (Warning, "groups.0.users", "group/user-look-alike");
+    assert_finds(&users, &[place, place]);
 }
 
 #[test]

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::OperationSet;
 use crate::cts::RuleField;
+use crate::lookalike;
 
 /// Names by how they are written without case and punctuation.
 type Spellings = BTreeMap<String, BTreeSet<String>>;
@@ -114,8 +115,10 @@ impl Known {
     }
 }
 
-/// A name without case and punctuation.
+/// A name without case and punctuation, and with look-alikes as what they stand for.
 fn plain(name: &str) -> String {
+    let clean = (!name.is_ascii()).then(|| lookalike::clean(name).text);
+    let name = clean.as_deref().unwrap_or(name);
     let letters = name.chars().filter(|c| c.is_alphanumeric());
     letters.map(|c| c.to_ascii_lowercase()).collect()
 }

@@ -6,6 +6,7 @@ use std::fmt;
 use std::str::FromStr;
 
 use crate::finding::Fault;
+use crate::lookalike;
 use crate::paste;
 use crate::phrase::{character, listed, short};
 
@@ -138,6 +139,7 @@ impl RuleField {
                 .fixed_by("Remove the blanks", trimmed),
             );
         }
+        found.extend(look_alike(self, trimmed));
         let bare = paste::unquoted(trimmed);
         if bare.len() < trimmed.len() {
             found.push(quoted().fixed_by("Remove the quotes", bare));
@@ -201,6 +203,31 @@ fn quoted() -> Fault {
         "rule/value-quotes",
         "The value has quotes at an end, and values are compared as they stand: the quotes count.",
     )
+}
+
+/// Characters that are easily taken for others, or not seen at all, in a value that has
+/// only ASCII characters without them. Names can have full-width ones on purpose.
+fn look_alike(field: RuleField, value: &str) -> Option<Fault> {
+    let clean = lookalike::clean(value);
+    let odd = clean.oddities.first()?;
+    let named = field == RuleField::ResourceName
+        && clean.oddities.iter().any(|odd| odd.stands_for.is_some());
+    if named || !clean.text.is_ascii() {
+        return None;
+    }
+    let fault = Fault::new(
+        "rule/value-look-alike",
+        format!(
+            "The value has {}, and values are compared as they stand.",
+            odd.describe()
+        ),
+    );
+    // It may stand for a hyphen.
+    Some(if value.contains(lookalike::SOFT_HYPHEN) {
+        fault
+    } else {
+        fault.fixed_by(format!("Use “{}”", short(&clean.text)), clean.text)
+    })
 }
 
 /// Whether a value is written like a pattern of several: `a*`, `prod-?`, `%prod%`,

@@ -5,6 +5,7 @@ use super::seen::Seen;
 use super::{Context, empty_row, pending};
 use crate::cts::{MOST_GROUPS, MOST_USERS};
 use crate::finding::{Fault, Report, Severity};
+use crate::lookalike;
 use crate::notification::{GroupRow, Scope};
 use crate::paste;
 use crate::phrase::{counted, short};
@@ -117,6 +118,23 @@ fn check_row(at: usize, row: &GroupRow, group: &str, untouched: bool, report: &m
                     format!("“{}” is listed twice.", short(user)),
                 ),
             );
+        } else {
+            let clean = lookalike::clean(user);
+            let odd = clean.oddities.first();
+            if let Some(odd) = odd.filter(|_| clean.text.is_ascii()) {
+                report.add(
+                    Severity::Warning,
+                    users_field.clone(),
+                    Fault::new(
+                        "group/user-look-alike",
+                        format!(
+                            "In “{}” there is {}, and names are compared as they stand.",
+                            short(user),
+                            odd.describe()
+                        ),
+                    ),
+                );
+            }
         }
     }
 }
