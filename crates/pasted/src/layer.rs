@@ -7,14 +7,32 @@ use crate::is_blank;
 pub(crate) fn without_times(text: &str) -> Option<String> {
     let lines = filled(text).map(behind_time);
     let lines = lines.collect::<Option<Vec<&str>>>()?;
+    let same = same_start(&lines)?.trim_end_matches(|c| !is_blank(c));
+    behind(&lines, same)
+}
+
+/// Without what is the same in front of every line, such as the name of a container or
+/// the mark of a comment; not the mark of what is gone.
+pub(crate) fn without_start(text: &str) -> Option<String> {
+    let lines: Vec<&str> = filled(text).collect();
+    let same = same_start(&lines)?;
+    if same.trim().is_empty() || same.trim_start().starts_with('-') {
+        return None;
+    }
+    behind(&lines, same)
+}
+
+/// What several lines begin with, before any sign of JSON.
+fn same_start<'a>(lines: &[&'a str]) -> Option<&'a str> {
     let (first, others) = lines.split_first()?;
     let other = others.first()?;
-    let mut same = common(first, other);
-    for line in others {
-        same = common(same, line);
-    }
+    let start = |same, line: &&str| common(same, line);
+    let same = others.iter().fold(common(first, other), start);
     let end = same.find(['"', '{', '}']).unwrap_or(same.len());
-    let same = same.get(..end)?.trim_end_matches(|c| !is_blank(c));
+    Some(same.get(..end)?.trim_end_matches('['))
+}
+
+fn behind(lines: &[&str], same: &str) -> Option<String> {
     let code = lines.iter().map(|line| line.get(same.len()..));
     Some(code.collect::<Option<Vec<&str>>>()?.join("\n"))
 }

@@ -49,7 +49,7 @@ pub struct Found {
 type Decode = fn(&str) -> Option<String>;
 
 /// Ways in which a text can be encoded as a whole.
-const DECODE: [(Told, Decode); 12] = [
+const DECODE: [(Told, Decode); 13] = [
     (
         told(
             "json/nul",
@@ -97,6 +97,14 @@ const DECODE: [(Told, Decode); 12] = [
             TAKE_OUT,
         ),
         without_marks,
+    ),
+    (
+        told(
+            "json/line-starts",
+            "Every line begins with the same words or marks.",
+            TAKE_OUT,
+        ),
+        layer::without_start,
     ),
     (
         told(
@@ -336,10 +344,11 @@ pub fn outside<'a>(text: &'a str, found: &'a [Found]) -> impl Iterator<Item = &'
 }
 
 /// What a text that is no JSON says of whose a document in it is: an origin for each
-/// name with a value behind it, as YAML, XML, tables and commands write them.
+/// name with a value behind it, as YAML, XML, tables, commands and forms write them.
 #[must_use]
 pub fn words(text: &str, sought: &Sought) -> Vec<Origin> {
-    let ends = |c: char| c.is_whitespace() || matches!(c, '<' | '>' | '"' | '\'' | '|' | '\\');
+    let marks = ['<', '>', '"', '\'', '|', '\\', '&', '?'];
+    let ends = |c: char| c.is_whitespace() || marks.contains(&c);
     let mut words = text
         .split(ends)
         .filter(|word| !matches!(*word, "" | ":" | "=" | ","));

@@ -8,9 +8,9 @@ use super::condition::opposite;
 use super::principal::PrincipalMatch;
 use super::request::Request;
 use super::statement::{Reading, reading};
+use crate::arn;
 use crate::doctor::structure;
 use crate::finding::Finding;
-use crate::glob;
 use crate::policy::{Document, Kind, Statement};
 use crate::source::Setup;
 
@@ -201,7 +201,7 @@ pub(crate) fn open_part(statement: &Statement, reading: &Reading) -> String {
     let mut texts = resources.map(|item| item.text.as_str());
     match texts
         .clone()
-        .find(|text| glob::is_pattern(text) && !text.contains("${"))
+        .find(|text| arn::split(text).is_none() && !text.contains("${"))
     {
         Some(text) if !texts.any(|text| text.contains("${")) => {
             format!(

@@ -37,11 +37,11 @@ impl Reader<'_> {
         }
     }
 
-    /// Names that come again.
+    /// Names that come again, in whatever case (IAM reference, Condition).
     fn repeated(&mut self, path: &str, members: &[Member]) {
         let mut seen = HashSet::new();
         for member in members {
-            if !seen.insert(member.name.as_str()) {
+            if !seen.insert(member.name.to_ascii_lowercase()) {
                 self.odd(OddityKind::Repeated, name_part(path, member));
             }
         }
