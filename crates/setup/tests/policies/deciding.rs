@@ -187,6 +187,15 @@ fn conditions_hold_or_not_or_nobody_knows() {
             No,
         ),
         (r#"{"StringLike":{"aws:PrincipalArn":"*"}}"#.into(), Yes),
+        // Paths can have colons, which only patterns of ARNs stop at.
+        (
+            r#"{"StringLike":{"aws:PrincipalArn":"arn:aws:iam:*x:737318609257:role/a"}}"#.into(),
+            Uncertain,
+        ),
+        (
+            r#"{"ArnLike":{"aws:PrincipalArn":"arn:aws:iam:*x:737318609257:role/a"}}"#.into(),
+            No,
+        ),
         // All of them have to hold.
         (
             format!(r#"{{"StringEquals":{{"sts:ExternalId":"{id}","aws:PrincipalOrgID":"o"}}}}"#),
