@@ -352,3 +352,35 @@ fn what_does_not_stand_in_the_way_is_no_error() {
     let far = permissions.replace("sns:us-west-1:210987654321", "sns:us-west-1:555566667777");
     assert_eq!(severity(&across(), Some(&far)), Some(Severity::Error));
 }
+
+#[test]
+fn a_narrowing_says_from_whom_it_takes_what() {
+    let session = format!(
+        r#"{{"Version":"2012-10-17","Statement":[{{"Effect":"Allow","Principal":{{"AWS":["{SESSION}","210987654321","arn:aws:iam::333344445555:root"]}},"NotAction":"sns:DeleteTopic","Resource":"{TOPIC}"}}]}}"#
+    );
+    let role = format!(
+        r#"{{"Version":"2012-10-17","Statement":[{{"Effect":"Allow","Action":"sns:*","Resource":"{TOPIC}"}}]}}"#
+    );
+    for (kind, text, label) in [
+        (
+            Topic,
+            session,
+            format!(
+                "Narrow: allow only sns:Publish; takes everything else from {SESSION}, 210987654321, 1 more"
+            ),
+        ),
+        (
+            Permissions,
+            role,
+            "Narrow: allow only sns:Publish; takes everything else in “sns:*” from the role"
+                .to_owned(),
+        ),
+    ] {
+        let mut texts = PolicySet::default();
+        *texts.get_mut(kind) = Some(text.as_str());
+        let found = examine(&plain(), &texts);
+        let fixes = found.iter().filter_map(|finding| finding.fix.as_ref());
+        let mut labels = fixes.map(|fix| fix.label.as_str());
+        assert!(labels.any(|found| found == label), "{label}: {found:?}");
+    }
+}
