@@ -36,7 +36,7 @@ pub(super) fn offer(
         .collect();
     let mend = [false, true]
         .into_iter()
-        .filter(|replacing| !open.is_empty() && !(*replacing && denied.is_some()))
+        .filter(|replacing| !open.is_empty() && (!replacing || denied.is_none()))
         .find_map(|replacing| statements(kind, document, &open, replacing));
     // Without one, a flaw is in the way, or a denial.
     let mut refused = flaws.iter().filter(|flaw| flaw.severity == Severity::Error);
