@@ -209,10 +209,9 @@ fn quoted() -> Fault {
 /// only ASCII characters without them. Names can have full-width ones on purpose.
 fn look_alike(field: RuleField, value: &str) -> Option<Fault> {
     let clean = lookalike::clean(value);
-    let odd = clean.oddities.first()?;
-    let named = field == RuleField::ResourceName
-        && clean.oddities.iter().any(|odd| odd.stands_for.is_some());
-    if named || !clean.text.is_ascii() {
+    let odd = clean.first_in_ascii()?;
+    let replaced = clean.oddities.iter().any(|odd| odd.stands_for.is_some());
+    if field == RuleField::ResourceName && replaced {
         return None;
     }
     let fault = Fault::new(

@@ -119,9 +119,7 @@ fn check_row(at: usize, row: &GroupRow, group: &str, untouched: bool, report: &m
                 ),
             );
         } else {
-            let clean = lookalike::clean(user);
-            let odd = clean.oddities.first();
-            if let Some(odd) = odd.filter(|_| clean.text.is_ascii()) {
+            if let Some(odd) = lookalike::clean(user).first_in_ascii() {
                 report.add(
                     Severity::Warning,
                     users_field.clone(),
