@@ -190,6 +190,14 @@ pub(crate) struct Clean {
     pub(crate) replacements: Vec<Replacement>,
 }
 
+impl Clean {
+    /// The first character that was replaced or left out, if nothing but ASCII is left:
+    /// a text with other characters may be meant as it is.
+    pub(crate) fn first_in_ascii(&self) -> Option<&Replacement> {
+        self.replacements.first().filter(|_| self.text.is_ascii())
+    }
+}
+
 /// Replaces what can stand for one character only. A letter of another
 /// alphabet is taken for the Latin one it looks like only inside a word that
 /// has Latin letters too and no others: a whole word may be meant as it is.

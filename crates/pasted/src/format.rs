@@ -287,7 +287,7 @@ fn statement(node: &Node, is: impl Fn(&Node) -> bool) -> bool {
 /// Whether the first resource of a statement, or the first principal of a kind, begins
 /// like one of these.
 fn mentions(node: &Node, starts: &[&str]) -> bool {
-    let begins = |node: &Node| {
+    let is_mentioned = |node: &Node| {
         let text = first(Some(node)).and_then(Node::as_str);
         text.is_some_and(|text| starts.iter().any(|start| text.starts_with(start)))
     };
@@ -295,7 +295,7 @@ fn mentions(node: &Node, starts: &[&str]) -> bool {
         let part = |upper, lower| each.get(upper).or_else(|| each.get(lower));
         let principals = part("Principal", "principal").and_then(Node::as_object);
         let mut principals = principals.into_iter().flatten();
-        part("Resource", "resource").is_some_and(begins)
-            || principals.any(|member| begins(&member.value))
+        part("Resource", "resource").is_some_and(is_mentioned)
+            || principals.any(|member| is_mentioned(&member.value))
     })
 }

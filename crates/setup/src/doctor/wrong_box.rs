@@ -31,8 +31,8 @@ pub(super) fn check(kind: Kind, document: &Document) -> Option<Finding> {
 /// Whether what is around a document says, each time it is there, that the connector
 /// has another one.
 pub(super) fn foreign(setup: &Setup, kind: Kind, origins: &[Origin]) -> Option<Finding> {
-    // A call that was refused is named even where the role is the right one.
     let never = |message| Some(Finding::warning("policy/never-in-force", message));
+    // A call that was refused is named even where the role is the right one.
     if let Some(code) = every(origins, |origin| outward(origin, "errorcode")) {
         return never(format!(
             "This records a call that AWS refused ({code}), so the {} in it was never in force; paste the one that is.",

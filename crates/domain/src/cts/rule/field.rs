@@ -203,19 +203,18 @@ fn quoted() -> ParseError {
 /// only ASCII characters without them. Names can have full-width ones on purpose.
 fn look_alike(field: RuleField, value: &str) -> Option<ParseError> {
     let clean = lookalike::clean(value);
-    let odd = clean.replacements.first()?;
-    let named = field == RuleField::ResourceName
-        && clean
-            .replacements
-            .iter()
-            .any(|odd| odd.stands_for.is_some());
-    if named || !clean.text.is_ascii() {
+    let found = clean.first_in_ascii()?;
+    let replaced = clean
+        .replacements
+        .iter()
+        .any(|one| one.stands_for.is_some());
+    if field == RuleField::ResourceName && replaced {
         return None;
     }
     let fault = ParseError::new(
         "rule/value-look-alike",
         rule::ValueLookAlike {
-            found: odd.describe().into(),
+            found: found.describe().into(),
         },
     );
     // It may stand for a hyphen.

@@ -124,16 +124,14 @@ fn check_row(at: usize, row: &GroupRow, group: &str, untouched: bool, report: &m
                 ),
             );
         } else {
-            let clean = lookalike::clean(user);
-            let odd = clean.replacements.first();
-            if let Some(odd) = odd.filter(|_| clean.text.is_ascii()) {
+            if let Some(found) = lookalike::clean(user).first_in_ascii() {
                 report.add(
                     Severity::Warning,
                     users_field.clone(),
                     ParseError::new(
                         "group/user-look-alike",
                         say::UserLookAlike {
-                            found: odd.describe().into(),
+                            found: found.describe().into(),
                             name: short(user).into(),
                         },
                     ),
