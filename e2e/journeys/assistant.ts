@@ -62,7 +62,7 @@ test("a new connector’s documents are made, taken to AWS and tested", { tag: "
   await page.getByText(t("assistant.merge-existing")).click();
   const existing = page.getByLabel(t("assistant.current-topic-policy"));
   await existing.fill('{"Version":"2012-10-17","Id":"ours","Statement":[]');
-  await expect(page.getByRole("alert")).toContainText("The topic's policy that was pasted can't be read");
+  await expect(page.getByRole("alert")).toContainText("The pasted topic policy can’t be read");
   await clean(page);
   await existing.fill('{"Version":"2012-10-17","Id":"ours","Statement":[{"Sid":"Old","Effect":"Allow","Principal":{"AWS":"444455556666"},"Action":"sns:Subscribe","Resource":"*"}]}');
   await expect(region(page, t("assistant.topic-policy"))).toContainText('"Sid":"Old"');
@@ -203,7 +203,7 @@ test("values are typed, their problems shown, and they become a connector", asyn
   await button(page, "Use 737318609257").click();
   await expect(paper(page, t("assistant.vendor-account"))).toHaveValue("737318609257");
   await paper(page, t("assistant.key-arn-optional")).fill("arn:aws:kms:eu-west-1:444455556666:alias/alerts");
-  await expect(page.getByText("The key is given by an alias")).toBeVisible();
+  await expect(page.getByText("The KMS key is an alias.")).toBeVisible();
   await choose(page, "Role permissions");
   await expect(region(page, "Role permissions")).toContainText("<KEY-ARN>");
   await paper(page, t("assistant.key-arn-optional")).fill("");
@@ -254,7 +254,7 @@ test("a broken policy is pasted, understood, corrected step by step and as a who
   await paper(page, t("assistant.trust-policy")).fill(broken);
   const trust = region(page, t("assistant.trust-policy"));
   await expect(trust.getByRole("status")).toHaveText("2 errors");
-  await expect(trust).toContainText("The account 737318609275 is nearly, but not, Network Security's.");
+  await expect(trust).toContainText("Account 737318609275 is nearly, but not exactly, Network Security’s.");
   await expect(trust).toContainText("Line 8, column 16");
   await expect(trust).toContainText("Statement[0].Principal.AWS");
   await expect(decision(page).getByRole("heading", { name: /Network Security may not assume the role/ })).toBeVisible();
@@ -303,7 +303,7 @@ test("a broken policy is pasted, understood, corrected step by step and as a who
   await paper(page, t("assistant.trust-policy")).fill(wide);
   await expect(trust.getByRole("status")).toHaveText("1 warning");
   await expect(button(page, t("assistant.apply-all-fixes"))).toHaveCount(0);
-  const narrow = trust.getByRole("button", { name: /^Narrow: let in only requests with the external ID/ });
+  const narrow = trust.getByRole("button", { name: /^Narrow: require the external ID/ });
   await narrow.click();
   await expect(trust.getByRole("button", { name: "Cancel" })).toBeFocused();
   await expect(region(page, "What changes: Trust policy").locator("ins").filter({ hasText: externalId })).toHaveCount(1);
