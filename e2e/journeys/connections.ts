@@ -323,7 +323,7 @@ test("where functions cannot be read, the rest is shown with a remark, and nothi
   await link(page, "New notification").first().click();
   await page.getByLabel("Name", { exact: true }).fill("fresh_name");
   await page.getByLabel("Name", { exact: true }).blur();
-  await expect(page.getByText("Another notification might have this name").first()).toBeVisible();
+  await expect(page.getByText("The name might be taken: not all notifications could be loaded.").first()).toBeVisible();
   await page.getByLabel("Name", { exact: true }).fill("");
 
   // A cloud without functions is asked for them once.

@@ -117,7 +117,7 @@ const FIXES: Fix[] = [
     field: "topic",
     typed: `${SAMPLE.topic}:8a21d249-4329-4871-acc6-7be709c6ea7f`,
     says: "Topic ARN: this is a subscription ARN. The topic ARN ends before the last colon.",
-    fix: "Remove the subscription",
+    fix: "Remove subscription",
     becomes: SAMPLE.topic,
   },
   {

@@ -7,7 +7,7 @@ const card = (page: Page) => page.locator("section").filter({ has: page.getByRol
 
 test("a filter no event gets through is said to never fire", async ({ page }) => {
   await n.openDetail(page, "incident_and_warning");
-  await expect(card(page)).toContainText("It never matches: “trace_rating = warning” and “trace_rating = incident” are never true together.");
+  await expect(card(page)).toContainText("Never matches: “trace_rating = warning” and “trace_rating = incident” are never true together.");
   await expect(card(page).getByText("Matches", { exact: true })).toHaveCount(0);
   await expect(card(page).getByText("Doesn’t match", { exact: true })).toBeVisible();
   await clean(page);
@@ -27,7 +27,7 @@ test("the plainest event that fires and one that does not are shown, also while 
 test("a copy is told to be covered by what it was copied from", async ({ page }) => {
   await n.openDetail(page, "root_logins");
   await page.getByRole("link", { name: "Duplicate", exact: true }).click();
-  await expect(card(page)).toContainText("“root_logins” notifies the same target of all of this, too.");
+  await expect(card(page)).toContainText("Duplicate: “root_logins” already notifies the same target of these events.");
   await clean(page);
 });
 
@@ -38,7 +38,7 @@ test("a rule that changes nothing is removed at once, and an assumption changes 
   await second.getByLabel("Field").selectOption("trace_type");
   await second.getByLabel("Comparison").selectOption({ label: "is not" });
   await second.getByLabel("Value").selectOption("ApiCall");
-  await expect(card(page)).toContainText("The rule “trace_type != ApiCall” can go: without it the same events match.");
+  await expect(card(page)).toContainText("The rule “trace_type != ApiCall” is redundant: without it, the same events match.");
   await clean(page);
   await card(page).getByRole("button", { name: "Remove the rule" }).click();
   await expect(second).toHaveCount(0);

@@ -52,7 +52,7 @@ test("a mistake is not told while typing, but when the field is left, with a fix
   await expect(page.getByText(/A name can contain only .* Found “-”/).first()).toBeVisible();
   await expect(page.getByRole("button", { name: "Use “prod_server_deletes”" })).toHaveCount(0);
   await name.fill("prod_server_deletes");
-  await expect(name).toHaveAccessibleDescription(/Another notification in this project is already called “prod_server_deletes” \(CTS\.0400\)\./);
+  await expect(name).toHaveAccessibleDescription(/The name “prod_server_deletes” is taken by another notification in this project \(CTS\.0400\)\./);
   await name.fill("prod_server_losses");
   await expect(name).not.toHaveAttribute("aria-invalid", "true");
 });

@@ -22,8 +22,8 @@ const NOTIFICATIONS: [string, string, number, string][] = [
   ["prod_server_deletes", "OK", 0, ""],
   ["bucket_policy_changes", "Unknown", 0, "Rule 1: Unsupported rule “resource_name like prod-*”"],
   ["incident_and_warning", "Never matches", 1, "Rule 2: "],
-  ["prod_login_watch", "Nobody notified", 0, "Status: The notification is disabled, so nobody is notified."],
-  ["test1", "Nobody notified", 1, "Status: The notification is disabled and has no target, so nobody is notified."],
+  ["prod_login_watch", "Inactive", 0, "Status: The notification is disabled, so it sends nothing."],
+  ["test1", "Inactive", 1, "Status: The notification is disabled and has no target, so it sends nothing."],
   ["api_errors", "Warnings", 0, "Filter disabled: 2 rules are ignored"],
 ];
 
@@ -40,13 +40,13 @@ for (const [name, label, more, why] of NOTIFICATIONS) {
     await n.rowLink(page, name).click();
     await expect(n.heading(page, name)).toBeFocused();
     await expect(called(page)).toHaveText(label);
-    await expect(verdict(page)).toContainText(why || "Nothing known is wrong.");
+    await expect(verdict(page)).toContainText(why || "No findings");
     await n.clean(page);
 
     await page.getByRole("link", { name: "Edit", exact: true }).click();
     await expect(n.heading(page, /^Edit /)).toBeFocused();
     await expect(called(page)).toHaveText(label);
-    await expect(verdict(page)).toContainText(why || "Nothing known is wrong.");
+    await expect(verdict(page)).toContainText(why || "No findings");
     await expect(saving(page)).toContainText("Ready to save");
     await expect(saving(page)).not.toContainText(label);
     await n.clean(page);
@@ -61,7 +61,7 @@ test("what loaded events show is part of the verdict in list, page and form, and
   const shown: [string, string, string][] = [
     ["root_logins", "OK", "Loaded events: 1 of 3 matches."],
     ["bucket_policy_changes", "Unknown", "Loaded events: None of 3 matches."],
-    ["prod_login_watch", "Nobody notified", "Loaded events: "],
+    ["prod_login_watch", "Inactive", "Loaded events: "],
   ];
   for (const [name, label, words] of shown) {
     await toList(page);
@@ -128,7 +128,7 @@ test("what is stored is warned about at its field before anybody touches it, an 
   await n.clean(page);
   await n.openNew(page);
   await expect(saving(page)).toContainText("Not complete yet");
-  await expect(verdict(page)).toContainText("None yet: the form is not complete.");
+  await expect(verdict(page)).toContainText("None yet: the form isn’t complete.");
   await expect(page.getByText(/^(Error|Warning): /)).toHaveCount(0);
 });
 
@@ -139,7 +139,7 @@ test("that a form can be saved does not say that it works", async ({ page }) => 
   await expect(called(page)).toHaveText("OK");
   await page.getByRole("checkbox", { name: /^Enabled/ }).uncheck();
   await expect(saving(page)).toContainText("Ready to save");
-  await expect(called(page)).toHaveText("Nobody notified");
+  await expect(called(page)).toHaveText("Inactive");
   await n.textbox(page, "Name").fill("not a name");
   await n.textbox(page, "Topic or function").focus();
   await expect(saving(page)).toContainText("1 error stands in the way");

@@ -104,7 +104,7 @@ open-dash = { $field }: found { $found } in or after the value. It might be a hy
 open-soft-hyphen = { $field }: found { $found } inside the value. It might be a hyphen of the name or only divide a word. Enter the value without it.
 placeholder = “{ $value }” is a placeholder. Replace it with the real value.
 wildcard = { $field }: “*” is a wildcard as in policies. Enter one real value.
-unreadable = This text can’t be read.
+unreadable = The text can’t be read.
 
 ## Common to ARNs and URNs
 
@@ -140,7 +140,7 @@ other-found =
 other-service-found = { $field }: this is an ARN of service “{ $service }”. Enter a value like { $example }.
 topic-subscription = Topic ARN: this is a subscription ARN. The topic ARN ends before the last colon.
 urn-subscription = Topic URN: this is a subscription URN. The topic URN ends before the last colon.
-remove-subscription = Remove the subscription
+remove-subscription = Remove subscription
 name-too-long = { $field } is too long ({ NUMBER($length) } of { NUMBER($longest) } characters).
 # Of a topic’s name at AWS or Huawei Cloud.
 topic-name-characters = A topic name can contain only letters, digits, “_”, and “-”. Found { $found }.
@@ -155,7 +155,7 @@ arn-parts =
 topic-parts = Topic ARN: an ARN has 6 parts separated by colons, this one has more.
 topic-name-missing = Enter the topic name after the account ID.
 role-colon-missing = Role ARN: a colon is missing. Two colons stand between “iam” and the account ID.
-add-colon = Add the colon
+add-colon = Add colon
 partition-missing = Enter the partition after “arn:”. It is { OR($names) }.
 partition-unknown = “{ $found }” isn’t an AWS partition. Use { OR($names) }.
 service-missing = Enter the service after the partition: “{ $service }”.
@@ -184,19 +184,19 @@ fifo-inside = “.fifo” is allowed only at the end of a topic name.
 ## Role ARN
 
 vendor-account = { $account } is Network Security’s own account. Enter a role of your own account.
-service-linked = This is a service-linked role: only its AWS service can assume it, and its trust policy can’t be edited.
+service-linked = The role is service-linked: only its AWS service can assume it, and its trust policy can’t be edited.
 identity-center = IAM Identity Center manages this role. Its trust policy can’t be edited to allow Network Security.
 path-gap = The role’s path has two slashes in a row. Compare it with the ARN that IAM shows.
 role-last-character = The role name ends with a punctuation mark. That is allowed, but it might have been copied by mistake.
-remove-mark = Remove the punctuation mark
+remove-mark = Remove punctuation mark
 role-region = Role ARN: IAM is global, so the region must be empty. Found “{ $region }”.
-empty-region = Clear the region
+empty-region = Clear region
 arn-inside = Role ARN: another ARN begins inside it.
 role-name-missing = Enter the role name after “{ $before }”.
 role-missing = Role ARN: enter “role/” and the role name after the account ID.
 not-a-role = “{ $found }” isn’t a role. A role ARN has “role/” and the role name there.
 path-slashes = The role’s path has two slashes in a row. Something must stand between them.
-remove-slash = Remove a slash
+remove-slash = Remove slash
 path-characters = A role’s path can contain only visible ASCII characters. Found { $found }.
 path-length = The role’s path is too long ({ NUMBER($length) } of { NUMBER($longest) } characters).
 role-name-characters = A role name can contain only letters, digits, and _+=,.@-. Found { $found }.

@@ -43,9 +43,9 @@ name-characters =
         [chinese] A name can contain only Chinese characters, letters, digits, and “_”. Found { $found }.
        *[latin] A name can contain only letters, digits, and “_”. Found { $found }.
     }
-name-taken = Another notification in this project is already called “{ $name }” (CTS.0400).
-name-unread = Another notification might have this name: not all of them could be loaded.
-renamed = This renames “{ $name }”. Terraform identifies notifications by name and would lose track of it.
+name-taken = The name “{ $name }” is taken by another notification in this project (CTS.0400).
+name-unread = The name might be taken: not all notifications could be loaded.
+renamed = Renames “{ $name }”. Terraform identifies notifications by name and would lose track of it.
 scope-unknown = “{ $found }” isn’t a known operation type. Use “complete” or “customized”.
 # $cloud is the name of a cloud, for example Open Telekom Cloud.
 agency-site = { $cloud } doesn’t document an agency for notifications.
@@ -57,7 +57,7 @@ empty-row = The row is empty and will be ignored.
 ## Operations
 
 operations-ignored = Operations are ignored while All operations is selected.
-row-duplicate = Another row already contains { $service } { $resource }.
+row-duplicate = { $service } { $resource } is already in another row.
 no-operations = Select at least one operation, or select All operations (CTS.0401).
 operations-too-many = { NUMBER($count) } operations are selected. At most { NUMBER($most) } are allowed.
 services-too-many = { NUMBER($count) } services are selected. At most { NUMBER($most) } are allowed.
@@ -102,10 +102,10 @@ more = { NUMBER($count) } more
 groups-too-many = { NUMBER($count) } user groups are selected. At most { NUMBER($most) } are allowed.
 users-too-many = { NUMBER($count) } users are selected in all groups. At most { NUMBER($most) } are allowed.
 users-with-all = CTS might ignore users when All operations is selected (undocumented).
-group-duplicate = Another row already contains group “{ $group }”.
+group-duplicate = Group “{ $group }” is already in another row.
 group-missing = Enter the name of the user group.
-users-missing-unnamed = Add users. What CTS does with a group alone is undocumented.
-users-missing = Group “{ $group }” has no users. Add users; what CTS does with a group alone is undocumented.
+users-missing-unnamed = Add users. Undocumented: what CTS does with a group alone.
+users-missing = Group “{ $group }” has no users. Add users. Undocumented: what CTS does with a group alone.
 user-look-alike = Found { $found } in “{ $name }”, and names are compared literally.
 user-empty = One of the users has no name.
 
@@ -131,7 +131,7 @@ filter-undocumented = { $cloud } doesn’t document filters. Check the notificat
 condition-unknown = “{ $found }” isn’t a known way to combine rules. Use “AND” or “OR”.
 rules-too-many = The filter has { NUMBER($count) } rules. At most { NUMBER($most) } are allowed.
 filter-unknown = CTS didn’t return whether the filter is enabled.
-filter-empty = The filter has no rules. What CTS does then is undocumented.
+filter-empty = The filter has no rules. Undocumented: what CTS does then.
 filter-off =
     { $count ->
         [one] Filter disabled: 1 rule is ignored.
@@ -148,6 +148,6 @@ always-matches = One of “{ $first }” and “{ $second }” matches every eve
 
 ## Fixes of what was proved
 
-enable-filter = Enable the filter; then only events that its rules pass are sent
-remove-filter = Remove the filter; the same events are sent
-remove-rule = Remove the rule; the same events are sent
+enable-filter = Enable filter; then only events that its rules pass are sent
+remove-filter = Remove filter; the same events are sent
+remove-rule = Remove rule; the same events are sent

@@ -3,22 +3,22 @@
 title = Match preview
 matches = Matches
 does-not-match = Doesn’t match
-not-known = Whether it ever matches is not known: what the service does with such rules or values is not documented.
+not-known = Can’t predict matches: how CTS handles these rules or values is undocumented.
 # $rule is a rule of the filter, $name a notification.
-filter-off = Its filter is disabled, so its rules have no effect.
-unlisted-value = The rule “{ $rule }” compares with a text that is not documented for its field.
-no-event = It never matches.
-never-matches = It never matches: “{ $rule }” is never true.
+filter-off = The filter is disabled, so its rules have no effect.
+unlisted-value = The rule “{ $rule }” compares with a value that isn’t documented for its field.
+no-event = Never matches.
+never-matches = Never matches: “{ $rule }” is never true.
 # $rules are in quotation marks.
-rules-never-match = It never matches: { AND($rules) } are never true together.
+rules-never-match = Never matches: { AND($rules) } are never true together.
 quoted = “{ $rule }”
-lets-all-pass = Its filter excludes nothing: every event passes.
-redundant-rule = The rule “{ $rule }” can go: without it the same events match.
-covered-by = “{ $name }” notifies the same target of all of this, too.
+lets-all-pass = The filter has no effect: every event passes.
+redundant-rule = The rule “{ $rule }” is redundant: without it, the same events match.
+covered-by = Duplicate: “{ $name }” already notifies the same target of these events.
 
 # What an example event has.
 any-operation = any operation
 by-user = by { $user }
-something-else = { $field } is something else
+something-else = { $field } has another value
 has = { $field } = { $value }
 has-no = no { $field }

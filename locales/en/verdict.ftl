@@ -3,7 +3,7 @@
 # What a verdict is called, in lists, filters and cards.
 errors = Errors
 never-matches = Never matches
-nobody-notified = Nobody notified
+nobody-notified = Inactive
 unknown = Unknown
 warnings = Warnings
 ok = OK
@@ -21,31 +21,31 @@ some-certain = { $matching ->
    *[other] { NUMBER($matching) } of { NUMBER($all) } match; { NUMBER($possible) } more might.
   }
 
-filter-without-effect = Every event passes, so the filter has no effect.
-status-unanswered = The service did not answer whether the notification is enabled.
-no-target = Without a target, nobody is notified.
-disabled = The notification is disabled, so nobody is notified.
-disabled-without-target = The notification is disabled and has no target, so nobody is notified.
+filter-without-effect = The filter has no effect: every event passes.
+status-unanswered = CTS didn’t return whether the notification is enabled.
+no-target = The notification has no target, so it sends nothing.
+disabled = The notification is disabled, so it sends nothing.
+disabled-without-target = The notification is disabled and has no target, so it sends nothing.
 no-event-passes = No event passes.
 rule-never-matches = No event passes: “{ $rule }” never matches.
 # $rules are rules of a filter, each in quotation marks.
 rules-never-match = No event passes: { AND($rules) } never match together.
 quoted = “{ $rule }”
-scope-undocumented = Which operations this kind of selection stands for is not documented.
+scope-undocumented = Undocumented: which operations this operation type stands for.
 users-undocumented = CTS might ignore users when All operations is selected (undocumented).
-no-operation = No operation is selected; what the service does then is not documented.
-no-user = No user is selected; what the service does then is not documented.
-none-certain-undocumented = No event is certain to match: what the service does with these rules is not documented.
+no-operation = No operation is selected. Undocumented: what CTS does then.
+no-user = No user is selected. Undocumented: what CTS does then.
+none-certain-undocumented = No event is certain to match. Undocumented: what CTS does with these rules.
 too-many-combinations = The rules allow too many combinations to look at all of them.
-filter-unanswered = The service did not answer whether the filter applies.
-filter-empty = What a filter without rules does is not documented.
-rule-undocumented = What a rule of this kind does is not documented.
-condition-undocumented = How the rules are combined is not documented.
+filter-unanswered = CTS didn’t return whether the filter is enabled.
+filter-empty = Undocumented: what a filter without rules does.
+rule-undocumented = Undocumented: what a rule of this kind does.
+condition-undocumented = Undocumented: how the rules are combined.
 
 # The card on pages and in forms.
 title = Verdict
-none-yet = None yet: the form is not complete.
-nothing-wrong = Nothing known is wrong.
+none-yet = None yet: the form isn’t complete.
+nothing-wrong = No findings
 # How many reasons there are besides the first, in a row of a list.
 more = +{ NUMBER($count) } more
 # A reason, after the field it is about.

@@ -647,7 +647,7 @@ fn values_outside_a_documented_list_are_only_cautioned_about() {
     assert_eq!(
         said(RuleField::TraceRating, "Warning"),
         (
-            "“Warning” isn’t a documented value of trace_rating. Documented are normal, warning, and incident. Whether events can have other values is undocumented.".to_owned(),
+            "“Warning” isn’t a documented value of trace_rating. Documented are normal, warning, and incident. Undocumented: whether events can have other values.".to_owned(),
             Some("warning".to_owned())
         )
     );

@@ -713,18 +713,18 @@ fn labels_say_what_a_rule_does_after_the_fix() {
         (
             "code = \"200\"",
             true,
-            "Remove the quotation marks; the rule then passes only events with code “200”",
+            "Remove quotation marks; the rule then passes only events with code “200”",
         ),
         (
             "code != \"200\"",
             true,
-            "Remove the quotation marks; the rule then excludes events with code “200”",
+            "Remove quotation marks; the rule then excludes events with code “200”",
         ),
-        ("code = '200'", false, "Remove the quotation marks"),
+        ("code = '200'", false, "Remove quotation marks"),
         (
             "code = 200 ",
             true,
-            "Remove the spaces; the rule then passes only events with code “200”",
+            "Remove spaces; the rule then passes only events with code “200”",
         ),
         (
             "code = ２００",

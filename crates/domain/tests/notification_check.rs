@@ -214,7 +214,7 @@ fn trap_22_taken_names_are_found_before_the_server_does() {
     assert_finds(&taken, &[(Error, "name", "name/taken")]);
     assert_eq!(
         of(&taken)[0].message,
-        "Another notification in this project is already called “taken” (CTS.0400)."
+        "The name “taken” is taken by another notification in this project (CTS.0400)."
     );
     let stored = taken.preview();
     assert!(
@@ -235,7 +235,7 @@ fn trap_47_renaming_warns() {
     );
     assert_eq!(
         checked.findings[0].message,
-        "This renames “prod_server_deletes”. Terraform identifies notifications by name and would lose track of it."
+        "Renames “prod_server_deletes”. Terraform identifies notifications by name and would lose track of it."
     );
 }
 
