@@ -36,7 +36,7 @@ test("what is created is what was typed, however the service answers", async ({ 
     await n.typeOperations(page, 1, "ECS", "ecs", ["rebootServer"]);
     if (!enabled) await page.getByRole("checkbox", { name: "Enabled" }).uncheck();
     await n.create(page);
-    await said(page, `${name} is created.`);
+    await said(page, `${name} was created.`);
     const stored = await agrees(page, backend, name);
     expect(stored).toMatchObject({
       operations: [{ service_type: "ECS", resource_type: "ecs", trace_names: ["deleteServer", "rebootServer"] }],
@@ -58,7 +58,7 @@ test("an edit changes what was edited and nothing else, however the service answ
     await link(page, `Edit ${name}`).click();
     await n.textbox(page, "Topic or function").fill(topic("audit-mail"));
     await n.save(page);
-    await said(page, `${name} is saved.`);
+    await said(page, `${name} was saved.`);
     expect(await agrees(page, backend, name)).toEqual({ ...before, topic_id: topic("audit-mail") });
     await toList(page);
   }
@@ -71,11 +71,11 @@ test("switching and its undo change the status and nothing else, however the ser
   for (const [name, answer] of ANSWERS) {
     await backend.vary({ on: "cts.update", ...answer });
     await page.getByRole("button", { name: `Disable ${name}`, exact: true }).click();
-    await said(page, `${name} is disabled. It sends nothing now.`);
+    await said(page, `${name} was disabled. It sends nothing now.`);
     await expect(n.row(page, name)).toContainText("Disabled");
     expect((await kept(backend, name)).status).toBe("disabled");
     await n.press(page, "Undo");
-    await said(page, `${name} is enabled.`);
+    await said(page, `${name} was enabled.`);
     await expect(n.row(page, name)).toContainText("Enabled");
     expect(await kept(backend, name)).toEqual(before.find((one) => one.notification_name === name));
     const dismiss = n.messages(page).getByRole("button", { name: "Dismiss" });
@@ -96,15 +96,15 @@ test("a copy, and one that is created again, are like the first one", async ({ p
     await link(page, `Duplicate ${of}`).click();
     await n.textbox(page, "Name").fill(name);
     await n.create(page);
-    await said(page, `${name} is created.`);
+    await said(page, `${name} was created.`);
     const { notification_id, ...copy } = await agrees(page, backend, name);
     expect(copy).toEqual({ ...original, notification_id: undefined, notification_name: name, create_time: expect.anything() });
     await n.press(page, "Delete");
     await n.answer(page, `Delete “${name}”?`, "Delete", original.status === "enabled" ? "delete" : undefined);
-    await said(page, `${name} is deleted.`);
+    await said(page, `${name} was deleted.`);
     expect((await backend.notifications()).some((one) => one.notification_name === name)).toBe(false);
-    await n.press(page, "Create it again");
-    await said(page, `${name} is back, with a new ID.`);
+    await n.press(page, "Recreate");
+    await said(page, `${name} was recreated with a new ID.`);
     const again = await kept(backend, name);
     expect(again).toEqual({ ...copy, notification_id: again.notification_id, create_time: expect.anything() });
     expect(again.notification_id).not.toBe(notification_id);
@@ -240,9 +240,9 @@ test("a status and a filter switch that are not answered are decided by nobody b
     await backend.vary({ on: "cts.list.*", drop: ["filter.is_support_filter", "status"] });
     await toList(page);
     await page.getByRole("button", { name: "Refresh", exact: true }).click();
-    await expect(n.row(page, "half")).toContainText("Status not answered");
+    await expect(n.row(page, "half")).toContainText("Status not returned");
     await n.rowLink(page, "half").click();
-    await expect(page.getByRole("main")).toContainText("whether it applies was not answered");
+    await expect(page.getByRole("main")).toContainText("not returned whether enabled");
     await clean(page);
     await page.getByRole("link", { name: "Edit", exact: true }).click();
     await expect(n.heading(page, /^Edit /)).toBeFocused();
@@ -279,7 +279,7 @@ test("one whose status is not answered is switched either way, and one whose fil
   const now = async () => Object.fromEntries((await backend.notifications()).map((one) => [one.notification_name, one.status]));
   await backend.vary({ on: "cts.list.*", drop: ["status"] });
   await page.getByRole("button", { name: "Refresh", exact: true }).click();
-  for (const name of ["awake", "asleep"]) await expect(n.row(page, name)).toContainText("Status not answered");
+  for (const name of ["awake", "asleep"]) await expect(n.row(page, name)).toContainText("Status not returned");
   for (const [verb, name, state] of [
     ["Disable", "awake", { awake: "disabled", asleep: "disabled" }],
     ["Enable", "asleep", { awake: "disabled", asleep: "enabled" }],

@@ -137,7 +137,7 @@ test("what is chosen from is offered as far as it could be read", async ({ page,
   await expect(n.rows(page)).toHaveCount(3);
   await expect(page.getByText(/\b100 used/)).toHaveCount(0);
   await link(page, "New notification").first().click();
-  await expect(page.getByText("Not all that can be chosen is offered. It can be typed all the same.")).toBeVisible();
+  await expect(page.getByText("Not all options could be loaded. You can type them instead.")).toBeVisible();
   const offered = () => page.locator("#known-targets option").evaluateAll((all) => all.map((option) => (option as HTMLOptionElement).value));
   await expect.poll(offered).toEqual([FUNCTION]);
   await clean(page);

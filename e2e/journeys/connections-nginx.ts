@@ -57,7 +57,7 @@ for (const [label, secrets] of [
     await entry(page, "Notifications").click();
     await expect(rows(page)).toHaveCount(12);
     await button(page, "Disable root_logins").click();
-    await expect(message(page, "root_logins is disabled. It sends nothing now.")).toBeVisible();
+    await expect(message(page, "root_logins was disabled. It sends nothing now.")).toBeVisible();
     // A name that is not ASCII goes through query, body and signature.
     await link(page, "Edit root_logins").click();
     await page.getByLabel("Name", { exact: true }).fill("根登录_告警");

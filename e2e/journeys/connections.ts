@@ -59,7 +59,7 @@ for (const [kind, auth, secrets] of [
     await entry(page, "Notifications").click();
     await expect(rows(page)).toHaveCount(12);
     await button(page, "Disable root_logins").click();
-    await expect(message(page, "root_logins is disabled. It sends nothing now.")).toBeVisible();
+    await expect(message(page, "root_logins was disabled. It sends nothing now.")).toBeVisible();
   });
 }
 
@@ -294,7 +294,7 @@ test("topics, functions and users are offered where the services can be asked", 
   await expect.poll(() => offered("known-targets")).toContain("urn:smn:eu-west-101:24edf66e79d04187acb99a463e610764:on-call");
   expect((await offered("known-targets")).some((urn) => urn.startsWith("urn:fss:"))).toBe(true);
   await expect.poll(async () => (await offered("known-users")).length).toBe(9);
-  await button(page, "Add a user group").click();
+  await button(page, "Add user group").click();
   await expect(page.getByLabel("Add users, group 1")).toHaveAttribute("list", "known-users");
   await clean(page);
 });
@@ -318,7 +318,7 @@ test("where functions cannot be read, the rest is shown with a remark, and nothi
   // One that may be among those that were not read is not said to be gone.
   await page.goto("./notifications/0b98e1c2-0000-4e33-a355-f9e12eaab88a");
   await unlock(page, TOKEN);
-  await expect(heading(page)).toHaveText("This notification could not be read");
+  await expect(heading(page)).toHaveText("Couldn’t load this notification");
   await link(page, "Notifications").first().click();
   await link(page, "New notification").first().click();
   await page.getByLabel("Name", { exact: true }).fill("fresh_name");
@@ -352,13 +352,13 @@ test("topics and users that cannot be read are named, and read again", async ({ 
   await server.control("faults", { on: "read", service: "smn", fault: "500", times: 1 });
   await entry(page, "Notifications").click();
   await link(page, "New notification").first().click();
-  const named = page.getByRole("status").filter({ hasText: "Not all that can be chosen is offered" });
+  const named = page.getByRole("status").filter({ hasText: "Not all options could be loaded" });
   await expect(named).toContainText("Couldn’t load topics.");
   const offered = () => page.locator("#known-targets option").evaluateAll((all) => all.map((option) => (option as HTMLOptionElement).value));
   // What was read is offered all the same.
   await expect.poll(async () => (await offered()).some((urn) => urn.startsWith("urn:fss:"))).toBe(true);
   await clean(page);
-  await named.getByRole("button", { name: "Load again" }).click();
+  await named.getByRole("button", { name: "Refresh" }).click();
   await expect(named).toHaveCount(0);
   await expect.poll(async () => (await offered()).some((urn) => urn.startsWith("urn:smn:"))).toBe(true);
 });

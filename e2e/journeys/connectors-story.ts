@@ -207,7 +207,7 @@ test("every cell of the list stands under its header", async ({ page }) => {
 test("the page of a connector shows what is known of its path, and its JSON without the secret", async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await open(page, "connectors/policyaudit");
-  const check = page.getByRole("complementary", { name: "Check" });
+  const check = page.getByRole("complementary", { name: "Findings" });
   await expect(check).toContainText("The role is in account 123456789012 and the topic in 210987654321.");
   const path = page.getByRole("region", { name: t("connectors.delivery-path") });
   await expect(path.getByRole("listitem").filter({ hasText: "sts:AssumeRole" })).toContainText(t("connectors.trust-not-checked"));

@@ -165,7 +165,7 @@ test("the quota is right as soon as notifications are deleted", async ({ page })
   await n.answer(page, "Delete “test1”?", "Delete");
   await expect(n.rowLink(page, "test1")).toHaveCount(0);
   await expect(page.getByRole("main")).toContainText("11 of 100 used.");
-  await n.press(page, "Create it again");
+  await n.press(page, "Recreate");
   await expect(n.rowLink(page, "test1")).toBeVisible();
   await expect(page.getByRole("main")).toContainText("12 of 100 used.");
 });

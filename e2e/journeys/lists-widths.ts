@@ -31,7 +31,7 @@ const STATES: Record<string, (page: Page) => Promise<void>> = {
   edit: async (page) => {
     await n.openEdit(page, "test2");
     await page.getByRole("radio", { name: "On", exact: true }).check();
-    await n.press(page, "Add a rule");
+    await n.press(page, "Add rule");
   },
   sandbox: async (page) => {
     await open(page, "sandbox");

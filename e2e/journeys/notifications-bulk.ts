@@ -38,7 +38,7 @@ test("several are disabled, enabled and deleted", async ({ page }) => {
   await n.press(page, "Delete selected");
   const dialog = page.getByRole("dialog", { name: "Delete 3 notifications?" });
   for (const name of CHOSEN) await expect(dialog).toContainText(name);
-  await expect(dialog).toContainText("3 of them are enabled and will send nothing any more.");
+  await expect(dialog).toContainText("3 of them are enabled and will stop sending.");
   await n.answer(page, "Delete 3 notifications?", "Delete", "delete");
   await expect(report(page, "3 deleted")).toBeVisible();
   for (const name of CHOSEN) await expect(n.rowLink(page, name)).toHaveCount(0);
@@ -53,7 +53,7 @@ test("tools for the selection that do not arrive are explained, and come with a 
   await n.openList(page);
   const box = page.getByRole("checkbox", { name: "Select root_logins", exact: true });
   await box.check();
-  const alert = page.getByRole("alert").filter({ hasText: "What can be done with the selection could not be loaded" });
+  const alert = page.getByRole("alert").filter({ hasText: "Couldn’t load the tools for the selection" });
   await expect(alert).toContainText("It is in a file of its own");
   await expect(box).toBeFocused();
   await n.clean(page);
@@ -104,7 +104,7 @@ test("what somebody else deleted meanwhile does not stop the others", async ({ p
 
   await disable(page, 3);
   const lines = report(page, "2 of 3 disabled; 1 failed").getByRole("listitem");
-  await expect(lines.nth(1)).toHaveText("key_deletions: It no longer exists: somebody else deleted it.");
+  await expect(lines.nth(1)).toHaveText("key_deletions: No longer exists: someone else deleted it.");
   await expect(n.rowLink(page, "key_deletions")).toHaveCount(0);
   await expect(n.row(page, "root_logins")).toContainText("Disabled");
 });

@@ -86,8 +86,8 @@ test("deleted by somebody else meanwhile: the text stays and becomes a new one",
   await expect(n.rowLink(other, "key_deletions")).toHaveCount(0);
 
   await n.save(page);
-  const alert = n.failure(page, "This notification no longer exists.");
-  await expect(alert).toContainText("Somebody else deleted it while you were editing. Nothing was saved.");
+  const alert = n.failure(page, "The notification no longer exists.");
+  await expect(alert).toContainText("Someone else deleted it while you were editing. Nothing was saved.");
   await expect(n.textbox(page, "Name")).toHaveValue("key_deletions");
   await expect(n.textbox(page, "Topic or function")).toHaveValue(n.OTHER_TOPIC);
   await expect(n.operationsRow(page, 2).getByRole("button", { name: "Remove operation deleteSecret" })).toBeVisible();

@@ -130,7 +130,7 @@ test("a double click sends one request", async ({ page }) => {
     button.click();
   });
   await expect(n.heading(page, "only_one")).toBeFocused();
-  await expect(n.messages(page).getByText("is created.")).toHaveCount(1);
+  await expect(n.messages(page).getByText("was created.")).toHaveCount(1);
   await expect(n.messages(page).getByRole("alert")).toHaveCount(0);
   await n.goTo(page, "Notifications");
   await expect(n.rowLink(page, "only_one")).toHaveCount(1);

@@ -209,7 +209,7 @@ test("switching that fails says why and changes nothing", async ({ page }) => {
   await n.goTo(page, "Notifications");
   await page.getByRole("button", { name: "Disable root_logins", exact: true }).click();
   await expect(n.messages(page).getByRole("alert")).toContainText(
-    "root_logins was not disabled. Couldn’t disable the notification. The user lacks the permission for this.",
+    "root_logins wasn’t disabled. Couldn’t disable the notification. The user lacks the permission for this.",
   );
   await expect(n.row(page, "root_logins")).toContainText("Enabled");
   await n.clean(page);

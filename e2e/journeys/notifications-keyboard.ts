@@ -79,7 +79,7 @@ test("deleting by keyboard gives the focus back", async ({ page }) => {
   await tabTo(page, button);
   await page.keyboard.press("Enter");
   const dialog = page.getByRole("dialog", { name: "Delete “prod_login_watch”?" });
-  await expect(dialog.getByRole("button", { name: "Keep it" })).toBeFocused();
+  await expect(dialog.getByRole("button", { name: "Cancel" })).toBeFocused();
   await expectVisibleFocus(page);
   // The focus stays in the dialog.
   for (let pressed = 0; pressed < 4; pressed += 1) {
@@ -94,7 +94,7 @@ test("deleting by keyboard gives the focus back", async ({ page }) => {
   await page.keyboard.press("Enter");
   await expect(n.heading(page, "Notifications")).toBeFocused();
   // Messages stand above the heading.
-  await tabTo(page, page.getByRole("button", { name: "Create it again" }), "Shift+Tab");
+  await tabTo(page, page.getByRole("button", { name: "Recreate" }), "Shift+Tab");
   await page.keyboard.press("Enter");
   await expect(n.rowLink(page, "prod_login_watch")).toBeVisible();
   // Pressing a button that goes away must not drop the focus to nowhere.

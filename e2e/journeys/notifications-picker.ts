@@ -9,7 +9,7 @@ import { expect, test, type Page } from "../support/test.ts";
 
 const dialog = (page: Page): Locator => page.getByRole("dialog", { name: "Choose operations", exact: true });
 const opener = (page: Page): Locator => page.getByRole("button", { name: "Browse operations", exact: true });
-const searchBox = (page: Page): Locator => dialog(page).getByRole("searchbox", { name: "Search service, resource type or operation" });
+const searchBox = (page: Page): Locator => dialog(page).getByRole("searchbox", { name: "Search service, resource type, or operation" });
 const tick = (page: Page, name: string): Locator => dialog(page).getByRole("checkbox", { name, exact: true });
 const service = (page: Page, name: string): Locator => dialog(page).getByRole("button", { name: new RegExp(`^${name} \\d+ of \\d+$`) });
 const total = (page: Page, words: string): Locator => dialog(page).getByRole("status").filter({ hasText: words });
@@ -47,14 +47,14 @@ test("operations are found, chosen and applied by keyboard alone", async ({ page
   await page.keyboard.press("Tab");
   await expect(service(page, "ECS")).toBeFocused();
   await expect(service(page, "ECS")).toHaveAttribute("aria-expanded", "true");
-  for (const name of ["the one found of ECS", "the one found of ECS · ecs", "deleteServer"]) {
+  for (const name of ["Select all found (1): ECS", "Select all found (1): ECS · ecs", "deleteServer"]) {
     await page.keyboard.press("Tab");
     await expect(tick(page, name)).toBeFocused();
   }
   await page.keyboard.press("Space");
   await expect(tick(page, "deleteServer")).toBeChecked();
-  await expect(tick(page, "the one found of ECS")).toBeChecked();
-  await expect(total(page, "1 chosen, 999 left")).toBeVisible();
+  await expect(tick(page, "Select all found (1): ECS")).toBeChecked();
+  await expect(total(page, "1 selected, 999 left")).toBeVisible();
   // Enter in the search box submits no form.
   await searchBox(page).focus();
   await page.keyboard.press("Enter");
@@ -75,35 +75,35 @@ test("operations are found, chosen and applied by keyboard alone", async ({ page
 test("a group is chosen at once, what was typed stays, and Esc changes nothing", async ({ page }) => {
   await n.openNew(page);
   await n.typeOperations(page, 1, "Own", "thing", ["doSomething"]);
-  await n.press(page, "Add a service");
+  await n.press(page, "Add service");
   await n.typeOperations(page, 2, "ECS", "ecs", ["ownOperation", "stopServer"]);
   await openPicker(page);
-  await expect(total(page, "3 chosen, 997 left")).toBeVisible();
+  await expect(total(page, "3 selected, 997 left")).toBeVisible();
   await service(page, "ECS").click();
   await expect(tick(page, "stopServer")).toBeChecked();
   await expect(tick(page, "startServer")).not.toBeChecked();
-  const group = tick(page, "all 8 of ECS · ecs");
+  const group = tick(page, "Select all (8): ECS · ecs");
   await expect(group).toHaveJSProperty("indeterminate", true);
-  await expect(tick(page, "all 10 of ECS")).toHaveJSProperty("indeterminate", true);
+  await expect(tick(page, "Select all (10): ECS")).toHaveJSProperty("indeterminate", true);
   await clean(page);
   await group.check();
   await expect(group).toHaveJSProperty("indeterminate", false);
   await expect(tick(page, "startServer")).toBeChecked();
-  await expect(tick(page, "all 10 of ECS")).toHaveJSProperty("indeterminate", true);
+  await expect(tick(page, "Select all (10): ECS")).toHaveJSProperty("indeterminate", true);
   await expect(service(page, "ECS")).toHaveAccessibleName("ECS 8 of 10");
-  await expect(total(page, "10 chosen, 990 left")).toBeVisible();
+  await expect(total(page, "10 selected, 990 left")).toBeVisible();
   await page.keyboard.press("Escape");
   await expect(dialog(page)).toHaveCount(0);
   await expect(opener(page)).toBeFocused();
   await expect(chips(page, 2)).toHaveText(["ownOperation", "stopServer"]);
 
   await openPicker(page);
-  await expect(total(page, "3 chosen, 997 left")).toBeVisible();
+  await expect(total(page, "3 selected, 997 left")).toBeVisible();
   await service(page, "ECS").click();
   await tick(page, "stopServer").uncheck();
-  await tick(page, "all 2 of ECS · keypair").check();
+  await tick(page, "Select all (2): ECS · keypair").check();
   await searchBox(page).fill("vpc delete");
-  await tick(page, "the one found of VPC · vpc").check();
+  await tick(page, "Select all found (1): VPC · vpc").check();
   await dialog(page).getByRole("button", { name: "Cancel", exact: true }).click();
   await expect(dialog(page)).toHaveCount(0);
   await expect(opener(page)).toBeFocused();
@@ -112,7 +112,7 @@ test("a group is chosen at once, what was typed stays, and Esc changes nothing",
   await openPicker(page);
   await service(page, "ECS").click();
   await tick(page, "stopServer").uncheck();
-  await tick(page, "all 2 of ECS · keypair").check();
+  await tick(page, "Select all (2): ECS · keypair").check();
   await apply(page);
   await expect(chips(page, 1)).toHaveText(["doSomething"]);
   await expect(chips(page, 2)).toHaveText(["ownOperation"]);
@@ -122,13 +122,13 @@ test("a group is chosen at once, what was typed stays, and Esc changes nothing",
 test("common needs are chosen with one press, as far as the catalogue has them", async ({ page }) => {
   await n.openNew(page);
   await openPicker(page);
-  await expect(preset(page, "Changes to notifications and trackers")).toContainText("6 operations, all documented.");
+  await expect(preset(page, "Changes to notifications and trackers")).toContainText("6 operations, all verified.");
   await expect(preset(page, "Logins and credentials")).toContainText("Not in this catalog: addCredential and deleteCredential.");
-  await expect(preset(page, "Deleted servers, disks and networks")).toContainText("documented except deleteSnapshot,");
+  await expect(preset(page, "Deleted servers, disks, and networks")).toContainText("Unverified: deleteSnapshot,");
   await dialog(page).getByRole("button", { name: "Changes to notifications and trackers", exact: true }).click();
   await dialog(page).getByRole("button", { name: "Logins and credentials", exact: true }).click();
-  await expect(dialog(page).getByRole("button", { name: /^Logins and credentials ?, chosen$/ })).toBeVisible();
-  await expect(total(page, "10 chosen, 990 left")).toBeVisible();
+  await expect(dialog(page).getByRole("button", { name: /^Logins and credentials ?, selected$/ })).toBeVisible();
+  await expect(total(page, "10 selected, 990 left")).toBeVisible();
   await clean(page);
   await searchBox(page).fill("nothing like it");
   await expect(dialog(page).getByText("No operation matches.")).toBeVisible();
@@ -161,7 +161,7 @@ served("a catalogue that cannot be read says so and is read again on request", a
   await failure.getByRole("button", { name: "Try again" }).click();
   await expect(searchBox(page)).toBeFocused();
   await service(page, "DNS").click();
-  await tick(page, "all 3 of DNS · recordset").check();
+  await tick(page, "Select all (3): DNS · recordset").check();
   await apply(page);
   await expect(chips(page, 1)).toHaveText(["createRecordset", "deleteRecordset", "updateRecordset"]);
 });
@@ -180,33 +180,33 @@ served("thousands of operations stay quick, and the limits are told before they 
   await expect(total(page, "Found 1 operation")).toBeVisible();
   await expect(tick(page, "doSomething7x599")).toBeVisible();
   await searchBox(page).fill("");
-  await tick(page, "all 600 of S3").check();
-  await expect(total(page, "600 chosen, 400 left")).toBeVisible();
-  await tick(page, "all 600 of S4").check();
-  await expect(total(page, "1,200 chosen, 200 too many. A notification can list 1,000 operations. Take 200 away.")).toBeVisible();
+  await tick(page, "Select all (600): S3").check();
+  await expect(total(page, "600 selected, 400 left")).toBeVisible();
+  await tick(page, "Select all (600): S4").check();
+  await expect(total(page, "1,200 selected, 200 too many. A notification can list at most 1,000 operations. Remove 200.")).toBeVisible();
   const button = dialog(page).getByRole("button", { name: "Apply", exact: true });
   await expect(button).toHaveAttribute("aria-disabled", "true");
   await clean(page);
   await button.click({ force: true });
   await expect(dialog(page)).toBeVisible();
-  await tick(page, "all 600 of S3").uncheck();
+  await tick(page, "Select all (600): S3").uncheck();
   await apply(page);
   await expect(chips(page, 1)).toHaveCount(600);
 });
 
 test("users seen lately are chosen several at once, and those typed stay", async ({ page }) => {
   await n.openNew(page);
-  await n.press(page, "Add a user group");
+  await n.press(page, "Add user group");
   const group = n.userGroup(page);
   const users = group.getByRole("listitem");
   await group.getByLabel("Add users, group 1").fill("somebody-new");
   await page.keyboard.press("Enter");
-  const button = group.getByRole("button", { name: "Choose from users seen, group 1", exact: true });
-  const people = page.getByRole("dialog", { name: "Choose users", exact: true });
-  const box = people.getByRole("searchbox", { name: "Search users seen in the last 30 days" });
+  const button = group.getByRole("button", { name: "Select recent users, group 1", exact: true });
+  const people = page.getByRole("dialog", { name: "Select users", exact: true });
+  const box = people.getByRole("searchbox", { name: "Search users of the last 30 days" });
   await button.click();
   await expect(box).toBeFocused();
-  await expect(people.getByText("1 chosen, 49 left")).toBeVisible();
+  await expect(people.getByText("1 selected, 49 left")).toBeVisible();
   await clean(page);
   const ticks = people.getByRole("checkbox");
   const names = await people.getByRole("group", { name: "Users" }).locator("label").allTextContents();
@@ -215,7 +215,7 @@ test("users seen lately are chosen several at once, and those typed stay", async
   await expect(people.getByRole("checkbox", { name: names[1], exact: true })).toBeVisible();
   await page.keyboard.press("Tab");
   await page.keyboard.press("Space");
-  await expect(people.getByText("3 chosen, 47 left")).toBeVisible();
+  await expect(people.getByText("3 selected, 47 left")).toBeVisible();
   await people.getByRole("button", { name: "Apply", exact: true }).click();
   await expect(people).toHaveCount(0);
   await expect(button).toBeFocused();

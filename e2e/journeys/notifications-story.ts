@@ -11,10 +11,10 @@ test("a notification is created, changed, switched, copied, deleted and brought 
   await n.textbox(page, "Name").fill("volume_losses");
   await n.textbox(page, "Topic or function").fill(n.TOPIC);
   await n.typeOperations(page, 1, "EVS", "evs", ["deleteVolume", "detachVolume"]);
-  await n.press(page, "Add a service");
+  await n.press(page, "Add service");
   await expect(n.operationsRow(page, 2).getByLabel("Service", { exact: true })).toBeFocused();
   await n.typeOperations(page, 2, "ECS", "ecs", ["deleteServer"]);
-  await n.press(page, "Add a user group");
+  await n.press(page, "Add user group");
   await n.userGroup(page).getByLabel("User group", { exact: true }).fill("admin");
   await n.userGroup(page).getByLabel("Add users, group 1").fill("test1, test2");
   await n.userGroup(page).getByRole("button", { name: "Add user", exact: true }).click();
@@ -22,10 +22,10 @@ test("a notification is created, changed, switched, copied, deleted and brought 
   await page.getByRole("radio", { name: "On", exact: true }).check();
   await n.rule(page, 1).getByLabel("Field", { exact: true }).selectOption("trace_rating");
   await n.rule(page, 1).getByLabel("Value", { exact: true }).selectOption("warning");
-  await n.press(page, "Add a rule");
+  await n.press(page, "Add rule");
   await expect(n.rule(page, 2).getByLabel("Field", { exact: true })).toBeFocused();
   await n.rule(page, 2).getByLabel("Field", { exact: true }).selectOption("code");
-  await n.rule(page, 2).getByLabel("Comparison", { exact: true }).selectOption({ label: "is not" });
+  await n.rule(page, 2).getByLabel("Operator", { exact: true }).selectOption({ label: "≠" });
   await n.rule(page, 2).getByLabel("Value", { exact: true }).fill("200");
   await expect(page.getByText("2 of 6 rules")).toBeVisible();
   await expect(page.getByText("Ready to save")).toBeVisible();
@@ -35,7 +35,7 @@ test("a notification is created, changed, switched, copied, deleted and brought 
   // Its page.
   await expect(n.heading(page, "volume_losses")).toBeFocused();
   await expect(page).toHaveTitle(/^volume_losses ·/);
-  await expect(n.messages(page)).toContainText("volume_losses is created.");
+  await expect(n.messages(page)).toContainText("volume_losses was created.");
   await expect(
     page.getByText("Notify on-call of deleteVolume or detachVolume on EVS or deleteServer on ECS by test1 or test2 (group admin) where trace_rating = warning and code ≠ 200."),
   ).toBeVisible();
@@ -74,7 +74,7 @@ test("a notification is created, changed, switched, copied, deleted and brought 
   await expect(page.getByRole("heading", { name: "Unsaved changes" })).toBeVisible();
   await n.save(page);
   await expect(n.heading(page, "volume_losses")).toBeFocused();
-  await expect(n.messages(page)).toContainText("volume_losses is saved.");
+  await expect(n.messages(page)).toContainText("volume_losses was saved.");
   await expect(n.fact(page, "Target")).toContainText(n.OTHER_TOPIC);
   await expect(n.fact(page, "Operations")).not.toContainText("detachVolume");
   // What was not touched is still there: an update replaces everything.
@@ -85,7 +85,7 @@ test("a notification is created, changed, switched, copied, deleted and brought 
   const state = page.getByRole("main").getByText(/^(Enabled|Disabled)$/);
   await n.press(page, "Disable");
   await expect(state).toHaveText("Disabled");
-  await expect(n.messages(page)).toContainText("volume_losses is disabled. It sends nothing now.");
+  await expect(n.messages(page)).toContainText("volume_losses was disabled. It sends nothing now.");
   await n.press(page, "Undo");
   await expect(state).toHaveText("Enabled");
   await n.press(page, "Disable");
@@ -108,7 +108,7 @@ test("a notification is created, changed, switched, copied, deleted and brought 
   // Deleting what is enabled takes a word.
   await n.press(page, "Delete");
   const dialog = page.getByRole("dialog", { name: "Delete “volume_losses_2”?" });
-  await expect(dialog.getByRole("button", { name: "Keep it" })).toBeFocused();
+  await expect(dialog.getByRole("button", { name: "Cancel" })).toBeFocused();
   await n.clean(page);
   await dialog.getByRole("button", { name: "Delete", exact: true }).click();
   await expect(dialog.getByText("The word in the box is not “delete” yet.")).toBeVisible();
@@ -117,10 +117,10 @@ test("a notification is created, changed, switched, copied, deleted and brought 
   await dialog.getByRole("button", { name: "Delete", exact: true }).click();
   await expect(n.heading(page, "Notifications")).toBeVisible();
   await expect(n.rowLink(page, "volume_losses_2")).toHaveCount(0);
-  await expect(n.messages(page)).toContainText("volume_losses_2 is deleted.");
-  await n.press(page, "Create it again");
+  await expect(n.messages(page)).toContainText("volume_losses_2 was deleted.");
+  await n.press(page, "Recreate");
   await expect(n.rowLink(page, "volume_losses_2")).toBeVisible();
-  await expect(n.messages(page)).toContainText("volume_losses_2 is back, with a new ID.");
+  await expect(n.messages(page)).toContainText("volume_losses_2 was recreated with a new ID.");
   await page.reload();
   await expect(n.count(page)).toHaveText("14 notifications, newest first");
 });
@@ -146,7 +146,7 @@ test("a notification that tells a function", async ({ page }) => {
   await page.getByRole("button", { name: "Delete to_function_2", exact: true }).click();
   await n.answer(page, "Delete “to_function_2”?", "Delete");
   await expect(n.rowLink(page, "to_function_2")).toHaveCount(0);
-  await n.press(page, "Create it again");
+  await n.press(page, "Recreate");
   await expect(n.row(page, "to_function_2")).toContainText("Disabled");
 });
 
@@ -184,7 +184,7 @@ test("a notification without a topic is stored disabled and cannot be enabled", 
   await expect(n.heading(page, "mute")).toBeFocused();
   await expect(page.getByRole("main")).toContainText("Inactive – disabled, no target.");
   await n.press(page, "Enable");
-  await expect(n.messages(page)).toContainText("mute was not enabled.");
+  await expect(n.messages(page)).toContainText("mute wasn’t enabled.");
   await expect(n.messages(page)).toContainText("A notification without a topic can’t be enabled.");
   await expect(page.getByRole("main").getByText("Disabled", { exact: true })).toBeVisible();
 });
@@ -193,9 +193,9 @@ test("an address of a notification that does not exist says so", { tag: "@hosted
   await n.openList(page);
   const id = "00000000-0000-4000-8000-000000000000";
   await page.goto(`${page.url()}/${id}`);
-  await expect(n.heading(page, "This notification does not exist")).toBeVisible();
+  await expect(n.heading(page, "Notification not found")).toBeVisible();
   await expect(page.getByRole("main")).toContainText(id);
   await n.clean(page);
   await page.goto(`${page.url()}/edit`);
-  await expect(n.heading(page, "This notification does not exist")).toBeVisible();
+  await expect(n.heading(page, "Notification not found")).toBeVisible();
 });

@@ -26,13 +26,13 @@ test("markup and right-to-left text in groups and users stay text", async ({ pag
   const seen = dialogs(page);
   await n.openNew(page);
   await n.typeLeast(page, "hostile_users");
-  await n.press(page, "Add a user group");
+  await n.press(page, "Add user group");
   await n.userGroup(page, 1).getByLabel("User group", { exact: true }).fill(TAG);
   const users = n.userGroup(page, 1).getByLabel("Add users, group 1");
   await users.fill(SCRIPT);
   await users.press("Enter");
   await expect(n.userGroup(page, 1).getByRole("button", { name: `Remove user ${SCRIPT}` })).toBeVisible();
-  await n.press(page, "Add a user group");
+  await n.press(page, "Add user group");
   await n.userGroup(page, 2).getByLabel("User group", { exact: true }).fill(RTL);
   await n.userGroup(page, 2).getByLabel("Add users, group 2").fill(TAG);
   await n.userGroup(page, 2).getByLabel("Add users, group 2").press("Enter");
@@ -83,7 +83,7 @@ test("markup in the search box and in addresses stays text", { tag: "@hosted" },
   await n.search(page).fill(SCRIPT);
   await expectNoElements(page);
   await page.goto(`./notifications/${encodeURIComponent(TAG)}`);
-  await expect(n.heading(page, "This notification does not exist")).toBeVisible();
+  await expect(n.heading(page, "Notification not found")).toBeVisible();
   await expect(page.getByRole("main")).toContainText(TAG);
   await page.goto(`./${encodeURIComponent(TAG)}`);
   await expect(n.heading(page, "Page not found")).toBeVisible();

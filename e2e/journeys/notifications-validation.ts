@@ -133,7 +133,7 @@ test("a filter that can never hold is a warning, not an obstacle", async ({ page
   await expect(page.getByText("Ready to save")).toBeVisible();
   await n.save(page);
   await expect(n.heading(page, "incident_and_warning")).toBeFocused();
-  await expect(page.getByRole("complementary", { name: "Check" })).toContainText("Never matches: ");
+  await expect(page.getByRole("complementary", { name: "Findings" })).toContainText("Never matches: ");
   await n.clean(page);
 });
 
@@ -146,7 +146,7 @@ test("a stored rule that is no rule is kept until somebody edits it", async ({ p
   await expect(n.heading(page, "bucket_policy_changes")).toBeFocused();
   await expect(n.fact(page, "Filter")).toContainText("resource_name like prod-*");
   await page.getByRole("link", { name: "Edit", exact: true }).click();
-  await rule.getByRole("button", { name: "Edit this rule" }).click();
+  await rule.getByRole("button", { name: "Edit rule" }).click();
   await expect(rule.getByLabel("Field", { exact: true })).toBeFocused();
   await n.clean(page);
 });
@@ -190,8 +190,8 @@ test("the name of a topic that was loaded is put right with its URN", async ({ p
 
 test("an empty row is no change", async ({ page }) => {
   await n.openEdit(page, "prod_server_deletes");
-  await n.press(page, "Add a user group");
-  await n.press(page, "Add a service");
+  await n.press(page, "Add user group");
+  await n.press(page, "Add service");
   await expect(page.getByText("No changes", { exact: true })).toBeVisible();
   await expect(page.getByRole("heading", { name: "Unsaved changes" })).toHaveCount(0);
 });
@@ -204,7 +204,7 @@ test("the buttons stay in sight with the number of findings, and errors stand at
   await n.create(page);
   await expect(count).toHaveText("3 errors");
   await expect(count).toBeInViewport();
-  const check = page.getByRole("complementary", { name: "Check" });
+  const check = page.getByRole("complementary", { name: "Findings" });
   await expect(check).toContainText("3 errors stand in the way");
   await expect(check).not.toContainText("Enter a name.");
   await n.clean(page);

@@ -167,10 +167,10 @@ test("what a message offers works on every page", async ({ page }) => {
   const messages = page.getByRole("region", { name: "Messages" });
   await open(page, "notifications");
   await button(page, "Disable prod_server_deletes").click();
-  await expect(messages).toContainText("prod_server_deletes is disabled.");
+  await expect(messages).toContainText("prod_server_deletes was disabled.");
   await entry(page, "Connectors").click();
   await button(page, "Undo").click();
-  await expect(messages).toContainText("prod_server_deletes is enabled.");
+  await expect(messages).toContainText("prod_server_deletes was enabled.");
 
   await button(page, "Delete policyaudit").click();
   await page.getByRole("dialog").getByRole("textbox").fill("delete");

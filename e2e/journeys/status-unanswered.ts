@@ -20,7 +20,7 @@ test("a status that was not answered is shown as unknown, can be set either way,
   await unlock(page, { "Token of IAM": s.TOKEN });
   await entry(page, "Notifications").click();
   const row = n.row(page, "root_logins");
-  await expect(row).toContainText("Status not answered");
+  await expect(row).toContainText("Status not returned");
   await expect(row).toContainText("Unknown");
   await expect(row).not.toContainText("Disabled");
   await expect(row.getByRole("button", { name: "Enable root_logins" })).toBeVisible();
@@ -29,7 +29,7 @@ test("a status that was not answered is shown as unknown, can be set either way,
 
   await n.rowLink(page, "root_logins").click();
   await expect(n.heading(page, "root_logins")).toBeFocused();
-  await expect(page.getByRole("main")).toContainText("Status not answered");
+  await expect(page.getByRole("main")).toContainText("Status not returned");
   const verdict = page.getByRole("region", { name: "Verdict", exact: true });
   await expect(verdict).toContainText("Unknown");
   await expect(verdict).toContainText("CTS didn’t return whether the notification is enabled.");

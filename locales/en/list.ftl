@@ -56,14 +56,14 @@ by-account-down = by account, highest first
 # Values of filters.
 enabled = enabled
 disabled = disabled
-not-answered = not answered
+not-answered = not returned
 smn-topic = SMN topic
 function = function
 none = none
 all-operations = all operations
 selected-operations = selected operations
 filter-off = disabled, rules kept
-filter-on = on
+filter-on = enabled
 # Another kind of target.
 other = other
 

@@ -2,9 +2,9 @@
 
 save = Save notification
 create = Create notification
-left-out = The service left the { AND($parts) } out of the list, so the copy does not have them.
-kept-what-was-typed = The form shows what you had typed before, so the other changes were not taken over.
-check = Check
+left-out = The service left the { AND($parts) } out of the list, so the copy doesn’t have them.
+kept-what-was-typed = The form shows your draft, so the other changes weren’t applied.
+check = Findings
 
 name-and-target = Name and target
 status = Status
@@ -17,51 +17,51 @@ resource-type = Resource type
 operations-row = Operations { NUMBER($row) }
 add-operations = Add operations, row { NUMBER($row) }
 remove-operations = Remove operations { NUMBER($row) }
-add-service = Add a service
+add-service = Add service
 
 users = Users
-all-users = Operations of all users count.
-some-users = Only operations of these users count. Users and groups are IAM names, compared exactly.
+all-users = Applies to all users.
+some-users = Applies only to these users. Users and groups are IAM names, compared exactly.
 users-used = { NUMBER($groups) } of 10 groups, { NUMBER($users) } of 50 users
-add-user-group = Add a user group
+add-user-group = Add user group
 user-group = User group
 user = User
 user-group-row = User group { NUMBER($row) }
 add-users = Add users, group { NUMBER($row) }
 remove-user-group = Remove user group { NUMBER($row) }
-recent-users = Choose from users seen
-recent-users-group = Choose from users seen, group { NUMBER($row) }
-choose-users = Choose users
-search-users = Search users seen in the last 30 days
-users-chosen = { NUMBER($count) } chosen, { NUMBER($left) } left
-users-chosen-too-many = { NUMBER($count) } chosen
-too-many-users = A notification can name { NUMBER($most) } users. Take { NUMBER($surplus) } away.
+recent-users = Select recent users
+recent-users-group = Select recent users, group { NUMBER($row) }
+choose-users = Select users
+search-users = Search users of the last 30 days
+users-chosen = { NUMBER($count) } selected, { NUMBER($left) } left
+users-chosen-too-many = { NUMBER($count) } selected
+too-many-users = A notification can list at most { NUMBER($most) } users. Remove { NUMBER($surplus) }.
 users-found = { $count ->
     [one] { NUMBER($count) } user
    *[other] { NUMBER($count) } users
   }
-no-user-found = No user matches. Others can be typed into the form.
+no-user-found = No user matches. You can type other users into the form.
 
 filter = Filter
 rules-used = { NUMBER($count) } of 6 rules
 filter-hint = Rules about the event itself. Values are compared exactly, letter by letter.
-add-rule = Add a rule
+add-rule = Add rule
 rule-row = Rule { NUMBER($row) }
 remove-rule = Remove rule { NUMBER($row) }
 # $word is how the service says that rules are combined.
 unknown-condition = Stored as “{ $word }”, which is neither AND nor OR. Choose one to replace it.
 kept-as-stored = Unsupported rule
-edit-rule = Edit this rule
+edit-rule = Edit rule
 field = Field
 choose-field = Choose a field
-comparison = Comparison
-is = is
-is-not = is not
+comparison = Operator
+is = =
+is-not = ≠
 value = Value
 choose-value = Choose a value
 
-not-all-offered = Not all that can be chosen is offered. It can be typed all the same.
-load-again = Load again
+not-all-offered = Not all options could be loaded. You can type them instead.
+load-again = Refresh
 
 close = Close
 cancel = Cancel
@@ -70,9 +70,9 @@ apply = Apply
 chosen-but = { $chosen }. { $why }
 
 name = Name
-name-hint = Unique in the project: letters, digits and underscores, up to 64.
+name-hint = Unique in the project: letters, digits, and underscores, up to 64.
 topic = Topic or function
-topic-hint = URN of the SMN topic or FunctionGraph function that is notified; for one that is offered, its name is enough. Without a target, the notification is stored disabled.
+topic-hint = URN of an SMN topic or FunctionGraph function; for a listed one, its name is enough. Required while enabled.
 enabled = Enabled
 enabled-hint = Messages are sent from the moment it is saved.
 agency = Create agency cts_admin_trust
@@ -84,7 +84,7 @@ all-operations = All operations
 all-operations-hint = Matches whatever happens in any connected service. Expect many messages.
 
 no-filter = No filter
-filter-on = On
+filter-on = Enabled
 filter-disabled = Disabled, rules kept
 how-combined = How the rules are combined
 match-all = Match all (AND)
@@ -95,4 +95,4 @@ remove-operation = Remove operation { $name }
 add-user = Add user
 remove-user = Remove user { $name }
 
-draft-restored = What you typed before the page was reloaded is back.
+draft-restored = Draft restored.

@@ -19,11 +19,11 @@ actions = Actions
 # Headings and titles of pages; $name is that of a notification.
 edit-named = Edit { $name }
 duplicate-of = Duplicate of { $name }
-does-not-exist = This notification does not exist
+does-not-exist = Notification not found
 # $id is what the address names.
 no-such-id = No notification of this project has the ID <code>{ $id }</code>. It was deleted, or belongs to another project or connection.
-could-not-be-read = This notification could not be read
-id-not-among-read = None of the notifications that could be read has the ID <code>{ $id }</code>. It might be one of those that could not.
+could-not-be-read = Couldn’t load this notification
+id-not-among-read = None of the loaded notifications has the ID <code>{ $id }</code>. It might be one of those that couldn’t be loaded.
 notification = Notification
 
 empty = No notifications yet
@@ -45,7 +45,7 @@ group-users = { $group } ({ $users })
 # Status.
 enabled = Enabled
 disabled = Disabled
-status-not-answered = Status not answered
+status-not-answered = Status not returned
 
 # The page of a notification: what is said about it.
 target = Target
@@ -63,8 +63,8 @@ none = none
 all-operations = All operations of every connected service
 all-users = All users
 filter-disabled = disabled, rules kept
-filter-not-answered = whether it applies was not answered
-check = Check
+filter-not-answered = not returned whether enabled
+check = Findings
 
 # What is selected in the list.
 selected = { NUMBER($count) } selected
@@ -89,12 +89,12 @@ delete-many = { $count ->
    *[other] Delete { NUMBER($count) } notifications?
   }
 delete-one = Delete “{ $name }”?
-all-go-silent = All { NUMBER($count) } are enabled and will send nothing any more.
+all-go-silent = All { NUMBER($count) } are enabled and will stop sending.
 some-go-silent = { $count ->
-    [one] { NUMBER($count) } of them is enabled and will send nothing any more.
-   *[other] { NUMBER($count) } of them are enabled and will send nothing any more.
+    [one] { NUMBER($count) } of them is enabled and will stop sending.
+   *[other] { NUMBER($count) } of them are enabled and will stop sending.
   }
-none-enabled = They are disabled and send nothing now.
+none-enabled = All are disabled and send nothing now.
 undo-from-report = You can undo it from the report that follows.
 # The first names of many.
 names = { AND($names) }
@@ -107,63 +107,63 @@ waiting = waiting
 not-tried = not tried
 about-batch = { -notifications }: { $summary }.
 dismiss = Dismiss
-might-be-deleted = It might be deleted. { $why }
+might-be-deleted = Might have been deleted. { $why }
 
 # What happened to a notification; its name stands before.
-is-enabled = is enabled.
-is-disabled = is disabled. It sends nothing now.
-was-enabled-already = was enabled already.
-was-disabled-already = was disabled already.
+is-enabled = was enabled.
+is-disabled = was disabled. It sends nothing now.
+was-enabled-already = was already enabled.
+was-disabled-already = was already disabled.
 # $why are sentences.
-was-not-enabled = was not enabled. { $why }
-was-not-disabled = was not disabled. { $why }
-was-not-deleted = was not deleted. { $why }
-was-not-recreated = was not created again. { $why }
-is-deleted = is deleted.
-is-back = is back, with a new ID.
-is-created = is created.
-is-saved = is saved.
+was-not-enabled = wasn’t enabled. { $why }
+was-not-disabled = wasn’t disabled. { $why }
+was-not-deleted = wasn’t deleted. { $why }
+was-not-recreated = wasn’t recreated. { $why }
+is-deleted = was deleted.
+is-back = was recreated with a new ID.
+is-created = was created.
+is-saved = was saved.
 # $unlike says that the status is not as it was wanted, and why.
 was-to-be-enabled = was to be enabled, { $unlike }
 was-to-be-disabled = was to be disabled, { $unlike }
-is-back-but = is back, { $unlike }
-is-created-but = is created, { $unlike }
-is-saved-but = is saved, { $unlike }
+is-back-but = was recreated, { $unlike }
+is-created-but = was created, { $unlike }
+is-saved-but = was saved, { $unlike }
 # The same without a name before it.
 it-was-to-be-enabled = It was to be enabled, { $unlike }
 it-was-to-be-disabled = It was to be disabled, { $unlike }
-but-enabled = but is enabled: it could not be disabled. { $why }
-but-disabled = but is disabled: it could not be enabled. { $why }
-but-unknown = but whether it is enabled is not known. { $why }
-accepted-enabled = The service accepted that, and says it is enabled.
-accepted-disabled = The service accepted that, and says it is disabled.
-does-not-say = The service does not say. Look again in a moment.
-id-not-found = The service did not say under which ID it is, and it was not found in the list by its name. Look again in a moment.
-no-longer-exists = no longer exists. Somebody else deleted it.
-it-no-longer-exists = It no longer exists: somebody else deleted it.
+but-enabled = but is enabled: it couldn’t be disabled. { $why }
+but-disabled = but is disabled: it couldn’t be enabled. { $why }
+but-unknown = but it’s unknown whether it is enabled. { $why }
+accepted-enabled = The service accepted the request, but says it is enabled.
+accepted-disabled = The service accepted the request, but says it is disabled.
+does-not-say = The service doesn’t say. Refresh in a moment.
+id-not-found = The service didn’t return its ID, and the list has no notification with its name. Refresh in a moment.
+no-longer-exists = no longer exists. Someone else deleted it.
+it-no-longer-exists = No longer exists: someone else deleted it.
 # $part is a part of a notification, as the API calls it.
-incomplete = The service left its { $part } out of the list. Sending it back without would remove what is stored, so nothing was sent.
+incomplete = The service left its { $part } out of the list. Saving without it would remove what is stored, so nothing was sent.
 without-id = The service left its ID out of the list, so nothing was sent.
 
 # Before one is deleted. $target is a topic or function, $trigger what it is about.
-it-is-enabled = It is enabled. After this, { $target } is no longer notified by it: { $trigger }.
-it-is-disabled = It is disabled and sends nothing now.
-it-might-be-enabled = Whether it is enabled was not answered. If it is: after this, { $target } is no longer notified by it: { $trigger }.
-can-be-recreated = You can create it again from the message that follows, with a new ID and creation time.
-cannot-be-recreated = It can’t be created again from here: the service left its { $part } out of the list.
-keep-it = Keep it
-keep-them = Keep them
-keep-as-they-are = Keep them as they are
+it-is-enabled = The notification is enabled. { $target } will no longer be notified of: { $trigger }.
+it-is-disabled = The notification is disabled and sends nothing now.
+it-might-be-enabled = The service didn’t return whether the notification is enabled. If it is, { $target } will no longer be notified of: { $trigger }.
+can-be-recreated = You can recreate it afterwards, with a new ID and creation time.
+cannot-be-recreated = The notification can’t be recreated from here: the service left its { $part } out of the list.
+keep-it = Cancel
+keep-them = Cancel
+keep-as-they-are = Cancel
 # The word to type before what is enabled is deleted.
 word = delete
-recreate = Create it again
+recreate = Recreate
 try-again = Try again
 
 # Why saving failed.
 try-again-soon = Try again in a moment.
-gone-while-editing = This notification no longer exists.
-deleted-by-others = Somebody else deleted it while you were editing. Nothing was saved.
-save-as-new = Your text is still here. Save again to create it as a new notification.
+gone-while-editing = The notification no longer exists.
+deleted-by-others = Someone else deleted it while you were editing. Nothing was saved.
+save-as-new = Your input is still here. Save again to create it as a new notification.
 
-selection-tools-missing = What can be done with the selection could not be loaded
-batch-report-missing = What became of them could not be loaded
+selection-tools-missing = Couldn’t load the tools for the selection
+batch-report-missing = Couldn’t load the report

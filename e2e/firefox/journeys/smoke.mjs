@@ -59,10 +59,10 @@ export default {
     await open(page, url, "notifications", "Notifications");
     await page.waitForSelector("tbody tr");
     await button(page, "Disable prod_server_deletes").click();
-    await said(page, "is disabled. It sends nothing now.");
+    await said(page, "was disabled. It sends nothing now.");
     await button(page, "Enable prod_server_deletes").wait();
     await button(page, "Undo").click();
-    await said(page, "is enabled.");
+    await said(page, "was enabled.");
     await button(page, "Disable prod_server_deletes").wait();
   },
 };

@@ -143,7 +143,7 @@ fn chips_have_words() {
     for (key, value, words) in [
         ("verdict", "never", ["Verdict", "Never matches"]),
         ("service", "ECS", ["Service", "ECS"]),
-        ("status", "not answered", ["Status", "not answered"]),
+        ("status", "not answered", ["Status", "not returned"]),
         ("nonsense", "x", ["nonsense", "x"]),
     ] {
         let (heading, word) = SPEC.filter_words(key, value);

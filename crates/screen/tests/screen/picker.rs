@@ -211,13 +211,13 @@ fn the_limits_are_told_before_they_are_broken() {
     let names: Vec<&str> = many.iter().map(String::as_str).collect();
     let none = Totals::of(&[]);
     let some = Totals::of(&[row("ECS", "ecs", &names[..12])]);
-    assert_eq!(some.words(), "12 chosen, 988 left");
+    assert_eq!(some.words(), "12 selected, 988 left");
     assert_eq!(some.too_many(&none), None);
     let all = Totals::of(&[row("ECS", "ecs", &names)]);
-    assert_eq!(all.words(), "1,014 chosen, 14 too many");
+    assert_eq!(all.words(), "1,014 selected, 14 too many");
     assert_eq!(
         all.too_many(&none).unwrap(),
-        "A notification can list 1,000 operations. Take 14 away."
+        "A notification can list at most 1,000 operations. Remove 14."
     );
     let fewer = Totals::of(&[row("ECS", "ecs", &names[..1_013])]);
     assert_eq!(fewer.too_many(&all), None, "what was there may shrink");
@@ -226,7 +226,7 @@ fn the_limits_are_told_before_they_are_broken() {
         .collect();
     assert_eq!(
         Totals::of(&services).too_many(&none).unwrap(),
-        "A notification can be about 100 services. Take 1 away."
+        "A notification can list at most 100 services. Remove 1."
     );
 }
 
