@@ -342,7 +342,7 @@ test("a new external ID is introduced step by step, also across a reload and a f
   const [before, after] = JSON.parse(document).Statement[0].Condition.StringEquals["sts:ExternalId"];
   expect(after).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
   await button(page, t("assistant.role-accepts-both")).click();
-  await expect(current).toContainText("Nothing else of the connector changes");
+  await expect(current).toContainText("Nothing else in the connector changes");
   for (const id of [before, after]) expect(await traces(page)).not.toContain(id);
 
   // The step survives a reload, the external ID does not.
@@ -350,7 +350,7 @@ test("a new external ID is introduced step by step, also across a reload and a f
   await open(page, "assistant?connector=policyaudit");
   await expect(page.getByRole("radio", { name: t("assistant.rotate") })).toBeChecked();
   await expect(current).toContainText("Give the connector the new one");
-  await expect(current).toContainText("is not kept over a reload");
+  await expect(current).toContainText("isn’t kept over a reload");
   await clean(page);
   await current.getByLabel(t("assistant.new-external-id")).fill("x");
   await button(page, t("assistant.use-it")).click();
@@ -360,7 +360,7 @@ test("a new external ID is introduced step by step, also across a reload and a f
   await expect(current.getByRole("alert")).toContainText("It asks for no other external ID than the connector's.");
   await clean(page);
   await current.getByLabel("Current trust policy").fill(document);
-  await button(page, "Use the one in the policy").click();
+  await button(page, "Use external ID from policy").click();
   await button(page, "Update connector").click();
   await expect(alertTitled(page, "Couldn’t save the connector.")).toBeVisible();
   await clean(page);

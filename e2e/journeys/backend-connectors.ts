@@ -40,7 +40,7 @@ test("what is created is what was typed, and a copy and one created again as wel
     else await link(page, `Duplicate ${ANSWERS[at - 1][0]}`).click();
     await fill(page, at === 0 ? { ...SAMPLE, type } : { type, externalId: `${SAMPLE.externalId}-${at}` });
     await button(page, "Create connector").click();
-    await expect(message(page, `${type} is created.`)).toBeVisible();
+    await expect(message(page, `${type} was created.`)).toBeVisible();
     const stored = await agrees(page, backend, type);
     expect(stored).toEqual({ ...connector(type), externalId: at === 0 ? SAMPLE.externalId : `${SAMPLE.externalId}-${at}` });
 
@@ -48,10 +48,10 @@ test("what is created is what was typed, and a copy and one created again as wel
     const dialog = page.getByRole("dialog", { name: `Delete connector “${type}”?` });
     await dialog.getByRole("textbox").fill("delete");
     await dialog.getByRole("button", { name: "Delete" }).click();
-    await expect(message(page, `${type} is deleted.`)).toBeVisible();
+    await expect(message(page, `${type} was deleted.`)).toBeVisible();
     expect((await backend.connectors()).some((one) => one.notificationType === type)).toBe(false);
     await button(page, "Recreate").click();
-    await expect(message(page, `${type} is back.`)).toBeVisible();
+    await expect(message(page, `${type} was recreated.`)).toBeVisible();
     expect(await backend.connectors()).toContainEqual(stored);
     await expect(row(page, type)).toBeVisible();
   }
@@ -67,7 +67,7 @@ test("an edit changes what was edited and nothing else, however the service answ
     const topic = SAMPLE.topic.replace("appliance-audit", type);
     await fields(page).topic.fill(topic);
     await button(page, "Save connector").click();
-    await expect(message(page, `${type} is saved.`)).toBeVisible();
+    await expect(message(page, `${type} was saved.`)).toBeVisible();
     expect(await agrees(page, backend, type)).toEqual({ ...connector(type), topicArn: topic });
     await entry(page, "Connectors").click();
   }
@@ -88,7 +88,7 @@ test("an external ID that is never answered is not overwritten with none", async
   await button(page, "Replace").click();
   await fields(page).externalId.fill("known-to-the-admin");
   await button(page, "Save connector").click();
-  await expect(message(page, "mute is saved.")).toBeVisible();
+  await expect(message(page, "mute was saved.")).toBeVisible();
   expect(await backend.connectors()).toEqual([{ ...connector("mute"), topicArn: `${SAMPLE.topic}-2`, externalId: "known-to-the-admin" }]);
 });
 

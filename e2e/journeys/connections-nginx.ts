@@ -52,7 +52,7 @@ for (const [label, secrets] of [
     await use(page, deployment, label);
     await unlock(page, secrets);
     await entry(page, "Connectors").click();
-    await button(page, "Send a test through appliancehealth").click();
+    await button(page, "Send test through appliancehealth").click();
     await expect(page.getByText(/^Sent: status 20\d after [\d,]+ ms/).first()).toBeVisible();
     await entry(page, "Notifications").click();
     await expect(rows(page)).toHaveCount(12);
@@ -161,10 +161,10 @@ test.describe("a site whose policy names the service", () => {
     await page.getByLabel("Name", { exact: true }).fill("Hidden");
     await page.getByRole("checkbox", { name: "Cloud One Network Security" }).uncheck();
     const cts = page.getByRole("group", { name: /CTS/ });
-    await cts.getByLabel("Base address").fill(deployment.sandboxUrl);
+    await cts.getByLabel("Endpoint").fill(deployment.sandboxUrl);
     await cts.getByLabel("Project ID").fill(PROJECT);
     await cts.getByLabel("Credentials").selectOption("password");
-    await cts.getByText("Proxy, cloud, and services around CTS").click();
+    await cts.getByText("Advanced: proxy and endpoints").click();
     await cts.getByLabel("IAM (tokens)").fill(deployment.sandboxUrl);
     await button(page, "Save and use").click();
     await enter(page, { "Account name": s.ACCOUNT, "IAM user": s.USER, Password: s.PASSWORD });
@@ -180,7 +180,7 @@ test("the connection is switched with one choice, and the open list follows", as
   await expect(rows(page)).toHaveCount(12);
   await deployment.control("seed", { notifications: 2 });
   await page.getByRole("combobox", { name: "Connection" }).selectOption({ label: "Sandbox" });
-  await expect(message(page, "Sandbox is in use.")).toBeVisible();
+  await expect(message(page, "Sandbox is active.")).toBeVisible();
   await expect(rows(page)).toHaveCount(12);
   await page.getByRole("combobox", { name: "Connection" }).selectOption({ label: "Tokens" });
   await expect(rows(page)).toHaveCount(2);
@@ -209,7 +209,7 @@ test.describe("a site that is read-only for everybody", () => {
     await expect(page.getByRole("combobox", { name: "Connection" }).getByText("Sandbox")).toHaveCount(0);
     await entry(page, "Connectors").click();
     await link(page, "New connector").click();
-    await expect(page.getByText("This cannot be saved here. This site is read-only (set by its administrator).")).toBeVisible();
+    await expect(page.getByText("Can’t be saved here. This site is read-only (set by its administrator).")).toBeVisible();
     await clean(page);
   });
 });

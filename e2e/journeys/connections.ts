@@ -371,7 +371,7 @@ test("actions that cannot work say why and which permission they need", async ({
   await entry(page, "Notifications").click();
   await expect(alertTitled(page, "Couldn’t load notifications.")).toContainText("The user lacks the permission for this.");
   await link(page, "New notification").first().click();
-  await expect(page.getByText(/This cannot be saved here\. The credentials can’t even list notifications .*cts:notification:/)).toBeVisible();
+  await expect(page.getByText(/Can’t be saved here\. The credentials can’t even list notifications .*cts:notification:/)).toBeVisible();
   await expect(button(page, "Create notification")).toHaveAttribute("aria-disabled", "true");
   await clean(page);
 });
@@ -392,7 +392,7 @@ test("a read-only connection changes nothing and says so, whatever is pressed", 
   await clean(page);
   await link(page, "Edit root_logins").click();
   await page.getByLabel("Name", { exact: true }).fill("renamed");
-  await expect(page.getByText("This cannot be saved here. This connection is read-only.")).toBeVisible();
+  await expect(page.getByText("Can’t be saved here. This connection is read-only.")).toBeVisible();
   await page.getByLabel("Name", { exact: true }).press("Enter");
   await expect(message(page, "This connection is read-only. Change it under Connections.").first()).toBeVisible();
   await clean(page);
@@ -446,9 +446,9 @@ test("connections are exported without secrets and imported again", { tag: "@hos
 
   const file = (name: string, content: string) => ({ name, mimeType: "application/json", buffer: Buffer.from(content) });
   await page.getByLabel("Import").setInputFiles(file("same.json", text));
-  await expect(message(page, "same.json holds nothing that is not here already.")).toBeVisible();
+  await expect(message(page, "same.json contains no new connections.")).toBeVisible();
   await page.getByLabel("Import").setInputFiles(file("other.json", text.replace("Staging", `Other ${info.project.name}`)));
-  await expect(message(page, "other.json brought 1 connection.")).toBeVisible();
+  await expect(message(page, "other.json added 1 connection.")).toBeVisible();
   await page.getByLabel("Import").setInputFiles(file("broken.json", text.replace('"label"', '"lable"')));
   await expect(message(page, /^broken\.json was not read\. At connections\[0\]\./)).toBeVisible();
   await page.getByLabel("Import").setInputFiles(file("cut.json", text.slice(0, 40)));
@@ -478,22 +478,22 @@ test("a region fills in the address", async ({ page }) => {
   await expect(options(page)).toHaveCount(9);
   await clean(page);
   await options(page).filter({ hasText: "de-1 (Germany)" }).click();
-  await expect(network(page).getByLabel("Base address")).toHaveValue("https://network.de-1.cloudone.trendmicro.com/api");
+  await expect(network(page).getByLabel("Endpoint")).toHaveValue("https://network.de-1.cloudone.trendmicro.com/api");
   await expect(germany).toHaveValue("de-1 (Germany) – network.de-1.cloudone.trendmicro.com");
   const region = cts(page).getByRole("combobox", { name: "Region", exact: true });
   await region.fill("dublin");
   await region.press("Enter");
-  await expect(cts(page).getByLabel("Base address")).toHaveValue("https://cts.eu-west-101.myhuaweicloud.eu");
+  await expect(cts(page).getByLabel("Endpoint")).toHaveValue("https://cts.eu-west-101.myhuaweicloud.eu");
   await expect(region).toHaveValue("eu-west-101 (EU-Dublin) – cts.eu-west-101.myhuaweicloud.eu");
   // What is none of them is typed as an address.
-  await cts(page).getByLabel("Base address").fill("https://cts.example");
+  await cts(page).getByLabel("Endpoint").fill("https://cts.example");
   await expect(region).toHaveValue("");
 });
 
 test("regions are grouped, searched and chosen with the arrow keys", async ({ page }) => {
   await describe(page, "Europe", { network: "", cts: "" });
   const region = cts(page).getByRole("combobox", { name: "Region", exact: true });
-  const address = cts(page).getByLabel("Base address");
+  const address = cts(page).getByLabel("Endpoint");
   await region.focus();
   await expect(region).toHaveAttribute("aria-expanded", "false");
   await region.press("ArrowDown");
@@ -518,7 +518,7 @@ test("regions are grouped, searched and chosen with the arrow keys", async ({ pa
 
   // A search that is given up changes nothing.
   await region.fill("Atlantis");
-  await expect(cts(page).getByText("No known region matches. Enter its address below.")).toBeVisible();
+  await expect(cts(page).getByText("No known region matches. Enter its endpoint below.")).toBeVisible();
   await region.press("Escape");
   await expect(region).toHaveValue(/^eu-ch2 /);
   await region.fill("dublin");
@@ -553,7 +553,7 @@ test("the table says where a connection leads, what is known about it and since 
 
   // It was known of the old address.
   await button(page, "Edit Staging").click();
-  await cts(page).getByLabel("Base address").fill("http://127.0.0.1:59999/cts");
+  await cts(page).getByLabel("Endpoint").fill("http://127.0.0.1:59999/cts");
   await button(page, "Save and use").click();
   await unlock(page, TOKEN);
   await expect(cell("Staging", "State")).toHaveText(/^unreachable$/i);
@@ -569,11 +569,11 @@ test("what is said about one connection goes when another one is used", async ({
   await expect(button(page, "Undo"), "a way back is kept").toBeVisible();
   await page.getByLabel("Name", { exact: true }).fill("Staging");
   await page.getByRole("checkbox", { name: /CTS/ }).setChecked(false);
-  await network(page).getByLabel("Base address").fill("https://proxy.example/api");
+  await network(page).getByLabel("Endpoint").fill("https://proxy.example/api");
   await network(page).getByLabel("Credentials").selectOption("proxy");
   await page.route("https://proxy.example/**", (route) => route.fulfill({ json: [] }));
   await button(page, "Save and use").click();
-  await expect(message(page, "Staging is saved and in use.")).toBeVisible();
+  await expect(message(page, "Staging was saved and is active.")).toBeVisible();
   await expect(button(page, "Undo"), "it would act on the wrong project").toHaveCount(0);
 });
 
@@ -605,10 +605,10 @@ test("what is typed about a connection is back after a reload, but no address wi
   await page.reload();
   expect(questions).toEqual(["beforeunload"]);
   const note = page.getByRole("status").filter({ hasText: "Draft restored" });
-  await expect(note).toContainText("except addresses that could hold a user name or a password");
+  await expect(note).toContainText("except URLs that could contain a user name or a password");
   await expect(page.getByLabel("Name", { exact: true })).toHaveValue("Half done");
-  await expect(network(page).getByLabel("Base address")).toHaveValue("https://proxy.example:8443/api");
-  await expect(cts(page).getByLabel("Base address")).toHaveValue("");
+  await expect(network(page).getByLabel("Endpoint")).toHaveValue("https://proxy.example:8443/api");
+  await expect(cts(page).getByLabel("Endpoint")).toHaveValue("");
   await expect(cts(page).getByLabel("Project ID")).not.toHaveValue("");
   await expect(cts(page).getByLabel("SMN (topics)")).toHaveValue("/proxy/smn");
   await clean(page);
@@ -660,7 +660,7 @@ test("what is saved as a connection is no draft any more", async ({ page, server
   await expect(page.getByLabel("Name", { exact: true })).toHaveValue("Staging");
   await page.getByLabel("Name", { exact: true }).fill("Staging 3");
   await button(page, "Save and use").click();
-  await expect(message(page, "Staging 3 is saved and in use.")).toBeVisible();
+  await expect(message(page, "Staging 3 was saved and is active.")).toBeVisible();
   expect(await kept(page)).not.toContain("draft:connection");
 });
 

@@ -18,14 +18,14 @@ test("a draft is back after a reload, without the external ID", { tag: "@hosted"
   await page.reload();
   expect(asked).toEqual(["beforeunload"]);
   const note = page.getByRole("status").filter({ hasText: "Draft restored" });
-  await expect(note).toContainText("except the external ID: secrets are not kept. Enter or generate it again.");
+  await expect(note).toContainText("except the external ID: secrets aren’t kept. Enter or generate it again.");
   await expectValues(page, { ...SAMPLE, externalId: "" });
   await clean(page);
   await button(page, "Dismiss").click();
   await expect(note).toHaveCount(0);
   await fill(page, { externalId: SAMPLE.externalId });
   await button(page, t("connectors.create")).click();
-  await expect(message(page, `${SAMPLE.type} is created.`)).toBeVisible();
+  await expect(message(page, `${SAMPLE.type} was created.`)).toBeVisible();
   // What was saved is no draft any more.
   await open(page, "connectors/new");
   await expectValues(page, { type: "", topic: "", role: "", externalId: "" });
@@ -37,7 +37,7 @@ test("a draft of an existing connector can be dropped", async ({ page }) => {
   await fill(page, { topic: SAMPLE.topic });
   await page.reload();
   const note = page.getByRole("status").filter({ hasText: "Draft restored" });
-  await expect(note).toContainText("Draft restored.");
+  await expect(note).toContainText("Your input from before the reload is back.");
   await expect(note).not.toContainText("external ID");
   await expectValues(page, { topic: SAMPLE.topic });
   await button(page, "Discard draft").click();
@@ -159,7 +159,7 @@ test("a save that is under way can be seen, and the form waits for it", async ({
   await expect(button(page, t("connectors.create"))).toHaveAttribute("aria-busy", "true");
   await expect(button(page, t("connectors.create-and-test"))).toHaveAttribute("aria-disabled", "true");
   await page.clock.fastForward(2000);
-  await expect(message(page, "sandbox-slow is created.")).toBeVisible();
+  await expect(message(page, "sandbox-slow was created.")).toBeVisible();
   await entry(page, "Connectors").click();
   await expect(row(page, "sandbox-slow")).toHaveCount(1);
 });

@@ -112,7 +112,7 @@ for (const { word, title, cause, next, raw } of FAILURES) {
     // The same form goes through once the cause is gone.
     await fill(page, { type: SAMPLE.type });
     await button(page, t("connectors.create")).click();
-    await expect(message(page, `${SAMPLE.type} is created.`)).toBeVisible();
+    await expect(message(page, `${SAMPLE.type} was created.`)).toBeVisible();
     await expect(alert).toHaveCount(0);
   });
 }
@@ -143,7 +143,7 @@ test("a device that is offline is told so, and saves when it is back", async ({ 
   await expectValues(page, SAMPLE);
   await context.setOffline(false);
   await button(page, t("connectors.create")).click();
-  await expect(message(page, `${SAMPLE.type} is created.`)).toBeVisible();
+  await expect(message(page, `${SAMPLE.type} was created.`)).toBeVisible();
 });
 
 test("a success is a success although its body is cut", async ({ page }) => {
@@ -151,7 +151,7 @@ test("a success is a success although its body is cut", async ({ page }) => {
   await open(page, "connectors/new");
   await fill(page, values);
   await button(page, t("connectors.create")).click();
-  await expect(message(page, "sandbox-malformed is created.")).toBeVisible();
+  await expect(message(page, "sandbox-malformed was created.")).toBeVisible();
   expect((await stored(page)).map((c) => c.notificationType)).toContain("sandbox-malformed");
 });
 
@@ -197,7 +197,7 @@ test("a refusal lands on the field it names", async ({ page }) => {
   await expect(alert.getByLabel("Raw response")).toContainText("topicArn");
   await fill(page, { topic: SAMPLE.topic });
   await button(page, t("connectors.save")).click();
-  await expect(message(page, "policyaudit is saved.")).toBeVisible();
+  await expect(message(page, "policyaudit was saved.")).toBeVisible();
 });
 
 test("an edit that fails is explained and keeps the form", async ({ page }) => {
@@ -209,7 +209,7 @@ test("an edit that fails is explained and keeps the form", async ({ page }) => {
   await expectValues(page, { topic: SAMPLE.topic });
   await clean(page);
   await button(page, t("connectors.save")).click();
-  await expect(message(page, "policyaudit is saved.")).toBeVisible();
+  await expect(message(page, "policyaudit was saved.")).toBeVisible();
 });
 
 test("a look at what is stored that fails writes nothing", async ({ page }) => {
@@ -296,9 +296,9 @@ test("a connector that cannot be created again can be tried once more", async ({
   await page.getByRole("dialog").getByRole("button", { name: "Delete" }).click();
   await button(page, t("connectors.recreate")).click();
   const failure = page.getByRole("region", { name: "Messages" }).getByRole("alert");
-  await expect(failure).toContainText("policyaudit was not recreated.");
+  await expect(failure).toContainText("policyaudit wasn’t recreated.");
   await button(page, t("connectors.try-again")).click();
-  await expect(message(page, "policyaudit is back.")).toBeVisible();
+  await expect(message(page, "policyaudit was recreated.")).toBeVisible();
   await expect(row(page, "policyaudit")).toBeVisible();
 });
 

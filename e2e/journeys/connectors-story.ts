@@ -18,12 +18,12 @@ test("a connector is created, described, edited, tested, deleted and created aga
   await button(page, t("connectors.generate-new")).click();
   const externalId = await fields(page).externalId.inputValue();
   expect(externalId).toMatch(UUID_4);
-  await expect(page.getByRole("region", { name: "Saving" })).toContainText("Ready to save");
+  await expect(page.getByRole("region", { name: "Validation" })).toContainText("Ready to save");
   await clean(page);
   await button(page, t("connectors.create")).click();
 
   await expect(heading(page)).toHaveText(SAMPLE.type);
-  await expect(message(page, `${SAMPLE.type} is created.`)).toBeVisible();
+  await expect(message(page, `${SAMPLE.type} was created.`)).toBeVisible();
   await expect(fact(page, t("connectors.topic-arn"))).toHaveText(SAMPLE.topic);
   await expect(fact(page, t("connectors.role-arn"))).toHaveText(SAMPLE.role);
   const masked = externalId.replace(/[^-](?=.{4})/g, "•");
@@ -59,7 +59,7 @@ test("a connector is created, described, edited, tested, deleted and created aga
   await clean(page);
   await button(page, t("connectors.save-and-test")).click();
 
-  await expect(message(page, `${SAMPLE.type} is saved.`)).toBeVisible();
+  await expect(message(page, `${SAMPLE.type} was saved.`)).toBeVisible();
   await expect(fact(page, t("connectors.topic-arn"))).toHaveText(topic);
   const tests = page.getByRole("region", { name: t("connectors.test-notifications") });
   await expect(tests.getByRole("listitem")).toHaveText(/^Sent: status 200 after [\d,]+ ms · /);
@@ -76,19 +76,19 @@ test("a connector is created, described, edited, tested, deleted and created aga
   await expect(dialog.getByRole("button", { name: "Cancel" })).toBeFocused();
   await clean(page);
   await dialog.getByRole("button", { name: "Delete" }).click();
-  await expect(dialog.getByText("The word in the box is not “delete” yet.")).toBeVisible();
-  const word = dialog.getByRole("textbox", { name: "Type “delete” to go on" });
+  await expect(dialog.getByText("The box doesn’t contain “delete” yet.")).toBeVisible();
+  const word = dialog.getByRole("textbox", { name: "Type “delete” to confirm" });
   await expect(word).toBeFocused();
   await clean(page);
   await word.fill("delete");
   await dialog.getByRole("button", { name: "Delete" }).click();
 
   await expect(heading(page)).toHaveText("Connectors");
-  await expect(message(page, `${SAMPLE.type} is deleted.`)).toBeVisible();
+  await expect(message(page, `${SAMPLE.type} was deleted.`)).toBeVisible();
   await expect(row(page, SAMPLE.type)).toHaveCount(0);
   await clean(page);
   await button(page, t("connectors.recreate")).click();
-  await expect(message(page, `${SAMPLE.type} is back.`)).toBeVisible();
+  await expect(message(page, `${SAMPLE.type} was recreated.`)).toBeVisible();
   await expect(row(page, SAMPLE.type)).toBeVisible();
   await expect(button(page, t("connectors.recreate"))).toHaveCount(0);
   expect(await stored(page)).toContainEqual({
@@ -103,7 +103,7 @@ test("a new connector is tested with the button that creates it", async ({ page 
   await open(page, "connectors/new");
   await fill(page, SAMPLE);
   await button(page, t("connectors.create-and-test")).click();
-  await expect(message(page, `${SAMPLE.type} is created.`)).toBeVisible();
+  await expect(message(page, `${SAMPLE.type} was created.`)).toBeVisible();
   const tests = page.getByRole("region", { name: t("connectors.test-notifications") });
   await expect(tests.getByRole("listitem")).toHaveText(/^Sent: status 200 after [\d,]+ ms · /);
 });
@@ -112,7 +112,7 @@ test("Enter in a field creates the connector", async ({ page }) => {
   await open(page, "connectors/new");
   await fill(page, SAMPLE);
   await fields(page).topic.press("Enter");
-  await expect(message(page, `${SAMPLE.type} is created.`)).toBeVisible();
+  await expect(message(page, `${SAMPLE.type} was created.`)).toBeVisible();
   await expect(heading(page)).toBeFocused();
 });
 
@@ -129,14 +129,14 @@ test("a form is left while the caret stands in a field", async ({ page }) => {
 
 test("a test from the list says status and latency in its row", async ({ page }) => {
   await open(page, "connectors");
-  await button(page, "Send a test through appliancehealth").click();
+  await button(page, "Send test through appliancehealth").click();
   await expect(row(page, "appliancehealth").getByRole("status")).toHaveText(/^Sent: status 200 after [\d,]+ ms$/);
   await expect(row(page, "policyaudit").getByRole("status")).toBeEmpty();
 });
 
 test("a test that fails is explained in the row and on the page", async ({ page }) => {
   await open(page, "connectors");
-  await button(page, "Send a test through inspection-fallback").click();
+  await button(page, "Send test through inspection-fallback").click();
   await expect(row(page, "inspection-fallback").getByRole("status")).toHaveText(
     /^Failed: status 500 after [\d,]+ ms\. Couldn’t send the test message\.$/,
   );
@@ -179,7 +179,7 @@ test("a copy keeps the ARNs, proposes a type of its own and asks for its own ext
 test("a click anywhere in a row opens the connector, but not one on a control", async ({ page, context }) => {
   await open(page, "connectors");
   const topic = row(page, "policyaudit").locator('[data-column="topic"]');
-  await button(page, "Send a test through policyaudit").click();
+  await button(page, "Send test through policyaudit").click();
   await expect(row(page, "policyaudit").getByRole("status")).toHaveText(/^Sent/);
   await expect(heading(page)).toHaveText("Connectors");
   const [other] = await Promise.all([context.waitForEvent("page"), topic.click({ position: { x: 3, y: 3 }, modifiers: ["ControlOrMeta"] })]);

@@ -36,7 +36,7 @@ test("an empty form leads from the summary to its fields", async ({ page }) => {
   }
   await fill(page, SAMPLE);
   await expect(summary).toHaveCount(0);
-  await expect(page.getByRole("region", { name: "Saving" })).toContainText("Ready to save");
+  await expect(page.getByRole("region", { name: "Validation" })).toContainText("Ready to save");
   await expect(page.getByRole("region", { name: "Verdict" })).toContainText("Warnings");
 });
 
@@ -208,7 +208,7 @@ test("a weak or well-known external ID is warned about and can be saved", async 
   }
   await clean(page);
   await button(page, t("connectors.create")).click();
-  await expect(message(page, `${SAMPLE.type} is created.`)).toBeVisible();
+  await expect(message(page, `${SAMPLE.type} was created.`)).toBeVisible();
 });
 
 test("a stored external ID is kept unless it is replaced", async ({ page }) => {

@@ -42,7 +42,7 @@ test("a blind spot becomes a notification", { tag: "@hosted" }, async ({ page })
   await expect(n.heading(page, "grants")).toBeFocused();
   await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Coverage" }).click();
   await spots(page).getByRole("searchbox").fill("kms grant");
-  await expect(spots(page)).toContainText("No operation has these words");
+  await expect(spots(page)).toContainText("No matching operations");
   await spots(page).getByText("All", { exact: true }).click();
   await expect(spots(page).getByText("covered", { exact: true }).last()).toBeVisible();
 });

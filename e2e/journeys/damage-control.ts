@@ -112,7 +112,7 @@ test("the read-only mark stays in sight on a phone", async ({ page, server }) =>
 test("the dot of the connection shows what is known", async ({ page, server, troubles }) => {
   troubles.allow("ERR_FAILED", "Failed to fetch");
   await connect(page, "Staging", { cts: server.url });
-  await expect(reach(page, "Never tried")).toBeVisible();
+  await expect(reach(page, "Never tested")).toBeVisible();
   await unlock(page, { "Token of IAM": s.TOKEN });
   await expect(reach(page, "Reachable")).toBeVisible();
   await clean(page);
@@ -128,7 +128,7 @@ test("the dot of the connection says that credentials are refused", async ({ pag
   troubles.allow("403");
   await server.control("credentials", { kind: "token", value: "nobody", may: "nothing" });
   await connect(page, "Nobody", { cts: server.url });
-  await expect(reach(page, "Never tried")).toBeVisible();
+  await expect(reach(page, "Never tested")).toBeVisible();
   await unlock(page, { "Token of IAM": "nobody" });
   await expect(reach(page, "refused")).toBeVisible();
   await clean(page);
@@ -181,7 +181,7 @@ test("a form says so when no draft is kept of it", async ({ page }) => {
   });
   await n.openNew(page);
   await n.textbox(page, "Name").fill("kept_nowhere");
-  await expect(page.getByRole("status").filter({ hasText: "The browser keeps no draft of this form" })).toBeVisible();
+  await expect(page.getByRole("status").filter({ hasText: "No draft is kept" })).toBeVisible();
   await expect(n.textbox(page, "Name")).toHaveValue("kept_nowhere");
   await n.clean(page);
 });

@@ -47,7 +47,7 @@ test("one notification is exported in every form", { tag: "@hosted" }, async ({ 
 
   await form(page, "KooCLI");
   await expect(code(page)).toContainText("hcloud CTS CreateNotification \\\n  --cli-region=eu-west-101");
-  await form(page, "Update the stored ones");
+  await form(page, "Update stored notifications");
   await expect(code(page)).toContainText("hcloud CTS UpdateNotification");
   await clean(page);
 
@@ -78,7 +78,7 @@ test("what the list shows, and what is selected in it, is exported", { tag: "@ho
   await n.openList(page, "?q=key_deletions");
   await expect(n.rows(page)).toHaveCount(1);
   await page.getByRole("link", { name: "Export as code", exact: true }).click();
-  await expect(page.getByText("1 notification: all that the search of the list shows.", { exact: true })).toBeVisible();
+  await expect(page.getByText("1 notification: all that the list’s search shows.", { exact: true })).toBeVisible();
   expect(count(await text(page), /^resource "/m)).toBe(1);
   await page.getByRole("navigation", { name: "Breadcrumb" }).getByRole("link", { name: "Notifications" }).click();
   await expect(n.search(page)).toHaveValue("key_deletions");
@@ -99,7 +99,7 @@ test("what the list shows, and what is selected in it, is exported", { tag: "@ho
   await page.goto(`${page.url()}&id=gone`);
   await expect(page.getByText("2 notifications of 3; the others were deleted.", { exact: true })).toBeVisible();
   await open(page, "export?id=gone");
-  await expect(page.getByRole("heading", { name: "There is nothing to export" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Nothing to export" })).toBeVisible();
   await clean(page);
 });
 

@@ -161,7 +161,7 @@ test("a browser that keeps nothing still runs the console", async ({ page }) => 
   await page.getByRole("link", { name: "Edit policyaudit" }).click();
   await page.getByRole("textbox", { name: "Topic ARN" }).fill("arn:aws:sns:eu-west-1:444455556666:kept-in-memory");
   await page.getByRole("button", { name: "Save connector" }).click();
-  await expect(page.getByRole("region", { name: "Messages" })).toContainText("policyaudit is saved.");
+  await expect(page.getByRole("region", { name: "Messages" })).toContainText("policyaudit was saved.");
 });
 
 for (const [what, text] of [
@@ -224,8 +224,8 @@ test("a part of the program that does not arrive is explained, and a second try 
   let broken = true;
   await page.route(/\/(split|chunk)_[^/]*\.wasm$/, (route) => (broken ? route.abort() : route.continue()));
   await page.getByRole("link", { name: "New notification", exact: true }).click();
-  const alert = page.getByRole("alert").filter({ hasText: "This page could not be loaded" });
-  await expect(alert).toContainText("It is in a file of its own");
+  const alert = page.getByRole("alert").filter({ hasText: "Couldn’t load this page" });
+  await expect(alert).toContainText("A file of the console didn’t arrive");
   await clean(page);
   broken = false;
   await alert.getByRole("button", { name: "Try again" }).click();

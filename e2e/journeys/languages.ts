@@ -60,7 +60,7 @@ test("a language that does not arrive leaves the page as it is", async ({ page, 
   await open(page, "notifications");
   await page.route(/\/de-[0-9a-f]+\.json$/, (route) => route.abort());
   await page.getByLabel("Language").selectOption("de");
-  await expect(page.getByRole("alert").filter({ hasText: "Deutsch could not be loaded" })).toBeVisible();
+  await expect(page.getByRole("alert").filter({ hasText: "Couldn’t load Deutsch." })).toBeVisible();
   await expect(heading(page)).toHaveText("Notifications");
   await expect(page.getByLabel("Language")).toHaveValue("en");
 });

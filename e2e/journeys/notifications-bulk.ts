@@ -54,7 +54,7 @@ test("tools for the selection that do not arrive are explained, and come with a 
   const box = page.getByRole("checkbox", { name: "Select root_logins", exact: true });
   await box.check();
   const alert = page.getByRole("alert").filter({ hasText: "Couldn’t load the tools for the selection" });
-  await expect(alert).toContainText("It is in a file of its own");
+  await expect(alert).toContainText("A file of the console didn’t arrive");
   await expect(box).toBeFocused();
   await n.clean(page);
   await page.unroute(/split_bulk[^/]*\.wasm$/);

@@ -111,7 +111,7 @@ test("a notification is created, changed, switched, copied, deleted and brought 
   await expect(dialog.getByRole("button", { name: "Cancel" })).toBeFocused();
   await n.clean(page);
   await dialog.getByRole("button", { name: "Delete", exact: true }).click();
-  await expect(dialog.getByText("The word in the box is not “delete” yet.")).toBeVisible();
+  await expect(dialog.getByText("The box doesn’t contain “delete” yet.")).toBeVisible();
   await expect(dialog.getByRole("textbox")).toBeFocused();
   await dialog.getByRole("textbox").fill("delete");
   await dialog.getByRole("button", { name: "Delete", exact: true }).click();

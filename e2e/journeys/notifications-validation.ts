@@ -13,7 +13,7 @@ test("an empty form that is submitted lists what is missing, each with a way to 
     "Operations: Select at least one operation, or select All operations (CTS.0401).",
     "Topic or function: Select a target, or turn off “Enabled”.",
   ]);
-  await expect(page.getByText("3 errors stand in the way")).toBeVisible();
+  await expect(page.getByText("3 errors to fix")).toBeVisible();
   await n.clean(page);
 
   await summary.getByRole("button", { name: /^Topic or function:/ }).click();
@@ -205,7 +205,7 @@ test("the buttons stay in sight with the number of findings, and errors stand at
   await expect(count).toHaveText("3 errors");
   await expect(count).toBeInViewport();
   const check = page.getByRole("complementary", { name: "Findings" });
-  await expect(check).toContainText("3 errors stand in the way");
+  await expect(check).toContainText("3 errors to fix");
   await expect(check).not.toContainText("Enter a name.");
   await n.clean(page);
   await count.click();

@@ -63,7 +63,7 @@ test("a quota that is used up is told before a form is sent", async ({ page }) =
   await expect(page.getByRole("main")).toContainText("100 of 100 used.");
   await page.getByRole("link", { name: "New notification", exact: true }).click();
   await n.typeLeast(page, "one_too_many");
-  await expect(page.getByText("This cannot be saved here. All 100 notifications of the project are used.")).toBeVisible();
+  await expect(page.getByText("Can’t be saved here. All 100 notifications of the project are used.")).toBeVisible();
   await expect(page.getByRole("button", { name: "Create notification" })).toHaveAttribute("aria-disabled", "true");
   await n.clean(page);
 });

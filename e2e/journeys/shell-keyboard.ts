@@ -52,7 +52,7 @@ test("a connector is created, tested and deleted by keyboard alone", async ({ pa
   await page.keyboard.press("Enter");
   await tabTo(page, button(page, "Create connector"));
   await page.keyboard.press("Enter");
-  await expect(message(page, `${SAMPLE.type} is created.`)).toBeVisible();
+  await expect(message(page, `${SAMPLE.type} was created.`)).toBeVisible();
   await expect(heading(page)).toBeFocused();
 
   await tabTo(page, button(page, "Send test"));

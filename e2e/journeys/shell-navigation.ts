@@ -21,7 +21,7 @@ const VIEWS = [
   ["coverage", "Coverage", "Coverage", "Coverage"],
   ["export", "Export as code", "Export as code", "Notifications"],
   ["connections", "Connections", "Connections", "Connections"],
-  ["connections/check", "Connection test: Sandbox", "What works with this connection", "Connections"],
+  ["connections/check", "Connection test: Sandbox", "Connection test", "Connections"],
   ["sandbox", "Sandbox", "Sandbox", "Sandbox"],
 ] as const;
 
@@ -175,10 +175,10 @@ test("what a message offers works on every page", async ({ page }) => {
   await button(page, "Delete policyaudit").click();
   await page.getByRole("dialog").getByRole("textbox").fill("delete");
   await page.getByRole("dialog").getByRole("button", { name: "Delete" }).click();
-  await expect(messages).toContainText("policyaudit is deleted.");
+  await expect(messages).toContainText("policyaudit was deleted.");
   await entry(page, "Sandbox").click();
   await button(page, "Recreate").click();
-  await expect(messages).toContainText("policyaudit is back.");
+  await expect(messages).toContainText("policyaudit was recreated.");
 });
 
 test("a message goes with the second page after it, or when something newer is said of the same", async ({ page }) => {

@@ -71,7 +71,7 @@ test("another connection is used from the palette", async ({ page }) => {
   await button(page, "New connection").click();
   await page.getByLabel("Name", { exact: true }).fill("Staging");
   await page.getByRole("checkbox", { name: /CTS/ }).setChecked(false);
-  await page.getByRole("group", { name: "Cloud One Network Security" }).getByLabel("Base address").fill("https://proxy.example/api");
+  await page.getByRole("group", { name: "Cloud One Network Security" }).getByLabel("Endpoint").fill("https://proxy.example/api");
   await page.getByRole("group", { name: "Cloud One Network Security" }).getByLabel("Credentials").selectOption("proxy");
   await page.route("https://proxy.example/**", (route) => route.fulfill({ json: [] }));
   await button(page, "Save and use").click();
@@ -80,7 +80,7 @@ test("another connection is used from the palette", async ({ page }) => {
   await expect(box(page)).toBeFocused();
   await page.keyboard.type("switch sand");
   await page.keyboard.press("Enter");
-  await expect(message(page, "Sandbox is in use.")).toBeVisible();
+  await expect(message(page, "Sandbox is active.")).toBeVisible();
   await expect(inUse(page)).toHaveText("Sandbox");
 });
 
@@ -89,7 +89,7 @@ test("a palette that does not arrive is explained", async ({ page, troubles }) =
   await page.route(/split_palette[^/]*\.wasm$/, (route) => route.abort());
   await open(page, "sandbox");
   await page.keyboard.press("Control+k");
-  await expect(page.getByRole("alert")).toContainText("The command palette could not be loaded");
+  await expect(page.getByRole("alert")).toContainText("Couldn’t load the command palette");
   await page.unroute(/split_palette[^/]*\.wasm$/);
   await button(page, "Try again").click();
   await expect(box(page)).toBeFocused();

@@ -222,7 +222,7 @@ test("broken text is read as far as it goes, with line and column", async ({ pag
   await expect(source(page)).toContainText("1 event from the pasted text.");
   await expect(source(page)).toContainText("2 items were skipped");
   await source(page).getByText("2 findings in the text").click();
-  await expect(source(page)).toContainText("Line 2, column 25: The text stops being JSON here.");
+  await expect(source(page)).toContainText("Line 2, column 25: The text isn’t valid JSON from here on.");
   await expect(source(page)).toContainText("Line 3, column 1: The object has no operation");
   await clean(page);
   await paste(page, "<html><body>Sign in</body></html>");

@@ -4,7 +4,7 @@ import { event, openSimulator, paste, source } from "../support/simulator.ts";
 import { expect, open, test, type Page } from "../support/test.ts";
 
 const verdict = (page: Page) => page.getByRole("region", { name: "Verdict", exact: true });
-const saving = (page: Page) => page.getByRole("region", { name: "Saving", exact: true });
+const saving = (page: Page) => page.getByRole("region", { name: "Validation", exact: true });
 /** What the card calls it, without the reasons. */
 const called = (page: Page) => verdict(page).getByRole("paragraph").first();
 
@@ -142,7 +142,7 @@ test("that a form can be saved does not say that it works", async ({ page }) => 
   await expect(called(page)).toHaveText("Inactive");
   await n.textbox(page, "Name").fill("not a name");
   await n.textbox(page, "Topic or function").focus();
-  await expect(saving(page)).toContainText("1 error stands in the way");
+  await expect(saving(page)).toContainText("1 error to fix");
   await expect(called(page)).toHaveText("Errors");
   await n.clean(page);
 });

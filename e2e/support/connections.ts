@@ -37,17 +37,17 @@ export async function describe(page: Page, name: string, reach: Reach): Promise<
   if (reach.readOnly) await page.getByLabel("Read-only: the console changes nothing through it").check();
   await page.getByRole("checkbox", { name: "Cloud One Network Security" }).setChecked(reach.network !== undefined);
   if (reach.network !== undefined) {
-    await network(page).getByLabel("Base address").fill(reach.network);
+    await network(page).getByLabel("Endpoint").fill(reach.network);
     await network(page).getByLabel("Credentials").selectOption(reach.networkAuth ?? "api-key");
   }
   await page.getByRole("checkbox", { name: /CTS/ }).setChecked(reach.cts !== undefined);
   if (reach.cts !== undefined) {
-    await cts(page).getByLabel("Base address").fill(reach.cts);
+    await cts(page).getByLabel("Endpoint").fill(reach.cts);
     await cts(page).getByLabel("Project ID").fill(PROJECT);
     await cts(page).getByLabel("Credentials").selectOption(reach.ctsAuth ?? "token");
-    const more = { "Address the proxy calls": reach.upstream, "IAM (tokens)": reach.iam, "SMN (topics)": reach.smn, "FunctionGraph (functions)": reach.functions };
+    const more = { "URL the proxy calls": reach.upstream, "IAM (tokens)": reach.iam, "SMN (topics)": reach.smn, "FunctionGraph (functions)": reach.functions };
     const given = Object.entries(more).filter(([, value]) => value !== undefined);
-    if (given.length > 0) await cts(page).getByText("Proxy, cloud, and services around CTS").click();
+    if (given.length > 0) await cts(page).getByText("Advanced: proxy and endpoints").click();
     for (const [label, value] of given) await cts(page).getByLabel(label).fill(value ?? "");
   }
 }
@@ -56,7 +56,7 @@ export async function describe(page: Page, name: string, reach: Reach): Promise<
 export async function connect(page: Page, name: string, reach: Reach): Promise<void> {
   await describe(page, name, reach);
   await button(page, "Save and use").click();
-  await expect(message(page, `${name} is saved and in use.`)).toBeVisible();
+  await expect(message(page, `${name} was saved and is active.`)).toBeVisible();
 }
 
 /** Enters credentials by the labels of their fields and goes on. */

@@ -76,7 +76,7 @@ export const alertTitled = (page: Page, title: string): Locator =>
 export const message = (page: Page, text: string): Locator =>
   page.getByRole("region", { name: "Messages" }).getByText(text, { exact: true });
 
-export const errorSummary = (page: Page): Locator => page.getByRole("group", { name: "This cannot be saved yet" });
+export const errorSummary = (page: Page): Locator => page.getByRole("group", { name: "Can’t be saved yet" });
 
 /** The row of the list that begins with that notification type. */
 export const row = (page: Page, type: string): Locator =>

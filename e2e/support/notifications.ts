@@ -81,7 +81,7 @@ export async function typeLeast(page: Page, name: string, topic = TOPIC): Promis
   await typeOperations(page, 1, "ECS", "ecs", ["deleteServer"]);
 }
 
-export const errorSummary = (page: Page): Locator => page.getByRole("group", { name: "This cannot be saved yet" });
+export const errorSummary = (page: Page): Locator => page.getByRole("group", { name: "Can’t be saved yet" });
 
 /** The failure with that title. */
 export const failure = (page: Page, title: string): Locator =>

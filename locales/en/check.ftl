@@ -6,7 +6,7 @@ check-again = Check again
 connections = Connections
 
 address-responds = Address responds
-page-can-read = This site is allowed to read it (CORS)
+page-can-read = CORS allows this site
 credentials = Credentials
 response = Response
 credentials-sandbox = Not needed by the sandbox
@@ -52,7 +52,7 @@ read-events = List events
 read-users = List recent users
 read-topics = List SMN topics
 read-functions = List FunctionGraph functions
-needs-role = a role of the API key that is allowed to read Network Security
+needs-role = an API key role that can read Network Security
 # $policy is the name of a policy of Huawei Cloud.
 needs-policy = a policy such as { $policy }
 

@@ -3,9 +3,9 @@
 try-again = Try again
 refresh = Refresh
 loading = Loading…
-page-missing = This page could not be loaded
-file-missing = It is in a file of its own, which did not arrive: the network may be interrupted, or a new version of the console may have replaced the file.
-file-missing-next = Try again. If that does not help, reload the console.
+page-missing = Couldn’t load this page
+file-missing = A file of the console didn’t arrive: the network might be interrupted, or a new version of the console might have replaced the file.
+file-missing-next = Try again. If that doesn’t help, reload the console.
 
 pages = Pages
 page-of = Page { NUMBER($page) } of { NUMBER($pages) }
@@ -14,23 +14,23 @@ next-page = Next page
 breadcrumb = Breadcrumb
 
 # $word stands in a dialog that asks before something is deleted.
-type-word = Type “{ $word }” to go on
-not-the-word = The word in the box is not “{ $word }” yet.
+type-word = Type “{ $word }” to confirm
+not-the-word = The box doesn’t contain “{ $word }” yet.
 
 # Spoken before a finding.
 error-before = Error:{" "}
 warning-before = Warning:{" "}
 note-before = Note:{" "}
 
-cannot-be-saved = This cannot be saved yet
-saving = Saving
+cannot-be-saved = Can’t be saved yet
+saving = Validation
 not-complete = Not complete yet
 ready-to-save = Ready to save
 errors-in-the-way = { $count ->
-    [one] { NUMBER($count) } error stands in the way
-   *[other] { NUMBER($count) } errors stand in the way
+    [one] { NUMBER($count) } error to fix
+   *[other] { NUMBER($count) } errors to fix
 }
-no-draft-kept = The browser keeps no draft of this form: its storage is full or switched off. What is typed stays here, but is lost with a reload.
+no-draft-kept = No draft is kept: the browser’s storage is full or disabled. Your input stays here, but a reload loses it.
 cancel = Cancel
 no-changes = No changes
 changes-in = { $count ->

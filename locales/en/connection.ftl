@@ -7,7 +7,7 @@ service-slow = The service is slow. Still waiting for its response.
 forget-credentials = Forget credentials
 
 # What a change of connectors needs, within no-connectors-listed.
-connector-permission = a role of the API key that can change Network Security
+connector-permission = an API key role that can change Network Security
 # $names are permissions in the vendor's words, within no-notifications-listed.
 permissions = { AND($names) }
 no-connectors-listed = The credentials can’t even list connectors. Required: { $permission }.
@@ -23,9 +23,9 @@ quota-unknown = Unknown how many are left: the quotas couldn’t be loaded.
 quota-of-project = Notifications of this project: { $usage }
 
 # Whether the services of a connection answer, as far as is known.
-never-tried = Never tried
+never-tried = Never tested
 reachable = Reachable
-refused = Refused
+refused = Rejected
 unreachable = Unreachable
 # Each is one of the four above.
 services-differ = Network Security: { $network-security }. CTS: { $cts }.

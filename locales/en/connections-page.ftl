@@ -5,14 +5,14 @@ export = Export
 import = Import
 new-connection = New connection
 imported = { $count ->
-    [0] holds nothing that is not here already.
-    [one] brought { NUMBER($count) } connection.
-   *[other] brought { NUMBER($count) } connections.
+    [0] contains no new connections.
+    [one] added { NUMBER($count) } connection.
+   *[other] added { NUMBER($count) } connections.
 }
-not-imported = was not read. At { $place }: { $message }
-in-use = is in use.
+not-imported = wasn’t imported. At { $place }: { $message }
+in-use = is active.
 remove-question = Remove “{ $connection }”?
-remove-what = Only this browser forgets it. Nothing changes at the services.
+remove-what = It is removed from this browser only. Nothing changes at the services.
 remove = Remove
 connection = Connection
 project = Project
@@ -29,41 +29,41 @@ test-connection = Test connection
 edit-named = Edit { $connection }
 remove-named = Remove { $connection }
 regions-found = { $count ->
-    [0] No known region matches. Enter its address below.
+    [0] No known region matches. Enter its endpoint below.
     [one] { NUMBER($count) } region. Press Enter to select it.
    *[other] { NUMBER($count) } regions
 }
 search-regions = Search by place, name, cloud, or host
 regions = Regions
-restored = What you typed before the page was reloaded is back.
-restored-in-part = What you typed before the page was reloaded is back, except addresses that could hold a user name or a password: those are not kept. Enter them again.
+restored = Your input from before the reload is back.
+restored-in-part = Your input from before the reload is back, except URLs that could contain a user name or a password: those aren’t kept. Enter them again.
 edit-connection = Edit connection
-saved = is saved and in use.
-not-kept = is in use. The browser refused to keep it: it is gone once this page is closed.
+saved = was saved and is active.
+not-kept = is active, but the browser couldn’t store it. It will be lost when this page is closed.
 save = Save and use
 name = Name
 read-only-flag = Read-only: the console changes nothing through it
 ns-service = Cloud One Network Security
-base-address = Base address
-ns-address-hint = Of the region, or a path on this site such as /proxy/network-security where a proxy is.
+base-address = Endpoint
+ns-address-hint = The region’s endpoint, or a path on this site such as /proxy/network-security if there is a proxy.
 credentials = Credentials
 credentials-hint = Asked for when they are needed, never stored with the connection.
 list-and-create = List and create
 one-connector = One connector
-send-a-test = Send a test
-method-of-an-update = Method of an update
+send-a-test = Send test
+method-of-an-update = Update method
 cts-service = Huawei Cloud or Open Telekom Cloud CTS
-cts-address-hint = Of the region, or a path on this site such as /proxy/cts where a proxy is.
+cts-address-hint = The region’s endpoint, or a path on this site such as /proxy/cts if there is a proxy.
 project-id = Project ID
-address-the-proxy-calls = Address the proxy calls
-upstream-hint = Requests are signed for the host and path the service sees. Empty: the base address itself, or the region’s own host.
-name-of-the-region = Name of the region
-region-name-hint = As in URNs. Empty: known from the address.
+address-the-proxy-calls = URL the proxy calls
+upstream-hint = Requests are signed for the host and path the service sees. Empty: the endpoint above, or the region’s own host.
+name-of-the-region = Region name
+region-name-hint = As in URNs. Empty: known from the endpoint.
 cloud = Cloud
 iam-tokens = IAM (tokens)
 smn-topics = SMN (topics)
 functiongraph-functions = FunctionGraph (functions)
-api-paths = Paths of the API (inferred)
-around-cts = Proxy, cloud, and services around CTS
-api-paths-hint = The service’s public text names no paths; these follow its other resources. Change them if every request is answered with 404.
-around-cts-hint = Where the services around CTS are. Empty: the region’s own hosts.
+api-paths = Advanced: API paths (unverified)
+around-cts = Advanced: proxy and endpoints
+api-paths-hint = The public documentation names no paths. These follow the service’s other resources; change them if every request returns 404.
+around-cts-hint = Endpoints of the services around CTS. Empty: the region’s own hosts.

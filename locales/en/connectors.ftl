@@ -27,7 +27,7 @@ duplicate-of = Duplicate { $connector }
 delete = Delete
 delete-of = Delete { $connector }
 send-test = Send test
-send-test-through = Send a test through { $connector }
+send-test-through = Send test through { $connector }
 aws-setup = AWS setup
 # Leaves a form or a question without doing anything.
 cancel = Cancel
@@ -54,7 +54,7 @@ not-found = Connector not found
 not-found-why = There is no connector for the notification type <code>{ $connector }</code>. It was deleted, or belongs to another account or region.
 sns-connector = SNS connector in Network Security
 # Name of the part of the page with what is thought of the connector.
-check = Check
+check = Findings
 
 notification-type = Notification type
 topic-arn = Topic ARN
@@ -79,12 +79,12 @@ delete-is-final = The role and the topic in AWS don’t change. The connector ca
 delete-word = delete
 not-deleted-without-type = A connector was not deleted. The service left its notification type out of the list, so nothing was sent.
 # The next ones follow the name of the connector.
-deleted = is deleted.
-not-deleted = was not deleted. { $failure }
-recreated = is back.
-not-recreated = was not recreated. { $failure }
-saved = is saved.
-created = is created.
+deleted = was deleted.
+not-deleted = wasn’t deleted. { $failure }
+recreated = was recreated.
+not-recreated = wasn’t recreated. { $failure }
+saved = was saved.
+created = was created.
 recreate = Recreate
 try-again = Try again
 
@@ -104,13 +104,13 @@ save = Save connector
 create = Create connector
 save-and-test = Save and send test
 create-and-test = Create and send test
-draft-restored = Draft restored.
-draft-restored-without-secret = Draft restored, except the external ID: secrets are not kept. Enter or generate it again.
+draft-restored = Your input from before the reload is back.
+draft-restored-without-secret = Your input from before the reload is back, except the external ID: secrets aren’t kept. Enter or generate it again.
 
 # Failures of saving: what happened, why, what to do.
-gone = This connector no longer exists.
-gone-why = Somebody else deleted it while you were editing. Nothing was saved.
-gone-next = Your text is still here. Enter the external ID and save to create the connector again.
+gone = The connector no longer exists.
+gone-why = Someone else deleted it while you were editing. Nothing was saved.
+gone-next = Your input is still here. Enter the external ID and save to recreate the connector.
 # $part is what the service left out, for example the external ID.
 part-left-out = The service left its { $part } out of its response. Saving without it would remove what is stored, so nothing was sent.
 part-left-out-next = Try again in a moment, or enter it again.
@@ -122,7 +122,7 @@ delivery-path = Delivery path
 sender = Sender
 # The account that assumes the role.
 sender-account = AWS account { $account }
-no-valid-arn = No valid ARN
+no-valid-arn = Not a valid ARN
 subscribers-not-checked = Delivery to the topic’s subscribers isn’t checked. To confirm it, look at the subscribers.
 
 # What is known of a hop.
@@ -149,7 +149,7 @@ test-only-accepted = Test accepted (status 202), { $time }. The response doesn�
 test-not-delivered = Test failed (status 500), { $time }. This hop or the other one might be the cause.
 policies-allow = The policies checked in AWS setup allow it.
 policies-deny = The policies checked in AWS setup don’t allow it.
-policies-lack-grant = The policies checked in AWS setup don’t allow it. Other policies of the role could.
+policies-lack-grant = The policies checked in AWS setup don’t allow it. Other policies of the role might.
 policies-undecided = The policies checked in AWS setup don’t decide it.
 partitions-differ = Role and topic are in different partitions.
 cross-account = Cross-account: role policy and topic policy must both allow it.
@@ -180,7 +180,7 @@ resource = resource
 
 copy = Copy
 copied = Copied
-not-copied = Not copied: the browser refused
+not-copied = Not copied: blocked by the browser
 copy-as-curl = Copy as curl command
 # Copied in place of a command; a comment of the shell.
 form-has-errors = # The form has errors. Fix them first.

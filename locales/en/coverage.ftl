@@ -33,7 +33,7 @@ listed = { $count ->
     [one] { NUMBER($count) } operation
    *[other] { NUMBER($count) } operations
 } of { NUMBER($total) }
-no-words = No operation has these words
+no-words = No matching operations
 no-gaps = No coverage gaps
 no-unknown = No operations with unknown coverage
 no-partial = No partially covered operations
@@ -61,7 +61,7 @@ unknown = unknown
 ## The heat map
 
 heat-caption = Coverage by service and kind of action
-heat-how = The kind of action is told from the operation’s name: its verb, and words such as role, password, or ACL for permissions. Identity services and gaps in risky operations come first. Select a cell to list its operations. Arrow keys move between cells.
+heat-how = The kind of action is inferred from the operation’s name: its verb, and words such as role, password, or ACL for permissions. Identity services and gaps in risky operations come first. Select a cell to list its operations. Arrow keys move between cells.
 signs = Signs
 # Kinds of action: heads of columns.
 kind-access = Permissions

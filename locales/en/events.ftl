@@ -3,7 +3,7 @@
 # $message says what is wrong there.
 place = Line { NUMBER($line) }, column { NUMBER($column) }: { $message }
 
-malformed = The text stops being JSON here.
+malformed = The text isn’t valid JSON from here on.
 cut = The text ends before the event or the list does.
 comma = A comma is missing here, or there is one too many.
 not-object = Only an object can be an event.
@@ -19,7 +19,7 @@ empty-text = The text is empty.
 web-page = The text is a web page, not events as JSON.
 other-table = The text is a table without the columns Trace Name, Trace Source, and Resource Type of the trace list. Open a trace in the list to copy it as JSON, or transfer traces to OBS.
 other-cells = No row of the table has as many cells as its header.
-no-json = The text contains no event, and stops being JSON here.
+no-json = The text contains no event, and isn’t valid JSON from here on.
 cut-early = The text ends before its first event does.
 other-json = The text is JSON, but not an event.
 

@@ -7,8 +7,8 @@ all = { $count ->
    *[other] { NUMBER($count) } notifications: all of this project.
   }
 all-listed = { $count ->
-    [one] { NUMBER($count) } notification: all that the search of the list shows.
-   *[other] { NUMBER($count) } notifications: all that the search of the list shows.
+    [one] { NUMBER($count) } notification: all that the list’s search shows.
+   *[other] { NUMBER($count) } notifications: all that the list’s search shows.
   }
 some-deleted = { $count ->
     [one] { NUMBER($count) } notification of { NUMBER($wanted) }; the others were deleted.
@@ -18,19 +18,19 @@ chosen = { $count ->
     [one] { NUMBER($count) } notification.
    *[other] { NUMBER($count) } notifications.
   }
-nothing = There is nothing to export
+nothing = Nothing to export
 nothing-hint = No notification of this project is selected.
-go-to-notifications = Go to the notifications
+go-to-notifications = Go to notifications
 format = Format
-import-blocks = With import blocks, so that Terraform takes over what exists instead of creating it again
+import-blocks = Include import blocks, so Terraform takes over what exists instead of recreating it
 what-commands-do = What the commands do
-create-them = Create them
-update-stored = Update the stored ones
+create-them = Create notifications
+update-stored = Update stored notifications
 limitations = Limitations ({ NUMBER($count) })
 # After a limitation: the notifications it is about.
 about = About { AND($names) }.
 more-names = { NUMBER($count) } more
-not-saved = could not be saved: the browser refused.
+not-saved = wasn’t saved: blocked by the browser.
 copy-code = Copy code
 download = Download
 code = Code

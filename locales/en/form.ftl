@@ -1,7 +1,7 @@
 ### Forms: what every one of them says around its fields.
 
 # $reason is a whole sentence.
-cannot-save-here = This cannot be saved here. { $reason }
+cannot-save-here = Can’t be saved here. { $reason }
 
 # How many errors and warnings a form has.
 errors = { $errors ->

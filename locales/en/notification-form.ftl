@@ -95,4 +95,4 @@ remove-operation = Remove operation { $name }
 add-user = Add user
 remove-user = Remove user { $name }
 
-draft-restored = Draft restored.
+draft-restored = Your input from before the reload is back.

@@ -20,6 +20,6 @@ export = Export as code
 simulator = Simulator
 coverage = Coverage
 connections = Connections
-connection-test = What works with this connection
+connection-test = Connection test
 sandbox = Sandbox
 not-found = Page not found

@@ -2,7 +2,7 @@
 
 language = Language
 # $language is what the language calls itself.
-language-failed = { $language } could not be loaded. Check the network and choose it again.
+language-failed = Couldn’t load { $language }. Check the network, then select it again.
 
 offline = You’re offline. Your input is kept; lists refresh when you reconnect.
 skip-to-content = Skip to content
@@ -23,10 +23,10 @@ theme-system = System
 theme-light = Light
 theme-dark = Dark
 
-misconfigured = The console is not configured correctly
+misconfigured = The console isn’t configured correctly
 misconfigured-at = There is a mistake in this site’s config.json at <code>{ $place }</code>: { $message }
-misconfigured-missing = What is wrong with config.json could not be loaded
-misconfigured-next = Whoever runs this site has to correct the file. Nothing was sent anywhere.
+misconfigured-missing = Couldn’t load what is wrong with config.json
+misconfigured-next = This site’s administrator has to correct the file. Nothing was sent anywhere.
 
 discard-changes = { $count ->
     [one] Discard { NUMBER($count) } unsaved change?
@@ -37,7 +37,7 @@ discard-and-leave = Discard and leave
 keep-editing = Keep editing
 
 # The page of an address that means nothing.
-nothing-at = Nothing is at <code>{ $path }</code>. The address may be mistyped, or from another version of the console.
+nothing-at = No page at <code>{ $path }</code>. The URL might be mistyped, or from another version of the console.
 go-to-notifications = Go to notifications
 not-reached = The connection “{ $connection }” doesn’t reach { $service }.
 go-to-connections = Go to connections
@@ -45,7 +45,7 @@ go-to-connections = Go to connections
 # The button that opens the command palette.
 go-to = Go to…
 palette = Command palette
-palette-missing = The command palette could not be loaded
+palette-missing = Couldn’t load the command palette
 palette-search = Search pages, objects, and actions
 palette-commands = Commands
 palette-on-this-page = On this page
@@ -73,4 +73,4 @@ close = Close
 dismiss = Dismiss
 
 # Follows the name of what was to be changed.
-code-missing = was left as it is: the part of the console that does this did not arrive. Try again. If that does not help, reload the console.
+code-missing = wasn’t changed: the part of the console that does this didn’t arrive. Try again. If that doesn’t help, reload the console.

@@ -110,7 +110,7 @@ source-title = Event source
 load-day = Load last 24 hours
 load-week = Load last 7 days
 upload-file = Upload file
-drop-hint = Or drop files here: an API response, a JSON array, one object per line, an OBS archive (.json.gz), or the trace list as CSV.
+drop-hint = Or drop files here: API response, JSON array, JSON Lines, OBS archive (.json.gz), or the trace list as CSV.
 paste-json = Paste JSON
 events-as-json = Events as JSON
 paste-missing = Paste events first.
@@ -177,7 +177,7 @@ more-findings = { $count ->
 resume = Resume
 try-again = Try again
 not-started = Couldn’t start the simulator.
-not-started-cause = Its program file didn’t arrive, or the browser doesn’t run it.
+not-started-cause = The simulator’s program file didn’t arrive, or the browser doesn’t run it.
 not-started-next = Load the events again. If that doesn’t help, reload the console.
 
 result-title = Simulated notifications
@@ -275,7 +275,7 @@ event-no-value = event: no value
 ## What is assumed where CTS documents nothing
 
 assumptions-title = Matching assumptions
-assumptions-intro = CTS documents comparison by examples only. What they leave open counts as a possible match, or as you choose here.
+assumptions-intro = CTS doesn’t fully document matching. Unclear cases count as possible matches, or as you choose here.
 assume-missing = “!=” when the event lacks the field
 assume-missing-yes = matches
 assume-missing-no = doesn’t match

@@ -80,16 +80,16 @@ fn what_is_unknown_is_never_good() {
             reached.words(&connection).to_string(),
         )
     };
-    assert_eq!(now(reached), (Reach::NeverTried, "Never tried".to_owned()));
+    assert_eq!(now(reached), (Reach::NeverTried, "Never tested".to_owned()));
     reached.note(Service::Smn, Reach::Reachable, 7);
     assert_eq!(now(reached).0, Reach::NeverTried);
     reached.note(Service::Cts, Reach::Reachable, 7);
-    let words = "Network Security: Never tried. CTS: Reachable.";
+    let words = "Network Security: Never tested. CTS: Reachable.";
     assert_eq!(now(reached), (Reach::NeverTried, words.to_owned()));
     reached.note(Service::NetworkSecurity, Reach::Reachable, 7);
     assert_eq!(now(reached), (Reach::Reachable, "Reachable".to_owned()));
     reached.note(Service::NetworkSecurity, Reach::Refused, 7);
-    let words = "Network Security: Refused. CTS: Reachable.";
+    let words = "Network Security: Rejected. CTS: Reachable.";
     assert_eq!(now(reached), (Reach::Refused, words.to_owned()));
     reached.note(Service::Cts, Reach::Unreachable, 7);
     assert_eq!(now(reached).0, Reach::Unreachable);
