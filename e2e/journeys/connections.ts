@@ -450,9 +450,9 @@ test("connections are exported without secrets and imported again", { tag: "@hos
   await page.getByLabel("Import").setInputFiles(file("other.json", text.replace("Staging", `Other ${info.project.name}`)));
   await expect(message(page, "other.json added 1 connection.")).toBeVisible();
   await page.getByLabel("Import").setInputFiles(file("broken.json", text.replace('"label"', '"lable"')));
-  await expect(message(page, /^broken\.json was not read\. At connections\[0\]\./)).toBeVisible();
+  await expect(message(page, /^broken\.json wasn’t imported\. At connections\[0\]\./)).toBeVisible();
   await page.getByLabel("Import").setInputFiles(file("cut.json", text.slice(0, 40)));
-  await expect(message(page, /^cut\.json was not read\. At line \d+, column \d+: This is not JSON\.$/)).toBeVisible();
+  await expect(message(page, /^cut\.json wasn’t imported\. At line \d+, column \d+: This is not JSON\.$/)).toBeVisible();
   await clean(page);
   await page.reload();
   await signIn(page).getByRole("button", { name: "Not now" }).click();
