@@ -7,7 +7,7 @@ import { expectFits } from "../support/layout.ts";
 import { TOKEN, test as served } from "../support/sandbox-server.ts";
 import { expect, test, type Page } from "../support/test.ts";
 
-const dialog = (page: Page): Locator => page.getByRole("dialog", { name: "Choose operations", exact: true });
+const dialog = (page: Page): Locator => page.getByRole("dialog", { name: "Select operations", exact: true });
 const opener = (page: Page): Locator => page.getByRole("button", { name: "Browse operations", exact: true });
 const searchBox = (page: Page): Locator => dialog(page).getByRole("searchbox", { name: "Search service, resource type, or operation" });
 const tick = (page: Page, name: string): Locator => dialog(page).getByRole("checkbox", { name, exact: true });

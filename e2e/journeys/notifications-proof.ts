@@ -18,7 +18,7 @@ test("the plainest event that fires and one that does not are shown, also while 
   await expect(card(page).locator("dd").first()).toHaveText("IAMlogintrace_type = ConsoleAction");
   await page.getByRole("link", { name: "Edit", exact: true }).click();
   await expect(card(page).locator("dd").first()).toHaveText("IAMlogintrace_type = ConsoleAction");
-  await expect(card(page), "it is not compared with itself").not.toContainText("notifies the same target");
+  await expect(card(page), "it is not compared with itself").not.toContainText("to the same target");
   await page.getByLabel("Value").selectOption("ApiCall");
   await expect(card(page).locator("dd").first()).toHaveText("IAMlogintrace_type = ApiCall");
   await clean(page);
@@ -27,7 +27,7 @@ test("the plainest event that fires and one that does not are shown, also while 
 test("a copy is told to be covered by what it was copied from", async ({ page }) => {
   await n.openDetail(page, "root_logins");
   await page.getByRole("link", { name: "Duplicate", exact: true }).click();
-  await expect(card(page)).toContainText("Duplicate: “root_logins” already notifies the same target of these events.");
+  await expect(card(page)).toContainText("Duplicate: “root_logins” already sends these events to the same target.");
   await clean(page);
 });
 

@@ -5,7 +5,7 @@ intro = Tests read access only. Write permissions aren’t tested.
 check-again = Check again
 connections = Connections
 
-address-responds = Address responds
+address-responds = Endpoint responds
 page-can-read = CORS allows this site
 credentials = Credentials
 response = Response

@@ -77,7 +77,7 @@ delete-keeps-aws = The role and the topic in AWS don’t change. You can recreat
 delete-is-final = The role and the topic in AWS don’t change. The connector can’t be recreated from here: the service left its { $part } out of the list.
 # The word that has to be typed before a connector is deleted.
 delete-word = delete
-not-deleted-without-type = A connector was not deleted. The service left its notification type out of the list, so nothing was sent.
+not-deleted-without-type = A connector wasn’t deleted. The service left its notification type out of the list, so nothing was sent.
 # The next ones follow the name of the connector.
 deleted = was deleted.
 not-deleted = wasn’t deleted. { $failure }

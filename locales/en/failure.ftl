@@ -236,8 +236,8 @@ body-empty = The body is empty.
 body-not-object = The body isn’t an object.
 list-not-array = The list in the body isn’t an array.
 connector-missing = The body contains no connector.
-connectors-malformed = The list contains something that isn’t a connector.
-notifications-malformed = The list contains something that isn’t a notification.
+connectors-malformed = The list contains an item that isn’t a connector.
+notifications-malformed = The list contains an item that isn’t a notification.
 no-token-in-response = The response contains no token.
 
 ## What is wrong with the API paths of a connection

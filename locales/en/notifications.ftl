@@ -124,14 +124,14 @@ is-back = was recreated with a new ID.
 is-created = was created.
 is-saved = was saved.
 # $unlike says that the status is not as it was wanted, and why.
-was-to-be-enabled = was to be enabled, { $unlike }
-was-to-be-disabled = was to be disabled, { $unlike }
+was-to-be-enabled = should be enabled, { $unlike }
+was-to-be-disabled = should be disabled, { $unlike }
 is-back-but = was recreated, { $unlike }
 is-created-but = was created, { $unlike }
 is-saved-but = was saved, { $unlike }
 # The same without a name before it.
-it-was-to-be-enabled = It was to be enabled, { $unlike }
-it-was-to-be-disabled = It was to be disabled, { $unlike }
+it-was-to-be-enabled = Should be enabled, { $unlike }
+it-was-to-be-disabled = Should be disabled, { $unlike }
 but-enabled = but is enabled: it couldn’t be disabled. { $why }
 but-disabled = but is disabled: it couldn’t be enabled. { $why }
 but-unknown = but it’s unknown whether it is enabled. { $why }

@@ -18,7 +18,7 @@ keys = Keys and secrets
 storage = Buckets and topics
 
 # The dialog.
-choose-operations = Choose operations
+choose-operations = Select operations
 browse-operations = Browse operations
 search-operations = Search service, resource type, or operation
 presets = Presets

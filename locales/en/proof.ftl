@@ -14,7 +14,7 @@ rules-never-match = Never matches: { AND($rules) } are never true together.
 quoted = “{ $rule }”
 lets-all-pass = The filter has no effect: every event passes.
 redundant-rule = The rule “{ $rule }” is redundant: without it, the same events match.
-covered-by = Duplicate: “{ $name }” already notifies the same target of these events.
+covered-by = Duplicate: “{ $name }” already sends these events to the same target.
 
 # What an example event has.
 any-operation = any operation

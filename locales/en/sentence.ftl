@@ -14,7 +14,7 @@ no-target-where = <b>Inactive</b> – no target. Would match { $operations } by 
 disabled-no-target = <b>Inactive</b> – disabled, no target. Would match { $operations } by { $users }.
 disabled-no-target-where = <b>Inactive</b> – disabled, no target. Would match { $operations } by { $users } where { $rules }.
 no-operations = <b>Inactive</b> – no operations.
-undocumented = <b>Unknown</b> – what CTS does without listed operations is undocumented.
+undocumented = <b>Unknown</b> – undocumented: what CTS does without listed operations.
 
 ## $operations: “Notify security-alerts of { … } by any user”
 

@@ -258,7 +258,7 @@ fn what_is_not_documented_is_said_to_be() {
     };
     assert_eq!(
         text(&notification),
-        "**Unknown** – what CTS does without listed operations is undocumented."
+        "**Unknown** – undocumented: what CTS does without listed operations."
     );
     assert_eq!(short(&notification), "No operations");
     notification
