@@ -150,7 +150,7 @@ test("a test that fails is explained in the row and on the page", async ({ page 
   // Which hop it was is not known.
   await expect(page.getByRole("region", { name: "Delivery path" }).locator(".hop")).toHaveText([/^Unknown/, /^Unknown/]);
   const alert = alertTitled(page, "Couldn’t send the test message.");
-  await expect(alert).toContainText("most likely because it could not assume the role or publish to the topic");
+  await expect(alert).toContainText("most likely because it couldn’t assume the role or publish to the topic");
   await expect(alert).toContainText("test again");
   await alert.getByText("Response details").click();
   await expect(alert.getByLabel("Raw response")).toContainText("Internal server error");
@@ -208,7 +208,7 @@ test("the page of a connector shows what is known of its path, and its JSON with
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await open(page, "connectors/policyaudit");
   const check = page.getByRole("complementary", { name: "Check" });
-  await expect(check).toContainText("The role is in account 123456789012 and the topic in 210987654321.");
+  await expect(check).toContainText("the role (123456789012) and the topic (210987654321) must both allow sns:Publish");
   const path = page.getByRole("region", { name: t("connectors.delivery-path") });
   await expect(path.getByRole("listitem").filter({ hasText: "sts:AssumeRole" })).toContainText(t("connectors.trust-not-checked"));
   await expect(path.locator(".hop")).toHaveText([/^Needs attention.*Role ARN has a warning/, /^Not checked/]);
