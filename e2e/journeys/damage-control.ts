@@ -130,7 +130,7 @@ test("the dot of the connection says that credentials are refused", async ({ pag
   await connect(page, "Nobody", { cts: server.url });
   await expect(reach(page, "Never tried")).toBeVisible();
   await unlock(page, { "Token of IAM": "nobody" });
-  await expect(reach(page, "refused")).toBeVisible();
+  await expect(reach(page, "Refused")).toBeVisible();
   await clean(page);
 });
 
