@@ -108,7 +108,7 @@ test("single keys search, create and edit, but not while something is typed", as
   await page.getByRole("link", { name: "root_logins", exact: true }).click();
   await expect(heading(page)).toHaveText("root_logins");
   await page.keyboard.press("e");
-  await expect(heading(page)).toHaveText("Edit notification");
+  await expect(heading(page)).toHaveText("Edit root_logins");
   await page.goto("./connectors");
   await expect(heading(page)).toBeVisible();
   await expect(button(page, "Refresh")).toBeVisible();
@@ -131,11 +131,11 @@ test("shortcuts are listed and can be switched off, for good", { tag: "@hosted" 
   await page.keyboard.press("n");
   await page.keyboard.press("?");
   await expect(list).toHaveCount(0);
-  await expect(heading(page)).toHaveText("SNS connectors");
+  await expect(heading(page)).toHaveText("Connectors");
   await page.reload();
   await expect(button(page, "Refresh")).toBeVisible();
   await page.keyboard.press("n");
-  await expect(heading(page)).toHaveText("SNS connectors");
+  await expect(heading(page)).toHaveText("Connectors");
 
   // The palette, which no single key opens, leads back.
   await page.keyboard.press("Control+k");
