@@ -1,6 +1,7 @@
 // The pages and what they show when something was done on them, found without a word:
 // by address, role and place, so that they are the same in every language.
 import { expect, open, type Page } from "./test.ts";
+import { t } from "./words.ts";
 
 /** What the sandbox knows from the start. */
 const NOTIFICATION = "0b98e1c2-2fd6-4e33-a355-f9e12eaab88a";
@@ -58,7 +59,7 @@ export const PAGES: Shown[] = [
       await expect(dialog(page)).toBeVisible();
     },
   },
-  { name: "AWS setup", path: "assistant" },
+  { name: t("connectors.aws-setup"), path: "assistant" },
   { name: "AWS setup of a connector", path: "assistant?connector=policyaudit" },
   { name: "simulator", path: "simulator" },
   { name: "coverage", path: "coverage" },
