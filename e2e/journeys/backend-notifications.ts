@@ -100,8 +100,8 @@ test("a copy, and one that is created again, are like the first one", async ({ p
     await said(page, `${name} is created.`);
     const { notification_id, ...copy } = await agrees(page, backend, name);
     expect(copy).toEqual({ ...original, notification_id: undefined, notification_name: name, create_time: expect.anything() });
-    await n.press(page, t("connectors.delete"));
-    await n.answer(page, `Delete “${name}”?`, t("connectors.delete"), original.status === "enabled" ? "delete" : undefined);
+    await n.press(page, t("notifications.delete"));
+    await n.answer(page, `Delete “${name}”?`, t("notifications.delete"), original.status === "enabled" ? "delete" : undefined);
     await said(page, `${name} is deleted.`);
     expect((await backend.notifications()).some((one) => one.notification_name === name)).toBe(false);
     await n.press(page, t("notifications.recreate"));
@@ -140,7 +140,7 @@ test("of several, the report says of each what the server keeps", async ({ page,
   );
   await select(page, NAMES);
   await n.press(page, t("notifications.disable-selected"));
-  await n.answer(page, t("notifications.disable-named", { name: "4 notifications?" }), t("notifications.disable"));
+  await n.answer(page, t("notifications.disable-many", { count: 4 }), t("notifications.disable"));
   const lines = report(page, "2 of 4 disabled; 2 failed").getByRole("listitem");
   await expect(lines).toHaveCount(4);
   await clean(page);
@@ -165,13 +165,13 @@ test("of several, the report says of each what the server keeps", async ({ page,
   await backend.vary({ on: "cts.delete", refuse: { status: 404, body: { error_code: "CTS.0403", error_msg: "Some failed to be deleted." } } });
   await select(page, NAMES);
   await n.press(page, t("notifications.delete-selected"));
-  await n.answer(page, t("connectors.delete-of", { connector: "4 notifications?" }), t("connectors.delete"), "delete");
+  await n.answer(page, t("notifications.delete-many", { count: 4 }), t("notifications.delete"), "delete");
   await expect(report(page, "None of 4 deleted; 4 failed")).toBeVisible();
   expect((await backend.notifications()).length).toBe(4);
   await backend.vary({ on: "cts.delete", hang_up: "after" });
   await select(page, NAMES);
   await n.press(page, t("notifications.delete-selected"));
-  await n.answer(page, t("connectors.delete-of", { connector: "4 notifications?" }), t("connectors.delete"), "delete");
+  await n.answer(page, t("notifications.delete-many", { count: 4 }), t("notifications.delete"), "delete");
   await expect(report(page, "4 deleted")).toBeVisible();
   expect(await backend.notifications()).toEqual([]);
 });
@@ -245,7 +245,7 @@ test("a status and a filter switch that are not answered are decided by nobody b
     await n.rowLink(page, "half").click();
     await expect(page.getByRole("main")).toContainText(t("notifications.filter-not-answered"));
     await clean(page);
-    await page.getByRole("link", { name: t("connectors.edit"), exact: true }).click();
+    await page.getByRole("link", { name: t("notifications.edit"), exact: true }).click();
     await expect(n.heading(page, /^Edit /)).toBeFocused();
     for (const name of [t("notification-form.no-filter"), t("notification-form.filter-on"), t("notification-form.filter-disabled")]) await expect(filter.getByRole("radio", { name, exact: true })).not.toBeChecked();
     await expect(enabled).toHaveJSProperty("indeterminate", true);

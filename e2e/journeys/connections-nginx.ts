@@ -1,7 +1,7 @@
 // The console behind a real nginx with the shipped configuration, under a
 // sub-path, in front of a service that checks credentials.
 import { clean } from "../support/clean.ts";
-import { enter, signIn, unlock } from "../support/connections.ts";
+import { connectionRow, enter, signIn, unlock } from "../support/connections.ts";
 import { alertTitled, button, entry, heading, link, message, refresh, row } from "../support/connectors.ts";
 import { type Deployment, PLAIN, test } from "../support/deployment.ts";
 import { PROJECT, rows } from "../support/notifications.ts";
@@ -194,7 +194,7 @@ test("what the site provides is used, not changed", async ({ page, deployment })
   await expect(auditors.getByText(t("connections-page.provided"))).toBeVisible();
   await expect(auditors.getByRole("button", { name: /Edit|Remove/ })).toHaveCount(0);
   await entry(page, t("page.notifications")).click();
-  await expect(button(page, t("connectors.delete-of", { connector: "root_logins" }))).toHaveAttribute("aria-disabled", "true");
+  await expect(button(page, t("notifications.delete-named", { name: "root_logins" }))).toHaveAttribute("aria-disabled", "true");
   await clean(page);
 });
 

@@ -373,7 +373,7 @@ test("actions that cannot work say why and which permission they need", async ({
   await expect(alertTitled(page, t("failure.couldnt-load-notifications"))).toContainText(t("failure.permission-missing"));
   await link(page, t("page.new-notification")).first().click();
   await expect(page.getByText(/This cannot be saved here\. The credentials can’t even list notifications .*cts:notification:/)).toBeVisible();
-  await expect(button(page, t("coverage.create-notification"))).toHaveAttribute("aria-disabled", "true");
+  await expect(button(page, t("notification-form.create"))).toHaveAttribute("aria-disabled", "true");
   await clean(page);
 });
 

@@ -37,7 +37,7 @@ test("a blind spot becomes a notification", { tag: "@hosted" }, async ({ page })
   const row = n.operationsRow(page);
   await expect(row.getByLabel(t("coverage.service"), { exact: true })).toHaveValue("KMS");
   await expect(row.getByLabel(t("coverage.resource-type"), { exact: true })).toHaveValue("grant");
-  await n.textbox(page, t("connections-page.name")).fill("grants");
+  await n.textbox(page, t("notification-form.name")).fill("grants");
   await n.textbox(page, t("field.topic")).fill(n.TOPIC);
   await n.create(page);
   await expect(n.heading(page, "grants")).toBeFocused();
@@ -57,15 +57,15 @@ test("what was really seen comes first, also what the catalogue lacks, and what 
   await expect(first).toContainText("NEW · thing");
   await expect(first).toContainText("1 event");
   await n.goTo(page, t("page.notifications"));
-  await page.getByRole("link", { name: t("connectors.duplicate-of", { connector: "root_logins" }) }).click();
-  await n.textbox(page, t("connections-page.name")).fill("root_again");
+  await page.getByRole("link", { name: t("notifications.duplicate-named", { name: "root_logins" }) }).click();
+  await n.textbox(page, t("notification-form.name")).fill("root_again");
   await n.create(page);
   await expect(n.heading(page, "root_again")).toBeFocused();
   await page.getByRole("navigation", { name: t("shell.main-navigation") }).getByRole("link", { name: t("coverage.title") }).click();
   await spots(page).getByText(t("coverage.show-duplicates"), { exact: true }).click();
   await expect(spots(page)).toContainText("IAM · user");
   await spots(page).locator("summary").first().click();
-  await expect(spots(page)).toContainText(t("connectors.duplicate-of", { connector: "notifications to" }));
+  await expect(spots(page)).toContainText("Duplicate notifications to");
   await expect(spots(page), "topics are named, not their URNs").not.toContainText("urn:");
   await clean(page);
 });

@@ -28,7 +28,7 @@ test("several notifications go silent only after a question, and all of it can b
   const chosen = ["prod_server_deletes", "key_deletions", "root_logins"];
   await select(page, chosen);
   await n.press(page, t("notifications.disable-selected"));
-  const dialog = page.getByRole("dialog", { name: t("notifications.disable-named", { name: "3 notifications?" }) });
+  const dialog = page.getByRole("dialog", { name: t("notifications.disable-many", { count: 3 }) });
   await expect(dialog).toContainText("2 of them are enabled and will send nothing any more.");
   await expect(dialog.getByRole("button", { name: t("notifications.keep-as-they-are") })).toBeFocused();
   await n.clean(page);
@@ -37,7 +37,7 @@ test("several notifications go silent only after a question, and all of it can b
   await expect(n.row(page, "key_deletions")).toContainText(t("notifications.enabled"));
 
   await n.press(page, t("notifications.disable-selected"));
-  await n.answer(page, t("notifications.disable-named", { name: "3 notifications?" }), t("notifications.disable"));
+  await n.answer(page, t("notifications.disable-many", { count: 3 }), t("notifications.disable"));
   const done = report(page, "2 of 3 disabled; 1 was already disabled");
   await expect(done.getByRole("listitem")).toHaveText([
     "prod_server_deletes: disabled",

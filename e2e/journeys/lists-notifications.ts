@@ -162,7 +162,7 @@ test("a click anywhere in a row opens it, but not on a control and not to select
 test("the quota is right as soon as notifications are deleted", async ({ page }) => {
   await n.openList(page);
   await expect(page.getByRole("main")).toContainText(t("connection.quota-used", { used: 12, quota: 100 }));
-  await page.getByRole("button", { name: t("connectors.delete-of", { connector: "test1" }), exact: true }).click();
+  await page.getByRole("button", { name: t("notifications.delete-named", { name: "test1" }), exact: true }).click();
   await n.answer(page, t("notifications.delete-one", { name: "test1" }), t("notifications.delete"));
   await expect(n.rowLink(page, "test1")).toHaveCount(0);
   await expect(page.getByRole("main")).toContainText(t("connection.quota-used", { used: 11, quota: 100 }));
@@ -182,9 +182,9 @@ test("what is on other pages is selected as well on request, and deleted at once
   await expect(tools.getByRole("button", { name: /^Select all/ })).toHaveCount(0);
   await n.clean(page);
   await n.press(page, t("notifications.delete-selected"));
-  const dialog = page.getByRole("dialog", { name: t("connectors.delete-of", { connector: "100 notifications?" }) });
+  const dialog = page.getByRole("dialog", { name: t("notifications.delete-many", { count: 100 }) });
   await expect(dialog).toContainText("and 80 more");
-  await n.answer(page, t("connectors.delete-of", { connector: "100 notifications?" }), t("notifications.delete"), "delete");
+  await n.answer(page, t("notifications.delete-many", { count: 100 }), t("notifications.delete"), "delete");
   await expect(page.getByRole("main")).toContainText(t("connection.quota-used", { used: 0, quota: 100 }));
   await expect(n.count(page)).toHaveText(t("list.no-notifications"));
 });

@@ -93,7 +93,7 @@ test("a phone shows a notification in little height, and why saving failed witho
   await n.openNew(page);
   await n.create(page);
   await expect(n.errorSummary(page)).toBeInViewport();
-  await expect(page.getByRole("button", { name: t("coverage.create-notification") })).toBeInViewport();
+  await expect(page.getByRole("button", { name: t("notification-form.create") })).toBeInViewport();
   await n.typeLeast(page, "sandbox_500");
   await n.create(page);
   await expect(n.failure(page, t("failure.couldnt-create-notification")).getByRole("heading")).toBeInViewport();

@@ -37,10 +37,10 @@ test("several are disabled, enabled and deleted", async ({ page }) => {
 
   await select(page, CHOSEN);
   await n.press(page, t("notifications.delete-selected"));
-  const dialog = page.getByRole("dialog", { name: t("connectors.delete-of", { connector: "3 notifications?" }) });
+  const dialog = page.getByRole("dialog", { name: t("notifications.delete-many", { count: 3 }) });
   for (const name of CHOSEN) await expect(dialog).toContainText(name);
   await expect(dialog).toContainText("3 of them are enabled and will send nothing any more.");
-  await n.answer(page, t("connectors.delete-of", { connector: "3 notifications?" }), t("notifications.delete"), "delete");
+  await n.answer(page, t("notifications.delete-many", { count: 3 }), t("notifications.delete"), "delete");
   await expect(report(page, "3 deleted")).toBeVisible();
   for (const name of CHOSEN) await expect(n.rowLink(page, name)).toHaveCount(0);
   await expect(n.count(page)).toHaveText("9 notifications, newest first");
@@ -88,7 +88,7 @@ test("a deletion that fails names each notification", async ({ page }) => {
   await n.goTo(page, t("page.notifications"));
   await select(page, CHOSEN.slice(0, 2));
   await n.press(page, t("notifications.delete-selected"));
-  await n.answer(page, t("connectors.delete-of", { connector: "2 notifications?" }), t("notifications.delete"), "delete");
+  await n.answer(page, t("notifications.delete-many", { count: 2 }), t("notifications.delete"), "delete");
   const lines = report(page, "None of 2 deleted; 2 failed").getByRole("listitem");
   await expect(lines).toHaveCount(2);
   await expect(lines.first()).toContainText("prod_server_deletes: Couldn’t complete the deletion. CTS couldn’t write its data.");
@@ -99,7 +99,7 @@ test("what somebody else deleted meanwhile does not stop the others", async ({ p
   await n.openList(page);
   await select(page, CHOSEN);
   await n.openList(other);
-  await other.getByRole("button", { name: t("connectors.delete-of", { connector: "key_deletions" }), exact: true }).click();
+  await other.getByRole("button", { name: t("notifications.delete-named", { name: "key_deletions" }), exact: true }).click();
   await n.answer(other, t("notifications.delete-one", { name: "key_deletions" }), t("notifications.delete"), "delete");
   await expect(n.rowLink(other, "key_deletions")).toHaveCount(0);
 

@@ -82,7 +82,7 @@ test("deleted by somebody else meanwhile: the text stays and becomes a new one",
   await n.openEdit(page, "key_deletions");
   await n.textbox(page, t("notification-form.topic")).fill(n.OTHER_TOPIC);
   await n.openList(other);
-  await other.getByRole("button", { name: t("connectors.delete-of", { connector: "key_deletions" }), exact: true }).click();
+  await other.getByRole("button", { name: t("notifications.delete-named", { name: "key_deletions" }), exact: true }).click();
   await n.answer(other, t("notifications.delete-one", { name: "key_deletions" }), t("notifications.delete"), "delete");
   await expect(n.rowLink(other, "key_deletions")).toHaveCount(0);
 

@@ -115,7 +115,7 @@ test("Cancel of a changed form asks, of an unchanged one does not", async ({ pag
 
 test("a copy that was not changed yet is asked about as well", async ({ page }) => {
   await n.openList(page);
-  await page.getByRole("link", { name: t("connectors.duplicate-of", { connector: "root_logins" }), exact: true }).click();
+  await page.getByRole("link", { name: t("notifications.duplicate-named", { name: "root_logins" }), exact: true }).click();
   await expect(n.textbox(page, t("notification-form.topic"))).toHaveValue(n.TOPIC);
   await n.press(page, t("notification-form.cancel"));
   await n.answer(page, "Discard 4 unsaved changes?", t("shell.discard-and-leave"));

@@ -220,7 +220,7 @@ test("deleting that fails says why and keeps the row", async ({ page }) => {
   await open(page, "sandbox");
   await n.addFault(page, "writing", "503: unavailable");
   await n.goTo(page, t("page.notifications"));
-  await page.getByRole("button", { name: t("connectors.delete-of", { connector: "root_logins" }), exact: true }).click();
+  await page.getByRole("button", { name: t("notifications.delete-named", { name: "root_logins" }), exact: true }).click();
   await n.answer(page, t("notifications.delete-one", { name: "root_logins" }), t("notifications.delete"), "delete");
   await expect(n.messages(page).getByRole("alert")).toContainText("root_logins was not deleted.");
   await expect(n.rowLink(page, "root_logins")).toBeVisible();

@@ -144,7 +144,7 @@ test("a notification that tells a function", async ({ page }) => {
   await page.getByRole("button", { name: t("notifications.disable-named", { name: "to_function_2" }), exact: true }).click();
   await expect(n.row(page, "to_function_2")).toContainText(t("notifications.disabled"));
   // What is disabled tells nobody, so no word is asked for.
-  await page.getByRole("button", { name: t("connectors.delete-of", { connector: "to_function_2" }), exact: true }).click();
+  await page.getByRole("button", { name: t("notifications.delete-named", { name: "to_function_2" }), exact: true }).click();
   await n.answer(page, t("notifications.delete-one", { name: "to_function_2" }), t("notifications.delete"));
   await expect(n.rowLink(page, "to_function_2")).toHaveCount(0);
   await n.press(page, t("notifications.recreate"));

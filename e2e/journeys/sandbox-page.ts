@@ -65,6 +65,6 @@ test("a quota that is used up is told before a form is sent", async ({ page }) =
   await page.getByRole("link", { name: t("notifications.new"), exact: true }).click();
   await n.typeLeast(page, "one_too_many");
   await expect(page.getByText(t("form.cannot-save-here", { reason: "All 100 notifications of the project are used." }))).toBeVisible();
-  await expect(page.getByRole("button", { name: t("coverage.create-notification") })).toHaveAttribute("aria-disabled", "true");
+  await expect(page.getByRole("button", { name: t("notification-form.create") })).toHaveAttribute("aria-disabled", "true");
   await n.clean(page);
 });
