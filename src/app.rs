@@ -54,7 +54,7 @@ pub fn Console() -> impl IntoView {
 }
 
 split! {
-    misconfigured, load_misconfigured,
+    connections, load_misconfigured,
     fn misconfigured() -> Loaded<AnyView> {
         Ok(view! { <Misconfigured /> }.into_any())
     }

@@ -8,8 +8,8 @@ import { expect, open, test, type Locator, type Page } from "../support/test.ts"
 import { t } from "../support/words.ts";
 
 const KEY = "arn:aws:kms:eu-west-1:444455556666:key/1f3c5a2e-0b7d-4c61-9a53-2d8e4f6b7c90";
-const SHEETS = ["Trust policy", "Role permissions", "Topic statement", "Topic policy", "Key statement"];
-const TO_RUN = ["CloudFormation (YAML)", "CloudFormation (JSON)", "Terraform", "AWS CLI script", t("assistant.api-call")];
+const SHEETS = [t("assistant.trust-policy"), "Role permissions", "Topic statement", t("assistant.topic-policy"), "Key statement"];
+const TO_RUN = ["CloudFormation (YAML)", "CloudFormation (JSON)", t("assistant.terraform"), t("assistant.aws-cli-script"), t("assistant.api-call")];
 
 const region = (page: Page, name: string): Locator => page.getByRole("region", { name, exact: true });
 const paper = (page: Page, name: string): Locator => page.getByRole("textbox", { name, exact: true });
@@ -46,7 +46,7 @@ test("a new connector’s documents are made, taken to AWS and tested", { tag: "
   await open(page, "connectors/new");
   await fill(page, SAMPLE);
   await button(page, t("connectors.aws-setup")).click();
-  await expect(heading(page)).toHaveText("AWS setup");
+  await expect(heading(page)).toHaveText(t("page.aws-setup"));
   await expect(heading(page)).toBeFocused();
   await expect(page.getByRole("dialog")).toHaveCount(0);
   await expect(paper(page, t("connectors.topic-arn"))).toHaveValue(SAMPLE.topic);
@@ -67,8 +67,8 @@ test("a new connector’s documents are made, taken to AWS and tested", { tag: "
   await existing.fill('{"Version":"2012-10-17","Id":"ours","Statement":[{"Sid":"Old","Effect":"Allow","Principal":{"AWS":"444455556666"},"Action":"sns:Subscribe","Resource":"*"}]}');
   await expect(region(page, t("assistant.topic-policy"))).toContainText('"Sid":"Old"');
   await expect(region(page, t("assistant.topic-policy"))).toContainText("assumed-role/AuditPublisher/appliance-audit");
-  await choose(page, "Terraform");
-  await expect(region(page, "Terraform")).toContainText('"Old"');
+  await choose(page, t("assistant.terraform"));
+  await expect(region(page, t("assistant.terraform"))).toContainText('"Old"');
   await clean(page);
 
   // The form is as it was left.
@@ -132,7 +132,7 @@ test("templates show from the start what is missing, and are never taken for fin
   await expect(steps).toHaveCount(3);
   await expect(steps.first()).toContainText("Trust relationships");
   await clean(page);
-  await choose(page, "CloudFormation");
+  await choose(page, t("assistant.cloudformation"));
   await expect(region(page, t("assistant.commands"))).toContainText("--template-file network-security.yaml");
   await expect(region(page, t("assistant.commands"))).toContainText("read -rs EXTERNAL_ID");
   await choose(page, t("assistant.aws-cli-script"));
@@ -167,7 +167,7 @@ test("no document has the external ID in it unless it is wanted", { tag: "@hoste
     const text = await downloaded(page);
     expect(text.trim()).toBe((await sheet.innerText()).trim());
     await page.getByRole("button", { name: /^Copy (document|with placeholder)/ }).click();
-    await expect(page.getByText("Copied", { exact: true })).toBeVisible();
+    await expect(page.getByText(t("connectors.copied"), { exact: true })).toBeVisible();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(text);
   }
   await clean(page);
@@ -190,9 +190,9 @@ test("no document has the external ID in it unless it is wanted", { tag: "@hoste
 test("values are typed, their problems shown, and they become a connector", async ({ page }) => {
   await open(page, "assistant");
   await clean(page);
-  await button(page, "Show missing values").click();
-  await expect(paper(page, "Notification type")).toBeFocused();
-  await expect(page.getByText("Enter the external ID that the role’s trust policy requires.")).toBeVisible();
+  await button(page, t("assistant.show-missing-values")).click();
+  await expect(paper(page, t("connectors.notification-type"))).toBeFocused();
+  await expect(page.getByText(t("identifier.external-id-missing"))).toBeVisible();
   await clean(page);
   await paper(page, t("connectors.notification-type")).fill(SAMPLE.type);
   await paper(page, t("connectors.topic-arn")).fill(SAMPLE.topic);
@@ -221,8 +221,8 @@ test("the form of a stored connector is left for its documents and found unchang
   await button(page, t("connectors.aws-setup")).click();
   await expect(region(page, t("assistant.trust-policy"))).toContainText("<EXTERNAL-ID: insert before use>");
   await button(page, t("assistant.back-to-form")).first().click();
-  await expect(heading(page)).toHaveText("Edit policyaudit");
-  await expect(page.getByText("No changes", { exact: true })).toBeVisible();
+  await expect(heading(page)).toHaveText(t("connections-page.edit-named", { connection: "policyaudit" }));
+  await expect(page.getByText(t("component.no-changes"), { exact: true })).toBeVisible();
   await fill(page, { topic: SAMPLE.topic });
   await button(page, t("connectors.aws-setup")).click();
   await choose(page, "Topic statement");
@@ -254,8 +254,8 @@ test("a broken policy is pasted, understood, corrected step by step and as a who
   await paper(page, t("assistant.trust-policy")).fill(broken);
   const trust = region(page, t("assistant.trust-policy"));
   await expect(trust.getByRole("status")).toHaveText("2 errors");
-  await expect(trust).toContainText("Account 737318609275 is nearly, but not exactly, Network Security’s.");
-  await expect(trust).toContainText("Line 8, column 16");
+  await expect(trust).toContainText(t("policy-principal.nearly-vendor", { account: "737318609275" }));
+  await expect(trust).toContainText(t("assistant.line-and-column", { line: 8, column: 16 }));
   await expect(trust).toContainText("Statement[0].Principal.AWS");
   await expect(decision(page).getByRole("heading", { name: /Network Security may not assume the role/ })).toBeVisible();
   await paper(page, t("assistant.topic-policy")).fill(topic.replace("assumed-role", "role"));
@@ -272,11 +272,11 @@ test("a broken policy is pasted, understood, corrected step by step and as a who
   expect(await traces(page)).not.toContain("737318609275");
 
   // A statement of its own is added; nothing that others have is touched.
-  await expect(trust).toContainText("Select “Show external ID in output” first");
+  await expect(trust).toContainText(t("notifications.select-named", { name: "“Show external ID in output” first" }));
   await button(page, t("assistant.apply-all-fixes")).click();
   await expect(page.getByRole("heading", { name: t("assistant.fixed-policies") })).toBeFocused();
-  const corrected = region(page, "Fixed: Trust policy");
-  const changes = region(page, "What changes: Trust policy");
+  const corrected = region(page, t("assistant.fixed-policy", { policy: "Trust policy" }));
+  const changes = region(page, t("assistant.what-changes", { policy: "Trust policy" }));
   await expect(changes.locator("del")).toHaveCount(0);
   await expect(changes.locator("ins").filter({ hasText: "<EXTERNAL-ID: insert before use>" })).toHaveCount(1);
   await expect(corrected.getByRole("button", { name: t("assistant.use-this-version") })).toHaveCount(0);
@@ -289,7 +289,7 @@ test("a broken policy is pasted, understood, corrected step by step and as a who
   await corrected.getByRole("button", { name: t("assistant.use-this-version") }).click();
   await expect(paper(page, t("assistant.trust-policy"))).toHaveValue(/something-else-1234[^]*NetworkSecurityAssumeRole2/);
   await expect(trust.getByRole("status")).toHaveText(t("assistant.no-findings"));
-  await region(page, "Fixed: Topic policy").getByRole("button", { name: t("assistant.use-this-version") }).click();
+  await region(page, t("assistant.fixed-policy", { policy: "Topic policy" })).getByRole("button", { name: t("assistant.use-this-version") }).click();
   await expect(decision(page).getByRole("heading", { name: "yes Network Security may assume the role." })).toBeVisible();
   await expect(decision(page).getByRole("heading", { name: "yes Its session may publish to the topic." })).toBeVisible();
   // Allowed is not confirmed: only a test does that.
@@ -305,8 +305,8 @@ test("a broken policy is pasted, understood, corrected step by step and as a who
   await expect(button(page, t("assistant.apply-all-fixes"))).toHaveCount(0);
   const narrow = trust.getByRole("button", { name: /^Narrow: require the external ID/ });
   await narrow.click();
-  await expect(trust.getByRole("button", { name: "Cancel" })).toBeFocused();
-  await expect(region(page, "What changes: Trust policy").locator("ins").filter({ hasText: externalId })).toHaveCount(1);
+  await expect(trust.getByRole("button", { name: t("assistant.cancel") })).toBeFocused();
+  await expect(region(page, t("assistant.what-changes", { policy: "Trust policy" })).locator("ins").filter({ hasText: externalId })).toHaveCount(1);
   await clean(page);
   await trust.getByRole("button", { name: t("assistant.narrow-access") }).click();
   await expect(trust.getByRole("status")).toHaveText(t("assistant.no-findings"));
@@ -332,12 +332,12 @@ test("a new external ID is introduced step by step, also across a reload and a f
   const both = region(page, t("assistant.trust-policy-for-both"));
   await expect(both).toContainText("<EXTERNAL-ID: insert before use>");
   await expect(both).toContainText("<NEW-EXTERNAL-ID: insert before use>");
-  await expect(current).toContainText("Select “Show external ID in output”");
+  await expect(current).toContainText(t("notifications.select-named", { name: "“Show external ID in output”" }));
   await clean(page);
   await screenshots(page, "assistant-rotation");
   await fitsPhone(page, "the steps");
   await include(page).check();
-  await expect(current).not.toContainText("Select “Show");
+  await expect(current).not.toContainText(t("notifications.select-named", { name: "“Show" }));
   const document = await downloaded(page);
   const [before, after] = JSON.parse(document).Statement[0].Condition.StringEquals["sts:ExternalId"];
   expect(after).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
@@ -359,19 +359,19 @@ test("a new external ID is introduced step by step, also across a reload and a f
   await button(page, t("assistant.take-from-policy")).click();
   await expect(current.getByRole("alert")).toContainText("It asks for no other external ID than the connector's.");
   await clean(page);
-  await current.getByLabel("Current trust policy").fill(document);
-  await button(page, "Use external ID from policy").click();
-  await button(page, "Update connector").click();
-  await expect(alertTitled(page, "Couldn’t save the connector.")).toBeVisible();
+  await current.getByLabel(t("assistant.current-trust-policy")).fill(document);
+  await button(page, t("assistant.take-from-policy")).click();
+  await button(page, t("assistant.update-connector")).click();
+  await expect(alertTitled(page, t("failure.couldnt-save-connector"))).toBeVisible();
   await clean(page);
   expect((await stored(page)).find((one) => one.notificationType === "policyaudit")?.externalId).toBe(before);
   await button(page, t("assistant.update-connector")).click();
-  await expect(page.getByRole("heading", { name: "Send a test" })).toBeFocused();
+  await expect(page.getByRole("heading", { name: t("connections-page.send-a-test") })).toBeFocused();
   expect((await stored(page)).find((one) => one.notificationType === "policyaudit")?.externalId).toBe(after);
   await button(page, t("connectors.send-test")).click();
   await expect(current.getByRole("status").first()).toContainText("Sent: status 200");
   await clean(page);
-  await button(page, "Continue").click();
+  await button(page, t("assistant.continue")).click();
   await include(page).check();
   await expect(region(page, t("assistant.trust-policy"))).toContainText(after);
   await expect(region(page, t("assistant.trust-policy"))).not.toContainText(before);

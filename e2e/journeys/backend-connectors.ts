@@ -4,6 +4,7 @@ import { expect, reach, test, type Backend, type Variant } from "../support/back
 import { clean } from "../support/clean.ts";
 import { alertTitled, button, entry, fact, fields, fill, heading, link, message, row, SAMPLE, type StoredConnector } from "../support/connectors.ts";
 import type { Page } from "../support/test.ts";
+import { t } from "../support/words.ts";
 
 const ANSWERS: [string, Omit<Variant, "on">][] = [
   ["only-type", { keep: ["notificationType"] }],
@@ -25,32 +26,32 @@ async function agrees(page: Page, backend: Backend, type: string): Promise<Store
   const [stored, ...others] = (await backend.connectors()).filter((one) => one.notificationType === type);
   expect(others).toEqual([]);
   await expect(heading(page)).toHaveText(type);
-  await expect(fact(page, "Topic ARN")).toHaveText(stored.topicArn);
-  await expect(fact(page, "Role ARN")).toHaveText(stored.roleArn);
-  await button(page, "Reveal external ID").click();
-  await expect(fact(page, "External ID")).toHaveText(stored.externalId);
+  await expect(fact(page, t("connectors.topic-arn"))).toHaveText(stored.topicArn);
+  await expect(fact(page, t("connectors.role-arn"))).toHaveText(stored.roleArn);
+  await button(page, t("connectors.reveal-external-id")).click();
+  await expect(fact(page, t("connectors.external-id"))).toHaveText(stored.externalId);
   return stored;
 }
 
 test("what is created is what was typed, and a copy and one created again as well", async ({ page, backend }) => {
-  await reach(page, backend, "Connectors");
+  await reach(page, backend, t("connectors.connectors"));
   for (const [at, [type, answer]] of ANSWERS.entries()) {
     await backend.vary({ on: "ns.create", ...answer }, { on: "ns.delete", status: at % 2 ? 200 : 204, body: "" });
-    if (at === 0) await link(page, "New connector").first().click();
+    if (at === 0) await link(page, t("connectors.new-connector")).first().click();
     else await link(page, `Duplicate ${ANSWERS[at - 1][0]}`).click();
     await fill(page, at === 0 ? { ...SAMPLE, type } : { type, externalId: `${SAMPLE.externalId}-${at}` });
-    await button(page, "Create connector").click();
+    await button(page, t("assistant.create-connector")).click();
     await expect(message(page, `${type} was created.`)).toBeVisible();
     const stored = await agrees(page, backend, type);
     expect(stored).toEqual({ ...connector(type), externalId: at === 0 ? SAMPLE.externalId : `${SAMPLE.externalId}-${at}` });
 
-    await button(page, "Delete").click();
+    await button(page, t("connectors.delete")).click();
     const dialog = page.getByRole("dialog", { name: `Delete connector “${type}”?` });
     await dialog.getByRole("textbox").fill("delete");
-    await dialog.getByRole("button", { name: "Delete" }).click();
+    await dialog.getByRole("button", { name: t("connectors.delete") }).click();
     await expect(message(page, `${type} was deleted.`)).toBeVisible();
     expect((await backend.connectors()).some((one) => one.notificationType === type)).toBe(false);
-    await button(page, "Recreate").click();
+    await button(page, t("connectors.recreate")).click();
     await expect(message(page, `${type} was recreated.`)).toBeVisible();
     expect(await backend.connectors()).toContainEqual(stored);
     await expect(row(page, type)).toBeVisible();
@@ -59,35 +60,35 @@ test("what is created is what was typed, and a copy and one created again as wel
 
 test("an edit changes what was edited and nothing else, however the service answers", async ({ page, backend }) => {
   await backend.put({ connectors: ANSWERS.map(([type]) => connector(type)) });
-  await reach(page, backend, "Connectors");
+  await reach(page, backend, t("connectors.connectors"));
   for (const [type, answer] of ANSWERS) {
     // What the description leaves out, the list has said.
     await backend.vary({ on: "ns.update", ...answer }, { on: "ns.describe", drop: type === "thin" ? ["externalId"] : [] });
     await link(page, `Edit ${type}`).click();
     const topic = SAMPLE.topic.replace("appliance-audit", type);
     await fields(page).topic.fill(topic);
-    await button(page, "Save connector").click();
+    await button(page, t("connectors.save")).click();
     await expect(message(page, `${type} was saved.`)).toBeVisible();
     expect(await agrees(page, backend, type)).toEqual({ ...connector(type), topicArn: topic });
-    await entry(page, "Connectors").click();
+    await entry(page, t("page.connectors")).click();
   }
 });
 
 test("an external ID that is never answered is not overwritten with none", async ({ page, backend }) => {
   await backend.put({ connectors: [connector("mute")] });
   await backend.vary({ on: "ns.*", drop: ["externalId"] });
-  await reach(page, backend, "Connectors");
-  await link(page, "Edit mute").click();
+  await reach(page, backend, t("connectors.connectors"));
+  await link(page, t("connections-page.edit-named", { connection: "mute" })).click();
   await fields(page).topic.fill(`${SAMPLE.topic}-2`);
-  await button(page, "Save connector").click();
-  const alert = alertTitled(page, "Couldn’t save the connector.");
+  await button(page, t("connectors.save")).click();
+  const alert = alertTitled(page, t("failure.couldnt-save-connector"));
   await expect(alert).toContainText("The service left its external ID out of its response.");
   await clean(page);
   expect(await backend.connectors()).toEqual([connector("mute")]);
   // Whoever knows it enters it.
-  await button(page, "Replace").click();
+  await button(page, t("connectors.replace")).click();
   await fields(page).externalId.fill("known-to-the-admin");
-  await button(page, "Save connector").click();
+  await button(page, t("connectors.save")).click();
   await expect(message(page, "mute was saved.")).toBeVisible();
   expect(await backend.connectors()).toEqual([{ ...connector("mute"), topicArn: `${SAMPLE.topic}-2`, externalId: "known-to-the-admin" }]);
 });
@@ -95,13 +96,13 @@ test("an external ID that is never answered is not overwritten with none", async
 test("a change whose connection breaks is neither called done nor undone", async ({ page, backend, troubles }) => {
   // The address is called once more, without credentials, to see whether anything answers.
   troubles.allow("net::ERR_", "Failed to fetch", "401");
-  await reach(page, backend, "Connectors");
-  await link(page, "New connector").first().click();
+  await reach(page, backend, t("connectors.connectors"));
+  await link(page, t("connectors.new-connector")).first().click();
   await fill(page, SAMPLE);
   await backend.vary({ on: "ns.create", hang_up: "after" });
-  await button(page, "Create connector").click();
-  const alert = alertTitled(page, "The connector might have been created.");
-  await expect(alert).toContainText("Refresh the list before trying again.");
+  await button(page, t("assistant.create-connector")).click();
+  const alert = alertTitled(page, t("failure.might-have-created-connector"));
+  await expect(alert).toContainText(t("failure.refresh-before-trying-again"));
   await expect(alert).not.toContainText("CORS");
   expect(await backend.connectors()).toEqual([connector(SAMPLE.type)]);
   expect((await backend.writes()).length).toBe(1);
@@ -110,27 +111,27 @@ test("a change whose connection breaks is neither called done nor undone", async
 test("the list and a page are read through whatever carries them, and what breaks off is called so", async ({ page, backend, troubles }) => {
   troubles.allow("net::ERR_", "Failed to fetch", "404");
   await backend.put({ connectors: [connector("one"), connector("two")] });
-  await reach(page, backend, "Connectors");
+  await reach(page, backend, t("connectors.connectors"));
   for (const variant of [{ pieces: 7, gzip: true }, { close: true, bom: true }, { slow_ms: 1500, content_type: "text/html" }, { bare: true, extra: true }]) {
     await backend.vary({ on: "ns.list", ...variant });
     const read = page.waitForResponse((response) => response.url().endsWith("/snsconnectors"));
-    await button(page, "Refresh").click();
+    await button(page, t("component.refresh")).click();
     await (await read).finished();
-    await expect(button(page, "Refresh")).not.toHaveAttribute("aria-busy");
+    await expect(button(page, t("component.refresh"))).not.toHaveAttribute("aria-busy");
     await expect(row(page, "two")).toBeVisible();
     await expect(page.getByRole("alert")).toHaveCount(0);
   }
-  const failed = alertTitled(page, "Couldn’t load connectors.");
+  const failed = alertTitled(page, t("failure.couldnt-load-connectors"));
   await backend.vary({ on: "ns.list", cut: 0.4 });
-  await button(page, "Refresh").click();
+  await button(page, t("component.refresh")).click();
   await expect(failed).toContainText("The response was cut off");
   await expect(row(page, "two")).toBeVisible();
   await backend.vary({ on: "ns.list", refuse: { status: 404, body: { message: "Not Found" } } });
-  await failed.getByRole("button", { name: "Try again" }).click();
+  await failed.getByRole("button", { name: t("component.try-again") }).click();
   await expect(failed).not.toContainText("cut off");
   await expect(failed).not.toContainText("no longer exists");
   await clean(page);
   await backend.vary();
-  await failed.getByRole("button", { name: "Try again" }).click();
+  await failed.getByRole("button", { name: t("component.try-again") }).click();
   await expect(failed).toHaveCount(0);
 });

@@ -5,6 +5,7 @@ import { clean } from "../support/clean.ts";
 import { link } from "../support/connectors.ts";
 import * as n from "../support/notifications.ts";
 import type { Page } from "../support/test.ts";
+import { t } from "../support/words.ts";
 
 /** Ways to answer a change that was made. */
 const ANSWERS: [string, Omit<Variant, "on">][] = [
@@ -21,20 +22,20 @@ async function said(page: Page, words: string): Promise<void> {
 }
 
 async function toList(page: Page): Promise<void> {
-  await n.goTo(page, "Notifications");
-  await expect(n.heading(page, "Notifications")).toBeVisible();
+  await n.goTo(page, t("page.notifications"));
+  await expect(n.heading(page, t("page.notifications"))).toBeVisible();
 }
 
 test("what is created is what was typed, however the service answers", async ({ page, backend }) => {
-  await reach(page, backend, "Notifications");
+  await reach(page, backend, t("page.notifications"));
   for (const [name, answer] of ANSWERS) {
     // Disabled ones take a second request, which is made of what was typed.
     const enabled = name !== "only_id" && name !== "nothing";
     await backend.vary({ on: "cts.create", ...answer }, { on: "cts.update", ...answer });
-    await link(page, "New notification").first().click();
+    await link(page, t("notifications.new")).first().click();
     await n.typeLeast(page, name, topic("duty"));
     await n.typeOperations(page, 1, "ECS", "ecs", ["rebootServer"]);
-    if (!enabled) await page.getByRole("checkbox", { name: "Enabled" }).uncheck();
+    if (!enabled) await page.getByRole("checkbox", { name: t("notification-form.enabled") }).uncheck();
     await n.create(page);
     await said(page, `${name} was created.`);
     const stored = await agrees(page, backend, name);
@@ -51,12 +52,12 @@ test("what is created is what was typed, however the service answers", async ({ 
 
 test("an edit changes what was edited and nothing else, however the service answers", async ({ page, backend }) => {
   await backend.put({ notifications: ANSWERS.map(([name]) => everything(name)) });
-  await reach(page, backend, "Notifications");
+  await reach(page, backend, t("page.notifications"));
   for (const [name, answer] of ANSWERS) {
     const before = await kept(backend, name);
     await backend.vary({ on: "cts.update", ...answer });
     await link(page, `Edit ${name}`).click();
-    await n.textbox(page, "Topic or function").fill(topic("audit-mail"));
+    await n.textbox(page, t("field.topic")).fill(topic("audit-mail"));
     await n.save(page);
     await said(page, `${name} was saved.`);
     expect(await agrees(page, backend, name)).toEqual({ ...before, topic_id: topic("audit-mail") });
@@ -66,19 +67,19 @@ test("an edit changes what was edited and nothing else, however the service answ
 
 test("switching and its undo change the status and nothing else, however the service answers", async ({ page, backend }) => {
   await backend.put({ notifications: ANSWERS.map(([name]) => everything(name)) });
-  await reach(page, backend, "Notifications");
+  await reach(page, backend, t("page.notifications"));
   const before = await backend.notifications();
   for (const [name, answer] of ANSWERS) {
     await backend.vary({ on: "cts.update", ...answer });
     await page.getByRole("button", { name: `Disable ${name}`, exact: true }).click();
     await said(page, `${name} was disabled. It sends nothing now.`);
-    await expect(n.row(page, name)).toContainText("Disabled");
+    await expect(n.row(page, name)).toContainText(t("notifications.disabled"));
     expect((await kept(backend, name)).status).toBe("disabled");
-    await n.press(page, "Undo");
+    await n.press(page, t("notifications.undo"));
     await said(page, `${name} was enabled.`);
-    await expect(n.row(page, name)).toContainText("Enabled");
+    await expect(n.row(page, name)).toContainText(t("notification-form.enabled"));
     expect(await kept(backend, name)).toEqual(before.find((one) => one.notification_name === name));
-    const dismiss = n.messages(page).getByRole("button", { name: "Dismiss" });
+    const dismiss = n.messages(page).getByRole("button", { name: t("component.dismiss") });
     while ((await dismiss.count()) > 0) await dismiss.first().click();
   }
   // On its page, too.
@@ -88,22 +89,22 @@ test("switching and its undo change the status and nothing else, however the ser
 
 test("a copy, and one that is created again, are like the first one", async ({ page, backend }) => {
   await backend.put({ notifications: [everything("first"), { ...everything("asleep"), status: "disabled" }] });
-  await reach(page, backend, "Notifications");
+  await reach(page, backend, t("page.notifications"));
   for (const [name, answer] of ANSWERS.slice(0, 4)) {
     const of = name === "only_id" ? "asleep" : "first";
     await backend.vary({ on: "cts.create", ...answer }, { on: "cts.update", ...answer }, { on: "cts.delete", status: 200, body: "" });
     const original = await kept(backend, of);
     await link(page, `Duplicate ${of}`).click();
-    await n.textbox(page, "Name").fill(name);
+    await n.textbox(page, t("connections-page.name")).fill(name);
     await n.create(page);
     await said(page, `${name} was created.`);
     const { notification_id, ...copy } = await agrees(page, backend, name);
     expect(copy).toEqual({ ...original, notification_id: undefined, notification_name: name, create_time: expect.anything() });
-    await n.press(page, "Delete");
-    await n.answer(page, `Delete “${name}”?`, "Delete", original.status === "enabled" ? "delete" : undefined);
+    await n.press(page, t("notifications.delete"));
+    await n.answer(page, `Delete “${name}”?`, t("notifications.delete"), original.status === "enabled" ? "delete" : undefined);
     await said(page, `${name} was deleted.`);
     expect((await backend.notifications()).some((one) => one.notification_name === name)).toBe(false);
-    await n.press(page, "Recreate");
+    await n.press(page, t("notifications.recreate"));
     await said(page, `${name} was recreated with a new ID.`);
     const again = await kept(backend, name);
     expect(again).toEqual({ ...copy, notification_id: again.notification_id, create_time: expect.anything() });
@@ -127,7 +128,7 @@ test("of several, the report says of each what the server keeps", async ({ page,
   troubles.allow("500", "404", "net::ERR_", "Failed to fetch");
   const NAMES = ["a1", "b2", "c3", "d4"];
   await backend.put({ notifications: NAMES.map(everything) });
-  await reach(page, backend, "Notifications");
+  await reach(page, backend, t("page.notifications"));
   const before = await backend.notifications();
 
   // The first answer says little, the second request fails, the third gets no answer.
@@ -138,8 +139,8 @@ test("of several, the report says of each what the server keeps", async ({ page,
     { on: "cts.update", times: 1, status: 204, body: "" },
   );
   await select(page, NAMES);
-  await n.press(page, "Disable selected");
-  await n.answer(page, "Disable 4 notifications?", "Disable");
+  await n.press(page, t("notifications.disable-selected"));
+  await n.answer(page, t("notifications.disable-many", { count: 4 }), t("notifications.disable"));
   const lines = report(page, "2 of 4 disabled; 2 failed").getByRole("listitem");
   await expect(lines).toHaveCount(4);
   await clean(page);
@@ -154,7 +155,7 @@ test("of several, the report says of each what the server keeps", async ({ page,
 
   // What was done is taken back, and only that.
   await backend.vary({ on: "cts.update", drop: ["status", "filter", "operations"] });
-  await n.press(page, "Undo");
+  await n.press(page, t("notifications.undo"));
   await expect(report(page, "2 enabled")).toBeVisible();
   const unknown = told.filter(([, words]) => words.startsWith("The notification might have been")).map(([name]) => name);
   const back = before.map((one) => (unknown.includes(one.notification_name) ? { ...one, status: "disabled" } : one));
@@ -163,14 +164,14 @@ test("of several, the report says of each what the server keeps", async ({ page,
   // One was deleted by somebody else meanwhile, and the call for the others is answered with 404.
   await backend.vary({ on: "cts.delete", refuse: { status: 404, body: { error_code: "CTS.0403", error_msg: "Some failed to be deleted." } } });
   await select(page, NAMES);
-  await n.press(page, "Delete selected");
-  await n.answer(page, "Delete 4 notifications?", "Delete", "delete");
+  await n.press(page, t("notifications.delete-selected"));
+  await n.answer(page, t("notifications.delete-many", { count: 4 }), t("notifications.delete"), "delete");
   await expect(report(page, "None of 4 deleted; 4 failed")).toBeVisible();
   expect((await backend.notifications()).length).toBe(4);
   await backend.vary({ on: "cts.delete", hang_up: "after" });
   await select(page, NAMES);
-  await n.press(page, "Delete selected");
-  await n.answer(page, "Delete 4 notifications?", "Delete", "delete");
+  await n.press(page, t("notifications.delete-selected"));
+  await n.answer(page, t("notifications.delete-many", { count: 4 }), t("notifications.delete"), "delete");
   await expect(report(page, "4 deleted")).toBeVisible();
   expect(await backend.notifications()).toEqual([]);
 });
@@ -178,30 +179,30 @@ test("of several, the report says of each what the server keeps", async ({ page,
 test("a change whose connection breaks is neither called done nor undone", async ({ page, backend, troubles }) => {
   // The address is called once more, without credentials, to see whether anything answers.
   troubles.allow("net::ERR_", "Failed to fetch", "404");
-  await reach(page, backend, "Notifications");
-  await link(page, "New notification").first().click();
+  await reach(page, backend, t("page.notifications"));
+  await link(page, t("notifications.new")).first().click();
   await n.typeLeast(page, "who_knows", topic("duty"));
   for (const when of ["before", "after"] as const) {
     await backend.vary({ on: "cts.create", hang_up: when });
     await n.create(page);
-    const alert = n.failure(page, "The notification might have been created.");
-    await expect(alert).toContainText("Refresh the list before trying again.");
+    const alert = n.failure(page, t("failure.might-have-created-notification"));
+    await expect(alert).toContainText(t("failure.refresh-before-trying-again"));
     await expect(alert).not.toContainText("CORS");
-    await expect(n.textbox(page, "Name")).toHaveValue("who_knows");
+    await expect(n.textbox(page, t("connections-page.name"))).toHaveValue("who_knows");
     expect((await backend.notifications()).length).toBe(when === "before" ? 0 : 1);
     if (when === "before") await clean(page);
   }
   // An answer that breaks off says no more.
   await backend.vary({ on: "cts.create", cut: 0.5 });
-  await n.textbox(page, "Name").fill("half_said");
+  await n.textbox(page, t("connections-page.name")).fill("half_said");
   await n.create(page);
-  await expect(n.failure(page, "The notification might have been created.")).toContainText("cut off");
+  await expect(n.failure(page, t("failure.might-have-created-notification"))).toContainText("cut off");
   expect((await backend.writes()).map(({ operation }) => operation)).toEqual(["cts.create", "cts.create", "cts.create"]);
 });
 
 test("what the list leaves out is not overwritten by an edit of something else", async ({ page, backend }) => {
   await backend.put({ notifications: [everything("whole")] });
-  await reach(page, backend, "Notifications");
+  await reach(page, backend, t("page.notifications"));
   const before = await backend.notifications();
   for (const [drop, word] of [
     [["filter.condition"], "rules"],
@@ -211,46 +212,46 @@ test("what the list leaves out is not overwritten by an edit of something else",
   ] as const) {
     await backend.vary();
     await toList(page);
-    await link(page, "Edit whole").click();
-    await n.textbox(page, "Name").fill("renamed");
+    await link(page, t("connections-page.edit-named", { connection: "whole" })).click();
+    await n.textbox(page, t("connections-page.name")).fill("renamed");
     await backend.vary({ on: "cts.list.*", drop: [...drop] });
     await n.save(page);
-    const alert = n.failure(page, "Couldn’t save the notification.");
+    const alert = n.failure(page, t("failure.couldnt-save-notification"));
     await expect(alert).toContainText(`The service left its ${word} out of the list.`);
     if (word === "rules") await clean(page);
-    await n.press(page, "Cancel");
-    await page.getByRole("dialog").getByRole("button", { name: "Discard and leave" }).click();
+    await n.press(page, t("assistant.cancel"));
+    await page.getByRole("dialog").getByRole("button", { name: t("shell.discard-and-leave") }).click();
   }
   expect(await backend.notifications()).toEqual(before);
   expect(await backend.writes()).toEqual([]);
 });
 
 test("a status and a filter switch that are not answered are decided by nobody but the person", async ({ page, backend }) => {
-  await reach(page, backend, "Notifications");
-  const filter = page.getByRole("group", { name: "Filter", exact: true });
+  await reach(page, backend, t("page.notifications"));
+  const filter = page.getByRole("group", { name: t("field.filter"), exact: true });
   const enabled = page.getByRole("checkbox", { name: /^Enabled/ });
-  const alert = n.failure(page, "Couldn’t save the notification.");
+  const alert = n.failure(page, t("failure.couldnt-save-notification"));
   for (const [choice, applies, status] of [
-    ["On", true, "disabled"],
-    ["Disabled, rules kept", false, "enabled"],
+    [t("notification-form.filter-on"), true, "disabled"],
+    [t("notification-form.filter-disabled"), false, "enabled"],
   ] as const) {
     await backend.put({ notifications: [everything("half")] });
     const before = await kept(backend, "half");
     const writes = (await backend.writes()).length;
     await backend.vary({ on: "cts.list.*", drop: ["filter.is_support_filter", "status"] });
     await toList(page);
-    await page.getByRole("button", { name: "Refresh", exact: true }).click();
-    await expect(n.row(page, "half")).toContainText("Status not returned");
+    await page.getByRole("button", { name: t("component.refresh"), exact: true }).click();
+    await expect(n.row(page, "half")).toContainText(t("notifications.status-not-answered"));
     await n.rowLink(page, "half").click();
-    await expect(page.getByRole("main")).toContainText("not returned whether enabled");
+    await expect(page.getByRole("main")).toContainText(t("notifications.filter-not-answered"));
     await clean(page);
-    await page.getByRole("link", { name: "Edit", exact: true }).click();
+    await page.getByRole("link", { name: t("notifications.edit"), exact: true }).click();
     await expect(n.heading(page, /^Edit /)).toBeFocused();
-    for (const name of ["No filter", "On", "Disabled, rules kept"]) await expect(filter.getByRole("radio", { name, exact: true })).not.toBeChecked();
+    for (const name of [t("notification-form.no-filter"), t("notification-form.filter-on"), t("notification-form.filter-disabled")]) await expect(filter.getByRole("radio", { name, exact: true })).not.toBeChecked();
     await expect(enabled).toHaveJSProperty("indeterminate", true);
     await clean(page);
     // Another change decides neither, and one of them does not decide the other.
-    await n.textbox(page, "Name").fill("decided");
+    await n.textbox(page, t("connections-page.name")).fill("decided");
     await n.save(page);
     await expect(alert).toContainText("The service left its rules out of the list.");
     await filter.getByRole("radio", { name: choice, exact: true }).check();
@@ -274,15 +275,15 @@ test("a status and a filter switch that are not answered are decided by nobody b
 
 test("one whose status is not answered is switched either way, and one whose filter is not is not", async ({ page, backend }) => {
   await backend.put({ notifications: [everything("awake"), { ...everything("asleep"), status: "disabled" }] });
-  await reach(page, backend, "Notifications");
+  await reach(page, backend, t("page.notifications"));
   const before = await backend.notifications();
   const now = async () => Object.fromEntries((await backend.notifications()).map((one) => [one.notification_name, one.status]));
   await backend.vary({ on: "cts.list.*", drop: ["status"] });
-  await page.getByRole("button", { name: "Refresh", exact: true }).click();
-  for (const name of ["awake", "asleep"]) await expect(n.row(page, name)).toContainText("Status not returned");
+  await page.getByRole("button", { name: t("component.refresh"), exact: true }).click();
+  for (const name of ["awake", "asleep"]) await expect(n.row(page, name)).toContainText(t("notifications.status-not-answered"));
   for (const [verb, name, state] of [
-    ["Disable", "awake", { awake: "disabled", asleep: "disabled" }],
-    ["Enable", "asleep", { awake: "disabled", asleep: "enabled" }],
+    [t("notifications.disable"), "awake", { awake: "disabled", asleep: "disabled" }],
+    [t("notifications.enable"), "asleep", { awake: "disabled", asleep: "enabled" }],
   ] as const) {
     await page.getByRole("button", { name: `${verb} ${name}`, exact: true }).click();
     await expect(n.messages(page)).toContainText(`${name} is ${verb.toLowerCase()}d`);
@@ -294,7 +295,7 @@ test("one whose status is not answered is switched either way, and one whose fil
   // The rules would be sent back without their switch.
   const writes = (await backend.writes()).length;
   await backend.vary({ on: "cts.list.*", drop: ["filter.is_support_filter"] });
-  await page.getByRole("button", { name: "Enable awake", exact: true }).click();
+  await page.getByRole("button", { name: t("notifications.enable-named", { name: "awake" }), exact: true }).click();
   await expect(page.getByRole("alert").filter({ hasText: "left its rules out of the list" })).toBeVisible();
   expect((await backend.writes()).length).toBe(writes);
   expect(await now()).toEqual({ awake: "disabled", asleep: "enabled" });

@@ -5,6 +5,7 @@ import { connect, enter, signIn, unlock } from "../support/connections.ts";
 import { alertTitled, button, entry, link, refresh } from "../support/connectors.ts";
 import * as n from "../support/notifications.ts";
 import type { Page } from "../support/test.ts";
+import { t } from "../support/words.ts";
 
 const NAMES = ["of_topic", "of_another", "of_function"];
 const STATE = {
@@ -30,12 +31,12 @@ async function readAgain(page: Page): Promise<void> {
   const asked = page.waitForResponse((response) => response.url().endsWith("/notifications/smn"));
   await refresh(page);
   await (await asked).finished();
-  await expect(button(page, "Refresh")).not.toHaveAttribute("aria-busy");
+  await expect(button(page, t("component.refresh"))).not.toHaveAttribute("aria-busy");
 }
 
 test("lists and pages are read through whatever carries them", async ({ page, backend }) => {
   await backend.put(STATE);
-  await reach(page, backend, "Notifications");
+  await reach(page, backend, t("page.notifications"));
   await expect(n.rows(page)).toHaveCount(3);
   for (const [how, variant] of TRAVELS) {
     await test.step(how, async () => {
@@ -43,11 +44,11 @@ test("lists and pages are read through whatever carries them", async ({ page, ba
       await readAgain(page);
       await expect(n.rows(page)).toHaveCount(3);
       await expect(page.getByRole("alert")).toHaveCount(0);
-      await expect(page.getByText("3 of 100 used.")).toBeVisible();
+      await expect(page.getByText(t("connection.quota-used", { used: 3, quota: 100 }))).toBeVisible();
       // The list is read again by its page, too.
       await n.rowLink(page, NAMES[0]).click();
       await agrees(page, backend, NAMES[0]);
-      await n.goTo(page, "Notifications");
+      await n.goTo(page, t("page.notifications"));
     });
   }
 });
@@ -55,7 +56,7 @@ test("lists and pages are read through whatever carries them", async ({ page, ba
 test("an answer that breaks off is called so, and what was read stays", async ({ page, backend, troubles }) => {
   troubles.allow("net::ERR_", "Failed to fetch");
   await backend.put(STATE);
-  await reach(page, backend, "Notifications");
+  await reach(page, backend, t("page.notifications"));
   await expect(n.rows(page)).toHaveCount(3);
   const alert = page.getByRole("alert").filter({ hasText: /^Couldn’t load/ });
   for (const variant of [{ cut: 0.5 }, { cut: 0.3, pieces: 20 }, { cut: 0.9, gzip: true }]) {
@@ -65,7 +66,7 @@ test("an answer that breaks off is called so, and what was read stays", async ({
     await expect(alert).not.toContainText("CORS");
     await expect(n.rows(page)).toHaveCount(3);
     await backend.vary();
-    await alert.getByRole("button", { name: "Try again" }).click();
+    await alert.getByRole("button", { name: t("component.try-again") }).click();
     await expect(alert).toHaveCount(0);
   }
 });
@@ -73,23 +74,23 @@ test("an answer that breaks off is called so, and what was read stays", async ({
 test("a status that is not answered is not called disabled", async ({ page, backend }) => {
   await backend.put(STATE);
   await backend.vary({ on: "cts.list.smn", drop: ["status"] });
-  await reach(page, backend, "Notifications");
+  await reach(page, backend, t("page.notifications"));
   const remark = page.getByRole("status").filter({ hasText: "The service didn’t say whether these notifications are enabled" });
   await expect(remark).toContainText(`“${NAMES[0]}” and “${NAMES[1]}”.`);
-  await expect(n.row(page, NAMES[0])).not.toContainText("Disabled");
+  await expect(n.row(page, NAMES[0])).not.toContainText(t("notifications.disabled"));
   await clean(page);
   // Renaming one does not switch it off.
   const before = await backend.notifications();
   await link(page, `Edit ${NAMES[0]}`).click();
-  await n.textbox(page, "Name").fill("renamed");
+  await n.textbox(page, t("connections-page.name")).fill("renamed");
   await n.save(page);
-  await expect(n.failure(page, "Couldn’t save the notification.")).toContainText("left its status out");
+  await expect(n.failure(page, t("failure.couldnt-save-notification"))).toContainText("left its status out");
   expect(await backend.notifications()).toEqual(before);
   await backend.vary();
-  await n.press(page, "Cancel");
-  await page.getByRole("dialog").getByRole("button", { name: "Discard and leave" }).click();
-  await n.goTo(page, "Notifications");
-  await expect(n.row(page, NAMES[0])).toContainText("Enabled");
+  await n.press(page, t("assistant.cancel"));
+  await page.getByRole("dialog").getByRole("button", { name: t("shell.discard-and-leave") }).click();
+  await n.goTo(page, t("page.notifications"));
+  await expect(n.row(page, NAMES[0])).toContainText(t("notification-form.enabled"));
   await expect(remark).toHaveCount(0);
 });
 
@@ -97,13 +98,13 @@ test("where one kind cannot be read, the other one is shown with a remark", asyn
   troubles.allow(/status of (400|403|404|500)/);
   await backend.put(STATE);
   await backend.vary({ on: "cts.list.fun", refuse: { status: 500, body: { error_code: "CTS.0005", error_msg: "Read failed." } } });
-  await reach(page, backend, "Notifications");
+  await reach(page, backend, t("page.notifications"));
   await expect(n.rows(page)).toHaveCount(2);
-  const remark = alertTitled(page, "Couldn’t load function notifications.");
-  await expect(remark).toContainText("The list is incomplete.");
+  const remark = alertTitled(page, t("failure.couldnt-load-function-notifications"));
+  await expect(remark).toContainText(t("failure.list-incomplete"));
   await clean(page);
   await backend.vary();
-  await remark.getByRole("button", { name: "Try again" }).click();
+  await remark.getByRole("button", { name: t("component.try-again") }).click();
   await expect(n.rows(page)).toHaveCount(3);
   await expect(remark).toHaveCount(0);
 
@@ -120,7 +121,7 @@ test("where one kind cannot be read, the other one is shown with a remark", asyn
   // A name is not called free where half of the names were read.
   await backend.vary({ on: "cts.list.smn", refuse: { status: 500, body: { message: "Internal server error" } } });
   await refresh(page);
-  await expect(alertTitled(page, "Couldn’t load SMN topic notifications.")).toBeVisible();
+  await expect(alertTitled(page, t("failure.couldnt-load-topic-notifications"))).toBeVisible();
   await clean(page);
 });
 
@@ -133,11 +134,11 @@ test("what is chosen from is offered as far as it could be read", async ({ page,
     { on: "cts.operations", refuse: { status: 500, body: { details: { details: "Broken inside." } } } },
     { on: "cts.quotas", refuse: { status: 403, body: { error_msg: "No." } } },
   );
-  await reach(page, backend, "Notifications");
+  await reach(page, backend, t("page.notifications"));
   await expect(n.rows(page)).toHaveCount(3);
   await expect(page.getByText(/\b100 used/)).toHaveCount(0);
-  await link(page, "New notification").first().click();
-  await expect(page.getByText("Not all options could be loaded. You can type them instead.")).toBeVisible();
+  await link(page, t("notifications.new")).first().click();
+  await expect(page.getByText(t("notification-form.not-all-offered"))).toBeVisible();
   const offered = () => page.locator("#known-targets option").evaluateAll((all) => all.map((option) => (option as HTMLOptionElement).value));
   await expect.poll(offered).toEqual([FUNCTION]);
   await clean(page);
@@ -151,7 +152,7 @@ test("a service that names a date to wait for is asked again after it", async ({
   troubles.allow("429");
   await backend.put(STATE);
   await backend.vary({ on: "cts.list.smn", times: 1, refuse: { status: 429, retry_in_s: 2, body: { error_msg: "Slow down." } } });
-  await reach(page, backend, "Notifications");
+  await reach(page, backend, t("page.notifications"));
   await expect(n.rows(page)).toHaveCount(3);
   await expect(page.getByRole("alert")).toHaveCount(0);
 });
@@ -167,7 +168,7 @@ test("a refusal of IAM is told in IAM's own words", async ({ page, backend, trou
   await expect(alert).not.toContainText("CTS policy");
   await clean(page);
   await unlock(page, { Password: secrets.Password });
-  await entry(page, "Notifications").click();
-  await expect(n.heading(page, "Notifications")).toBeVisible();
+  await entry(page, t("page.notifications")).click();
+  await expect(n.heading(page, t("page.notifications"))).toBeVisible();
   await expect(page.getByRole("alert")).toHaveCount(0);
 });

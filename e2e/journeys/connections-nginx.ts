@@ -1,12 +1,13 @@
 // The console behind a real nginx with the shipped configuration, under a
 // sub-path, in front of a service that checks credentials.
 import { clean } from "../support/clean.ts";
-import { enter, signIn, unlock } from "../support/connections.ts";
+import { connectionRow, enter, signIn, unlock } from "../support/connections.ts";
 import { alertTitled, button, entry, heading, link, message, refresh, row } from "../support/connectors.ts";
 import { type Deployment, PLAIN, test } from "../support/deployment.ts";
 import { PROJECT, rows } from "../support/notifications.ts";
 import * as s from "../support/sandbox-server.ts";
 import { expect, inUse, loaded, type Page } from "../support/test.ts";
+import { t } from "../support/words.ts";
 
 const proxied = { project_id: PROJECT, base_url: "/console/proxy/cts", iam: "/console/proxy/iam", smn: "/console/proxy/smn", functions: "/console/proxy/functiongraph" };
 const network = (auth: string) => ({ base_url: "/console/proxy/network-security", auth });
@@ -34,7 +35,7 @@ async function use(page: Page, deployment: Deployment, label: string): Promise<v
   await loaded(page);
   if (label !== "Tokens") {
     await signIn(page).getByRole("button", { name: "Not now" }).click();
-    await page.getByRole("combobox", { name: "Connection" }).selectOption({ label });
+    await page.getByRole("combobox", { name: t("connections-page.connection") }).selectOption({ label });
   }
   await expect(inUse(page)).toHaveText(label);
 }
@@ -51,22 +52,22 @@ for (const [label, secrets] of [
   test(`both systems work through the proxy with ${Object.keys(secrets).join(", ")} (${label})`, async ({ page, deployment }) => {
     await use(page, deployment, label);
     await unlock(page, secrets);
-    await entry(page, "Connectors").click();
-    await button(page, "Send test through appliancehealth").click();
+    await entry(page, t("page.connectors")).click();
+    await button(page, t("connectors.send-test-through", { connector: "appliancehealth" })).click();
     await expect(page.getByText(/^Sent: status 20\d after [\d,]+ ms/).first()).toBeVisible();
-    await entry(page, "Notifications").click();
+    await entry(page, t("page.notifications")).click();
     await expect(rows(page)).toHaveCount(12);
-    await button(page, "Disable root_logins").click();
+    await button(page, t("notifications.disable-named", { name: "root_logins" })).click();
     await expect(message(page, "root_logins was disabled. It sends nothing now.")).toBeVisible();
     // A name that is not ASCII goes through query, body and signature.
-    await link(page, "Edit root_logins").click();
-    await page.getByLabel("Name", { exact: true }).fill("根登录_告警");
-    await button(page, "Save notification").click();
+    await link(page, t("connections-page.edit-named", { connection: "root_logins" })).click();
+    await page.getByLabel(t("connections-page.name"), { exact: true }).fill("根登录_告警");
+    await button(page, t("notification-form.save")).click();
     await expect(heading(page)).toHaveText("根登录_告警");
-    await entry(page, "Connections").click();
-    await link(page, "Test connection").click();
-    for (const name of ["List connectors", "List events", "List SMN topics", "List FunctionGraph functions"]) {
-      await expect(page.getByRole("row").filter({ hasText: name })).toContainText("Status 200");
+    await entry(page, t("page.connections")).click();
+    await link(page, t("connections-page.test-connection")).click();
+    for (const name of [t("check.read-connectors"), t("check.read-events"), t("check.read-topics"), t("check.read-functions")]) {
+      await expect(page.getByRole("row").filter({ hasText: name })).toContainText(t("check.status-seen", { status: "200" }));
     }
     await clean(page);
   });
@@ -76,14 +77,14 @@ test("a token that ends in the middle of an edit is replaced in place and nothin
   troubles.allow("401");
   await use(page, deployment, "Tokens");
   await unlock(page, { ...KEY, ...TOKEN });
-  await entry(page, "Notifications").click();
-  await link(page, "Edit root_logins").click();
-  await page.getByLabel("Name", { exact: true }).fill("kept_through_it");
+  await entry(page, t("page.notifications")).click();
+  await link(page, t("connections-page.edit-named", { connection: "root_logins" })).click();
+  await page.getByLabel(t("connections-page.name"), { exact: true }).fill("kept_through_it");
   await deployment.control("credentials/expire", { value: s.TOKEN });
   await deployment.control("credentials", { kind: "token", value: "fresh-token" });
-  await button(page, "Save notification").click();
-  await expect(signIn(page)).toContainText("The token has expired.");
-  await expect(page.getByLabel("Name", { exact: true })).toHaveValue("kept_through_it");
+  await button(page, t("notification-form.save")).click();
+  await expect(signIn(page)).toContainText(t("failure.token-expired"));
+  await expect(page.getByLabel(t("connections-page.name"), { exact: true })).toHaveValue("kept_through_it");
   await enter(page, { "Token of IAM": "not-this-one" });
   await expect(signIn(page).getByRole("alert")).toBeVisible();
   await unlock(page, { "Token of IAM": "fresh-token" });
@@ -94,7 +95,7 @@ test("a 429 is waited for as long as the service says", async ({ page, deploymen
   troubles.allow("429");
   await use(page, deployment, "Tokens");
   await unlock(page, { ...KEY, ...TOKEN });
-  await entry(page, "Connectors").click();
+  await entry(page, t("page.connectors")).click();
   await expect(row(page, "policyaudit")).toBeVisible();
   const times: number[] = [];
   page.on("request", (request) => {
@@ -102,8 +103,8 @@ test("a 429 is waited for as long as the service says", async ({ page, deploymen
   });
   await deployment.control("faults", { on: "list", service: "network-security", fault: "429", times: 1, retry_after_s: 2 });
   await refresh(page);
-  await expect(page.getByText("The service is busy. Trying again in a moment.")).toBeVisible();
-  await expect(page.getByText("The service is busy. Trying again in a moment.")).toHaveCount(0);
+  await expect(page.getByText(t("connection.service-busy"))).toBeVisible();
+  await expect(page.getByText(t("connection.service-busy"))).toHaveCount(0);
   await expect(page.getByRole("alert")).toHaveCount(0);
   expect(times).toHaveLength(2);
   expect(times[1] - times[0]).toBeGreaterThanOrEqual(2000);
@@ -113,15 +114,15 @@ test("a failing service, one that is gone and being offline are told apart", asy
   troubles.allow("500", "502", "ERR_INTERNET_DISCONNECTED");
   await use(page, deployment, "Tokens");
   await unlock(page, { ...KEY, ...TOKEN });
-  await entry(page, "Notifications").click();
+  await entry(page, t("page.notifications")).click();
   await expect(rows(page)).toHaveCount(12);
-  const alert = alertTitled(page, "Couldn’t load notifications.");
+  const alert = alertTitled(page, t("failure.couldnt-load-notifications"));
   await deployment.control("faults", { on: "list", service: "cts", fault: "500", times: 2 });
   await refresh(page);
-  await expect(alert).toContainText("CTS couldn’t write its data.");
+  await expect(alert).toContainText(t("failure.data-not-written"));
   await context.setOffline(true);
-  await button(page, "Try again").click();
-  await expect(alert).toContainText("This device is offline.");
+  await button(page, t("component.try-again")).click();
+  await expect(alert).toContainText(t("failure.offline"));
   await context.setOffline(false);
   await expect(alert).toHaveCount(0);
 });
@@ -130,8 +131,8 @@ test("an address the site's policy does not name says whose business that is", a
   troubles.allow("policy:", "Content Security Policy", "Content-Security-Policy", "csp", "net::ERR");
   await use(page, deployment, "Direct");
   await unlock(page, TOKEN);
-  await entry(page, "Notifications").click();
-  await expect(alertTitled(page, "Couldn’t load notifications.")).toContainText("it doesn’t allow the endpoint’s host");
+  await entry(page, t("page.notifications")).click();
+  await expect(alertTitled(page, t("failure.couldnt-load-notifications"))).toContainText("it doesn’t allow the endpoint’s host");
 });
 
 test.describe("a site whose policy names the service", () => {
@@ -149,24 +150,24 @@ test.describe("a site whose policy names the service", () => {
     await use(page, deployment, "Direct");
     await deployment.control("cors", { mode: "off" });
     await unlock(page, TOKEN);
-    await entry(page, "Notifications").click();
-    await expect(alertTitled(page, "Couldn’t load notifications.")).toContainText("Blocked by CORS");
+    await entry(page, t("page.notifications")).click();
+    await expect(alertTitled(page, t("failure.couldnt-load-notifications"))).toContainText("Blocked by CORS");
   });
 
   test("a token IAM hides from pages leads to a pasted one", async ({ page, deployment }) => {
     await deployment.control("cors", { mode: "unexposed" });
     await page.goto(`${deployment.url}connections`);
     await signIn(page).getByRole("button", { name: "Not now" }).click();
-    await button(page, "New connection").click();
-    await page.getByLabel("Name", { exact: true }).fill("Hidden");
-    await page.getByRole("checkbox", { name: "Cloud One Network Security" }).uncheck();
+    await button(page, t("connections-page.new-connection")).click();
+    await page.getByLabel(t("connections-page.name"), { exact: true }).fill("Hidden");
+    await page.getByRole("checkbox", { name: t("connections-page.ns-service") }).uncheck();
     const cts = page.getByRole("group", { name: /CTS/ });
-    await cts.getByLabel("Endpoint").fill(deployment.sandboxUrl);
-    await cts.getByLabel("Project ID").fill(PROJECT);
-    await cts.getByLabel("Credentials").selectOption("password");
-    await cts.getByText("Advanced: proxy and endpoints").click();
-    await cts.getByLabel("IAM (tokens)").fill(deployment.sandboxUrl);
-    await button(page, "Save and use").click();
+    await cts.getByLabel(t("connections-page.base-address")).fill(deployment.sandboxUrl);
+    await cts.getByLabel(t("connections-page.project-id")).fill(PROJECT);
+    await cts.getByLabel(t("connections-page.credentials")).selectOption("password");
+    await cts.getByText(t("connections-page.around-cts")).click();
+    await cts.getByLabel(t("connections-page.iam-tokens")).fill(deployment.sandboxUrl);
+    await button(page, t("connections-page.save")).click();
     await enter(page, { "Account name": s.ACCOUNT, "IAM user": s.USER, Password: s.PASSWORD });
     await expect(signIn(page).getByRole("alert")).toContainText("X-Subject-Token");
     await clean(page);
@@ -176,13 +177,13 @@ test.describe("a site whose policy names the service", () => {
 test("the connection is switched with one choice, and the open list follows", async ({ page, deployment }) => {
   await use(page, deployment, "Tokens");
   await unlock(page, { ...KEY, ...TOKEN });
-  await entry(page, "Notifications").click();
+  await entry(page, t("page.notifications")).click();
   await expect(rows(page)).toHaveCount(12);
   await deployment.control("seed", { notifications: 2 });
-  await page.getByRole("combobox", { name: "Connection" }).selectOption({ label: "Sandbox" });
+  await page.getByRole("combobox", { name: t("connections-page.connection") }).selectOption({ label: t("page.sandbox") });
   await expect(message(page, "Sandbox is active.")).toBeVisible();
   await expect(rows(page)).toHaveCount(12);
-  await page.getByRole("combobox", { name: "Connection" }).selectOption({ label: "Tokens" });
+  await page.getByRole("combobox", { name: t("connections-page.connection") }).selectOption({ label: "Tokens" });
   await expect(rows(page)).toHaveCount(2);
 });
 
@@ -190,10 +191,10 @@ test("what the site provides is used, not changed", async ({ page, deployment })
   await use(page, deployment, "Auditors");
   await unlock(page, { ...KEY, ...TOKEN });
   const auditors = connectionRow(page, "Auditors");
-  await expect(auditors.getByText("Provided by this site")).toBeVisible();
+  await expect(auditors.getByText(t("connections-page.provided"))).toBeVisible();
   await expect(auditors.getByRole("button", { name: /Edit|Remove/ })).toHaveCount(0);
-  await entry(page, "Notifications").click();
-  await expect(button(page, "Delete root_logins")).toHaveAttribute("aria-disabled", "true");
+  await entry(page, t("page.notifications")).click();
+  await expect(button(page, t("notifications.delete-named", { name: "root_logins" }))).toHaveAttribute("aria-disabled", "true");
   await clean(page);
 });
 
@@ -205,11 +206,11 @@ test.describe("a site that is read-only for everybody", () => {
   test("says so on every connection and lets nobody make one", async ({ page, deployment }) => {
     await use(page, deployment, "Tokens");
     await unlock(page, { ...KEY, ...TOKEN });
-    await expect(button(page, "New connection")).toHaveCount(0);
-    await expect(page.getByRole("combobox", { name: "Connection" }).getByText("Sandbox")).toHaveCount(0);
-    await entry(page, "Connectors").click();
-    await link(page, "New connector").click();
-    await expect(page.getByText("Can’t be saved here. This site is read-only (set by its administrator).")).toBeVisible();
+    await expect(button(page, t("connections-page.new-connection"))).toHaveCount(0);
+    await expect(page.getByRole("combobox", { name: t("connections-page.connection") }).getByText(t("page.sandbox"))).toHaveCount(0);
+    await entry(page, t("page.connectors")).click();
+    await link(page, t("page.new-connector")).click();
+    await expect(page.getByText(t("form.cannot-save-here", { reason: "This site is read-only (set by its administrator)." }))).toBeVisible();
     await clean(page);
   });
 });

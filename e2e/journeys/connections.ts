@@ -8,6 +8,7 @@ import { PROJECT, rows } from "../support/notifications.ts";
 import * as s from "../support/sandbox-server.ts";
 import { test } from "../support/sandbox-server.ts";
 import { expect, inUse, open, type Page } from "../support/test.ts";
+import { t } from "../support/words.ts";
 
 const both = (url: string) => ({ network: `${url}/api`, cts: url });
 const KEY = { "API key": s.API_KEY };
@@ -21,25 +22,25 @@ test("a connection is made, used for both services, left and forgotten", { tag: 
   await expect(inUse(page)).toHaveText("Staging");
   await clean(page);
 
-  await entry(page, "Notifications").click();
+  await entry(page, t("page.notifications")).click();
   await expect(rows(page).first()).toBeVisible();
-  await entry(page, "Connectors").click();
-  await link(page, "New connector").click();
+  await entry(page, t("page.connectors")).click();
+  await link(page, t("page.new-connector")).click();
   await fill(page, SAMPLE);
   const sent = page.waitForRequest((request) => request.method() === "POST" && request.url() === `${server.url}/api/snsconnectors`);
-  await button(page, "Create connector").click();
+  await button(page, t("assistant.create-connector")).click();
   const headers = await (await sent).allHeaders();
   expect(headers.authorization).toBe(`ApiKey ${s.API_KEY}`);
   expect(headers["api-version"]).toBe("v1");
   await expect(heading(page)).toHaveText(SAMPLE.type);
-  await button(page, "Send test").click();
+  await button(page, t("connectors.send-test")).click();
   await expect(page.getByText(/^Sent: status 20\d after [\d,]+ ms$/)).toBeVisible();
 
-  await entry(page, "Connections").click();
-  await button(page, "Switch to Sandbox").click();
-  await expect(inUse(page)).toHaveText("Sandbox");
-  await button(page, "Remove Staging").click();
-  await page.getByRole("dialog").getByRole("button", { name: "Remove" }).click();
+  await entry(page, t("page.connections")).click();
+  await button(page, t("shell.palette-switch", { connection: "Sandbox" })).click();
+  await expect(inUse(page)).toHaveText(t("page.sandbox"));
+  await button(page, t("connections-page.remove-named", { connection: "Staging" })).click();
+  await page.getByRole("dialog").getByRole("button", { name: t("connections-page.remove") }).click();
   await expect(connectionRow(page, "Staging")).toHaveCount(0);
 });
 
@@ -56,9 +57,9 @@ for (const [kind, auth, secrets] of [
   test(`CTS is told who calls by ${kind}`, async ({ page, server }) => {
     await connect(page, "Staging", { cts: server.url, ctsAuth: auth, iam: server.url });
     await unlock(page, secrets);
-    await entry(page, "Notifications").click();
+    await entry(page, t("page.notifications")).click();
     await expect(rows(page)).toHaveCount(12);
-    await button(page, "Disable root_logins").click();
+    await button(page, t("notifications.disable-named", { name: "root_logins" })).click();
     await expect(message(page, "root_logins was disabled. It sends nothing now.")).toBeVisible();
   });
 }
@@ -66,7 +67,7 @@ for (const [kind, auth, secrets] of [
 test("the header of older accounts is sent where the connection says so", async ({ page, server }) => {
   await connect(page, "Old", { network: `${server.url}/api`, networkAuth: "legacy-key" });
   await unlock(page, KEY);
-  await entry(page, "Connectors").click();
+  await entry(page, t("page.connectors")).click();
   await expect(link(page, "policyaudit")).toBeVisible();
 });
 
@@ -83,7 +84,7 @@ test("wrong credentials are refused in the dialog, after one try, and what waite
   await expect(signIn(page).getByLabel("Access key ID")).toHaveValue(s.ACCESS_KEY);
   await clean(page);
   await unlock(page, { "Secret access key": s.SECRET_KEY });
-  await entry(page, "Notifications").click();
+  await entry(page, t("page.notifications")).click();
   await expect(rows(page)).toHaveCount(12);
 });
 
@@ -91,13 +92,13 @@ test("a token that ends while a form is open is replaced in place, and saving go
   troubles.allow("401");
   await connect(page, "Staging", { cts: server.url });
   await unlock(page, TOKEN);
-  await entry(page, "Notifications").click();
-  await link(page, "Edit root_logins").click();
-  await page.getByLabel("Name", { exact: true }).fill("root_logins_renamed");
+  await entry(page, t("page.notifications")).click();
+  await link(page, t("connections-page.edit-named", { connection: "root_logins" })).click();
+  await page.getByLabel(t("connections-page.name"), { exact: true }).fill("root_logins_renamed");
   await server.control("credentials/expire", { value: s.TOKEN });
   await server.control("credentials", { kind: "token", value: "fresh-token" });
-  await button(page, "Save notification").click();
-  await expect(signIn(page)).toContainText("The token has expired.");
+  await button(page, t("notification-form.save")).click();
+  await expect(signIn(page)).toContainText(t("failure.token-expired"));
   await clean(page);
   await unlock(page, { "Token of IAM": "fresh-token" });
   await expect(message(page, /root_logins_renamed/)).toBeVisible();
@@ -108,7 +109,7 @@ test("a token that ends while suggestions are read interrupts nobody, and they c
   troubles.allow("401");
   await connect(page, "Staging", { cts: server.url });
   await unlock(page, TOKEN);
-  await entry(page, "Notifications").click();
+  await entry(page, t("page.notifications")).click();
   await expect(rows(page)).toHaveCount(12);
   let letThrough = () => {};
   const ended = new Promise<void>((resolve) => (letThrough = resolve));
@@ -116,8 +117,8 @@ test("a token that ends while suggestions are read interrupts nobody, and they c
     await ended;
     await route.continue();
   });
-  await link(page, "Edit root_logins").click();
-  const name = page.getByLabel("Name", { exact: true });
+  await link(page, t("connections-page.edit-named", { connection: "root_logins" })).click();
+  const name = page.getByLabel(t("connections-page.name"), { exact: true });
   await name.fill("");
   await server.control("credentials/expire", { value: s.TOKEN });
   await server.control("credentials", { kind: "token", value: "fresh-token" });
@@ -127,7 +128,7 @@ test("a token that ends while suggestions are read interrupts nobody, and they c
   await name.pressSequentially("typed_meanwhile", { delay: 20 });
   await expect(name).toHaveValue("typed_meanwhile");
   await expect(signIn(page)).toHaveCount(0);
-  await button(page, "Save notification").click();
+  await button(page, t("notification-form.save")).click();
   const read = page.waitForResponse((response) => response.url().includes("/operations") && response.status() === 200);
   await unlock(page, { "Token of IAM": "fresh-token" });
   await read;
@@ -140,12 +141,12 @@ test("a dialog for credentials that does not arrive is explained, and comes when
   // Both services ask, and one answer is enough.
   await connect(page, "Staging", { network: server.url, cts: server.url });
   await expect(page.getByText("The dialog that asks for credentials is in a file of its own, which did not arrive")).toHaveCount(1);
-  await entry(page, "Notifications").click();
-  const alert = alertTitled(page, "Couldn’t load notifications.");
+  await entry(page, t("page.notifications")).click();
+  const alert = alertTitled(page, t("failure.couldnt-load-notifications"));
   await expect(alert).toContainText("The console has no credentials for this connection");
   await clean(page);
   await page.unroute(/split_sign_in[^/]*\.wasm$/);
-  await alert.getByRole("button", { name: "Try again" }).click();
+  await alert.getByRole("button", { name: t("component.try-again") }).click();
   await unlock(page, TOKEN);
   await expect(rows(page)).toHaveCount(12);
 });
@@ -156,12 +157,12 @@ test("what signs requests and does not arrive is explained, and the keys are kep
   await connect(page, "Staging", { cts: server.url, ctsAuth: "access-key" });
   // Whether they are right is not known, so they are taken.
   await unlock(page, { "Access key ID": s.ACCESS_KEY, "Secret access key": s.SECRET_KEY });
-  await entry(page, "Notifications").click();
-  const alert = alertTitled(page, "Couldn’t load notifications.");
+  await entry(page, t("page.notifications")).click();
+  const alert = alertTitled(page, t("failure.couldnt-load-notifications"));
   await expect(alert).toContainText("Couldn’t load a file of the console that is needed to send this");
   await clean(page);
   await page.unroute(/split_signing[^/]*\.wasm$/);
-  await alert.getByRole("button", { name: "Try again" }).click();
+  await alert.getByRole("button", { name: t("component.try-again") }).click();
   await expect(rows(page)).toHaveCount(12);
 });
 
@@ -169,14 +170,14 @@ test("declining to enter credentials loses nothing and can be taken back", async
   await connect(page, "Staging", { cts: server.url });
   await signIn(page).getByRole("button", { name: "Not now" }).click();
   await expect(signIn(page)).toHaveCount(0);
-  await entry(page, "Notifications").click();
+  await entry(page, t("page.notifications")).click();
   // The page asks again for what it needs.
   await expect(signIn(page)).toBeVisible();
   await page.keyboard.press("Escape");
-  const alert = alertTitled(page, "Couldn’t load notifications.");
+  const alert = alertTitled(page, t("failure.couldnt-load-notifications"));
   await expect(alert).toContainText("The console has no credentials for this connection");
   await clean(page);
-  await alert.getByRole("button", { name: "Try again" }).click();
+  await alert.getByRole("button", { name: t("component.try-again") }).click();
   await unlock(page, TOKEN);
   await expect(rows(page)).toHaveCount(12);
 });
@@ -189,9 +190,9 @@ test("a reload forgets credentials unless they are to be kept for the tab; the l
   await signIn(page).getByLabel("Keep them until this tab is closed").check();
   await unlock(page, TOKEN);
   await page.reload();
-  await entry(page, "Notifications").click();
+  await entry(page, t("page.notifications")).click();
   await expect(rows(page)).toHaveCount(12);
-  await button(page, "Forget credentials").click();
+  await button(page, t("connection.forget-credentials")).click();
   await expect(signIn(page)).toBeVisible();
   await expect(rows(page)).toHaveCount(0);
   expect(await page.evaluate(() => JSON.stringify({ ...sessionStorage }))).not.toContain(s.TOKEN);
@@ -211,26 +212,26 @@ test("a service that browsers may not call is told from one that is not there an
   await connect(page, "Staging", { cts: server.url });
   await server.control("cors", { mode: "off" });
   await unlock(page, TOKEN);
-  await entry(page, "Notifications").click();
-  const alert = alertTitled(page, "Couldn’t load notifications.");
+  await entry(page, t("page.notifications")).click();
+  const alert = alertTitled(page, t("failure.couldnt-load-notifications"));
   await expect(alert).toContainText("Blocked by CORS");
   await expect(alert).toContainText("Use a proxy on this site");
   await clean(page);
 
   await server.control("cors", { mode: "on" });
   await server.control("faults", { on: "list", service: "cts", fault: "500", times: 2 });
-  await button(page, "Try again").click();
-  await expect(alert).toContainText("CTS couldn’t write its data.");
+  await button(page, t("component.try-again")).click();
+  await expect(alert).toContainText(t("failure.data-not-written"));
 
   // It has answered, so the service lets this page read it.
   await server.stop();
-  await button(page, "Try again").click();
+  await button(page, t("component.try-again")).click();
   await expect(alert).toContainText("The connection broke before a response came");
 
   // Everything that needs no service still works.
-  await link(page, "New notification").click();
-  await page.getByLabel("Name", { exact: true }).fill("works without");
-  await page.getByLabel("Name", { exact: true }).blur();
+  await link(page, t("page.new-notification")).click();
+  await page.getByLabel(t("connections-page.name"), { exact: true }).fill("works without");
+  await page.getByLabel(t("connections-page.name"), { exact: true }).blur();
   await expect(page.getByText(/A name can contain only/).first()).toBeVisible();
 });
 
@@ -238,11 +239,11 @@ test("a service that asks to wait is asked again, and the page says what it wait
   troubles.allow("429");
   await connect(page, "Staging", { cts: server.url });
   await unlock(page, TOKEN);
-  await entry(page, "Notifications").click();
+  await entry(page, t("page.notifications")).click();
   await expect(rows(page)).toHaveCount(12);
   await server.control("faults", { on: "list", service: "cts", fault: "429", times: 4, retry_after_s: 1 });
   await refresh(page);
-  await expect(page.getByText("The service is busy. Trying again in a moment.")).toBeVisible();
+  await expect(page.getByText(t("connection.service-busy"))).toBeVisible();
   await expect(page.getByText("The service is busy")).toHaveCount(0);
   await expect(rows(page)).toHaveCount(12);
   await expect(page.getByRole("alert")).toHaveCount(0);
@@ -252,16 +253,16 @@ test("offline is said, and back online the lists are read again", async ({ page,
   troubles.allow("ERR_INTERNET_DISCONNECTED");
   await connect(page, "Staging", { cts: server.url });
   await unlock(page, TOKEN);
-  await entry(page, "Notifications").click();
+  await entry(page, t("page.notifications")).click();
   await expect(rows(page)).toHaveCount(12);
   await context.setOffline(true);
   await expect(page.getByText("You’re offline.")).toBeVisible();
   await clean(page);
   await refresh(page);
-  await expect(alertTitled(page, "Couldn’t load notifications.")).toContainText("This device is offline.");
+  await expect(alertTitled(page, t("failure.couldnt-load-notifications"))).toContainText(t("failure.offline"));
   await context.setOffline(false);
   await expect(page.getByText("You’re offline.")).toHaveCount(0);
-  await expect(alertTitled(page, "Couldn’t load notifications.")).toHaveCount(0);
+  await expect(alertTitled(page, t("failure.couldnt-load-notifications"))).toHaveCount(0);
 });
 
 test("what works is found out without changing anything", { tag: "@hosted" }, async ({ page, server }) => {
@@ -272,13 +273,13 @@ test("what works is found out without changing anything", { tag: "@hosted" }, as
   });
   await connect(page, "Staging", { ...both(server.url), smn: server.url, functions: server.url });
   await unlock(page, { ...KEY, "Token of IAM": "reader" });
-  await link(page, "Test connection").click();
-  await expect(heading(page)).toHaveText("Connection test: Staging");
+  await link(page, t("connections-page.test-connection")).click();
+  await expect(heading(page)).toHaveText(t("check.title", { connection: "Staging" }));
   const line = (name: string) => page.getByRole("row").filter({ hasText: name });
   await expect(line("List connectors")).toContainText("yes3 connectors");
-  await expect(line("Read quota")).toContainText("12 of 100 notifications used");
-  await expect(line("List FunctionGraph functions")).toContainText("Status 200");
-  await expect(line("Create notifications")).toContainText("Not tested");
+  await expect(line("Read quota")).toContainText(t("check.quota-used", { used: 12, limit: 100 }));
+  await expect(line("List FunctionGraph functions")).toContainText(t("check.status-seen", { status: "200" }));
+  await expect(line("Create notifications")).toContainText(t("check.not-tested"));
   await expect(line("Create notifications")).toContainText("cts:notification:create");
   await clean(page);
   methods.delete("OPTIONS");
@@ -288,14 +289,14 @@ test("what works is found out without changing anything", { tag: "@hosted" }, as
 test("topics, functions and users are offered where the services can be asked", async ({ page, server }) => {
   await connect(page, "Staging", { cts: server.url, smn: server.url, functions: server.url });
   await unlock(page, TOKEN);
-  await entry(page, "Notifications").click();
-  await link(page, "New notification").click();
+  await entry(page, t("page.notifications")).click();
+  await link(page, t("page.new-notification")).click();
   const offered = (list: string) => page.locator(`#${list} option`).evaluateAll((all) => all.map((option) => (option as HTMLOptionElement).value));
   await expect.poll(() => offered("known-targets")).toContain("urn:smn:eu-west-101:24edf66e79d04187acb99a463e610764:on-call");
   expect((await offered("known-targets")).some((urn) => urn.startsWith("urn:fss:"))).toBe(true);
   await expect.poll(async () => (await offered("known-users")).length).toBe(9);
-  await button(page, "Add user group").click();
-  await expect(page.getByLabel("Add users, group 1")).toHaveAttribute("list", "known-users");
+  await button(page, t("notification-form.add-user-group")).click();
+  await expect(page.getByLabel(t("notification-form.add-users", { row: 1 }))).toHaveAttribute("list", "known-users");
   await clean(page);
 });
 
@@ -310,37 +311,37 @@ test("where functions cannot be read, the rest is shown with a remark, and nothi
   });
   await connect(page, "Staging", { cts: server.url });
   await unlock(page, TOKEN);
-  await entry(page, "Notifications").click();
+  await entry(page, t("page.notifications")).click();
   await expect(rows(page)).toHaveCount(11);
-  const alert = alertTitled(page, "Couldn’t load function notifications.");
-  await expect(alert).toContainText("The list is incomplete.");
+  const alert = alertTitled(page, t("failure.couldnt-load-function-notifications"));
+  await expect(alert).toContainText(t("failure.list-incomplete"));
   await clean(page);
   // One that may be among those that were not read is not said to be gone.
   await page.goto("./notifications/0b98e1c2-0000-4e33-a355-f9e12eaab88a");
   await unlock(page, TOKEN);
-  await expect(heading(page)).toHaveText("Couldn’t load this notification");
-  await link(page, "Notifications").first().click();
-  await link(page, "New notification").first().click();
-  await page.getByLabel("Name", { exact: true }).fill("fresh_name");
-  await page.getByLabel("Name", { exact: true }).blur();
+  await expect(heading(page)).toHaveText(t("notifications.could-not-be-read"));
+  await link(page, t("page.notifications")).first().click();
+  await link(page, t("page.new-notification")).first().click();
+  await page.getByLabel(t("connections-page.name"), { exact: true }).fill("fresh_name");
+  await page.getByLabel(t("connections-page.name"), { exact: true }).blur();
   await expect(page.getByText("The name might be taken: not all notifications could be loaded.").first()).toBeVisible();
-  await page.getByLabel("Name", { exact: true }).fill("");
+  await page.getByLabel(t("connections-page.name"), { exact: true }).fill("");
 
   // A cloud without functions is asked for them once.
   answer = { status: 404, body: '{"error_code":"APIGW.0101","error_msg":"The API does not exist"}' };
-  await entry(page, "Notifications").click();
+  await entry(page, t("page.notifications")).click();
   const remark = page.getByRole("status").filter({ hasText: "has no function notifications (Status 404 and code APIGW.0101)" });
   await expect(remark).toBeVisible();
   await expect(alert).toHaveCount(0);
   await expect(rows(page)).toHaveCount(11);
   const before = asked;
-  await entry(page, "Coverage").click();
-  await entry(page, "Notifications").click();
+  await entry(page, t("page.coverage")).click();
+  await entry(page, t("page.notifications")).click();
   await expect(remark).toBeVisible();
   expect(asked).toBe(before);
   // Asked again, it may have them.
   answer = { status: 200, body: "" };
-  await button(page, "Check again").click();
+  await button(page, t("check.check-again")).click();
   await expect(rows(page)).toHaveCount(12);
   await expect(remark).toHaveCount(0);
 });
@@ -350,15 +351,15 @@ test("topics and users that cannot be read are named, and read again", async ({ 
   await connect(page, "Staging", { cts: server.url, smn: server.url, functions: server.url });
   await unlock(page, TOKEN);
   await server.control("faults", { on: "read", service: "smn", fault: "500", times: 1 });
-  await entry(page, "Notifications").click();
-  await link(page, "New notification").first().click();
+  await entry(page, t("page.notifications")).click();
+  await link(page, t("page.new-notification")).first().click();
   const named = page.getByRole("status").filter({ hasText: "Not all options could be loaded" });
-  await expect(named).toContainText("Couldn’t load topics.");
+  await expect(named).toContainText(t("failure.couldnt-load-topics"));
   const offered = () => page.locator("#known-targets option").evaluateAll((all) => all.map((option) => (option as HTMLOptionElement).value));
   // What was read is offered all the same.
   await expect.poll(async () => (await offered()).some((urn) => urn.startsWith("urn:fss:"))).toBe(true);
   await clean(page);
-  await named.getByRole("button", { name: "Refresh" }).click();
+  await named.getByRole("button", { name: t("notification-form.load-again") }).click();
   await expect(named).toHaveCount(0);
   await expect.poll(async () => (await offered()).some((urn) => urn.startsWith("urn:smn:"))).toBe(true);
 });
@@ -368,11 +369,11 @@ test("actions that cannot work say why and which permission they need", async ({
   await server.control("credentials", { kind: "token", value: "nobody", may: "nothing" });
   await connect(page, "Staging", { cts: server.url });
   await unlock(page, { "Token of IAM": "nobody" });
-  await entry(page, "Notifications").click();
-  await expect(alertTitled(page, "Couldn’t load notifications.")).toContainText("The user lacks the permission for this.");
-  await link(page, "New notification").first().click();
+  await entry(page, t("page.notifications")).click();
+  await expect(alertTitled(page, t("failure.couldnt-load-notifications"))).toContainText(t("failure.permission-missing"));
+  await link(page, t("page.new-notification")).first().click();
   await expect(page.getByText(/Can’t be saved here\. The credentials can’t even list notifications .*cts:notification:/)).toBeVisible();
-  await expect(button(page, "Create notification")).toHaveAttribute("aria-disabled", "true");
+  await expect(button(page, t("notification-form.create"))).toHaveAttribute("aria-disabled", "true");
   await clean(page);
 });
 
@@ -383,18 +384,18 @@ test("a read-only connection changes nothing and says so, whatever is pressed", 
   });
   await connect(page, "Auditor", { ...both(server.url), readOnly: true });
   await unlock(page, { ...KEY, ...TOKEN });
-  await entry(page, "Notifications").click();
-  const disable = button(page, "Disable root_logins");
+  await entry(page, t("page.notifications")).click();
+  const disable = button(page, t("notifications.disable-named", { name: "root_logins" }));
   await expect(disable).toHaveAttribute("aria-disabled", "true");
   await disable.focus();
   await page.keyboard.press("Enter");
-  await expect(message(page, "This connection is read-only. Change it under Connections.")).toBeVisible();
+  await expect(message(page, t("connection.connection-read-only"))).toBeVisible();
   await clean(page);
-  await link(page, "Edit root_logins").click();
-  await page.getByLabel("Name", { exact: true }).fill("renamed");
-  await expect(page.getByText("Can’t be saved here. This connection is read-only.")).toBeVisible();
-  await page.getByLabel("Name", { exact: true }).press("Enter");
-  await expect(message(page, "This connection is read-only. Change it under Connections.").first()).toBeVisible();
+  await link(page, t("connections-page.edit-named", { connection: "root_logins" })).click();
+  await page.getByLabel(t("connections-page.name"), { exact: true }).fill("renamed");
+  await expect(page.getByText(t("form.cannot-save-here", { reason: "This connection is read-only." }))).toBeVisible();
+  await page.getByLabel(t("connections-page.name"), { exact: true }).press("Enter");
+  await expect(message(page, t("connection.connection-read-only")).first()).toBeVisible();
   await clean(page);
   expect(writes).toEqual([]);
 });
@@ -403,18 +404,18 @@ test("switching the connection with unsaved changes asks first, and the list fol
   await connect(page, "Staging", { cts: server.url });
   await unlock(page, TOKEN);
   await server.control("seed", { notifications: 3 });
-  const choice = page.getByRole("combobox", { name: "Connection" });
-  await choice.selectOption({ label: "Sandbox" });
-  await entry(page, "Notifications").click();
+  const choice = page.getByRole("combobox", { name: t("connections-page.connection") });
+  await choice.selectOption({ label: t("page.sandbox") });
+  await entry(page, t("page.notifications")).click();
   await expect(rows(page)).toHaveCount(12);
-  await link(page, "Edit root_logins").click();
-  await page.getByLabel("Name", { exact: true }).fill("changed");
+  await link(page, t("connections-page.edit-named", { connection: "root_logins" })).click();
+  await page.getByLabel(t("connections-page.name"), { exact: true }).fill("changed");
   await choice.selectOption({ label: "Staging" });
-  await page.getByRole("dialog").getByRole("button", { name: "Keep editing" }).click();
-  await expect(inUse(page)).toHaveText("Sandbox");
-  await expect(page.getByLabel("Name", { exact: true })).toHaveValue("changed");
+  await page.getByRole("dialog").getByRole("button", { name: t("shell.keep-editing") }).click();
+  await expect(inUse(page)).toHaveText(t("page.sandbox"));
+  await expect(page.getByLabel(t("connections-page.name"), { exact: true })).toHaveValue("changed");
   await choice.selectOption({ label: "Staging" });
-  await page.getByRole("dialog").getByRole("button", { name: "Discard and leave" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: t("shell.discard-and-leave") }).click();
   await expect(inUse(page)).toHaveText("Staging");
   await expect(rows(page)).toHaveCount(3);
 });
@@ -423,7 +424,7 @@ test("a request can be taken along as a command, without secrets", async ({ page
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await open(page, "/connectors/new");
   await fill(page, SAMPLE);
-  await button(page, "Copy as curl command").click();
+  await button(page, t("connectors.copy-as-curl")).click();
   const command = await page.evaluate(() => navigator.clipboard.readText());
   expect(command).toContain("curl --request POST 'http://127.0.0.1:8090/api/snsconnectors'");
   expect(command).toContain('"Authorization: ApiKey $API_KEY"');
@@ -433,7 +434,7 @@ test("a request can be taken along as a command, without secrets", async ({ page
 
 async function exported(page: Page): Promise<string> {
   const download = page.waitForEvent("download");
-  await button(page, "Export").click();
+  await button(page, t("connections-page.export")).click();
   return readFile(await (await download).path(), "utf8");
 }
 
@@ -445,13 +446,13 @@ test("connections are exported without secrets and imported again", { tag: "@hos
   for (const secret of [s.API_KEY, s.TOKEN]) expect(text).not.toContain(secret);
 
   const file = (name: string, content: string) => ({ name, mimeType: "application/json", buffer: Buffer.from(content) });
-  await page.getByLabel("Import").setInputFiles(file("same.json", text));
+  await page.getByLabel(t("connections-page.import")).setInputFiles(file("same.json", text));
   await expect(message(page, "same.json contains no new connections.")).toBeVisible();
-  await page.getByLabel("Import").setInputFiles(file("other.json", text.replace("Staging", `Other ${info.project.name}`)));
+  await page.getByLabel(t("connections-page.import")).setInputFiles(file("other.json", text.replace("Staging", `Other ${info.project.name}`)));
   await expect(message(page, "other.json added 1 connection.")).toBeVisible();
-  await page.getByLabel("Import").setInputFiles(file("broken.json", text.replace('"label"', '"lable"')));
+  await page.getByLabel(t("connections-page.import")).setInputFiles(file("broken.json", text.replace('"label"', '"lable"')));
   await expect(message(page, /^broken\.json wasn’t imported\. At connections\[0\]\./)).toBeVisible();
-  await page.getByLabel("Import").setInputFiles(file("cut.json", text.slice(0, 40)));
+  await page.getByLabel(t("connections-page.import")).setInputFiles(file("cut.json", text.slice(0, 40)));
   await expect(message(page, /^cut\.json wasn’t imported\. At line \d+, column \d+: This is not JSON\.$/)).toBeVisible();
   await clean(page);
   await page.reload();
@@ -461,7 +462,7 @@ test("connections are exported without secrets and imported again", { tag: "@hos
 
 test("a connection that cannot work is not saved", async ({ page }) => {
   await describe(page, "", { network: "http://network.example/api", cts: "/proxy/cts", ctsAuth: "access-key" });
-  await button(page, "Save and use").click();
+  await button(page, t("connections-page.save")).click();
   await expect(errorSummary(page)).toBeFocused();
   await expect(errorSummary(page)).toContainText("The connection needs a name.");
   await expect(errorSummary(page)).toContainText("Name the address the proxy calls");
@@ -469,37 +470,37 @@ test("a connection that cannot work is not saved", async ({ page }) => {
   await expect(fields(page).topic).toHaveCount(0);
 });
 
-const options = (page: Page) => page.getByRole("listbox", { name: "Regions" }).getByRole("option");
+const options = (page: Page) => page.getByRole("listbox", { name: t("connections-page.regions") }).getByRole("option");
 
 test("a region fills in the address", async ({ page }) => {
   await describe(page, "Europe", { network: "", cts: "" });
-  const germany = network(page).getByRole("combobox", { name: "Region" });
+  const germany = network(page).getByRole("combobox", { name: t("connections-page.region") });
   await germany.click();
   await expect(options(page)).toHaveCount(9);
   await clean(page);
   await options(page).filter({ hasText: "de-1 (Germany)" }).click();
-  await expect(network(page).getByLabel("Endpoint")).toHaveValue("https://network.de-1.cloudone.trendmicro.com/api");
+  await expect(network(page).getByLabel(t("connections-page.base-address"))).toHaveValue("https://network.de-1.cloudone.trendmicro.com/api");
   await expect(germany).toHaveValue("de-1 (Germany) – network.de-1.cloudone.trendmicro.com");
-  const region = cts(page).getByRole("combobox", { name: "Region", exact: true });
+  const region = cts(page).getByRole("combobox", { name: t("connections-page.region"), exact: true });
   await region.fill("dublin");
   await region.press("Enter");
-  await expect(cts(page).getByLabel("Endpoint")).toHaveValue("https://cts.eu-west-101.myhuaweicloud.eu");
+  await expect(cts(page).getByLabel(t("connections-page.base-address"))).toHaveValue("https://cts.eu-west-101.myhuaweicloud.eu");
   await expect(region).toHaveValue("eu-west-101 (EU-Dublin) – cts.eu-west-101.myhuaweicloud.eu");
   // What is none of them is typed as an address.
-  await cts(page).getByLabel("Endpoint").fill("https://cts.example");
+  await cts(page).getByLabel(t("connections-page.base-address")).fill("https://cts.example");
   await expect(region).toHaveValue("");
 });
 
 test("regions are grouped, searched and chosen with the arrow keys", async ({ page }) => {
   await describe(page, "Europe", { network: "", cts: "" });
-  const region = cts(page).getByRole("combobox", { name: "Region", exact: true });
-  const address = cts(page).getByLabel("Endpoint");
+  const region = cts(page).getByRole("combobox", { name: t("connections-page.region"), exact: true });
+  const address = cts(page).getByLabel(t("connections-page.base-address"));
   await region.focus();
   await expect(region).toHaveAttribute("aria-expanded", "false");
   await region.press("ArrowDown");
   await expect(region).toHaveAttribute("aria-expanded", "true");
   for (const group of ["Huawei Cloud – Europe", "Huawei Cloud – China", "Open Telekom Cloud", "Flexible Engine"]) {
-    await expect(page.getByRole("listbox", { name: "Regions" }).getByRole("group", { name: group })).toHaveCount(1);
+    await expect(page.getByRole("listbox", { name: t("connections-page.regions") }).getByRole("group", { name: group })).toHaveCount(1);
   }
   const marked = () => region.evaluate((box) => document.getElementById(box.getAttribute("aria-activedescendant") ?? "")?.textContent);
   await region.fill("telekom");
@@ -532,56 +533,56 @@ test("the table says where a connection leads, what is known about it and since 
   troubles.allow("401", "ERR_CONNECTION_REFUSED");
   await connect(page, "Staging", { cts: server.url });
   const cell = (name: string, column: string) => connectionRow(page, name).locator(`[data-label="${column}"]`);
-  await expect(cell("Staging", "State")).toHaveText(/^never tried$/i);
-  await expect(cell("Staging", "Last check")).toHaveText("");
+  await expect(cell("Staging", t("connections-page.state"))).toHaveText(/^never tried$/i);
+  await expect(cell("Staging", t("connections-page.last-check"))).toHaveText("");
   await unlock(page, TOKEN);
-  await expect(cell("Staging", "State")).toHaveText(/^reachable$/i);
-  await expect(cell("Staging", "Last check").locator("time")).toHaveText("just now");
-  await expect(cell("Staging", "Last check").locator("time")).toHaveAttribute("title", /^\d+ \w+ \d+, \d\d:\d\d UTC/);
-  await expect(cell("Staging", "Project")).toHaveText(PROJECT);
-  await expect(cell("Staging", "Region")).toContainText("127.0.0.1");
+  await expect(cell("Staging", t("connections-page.state"))).toHaveText(/^reachable$/i);
+  await expect(cell("Staging", t("connections-page.last-check")).locator("time")).toHaveText("just now");
+  await expect(cell("Staging", t("connections-page.last-check")).locator("time")).toHaveAttribute("title", /^\d+ \w+ \d+, \d\d:\d\d UTC/);
+  await expect(cell("Staging", t("connections-page.project"))).toHaveText(PROJECT);
+  await expect(cell("Staging", t("connections-page.region"))).toContainText("127.0.0.1");
   await expect(connectionRow(page, "Staging")).toHaveAttribute("aria-current", "true");
-  await expect(connectionRow(page, "Staging")).toContainText("Active");
+  await expect(connectionRow(page, "Staging")).toContainText(t("connections-page.active"));
   await clean(page);
 
   // What was known of it stays when another one is used, and after a reload.
-  await button(page, "Switch to Sandbox").click();
-  await expect(connectionRow(page, "Sandbox")).toHaveAttribute("aria-current", "true");
-  await expect(cell("Sandbox", "State")).toHaveText(/^reachable$/i);
+  await button(page, t("shell.palette-switch", { connection: "Sandbox" })).click();
+  await expect(connectionRow(page, t("page.sandbox"))).toHaveAttribute("aria-current", "true");
+  await expect(cell("Sandbox", t("connections-page.state"))).toHaveText(/^reachable$/i);
   await page.reload();
-  await expect(cell("Staging", "State")).toHaveText(/^reachable$/i);
+  await expect(cell("Staging", t("connections-page.state"))).toHaveText(/^reachable$/i);
 
   // It was known of the old address.
-  await button(page, "Edit Staging").click();
-  await cts(page).getByLabel("Endpoint").fill("http://127.0.0.1:59999/cts");
-  await button(page, "Save and use").click();
+  await button(page, t("connections-page.edit-named", { connection: "Staging" })).click();
+  await cts(page).getByLabel(t("connections-page.base-address")).fill("http://127.0.0.1:59999/cts");
+  await button(page, t("connections-page.save")).click();
   await unlock(page, TOKEN);
-  await expect(cell("Staging", "State")).toHaveText(/^unreachable$/i);
+  await expect(cell("Staging", t("connections-page.state"))).toHaveText(/^unreachable$/i);
 });
 
 test("what is said about one connection goes when another one is used", async ({ page }) => {
   await open(page, "/notifications");
-  await button(page, "Disable root_logins").click();
-  await expect(button(page, "Undo")).toBeVisible();
-  await entry(page, "Simulator").click();
-  await entry(page, "Connections").click();
-  await button(page, "New connection").click();
-  await expect(button(page, "Undo"), "a way back is kept").toBeVisible();
-  await page.getByLabel("Name", { exact: true }).fill("Staging");
+  await button(page, t("notifications.disable-named", { name: "root_logins" })).click();
+  await expect(button(page, t("notifications.undo"))).toBeVisible();
+  await entry(page, t("page.simulator")).click();
+  await entry(page, t("page.connections")).click();
+  await button(page, t("connections-page.new-connection")).click();
+  await expect(button(page, t("notifications.undo")), "a way back is kept").toBeVisible();
+  await page.getByLabel(t("connections-page.name"), { exact: true }).fill("Staging");
   await page.getByRole("checkbox", { name: /CTS/ }).setChecked(false);
-  await network(page).getByLabel("Endpoint").fill("https://proxy.example/api");
-  await network(page).getByLabel("Credentials").selectOption("proxy");
+  await network(page).getByLabel(t("connections-page.base-address")).fill("https://proxy.example/api");
+  await network(page).getByLabel(t("connections-page.credentials")).selectOption("proxy");
   await page.route("https://proxy.example/**", (route) => route.fulfill({ json: [] }));
-  await button(page, "Save and use").click();
+  await button(page, t("connections-page.save")).click();
   await expect(message(page, "Staging was saved and is active.")).toBeVisible();
-  await expect(button(page, "Undo"), "it would act on the wrong project").toHaveCount(0);
+  await expect(button(page, t("notifications.undo")), "it would act on the wrong project").toHaveCount(0);
 });
 
 test("a connection without a service says so on that service’s pages", async ({ page, server }) => {
   await connect(page, "Only CTS", { cts: server.url });
   await unlock(page, TOKEN);
-  await entry(page, "Connectors").click();
-  await expect(page.getByText("The connection “Only CTS” doesn’t reach Network Security.")).toBeVisible();
+  await entry(page, t("page.connectors")).click();
+  await expect(page.getByText(t("shell.not-reached", { connection: "Only CTS", service: "Network Security" }))).toBeVisible();
   await clean(page);
 });
 
@@ -604,62 +605,62 @@ test("what is typed about a connection is back after a reload, but no address wi
   expect(await kept(page)).not.toContain("hunter2");
   await page.reload();
   expect(questions).toEqual(["beforeunload"]);
-  const note = page.getByRole("status").filter({ hasText: "Draft restored" });
+  const note = page.getByRole("status").filter({ hasText: t("component.draft-restored") });
   await expect(note).toContainText("except URLs that could contain a user name or a password");
-  await expect(page.getByLabel("Name", { exact: true })).toHaveValue("Half done");
-  await expect(network(page).getByLabel("Endpoint")).toHaveValue("https://proxy.example:8443/api");
-  await expect(cts(page).getByLabel("Endpoint")).toHaveValue("");
-  await expect(cts(page).getByLabel("Project ID")).not.toHaveValue("");
-  await expect(cts(page).getByLabel("SMN (topics)")).toHaveValue("/proxy/smn");
+  await expect(page.getByLabel(t("connections-page.name"), { exact: true })).toHaveValue("Half done");
+  await expect(network(page).getByLabel(t("connections-page.base-address"))).toHaveValue("https://proxy.example:8443/api");
+  await expect(cts(page).getByLabel(t("connections-page.base-address"))).toHaveValue("");
+  await expect(cts(page).getByLabel(t("connections-page.project-id"))).not.toHaveValue("");
+  await expect(cts(page).getByLabel(t("connections-page.smn-topics"))).toHaveValue("/proxy/smn");
   await clean(page);
 
   // Leaving asks, also to another form or another connection.
   const question = page.getByRole("dialog", { name: /^Discard \d+ unsaved changes?\?$/ });
-  for (const leave of [() => entry(page, "Notifications").click(), () => button(page, "New connection").click()]) {
+  for (const leave of [() => entry(page, t("page.notifications")).click(), () => button(page, t("connections-page.new-connection")).click()]) {
     await leave();
     await expect(question).toBeVisible();
     await page.keyboard.press("Escape");
-    await expect(page.getByLabel("Name", { exact: true })).toHaveValue("Half done");
+    await expect(page.getByLabel(t("connections-page.name"), { exact: true })).toHaveValue("Half done");
   }
-  await button(page, "Cancel").click();
+  await button(page, t("assistant.cancel")).click();
   await question.getByRole("button", { name: /^Discard/ }).click();
-  await expect(page.getByLabel("Name", { exact: true })).toHaveCount(0);
+  await expect(page.getByLabel(t("connections-page.name"), { exact: true })).toHaveCount(0);
   expect(await kept(page)).not.toContain("Half done");
   await page.reload();
-  await expect(heading(page)).toHaveText("Connections");
-  await expect(page.getByLabel("Name", { exact: true })).toHaveCount(0);
+  await expect(heading(page)).toHaveText(t("page.connections"));
+  await expect(page.getByLabel(t("connections-page.name"), { exact: true })).toHaveCount(0);
   expect(questions).toEqual(["beforeunload"]);
 });
 
 test("going back from a connection that is being typed asks", async ({ page }) => {
   await open(page, "notifications");
-  await entry(page, "Connections").click();
-  await button(page, "New connection").click();
-  await page.getByLabel("Name", { exact: true }).fill("Half done");
+  await entry(page, t("page.connections")).click();
+  await button(page, t("connections-page.new-connection")).click();
+  await page.getByLabel(t("connections-page.name"), { exact: true }).fill("Half done");
   await page.goBack();
   const question = page.getByRole("dialog", { name: "Discard 1 unsaved change?" });
-  await question.getByRole("button", { name: "Keep editing" }).click();
-  await expect(page.getByLabel("Name", { exact: true })).toHaveValue("Half done");
+  await question.getByRole("button", { name: t("shell.keep-editing") }).click();
+  await expect(page.getByLabel(t("connections-page.name"), { exact: true })).toHaveValue("Half done");
   await page.goBack();
   await question.getByRole("button", { name: /^Discard/ }).click();
-  await expect(heading(page)).toHaveText("Notifications");
-  await entry(page, "Connections").click();
-  await expect(page.getByLabel("Name", { exact: true })).toHaveCount(0);
+  await expect(heading(page)).toHaveText(t("page.notifications"));
+  await entry(page, t("page.connections")).click();
+  await expect(page.getByLabel(t("connections-page.name"), { exact: true })).toHaveCount(0);
 });
 
 test("what is saved as a connection is no draft any more", async ({ page, server }) => {
   await connect(page, "Staging", { cts: server.url });
   await unlock(page, TOKEN);
-  await entry(page, "Connections").click();
-  await button(page, "Edit Staging").click();
-  await page.getByLabel("Name", { exact: true }).fill("Staging 2");
+  await entry(page, t("page.connections")).click();
+  await button(page, t("connections-page.edit-named", { connection: "Staging" })).click();
+  await page.getByLabel(t("connections-page.name"), { exact: true }).fill("Staging 2");
   await page.reload();
   await unlock(page, TOKEN);
-  await expect(page.getByLabel("Name", { exact: true })).toHaveValue("Staging 2");
-  await button(page, "Discard draft").click();
-  await expect(page.getByLabel("Name", { exact: true })).toHaveValue("Staging");
-  await page.getByLabel("Name", { exact: true }).fill("Staging 3");
-  await button(page, "Save and use").click();
+  await expect(page.getByLabel(t("connections-page.name"), { exact: true })).toHaveValue("Staging 2");
+  await button(page, t("component.discard-draft")).click();
+  await expect(page.getByLabel(t("connections-page.name"), { exact: true })).toHaveValue("Staging");
+  await page.getByLabel(t("connections-page.name"), { exact: true }).fill("Staging 3");
+  await button(page, t("connections-page.save")).click();
   await expect(message(page, "Staging 3 was saved and is active.")).toBeVisible();
   expect(await kept(page)).not.toContain("draft:connection");
 });
@@ -679,7 +680,7 @@ test("names typed into the dialog for credentials are back after a reload, secre
   expect(questions).toEqual(["beforeunload"]);
   await expect(signIn(page).getByLabel("Password")).toHaveValue("");
   await unlock(page, { Password: s.PASSWORD });
-  await entry(page, "Notifications").click();
+  await entry(page, t("page.notifications")).click();
   await expect(rows(page)).toHaveCount(12);
   expect(await kept(page)).not.toContain("sign-in:");
 });

@@ -24,7 +24,7 @@ const MINE = {
 
 const masked = (id: string) => id.replace(/[^-](?=.{4})/g, "•");
 
-const panel = (page: Page) => page.getByRole("alert", { name: "Edit conflict" });
+const panel = (page: Page) => page.getByRole("alert", { name: t("component.conflict") });
 
 const version = (page: Page, name: string) =>
   panel(page)
@@ -61,7 +61,7 @@ test("changes of different fields are put together", async ({ page, other }) => 
   ]);
   expect((await inSandbox(page))?.topicArn).toBe(BEFORE.topic);
   await clean(page);
-  await button(page, "Merge and continue").click();
+  await button(page, t("component.merge-and-continue")).click();
   await expect(panel(page)).toHaveCount(0);
   await expectValues(page, { topic: MINE.topic, role: THEIRS.role });
   await button(page, t("connectors.save")).click();
@@ -75,11 +75,11 @@ test("for a field both changed, the person chooses", async ({ page, other }) => 
   await save(page, { topic: MINE.topic, role: MINE.role });
   await expect(version(page, t("connectors.topic-arn")).getByRole("cell")).toHaveText([BEFORE.topic, THEIRS.topic, MINE.topic]);
   await expect(version(page, t("connectors.role-arn")).getByRole("cell")).toHaveText([BEFORE.role, THEIRS.role, MINE.role]);
-  await expect(version(page, t("connectors.topic-arn")).getByRole("radio", { name: "Keep mine" })).toBeChecked();
+  await expect(version(page, t("connectors.topic-arn")).getByRole("radio", { name: t("component.keep-mine") })).toBeChecked();
   await clean(page);
-  await version(page, "Role ARN").getByText("Use theirs").click();
-  await expect(version(page, "Role ARN").getByRole("radio", { name: "Use theirs" })).toBeChecked();
-  await button(page, "Merge and continue").click();
+  await version(page, t("connectors.role-arn")).getByText(t("component.use-theirs")).click();
+  await expect(version(page, t("connectors.role-arn")).getByRole("radio", { name: t("component.use-theirs") })).toBeChecked();
+  await button(page, t("component.merge-and-continue")).click();
   await expectValues(page, { topic: MINE.topic, role: THEIRS.role });
   await expect(page.getByText("Unsaved changes in 1 field", { exact: true })).toBeVisible();
   await button(page, t("connectors.save")).click();
@@ -114,7 +114,7 @@ test("an external ID that was replaced meanwhile is kept, and never shown", asyn
     "unchanged by you, so theirs is taken",
   ]);
   expect(await page.content()).not.toContain(THEIRS.externalId);
-  await button(page, "Merge and continue").click();
+  await button(page, t("component.merge-and-continue")).click();
   await expectValues(page, { topic: MINE.topic, externalId: masked(THEIRS.externalId) });
   await button(page, t("connectors.save")).click();
   await expect(message(page, "policyaudit was saved.")).toBeVisible();
@@ -122,8 +122,8 @@ test("an external ID that was replaced meanwhile is kept, and never shown", asyn
 });
 
 for (const [choice, wins] of [
-  ["Keep mine", MINE.externalId],
-  ["Use theirs", THEIRS.externalId],
+  [t("component.keep-mine"), MINE.externalId],
+  [t("component.use-theirs"), THEIRS.externalId],
 ] as const) {
   test(`an external ID both replaced: ${choice.toLowerCase()}`, async ({ page, other }) => {
     await open(page, PATH);
@@ -134,9 +134,9 @@ for (const [choice, wins] of [
       masked(THEIRS.externalId),
       masked(MINE.externalId),
     ]);
-    await version(page, "External ID").getByText(choice).click();
-    await button(page, "Merge and continue").click();
-    await button(page, "Save connector").click();
+    await version(page, t("connectors.external-id")).getByText(choice).click();
+    await button(page, t("component.merge-and-continue")).click();
+    await button(page, t("connectors.save")).click();
     await expect(message(page, "policyaudit was saved.")).toBeVisible();
     expect((await inSandbox(page))?.externalId).toBe(wins);
   });
@@ -146,9 +146,9 @@ test("a connector deleted meanwhile can be created again from what was typed", a
   await open(page, PATH);
   await other.bringToFront();
   await open(other, "connectors");
-  await button(other, "Delete policyaudit").click();
+  await button(other, t("connectors.delete-of", { connector: "policyaudit" })).click();
   await other.getByRole("dialog").getByRole("textbox").fill("delete");
-  await other.getByRole("dialog").getByRole("button", { name: "Delete" }).click();
+  await other.getByRole("dialog").getByRole("button", { name: t("connectors.delete") }).click();
   await expect(row(other, "policyaudit")).toHaveCount(0);
   await page.bringToFront();
 
@@ -172,7 +172,7 @@ test("a draft that is older than what is stored is put side by side with it", as
   await page.reload();
   await expect(version(page, t("connectors.topic-arn")).getByRole("cell")).toHaveText([BEFORE.topic, THEIRS.topic, MINE.topic]);
   await clean(page);
-  await button(page, "Merge and continue").click();
+  await button(page, t("component.merge-and-continue")).click();
   await expectValues(page, { topic: MINE.topic });
   await button(page, t("connectors.save")).click();
   await expect(fact(page, t("connectors.topic-arn"))).toHaveText(MINE.topic);

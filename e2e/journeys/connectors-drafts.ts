@@ -17,11 +17,11 @@ test("a draft is back after a reload, without the external ID", { tag: "@hosted"
   await fill(page, SAMPLE);
   await page.reload();
   expect(asked).toEqual(["beforeunload"]);
-  const note = page.getByRole("status").filter({ hasText: "Draft restored" });
+  const note = page.getByRole("status").filter({ hasText: t("component.draft-restored") });
   await expect(note).toContainText("except the external ID: secrets aren’t kept. Enter or generate it again.");
   await expectValues(page, { ...SAMPLE, externalId: "" });
   await clean(page);
-  await button(page, "Dismiss").click();
+  await button(page, t("component.dismiss")).click();
   await expect(note).toHaveCount(0);
   await fill(page, { externalId: SAMPLE.externalId });
   await button(page, t("connectors.create")).click();
@@ -36,13 +36,13 @@ test("a draft of an existing connector can be dropped", async ({ page }) => {
   await open(page, "connectors/policyaudit/edit");
   await fill(page, { topic: SAMPLE.topic });
   await page.reload();
-  const note = page.getByRole("status").filter({ hasText: "Draft restored" });
-  await expect(note).toContainText("Your input from before the reload is back.");
-  await expect(note).not.toContainText("external ID");
+  const note = page.getByRole("status").filter({ hasText: t("component.draft-restored") });
+  await expect(note).toContainText(t("connectors.draft-restored"));
+  await expect(note).not.toContainText(t("failure.part-external-id"));
   await expectValues(page, { topic: SAMPLE.topic });
-  await button(page, "Discard draft").click();
+  await button(page, t("component.discard-draft")).click();
   await expectValues(page, { topic: "arn:aws:sns:eu-central-1:210987654321:security-audit" });
-  await expect(page.getByText("No changes", { exact: true })).toBeVisible();
+  await expect(page.getByText(t("component.no-changes"), { exact: true })).toBeVisible();
   await page.reload();
   await expectValues(page, { topic: "arn:aws:sns:eu-central-1:210987654321:security-audit" });
   await expect(note).toHaveCount(0);
@@ -52,14 +52,14 @@ test("a form without changes is left without a question", async ({ page }) => {
   await open(page, "connectors/policyaudit/edit");
   await fill(page, { topic: "something else" });
   await fill(page, { topic: "arn:aws:sns:eu-central-1:210987654321:security-audit" });
-  await entry(page, "Notifications").click();
-  await expect(heading(page)).toHaveText("Notifications");
+  await entry(page, t("page.notifications")).click();
+  await expect(heading(page)).toHaveText(t("page.notifications"));
 });
 
 for (const [way, leave, arrives] of [
-  ["a link", (page: Page) => entry(page, "Sandbox").click(), "Sandbox"],
-  ["Cancel", (page: Page) => button(page, "Cancel").click(), "Connectors"],
-  ["Back", (page: Page) => page.evaluate(() => history.back()), "Connectors"],
+  ["a link", (page: Page) => entry(page, t("page.sandbox")).click(), t("page.sandbox")],
+  [t("connectors.cancel"), (page: Page) => button(page, t("connectors.cancel")).click(), t("connectors.connectors")],
+  ["Back", (page: Page) => page.evaluate(() => history.back()), t("connectors.connectors")],
 ] as const) {
   test(`leaving a changed form by ${way} asks once`, async ({ page }) => {
     await open(page, "connectors");
@@ -69,23 +69,23 @@ for (const [way, leave, arrives] of [
 
     await leave(page);
     await expect(question(page)).toHaveAccessibleName("Discard 3 unsaved changes?");
-    await expect(question(page)).toContainText("If you leave, your changes will be lost.");
-    await expect(button(page, "Keep editing")).toBeFocused();
+    await expect(question(page)).toContainText(t("shell.discard-changes-why"));
+    await expect(button(page, t("shell.keep-editing"))).toBeFocused();
     await clean(page);
-    await button(page, "Keep editing").click();
+    await button(page, t("shell.keep-editing")).click();
     await expect(question(page)).toHaveCount(0);
     await expect(page).toHaveURL(address);
     await expectValues(page, { ...SAMPLE, externalId: "" });
 
     await leave(page);
-    await expect(button(page, "Keep editing")).toBeFocused();
+    await expect(button(page, t("shell.keep-editing"))).toBeFocused();
     await page.keyboard.press("Escape");
     await expect(question(page)).toHaveCount(0);
     await expect(page).toHaveURL(address);
     await expectValues(page, { ...SAMPLE, externalId: "" });
 
     await leave(page);
-    await button(page, "Discard and leave").click();
+    await button(page, t("shell.discard-and-leave")).click();
     await expect(heading(page)).toHaveText(arrives);
     await expect(question(page)).toHaveCount(0);
     await expect(page).not.toHaveURL(address);
@@ -96,12 +96,12 @@ test("what was dropped stays dropped", async ({ page }) => {
   await open(page, "connectors");
   await link(page, t("connectors.new-connector")).click();
   await fill(page, { topic: SAMPLE.topic });
-  await button(page, "Cancel").click();
-  await button(page, "Discard and leave").click();
-  await expect(heading(page)).toHaveText("Connectors");
+  await button(page, t("connectors.cancel")).click();
+  await button(page, t("shell.discard-and-leave")).click();
+  await expect(heading(page)).toHaveText(t("connectors.connectors"));
   await link(page, t("connectors.new-connector")).click();
   await expectValues(page, { type: "", topic: "", role: "" });
-  await expect(page.getByRole("status").filter({ hasText: "Draft restored" })).toHaveCount(0);
+  await expect(page.getByRole("status").filter({ hasText: t("component.draft-restored") })).toHaveCount(0);
 });
 
 test("a form that was saved is left without a question", async ({ page }) => {
@@ -109,8 +109,8 @@ test("a form that was saved is left without a question", async ({ page }) => {
   await fill(page, { topic: SAMPLE.topic });
   await button(page, t("connectors.save")).click();
   await expect(heading(page)).toHaveText("policyaudit");
-  await entry(page, "Connectors").click();
-  await expect(heading(page)).toHaveText("Connectors");
+  await entry(page, t("page.connectors")).click();
+  await expect(heading(page)).toHaveText(t("connectors.connectors"));
 });
 
 for (const [way, submitTwice] of [
@@ -160,6 +160,6 @@ test("a save that is under way can be seen, and the form waits for it", async ({
   await expect(button(page, t("connectors.create-and-test"))).toHaveAttribute("aria-disabled", "true");
   await page.clock.fastForward(2000);
   await expect(message(page, "sandbox-slow was created.")).toBeVisible();
-  await entry(page, "Connectors").click();
+  await entry(page, t("page.connectors")).click();
   await expect(row(page, "sandbox-slow")).toHaveCount(1);
 });

@@ -95,11 +95,11 @@ for (const { word, title, cause, next, raw } of FAILURES) {
     await expect(alert).toContainText(cause);
     await expect(alert).toContainText(next);
     if (raw === undefined) {
-      await expect(alert.getByText("Response details")).toHaveCount(0);
+      await expect(alert.getByText(t("failure.response-details"))).toHaveCount(0);
     } else {
-      const answer = alert.getByLabel("Raw response");
+      const answer = alert.getByLabel(t("failure.raw-response"));
       await expect(answer).toBeHidden();
-      await alert.getByText("Response details").click();
+      await alert.getByText(t("failure.response-details")).click();
       await expect(answer).toBeVisible();
       await expect(answer).toContainText(raw);
       await expect(alert).toContainText(/Status \d{3}/);
@@ -126,7 +126,7 @@ test("a creation without an answer ends at its deadline", async ({ page }) => {
   await expect(button(page, t("connectors.create"))).toHaveAttribute("aria-busy", "true");
   await page.clock.fastForward(20_000);
   const alert = alertTitled(page, UNKNOWN);
-  await expect(alert).toContainText("The service didn’t respond in time.");
+  await expect(alert).toContainText(t("failure.timed-out"));
   await expect(alert).toContainText(LOOK_FIRST);
   await expect(button(page, t("connectors.create"))).not.toHaveAttribute("aria-busy");
   await expectValues(page, values);
@@ -138,8 +138,8 @@ test("a device that is offline is told so, and saves when it is back", async ({ 
   await context.setOffline(true);
   await button(page, t("connectors.create")).click();
   const alert = alertTitled(page, NOT_CREATED);
-  await expect(alert).toContainText("This device is offline.");
-  await expect(alert).toContainText("Connect to the network, then try again.");
+  await expect(alert).toContainText(t("failure.offline"));
+  await expect(alert).toContainText(t("failure.go-online"));
   await expectValues(page, SAMPLE);
   await context.setOffline(false);
   await button(page, t("connectors.create")).click();
@@ -159,8 +159,8 @@ test("a type that exists is said at its field and in the summary", async ({ page
   const values = { ...SAMPLE, type: "appliancehealth" };
   await open(page, "connectors/new");
   await fill(page, values);
-  await button(page, "Create connector").click();
-  await expect(alertTitled(page, NOT_CREATED)).toContainText("A connector with this notification type already exists.");
+  await button(page, t("connectors.create")).click();
+  await expect(alertTitled(page, NOT_CREATED)).toContainText(t("failure.connector-type-taken"));
   await expect(errorSummary(page)).toBeFocused();
   const { type } = fields(page);
   await expect(type).toHaveAttribute("aria-invalid", "true");
@@ -183,9 +183,9 @@ test("a refusal lands on the field it names", async ({ page }) => {
     for (const c of connectors) if (c.notificationType === "policyaudit") c.topicArn = "arn:aws:sns:eu-central-1:2109:audit";
   });
   await fill(page, { role: SAMPLE.role });
-  await button(page, "Save connector").click();
-  const alert = alertTitled(page, "Couldn’t save the connector.");
-  await expect(alert).toContainText("Network Security doesn’t accept the connector.");
+  await button(page, t("connectors.save")).click();
+  const alert = alertTitled(page, t("failure.couldnt-save-connector"));
+  await expect(alert).toContainText(t("failure.connector-rejected"));
   await expect(errorSummary(page)).toBeFocused();
   const said = "The value does not match the expected form";
   await expect(errorSummary(page)).toContainText(`Topic ARN: ${said}`);
@@ -193,8 +193,8 @@ test("a refusal lands on the field it names", async ({ page }) => {
   await expect(fields(page).topic).toHaveAccessibleDescription(new RegExp(said));
   await expectValues(page, { topic: "arn:aws:sns:eu-central-1:2109:audit", role: SAMPLE.role });
   await clean(page);
-  await alert.getByText("Response details").click();
-  await expect(alert.getByLabel("Raw response")).toContainText("topicArn");
+  await alert.getByText(t("failure.response-details")).click();
+  await expect(alert.getByLabel(t("failure.raw-response"))).toContainText("topicArn");
   await fill(page, { topic: SAMPLE.topic });
   await button(page, t("connectors.save")).click();
   await expect(message(page, "policyaudit was saved.")).toBeVisible();
@@ -204,8 +204,8 @@ test("an edit that fails is explained and keeps the form", async ({ page }) => {
   await makeFail(page, "writing", "503: unavailable");
   await open(page, "connectors/policyaudit/edit");
   await fill(page, { topic: SAMPLE.topic });
-  await button(page, "Save and send test").click();
-  await expect(alertTitled(page, "Couldn’t save the connector.")).toContainText("The service is temporarily unavailable.");
+  await button(page, t("connectors.save-and-test")).click();
+  await expect(alertTitled(page, t("failure.couldnt-save-connector"))).toContainText(t("failure.unavailable"));
   await expectValues(page, { topic: SAMPLE.topic });
   await clean(page);
   await button(page, t("connectors.save")).click();
@@ -214,27 +214,27 @@ test("an edit that fails is explained and keeps the form", async ({ page }) => {
 
 test("a look at what is stored that fails writes nothing", async ({ page }) => {
   await makeFail(page, "reading one", "500: server failure");
-  await entry(page, "Connectors").click();
-  await link(page, "Edit policyaudit").click();
+  await entry(page, t("page.connectors")).click();
+  await link(page, t("connections-page.edit-named", { connection: "policyaudit" })).click();
   await fill(page, { topic: SAMPLE.topic });
   await button(page, t("connectors.save")).click();
-  await expect(page.getByRole("alert").filter({ hasText: "The service failed." })).toBeVisible();
+  await expect(page.getByRole("alert").filter({ hasText: t("failure.service-failed") })).toBeVisible();
   await expectValues(page, { topic: SAMPLE.topic });
   expect((await stored(page)).map((c) => c.topicArn)).not.toContain(SAMPLE.topic);
 });
 
 for (const [answer, cause] of [
-  ["401: credentials refused", "The API key is missing, wrong, disabled, or from another region."],
+  ["401: credentials refused", t("failure.api-key-wrong")],
   ["an HTML error page", "A web page was returned instead of data"],
-  ["JSON cut short", "The response isn’t in the service’s format."],
+  ["JSON cut short", t("failure.unexpected-response")],
   ["connection dropped", "Couldn’t reach the endpoint"],
 ] as const) {
   test(`a list that cannot be read is explained: ${answer}`, async ({ page }) => {
     await makeFail(page, "reading a list", answer);
     // A gateway's failure is asked about again by itself, twice.
     for (let more = 0; more < 2 && answer.includes("HTML"); more += 1) await addFault(page, "reading a list", answer);
-    await entry(page, "Connectors").click();
-    const alert = alertTitled(page, "Couldn’t load connectors.");
+    await entry(page, t("page.connectors")).click();
+    const alert = alertTitled(page, t("failure.couldnt-load-connectors"));
     await expect(alert).toContainText(cause);
     // What was read before stays.
     await expect(row(page, "policyaudit")).toBeVisible();
@@ -250,8 +250,8 @@ for (const path of ["connectors", "connectors/policyaudit", "connectors/policyau
     await rewrite(page, path, ({ faults }) => {
       for (let reads = 0; reads < 2; reads += 1) faults.push({ on: "list", service: "network-security", fault: "503", times: 1 });
     });
-    const alert = alertTitled(page, "Couldn’t load connectors.");
-    await expect(alert).toContainText("The service is temporarily unavailable.");
+    const alert = alertTitled(page, t("failure.couldnt-load-connectors"));
+    await expect(alert).toContainText(t("failure.unavailable"));
     await expect(heading(page)).toBeVisible();
     await clean(page);
     // The first read met one failure, another attempt meets the other, and the next none.
@@ -259,7 +259,7 @@ for (const path of ["connectors", "connectors/policyaudit", "connectors/policyau
     const again = alert.getByRole("button", { name: t("connectors.try-again") });
     await again.click();
     await expect.poll(() => waiting(page)).toHaveLength(0);
-    await expect(alert).toContainText("The service is temporarily unavailable.");
+    await expect(alert).toContainText(t("failure.unavailable"));
     await again.click();
     await expect(page.getByRole("main")).toContainText("policyaudit");
     await expect(alert).toHaveCount(0);
@@ -269,16 +269,16 @@ for (const path of ["connectors", "connectors/policyaudit", "connectors/policyau
 test("a deletion that fails says so and keeps the connector", async ({ page }) => {
   await makeFail(page, "writing", "403: not allowed");
   await open(page, "connectors/policyaudit");
-  await button(page, "Delete").click();
+  await button(page, t("connectors.delete")).click();
   const dialog = page.getByRole("dialog");
   await dialog.getByRole("textbox").fill("delete");
   await dialog.getByRole("textbox").press("Enter");
-  const failure = page.getByRole("region", { name: "Messages" }).getByRole("alert");
-  await expect(failure).toContainText("policyaudit was not deleted. Couldn’t delete the connector.");
+  const failure = page.getByRole("region", { name: t("shell.messages") }).getByRole("alert");
+  await expect(failure).toContainText("policyaudit wasn’t deleted. Couldn’t delete the connector.");
   await expect(failure).toContainText("The API key’s role doesn’t allow this");
   await expect(heading(page)).toHaveText("policyaudit");
   await clean(page);
-  await button(page, "Dismiss").click();
+  await button(page, t("component.dismiss")).click();
   await expect(failure).toHaveCount(0);
 });
 
@@ -288,14 +288,14 @@ test("a connector that cannot be created again can be tried once more", async ({
   for (const answer of ["an answer after two seconds", "500: server failure"]) {
     await page.getByLabel("When").selectOption({ label: "writing" });
     await page.getByLabel("Answer with").selectOption({ label: answer });
-    await button(page, "Add").click();
+    await button(page, t("picker.add")).click();
   }
-  await entry(page, "Connectors").click();
-  await button(page, "Delete policyaudit").click();
+  await entry(page, t("page.connectors")).click();
+  await button(page, t("connectors.delete-of", { connector: "policyaudit" })).click();
   await page.getByRole("dialog").getByRole("textbox").fill("delete");
-  await page.getByRole("dialog").getByRole("button", { name: "Delete" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: t("connectors.delete") }).click();
   await button(page, t("connectors.recreate")).click();
-  const failure = page.getByRole("region", { name: "Messages" }).getByRole("alert");
+  const failure = page.getByRole("region", { name: t("shell.messages") }).getByRole("alert");
   await expect(failure).toContainText("policyaudit wasn’t recreated.");
   await button(page, t("connectors.try-again")).click();
   await expect(message(page, "policyaudit was recreated.")).toBeVisible();
@@ -311,7 +311,7 @@ test("a test that gets no answer says that none came", async ({ page }) => {
   await expect(tests.getByRole("status")).toHaveText(t("connectors.sending-test"));
   await page.clock.fastForward(20_000);
   await expect(tests.getByRole("listitem")).toHaveText(/^Failed: no status after [\d,]+ ms · /);
-  await expect(alertTitled(page, "The test message might have been sent.")).toContainText(
+  await expect(alertTitled(page, t("failure.might-have-sent-test"))).toContainText(
     "The service didn’t respond in time.",
   );
 });

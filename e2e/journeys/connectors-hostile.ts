@@ -2,6 +2,7 @@
 import { clean } from "../support/clean.ts";
 import { button, errorSummary, fields, fill, heading, link, rewrite, row, SAMPLE } from "../support/connectors.ts";
 import { expect, open, test, type Page } from "../support/test.ts";
+import { t } from "../support/words.ts";
 
 const MARKUP = "<img src=x onerror=alert(1)>";
 const TURNED = "\u202eexe.txt\u202c مرحبا";
@@ -20,13 +21,13 @@ test.beforeEach(({ page }) => {
 for (const [type, says] of [
   [MARKUP, `“${MARKUP}” is a placeholder. Replace it with the real value.`],
   ["<b", "because it becomes an AWS session name. Found “<”."],
-  [TURNED, "Notification type: there is a space inside the value. Values have none."],
+  [TURNED, t("identifier.space-inside", { field: "Notification type" })],
   ["../../etc", "because it becomes an AWS session name. Found “/”."],
 ] as const) {
   test(`the notification type ${JSON.stringify(type)} is refused with a sentence`, async ({ page }) => {
     await open(page, "connectors/new");
     await fill(page, { ...SAMPLE, type });
-    await button(page, "Create connector").click();
+    await button(page, t("connectors.create")).click();
     await expect(errorSummary(page).getByRole("listitem")).toHaveCount(1);
     await expect(errorSummary(page)).toContainText(says);
     await expect(fields(page).type).toHaveValue(type);
@@ -39,27 +40,27 @@ for (const search of [MARKUP, TURNED, "'\"><script>alert(1)</script>", "%3Cimg%2
     await open(page, "connectors");
     const box = page.getByRole("searchbox");
     await box.fill(search);
-    await expect(page.getByRole("heading", { name: "No connectors match" })).toBeVisible();
+    await expect(page.getByRole("heading", { name: t("list.no-connectors-match") })).toBeVisible();
     await expect(page).toHaveURL(/\?q=/);
     await expectInert(page);
     await page.reload();
     await expect(box).toHaveValue(search);
-    await expect(page.getByRole("heading", { name: "No connectors match" })).toBeVisible();
+    await expect(page.getByRole("heading", { name: t("list.no-connectors-match") })).toBeVisible();
     await expectInert(page);
-    await button(page, "Clear search and filters").click();
+    await button(page, t("list.clear-search")).click();
     await expect(row(page, "policyaudit")).toBeVisible();
   });
 }
 
 test("markup in the address is shown as text", { tag: "@hosted" }, async ({ page }) => {
   await open(page, `connectors/${encodeURIComponent(MARKUP)}`);
-  await expect(heading(page)).toHaveText("Connector not found");
+  await expect(heading(page)).toHaveText(t("connectors.not-found"));
   await expect(page.getByRole("main").getByText(MARKUP, { exact: true })).toBeVisible();
   await expect(page).toHaveTitle(`${MARKUP} · Notification Console`);
   await expectInert(page);
   await clean(page);
   await open(page, `${encodeURIComponent(MARKUP)}/x?y=${encodeURIComponent(MARKUP)}`);
-  await expect(heading(page)).toHaveText("Page not found");
+  await expect(heading(page)).toHaveText(t("page.not-found"));
   await expectInert(page);
 });
 
@@ -76,7 +77,7 @@ for (const type of [MARKUP, TURNED, "new", "a/b?c#d%41", "..", "~", "type with b
     await expectInert(page);
     await page.reload();
     await expect(heading(page)).toHaveText(type);
-    await link(page, "Edit").click();
+    await link(page, t("connectors.edit")).click();
     await expect(heading(page)).toHaveText(`Edit ${type}`);
     await expect(fields(page).type).toHaveValue(type);
     await expect(fields(page).role).toHaveValue(MARKUP);

@@ -18,7 +18,7 @@ test("a connector is created, described, edited, tested, deleted and created aga
   await button(page, t("connectors.generate-new")).click();
   const externalId = await fields(page).externalId.inputValue();
   expect(externalId).toMatch(UUID_4);
-  await expect(page.getByRole("region", { name: "Validation" })).toContainText("Ready to save");
+  await expect(page.getByRole("region", { name: t("component.saving") })).toContainText(t("component.ready-to-save"));
   await clean(page);
   await button(page, t("connectors.create")).click();
 
@@ -34,28 +34,28 @@ test("a connector is created, described, edited, tested, deleted and created aga
   await expect(fact(page, t("connectors.external-id"))).toHaveText(masked);
   await clean(page);
 
-  await page.getByRole("navigation", { name: "Breadcrumb" }).getByRole("link", { name: "Connectors" }).click();
+  await page.getByRole("navigation", { name: t("component.breadcrumb") }).getByRole("link", { name: t("connectors.connectors") }).click();
   await expect(row(page, SAMPLE.type)).toContainText("eu-west-1");
   await expect(row(page, SAMPLE.type)).toContainText("444455556666");
-  await expect(entry(page, "Connectors")).toHaveAccessibleName(/\b4$/);
+  await expect(entry(page, t("page.connectors"))).toHaveAccessibleName(/\b4$/);
 
   await link(page, `Edit ${SAMPLE.type}`).click();
   await expect(heading(page)).toHaveText(`Edit ${SAMPLE.type}`);
   await expectValues(page, { ...SAMPLE, externalId: masked });
   await expect(fields(page).type).not.toBeEditable();
-  await expect(page.getByText("No changes", { exact: true })).toBeVisible();
+  await expect(page.getByText(t("component.no-changes"), { exact: true })).toBeVisible();
   // What is not sent, and what is stored already, is no change.
   await fill(page, { role: ` ${SAMPLE.role} ` });
-  await expect(page.getByText("No changes", { exact: true })).toBeVisible();
+  await expect(page.getByText(t("component.no-changes"), { exact: true })).toBeVisible();
   await button(page, t("connectors.replace")).click();
   await fill(page, { externalId });
   await fields(page).role.focus();
-  await expect(page.getByText("No changes", { exact: true })).toBeVisible();
+  await expect(page.getByText(t("component.no-changes"), { exact: true })).toBeVisible();
   await expectValues(page, { externalId: masked });
   const topic = SAMPLE.topic.replace("appliance-audit", "audit-2");
   await fill(page, { topic });
   await expect(page.getByText("Unsaved changes in 1 field", { exact: true })).toBeVisible();
-  await expect(page.getByRole("heading", { name: "Unsaved changes" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: t("component.unsaved-changes") })).toBeVisible();
   await clean(page);
   await button(page, t("connectors.save-and-test")).click();
 
@@ -70,20 +70,20 @@ test("a connector is created, described, edited, tested, deleted and created aga
   await expect(tests.getByRole("listitem")).toHaveCount(2);
   await clean(page);
 
-  await button(page, "Delete").click();
+  await button(page, t("connectors.delete")).click();
   const dialog = page.getByRole("dialog", { name: `Delete connector “${SAMPLE.type}”?` });
   await expect(dialog).toContainText(`Network Security stops publishing “${SAMPLE.type}” messages to ${topic}.`);
-  await expect(dialog.getByRole("button", { name: "Cancel" })).toBeFocused();
+  await expect(dialog.getByRole("button", { name: t("connectors.cancel") })).toBeFocused();
   await clean(page);
-  await dialog.getByRole("button", { name: "Delete" }).click();
-  await expect(dialog.getByText("The box doesn’t contain “delete” yet.")).toBeVisible();
-  const word = dialog.getByRole("textbox", { name: "Type “delete” to confirm" });
+  await dialog.getByRole("button", { name: t("connectors.delete") }).click();
+  await expect(dialog.getByText(t("component.not-the-word", { word: "delete" }))).toBeVisible();
+  const word = dialog.getByRole("textbox", { name: t("component.type-word", { word: "delete" }) });
   await expect(word).toBeFocused();
   await clean(page);
   await word.fill("delete");
-  await dialog.getByRole("button", { name: "Delete" }).click();
+  await dialog.getByRole("button", { name: t("connectors.delete") }).click();
 
-  await expect(heading(page)).toHaveText("Connectors");
+  await expect(heading(page)).toHaveText(t("connectors.connectors"));
   await expect(message(page, `${SAMPLE.type} was deleted.`)).toBeVisible();
   await expect(row(page, SAMPLE.type)).toHaveCount(0);
   await clean(page);
@@ -121,7 +121,7 @@ test("a form is left while the caret stands in a field", async ({ page }) => {
   await link(page, t("connectors.new-connector")).click();
   await fields(page).role.focus();
   await page.goBack();
-  await expect(heading(page)).toHaveText("Connectors");
+  await expect(heading(page)).toHaveText(t("connectors.connectors"));
   await page.getByRole("searchbox").fill("policy");
   await page.goForward();
   await expect(heading(page)).toHaveText(t("connectors.new-connector"));
@@ -129,14 +129,14 @@ test("a form is left while the caret stands in a field", async ({ page }) => {
 
 test("a test from the list says status and latency in its row", async ({ page }) => {
   await open(page, "connectors");
-  await button(page, "Send test through appliancehealth").click();
+  await button(page, t("connectors.send-test-through", { connector: "appliancehealth" })).click();
   await expect(row(page, "appliancehealth").getByRole("status")).toHaveText(/^Sent: status 200 after [\d,]+ ms$/);
   await expect(row(page, "policyaudit").getByRole("status")).toBeEmpty();
 });
 
 test("a test that fails is explained in the row and on the page", async ({ page }) => {
   await open(page, "connectors");
-  await button(page, "Send test through inspection-fallback").click();
+  await button(page, t("connectors.send-test-through", { connector: "inspection-fallback" })).click();
   await expect(row(page, "inspection-fallback").getByRole("status")).toHaveText(
     /^Failed: status 500 after [\d,]+ ms\. Couldn’t send the test message\.$/,
   );
@@ -148,20 +148,20 @@ test("a test that fails is explained in the row and on the page", async ({ page 
     /^Failed: status 500 after [\d,]+ ms · /,
   );
   // Which hop it was is not known.
-  await expect(page.getByRole("region", { name: "Delivery path" }).locator(".hop")).toHaveText([/^Unknown/, /^Unknown/]);
-  const alert = alertTitled(page, "Couldn’t send the test message.");
-  await expect(alert).toContainText("most likely because it could not assume the role or publish to the topic");
+  await expect(page.getByRole("region", { name: t("connectors.delivery-path") }).locator(".hop")).toHaveText([/^Unknown/, /^Unknown/]);
+  const alert = alertTitled(page, t("failure.couldnt-send-test"));
+  await expect(alert).toContainText("most likely because it couldn’t assume the role or publish to the topic");
   await expect(alert).toContainText("test again");
-  await alert.getByText("Response details").click();
-  await expect(alert.getByLabel("Raw response")).toContainText("Internal server error");
+  await alert.getByText(t("failure.response-details")).click();
+  await expect(alert.getByLabel(t("failure.raw-response"))).toContainText("Internal server error");
   await clean(page);
 });
 
 test("a copy keeps the ARNs, proposes a type of its own and asks for its own external ID", async ({ page }) => {
   await open(page, "connectors");
-  await link(page, "Duplicate policyaudit").click();
-  await expect(heading(page)).toHaveText("Duplicate of policyaudit");
-  await expect(page).toHaveTitle("Duplicate of policyaudit · Notification Console");
+  await link(page, t("connectors.duplicate-of", { connector: "policyaudit" })).click();
+  await expect(heading(page)).toHaveText(t("notifications.duplicate-of", { name: "policyaudit" }));
+  await expect(page).toHaveTitle(t("page.tab", { page: "Duplicate of policyaudit" }));
   await expectValues(page, {
     type: "policyaudit-copy",
     topic: "arn:aws:sns:eu-central-1:210987654321:security-audit",
@@ -179,9 +179,9 @@ test("a copy keeps the ARNs, proposes a type of its own and asks for its own ext
 test("a click anywhere in a row opens the connector, but not one on a control", async ({ page, context }) => {
   await open(page, "connectors");
   const topic = row(page, "policyaudit").locator('[data-column="topic"]');
-  await button(page, "Send test through policyaudit").click();
+  await button(page, t("connectors.send-test-through", { connector: "policyaudit" })).click();
   await expect(row(page, "policyaudit").getByRole("status")).toHaveText(/^Sent/);
-  await expect(heading(page)).toHaveText("Connectors");
+  await expect(heading(page)).toHaveText(t("connectors.connectors"));
   const [other] = await Promise.all([context.waitForEvent("page"), topic.click({ position: { x: 3, y: 3 }, modifiers: ["ControlOrMeta"] })]);
   await expect(other).toHaveURL(/connectors\/policyaudit$/);
   await other.close();
@@ -207,19 +207,19 @@ test("every cell of the list stands under its header", async ({ page }) => {
 test("the page of a connector shows what is known of its path, and its JSON without the secret", async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await open(page, "connectors/policyaudit");
-  const check = page.getByRole("complementary", { name: "Findings" });
-  await expect(check).toContainText("The role is in account 123456789012 and the topic in 210987654321.");
+  const check = page.getByRole("complementary", { name: t("connectors.check") });
+  await expect(check).toContainText("the role (123456789012) and the topic (210987654321) must both allow sns:Publish");
   const path = page.getByRole("region", { name: t("connectors.delivery-path") });
   await expect(path.getByRole("listitem").filter({ hasText: "sts:AssumeRole" })).toContainText(t("connectors.trust-not-checked"));
   await expect(path.locator(".hop")).toHaveText([/^Needs attention.*Role ARN has a warning/, /^Not checked/]);
   await expect(path.locator(".hop").last()).toContainText(t("connectors.cross-account"));
   await screenshots(page, "connector-path");
-  await page.getByText("API JSON").click();
+  await page.getByText(t("component.api-json")).click();
   const json = page.getByLabel("JSON", { exact: true });
   await expect(json).toContainText('"topicArn": "arn:aws:sns:eu-central-1:210987654321:security-audit"');
   await expect(json).not.toContainText("7c0e5b1a");
-  await button(page, "Copy with the external ID masked").click();
-  await expect(page.getByText("Copied; the external ID in it is masked", { exact: true })).toBeVisible();
+  await button(page, t("component.copy-masked")).click();
+  await expect(page.getByText(t("component.copied-masked"), { exact: true })).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).not.toContain("7c0e5b1a");
 });
 

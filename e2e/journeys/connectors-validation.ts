@@ -36,8 +36,8 @@ test("an empty form leads from the summary to its fields", async ({ page }) => {
   }
   await fill(page, SAMPLE);
   await expect(summary).toHaveCount(0);
-  await expect(page.getByRole("region", { name: "Validation" })).toContainText("Ready to save");
-  await expect(page.getByRole("region", { name: "Verdict" })).toContainText("Warnings");
+  await expect(page.getByRole("region", { name: t("component.saving") })).toContainText(t("component.ready-to-save"));
+  await expect(page.getByRole("region", { name: t("list.verdict") })).toContainText(t("verdict.warnings"));
 });
 
 test("nothing is scolded while it is being typed", async ({ page }) => {
@@ -56,10 +56,10 @@ test("nothing is scolded while it is being typed", async ({ page }) => {
 test("the anatomy of the ARNs follows the typing", async ({ page }) => {
   await open(page, "connectors/new");
   await fill(page, { topic: SAMPLE.topic });
-  await expect(anatomyRow(page, "Topic").getByRole("cell")).toHaveText(["aws", "sns", "eu-west-1", "444455556666", "appliance-audit"]);
+  await expect(anatomyRow(page, t("connectors.topic")).getByRole("cell")).toHaveText(["aws", "sns", "eu-west-1", "444455556666", "appliance-audit"]);
   await fill(page, { role: SAMPLE.role, type: SAMPLE.type });
-  await expect(anatomyRow(page, "Role").getByRole("cell")).toHaveText(["aws", "iam", "global", "444455556666", "role/AuditPublisher"]);
-  await expect(anatomyRow(page, "Session").getByRole("cell")).toHaveText([
+  await expect(anatomyRow(page, t("connectors.role")).getByRole("cell")).toHaveText(["aws", "iam", "global", "444455556666", "role/AuditPublisher"]);
+  await expect(anatomyRow(page, t("connectors.session")).getByRole("cell")).toHaveText([
     "aws",
     "sts",
     "global",
@@ -74,9 +74,9 @@ test("the anatomy of the ARNs follows the typing", async ({ page }) => {
   // Of a link it shows the ARN in it, and of one without any nothing.
   const link = "https://eu-west-1.console.aws.amazon.com/sns/v3/home?region=eu-west-1#/topic/";
   await fill(page, { topic: link + SAMPLE.topic });
-  await expect(anatomyRow(page, "Topic").getByRole("cell")).toHaveText(["aws", "sns", "eu-west-1", "444455556666", "appliance-audit"]);
+  await expect(anatomyRow(page, t("connectors.topic")).getByRole("cell")).toHaveText(["aws", "sns", "eu-west-1", "444455556666", "appliance-audit"]);
   await fill(page, { topic: link });
-  await expect(anatomyRow(page, "Topic").getByRole("cell")).toHaveText(["", "", "", "", ""]);
+  await expect(anatomyRow(page, t("connectors.topic")).getByRole("cell")).toHaveText(["", "", "", "", ""]);
   // On a phone every part stands below the other with its name, and nothing is cut off.
   await fill(page, { topic: SAMPLE.topic, role: SAMPLE.role });
   await page.setViewportSize({ width: 360, height: 740 });
@@ -198,8 +198,8 @@ test("a weak or well-known external ID is warned about and can be saved", async 
   await open(page, "connectors/new");
   const { externalId } = fields(page);
   for (const [typed, says] of [
-    ["41819d20-b9a1-11eb-94c9-c769b191f4cc", "The external ID is an example from public documentation, so it isn’t a secret."],
-    ["444455556666", "The external ID equals the account ID, which isn’t a secret."],
+    ["41819d20-b9a1-11eb-94c9-c769b191f4cc", t("identifier.external-id-example")],
+    ["444455556666", t("identifier.external-id-account")],
     ["s3cret-word", "The external ID has only 11 characters, so it can be guessed. A random one has at least 16."],
   ]) {
     await fill(page, { ...SAMPLE, externalId: typed });
@@ -225,7 +225,7 @@ test("a stored external ID is kept unless it is replaced", async ({ page }) => {
   await fill(page, { externalId: SAMPLE.externalId });
   await button(page, t("connectors.keep-stored")).click();
   await expect(externalId).not.toBeEditable();
-  await expect(page.getByText("No changes", { exact: true })).toBeVisible();
+  await expect(page.getByText(t("component.no-changes"), { exact: true })).toBeVisible();
   await fill(page, { topic: SAMPLE.topic });
   await button(page, t("connectors.save")).click();
   await expect(heading(page)).toHaveText("policyaudit");
@@ -246,9 +246,9 @@ test("the external ID is left nowhere but with the service", async ({ page }) =>
   await button(page, t("connectors.reveal")).click();
   expect(await traces(page)).toContain(SAMPLE.topic);
   expect(await traces(page)).not.toContain(secret);
-  await button(page, "Create connector").click();
-  await expect(page.getByRole("alert").filter({ hasText: "Couldn’t create the connector." })).toBeVisible();
-  await page.getByText("Response details").click();
+  await button(page, t("connectors.create")).click();
+  await expect(page.getByRole("alert").filter({ hasText: t("failure.couldnt-create-connector") })).toBeVisible();
+  await page.getByText(t("failure.response-details")).click();
   expect(await traces(page)).not.toContain(secret);
   await fill(page, { type: SAMPLE.type });
   await button(page, t("connectors.create")).click();

@@ -4,23 +4,24 @@ import { screenshots } from "../support/looks.ts";
 import * as n from "../support/notifications.ts";
 import { event, openSimulator, paste, source } from "../support/simulator.ts";
 import { expect, open, test, type Page } from "../support/test.ts";
+import { t } from "../support/words.ts";
 
-const lookup = (page: Page) => page.getByRole("region", { name: "Find matching notifications" });
-const spots = (page: Page) => page.getByRole("region", { name: "Coverage gaps" });
+const lookup = (page: Page) => page.getByRole("region", { name: t("coverage.lookup-title") });
+const spots = (page: Page) => page.getByRole("region", { name: t("coverage.gaps-title") });
 
 test("somebody asks who is told, with more and more said", async ({ page }) => {
   await open(page, "coverage");
-  await lookup(page).getByLabel("Service", { exact: true }).fill("IAM");
+  await lookup(page).getByLabel(t("coverage.service"), { exact: true }).fill("IAM");
   await expect(lookup(page).getByText("root_logins")).toBeVisible();
-  await expect(lookup(page).getByText("possible match").first()).toBeVisible();
+  await expect(lookup(page).getByText(t("simulator.possible-match")).first()).toBeVisible();
   await expect(lookup(page).getByText("incident_and_warning"), "it never fires").toHaveCount(0);
-  await lookup(page).getByLabel("Operation").fill("login");
+  await lookup(page).getByLabel(t("coverage.operation")).fill("login");
   await lookup(page).getByText("root_logins").click();
   await expect(lookup(page)).toContainText("Filter: unknown whether the event passes (all rules must match)");
-  await expect(lookup(page)).toContainText("event: no value");
+  await expect(lookup(page)).toContainText(t("simulator.event-no-value"));
   await clean(page);
-  await lookup(page).getByLabel("Operation").fill("noSuchThing");
-  await expect(lookup(page)).toContainText("No notification matches.");
+  await lookup(page).getByLabel(t("coverage.operation")).fill("noSuchThing");
+  await expect(lookup(page)).toContainText(t("coverage.nothing-matches"));
   await clean(page);
 });
 
@@ -31,19 +32,19 @@ test("a blind spot becomes a notification", { tag: "@hosted" }, async ({ page })
   await screenshots(page, "coverage");
   await spots(page).getByRole("searchbox").fill("kms grant");
   await expect(spots(page)).toContainText("KMS · grant");
-  await spots(page).getByRole("button", { name: "Create notification" }).click();
-  await expect(n.heading(page, "New notification")).toBeFocused();
+  await spots(page).getByRole("button", { name: t("coverage.create-notification") }).click();
+  await expect(n.heading(page, t("page.new-notification"))).toBeFocused();
   const row = n.operationsRow(page);
-  await expect(row.getByLabel("Service", { exact: true })).toHaveValue("KMS");
-  await expect(row.getByLabel("Resource type", { exact: true })).toHaveValue("grant");
-  await n.textbox(page, "Name").fill("grants");
-  await n.textbox(page, "Topic or function").fill(n.TOPIC);
+  await expect(row.getByLabel(t("coverage.service"), { exact: true })).toHaveValue("KMS");
+  await expect(row.getByLabel(t("coverage.resource-type"), { exact: true })).toHaveValue("grant");
+  await n.textbox(page, t("notification-form.name")).fill("grants");
+  await n.textbox(page, t("field.topic")).fill(n.TOPIC);
   await n.create(page);
   await expect(n.heading(page, "grants")).toBeFocused();
-  await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Coverage" }).click();
+  await page.getByRole("navigation", { name: t("shell.main-navigation") }).getByRole("link", { name: t("coverage.title") }).click();
   await spots(page).getByRole("searchbox").fill("kms grant");
-  await expect(spots(page)).toContainText("No matching operations");
-  await spots(page).getByText("All", { exact: true }).click();
+  await expect(spots(page)).toContainText(t("coverage.no-words"));
+  await spots(page).getByText(t("coverage.show-all"), { exact: true }).click();
   await expect(spots(page).getByText("covered", { exact: true }).last()).toBeVisible();
 });
 
@@ -51,17 +52,17 @@ test("what was really seen comes first, also what the catalogue lacks, and what 
   await openSimulator(page);
   await paste(page, [event({ service_type: "NEW", resource_type: "thing", trace_name: "createThing" }), event()].map((e) => JSON.stringify(e)).join("\n"));
   await expect(source(page)).toContainText("2 events from the pasted text.");
-  await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Coverage" }).click();
+  await page.getByRole("navigation", { name: t("shell.main-navigation") }).getByRole("link", { name: t("coverage.title") }).click();
   const first = spots(page).locator("details").first();
   await expect(first).toContainText("NEW · thing");
   await expect(first).toContainText("1 event");
-  await n.goTo(page, "Notifications");
-  await page.getByRole("link", { name: "Duplicate root_logins" }).click();
-  await n.textbox(page, "Name").fill("root_again");
+  await n.goTo(page, t("page.notifications"));
+  await page.getByRole("link", { name: t("notifications.duplicate-named", { name: "root_logins" }) }).click();
+  await n.textbox(page, t("notification-form.name")).fill("root_again");
   await n.create(page);
   await expect(n.heading(page, "root_again")).toBeFocused();
-  await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Coverage" }).click();
-  await spots(page).getByText("Duplicate notifications", { exact: true }).click();
+  await page.getByRole("navigation", { name: t("shell.main-navigation") }).getByRole("link", { name: t("coverage.title") }).click();
+  await spots(page).getByText(t("coverage.show-duplicates"), { exact: true }).click();
   await expect(spots(page)).toContainText("IAM · user");
   await spots(page).locator("summary").first().click();
   await expect(spots(page)).toContainText("Duplicate notifications to");
@@ -71,8 +72,8 @@ test("what was really seen comes first, also what the catalogue lacks, and what 
 
 test("the heat map leads from a cell to its operations, by mouse and by keyboard", async ({ page }) => {
   await open(page, "coverage");
-  const map = spots(page).getByRole("grid", { name: "Coverage by service and kind of action" });
-  await expect(map.getByRole("columnheader").nth(1)).toHaveText("Permissions");
+  const map = spots(page).getByRole("grid", { name: t("coverage.heat-caption") });
+  await expect(map.getByRole("columnheader").nth(1)).toHaveText(t("coverage.kind-access"));
   await expect(map.getByRole("rowheader").first()).toHaveText("IAM");
   await clean(page);
   const cell = map.getByRole("button", { name: /^KMS, Delete: / });
@@ -99,7 +100,7 @@ test("the heat map leads from a cell to its operations, by mouse and by keyboard
   await expect(map.locator('button[aria-pressed="true"]')).toHaveCount(0);
 
   await cell.click();
-  await spots(page).getByRole("button", { name: "Show all operations, not only KMS · Delete" }).click();
+  await spots(page).getByRole("button", { name: t("coverage.show-all-again", { cell: "KMS · Delete" }) }).click();
   await expect(spots(page).getByRole("searchbox")).toBeFocused();
   await expect(map.locator('button[aria-pressed="true"]')).toHaveCount(0);
 });

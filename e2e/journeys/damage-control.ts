@@ -11,7 +11,7 @@ import { test } from "../support/sandbox-server.ts";
 import { expect, open, type Locator, type Page } from "../support/test.ts";
 import { t } from "../support/words.ts";
 
-const about = (page: Page): Locator => page.getByRole("region", { name: "About this connection" });
+const about = (page: Page): Locator => page.getByRole("region", { name: t("shell.about-this-connection") });
 const reach = (page: Page, words: string): Locator => page.getByRole("banner").getByText(words, { exact: true });
 
 const report = (page: Page, title: string): Locator =>
@@ -23,21 +23,21 @@ async function select(page: Page, names: string[]): Promise<void> {
 
 test("several notifications go silent only after a question, and all of it can be undone", async ({ page }) => {
   await n.openList(page);
-  await page.getByRole("button", { name: "Disable root_logins", exact: true }).click();
-  await expect(n.row(page, "root_logins")).toContainText("Disabled");
+  await page.getByRole("button", { name: t("notifications.disable-named", { name: "root_logins" }), exact: true }).click();
+  await expect(n.row(page, "root_logins")).toContainText(t("notifications.disabled"));
   const chosen = ["prod_server_deletes", "key_deletions", "root_logins"];
   await select(page, chosen);
-  await n.press(page, "Disable selected");
-  const dialog = page.getByRole("dialog", { name: "Disable 3 notifications?" });
+  await n.press(page, t("notifications.disable-selected"));
+  const dialog = page.getByRole("dialog", { name: t("notifications.disable-many", { count: 3 }) });
   await expect(dialog).toContainText("2 of them are enabled and will stop sending.");
-  await expect(dialog.getByRole("button", { name: "Cancel" })).toBeFocused();
+  await expect(dialog.getByRole("button", { name: t("notifications.keep-as-they-are") })).toBeFocused();
   await n.clean(page);
   await page.keyboard.press("Enter");
   await expect(dialog).toHaveCount(0);
-  await expect(n.row(page, "key_deletions")).toContainText("Enabled");
+  await expect(n.row(page, "key_deletions")).toContainText(t("notifications.enabled"));
 
-  await n.press(page, "Disable selected");
-  await n.answer(page, "Disable 3 notifications?", "Disable");
+  await n.press(page, t("notifications.disable-selected"));
+  await n.answer(page, t("notifications.disable-many", { count: 3 }), t("notifications.disable"));
   const done = report(page, "2 of 3 disabled; 1 was already disabled");
   await expect(done.getByRole("listitem")).toHaveText([
     "prod_server_deletes: disabled",
@@ -45,26 +45,26 @@ test("several notifications go silent only after a question, and all of it can b
     "root_logins: was already disabled",
   ]);
   await n.clean(page);
-  await done.getByRole("button", { name: "Undo", exact: true }).click();
+  await done.getByRole("button", { name: t("notifications.undo"), exact: true }).click();
   await expect(report(page, "2 enabled").getByRole("listitem")).toHaveText(["prod_server_deletes: enabled", "key_deletions: enabled"]);
-  await expect(n.row(page, "key_deletions")).toContainText("Enabled");
-  await expect(n.row(page, "root_logins")).toContainText("Disabled");
-  await expect(report(page, "2 enabled").getByRole("button", { name: "Undo" })).toHaveCount(0);
+  await expect(n.row(page, "key_deletions")).toContainText(t("notifications.enabled"));
+  await expect(n.row(page, "root_logins")).toContainText(t("notifications.disabled"));
+  await expect(report(page, "2 enabled").getByRole("button", { name: t("notifications.undo") })).toHaveCount(0);
 });
 
 test("one wanted disabled is stored whole and disabled where an answer says little", async ({ page }) => {
   await open(page, "sandbox");
   await n.addFault(page, "writing", "success that says little");
   await n.addFault(page, "writing", "success that says little");
-  await n.goTo(page, "Notifications");
-  await page.getByRole("link", { name: "New notification" }).first().click();
+  await n.goTo(page, t("page.notifications"));
+  await page.getByRole("link", { name: t("notifications.new") }).first().click();
   await n.typeLeast(page, "quiet");
-  await page.getByRole("checkbox", { name: "Enabled" }).uncheck();
+  await page.getByRole("checkbox", { name: t("notifications.enabled") }).uncheck();
   await n.create(page);
   await expect(n.heading(page, "quiet")).toBeFocused();
-  await expect(page.getByRole("main").getByText("Disabled", { exact: true })).toBeVisible();
+  await expect(page.getByRole("main").getByText(t("notifications.disabled"), { exact: true })).toBeVisible();
   await page.reload();
-  await expect(page.getByRole("main").getByText("Disabled", { exact: true })).toBeVisible();
+  await expect(page.getByRole("main").getByText(t("notifications.disabled"), { exact: true })).toBeVisible();
   await expect(page.getByRole("main")).toContainText("deleteServer");
   await expect(page.getByRole("main")).toContainText("on-call");
 });
@@ -80,7 +80,7 @@ for (const [width, height, text] of [
     for (const path of ["notifications", "notifications/new", "assistant"]) {
       await open(page, path);
       await page.evaluate((size) => (document.documentElement.style.fontSize = size), text);
-      const mark = about(page).getByText("Sample data", { exact: true });
+      const mark = about(page).getByText(t("shell.sample-data"), { exact: true });
       await expect(mark).toBeInViewport({ ratio: 1 });
       await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
       await expect(mark).toBeInViewport({ ratio: 1 });
@@ -101,9 +101,9 @@ test("the read-only mark stays in sight on a phone", async ({ page, server }) =>
   await connect(page, "Auditor", { cts: server.url, readOnly: true });
   await unlock(page, { "Token of IAM": s.TOKEN });
   await page.setViewportSize({ width: 320, height: 568 });
-  const mark = about(page).getByText("Read-only", { exact: true });
+  const mark = about(page).getByText(t("shell.read-only"), { exact: true });
   await expect(mark).toBeInViewport({ ratio: 1 });
-  await entry(page, "Notifications").click();
+  await entry(page, t("page.notifications")).click();
   await expect(n.rows(page)).toHaveCount(n.SEEDED);
   await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
   await expect(mark).toBeInViewport({ ratio: 1 });
@@ -112,15 +112,15 @@ test("the read-only mark stays in sight on a phone", async ({ page, server }) =>
 test("the dot of the connection shows what is known", async ({ page, server, troubles }) => {
   troubles.allow("ERR_FAILED", "Failed to fetch");
   await connect(page, "Staging", { cts: server.url });
-  await expect(reach(page, "Never tested")).toBeVisible();
+  await expect(reach(page, t("connection.never-tried"))).toBeVisible();
   await unlock(page, { "Token of IAM": s.TOKEN });
-  await expect(reach(page, "Reachable")).toBeVisible();
+  await expect(reach(page, t("connection.reachable"))).toBeVisible();
   await clean(page);
-  await entry(page, "Notifications").click();
+  await entry(page, t("page.notifications")).click();
   await expect(n.rows(page)).toHaveCount(n.SEEDED);
   await page.route(`${server.url}/**`, (route) => route.abort());
-  await button(page, "Refresh").click();
-  await expect(reach(page, "Unreachable")).toBeVisible();
+  await button(page, t("component.refresh")).click();
+  await expect(reach(page, t("connection.unreachable"))).toBeVisible();
   await clean(page);
 });
 
@@ -128,9 +128,9 @@ test("the dot of the connection says that credentials are refused", async ({ pag
   troubles.allow("403");
   await server.control("credentials", { kind: "token", value: "nobody", may: "nothing" });
   await connect(page, "Nobody", { cts: server.url });
-  await expect(reach(page, "Never tested")).toBeVisible();
+  await expect(reach(page, t("connection.never-tried"))).toBeVisible();
   await unlock(page, { "Token of IAM": "nobody" });
-  await expect(reach(page, "refused")).toBeVisible();
+  await expect(reach(page, t("connection.refused"))).toBeVisible();
   await clean(page);
 });
 
@@ -180,8 +180,8 @@ test("a form says so when no draft is kept of it", async ({ page }) => {
     };
   });
   await n.openNew(page);
-  await n.textbox(page, "Name").fill("kept_nowhere");
+  await n.textbox(page, t("connections-page.name")).fill("kept_nowhere");
   await expect(page.getByRole("status").filter({ hasText: "No draft is kept" })).toBeVisible();
-  await expect(n.textbox(page, "Name")).toHaveValue("kept_nowhere");
+  await expect(n.textbox(page, t("connections-page.name"))).toHaveValue("kept_nowhere");
   await n.clean(page);
 });

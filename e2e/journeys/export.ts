@@ -6,15 +6,16 @@ import { expectFits } from "../support/layout.ts";
 import { screenshots } from "../support/looks.ts";
 import * as n from "../support/notifications.ts";
 import { expect, open, test, type Page } from "../support/test.ts";
+import { t } from "../support/words.ts";
 
-const code = (page: Page): Locator => page.getByRole("region", { name: "Code" });
+const code = (page: Page): Locator => page.getByRole("region", { name: t("export-page.code") });
 const text = (page: Page): Promise<string> => code(page).innerText();
 const form = (page: Page, name: string): Promise<void> => page.getByRole("radio", { name, exact: true }).check({ force: true });
 const count = (haystack: string, needle: string | RegExp): number => haystack.split(needle).length - 1;
 
 async function kept(page: Page): Promise<{ name: string; text: string }> {
   const download = page.waitForEvent("download");
-  await n.press(page, "Download");
+  await n.press(page, t("export-page.download"));
   const file = await download;
   return { name: file.suggestedFilename(), text: await readFile(await file.path(), "utf8") };
 }
@@ -22,18 +23,18 @@ async function kept(page: Page): Promise<{ name: string; text: string }> {
 test("one notification is exported in every form", { tag: "@hosted" }, async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await n.openDetail(page, "key_deletions");
-  await page.getByRole("link", { name: "Export as code", exact: true }).click();
-  await expect(n.heading(page, "Export as code")).toBeFocused();
+  await page.getByRole("link", { name: t("export-page.title"), exact: true }).click();
+  await expect(n.heading(page, t("page.export"))).toBeFocused();
   await expect(page.getByText("1 notification.", { exact: true })).toBeVisible();
 
   // The connection is one to Huawei Cloud.
-  await expect(page.getByRole("radio", { name: "Terraform, Huawei Cloud" })).toBeChecked();
+  await expect(page.getByRole("radio", { name: t("export.terraform-huawei") })).toBeChecked();
   const terraform = await text(page);
   expect(terraform).toContain('source  = "huaweicloud/huaweicloud"');
   expect(terraform).toContain('resource "huaweicloud_cts_notification" "key_deletions" {');
   expect(terraform).toMatch(/import \{\n {2}to = huaweicloud_cts_notification\.key_deletions\n {2}id = "key_deletions"\n\}/);
-  await n.press(page, "Copy code");
-  await expect(page.getByText("Copied", { exact: true })).toBeVisible();
+  await n.press(page, t("export-page.copy-code"));
+  await expect(page.getByText(t("connectors.copied"), { exact: true })).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(terraform);
   expect(await kept(page)).toEqual({ name: "cts_notification_key_deletions.tf", text: terraform });
   await clean(page);
@@ -42,12 +43,12 @@ test("one notification is exported in every form", { tag: "@hosted" }, async ({ 
   await page.getByRole("checkbox", { name: /^With import blocks/ }).uncheck();
   await expect(code(page)).not.toContainText("import {");
 
-  await form(page, "Terraform, Open Telekom Cloud");
+  await form(page, t("export.terraform-open-telekom-cloud"));
   await expect(code(page)).toContainText('resource "opentelekomcloud_cts_event_notification_v3" "key_deletions" {');
 
   await form(page, "KooCLI");
   await expect(code(page)).toContainText("hcloud CTS CreateNotification \\\n  --cli-region=eu-west-101");
-  await form(page, "Update stored notifications");
+  await form(page, t("export-page.update-stored"));
   await expect(code(page)).toContainText("hcloud CTS UpdateNotification");
   await clean(page);
 
@@ -58,7 +59,7 @@ test("one notification is exported in every form", { tag: "@hosted" }, async ({ 
   expect(curl.text).toBe(await text(page));
 
   // The way back leads to the notification.
-  await page.getByRole("navigation", { name: "Breadcrumb" }).getByRole("link", { name: "key_deletions" }).click();
+  await page.getByRole("navigation", { name: t("component.breadcrumb") }).getByRole("link", { name: "key_deletions" }).click();
   await expect(n.heading(page, "key_deletions")).toBeFocused();
 });
 
@@ -67,7 +68,7 @@ test("the text is reached and scrolled with the keyboard", async ({ page }) => {
   await open(page, "export");
   await expect(code(page)).toBeVisible();
   await expectFits(page, "the export at 360 px");
-  await n.press(page, "Download");
+  await n.press(page, t("export-page.download"));
   await page.keyboard.press("Tab");
   await expect(code(page)).toBeFocused();
   await page.keyboard.press("End");
@@ -77,15 +78,15 @@ test("the text is reached and scrolled with the keyboard", async ({ page }) => {
 test("what the list shows, and what is selected in it, is exported", { tag: "@hosted" }, async ({ page }) => {
   await n.openList(page, "?q=key_deletions");
   await expect(n.rows(page)).toHaveCount(1);
-  await page.getByRole("link", { name: "Export as code", exact: true }).click();
+  await page.getByRole("link", { name: t("export-page.title"), exact: true }).click();
   await expect(page.getByText("1 notification: all that the list’s search shows.", { exact: true })).toBeVisible();
   expect(count(await text(page), /^resource "/m)).toBe(1);
-  await page.getByRole("navigation", { name: "Breadcrumb" }).getByRole("link", { name: "Notifications" }).click();
+  await page.getByRole("navigation", { name: t("component.breadcrumb") }).getByRole("link", { name: t("page.notifications") }).click();
   await expect(n.search(page)).toHaveValue("key_deletions");
 
   await n.search(page).fill("");
   for (const name of ["prod_server_deletes", "key_deletions"]) await page.getByRole("checkbox", { name: `Select ${name}`, exact: true }).check();
-  await n.press(page, "Export selected as code");
+  await n.press(page, t("notifications.export-selected"));
   await expect(page.getByText("2 notifications.", { exact: true })).toBeVisible();
   const both = await text(page);
   for (const name of ["prod_server_deletes", "key_deletions"]) expect(both).toMatch(new RegExp(`name += "${name}"`));
@@ -99,22 +100,22 @@ test("what the list shows, and what is selected in it, is exported", { tag: "@ho
   await page.goto(`${page.url()}&id=gone`);
   await expect(page.getByText("2 notifications of 3; the others were deleted.", { exact: true })).toBeVisible();
   await open(page, "export?id=gone");
-  await expect(page.getByRole("heading", { name: "Nothing to export" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: t("export-page.nothing") })).toBeVisible();
   await clean(page);
 });
 
 test("a hundred notifications are exported with every name", async ({ page }) => {
   await open(page, "sandbox");
   await n.press(page, "100 notifications");
-  await n.goTo(page, "Notifications");
+  await n.goTo(page, t("page.notifications"));
   await expect(n.count(page)).toHaveText(/^100 notifications/);
   const list = await n.names(page).allInnerTexts();
-  await page.getByRole("button", { name: "Next page" }).click();
+  await page.getByRole("button", { name: t("component.next-page") }).click();
   await expect(n.names(page).first()).not.toHaveText(list[0] ?? "");
   list.push(...(await n.names(page).allInnerTexts()));
   expect(new Set(list).size).toBe(100);
 
-  await page.getByRole("link", { name: "Export as code", exact: true }).click();
+  await page.getByRole("link", { name: t("export-page.title"), exact: true }).click();
   await expect(page.getByText("100 notifications: all of this project.", { exact: true })).toBeVisible();
   const terraform = await text(page);
   const missing = (all: string) => list.filter((name) => !all.includes(name));

@@ -4,6 +4,7 @@ import { clean } from "../support/clean.ts";
 import { heading, row } from "../support/connectors.ts";
 import { PROJECT } from "../support/notifications.ts";
 import { expect, isProgram, isProgramUrl, loaded, open, test, type Page } from "../support/test.ts";
+import { t } from "../support/words.ts";
 
 interface Transfer {
   name: string;
@@ -143,7 +144,7 @@ test("a network that is slow is said", async ({ page }) => {
   await expect(page.getByText("Still loading the console. The network or the server is slow.")).toBeVisible();
   go();
   await loaded(page);
-  await expect(heading(page)).toHaveText("Connectors");
+  await expect(heading(page)).toHaveText(t("connectors.connectors"));
 });
 
 test("a browser that keeps nothing still runs the console", async ({ page }) => {
@@ -158,10 +159,10 @@ test("a browser that keeps nothing still runs the console", async ({ page }) => 
   });
   await open(page, "connectors");
   await expect(row(page, "policyaudit")).toBeVisible();
-  await page.getByRole("link", { name: "Edit policyaudit" }).click();
-  await page.getByRole("textbox", { name: "Topic ARN" }).fill("arn:aws:sns:eu-west-1:444455556666:kept-in-memory");
-  await page.getByRole("button", { name: "Save connector" }).click();
-  await expect(page.getByRole("region", { name: "Messages" })).toContainText("policyaudit was saved.");
+  await page.getByRole("link", { name: t("connections-page.edit-named", { connection: "policyaudit" }) }).click();
+  await page.getByRole("textbox", { name: t("connectors.topic-arn") }).fill("arn:aws:sns:eu-west-1:444455556666:kept-in-memory");
+  await page.getByRole("button", { name: t("connectors.save") }).click();
+  await expect(page.getByRole("region", { name: t("shell.messages") })).toContainText("policyaudit was saved.");
 });
 
 for (const [what, text] of [
@@ -177,8 +178,8 @@ for (const [what, text] of [
     }, text);
     await open(page, "connectors");
     await expect(row(page, "policyaudit")).toBeVisible();
-    await page.getByRole("link", { name: "New connector" }).click();
-    await expect(page.getByRole("textbox", { name: "Topic ARN" })).toHaveValue("");
+    await page.getByRole("link", { name: t("connectors.new-connector") }).click();
+    await expect(page.getByRole("textbox", { name: t("connectors.topic-arn") })).toHaveValue("");
   });
 }
 
@@ -209,8 +210,8 @@ test("a page in parts is brought by no more requests than the splitter makes of 
   await expect(page.getByRole("link", { name: "root_logins", exact: true })).toBeVisible();
   const asked: string[] = [];
   page.on("request", (request) => asked.push(new URL(request.url()).pathname));
-  await page.getByRole("link", { name: "New notification", exact: true }).click();
-  await expect(page.getByLabel("Name", { exact: true })).toBeVisible();
+  await page.getByRole("link", { name: t("notifications.new"), exact: true }).click();
+  await expect(page.getByLabel(t("connections-page.name"), { exact: true })).toBeVisible();
   expect(asked.some((path) => path.includes("/split_notifications-"))).toBe(true);
   // Its file, and those it shares with other pages, each once.
   const files = asked.filter((path) => path.endsWith(".wasm"));
@@ -223,13 +224,13 @@ test("a part of the program that does not arrive is explained, and a second try 
   await open(page, "notifications");
   let broken = true;
   await page.route(/\/(split|chunk)_[^/]*\.wasm$/, (route) => (broken ? route.abort() : route.continue()));
-  await page.getByRole("link", { name: "New notification", exact: true }).click();
-  const alert = page.getByRole("alert").filter({ hasText: "Couldn’t load this page" });
+  await page.getByRole("link", { name: t("notifications.new"), exact: true }).click();
+  const alert = page.getByRole("alert").filter({ hasText: t("component.page-missing") });
   await expect(alert).toContainText("A file of the console didn’t arrive");
   await clean(page);
   broken = false;
-  await alert.getByRole("button", { name: "Try again" }).click();
-  await expect(page.getByLabel("Name", { exact: true })).toBeVisible();
+  await alert.getByRole("button", { name: t("component.try-again") }).click();
+  await expect(page.getByLabel(t("connections-page.name"), { exact: true })).toBeVisible();
 });
 
 test("the program is asked for once, also at a deep address", async ({ page }) => {
@@ -238,7 +239,7 @@ test("the program is asked for once, also at a deep address", async ({ page }) =
     if (isProgram(request)) programs.push(request.url());
   });
   await open(page, "connectors/policyaudit/edit");
-  await expect(heading(page)).toHaveText("Edit policyaudit");
+  await expect(heading(page)).toHaveText(t("connections-page.edit-named", { connection: "policyaudit" }));
   expect(programs).toHaveLength(1);
 });
 
@@ -298,7 +299,7 @@ test("the console does not wait long for the list that was asked for early", asy
   await proxied(page, false);
   await page.route("**/of-cts/v3/**/smn", () => {});
   await open(page, "notifications");
-  await expect(heading(page)).toHaveText("Notifications");
+  await expect(heading(page)).toHaveText(t("page.notifications"));
   await expect(heading(page)).toBeVisible();
   await clean(page);
 });
@@ -319,6 +320,6 @@ test("an early request that fails is made again, and what is wrong is said", asy
     return route.abort("connectionrefused");
   });
   await open(page, "notifications");
-  await expect(page.getByRole("alert").getByRole("button", { name: "Try again" })).toBeVisible();
+  await expect(page.getByRole("alert").getByRole("button", { name: t("component.try-again") })).toBeVisible();
   expect(asked.filter((path) => path === "refused").length).toBeGreaterThan(1);
 });

@@ -1,21 +1,18 @@
-// The console in every language: chosen by the browser, switched, kept; no page that
-// is clipped, and nothing for axe to find.
+// The console in every language: chosen by the browser, switched, kept; no page that is
+// clipped, nothing for axe to find, and nothing said in another language.
 import { clean } from "../support/clean.ts";
 import { heading } from "../support/connectors.ts";
 import { expectFits } from "../support/layout.ts";
+import { screenshots } from "../support/looks.ts";
+import { PAGES, show } from "../support/pages.ts";
 import { expect, open, test } from "../support/test.ts";
+import { untranslated } from "../support/untranslated.ts";
 import { t } from "../support/words.ts";
 
-const PAGES: [string, string][] = [
-  ["notifications", "page.notifications"],
-  ["notifications/new", "page.new-notification"],
-  ["connectors", "page.connectors"],
-  ["connectors/new", "page.new-connector"],
-  ["assistant", "page.aws-setup"],
-  ["simulator", "page.simulator"],
-  ["coverage", "page.coverage"],
-  ["connections", "page.connections"],
-];
+const WIDTHS = [360, 1024, 1440];
+
+/** Pages for one test each time, so that one that fails does not hide the others. */
+const parts = Array.from({ length: Math.ceil(PAGES.length / 7) }, (_, at) => PAGES.slice(at * 7, at * 7 + 7));
 
 for (const [language, browser, other] of [
   ["de", "de-AT", "ja"],
@@ -25,22 +22,29 @@ for (const [language, browser, other] of [
   test.describe(language, () => {
     test.use({ locale: browser });
 
-    test(`every page in ${language}, as the browser asks for`, async ({ page }) => {
-      for (const [path, title] of PAGES) {
-        await open(page, path);
-        await expect(heading(page)).toHaveText(t(title, {}, language));
-        await expect(page.locator("html")).toHaveAttribute("lang", language);
-        await expect(page).toHaveTitle(new RegExp(`^${t(title, {}, language)} · `));
-        await clean(page);
-        for (const width of [360, 1024, 1440]) {
-          await page.setViewportSize({ width, height: 800 });
-          await expectFits(page, `/${path} in ${language} at ${width} px`);
+    parts.forEach((pages, at) => {
+      test(`pages in ${language}, as the browser asks for, part ${at + 1}`, async ({ page }) => {
+        test.setTimeout(180_000);
+        for (const shown of pages) {
+          await test.step(shown.name, async () => {
+            await page.setViewportSize({ width: 1440, height: 900 });
+            await show(page, shown);
+            await expect(page.locator("html")).toHaveAttribute("lang", language);
+            await clean(page);
+            await clean(page, "active");
+            for (const width of WIDTHS) {
+              await page.setViewportSize({ width, height: 900 });
+              await expectFits(page, `${shown.name} in ${language} at ${width} px`);
+            }
+            await screenshots(page, `${language}-${shown.name.replaceAll(" ", "-")}`);
+          });
         }
-      }
+      });
     });
 
     test(`another language is chosen in ${language}, and kept`, async ({ page }) => {
       await open(page, "notifications");
+      await expect(page).toHaveTitle(new RegExp(`^${t("page.notifications", {}, language)} · `));
       const choice = page.getByLabel(t("shell.language", {}, language));
       await expect(choice).toHaveValue(language);
       await choice.selectOption(other);
@@ -65,15 +69,29 @@ test("a language that does not arrive leaves the page as it is", async ({ page, 
   await expect(page.getByLabel("Language")).toHaveValue("en");
 });
 
-test("in the pseudo-language no page is clipped", async ({ page }) => {
-  await open(page, "notifications");
-  await page.evaluate(() => localStorage.setItem("notification-console/language", "en-XA"));
-  for (const [path] of PAGES) {
-    await open(page, path);
-    await expect(heading(page)).toHaveText(/^\[.*·\]$/);
-    for (const width of [360, 1024, 1440]) {
-      await page.setViewportSize({ width, height: 800 });
-      await expectFits(page, `/${path} in the pseudo-language at ${width} px`);
+parts.forEach((pages, at) => {
+  test(`in the pseudo-language nothing is clipped or untranslated, part ${at + 1}`, async ({ page }) => {
+    test.setTimeout(180_000);
+    await open(page, "notifications");
+    await page.evaluate(() => localStorage.setItem("notification-console/language", "en-XA"));
+    const left: string[] = [];
+    for (const shown of pages) {
+      await test.step(shown.name, async () => {
+        await page.setViewportSize({ width: 1440, height: 900 });
+        await show(page, shown);
+        await expect(page.locator("html")).toHaveAttribute("lang", "en-XA");
+        left.push(...(await untranslated(page)).map((text) => `${shown.name}: ${text}`));
+        await screenshots(page, `en-XA-${shown.name.replaceAll(" ", "-")}`);
+        for (const width of WIDTHS) {
+          await page.setViewportSize({ width, height: 900 });
+          await expectFits(page, `${shown.name} in the pseudo-language at ${width} px`);
+        }
+        await page.evaluate(() => {
+          document.documentElement.style.fontSize = "200%";
+        });
+        await expectFits(page, `${shown.name} in the pseudo-language with text of twice the size`);
+      });
     }
-  }
+    expect(left, "what no catalogue has").toEqual([]);
+  });
 });

@@ -1,6 +1,7 @@
 // Lists that cannot be read, or not yet.
 import * as n from "../support/notifications.ts";
 import { expect, loaded, open, test, type Page } from "../support/test.ts";
+import { t } from "../support/words.ts";
 
 const TITLE = "Couldn’t load notifications.";
 const TOPICS = "Couldn’t load SMN topic notifications.";
@@ -17,29 +18,29 @@ async function failLists(page: Page, answer: string): Promise<void> {
 }
 
 for (const [answer, cause, raw] of [
-  ["401: credentials refused", "The token has expired.", "APIGW.0301"],
-  ["403: not allowed", "The user lacks the permission for this.", "CTS.0013"],
-  ["500: server failure", "CTS couldn’t write its data.", "CTS.0004"],
-  ["503: unavailable", "IAM or OBS, which CTS relies on, failed.", "CTS.0001"],
+  ["401: credentials refused", t("failure.token-expired"), "APIGW.0301"],
+  ["403: not allowed", t("failure.permission-missing"), "CTS.0013"],
+  ["500: server failure", t("failure.data-not-written"), "CTS.0004"],
+  ["503: unavailable", t("failure.dependency-failed"), "CTS.0001"],
   ["an HTML error page", "A web page was returned instead of data", "<html"],
-  ["JSON cut short", "The response isn’t in the service’s format.", "notifications"],
+  ["JSON cut short", t("failure.unexpected-response"), "notifications"],
   ["connection dropped", "Couldn’t reach the endpoint", ""],
 ]) {
   test(`a list answered with “${answer}” keeps the old rows and is read again on request`, async ({ page }) => {
     await failLists(page, answer);
     // A gateway's failure is asked about again by itself, twice for each kind.
     for (let more = 0; more < 5 && answer.includes("HTML"); more += 1) await n.addFault(page, "reading a list", answer);
-    await n.goTo(page, "Notifications");
+    await n.goTo(page, t("page.notifications"));
     // The failure is of the list of topics; a gateway's is of both.
     const alert = n.failure(page, answer.includes("HTML") ? TITLE : TOPICS);
     await expect(alert).toContainText(cause);
     await expect(n.rows(page)).toHaveCount(n.SEEDED);
     if (raw) {
-      await alert.getByText("Response details").click();
-      await expect(alert.getByLabel("Raw response")).toContainText(raw);
+      await alert.getByText(t("failure.response-details")).click();
+      await expect(alert.getByLabel(t("failure.raw-response"))).toContainText(raw);
     }
     if (answer.startsWith("401")) await n.clean(page);
-    await alert.getByRole("button", { name: "Try again" }).click();
+    await alert.getByRole("button", { name: t("notifications.try-again") }).click();
     await expect(alert).toHaveCount(0);
     await expect(n.rows(page)).toHaveCount(n.SEEDED);
     await expect(n.count(page)).toHaveText("12 notifications, newest first");
@@ -58,7 +59,7 @@ test("a first load that fails shows only the failure, and trying again brings th
   await expect(n.rows(page)).toHaveCount(0);
   await n.clean(page);
   await expect(async () => {
-    if ((await alert.count()) > 0) await alert.getByRole("button", { name: "Try again" }).click();
+    if ((await alert.count()) > 0) await alert.getByRole("button", { name: t("notifications.try-again") }).click();
     await expect(n.rows(page)).toHaveCount(n.SEEDED, { timeout: 1_000 });
   }).toPass();
   await expect(alert).toHaveCount(0);
@@ -75,7 +76,7 @@ test("a page of a notification that cannot be read offers to try again", async (
   await expect(alert).toBeVisible();
   await n.clean(page);
   await expect(async () => {
-    if ((await alert.count()) > 0) await alert.getByRole("button", { name: "Try again" }).click();
+    if ((await alert.count()) > 0) await alert.getByRole("button", { name: t("notifications.try-again") }).click();
     await expect(n.heading(page, "root_logins")).toBeVisible({ timeout: 1_000 });
   }).toPass();
 });
@@ -86,24 +87,24 @@ test("a list that is slow to come is a skeleton first", async ({ page }) => {
   for (let nth = 0; nth < 5; nth += 1) await n.addFault(page, "any request", "an answer after two seconds");
   await page.goto("./notifications");
   await loaded(page);
-  await expect(page.getByRole("status").filter({ hasText: "Loading…" })).toBeAttached();
-  await expect(page.getByRole("button", { name: "Refresh" })).toHaveAttribute("aria-busy", "true");
-  await expect(n.heading(page, "Notifications")).toBeVisible();
+  await expect(page.getByRole("status").filter({ hasText: t("component.loading") })).toBeAttached();
+  await expect(page.getByRole("button", { name: t("component.refresh") })).toHaveAttribute("aria-busy", "true");
+  await expect(n.heading(page, t("page.notifications"))).toBeVisible();
   await n.clean(page);
   await page.clock.fastForward(2_500);
   await expect(n.rows(page)).toHaveCount(n.SEEDED);
-  await expect(page.getByRole("status").filter({ hasText: "Loading…" })).toHaveCount(0);
+  await expect(page.getByRole("status").filter({ hasText: t("component.loading") })).toHaveCount(0);
 });
 
 test("a list that never comes is given up after 20 seconds", async ({ page }) => {
   await page.clock.install();
   await failLists(page, "no answer at all");
-  await n.goTo(page, "Notifications");
-  await expect(page.getByRole("button", { name: "Refresh" })).toHaveAttribute("aria-busy", "true");
+  await n.goTo(page, t("page.notifications"));
+  await expect(page.getByRole("button", { name: t("component.refresh") })).toHaveAttribute("aria-busy", "true");
   await expect(n.rows(page)).toHaveCount(n.SEEDED);
   await page.clock.fastForward(21_000);
-  await expect(n.failure(page, TOPICS)).toContainText("The service didn’t respond in time.");
-  await n.press(page, "Try again");
+  await expect(n.failure(page, TOPICS)).toContainText(t("failure.timed-out"));
+  await n.press(page, t("notifications.try-again"));
   await page.clock.fastForward(1_000);
   await expect(n.failure(page, TOPICS)).toHaveCount(0);
 });
@@ -112,8 +113,8 @@ test("a list read while offline keeps its rows", async ({ page, context }) => {
   await n.openList(page);
   await expect(n.rows(page)).toHaveCount(n.SEEDED);
   await context.setOffline(true);
-  await n.press(page, "Refresh");
-  await expect(n.failure(page, TITLE)).toContainText("This device is offline.");
+  await n.press(page, t("component.refresh"));
+  await expect(n.failure(page, TITLE)).toContainText(t("failure.offline"));
   await expect(n.rows(page)).toHaveCount(n.SEEDED);
   // Back online, it is read again by itself.
   await context.setOffline(false);

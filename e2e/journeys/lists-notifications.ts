@@ -1,6 +1,7 @@
 // The list of notifications: search, filters, order, pages, all in the address.
 import * as n from "../support/notifications.ts";
 import { expect, open, test, type Page } from "../support/test.ts";
+import { t } from "../support/words.ts";
 
 const header = (page: Page, name: string) => page.getByRole("columnheader", { name, exact: true });
 
@@ -9,15 +10,15 @@ async function fill(page: Page, count: string): Promise<void> {
   await open(page, "sandbox");
   await n.press(page, `${count} notifications`);
   await expect(n.messages(page)).toContainText("generated notifications.");
-  await n.goTo(page, "Notifications");
-  await expect(n.heading(page, "Notifications")).toBeVisible();
+  await n.goTo(page, t("page.notifications"));
+  await expect(n.heading(page, t("page.notifications"))).toBeVisible();
 }
 
 test("the list shows what is stored and how much of the quota it is", async ({ page }) => {
   await n.openList(page);
   await expect(n.rows(page)).toHaveCount(n.SEEDED);
   await expect(n.count(page)).toHaveText("12 notifications, newest first");
-  await expect(page.getByRole("main")).toContainText("12 of 100 used.");
+  await expect(page.getByRole("main")).toContainText(t("connection.quota-used", { used: 12, quota: 100 }));
   await expect(n.names(page).first()).toHaveText("prod_server_deletes");
   await expect(n.row(page, "prod_server_deletes")).toContainText("security-alerts");
   await expect(n.row(page, "test2")).toContainText("“{regionid}” is a placeholder");
@@ -39,10 +40,10 @@ test("searching narrows the list, says how far, and stands in the address", { ta
   await expect(n.names(page)).toHaveText(["网络变更告警"]);
   await expect(n.count(page)).toHaveText("1 of 12");
   await n.search(page).fill("nothing of that name");
-  await expect(page.getByRole("heading", { name: "No notifications match" })).toBeVisible();
-  await expect(n.count(page)).toHaveText("None of 12");
+  await expect(page.getByRole("heading", { name: t("list.no-notifications-match") })).toBeVisible();
+  await expect(n.count(page)).toHaveText(t("list.none-of", { all: 12 }));
   await n.clean(page);
-  await n.press(page, "Clear search and filters");
+  await n.press(page, t("list.clear-search"));
   await expect(n.rows(page)).toHaveCount(n.SEEDED);
   await expect(n.search(page)).toHaveValue("");
   await expect(page).toHaveURL(/\/notifications$/);
@@ -53,7 +54,7 @@ test("filters are chosen by keyboard, shown as chips and kept in the address", a
   await n.search(page).focus();
   await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");
-  const disabled = page.getByRole("checkbox", { name: /^disabled/ });
+  const disabled = page.getByRole("checkbox", { name: /^disabled ?, \d/ });
   await expect(disabled).toBeVisible();
   await expect(page.getByRole("checkbox", { name: /^enabled/ })).toHaveAccessibleName(/^enabled ?, 10$/);
   await n.clean(page);
@@ -65,12 +66,12 @@ test("filters are chosen by keyboard, shown as chips and kept in the address", a
   await expect(disabled).toBeFocused();
   await page.keyboard.press("Escape");
   await expect(disabled).toBeHidden();
-  await expect(page.locator("summary").filter({ hasText: "Filter" })).toBeFocused();
+  await expect(page.locator("summary").filter({ hasText: t("list.filter") })).toBeFocused();
   await expect(page).toHaveURL(/\?status=disabled$/);
   await n.clean(page);
   await page.reload();
   await expect(n.names(page)).toHaveText(["prod_login_watch", "test1"]);
-  await page.getByRole("button", { name: "Remove filter Status disabled" }).click();
+  await page.getByRole("button", { name: t("list.remove-filter", { filter: "Status", value: "disabled" }) }).click();
   await expect(n.rows(page)).toHaveCount(n.SEEDED);
   await expect(n.search(page)).toBeFocused();
   await expect(page).toHaveURL(/\/notifications$/);
@@ -79,33 +80,33 @@ test("filters are chosen by keyboard, shown as chips and kept in the address", a
 test("filters of different kinds narrow each other, values of one kind add up", async ({ page }) => {
   await n.openList(page, "?status=enabled&service=IAM&service=KMS");
   await expect(n.names(page)).toHaveText(["key_deletions", "root_logins"]);
-  await page.getByText("Filter", { exact: true }).and(page.locator("summary")).click();
+  await page.getByText(t("list.filter"), { exact: true }).and(page.locator("summary")).click();
   await page.getByRole("checkbox", { name: /^KMS/ }).uncheck();
   await expect(n.names(page)).toHaveText(["root_logins"]);
-  await n.heading(page, "Notifications").click();
+  await n.heading(page, t("page.notifications")).click();
   await expect(page.getByRole("checkbox", { name: /^IAM/ })).toBeHidden();
 });
 
 test("a header sorts its column, says so, and stands in the address", async ({ page }) => {
   await n.openList(page);
-  await expect(header(page, "Created")).toHaveAttribute("aria-sort", "descending");
-  await expect(header(page, "Name")).not.toHaveAttribute("aria-sort", /.+/);
-  await n.press(page, "Name");
-  await expect(header(page, "Name")).toHaveAttribute("aria-sort", "ascending");
-  await expect(header(page, "Created")).not.toHaveAttribute("aria-sort", /.+/);
+  await expect(header(page, t("list.created"))).toHaveAttribute("aria-sort", "descending");
+  await expect(header(page, t("list.name"))).not.toHaveAttribute("aria-sort", /.+/);
+  await n.press(page, t("list.name"));
+  await expect(header(page, t("list.name"))).toHaveAttribute("aria-sort", "ascending");
+  await expect(header(page, t("list.created"))).not.toHaveAttribute("aria-sort", /.+/);
   await expect(n.count(page)).toHaveText("12 notifications, by name");
   await expect(n.names(page).first()).toHaveText("api_errors");
   await expect(page).toHaveURL(/\?sort=name$/);
-  await expect(page.getByRole("button", { name: "Name", exact: true })).toBeFocused();
+  await expect(page.getByRole("button", { name: t("list.name"), exact: true })).toBeFocused();
   await page.keyboard.press("Enter");
-  await expect(header(page, "Name")).toHaveAttribute("aria-sort", "descending");
+  await expect(header(page, t("list.name"))).toHaveAttribute("aria-sort", "descending");
   await expect(n.count(page)).toHaveText("12 notifications, by name, Z to A");
   await expect(n.names(page).last()).toHaveText("api_errors");
   await expect(page).toHaveURL(/\?sort=-name$/);
   await page.reload();
-  await expect(header(page, "Name")).toHaveAttribute("aria-sort", "descending");
+  await expect(header(page, t("list.name"))).toHaveAttribute("aria-sort", "descending");
   await expect(n.names(page).last()).toHaveText("api_errors");
-  await n.press(page, "Created");
+  await n.press(page, t("list.created"));
   await expect(page).toHaveURL(/\/notifications$/);
   await expect(n.names(page).first()).toHaveText("prod_server_deletes");
 });
@@ -125,7 +126,7 @@ test("Back from a notification leads to the row it was opened from", async ({ pa
   await page.goBack();
   await expect(n.rowLink(page, "root_logins")).toBeFocused();
   await expect(n.search(page)).toHaveValue("log");
-  await expect(header(page, "Name")).toHaveAttribute("aria-sort", "ascending");
+  await expect(header(page, t("list.name"))).toHaveAttribute("aria-sort", "ascending");
   await page.goForward();
   await expect(n.heading(page, "root_logins")).toBeVisible();
 });
@@ -142,10 +143,10 @@ test("a click anywhere in a row opens it, but not on a control and not to select
   await page.mouse.move(box.x + 90, box.y + 18, { steps: 5 });
   await page.mouse.up();
   expect(await page.evaluate(() => String(getSelection()).length)).toBeGreaterThan(0);
-  await expect(n.heading(page, "Notifications")).toBeVisible();
+  await expect(n.heading(page, t("page.notifications"))).toBeVisible();
   await page.evaluate(() => getSelection()?.removeAllRanges());
-  await page.getByRole("checkbox", { name: "Select root_logins", exact: true }).check();
-  await expect(n.heading(page, "Notifications")).toBeVisible();
+  await page.getByRole("checkbox", { name: t("notifications.select-named", { name: "root_logins" }), exact: true }).check();
+  await expect(n.heading(page, t("page.notifications"))).toBeVisible();
   // As a link would: in a tab of its own.
   for (const how of [{ modifiers: ["ControlOrMeta" as const] }, { button: "middle" as const }]) {
     const [other] = await Promise.all([context.waitForEvent("page"), row.locator('[data-column="verdict"]').click({ position: { x: 3, y: 3 }, ...how })]);
@@ -160,32 +161,32 @@ test("a click anywhere in a row opens it, but not on a control and not to select
 
 test("the quota is right as soon as notifications are deleted", async ({ page }) => {
   await n.openList(page);
-  await expect(page.getByRole("main")).toContainText("12 of 100 used.");
-  await page.getByRole("button", { name: "Delete test1", exact: true }).click();
-  await n.answer(page, "Delete “test1”?", "Delete");
+  await expect(page.getByRole("main")).toContainText(t("connection.quota-used", { used: 12, quota: 100 }));
+  await page.getByRole("button", { name: t("notifications.delete-named", { name: "test1" }), exact: true }).click();
+  await n.answer(page, t("notifications.delete-one", { name: "test1" }), t("notifications.delete"));
   await expect(n.rowLink(page, "test1")).toHaveCount(0);
-  await expect(page.getByRole("main")).toContainText("11 of 100 used.");
-  await n.press(page, "Recreate");
+  await expect(page.getByRole("main")).toContainText(t("connection.quota-used", { used: 11, quota: 100 }));
+  await n.press(page, t("notifications.recreate"));
   await expect(n.rowLink(page, "test1")).toBeVisible();
-  await expect(page.getByRole("main")).toContainText("12 of 100 used.");
+  await expect(page.getByRole("main")).toContainText(t("connection.quota-used", { used: 12, quota: 100 }));
 });
 
 test("what is on other pages is selected as well on request, and deleted at once", async ({ page }) => {
   await fill(page, "100");
-  const tools = page.getByRole("group", { name: "Selected notifications" });
-  await page.getByRole("checkbox", { name: "Select all on this page" }).check();
-  await expect(tools.getByRole("status")).toHaveText("50 selected");
-  await tools.getByRole("button", { name: "Select all 100 notifications" }).click();
-  await expect(tools.getByRole("status")).toHaveText("100 selected");
+  const tools = page.getByRole("group", { name: t("notifications.selected-notifications") });
+  await page.getByRole("checkbox", { name: t("notifications.select-page") }).check();
+  await expect(tools.getByRole("status")).toHaveText(t("notifications.selected", { count: 50 }));
+  await tools.getByRole("button", { name: t("notifications.select-named", { name: "all 100 notifications" }) }).click();
+  await expect(tools.getByRole("status")).toHaveText(t("notifications.selected", { count: 100 }));
   await expect(tools).toBeFocused();
   await expect(tools.getByRole("button", { name: /^Select all/ })).toHaveCount(0);
   await n.clean(page);
-  await n.press(page, "Delete selected");
-  const dialog = page.getByRole("dialog", { name: "Delete 100 notifications?" });
+  await n.press(page, t("notifications.delete-selected"));
+  const dialog = page.getByRole("dialog", { name: t("notifications.delete-many", { count: 100 }) });
   await expect(dialog).toContainText("and 80 more");
-  await n.answer(page, "Delete 100 notifications?", "Delete", "delete");
-  await expect(page.getByRole("main")).toContainText("0 of 100 used.");
-  await expect(n.count(page)).toHaveText("No notifications");
+  await n.answer(page, t("notifications.delete-many", { count: 100 }), t("notifications.delete"), "delete");
+  await expect(page.getByRole("main")).toContainText(t("connection.quota-used", { used: 0, quota: 100 }));
+  await expect(n.count(page)).toHaveText(t("list.no-notifications"));
 });
 
 test("only what matches is offered to be selected on all pages", async ({ page }) => {
@@ -193,26 +194,26 @@ test("only what matches is offered to be selected on all pages", async ({ page }
   await n.search(page).fill("e");
   await expect(n.count(page)).toHaveText(/^\d+ of 100/);
   const matching = /^(\d+) of/.exec(await n.count(page).innerText())?.[1];
-  await page.getByRole("checkbox", { name: "Select all on this page" }).check();
+  await page.getByRole("checkbox", { name: t("notifications.select-page") }).check();
   await n.press(page, `Select all ${matching} notifications`);
-  await expect(page.getByRole("group", { name: "Selected notifications" }).getByRole("status")).toHaveText(`${matching} selected`);
+  await expect(page.getByRole("group", { name: t("notifications.selected-notifications") }).getByRole("status")).toHaveText(`${matching} selected`);
 });
 
 test("pages are walked through and kept in the address", { tag: "@hosted" }, async ({ page }) => {
   await fill(page, "100");
   await expect(n.count(page)).toHaveText("100 notifications, newest first");
   await expect(n.rows(page)).toHaveCount(50);
-  const pages = page.getByRole("navigation", { name: "Pages" });
-  await expect(pages).toContainText("Page 1 of 2");
-  await expect(pages.getByRole("button", { name: "Previous page" })).toHaveAttribute("aria-disabled", "true");
+  const pages = page.getByRole("navigation", { name: t("component.pages") });
+  await expect(pages).toContainText(t("component.page-of", { page: 1, pages: 2 }));
+  await expect(pages.getByRole("button", { name: t("component.previous-page") })).toHaveAttribute("aria-disabled", "true");
   const first = await n.names(page).first().innerText();
-  await n.press(page, "Next page");
-  await expect(pages).toContainText("Page 2 of 2");
+  await n.press(page, t("component.next-page"));
+  await expect(pages).toContainText(t("component.page-of", { page: 2, pages: 2 }));
   await expect(page).toHaveURL(/\?page=2$/);
   await expect(n.names(page).first()).not.toHaveText(first);
-  await expect(pages.getByRole("button", { name: "Next page" })).toHaveAttribute("aria-disabled", "true");
+  await expect(pages.getByRole("button", { name: t("component.next-page") })).toHaveAttribute("aria-disabled", "true");
   await page.reload();
-  await expect(pages).toContainText("Page 2 of 2");
+  await expect(pages).toContainText(t("component.page-of", { page: 2, pages: 2 }));
   await expect(n.rows(page)).toHaveCount(50);
   // A search starts at the first page again.
   await n.search(page).fill(first);
@@ -223,9 +224,9 @@ test("pages are walked through and kept in the address", { tag: "@hosted" }, asy
 test("ten thousand notifications are searched and sorted", async ({ page }) => {
   await fill(page, "10000");
   await expect(n.count(page)).toHaveText("10,000 notifications, newest first");
-  await expect(page.getByRole("navigation", { name: "Pages" })).toContainText("Page 1 of 200");
+  await expect(page.getByRole("navigation", { name: t("component.pages") })).toContainText(t("component.page-of", { page: 1, pages: 200 }));
   await expect(n.rows(page)).toHaveCount(50);
-  await n.press(page, "Name");
+  await n.press(page, t("list.name"));
   await expect(n.count(page)).toHaveText("10,000 notifications, by name");
   const [name] = await n.names(page).allInnerTexts();
   await n.search(page).fill(name);
@@ -239,7 +240,7 @@ test("rows below the window follow a search, and keep the focus while they chang
   await expect(n.count(page)).toHaveText("100 of 100, newest first");
   await expect(n.rows(page)).toHaveCount(50);
   const last = await n.names(page).last().innerText();
-  await n.press(page, "Name");
+  await n.press(page, t("list.name"));
   await expect(n.count(page)).toHaveText("100 of 100, by name");
   await expect(n.rows(page)).toHaveCount(50);
   await expect(n.names(page).last()).not.toHaveText(last);
@@ -254,9 +255,9 @@ test("rows below the window follow a search, and keep the focus while they chang
 
 test("an empty list says what notifications are for", async ({ page }) => {
   await fill(page, "0");
-  await expect(page.getByRole("heading", { name: "No notifications yet" })).toBeVisible();
-  await expect(n.count(page)).toHaveText("No notifications");
+  await expect(page.getByRole("heading", { name: t("notifications.empty") })).toBeVisible();
+  await expect(n.count(page)).toHaveText(t("list.no-notifications"));
   await n.clean(page);
-  await page.getByRole("link", { name: "New notification", exact: true }).last().click();
-  await expect(n.heading(page, "New notification")).toBeFocused();
+  await page.getByRole("link", { name: t("notifications.new"), exact: true }).last().click();
+  await expect(n.heading(page, t("page.new-notification"))).toBeFocused();
 });

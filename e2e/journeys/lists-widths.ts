@@ -2,6 +2,7 @@
 import * as n from "../support/notifications.ts";
 import { screenshots } from "../support/looks.ts";
 import { expect, open, test, type Page } from "../support/test.ts";
+import { t } from "../support/words.ts";
 
 /** What makes the page wider than the window, as far as it can be told from boxes. */
 const sticksOut = (page: Page): Promise<string[]> =>
@@ -20,7 +21,7 @@ const sticksOut = (page: Page): Promise<string[]> =>
 const STATES: Record<string, (page: Page) => Promise<void>> = {
   list: async (page) => {
     await n.openList(page);
-    await page.getByRole("checkbox", { name: "Select test1", exact: true }).check();
+    await page.getByRole("checkbox", { name: t("notifications.select-named", { name: "test1" }), exact: true }).check();
   },
   detail: (page) => n.openDetail(page, "prod_server_deletes"),
   new: async (page) => {
@@ -30,8 +31,8 @@ const STATES: Record<string, (page: Page) => Promise<void>> = {
   },
   edit: async (page) => {
     await n.openEdit(page, "test2");
-    await page.getByRole("radio", { name: "On", exact: true }).check();
-    await n.press(page, "Add rule");
+    await page.getByRole("radio", { name: t("notification-form.filter-on"), exact: true }).check();
+    await n.press(page, t("notification-form.add-rule"));
   },
   sandbox: async (page) => {
     await open(page, "sandbox");
@@ -92,10 +93,10 @@ test("a phone shows a notification in little height, and why saving failed witho
   await n.openNew(page);
   await n.create(page);
   await expect(n.errorSummary(page)).toBeInViewport();
-  await expect(page.getByRole("button", { name: "Create notification" })).toBeInViewport();
+  await expect(page.getByRole("button", { name: t("notification-form.create") })).toBeInViewport();
   await n.typeLeast(page, "sandbox_500");
   await n.create(page);
-  await expect(n.failure(page, "Couldn’t create the notification.").getByRole("heading")).toBeInViewport();
+  await expect(n.failure(page, t("failure.couldnt-create-notification")).getByRole("heading")).toBeInViewport();
 });
 
 for (const [name, go] of Object.entries(STATES)) {
@@ -110,8 +111,8 @@ for (const [name, go] of Object.entries(STATES)) {
 test("what can be done with a row can be done on a narrow screen", async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await n.openList(page);
-  await page.getByRole("button", { name: "Disable root_logins", exact: true }).click();
-  await expect(n.row(page, "root_logins")).toContainText("Disabled");
+  await page.getByRole("button", { name: t("notifications.disable-named", { name: "root_logins" }), exact: true }).click();
+  await expect(n.row(page, "root_logins")).toContainText(t("notifications.disabled"));
   await n.rowLink(page, "root_logins").click();
   await expect(n.heading(page, "root_logins")).toBeFocused();
 });

@@ -2,18 +2,19 @@
 import * as n from "../support/notifications.ts";
 import { expect, test } from "../support/other-page.ts";
 import { open, type Page } from "../support/test.ts";
+import { t } from "../support/words.ts";
 
 const CHOSEN = ["prod_server_deletes", "key_deletions", "root_logins"];
 
 async function select(page: Page, names: string[]): Promise<void> {
   for (const name of names) await page.getByRole("checkbox", { name: `Select ${name}`, exact: true }).check();
-  await expect(page.getByRole("group", { name: "Selected notifications" }).getByRole("status")).toHaveText(`${names.length} selected`);
+  await expect(page.getByRole("group", { name: t("notifications.selected-notifications") }).getByRole("status")).toHaveText(`${names.length} selected`);
 }
 
 /** Several that are enabled are asked about. */
 async function disable(page: Page, count: number): Promise<void> {
-  await n.press(page, "Disable selected");
-  await n.answer(page, `Disable ${count} notifications?`, "Disable");
+  await n.press(page, t("notifications.disable-selected"));
+  await n.answer(page, `Disable ${count} notifications?`, t("notifications.disable"));
 }
 
 const report = (page: Page, title: string) =>
@@ -25,25 +26,25 @@ test("several are disabled, enabled and deleted", async ({ page }) => {
   await n.clean(page);
   await disable(page, 3);
   await expect(report(page, "3 disabled").getByRole("listitem")).toHaveText(CHOSEN.map((name) => `${name}: disabled`));
-  for (const name of CHOSEN) await expect(n.row(page, name)).toContainText("Disabled");
-  await expect(page.getByRole("group", { name: "Selected notifications" })).toHaveCount(0);
+  for (const name of CHOSEN) await expect(n.row(page, name)).toContainText(t("notifications.disabled"));
+  await expect(page.getByRole("group", { name: t("notifications.selected-notifications") })).toHaveCount(0);
   await n.clean(page);
 
   await select(page, CHOSEN);
-  await n.press(page, "Enable selected");
+  await n.press(page, t("notifications.enable-selected"));
   await expect(report(page, "3 enabled")).toBeVisible();
-  for (const name of CHOSEN) await expect(n.row(page, name)).toContainText("Enabled");
+  for (const name of CHOSEN) await expect(n.row(page, name)).toContainText(t("notification-form.enabled"));
 
   await select(page, CHOSEN);
-  await n.press(page, "Delete selected");
-  const dialog = page.getByRole("dialog", { name: "Delete 3 notifications?" });
+  await n.press(page, t("notifications.delete-selected"));
+  const dialog = page.getByRole("dialog", { name: t("notifications.delete-many", { count: 3 }) });
   for (const name of CHOSEN) await expect(dialog).toContainText(name);
   await expect(dialog).toContainText("3 of them are enabled and will stop sending.");
-  await n.answer(page, "Delete 3 notifications?", "Delete", "delete");
+  await n.answer(page, t("notifications.delete-many", { count: 3 }), t("notifications.delete"), "delete");
   await expect(report(page, "3 deleted")).toBeVisible();
   for (const name of CHOSEN) await expect(n.rowLink(page, name)).toHaveCount(0);
   await expect(n.count(page)).toHaveText("9 notifications, newest first");
-  await n.press(page, "Dismiss");
+  await n.press(page, t("notifications.dismiss"));
   await expect(report(page, "3 deleted")).toHaveCount(0);
 });
 
@@ -51,14 +52,14 @@ test("tools for the selection that do not arrive are explained, and come with a 
   troubles.allow("ERR_FAILED", "Failed to fetch");
   await page.route(/split_bulk[^/]*\.wasm$/, (route) => route.abort());
   await n.openList(page);
-  const box = page.getByRole("checkbox", { name: "Select root_logins", exact: true });
+  const box = page.getByRole("checkbox", { name: t("notifications.select-named", { name: "root_logins" }), exact: true });
   await box.check();
-  const alert = page.getByRole("alert").filter({ hasText: "Couldn’t load the tools for the selection" });
+  const alert = page.getByRole("alert").filter({ hasText: t("notifications.selection-tools-missing") });
   await expect(alert).toContainText("A file of the console didn’t arrive");
   await expect(box).toBeFocused();
   await n.clean(page);
   await page.unroute(/split_bulk[^/]*\.wasm$/);
-  await alert.getByRole("button", { name: "Try again" }).click();
+  await alert.getByRole("button", { name: t("notifications.try-again") }).click();
   await expect(alert).toHaveCount(0);
   await select(page, ["key_deletions", "root_logins"]);
   await disable(page, 2);
@@ -68,7 +69,7 @@ test("tools for the selection that do not arrive are explained, and come with a 
 test("what fails among several is told apart from what was done", async ({ page }) => {
   await open(page, "sandbox");
   await n.addFault(page, "writing", "500: server failure");
-  await n.goTo(page, "Notifications");
+  await n.goTo(page, t("page.notifications"));
   await select(page, CHOSEN);
   await disable(page, 3);
   const lines = report(page, "2 of 3 disabled; 1 failed").getByRole("listitem");
@@ -76,18 +77,18 @@ test("what fails among several is told apart from what was done", async ({ page 
   await expect(lines.nth(0)).toHaveText(/^prod_server_deletes: Couldn’t disable the notification\. CTS couldn’t write its data\.$/);
   await expect(lines.nth(1)).toHaveText("key_deletions: disabled");
   await expect(lines.nth(2)).toHaveText("root_logins: disabled");
-  await expect(n.row(page, "prod_server_deletes")).toContainText("Enabled");
-  await expect(n.row(page, "root_logins")).toContainText("Disabled");
+  await expect(n.row(page, "prod_server_deletes")).toContainText(t("notification-form.enabled"));
+  await expect(n.row(page, "root_logins")).toContainText(t("notifications.disabled"));
   await n.clean(page);
 });
 
 test("a deletion that fails names each notification", async ({ page }) => {
   await open(page, "sandbox");
   await n.addFault(page, "writing", "500: server failure");
-  await n.goTo(page, "Notifications");
+  await n.goTo(page, t("page.notifications"));
   await select(page, CHOSEN.slice(0, 2));
-  await n.press(page, "Delete selected");
-  await n.answer(page, "Delete 2 notifications?", "Delete", "delete");
+  await n.press(page, t("notifications.delete-selected"));
+  await n.answer(page, t("notifications.delete-many", { count: 2 }), t("notifications.delete"), "delete");
   const lines = report(page, "None of 2 deleted; 2 failed").getByRole("listitem");
   await expect(lines).toHaveCount(2);
   await expect(lines.first()).toContainText("prod_server_deletes: Couldn’t complete the deletion. CTS couldn’t write its data.");
@@ -98,27 +99,27 @@ test("what somebody else deleted meanwhile does not stop the others", async ({ p
   await n.openList(page);
   await select(page, CHOSEN);
   await n.openList(other);
-  await other.getByRole("button", { name: "Delete key_deletions", exact: true }).click();
-  await n.answer(other, "Delete “key_deletions”?", "Delete", "delete");
+  await other.getByRole("button", { name: t("notifications.delete-named", { name: "key_deletions" }), exact: true }).click();
+  await n.answer(other, t("notifications.delete-one", { name: "key_deletions" }), t("notifications.delete"), "delete");
   await expect(n.rowLink(other, "key_deletions")).toHaveCount(0);
 
   await disable(page, 3);
   const lines = report(page, "2 of 3 disabled; 1 failed").getByRole("listitem");
   await expect(lines.nth(1)).toHaveText("key_deletions: No longer exists: someone else deleted it.");
   await expect(n.rowLink(page, "key_deletions")).toHaveCount(0);
-  await expect(n.row(page, "root_logins")).toContainText("Disabled");
+  await expect(n.row(page, "root_logins")).toContainText(t("notifications.disabled"));
 });
 
 test("all rows of a page are selected and the selection is cleared", async ({ page }) => {
   await n.openList(page);
-  const all = page.getByRole("checkbox", { name: "Select all on this page" });
+  const all = page.getByRole("checkbox", { name: t("notifications.select-page") });
   await all.check();
-  await expect(page.getByRole("group", { name: "Selected notifications" }).getByRole("status")).toHaveText("12 selected");
-  await page.getByRole("checkbox", { name: "Select test1", exact: true }).uncheck();
-  await expect(page.getByRole("group", { name: "Selected notifications" }).getByRole("status")).toHaveText("11 selected");
+  await expect(page.getByRole("group", { name: t("notifications.selected-notifications") }).getByRole("status")).toHaveText(t("notifications.selected", { count: 12 }));
+  await page.getByRole("checkbox", { name: t("notifications.select-named", { name: "test1" }), exact: true }).uncheck();
+  await expect(page.getByRole("group", { name: t("notifications.selected-notifications") }).getByRole("status")).toHaveText(t("notifications.selected", { count: 11 }));
   await expect(all).not.toBeChecked();
-  await n.press(page, "Clear selection");
-  await expect(page.getByRole("group", { name: "Selected notifications" })).toHaveCount(0);
+  await n.press(page, t("notifications.clear-selection"));
+  await expect(page.getByRole("group", { name: t("notifications.selected-notifications") })).toHaveCount(0);
 });
 
 test("rows that the search hides stay selected, counted and acted on", async ({ page }) => {
@@ -126,7 +127,7 @@ test("rows that the search hides stay selected, counted and acted on", async ({ 
   await select(page, ["prod_server_deletes", "key_deletions"]);
   await n.search(page).fill("key_deletions");
   await expect(n.count(page)).toHaveText("1 of 12");
-  await expect(page.getByRole("group", { name: "Selected notifications" }).getByRole("status")).toHaveText("2 selected");
+  await expect(page.getByRole("group", { name: t("notifications.selected-notifications") }).getByRole("status")).toHaveText(t("notifications.selected", { count: 2 }));
   await disable(page, 2);
   await expect(report(page, "2 disabled").getByRole("listitem")).toHaveText(["prod_server_deletes: disabled", "key_deletions: disabled"]);
 });

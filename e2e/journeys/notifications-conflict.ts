@@ -1,6 +1,7 @@
 // Two pages edit the same notification. Nothing is overwritten, nothing is lost.
 import * as n from "../support/notifications.ts";
 import { expect, test } from "../support/other-page.ts";
+import { t } from "../support/words.ts";
 
 const THIRD_TOPIC = `urn:smn:eu-west-101:${n.PROJECT}:third-shift`;
 const MERGED = "Edit conflict";
@@ -8,105 +9,105 @@ const MERGED = "Edit conflict";
 test("both changed the same field: the person chooses, and both sets of changes survive", async ({ page, other }) => {
   await n.openEdit(page, "root_logins");
   await n.openEdit(other, "root_logins");
-  await n.textbox(other, "Topic or function").fill(n.OTHER_TOPIC);
-  await other.getByRole("radio", { name: "No filter", exact: true }).check();
+  await n.textbox(other, t("notification-form.topic")).fill(n.OTHER_TOPIC);
+  await other.getByRole("radio", { name: t("notification-form.no-filter"), exact: true }).check();
   await n.save(other);
   await expect(n.heading(other, "root_logins")).toBeFocused();
 
-  await n.textbox(page, "Topic or function").fill(THIRD_TOPIC);
-  await n.operationsRow(page).getByRole("button", { name: "Remove operation loginFailed" }).click();
+  await n.textbox(page, t("notification-form.topic")).fill(THIRD_TOPIC);
+  await n.operationsRow(page).getByRole("button", { name: t("notification-form.remove-operation", { name: "loginFailed" }) }).click();
   await n.save(page);
   const panel = page.getByRole("alert", { name: MERGED });
   await expect(panel).toBeVisible();
   await expect(page.getByRole("heading", { name: MERGED })).toBeFocused();
   const topic = panel.getByRole("row").filter({ hasText: /^Topic/ });
   await expect(topic.getByRole("cell")).toHaveText([n.TOPIC, n.OTHER_TOPIC, THIRD_TOPIC]);
-  await expect(topic.getByRole("radio", { name: "Keep mine" })).toBeChecked();
+  await expect(topic.getByRole("radio", { name: t("component.keep-mine") })).toBeChecked();
   const filter = panel.getByRole("row").filter({ hasText: /^Filter/ });
   await expect(filter).toContainText("trace_type = ConsoleAction");
-  await expect(filter).toContainText("unchanged by you, so theirs is taken");
+  await expect(filter).toContainText(t("component.unchanged-by-you"));
   // Nothing typed is gone while deciding.
-  await expect(n.textbox(page, "Topic or function")).toHaveValue(THIRD_TOPIC);
+  await expect(n.textbox(page, t("notification-form.topic"))).toHaveValue(THIRD_TOPIC);
   await n.clean(page);
 
-  await n.press(page, "Merge and continue");
+  await n.press(page, t("component.merge-and-continue"));
   await expect(panel).toHaveCount(0);
-  await expect(n.textbox(page, "Topic or function")).toHaveValue(THIRD_TOPIC);
+  await expect(n.textbox(page, t("notification-form.topic"))).toHaveValue(THIRD_TOPIC);
   await expect(page.getByText("Unsaved changes in 2 fields")).toBeVisible();
   await n.save(page);
   await expect(n.heading(page, "root_logins")).toBeFocused();
-  await expect(n.fact(page, "Target")).toContainText(THIRD_TOPIC);
-  await expect(n.fact(page, "Operations")).not.toContainText("loginFailed");
-  await expect(n.fact(page, "Filter")).toHaveText("none");
+  await expect(n.fact(page, t("notifications.target"))).toContainText(THIRD_TOPIC);
+  await expect(n.fact(page, t("notification-form.operations"))).not.toContainText("loginFailed");
+  await expect(n.fact(page, t("notification-form.filter"))).toHaveText("none");
 });
 
 test("theirs can be taken for a field both changed", async ({ page, other }) => {
   await n.openEdit(page, "root_logins");
   await n.openEdit(other, "root_logins");
-  await n.textbox(other, "Topic or function").fill(n.OTHER_TOPIC);
+  await n.textbox(other, t("notification-form.topic")).fill(n.OTHER_TOPIC);
   await n.save(other);
   await expect(n.heading(other, "root_logins")).toBeFocused();
-  await n.textbox(page, "Topic or function").fill(THIRD_TOPIC);
+  await n.textbox(page, t("notification-form.topic")).fill(THIRD_TOPIC);
   await page.getByRole("checkbox", { name: /^Enabled/ }).uncheck();
   await n.save(page);
   const panel = page.getByRole("alert", { name: MERGED });
-  await panel.getByRole("radio", { name: "Use theirs" }).check();
-  await n.press(page, "Merge and continue");
-  await expect(n.textbox(page, "Topic or function")).toHaveValue(n.OTHER_TOPIC);
+  await panel.getByRole("radio", { name: t("component.use-theirs") }).check();
+  await n.press(page, t("component.merge-and-continue"));
+  await expect(n.textbox(page, t("notification-form.topic"))).toHaveValue(n.OTHER_TOPIC);
   await expect(page.getByText("Unsaved changes in 1 field")).toBeVisible();
   await n.save(page);
   await expect(n.heading(page, "root_logins")).toBeFocused();
-  await expect(n.fact(page, "Target")).toContainText(n.OTHER_TOPIC);
-  await expect(page.getByRole("main").getByText("Disabled", { exact: true })).toBeVisible();
+  await expect(n.fact(page, t("notifications.target"))).toContainText(n.OTHER_TOPIC);
+  await expect(page.getByRole("main").getByText(t("notifications.disabled"), { exact: true })).toBeVisible();
 });
 
 test("changes to different fields fit together", async ({ page, other }) => {
   await n.openEdit(page, "root_logins");
   await n.openList(other);
-  await other.getByRole("button", { name: "Disable root_logins", exact: true }).click();
-  await expect(n.row(other, "root_logins")).toContainText("Disabled");
-  await n.textbox(page, "Topic or function").fill(n.OTHER_TOPIC);
+  await other.getByRole("button", { name: t("notifications.disable-named", { name: "root_logins" }), exact: true }).click();
+  await expect(n.row(other, "root_logins")).toContainText(t("notifications.disabled"));
+  await n.textbox(page, t("notification-form.topic")).fill(n.OTHER_TOPIC);
   await n.save(page);
   const panel = page.getByRole("alert", { name: MERGED });
   await expect(panel).toContainText("You changed different fields, so both sets of changes fit together.");
   await expect(panel.getByRole("radio")).toHaveCount(0);
-  await n.press(page, "Merge and continue");
+  await n.press(page, t("component.merge-and-continue"));
   await expect(page.getByRole("checkbox", { name: /^Enabled/ })).not.toBeChecked();
   await n.save(page);
-  await expect(n.fact(page, "Target")).toContainText(n.OTHER_TOPIC);
-  await expect(page.getByRole("main").getByText("Disabled", { exact: true })).toBeVisible();
+  await expect(n.fact(page, t("notifications.target"))).toContainText(n.OTHER_TOPIC);
+  await expect(page.getByRole("main").getByText(t("notifications.disabled"), { exact: true })).toBeVisible();
 });
 
 test("deleted by somebody else meanwhile: the text stays and becomes a new one", async ({ page, other }) => {
   await n.openEdit(page, "key_deletions");
-  await n.textbox(page, "Topic or function").fill(n.OTHER_TOPIC);
+  await n.textbox(page, t("notification-form.topic")).fill(n.OTHER_TOPIC);
   await n.openList(other);
-  await other.getByRole("button", { name: "Delete key_deletions", exact: true }).click();
-  await n.answer(other, "Delete “key_deletions”?", "Delete", "delete");
+  await other.getByRole("button", { name: t("notifications.delete-named", { name: "key_deletions" }), exact: true }).click();
+  await n.answer(other, t("notifications.delete-one", { name: "key_deletions" }), t("notifications.delete"), "delete");
   await expect(n.rowLink(other, "key_deletions")).toHaveCount(0);
 
   await n.save(page);
-  const alert = n.failure(page, "The notification no longer exists.");
-  await expect(alert).toContainText("Someone else deleted it while you were editing. Nothing was saved.");
-  await expect(n.textbox(page, "Name")).toHaveValue("key_deletions");
-  await expect(n.textbox(page, "Topic or function")).toHaveValue(n.OTHER_TOPIC);
-  await expect(n.operationsRow(page, 2).getByRole("button", { name: "Remove operation deleteSecret" })).toBeVisible();
+  const alert = n.failure(page, t("notifications.gone-while-editing"));
+  await expect(alert).toContainText(t("notifications.deleted-by-others"));
+  await expect(n.textbox(page, t("notification-form.name"))).toHaveValue("key_deletions");
+  await expect(n.textbox(page, t("notification-form.topic"))).toHaveValue(n.OTHER_TOPIC);
+  await expect(n.operationsRow(page, 2).getByRole("button", { name: t("notification-form.remove-operation", { name: "deleteSecret" }) })).toBeVisible();
   await expect(alert).toContainText("Save again to create it as a new notification.");
   await n.clean(page);
   await n.create(page);
   await expect(n.heading(page, "key_deletions")).toBeFocused();
-  await expect(n.fact(page, "Target")).toContainText(n.OTHER_TOPIC);
-  await n.goTo(page, "Notifications");
+  await expect(n.fact(page, t("notifications.target"))).toContainText(n.OTHER_TOPIC);
+  await n.goTo(page, t("page.notifications"));
   await expect(n.rowLink(page, "key_deletions")).toHaveCount(1);
 });
 
 test("switching uses what is stored now, not what the list last showed", async ({ page, other }) => {
   await n.openList(page);
   await n.openEdit(other, "root_logins");
-  await n.textbox(other, "Topic or function").fill(THIRD_TOPIC);
+  await n.textbox(other, t("notification-form.topic")).fill(THIRD_TOPIC);
   await n.save(other);
   await expect(n.heading(other, "root_logins")).toBeFocused();
-  await page.getByRole("button", { name: "Disable root_logins", exact: true }).click();
-  await expect(n.row(page, "root_logins")).toContainText("Disabled");
+  await page.getByRole("button", { name: t("notifications.disable-named", { name: "root_logins" }), exact: true }).click();
+  await expect(n.row(page, "root_logins")).toContainText(t("notifications.disabled"));
   await expect(n.row(page, "root_logins")).toContainText("third-shift");
 });

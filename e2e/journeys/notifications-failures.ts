@@ -1,6 +1,7 @@
 // What a refused or lost request looks like, and that nothing typed is lost.
 import * as n from "../support/notifications.ts";
 import { expect, open, test, type Page } from "../support/test.ts";
+import { t } from "../support/words.ts";
 
 interface Failing {
   /** The word behind `sandbox_`. */
@@ -80,12 +81,12 @@ const FAILURES: Failing[] = [
 ];
 
 async function expectTyped(page: Page, name: string): Promise<void> {
-  await expect(n.textbox(page, "Name")).toHaveValue(name);
-  await expect(n.textbox(page, "Topic or function")).toHaveValue(n.TOPIC);
+  await expect(n.textbox(page, t("notification-form.name"))).toHaveValue(name);
+  await expect(n.textbox(page, t("notification-form.topic"))).toHaveValue(n.TOPIC);
   const operations = n.operationsRow(page);
-  await expect(operations.getByLabel("Service", { exact: true })).toHaveValue("ECS");
-  await expect(operations.getByLabel("Resource type", { exact: true })).toHaveValue("ecs");
-  await expect(operations.getByRole("button", { name: "Remove operation deleteServer" })).toBeVisible();
+  await expect(operations.getByLabel(t("notification-form.service"), { exact: true })).toHaveValue("ECS");
+  await expect(operations.getByLabel(t("notification-form.resource-type"), { exact: true })).toHaveValue("ecs");
+  await expect(operations.getByRole("button", { name: t("notification-form.remove-operation", { name: "deleteServer" }) })).toBeVisible();
 }
 
 for (const { word, title = NOT_CREATED, cause, next, raw, field } of FAILURES) {
@@ -99,11 +100,11 @@ for (const { word, title = NOT_CREATED, cause, next, raw, field } of FAILURES) {
     await expect(alert).toContainText(cause);
     await expect(alert).toContainText(next);
     if (field) await expect(n.errorSummary(page)).toBeFocused();
-    const answered = alert.getByText("Response details");
+    const answered = alert.getByText(t("failure.response-details"));
     if (raw) {
-      await expect(alert.getByLabel("Raw response")).toBeHidden();
+      await expect(alert.getByLabel(t("failure.raw-response"))).toBeHidden();
       await answered.click();
-      await expect(alert.getByLabel("Raw response")).toContainText(raw);
+      await expect(alert.getByLabel(t("failure.raw-response"))).toContainText(raw);
     } else {
       await expect(answered).toHaveCount(0);
     }
@@ -118,31 +119,31 @@ for (const { word, title = NOT_CREATED, cause, next, raw, field } of FAILURES) {
     if (["401", "0402", "drop"].includes(word)) await n.clean(page);
 
     // A change and another try: it works, and only this one is stored.
-    await n.textbox(page, "Name").fill(`after_${word}`);
+    await n.textbox(page, t("notification-form.name")).fill(`after_${word}`);
     if (field === "Topic or function") await n.textbox(page, field).fill(n.OTHER_TOPIC);
     await n.create(page);
     await expect(n.heading(page, `after_${word}`)).toBeVisible();
-    await n.goTo(page, "Notifications");
+    await n.goTo(page, t("page.notifications"));
     await expect(n.rows(page)).toHaveCount(n.SEEDED + 1);
   });
 }
 
 for (const [word, cause] of [
-  ["404", "The notification no longer exists."],
-  ["0403", "The notification no longer exists."],
-  ["500", "CTS couldn’t write its data."],
+  ["404", t("failure.notification-gone")],
+  ["0403", t("failure.notification-gone")],
+  ["500", t("failure.data-not-written")],
 ]) {
   test(`saving is answered with ${word}`, async ({ page }) => {
     await n.openEdit(page, "prod_login_watch");
-    await n.textbox(page, "Name").fill(`sandbox_${word}`);
+    await n.textbox(page, t("notification-form.name")).fill(`sandbox_${word}`);
     await n.save(page);
-    const alert = n.failure(page, "Couldn’t save the notification.");
+    const alert = n.failure(page, t("failure.couldnt-save-notification"));
     await expect(alert).toContainText(cause);
-    await alert.getByText("Response details").click();
-    await expect(alert.getByLabel("Raw response")).toContainText("CTS.0");
-    await expect(n.textbox(page, "Name")).toHaveValue(`sandbox_${word}`);
-    await expect(page.getByRole("button", { name: "Remove user test1" })).toBeVisible();
-    await expect(page.getByRole("button", { name: "Save notification" })).not.toHaveAttribute("aria-disabled", "true");
+    await alert.getByText(t("failure.response-details")).click();
+    await expect(alert.getByLabel(t("failure.raw-response"))).toContainText("CTS.0");
+    await expect(n.textbox(page, t("notification-form.name"))).toHaveValue(`sandbox_${word}`);
+    await expect(page.getByRole("button", { name: t("notification-form.remove-user", { name: "test1" }) })).toBeVisible();
+    await expect(page.getByRole("button", { name: t("notification-form.save") })).not.toHaveAttribute("aria-disabled", "true");
   });
 }
 
@@ -155,7 +156,7 @@ for (const word of ["malformed", "empty"]) {
     await expect(n.heading(page, `sandbox_${word}`)).toBeFocused();
     await page.reload();
     await expect(n.heading(page, `sandbox_${word}`)).toBeVisible();
-    await n.goTo(page, "Notifications");
+    await n.goTo(page, t("page.notifications"));
     await expect(n.rowLink(page, `sandbox_${word}`)).toHaveCount(1);
   });
 }
@@ -165,15 +166,15 @@ test("a service that never answers is given up after 20 seconds", async ({ page 
   await n.openNew(page);
   await n.typeLeast(page, "sandbox_silence");
   await n.create(page);
-  const button = page.getByRole("button", { name: "Create notification" });
+  const button = page.getByRole("button", { name: t("notification-form.create") });
   await expect(button).toHaveAttribute("aria-busy", "true");
   await expect(button).toHaveAttribute("aria-disabled", "true");
   await page.clock.fastForward(19_000);
   await expect(button).toHaveAttribute("aria-busy", "true");
   await page.clock.fastForward(2_000);
   const alert = n.failure(page, UNKNOWN);
-  await expect(alert).toContainText("The service didn’t respond in time.");
-  await expect(alert).toContainText("Refresh the list before trying again.");
+  await expect(alert).toContainText(t("failure.timed-out"));
+  await expect(alert).toContainText(t("failure.refresh-before-trying-again"));
   await expect(button).not.toHaveAttribute("aria-busy", "true");
   await expectTyped(page, "sandbox_silence");
 });
@@ -183,8 +184,8 @@ test("a slow service keeps the button busy and the form as it is", async ({ page
   await n.openNew(page);
   await n.typeLeast(page, "sandbox_slow");
   await n.create(page);
-  await expect(page.getByRole("button", { name: "Create notification" })).toHaveAttribute("aria-busy", "true");
-  await expect(page.getByRole("button", { name: "Create notification" })).toBeFocused();
+  await expect(page.getByRole("button", { name: t("notification-form.create") })).toHaveAttribute("aria-busy", "true");
+  await expect(page.getByRole("button", { name: t("notification-form.create") })).toBeFocused();
   await page.clock.fastForward(2_000);
   await expect(n.heading(page, "sandbox_slow")).toBeVisible();
 });
@@ -195,8 +196,8 @@ test("saving while offline keeps the form until the network is back", async ({ p
   await context.setOffline(true);
   await n.create(page);
   const alert = n.failure(page, NOT_CREATED);
-  await expect(alert).toContainText("This device is offline.");
-  await expect(alert).toContainText("Connect to the network, then try again.");
+  await expect(alert).toContainText(t("failure.offline"));
+  await expect(alert).toContainText(t("failure.go-online"));
   await expectTyped(page, "from_the_train");
   await context.setOffline(false);
   await n.create(page);
@@ -206,21 +207,21 @@ test("saving while offline keeps the form until the network is back", async ({ p
 test("switching that fails says why and changes nothing", async ({ page }) => {
   await open(page, "sandbox");
   await n.addFault(page, "writing", "403: not allowed");
-  await n.goTo(page, "Notifications");
-  await page.getByRole("button", { name: "Disable root_logins", exact: true }).click();
+  await n.goTo(page, t("page.notifications"));
+  await page.getByRole("button", { name: t("notifications.disable-named", { name: "root_logins" }), exact: true }).click();
   await expect(n.messages(page).getByRole("alert")).toContainText(
     "root_logins wasn’t disabled. Couldn’t disable the notification. The user lacks the permission for this.",
   );
-  await expect(n.row(page, "root_logins")).toContainText("Enabled");
+  await expect(n.row(page, "root_logins")).toContainText(t("notification-form.enabled"));
   await n.clean(page);
 });
 
 test("deleting that fails says why and keeps the row", async ({ page }) => {
   await open(page, "sandbox");
   await n.addFault(page, "writing", "503: unavailable");
-  await n.goTo(page, "Notifications");
-  await page.getByRole("button", { name: "Delete root_logins", exact: true }).click();
-  await n.answer(page, "Delete “root_logins”?", "Delete", "delete");
-  await expect(n.messages(page).getByRole("alert")).toContainText("root_logins was not deleted.");
+  await n.goTo(page, t("page.notifications"));
+  await page.getByRole("button", { name: t("notifications.delete-named", { name: "root_logins" }), exact: true }).click();
+  await n.answer(page, t("notifications.delete-one", { name: "root_logins" }), t("notifications.delete"), "delete");
+  await expect(n.messages(page).getByRole("alert")).toContainText("root_logins wasn’t deleted.");
   await expect(n.rowLink(page, "root_logins")).toBeVisible();
 });

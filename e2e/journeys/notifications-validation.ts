@@ -1,10 +1,11 @@
 // What the form says about what is typed: when, where, and how it is put right.
 import * as n from "../support/notifications.ts";
 import { expect, test } from "../support/test.ts";
+import { t } from "../support/words.ts";
 
 test("an empty form that is submitted lists what is missing, each with a way to its field", async ({ page }) => {
   await n.openNew(page);
-  await expect(page.getByText("Not complete yet")).toBeVisible();
+  await expect(page.getByText(t("component.not-complete"))).toBeVisible();
   await n.create(page);
   const summary = n.errorSummary(page);
   await expect(summary).toBeFocused();
@@ -17,24 +18,24 @@ test("an empty form that is submitted lists what is missing, each with a way to 
   await n.clean(page);
 
   await summary.getByRole("button", { name: /^Topic or function:/ }).click();
-  await expect(n.textbox(page, "Topic or function")).toBeFocused();
-  await expect(n.textbox(page, "Topic or function")).toHaveAttribute("aria-invalid", "true");
-  await expect(n.textbox(page, "Topic or function")).toHaveAccessibleDescription(/Error: An enabled notification needs a topic or function/);
+  await expect(n.textbox(page, t("notification-form.topic"))).toBeFocused();
+  await expect(n.textbox(page, t("notification-form.topic"))).toHaveAttribute("aria-invalid", "true");
+  await expect(n.textbox(page, t("notification-form.topic"))).toHaveAccessibleDescription(/Error: Select a target, or turn off “Enabled”/);
   await summary.getByRole("button", { name: /^Name:/ }).click();
-  await expect(n.textbox(page, "Name")).toBeFocused();
+  await expect(n.textbox(page, t("notification-form.name"))).toBeFocused();
 
   // What is put right leaves the summary.
-  await n.textbox(page, "Name").fill("complete_now");
+  await n.textbox(page, t("notification-form.name")).fill("complete_now");
   await expect(summary.getByRole("listitem")).toHaveCount(2);
   await n.typeLeast(page, "complete_now");
   await expect(summary).toHaveCount(0);
-  await expect(page.getByText("Ready to save")).toBeVisible();
-  await expect(n.textbox(page, "Name")).not.toHaveAttribute("aria-invalid", "true");
+  await expect(page.getByText(t("component.ready-to-save"))).toBeVisible();
+  await expect(n.textbox(page, t("notification-form.name"))).not.toHaveAttribute("aria-invalid", "true");
 });
 
 test("a mistake is not told while typing, but when the field is left, with a fix", async ({ page }) => {
   await n.openNew(page);
-  const name = n.textbox(page, "Name");
+  const name = n.textbox(page, t("notification-form.name"));
   await name.pressSequentially("prod-server-losses");
   await expect(name).toHaveValue("prod-server-losses");
   await expect(page.getByText("A name can contain only")).toHaveCount(0);
@@ -43,14 +44,14 @@ test("a mistake is not told while typing, but when the field is left, with a fix
   await expect(page.getByText(/A name can contain only .* Found “-”/).first()).toBeVisible();
   await expect(name).toHaveAttribute("aria-invalid", "true");
   await n.clean(page);
-  await page.getByRole("button", { name: "Use “prod_server_losses”", exact: true }).click();
+  await page.getByRole("button", { name: t("finding.use-quoted", { value: "prod_server_losses" }), exact: true }).click();
   await expect(name).toHaveValue("prod_server_losses");
   await expect(name).toBeFocused();
   await expect(name).not.toHaveAttribute("aria-invalid", "true");
   // This one exists, so a fix does not lead to it.
   await name.fill("prod-server-deletes");
   await expect(page.getByText(/A name can contain only .* Found “-”/).first()).toBeVisible();
-  await expect(page.getByRole("button", { name: "Use “prod_server_deletes”" })).toHaveCount(0);
+  await expect(page.getByRole("button", { name: t("finding.use-quoted", { value: "prod_server_deletes" }) })).toHaveCount(0);
   await name.fill("prod_server_deletes");
   await expect(name).toHaveAccessibleDescription(/The name “prod_server_deletes” is taken by another notification in this project \(CTS\.0400\)\./);
   await name.fill("prod_server_losses");
@@ -59,9 +60,9 @@ test("a mistake is not told while typing, but when the field is left, with a fix
 
 test("the button that saves does what it says on the first press, whatever appears when a field is left", async ({ page }) => {
   await n.openNew(page);
-  await n.textbox(page, "Topic or function").fill(n.TOPIC);
+  await n.textbox(page, t("notification-form.topic")).fill(n.TOPIC);
   await n.typeOperations(page, 1, "ECS", "ecs", ["deleteServer"]);
-  await n.textbox(page, "Name").fill("bad-name");
+  await n.textbox(page, t("notification-form.name")).fill("bad-name");
   await n.create(page);
   await expect(n.errorSummary(page)).toBeFocused();
   await expect(n.errorSummary(page).getByRole("listitem")).toHaveText(/^Name: A name can contain only .* Found “-”/);
@@ -69,34 +70,34 @@ test("the button that saves does what it says on the first press, whatever appea
 
 test("a renamed notification is saved on the first press", async ({ page }) => {
   await n.openEdit(page, "root_logins");
-  await n.textbox(page, "Name").fill("root_sign_ins");
+  await n.textbox(page, t("notification-form.name")).fill("root_sign_ins");
   await n.save(page);
   await expect(n.heading(page, "root_sign_ins")).toBeFocused();
 });
 
 test("an operation typed but not added counts", async ({ page }) => {
   await n.openNew(page);
-  await n.textbox(page, "Name").fill("half_typed");
-  await n.textbox(page, "Topic or function").fill(n.TOPIC);
+  await n.textbox(page, t("notification-form.name")).fill("half_typed");
+  await n.textbox(page, t("notification-form.topic")).fill(n.TOPIC);
   const operations = n.operationsRow(page);
-  await operations.getByLabel("Service", { exact: true }).fill("ECS");
-  await operations.getByLabel("Resource type", { exact: true }).fill("ecs");
-  await operations.getByLabel("Add operations, row 1").fill("deleteServer");
-  await operations.getByLabel("Add operations, row 1").blur();
+  await operations.getByLabel(t("notification-form.service"), { exact: true }).fill("ECS");
+  await operations.getByLabel(t("notification-form.resource-type"), { exact: true }).fill("ecs");
+  await operations.getByLabel(t("notification-form.add-operations", { row: 1 })).fill("deleteServer");
+  await operations.getByLabel(t("notification-form.add-operations", { row: 1 })).blur();
   await n.create(page);
   await expect(n.errorSummary(page)).toBeFocused();
   await expect(n.errorSummary(page).getByRole("listitem")).toHaveText("Operations row 1 (ECS / ecs), operations: “deleteServer” was typed but not added.");
   await n.errorSummary(page).getByRole("button").click();
-  await expect(operations.getByLabel("Add operations, row 1")).toBeFocused();
+  await expect(operations.getByLabel(t("notification-form.add-operations", { row: 1 }))).toBeFocused();
   await page.keyboard.press("Enter");
-  await expect(operations.getByRole("button", { name: "Remove operation deleteServer" })).toBeVisible();
+  await expect(operations.getByRole("button", { name: t("notification-form.remove-operation", { name: "deleteServer" }) })).toBeVisible();
   await n.create(page);
   await expect(n.heading(page, "half_typed")).toBeFocused();
 });
 
 test("several operations are pasted at once and removed by keyboard", async ({ page }) => {
   await n.openNew(page);
-  const box = n.operationsRow(page).getByLabel("Add operations, row 1");
+  const box = n.operationsRow(page).getByLabel(t("notification-form.add-operations", { row: 1 }));
   const removals = n.operationsRow(page).getByRole("button", { name: /^Remove operation / });
   await box.fill("deleteServer, stopServer; rebuildServer,deleteServer");
   await box.press("Enter");
@@ -109,31 +110,31 @@ test("several operations are pasted at once and removed by keyboard", async ({ p
 test("a filter value that is almost right is put right in one press", async ({ page }) => {
   await n.openNew(page);
   await n.typeLeast(page, "near_miss");
-  await page.getByRole("radio", { name: "On", exact: true }).check();
+  await page.getByRole("radio", { name: t("notification-form.filter-on"), exact: true }).check();
   const rule = n.rule(page);
-  await rule.getByLabel("Field", { exact: true }).selectOption("code");
-  await rule.getByLabel("Value", { exact: true }).fill("Warning");
-  await rule.getByLabel("Field", { exact: true }).selectOption("trace_rating");
-  await expect(rule.getByLabel("Value", { exact: true })).toHaveValue("Warning");
-  await rule.getByLabel("Value", { exact: true }).press("Tab");
+  await rule.getByLabel(t("notification-form.field"), { exact: true }).selectOption("code");
+  await rule.getByLabel(t("notification-form.value"), { exact: true }).fill("Warning");
+  await rule.getByLabel(t("notification-form.field"), { exact: true }).selectOption("trace_rating");
+  await expect(rule.getByLabel(t("notification-form.value"), { exact: true })).toHaveValue("Warning");
+  await rule.getByLabel(t("notification-form.value"), { exact: true }).press("Tab");
   await expect(rule).toContainText("Rule 1, value: “Warning” isn’t a documented value of trace_rating. Documented are normal, warning, and incident.");
   await n.clean(page);
-  await rule.getByRole("button", { name: "Use “warning”", exact: true }).click();
-  await expect(rule.getByLabel("Value", { exact: true })).toHaveValue("warning");
-  await expect(rule.getByLabel("Value", { exact: true })).toBeFocused();
+  await rule.getByRole("button", { name: t("finding.use-quoted", { value: "warning" }), exact: true }).click();
+  await expect(rule.getByLabel(t("notification-form.value"), { exact: true })).toHaveValue("warning");
+  await expect(rule.getByLabel(t("notification-form.value"), { exact: true })).toBeFocused();
   await n.create(page);
   await expect(n.heading(page, "near_miss")).toBeFocused();
-  await expect(page.getByRole("main")).toContainText("the event is rated warning");
+  await expect(page.getByRole("main")).toContainText("where trace_rating = warning");
 });
 
 test("a filter that can never hold is a warning, not an obstacle", async ({ page }) => {
   await n.openEdit(page, "incident_and_warning");
-  await expect(page.getByText("How the rules are combined")).toBeAttached();
+  await expect(page.getByText(t("notification-form.how-combined"))).toBeAttached();
   await page.getByRole("checkbox", { name: /^Enabled/ }).uncheck();
-  await expect(page.getByText("Ready to save")).toBeVisible();
+  await expect(page.getByText(t("component.ready-to-save"))).toBeVisible();
   await n.save(page);
   await expect(n.heading(page, "incident_and_warning")).toBeFocused();
-  await expect(page.getByRole("complementary", { name: "Findings" })).toContainText("Never matches: ");
+  await expect(page.getByRole("complementary", { name: t("notification-form.check") })).toContainText("Never matches: ");
   await n.clean(page);
 });
 
@@ -141,73 +142,73 @@ test("a stored rule that is no rule is kept until somebody edits it", async ({ p
   await n.openEdit(page, "bucket_policy_changes");
   const rule = n.rule(page, 1);
   await expect(rule).toContainText("resource_name like prod-*");
-  await n.textbox(page, "Topic or function").fill(n.TOPIC);
+  await n.textbox(page, t("notification-form.topic")).fill(n.TOPIC);
   await n.save(page);
   await expect(n.heading(page, "bucket_policy_changes")).toBeFocused();
-  await expect(n.fact(page, "Filter")).toContainText("resource_name like prod-*");
-  await page.getByRole("link", { name: "Edit", exact: true }).click();
-  await rule.getByRole("button", { name: "Edit rule" }).click();
-  await expect(rule.getByLabel("Field", { exact: true })).toBeFocused();
+  await expect(n.fact(page, t("notification-form.filter"))).toContainText("resource_name like prod-*");
+  await page.getByRole("link", { name: t("notifications.edit"), exact: true }).click();
+  await rule.getByRole("button", { name: t("notification-form.edit-rule") }).click();
+  await expect(rule.getByLabel(t("notification-form.field"), { exact: true })).toBeFocused();
   await n.clean(page);
 });
 
 test("rows are removed and the others keep their text", async ({ page }) => {
   await n.openEdit(page, "prod_server_deletes");
-  await n.operationsRow(page, 2).getByRole("button", { name: "Remove operations 2" }).click();
+  await n.operationsRow(page, 2).getByRole("button", { name: t("notification-form.remove-operations", { row: 2 }) }).click();
   await expect(n.operationsRow(page, 5)).toHaveCount(0);
-  await expect(n.operationsRow(page, 2).getByLabel("Service", { exact: true })).toHaveValue("VPC");
-  await expect(n.operationsRow(page, 1).getByRole("button", { name: "Remove operation deleteServer" })).toBeVisible();
+  await expect(n.operationsRow(page, 2).getByLabel(t("notification-form.service"), { exact: true })).toHaveValue("VPC");
+  await expect(n.operationsRow(page, 1).getByRole("button", { name: t("notification-form.remove-operation", { name: "deleteServer" }) })).toBeVisible();
   await expect(page.getByText("Unsaved changes in 1 field")).toBeVisible();
   await n.save(page);
-  await expect(n.fact(page, "Operations").getByRole("listitem")).toHaveCount(4);
+  await expect(n.fact(page, t("notification-form.operations")).getByRole("listitem")).toHaveCount(4);
 });
 
 test("an incomplete rule is neither simulated nor saved", async ({ page }) => {
   await n.openNew(page);
   await n.typeLeast(page, "half_a_rule");
-  await expect(page.getByText("Ready to save")).toBeVisible();
-  await page.getByRole("radio", { name: "On", exact: true }).check();
-  await expect(page.getByText("0 of 6 rules")).toBeVisible();
-  await expect(page.getByText("Ready to save")).toHaveCount(0);
+  await expect(page.getByText(t("component.ready-to-save"))).toBeVisible();
+  await page.getByRole("radio", { name: t("notification-form.filter-on"), exact: true }).check();
+  await expect(page.getByText(t("notification-form.rules-used", { count: 0 }))).toBeVisible();
+  await expect(page.getByText(t("component.ready-to-save"))).toHaveCount(0);
   await expect(page.locator(".sentence").first()).not.toContainText("and");
   await n.create(page);
   await expect(n.errorSummary(page).getByRole("listitem")).toHaveText("Rule 1: Choose a field and enter a value, or remove the rule.");
-  await n.rule(page).getByLabel("Field", { exact: true }).selectOption("code");
-  await expect(page.getByText("0 of 6 rules")).toBeVisible();
-  await n.rule(page).getByLabel("Value", { exact: true }).fill("403");
-  await expect(page.getByText("1 of 6 rules")).toBeVisible();
-  await expect(page.getByText("Ready to save")).toBeVisible();
+  await n.rule(page).getByLabel(t("notification-form.field"), { exact: true }).selectOption("code");
+  await expect(page.getByText(t("notification-form.rules-used", { count: 0 }))).toBeVisible();
+  await n.rule(page).getByLabel(t("notification-form.value"), { exact: true }).fill("403");
+  await expect(page.getByText(t("notification-form.rules-used", { count: 1 }))).toBeVisible();
+  await expect(page.getByText(t("component.ready-to-save"))).toBeVisible();
 });
 
 test("the name of a topic that was loaded is put right with its URN", async ({ page }) => {
   await n.openNew(page);
-  await n.textbox(page, "Topic or function").fill("on-call");
-  await n.textbox(page, "Name").focus();
-  await n.press(page, `Use “${n.TOPIC}”`);
-  await expect(n.textbox(page, "Topic or function")).toHaveValue(n.TOPIC);
-  await expect(n.textbox(page, "Topic or function")).not.toHaveAttribute("aria-invalid", "true");
+  await n.textbox(page, t("notification-form.topic")).fill("on-call");
+  await n.textbox(page, t("notification-form.name")).focus();
+  await n.press(page, `Use ${n.TOPIC}`);
+  await expect(n.textbox(page, t("notification-form.topic"))).toHaveValue(n.TOPIC);
+  await expect(n.textbox(page, t("notification-form.topic"))).not.toHaveAttribute("aria-invalid", "true");
 });
 
 test("an empty row is no change", async ({ page }) => {
   await n.openEdit(page, "prod_server_deletes");
-  await n.press(page, "Add user group");
-  await n.press(page, "Add service");
-  await expect(page.getByText("No changes", { exact: true })).toBeVisible();
-  await expect(page.getByRole("heading", { name: "Unsaved changes" })).toHaveCount(0);
+  await n.press(page, t("notification-form.add-user-group"));
+  await n.press(page, t("notification-form.add-service"));
+  await expect(page.getByText(t("component.no-changes"), { exact: true })).toBeVisible();
+  await expect(page.getByRole("heading", { name: t("component.unsaved-changes") })).toHaveCount(0);
 });
 
 test("the buttons stay in sight with the number of findings, and errors stand at their fields and in the summary only", async ({ page }) => {
   await n.openNew(page);
   const count = page.getByRole("button", { name: /^\d errors?/ });
-  await expect(page.getByRole("button", { name: "Create notification" })).toBeInViewport();
+  await expect(page.getByRole("button", { name: t("notification-form.create") })).toBeInViewport();
   await expect(count).toHaveCount(0);
   await n.create(page);
-  await expect(count).toHaveText("3 errors");
+  await expect(count).toHaveText("3 errors, 1 warning");
   await expect(count).toBeInViewport();
-  const check = page.getByRole("complementary", { name: "Findings" });
+  const check = page.getByRole("complementary", { name: t("notification-form.check") });
   await expect(check).toContainText("3 errors to fix");
-  await expect(check).not.toContainText("Enter a name.");
+  await expect(check).not.toContainText(t("notification-check.name-missing"));
   await n.clean(page);
   await count.click();
-  await expect(n.textbox(page, "Name")).toBeFocused();
+  await expect(n.textbox(page, t("notification-form.name"))).toBeFocused();
 });

@@ -1,12 +1,13 @@
 // The page of the embedded sandbox: break it, fill it, start again.
 import * as n from "../support/notifications.ts";
 import { expect, inUse, open, test } from "../support/test.ts";
+import { t } from "../support/words.ts";
 
 test("the sandbox is announced as such, and its page explains it", async ({ page }) => {
   await open(page, "sandbox");
-  await expect(n.heading(page, "Sandbox")).toBeVisible();
-  await expect(inUse(page)).toHaveText("Sandbox");
-  await expect(page.getByText("Sample data")).toBeVisible();
+  await expect(n.heading(page, t("page.sandbox"))).toBeVisible();
+  await expect(inUse(page)).toHaveText(t("page.sandbox"));
+  await expect(page.getByText(t("shell.sample-data"))).toBeVisible();
   await expect(page.getByText("sandbox_0407", { exact: true })).toBeVisible();
   await n.clean(page);
 });
@@ -23,9 +24,9 @@ test("failures are queued, told and cleared", async ({ page }) => {
   await expect(waiting).toHaveText(["writing: connection dropped, once"]);
   await n.press(page, "Clear all");
   await expect(waiting).toHaveCount(0);
-  await n.goTo(page, "Notifications");
-  await page.getByRole("button", { name: "Disable root_logins", exact: true }).click();
-  await expect(n.row(page, "root_logins")).toContainText("Disabled");
+  await n.goTo(page, t("page.notifications"));
+  await page.getByRole("button", { name: t("notifications.disable-named", { name: "root_logins" }), exact: true }).click();
+  await expect(n.row(page, "root_logins")).toContainText(t("notifications.disabled"));
 });
 
 test("filling replaces the notifications and survives a reload", { tag: "@hosted" }, async ({ page }) => {
@@ -42,16 +43,16 @@ test("a reset brings the demonstration data back, after a question", async ({ pa
   await n.typeLeast(page, "to_be_reset");
   await n.create(page);
   await expect(n.heading(page, "to_be_reset")).toBeFocused();
-  await n.goTo(page, "Sandbox");
+  await n.goTo(page, t("page.sandbox"));
   await n.press(page, "Reset the sandbox");
   await n.clean(page);
-  await n.answer(page, "Reset the sandbox?", "Keep it");
+  await n.answer(page, "Reset the sandbox?", t("component.cancel"));
   await expect(page.getByRole("button", { name: "Reset the sandbox" })).toBeFocused();
   await expect(page.getByRole("link", { name: /^Notifications ?, 13$/ })).toBeVisible();
   await n.press(page, "Reset the sandbox");
-  await n.answer(page, "Reset the sandbox?", "Reset");
+  await n.answer(page, "Reset the sandbox?", t("simulator.reset"));
   await expect(n.messages(page)).toContainText("The sandbox holds the demonstration data again.");
-  await n.goTo(page, "Notifications");
+  await n.goTo(page, t("page.notifications"));
   await expect(n.rows(page)).toHaveCount(n.SEEDED);
   await expect(n.rowLink(page, "to_be_reset")).toHaveCount(0);
 });
@@ -59,11 +60,11 @@ test("a reset brings the demonstration data back, after a question", async ({ pa
 test("a quota that is used up is told before a form is sent", async ({ page }) => {
   await open(page, "sandbox");
   await n.press(page, "100 notifications");
-  await n.goTo(page, "Notifications");
-  await expect(page.getByRole("main")).toContainText("100 of 100 used.");
-  await page.getByRole("link", { name: "New notification", exact: true }).click();
+  await n.goTo(page, t("page.notifications"));
+  await expect(page.getByRole("main")).toContainText(t("connection.quota-used", { used: 100, quota: 100 }));
+  await page.getByRole("link", { name: t("notifications.new"), exact: true }).click();
   await n.typeLeast(page, "one_too_many");
-  await expect(page.getByText("Can’t be saved here. All 100 notifications of the project are used.")).toBeVisible();
-  await expect(page.getByRole("button", { name: "Create notification" })).toHaveAttribute("aria-disabled", "true");
+  await expect(page.getByText(t("form.cannot-save-here", { reason: "All 100 notifications of the project are used." }))).toBeVisible();
+  await expect(page.getByRole("button", { name: t("notification-form.create") })).toHaveAttribute("aria-disabled", "true");
   await n.clean(page);
 });

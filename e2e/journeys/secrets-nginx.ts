@@ -7,6 +7,7 @@ import { button, entry, fill, heading, link, SAMPLE } from "../support/connector
 import { PLAIN, test } from "../support/deployment.ts";
 import { PROJECT, rows } from "../support/notifications.ts";
 import { expect, loaded, type Page } from "../support/test.ts";
+import { t } from "../support/words.ts";
 
 // Values of this test alone, so that nothing else can be taken for them.
 const SECRETS = {
@@ -85,32 +86,32 @@ test("after a working day no secret is found anywhere", async ({ page, deploymen
   await look("signed in");
 
   // Connectors: create with an external ID, test, take along, fail, reload.
-  await entry(page, "Connectors").click();
-  await link(page, "New connector").click();
+  await entry(page, t("page.connectors")).click();
+  await link(page, t("connectors.new-connector")).click();
   await fill(page, { ...SAMPLE, externalId: SECRETS.externalId });
-  await button(page, "Copy as curl command").click();
+  await button(page, t("connectors.copy-as-curl")).click();
   evidence.push(["command", await page.evaluate(() => navigator.clipboard.readText())]);
   await look("connector being typed");
   for (const fault of ["500", "html", "403"]) {
     await deployment.control("faults", { on: "write", service: "network-security", fault });
-    await button(page, "Create connector").click();
+    await button(page, t("assistant.create-connector")).click();
     await expect(page.getByRole("alert").filter({ has: page.getByRole("heading") })).toBeVisible();
-    await page.getByText("Response details").click();
+    await page.getByText(t("failure.response-details")).click();
     await look(`creation answered with ${fault}`);
   }
-  await button(page, "Create connector").click();
+  await button(page, t("assistant.create-connector")).click();
   await expect(heading(page)).toHaveText(SAMPLE.type);
-  await button(page, "Send test").click();
+  await button(page, t("connectors.send-test")).click();
   await expect(page.getByText(/^Sent: status/)).toBeVisible();
   await look("connector");
 
   // Notifications: edit, fail, be refused in the middle, go on.
-  await entry(page, "Notifications").click();
+  await entry(page, t("page.notifications")).click();
   await expect(rows(page)).toHaveCount(12);
-  await link(page, "Edit root_logins").click();
-  await page.getByLabel("Name", { exact: true }).fill("day_logins");
+  await link(page, t("connections-page.edit-named", { connection: "root_logins" })).click();
+  await page.getByLabel(t("connections-page.name"), { exact: true }).fill("day_logins");
   await deployment.control("credentials/expire", { value: SECRETS.token });
-  await button(page, "Save notification").click();
+  await button(page, t("notification-form.save")).click();
   await expect(signIn(page)).toContainText("expired");
   await look("token ended");
   await deployment.control("credentials", { kind: "token", value: SECRETS.token });
@@ -119,7 +120,7 @@ test("after a working day no secret is found anywhere", async ({ page, deploymen
   await look("saved");
 
   // The other kinds of credentials.
-  const choice = page.getByRole("combobox", { name: "Connection" });
+  const choice = page.getByRole("combobox", { name: t("connections-page.connection") });
   await choice.selectOption({ label: "Passwords" });
   await enter(page, { "Account name": "day-account", "IAM user": "day-user", Password: SECRETS.wrongKey });
   await expect(signIn(page).getByRole("alert")).toBeVisible();
@@ -132,18 +133,18 @@ test("after a working day no secret is found anywhere", async ({ page, deploymen
   await look("access key");
 
   // Out of the console: an export, what works, a reload, the lock.
-  await entry(page, "Connections").click();
+  await entry(page, t("page.connections")).click();
   const download = page.waitForEvent("download");
-  await button(page, "Export").click();
+  await button(page, t("connections-page.export")).click();
   evidence.push(["export", await readFile(await (await download).path(), "utf8")]);
-  await link(page, "Test connection").click();
-  await expect(page.getByRole("row").filter({ hasText: "List SMN topics" })).toContainText("Status 200");
+  await link(page, t("connections-page.test-connection")).click();
+  await expect(page.getByRole("row").filter({ hasText: t("check.read-topics") })).toContainText(t("check.status-seen", { status: "200" }));
   await look("what works");
   await page.reload();
   await expect(signIn(page)).toBeVisible();
   await look("reloaded");
   await unlock(page, { "Access key ID": ACCESS_KEY, "Secret access key": SECRETS.secretKey, "Security token (temporary keys only)": SECRETS.securityToken });
-  await button(page, "Forget credentials").click();
+  await button(page, t("connection.forget-credentials")).click();
   await expect(signIn(page)).toBeVisible();
   await look("locked");
   evidence.push(["log of the host", await deployment.accessLog()]);
@@ -167,9 +168,9 @@ test("what is kept for the tab, and only that, is in the tab's own storage, unti
   expect(always).not.toContain(SECRETS.token);
   expect(tab).toContain(SECRETS.token);
   await page.reload();
-  await entry(page, "Notifications").click();
+  await entry(page, t("page.notifications")).click();
   await expect(rows(page)).toHaveCount(12);
-  await button(page, "Forget credentials").click();
+  await button(page, t("connection.forget-credentials")).click();
   [always, tab] = await kept();
   expect(tab).not.toContain(SECRETS.token);
   expect(tab).not.toContain(SECRETS.apiKey);

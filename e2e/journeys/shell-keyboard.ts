@@ -2,6 +2,7 @@
 import { button, entry, errorSummary, fields, heading, message, row, SAMPLE } from "../support/connectors.ts";
 import type { Locator } from "@playwright/test";
 import { expect, open, test, type Page } from "../support/test.ts";
+import { t } from "../support/words.ts";
 
 /** Presses Tab until the element has the focus, and so proves that it can be reached. */
 async function tabTo(page: Page, target: Locator, key = "Tab"): Promise<void> {
@@ -14,9 +15,9 @@ async function tabTo(page: Page, target: Locator, key = "Tab"): Promise<void> {
 test("the first stop skips to the content", async ({ page }) => {
   await open(page, "connectors");
   // The page is in a file of its own, which arrives after its title.
-  await expect(button(page, "Refresh")).toBeVisible();
+  await expect(button(page, t("component.refresh"))).toBeVisible();
   await page.keyboard.press("Tab");
-  const skip = button(page, "Skip to content");
+  const skip = button(page, t("shell.skip-to-content"));
   await expect(skip).toBeFocused();
   await expect(skip).toBeInViewport();
   const box = await skip.boundingBox();
@@ -24,20 +25,20 @@ test("the first stop skips to the content", async ({ page }) => {
   await page.keyboard.press("Enter");
   await expect(page.getByRole("main")).toBeFocused();
   await page.keyboard.press("Tab");
-  await expect(button(page, "Refresh")).toBeFocused();
+  await expect(button(page, t("component.refresh"))).toBeFocused();
 });
 
 test("a connector is created, tested and deleted by keyboard alone", async ({ page }) => {
   await open(page, "");
-  await tabTo(page, entry(page, "Connectors"));
+  await tabTo(page, entry(page, t("page.connectors")));
   await page.keyboard.press("Enter");
   await expect(heading(page)).toBeFocused();
-  await tabTo(page, page.getByRole("link", { name: "New connector" }));
+  await tabTo(page, page.getByRole("link", { name: t("page.new-connector") }));
   await page.keyboard.press("Enter");
-  await expect(heading(page)).toHaveText("New connector");
+  await expect(heading(page)).toHaveText(t("page.new-connector"));
 
   const { type, topic, role } = fields(page);
-  await tabTo(page, button(page, "Create connector"));
+  await tabTo(page, button(page, t("assistant.create-connector")));
   await page.keyboard.press("Space");
   await expect(errorSummary(page)).toBeFocused();
   await page.keyboard.press("Tab");
@@ -48,37 +49,37 @@ test("a connector is created, tested and deleted by keyboard alone", async ({ pa
   await page.keyboard.type(SAMPLE.topic);
   await tabTo(page, role);
   await page.keyboard.type(SAMPLE.role);
-  await tabTo(page, button(page, "Generate new"));
+  await tabTo(page, button(page, t("connectors.generate-new")));
   await page.keyboard.press("Enter");
-  await tabTo(page, button(page, "Create connector"));
+  await tabTo(page, button(page, t("assistant.create-connector")));
   await page.keyboard.press("Enter");
   await expect(message(page, `${SAMPLE.type} was created.`)).toBeVisible();
   await expect(heading(page)).toBeFocused();
 
-  await tabTo(page, button(page, "Send test"));
+  await tabTo(page, button(page, t("connectors.send-test")));
   await page.keyboard.press("Enter");
-  await expect(page.getByRole("region", { name: "Test notifications" }).getByRole("listitem")).toHaveText(/^Sent: status 200/);
-  await expect(button(page, "Send test")).toBeFocused();
+  await expect(page.getByRole("region", { name: t("connectors.test-notifications") }).getByRole("listitem")).toHaveText(/^Sent: status 200/);
+  await expect(button(page, t("connectors.send-test"))).toBeFocused();
 
-  await tabTo(page, button(page, "Delete"));
+  await tabTo(page, button(page, t("connectors.delete")));
   await page.keyboard.press("Enter");
   const dialog = page.getByRole("dialog");
-  await expect(dialog.getByRole("button", { name: "Cancel" })).toBeFocused();
+  await expect(dialog.getByRole("button", { name: t("assistant.cancel") })).toBeFocused();
   await page.keyboard.press("Escape");
   await expect(dialog).toHaveCount(0);
-  await expect(button(page, "Delete")).toBeFocused();
+  await expect(button(page, t("connectors.delete"))).toBeFocused();
   await page.keyboard.press("Enter");
   await tabTo(page, dialog.getByRole("textbox"), "Shift+Tab");
   await page.keyboard.type("delete");
   await page.keyboard.press("Enter");
-  await expect(heading(page)).toHaveText("Connectors");
+  await expect(heading(page)).toHaveText(t("page.connectors"));
   await expect(row(page, SAMPLE.type)).toHaveCount(0);
   await expect(heading(page)).toBeFocused();
 });
 
 test("a dialog keeps the focus until it is answered", async ({ page }) => {
   await open(page, "connectors/policyaudit");
-  await button(page, "Delete").click();
+  await button(page, t("connectors.delete")).click();
   const dialog = page.getByRole("dialog");
   await expect(dialog).toBeVisible();
   for (let steps = 0; steps < 8; steps += 1) {
@@ -94,7 +95,7 @@ test("the list is searched, filtered, sorted and opened by keyboard", async ({ p
   await page.keyboard.type("1234");
   await expect(page.getByRole("status").filter({ hasText: /of 3/ })).toBeVisible();
   await page.getByRole("searchbox").fill("");
-  await tabTo(page, page.locator("summary").filter({ hasText: "Filter" }));
+  await tabTo(page, page.locator("summary").filter({ hasText: t("field.filter") }));
   await page.keyboard.press("Enter");
   const choice = page.getByRole("checkbox", { name: /^eu-central-1/ });
   await tabTo(page, choice);
@@ -103,11 +104,11 @@ test("the list is searched, filtered, sorted and opened by keyboard", async ({ p
   await expect(choice).toBeFocused();
   await page.keyboard.press("Escape");
   await expect(choice).toBeHidden();
-  await expect(page.locator("summary").filter({ hasText: "Filter" })).toBeFocused();
-  await tabTo(page, button(page, "Remove filter Region eu-central-1"), "Shift+Tab");
+  await expect(page.locator("summary").filter({ hasText: t("field.filter") })).toBeFocused();
+  await tabTo(page, button(page, t("list.remove-filter", { filter: "Region", value: "eu-central-1" })), "Shift+Tab");
   await page.keyboard.press("Enter");
   await expect(page.getByRole("searchbox")).toBeFocused();
-  const header = page.getByRole("columnheader", { name: "Topic" });
+  const header = page.getByRole("columnheader", { name: t("connectors.topic") });
   await tabTo(page, header.getByRole("button"));
   await page.keyboard.press("Enter");
   await expect(header).toHaveAttribute("aria-sort", "ascending");
@@ -121,7 +122,7 @@ test("the list is searched, filtered, sorted and opened by keyboard", async ({ p
 
 test("the theme is chosen with the arrow keys", async ({ page }) => {
   await open(page, "connections");
-  await tabTo(page, page.getByRole("group", { name: "Theme" }).getByRole("radio", { name: "System" }));
+  await tabTo(page, page.getByRole("group", { name: t("shell.theme") }).getByRole("radio", { name: t("shell.theme-system") }));
   await page.keyboard.press("ArrowRight");
   await expect(page.locator("html")).toHaveAttribute("data-theme", "light");
   await page.keyboard.press("ArrowRight");

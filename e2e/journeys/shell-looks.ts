@@ -3,6 +3,7 @@ import { clean } from "../support/clean.ts";
 import { button, entry, heading, SAMPLE, fill } from "../support/connectors.ts";
 import { expectFits } from "../support/layout.ts";
 import { expect, open, test } from "../support/test.ts";
+import { t } from "../support/words.ts";
 
 const PAGES = [
   "notifications",
@@ -58,15 +59,15 @@ test("long values and open panels fit a phone", async ({ page }) => {
     role: `arn:aws:iam::44445555666:role/${"path/".repeat(20)}${"n".repeat(60)}`,
     externalId: SAMPLE.externalId,
   });
-  await button(page, "Create connector").click();
+  await button(page, t("assistant.create-connector")).click();
   await expectFits(page, "the form with long values");
   await clean(page);
   await fill(page, { role: `arn:aws:iam::444455556666:role/${"path/".repeat(20)}${"n".repeat(60)}` });
-  await button(page, "Create connector").click();
+  await button(page, t("assistant.create-connector")).click();
   await expect(heading(page)).toHaveText("x".repeat(64));
   await expectFits(page, "the page of a connector with long values");
   await clean(page);
-  await button(page, "Delete").click();
+  await button(page, t("connectors.delete")).click();
   await expect(page.getByRole("dialog")).toBeVisible();
   await expectFits(page, "the dialog");
   const box = await page.getByRole("dialog").boundingBox();
@@ -75,8 +76,8 @@ test("long values and open panels fit a phone", async ({ page }) => {
   await clean(page);
   await page.keyboard.press("Escape");
   await page.goto("./connectors");
-  await expect(heading(page)).toHaveText("Connectors");
-  await page.locator("summary").filter({ hasText: "Filter" }).click();
+  await expect(heading(page)).toHaveText(t("page.connectors"));
+  await page.locator("summary").filter({ hasText: t("field.filter") }).click();
   await expect(page.getByRole("checkbox").first()).toBeVisible();
   await expectFits(page, "the list with its filters");
   await clean(page);
@@ -105,25 +106,25 @@ test("the theme is switched and kept", { tag: "@hosted" }, async ({ page }) => {
   const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
   await page.emulateMedia({ colorScheme: "light" });
   await open(page, "connectors");
-  const themes = page.getByRole("group", { name: "Theme" });
-  await expect(themes.getByRole("radio", { name: "System" })).toBeChecked();
+  const themes = page.getByRole("group", { name: t("shell.theme") });
+  await expect(themes.getByRole("radio", { name: t("shell.theme-system") })).toBeChecked();
   const light = await paper();
-  await themes.getByText("Dark").click();
+  await themes.getByText(t("shell.theme-dark")).click();
   await expect(html).toHaveAttribute("data-theme", "dark");
   await expect.poll(paper).not.toBe(light);
   await page.reload();
   await expect(html).toHaveAttribute("data-theme", "dark");
-  await expect(themes.getByRole("radio", { name: "Dark" })).toBeChecked();
-  await entry(page, "Sandbox").click();
+  await expect(themes.getByRole("radio", { name: t("shell.theme-dark") })).toBeChecked();
+  await entry(page, t("page.sandbox")).click();
   await expect(html).toHaveAttribute("data-theme", "dark");
   await page.emulateMedia({ colorScheme: "dark" });
-  await themes.getByText("Light").click();
+  await themes.getByText(t("shell.theme-light")).click();
   await expect.poll(paper).toBe(light);
-  await themes.getByText("System").click();
+  await themes.getByText(t("shell.theme-system")).click();
   await expect(html).not.toHaveAttribute("data-theme");
   await expect.poll(paper).not.toBe(light);
   await page.reload();
-  await expect(themes.getByRole("radio", { name: "System" })).toBeChecked();
+  await expect(themes.getByRole("radio", { name: t("shell.theme-system") })).toBeChecked();
 });
 
 test("nothing moves for those who asked for it", async ({ page }) => {
@@ -148,7 +149,7 @@ test("nothing moves for those who asked for it", async ({ page }) => {
 test("high contrast colours keep the outlines of controls", async ({ page }) => {
   await page.emulateMedia({ forcedColors: "active" });
   await open(page, "connectors/new");
-  await expect(page.getByRole("button", { name: "Create connector" })).toBeVisible();
+  await expect(page.getByRole("button", { name: t("assistant.create-connector") })).toBeVisible();
   const boxes = await page.locator("form input:visible").all();
   expect(boxes.length).toBeGreaterThan(3);
   for (const box of boxes) {
@@ -167,22 +168,22 @@ test("what is chosen and where one is can be told in high contrast colours", asy
 test("on a phone the entry of the current page is in sight", async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   for (const [path, name] of [
-    ["sandbox", "Sandbox"],
-    ["connectors", "Connectors"],
-    ["coverage", "Coverage"],
+    ["sandbox", t("page.sandbox")],
+    ["connectors", t("page.connectors")],
+    ["coverage", t("page.coverage")],
   ] as const) {
     await open(page, path);
     await expect(entry(page, name)).toBeInViewport({ ratio: 1 });
   }
-  await entry(page, "Connections").click();
-  await expect(entry(page, "Connections")).toBeInViewport({ ratio: 1 });
+  await entry(page, t("page.connections")).click();
+  await expect(entry(page, t("page.connections"))).toBeInViewport({ ratio: 1 });
   expect(await page.evaluate(() => scrollX)).toBe(0);
 });
 
 test("the icon of an empty page is large, that of its button is not", async ({ page }) => {
   await open(page, "sandbox");
   await button(page, "0 notifications").click();
-  await entry(page, "Notifications").click();
+  await entry(page, t("page.notifications")).click();
   const empty = page.locator(".empty");
   await expect(empty.getByRole("heading")).toBeVisible();
   const width = (selector: string) => empty.locator(selector).first().evaluate((e) => e.getBoundingClientRect().width);

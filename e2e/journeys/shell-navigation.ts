@@ -2,27 +2,28 @@
 import { clean } from "../support/clean.ts";
 import { button, entry, fields, heading, link, row } from "../support/connectors.ts";
 import { expect, loaded, open, test } from "../support/test.ts";
+import { t } from "../support/words.ts";
 
 const SUFFIX = " · Notification Console";
 
 /** Path, heading, title, entry of the navigation. */
 const VIEWS = [
-  ["", "Notifications", "Notifications", "Notifications"],
-  ["notifications", "Notifications", "Notifications", "Notifications"],
-  ["notifications/new", "New notification", "New notification", "Notifications"],
-  ["connectors", "Connectors", "Connectors", "Connectors"],
-  ["connectors/", "Connectors", "Connectors", "Connectors"],
-  ["connectors/new", "New connector", "New connector", "Connectors"],
-  ["connectors/new?copy=policyaudit", "Duplicate of policyaudit", "Duplicate of policyaudit", "Connectors"],
-  ["connectors/policyaudit", "policyaudit", "policyaudit", "Connectors"],
-  ["connectors/policyaudit/edit", "Edit policyaudit", "Edit policyaudit", "Connectors"],
-  ["assistant", "AWS setup", "AWS setup", "AWS setup"],
-  ["simulator", "Simulator", "Simulator", "Simulator"],
-  ["coverage", "Coverage", "Coverage", "Coverage"],
-  ["export", "Export as code", "Export as code", "Notifications"],
-  ["connections", "Connections", "Connections", "Connections"],
-  ["connections/check", "Connection test: Sandbox", "Connection test", "Connections"],
-  ["sandbox", "Sandbox", "Sandbox", "Sandbox"],
+  ["", t("page.notifications"), t("page.notifications"), t("page.notifications")],
+  ["notifications", t("page.notifications"), t("page.notifications"), t("page.notifications")],
+  ["notifications/new", t("page.new-notification"), t("page.new-notification"), t("page.notifications")],
+  ["connectors", t("page.connectors"), t("page.connectors"), t("page.connectors")],
+  ["connectors/", t("page.connectors"), t("page.connectors"), t("page.connectors")],
+  ["connectors/new", t("page.new-connector"), t("page.new-connector"), t("page.connectors")],
+  ["connectors/new?copy=policyaudit", t("notifications.duplicate-of", { name: "policyaudit" }), t("notifications.duplicate-of", { name: "policyaudit" }), t("page.connectors")],
+  ["connectors/policyaudit", "policyaudit", "policyaudit", t("page.connectors")],
+  ["connectors/policyaudit/edit", t("connections-page.edit-named", { connection: "policyaudit" }), t("connections-page.edit-named", { connection: "policyaudit" }), t("page.connectors")],
+  ["assistant", t("page.aws-setup"), t("page.aws-setup"), t("page.aws-setup")],
+  ["simulator", t("page.simulator"), t("page.simulator"), t("page.simulator")],
+  ["coverage", t("page.coverage"), t("page.coverage"), t("page.coverage")],
+  ["export", t("page.export"), t("page.export"), t("page.notifications")],
+  ["connections", t("page.connections"), t("page.connections"), t("page.connections")],
+  ["connections/check", t("check.title", { connection: "Sandbox" }), t("page.connection-test"), t("page.connections")],
+  ["sandbox", t("page.sandbox"), t("page.sandbox"), t("page.sandbox")],
 ] as const;
 
 test("every view opens by its address and is named and marked", { tag: "@hosted" }, async ({ page }) => {
@@ -34,7 +35,7 @@ test("every view opens by its address and is named and marked", { tag: "@hosted"
     await expect(page).toHaveTitle(title + SUFFIX);
     titles.add(title);
     await expect(entry(page, section)).toHaveAttribute("aria-current", "page");
-    await expect(page.getByRole("navigation", { name: "Main" }).locator("[aria-current]")).toHaveCount(1);
+    await expect(page.getByRole("navigation", { name: t("shell.main-navigation") }).locator("[aria-current]")).toHaveCount(1);
   }
   expect(titles.size).toBe(new Set(VIEWS.map(([, , title]) => title)).size);
 });
@@ -49,22 +50,22 @@ for (const path of ["connections", "sandbox", "connectors/new?copy=policyaudit"]
 test("an address that is none says so and leads on", { tag: "@hosted" }, async ({ page }) => {
   for (const path of ["nowhere", "connectors/a/b/c", "connectors//edit", "NOTIFICATIONS"]) {
     await open(page, path);
-    await expect(heading(page)).toHaveText("Page not found");
+    await expect(heading(page)).toHaveText(t("page.not-found"));
     await expect(page).toHaveTitle(`Page not found${SUFFIX}`);
     await expect(page.getByRole("main").locator("code")).toContainText(`/${path}`);
-    await expect(page.getByRole("navigation", { name: "Main" }).locator("[aria-current]")).toHaveCount(0);
+    await expect(page.getByRole("navigation", { name: t("shell.main-navigation") }).locator("[aria-current]")).toHaveCount(0);
   }
   await clean(page);
-  await link(page, "Go to notifications").click();
-  await expect(heading(page)).toHaveText("Notifications");
+  await link(page, t("shell.go-to-notifications")).click();
+  await expect(heading(page)).toHaveText(t("page.notifications"));
 });
 
 test("a new view focuses its heading and begins at its top", async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 400 });
   await open(page, "connectors/policyaudit");
   for (const [name, expected] of [
-    ["Edit", "Edit policyaudit"],
-    ["Cancel", "policyaudit"],
+    [t("connectors.edit"), t("connections-page.edit-named", { connection: "policyaudit" })],
+    [t("assistant.cancel"), "policyaudit"],
   ]) {
     await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
     await page.getByRole("main").getByText(name, { exact: true }).click();
@@ -72,7 +73,7 @@ test("a new view focuses its heading and begins at its top", async ({ page }) =>
     await expect(heading(page)).toBeFocused();
     expect(await page.evaluate(() => scrollY)).toBe(0);
   }
-  for (const name of ["Notifications", "Connections", "Sandbox", "Connectors"]) {
+  for (const name of [t("page.notifications"), t("page.connections"), t("page.sandbox"), t("page.connectors")]) {
     await entry(page, name).click();
     await expect(heading(page)).toBeFocused();
     await expect(entry(page, name)).toHaveAttribute("aria-current", "page");
@@ -82,10 +83,10 @@ test("a new view focuses its heading and begins at its top", async ({ page }) =>
 test("back and forward walk through the views", { tag: "@hosted" }, async ({ page }) => {
   await open(page, "connectors");
   await link(page, "policyaudit").click();
-  await link(page, "Edit").click();
-  await entry(page, "Sandbox").click();
-  const views = ["Connectors", "policyaudit", "Edit policyaudit", "Sandbox"];
-  await expect(heading(page)).toHaveText("Sandbox");
+  await link(page, t("connectors.edit")).click();
+  await entry(page, t("page.sandbox")).click();
+  const views = [t("page.connectors"), "policyaudit", t("connections-page.edit-named", { connection: "policyaudit" }), t("page.sandbox")];
+  await expect(heading(page)).toHaveText(t("page.sandbox"));
   for (const name of views.slice(0, -1).reverse()) {
     await page.goBack();
     await expect(heading(page)).toHaveText(name);
@@ -95,9 +96,9 @@ test("back and forward walk through the views", { tag: "@hosted" }, async ({ pag
     await expect(heading(page)).toHaveText(name);
   }
   await page.reload();
-  await expect(heading(page)).toHaveText("Sandbox");
+  await expect(heading(page)).toHaveText(t("page.sandbox"));
   await page.goBack();
-  await expect(heading(page)).toHaveText("Edit policyaudit");
+  await expect(heading(page)).toHaveText(t("connections-page.edit-named", { connection: "policyaudit" }));
   await expect(fields(page).type).toHaveValue("policyaudit");
 });
 
@@ -120,7 +121,7 @@ test("a search is kept although a row is opened right after the last key", async
   await link(page, "policyaudit").click();
   await expect(heading(page)).toHaveText("policyaudit");
   await page.goBack();
-  await expect(heading(page)).toHaveText("Connectors");
+  await expect(heading(page)).toHaveText(t("page.connectors"));
   await expect(page.getByRole("searchbox")).toHaveValue("audit");
   await expect(page).toHaveURL(/connectors\?q=audit$/);
 });
@@ -132,7 +133,7 @@ test("links work as links", { tag: "@hosted" }, async ({ page, context }) => {
   const other = await opened;
   await loaded(other);
   await expect(heading(other)).toHaveText("policyaudit");
-  await expect(heading(page)).toHaveText("Connectors");
+  await expect(heading(page)).toHaveText(t("page.connectors"));
   await other.close();
 });
 
@@ -145,7 +146,7 @@ test("every link stays under the path of the site", { tag: "@hosted" }, async ({
     expect(paths.length).toBeGreaterThan(4);
     expect(paths.filter((path) => !path.startsWith(base))).toEqual([]);
   }
-  for (const name of ["Connectors", "Sandbox", "Connections", "Notifications"]) {
+  for (const name of [t("page.connectors"), t("page.sandbox"), t("page.connections"), t("page.notifications")]) {
     await entry(page, name).click();
     await expect(page).toHaveURL(new RegExp(`^[^?]*${base}${name.toLowerCase()}$`));
   }
@@ -154,43 +155,43 @@ test("every link stays under the path of the site", { tag: "@hosted" }, async ({
 test("what is said at the top is dismissed, and the focus goes on", async ({ page }) => {
   await open(page, "sandbox");
   await button(page, "Reset the sandbox").click();
-  await page.getByRole("dialog").getByRole("button", { name: "Reset" }).click();
-  const said = page.getByRole("region", { name: "Messages" }).getByRole("status");
+  await page.getByRole("dialog").getByRole("button", { name: t("simulator.reset") }).click();
+  const said = page.getByRole("region", { name: t("shell.messages") }).getByRole("status");
   await expect(said).toHaveText("The sandbox holds the demonstration data again.");
   await clean(page);
-  await button(page, "Dismiss").click();
+  await button(page, t("shell.dismiss")).click();
   await expect(said).toHaveCount(0);
   await expect(page.getByRole("main")).toBeFocused();
 });
 
 test("what a message offers works on every page", async ({ page }) => {
-  const messages = page.getByRole("region", { name: "Messages" });
+  const messages = page.getByRole("region", { name: t("shell.messages") });
   await open(page, "notifications");
-  await button(page, "Disable prod_server_deletes").click();
+  await button(page, t("notifications.disable-named", { name: "prod_server_deletes" })).click();
   await expect(messages).toContainText("prod_server_deletes was disabled.");
-  await entry(page, "Connectors").click();
-  await button(page, "Undo").click();
+  await entry(page, t("page.connectors")).click();
+  await button(page, t("notifications.undo")).click();
   await expect(messages).toContainText("prod_server_deletes was enabled.");
 
-  await button(page, "Delete policyaudit").click();
+  await button(page, t("connectors.delete-of", { connector: "policyaudit" })).click();
   await page.getByRole("dialog").getByRole("textbox").fill("delete");
-  await page.getByRole("dialog").getByRole("button", { name: "Delete" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: t("connectors.delete") }).click();
   await expect(messages).toContainText("policyaudit was deleted.");
-  await entry(page, "Sandbox").click();
-  await button(page, "Recreate").click();
+  await entry(page, t("page.sandbox")).click();
+  await button(page, t("connectors.recreate")).click();
   await expect(messages).toContainText("policyaudit was recreated.");
 });
 
 test("a message goes with the second page after it, or when something newer is said of the same", async ({ page }) => {
-  const messages = page.getByRole("region", { name: "Messages" });
+  const messages = page.getByRole("region", { name: t("shell.messages") });
   await open(page, "sandbox");
   await button(page, "12 notifications").click();
   await button(page, "0 notifications").click();
   await expect(messages.getByRole("status")).toHaveText(["The sandbox holds 0 generated notifications."]);
-  await entry(page, "Connections").click();
-  await expect(heading(page)).toHaveText("Connections");
+  await entry(page, t("page.connections")).click();
+  await expect(heading(page)).toHaveText(t("page.connections"));
   await expect(messages).toContainText("The sandbox holds 0 generated notifications.");
-  await entry(page, "Simulator").click();
-  await expect(heading(page)).toHaveText("Simulator");
+  await entry(page, t("page.simulator")).click();
+  await expect(heading(page)).toHaveText(t("page.simulator"));
   await expect(messages.getByRole("status")).toHaveCount(0);
 });

@@ -3,22 +3,23 @@ import { clean } from "../support/clean.ts";
 import { button, heading, message } from "../support/connectors.ts";
 import { expectFits } from "../support/layout.ts";
 import { expect, inUse, open, test, type Page } from "../support/test.ts";
+import { t } from "../support/words.ts";
 
-const palette = (page: Page) => page.getByRole("dialog", { name: "Command palette" });
+const palette = (page: Page) => page.getByRole("dialog", { name: t("shell.palette") });
 const box = (page: Page) => palette(page).getByRole("combobox");
 const options = (page: Page) => palette(page).getByRole("option");
 const marked = (page: Page) => box(page).evaluate((e) => document.getElementById(e.getAttribute("aria-activedescendant") ?? "")?.textContent?.trim());
 
 test("the palette opens pages, objects and actions by keyboard", { tag: "@hosted" }, async ({ page }) => {
   await open(page, "notifications");
-  await expect(button(page, "Disable root_logins")).toBeVisible();
+  await expect(button(page, t("notifications.disable-named", { name: "root_logins" }))).toBeVisible();
   await page.keyboard.press("Control+k");
   await expect(box(page)).toBeFocused();
-  await expect(palette(page).getByRole("group", { name: "On this page" }).getByRole("option", { name: "New notification" })).toBeVisible();
+  await expect(palette(page).getByRole("group", { name: t("shell.palette-on-this-page") }).getByRole("option", { name: t("page.new-notification") })).toBeVisible();
   await expect.poll(() => marked(page)).toBeTruthy();
   await clean(page);
   await page.keyboard.type("root");
-  await expect(palette(page).getByRole("group", { name: "Notifications" }).getByRole("option")).toHaveText(["root_logins"]);
+  await expect(palette(page).getByRole("group", { name: t("page.notifications") }).getByRole("option")).toHaveText(["root_logins"]);
   await page.keyboard.press("Enter");
   await expect(heading(page)).toHaveText("root_logins");
   await expect(heading(page)).toBeFocused();
@@ -56,32 +57,32 @@ test("the palette opens pages, objects and actions by keyboard", { tag: "@hosted
 test("the palette is opened by its button, fits a phone and asks before changes are lost", async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await open(page, "connectors/new");
-  await page.getByLabel("Topic ARN").fill("arn:aws:sns");
+  await page.getByLabel(t("connectors.topic-arn")).fill("arn:aws:sns");
   await page.getByRole("button", { name: /^Go to…/ }).click();
   await expectFits(page, "the palette");
   await clean(page);
   await box(page).fill("sandbox");
   await options(page).first().click();
-  await page.getByRole("dialog", { name: /^Discard \d+ unsaved change/ }).getByRole("button", { name: "Keep editing" }).click();
-  await expect(page.getByLabel("Topic ARN")).toHaveValue("arn:aws:sns");
+  await page.getByRole("dialog", { name: /^Discard \d+ unsaved change/ }).getByRole("button", { name: t("shell.keep-editing") }).click();
+  await expect(page.getByLabel(t("connectors.topic-arn"))).toHaveValue("arn:aws:sns");
 });
 
 test("another connection is used from the palette", async ({ page }) => {
   await open(page, "connections");
-  await button(page, "New connection").click();
-  await page.getByLabel("Name", { exact: true }).fill("Staging");
+  await button(page, t("connections-page.new-connection")).click();
+  await page.getByLabel(t("connections-page.name"), { exact: true }).fill("Staging");
   await page.getByRole("checkbox", { name: /CTS/ }).setChecked(false);
-  await page.getByRole("group", { name: "Cloud One Network Security" }).getByLabel("Endpoint").fill("https://proxy.example/api");
-  await page.getByRole("group", { name: "Cloud One Network Security" }).getByLabel("Credentials").selectOption("proxy");
+  await page.getByRole("group", { name: t("connections-page.ns-service") }).getByLabel(t("connections-page.base-address")).fill("https://proxy.example/api");
+  await page.getByRole("group", { name: t("connections-page.ns-service") }).getByLabel(t("check.credentials")).selectOption("proxy");
   await page.route("https://proxy.example/**", (route) => route.fulfill({ json: [] }));
-  await button(page, "Save and use").click();
+  await button(page, t("connections-page.save")).click();
   await expect(inUse(page)).toHaveText("Staging");
   await page.keyboard.press("Control+k");
   await expect(box(page)).toBeFocused();
   await page.keyboard.type("switch sand");
   await page.keyboard.press("Enter");
   await expect(message(page, "Sandbox is active.")).toBeVisible();
-  await expect(inUse(page)).toHaveText("Sandbox");
+  await expect(inUse(page)).toHaveText(t("page.sandbox"));
 });
 
 test("a palette that does not arrive is explained", async ({ page, troubles }) => {
@@ -89,15 +90,15 @@ test("a palette that does not arrive is explained", async ({ page, troubles }) =
   await page.route(/split_palette[^/]*\.wasm$/, (route) => route.abort());
   await open(page, "sandbox");
   await page.keyboard.press("Control+k");
-  await expect(page.getByRole("alert")).toContainText("Couldn’t load the command palette");
+  await expect(page.getByRole("alert")).toContainText(t("shell.palette-missing"));
   await page.unroute(/split_palette[^/]*\.wasm$/);
-  await button(page, "Try again").click();
+  await button(page, t("component.try-again")).click();
   await expect(box(page)).toBeFocused();
 });
 
 test("single keys search, create and edit, but not while something is typed", async ({ page }) => {
   await open(page, "notifications");
-  await expect(button(page, "Disable root_logins")).toBeVisible();
+  await expect(button(page, t("notifications.disable-named", { name: "root_logins" }))).toBeVisible();
   await page.keyboard.press("/");
   const search = page.getByRole("searchbox");
   await expect(search).toBeFocused();
@@ -108,20 +109,20 @@ test("single keys search, create and edit, but not while something is typed", as
   await page.getByRole("link", { name: "root_logins", exact: true }).click();
   await expect(heading(page)).toHaveText("root_logins");
   await page.keyboard.press("e");
-  await expect(heading(page)).toHaveText("Edit notification");
+  await expect(heading(page)).toHaveText(t("connections-page.edit-named", { connection: "root_logins" }));
   await page.goto("./connectors");
   await expect(heading(page)).toBeVisible();
-  await expect(button(page, "Refresh")).toBeVisible();
+  await expect(button(page, t("component.refresh"))).toBeVisible();
   await page.keyboard.press("n");
-  await expect(heading(page)).toHaveText("New connector");
+  await expect(heading(page)).toHaveText(t("page.new-connector"));
 });
 
 test("shortcuts are listed and can be switched off, for good", { tag: "@hosted" }, async ({ page }) => {
   await open(page, "connectors");
-  await expect(button(page, "Refresh")).toBeVisible();
+  await expect(button(page, t("component.refresh"))).toBeVisible();
   await page.keyboard.press("?");
-  const list = page.getByRole("dialog", { name: "Keyboard shortcuts" });
-  await expect(list.getByText("Go to the search box")).toBeVisible();
+  const list = page.getByRole("dialog", { name: t("shell.shortcuts") });
+  await expect(list.getByText(t("shell.shortcut-search"))).toBeVisible();
   await clean(page);
   const choice = list.getByRole("checkbox", { name: /^Enable single-key shortcuts/ });
   await expect(choice).toBeChecked();
@@ -131,11 +132,11 @@ test("shortcuts are listed and can be switched off, for good", { tag: "@hosted" 
   await page.keyboard.press("n");
   await page.keyboard.press("?");
   await expect(list).toHaveCount(0);
-  await expect(heading(page)).toHaveText("SNS connectors");
+  await expect(heading(page)).toHaveText(t("page.connectors"));
   await page.reload();
-  await expect(button(page, "Refresh")).toBeVisible();
+  await expect(button(page, t("component.refresh"))).toBeVisible();
   await page.keyboard.press("n");
-  await expect(heading(page)).toHaveText("SNS connectors");
+  await expect(heading(page)).toHaveText(t("page.connectors"));
 
   // The palette, which no single key opens, leads back.
   await page.keyboard.press("Control+k");
@@ -144,7 +145,7 @@ test("shortcuts are listed and can be switched off, for good", { tag: "@hosted" 
   await page.keyboard.press("Enter");
   await expect(choice).not.toBeChecked();
   await choice.check();
-  await list.getByRole("button", { name: "Close" }).click();
+  await list.getByRole("button", { name: t("shell.key-close") }).click();
   await page.keyboard.press("n");
-  await expect(heading(page)).toHaveText("New connector");
+  await expect(heading(page)).toHaveText(t("page.new-connector"));
 });

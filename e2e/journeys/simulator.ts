@@ -9,10 +9,11 @@ import * as server from "../support/sandbox-server.ts";
 import { test } from "../support/sandbox-server.ts";
 import { each, event, openSimulator, paste, result, source, why } from "../support/simulator.ts";
 import { expect, type Page } from "../support/test.ts";
+import { t } from "../support/words.ts";
 
 const choose = (page: Page, name: string) =>
   result(page)
-    .getByLabel("Notification", { exact: true })
+    .getByLabel(t("simulator.notification"), { exact: true })
     .evaluate((select: HTMLSelectElement, name) => {
       const option = [...select.options].find((option) => option.text.startsWith(name));
       select.value = option?.value ?? "?";
@@ -23,7 +24,7 @@ test("pasted events are explained, a change is tried on them, taken along and sa
   await openSimulator(page);
   await clean(page);
   await paste(page, "");
-  await expect(source(page).getByRole("alert")).toHaveText("Paste events first.");
+  await expect(source(page).getByRole("alert")).toHaveText(t("simulator.paste-missing"));
   const events = [
     event(),
     event({ trace_type: "ApiCall", code: "200" }),
@@ -43,28 +44,28 @@ test("pasted events are explained, a change is tried on them, taken along and sa
   await each(page).getByRole("searchbox").fill("ApiCall");
   await expect(each(page).getByRole("status")).toHaveText("1 event");
   await each(page).getByRole("button", { name: /^Explain IAM login/ }).click();
-  await expect(why(page).getByRole("heading", { name: "Why this result" })).toBeFocused();
+  await expect(why(page).getByRole("heading", { name: t("simulator.why-this-result") })).toBeFocused();
   const decision = why(page).getByRole("heading", { level: 4, name: /root_logins/ });
-  await expect(decision).toContainText("no match");
+  await expect(decision).toContainText(t("simulator.no-match"));
   await expect(why(page)).toContainText("Filter: the event is excluded (all rules must match)");
-  await expect(why(page)).toContainText("event: ApiCall");
+  await expect(why(page)).toContainText(t("simulator.event-value", { value: "ApiCall" }));
   await clean(page);
-  await why(page).getByRole("button", { name: "Close" }).click();
+  await why(page).getByRole("button", { name: t("simulator.close") }).click();
   await expect(each(page).getByRole("button", { name: /^Explain IAM login/ })).toBeFocused();
 
   // What if the rule were gone?
-  const whatIf = result(page).getByRole("group", { name: "Try changes" });
+  const whatIf = result(page).getByRole("group", { name: t("simulator.try-changes") });
   await whatIf.getByRole("checkbox", { name: /trace_type/ }).uncheck();
   await expect(result(page)).toContainText("root_logins would have sent 4 messages");
   await expect(result(page)).toContainText("+2 events compared with the saved version.");
-  await expect(result(page).getByRole("listitem").filter({ hasText: "Saved version" })).toBeVisible();
+  await expect(result(page).getByRole("listitem").filter({ hasText: t("simulator.series-saved") })).toBeVisible();
   await clean(page);
-  await whatIf.getByRole("button", { name: "Reset" }).click();
+  await whatIf.getByRole("button", { name: t("simulator.reset") }).click();
   await expect(result(page)).toContainText("would have sent 2 messages");
   await whatIf.getByRole("checkbox", { name: /trace_type/ }).uncheck();
-  await whatIf.getByRole("button", { name: "Edit notification with these changes" }).click();
+  await whatIf.getByRole("button", { name: t("simulator.edit-with-changes") }).click();
   await expect(n.heading(page, /^Edit /)).toBeFocused();
-  await expect(page.getByRole("region", { name: "Preview on recent events" })).toContainText("This version would have sent 4 messages");
+  await expect(page.getByRole("region", { name: t("backtest.title") })).toContainText("This version would have sent 4 messages");
   await n.save(page);
   await expect(n.heading(page, "root_logins")).toBeFocused();
   await expect(page.getByRole("main")).not.toContainText("ConsoleAction");
@@ -72,43 +73,43 @@ test("pasted events are explained, a change is tried on them, taken along and sa
 
 test("the last seven days are loaded, drawn, listed as numbers and searched", async ({ page }) => {
   await openSimulator(page);
-  await source(page).getByRole("button", { name: "Load last 7 days" }).click();
+  await source(page).getByRole("button", { name: t("simulator.load-week") }).click();
   await expect(source(page)).toContainText(/1,\d\d\d events from the last 7 days\./);
   await expect(result(page)).toContainText(/All notifications together would have sent \d+ messages, and possibly \d+ more in 7 days/);
   await expect(result(page).getByRole("img", { name: /^Messages over time, per 3 hours/ })).toBeVisible();
-  await result(page).getByText("View as table").click();
-  const numbers = result(page).getByRole("region", { name: "Messages over time" });
+  await result(page).getByText(t("simulator.view-as-table")).click();
+  const numbers = result(page).getByRole("region", { name: t("simulator.messages-over-time") });
   const heads = await numbers.getByRole("columnheader").allInnerTexts();
-  expect(heads.slice(0, 4)).toEqual(["From", "Events", "Messages", "Possible matches"]);
+  expect(heads.slice(0, 4)).toEqual([t("simulator.column-from"), t("simulator.column-events"), t("simulator.series-messages"), t("simulator.series-possible")]);
   // The notifications with the most messages are told apart, in the chart and here.
   expect(heads.length).toBeGreaterThan(5);
   for (const name of heads.slice(4)) await expect(result(page).getByRole("listitem").filter({ hasText: name }).first()).toBeVisible();
   expect(await numbers.getByRole("row").count()).toBeGreaterThan(40);
-  await expect(result(page).getByRole("heading", { name: "Operations" })).toBeVisible();
+  await expect(result(page).getByRole("heading", { name: t("simulator.top-operations") })).toBeVisible();
   await clean(page);
   await screenshots(page, "simulator");
 
   // The list: who was told nothing, page by page.
-  await each(page).getByText("No match", { exact: true }).first().click();
-  await expect(each(page).getByRole("navigation", { name: "Pages" })).toContainText("Page 1 of ");
-  await each(page).getByRole("button", { name: "Next page" }).click();
-  await expect(each(page).getByRole("navigation", { name: "Pages" })).toContainText("Page 2 of ");
-  await each(page).getByText("Possible match", { exact: true }).first().click();
-  await expect(each(page).getByRole("row").nth(1)).toContainText("possible match");
+  await each(page).getByText(t("simulator.filter-no-match"), { exact: true }).first().click();
+  await expect(each(page).getByRole("navigation", { name: t("component.pages") })).toContainText("Page 1 of ");
+  await each(page).getByRole("button", { name: t("component.next-page") }).click();
+  await expect(each(page).getByRole("navigation", { name: t("component.pages") })).toContainText("Page 2 of ");
+  await each(page).getByText(t("simulator.filter-possible"), { exact: true }).first().click();
+  await expect(each(page).getByRole("row").nth(1)).toContainText(t("simulator.possible-match"));
 
   // An assumption settles what was open.
   const uncertain = async () => Number(/and possibly (\d+) more/.exec(await result(page).innerText())?.[1] ?? 0);
   const before = await uncertain();
-  await page.getByText("Matching assumptions").click();
+  await page.getByText(t("simulator.assumptions-title")).click();
   await page.getByLabel(/when the event lacks the field/).selectOption("doesn’t match");
   await expect.poll(uncertain).toBeLessThan(before);
   await clean(page);
   await page.reload();
   await expect(source(page)).toContainText(/events? from the last 24 hours\./);
-  await page.getByText("Matching assumptions").click();
+  await page.getByText(t("simulator.assumptions-title")).click();
   await expect(page.getByLabel(/when the event lacks the field/)).toHaveValue("no");
 
-  await source(page).getByRole("button", { name: "Clear events" }).click();
+  await source(page).getByRole("button", { name: t("simulator.clear-events") }).click();
   await expect(result(page)).toHaveCount(0);
 });
 
@@ -116,11 +117,11 @@ test("the page reads the last day by itself, once, and never in place of what wa
   await openSimulator(page);
   await expect(source(page)).toContainText(/\d+ events from the last 24 hours\./);
   await expect(result(page)).toContainText(/would have sent \d+ messages?.* in (2\d hours|1 day|2 days)/);
-  await source(page).getByRole("button", { name: "Clear events" }).click();
+  await source(page).getByRole("button", { name: t("simulator.clear-events") }).click();
   await expect(result(page)).toHaveCount(0);
-  await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Coverage" }).click();
-  await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Simulator" }).click();
-  await expect(n.heading(page, "Simulator")).toBeFocused();
+  await page.getByRole("navigation", { name: t("shell.main-navigation") }).getByRole("link", { name: t("page.coverage") }).click();
+  await page.getByRole("navigation", { name: t("shell.main-navigation") }).getByRole("link", { name: t("simulator.title") }).click();
+  await expect(n.heading(page, t("page.simulator"))).toBeFocused();
   await expect(source(page).getByRole("progressbar")).toHaveCount(0);
   await expect(result(page)).toHaveCount(0);
 });
@@ -134,7 +135,7 @@ test("a part of the time is selected by mouse and by keyboard, filters everythin
   await clean(page);
 
   // By keyboard: the first three hours are left out.
-  const start = result(page).getByRole("slider", { name: "Start of the range" });
+  const start = result(page).getByRole("slider", { name: t("simulator.range-start") });
   await expect(start).toHaveAttribute("aria-valuetext", "23 Sep 2026, 00:00 UTC");
   await start.focus();
   for (let at = 0; at < 3; at += 1) await page.keyboard.press("ArrowRight");
@@ -145,7 +146,7 @@ test("a part of the time is selected by mouse and by keyboard, filters everythin
   await expect(start).toBeFocused();
   await clean(page);
   // Neither end passes the other.
-  const end = result(page).getByRole("slider", { name: "End of the range" });
+  const end = result(page).getByRole("slider", { name: t("simulator.range-end") });
   await end.focus();
   await page.keyboard.press("Home");
   await expect(result(page)).toContainText("would have sent 1 message in 60 minutes");
@@ -164,11 +165,11 @@ test("a part of the time is selected by mouse and by keyboard, filters everythin
   };
   await drag(0.26, 0.74);
   await expect(result(page)).toContainText("would have sent 12 messages in 12 hours");
-  await expect(result(page).getByRole("status")).toContainText("Selected: 23 Sep 2026, 06:00 UTC – 23 Sep 2026, 18:00 UTC");
+  await expect(result(page).getByRole("status")).toContainText(t("simulator.selected-range", { from: "23 Sep 2026, 06:00 UTC", to: "23 Sep 2026, 18:00 UTC" }));
   await screenshots(page, "simulator-range");
   await drag(0.9, 0.6);
   await expect(each(page).getByRole("status")).toHaveText("8 events");
-  await result(page).getByRole("button", { name: "Clear range" }).click();
+  await result(page).getByRole("button", { name: t("simulator.clear-range") }).click();
   await expect(each(page).getByRole("status")).toHaveText("24 events");
   await expect(page).toHaveURL(/simulator$/);
 
@@ -178,7 +179,7 @@ test("a part of the time is selected by mouse and by keyboard, filters everythin
   await expect(result(page)).toContainText("would have sent 0 messages");
   await expect(result(page).getByRole("status")).toContainText("(no events)");
   await expect(each(page).getByRole("status")).toHaveText("0 events");
-  await result(page).getByRole("button", { name: "Clear range" }).click();
+  await result(page).getByRole("button", { name: t("simulator.clear-range") }).click();
   await expect(each(page).getByRole("status")).toHaveText(/1,\d\d\d events/);
 });
 
@@ -222,11 +223,11 @@ test("broken text is read as far as it goes, with line and column", async ({ pag
   await expect(source(page)).toContainText("1 event from the pasted text.");
   await expect(source(page)).toContainText("2 items were skipped");
   await source(page).getByText("2 findings in the text").click();
-  await expect(source(page)).toContainText("Line 2, column 25: The text isn’t valid JSON from here on.");
-  await expect(source(page)).toContainText("Line 3, column 1: The object has no operation");
+  await expect(source(page)).toContainText(t("events.place", { line: 2, column: 25, message: "The text isn’t valid JSON from here on." }));
+  await expect(source(page)).toContainText(t("events.place", { line: 3, column: 1, message: "The object has no operation" }));
   await clean(page);
   await paste(page, "<html><body>Sign in</body></html>");
-  await expect(source(page)).toContainText("Line 1, column 1: The text is a web page, not events as JSON.");
+  await expect(source(page)).toContainText(t("events.place", { line: 1, column: 1, message: "The text is a web page, not events as JSON." }));
   await paste(page, '{"traces":[]}');
   await expect(source(page)).toContainText("0 events from the pasted text.");
   await clean(page);
@@ -239,7 +240,7 @@ test("several files of all kinds are read, each with what became of it", { tag: 
   const archive = gzipSync(buffer([event({ trace_id: "***" }), event({ trace_id: "***", code: 302 })]));
   const table = "Trace Name,Trace Source,Resource Type\nlogin,IAM,user\nlogout,IAM\n";
   await page
-    .getByLabel("Upload file")
+    .getByLabel(t("simulator.upload-file"))
     .setInputFiles([
       file("one.json", buffer({ cts: event() })),
       file("x.json.gz", archive),
@@ -267,7 +268,7 @@ test("several files of all kinds are read, each with what became of it", { tag: 
   ])
     await expect(source(page)).toContainText(words);
   await source(page).getByText("1 finding in the text").click();
-  await expect(source(page)).toContainText("Line 3, column 1: The row doesn’t have as many cells as the header.");
+  await expect(source(page)).toContainText(t("events.place", { line: 3, column: 1, message: "The row doesn’t have as many cells as the header." }));
   await clean(page);
 
   const data = await page.evaluateHandle(() => {
@@ -287,15 +288,15 @@ test("a large file is read while the page goes on working, and can be stopped", 
   const lines = Array.from({ length: 32_000 }, (_, at) => line(at)).join("\n");
   expect(lines.length).toBeGreaterThan(20_000_000);
   const file = { name: "events.ndjson", mimeType: "application/x-ndjson", buffer: Buffer.from(lines) };
-  const choose = () => page.getByLabel("Upload file").setInputFiles(file);
+  const choose = () => page.getByLabel(t("simulator.upload-file")).setInputFiles(file);
   await choose();
-  await source(page).getByRole("button", { name: "Cancel" }).click();
-  await expect(source(page)).toContainText("Reading was stopped before the end.");
+  await source(page).getByRole("button", { name: t("simulator.cancel") }).click();
+  await expect(source(page)).toContainText(t("simulator.reading-stopped"));
   await choose();
   // Other work goes on meanwhile.
-  await source(page).getByText("Paste JSON").click();
-  await page.getByLabel("Events as JSON").fill("typed while it reads");
-  await expect(page.getByLabel("Events as JSON")).toHaveValue("typed while it reads");
+  await source(page).getByText(t("simulator.paste-json")).click();
+  await page.getByLabel(t("simulator.events-as-json")).fill("typed while it reads");
+  await expect(page.getByLabel(t("simulator.events-as-json"))).toHaveValue("typed while it reads");
   await expect(source(page)).toContainText("32,000 events from events.ndjson.", { timeout: 60_000 });
   await expect(result(page)).toContainText("would have sent 32,000 messages");
   await expect(result(page)).toContainText("High volume: up to 3,600 messages in one hour (from 23 Sep 2026, ");
@@ -323,10 +324,10 @@ test("fifty archives are read with progress, and can be stopped", async ({ page 
     Object.assign(window, { tasks });
     new PerformanceObserver((list) => list.getEntries().forEach(({ duration }) => tasks.push(Math.round(duration)))).observe({ type: "longtask" });
   });
-  const choose = () => page.getByLabel("Upload file").setInputFiles(archives);
+  const choose = () => page.getByLabel(t("simulator.upload-file")).setInputFiles(archives);
   await choose();
-  await expect(source(page).getByRole("progressbar", { name: "Reading events" })).toBeVisible();
-  await source(page).getByRole("button", { name: "Cancel" }).click();
+  await expect(source(page).getByRole("progressbar", { name: t("simulator.reading-events") })).toBeVisible();
+  await source(page).getByRole("button", { name: t("simulator.cancel") }).click();
   await expect(source(page)).toContainText(/was stopped/);
   await choose();
   const all = (files * events).toLocaleString("en-US");
@@ -341,8 +342,8 @@ test("pages come one after another; a token that ends in the middle is replaced 
   troubles.allow("401");
   await connect(page, "Tokens", { cts: sandbox.url });
   await unlock(page, { "Token of IAM": server.TOKEN });
-  await n.goTo(page, "Notifications");
-  await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Simulator" }).click();
+  await n.goTo(page, t("page.notifications"));
+  await page.getByRole("navigation", { name: t("shell.main-navigation") }).getByRole("link", { name: t("simulator.title") }).click();
   await expect(source(page)).toContainText(/events from the last 24 hours\./, { timeout: 30_000 });
   const markers: (string | null)[] = [];
   await page.route(/\/traces\?/, async (route) => {
@@ -354,8 +355,8 @@ test("pages come one after another; a token that ends in the middle is replaced 
     }
     await route.continue();
   });
-  await source(page).getByRole("button", { name: "Load last 7 days" }).click();
-  await expect(signIn(page)).toContainText("The token has expired.");
+  await source(page).getByRole("button", { name: t("simulator.load-week") }).click();
+  await expect(signIn(page)).toContainText(t("failure.token-expired"));
   await enter(page, { "Token of IAM": "fresh-token" });
   await expect(signIn(page)).toHaveCount(0);
   await expect(source(page)).toContainText(/1,\d\d\d events from the last 7 days\./, { timeout: 30_000 });
@@ -372,10 +373,10 @@ test("pages come one after another; a token that ends in the middle is replaced 
     if (pages === 3) await third;
     await route.continue().catch(() => {});
   });
-  await source(page).getByRole("button", { name: "Load last 7 days" }).click();
-  await expect(source(page).getByRole("progressbar", { name: "Reading events" })).toHaveAttribute("value", /^[1-9]/);
+  await source(page).getByRole("button", { name: t("simulator.load-week") }).click();
+  await expect(source(page).getByRole("progressbar", { name: t("simulator.reading-events") })).toHaveAttribute("value", /^[1-9]/);
   await expect(source(page)).toContainText("400 events");
-  await source(page).getByRole("button", { name: "Cancel" }).click();
+  await source(page).getByRole("button", { name: t("simulator.cancel") }).click();
   stopped();
   await expect(source(page)).toContainText("400 events from the last 7 days. Reading was stopped before the end.");
   await expect(result(page)).toContainText("All notifications together would have sent");
@@ -390,9 +391,9 @@ test("where reading by itself fails, it is said, and pressing a button reads aga
     if (!broken || route.request().method() !== "GET") return route.continue();
     await route.fulfill({ status: 500, json: {}, headers: { "access-control-allow-origin": "*" } });
   });
-  await n.goTo(page, "Notifications");
-  await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Simulator" }).click();
-  const retry = source(page).getByRole("button", { name: "Try again" });
+  await n.goTo(page, t("page.notifications"));
+  await page.getByRole("navigation", { name: t("shell.main-navigation") }).getByRole("link", { name: t("simulator.title") }).click();
+  const retry = source(page).getByRole("button", { name: t("simulator.try-again") });
   await expect(retry).toBeVisible({ timeout: 30_000 });
   await clean(page);
   broken = false;
@@ -406,22 +407,22 @@ test("loading can be stopped, goes on after a failure, and a worker that is miss
   await page.route(/\/simulator-[^/]*\.js/, (route) => route.abort());
   await openSimulator(page);
   await paste(page, JSON.stringify(event()));
-  await expect(n.failure(page, "Couldn’t start the simulator.")).toBeVisible();
+  await expect(n.failure(page, t("simulator.not-started"))).toBeVisible();
   await clean(page);
   await page.unroute(/\/simulator-[^/]*\.js/);
-  await source(page).getByRole("button", { name: "Load events" }).click();
+  await source(page).getByRole("button", { name: t("simulator.load-events") }).click();
   await expect(source(page)).toContainText("1 event from the pasted text.");
-  await expect(n.failure(page, "Couldn’t start the simulator.")).toHaveCount(0);
+  await expect(n.failure(page, t("simulator.not-started"))).toHaveCount(0);
 });
 
 test("the form tries an unsaved notification on real events", async ({ page }) => {
   await n.openEdit(page, "root_logins");
-  const card = page.getByRole("region", { name: "Preview on recent events" });
-  await card.getByRole("button", { name: "Load last 7 days" }).click();
+  const card = page.getByRole("region", { name: t("backtest.title") });
+  await card.getByRole("button", { name: t("simulator.load-week") }).click();
   await expect(card).toContainText(/This version would have sent \d+ messages in 7 days/);
-  await expect(card).toContainText("The same events match as in the saved version.");
+  await expect(card).toContainText(t("simulator.same-events"));
   await clean(page);
-  await page.getByLabel("Value").selectOption("ApiCall");
+  await page.getByLabel(t("notification-form.value")).selectOption("ApiCall");
   await expect(card).toContainText(/\+\d+ and −\d+ events? compared with the saved version\./);
   await clean(page);
   await screenshots(page, "backtest");
@@ -434,12 +435,12 @@ test("a text that was typed is there after coming back, and is not lost to a rel
     void dialog.accept();
   });
   await openSimulator(page);
-  await source(page).getByText("Paste JSON").click();
-  await page.getByLabel("Events as JSON").fill('[{"trace_name": "halfTyped');
-  await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Coverage" }).click();
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Coverage");
+  await source(page).getByText(t("simulator.paste-json")).click();
+  await page.getByLabel(t("simulator.events-as-json")).fill('[{"trace_name": "halfTyped');
+  await page.getByRole("navigation", { name: t("shell.main-navigation") }).getByRole("link", { name: t("page.coverage") }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(t("page.coverage"));
   await page.goBack();
-  await expect(page.getByLabel("Events as JSON")).toHaveValue('[{"trace_name": "halfTyped');
+  await expect(page.getByLabel(t("simulator.events-as-json"))).toHaveValue('[{"trace_name": "halfTyped');
   await clean(page);
   // It may hold anything, so it is not stored.
   expect(await page.evaluate(() => JSON.stringify([{ ...sessionStorage }, { ...localStorage }]))).not.toContain("halfTyped");

@@ -1,6 +1,7 @@
 // The way from an address to the running app, and what is said where it fails.
 import { clean } from "../support/clean.ts";
 import { expect, isProgram, loaded, open, test } from "../support/test.ts";
+import { t } from "../support/words.ts";
 
 test("the console opens under a strict policy", async ({ page }) => {
   const response = await page.goto("./");
@@ -113,6 +114,6 @@ test("a console that stops says so and leaves the page readable", async ({ page,
   await expect(bar).toBeVisible();
   await expect(page.locator("main")).toBeVisible();
   await clean(page);
-  await bar.getByRole("button", { name: "Hide" }).click();
+  await bar.getByRole("button", { name: t("connectors.hide") }).click();
   await expect(bar).toHaveCount(0);
 });

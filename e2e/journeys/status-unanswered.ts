@@ -5,6 +5,7 @@ import * as n from "../support/notifications.ts";
 import * as s from "../support/sandbox-server.ts";
 import { test } from "../support/sandbox-server.ts";
 import { expect } from "../support/test.ts";
+import { t } from "../support/words.ts";
 
 test("a status that was not answered is shown as unknown, can be set either way, and is not sent by the way", async ({ page, server }) => {
   const written: { notification_name: string; status?: string }[] = [];
@@ -18,30 +19,30 @@ test("a status that was not answered is shown as unknown, can be set either way,
   });
   await connect(page, "Staging", { cts: server.url });
   await unlock(page, { "Token of IAM": s.TOKEN });
-  await entry(page, "Notifications").click();
+  await entry(page, t("page.notifications")).click();
   const row = n.row(page, "root_logins");
-  await expect(row).toContainText("Status not returned");
-  await expect(row).toContainText("Unknown");
-  await expect(row).not.toContainText("Disabled");
-  await expect(row.getByRole("button", { name: "Enable root_logins" })).toBeVisible();
-  await expect(row.getByRole("button", { name: "Disable root_logins" })).toBeVisible();
+  await expect(row).toContainText(t("notifications.status-not-answered"));
+  await expect(row).toContainText(t("check.credentials-unknown"));
+  await expect(row).not.toContainText(t("notifications.disabled"));
+  await expect(row.getByRole("button", { name: t("notifications.enable-named", { name: "root_logins" }) })).toBeVisible();
+  await expect(row.getByRole("button", { name: t("notifications.disable-named", { name: "root_logins" }) })).toBeVisible();
   await n.clean(page);
 
   await n.rowLink(page, "root_logins").click();
   await expect(n.heading(page, "root_logins")).toBeFocused();
-  await expect(page.getByRole("main")).toContainText("Status not returned");
-  const verdict = page.getByRole("region", { name: "Verdict", exact: true });
-  await expect(verdict).toContainText("Unknown");
-  await expect(verdict).toContainText("CTS didn’t return whether the notification is enabled.");
+  await expect(page.getByRole("main")).toContainText(t("notifications.status-not-answered"));
+  const verdict = page.getByRole("region", { name: t("list.verdict"), exact: true });
+  await expect(verdict).toContainText(t("check.credentials-unknown"));
+  await expect(verdict).toContainText(t("notification-check.status-unknown"));
 
-  await page.getByRole("link", { name: "Edit", exact: true }).click();
+  await page.getByRole("link", { name: t("connectors.edit"), exact: true }).click();
   await expect(n.heading(page, /^Edit /)).toBeFocused();
   const enabled = page.getByRole("checkbox", { name: /^Enabled/ });
   await expect(enabled).toHaveJSProperty("indeterminate", true);
-  await expect(verdict).toContainText("Unknown");
+  await expect(verdict).toContainText(t("check.credentials-unknown"));
   await n.clean(page);
   // Another change does not write a status on the way.
-  await n.textbox(page, "Name").fill("root_logins_renamed");
+  await n.textbox(page, t("connections-page.name")).fill("root_logins_renamed");
   await n.save(page);
   await expect(page.getByRole("alert").filter({ hasText: "status" })).toBeVisible();
   expect(written).toEqual([]);
@@ -51,5 +52,5 @@ test("a status that was not answered is shown as unknown, can be set either way,
   await n.save(page);
   await expect(n.heading(page, "root_logins_renamed")).toBeFocused();
   expect(written.map(({ notification_name, status }) => [notification_name, status])).toEqual([["root_logins_renamed", "enabled"]]);
-  await expect(button(page, "Disable")).toBeVisible();
+  await expect(button(page, t("notifications.disable"))).toBeVisible();
 });

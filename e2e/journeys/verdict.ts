@@ -2,14 +2,15 @@
 import * as n from "../support/notifications.ts";
 import { event, openSimulator, paste, source } from "../support/simulator.ts";
 import { expect, open, test, type Page } from "../support/test.ts";
+import { t } from "../support/words.ts";
 
-const verdict = (page: Page) => page.getByRole("region", { name: "Verdict", exact: true });
-const saving = (page: Page) => page.getByRole("region", { name: "Validation", exact: true });
+const verdict = (page: Page) => page.getByRole("region", { name: t("verdict.title"), exact: true });
+const saving = (page: Page) => page.getByRole("region", { name: t("component.saving"), exact: true });
 /** What the card calls it, without the reasons. */
 const called = (page: Page) => verdict(page).getByRole("paragraph").first();
 
 /** To the list without loading the page anew, which would forget the events. */
-const toList = (page: Page) => page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: /^Notifications\b/ }).click();
+const toList = (page: Page) => page.getByRole("navigation", { name: t("shell.main-navigation") }).getByRole("link", { name: /^Notifications\b/ }).click();
 
 /** The cell below the header “Verdict”. */
 async function cell(page: Page, name: string) {
@@ -19,12 +20,12 @@ async function cell(page: Page, name: string) {
 
 /** Name, verdict, how many more reasons, and the worst reason. */
 const NOTIFICATIONS: [string, string, number, string][] = [
-  ["prod_server_deletes", "OK", 0, ""],
-  ["bucket_policy_changes", "Unknown", 0, "Rule 1: Unsupported rule “resource_name like prod-*”"],
-  ["incident_and_warning", "Never matches", 1, "Rule 2: "],
-  ["prod_login_watch", "Inactive", 0, "Status: The notification is disabled, so it sends nothing."],
-  ["test1", "Inactive", 1, "Status: The notification is disabled and has no target, so it sends nothing."],
-  ["api_errors", "Warnings", 0, "Filter disabled: 2 rules are ignored"],
+  ["prod_server_deletes", t("verdict.ok"), 0, ""],
+  ["bucket_policy_changes", t("verdict.unknown"), 0, "Rule 1: Unsupported rule “resource_name like prod-*”"],
+  ["incident_and_warning", t("verdict.never-matches"), 1, "Rule 2: "],
+  ["prod_login_watch", t("verdict.nobody-notified"), 0, "Status: The notification is disabled, so it sends nothing."],
+  ["test1", t("verdict.nobody-notified"), 1, "Status: The notification is disabled and has no target, so it sends nothing."],
+  ["api_errors", t("verdict.warnings"), 0, "Filter disabled: 2 rules are ignored"],
 ];
 
 for (const [name, label, more, why] of NOTIFICATIONS) {
@@ -43,11 +44,11 @@ for (const [name, label, more, why] of NOTIFICATIONS) {
     await expect(verdict(page)).toContainText(why || "No findings");
     await n.clean(page);
 
-    await page.getByRole("link", { name: "Edit", exact: true }).click();
+    await page.getByRole("link", { name: t("notifications.edit"), exact: true }).click();
     await expect(n.heading(page, /^Edit /)).toBeFocused();
     await expect(called(page)).toHaveText(label);
     await expect(verdict(page)).toContainText(why || "No findings");
-    await expect(saving(page)).toContainText("Ready to save");
+    await expect(saving(page)).toContainText(t("component.ready-to-save"));
     await expect(saving(page)).not.toContainText(label);
     await n.clean(page);
   });
@@ -59,9 +60,9 @@ test("what loaded events show is part of the verdict in list, page and form, and
   await paste(page, JSON.stringify(events));
   await expect(source(page)).toContainText("3 events from the pasted text.");
   const shown: [string, string, string][] = [
-    ["root_logins", "OK", "Loaded events: 1 of 3 matches."],
-    ["bucket_policy_changes", "Unknown", "Loaded events: None of 3 matches."],
-    ["prod_login_watch", "Inactive", "Loaded events: "],
+    ["root_logins", t("verdict.ok"), "Loaded events: 1 of 3 matches."],
+    ["bucket_policy_changes", t("verdict.unknown"), "Loaded events: None of 3 matches."],
+    ["prod_login_watch", t("verdict.nobody-notified"), "Loaded events: "],
   ];
   for (const [name, label, words] of shown) {
     await toList(page);
@@ -72,7 +73,7 @@ test("what loaded events show is part of the verdict in list, page and form, and
     await n.rowLink(page, name).click();
     await expect(called(page)).toHaveText(label);
     await expect(verdict(page)).toContainText(words);
-    await page.getByRole("link", { name: "Edit", exact: true }).click();
+    await page.getByRole("link", { name: t("notifications.edit"), exact: true }).click();
     await expect(n.heading(page, /^Edit /)).toBeFocused();
     await expect(called(page)).toHaveText(label);
     await expect(verdict(page)).toContainText(words);
@@ -80,30 +81,30 @@ test("what loaded events show is part of the verdict in list, page and form, and
   await n.clean(page);
   // A form is judged as it is typed.
   await toList(page);
-  await page.getByRole("link", { name: "Edit root_logins", exact: true }).click();
+  await page.getByRole("link", { name: t("connections-page.edit-named", { connection: "root_logins" }), exact: true }).click();
   await expect(verdict(page)).toContainText("1 of 3 matches.");
-  await page.getByRole("radio", { name: "No filter", exact: true }).check();
+  await page.getByRole("radio", { name: t("notification-form.no-filter"), exact: true }).check();
   await expect(verdict(page)).toContainText("3 of 3 match.");
 });
 
 test("the list is filtered and sorted by verdict, and the address keeps it", async ({ page }) => {
   await n.openList(page);
-  await page.locator("summary").filter({ hasText: "Filter" }).click();
+  await page.locator("summary").filter({ hasText: t("notifications.filter") }).click();
   await page.getByRole("checkbox", { name: /^Unknown/ }).check();
   await expect(n.names(page)).toHaveText(["bucket_policy_changes"]);
   await expect(page).toHaveURL(/\?verdict=unknown$/);
   await page.getByRole("checkbox", { name: /^Never matches/ }).check();
   await expect(n.names(page)).toHaveText(["bucket_policy_changes", "incident_and_warning"]);
   await page.keyboard.press("Escape");
-  await page.getByRole("button", { name: "Verdict" }).and(page.locator(".sort")).click();
-  await expect(page.getByRole("columnheader", { name: "Verdict" })).toHaveAttribute("aria-sort", "descending");
+  await page.getByRole("button", { name: t("verdict.title") }).and(page.locator(".sort")).click();
+  await expect(page.getByRole("columnheader", { name: t("verdict.title") })).toHaveAttribute("aria-sort", "descending");
   await expect(n.names(page)).toHaveText(["incident_and_warning", "bucket_policy_changes"]);
   await expect(n.count(page)).toHaveText("2 of 12, most severe first");
   await expect(page).toHaveURL(/\?(?=.*verdict=unknown)(?=.*verdict=never)(?=.*sort=-verdict)/);
   await n.clean(page);
   await page.reload();
   await expect(n.names(page)).toHaveText(["incident_and_warning", "bucket_policy_changes"]);
-  await page.getByRole("button", { name: "Remove filter Verdict Unknown" }).click();
+  await page.getByRole("button", { name: t("list.remove-filter", { filter: "Verdict", value: "Unknown" }) }).click();
   await expect(n.names(page)).toHaveText(["incident_and_warning"]);
 });
 
@@ -111,38 +112,38 @@ test("a connector with warnings has the same verdict in its list, on its page an
   await open(page, "connectors?verdict=warnings");
   await expect(n.row(page, "inspection-fallback")).toBeVisible();
   const inList = await cell(page, "inspection-fallback");
-  await expect(inList).toContainText("Warnings");
+  await expect(inList).toContainText(t("verdict.warnings"));
   await expect(inList).toContainText(/\+\d+ more/);
   await n.clean(page);
   await n.rowLink(page, "inspection-fallback").click();
-  await expect(called(page)).toHaveText("Warnings");
-  await page.getByRole("link", { name: "Edit", exact: true }).click();
-  await expect(called(page)).toHaveText("Warnings");
-  await expect(saving(page)).toContainText("Ready to save");
+  await expect(called(page)).toHaveText(t("verdict.warnings"));
+  await page.getByRole("link", { name: t("notifications.edit"), exact: true }).click();
+  await expect(called(page)).toHaveText(t("verdict.warnings"));
+  await expect(saving(page)).toContainText(t("component.ready-to-save"));
   await n.clean(page);
 });
 
 test("what is stored is warned about at its field before anybody touches it, an empty form is not scolded", async ({ page }) => {
   await n.openEdit(page, "test2");
-  await expect(n.textbox(page, "Topic or function")).toHaveAccessibleDescription(/placeholder/);
+  await expect(n.textbox(page, t("field.topic"))).toHaveAccessibleDescription(/placeholder/);
   await n.clean(page);
   await n.openNew(page);
-  await expect(saving(page)).toContainText("Not complete yet");
-  await expect(verdict(page)).toContainText("None yet: the form isn’t complete.");
+  await expect(saving(page)).toContainText(t("component.not-complete"));
+  await expect(verdict(page)).toContainText(t("verdict.none-yet"));
   await expect(page.getByText(/^(Error|Warning): /)).toHaveCount(0);
 });
 
 test("that a form can be saved does not say that it works", async ({ page }) => {
   await n.openNew(page);
   await n.typeLeast(page, "works");
-  await expect(saving(page)).toContainText("Ready to save");
-  await expect(called(page)).toHaveText("OK");
+  await expect(saving(page)).toContainText(t("component.ready-to-save"));
+  await expect(called(page)).toHaveText(t("verdict.ok"));
   await page.getByRole("checkbox", { name: /^Enabled/ }).uncheck();
-  await expect(saving(page)).toContainText("Ready to save");
-  await expect(called(page)).toHaveText("Inactive");
-  await n.textbox(page, "Name").fill("not a name");
-  await n.textbox(page, "Topic or function").focus();
+  await expect(saving(page)).toContainText(t("component.ready-to-save"));
+  await expect(called(page)).toHaveText(t("verdict.nobody-notified"));
+  await n.textbox(page, t("connections-page.name")).fill("not a name");
+  await n.textbox(page, t("field.topic")).focus();
   await expect(saving(page)).toContainText("1 error to fix");
-  await expect(called(page)).toHaveText("Errors");
+  await expect(called(page)).toHaveText(t("verdict.errors"));
   await n.clean(page);
 });

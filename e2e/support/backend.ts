@@ -8,6 +8,7 @@ import { entry, type StoredConnector } from "./connectors.ts";
 import { PROJECT } from "./notifications.ts";
 import { firstAddress, stopped } from "./sandbox-server.ts";
 import { test as base, expect, type Locator, type Page } from "./test.ts";
+import { t } from "./words.ts";
 
 const PROGRAM = fileURLToPath(new URL("../backend/server.py", import.meta.url));
 
@@ -123,7 +124,7 @@ export const everything = (name: string): Partial<StoredNotification> => ({
   ],
   notify_user_list: [{ user_group: "admin", user_list: ["alice", "bob"] }],
   topic_id: topic("duty"),
-  filter: { condition: "OR", is_support_filter: true, rule: ["code != 200", "trace_rating = warning"] },
+  filter: { condition: "OR", is_support_filter: true, rule: [t("failure.code-fact", { code: "!= 200" }), "trace_rating = warning"] },
 });
 
 /** The one of that name, which there must be. */
@@ -141,18 +142,18 @@ export async function agrees(page: Page, backend: Backend, name: string): Promis
   const stored = await kept(backend, name);
   await expect(page.getByRole("heading", { level: 1, name, exact: true })).toBeVisible();
   await expect(page.getByRole("main").getByText(/^(Enabled|Disabled)$/)).toHaveText(stored.status === "enabled" ? "Enabled" : "Disabled");
-  await expect(fact(page, "Target")).toContainText(stored.topic_id ?? "none");
+  await expect(fact(page, t("list.target"))).toContainText(stored.topic_id ?? "none");
   if (stored.operation_type === "customized") {
     const sets = stored.operations.map((set) => [set.service_type, set.resource_type, ...set.trace_names].join(""));
-    const told = fact(page, "Operations").getByRole("listitem");
+    const told = fact(page, t("field.operations")).getByRole("listitem");
     await expect(told).toHaveCount(sets.length);
     expect((await told.allTextContents()).map((text) => text.replace(/\s/g, ""))).toEqual(sets);
   } else {
-    await expect(fact(page, "Operations")).toHaveText("All operations of every connected service");
+    await expect(fact(page, t("field.operations"))).toHaveText(t("notifications.all-operations"));
   }
   const groups = (stored.notify_user_list ?? []).map((group) => `${group.user_group}: ${group.user_list.join(", ")}`);
-  if (groups.length > 0) await expect(fact(page, "Users").getByRole("listitem")).toHaveText(groups);
-  else await expect(fact(page, "Users")).toHaveText("All users");
+  if (groups.length > 0) await expect(fact(page, t("field.users")).getByRole("listitem")).toHaveText(groups);
+  else await expect(fact(page, t("field.users"))).toHaveText(t("notifications.all-users"));
   const json = await page.getByLabel("JSON", { exact: true }).textContent();
   expect(JSON.parse(json ?? "").filter ?? null, "the filter").toEqual(stored.filter ?? null);
   return stored;

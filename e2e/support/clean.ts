@@ -26,13 +26,13 @@ const moving = () =>
   }).length;
 
 /** Fails with one line per finding, in both schemes. The path of the site makes no difference to axe, so one site is enough. */
-export async function clean(page: Page): Promise<void> {
+export async function clean(page: Page, forcedColors: "active" | null = null): Promise<void> {
   if (test.info().project.name !== "root") return;
   if (!(await page.evaluate(() => "axe" in globalThis))) await page.evaluate(await source);
   for (const [colorScheme, rules] of [["light", WHOLE], ["dark", COLOURS]] as const) {
     // Half-faded colours would be measured as they are at this moment. Not by the
     // promises of the animations: that of a cancelled one may never be kept.
-    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+    await page.emulateMedia({ colorScheme, forcedColors, reducedMotion: "reduce" });
     await expect.poll(() => page.evaluate(moving), { message: "animations that still run", intervals: [30] }).toBe(0);
     const lines = await page.evaluate(async (options) => {
       const { violations } = await axe.run({ ...options, resultTypes: ["violations"], preload: false });
@@ -40,7 +40,7 @@ export async function clean(page: Page): Promise<void> {
         nodes.map((node) => `${id}: ${help}: ${node.target.join(" ")} ${node.failureSummary ?? ""}`),
       );
     }, rules);
-    expect(lines, `what axe finds in the ${colorScheme} scheme`).toEqual([]);
+    expect(lines, `what axe finds in the ${colorScheme} scheme${forcedColors ? ", colours forced" : ""}`).toEqual([]);
   }
-  await page.emulateMedia({ colorScheme: null, reducedMotion: null });
+  await page.emulateMedia({ colorScheme: null, forcedColors: null, reducedMotion: null });
 }

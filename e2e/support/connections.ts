@@ -3,13 +3,14 @@
 import { button, message } from "./connectors.ts";
 import { PROJECT } from "./notifications.ts";
 import { expect, open, type Locator, type Page } from "./test.ts";
+import { t } from "./words.ts";
 
-export const network = (page: Page): Locator => page.getByRole("group", { name: "Cloud One Network Security" });
-export const cts = (page: Page): Locator => page.getByRole("group", { name: "Huawei Cloud or Open Telekom Cloud CTS" });
+export const network = (page: Page): Locator => page.getByRole("group", { name: t("connections-page.ns-service") });
+export const cts = (page: Page): Locator => page.getByRole("group", { name: t("connections-page.cts-service") });
 
 /** The row of a connection in the table. */
 export const connectionRow = (page: Page, name: string): Locator =>
-  page.getByRole("table", { name: "Connections" }).getByRole("row").filter({ has: page.getByText(name, { exact: true }) });
+  page.getByRole("table", { name: t("page.connections") }).getByRole("row").filter({ has: page.getByText(name, { exact: true }) });
 
 /** The dialog that asks for credentials. */
 export const signIn = (page: Page): Locator => page.getByRole("dialog", { name: /^Credentials for / });
@@ -32,22 +33,22 @@ export interface Reach {
 /** Fills the form of a new connection, without saving it. */
 export async function describe(page: Page, name: string, reach: Reach): Promise<void> {
   await open(page, "/connections");
-  await button(page, "New connection").click();
-  await page.getByLabel("Name", { exact: true }).fill(name);
-  if (reach.readOnly) await page.getByLabel("Read-only: the console changes nothing through it").check();
-  await page.getByRole("checkbox", { name: "Cloud One Network Security" }).setChecked(reach.network !== undefined);
+  await button(page, t("connections-page.new-connection")).click();
+  await page.getByLabel(t("connections-page.name"), { exact: true }).fill(name);
+  if (reach.readOnly) await page.getByLabel(t("connections-page.read-only-flag")).check();
+  await page.getByRole("checkbox", { name: t("connections-page.ns-service") }).setChecked(reach.network !== undefined);
   if (reach.network !== undefined) {
-    await network(page).getByLabel("Endpoint").fill(reach.network);
-    await network(page).getByLabel("Credentials").selectOption(reach.networkAuth ?? "api-key");
+    await network(page).getByLabel(t("connections-page.base-address")).fill(reach.network);
+    await network(page).getByLabel(t("connections-page.credentials")).selectOption(reach.networkAuth ?? "api-key");
   }
   await page.getByRole("checkbox", { name: /CTS/ }).setChecked(reach.cts !== undefined);
   if (reach.cts !== undefined) {
-    await cts(page).getByLabel("Endpoint").fill(reach.cts);
-    await cts(page).getByLabel("Project ID").fill(PROJECT);
-    await cts(page).getByLabel("Credentials").selectOption(reach.ctsAuth ?? "token");
+    await cts(page).getByLabel(t("connections-page.base-address")).fill(reach.cts);
+    await cts(page).getByLabel(t("connections-page.project-id")).fill(PROJECT);
+    await cts(page).getByLabel(t("connections-page.credentials")).selectOption(reach.ctsAuth ?? "token");
     const more = { "URL the proxy calls": reach.upstream, "IAM (tokens)": reach.iam, "SMN (topics)": reach.smn, "FunctionGraph (functions)": reach.functions };
     const given = Object.entries(more).filter(([, value]) => value !== undefined);
-    if (given.length > 0) await cts(page).getByText("Advanced: proxy and endpoints").click();
+    if (given.length > 0) await cts(page).getByText(t("connections-page.around-cts")).click();
     for (const [label, value] of given) await cts(page).getByLabel(label).fill(value ?? "");
   }
 }
@@ -55,14 +56,14 @@ export async function describe(page: Page, name: string, reach: Reach): Promise<
 /** Makes a connection and uses it. */
 export async function connect(page: Page, name: string, reach: Reach): Promise<void> {
   await describe(page, name, reach);
-  await button(page, "Save and use").click();
+  await button(page, t("connections-page.save")).click();
   await expect(message(page, `${name} was saved and is active.`)).toBeVisible();
 }
 
 /** Enters credentials by the labels of their fields and goes on. */
 export async function enter(page: Page, secrets: Record<string, string>): Promise<void> {
   for (const [label, value] of Object.entries(secrets)) await signIn(page).getByLabel(label).fill(value);
-  await signIn(page).getByRole("button", { name: "Continue" }).click();
+  await signIn(page).getByRole("button", { name: t("assistant.continue") }).click();
 }
 
 /** Enters credentials that are right: the dialog goes. */

@@ -2,6 +2,7 @@
 // them, what the embedded sandbox holds, and how to make it fail.
 import { expect, type Locator, type Page } from "@playwright/test";
 import { open } from "./test.ts";
+import { t } from "./words.ts";
 
 export interface Values {
   type: string;
@@ -30,10 +31,10 @@ export interface Fields {
 
 /** The text boxes of the form. */
 export const fields = (page: Page): Fields => ({
-  type: page.getByRole("combobox", { name: "Notification type", exact: true }),
-  topic: page.getByRole("textbox", { name: "Topic ARN", exact: true }),
-  role: page.getByRole("textbox", { name: "Role ARN", exact: true }),
-  externalId: page.getByRole("textbox", { name: "External ID", exact: true }),
+  type: page.getByRole("combobox", { name: t("connectors.notification-type"), exact: true }),
+  topic: page.getByRole("textbox", { name: t("connectors.topic-arn"), exact: true }),
+  role: page.getByRole("textbox", { name: t("connectors.role-arn"), exact: true }),
+  externalId: page.getByRole("textbox", { name: t("connectors.external-id"), exact: true }),
 });
 
 export async function fill(page: Page, values: Partial<Values>): Promise<void> {
@@ -56,8 +57,8 @@ export const button = (page: Page, name: string): Locator => page.getByRole("but
 
 /** Reads the list again. A list whose page was just opened is being read, and until that is done the button does nothing. */
 export async function refresh(page: Page): Promise<void> {
-  await expect(button(page, "Refresh")).not.toHaveAttribute("aria-busy");
-  await button(page, "Refresh").click();
+  await expect(button(page, t("component.refresh"))).not.toHaveAttribute("aria-busy");
+  await button(page, t("component.refresh")).click();
 }
 
 export const link = (page: Page, name: string): Locator => page.getByRole("link", { name, exact: true });
@@ -66,7 +67,7 @@ export const heading = (page: Page): Locator => page.getByRole("heading", { leve
 
 /** An entry of the navigation; its name ends with how many there are. */
 export const entry = (page: Page, name: string): Locator =>
-  page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: new RegExp(`^${name}\\b`) });
+  page.getByRole("navigation", { name: t("shell.main-navigation") }).getByRole("link", { name: new RegExp(`^${name}\\b`) });
 
 /** The failure shown in the form or on a page. */
 export const alertTitled = (page: Page, title: string): Locator =>
@@ -74,9 +75,9 @@ export const alertTitled = (page: Page, title: string): Locator =>
 
 /** One message at the top of the page. */
 export const message = (page: Page, text: string): Locator =>
-  page.getByRole("region", { name: "Messages" }).getByText(text, { exact: true });
+  page.getByRole("region", { name: t("shell.messages") }).getByText(text, { exact: true });
 
-export const errorSummary = (page: Page): Locator => page.getByRole("group", { name: "Can’t be saved yet" });
+export const errorSummary = (page: Page): Locator => page.getByRole("group", { name: t("component.cannot-be-saved") });
 
 /** The row of the list that begins with that notification type. */
 export const row = (page: Page, type: string): Locator =>
@@ -133,7 +134,7 @@ export async function makeFail(page: Page, when: string, answer: string): Promis
   await open(page, "sandbox");
   await page.getByLabel("When").selectOption({ label: when });
   await page.getByLabel("Answer with").selectOption({ label: answer });
-  await button(page, "Add").click();
+  await button(page, t("picker.add")).click();
   await expect(page.getByText(`${when}: ${answer}, once`, { exact: true })).toBeVisible();
 }
 

@@ -1,6 +1,7 @@
 // Words and steps that journeys about key event notifications share.
 import { expect, type Locator, type Page } from "@playwright/test";
 import { open } from "./test.ts";
+import { t } from "./words.ts";
 
 export { clean } from "./clean.ts";
 
@@ -13,7 +14,7 @@ export const FUNCTION = `urn:fss:eu-west-101:${PROJECT}:function:default:audit-f
 /** Rows of a new sandbox. */
 export const SEEDED = 12;
 
-export const messages = (page: Page): Locator => page.getByRole("region", { name: "Messages" });
+export const messages = (page: Page): Locator => page.getByRole("region", { name: t("shell.messages") });
 export const count = (page: Page): Locator => page.getByRole("search").getByRole("status");
 export const search = (page: Page): Locator => page.getByRole("searchbox");
 export const rows = (page: Page): Locator =>
@@ -35,7 +36,7 @@ export const fact = (page: Page, term: string): Locator =>
 
 export async function openList(page: Page, query = ""): Promise<void> {
   await open(page, `notifications${query}`);
-  await expect(heading(page, "Notifications")).toBeVisible();
+  await expect(heading(page, t("page.notifications"))).toBeVisible();
 }
 
 /** Opens the page of a notification from the list. */
@@ -54,7 +55,7 @@ export async function openEdit(page: Page, name: string): Promise<void> {
 
 export async function openNew(page: Page): Promise<void> {
   await open(page, "notifications/new");
-  await expect(textbox(page, "Name")).toBeVisible();
+  await expect(textbox(page, t("notification-form.name"))).toBeVisible();
 }
 
 export const operationsRow = (page: Page, nth = 1): Locator => page.getByRole("group", { name: `Operations ${nth}`, exact: true });
@@ -64,8 +65,8 @@ export const rule = (page: Page, nth = 1): Locator => page.getByRole("group", { 
 /** Types operations into a row, each becoming a chip. */
 export async function typeOperations(page: Page, nth: number, service: string, resource: string, traces: string[]): Promise<void> {
   const group = operationsRow(page, nth);
-  await group.getByLabel("Service", { exact: true }).fill(service);
-  await group.getByLabel("Resource type", { exact: true }).fill(resource);
+  await group.getByLabel(t("notification-form.service"), { exact: true }).fill(service);
+  await group.getByLabel(t("notification-form.resource-type"), { exact: true }).fill(resource);
   const box = group.getByLabel(`Add operations, row ${nth}`);
   for (const trace of traces) {
     await box.fill(trace);
@@ -76,12 +77,12 @@ export async function typeOperations(page: Page, nth: number, service: string, r
 
 /** Fills the form with the least a customized notification needs. */
 export async function typeLeast(page: Page, name: string, topic = TOPIC): Promise<void> {
-  await textbox(page, "Name").fill(name);
-  await textbox(page, "Topic or function").fill(topic);
+  await textbox(page, t("notification-form.name")).fill(name);
+  await textbox(page, t("notification-form.topic")).fill(topic);
   await typeOperations(page, 1, "ECS", "ecs", ["deleteServer"]);
 }
 
-export const errorSummary = (page: Page): Locator => page.getByRole("group", { name: "Can’t be saved yet" });
+export const errorSummary = (page: Page): Locator => page.getByRole("group", { name: t("component.cannot-be-saved") });
 
 /** The failure with that title. */
 export const failure = (page: Page, title: string): Locator =>
@@ -96,17 +97,17 @@ export async function answer(page: Page, title: string, choice: string, word?: s
   await expect(dialog).toHaveCount(0);
 }
 
-export const create = (page: Page): Promise<void> => press(page, "Create notification");
-export const save = (page: Page): Promise<void> => press(page, "Save notification");
+export const create = (page: Page): Promise<void> => press(page, t("notification-form.create"));
+export const save = (page: Page): Promise<void> => press(page, t("notification-form.save"));
 
 /** Lets the next matching requests of the embedded sandbox fail, by its page. */
 export async function addFault(page: Page, when: string, answer: string): Promise<void> {
   await page.getByLabel("When", { exact: true }).selectOption({ label: when });
   await page.getByLabel("Answer with", { exact: true }).selectOption({ label: answer });
-  await press(page, "Add");
+  await press(page, t("picker.add"));
 }
 
 /** Goes to a page of the console by the main navigation, without loading it anew. */
 export async function goTo(page: Page, entry: "Notifications" | "Connectors" | "Sandbox"): Promise<void> {
-  await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: new RegExp(`^${entry}`) }).click();
+  await page.getByRole("navigation", { name: t("shell.main-navigation") }).getByRole("link", { name: new RegExp(`^${entry}`) }).click();
 }

@@ -1,23 +1,24 @@
 // Words and steps that journeys about the simulator share.
 import { open, type Locator, type Page } from "./test.ts";
+import { t } from "./words.ts";
 
 /** The parts of the page. */
-export const source = (page: Page): Locator => page.getByRole("region", { name: "Event source" });
-export const result = (page: Page): Locator => page.getByRole("region", { name: "Simulated notifications" });
-export const each = (page: Page): Locator => page.getByRole("region", { name: "Events", exact: true });
-export const why = (page: Page): Locator => page.getByRole("region", { name: "Why this result" });
+export const source = (page: Page): Locator => page.getByRole("region", { name: t("simulator.source-title") });
+export const result = (page: Page): Locator => page.getByRole("region", { name: t("simulator.result-title") });
+export const each = (page: Page): Locator => page.getByRole("region", { name: t("simulator.column-events"), exact: true });
+export const why = (page: Page): Locator => page.getByRole("region", { name: t("simulator.why-this-result") });
 
 export async function openSimulator(page: Page): Promise<void> {
   await open(page, "simulator");
-  await page.getByRole("heading", { level: 1, name: "Simulator" }).waitFor();
+  await page.getByRole("heading", { level: 1, name: t("simulator.title") }).waitFor();
   await source(page).waitFor();
 }
 
 /** Uses a text as the events. */
 export async function paste(page: Page, text: string): Promise<void> {
-  if (!(await page.getByLabel("Events as JSON").isVisible())) await source(page).getByText("Paste JSON").click();
-  await page.getByLabel("Events as JSON").fill(text);
-  await source(page).getByRole("button", { name: "Load events" }).click();
+  if (!(await page.getByLabel(t("simulator.events-as-json")).isVisible())) await source(page).getByText(t("simulator.paste-json")).click();
+  await page.getByLabel(t("simulator.events-as-json")).fill(text);
+  await source(page).getByRole("button", { name: t("simulator.load-events") }).click();
 }
 
 /** An event as the service writes it; what is given replaces or, with `undefined`, removes members. */

@@ -9,7 +9,7 @@ imported = { $count ->
     [one] hat { NUMBER($count) } Verbindung ergänzt.
    *[other] hat { NUMBER($count) } Verbindungen ergänzt.
 }
-not-imported = wurde nicht gelesen. Stelle: { $place }: { $message }
+not-imported = wurde nicht gelesen. Bei { $place }: { $message }
 in-use = wird jetzt verwendet.
 remove-question = „{ $connection }“ entfernen?
 remove-what = Nur dieser Browser vergisst die Verbindung. Bei den Diensten ändert sich nichts.
@@ -35,11 +35,11 @@ regions-found = { $count ->
 }
 search-regions = Nach Ort, Name, Cloud oder Host suchen
 regions = Regionen
-restored = Ihre Eingaben aus der Zeit vor dem Neuladen der Seite sind wieder da.
-restored-in-part = Ihre Eingaben aus der Zeit vor dem Neuladen der Seite sind wieder da, außer Adressen, die einen Benutzernamen oder ein Passwort enthalten könnten: Diese werden nicht aufbewahrt. Geben Sie sie erneut ein.
+restored = Ihre Eingaben von vor dem Neuladen der Seite sind wiederhergestellt.
+restored-in-part = Ihre Eingaben von vor dem Neuladen der Seite sind wiederhergestellt, außer Adressen, die einen Benutzernamen oder ein Passwort enthalten könnten: Diese werden nicht aufbewahrt. Geben Sie sie erneut ein.
 edit-connection = Verbindung bearbeiten
 saved = ist gespeichert und wird jetzt verwendet.
-not-kept = wird jetzt verwendet. Der Browser konnte die Verbindung nicht aufbewahren: Sie geht verloren, sobald diese Seite geschlossen wird.
+not-kept = wird jetzt verwendet. Der Browser hat das Aufbewahren der Verbindung nicht zugelassen: Sie geht verloren, sobald diese Seite geschlossen wird.
 save = Speichern und verwenden
 name = Name
 read-only-flag = Schreibgeschützt: Die Konsole ändert darüber nichts
@@ -65,5 +65,5 @@ smn-topics = SMN (Themen)
 functiongraph-functions = FunctionGraph (Funktionen)
 api-paths = API-Pfade (abgeleitet)
 around-cts = Proxy, Cloud und Dienste rund um CTS
-api-paths-hint = Der öffentliche Text des Dienstes nennt keine Pfade; diese folgen seinen anderen Ressourcen. Ändern Sie sie, wenn jede Anfrage mit 404 beantwortet wird.
+api-paths-hint = Die öffentlichen Texte des Dienstes nennen keine Pfade; die hier folgen dem Muster seiner anderen Ressourcen. Ändern Sie sie, wenn jede Anfrage mit 404 beantwortet wird.
 around-cts-hint = Wo sich die Dienste rund um CTS befinden. Leer: die Hosts der Region.

@@ -2,8 +2,8 @@
 
 title = Als Code exportieren
 all = { $count ->
-    [one] { NUMBER($count) } Benachrichtigung: alle dieses Projekts.
-   *[other] { NUMBER($count) } Benachrichtigungen: alle dieses Projekts.
+    [one] { NUMBER($count) } Benachrichtigung: alle in diesem Projekt.
+   *[other] { NUMBER($count) } Benachrichtigungen: alle in diesem Projekt.
   }
 all-listed = { $count ->
     [one] { NUMBER($count) } Benachrichtigung: alle, die die Suche in der Liste zeigt.

@@ -1,6 +1,6 @@
 ### Notes on notifications exported as code: what a format can’t express, or does besides.
 
-status-unknown = Der Dienst hat nicht angegeben, ob sie aktiviert ist, daher wird der Status ausgelassen.
+status-unknown = Der Dienst hat nicht angegeben, ob die Benachrichtigung aktiviert ist, daher wird der Status ausgelassen.
 created-enabled = Beim Erstellen lässt sich der Status „enabled“ nicht setzen: Der Dienst aktiviert Benachrichtigungen mit Thema und deaktiviert die übrigen. Ändern Sie ihn danach.
 created-disabled = Beim Erstellen lässt sich der Status „disabled“ nicht setzen: Der Dienst aktiviert Benachrichtigungen mit Thema und deaktiviert die übrigen. Ändern Sie ihn danach.
 not-stored = Die Benachrichtigung hat noch keine ID. Nur gespeicherte Benachrichtigungen lassen sich ändern.
@@ -27,7 +27,7 @@ filter-since = Der Provider unterstützt Filter seit seinem Pull Request 2809 vo
 plans-fail = Pläne schlagen nach dem Import fehl: Der Provider behält die gelesenen Operationen und lehnt sie zusammen mit „complete“ ab.
 users-removed = Eine spätere Änderung eines anderen Arguments entfernt die Benutzer: Der Provider sendet unveränderte Benutzer nur mit „customized“.
 topic-removed = Solange die Benachrichtigung deaktiviert ist, entfernt eine spätere Änderung eines anderen Arguments ihr Thema: Der Provider sendet ein unverändertes Thema nur bei aktivierten Benachrichtigungen.
-filter-condition = Der Filter wird ausgelassen, daher treffen mehr Ereignisse zu: Der Provider akzeptiert nur „AND“ und „OR“, nicht „{ $word }“.
+filter-condition = Der Filter wird ausgelassen, daher gibt es mehr Treffer: Der Provider akzeptiert nur „AND“ und „OR“, nicht „{ $word }“.
 odd-rule = Die Regel „{ $rule }“ ist so ausgegeben, wie sie gespeichert ist, entspricht aber nicht der Grammatik der API.
 terraform-huawei = Terraform, Huawei Cloud
 terraform-open-telekom-cloud = Terraform, Open Telekom Cloud

@@ -63,7 +63,7 @@ trace-name-start = „{ $name }“ beginnt nicht mit einem Buchstaben, wie es be
 trace-name-characters = Operationsnamen enthalten nur Buchstaben, Ziffern, „.“, „_“ und „-“. Gefunden in „{ $name }“: { $found }.
 trace-name-length = Der Operationsname „{ $name }“ ist zu lang ({ NUMBER($length) } von { NUMBER($longest) } Zeichen).
 central-project = { $service } ist ein globaler Dienst: Die geladenen Ereignisse solcher Dienste liegen alle im Projekt { $project }, sodass eine Benachrichtigung in diesem Projekt keine erhält.
-central-region = { $service } ist ein globaler Dienst: Seine Ereignisse gehen nur an die zentrale Region der Website ({ OR($regions) }), sodass eine Benachrichtigung in { $region } keine erhält.
+central-region = { $service } ist ein globaler Dienst: Seine Ereignisse gehen nur an die zentrale Region der Cloud ({ OR($regions) }), sodass eine Benachrichtigung in { $region } keine erhält.
 spelled-otherwise =
     { $kind ->
         [service] Im Operationskatalog ist der Dienst „{ $name }“ anders geschrieben: { OR($spellings) }. Bei Namen zählt Groß- und Kleinschreibung.
@@ -72,9 +72,9 @@ spelled-otherwise =
     }
 nearly-known =
     { $kind ->
-        [service] Der Dienst „{ $name }“ steht nicht im Operationskatalog, aber „{ $known }“. Möglicherweise ist er neuer als der Katalog.
-        [resource-type] Der Ressourcentyp „{ $name }“ steht nicht im Operationskatalog, aber „{ $known }“. Möglicherweise ist er neuer als der Katalog.
-       *[operation] Die Operation „{ $name }“ steht nicht im Operationskatalog, aber „{ $known }“. Möglicherweise ist sie neuer als der Katalog.
+        [service] Der Dienst „{ $name }“ steht nicht im Operationskatalog, wohl aber „{ $known }“. Möglicherweise ist er neuer als der Katalog.
+        [resource-type] Der Ressourcentyp „{ $name }“ steht nicht im Operationskatalog, wohl aber „{ $known }“. Möglicherweise ist er neuer als der Katalog.
+       *[operation] Die Operation „{ $name }“ steht nicht im Operationskatalog, wohl aber „{ $known }“. Möglicherweise ist sie neuer als der Katalog.
     }
 service-unknown = Der Dienst „{ $name }“ steht nicht im Operationskatalog. Möglicherweise ist er neuer als der Katalog.
 resource-unknown = Der Ressourcentyp „{ $name }“ steht nicht im Operationskatalog. Möglicherweise ist er neuer als der Katalog.
@@ -93,13 +93,13 @@ group-duplicate = Eine andere Zeile enthält bereits die Gruppe „{ $group }“
 group-missing = Geben Sie den Namen der Benutzergruppe ein.
 users-missing-unnamed = Fügen Sie Benutzer hinzu. Was CTS mit einer Gruppe allein tut, ist nicht dokumentiert.
 users-missing = Die Gruppe „{ $group }“ hat keine Benutzer. Fügen Sie Benutzer hinzu; was CTS mit einer Gruppe allein tut, ist nicht dokumentiert.
-user-look-alike = Gefunden in „{ $name }“: { $found }. Namen werden buchstäblich verglichen.
+user-look-alike = Gefunden in „{ $name }“: { $found }. Namen werden Zeichen für Zeichen verglichen.
 user-empty = Einer der Benutzer hat keinen Namen.
 
 about-target = Thema oder Funktion: { $message }
 status-unknown = CTS hat nicht mitgeteilt, ob die Benachrichtigung aktiviert ist.
 target-missing = Wählen Sie ein Ziel oder schalten Sie „Aktiviert“ aus.
-two-calls = CTS erstellt Benachrichtigungen mit Ziel immer aktiviert. Die Konsole deaktiviert sie direkt nach dem Erstellen.
+two-calls = CTS erstellt Benachrichtigungen mit Ziel immer aktiviert. Die Konsole deaktiviert die neue Benachrichtigung direkt danach.
 function-refused = { $cloud } kann nur SMN-Themen benachrichtigen, keine Funktionen (CTS.0410).
 function-unknown = { $cloud } dokumentiert keine Benachrichtigungen an Funktionen.
 target-region = Das Ziel liegt in der Region { $found }, die Benachrichtigung in { $region }.
@@ -120,7 +120,7 @@ filter-off =
         [one] Filter deaktiviert: 1 Regel wird ignoriert.
        *[other] Filter deaktiviert: { NUMBER($count) } Regeln werden ignoriert.
     }
-system-only = Der Filter lässt nur Ereignisse mit SystemAction durch. Sie haben keinen Benutzer, deshalb kann keines von den oben ausgewählten Benutzern ein Treffer sein.
+system-only = Der Filter lässt nur Ereignisse mit SystemAction durch. Diese haben keinen Benutzer, deshalb kann kein Ereignis der oben ausgewählten Benutzer ein Treffer sein.
 rule-empty = Wählen Sie ein Feld und geben Sie einen Wert ein oder entfernen Sie die Regel.
 rule-spelling = „{ $rule }“ ist nicht die dokumentierte Schreibweise. Beim Speichern bleibt sie unverändert, bis Sie die Regel bearbeiten.
 saving-keeps = { $message } Beim Speichern bleibt das unverändert.

@@ -4,7 +4,7 @@ save = Benachrichtigung speichern
 create = Benachrichtigung erstellen
 left-out = In der Liste des Dienstes fehlen Angaben ({ AND($parts) }), deshalb hat die Kopie sie nicht.
 kept-what-was-typed = Das Formular zeigt Ihre früheren Eingaben, deshalb wurden die anderen Änderungen nicht eingearbeitet.
-check = Prüfen
+check = Prüfung
 
 name-and-target = Name und Ziel
 status = Status
@@ -57,7 +57,7 @@ is-not = ist nicht
 value = Wert
 choose-value = Wert auswählen
 
-not-all-offered = Nicht alles, was zur Auswahl steht, wird angeboten. Es kann trotzdem eingegeben werden.
+not-all-offered = Nicht alle möglichen Werte werden angeboten. Auch die übrigen können eingegeben werden.
 load-again = Erneut laden
 
 close = Schließen

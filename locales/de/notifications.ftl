@@ -5,7 +5,7 @@
 title = { -notifications }
 purpose = CTS-Ereignisse aus diesem Projekt an SMN-Themen oder Funktionen senden.
 list-caption = { -notifications }. Spaltenköpfe mit Schaltfläche sortieren die Liste.
-search = Name, Thema, Operation, Benutzer, Regel suchen
+search = Name, Thema, Operation, Benutzer oder Regel suchen
 new = Neue Benachrichtigung
 edit = Bearbeiten
 duplicate = Duplizieren
@@ -58,7 +58,7 @@ all-operations = Alle Operationen jedes verbundenen Dienstes
 all-users = Alle Benutzer
 filter-disabled = deaktiviert, Regeln bleiben erhalten
 filter-not-answered = nicht mitgeteilt, ob er gilt
-check = Prüfen
+check = Prüfung
 
 selected = { NUMBER($count) } ausgewählt
 selected-notifications = Ausgewählte Benachrichtigungen
@@ -86,7 +86,7 @@ some-go-silent = { $count ->
     [one] { NUMBER($count) } davon ist aktiviert und sendet danach nichts mehr.
    *[other] { NUMBER($count) } davon sind aktiviert und senden danach nichts mehr.
   }
-none-enabled = Sie sind deaktiviert und senden jetzt nichts.
+none-enabled = Keine davon ist aktiviert oder sendet jetzt etwas.
 undo-from-report = In der anschließenden Meldung können Sie es rückgängig machen.
 names = { AND($names) }
 more-names = { NUMBER($count) } weitere
@@ -98,18 +98,18 @@ about-batch = { -notifications }: { $summary }.
 dismiss = Schließen
 might-be-deleted = Sie ist möglicherweise gelöscht. { $why }
 
-is-enabled = ist aktiviert.
-is-disabled = ist deaktiviert. Jetzt wird nichts gesendet.
+is-enabled = aktiviert.
+is-disabled = deaktiviert. Sie sendet jetzt nichts.
 was-enabled-already = war bereits aktiviert.
 was-disabled-already = war bereits deaktiviert.
 was-not-enabled = wurde nicht aktiviert. { $why }
 was-not-disabled = wurde nicht deaktiviert. { $why }
 was-not-deleted = wurde nicht gelöscht. { $why }
 was-not-recreated = wurde nicht neu erstellt. { $why }
-is-deleted = ist gelöscht.
-is-back = ist mit einer neuen ID neu erstellt.
-is-created = ist erstellt.
-is-saved = ist gespeichert.
+is-deleted = gelöscht.
+is-back = mit einer neuen ID neu erstellt.
+is-created = erstellt.
+is-saved = gespeichert.
 was-to-be-enabled = sollte aktiviert werden, { $unlike }
 was-to-be-disabled = sollte deaktiviert werden, { $unlike }
 is-back-but = wurde neu erstellt, { $unlike }
@@ -146,5 +146,5 @@ gone-while-editing = Diese Benachrichtigung existiert nicht mehr.
 deleted-by-others = Jemand anderes hat sie gelöscht, während Sie sie bearbeitet haben. Es wurde nichts gespeichert.
 save-as-new = Ihre Eingaben sind noch da. Speichern Sie erneut, um daraus eine neue Benachrichtigung zu erstellen.
 
-selection-tools-missing = Was sich mit der Auswahl tun lässt, konnte nicht geladen werden
-batch-report-missing = Was aus ihnen geworden ist, konnte nicht geladen werden
+selection-tools-missing = Die Aktionen für die Auswahl konnten nicht geladen werden
+batch-report-missing = Der Bericht über das Ergebnis konnte nicht geladen werden

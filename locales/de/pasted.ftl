@@ -60,7 +60,7 @@ empty = Fügen Sie die Richtlinie ein.
 something-follows = Das Dokument ist vollständig, aber danach folgt noch etwas.
 text-around = Um die Richtlinie herum steht anderer Text.
 wrapped = Die Richtlinie steckt in etwas anderem, z. B. in einer Ausgabe der AWS CLI.
-not-sure = Die Richtlinie darin ist nicht eindeutig. Fügen Sie sie als JSON ein, wie die AWS-Konsole sie anzeigt.
+not-sure = Die Richtlinie darin lässt sich nicht sicher bestimmen. Fügen Sie sie als JSON ein, wie die AWS-Konsole sie anzeigt.
 paste-as-json = Fügen Sie die Richtlinie als JSON ein, wie die AWS-Konsole sie anzeigt.
 several-statements = Das sind mehrere Anweisungen. Eine Richtlinie hat ein „Statement“ um die Anweisungen, die zu ihr gehören; welche das sind, ist nicht eindeutig.
 only-statements = Das sind nur Anweisungen, eine nach der anderen. Eine Richtlinie hat „Version“ und „Statement“ um sie herum.
@@ -127,6 +127,6 @@ one-belongs-here = Eine der Richtlinien darin ist eine { $kind ->
 
 stops-being-json = Ab Zeile { NUMBER($line) }, Spalte { NUMBER($column) } ist es kein JSON mehr.
 placeholder = In Zeile { NUMBER($line) }, Spalte { NUMBER($column) } steht ein Platzhalter, wo JSON einen Wert erwartet.
-line-break-at = Eine Zeichenfolge geht über das Ende von Zeile { NUMBER($line) }, Spalte { NUMBER($column) } hinaus: Ihr schließendes Anführungszeichen fehlt oder eine lange Zeile wurde dort umbrochen.
+line-break-at = Eine Zeichenfolge geht über das Ende von Zeile { NUMBER($line) }, Spalte { NUMBER($column) } hinaus: Das schließende Anführungszeichen fehlt oder eine lange Zeile wurde dort umbrochen.
 first-in = Die erste Stelle ist in Zeile { NUMBER($line) }, Spalte { NUMBER($column) }.
 not-json = Das ist kein JSON: „{ $found }“ darf nicht in Zeile { NUMBER($line) }, Spalte { NUMBER($column) } stehen.

@@ -1,9 +1,9 @@
 ### What a policy allows beyond what the connector needs, and the buttons that narrow it.
 
-not-principal-allows = NotPrincipal lässt alle Welt außer diesen zu. Benötigt wird nur { $wanted }.
-anyone = Alle Welt wird zugelassen. Benötigt wird nur { $wanted }.
-anyone-can-meet-condition = Alle Welt wird zugelassen; die Bedingung kann jeder erfüllen. Benötigt wird nur { $wanted }.
-anyone-with-condition = Alle Welt, sofern die Bedingung erfüllt ist, wird zugelassen. Benötigt wird nur { $wanted }.
+not-principal-allows = NotPrincipal lässt weltweit jeden außer diesen zu. Benötigt wird nur { $wanted }.
+anyone = Weltweit wird jeder zugelassen. Benötigt wird nur { $wanted }.
+anyone-can-meet-condition = Weltweit wird jeder zugelassen; die Bedingung kann jeder erfüllen. Benötigt wird nur { $wanted }.
+anyone-with-condition = Weltweit wird jeder zugelassen, der die Bedingung erfüllt. Benötigt wird nur { $wanted }.
 whole-role = Die ganze Rolle darf veröffentlichen, wie auch immer ihre Sitzung heißt. Das funktioniert; der engere Prinzipal ist { $wanted }.
 whole-account = Das ganze Konto ist genannt. Das funktioniert, soweit die eigene Richtlinie der Rolle es zulässt; der engere Prinzipal ist { $wanted }.
 
@@ -27,11 +27,11 @@ allow-only-of = Einschränken: nur { AND($only) } zulassen; entzieht { $whose ->
 let-in-only-external-id = Einschränken: nur Anfragen mit der externen ID zulassen; schließt von { $whose ->
     [role] der Rolle
    *[named] { AND($holders) }
-  } alle aus, die sie ohne diese ID übernehmen
+  } alle aus, die die Rolle ohne diese ID übernehmen
 everybody = allen
 more-holders = { NUMBER($count) } weiteren
 
-external-id-denied-otherwise = Eine Ablehnung verlangt eine externe ID, akzeptiert aber andere als die des Connectors; nötig ist eine Bedingung für sts:ExternalId mit dieser ID.
+external-id-denied-otherwise = Eine explizite Zugriffsverweigerung verlangt eine externe ID, akzeptiert aber andere als die des Connectors; nötig ist eine Bedingung für sts:ExternalId mit dieser ID.
 external-id-missing = Die Rolle verlangt keine externe ID, deshalb könnte jeder, der ebenfalls Network Security hat, es dazu bringen, Ihre Rolle zu nutzen; eine Bedingung für sts:ExternalId verhindert das.
 external-id-set-operator = ForAnyValue und ForAllValues sind für Bedingungsschlüssel mit mehreren Werten; die externe ID hat nur einen, und ForAllValues lässt auch Anfragen ohne externe ID zu.
 external-id-optional = IfExists lässt auch Anfragen ohne externe ID zu.

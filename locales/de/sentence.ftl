@@ -30,7 +30,7 @@ named-users = { OR($groups) }
 users-of = <b>{ OR($users) }</b> (Gruppe { $group })
 counted-users =
     { $count ->
-        [one] <b>1 Benutzer</b> aus { AND($groups) }
+        [one] der <b>eine aufgeführte Benutzer</b> aus { AND($groups) }
        *[other] einer von <b>{ NUMBER($count) } Benutzern</b> aus { AND($groups) }
     }
 

@@ -21,7 +21,7 @@ theme-dark = Dunkel
 
 misconfigured = Die Konsole ist nicht richtig konfiguriert
 misconfigured-at = Die config.json dieser Website enthält bei <code>{ $place }</code> einen Fehler: { $message }
-misconfigured-missing = Was an config.json falsch ist, konnte nicht geladen werden
+misconfigured-missing = Die Angaben zum Fehler in config.json konnten nicht geladen werden
 misconfigured-next = Wer diese Website betreibt, muss die Datei korrigieren. Es wurden keinerlei Daten gesendet.
 
 discard-changes = { $count ->
@@ -37,13 +37,13 @@ go-to-notifications = Zu den Benachrichtigungen
 not-reached = Die Verbindung „{ $connection }“ erreicht { $service } nicht.
 go-to-connections = Zu den Verbindungen
 
-go-to = Gehe zu …
+go-to = Wechseln zu …
 palette = Befehlspalette
 palette-missing = Die Befehlspalette konnte nicht geladen werden
 palette-search = Seiten, Objekte und Aktionen suchen
 palette-commands = Befehle
 palette-on-this-page = Auf dieser Seite
-palette-pages = Gehe zu
+palette-pages = Wechseln zu
 palette-switch = Zu { $connection } wechseln
 palette-results = { $count ->
     [0] Keine Ergebnisse.
@@ -61,7 +61,7 @@ shortcut-new = Objekt der auf der Seite aufgelisteten Art erstellen
 shortcut-edit = Objekt auf der Seite bearbeiten
 shortcut-list = Diese Liste anzeigen
 shortcuts-enable = Tastenkürzel mit nur einer Taste aktivieren
-shortcuts-hint = Sie gelten nie, während Sie tippen. Die Einstellung wird in diesem Browser gespeichert.
+shortcuts-hint = Während der Eingabe von Text gelten sie nie. Die Einstellung wird in diesem Browser gespeichert.
 close = Schließen
 dismiss = Schließen
 

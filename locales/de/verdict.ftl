@@ -14,8 +14,8 @@ some-match = { $matching ->
   }
 none-certain = Keines von { NUMBER($all) } ist sicher ein Treffer, möglicherweise aber { NUMBER($possible) }.
 some-certain = { $matching ->
-    [one] { NUMBER($matching) } von { NUMBER($all) } ist ein Treffer, möglicherweise noch { NUMBER($possible) } mehr.
-   *[other] { NUMBER($matching) } von { NUMBER($all) } sind Treffer, möglicherweise noch { NUMBER($possible) } mehr.
+    [one] { NUMBER($matching) } von { NUMBER($all) } ist ein Treffer, möglicherweise { NUMBER($possible) } weitere.
+   *[other] { NUMBER($matching) } von { NUMBER($all) } sind Treffer, möglicherweise { NUMBER($possible) } weitere.
   }
 
 filter-without-effect = Der Filter lässt jedes Ereignis durch und hat daher keine Wirkung.

@@ -4,7 +4,7 @@ connectors = コネクタ
 connector = コネクタ
 new-connector = 新しいコネクタ
 list-purpose = Network SecurityのメッセージをAmazon SNSに発行します：通知タイプごとに1つのトピックを使用します。
-list-caption = コネクタ。ボタンのある見出しで一覧を並べ替えできます。
+list-caption = コネクタ。ボタンのある列見出しで一覧を並べ替えられます。
 search = タイプ、トピック、ロール、アカウントを検索
 actions = 操作メニュー
 no-connectors = コネクタはまだありません
@@ -74,7 +74,7 @@ where-messages-go = メッセージの送信先
 where-messages-go-how = Network Securityがロールを引き受け、トピックに発行します。
 type-hint = 送信するメッセージ：appliancehealth。AWSのロールセッション名としても使用されます：2〜64文字の英字、数字、_+=,.@-
 topic-hint = メッセージを受信するSNSトピックです。
-role-hint = Network Securityが引き受ける、お客様のアカウントのロールです。
+role-hint = Network Securityが引き受ける、お使いのアカウントのロールです。
 external-id-hint = ロールの信頼ポリシーが要求する値です。パスワードと同様に扱ってください。
 replace = 置き換え
 generate-new = 新しい値を生成
@@ -88,7 +88,7 @@ draft-restored = 下書きを復元しました。
 draft-restored-without-secret = 外部ID以外の下書きを復元しました：シークレットは保持されません。外部IDをもう一度入力または生成してください。
 
 gone = このコネクタはもう存在しません。
-gone-why = 編集中に他のユーザーが削除しました。何も保存されませんでした。
+gone-why = 編集中にほかのユーザーが削除しました。何も保存されませんでした。
 gone-next = 入力内容はそのまま残っています。コネクタをもう一度作成するには、外部IDを入力して保存してください。
 part-left-out = サービスの応答に{ $part }が含まれていません。そのまま保存すると保存済みの値が失われるため、何も送信していません。
 part-left-out-next = しばらくしてから再試行するか、値をもう一度入力してください。

@@ -10,10 +10,10 @@ filter = フィルター
 loaded-events = 読み込んだイベント
 notification = 通知
 
-operations-row = 操作{ NUMBER($row) }
-operations-service = 操作{ NUMBER($row) }のサービス
-operations-resource-type = 操作{ NUMBER($row) }のリソースタイプ
-operations-names = 操作{ NUMBER($row) }の操作名
+operations-row = 操作の{ NUMBER($row) }行目
+operations-service = 操作の{ NUMBER($row) }行目のサービス
+operations-resource-type = 操作の{ NUMBER($row) }行目のリソースタイプ
+operations-names = 操作の{ NUMBER($row) }行目の操作名
 user-group = ユーザーグループ{ NUMBER($row) }
 user-group-name = ユーザーグループ{ NUMBER($row) }の名前
 user-group-users = ユーザーグループ{ NUMBER($row) }のユーザー

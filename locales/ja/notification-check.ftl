@@ -16,15 +16,15 @@ operations-row-named =
     }
 group-row =
     { $part ->
-        [group] ユーザーグループの{ NUMBER($row) }行目、名前
-        [users] ユーザーグループの{ NUMBER($row) }行目、ユーザー
-       *[none] ユーザーグループの{ NUMBER($row) }行目
+        [group] ユーザーグループ{ NUMBER($row) }、名前
+        [users] ユーザーグループ{ NUMBER($row) }、ユーザー
+       *[none] ユーザーグループ{ NUMBER($row) }
     }
 group-row-named =
     { $part ->
-        [group] ユーザーグループの{ NUMBER($row) }行目（{ $name }）、名前
-        [users] ユーザーグループの{ NUMBER($row) }行目（{ $name }）、ユーザー
-       *[none] ユーザーグループの{ NUMBER($row) }行目（{ $name }）
+        [group] ユーザーグループ{ NUMBER($row) }（{ $name }）、名前
+        [users] ユーザーグループ{ NUMBER($row) }（{ $name }）、ユーザー
+       *[none] ユーザーグループ{ NUMBER($row) }（{ $name }）
     }
 rule-row =
     { $part ->
@@ -63,7 +63,7 @@ trace-name-start = 「{ $name }」の先頭が英字ではありません。操�
 trace-name-characters = 操作名に使用できるのは英字、数字、「.」、「_」、「-」だけです。「{ $name }」に含まれる使用できない文字：{ $found }
 trace-name-length = 操作名「{ $name }」が長すぎます（最大{ NUMBER($longest) }文字、現在{ NUMBER($length) }文字）。
 central-project = { $service }はグローバルサービスです。読み込んだイベントのうち、グローバルサービスのものはすべてプロジェクト{ $project }にあるため、このプロジェクトの通知はイベントを受け取りません。
-central-region = { $service }はグローバルサービスです。イベントはサイトの中央リージョン（{ OR($regions) }）にのみ送られるため、{ $region }の通知はイベントを受け取りません。
+central-region = { $service }はグローバルサービスです。イベントはこのクラウドの中央リージョン（{ OR($regions) }）にのみ送られるため、{ $region }の通知はイベントを受け取りません。
 spelled-otherwise =
     { $kind ->
         [service] 操作カタログでは、サービス「{ $name }」は{ OR($spellings) }と表記されています。名前の大文字と小文字は区別されます。

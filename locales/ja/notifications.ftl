@@ -20,8 +20,8 @@ edit-named = { $name }を編集
 duplicate-of = { $name }の複製
 does-not-exist = この通知は存在しません
 no-such-id = このプロジェクトには、IDが<code>{ $id }</code>の通知がありません。削除されたか、別のプロジェクトまたは接続に属しています。
-could-not-be-read = この通知を読み取れませんでした
-id-not-among-read = 読み取れた通知の中に、IDが<code>{ $id }</code>の通知はありません。読み取れなかった通知のいずれかである可能性があります。
+could-not-be-read = この通知を読み込めませんでした
+id-not-among-read = 読み込めた通知の中に、IDが<code>{ $id }</code>の通知はありません。読み込めなかった通知のいずれかである可能性があります。
 notification = 通知
 
 empty = 通知はまだありません
@@ -112,8 +112,8 @@ accepted-enabled = サービスはリクエストを受け付けましたが、�
 accepted-disabled = サービスはリクエストを受け付けましたが、無効であると応答しています。
 does-not-say = サービスの応答からはわかりません。しばらくしてからもう一度確認してください。
 id-not-found = サービスの応答にIDがなく、一覧を名前で検索しても見つかりませんでした。しばらくしてからもう一度確認してください。
-no-longer-exists = はもう存在しません。他のユーザーが削除しました。
-it-no-longer-exists = もう存在しません：他のユーザーが削除しました。
+no-longer-exists = はもう存在しません。ほかのユーザーが削除しました。
+it-no-longer-exists = もう存在しません：ほかのユーザーが削除しました。
 incomplete = サービスが返した一覧に{ $part }が含まれていませんでした。そのまま送り返すと保存済みの内容が削除されるため、何も送信しませんでした。
 without-id = サービスが返した一覧にIDが含まれていなかったため、何も送信しませんでした。
 
@@ -131,7 +131,7 @@ try-again = 再試行
 
 try-again-soon = しばらくしてから再試行してください。
 gone-while-editing = この通知はもう存在しません。
-deleted-by-others = 編集中に他のユーザーが削除しました。何も保存されませんでした。
+deleted-by-others = 編集中にほかのユーザーが削除しました。何も保存されませんでした。
 save-as-new = 入力内容は残っています。もう一度保存すると、新しい通知として作成されます。
 
 selection-tools-missing = 選択した通知の操作メニューを読み込めませんでした

@@ -22,8 +22,14 @@ applied = フォームの操作は{ NUMBER($count) }件になりました。
 none-found = 一致する操作はありません。カタログにない操作はフォームに直接入力できます。
 catalog-empty = この接続のカタログは空です。
 share = { NUMBER($count) }件中{ NUMBER($chosen) }件
-all-of = { $of }の{ NUMBER($count) }件すべて
-all-found-of = { $of }で見つかった{ NUMBER($count) }件すべて
+all-of = { $count ->
+    [1] { $of }の1件
+   *[other] { $of }の{ NUMBER($count) }件すべて
+  }
+all-found-of = { $count ->
+    [1] { $of }で見つかった1件
+   *[other] { $of }で見つかった{ NUMBER($count) }件すべて
+  }
 preset-empty = このカタログには、このプリセットの操作がありません。
 preset-documented = 操作{ NUMBER($count) }件、すべてドキュメントに記載あり。
 preset-undocumented = 操作{ NUMBER($count) }件、うちドキュメントに記載なし：{ AND($names) }。

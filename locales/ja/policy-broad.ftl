@@ -27,7 +27,7 @@ allow-only-of = 絞り込み：{ AND($only) }だけを許可（「{ $found }」�
 let-in-only-external-id = 絞り込み：外部IDのあるリクエストだけを許可（{ $whose ->
     [role] ロール
    *[named] { AND($holders) }
-  }のうち、外部IDなしで引き受けるものは許可されなくなります）
+  }が外部IDなしでロールを引き受けることは許可されなくなります）
 everybody = すべてのプリンシパル
 more-holders = ほか{ NUMBER($count) }件
 

@@ -12,5 +12,5 @@ add-statement = ステートメントを追加
 add-statements = ステートメントを追加
 replace-statement = 正しいステートメントに置き換え
 pasted-topic-unreadable = 貼り付けられたトピックポリシーを読み取れないため、何も追加できません。{ $message }
-other-partition = トピックとロールはパーティション{ $partition }にあります。アカウント{ $account }がNetwork Securityのものであるのはawsだけです。{ $partition }では、この番号は他者のものか、存在しないため、このアカウントを許可するドキュメントは生成されません。
+other-partition = トピックとロールはパーティション{ $partition }にあります。アカウント{ $account }がNetwork Securityのものであるのはawsだけです。{ $partition }では、この番号は第三者のアカウントのものか、どのアカウントのものでもないため、このアカウントを許可するポリシーやテンプレートは生成されません。
 read-back-differs = 生成結果は表示されません：読み直したところ、{ $document }の内容がフォームの内容と異なります（{ $what }）。

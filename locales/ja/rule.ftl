@@ -1,6 +1,6 @@
 ### フィルターのルール（field = valueまたはfield != value）の問題点。
 
-no-rule = サポートされていないルール「{ $rule }」です。field = valueまたはfield != valueの形式を使用してください。
+no-rule = 「{ $rule }」はサポートされていないルールです。field = valueまたはfield != valueの形式を使用してください。
 no-operator = 「{ $rule }」に、サポートされていない演算子「{ $operator }」があります。field = valueまたはfield != valueの形式を使用してください。
 field-missing = フィールドを選択してください：{ OR($fields) }。
 field-unknown = 「{ $found }」はフィールドではありません。{ OR($fields) }を使用してください。

@@ -13,7 +13,7 @@ disabled-no-target-where = <b>非アクティブ</b>：無効で、ターゲッ�
 no-operations = <b>非アクティブ</b>：操作がありません。
 undocumented = <b>不明</b>：操作の指定がない場合のCTSの動作は、ドキュメントに記載がありません。
 
-every-operation = 接続されているすべてのサービスで<b>すべての操作</b>のいずれか
+every-operation = 接続されているいずれかのサービスで<b>任意の操作</b>
 unknown-operations = <b>不明な操作</b>（操作タイプ「{ $word }」）
 named-operations = { OR($sets) }
 operations-of = { $resource }で<b>{ OR($operations) }</b>
@@ -21,7 +21,7 @@ counted-operations = { AND($services) }で<b>{ NUMBER($count) }件の操作</b>�
 counted-services = { NUMBER($services) }件のサービスで<b>{ NUMBER($count) }件の操作</b>のいずれか
 resource-type = { $service } { $resource }
 
-any-user = <b>すべてのユーザー</b>
+any-user = <b>任意のユーザー</b>
 named-users = { OR($groups) }
 users-of = <b>{ OR($users) }</b>（グループ{ $group }）
 counted-users = { AND($groups) }の<b>ユーザー{ NUMBER($count) }人</b>のいずれか

@@ -33,7 +33,7 @@ range-start = 範囲の開始
 range-end = 範囲の終了
 selected-range = 選択範囲：{ $from }〜{ $to }
 selected-range-empty = 選択範囲：{ $from }〜{ $to }（イベントなし）
-select-range-hint = 時間範囲を選択するには、グラフ上をドラッグするか、グラフの両端を移動してください。
+select-range-hint = 時間範囲を選択するには、グラフ上をドラッグするか、範囲の両端を移動してください。
 clear-range = 範囲をクリア
 view-as-table = 表で表示
 messages-over-time = メッセージ数の推移
@@ -132,36 +132,36 @@ stage-no = 不成立：
 stage-unknown = 不明：
 stage-yes = 成立：
 status-enabled = ステータス：有効、ターゲットあり
-status-unknown = ステータス：不明（通知が有効かどうかは、CTSの応答に含まれていませんでした）
+status-unknown = ステータス：不明（通知が有効かどうかは、CTSの応答に含まれず）
 status-no-target = ステータス：ターゲットなし
 status-disabled = ステータス：無効
 operation-all = 操作：すべての操作
-operation-selected = 操作：選択されています
-operation-not-selected = 操作：選択されていません
-operation-unknown = 操作：操作によって異なります
+operation-selected = 操作：選択済み
+operation-not-selected = 操作：未選択
+operation-unknown = 操作：操作によって異なる
 user-any = ユーザー：すべてのユーザー
-user-selected = ユーザー：{ $user }は選択されています（グループのメンバーに変更がない場合）
-user-not-selected = ユーザー：{ $user }は選択されていません
-user-missing = ユーザー：選択したユーザーだけが一致しますが、イベントにユーザーがありません
-user-unknown = ユーザー：ユーザーによって異なります
-type-triggers = イベントタイプ：通知をトリガーする
+user-selected = ユーザー：{ $user }は選択済み（グループのメンバーに変更がない場合）
+user-not-selected = ユーザー：{ $user }は未選択
+user-missing = ユーザー：選択したユーザーだけが一致（イベントにユーザーなし）
+user-unknown = ユーザー：ユーザーによって異なる
+type-triggers = イベントタイプ：通知をトリガー
 type-assumed-not = イベントタイプ：データイベントは通知をトリガーしないと想定
 type-undocumented = イベントタイプ：データイベントが通知をトリガーするかどうかはドキュメントに記載なし
 filter-disabled = フィルター：無効
 filter-none = フィルター：なし
-filter-passes = フィルター：イベントを通過させる（{ $condition ->
-    [and] すべての条件に一致
-    [or] いずれかの条件に一致
+filter-passes = フィルター：イベントは通過（{ $condition ->
+    [and] すべてのルールへの一致が必要
+    [or] いずれかのルールへの一致が必要
    *[other] ルールの組み合わせ方は不明
 }）
-filter-excludes = フィルター：イベントを除外する（{ $condition ->
-    [and] すべての条件に一致
-    [or] いずれかの条件に一致
+filter-excludes = フィルター：イベントは除外（{ $condition ->
+    [and] すべてのルールへの一致が必要
+    [or] いずれかのルールへの一致が必要
    *[other] ルールの組み合わせ方は不明
 }）
-filter-unknown = フィルター：イベントを通過させるかどうかは不明（{ $condition ->
-    [and] すべての条件に一致
-    [or] いずれかの条件に一致
+filter-unknown = フィルター：イベントが通過するかどうかは不明（{ $condition ->
+    [and] すべてのルールへの一致が必要
+    [or] いずれかのルールへの一致が必要
    *[other] ルールの組み合わせ方は不明
 }）
 event-value = イベント：<code>{ $value }</code>

@@ -20,7 +20,7 @@ capability-unverified =
        *[unknown] { $name }：不明（{ $source }、未確認）
     }
 
-no-document = ドキュメントなし
+no-document = ドキュメントが見つかりません
 api-both = CTS APIリファレンス：通知タイプsmnとfun
 api-smn-only = CTS APIリファレンス：smnのみ、エラーCTS.0410
 api-no-agency = CTS APIリファレンス：該当するプロパティなし

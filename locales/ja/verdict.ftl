@@ -1,7 +1,7 @@
 ### 通知またはコネクタに対する判定と、その理由。
 
 errors = エラー
-never-matches = 一致しない
+never-matches = 常に不一致
 nobody-notified = 通知先なし
 unknown = 不明
 warnings = 警告

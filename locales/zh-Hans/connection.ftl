@@ -6,12 +6,12 @@ service-busy = 服务繁忙，稍后将自动重试。
 service-slow = 服务响应缓慢，仍在等待响应。
 forget-credentials = 清除凭证
 
-connector-permission = 可更改Network Security的API密钥角色
+connector-permission = 允许更改Network Security的API密钥角色
 permissions = { AND($names) }
-no-connectors-listed = 使用这些凭证连连接器列表都无法读取。所需权限：{ $permission }。
-no-notifications-listed = 使用这些凭证连通知列表都无法读取（cts:notification:list）。所需权限：{ $permission }。
+no-connectors-listed = 使用这些凭证甚至无法列出连接器。所需权限：{ $permission }。
+no-notifications-listed = 使用这些凭证甚至无法列出通知（cts:notification:list）。所需权限：{ $permission }。
 
-quota-used-up = 项目的{ NUMBER($quota) }个通知已全部使用。请删除一个通知，或提高配额smn_notification。
+quota-used-up = 项目的{ NUMBER($quota) }个通知配额已用完。请删除一个通知，或提高配额smn_notification。
 quota-used = 已使用{ NUMBER($used) }/{ NUMBER($quota) }个。
 quota-used-perhaps = 如果适用通常的上限，则已使用{ NUMBER($used) }/{ NUMBER($quota) }个：服务未说明上限。
 quota-full = 已使用{ NUMBER($used) }/{ NUMBER($quota) }个。请先删除一个再创建，或提高配额smn_notification。

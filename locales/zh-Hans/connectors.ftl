@@ -2,12 +2,12 @@
 
 connectors = 连接器
 connector = 连接器
-new-connector = 新建连接器
+new-connector = 创建连接器
 list-purpose = 将Network Security的消息发布到Amazon SNS：每种通知类型对应一个主题。
 list-caption = 连接器。带按钮的表头可用于排序。
 search = 搜索类型、主题、角色、账户
 actions = 管理
-no-connectors = 尚无连接器
+no-connectors = 暂无连接器
 no-connectors-why = 没有连接器时，Network Security不会发送设备健康消息。连接器需要一个SNS主题和一个Network Security可代入的角色。
 role-account = 角色：{ $account }
 

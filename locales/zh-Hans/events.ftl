@@ -14,7 +14,7 @@ cells = 该行的单元格数与表头不一致。
 
 empty-text = 文本为空。
 web-page = 文本是网页，而不是JSON格式的事件。
-other-table = 文本是表格，但没有事件列表中的Trace Name、Trace Source和Resource Type列。请在事件列表中打开一个事件以复制其JSON，或将事件转储到OBS。
+other-table = 文本是表格，但没有事件列表的事件名称（Trace Name）、事件来源（Trace Source）和资源类型（Resource Type）列。请在事件列表中打开一个事件以复制其JSON，或将事件转储到OBS。
 other-cells = 表格中没有任何一行的单元格数与表头一致。
 no-json = 文本中没有事件，且从此处起不再是JSON。
 cut-early = 文本在第一个事件结束之前中断。

@@ -1,8 +1,8 @@
 ### Notes on notifications exported as code: what a format can’t express, or does besides.
 
 status-unknown = 服务未说明通知是否已启用，因此省略状态。
-created-enabled = 创建时无法将状态设为“enabled”：服务会启用有主题的通知，并停用其他通知。请在创建后更新状态。
-created-disabled = 创建时无法将状态设为“disabled”：服务会启用有主题的通知，并停用其他通知。请在创建后更新状态。
+created-enabled = 创建时无法将状态设为“enabled”：服务会启用有主题的通知，停用没有主题的通知。请在创建后更新状态。
+created-disabled = 创建时无法将状态设为“disabled”：服务会启用有主题的通知，停用没有主题的通知。请在创建后更新状态。
 not-stored = 通知还没有ID。只能更新已保存的通知。
 function-target = Provider只读取SMN主题的通知，会丢失调用函数的通知。
 operation-type = Provider只接受操作类型“complete”和“customized”。
@@ -19,7 +19,7 @@ filter-off-removed = 筛选条件已停用，因此省略：Provider只支持已
 filter-off-not-created = 筛选条件已停用，因此省略：Provider只创建已启用的筛选条件。
 filter-removed = 应用后会删除已保存的筛选条件。
 operations-removed = 应用后会删除操作列表。
-disabled-after-creation = Provider先创建通知，再将其停用。第二个请求发送时不含ID（截至版本1.97.1），因此通知可能仍处于启用状态：请在应用后检查。
+disabled-after-creation = Provider先创建通知，再将其停用。第二个请求发送时不含ID（1.97.1及更早版本），因此通知可能仍处于启用状态：请在应用后检查。
 filter-off-kept = 筛选条件已停用，因此省略：Provider不支持已停用的筛选条件。应用后没有任何变化，因为对于未写出的参数，Provider会保留已保存的值。以后更改其他参数时，会删除已保存的规则。
 filter-off = 筛选条件已停用，因此省略：Provider不支持已停用的筛选条件。
 filter-kept = 应用后会保留已保存的筛选条件。以后更改其他参数时，会将其删除。

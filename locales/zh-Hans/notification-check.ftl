@@ -4,14 +4,14 @@ operations-row =
     { $part ->
         [service-type] 操作第{ NUMBER($row) }行，云服务
         [resource-type] 操作第{ NUMBER($row) }行，资源类型
-        [trace-names] 操作第{ NUMBER($row) }行，操作
+        [trace-names] 操作第{ NUMBER($row) }行，操作名称
        *[none] 操作第{ NUMBER($row) }行
     }
 operations-row-named =
     { $part ->
         [service-type] 操作第{ NUMBER($row) }行（{ $name }），云服务
         [resource-type] 操作第{ NUMBER($row) }行（{ $name }），资源类型
-        [trace-names] 操作第{ NUMBER($row) }行（{ $name }），操作
+        [trace-names] 操作第{ NUMBER($row) }行（{ $name }），操作名称
        *[none] 操作第{ NUMBER($row) }行（{ $name }）
     }
 group-row =
@@ -111,7 +111,7 @@ rules-too-many = 筛选条件有{ NUMBER($count) }条规则，最多允许{ NUMB
 filter-unknown = CTS未返回筛选条件是否已启用。
 filter-empty = 筛选条件没有规则。文档未说明CTS此时如何处理。
 filter-off = 筛选条件已停用：{ NUMBER($count) }条规则不起作用。
-system-only = 筛选条件只通过SystemAction事件。此类事件没有用户，因此上面选择的用户的事件都不会匹配。
+system-only = 筛选条件只让SystemAction事件通过。此类事件没有用户，因此上面选择的用户的事件都不会匹配。
 rule-empty = 请选择字段并输入值，或移除此规则。
 rule-spelling = “{ $rule }”与文档中的写法不同。在您编辑之前，保存时会原样保留。
 saving-keeps = { $message }保存时会原样保留。

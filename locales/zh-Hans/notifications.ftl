@@ -4,7 +4,7 @@
 
 title = { -notifications }
 purpose = 将此项目中的CTS事件发送到SMN主题或函数。
-list-caption = { -notifications }。带有按钮的表头可用于排序。
+list-caption = { -notifications }。带按钮的表头可用于排序。
 search = 搜索名称、主题、操作、用户、规则
 new = 创建通知
 edit = 编辑
@@ -107,7 +107,7 @@ it-was-to-be-enabled = 通知应启用，{ $unlike }
 it-was-to-be-disabled = 通知应停用，{ $unlike }
 but-enabled = 但目前为已启用：无法停用。{ $why }
 but-disabled = 但目前为已停用：无法启用。{ $why }
-but-unknown = 但不知道是否已启用。{ $why }
+but-unknown = 但无法确定是否已启用。{ $why }
 accepted-enabled = 服务接受了请求，但返回的状态为已启用。
 accepted-disabled = 服务接受了请求，但返回的状态为已停用。
 does-not-say = 服务未返回状态。请稍后再查看。

@@ -27,8 +27,8 @@ allow-only-of = 缩小范围：仅允许{ AND($only) }；{ $whose ->
 let-in-only-external-id = 缩小范围：仅允许带有外部ID的请求；{ $whose ->
     [role] 该角色
    *[named] { AND($holders) }
-  }中不带外部ID代入角色者将失去访问权限
-everybody = 任何人
+  }不带外部ID的请求将失去访问权限
+everybody = 所有人
 more-holders = 另外{ NUMBER($count) }个
 
 external-id-denied-otherwise = 有一条拒绝语句要求外部ID，但接受的不是连接器的外部ID；需要针对sts:ExternalId添加使用该外部ID的条件。

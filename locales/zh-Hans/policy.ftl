@@ -7,7 +7,7 @@ may-refuse-at = 由于第{ NUMBER($line) }行，AWS可能会拒绝此{ $document
 
 mend-line-first = 必须先修复第{ NUMBER($line) }行。
 statement-no-help = 只要第{ NUMBER($line) }行保持现状，单独添加语句就没有作用。
-no-room = 没有空间单独添加语句。
+no-room = 策略中已无法再容纳单独的语句。
 add-statement = 添加语句
 add-statements = 添加这些语句
 replace-statement = 替换为正确的语句

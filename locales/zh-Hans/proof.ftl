@@ -3,7 +3,7 @@
 title = 匹配预览
 matches = 匹配
 does-not-match = 不匹配
-not-known = 不知道是否会匹配：文档未说明服务如何处理此类规则或值。
+not-known = 无法确定是否会匹配：文档未说明服务如何处理此类规则或值。
 filter-off = 其筛选条件已停用，因此规则不起作用。
 unlisted-value = 规则“{ $rule }”使用的值在该字段的文档中未说明。
 no-event = 永不匹配。

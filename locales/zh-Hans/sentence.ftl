@@ -13,18 +13,26 @@ disabled-no-target-where = <b>未生效</b>：已停用，无通知目标。匹�
 no-operations = <b>未生效</b>：无操作。
 undocumented = <b>未知</b>：文档未说明未列出操作时CTS如何处理。
 
-every-operation = 对所有已对接的云服务执行<b>任何操作</b>
+every-operation = 对任何已对接的云服务执行<b>任何操作</b>
 unknown-operations = 执行<b>未知操作</b>（操作类型“{ $word }”）
 named-operations = { OR($sets) }
 operations-of = 对{ $resource }执行<b>{ OR($operations) }</b>
-counted-operations = 对{ AND($services) }执行<b>{ NUMBER($count) }个操作</b>
-counted-services = 对{ NUMBER($services) }个云服务执行<b>{ NUMBER($count) }个操作</b>
+counted-operations =
+    { $count ->
+        [1] 对{ AND($services) }执行<b>1个操作</b>
+       *[other] 对{ AND($services) }执行<b>{ NUMBER($count) }个操作</b>之一
+    }
+counted-services = 对{ NUMBER($services) }个云服务执行<b>{ NUMBER($count) }个操作</b>之一
 resource-type = { $service } { $resource }
 
 any-user = <b>任何用户</b>
 named-users = { OR($groups) }
 users-of = <b>{ OR($users) }</b>（用户组{ $group }）
-counted-users = 用户组{ AND($groups) }中<b>{ NUMBER($count) }个用户</b>的任何一个
+counted-users =
+    { $count ->
+        [1] 用户组{ AND($groups) }中的<b>1个用户</b>
+       *[other] 用户组{ AND($groups) }中<b>{ NUMBER($count) }个用户</b>的任何一个
+    }
 
 all-rules = { AND($rules) }
 any-rule = 满足{ OR($rules) }

@@ -20,7 +20,7 @@ unknown-for = { NUMBER($count) }个事件的结果未知。
 number = { NUMBER($number) }
 
 messages-per = 每{ $interval }的消息数
-chart-label = 各时间的消息数，每{ $interval }一个间隔。具体数字见下表。
+chart-label = 各时段的消息数，每{ $interval }一个间隔。具体数字见下表。
 time-axis = 时间，{ $zone }
 zone = { $name }（{ $offset }）
 zone-change = { $name }（{ $before }，之后{ $after }）
@@ -36,7 +36,7 @@ selected-range-empty = 已选择：{ $from }至{ $to }（无事件）
 select-range-hint = 在图表上拖动或移动两端，可选择时间范围。
 clear-range = 清除范围
 view-as-table = 以表格查看
-messages-over-time = 各时间的消息数
+messages-over-time = 各时段的消息数
 column-from = 开始时间
 column-events = 事件
 column-messages = 消息
@@ -53,7 +53,7 @@ top-users = 用户
 top-resources = 资源
 
 title = 模拟器
-intro = 用真实事件查看您的通知会如何处理，以及原因。事件只保留在此浏览器中。
+intro = 查看您的通知会如何处理真实事件，以及原因。事件只保留在此浏览器中。
 source-title = 事件的来源
 load-day = 加载最近24小时
 load-week = 加载最近7天
@@ -159,7 +159,7 @@ filter-excludes = 筛选条件：排除该事件（{ $condition ->
     [or] 须满足任一条件
    *[other] 规则的组合方式未知
 }）
-filter-unknown = 筛选条件：不知道事件是否通过（{ $condition ->
+filter-unknown = 筛选条件：无法确定事件是否通过（{ $condition ->
     [and] 须满足所有条件
     [or] 须满足任一条件
    *[other] 规则的组合方式未知

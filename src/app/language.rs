@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use messages::shell;
+use web_sys::{Event, HtmlSelectElement};
 
 use crate::state::flashes::plain;
 use crate::state::language::{LANGUAGES, t};
@@ -12,10 +13,12 @@ use crate::state::use_app;
 #[component]
 pub fn LanguageChoice() -> impl IntoView {
     let app = use_app();
-    let choose = move |event| {
-        let chosen = event_target_value(&event);
+    let choose = move |event: Event| {
+        let select = event_target::<HtmlSelectElement>(&event);
+        let chosen = select.value();
         spawn_local(async move {
             if app.language.choose(&chosen).await.is_err() {
+                select.set_value(&app.language.shown.get_untracked());
                 let known = LANGUAGES.iter().find(|(tag, _)| *tag == chosen);
                 let language = known.map_or(chosen.as_str(), |(_, name)| *name).into();
                 let words = plain(shell::LanguageFailed { language });

@@ -2,6 +2,7 @@
 //! what the keyboard and assistive technology open it by.
 
 use js_sys::{Function, Object, Reflect};
+use leptos::task::spawn_local;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlAnchorElement, MouseEvent};
 
@@ -21,7 +22,8 @@ pub fn open(event: MouseEvent) {
     if apart && let Some(window) = web_sys::window() {
         let _ = window.open_with_url_and_target_and_features(&link.href(), "_blank", "noopener");
     } else if event.button() == 0 && !event.shift_key() && !event.alt_key() {
-        link.click();
+        // The link's click comes to the same listener, which has to be done by then.
+        spawn_local(async move { link.click() });
     }
 }
 
