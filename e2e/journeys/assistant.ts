@@ -257,7 +257,7 @@ test("a broken policy is pasted, understood, corrected step by step and as a who
   await expect(trust).toContainText("The account 737318609275 is nearly, but not, Network Security's.");
   await expect(trust).toContainText("Line 8, column 16");
   await expect(trust).toContainText("Statement[0].Principal.AWS");
-  await expect(decision(page).getByRole("heading", { name: /Network Security may not assume the role/ })).toBeVisible();
+  await expect(decision(page).getByRole("heading", { name: t("policy-decision.assume-denied") })).toBeVisible();
   await paper(page, t("assistant.topic-policy")).fill(topic.replace("assumed-role", "role"));
   await paper(page, t("assistant.role-permissions-policy")).fill(permissions);
   await expect(region(page, t("assistant.role-permissions-policy")).getByRole("status")).toHaveText(t("assistant.no-findings"));
@@ -290,8 +290,8 @@ test("a broken policy is pasted, understood, corrected step by step and as a who
   await expect(paper(page, t("assistant.trust-policy"))).toHaveValue(/something-else-1234[^]*NetworkSecurityAssumeRole2/);
   await expect(trust.getByRole("status")).toHaveText(t("assistant.no-findings"));
   await region(page, "Fixed: Topic policy").getByRole("button", { name: t("assistant.use-this-version") }).click();
-  await expect(decision(page).getByRole("heading", { name: "yes Network Security may assume the role." })).toBeVisible();
-  await expect(decision(page).getByRole("heading", { name: "yes Its session may publish to the topic." })).toBeVisible();
+  await expect(decision(page).getByRole("heading", { name: `yes ${t("policy-decision.assume-allowed")}` })).toBeVisible();
+  await expect(decision(page).getByRole("heading", { name: `yes ${t("policy-decision.publish-allowed")}` })).toBeVisible();
   // Allowed is not confirmed: only a test does that.
   const hops = region(page, t("connectors.delivery-path")).locator(".hop");
   await expect(hops).toHaveText([/^Allowed by policies/, /^Allowed by policies/]);
@@ -357,7 +357,7 @@ test("a new external ID is introduced step by step, also across a reload and a f
   await expect(current.getByRole("alert")).toContainText("AWS requires 2 to 1224");
   await current.getByLabel(t("assistant.current-trust-policy")).fill(document.replace(after, before));
   await button(page, t("assistant.take-from-policy")).click();
-  await expect(current.getByRole("alert")).toContainText("It asks for no other external ID than the connector's.");
+  await expect(current.getByRole("alert")).toContainText(t("policy.no-other-external-id"));
   await clean(page);
   await current.getByLabel("Current trust policy").fill(document);
   await button(page, "Use the one in the policy").click();

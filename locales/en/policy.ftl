@@ -15,3 +15,16 @@ replace-statement = Put the right statement in its place
 pasted-topic-unreadable = The topic's policy that was pasted can't be read, so nothing can be added to it. { $message }
 other-partition = Topic and role are in the partition { $partition }. The account { $account } is Network Security's in aws only; in { $partition } that number belongs to somebody else or nobody, so no documents that let it in are made.
 read-back-differs = What was made is not shown: read back, the { $document } does not say what the form says ({ $what }).
+
+# What the four policies are called within a sentence.
+trust-policy = trust policy
+role-permissions-policy = role’s permissions policy
+topic-policy = topic policy
+key-policy = key policy
+
+# $what in read-back-differs, where a statement of ours is there more often than once.
+only-our-statements = only our statements
+
+# Why the new external ID can’t be taken from a pasted trust policy.
+no-other-external-id = It asks for no other external ID than the connector’s.
+other-external-ids = It has several other external IDs, so it’s unclear which one is new.
