@@ -55,7 +55,11 @@ fn an_existing_topic_policy_stays_as_it_is_written() {
         .text(ArtifactKind::CloudFormationJson, ExternalIdIn::Placeholder)
         .unwrap();
     assert!(template.contains(r#""Old""#) && template.contains(r#""mine""#));
-    assert!(!kit.notes().iter().any(|note| note.contains('\n')));
+    assert!(
+        !kit.notes()
+            .iter()
+            .any(|note| note.to_string().contains('\n'))
+    );
 }
 
 #[test]
