@@ -62,7 +62,7 @@ test("a new connector’s documents are made, taken to AWS and tested", { tag: "
   await page.getByText(t("assistant.merge-existing")).click();
   const existing = page.getByLabel(t("assistant.current-topic-policy"));
   await existing.fill('{"Version":"2012-10-17","Id":"ours","Statement":[]');
-  await expect(page.getByRole("alert")).toContainText("The topic's policy that was pasted can't be read");
+  await expect(page.getByRole("alert")).toContainText("The topic policy that was pasted can’t be read");
   await clean(page);
   await existing.fill('{"Version":"2012-10-17","Id":"ours","Statement":[{"Sid":"Old","Effect":"Allow","Principal":{"AWS":"444455556666"},"Action":"sns:Subscribe","Resource":"*"}]}');
   await expect(region(page, t("assistant.topic-policy"))).toContainText('"Sid":"Old"');
@@ -254,7 +254,7 @@ test("a broken policy is pasted, understood, corrected step by step and as a who
   await paper(page, t("assistant.trust-policy")).fill(broken);
   const trust = region(page, t("assistant.trust-policy"));
   await expect(trust.getByRole("status")).toHaveText("2 errors");
-  await expect(trust).toContainText("The account 737318609275 is nearly, but not, Network Security's.");
+  await expect(trust).toContainText(t("policy-principal.nearly-vendor", { account: "737318609275" }));
   await expect(trust).toContainText("Line 8, column 16");
   await expect(trust).toContainText("Statement[0].Principal.AWS");
   await expect(decision(page).getByRole("heading", { name: t("policy-decision.assume-denied") })).toBeVisible();
@@ -303,7 +303,7 @@ test("a broken policy is pasted, understood, corrected step by step and as a who
   await paper(page, t("assistant.trust-policy")).fill(wide);
   await expect(trust.getByRole("status")).toHaveText("1 warning");
   await expect(button(page, t("assistant.apply-all-fixes"))).toHaveCount(0);
-  const narrow = trust.getByRole("button", { name: /^Narrow: let in only requests with the external ID/ });
+  const narrow = trust.getByRole("button", { name: /^Narrow: allow only requests with the external ID/ });
   await narrow.click();
   await expect(trust.getByRole("button", { name: "Cancel" })).toBeFocused();
   await expect(region(page, "What changes: Trust policy").locator("ins").filter({ hasText: externalId })).toHaveCount(1);

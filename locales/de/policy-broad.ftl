@@ -1,9 +1,9 @@
 ### What a policy allows beyond what the connector needs, and the buttons that narrow it.
 
-not-principal-allows = NotPrincipal lässt alle Welt außer diesen zu. Benötigt wird nur { $wanted }.
-anyone = Alle Welt wird zugelassen. Benötigt wird nur { $wanted }.
-anyone-can-meet-condition = Alle Welt wird zugelassen; die Bedingung kann jeder erfüllen. Benötigt wird nur { $wanted }.
-anyone-with-condition = Alle Welt, sofern die Bedingung erfüllt ist, wird zugelassen. Benötigt wird nur { $wanted }.
+not-principal-allows = NotPrincipal lässt jeden außer diesen zu. Benötigt wird nur { $wanted }.
+anyone = Öffentlicher Zugriff: Jeder wird zugelassen. Benötigt wird nur { $wanted }.
+anyone-can-meet-condition = Öffentlicher Zugriff: Jeder wird zugelassen, denn jeder kann die Bedingung erfüllen. Benötigt wird nur { $wanted }.
+anyone-with-condition = Jeder, der die Bedingung erfüllt, wird zugelassen. Benötigt wird nur { $wanted }.
 whole-role = Die ganze Rolle darf veröffentlichen, wie auch immer ihre Sitzung heißt. Das funktioniert; der engere Prinzipal ist { $wanted }.
 whole-account = Das ganze Konto ist genannt. Das funktioniert, soweit die eigene Richtlinie der Rolle es zulässt; der engere Prinzipal ist { $wanted }.
 

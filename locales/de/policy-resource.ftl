@@ -1,7 +1,7 @@
 ### Resources that aren’t the topic or key.
 
 expected-resource = Erwartet: { $wanted }.
-not-resource-excludes = NotResource bedeutet alles außer diesen und lässt { $wanted } aus.
+not-resource-excludes = NotResource bedeutet alles außer diesen und schließt { $wanted } aus.
 wrong-case = Die Ressource hat die falsche Groß- und Kleinschreibung: gefunden „{ $found }“.
 subscription = Das ist der ARN eines Abonnements, der einen Teil mehr hat als der des Themas.
 topic-name = Das ist nur der Name des Themas. Eine Ressource wird mit ihrem ARN angegeben.

@@ -2,7 +2,7 @@
 
 # Follows what is wrong with a resource.
 expected-resource = Expected: { $wanted }.
-not-resource-excludes = NotResource means everything but these, and it leaves out { $wanted }.
+not-resource-excludes = NotResource means everything except these, and it excludes { $wanted }.
 wrong-case = The resource is in the wrong case: found “{ $found }”.
 subscription = This is a subscription ARN, which has one part more than the topic’s.
 topic-name = This is only the topic’s name. A resource is given by its ARN.

@@ -505,7 +505,7 @@ fn a_document_that_aws_refuses_never_says_yes() {
     assert_eq!(decision.answer, Uncertain);
     assert_eq!(
         decision.reasons[0].words,
-        "AWS refuses this trust policy because of line 6, so it isn't in force as it stands: The effect is “allow”. It must be “Allow” or “Deny”, in exactly this case."
+        "AWS rejects this trust policy because of line 6, so it isn’t in force as it stands: The effect is “allow”. It must be “Allow” or “Deny”, in exactly this case."
     );
     let denying = but(Kind::Trust, "\"Allow\"", "\"deny\"");
     let decision = decided(&plain(), &only(Kind::Trust, &denying)).assume;

@@ -71,7 +71,7 @@ fn what_cannot_be_proved_is_not_shown() {
         broken
             .words()
             .to_string()
-            .starts_with("The topic's policy that was pasted can't be read")
+            .starts_with("The topic policy that was pasted can’t be read")
     );
     let another = r#"{"Version":"2012-10-17","Statement":[
       {"Sid":"SnsPublish","Effect":"Allow","Principal":"*","Action":"sns:*","Resource":"*"},
@@ -82,7 +82,7 @@ fn what_cannot_be_proved_is_not_shown() {
         refusal
             .words()
             .to_string()
-            .contains("read back, the topic policy does not say what the form says")
+            .contains("read back, the topic policy doesn’t say what the form says")
     );
 }
 
