@@ -1,12 +1,12 @@
 ### What is found in AWS documents, decided about them, and offered as a correction.
 
-refused = AWS lehnt dieses Dokument ({ $document }) ab; in dieser Form gilt es also nicht: { $message }
-refused-at = AWS lehnt dieses Dokument ({ $document }) wegen Zeile { NUMBER($line) } ab; in dieser Form gilt es also nicht: { $message }
-may-refuse = AWS lehnt dieses Dokument ({ $document }) möglicherweise ab: { $message }
-may-refuse-at = AWS lehnt dieses Dokument ({ $document }) wegen Zeile { NUMBER($line) } möglicherweise ab: { $message }
+refused = AWS lehnt diese Richtlinie ({ $document }) ab, in dieser Form gilt sie also nicht: { $message }
+refused-at = AWS lehnt diese Richtlinie ({ $document }) wegen Zeile { NUMBER($line) } ab, in dieser Form gilt sie also nicht: { $message }
+may-refuse = AWS lehnt diese Richtlinie ({ $document }) möglicherweise ab: { $message }
+may-refuse-at = AWS lehnt diese Richtlinie ({ $document }) wegen Zeile { NUMBER($line) } möglicherweise ab: { $message }
 
-mend-line-first = Zuerst muss Zeile { NUMBER($line) } korrigiert werden.
-statement-no-help = Eine eigene Anweisung hilft nicht, solange Zeile { NUMBER($line) } unverändert bleibt.
+mend-line-first = Korrigieren Sie zuerst Zeile { NUMBER($line) }.
+statement-no-help = Eine eigene Anweisung hilft nicht, solange Zeile { NUMBER($line) } so bleibt.
 no-room = Für eine eigene Anweisung ist kein Platz.
 add-statement = Anweisung hinzufügen
 add-statements = Anweisungen hinzufügen
@@ -14,3 +14,13 @@ replace-statement = Durch die richtige Anweisung ersetzen
 pasted-topic-unreadable = Die eingefügte Themenrichtlinie lässt sich nicht lesen, deshalb kann ihr nichts hinzugefügt werden. { $message }
 other-partition = Thema und Rolle liegen in der Partition { $partition }. Das Konto { $account } gehört nur in aws zu Network Security; in { $partition } gehört diese Nummer jemand anderem oder niemandem, deshalb werden keine Dokumente erzeugt, die es zulassen.
 read-back-differs = Das Erzeugte wird nicht angezeigt: Erneut gelesen besagt das Dokument ({ $document }) nicht, was das Formular besagt ({ $what }).
+
+trust-policy = Vertrauensrichtlinie
+role-permissions-policy = Berechtigungsrichtlinie der Rolle
+topic-policy = Themenrichtlinie
+key-policy = Schlüsselrichtlinie
+
+only-our-statements = nur unsere Anweisungen
+
+no-other-external-id = Sie verlangt keine andere externe ID als die des Connectors.
+other-external-ids = Sie enthält mehrere andere externe IDs; welche neu ist, lässt sich nicht feststellen.

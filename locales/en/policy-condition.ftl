@@ -1,4 +1,4 @@
-### Why a condition keeps the connector out, or might.
+### Why a condition keeps the connector out, or may.
 
 # $key is what the policy says, $meant the condition key that it nearly is.
 key-misspelt = “{ $key }” isn’t a condition key. Use “{ $meant }”.
@@ -6,18 +6,18 @@ key-misspelt = “{ $key }” isn’t a condition key. Use “{ $meant }”.
 use-key = Use { $meant }
 # $operator is for example StringEquals.
 condition-undecided = Unknown whether the condition { $operator } on { $key } is met: Network Security’s request might not meet it.
-condition-negated = { $operator } on { $key } requires any value except the one in Network Security’s request.
+condition-negated = { $operator } on { $key } requires any value except the one that Network Security’s request has.
 condition-null = The condition on { $key } rejects exactly the requests that Network Security sends.
-key-absent = The request doesn’t contain { $key }, so it never meets this condition.
+key-absent = The request doesn’t have { $key }, so it never meets this condition.
 no-value-expected = The condition expects no value that { $key } can have here.
-value-not-expected = In the request, { $key } is “{ $actual }”, which the condition doesn’t accept.
+value-not-expected = The request’s { $key } is “{ $actual }”, which this condition doesn’t accept.
 # Follows value-not-expected where the condition has the ARN of a session.
-value-of-session = For a session it is the ARN of the role, with its path.
+value-of-session = For a session, it’s the ARN of the role, with its path.
 external-id-differs = The external ID { $how ->
     [blank] has spaces in or around it
     [placeholder] is a placeholder
-    [literal] has wildcards, which StringEquals takes literally
-    [case] differs in case
-    [near] differs slightly
+    [literal] has wildcards, which StringEquals compares literally
+    [case] is in the wrong case
+    [near] is nearly right
    *[different] is a different one
   }. It must be the connector’s, character by character.

@@ -1,7 +1,7 @@
-### A policy that doesn't allow what the connector needs.
+### A policy that doesn’t allow what the connector needs.
 
-# $reason is a clause that says what can't be known.
-grant-undecided = Unknown whether the statement allows it: { $reason }.
+# $reason is a clause that says what can’t be known.
+grant-undecided = The statement might allow it: { $reason }.
 only-services-assume = Only AWS services can assume the role. Network Security is an AWS account; add a statement for that account.
 nothing-lets-assume = No statement allows Network Security to assume the role.
 nothing-lets-role-use-topic-key = No statement allows the role to use the topic’s KMS key (kms:GenerateDataKey* and kms:Decrypt).

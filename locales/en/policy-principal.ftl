@@ -5,11 +5,11 @@ expected-principal = Expected: { $wanted }.
 not-principal-excludes = NotPrincipal excludes { $wanted }. Use Principal.
 # $listed is the kind of principal: Service, Federated, CanonicalUser.
 no-account = “{ $who }”, listed under { $listed }, isn’t an account. Network Security assumes the role as an AWS account.
-no-role = “{ $who }”, listed under { $listed }, isn’t a role. The role’s session publishes; it is listed under AWS.
+no-role = “{ $who }”, listed under { $listed }, isn’t a role. The session of the role publishes, and it’s listed under AWS.
 # $resource is the end of the ARN of a role or user.
 one-of-vendor = Only “{ $resource }” of Network Security’s account can assume the role. Undocumented: whether Network Security uses it.
 own-account = The role trusts its own account { $account }, not Network Security’s.
 other-product = { $account } is the account of another Trend Micro product.
 neither-arn-nor-account = “{ $who }” is neither an ARN nor an account ID.
-nearly-vendor = Account { $account } is nearly, but not exactly, Network Security’s.
-not-vendor = Account { $account } isn’t Network Security’s.
+nearly-vendor = The account { $account } is nearly, but not exactly, Network Security’s.
+not-vendor = The account { $account } isn’t Network Security’s.

@@ -13,5 +13,18 @@ add-statement = Add statement
 add-statements = Add statements
 replace-statement = Replace statement
 pasted-topic-unreadable = The pasted topic policy can’t be read, so nothing can be added to it. { $message }
-other-partition = Topic and role are in partition { $partition }. Account { $account } is Network Security’s only in aws; in { $partition } it isn’t, so no policies that allow it are generated.
+other-partition = Topic and role are in the partition { $partition }. The account { $account } is Network Security’s in aws only. In { $partition }, that number belongs to someone else or no one, so no policies that allow it are generated.
 read-back-differs = The generated { $document } isn’t shown: read back, it doesn’t say what the form says ({ $what }).
+
+# What the four policies are called within a sentence.
+trust-policy = trust policy
+role-permissions-policy = role’s permissions policy
+topic-policy = topic policy
+key-policy = key policy
+
+# $what in read-back-differs, where a statement of ours is there more often than once.
+only-our-statements = only our statements
+
+# Why the new external ID can’t be taken from a pasted trust policy.
+no-other-external-id = It asks for no other external ID than the connector’s.
+other-external-ids = It has several other external IDs, so it’s unclear which one is new.
