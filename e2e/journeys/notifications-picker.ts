@@ -125,7 +125,7 @@ test("common needs are chosen with one press, as far as the catalogue has them",
   await openPicker(page);
   await expect(preset(page, t("picker.cts-changes"))).toContainText("6 operations, all verified.");
   await expect(preset(page, t("picker.logins"))).toContainText("Not in this catalog: addCredential and deleteCredential.");
-  await expect(preset(page, t("picker.deletions"))).toContainText("documented except deleteSnapshot,");
+  await expect(preset(page, t("picker.deletions"))).toContainText("Unverified: deleteSnapshot,");
   await dialog(page).getByRole("button", { name: t("picker.cts-changes"), exact: true }).click();
   await dialog(page).getByRole("button", { name: t("picker.logins"), exact: true }).click();
   await expect(dialog(page).getByRole("button", { name: /^Logins and credentials ?, selected$/ })).toBeVisible();
