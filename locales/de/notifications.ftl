@@ -36,7 +36,8 @@ delete-named = { $name } löschen
 no-filter = kein Filter
 no-topic = kein Thema
 only-users = nur Operationen von { OR($groups) }
-group-users = { $group } ({ $users })
+group-users = { $group } ({ AND($users) })
+group-line = <b>{ $group }</b>: { AND($users) }
 
 enabled = Aktiviert
 disabled = Deaktiviert

@@ -40,7 +40,8 @@ no-topic = no topic
 # $groups are user groups with their users.
 only-users = only operations of { OR($groups) }
 # A user group and its users.
-group-users = { $group } ({ $users })
+group-users = { $group } ({ AND($users) })
+group-line = <b>{ $group }</b>: { AND($users) }
 
 # Status.
 enabled = Enabled

@@ -36,7 +36,8 @@ delete-named = { $name }を削除
 no-filter = フィルターなし
 no-topic = トピックなし
 only-users = { OR($groups) }の操作のみ
-group-users = { $group }（{ $users }）
+group-users = { $group }（{ AND($users) }）
+group-line = <b>{ $group }</b>：{ AND($users) }
 
 enabled = 有効
 disabled = 無効

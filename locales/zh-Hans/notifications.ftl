@@ -36,7 +36,8 @@ delete-named = 删除{ $name }
 no-filter = 无筛选条件
 no-topic = 无主题
 only-users = 仅限{ OR($groups) }的操作
-group-users = { $group }（{ $users }）
+group-users = { $group }（{ AND($users) }）
+group-line = <b>{ $group }</b>：{ AND($users) }
 
 enabled = 已启用
 disabled = 已停用
