@@ -5,12 +5,12 @@ export = Export
 import = Import
 new-connection = New connection
 imported = { $count ->
-    [0] contains no new connections.
-    [one] added { NUMBER($count) } connection.
-   *[other] added { NUMBER($count) } connections.
+    [0] <b>{ $name }</b> contains no new connections.
+    [one] <b>{ $name }</b> added { NUMBER($count) } connection.
+   *[other] <b>{ $name }</b> added { NUMBER($count) } connections.
 }
-not-imported = wasn’t imported. At { $place }: { $message }
-in-use = is active.
+not-imported = <b>{ $name }</b> wasn’t imported. At { $place }: { $message }
+in-use = <b>{ $name }</b> is active.
 remove-question = Remove “{ $connection }”?
 remove-what = Removes it from this browser only. Nothing changes at the services.
 remove = Remove
@@ -38,8 +38,8 @@ regions = Regions
 restored = Your input from before the reload is back.
 restored-in-part = Your input from before the reload is back, except URLs that could contain a user name or a password: those aren’t kept. Enter them again.
 edit-connection = Edit connection
-saved = was saved and is active.
-not-kept = is active, but the browser couldn’t store it. It will be lost when this page is closed.
+saved = <b>{ $name }</b> was saved and is active.
+not-kept = <b>{ $name }</b> is active, but the browser couldn’t store it. It will be lost when this page is closed.
 save = Save and use
 name = Name
 read-only-flag = Read-only: the console changes nothing through it

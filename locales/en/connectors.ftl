@@ -79,12 +79,12 @@ delete-is-final = The role and the topic in AWS don’t change. The connector ca
 delete-word = delete
 not-deleted-without-type = A connector wasn’t deleted. The service left its notification type out of the list, so nothing was sent.
 # The next ones follow the name of the connector.
-deleted = was deleted.
-not-deleted = wasn’t deleted. { $failure }
-recreated = was recreated.
-not-recreated = wasn’t recreated. { $failure }
-saved = was saved.
-created = was created.
+deleted = <b>{ $name }</b> was deleted.
+not-deleted = <b>{ $name }</b> wasn’t deleted. { $failure }
+recreated = <b>{ $name }</b> was recreated.
+not-recreated = <b>{ $name }</b> wasn’t recreated. { $failure }
+saved = <b>{ $name }</b> was saved.
+created = <b>{ $name }</b> was created.
 recreate = Recreate
 try-again = Try again
 

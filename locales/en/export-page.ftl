@@ -30,7 +30,7 @@ limitations = Limitations ({ NUMBER($count) })
 # After a limitation: the notifications it is about.
 about = About { AND($names) }.
 more-names = { NUMBER($count) } more
-not-saved = wasn’t saved: blocked by the browser.
+not-saved = <b>{ $name }</b> wasn’t saved: blocked by the browser.
 copy-code = Copy code
 download = Download
 code = Code

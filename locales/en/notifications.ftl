@@ -40,7 +40,8 @@ no-topic = no topic
 # $groups are user groups with their users.
 only-users = only operations of { OR($groups) }
 # A user group and its users.
-group-users = { $group } ({ $users })
+group-users = { $group } ({ AND($users) })
+group-line = <b>{ $group }</b>: { AND($users) }
 
 # Status.
 enabled = Enabled
@@ -103,32 +104,30 @@ more-names = { NUMBER($count) } more
 
 # What became of each of several.
 progress = { NUMBER($done) } of { NUMBER($total) } done…
-waiting = waiting
-not-tried = not tried
 about-batch = { -notifications }: { $summary }.
 dismiss = Dismiss
 might-be-deleted = Might have been deleted. { $why }
 
 # What happened to a notification; its name stands before.
-is-enabled = was enabled.
-is-disabled = was disabled. It sends nothing now.
-was-enabled-already = was already enabled.
-was-disabled-already = was already disabled.
+is-enabled = <b>{ $name }</b> was enabled.
+is-disabled = <b>{ $name }</b> was disabled. It sends nothing now.
+was-enabled-already = <b>{ $name }</b> was already enabled.
+was-disabled-already = <b>{ $name }</b> was already disabled.
 # $why are sentences.
-was-not-enabled = wasn’t enabled. { $why }
-was-not-disabled = wasn’t disabled. { $why }
-was-not-deleted = wasn’t deleted. { $why }
-was-not-recreated = wasn’t recreated. { $why }
-is-deleted = was deleted.
-is-back = was recreated with a new ID.
-is-created = was created.
-is-saved = was saved.
+was-not-enabled = <b>{ $name }</b> wasn’t enabled. { $why }
+was-not-disabled = <b>{ $name }</b> wasn’t disabled. { $why }
+was-not-deleted = <b>{ $name }</b> wasn’t deleted. { $why }
+was-not-recreated = <b>{ $name }</b> wasn’t recreated. { $why }
+is-deleted = <b>{ $name }</b> was deleted.
+is-back = <b>{ $name }</b> was recreated with a new ID.
+is-created = <b>{ $name }</b> was created.
+is-saved = <b>{ $name }</b> was saved.
 # $unlike says that the status is not as it was wanted, and why.
-was-to-be-enabled = should be enabled, { $unlike }
-was-to-be-disabled = should be disabled, { $unlike }
-is-back-but = was recreated, { $unlike }
-is-created-but = was created, { $unlike }
-is-saved-but = was saved, { $unlike }
+was-to-be-enabled = <b>{ $name }</b> should be enabled, { $unlike }
+was-to-be-disabled = <b>{ $name }</b> should be disabled, { $unlike }
+is-back-but = <b>{ $name }</b> was recreated, { $unlike }
+is-created-but = <b>{ $name }</b> was created, { $unlike }
+is-saved-but = <b>{ $name }</b> was saved, { $unlike }
 # The same without a name before it.
 it-was-to-be-enabled = Should be enabled, { $unlike }
 it-was-to-be-disabled = Should be disabled, { $unlike }
@@ -139,7 +138,7 @@ accepted-enabled = The service accepted the request, but says it is enabled.
 accepted-disabled = The service accepted the request, but says it is disabled.
 does-not-say = The service doesn’t say. Refresh in a moment.
 id-not-found = The service didn’t return its ID, and the list has no notification with its name. Refresh in a moment.
-no-longer-exists = no longer exists. Someone else deleted it.
+no-longer-exists = <b>{ $name }</b> no longer exists. Someone else deleted it.
 it-no-longer-exists = No longer exists: someone else deleted it.
 # $part is a part of a notification, as the API calls it.
 incomplete = The service left its { $part } out of the list. Saving without it would remove what is stored, so nothing was sent.

@@ -19,6 +19,7 @@ covered-by = Duplicate: “{ $name }” already sends these events to the same t
 # What an example event has.
 any-operation = any operation
 by-user = by { $user }
+by-another-user = by another user
 something-else = { $field } has another value
 has = { $field } = { $value }
 has-no = no { $field }

@@ -73,4 +73,4 @@ close = Close
 dismiss = Dismiss
 
 # Follows the name of what was to be changed.
-code-missing = wasn’t changed: the part of the console that does this didn’t arrive. Try again. If that doesn’t help, reload the console.
+code-missing = <b>{ $name }</b> wasn’t changed: the part of the console that does this didn’t arrive. Try again. If that doesn’t help, reload the console.
