@@ -325,7 +325,7 @@ test("a new external ID is introduced step by step, also across a reload and a f
   await expect(region(page, t("assistant.not-yet"))).toContainText(t("assistant.select-connector"));
   await clean(page);
   await connector(page).selectOption("policyaudit");
-  await expect(current).toContainText("Generate a new external ID");
+  await expect(current).toContainText("Generate external ID");
   await clean(page);
   await button(page, t("assistant.generate-external-id")).click();
   await expect(page.getByRole("heading", { name: "Allow both external IDs in the trust policy" })).toBeFocused();
@@ -378,6 +378,6 @@ test("a new external ID is introduced step by step, also across a reload and a f
   await clean(page);
   await button(page, t("assistant.role-accepts-new")).click();
   await expect(message(page, "policyaudit uses only its new external ID.")).toBeVisible();
-  await expect(current).toContainText("Generate a new external ID");
+  await expect(current).toContainText("Generate external ID");
   for (const id of [before, after]) expect(await traces(page)).not.toContain(id);
 });

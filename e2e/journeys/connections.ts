@@ -140,7 +140,7 @@ test("a dialog for credentials that does not arrive is explained, and comes when
   await page.route(/split_sign_in[^/]*\.wasm$/, (route) => route.abort());
   // Both services ask, and one answer is enough.
   await connect(page, "Staging", { network: server.url, cts: server.url });
-  await expect(page.getByText("The dialog that asks for credentials is in a file of its own, which did not arrive")).toHaveCount(1);
+  await expect(page.getByText("Couldn’t load the dialog that asks for credentials")).toHaveCount(1);
   await entry(page, t("page.notifications")).click();
   const alert = alertTitled(page, t("failure.couldnt-load-notifications"));
   await expect(alert).toContainText("The console has no credentials for this connection");
@@ -187,7 +187,7 @@ test("a reload forgets credentials unless they are to be kept for the tab; the l
   await unlock(page, TOKEN);
   await page.reload();
   await expect(signIn(page)).toBeVisible();
-  await signIn(page).getByLabel("Keep them until this tab is closed").check();
+  await signIn(page).getByLabel("Keep until this tab is closed").check();
   await unlock(page, TOKEN);
   await page.reload();
   await entry(page, t("page.notifications")).click();
@@ -453,7 +453,7 @@ test("connections are exported without secrets and imported again", { tag: "@hos
   await page.getByLabel(t("connections-page.import")).setInputFiles(file("broken.json", text.replace('"label"', '"lable"')));
   await expect(message(page, /^broken\.json wasn’t imported\. At connections\[0\]\./)).toBeVisible();
   await page.getByLabel(t("connections-page.import")).setInputFiles(file("cut.json", text.slice(0, 40)));
-  await expect(message(page, /^cut\.json wasn’t imported\. At line \d+, column \d+: This isn’t valid JSON\.$/)).toBeVisible();
+  await expect(message(page, /^cut\.json wasn’t imported\. At line \d+, column \d+: The text isn’t valid JSON\.$/)).toBeVisible();
   await clean(page);
   await page.reload();
   await signIn(page).getByRole("button", { name: "Cancel" }).click();
@@ -465,7 +465,7 @@ test("a connection that cannot work is not saved", async ({ page }) => {
   await button(page, t("connections-page.save")).click();
   await expect(errorSummary(page)).toBeFocused();
   await expect(errorSummary(page)).toContainText("Enter a name for the connection.");
-  await expect(errorSummary(page)).toContainText("Enter the address the proxy calls");
+  await expect(errorSummary(page)).toContainText("Enter the URL the proxy calls");
   await clean(page);
   await expect(fields(page).topic).toHaveCount(0);
 });

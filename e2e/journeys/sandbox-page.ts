@@ -44,14 +44,14 @@ test("a reset brings the demonstration data back, after a question", async ({ pa
   await n.create(page);
   await expect(n.heading(page, "to_be_reset")).toBeFocused();
   await n.goTo(page, t("page.sandbox"));
-  await n.press(page, "Reset the sandbox");
+  await n.press(page, "Reset sandbox");
   await n.clean(page);
   await n.answer(page, "Reset the sandbox?", t("component.cancel"));
-  await expect(page.getByRole("button", { name: "Reset the sandbox" })).toBeFocused();
+  await expect(page.getByRole("button", { name: "Reset sandbox" })).toBeFocused();
   await expect(page.getByRole("link", { name: /^Notifications ?, 13$/ })).toBeVisible();
-  await n.press(page, "Reset the sandbox");
+  await n.press(page, "Reset sandbox");
   await n.answer(page, "Reset the sandbox?", t("simulator.reset"));
-  await expect(n.messages(page)).toContainText("The sandbox holds the sample data again.");
+  await expect(n.messages(page)).toContainText("The sandbox contains the sample data again.");
   await n.goTo(page, t("page.notifications"));
   await expect(n.rows(page)).toHaveCount(n.SEEDED);
   await expect(n.rowLink(page, "to_be_reset")).toHaveCount(0);

@@ -154,10 +154,10 @@ test("every link stays under the path of the site", { tag: "@hosted" }, async ({
 
 test("what is said at the top is dismissed, and the focus goes on", async ({ page }) => {
   await open(page, "sandbox");
-  await button(page, "Reset the sandbox").click();
+  await button(page, "Reset sandbox").click();
   await page.getByRole("dialog").getByRole("button", { name: t("simulator.reset") }).click();
   const said = page.getByRole("region", { name: t("shell.messages") }).getByRole("status");
-  await expect(said).toHaveText("The sandbox holds the sample data again.");
+  await expect(said).toHaveText("The sandbox contains the sample data again.");
   await clean(page);
   await button(page, t("shell.dismiss")).click();
   await expect(said).toHaveCount(0);

@@ -24,4 +24,4 @@ replaces-topic-policy = The topic’s whole access policy is replaced. If it has
 two-accounts = Role and topic are in different accounts. Run it in { $role } for the role first, then in { $topic } for the topic.
 # $role and $topic are partitions of AWS, for example aws-cn.
 two-partitions = The topic is in the partition { $topic } and the role in { $role }. No role can be used in another partition, so this can’t work.
-fifo-topic = This is a FIFO topic. Network Security isn’t documented to send the message group ID that FIFO topics require.
+fifo-topic = FIFO topics require a message group ID. Network Security isn’t documented to send one; use a standard topic.

@@ -141,11 +141,11 @@ added-line = added:
 rotation-needs-values = The rotation needs all values above
 select-connector = Select a stored connector above
 select-connector-why = The external ID is replaced step by step, so no message is lost.
-rotation-purpose = For a while the role accepts both, so that no message is lost. You can reload or come back in this tab; the external IDs are not kept.
+rotation-purpose = For a while, the role accepts both external IDs, so no message is lost. You can reload or come back in this tab; the external IDs aren’t kept.
 # Titles of the steps.
 allow-both = Allow both external IDs in the trust policy
 give-connector = Give the connector the new external ID
-send-test-step = Send a test
+send-test-step = Send test
 remove-old = Remove the old external ID from the trust policy
 start-over = Start over
 step-done = (done)

@@ -15,7 +15,7 @@ key-unknown = It’s unknown whether the role’s session can use the topic’s 
 
 not-seen = Permissions boundaries, policies of an AWS organization, and other policies of the role aren’t checked. They could still deny; other policies of the role could also allow.
 
-assume-in-partition = The role is in the partition { $partition }, whose accounts are other ones than those of aws. Which one Network Security has there, if any, isn’t documented.
+assume-in-partition = The role is in partition { $partition }, whose accounts are other ones than those of aws. Undocumented: which one Network Security has there, if any.
 vendor-allows = Network Security’s own account must also let its role assume yours. You don’t have to do anything for that.
 same-account-topic = Role and topic are in the same account, so the role’s policy or the topic policy is enough, as long as neither denies.
 cross-account-topic = Role and topic are in different accounts, so both the role’s policy and the topic policy must allow it.
@@ -50,5 +50,5 @@ operator-type = { $key } is { $of ->
     [date] a point in time, which Date operators compare
     [number] a number, which Numeric operators compare
    *[ip] an address, which IpAddress and NotIpAddress compare
-  }. How AWS evaluates { $operator } there isn’t documented.
+  }. Undocumented: how AWS evaluates { $operator } there.
 several-values = { $key } can have several values. The operator needs ForAnyValue: or ForAllValues: in front.

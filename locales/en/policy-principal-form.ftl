@@ -12,7 +12,7 @@ everyone-alone = IAM doesn’t accept “*” alone in a trust policy. {"{"}"AWS
 type-missing = A principal is listed under its type, for example {"{"}"AWS": …{"}"}.
 type-missing-or-everyone = A principal is listed under its type, for example {"{"}"AWS": …{"}"}. Only “*” can stand alone.
 # Button. $kind is AWS or Service.
-list-under = List it under { $kind }
+list-under = List under { $kind }
 spaces = The principal has spaces or invisible characters.
 account-form = The account ID isn’t written as twelve digits.
 neither-account-nor-arn = “{ $who }” is neither an account ID of twelve digits nor an ARN with one.

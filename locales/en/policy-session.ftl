@@ -1,6 +1,6 @@
 ### Principals of a topic or key policy that aren’t the role’s session.
 
-vendor-account = This is Network Security’s own account, but Network Security publishes as a session of your role.
+vendor-account = The principal is Network Security’s own account, but Network Security publishes as a session of your role.
 # $account is an account ID, or what stands in its place.
 other-account = The account { $account } isn’t the role’s.
 no-arn = “{ $who }” isn’t a valid ARN.

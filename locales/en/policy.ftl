@@ -26,5 +26,5 @@ key-policy = key policy
 only-our-statements = only our statements
 
 # Why the new external ID can’t be taken from a pasted trust policy.
-no-other-external-id = It asks for no other external ID than the connector’s.
-other-external-ids = It has several other external IDs, so it’s unclear which one is new.
+no-other-external-id = The policy requires no external ID other than the connector’s.
+other-external-ids = The policy has several other external IDs, so it’s unclear which one is new.

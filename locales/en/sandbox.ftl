@@ -2,14 +2,14 @@
 
 none = This build has no sandbox: it was made to work with real services only.
 about = A stand-in for both services, built into this page. It checks, stores, and rejects as the real ones are documented to, and sends nothing anywhere. Its data is kept in this browser.
-reset = Reset the sandbox
+reset = Reset sandbox
 reset-question = Reset the sandbox?
 reset-what = Everything you created or changed in it is replaced by the sample data.
 reset-yes = Reset
-is-reset = <b>The sandbox</b> holds the sample data again.
+is-reset = <b>The sandbox</b> contains the sample data again.
 is-filled = { $count ->
-    [one] <b>The sandbox</b> holds { NUMBER($count) } generated notification.
-   *[other] <b>The sandbox</b> holds { NUMBER($count) } generated notifications.
+    [one] <b>The sandbox</b> contains { NUMBER($count) } generated notification.
+   *[other] <b>The sandbox</b> contains { NUMBER($count) } generated notifications.
 }
 
 ## Faults on request
@@ -49,7 +49,7 @@ slow-response = a response after two seconds
 ## Generated notifications
 
 generate = Generate notifications
-generate-about = Replaces all notifications with generated ones. The service’s limit of 100 does not apply to these.
+generate-about = Replaces all notifications with generated ones. The service’s limit of 100 doesn’t apply to these.
 
 ## Names that cause a certain response
 

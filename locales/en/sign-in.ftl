@@ -2,7 +2,7 @@
 
 title = Credentials for { $connection }
 continue = Continue
-keep = Keep them until this tab is closed
+keep = Keep until this tab is closed
 keep-hint = Stored only in this tab’s session storage. When off, you sign in again after a reload.
 api-key = API key
 iam-token = IAM token
@@ -19,4 +19,4 @@ nothing-entered = Enter credentials for at least one service.
 access-key-missing = Enter the access key ID.
 secret-key-missing = Enter the secret access key.
 all-needed = Enter account name, IAM user, and password.
-dialog-missing = The dialog that asks for credentials is in a file of its own, which did not arrive: the network may be interrupted, or a new version of the console may have replaced the file. Try again. If that does not help, reload the console.
+dialog-missing = Couldn’t load the dialog that asks for credentials: the network might be interrupted, or a new version of the console might have replaced its file. Try again. If that doesn’t help, reload the console.

@@ -65,15 +65,15 @@ fn base_addresses_that_may_be_used() {
 #[test]
 fn base_addresses_that_may_not() {
     let only_this_machine = "Only this computer (localhost) can be reached without https.";
-    let no_dots = "The path of a base address can’t contain “.” or “..” segments.";
-    let no_blanks = "A base address can’t contain spaces or backslashes.";
-    let no_credentials = "A base address can’t contain a user name or password. Credentials \
+    let no_dots = "The path of an endpoint can’t contain “.” or “..” segments.";
+    let no_blanks = "An endpoint can’t contain spaces or backslashes.";
+    let no_credentials = "An endpoint can’t contain a user name or password. Credentials \
                           have their own fields and are never stored.";
     let table = [
-        ("", "Enter a base address. It starts with https://.", None),
+        ("", "Enter an endpoint. It starts with https://.", None),
         (
             " \t",
-            "Enter a base address. It starts with https://.",
+            "Enter an endpoint. It starts with https://.",
             None,
         ),
         (
@@ -113,12 +113,12 @@ fn base_addresses_that_may_not() {
         ("https://me:secret@example.com", no_credentials, None),
         (
             "https://example.com?a=b",
-            "A base address ends before a query.",
+            "An endpoint ends before a query.",
             Some("https://example.com"),
         ),
         (
             "https://example.com/#top",
-            "A base address ends before a fragment.",
+            "An endpoint ends before a fragment.",
             Some("https://example.com/"),
         ),
         ("https://exa mple.com", no_blanks, None),
@@ -328,7 +328,7 @@ fn what_a_form_may_lack() {
             |f| f.label = "Staging".to_owned(),
             Severity::Error,
             "label",
-            "Another connection is called “Staging”.",
+            "The name “Staging” is taken by another connection.",
         ),
         (
             |f| (f.use_cts, f.use_network_security) = (false, false),
@@ -340,13 +340,13 @@ fn what_a_form_may_lack() {
             |f| f.ns_base_url.clear(),
             Severity::Error,
             "ns_base_url",
-            "Enter a base address. It starts with https://.",
+            "Enter an endpoint. It starts with https://.",
         ),
         (
             |f| f.ns_base_url = "https://network.us-1.cloudone.trendmicro.com".to_owned(),
             Severity::Warning,
             "ns_base_url",
-            "Trend Micro’s base addresses end in “/api”.",
+            "Trend Micro’s endpoints end in “/api”.",
         ),
         (
             |f| f.cts_base_url = "https://".to_owned(),
@@ -376,13 +376,13 @@ fn what_a_form_may_lack() {
             |f| f.region = "eu-de".to_owned(),
             Severity::Warning,
             "region",
-            "The base address is in “eu-west-101”, not in “eu-de”.",
+            "The endpoint is in “eu-west-101”, not in “eu-de”.",
         ),
         (
             |f| f.site = Site::OpenTelekomCloud,
             Severity::Warning,
             "site",
-            "The base address belongs to Huawei Cloud, not to Open Telekom Cloud.",
+            "The endpoint belongs to Huawei Cloud, not to Open Telekom Cloud.",
         ),
         (
             |f| {
@@ -390,7 +390,7 @@ fn what_a_form_may_lack() {
             },
             Severity::Warning,
             "site",
-            "The base address belongs to Open Telekom Cloud, not to Huawei Cloud.",
+            "The endpoint belongs to Open Telekom Cloud, not to Huawei Cloud.",
         ),
     ];
     for (change, severity, field, message) in table {
@@ -423,7 +423,7 @@ fn what_is_not_used_is_not_checked() {
 #[test]
 fn credentials_need_an_address_to_be_for() {
     type Change = fn(&mut ConnectionForm);
-    let missing_upstream = "The base address is a proxy on this site. Enter the address the proxy \
+    let missing_upstream = "The endpoint is a proxy on this site. Enter the address the proxy \
                             calls: signatures are made for that host and path.";
     let table: [(Change, Option<(&str, &str)>); 7] = [
         (|f| f.cts_auth = CtsAuth::AccessKey, None),
@@ -451,7 +451,7 @@ fn credentials_need_an_address_to_be_for() {
             },
             Some((
                 "upstream",
-                "Signatures are made for the service’s own address, which starts with https://.",
+                "Signatures are made for the service’s own URL, which starts with https://.",
             )),
         ),
         (
@@ -461,7 +461,7 @@ fn credentials_need_an_address_to_be_for() {
             },
             Some((
                 "iam",
-                "IAM’s address doesn’t follow from this base address. Enter it: the console \
+                "IAM’s endpoint doesn’t follow from this endpoint. Enter it: the console \
                  requests a token there.",
             )),
         ),
@@ -725,7 +725,7 @@ fn the_cloud_follows_the_address_until_somebody_chooses_one() {
         .collect();
     assert_eq!(
         messages,
-        ["The base address belongs to Cloud.ru, not to another cloud."]
+        ["The endpoint belongs to Cloud.ru, not to another cloud."]
     );
 }
 

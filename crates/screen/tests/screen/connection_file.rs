@@ -109,7 +109,7 @@ fn a_short_file_is_enough() {
 fn mistakes_are_named_with_their_place() {
     let ns = r#""network_security": {"base_url": "https://a.example/api"}"#;
     let table = [
-        ("{\n \"connections\": [,]}".to_owned(), "line 2, column 18", "This isn’t valid JSON."),
+        ("{\n \"connections\": [,]}".to_owned(), "line 2, column 18", "The text isn’t valid JSON."),
         ("[]".to_owned(), "line 1, column 1", "Expected an object."),
         ("{\"connections\": {}}".to_owned(), "connections", "Expected an array."),
         ("{\"version\": 2}".to_owned(), "version", "This console reads version 1."),
@@ -117,7 +117,7 @@ fn mistakes_are_named_with_their_place() {
         (
             format!("{{\"connections\": [{{{ns}}}]}}"),
             "connections[0].label",
-            "This property is required.",
+            "The property is required.",
         ),
         (
             format!("{{\"connections\": [{{\"label\": \" \", {ns}}}]}}"),

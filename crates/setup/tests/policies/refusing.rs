@@ -548,7 +548,7 @@ fn a_principal_without_its_kind_is_listed_only_where_it_is_the_only_one_and_an_a
             .iter()
             .filter(|finding| finding.rule == "principal/no-kind");
         let fix = found.next().unwrap().fix.as_ref();
-        let lists = fix.is_some_and(|fix| fix.label == "List it under AWS");
+        let lists = fix.is_some_and(|fix| fix.label == "List under AWS");
         assert_eq!(lists, fixed, "{principal}: {fix:?}");
     }
 }
