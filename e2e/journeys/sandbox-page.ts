@@ -32,7 +32,7 @@ test("failures are queued, told and cleared", async ({ page }) => {
 test("filling replaces the notifications and survives a reload", { tag: "@hosted" }, async ({ page }) => {
   await open(page, "sandbox");
   await n.press(page, "100 notifications");
-  await expect(n.messages(page)).toContainText("The sandbox holds 100 generated notifications.");
+  await expect(n.messages(page)).toContainText("The sandbox contains 100 generated notifications.");
   await expect(page.getByRole("link", { name: /^Notifications ?, 100$/ })).toBeVisible();
   await page.reload();
   await expect(page.getByRole("link", { name: /^Notifications ?, 100$/ })).toBeVisible();

@@ -187,10 +187,10 @@ test("a message goes with the second page after it, or when something newer is s
   await open(page, "sandbox");
   await button(page, "12 notifications").click();
   await button(page, "0 notifications").click();
-  await expect(messages.getByRole("status")).toHaveText(["The sandbox holds 0 generated notifications."]);
+  await expect(messages.getByRole("status")).toHaveText(["The sandbox contains 0 generated notifications."]);
   await entry(page, t("page.connections")).click();
   await expect(heading(page)).toHaveText(t("page.connections"));
-  await expect(messages).toContainText("The sandbox holds 0 generated notifications.");
+  await expect(messages).toContainText("The sandbox contains 0 generated notifications.");
   await entry(page, t("page.simulator")).click();
   await expect(heading(page)).toHaveText(t("page.simulator"));
   await expect(messages.getByRole("status")).toHaveCount(0);
