@@ -423,7 +423,7 @@ fn what_is_not_used_is_not_checked() {
 #[test]
 fn credentials_need_an_address_to_be_for() {
     type Change = fn(&mut ConnectionForm);
-    let missing_upstream = "The endpoint is a proxy on this site. Enter the address the proxy \
+    let missing_upstream = "The endpoint is a proxy on this site. Enter the URL the proxy \
                             calls: signatures are made for that host and path.";
     let table: [(Change, Option<(&str, &str)>); 7] = [
         (|f| f.cts_auth = CtsAuth::AccessKey, None),
