@@ -95,7 +95,7 @@ test("a copy, and one that is created again, are like the first one", async ({ p
     await backend.vary({ on: "cts.create", ...answer }, { on: "cts.update", ...answer }, { on: "cts.delete", status: 200, body: "" });
     const original = await kept(backend, of);
     await link(page, `Duplicate ${of}`).click();
-    await n.textbox(page, t("connections-page.name")).fill(name);
+    await n.textbox(page, t("notification-form.name")).fill(name);
     await n.create(page);
     await said(page, `${name} is created.`);
     const { notification_id, ...copy } = await agrees(page, backend, name);
@@ -188,13 +188,13 @@ test("a change whose connection breaks is neither called done nor undone", async
     const alert = n.failure(page, t("failure.might-have-created-notification"));
     await expect(alert).toContainText(t("failure.refresh-before-trying-again"));
     await expect(alert).not.toContainText("CORS");
-    await expect(n.textbox(page, t("connections-page.name"))).toHaveValue("who_knows");
+    await expect(n.textbox(page, t("notification-form.name"))).toHaveValue("who_knows");
     expect((await backend.notifications()).length).toBe(when === "before" ? 0 : 1);
     if (when === "before") await clean(page);
   }
   // An answer that breaks off says no more.
   await backend.vary({ on: "cts.create", cut: 0.5 });
-  await n.textbox(page, t("connections-page.name")).fill("half_said");
+  await n.textbox(page, t("notification-form.name")).fill("half_said");
   await n.create(page);
   await expect(n.failure(page, t("failure.might-have-created-notification"))).toContainText("cut off");
   expect((await backend.writes()).map(({ operation }) => operation)).toEqual(["cts.create", "cts.create", "cts.create"]);
@@ -213,7 +213,7 @@ test("what the list leaves out is not overwritten by an edit of something else",
     await backend.vary();
     await toList(page);
     await link(page, t("connections-page.edit-named", { connection: "whole" })).click();
-    await n.textbox(page, t("connections-page.name")).fill("renamed");
+    await n.textbox(page, t("notification-form.name")).fill("renamed");
     await backend.vary({ on: "cts.list.*", drop: [...drop] });
     await n.save(page);
     const alert = n.failure(page, t("failure.couldnt-save-notification"));
@@ -251,7 +251,7 @@ test("a status and a filter switch that are not answered are decided by nobody b
     await expect(enabled).toHaveJSProperty("indeterminate", true);
     await clean(page);
     // Another change decides neither, and one of them does not decide the other.
-    await n.textbox(page, t("connections-page.name")).fill("decided");
+    await n.textbox(page, t("notification-form.name")).fill("decided");
     await n.save(page);
     await expect(alert).toContainText("The service left its rules out of the list.");
     await filter.getByRole("radio", { name: choice, exact: true }).check();

@@ -61,7 +61,7 @@ for (const [label, secrets] of [
     await expect(message(page, "root_logins is disabled. It sends nothing now.")).toBeVisible();
     // A name that is not ASCII goes through query, body and signature.
     await link(page, t("connections-page.edit-named", { connection: "root_logins" })).click();
-    await page.getByLabel(t("connections-page.name"), { exact: true }).fill("根登录_告警");
+    await page.getByLabel(t("notification-form.name"), { exact: true }).fill("根登录_告警");
     await button(page, t("notification-form.save")).click();
     await expect(heading(page)).toHaveText("根登录_告警");
     await entry(page, t("page.connections")).click();
@@ -79,12 +79,12 @@ test("a token that ends in the middle of an edit is replaced in place and nothin
   await unlock(page, { ...KEY, ...TOKEN });
   await entry(page, t("page.notifications")).click();
   await link(page, t("connections-page.edit-named", { connection: "root_logins" })).click();
-  await page.getByLabel(t("connections-page.name"), { exact: true }).fill("kept_through_it");
+  await page.getByLabel(t("notification-form.name"), { exact: true }).fill("kept_through_it");
   await deployment.control("credentials/expire", { value: s.TOKEN });
   await deployment.control("credentials", { kind: "token", value: "fresh-token" });
   await button(page, t("notification-form.save")).click();
   await expect(signIn(page)).toContainText(t("failure.token-expired"));
-  await expect(page.getByLabel(t("connections-page.name"), { exact: true })).toHaveValue("kept_through_it");
+  await expect(page.getByLabel(t("notification-form.name"), { exact: true })).toHaveValue("kept_through_it");
   await enter(page, { "Token of IAM": "not-this-one" });
   await expect(signIn(page).getByRole("alert")).toBeVisible();
   await unlock(page, { "Token of IAM": "fresh-token" });
@@ -159,7 +159,7 @@ test.describe("a site whose policy names the service", () => {
     await page.goto(`${deployment.url}connections`);
     await signIn(page).getByRole("button", { name: "Not now" }).click();
     await button(page, t("connections-page.new-connection")).click();
-    await page.getByLabel(t("connections-page.name"), { exact: true }).fill("Hidden");
+    await page.getByLabel(t("notification-form.name"), { exact: true }).fill("Hidden");
     await page.getByRole("checkbox", { name: t("connections-page.ns-service") }).uncheck();
     const cts = page.getByRole("group", { name: /CTS/ });
     await cts.getByLabel(t("connections-page.base-address")).fill(deployment.sandboxUrl);

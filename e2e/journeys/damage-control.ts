@@ -180,8 +180,8 @@ test("a form says so when no draft is kept of it", async ({ page }) => {
     };
   });
   await n.openNew(page);
-  await n.textbox(page, t("connections-page.name")).fill("kept_nowhere");
+  await n.textbox(page, t("notification-form.name")).fill("kept_nowhere");
   await expect(page.getByRole("status").filter({ hasText: "The browser keeps no draft of this form" })).toBeVisible();
-  await expect(n.textbox(page, t("connections-page.name"))).toHaveValue("kept_nowhere");
+  await expect(n.textbox(page, t("notification-form.name"))).toHaveValue("kept_nowhere");
   await n.clean(page);
 });
