@@ -62,7 +62,7 @@ test("a new connector’s documents are made, taken to AWS and tested", { tag: "
   await page.getByText(t("assistant.merge-existing")).click();
   const existing = page.getByLabel(t("assistant.current-topic-policy"));
   await existing.fill('{"Version":"2012-10-17","Id":"ours","Statement":[]');
-  await expect(page.getByRole("alert")).toContainText("The topic's policy that was pasted can't be read");
+  await expect(page.getByRole("alert")).toContainText("The topic policy that was pasted can’t be read");
   await clean(page);
   await existing.fill('{"Version":"2012-10-17","Id":"ours","Statement":[{"Sid":"Old","Effect":"Allow","Principal":{"AWS":"444455556666"},"Action":"sns:Subscribe","Resource":"*"}]}');
   await expect(region(page, t("assistant.topic-policy"))).toContainText('"Sid":"Old"');
@@ -257,7 +257,7 @@ test("a broken policy is pasted, understood, corrected step by step and as a who
   await expect(trust).toContainText(t("policy-principal.nearly-vendor", { account: "737318609275" }));
   await expect(trust).toContainText(t("assistant.line-and-column", { line: 8, column: 16 }));
   await expect(trust).toContainText("Statement[0].Principal.AWS");
-  await expect(decision(page).getByRole("heading", { name: /Network Security may not assume the role/ })).toBeVisible();
+  await expect(decision(page).getByRole("heading", { name: t("policy-decision.assume-denied") })).toBeVisible();
   await paper(page, t("assistant.topic-policy")).fill(topic.replace("assumed-role", "role"));
   await paper(page, t("assistant.role-permissions-policy")).fill(permissions);
   await expect(region(page, t("assistant.role-permissions-policy")).getByRole("status")).toHaveText(t("assistant.no-findings"));
@@ -290,8 +290,8 @@ test("a broken policy is pasted, understood, corrected step by step and as a who
   await expect(paper(page, t("assistant.trust-policy"))).toHaveValue(/something-else-1234[^]*NetworkSecurityAssumeRole2/);
   await expect(trust.getByRole("status")).toHaveText(t("assistant.no-findings"));
   await region(page, t("assistant.fixed-policy", { policy: "Topic policy" })).getByRole("button", { name: t("assistant.use-this-version") }).click();
-  await expect(decision(page).getByRole("heading", { name: "yes Network Security may assume the role." })).toBeVisible();
-  await expect(decision(page).getByRole("heading", { name: "yes Its session may publish to the topic." })).toBeVisible();
+  await expect(decision(page).getByRole("heading", { name: `yes ${t("policy-decision.assume-allowed")}` })).toBeVisible();
+  await expect(decision(page).getByRole("heading", { name: `yes ${t("policy-decision.publish-allowed")}` })).toBeVisible();
   // Allowed is not confirmed: only a test does that.
   const hops = region(page, t("connectors.delivery-path")).locator(".hop");
   await expect(hops).toHaveText([/^Allowed by policies/, /^Allowed by policies/]);
@@ -303,7 +303,7 @@ test("a broken policy is pasted, understood, corrected step by step and as a who
   await paper(page, t("assistant.trust-policy")).fill(wide);
   await expect(trust.getByRole("status")).toHaveText("1 warning");
   await expect(button(page, t("assistant.apply-all-fixes"))).toHaveCount(0);
-  const narrow = trust.getByRole("button", { name: /^Narrow: let in only requests with the external ID/ });
+  const narrow = trust.getByRole("button", { name: /^Narrow: allow only requests with the external ID/ });
   await narrow.click();
   await expect(trust.getByRole("button", { name: t("assistant.cancel") })).toBeFocused();
   await expect(region(page, t("assistant.what-changes", { policy: "Trust policy" })).locator("ins").filter({ hasText: externalId })).toHaveCount(1);
@@ -357,7 +357,7 @@ test("a new external ID is introduced step by step, also across a reload and a f
   await expect(current.getByRole("alert")).toContainText("AWS requires 2 to 1224");
   await current.getByLabel(t("assistant.current-trust-policy")).fill(document.replace(after, before));
   await button(page, t("assistant.take-from-policy")).click();
-  await expect(current.getByRole("alert")).toContainText("It asks for no other external ID than the connector's.");
+  await expect(current.getByRole("alert")).toContainText(t("policy.no-other-external-id"));
   await clean(page);
   await current.getByLabel(t("assistant.current-trust-policy")).fill(document);
   await button(page, t("assistant.take-from-policy")).click();

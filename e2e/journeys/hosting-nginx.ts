@@ -129,7 +129,7 @@ test("every file has its type, is sent compressed, and is kept exactly if its na
   const paths = loads(page);
   // A page with parts of the program.
   await page.goto(`${deployment.url}notifications/new`);
-  await expect(page.getByLabel(t("connections-page.name"), { exact: true })).toBeVisible();
+  await expect(page.getByLabel(t("notification-form.name"), { exact: true })).toBeVisible();
   const files = [...new Set(paths)].filter((path) => path.includes("."));
   expect(files.length).toBeGreaterThan(12);
   expect(files.some((path) => path.includes("/chunk_"))).toBe(true);

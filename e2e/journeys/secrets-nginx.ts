@@ -109,7 +109,7 @@ test("after a working day no secret is found anywhere", async ({ page, deploymen
   await entry(page, t("page.notifications")).click();
   await expect(rows(page)).toHaveCount(12);
   await link(page, t("connections-page.edit-named", { connection: "root_logins" })).click();
-  await page.getByLabel(t("connections-page.name"), { exact: true }).fill("day_logins");
+  await page.getByLabel(t("notification-form.name"), { exact: true }).fill("day_logins");
   await deployment.control("credentials/expire", { value: SECRETS.token });
   await button(page, t("notification-form.save")).click();
   await expect(signIn(page)).toContainText("expired");

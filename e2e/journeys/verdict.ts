@@ -141,7 +141,7 @@ test("that a form can be saved does not say that it works", async ({ page }) => 
   await page.getByRole("checkbox", { name: /^Enabled/ }).uncheck();
   await expect(saving(page)).toContainText(t("component.ready-to-save"));
   await expect(called(page)).toHaveText(t("verdict.nobody-notified"));
-  await n.textbox(page, t("connections-page.name")).fill("not a name");
+  await n.textbox(page, t("notification-form.name")).fill("not a name");
   await n.textbox(page, t("field.topic")).focus();
   await expect(saving(page)).toContainText("1 error stands in the way");
   await expect(called(page)).toHaveText(t("verdict.errors"));

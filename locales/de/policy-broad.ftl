@@ -1,9 +1,9 @@
 ### What a policy allows beyond what the connector needs, and the buttons that narrow it.
 
-not-principal-allows = NotPrincipal lässt weltweit jeden außer diesen zu. Benötigt wird nur { $wanted }.
-anyone = Weltweit wird jeder zugelassen. Benötigt wird nur { $wanted }.
-anyone-can-meet-condition = Weltweit wird jeder zugelassen; die Bedingung kann jeder erfüllen. Benötigt wird nur { $wanted }.
-anyone-with-condition = Weltweit wird jeder zugelassen, der die Bedingung erfüllt. Benötigt wird nur { $wanted }.
+not-principal-allows = NotPrincipal lässt jeden außer diesen zu. Benötigt wird nur { $wanted }.
+anyone = Öffentlicher Zugriff: Jeder wird zugelassen. Benötigt wird nur { $wanted }.
+anyone-can-meet-condition = Öffentlicher Zugriff: Jeder wird zugelassen, denn jeder kann die Bedingung erfüllen. Benötigt wird nur { $wanted }.
+anyone-with-condition = Jeder, der die Bedingung erfüllt, wird zugelassen. Benötigt wird nur { $wanted }.
 whole-role = Die ganze Rolle darf veröffentlichen, wie auch immer ihre Sitzung heißt. Das funktioniert; der engere Prinzipal ist { $wanted }.
 whole-account = Das ganze Konto ist genannt. Das funktioniert, soweit die eigene Richtlinie der Rolle es zulässt; der engere Prinzipal ist { $wanted }.
 

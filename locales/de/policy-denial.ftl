@@ -1,5 +1,5 @@
 ### Statements that deny what the connector needs.
 
-denied = Diese Anweisung lehnt { $action } für diejenigen ab, die es brauchen; eine explizite Zugriffsverweigerung zählt mehr als jede Anweisung, die etwas zulässt.
+denied = Diese Anweisung lehnt { $action } für diejenigen ab, die es brauchen. Eine explizite Zugriffsverweigerung überschreibt jede Zugriffserlaubnis.
 denied-without-tls = Diese Anweisung lehnt { $action } ohne TLS ab. Es wird angenommen, dass Network Security TLS verwendet, wie es die Bibliotheken von AWS tun.
 denial-undecided = Ob diese Anweisung { $action } ablehnt, lässt sich nicht entscheiden: { $reason }.

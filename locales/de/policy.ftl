@@ -14,3 +14,13 @@ replace-statement = Durch die richtige Anweisung ersetzen
 pasted-topic-unreadable = Die eingefügte Themenrichtlinie lässt sich nicht lesen, deshalb kann ihr nichts hinzugefügt werden. { $message }
 other-partition = Thema und Rolle liegen in der Partition { $partition }. Das Konto { $account } gehört nur in aws zu Network Security; in { $partition } gehört diese Nummer jemand anderem oder niemandem, deshalb werden keine Dokumente erzeugt, die es zulassen.
 read-back-differs = Das Erzeugte wird nicht angezeigt: Erneut gelesen besagt das Dokument ({ $document }) nicht, was das Formular besagt ({ $what }).
+
+trust-policy = Vertrauensrichtlinie
+role-permissions-policy = Berechtigungsrichtlinie der Rolle
+topic-policy = Themenrichtlinie
+key-policy = Schlüsselrichtlinie
+
+only-our-statements = nur unsere Anweisungen
+
+no-other-external-id = Sie verlangt keine andere externe ID als die des Connectors.
+other-external-ids = Sie enthält mehrere andere externe IDs; welche neu ist, lässt sich nicht feststellen.

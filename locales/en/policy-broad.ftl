@@ -1,28 +1,28 @@
 ### What a policy allows beyond what the connector needs, and the buttons that narrow it.
 
 # $wanted is the principal that is needed.
-not-principal-allows = NotPrincipal allows everybody in the world but these. Needed is only { $wanted }.
-anyone = Everybody in the world is let in. Needed is only { $wanted }.
-# Everybody who meets the statement's condition, which anybody can.
-anyone-can-meet-condition = Everybody in the world is let in; anybody can meet the condition. Needed is only { $wanted }.
-# Everybody who meets the statement's condition, which not everybody can.
-anyone-with-condition = Everybody in the world who meets the condition is let in. Needed is only { $wanted }.
-whole-role = The whole role may publish, whatever its session is called. That works; the narrower principal is { $wanted }.
-whole-account = The whole account is named. That works as far as the role's own policy allows it; the narrower principal is { $wanted }.
+not-principal-allows = NotPrincipal allows anyone except these. Only { $wanted } is needed.
+anyone = Public access: anyone is allowed. Only { $wanted } is needed.
+# Everyone who meets the statement’s condition, which anyone can.
+anyone-can-meet-condition = Public access: anyone is allowed, because anyone can meet the condition. Only { $wanted } is needed.
+# Everyone who meets the statement’s condition, which not everyone can.
+anyone-with-condition = Anyone who meets the condition is allowed. Only { $wanted } is needed.
+whole-role = The whole role can publish, whatever its session is called. That works, but the narrower principal is { $wanted }.
+whole-account = The whole account is named. That works as far as the role’s own policy allows it, but the narrower principal is { $wanted }.
 
 # Buttons. The part after the semicolon says who loses what.
-let-in-only = Narrow: let in only { $wanted }; shuts out everybody else
-let-in-only-session = Narrow: let in only { $wanted }; shuts out the role's other sessions
-let-in-only-of-account = Narrow: let in only { $wanted }; shuts out everybody else of the account
+let-in-only = Narrow: allow only { $wanted }; anyone else loses access
+let-in-only-session = Narrow: allow only { $wanted }; the role’s other sessions lose access
+let-in-only-of-account = Narrow: allow only { $wanted }; anyone else in the account loses access
 
 # $only are the actions that are needed.
-not-action-allows = NotAction allows every action but these; needed is only { AND($only) }.
+not-action-allows = NotAction allows every action except these. Only { AND($only) } is needed.
 action-broad = “{ $found }” allows more than { AND($only) }.
-not-resource-allows = NotResource allows everything but these; use Resource.
+not-resource-allows = NotResource allows everything except these. Use Resource.
 resource-broad = “{ $found }” covers more than { $wanted }.
 
 # Buttons. $only are the actions or the resource that stay allowed; $holders are those who are named:
-# ARNs and account IDs, everybody, how many more.
+# ARNs and account IDs, everyone, how many more.
 allow-only = Narrow: allow only { AND($only) }; takes everything else from { $whose ->
     [role] the role
    *[named] { AND($holders) }
@@ -32,20 +32,20 @@ allow-only-of = Narrow: allow only { AND($only) }; takes everything else in “{
     [role] the role
    *[named] { AND($holders) }
   }
-let-in-only-external-id = Narrow: let in only requests with the external ID; shuts out whoever assumes it without, of { $whose ->
+let-in-only-external-id = Narrow: allow only requests with the external ID; takes access without it from { $whose ->
     [role] the role
    *[named] { AND($holders) }
   }
 # One of $holders.
-everybody = everybody
+everybody = everyone
 # The last of $holders.
 more-holders = { NUMBER($count) } more
 
-external-id-denied-otherwise = A denial asks for an external ID, but takes others than the connector's; a condition on sts:ExternalId with that one is needed.
-external-id-missing = The role doesn't ask for an external ID, so anybody who has Network Security too could make it use your role; a condition on sts:ExternalId prevents that.
-external-id-set-operator = ForAnyValue and ForAllValues are for keys with several values; the external ID has one, and ForAllValues also lets in who sends none.
-external-id-optional = IfExists also lets in who sends no external ID.
-external-id-any-case = The external ID is taken in any case; StringEquals is stricter.
-external-id-wildcard = A wildcard in the external ID lets in who guesses a part of it, or nothing.
-external-id-any = This condition takes nearly any external ID; StringEquals with the connector's is needed.
-external-ids = Several external IDs are accepted. That is right while one replaces another; remove the old one after that.
+external-id-denied-otherwise = A Deny asks for an external ID, but accepts others than the connector’s. Add a condition on sts:ExternalId with that one.
+external-id-missing = The role doesn’t require an external ID, so anyone else who has Network Security could make it use your role. A condition on sts:ExternalId prevents that.
+external-id-set-operator = ForAnyValue and ForAllValues are for keys with several values. The external ID has one, and ForAllValues also allows requests without any.
+external-id-optional = IfExists also allows requests without an external ID.
+external-id-any-case = The external ID is accepted in any case. StringEquals is stricter.
+external-id-wildcard = A wildcard in the external ID also allows whoever guesses only a part of it, or nothing.
+external-id-any = This condition accepts nearly any external ID. Use StringEquals with the connector’s.
+external-ids = Several external IDs are accepted. That’s right while one replaces another. Remove the old one after that.

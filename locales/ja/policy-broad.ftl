@@ -2,7 +2,7 @@
 
 not-principal-allows = NotPrincipalは、指定したもの以外のすべてのプリンシパルを許可します。必要なのは{ $wanted }だけです。
 anyone = パブリックアクセス：すべてのプリンシパルを許可しています。必要なのは{ $wanted }だけです。
-anyone-can-meet-condition = すべてのプリンシパルを許可しています。この条件は誰でも満たせます。必要なのは{ $wanted }だけです。
+anyone-can-meet-condition = パブリックアクセス：条件を誰でも満たせるため、すべてのプリンシパルを許可しています。必要なのは{ $wanted }だけです。
 anyone-with-condition = 条件を満たすすべてのプリンシパルを許可しています。必要なのは{ $wanted }だけです。
 whole-role = セッション名にかかわらず、ロール全体に発行を許可しています。これでも動作しますが、より限定的なプリンシパルは{ $wanted }です。
 whole-account = アカウント全体を指定しています。ロール自身のポリシーが許可する範囲で動作しますが、より限定的なプリンシパルは{ $wanted }です。

@@ -14,3 +14,13 @@ replace-statement = 正しいステートメントに置き換え
 pasted-topic-unreadable = 貼り付けられたトピックポリシーを読み取れないため、何も追加できません。{ $message }
 other-partition = トピックとロールはパーティション{ $partition }にあります。アカウント{ $account }がNetwork Securityのものであるのはawsだけです。{ $partition }では、この番号は第三者のアカウントのものか、どのアカウントのものでもないため、このアカウントを許可するポリシーやテンプレートは生成されません。
 read-back-differs = 生成結果は表示されません：読み直したところ、{ $document }の内容がフォームの内容と異なります（{ $what }）。
+
+trust-policy = 信頼ポリシー
+role-permissions-policy = ロールのアクセス許可ポリシー
+topic-policy = トピックポリシー
+key-policy = キーポリシー
+
+only-our-statements = コンソールのステートメントのみ
+
+no-other-external-id = コネクタの外部ID以外の外部IDは要求されていません。
+other-external-ids = ほかの外部IDが複数あるため、どれが新しいものか判断できません。

@@ -14,3 +14,13 @@ replace-statement = 替换为正确的语句
 pasted-topic-unreadable = 无法读取粘贴的主题策略，因此无法在其中添加内容。{ $message }
 other-partition = 主题和角色在分区{ $partition }中。账户{ $account }只在aws中属于Network Security；在{ $partition }中，该账户ID属于他人或不属于任何人，因此不会生成允许其访问的文档。
 read-back-differs = 未显示生成的内容：重新读取后，{ $document }与表单的内容不一致（{ $what }）。
+
+trust-policy = 信任策略
+role-permissions-policy = 角色的权限策略
+topic-policy = 主题策略
+key-policy = 密钥策略
+
+only-our-statements = 仅有我们的语句
+
+no-other-external-id = 该策略只要求连接器的外部ID，没有其他外部ID。
+other-external-ids = 该策略有多个其他外部ID，无法确定哪一个是新的。

@@ -4,7 +4,7 @@
 //! the cross-account rule); KMS developer guide, “Key policies”.
 
 use domain::matching::Answer;
-use messages::Message;
+use messages::{Message, policy_decision as words};
 
 use crate::doctor::connector::in_other_partition;
 use crate::mask::masked_in;
@@ -23,7 +23,7 @@ use request::Request;
 use ruling::{Ruling, rule};
 
 /// What is always left out: no document here shows it.
-pub const NOT_SEEN: &str = "Permissions boundaries, policies of an AWS organization and further policies of the role are not looked at; they could still deny, and further policies of the role could also allow.";
+pub const NOT_SEEN: Message = words::NOT_SEEN;
 
 /// A question about a set-up.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -53,22 +53,21 @@ pub struct Decision {
 impl Decision {
     /// The answer in one sentence.
     #[must_use]
-    pub fn headline(&self) -> String {
-        let (who, what) = match self.question {
-            Question::Assume => ("Network Security", "assume the role"),
-            Question::Publish => ("Its session", "publish to the topic"),
-            Question::UseKey => ("Its session", "use the topic's key"),
-        };
-        match self.answer {
-            Answer::Yes => format!("{who} may {what}."),
-            Answer::No if self.role_policies_open => format!(
-                "{who} may not {what}, as far as these documents go; other policies of the role could allow it."
-            ),
-            Answer::No => format!("{who} may not {what}."),
-            Answer::Uncertain => {
-                let who = who.replace("Its", "its");
-                format!("Whether {who} may {what} can't be decided.")
+    pub fn headline(&self) -> Message {
+        match (self.question, self.answer) {
+            (Question::Assume, Answer::Yes) => words::ASSUME_ALLOWED,
+            (Question::Assume, Answer::No) => words::ASSUME_DENIED,
+            (Question::Assume, Answer::Uncertain) => words::ASSUME_UNKNOWN,
+            (Question::Publish, Answer::Yes) => words::PUBLISH_ALLOWED,
+            (Question::Publish, Answer::No) if self.role_policies_open => {
+                words::PUBLISH_DENIED_HERE
             }
+            (Question::Publish, Answer::No) => words::PUBLISH_DENIED,
+            (Question::Publish, Answer::Uncertain) => words::PUBLISH_UNKNOWN,
+            (Question::UseKey, Answer::Yes) => words::KEY_ALLOWED,
+            (Question::UseKey, Answer::No) if self.role_policies_open => words::KEY_DENIED_HERE,
+            (Question::UseKey, Answer::No) => words::KEY_DENIED,
+            (Question::UseKey, Answer::Uncertain) => words::KEY_UNKNOWN,
         }
     }
 }
@@ -147,16 +146,11 @@ fn assume(setup: &Setup, documents: &PolicySet<Option<&Document>>) -> Decision {
     reasons.extend(trust.grants.iter().cloned());
     if in_other_partition(setup) {
         answer = answer.and(Answer::Uncertain);
-        let words = format!(
-            "The role is in the partition {}, whose accounts are other ones than those of aws; which one Network Security has there, if any, is not documented.",
-            setup.role.partition()
-        );
+        let partition = setup.role.partition().as_str().into();
+        let words = words::AssumeInPartition { partition };
         reasons.push(Reason::new(Answer::Uncertain, words));
     }
-    reasons.push(Reason::new(
-        Answer::Yes,
-        "Network Security's own account must let its role assume yours; that is its part.",
-    ));
+    reasons.push(Reason::new(Answer::Yes, words::VENDOR_ALLOWS));
     Decision {
         question: Question::Assume,
         answer,
@@ -175,9 +169,9 @@ fn publish(setup: &Setup, documents: &PolicySet<Option<&Document>>) -> Decision 
         false => own.and(topic.allows.at_all),
     };
     let words = if same_account {
-        "Role and topic are in the same account, so the role's policy or the topic's is enough, as long as neither denies."
+        words::SAME_ACCOUNT_TOPIC
     } else {
-        "Role and topic are in different accounts, so both the role's policy and the topic's have to allow it."
+        words::CROSS_ACCOUNT_TOPIC
     };
     both(Question::Publish, &own, &topic, allowed, words)
 }
@@ -196,9 +190,9 @@ fn use_key(setup: &Setup, key: &str, documents: &PolicySet<Option<&Document>>) -
         }
     };
     let words = if same_account {
-        "Role and key are in the same account: the key's policy names the role, or lets the account decide and the role's policy allows it."
+        words::SAME_ACCOUNT_KEY
     } else {
-        "Role and key are in different accounts, so both the role's policy and the key's have to allow it."
+        words::CROSS_ACCOUNT_KEY
     };
     both(Question::UseKey, &own, &policy, allowed, words)
 }
@@ -208,7 +202,7 @@ fn both(
     own: &Ruling,
     other: &Ruling,
     allowed: impl Fn(Answer) -> Answer,
-    words: &str,
+    words: Message,
 ) -> Decision {
     let mut reasons: Vec<Reason> = Vec::new();
     for ruling in [own, other] {

@@ -15,7 +15,7 @@ use crate::proof::{ProofError, prove};
 use crate::source::Setup;
 use crate::syntax::json;
 use crate::template::{self, Plan};
-use messages::{Message, policy as words};
+use messages::{Message, artifact, policy as words, verbatim};
 
 /// Something of a kit.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -59,63 +59,48 @@ impl ArtifactKind {
 
     /// What it is called.
     #[must_use]
-    pub fn label(self) -> &'static str {
-        self.facts().0
+    pub fn label(self) -> Message {
+        match self {
+            Self::Trust => artifact::TRUST_POLICY,
+            Self::Permissions => artifact::ROLE_PERMISSIONS,
+            Self::TopicStatement => artifact::TOPIC_STATEMENT,
+            Self::TopicPolicy => artifact::TOPIC_POLICY,
+            Self::KeyStatement => artifact::KEY_STATEMENT,
+            Self::CloudFormationYaml => verbatim("CloudFormation (YAML)"),
+            Self::CloudFormationJson => verbatim("CloudFormation (JSON)"),
+            Self::Terraform => verbatim("Terraform"),
+            Self::Script => artifact::CLI_SCRIPT,
+        }
     }
 
     /// The name of its file.
     #[must_use]
     pub fn file(self) -> &'static str {
-        self.facts().1
+        match self {
+            Self::Trust => "trust-policy.json",
+            Self::Permissions => "role-permissions.json",
+            Self::TopicStatement => "topic-statement.json",
+            Self::TopicPolicy => "topic-policy.json",
+            Self::KeyStatement => "key-statement.json",
+            Self::CloudFormationYaml => "network-security.yaml",
+            Self::CloudFormationJson => "network-security.json",
+            Self::Terraform => "network-security.tf",
+            Self::Script => "network-security.sh",
+        }
     }
 
     /// Where it goes, in one sentence.
     #[must_use]
-    pub fn place(self) -> &'static str {
-        self.facts().2
-    }
-
-    /// Label, file and place.
-    fn facts(self) -> (&'static str, &'static str, &'static str) {
-        let stack = "CloudFormation → “Create stack” → “Upload a template file”.";
+    pub fn place(self) -> Message {
         match self {
-            Self::Trust => (
-                "Trust policy",
-                "trust-policy.json",
-                "IAM → the role → “Trust relationships” → “Edit trust policy”.",
-            ),
-            Self::Permissions => (
-                "Role permissions",
-                "role-permissions.json",
-                "IAM → the role → “Permissions” → “Create inline policy” → JSON.",
-            ),
-            Self::TopicStatement => (
-                "Topic statement",
-                "topic-statement.json",
-                "SNS → the topic → “Edit” → “Access policy”: one more element of “Statement”.",
-            ),
-            Self::TopicPolicy => (
-                "Topic policy",
-                "topic-policy.json",
-                "SNS → the topic → “Edit” → “Access policy”, in place of all of it.",
-            ),
-            Self::KeyStatement => (
-                "Key statement",
-                "key-statement.json",
-                "KMS → the key → “Key policy” → “Edit”: one more element of “Statement”.",
-            ),
-            Self::CloudFormationYaml => ("CloudFormation (YAML)", "network-security.yaml", stack),
-            Self::CloudFormationJson => ("CloudFormation (JSON)", "network-security.json", stack),
-            Self::Terraform => (
-                "Terraform",
-                "network-security.tf",
-                "A folder of its own, then “terraform init” and “terraform apply”.",
-            ),
-            Self::Script => (
-                "AWS CLI script",
-                "network-security.sh",
-                "A shell with the AWS CLI and jq, for example AWS CloudShell.",
-            ),
+            Self::Trust => artifact::TRUST_POLICY_PLACE,
+            Self::Permissions => artifact::ROLE_PERMISSIONS_PLACE,
+            Self::TopicStatement => artifact::TOPIC_STATEMENT_PLACE,
+            Self::TopicPolicy => artifact::TOPIC_POLICY_PLACE,
+            Self::KeyStatement => artifact::KEY_STATEMENT_PLACE,
+            Self::CloudFormationYaml | Self::CloudFormationJson => artifact::CLOUDFORMATION_PLACE,
+            Self::Terraform => artifact::TERRAFORM_PLACE,
+            Self::Script => artifact::CLI_SCRIPT_PLACE,
         }
     }
 
@@ -159,7 +144,7 @@ impl Refusal {
             .into(),
             Self::Differs(lost) => words::ReadBackDiffers {
                 document: lost.document.noun().into(),
-                what: lost.what.into(),
+                what: lost.what.clone().into(),
             }
             .into(),
         }
@@ -250,11 +235,9 @@ impl Kit {
 
     /// What to know before a template is run, in sentences.
     #[must_use]
-    pub fn notes(&self) -> Vec<String> {
-        let mut notes = template::notes(&self.plan(ExternalIdIn::Placeholder));
+    pub fn notes(&self) -> Vec<Message> {
         // The statement for the key is a sheet of its own.
-        notes.retain(|note| !note.contains('\n'));
-        notes
+        template::messages(&self.plan(ExternalIdIn::Placeholder))
     }
 
     fn plan(&self, external_id: ExternalIdIn) -> Plan<'_> {

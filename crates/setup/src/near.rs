@@ -46,16 +46,14 @@ pub(crate) fn nearest<'a>(found: &str, known: &[&'a str]) -> Option<&'a str> {
         .copied()
 }
 
-/// What is said of a name that has nothing to do with the wanted one.
-pub(crate) const ANOTHER: &str = "is a different one";
-
-/// How a name that is not the wanted one differs from it, in words.
+/// How a name that is not the wanted one differs from it: `case`, `near` or `another`,
+/// as messages choose their words by.
 pub(crate) fn difference(found: &str, wanted: &str) -> &'static str {
     if found.eq_ignore_ascii_case(wanted) {
-        "is in the wrong case"
+        "case"
     } else if is_near(found, wanted) {
-        "is nearly right"
+        "near"
     } else {
-        ANOTHER
+        "another"
     }
 }

@@ -6,6 +6,7 @@ use std::fmt;
 
 use domain::finding::Position;
 use domain::finding::Span;
+use messages::{Message, policy as words};
 use pasted::spanned::member_path;
 
 use crate::edit::Body;
@@ -40,12 +41,12 @@ impl Kind {
 
     /// What it is called in a sentence.
     #[must_use]
-    pub fn noun(self) -> &'static str {
+    pub fn noun(self) -> Message {
         match self {
-            Self::Trust => "trust policy",
-            Self::Permissions => "role's permission policy",
-            Self::Topic => "topic policy",
-            Self::Key => "key policy",
+            Self::Trust => words::TRUST_POLICY,
+            Self::Permissions => words::ROLE_PERMISSIONS_POLICY,
+            Self::Topic => words::TOPIC_POLICY,
+            Self::Key => words::KEY_POLICY,
         }
     }
 }
@@ -287,6 +288,19 @@ pub struct GrammarFinding {
     pub part: Part,
 }
 
+/// What belongs where something else is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Expected {
+    /// A text in quotes, as most values are.
+    Text,
+    /// A statement.
+    Statement,
+    /// An object of operators.
+    Operators,
+    /// An object of condition keys.
+    Keys,
+}
+
 /// What is wrong with a part.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum GrammarFindingKind {
@@ -297,7 +311,7 @@ pub enum GrammarFindingKind {
     /// A member nobody knows.
     Unknown,
     /// A value that should be this.
-    WrongKind(&'static str),
+    WrongKind(Expected),
     /// A number where a text belongs.
     Number,
     /// A function of CloudFormation where its result belongs.

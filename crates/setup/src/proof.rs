@@ -5,6 +5,7 @@
 use crate::needed::{NeededStatement, needed, sid};
 use crate::policy::{Document, Kind, PolicySet, Statement};
 use crate::source::Setup;
+use messages::{Message, policy as words, verbatim};
 
 /// Why documents are not those of a set-up.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -12,7 +13,7 @@ pub struct ProofError {
     /// The document that doesn't say it.
     pub document: Kind,
     /// What it doesn't say.
-    pub what: &'static str,
+    pub what: Message,
 }
 
 /// Proves that every document says exactly what the set-up needs.
@@ -34,11 +35,11 @@ pub fn prove(setup: &Setup, documents: &PolicySet<Option<&Document>>) -> Result<
         };
         let wanted = needed.get(kind);
         if let Some(wanted) = wanted.iter().find(|wanted| !is_there(wanted)) {
-            return Err(lost(wanted.sid));
+            return Err(lost(verbatim(wanted.sid)));
         }
         let ours = |statement: &&Statement| sid::ALL.iter().any(|sid| statement.is_called(sid));
         if found.iter().filter(ours).count() != wanted.len() {
-            return Err(lost("only our statements"));
+            return Err(lost(words::ONLY_OUR_STATEMENTS));
         }
     }
     Ok(())

@@ -3,7 +3,7 @@
 
 use domain::aws::ExternalId;
 use domain::matching::Answer;
-use messages::Message;
+use messages::{Message, policy as words};
 use serde_json::Value;
 
 use crate::decide::decide;
@@ -69,7 +69,7 @@ pub fn other_external_id(setup: &Setup, text: &str) -> Result<ExternalId, Messag
     others.dedup();
     match others.as_slice() {
         [id] => ExternalId::parse(id).map_err(|error| error.message),
-        [] => Err("It asks for no other external ID than the connector's.".into()),
-        _ => Err("It has several other external IDs; which one is new can't be told.".into()),
+        [] => Err(words::NO_OTHER_EXTERNAL_ID),
+        _ => Err(words::OTHER_EXTERNAL_IDS),
     }
 }

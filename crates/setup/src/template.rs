@@ -11,6 +11,7 @@ use crate::source::Setup;
 
 pub use cli::script;
 pub use cloudformation::{cloudformation_json, cloudformation_yaml};
+pub(crate) use notes::messages;
 pub use notes::notes;
 pub use terraform::terraform;
 

@@ -3,7 +3,7 @@
 
 use domain::connector::{Connector, ValidConnector};
 use leptos::prelude::*;
-use messages::assistant as words;
+use messages::{Message, assistant as words};
 use setup::generate::ExternalIdIn;
 use setup::kit::{ArtifactKind, Kit, Refusal};
 use setup::partial::PartialSetup;
@@ -199,13 +199,13 @@ pub fn TemplateNotes(kit: GeneratedKit) -> impl IntoView {
         })
     });
     let items = move || {
-        let item = |words: String| {
+        let item = |note: Message| {
             view! {
                 <li>
                     <span class="plain">
                         <Icon name="info" />
                     </span>
-                    <span>{words}</span>
+                    <span>{t(note)}</span>
                 </li>
             }
         };

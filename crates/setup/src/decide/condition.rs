@@ -9,6 +9,7 @@ use super::variable::{Resolved, resolve};
 use crate::arn;
 use crate::glob;
 use crate::policy::{Condition, Part};
+use messages::{Message, policy_decision as words};
 
 /// Operators without prefix and suffix.
 pub(crate) const OPERATORS: &str = "StringEquals StringNotEquals StringEqualsIgnoreCase \
@@ -156,30 +157,28 @@ pub(crate) fn opposite(answer: Answer) -> Answer {
 
 /// Why an operator doesn't fit its key, so that what AWS makes of it is not
 /// documented (IAM Access Analyzer, “Type mismatch”, “Missing qualifier”).
-pub(crate) fn unfit(condition: &Condition) -> Option<String> {
+pub(crate) fn unfit(condition: &Condition) -> Option<Message> {
     let operator = operator(&condition.operator.text);
     let base = operator.base.filter(|base| *base != "Null")?;
     let key = keys::key(&condition.key.text)?;
-    let values = match key.of {
-        keys::Type::String => "a text, which String operators compare",
-        keys::Type::Arn => "an ARN, which Arn operators compare",
-        keys::Type::Bool => "true or false, which Bool compares",
-        keys::Type::Date => "a point in time, which Date operators compare",
-        keys::Type::Number => "a number, which Numeric operators compare",
-        keys::Type::Ip => "an address, which IpAddress and NotIpAddress compare",
+    let of = match key.of {
+        keys::Type::String => "string",
+        keys::Type::Arn => "arn",
+        keys::Type::Bool => "bool",
+        keys::Type::Date => "date",
+        keys::Type::Number => "number",
+        keys::Type::Ip => "ip",
     };
+    let name = (&condition.key.text).into();
     if !key.of.takes(base) {
-        let message = format!(
-            "{} is {values}; what AWS makes of {base} there is not documented.",
-            condition.key.text
-        );
-        Some(message)
+        let message = words::OperatorType {
+            key: name,
+            of: of.into(),
+            operator: base.into(),
+        };
+        Some(message.into())
     } else if key.many && operator.over == SetQuantifier::One {
-        let message = format!(
-            "{} can have several values; the operator needs ForAnyValue: or ForAllValues: in front.",
-            condition.key.text
-        );
-        Some(message)
+        Some(words::SeveralValues { key: name }.into())
     } else {
         None
     }

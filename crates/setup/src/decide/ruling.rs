@@ -13,7 +13,8 @@ use crate::doctor::structure;
 use crate::finding::Finding;
 use crate::policy::{Document, Kind, Statement};
 use crate::source::Setup;
-use messages::{Message, policy as words};
+use messages::text::Then;
+use messages::{Message, policy, policy_decision as words};
 
 /// What a document says.
 pub(super) struct Ruling {
@@ -43,20 +44,19 @@ impl Ruling {
                 grant.speaks = cap(grant.speaks);
             }
         } else {
-            *self = Self::open(String::new());
-            self.grants.clear();
+            *self = Self::open();
         }
         self.denials
             .insert(0, Reason::new(Answer::Uncertain, words));
     }
 
-    fn open(words: String) -> Self {
+    fn open() -> Self {
         let open = Answer::Uncertain;
         Self {
             denied: open,
             allows: PrincipalMatch::directly(open),
             denials: Vec::new(),
-            grants: vec![Reason::new(open, words)],
+            grants: Vec::new(),
         }
     }
 }
@@ -69,8 +69,11 @@ pub(super) fn rule(
     request: &Request,
 ) -> Ruling {
     let Some(document) = document else {
-        let words = format!("The {} is not here, so what it says is open.", kind.noun());
-        return Ruling::open(words);
+        let mut ruling = Ruling::open();
+        let document = kind.noun().into();
+        let words = words::NotHere { document };
+        ruling.grants.push(Reason::new(Answer::Uncertain, words));
+        return ruling;
     };
     let mut ruling = Ruling {
         denied: Answer::No,
@@ -96,15 +99,15 @@ fn refusal(setup: &Setup, kind: Kind, document: &Document) -> Option<Message> {
     let line = flaw.span.map(|span| document.place(span.start).line);
     let (document, message) = (kind.noun().into(), flaw.message.clone().into());
     Some(match (sure(&flaw), line) {
-        (true, None) => words::Refused { document, message }.into(),
-        (true, Some(line)) => words::RefusedAt {
+        (true, None) => policy::Refused { document, message }.into(),
+        (true, Some(line)) => policy::RefusedAt {
             document,
             line,
             message,
         }
         .into(),
-        (false, None) => words::MayRefuse { document, message }.into(),
-        (false, Some(line)) => words::MayRefuseAt {
+        (false, None) => policy::MayRefuse { document, message }.into(),
+        (false, Some(line)) => policy::MayRefuseAt {
             document,
             line,
             message,
@@ -140,11 +143,12 @@ fn one_action(
         }
     }
     if grants.is_empty() {
-        let more = match kind {
-            Kind::Permissions => " Another policy of the role could.",
-            _ => "",
-        };
-        let words = format!("No statement of the {} allows {action}.{more}", kind.noun());
+        let (document, action) = (kind.noun().into(), action.into());
+        let mut words: Message = words::NothingAllows { document, action }.into();
+        if kind == Kind::Permissions {
+            let (first, second) = (words.into(), words::OTHER_POLICY_COULD.into());
+            words = Then { first, second }.into();
+        }
         grants.push(Reason::new(Answer::No, words));
     }
     // A statement that allows makes those that might superfluous.
@@ -168,34 +172,60 @@ fn reason(
     action: &str,
     speaks: Answer,
 ) -> Reason {
-    let denies = statement.denies();
-    let verb = match (denies, speaks) {
-        (true, Answer::No) => "denies",
-        (true, _) => "may deny",
-        (false, Answer::Yes) => "allows",
-        (false, _) => "may allow",
-    };
-    let more = if speaks == Answer::Uncertain {
-        format!("; {}", open_part(statement, reading))
-    } else if !denies && reading.principal.directly == Answer::No {
-        " to the whole account, which passes it on by its own policies".to_owned()
-    } else {
-        String::new()
-    };
     let number = statement.index + 1;
     let line = document.place(statement.span.start).line;
-    let name = statement
-        .sid
-        .as_ref()
-        .map_or(String::new(), |sid| format!("“{}”, ", sid.text));
-    let noun = kind.noun();
-    let words =
-        format!("Statement {number} ({name}line {line}) of the {noun} {verb} {action}{more}.");
+    let named: Message = match &statement.sid {
+        Some(sid) => words::NamedStatement {
+            number,
+            sid: (&sid.text).into(),
+            line,
+        }
+        .into(),
+        None => words::Statement { number, line }.into(),
+    };
+    let (document, action) = (kind.noun().into(), action.into());
+    let reason = || open_part(statement, reading).into();
+    let whole_account = reading.principal.directly == Answer::No;
+    let said = named.into();
+    let words: Message = match (statement.denies(), speaks) {
+        (true, Answer::No) => words::Denies {
+            statement: said,
+            document,
+            action,
+        }
+        .into(),
+        (true, _) => words::MightDeny {
+            statement: said,
+            document,
+            action,
+            reason: reason(),
+        }
+        .into(),
+        (false, Answer::Yes) if whole_account => words::AllowsAccount {
+            statement: said,
+            document,
+            action,
+        }
+        .into(),
+        (false, Answer::Yes) => words::Allows {
+            statement: said,
+            document,
+            action,
+        }
+        .into(),
+        (false, _) => words::MightAllow {
+            statement: said,
+            document,
+            action,
+            reason: reason(),
+        }
+        .into(),
+    };
     Reason::new(speaks, words)
 }
 
 /// What of a statement can't be decided.
-pub(crate) fn open_part(statement: &Statement, reading: &Reading) -> String {
+pub(crate) fn open_part(statement: &Statement, reading: &Reading) -> Message {
     let open = statement
         .conditions
         .iter()
@@ -203,10 +233,11 @@ pub(crate) fn open_part(statement: &Statement, reading: &Reading) -> String {
         .find(|(_, answer)| **answer == Answer::Uncertain);
     if let Some((condition, _)) = open {
         let (operator, key) = (&condition.operator.text, &condition.key.text);
-        return format!("whether its condition {operator} on {key} holds can't be known here");
+        let (operator, key) = (operator.into(), key.into());
+        return words::ConditionOpen { operator, key }.into();
     }
     if reading.principal.at_all == Answer::Uncertain {
-        return "whom its principal stands for can't be known here".to_owned();
+        return words::PRINCIPAL_OPEN;
     }
     let resources = statement.resource.iter().flat_map(|clause| &clause.items);
     let mut texts = resources.map(|item| item.text.as_str());
@@ -215,10 +246,9 @@ pub(crate) fn open_part(statement: &Statement, reading: &Reading) -> String {
         .find(|text| arn::split(text).is_none() && !text.contains("${"))
     {
         Some(text) if !texts.any(|text| text.contains("${")) => {
-            format!(
-                "“{text}” leaves out parts of an ARN, and what AWS puts there can't be known here"
-            )
+            let resource = text.into();
+            words::ResourceOpen { resource }.into()
         }
-        _ => "what its variables stand for can't be known here".to_owned(),
+        _ => words::VARIABLES_OPEN,
     }
 }

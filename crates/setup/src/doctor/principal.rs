@@ -20,7 +20,7 @@ use messages::{Arg, Message, policy_principal as words};
 const OTHER_PRODUCT: &str = "852329647234";
 
 /// What is wrong with somebody who is listed: rule and sentence.
-pub(super) type Blame = (&'static str, String);
+pub(super) type Blame = (&'static str, Message);
 
 /// Whether a statement is only about AWS services or federated users.
 pub(super) fn only_services(statement: &Statement) -> bool {

@@ -8,6 +8,8 @@ use crate::finding::Finding;
 use crate::glob;
 use crate::near;
 use crate::policy::Statement;
+use messages::text::Then;
+use messages::{Arg, Message, policy_resource as words};
 
 /// Whether a resource is more than `*`, so that it tells what is meant.
 pub(super) fn is_precise(statement: &Statement) -> bool {
@@ -21,8 +23,8 @@ pub(super) fn diagnose(case: &Case<'_>, statement: &Statement) -> Finding {
         return missing("policy/resource-missing", "Resource", statement);
     };
     if clause.negated {
-        let message =
-            format!("NotResource means everything but these, and it leaves out {wanted}.");
+        let wanted = wanted.into();
+        let message = words::NotResourceExcludes { wanted };
         return Finding::error("resource/not-resource", message).at(&clause.name);
     }
     let closest = clause
@@ -33,55 +35,75 @@ pub(super) fn diagnose(case: &Case<'_>, statement: &Statement) -> Finding {
         return missing("policy/resource-missing", "Resource", statement).at(&clause.name);
     };
     let (rule, what) = blame(case, &item.text, wanted);
-    Finding::error(rule, format!("{what} Expected: {wanted}.")).at(item)
+    let wanted = wanted.into();
+    let (first, second) = (
+        what.into(),
+        Message::from(words::ExpectedResource { wanted }).into(),
+    );
+    Finding::error(rule, Then { first, second }).at(item)
 }
 
 /// What is wrong with a resource: rule and sentence.
-fn blame(case: &Case<'_>, found: &str, wanted: &str) -> (&'static str, String) {
+fn blame(case: &Case<'_>, found: &str, wanted: &str) -> (&'static str, Message) {
     if found.eq_ignore_ascii_case(wanted) {
-        let message = format!("The resource is in the wrong case: found “{found}”.");
-        return ("resource/case", message);
+        let found = found.into();
+        return ("resource/case", words::WrongCase { found }.into());
     }
     let behind = found.strip_prefix(wanted);
     if behind.is_some_and(|rest| rest.starts_with(':')) {
-        let message =
-            "This is the ARN of a subscription, which has one part more than the topic's.";
-        return ("resource/subscription", message.into());
+        return ("resource/subscription", words::SUBSCRIPTION);
     }
     if found == case.setup.topic.name() {
-        let message = "This is only the topic's name; a resource is given by its ARN.";
-        return ("resource/name-only", message.into());
+        return ("resource/name-only", words::TOPIC_NAME);
     }
     if glob::is_pattern(found) {
-        let message = format!("The pattern “{found}” doesn't cover what is needed.");
-        return ("resource/pattern", message);
+        let found = found.into();
+        return ("resource/pattern", words::Pattern { found }.into());
     }
     // In a key's policy, `*` is that key.
     let exact = case.request.resource.as_deref().unwrap_or(wanted);
     let (Some(f), Some(w)) = (arn::split(found), arn::split(exact)) else {
-        return ("resource/not-an-arn", format!("“{found}” is no ARN."));
+        let found = found.into();
+        return ("resource/not-an-arn", words::NoArn { found }.into());
     };
     if f.service != w.service {
-        let message = format!("This is something of the service “{}”.", f.service);
-        return ("resource/other-service", message);
+        let service = f.service.into();
+        let message = words::OtherService { service };
+        return ("resource/other-service", message.into());
     }
     if f.resource.starts_with("alias/") {
-        let message = "An alias doesn't stand for its key in a policy; the key's own ARN does.";
-        return ("resource/alias", message.into());
+        return ("resource/alias", words::ALIAS);
     }
     let parts = [
-        ("partition", f.partition, w.partition, "resource/partition"),
-        ("region", f.region, w.region, "resource/region"),
-        ("account", f.account, w.account, "resource/account"),
-        ("name", f.resource, w.resource, "resource/name"),
+        (f.partition, w.partition, words::PARTITION),
+        (f.region, w.region, words::REGION),
+        (f.account, w.account, words::ACCOUNT),
+        (f.resource, w.resource, words::NAME),
     ];
-    let different: Vec<_> = parts.into_iter().filter(|(_, f, w, _)| f != w).collect();
-    if let [(noun, f, w, rule)] = different.as_slice() {
-        let message = format!("The {noun} differs: found “{f}”, needed “{w}”.");
-        return (rule, message);
+    let different = parts.each_ref().map(|(found, wanted, _)| found != wanted);
+    let differing = || parts.iter().filter(|(found, wanted, _)| found != wanted);
+    let (found, expected) = differing().next().map_or(("", ""), |part| (part.0, part.1));
+    let (found, expected) = (found.into(), expected.into());
+    match different {
+        [true, false, false, false] => (
+            "resource/partition",
+            words::PartitionDiffers { found, expected }.into(),
+        ),
+        [false, true, false, false] => (
+            "resource/region",
+            words::RegionDiffers { found, expected }.into(),
+        ),
+        [false, false, true, false] => (
+            "resource/account",
+            words::AccountDiffers { found, expected }.into(),
+        ),
+        [false, false, false, true] => (
+            "resource/name",
+            words::NameDiffers { found, expected }.into(),
+        ),
+        _ => {
+            let parts = Arg::list(differing().map(|part| part.2.clone()));
+            ("resource/other", words::PartsDiffer { parts }.into())
+        }
     }
-    let nouns: Vec<&str> = different.iter().map(|(noun, ..)| *noun).collect();
-    let nouns = nouns.join(", ");
-    let message = format!("This is something else; it differs in {nouns}.");
-    ("resource/other", message)
 }

@@ -6,32 +6,31 @@ use super::Case;
 use super::principal::{Blame, account_of};
 use crate::arn::{self, RoleSession};
 use crate::near::difference;
+use messages::policy_session as words;
 
 /// What is wrong with who may publish or use the key.
 pub(super) fn blames(case: &Case<'_>, who: &str) -> Vec<Blame> {
     let role = &case.setup.role;
     let account = account_of(who);
     if account == case.setup.trusted_account && account != role.account() {
-        let message =
-            "This is Network Security's own account, but it publishes as a session of your role.";
-        return vec![("session/vendor-account", message.to_owned())];
+        return vec![("session/vendor-account", words::VENDOR_ACCOUNT)];
     }
     let found = arn::split(who);
     if found.is_some_and(|found| found.is_root()) || arn::is_account(who) {
-        let message = format!("The account {account} is not the role's.");
-        return vec![("session/account", message)];
+        let account = account.into();
+        return vec![("session/account", words::OtherAccount { account }.into())];
     }
     let Some(found) = found else {
-        return vec![("principal/not-an-arn", format!("“{who}” is no ARN."))];
+        let who = who.into();
+        return vec![("principal/not-an-arn", words::NoArn { who }.into())];
     };
     let mut blames = Vec::new();
     if found.account != role.account() {
-        let message = format!(
-            "The principal is in the account {}, the role in {}.",
-            found.account,
-            role.account()
-        );
-        blames.push(("session/account", message));
+        let message = words::AccountsDiffer {
+            found: found.account.into(),
+            expected: role.account().into(),
+        };
+        blames.push(("session/account", message.into()));
     }
     if let Some(session) = found.session() {
         parts(case, session, &mut blames);
@@ -39,8 +38,8 @@ pub(super) fn blames(case: &Case<'_>, who: &str) -> Vec<Blame> {
         blames.extend(role_parts(case, path, name));
     }
     if blames.is_empty() {
-        let message = format!("“{}” is not the role's session.", found.resource);
-        blames.push(("principal/other-kind", message));
+        let resource = found.resource.into();
+        blames.push(("principal/other-kind", words::NoSession { resource }.into()));
     }
     blames
 }
@@ -48,34 +47,32 @@ pub(super) fn blames(case: &Case<'_>, who: &str) -> Vec<Blame> {
 fn parts(case: &Case<'_>, found: RoleSession<'_>, blames: &mut Vec<Blame>) {
     let role = case.setup.role.name();
     if found.role.ends_with(&format!("/{role}")) {
-        let message = "The role's path was kept; AWS drops it in the ARN of a session.";
-        blames.push(("session/role-path", message.to_owned()));
+        blames.push(("session/role-path", words::PATH_KEPT));
     } else if found.role != role {
         blames.push(role_name(found.role, role));
     }
     let (name, wanted) = (found.name, case.setup.notification_type.as_str());
     if name != wanted {
-        let message = format!(
-            "The session's name {}: found “{name}”; it has to be exactly the notification type.",
-            difference(name, wanted)
-        );
-        blames.push(("session/name", message));
+        let message = words::SessionName {
+            found: name.into(),
+            how: difference(name, wanted).into(),
+        };
+        blames.push(("session/name", message.into()));
     }
 }
 
 fn role_name(found: &str, wanted: &str) -> Blame {
-    let message = format!(
-        "The role's name {}: found “{found}”.",
-        difference(found, wanted)
-    );
-    ("session/role", message)
+    let message = words::RoleName {
+        found: found.into(),
+        how: difference(found, wanted).into(),
+    };
+    ("session/role", message.into())
 }
 
 fn role_parts(case: &Case<'_>, path: &str, name: &str) -> Option<Blame> {
     let role = &case.setup.role;
     if path.split('/').next() == Some(role.name()) {
-        let message = "A session is written with sts and “assumed-role/” in its ARN; this would be a role in a path.";
-        return Some(("session/as-role", message.to_owned()));
+        return Some(("session/as-role", words::AS_ROLE));
     }
     if name != role.name() {
         return Some(role_name(name, role.name()));
@@ -83,10 +80,10 @@ fn role_parts(case: &Case<'_>, path: &str, name: &str) -> Option<Blame> {
     // The setup's path has slashes on both sides.
     let differs = path != role.path().trim_start_matches('/');
     differs.then(|| {
-        let message = format!(
-            "The role's path is “/{path}” here, but it is “{}”.",
-            role.path()
-        );
-        ("principal/role-path", message)
+        let message = words::RolePath {
+            found: path.into(),
+            expected: role.path().into(),
+        };
+        ("principal/role-path", message.into())
     })
 }

@@ -11,9 +11,12 @@ use crate::finding::Finding;
 use crate::near;
 use crate::needed::{VERSION, needed};
 use crate::policy::{
-    Clause, Document, GrammarFinding, GrammarFindingKind, Kind, Part, Shape, Statement, in_document,
+    Clause, Document, Expected, GrammarFinding, GrammarFindingKind, Kind, Part, Shape, Statement,
+    in_document,
 };
 use crate::source::Setup;
+use messages::finding::UseValue;
+use messages::{Message, policy_form as words};
 
 mod limits;
 mod parts;
@@ -68,15 +71,13 @@ pub(crate) fn check(setup: &Setup, kind: Kind, document: &Document) -> Vec<Findi
 }
 
 fn shape(document: &Document, found: &mut Vec<Finding>) {
-    let (rule, what) = match document.shape {
+    let (rule, message) = match document.shape {
         Shape::Document => return,
-        Shape::Bare => ("policy/bare-statement", "a statement alone"),
-        Shape::List => ("policy/bare-list", "only the array of statements"),
+        Shape::Bare => ("policy/bare-statement", words::BARE_STATEMENT),
+        Shape::List => ("policy/bare-list", words::BARE_LIST),
     };
-    let message =
-        format!("This is {what}; a policy document has “Version” and “Statement” around it.");
     let finding = Finding::error(rule, message).spanning(document.span, "");
-    found.push(finding.mended("Make a document of it", in_document(document)));
+    found.push(finding.mended(words::MAKE_POLICY, in_document(document)));
 }
 
 fn version(kind: Kind, document: &Document, found: &mut Vec<Finding>) {
@@ -86,8 +87,7 @@ fn version(kind: Kind, document: &Document, found: &mut Vec<Finding>) {
     let Some(version) = &document.version else {
         let mut findings = document.findings.iter();
         if !findings.any(|finding| finding.part.path == "Version") {
-            let message = "There is no “Version”; AWS then takes the old 2008-10-17, in which ${…} is plain text.";
-            let finding = Finding::note("policy/version-missing", message);
+            let finding = Finding::note("policy/version-missing", words::VERSION_MISSING);
             found.push(finding.spanning(document.span, ""));
         }
         return;
@@ -97,19 +97,18 @@ fn version(kind: Kind, document: &Document, found: &mut Vec<Finding>) {
         // The version of the policy that SNS gives every topic.
         "2008-10-17" if matches!(kind, Kind::Topic | Kind::Key) => {}
         "2008-10-17" => {
-            let message =
-                "2008-10-17 is the old version of the language; the current one is 2012-10-17.";
-            found.push(Finding::note("policy/version-old", message).at(version));
+            found.push(Finding::note("policy/version-old", words::VERSION_OLD).at(version));
         }
         other => {
-            let message = format!(
-                "“{other}” is no version of the policy language; it is not the day of writing but 2012-10-17."
-            );
+            let message = words::UnknownVersion {
+                found: other.into(),
+            };
             // As near to the old one, in which ${…} means something else, it could be that.
             let unsure = near::distance(other, "2008-10-17") < near::distance(other, VERSION);
             let edit = (!unsure).then(|| Edit::retype(version.span, VERSION));
             let finding = Finding::error("policy/version", message).at(version);
-            found.push(finding.mended("Use 2012-10-17", edit.into_iter().collect()));
+            let value = VERSION.into();
+            found.push(finding.mended(UseValue { value }, edit.into_iter().collect()));
         }
     }
 }
@@ -119,47 +118,54 @@ fn grammar(document: &Document, read: &GrammarFinding) -> Finding {
     let part = &read.part;
     let name = part.text.as_str();
     let principal = part.path.contains("Principal.") || part.path.contains("Principal[\"");
-    let (rule, message) = match read.kind {
-        GrammarFindingKind::WrongKind("an object of condition keys") => return no_operator(document, part),
+    let name_arg = || name.into();
+    let (rule, message): (_, Message) = match read.kind {
+        GrammarFindingKind::WrongKind(Expected::Keys) => return no_operator(document, part),
         GrammarFindingKind::Repeated => (
             "policy/member-repeated",
-            format!("“{name}” is there twice; which one AWS takes is not documented."),
+            words::Repeated { name: name_arg() }.into(),
         ),
-        GrammarFindingKind::Misspelt(meant) => (
-            "policy/member-misspelt",
-            format!("“{name}” is no member of a policy; “{meant}” is meant."),
-        ),
+        GrammarFindingKind::Misspelt(meant) => {
+            let (name, meant) = (name_arg(), meant.into());
+            (
+                "policy/member-misspelt",
+                words::Misspelt { name, meant }.into(),
+            )
+        }
         GrammarFindingKind::Unknown if principal => (
             "principal/kind",
-            format!("“{name}” is no kind of principal; accounts, roles and sessions are listed under “AWS”."),
+            words::UnknownPrincipalType { name: name_arg() }.into(),
         ),
         GrammarFindingKind::Unknown => (
             "policy/member-unknown",
-            format!("“{name}” is no member of the policy language, which takes no others."),
+            words::UnknownElement { name: name_arg() }.into(),
         ),
-        GrammarFindingKind::WrongKind(what) => ("policy/wrong-kind", format!("Here belongs {what}.")),
-        GrammarFindingKind::Number => (
-            "policy/wrong-kind",
-            "This is a number; here belongs a text in quotes.".into(),
-        ),
-        GrammarFindingKind::Function => (
-            "policy/wrong-kind",
-            "This is a function of CloudFormation; AWS gets its value only when the template is deployed, so paste the policy as the AWS console shows it.".into(),
-        ),
-        GrammarFindingKind::Empty => ("policy/empty", "There is nothing in it.".into()),
+        GrammarFindingKind::WrongKind(Expected::Text) => {
+            ("policy/wrong-kind", words::STRING_EXPECTED)
+        }
+        GrammarFindingKind::WrongKind(Expected::Statement) => {
+            ("policy/wrong-kind", words::STATEMENT_EXPECTED)
+        }
+        GrammarFindingKind::WrongKind(Expected::Operators) => {
+            ("policy/wrong-kind", words::OPERATORS_EXPECTED)
+        }
+        GrammarFindingKind::Number => ("policy/wrong-kind", words::NUMBER),
+        GrammarFindingKind::Function => ("policy/wrong-kind", words::FUNCTION),
+        GrammarFindingKind::Empty => ("policy/empty", words::EMPTY),
         GrammarFindingKind::Opposites => (
             "policy/opposites",
-            format!("“{name}” can't stand beside its opposite."),
+            words::Opposites { name: name_arg() }.into(),
         ),
     };
     let finding = Finding::error(rule, message).at(part);
     match read.kind {
         GrammarFindingKind::Misspelt(meant) => {
-            finding.mended(format!("Use {meant}"), vec![Edit::retype(part.span, meant)])
+            let value = meant.into();
+            finding.mended(UseValue { value }, vec![Edit::retype(part.span, meant)])
         }
         // As an account's ID it only lacks its quotes.
         GrammarFindingKind::Number if crate::arn::is_account(name) => {
-            finding.mended("Put it in quotes", vec![Edit::retype(part.span, name)])
+            finding.mended(words::PUT_IN_QUOTES, vec![Edit::retype(part.span, name)])
         }
         _ => finding,
     }
@@ -167,8 +173,7 @@ fn grammar(document: &Document, read: &GrammarFinding) -> Finding {
 
 /// A condition's key where its operator belongs.
 fn no_operator(document: &Document, part: &Part) -> Finding {
-    let message = "The operator is missing: a condition is an operator such as StringEquals, and in it keys with values.";
-    let finding = Finding::error("condition/no-operator", message).at(part);
+    let finding = Finding::error("condition/no-operator", words::OPERATOR_MISSING).at(part);
     let start = part.span.start;
     let mut before = document.statements.iter().rev();
     let body = before
@@ -180,7 +185,8 @@ fn no_operator(document: &Document, part: &Part) -> Finding {
     match body.filter(|_| written.is_some_and(|text| !text.contains(['*', '?']))) {
         Some(body) => {
             let edits = body.wrapped("\"StringEquals\": {", "}").to_vec();
-            finding.mended("Add StringEquals", edits)
+            let operator = "StringEquals".into();
+            finding.mended(words::AddOperator { operator }, edits)
         }
         None => finding,
     }
@@ -202,15 +208,13 @@ fn sids(kind: Kind, document: &Document, found: &mut Vec<Finding>) {
         // SNS and KMS take more, and use it in the policies they make.
         let identity = matches!(kind, Kind::Trust | Kind::Permissions);
         let (finding, label, name) = if identity && clean != text {
-            let message = format!(
-                "The Sid “{text}” has more than letters and digits, which IAM doesn't take."
-            );
+            let message = words::SidCharacters { sid: text.into() };
             let finding = Finding::error("policy/sid-characters", message);
-            (finding, "Leave them out", free(&clean))
+            (finding, words::REMOVE_CHARACTERS, free(&clean))
         } else if repeated {
-            let message = format!("The Sid “{text}” is there twice; each has to be different.");
+            let message = words::SidRepeated { sid: text.into() };
             let finding = Finding::error("policy/sid-repeated", message);
-            (finding, "Use another one", free(text))
+            (finding, words::USE_ANOTHER_SID, free(text))
         } else {
             continue;
         };
@@ -254,7 +258,7 @@ fn members(
             "trust/resource",
             &clause.name,
             !clause.negated && clause.items.iter().any(|item| item.text == "*"),
-            "A trust policy has no “Resource”: it is always about its role.",
+            words::TRUST_RESOURCE,
         ),
         (Kind::Permissions, _, Some(principals)) => (
             "permissions/principal",
@@ -262,7 +266,7 @@ fn members(
             !principals.negated
                 && principals.entries.iter().any(|entry| entry.who.text == "*")
                 && is_needed(checked, statement),
-            "A role's permission policy has no “Principal”: it is always about its role.",
+            words::PERMISSIONS_PRINCIPAL,
         ),
         _ => return,
     };
@@ -271,7 +275,7 @@ fn members(
     found.push(
         Finding::error(rule, message)
             .at(surplus)
-            .mended("Remove it", edits),
+            .mended(words::REMOVE, edits),
     );
 }
 
@@ -296,7 +300,8 @@ fn is_needed(checked: Checked<'_>, statement: &Statement) -> bool {
 
 /// A statement lacks a member.
 pub(crate) fn missing(rule: &'static str, name: &str, statement: &Statement) -> Finding {
-    let finding = Finding::error(rule, format!("The statement has no “{name}”."));
+    let name = name.into();
+    let finding = Finding::error(rule, words::ElementMissing { name });
     finding.spanning(statement.span, &statement.path)
 }
 
@@ -304,8 +309,7 @@ fn effect(statement: &Statement, unread: bool, found: &mut Vec<Finding>) {
     let Some(effect) = &statement.effect else {
         if !unread {
             // Nobody can know what it was for.
-            let message = "The statement has no “Effect”, which is “Allow” or “Deny”.";
-            let finding = Finding::error("policy/effect-missing", message);
+            let finding = Finding::error("policy/effect-missing", words::EFFECT_MISSING);
             found.push(finding.spanning(statement.span, &statement.path));
         }
         return;
@@ -315,14 +319,15 @@ fn effect(statement: &Statement, unread: bool, found: &mut Vec<Finding>) {
     if known.contains(&text) {
         return;
     }
-    let message = format!("The effect is “{text}”; it has to be “Allow” or “Deny”, in this case.");
+    let message = words::UnknownEffect { found: text.into() };
     let finding = Finding::error("policy/effect", message).at(effect);
     let trimmed = known.into_iter().find(|word| *word == text.trim());
     found.push(
         match trimmed.or_else(|| near::nearest(text.trim(), &known)) {
             Some(meant) => {
                 let edits = vec![Edit::retype(effect.span, meant)];
-                finding.mended(format!("Use {meant}"), edits)
+                let value = meant.into();
+                finding.mended(UseValue { value }, edits)
             }
             None => finding,
         },

@@ -7,45 +7,42 @@ use crate::arn;
 use crate::finding::Finding;
 use crate::policy::{Document, Kind, Unread, looks_like};
 use crate::source::Setup;
+use messages::{Message, policy_owner as words};
 
 /// Whether the document is another one.
 pub(super) fn check(kind: Kind, document: &Document) -> Option<Finding> {
     let Some(other) = looks_like(document) else {
         return (kind == Kind::Permissions && is_of_resource(document)).then(|| {
-            let message = "This looks like the policy of a resource: every statement has a “Principal”. The role's permission policy belongs here.";
-            Finding::error("policy/other-document", message).spanning(document.span, "")
+            Finding::error("policy/other-document", words::OF_RESOURCE).spanning(document.span, "")
         });
     };
     if other == kind {
         return None;
     }
     // Several kinds in one place can be a mistake inside the right document.
-    let message = format!(
-        "This looks like the {}; the {} belongs here.",
-        other.noun(),
-        kind.noun()
-    );
+    let message = words::OtherKind {
+        found: other.noun().into(),
+        expected: kind.noun().into(),
+    };
     Some(Finding::error("policy/other-document", message).spanning(document.span, ""))
 }
 
 /// Whether what is around a document says, each time it is there, that the connector
 /// has another one.
 pub(super) fn foreign(setup: &Setup, kind: Kind, origins: &[Origin]) -> Option<Finding> {
-    let never = |message| Some(Finding::warning("policy/never-in-force", message));
+    let never = |message: Message| Some(Finding::warning("policy/never-in-force", message));
     // A call that was refused is named even where the role is the right one.
     if let Some(code) = every(origins, |origin| outward(origin, "errorcode")) {
-        return never(format!(
-            "This records a call that AWS refused ({code}), so the {} in it was never in force; paste the one that is.",
-            kind.noun()
-        ));
+        let (code, document) = (code.into(), kind.noun().into());
+        return never(words::CallRefused { code, document }.into());
     }
     let said = |origin, name| outward(origin, name).filter(|said| *said == "false");
     let is_old = |origin| said(origin, "isdefaultversion").or(said(origin, "setasdefault"));
     if every(origins, is_old).is_some() {
-        return never("This is a version of a managed policy that is not its default one, so it is not in force; paste the default version.".to_owned());
+        return never(words::OLD_VERSION);
     }
     // Where nothing is said, nothing is known.
-    let said: Vec<(bool, String)> = origins
+    let said: Vec<(bool, Message)> = origins
         .iter()
         .filter_map(|origin| owner(setup, kind, origin))
         .collect();
@@ -53,19 +50,34 @@ pub(super) fn foreign(setup: &Setup, kind: Kind, origins: &[Origin]) -> Option<F
     let own = match kind {
         Kind::Trust | Kind::Permissions => {
             let role = &setup.role;
-            format!("role {} of account {}", role.name(), role.account())
+            role_of(role.name(), role.account())
         }
-        Kind::Topic => format!("topic {}", setup.topic),
-        Kind::Key => format!("key {}", setup.key_arn.as_deref().unwrap_or_default()),
+        Kind::Topic => topic_arn(&setup.topic.to_string()),
+        Kind::Key => key_arn(setup.key_arn.as_deref().unwrap_or_default()),
     };
-    let message = format!(
-        "This is the {} of the {other}, not of the connector's {own}; paste that one's.",
-        match kind {
-            Kind::Permissions => "permission policy",
-            _ => kind.noun(),
-        }
-    );
+    let document = match kind {
+        Kind::Permissions => words::PERMISSIONS_POLICY,
+        _ => kind.noun(),
+    };
+    let message = words::OtherOwner {
+        document: document.into(),
+        other: other.clone().into(),
+        own: own.into(),
+    };
     Some(Finding::warning("policy/other-owner", message))
+}
+
+fn role_of(name: &str, account: &str) -> Message {
+    let (name, account) = (name.into(), account.into());
+    words::RoleOfAccount { name, account }.into()
+}
+
+fn topic_arn(arn: &str) -> Message {
+    words::Topic { arn: arn.into() }.into()
+}
+
+fn key_arn(arn: &str) -> Message {
+    words::Key { arn: arn.into() }.into()
 }
 
 /// The only one of several documents of which is said that it is the connector's, if
@@ -103,7 +115,7 @@ fn outward<'a>(origin: &'a Origin, name: &str) -> Option<&'a str> {
 
 /// Whose the document is, by the innermost object that says it, and whether that is the
 /// connector's.
-fn owner(setup: &Setup, kind: Kind, origin: &Origin) -> Option<(bool, String)> {
+fn owner(setup: &Setup, kind: Kind, origin: &Origin) -> Option<(bool, Message)> {
     let account = outward(origin, "recipientaccountid").filter(|id| arn::is_account(id));
     let mut objects = origin.iter().rev();
     objects.find_map(|object| match kind {
@@ -111,12 +123,12 @@ fn owner(setup: &Setup, kind: Kind, origin: &Origin) -> Option<(bool, String)> {
         Kind::Topic => {
             let topic = of_service(object, &["topicarn", "arn"], "sns")?;
             let same = topic == setup.topic.to_string();
-            Some((same, format!("topic {topic}")))
+            Some((same, topic_arn(topic)))
         }
         Kind::Key => {
             let own = setup.key_arn.as_deref().filter(|own| is_key(own))?;
             let key = of_service(object, &["keyarn", "keyid", "arn"], "kms")?;
-            is_key(key).then(|| (key == own, format!("key {key}")))
+            is_key(key).then(|| (key == own, key_arn(key)))
         }
     })
 }
@@ -138,7 +150,7 @@ fn role(
     kind: Kind,
     object: &Object,
     account: Option<&str>,
-) -> Option<(bool, String)> {
+) -> Option<(bool, Message)> {
     let own = &setup.role;
     let is_own = |name: &str| name.eq_ignore_ascii_case(own.name());
     let arn = of_service(object, &["arn", "rolearn"], "iam").and_then(arn::split);
@@ -147,7 +159,7 @@ fn role(
         && is_name(name)
     {
         let same = is_own(name) && arn.account == own.account();
-        return Some((same, format!("role {name} of account {}", arn.account)));
+        return Some((same, role_of(name, arn.account)));
     }
     // Terraform and Ansible have other names for it.
     let has = |name: &str| object.iter().any(|(each, _)| *each == name);
@@ -157,16 +169,19 @@ fn role(
         _ => member(object, "name").filter(|_| trust),
     });
     if let Some(name) = role.filter(|name| is_name(name)) {
-        let of = account.map_or_else(String::new, |account| format!(" of account {account}"));
         let same = is_own(name) && account.is_none_or(|account| account == own.account());
-        return Some((same, format!("role {name}{of}")));
+        let role = match account {
+            Some(account) => role_of(name, account),
+            None => words::Role { name: name.into() }.into(),
+        };
+        return Some((same, role));
     }
-    let other = [("username", "user"), ("groupname", "group")];
-    let mut others = other
-        .iter()
-        .filter_map(|(member_name, noun)| Some((noun, member(object, member_name)?)));
-    let (noun, name) = others.next().filter(|_| kind == Kind::Permissions)?;
-    is_name(name).then(|| (false, format!("{noun} {name}")))
+    let user = |name: &str| words::User { name: name.into() }.into();
+    let group = |name: &str| words::Group { name: name.into() }.into();
+    let user = member(object, "username").map(|name| (name, user(name)));
+    let other = user.or_else(|| member(object, "groupname").map(|name| (name, group(name))));
+    let (name, other) = other.filter(|_| kind == Kind::Permissions)?;
+    is_name(name).then_some((false, other))
 }
 
 /// Whether it is a name of IAM, not a placeholder (IAM API reference, `RoleName`).

@@ -7,13 +7,14 @@ use pasted::{DocumentShape, product};
 use serde_json::Value;
 
 use super::{
-    Clause, Document, Entry, GrammarFinding, GrammarFindingKind, Kind, Part, Principals, Shape,
-    Statement, Unread, paste,
+    Clause, Document, Entry, Expected, GrammarFinding, GrammarFindingKind, Kind, Part, Principals,
+    Shape, Statement, Unread, paste,
 };
 use crate::decide::condition::OPERATORS;
 use crate::edit::Body;
 use crate::finding::Finding;
 use crate::near;
+use messages::policy_form as words;
 
 mod conditions;
 
@@ -83,8 +84,7 @@ pub(crate) fn read_as(kind: Option<Kind>, text: &str) -> Result<Document, Box<Un
         return Err(Box::new(paste::wrapped(text, &root, kind)));
     }
     if is_long(text, &root) {
-        let message = "This is longer than any policy document that AWS takes, which is 32,768 characters without blanks.";
-        let finding = Finding::error("policy/too-long", message).spanning(span(&root), "");
+        let finding = Finding::error("policy/too-long", words::LONGEST).spanning(span(&root), "");
         return Err(Box::new(finding.into()));
     }
     Ok(document(text, &root))
@@ -160,9 +160,6 @@ fn list(node: &Node) -> Option<Body> {
     node.as_array().map(|_| Body::of(node))
 }
 
-/// What most values are.
-const TEXT: &str = "a text in quotes";
-
 /// Whether a value is a function of CloudFormation (CloudFormation user guide,
 /// “Intrinsic function reference”).
 fn function(node: &Node) -> bool {
@@ -185,7 +182,7 @@ impl Reader<'_> {
     }
 
     /// A value that is not what belongs there; it is kept as it is written.
-    fn wrong(&mut self, expected: &'static str, node: &Node, path: &str) -> Part {
+    fn wrong(&mut self, expected: Expected, node: &Node, path: &str) -> Part {
         let text = match &node.value {
             Tree::Scalar(value @ Value::String(_)) => value.to_string(),
             _ => self.written(node).to_owned(),
@@ -199,7 +196,9 @@ impl Reader<'_> {
             Tree::Array(elements) if elements.is_empty() => GrammarFindingKind::Empty,
             Tree::Object(members) if members.is_empty() => GrammarFindingKind::Empty,
             Tree::Object(_) if function(node) => GrammarFindingKind::Function,
-            Tree::Scalar(Value::Number(_)) if expected == TEXT => GrammarFindingKind::Number,
+            Tree::Scalar(Value::Number(_)) if expected == Expected::Text => {
+                GrammarFindingKind::Number
+            }
             _ => GrammarFindingKind::WrongKind(expected),
         };
         self.report(kind, part.clone());
@@ -243,7 +242,7 @@ impl Reader<'_> {
                     document.statements = match &node.value {
                         Tree::Array(elements) => {
                             if elements.is_empty() {
-                                self.wrong("", node, name);
+                                self.wrong(Expected::Statement, node, name);
                             }
                             self.statements(name, elements)
                         }
@@ -294,7 +293,7 @@ impl Reader<'_> {
 
     fn statement(&mut self, path: &str, index: usize, node: &Node) -> Option<Statement> {
         let Some(members) = node.as_object().filter(|_| !function(node)) else {
-            self.wrong("a statement, which is an object", node, path);
+            self.wrong(Expected::Statement, node, path);
             return None;
         };
         let mut statement = Statement {
@@ -369,7 +368,7 @@ impl Reader<'_> {
                 span: span(node),
                 path: path.to_owned(),
             },
-            None => self.wrong(TEXT, node, path),
+            None => self.wrong(Expected::Text, node, path),
         }
     }
 
@@ -379,7 +378,7 @@ impl Reader<'_> {
             return vec![self.text(node, path)];
         };
         if elements.is_empty() {
-            self.wrong(TEXT, node, path);
+            self.wrong(Expected::Text, node, path);
         }
         let each = elements.iter().enumerate();
         each.map(|(index, element)| self.text(element, &element_path(path, index)))
@@ -398,7 +397,7 @@ impl Reader<'_> {
             return self.texts(node, path).into_iter().map(entry).collect();
         };
         if members.is_empty() {
-            self.wrong("", node, path);
+            self.wrong(Expected::Text, node, path);
         }
         let mut found = Vec::new();
         for (name, member) in self.known(path, members, PRINCIPALS) {

@@ -1,6 +1,7 @@
 //! The way back: a set-up read out of the documents that were made from it.
 
 use domain::aws::{ExternalId, NotificationType, RoleArn, TopicArn};
+use messages::verbatim;
 use setup::needed::{EXTERNAL_ID, sid};
 use setup::policy::{Document, Kind, PolicySet, Statement};
 use setup::proof::{ProofError, prove};
@@ -16,7 +17,10 @@ pub fn recover(
     documents: &PolicySet<Option<&Document>>,
     role_path: &str,
 ) -> Result<Setup, ProofError> {
-    let lost = |document, what| ProofError { document, what };
+    let lost = |document, what: &str| ProofError {
+        document,
+        what: verbatim(what),
+    };
     let find = |kind: Kind, sid: &str| -> Option<&Statement> {
         let document = (*documents.get(kind))?;
         document

@@ -440,8 +440,9 @@ fn a_no_of_the_role_s_policy_goes_as_far_as_that_policy() {
         let decision = decided(&across(), &texts).publish;
         assert_eq!(decision.answer, No, "{permissions}");
         assert_eq!(decision.role_policies_open, open, "{permissions} {topic}");
-        let said = decision.headline().contains("as far as these documents go");
-        assert_eq!(said, open, "{}", decision.headline());
+        let headline = decision.headline().to_string();
+        let said = headline.contains("as far as these policies go");
+        assert_eq!(said, open, "{headline}");
     }
 }
 
@@ -466,7 +467,7 @@ fn reasons_name_the_statement_its_line_and_what_is_open() {
     assert_eq!(decisions.assume.answer, Yes);
     assert_eq!(
         decisions.assume.headline(),
-        "Network Security may assume the role."
+        "Network Security can assume the role."
     );
     let words = |decision: &setup::decide::Decision| -> Vec<String> {
         decision
@@ -477,16 +478,16 @@ fn reasons_name_the_statement_its_line_and_what_is_open() {
     };
     assert_eq!(
         words(&decisions.assume)[0],
-        "Statement 1 (“NetworkSecurityAssumeRole”, line 4) of the trust policy allows sts:AssumeRole to the whole account, which passes it on by its own policies."
+        "Statement 1 (“NetworkSecurityAssumeRole”, line 4) of the trust policy allows sts:AssumeRole to the whole account, which passes it on with its own policies."
     );
     assert_eq!(decisions.publish.answer, No);
     let said = words(&decisions.publish);
     assert_eq!(
         said,
         [
-            "Statement 3 (line 32) of the topic policy may deny sns:Publish; whether its condition Bool on aws:MultiFactorAuthPresent holds can't be known here.",
-            "Role and topic are in different accounts, so both the role's policy and the topic's have to allow it.",
-            "No statement of the role's permission policy allows sns:Publish. Another policy of the role could.",
+            "Statement 3 (line 32) of the topic policy might deny sns:Publish: whether its condition Bool on aws:MultiFactorAuthPresent is met can’t be known here.",
+            "Role and topic are in different accounts, so both the role’s policy and the topic policy must allow it.",
+            "No statement of the role’s permissions policy allows sns:Publish. Another policy of the role could.",
             "No statement of the topic policy allows sns:Publish.",
         ]
     );
@@ -504,7 +505,7 @@ fn a_document_that_aws_refuses_never_says_yes() {
     assert_eq!(decision.answer, Uncertain);
     assert_eq!(
         decision.reasons[0].words,
-        "AWS refuses this trust policy because of line 6, so it isn't in force as it stands: The effect is “allow”; it has to be “Allow” or “Deny”, in this case."
+        "AWS rejects this trust policy because of line 6, so it isn’t in force as it stands: The effect is “allow”. It must be “Allow” or “Deny”, in exactly this case."
     );
     let denying = but(Kind::Trust, "\"Allow\"", "\"deny\"");
     let decision = decided(&plain(), &only(Kind::Trust, &denying)).assume;

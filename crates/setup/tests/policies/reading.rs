@@ -1,7 +1,7 @@
 //! Documents read: every part with its path and place.
 
 use super::*;
-use setup::policy::{GrammarFindingKind, Part, Shape};
+use setup::policy::{Expected, GrammarFindingKind, Part, Shape};
 
 /// `path: text` of parts.
 fn shown<'a>(parts: impl IntoIterator<Item = &'a Part>) -> Vec<String> {
@@ -167,7 +167,7 @@ fn broken_json_is_told_by_line_and_column() {
 #[test]
 fn what_is_no_text_is_kept_and_told() {
     use GrammarFindingKind::{Empty, Function, Number, WrongKind};
-    let text = WrongKind("a text in quotes");
+    let text = WrongKind(Expected::Text);
     // JSON's kinds of values (RFC 8259, 3), and a function (CloudFormation user
     // guide, “Intrinsic function reference”): one member, Ref or Fn::….
     let table = [

@@ -79,7 +79,10 @@ fn partitions_are_those_of_role_and_topic() {
 fn the_way_back_ends_at_the_first_thing_that_differs() {
     let made = documents(&with_key());
     assert_eq!(back(&made, "/alerts/"), Ok(with_key()));
-    let lost = |document, what| Err(ProofError { document, what });
+    let lost = |document, what: &str| {
+        let what = messages::verbatim(what);
+        Err(ProofError { document, what })
+    };
     // A path that is not the one of the key's policy.
     assert_eq!(back(&made, "/"), lost(Key, "NetworkSecurityUseKey"));
     let changed = |kind: Kind, from: &str, to: &str| {
@@ -140,5 +143,9 @@ fn the_way_back_ends_at_the_first_thing_that_differs() {
     // Ours are all there, and one more.
     let mut no_key = made.clone();
     no_key.permissions = documents(&plain()).permissions;
-    assert_eq!(back(&no_key, "/alerts/"), lost(Key, "only our statements"));
+    let more = ProofError {
+        document: Key,
+        what: messages::policy::ONLY_OUR_STATEMENTS,
+    };
+    assert_eq!(back(&no_key, "/alerts/"), Err(more));
 }

@@ -5,6 +5,7 @@
 use super::Checked;
 use crate::finding::Finding;
 use crate::policy::{Document, Kind};
+use messages::policy_form as words;
 
 /// What a topic's policy can have (SNS, policy quotas).
 const STATEMENTS: usize = 100;
@@ -30,27 +31,21 @@ fn size(kind: Kind, document: &Document, found: &mut Vec<Finding>) {
         Kind::Topic => (bytes, 30 * 1024),
         Kind::Key => (bytes, 32 * 1024),
     };
-    let noun = kind.noun();
     let finding = if size > most {
-        let message =
-            format!("A {noun} has at most {most} characters without blanks; this one has {size}.");
+        let document = kind.noun().into();
+        let message = words::TooLong {
+            document,
+            most,
+            size,
+        };
         Finding::error("policy/too-long", message)
     } else if kind == Kind::Trust && size > 2_048 {
-        let message = format!(
-            "This trust policy has {size} characters without blanks; IAM takes 2048, unless the account's quota was raised, to 8192 at most."
-        );
-        Finding::note("policy/long", message)
+        Finding::note("policy/long", words::TrustLong { size })
     } else if kind == Kind::Permissions && size > 6_144 {
-        let message = format!(
-            "This has {size} characters without blanks. A managed policy takes 6144; all inline policies of a role together 10240."
-        );
-        Finding::note("policy/long", message)
+        Finding::note("policy/long", words::PermissionsLong { size })
     } else if kind == Kind::Topic && text.len() > most {
-        let message = format!(
-            "This has {} bytes. SNS takes {most}; whether it counts blanks is not documented, so leave them out.",
-            text.len()
-        );
-        Finding::warning("policy/long", message)
+        let size = text.len();
+        Finding::warning("policy/long", words::TopicLong { most, size })
     } else {
         return;
     };
@@ -60,8 +55,8 @@ fn size(kind: Kind, document: &Document, found: &mut Vec<Finding>) {
 fn counts(document: &Document, found: &mut Vec<Finding>) {
     let count = document.statements.len();
     if count > STATEMENTS {
-        let message =
-            format!("A topic's policy has at most {STATEMENTS} statements; this one has {count}.");
+        let most = STATEMENTS;
+        let message = words::TopicStatements { most, count };
         let finding = Finding::error("topic/limits", message);
         found.push(finding.spanning(document.list_span, "Statement"));
     }
@@ -72,9 +67,8 @@ fn counts(document: &Document, found: &mut Vec<Finding>) {
     {
         let count = principals.entries.len();
         if count > PRINCIPALS {
-            let message = format!(
-                "A statement of a topic's policy has at most {PRINCIPALS} principals; this one has {count}."
-            );
+            let most = PRINCIPALS;
+            let message = words::TopicPrincipals { most, count };
             found.push(Finding::error("topic/limits", message).at(&principals.name));
         }
     }
@@ -90,10 +84,8 @@ fn characters(document: &Document, found: &mut Vec<Finding>) {
         let written = document.text.get(part.span.start..part.span.end);
         let strange = written.and_then(|text| text.chars().find(|c| is_strange(*c)));
         if let Some(c) = strange {
-            let message = format!(
-                "There is the character U+{:04X} in it; a policy can have only those up to U+00FF, such as the letters of English and of western Europe.",
-                u32::from(c)
-            );
+            let character = format!("U+{:04X}", u32::from(c)).into();
+            let message = words::StrangeCharacter { character };
             found.push(Finding::error("policy/characters", message).at(part));
         }
     }

@@ -16,6 +16,8 @@ use crate::near;
 use crate::needed::EXTERNAL_ID;
 use crate::placeholder::{has_gap, is_placeholder};
 use crate::policy::{Clause, Condition, Kind, Part, Statement};
+use messages::finding::UseValue;
+use messages::{Arg, Message, policy_form as words};
 
 /// What a trust policy can be about (STS; IAM refuses others with “AssumeRole
 /// policy may only specify STS AssumeRole actions”).
@@ -36,8 +38,8 @@ pub(super) fn check(checked: Checked<'_>, statement: &Statement, found: &mut Vec
     }
     if let Some(clause) = &statement.action {
         if clause.negated && checked.kind == Kind::Trust {
-            let message = "A trust policy can't have NotAction; list under Action how the role may be assumed.";
-            found.push(Finding::error("action/not-action", message).at(&clause.name));
+            let finding = Finding::error("action/not-action", words::TRUST_NOT_ACTION);
+            found.push(finding.at(&clause.name));
         }
         let each = clause.items.iter();
         found.extend(each.filter_map(|item| action(checked.kind, item)));
@@ -56,47 +58,46 @@ pub(super) fn check(checked: Checked<'_>, statement: &Statement, found: &mut Vec
 }
 
 pub(super) fn placeholder(part: &Part) -> Finding {
-    let text = &part.text;
-    let message = format!("A placeholder was left in “{text}”; the real value belongs there.");
+    let text = (&part.text).into();
+    let message = words::Placeholder { text };
     Finding::error("policy/placeholder", message).at(part)
 }
 
 fn action(kind: Kind, item: &Part) -> Option<Finding> {
     let text = item.text.as_str();
-    let error = |rule, message: String| Some(Finding::error(rule, message).at(item));
+    let error = |rule, message: Message| Some(Finding::error(rule, message).at(item));
     if is_placeholder(text) {
         return Some(placeholder(item));
     }
     let visible: String = without_invisible(text).split_whitespace().collect();
     if visible != text {
-        let message =
-            format!("There are blanks or invisible characters in the action “{visible}”.");
         let edits = vec![Edit::retype(item.span, &visible)];
-        return error("action/blank", message).map(|found| found.mended("Remove them", edits));
+        let action = visible.into();
+        let message = words::ActionSpaces { action };
+        return error("action/blank", message.into())
+            .map(|found| found.mended(words::REMOVE_CHARACTERS, edits));
     }
     if text != "*" {
         let Some((service, name)) = text.split_once(':') else {
-            let message = format!(
-                "The action “{text}” doesn't begin with its service and a colon, as in “sns:Publish”."
-            );
+            let action = text.into();
+            let message = words::ActionWithoutService { action };
             // Another mark stands where the colon belongs.
             let meant = text.replacen(['.', '/', '_', '-', ';'], ":", 1);
             let edits = action::is_known(&meant).then(|| Edit::retype(item.span, &meant));
-            return error("action/no-service", message)
-                .map(|found| found.mended(format!("Use {meant}"), edits.into_iter().collect()));
+            let value = meant.into();
+            return error("action/no-service", message.into())
+                .map(|found| found.mended(UseValue { value }, edits.into_iter().collect()));
         };
         let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '.');
         let written = !service.is_empty() && service.chars().all(plain);
         if !written || name.is_empty() || name.contains(':') {
-            let message = format!(
-                "“{text}” has not the form of an action: a service written out, one colon and a name."
-            );
-            return error("action/form", message);
+            let action = text.into();
+            return error("action/form", words::ActionForm { action }.into());
         }
     }
-    let (known, rule, what) = match kind {
-        Kind::Trust => (ASSUMING, "trust/action", "a trust policy"),
-        Kind::Topic => (ON_TOPIC, "topic/action", "a topic's policy"),
+    let (known, rule) = match kind {
+        Kind::Trust => (ASSUMING, "trust/action"),
+        Kind::Topic => (ON_TOPIC, "topic/action"),
         _ => return None,
     };
     let is_known = |action: &str| {
@@ -115,12 +116,15 @@ fn action(kind: Kind, item: &Part) -> Option<Finding> {
         && !covered.is_empty()
         && covered.iter().all(family)
     {
-        let message = format!(
-            "Whether IAM takes the wildcard of “{text}” in a trust policy is not documented; write the action out."
-        );
+        let action = text.into();
+        let message = words::TrustWildcard { action };
         return Some(Finding::warning("trust/action-pattern", message).at(item));
     }
-    let message = format!("“{text}” can't be in {what}, which takes only {known}, written out.");
+    let (action, known) = (text.into(), Arg::list(known.split(", ")));
+    let message = match kind {
+        Kind::Trust => words::TrustAction { action, known }.into(),
+        _ => words::TopicAction { action, known }.into(),
+    };
     error(rule, message)
 }
 
@@ -132,16 +136,14 @@ fn resources(checked: Checked<'_>, clause: &Clause, found: &mut Vec<Finding>) {
         if is_placeholder(text) {
             found.push(placeholder(item));
         } else if visible != text {
-            let message = "There are blanks or invisible characters in the resource.";
             let edits = vec![Edit::retype(item.span, &visible)];
-            let finding = Finding::error("resource/blank", message).at(item);
-            found.push(finding.mended("Remove them", edits));
+            let finding = Finding::error("resource/blank", words::RESOURCE_SPACES).at(item);
+            found.push(finding.mended(words::REMOVE_CHARACTERS, edits));
         } else if checked.kind == Kind::Topic {
             // AWS's own example of a topic's policy has “*”.
             if (text != topic && text != "*") || clause.negated {
-                let message = format!(
-                    "A topic's policy is only about its topic; SNS refuses every other resource. Expected: {topic}."
-                );
+                let topic = (&topic).into();
+                let message = words::TopicResource { topic };
                 found.push(Finding::error("topic/resource", message).at(item));
             }
         } else if checked.kind == Kind::Permissions {
@@ -151,17 +153,14 @@ fn resources(checked: Checked<'_>, clause: &Clause, found: &mut Vec<Finding>) {
         }
     }
     if checked.kind == Kind::Topic && clause.items.len() > 1 {
-        let message = "A topic's policy names one resource in a statement: its topic.";
-        let finding = Finding::error("topic/resource", message);
+        let finding = Finding::error("topic/resource", words::TOPIC_RESOURCES);
         found.push(finding.at(&clause.name));
     }
 }
 
 fn no_arn(item: &Part) -> Finding {
-    let message = format!(
-        "“{}” is no ARN; resources are given by their ARNs or as “*”.",
-        item.text
-    );
+    let resource = (&item.text).into();
+    let message = words::ResourceForm { resource };
     Finding::error("resource/not-an-arn", message).at(item)
 }
 
@@ -171,7 +170,7 @@ fn identity_resource(checked: Checked<'_>, item: &Part) -> Option<Finding> {
     if text == "*" {
         return None;
     }
-    let error = |rule, message: String| Some(Finding::error(rule, message).at(item));
+    let error = |rule, message: Message| Some(Finding::error(rule, message).at(item));
     let mut parts = text.split(':');
     if parts.next() != Some("arn") {
         return Some(no_arn(item));
@@ -179,29 +178,33 @@ fn identity_resource(checked: Checked<'_>, item: &Part) -> Option<Finding> {
     let partition = parts.next().unwrap_or_default();
     let expected = checked.setup.role.partition().as_str();
     if !glob::covers(partition, expected) && !partition.contains("${") {
-        let message = format!(
-            "The resource is in the partition “{partition}”; IAM takes only resources of {expected} here."
-        );
-        return error("resource/partition", message);
+        let (found, expected) = (partition.into(), expected.into());
+        let message = words::ResourcePartition { found, expected };
+        return error("resource/partition", message.into());
     }
     let service = parts.next().unwrap_or_default();
     if service.is_empty() || glob::is_pattern(service) {
-        let message = format!("The service in “{text}” has to be written out, without wildcards.");
-        return error("resource/service", message);
+        let resource = text.into();
+        return error(
+            "resource/service",
+            words::ResourceService { resource }.into(),
+        );
     }
     let region = parts.next();
     let rest: Vec<&str> = parts.collect();
     if rest.len() == 1 && text.contains("::") {
-        let message = format!("“{text}” has a part less than an ARN has.");
-        return error("resource/not-an-arn", message);
+        let resource = text.into();
+        let message = words::ResourcePartMissing { resource };
+        return error("resource/not-an-arn", message.into());
     }
     let access_point = rest
         .get(1)
         .is_some_and(|name| name.starts_with("accesspoint/"));
     let global = service == "iam" || (service == "s3" && !access_point);
     if global && region.is_some_and(|region| !region.is_empty()) {
-        let message = format!("An ARN of {service} has no region; “{text}” has one.");
-        return error("resource/region", message);
+        let (service, resource) = (service.into(), text.into());
+        let message = words::ResourceRegion { service, resource };
+        return error("resource/region", message.into());
     }
     None
 }
@@ -217,17 +220,18 @@ fn operator_name(statement: &Statement, condition: &Condition) -> Option<Finding
             return finding;
         }
         let edits = vec![Edit::retype(part.span, whole)];
-        finding.mended(format!("Use {whole}"), edits)
+        let value = whole.into();
+        finding.mended(UseValue { value }, edits)
     };
     let Some(base) = written
         .base
         .filter(|base| *base != "Null" || !written.if_exists)
     else {
-        let what = match written.base {
-            Some(_) => ": Null can't be used with IfExists.",
-            None => " is no operator of conditions.",
+        let operator = (&part.text).into();
+        let message: Message = match written.base {
+            Some(_) => words::NullIfExists { operator }.into(),
+            None => words::UnknownOperator { operator }.into(),
         };
-        let message = format!("“{}”{what}", part.text);
         let finding = Finding::error("condition/operator", message).at(part);
         let known: Vec<_> = operators().collect();
         let Some(meant) = near::nearest(written.written, &known) else {
@@ -243,7 +247,8 @@ fn operator_name(statement: &Statement, condition: &Condition) -> Option<Finding
     };
     let whole = [over, base, if written.if_exists { "IfExists" } else { "" }].concat();
     (whole != part.text).then(|| {
-        let message = format!("The operator is written {whole}, in this case.");
+        let operator = (&whole).into();
+        let message = words::OperatorCase { operator };
         let finding = Finding::error("condition/operator-case", message).at(part);
         respelled(finding, &whole)
     })
@@ -257,10 +262,9 @@ fn condition(
 ) {
     let key = &condition.key;
     if !key.text.contains(':') {
-        let message = format!(
-            "The condition key “{}” doesn't begin with its service, as in “aws:SourceArn”.",
-            key.text
-        );
+        let message = words::KeyWithoutService {
+            key: (&key.text).into(),
+        };
         found.push(Finding::error("condition/key-form", message).at(key));
     }
     let id = checked.setup.external_id.expose();
@@ -269,7 +273,7 @@ fn condition(
         if has_gap(&value.text) {
             let edits = vec![Edit::retype(value.span, id)];
             found.push(if asks_us(checked, statement, condition) {
-                placeholder(value).mended("Put the external ID in", edits)
+                placeholder(value).mended(words::PUT_EXTERNAL_ID, edits)
             } else {
                 placeholder(value)
             });
@@ -279,10 +283,9 @@ fn condition(
         found.push(Finding::warning("condition/type", message).at(key));
     }
     if condition.values.is_empty() && checked.document.findings.is_empty() {
-        let message = format!(
-            "The condition on {} has no value, so it never holds.",
-            key.text
-        );
+        let message = words::NoValue {
+            key: (&key.text).into(),
+        };
         found.push(Finding::error("condition/no-value", message).at(key));
     }
 }

@@ -7,11 +7,12 @@ use crate::arn::{self, Arn};
 use crate::decide::principal::is_unique_id;
 use crate::edit::{Edit, quoted};
 use crate::finding::{Finding, FixKind};
-use crate::mask::hidden;
 use crate::needed::needed;
 use crate::placeholder::is_placeholder;
 use crate::policy::{Entry, Kind, Part, Principals, Statement};
 use crate::source::Setup;
+use messages::finding::UseValue;
+use messages::{Message, policy_form, policy_principal_form as words};
 
 pub(super) fn check(
     checked: Checked<'_>,
@@ -22,9 +23,9 @@ pub(super) fn check(
     let trust = checked.kind == Kind::Trust;
     if principals.negated && (trust || statement.allows()) {
         let message = if trust {
-            "A trust policy can't have NotPrincipal; list under Principal who may assume the role."
+            words::TRUST_NOT_PRINCIPAL
         } else {
-            "Allow with NotPrincipal is not supported: it would let in everybody but these. List under Principal who is let in."
+            words::ALLOW_NOT_PRINCIPAL
         };
         found.push(Finding::error("principal/not-principal", message).at(&principals.name));
     }
@@ -40,11 +41,11 @@ pub(super) fn check(
         let removal = list.and_then(|list| list.remove(entry.who.span.start));
         found.push(match (removal, finding.rule) {
             // Deleted, it is nobody, so that nobody loses anything.
-            (Some(edit), "principal/orphan") => finding.mended("Remove it", vec![edit]),
+            (Some(edit), "principal/orphan") => finding.mended(policy_form::REMOVE, vec![edit]),
             // It can be a slip of the pen for somebody, who would be left out.
             (Some(edit), "principal/impossible") if statement.allows() => {
-                let label = format!("Leave out “{}”", entry.who.text);
-                finding.fixed(FixKind::Narrow, hidden(checked.setup, label), vec![edit])
+                let who = (&entry.who.text).into();
+                finding.fixed(FixKind::Narrow, words::LeaveOut { who }, vec![edit])
             }
             _ => finding,
         });
@@ -63,26 +64,21 @@ fn one(checked: Checked<'_>, principals: &Principals, entry: &Entry) -> Option<F
         return Some(super::parts::placeholder(&entry.who));
     }
     if who.contains(['*', '?']) {
-        let message = "A principal can't have a wildcard in it.";
-        return Some(Finding::error("principal/wildcard", message).at(&entry.who));
+        return Some(Finding::error("principal/wildcard", words::WILDCARD).at(&entry.who));
     }
-    let (rule, message) = match kind.text.as_str() {
+    let (rule, message): (_, Message) = match kind.text.as_str() {
         "AWS" => return account_side(checked, &entry.who),
         "Service" if !is_domain(who) => (
             "principal/service",
-            format!("“{who}” is no AWS service, which is given like sns.amazonaws.com."),
+            words::ServiceForm { who: who.into() }.into(),
         ),
         "Service" if !is_service(who) => {
-            let message = format!(
-                "“{who}” is no name of an AWS service that is known here; nearly all end in .amazonaws.com. AWS refuses what is none."
-            );
+            let message = words::UnknownService { who: who.into() };
             return Some(Finding::warning("principal/unknown-service", message).at(&entry.who));
         }
         "Federated" if !is_provider(who) => (
             "principal/federated",
-            format!(
-                "“{who}” is neither the domain of Amazon Cognito, Amazon, Facebook or Google nor the ARN of a saml-provider or oidc-provider, which has the provider's address without https:// in it."
-            ),
+            words::NoProvider { who: who.into() }.into(),
         ),
         _ => return None,
     };
@@ -94,14 +90,10 @@ fn no_kind(checked: Checked<'_>, principals: &Principals, entry: &Entry) -> Opti
     let who = entry.who.text.as_str();
     let everybody = who == "*" && entry.list.is_none();
     let message = match checked.kind {
-        Kind::Trust if everybody => {
-            "IAM doesn't take “*” alone in a trust policy; written {\"AWS\": \"*\"} it means the same."
-        }
+        Kind::Trust if everybody => words::EVERYONE_ALONE,
         _ if everybody => return None,
-        Kind::Trust => "A principal is listed under its kind, for example {\"AWS\": …}.",
-        _ => {
-            "A principal is listed under its kind, for example {\"AWS\": …}; alone stands only “*”."
-        }
+        Kind::Trust => words::TYPE_MISSING,
+        _ => words::TYPE_MISSING_OR_EVERYONE,
     };
     let finding = Finding::error("principal/no-kind", message).at(&entry.who);
     let kind = if is_service(who) {
@@ -113,7 +105,8 @@ fn no_kind(checked: Checked<'_>, principals: &Principals, entry: &Entry) -> Opti
     };
     let object = format!("{{\"{kind}\": {}}}", quoted(who));
     let edit = (principals.entries.len() == 1).then(|| Edit::replace(principals.span, object));
-    Some(finding.mended(format!("List it under {kind}"), edit.into_iter().collect()))
+    let kind = kind.into();
+    Some(finding.mended(words::ListUnder { kind }, edit.into_iter().collect()))
 }
 
 /// Who is listed under `AWS`.
@@ -125,37 +118,38 @@ fn account_side(checked: Checked<'_>, part: &Part) -> Option<Finding> {
     if is_unique_id(who) {
         return Some(Finding::warning("principal/orphan", orphan(who)).at(part));
     }
-    let error = |rule, message: String| Finding::error(rule, message).at(part);
+    let error = |rule, message: Message| Finding::error(rule, message).at(part);
     let respelled = |finding: Finding, meant: Option<String>| match meant {
-        Some(meant) => finding.mended(
-            format!("Use {meant}"),
-            vec![Edit::retype(part.span, &meant)],
-        ),
+        Some(meant) => {
+            let edits = vec![Edit::retype(part.span, &meant)];
+            let value = meant.into();
+            finding.mended(UseValue { value }, edits)
+        }
         None => finding,
     };
     let visible = without_invisible(who);
     if visible != who {
-        let message = "There are blanks or invisible characters in the principal.".to_owned();
         let meant = connectors_own(checked, &visible);
-        return Some(respelled(error("principal/blank", message), meant));
+        return Some(respelled(error("principal/blank", words::SPACES), meant));
     }
     let digits: String = who.chars().filter(|c| !matches!(c, '-' | ' ')).collect();
     if arn::is_account(&digits) {
-        let message = "The account ID is not written as twelve digits.".to_owned();
         let meant = connectors_own(checked, &digits);
-        return Some(respelled(error("principal/account-form", message), meant));
+        let finding = error("principal/account-form", words::ACCOUNT_FORM);
+        return Some(respelled(finding, meant));
     }
     let Some(found) = arn::split(who) else {
-        let message =
-            format!("“{who}” is neither an account ID of twelve digits nor an ARN with one.");
-        return Some(error("principal/not-an-arn", message));
+        let message = words::NeitherAccountNorArn { who: who.into() };
+        return Some(error("principal/not-an-arn", message.into()));
     };
     if let Some(why) = impossible(&found) {
+        let meant = connectors_own(checked, who);
+        let (who, why) = (who.into(), why.into());
         let finding = error(
             "principal/impossible",
-            format!("“{who}” can be no principal: {why}."),
+            words::Impossible { who, why }.into(),
         );
-        return Some(respelled(finding, connectors_own(checked, who)));
+        return Some(respelled(finding, meant));
     }
     let partition = match checked.kind {
         Kind::Topic => checked.setup.topic.partition(),
@@ -164,7 +158,11 @@ fn account_side(checked: Checked<'_>, part: &Part) -> Option<Finding> {
     (found.partition != partition.as_str()).then(|| {
         error(
             "principal/partition",
-            format!("The principal is in the partition “{}”; AWS takes only principals of {partition} here.", found.partition),
+            words::Partition {
+                found: found.partition.into(),
+                expected: partition.as_str().into(),
+            }
+            .into(),
         )
     })
 }
@@ -194,13 +192,12 @@ fn connectors_own(checked: Checked<'_>, who: &str) -> Option<String> {
 }
 
 /// What the ID is that AWS shows in a policy in force when a role or user is gone.
-pub(crate) fn orphan(id: &str) -> String {
-    format!(
-        "“{id}” is the ID that AWS leaves when a role or user is deleted; it means nobody, even if one of the same name exists again, and AWS doesn't save a policy that has it."
-    )
+pub(crate) fn orphan(id: &str) -> Message {
+    words::Orphan { id: id.into() }.into()
 }
 
-/// Why an ARN is no principal's: accounts, users, roles and sessions can be one.
+/// Why an ARN is no principal's, as [`words::Impossible`] names it: accounts, users,
+/// roles and sessions can be one.
 pub(crate) fn impossible(found: &Arn<'_>) -> Option<&'static str> {
     // An origin access identity of CloudFront.
     if found.account == "cloudfront" && found.resource.starts_with("user/") {
@@ -211,10 +208,10 @@ pub(crate) fn impossible(found: &Arn<'_>) -> Option<&'static str> {
         .split_once('/')
         .unwrap_or((found.resource, ""));
     if !arn::is_account(found.account) {
-        return Some("its account is not twelve digits");
+        return Some("account");
     }
     if !found.region.is_empty() {
-        return Some("IAM and STS are global, so the region stays empty");
+        return Some("region");
     }
     let named = |name: &str| !name.is_empty() && !name.ends_with('/');
     match (found.service, kind) {
@@ -223,23 +220,15 @@ pub(crate) fn impossible(found: &Arn<'_>) -> Option<&'static str> {
         ("sts", "assumed-role") if named(name) && name.trim_start_matches('/').contains('/') => {
             None
         }
-        ("iam", "user" | "role") => Some("the name is missing"),
-        ("sts", "assumed-role") => Some(
-            "a session has the role's name and the session's in its ARN, with one slash between",
-        ),
-        ("iam", "assumed-role" | "federated-user") => Some("sessions belong to the service sts"),
-        ("sts", "user" | "role" | "root") => {
-            Some("accounts, users and roles belong to the service iam")
-        }
-        ("iam", "group") => {
-            Some("a group is not somebody who signs in; list its users or their account")
-        }
-        ("iam", "policy") => Some("a policy is not somebody who signs in"),
-        ("iam", "instance-profile") => Some("an instance profile holds a role; list that role"),
-        ("iam", "oidc-provider" | "saml-provider") => {
-            Some("an identity provider is listed under Federated")
-        }
-        _ => Some("only accounts (root), users, roles and their sessions can be"),
+        ("iam", "user" | "role") => Some("name"),
+        ("sts", "assumed-role") => Some("session"),
+        ("iam", "assumed-role" | "federated-user") => Some("sts"),
+        ("sts", "user" | "role" | "root") => Some("iam"),
+        ("iam", "group") => Some("group"),
+        ("iam", "policy") => Some("policy"),
+        ("iam", "instance-profile") => Some("profile"),
+        ("iam", "oidc-provider" | "saml-provider") => Some("idp"),
+        _ => Some("else"),
     }
 }
 

@@ -7,12 +7,12 @@ use serde_json::Value;
 
 use super::{Reader, function, name_part, span};
 use crate::edit::Body;
-use crate::policy::{Condition, GrammarFindingKind, Part, Statement};
+use crate::policy::{Condition, Expected, GrammarFindingKind, Part, Statement};
 
 impl Reader<'_> {
     pub(super) fn conditions(&mut self, statement: &mut Statement, node: &Node, path: &str) {
         let Some(operators) = node.as_object().filter(|_| !function(node)) else {
-            self.wrong("an object of operators", node, path);
+            self.wrong(Expected::Operators, node, path);
             return;
         };
         statement.condition_body = Some(Body::of(node));
@@ -21,7 +21,7 @@ impl Reader<'_> {
             let (name, node) = (name_part(path, operator), &operator.value);
             let path = member_path(path, &operator.name);
             let Some(keys) = node.as_object().filter(|_| !function(node)) else {
-                self.wrong("an object of condition keys", node, &path);
+                self.wrong(Expected::Keys, node, &path);
                 continue;
             };
             self.repeated(&path, keys);

@@ -1,0 +1,17 @@
+### Policies that were pasted where another one belongs, as they or the text around them say.
+
+of-resource = This looks like the policy of a resource: every statement has a “Principal”. The role’s permissions policy belongs here.
+# $found and $expected are kinds of policies.
+other-kind = This looks like the { $found }. The { $expected } belongs here.
+# $code is an AWS error code, $document a kind of policy.
+call-refused = This records a call that AWS rejected ({ $code }), so the { $document } in it was never in force. Paste the one that is.
+old-version = This is a version of a managed policy that isn’t its default version, so it isn’t in force. Paste the default version.
+# $document is a kind of policy; $other and $own are some of the next six.
+other-owner = This is the { $document } of the { $other }, not of the connector’s { $own }. Paste that one’s.
+role-of-account = role { $name } of account { $account }
+role = role { $name }
+user = user { $name }
+group = group { $name }
+topic = topic { $arn }
+key = key { $arn }
+permissions-policy = permissions policy
