@@ -80,7 +80,7 @@ test("a new connector’s documents are made, taken to AWS and tested", { tag: "
   await expect(region(page, t("connectors.test-notifications")).getByRole("listitem")).toHaveText(/^Sent: status 200/);
   expect((await stored(page)).find((one) => one.notificationType === SAMPLE.type)?.externalId).toBe(SAMPLE.externalId);
   await page.getByRole("main").getByRole("link", { name: t("connectors.aws-setup"), exact: true }).click();
-  await expect(heading(page)).toHaveText(`AWS setup for ${SAMPLE.type}`);
+  await expect(heading(page)).toHaveText(t("page.aws-setup-for", { connector: SAMPLE.type }));
   await expect(page).toHaveTitle(`AWS setup for ${SAMPLE.type} · Notification Console`);
   await expect(connector(page)).toHaveValue(SAMPLE.type);
   await expect(region(page, t("assistant.trust-policy"))).toContainText("<EXTERNAL-ID: insert before use>");

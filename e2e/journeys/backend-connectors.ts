@@ -38,7 +38,7 @@ test("what is created is what was typed, and a copy and one created again as wel
   for (const [at, [type, answer]] of ANSWERS.entries()) {
     await backend.vary({ on: "ns.create", ...answer }, { on: "ns.delete", status: at % 2 ? 200 : 204, body: "" });
     if (at === 0) await link(page, t("connectors.new-connector")).first().click();
-    else await link(page, `Duplicate ${ANSWERS[at - 1][0]}`).click();
+    else await link(page, t("connectors.duplicate-of", { connector: ANSWERS[at - 1][0] })).click();
     await fill(page, at === 0 ? { ...SAMPLE, type } : { type, externalId: `${SAMPLE.externalId}-${at}` });
     await button(page, t("assistant.create-connector")).click();
     await expect(message(page, `${type} is created.`)).toBeVisible();
@@ -46,7 +46,7 @@ test("what is created is what was typed, and a copy and one created again as wel
     expect(stored).toEqual({ ...connector(type), externalId: at === 0 ? SAMPLE.externalId : `${SAMPLE.externalId}-${at}` });
 
     await button(page, t("connectors.delete")).click();
-    const dialog = page.getByRole("dialog", { name: `Delete connector “${type}”?` });
+    const dialog = page.getByRole("dialog", { name: t("connectors.delete-question", { connector: type }) });
     await dialog.getByRole("textbox").fill("delete");
     await dialog.getByRole("button", { name: t("connectors.delete") }).click();
     await expect(message(page, `${type} is deleted.`)).toBeVisible();
@@ -64,7 +64,7 @@ test("an edit changes what was edited and nothing else, however the service answ
   for (const [type, answer] of ANSWERS) {
     // What the description leaves out, the list has said.
     await backend.vary({ on: "ns.update", ...answer }, { on: "ns.describe", drop: type === "thin" ? ["externalId"] : [] });
-    await link(page, `Edit ${type}`).click();
+    await link(page, t("connections-page.edit-named", { connection: type })).click();
     const topic = SAMPLE.topic.replace("appliance-audit", type);
     await fields(page).topic.fill(topic);
     await button(page, t("connectors.save")).click();

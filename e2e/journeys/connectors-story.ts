@@ -39,8 +39,8 @@ test("a connector is created, described, edited, tested, deleted and created aga
   await expect(row(page, SAMPLE.type)).toContainText("444455556666");
   await expect(entry(page, t("page.connectors"))).toHaveAccessibleName(/\b4$/);
 
-  await link(page, `Edit ${SAMPLE.type}`).click();
-  await expect(heading(page)).toHaveText(`Edit ${SAMPLE.type}`);
+  await link(page, t("connectors.edit-of", { connector: SAMPLE.type })).click();
+  await expect(heading(page)).toHaveText(t("connectors.edit-of", { connector: SAMPLE.type }));
   await expectValues(page, { ...SAMPLE, externalId: masked });
   await expect(fields(page).type).not.toBeEditable();
   await expect(page.getByText(t("component.no-changes"), { exact: true })).toBeVisible();
@@ -71,8 +71,8 @@ test("a connector is created, described, edited, tested, deleted and created aga
   await clean(page);
 
   await button(page, t("connectors.delete")).click();
-  const dialog = page.getByRole("dialog", { name: `Delete connector “${SAMPLE.type}”?` });
-  await expect(dialog).toContainText(`Network Security stops publishing “${SAMPLE.type}” messages to ${topic}.`);
+  const dialog = page.getByRole("dialog", { name: t("connectors.delete-question", { connector: SAMPLE.type }) });
+  await expect(dialog).toContainText(t("connectors.delete-effect", { connector: SAMPLE.type, topic }));
   await expect(dialog.getByRole("button", { name: t("connectors.cancel") })).toBeFocused();
   await clean(page);
   await dialog.getByRole("button", { name: t("connectors.delete") }).click();

@@ -18,7 +18,7 @@ const report = (page: Page, title: string): Locator =>
   page.getByRole("status").filter({ has: page.getByRole("heading", { name: title, exact: true }) });
 
 async function select(page: Page, names: string[]): Promise<void> {
-  for (const name of names) await page.getByRole("checkbox", { name: `Select ${name}`, exact: true }).check();
+  for (const name of names) await page.getByRole("checkbox", { name: t("notifications.select-named", { name }), exact: true }).check();
 }
 
 test("several notifications go silent only after a question, and all of it can be undone", async ({ page }) => {

@@ -85,7 +85,7 @@ test("what the list shows, and what is selected in it, is exported", { tag: "@ho
   await expect(n.search(page)).toHaveValue("key_deletions");
 
   await n.search(page).fill("");
-  for (const name of ["prod_server_deletes", "key_deletions"]) await page.getByRole("checkbox", { name: `Select ${name}`, exact: true }).check();
+  for (const name of ["prod_server_deletes", "key_deletions"]) await page.getByRole("checkbox", { name: t("notifications.select-named", { name }), exact: true }).check();
   await n.press(page, t("notifications.export-selected"));
   await expect(page.getByText("2 notifications.", { exact: true })).toBeVisible();
   const both = await text(page);

@@ -196,7 +196,7 @@ test("only what matches is offered to be selected on all pages", async ({ page }
   const matching = /^(\d+) of/.exec(await n.count(page).innerText())?.[1];
   await page.getByRole("checkbox", { name: t("notifications.select-page") }).check();
   await n.press(page, `Select all ${matching} notifications`);
-  await expect(page.getByRole("group", { name: t("notifications.selected-notifications") }).getByRole("status")).toHaveText(`${matching} selected`);
+  await expect(page.getByRole("group", { name: t("notifications.selected-notifications") }).getByRole("status")).toHaveText(t("notifications.selected", { count: matching }));
 });
 
 test("pages are walked through and kept in the address", { tag: "@hosted" }, async ({ page }) => {

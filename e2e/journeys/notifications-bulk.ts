@@ -7,8 +7,8 @@ import { t } from "../support/words.ts";
 const CHOSEN = ["prod_server_deletes", "key_deletions", "root_logins"];
 
 async function select(page: Page, names: string[]): Promise<void> {
-  for (const name of names) await page.getByRole("checkbox", { name: `Select ${name}`, exact: true }).check();
-  await expect(page.getByRole("group", { name: t("notifications.selected-notifications") }).getByRole("status")).toHaveText(`${names.length} selected`);
+  for (const name of names) await page.getByRole("checkbox", { name: t("notifications.select-named", { name }), exact: true }).check();
+  await expect(page.getByRole("group", { name: t("notifications.selected-notifications") }).getByRole("status")).toHaveText(t("notifications.selected", { count: names.length }));
 }
 
 /** Several that are enabled are asked about. */

@@ -35,7 +35,7 @@ for (const [name, label, more, why] of NOTIFICATIONS) {
     const inList = await cell(page, name);
     await expect(inList).toContainText(label);
     await expect(inList).toContainText(why);
-    if (more) await expect(inList).toContainText(`+${more} more`);
+    if (more) await expect(inList).toContainText(t("verdict.more", { count: more }));
     else await expect(inList).not.toContainText("more");
 
     await n.rowLink(page, name).click();

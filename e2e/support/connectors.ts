@@ -67,7 +67,7 @@ export const heading = (page: Page): Locator => page.getByRole("heading", { leve
 
 /** An entry of the navigation; its name ends with how many there are. */
 export const entry = (page: Page, name: string): Locator =>
-  page.getByRole("navigation", { name: t("shell.main-navigation") }).getByRole("link", { name: new RegExp(`^${name}\\b`) });
+  page.getByRole("navigation", { name: t("shell.main-navigation") }).getByRole("link", { name: new RegExp(`^${name} ?(,|$)`) });
 
 /** The failure shown in the form or on a page. */
 export const alertTitled = (page: Page, title: string): Locator =>
