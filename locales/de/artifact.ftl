@@ -1,6 +1,6 @@
 ### The policies, templates, and scripts of AWS setup: what they are called, where they go, and what to know before a template is run.
 
-trust-policy = Vertrauensrichtlinie
+trust-policy = Vertrauens­richtlinie
 role-permissions = Berechtigungen der Rolle
 topic-statement = Anweisung für das Thema
 topic-policy = Themenrichtlinie

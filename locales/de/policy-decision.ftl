@@ -23,7 +23,7 @@ cross-account-key = Rolle und KMS-Schlüssel gehören zu verschiedenen Konten; d
 
 not-here = Nicht eingefügt und deshalb unbekannt: { $document }.
 nothing-allows = Keine Anweisung ({ $document }) lässt { $action } zu.
-other-policy-could = Eine andere Richtlinie der Rolle könnte es.
+other-policy-could = Eine andere Richtlinie der Rolle könnte es zulassen.
 denies = { $statement } lehnt { $action } ab ({ $document }).
 allows = { $statement } lässt { $action } zu ({ $document }).
 allows-account = { $statement } lässt { $action } für das ganze Konto zu, das es mit eigenen Richtlinien weitergibt ({ $document }).

@@ -1,6 +1,6 @@
 ### A policy that doesn't allow what the connector needs.
 
-grant-undecided = Ob diese Anweisung es zulässt, lässt sich nicht entscheiden: { $reason }.
+grant-undecided = Diese Anweisung lässt es möglicherweise zu: { $reason }.
 only-services-assume = Nur AWS-Dienste dürfen diese Rolle übernehmen; Network Security ist ein AWS-Konto, deshalb ist eine Anweisung für dieses Konto nötig.
 nothing-lets-assume = Keine Anweisung lässt zu, dass Network Security die Rolle übernimmt.
 nothing-lets-role-use-topic-key = Keine Anweisung lässt zu, dass die Rolle den KMS-Schlüssel nutzt, der das Thema verschlüsselt (kms:GenerateDataKey* und kms:Decrypt).

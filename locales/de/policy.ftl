@@ -1,12 +1,12 @@
 ### What is found in AWS documents, decided about them, and offered as a correction.
 
-refused = AWS lehnt dieses Dokument ({ $document }) ab; in dieser Form gilt es also nicht: { $message }
-refused-at = AWS lehnt dieses Dokument ({ $document }) wegen Zeile { NUMBER($line) } ab; in dieser Form gilt es also nicht: { $message }
-may-refuse = AWS lehnt dieses Dokument ({ $document }) möglicherweise ab: { $message }
-may-refuse-at = AWS lehnt dieses Dokument ({ $document }) wegen Zeile { NUMBER($line) } möglicherweise ab: { $message }
+refused = AWS lehnt diese Richtlinie ({ $document }) ab, in dieser Form gilt sie also nicht: { $message }
+refused-at = AWS lehnt diese Richtlinie ({ $document }) wegen Zeile { NUMBER($line) } ab, in dieser Form gilt sie also nicht: { $message }
+may-refuse = AWS lehnt diese Richtlinie ({ $document }) möglicherweise ab: { $message }
+may-refuse-at = AWS lehnt diese Richtlinie ({ $document }) wegen Zeile { NUMBER($line) } möglicherweise ab: { $message }
 
-mend-line-first = Zuerst muss Zeile { NUMBER($line) } korrigiert werden.
-statement-no-help = Eine eigene Anweisung hilft nicht, solange Zeile { NUMBER($line) } unverändert bleibt.
+mend-line-first = Korrigieren Sie zuerst Zeile { NUMBER($line) }.
+statement-no-help = Eine eigene Anweisung hilft nicht, solange Zeile { NUMBER($line) } so bleibt.
 no-room = Für eine eigene Anweisung ist kein Platz.
 add-statement = Anweisung hinzufügen
 add-statements = Anweisungen hinzufügen

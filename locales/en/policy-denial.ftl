@@ -3,4 +3,4 @@
 denied = This statement denies { $action } to whoever needs it. An explicit Deny overrides any Allow.
 denied-without-tls = This statement denies { $action } without TLS. Network Security is assumed to use TLS, as the AWS SDKs do.
 # $reason is a clause that says what can’t be known.
-denial-undecided = It’s unknown whether this statement denies { $action }: { $reason }.
+denial-undecided = This statement might deny { $action }: { $reason }.

@@ -1,7 +1,7 @@
 ### A policy that doesn’t allow what the connector needs.
 
 # $reason is a clause that says what can’t be known.
-grant-undecided = It’s unknown whether this statement allows it: { $reason }.
+grant-undecided = This statement might allow it: { $reason }.
 only-services-assume = Only AWS services can assume this role. Network Security is an AWS account, so a statement for that account is needed.
 nothing-lets-assume = No statement allows Network Security to assume the role.
 nothing-lets-role-use-topic-key = No statement allows the role to use the key that encrypts the topic (kms:GenerateDataKey* and kms:Decrypt).

@@ -1,6 +1,6 @@
 ### コネクタに必要なものを許可していないポリシー。
 
-grant-undecided = このステートメントが許可するかどうかは判断できません：{ $reason }。
+grant-undecided = このステートメントは許可する可能性があります：{ $reason }。
 only-services-assume = このロールの引き受けを許可されているのは、AWSのサービスだけです。Network SecurityはAWSアカウントのため、そのアカウントに対するステートメントが必要です。
 nothing-lets-assume = Network Securityにロールの引き受けを許可するステートメントがありません。
 nothing-lets-role-use-topic-key = トピックを暗号化するキーの使用（kms:GenerateDataKey*とkms:Decrypt）をロールに許可するステートメントがありません。
