@@ -201,7 +201,7 @@ fn unreached_service(app: App, route: &Route) -> Option<&'static str> {
 fn NotReached(title: String, service: &'static str) -> impl IntoView {
     let app = use_app();
     let words = t(shell::NotReached {
-        connection: app.session.connection_now().label.clone().into(),
+        connection: app.session.connection_now().name().into(),
         service: service.into(),
     });
     view! {

@@ -325,10 +325,10 @@ test("a new external ID is introduced step by step, also across a reload and a f
   await expect(region(page, t("assistant.not-yet"))).toContainText(t("assistant.select-connector"));
   await clean(page);
   await connector(page).selectOption("policyaudit");
-  await expect(current).toContainText("Make a new external ID");
+  await expect(current).toContainText("Generate a new external ID");
   await clean(page);
   await button(page, t("assistant.generate-external-id")).click();
-  await expect(page.getByRole("heading", { name: "Let the role accept the old and the new one" })).toBeFocused();
+  await expect(page.getByRole("heading", { name: "Allow both external IDs in the trust policy" })).toBeFocused();
   const both = region(page, t("assistant.trust-policy-for-both"));
   await expect(both).toContainText("<EXTERNAL-ID: insert before use>");
   await expect(both).toContainText("<NEW-EXTERNAL-ID: insert before use>");
@@ -349,7 +349,7 @@ test("a new external ID is introduced step by step, also across a reload and a f
   await makeFail(page, "writing", "503: unavailable");
   await open(page, "assistant?connector=policyaudit");
   await expect(page.getByRole("radio", { name: t("assistant.rotate") })).toBeChecked();
-  await expect(current).toContainText("Give the connector the new one");
+  await expect(current).toContainText("Give the connector the new external ID");
   await expect(current).toContainText("is not kept over a reload");
   await clean(page);
   await current.getByLabel(t("assistant.new-external-id")).fill("x");
@@ -378,6 +378,6 @@ test("a new external ID is introduced step by step, also across a reload and a f
   await clean(page);
   await button(page, t("assistant.role-accepts-new")).click();
   await expect(message(page, "policyaudit uses only its new external ID.")).toBeVisible();
-  await expect(current).toContainText("Make a new external ID");
+  await expect(current).toContainText("Generate a new external ID");
   for (const id of [before, after]) expect(await traces(page)).not.toContain(id);
 });

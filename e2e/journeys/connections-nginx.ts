@@ -27,14 +27,14 @@ const config = (sandboxUrl: string) =>
 test.use({ deploymentOptions: { ...PLAIN, config } });
 
 const KEY = { "API key": s.API_KEY };
-const TOKEN = { "Token of IAM": s.TOKEN };
+const TOKEN = { "IAM token": s.TOKEN };
 
 /** Opens the console and uses one of the provided connections. */
 async function use(page: Page, deployment: Deployment, label: string): Promise<void> {
   await page.goto(`${deployment.url}connections`);
   await loaded(page);
   if (label !== "Tokens") {
-    await signIn(page).getByRole("button", { name: "Not now" }).click();
+    await signIn(page).getByRole("button", { name: "Cancel" }).click();
     await page.getByRole("combobox", { name: t("connections-page.connection") }).selectOption({ label });
   }
   await expect(inUse(page)).toHaveText(label);
@@ -85,9 +85,9 @@ test("a token that ends in the middle of an edit is replaced in place and nothin
   await button(page, t("notification-form.save")).click();
   await expect(signIn(page)).toContainText(t("failure.token-expired"));
   await expect(page.getByLabel(t("notification-form.name"), { exact: true })).toHaveValue("kept_through_it");
-  await enter(page, { "Token of IAM": "not-this-one" });
+  await enter(page, { "IAM token": "not-this-one" });
   await expect(signIn(page).getByRole("alert")).toBeVisible();
-  await unlock(page, { "Token of IAM": "fresh-token" });
+  await unlock(page, { "IAM token": "fresh-token" });
   await expect(heading(page)).toHaveText("kept_through_it");
 });
 
@@ -157,9 +157,9 @@ test.describe("a site whose policy names the service", () => {
   test("a token IAM hides from pages leads to a pasted one", async ({ page, deployment }) => {
     await deployment.control("cors", { mode: "unexposed" });
     await page.goto(`${deployment.url}connections`);
-    await signIn(page).getByRole("button", { name: "Not now" }).click();
+    await signIn(page).getByRole("button", { name: "Cancel" }).click();
     await button(page, t("connections-page.new-connection")).click();
-    await page.getByLabel(t("notification-form.name"), { exact: true }).fill("Hidden");
+    await page.getByLabel(t("connections-page.name"), { exact: true }).fill("Hidden");
     await page.getByRole("checkbox", { name: t("connections-page.ns-service") }).uncheck();
     const cts = page.getByRole("group", { name: /CTS/ });
     await cts.getByLabel(t("connections-page.base-address")).fill(deployment.sandboxUrl);

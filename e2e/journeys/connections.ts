@@ -12,7 +12,7 @@ import { t } from "../support/words.ts";
 
 const both = (url: string) => ({ network: `${url}/api`, cts: url });
 const KEY = { "API key": s.API_KEY };
-const TOKEN = { "Token of IAM": s.TOKEN };
+const TOKEN = { "IAM token": s.TOKEN };
 
 test("a connection is made, used for both services, left and forgotten", { tag: "@hosted" }, async ({ page, server }) => {
   await connect(page, "Staging", both(server.url));
@@ -100,7 +100,7 @@ test("a token that ends while a form is open is replaced in place, and saving go
   await button(page, t("notification-form.save")).click();
   await expect(signIn(page)).toContainText(t("failure.token-expired"));
   await clean(page);
-  await unlock(page, { "Token of IAM": "fresh-token" });
+  await unlock(page, { "IAM token": "fresh-token" });
   await expect(message(page, /root_logins_renamed/)).toBeVisible();
   await expect(heading(page)).toHaveText("root_logins_renamed");
 });
@@ -130,7 +130,7 @@ test("a token that ends while suggestions are read interrupts nobody, and they c
   await expect(signIn(page)).toHaveCount(0);
   await button(page, t("notification-form.save")).click();
   const read = page.waitForResponse((response) => response.url().includes("/operations") && response.status() === 200);
-  await unlock(page, { "Token of IAM": "fresh-token" });
+  await unlock(page, { "IAM token": "fresh-token" });
   await read;
   await expect(heading(page)).toHaveText("typed_meanwhile");
 });
@@ -168,7 +168,7 @@ test("what signs requests and does not arrive is explained, and the keys are kep
 
 test("declining to enter credentials loses nothing and can be taken back", async ({ page, server }) => {
   await connect(page, "Staging", { cts: server.url });
-  await signIn(page).getByRole("button", { name: "Not now" }).click();
+  await signIn(page).getByRole("button", { name: "Cancel" }).click();
   await expect(signIn(page)).toHaveCount(0);
   await entry(page, t("page.notifications")).click();
   // The page asks again for what it needs.
@@ -272,7 +272,7 @@ test("what works is found out without changing anything", { tag: "@hosted" }, as
     if (request.url().startsWith(server.url)) methods.add(request.method());
   });
   await connect(page, "Staging", { ...both(server.url), smn: server.url, functions: server.url });
-  await unlock(page, { ...KEY, "Token of IAM": "reader" });
+  await unlock(page, { ...KEY, "IAM token": "reader" });
   await link(page, t("connections-page.test-connection")).click();
   await expect(heading(page)).toHaveText(t("check.title", { connection: "Staging" }));
   const line = (name: string) => page.getByRole("row").filter({ hasText: name });
@@ -368,7 +368,7 @@ test("actions that cannot work say why and which permission they need", async ({
   troubles.allow("403");
   await server.control("credentials", { kind: "token", value: "nobody", may: "nothing" });
   await connect(page, "Staging", { cts: server.url });
-  await unlock(page, { "Token of IAM": "nobody" });
+  await unlock(page, { "IAM token": "nobody" });
   await entry(page, t("page.notifications")).click();
   await expect(alertTitled(page, t("failure.couldnt-load-notifications"))).toContainText(t("failure.permission-missing"));
   await link(page, t("page.new-notification")).first().click();
@@ -453,10 +453,10 @@ test("connections are exported without secrets and imported again", { tag: "@hos
   await page.getByLabel(t("connections-page.import")).setInputFiles(file("broken.json", text.replace('"label"', '"lable"')));
   await expect(message(page, /^broken\.json was not read\. At connections\[0\]\./)).toBeVisible();
   await page.getByLabel(t("connections-page.import")).setInputFiles(file("cut.json", text.slice(0, 40)));
-  await expect(message(page, /^cut\.json was not read\. At line \d+, column \d+: This is not JSON\.$/)).toBeVisible();
+  await expect(message(page, /^cut\.json was not read\. At line \d+, column \d+: This isn’t valid JSON\.$/)).toBeVisible();
   await clean(page);
   await page.reload();
-  await signIn(page).getByRole("button", { name: "Not now" }).click();
+  await signIn(page).getByRole("button", { name: "Cancel" }).click();
   await expect(connectionRow(page, `Other ${info.project.name}`)).toBeVisible();
 });
 
@@ -464,8 +464,8 @@ test("a connection that cannot work is not saved", async ({ page }) => {
   await describe(page, "", { network: "http://network.example/api", cts: "/proxy/cts", ctsAuth: "access-key" });
   await button(page, t("connections-page.save")).click();
   await expect(errorSummary(page)).toBeFocused();
-  await expect(errorSummary(page)).toContainText("The connection needs a name.");
-  await expect(errorSummary(page)).toContainText("Name the address the proxy calls");
+  await expect(errorSummary(page)).toContainText("Enter a name for the connection.");
+  await expect(errorSummary(page)).toContainText("Enter the address the proxy calls");
   await clean(page);
   await expect(fields(page).topic).toHaveCount(0);
 });
@@ -538,7 +538,7 @@ test("the table says where a connection leads, what is known about it and since 
   await unlock(page, TOKEN);
   await expect(cell("Staging", t("connections-page.state"))).toHaveText(/^reachable$/i);
   await expect(cell("Staging", t("connections-page.last-check")).locator("time")).toHaveText("just now");
-  await expect(cell("Staging", t("connections-page.last-check")).locator("time")).toHaveAttribute("title", /^\d+ \w+ \d+, \d\d:\d\d UTC/);
+  await expect(cell("Staging", t("connections-page.last-check")).locator("time")).toHaveAttribute("title", /^\w+ \d+, \d+, \d\d:\d\d UTC$/);
   await expect(cell("Staging", t("connections-page.project"))).toHaveText(PROJECT);
   await expect(cell("Staging", t("connections-page.region"))).toContainText("127.0.0.1");
   await expect(connectionRow(page, "Staging")).toHaveAttribute("aria-current", "true");

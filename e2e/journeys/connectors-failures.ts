@@ -224,7 +224,7 @@ test("a look at what is stored that fails writes nothing", async ({ page }) => {
 });
 
 for (const [answer, cause] of [
-  ["401: credentials refused", t("failure.api-key-wrong")],
+  ["401: credentials rejected", t("failure.api-key-wrong")],
   ["an HTML error page", "A web page was returned instead of data"],
   ["JSON cut short", t("failure.unexpected-response")],
   ["connection dropped", "Couldn’t reach the endpoint"],
@@ -285,9 +285,9 @@ test("a deletion that fails says so and keeps the connector", async ({ page }) =
 test("a connector that cannot be created again can be tried once more", async ({ page }) => {
   await open(page, "sandbox");
   // Deleting is the first write, creating again the second.
-  for (const answer of ["an answer after two seconds", "500: server failure"]) {
+  for (const answer of ["a response after two seconds", "500: server failure"]) {
     await page.getByLabel("When").selectOption({ label: "writing" });
-    await page.getByLabel("Answer with").selectOption({ label: answer });
+    await page.getByLabel("Respond with").selectOption({ label: answer });
     await button(page, t("picker.add")).click();
   }
   await entry(page, t("page.connectors")).click();
@@ -304,7 +304,7 @@ test("a connector that cannot be created again can be tried once more", async ({
 
 test("a test that gets no answer says that none came", async ({ page }) => {
   await page.clock.install();
-  await makeFail(page, "sending a test", "no answer at all");
+  await makeFail(page, "sending a test", "no response");
   await open(page, "connectors/policyaudit");
   await button(page, t("connectors.send-test")).click();
   const tests = page.getByRole("region", { name: t("connectors.test-notifications") });

@@ -18,7 +18,7 @@ async function failLists(page: Page, answer: string): Promise<void> {
 }
 
 for (const [answer, cause, raw] of [
-  ["401: credentials refused", t("failure.token-expired"), "APIGW.0301"],
+  ["401: credentials rejected", t("failure.token-expired"), "APIGW.0301"],
   ["403: not allowed", t("failure.permission-missing"), "CTS.0013"],
   ["500: server failure", t("failure.data-not-written"), "CTS.0004"],
   ["503: unavailable", t("failure.dependency-failed"), "CTS.0001"],
@@ -84,7 +84,7 @@ test("a page of a notification that cannot be read offers to try again", async (
 test("a list that is slow to come is a skeleton first", async ({ page }) => {
   await page.clock.install();
   await open(page, "sandbox");
-  for (let nth = 0; nth < 5; nth += 1) await n.addFault(page, "any request", "an answer after two seconds");
+  for (let nth = 0; nth < 5; nth += 1) await n.addFault(page, "any request", "a response after two seconds");
   await page.goto("./notifications");
   await loaded(page);
   await expect(page.getByRole("status").filter({ hasText: t("component.loading") })).toBeAttached();
@@ -98,7 +98,7 @@ test("a list that is slow to come is a skeleton first", async ({ page }) => {
 
 test("a list that never comes is given up after 20 seconds", async ({ page }) => {
   await page.clock.install();
-  await failLists(page, "no answer at all");
+  await failLists(page, "no response");
   await n.goTo(page, t("page.notifications"));
   await expect(page.getByRole("button", { name: t("component.refresh") })).toHaveAttribute("aria-busy", "true");
   await expect(n.rows(page)).toHaveCount(n.SEEDED);

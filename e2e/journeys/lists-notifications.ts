@@ -8,7 +8,7 @@ const header = (page: Page, name: string) => page.getByRole("columnheader", { na
 /** Replaces the notifications by made-up ones. */
 async function fill(page: Page, count: string): Promise<void> {
   await open(page, "sandbox");
-  await n.press(page, `${count} notifications`);
+  await n.press(page, `${Number(count).toLocaleString("en")} notifications`);
   await expect(n.messages(page)).toContainText("generated notifications.");
   await n.goTo(page, t("page.notifications"));
   await expect(n.heading(page, t("page.notifications"))).toBeVisible();

@@ -131,7 +131,7 @@ test("a double click sends one request", async ({ page }) => {
     button.click();
   });
   await expect(n.heading(page, "only_one")).toBeFocused();
-  await expect(n.messages(page).getByText(t("notifications.is-created"))).toHaveCount(1);
+  await expect(n.messages(page).getByText(t("notifications.is-created", { name: "only_one" }))).toHaveCount(1);
   await expect(n.messages(page).getByRole("alert")).toHaveCount(0);
   await n.goTo(page, t("page.notifications"));
   await expect(n.rowLink(page, "only_one")).toHaveCount(1);

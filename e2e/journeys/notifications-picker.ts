@@ -143,7 +143,7 @@ test("common needs are chosen with one press, as far as the catalogue has them",
 served("a catalogue that cannot be read says so and is read again on request", async ({ page, server, troubles }) => {
   troubles.allow("403");
   await connect(page, "Staging", { cts: server.url });
-  await unlock(page, { "Token of IAM": TOKEN });
+  await unlock(page, { "IAM token": TOKEN });
   let refused = 0;
   await page.route(/\/v3\/[^/]+\/operations/, (route) => {
     refused += 1;
@@ -171,7 +171,7 @@ served("thousands of operations stay quick, and the limits are told before they 
   const names = (service: number) => Array.from({ length: 600 }, (_, at) => `doSomething${service}x${at}`);
   const operations = Array.from({ length: 10 }, (_, at) => ({ service_type: `S${at}`, resource_type: "thing", operation_list: names(at) }));
   await connect(page, "Staging", { cts: server.url });
-  await unlock(page, { "Token of IAM": TOKEN });
+  await unlock(page, { "IAM token": TOKEN });
   await page.route(/\/v3\/[^/]+\/operations/, (route) => route.fulfill({ headers: { "Access-Control-Allow-Origin": "*" }, json: { operations } }));
   await openForm(page);
   await openPicker(page);
@@ -294,7 +294,7 @@ test("many operations are pasted at once, and what was not understood stays", as
 served("eighty operations fit a few screens, also without a catalogue", async ({ page, server, troubles }) => {
   troubles.allow("403");
   await connect(page, "Staging", { cts: server.url });
-  await unlock(page, { "Token of IAM": TOKEN });
+  await unlock(page, { "IAM token": TOKEN });
   await page.route(/\/v3\/[^/]+\/operations/, (route) =>
     route.fulfill({ status: 403, headers: { "Access-Control-Allow-Origin": "*" }, json: { error_code: "CTS.0013", error_msg: "No permission." } }),
   );

@@ -16,7 +16,7 @@ test("failures are queued, told and cleared", async ({ page }) => {
   await open(page, "sandbox");
   await n.addFault(page, "reading a list", "503: unavailable");
   await n.addFault(page, "writing", "connection dropped");
-  const waiting = page.getByRole("region", { name: "Break it on purpose" }).getByRole("listitem");
+  const waiting = page.getByRole("region", { name: "Fault injection" }).getByRole("listitem");
   await expect(waiting).toHaveText(["reading a list: 503: unavailable, once", "writing: connection dropped, once"]);
   await n.clean(page);
   await page.reload();
@@ -46,12 +46,12 @@ test("a reset brings the demonstration data back, after a question", async ({ pa
   await n.goTo(page, t("page.sandbox"));
   await n.press(page, "Reset the sandbox");
   await n.clean(page);
-  await n.answer(page, "Reset the sandbox?", t("notifications.keep-it"));
+  await n.answer(page, "Reset the sandbox?", t("component.cancel"));
   await expect(page.getByRole("button", { name: "Reset the sandbox" })).toBeFocused();
   await expect(page.getByRole("link", { name: /^Notifications ?, 13$/ })).toBeVisible();
   await n.press(page, "Reset the sandbox");
   await n.answer(page, "Reset the sandbox?", t("simulator.reset"));
-  await expect(n.messages(page)).toContainText("The sandbox holds the demonstration data again.");
+  await expect(n.messages(page)).toContainText("The sandbox holds the sample data again.");
   await n.goTo(page, t("page.notifications"));
   await expect(n.rows(page)).toHaveCount(n.SEEDED);
   await expect(n.rowLink(page, "to_be_reset")).toHaveCount(0);

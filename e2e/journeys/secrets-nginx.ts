@@ -79,10 +79,10 @@ test("after a working day no secret is found anywhere", async ({ page, deploymen
 
   await page.goto(`${deployment.url}connections`);
   await loaded(page);
-  await enter(page, { "API key": SECRETS.wrongKey, "Token of IAM": SECRETS.wrongToken });
+  await enter(page, { "API key": SECRETS.wrongKey, "IAM token": SECRETS.wrongToken });
   await expect(signIn(page).getByRole("alert")).toBeVisible();
   await look("wrong credentials");
-  await unlock(page, { "API key": SECRETS.apiKey, "Token of IAM": SECRETS.token });
+  await unlock(page, { "API key": SECRETS.apiKey, "IAM token": SECRETS.token });
   await look("signed in");
 
   // Connectors: create with an external ID, test, take along, fail, reload.
@@ -115,7 +115,7 @@ test("after a working day no secret is found anywhere", async ({ page, deploymen
   await expect(signIn(page)).toContainText("expired");
   await look("token ended");
   await deployment.control("credentials", { kind: "token", value: SECRETS.token });
-  await unlock(page, { "Token of IAM": SECRETS.token });
+  await unlock(page, { "IAM token": SECRETS.token });
   await expect(heading(page)).toHaveText("day_logins");
   await look("saved");
 
@@ -162,7 +162,7 @@ test("what is kept for the tab, and only that, is in the tab's own storage, unti
   await deployment.control("credentials", { kind: "token", value: SECRETS.token });
   await page.goto(`${deployment.url}connections`);
   await signIn(page).getByLabel("Keep them until this tab is closed").check();
-  await unlock(page, { "API key": SECRETS.apiKey, "Token of IAM": SECRETS.token });
+  await unlock(page, { "API key": SECRETS.apiKey, "IAM token": SECRETS.token });
   const kept = () => page.evaluate(() => [JSON.stringify({ ...localStorage }), JSON.stringify({ ...sessionStorage })]);
   let [always, tab] = await kept();
   expect(always).not.toContain(SECRETS.token);

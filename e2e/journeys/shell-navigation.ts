@@ -157,7 +157,7 @@ test("what is said at the top is dismissed, and the focus goes on", async ({ pag
   await button(page, "Reset the sandbox").click();
   await page.getByRole("dialog").getByRole("button", { name: t("simulator.reset") }).click();
   const said = page.getByRole("region", { name: t("shell.messages") }).getByRole("status");
-  await expect(said).toHaveText("The sandbox holds the demonstration data again.");
+  await expect(said).toHaveText("The sandbox holds the sample data again.");
   await clean(page);
   await button(page, t("shell.dismiss")).click();
   await expect(said).toHaveCount(0);

@@ -136,10 +136,10 @@ test("a part of the time is selected by mouse and by keyboard, filters everythin
 
   // By keyboard: the first three hours are left out.
   const start = result(page).getByRole("slider", { name: t("simulator.range-start") });
-  await expect(start).toHaveAttribute("aria-valuetext", "23 Sep 2026, 00:00 UTC");
+  await expect(start).toHaveAttribute("aria-valuetext", "Sep 23, 2026, 00:00 UTC");
   await start.focus();
   for (let at = 0; at < 3; at += 1) await page.keyboard.press("ArrowRight");
-  await expect(start).toHaveAttribute("aria-valuetext", "23 Sep 2026, 03:00 UTC");
+  await expect(start).toHaveAttribute("aria-valuetext", "Sep 23, 2026, 03:00 UTC");
   await expect(result(page)).toContainText("would have sent 21 messages in 21 hours");
   await expect(each(page).getByRole("status")).toHaveText("21 events");
   await expect(page).toHaveURL(/simulator\?from=2026-09-23T03:00:00Z&to=2026-09-24T00:00:00Z$/);
@@ -165,7 +165,7 @@ test("a part of the time is selected by mouse and by keyboard, filters everythin
   };
   await drag(0.26, 0.74);
   await expect(result(page)).toContainText("would have sent 12 messages in 12 hours");
-  await expect(result(page).getByRole("status")).toContainText(t("simulator.selected-range", { from: "23 Sep 2026, 06:00 UTC", to: "23 Sep 2026, 18:00 UTC" }));
+  await expect(result(page).getByRole("status")).toContainText(t("simulator.selected-range", { from: "Sep 23, 2026, 06:00 UTC", to: "Sep 23, 2026, 18:00 UTC" }));
   await screenshots(page, "simulator-range");
   await drag(0.9, 0.6);
   await expect(each(page).getByRole("status")).toHaveText("8 events");
@@ -211,8 +211,8 @@ test.describe("where clocks change for the summer", () => {
     await openSimulator(page);
     const events = ["2026-01-15T12:00:00Z", "2026-07-15T12:00:00Z"].map((time) => event({ time }));
     await paste(page, JSON.stringify(events));
-    await expect(each(page)).toContainText("15 Jan 2026, 13:00 UTC+1");
-    await expect(each(page)).toContainText("15 Jul 2026, 14:00 UTC+2");
+    await expect(each(page)).toContainText("Jan 15, 2026, 13:00 GMT+1");
+    await expect(each(page)).toContainText("Jul 15, 2026, 14:00 GMT+2");
   });
 });
 
@@ -299,7 +299,7 @@ test("a large file is read while the page goes on working, and can be stopped", 
   await expect(page.getByLabel(t("simulator.events-as-json"))).toHaveValue("typed while it reads");
   await expect(source(page)).toContainText("32,000 events from events.ndjson.", { timeout: 60_000 });
   await expect(result(page)).toContainText("would have sent 32,000 messages");
-  await expect(result(page)).toContainText("High volume: up to 3,600 messages in one hour (from 23 Sep 2026, ");
+  await expect(result(page)).toContainText("High volume: up to 3,600 messages in one hour (from Sep 23, 2026, ");
 });
 
 /** How much there is in all archives together, decompressed. With 200 this measures: see docs/benchmarks.md. */
@@ -341,7 +341,7 @@ test("fifty archives are read with progress, and can be stopped", async ({ page 
 test("pages come one after another; a token that ends in the middle is replaced and reading goes on", async ({ page, server: sandbox, troubles }) => {
   troubles.allow("401");
   await connect(page, "Tokens", { cts: sandbox.url });
-  await unlock(page, { "Token of IAM": server.TOKEN });
+  await unlock(page, { "IAM token": server.TOKEN });
   await n.goTo(page, t("page.notifications"));
   await page.getByRole("navigation", { name: t("shell.main-navigation") }).getByRole("link", { name: t("simulator.title") }).click();
   await expect(source(page)).toContainText(/events from the last 24 hours\./, { timeout: 30_000 });
@@ -357,7 +357,7 @@ test("pages come one after another; a token that ends in the middle is replaced 
   });
   await source(page).getByRole("button", { name: t("simulator.load-week") }).click();
   await expect(signIn(page)).toContainText(t("failure.token-expired"));
-  await enter(page, { "Token of IAM": "fresh-token" });
+  await enter(page, { "IAM token": "fresh-token" });
   await expect(signIn(page)).toHaveCount(0);
   await expect(source(page)).toContainText(/1,\d\d\d events from the last 7 days\./, { timeout: 30_000 });
   const asked = new Set(markers);
@@ -385,7 +385,7 @@ test("pages come one after another; a token that ends in the middle is replaced 
 test("where reading by itself fails, it is said, and pressing a button reads again", async ({ page, server: sandbox, troubles }) => {
   troubles.allow("500");
   await connect(page, "Failing", { cts: sandbox.url });
-  await unlock(page, { "Token of IAM": server.TOKEN });
+  await unlock(page, { "IAM token": server.TOKEN });
   let broken = true;
   await page.route(/\/traces\?/, async (route) => {
     if (!broken || route.request().method() !== "GET") return route.continue();

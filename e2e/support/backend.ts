@@ -106,7 +106,7 @@ export async function reach(page: Page, backend: Backend, list: "Notifications" 
   const { url } = backend;
   if (list === "Notifications") {
     await connect(page, "Second", { cts: url, smn: url, functions: url });
-    await unlock(page, { "Token of IAM": TOKEN });
+    await unlock(page, { "IAM token": TOKEN });
   } else {
     await connect(page, "Second", { network: `${url}/api` });
     await unlock(page, { "API key": API_KEY });

@@ -133,7 +133,7 @@ export async function rewrite(page: Page, path: string, change: (state: State) =
 export async function makeFail(page: Page, when: string, answer: string): Promise<void> {
   await open(page, "sandbox");
   await page.getByLabel("When").selectOption({ label: when });
-  await page.getByLabel("Answer with").selectOption({ label: answer });
+  await page.getByLabel("Respond with").selectOption({ label: answer });
   await button(page, t("picker.add")).click();
   await expect(page.getByText(`${when}: ${answer}, once`, { exact: true })).toBeVisible();
 }

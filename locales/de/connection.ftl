@@ -21,3 +21,5 @@ reachable = Erreichbar
 refused = Abgelehnt
 unreachable = Nicht erreichbar
 services-differ = Network Security: { $network-security }. CTS: { $cts }.
+
+no-connection = Keine Verbindung

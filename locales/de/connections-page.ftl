@@ -5,12 +5,12 @@ export = Exportieren
 import = Importieren
 new-connection = Neue Verbindung
 imported = { $count ->
-    [0] enthält nichts, was nicht schon hier ist.
-    [one] hat { NUMBER($count) } Verbindung ergänzt.
-   *[other] hat { NUMBER($count) } Verbindungen ergänzt.
+    [0] <b>{ $name }</b> enthält nichts, was nicht schon hier ist.
+    [one] <b>{ $name }</b> hat { NUMBER($count) } Verbindung ergänzt.
+   *[other] <b>{ $name }</b> hat { NUMBER($count) } Verbindungen ergänzt.
 }
-not-imported = wurde nicht gelesen. Bei { $place }: { $message }
-in-use = wird jetzt verwendet.
+not-imported = <b>{ $name }</b> wurde nicht gelesen. Bei { $place }: { $message }
+in-use = <b>{ $name }</b> wird jetzt verwendet.
 remove-question = „{ $connection }“ entfernen?
 remove-what = Nur dieser Browser vergisst die Verbindung. Bei den Diensten ändert sich nichts.
 remove = Entfernen
@@ -38,8 +38,8 @@ regions = Regionen
 restored = Ihre Eingaben von vor dem Neuladen der Seite sind wiederhergestellt.
 restored-in-part = Ihre Eingaben von vor dem Neuladen der Seite sind wiederhergestellt, außer Adressen, die einen Benutzernamen oder ein Passwort enthalten könnten: Diese werden nicht aufbewahrt. Geben Sie sie erneut ein.
 edit-connection = Verbindung bearbeiten
-saved = ist gespeichert und wird jetzt verwendet.
-not-kept = wird jetzt verwendet. Der Browser hat das Aufbewahren der Verbindung nicht zugelassen: Sie geht verloren, sobald diese Seite geschlossen wird.
+saved = <b>{ $name }</b> ist gespeichert und wird jetzt verwendet.
+not-kept = <b>{ $name }</b> wird jetzt verwendet. Der Browser hat das Aufbewahren der Verbindung nicht zugelassen: Sie geht verloren, sobald diese Seite geschlossen wird.
 save = Speichern und verwenden
 name = Name
 read-only-flag = Schreibgeschützt: Die Konsole ändert darüber nichts

@@ -16,6 +16,7 @@ covered-by = Auch „{ $name }“ benachrichtigt dasselbe Ziel über all das.
 
 any-operation = beliebige Operation
 by-user = von { $user }
+by-another-user = von einem anderen Benutzer
 something-else = { $field } ist etwas anderes
 has = { $field } = { $value }
 has-no = ohne { $field }

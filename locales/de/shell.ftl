@@ -65,4 +65,4 @@ shortcuts-hint = Während der Eingabe von Text gelten sie nie. Die Einstellung w
 close = Schließen
 dismiss = Schließen
 
-code-missing = ist unverändert geblieben: Der dafür zuständige Teil der Konsole ist nicht angekommen. Versuchen Sie es erneut. Wenn das nicht hilft, laden Sie die Konsole neu.
+code-missing = <b>{ $name }</b> ist unverändert geblieben: Der dafür zuständige Teil der Konsole ist nicht angekommen. Versuchen Sie es erneut. Wenn das nicht hilft, laden Sie die Konsole neu.

@@ -142,6 +142,11 @@ rotation-needs-values = The rotation needs all values above
 select-connector = Select a stored connector above
 select-connector-why = Its external ID is replaced step by step, so that no message is lost.
 rotation-purpose = For a while the role accepts both, so that no message is lost. You can reload or come back in this tab; the external IDs are not kept.
+# Titles of the steps.
+allow-both = Allow both external IDs in the trust policy
+give-connector = Give the connector the new external ID
+send-test-step = Send a test
+remove-old = Remove the old external ID from the trust policy
 start-over = Start over
 step-done = (done)
 generate-how = This browser’s cryptographic random source makes it. You change AWS and the connector in the next steps, not now.
@@ -169,5 +174,5 @@ changed-meanwhile-next = Look at its values above, then give it the new external
 gone = This connector no longer exists.
 gone-next = Somebody else deleted it. Create it again with the new external ID.
 # The next ones follow the name of the connector.
-has-new-external-id = has the new external ID.
-uses-only-new = uses only its new external ID.
+has-new-external-id = <b>{ $name }</b> has the new external ID.
+uses-only-new = <b>{ $name }</b> uses only its new external ID.

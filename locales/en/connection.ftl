@@ -29,3 +29,6 @@ refused = Refused
 unreachable = Unreachable
 # Each is one of the four above.
 services-differ = Network Security: { $network-security }. CTS: { $cts }.
+
+# In place of the name of a connection, where there is none.
+no-connection = No connection

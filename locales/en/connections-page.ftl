@@ -5,12 +5,12 @@ export = Export
 import = Import
 new-connection = New connection
 imported = { $count ->
-    [0] holds nothing that is not here already.
-    [one] brought { NUMBER($count) } connection.
-   *[other] brought { NUMBER($count) } connections.
+    [0] <b>{ $name }</b> holds nothing that is not here already.
+    [one] <b>{ $name }</b> brought { NUMBER($count) } connection.
+   *[other] <b>{ $name }</b> brought { NUMBER($count) } connections.
 }
-not-imported = was not read. At { $place }: { $message }
-in-use = is in use.
+not-imported = <b>{ $name }</b> was not read. At { $place }: { $message }
+in-use = <b>{ $name }</b> is in use.
 remove-question = Remove “{ $connection }”?
 remove-what = Only this browser forgets it. Nothing changes at the services.
 remove = Remove
@@ -38,8 +38,8 @@ regions = Regions
 restored = What you typed before the page was reloaded is back.
 restored-in-part = What you typed before the page was reloaded is back, except addresses that could hold a user name or a password: those are not kept. Enter them again.
 edit-connection = Edit connection
-saved = is saved and in use.
-not-kept = is in use. The browser refused to keep it: it is gone once this page is closed.
+saved = <b>{ $name }</b> is saved and in use.
+not-kept = <b>{ $name }</b> is in use. The browser refused to keep it: it is gone once this page is closed.
 save = Save and use
 name = Name
 read-only-flag = Read-only: the console changes nothing through it

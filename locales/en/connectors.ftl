@@ -79,12 +79,12 @@ delete-is-final = The role and the topic in AWS don’t change. The connector ca
 delete-word = delete
 not-deleted-without-type = A connector was not deleted. The service left its notification type out of the list, so nothing was sent.
 # The next ones follow the name of the connector.
-deleted = is deleted.
-not-deleted = was not deleted. { $failure }
-recreated = is back.
-not-recreated = was not recreated. { $failure }
-saved = is saved.
-created = is created.
+deleted = <b>{ $name }</b> is deleted.
+not-deleted = <b>{ $name }</b> was not deleted. { $failure }
+recreated = <b>{ $name }</b> is back.
+not-recreated = <b>{ $name }</b> was not recreated. { $failure }
+saved = <b>{ $name }</b> is saved.
+created = <b>{ $name }</b> is created.
 recreate = Recreate
 try-again = Try again
 

@@ -30,7 +30,7 @@ limitations = Limitations ({ NUMBER($count) })
 # After a limitation: the notifications it is about.
 about = About { AND($names) }.
 more-names = { NUMBER($count) } more
-not-saved = could not be saved: the browser refused.
+not-saved = <b>{ $name }</b> could not be saved: the browser refused.
 copy-code = Copy code
 download = Download
 code = Code

@@ -40,7 +40,8 @@ no-topic = no topic
 # $groups are user groups with their users.
 only-users = only operations of { OR($groups) }
 # A user group and its users.
-group-users = { $group } ({ $users })
+group-users = { $group } ({ AND($users) })
+group-line = <b>{ $group }</b>: { AND($users) }
 
 # Status.
 enabled = Enabled
@@ -103,32 +104,30 @@ more-names = { NUMBER($count) } more
 
 # What became of each of several.
 progress = { NUMBER($done) } of { NUMBER($total) } done…
-waiting = waiting
-not-tried = not tried
 about-batch = { -notifications }: { $summary }.
 dismiss = Dismiss
 might-be-deleted = It might be deleted. { $why }
 
 # What happened to a notification; its name stands before.
-is-enabled = is enabled.
-is-disabled = is disabled. It sends nothing now.
-was-enabled-already = was enabled already.
-was-disabled-already = was disabled already.
+is-enabled = <b>{ $name }</b> is enabled.
+is-disabled = <b>{ $name }</b> is disabled. It sends nothing now.
+was-enabled-already = <b>{ $name }</b> was enabled already.
+was-disabled-already = <b>{ $name }</b> was disabled already.
 # $why are sentences.
-was-not-enabled = was not enabled. { $why }
-was-not-disabled = was not disabled. { $why }
-was-not-deleted = was not deleted. { $why }
-was-not-recreated = was not created again. { $why }
-is-deleted = is deleted.
-is-back = is back, with a new ID.
-is-created = is created.
-is-saved = is saved.
+was-not-enabled = <b>{ $name }</b> was not enabled. { $why }
+was-not-disabled = <b>{ $name }</b> was not disabled. { $why }
+was-not-deleted = <b>{ $name }</b> was not deleted. { $why }
+was-not-recreated = <b>{ $name }</b> was not created again. { $why }
+is-deleted = <b>{ $name }</b> is deleted.
+is-back = <b>{ $name }</b> is back, with a new ID.
+is-created = <b>{ $name }</b> is created.
+is-saved = <b>{ $name }</b> is saved.
 # $unlike says that the status is not as it was wanted, and why.
-was-to-be-enabled = was to be enabled, { $unlike }
-was-to-be-disabled = was to be disabled, { $unlike }
-is-back-but = is back, { $unlike }
-is-created-but = is created, { $unlike }
-is-saved-but = is saved, { $unlike }
+was-to-be-enabled = <b>{ $name }</b> was to be enabled, { $unlike }
+was-to-be-disabled = <b>{ $name }</b> was to be disabled, { $unlike }
+is-back-but = <b>{ $name }</b> is back, { $unlike }
+is-created-but = <b>{ $name }</b> is created, { $unlike }
+is-saved-but = <b>{ $name }</b> is saved, { $unlike }
 # The same without a name before it.
 it-was-to-be-enabled = It was to be enabled, { $unlike }
 it-was-to-be-disabled = It was to be disabled, { $unlike }
@@ -139,7 +138,7 @@ accepted-enabled = The service accepted that, and says it is enabled.
 accepted-disabled = The service accepted that, and says it is disabled.
 does-not-say = The service does not say. Look again in a moment.
 id-not-found = The service did not say under which ID it is, and it was not found in the list by its name. Look again in a moment.
-no-longer-exists = no longer exists. Somebody else deleted it.
+no-longer-exists = <b>{ $name }</b> no longer exists. Somebody else deleted it.
 it-no-longer-exists = It no longer exists: somebody else deleted it.
 # $part is a part of a notification, as the API calls it.
 incomplete = The service left its { $part } out of the list. Sending it back without would remove what is stored, so nothing was sent.

@@ -19,6 +19,7 @@ covered-by = “{ $name }” notifies the same target of all of this, too.
 # What an example event has.
 any-operation = any operation
 by-user = by { $user }
+by-another-user = by another user
 something-else = { $field } is something else
 has = { $field } = { $value }
 has-no = no { $field }

@@ -73,4 +73,4 @@ close = Close
 dismiss = Dismiss
 
 # Follows the name of what was to be changed.
-code-missing = was left as it is: the part of the console that does this did not arrive. Try again. If that does not help, reload the console.
+code-missing = <b>{ $name }</b> was left as it is: the part of the console that does this did not arrive. Try again. If that does not help, reload the console.

@@ -4,5 +4,5 @@
 then = { $first } { $second }
 # Where in a form something is, and what is wrong there.
 at = { $place }: { $message }
-# What happened to something that has a name.
-about = <b>{ $name }</b> { $message }
+# When something was, less than a minute ago.
+just-now = just now

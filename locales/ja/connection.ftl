@@ -24,3 +24,5 @@ reachable = 接続可
 refused = 拒否
 unreachable = 接続不可
 services-differ = Network Security：{ $network-security }、CTS：{ $cts }
+
+no-connection = 接続なし

@@ -5,11 +5,11 @@ export = エクスポート
 import = インポート
 new-connection = 新しい接続
 imported = { $count ->
-    [0] には新しい接続がありません。
-   *[other] から接続{ NUMBER($count) }件をインポートしました。
+    [0] <b>{ $name }</b>には新しい接続がありません。
+   *[other] <b>{ $name }</b>から接続{ NUMBER($count) }件をインポートしました。
 }
-not-imported = を読み込めませんでした。{ $place }：{ $message }
-in-use = を使用中です。
+not-imported = <b>{ $name }</b>を読み込めませんでした。{ $place }：{ $message }
+in-use = <b>{ $name }</b>を使用中です。
 remove-question = 「{ $connection }」を削除しますか？
 remove-what = このブラウザーから消去されるだけです。サービス側では何も変わりません。
 remove = 削除
@@ -37,8 +37,8 @@ regions = リージョン
 restored = ページの再読み込み前に入力した内容を復元しました。
 restored-in-part = ページの再読み込み前に入力した内容を復元しました。ただし、ユーザー名やパスワードを含む可能性のあるアドレスは保持されません。もう一度入力してください。
 edit-connection = 接続を編集
-saved = を保存し、使用を開始しました。
-not-kept = を使用中です。ブラウザーが保存を拒否したため、このページを閉じると失われます。
+saved = <b>{ $name }</b>を保存し、使用を開始しました。
+not-kept = <b>{ $name }</b>を使用中です。ブラウザーが保存を拒否したため、このページを閉じると失われます。
 save = 保存して使用
 name = 名前
 read-only-flag = 読み取り専用：コンソールはこの接続で何も変更しません

@@ -16,6 +16,7 @@ covered-by = 「{ $name }」も、このすべてを同じターゲットに通�
 
 any-operation = 任意の操作
 by-user = ユーザー：{ $user }
+by-another-user = ほかのユーザー
 something-else = { $field }がそれ以外の値
 has = { $field } = { $value }
 has-no = { $field }なし

@@ -24,3 +24,5 @@ reachable = 可访问
 refused = 被拒绝
 unreachable = 无法访问
 services-differ = Network Security：{ $network-security }。CTS：{ $cts }。
+
+no-connection = 无连接

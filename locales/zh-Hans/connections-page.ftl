@@ -5,11 +5,11 @@ export = 导出
 import = 导入
 new-connection = 创建连接
 imported = { $count ->
-    [0] 中没有新的连接。
-   *[other] 中的{ NUMBER($count) }个连接已导入。
+    [0] <b>{ $name }</b>中没有新的连接。
+   *[other] <b>{ $name }</b>中的{ NUMBER($count) }个连接已导入。
 }
-not-imported = 未能读取。{ $place }处：{ $message }
-in-use = 正在使用中。
+not-imported = <b>{ $name }</b>未能读取。{ $place }处：{ $message }
+in-use = <b>{ $name }</b>正在使用中。
 remove-question = 移除“{ $connection }”？
 remove-what = 仅从此浏览器中移除，服务中的内容不变。
 remove = 移除
@@ -37,8 +37,8 @@ regions = 区域
 restored = 已恢复页面重新加载前输入的内容。
 restored-in-part = 已恢复页面重新加载前输入的内容，但可能含有用户名或密码的地址不会保留，请重新输入。
 edit-connection = 编辑连接
-saved = 已保存，正在使用中。
-not-kept = 正在使用中。浏览器拒绝保存此连接：关闭此页面后将丢失。
+saved = <b>{ $name }</b>已保存，正在使用中。
+not-kept = <b>{ $name }</b>正在使用中。浏览器拒绝保存此连接：关闭此页面后将丢失。
 save = 保存并使用
 name = 名称
 read-only-flag = 只读：控制台不会通过此连接进行任何更改

@@ -16,6 +16,7 @@ covered-by = “{ $name }”也会就所有这些事件通知同一目标。
 
 any-operation = 任何操作
 by-user = 由{ $user }执行
+by-another-user = 由其他用户执行
 something-else = { $field }为其他值
 has = { $field } = { $value }
 has-no = 无{ $field }

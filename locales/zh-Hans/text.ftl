@@ -2,4 +2,4 @@
 
 then = { $first }{ $second }
 at = { $place }：{ $message }
-about = <b>{ $name }</b>{ $message }
+just-now = 刚刚

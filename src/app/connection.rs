@@ -23,7 +23,7 @@ pub fn ConnectionChoice() -> impl IntoView {
                     each=move || session.all()
                     key=|connection| (connection.id.clone(), connection.label.clone())
                     children=move |connection| {
-                        let (value, label) = (connection.id.clone(), connection.label);
+                        let (value, label) = (connection.id.clone(), t(connection.name()));
                         view! {
                             <option
                                 value=value

@@ -5,7 +5,6 @@ use leptos::task::spawn_local;
 use messages::shell;
 use web_sys::{Event, HtmlSelectElement};
 
-use crate::state::flashes::plain;
 use crate::state::language::{LANGUAGES, t};
 use crate::state::use_app;
 
@@ -21,7 +20,7 @@ pub fn LanguageChoice() -> impl IntoView {
                 select.set_value(&app.language.shown.get_untracked());
                 let known = LANGUAGES.iter().find(|(tag, _)| *tag == chosen);
                 let language = known.map_or(chosen.as_str(), |(_, name)| *name).into();
-                let words = plain(shell::LanguageFailed { language });
+                let words = shell::LanguageFailed { language };
                 app.flashes.failure(words, None);
             }
         });

@@ -95,7 +95,7 @@ fn sections(app: App, typed: bool) -> Vec<Section> {
     let others = others.filter(|connection| connection.id != used.id);
     let switches = others.map(|connection| {
         let label = t(shell::PaletteSwitch {
-            connection: connection.label.into(),
+            connection: connection.name().into(),
         });
         (Command::Use(connection.id), label, String::new())
     });

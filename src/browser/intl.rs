@@ -1,41 +1,126 @@
-//! What the browser knows about a language: numbers, plurals and lists.
+//! What the browser knows about a language: numbers, plurals, lists, dates and times.
+
+use std::cell::OnceCell;
 
 use js_sys::{Array, Function, Object, Reflect};
 use messages::{Locale, Separators};
+use screen::when::machine;
 use wasm_bindgen::{JsCast, JsValue};
 
 /// Stands for an item while a list is formatted.
 const ITEM: &str = "\u{FFFC}";
 
+/// How a moment is written: always in the browser's time zone as it was then.
+#[derive(Clone, Copy)]
+pub enum Moment {
+    /// “Oct 11, 2021, 06:19 UTC”
+    Exact,
+    /// “Oct 11, 2021”
+    Date,
+    /// “Oct 11”
+    Day,
+    /// “06:19”
+    Clock,
+}
+
+impl Moment {
+    /// The options of `Intl.DateTimeFormat`.
+    fn options(self) -> &'static [(&'static str, &'static str)] {
+        const ALL: [(&str, &str); 7] = [
+            ("year", "numeric"),
+            ("month", "short"),
+            ("day", "numeric"),
+            ("hour", "2-digit"),
+            ("minute", "2-digit"),
+            ("hourCycle", "h23"),
+            ("timeZoneName", "short"),
+        ];
+        let (from, to) = match self {
+            Self::Exact => (0, 7),
+            Self::Date => (0, 3),
+            Self::Day => (1, 3),
+            Self::Clock => (3, 6),
+        };
+        ALL.get(from..to).unwrap_or_default()
+    }
+}
+
 /// The rules of a language, as the browser's `Intl` has them. What the browser does not
 /// have is written as in the source.
 pub struct Intl {
+    language: String,
     number: Option<Object>,
     plural: Option<Object>,
     and: Option<Object>,
     or: Option<Object>,
+    /// By [`Moment`]; made when the first one is written.
+    moments: [OnceCell<Option<Object>>; 4],
+    ago: OnceCell<Option<Object>>,
 }
 
 impl Intl {
     /// The rules of that language (BCP 47).
     pub fn new(language: &str) -> Self {
-        let list = |kind| formatter("ListFormat", language, Some(("type", kind)));
+        let list = |kind| formatter("ListFormat", language, &[("type", kind)]);
         Self {
-            number: formatter("NumberFormat", language, None),
-            plural: formatter("PluralRules", language, None),
+            language: language.to_owned(),
+            number: formatter("NumberFormat", language, &[]),
+            plural: formatter("PluralRules", language, &[]),
             and: list("conjunction"),
             or: list("disjunction"),
+            moments: [const { OnceCell::new() }; 4],
+            ago: OnceCell::new(),
         }
+    }
+
+    fn formatter_of(&self, moment: Moment) -> Option<&Object> {
+        let made = self.moments.get(moment as usize)?;
+        made.get_or_init(|| formatter("DateTimeFormat", &self.language, moment.options()))
+            .as_ref()
+    }
+
+    /// A moment; as machines write it where the browser cannot.
+    pub fn moment(&self, ms: i64, moment: Moment) -> String {
+        let value = JsValue::from_f64(ms as f64);
+        let written = call(self.formatter_of(moment), "format", &value);
+        written.unwrap_or_else(|| machine(ms))
+    }
+
+    /// The time zone as it was at a moment: “UTC”, “GMT+2”.
+    pub fn zone(&self, ms: i64) -> Option<String> {
+        let formatter = self.formatter_of(Moment::Exact)?;
+        let method = Reflect::get(formatter, &"formatToParts".into()).ok()?;
+        let method: Function = method.dyn_into().ok()?;
+        let parts = method
+            .call1(formatter, &JsValue::from_f64(ms as f64))
+            .ok()?;
+        let parts: Array = parts.dyn_into().ok()?;
+        let get = |part: &JsValue, name: &str| Reflect::get(part, &name.into()).ok()?.as_string();
+        let zone = |part: &JsValue| get(part, "type").as_deref() == Some("timeZoneName");
+        get(&parts.iter().find(zone)?, "value")
+    }
+
+    /// “5 minutes ago”; the unit is a word of `Intl.RelativeTimeFormat`.
+    pub fn ago(&self, count: i32, unit: &str) -> Option<String> {
+        let made = self
+            .ago
+            .get_or_init(|| formatter("RelativeTimeFormat", &self.language, &[]));
+        let formatter = made.as_ref()?;
+        let method = Reflect::get(formatter, &"format".into()).ok()?;
+        let method: Function = method.dyn_into().ok()?;
+        let count = JsValue::from_f64(-f64::from(count));
+        let words = method.call2(formatter, &count, &unit.into()).ok()?;
+        words.as_string()
     }
 }
 
-/// `new Intl.<name>(language, { option })`
-fn formatter(name: &str, language: &str, option: Option<(&str, &str)>) -> Option<Object> {
+/// `new Intl.<name>(language, options)`
+fn formatter(name: &str, language: &str, all: &[(&str, &str)]) -> Option<Object> {
     let intl = Reflect::get(&js_sys::global(), &"Intl".into()).ok()?;
     let class: Function = Reflect::get(&intl, &name.into()).ok()?.dyn_into().ok()?;
     let options = Object::new();
-    if let Some((key, value)) = option {
-        Reflect::set(&options, &key.into(), &value.into()).ok()?;
+    for (key, value) in all {
+        Reflect::set(&options, &(*key).into(), &(*value).into()).ok()?;
     }
     let arguments = Array::of2(&language.into(), &options);
     Reflect::construct(&class, &arguments).ok()?.dyn_into().ok()

@@ -11,9 +11,8 @@ use simulator::backtest::Backtest;
 use super::chart::{Brush, MessageChart, number};
 use super::icon::Icon;
 use super::rich_text::RichText;
-use crate::browser::clock;
 use crate::reactive::memo;
-use crate::state::language::{pieces, t};
+use crate::state::language::{exact, pieces, t};
 
 /// Whose messages they are.
 #[derive(Clone, PartialEq, Eq)]
@@ -86,7 +85,7 @@ pub fn BacktestSummary(
     let notes = move || {
         backtest.with(|backtest| {
             let changed = difference(backtest);
-            let warning = noise(backtest, span_ms(backtest), clock::offset_minutes);
+            let warning = noise(backtest, span_ms(backtest), exact);
             view! {
                 {changed.map(|message| view! { <Note class="note plain" icon="info" message /> })}
                 {warning.map(|message| view! { <Note class="note warn" icon="alert" message /> })}

@@ -9,14 +9,14 @@ use screen::chart::{
     self, Bar, Layer, WHOLE, bars, percent, range_of, step_under, steps_in, stretch, ticks,
 };
 use screen::simulation::{messages, step_length};
-use screen::when;
 use simulator::backtest::{Backtest, Step};
 use simulator::range::TimeRange;
 
 use super::button::Button;
+use crate::browser::intl::Moment;
 use crate::browser::{clock, pointer};
 use crate::reactive::{effect, memo};
-use crate::state::language::t;
+use crate::state::language::{exact, moment, t, zone};
 
 /// What of the time is selected, and how to select something else.
 #[derive(Clone, Copy)]
@@ -44,11 +44,6 @@ impl Timeline {
         let range = range_of(&self.steps, self.step_ms, steps);
         range.filter(|_| !all)
     }
-}
-
-/// A moment in the time zone as it was then.
-pub fn exact(ms: i64) -> String {
-    when::exact(ms, clock::offset_minutes(ms))
 }
 
 /// A number as the language writes it.
@@ -116,10 +111,7 @@ pub fn MessageChart(
 
 /// Name of the time zone, and its offset in the time shown: “Europe/Berlin (UTC+2)”.
 fn zone_of(timeline: &Timeline) -> Message {
-    let offset = |step: Option<&Step>| {
-        step.map(|step| when::zone(clock::offset_minutes(step.start_ms)))
-            .unwrap_or_default()
-    };
+    let offset = |step: Option<&Step>| step.map(|step| zone(step.start_ms)).unwrap_or_default();
     let before = offset(timeline.steps.first());
     let after = offset(timeline.steps.last());
     let name = clock::zone_name().unwrap_or_default();
@@ -322,10 +314,16 @@ fn TimeAxis(timeline: Memo<Timeline>) -> impl IntoView {
             .with(|timeline| ticks(&timeline.steps, timeline.step_ms, clock::offset_minutes));
         // Beside the plot there is room for half a label.
         let label = |tick: chart::Tick| {
+            let label = if tick.is_day {
+                Moment::Day
+            } else {
+                Moment::Clock
+            };
+            let label = moment(tick.ms, label);
             view! {
                 <line x1=percent(tick.at) x2=percent(tick.at) y1="0" y2="4" />
                 <text x=percent(tick.at) y="20" text-anchor="middle">
-                    {tick.label}
+                    {label}
                 </text>
             }
         };

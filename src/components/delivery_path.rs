@@ -5,11 +5,9 @@ use domain::aws::NETWORK_SECURITY_ACCOUNT;
 use leptos::prelude::*;
 use messages::{Message, connectors as words};
 use screen::delivery_path::{DeliveryPath, Hop, HopKind, HopReason, HopState, HopValue, Station};
-use screen::when;
 
 use super::icon::Icon;
-use crate::browser::clock;
-use crate::state::language::t;
+use crate::state::language::{exact, t};
 
 /// Class, icon and name of a state. No two have the same icon or line: color is not
 /// needed.
@@ -150,7 +148,7 @@ fn HopItem(hop: Hop) -> impl IntoView {
 
 /// A reason as a sentence.
 fn sentence(kind: HopKind, reason: &HopReason) -> Message {
-    let at = |at_ms: &i64| when::exact(*at_ms, clock::offset_minutes(*at_ms)).into();
+    let at = |at_ms: &i64| exact(*at_ms).into();
     match reason {
         HopReason::TestDelivered { at_ms, status } => words::TestDelivered {
             status: status.to_string().into(),

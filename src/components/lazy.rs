@@ -7,7 +7,7 @@ use futures::future::LocalBoxFuture;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use messages::component;
-use messages::shell::CODE_MISSING;
+use messages::shell::CodeMissing;
 
 use super::alert::{Alert, Failure};
 use super::button::Button;
@@ -16,7 +16,6 @@ use super::loading::Skeleton;
 use crate::browser::dom;
 use crate::split::Loaded;
 use crate::state::App;
-use crate::state::flashes::about;
 use crate::state::language::t;
 
 /// Loads the file of a part.
@@ -150,7 +149,8 @@ fn made(stage: RwSignal<LoadStage>, make: &MakeView) -> Option<AnyView> {
 pub fn act(app: App, name: String, action: impl Future<Output = Loaded<()>> + 'static) {
     spawn_local(async move {
         if action.await.is_err() {
-            app.flashes.failure(about(&name, CODE_MISSING), None);
+            let name = name.into();
+            app.flashes.failure(CodeMissing { name }, None);
         }
     });
 }

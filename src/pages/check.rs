@@ -63,12 +63,12 @@ pub fn CheckPage() -> impl IntoView {
         });
     };
     run();
-    let label = connection.label.clone();
+    let name = connection.name();
     let connections = app.nav.href(&Route::Connections);
     view! {
         <Head
             title=move || t(say::Title {
-                connection: label.into(),
+                connection: name.into(),
             })
             words=|| t(say::INTRO)
             actions=move || {

@@ -20,7 +20,6 @@ use crate::browser::dom::Event;
 use crate::browser::{clock, dom, file};
 use crate::components::button::Button;
 use crate::components::head::Head;
-use crate::state::flashes::about;
 use crate::state::language::t;
 use crate::state::question::Question;
 use crate::state::{App, use_app};
@@ -97,15 +96,19 @@ fn import(app: App, event: Event) {
                 for connection in &new {
                     app.session.save(connection);
                 }
-                let words = connections_page::Imported { count: new.len() };
-                app.flashes.success(about(&name, words), None);
+                let words = connections_page::Imported {
+                    count: new.len(),
+                    name: name.into(),
+                };
+                app.flashes.success(words, None);
             }
             Err(error) => {
                 let words = connections_page::NotImported {
                     message: error.message.into(),
+                    name: name.into(),
                     place: error.place.into(),
                 };
-                app.flashes.failure(about(&name, words), None);
+                app.flashes.failure(words, None);
             }
         }
     });
@@ -144,8 +147,8 @@ pub fn switch_to(app: App, id: &str) {
     app.nav.leave(
         app.callback(move || {
             switch(app, &connection);
-            app.flashes
-                .success(about(&connection.label, connections_page::IN_USE), None);
+            let name = connection.name().into();
+            app.flashes.success(connections_page::InUse { name }, None);
         }),
         // The select shows the connection in use again.
         app.callback(move || app.session.keep_using(&used)),
@@ -162,7 +165,7 @@ fn ask_to_remove(app: App, connection: &Connection) {
     let connection = connection.clone();
     app.ask(|| Question {
         title: t(connections_page::RemoveQuestion {
-            connection: connection.label.as_str().into(),
+            connection: connection.name().into(),
         }),
         body: vec![t(connections_page::REMOVE_WHAT)],
         yes: t(connections_page::REMOVE),
@@ -188,7 +191,7 @@ fn EditedConnection(editing: Editing, id: Option<String>) -> impl IntoView {
     let taken: Vec<String> = all
         .iter()
         .filter(|c| Some(&c.id) != id.as_ref())
-        .map(|c| c.label.clone())
+        .map(|c| t(c.name()))
         .collect();
     let start = stored.map_or_else(
         || ConnectionForm {

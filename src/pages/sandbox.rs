@@ -2,9 +2,13 @@
 
 #[cfg(not(feature = "sandbox"))]
 use leptos::prelude::*;
+#[cfg(not(feature = "sandbox"))]
+use messages::{page, sandbox};
 
 #[cfg(not(feature = "sandbox"))]
 use crate::components::head::Head;
+#[cfg(not(feature = "sandbox"))]
+use crate::state::language::t;
 #[cfg(feature = "sandbox")]
 pub use controls::SandboxPage;
 
@@ -12,8 +16,7 @@ pub use controls::SandboxPage;
 #[cfg(not(feature = "sandbox"))]
 #[component]
 pub fn SandboxPage() -> impl IntoView {
-    let words = "This build has no sandbox: it was made to work with real services only.";
-    view! { <Head title=|| "Sandbox" words=move || words /> }
+    view! { <Head title=|| t(page::SANDBOX) words=|| t(sandbox::NONE) /> }
 }
 
 #[cfg(feature = "sandbox")]

@@ -12,6 +12,7 @@ use futures::FutureExt;
 use leptos::ev::{Event, SubmitEvent};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
+use messages::{Message, component, connections_page, sign_in as words};
 use screen::connection::Connection;
 use screen::connection::auth::CtsAuth;
 use wire::error::ApiError;
@@ -28,7 +29,7 @@ use crate::reactive::effect;
 use crate::split::{Loaded, split};
 use crate::state::language::t;
 use crate::state::vault::CredentialRequest;
-use crate::state::{App, flashes, use_app};
+use crate::state::{App, use_app};
 
 /// Id of the dialog.
 const DIALOG: &str = "sign-in";
@@ -62,10 +63,7 @@ pub fn SignInDialog() -> impl IntoView {
 /// Without the dialog, what waits for credentials fails and says what it lacked.
 fn missing(app: App) {
     app.session.vault.decline();
-    let words = "The dialog that asks for credentials is in a file of its own, which did not \
-                 arrive: the network may be interrupted, or a new version of the console may \
-                 have replaced the file. Try again; if that does not help, reload the console.";
-    app.flashes.failure(flashes::plain(words.to_owned()), None);
+    app.flashes.failure(words::DIALOG_MISSING, None);
 }
 
 split! {
@@ -81,7 +79,7 @@ struct Dialog {
     app: App,
     entered: RwSignal<EnteredCredentials>,
     checking: RwSignal<bool>,
-    problem: RwSignal<Option<String>>,
+    problem: RwSignal<Option<Message>>,
 }
 
 /// The dialog, while something is asked for.
@@ -139,7 +137,9 @@ fn CredentialsForm(dialog: Dialog, ask: CredentialRequest) -> impl IntoView {
             }
         })
         .collect_view();
-    let name = connection.label.clone();
+    let title = words::Title {
+        connection: connection.name().into(),
+    };
     let submit = move |event: SubmitEvent| {
         event.prevent_default();
         go_on(dialog, &connection, &ask);
@@ -151,7 +151,7 @@ fn CredentialsForm(dialog: Dialog, ask: CredentialRequest) -> impl IntoView {
     view! {
         <dialog id=DIALOG aria-labelledby="sign-in-title" on:cancel=cancel>
             <form novalidate="" on:submit=submit>
-                <h2 id="sign-in-title">"Credentials for " <bdi>{name}</bdi></h2>
+                <h2 id="sign-in-title">{t(title)}</h2>
                 <div class="body stack">
                     {sections}
                     {move || {
@@ -160,15 +160,15 @@ fn CredentialsForm(dialog: Dialog, ask: CredentialRequest) -> impl IntoView {
                             .map(|words| {
                                 view! {
                                     <p class="problem" role="alert">
-                                        {words}
+                                        {t(words)}
                                     </p>
                                 }
                             })
                     }} <ForThisTab entered />
                 </div>
                 <div class="actions">
-                    <Button label="Not now" on_press=move || leave(dialog) />
-                    <SubmitButton label="Continue" busy=checking off=checking />
+                    <Button label=t(component::CANCEL) on_press=move || leave(dialog) />
+                    <SubmitButton label=t(words::CONTINUE) busy=checking off=checking />
                 </div>
             </form>
         </dialog>
@@ -189,8 +189,8 @@ fn ForThisTab(entered: RwSignal<EnteredCredentials>) -> impl IntoView {
                 prop:checked=move || entered.with(|e| e.for_tab)
                 on:change=change
             />
-            <span>"Keep them until this tab is closed"</span>
-            <small>"Otherwise a reload forgets them. They are never written anywhere else."</small>
+            <span>{t(words::KEEP)}</span>
+            <small>{t(words::KEEP_HINT)}</small>
         </label>
     }
 }
@@ -215,9 +215,9 @@ fn ServiceFields(
 ) -> impl IntoView {
     let network_security = service == Service::NetworkSecurity;
     let (title, subject) = if network_security {
-        ("Cloud One Network Security", Subject::ListConnectors)
+        (t(connections_page::NS_SERVICE), Subject::ListConnectors)
     } else {
-        ("CTS", Subject::ListNotifications)
+        ("CTS".to_owned(), Subject::ListNotifications)
     };
     let why = refused.map(|error| {
         view! {
@@ -229,7 +229,7 @@ fn ServiceFields(
     });
     let auth = connection.cts().map(|c| c.auth).unwrap_or_default();
     let entered = dialog.entered;
-    let name = connection.label.clone();
+    let name = t(connection.name());
     let fields = if network_security {
         view! { <ApiKeyField entered name first /> }.into_any()
     } else {
@@ -263,7 +263,7 @@ fn ApiKeyField(entered: RwSignal<EnteredCredentials>, name: String, first: bool)
         <CredentialInput
             entered
             id=box_id(first, "sign-in-api-key")
-            label="API key"
+            label=words::API_KEY
             place=|e| &mut e.api_key
         />
     }
@@ -277,7 +277,7 @@ fn TokenField(entered: RwSignal<EnteredCredentials>, name: String, first: bool) 
         <CredentialInput
             entered
             id=box_id(first, "sign-in-token")
-            label="Token of IAM"
+            label=words::IAM_TOKEN
             place=|e| &mut e.token
         />
     }
@@ -290,18 +290,23 @@ fn PasswordFields(entered: RwSignal<EnteredCredentials>, first: bool) -> impl In
         <CredentialInput
             entered
             id=box_id(first, "sign-in-account")
-            label="Account name"
+            label=words::ACCOUNT
             name_kind="organization"
             place=|e| &mut e.account
         />
         <CredentialInput
             entered
             id="sign-in-user"
-            label="IAM user"
+            label=words::USER
             name_kind="username"
             place=|e| &mut e.user
         />
-        <CredentialInput entered id="sign-in-password" label="Password" place=|e| &mut e.password />
+        <CredentialInput
+            entered
+            id="sign-in-password"
+            label=words::PASSWORD
+            place=|e| &mut e.password
+        />
     }
 }
 
@@ -312,20 +317,20 @@ fn AccessKeyFields(entered: RwSignal<EnteredCredentials>, first: bool) -> impl I
         <CredentialInput
             entered
             id=box_id(first, "sign-in-access-key")
-            label="Access key ID"
+            label=words::ACCESS_KEY_ID
             name_kind="username"
             place=|e| &mut e.access_key
         />
         <CredentialInput
             entered
             id="sign-in-secret-key"
-            label="Secret access key"
+            label=words::SECRET_KEY
             place=|e| &mut e.secret_key
         />
         <CredentialInput
             entered
             id="sign-in-security-token"
-            label="Security token (temporary keys only)"
+            label=words::SECURITY_TOKEN
             may_be_empty=true
             place=|e| &mut e.security_token
         />
@@ -346,7 +351,7 @@ type EnteredField = fn(&mut EnteredCredentials) -> &mut String;
 fn CredentialInput(
     entered: RwSignal<EnteredCredentials>,
     id: &'static str,
-    label: &'static str,
+    label: Message,
     place: EnteredField,
     /// What a name is, in the words of `autocomplete`. A secret has none: it is not
     /// shown, and not kept over a reload.
@@ -370,7 +375,7 @@ fn CredentialInput(
     };
     view! {
         <div class="field" data-optional=may_be_empty.then_some("")>
-            <label for=id>{label}</label>
+            <label for=id>{t(label)}</label>
             <input
                 autocapitalize="off"
                 spellcheck="false"

@@ -3,7 +3,6 @@
 //! other pages were opened since.
 
 use leptos::prelude::*;
-use messages::text::About;
 use messages::{Message, Piece, Style};
 
 use super::language::pieces;
@@ -29,11 +28,9 @@ pub struct Flash {
 impl Flash {
     /// The name of the thing it is about, if it is about one.
     fn subject(&self) -> Option<&str> {
-        let first = self
-            .words
-            .first()
-            .filter(|piece| piece.style == Style::Strong);
-        first.map(|piece| piece.text.as_str())
+        let mut words = self.words.iter();
+        let name = words.find(|piece| piece.style == Style::Strong)?;
+        Some(&name.text)
     }
 }
 
@@ -66,13 +63,13 @@ impl Flashes {
     }
 
     /// Says that something was done.
-    pub fn success(&self, words: Vec<Piece>, action: Option<(String, Callback<()>)>) {
-        self.say(Tone::Success, words, action);
+    pub fn success(&self, words: impl Into<Message>, action: Option<(String, Callback<()>)>) {
+        self.say(Tone::Success, pieces(words), action);
     }
 
     /// Says that something failed.
-    pub fn failure(&self, words: Vec<Piece>, action: Option<(String, Callback<()>)>) {
-        self.say(Tone::Failure, words, action);
+    pub fn failure(&self, words: impl Into<Message>, action: Option<(String, Callback<()>)>) {
+        self.say(Tone::Failure, pieces(words), action);
     }
 
     fn say(&self, tone: Tone, words: Vec<Piece>, action: Option<(String, Callback<()>)>) {
@@ -115,15 +112,4 @@ impl Flashes {
     pub fn dismiss(&self, number: u32) {
         self.list.update(|list| list.retain(|f| f.number != number));
     }
-}
-
-/// Words about nothing in particular.
-pub fn plain(words: impl Into<Message>) -> Vec<Piece> {
-    pieces(words)
-}
-
-/// A name followed by words: “**prod_login_watch** is disabled.”
-pub fn about(name: &str, words: impl Into<Message>) -> Vec<Piece> {
-    let (name, message) = (name.into(), words.into().into());
-    pieces(About { name, message })
 }

@@ -7,11 +7,12 @@
 use std::cell::RefCell;
 
 use leptos::prelude::*;
-use messages::{Catalogue, Message, Piece};
+use messages::{Catalogue, Message, Piece, text};
+use screen::when::{self, Ago};
 
-use crate::browser::dom;
-use crate::browser::intl::Intl;
+use crate::browser::intl::{Intl, Moment};
 use crate::browser::storage::{self, Retention};
+use crate::browser::{clock, dom};
 use crate::client::catalogue;
 
 /// The languages there are: BCP 47, and what each calls itself.
@@ -49,6 +50,38 @@ pub fn pieces(message: impl Into<Message>) -> Vec<Piece> {
             Some(catalogue.pieces(&message, intl))
         })
         .unwrap_or_default()
+}
+
+/// A moment in the browser's time zone, as the language writes it.
+pub fn moment(ms: i64, moment: Moment) -> String {
+    CURRENT
+        .with_borrow(|current| Some(current.as_ref()?.1.moment(ms, moment)))
+        .unwrap_or_default()
+}
+
+/// The time zone as it was at a moment.
+pub fn zone(ms: i64) -> String {
+    CURRENT
+        .with_borrow(|current| current.as_ref()?.1.zone(ms))
+        .unwrap_or_default()
+}
+
+/// “Oct 11, 2021, 06:19 UTC”
+pub fn exact(ms: i64) -> String {
+    moment(ms, Moment::Exact)
+}
+
+/// “5 minutes ago”, for up to a week; otherwise the date.
+pub fn ago(ms: i64) -> String {
+    let (count, unit) = match when::ago(ms, clock::now_ms()) {
+        Ago::Now => return t(text::JUST_NOW),
+        Ago::Minutes(count) => (count, "minute"),
+        Ago::Hours(count) => (count, "hour"),
+        Ago::Days(count) => (count, "day"),
+        Ago::Date => return moment(ms, Moment::Date),
+    };
+    let words = CURRENT.with_borrow(|current| current.as_ref()?.1.ago(count, unit));
+    words.unwrap_or_else(|| moment(ms, Moment::Date))
 }
 
 /// Takes the catalogue that `style/boot.js` loaded. Nothing is said without one.

@@ -93,7 +93,7 @@ impl App {
         let reason = untrack(|| self.why_not(change));
         let may = reason.is_none();
         if let Some(reason) = reason {
-            self.flashes.failure(super::flashes::plain(reason), None);
+            self.flashes.failure(reason, None);
         }
         may
     }

@@ -33,7 +33,7 @@ async fn a_form_with_unsaved_changes_is_asked_about_before_it_is_left() {
 
     app.nav.go(Route::Coverage);
     settle().await;
-    assert!(page.text().contains("Drop 2 unsaved changes?"));
+    assert!(page.text().contains("Discard 2 unsaved changes?"));
     press(&page, "Keep editing");
     settle().await;
     assert!(!page.has("dialog"));

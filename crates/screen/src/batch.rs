@@ -1,6 +1,8 @@
 //! One action on several things, one after the other: what became of each, and
 //! a sentence for all. Nothing is sent from here.
 
+use messages::{Arg, Message, batch as words};
+
 /// What is done to each thing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Action {
@@ -15,15 +17,15 @@ pub enum Action {
 }
 
 impl Action {
-    /// “enabled”, as in “3 of 4 enabled”.
-    #[must_use]
-    pub fn done(self) -> &'static str {
+    /// The word the messages choose by.
+    fn word(self) -> Arg {
         match self {
-            Self::Enable => "enabled",
-            Self::Disable => "disabled",
-            Self::Delete => "deleted",
-            Self::Test => "tested",
+            Self::Enable => "enable",
+            Self::Disable => "disable",
+            Self::Delete => "delete",
+            Self::Test => "test",
         }
+        .into()
     }
 }
 
@@ -37,7 +39,7 @@ pub enum ItemOutcome {
     /// It was so before: nothing was changed.
     Already,
     /// Not done, and why.
-    Failed(String),
+    Failed(Message),
     /// The batch was stopped before its turn.
     NotTried,
 }
@@ -173,41 +175,63 @@ impl BulkAction {
             == self.items.len()
     }
 
-    /// “4 disabled”, “3 of 4 disabled; 1 failed”, “1 of 5 disabled; 2 were already
-    /// disabled, 1 failed, 1 not tried”.
+    /// “4 disabled”, “3 of 4 disabled; 1 failed”, “1 of 5 disabled; 2 already disabled,
+    /// 1 failed, and 1 not tried”.
     #[must_use]
-    pub fn summary(&self) -> String {
-        let done = self.count(|outcome| *outcome == ItemOutcome::Done);
-        let total = self.items.len();
-        let word = self.action.done();
-        let mut sentence = match done {
-            _ if done == total => format!("{total} {word}"),
-            0 => format!("None of {total} {word}"),
-            _ => format!("{done} of {total} {word}"),
+    pub fn summary(&self) -> Message {
+        let count = self.count(|outcome| *outcome == ItemOutcome::Done);
+        let (action, total) = (self.action.word(), self.items.len());
+        let result: Message = match count {
+            _ if count == total => words::All { action, count }.into(),
+            0 => words::None { action, total }.into(),
+            _ => words::Some {
+                action,
+                count,
+                total,
+            }
+            .into(),
         };
         let already = self.count(|outcome| *outcome == ItemOutcome::Already);
-        let were = if already == 1 { "was" } else { "were" };
-        let rest = [
-            (already, [were, " already ", word].concat()),
+        let failed = self.count(|outcome| matches!(outcome, ItemOutcome::Failed(_)));
+        let not_tried = self.count(|outcome| *outcome == ItemOutcome::NotTried);
+        let left = self.count(|outcome| *outcome == ItemOutcome::Pending);
+        let action = self.action.word();
+        let rest: [(usize, Message); 4] = [
             (
-                self.count(|outcome| matches!(outcome, ItemOutcome::Failed(_))),
-                "failed".to_owned(),
+                already,
+                words::Already {
+                    action,
+                    count: already,
+                }
+                .into(),
             ),
-            (
-                self.count(|outcome| *outcome == ItemOutcome::NotTried),
-                "not tried".to_owned(),
-            ),
-            (
-                self.count(|outcome| *outcome == ItemOutcome::Pending),
-                "to go".to_owned(),
-            ),
+            (failed, words::Failed { count: failed }.into()),
+            (not_tried, words::NotTried { count: not_tried }.into()),
+            (left, words::Left { count: left }.into()),
         ];
-        let mut separator = "; ";
-        for (count, word) in rest.into_iter().filter(|(count, _)| *count > 0) {
-            sentence.push_str(&format!("{separator}{count} {word}"));
-            separator = ", ";
+        let rest = rest.into_iter().filter(|(count, _)| *count > 0);
+        let rest = Arg::list(rest.map(|(_, words)| words));
+        if rest.is_empty() {
+            return result;
         }
-        sentence
+        words::ResultAndRest {
+            rest,
+            result: result.into(),
+        }
+        .into()
+    }
+
+    /// What became of one of them: “disabled”, “already disabled”, or why not.
+    #[must_use]
+    pub fn outcome(&self, item: &Item) -> Message {
+        let action = self.action.word();
+        match &item.outcome {
+            ItemOutcome::Pending => words::ITEM_WAITING,
+            ItemOutcome::Done => words::ItemDone { action }.into(),
+            ItemOutcome::Already => words::ItemAlready { action }.into(),
+            ItemOutcome::Failed(why) => why.clone(),
+            ItemOutcome::NotTried => words::ITEM_NOT_TRIED,
+        }
     }
 
     fn count(&self, wanted: impl Fn(&ItemOutcome) -> bool) -> usize {

@@ -6,8 +6,6 @@ use simulator::backtest::Step;
 use simulator::overview::Tally;
 use simulator::range::TimeRange;
 
-use crate::when;
-
 /// The whole width or height.
 pub const WHOLE: usize = 10_000;
 
@@ -122,8 +120,10 @@ fn round_up(number: usize) -> usize {
 pub struct Tick {
     /// Where it stands.
     pub at: usize,
-    /// A day, or a time of a day.
-    pub label: String,
+    /// The moment, in Unix milliseconds.
+    pub ms: i64,
+    /// Whether its day is written, and not its time of day.
+    pub is_day: bool,
 }
 
 /// The labels of the axis of time, at round times of the zone, whose offset at a moment
@@ -146,12 +146,9 @@ pub fn ticks(steps: &[Step], step_ms: i64, offset_minutes: fn(i64) -> i32) -> Ve
         let ms = local.saturating_sub(offset(guess));
         let share = i128::from(ms.saturating_sub(start)) * (WHOLE as i128) / i128::from(span);
         let is_midnight = ms.saturating_add(offset(ms)).rem_euclid(DAY) == 0;
-        let label = match offset_minutes(ms) {
-            minutes if is_midnight || apart >= DAY => when::day(ms, minutes),
-            minutes => when::clock(ms, minutes),
-        };
         let at = usize::try_from(share).ok().filter(|at| *at < WHOLE)?;
-        Some(Tick { at, label })
+        let is_day = is_midnight || apart >= DAY;
+        Some(Tick { at, ms, is_day })
     };
     (0..=MOST_TICKS + 1).filter_map(tick).collect()
 }

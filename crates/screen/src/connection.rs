@@ -9,6 +9,7 @@ pub mod form;
 pub mod regions;
 
 use domain::notification::{Site, ValidationContext};
+use messages::{Message, connection as words, page, verbatim};
 use wire::connectors::ConnectorApi;
 use wire::http::Service;
 
@@ -120,7 +121,7 @@ pub enum System {
 pub struct Connection {
     /// Identifies it; never shown, never changes.
     pub id: String,
-    /// What people call it.
+    /// What people call it; see [`Connection::name`].
     pub label: String,
     /// What answers.
     pub system: System,
@@ -148,13 +149,23 @@ impl Connection {
     pub fn none() -> Self {
         Self {
             id: String::new(),
-            label: "No connection".to_owned(),
+            label: String::new(),
             system: System::Real {
                 network_security: None,
                 cts: None,
             },
             read_only: true,
             provided: true,
+        }
+    }
+
+    /// What it is called on the screen: the sandbox has no name of its own.
+    #[must_use]
+    pub fn name(&self) -> Message {
+        match &self.system {
+            System::Sandbox => page::SANDBOX,
+            System::Real { .. } if self.id.is_empty() => words::NO_CONNECTION,
+            System::Real { .. } => verbatim(&self.label),
         }
     }
 

@@ -1,6 +1,8 @@
 //! How far a rotation of an external ID is, as it is kept over a reload. It never
 //! holds an external ID.
 
+use messages::{Message, assistant as words};
+
 use crate::connection::Connection;
 
 /// A step of a rotation.
@@ -31,13 +33,13 @@ impl RotationStep {
 
     /// What it is about.
     #[must_use]
-    pub fn title(self) -> &'static str {
+    pub fn title(self) -> Message {
         match self {
-            Self::New => "Make a new external ID",
-            Self::Both => "Let the role accept the old and the new one",
-            Self::Connector => "Give the connector the new one",
-            Self::Test => "Send a test",
-            Self::OnlyNew => "Let the role accept only the new one",
+            Self::New => words::GENERATE_EXTERNAL_ID,
+            Self::Both => words::ALLOW_BOTH,
+            Self::Connector => words::GIVE_CONNECTOR,
+            Self::Test => words::SEND_TEST_STEP,
+            Self::OnlyNew => words::REMOVE_OLD,
         }
     }
 

@@ -5,8 +5,6 @@ use messages::{Message, simulator as say};
 use simulator::backtest::Backtest;
 use simulator::overview::Tally;
 
-use crate::when;
-
 const MINUTE: i64 = 60_000;
 const HOUR: i64 = 60 * MINUTE;
 const DAY: i64 = 24 * HOUR;
@@ -56,20 +54,19 @@ pub fn step_length(step_ms: i64) -> Message {
     duration(step_ms, 1)
 }
 
-/// A warning where so much is sent that nobody reads it. `offset_minutes` says the
-/// offset of the time zone at a moment.
+/// A warning where so much is sent that nobody reads it. `written` writes a moment.
 #[must_use]
 pub fn noise(
     backtest: &Backtest,
     span_ms: Option<(i64, i64)>,
-    offset_minutes: fn(i64) -> i32,
+    written: fn(i64) -> String,
 ) -> Option<Message> {
     let days = span_ms.map_or(1, |(first, last)| last.saturating_sub(first) / DAY);
     let days = usize::try_from(days).unwrap_or(1).max(1);
     let count = backtest.messages.yes / days;
     let (busiest, most) = backtest.busiest_hour?;
     if most > MANY_AN_HOUR {
-        let hour = when::exact(busiest, offset_minutes(busiest)).into();
+        let hour = written(busiest).into();
         Some(say::HighVolumeHour { count: most, hour }.into())
     } else if count > MANY_A_DAY {
         Some(say::HighVolumeDay { count }.into())

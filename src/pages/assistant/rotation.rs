@@ -18,7 +18,6 @@ use crate::components::alert::Failure;
 use crate::components::failure_words::failure;
 use crate::pages::connectors::actions::{Tests, not_whole};
 use crate::state::App;
-use crate::state::flashes::about;
 use crate::state::language::t;
 use crate::state::permit::Change;
 
@@ -99,7 +98,7 @@ impl Rotation {
         if self.busy.get_untracked() || !app.may(Change::Connectors) {
             return;
         }
-        let kind = setup.notification_type.as_str().to_owned();
+        let name = setup.notification_type.as_str().into();
         let wanted = ValidConnector::as_stored(&Connector {
             external_id: new.secret().clone(),
             ..base.clone()
@@ -119,8 +118,7 @@ impl Rotation {
                     // Before the list says so, which makes this page look again.
                     self.go(app, RotationStep::Test);
                     app.store.put_connector(connector);
-                    app.flashes
-                        .success(about(&kind, words::HAS_NEW_EXTERNAL_ID), None);
+                    app.flashes.success(words::HasNewExternalId { name }, None);
                 }
                 Ok(Saved::Changed(now)) => {
                     app.store.put_connector(now);
@@ -142,10 +140,14 @@ impl Rotation {
 
     /// The rotation is over.
     pub fn finish(self, app: App) {
-        let kind = self.values.chosen.get_untracked().unwrap_or_default();
+        let name = self
+            .values
+            .chosen
+            .get_untracked()
+            .unwrap_or_default()
+            .into();
         self.go(app, RotationStep::New);
-        app.flashes
-            .success(about(&kind, words::USES_ONLY_NEW), None);
+        app.flashes.success(words::UsesOnlyNew { name }, None);
     }
 }
 

@@ -6,7 +6,6 @@ use domain::notification::Site;
 use leptos::ev::{Event, SubmitEvent};
 use leptos::prelude::*;
 use messages::{Message, component, connections_page, field, verbatim};
-use screen::choice::Group;
 use screen::connection::Connection;
 use screen::connection::auth::{CtsAuth, NsAuth};
 use screen::connection::file::update_method;
@@ -14,7 +13,7 @@ use screen::connection::form::{ConnectionForm, check};
 use screen::connection::regions;
 use screen::draft::{ConnectionDraft, connection_changes};
 
-use super::region::RegionPicker;
+use super::region::{FindRegions, RegionPicker};
 use crate::browser::storage::{self, Retention};
 use crate::browser::{clock, dom};
 use crate::components::button::{Button, SubmitButton};
@@ -23,7 +22,6 @@ use crate::components::field::{
     ErrorSummary, ExactInput, Field, FieldFindings, Options, Select, Validation,
 };
 use crate::reactive::{effect, memo};
-use crate::state::flashes::about;
 use crate::state::language::t;
 use crate::state::{App, use_app};
 
@@ -201,12 +199,13 @@ fn save(app: App, connection: &Connection, done: Callback<()>) {
     app.nav.unguard();
     done.run(());
     super::switch(app, connection);
-    let words = if kept {
-        connections_page::SAVED
+    let name = connection.name().into();
+    let words: Message = if kept {
+        connections_page::Saved { name }.into()
     } else {
-        connections_page::NOT_KEPT
+        connections_page::NotKept { name }.into()
     };
-    app.flashes.success(about(&connection.label, words), None);
+    app.flashes.success(words, None);
     dom::focus_heading_soon();
 }
 
@@ -318,7 +317,7 @@ fn RegionField(
     /// Id of its list.
     list: &'static str,
     /// The regions a search finds.
-    find: fn(&str) -> Vec<Group>,
+    find: FindRegions,
     /// Reads the address from the form.
     get: fn(&ConnectionForm) -> String,
     /// Puts an address into the form.
@@ -341,7 +340,7 @@ fn RegionField(
 /// The fields of Network Security.
 #[component]
 fn NetworkSecurity(edited: Edited) -> impl IntoView {
-    let kinds = || NsAuth::ALL.map(|kind| (kind.word().to_owned(), kind.label().to_owned()));
+    let kinds = || NsAuth::ALL.map(|kind| (kind.word().to_owned(), t(kind.label())));
     view! {
         <ServiceFields
             edited
@@ -408,7 +407,7 @@ fn ApiPaths(edited: Edited) -> impl IntoView {
 /// The fields of CTS and of the services around it.
 #[component]
 fn Cts(edited: Edited) -> impl IntoView {
-    let kinds = || CtsAuth::ALL.map(|kind| (kind.word().to_owned(), kind.label().to_owned()));
+    let kinds = || CtsAuth::ALL.map(|kind| (kind.word().to_owned(), t(kind.label())));
     view! {
         <ServiceFields edited title=connections_page::CTS_SERVICE used=|f| &mut f.use_cts>
             <div>

@@ -12,6 +12,9 @@ use crate::components::field::ControlState;
 use crate::reactive::memo;
 use crate::state::language::t;
 
+/// Searches the known regions.
+pub type FindRegions = fn(&str, &regions::Say<'_>) -> Vec<Group>;
+
 /// A box that shows the region of an address. What is typed into it searches the known
 /// regions; any other address is typed into the field of the address.
 #[component]
@@ -21,7 +24,7 @@ pub fn RegionPicker(
     /// Id of the list.
     list: &'static str,
     /// The regions a search finds.
-    find: fn(&str) -> Vec<Group>,
+    find: FindRegions,
     /// The address.
     #[prop(into)]
     value: Signal<String>,
@@ -39,7 +42,7 @@ pub fn RegionPicker(
     let typed = RwSignal::new(None::<String>);
     let (open, mark) = (RwSignal::new(false), Mark::default());
     let groups = memo(move |_| match (open.get(), typed.get()) {
-        (true, typed) => find(&typed.unwrap_or_default()),
+        (true, typed) => find(&typed.unwrap_or_default(), &t),
         (false, _) => Vec::new(),
     });
     let unfold = move || {
@@ -101,7 +104,7 @@ pub fn RegionPicker(
     };
     let shown = move || {
         let typed = typed.get();
-        typed.unwrap_or_else(|| regions::label_of(&value.get()).unwrap_or_default())
+        typed.unwrap_or_else(|| regions::label_of(&value.get(), &t).unwrap_or_default())
     };
     let words = move || {
         let count = groups.with(|groups| count(groups));

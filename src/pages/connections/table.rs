@@ -8,11 +8,10 @@ use screen::route::Route;
 use screen::when;
 
 use super::{Editing, ask_to_remove, open, switch_to};
-use crate::browser::clock;
 use crate::components::button::LinkButton;
 use crate::components::icon::Icon;
 use crate::reactive::memo;
-use crate::state::language::t;
+use crate::state::language::{ago, exact, t};
 use crate::state::session::surroundings;
 use crate::state::use_app;
 
@@ -89,7 +88,7 @@ fn ConnectionRow(
         <tr aria-current=move || in_use.get().then_some("true")>
             <td data-label=t(connections_page::CONNECTION)>
                 <span class="title">
-                    <bdi>{move || connection.with(|c| c.label.clone())}</bdi>
+                    <bdi>{move || connection.with(|c| t(c.name()))}</bdi>
                 </span>
                 <span class="sub">
                     <Show when=move || in_use.get()>
@@ -133,7 +132,7 @@ fn places(connection: &Connection) -> impl IntoView + use<> {
         )
     });
     let cts = connection.cts().map(|c| {
-        let known = regions::cts_region_of(c.base_url.host()).map(regions::CtsRegion::label);
+        let known = regions::cts_region_of(c.base_url.host()).map(|region| t(region.label()));
         let given = Some(&c.region).filter(|name| !name.is_empty()).cloned();
         (at(known.or(given), &c.base_url), t(c.site.label()))
     });
@@ -168,10 +167,9 @@ fn Reached(connection: Memo<Connection>) -> impl IntoView {
     };
     let time = move || {
         let ms = known.get().at?;
-        let offset = clock::offset_minutes(ms);
         Some(view! {
-            <time datetime=when::machine(ms) title=when::exact(ms, offset)>
-                {when::relative(ms, clock::now_ms(), offset)}
+            <time datetime=when::machine(ms) title=exact(ms)>
+                {ago(ms)}
             </time>
         })
     };
@@ -187,7 +185,7 @@ fn RowActions(connection: Memo<Connection>, in_use: Memo<bool>, editing: Editing
     let app = use_app();
     let check = StoredValue::new(app.nav.href(&Route::Check));
     let id = move || connection.with_untracked(|c| c.id.clone());
-    let label = move || Arg::from(connection.with(|c| c.label.clone()));
+    let label = move || Arg::from(connection.with(|c| c.name()));
     let edit = move || {
         t(connections_page::EditNamed {
             connection: label(),

@@ -15,7 +15,6 @@ use crate::client::connectors;
 use crate::components::alert::Failure;
 use crate::components::failure_words::{brief, failure};
 use crate::state::App;
-use crate::state::flashes::{about, plain};
 use crate::state::language::t;
 use crate::state::permit::Change;
 use crate::state::question::Question;
@@ -92,8 +91,7 @@ impl Tests {
             return;
         }
         if notification_type.is_empty() {
-            app.flashes
-                .failure(plain(words::NO_TEST_WITHOUT_TYPE), None);
+            app.flashes.failure(words::NO_TEST_WITHOUT_TYPE, None);
             return;
         }
         self.busy.update(|all| all.push(notification_type.clone()));
@@ -142,8 +140,7 @@ pub fn delete(app: App, connector: &Connector) {
     }
     let connector = connector.clone();
     if connector.notification_type.is_empty() {
-        app.flashes
-            .failure(plain(words::NOT_DELETED_WITHOUT_TYPE), None);
+        app.flashes.failure(words::NOT_DELETED_WITHOUT_TYPE, None);
         return;
     }
     app.ask(|| Question {
@@ -182,7 +179,8 @@ fn delete_now(app: App, connector: Connector) {
                     let again = Callback::new(move |()| recreate(app, connector.clone()));
                     (t(words::RECREATE), again)
                 });
-                app.flashes.success(about(&kind, words::DELETED), again);
+                let name = kind.into();
+                app.flashes.success(words::Deleted { name }, again);
                 if !matches!(app.nav.route_now(), Route::Connectors(_)) {
                     app.nav.open(Route::Connectors(ListQuery::default()));
                 }
@@ -190,8 +188,9 @@ fn delete_now(app: App, connector: Connector) {
             Err(error) => {
                 app.store.load_connectors();
                 let failure = brief(&error, Subject::DeleteConnector).into();
-                let words = words::NotDeleted { failure };
-                app.flashes.failure(about(&kind, words), None);
+                let name = kind.into();
+                app.flashes
+                    .failure(words::NotDeleted { failure, name }, None);
             }
         }
     });
@@ -204,14 +203,16 @@ fn recreate(app: App, connector: Connector) {
         match connectors::create(&client, &ValidConnector::as_stored(&connector)).await {
             Ok(stored) => {
                 app.store.put_connector(stored);
-                app.flashes.success(about(&kind, words::RECREATED), None);
+                let name = kind.into();
+                app.flashes.success(words::Recreated { name }, None);
             }
             Err(error) => {
                 let failure = brief(&error, Subject::CreateConnector).into();
-                let words = words::NotRecreated { failure };
+                let name = kind.into();
+                let words = words::NotRecreated { failure, name };
                 let again = Callback::new(move |()| recreate(app, connector.clone()));
                 app.flashes
-                    .failure(about(&kind, words), Some((t(words::TRY_AGAIN), again)));
+                    .failure(words, Some((t(words::TRY_AGAIN), again)));
             }
         }
     });

@@ -8,12 +8,10 @@ use screen::delivery_path::of_stored;
 use screen::list_query::ListQuery;
 use screen::route::Route;
 use screen::verdict::of_stored_connector;
-use screen::when;
 use wire::connectors::to_json;
 use wire::explain::Subject;
 
 use super::actions::{self, TestResult, Tests};
-use crate::browser::clock;
 use crate::components::alert::Alert;
 use crate::components::anatomy::ConnectorAnatomy;
 use crate::components::button::{Button, LinkButton, WorkButton};
@@ -27,7 +25,7 @@ use crate::components::loading::{LoadFailure, PageSkeleton};
 use crate::components::rich_text::RichText;
 use crate::components::verdict::VerdictCard;
 use crate::reactive::memo;
-use crate::state::language::{pieces, t};
+use crate::state::language::{exact, pieces, t};
 use crate::state::permit::{Change, use_why_not};
 use crate::state::use_app;
 
@@ -317,7 +315,7 @@ fn TestLine(result: TestResult) -> impl IntoView {
     };
     let line = words::TestAt {
         test: result.summary().into(),
-        time: when::exact(result.at_ms, clock::offset_minutes(result.at_ms)).into(),
+        time: exact(result.at_ms).into(),
     };
     view! {
         <li>

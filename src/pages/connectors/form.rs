@@ -12,7 +12,7 @@ use fields::ConnectorFields;
 use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use messages::connectors as words;
+use messages::{Message, connectors as words};
 use screen::delivery_path::{DeliveryPath, of_form};
 use screen::draft::{ConnectorDraft, draft_key};
 use screen::field_name;
@@ -41,7 +41,6 @@ use crate::components::saving_card::SavingCard;
 use crate::components::shell_command::CommandButton;
 use crate::components::verdict::VerdictCard;
 use crate::reactive::memo;
-use crate::state::flashes::about;
 use crate::state::language::t;
 use crate::state::permit::Change;
 use crate::state::{App, use_app};
@@ -426,14 +425,15 @@ fn save(state: ConnectorFormState, then_test: bool) {
 fn done(state: ConnectorFormState, connector: Connector, then_test: bool) {
     let app = state.app;
     let kind = connector.notification_type.clone();
-    let words = if state.stored.with_untracked(Option::is_some) {
-        words::SAVED
+    let name = (&kind).into();
+    let words: Message = if state.stored.with_untracked(Option::is_some) {
+        words::Saved { name }.into()
     } else {
-        words::CREATED
+        words::Created { name }.into()
     };
     state.editor.settle(app);
     app.store.put_connector(connector);
-    app.flashes.success(about(&kind, words), None);
+    app.flashes.success(words, None);
     if then_test {
         app.store.test_soon.set_value(Some(kind.clone()));
     }

@@ -9,7 +9,7 @@ use domain::notification::{
 };
 use domain::sentence::topic_name;
 use leptos::prelude::*;
-use messages::{Arg, Message, coverage as say};
+use messages::{Arg, Message, coverage as say, notifications};
 use screen::action_kind::{ActionKind, is_identity};
 use screen::route::Route;
 use simulator::message::{WorkerReply, WorkerRequest};
@@ -334,7 +334,7 @@ struct SpotRow {
     told: CoverageLevel,
     seen: usize,
     /// Names of the notifications that tell somebody about it.
-    by: String,
+    by: Vec<String>,
     /// The targets that are told more than once.
     twice: Vec<String>,
 }
@@ -342,20 +342,15 @@ struct SpotRow {
 impl SpotRow {
     fn of(spot: &Spot, notifications: &[Notification]) -> Self {
         let [_, _, name] = &spot.operation;
-        let by: Vec<&str> = spot
-            .coverage
-            .by
-            .iter()
-            .filter_map(|at| notifications.get(*at))
-            .map(|one| one.name.as_str())
-            .collect();
+        let by = spot.coverage.by.iter();
+        let by = by.filter_map(|at| notifications.get(*at));
         let twice = spot.coverage.told_twice(notifications).into_iter();
         let twice = twice.map(topic_name);
         Self {
             name: name.clone(),
             told: spot.coverage.told,
             seen: spot.seen,
-            by: by.join(", "),
+            by: by.map(|one| one.name.clone()).collect(),
             twice: twice.collect(),
         }
     }
@@ -428,6 +423,12 @@ fn SpotItem(row: SpotRow) -> impl IntoView {
         let targets = Arg::list(&row.twice);
         t(say::DuplicatesTo { targets })
     };
+    let by = if row.by.is_empty() {
+        String::new()
+    } else {
+        let names = Arg::list(&row.by);
+        t(notifications::Names { names })
+    };
     let seen = (row.seen > 0).then(|| {
         view! {
             <span class="small dim">
@@ -442,7 +443,7 @@ fn SpotItem(row: SpotRow) -> impl IntoView {
             <code>{row.name}</code>
             <AnswerNote answer words />
             {seen}
-            {note(row.by)}
+            {note(by)}
             {note(twice)}
         </li>
     }

@@ -11,14 +11,13 @@ use crate::client::notifications::{self, SwitchResult, WriteOutcome};
 use crate::components::confirm::Question;
 use crate::components::failure_words::brief;
 use crate::state::App;
-use crate::state::flashes::about;
 use crate::state::language::t;
 use crate::state::permit::Change;
 
 /// Enables or disables a notification as it is stored at this moment, and
 /// offers to undo it.
 pub fn switch(app: App, notification: &Notification, enabled: bool) {
-    let (id, name) = (notification.id.clone(), notification.name.clone());
+    let (id, name) = (notification.id.clone(), Arg::from(&notification.name));
     if !app.may(Change::Notification) || !app.busy.start(&id) {
         return;
     }
@@ -27,51 +26,50 @@ pub fn switch(app: App, notification: &Notification, enabled: bool) {
         let result = notifications::switch(&client, &id, enabled).await;
         app.busy.end(&id);
         // Why it is not as it was wanted.
-        let failed = |why: Arg| {
+        let failed = |name: Arg, why: Arg| {
             let words: Message = if enabled {
-                words::WasNotEnabled { why }.into()
+                words::WasNotEnabled { name, why }.into()
             } else {
-                words::WasNotDisabled { why }.into()
+                words::WasNotDisabled { name, why }.into()
             };
-            app.flashes.failure(about(&name, words), None);
+            app.flashes.failure(words, None);
         };
         match result {
             Ok(SwitchResult::Done(outcome)) => match unlike(&outcome) {
                 None => {
                     let stored = outcome.written.notification().clone();
                     app.store.put_notification(&stored);
-                    let words = if enabled {
-                        words::IS_ENABLED
+                    let words: Message = if enabled {
+                        words::IsEnabled { name }.into()
                     } else {
-                        words::IS_DISABLED
+                        words::IsDisabled { name }.into()
                     };
                     let undo = Callback::new(move |()| switch(app, &stored, !enabled));
-                    app.flashes
-                        .success(about(&name, words), Some((t(words::UNDO), undo)));
+                    app.flashes.success(words, Some((t(words::UNDO), undo)));
                 }
                 Some(unlike) => {
                     app.store.load_notifications();
                     let unlike = unlike.into();
                     let words: Message = if enabled {
-                        words::WasToBeEnabled { unlike }.into()
+                        words::WasToBeEnabled { name, unlike }.into()
                     } else {
-                        words::WasToBeDisabled { unlike }.into()
+                        words::WasToBeDisabled { name, unlike }.into()
                     };
-                    app.flashes.failure(about(&name, words), None);
+                    app.flashes.failure(words, None);
                 }
             },
             Ok(SwitchResult::Already(latest)) => {
                 app.store.put_notification(&latest);
-                let words = if enabled {
-                    words::WAS_ENABLED_ALREADY
+                let words: Message = if enabled {
+                    words::WasEnabledAlready { name }.into()
                 } else {
-                    words::WAS_DISABLED_ALREADY
+                    words::WasDisabledAlready { name }.into()
                 };
-                app.flashes.success(about(&name, words), None);
+                app.flashes.success(words, None);
             }
-            Ok(SwitchResult::Gone) => gone(app, &id, &name),
-            Ok(SwitchResult::LeftOut(what)) => failed(incomplete(what).into()),
-            Err(error) => failed(brief(&error, subject(enabled)).into()),
+            Ok(SwitchResult::Gone) => gone(app, &id, name),
+            Ok(SwitchResult::LeftOut(what)) => failed(name, incomplete(what).into()),
+            Err(error) => failed(name, brief(&error, subject(enabled)).into()),
         }
     });
 }
@@ -139,10 +137,9 @@ pub fn keep(app: App, outcome: &WriteOutcome) {
     }
 }
 
-fn gone(app: App, id: &str, name: &str) {
+fn gone(app: App, id: &str, name: Arg) {
     app.store.drop_notifications(&[id.to_owned()]);
-    app.flashes
-        .failure(about(name, words::NO_LONGER_EXISTS), None);
+    app.flashes.failure(words::NoLongerExists { name }, None);
 }
 
 /// Asks, deletes, and offers to create it again from what it was. `then` follows when
@@ -155,9 +152,10 @@ pub fn delete(app: App, notification: &Notification, then: Callback<()>) {
     let left_out = app.store.left_out(&notification);
     if left_out == Some(Part::Id) {
         let words = words::WasNotDeleted {
+            name: (&notification.name).into(),
             why: nameless().into(),
         };
-        app.flashes.failure(about(&notification.name, words), None);
+        app.flashes.failure(words, None);
         return;
     }
     let body = vec![
@@ -209,19 +207,20 @@ fn delete_now(app: App, notification: Notification, whole: bool, then: Callback<
         match result {
             Ok(()) => {
                 app.store.drop_notifications(&[id]);
-                let name = notification.name.clone();
+                let name = (&notification.name).into();
                 let again = whole.then(|| {
                     let again = Callback::new(move |()| recreate(app, notification.clone()));
                     (t(words::RECREATE), again)
                 });
-                app.flashes.success(about(&name, words::IS_DELETED), again);
+                app.flashes.success(words::IsDeleted { name }, again);
                 then.try_run(());
             }
             Err(error) => {
                 app.store.load_notifications();
                 let why = brief(&error, Subject::DeleteNotifications).into();
-                let words = words::WasNotDeleted { why };
-                app.flashes.failure(about(&notification.name, words), None);
+                let name = (&notification.name).into();
+                app.flashes
+                    .failure(words::WasNotDeleted { name, why }, None);
             }
         }
     });
@@ -233,23 +232,23 @@ fn recreate(app: App, notification: Notification) {
         match notifications::create(&client, &ValidNotification::as_stored(&notification)).await {
             Ok(outcome) => {
                 keep(app, &outcome);
-                let name = &notification.name;
+                let name = (&notification.name).into();
                 match unlike(&outcome) {
-                    None => app.flashes.success(about(name, words::IS_BACK), None),
+                    None => app.flashes.success(words::IsBack { name }, None),
                     Some(unlike) => {
                         let unlike = unlike.into();
-                        let words = words::IsBackBut { unlike };
-                        app.flashes.failure(about(name, words), None);
+                        let words = words::IsBackBut { name, unlike };
+                        app.flashes.failure(words, None);
                     }
                 }
             }
             Err(error) => {
                 let why = brief(&error, Subject::CreateNotification).into();
-                let words = words::WasNotRecreated { why };
-                let name = notification.name.clone();
+                let name = (&notification.name).into();
+                let words = words::WasNotRecreated { name, why };
                 let again = Callback::new(move |()| recreate(app, notification.clone()));
                 app.flashes
-                    .failure(about(&name, words), Some((t(words::TRY_AGAIN), again)));
+                    .failure(words, Some((t(words::TRY_AGAIN), again)));
             }
         }
     });

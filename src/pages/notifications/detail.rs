@@ -3,7 +3,7 @@
 use domain::notification::{Filter, Notification, OperationSet, Scope};
 use domain::sentence;
 use leptos::prelude::*;
-use messages::{Message, notifications as words};
+use messages::{Arg, Message, notifications as words};
 use screen::list_query::ListQuery;
 use screen::route::Route;
 use screen::verdict::of_stored_notification;
@@ -313,11 +313,10 @@ fn users(n: &Notification) -> AnyView {
         .map(|group| {
             view! {
                 <li>
-                    <b>
-                        <bdi>{group.group.clone()}</bdi>
-                    </b>
-                    ": "
-                    <bdi>{group.users.join(", ")}</bdi>
+                    <RichText pieces=pieces(words::GroupLine {
+                        group: (&group.group).into(),
+                        users: Arg::list(&group.users),
+                    }) />
                 </li>
             }
         })

@@ -21,7 +21,6 @@ use crate::components::notifications_failure::NotificationsFailure;
 use crate::components::segments::Segments;
 use crate::components::shell_command::base_of;
 use crate::reactive::memo;
-use crate::state::flashes::about;
 use crate::state::language::t;
 use crate::state::{App, use_app};
 
@@ -313,7 +312,8 @@ fn Code(state: ExportState) -> impl IntoView {
     let keep = move || {
         let name = name.get_untracked();
         if !exported.with_untracked(|exported| file::offer(&name, &exported.text)) {
-            app.flashes.failure(about(&name, words::NOT_SAVED), None);
+            let name = name.into();
+            app.flashes.failure(words::NotSaved { name }, None);
         }
     };
     let copy = move || exported.with_untracked(|exported| exported.text.clone());

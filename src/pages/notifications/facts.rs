@@ -4,9 +4,8 @@ use leptos::prelude::*;
 use messages::notifications as words;
 use screen::when;
 
-use crate::browser::clock;
 use crate::components::icon::Icon;
-use crate::state::language::t;
+use crate::state::language::{ago, exact, t};
 
 /// “Enabled”, “Disabled” or that nobody knows, told by a shape as well as by a color.
 #[component]
@@ -36,10 +35,9 @@ pub fn RelativeTime(
     let Some(ms) = ms else {
         return "—".into_any();
     };
-    let offset = clock::offset_minutes(ms);
     view! {
-        <time datetime=when::machine(ms) title=when::exact(ms, offset)>
-            {when::relative(ms, clock::now_ms(), offset)}
+        <time datetime=when::machine(ms) title=exact(ms)>
+            {ago(ms)}
         </time>
     }
     .into_any()

@@ -55,7 +55,6 @@ use crate::components::saving_card::SavingCard;
 use crate::components::shell_command::CommandButton;
 use crate::components::verdict::VerdictCard;
 use crate::reactive::memo;
-use crate::state::flashes::plain;
 use crate::state::language::{pieces, t};
 use crate::state::{App, use_app};
 
@@ -108,7 +107,7 @@ fn say_left_out(app: App, left_out: &[Part]) {
     let others = left_out.iter().filter(|part| **part != Part::Id);
     let parts = Arg::list(others.map(|part| part.name()));
     if !parts.is_empty() {
-        let words = plain(words::LeftOut { parts });
+        let words = words::LeftOut { parts };
         app.flashes.failure(words, None);
     }
 }

@@ -171,18 +171,26 @@ fn chips(notification: &Notification, event: &Event) -> impl IntoView + use<> {
     let mut shown = Vec::new();
     if notification.scope == Scope::Customized {
         let operation = [&event.service_type, &event.trace_name];
+        let named = |text: &String| match text.starts_with(OTHER) {
+            true => t(proof::ANY_OPERATION),
+            false => text.clone(),
+        };
         shown.extend(
             operation
                 .into_iter()
                 .flatten()
-                .map(|text| chip(text.clone())),
+                .map(|text| chip(named(text))),
         );
     } else {
         shown.push(chip(t(proof::ANY_OPERATION)));
     }
     if !notification.user_groups.is_empty() {
         let user = event.user.iter();
-        shown.extend(user.map(|user| chip(t(proof::ByUser { user: user.into() }))));
+        let named = |user: &String| match user.starts_with(OTHER) {
+            true => t(proof::BY_ANOTHER_USER),
+            false => t(proof::ByUser { user: user.into() }),
+        };
+        shown.extend(user.map(|user| chip(named(user))));
     }
     let rules = notification.filter.iter().flat_map(|filter| &filter.rules);
     let looked_at: Vec<RuleField> = rules

@@ -1,6 +1,7 @@
 //! Reset, generated rows, and failures on request.
 
 use leptos::prelude::*;
+use messages::{Message, component, list, page, sandbox as words, verbatim};
 use sandbox::{Fault, FaultKind, On};
 
 use crate::browser::clock;
@@ -10,34 +11,34 @@ use crate::components::confirm::Question;
 use crate::components::head::Head;
 use crate::components::icon::Icon;
 use crate::reactive::memo;
-use crate::state::flashes::about;
+use crate::state::language::t;
 use crate::state::{App, use_app};
 
 /// What can be made to happen, with what it means.
-const KINDS: [(&str, &str); 15] = [
-    ("401", "401: credentials refused"),
-    ("403", "403: not allowed"),
-    ("404", "404: not found"),
-    ("409", "409: exists already"),
-    ("422", "422: content refused"),
-    ("429", "429: too many requests"),
-    ("500", "500: server failure"),
-    ("503", "503: unavailable"),
-    ("html", "an HTML error page"),
-    ("malformed", "JSON cut short"),
-    ("empty", "success without a body"),
-    ("partial", "success that says little"),
-    ("drop", "connection dropped"),
-    ("silence", "no answer at all"),
-    ("slow", "an answer after two seconds"),
+static KINDS: [(&str, Message); 15] = [
+    ("401", words::CREDENTIALS_REJECTED),
+    ("403", words::NOT_ALLOWED),
+    ("404", words::NOT_FOUND),
+    ("409", words::EXISTS_ALREADY),
+    ("422", words::CONTENT_REJECTED),
+    ("429", words::TOO_MANY_REQUESTS),
+    ("500", words::SERVER_FAILURE),
+    ("503", words::UNAVAILABLE),
+    ("html", words::HTML_PAGE),
+    ("malformed", words::CUT_SHORT),
+    ("empty", words::NO_BODY),
+    ("partial", words::SAYS_LITTLE),
+    ("drop", words::DROPPED),
+    ("silence", words::NO_RESPONSE),
+    ("slow", words::SLOW_RESPONSE),
 ];
 
-const WHERE: [(&str, &str); 5] = [
-    ("any", "any request"),
-    ("list", "reading a list"),
-    ("read", "reading one"),
-    ("write", "writing"),
-    ("test", "sending a test"),
+static WHERE: [(&str, Message); 5] = [
+    ("any", words::ANY_REQUEST),
+    ("list", words::LIST_REQUEST),
+    ("read", words::READ_REQUEST),
+    ("write", words::WRITE_REQUEST),
+    ("test", words::TEST_REQUEST),
 ];
 
 const ROWS: [usize; 4] = [0, 12, 100, 10_000];
@@ -47,14 +48,10 @@ const ROWS: [usize; 4] = [0, 12, 100, 10_000];
 pub fn SandboxPage() -> impl IntoView {
     let app = use_app();
     let faults = Trigger::new();
-    let words = "A stand-in for both services, built into this page. It checks, stores and \
-                 refuses as the real ones are documented to, and sends nothing anywhere. What \
-                 it holds is kept in this browser.";
     let reset = move || ask_to_reset(app, faults);
-    let actions =
-        move || view! { <Button icon="refresh" label="Reset the sandbox" on_press=reset /> };
+    let actions = move || view! { <Button icon="refresh" label=t(words::RESET) on_press=reset /> };
     view! {
-        <Head title=|| "Sandbox" words=move || words actions />
+        <Head title=|| t(page::SANDBOX) words=|| t(words::ABOUT) actions />
         <div class="stack">
             <Failures faults />
             <Fill />
@@ -65,49 +62,36 @@ pub fn SandboxPage() -> impl IntoView {
 
 fn waiting() -> Vec<String> {
     embedded::with(|s| {
-        s.faults()
-            .iter()
-            .map(|f| describe(f.kind.word().as_str(), f.on.as_str(), f.times))
-            .collect()
+        let faults = s.faults().iter();
+        faults.map(|fault| t(describe(fault))).collect()
     })
 }
 
-fn describe(kind: &str, on: &str, times: u32) -> String {
-    let what = KINDS
-        .iter()
-        .find(|(k, _)| *k == kind)
-        .map_or(kind, |(_, label)| label);
-    let place = WHERE
-        .iter()
-        .find(|(k, _)| *k == on)
-        .map_or(on, |(_, label)| label);
-    let often = if times == 1 {
-        "once".to_owned()
-    } else {
-        format!("{times} times")
+fn describe(fault: &Fault) -> Message {
+    let named = |all: &[(&str, Message)], word: &str| {
+        let known = all.iter().find(|(one, _)| *one == word);
+        known.map_or_else(|| verbatim(word), |(_, label)| label.clone())
     };
-    format!("{place}: {what}, {often}")
+    words::Waiting {
+        request: named(&WHERE, fault.on.as_str()).into(),
+        response: named(&KINDS, &fault.kind.word()).into(),
+        times: fault.times as usize,
+    }
+    .into()
 }
 
 fn ask_to_reset(app: App, faults: Trigger) {
     app.ask(|| Question {
-        title: "Reset the sandbox?".to_owned(),
-        body: vec![
-            "Everything you created or changed in it is replaced by the \
-             demonstration data."
-                .to_owned(),
-        ],
-        yes: "Reset".to_owned(),
-        no: "Keep it".to_owned(),
+        title: t(words::RESET_QUESTION),
+        body: vec![t(words::RESET_WHAT)],
+        yes: t(words::RESET_YES),
+        no: t(component::CANCEL),
         word: None,
         act: Callback::new(move |()| {
             embedded::with(|s| s.reset(clock::now_ms()));
             faults.notify();
             reload(app);
-            app.flashes.success(
-                about("The sandbox", "holds the demonstration data again."),
-                None,
-            );
+            app.flashes.success(words::IS_RESET, None);
         }),
         decline: None,
     });
@@ -122,18 +106,18 @@ fn reload(app: App) {
 #[component]
 fn LabelledSelect(
     id: &'static str,
-    label: &'static str,
-    options: &'static [(&'static str, &'static str)],
+    label: Message,
+    options: &'static [(&'static str, Message)],
     chosen: RwSignal<String>,
 ) -> impl IntoView {
     let options = options
         .iter()
-        .map(|(value, label)| view! { <option value=*value>{*label}</option> })
+        .map(|(value, label)| view! { <option value=*value>{t(label.clone())}</option> })
         .collect_view();
     view! {
         <div>
             <label class="field-label" for=id>
-                {label}
+                {t(label)}
             </label>
             <select
                 id=id
@@ -176,15 +160,20 @@ fn Failures(faults: Trigger) -> impl IntoView {
     };
     view! {
         <section class="card pad" aria-labelledby="break-title">
-            <h2 id="break-title">"Break it on purpose"</h2>
-            <p class="ink-2">"The next matching request gets this answer, once."</p>
+            <h2 id="break-title">{t(words::FAULTS)}</h2>
+            <p class="ink-2">{t(words::FAULTS_ABOUT)}</p>
             <div class="row">
-                <LabelledSelect id="fault-on" label="When" options=&WHERE chosen=on />
-                <LabelledSelect id="fault-kind" label="Answer with" options=&KINDS chosen=kind />
+                <LabelledSelect id="fault-on" label=words::WHEN options=&WHERE chosen=on />
+                <LabelledSelect
+                    id="fault-kind"
+                    label=words::RESPOND_WITH
+                    options=&KINDS
+                    chosen=kind
+                />
             </div>
             <div class="row">
-                <Button icon="plus" label="Add" on_press=add />
-                <Button class="btn quiet" label="Clear all" on_press=clear />
+                <Button icon="plus" label=t(words::ADD) on_press=add />
+                <Button class="btn quiet" label=t(words::CLEAR_ALL) on_press=clear />
             </div>
             <WaitingFailures faults />
         </section>
@@ -231,28 +220,19 @@ fn Fill() -> impl IntoView {
     let fill = move |count: usize| {
         embedded::with(|s| s.fill_notifications(count));
         app.store.load_notifications();
-        app.flashes.success(
-            about(
-                "The sandbox",
-                format!("holds {count} generated notifications."),
-            ),
-            None,
-        );
+        app.flashes.success(words::IsFilled { count }, None);
     };
     let buttons = ROWS
         .into_iter()
         .map(|count| {
-            let label = format!("{count} notifications");
+            let label = t(list::Notifications { count });
             view! { <Button label on_press=move || fill(count) /> }
         })
         .collect_view();
     view! {
         <section class="card pad" aria-labelledby="fill-title">
-            <h2 id="fill-title">"Fill it"</h2>
-            <p class="ink-2">
-                "Replaces all notifications by generated ones. The service’s \
-                 limit of 100 does not apply to these."
-            </p>
+            <h2 id="fill-title">{t(words::GENERATE)}</h2>
+            <p class="ink-2">{t(words::GENERATE_ABOUT)}</p>
             <div class="row">{buttons}</div>
         </section>
     }
@@ -261,42 +241,26 @@ fn Fill() -> impl IntoView {
 /// Inputs that make the sandbox answer in a certain way, every time.
 #[component]
 fn NamesWithMeaning() -> impl IntoView {
-    const LINES: [(&str, &str); 4] = [
-        (
-            "sandbox_500",
-            "as the name of a notification: saving it is answered with that \
-             status. Also 400, 401, 403, 404, 429, 503.",
-        ),
-        (
-            "sandbox_0407",
-            "as the name of a notification: saving it is answered with that \
-             CTS code. Also 0400, 0402, 0403, 0404.",
-        ),
-        (
-            "sandbox_html",
-            "as the name of a notification: an HTML page. Also malformed, \
-             drop, silence, slow.",
-        ),
-        (
-            "sandbox-422",
-            "as the type of a connector: the same, with hyphens instead of \
-             underscores. Also 409.",
-        ),
+    const LINES: [(&str, Message); 4] = [
+        ("sandbox_500", words::NAME_STATUS),
+        ("sandbox_0407", words::NAME_CODE),
+        ("sandbox_html", words::NAME_PAGE),
+        ("sandbox-422", words::TYPE_STATUS),
     ];
     let lines = LINES
         .into_iter()
-        .map(|(name, words)| {
+        .map(|(name, meaning)| {
             view! {
                 <dt>
                     <code>{name}</code>
                 </dt>
-                <dd>{words}</dd>
+                <dd>{t(meaning)}</dd>
             }
         })
         .collect_view();
     view! {
         <section class="card pad" aria-labelledby="sentinel-title">
-            <h2 id="sentinel-title">"Names with a meaning"</h2>
+            <h2 id="sentinel-title">{t(words::RESERVED_NAMES)}</h2>
             <dl class="facts">{lines}</dl>
         </section>
     }

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use domain::secret::Secret;
 use messages::text::Then;
+use messages::{Message, sign_in as words};
 use screen::connection::Connection;
 use screen::connection::auth::CtsAuth;
 use wire::error::ApiError;
@@ -16,7 +17,6 @@ use wire::{connectors, cts};
 use crate::browser::storage::{self, Retention};
 use crate::client::{Client, Credentials, CtsCredentials, Fixed};
 use crate::components::failure_words::advice;
-use crate::state::language::t;
 use crate::state::vault::CredentialRequest;
 
 /// What is being typed.
@@ -92,7 +92,7 @@ pub async fn tried(
     connection: &Arc<Connection>,
     ask: &CredentialRequest,
     entered: &EnteredCredentials,
-) -> Result<Credentials, String> {
+) -> Result<Credentials, Message> {
     let mut credentials = Credentials::default();
     for (service, _) in &ask.services {
         if *service == Service::NetworkSecurity {
@@ -106,7 +106,7 @@ pub async fn tried(
         Arc::new(Fixed(Arc::new(credentials.clone()))),
     );
     if credentials.network_security.is_none() && credentials.cts.is_none() {
-        return Err("Nothing was entered.".to_owned());
+        return Err(words::NOTHING_ENTERED);
     }
     if credentials.network_security.is_some() {
         let outcome = fixed.send(connectors::list(&fixed.connector_api())).await;
@@ -121,9 +121,9 @@ pub async fn tried(
 
 /// Anything but a refusal says nothing about the credentials, and is told by the
 /// page that meets it.
-fn not_refused(error: Option<ApiError>, subject: Subject) -> Result<(), String> {
+fn not_refused(error: Option<ApiError>, subject: Subject) -> Result<(), Message> {
     match error {
-        Some(error) if error.status == Some(401) => Err(t(advice(&error, subject))),
+        Some(error) if error.status == Some(401) => Err(advice(&error, subject)),
         _ => Ok(()),
     }
 }
@@ -136,7 +136,7 @@ fn given(text: &str) -> Option<Secret> {
 async fn cts_credentials(
     connection: &Arc<Connection>,
     entered: &EnteredCredentials,
-) -> Result<Option<CtsCredentials>, String> {
+) -> Result<Option<CtsCredentials>, Message> {
     match connection.cts().map(|c| c.auth).unwrap_or_default() {
         CtsAuth::Token | CtsAuth::Proxy => {
             Ok(given(&entered.token).map(|token| CtsCredentials::Token {
@@ -148,8 +148,8 @@ async fn cts_credentials(
             let access_key = entered.access_key.trim().to_owned();
             match (access_key.is_empty(), given(&entered.secret_key)) {
                 (true, None) => Ok(None),
-                (true, Some(_)) => Err("The access key ID is missing.".to_owned()),
-                (false, None) => Err("The secret access key is missing.".to_owned()),
+                (true, Some(_)) => Err(words::ACCESS_KEY_MISSING),
+                (false, None) => Err(words::SECRET_KEY_MISSING),
                 (false, Some(secret_key)) => Ok(Some(CtsCredentials::Keys {
                     access_key,
                     secret_key,
@@ -163,7 +163,7 @@ async fn cts_credentials(
                 return Ok(None);
             }
             if account.is_empty() || user.is_empty() || entered.password.is_empty() {
-                return Err("Account, user and password are all needed.".to_owned());
+                return Err(words::ALL_NEEDED);
             }
             let client = Client::new(Arc::clone(connection), Arc::new(Fixed::default()));
             let project = client.project_id();
@@ -176,10 +176,11 @@ async fn cts_credentials(
                 })),
                 Err(error) => {
                     let title = explain(&error, Subject::ObtainToken).title;
-                    Err(t(Then {
+                    Err(Then {
                         first: title.into(),
                         second: advice(&error, Subject::ObtainToken).into(),
-                    }))
+                    }
+                    .into())
                 }
             }
         }

@@ -5,13 +5,12 @@ use std::sync::Arc;
 use domain::matching::Answer;
 use leptos::prelude::*;
 use messages::{Arg, simulator as say};
-use screen::when;
 use simulator::message::{WorkerReply, WorkerRequest};
 use simulator::rows::{EventRow, RowQuery};
 
 use super::explanation::{ExplanationRow, explanation_id};
 use super::state::SimulatorState;
-use crate::browser::{clock, dom};
+use crate::browser::dom;
 use crate::components::icon::Icon;
 use crate::components::judgement::AnswerNote;
 use crate::components::loading::Skeleton;
@@ -19,7 +18,7 @@ use crate::components::pager::Pager;
 use crate::components::search_box::SearchBox;
 use crate::components::segments::Segments;
 use crate::reactive::{effect, memo};
-use crate::state::language::t;
+use crate::state::language::{exact, t};
 
 /// Rows of a page.
 const PAGE: usize = 25;
@@ -201,7 +200,6 @@ fn EventRow(state: SimulatorState, row: EventRow) -> impl IntoView {
         told,
         by,
     } = row;
-    let exact = |ms| when::exact(ms, clock::offset_minutes(ms));
     let time = time_ms.map_or_else(|| t(say::NO_TIME), exact);
     let word = |text: &Option<String>| text.clone().unwrap_or_else(|| "?".to_owned());
     let what = [&word(&event.service_type), " ", &word(&event.trace_name)].concat();

@@ -7,19 +7,18 @@ use domain::notification::Notification;
 use leptos::prelude::*;
 use messages::simulator as say;
 use screen::route::Route;
-use screen::when;
 use simulator::engine::Explained;
 use simulator::message::{WorkerReply, WorkerRequest};
 use simulator::rows::members;
 
 use super::events::why_id;
 use super::state::SimulatorState;
-use crate::browser::{clock, dom};
+use crate::browser::dom;
 use crate::components::button::Button;
 use crate::components::icon::Icon;
 use crate::components::judgement::{AnswerNote, StageResult, Stages, stage_results};
 use crate::components::loading::Skeleton;
-use crate::state::language::t;
+use crate::state::language::{exact, t};
 
 /// The explanation of the event that is asked about, in a row below the event's own.
 #[component]
@@ -128,9 +127,7 @@ fn Explanation(decisions: Decisions, explained: Explained) -> impl IntoView {
             }
         })
         .collect_view();
-    let time = explained
-        .time_ms
-        .map(|ms| when::exact(ms, clock::offset_minutes(ms)));
+    let time = explained.time_ms.map(exact);
     let others = (far > 0).then(|| t(say::OthersNotAboutOperation { count: far }));
     let nobody = near.is_empty().then(|| {
         view! {

@@ -11,7 +11,7 @@ use crate::notification::{Condition, Filter, Notification, Scope};
 const MOST_CASES: usize = 20_000;
 
 /// What the text in an example begins with that stands for any text that is in no
-/// rule.
+/// rule. Nobody reads it: whoever shows an example says so in words.
 pub const OTHER: &str = "something else";
 
 /// What was proved.

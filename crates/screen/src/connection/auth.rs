@@ -1,6 +1,7 @@
 //! How a connection proves who calls. The kind is stored with the connection;
 //! the secrets themselves never are.
 
+use messages::{Message, connection_form as words};
 use serde::{Deserialize, Serialize};
 
 /// How Network Security is told who calls.
@@ -48,11 +49,11 @@ impl NsAuth {
 
     /// What it is called on the screen.
     #[must_use]
-    pub fn label(self) -> &'static str {
+    pub fn label(self) -> Message {
         match self {
-            Self::ApiKey => "API key",
-            Self::LegacyKey => "Key of an older account (api-secret-key)",
-            Self::Proxy => "None: a proxy adds it",
+            Self::ApiKey => words::API_KEY,
+            Self::LegacyKey => words::LEGACY_KEY,
+            Self::Proxy => words::ADDED_BY_PROXY,
         }
     }
 
@@ -80,12 +81,12 @@ impl CtsAuth {
 
     /// What it is called on the screen.
     #[must_use]
-    pub fn label(self) -> &'static str {
+    pub fn label(self) -> Message {
         match self {
-            Self::Token => "Token that you paste",
-            Self::Password => "User and password: the console asks IAM for a token",
-            Self::AccessKey => "Access key: every request is signed",
-            Self::Proxy => "None: a proxy adds it",
+            Self::Token => words::IAM_TOKEN,
+            Self::Password => words::PASSWORD,
+            Self::AccessKey => words::ACCESS_KEY,
+            Self::Proxy => words::ADDED_BY_PROXY,
         }
     }
 

@@ -3,6 +3,7 @@
 //! (credentials, query, fragment).
 
 use domain::finding::ParseError;
+use messages::{Message, connection_form as words};
 use serde::{Deserialize, Serialize};
 
 /// A base address that may be used: no trailing slash, host in lower case.
@@ -81,16 +82,16 @@ impl BaseUrl {
     pub fn parse(raw: &str) -> Result<Self, ParseError> {
         let text = raw.trim();
         let lead = raw.len() - raw.trim_start().len();
-        let error = |message: String| {
+        let error = |message: Message| {
             ParseError::new("connection/base-url", message).at(lead, lead + text.len())
         };
-        let part = |from: usize, to: usize, message: String| {
+        let part = |from: usize, to: usize, message: Message| {
             ParseError::new("connection/base-url", message).at(lead + from, lead + to)
         };
         if text.is_empty() {
             return Err(ParseError::new(
                 "connection/base-url",
-                "The base address is missing; it starts with https://.",
+                words::ADDRESS_MISSING,
             ));
         }
         if let Some(at) = text.find(|c: char| c.is_whitespace() || c.is_control() || c == '\\') {
@@ -98,22 +99,16 @@ impl BaseUrl {
                 .get(at..)
                 .and_then(|s| s.chars().next())
                 .map_or(1, char::len_utf8);
-            return Err(part(
-                at,
-                at + length,
-                "A base address holds no blanks and no backslashes.".to_owned(),
-            ));
+            return Err(part(at, at + length, words::ADDRESS_HAS_SPACE));
         }
         if text.starts_with('/') && !text.starts_with("//") {
             return Self::own_site(text).map_err(error);
         }
         let Some((scheme, rest)) = text.split_once("://") else {
             let complete = format!("https://{text}");
-            let missing = error(format!(
-                "“{text}” does not say how to connect; it starts with https://."
-            ));
+            let missing = error(words::SchemeMissing { text: text.into() }.into());
             return Err(match Self::parse_rest("https", text) {
-                Ok(_) => missing.fixed_by("Put https:// before it", complete),
+                Ok(_) => missing.fixed_by(words::ADD_HTTPS, complete),
                 Err(_) => missing,
             });
         };
@@ -122,78 +117,72 @@ impl BaseUrl {
             return Err(part(
                 0,
                 scheme.len(),
-                format!("“{scheme}” is not a way to reach a service; https is."),
+                words::SchemeUnknown {
+                    scheme: scheme.into(),
+                }
+                .into(),
             ));
         }
-        for (mark, what) in [('?', "a query"), ('#', "a fragment")] {
+        for (mark, what) in [
+            ('?', words::ENDS_BEFORE_QUERY),
+            ('#', words::ENDS_BEFORE_FRAGMENT),
+        ] {
             if let Some(at) = text.find(mark) {
                 let kept = text.get(..at).unwrap_or_default();
-                return Err(part(
-                    at,
-                    text.len(),
-                    format!("A base address ends before {what}."),
-                )
-                .fixed_by(format!("Drop everything from “{mark}”"), kept));
+                let remove = words::RemoveFrom { mark: mark.into() };
+                return Err(part(at, text.len(), what).fixed_by(remove, kept));
             }
         }
         let base = Self::parse_rest(&scheme, rest).map_err(error)?;
         if scheme == "http" && !is_loopback(base.host()) {
-            return Err(error(format!(
-                "http sends credentials readable for everyone on the way to “{}”; only this \
-                 machine (localhost) may be reached without https.",
-                base.host()
-            ))
-            .fixed_by("Use https", format!("https://{rest}")));
+            let open = words::NotEncrypted {
+                host: base.host().into(),
+            };
+            return Err(error(open.into()).fixed_by(words::USE_HTTPS, format!("https://{rest}")));
         }
         Ok(base)
     }
 
-    fn parse_rest(scheme: &str, rest: &str) -> Result<Self, String> {
+    fn parse_rest(scheme: &str, rest: &str) -> Result<Self, Message> {
         let (authority, path) = match rest.find('/') {
             Some(at) => rest.split_at(at),
             None => (rest, ""),
         };
         if authority.contains('@') {
-            return Err(
-                "A base address holds no user name or password; credentials have their own \
-                        fields and are never stored."
-                    .to_owned(),
-            );
+            return Err(words::ADDRESS_HAS_USER);
         }
         let authority = authority.to_ascii_lowercase();
         let (host, port) = split_port(&authority);
         if host.is_empty() {
-            return Err("The host is missing after “://”.".to_owned());
+            return Err(words::HOST_MISSING);
         }
         if !is_host(host) {
-            return Err(format!("“{host}” is not a host name."));
+            return Err(words::NotAHost { host: host.into() }.into());
         }
         if let Some(port) = port
             && (!port.bytes().all(|byte| byte.is_ascii_digit())
                 || !port.parse::<u16>().is_ok_and(|port| port > 0))
         {
-            return Err(format!(
-                "“{port}” is not a port; it is a number from 1 to 65535."
-            ));
+            return Err(words::NotAPort { port: port.into() }.into());
         }
         let path = checked_path(path)?;
         Ok(Self(format!("{scheme}://{authority}{path}")))
     }
 
-    fn own_site(text: &str) -> Result<Self, String> {
+    fn own_site(text: &str) -> Result<Self, Message> {
         if text.contains(['?', '#']) {
-            return Err("A base address has no query and no fragment.".to_owned());
+            return Err(words::PATH_HAS_QUERY);
         }
         let path = checked_path(text)?;
         if path.is_empty() {
-            return Err("The path of the proxy on this site is missing after “/”.".to_owned());
+            return Err(words::PROXY_PATH_MISSING);
         }
         Ok(Self(path.to_owned()))
     }
 }
 
 /// The path without trailing slashes.
-fn checked_path(path: &str) -> Result<&str, String> {
+fn checked_path(path: &str) -> Result<&str, Message> {
     let path = path.trim_end_matches('/');
     let is_dots = |segment: &str| {
         matches!(
@@ -202,7 +191,7 @@ fn checked_path(path: &str) -> Result<&str, String> {
         )
     };
     if path.split('/').any(is_dots) {
-        return Err("The path of a base address holds no “.” or “..” segments.".to_owned());
+        return Err(words::PATH_HAS_DOTS);
     }
     Ok(path)
 }

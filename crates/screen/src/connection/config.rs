@@ -2,6 +2,7 @@
 //! opens it. Optional; a mistake in it stops the console, because it may have
 //! been meant to forbid something.
 
+use messages::{connection_form as words, verbatim};
 use serde::Deserialize;
 
 use super::Connection;
@@ -79,8 +80,8 @@ impl SiteConfig {
         };
         if config.connections.is_empty() && !config.sandbox && !config.own_connections {
             return Err(ConfigError::new(
-                "connections",
-                "There is no connection, no sandbox, and nobody may make one: nothing could be done.",
+                verbatim("connections"),
+                words::NOTHING_POSSIBLE,
             ));
         }
         Ok(config)

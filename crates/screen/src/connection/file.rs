@@ -5,7 +5,7 @@
 mod error;
 
 use domain::notification::Site;
-use messages::Message;
+use messages::{Arg, Message, connection_form as words, verbatim};
 use serde::de::Error;
 use serde::{Deserialize, Deserializer, Serialize};
 use serde_json::Number;
@@ -76,12 +76,11 @@ pub(super) fn connections(
     let mut read: Vec<Connection> = Vec::new();
     for (at, entry) in entries.into_iter().enumerate() {
         let error = |(member, message): (&str, Message)| {
-            ConfigError::new(&format!("connections[{at}].{member}"), message)
+            ConfigError::new(verbatim(format!("connections[{at}].{member}")), message)
         };
         let connection = entry.connection(id(at)).map_err(error)?;
         if read.iter().any(|other| other.label == connection.label) {
-            let message = "Another connection before it has the same name.";
-            return Err(error(("label", message.into())));
+            return Err(error(("label", words::NAME_REPEATED)));
         }
         read.push(connection);
     }
@@ -180,11 +179,10 @@ impl Entry {
     fn connection(self, id: String) -> Result<Connection, (&'static str, Message)> {
         let label = self.label.trim().to_owned();
         if label.is_empty() {
-            return Err(("label", "It is empty.".into()));
+            return Err(("label", words::NAME_EMPTY));
         }
         if self.network_security.is_none() && self.cts.is_none() {
-            let message = "The connection has neither network_security nor cts.";
-            return Err(("label", message.into()));
+            return Err(("label", words::NEITHER_SERVICE));
         }
         let network_security = self.network_security.map(NetworkSecurity::endpoint);
         Ok(Connection {
@@ -249,9 +247,10 @@ impl Cts {
 
 /// The version of a file, which is the only one there is.
 pub(super) fn version<'de, D: Deserializer<'de>>(member: D) -> Result<u8, D::Error> {
-    match Number::deserialize(member)?.as_u64() {
+    let number = Number::deserialize(member).ok();
+    match number.and_then(|number| number.as_u64()) {
         Some(1) => Ok(VERSION),
-        _ => Err(D::Error::custom("This console reads version 1.")),
+        _ => Err(refused(&words::VERSION_UNKNOWN)),
     }
 }
 
@@ -268,16 +267,26 @@ fn method<'de, D: Deserializer<'de>>(member: D) -> Result<Option<Method>, D::Err
     let Some(word) = Option::<String>::deserialize(member)? else {
         return Ok(None);
     };
-    let method = update_method(&word);
-    method
-        .map(Some)
-        .ok_or_else(|| D::Error::custom("It is PUT, POST or PATCH."))
+    match update_method(&word) {
+        Some(method) => Ok(Some(method)),
+        None => {
+            let known = Arg::list(UPDATE_METHODS.map(|method| method.as_str()));
+            Err(refused(&words::OneExpected { known }.into()))
+        }
+    }
 }
+
+/// What a value is refused with, as [`error::parse`] reads it.
+fn refused<E: Error>(message: &Message) -> E {
+    E::custom(serde_json::to_string(message).unwrap_or_default())
+}
+
+const UPDATE_METHODS: [Method; 3] = [Method::Put, Method::Post, Method::Patch];
 
 /// Reads the method of an update.
 #[must_use]
 pub fn update_method(name: &str) -> Option<Method> {
-    [Method::Put, Method::Post, Method::Patch]
+    UPDATE_METHODS
         .into_iter()
         .find(|method| method.as_str() == name)
 }

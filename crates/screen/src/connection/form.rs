@@ -2,7 +2,7 @@
 
 use domain::finding::{Checked, Finding, ParseError, Severity};
 use domain::notification::Site;
-use messages::Message;
+use messages::{Message, connection_form as words, finding};
 use serde::{Deserialize, Serialize};
 use wire::connectors::ConnectorApi;
 use wire::http::Service;
@@ -110,21 +110,17 @@ pub fn check(form: &ConnectionForm, id: &str, taken_labels: &[String]) -> Checke
     let mut findings = Vec::new();
     let label = form.label.trim();
     if label.is_empty() {
+        findings.push(error("label", "connection/label", words::NAME_MISSING));
+    } else if taken_labels.iter().any(|taken| taken.trim() == label) {
+        let name = label.into();
         findings.push(error(
             "label",
             "connection/label",
-            "The connection needs a name.",
+            words::NameTaken { name },
         ));
-    } else if taken_labels.iter().any(|taken| taken.trim() == label) {
-        let message = format!("Another connection is called “{label}”.");
-        findings.push(error("label", "connection/label", message));
     }
     if !form.use_network_security && !form.use_cts {
-        findings.push(error(
-            "services",
-            "connection/services",
-            "The connection reaches no service; it is for Network Security, CTS, or both.",
-        ));
+        findings.push(error("services", "connection/services", words::NO_SERVICE));
     }
     let network_security = form
         .use_network_security
@@ -164,10 +160,10 @@ fn check_network_security(
         && base_url.path() != "/api"
     {
         let complete = format!("https://{}/api", base_url.host());
-        let message = "Trend Micro's base addresses end in “/api”.";
+        let message = words::TREND_MICRO_PATH;
         findings.push(
             ParseError::new("connection/base-path", message)
-                .fixed_by(format!("Use {complete}"), complete)
+                .fixed_by(use_value(&complete), complete)
                 .on(Severity::Warning, "ns_base_url"),
         );
     }
@@ -200,25 +196,28 @@ fn check_cts(form: &ConnectionForm, findings: &mut Vec<Finding>) -> Option<CtsEn
     {
         let kept = base_url.as_str().len() - base_url.path().len() + at;
         let kept = base_url.as_str().get(..kept).unwrap_or_default().to_owned();
-        let message = "The console adds “/v3” and the project itself.";
+        let message = words::CONSOLE_ADDS_PATH;
         findings.push(
             ParseError::new("connection/base-path", message)
-                .fixed_by(format!("Use {kept}"), kept)
+                .fixed_by(use_value(&kept), kept)
                 .on(Severity::Warning, "cts_base_url"),
         );
     }
     let project_id = form.project_id.trim();
     if project_id.is_empty() {
-        let message = "The project id is missing; it has 32 characters from 0–9 and a–f.";
-        findings.push(error("project_id", "connection/project", message));
+        findings.push(error(
+            "project_id",
+            "connection/project",
+            words::PROJECT_MISSING,
+        ));
     } else if !(project_id.len() == 32
         && project_id
             .bytes()
             .all(|b| b.is_ascii_digit() || (b'a'..=b'f').contains(&b)))
     {
-        let message = format!(
-            "“{project_id}” is an unusual project id; others have 32 characters from 0–9 and a–f."
-        );
+        let message = words::ProjectUnusual {
+            project: project_id.into(),
+        };
         findings.push(
             ParseError::new("connection/project", message).on(Severity::Warning, "project_id"),
         );
@@ -230,20 +229,19 @@ fn check_cts(form: &ConnectionForm, findings: &mut Vec<Finding>) -> Option<CtsEn
         if region.is_empty() {
             region = in_host;
         } else if region != in_host {
-            let message = format!("The base address is in “{in_host}”, not in “{region}”.");
+            let message = words::OtherRegion {
+                actual: in_host.into(),
+                given: region.into(),
+            };
             findings.push(
                 ParseError::new("connection/region", message)
-                    .fixed_by(format!("Use {in_host}"), in_host)
+                    .fixed_by(use_value(in_host), in_host)
                     .on(Severity::Warning, "region"),
             );
         }
     }
     if let Some(site) = site_of(host).filter(|site| *site != form.site) {
-        let message = format!(
-            "The base address belongs to {}, not to {}.",
-            in_a_sentence(site),
-            in_a_sentence(form.site)
-        );
+        let message = belongs_to(site, form.site);
         findings.push(ParseError::new("connection/site", message).on(Severity::Warning, "site"));
     }
     let endpoint = CtsEndpoint {
@@ -264,19 +262,15 @@ fn check_cts(form: &ConnectionForm, findings: &mut Vec<Finding>) -> Option<CtsEn
 /// Whether the console knows what its kind of credentials needs.
 fn check_auth(form: &ConnectionForm, endpoint: &CtsEndpoint, findings: &mut Vec<Finding>) {
     if endpoint.upstream.as_ref().is_some_and(BaseUrl::is_own_site) {
-        let message =
-            "Signatures are made for the service's own address, which starts with https://.";
+        let message = words::UPSTREAM_IS_A_PATH;
         findings.push(error("upstream", "connection/upstream", message));
     } else if form.cts_auth == CtsAuth::AccessKey && endpoint.signed_for(Service::Cts).is_none() {
-        let message = "The base address is a proxy on this site. Name the address the proxy calls: \
-                       signatures are made for that host and path.";
+        let message = words::UPSTREAM_MISSING;
         findings.push(error("upstream", "connection/upstream", message));
     }
     let asks_iam = form.cts_auth == CtsAuth::Password;
     if asks_iam && form.iam.trim().is_empty() && endpoint.base_of(Service::Iam).is_none() {
-        let message = "IAM's address does not follow from this base address; the console needs it \
-                       to ask for a token.";
-        findings.push(error("iam", "connection/iam", message));
+        findings.push(error("iam", "connection/iam", words::IAM_MISSING));
     }
 }
 
@@ -296,6 +290,21 @@ fn parse_optional(raw: &str, field: &'static str, findings: &mut Vec<Finding>) -
         .flatten()
 }
 
-fn in_a_sentence(site: Site) -> &'static str {
-    site.profile().product.unwrap_or("another cloud")
+fn use_value(value: &str) -> Message {
+    let value = value.into();
+    finding::UseValue { value }.into()
+}
+
+/// The address is one of that cloud, and not of the one that was chosen.
+fn belongs_to(site: Site, chosen: Site) -> Message {
+    let name = |site: Site| site.profile().product.unwrap_or_default();
+    let actual = name(site).into();
+    match chosen {
+        Site::Other => words::NotAnotherCloud { actual }.into(),
+        _ => words::OtherCloud {
+            actual,
+            given: name(chosen).into(),
+        }
+        .into(),
+    }
 }

@@ -2,6 +2,7 @@
 //! Presets only: any other address can be typed.
 
 use domain::notification::Site;
+use messages::{Message, region, verbatim};
 use wire::http::Service;
 
 use super::base_url::BaseUrl;
@@ -29,14 +30,14 @@ pub fn network_security_url(region: &str) -> String {
 }
 
 /// A region of CTS.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CtsRegion {
     /// Which cloud.
     pub site: Site,
     /// Name of the region, as in URNs.
     pub name: &'static str,
-    /// Its place or name on the cloud's pages; `""` where no page was found that says one.
-    pub place: &'static str,
+    /// Its place or name on the cloud's pages, where a page was found that says one.
+    pub place: Option<Message>,
     /// What its hosts end in, the usual one first.
     pub domains: &'static [&'static str],
     /// Whether a published table names the host of CTS; otherwise it is concluded from
@@ -54,54 +55,64 @@ impl CtsRegion {
 
     /// What it is called: its name, and its place where that is known.
     #[must_use]
-    pub fn label(&self) -> String {
-        with_place(self.name, self.place)
+    pub fn label(&self) -> Message {
+        with_place(self.name, self.place.clone())
     }
 
     /// One of its addresses, to choose from.
-    fn choice(&self, url: String) -> Choice {
-        let host = url.trim_start_matches("https://");
-        let certainty = if self.verified { "" } else { " · unverified" };
+    fn choice(&self, url: String, say: &Say<'_>) -> Choice {
+        let host = url.trim_start_matches("https://").to_owned();
+        let note = if self.verified {
+            host
+        } else {
+            say(region::Unverified { host: host.into() }.into())
+        };
         Choice {
-            label: self.label(),
-            note: [host, certainty].concat(),
+            label: say(self.label()),
+            note,
             value: url,
         }
     }
 }
 
-fn with_place(name: &str, place: &str) -> String {
-    if place.is_empty() {
-        name.to_owned()
-    } else {
-        [name, " (", place, ")"].concat()
+/// Puts a message into the reader's words, in which people search.
+pub type Say<'a> = dyn Fn(Message) -> String + 'a;
+
+fn with_place(name: &str, place: Option<Message>) -> Message {
+    match place {
+        Some(place) => region::Named {
+            place: place.into(),
+            region: name.into(),
+        }
+        .into(),
+        None => verbatim(name),
     }
 }
 
 /// The parts of the world, in the order they are offered.
-const GEOGRAPHIES: [&str; 8] = [
-    "Europe",
-    "Asia Pacific",
-    "China",
-    "Middle East",
-    "Africa",
-    "Latin America",
-    "North America",
-    "Other regions",
+const GEOGRAPHIES: [Message; 8] = [
+    region::EUROPE,
+    region::ASIA_PACIFIC,
+    region::CHINA,
+    region::MIDDLE_EAST,
+    region::AFRICA,
+    region::LATIN_AMERICA,
+    region::NORTH_AMERICA,
+    region::OTHER,
 ];
 
 /// The part of the world a region is in, as the first word of its name says.
-fn geography(region: &str) -> &'static str {
+fn geography(region: &str) -> Message {
     let name = region.strip_prefix("trend-").unwrap_or(region);
     match name.split('-').next().unwrap_or_default() {
-        "eu" | "ru" | "gb" | "de" => "Europe",
-        "ap" | "my" | "in" | "jp" | "au" | "sg" => "Asia Pacific",
-        "cn" => "China",
-        "tr" | "me" | "ae" => "Middle East",
-        "af" => "Africa",
-        "la" | "na" | "sa" => "Latin America",
-        "us" | "ca" => "North America",
-        _ => "Other regions",
+        "eu" | "ru" | "gb" | "de" => region::EUROPE,
+        "ap" | "my" | "in" | "jp" | "au" | "sg" => region::ASIA_PACIFIC,
+        "cn" => region::CHINA,
+        "tr" | "me" | "ae" => region::MIDDLE_EAST,
+        "af" => region::AFRICA,
+        "la" | "na" | "sa" => region::LATIN_AMERICA,
+        "us" | "ca" => region::NORTH_AMERICA,
+        _ => region::OTHER,
     }
 }
 
@@ -109,21 +120,28 @@ fn geography(region: &str) -> &'static str {
 /// world: those where every word of a search occurs in the group, the place, the name of
 /// the region or the address, without regard to letter case.
 #[must_use]
-pub fn find_cts(search: &str) -> Vec<Group> {
-    let of = |site: Site, place: Option<&str>| {
+pub fn find_cts(search: &str, say: &Say<'_>) -> Vec<Group> {
+    let of = |site: Site, part: Option<Message>| {
         let is_in = |region: &&CtsRegion| {
-            region.site == site && place.is_none_or(|place| geography(region.name) == place)
+            region.site == site
+                && part
+                    .as_ref()
+                    .is_none_or(|part| geography(region.name) == *part)
         };
         let regions = CTS.iter().filter(is_in);
-        let choices = regions.flat_map(|region| region.urls().map(|url| region.choice(url)));
+        let choices = regions.flat_map(|region| region.urls().map(|url| region.choice(url, say)));
         let cloud = site.profile().product.unwrap_or_default();
-        let title = match place {
-            Some(place) => [cloud, " – ", place].concat(),
+        let title = match part.clone() {
+            Some(part) => say(region::CloudIn {
+                cloud: cloud.into(),
+                part: part.into(),
+            }
+            .into()),
             None => cloud.to_owned(),
         };
         found(title, choices, search)
     };
-    let huawei = GEOGRAPHIES.map(|place| of(Site::Huawei, Some(place)));
+    let huawei = GEOGRAPHIES.map(|part| of(Site::Huawei, Some(part)));
     let others = Site::ALL.into_iter().filter(|site| *site != Site::Huawei);
     let others = others.map(|site| of(site, None));
     huawei.into_iter().chain(others).flatten().collect()
@@ -132,23 +150,23 @@ pub fn find_cts(search: &str) -> Vec<Group> {
 /// The base addresses of Network Security in groups by part of the world; see
 /// [`find_cts`].
 #[must_use]
-pub fn find_network_security(search: &str) -> Vec<Group> {
-    let of = |place: &&'static str| {
+pub fn find_network_security(search: &str, say: &Say<'_>) -> Vec<Group> {
+    let of = |part: Message| {
         let regions = NETWORK_SECURITY
             .iter()
-            .filter(|name| geography(name) == *place);
+            .filter(|name| geography(name) == part);
         let choices = regions.map(|name| {
             let url = network_security_url(name);
             let host = url.trim_start_matches("https://").trim_end_matches("/api");
             Choice {
-                label: with_place(name, country(name)),
+                label: say(with_place(name, country(name))),
                 note: host.to_owned(),
                 value: url,
             }
         });
-        found((*place).to_owned(), choices, search)
+        found(say(part.clone()), choices, search)
     };
-    GEOGRAPHIES.iter().filter_map(of).collect()
+    GEOGRAPHIES.into_iter().filter_map(of).collect()
 }
 
 /// The choices of a group that fit a search, if there are any.
@@ -165,27 +183,28 @@ fn found(title: String, choices: impl Iterator<Item = Choice>, search: &str) -> 
 
 /// What the region of an address is called; `None` where it is not a known one.
 #[must_use]
-pub fn label_of(url: &str) -> Option<String> {
-    let all = [find_cts(""), find_network_security("")].into_iter();
+pub fn label_of(url: &str, say: &Say<'_>) -> Option<String> {
+    let all = [find_cts("", say), find_network_security("", say)].into_iter();
     let mut choices = all.flatten().flat_map(|group| group.choices);
     let choice = choices.find(|choice| choice.value == url.trim_end_matches('/'))?;
-    Some([choice.label, choice.note].join(" – "))
+    let (region, host) = (choice.label.into(), choice.note.into());
+    Some(say(region::WithHost { host, region }.into()))
 }
 
 /// The country of a region of Network Security (Trend Micro's list of regions of Cloud
-/// One); `""` where the list does not have it.
-fn country(region: &str) -> &'static str {
-    match region {
-        "us-1" => "United States",
-        "in-1" => "India",
-        "gb-1" => "United Kingdom",
-        "jp-1" => "Japan",
-        "de-1" => "Germany",
-        "au-1" => "Australia",
-        "ca-1" => "Canada",
-        "sg-1" => "Singapore",
-        _ => "",
-    }
+/// One), where the list has it.
+fn country(region: &str) -> Option<Message> {
+    Some(match region {
+        "us-1" => region::UNITED_STATES,
+        "in-1" => region::INDIA,
+        "gb-1" => region::UNITED_KINGDOM,
+        "jp-1" => region::JAPAN,
+        "de-1" => region::GERMANY,
+        "au-1" => region::AUSTRALIA,
+        "ca-1" => region::CANADA,
+        "sg-1" => region::SINGAPORE,
+        _ => return None,
+    })
 }
 
 /// The region in a host of Network Security.
@@ -200,7 +219,7 @@ const COM_CN: &[&str] = &["myhuaweicloud.com", "myhuaweicloud.cn"];
 
 const fn huawei(
     name: &'static str,
-    place: &'static str,
+    place: Option<Message>,
     domains: &'static [&'static str],
 ) -> CtsRegion {
     CtsRegion {
@@ -216,7 +235,7 @@ const fn huawei(
 const fn concluded(
     site: Site,
     name: &'static str,
-    place: &'static str,
+    place: Option<Message>,
     domains: &'static [&'static str],
 ) -> CtsRegion {
     CtsRegion {
@@ -233,78 +252,82 @@ const fn concluded(
 /// concluded from hosts of other services: public inventories and
 /// Terraform providers name them.
 pub static CTS: [CtsRegion; 41] = [
-    huawei("eu-west-101", "EU-Dublin", &["myhuaweicloud.eu"]),
-    huawei("ap-southeast-1", "CN-Hong Kong", COM_CN),
-    huawei("ap-southeast-2", "AP-Bangkok", COM_CN),
-    huawei("ap-southeast-3", "AP-Singapore", COM_CN),
-    huawei("ap-southeast-4", "AP-Jakarta", COM_CN),
+    huawei(
+        "eu-west-101",
+        Some(region::EU_DUBLIN),
+        &["myhuaweicloud.eu"],
+    ),
+    huawei("ap-southeast-1", Some(region::CN_HONG_KONG), COM_CN),
+    huawei("ap-southeast-2", Some(region::AP_BANGKOK), COM_CN),
+    huawei("ap-southeast-3", Some(region::AP_SINGAPORE), COM_CN),
+    huawei("ap-southeast-4", Some(region::AP_JAKARTA), COM_CN),
     huawei(
         "ap-southeast-5",
-        "AP-Manila",
+        Some(region::AP_MANILA),
         &["myhuaweicloud.com", "myhuaweicloud.asia"],
     ),
     huawei(
         "af-north-1",
-        "AF-Cairo",
+        Some(region::AF_CAIRO),
         &["myhuaweicloud.com", "myhuaweicloud.africa"],
     ),
-    huawei("af-south-1", "AF-Johannesburg", COM_CN),
-    huawei("la-north-2", "LA-Mexico City2", COM_CN),
-    huawei("la-south-2", "LA-Santiago", COM_CN),
-    huawei("na-mexico-1", "LA-Mexico City1", COM_CN),
-    huawei("sa-brazil-1", "LA-Sao Paulo1", COM_CN),
-    huawei("tr-west-1", "TR-Istanbul", COM_CN),
-    huawei("me-east-1", "ME-Riyadh", COM),
-    huawei("ae-ad-1", "", COM),
-    huawei("eu-west-0", "EU-Paris", COM),
-    huawei("my-kualalumpur-1", "AP-Kuala Lumpur-OP6", COM),
-    huawei("ru-moscow-1", "", COM),
-    huawei("ru-northwest-2", "", COM_CN),
-    huawei("cn-north-1", "CN North-Beijing1", COM_CN),
-    huawei("cn-north-2", "CN North-Beijing2", COM_CN),
-    huawei("cn-north-4", "CN North-Beijing4", COM_CN),
-    huawei("cn-north-9", "CN North-Ulanqab1", COM_CN),
-    huawei("cn-north-11", "", COM_CN),
-    huawei("cn-north-12", "", COM_CN),
-    huawei("cn-east-2", "CN East-Shanghai2", COM_CN),
-    huawei("cn-east-3", "CN East-Shanghai1", COM_CN),
-    huawei("cn-east-4", "CN East2", COM_CN),
-    huawei("cn-east-5", "CN East-Qingdao", COM_CN),
-    huawei("cn-south-1", "CN South-Guangzhou", COM_CN),
-    huawei("cn-south-2", "CN South-Shenzhen", COM_CN),
-    huawei("cn-south-4", "CN South-Guangzhou-InvitationOnly", COM_CN),
-    huawei("cn-southwest-2", "CN Southwest-Guiyang1", COM_CN),
-    huawei("cn-southwest-3", "", COM_CN),
-    concluded(Site::Huawei, "tr-central-201", "", COM),
-    concluded(Site::Huawei, "ally-visitor-1", "", COM),
+    huawei("af-south-1", Some(region::AF_JOHANNESBURG), COM_CN),
+    huawei("la-north-2", Some(region::LA_MEXICO_CITY_TWO), COM_CN),
+    huawei("la-south-2", Some(region::LA_SANTIAGO), COM_CN),
+    huawei("na-mexico-1", Some(region::LA_MEXICO_CITY_ONE), COM_CN),
+    huawei("sa-brazil-1", Some(region::LA_SAO_PAULO), COM_CN),
+    huawei("tr-west-1", Some(region::TR_ISTANBUL), COM_CN),
+    huawei("me-east-1", Some(region::ME_RIYADH), COM),
+    huawei("ae-ad-1", None, COM),
+    huawei("eu-west-0", Some(region::EU_PARIS), COM),
+    huawei("my-kualalumpur-1", Some(region::AP_KUALA_LUMPUR), COM),
+    huawei("ru-moscow-1", None, COM),
+    huawei("ru-northwest-2", None, COM_CN),
+    huawei("cn-north-1", Some(region::BEIJING_ONE), COM_CN),
+    huawei("cn-north-2", Some(region::BEIJING_TWO), COM_CN),
+    huawei("cn-north-4", Some(region::BEIJING_FOUR), COM_CN),
+    huawei("cn-north-9", Some(region::ULANQAB), COM_CN),
+    huawei("cn-north-11", None, COM_CN),
+    huawei("cn-north-12", None, COM_CN),
+    huawei("cn-east-2", Some(region::SHANGHAI_TWO), COM_CN),
+    huawei("cn-east-3", Some(region::SHANGHAI_ONE), COM_CN),
+    huawei("cn-east-4", Some(region::EAST_TWO), COM_CN),
+    huawei("cn-east-5", Some(region::QINGDAO), COM_CN),
+    huawei("cn-south-1", Some(region::GUANGZHOU), COM_CN),
+    huawei("cn-south-2", Some(region::SHENZHEN), COM_CN),
+    huawei("cn-south-4", Some(region::GUANGZHOU_INVITED), COM_CN),
+    huawei("cn-southwest-2", Some(region::GUIYANG), COM_CN),
+    huawei("cn-southwest-3", None, COM_CN),
+    concluded(Site::Huawei, "tr-central-201", None, COM),
+    concluded(Site::Huawei, "ally-visitor-1", None, COM),
     concluded(
         Site::OpenTelekomCloud,
         "eu-de",
-        "Germany",
+        Some(region::GERMANY),
         &["otc.t-systems.com"],
     ),
     concluded(
         Site::OpenTelekomCloud,
         "eu-nl",
-        "Netherlands",
+        Some(region::NETHERLANDS),
         &["otc.t-systems.com"],
     ),
     concluded(
         Site::OpenTelekomCloud,
         "eu-ch2",
-        "Switzerland",
+        Some(region::SWITZERLAND),
         &["sc.otc.t-systems.com"],
     ),
     concluded(
         Site::CloudRu,
         "ru-moscow-1",
-        "Moscow",
+        Some(region::MOSCOW),
         &["hc.cloud.ru", "hc.sbercloud.ru"],
     ),
     concluded(
         Site::FlexibleEngine,
         "eu-west-0",
-        "Paris",
+        Some(region::PARIS),
         &["prod-cloud-ocb.orange-business.com"],
     ),
 ];

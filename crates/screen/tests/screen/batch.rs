@@ -1,5 +1,6 @@
 //! One action on several things.
 
+use messages::verbatim;
 use screen::batch::{Action, BulkAction, ItemOutcome};
 
 fn batch(action: Action, count: usize) -> BulkAction {
@@ -19,11 +20,11 @@ fn one_after_the_other() {
     batch.settle("0", ItemOutcome::Done);
     batch.settle(
         "1",
-        ItemOutcome::Failed("The topic does not exist.".to_owned()),
+        ItemOutcome::Failed(verbatim("The topic does not exist.")),
     );
     assert_eq!(batch.progress(), (2, 4));
     assert_eq!(batch.next().unwrap().id, "2");
-    assert_eq!(batch.summary(), "1 of 4 disabled; 1 failed, 2 to go");
+    assert_eq!(batch.summary(), "1 of 4 disabled; 1 failed and 2 to go");
     batch.settle("2", ItemOutcome::Done);
     batch.settle("3", ItemOutcome::Done);
     assert_eq!(batch.summary(), "3 of 4 disabled; 1 failed");
@@ -31,7 +32,7 @@ fn one_after_the_other() {
     assert_eq!(batch.progress(), (4, 4));
     assert_eq!(
         batch.items()[1].outcome,
-        ItemOutcome::Failed("The topic does not exist.".to_owned())
+        ItemOutcome::Failed(verbatim("The topic does not exist."))
     );
 }
 
@@ -41,7 +42,7 @@ fn an_outcome_stays_and_strangers_are_ignored() {
     batch.settle("x", ItemOutcome::Done);
     assert_eq!(batch.progress(), (0, 1));
     batch.settle("0", ItemOutcome::Done);
-    batch.settle("0", ItemOutcome::Failed("late".to_owned()));
+    batch.settle("0", ItemOutcome::Failed(verbatim("late")));
     assert_eq!(batch.summary(), "1 deleted");
     assert!(batch.all_done());
     assert_eq!(batch.retry(), None);
@@ -51,9 +52,9 @@ fn an_outcome_stays_and_strangers_are_ignored() {
 fn stopped_and_tried_again() {
     let mut batch = batch(Action::Enable, 4);
     batch.settle("0", ItemOutcome::Done);
-    batch.settle("1", ItemOutcome::Failed("no".to_owned()));
+    batch.settle("1", ItemOutcome::Failed(verbatim("no")));
     batch.stop();
-    assert_eq!(batch.summary(), "1 of 4 enabled; 1 failed, 2 not tried");
+    assert_eq!(batch.summary(), "1 of 4 enabled; 1 failed and 2 not tried");
     assert!(batch.is_finished());
     let again = batch.retry().unwrap();
     let names: Vec<_> = again
@@ -95,13 +96,13 @@ fn what_was_so_before_is_not_counted_as_changed() {
     batch.settle("3", ItemOutcome::Already);
     assert_eq!(
         batch.summary(),
-        "3 of 6 disabled; 1 was already disabled, 2 to go"
+        "3 of 6 disabled; 1 already disabled and 2 to go"
     );
     batch.settle("4", ItemOutcome::Already);
-    batch.settle("5", ItemOutcome::Failed("no".to_owned()));
+    batch.settle("5", ItemOutcome::Failed(verbatim("no")));
     assert_eq!(
         batch.summary(),
-        "3 of 6 disabled; 2 were already disabled, 1 failed"
+        "3 of 6 disabled; 2 already disabled and 1 failed"
     );
     assert!(!batch.all_done());
     // Only what failed is tried again.
@@ -113,7 +114,7 @@ fn nothing_changed_but_all_as_wanted() {
     let mut batch = batch(Action::Enable, 2);
     batch.settle("0", ItemOutcome::Already);
     batch.settle("1", ItemOutcome::Already);
-    assert_eq!(batch.summary(), "None of 2 enabled; 2 were already enabled");
+    assert_eq!(batch.summary(), "None of 2 enabled; 2 already enabled");
     assert!(batch.all_done());
     assert_eq!((batch.retry(), batch.undo()), (None, None));
 }
@@ -123,7 +124,7 @@ fn taken_back_is_exactly_what_was_changed() {
     let mut batch = batch(Action::Disable, 4);
     batch.settle("0", ItemOutcome::Done);
     batch.settle("1", ItemOutcome::Already);
-    batch.settle("2", ItemOutcome::Failed("no".to_owned()));
+    batch.settle("2", ItemOutcome::Failed(verbatim("no")));
     // Not while it is still going on.
     assert_eq!(batch.undo(), None);
     batch.settle("3", ItemOutcome::Done);
@@ -132,7 +133,7 @@ fn taken_back_is_exactly_what_was_changed() {
     let ids: Vec<_> = undo.items().iter().map(|item| item.id.as_str()).collect();
     assert_eq!(ids, ["0", "3"]);
     undo.settle("0", ItemOutcome::Done);
-    undo.settle("3", ItemOutcome::Failed("no".to_owned()));
+    undo.settle("3", ItemOutcome::Failed(verbatim("no")));
     assert_eq!(undo.summary(), "1 of 2 enabled; 1 failed");
     // Taking it back is the end; what failed of that can be tried again.
     assert_eq!(undo.undo(), None);

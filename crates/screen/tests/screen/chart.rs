@@ -1,10 +1,13 @@
 //! Where things stand in the chart of messages.
 
 use proptest::prelude::*;
-use screen::chart::{Layer, WHOLE, bars, percent, range_of, step_under, steps_in, stretch, ticks};
+use screen::chart::{
+    Layer, Tick, WHOLE, bars, percent, range_of, step_under, steps_in, stretch, ticks,
+};
 use simulator::backtest::Step;
 use simulator::overview::Tally;
 use simulator::range::TimeRange;
+use wire::instant::Civil;
 
 const HOUR: i64 = 3_600_000;
 const DAY: i64 = 24 * HOUR;
@@ -59,8 +62,15 @@ fn the_axis_ends_at_a_number_with_a_half() {
 fn ticks_stand_at_round_times_of_the_zone_also_where_clocks_change() {
     let labels = |start, step_ms, count, offset: fn(i64) -> i32| {
         let all = ticks(&steps(start, step_ms, count), step_ms, offset);
-        all.into_iter()
-            .map(|tick| (tick.at, tick.label))
+        let label = |tick: &Tick| {
+            let local = Civil::of(tick.ms + i64::from(offset(tick.ms)) * 60_000);
+            match tick.is_day {
+                true => format!("{}-{}", local.month, local.day),
+                false => format!("{:02}:{:02}", local.hour, local.minute),
+            }
+        };
+        all.iter()
+            .map(|tick| (tick.at, label(tick)))
             .collect::<Vec<_>>()
     };
     let of = |at, label: &str| (at, label.to_owned());
@@ -71,7 +81,7 @@ fn ticks_stand_at_round_times_of_the_zone_also_where_clocks_change() {
             of(0, "06:00"),
             of(2_500, "12:00"),
             of(5_000, "18:00"),
-            of(7_500, "2 Jan")
+            of(7_500, "1-2")
         ]
     );
     assert_eq!(
@@ -79,7 +89,7 @@ fn ticks_stand_at_round_times_of_the_zone_also_where_clocks_change() {
         [
             of(208, "12:00"),
             of(2_708, "18:00"),
-            of(5_208, "2 Jan"),
+            of(5_208, "1-2"),
             of(7_708, "06:00")
         ]
     );
@@ -89,10 +99,10 @@ fn ticks_stand_at_round_times_of_the_zone_also_where_clocks_change() {
     assert_eq!(
         labels(midnight, HOUR, 4 * 24 - 1, berlin),
         [
-            of(0, "28 Mar"),
-            of(2_526, "29 Mar"),
-            of(4_947, "30 Mar"),
-            of(7_473, "31 Mar")
+            of(0, "3-28"),
+            of(2_526, "3-29"),
+            of(4_947, "3-30"),
+            of(7_473, "3-31")
         ]
     );
     assert_eq!(ticks(&[], HOUR, |_| 0), []);

@@ -2,6 +2,7 @@
 
 use domain::finding::Severity;
 use domain::notification::Site;
+use messages::Message;
 use proptest::prelude::*;
 use screen::connection::auth::CtsAuth;
 use screen::connection::base_url::BaseUrl;
@@ -63,36 +64,32 @@ fn base_addresses_that_may_be_used() {
 
 #[test]
 fn base_addresses_that_may_not() {
-    let only_this_machine = "only this machine (localhost) may be reached without https.";
-    let no_dots = "The path of a base address holds no “.” or “..” segments.";
-    let no_blanks = "A base address holds no blanks and no backslashes.";
-    let no_credentials = "A base address holds no user name or password; credentials have their \
-                          own fields and are never stored.";
+    let only_this_machine = "Only this computer (localhost) can be reached without https.";
+    let no_dots = "The path of a base address can’t contain “.” or “..” segments.";
+    let no_blanks = "A base address can’t contain spaces or backslashes.";
+    let no_credentials = "A base address can’t contain a user name or password. Credentials \
+                          have their own fields and are never stored.";
     let table = [
-        (
-            "",
-            "The base address is missing; it starts with https://.",
-            None,
-        ),
+        ("", "Enter a base address. It starts with https://.", None),
         (
             " \t",
-            "The base address is missing; it starts with https://.",
+            "Enter a base address. It starts with https://.",
             None,
         ),
         (
             "example.com/api",
-            "“example.com/api” does not say how to connect; it starts with https://.",
+            "“example.com/api” doesn’t say how to connect. Start with https://.",
             Some("https://example.com/api"),
         ),
         ("what is this", no_blanks, None),
         (
             "ftp://example.com",
-            "“ftp” is not a way to reach a service; https is.",
+            "“ftp” isn’t a way to reach a service. Use https.",
             None,
         ),
         (
             "javascript://x",
-            "“javascript” is not a way to reach a service; https is.",
+            "“javascript” isn’t a way to reach a service. Use https.",
             None,
         ),
         (
@@ -110,9 +107,9 @@ fn base_addresses_that_may_not() {
             only_this_machine,
             Some("https://128.0.0.1"),
         ),
-        ("https://", "The host is missing after “://”.", None),
-        ("https:///api", "The host is missing after “://”.", None),
-        ("https://:80", "The host is missing after “://”.", None),
+        ("https://", "Enter a host after “://”.", None),
+        ("https:///api", "Enter a host after “://”.", None),
+        ("https://:80", "Enter a host after “://”.", None),
         ("https://me:secret@example.com", no_credentials, None),
         (
             "https://example.com?a=b",
@@ -130,43 +127,43 @@ fn base_addresses_that_may_not() {
         ("https://example.com/%2E./b", no_dots, None),
         (
             "https://example.com:0",
-            "“0” is not a port; it is a number from 1 to 65535.",
+            "“0” isn’t a valid port. Ports are numbers from 1 to 65535.",
             None,
         ),
         (
             "https://example.com:65536",
-            "“65536” is not a port; it is a number from 1 to 65535.",
+            "“65536” isn’t a valid port. Ports are numbers from 1 to 65535.",
             None,
         ),
         (
             "https://example.com:",
-            "“” is not a port; it is a number from 1 to 65535.",
+            "“” isn’t a valid port. Ports are numbers from 1 to 65535.",
             None,
         ),
         (
             "https://example.com:+80",
-            "“+80” is not a port; it is a number from 1 to 65535.",
+            "“+80” isn’t a valid port. Ports are numbers from 1 to 65535.",
             None,
         ),
         (
             "https://exam$ple.com",
-            "“exam$ple.com” is not a host name.",
+            "“exam$ple.com” isn’t a valid host name.",
             None,
         ),
         (
             "https://-a.example",
-            "“-a.example” is not a host name.",
+            "“-a.example” isn’t a valid host name.",
             None,
         ),
         (
             "https://a..example",
-            "“a..example” is not a host name.",
+            "“a..example” isn’t a valid host name.",
             None,
         ),
-        ("https://[::1", "“[:” is not a host name.", None),
+        ("https://[::1", "“[:” isn’t a valid host name.", None),
         (
             "https://[nonsense]",
-            "“[nonsense]” is not a host name.",
+            "“[nonsense]” isn’t a valid host name.",
             None,
         ),
     ];
@@ -325,7 +322,7 @@ fn what_a_form_may_lack() {
             |f| f.label.clear(),
             Severity::Error,
             "label",
-            "The connection needs a name.",
+            "Enter a name for the connection.",
         ),
         (
             |f| f.label = "Staging".to_owned(),
@@ -337,25 +334,25 @@ fn what_a_form_may_lack() {
             |f| (f.use_cts, f.use_network_security) = (false, false),
             Severity::Error,
             "services",
-            "The connection reaches no service; it is for Network Security, CTS, or both.",
+            "The connection reaches no service. Select Network Security, CTS, or both.",
         ),
         (
             |f| f.ns_base_url.clear(),
             Severity::Error,
             "ns_base_url",
-            "The base address is missing; it starts with https://.",
+            "Enter a base address. It starts with https://.",
         ),
         (
             |f| f.ns_base_url = "https://network.us-1.cloudone.trendmicro.com".to_owned(),
             Severity::Warning,
             "ns_base_url",
-            "Trend Micro's base addresses end in “/api”.",
+            "Trend Micro’s base addresses end in “/api”.",
         ),
         (
             |f| f.cts_base_url = "https://".to_owned(),
             Severity::Error,
             "cts_base_url",
-            "The host is missing after “://”.",
+            "Enter a host after “://”.",
         ),
         (
             |f| f.cts_base_url += "/v3/24edf66e79d04187acb99a463e610764",
@@ -367,13 +364,13 @@ fn what_a_form_may_lack() {
             |f| f.project_id.clear(),
             Severity::Error,
             "project_id",
-            "The project id is missing; it has 32 characters from 0–9 and a–f.",
+            "Enter the project ID: 32 characters from 0–9 and a–f.",
         ),
         (
             |f| f.project_id = "eu-de_x".to_owned(),
             Severity::Warning,
             "project_id",
-            "“eu-de_x” is an unusual project id; others have 32 characters from 0–9 and a–f.",
+            "“eu-de_x” is an unusual project ID. Others have 32 characters from 0–9 and a–f.",
         ),
         (
             |f| f.region = "eu-de".to_owned(),
@@ -426,7 +423,7 @@ fn what_is_not_used_is_not_checked() {
 #[test]
 fn credentials_need_an_address_to_be_for() {
     type Change = fn(&mut ConnectionForm);
-    let missing_upstream = "The base address is a proxy on this site. Name the address the proxy \
+    let missing_upstream = "The base address is a proxy on this site. Enter the address the proxy \
                             calls: signatures are made for that host and path.";
     let table: [(Change, Option<(&str, &str)>); 7] = [
         (|f| f.cts_auth = CtsAuth::AccessKey, None),
@@ -454,7 +451,7 @@ fn credentials_need_an_address_to_be_for() {
             },
             Some((
                 "upstream",
-                "Signatures are made for the service's own address, which starts with https://.",
+                "Signatures are made for the service’s own address, which starts with https://.",
             )),
         ),
         (
@@ -464,8 +461,8 @@ fn credentials_need_an_address_to_be_for() {
             },
             Some((
                 "iam",
-                "IAM's address does not follow from this base address; the console needs it to \
-                 ask for a token.",
+                "IAM’s address doesn’t follow from this base address. Enter it: the console \
+                 requests a token there.",
             )),
         ),
         (
@@ -740,7 +737,7 @@ fn files_name_the_cloud_as_they_did_and_as_they_do() {
         );
         screen::connection::file::read(&text, &|_| String::new())
             .map(|all| all.first().and_then(|c| c.cts().map(|cts| cts.site)))
-            .map_err(|error| error.place)
+            .map_err(|error| error.place.to_string())
     };
     assert_eq!(read(""), Ok(Some(Site::Huawei)));
     assert_eq!(read(r#","otc":true"#), Ok(Some(Site::OpenTelekomCloud)));
@@ -775,8 +772,11 @@ fn what_clouds_are_known_to_have() {
 
 #[test]
 fn regions_are_found_by_place_name_cloud_or_host() {
+    let english = |message: Message| message.to_string();
     let found = |search: &str| -> Vec<String> {
-        let choices = find_cts(search).into_iter().flat_map(|group| group.choices);
+        let choices = find_cts(search, &english)
+            .into_iter()
+            .flat_map(|group| group.choices);
         choices
             .map(|choice| choice.value.replace("https://cts.", ""))
             .collect()
@@ -826,7 +826,7 @@ fn regions_are_found_by_place_name_cloud_or_host() {
     assert_eq!(found("").len(), all);
     assert_eq!(found(" ").len(), all);
     let titles = |search: &str| -> Vec<String> {
-        find_cts(search)
+        find_cts(search, &english)
             .into_iter()
             .map(|group| group.title)
             .collect()
@@ -837,15 +837,16 @@ fn regions_are_found_by_place_name_cloud_or_host() {
     );
     assert_eq!(titles("huawei latin"), ["Huawei Cloud – Latin America"]);
     assert!(titles("").len() > 8);
-    let sbercloud = &find_cts("moscow-1 hc.cloud.ru")[0].choices[0];
+    let sbercloud = &find_cts("moscow-1 hc.cloud.ru", &english)[0].choices[0];
     assert_eq!(sbercloud.label, "ru-moscow-1 (Moscow)");
     assert_eq!(sbercloud.note, "cts.ru-moscow-1.hc.cloud.ru · unverified");
 }
 
 #[test]
 fn regions_of_network_security_are_found_by_country_and_part_of_the_world() {
+    let english = |message: Message| message.to_string();
     let found = |search: &str| -> Vec<String> {
-        let groups = find_network_security(search).into_iter();
+        let groups = find_network_security(search, &english).into_iter();
         let choices = groups.flat_map(|group| group.choices);
         choices.map(|choice| choice.label).collect()
     };
@@ -855,14 +856,14 @@ fn regions_of_network_security_are_found_by_country_and_part_of_the_world() {
     assert_eq!(found("trend-us"), ["trend-us-1"]);
     for region in NETWORK_SECURITY {
         let url = network_security_url(region);
-        assert!(label_of(&url).unwrap().starts_with(region));
+        assert!(label_of(&url, &english).unwrap().starts_with(region));
         let host = url.trim_start_matches("https://").trim_end_matches("/api");
         assert_eq!(network_security_region_in(host), Some(region));
     }
     assert_eq!(network_security_region_in("network.example"), None);
-    assert_eq!(label_of("https://cts.example"), None);
+    assert_eq!(label_of("https://cts.example", &english), None);
     assert_eq!(
-        label_of("https://cts.eu-de.otc.t-systems.com/").as_deref(),
+        label_of("https://cts.eu-de.otc.t-systems.com/", &english).as_deref(),
         Some("eu-de (Germany) – cts.eu-de.otc.t-systems.com · unverified")
     );
 }

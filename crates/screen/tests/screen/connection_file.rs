@@ -109,20 +109,20 @@ fn a_short_file_is_enough() {
 fn mistakes_are_named_with_their_place() {
     let ns = r#""network_security": {"base_url": "https://a.example/api"}"#;
     let table = [
-        ("{\n \"connections\": [,]}".to_owned(), "line 2, column 18", "This is not JSON."),
-        ("[]".to_owned(), "line 1, column 1", "An object is expected here."),
-        ("{\"connections\": {}}".to_owned(), "connections", "An array is expected here."),
+        ("{\n \"connections\": [,]}".to_owned(), "line 2, column 18", "This isn’t valid JSON."),
+        ("[]".to_owned(), "line 1, column 1", "Expected an object."),
+        ("{\"connections\": {}}".to_owned(), "connections", "Expected an array."),
         ("{\"version\": 2}".to_owned(), "version", "This console reads version 1."),
-        ("{\"connections\": [1]}".to_owned(), "connections[0]", "An object is expected here."),
+        ("{\"connections\": [1]}".to_owned(), "connections[0]", "Expected an object."),
         (
             format!("{{\"connections\": [{{{ns}}}]}}"),
             "connections[0].label",
-            "It is missing.",
+            "This property is required.",
         ),
         (
             format!("{{\"connections\": [{{\"label\": \" \", {ns}}}]}}"),
             "connections[0].label",
-            "It is empty.",
+            "Enter a name.",
         ),
         (
             "{\"connections\": [{\"label\": \"A\"}]}".to_owned(),
@@ -132,43 +132,49 @@ fn mistakes_are_named_with_their_place() {
         (
             format!("{{\"connections\": [{{\"label\": \"A\", {ns}}}, {{\"label\": \"A\", {ns}}}]}}"),
             "connections[1].label",
-            "Another connection before it has the same name.",
+            "An earlier connection has the same name.",
         ),
         (
             format!("{{\"connections\": [{{\"label\": \"A\", {ns}, \"readonly\": true}}]}}"),
             "connections[0].readonly",
-            "There is no such member; known are id, label, network_security, cts, read_only.",
+            "Unknown property. Known: id, label, network_security, cts, and read_only.",
         ),
         (
             format!("{{\"connections\": [{{\"label\": \"A\", {ns}, \"read_only\": \"yes\"}}]}}"),
             "connections[0].read_only",
-            "It is either true or false.",
+            "Expected true or false.",
         ),
         (
             "{\"connections\": [{\"label\": \"A\", \"cts\": {\"base_url\": \"ftp://x\", \"project_id\": \"p\"}}]}".to_owned(),
             "connections[0].cts.base_url",
-            "“ftp” is not a way to reach a service; https is.",
+            "“ftp” isn’t a way to reach a service. Use https.",
         ),
         (
             "{\"connections\": [{\"label\": \"A\", \"cts\": {\"base_url\": \"/p\", \"project_id\": 5}}]}".to_owned(),
             "connections[0].cts.project_id",
-            "A text is expected here.",
+            "Expected a string.",
         ),
         (
             "{\"connections\": [{\"label\": \"A\", \"cts\": {\"base_url\": \"/p\", \"project_id\": \"p\", \"token\": \"x\"}}]}".to_owned(),
             "connections[0].cts.token",
-            "Credentials do not belong here: everybody who opens the file could read them.",
+            "Credentials don’t belong here: everyone who opens the file could read them.",
         ),
         (
             "{\"connections\": [{\"label\": \"A\", \"cts\": {\"base_url\": \"/p\", \"project_id\": \"p\", \"auth\": \"magic\"}}]}".to_owned(),
             "connections[0].cts.auth",
-            "It is one of token, password, access-key, proxy.",
+            "Expected token, password, access-key, or proxy.",
+        ),
+        ("{\"version\": true}".to_owned(), "version", "This console reads version 1."),
+        (
+            "{\"connections\": [{\"label\": \"A\", \"cts\": {\"base_url\": \"/p\", \"project_id\": \"p\", \"auth\": 1}}]}".to_owned(),
+            "connections[0].cts.auth",
+            "Unexpected value.",
         ),
     ];
     for (text, place, message) in table {
         let error = read(&text, &numbered).unwrap_err();
         assert_eq!(
-            (error.place.as_str(), &*error.message.to_string()),
+            (&*error.place.to_string(), &*error.message.to_string()),
             (place, message),
             "{text}"
         );
@@ -209,7 +215,7 @@ fn a_site_provides_connections_and_takes_rights() {
     let error = SiteConfig::parse("{\"own_conections\": false}").unwrap_err();
     assert_eq!(
         error.message,
-        "There is no such member; known are version, connections, read_only, sandbox, own_connections."
+        "Unknown property. Known: version, connections, read_only, sandbox, and own_connections."
     );
 }
 

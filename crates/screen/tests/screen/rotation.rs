@@ -1,5 +1,8 @@
 //! The steps of a rotation survive a reload.
 
+use std::collections::BTreeSet;
+
+use messages::Message;
 use screen::connection::Connection;
 use screen::rotation::{RotationStep, rotation_key};
 
@@ -12,11 +15,8 @@ fn every_step_is_read_as_it_was_written_and_leads_to_the_next() {
     let walked: Vec<RotationStep> =
         std::iter::successors(Some(RotationStep::New), |step| step.next()).collect();
     assert_eq!(walked, RotationStep::ALL);
-    let mut titles: Vec<&str> = RotationStep::ALL
-        .into_iter()
-        .map(RotationStep::title)
-        .collect();
-    titles.dedup();
+    let titles = RotationStep::ALL.map(RotationStep::title);
+    let titles: BTreeSet<Message> = titles.into_iter().collect();
     assert_eq!(titles.len(), 5);
 }
 

@@ -1,12 +1,13 @@
 //! What became of each thing of a batch.
 
 use leptos::prelude::*;
-use messages::notifications as words;
-use screen::batch::{Action, BulkAction, Item, ItemOutcome};
+use messages::{Message, batch, notifications as words};
+use screen::batch::{BulkAction, Item, ItemOutcome};
 
 use crate::components::button::Button;
 use crate::components::icon::Icon;
-use crate::state::language::t;
+use crate::components::rich_text::RichText;
+use crate::state::language::{pieces, t};
 
 /// Id of the report.
 pub const REPORT: &str = "batch-report";
@@ -31,7 +32,7 @@ pub fn BatchReport(
     };
     let (done, total) = batch.progress();
     let title = if finished {
-        batch.summary()
+        t(batch.summary())
     } else {
         t(words::Progress { done, total })
     };
@@ -51,10 +52,10 @@ pub fn BatchReport(
             </div>
         }
     });
-    let action = batch.action();
-    let items = batch.items().iter().cloned();
-    let lines = items
-        .map(|item| view! { <Line action item /> })
+    let lines = batch
+        .items()
+        .iter()
+        .map(|item| view! { <Line item=item.clone() outcome=batch.outcome(item) /> })
         .collect_view();
     view! {
         <div class=class id=REPORT tabindex="-1" role="status">
@@ -70,25 +71,22 @@ pub fn BatchReport(
 
 /// What became of one thing.
 #[component]
-fn Line(action: Action, item: Item) -> impl IntoView {
-    let (class, icon, words) = match item.outcome {
-        ItemOutcome::Pending => ("dim", "refresh", t(words::WAITING)),
-        ItemOutcome::Done => ("good", "check", action.done().to_owned()),
-        ItemOutcome::Already => ("dim", "check", format!("was already {}", action.done())),
-        ItemOutcome::Failed(why) => ("bad", "x", why),
-        ItemOutcome::NotTried => ("dim", "info", t(words::NOT_TRIED)),
+fn Line(item: Item, outcome: Message) -> impl IntoView {
+    let (class, icon) = match item.outcome {
+        ItemOutcome::Pending => ("dim", "refresh"),
+        ItemOutcome::Done => ("good", "check"),
+        ItemOutcome::Already => ("dim", "check"),
+        ItemOutcome::Failed(_) => ("bad", "x"),
+        ItemOutcome::NotTried => ("dim", "info"),
     };
+    let (name, outcome) = (item.name.into(), outcome.into());
     view! {
         <li>
             <span class=class>
                 <Icon name=icon />
             </span>
             <span>
-                <b>
-                    <bdi>{item.name}</bdi>
-                </b>
-                ": "
-                {words}
+                <RichText pieces=pieces(batch::Line { name, outcome }) />
             </span>
         </li>
     }

@@ -23,7 +23,6 @@ use crate::components::confirm::Question;
 use crate::components::failure_words::brief;
 use crate::pages::notifications::actions::{incomplete, nameless, subject, unlike};
 use crate::reactive::memo;
-use crate::state::flashes::plain;
 use crate::state::language::t;
 use crate::state::permit::{Change, use_why_not};
 use crate::state::store::PreparedRows;
@@ -180,9 +179,9 @@ impl Bulk {
             dom::focus_soon(REPORT);
             self.selected.set(Vec::new());
         } else {
-            let words = plain(words::AboutBatch {
+            let words = words::AboutBatch {
                 summary: batch.summary().into(),
-            });
+            };
             let undo = batch.undo().map(|back| {
                 let undo = Callback::new(move |()| self.switch(back.clone()));
                 (t(words::UNDO), undo)
@@ -285,7 +284,7 @@ impl Bulk {
         let names: Vec<String> = chosen.iter().map(|n| n.id.clone()).collect();
         self.show(&batch);
         spawn_local(async move {
-            batch.settle("", ItemOutcome::Failed(t(nameless())));
+            batch.settle("", ItemOutcome::Failed(nameless()));
             // What others deleted before is not counted as deleted now.
             if let Ok(there) = notifications::list(&client).await {
                 for id in names.iter().filter(|id| there.lacks(id)) {
@@ -345,13 +344,16 @@ async fn settle_by_looking(
     chunk: &[String],
     error: &ApiError,
 ) {
-    let why = t(brief(error, Subject::DeleteNotifications));
+    let why = brief(error, Subject::DeleteNotifications);
     let left = notifications::list(client).await;
     for id in chunk {
         let outcome = match &left {
             Ok(left) if left.position(id).is_some() => ItemOutcome::Failed(why.clone()),
             Ok(left) if left.lacks(id) => ItemOutcome::Done,
-            _ => ItemOutcome::Failed(t(words::MightBeDeleted { why: (&why).into() })),
+            _ => {
+                let why = why.clone().into();
+                ItemOutcome::Failed(words::MightBeDeleted { why }.into())
+            }
         };
         batch.settle(id, outcome);
     }
@@ -366,17 +368,19 @@ async fn switch_latest(client: &Client, id: &str, enabled: bool) -> ItemOutcome 
     let why = match notifications::switch(client, id, enabled).await {
         Ok(SwitchResult::Done(outcome)) => match unlike(&outcome) {
             None => return ItemOutcome::Done,
-            Some(unlike) if enabled => t(words::ItWasToBeEnabled {
+            Some(unlike) if enabled => words::ItWasToBeEnabled {
                 unlike: unlike.into(),
-            }),
-            Some(unlike) => t(words::ItWasToBeDisabled {
+            }
+            .into(),
+            Some(unlike) => words::ItWasToBeDisabled {
                 unlike: unlike.into(),
-            }),
+            }
+            .into(),
         },
         Ok(SwitchResult::Already(_)) => return ItemOutcome::Already,
-        Ok(SwitchResult::Gone) => t(words::IT_NO_LONGER_EXISTS),
-        Ok(SwitchResult::LeftOut(what)) => t(incomplete(what)),
-        Err(error) => t(brief(&error, subject(enabled))),
+        Ok(SwitchResult::Gone) => words::IT_NO_LONGER_EXISTS,
+        Ok(SwitchResult::LeftOut(what)) => incomplete(what),
+        Err(error) => brief(&error, subject(enabled)),
     };
     ItemOutcome::Failed(why)
 }

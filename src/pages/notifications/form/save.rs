@@ -13,7 +13,6 @@ use super::state::{NotificationFormState, blank};
 use crate::browser::dom;
 use crate::client::notifications::{self, Saved, WriteOutcome};
 use crate::components::alert::Failure;
-use crate::state::flashes::about;
 use crate::state::language::t;
 use crate::state::permit::Change;
 
@@ -98,23 +97,24 @@ pub fn save(form: NotificationFormState) {
 fn done(form: NotificationFormState, outcome: &WriteOutcome, was_there: bool) {
     let app = form.app;
     let now = outcome.written.notification();
+    let name = (&now.name).into();
     match unlike(outcome) {
         None => {
-            let words = if was_there {
-                words::IS_SAVED
+            let words: Message = if was_there {
+                words::IsSaved { name }.into()
             } else {
-                words::IS_CREATED
+                words::IsCreated { name }.into()
             };
-            app.flashes.success(about(&now.name, words), None);
+            app.flashes.success(words, None);
         }
         Some(unlike) => {
             let unlike = unlike.into();
             let words: Message = if was_there {
-                words::IsSavedBut { unlike }.into()
+                words::IsSavedBut { name, unlike }.into()
             } else {
-                words::IsCreatedBut { unlike }.into()
+                words::IsCreatedBut { name, unlike }.into()
             };
-            app.flashes.failure(about(&now.name, words), None);
+            app.flashes.failure(words, None);
         }
     }
     form.editor.settle(app);

@@ -20,7 +20,6 @@ use crate::components::editor::{Editor, Form, kept_draft};
 use crate::components::validation::Validation;
 use crate::reactive::memo;
 use crate::state::App;
-use crate::state::flashes::plain;
 
 impl Form for NotificationForm {
     fn raw(&self, key: &str) -> String {
@@ -103,7 +102,7 @@ impl NotificationFormState {
         let form = match (&draft, proposed) {
             (Some(draft), proposed) => {
                 if proposed.is_some() {
-                    let words = plain(notification_form::KEPT_WHAT_WAS_TYPED);
+                    let words = notification_form::KEPT_WHAT_WAS_TYPED;
                     app.flashes.failure(words, None);
                 }
                 draft.form.clone()

@@ -246,7 +246,7 @@ fn trigger_condition(row: &NotificationRow) -> AnyView {
 /// “only operations of admin (test1, test2)”
 fn only_when(notification: &Notification) -> String {
     let groups = notification.user_groups.iter().map(|g| {
-        let (group, users) = ((&g.group).into(), g.users.join(", ").into());
+        let (group, users) = ((&g.group).into(), Arg::list(&g.users));
         Message::from(words::GroupUsers { group, users })
     });
     let groups = Arg::list(groups);

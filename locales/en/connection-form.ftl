@@ -1,0 +1,68 @@
+### Connections: what is wrong with their form, their addresses, and files of them.
+
+## The base address of a service
+
+address-missing = Enter a base address. It starts with https://.
+address-has-space = A base address can’t contain spaces or backslashes.
+scheme-missing = “{ $text }” doesn’t say how to connect. Start with https://.
+add-https = Add https://
+scheme-unknown = “{ $scheme }” isn’t a way to reach a service. Use https.
+ends-before-query = A base address ends before a query.
+ends-before-fragment = A base address ends before a fragment.
+remove-from = Remove everything from “{ $mark }”
+not-encrypted = http sends credentials readable for everyone on the way to “{ $host }”. Only this computer (localhost) can be reached without https.
+use-https = Use https
+address-has-user = A base address can’t contain a user name or password. Credentials have their own fields and are never stored.
+host-missing = Enter a host after “://”.
+not-a-host = “{ $host }” isn’t a valid host name.
+not-a-port = “{ $port }” isn’t a valid port. Ports are numbers from 1 to 65535.
+path-has-query = A base address can’t contain a query or a fragment.
+proxy-path-missing = Enter the path of the proxy on this site after “/”.
+path-has-dots = The path of a base address can’t contain “.” or “..” segments.
+
+## The form of a connection
+
+name-missing = Enter a name for the connection.
+name-taken = Another connection is called “{ $name }”.
+no-service = The connection reaches no service. Select Network Security, CTS, or both.
+trend-micro-path = Trend Micro’s base addresses end in “/api”.
+console-adds-path = The console adds “/v3” and the project itself.
+project-missing = Enter the project ID: 32 characters from 0–9 and a–f.
+project-unusual = “{ $project }” is an unusual project ID. Others have 32 characters from 0–9 and a–f.
+# Both are regions such as eu-de.
+other-region = The base address is in “{ $actual }”, not in “{ $given }”.
+# Both are clouds such as Huawei Cloud.
+other-cloud = The base address belongs to { $actual }, not to { $given }.
+not-another-cloud = The base address belongs to { $actual }, not to another cloud.
+upstream-is-a-path = Signatures are made for the service’s own address, which starts with https://.
+upstream-missing = The base address is a proxy on this site. Enter the address the proxy calls: signatures are made for that host and path.
+iam-missing = IAM’s address doesn’t follow from this base address. Enter it: the console requests a token there.
+
+## How services are told who calls
+
+api-key = API key
+legacy-key = API key of an older account (api-secret-key)
+iam-token = IAM token
+password = IAM user name and password
+access-key = Access key (AK/SK)
+added-by-proxy = None (added by proxy)
+
+## A file of connections, or a site’s config.json
+
+at-line = line { NUMBER($line) }, column { NUMBER($column) }
+not-json = This isn’t valid JSON.
+object-expected = Expected an object.
+array-expected = Expected an array.
+string-expected = Expected a string.
+boolean-expected = Expected true or false.
+one-expected = Expected { OR($known) }.
+value-unexpected = Unexpected value.
+secret-in-file = Credentials don’t belong here: everyone who opens the file could read them.
+property-unknown = Unknown property. Known: { AND($known) }.
+property-missing = This property is required.
+property-repeated = This property appears more than once.
+name-empty = Enter a name.
+neither-service = The connection has neither network_security nor cts.
+name-repeated = An earlier connection has the same name.
+version-unknown = This console reads version 1.
+nothing-possible = There is no connection and no sandbox, and no one may create a connection: nothing could be done.
