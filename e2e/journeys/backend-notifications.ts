@@ -94,7 +94,7 @@ test("a copy, and one that is created again, are like the first one", async ({ p
     const of = name === "only_id" ? "asleep" : "first";
     await backend.vary({ on: "cts.create", ...answer }, { on: "cts.update", ...answer }, { on: "cts.delete", status: 200, body: "" });
     const original = await kept(backend, of);
-    await link(page, t("connectors.duplicate-of", { connector: of })).click();
+    await link(page, t("notifications.duplicate-named", { name: of })).click();
     await n.textbox(page, t("notification-form.name")).fill(name);
     await n.create(page);
     await said(page, `${name} is created.`);

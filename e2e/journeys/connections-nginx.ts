@@ -34,7 +34,7 @@ async function use(page: Page, deployment: Deployment, label: string): Promise<v
   await page.goto(`${deployment.url}connections`);
   await loaded(page);
   if (label !== "Tokens") {
-    await signIn(page).getByRole("button", { name: "Cancel" }).click();
+    await signIn(page).getByRole("button", { name: t("assistant.cancel") }).click();
     await page.getByRole("combobox", { name: t("connections-page.connection") }).selectOption({ label });
   }
   await expect(inUse(page)).toHaveText(label);
@@ -58,7 +58,7 @@ for (const [label, secrets] of [
     await entry(page, t("page.notifications")).click();
     await expect(rows(page)).toHaveCount(12);
     await button(page, t("notifications.disable-named", { name: "root_logins" })).click();
-    await expect(message(page, "root_logins is disabled. It sends nothing now.")).toBeVisible();
+    await expect(message(page, t("notifications.is-disabled", { name: "root_logins" }))).toBeVisible();
     // A name that is not ASCII goes through query, body and signature.
     await link(page, t("connections-page.edit-named", { connection: "root_logins" })).click();
     await page.getByLabel(t("notification-form.name"), { exact: true }).fill("根登录_告警");
@@ -157,7 +157,7 @@ test.describe("a site whose policy names the service", () => {
   test("a token IAM hides from pages leads to a pasted one", async ({ page, deployment }) => {
     await deployment.control("cors", { mode: "unexposed" });
     await page.goto(`${deployment.url}connections`);
-    await signIn(page).getByRole("button", { name: "Cancel" }).click();
+    await signIn(page).getByRole("button", { name: t("assistant.cancel") }).click();
     await button(page, t("connections-page.new-connection")).click();
     await page.getByLabel(t("connections-page.name"), { exact: true }).fill("Hidden");
     await page.getByRole("checkbox", { name: t("connections-page.ns-service") }).uncheck();
@@ -181,7 +181,7 @@ test("the connection is switched with one choice, and the open list follows", as
   await expect(rows(page)).toHaveCount(12);
   await deployment.control("seed", { notifications: 2 });
   await page.getByRole("combobox", { name: t("connections-page.connection") }).selectOption({ label: t("page.sandbox") });
-  await expect(message(page, "Sandbox is in use.")).toBeVisible();
+  await expect(message(page, t("connections-page.in-use", { name: "Sandbox" }))).toBeVisible();
   await expect(rows(page)).toHaveCount(12);
   await page.getByRole("combobox", { name: t("connections-page.connection") }).selectOption({ label: "Tokens" });
   await expect(rows(page)).toHaveCount(2);

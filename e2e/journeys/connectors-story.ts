@@ -23,7 +23,7 @@ test("a connector is created, described, edited, tested, deleted and created aga
   await button(page, t("connectors.create")).click();
 
   await expect(heading(page)).toHaveText(SAMPLE.type);
-  await expect(message(page, `${SAMPLE.type} is created.`)).toBeVisible();
+  await expect(message(page, t("connectors.created", { name: SAMPLE.type }))).toBeVisible();
   await expect(fact(page, t("connectors.topic-arn"))).toHaveText(SAMPLE.topic);
   await expect(fact(page, t("connectors.role-arn"))).toHaveText(SAMPLE.role);
   const masked = externalId.replace(/[^-](?=.{4})/g, "•");
@@ -59,7 +59,7 @@ test("a connector is created, described, edited, tested, deleted and created aga
   await clean(page);
   await button(page, t("connectors.save-and-test")).click();
 
-  await expect(message(page, `${SAMPLE.type} is saved.`)).toBeVisible();
+  await expect(message(page, t("connectors.saved", { name: SAMPLE.type }))).toBeVisible();
   await expect(fact(page, t("connectors.topic-arn"))).toHaveText(topic);
   const tests = page.getByRole("region", { name: t("connectors.test-notifications") });
   await expect(tests.getByRole("listitem")).toHaveText(/^Sent: status 200 after [\d,]+ ms · /);
@@ -84,11 +84,11 @@ test("a connector is created, described, edited, tested, deleted and created aga
   await dialog.getByRole("button", { name: t("connectors.delete") }).click();
 
   await expect(heading(page)).toHaveText(t("connectors.connectors"));
-  await expect(message(page, `${SAMPLE.type} is deleted.`)).toBeVisible();
+  await expect(message(page, t("connectors.deleted", { name: SAMPLE.type }))).toBeVisible();
   await expect(row(page, SAMPLE.type)).toHaveCount(0);
   await clean(page);
   await button(page, t("connectors.recreate")).click();
-  await expect(message(page, `${SAMPLE.type} is back.`)).toBeVisible();
+  await expect(message(page, t("connectors.recreated", { name: SAMPLE.type }))).toBeVisible();
   await expect(row(page, SAMPLE.type)).toBeVisible();
   await expect(button(page, t("connectors.recreate"))).toHaveCount(0);
   expect(await stored(page)).toContainEqual({
@@ -103,7 +103,7 @@ test("a new connector is tested with the button that creates it", async ({ page 
   await open(page, "connectors/new");
   await fill(page, SAMPLE);
   await button(page, t("connectors.create-and-test")).click();
-  await expect(message(page, `${SAMPLE.type} is created.`)).toBeVisible();
+  await expect(message(page, t("connectors.created", { name: SAMPLE.type }))).toBeVisible();
   const tests = page.getByRole("region", { name: t("connectors.test-notifications") });
   await expect(tests.getByRole("listitem")).toHaveText(/^Sent: status 200 after [\d,]+ ms · /);
 });
@@ -112,7 +112,7 @@ test("Enter in a field creates the connector", async ({ page }) => {
   await open(page, "connectors/new");
   await fill(page, SAMPLE);
   await fields(page).topic.press("Enter");
-  await expect(message(page, `${SAMPLE.type} is created.`)).toBeVisible();
+  await expect(message(page, t("connectors.created", { name: SAMPLE.type }))).toBeVisible();
   await expect(heading(page)).toBeFocused();
 });
 

@@ -54,8 +54,8 @@ test("several notifications go silent only after a question, and all of it can b
 
 test("one wanted disabled is stored whole and disabled where an answer says little", async ({ page }) => {
   await open(page, "sandbox");
-  await n.addFault(page, "writing", "success that says little");
-  await n.addFault(page, "writing", "success that says little");
+  await n.addFault(page, "writing", t("sandbox.says-little"));
+  await n.addFault(page, "writing", t("sandbox.says-little"));
   await n.goTo(page, t("page.notifications"));
   await page.getByRole("link", { name: t("notifications.new") }).first().click();
   await n.typeLeast(page, "quiet");
@@ -151,7 +151,7 @@ test("a document with a placeholder says so at its buttons and in its name", { t
   await expect(button(page, t("assistant.copy-with-placeholder"))).toHaveCount(0);
   // What has no external ID is complete without it.
   await page.getByRole("checkbox", { name: t("assistant.show-external-id") }).uncheck();
-  await page.getByRole("radio", { name: "Role permissions", exact: true }).click();
+  await page.getByRole("radio", { name: t("artifact.role-permissions"), exact: true }).click();
   await expect(button(page, t("assistant.copy-document"))).toBeVisible();
 });
 

@@ -162,7 +162,7 @@ test("a browser that keeps nothing still runs the console", async ({ page }) => 
   await page.getByRole("link", { name: t("connections-page.edit-named", { connection: "policyaudit" }) }).click();
   await page.getByRole("textbox", { name: t("connectors.topic-arn") }).fill("arn:aws:sns:eu-west-1:444455556666:kept-in-memory");
   await page.getByRole("button", { name: t("connectors.save") }).click();
-  await expect(page.getByRole("region", { name: t("shell.messages") })).toContainText("policyaudit is saved.");
+  await expect(page.getByRole("region", { name: t("shell.messages") })).toContainText(t("connectors.saved", { name: "policyaudit" }));
 });
 
 for (const [what, text] of [

@@ -68,7 +68,7 @@ test("tools for the selection that do not arrive are explained, and come with a 
 
 test("what fails among several is told apart from what was done", async ({ page }) => {
   await open(page, "sandbox");
-  await n.addFault(page, "writing", "500: server failure");
+  await n.addFault(page, "writing", t("sandbox.server-failure"));
   await n.goTo(page, t("page.notifications"));
   await select(page, CHOSEN);
   await disable(page, 3);
@@ -84,7 +84,7 @@ test("what fails among several is told apart from what was done", async ({ page 
 
 test("a deletion that fails names each notification", async ({ page }) => {
   await open(page, "sandbox");
-  await n.addFault(page, "writing", "500: server failure");
+  await n.addFault(page, "writing", t("sandbox.server-failure"));
   await n.goTo(page, t("page.notifications"));
   await select(page, CHOSEN.slice(0, 2));
   await n.press(page, t("notifications.delete-selected"));

@@ -36,7 +36,7 @@ test("a notification is created, changed, switched, copied, deleted and brought 
   // Its page.
   await expect(n.heading(page, "volume_losses")).toBeFocused();
   await expect(page).toHaveTitle(/^volume_losses ·/);
-  await expect(n.messages(page)).toContainText("volume_losses is created.");
+  await expect(n.messages(page)).toContainText(t("notifications.is-created", { name: "volume_losses" }));
   await expect(
     page.getByText(t("sentence.notifies-where", { target: "on-call", operations: "deleteVolume or detachVolume on EVS or deleteServer on ECS", users: "test1 or test2 (group admin)", rules: "trace_rating = warning and code ≠ 200" })),
   ).toBeVisible();
@@ -53,7 +53,7 @@ test("a notification is created, changed, switched, copied, deleted and brought 
     status: "enabled",
     topic_id: n.TOPIC,
     notify_user_list: [{ user_group: "admin", user_list: ["test1", "test2"] }],
-    filter: { condition: "AND", is_support_filter: true, rule: ["trace_rating = warning", "code != 200"] },
+    filter: { condition: "AND", is_support_filter: true, rule: ["trace_rating = warning", t("failure.code-fact", { code: "!= 200" })] },
   });
   await n.clean(page);
 
@@ -75,7 +75,7 @@ test("a notification is created, changed, switched, copied, deleted and brought 
   await expect(page.getByRole("heading", { name: t("component.unsaved-changes") })).toBeVisible();
   await n.save(page);
   await expect(n.heading(page, "volume_losses")).toBeFocused();
-  await expect(n.messages(page)).toContainText("volume_losses is saved.");
+  await expect(n.messages(page)).toContainText(t("notifications.is-saved", { name: "volume_losses" }));
   await expect(n.fact(page, t("notifications.target"))).toContainText(n.OTHER_TOPIC);
   await expect(n.fact(page, t("notification-form.operations"))).not.toContainText("detachVolume");
   // What was not touched is still there: an update replaces everything.
@@ -86,7 +86,7 @@ test("a notification is created, changed, switched, copied, deleted and brought 
   const state = page.getByRole("main").getByText(/^(Enabled|Disabled)$/);
   await n.press(page, t("notifications.disable"));
   await expect(state).toHaveText(t("notifications.disabled"));
-  await expect(n.messages(page)).toContainText("volume_losses is disabled. It sends nothing now.");
+  await expect(n.messages(page)).toContainText(t("notifications.is-disabled", { name: "volume_losses" }));
   await n.press(page, t("notifications.undo"));
   await expect(state).toHaveText(t("notification-form.enabled"));
   await n.press(page, t("notifications.disable"));
@@ -118,10 +118,10 @@ test("a notification is created, changed, switched, copied, deleted and brought 
   await dialog.getByRole("button", { name: t("notifications.delete"), exact: true }).click();
   await expect(n.heading(page, t("page.notifications"))).toBeVisible();
   await expect(n.rowLink(page, "volume_losses_2")).toHaveCount(0);
-  await expect(n.messages(page)).toContainText("volume_losses_2 is deleted.");
+  await expect(n.messages(page)).toContainText(t("notifications.is-deleted", { name: "volume_losses_2" }));
   await n.press(page, t("notifications.recreate"));
   await expect(n.rowLink(page, "volume_losses_2")).toBeVisible();
-  await expect(n.messages(page)).toContainText("volume_losses_2 is back, with a new ID.");
+  await expect(n.messages(page)).toContainText(t("notifications.is-back", { name: "volume_losses_2" }));
   await page.reload();
   await expect(n.count(page)).toHaveText("14 notifications, newest first");
 });

@@ -161,7 +161,7 @@ test("what is kept for the tab, and only that, is in the tab's own storage, unti
   await deployment.control("credentials", { kind: "api-key", value: SECRETS.apiKey });
   await deployment.control("credentials", { kind: "token", value: SECRETS.token });
   await page.goto(`${deployment.url}connections`);
-  await signIn(page).getByLabel("Keep them until this tab is closed").check();
+  await signIn(page).getByLabel(t("sign-in.keep")).check();
   await unlock(page, { "API key": SECRETS.apiKey, "IAM token": SECRETS.token });
   const kept = () => page.evaluate(() => [JSON.stringify({ ...localStorage }), JSON.stringify({ ...sessionStorage })]);
   let [always, tab] = await kept();

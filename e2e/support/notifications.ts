@@ -102,8 +102,8 @@ export const save = (page: Page): Promise<void> => press(page, t("notification-f
 
 /** Lets the next matching requests of the embedded sandbox fail, by its page. */
 export async function addFault(page: Page, when: string, answer: string): Promise<void> {
-  await page.getByLabel("When", { exact: true }).selectOption({ label: when });
-  await page.getByLabel("Respond with", { exact: true }).selectOption({ label: answer });
+  await page.getByLabel(t("sandbox.when"), { exact: true }).selectOption({ label: when });
+  await page.getByLabel(t("sandbox.respond-with"), { exact: true }).selectOption({ label: answer });
   await press(page, t("picker.add"));
 }
 
