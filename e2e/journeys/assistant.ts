@@ -253,7 +253,7 @@ test("a broken policy is pasted, understood, corrected step by step and as a who
   const broken = good.replace("737318609257", "737318609275").replace(externalId, "something-else-1234");
   await paper(page, t("assistant.trust-policy")).fill(broken);
   const trust = region(page, t("assistant.trust-policy"));
-  await expect(trust.getByRole("status")).toHaveText("2 errors");
+  await expect(trust.getByRole("status")).toHaveText(t("form.errors", { errors: 2 }));
   await expect(trust).toContainText(t("policy-principal.nearly-vendor", { account: "737318609275" }));
   await expect(trust).toContainText(t("assistant.line-and-column", { line: 8, column: 16 }));
   await expect(trust).toContainText("Statement[0].Principal.AWS");
@@ -301,7 +301,7 @@ test("a broken policy is pasted, understood, corrected step by step and as a who
   // What shuts somebody out is a step of its own that shows what it changes.
   const wide = good.replace(/,\s*"Condition"[^]*?\}\s*\}(?=\s*\}\s*\])/, "");
   await paper(page, t("assistant.trust-policy")).fill(wide);
-  await expect(trust.getByRole("status")).toHaveText("1 warning");
+  await expect(trust.getByRole("status")).toHaveText(t("form.warnings", { warnings: 1 }));
   await expect(button(page, t("assistant.apply-all-fixes"))).toHaveCount(0);
   const narrow = trust.getByRole("button", { name: /^Narrow: allow only requests with the external ID/ });
   await narrow.click();

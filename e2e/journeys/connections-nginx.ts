@@ -181,7 +181,7 @@ test("the connection is switched with one choice, and the open list follows", as
   await expect(rows(page)).toHaveCount(12);
   await deployment.control("seed", { notifications: 2 });
   await page.getByRole("combobox", { name: t("connections-page.connection") }).selectOption({ label: t("page.sandbox") });
-  await expect(message(page, t("connections-page.in-use", { name: "Sandbox" }))).toBeVisible();
+  await expect(message(page, t("connections-page.in-use", { name: t("page.sandbox") }))).toBeVisible();
   await expect(rows(page)).toHaveCount(12);
   await page.getByRole("combobox", { name: t("connections-page.connection") }).selectOption({ label: "Tokens" });
   await expect(rows(page)).toHaveCount(2);

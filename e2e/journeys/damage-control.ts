@@ -29,7 +29,7 @@ test("several notifications go silent only after a question, and all of it can b
   await select(page, chosen);
   await n.press(page, t("notifications.disable-selected"));
   const dialog = page.getByRole("dialog", { name: t("notifications.disable-many", { count: 3 }) });
-  await expect(dialog).toContainText("2 of them are enabled and will send nothing any more.");
+  await expect(dialog).toContainText(t("notifications.some-go-silent", { count: 2 }));
   await expect(dialog.getByRole("button", { name: t("notifications.keep-as-they-are") })).toBeFocused();
   await n.clean(page);
   await page.keyboard.press("Enter");

@@ -14,7 +14,7 @@ async function select(page: Page, names: string[]): Promise<void> {
 /** Several that are enabled are asked about. */
 async function disable(page: Page, count: number): Promise<void> {
   await n.press(page, t("notifications.disable-selected"));
-  await n.answer(page, `Disable ${count} notifications?`, t("notifications.disable"));
+  await n.answer(page, t("notifications.disable-many", { count }), t("notifications.disable"));
 }
 
 const report = (page: Page, title: string) =>
@@ -39,7 +39,7 @@ test("several are disabled, enabled and deleted", async ({ page }) => {
   await n.press(page, t("notifications.delete-selected"));
   const dialog = page.getByRole("dialog", { name: t("notifications.delete-many", { count: 3 }) });
   for (const name of CHOSEN) await expect(dialog).toContainText(name);
-  await expect(dialog).toContainText("3 of them are enabled and will send nothing any more.");
+  await expect(dialog).toContainText(t("notifications.some-go-silent", { count: 3 }));
   await n.answer(page, t("notifications.delete-many", { count: 3 }), t("notifications.delete"), "delete");
   await expect(report(page, "3 deleted")).toBeVisible();
   for (const name of CHOSEN) await expect(n.rowLink(page, name)).toHaveCount(0);

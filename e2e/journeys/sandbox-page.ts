@@ -31,7 +31,7 @@ test("failures are queued, told and cleared", async ({ page }) => {
 
 test("filling replaces the notifications and survives a reload", { tag: "@hosted" }, async ({ page }) => {
   await open(page, "sandbox");
-  await n.press(page, "100 notifications");
+  await n.press(page, t("list.notifications", { count: 100 }));
   await expect(n.messages(page)).toContainText("The sandbox holds 100 generated notifications.");
   await expect(page.getByRole("link", { name: /^Notifications ?, 100$/ })).toBeVisible();
   await page.reload();
@@ -59,7 +59,7 @@ test("a reset brings the demonstration data back, after a question", async ({ pa
 
 test("a quota that is used up is told before a form is sent", async ({ page }) => {
   await open(page, "sandbox");
-  await n.press(page, "100 notifications");
+  await n.press(page, t("list.notifications", { count: 100 }));
   await n.goTo(page, t("page.notifications"));
   await expect(page.getByRole("main")).toContainText(t("connection.quota-used", { used: 100, quota: 100 }));
   await page.getByRole("link", { name: t("notifications.new"), exact: true }).click();

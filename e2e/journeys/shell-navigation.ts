@@ -185,8 +185,8 @@ test("what a message offers works on every page", async ({ page }) => {
 test("a message goes with the second page after it, or when something newer is said of the same", async ({ page }) => {
   const messages = page.getByRole("region", { name: t("shell.messages") });
   await open(page, "sandbox");
-  await button(page, "12 notifications").click();
-  await button(page, "0 notifications").click();
+  await button(page, t("list.notifications", { count: 12 })).click();
+  await button(page, t("list.notifications", { count: 0 })).click();
   await expect(messages.getByRole("status")).toHaveText(["The sandbox holds 0 generated notifications."]);
   await entry(page, t("page.connections")).click();
   await expect(heading(page)).toHaveText(t("page.connections"));

@@ -82,9 +82,9 @@ test("what loaded events show is part of the verdict in list, page and form, and
   // A form is judged as it is typed.
   await toList(page);
   await page.getByRole("link", { name: t("connections-page.edit-named", { connection: "root_logins" }), exact: true }).click();
-  await expect(verdict(page)).toContainText("1 of 3 matches.");
+  await expect(verdict(page)).toContainText(t("verdict.some-match", { matching: 1, all: 3 }));
   await page.getByRole("radio", { name: t("notification-form.no-filter"), exact: true }).check();
-  await expect(verdict(page)).toContainText("3 of 3 match.");
+  await expect(verdict(page)).toContainText(t("verdict.some-match", { matching: 3, all: 3 }));
 });
 
 test("the list is filtered and sorted by verdict, and the address keeps it", async ({ page }) => {
