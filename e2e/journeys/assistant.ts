@@ -8,7 +8,7 @@ import { expect, open, test, type Locator, type Page } from "../support/test.ts"
 import { t } from "../support/words.ts";
 
 const KEY = "arn:aws:kms:eu-west-1:444455556666:key/1f3c5a2e-0b7d-4c61-9a53-2d8e4f6b7c90";
-const SHEETS = [t("assistant.trust-policy"), "Role permissions", "Topic statement", t("assistant.topic-policy"), "Key statement"];
+const SHEETS = [t("assistant.trust-policy"), t("artifact.role-permissions"), t("artifact.topic-statement"), t("assistant.topic-policy"), t("artifact.key-statement")];
 const TO_RUN = ["CloudFormation (YAML)", "CloudFormation (JSON)", t("assistant.terraform"), t("assistant.aws-cli-script"), t("assistant.api-call")];
 
 const region = (page: Page, name: string): Locator => page.getByRole("region", { name, exact: true });
@@ -80,7 +80,7 @@ test("a new connector’s documents are made, taken to AWS and tested", { tag: "
   await expect(region(page, t("connectors.test-notifications")).getByRole("listitem")).toHaveText(/^Sent: status 200/);
   expect((await stored(page)).find((one) => one.notificationType === SAMPLE.type)?.externalId).toBe(SAMPLE.externalId);
   await page.getByRole("main").getByRole("link", { name: t("connectors.aws-setup"), exact: true }).click();
-  await expect(heading(page)).toHaveText(`AWS setup for ${SAMPLE.type}`);
+  await expect(heading(page)).toHaveText(t("page.aws-setup-for", { connector: SAMPLE.type }));
   await expect(page).toHaveTitle(`AWS setup for ${SAMPLE.type} · Notification Console`);
   await expect(connector(page)).toHaveValue(SAMPLE.type);
   await expect(region(page, t("assistant.trust-policy"))).toContainText("<EXTERNAL-ID: insert before use>");
@@ -103,8 +103,8 @@ test("templates show from the start what is missing, and are never taken for fin
     expect(text, name).toMatch(/<(EXTERNAL-ID: insert before use|ROLE-NAME|TOPIC-NAME)>/);
     await expect(button(page, t("assistant.copy-document"))).toHaveCount(0);
   }
-  await choose(page, "Topic statement");
-  await expect(region(page, "Topic statement")).toContainText("arn:aws:sts::<ACCOUNT-ID>:assumed-role/<ROLE-NAME>/<NOTIFICATION-TYPE>");
+  await choose(page, t("artifact.topic-statement"));
+  await expect(region(page, t("artifact.topic-statement"))).toContainText("arn:aws:sts::<ACCOUNT-ID>:assumed-role/<ROLE-NAME>/<NOTIFICATION-TYPE>");
   const waiting = page.waitForEvent("download");
   await button(page, t("assistant.download-with-placeholders")).click();
   expect((await waiting).suggestedFilename()).toBe("topic-statement-INCOMPLETE.json");
@@ -114,12 +114,12 @@ test("templates show from the start what is missing, and are never taken for fin
 
   // Each value takes the place of its placeholder.
   await paper(page, t("connectors.topic-arn")).fill(SAMPLE.topic);
-  await expect(region(page, "Topic statement")).toContainText(SAMPLE.topic);
-  await expect(region(page, "Topic statement")).toContainText("assumed-role/<ROLE-NAME>/<NOTIFICATION-TYPE>");
+  await expect(region(page, t("artifact.topic-statement"))).toContainText(SAMPLE.topic);
+  await expect(region(page, t("artifact.topic-statement"))).toContainText("assumed-role/<ROLE-NAME>/<NOTIFICATION-TYPE>");
   await expect(missing).toContainText("Role and topic are assumed to be in the same account");
   await paper(page, t("connectors.role-arn")).fill(SAMPLE.role);
   await paper(page, t("connectors.notification-type")).fill(SAMPLE.type);
-  await expect(region(page, "Topic statement").locator("mark")).toHaveCount(0);
+  await expect(region(page, t("artifact.topic-statement")).locator("mark")).toHaveCount(0);
   await expect(button(page, t("assistant.copy-document"))).toBeVisible();
   await expect(missing.getByRole("listitem")).toHaveText([t("connectors.external-id")]);
   await paper(page, t("connectors.external-id")).fill(SAMPLE.externalId);
@@ -204,10 +204,10 @@ test("values are typed, their problems shown, and they become a connector", asyn
   await expect(paper(page, t("assistant.vendor-account"))).toHaveValue("737318609257");
   await paper(page, t("assistant.key-arn-optional")).fill("arn:aws:kms:eu-west-1:444455556666:alias/alerts");
   await expect(page.getByText("The KMS key is an alias.")).toBeVisible();
-  await choose(page, "Role permissions");
-  await expect(region(page, "Role permissions")).toContainText("<KEY-ARN>");
+  await choose(page, t("artifact.role-permissions"));
+  await expect(region(page, t("artifact.role-permissions"))).toContainText("<KEY-ARN>");
   await paper(page, t("assistant.key-arn-optional")).fill("");
-  await expect(page.getByRole("radio", { name: "Key statement" })).toHaveCount(0);
+  await expect(page.getByRole("radio", { name: t("artifact.key-statement") })).toHaveCount(0);
   await choose(page, t("assistant.apply"));
   await button(page, t("assistant.create-connector")).click();
   await expect(heading(page)).toHaveText(t("connectors.new-connector"));
@@ -225,8 +225,8 @@ test("the form of a stored connector is left for its documents and found unchang
   await expect(page.getByText(t("component.no-changes"), { exact: true })).toBeVisible();
   await fill(page, { topic: SAMPLE.topic });
   await button(page, t("connectors.aws-setup")).click();
-  await choose(page, "Topic statement");
-  await expect(region(page, "Topic statement")).toContainText(SAMPLE.topic);
+  await choose(page, t("artifact.topic-statement"));
+  await expect(region(page, t("artifact.topic-statement"))).toContainText(SAMPLE.topic);
   await page.goBack();
   await expect(page.getByText("Unsaved changes in 1 field", { exact: true })).toBeVisible();
   await expectValues(page, { topic: SAMPLE.topic });
@@ -242,8 +242,8 @@ test("a broken policy is pasted, understood, corrected step by step and as a who
   await include(page).uncheck();
   await choose(page, t("assistant.topic-policy"));
   const topic = await region(page, t("assistant.topic-policy")).innerText();
-  await choose(page, "Role permissions");
-  const permissions = await region(page, "Role permissions").innerText();
+  await choose(page, t("artifact.role-permissions"));
+  const permissions = await region(page, t("artifact.role-permissions")).innerText();
   await page.reload();
   await expect(connector(page)).toHaveValue("policyaudit");
 
@@ -253,7 +253,7 @@ test("a broken policy is pasted, understood, corrected step by step and as a who
   const broken = good.replace("737318609257", "737318609275").replace(externalId, "something-else-1234");
   await paper(page, t("assistant.trust-policy")).fill(broken);
   const trust = region(page, t("assistant.trust-policy"));
-  await expect(trust.getByRole("status")).toHaveText("2 errors");
+  await expect(trust.getByRole("status")).toHaveText(t("form.errors", { errors: 2 }));
   await expect(trust).toContainText(t("policy-principal.nearly-vendor", { account: "737318609275" }));
   await expect(trust).toContainText(t("assistant.line-and-column", { line: 8, column: 16 }));
   await expect(trust).toContainText("Statement[0].Principal.AWS");
@@ -301,7 +301,7 @@ test("a broken policy is pasted, understood, corrected step by step and as a who
   // What shuts somebody out is a step of its own that shows what it changes.
   const wide = good.replace(/,\s*"Condition"[^]*?\}\s*\}(?=\s*\}\s*\])/, "");
   await paper(page, t("assistant.trust-policy")).fill(wide);
-  await expect(trust.getByRole("status")).toHaveText("1 warning");
+  await expect(trust.getByRole("status")).toHaveText(t("form.warnings", { warnings: 1 }));
   await expect(button(page, t("assistant.apply-all-fixes"))).toHaveCount(0);
   const narrow = trust.getByRole("button", { name: /^Narrow: allow only requests with the external ID/ });
   await narrow.click();
@@ -325,10 +325,10 @@ test("a new external ID is introduced step by step, also across a reload and a f
   await expect(region(page, t("assistant.not-yet"))).toContainText(t("assistant.select-connector"));
   await clean(page);
   await connector(page).selectOption("policyaudit");
-  await expect(current).toContainText("Generate external ID");
+  await expect(current).toContainText(t("assistant.generate-external-id"));
   await clean(page);
   await button(page, t("assistant.generate-external-id")).click();
-  await expect(page.getByRole("heading", { name: "Allow both external IDs in the trust policy" })).toBeFocused();
+  await expect(page.getByRole("heading", { name: t("assistant.allow-both") })).toBeFocused();
   const both = region(page, t("assistant.trust-policy-for-both"));
   await expect(both).toContainText("<EXTERNAL-ID: insert before use>");
   await expect(both).toContainText("<NEW-EXTERNAL-ID: insert before use>");
@@ -346,10 +346,10 @@ test("a new external ID is introduced step by step, also across a reload and a f
   for (const id of [before, after]) expect(await traces(page)).not.toContain(id);
 
   // The step survives a reload, the external ID does not.
-  await makeFail(page, "writing", "503: unavailable");
+  await makeFail(page, "writing", t("sandbox.unavailable"));
   await open(page, "assistant?connector=policyaudit");
   await expect(page.getByRole("radio", { name: t("assistant.rotate") })).toBeChecked();
-  await expect(current).toContainText("Give the connector the new external ID");
+  await expect(current).toContainText(t("assistant.give-connector"));
   await expect(current).toContainText("isn’t kept over a reload");
   await clean(page);
   await current.getByLabel(t("assistant.new-external-id")).fill("x");
@@ -377,7 +377,7 @@ test("a new external ID is introduced step by step, also across a reload and a f
   await expect(region(page, t("assistant.trust-policy"))).not.toContainText(before);
   await clean(page);
   await button(page, t("assistant.role-accepts-new")).click();
-  await expect(message(page, "policyaudit uses only its new external ID.")).toBeVisible();
-  await expect(current).toContainText("Generate external ID");
+  await expect(message(page, t("assistant.uses-only-new", { name: "policyaudit" }))).toBeVisible();
+  await expect(current).toContainText(t("assistant.generate-external-id"));
   for (const id of [before, after]) expect(await traces(page)).not.toContain(id);
 });

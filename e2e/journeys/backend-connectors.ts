@@ -38,21 +38,21 @@ test("what is created is what was typed, and a copy and one created again as wel
   for (const [at, [type, answer]] of ANSWERS.entries()) {
     await backend.vary({ on: "ns.create", ...answer }, { on: "ns.delete", status: at % 2 ? 200 : 204, body: "" });
     if (at === 0) await link(page, t("connectors.new-connector")).first().click();
-    else await link(page, `Duplicate ${ANSWERS[at - 1][0]}`).click();
+    else await link(page, t("connectors.duplicate-of", { connector: ANSWERS[at - 1][0] })).click();
     await fill(page, at === 0 ? { ...SAMPLE, type } : { type, externalId: `${SAMPLE.externalId}-${at}` });
     await button(page, t("assistant.create-connector")).click();
-    await expect(message(page, `${type} was created.`)).toBeVisible();
+    await expect(message(page, t("connectors.created", { name: type }))).toBeVisible();
     const stored = await agrees(page, backend, type);
     expect(stored).toEqual({ ...connector(type), externalId: at === 0 ? SAMPLE.externalId : `${SAMPLE.externalId}-${at}` });
 
     await button(page, t("connectors.delete")).click();
-    const dialog = page.getByRole("dialog", { name: `Delete connector “${type}”?` });
+    const dialog = page.getByRole("dialog", { name: t("connectors.delete-question", { connector: type }) });
     await dialog.getByRole("textbox").fill("delete");
     await dialog.getByRole("button", { name: t("connectors.delete") }).click();
-    await expect(message(page, `${type} was deleted.`)).toBeVisible();
+    await expect(message(page, t("connectors.deleted", { name: type }))).toBeVisible();
     expect((await backend.connectors()).some((one) => one.notificationType === type)).toBe(false);
     await button(page, t("connectors.recreate")).click();
-    await expect(message(page, `${type} was recreated.`)).toBeVisible();
+    await expect(message(page, t("connectors.recreated", { name: type }))).toBeVisible();
     expect(await backend.connectors()).toContainEqual(stored);
     await expect(row(page, type)).toBeVisible();
   }
@@ -64,11 +64,11 @@ test("an edit changes what was edited and nothing else, however the service answ
   for (const [type, answer] of ANSWERS) {
     // What the description leaves out, the list has said.
     await backend.vary({ on: "ns.update", ...answer }, { on: "ns.describe", drop: type === "thin" ? ["externalId"] : [] });
-    await link(page, `Edit ${type}`).click();
+    await link(page, t("connections-page.edit-named", { connection: type })).click();
     const topic = SAMPLE.topic.replace("appliance-audit", type);
     await fields(page).topic.fill(topic);
     await button(page, t("connectors.save")).click();
-    await expect(message(page, `${type} was saved.`)).toBeVisible();
+    await expect(message(page, t("connectors.saved", { name: type }))).toBeVisible();
     expect(await agrees(page, backend, type)).toEqual({ ...connector(type), topicArn: topic });
     await entry(page, t("page.connectors")).click();
   }
@@ -89,7 +89,7 @@ test("an external ID that is never answered is not overwritten with none", async
   await button(page, t("connectors.replace")).click();
   await fields(page).externalId.fill("known-to-the-admin");
   await button(page, t("connectors.save")).click();
-  await expect(message(page, "mute was saved.")).toBeVisible();
+  await expect(message(page, t("notifications.is-saved", { name: "mute" }))).toBeVisible();
   expect(await backend.connectors()).toEqual([{ ...connector("mute"), topicArn: `${SAMPLE.topic}-2`, externalId: "known-to-the-admin" }]);
 });
 

@@ -56,7 +56,7 @@ test("an edit changes what was edited and nothing else, however the service answ
   for (const [name, answer] of ANSWERS) {
     const before = await kept(backend, name);
     await backend.vary({ on: "cts.update", ...answer });
-    await link(page, `Edit ${name}`).click();
+    await link(page, t("connections-page.edit-named", { connection: name })).click();
     await n.textbox(page, t("field.topic")).fill(topic("audit-mail"));
     await n.save(page);
     await said(page, `${name} was saved.`);
@@ -71,7 +71,7 @@ test("switching and its undo change the status and nothing else, however the ser
   const before = await backend.notifications();
   for (const [name, answer] of ANSWERS) {
     await backend.vary({ on: "cts.update", ...answer });
-    await page.getByRole("button", { name: `Disable ${name}`, exact: true }).click();
+    await page.getByRole("button", { name: t("notifications.disable-named", { name }), exact: true }).click();
     await said(page, `${name} was disabled. It sends nothing now.`);
     await expect(n.row(page, name)).toContainText(t("notifications.disabled"));
     expect((await kept(backend, name)).status).toBe("disabled");
@@ -94,14 +94,14 @@ test("a copy, and one that is created again, are like the first one", async ({ p
     const of = name === "only_id" ? "asleep" : "first";
     await backend.vary({ on: "cts.create", ...answer }, { on: "cts.update", ...answer }, { on: "cts.delete", status: 200, body: "" });
     const original = await kept(backend, of);
-    await link(page, `Duplicate ${of}`).click();
-    await n.textbox(page, t("connections-page.name")).fill(name);
+    await link(page, t("notifications.duplicate-named", { name: of })).click();
+    await n.textbox(page, t("notification-form.name")).fill(name);
     await n.create(page);
     await said(page, `${name} was created.`);
     const { notification_id, ...copy } = await agrees(page, backend, name);
     expect(copy).toEqual({ ...original, notification_id: undefined, notification_name: name, create_time: expect.anything() });
     await n.press(page, t("notifications.delete"));
-    await n.answer(page, `Delete “${name}”?`, t("notifications.delete"), original.status === "enabled" ? "delete" : undefined);
+    await n.answer(page, t("notifications.delete-one", { name }), t("notifications.delete"), original.status === "enabled" ? "delete" : undefined);
     await said(page, `${name} was deleted.`);
     expect((await backend.notifications()).some((one) => one.notification_name === name)).toBe(false);
     await n.press(page, t("notifications.recreate"));
@@ -117,7 +117,7 @@ const report = (page: Page, title: string) =>
   page.getByRole("status").filter({ has: page.getByRole("heading", { name: title, exact: true }) });
 
 async function select(page: Page, names: string[]): Promise<void> {
-  for (const name of names) await page.getByRole("checkbox", { name: `Select ${name}`, exact: true }).check();
+  for (const name of names) await page.getByRole("checkbox", { name: t("notifications.select-named", { name }), exact: true }).check();
 }
 
 async function statuses(backend: Backend): Promise<Record<string, string>> {
@@ -188,13 +188,13 @@ test("a change whose connection breaks is neither called done nor undone", async
     const alert = n.failure(page, t("failure.might-have-created-notification"));
     await expect(alert).toContainText(t("failure.refresh-before-trying-again"));
     await expect(alert).not.toContainText("CORS");
-    await expect(n.textbox(page, t("connections-page.name"))).toHaveValue("who_knows");
+    await expect(n.textbox(page, t("notification-form.name"))).toHaveValue("who_knows");
     expect((await backend.notifications()).length).toBe(when === "before" ? 0 : 1);
     if (when === "before") await clean(page);
   }
   // An answer that breaks off says no more.
   await backend.vary({ on: "cts.create", cut: 0.5 });
-  await n.textbox(page, t("connections-page.name")).fill("half_said");
+  await n.textbox(page, t("notification-form.name")).fill("half_said");
   await n.create(page);
   await expect(n.failure(page, t("failure.might-have-created-notification"))).toContainText("cut off");
   expect((await backend.writes()).map(({ operation }) => operation)).toEqual(["cts.create", "cts.create", "cts.create"]);
@@ -213,7 +213,7 @@ test("what the list leaves out is not overwritten by an edit of something else",
     await backend.vary();
     await toList(page);
     await link(page, t("connections-page.edit-named", { connection: "whole" })).click();
-    await n.textbox(page, t("connections-page.name")).fill("renamed");
+    await n.textbox(page, t("notification-form.name")).fill("renamed");
     await backend.vary({ on: "cts.list.*", drop: [...drop] });
     await n.save(page);
     const alert = n.failure(page, t("failure.couldnt-save-notification"));
@@ -251,7 +251,7 @@ test("a status and a filter switch that are not answered are decided by nobody b
     await expect(enabled).toHaveJSProperty("indeterminate", true);
     await clean(page);
     // Another change decides neither, and one of them does not decide the other.
-    await n.textbox(page, t("connections-page.name")).fill("decided");
+    await n.textbox(page, t("notification-form.name")).fill("decided");
     await n.save(page);
     await expect(alert).toContainText("The service left its rules out of the list.");
     await filter.getByRole("radio", { name: choice, exact: true }).check();

@@ -81,8 +81,8 @@ test("a status that is not answered is not called disabled", async ({ page, back
   await clean(page);
   // Renaming one does not switch it off.
   const before = await backend.notifications();
-  await link(page, `Edit ${NAMES[0]}`).click();
-  await n.textbox(page, t("connections-page.name")).fill("renamed");
+  await link(page, t("connections-page.edit-named", { connection: NAMES[0] })).click();
+  await n.textbox(page, t("notification-form.name")).fill("renamed");
   await n.save(page);
   await expect(n.failure(page, t("failure.couldnt-save-notification"))).toContainText("left its status out");
   expect(await backend.notifications()).toEqual(before);

@@ -34,7 +34,7 @@ async function use(page: Page, deployment: Deployment, label: string): Promise<v
   await page.goto(`${deployment.url}connections`);
   await loaded(page);
   if (label !== "Tokens") {
-    await signIn(page).getByRole("button", { name: "Cancel" }).click();
+    await signIn(page).getByRole("button", { name: t("assistant.cancel") }).click();
     await page.getByRole("combobox", { name: t("connections-page.connection") }).selectOption({ label });
   }
   await expect(inUse(page)).toHaveText(label);
@@ -58,10 +58,10 @@ for (const [label, secrets] of [
     await entry(page, t("page.notifications")).click();
     await expect(rows(page)).toHaveCount(12);
     await button(page, t("notifications.disable-named", { name: "root_logins" })).click();
-    await expect(message(page, "root_logins was disabled. It sends nothing now.")).toBeVisible();
+    await expect(message(page, t("notifications.is-disabled", { name: "root_logins" }))).toBeVisible();
     // A name that is not ASCII goes through query, body and signature.
     await link(page, t("connections-page.edit-named", { connection: "root_logins" })).click();
-    await page.getByLabel(t("connections-page.name"), { exact: true }).fill("根登录_告警");
+    await page.getByLabel(t("notification-form.name"), { exact: true }).fill("根登录_告警");
     await button(page, t("notification-form.save")).click();
     await expect(heading(page)).toHaveText("根登录_告警");
     await entry(page, t("page.connections")).click();
@@ -79,12 +79,12 @@ test("a token that ends in the middle of an edit is replaced in place and nothin
   await unlock(page, { ...KEY, ...TOKEN });
   await entry(page, t("page.notifications")).click();
   await link(page, t("connections-page.edit-named", { connection: "root_logins" })).click();
-  await page.getByLabel(t("connections-page.name"), { exact: true }).fill("kept_through_it");
+  await page.getByLabel(t("notification-form.name"), { exact: true }).fill("kept_through_it");
   await deployment.control("credentials/expire", { value: s.TOKEN });
   await deployment.control("credentials", { kind: "token", value: "fresh-token" });
   await button(page, t("notification-form.save")).click();
   await expect(signIn(page)).toContainText(t("failure.token-expired"));
-  await expect(page.getByLabel(t("connections-page.name"), { exact: true })).toHaveValue("kept_through_it");
+  await expect(page.getByLabel(t("notification-form.name"), { exact: true })).toHaveValue("kept_through_it");
   await enter(page, { "IAM token": "not-this-one" });
   await expect(signIn(page).getByRole("alert")).toBeVisible();
   await unlock(page, { "IAM token": "fresh-token" });
@@ -157,7 +157,7 @@ test.describe("a site whose policy names the service", () => {
   test("a token IAM hides from pages leads to a pasted one", async ({ page, deployment }) => {
     await deployment.control("cors", { mode: "unexposed" });
     await page.goto(`${deployment.url}connections`);
-    await signIn(page).getByRole("button", { name: "Cancel" }).click();
+    await signIn(page).getByRole("button", { name: t("assistant.cancel") }).click();
     await button(page, t("connections-page.new-connection")).click();
     await page.getByLabel(t("connections-page.name"), { exact: true }).fill("Hidden");
     await page.getByRole("checkbox", { name: t("connections-page.ns-service") }).uncheck();
@@ -181,7 +181,7 @@ test("the connection is switched with one choice, and the open list follows", as
   await expect(rows(page)).toHaveCount(12);
   await deployment.control("seed", { notifications: 2 });
   await page.getByRole("combobox", { name: t("connections-page.connection") }).selectOption({ label: t("page.sandbox") });
-  await expect(message(page, "Sandbox is active.")).toBeVisible();
+  await expect(message(page, t("connections-page.in-use", { name: t("page.sandbox") }))).toBeVisible();
   await expect(rows(page)).toHaveCount(12);
   await page.getByRole("combobox", { name: t("connections-page.connection") }).selectOption({ label: "Tokens" });
   await expect(rows(page)).toHaveCount(2);

@@ -60,7 +60,7 @@ for (const [kind, auth, secrets] of [
     await entry(page, t("page.notifications")).click();
     await expect(rows(page)).toHaveCount(12);
     await button(page, t("notifications.disable-named", { name: "root_logins" })).click();
-    await expect(message(page, "root_logins was disabled. It sends nothing now.")).toBeVisible();
+    await expect(message(page, t("notifications.is-disabled", { name: "root_logins" }))).toBeVisible();
   });
 }
 
@@ -81,7 +81,7 @@ test("wrong credentials are refused in the dialog, after one try, and what waite
   await enter(page, { "Access key ID": s.ACCESS_KEY, "Secret access key": "wrong" });
   await expect(signIn(page).getByRole("alert")).toContainText("The secret key is wrong");
   expect(tries.length, "five wrong signatures lock a key").toBe(1);
-  await expect(signIn(page).getByLabel("Access key ID")).toHaveValue(s.ACCESS_KEY);
+  await expect(signIn(page).getByLabel(t("sign-in.access-key-id"))).toHaveValue(s.ACCESS_KEY);
   await clean(page);
   await unlock(page, { "Secret access key": s.SECRET_KEY });
   await entry(page, t("page.notifications")).click();
@@ -168,7 +168,7 @@ test("what signs requests and does not arrive is explained, and the keys are kep
 
 test("declining to enter credentials loses nothing and can be taken back", async ({ page, server }) => {
   await connect(page, "Staging", { cts: server.url });
-  await signIn(page).getByRole("button", { name: "Cancel" }).click();
+  await signIn(page).getByRole("button", { name: t("assistant.cancel") }).click();
   await expect(signIn(page)).toHaveCount(0);
   await entry(page, t("page.notifications")).click();
   // The page asks again for what it needs.
@@ -187,7 +187,7 @@ test("a reload forgets credentials unless they are to be kept for the tab; the l
   await unlock(page, TOKEN);
   await page.reload();
   await expect(signIn(page)).toBeVisible();
-  await signIn(page).getByLabel("Keep until this tab is closed").check();
+  await signIn(page).getByLabel(t("sign-in.keep")).check();
   await unlock(page, TOKEN);
   await page.reload();
   await entry(page, t("page.notifications")).click();
@@ -456,7 +456,7 @@ test("connections are exported without secrets and imported again", { tag: "@hos
   await expect(message(page, /^cut\.json wasn’t imported\. At line \d+, column \d+: The text isn’t valid JSON\.$/)).toBeVisible();
   await clean(page);
   await page.reload();
-  await signIn(page).getByRole("button", { name: "Cancel" }).click();
+  await signIn(page).getByRole("button", { name: t("assistant.cancel") }).click();
   await expect(connectionRow(page, `Other ${info.project.name}`)).toBeVisible();
 });
 
@@ -464,7 +464,7 @@ test("a connection that cannot work is not saved", async ({ page }) => {
   await describe(page, "", { network: "http://network.example/api", cts: "/proxy/cts", ctsAuth: "access-key" });
   await button(page, t("connections-page.save")).click();
   await expect(errorSummary(page)).toBeFocused();
-  await expect(errorSummary(page)).toContainText("Enter a name for the connection.");
+  await expect(errorSummary(page)).toContainText(t("connection-form.name-missing"));
   await expect(errorSummary(page)).toContainText("Enter the URL the proxy calls");
   await clean(page);
   await expect(fields(page).topic).toHaveCount(0);
@@ -537,7 +537,7 @@ test("the table says where a connection leads, what is known about it and since 
   await expect(cell("Staging", t("connections-page.last-check"))).toHaveText("");
   await unlock(page, TOKEN);
   await expect(cell("Staging", t("connections-page.state"))).toHaveText(/^reachable$/i);
-  await expect(cell("Staging", t("connections-page.last-check")).locator("time")).toHaveText("just now");
+  await expect(cell("Staging", t("connections-page.last-check")).locator("time")).toHaveText(t("text.just-now"));
   await expect(cell("Staging", t("connections-page.last-check")).locator("time")).toHaveAttribute("title", /^\w+ \d+, \d+, \d\d:\d\d UTC$/);
   await expect(cell("Staging", t("connections-page.project"))).toHaveText(PROJECT);
   await expect(cell("Staging", t("connections-page.region"))).toContainText("127.0.0.1");
@@ -574,7 +574,7 @@ test("what is said about one connection goes when another one is used", async ({
   await network(page).getByLabel(t("connections-page.credentials")).selectOption("proxy");
   await page.route("https://proxy.example/**", (route) => route.fulfill({ json: [] }));
   await button(page, t("connections-page.save")).click();
-  await expect(message(page, "Staging was saved and is active.")).toBeVisible();
+  await expect(message(page, t("connections-page.saved", { name: "Staging" }))).toBeVisible();
   await expect(button(page, t("notifications.undo")), "it would act on the wrong project").toHaveCount(0);
 });
 
@@ -661,24 +661,24 @@ test("what is saved as a connection is no draft any more", async ({ page, server
   await expect(page.getByLabel(t("connections-page.name"), { exact: true })).toHaveValue("Staging");
   await page.getByLabel(t("connections-page.name"), { exact: true }).fill("Staging 3");
   await button(page, t("connections-page.save")).click();
-  await expect(message(page, "Staging 3 was saved and is active.")).toBeVisible();
+  await expect(message(page, t("connections-page.saved", { name: "Staging 3" }))).toBeVisible();
   expect(await kept(page)).not.toContain("draft:connection");
 });
 
 test("names typed into the dialog for credentials are back after a reload, secrets are asked about and never kept", async ({ page, server }) => {
   const questions = asked(page);
   await connect(page, "Staging", { cts: server.url, ctsAuth: "password", iam: server.url });
-  await signIn(page).getByLabel("Account name").fill(s.ACCOUNT);
-  await signIn(page).getByLabel("IAM user").fill(s.USER);
+  await signIn(page).getByLabel(t("sign-in.account")).fill(s.ACCOUNT);
+  await signIn(page).getByLabel(t("sign-in.user")).fill(s.USER);
   await page.reload();
   expect(questions).toEqual([]);
-  await expect(signIn(page).getByLabel("Account name")).toHaveValue(s.ACCOUNT);
-  await expect(signIn(page).getByLabel("IAM user")).toHaveValue(s.USER);
-  await signIn(page).getByLabel("Password").fill(s.PASSWORD);
+  await expect(signIn(page).getByLabel(t("sign-in.account"))).toHaveValue(s.ACCOUNT);
+  await expect(signIn(page).getByLabel(t("sign-in.user"))).toHaveValue(s.USER);
+  await signIn(page).getByLabel(t("sign-in.password")).fill(s.PASSWORD);
   expect(await kept(page)).not.toContain(s.PASSWORD);
   await page.reload();
   expect(questions).toEqual(["beforeunload"]);
-  await expect(signIn(page).getByLabel("Password")).toHaveValue("");
+  await expect(signIn(page).getByLabel(t("sign-in.password"))).toHaveValue("");
   await unlock(page, { Password: s.PASSWORD });
   await entry(page, t("page.notifications")).click();
   await expect(rows(page)).toHaveCount(12);

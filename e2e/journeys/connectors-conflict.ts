@@ -83,7 +83,7 @@ test("for a field both changed, the person chooses", async ({ page, other }) => 
   await expectValues(page, { topic: MINE.topic, role: THEIRS.role });
   await expect(page.getByText("Unsaved changes in 1 field", { exact: true })).toBeVisible();
   await button(page, t("connectors.save")).click();
-  await expect(message(page, "policyaudit was saved.")).toBeVisible();
+  await expect(message(page, t("connectors.saved", { name: "policyaudit" }))).toBeVisible();
   expect(await inSandbox(page)).toEqual({
     notificationType: "policyaudit",
     topicArn: MINE.topic,
@@ -117,7 +117,7 @@ test("an external ID that was replaced meanwhile is kept, and never shown", asyn
   await button(page, t("component.merge-and-continue")).click();
   await expectValues(page, { topic: MINE.topic, externalId: masked(THEIRS.externalId) });
   await button(page, t("connectors.save")).click();
-  await expect(message(page, "policyaudit was saved.")).toBeVisible();
+  await expect(message(page, t("connectors.saved", { name: "policyaudit" }))).toBeVisible();
   expect(await inSandbox(page)).toMatchObject({ topicArn: MINE.topic, externalId: THEIRS.externalId });
 });
 
@@ -137,7 +137,7 @@ for (const [choice, wins] of [
     await version(page, t("connectors.external-id")).getByText(choice).click();
     await button(page, t("component.merge-and-continue")).click();
     await button(page, t("connectors.save")).click();
-    await expect(message(page, "policyaudit was saved.")).toBeVisible();
+    await expect(message(page, t("connectors.saved", { name: "policyaudit" }))).toBeVisible();
     expect((await inSandbox(page))?.externalId).toBe(wins);
   });
 }
@@ -161,7 +161,7 @@ test("a connector deleted meanwhile can be created again from what was typed", a
   await expect(fields(page).externalId).toBeEditable();
   await fill(page, { externalId: MINE.externalId });
   await page.getByRole("button", { name: /^(Save|Create) connector$/ }).click();
-  await expect(message(page, "policyaudit was created.")).toBeVisible();
+  await expect(message(page, t("connectors.created", { name: "policyaudit" }))).toBeVisible();
   expect(await inSandbox(page)).toMatchObject({ topicArn: MINE.topic, externalId: MINE.externalId });
 });
 

@@ -25,7 +25,7 @@ test("a draft is back after a reload, without the external ID", { tag: "@hosted"
   await expect(note).toHaveCount(0);
   await fill(page, { externalId: SAMPLE.externalId });
   await button(page, t("connectors.create")).click();
-  await expect(message(page, `${SAMPLE.type} was created.`)).toBeVisible();
+  await expect(message(page, t("connectors.created", { name: SAMPLE.type }))).toBeVisible();
   // What was saved is no draft any more.
   await open(page, "connectors/new");
   await expectValues(page, { type: "", topic: "", role: "", externalId: "" });
@@ -159,7 +159,7 @@ test("a save that is under way can be seen, and the form waits for it", async ({
   await expect(button(page, t("connectors.create"))).toHaveAttribute("aria-busy", "true");
   await expect(button(page, t("connectors.create-and-test"))).toHaveAttribute("aria-disabled", "true");
   await page.clock.fastForward(2000);
-  await expect(message(page, "sandbox-slow was created.")).toBeVisible();
+  await expect(message(page, t("connectors.created", { name: "sandbox-slow" }))).toBeVisible();
   await entry(page, t("page.connectors")).click();
   await expect(row(page, "sandbox-slow")).toHaveCount(1);
 });

@@ -112,7 +112,7 @@ for (const { word, title, cause, next, raw } of FAILURES) {
     // The same form goes through once the cause is gone.
     await fill(page, { type: SAMPLE.type });
     await button(page, t("connectors.create")).click();
-    await expect(message(page, `${SAMPLE.type} was created.`)).toBeVisible();
+    await expect(message(page, t("connectors.created", { name: SAMPLE.type }))).toBeVisible();
     await expect(alert).toHaveCount(0);
   });
 }
@@ -143,7 +143,7 @@ test("a device that is offline is told so, and saves when it is back", async ({ 
   await expectValues(page, SAMPLE);
   await context.setOffline(false);
   await button(page, t("connectors.create")).click();
-  await expect(message(page, `${SAMPLE.type} was created.`)).toBeVisible();
+  await expect(message(page, t("connectors.created", { name: SAMPLE.type }))).toBeVisible();
 });
 
 test("a success is a success although its body is cut", async ({ page }) => {
@@ -151,7 +151,7 @@ test("a success is a success although its body is cut", async ({ page }) => {
   await open(page, "connectors/new");
   await fill(page, values);
   await button(page, t("connectors.create")).click();
-  await expect(message(page, "sandbox-malformed was created.")).toBeVisible();
+  await expect(message(page, t("connectors.created", { name: "sandbox-malformed" }))).toBeVisible();
   expect((await stored(page)).map((c) => c.notificationType)).toContain("sandbox-malformed");
 });
 
@@ -197,11 +197,11 @@ test("a refusal lands on the field it names", async ({ page }) => {
   await expect(alert.getByLabel(t("failure.raw-response"))).toContainText("topicArn");
   await fill(page, { topic: SAMPLE.topic });
   await button(page, t("connectors.save")).click();
-  await expect(message(page, "policyaudit was saved.")).toBeVisible();
+  await expect(message(page, t("connectors.saved", { name: "policyaudit" }))).toBeVisible();
 });
 
 test("an edit that fails is explained and keeps the form", async ({ page }) => {
-  await makeFail(page, "writing", "503: unavailable");
+  await makeFail(page, "writing", t("sandbox.unavailable"));
   await open(page, "connectors/policyaudit/edit");
   await fill(page, { topic: SAMPLE.topic });
   await button(page, t("connectors.save-and-test")).click();
@@ -209,11 +209,11 @@ test("an edit that fails is explained and keeps the form", async ({ page }) => {
   await expectValues(page, { topic: SAMPLE.topic });
   await clean(page);
   await button(page, t("connectors.save")).click();
-  await expect(message(page, "policyaudit was saved.")).toBeVisible();
+  await expect(message(page, t("connectors.saved", { name: "policyaudit" }))).toBeVisible();
 });
 
 test("a look at what is stored that fails writes nothing", async ({ page }) => {
-  await makeFail(page, "reading one", "500: server failure");
+  await makeFail(page, t("sandbox.read-request"), t("sandbox.server-failure"));
   await entry(page, t("page.connectors")).click();
   await link(page, t("connections-page.edit-named", { connection: "policyaudit" })).click();
   await fill(page, { topic: SAMPLE.topic });
@@ -224,15 +224,15 @@ test("a look at what is stored that fails writes nothing", async ({ page }) => {
 });
 
 for (const [answer, cause] of [
-  ["401: credentials rejected", t("failure.api-key-wrong")],
-  ["an HTML error page", "A web page was returned instead of data"],
-  ["JSON cut short", t("failure.unexpected-response")],
-  ["connection dropped", "Couldn’t reach the endpoint"],
+  [t("sandbox.credentials-rejected"), t("failure.api-key-wrong")],
+  [t("sandbox.html-page"), "A web page was returned instead of data"],
+  [t("sandbox.cut-short"), t("failure.unexpected-response")],
+  [t("sandbox.dropped"), "Couldn’t reach the endpoint"],
 ] as const) {
   test(`a list that cannot be read is explained: ${answer}`, async ({ page }) => {
-    await makeFail(page, "reading a list", answer);
+    await makeFail(page, t("sandbox.list-request"), answer);
     // A gateway's failure is asked about again by itself, twice.
-    for (let more = 0; more < 2 && answer.includes("HTML"); more += 1) await addFault(page, "reading a list", answer);
+    for (let more = 0; more < 2 && answer.includes("HTML"); more += 1) await addFault(page, t("sandbox.list-request"), answer);
     await entry(page, t("page.connectors")).click();
     const alert = alertTitled(page, t("failure.couldnt-load-connectors"));
     await expect(alert).toContainText(cause);
@@ -267,14 +267,14 @@ for (const path of ["connectors", "connectors/policyaudit", "connectors/policyau
 }
 
 test("a deletion that fails says so and keeps the connector", async ({ page }) => {
-  await makeFail(page, "writing", "403: not allowed");
+  await makeFail(page, "writing", t("sandbox.not-allowed"));
   await open(page, "connectors/policyaudit");
   await button(page, t("connectors.delete")).click();
   const dialog = page.getByRole("dialog");
   await dialog.getByRole("textbox").fill("delete");
   await dialog.getByRole("textbox").press("Enter");
   const failure = page.getByRole("region", { name: t("shell.messages") }).getByRole("alert");
-  await expect(failure).toContainText("policyaudit wasn’t deleted. Couldn’t delete the connector.");
+  await expect(failure).toContainText(t("connectors.not-deleted", { name: "policyaudit", failure: "Couldn’t delete the connector." }));
   await expect(failure).toContainText("The API key’s role doesn’t allow this");
   await expect(heading(page)).toHaveText("policyaudit");
   await clean(page);
@@ -285,9 +285,9 @@ test("a deletion that fails says so and keeps the connector", async ({ page }) =
 test("a connector that cannot be created again can be tried once more", async ({ page }) => {
   await open(page, "sandbox");
   // Deleting is the first write, creating again the second.
-  for (const answer of ["a response after two seconds", "500: server failure"]) {
-    await page.getByLabel("When").selectOption({ label: "writing" });
-    await page.getByLabel("Respond with").selectOption({ label: answer });
+  for (const answer of [t("sandbox.slow-response"), t("sandbox.server-failure")]) {
+    await page.getByLabel(t("sandbox.when")).selectOption({ label: "writing" });
+    await page.getByLabel(t("sandbox.respond-with")).selectOption({ label: answer });
     await button(page, t("picker.add")).click();
   }
   await entry(page, t("page.connectors")).click();
@@ -298,13 +298,13 @@ test("a connector that cannot be created again can be tried once more", async ({
   const failure = page.getByRole("region", { name: t("shell.messages") }).getByRole("alert");
   await expect(failure).toContainText("policyaudit wasn’t recreated.");
   await button(page, t("connectors.try-again")).click();
-  await expect(message(page, "policyaudit was recreated.")).toBeVisible();
+  await expect(message(page, t("connectors.recreated", { name: "policyaudit" }))).toBeVisible();
   await expect(row(page, "policyaudit")).toBeVisible();
 });
 
 test("a test that gets no answer says that none came", async ({ page }) => {
   await page.clock.install();
-  await makeFail(page, "sending a test", "no response");
+  await makeFail(page, t("sandbox.test-request"), t("sandbox.no-response"));
   await open(page, "connectors/policyaudit");
   await button(page, t("connectors.send-test")).click();
   const tests = page.getByRole("region", { name: t("connectors.test-notifications") });

@@ -78,7 +78,7 @@ for (const type of [MARKUP, TURNED, "new", "a/b?c#d%41", "..", "~", "type with b
     await page.reload();
     await expect(heading(page)).toHaveText(type);
     await link(page, t("connectors.edit")).click();
-    await expect(heading(page)).toHaveText(`Edit ${type}`);
+    await expect(heading(page)).toHaveText(t("connectors.edit-of", { connector: type }));
     await expect(fields(page).type).toHaveValue(type);
     await expect(fields(page).role).toHaveValue(MARKUP);
     await expectInert(page);

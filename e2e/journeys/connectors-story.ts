@@ -7,103 +7,117 @@ import { t } from "../support/words.ts";
 
 const UUID_4 = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 
-test("a connector is created, described, edited, tested, deleted and created again", { tag: "@hosted" }, async ({ page }) => {
-  await open(page, "connectors");
-  await expect(page.getByRole("status").filter({ hasText: "3 connectors, by type" })).toBeVisible();
-  await clean(page);
+/** The languages of browsers, and whether the story is told under a sub-path as well. */
+const LOCALES: [string, boolean][] = [
+  ["en-GB", true],
+  ["de-DE", false],
+  ["ja-JP", false],
+  ["zh-CN", false],
+];
 
-  await link(page, t("connectors.new-connector")).click();
-  await expect(heading(page)).toHaveText(t("connectors.new-connector"));
-  await fill(page, { ...SAMPLE, externalId: undefined });
-  await button(page, t("connectors.generate-new")).click();
-  const externalId = await fields(page).externalId.inputValue();
-  expect(externalId).toMatch(UUID_4);
-  await expect(page.getByRole("region", { name: t("component.saving") })).toContainText(t("component.ready-to-save"));
-  await clean(page);
-  await button(page, t("connectors.create")).click();
+for (const [locale, hosted] of LOCALES) {
+  test.describe(locale, () => {
+    test.use({ locale });
 
-  await expect(heading(page)).toHaveText(SAMPLE.type);
-  await expect(message(page, `${SAMPLE.type} was created.`)).toBeVisible();
-  await expect(fact(page, t("connectors.topic-arn"))).toHaveText(SAMPLE.topic);
-  await expect(fact(page, t("connectors.role-arn"))).toHaveText(SAMPLE.role);
-  const masked = externalId.replace(/[^-](?=.{4})/g, "•");
-  await expect(fact(page, t("connectors.external-id"))).toHaveText(masked);
-  await button(page, t("connectors.reveal-external-id")).click();
-  await expect(fact(page, t("connectors.external-id"))).toHaveText(externalId);
-  await button(page, t("connectors.hide-external-id")).click();
-  await expect(fact(page, t("connectors.external-id"))).toHaveText(masked);
-  await clean(page);
+    test("a connector is created, described, edited, tested, deleted and created again", { tag: hosted ? "@hosted" : [] }, async ({ page }) => {
+      await open(page, "connectors");
+      await expect(page.getByRole("status").filter({ hasText: t("list.ordered", { count: t("list.connectors", { count: 3 }), order: t("list.by-type") }) })).toBeVisible();
+      await clean(page);
 
-  await page.getByRole("navigation", { name: t("component.breadcrumb") }).getByRole("link", { name: t("connectors.connectors") }).click();
-  await expect(row(page, SAMPLE.type)).toContainText("eu-west-1");
-  await expect(row(page, SAMPLE.type)).toContainText("444455556666");
-  await expect(entry(page, t("page.connectors"))).toHaveAccessibleName(/\b4$/);
+      await link(page, t("connectors.new-connector")).click();
+      await expect(heading(page)).toHaveText(t("connectors.new-connector"));
+      await fill(page, { ...SAMPLE, externalId: undefined });
+      await button(page, t("connectors.generate-new")).click();
+      const externalId = await fields(page).externalId.inputValue();
+      expect(externalId).toMatch(UUID_4);
+      await expect(page.getByRole("region", { name: t("component.saving") })).toContainText(t("component.ready-to-save"));
+      await clean(page);
+      await button(page, t("connectors.create")).click();
 
-  await link(page, `Edit ${SAMPLE.type}`).click();
-  await expect(heading(page)).toHaveText(`Edit ${SAMPLE.type}`);
-  await expectValues(page, { ...SAMPLE, externalId: masked });
-  await expect(fields(page).type).not.toBeEditable();
-  await expect(page.getByText(t("component.no-changes"), { exact: true })).toBeVisible();
-  // What is not sent, and what is stored already, is no change.
-  await fill(page, { role: ` ${SAMPLE.role} ` });
-  await expect(page.getByText(t("component.no-changes"), { exact: true })).toBeVisible();
-  await button(page, t("connectors.replace")).click();
-  await fill(page, { externalId });
-  await fields(page).role.focus();
-  await expect(page.getByText(t("component.no-changes"), { exact: true })).toBeVisible();
-  await expectValues(page, { externalId: masked });
-  const topic = SAMPLE.topic.replace("appliance-audit", "audit-2");
-  await fill(page, { topic });
-  await expect(page.getByText("Unsaved changes in 1 field", { exact: true })).toBeVisible();
-  await expect(page.getByRole("heading", { name: t("component.unsaved-changes") })).toBeVisible();
-  await clean(page);
-  await button(page, t("connectors.save-and-test")).click();
+      await expect(heading(page)).toHaveText(SAMPLE.type);
+      await expect(message(page, t("connectors.created", { name: SAMPLE.type }))).toBeVisible();
+      await expect(fact(page, t("connectors.topic-arn"))).toHaveText(SAMPLE.topic);
+      await expect(fact(page, t("connectors.role-arn"))).toHaveText(SAMPLE.role);
+      const masked = externalId.replace(/[^-](?=.{4})/g, "•");
+      await expect(fact(page, t("connectors.external-id"))).toHaveText(masked);
+      await button(page, t("connectors.reveal-external-id")).click();
+      await expect(fact(page, t("connectors.external-id"))).toHaveText(externalId);
+      await button(page, t("connectors.hide-external-id")).click();
+      await expect(fact(page, t("connectors.external-id"))).toHaveText(masked);
+      await clean(page);
 
-  await expect(message(page, `${SAMPLE.type} was saved.`)).toBeVisible();
-  await expect(fact(page, t("connectors.topic-arn"))).toHaveText(topic);
-  const tests = page.getByRole("region", { name: t("connectors.test-notifications") });
-  await expect(tests.getByRole("listitem")).toHaveText(/^Sent: status 200 after [\d,]+ ms · /);
-  await expect(tests.getByRole("status")).toContainText(t("connectors.test-accepted"));
-  const hops = page.getByRole("region", { name: t("connectors.delivery-path") }).locator(".hop");
-  await expect(hops).toHaveText([/^Confirmed/, /^Confirmed/]);
-  await button(page, t("connectors.send-test")).click();
-  await expect(tests.getByRole("listitem")).toHaveCount(2);
-  await clean(page);
+      await page.getByRole("navigation", { name: t("component.breadcrumb") }).getByRole("link", { name: t("connectors.connectors") }).click();
+      await expect(row(page, SAMPLE.type)).toContainText("eu-west-1");
+      await expect(row(page, SAMPLE.type)).toContainText("444455556666");
+      await expect(entry(page, t("page.connectors"))).toHaveAccessibleName(/\b4$/);
 
-  await button(page, t("connectors.delete")).click();
-  const dialog = page.getByRole("dialog", { name: `Delete connector “${SAMPLE.type}”?` });
-  await expect(dialog).toContainText(`Network Security stops publishing “${SAMPLE.type}” messages to ${topic}.`);
-  await expect(dialog.getByRole("button", { name: t("connectors.cancel") })).toBeFocused();
-  await clean(page);
-  await dialog.getByRole("button", { name: t("connectors.delete") }).click();
-  await expect(dialog.getByText(t("component.not-the-word", { word: "delete" }))).toBeVisible();
-  const word = dialog.getByRole("textbox", { name: t("component.type-word", { word: "delete" }) });
-  await expect(word).toBeFocused();
-  await clean(page);
-  await word.fill("delete");
-  await dialog.getByRole("button", { name: t("connectors.delete") }).click();
+      await link(page, t("connectors.edit-of", { connector: SAMPLE.type })).click();
+      await expect(heading(page)).toHaveText(t("connectors.edit-of", { connector: SAMPLE.type }));
+      await expectValues(page, { ...SAMPLE, externalId: masked });
+      await expect(fields(page).type).not.toBeEditable();
+      await expect(page.getByText(t("component.no-changes"), { exact: true })).toBeVisible();
+      // What is not sent, and what is stored already, is no change.
+      await fill(page, { role: ` ${SAMPLE.role} ` });
+      await expect(page.getByText(t("component.no-changes"), { exact: true })).toBeVisible();
+      await button(page, t("connectors.replace")).click();
+      await fill(page, { externalId });
+      await fields(page).role.focus();
+      await expect(page.getByText(t("component.no-changes"), { exact: true })).toBeVisible();
+      await expectValues(page, { externalId: masked });
+      const topic = SAMPLE.topic.replace("appliance-audit", "audit-2");
+      await fill(page, { topic });
+      await expect(page.getByText(t("component.changes-in", { count: 1 }), { exact: true })).toBeVisible();
+      await expect(page.getByRole("heading", { name: t("component.unsaved-changes") })).toBeVisible();
+      await clean(page);
+      await button(page, t("connectors.save-and-test")).click();
 
-  await expect(heading(page)).toHaveText(t("connectors.connectors"));
-  await expect(message(page, `${SAMPLE.type} was deleted.`)).toBeVisible();
-  await expect(row(page, SAMPLE.type)).toHaveCount(0);
-  await clean(page);
-  await button(page, t("connectors.recreate")).click();
-  await expect(message(page, `${SAMPLE.type} was recreated.`)).toBeVisible();
-  await expect(row(page, SAMPLE.type)).toBeVisible();
-  await expect(button(page, t("connectors.recreate"))).toHaveCount(0);
-  expect(await stored(page)).toContainEqual({
-    notificationType: SAMPLE.type,
-    topicArn: topic,
-    roleArn: SAMPLE.role,
-    externalId,
+      await expect(message(page, t("connectors.saved", { name: SAMPLE.type }))).toBeVisible();
+      await expect(fact(page, t("connectors.topic-arn"))).toHaveText(topic);
+      const tests = page.getByRole("region", { name: t("connectors.test-notifications") });
+      await expect(tests.getByRole("listitem")).toHaveText(/200.*ms · /);
+      await expect(tests.getByRole("status")).toContainText(t("connectors.test-accepted"));
+      const hops = page.getByRole("region", { name: t("connectors.delivery-path") }).locator(".hop");
+      await expect(hops).toHaveText(Array.from({ length: 2 }, () => new RegExp(`^${t("connectors.hop-confirmed")}`)));
+      await button(page, t("connectors.send-test")).click();
+      await expect(tests.getByRole("listitem")).toHaveCount(2);
+      await clean(page);
+
+      await button(page, t("connectors.delete")).click();
+      const dialog = page.getByRole("dialog", { name: t("connectors.delete-question", { connector: SAMPLE.type }) });
+      await expect(dialog).toContainText(t("connectors.delete-effect", { connector: SAMPLE.type, topic }));
+      await expect(dialog.getByRole("button", { name: t("connectors.cancel") })).toBeFocused();
+      await clean(page);
+      await dialog.getByRole("button", { name: t("connectors.delete") }).click();
+      await expect(dialog.getByText(t("component.not-the-word", { word: t("connectors.delete-word") }))).toBeVisible();
+      const word = dialog.getByRole("textbox", { name: t("component.type-word", { word: t("connectors.delete-word") }) });
+      await expect(word).toBeFocused();
+      await clean(page);
+      await word.fill(t("connectors.delete-word"));
+      await dialog.getByRole("button", { name: t("connectors.delete") }).click();
+
+      await expect(heading(page)).toHaveText(t("connectors.connectors"));
+      await expect(message(page, t("connectors.deleted", { name: SAMPLE.type }))).toBeVisible();
+      await expect(row(page, SAMPLE.type)).toHaveCount(0);
+      await clean(page);
+      await button(page, t("connectors.recreate")).click();
+      await expect(message(page, t("connectors.recreated", { name: SAMPLE.type }))).toBeVisible();
+      await expect(row(page, SAMPLE.type)).toBeVisible();
+      await expect(button(page, t("connectors.recreate"))).toHaveCount(0);
+      expect(await stored(page)).toContainEqual({
+        notificationType: SAMPLE.type,
+        topicArn: topic,
+        roleArn: SAMPLE.role,
+        externalId,
+      });
+    });
   });
-});
+}
 
 test("a new connector is tested with the button that creates it", async ({ page }) => {
   await open(page, "connectors/new");
   await fill(page, SAMPLE);
   await button(page, t("connectors.create-and-test")).click();
-  await expect(message(page, `${SAMPLE.type} was created.`)).toBeVisible();
+  await expect(message(page, t("connectors.created", { name: SAMPLE.type }))).toBeVisible();
   const tests = page.getByRole("region", { name: t("connectors.test-notifications") });
   await expect(tests.getByRole("listitem")).toHaveText(/^Sent: status 200 after [\d,]+ ms · /);
 });
@@ -112,7 +126,7 @@ test("Enter in a field creates the connector", async ({ page }) => {
   await open(page, "connectors/new");
   await fill(page, SAMPLE);
   await fields(page).topic.press("Enter");
-  await expect(message(page, `${SAMPLE.type} was created.`)).toBeVisible();
+  await expect(message(page, t("connectors.created", { name: SAMPLE.type }))).toBeVisible();
   await expect(heading(page)).toBeFocused();
 });
 

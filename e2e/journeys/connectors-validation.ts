@@ -208,7 +208,7 @@ test("a weak or well-known external ID is warned about and can be saved", async 
   }
   await clean(page);
   await button(page, t("connectors.create")).click();
-  await expect(message(page, `${SAMPLE.type} was created.`)).toBeVisible();
+  await expect(message(page, t("connectors.created", { name: SAMPLE.type }))).toBeVisible();
 });
 
 test("a stored external ID is kept unless it is replaced", async ({ page }) => {

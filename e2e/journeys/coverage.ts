@@ -65,7 +65,7 @@ test("what was really seen comes first, also what the catalogue lacks, and what 
   await spots(page).getByText(t("coverage.show-duplicates"), { exact: true }).click();
   await expect(spots(page)).toContainText("IAM · user");
   await spots(page).locator("summary").first().click();
-  await expect(spots(page)).toContainText("Duplicate notifications to");
+  await expect(spots(page)).toContainText(t("notifications.duplicate-named", { name: "notifications to" }));
   await expect(spots(page), "topics are named, not their URNs").not.toContainText("urn:");
   await clean(page);
 });

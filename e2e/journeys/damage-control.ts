@@ -18,7 +18,7 @@ const report = (page: Page, title: string): Locator =>
   page.getByRole("status").filter({ has: page.getByRole("heading", { name: title, exact: true }) });
 
 async function select(page: Page, names: string[]): Promise<void> {
-  for (const name of names) await page.getByRole("checkbox", { name: `Select ${name}`, exact: true }).check();
+  for (const name of names) await page.getByRole("checkbox", { name: t("notifications.select-named", { name }), exact: true }).check();
 }
 
 test("several notifications go silent only after a question, and all of it can be undone", async ({ page }) => {
@@ -29,7 +29,7 @@ test("several notifications go silent only after a question, and all of it can b
   await select(page, chosen);
   await n.press(page, t("notifications.disable-selected"));
   const dialog = page.getByRole("dialog", { name: t("notifications.disable-many", { count: 3 }) });
-  await expect(dialog).toContainText("2 of them are enabled and will stop sending.");
+  await expect(dialog).toContainText(t("notifications.some-go-silent", { count: 2 }));
   await expect(dialog.getByRole("button", { name: t("notifications.keep-as-they-are") })).toBeFocused();
   await n.clean(page);
   await page.keyboard.press("Enter");
@@ -54,8 +54,8 @@ test("several notifications go silent only after a question, and all of it can b
 
 test("one wanted disabled is stored whole and disabled where an answer says little", async ({ page }) => {
   await open(page, "sandbox");
-  await n.addFault(page, "writing", "success that says little");
-  await n.addFault(page, "writing", "success that says little");
+  await n.addFault(page, "writing", t("sandbox.says-little"));
+  await n.addFault(page, "writing", t("sandbox.says-little"));
   await n.goTo(page, t("page.notifications"));
   await page.getByRole("link", { name: t("notifications.new") }).first().click();
   await n.typeLeast(page, "quiet");
@@ -151,7 +151,7 @@ test("a document with a placeholder says so at its buttons and in its name", { t
   await expect(button(page, t("assistant.copy-with-placeholder"))).toHaveCount(0);
   // What has no external ID is complete without it.
   await page.getByRole("checkbox", { name: t("assistant.show-external-id") }).uncheck();
-  await page.getByRole("radio", { name: "Role permissions", exact: true }).click();
+  await page.getByRole("radio", { name: t("artifact.role-permissions"), exact: true }).click();
   await expect(button(page, t("assistant.copy-document"))).toBeVisible();
 });
 
@@ -180,8 +180,8 @@ test("a form says so when no draft is kept of it", async ({ page }) => {
     };
   });
   await n.openNew(page);
-  await n.textbox(page, t("connections-page.name")).fill("kept_nowhere");
+  await n.textbox(page, t("notification-form.name")).fill("kept_nowhere");
   await expect(page.getByRole("status").filter({ hasText: "No draft is kept" })).toBeVisible();
-  await expect(n.textbox(page, t("connections-page.name"))).toHaveValue("kept_nowhere");
+  await expect(n.textbox(page, t("notification-form.name"))).toHaveValue("kept_nowhere");
   await n.clean(page);
 });

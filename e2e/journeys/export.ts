@@ -25,7 +25,7 @@ test("one notification is exported in every form", { tag: "@hosted" }, async ({ 
   await n.openDetail(page, "key_deletions");
   await page.getByRole("link", { name: t("export-page.title"), exact: true }).click();
   await expect(n.heading(page, t("page.export"))).toBeFocused();
-  await expect(page.getByText("1 notification.", { exact: true })).toBeVisible();
+  await expect(page.getByText(t("export-page.chosen", { count: 1 }), { exact: true })).toBeVisible();
 
   // The connection is one to Huawei Cloud.
   await expect(page.getByRole("radio", { name: t("export.terraform-huawei") })).toBeChecked();
@@ -79,26 +79,26 @@ test("what the list shows, and what is selected in it, is exported", { tag: "@ho
   await n.openList(page, "?q=key_deletions");
   await expect(n.rows(page)).toHaveCount(1);
   await page.getByRole("link", { name: t("export-page.title"), exact: true }).click();
-  await expect(page.getByText("1 notification: all that the list’s search shows.", { exact: true })).toBeVisible();
+  await expect(page.getByText(t("export-page.all-listed", { count: 1 }), { exact: true })).toBeVisible();
   expect(count(await text(page), /^resource "/m)).toBe(1);
   await page.getByRole("navigation", { name: t("component.breadcrumb") }).getByRole("link", { name: t("page.notifications") }).click();
   await expect(n.search(page)).toHaveValue("key_deletions");
 
   await n.search(page).fill("");
-  for (const name of ["prod_server_deletes", "key_deletions"]) await page.getByRole("checkbox", { name: `Select ${name}`, exact: true }).check();
+  for (const name of ["prod_server_deletes", "key_deletions"]) await page.getByRole("checkbox", { name: t("notifications.select-named", { name }), exact: true }).check();
   await n.press(page, t("notifications.export-selected"));
-  await expect(page.getByText("2 notifications.", { exact: true })).toBeVisible();
+  await expect(page.getByText(t("export-page.chosen", { count: 2 }), { exact: true })).toBeVisible();
   const both = await text(page);
   for (const name of ["prod_server_deletes", "key_deletions"]) expect(both).toMatch(new RegExp(`name += "${name}"`));
   expect(count(both, /^resource "/m)).toBe(2);
 
   // The address holds what is meant.
   await page.reload();
-  await expect(page.getByText("2 notifications.", { exact: true })).toBeVisible();
+  await expect(page.getByText(t("export-page.chosen", { count: 2 }), { exact: true })).toBeVisible();
   expect(await text(page)).toBe(both);
 
   await page.goto(`${page.url()}&id=gone`);
-  await expect(page.getByText("2 notifications of 3; the others were deleted.", { exact: true })).toBeVisible();
+  await expect(page.getByText(t("export-page.some-deleted", { count: 2, wanted: 3 }), { exact: true })).toBeVisible();
   await open(page, "export?id=gone");
   await expect(page.getByRole("heading", { name: t("export-page.nothing") })).toBeVisible();
   await clean(page);
@@ -106,7 +106,7 @@ test("what the list shows, and what is selected in it, is exported", { tag: "@ho
 
 test("a hundred notifications are exported with every name", async ({ page }) => {
   await open(page, "sandbox");
-  await n.press(page, "100 notifications");
+  await n.press(page, t("list.notifications", { count: 100 }));
   await n.goTo(page, t("page.notifications"));
   await expect(n.count(page)).toHaveText(/^100 notifications/);
   const list = await n.names(page).allInnerTexts();
@@ -116,7 +116,7 @@ test("a hundred notifications are exported with every name", async ({ page }) =>
   expect(new Set(list).size).toBe(100);
 
   await page.getByRole("link", { name: t("export-page.title"), exact: true }).click();
-  await expect(page.getByText("100 notifications: all of this project.", { exact: true })).toBeVisible();
+  await expect(page.getByText(t("export-page.all", { count: 100 }), { exact: true })).toBeVisible();
   const terraform = await text(page);
   const missing = (all: string) => list.filter((name) => !all.includes(name));
   expect(missing(terraform)).toEqual([]);

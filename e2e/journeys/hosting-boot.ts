@@ -162,7 +162,7 @@ test("a browser that keeps nothing still runs the console", async ({ page }) => 
   await page.getByRole("link", { name: t("connections-page.edit-named", { connection: "policyaudit" }) }).click();
   await page.getByRole("textbox", { name: t("connectors.topic-arn") }).fill("arn:aws:sns:eu-west-1:444455556666:kept-in-memory");
   await page.getByRole("button", { name: t("connectors.save") }).click();
-  await expect(page.getByRole("region", { name: t("shell.messages") })).toContainText("policyaudit was saved.");
+  await expect(page.getByRole("region", { name: t("shell.messages") })).toContainText(t("connectors.saved", { name: "policyaudit" }));
 });
 
 for (const [what, text] of [
@@ -211,7 +211,7 @@ test("a page in parts is brought by no more requests than the splitter makes of 
   const asked: string[] = [];
   page.on("request", (request) => asked.push(new URL(request.url()).pathname));
   await page.getByRole("link", { name: t("notifications.new"), exact: true }).click();
-  await expect(page.getByLabel(t("connections-page.name"), { exact: true })).toBeVisible();
+  await expect(page.getByLabel(t("notification-form.name"), { exact: true })).toBeVisible();
   expect(asked.some((path) => path.includes("/split_notifications-"))).toBe(true);
   // Its file, and those it shares with other pages, each once.
   const files = asked.filter((path) => path.endsWith(".wasm"));
@@ -230,7 +230,7 @@ test("a part of the program that does not arrive is explained, and a second try 
   await clean(page);
   broken = false;
   await alert.getByRole("button", { name: t("component.try-again") }).click();
-  await expect(page.getByLabel(t("connections-page.name"), { exact: true })).toBeVisible();
+  await expect(page.getByLabel(t("notification-form.name"), { exact: true })).toBeVisible();
 });
 
 test("the program is asked for once, also at a deep address", async ({ page }) => {

@@ -65,8 +65,8 @@ test.describe("a visitor with an access key", () => {
     await page.goto(`${deployment.url}notifications`);
     await loaded(page);
     const dialog = page.getByRole("dialog", { name: /^Credentials for / });
-    await dialog.getByLabel("Access key ID").fill("SANDBOXACCESSKEY0001");
-    await dialog.getByLabel("Secret access key").fill("sandbox-secret-key-000000000000000000001");
+    await dialog.getByLabel(t("sign-in.access-key-id")).fill("SANDBOXACCESSKEY0001");
+    await dialog.getByLabel(t("sign-in.secret-key")).fill("sandbox-secret-key-000000000000000000001");
     await dialog.getByRole("button", { name: t("assistant.continue") }).click();
     await expect(page.getByRole("link", { name: "incident_and_warning", exact: true })).toBeVisible();
   });
@@ -129,7 +129,7 @@ test("every file has its type, is sent compressed, and is kept exactly if its na
   const paths = loads(page);
   // A page with parts of the program.
   await page.goto(`${deployment.url}notifications/new`);
-  await expect(page.getByLabel(t("connections-page.name"), { exact: true })).toBeVisible();
+  await expect(page.getByLabel(t("notification-form.name"), { exact: true })).toBeVisible();
   const files = [...new Set(paths)].filter((path) => path.includes("."));
   expect(files.length).toBeGreaterThan(12);
   expect(files.some((path) => path.includes("/chunk_"))).toBe(true);

@@ -14,22 +14,22 @@ const anyFailure = (page: Page) =>
 async function failLists(page: Page, answer: string): Promise<void> {
   await open(page, "sandbox");
   await expect(page.getByRole("link", { name: /^Notifications ?, 12$/ })).toBeVisible();
-  await n.addFault(page, "reading a list", answer);
+  await n.addFault(page, t("sandbox.list-request"), answer);
 }
 
 for (const [answer, cause, raw] of [
-  ["401: credentials rejected", t("failure.token-expired"), "APIGW.0301"],
-  ["403: not allowed", t("failure.permission-missing"), "CTS.0013"],
-  ["500: server failure", t("failure.data-not-written"), "CTS.0004"],
-  ["503: unavailable", t("failure.dependency-failed"), "CTS.0001"],
-  ["an HTML error page", "A web page was returned instead of data", "<html"],
-  ["JSON cut short", t("failure.unexpected-response"), "notifications"],
-  ["connection dropped", "Couldn’t reach the endpoint", ""],
+  [t("sandbox.credentials-rejected"), t("failure.token-expired"), "APIGW.0301"],
+  [t("sandbox.not-allowed"), t("failure.permission-missing"), "CTS.0013"],
+  [t("sandbox.server-failure"), t("failure.data-not-written"), "CTS.0004"],
+  [t("sandbox.unavailable"), t("failure.dependency-failed"), "CTS.0001"],
+  [t("sandbox.html-page"), "A web page was returned instead of data", "<html"],
+  [t("sandbox.cut-short"), t("failure.unexpected-response"), "notifications"],
+  [t("sandbox.dropped"), "Couldn’t reach the endpoint", ""],
 ]) {
   test(`a list answered with “${answer}” keeps the old rows and is read again on request`, async ({ page }) => {
     await failLists(page, answer);
     // A gateway's failure is asked about again by itself, twice for each kind.
-    for (let more = 0; more < 5 && answer.includes("HTML"); more += 1) await n.addFault(page, "reading a list", answer);
+    for (let more = 0; more < 5 && answer.includes("HTML"); more += 1) await n.addFault(page, t("sandbox.list-request"), answer);
     await n.goTo(page, t("page.notifications"));
     // The failure is of the list of topics; a gateway's is of both.
     const alert = n.failure(page, answer.includes("HTML") ? TITLE : TOPICS);
@@ -50,7 +50,7 @@ for (const [answer, cause, raw] of [
 test("a first load that fails shows only the failure, and trying again brings the rows", async ({ page }) => {
   await open(page, "sandbox");
   // The app reads both lists when it starts, and each is answered in its turn.
-  for (let nth = 0; nth < 4; nth += 1) await n.addFault(page, "reading a list", "500: server failure");
+  for (let nth = 0; nth < 4; nth += 1) await n.addFault(page, t("sandbox.list-request"), t("sandbox.server-failure"));
   await page.getByRole("listitem").filter({ hasText: "reading a list: 500: server failure, once" }).nth(3).waitFor();
   await page.goto("./notifications");
   await loaded(page);
@@ -68,8 +68,8 @@ test("a first load that fails shows only the failure, and trying again brings th
 test("a page of a notification that cannot be read offers to try again", async ({ page }) => {
   await n.openDetail(page, "root_logins");
   const address = page.url();
-  await failLists(page, "500: server failure");
-  for (let nth = 0; nth < 3; nth += 1) await n.addFault(page, "reading a list", "500: server failure");
+  await failLists(page, t("sandbox.server-failure"));
+  for (let nth = 0; nth < 3; nth += 1) await n.addFault(page, t("sandbox.list-request"), t("sandbox.server-failure"));
   await page.goto(address);
   await loaded(page);
   const alert = anyFailure(page);
@@ -84,7 +84,7 @@ test("a page of a notification that cannot be read offers to try again", async (
 test("a list that is slow to come is a skeleton first", async ({ page }) => {
   await page.clock.install();
   await open(page, "sandbox");
-  for (let nth = 0; nth < 5; nth += 1) await n.addFault(page, "any request", "a response after two seconds");
+  for (let nth = 0; nth < 5; nth += 1) await n.addFault(page, t("sandbox.any-request"), t("sandbox.slow-response"));
   await page.goto("./notifications");
   await loaded(page);
   await expect(page.getByRole("status").filter({ hasText: t("component.loading") })).toBeAttached();
@@ -98,7 +98,7 @@ test("a list that is slow to come is a skeleton first", async ({ page }) => {
 
 test("a list that never comes is given up after 20 seconds", async ({ page }) => {
   await page.clock.install();
-  await failLists(page, "no response");
+  await failLists(page, t("sandbox.no-response"));
   await n.goTo(page, t("page.notifications"));
   await expect(page.getByRole("button", { name: t("component.refresh") })).toHaveAttribute("aria-busy", "true");
   await expect(n.rows(page)).toHaveCount(n.SEEDED);

@@ -8,7 +8,7 @@ const header = (page: Page, name: string) => page.getByRole("columnheader", { na
 /** Replaces the notifications by made-up ones. */
 async function fill(page: Page, count: string): Promise<void> {
   await open(page, "sandbox");
-  await n.press(page, `${Number(count).toLocaleString("en")} notifications`);
+  await n.press(page, t("list.notifications", { count: Number(count) }));
   await expect(n.messages(page)).toContainText("generated notifications.");
   await n.goTo(page, t("page.notifications"));
   await expect(n.heading(page, t("page.notifications"))).toBeVisible();
@@ -195,8 +195,8 @@ test("only what matches is offered to be selected on all pages", async ({ page }
   await expect(n.count(page)).toHaveText(/^\d+ of 100/);
   const matching = /^(\d+) of/.exec(await n.count(page).innerText())?.[1];
   await page.getByRole("checkbox", { name: t("notifications.select-page") }).check();
-  await n.press(page, `Select all ${matching} notifications`);
-  await expect(page.getByRole("group", { name: t("notifications.selected-notifications") }).getByRole("status")).toHaveText(`${matching} selected`);
+  await n.press(page, t("notifications.select-all", { count: Number(matching) }));
+  await expect(page.getByRole("group", { name: t("notifications.selected-notifications") }).getByRole("status")).toHaveText(t("notifications.selected", { count: Number(matching) }));
 });
 
 test("pages are walked through and kept in the address", { tag: "@hosted" }, async ({ page }) => {

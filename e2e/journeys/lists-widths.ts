@@ -36,7 +36,7 @@ const STATES: Record<string, (page: Page) => Promise<void>> = {
   },
   sandbox: async (page) => {
     await open(page, "sandbox");
-    await n.addFault(page, "reading a list", "503: unavailable");
+    await n.addFault(page, t("sandbox.list-request"), t("sandbox.unavailable"));
   },
 };
 

@@ -7,14 +7,14 @@ import { t } from "../support/words.ts";
 const CHOSEN = ["prod_server_deletes", "key_deletions", "root_logins"];
 
 async function select(page: Page, names: string[]): Promise<void> {
-  for (const name of names) await page.getByRole("checkbox", { name: `Select ${name}`, exact: true }).check();
-  await expect(page.getByRole("group", { name: t("notifications.selected-notifications") }).getByRole("status")).toHaveText(`${names.length} selected`);
+  for (const name of names) await page.getByRole("checkbox", { name: t("notifications.select-named", { name }), exact: true }).check();
+  await expect(page.getByRole("group", { name: t("notifications.selected-notifications") }).getByRole("status")).toHaveText(t("notifications.selected", { count: names.length }));
 }
 
 /** Several that are enabled are asked about. */
 async function disable(page: Page, count: number): Promise<void> {
   await n.press(page, t("notifications.disable-selected"));
-  await n.answer(page, `Disable ${count} notifications?`, t("notifications.disable"));
+  await n.answer(page, t("notifications.disable-many", { count }), t("notifications.disable"));
 }
 
 const report = (page: Page, title: string) =>
@@ -39,7 +39,7 @@ test("several are disabled, enabled and deleted", async ({ page }) => {
   await n.press(page, t("notifications.delete-selected"));
   const dialog = page.getByRole("dialog", { name: t("notifications.delete-many", { count: 3 }) });
   for (const name of CHOSEN) await expect(dialog).toContainText(name);
-  await expect(dialog).toContainText("3 of them are enabled and will stop sending.");
+  await expect(dialog).toContainText(t("notifications.some-go-silent", { count: 3 }));
   await n.answer(page, t("notifications.delete-many", { count: 3 }), t("notifications.delete"), "delete");
   await expect(report(page, "3 deleted")).toBeVisible();
   for (const name of CHOSEN) await expect(n.rowLink(page, name)).toHaveCount(0);
@@ -68,7 +68,7 @@ test("tools for the selection that do not arrive are explained, and come with a 
 
 test("what fails among several is told apart from what was done", async ({ page }) => {
   await open(page, "sandbox");
-  await n.addFault(page, "writing", "500: server failure");
+  await n.addFault(page, "writing", t("sandbox.server-failure"));
   await n.goTo(page, t("page.notifications"));
   await select(page, CHOSEN);
   await disable(page, 3);
@@ -84,7 +84,7 @@ test("what fails among several is told apart from what was done", async ({ page 
 
 test("a deletion that fails names each notification", async ({ page }) => {
   await open(page, "sandbox");
-  await n.addFault(page, "writing", "500: server failure");
+  await n.addFault(page, "writing", t("sandbox.server-failure"));
   await n.goTo(page, t("page.notifications"));
   await select(page, CHOSEN.slice(0, 2));
   await n.press(page, t("notifications.delete-selected"));

@@ -206,7 +206,7 @@ test("saving while offline keeps the form until the network is back", async ({ p
 
 test("switching that fails says why and changes nothing", async ({ page }) => {
   await open(page, "sandbox");
-  await n.addFault(page, "writing", "403: not allowed");
+  await n.addFault(page, "writing", t("sandbox.not-allowed"));
   await n.goTo(page, t("page.notifications"));
   await page.getByRole("button", { name: t("notifications.disable-named", { name: "root_logins" }), exact: true }).click();
   await expect(n.messages(page).getByRole("alert")).toContainText(
@@ -218,7 +218,7 @@ test("switching that fails says why and changes nothing", async ({ page }) => {
 
 test("deleting that fails says why and keeps the row", async ({ page }) => {
   await open(page, "sandbox");
-  await n.addFault(page, "writing", "503: unavailable");
+  await n.addFault(page, "writing", t("sandbox.unavailable"));
   await n.goTo(page, t("page.notifications"));
   await page.getByRole("button", { name: t("notifications.delete-named", { name: "root_logins" }), exact: true }).click();
   await n.answer(page, t("notifications.delete-one", { name: "root_logins" }), t("notifications.delete"), "delete");

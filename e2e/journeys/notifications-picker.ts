@@ -67,7 +67,7 @@ test("operations are found, chosen and applied by keyboard alone", async ({ page
   await expect(dialog(page)).toHaveCount(0);
   await expect(opener(page)).toBeFocused();
   await expect(n.errorSummary(page)).toHaveCount(0);
-  await expect(page.getByText("The form lists 1 operation now.")).toBeVisible();
+  await expect(page.getByText(t("picker.applied", { count: 1 }))).toBeVisible();
   await expect(n.operationsRow(page, 1).getByLabel(t("notification-form.service"), { exact: true })).toHaveValue("ECS");
   await expect(n.operationsRow(page, 1).getByLabel(t("notification-form.resource-type"), { exact: true })).toHaveValue("ecs");
   await expect(chips(page, 1)).toHaveText(["deleteServer"]);
@@ -83,14 +83,14 @@ test("a group is chosen at once, what was typed stays, and Esc changes nothing",
   await service(page, "ECS").click();
   await expect(tick(page, "stopServer")).toBeChecked();
   await expect(tick(page, "startServer")).not.toBeChecked();
-  const group = tick(page, "Select all (8): ECS · ecs");
+  const group = tick(page, t("picker.all-of", { count: 8, of: "ECS · ecs" }));
   await expect(group).toHaveJSProperty("indeterminate", true);
-  await expect(tick(page, "Select all (10): ECS")).toHaveJSProperty("indeterminate", true);
+  await expect(tick(page, t("picker.all-of", { count: 10, of: "ECS" }))).toHaveJSProperty("indeterminate", true);
   await clean(page);
   await group.check();
   await expect(group).toHaveJSProperty("indeterminate", false);
   await expect(tick(page, "startServer")).toBeChecked();
-  await expect(tick(page, "Select all (10): ECS")).toHaveJSProperty("indeterminate", true);
+  await expect(tick(page, t("picker.all-of", { count: 10, of: "ECS" }))).toHaveJSProperty("indeterminate", true);
   await expect(service(page, "ECS")).toHaveAccessibleName("ECS 8 of 10");
   await expect(total(page, t("notification-form.users-chosen", { count: 10, left: 990 }))).toBeVisible();
   await page.keyboard.press("Escape");
@@ -102,7 +102,7 @@ test("a group is chosen at once, what was typed stays, and Esc changes nothing",
   await expect(total(page, t("notification-form.users-chosen", { count: 3, left: 997 }))).toBeVisible();
   await service(page, "ECS").click();
   await tick(page, "stopServer").uncheck();
-  await tick(page, "Select all (2): ECS · keypair").check();
+  await tick(page, t("picker.all-of", { count: 2, of: "ECS · keypair" })).check();
   await searchBox(page).fill("vpc delete");
   await tick(page, "Select all found (1): VPC · vpc").check();
   await dialog(page).getByRole("button", { name: t("notification-form.cancel"), exact: true }).click();
@@ -113,7 +113,7 @@ test("a group is chosen at once, what was typed stays, and Esc changes nothing",
   await openPicker(page);
   await service(page, "ECS").click();
   await tick(page, "stopServer").uncheck();
-  await tick(page, "Select all (2): ECS · keypair").check();
+  await tick(page, t("picker.all-of", { count: 2, of: "ECS · keypair" })).check();
   await apply(page);
   await expect(chips(page, 1)).toHaveText(["doSomething"]);
   await expect(chips(page, 2)).toHaveText(["ownOperation"]);
@@ -123,7 +123,7 @@ test("a group is chosen at once, what was typed stays, and Esc changes nothing",
 test("common needs are chosen with one press, as far as the catalogue has them", async ({ page }) => {
   await n.openNew(page);
   await openPicker(page);
-  await expect(preset(page, t("picker.cts-changes"))).toContainText("6 operations, all verified.");
+  await expect(preset(page, t("picker.cts-changes"))).toContainText(t("picker.preset-documented", { count: 6 }));
   await expect(preset(page, t("picker.logins"))).toContainText("Not in this catalog: addCredential and deleteCredential.");
   await expect(preset(page, t("picker.deletions"))).toContainText("Unverified: deleteSnapshot,");
   await dialog(page).getByRole("button", { name: t("picker.cts-changes"), exact: true }).click();
@@ -162,7 +162,7 @@ served("a catalogue that cannot be read says so and is read again on request", a
   await failure.getByRole("button", { name: t("notifications.try-again") }).click();
   await expect(searchBox(page)).toBeFocused();
   await service(page, "DNS").click();
-  await tick(page, "Select all (3): DNS · recordset").check();
+  await tick(page, t("picker.all-of", { count: 3, of: "DNS · recordset" })).check();
   await apply(page);
   await expect(chips(page, 1)).toHaveText(["createRecordset", "deleteRecordset", "updateRecordset"]);
 });
@@ -181,16 +181,16 @@ served("thousands of operations stay quick, and the limits are told before they 
   await expect(total(page, "Found 1 operation")).toBeVisible();
   await expect(tick(page, "doSomething7x599")).toBeVisible();
   await searchBox(page).fill("");
-  await tick(page, "Select all (600): S3").check();
+  await tick(page, t("picker.all-of", { count: 600, of: "S3" })).check();
   await expect(total(page, t("notification-form.users-chosen", { count: 600, left: 400 }))).toBeVisible();
-  await tick(page, "Select all (600): S4").check();
+  await tick(page, t("picker.all-of", { count: 600, of: "S4" })).check();
   await expect(total(page, "1,200 selected, 200 too many. A notification can list at most 1,000 operations. Remove 200.")).toBeVisible();
   const button = dialog(page).getByRole("button", { name: t("notification-form.apply"), exact: true });
   await expect(button).toHaveAttribute("aria-disabled", "true");
   await clean(page);
   await button.click({ force: true });
   await expect(dialog(page)).toBeVisible();
-  await tick(page, "Select all (600): S3").uncheck();
+  await tick(page, t("picker.all-of", { count: 600, of: "S3" })).uncheck();
   await apply(page);
   await expect(chips(page, 1)).toHaveCount(600);
 });
@@ -302,7 +302,7 @@ served("eighty operations fit a few screens, also without a catalogue", async ({
   const lines = Array.from({ length: 80 }, (_, at) => `S${at % 8} thing doSomething${at}`);
   await finder(page).fill(lines.join("\n"));
   await finder(page).press("Enter");
-  await expect(page.getByText("Added 80 operations.")).toBeVisible();
+  await expect(page.getByText(t("picker.added", { count: 80 }))).toBeVisible();
   await expect(page.getByRole("group", { name: /^Operations \d+$/ })).toHaveCount(8);
   await expect(page.getByText("80 of 1,000 operations, 8 of 100 services")).toBeVisible();
   const rows = await page.locator(".op-rows").boundingBox();

@@ -32,7 +32,7 @@ test("markup and right-to-left text in groups and users stay text", async ({ pag
   const users = n.userGroup(page, 1).getByLabel(t("notification-form.add-users", { row: 1 }));
   await users.fill(SCRIPT);
   await users.press("Enter");
-  await expect(n.userGroup(page, 1).getByRole("button", { name: `Remove user ${SCRIPT}` })).toBeVisible();
+  await expect(n.userGroup(page, 1).getByRole("button", { name: t("notification-form.remove-user", { name: SCRIPT }) })).toBeVisible();
   await n.press(page, t("notification-form.add-user-group"));
   await n.userGroup(page, 2).getByLabel(t("notification-form.user-group"), { exact: true }).fill(RTL);
   await n.userGroup(page, 2).getByLabel(t("notification-form.add-users", { row: 2 })).fill(TAG);

@@ -14,15 +14,15 @@ test("the sandbox is announced as such, and its page explains it", async ({ page
 
 test("failures are queued, told and cleared", async ({ page }) => {
   await open(page, "sandbox");
-  await n.addFault(page, "reading a list", "503: unavailable");
-  await n.addFault(page, "writing", "connection dropped");
-  const waiting = page.getByRole("region", { name: "Fault injection" }).getByRole("listitem");
+  await n.addFault(page, t("sandbox.list-request"), t("sandbox.unavailable"));
+  await n.addFault(page, "writing", t("sandbox.dropped"));
+  const waiting = page.getByRole("region", { name: t("sandbox.faults") }).getByRole("listitem");
   await expect(waiting).toHaveText(["reading a list: 503: unavailable, once", "writing: connection dropped, once"]);
   await n.clean(page);
   await page.reload();
   // Reading the lists at the start has used up the first one.
   await expect(waiting).toHaveText(["writing: connection dropped, once"]);
-  await n.press(page, "Clear all");
+  await n.press(page, t("sandbox.clear-all"));
   await expect(waiting).toHaveCount(0);
   await n.goTo(page, t("page.notifications"));
   await page.getByRole("button", { name: t("notifications.disable-named", { name: "root_logins" }), exact: true }).click();
@@ -31,7 +31,7 @@ test("failures are queued, told and cleared", async ({ page }) => {
 
 test("filling replaces the notifications and survives a reload", { tag: "@hosted" }, async ({ page }) => {
   await open(page, "sandbox");
-  await n.press(page, "100 notifications");
+  await n.press(page, t("list.notifications", { count: 100 }));
   await expect(n.messages(page)).toContainText("The sandbox contains 100 generated notifications.");
   await expect(page.getByRole("link", { name: /^Notifications ?, 100$/ })).toBeVisible();
   await page.reload();
@@ -44,14 +44,14 @@ test("a reset brings the demonstration data back, after a question", async ({ pa
   await n.create(page);
   await expect(n.heading(page, "to_be_reset")).toBeFocused();
   await n.goTo(page, t("page.sandbox"));
-  await n.press(page, "Reset sandbox");
+  await n.press(page, t("sandbox.reset"));
   await n.clean(page);
-  await n.answer(page, "Reset the sandbox?", t("component.cancel"));
-  await expect(page.getByRole("button", { name: "Reset sandbox" })).toBeFocused();
+  await n.answer(page, t("sandbox.reset-question"), t("component.cancel"));
+  await expect(page.getByRole("button", { name: t("sandbox.reset") })).toBeFocused();
   await expect(page.getByRole("link", { name: /^Notifications ?, 13$/ })).toBeVisible();
-  await n.press(page, "Reset sandbox");
-  await n.answer(page, "Reset the sandbox?", t("simulator.reset"));
-  await expect(n.messages(page)).toContainText("The sandbox contains the sample data again.");
+  await n.press(page, t("sandbox.reset"));
+  await n.answer(page, t("sandbox.reset-question"), t("simulator.reset"));
+  await expect(n.messages(page)).toContainText(t("sandbox.is-reset"));
   await n.goTo(page, t("page.notifications"));
   await expect(n.rows(page)).toHaveCount(n.SEEDED);
   await expect(n.rowLink(page, "to_be_reset")).toHaveCount(0);
@@ -59,7 +59,7 @@ test("a reset brings the demonstration data back, after a question", async ({ pa
 
 test("a quota that is used up is told before a form is sent", async ({ page }) => {
   await open(page, "sandbox");
-  await n.press(page, "100 notifications");
+  await n.press(page, t("list.notifications", { count: 100 }));
   await n.goTo(page, t("page.notifications"));
   await expect(page.getByRole("main")).toContainText(t("connection.quota-used", { used: 100, quota: 100 }));
   await page.getByRole("link", { name: t("notifications.new"), exact: true }).click();

@@ -109,7 +109,7 @@ test("after a working day no secret is found anywhere", async ({ page, deploymen
   await entry(page, t("page.notifications")).click();
   await expect(rows(page)).toHaveCount(12);
   await link(page, t("connections-page.edit-named", { connection: "root_logins" })).click();
-  await page.getByLabel(t("connections-page.name"), { exact: true }).fill("day_logins");
+  await page.getByLabel(t("notification-form.name"), { exact: true }).fill("day_logins");
   await deployment.control("credentials/expire", { value: SECRETS.token });
   await button(page, t("notification-form.save")).click();
   await expect(signIn(page)).toContainText("expired");
@@ -161,7 +161,7 @@ test("what is kept for the tab, and only that, is in the tab's own storage, unti
   await deployment.control("credentials", { kind: "api-key", value: SECRETS.apiKey });
   await deployment.control("credentials", { kind: "token", value: SECRETS.token });
   await page.goto(`${deployment.url}connections`);
-  await signIn(page).getByLabel("Keep until this tab is closed").check();
+  await signIn(page).getByLabel(t("sign-in.keep")).check();
   await unlock(page, { "API key": SECRETS.apiKey, "IAM token": SECRETS.token });
   const kept = () => page.evaluate(() => [JSON.stringify({ ...localStorage }), JSON.stringify({ ...sessionStorage })]);
   let [always, tab] = await kept();

@@ -53,7 +53,7 @@ test("a connector is created, tested and deleted by keyboard alone", async ({ pa
   await page.keyboard.press("Enter");
   await tabTo(page, button(page, t("assistant.create-connector")));
   await page.keyboard.press("Enter");
-  await expect(message(page, `${SAMPLE.type} was created.`)).toBeVisible();
+  await expect(message(page, t("connectors.created", { name: SAMPLE.type }))).toBeVisible();
   await expect(heading(page)).toBeFocused();
 
   await tabTo(page, button(page, t("connectors.send-test")));

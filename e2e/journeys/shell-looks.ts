@@ -182,7 +182,7 @@ test("on a phone the entry of the current page is in sight", async ({ page }) =>
 
 test("the icon of an empty page is large, that of its button is not", async ({ page }) => {
   await open(page, "sandbox");
-  await button(page, "0 notifications").click();
+  await button(page, t("list.notifications", { count: 0 })).click();
   await entry(page, t("page.notifications")).click();
   const empty = page.locator(".empty");
   await expect(empty.getByRole("heading")).toBeVisible();

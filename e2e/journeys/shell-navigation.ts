@@ -154,10 +154,10 @@ test("every link stays under the path of the site", { tag: "@hosted" }, async ({
 
 test("what is said at the top is dismissed, and the focus goes on", async ({ page }) => {
   await open(page, "sandbox");
-  await button(page, "Reset sandbox").click();
+  await button(page, t("sandbox.reset")).click();
   await page.getByRole("dialog").getByRole("button", { name: t("simulator.reset") }).click();
   const said = page.getByRole("region", { name: t("shell.messages") }).getByRole("status");
-  await expect(said).toHaveText("The sandbox contains the sample data again.");
+  await expect(said).toHaveText(t("sandbox.is-reset"));
   await clean(page);
   await button(page, t("shell.dismiss")).click();
   await expect(said).toHaveCount(0);
@@ -171,22 +171,22 @@ test("what a message offers works on every page", async ({ page }) => {
   await expect(messages).toContainText("prod_server_deletes was disabled.");
   await entry(page, t("page.connectors")).click();
   await button(page, t("notifications.undo")).click();
-  await expect(messages).toContainText("prod_server_deletes was enabled.");
+  await expect(messages).toContainText(t("notifications.is-enabled", { name: "prod_server_deletes" }));
 
   await button(page, t("connectors.delete-of", { connector: "policyaudit" })).click();
   await page.getByRole("dialog").getByRole("textbox").fill("delete");
   await page.getByRole("dialog").getByRole("button", { name: t("connectors.delete") }).click();
-  await expect(messages).toContainText("policyaudit was deleted.");
+  await expect(messages).toContainText(t("connectors.deleted", { name: "policyaudit" }));
   await entry(page, t("page.sandbox")).click();
   await button(page, t("connectors.recreate")).click();
-  await expect(messages).toContainText("policyaudit was recreated.");
+  await expect(messages).toContainText(t("connectors.recreated", { name: "policyaudit" }));
 });
 
 test("a message goes with the second page after it, or when something newer is said of the same", async ({ page }) => {
   const messages = page.getByRole("region", { name: t("shell.messages") });
   await open(page, "sandbox");
-  await button(page, "12 notifications").click();
-  await button(page, "0 notifications").click();
+  await button(page, t("list.notifications", { count: 12 })).click();
+  await button(page, t("list.notifications", { count: 0 })).click();
   await expect(messages.getByRole("status")).toHaveText(["The sandbox contains 0 generated notifications."]);
   await entry(page, t("page.connections")).click();
   await expect(heading(page)).toHaveText(t("page.connections"));

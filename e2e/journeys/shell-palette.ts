@@ -81,7 +81,7 @@ test("another connection is used from the palette", async ({ page }) => {
   await expect(box(page)).toBeFocused();
   await page.keyboard.type("switch sand");
   await page.keyboard.press("Enter");
-  await expect(message(page, "Sandbox is active.")).toBeVisible();
+  await expect(message(page, t("connections-page.in-use", { name: t("page.sandbox") }))).toBeVisible();
   await expect(inUse(page)).toHaveText(t("page.sandbox"));
 });
 

@@ -42,7 +42,7 @@ test("a status that was not answered is shown as unknown, can be set either way,
   await expect(verdict).toContainText(t("check.credentials-unknown"));
   await n.clean(page);
   // Another change does not write a status on the way.
-  await n.textbox(page, t("connections-page.name")).fill("root_logins_renamed");
+  await n.textbox(page, t("notification-form.name")).fill("root_logins_renamed");
   await n.save(page);
   await expect(page.getByRole("alert").filter({ hasText: "status" })).toBeVisible();
   expect(written).toEqual([]);

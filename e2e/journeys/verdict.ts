@@ -35,7 +35,7 @@ for (const [name, label, more, why] of NOTIFICATIONS) {
     const inList = await cell(page, name);
     await expect(inList).toContainText(label);
     await expect(inList).toContainText(why);
-    if (more) await expect(inList).toContainText(`+${more} more`);
+    if (more) await expect(inList).toContainText(t("verdict.more", { count: more }));
     else await expect(inList).not.toContainText("more");
 
     await n.rowLink(page, name).click();
@@ -82,9 +82,9 @@ test("what loaded events show is part of the verdict in list, page and form, and
   // A form is judged as it is typed.
   await toList(page);
   await page.getByRole("link", { name: t("connections-page.edit-named", { connection: "root_logins" }), exact: true }).click();
-  await expect(verdict(page)).toContainText("1 of 3 matches.");
+  await expect(verdict(page)).toContainText(t("verdict.some-match", { matching: 1, all: 3 }));
   await page.getByRole("radio", { name: t("notification-form.no-filter"), exact: true }).check();
-  await expect(verdict(page)).toContainText("3 of 3 match.");
+  await expect(verdict(page)).toContainText(t("verdict.some-match", { matching: 3, all: 3 }));
 });
 
 test("the list is filtered and sorted by verdict, and the address keeps it", async ({ page }) => {
@@ -141,7 +141,7 @@ test("that a form can be saved does not say that it works", async ({ page }) => 
   await page.getByRole("checkbox", { name: /^Enabled/ }).uncheck();
   await expect(saving(page)).toContainText(t("component.ready-to-save"));
   await expect(called(page)).toHaveText(t("verdict.nobody-notified"));
-  await n.textbox(page, t("connections-page.name")).fill("not a name");
+  await n.textbox(page, t("notification-form.name")).fill("not a name");
   await n.textbox(page, t("field.topic")).focus();
   await expect(saving(page)).toContainText("1 error to fix");
   await expect(called(page)).toHaveText(t("verdict.errors"));

@@ -124,7 +124,7 @@ export const everything = (name: string): Partial<StoredNotification> => ({
   ],
   notify_user_list: [{ user_group: "admin", user_list: ["alice", "bob"] }],
   topic_id: topic("duty"),
-  filter: { condition: "OR", is_support_filter: true, rule: [t("failure.code-fact", { code: "!= 200" }), "trace_rating = warning"] },
+  filter: { condition: "OR", is_support_filter: true, rule: ["code != 200", "trace_rating = warning"] },
 });
 
 /** The one of that name, which there must be. */

@@ -42,5 +42,5 @@ export async function clean(page: Page, forcedColors: "active" | null = null): P
     }, rules);
     expect(lines, `what axe finds in the ${colorScheme} scheme${forcedColors ? ", colours forced" : ""}`).toEqual([]);
   }
-  await page.emulateMedia({ colorScheme: null, forcedColors: null, reducedMotion: null });
+  await page.emulateMedia({ colorScheme: null, reducedMotion: null });
 }

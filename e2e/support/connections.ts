@@ -57,7 +57,7 @@ export async function describe(page: Page, name: string, reach: Reach): Promise<
 export async function connect(page: Page, name: string, reach: Reach): Promise<void> {
   await describe(page, name, reach);
   await button(page, t("connections-page.save")).click();
-  await expect(message(page, `${name} was saved and is active.`)).toBeVisible();
+  await expect(message(page, t("connections-page.saved", { name }))).toBeVisible();
 }
 
 /** Enters credentials by the labels of their fields and goes on. */

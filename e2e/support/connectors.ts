@@ -67,7 +67,7 @@ export const heading = (page: Page): Locator => page.getByRole("heading", { leve
 
 /** An entry of the navigation; its name ends with how many there are. */
 export const entry = (page: Page, name: string): Locator =>
-  page.getByRole("navigation", { name: t("shell.main-navigation") }).getByRole("link", { name: new RegExp(`^${name}\\b`) });
+  page.getByRole("navigation", { name: t("shell.main-navigation") }).getByRole("link", { name: new RegExp(`^${name} ?(,|$)`) });
 
 /** The failure shown in the form or on a page. */
 export const alertTitled = (page: Page, title: string): Locator =>
@@ -115,7 +115,7 @@ export interface State {
 /** Changes what the sandbox holds behind the console’s back, also into what it would refuse, and opens a page. */
 export async function rewrite(page: Page, path: string, change: (state: State) => void): Promise<void> {
   // The sandbox keeps its state with its first change.
-  await makeFail(page, "writing", "500: server failure");
+  await makeFail(page, "writing", t("sandbox.server-failure"));
   const state = JSON.parse((await page.evaluate((key) => localStorage.getItem(key), STATE)) ?? "");
   state.faults = [];
   change(state);
@@ -132,8 +132,8 @@ export async function rewrite(page: Page, path: string, change: (state: State) =
 /** Makes the next request of a kind fail. */
 export async function makeFail(page: Page, when: string, answer: string): Promise<void> {
   await open(page, "sandbox");
-  await page.getByLabel("When").selectOption({ label: when });
-  await page.getByLabel("Respond with").selectOption({ label: answer });
+  await page.getByLabel(t("sandbox.when")).selectOption({ label: when });
+  await page.getByLabel(t("sandbox.respond-with")).selectOption({ label: answer });
   await button(page, t("picker.add")).click();
   await expect(page.getByText(`${when}: ${answer}, once`, { exact: true })).toBeVisible();
 }

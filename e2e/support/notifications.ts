@@ -18,7 +18,7 @@ export const messages = (page: Page): Locator => page.getByRole("region", { name
 export const count = (page: Page): Locator => page.getByRole("search").getByRole("status");
 export const search = (page: Page): Locator => page.getByRole("searchbox");
 export const rows = (page: Page): Locator =>
-  page.getByRole("table").getByRole("row").filter({ has: page.getByRole("checkbox", { name: /^Select (?!all on this page)/ }) });
+  page.getByRole("table").getByRole("row").filter({ has: page.getByRole("cell").getByRole("checkbox") });
 export const rowLink = (page: Page, name: string): Locator => page.getByRole("table").getByRole("link", { name, exact: true });
 export const row = (page: Page, name: string): Locator => page.getByRole("row").filter({ has: page.getByRole("link", { name, exact: true }) });
 export const heading = (page: Page, name: string | RegExp): Locator => page.getByRole("heading", { level: 1, name, exact: true });
@@ -49,8 +49,8 @@ export async function openDetail(page: Page, name: string): Promise<void> {
 /** Opens the form of a notification from the list. */
 export async function openEdit(page: Page, name: string): Promise<void> {
   await openList(page);
-  await page.getByRole("link", { name: `Edit ${name}`, exact: true }).click();
-  await expect(heading(page, /^Edit /)).toBeFocused();
+  await page.getByRole("link", { name: t("notifications.edit-named", { name }), exact: true }).click();
+  await expect(heading(page, t("page.edit", { name }))).toBeFocused();
 }
 
 export async function openNew(page: Page): Promise<void> {
@@ -58,20 +58,20 @@ export async function openNew(page: Page): Promise<void> {
   await expect(textbox(page, t("notification-form.name"))).toBeVisible();
 }
 
-export const operationsRow = (page: Page, nth = 1): Locator => page.getByRole("group", { name: `Operations ${nth}`, exact: true });
-export const userGroup = (page: Page, nth = 1): Locator => page.getByRole("group", { name: `User group ${nth}`, exact: true });
-export const rule = (page: Page, nth = 1): Locator => page.getByRole("group", { name: `Rule ${nth}`, exact: true });
+export const operationsRow = (page: Page, nth = 1): Locator => page.getByRole("group", { name: t("notification-form.operations-row", { row: nth }), exact: true });
+export const userGroup = (page: Page, nth = 1): Locator => page.getByRole("group", { name: t("notification-form.user-group-row", { row: nth }), exact: true });
+export const rule = (page: Page, nth = 1): Locator => page.getByRole("group", { name: t("notification-form.rule-row", { row: nth }), exact: true });
 
 /** Types operations into a row, each becoming a chip. */
 export async function typeOperations(page: Page, nth: number, service: string, resource: string, traces: string[]): Promise<void> {
   const group = operationsRow(page, nth);
   await group.getByLabel(t("notification-form.service"), { exact: true }).fill(service);
   await group.getByLabel(t("notification-form.resource-type"), { exact: true }).fill(resource);
-  const box = group.getByLabel(`Add operations, row ${nth}`);
+  const box = group.getByLabel(t("notification-form.add-operations", { row: nth }));
   for (const trace of traces) {
     await box.fill(trace);
     await box.press("Enter");
-    await expect(group.getByRole("button", { name: `Remove operation ${trace}`, exact: true })).toBeVisible();
+    await expect(group.getByRole("button", { name: t("notification-form.remove-operation", { name: trace }), exact: true })).toBeVisible();
   }
 }
 
@@ -102,12 +102,12 @@ export const save = (page: Page): Promise<void> => press(page, t("notification-f
 
 /** Lets the next matching requests of the embedded sandbox fail, by its page. */
 export async function addFault(page: Page, when: string, answer: string): Promise<void> {
-  await page.getByLabel("When", { exact: true }).selectOption({ label: when });
-  await page.getByLabel("Respond with", { exact: true }).selectOption({ label: answer });
+  await page.getByLabel(t("sandbox.when"), { exact: true }).selectOption({ label: when });
+  await page.getByLabel(t("sandbox.respond-with"), { exact: true }).selectOption({ label: answer });
   await press(page, t("picker.add"));
 }
 
 /** Goes to a page of the console by the main navigation, without loading it anew. */
-export async function goTo(page: Page, entry: "Notifications" | "Connectors" | "Sandbox"): Promise<void> {
-  await page.getByRole("navigation", { name: t("shell.main-navigation") }).getByRole("link", { name: new RegExp(`^${entry}`) }).click();
+export async function goTo(page: Page, entry: string): Promise<void> {
+  await page.getByRole("navigation", { name: t("shell.main-navigation") }).getByRole("link", { name: new RegExp(`^${entry} ?(,|$)`) }).click();
 }

@@ -2,6 +2,7 @@
 // see in the developer tools: an error in the console, an uncaught exception, a
 // breach of the content security policy, a request that failed.
 import { test as base, expect, type Locator, type Page, type Request } from "@playwright/test";
+import { speak } from "./words.ts";
 
 type Expected = string | RegExp;
 
@@ -39,7 +40,14 @@ function reportBreaches(): void {
   });
 }
 
-export const test = base.extend<{ troubles: Troubles }>({
+export const test = base.extend<{ troubles: Troubles; speech: void }>({
+  speech: [
+    async ({ locale }, use) => {
+      speak(locale ?? "en");
+      await use();
+    },
+    { auto: true },
+  ],
   troubles: [
     async ({ page }, use) => {
       const troubles = watch(page);

@@ -2,8 +2,8 @@
 import type { Page } from "@playwright/test";
 import { fixedMessages } from "./words.ts";
 
-/** Values of the sandbox that are words as well. */
-const VALUES = ["Sandbox", "Root", "Admin", "default"];
+/** Names of products, and values of the sandbox that are words as well. */
+const VALUES = ["Network Security", "Terraform", "Sandbox", "Root", "Admin", "default"];
 
 /**
  * Texts on the page, the names of its controls included, that stand outside of the

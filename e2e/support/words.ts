@@ -30,8 +30,16 @@ function bundle(language: string, file: string): FluentBundle {
   return made;
 }
 
-/** The message `file.name` in a language, without its tags. */
-export function t(key: string, args: Words = {}, language = "en"): string {
+/** The language of the browser of the test that runs. */
+let spoken = "en";
+
+/** Speaks the language that the console chooses for a browser's one. */
+export function speak(locale: string): void {
+  spoken = { de: "de", ja: "ja", zh: "zh-Hans" }[locale.slice(0, 2)] ?? "en";
+}
+
+/** The message `file.name`, without its tags: in the language of the test's browser, if no other is asked for. */
+export function t(key: string, args: Words = {}, language = spoken): string {
   const [file, name] = key.split(".");
   const of = bundle(language, file);
   const pattern = of.getMessage(name)?.value;

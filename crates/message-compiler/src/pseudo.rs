@@ -8,12 +8,18 @@ use crate::pattern::Pattern;
 pub fn stretch(pattern: &Pattern) -> Pattern {
     let mut letters = 0;
     let changed = accent(pattern, &mut letters);
-    let more = "·".repeat(letters * 2 / 5);
     Pattern::Sequence(vec![
         Pattern::Text("[".to_owned()),
         changed,
-        Pattern::Text(format!("{more}]")),
+        Pattern::Text(format!("{}]", more(letters * 2 / 5))),
     ])
+}
+
+/// That many more letters, as words of a usual length: lines break between them.
+fn more(letters: usize) -> String {
+    const WORD: usize = 8;
+    let dots = |at| if at % WORD == WORD - 1 { ' ' } else { '·' };
+    (0..letters).map(dots).collect()
 }
 
 fn accent(pattern: &Pattern, letters: &mut usize) -> Pattern {

@@ -1,6 +1,7 @@
 //! Topics and functions that are typed by their names.
 
 use domain::finding::{Finding, Severity};
+use messages::verbatim;
 use screen::target_name::{named, offer};
 
 const PROJECT: &str = "24edf66e79d04187acb99a463e610764";
@@ -54,7 +55,7 @@ fn it_is_offered_where_the_text_is_refused() {
         severity,
         field: field.into(),
         rule: "urn/service",
-        message: "no".into(),
+        message: verbatim("no"),
         span: None,
         fix: None,
     };

@@ -9,6 +9,7 @@ use domain::notification::{
     Condition, Filter, Notification, OperationSet, Scope, UserGroup, ValidationContext, inspect,
 };
 use domain::secret::Secret;
+use messages::verbatim;
 use proptest::prelude::*;
 use screen::list_query::ListQuery;
 use screen::verdict::{
@@ -75,7 +76,7 @@ fn loaded(yes: usize, maybe: usize) -> LoadedEvents {
 }
 
 fn finding(severity: Severity, rule: &'static str, field: &'static str) -> Finding {
-    ParseError::new(rule, "Something.").on(severity, field)
+    ParseError::new(rule, verbatim("Something.")).on(severity, field)
 }
 
 #[test]
@@ -646,7 +647,7 @@ fn some_finding() -> impl Strategy<Value = Finding> {
     ]);
     let field = prop::sample::select(vec!["name", "filter", "rules.0", "rules.1.value", "topic"]);
     (severity, rule, field, "[a-b]").prop_map(|(severity, rule, field, message)| {
-        ParseError::new(rule, message).on(severity, field)
+        ParseError::new(rule, verbatim(message)).on(severity, field)
     })
 }
 
