@@ -273,7 +273,7 @@ test("many operations are pasted at once, and what was not understood stays", as
   await n.openNew(page);
   await finder(page).fill("ECS ecs deleteServer, stopServer\nVPC\tvpc\tdeleteVpc\nwho knows what\nNEW thing doThis");
   await n.press(page, t("picker.add-these"));
-  await expect(page.getByText("Added 4 operations. “who knows what” was not added")).toBeVisible();
+  await expect(page.getByText("Added 4 operations. “who knows what” wasn’t added")).toBeVisible();
   await expect(finder(page)).toHaveValue("who knows what");
   await expect(finder(page)).toBeFocused();
   await expect(chips(page, 1)).toHaveText(["deleteServer", "stopServer"]);

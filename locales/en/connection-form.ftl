@@ -64,5 +64,5 @@ property-repeated = The property appears more than once.
 name-empty = Enter a name.
 neither-service = The connection has neither network_security nor cts.
 name-repeated = An earlier connection has the same name.
-version-unknown = This console reads version 1.
+version-unknown = The console reads only version 1.
 nothing-possible = There is no connection and no sandbox, and no one is allowed to create a connection: nothing could be done.

@@ -235,7 +235,7 @@ external-id-short =
     }
 external-id-time = The external ID is a version 1 UUID, made from a time and a network address instead of random numbers.
 external-id-placeholder = External ID: this is a placeholder. Enter the real value.
-use-look-alikes = Use the characters they look like
+use-look-alikes = Use ASCII characters
 keep-external-id = Keep only the external ID
 
 ## Notification type

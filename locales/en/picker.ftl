@@ -61,7 +61,7 @@ preset-chosen = , selected
 find-or-paste = Find or paste operations
 find-or-paste-hint = Search the catalog, or paste operations, one per line: <code>ECS ecs deleteServer</code>
 add = Add
-add-these = Add these operations
+add-these = Add operations
 nothing-new = Nothing new: these operations are listed already.
 added = { $count ->
     [one] Added { NUMBER($count) } operation.

@@ -112,7 +112,7 @@ fn mistakes_are_named_with_their_place() {
         ("{\n \"connections\": [,]}".to_owned(), "line 2, column 18", "The text isn’t valid JSON."),
         ("[]".to_owned(), "line 1, column 1", "Expected an object."),
         ("{\"connections\": {}}".to_owned(), "connections", "Expected an array."),
-        ("{\"version\": 2}".to_owned(), "version", "This console reads version 1."),
+        ("{\"version\": 2}".to_owned(), "version", "The console reads only version 1."),
         ("{\"connections\": [1]}".to_owned(), "connections[0]", "Expected an object."),
         (
             format!("{{\"connections\": [{{{ns}}}]}}"),
@@ -164,7 +164,7 @@ fn mistakes_are_named_with_their_place() {
             "connections[0].cts.auth",
             "Expected token, password, access-key, or proxy.",
         ),
-        ("{\"version\": true}".to_owned(), "version", "This console reads version 1."),
+        ("{\"version\": true}".to_owned(), "version", "The console reads only version 1."),
         (
             "{\"connections\": [{\"label\": \"A\", \"cts\": {\"base_url\": \"/p\", \"project_id\": \"p\", \"auth\": 1}}]}".to_owned(),
             "connections[0].cts.auth",
