@@ -71,11 +71,7 @@ fn base_addresses_that_may_not() {
                           have their own fields and are never stored.";
     let table = [
         ("", "Enter an endpoint. It starts with https://.", None),
-        (
-            " \t",
-            "Enter an endpoint. It starts with https://.",
-            None,
-        ),
+        (" \t", "Enter an endpoint. It starts with https://.", None),
         (
             "example.com/api",
             "“example.com/api” doesn’t say how to connect. Start with https://.",
