@@ -63,18 +63,6 @@ pub fn verbatim(text: impl Into<String>) -> Message {
     }
 }
 
-impl From<String> for Message {
-    fn from(text: String) -> Self {
-        verbatim(text)
-    }
-}
-
-impl From<&str> for Message {
-    fn from(text: &str) -> Self {
-        verbatim(text)
-    }
-}
-
 impl Arg {
     fn map_texts(&self, replace: &dyn Fn(String) -> String) -> Self {
         match self {
