@@ -166,7 +166,7 @@ test("no document has the external ID in it unless it is wanted", { tag: "@hoste
     expect(await visible(page), name).not.toContain(SAMPLE.externalId);
     const text = await downloaded(page);
     expect(text.trim()).toBe((await sheet.innerText()).trim());
-    await page.getByRole("button", { name: /^Copy (document|with placeholder)/ }).click();
+    await page.getByRole("button", { name: new RegExp(`^(${t("assistant.copy-document")}|${t("assistant.copy-with-placeholders")}|${t("assistant.copy-with-placeholder")})`) }).click();
     await expect(page.getByText(t("connectors.copied"), { exact: true })).toBeVisible();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(text);
   }

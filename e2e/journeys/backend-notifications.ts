@@ -281,12 +281,12 @@ test("one whose status is not answered is switched either way, and one whose fil
   await backend.vary({ on: "cts.list.*", drop: ["status"] });
   await page.getByRole("button", { name: t("component.refresh"), exact: true }).click();
   for (const name of ["awake", "asleep"]) await expect(n.row(page, name)).toContainText(t("notifications.status-not-answered"));
-  for (const [verb, name, state] of [
-    [t("notifications.disable"), "awake", { awake: "disabled", asleep: "disabled" }],
-    [t("notifications.enable"), "asleep", { awake: "disabled", asleep: "enabled" }],
+  for (const [verb, name, said, state] of [
+    [t("notifications.disable"), "awake", t("notifications.is-disabled", { name: "awake" }), { awake: "disabled", asleep: "disabled" }],
+    [t("notifications.enable"), "asleep", t("notifications.is-enabled", { name: "asleep" }), { awake: "disabled", asleep: "enabled" }],
   ] as const) {
     await page.getByRole("button", { name: `${verb} ${name}`, exact: true }).click();
-    await expect(n.messages(page)).toContainText(`${name} is ${verb.toLowerCase()}d`);
+    await expect(n.messages(page)).toContainText(said);
     expect(await now()).toEqual(state);
   }
   // Nothing but the status was changed.

@@ -151,7 +151,7 @@ export async function agrees(page: Page, backend: Backend, name: string): Promis
   } else {
     await expect(fact(page, t("field.operations"))).toHaveText(t("notifications.all-operations"));
   }
-  const groups = (stored.notify_user_list ?? []).map((group) => `${group.user_group}: ${group.user_list.join(", ")}`);
+  const groups = (stored.notify_user_list ?? []).map((group) => t("notifications.group-line", { group: group.user_group, users: group.user_list }));
   if (groups.length > 0) await expect(fact(page, t("field.users")).getByRole("listitem")).toHaveText(groups);
   else await expect(fact(page, t("field.users"))).toHaveText(t("notifications.all-users"));
   const json = await page.getByLabel("JSON", { exact: true }).textContent();
