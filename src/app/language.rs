@@ -1,9 +1,9 @@
 //! The choice of the language.
 
+use leptos::html::Select;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use messages::shell;
-use web_sys::{Event, HtmlSelectElement};
 
 use crate::state::language::{LANGUAGES, t};
 use crate::state::use_app;
@@ -12,12 +12,14 @@ use crate::state::use_app;
 #[component]
 pub fn LanguageChoice() -> impl IntoView {
     let app = use_app();
-    let choose = move |event: Event| {
-        let select = event_target::<HtmlSelectElement>(&event);
-        let chosen = select.value();
+    let select = NodeRef::<Select>::new();
+    let choose = move |event| {
+        let chosen = event_target_value(&event);
         spawn_local(async move {
             if app.language.choose(&chosen).await.is_err() {
-                select.set_value(&app.language.shown.get_untracked());
+                if let Some(select) = select.get_untracked() {
+                    select.set_value(&app.language.shown.get_untracked());
+                }
                 let known = LANGUAGES.iter().find(|(tag, _)| *tag == chosen);
                 let language = known.map_or(chosen.as_str(), |(_, name)| *name).into();
                 let words = shell::LanguageFailed { language };
@@ -37,7 +39,7 @@ pub fn LanguageChoice() -> impl IntoView {
         view! {
             <label class="language">
                 <span class="unseen">{t(shell::LANGUAGE)}</span>
-                <select class="input" on:change=choose>
+                <select class="input" node_ref=select on:change=choose>
                     {choices}
                 </select>
             </label>

@@ -10,8 +10,14 @@ const ENGLISH: &[(&str, &str)] = &[
     ("crates/xtask/", "a tool of developers"),
     ("crates/message-compiler/", "speaks to whoever builds"),
     ("crates/sandbox/", "answers in the services' own words"),
-    ("crates/setup/src/template", "comments inside generated files"),
-    ("crates/setup/src/partial.rs", "a guard inside a generated script"),
+    (
+        "crates/setup/src/template",
+        "comments inside generated files",
+    ),
+    (
+        "crates/setup/src/partial.rs",
+        "a guard inside a generated script",
+    ),
     ("crates/export/src", "comments inside exported files"),
 ];
 
@@ -54,7 +60,10 @@ fn sources(folder: &Path, found: &mut Vec<PathBuf>) {
 /// The texts of a source with their lines; comments, tests, and what only programs and
 /// logs say (`#[error]`, `panic`, `expect`) left out.
 fn literals(source: &str) -> Vec<(usize, String)> {
-    let code = source.split("#[cfg(test)]\nmod ").next().unwrap_or_default();
+    let code = source
+        .split("#[cfg(test)]\nmod ")
+        .next()
+        .unwrap_or_default();
     let mut found = Vec::new();
     let mut text: Option<String> = None;
     for (number, line) in code.lines().enumerate() {
@@ -90,7 +99,10 @@ fn literals(source: &str) -> Vec<(usize, String)> {
 /// Whether a text is a sentence or a part of one.
 fn is_english(text: &str) -> bool {
     let words: Vec<&str> = text.split_whitespace().collect();
-    let lower = |word: &&str| word.trim_matches(|c: char| !c.is_alphabetic()).to_lowercase();
+    let lower = |word: &&str| {
+        word.trim_matches(|c: char| !c.is_alphabetic())
+            .to_lowercase()
+    };
     words.len() >= 3
         && words
             .iter()
@@ -111,7 +123,11 @@ fn no_crate_has_sentences_of_its_own() {
     }
     let mut found = Vec::new();
     for path in files {
-        let name = path.strip_prefix(repository()).unwrap().to_string_lossy().replace('\\', "/");
+        let name = path
+            .strip_prefix(repository())
+            .unwrap()
+            .to_string_lossy()
+            .replace('\\', "/");
         if ENGLISH.iter().any(|(start, _)| name.starts_with(start)) {
             continue;
         }
@@ -121,15 +137,29 @@ fn no_crate_has_sentences_of_its_own() {
             }
         }
     }
-    assert!(found.is_empty(), "{} texts belong into locales/:\n{}", found.len(), found.join("\n"));
+    assert!(
+        found.is_empty(),
+        "{} texts belong into locales/:\n{}",
+        found.len(),
+        found.join("\n")
+    );
 }
 
 #[test]
 fn sentences_are_told_from_names() {
-    for text in ["There is no such member", "The topic {name} is missing.", "of the account"] {
+    for text in [
+        "There is no such member",
+        "The topic {name} is missing.",
+        "of the account",
+    ] {
         assert!(is_english(text), "{text}");
     }
-    for text in ["urn:smn:eu-west-101", "application/json; charset=utf-8", "a, b", "SELECT x"] {
+    for text in [
+        "urn:smn:eu-west-101",
+        "application/json; charset=utf-8",
+        "a, b",
+        "SELECT x",
+    ] {
         assert!(!is_english(text), "{text}");
     }
     let source = "let a = \"x is y\"; // \"no comment\"\n#[error(\"it is of no use\")]\nlet c = '\"';\nlet d = \"the \\\"b\\\" end\";";
