@@ -87,7 +87,7 @@ fn lazy(title: String, load: impl Into<LoadFile>, make: impl Into<MakeView>) -> 
 }
 
 split! {
-    connector_list, load_connector_list,
+    connectors, load_connector_list,
     fn connector_list() -> Loaded<AnyView> {
         Ok(view! { <ConnectorListPage /> }.into_any())
     }
@@ -143,7 +143,7 @@ split! {
 }
 
 split! {
-    export, load_export,
+    notifications, load_export,
     fn export_page(exports: Exports) -> Loaded<AnyView> {
         Ok(view! { <ExportPage exports /> }.into_any())
     }

@@ -40,7 +40,7 @@ test("one notification is exported in every form", { tag: "@hosted" }, async ({ 
   await clean(page);
   await screenshots(page, "export-one");
 
-  await page.getByRole("checkbox", { name: /^With import blocks/ }).uncheck();
+  await page.getByRole("checkbox", { name: t("export-page.import-blocks") }).uncheck();
   await expect(code(page)).not.toContainText("import {");
 
   await form(page, t("export.terraform-open-telekom-cloud"));

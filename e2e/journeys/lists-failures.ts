@@ -112,6 +112,8 @@ test("a list that never comes is given up after 20 seconds", async ({ page }) =>
 test("a list read while offline keeps its rows", async ({ page, context }) => {
   await n.openList(page);
   await expect(n.rows(page)).toHaveCount(n.SEEDED);
+  // What judges them has to be there.
+  await expect(n.row(page, "root_logins")).toContainText(t("verdict.no-findings"));
   await context.setOffline(true);
   await n.press(page, t("component.refresh"));
   await expect(n.failure(page, TITLE)).toContainText(t("failure.offline"));

@@ -14,7 +14,7 @@ export function untranslated(page: Page): Promise<string[]> {
   const known = [...fixedMessages("en").values()].filter((text) => !VALUES.includes(text));
   return page.evaluate((texts) => {
     const english = new Set(texts);
-    const isEnglish = (text: string) => english.has(text.trim()) || /\b[A-Za-z][a-z]+ [a-z]{2,}\b/.test(text);
+    const isEnglish = (text: string) => (english.has(text.trim()) && /[a-z]/.test(text)) || /\b[A-Za-z][a-z]+ [a-z]{2,}\b/.test(text);
     const outside = (text: string) => {
       let depth = 0;
       let rest = "";
@@ -26,7 +26,7 @@ export function untranslated(page: Page): Promise<string[]> {
       }
       return rest;
     };
-    const VALUE = "code, pre, kbd, samp, time, option[lang], [translate=no], .mono, .unseen-value, script, style, textarea";
+    const VALUE = "code, pre, kbd, samp, time, option[lang], .mono, .f, script, style, textarea";
     const found: string[] = [];
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {

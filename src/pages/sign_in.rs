@@ -67,7 +67,7 @@ fn missing(app: App) {
 }
 
 split! {
-    sign_in, load_dialog,
+    connections, load_dialog,
     fn dialog() -> Loaded<AnyView> {
         Ok(view! { <CredentialsDialog /> }.into_any())
     }

@@ -44,7 +44,7 @@ enum JudgeState {
 }
 
 split! {
-    verdicts,
+    lists,
     fn judge() -> Loaded<Judge> {
         Ok(Judge::default())
     }

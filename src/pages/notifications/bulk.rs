@@ -135,7 +135,7 @@ fn SelectionCount(bulk: Bulk, count: Memo<usize>) -> impl IntoView {
 }
 
 split! {
-    bulk, load_tools,
+    lists, load_tools,
     fn tools(
         bulk: Bulk,
         loaded: Memo<Option<PreparedRows>>,
@@ -148,7 +148,7 @@ split! {
 }
 
 split! {
-    bulk, load_report,
+    lists, load_report,
     fn report(bulk: Bulk) -> Loaded<AnyView> {
         Ok(view! { <ReportOfBatch bulk /> }.into_any())
     }

@@ -309,7 +309,7 @@ fn RowActions(
 }
 
 split! {
-    bulk,
+    lists,
     fn switch(app: App, notification: Notification, enabled: bool) -> Loaded<()> {
         actions::switch(app, &notification, enabled);
         Ok(())
@@ -317,7 +317,7 @@ split! {
 }
 
 split! {
-    bulk,
+    lists,
     fn delete(app: App, notification: Notification, then: Callback<()>) -> Loaded<()> {
         actions::delete(app, &notification, then);
         Ok(())
