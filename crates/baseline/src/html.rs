@@ -1,0 +1,95 @@
+//! The report as a page to print.
+
+use html_escape::{encode_double_quoted_attribute, encode_text};
+use messages::{Message, baseline as words};
+
+use crate::assess::Status;
+use crate::report::{Report, Row};
+
+/// The page's own looks; it loads nothing.
+const STYLE: &str = include_str!("report.css");
+
+/// The page.
+pub(crate) fn page(report: &Report, language: &str, say: &dyn Fn(&Message) -> String) -> String {
+    let say = |message: Message| encode_text(&say(&message)).into_owned();
+    let title = encode_text(&report.baseline.title).into_owned();
+    let heading = say(words::REPORT);
+    let count = |status: Status| {
+        let rows = report.rows.iter().filter(|row| row.status == status);
+        let (class, words, count) = (status.as_str(), status.words(), rows.count());
+        format!("<li class=\"{class}\"><b>{count}</b> {}</li>", say(words))
+    };
+    let counts = [
+        Status::Met,
+        Status::Missing,
+        Status::Unknown,
+        Status::NotApplicable,
+    ]
+    .map(count)
+    .concat();
+    let head = |message: Message| format!("<th scope=\"col\">{}</th>", say(message));
+    let heads = [
+        words::CONNECTION,
+        words::REQUIREMENT,
+        words::SEVERITY,
+        words::STATUS,
+        words::PROOF,
+    ]
+    .map(head)
+    .concat();
+    let rows: String = report.rows.iter().map(|row| table_row(row, &say)).collect();
+    let read_at = say(words::ReadAt {
+        time: (&*report.time).into(),
+    }
+    .into());
+    let explained = say(words::WHAT_MET_MEANS);
+    let language = encode_double_quoted_attribute(language);
+    format!(
+        "<!doctype html>
+<html lang=\"{language}\">
+<head>
+<meta charset=\"utf-8\">
+<meta name=\"viewport\" content=\"width=device-width\">
+<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">
+<title>{heading}: {title}</title>
+<style>
+{STYLE}</style>
+</head>
+<body>
+<h1>{heading}</h1>
+<p class=\"baseline\">{title}</p>
+<p>{read_at}</p>
+<p>{explained}</p>
+<ul class=\"counts\">{counts}</ul>
+<table>
+<thead><tr>{heads}</tr></thead>
+<tbody>
+{rows}</tbody>
+</table>
+</body>
+</html>
+"
+    )
+}
+
+fn table_row(row: &Row, say: &dyn Fn(Message) -> String) -> String {
+    let (connection, requirement) = (&row.connection, &row.requirement);
+    let name = encode_text(&connection.name);
+    let place = [&connection.region, &connection.project_id];
+    let place: Vec<_> = place.into_iter().filter(|part| !part.is_empty()).collect();
+    let place: Vec<_> = place.into_iter().map(|part| encode_text(part)).collect();
+    let title = encode_text(&requirement.title);
+    let source = encode_text(&requirement.source);
+    let severity = say(requirement.severity.words());
+    let (class, status) = (row.status.as_str(), say(row.status.words()));
+    let proof: String = row
+        .proof()
+        .into_iter()
+        .map(|sentence| format!("<li>{}</li>", say(sentence)))
+        .collect();
+    format!(
+        "<tr><th scope=\"row\">{name}<small>{}</small></th><td>{title}<small>{source}</small></td>\
+         <td>{severity}</td><td class=\"{class}\">{status}</td><td><ul>{proof}</ul></td></tr>\n",
+        place.join(" · ")
+    )
+}
