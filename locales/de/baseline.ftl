@@ -52,6 +52,7 @@ doubt-catalog = der Operationskatalog dieser Verbindung enthält die Operation n
 doubt-global-service = Ereignisse globaler Dienste gehen möglicherweise in eine andere Region
 doubt-data-events = nicht dokumentiert, ob Datenereignisse gesendet werden
 
+operations = { $service } { $resource } ({ AND($names) })
 told-by = { AND($operations) }: nachgewiesen durch { AND($notifications) }.
 maybe-told-by = { AND($operations) }: Treffer durch { AND($notifications) }.
 no-notification = { AND($operations) }: keine Benachrichtigung.

@@ -67,9 +67,11 @@ doubt-catalog = the operation catalog of this connection doesn’t have the oper
 doubt-global-service = events of global services might go to another region
 doubt-data-events = whether data events are sent is not documented
 
-## Proof: one sentence for operations of which the same is known. $operations are
-## operations, each as service, resource type and name.
+## Proof: one sentence for operations of which the same is known.
 
+# Operations of one resource type: its service, the resource type and their names.
+operations = { $service } { $resource } ({ AND($names) })
+# $operations are operations by resource type, for example “IAM user (login and logout)”.
 told-by = { AND($operations) }: proven by { AND($notifications) }.
 maybe-told-by = { AND($operations) }: matched by { AND($notifications) }.
 no-notification = { AND($operations) }: no notification.

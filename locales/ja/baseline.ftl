@@ -52,6 +52,7 @@ doubt-catalog = この接続の操作カタログにこの操作がない
 doubt-global-service = グローバルサービスのイベントは別のリージョンに送られる可能性がある
 doubt-data-events = データイベントが送信されるかどうかはドキュメントに記載なし
 
+operations = { $service } { $resource }（{ AND($names) }）
 told-by = { AND($operations) }：{ AND($notifications) }により証明済み。
 maybe-told-by = { AND($operations) }：{ AND($notifications) }に一致。
 no-notification = { AND($operations) }：通知なし。

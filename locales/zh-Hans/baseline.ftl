@@ -52,6 +52,7 @@ doubt-catalog = 此连接的操作目录中没有该操作
 doubt-global-service = 全局服务的事件可能发送到其他区域
 doubt-data-events = 文档未说明是否发送数据类事件
 
+operations = { $service } { $resource }（{ AND($names) }）
 told-by = { AND($operations) }：由{ AND($notifications) }证明。
 maybe-told-by = { AND($operations) }：由{ AND($notifications) }匹配。
 no-notification = { AND($operations) }：没有通知。

@@ -29,7 +29,6 @@ pub(crate) fn page(report: &Report, language: &str, say: &dyn Fn(&Message) -> St
     .concat();
     let head = |message: Message| format!("<th scope=\"col\">{}</th>", say(message));
     let heads = [
-        words::CONNECTION,
         words::REQUIREMENT,
         words::SEVERITY,
         words::STATUS,
@@ -37,7 +36,10 @@ pub(crate) fn page(report: &Report, language: &str, say: &dyn Fn(&Message) -> St
     ]
     .map(head)
     .concat();
-    let rows: String = report.rows.iter().map(|row| table_row(row, &say)).collect();
+    let connections = report
+        .rows
+        .chunk_by(|one, next| one.connection == next.connection);
+    let rows: String = connections.map(|rows| of_connection(rows, &say)).collect();
     let read_at = say(words::ReadAt {
         time: (&*report.time).into(),
     }
@@ -63,21 +65,32 @@ pub(crate) fn page(report: &Report, language: &str, say: &dyn Fn(&Message) -> St
 <ul class=\"counts\">{counts}</ul>
 <table>
 <thead><tr>{heads}</tr></thead>
-<tbody>
-{rows}</tbody>
-</table>
+{rows}</table>
 </body>
 </html>
 "
     )
 }
 
+/// The rows of a connection, under its name.
+fn of_connection(rows: &[Row], say: &dyn Fn(Message) -> String) -> String {
+    let connection = rows.first().map(|row| {
+        let connection = &row.connection;
+        let place = [&connection.region, &connection.project_id];
+        let place = place.into_iter().filter(|part| !part.is_empty());
+        let place: Vec<_> = place.map(encode_text).collect();
+        let (name, place) = (encode_text(&connection.name), place.join(" · "));
+        format!("{name}<small>{place}</small>")
+    });
+    let rows: String = rows.iter().map(|row| table_row(row, say)).collect();
+    format!(
+        "<tbody>\n<tr class=\"connection\"><th colspan=\"4\" scope=\"rowgroup\">{}</th></tr>\n{rows}</tbody>\n",
+        connection.unwrap_or_default()
+    )
+}
+
 fn table_row(row: &Row, say: &dyn Fn(Message) -> String) -> String {
-    let (connection, requirement) = (&row.connection, &row.requirement);
-    let name = encode_text(&connection.name);
-    let place = [&connection.region, &connection.project_id];
-    let place: Vec<_> = place.into_iter().filter(|part| !part.is_empty()).collect();
-    let place: Vec<_> = place.into_iter().map(|part| encode_text(part)).collect();
+    let requirement = &row.requirement;
     let title = encode_text(&requirement.title);
     let source = encode_text(&requirement.source);
     let severity = say(requirement.severity.words());
@@ -88,8 +101,7 @@ fn table_row(row: &Row, say: &dyn Fn(Message) -> String) -> String {
         .map(|sentence| format!("<li>{}</li>", say(sentence)))
         .collect();
     format!(
-        "<tr><th scope=\"row\">{name}<small>{}</small></th><td>{title}<small>{source}</small></td>\
-         <td>{severity}</td><td class=\"{class}\">{status}</td><td><ul>{proof}</ul></td></tr>\n",
-        place.join(" · ")
+        "<tr><th scope=\"row\">{title}<small>{source}</small></th><td>{severity}</td>\
+         <td class=\"{class}\">{status}</td><td><ul>{proof}</ul></td></tr>\n"
     )
 }

@@ -219,7 +219,7 @@ impl Row {
     /// is known.
     #[must_use]
     pub fn proof(&self) -> Vec<Message> {
-        let mut alike: BTreeMap<Known<'_>, Vec<String>> = BTreeMap::new();
+        let mut alike: BTreeMap<Known<'_>, Vec<&EvidenceOperation>> = BTreeMap::new();
         for operation in &self.operations {
             let known = (
                 operation.status,
@@ -227,21 +227,41 @@ impl Row {
                 &*operation.gaps,
                 &*operation.doubts,
             );
-            alike.entry(known).or_default().push(operation.words());
+            alike.entry(known).or_default().push(operation);
         }
         if alike.is_empty() {
             return vec![words::NOTHING_TO_PROVE];
         }
-        let sentences = alike.into_iter().map(|(known, operations)| {
-            let operations = Arg::list(operations.iter().map(String::as_str));
-            sentences(known, operations)
-        });
+        let sentences = alike
+            .into_iter()
+            .map(|(known, operations)| sentences(known, by_kind(&operations)));
         sentences.flatten().collect()
     }
 }
 
 /// What can be known of an operation.
 type Known<'a> = (Status, &'a [String], &'a [EvidenceGap], &'a [Doubt]);
+
+/// Operations in words, those of a resource type together.
+fn by_kind(operations: &[&EvidenceOperation]) -> Vec<Arg> {
+    let mut kinds: Vec<([&str; 2], Vec<&str>)> = Vec::new();
+    for operation in operations {
+        let kind = [&*operation.service_type, &*operation.resource_type];
+        match kinds.iter_mut().find(|(known, _)| *known == kind) {
+            Some((_, names)) => names.push(&operation.trace_name),
+            None => kinds.push((kind, vec![&operation.trace_name])),
+        }
+    }
+    let kinds = kinds.into_iter().map(|([service, resource], names)| {
+        let operations = words::Operations {
+            names: Arg::list(names),
+            resource: resource.into(),
+            service: service.into(),
+        };
+        Message::from(operations)
+    });
+    Arg::list(kinds)
+}
 
 /// What is known of these operations.
 fn sentences((status, told_by, gaps, doubts): Known<'_>, operations: Vec<Arg>) -> Vec<Message> {
@@ -312,11 +332,6 @@ impl EvidenceOperation {
                 .collect(),
             doubts: result.doubts.clone(),
         }
-    }
-
-    /// `IAM user login`
-    fn words(&self) -> String {
-        [&*self.service_type, &self.resource_type, &self.trace_name].join(" ")
     }
 }
 

@@ -71,16 +71,16 @@ fn each_row_says_how_it_is_known() {
     assert_eq!(
         said(0),
         [
-            "ECS ecs createServer: proven by created.",
-            "ECS ecs startServer: no notification.",
-            "ECS ecs deleteServer: “-deleted” doesn’t count (disabled, no subscription is confirmed, \
+            "ECS ecs (createServer): proven by created.",
+            "ECS ecs (startServer): no notification.",
+            "ECS ecs (deleteServer): “-deleted” doesn’t count (disabled, no subscription is confirmed, \
              the filter excludes events: “code = 403”, and limited to some users).",
-            "ECS ecs stopServer: “\"stopped\"” doesn’t count (unknown whether anybody receives its messages).",
+            "ECS ecs (stopServer): “\"stopped\"” doesn’t count (unknown whether anybody receives its messages).",
         ]
     );
     assert_eq!(
         said(1),
-        ["IAM user login: events of global services go to another region."]
+        ["IAM user (login): events of global services go to another region."]
     );
     let statuses: Vec<&str> = report.rows.iter().map(|row| row.status.as_str()).collect();
     assert_eq!(statuses, ["missing", "not-applicable", "met"]);
@@ -154,7 +154,9 @@ fn the_page_shows_no_text_as_markup_and_loads_nothing() {
             assert!(!page.contains(forbidden), "{forbidden}");
         }
         assert!(page.contains("&lt;img src=x onerror=alert(1)&gt; &amp; \"co\""));
+        // One for the heads.
         assert_eq!(page.matches("<tr>").count(), 1 + report.rows.len());
+        assert_eq!(page.matches("<tr class=\"connection\">").count(), 2);
         for tag in ["ul", "li", "tr", "td", "th", "small", "p", "table"] {
             let opened = page.matches(&format!("<{tag}>")).count()
                 + page.matches(&format!("<{tag} ")).count();
