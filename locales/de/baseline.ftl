@@ -62,7 +62,8 @@ elsewhere = { AND($operations) }: Ereignisse globaler Dienste gehen in eine ande
 nothing-to-prove = Die Anforderung hat auf dieser Cloud keine Operationen.
 
 report = Nachweisbericht
-read-at = Verbindungen gelesen am { $time } (UTC).
+made-at = Erstellt: { $time } (UTC).
+read-at = gelesen: { $time }
 what-met-means = Erfüllt heißt nachgewiesen: Eine aktivierte Benachrichtigung trifft auf jedes Ereignis jeder Operation der Anforderung zu, und ihr Ziel hat einen bestätigten Abonnenten.
 time = Zeit
 connection = Verbindung

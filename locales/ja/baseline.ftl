@@ -62,7 +62,8 @@ elsewhere = { AND($operations) }：グローバルサービスのイベントは
 nothing-to-prove = このクラウドには、この要件の操作がありません。
 
 report = エビデンスレポート
-read-at = 接続の読み込み：{ $time }（UTC）
+made-at = 作成：{ $time }（UTC）
+read-at = 読み込み：{ $time }
 what-met-means = 「適合」は証明済みを意味します。有効な通知が要件のすべての操作のすべてのイベントに一致し、そのターゲットに確認済みのサブスクライバーがいます。
 time = 時刻
 connection = 接続

@@ -62,7 +62,8 @@ elsewhere = { AND($operations) }：全局服务的事件发送到其他区域。
 nothing-to-prove = 该要求在此云上没有操作。
 
 report = 证据报告
-read-at = 连接读取时间：{ $time }（UTC）。
+made-at = 创建时间：{ $time }（UTC）。
+read-at = 读取时间：{ $time }
 what-met-means = “已满足”表示已证明：有已启用的通知匹配该要求每个操作的每个事件，且其通知目标有已确认的订阅者。
 time = 时间
 connection = 连接

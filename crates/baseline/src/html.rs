@@ -40,7 +40,7 @@ pub(crate) fn page(report: &Report, language: &str, say: &dyn Fn(&Message) -> St
         .rows
         .chunk_by(|one, next| one.connection == next.connection);
     let rows: String = connections.map(|rows| of_connection(rows, &say)).collect();
-    let read_at = say(words::ReadAt {
+    let made_at = say(words::MadeAt {
         time: (&*report.time).into(),
     }
     .into());
@@ -60,7 +60,7 @@ pub(crate) fn page(report: &Report, language: &str, say: &dyn Fn(&Message) -> St
 <body>
 <h1>{heading}</h1>
 <p class=\"baseline\">{title}</p>
-<p>{read_at}</p>
+<p>{made_at}</p>
 <p>{explained}</p>
 <ul class=\"counts\">{counts}</ul>
 <table>
@@ -78,7 +78,9 @@ fn of_connection(rows: &[Row], say: &dyn Fn(Message) -> String) -> String {
         let connection = &row.connection;
         let place = [&connection.region, &connection.project_id];
         let place = place.into_iter().filter(|part| !part.is_empty());
-        let place: Vec<_> = place.map(encode_text).collect();
+        let mut place: Vec<_> = place.map(|part| encode_text(part).into_owned()).collect();
+        let time = (&*connection.time).into();
+        place.push(say(words::ReadAt { time }.into()));
         let (name, place) = (encode_text(&connection.name), place.join(" · "));
         format!("{name}<small>{place}</small>")
     });

@@ -21,7 +21,7 @@ pub const REPORT_VERSION: u32 = 1;
 pub struct Report {
     /// The version of this format: 1.
     pub version: u32,
-    /// When the connections were read, in UTC: `2026-11-28T01:02:03Z`.
+    /// When it was made, in UTC: `2026-11-28T01:02:03Z`.
     pub time: String,
     /// What they were compared with.
     pub baseline: ReportedBaseline,
@@ -63,6 +63,8 @@ pub struct ReportedConnection {
     pub region: String,
     /// Its project; `""` if that is not known.
     pub project_id: String,
+    /// When it was read, in UTC: `2026-11-28T01:02:03Z`.
+    pub time: String,
 }
 
 /// Which requirement it is.
@@ -114,8 +116,21 @@ pub struct EvidenceGap {
     pub links: Vec<Link>,
 }
 
+impl ReportedConnection {
+    /// A connection that was read at a time in Unix milliseconds.
+    #[must_use]
+    pub fn new(name: &str, region: &str, project_id: &str, time_ms: i64) -> Self {
+        Self {
+            name: name.to_owned(),
+            region: region.to_owned(),
+            project_id: project_id.to_owned(),
+            time: wire::instant::iso(time_ms),
+        }
+    }
+}
+
 impl Report {
-    /// A report without rows. The time is in Unix milliseconds.
+    /// A report without rows, made at a time in Unix milliseconds.
     #[must_use]
     pub fn new(baseline: &Baseline, time_ms: i64) -> Self {
         Self {
@@ -189,7 +204,7 @@ impl Report {
             let (connection, requirement) = (&row.connection, &row.requirement);
             let proof: Vec<String> = row.proof().iter().map(say).collect();
             let cells = [
-                &self.time,
+                &connection.time,
                 &connection.name,
                 &connection.region,
                 &connection.project_id,

@@ -4,6 +4,7 @@
 
 use baseline::{Mistake, core, read};
 use messages::embedded::{CATALOGUES, render};
+use proptest::prelude::*;
 use serde_json::{Value, json};
 
 /// A baseline of two requirements.
@@ -377,4 +378,21 @@ fn the_documented_example_is_right() {
     let (_, example) = page.split_once("```json\n").unwrap();
     let (example, _) = example.split_once("```").unwrap();
     assert_eq!(mistakes(example), []);
+}
+
+proptest! {
+    #[test]
+    fn no_text_is_too_odd(text in any::<String>(), cut in any::<proptest::sample::Index>(), odd in "[\\[\\]{}\",:0-9a-zÄ\u{0} \n-]{0,3}") {
+        let file = serde_json::to_string_pretty(&file()).unwrap();
+        let places: Vec<usize> = file.char_indices().map(|(at, _)| at).collect();
+        let (before, after) = file.split_at(*cut.get(&places));
+        for text in [text, before.to_owned(), [before, &odd, after].concat()] {
+            let lines = text.lines().count().max(1);
+            for mistake in mistakes(&text) {
+                prop_assert!((1..=lines + 1).contains(&mistake.line), "{:?}", mistake);
+                prop_assert!(mistake.column >= 1);
+                prop_assert!(!mistake.message.to_string().is_empty());
+            }
+        }
+    }
 }

@@ -12,11 +12,8 @@ use messages::Message;
 use messages::embedded::{CATALOGUES, english, render};
 
 fn connection(name: &str) -> ReportedConnection {
-    ReportedConnection {
-        name: name.to_owned(),
-        region: "eu-de".to_owned(),
-        project_id: "24edf66e79d04187acb99a463e610764".to_owned(),
-    }
+    let project = "24edf66e79d04187acb99a463e610764";
+    ReportedConnection::new(name, "eu-de", project, 1_700_000_060_000)
 }
 
 /// A report with everything that can be said.
@@ -94,6 +91,10 @@ fn json_is_read_back_as_it_was() {
     let value: serde_json::Value = serde_json::from_str(&json).unwrap();
     assert_eq!(value["version"], 1);
     assert_eq!(value["time"], "2023-11-14T22:13:20Z");
+    assert_eq!(
+        value["rows"][0]["connection"]["time"],
+        "2023-11-14T22:14:20Z"
+    );
     let deleted = &value["rows"][0]["operations"][1];
     assert_eq!(deleted["status"], "missing");
     assert_eq!(
@@ -115,6 +116,7 @@ fn a_table_has_a_row_for_each_and_no_formula() {
     assert_eq!(reader.headers().unwrap().len(), 10);
     let rows: Vec<csv::StringRecord> = reader.records().map(Result::unwrap).collect();
     assert_eq!(rows.len(), 3);
+    assert_eq!(&rows[0][0], "2023-11-14T22:14:20Z");
     assert_eq!(&rows[0][1], "prod, \"eu\"");
     assert_eq!((&rows[0][7], &rows[0][8]), ("High", "Not met"));
     assert_eq!(rows[0][9].lines().count(), 4);

@@ -6,6 +6,9 @@ use super::{Answer, Assumptions, Event, Matcher};
 use crate::cts::RuleField;
 use crate::notification::Notification;
 
+/// Not more often than this is a notification asked about a case.
+const MOST_QUESTIONS: usize = 200_000;
+
 /// Whether somebody is told about every event.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Every {
@@ -93,7 +96,9 @@ fn told(
     let notifications: Vec<&Notification> = about.collect();
     let (other, users) = users(&tellers);
     event.user = Some(other);
-    let Some(cases) = of_users(&event, &users, &notifications, assumptions) else {
+    let cases = of_users(&event, &users, &notifications, assumptions);
+    let few = |cases: &Vec<Case>| cases.len().saturating_mul(tellers.len()) <= MOST_QUESTIONS;
+    let Some(cases) = cases.filter(few) else {
         return one_by_one(&event, &tellers, assumptions);
     };
     let answer = |case: &Case| {
