@@ -273,17 +273,16 @@ impl<'a> Assessor<'a> {
                 Some((*at, self.candidates.get(*at)?, is_sure))
             })
             .collect();
-        let every = |some: &[(&Notification, Answer)]| every_event(operation, some, assumptions);
-        let alone = candidates.iter().find(|(_, candidate, _)| {
-            let one = [(candidate.notification, candidate.sure)];
-            candidate.sure == Answer::Yes && every(&one) == Every::Yes
-        });
+        // With every link proven it tells about every event.
+        let alone = candidates
+            .iter()
+            .find(|(_, candidate, is_sure)| *is_sure && candidate.links.is_empty());
         let live = candidates.iter().filter(|(_, it, _)| it.sure != Answer::No);
         let (every, told_by) = match alone {
             Some((at, ..)) => (Every::Yes, vec![*at]),
             None => {
                 let told = live.clone().map(|(_, it, _)| (it.notification, it.sure));
-                let every = every(&told.collect::<Vec<_>>());
+                let every = every_event(operation, &told.collect::<Vec<_>>(), assumptions);
                 let together = match every {
                     Every::Yes => live.map(|(at, ..)| *at).collect(),
                     Every::No(_) | Every::Unknown => Vec::new(),

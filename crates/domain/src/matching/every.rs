@@ -1,7 +1,7 @@
 //! Whether somebody is told about every event of an operation, by one notification or
 //! by several together.
 
-use super::prove::{Case, MOST_CASES, cases, other_than, plainest};
+use super::prove::{Case, MOST_CASES, cases, other_than};
 use super::{Answer, Assumptions, Event, Matcher};
 use crate::cts::RuleField;
 use crate::notification::Notification;
@@ -35,6 +35,15 @@ impl Teller<'_> {
         self.at_most.and(user).and(self.matcher.lets_through(event))
     }
 
+    /// Whether both tell the same about whatever they are about.
+    fn is_like(&self, other: &Self) -> bool {
+        let (one, two) = (self.matcher.notification, other.matcher.notification);
+        self.at_most == other.at_most
+            && one.filter == two.filter
+            && one.user_groups == two.user_groups
+            && one.scope == two.scope
+    }
+
     /// Whether neither users nor a filter keep anything back.
     fn is_plain(&self) -> bool {
         self.matcher.notification.user_groups.is_empty() && self.matcher.condition.is_none()
@@ -51,7 +60,7 @@ pub fn every_event(
     assumptions: Assumptions,
 ) -> Every {
     let told = told(operation, notifications, assumptions);
-    if !assumptions.exact {
+    if !assumptions.exact || told == Every::Unknown {
         return told;
     }
     // Whether upper and lower case are the same is not documented.
@@ -72,7 +81,8 @@ fn told(
     notifications: &[(&Notification, Answer)],
     assumptions: Assumptions,
 ) -> Every {
-    let tellers: Vec<Teller<'_>> = notifications
+    let mut tellers: Vec<Teller<'_>> = Vec::new();
+    let about = notifications
         .iter()
         .map(|(notification, sure)| {
             let [service, resource, name] = operation.map(Some);
@@ -80,8 +90,12 @@ fn told(
             let at_most = sure.and(matcher.operation(service, resource, name));
             Teller { matcher, at_most }
         })
-        .filter(|teller| teller.at_most != Answer::No)
-        .collect();
+        .filter(|teller| teller.at_most != Answer::No);
+    for teller in about {
+        if !tellers.iter().any(|known| known.is_like(&teller)) {
+            tellers.push(teller);
+        }
+    }
     let mut event = Event {
         service_type: Some(service.to_owned()),
         resource_type: Some(resource.to_owned()),
@@ -98,29 +112,26 @@ fn told(
     event.user = Some(other);
     let cases = of_users(&event, &users, &notifications, assumptions);
     let few = |cases: &Vec<Case>| cases.len().saturating_mul(tellers.len()) <= MOST_QUESTIONS;
-    let Some(cases) = cases.filter(few) else {
+    let Some(mut cases) = cases.filter(few) else {
         return one_by_one(&event, &tellers, assumptions);
     };
-    let answer = |case: &Case| {
-        let answers = tellers.iter().map(|teller| teller.tells(&case.event));
-        answers.fold(Answer::No, Answer::or)
-    };
-    let open: Vec<(&Case, Answer)> = cases
-        .iter()
-        .map(|case| (case, answer(case)))
-        .filter(|(_, answer)| *answer != Answer::Yes)
-        .collect();
-    if open.is_empty() {
-        return Every::Yes;
+    // The plainest example comes first, and people before the system's own actions.
+    cases.sort_by_key(|case| (case.event.user.is_none(), case.event.size()));
+    let mut all = true;
+    for case in cases {
+        let mut told = Answer::No;
+        for teller in &tellers {
+            told = told.or(teller.tells(&case.event));
+            if told == Answer::Yes {
+                break;
+            }
+        }
+        if told == Answer::No && case.documented {
+            return Every::No(Box::new(case.event));
+        }
+        all &= told == Answer::Yes;
     }
-    let untold = |by_somebody: bool| {
-        let untold = open.iter().filter(move |(case, answer)| {
-            *answer == Answer::No && case.event.user.is_some() == by_somebody
-        });
-        plainest(untold.map(|(case, _)| *case)).map(Box::new)
-    };
-    let untold = untold(true).or_else(|| untold(false));
-    untold.map_or(Every::Unknown, Every::No)
+    if all { Every::Yes } else { Every::Unknown }
 }
 
 /// Where there are too many cases: whether one of them alone is enough.

@@ -458,7 +458,7 @@ pub(super) fn other_than(values: &[String]) -> String {
     other
 }
 
-pub(super) fn plainest<'a>(cases: impl Iterator<Item = &'a Case>) -> Option<Event> {
+fn plainest<'a>(cases: impl Iterator<Item = &'a Case>) -> Option<Event> {
     cases
         .filter(|case| case.documented)
         .map(|case| &case.event)
